@@ -1,0 +1,30 @@
+"""What can be wrong with a text, as one family of exceptions with messages an editor can act on."""
+
+
+class ExtractionError(Exception):
+    """The text could not be worked on."""
+
+
+class EmptyTextError(ExtractionError):
+    def __init__(self) -> None:
+        super().__init__("The text is empty.")
+
+
+class TextTooLongError(ExtractionError):
+    def __init__(self, length: int, limit: int) -> None:
+        self.length, self.limit = length, limit
+        super().__init__(f"The text has {length:,} characters; the limit is {limit:,}.")
+
+
+class UnsupportedLanguageError(ExtractionError):
+    def __init__(self, language: str, supported: tuple[str, ...]) -> None:
+        self.language, self.supported = language, supported
+        super().__init__(
+            f"There is no model for the language {language!r}; supported are {', '.join(supported)}."
+        )
+
+
+class ModelMissingError(ExtractionError):
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(f"The language model {name!r} is not installed; `make setup` installs it.")
