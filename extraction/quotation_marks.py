@@ -1,0 +1,142 @@
+"""Pairs the quotation marks of a text, whatever their style, also when some are missing or doubled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# A mark stands for itself and for what typists write instead of it: ,,so'' and ``so''.
+_MARK = re.compile(r"[„“”‟\"»«›‹‚‘’'＂]|,,|``|´´|''")
+_PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n|\n(?=[ \t]*[„\"»«“])")
+
+# family of a mark: marks of one family can close each other
+_FAMILY = dict.fromkeys('„“”‟"＂', "double") | dict.fromkeys((",,", "``", "´´", "''"), "double")
+_FAMILY |= dict.fromkeys("»«", "guillemet") | dict.fromkeys("›‹", "single guillemet")
+_FAMILY |= dict.fromkeys("‚‘’'", "single")
+_ONLY_OPENS = frozenset({"„", ",,", "``", "‚"})
+_ONLY_CLOSES = frozenset({"´´"})
+# A quotation longer than this without its closing mark is a typing mistake, not a speech.
+_LONGEST_UNCLOSED = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quoted passage: ``begin`` and ``end`` with the marks, in characters; ``depth`` 0 for the outermost."""
+
+    begin: int
+    end: int
+    inner_begin: int
+    inner_end: int
+    depth: int = 0
+    closed: bool = True
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: str
+    begin: int
+    end: int
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """All quoted passages of ``text``, in text order, outer ones before those inside them."""
+    paragraphs = _paragraph_ends(text)
+    found: list[Quotation] = []
+    stack: list[_Open] = []
+    paragraph = 0
+    for match in _MARK.finditer(text):
+        mark, begin, end = match.group(), match.start(), match.end()
+        while paragraph < len(paragraphs) and begin >= paragraphs[paragraph]:
+            _end_paragraph(text, stack, paragraphs[paragraph], begin, found)
+            paragraph += 1
+        if _is_apostrophe(text, mark, begin, end, stack):
+            continue
+        if _repeats_opening(text, mark, begin, stack):
+            continue
+        if _closes(text, mark, begin, end, stack):
+            _close(stack, mark, begin, end, found)
+        elif mark not in _ONLY_CLOSES:
+            _open(stack, _Open(mark, begin, end), found)
+    _end_paragraph(text, stack, len(text), len(text), found)
+    return _in_order(found)
+
+
+def _paragraph_ends(text: str) -> list[int]:
+    return [match.end() for match in _PARAGRAPH.finditer(text)]
+
+
+def _is_apostrophe(text: str, mark: str, begin: int, end: int, stack: list[_Open]) -> bool:
+    """»geht's«, »Hans' Haus«, »'n«: a single mark inside a word, or after one with nothing to close."""
+    if mark not in "'’‘":
+        return False
+    before, after = text[begin - 1 : begin], text[end : end + 1]
+    if before.isalnum() and after.isalnum():
+        return True
+    opened = any(_FAMILY[o.mark] == "single" for o in stack)
+    if before.isalnum() or (before and before in ".,!?…;:"):
+        return not opened
+    return not (after.isalnum() or after in '„"»«.…')
+
+
+def _repeats_opening(text: str, mark: str, begin: int, stack: list[_Open]) -> bool:
+    """A speech over several paragraphs repeats its opening mark at the head of each."""
+    return (
+        bool(stack) and stack[-1].mark == mark and _starts_line(text, begin) and stack[-1].begin < begin - 1
+    )
+
+
+def _starts_line(text: str, begin: int) -> bool:
+    line = text.rfind("\n", 0, begin)
+    return line >= 0 and not text[line:begin].strip()
+
+
+def _closes(text: str, mark: str, begin: int, end: int, stack: list[_Open]) -> bool:
+    if mark in _ONLY_OPENS:
+        return False
+    family = _FAMILY[mark]
+    opened = next((o for o in reversed(stack) if _FAMILY[o.mark] == family), None)
+    if opened is None:
+        return False
+    if opened.mark in "»«›‹" and opened.mark == mark:
+        return False
+    before, after = text[begin - 1 : begin], text[end : end + 1]
+    looks_opening = (not before or before.isspace() or before in "([–—") and after.isalnum()
+    return not (looks_opening and opened.mark != "„" and mark != opened.mark) or mark in "”´´"
+
+
+def _open(stack: list[_Open], opening: _Open, found: list[Quotation]) -> None:
+    """A second opening mark of a kind means that the first lost its closing one: forget the first."""
+    family = _FAMILY[opening.mark]
+    for i, other in enumerate(stack):
+        if _FAMILY[other.mark] == family:
+            del stack[i:]
+            break
+    stack.append(opening)
+
+
+def _close(stack: list[_Open], mark: str, begin: int, end: int, found: list[Quotation]) -> None:
+    while stack:
+        opening = stack.pop()
+        if _FAMILY[opening.mark] == _FAMILY[mark]:
+            found.append(Quotation(opening.begin, end, opening.end, begin, len(stack)))
+            return
+
+
+def _end_paragraph(text: str, stack: list[_Open], end: int, following: int, found: list[Quotation]) -> None:
+    """What is open at a paragraph's end goes on only when the next paragraph repeats the mark."""
+    if not stack:
+        return
+    first = stack[0]
+    if following < len(text) and text[following] == first.mark and not text[end:following].strip():
+        del stack[1:]
+        return
+    stripped = (
+        first.begin + len(text[first.begin : end].rstrip()) if end - first.begin <= _LONGEST_UNCLOSED else 0
+    )
+    if stripped > first.end and end - first.begin <= _LONGEST_UNCLOSED:
+        found.append(Quotation(first.begin, stripped, first.end, stripped, 0, closed=False))
+    stack.clear()
+
+
+def _in_order(found: list[Quotation]) -> tuple[Quotation, ...]:
+    return tuple(sorted((q for q in found if q.inner_end > q.inner_begin), key=lambda q: (q.begin, -q.end)))
