@@ -1,0 +1,53 @@
+"""How an article comes in: checked, stored and queued for reading in one transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import IntegrityError, transaction
+from procrastinate.contrib.django import app as jobs
+
+from .models import Article, ExtractionRun
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+# The job lives in the claims room, which this room does not know; the queue joins them by this name.
+READ_ARTICLE = "read_article"
+
+
+class AlreadyReadingError(Exception):
+    """The article is waiting for a reader, or being read."""
+
+
+def add_article(*, added_by: User | None = None, **facts: Any) -> tuple[Article, bool]:
+    """Store the article and queue its reading; the same text from the same place is the article on record.
+
+    Returns the article and whether it is new.
+    """
+    article = Article(added_by=added_by, **facts)
+    try:
+        with transaction.atomic():
+            article.save()
+            queue_reading(article)
+    except IntegrityError as error:
+        if "article_once" not in str(error):
+            raise
+        on_record = Article.objects.get(
+            text_sha256=article.text_sha256, outlet=article.outlet, address=article.address
+        )
+        return on_record, False
+    return article, True
+
+
+def queue_reading(article: Article) -> ExtractionRun:
+    """Queue a run of the extraction; the job exists if and only if the transaction is committed."""
+    try:
+        with transaction.atomic():
+            run = ExtractionRun.objects.create(article=article)
+            jobs.configure_task(READ_ARTICLE, lock=f"article-{article.pk}").defer(run_id=run.pk)
+    except IntegrityError as error:
+        if "one_open_run_per_article" not in str(error):
+            raise
+        raise AlreadyReadingError(article) from error
+    return run

@@ -1,0 +1,210 @@
+"""A statement as an editorial record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pghistory
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Article, ExtractionRun, Post
+from speakers.models import Speaker
+
+from .changing import StaleClaimError, changing
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+    from .evidence import Evidence
+    from .source import Source
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    def untouched(self) -> ClaimQuerySet:
+        """Found by the machine, and nobody has done anything to it yet."""
+        return self.filter(origin=Claim.Origin.MACHINE, state=Claim.State.PENDING, version=1)
+
+    def pending(self) -> ClaimQuerySet:
+        return self.filter(state=Claim.State.PENDING)
+
+    def in_reading_order(self) -> ClaimQuerySet:
+        return self.order_by("begin", "-end", "pk")
+
+    def with_evidence(self) -> ClaimQuerySet:
+        """With all that a card shows, in a fixed number of queries."""
+        return self.select_related("speaker", "decided_by", "post").prefetch_related("evidence__source__post")
+
+
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+class Claim(models.Model):
+    """One statement under review. All spans are [begin, end) in code points of the article's text."""
+
+    class Kind(models.TextChoices):
+        DIRECT = "Direct", _("direct quote")
+        INDIRECT = "Indirect", _("indirect speech")
+        REPORTED = "Reported", _("reported")
+        FREE_INDIRECT = "FreeIndirect", _("free indirect")
+        INDIRECT_FREE_INDIRECT = "IndirectFreeIndirect", _("continued indirect speech")
+        POST = "Post", _("post")
+
+    class Origin(models.TextChoices):
+        MACHINE = "machine", _("found by the machine")
+        HAND = "hand", _("added by hand")
+
+    class State(models.TextChoices):
+        PENDING = "pending", _("pending")
+        ACCEPTED = "accepted", _("accepted")
+        REJECTED = "rejected", _("rejected")
+
+    # What undo brings back; the version itself only ever grows.
+    RESTORED = (
+        "kind", "quote", "spans", "begin", "end", "speaker_id", "speaker_words", "state", "rejected_because",
+        "decided_by_id", "decided_at",
+    )  # fmt: skip
+
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
+    run = models.ForeignKey(
+        ExtractionRun, on_delete=models.PROTECT, null=True, blank=True, related_name="claims"
+    )
+    origin = models.CharField(_("origin"), max_length=7, choices=Origin.choices, default=Origin.MACHINE)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
+    medium = models.CharField(_("medium"), max_length=10, blank=True)
+    quote = models.TextField(_("quote"))
+    spans = models.JSONField(default=dict)
+    begin = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    speaker = models.ForeignKey(
+        Speaker,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("speaker"),
+    )
+    speaker_words = models.CharField(_("speaker in the text"), max_length=1000, blank=True)
+    resolved_name = models.CharField(_("name in the article"), max_length=300, blank=True)
+    resolution = models.CharField(max_length=40, blank=True)
+    cue = models.CharField(_("cue"), max_length=300, blank=True)
+    confidence = models.FloatField(_("confidence"), null=True, blank=True)
+    rule = models.CharField(_("rule"), max_length=80, blank=True)
+    reasons = models.JSONField(default=list, blank=True)
+    post = models.ForeignKey(Post, on_delete=models.SET_NULL, null=True, blank=True, related_name="claims")
+    state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.PENDING)
+    rejected_because = models.CharField(_("reason"), max_length=300, blank=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    decided_at = models.DateTimeField(_("decided"), null=True, blank=True)
+    version = models.PositiveIntegerField(default=1)
+    found_at = models.DateTimeField(_("found"), auto_now_add=True)
+
+    objects: ClassVar[ClaimQuerySet] = ClaimQuerySet.as_manager()  # type: ignore[assignment]
+
+    # Set while a change touches the claim's evidence only, so that it too counts as a version.
+    evidence_changed = False
+
+    class Meta:
+        verbose_name = _("claim")
+        verbose_name_plural = _("claims")
+        ordering: ClassVar = ["-pk"]
+        permissions: ClassVar = [
+            ("approve_claim", "Can approve verdicts"),
+            ("bulk_reject_claim", "Can reject many claims at once"),
+        ]
+        constraints: ClassVar = [
+            models.CheckConstraint(name="claim_has_words", condition=~models.Q(quote="")),
+            models.CheckConstraint(
+                name="claim_ends_after_it_begins", condition=models.Q(end__gt=models.F("begin"))
+            ),
+            models.CheckConstraint(
+                name="claim_confidence_is_a_probability",
+                condition=models.Q(confidence=None) | models.Q(confidence__range=(0, 1)),
+            ),
+            models.CheckConstraint(
+                name="claim_decided_by_somebody",
+                condition=models.Q(state="pending", decided_by=None, decided_at=None)
+                | (~models.Q(state="pending") & models.Q(decided_by__isnull=False, decided_at__isnull=False)),
+            ),
+            models.CheckConstraint(
+                name="claim_found_by_a_run",
+                condition=models.Q(origin="hand") | models.Q(run__isnull=False),
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(name="claim_by_state", fields=["state", "-id"]),
+            models.Index(name="claim_in_reading_order", fields=["article", "begin"]),
+            models.Index(name="claim_by_speaker", fields=["speaker", "-id"]),
+        ]
+
+    def __str__(self) -> str:
+        return self.quote if len(self.quote) <= 80 else self.quote[:79] + "…"
+
+    def get_absolute_url(self) -> str:
+        return f"{reverse('claims:article', args=[self.article_id])}#claim-{self.pk}"
+
+    @property
+    def is_decided(self) -> bool:
+        return self.state != self.State.PENDING
+
+    def accept(self, *, by: User, seen: int) -> None:
+        self._decide(self.State.ACCEPTED, by, seen)
+
+    def reject(self, *, by: User, seen: int, because: str = "") -> None:
+        self._decide(self.State.REJECTED, by, seen, because)
+
+    def _decide(self, state: str, by: User, seen: int, because: str = "") -> None:
+        try:
+            with changing(self, seen=seen, verb=state) as claim:
+                if (claim.state, claim.decided_by_id, claim.rejected_because) != (state, by.pk, because):
+                    claim.state, claim.rejected_because = state, because
+                    claim.decided_by, claim.decided_at = by, timezone.now()
+        except StaleClaimError as stale:
+            # The same decision by the same person, sent twice by a nervous finger or a slow line, is no conflict.
+            theirs = stale.current
+            if (theirs.state, theirs.decided_by_id, theirs.version) != (state, by.pk, seen + 1):
+                raise
+            self.refresh_from_db()
+
+    def set_speaker(self, speaker: Speaker | None, *, seen: int) -> None:
+        with changing(self, seen=seen, verb="speaker set") as claim:
+            claim.speaker = speaker
+
+    def link(self, source: Source, relation: str, *, by: User, seen: int) -> Evidence:
+        """Confirm that the source bears on the claim in this way."""
+        from .evidence import Evidence
+
+        with changing(self, seen=seen, verb="source linked") as claim:
+            evidence, is_new = Evidence.objects.get_or_create(
+                claim=claim, source=source, defaults={"changed_in": seen + 1}
+            )
+            if is_new or (evidence.state, evidence.relation) != (Evidence.State.CONFIRMED, relation):
+                evidence.settle(Evidence.State.CONFIRMED, relation, by=by, version=seen + 1)
+                claim.evidence_changed = True
+        return evidence
+
+    def turn_down(self, source: Source, *, by: User, seen: int) -> None:
+        """Say that the source does not bear on the claim; it is not proposed again."""
+        from .evidence import Evidence
+
+        with changing(self, seen=seen, verb="source turned down") as claim:
+            evidence = claim.evidence.get(source=source)
+            if evidence.state != Evidence.State.TURNED_DOWN:
+                evidence.settle(Evidence.State.TURNED_DOWN, evidence.relation, by=by, version=seen + 1)
+                claim.evidence_changed = True
+
+    def undo(self, *, seen: int) -> None:
+        """Take back the change that made version ``seen``, evidence included; undoing an undo does it again."""
+        if seen == 1:
+            return
+        with changing(self, seen=seen, verb="undone") as claim:
+            for evidence in claim.evidence.filter(changed_in=seen):
+                evidence.step_back(version=seen + 1)
+                claim.evidence_changed = True
+            earlier: Any = claim.events.filter(version=seen - 1).order_by("-pgh_id").first()  # type: ignore[attr-defined]
+            if earlier:
+                for field in self.RESTORED:
+                    setattr(claim, field, getattr(earlier, field))

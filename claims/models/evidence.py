@@ -1,0 +1,81 @@
+"""The link between a claim and a source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pghistory
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from .claim import Claim
+from .source import Source
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+class Evidence(models.Model):
+    """How a source bears on a claim: proposed by the software, confirmed or turned down by an editor."""
+
+    class Relation(models.TextChoices):
+        ORIGIN = "origin", _("origin")
+        SUPPORTS = "supports", _("supports")
+        CONTRADICTS = "contradicts", _("contradicts")
+        CONTEXT = "context", _("context")
+
+    class State(models.TextChoices):
+        PROPOSED = "proposed", _("proposed")
+        CONFIRMED = "confirmed", _("confirmed")
+        TURNED_DOWN = "turned_down", _("turned down")
+
+    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="evidence")
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
+    relation = models.CharField(
+        _("relation"), max_length=11, choices=Relation.choices, default=Relation.ORIGIN
+    )
+    state = models.CharField(_("state"), max_length=11, choices=State.choices, default=State.PROPOSED)
+    reason = models.CharField(_("why"), max_length=300, blank=True)
+    passage = models.TextField(_("passage"), blank=True)
+    settled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    settled_at = models.DateTimeField(null=True, blank=True)
+    # The claim's version that this state belongs to: undoing that version takes it back.
+    changed_in = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        verbose_name = _("evidence")
+        verbose_name_plural = _("evidence")
+        ordering: ClassVar = ["pk"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="evidence_once", fields=["claim", "source"]),
+            models.CheckConstraint(
+                name="evidence_settled_by_somebody",
+                condition=models.Q(state="proposed")
+                | models.Q(settled_by__isnull=False, settled_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.claim_id} – {self.get_relation_display()} – {self.source}"
+
+    def settle(self, state: str, relation: str, *, by: User, version: int) -> None:
+        """Only for Claim.link and Claim.turn_down, which hold the claim's lock."""
+        self.state, self.relation = state, relation
+        self.settled_by, self.settled_at, self.changed_in = by, timezone.now(), version
+        self.save()
+
+    def step_back(self, version: int) -> None:
+        """Return to the state before the last change; a link that this change made goes."""
+        earlier: Any = self.events.filter(changed_in__lt=self.changed_in).order_by("-pgh_id").first()  # type: ignore[attr-defined]
+        if earlier is None:
+            self.delete()
+            return
+        for field in ("state", "relation", "passage", "settled_by_id", "settled_at"):
+            setattr(self, field, getattr(earlier, field))
+        self.changed_in = version
+        self.save()

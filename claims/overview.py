@@ -1,0 +1,26 @@
+"""How much of each article waits for the desk."""
+
+from __future__ import annotations
+
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+
+from articles.models import Article, ExtractionRun
+
+PAGE_SIZE = 50
+
+
+def newest_articles(before: str = "") -> QuerySet[Article]:
+    """A page of articles, newest first, with pending and total counts; ``before`` is the last key of the page above.
+
+    The texts stay in the database: a list shows none of them.
+    """
+    articles = Article.objects.defer("text").order_by("-pk")
+    if before.isdigit():
+        articles = articles.filter(pk__lt=int(before))
+    return articles.annotate(
+        pending=Count("claims", filter=Q(claims__state="pending")),
+        total=Count("claims"),
+        run_state=Subquery(
+            ExtractionRun.objects.filter(article=OuterRef("pk")).order_by("-pk").values("state")[:1]
+        ),
+    )[:PAGE_SIZE]

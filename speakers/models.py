@@ -1,0 +1,173 @@
+"""Who speaks: the record, the names it goes by, the positions it held, its accounts."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import pghistory
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
+
+from .matching import fold
+
+
+class SpeakerQuerySet(models.QuerySet["Speaker"]):
+    def current(self) -> SpeakerQuerySet:
+        """Records that stand for themselves: not merged into another."""
+        return self.filter(merged_into=None)
+
+    def named(self, name: str) -> SpeakerQuerySet:
+        """Current records that go by this name, whatever its case, accents or apostrophes."""
+        return self.current().filter(names__folded=fold(name)).distinct()
+
+    def with_account(self, platform: str, handle: str) -> SpeakerQuerySet:
+        return self.current().filter(accounts__platform=platform, accounts__handle__iexact=handle.lstrip("@"))
+
+
+@pghistory.track()
+class Speaker(models.Model):
+    """A person, an organisation, a group, or a source that the article leaves unnamed."""
+
+    class Kind(models.TextChoices):
+        PERSON = "person", _("person")
+        ORGANISATION = "organisation", _("organisation")
+        GROUP = "group", _("group")
+        UNNAMED = "unnamed", _("unnamed source")
+
+    class State(models.TextChoices):
+        CANDIDATE = "candidate", _("candidate")
+        KEPT = "kept", _("kept")
+
+    name = models.CharField(_("name"), max_length=300)
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.PERSON)
+    state = models.CharField(_("state"), max_length=9, choices=State.choices, default=State.CANDIDATE)
+    description = models.CharField(_("description"), max_length=300, blank=True)
+    pronoun = models.CharField(_("pronoun"), max_length=30, blank=True)
+    wikidata_id = models.CharField("Wikidata", max_length=20, blank=True)
+    merged_into = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="merged",
+        verbose_name=_("merged into"),
+    )
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+
+    objects: ClassVar[models.Manager[Speaker]] = SpeakerQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        verbose_name = _("speaker")
+        verbose_name_plural = _("speakers")
+        ordering: ClassVar = ["name", "pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(name="speaker_has_a_name", condition=~models.Q(name="")),
+            models.CheckConstraint(
+                name="speaker_not_merged_into_itself", condition=~models.Q(merged_into=models.F("pk"))
+            ),
+            models.CheckConstraint(
+                name="speaker_wikidata_id_form", condition=models.Q(wikidata_id__regex=r"^(Q[1-9][0-9]*)?$")
+            ),
+            models.UniqueConstraint(
+                name="speaker_wikidata_id_once",
+                fields=["wikidata_id"],
+                condition=~models.Q(wikidata_id="") & models.Q(merged_into=None),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@pghistory.track()
+class Name(models.Model):
+    """A name that a speaker goes by, right or wrong."""
+
+    class Kind(models.TextChoices):
+        FULL = "full", _("full name")
+        ALIAS = "alias", _("alias")
+        FORMER = "former", _("former name")
+        TRANSLITERATION = "transliteration", _("transliteration")
+        MISSPELLING = "misspelling", _("misspelling")
+        ABBREVIATION = "abbreviation", _("abbreviation")
+
+    speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="names")
+    name = models.CharField(_("name"), max_length=300)
+    folded = models.CharField(max_length=300, editable=False)
+    kind = models.CharField(_("kind"), max_length=15, choices=Kind.choices, default=Kind.ALIAS)
+    language = models.CharField(_("language"), max_length=3, blank=True)
+
+    class Meta:
+        verbose_name = _("name")
+        verbose_name_plural = _("names")
+        ordering: ClassVar = ["pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(name="name_not_empty", condition=~models.Q(name="")),
+            models.UniqueConstraint(name="name_once_per_speaker", fields=["speaker", "name"]),
+        ]
+        indexes: ClassVar = [models.Index(name="name_folded", fields=["folded"])]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, **kwargs: object) -> None:  # type: ignore[override]
+        self.folded = fold(self.name)
+        super().save(**kwargs)  # type: ignore[arg-type]
+
+
+@pghistory.track()
+class Position(models.Model):
+    """An office or function held, with its time where it is known (Wikidata P39, P580, P582)."""
+
+    speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="positions")
+    title = models.CharField(_("title"), max_length=300)
+    organisation = models.CharField(_("organisation"), max_length=300, blank=True)
+    start_on = models.DateField(_("from"), null=True, blank=True)
+    end_on = models.DateField(_("until"), null=True, blank=True)
+    known_from = models.CharField(_("known from"), max_length=500, blank=True)
+
+    class Meta:
+        verbose_name = _("position")
+        verbose_name_plural = _("positions")
+        ordering: ClassVar = ["start_on", "pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                name="position_starts_before_it_ends",
+                condition=models.Q(start_on=None)
+                | models.Q(end_on=None)
+                | models.Q(end_on__gte=models.F("start_on")),
+                violation_error_message=_("The position ends before it starts."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+@pghistory.track()
+class Account(models.Model):
+    """An account on a platform; one handle belongs to one record."""
+
+    speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="accounts")
+    platform = models.CharField(_("platform"), max_length=30)
+    handle = models.CharField(_("handle"), max_length=200)
+
+    class Meta:
+        verbose_name = _("account")
+        verbose_name_plural = _("accounts")
+        ordering: ClassVar = ["platform", "handle"]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                name="account_handle_without_at", condition=~models.Q(handle__startswith="@")
+            ),
+            models.UniqueConstraint(
+                "platform",
+                Lower("handle"),
+                name="account_belongs_to_one_speaker",
+                violation_error_message=_("This account belongs to another record."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"@{self.handle} ({self.platform})"
