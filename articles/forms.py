@@ -64,9 +64,7 @@ class ArticleForm(forms.Form):
         try:
             cleaned["published_on"], cleaned["published_precision"] = parse_date(written)
         except ValueError:
-            self.add_error(
-                "published", ValidationError(_("“%(date)s” is not a date."), params={"date": written})
-            )
+            self.add_error("published", ValidationError(_("“%(date)s” is not a date."), params={"date": written}))
 
     def _complete_language(self, cleaned: dict[str, Any], text: str) -> None:
         cleaned["language"] = cleaned.get("language") or languages.detect(text)
@@ -74,9 +72,7 @@ class ArticleForm(forms.Form):
             self.add_error(
                 "language",
                 ValidationError(
-                    _(
-                        "There is no model for the language of this text (%(code)s); German and English are read."
-                    ),
+                    _("There is no model for the language of this text (%(code)s); German and English are read."),
                     params={"code": cleaned["language"]},
                 ),
             )

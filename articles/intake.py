@@ -33,9 +33,7 @@ def add_article(*, added_by: User | None = None, **facts: Any) -> tuple[Article,
     except IntegrityError as error:
         if "article_once" not in str(error):
             raise
-        on_record = Article.objects.get(
-            text_sha256=article.text_sha256, outlet=article.outlet, address=article.address
-        )
+        on_record = Article.objects.get(text_sha256=article.text_sha256, outlet=article.outlet, address=article.address)
         return on_record, False
     return article, True
 

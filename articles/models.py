@@ -31,9 +31,7 @@ class Article(models.Model):
     published_precision = models.CharField(
         _("precise to the"), max_length=5, choices=Precision.choices, default=Precision.DAY
     )
-    language = models.CharField(
-        _("language"), max_length=3, choices=[("de", _("German")), ("en", _("English"))]
-    )
+    language = models.CharField(_("language"), max_length=3, choices=[("de", _("German")), ("en", _("English"))])
     text = models.TextField(_("text"))
     text_sha256 = models.CharField(max_length=64, editable=False)
     previous = models.OneToOneField(

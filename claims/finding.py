@@ -70,16 +70,9 @@ def as_claim(
         cue=words(text, spans["cue"])[:300],
         confidence=statement.confidence,
         rule=statement.reasons[0].rule if statement.reasons else "",
-        reasons=[
-            {"rule": reason.rule, "words": [list(span) for span in reason.words]}
-            for reason in statement.reasons
-        ],
+        reasons=[{"rule": reason.rule, "words": [list(span) for span in reason.words]} for reason in statement.reasons],
         post=next(
-            (
-                post
-                for post in posts.values()
-                if statement.type == "Post" and post.body_begin == statement.begin
-            ),
+            (post for post in posts.values() if statement.type == "Post" and post.body_begin == statement.begin),
             None,
         ),
     )

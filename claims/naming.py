@@ -17,9 +17,7 @@ class SpeakersOfArticle:
     def __init__(self, article: Article, found: Extraction) -> None:
         self.article = article
         self.people = {person.name: person for person in found.people}
-        self.accounts = [
-            (post.resolved_speaker, post.platform, post.handle) for post in found.posts if post.handle
-        ]
+        self.accounts = [(post.resolved_speaker, post.platform, post.handle) for post in found.posts if post.handle]
         self._records: dict[str, Speaker | None] = {}
 
     def record(self, name: str | None) -> Speaker | None:

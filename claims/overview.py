@@ -20,7 +20,5 @@ def newest_articles(before: str = "") -> QuerySet[Article]:
     return articles.annotate(
         pending=Count("claims", filter=Q(claims__state="pending")),
         total=Count("claims"),
-        run_state=Subquery(
-            ExtractionRun.objects.filter(article=OuterRef("pk")).order_by("-pk").values("state")[:1]
-        ),
+        run_state=Subquery(ExtractionRun.objects.filter(article=OuterRef("pk")).order_by("-pk").values("state")[:1]),
     )[:PAGE_SIZE]

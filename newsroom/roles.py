@@ -63,9 +63,7 @@ def make_roles(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     Django makes the rights only after all migrations, so they are made here first.
     """
     for label in ("newsroom", "articles", "speakers", "claims"):
-        create_permissions(
-            global_apps.get_app_config(label), verbosity=0, using=schema_editor.connection.alias
-        )
+        create_permissions(global_apps.get_app_config(label), verbosity=0, using=schema_editor.connection.alias)
     group_model, permission_model = apps.get_model("auth", "Group"), apps.get_model("auth", "Permission")
     for role, rights in ROLES.items():
         group, _created = group_model.objects.get_or_create(name=role)

@@ -134,9 +134,7 @@ class Position(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(
                 name="position_starts_before_it_ends",
-                condition=models.Q(start_on=None)
-                | models.Q(end_on=None)
-                | models.Q(end_on__gte=models.F("start_on")),
+                condition=models.Q(start_on=None) | models.Q(end_on=None) | models.Q(end_on__gte=models.F("start_on")),
                 violation_error_message=_("The position ends before it starts."),
             ),
         ]
@@ -158,9 +156,7 @@ class Account(models.Model):
         verbose_name_plural = _("accounts")
         ordering: ClassVar = ["platform", "handle"]
         constraints: ClassVar = [
-            models.CheckConstraint(
-                name="account_handle_without_at", condition=~models.Q(handle__startswith="@")
-            ),
+            models.CheckConstraint(name="account_handle_without_at", condition=~models.Q(handle__startswith="@")),
             models.UniqueConstraint(
                 "platform",
                 Lower("handle"),

@@ -52,8 +52,7 @@ def _add_candidate(
         for each, name_kind in [(name, Name.Kind.FULL), *((alias, Name.Kind.ALIAS) for alias in aliases)]
     )
     Position.objects.bulk_create(
-        Position(speaker=speaker, title=title[:300], known_from=known_from[:500])
-        for title in dict.fromkeys(titles)
+        Position(speaker=speaker, title=title[:300], known_from=known_from[:500]) for title in dict.fromkeys(titles)
     )
     Account.objects.bulk_create(
         Account(speaker=speaker, platform=platform, handle=handle) for platform, handle in accounts

@@ -67,9 +67,7 @@ class Claim(models.Model):
     )  # fmt: skip
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
-    run = models.ForeignKey(
-        ExtractionRun, on_delete=models.PROTECT, null=True, blank=True, related_name="claims"
-    )
+    run = models.ForeignKey(ExtractionRun, on_delete=models.PROTECT, null=True, blank=True, related_name="claims")
     origin = models.CharField(_("origin"), max_length=7, choices=Origin.choices, default=Origin.MACHINE)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
     medium = models.CharField(_("medium"), max_length=10, blank=True)
@@ -117,9 +115,7 @@ class Claim(models.Model):
         ]
         constraints: ClassVar = [
             models.CheckConstraint(name="claim_has_words", condition=~models.Q(quote="")),
-            models.CheckConstraint(
-                name="claim_ends_after_it_begins", condition=models.Q(end__gt=models.F("begin"))
-            ),
+            models.CheckConstraint(name="claim_ends_after_it_begins", condition=models.Q(end__gt=models.F("begin"))),
             models.CheckConstraint(
                 name="claim_confidence_is_a_probability",
                 condition=models.Q(confidence=None) | models.Q(confidence__range=(0, 1)),

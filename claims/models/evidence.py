@@ -34,9 +34,7 @@ class Evidence(models.Model):
 
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="evidence")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
-    relation = models.CharField(
-        _("relation"), max_length=11, choices=Relation.choices, default=Relation.ORIGIN
-    )
+    relation = models.CharField(_("relation"), max_length=11, choices=Relation.choices, default=Relation.ORIGIN)
     state = models.CharField(_("state"), max_length=11, choices=State.choices, default=State.PROPOSED)
     reason = models.CharField(_("why"), max_length=300, blank=True)
     passage = models.TextField(_("passage"), blank=True)
@@ -55,8 +53,7 @@ class Evidence(models.Model):
             models.UniqueConstraint(name="evidence_once", fields=["claim", "source"]),
             models.CheckConstraint(
                 name="evidence_settled_by_somebody",
-                condition=models.Q(state="proposed")
-                | models.Q(settled_by__isnull=False, settled_at__isnull=False),
+                condition=models.Q(state="proposed") | models.Q(settled_by__isnull=False, settled_at__isnull=False),
             ),
         ]
 

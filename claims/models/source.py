@@ -30,9 +30,7 @@ class Source(models.Model):
     published_on = models.DateField(_("published"), null=True, blank=True)
     accessed_on = models.DateField(_("accessed"), null=True, blank=True)
     post = models.OneToOneField(Post, on_delete=models.PROTECT, null=True, blank=True, related_name="source")
-    article = models.OneToOneField(
-        Article, on_delete=models.PROTECT, null=True, blank=True, related_name="as_source"
-    )
+    article = models.OneToOneField(Article, on_delete=models.PROTECT, null=True, blank=True, related_name="as_source")
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -40,9 +38,7 @@ class Source(models.Model):
         verbose_name_plural = _("sources")
         ordering: ClassVar = ["-pk"]
         constraints: ClassVar = [
-            models.UniqueConstraint(
-                name="source_address_once", fields=["address"], condition=~models.Q(address="")
-            ),
+            models.UniqueConstraint(name="source_address_once", fields=["address"], condition=~models.Q(address="")),
             models.CheckConstraint(
                 name="source_leads_somewhere",
                 condition=~models.Q(kind="page", address="")

@@ -34,9 +34,7 @@ class Command(BaseCommand):
             return self._refuse(file, f"not UTF-8 text: byte {error.start} cannot be read.")
         form = ArticleForm({"text": text, **facts})
         if not form.is_valid():
-            return self._refuse(
-                file, " ".join(str(message) for field in form.errors.values() for message in field)
-            )
+            return self._refuse(file, " ".join(str(message) for field in form.errors.values() for message in field))
         article, is_new = form.save()
         state = "taken in" if is_new else "already on record"
         self.stdout.write(f"{file}: {state} as article {article.pk}, “{article.title}”")
