@@ -17,7 +17,7 @@ ROLES = ("quote", "speaker", "cue", "frame", "addressee")
 
 
 def find_claims(run: ExtractionRun) -> None:
-    """Read the run's article and store what was found, whole or not at all; a text that cannot be read fails the run."""
+    """Read the run's article and store what was found, whole or not at all; an unreadable text fails the run."""
     run.begin()
     article = run.article
     try:

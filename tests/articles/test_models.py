@@ -1,0 +1,27 @@
+import pytest
+from django.db import DatabaseError, IntegrityError, transaction
+
+from articles.models import Article, ExtractionRun
+from tests.cast import an_article
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_stored_text_never_changes_on_any_path():
+    article = an_article()
+    with pytest.raises(DatabaseError), transaction.atomic():
+        Article.objects.filter(pk=article.pk).update(text="Etwas anderes.")
+    article.refresh_from_db()
+    assert article.text.startswith("Die Ministerin")
+
+
+def test_an_article_without_text_cannot_exist():
+    with pytest.raises(IntegrityError), transaction.atomic():
+        an_article(text="")
+
+
+def test_an_article_has_one_open_run_at_most():
+    article = an_article()
+    ExtractionRun.objects.create(article=article)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        ExtractionRun.objects.create(article=article)

@@ -1,0 +1,95 @@
+"""The cast: one person for each role, and small makers of records, so that a test says only what it is about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import Group
+from django.test import Client
+
+from articles.models import Article, ExtractionRun
+from claims.models import Claim
+from newsroom.models import User
+from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
+from speakers.models import Name, Speaker
+
+TEXT = (
+    "Die Ministerin Ada Sommer sagte am Montag: „Wir bauen die Brücke.“ "
+    "Nach Angaben des Verbands kostet das zwei Millionen Euro."
+)
+
+
+def person(username: str, role: str) -> User:
+    user = User.objects.create_user(username, password="a long password", is_staff=role == ADMINISTRATOR)
+    user.groups.add(Group.objects.get(name=role))
+    return user
+
+
+@pytest.fixture
+def rita(db: None) -> User:
+    """A reader."""
+    return person("rita", READER)
+
+
+@pytest.fixture
+def edda(db: None) -> User:
+    """An editor."""
+    return person("edda", EDITOR)
+
+
+@pytest.fixture
+def emil(db: None) -> User:
+    """Another editor."""
+    return person("emil", EDITOR)
+
+
+@pytest.fixture
+def chris(db: None) -> User:
+    """A chief editor."""
+    return person("chris", CHIEF)
+
+
+@pytest.fixture
+def alma(db: None) -> User:
+    """An administrator."""
+    return person("alma", ADMINISTRATOR)
+
+
+def client_of(user: User) -> Client:
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def an_article(text: str = TEXT, **facts: Any) -> Article:
+    return Article.objects.create(**{"title": "Die Brücke", "language": "de", "text": text, **facts})
+
+
+def a_run(article: Article) -> ExtractionRun:
+    run = ExtractionRun.objects.create(article=article)
+    run.finish("test 1", found=0)
+    return run
+
+
+def a_speaker(name: str = "Ada Sommer", **facts: Any) -> Speaker:
+    speaker = Speaker.objects.create(name=name, **facts)
+    Name.objects.create(speaker=speaker, name=name, kind=Name.Kind.FULL)
+    return speaker
+
+
+def a_claim(article: Article | None = None, quote: str = "„Wir bauen die Brücke.“", **facts: Any) -> Claim:
+    """A pending claim found by the machine, with its quote where it stands in the article's text."""
+    article = article or an_article()
+    begin = article.text.index(quote)
+    span = [begin, begin + len(quote)]
+    defaults = {
+        "kind": Claim.Kind.DIRECT,
+        "spans": {"quote": [span], "speaker": [], "cue": [], "frame": [], "addressee": []},
+        "begin": span[0],
+        "end": span[1],
+        "confidence": 0.9,
+        "rule": "direct",
+    }
+    run = facts.pop("run", None) or a_run(article)
+    return Claim.objects.create(article=article, run=run, quote=quote, **{**defaults, **facts})

@@ -1,0 +1,92 @@
+"""The verbs of a claim: each once, against the version that was seen, with history."""
+
+import pytest
+
+from claims.models import Claim, Evidence, Source, StaleClaimError
+from tests.cast import a_claim, a_speaker
+
+pytestmark = pytest.mark.django_db
+
+
+def events(claim):
+    return list(claim.events.order_by("pgh_id").values_list("version", "state"))
+
+
+def test_accepting_writes_state_person_and_history(edda):
+    claim = a_claim()
+    claim.accept(by=edda, seen=1)
+    assert (claim.state, claim.decided_by, claim.version) == ("accepted", edda, 2)
+    assert events(claim) == [(1, "pending"), (2, "accepted")]
+
+
+def test_a_decision_sent_twice_counts_once(edda):
+    claim = a_claim()
+    claim.accept(by=edda, seen=1)
+    claim.accept(by=edda, seen=1)
+    assert claim.version == 2
+
+
+def test_a_stale_decision_changes_nothing_and_shows_the_current_claim(edda, emil):
+    claim = a_claim()
+    Claim.objects.get(pk=claim.pk).reject(by=emil, seen=1, because="keine Aussage")
+    with pytest.raises(StaleClaimError) as stale:
+        claim.accept(by=edda, seen=1)
+    assert stale.value.current.rejected_because == "keine Aussage"
+    claim.refresh_from_db()
+    assert claim.state == "rejected"
+
+
+def test_undo_brings_back_what_was_before(edda):
+    claim = a_claim()
+    claim.accept(by=edda, seen=1)
+    claim.undo(seen=2)
+    assert (claim.state, claim.decided_by, claim.decided_at, claim.version) == ("pending", None, None, 3)
+
+
+def test_undoing_the_undo_decides_again(edda):
+    claim = a_claim()
+    claim.accept(by=edda, seen=1)
+    claim.undo(seen=2)
+    claim.undo(seen=3)
+    assert (claim.state, claim.decided_by) == ("accepted", edda)
+
+
+def test_undo_brings_back_the_speaker(edda):
+    claim = a_claim(speaker=a_speaker("Ada Sommer"))
+    claim.set_speaker(a_speaker("Bert Winter"), seen=1)
+    claim.undo(seen=2)
+    assert claim.speaker.name == "Ada Sommer"
+
+
+def test_a_link_is_confirmed_and_its_undo_takes_it_away(edda):
+    claim = a_claim()
+    source = Source.of_page("https://example.org/beleg")
+    claim.link(source, "supports", by=edda, seen=1)
+    assert claim.evidence.get().state == Evidence.State.CONFIRMED
+    claim.undo(seen=2)
+    assert not claim.evidence.exists()
+    assert claim.version == 3
+
+
+def test_a_proposed_source_turned_down_is_proposed_again_by_undo(edda):
+    claim = a_claim()
+    source = Source.of_page("https://example.org/beleg")
+    Evidence.objects.create(claim=claim, source=source, reason="same speaker")
+    claim.turn_down(source, by=edda, seen=1)
+    assert claim.evidence.get().state == Evidence.State.TURNED_DOWN
+    claim.undo(seen=2)
+    assert claim.evidence.get().state == Evidence.State.PROPOSED
+
+
+def test_the_history_cannot_be_changed():
+    from django.db import DatabaseError, transaction
+
+    claim = a_claim()
+    with pytest.raises(DatabaseError), transaction.atomic():
+        claim.events.update(state="accepted")
+
+
+def test_history_sees_a_change_on_any_path(edda):
+    claim = a_claim()
+    Claim.objects.filter(pk=claim.pk).update(cue="sagte")
+    assert claim.events.count() == 2

@@ -1,0 +1,41 @@
+import pytest
+from django.http import QueryDict
+
+from claims.filtering import ClaimFilter
+from tests.cast import a_claim, a_speaker, an_article
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def claims(edda):
+    german = an_article(outlet="Tageblatt")
+    english = an_article("She said: “Build it.”", language="en", outlet="Courier")
+    first = a_claim(german, speaker=a_speaker("Ada Sommer"))
+    second = a_claim(german, quote="kostet das zwei Millionen Euro", kind="Indirect")
+    third = a_claim(english, quote="“Build it.”")
+    third.accept(by=edda, seen=1)
+    return first, second, third
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("", [2, 1, 0]),
+        ("state=accepted", [2]),
+        ("kind=Indirect", [1]),
+        ("language=de", [1, 0]),
+        ("outlet=tageblatt", [1, 0]),
+        ("q=MILLIONEN", [1]),
+        ("state=pending&kind=Direct", [0]),
+        ("state=nonsense", [2, 1, 0]),
+    ],
+)
+def test_a_filter_shows_the_claims_it_names_newest_first(claims, query, shown):
+    assert list(ClaimFilter(QueryDict(query)).queryset()) == [claims[i] for i in shown]
+
+
+def test_a_speaker_or_an_article_narrows_by_key(claims):
+    first, _second, third = claims
+    assert list(ClaimFilter(QueryDict(f"speaker={first.speaker_id}")).queryset()) == [first]
+    assert list(ClaimFilter(QueryDict(f"article={third.article_id}")).queryset()) == [third]
