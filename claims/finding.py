@@ -14,6 +14,11 @@ from .models import Claim, Evidence, Source
 from .naming import SpeakersOfArticle
 
 ROLES = ("quote", "speaker", "cue", "frame", "addressee")
+# What a run says of a claim; all else belongs to the desk.
+FOUND_FIELDS = (
+    "run", "medium", "quote", "spans", "begin", "end", "speaker", "speaker_words", "resolved_name", "resolution",
+    "cue", "confidence", "rule", "reasons", "post",
+)  # fmt: skip
 
 
 def find_claims(run: ExtractionRun) -> None:
@@ -30,20 +35,37 @@ def find_claims(run: ExtractionRun) -> None:
 
 
 def store(run: ExtractionRun, found: Extraction) -> int:
-    """Replace the untouched claims by what was found; return how many claims were new."""
-    article = run.article
-    posts = article.keep_reading(found)
-    Claim.objects.filter(article=article).untouched().delete()  # type: ignore[attr-defined]
-    taken = {(claim.begin, claim.end) for claim in Claim.objects.filter(article=article).only("begin", "end")}
-    speakers = SpeakersOfArticle(article, found)
-    claims = [
-        as_claim(run, statement, found.text, posts, speakers)
-        for statement in found.statements
-        if (statement.begin, statement.end) not in taken
-    ]
-    Claim.objects.bulk_create(claims)
+    """Bring the article's claims in line with what was found; return how many there are of this run.
+
+    A finding that is there already, untouched, keeps its row and with it its address and history. What somebody
+    decided, changed or added stays as it is, and a finding that means the same words is not put beside it.
+    """
+    posts = run.article.keep_reading(found)
+    speakers = SpeakersOfArticle(run.article, found)
+    claims = [as_claim(run, statement, found.text, posts, speakers) for statement in found.statements]
+    on_desk = list(Claim.objects.filter(article=run.article))
+    untouched = {place(claim): claim for claim in on_desk if claim.is_untouched}
+    kept = [claim for claim in on_desk if not claim.is_untouched]
+    claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]
+    for claim in claims:
+        if earlier := untouched.pop(place(claim), None):
+            claim.pk, claim.found_at = earlier.pk, earlier.found_at
+    Claim.objects.filter(pk__in=[claim.pk for claim in untouched.values()]).delete()
+    Claim.objects.bulk_update([claim for claim in claims if claim.pk], FOUND_FIELDS)
+    Claim.objects.bulk_create([claim for claim in claims if not claim.pk])
     propose_posts(claims, posts.values())
     return len(claims)
+
+
+def place(claim: Claim) -> tuple[object, ...]:
+    return claim.kind, *(tuple(span) for span in claim.spans["quote"])
+
+
+def same_words(claim: Claim, other: Claim) -> bool:
+    """Whether two claims of one kind cover the same words by half or more, measured from first to last."""
+    both = min(claim.end, other.end) - max(claim.begin, other.begin)
+    either = max(claim.end, other.end) - min(claim.begin, other.begin)
+    return claim.kind == other.kind and 2 * both >= either
 
 
 def as_claim(
@@ -88,8 +110,11 @@ def propose_posts(claims: list[Claim], posts: Iterable[Post]) -> None:
     sources = {post: Source.of_post(post) for post in posts}
     authors = {claim.post: claim.speaker_id for claim in claims if claim.post}
     Evidence.objects.bulk_create(
-        Evidence(claim=claim, source=source, reason="same speaker")
-        for post, source in sources.items()
-        for claim in claims
-        if claim.post is None and claim.speaker_id is not None and claim.speaker_id == authors.get(post)
+        (
+            Evidence(claim=claim, source=source, reason="same speaker")
+            for post, source in sources.items()
+            for claim in claims
+            if claim.post is None and claim.speaker_id is not None and claim.speaker_id == authors.get(post)
+        ),
+        ignore_conflicts=True,  # proposed by an earlier run
     )

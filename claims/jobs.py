@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from articles.intake import READ_ARTICLE
@@ -21,3 +22,12 @@ def read_article(run_id: int) -> None:
     except Exception:
         run.fail("The extraction failed; the operator's log has the details.")
         raise
+
+
+@app.periodic(cron="* * * * *")
+@app.task(queueing_lock="retry_stalled", pass_context=True)
+async def retry_stalled(context: JobContext, timestamp: int) -> None:
+    """Hand on the jobs of a worker that died: its heartbeat has stopped, its run is still open."""
+    manager = context.app.job_manager
+    for job in await manager.get_stalled_jobs():
+        await manager.retry_job(job)

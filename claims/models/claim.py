@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
-    def untouched(self) -> ClaimQuerySet:
-        """Found by the machine, and nobody has done anything to it yet."""
-        return self.filter(origin=Claim.Origin.MACHINE, state=Claim.State.PENDING, version=1)
-
     def pending(self) -> ClaimQuerySet:
         return self.filter(state=Claim.State.PENDING)
 
@@ -145,6 +141,11 @@ class Claim(models.Model):
     @property
     def is_decided(self) -> bool:
         return self.state != self.State.PENDING
+
+    @property
+    def is_untouched(self) -> bool:
+        """Found by the machine, and nobody has done anything to it yet."""
+        return self.origin == self.Origin.MACHINE and self.version == 1
 
     def accept(self, *, by: User, seen: int) -> None:
         self._decide(self.State.ACCEPTED, by, seen)
