@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from asgiref.sync import sync_to_async
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
+from procrastinate.jobs import Status
 
 from articles.intake import READ_ARTICLE
 from articles.models import ExtractionRun
 
 from .finding import find_claims
+
+MOST_TRIES = 3
 
 
 @app.task(name=READ_ARTICLE, queue="reading")
@@ -27,7 +31,16 @@ def read_article(run_id: int) -> None:
 @app.periodic(cron="* * * * *")
 @app.task(queueing_lock="retry_stalled", pass_context=True)
 async def retry_stalled(context: JobContext, timestamp: int) -> None:
-    """Hand on the jobs of a worker that died: its heartbeat has stopped, its run is still open."""
+    """Hand on the jobs of a worker that died; give up one that took several workers down with it."""
     manager = context.app.job_manager
-    for job in await manager.get_stalled_jobs():
-        await manager.retry_job(job)
+    for job in await manager.get_stalled_jobs(task_name=READ_ARTICLE):
+        if job.attempts < MOST_TRIES:
+            await manager.retry_job(job)
+        else:
+            await manager.finish_job(job, status=Status.FAILED, delete_job=False)
+            await sync_to_async(give_up)(**job.task_kwargs)
+
+
+def give_up(run_id: int) -> None:
+    for run in ExtractionRun.objects.filter(pk=run_id, state__in=ExtractionRun.OPEN):
+        run.fail("The reader stopped several times on this text; the operator's log has the details.")

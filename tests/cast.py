@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.contrib.auth.models import Group
+from django.db import connection
 from django.test import Client
 
 from articles.models import Article, ExtractionRun
 from claims.models import Claim
 from newsroom.models import User
-from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
+from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER, make_roles
 from speakers.models import Name, Speaker
 
 TEXT = (
@@ -20,7 +22,16 @@ TEXT = (
 )
 
 
+@pytest.fixture
+def queue(transactional_db: None) -> None:
+    """A real database with an empty job queue; its tables are procrastinate's, which Django does not empty."""
+    with connection.cursor() as cursor:
+        cursor.execute("TRUNCATE procrastinate_jobs, procrastinate_workers, procrastinate_periodic_defers CASCADE")
+
+
 def person(username: str, role: str) -> User:
+    if not Group.objects.filter(name=role).exists():  # emptied by an earlier test with a real database
+        make_roles(apps, connection.schema_editor())
     user = User.objects.create_user(username, password="a long password", is_staff=role == ADMINISTRATOR)
     user.groups.add(Group.objects.get(name=role))
     return user
