@@ -4,3 +4,6 @@ from django.apps import AppConfig
 class NewsroomConfig(AppConfig):
     name = "newsroom"
     verbose_name = "Wortlaut"
+
+    def ready(self) -> None:
+        from newsroom import checks  # noqa: F401 - registers them

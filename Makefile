@@ -1,0 +1,71 @@
+# The commands of this project; `make help` lists them.
+.DEFAULT_GOAL := help
+.SUFFIXES:
+MAKEFLAGS += --no-print-directory
+
+# The first Python that is new enough; another one: make PYTHON=/path/to/python3
+ifndef PYTHON
+PYTHON := $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null && echo $$name && exit; done; echo python3)
+endif
+BIN := .venv/bin
+
+.PHONY: help
+help: ## list these commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "make %-14s %s\n", $$1, $$2 }'
+
+.PHONY: setup
+setup: ## prepare .venv (nothing is installed twice)
+	@$(PYTHON) bootstrap.py requirements.txt
+
+.PHONY: setup-dev
+setup-dev:
+	@$(PYTHON) bootstrap.py requirements-dev.txt
+
+.PHONY: run
+run: setup ## start the desk on http://127.0.0.1:8000 (PORT=… for another port), end it with Ctrl-C
+	@exec $(BIN)/python -m newsroom.serve
+
+.PHONY: test
+test: setup-dev ## everything the continuous integration checks: lint, then all tests
+	@$(PYTHON) bootstrap.py browser
+	@$(MAKE) lint
+	@$(BIN)/python -m pytest -n 2
+
+.PHONY: lint
+lint: setup-dev ## style, types, imports between rooms, templates, forgotten migrations
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/mypy --no-error-summary .
+	@$(BIN)/lint-imports --no-logo > var/lint-imports.log 2>&1 || { cat var/lint-imports.log; exit 1; }
+	@git ls-files -z 'templates/*.html' | xargs -0 -r $(BIN)/djade --check --target-version 5.2
+	@$(BIN)/python manage.py makemigrations --check --dry-run > /dev/null || \
+		{ echo "Models changed without a migration: .venv/bin/python manage.py makemigrations" >&2; exit 1; }
+
+.PHONY: format
+format: setup-dev ## bring code and templates into shape
+	@$(BIN)/ruff check --quiet --fix . ; $(BIN)/ruff format --quiet .
+	@git ls-files -z 'templates/*.html' | xargs -0 -r $(BIN)/djade --target-version 5.2
+
+.PHONY: benchmark
+benchmark: setup-dev ## measure what the README's figures say
+	@$(BIN)/python -m benchmarks
+
+.PHONY: model
+model: setup ## build the German language model again from its treebank
+	@$(BIN)/python -m extraction.model_building
+
+.PHONY: messages
+messages: setup ## compile the translations (make run does so too)
+	@$(BIN)/python manage.py compilemessages
+
+.PHONY: requirements
+requirements: ## pin requirements*.in into requirements*.txt (needs uv)
+	@for file in requirements requirements-dev; do \
+		uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header \
+			$$file.in -o $$file.txt || exit 1; done
+
+.PHONY: clean
+clean: ## remove what can be made again; the database in var/postgres stays
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis var/static var/test-artifacts
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

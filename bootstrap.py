@@ -1,0 +1,98 @@
+"""What `make setup` and `make test` prepare: the virtual environment, and a browser for the tests.
+
+Only the standard library, and a syntax that old Pythons can read, so that a wrong version gets one clear line.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent
+ENVIRONMENT = PROJECT / ".venv"
+PYTHON = ENVIRONMENT / "bin" / "python"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def main(wanted: str) -> None:
+    if sys.version_info < (3, 11):
+        version = sys.version.split()[0]
+        sys.exit(f"Python 3.11 or newer is needed, this is {version}: make PYTHON=/path/to/python3")
+    if wanted == "browser":
+        ensure_browser()
+    else:
+        ensure_packages(PROJECT / wanted)
+
+
+def ensure_packages(requirements: Path) -> None:
+    """Install the pinned packages into .venv, unless exactly these were installed before."""
+    stamp = ENVIRONMENT / f".{requirements.stem}"
+    wanted = fingerprint(requirements)
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
+        return
+    ensure_environment()
+    print(f"Installing the packages of {requirements.name} (once, about half a minute) ...", flush=True)
+    # pip and nothing faster: it honours every index and folder that its settings and PIP_* name.
+    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+    finished = subprocess.run([*command, "--requirement", str(requirements)], stderr=subprocess.PIPE, text=True)
+    if finished.returncode != 0:
+        sys.stderr.write(finished.stderr)
+        sys.exit("The packages could not be installed; pip says why above.")
+    stamp.write_text(wanted)
+
+
+def fingerprint(requirements: Path) -> str:
+    """Changes when other packages are wanted, or the environment belongs to another Python or place."""
+    parts = (requirements.read_bytes(), sys.version.encode(), os.fsencode(ENVIRONMENT))
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def ensure_environment() -> None:
+    """Make .venv with this Python, anew if it is missing, broken, moved or of another version."""
+    if environment_is_usable():
+        return
+    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+    made = subprocess.run([sys.executable, "-m", "venv", str(ENVIRONMENT)], stdout=subprocess.PIPE)
+    if made.returncode != 0:
+        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        sys.exit(
+            "This Python cannot make virtual environments. On Debian and Ubuntu: apt install "
+            f"python{sys.version_info[0]}.{sys.version_info[1]}-venv; or choose another: make PYTHON=/path/to/python3"
+        )
+
+
+def environment_is_usable() -> bool:
+    if not PYTHON.exists():
+        return False
+    program = "import pip, sys; print(sys.prefix, sys.version, sep='|')"
+    asked = subprocess.run([str(PYTHON), "-c", program], capture_output=True, text=True)
+    return asked.stdout == f"{ENVIRONMENT}|{sys.version}\n"
+
+
+def ensure_browser() -> None:
+    """Install Debian's Chromium for the browser tests, unless there is a browser that will do."""
+    named = os.environ.get("CHROMIUM")
+    if named:
+        if not shutil.which(named):
+            sys.exit(f"CHROMIUM={named} is no program.")
+    elif not any(map(shutil.which, BROWSERS)) and not install_chromium():
+        sys.exit("The tests need Chromium: install the package chromium, or set CHROMIUM=/path/to/chromium.")
+
+
+def install_chromium() -> bool:
+    print("Installing Chromium for the browser tests (once) ...", flush=True)
+    become_root = [] if os.geteuid() == 0 else ["sudo", "--non-interactive"]
+    unattended = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    for action in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
+        command = [*become_root, "apt-get", "-qq", *action]
+        try:
+            done = subprocess.run(command, stdout=subprocess.DEVNULL, env=unattended)
+        except FileNotFoundError:
+            return False
+    return done.returncode == 0
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,240 @@
+"""One PostgreSQL server of our own: made, started, found alive or dead, stopped.
+
+Callers hold the lock of newsroom.embedded_postgres.lease, so that only one process at a time does any of this.
+"""
+
+from __future__ import annotations
+
+import locale
+import os
+import secrets
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+from urllib.parse import quote
+
+import psutil
+
+from newsroom.embedded_postgres.errors import EmbeddedPostgresError
+from newsroom.embedded_postgres.place import Place
+
+ROLE = "wortlaut"  # the application's: may create databases (for the tests), is no superuser
+SECONDS_TO_START = 60  # recovery after a crash included
+SECONDS_TO_STOP = 30
+
+FAST_BUT_FRAGILE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+SETTINGS = {
+    "listen_addresses": "",  # the Unix socket only
+    "port": "5432",
+    "timezone": "UTC",
+    "log_timezone": "UTC",
+    "jit": "off",  # compiling costs more than our queries take
+    "dynamic_shared_memory_type": "mmap",  # containers have a /dev/shm of 64 MB
+}
+
+
+class Cluster:
+    """The server whose files are in ``place``. Raises EmbeddedPostgresError with a message of one line."""
+
+    def __init__(self, place: Place, *, durable: bool = True) -> None:
+        self.place = place
+        self.durable = durable
+        self._server: subprocess.Popen[bytes] | None = None
+
+    def address(self) -> str:
+        """The application's database, as ``DATABASE_URL`` has it."""
+        password = self._password_file.read_text()
+        return f"postgres://{ROLE}:{password}@/{ROLE}?host={quote(str(self.place.socket_folder), safe='')}"
+
+    def start(self) -> None:
+        """Start the server unless it answers already."""
+        if not (self.place.data / "PG_VERSION").exists():
+            self._make()
+        self._check_version()
+        if self.is_running():
+            return
+        self._clear_leftovers()
+        self._launch()
+
+    def stop(self) -> None:
+        """Disconnect everybody and stop the server; nothing happens if it does not run."""
+        pid = self._pid_in(self._pid_file)
+        if pid is not None and _is_postgres(pid):
+            os.kill(pid, signal.SIGINT)  # PostgreSQL's "fast" shutdown
+            self._wait_until_stopped(pid)
+        if self._server is not None:
+            self._server.wait(SECONDS_TO_STOP)
+            self._server = None
+
+    def is_running(self) -> bool:
+        """Whether this cluster's server takes connections. Asked by connecting: a pid proves nothing."""
+        probe: list[str | Path] = [
+            self._program("pg_isready"),
+            "--quiet",
+            "--timeout=3",
+            "--host",
+            self.place.socket_folder,
+        ]
+        return self._pid_file.exists() and subprocess.run(probe, env=_environment()).returncode == 0
+
+    @property
+    def _password_file(self) -> Path:
+        return self.place.home / "password"
+
+    @property
+    def _pid_file(self) -> Path:
+        return self.place.data / "postmaster.pid"
+
+    @property
+    def _log(self) -> Path:
+        return self.place.home / "log"
+
+    def _program(self, name: str) -> Path:
+        return self.place.programs / name
+
+    def _make(self) -> None:
+        """Make the data folder. It gets its name last, so that a folder of that name is always complete."""
+        unfinished = self.place.home / "data.unfinished"
+        shutil.rmtree(unfinished, ignore_errors=True)
+        password = secrets.token_urlsafe(32)
+        self._write_password(password)
+        self._initdb(unfinished)
+        # One password for both roles: whoever may read the file may read the whole folder.
+        self._single_user(
+            unfinished,
+            f"CREATE ROLE {ROLE} LOGIN CREATEDB PASSWORD '{password}'",
+            f"CREATE DATABASE {ROLE} OWNER {ROLE}",
+        )
+        unfinished.rename(self.place.data)
+
+    def _write_password(self, password: str) -> None:
+        self._password_file.unlink(missing_ok=True)
+        descriptor = os.open(self._password_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(password)
+        if self.place.as_owner:
+            os.chown(self._password_file, self.place.owner, self.place.as_owner["group"])
+
+    def _initdb(self, folder: Path) -> None:
+        command: list[str | Path] = [
+            *(self._program("initdb"), "--pgdata", folder, "--username=postgres"),
+            *("--auth=scram-sha-256", "--pwfile", self._password_file),
+            # The builtin provider sorts and folds alike on every system; the wheel has no ICU. The classes of
+            # characters that pg_trgm and text search ask for still come from the C library's locale.
+            *("--encoding=UTF8", "--locale=C", f"--lc-ctype={_unicode_locale()}"),
+            *("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"),
+            *([] if self.durable else ["--no-sync"]),
+        ]
+        self._run(command, "make the database's files")
+
+    def _single_user(self, data: Path, *statements: str) -> None:
+        command: list[str | Path] = [self._program("postgres"), "--single", "-D", data, "-c", "fsync=off", "postgres"]
+        self._run(command, "make the application's role", stdin=";\n".join(statements))
+        if self.durable:
+            self._run([self._program("initdb"), "--sync-only", "--pgdata", data], "write the database's files")
+
+    def _run(self, command: list[str | Path], purpose: str, stdin: str = "") -> None:
+        done = subprocess.run(
+            command, input=stdin, capture_output=True, text=True, cwd=self.place.home, env=_environment(),
+            umask=0o077, **self.place.as_owner,
+        )  # fmt: skip
+        complaint = next((line for line in done.stderr.splitlines() if "ERROR" in line or "FATAL" in line), None)
+        if done.returncode != 0 or complaint:
+            reason = complaint or " ".join(done.stderr.split()) or f"exit status {done.returncode}"
+            raise EmbeddedPostgresError(f"PostgreSQL could not {purpose}: {reason}")
+
+    def _check_version(self) -> None:
+        made_by = (self.place.data / "PG_VERSION").read_text().strip()
+        printed = subprocess.run(
+            [self._program("postgres"), "--version"], capture_output=True, text=True, check=True
+        ).stdout
+        installed = printed.split()[2].split(".")[0]
+        if made_by != installed:
+            raise EmbeddedPostgresError(
+                f"{self.place.data} was made by PostgreSQL {made_by}, {installed} is installed: "
+                'see "Upgrades" in docs/operating.md'
+            )
+
+    def _clear_leftovers(self) -> None:
+        """After a kill -9, remove what would keep the server from starting, and only if it is truly dead.
+
+        PostgreSQL itself takes the process of a stale pid file for alive when the pid now belongs to another
+        program, as happens in containers, or to a zombie. Its shared memory check still guards the files.
+        """
+        pid = self._pid_in(self._pid_file)
+        if pid is not None and not _is_postgres(pid):
+            self._pid_file.unlink()
+        # A server whose folder was deleted under it still owns the socket.
+        orphan = self._pid_in(self.place.socket_folder / ".s.PGSQL.5432.lock")
+        if orphan is not None and orphan != pid and _is_postgres(orphan):
+            os.kill(orphan, signal.SIGQUIT)
+            self._wait_until_stopped(orphan)
+
+    def _launch(self) -> None:
+        settings = SETTINGS | {"unix_socket_directories": self._quoted_socket_folder()}
+        settings |= {} if self.durable else FAST_BUT_FRAGILE
+        options = [option for name, value in settings.items() for option in ("-c", f"{name}={value}")]
+        with self._log.open("wb") as log:
+            self._server = subprocess.Popen(
+                [self._program("postgres"), "-D", self.place.data, *options],
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self.place.home, env=_environment(),
+                umask=0o077, start_new_session=True, **self.place.as_owner,
+            )  # fmt: skip
+        deadline = time.monotonic() + SECONDS_TO_START
+        while not self.is_running():
+            if self._server.poll() is not None or time.monotonic() > deadline:
+                raise EmbeddedPostgresError(f"PostgreSQL did not start: {self._last_complaint()} ({self._log})")
+            time.sleep(0.02)
+
+    def _quoted_socket_folder(self) -> str:
+        # A list of folders, separated by commas, each in double quotes if it has to be.
+        return '"' + str(self.place.socket_folder).replace('"', '""') + '"'
+
+    def _last_complaint(self) -> str:
+        lines = self._log.read_text(errors="replace").splitlines()
+        return next((line for line in reversed(lines) if "FATAL" in line or "PANIC" in line), "no reason in its log")
+
+    def _wait_until_stopped(self, pid: int) -> None:
+        deadline = time.monotonic() + SECONDS_TO_STOP
+        while _is_postgres(pid):
+            if time.monotonic() > deadline:
+                raise EmbeddedPostgresError(f"PostgreSQL (process {pid}) does not stop; see {self._log}")
+            if self._server is not None:
+                self._server.poll()  # our own child would stay a zombie
+            time.sleep(0.02)
+
+    def _pid_in(self, path: Path) -> int | None:
+        try:
+            return int(path.read_text().split("\n", 1)[0])
+        except (FileNotFoundError, ValueError):
+            return None
+
+
+def _is_postgres(pid: int) -> bool:
+    """Whether the process lives and is a PostgreSQL server."""
+    try:
+        process = psutil.Process(pid)
+        return process.status() != psutil.STATUS_ZOMBIE and process.name() == "postgres"
+    except psutil.NoSuchProcess:
+        return False
+
+
+def _environment() -> dict[str, str]:
+    """Nothing of the caller's: PGHOST and its like would redirect our programs."""
+    return {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C", "TZ": "UTC"}
+
+
+def _unicode_locale() -> str:
+    """A locale of this system that knows letters beyond ASCII."""
+    before = locale.setlocale(locale.LC_CTYPE)
+    try:
+        for name in ("C.UTF-8", "C.utf8", "en_US.UTF-8", "de_DE.UTF-8"):
+            try:
+                return locale.setlocale(locale.LC_CTYPE, name)
+            except locale.Error:
+                continue
+        return "C"
+    finally:
+        locale.setlocale(locale.LC_CTYPE, before)

@@ -1,0 +1,86 @@
+"""Fixtures of the browser tests: one Chromium for the run, a fresh context for each test, no other host than ours."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+
+from bootstrap import BROWSERS
+
+ARTIFACTS = Path(__file__).resolve().parent.parent / "var" / "test-artifacts"
+SWITCHES = [
+    "--no-sandbox",  # Chromium refuses to run as root with it
+    "--disable-dev-shm-usage",  # containers have a /dev/shm of 64 MB
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-domain-reliability",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-pings",
+]
+PATIENCE = 15_000  # milliseconds; what passes is not slowed down by it
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    named = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    if named is None:
+        pytest.fail("No Chromium: make test installs it, or set CHROMIUM=/path/to/chromium")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=shutil.which(named), args=SWITCHES)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def context(browser: Browser, live_server, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+    """A browser session of this test's own. A request to another host than the live server fails the test."""
+    strangers: list[str] = []
+    ours = urlsplit(live_server.url).netloc
+
+    def guard(route: Route) -> None:
+        address = urlsplit(route.request.url)
+        if address.scheme in {"http", "https", "ws", "wss"} and address.netloc != ours:
+            strangers.append(route.request.url)
+            route.abort()
+        else:
+            route.continue_()
+
+    context = browser.new_context(base_url=live_server.url, locale="en-GB", accept_downloads=True)
+    context.set_default_timeout(PATIENCE)
+    context.route("**/*", guard)
+    context.tracing.start(screenshots=True, snapshots=True)
+    yield context
+    _keep_evidence(context, request)
+    context.close()
+    assert not strangers, f"The page asked another host: {strangers}"
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+def _keep_evidence(context: BrowserContext, request: pytest.FixtureRequest) -> None:
+    """Of a failed test: its trace (`playwright show-trace FILE`) and a picture of each page."""
+    if not getattr(request.node, "failed", False):
+        context.tracing.stop()
+        return
+    folder = ARTIFACTS / request.node.nodeid.replace("/", "-").replace("::", "-")
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, page in enumerate(context.pages):
+        page.screenshot(path=folder / f"page-{number}.png", full_page=True)
+    context.tracing.stop(path=folder / "trace.zip")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    report = yield
+    item.failed = getattr(item, "failed", False) or report.failed
+    return report

@@ -1,0 +1,28 @@
+"""What every test gets: a database of this run's own, and for browser tests a Chromium that stays at home.
+
+The database is started before Django's settings are read, so pyproject.toml names no settings module: this file does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from newsroom import embedded_postgres
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+# The workers of pytest-xdist inherit the address: the first process starts the server, and stops it at the end.
+embedded_postgres.ensure_running(PROJECT / "var" / "test-postgres", durable=False)
+os.environ["DJANGO_SETTINGS_MODULE"] = "newsroom.settings"
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # Playwright runs an event loop in the tests' thread
+
+# Runs of two clones on one server (DATABASE_URL) do not get each other's database.
+_clone = hashlib.sha256(os.fsencode(PROJECT)).hexdigest()[:8]
+settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = f"test_wortlaut_{_clone}"
+
+pytest_plugins = ["tests.browser_fixtures"]
