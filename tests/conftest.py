@@ -9,7 +9,7 @@ import hashlib
 import os
 from pathlib import Path
 
-import pytest
+import django
 from django.conf import settings
 
 from newsroom import embedded_postgres
@@ -25,4 +25,6 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # Playwright runs an event loo
 _clone = hashlib.sha256(os.fsencode(PROJECT)).hexdigest()[:8]
 settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = f"test_wortlaut_{_clone}"
 
-pytest_plugins = ["tests.browser_fixtures"]
+django.setup()  # the cast imports models
+
+pytest_plugins = ["tests.cast", "tests.browser_fixtures"]
