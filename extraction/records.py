@@ -41,6 +41,7 @@ class PassageKind(StrEnum):
     BYLINE = "byline"
     NAVIGATION = "navigation"
     POST = "post"
+    FOREIGN = "foreign"
 
 
 class PersonKind(StrEnum):
