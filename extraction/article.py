@@ -1,0 +1,81 @@
+"""One text as the rules see it: its words, sentences, quotations, and the statements found so far."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from extraction.clauses import Sentence, split_clauses
+from extraction.drafts import Draft
+from extraction.lexicon import Lexicon
+from extraction.quotation_marks import Quotation, find_quotations
+from extraction.sentences import quotation_words, split_sentences
+from extraction.words import Words
+
+
+class Article:
+    """What every rule is given. Built in one pass over the words."""
+
+    __slots__ = ("drafts", "hidden", "lexicon", "quotations", "ranges", "sentence_of", "sentences", "speeches", "words")
+
+    def __init__(self, doc: Doc, lexicon: Lexicon, quotations: tuple[Quotation, ...] | None = None) -> None:
+        self.lexicon = lexicon
+        self.words = Words(doc)
+        self.quotations = find_quotations(doc.text) if quotations is None else quotations
+        self.ranges = quotation_words(self.words, self.quotations)
+        self.hidden = [False] * len(self.words)
+        self.speeches: list[int] = []
+        inside = self._hide_speeches()
+        bounds = split_sentences(self.words, inside)
+        self._hide_brackets(bounds)
+        self.sentences: list[Sentence] = [
+            split_clauses(self.words, begin, end, self.hidden, lexicon) for begin, end in bounds
+        ]
+        self.sentence_of = [0] * len(self.words)
+        for k, (begin, end) in enumerate(bounds):
+            for i in range(begin, end):
+                self.sentence_of[i] = k
+        self.drafts: list[Draft] = []
+
+    def _hide_speeches(self) -> list[int]:
+        """Quotations that hold whole sentences are not looked into when the clauses around them are found."""
+        inside = [0] * len(self.words)
+        for k, quotation in enumerate(self.quotations):
+            begin, end = self.ranges[k]
+            if quotation.depth:
+                continue
+            for i in range(begin, end):
+                inside[i] = end
+            if is_whole_speech(self.words, begin, end):
+                self.speeches.append(k)
+                for i in range(begin, end):
+                    self.hidden[i] = True
+        return inside
+
+    def _hide_brackets(self, bounds: list[tuple[int, int]]) -> None:
+        for begin, end in bounds:
+            opened = -1
+            for i in range(begin, end):
+                if self.words.texts[i] == "(":
+                    opened = i
+                elif self.words.texts[i] == ")" and opened >= 0:
+                    for j in range(opened, i + 1):
+                        self.hidden[j] = True
+                    opened = -1
+
+
+def is_whole_speech(words: Words, begin: int, end: int) -> bool:
+    """Whether the quotation [begin, end), marks included, holds a sentence rather than a part of the writer's own."""
+    inner = range(begin + 1, end - 1 if end - begin > 2 else end)
+    if len(inner) < 2:
+        return False
+    first = words.texts[inner[0]]
+    if first[:1].islower():
+        return False
+    before = words.texts[begin - 1] if begin else ""
+    if before == ":":
+        return True
+    last = words.texts[inner[-1]]
+    if last in ".!?…":
+        return True
+    opens = not begin or before in ".!?,;–“”\"»«" or words.breaks[begin] > 0
+    return opens and any(words.finite[i] for i in inner)

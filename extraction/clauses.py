@@ -1,0 +1,194 @@
+"""Cuts a sentence into clauses at its commas: in German they stand wherever a clause begins or ends.
+
+A weak parse mistakes attachments but not commas, finite verbs and subordinating words, so these decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extraction.lexicon import Lexicon
+from extraction.words import Words
+
+_SEPARATORS = frozenset({",", ";", ":", "–", "—", "-", "/"}) - {"/"}
+_MARKS = frozenset("„“”\"»«‚‘’'›‹") | {"''", "``", ",,", "´´"}
+
+
+class ClauseKind(StrEnum):
+    MAIN = "main"  # finite verb second
+    VERB_FIRST = "verb first"  # finite verb first: the main clause behind a prefield of clauses, or a question
+    CONTENT = "content"  # dass, ob, a question word
+    SUBORDINATE = "subordinate"  # any other subordinating word, relative clauses
+    INFINITIVE = "infinitive"
+    FRAGMENT = "fragment"  # no verb: apposition, list, adverbial
+
+
+@dataclass(slots=True)
+class Clause:
+    """Words [begin, end) between two separators (commas and the like, or a coordinator between two finite verbs)."""
+
+    begin: int
+    end: int
+    separator: str
+    kind: ClauseKind = ClauseKind.FRAGMENT
+    finite: int = -1  # the finite verb, -1 for none
+    opener: int = -1  # the subordinating word
+    first: int = -1  # the first word that is neither coordinator nor quotation mark
+    subjunctive: bool = False
+    coordinator: str = ""
+
+    @property
+    def dependent(self) -> bool:
+        return self.kind in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE, ClauseKind.INFINITIVE)
+
+
+@dataclass(slots=True)
+class Sentence:
+    begin: int
+    end: int
+    clauses: list[Clause]
+
+    def clause_of(self, i: int) -> int:
+        """The index of the clause that holds word i, or of the one before the separator that i is."""
+        found = 0
+        for k, clause in enumerate(self.clauses):
+            if clause.begin <= i:
+                found = k
+        return found
+
+
+def split_clauses(words: Words, begin: int, end: int, hidden: Sequence[bool], lexicon: Lexicon) -> Sentence:
+    """The clauses of the sentence [begin, end). ``hidden`` words (whole quoted speeches, brackets) are not looked into."""
+    clauses: list[Clause] = []
+    start, separator = begin, ""
+    for i in range(begin, end + 1):
+        at_end = i == end
+        if not at_end and (words.texts[i] not in _SEPARATORS or hidden[i] or not _separates(words, i)):
+            continue
+        if i > start:
+            clauses.extend(_split_coordination(words, Clause(start, i, separator), hidden, lexicon))
+        if not at_end:
+            start, separator = i + 1, words.texts[i]
+    for clause in clauses:
+        _classify(words, clause, hidden, lexicon)
+    _continue_clauses(words, clauses, lexicon)
+    return Sentence(begin, end, clauses)
+
+
+def _separates(words: Words, i: int) -> bool:
+    """A hyphen only where it stands free; a comma not inside a number."""
+    if words.texts[i] == "-":
+        return i > 0 and words.begins[i] > words.ends[i - 1]
+    if words.texts[i] in ":," and 0 < i < len(words) - 1 and words.texts[i - 1][-1:].isdigit():
+        return words.begins[i + 1] > words.ends[i] or not words.texts[i + 1][:1].isdigit()
+    return True
+
+
+def _split_coordination(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> list[Clause]:
+    """»Er räumte das ein und forderte Hilfe«: two finite verbs around a coordinator make two clauses."""
+    verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
+    if len(verbs) < 2:
+        return [clause]
+    found, start, separator = [], clause.begin, clause.separator
+    for left, right in zip(verbs, verbs[1:], strict=False):
+        for i in range(left + 1, right):
+            if words.lower[i] in ("und", "oder", "sondern", "aber", "sowie") and not hidden[i] and i > start:
+                if words.lower[i] == "aber" and i == left + 1:
+                    continue
+                found.append(Clause(start, i, separator))
+                start, separator = i, ""
+                break
+    found.append(Clause(start, clause.end, separator))
+    return found
+
+
+def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> None:
+    first = _first_word(words, clause, lexicon)
+    clause.first = first
+    verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
+    clause.finite = verbs[0] if verbs else -1
+    opener, content = _opener(words, clause, first, verbs, lexicon)
+    if opener >= 0:
+        clause.opener = opener
+        clause.kind = ClauseKind.CONTENT if content else ClauseKind.SUBORDINATE
+        clause.finite = verbs[-1] if verbs else -1
+    elif not verbs and _has_zu_infinitive(words, clause, hidden):
+        clause.kind = ClauseKind.INFINITIVE
+    elif verbs:
+        clause.kind = ClauseKind.VERB_FIRST if verbs[0] == first else ClauseKind.MAIN
+    clause.subjunctive = clause.finite >= 0 and words.subjunctive[clause.finite]
+
+
+def _first_word(words: Words, clause: Clause, lexicon: Lexicon) -> int:
+    i = clause.begin
+    while i < clause.end and (words.lower[i] in lexicon.words["coordinators"] or words.texts[i] in _MARKS):
+        if not clause.coordinator and words.texts[i] not in _MARKS:
+            clause.coordinator = words.lower[i]
+        i += 1
+    return i if i < clause.end else clause.begin
+
+
+def _opener(
+    words: Words, clause: Clause, first: int, verbs: list[int], lexicon: Lexicon
+) -> tuple[int, bool]:
+    """The subordinating word and whether it opens content (»dass«, »ob«, »wie«)."""
+    content, other = lexicon.words["content_openers"], lexicon.words["subordinators"]
+    for i in range(first, min(first + 4, clause.end)):
+        if words.lower[i] in ("dass", "daß", "ob"):
+            return i, True
+    word = words.lower[first]
+    last = verbs[-1] if verbs else -1
+    verb_final = last < 0 or _is_final(words, last, clause.end)
+    if word in lexicon.words["infinitive_openers"] and not verbs:
+        return first, False
+    if word in other and word != "als" and not (last == first + 1):
+        if word in ("da", "damit", "seit", "während", "bis", "trotz") and verbs and not verb_final:
+            return -1, False
+        return (first, False) if verbs or clause.separator == "," else (-1, False)
+    if not verbs:
+        return -1, False
+    if word == "als" and verb_final:
+        return first, False
+    if word in content and verb_final and last != first + 1:
+        return first, True
+    second = words.lower[first + 1] if first + 1 < clause.end else ""
+    if words.pos[first] == "ADP" and second in content and verb_final:
+        return first + 1, True
+    if clause.separator in (",", "–", "") and verb_final and last > first + 1:
+        relatives = lexicon.words["relatives"]
+        if clause.separator and word in relatives:
+            return first, False
+        if words.pos[first] == "ADP" and second in relatives and words.pos[first + 1] in ("PRON", "DET"):
+            if second not in ("der", "die", "das", "den", "dem") or words.pos[first + 1] == "PRON":
+                return first + 1, False
+    return -1, False
+
+
+def _is_final(words: Words, verb: int, end: int) -> bool:
+    """Whether nothing but marks, participles, infinitives and a short afterthought follows the finite verb."""
+    rest = [i for i in range(verb + 1, end) if words.texts[i] not in _MARKS and words.pos[i] != "PUNCT"]
+    if not rest:
+        return True
+    return all(words.pos[i] in ("VERB", "AUX") for i in rest)
+
+
+def _has_zu_infinitive(words: Words, clause: Clause, hidden: Sequence[bool]) -> bool:
+    for i in range(clause.begin, clause.end):
+        if hidden[i]:
+            continue
+        if words.lower[i] == "zu" and i + 1 < clause.end and words.pos[i + 1] in ("VERB", "AUX"):
+            return True
+        if words.pos[i] in ("VERB", "AUX") and "zu" in words.lower[i][2:-3] and "VerbForm=Inf" in words.morphs[i]:
+            return True
+    return False
+
+
+def _continue_clauses(words: Words, clauses: list[Clause], lexicon: Lexicon) -> None:
+    """»dass er kommt und geht«: a coordinated clause with its verb at the end goes on being subordinate."""
+    for before, clause in zip(clauses, clauses[1:], strict=False):
+        coordinated = clause.coordinator in ("und", "oder", "sondern", "sowie") and clause.begin == before.end
+        if coordinated and before.dependent and clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST):
+            if _is_final(words, clause.finite, clause.end) and clause.finite > clause.first:
+                clause.kind = before.kind

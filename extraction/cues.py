@@ -1,0 +1,205 @@
+"""Finds cues: the words that show that something is said, and the parts they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extraction.clauses import Clause, ClauseKind, Sentence
+from extraction.lexicon import Lexicon, SpeechVerb
+from extraction.records import Medium
+from extraction.verb_forms import Form
+from extraction.words import Words
+
+_HAVE = frozenset({"habe", "hat", "haben", "hatte", "hatten", "hätte", "hätten", "hast", "habt"})
+_BECOME = frozenset({"wird", "werden", "wurde", "wurden", "werde", "würde", "würden", "worden", "wirst"})
+_BE = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bin"})
+
+
+@dataclass(slots=True)
+class Cue:
+    """A cue in clause ``clause``; ``words`` are its parts, ``main`` the one that the roles hang on."""
+
+    rule: str
+    main: int
+    words: list[int]
+    clause: int
+    verb: SpeechVerb | None = None
+    medium: Medium = Medium.SPEECH
+    passive: bool = False
+    finite: int = -1
+    uses: frozenset[str] = field(default_factory=frozenset)
+
+
+def find_verb_cues(
+    words: Words, sentence: Sentence, hidden: Sequence[bool], lexicon: Lexicon
+) -> Iterator[Cue]:
+    """The verb cues of a sentence, at most one a clause: the first that is complete."""
+    for k, clause in enumerate(sentence.clauses):
+        cue = _verb_cue(words, sentence, k, clause, hidden, lexicon)
+        cue = cue or _noun_cue(words, k, clause, hidden, lexicon) or _stance_cue(words, k, clause, lexicon)
+        if cue:
+            yield cue
+
+
+def _verb_cue(
+    words: Words, sentence: Sentence, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> Cue | None:
+    best: Cue | None = None
+    for i in range(clause.begin, clause.end):
+        if hidden[i] or not (readings := lexicon.readings(words.lower[i])):
+            continue
+        if words.texts[i][:1].isupper() and (words.pos[i] not in ("VERB", "AUX") or i != clause.first):
+            continue
+        for reading in readings:
+            parts = _parts(words, sentence, k, clause, i, reading.form, reading.whole, reading.verb, lexicon)
+            if not parts:
+                continue
+            indices, passive, finite = parts
+            cue = Cue("verb", i, indices, k, reading.verb, reading.verb.medium, passive, finite, reading.verb.uses)
+            if best is None or len(cue.words) > len(best.words):
+                best = cue
+    return _with_announcement(words, clause, best, lexicon) if best else None
+
+
+def _parts(
+    words: Words,
+    sentence: Sentence,
+    k: int,
+    clause: Clause,
+    i: int,
+    form: Form,
+    whole: bool,
+    verb: SpeechVerb,
+    lexicon: Lexicon,
+) -> tuple[list[int], bool, int] | None:
+    """The words of the verb, whether it is passive, and its finite word; None when the reading does not fit here."""
+    if form is Form.FINITE and (words.finite[i] or clause.finite in (-1, i)):
+        return _finite_parts(words, sentence, k, clause, i, whole, verb)
+    if form is Form.PARTICIPLE:
+        return _participle_parts(words, clause, i, whole, verb)
+    if form is Form.INFINITIVE and whole:
+        finite = clause.finite
+        modal = finite >= 0 and finite != i and words.lower[finite] in lexicon.words["modals"]
+        return ([finite, i], False, finite) if modal else None
+    if form is Form.ZU_INFINITIVE:
+        return [i], False, i
+    return None
+
+
+def _finite_parts(
+    words: Words, sentence: Sentence, k: int, clause: Clause, i: int, whole: bool, verb: SpeechVerb
+) -> tuple[list[int], bool, int] | None:
+    if words.pos[i] not in ("VERB", "AUX") and not (clause.first == i and clause.finite in (-1, i)):
+        return None
+    if verb.lemma == "heißen":
+        return _with_es(words, clause, i)
+    if whole:
+        return [i], False, i
+    last = _particle(words, sentence, k, i, verb.particle)
+    return ([i, last], False, i) if last >= 0 else None
+
+
+def _with_es(words: Words, clause: Clause, i: int) -> tuple[list[int], bool, int] | None:
+    """»heißt es«, »es heißt«; without »es« the verb names things."""
+    for j in (i + 1, i - 1):
+        if clause.begin <= j < clause.end and words.lower[j] == "es":
+            return sorted((i, j)), False, i
+    return None
+
+
+def _particle(words: Words, sentence: Sentence, k: int, i: int, particle: str) -> int:
+    """The separated particle at the end of the verb's clause, also behind clauses set into it; -1 for none."""
+    for clause in sentence.clauses[k : k + 4]:
+        for j in range(clause.end - 1, max(clause.begin, i + 1) - 1, -1):
+            if words.lower[j] == particle and (j == clause.end - 1 or words.pos[j] in ("ADP", "ADV", "PART", "ADJ")):
+                at_end = j == clause.end - 1 or words.pos[j + 1] in ("PUNCT", "CCONJ")
+                if at_end:
+                    return j
+    return -1
+
+
+def _participle_parts(
+    words: Words, clause: Clause, i: int, whole: bool, verb: SpeechVerb
+) -> tuple[list[int], bool, int] | None:
+    indices, passive, finite = [i], False, -1
+    if not whole:
+        if i == clause.begin or words.lower[i - 1] != verb.particle:
+            return None
+        indices = [i - 1, i]
+    for j in range(clause.begin, clause.end):
+        word = words.lower[j]
+        if j == i or word not in _HAVE | _BECOME | _BE:
+            continue
+        if word in _BE and not _worden_follows(words, clause, i):
+            continue
+        indices.append(j)
+        passive = passive or word in _BECOME
+        finite = j if words.finite[j] or finite < 0 else finite
+    if len(indices) == 1 and words.finite[i]:
+        return None
+    return sorted(set(indices)), passive, finite
+
+
+def _worden_follows(words: Words, clause: Clause, i: int) -> bool:
+    return i + 1 < clause.end and words.lower[i + 1] == "worden"
+
+
+def _with_announcement(words: Words, clause: Clause, cue: Cue, lexicon: Lexicon) -> Cue:
+    """»geht davon aus«, »wies darauf hin«: the pronominal adverb that announces the clause is part of the cue."""
+    for j in range(max(clause.begin, min(cue.words) - 2), clause.end):
+        if words.lower[j] in lexicon.words["announcing_adverbs"] and j not in cue.words and j != clause.first:
+            if j > cue.main or clause.dependent:
+                cue.words = sorted([*cue.words, j])
+                break
+    if words.lower[cue.main - 1] == "wie" and clause.first == cue.main - 1:
+        cue.words = sorted({*cue.words, cue.main - 1})
+    return cue
+
+
+def _noun_cue(
+    words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> Cue | None:
+    """»ist der Meinung«, »äußerte die Hoffnung«: a noun of speech close to the end of a clause, with its verb."""
+    for i in range(clause.end - 1, max(clause.begin, clause.end - 8) - 1, -1):
+        if words.pos[i] not in ("NOUN", "PROPN") or hidden[i]:
+            continue
+        noun = lexicon.noun(words.lower[i])
+        if noun is None:
+            continue
+        start = i
+        while start > clause.begin and words.pos[start - 1] in ("DET", "ADJ") or (
+            start > clause.begin and words.lower[start - 1] in ("zur", "zum")
+        ):
+            start -= 1
+        indices = list(range(start, i + 1))
+        supported = False
+        for j in range(clause.begin, clause.end):
+            if words.lower[j] in lexicon.words["support_verbs"] and words.pos[j] in ("VERB", "AUX") and j not in indices:
+                indices.append(j)
+                supported = True
+        if supported and i + 1 < clause.end and words.lower[clause.end - 1] in ("aus", "zurück", "auf", "vor", "an"):
+            indices.append(clause.end - 1)
+        rule = "noun with verb" if supported else "noun"
+        uses = frozenset({"clause", "infinitive"})
+        return Cue(rule, i, sorted(set(indices)), k, None, lexicon.noun_medium[noun], False, clause.finite, uses)
+    return None
+
+
+def _stance_cue(words: Words, k: int, clause: Clause, lexicon: Lexicon) -> Cue | None:
+    """»zeigte sich überzeugt«, »ist sicher«."""
+    finite = clause.finite
+    if finite < 0 or words.lower[finite] not in lexicon.words["stance_verbs"]:
+        return None
+    for i in range(clause.end - 1, clause.begin - 1, -1):
+        if words.lower[i] in lexicon.words["stance_words"]:
+            indices = [finite, i]
+            if "sich" in words.lower[clause.begin : clause.end]:
+                indices.append(words.lower.index("sich", clause.begin, clause.end))
+            return Cue("stance", i, sorted(indices), k, None, Medium.THOUGHT, False, finite, frozenset({"clause"}))
+    return None
+
+
+def clause_is_cue_of_manner(clause: Clause, words: Words) -> bool:
+    """»wie die Polizei mitteilte«: the cue clause itself is opened by »wie«."""
+    return clause.kind in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE) and words.lower[clause.opener] == "wie"

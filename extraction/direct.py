@@ -1,0 +1,166 @@
+"""Direct speech: whole quoted sentences with or without a frame, and quoted parts of the writer's own sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extraction.addressees import find_addressee
+from extraction.article import Article
+from extraction.attribution import find_speaker
+from extraction.clauses import ClauseKind, Sentence
+from extraction.cues import Cue, find_verb_cues
+from extraction.drafts import Draft, Range
+from extraction.frames import find_source_phrases
+from extraction.records import StatementType
+from extraction.rejections import is_name, is_scare_quote
+
+
+def speech_statements(article: Article, k: int, speeches: list[int]) -> Iterator[Draft]:
+    """Whole speeches of sentence ``k`` (indices of quotations) with their frame in the same sentence."""
+    sentence = article.sentences[k]
+    if not speeches:
+        return
+    frame = _frame_of(article, sentence, speeches)
+    for index in speeches:
+        begin, end = article.ranges[index]
+        if frame is None and is_name(article, begin, end):
+            continue
+        draft = Draft(StatementType.DIRECT, "speech without frame", k, [(begin, end)], trigger=[begin])
+        if frame:
+            _apply(draft, frame)
+        yield draft
+
+
+def _apply(draft: Draft, source: Draft) -> None:
+    draft.rule, draft.speaker, draft.cue = source.rule, source.speaker, source.cue
+    draft.frame, draft.addressee, draft.medium = source.frame, source.addressee, source.medium
+
+
+def _frame_of(article: Article, sentence: Sentence, speeches: list[int]) -> Draft | None:
+    """What stands around the speeches in their sentence, read as a frame."""
+    words = article.words
+    pieces = _outside(article, sentence, speeches)
+    if not pieces:
+        return None
+    shell = Draft(StatementType.DIRECT, "", 0, [], frame=pieces)
+    for phrase in find_source_phrases(article, _index(article, sentence)):
+        shell.rule, shell.cue, shell.medium = f"speech, {phrase.rule}", phrase.cue, phrase.medium
+        shell.speaker = [phrase.speaker] if phrase.speaker else []
+        return shell
+    cues = [c for c in find_verb_cues(words, sentence, article.hidden, article.lexicon) if c.rule != "noun"]
+    cue = _nearest(article, cues, speeches)
+    if cue is None:
+        return _verbless(article, sentence, pieces, speeches)
+    shell.rule, shell.cue, shell.medium = "speech, verb", cue.words, cue.medium
+    speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
+    addressee = find_addressee(words, sentence, cue, article.hidden, speaker, sentence.begin)
+    shell.speaker = [speaker] if speaker else []
+    shell.addressee = [addressee] if addressee else []
+    return shell
+
+
+def _index(article: Article, sentence: Sentence) -> int:
+    return article.sentence_of[sentence.begin]
+
+
+def _outside(article: Article, sentence: Sentence, speeches: list[int]) -> list[Range]:
+    """The stretches of the sentence outside its speeches; a lone full stop is none."""
+    words, pieces, begin = article.words, [], sentence.begin
+    for index in speeches:
+        low, high = article.ranges[index]
+        pieces.append((begin, low))
+        begin = high
+    pieces.append((begin, sentence.end))
+    kept = []
+    for low, high in pieces:
+        while high > low and words.texts[high - 1] in ".!?":
+            high -= 1
+        if any(words.pos[i] != "PUNCT" for i in range(low, high)):
+            kept.append((low, high))
+    return kept
+
+
+def _nearest(article: Article, cues: list[Cue], speeches: list[int]) -> Cue | None:
+    """The cue closest to a speech."""
+    best, distance = None, 10**9
+    for cue in cues:
+        for index in speeches:
+            begin, end = article.ranges[index]
+            gap = begin - cue.main if cue.main < begin else cue.main - end
+            if gap < distance:
+                best, distance = cue, gap
+    return best
+
+
+def _verbless(article: Article, sentence: Sentence, pieces: list[Range], speeches: list[int]) -> Draft | None:
+    """»Bundesinnenminister Schäuble: „…“« and frames whose verb is no verb of speech."""
+    words = article.words
+    low, high = pieces[0]
+    if words.texts[high - 1] != ":":
+        return None
+    draft = Draft(StatementType.DIRECT, "speech, colon", 0, [], frame=[(low, high)], trigger=[high - 1])
+    clause = sentence.clauses[sentence.clause_of(high - 1)]
+    cue = Cue("colon", clause.finite if clause.finite >= 0 else high - 1, [], sentence.clause_of(high - 1))
+    if clause.kind is ClauseKind.FRAGMENT:
+        draft.speaker = [(low, high - 1)] if high - low < 12 else []
+    else:
+        speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, low)
+        draft.speaker = [speaker] if speaker else []
+    return draft
+
+
+def partial_statements(article: Article, k: int, partial: list[int]) -> Iterator[Draft]:
+    """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of their own."""
+    for index in partial:
+        begin, end = article.ranges[index]
+        holder = _holder(article, k, begin, end)
+        if holder is not None:
+            if is_name(article, begin, end):
+                continue
+            draft = Draft(StatementType.DIRECT, "quoted part", k, [(begin, end)], trigger=[begin], nested=True)
+            draft.speaker, draft.cue, draft.frame = holder.speaker, holder.cue, holder.frame
+            draft.addressee, draft.medium = holder.addressee, holder.medium
+            yield draft
+            continue
+        if is_name(article, begin, end) or is_scare_quote(article, begin, end):
+            continue
+        own = _held_by_cue(article, k, begin, end)
+        if own:
+            yield own
+
+
+def _holder(article: Article, k: int, begin: int, end: int) -> Draft | None:
+    """The statement of this or an earlier sentence whose words hold the quotation."""
+    for draft in reversed(article.drafts):
+        if draft.sentence < k - 40:
+            break
+        if draft.type is not StatementType.DIRECT and draft.holds(begin):
+            return draft
+    return None
+
+
+def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None:
+    """»Er nannte das Gesetz „unausgegoren“«: the frame is the rest of the clause."""
+    sentence, words = article.sentences[k], article.words
+    here = sentence.clause_of(begin)
+    for cue in find_verb_cues(words, sentence, article.hidden, article.lexicon):
+        if cue.rule == "noun" or abs(cue.clause - here) > 1 or not cue.uses & {"quote", "clause"}:
+            continue
+        speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
+        if speaker is None and not cue.passive:
+            continue
+        addressee = find_addressee(words, sentence, cue, article.hidden, speaker, sentence.begin)
+        stop = sentence.end - (words.texts[sentence.end - 1] in ".!?")
+        frame = [p for p in ((sentence.begin, begin), (end, stop)) if p[1] > p[0]]
+        return Draft(
+            StatementType.DIRECT,
+            "quoted part with verb",
+            k,
+            [(begin, end)],
+            speaker=[speaker] if speaker else [],
+            cue=cue.words,
+            frame=frame,
+            addressee=[addressee] if addressee else [],
+            medium=cue.medium,
+        )
+    return None

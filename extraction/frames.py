@@ -1,0 +1,204 @@
+"""Sources named by a phrase, not a verb: »laut Polizei«, »nach Angaben der Bahn«, »dem Bericht zufolge«, »so Meier«."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extraction.article import Article
+from extraction.clauses import Clause, ClauseKind, Sentence
+from extraction.drafts import Draft, Range, trimmed_all, without
+from extraction.phrases import NOMINAL, apposition_end, phrase_begin, phrase_end
+from extraction.records import Medium, StatementType
+from extraction.words import Words
+
+_POSSESSIVE = ("sein", "ihr", "mein", "unser", "eigen", "dess", "der")
+
+
+@dataclass(slots=True)
+class SourcePhrase:
+    """A phrase that names a source: the whole of it, who is named, and the word that makes it one."""
+
+    rule: str
+    frame: Range
+    speaker: Range | None
+    cue: list[int]
+    clause: int
+    medium: Medium = Medium.SPEECH
+
+
+def find_source_phrases(article: Article, k: int) -> Iterator[SourcePhrase]:
+    """All source phrases of sentence ``k``, in text order."""
+    sentence = article.sentences[k]
+    words = article.words
+    lexicon = article.lexicon
+    i = sentence.begin
+    while i < sentence.end:
+        found = None
+        if not article.hidden[i]:
+            word = words.lower[i]
+            if word in lexicon.words["source_prepositions"] and _leads_phrase(words, i, sentence.end):
+                found = _preposition(article, sentence, i)
+            elif word in lexicon.words["noun_prepositions"]:
+                found = _noun_preposition(article, sentence, i)
+            elif word in lexicon.words["source_postpositions"]:
+                found = _postposition(article, sentence, i)
+            elif word in lexicon.words["source_adverbs"]:
+                found = SourcePhrase("source adverb", (i, i + 1), (i, i + 1), [i], sentence.clause_of(i))
+            elif word == "so":
+                found = _so(article, sentence, i)
+        if found:
+            yield found
+        i = max(i + 1, found.frame[1] if found else 0)
+
+
+def _leads_phrase(words: Words, i: int, end: int) -> bool:
+    """»laut« is also an adjective (»laut lachen«)."""
+    return i + 1 < end and (words.pos[i + 1] in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "X") or words.texts[i + 1] in "„\"»")
+
+
+def _phrase_after(article: Article, sentence: Sentence, i: int, anchored: bool = True) -> Range | None:
+    """The noun phrase behind the preposition at ``i``; in the prefield all of it up to the finite verb."""
+    words = article.words
+    k = sentence.clause_of(i)
+    clause = sentence.clauses[k]
+    head = _head_after(words, i, sentence.end)
+    if head < 0:
+        return None
+    prefield = i == clause.first or i == sentence.begin
+    if prefield and clause.finite > head and clause.kind is ClauseKind.MAIN:
+        return i + 1, clause.finite
+    end = phrase_end(words, head, clause.end)
+    following = apposition_end(words, sentence, end)
+    if prefield and following < sentence.end and words.texts[following] == ",":
+        end = following
+    return i + 1, end
+
+
+def _head_after(words: Words, i: int, end: int) -> int:
+    for j in range(i + 1, min(end, i + 10)):
+        if words.pos[j] in NOMINAL or words.pos[j] == "X":
+            return j
+        if words.pos[j] == "PRON" and j == i + 1:
+            return j
+        if words.pos[j] in ("VERB", "AUX") and words.finite[j]:
+            return -1
+    return -1
+
+
+def _preposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
+    phrase = _phrase_after(article, sentence, i)
+    if phrase is None:
+        return None
+    frame = (i, _with_comma(article.words, sentence, phrase[1]))
+    return SourcePhrase("source preposition", frame, phrase, [i], sentence.clause_of(i), Medium.SPEECH)
+
+
+def _with_comma(words: Words, sentence: Sentence, end: int) -> int:
+    return end
+
+
+def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """»nach Angaben der Polizei«, »seiner Meinung nach«, »aus Sicht der Kritiker«."""
+    words, nouns = article.words, article.lexicon.words["frame_nouns"]
+    before = words.lower[i - 1] if i > sentence.begin else ""
+    if words.lower[i] == "nach" and before in nouns and words.pos[i - 1] == "NOUN":
+        begin = phrase_begin(words, i - 1, sentence.begin)
+        if begin < i - 1 or i - 1 == sentence.begin:
+            return SourcePhrase("source postposition", (begin, i + 1), (begin, i), [i], sentence.clause_of(i))
+    head = _head_after(words, i, min(sentence.end, i + 8))
+    if head < 0 or words.pos[head] not in NOMINAL or not _is_frame_noun(words.lower[head], nouns):
+        return None
+    if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
+        return None
+    if words.lower[i] == "nach" and i + 1 < head and words.lower[i + 1] in ("der", "dem", "den", "einer", "einem"):
+        if not words.lower[head].endswith(("angaben", "ansicht", "meinung", "auffassung", "darstellung", "einschätzung", "bericht", "berichten", "aussage", "aussagen", "version", "umfrage", "studie", "meldung", "lesart", "prognose", "statistik")):
+            return None
+    phrase = _phrase_after(article, sentence, i)
+    if phrase is None:
+        return None
+    medium = article.lexicon.noun_medium.get(words.lower[head], Medium.SPEECH)
+    return SourcePhrase("source noun", (i, phrase[1]), phrase, [i], sentence.clause_of(i), medium)
+
+
+def _is_frame_noun(word: str, nouns: frozenset[str]) -> bool:
+    return word in nouns or any(word.endswith(n) for n in ("angaben", "berichten", "bericht", "aussagen", "meldungen", "informationen", "schätzungen", "umfrage", "umfragen", "kreisen"))
+
+
+def _postposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """»ersten Angaben zufolge«."""
+    words = article.words
+    floor = sentence.clauses[sentence.clause_of(i)].begin
+    begin = i
+    while begin > floor and not words.finite[begin - 1]:
+        pos, word = words.pos[begin - 1], words.lower[begin - 1]
+        if pos not in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "X", "PRON") and word not in ("von", "vom", "und") and words.texts[begin - 1] not in "„“\"»«":
+            break
+        begin -= 1
+        starts = words.pos[begin] == "DET" and word not in ("der", "des")
+        if starts and word in ("dem", "den", "einem", "einer", "ersten", "ihren", "seinen", "diesem", "diesen"):
+            break
+    if begin == i:
+        return None
+    return SourcePhrase("source postposition", (begin, i + 1), (begin, i), [i], sentence.clause_of(i))
+
+
+def _so(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """», so der Minister«: no verb, set off by commas."""
+    words = article.words
+    k = sentence.clause_of(i)
+    clause = sentence.clauses[k]
+    if i != clause.first or clause.separator not in (",", "–") or i + 1 >= clause.end:
+        return None
+    if words.pos[i + 1] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "X", "NUM") or clause.kind is not ClauseKind.FRAGMENT:
+        return None
+    head = _head_after(words, i, clause.end)
+    if head < 0:
+        return None
+    end = phrase_end(words, head, clause.end)
+    speaker_end = apposition_end(words, sentence, end)
+    return SourcePhrase("so", (clause.begin - 1, max(clause.end, speaker_end)), (i + 1, speaker_end), [i], k)
+
+
+def source_statements(article: Article, k: int) -> Iterator[Draft]:
+    """Indirect statements of sentence ``k`` that a source phrase introduces."""
+    sentence = article.sentences[k]
+    for phrase in find_source_phrases(article, k):
+        draft = _draft(article, k, sentence, phrase)
+        if draft:
+            yield draft
+
+
+def _draft(article: Article, k: int, sentence: Sentence, phrase: SourcePhrase) -> Draft | None:
+    words = article.words
+    whole = _scope(article, sentence, phrase)
+    frame = _frame(words, sentence, phrase, whole)
+    pieces = trimmed_all(words, without(whole, [frame]))
+    if not pieces:
+        return None
+    return Draft(
+        StatementType.INDIRECT,
+        phrase.rule,
+        k,
+        pieces,
+        speaker=[phrase.speaker] if phrase.speaker else [],
+        cue=phrase.cue,
+        frame=[frame],
+        medium=phrase.medium,
+    )
+
+
+def _scope(article: Article, sentence: Sentence, phrase: SourcePhrase) -> Range:
+    """What the source vouches for: a subordinate clause when the phrase stands in one, else the whole sentence."""
+    clause: Clause = sentence.clauses[phrase.clause]
+    if clause.kind is ClauseKind.SUBORDINATE and phrase.rule != "so" and clause.separator == ",":
+        return clause.begin, clause.end
+    return sentence.begin, sentence.end
+
+
+def _frame(words: Words, sentence: Sentence, phrase: SourcePhrase, whole: Range) -> Range:
+    """A frame between commas takes them along."""
+    begin, end = phrase.frame
+    if end < whole[1] and words.texts[end] == "," and (begin == whole[0] or words.texts[begin] == ","):
+        end += 1
+    return begin, end

@@ -1,0 +1,75 @@
+"""Further sentences of somebody's words without a cue: in the subjunctive, or told with sollen and wollen."""
+
+from __future__ import annotations
+
+from extraction.article import Article
+from extraction.clauses import Clause, ClauseKind, Sentence
+from extraction.drafts import Draft
+from extraction.records import StatementType
+from extraction.words import Words
+
+_SHALL = frozenset({"soll", "sollen"})
+_WISH = frozenset({"möge", "mögen", "würde", "würden", "wäre", "wären", "hätte", "hätten", "könnte", "könnten", "sollte", "sollten", "müsste", "müssten", "dürfte", "dürften", "möchte", "möchten", "wollte", "wollten", "bräuchte"})
+
+
+def subjunctive_statement(article: Article, k: int) -> Draft | None:
+    """Sentence ``k`` when its main verb stands in the subjunctive of reported speech and somebody spoke before."""
+    sentence, words = article.sentences[k], article.words
+    last = _last_statement(article, k)
+    main = [c for c in sentence.clauses if c.finite >= 0 and not c.dependent and not article.hidden[c.finite]]
+    subjunctive = [c for c in main if c.subjunctive]
+    if not subjunctive or not main[0].subjunctive:
+        return None
+    verb = subjunctive[0].finite
+    if words.lower[verb] in _WISH and not _continues(article, last, k):
+        return None
+    if last is None:
+        return None
+    speaker = last.speaker
+    draft = Draft(
+        StatementType.INDIRECT_FREE_INDIRECT, "subjunctive goes on", k, [(sentence.begin, sentence.end)],
+        speaker=speaker, medium=last.medium, trigger=[verb],
+    )
+    return draft
+
+
+def shall_statement(article: Article, k: int) -> Draft | None:
+    """Sentence ``k`` when its main verb is »soll« or »sollen«."""
+    sentence, words = article.sentences[k], article.words
+    for clause in sentence.clauses:
+        if clause.finite < 0 or clause.dependent or article.hidden[clause.finite]:
+            continue
+        if words.lower[clause.finite] in _SHALL:
+            last = _last_statement(article, k)
+            return Draft(
+                StatementType.FREE_INDIRECT, "sollen", k, [(sentence.begin, sentence.end)],
+                speaker=last.speaker if last else [], trigger=[clause.finite],
+            )
+        return None
+    return None
+
+
+def _last_statement(article: Article, k: int) -> Draft | None:
+    for draft in reversed(article.drafts):
+        if not draft.nested and draft.sentence < k:
+            return draft if k - draft.sentence < 6 else None
+    return None
+
+
+def _continues(article: Article, last: Draft | None, k: int) -> bool:
+    return last is not None and k - last.sentence <= 1
+
+
+def join_neighbours(article: Article) -> None:
+    """Sentences that follow each other in the same free style and from the same speaker are one statement."""
+    joined: list[Draft] = []
+    for draft in article.drafts:
+        before = joined[-1] if joined else None
+        free = draft.type in (StatementType.INDIRECT_FREE_INDIRECT, StatementType.FREE_INDIRECT)
+        if before and free and before.type is draft.type and before.end == draft.begin and before.speaker == draft.speaker:
+            before.quote = [(before.begin, draft.end)]
+            before.trigger = [*before.trigger, *draft.trigger]
+            before.sentence = draft.sentence
+            continue
+        joined.append(draft)
+    article.drafts = joined

@@ -1,0 +1,208 @@
+"""Indirect speech that hangs on a verb or noun: dass, ob, question words, infinitives, subjunctive main clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extraction.addressees import find_addressee
+from extraction.article import Article
+from extraction.attribution import find_speaker
+from extraction.clauses import Clause, ClauseKind, Sentence
+from extraction.cues import Cue, clause_is_cue_of_manner, find_verb_cues
+from extraction.drafts import Draft, Range, trimmed, trimmed_all
+from extraction.records import StatementType
+
+_MATRIX_COORDINATORS = frozenset({"und", "aber", "doch", "sondern", "denn", "oder", "jedoch"})
+
+
+def verb_statements(article: Article, k: int) -> Iterator[Draft]:
+    """Indirect statements of sentence ``k`` that a verb, a noun or a stance introduces."""
+    sentence = article.sentences[k]
+    floor = sentence.begin
+    for cue in find_verb_cues(article.words, sentence, article.hidden, article.lexicon):
+        found = _content(article, sentence, cue, floor)
+        if found is None:
+            continue
+        pieces, frame = found
+        begin = min(b for b, _ in frame)
+        draft = _draft(article, k, sentence, cue, pieces, frame, begin)
+        if draft:
+            yield draft
+
+
+def _draft(
+    article: Article, k: int, sentence: Sentence, cue: Cue, pieces: list[Range], frame: list[Range], begin: int
+) -> Draft | None:
+    words = article.words
+    speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, begin)
+    addressee = find_addressee(words, sentence, cue, article.hidden, speaker, begin)
+    quote = trimmed_all(words, pieces)
+    if not quote:
+        return None
+    return Draft(
+        StatementType.INDIRECT,
+        cue.rule,
+        k,
+        quote,
+        speaker=[speaker] if speaker else [],
+        cue=cue.words,
+        frame=frame,
+        addressee=[addressee] if addressee else [],
+        medium=cue.medium,
+    )
+
+
+def _content(
+    article: Article, sentence: Sentence, cue: Cue, floor: int
+) -> tuple[list[Range], list[Range]] | None:
+    """The words said and the frame around them, as ranges."""
+    clause = sentence.clauses[cue.clause]
+    if clause_is_cue_of_manner(clause, article.words):
+        return _around_manner_clause(article, sentence, cue)
+    after = _content_after(article, sentence, cue)
+    if after:
+        return after
+    if clause.kind is ClauseKind.VERB_FIRST and cue.clause > 0 and cue.rule != "noun":
+        return _content_before(article, sentence, cue, floor)
+    return None
+
+
+def _around_manner_clause(
+    article: Article, sentence: Sentence, cue: Cue
+) -> tuple[list[Range], list[Range]] | None:
+    """»Wie die Polizei mitteilte, …« and »…, wie die Polizei mitteilte, …«."""
+    clause = sentence.clauses[cue.clause]
+    last = cue.clause
+    while last + 1 < len(sentence.clauses) and _belongs_to_frame(article, sentence, last + 1):
+        last += 1
+    end = sentence.clauses[last].end
+    begin = clause.begin
+    if clause.begin > sentence.begin:
+        begin -= 1
+    if end < sentence.end and article.words.texts[end] == ",":
+        end += 1
+    pieces = [(sentence.begin, begin), (end, sentence.end)]
+    pieces = [p for p in pieces if p[1] > p[0] and trimmed(article.words, p)]
+    return (pieces, [(begin, end)]) if pieces else None
+
+
+def _belongs_to_frame(article: Article, sentence: Sentence, k: int) -> bool:
+    return False
+
+
+def _frame_begin(article: Article, sentence: Sentence, k: int) -> int:
+    """The first word of the main clause around clause ``k``, with what stands before it."""
+    while k > 0:
+        clause = sentence.clauses[k]
+        if clause.separator in (";", ":"):
+            break
+        if clause.coordinator in _MATRIX_COORDINATORS and not clause.dependent and _has_main_verb(sentence, k):
+            break
+        k -= 1
+    return sentence.clauses[k].begin
+
+
+def _has_main_verb(sentence: Sentence, k: int) -> bool:
+    return any(c.finite >= 0 and not c.dependent for c in sentence.clauses[:k])
+
+
+def _content_after(
+    article: Article, sentence: Sentence, cue: Cue
+) -> tuple[list[Range], list[Range]] | None:
+    clauses = sentence.clauses
+    start = _content_start(article, sentence, cue)
+    if start < 0:
+        return None
+    stop = content_stop(article, sentence, start)
+    frame_begin = _frame_begin(article, sentence, cue.clause)
+    frame = [(frame_begin, clauses[start].begin)]
+    if cue.rule == "noun" and stop < len(clauses):
+        frame.append((clauses[stop].begin - 1, sentence.end - 1))
+    quote = (clauses[start].begin, clauses[stop - 1].end)
+    return [quote], [f for f in frame if f[1] > f[0]]
+
+
+def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
+    """The clause behind the cue's that begins the content, -1 for none."""
+    clauses = sentence.clauses
+    for k in range(cue.clause + 1, min(cue.clause + 5, len(clauses))):
+        clause = clauses[k]
+        if _can_be_content(article, sentence, cue, k):
+            return k
+        inserted = clause.kind in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE) and not clause.coordinator
+        if not inserted:
+            return -1
+    return -1
+
+
+def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> bool:
+    clause = sentence.clauses[k]
+    opener = article.words.lower[clause.opener] if clause.opener >= 0 else ""
+    near = k == cue.clause + 1
+    if clause.kind is ClauseKind.CONTENT:
+        if opener in ("dass", "daß", "ob"):
+            return bool(cue.uses & {"clause", "question"}) or "object" in cue.uses
+        return near and bool(cue.uses & {"clause", "question"}) and cue.rule == "verb" and opener != "wie"
+    if clause.kind is ClauseKind.INFINITIVE:
+        return near and "infinitive" in cue.uses
+    if clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST) and not clause.coordinator:
+        return clause.subjunctive and "clause" in cue.uses
+    return False
+
+
+def content_stop(article: Article, sentence: Sentence, start: int) -> int:
+    """One past the last clause of the content that begins with clause ``start``."""
+    clauses = sentence.clauses
+    k, waiting = start + 1, _waits_for_verb(clauses[start])
+    while k < len(clauses):
+        clause = clauses[k]
+        if clause.separator == ";" and not clause.subjunctive:
+            break
+        if not _goes_on(clause, waiting):
+            break
+        waiting = _waits_for_verb(clause) or (waiting and clause.finite < 0) or (
+            waiting and clause.dependent
+        )
+        k += 1
+    return k
+
+
+def _waits_for_verb(clause: Clause) -> bool:
+    return clause.kind in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE) and clause.finite < 0
+
+
+def _goes_on(clause: Clause, waiting: bool) -> bool:
+    if clause.dependent or clause.kind is ClauseKind.FRAGMENT:
+        return True
+    return clause.subjunctive or waiting
+
+
+def _content_before(
+    article: Article, sentence: Sentence, cue: Cue, floor: int
+) -> tuple[list[Range], list[Range]] | None:
+    """»Das sei machbar, sagte die Ministerin.«"""
+    clause = sentence.clauses[cue.clause]
+    if "clause" not in cue.uses and "quote" not in cue.uses:
+        return None
+    begin = sentence.begin
+    before = sentence.clauses[: cue.clause]
+    if not any(c.finite >= 0 for c in before) or all(c.dependent for c in before if c.finite >= 0):
+        if not (before and before[0].kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE)):
+            return None
+    end = clause.end
+    k = cue.clause + 1
+    while k < len(sentence.clauses) and not _resumes(sentence.clauses[k]):
+        end = sentence.clauses[k].end
+        k += 1
+    pieces = [(begin, clause.begin - 1)]
+    if k < len(sentence.clauses):
+        end = min(end + 1, sentence.end)
+        pieces.append((end, sentence.end))
+    return pieces, [(clause.begin - 1, end)]
+
+
+def _resumes(clause: Clause) -> bool:
+    """Whether the words said go on with this clause after the frame."""
+    if clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST):
+        return True
+    return clause.kind is ClauseKind.CONTENT

@@ -1,0 +1,118 @@
+"""The words that the rules of a language know, read from ``extraction/data/<language>/``, once per process."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from extraction.records import Medium
+from extraction.verb_forms import Form, PrincipalParts, forms
+
+_DATA = Path(__file__).parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """A verb that tells of speech, thought or writing, and what may hold the words."""
+
+    lemma: str
+    particle: str
+    medium: Medium
+    uses: frozenset[str]
+    addressee: tuple[str, ...]
+
+    @property
+    def takes_clause(self) -> bool:
+        return "clause" in self.uses
+
+
+@dataclass(frozen=True, slots=True)
+class VerbReading:
+    """One way to read a word form as a form of a speech verb; ``whole`` when no particle has to follow."""
+
+    verb: SpeechVerb
+    form: Form
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    language: str
+    verbs: dict[str, tuple[VerbReading, ...]]
+    words: dict[str, frozenset[str]]
+    noun_medium: dict[str, Medium]
+    particles: frozenset[str] = field(default_factory=frozenset)
+
+    def readings(self, word: str) -> tuple[VerbReading, ...]:
+        """How the lower-case word form ``word`` can be read as a speech verb."""
+        return self.verbs.get(word, ())
+
+    def is_speech_noun(self, word: str) -> bool:
+        """Whether the lower-case noun (or compound: »polizeiangaben«) names something said or written."""
+        return self.noun(word) is not None
+
+    def noun(self, word: str) -> str | None:
+        nouns = self.noun_medium
+        if word in nouns:
+            return word
+        for length in self.words["noun lengths"]:
+            if word[-int(length) :] in nouns:
+                return word[-int(length) :]
+        return None
+
+
+@lru_cache(maxsize=4)
+def load_lexicon(language: str) -> Lexicon:
+    """The lexicon of ``language``; raises FileNotFoundError for a language without data."""
+    folder = _DATA / language
+    with (folder / "words.toml").open("rb") as source:
+        groups: dict[str, Any] = tomllib.load(source)
+    nouns = _read_nouns(folder / "nouns.tsv")
+    words = {name: frozenset(value) for name, value in groups.items()}
+    words["noun lengths"] = frozenset(str(n) for n in {len(w) for w in nouns} if n > 5)
+    verbs = _read_verbs(folder)
+    particles = frozenset(r.verb.particle for rs in verbs.values() for r in rs if r.verb.particle)
+    return Lexicon(language, verbs, words, nouns, particles)
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as source:
+        lines = (line for line in source if not line.startswith("#"))
+        yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+def _medium(names: str) -> Medium:
+    return Medium(names.split()[0].capitalize())
+
+
+def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
+    irregular = {
+        row["verb"]: PrincipalParts(row["present"], row["past"], row["participle"], row["subjunctive"])
+        for row in _rows(folder / "strong_verbs.tsv")
+    }
+    found: dict[str, list[VerbReading]] = {}
+    for row in _rows(folder / "verbs.tsv"):
+        particle, _, rest = row["verb"].rpartition("|")
+        verb = SpeechVerb(
+            particle + rest,
+            particle,
+            _medium(row["medium"]),
+            frozenset(row["uses"].split()),
+            tuple((row["addressee"] or "").split()),
+        )
+        for word, form, whole in forms(rest, particle, irregular):
+            found.setdefault(word, []).append(VerbReading(verb, form, whole))
+    return {word: tuple(readings) for word, readings in found.items()}
+
+
+def _read_nouns(path: Path) -> dict[str, Medium]:
+    return {
+        form.lower(): _medium(row["medium"])
+        for row in _rows(path)
+        for form in (row["noun"], *row["forms"].split())
+    }

@@ -1,0 +1,172 @@
+"""The extent of noun phrases: from a head word to its article on the left, its genitives and appositions on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extraction.clauses import ClauseKind, Sentence
+from extraction.words import Words
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+_LEFT = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
+_MARKS = frozenset("„“”\"»«‚‘’'›‹")
+_GENITIVE = frozenset(
+    {"des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer", "dieses", "dieser", "unseres", "unserer", "deren"}
+)
+# Prepositions that more often go on with a noun than with a verb.
+_NOMINAL_PREPOSITIONS = frozenset({"von", "vom", "für", "aus", "zwischen", "ohne", "namens"})
+_ATTACHED_PREPOSITIONS = frozenset(
+    {"in", "im", "bei", "beim", "über", "zu", "zum", "zur", "an", "am", "auf", "der", "gegen", "mit", "um", "unter", "nach", "aus"}
+)
+_CONJUNCTIONS = frozenset({"und", "oder", "sowie", "&", "bzw.", "beziehungsweise"})
+
+
+def phrase_begin(words: Words, head: int, floor: int) -> int:
+    """Where the noun phrase of ``head`` begins, not before ``floor``."""
+    begin = head
+    while begin > floor:
+        i = begin - 1
+        if words.pos[i] in _LEFT or words.texts[i] in _MARKS:
+            if words.texts[i] in _MARKS and not _opens_name(words, i, begin, floor):
+                break
+            begin = i
+            if words.pos[i] == "DET" and words.lower[i] not in ("alle", "beide", "beiden", "viele", "vielen", "mehrere"):
+                break
+        elif words.pos[i] in ("ADV", "PART") and words.pos[begin] in ("ADJ", "NUM") and _is_degree(words, i, floor):
+            begin = i
+        else:
+            break
+    return _participial_begin(words, head, begin, floor)
+
+
+def _opens_name(words: Words, mark: int, begin: int, floor: int) -> bool:
+    return words.begins[begin] == words.ends[mark] or mark > floor
+
+
+def _is_degree(words: Words, i: int, floor: int) -> bool:
+    """»rund 200«, »sehr bekannte«: an adverb before an adjective belongs to the phrase when an article precedes it."""
+    return i > floor and (words.pos[i - 1] == "DET" or words.lower[i] in ("rund", "etwa", "knapp", "mehr", "über"))
+
+
+def _participial_begin(words: Words, head: int, begin: int, floor: int) -> int:
+    """»die zur Universität gehörende Stiftung«: an article far on the left that the parse hangs on the head."""
+    if words.pos[begin] == "DET":
+        return begin
+    for i in range(begin - 1, max(floor, begin - 14) - 1, -1):
+        if words.finite[i] or words.texts[i] in ",;:":
+            break
+        if words.pos[i] == "DET" and words.heads[i] == head and not _is_preposition(words, i - 1, floor):
+            return i
+    return begin
+
+
+def _is_preposition(words: Words, i: int, floor: int) -> bool:
+    return i >= floor and words.pos[i] == "ADP"
+
+
+def phrase_end(words: Words, head: int, limit: int, attach: bool = True) -> int:
+    """One past the last word of the noun phrase of ``head``, not beyond ``limit``, appositions left out."""
+    end = head + 1
+    while end < limit:
+        following = _extension(words, head, end, limit, attach)
+        if following == end:
+            return end
+        end = following
+    return end
+
+
+def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int:
+    """The end of what goes on with the phrase at word ``i``; ``i`` when nothing does."""
+    pos, word = words.pos[i], words.lower[i]
+    if words.texts[i] == "(":
+        return _bracket_end(words, i, limit)
+    if words.texts[i] in "„\"»«" and i + 1 < limit and not words.finite[i + 1]:
+        return _name_end(words, i, limit)
+    if pos == "PROPN" or (pos == "NOUN" and words.pos[i - 1] in NOMINAL) or (pos == "NUM" and words.pos[i - 1] == "PROPN"):
+        return i + 1
+    if pos == "X" and words.texts[i][:1].isupper():
+        return i + 1
+    if word in _GENITIVE and pos in ("DET", "PRON") and words.pos[i - 1] not in ("PRON",):
+        return _nominal_end(words, i + 1, limit) or i
+    if pos == "ADJ" and words.texts[i][:1].isupper() and words.pos[i - 1] in NOMINAL:
+        return _nominal_end(words, i, limit) or i + 1
+    if pos == "ADP" and attach:
+        return _prepositional_end(words, head, i, limit)
+    if word in _CONJUNCTIONS:
+        return _coordinated_end(words, i, limit)
+    return i
+
+
+def _bracket_end(words: Words, i: int, limit: int) -> int:
+    for j in range(i + 1, min(limit, i + 12)):
+        if words.texts[j] == ")":
+            return j + 1
+    return i
+
+
+def _name_end(words: Words, i: int, limit: int) -> int:
+    """»des Magazins „Der Spiegel“«: a name in quotation marks, at most six words."""
+    for j in range(i + 1, min(limit, i + 8)):
+        if words.texts[j] in _MARKS:
+            return j + 1
+        if words.finite[j]:
+            break
+    return i
+
+
+def _nominal_end(words: Words, i: int, limit: int) -> int:
+    """One past the noun that a determiner before ``i`` leads to, 0 when there is none."""
+    for j in range(i, min(limit, i + 7)):
+        if words.pos[j] in NOMINAL:
+            return j + 1
+        if words.pos[j] not in ("ADJ", "NUM", "DET", "ADV") and words.texts[j] not in _MARKS:
+            return 0
+    return 0
+
+
+def _prepositional_end(words: Words, head: int, i: int, limit: int) -> int:
+    end = _nominal_end(words, i + 1, limit)
+    if not end:
+        return i
+    if words.lower[i] in _NOMINAL_PREPOSITIONS:
+        return end
+    if words.lower[i] in _ATTACHED_PREPOSITIONS:
+        governor = words.heads[end - 1]
+        if head <= governor < i and words.roles[end - 1] == "attribute":
+            return end
+    return i
+
+
+def _coordinated_end(words: Words, i: int, limit: int) -> int:
+    j = i + 1
+    while j < limit and words.pos[j] in ("DET", "ADJ", "NUM", "ADV"):
+        j += 1
+    if j < limit and words.pos[j] in NOMINAL and not any(words.finite[k] for k in range(i, j)):
+        return j + 1
+    return i
+
+
+def apposition_end(words: Words, sentence: Sentence, end: int) -> int:
+    """The end of the appositions that follow a phrase ending at ``end``: »…, Sprecher der Gruppe,«; ``end`` if none."""
+    while end < sentence.end and words.texts[end] == ",":
+        clause = next((c for c in sentence.clauses if c.begin == end + 1), None)
+        if clause is None or clause.kind is not ClauseKind.FRAGMENT or not _is_apposition(words, clause.begin, clause.end):
+            return end
+        end = clause.end
+    return end
+
+
+def _is_apposition(words: Words, begin: int, end: int) -> bool:
+    first = begin
+    if words.pos[first] not in _LEFT and words.texts[first] not in _MARKS:
+        return False
+    if end - begin > 25 or words.lower[first] in ("so", "nicht", "kein", "keine"):
+        return False
+    return any(words.pos[i] in NOMINAL for i in range(begin, end))
+
+
+def loose_end(words: Words, begin: int, end: int, loose: Sequence[str] | frozenset[str]) -> int:
+    """``end`` without adverbs that stand after the phrase: »Die Kanadier hingegen«."""
+    while end - 1 > begin and (words.lower[end - 1] in loose or words.pos[end - 1] in ("ADV", "PART")):
+        end -= 1
+    return end

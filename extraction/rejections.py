@@ -1,0 +1,41 @@
+"""Quotation marks that quote nobody: names of works, media and products, and words the writer holds at a distance."""
+
+from __future__ import annotations
+
+from extraction.article import Article
+from extraction.phrases import NOMINAL
+
+_CLOSING_DISTANCE = 4
+
+
+def is_name(article: Article, begin: int, end: int) -> bool:
+    """Whether the quotation [begin, end) is a name: »die Zeitung „Morgenpost“«, »der Film „Am Ufer“«."""
+    words = article.words
+    inner = range(begin + 1, end - 1)
+    if not inner:
+        return True
+    if any(words.finite[i] for i in inner) and len(inner) > 3:
+        return False
+    if words.texts[inner[-1]] in ".!?" and len(inner) > 3:
+        return False
+    first = words.texts[inner[0]]
+    if not (first[:1].isupper() or first[:1].isdigit()):
+        return False
+    capital = all(
+        words.texts[i][:1].isupper() or words.pos[i] in ("ADP", "DET", "CCONJ", "PUNCT", "NUM", "SYM", "X") for i in inner
+    )
+    if not capital:
+        return False
+    before = begin - 1
+    if before >= 0 and words.pos[before] in NOMINAL:
+        return True
+    if len(inner) == 1 and words.pos[inner[0]] in NOMINAL and before >= 0:
+        return words.pos[inner[0]] == "PROPN" or words.lower[before] in ("der", "die", "das", "dem", "den", "des", "im")
+    return all(words.pos[i] in ("PROPN", "X", "NUM", "ADP", "DET", "PUNCT") for i in inner)
+
+
+def is_scare_quote(article: Article, begin: int, end: int) -> bool:
+    """»sogenannte „Stresstests“«."""
+    words = article.words
+    before = words.lower[begin - 1] if begin else ""
+    return before in ("sogenannte", "sogenannten", "sogenannter", "sogenanntes", "genannte", "genannten", "namens", "als")

@@ -1,0 +1,35 @@
+"""Reported speech: the act of speaking told with its content as a noun phrase, no clause of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extraction.addressees import find_addressee
+from extraction.article import Article
+from extraction.attribution import find_speaker
+from extraction.cues import find_verb_cues
+from extraction.drafts import Draft
+from extraction.records import StatementType
+
+
+def reported_statements(article: Article, k: int) -> Iterator[Draft]:
+    """At most one reported statement: sentence ``k`` as a whole."""
+    sentence, words = article.sentences[k], article.words
+    for cue in find_verb_cues(words, sentence, article.hidden, article.lexicon):
+        if cue.rule != "verb" or "object" not in cue.uses or sentence.clauses[cue.clause].dependent:
+            continue
+        speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
+        if speaker is None and not cue.passive:
+            continue
+        addressee = find_addressee(words, sentence, cue, article.hidden, speaker, sentence.begin)
+        yield Draft(
+            StatementType.REPORTED,
+            "reported",
+            k,
+            [(sentence.begin, sentence.end)],
+            speaker=[speaker] if speaker else [],
+            addressee=[addressee] if addressee else [],
+            medium=cue.medium,
+            trigger=cue.words,
+        )
+        return

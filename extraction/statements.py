@@ -1,0 +1,55 @@
+"""All rules over one text, sentence by sentence, in the order in which they give way to each other."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from extraction.article import Article
+from extraction.direct import partial_statements, speech_statements
+from extraction.drafts import Draft, finish
+from extraction.frames import source_statements
+from extraction.free_indirect import join_neighbours, shall_statement, subjunctive_statement
+from extraction.indirect import verb_statements
+from extraction.lexicon import Lexicon
+from extraction.records import Statement
+from extraction.reported import reported_statements
+
+
+def find_statements(doc: Doc, lexicon: Lexicon) -> tuple[Statement, ...]:
+    """Every statement of a parsed text, in text order."""
+    article = Article(doc, lexicon)
+    speeches, partial = _quotations_by_sentence(article)
+    for k in range(len(article.sentences)):
+        _read_sentence(article, k, speeches.get(k, []))
+    join_neighbours(article)
+    for k, indices in partial.items():
+        article.drafts.extend(partial_statements(article, k, indices))
+    drafts = sorted(article.drafts, key=lambda d: (d.begin, -d.end))
+    return tuple(finish(article.words, draft) for draft in drafts)
+
+
+def _quotations_by_sentence(article: Article) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    speeches: dict[int, list[int]] = {}
+    partial: dict[int, list[int]] = {}
+    whole = set(article.speeches)
+    for index, quotation in enumerate(article.quotations):
+        if quotation.depth or article.ranges[index][0] >= len(article.words):
+            continue
+        k = article.sentence_of[article.ranges[index][0]]
+        (speeches if index in whole else partial).setdefault(k, []).append(index)
+    return speeches, partial
+
+
+def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
+    found: list[Draft] = list(speech_statements(article, k, speeches))
+    if not found:
+        found = list(source_statements(article, k))
+    if not found:
+        found = list(verb_statements(article, k))
+    if not found and (draft := subjunctive_statement(article, k)):
+        found = [draft]
+    if not found and (draft := shall_statement(article, k)):
+        found = [draft]
+    if not found:
+        found = list(reported_statements(article, k))
+    article.drafts.extend(found)
