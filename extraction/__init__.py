@@ -12,7 +12,7 @@ from extraction.errors import (
     TextTooLongError,
     UnsupportedLanguageError,
 )
-from extraction.extractor import EXTRACTOR, LONGEST_TEXT, extract
+from extraction.extractor import LONGEST_TEXT, extract
 from extraction.pipeline import SUPPORTED_LANGUAGES
 from extraction.records import (
     Extraction,
@@ -31,7 +31,6 @@ from extraction.records import (
 )
 
 __all__ = [
-    "EXTRACTOR",
     "LONGEST_TEXT",
     "SUPPORTED_LANGUAGES",
     "EmptyTextError",

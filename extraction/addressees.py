@@ -10,7 +10,9 @@ from extraction.phrases import NOMINAL, phrase_end
 from extraction.words import Words
 
 Range = tuple[int, int]
-_DATIVE = frozenset({"dem", "der", "den", "einem", "einer", "seinem", "seiner", "seinen", "ihrem", "ihrer", "ihren", "diesem", "dieser"})
+_DATIVE = frozenset(
+    {"dem", "der", "den", "einem", "einer", "seinem", "seiner", "seinen", "ihrem", "ihrer", "ihren", "diesem", "dieser"}
+)
 _DATIVE_PRONOUNS = frozenset({"ihm", "ihr", "ihnen", "mir", "uns", "dir", "euch", "denen"})
 _ACCUSATIVE_PRONOUNS = frozenset({"ihn", "sie", "mich", "uns", "dich", "euch"})
 _ACCUSATIVE = frozenset({"den", "die", "das", "einen", "eine", "ein", "alle", "seine", "ihre", "seinen", "ihren"})
@@ -39,15 +41,18 @@ def find_addressee(
     return None
 
 
-def _by_preposition(
-    words: Words, i: int, begin: int, end: int, marks: Sequence[str], cue: Cue
-) -> Range | None:
+def _by_preposition(words: Words, i: int, begin: int, end: int, marks: Sequence[str], cue: Cue) -> Range | None:
     word = words.lower[i]
     if word == "gegenüber":
         return _after(words, i, end) or _before(words, i, begin)
     if word in marks and words.pos[i] == "ADP" and word not in ("von", "auf", "zu"):
         return _after(words, i, end)
-    if word == "vor" and i + 1 < end and words.pos[i + 1] == "NOUN" and words.lower[i + 1].endswith(("isten", "ern", "retern")):
+    if (
+        word == "vor"
+        and i + 1 < end
+        and words.pos[i + 1] == "NOUN"
+        and words.lower[i + 1].endswith(("isten", "ern", "retern"))
+    ):
         return _after(words, i, end)
     return None
 

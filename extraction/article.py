@@ -77,5 +77,5 @@ def is_whole_speech(words: Words, begin: int, end: int) -> bool:
     last = words.texts[inner[-1]]
     if last in ".!?…":
         return True
-    opens = not begin or before in ".!?,;–“”\"»«" or words.breaks[begin] > 0
+    opens = not begin or before in '.!?,;–“”"»«' or words.breaks[begin] > 0
     return opens and any(words.finite[i] for i in inner)

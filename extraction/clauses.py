@@ -130,9 +130,7 @@ def _first_word(words: Words, clause: Clause, lexicon: Lexicon) -> int:
     return i if i < clause.end else clause.begin
 
 
-def _opener(
-    words: Words, clause: Clause, first: int, verbs: list[int], lexicon: Lexicon
-) -> tuple[int, bool]:
+def _opener(words: Words, clause: Clause, first: int, verbs: list[int], lexicon: Lexicon) -> tuple[int, bool]:
     """The subordinating word and whether it opens content (»dass«, »ob«, »wie«)."""
     content, other = lexicon.words["content_openers"], lexicon.words["subordinators"]
     for i in range(first, min(first + 4, clause.end)):

@@ -31,9 +31,7 @@ class Cue:
     uses: frozenset[str] = field(default_factory=frozenset)
 
 
-def find_verb_cues(
-    words: Words, sentence: Sentence, hidden: Sequence[bool], lexicon: Lexicon
-) -> Iterator[Cue]:
+def find_verb_cues(words: Words, sentence: Sentence, hidden: Sequence[bool], lexicon: Lexicon) -> Iterator[Cue]:
     """The verb cues of a sentence, at most one a clause: the first that is complete."""
     for k, clause in enumerate(sentence.clauses):
         cue = _verb_cue(words, sentence, k, clause, hidden, lexicon)
@@ -157,9 +155,7 @@ def _with_announcement(words: Words, clause: Clause, cue: Cue, lexicon: Lexicon)
     return cue
 
 
-def _noun_cue(
-    words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
-) -> Cue | None:
+def _noun_cue(words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> Cue | None:
     """»ist der Meinung«, »äußerte die Hoffnung«: a noun of speech close to the end of a clause, with its verb."""
     for i in range(clause.end - 1, max(clause.begin, clause.end - 8) - 1, -1):
         if words.pos[i] not in ("NOUN", "PROPN") or hidden[i]:
@@ -168,14 +164,20 @@ def _noun_cue(
         if noun is None:
             continue
         start = i
-        while start > clause.begin and words.pos[start - 1] in ("DET", "ADJ") or (
-            start > clause.begin and words.lower[start - 1] in ("zur", "zum")
+        while (
+            start > clause.begin
+            and words.pos[start - 1] in ("DET", "ADJ")
+            or (start > clause.begin and words.lower[start - 1] in ("zur", "zum"))
         ):
             start -= 1
         indices = list(range(start, i + 1))
         supported = False
         for j in range(clause.begin, clause.end):
-            if words.lower[j] in lexicon.words["support_verbs"] and words.pos[j] in ("VERB", "AUX") and j not in indices:
+            if (
+                words.lower[j] in lexicon.words["support_verbs"]
+                and words.pos[j] in ("VERB", "AUX")
+                and j not in indices
+            ):
                 indices.append(j)
                 supported = True
         if supported and i + 1 < clause.end and words.lower[clause.end - 1] in ("aus", "zurück", "auf", "vor", "an"):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from extraction import pipeline
+from extraction import languages, pipeline
 from extraction.errors import EmptyTextError, TextTooLongError
-from extraction.quotation_marks import find_quotations
-from extraction.records import Extraction, Statement, StatementType
+from extraction.layout import read_layout
+from extraction.lexicon import load_lexicon
+from extraction.posts import find_posts
+from extraction.records import Extraction, Spans
+from extraction.statements import find_statements
 
 LONGEST_TEXT = 1_000_000
-EXTRACTOR = "wortlaut 0.1"
+RULES_VERSION = "0.2"
 
 
 def extract(text: str, language: str | None = None) -> Extraction:
@@ -21,11 +24,34 @@ def extract(text: str, language: str | None = None) -> Extraction:
         raise EmptyTextError
     if len(text) > LONGEST_TEXT:
         raise TextTooLongError(len(text), LONGEST_TEXT)
-    language = language or "de"
-    pipeline.load(language)
-    statements = tuple(
-        Statement(StatementType.DIRECT, ((q.begin, q.end),))
-        for q in find_quotations(text)
-        if " " in text[q.inner_begin : q.inner_end] and q.depth == 0
+    language = language or languages.detect(text)
+    pipeline.load(language)  # refuses a language without a model before any work is done
+    posts = find_posts(text)
+    layout = read_layout(text, posts, language)
+    doc = pipeline.read(only_prose(text, layout.prose), language)
+    statements = find_statements(doc, load_lexicon(language))
+    return Extraction(
+        text=text,
+        language=language,
+        statements=statements,
+        posts=posts,
+        passages=layout.passages,
+        date=layout.date,
+        extractor=f"wortlaut {RULES_VERSION}, {pipeline.version(language)}",
     )
-    return Extraction(text, language, statements, extractor=EXTRACTOR)
+
+
+def only_prose(text: str, prose: Spans) -> str:
+    """``text`` with line breaks in place of everything outside ``prose``: the offsets stay, the captions go."""
+    pieces, end = [], 0
+    for begin, stop in prose:
+        pieces.append(_blank(text[end:begin]))
+        pieces.append(text[begin:stop])
+        end = stop
+    pieces.append(_blank(text[end:]))
+    return "".join(pieces)
+
+
+def _blank(between: str) -> str:
+    """White space stays as it is; words become line breaks."""
+    return between if between.isspace() else "\n" * len(between)

@@ -54,7 +54,9 @@ def find_source_phrases(article: Article, k: int) -> Iterator[SourcePhrase]:
 
 def _leads_phrase(words: Words, i: int, end: int) -> bool:
     """»laut« is also an adjective (»laut lachen«)."""
-    return i + 1 < end and (words.pos[i + 1] in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "X") or words.texts[i + 1] in "„\"»")
+    return i + 1 < end and (
+        words.pos[i + 1] in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "X") or words.texts[i + 1] in '„"»'
+    )
 
 
 def _phrase_after(article: Article, sentence: Sentence, i: int, anchored: bool = True) -> Range | None:
@@ -112,7 +114,27 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
     if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
         return None
     if words.lower[i] == "nach" and i + 1 < head and words.lower[i + 1] in ("der", "dem", "den", "einer", "einem"):
-        if not words.lower[head].endswith(("angaben", "ansicht", "meinung", "auffassung", "darstellung", "einschätzung", "bericht", "berichten", "aussage", "aussagen", "version", "umfrage", "studie", "meldung", "lesart", "prognose", "statistik")):
+        if not words.lower[head].endswith(
+            (
+                "angaben",
+                "ansicht",
+                "meinung",
+                "auffassung",
+                "darstellung",
+                "einschätzung",
+                "bericht",
+                "berichten",
+                "aussage",
+                "aussagen",
+                "version",
+                "umfrage",
+                "studie",
+                "meldung",
+                "lesart",
+                "prognose",
+                "statistik",
+            )
+        ):
             return None
     phrase = _phrase_after(article, sentence, i)
     if phrase is None:
@@ -122,7 +144,21 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
 
 
 def _is_frame_noun(word: str, nouns: frozenset[str]) -> bool:
-    return word in nouns or any(word.endswith(n) for n in ("angaben", "berichten", "bericht", "aussagen", "meldungen", "informationen", "schätzungen", "umfrage", "umfragen", "kreisen"))
+    return word in nouns or any(
+        word.endswith(n)
+        for n in (
+            "angaben",
+            "berichten",
+            "bericht",
+            "aussagen",
+            "meldungen",
+            "informationen",
+            "schätzungen",
+            "umfrage",
+            "umfragen",
+            "kreisen",
+        )
+    )
 
 
 def _postposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -132,7 +168,11 @@ def _postposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase 
     begin = i
     while begin > floor and not words.finite[begin - 1]:
         pos, word = words.pos[begin - 1], words.lower[begin - 1]
-        if pos not in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "X", "PRON") and word not in ("von", "vom", "und") and words.texts[begin - 1] not in "„“\"»«":
+        if (
+            pos not in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "X", "PRON")
+            and word not in ("von", "vom", "und")
+            and words.texts[begin - 1] not in '„“"»«'
+        ):
             break
         begin -= 1
         starts = words.pos[begin] == "DET" and word not in ("der", "des")
@@ -150,7 +190,10 @@ def _so(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
     clause = sentence.clauses[k]
     if i != clause.first or clause.separator not in (",", "–") or i + 1 >= clause.end:
         return None
-    if words.pos[i + 1] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "X", "NUM") or clause.kind is not ClauseKind.FRAGMENT:
+    if (
+        words.pos[i + 1] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "X", "NUM")
+        or clause.kind is not ClauseKind.FRAGMENT
+    ):
         return None
     head = _head_after(words, i, clause.end)
     if head < 0:

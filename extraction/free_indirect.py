@@ -9,7 +9,31 @@ from extraction.records import StatementType
 from extraction.words import Words
 
 _SHALL = frozenset({"soll", "sollen"})
-_WISH = frozenset({"möge", "mögen", "würde", "würden", "wäre", "wären", "hätte", "hätten", "könnte", "könnten", "sollte", "sollten", "müsste", "müssten", "dürfte", "dürften", "möchte", "möchten", "wollte", "wollten", "bräuchte"})
+_WISH = frozenset(
+    {
+        "möge",
+        "mögen",
+        "würde",
+        "würden",
+        "wäre",
+        "wären",
+        "hätte",
+        "hätten",
+        "könnte",
+        "könnten",
+        "sollte",
+        "sollten",
+        "müsste",
+        "müssten",
+        "dürfte",
+        "dürften",
+        "möchte",
+        "möchten",
+        "wollte",
+        "wollten",
+        "bräuchte",
+    }
+)
 
 
 def subjunctive_statement(article: Article, k: int) -> Draft | None:
@@ -27,8 +51,13 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
         return None
     speaker = last.speaker
     draft = Draft(
-        StatementType.INDIRECT_FREE_INDIRECT, "subjunctive goes on", k, [(sentence.begin, sentence.end)],
-        speaker=speaker, medium=last.medium, trigger=[verb],
+        StatementType.INDIRECT_FREE_INDIRECT,
+        "subjunctive goes on",
+        k,
+        [(sentence.begin, sentence.end)],
+        speaker=speaker,
+        medium=last.medium,
+        trigger=[verb],
     )
     return draft
 
@@ -42,8 +71,12 @@ def shall_statement(article: Article, k: int) -> Draft | None:
         if words.lower[clause.finite] in _SHALL:
             last = _last_statement(article, k)
             return Draft(
-                StatementType.FREE_INDIRECT, "sollen", k, [(sentence.begin, sentence.end)],
-                speaker=last.speaker if last else [], trigger=[clause.finite],
+                StatementType.FREE_INDIRECT,
+                "sollen",
+                k,
+                [(sentence.begin, sentence.end)],
+                speaker=last.speaker if last else [],
+                trigger=[clause.finite],
             )
         return None
     return None
@@ -66,7 +99,13 @@ def join_neighbours(article: Article) -> None:
     for draft in article.drafts:
         before = joined[-1] if joined else None
         free = draft.type in (StatementType.INDIRECT_FREE_INDIRECT, StatementType.FREE_INDIRECT)
-        if before and free and before.type is draft.type and before.end == draft.begin and before.speaker == draft.speaker:
+        if (
+            before
+            and free
+            and before.type is draft.type
+            and before.end == draft.begin
+            and before.speaker == draft.speaker
+        ):
             before.quote = [(before.begin, draft.end)]
             before.trigger = [*before.trigger, *draft.trigger]
             before.sentence = draft.sentence

@@ -52,9 +52,7 @@ def _draft(
     )
 
 
-def _content(
-    article: Article, sentence: Sentence, cue: Cue, floor: int
-) -> tuple[list[Range], list[Range]] | None:
+def _content(article: Article, sentence: Sentence, cue: Cue, floor: int) -> tuple[list[Range], list[Range]] | None:
     """The words said and the frame around them, as ranges."""
     clause = sentence.clauses[cue.clause]
     if clause_is_cue_of_manner(clause, article.words):
@@ -67,9 +65,7 @@ def _content(
     return None
 
 
-def _around_manner_clause(
-    article: Article, sentence: Sentence, cue: Cue
-) -> tuple[list[Range], list[Range]] | None:
+def _around_manner_clause(article: Article, sentence: Sentence, cue: Cue) -> tuple[list[Range], list[Range]] | None:
     """»Wie die Polizei mitteilte, …« and »…, wie die Polizei mitteilte, …«."""
     clause = sentence.clauses[cue.clause]
     last = cue.clause
@@ -106,9 +102,7 @@ def _has_main_verb(sentence: Sentence, k: int) -> bool:
     return any(c.finite >= 0 and not c.dependent for c in sentence.clauses[:k])
 
 
-def _content_after(
-    article: Article, sentence: Sentence, cue: Cue
-) -> tuple[list[Range], list[Range]] | None:
+def _content_after(article: Article, sentence: Sentence, cue: Cue) -> tuple[list[Range], list[Range]] | None:
     clauses = sentence.clauses
     start = _content_start(article, sentence, cue)
     if start < 0:
@@ -160,9 +154,7 @@ def content_stop(article: Article, sentence: Sentence, start: int) -> int:
             break
         if not _goes_on(clause, waiting):
             break
-        waiting = _waits_for_verb(clause) or (waiting and clause.finite < 0) or (
-            waiting and clause.dependent
-        )
+        waiting = _waits_for_verb(clause) or (waiting and clause.finite < 0) or (waiting and clause.dependent)
         k += 1
     return k
 

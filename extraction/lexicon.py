@@ -112,7 +112,5 @@ def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
 
 def _read_nouns(path: Path) -> dict[str, Medium]:
     return {
-        form.lower(): _medium(row["medium"])
-        for row in _rows(path)
-        for form in (row["noun"], *row["forms"].split())
+        form.lower(): _medium(row["medium"]) for row in _rows(path) for form in (row["noun"], *row["forms"].split())
     }

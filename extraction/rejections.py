@@ -22,7 +22,8 @@ def is_name(article: Article, begin: int, end: int) -> bool:
     if not (first[:1].isupper() or first[:1].isdigit()):
         return False
     capital = all(
-        words.texts[i][:1].isupper() or words.pos[i] in ("ADP", "DET", "CCONJ", "PUNCT", "NUM", "SYM", "X") for i in inner
+        words.texts[i][:1].isupper() or words.pos[i] in ("ADP", "DET", "CCONJ", "PUNCT", "NUM", "SYM", "X")
+        for i in inner
     )
     if not capital:
         return False
@@ -38,4 +39,13 @@ def is_scare_quote(article: Article, begin: int, end: int) -> bool:
     """»sogenannte „Stresstests“«."""
     words = article.words
     before = words.lower[begin - 1] if begin else ""
-    return before in ("sogenannte", "sogenannten", "sogenannter", "sogenanntes", "genannte", "genannten", "namens", "als")
+    return before in (
+        "sogenannte",
+        "sogenannten",
+        "sogenannter",
+        "sogenanntes",
+        "genannte",
+        "genannten",
+        "namens",
+        "als",
+    )

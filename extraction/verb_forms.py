@@ -29,9 +29,7 @@ class PrincipalParts:
     subjunctive: str
 
 
-def forms(
-    infinitive: str, particle: str, irregular: Mapping[str, PrincipalParts]
-) -> Iterator[tuple[str, Form, bool]]:
+def forms(infinitive: str, particle: str, irregular: Mapping[str, PrincipalParts]) -> Iterator[tuple[str, Form, bool]]:
     """Each form of ``particle`` + ``infinitive`` as (word, kind, whether the particle is written with it).
 
     A separable verb gives its finite forms twice: alone (»teilte … mit«) and joined (»mitteilte«).
