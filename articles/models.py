@@ -64,7 +64,7 @@ class Article(models.Model):
     def __str__(self) -> str:
         return self.title
 
-    def save(self, **kwargs: object) -> None:  # type: ignore[override]
+    def save(self, **kwargs: object) -> None:
         if self._state.adding:
             self.text_sha256 = hashlib.sha256(self.text.encode()).hexdigest()
         super().save(**kwargs)  # type: ignore[arg-type]

@@ -71,7 +71,7 @@ def _sources() -> Subquery:
 def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
     """The columns by name, in order; ``site`` is what claim addresses begin with. docs/csv.md describes them."""
 
-    def text(column: str | Expression) -> Combinable:
+    def text(column: str | Expression | Subquery) -> Combinable:
         if defused:
             return Defused(column)
         return F(column) if isinstance(column, str) else column

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from asgiref.sync import sync_to_async
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
@@ -38,9 +40,9 @@ async def retry_stalled(context: JobContext, timestamp: int) -> None:
             await manager.retry_job(job)
         else:
             await manager.finish_job(job, status=Status.FAILED, delete_job=False)
-            await sync_to_async(give_up)(**job.task_kwargs)
+            await sync_to_async(give_up)(job.task_kwargs["run_id"])
 
 
-def give_up(run_id: int) -> None:
+def give_up(run_id: Any) -> None:
     for run in ExtractionRun.objects.filter(pk=run_id, state__in=ExtractionRun.OPEN):
         run.fail("The reader stopped several times on this text; the operator's log has the details.")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from django.db.models import Expression, F, Func, TextField, Value
+from django.db.models import Expression, F, Func, Subquery, TextField, Value
 from django.db.models.functions import Cast
 
 SIGNS = "=+\\-@\t\r\n＝＋－＠"
@@ -24,7 +24,7 @@ class Defused(Func):
     function = "regexp_replace"
     output_field = TextField()
 
-    def __init__(self, column: str | Expression | F, **extra: Any) -> None:
+    def __init__(self, column: str | Expression | Subquery | F, **extra: Any) -> None:
         text = Cast(F(column) if isinstance(column, str) else column, TextField())
         super().__init__(text, Value(f"^(?='*[{SIGNS}])"), Value("'"), **extra)
 

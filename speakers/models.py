@@ -55,7 +55,7 @@ class Speaker(models.Model):
     )
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
 
-    objects: ClassVar[models.Manager[Speaker]] = SpeakerQuerySet.as_manager()  # type: ignore[assignment]
+    objects: ClassVar[models.Manager[Speaker]] = SpeakerQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("speaker")
@@ -111,7 +111,7 @@ class Name(models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def save(self, **kwargs: object) -> None:  # type: ignore[override]
+    def save(self, **kwargs: object) -> None:
         self.folded = fold(self.name)
         super().save(**kwargs)  # type: ignore[arg-type]
 

@@ -29,9 +29,9 @@ def recognise(
     a candidate of its own, for an editor to merge.
     """
     for platform, handle in accounts:
-        if owner := Speaker.objects.with_account(platform, handle).first():  # type: ignore[attr-defined]
+        if owner := Speaker.objects.with_account(platform, handle).first():
             return owner
-    known = list(Speaker.objects.named(name)[:2])  # type: ignore[attr-defined]
+    known = list(Speaker.objects.named(name)[:2])
     if len(known) == 1:
         return known[0]
     return _add_candidate(name, kind, names, accounts, titles, known_from)
