@@ -16,6 +16,10 @@ _SEPARATORS = frozenset({",", ";", ":", "–", "—", "-", "/"}) - {"/"}
 _MARKS = frozenset("„“”\"»«‚‘’'›‹") | {"''", "``", ",,", "´´"}
 
 
+# »so dass«, »ohne dass«, »als ob« open no content.
+_NO_CONTENT = frozenset({"so", "ohne", "als", "statt", "anstatt", "außer", "dadurch", "ausser"})
+
+
 class ClauseKind(StrEnum):
     MAIN = "main"  # finite verb second
     VERB_FIRST = "verb first"  # finite verb first: the main clause behind a prefield of clauses, or a question
@@ -135,7 +139,7 @@ def _opener(words: Words, clause: Clause, first: int, verbs: list[int], lexicon:
     content, other = lexicon.words["content_openers"], lexicon.words["subordinators"]
     for i in range(first, min(first + 4, clause.end)):
         if words.lower[i] in ("dass", "daß", "ob"):
-            return i, True
+            return i, not (i > first and words.lower[i - 1] in _NO_CONTENT)
     word = words.lower[first]
     last = verbs[-1] if verbs else -1
     verb_final = last < 0 or _is_final(words, last, clause.end)

@@ -20,14 +20,23 @@ def verb_statements(article: Article, k: int) -> Iterator[Draft]:
     sentence = article.sentences[k]
     floor = sentence.begin
     for cue in find_verb_cues(article.words, sentence, article.hidden, article.lexicon):
+        if cue.main < floor or _is_itself_told(article, sentence, cue):
+            continue
         found = _content(article, sentence, cue, floor)
         if found is None:
             continue
         pieces, frame = found
+        floor = max(end for _, end in pieces)
         begin = min(b for b, _ in frame)
         draft = _draft(article, k, sentence, cue, pieces, frame, begin)
         if draft:
             yield draft
+
+
+def _is_itself_told(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """»Man gehe davon aus, dass …« goes on with somebody's words; its subjunctive is no frame of the writer."""
+    clause = sentence.clauses[cue.clause]
+    return clause.kind is ClauseKind.MAIN and clause.subjunctive and cue.clause == 0
 
 
 def _draft(
@@ -60,7 +69,8 @@ def _content(article: Article, sentence: Sentence, cue: Cue, floor: int) -> tupl
     after = _content_after(article, sentence, cue)
     if after:
         return after
-    if clause.kind is ClauseKind.VERB_FIRST and cue.clause > 0 and cue.rule != "noun":
+    follows = clause.kind is ClauseKind.VERB_FIRST and clause.separator == "," and not clause.coordinator
+    if follows and cue.clause > 0 and cue.rule != "noun":
         return _content_before(article, sentence, cue, floor)
     return None
 
@@ -176,8 +186,10 @@ def _content_before(
     clause = sentence.clauses[cue.clause]
     if "clause" not in cue.uses and "quote" not in cue.uses:
         return None
-    begin = sentence.begin
-    before = sentence.clauses[: cue.clause]
+    begin = max(sentence.begin, floor)
+    before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
+    if not _has_own_subject(article, sentence, cue):
+        return None
     if not any(c.finite >= 0 for c in before) or all(c.dependent for c in before if c.finite >= 0):
         if not (before and before[0].kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE)):
             return None
@@ -191,6 +203,14 @@ def _content_before(
         end = min(end + 1, sentence.end)
         pieces.append((end, sentence.end))
     return pieces, [(clause.begin - 1, end)]
+
+
+def _has_own_subject(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """», sagte er« against », hielt sich aber zurück«, which goes on with the subject of the clause before."""
+    if cue.passive or "es" in (article.words.lower[i] for i in cue.words):
+        return True
+    clause = sentence.clauses[cue.clause]
+    return find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, clause.begin) is not None
 
 
 def _resumes(clause: Clause) -> bool:

@@ -25,10 +25,7 @@ class SpeechVerb:
     medium: Medium
     uses: frozenset[str]
     addressee: tuple[str, ...]
-
-    @property
-    def takes_clause(self) -> bool:
-        return "clause" in self.uses
+    object_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +95,14 @@ def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
     found: dict[str, list[VerbReading]] = {}
     for row in _rows(folder / "verbs.tsv"):
         particle, _, rest = row["verb"].rpartition("|")
+        uses = dict(use.partition(":")[::2] for use in row["uses"].split())
         verb = SpeechVerb(
             particle + rest,
             particle,
             _medium(row["medium"]),
-            frozenset(row["uses"].split()),
+            frozenset(uses),
             tuple((row["addressee"] or "").split()),
+            frozenset(uses.get("object", "").split(",")) - {""},
         )
         for word, form, whole in forms(rest, particle, irregular):
             found.setdefault(word, []).append(VerbReading(verb, form, whole))

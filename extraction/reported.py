@@ -7,9 +7,17 @@ from collections.abc import Iterator
 from extraction.addressees import find_addressee
 from extraction.article import Article
 from extraction.attribution import find_speaker
-from extraction.cues import find_verb_cues
+from extraction.clauses import Sentence
+from extraction.cues import Cue, find_verb_cues
 from extraction.drafts import Draft
 from extraction.records import StatementType
+
+
+def _has_object_words(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """»hält es für falsch«: a verb that tells of speech only with a certain word beside it."""
+    asked = cue.verb.object_words if cue.verb else frozenset()
+    clause = sentence.clauses[cue.clause]
+    return not asked or any(article.words.lower[i] in asked for i in range(clause.begin, sentence.end))
 
 
 def reported_statements(article: Article, k: int) -> Iterator[Draft]:
@@ -17,6 +25,8 @@ def reported_statements(article: Article, k: int) -> Iterator[Draft]:
     sentence, words = article.sentences[k], article.words
     for cue in find_verb_cues(words, sentence, article.hidden, article.lexicon):
         if cue.rule != "verb" or "object" not in cue.uses or sentence.clauses[cue.clause].dependent:
+            continue
+        if not _has_object_words(article, sentence, cue):
             continue
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
         if speaker is None and not cue.passive:
