@@ -166,14 +166,17 @@ class Cluster:
         pid = self._pid_in(self._pid_file)
         if pid is not None and not _is_postgres(pid):
             self._pid_file.unlink()
-        # A server whose folder was deleted under it still owns the socket.
-        orphan = self._pid_in(self.place.socket_folder / ".s.PGSQL.5432.lock")
-        if orphan is not None and orphan != pid and _is_postgres(orphan):
+        socket_lock = self.place.socket_folder / ".s.PGSQL.5432.lock"
+        orphan = self._pid_in(socket_lock)
+        if orphan is None or (orphan == pid and _is_postgres(orphan)):
+            return
+        if _is_postgres(orphan):  # its folder was deleted under it
             os.kill(orphan, signal.SIGQUIT)
             self._wait_until_stopped(orphan)
+        socket_lock.unlink(missing_ok=True)
 
     def _launch(self) -> None:
-        settings = SETTINGS | {"unix_socket_directories": self._quoted_socket_folder()}
+        settings = SETTINGS | {"unix_socket_directories": f'"{self.place.socket_folder}"'}
         settings |= {} if self.durable else FAST_BUT_FRAGILE
         options = [option for name, value in settings.items() for option in ("-c", f"{name}={value}")]
         with self._log.open("wb") as log:
@@ -187,10 +190,6 @@ class Cluster:
             if self._server.poll() is not None or time.monotonic() > deadline:
                 raise EmbeddedPostgresError(f"PostgreSQL did not start: {self._last_complaint()} ({self._log})")
             time.sleep(0.02)
-
-    def _quoted_socket_folder(self) -> str:
-        # A list of folders, separated by commas, each in double quotes if it has to be.
-        return '"' + str(self.place.socket_folder).replace('"', '""') + '"'
 
     def _last_complaint(self) -> str:
         lines = self._log.read_text(errors="replace").splitlines()

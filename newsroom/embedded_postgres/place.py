@@ -40,9 +40,10 @@ class Place:
 
     @property
     def socket_folder(self) -> Path:
-        """A private folder for the Unix socket, below the home unless its path is too long for a socket."""
+        """A private folder for the Unix socket, below the home unless its path would not do for a socket."""
         inside = self.home / "socket"
-        if len(os.fsencode(inside / ".s.PGSQL.5432")) <= LONGEST_SOCKET:
+        # Clients and server both take a comma for the end of one address, the server also quotes.
+        if len(os.fsencode(inside / ".s.PGSQL.5432")) <= LONGEST_SOCKET and not set(str(inside)) & {",", '"'}:
             return inside
         return SHARED_TEMPORARY / f"wortlaut-{_digest(self.home)}"
 
