@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from extraction.clauses import Sentence, split_clauses
-from extraction.drafts import Draft
+from extraction.drafts import Draft, Range
 from extraction.lexicon import Lexicon
 from extraction.quotation_marks import Quotation, find_quotations
 from extraction.sentences import quotation_words, split_sentences
@@ -15,7 +15,18 @@ from extraction.words import Words
 class Article:
     """What every rule is given. Built in one pass over the words."""
 
-    __slots__ = ("drafts", "hidden", "lexicon", "quotations", "ranges", "sentence_of", "sentences", "speeches", "words")
+    __slots__ = (
+        "drafts",
+        "hidden",
+        "lexicon",
+        "quotations",
+        "ranges",
+        "sentence_of",
+        "sentences",
+        "speeches",
+        "voices",
+        "words",
+    )
 
     def __init__(self, doc: Doc, lexicon: Lexicon, quotations: tuple[Quotation, ...] | None = None) -> None:
         self.lexicon = lexicon
@@ -35,6 +46,7 @@ class Article:
             for i in range(begin, end):
                 self.sentence_of[i] = k
         self.drafts: list[Draft] = []
+        self.voices: dict[int, list[Range]] = {}
 
     def _hide_speeches(self) -> list[int]:
         """Quotations that hold whole sentences are not looked into when the clauses around them are found."""

@@ -12,7 +12,15 @@ from extraction.words import Words
 
 Range = tuple[int, int]
 _AGENT = frozenset({"von", "vom", "durch", "seitens"})
-_IMPERSONAL = frozenset({"es", "man", "das", "dies"})
+_ONLY_NOMINATIVE = frozenset({"er", "ich", "wir", "man"})
+_NEVER_NOMINATIVE = frozenset(
+    {"des", "dem", "den", "einem", "eines", "einen", "seinem", "seinen", "seines", "ihrem", "ihren", "ihres"}
+    | {"diesem", "diesen", "ihm", "ihn", "ihnen", "im", "am", "zum", "zur"}
+)
+_DOCUMENT_PREPOSITIONS = frozenset({"in", "im", "aus", "auf", "bei", "beim", "von", "vom", "seitens"})
+_OWNERS = frozenset(
+    {"der", "des", "von", "vom", "seitens", "eines", "einer", "ihrer", "ihres", "seiner", "seines", "mehrerer"}
+)
 
 
 def find_speaker(
@@ -21,10 +29,18 @@ def find_speaker(
     """The words that name who speaks, searched from ``begin`` (the frame's) to the end of the cue's clause."""
     clause = sentence.clauses[cue.clause]
     if cue.passive:
-        return _agent(words, sentence, clause, hidden)
+        return _agent(words, sentence, clause, hidden) or _document(words, clause, begin, lexicon, cue)
+    if "es" in (words.lower[i] for i in cue.words):
+        return _document(words, clause, begin, lexicon, cue)
+    if cue.rule == "noun":
+        return _owner(words, sentence, cue, clause)
     head = _subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head < 0:
-        return None
+        head, clause = _shared_subject(words, sentence, cue, hidden, lexicon)
+        if head < 0:
+            return None
+        cue = Cue(cue.rule, clause.finite, [], sentence.clauses.index(clause), finite=clause.finite)
+        begin = min(begin, clause.begin)
     if words.lower[head] == "es":
         return None
     return _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
@@ -39,10 +55,14 @@ def _subject_head(
     lexicon: Lexicon,
     begin: int,
 ) -> int:
-    parsed = _parsed_subject(words, sentence, cue, clause, hidden, begin)
-    if parsed >= 0:
-        return parsed
     anchor = cue.finite if cue.finite >= 0 else cue.main
+    parsed = _parsed_subject(words, sentence, cue, clause, hidden, begin)
+    if not clause.dependent:
+        after = _subject_behind(words, anchor, clause.end, parsed, hidden)
+        if after >= 0:
+            return after
+    if parsed >= 0 and not _is_oblique(words, phrase_begin(words, parsed, max(begin, sentence.begin))):
+        return parsed
     if clause.kind is ClauseKind.MAIN:
         head = _nominative(words, begin, anchor, hidden, lexicon, strict=True)
         if head >= 0:
@@ -50,6 +70,72 @@ def _subject_head(
     if clause.dependent:
         return _nominative(words, clause.opener + 1, anchor, hidden, lexicon)
     return _nominative(words, anchor + 1, clause.end, hidden, lexicon)
+
+
+def _subject_behind(words: Words, anchor: int, end: int, parsed: int, hidden: Sequence[bool]) -> int:
+    """A subject right behind the verb that can be nothing else: »lobte er«, »stellte der Vorsitzende …«."""
+    i = anchor + 1
+    while i < end and words.lower[i] in ("sich", "dies", "das", "es", "auch", "jedoch", "zudem", "aber", "nun"):
+        i += 1
+    if i >= end or hidden[i]:
+        return -1
+    if words.lower[i] in _ONLY_NOMINATIVE and words.pos[i] == "PRON":
+        return i
+    if parsed > anchor or words.pos[i] != "DET" or words.lower[i] != "der" or words.cases[i] != "Nom":
+        return -1
+    for j in range(i + 1, min(end, i + 6)):
+        if words.pos[j] in NOMINAL:
+            return j if words.cases[j] in ("Nom", "") else -1
+    return -1
+
+
+def _is_oblique(words: Words, begin: int) -> bool:
+    """Whether a phrase beginning here cannot be a subject, by its article."""
+    return words.lower[begin] in _NEVER_NOMINATIVE and words.pos[begin] in ("DET", "PRON", "ADP")
+
+
+def _shared_subject(
+    words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon
+) -> tuple[int, Clause]:
+    """»Er legte das Amt nieder und verkündete«: the subject of the clause that the cue's is coordinated with."""
+    own = sentence.clauses[cue.clause]
+    if own.dependent or not (own.coordinator or own.kind is ClauseKind.VERB_FIRST):
+        return -1, own
+    for clause in reversed(sentence.clauses[: cue.clause]):
+        if clause.finite < 0 or clause.dependent:
+            continue
+        before = Cue("", clause.finite, [clause.finite], sentence.clauses.index(clause), finite=clause.finite)
+        head = _subject_head(words, sentence, before, clause, hidden, lexicon, sentence.begin)
+        if head >= 0:
+            return head, clause
+    return -1, own
+
+
+def _document(words: Words, clause: Clause, begin: int, lexicon: Lexicon, cue: Cue) -> Range | None:
+    """»In dem Bericht heißt es«: the text that says it, for a cue that names nobody."""
+    impersonal = not cue.passive
+    for i in range(begin, clause.end - 1):
+        if words.lower[i] not in _DOCUMENT_PREPOSITIONS or words.pos[i] != "ADP":
+            continue
+        for j in range(i + 1, min(clause.end, i + 9)):
+            if words.pos[j] in NOMINAL:
+                named = impersonal and words.lower[i] not in ("am", "seit", "nach", "zu", "zur")
+                if named or lexicon.is_speech_noun(words.lower[j]):
+                    return i + 1, phrase_end(words, j, clause.end)
+                break
+    return None
+
+
+def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> Range | None:
+    """»die Behauptung der Verteidigung«: whose words the noun stands for; the noun itself when nobody is named."""
+    i = cue.main + 1
+    if i < clause.end and (words.lower[i] in _OWNERS or words.cases[i] == "Gen"):
+        start = i + 1 if words.pos[i] == "ADP" else i
+        for j in range(start, min(clause.end, start + 7)):
+            if words.pos[j] in NOMINAL:
+                end = phrase_end(words, j, clause.end)
+                return start, apposition_end(words, sentence, end)
+    return None
 
 
 def _parsed_subject(
@@ -84,10 +170,23 @@ def _nominative(
             return i
         if pos in NOMINAL:
             return i if words.cases[i] not in ("Dat", "Gen") or pos == "PROPN" else -1
-        if strict and pos == "ADV":
+        if strict and pos == "ADV" and i == begin and word not in ("auch", "selbst", "sogar", "insbesondere"):
             return -1
+        if pos == "DET" and i + 1 < end and words.pos[i + 1] == "ADP":
+            i = _participial_head(words, i, end)
+            continue
         i += 1
     return -1
+
+
+def _participial_head(words: Words, i: int, end: int) -> int:
+    """»der für den Hafen zuständige Beamte«: the noun behind the participle, not the one in the phrase before it."""
+    for j in range(i + 2, min(end, i + 14)):
+        if words.pos[j] == "ADJ" and words.pos[j - 1] in NOMINAL and words.texts[j][:1].islower():
+            for head in range(j + 1, min(end, j + 5)):
+                if words.pos[head] in NOMINAL:
+                    return head
+    return i + 1
 
 
 def _skip_prepositional(words: Words, i: int, end: int) -> int:

@@ -150,9 +150,19 @@ def _with_announcement(words: Words, clause: Clause, cue: Cue, lexicon: Lexicon)
             if j > cue.main or clause.dependent:
                 cue.words = sorted([*cue.words, j])
                 break
-    if words.lower[cue.main - 1] == "wie" and clause.first == cue.main - 1:
-        cue.words = sorted({*cue.words, cue.main - 1})
+    if clause.dependent and clause.opener >= 0 and words.lower[clause.opener] == "wie":
+        cue.words = sorted({*cue.words, clause.opener})
+    if cue.verb and "reflexive" in cue.verb.uses:
+        _with_reflexive(words, clause, cue)
     return cue
+
+
+def _with_reflexive(words: Words, clause: Clause, cue: Cue) -> None:
+    """»äußerte sich«."""
+    for j in range(max(clause.begin, min(cue.words) - 3), min(clause.end, cue.main + 3)):
+        if words.lower[j] == "sich":
+            cue.words = sorted({*cue.words, j})
+            return
 
 
 def _noun_cue(words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> Cue | None:
@@ -160,8 +170,8 @@ def _noun_cue(words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexi
     for i in range(clause.end - 1, max(clause.begin, clause.end - 8) - 1, -1):
         if words.pos[i] not in ("NOUN", "PROPN") or hidden[i]:
             continue
-        noun = lexicon.noun(words.lower[i])
-        if noun is None:
+        noun = words.lower[i]
+        if noun not in lexicon.noun_medium or noun in lexicon.words["silent_nouns"]:
             continue
         start = i
         while (

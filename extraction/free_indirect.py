@@ -5,9 +5,11 @@ from __future__ import annotations
 from extraction.article import Article
 from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.drafts import Draft
-from extraction.records import StatementType
+from extraction.records import Medium, StatementType
+from extraction.voices import carried_speaker
 from extraction.words import Words
 
+_NO_TOLD = frozenset({"möchte", "möchten", "möge", "mögen"})
 _SHALL = frozenset({"soll", "sollen"})
 _WISH = frozenset(
     {
@@ -45,18 +47,20 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
     if not subjunctive or not main[0].subjunctive:
         return None
     verb = subjunctive[0].finite
+    if words.lower[verb] in _NO_TOLD:
+        return None
     if words.lower[verb] in _WISH and not _continues(article, last, k):
         return None
-    if last is None:
+    if last is None and words.lower[verb] in _WISH:
         return None
-    speaker = last.speaker
+    speaker = carried_speaker(article, k)
     draft = Draft(
         StatementType.INDIRECT_FREE_INDIRECT,
         "subjunctive goes on",
         k,
         [(sentence.begin, sentence.end)],
         speaker=speaker,
-        medium=last.medium,
+        medium=last.medium if last else Medium.SPEECH,
         trigger=[verb],
     )
     return draft
@@ -75,7 +79,7 @@ def shall_statement(article: Article, k: int) -> Draft | None:
                 "sollen",
                 k,
                 [(sentence.begin, sentence.end)],
-                speaker=last.speaker if last else [],
+                speaker=carried_speaker(article, k),
                 trigger=[clause.finite],
             )
         return None

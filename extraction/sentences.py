@@ -44,6 +44,8 @@ def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
         return True
     if text in _TERMINAL:
         return _starts_sentence(following) and not _is_initial(words, i)
+    if text[-1] == "." and len(text) > 4 and text[:4].isdigit():  # »2005. Die«, where an ordinal is at most »31.«
+        return following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")
     if text in _CLOSING and i and words.texts[i - 1] in _TERMINAL:
         return _starts_sentence(following)
     return False

@@ -13,6 +13,7 @@ from extraction.indirect import verb_statements
 from extraction.lexicon import Lexicon
 from extraction.records import Statement
 from extraction.reported import reported_statements
+from extraction.voices import note_voice
 
 
 def find_statements(doc: Doc, lexicon: Lexicon) -> tuple[Statement, ...]:
@@ -52,4 +53,5 @@ def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
         found = [draft]
     if not found:
         found = list(reported_statements(article, k))
+    note_voice(article, k, found)
     article.drafts.extend(found)
