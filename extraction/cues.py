@@ -54,6 +54,7 @@ def _verb_cue(
             if not parts:
                 continue
             indices, passive, finite = parts
+            passive = passive and "quoting" not in reading.verb.uses
             cue = Cue("verb", i, indices, k, reading.verb, reading.verb.medium, passive, finite, reading.verb.uses)
             if best is None or len(cue.words) > len(best.words):
                 best = cue

@@ -13,6 +13,7 @@ from extraction.drafts import Draft, Range
 from extraction.frames import find_source_phrases
 from extraction.records import StatementType
 from extraction.rejections import is_name, is_scare_quote
+from extraction.voices import carried_speaker
 
 
 def speech_statements(article: Article, k: int, speeches: list[int]) -> Iterator[Draft]:
@@ -28,7 +29,22 @@ def speech_statements(article: Article, k: int, speeches: list[int]) -> Iterator
         draft = Draft(StatementType.DIRECT, "speech without frame", k, [(begin, end)], trigger=[begin])
         if frame:
             _apply(draft, frame)
+        else:
+            _carry_on(article, draft)
         yield draft
+
+
+def _carry_on(article: Article, draft: Draft) -> None:
+    """A speech that stands alone goes on with the voice before it; right behind framed words it shares their frame."""
+    k = draft.sentence
+    draft.speaker = carried_speaker(article, k)
+    for before in reversed(article.drafts):
+        if before.nested:
+            continue
+        if before.sentence == k - 1 and before.frame and article.words.breaks[draft.begin] < 2:
+            draft.speaker, draft.cue, draft.frame = before.speaker, before.cue, before.frame
+            draft.addressee, draft.medium = before.addressee, before.medium
+        return
 
 
 def _apply(draft: Draft, source: Draft) -> None:
@@ -48,7 +64,7 @@ def _frame_of(article: Article, sentence: Sentence, speeches: list[int]) -> Draf
         shell.speaker = [phrase.speaker] if phrase.speaker else []
         return shell
     cues = [c for c in find_verb_cues(words, sentence, article.hidden, article.lexicon) if c.rule != "noun"]
-    cue = _nearest(article, cues, speeches)
+    cue = _nearest(article, sentence, cues, speeches)
     if cue is None:
         return _verbless(article, sentence, pieces, speeches)
     shell.rule, shell.cue, shell.medium = "speech, verb", cue.words, cue.medium
@@ -80,10 +96,11 @@ def _outside(article: Article, sentence: Sentence, speeches: list[int]) -> list[
     return kept
 
 
-def _nearest(article: Article, cues: list[Cue], speeches: list[int]) -> Cue | None:
+def _nearest(article: Article, sentence: Sentence, cues: list[Cue], speeches: list[int]) -> Cue | None:
     """The cue closest to a speech."""
     best, distance = None, 10**9
-    for cue in cues:
+    independent = [c for c in cues if not sentence.clauses[c.clause].dependent or c.rule != "verb"]
+    for cue in independent or cues:
         for index in speeches:
             begin, end = article.ranges[index]
             gap = begin - cue.main if cue.main < begin else cue.main - end
@@ -139,6 +156,28 @@ def _holder(article: Article, k: int, begin: int, end: int) -> Draft | None:
     return None
 
 
+_BEFORE_QUOTED = frozenset(
+    {"als", "von", "vom", "einen", "eine", "ein", "einem", "einer", "die", "den", "das", "eines", "für", "vor", "zu"}
+)
+
+
+def _is_said(article: Article, cue: Cue, begin: int) -> bool:
+    """Whether quoted words in the clause of a cue are its object or predicate, not a name in passing."""
+    words = article.words
+    if cue.verb is None:
+        return cue.rule == "stance"
+    first = words.texts[begin + 1] if begin + 1 < len(words) else ""
+    labelled = "object" in cue.verb.uses or cue.verb.lemma in (
+        "sagen",
+        "erklären",
+        "äußern",
+        "lauten",
+        "rufen",
+        "skandieren",
+    )
+    return labelled and (first[:1].islower() or words.lower[begin - 1] in _BEFORE_QUOTED)
+
+
 def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None:
     """»Er nannte das Gesetz „unausgegoren“«: the frame is the rest of the clause."""
     sentence, words = article.sentences[k], article.words
@@ -150,6 +189,10 @@ def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None
         if speaker is None and not cue.passive:
             continue
         addressee = find_addressee(words, sentence, cue, article.hidden, speaker, sentence.begin)
+        if any(part and part[0] <= begin < part[1] for part in (speaker, addressee)):
+            return None
+        if not _is_said(article, cue, begin):
+            return None
         stop = sentence.end - (words.texts[sentence.end - 1] in ".!?")
         frame = [p for p in ((sentence.begin, begin), (end, stop)) if p[1] > p[0]]
         return Draft(

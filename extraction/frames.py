@@ -81,7 +81,7 @@ def _head_after(words: Words, i: int, end: int) -> int:
     for j in range(i + 1, min(end, i + 10)):
         if words.pos[j] in NOMINAL or words.pos[j] == "X":
             return j
-        if words.pos[j] == "PRON" and j == i + 1:
+        if words.pos[j] == "PRON" and j == i + 1 and words.lower[j] not in ("deren", "dessen", "eigenen", "seinen"):
             return j
         if words.pos[j] in ("VERB", "AUX") and words.finite[j]:
             return -1

@@ -73,6 +73,8 @@ def shall_statement(article: Article, k: int) -> Draft | None:
         if clause.finite < 0 or clause.dependent or article.hidden[clause.finite]:
             continue
         if words.lower[clause.finite] in _SHALL:
+            if not (_is_hearsay(words, clause) or any(b in article.voices for b in (k - 1, k - 2))):
+                return None
             last = _last_statement(article, k)
             return Draft(
                 StatementType.FREE_INDIRECT,
@@ -84,6 +86,11 @@ def shall_statement(article: Article, k: int) -> Draft | None:
             )
         return None
     return None
+
+
+def _is_hearsay(words: Words, clause: Clause) -> bool:
+    """»soll gesagt haben«: with a perfect infinitive sollen always tells what others say."""
+    return words.lower[clause.end - 1] in ("haben", "sein") and words.pos[clause.end - 2] in ("VERB", "AUX", "ADJ")
 
 
 def _last_statement(article: Article, k: int) -> Draft | None:

@@ -12,10 +12,11 @@ from extraction.cues import Cue, clause_is_cue_of_manner, find_verb_cues
 from extraction.drafts import Draft, Range, trimmed, trimmed_all
 from extraction.records import StatementType
 
+_POINTING = frozenset({"das", "dies"})
 _MATRIX_COORDINATORS = frozenset({"und", "aber", "doch", "sondern", "denn", "oder", "jedoch"})
 
 
-def verb_statements(article: Article, k: int) -> Iterator[Draft]:
+def verb_statements(article: Article, k: int, with_speech: bool = False) -> Iterator[Draft]:
     """Indirect statements of sentence ``k`` that a verb, a noun or a stance introduces."""
     sentence = article.sentences[k]
     floor = sentence.begin
@@ -26,11 +27,52 @@ def verb_statements(article: Article, k: int) -> Iterator[Draft]:
         if found is None:
             continue
         pieces, frame = found
+        if with_speech and any(article.hidden[i] for begin, end in pieces for i in range(begin, end)):
+            continue
         floor = max(end for _, end in pieces)
         begin = min(b for b, _ in frame)
         draft = _draft(article, k, sentence, cue, pieces, frame, begin)
         if draft:
             yield draft
+
+
+def pointing_statement(article: Article, k: int) -> Draft | None:
+    """»Das teilte die Polizei mit.«: the words said are the sentence before."""
+    sentence, words = article.sentences[k], article.words
+    if not k or words.lower[sentence.begin] not in _POINTING or len(sentence.clauses) > 3:
+        return None
+    cue = next(iter(find_verb_cues(words, sentence, article.hidden, article.lexicon)), None)
+    before = article.sentences[k - 1]
+    if cue is None or cue.rule != "verb" or cue.clause or not cue.uses & {"clause", "quote"}:
+        return None
+    if cue.passive or words.breaks[sentence.begin] > 1 and words.texts[before.end - 1] not in '.!?“"':
+        return None
+    begin = sentence.begin + 1
+    speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, begin)
+    whole = trimmed(words, (before.begin, before.end))
+    frame = trimmed(words, (begin, sentence.end))
+    if speaker is None or whole is None or frame is None:
+        return None
+    spoken = next((d for d in article.drafts if d.sentence == k - 1), None)
+    if spoken and spoken.frame:
+        return None
+    if spoken and spoken.type is StatementType.DIRECT:
+        spoken.speaker, spoken.cue, spoken.frame, spoken.rule = [speaker], cue.words, [frame], "speech, pointed at"
+        return None
+    if spoken:
+        article.drafts.remove(spoken)
+    addressee = find_addressee(words, sentence, cue, article.hidden, speaker, begin)
+    return Draft(
+        StatementType.INDIRECT,
+        "pointed at",
+        k,
+        [whole, (sentence.begin, begin)],
+        speaker=[speaker],
+        cue=cue.words,
+        frame=[frame],
+        addressee=[addressee] if addressee else [],
+        medium=cue.medium,
+    )
 
 
 def _is_itself_told(article: Article, sentence: Sentence, cue: Cue) -> bool:
@@ -48,6 +90,8 @@ def _draft(
     quote = trimmed_all(words, pieces)
     if not quote:
         return None
+    if cue.rule == "noun" and speaker is None:
+        return _noun_speaks(article, k, cue, quote, frame)
     return Draft(
         StatementType.INDIRECT,
         cue.rule,
@@ -58,6 +102,15 @@ def _draft(
         frame=frame,
         addressee=[addressee] if addressee else [],
         medium=cue.medium,
+    )
+
+
+def _noun_speaks(article: Article, k: int, cue: Cue, quote: list[Range], frame: list[Range]) -> Draft:
+    """»Mehrere Anfragen, die Seite zu sperren, blieben erfolglos«: nobody but the noun stands for a speaker."""
+    end = article.sentences[k].clauses[cue.clause].end
+    speaker = (cue.words[0], end)
+    return Draft(
+        StatementType.INDIRECT, "noun", k, quote, speaker=[speaker], frame=frame, medium=cue.medium, trigger=cue.words
     )
 
 

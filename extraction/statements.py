@@ -9,7 +9,7 @@ from extraction.direct import partial_statements, speech_statements
 from extraction.drafts import Draft, finish
 from extraction.frames import source_statements
 from extraction.free_indirect import join_neighbours, shall_statement, subjunctive_statement
-from extraction.indirect import verb_statements
+from extraction.indirect import pointing_statement, verb_statements
 from extraction.lexicon import Lexicon
 from extraction.records import Statement
 from extraction.reported import reported_statements
@@ -43,10 +43,12 @@ def _quotations_by_sentence(article: Article) -> tuple[dict[int, list[int]], dic
 
 def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
     found: list[Draft] = list(speech_statements(article, k, speeches))
-    if not found:
-        found = list(source_statements(article, k))
-    if not found:
-        found = list(verb_statements(article, k))
+    told = list(verb_statements(article, k, bool(speeches)))
+    found += told
+    if not speeches:
+        found += [draft for draft in source_statements(article, k) if not _lies_inside(draft, told)]
+    if not found and (draft := pointing_statement(article, k)):
+        found = [draft]
     if not found and (draft := subjunctive_statement(article, k)):
         found = [draft]
     if not found and (draft := shall_statement(article, k)):
@@ -55,3 +57,8 @@ def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
         found = list(reported_statements(article, k))
     note_voice(article, k, found)
     article.drafts.extend(found)
+
+
+def _lies_inside(draft: Draft, others: list[Draft]) -> bool:
+    """Whether the frame of ``draft`` is part of the words of another statement."""
+    return any(other.holds(begin) for other in others for begin, _ in draft.frame)
