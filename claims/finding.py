@@ -10,6 +10,7 @@ from django.db import transaction
 from articles.models import ExtractionRun, Post
 from extraction import Extraction, ExtractionError, Statement, extract
 
+from .learning import judge
 from .models import Claim, Evidence, Source
 from .naming import SpeakersOfArticle
 
@@ -17,7 +18,7 @@ ROLES = ("quote", "speaker", "cue", "frame", "addressee")
 # What a run says of a claim; all else belongs to the desk.
 FOUND_FIELDS = (
     "run", "medium", "quote", "spans", "begin", "end", "speaker", "speaker_words", "resolved_name", "resolution",
-    "cue", "confidence", "rule", "reasons", "post",
+    "cue", "confidence", "found_confidence", "rule", "reasons", "post",
 )  # fmt: skip
 
 
@@ -43,6 +44,7 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     posts = run.article.keep_reading(found)
     speakers = SpeakersOfArticle(run.article, found)
     claims = [as_claim(run, statement, found.text, posts, speakers) for statement in found.statements]
+    judge(claims)
     on_desk = list(Claim.objects.filter(article=run.article))
     untouched = {place(claim): claim for claim in on_desk if claim.is_untouched}
     kept = [claim for claim in on_desk if not claim.is_untouched]
@@ -90,7 +92,7 @@ def as_claim(
         resolved_name=(statement.resolved_speaker or "")[:300],
         resolution=statement.resolution,
         cue=words(text, spans["cue"])[:300],
-        confidence=statement.confidence,
+        found_confidence=statement.confidence,
         rule=statement.reasons[0].rule if statement.reasons else "",
         reasons=[{"rule": reason.rule, "words": [list(span) for span in reason.words]} for reason in statement.reasons],
         post=next(

@@ -3,6 +3,7 @@
 from .changing import StaleClaimError
 from .claim import Claim
 from .evidence import Evidence
+from .fit import ConfidenceFit
 from .source import Source
 
-__all__ = ["Claim", "Evidence", "Source", "StaleClaimError"]
+__all__ = ["Claim", "ConfidenceFit", "Evidence", "Source", "StaleClaimError"]

@@ -84,6 +84,8 @@ class Claim(models.Model):
     resolution = models.CharField(max_length=40, blank=True)
     cue = models.CharField(_("cue"), max_length=300, blank=True)
     confidence = models.FloatField(_("confidence"), null=True, blank=True)
+    # As the extraction gave it; ``confidence`` is this after the newsroom's own decisions were learned from.
+    found_confidence = models.FloatField(null=True, blank=True, editable=False)
     rule = models.CharField(_("rule"), max_length=80, blank=True)
     reasons = models.JSONField(default=list, blank=True)
     post = models.ForeignKey(Post, on_delete=models.SET_NULL, null=True, blank=True, related_name="claims")
