@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pghistory
+from django.apps import apps
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
@@ -65,6 +66,6 @@ class ConfidenceFit(models.Model):
             earlier.put_in_use()
         return earlier
 
-    def _once_in_use(self) -> models.QuerySet[models.Model, int]:
-        events = ConfidenceFit._meta.get_field("events").related_model  # type: ignore[union-attr]
-        return events.objects.filter(in_use=True).values("pgh_obj_id")  # type: ignore[union-attr, no-any-return]
+    def _once_in_use(self) -> models.QuerySet[models.Model, Any]:
+        events: type[models.Model] = apps.get_model("claims", "ConfidenceFitEvent")
+        return events._default_manager.filter(in_use=True).values("pgh_obj_id")
