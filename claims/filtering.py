@@ -5,42 +5,62 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from speakers.matching import fold
 from speakers.models import Speaker
 
 from .models import Claim
 from .models.claim import ClaimQuerySet
 
 ANY = [("", _("any"))]
+MAIN = ("q", "state", "speaker")
 
 
 class ClaimFilter(forms.Form):
     """The filter as a form over the query string; an unknown value narrows nothing and is shown as an error."""
 
+    q = forms.CharField(label=_("Words"), required=False, max_length=200)
     state = forms.ChoiceField(label=_("State"), choices=[*ANY, *Claim.State.choices], required=False)
     kind = forms.ChoiceField(label=_("Kind"), choices=[*ANY, *Claim.Kind.choices], required=False)
+    speaker = forms.CharField(label=_("Speaker"), required=False, max_length=300)
+    outlet = forms.CharField(label=_("Outlet"), required=False)
     language = forms.ChoiceField(
         label=_("Language"), choices=[*ANY, ("de", _("German")), ("en", _("English"))], required=False
     )
-    outlet = forms.CharField(label=_("Outlet"), required=False)
-    q = forms.CharField(label=_("Words"), required=False)
-    speaker = forms.ModelChoiceField(Speaker.objects.all(), required=False, widget=forms.HiddenInput)
-    article = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    source = forms.ChoiceField(
+        label=_("Source"), choices=[*ANY, ("linked", _("linked")), ("none", _("none linked"))], required=False
+    )
+    since = forms.DateField(label=_("Published from"), required=False, widget=forms.DateInput({"type": "date"}))
+    until = forms.DateField(label=_("Published until"), required=False, widget=forms.DateInput({"type": "date"}))
+    article = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
 
     def __init__(self, query: QueryDict) -> None:
-        super().__init__(query)
+        super().__init__(query, label_suffix="")
         self.is_valid()
+
+    def main_fields(self) -> list[forms.BoundField]:
+        """What an editor narrows by all day; the page shows the others on demand."""
+        return [self[name] for name in MAIN]
+
+    def further_fields(self) -> list[forms.BoundField]:
+        return [field for field in self.visible_fields() if field.name not in MAIN]
+
+    def uses_further_fields(self) -> bool:
+        return any(field.data for field in self.further_fields())
 
     def queryset(self) -> ClaimQuerySet:
         """The claims that pass, newest first."""
-        wanted: dict[str, Any] = {
-            lookup: value
-            for name, lookup in LOOKUPS.items()
-            if (value := self.cleaned_data.get(name)) not in ("", None)
-        }
-        return Claim.objects.filter(**wanted).order_by("-pk")
+        given = {name: value for name, value in self.cleaned_data.items() if value not in ("", None)}
+        wanted: dict[str, Any] = {LOOKUPS[name]: value for name, value in given.items() if name in LOOKUPS}
+        if "speaker" in given:
+            wanted["speaker__in"] = speakers_meant(given["speaker"])
+        claims = Claim.objects.filter(**wanted)
+        if "source" in given:
+            claims = claims.sourced() if given["source"] == "linked" else claims.unsourced()
+        return claims.order_by("-pk")
 
 
 LOOKUPS = {
@@ -48,7 +68,15 @@ LOOKUPS = {
     "kind": "kind",
     "language": "article__language",
     "outlet": "article__outlet__iexact",
-    "speaker": "speaker",
+    "since": "article__published_on__gte",
+    "until": "article__published_on__lte",
     "article": "article",
     "q": "quote__icontains",
 }
+
+
+def speakers_meant(typed: str) -> QuerySet[Speaker]:
+    """The speaker of this number, or all that go by a name with these letters in it."""
+    if typed.isdigit() and len(typed) < 19:
+        return Speaker.objects.filter(pk=int(typed))
+    return Speaker.objects.filter(names__folded__contains=fold(typed)).order_by()

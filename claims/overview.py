@@ -6,6 +6,8 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 
 from articles.models import Article, ExtractionRun
 
+from .models import Claim
+
 PAGE_SIZE = 50
 
 
@@ -22,3 +24,10 @@ def newest_articles(before: str = "") -> QuerySet[Article]:
         total=Count("claims"),
         run_state=Subquery(ExtractionRun.objects.filter(article=OuterRef("pk")).order_by("-pk").values("state")[:1]),
     )[:PAGE_SIZE]
+
+
+def count_states(article: int) -> dict[str, int]:
+    """How many claims of an article are in each state, and in all under ``total``."""
+    rows = Claim.objects.filter(article=article).order_by().values_list("state").annotate(Count("pk"))
+    counts = dict.fromkeys(Claim.State.values, 0) | dict(rows)
+    return counts | {"total": sum(counts.values())}

@@ -28,15 +28,17 @@ def changing(claim: Claim, *, seen: int, verb: str) -> Iterator[Claim]:
     Nothing is written when the block leaves every field as it was and names nothing else as changed, so that
     a decision that is sent twice counts once. ``verb`` goes into the history, in the past tense.
 
-    Raises StaleClaimError when the claim is no longer at version ``seen``.
+    Raises StaleClaimError when the claim is no longer at version ``seen`` and the block would change it: what is
+    already as it is wanted, by a nervous finger or a slow line, is no conflict.
     """
     with transaction.atomic(), pghistory.context(verb=verb):
         locked = type(claim).objects.select_for_update().get(pk=claim.pk)
-        if locked.version != seen:
-            raise StaleClaimError(locked, seen)
         before = values(locked)
         yield locked
         if values(locked) != before or locked.evidence_changed:
+            if locked.version != seen:
+                # Leaving by an error takes back what the block did to the evidence.
+                raise StaleClaimError(type(claim).objects.get(pk=claim.pk), seen)
             locked.version += 1
             locked.save()
     claim.refresh_from_db()

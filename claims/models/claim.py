@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article, ExtractionRun, Post
 from speakers.models import Speaker
 
-from .changing import StaleClaimError, changing
+from .changing import changing
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -26,6 +26,28 @@ if TYPE_CHECKING:
 class ClaimQuerySet(models.QuerySet["Claim"]):
     def pending(self) -> ClaimQuerySet:
         return self.filter(state=Claim.State.PENDING)
+
+    def sourced(self) -> ClaimQuerySet:
+        """With at least one source that an editor confirmed."""
+        return self.filter(self._confirmed())
+
+    def unsourced(self) -> ClaimQuerySet:
+        return self.exclude(self._confirmed())
+
+    @staticmethod
+    def _confirmed() -> models.Exists:
+        from .evidence import Evidence
+
+        return models.Exists(Evidence.objects.filter(claim=models.OuterRef("pk"), state=Evidence.State.CONFIRMED))
+
+    def before(self, claim: Claim) -> ClaimQuerySet:
+        """The claims of the same article that stand before this one in reading order."""
+        same_begin = models.Q(begin=claim.begin)
+        return self.filter(article=claim.article_id).filter(
+            models.Q(begin__lt=claim.begin)
+            | (same_begin & models.Q(end__gt=claim.end))
+            | (same_begin & models.Q(end=claim.end, pk__lt=claim.pk))
+        )
 
     def in_reading_order(self) -> ClaimQuerySet:
         return self.order_by("begin", "-end", "pk")
@@ -156,17 +178,10 @@ class Claim(models.Model):
         self._decide(self.State.REJECTED, by, seen, because)
 
     def _decide(self, state: str, by: User, seen: int, because: str = "") -> None:
-        try:
-            with changing(self, seen=seen, verb=state) as claim:
-                if (claim.state, claim.decided_by_id, claim.rejected_because) != (state, by.pk, because):
-                    claim.state, claim.rejected_because = state, because
-                    claim.decided_by, claim.decided_at = by, timezone.now()
-        except StaleClaimError as stale:
-            # The same decision by the same person, sent twice by a nervous finger or a slow line, is no conflict.
-            theirs = stale.current
-            if (theirs.state, theirs.decided_by_id, theirs.version) != (state, by.pk, seen + 1):
-                raise
-            self.refresh_from_db()
+        with changing(self, seen=seen, verb=state) as claim:
+            if (claim.state, claim.decided_by_id, claim.rejected_because) != (state, by.pk, because):
+                claim.state, claim.rejected_because = state, because
+                claim.decided_by, claim.decided_at = by, timezone.now()
 
     def set_speaker(self, speaker: Speaker | None, *, seen: int) -> None:
         with changing(self, seen=seen, verb="speaker set") as claim:

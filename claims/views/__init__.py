@@ -1,0 +1,1 @@
+"""The review desk: fetch, ask permission, call, answer."""

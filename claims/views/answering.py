@@ -1,0 +1,114 @@
+"""How the desk answers a change to one claim: with the card for htmx, with a redirect without, with 409 when stale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, cast
+
+from django.contrib import messages
+from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import BadRequest, ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST
+
+from claims.history import as_seen, changes_of
+from claims.models import Claim, StaleClaimError
+from claims.overview import count_states
+from claims.reading import Card
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+    from newsroom.models import User
+
+Act = Callable[[HttpRequest, Claim, int], "StrPromise | str"]
+
+
+def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., HttpResponse]]:
+    """Make a view of what is done to a claim: POST only, by right, against the version that the form saw.
+
+    The function gets the request, the claim and the version seen, and returns what is announced afterwards.
+    ``wanted`` names the change in the imperative, for the page that shows a conflict.
+    """
+
+    def as_view(act: Act) -> Callable[..., HttpResponse]:
+        @require_POST
+        @permission_required("claims.change_claim", raise_exception=True)
+        @wraps(act)
+        def view(request: HttpRequest, pk: int) -> HttpResponse:
+            claim = get_object_or_404(Claim, pk=pk)
+            try:
+                return answer(request, claim, act(request, claim, version_seen(request)))
+            except StaleClaimError as stale:
+                return answer_stale(request, stale, wanted)
+            except ValidationError as error:
+                return answer_invalid(request, claim, error)
+
+        return view
+
+    return as_view
+
+
+def version_seen(request: HttpRequest) -> int:
+    seen = request.POST.get("seen", "")
+    if not seen.isdigit():
+        raise BadRequest("The form does not say which version of the claim it saw.")
+    return int(seen)
+
+
+def editor(request: HttpRequest) -> User:
+    """The logged-in user; the log-in middleware lets nobody else in."""
+    return cast("User", request.user)
+
+
+def card_of(pk: int) -> Card:
+    """The claim's card as it stands in the database."""
+    claim = Claim.objects.with_evidence().get(pk=pk)
+    return Card(claim, Claim.objects.before(claim).count() + 1)
+
+
+def answer(request: HttpRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
+    if not request.htmx:  # type: ignore[attr-defined]
+        messages.success(request, str(said))
+        return redirect(claim)
+    context = {"card": card_of(claim.pk), "said": said, "counts": count_states(claim.article_id)}
+    return render(request, "claims/_changed.html", context)
+
+
+def answer_stale(request: HttpRequest, stale: StaleClaimError, wanted: StrPromise | str) -> HttpResponse:
+    """Show what the form saw, what stands there now and who changed it; nothing is written."""
+    sent = [(name, value) for name, values in request.POST.lists() for value in values]
+    context = {
+        "card": card_of(stale.current.pk),
+        "seen": as_seen(stale.current, stale.seen),
+        "changes": changes_of(stale.current, since=stale.seen),
+        "wanted": wanted,
+        "sent": [(name, value) for name, value in sent if name not in {"seen", "csrfmiddlewaretoken"}],
+    }
+    template = "claims/_conflict.html" if request.htmx else "claims/conflict.html"  # type: ignore[attr-defined]
+    return render(request, template, context, status=409)
+
+
+def answer_invalid(request: HttpRequest, claim: Claim, error: ValidationError) -> HttpResponse:
+    """Say what is wrong beside the form; what was typed comes back with it."""
+    context = {
+        "card": card_of(claim.pk),
+        "problems": error.messages,
+        "typed": request.POST,
+        **choices_for(claim),
+    }
+    template = "claims/_claim_open.html" if request.htmx else "claims/claim.html"  # type: ignore[attr-defined]
+    return render(request, template, context, status=422)
+
+
+def choices_for(claim: Claim) -> dict[str, object]:
+    """What the forms of an opened card offer."""
+    from claims.models import Evidence
+
+    return {
+        "posts": [post for post in claim.article.posts.all() if post.pk != claim.post_id],
+        "relations": Evidence.Relation.choices,
+        "kinds": Claim.Kind.choices,
+    }

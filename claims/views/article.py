@@ -1,0 +1,60 @@
+"""The article as an article, with its claims in the margin."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import permission_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from articles.intake import AlreadyReadingError, queue_reading
+from articles.models import Article
+from claims.models import Claim
+from claims.overview import count_states
+from claims.reading import lay_out, number_claims
+
+
+@require_safe
+@permission_required("articles.view_article", raise_exception=True)
+def show_article(request: HttpRequest, pk: int) -> HttpResponse:
+    return render(request, "claims/article.html", page_of(get_object_or_404(Article, pk=pk)))
+
+
+@require_safe
+@permission_required("articles.view_article", raise_exception=True)
+def show_progress(request: HttpRequest, pk: int) -> HttpResponse:
+    """How far the reading is; once it is over, the text with its marks comes along."""
+    article = get_object_or_404(Article, pk=pk)
+    run = article.latest_run
+    if run and run.is_open:
+        return render(request, "claims/_progress.html", {"article": article, "run": run})
+    if not request.htmx:  # type: ignore[attr-defined]
+        return redirect(article)
+    return render(request, "claims/_progress_over.html", page_of(article))
+
+
+@require_POST
+@permission_required("articles.add_article", raise_exception=True)
+def reread_article(request: HttpRequest, pk: int) -> HttpResponse:
+    """Queue another reading; one that is already queued will do."""
+    article = get_object_or_404(Article, pk=pk)
+    try:
+        queue_reading(article)
+    except AlreadyReadingError:
+        messages.info(request, _("The article is already being read."))
+    return redirect(article)
+
+
+def page_of(article: Article) -> dict[str, Any]:
+    """What the page of an article shows, in a number of queries that does not grow with its claims."""
+    cards = number_claims(Claim.objects.filter(article=article).in_reading_order().with_evidence())
+    return {
+        "article": article,
+        "run": article.latest_run,
+        "blocks": lay_out(article, cards),
+        "counts": count_states(article.pk),
+    }

@@ -1,0 +1,34 @@
+"""One claim by itself: its card, the forms to change it, its history."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import permission_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from claims.history import changes_of
+from claims.models import Claim
+from claims.speaking import suggest
+
+from .answering import card_of, choices_for
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_claim(request: HttpRequest, pk: int) -> HttpResponse:
+    """The claim's page; htmx gets the card, opened for changing, or closed with ``?closed``."""
+    claim = get_object_or_404(Claim.objects.select_related("article"), pk=pk)
+    context = {"card": card_of(pk), "article": claim.article, **choices_for(claim)}
+    if request.htmx and "closed" in request.GET:  # type: ignore[attr-defined]
+        return render(request, "claims/_claim.html", context)
+    context["changes"] = changes_of(claim)
+    return render(request, "claims/_claim_open.html" if request.htmx else "claims/claim.html", context)  # type: ignore[attr-defined]
+
+
+@require_safe
+@permission_required("speakers.view_speaker", raise_exception=True)
+def suggest_speakers(request: HttpRequest) -> HttpResponse:
+    """Options for the speaker's field."""
+    letters = request.GET.get("name", "").strip()
+    return render(request, "claims/_speakers.html", {"speakers": suggest(letters) if len(letters) > 1 else ()})

@@ -1,0 +1,146 @@
+// The desk's keyboard and selection. Every action is a form or link of the page; this only presses it sooner.
+"use strict";
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const claims = () => all(".claim[id]");
+  const selected = () => document.querySelector(".claim.selected");
+  const KEYS_OFF = "wortlaut-keys-off";
+
+  // Selection: a card and its passage select each other
+  function select(card, { focus = true, scroll = true } = {}) {
+    all(".selected").forEach((other) => other.classList.remove("selected"));
+    all(".is-cue, .is-speaker").forEach((other) => other.classList.remove("is-cue", "is-speaker"));
+    if (!card) return;
+    const id = card.dataset.claim;
+    card.classList.add("selected");
+    all(`mark[data-claim="${id}"]`).forEach((mark) => mark.classList.add("selected"));
+    all(`[data-cue~="${id}"]`).forEach((words) => words.classList.add("is-cue"));
+    all(`[data-speaker~="${id}"]`).forEach((words) => words.classList.add("is-speaker"));
+    if (focus && !card.contains(document.activeElement)) card.focus({ preventScroll: true });
+    if (scroll) reveal(card);
+  }
+
+  function reveal(card) {
+    const box = card.getBoundingClientRect();
+    if (box.top < 60 || box.bottom > innerHeight - 20) card.scrollIntoView({ block: "center" });
+  }
+
+  function step(by) {
+    const list = claims();
+    const at = list.indexOf(selected());
+    select(list[at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(Math.max(at + by, 0), list.length - 1)]);
+  }
+
+  function selectNextPending(after) {
+    const list = claims();
+    const at = list.findIndex((card) => card.id === after);
+    const waits = (card) => card.dataset.state === "pending";
+    select(list.slice(at + 1).find(waits) || list.slice(0, at).find(waits) || list[at]);
+  }
+
+  document.addEventListener("click", (event) => {
+    const card = event.target.closest(".claim[id]");
+    if (card) return select(card, { focus: false, scroll: false });
+    const mark = event.target.closest("mark, .reference");
+    if (!mark || !getSelection().isCollapsed) return;
+    const target = document.getElementById(`claim-${mark.dataset.claim}`);
+    if (!target) return;
+    event.preventDefault();
+    select(target);
+  });
+  document.addEventListener("focusin", (event) => {
+    const card = event.target.closest(".claim[id]");
+    if (card && card !== selected()) select(card, { focus: false, scroll: false });
+  });
+
+  // Keys
+  const keysAreOn = () => !localStorage.getItem(KEYS_OFF);
+  const press = (name) => selected()?.querySelector(`[data-key="${name}"]`)?.click();
+  let field = "";
+  const open = (wanted) => {
+    const there = selected()?.querySelector(wanted);
+    if (there) return there.focus();
+    field = wanted;
+    press("open");
+  };
+  const actions = {
+    j: () => step(1),
+    k: () => step(-1),
+    a: () => press("accept"),
+    x: () => press("reject"),
+    u: () => (document.querySelector("[data-undo-last]") || selected()?.querySelector('[data-key="undo"]'))?.click(),
+    e: () => open(".history summary"),
+    s: () => open('input[name="name"]'),
+    l: () => open('select[name="post"], input[name="address"]'),
+    "?": () => document.getElementById("keys")?.showModal(),
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.target.closest?.(".claim.open")) return press("close");
+    const typing = event.target.closest?.("input, textarea, select, dialog, [contenteditable]");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !claims().length) return;
+    if (event.key !== "?" && !keysAreOn()) return;
+    const act = Object.hasOwn(actions, event.key) && actions[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  const show = document.getElementById("keys-show");
+  if (show) {
+    const box = document.getElementById("keys-on");
+    show.hidden = false;
+    show.addEventListener("click", actions["?"]);
+    box.checked = keysAreOn();
+    box.addEventListener("change", () =>
+      box.checked ? localStorage.removeItem(KEYS_OFF) : localStorage.setItem(KEYS_OFF, "1"));
+  }
+
+  // After an answer: the marks follow the card, and the focus goes where the work goes on
+  document.addEventListener("htmx:load", (event) => {
+    const card = event.detail.elt;
+    if (!card.matches?.(".claim[data-claim]")) return;
+    all(`mark[data-claim="${card.dataset.claim}"], .reference[data-claim="${card.dataset.claim}"]`)
+      .forEach((mark) => { mark.dataset.state = card.dataset.state; });
+  });
+  document.addEventListener("htmx:afterSettle", (event) => {
+    const { xhr, requestConfig } = event.detail;
+    const card = event.detail.elt;
+    if (!xhr || !card.matches?.(".claim[id]")) return;
+    if (requestConfig.verb === "post" && xhr.status === 200 && /\/(accept|reject)\/$/.test(event.detail.pathInfo.requestPath)) {
+      return selectNextPending(card.id);
+    }
+    select(card);
+    if (field) card.querySelector(field)?.focus();
+    field = "";
+  });
+
+  // Nothing typed is lost: the form stays as it is and can be sent again
+  let pressed = null;
+  document.addEventListener("submit", (event) => { pressed = { form: event.target, button: event.submitter }; }, true);
+  function complain(words) {
+    const { unreachable, failed, tryAgain } = document.body.dataset;
+    const toast = document.createElement("div");
+    toast.className = "toast error";
+    toast.setAttribute("role", "alert");
+    const said = document.createElement("p");
+    said.textContent = words === "unreachable" ? unreachable : failed;
+    toast.append(said);
+    if (pressed?.form.isConnected) {
+      const { form, button } = pressed;
+      const again = document.createElement("button");
+      again.textContent = tryAgain;
+      again.addEventListener("click", () => { toast.remove(); form.requestSubmit(button?.isConnected ? button : null); });
+      toast.append(again);
+    }
+    document.getElementById("toasts").replaceChildren(toast);
+  }
+  const isForm = (event) => event.detail.requestConfig?.verb === "post";
+  document.addEventListener("htmx:sendError", (event) => isForm(event) && complain("unreachable"));
+  document.addEventListener("htmx:responseError", (event) => isForm(event) && complain("failed"));
+
+  // The page opens at the claim that its address names, or at the first one that waits
+  if (claims().length && document.getElementById("reading")) {
+    const named = location.hash.startsWith("#claim-") && document.getElementById(location.hash.slice(1));
+    const first = named || document.querySelector('.claim[data-state="pending"]');
+    if (first) select(first, { focus: Boolean(named), scroll: Boolean(named) });
+  }
+})();
