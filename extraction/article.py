@@ -18,6 +18,7 @@ class Article:
     __slots__ = (
         "drafts",
         "hidden",
+        "partial",
         "lexicon",
         "quotations",
         "ranges",
@@ -25,6 +26,7 @@ class Article:
         "sentences",
         "speeches",
         "voices",
+        "whole",
         "words",
     )
 
@@ -45,6 +47,7 @@ class Article:
         for k, (begin, end) in enumerate(bounds):
             for i in range(begin, end):
                 self.sentence_of[i] = k
+        self.whole, self.partial = self._quotations_by_sentence()
         self.drafts: list[Draft] = []
         self.voices: dict[int, list[Range]] = {}
 
@@ -62,6 +65,18 @@ class Article:
                 for i in range(begin, end):
                     self.hidden[i] = True
         return inside
+
+    def _quotations_by_sentence(self) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+        """Indices of the outermost quotations by sentence: whole speeches, and parts of the writer's sentences."""
+        whole: dict[int, list[int]] = {}
+        partial: dict[int, list[int]] = {}
+        speeches = set(self.speeches)
+        for index, quotation in enumerate(self.quotations):
+            if quotation.depth or self.ranges[index][0] >= len(self.words):
+                continue
+            k = self.sentence_of[self.ranges[index][0]]
+            (whole if index in speeches else partial).setdefault(k, []).append(index)
+        return whole, partial
 
     def _hide_brackets(self, bounds: list[tuple[int, int]]) -> None:
         for begin, end in bounds:

@@ -39,7 +39,12 @@ def verb_statements(article: Article, k: int, with_speech: bool = False) -> Iter
 def pointing_statement(article: Article, k: int) -> Draft | None:
     """»Das teilte die Polizei mit.«: the words said are the sentence before."""
     sentence, words = article.sentences[k], article.words
-    if not k or words.lower[sentence.begin] not in _POINTING or len(sentence.clauses) > 3:
+    if (
+        not k
+        or words.lower[sentence.begin] not in _POINTING
+        or words.finite[sentence.begin + 1 : sentence.begin + 2] != [True]
+        or len(sentence.clauses) > 3
+    ):
         return None
     cue = next(iter(find_verb_cues(words, sentence, article.hidden, article.lexicon)), None)
     before = article.sentences[k - 1]
@@ -130,12 +135,10 @@ def _content(article: Article, sentence: Sentence, cue: Cue, floor: int) -> tupl
 
 def _around_manner_clause(article: Article, sentence: Sentence, cue: Cue) -> tuple[list[Range], list[Range]] | None:
     """»Wie die Polizei mitteilte, …« and »…, wie die Polizei mitteilte, …«."""
+    if not cue.uses & {"clause", "quote"} or "label" in cue.uses or cue.rule != "verb":
+        return None
     clause = sentence.clauses[cue.clause]
-    last = cue.clause
-    while last + 1 < len(sentence.clauses) and _belongs_to_frame(article, sentence, last + 1):
-        last += 1
-    end = sentence.clauses[last].end
-    begin = clause.begin
+    begin, end = clause.begin, clause.end
     if clause.begin > sentence.begin:
         begin -= 1
     if end < sentence.end and article.words.texts[end] == ",":
@@ -143,10 +146,6 @@ def _around_manner_clause(article: Article, sentence: Sentence, cue: Cue) -> tup
     pieces = [(sentence.begin, begin), (end, sentence.end)]
     pieces = [p for p in pieces if p[1] > p[0] and trimmed(article.words, p)]
     return (pieces, [(begin, end)]) if pieces else None
-
-
-def _belongs_to_frame(article: Article, sentence: Sentence, k: int) -> bool:
-    return False
 
 
 def _frame_begin(article: Article, sentence: Sentence, k: int) -> int:
@@ -185,7 +184,8 @@ def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
     for k in range(cue.clause + 1, min(cue.clause + 5, len(clauses))):
         clause = clauses[k]
         if _can_be_content(article, sentence, cue, k):
-            return k
+            fronted = clause.kind is ClauseKind.VERB_FIRST
+            return cue.clause + 1 if fronted else k
         inserted = clause.kind in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE) and not clause.coordinator
         if not inserted:
             return -1
@@ -199,12 +199,16 @@ def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> b
     if clause.kind is ClauseKind.CONTENT:
         if opener in ("dass", "daß", "ob"):
             return bool(cue.uses & {"clause", "question"}) or "object" in cue.uses
-        return near and bool(cue.uses & {"clause", "question"}) and cue.rule == "verb" and opener != "wie"
+        return near and "question" in cue.uses and not cue.passive
     if clause.kind is ClauseKind.INFINITIVE:
         return near and "infinitive" in cue.uses
-    if clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST) and not clause.coordinator:
-        return clause.subjunctive and "clause" in cue.uses
-    return False
+    if clause.coordinator or not clause.subjunctive or "clause" not in cue.uses:
+        return False
+    if (
+        clause.kind is ClauseKind.VERB_FIRST
+    ):  # behind a prefield of its own: »sagte er, dem Minister, einem Freund, sei …«
+        return not near and not sentence.clauses[cue.clause].dependent
+    return clause.kind is ClauseKind.MAIN
 
 
 def content_stop(article: Article, sentence: Sentence, start: int) -> int:
@@ -237,7 +241,9 @@ def _content_before(
 ) -> tuple[list[Range], list[Range]] | None:
     """»Das sei machbar, sagte die Ministerin.«"""
     clause = sentence.clauses[cue.clause]
-    if "clause" not in cue.uses and "quote" not in cue.uses:
+    if not cue.uses & {"clause", "quote"} or (cue.passive and "told" not in cue.uses):
+        return None
+    if clause.finite + 1 < clause.end and article.words.lower[clause.finite + 1] in ("aber", "jedoch", "allerdings"):
         return None
     begin = max(sentence.begin, floor)
     before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]

@@ -11,6 +11,18 @@ from extraction.clauses import Sentence
 from extraction.cues import Cue, find_verb_cues
 from extraction.drafts import Draft
 from extraction.records import StatementType
+from extraction.rejections import is_name
+
+
+def labels_with_quotation(article: Article, k: int, cue: Cue) -> bool:
+    """»nannte es „unausgegoren“«: the quotation is the statement, not the sentence."""
+    if cue.verb is None or "label" not in cue.verb.uses:
+        return False
+    bounds = article.sentences[k]
+    return any(
+        not is_name(article, *article.ranges[index]) and bounds.begin <= article.ranges[index][0] < bounds.end
+        for index in article.partial.get(k, ())
+    )
 
 
 def _has_object_words(article: Article, sentence: Sentence, cue: Cue) -> bool:
@@ -26,7 +38,7 @@ def reported_statements(article: Article, k: int) -> Iterator[Draft]:
     for cue in find_verb_cues(words, sentence, article.hidden, article.lexicon):
         if cue.rule != "verb" or "object" not in cue.uses or sentence.clauses[cue.clause].dependent:
             continue
-        if not _has_object_words(article, sentence, cue):
+        if not _has_object_words(article, sentence, cue) or labels_with_quotation(article, k, cue):
             continue
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
         if speaker is None and not cue.passive:

@@ -19,26 +19,13 @@ from extraction.voices import note_voice
 def find_statements(doc: Doc, lexicon: Lexicon) -> tuple[Statement, ...]:
     """Every statement of a parsed text, in text order."""
     article = Article(doc, lexicon)
-    speeches, partial = _quotations_by_sentence(article)
     for k in range(len(article.sentences)):
-        _read_sentence(article, k, speeches.get(k, []))
+        _read_sentence(article, k, article.whole.get(k, []))
     join_neighbours(article)
-    for k, indices in partial.items():
+    for k, indices in article.partial.items():
         article.drafts.extend(partial_statements(article, k, indices))
     drafts = sorted(article.drafts, key=lambda d: (d.begin, -d.end))
     return tuple(finish(article.words, draft) for draft in drafts)
-
-
-def _quotations_by_sentence(article: Article) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
-    speeches: dict[int, list[int]] = {}
-    partial: dict[int, list[int]] = {}
-    whole = set(article.speeches)
-    for index, quotation in enumerate(article.quotations):
-        if quotation.depth or article.ranges[index][0] >= len(article.words):
-            continue
-        k = article.sentence_of[article.ranges[index][0]]
-        (speeches if index in whole else partial).setdefault(k, []).append(index)
-    return speeches, partial
 
 
 def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
