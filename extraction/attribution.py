@@ -161,7 +161,12 @@ def _nominative(
         pos, word = words.pos[i], words.lower[i]
         if hidden[i]:
             return -1
-        if pos == "ADP":
+        if pos == "ADP" or word == "als":
+            if strict:
+                return -1
+            i = _skip_prepositional(words, i, end)
+            continue
+        if pos == "DET" and word in _NEVER_NOMINATIVE:
             if strict:
                 return -1
             i = _skip_prepositional(words, i, end)

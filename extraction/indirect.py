@@ -184,7 +184,7 @@ def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
     for k in range(cue.clause + 1, min(cue.clause + 5, len(clauses))):
         clause = clauses[k]
         if _can_be_content(article, sentence, cue, k):
-            fronted = clause.kind is ClauseKind.VERB_FIRST
+            fronted = clause.kind in (ClauseKind.VERB_FIRST, ClauseKind.INFINITIVE)
             return cue.clause + 1 if fronted else k
         inserted = clause.kind in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE) and not clause.coordinator
         if not inserted:
@@ -201,14 +201,28 @@ def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> b
             return bool(cue.uses & {"clause", "question"}) or "object" in cue.uses
         return near and "question" in cue.uses and not cue.passive
     if clause.kind is ClauseKind.INFINITIVE:
-        return near and "infinitive" in cue.uses
-    if clause.coordinator or not clause.subjunctive or "clause" not in cue.uses:
+        fragments = all(c.kind is ClauseKind.FRAGMENT for c in sentence.clauses[cue.clause + 1 : k])
+        return (
+            "infinitive" in cue.uses and fragments and article.words.lower[clause.first] not in ("um", "ohne", "statt")
+        )
+    if clause.coordinator or "clause" not in cue.uses:
         return False
+    if not clause.subjunctive:
+        return clause.kind is ClauseKind.MAIN and near and _announces(article, sentence, cue)
     if (
         clause.kind is ClauseKind.VERB_FIRST
     ):  # behind a prefield of its own: »sagte er, dem Minister, einem Freund, sei …«
         return not near and not sentence.clauses[cue.clause].dependent
     return clause.kind is ClauseKind.MAIN
+
+
+def _announces(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """»Er sagte, er ruft an«: with nothing behind the verb but the comma the indicative is said too."""
+    clause = sentence.clauses[cue.clause]
+    if cue.rule != "verb" or clause.dependent or cue.passive and "told" not in cue.uses:
+        return False
+    last = max(cue.words)
+    return last == clause.end - 1 and "quote" in cue.uses and sentence.clauses[cue.clause + 1].separator == ","
 
 
 def content_stop(article: Article, sentence: Sentence, start: int) -> int:

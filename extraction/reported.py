@@ -32,6 +32,16 @@ def _has_object_words(article: Article, sentence: Sentence, cue: Cue) -> bool:
     return not asked or any(article.words.lower[i] in asked for i in range(clause.begin, sentence.end))
 
 
+def _is_wished(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """»wollte fast das Doppelte verlangen«: with a modal verb nothing has been said yet."""
+    return any(article.words.lower[i] in article.lexicon.words["modals"] for i in cue.words)
+
+
+def _counts_victims(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    clause = sentence.clauses[cue.clause]
+    return any(article.words.lower[i] in article.lexicon.words["victims"] for i in range(cue.main, clause.end))
+
+
 def reported_statements(article: Article, k: int) -> Iterator[Draft]:
     """At most one reported statement: sentence ``k`` as a whole."""
     sentence, words = article.sentences[k], article.words
@@ -40,8 +50,10 @@ def reported_statements(article: Article, k: int) -> Iterator[Draft]:
             continue
         if not _has_object_words(article, sentence, cue) or labels_with_quotation(article, k, cue):
             continue
+        if _is_wished(article, sentence, cue) or _counts_victims(article, sentence, cue):
+            continue
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
-        if speaker is None and not cue.passive:
+        if speaker is None or words.lower[speaker[0]] == "man":
             continue
         addressee = find_addressee(words, sentence, cue, article.hidden, speaker, sentence.begin)
         yield Draft(
