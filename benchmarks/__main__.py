@@ -1,0 +1,29 @@
+"""``python -m benchmarks [NAME …]``: run the benchmarks, each in a process of its own, with a headline."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+NOT_ONES = {"__init__", "__main__", "scratch", "filling"}
+
+
+def names() -> list[str]:
+    return sorted(file.stem for file in Path(__file__).parent.glob("*.py") if file.stem not in NOT_ONES)
+
+
+def main(wanted: list[str]) -> int:
+    unknown = sorted(set(wanted) - set(names()))
+    if unknown:
+        print(f"No such benchmark: {', '.join(unknown)}. There are: {', '.join(names())}.", file=sys.stderr)
+        return 2
+    failed = 0
+    for name in wanted or names():
+        print(f"\n== {name}", flush=True)
+        failed += subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], check=False).returncode != 0
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,78 @@
+"""Fills a database with claims as a busy desk would have them after some years.
+
+The rows are made by PostgreSQL itself. Twenty-five claims an article; most claims are decided, the newest pending; a
+few speakers say most of it (their ranks follow a power law), as in any newsroom's archive. History is not written for
+them: the lists never read it.
+"""
+
+from __future__ import annotations
+
+from django.db import connection
+
+CLAIMS_PER_ARTICLE = 25
+_SENTENCE = (
+    "Die Stadt werde die Brücke im kommenden Jahr für zwei Millionen Euro erneuern, das habe der Rat beschlossen. "
+)
+
+_STATEMENTS = (
+    """
+    INSERT INTO speakers_speaker (name, kind, state, description, pronoun, wikidata_id, created_at)
+    SELECT 'Person ' || n, 'person', 'kept', '', '', '', now() FROM generate_series(1, greatest(%(claims)s / 50, 10)) n
+    """,
+    """
+    INSERT INTO speakers_name (speaker_id, name, folded, kind, language)
+    SELECT id, name, lower(name), 'full', '' FROM speakers_speaker
+    """,
+    """
+    INSERT INTO articles_article (title, outlet, address, published_on, published_precision, language, text,
+                                  text_sha256, added_at)
+    SELECT 'Artikel ' || n, 'Blatt ' || (n %% 40), '', date '2020-01-01' + (n %% 2000), 'day',
+           CASE WHEN n %% 5 = 0 THEN 'en' ELSE 'de' END,
+           repeat(%(sentence)s, 25), md5(n::text), now() - make_interval(mins => (%(articles)s - n)::int)
+    FROM generate_series(1, %(articles)s) n
+    """,
+    """
+    INSERT INTO articles_extractionrun (article_id, state, extractor, message, found, queued_at)
+    SELECT id, 'done', 'filled', '', 25, now() FROM articles_article
+    """,
+    """
+    INSERT INTO claims_claim (article_id, run_id, origin, kind, medium, quote, spans, "begin", "end", speaker_id,
+                              speaker_words, resolved_name, resolution, cue, confidence, rule, reasons, state,
+                              rejected_because, decided_by_id, decided_at, version, found_at)
+    SELECT run.article_id, run.id, 'machine',
+           (ARRAY['Indirect', 'Indirect', 'Direct', 'Reported', 'IndirectFreeIndirect'])[1 + k %% 5], 'Speech',
+           'Aussage ' || run.article_id || ' Nummer ' || k || ': ' || %(sentence)s,
+           jsonb_build_object('quote', jsonb_build_array(jsonb_build_array(k * 109, k * 109 + 100))),
+           k * 109, k * 109 + 100, first.id + floor(people.n * power(random(), 3))::int, 'der Sprecher', '', '',
+           'sagte', random(), 'rule ' || (k %% 9), '[]',
+           state.name, '', CASE WHEN state.name <> 'pending' THEN %(editor)s END,
+           CASE WHEN state.name <> 'pending' THEN now() END, CASE WHEN state.name = 'pending' THEN 1 ELSE 2 END, now()
+    FROM articles_extractionrun run
+    CROSS JOIN generate_series(0, 24) k
+    CROSS JOIN LATERAL (SELECT min(id) AS id FROM speakers_speaker) first
+    CROSS JOIN LATERAL (SELECT count(*) AS n FROM speakers_speaker) people
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN run.article_id > %(articles)s * 0.97 THEN 'pending'
+                    WHEN (run.article_id + k) %% 4 = 0 THEN 'rejected' ELSE 'accepted' END AS name
+    ) state
+    """,
+)
+_TABLES = ("speakers_speaker", "speakers_name", "articles_article", "articles_extractionrun", "claims_claim")
+
+
+def fill(claims: int, editor_id: int) -> None:
+    """Add about ``claims`` claims, with articles and speakers, to an empty database."""
+    values = {
+        "claims": claims,
+        "articles": max(claims // CLAIMS_PER_ARTICLE, 1),
+        "sentence": _SENTENCE,
+        "editor": editor_id,
+    }
+    with connection.cursor() as cursor:
+        for table in _TABLES:
+            cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+        for statement in _STATEMENTS:
+            cursor.execute(statement, values)
+        for table in _TABLES:
+            cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+            cursor.execute(f"ANALYZE {table}")

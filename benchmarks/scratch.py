@@ -1,0 +1,34 @@
+"""A database that is made for one benchmark and dropped after it, with Django set up on it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from newsroom import embedded_postgres
+
+
+def set_up_django() -> None:
+    embedded_postgres.ensure_running()
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
+    import django
+
+    django.setup()
+
+
+@contextmanager
+def scratch_database() -> Iterator[None]:
+    """An empty, migrated database of the name »test_…«; whatever was in one of this name is gone."""
+    set_up_django()
+    from django.db import connection
+    from django.test.utils import setup_test_environment, teardown_test_environment
+
+    setup_test_environment(debug=False)
+    name = connection.settings_dict["NAME"]
+    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    try:
+        yield
+    finally:
+        connection.creation.destroy_test_db(name, verbosity=0)
+        teardown_test_environment()
