@@ -42,6 +42,7 @@ _ADMINISTRATOR = (
         for verb in ("view", "add", "change", "delete")
         for model in ("speaker", "name", "position", "account")
     ),
+    "speakers.view_merge",
     "newsroom.view_user",
     "newsroom.add_user",
     "newsroom.change_user",

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from django.db import transaction
 
+from .locking import lock_records
 from .matching import fold
 from .models import Account, Name, Position, Speaker
 
@@ -28,6 +29,7 @@ def recognise(
     ``accounts`` are pairs of platform and handle. Two records of one name are not guessed between: the claim gets
     a candidate of its own, for an editor to merge.
     """
+    lock_records()
     for platform, handle in accounts:
         if owner := Speaker.objects.with_account(platform, handle).first():
             return owner

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from .matching import fold
+from speakers.matching import fold
 
 
 class SpeakerQuerySet(models.QuerySet["Speaker"]):
@@ -79,6 +79,22 @@ class Speaker(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def standing(self) -> Speaker:
+        """The record that this one stands for: itself, or what it was merged into."""
+        return self.merged_into.standing if self.merged_into else self
+
+    def go_by(self, name: str, kind: str = "alias", language: str = "") -> bool:
+        """Put the name on record unless it is there; return whether it is new."""
+        _name, is_new = self.names.get_or_create(name=name, defaults={"kind": kind, "language": language})
+        return is_new
+
+    def keep(self) -> None:
+        """Let the record be seen outside curation; to keep it twice changes nothing."""
+        if self.state != self.State.KEPT:
+            self.state = self.State.KEPT
+            self.save(update_fields=["state"])
+
 
 @pghistory.track()
 class Name(models.Model):
@@ -136,6 +152,12 @@ class Position(models.Model):
                 name="position_starts_before_it_ends",
                 condition=models.Q(start_on=None) | models.Q(end_on=None) | models.Q(end_on__gte=models.F("start_on")),
                 violation_error_message=_("The position ends before it starts."),
+            ),
+            models.UniqueConstraint(
+                name="position_once",
+                fields=["speaker", "title", "organisation", "start_on", "end_on"],
+                nulls_distinct=False,
+                violation_error_message=_("This position is on record already."),
             ),
         ]
 

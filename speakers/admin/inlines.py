@@ -1,0 +1,51 @@
+"""Names, positions and accounts, edited on the record's own page."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from speakers.models import Account, Name, Position
+
+
+class AccountForm(forms.ModelForm):  # type: ignore[type-arg]
+    class Meta:
+        model = Account
+        fields: ClassVar = ["platform", "handle"]
+
+    def clean_platform(self) -> str:
+        return str(self.cleaned_data["platform"]).strip().lower()
+
+    def clean_handle(self) -> str:
+        return str(self.cleaned_data["handle"]).strip().lstrip("@")
+
+    def clean(self) -> None:
+        super().clean()
+        taken = Account.objects.filter(
+            platform=self.cleaned_data.get("platform", ""), handle__iexact=self.cleaned_data.get("handle", "")
+        ).exclude(pk=self.instance.pk)
+        if owner := taken.select_related("speaker").first():
+            raise ValidationError(
+                _("@%(handle)s belongs to “%(name)s” (record %(pk)d): merge the two records, or remove it there first.")
+                % {"handle": owner.handle, "name": owner.speaker, "pk": owner.speaker.pk}
+            )
+
+
+class NameInline(admin.TabularInline):  # type: ignore[type-arg]
+    model = Name
+    extra = 0
+
+
+class PositionInline(admin.TabularInline):  # type: ignore[type-arg]
+    model = Position
+    extra = 0
+
+
+class AccountInline(admin.TabularInline):  # type: ignore[type-arg]
+    model = Account
+    form = AccountForm
+    extra = 0
