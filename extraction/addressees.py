@@ -1,21 +1,24 @@
-"""To whom it is said: dative and accusative objects of the cue, »gegenüber«, »an«, »vor Journalisten«."""
+"""To whom it is said: dative and accusative objects of the cue, »gegenüber«, »im Gespräch mit«, »vor Journalisten«."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.clauses import Sentence
+from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.cues import Cue
 from extraction.phrases import NOMINAL, phrase_end
 from extraction.words import Words
 
 Range = tuple[int, int]
-_DATIVE = frozenset(
-    {"dem", "der", "den", "einem", "einer", "seinem", "seiner", "seinen", "ihrem", "ihrer", "ihren", "diesem", "dieser"}
-)
-_DATIVE_PRONOUNS = frozenset({"ihm", "ihr", "ihnen", "mir", "uns", "dir", "euch", "denen"})
-_ACCUSATIVE_PRONOUNS = frozenset({"ihn", "sie", "mich", "uns", "dich", "euch"})
+_DATIVE = frozenset({"dem", "der", "den", "einem", "einer", "seinem", "seiner", "seinen", "ihrem", "ihrer", "ihren"})
+_DATIVE |= {"diesem", "dieser", "diesen", "allen", "beiden", "vielen", "mehreren"}
+_DATIVE_PRONOUNS = frozenset({"ihm", "ihr", "ihnen", "mir", "uns", "dir", "euch"})
 _ACCUSATIVE = frozenset({"den", "die", "das", "einen", "eine", "ein", "alle", "seine", "ihre", "seinen", "ihren"})
+_ACCUSATIVE_PRONOUNS = frozenset({"ihn", "sie", "mich", "uns", "dich", "euch"})
+_TALKS = frozenset(
+    {"interview", "gespräch", "telefonat", "telefoninterview", "zeitungsinterview", "brief", "schreiben"}
+)
+_AUDIENCE = ("isten", "reportern", "vertretern", "anhängern", "reporter")
 
 
 def find_addressee(
@@ -23,36 +26,38 @@ def find_addressee(
 ) -> Range | None:
     """The words that name the one spoken to, searched in the cue's clause."""
     clause = sentence.clauses[cue.clause]
-    low = max(begin, clause.begin)
-    taken = speaker or (-1, -1)
     marks = cue.verb.addressee if cue.verb else ()
-    for i in range(low, clause.end):
+    if cue.passive and marks:
+        return _of_passive(words, clause, cue, marks)
+    if found := _in_prefield(words, clause, cue, marks, speaker):
+        return found
+    taken = speaker or (-1, -1)
+    for i in range(max(begin, clause.begin), clause.end):
         if hidden[i] or taken[0] <= i < taken[1]:
             continue
-        found = _by_preposition(words, i, clause.begin, clause.end, marks, cue)
-        if found is None and "dat" in marks and not cue.passive:
-            found = _bare(words, i, low, clause.end, _DATIVE, _DATIVE_PRONOUNS, "Dat")
-        if found is None and "dat" in marks and cue.passive:
-            found = _bare(words, i, low, clause.end, _DATIVE, _DATIVE_PRONOUNS, "Dat")
-        if found is None and "acc" in marks and not cue.passive:
-            found = _bare(words, i, low, clause.end, _ACCUSATIVE, _ACCUSATIVE_PRONOUNS, "Acc")
-        if found and not (found[0] < taken[1] and taken[0] < found[1]) and not set(cue.words) & set(range(*found)):
+        found = addressee_phrase(words, i, clause.begin, clause.end, marks)
+        found = found or _object(words, i, clause, cue, marks, taken)
+        if found and not _overlaps(found, taken) and not any(found[0] <= w < found[1] for w in cue.words):
             return found
     return None
 
 
-def _by_preposition(words: Words, i: int, begin: int, end: int, marks: Sequence[str], cue: Cue) -> Range | None:
+def _overlaps(found: Range, taken: Range) -> bool:
+    return found[0] < taken[1] and taken[0] < found[1]
+
+
+def addressee_phrase(words: Words, i: int, begin: int, end: int, marks: Sequence[str] = ()) -> Range | None:
+    """»gegenüber dem Sender«, »im Gespräch mit dem Sender«, »vor Journalisten«, when it begins at word ``i``."""
     word = words.lower[i]
     if word == "gegenüber":
         return _after(words, i, end) or _before(words, i, begin)
-    if word in marks and words.pos[i] == "ADP" and word not in ("von", "auf", "zu"):
+    if words.pos[i] != "ADP":
+        return None
+    if word in ("mit", "an") and i > begin and words.lower[i - 1] in _TALKS:
         return _after(words, i, end)
-    if (
-        word == "vor"
-        and i + 1 < end
-        and words.pos[i + 1] == "NOUN"
-        and words.lower[i + 1].endswith(("isten", "ern", "retern"))
-    ):
+    if word in marks and word not in ("von", "auf", "zu"):
+        return _after(words, i, end)
+    if word == "vor" and i + 1 < end and words.lower[i + 1].endswith(_AUDIENCE):
         return _after(words, i, end)
     return None
 
@@ -60,12 +65,18 @@ def _by_preposition(words: Words, i: int, begin: int, end: int, marks: Sequence[
 def _after(words: Words, i: int, end: int) -> Range | None:
     for j in range(i + 1, min(end, i + 9)):
         if words.pos[j] in NOMINAL:
-            return i + 1, phrase_end(words, j, end)
+            return i + 1, _whole_name(words, i + 1, phrase_end(words, j, end), end)
         if words.pos[j] == "PRON":
             return j, j + 1
-        if words.pos[j] not in ("DET", "ADJ", "NUM", "PUNCT", "ADV"):
+        if words.pos[j] not in ("DET", "ADJ", "NUM", "PUNCT", "ADV", "X"):
             return None
     return None
+
+
+def _whole_name(words: Words, begin: int, stop: int, end: int) -> int:
+    """»der „Morgenpost“«: with the closing mark of a name that the phrase opened."""
+    opened = any(words.texts[i] in '„»"' for i in range(begin, stop))
+    return stop + 1 if opened and stop < end and words.texts[stop] in '“«"”' else stop
 
 
 def _before(words: Words, i: int, begin: int) -> Range | None:
@@ -78,24 +89,80 @@ def _before(words: Words, i: int, begin: int) -> Range | None:
     return j, i
 
 
+def _of_passive(words: Words, clause: Clause, cue: Cue, marks: Sequence[str]) -> Range | None:
+    """»Die Männer werden beschuldigt«, »Dem Amt wurde vorgeworfen«: whom it is said to stands first."""
+    stop = cue.finite if clause.kind is ClauseKind.MAIN else clause.end
+    for i in range(clause.first, clause.end):
+        if words.pos[i] == "ADP" and i < stop:
+            return None
+        if words.pos[i] in NOMINAL or (words.pos[i] == "PRON" and i < stop):
+            begin = (
+                clause.first if i < stop and clause.kind is ClauseKind.MAIN else _phrase_start(words, i, clause.begin)
+            )
+            return begin, min(phrase_end(words, i, clause.end), stop)
+    return None
+
+
+def _phrase_start(words: Words, i: int, begin: int) -> int:
+    while i > begin and words.pos[i - 1] in ("DET", "ADJ", "NUM"):
+        i -= 1
+    return i
+
+
+def _in_prefield(words: Words, clause: Clause, cue: Cue, marks: Sequence[str], speaker: Range | None) -> Range | None:
+    """»Der Politik schlug er vor«: a dative before the verb, its subject behind it."""
+    first, verb = clause.first, cue.finite
+    if "dat" not in marks or speaker is None or clause.kind is not ClauseKind.MAIN or speaker[0] < verb:
+        return None
+    if (
+        words.lower[first] in _DATIVE
+        and words.pos[first] == "DET"
+        and any(words.pos[i] in NOMINAL for i in range(first, verb))
+    ):
+        return first, verb
+    return None
+
+
+def _object(words: Words, i: int, clause: Clause, cue: Cue, marks: Sequence[str], taken: Range) -> Range | None:
+    """An object of the verb in the case that it asks for."""
+    if "dat" in marks:
+        found = _bare(words, i, clause, _DATIVE, _DATIVE_PRONOUNS, "Dat")
+        if found is None and _stands_beside(words, i, cue, taken):
+            found = i, phrase_end(words, i, clause.end)
+        return found
+    if "acc" in marks:
+        found = _bare(words, i, clause, _ACCUSATIVE, _ACCUSATIVE_PRONOUNS, "Acc")
+        if found is None and _stands_beside(words, i, cue, taken):
+            found = i, phrase_end(words, i, clause.end)
+        return found
+    return None
+
+
+def _stands_beside(words: Words, i: int, cue: Cue, taken: Range) -> bool:
+    """»warf Meier vor«, »sagte Reportern«: a name without article right behind the verb or the subject."""
+    if words.pos[i] not in NOMINAL or i - 1 not in (cue.finite, taken[1] - 1) or taken[0] < 0:
+        return False
+    return words.pos[i] == "PROPN" or words.cases[i] == "Dat"
+
+
 def _bare(
-    words: Words, i: int, begin: int, end: int, articles: frozenset[str], pronouns: frozenset[str], case: str
+    words: Words, i: int, clause: Clause, articles: frozenset[str], pronouns: frozenset[str], case: str
 ) -> Range | None:
-    """A noun phrase in the case asked for that no preposition governs."""
+    """A noun phrase with an article, or a pronoun, in the case asked for that no preposition governs."""
     word = words.lower[i]
-    if i > begin and words.pos[i - 1] in ("ADP", *NOMINAL) and words.pos[i - 1] == "ADP":
+    before = words.pos[i - 1] if i > clause.begin else ""
+    if before == "ADP":
         return None
     if word in pronouns and words.pos[i] == "PRON" and words.cases[i] != "Nom":
         return i, i + 1
-    if word in articles and words.pos[i] == "DET":
-        if i > begin and words.pos[i - 1] in NOMINAL and word in ("der", "des", "einer", "seiner", "ihrer", "dieser"):
+    if word not in articles or words.pos[i] != "DET":
+        return None
+    if before in NOMINAL and word in ("der", "einer", "seiner", "ihrer", "dieser"):
+        return None
+    for j in range(i + 1, min(clause.end, i + 7)):
+        if words.pos[j] in NOMINAL or words.pos[j] == "X":
+            fits = words.cases[j] in (case, "") or words.cases[i] == case
+            return (i, _whole_name(words, i, phrase_end(words, j, clause.end), clause.end)) if fits else None
+        if words.pos[j] not in ("ADJ", "NUM", "PUNCT", "ADV"):
             return None
-        for j in range(i + 1, min(end, i + 7)):
-            if words.pos[j] in NOMINAL:
-                fits = words.cases[j] in (case, "") or words.cases[i] == case
-                return (i, phrase_end(words, j, end)) if fits else None
-            if words.pos[j] not in ("ADJ", "NUM", "PUNCT", "ADV"):
-                return None
-    if words.pos[i] in NOMINAL and words.cases[i] == case and words.pos[i - 1] not in ("ADP", "DET", "ADJ", *NOMINAL):
-        return i, phrase_end(words, i, end)
     return None

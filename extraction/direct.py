@@ -62,6 +62,7 @@ def _frame_of(article: Article, sentence: Sentence, speeches: list[int]) -> Draf
     for phrase in find_source_phrases(article, _index(article, sentence)):
         shell.rule, shell.cue, shell.medium = f"speech, {phrase.rule}", phrase.cue, phrase.medium
         shell.speaker = [phrase.speaker] if phrase.speaker else []
+        shell.addressee = [phrase.addressee] if phrase.addressee else []
         return shell
     cues = [c for c in find_verb_cues(words, sentence, article.hidden, article.lexicon) if c.rule != "noun"]
     cue = _nearest(article, sentence, cues, speeches)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extraction.addressees import addressee_phrase
 from extraction.article import Article
 from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.drafts import Draft, Range, trimmed_all, without
@@ -25,6 +26,7 @@ class SourcePhrase:
     cue: list[int]
     clause: int
     medium: Medium = Medium.SPEECH
+    addressee: Range | None = None
 
 
 def find_source_phrases(article: Article, k: int) -> Iterator[SourcePhrase]:
@@ -48,8 +50,23 @@ def find_source_phrases(article: Article, k: int) -> Iterator[SourcePhrase]:
             elif word == "so":
                 found = _so(article, sentence, i)
         if found:
-            yield found
+            yield _with_addressee(article, sentence, found)
         i = max(i + 1, found.frame[1] if found else 0)
+
+
+def _with_addressee(article: Article, sentence: Sentence, phrase: SourcePhrase) -> SourcePhrase:
+    """»nach Angaben des Amtes gegenüber der Presse«: the one spoken to ends the speaker."""
+    clause = sentence.clauses[phrase.clause]
+    begin, end = phrase.speaker or phrase.frame
+    for i in range(begin + 1, min(max(end, phrase.frame[1]) + 1, clause.end)):
+        found = addressee_phrase(article.words, i, i, clause.end)
+        if found:
+            phrase.addressee = found
+            phrase.frame = phrase.frame[0], max(found[1], phrase.frame[1])
+            if phrase.speaker and begin < i < end:
+                phrase.speaker = begin, i
+            break
+    return phrase
 
 
 def _leads_phrase(words: Words, i: int, end: int) -> bool:
@@ -227,6 +244,7 @@ def _draft(article: Article, k: int, sentence: Sentence, phrase: SourcePhrase) -
         speaker=[phrase.speaker] if phrase.speaker else [],
         cue=phrase.cue,
         frame=[frame],
+        addressee=[phrase.addressee] if phrase.addressee else [],
         medium=phrase.medium,
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -73,6 +73,13 @@ def mood(token: Token) -> Mood:
     if certain or (letters & set("12") and _has(token, "Mood=Sub")):
         return Mood.SUBJUNCTIVE_I if "1" in letters else Mood.SUBJUNCTIVE_II
     return Mood.AMBIGUOUS if letters & set("12") else Mood.INDICATIVE
+
+
+@lru_cache(maxsize=32_768)
+def can_be_subjunctive(form: str) -> bool:
+    """Whether the lower-case ``form`` has a subjunctive reading or is unknown: most verbs of a text need no closer look."""
+    forms = _lexicon().look_up(form)
+    return forms is None or any(set(letters) & set("12") for letters in forms.cells.values())
 
 
 def _by_morphologizer(token: Token) -> Mood:

@@ -15,6 +15,7 @@ from spacy.attrs import DEP, HEAD, IS_SPACE, MORPH, POS
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
+from extraction.mood import can_be_subjunctive, mood
 from extraction.records import Span
 
 _ROLES = Path(__file__).parent / "data" / "roles.toml"
@@ -88,7 +89,7 @@ class Words:
         self.heads = [min(place[i + columns[i][2]], last) for i in kept]
         self.morphs = [names[columns[i][3]] for i in kept]
         self.finite = ["VerbForm=Fin" in morph for morph in self.morphs]
-        self.subjunctive = ["Mood=Sub" in morph for morph in self.morphs]
+        self.subjunctive = _subjunctives(doc, kept, self.lower, self.pos, self.morphs)
         self.cases = [_case(morph) for morph in self.morphs]
 
     def __len__(self) -> int:
@@ -105,6 +106,17 @@ class Words:
     def span(self, begin: int, end: int) -> Span:
         """The characters of the words [begin, end)."""
         return self.begins[begin], self.ends[end - 1]
+
+
+def _subjunctives(doc: Doc, kept: list[int], lower: list[str], pos: list[str], morphs: list[str]) -> list[bool]:
+    """Which words are certainly subjunctive: in German by form and features, elsewhere by the features alone."""
+    if doc.lang_ != "de":
+        return ["Mood=Sub" in morph for morph in morphs]
+    found = [False] * len(kept)
+    for i, k in enumerate(kept):
+        if pos[i] in ("VERB", "AUX") and can_be_subjunctive(lower[i]):
+            found[i] = mood(doc[k]).is_subjunctive
+    return found
 
 
 class _Names(dict[int, str]):
