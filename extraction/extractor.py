@@ -6,6 +6,7 @@ from extraction import languages, pipeline
 from extraction.errors import EmptyTextError, TextTooLongError
 from extraction.layout import read_layout
 from extraction.lexicon import load_lexicon
+from extraction.people import name_authors, resolve
 from extraction.posts import find_posts
 from extraction.records import Extraction, Spans
 from extraction.statements import find_statements
@@ -29,13 +30,14 @@ def extract(text: str, language: str | None = None) -> Extraction:
     posts = find_posts(text)
     layout = read_layout(text, posts, language)
     doc = pipeline.read(only_prose(text, layout.prose), language)
-    statements = find_statements(doc, load_lexicon(language))
+    statements, people = resolve(doc, find_statements(doc, load_lexicon(language)), posts)
     return Extraction(
         text=text,
         language=language,
         statements=statements,
-        posts=posts,
+        posts=name_authors(posts, people),
         passages=layout.passages,
+        people=people,
         date=layout.date,
         extractor=f"wortlaut {RULES_VERSION}, {pipeline.version(language)}",
     )

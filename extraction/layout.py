@@ -120,8 +120,8 @@ class _Reader:
         if place:
             yield Passage(PassageKind.DATELINE, place.span())
             begin = place.end()
-        for match in self.forms.credit_inside.finditer(self.text, begin, end):
-            yield Passage(PassageKind.CAPTION, (match.start(), self._caption_end(match, end)))
+        for credit in self.forms.credit_inside.finditer(self.text, begin, end):
+            yield Passage(PassageKind.CAPTION, (credit.start(), self._caption_end(credit, end)))
         if match := self.forms.byline_end.search(self.text, max(begin, end - _BYLINE_LENGTH), end):
             yield Passage(PassageKind.BYLINE, match.span())
 

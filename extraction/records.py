@@ -65,7 +65,8 @@ class Statement:
 
     ``confidence`` is the calibrated probability, 0 to 1, that an editor would keep it. ``resolved_speaker`` is the
     fullest name that the text gives for the speaker, None when nobody is named; ``resolution`` says how it was found
-    (for instance ``"surname"``, ``"pronoun"``, ``"description"``, ``"misspelling"``).
+    (for instance ``"surname"``, ``"pronoun"``, ``"description"``, ``"misspelling"``) and ``resolution_certainty``,
+    0 to 1, how sure that is.
     """
 
     type: StatementType
@@ -79,6 +80,7 @@ class Statement:
     reasons: tuple[Reason, ...] = ()
     resolved_speaker: str | None = None
     resolution: str = ""
+    resolution_certainty: float = 0.0
 
     @property
     def begin(self) -> int:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from extraction.layout import read_layout
 from extraction.records import PassageKind
 
-SEED = Path(__file__).parents[2].parent / "shared" / "seed" / "000_5acca3c3b8baedfc.txt"
+SEED = Path(__file__).parents[3] / "shared" / "seed" / "000_5acca3c3b8baedfc.txt"
 
 ONE = (
     "Der Stadtrat hat am Dienstagabend nach langer Beratung entschieden, das alte Freibad am Fluss zu erhalten und zu "

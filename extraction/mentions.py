@@ -1,0 +1,163 @@
+"""Names of persons and bodies as they stand in a parsed text.
+
+The named-entity recogniser gives most of them; it misses surnames in bad company and cuts long ones short. So names are
+also read from first names, titles and functions in front, and stretched over particles, initials and further parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from extraction.name_forms import first_name_gender, is_initial
+from extraction.person_words import PersonWords
+from extraction.records import PersonKind, Span
+
+_LONGEST_NAME = 8  # words
+# The recognisers' labels: Wortlaut's own and spaCy's German ones on the left, OntoNotes (English) in terms of them.
+_LABELS = {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "NORP": "MISC"}
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name at tokens ``first`` to ``last`` (inclusive), without titles and functions; ``parts`` as written."""
+
+    first: int
+    last: int
+    span: Span
+    parts: tuple[str, ...]
+    kind: PersonKind
+    sure: bool
+    """Whether recogniser, first name or title say so, not only the capital letter."""
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.parts)
+
+
+def find_names(doc: Doc, words: PersonWords) -> list[NameMention]:
+    """Names in text order, without overlap."""
+    return list(_NameReader(doc, words).names())
+
+
+class _NameReader:
+    def __init__(self, doc: Doc, words: PersonWords) -> None:
+        self.doc = doc
+        self.words = words
+        self.labels = [_LABELS.get(token.ent_type_, token.ent_type_) for token in doc]
+
+    def names(self) -> Iterator[NameMention]:
+        index = 0
+        while index < len(self.doc):
+            mention = self._name_at(index)
+            if mention:
+                yield mention
+                index = mention.last + 1
+            else:
+                index += 1
+
+    def _name_at(self, index: int) -> NameMention | None:
+        token = self.doc[index]
+        if not self._is_capital(token):
+            return None
+        if self.labels[index] == "ORG" and not self._has_first_name(index):
+            return self._organisation(index)
+        if self._begins_person(index):
+            return self._person(index)
+        return None
+
+    # Persons --------------------------------------------------------------------------------------------------
+
+    def _begins_person(self, index: int) -> bool:
+        if self._is_function(index):
+            return False
+        if self.labels[index] == "PER" or self._has_first_name(index):
+            return True
+        return self._is_proper(index) or self._after_title(index)
+
+    def _has_first_name(self, index: int) -> bool:
+        """A known first name with another part of a name behind it."""
+        if first_name_gender(self.doc[index].text) is None or index + 1 >= len(self.doc):
+            return False
+        after = self._next_part(index)
+        return after is not None and not self._is_function(after)
+
+    def _after_title(self, index: int) -> bool:
+        before = self.doc[index - 1].text if index else ""
+        return before in self.words.titles or (before[:1].isupper() and self.words.role(before) is not None)
+
+    def _is_proper(self, index: int) -> bool:
+        return self.doc[index].pos_ == "PROPN" and self.labels[index] not in ("LOC", "ORG")
+
+    def _person(self, first: int) -> NameMention:
+        last = first
+        while last - first < _LONGEST_NAME and (following := self._next_part(last)) is not None:
+            last = following
+        tokens = self.doc[first : last + 1]
+        named = any(self.labels[index] == "PER" for index in range(first, last + 1))
+        sure = named or self._after_title(first) or (last > first and first_name_gender(tokens[0].text) is not None)
+        return self._mention(first, last, PersonKind.PERSON, sure)
+
+    def _next_part(self, index: int) -> int | None:
+        """Where the name goes on after the part at ``index``, over particles (»von der«), or None."""
+        following = index + 1
+        while following < len(self.doc) and self.doc[following].lower_ in self.words.particles:
+            if following - index > 3 or self.doc[following].text[0].isupper():
+                break
+            following += 1
+        if following >= len(self.doc) or not self._goes_on(index, following):
+            return None
+        return following
+
+    def _goes_on(self, index: int, following: int) -> bool:
+        token = self.doc[following]
+        if is_initial(token.text) and token.text[0].isupper():
+            return True
+        if not self._is_capital(token) or self._is_function(following):
+            return False
+        if following > index + 1 and not self._surname_behind_particle(index, following):
+            return False
+        label = self.labels[following]
+        if label == "PER":
+            return token.ent_iob_ == "I" or following > index + 1 or self.labels[index] != "PER"
+        return token.pos_ == "PROPN" or (token.dep_ == "flat" and label in ("", "PER"))
+
+    def _surname_behind_particle(self, index: int, following: int) -> bool:
+        """»Ursula von der Leyen« and not »Merkel und Macron«, »Scholz von der SPD«."""
+        between = {token.lower_ for token in self.doc[index + 1 : following]}
+        if between & {"und", "y"}:
+            return False
+        if all(self.labels[i] == "PER" for i in range(index, following + 1)):
+            return True
+        first = first_name_gender(self.doc[index].text) is not None
+        return first and self.labels[following] in ("", "PER", "LOC") and self.doc[following].pos_ == "PROPN"
+
+    def _is_function(self, index: int) -> bool:
+        """Titles, functions, days and kinds of bodies are capital words too, but no part of a name."""
+        text = self.doc[index].text
+        if text in self.words.titles or text in self.words.never_names:
+            return True
+        if self.labels[index] == "PER" and self.doc[index].ent_iob_ == "I":
+            return False
+        if self.doc[index].pos_ == "PROPN" and first_name_gender(text) is not None:
+            return False
+        return self.words.role(text) is not None or self.words.body(text) is not None
+
+    def _is_capital(self, token: Token) -> bool:
+        text = token.text
+        return text[0].isupper() and len(text) > 1 and text[1] != "." and any(letter.isalpha() for letter in text)
+
+    # Bodies ---------------------------------------------------------------------------------------------------
+
+    def _organisation(self, first: int) -> NameMention:
+        last = first
+        while last + 1 < len(self.doc) and self.labels[last + 1] == "ORG" and self.doc[last + 1].ent_iob_ == "I":
+            last += 1
+        return self._mention(first, last, PersonKind.ORGANISATION, sure=True)
+
+    def _mention(self, first: int, last: int, kind: PersonKind, sure: bool) -> NameMention:
+        tokens = [token for token in self.doc[first : last + 1] if not token.is_space]
+        span = (tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
+        return NameMention(first, tokens[-1].i, span, tuple(token.text for token in tokens), kind, sure)

@@ -1,0 +1,461 @@
+"""Who speaks: the people and bodies of an article, and for each statement the fullest name it gives its speaker.
+
+Names are gathered over the whole text first, since a headline or a picture may use the surname before the article
+introduces its bearer. Then the text is read from the beginning once more, so that each pronoun, function and
+description meets exactly the people whom a reader has met by then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+
+from extraction.coreference import SUBJECTS, Antecedent, Discourse
+from extraction.mentions import NameMention, find_names
+from extraction.name_forms import first_name_gender, fold, nominatives, without_initials
+from extraction.person_words import PersonWords, load_person_words
+from extraction.positions import NamedPosition, positions_of
+from extraction.records import Person, PersonKind, Post, Span, Statement
+from extraction.register import Entry, Register
+from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
+
+_QUOTES = "„“”\"»«›‹‚‘’'"
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """``name`` is None where nobody is named; ``how`` one word for the reason; ``certainty`` 0 to 1."""
+
+    name: str | None
+    how: str = ""
+    certainty: float = 0.0
+
+
+def resolve(
+    doc: Doc, statements: Sequence[Statement], posts: Sequence[Post] = ()
+) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
+    """The statements with ``resolved_speaker`` and ``resolution`` filled in, and the people of the text.
+
+    ``doc`` is the parsed text, with the offsets that the statements' spans have. People are in order of appearance.
+    """
+    reader = _Reader(doc, load_person_words(doc.lang_), posts)
+    resolutions = reader.resolve([statement.speaker for statement in statements])
+    resolved = tuple(
+        replace(statement, resolved_speaker=found.name, resolution=found.how, resolution_certainty=found.certainty)
+        for statement, found in zip(statements, resolutions, strict=True)
+    )
+    return resolved, reader.people()
+
+
+def name_authors(posts: Sequence[Post], people: Sequence[Person]) -> tuple[Post, ...]:
+    """The posts with the name that the article has for the bearer of their account."""
+    by_account = {account: person.name for person in people for account in person.accounts}
+    return tuple(
+        replace(post, resolved_speaker=by_account.get(post.handle) or without_initials(post.author) or None)
+        for post in posts
+    )
+
+
+class _Reader:
+    def __init__(self, doc: Doc, words: PersonWords, posts: Sequence[Post]) -> None:
+        self.doc = doc
+        self.words = words
+        self.names = {name.first: name for name in find_names(doc, words)}
+        self.register = Register()
+        self.discourse = Discourse(doc)
+        self.phrases = PhraseReader(doc, self.names, words)
+        self.entry_of: dict[int, Entry] = {}
+        self.titled: set[int] = set()
+        self._gather_names()
+        for post in posts:
+            self.register.add_account(post.author, post.handle)
+
+    # The first reading: names ---------------------------------------------------------------------------------
+
+    def _gather_names(self) -> None:
+        persons = [name for name in self.names.values() if name.kind is PersonKind.PERSON]
+        for name in persons:
+            if len(name.parts) > 1 and name.sure:
+                self.entry_of[name.first] = self.register.add_full(name, self._title_gender(name))
+        for name in persons:
+            if name.first not in self.entry_of:
+                self._gather_single(name)
+        for name in self.names.values():
+            if name.kind is PersonKind.ORGANISATION:
+                self._gather_body(name)
+        for name in persons:
+            if entry := self.entry_of.get(name.first):
+                for position in positions_of(self.doc, name, self.words):
+                    self._add_position(entry, position)
+
+    def _gather_single(self, name: NameMention) -> None:
+        gender = self._title_gender(name)
+        entry, how = self.register.find(name.text if len(name.parts) > 1 else name.parts[0], gender)
+        if entry is None and len(name.parts) > 1:
+            entry, how = self.register.find(name.parts[-1], gender)
+        if entry is None and name.sure:
+            entry = self.register.add_single(name, gender)
+        elif entry is not None:
+            self.register.note(entry, self._form(name, how), name.span, gender)
+        if entry is not None:
+            self.entry_of[name.first] = entry
+
+    def _form(self, name: NameMention, how: str) -> str:
+        """The form of the name that is kept: not the genitive, not the compound."""
+        if how == "genitive":
+            return list(nominatives(name.text))[-1]
+        return name.text.split("-")[0] if how == "compound" else name.text
+
+    def _gather_body(self, name: NameMention) -> None:
+        entry = self.register.find_phrase(name.text) or self.register.add_phrase(name.text, PersonKind.ORGANISATION)
+        self.register.note(entry, entry.name if entry.name == name.text else name.text, name.span)
+        entry.heads.add(fold(name.parts[-1]))
+        self.entry_of[name.first] = entry
+
+    def _title_gender(self, name: NameMention) -> str:
+        for index in range(max(0, name.first - 2), name.first):
+            text = self.doc[index].text
+            if gender := self.words.title_gender.get(text):
+                return gender
+            if index == name.first - 1 and text[0].isupper() and (role := self.words.role(text)):
+                return role.gender
+        return (first_name_gender(name.parts[0]) or "") if len(name.parts) > 1 else ""
+
+    def _add_position(self, entry: Entry, position: NamedPosition) -> None:
+        entry.positions.setdefault(position.title, []).append(position.span)
+        entry.gender = entry.gender or position.role.gender
+        for token in self.doc[position.first : position.last + 1]:
+            if token.text[0].isupper() and (role := self.words.role(token.text)):
+                entry.heads |= {fold(token.text), role.stem}
+                self.titled.add(token.i)
+        entry.heads.add(position.role.stem)
+
+    # The second reading: who speaks ---------------------------------------------------------------------------
+
+    def resolve(self, speakers: Sequence[tuple[Span, ...]]) -> list[Resolution]:
+        """One resolution for each of the ``speakers`` (the spans of the words that name one)."""
+        found: dict[Span, Resolution] = {}
+        wanted = sorted({spans[0] for spans in speakers if spans})
+        token = 0
+        for span in wanted:
+            token = self._read_to(token, span[0])
+            phrase = self.phrases.read(span)
+            if phrase is None:
+                found[span] = Resolution(None)
+                continue
+            found[span] = self._resolve(phrase, span)
+            token = max(token, phrase.last + 1)
+        return [found[spans[0]] if spans else Resolution(None) for spans in speakers]
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody who is named for sure or speaks, in order of appearance."""
+        kept = [e for e in self.register.entries if e.spoke or e.accounts or (e.sure and e.kind is PersonKind.PERSON)]
+        return tuple(
+            entry.as_person() for entry in sorted(kept, key=lambda e: min(e.mentions, default=(len(self.doc.text), 0)))
+        )
+
+    def _read_to(self, token: int, position: int) -> int:
+        """Take note of whom the text mentions from ``token`` up to ``position`` (characters)."""
+        while token < len(self.doc) and self.doc[token].idx < position:
+            token = self._read_token(token)
+        return token
+
+    def _read_token(self, index: int) -> int:
+        if entry := self.entry_of.get(index):
+            self.discourse.note(entry, self.doc[index])
+            return self.names[index].last + 1
+        token = self.doc[index]
+        if token.pos_ == "NOUN" and index not in self.titled and token.text[0].isupper():
+            self._read_noun(index)
+        elif token.pos_ == "PRON" and token.dep_ in SUBJECTS and token.lower_ in self.words.pronouns:
+            self._read_pronoun(index)
+        return index + 1
+
+    def _read_noun(self, index: int) -> None:
+        """A function or body in passing (»der Minister reiste ab«) is somebody that »er« may mean."""
+        token = self.doc[index]
+        if not (self.words.role(token.text) or self.words.body(token.text)):
+            return
+        first = index
+        while first > 0 and (self.doc[first - 1].pos_ in ("ADJ", "DET") and index - first < 4):
+            first -= 1
+        phrase = self.phrases.read_tokens(first, self._end_of_phrase(index))
+        if phrase and phrase.kind in (PhraseKind.ROLE, PhraseKind.BODY) and phrase.head == index:
+            entry, _, _ = self._described(phrase)
+            self.discourse.note(entry, token)
+
+    def _end_of_phrase(self, index: int) -> int:
+        """The genitive behind a noun is part of its name: »das Ministerium für Kultur«, »Sprecher der Polizei«."""
+        last = index
+        while last + 1 < len(self.doc) and last - index < 8:
+            token = self.doc[last + 1]
+            inside = token.pos_ in ("DET", "ADJ", "NOUN", "PROPN", "ADP") and not token.is_sent_start
+            descends = any(ancestor.i == index for ancestor in token.ancestors) if inside else False
+            if not descends:
+                break
+            last += 1
+        return last
+
+    def _read_pronoun(self, index: int) -> None:
+        phrase = self.phrases.read_tokens(index, index)
+        if phrase and phrase.pronoun in ("masculine", "feminine_or_plural"):
+            found = self._antecedent(phrase)
+            if found and found.certainty > 0.55:
+                self.discourse.note(found.entry, self.doc[index])
+
+    def _resolve(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
+        if phrase.kind is PhraseKind.SEVERAL:
+            return self._several(phrase, span)
+        entry, how, certainty = self._entry(phrase)
+        if entry is None:
+            return Resolution(None, how)
+        self._speaks(entry, phrase, span)
+        return Resolution(entry.name, how, certainty)
+
+    def _speaks(self, entry: Entry, phrase: SpeakerPhrase, span: Span) -> None:
+        entry.spoke = True
+        named = any(begin >= span[0] and end <= span[1] for begin, end in entry.mentions)
+        if phrase.kind is not PhraseKind.PRONOUN and not named:
+            entry.mentions.append(span)
+        self.discourse.note(entry, self.doc[phrase.head])
+        self.discourse.last_speaker = entry
+
+    def _several(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
+        entries = [
+            self.entry_of[name.first] for name in (phrase.name, *phrase.others) if name and name.first in self.entry_of
+        ]
+        for entry in entries:
+            entry.spoke = True
+            self.discourse.note(entry, self.doc[phrase.head])
+        names = list(dict.fromkeys(entry.name for entry in entries))
+        joint = f"{', '.join(names[:-1])} {self.words.joint} {names[-1]}" if len(names) > 1 else "".join(names)
+        return Resolution(joint or None, "several", 0.8)
+
+    def _entry(self, phrase: SpeakerPhrase) -> tuple[Entry | None, str, float]:
+        if phrase.kind is PhraseKind.PRONOUN:
+            return self._of_pronoun(phrase)
+        if phrase.kind is PhraseKind.NAME and phrase.name:
+            return self._of_name(phrase, phrase.name)
+        if phrase.kind is PhraseKind.SOURCE:
+            return self._of_source(phrase)
+        if phrase.kind is PhraseKind.NOBODY:
+            return None, "", 0.0
+        if phrase.kind is PhraseKind.NOUN and (found := self._of_bare_noun(phrase)):
+            return found
+        return self._described(phrase)
+
+    # Names ----------------------------------------------------------------------------------------------------
+
+    def _of_name(self, phrase: SpeakerPhrase, name: NameMention) -> tuple[Entry | None, str, float]:
+        if name.kind is PersonKind.ORGANISATION:
+            return self._described(phrase)
+        gender = phrase.gender
+        if len(name.parts) > 1:
+            full = self.entry_of.get(name.first) or self.register.add_full(name, gender)
+            self.entry_of[name.first] = full
+            return full, "full_name" if fold(full.name) == fold(name.text) else "surname", 0.97
+        entry, how = self.register.find(name.parts[0], gender)
+        found = entry or self.entry_of.get(name.first) or self.register.add_single(name, gender)
+        self.entry_of[name.first] = found
+        certainty = {"misspelling": 0.75, "first_name": 0.85}.get(how, 0.95)
+        return found, how or "full_name", 0.6 if self.register.is_shared(name.parts[0], gender) else certainty
+
+    def _of_bare_noun(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float] | None:
+        """A surname that the parser took for a noun."""
+        token = self.doc[phrase.head]
+        if phrase.determiner or not token.text[0].isupper() or phrase.plural:
+            return None
+        entry, how = self.register.find(token.text)
+        if entry:
+            self.register.note(
+                entry, token.text if how != "genitive" else list(nominatives(token.text))[-1], _span(token)
+            )
+            return entry, how, 0.9 if how != "misspelling" else 0.7
+        return None
+
+    # Pronouns -------------------------------------------------------------------------------------------------
+
+    def _of_pronoun(self, phrase: SpeakerPhrase) -> tuple[Entry | None, str, float]:
+        if phrase.pronoun in ("indefinite", "first_person"):
+            return None, "", 0.0
+        if phrase.pronoun == "relative" and (entry := self._before_relative(phrase)):
+            return entry, "relative", 0.85
+        found = self._antecedent(phrase)
+        how = "possessive" if phrase.pronoun == "possessive" else "pronoun"
+        return (found.entry, how, found.certainty) if found else (None, how, 0.0)
+
+    def _antecedent(self, phrase: SpeakerPhrase) -> Antecedent | None:
+        position = self.doc[phrase.head].idx
+        if phrase.plural:
+            return self.discourse.antecedent(position, "", lambda entry: entry.plural)
+        gender = phrase.gender
+        return self.discourse.antecedent(position, gender, lambda entry: _agrees(entry, gender))
+
+    def _before_relative(self, phrase: SpeakerPhrase) -> Entry | None:
+        """Whoever stands right in front of the relative clause."""
+        index = phrase.first - 1
+        while index >= 0 and phrase.first - index < 8:
+            if (name := self.names.get(index)) and name.first in self.entry_of:
+                return self.entry_of[name.first]
+            index -= 1
+        return self.discourse.latest(lambda entry: entry.kind is not PersonKind.ORGANISATION)
+
+    # Functions, descriptions, bodies --------------------------------------------------------------------------
+
+    def _of_source(self, phrase: SpeakerPhrase) -> tuple[Entry | None, str, float]:
+        """»Angaben der Polizei« come from the police; »Angaben« alone from nobody who is named."""
+        if phrase.complement and phrase.complement.kind not in (PhraseKind.NOBODY, PhraseKind.SOURCE):
+            entry, how, certainty = self._entry(phrase.complement)
+            if entry is not None:
+                return entry, how, certainty
+        return self._described(phrase)
+
+    def _described(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float]:
+        if self._may_refer(phrase) and (found := self._referred(phrase)):
+            return found
+        entry = self._new_described(phrase)
+        how = {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}.get(entry.kind, "unnamed")
+        return entry, how, 0.8
+
+    def _may_refer(self, phrase: SpeakerPhrase) -> bool:
+        return phrase.determiner == "definite" or (phrase.determiner == "" and phrase.kind is PhraseKind.BODY)
+
+    def _referred(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float] | None:
+        """Somebody met before, whom the description fits."""
+        head = self.doc[phrase.head].text
+        own = self.register.find_phrase(self._name_of(phrase))
+        if phrase.kind is PhraseKind.ROLE and not phrase.plural:
+            return self._by_function(phrase, head) or self._by_description(phrase, head)
+        if own:
+            return own, "description" if phrase.kind is not PhraseKind.BODY else "organisation", 0.85
+        if phrase.kind is PhraseKind.BODY and not phrase.plural and self._is_bare(phrase):
+            return self._body_before(phrase, head)
+        return None
+
+    def _by_function(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
+        """»der Minister« is the one who was introduced as Außenminister; a longer title must be the same."""
+        wanted, stem = {fold(form) for form in nominatives(head)}, phrase.stem
+        exact = self.discourse.latest(lambda e: bool(wanted & e.heads) and _agrees(e, phrase.gender))
+        if not self._is_bare(phrase):
+            title = fold(self._name_of(phrase))
+            exact = self.discourse.latest(
+                lambda e: any(title in fold(known) or fold(known) in title for known in e.positions)
+            )
+            return (exact, "function", 0.85) if exact else None
+        if exact is None and fold(head).startswith(stem):
+            exact = self.discourse.latest(lambda e: stem in e.heads and _agrees(e, phrase.gender))
+        return (exact, "function", 0.85) if exact else None
+
+    def _by_description(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
+        """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender agrees."""
+        if phrase.stem not in self.words.descriptions or not self._is_bare(phrase):
+            return None
+        position = self.doc[phrase.first].idx
+        found = self.discourse.antecedent(
+            position,
+            phrase.gender,
+            lambda e: e.kind in (PersonKind.PERSON, PersonKind.UNNAMED) and _agrees(e, phrase.gender),
+        )
+        return (found.entry, "description", min(0.8, found.certainty)) if found else None
+
+    def _body_before(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
+        """»das Amt« is the Bundesamt of before, »die Firma« the GmbH."""
+        wanted = {fold(form) for form in nominatives(head)}
+        same = self.discourse.latest(
+            lambda e: (
+                e.kind is PersonKind.ORGANISATION and any(known.endswith(form) for known in e.heads for form in wanted)
+            )
+        )
+        if same:
+            return same, "organisation", 0.8
+        kin = self.words.kin_of.get(phrase.stem, frozenset())
+        related = self.discourse.latest(lambda e: e.kind is PersonKind.ORGANISATION and bool(_last_words(e) & kin))
+        return (related, "description", 0.7) if related else None
+
+    def _is_bare(self, phrase: SpeakerPhrase) -> bool:
+        """Nothing but article and noun: what more there is would tell a new somebody from the one before."""
+        extra = [
+            t for t in self.doc[phrase.first : phrase.last + 1] if t.i != phrase.head and t.pos_ != "DET" and t.is_alpha
+        ]
+        return not extra
+
+    def _new_described(self, phrase: SpeakerPhrase) -> Entry:
+        kind = self._kind(phrase)
+        name, alias = self._name_of(phrase), self._abbreviation(phrase)
+        entry = self.register.add_phrase(name, kind, [alias] if alias else [])
+        entry.gender, entry.plural = entry.gender or phrase.gender, entry.plural or phrase.plural
+        entry.names.setdefault(name)
+        if alias:
+            entry.names.setdefault(alias)
+        token = self.doc[phrase.head]
+        entry.heads |= {fold(form) for form in nominatives(token.text)}
+        if phrase.word:
+            entry.heads.add(phrase.word.stem)
+        return entry
+
+    def _kind(self, phrase: SpeakerPhrase) -> PersonKind:
+        if phrase.kind is PhraseKind.SOURCE:
+            return PersonKind.UNNAMED
+        if phrase.plural:
+            return PersonKind.GROUP
+        if phrase.kind is PhraseKind.BODY or phrase.name is not None:
+            return PersonKind.ORGANISATION
+        if self.doc[phrase.head].pos_ == "PROPN" or self.doc[phrase.head].ent_type_:
+            return PersonKind.ORGANISATION
+        return PersonKind.UNNAMED
+
+    def _abbreviation(self, phrase: SpeakerPhrase) -> str:
+        """»Bundesamt für Naturschutz (BfN)«: inside the phrase or right behind it."""
+        for index in range(phrase.head + 1, min(phrase.last + 2, len(self.doc) - 2)):
+            if self.doc[index].text == "(" and self.doc[index + 2].text == ")":
+                short = self.doc[index + 1].text
+                return short if sum(letter.isupper() for letter in short) > 1 else ""
+        return ""
+
+    def _name_of(self, phrase: SpeakerPhrase) -> str:
+        """The phrase without article and brackets, in the nominative as far as the article tells it."""
+        first, last = phrase.first, self._last_of_name(phrase)
+        article = self.doc[first].lower_ if phrase.determiner and first < last else ""
+        if phrase.determiner and first < last:
+            first += 1
+        end = self.doc[last].idx + len(self.doc[last].text)
+        name = " ".join(self.doc.text[self.doc[first].idx : end].split()).strip(" ,;–-")
+        if name[:1] in _QUOTES and name[-1:] in _QUOTES and len(name) > 2:
+            name = name[1:-1]
+        adjective = self.doc[first].pos_ == "ADJ" or first < phrase.head
+        return self.words.strong(name, article, phrase.plural) if adjective else name
+
+    def _last_of_name(self, phrase: SpeakerPhrase) -> int:
+        for index in range(phrase.head + 1, phrase.last + 1):
+            token = self.doc[index]
+            if token.text == "(" or (token.text == "," and self._breaks_off(index)):
+                return index - 1
+        return phrase.last
+
+    def _breaks_off(self, comma: int) -> bool:
+        """A comma in front of a relative clause or apposition; not one inside »für Kunst, Kultur und Medien«."""
+        if comma + 1 >= len(self.doc):
+            return True
+        return (
+            self.doc[comma + 1].pos_ in ("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX") or comma + 1 in self.names
+        )
+
+
+def _agrees(entry: Entry, gender: str) -> bool:
+    if entry.plural:
+        return False
+    if gender == "n":
+        return entry.gender == "n"
+    if entry.kind is PersonKind.ORGANISATION:
+        return bool(gender) and entry.gender == gender
+    return not gender or entry.gender in ("", gender)
+
+
+def _last_words(entry: Entry) -> set[str]:
+    return {fold(word) for name in entry.names for word in name.replace("-", " ").split()} | entry.heads
+
+
+def _span(token: Token) -> Span:
+    return token.idx, token.idx + len(token.text)

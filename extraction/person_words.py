@@ -1,0 +1,128 @@
+"""The words by which a language names persons and bodies without a name, from ``data/<language>/people.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+_DATA = Path(__file__).parent / "data"
+_DETERMINERS = ("definite", "indefinite", "possessive", "genitive", "plural", "singular")
+_SHORTEST_IN_COMPOUND = 4  # »rat«, »ag«, »uni« are not looked for inside other words
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWord:
+    """A noun for a person or body: its lexicon entry, and gender "m", "f", "n", "" where the form leaves it open."""
+
+    stem: str
+    gender: str = ""
+    plural: bool = False
+
+
+class PersonWords:
+    """One language's words. Look-ups take a word as it stands in the text, inflected or at the end of a compound."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self._data = data
+        self.pronouns = {word: kind for kind, words in data["pronouns"].items() for word in words.split()}
+        determiners = data["determiners"]
+        self.article_gender: dict[str, str] = determiners["gender"]
+        self.determiners = {kind: frozenset(determiners[kind].split()) for kind in _DETERMINERS}
+        joining = {kind: frozenset(words.split()) for kind, words in data["joining"].items()}
+        self.conjunctions, self.of = joining["conjunctions"], joining["of"]
+        self.plural_pronouns = joining["plural_pronouns"]
+        self.joint: str = data["joining"]["joint"]
+        self._strong: dict[str, list[str]] = data["strong_endings"]
+        names = data["names"]
+        self.particles = frozenset(names["particles"].split())
+        self.titles = frozenset(names["titles"].split())
+        self.never_names = frozenset(names["never"].split())
+        self.groups = frozenset(data["groups"]["words"].split())
+        self.sources = frozenset(data["sources"]["words"].split())
+        self.descriptions = frozenset(data["roles"]["descriptions"].split())
+        self.kin_of = {word: frozenset(kin.split()) for word, kin in data["bodies"]["descriptions"].items()}
+        self.feminine_endings: tuple[str, ...] = tuple(data["forms"]["feminine"].split())
+        self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())
+        self.inflections: tuple[str, ...] = ("", *data["forms"]["inflections"].split())
+        self._roles: dict[str, PersonWord | None] = {}
+        self._bodies: dict[str, PersonWord | None] = {}
+
+    @cached_property
+    def title_gender(self) -> dict[str, str]:
+        names = self._data["names"]
+        masculine = dict.fromkeys(names["masculine_titles"].split(), "m")
+        return masculine | dict.fromkeys(names["feminine_titles"].split(), "f")
+
+    @cached_property
+    def _role_stems(self) -> dict[str, str]:
+        roles = self._data["roles"]
+        stems = dict.fromkeys(roles["words"].split(), self._data["forms"]["role_gender"])
+        for kind, gender in (("either", ""), ("masculine", "m"), ("feminine", "f")):
+            stems |= dict.fromkeys(roles[kind].split(), gender)
+        return stems
+
+    @cached_property
+    def _body_stems(self) -> dict[str, str]:
+        bodies = self._data["bodies"]
+        return {
+            stem: gender
+            for kind, gender in (("feminine", "f"), ("neuter", "n"), ("masculine", "m"))
+            for stem in bodies.get(kind, "").split()
+        }
+
+    def role(self, word: str) -> PersonWord | None:
+        """The role that ``word`` names (»Außenministerin« → minister, f), None for any other word."""
+        if word not in self._roles:
+            self._roles[word] = self._find_role(word.lower())
+        return self._roles[word]
+
+    def body(self, word: str) -> PersonWord | None:
+        """The kind of body that ``word`` names (»Umweltbundesamtes« → amt, n), None for any other word."""
+        if word not in self._bodies:
+            self._bodies[word] = self._find(word.lower(), self._body_stems)
+        return self._bodies[word]
+
+    def strong(self, phrase: str, article: str, plural: bool) -> str:
+        """``phrase`` after its ``article`` is gone: »(der) Deutsche Wetterdienst« is a »Deutscher Wetterdienst«."""
+        weak, strong = self._strong.get(f"{article} plural" if plural else article, ("", ""))
+        adjective, _, rest = phrase.partition(" ")
+        if not weak or not rest or not adjective.endswith(weak):
+            return phrase
+        return f"{adjective.removesuffix(weak)}{strong} {rest}"
+
+    def _find_role(self, word: str) -> PersonWord | None:
+        for ending in self.plural_endings:
+            if word.endswith(ending) and (found := self._find(word.removesuffix(ending), self._role_stems)):
+                return PersonWord(found.stem, "f", plural=True)
+        for ending in self.feminine_endings:
+            if word.endswith(ending) and (found := self._find_feminine(word.removesuffix(ending))):
+                return PersonWord(found.stem, "f")
+        return self._find(word, self._role_stems)
+
+    def _find_feminine(self, stem: str) -> PersonWord | None:
+        """»Expertin« comes from »Experte«, »Anwältin« from »Anwalt«."""
+        plain = stem.replace("ä", "a") if "ä" in stem[-5:] else stem
+        candidates = (stem, f"{stem}e", plain, f"{plain}e")
+        return next((found for word in candidates if (found := self._find(word, self._role_stems))), None)
+
+    def _find(self, word: str, stems: dict[str, str]) -> PersonWord | None:
+        for ending in self.inflections:
+            if not word.endswith(ending):
+                continue
+            base = word.removesuffix(ending)
+            parts = base.split("-")
+            for start in range(len(base) - 1):
+                tail = base[start:]
+                whole = start == 0 or tail == parts[-1]
+                if tail in stems and (whole or len(tail) >= _SHORTEST_IN_COMPOUND):
+                    return PersonWord(tail, stems[tail])
+        return None
+
+
+@cache
+def load_person_words(language: str) -> PersonWords:
+    """The words of ``language``, read once a process. Raises FileNotFoundError for a language without data."""
+    return PersonWords(tomllib.loads((_DATA / language / "people.toml").read_text(encoding="utf-8")))
