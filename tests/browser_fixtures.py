@@ -84,3 +84,9 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     report = yield
     item.failed = getattr(item, "failed", False) or report.failed
     return report
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser tests last: from the first on, Playwright runs an event loop in the thread of all tests after it."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
