@@ -17,6 +17,7 @@ _NEVER_NOMINATIVE = frozenset(
     {"des", "dem", "den", "einem", "eines", "einen", "seinem", "seinen", "seines", "ihrem", "ihren", "ihres"}
     | {"diesem", "diesen", "ihm", "ihn", "ihnen", "im", "am", "zum", "zur"}
 )
+_BECOME = frozenset({"wird", "werden", "wurde", "wurden"})
 _DOCUMENT_PREPOSITIONS = frozenset({"in", "im", "aus", "auf", "bei", "beim", "von", "vom", "seitens"})
 _OWNERS = frozenset(
     {"der", "des", "von", "vom", "seitens", "eines", "einer", "ihrer", "ihres", "seiner", "seines", "mehrerer"}
@@ -29,11 +30,11 @@ def find_speaker(
     """The words that name who speaks, searched from ``begin`` (the frame's) to the end of the cue's clause."""
     clause = sentence.clauses[cue.clause]
     if cue.passive:
-        return _agent(words, sentence, clause, hidden) or _document(words, clause, begin, lexicon, cue)
+        return _agent(words, sentence, clause, hidden) or _document(words, clause, begin, hidden, lexicon, cue)
     if "es" in (words.lower[i] for i in cue.words):
-        return _document(words, clause, begin, lexicon, cue)
+        return _document(words, clause, begin, hidden, lexicon, cue)
     if cue.rule == "noun":
-        return _owner(words, sentence, cue, clause)
+        return _owner(words, sentence, cue, clause) or _holder(words, sentence, cue, clause, hidden, lexicon, begin)
     head = _subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head < 0:
         head, clause = _shared_subject(words, sentence, cue, hidden, lexicon)
@@ -68,8 +69,31 @@ def _subject_head(
         if head >= 0:
             return head
     if clause.dependent:
-        return _nominative(words, clause.opener + 1, anchor, hidden, lexicon)
+        head = _nominative(words, clause.opener + 1, anchor, hidden, lexicon)
+        return head if head >= 0 else _odd_name(words, clause, anchor)
+    if clause.kind is ClauseKind.VERB_FIRST and clause.separator == "," and begin < clause.begin:
+        head = _nominative(words, begin, clause.begin, hidden, lexicon, strict=True)
+        if head >= 0 and _is_cut_off(sentence, cue.clause, head):
+            return head
     return _nominative(words, anchor + 1, clause.end, hidden, lexicon)
+
+
+def _odd_name(words: Words, clause: Clause, anchor: int) -> int:
+    """»Wie beispiel.de berichtet«: what stands alone between »wie« and the verb, whatever the tagger takes it for."""
+    if 1 <= anchor - clause.opener - 1 <= 4 and words.lower[clause.opener] == "wie":
+        named = [i for i in range(clause.opener + 1, anchor) if words.texts[i][:1].isalnum()]
+        return named[0] if named else -1
+    return -1
+
+
+def _is_cut_off(sentence: Sentence, k: int, head: int) -> bool:
+    """»Meier, der gestern kam, sagte«: a fragment and what depends on it, then the verb."""
+    before = [c for c in sentence.clauses[:k] if c.end > head]
+    return (
+        bool(before)
+        and before[0].kind is ClauseKind.FRAGMENT
+        and all(c.dependent or c.kind is ClauseKind.FRAGMENT for c in before)
+    )
 
 
 def _subject_behind(words: Words, anchor: int, end: int, parsed: int, hidden: Sequence[bool]) -> int:
@@ -111,11 +135,13 @@ def _shared_subject(
     return -1, own
 
 
-def _document(words: Words, clause: Clause, begin: int, lexicon: Lexicon, cue: Cue) -> Range | None:
+def _document(
+    words: Words, clause: Clause, begin: int, hidden: Sequence[bool], lexicon: Lexicon, cue: Cue
+) -> Range | None:
     """»In dem Bericht heißt es«: the text that says it, for a cue that names nobody."""
     impersonal = not cue.passive
     for i in range(begin, clause.end - 1):
-        if words.lower[i] not in _DOCUMENT_PREPOSITIONS or words.pos[i] != "ADP":
+        if hidden[i] or words.lower[i] not in _DOCUMENT_PREPOSITIONS or words.pos[i] != "ADP":
             continue
         for j in range(i + 1, min(clause.end, i + 9)):
             if words.pos[j] in NOMINAL:
@@ -124,6 +150,25 @@ def _document(words: Words, clause: Clause, begin: int, lexicon: Lexicon, cue: C
                     return i + 1, phrase_end(words, j, clause.end)
                 break
     return None
+
+
+def _holder(
+    words: Words,
+    sentence: Sentence,
+    cue: Cue,
+    clause: Clause,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    begin: int,
+) -> Range | None:
+    """»22 Prozent teilen die Meinung«: the subject of the verb that the noun is an object of."""
+    if clause.finite < 0 or words.roles[cue.main] == "subject" or clause.dependent:
+        return None
+    verb = Cue("verb", clause.finite, [clause.finite], cue.clause, finite=clause.finite)
+    if words.lower[clause.finite] in _BECOME:
+        return _agent(words, sentence, clause, hidden)
+    found = find_speaker(words, sentence, verb, hidden, lexicon, begin)
+    return None if found is None or found[0] <= cue.main < found[1] else found
 
 
 def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> Range | None:

@@ -99,7 +99,7 @@ def _split_coordination(words: Words, clause: Clause, hidden: Sequence[bool], le
     for left, right in zip(verbs, verbs[1:], strict=False):
         for i in range(left + 1, right):
             if words.lower[i] in ("und", "oder", "sondern", "aber", "sowie") and not hidden[i] and i > start:
-                if words.lower[i] == "aber" and i == left + 1:
+                if words.texts[i - 1][-1:] == "-" or (words.lower[i] == "aber" and i == left + 1):
                     continue
                 found.append(Clause(start, i, separator))
                 start, separator = i, ""

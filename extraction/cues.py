@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extraction.clauses import Clause, ClauseKind, Sentence
-from extraction.lexicon import Lexicon, SpeechVerb
+from extraction.lexicon import Lexicon, SpeechVerb, VerbReading
 from extraction.records import Medium
 from extraction.verb_forms import Form
 from extraction.words import Words
@@ -14,6 +14,9 @@ from extraction.words import Words
 _HAVE = frozenset({"habe", "hat", "haben", "hatte", "hatten", "hätte", "hätten", "hast", "habt"})
 _BECOME = frozenset({"wird", "werden", "wurde", "wurden", "werde", "würde", "würden", "worden", "wirst"})
 _BE = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bin"})
+
+
+_AUXILIARIES = _HAVE | _BECOME | _BE
 
 
 @dataclass(slots=True)
@@ -50,7 +53,7 @@ def _verb_cue(
         if words.texts[i][:1].isupper() and (words.pos[i] not in ("VERB", "AUX") or i != clause.first):
             continue
         for reading in readings:
-            parts = _parts(words, sentence, k, clause, i, reading.form, reading.whole, reading.verb, lexicon)
+            parts = _parts(words, sentence, k, clause, i, reading, hidden, lexicon)
             if not parts:
                 continue
             indices, passive, finite = parts
@@ -58,7 +61,7 @@ def _verb_cue(
             cue = Cue("verb", i, indices, k, reading.verb, reading.verb.medium, passive, finite, reading.verb.uses)
             if best is None or len(cue.words) > len(best.words):
                 best = cue
-    return _with_announcement(words, clause, best, lexicon) if best else None
+    return _with_announcement(words, clause, best, hidden, lexicon) if best else None
 
 
 def _parts(
@@ -67,16 +70,16 @@ def _parts(
     k: int,
     clause: Clause,
     i: int,
-    form: Form,
-    whole: bool,
-    verb: SpeechVerb,
+    reading: VerbReading,
+    hidden: Sequence[bool],
     lexicon: Lexicon,
 ) -> tuple[list[int], bool, int] | None:
     """The words of the verb, whether it is passive, and its finite word; None when the reading does not fit here."""
+    form, whole, verb = reading.form, reading.whole, reading.verb
     if form is Form.FINITE and (words.finite[i] or clause.finite in (-1, i)):
         return _finite_parts(words, sentence, k, clause, i, whole, verb)
     if form is Form.PARTICIPLE:
-        return _participle_parts(words, clause, i, whole, verb)
+        return _participle_parts(words, clause, i, whole, verb, hidden)
     if form is Form.INFINITIVE and whole:
         finite = clause.finite
         modal = finite >= 0 and finite != i and words.lower[finite] in lexicon.words["modals"]
@@ -119,7 +122,7 @@ def _particle(words: Words, sentence: Sentence, k: int, i: int, particle: str) -
 
 
 def _participle_parts(
-    words: Words, clause: Clause, i: int, whole: bool, verb: SpeechVerb
+    words: Words, clause: Clause, i: int, whole: bool, verb: SpeechVerb, hidden: Sequence[bool]
 ) -> tuple[list[int], bool, int] | None:
     indices, passive, finite = [i], False, -1
     if not whole:
@@ -128,7 +131,7 @@ def _participle_parts(
         indices = [i - 1, i]
     for j in range(clause.begin, clause.end):
         word = words.lower[j]
-        if j == i or word not in _HAVE | _BECOME | _BE:
+        if j == i or hidden[j] or word not in _AUXILIARIES:
             continue
         if word in _BE and not _worden_follows(words, clause, i):
             continue
@@ -144,10 +147,15 @@ def _worden_follows(words: Words, clause: Clause, i: int) -> bool:
     return i + 1 < clause.end and words.lower[i + 1] == "worden"
 
 
-def _with_announcement(words: Words, clause: Clause, cue: Cue, lexicon: Lexicon) -> Cue:
+def _with_announcement(words: Words, clause: Clause, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon) -> Cue:
     """»geht davon aus«, »wies darauf hin«: the pronominal adverb that announces the clause is part of the cue."""
     for j in range(max(clause.begin, min(cue.words) - 2), clause.end):
-        if words.lower[j] in lexicon.words["announcing_adverbs"] and j not in cue.words and j != clause.first:
+        if (
+            words.lower[j] in lexicon.words["announcing_adverbs"]
+            and j not in cue.words
+            and j != clause.first
+            and not hidden[j]
+        ):
             if j > cue.main or clause.dependent:
                 cue.words = sorted([*cue.words, j])
                 break

@@ -114,7 +114,7 @@ def _verbless(article: Article, sentence: Sentence, pieces: list[Range], speeche
     """»Bundesinnenminister Schäuble: „…“« and frames whose verb is no verb of speech."""
     words = article.words
     low, high = pieces[0]
-    if words.texts[high - 1] != ":":
+    if words.texts[high - 1] != ":" or words.lower[high - 2] in ("und", "oder", "aber"):
         return None
     draft = Draft(StatementType.DIRECT, "speech, colon", 0, [], frame=[(low, high)], trigger=[high - 1])
     clause = sentence.clauses[sentence.clause_of(high - 1)]

@@ -84,10 +84,12 @@ def _phrase_after(article: Article, sentence: Sentence, i: int, anchored: bool =
     head = _head_after(words, i, sentence.end)
     if head < 0:
         return None
+    if clause.first == i and clause.opener == i + 1:  # »…, laut dem die Bahn pünktlich war«
+        return i + 1, i + 2
     prefield = i == clause.first or i == sentence.begin
     if prefield and clause.finite > head and clause.kind is ClauseKind.MAIN:
         return i + 1, clause.finite
-    end = phrase_end(words, head, clause.end)
+    end = phrase_end(words, head, clause.end, attach=prefield)
     following = apposition_end(words, sentence, end)
     if prefield and following < sentence.end and words.texts[following] == ",":
         end = following
@@ -217,6 +219,8 @@ def _so(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
         return None
     end = phrase_end(words, head, clause.end)
     speaker_end = apposition_end(words, sentence, end)
+    if speaker_end < sentence.end - 1 and words.texts[end + 1][:1] in '„"»“' or speaker_end - end > 12:
+        speaker_end = end
     return SourcePhrase("so", (clause.begin - 1, max(clause.end, speaker_end)), (i + 1, speaker_end), [i], k)
 
 

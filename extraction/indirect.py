@@ -10,6 +10,7 @@ from extraction.attribution import find_speaker
 from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.cues import Cue, clause_is_cue_of_manner, find_verb_cues
 from extraction.drafts import Draft, Range, trimmed, trimmed_all
+from extraction.phrases import phrase_end
 from extraction.records import StatementType
 
 _POINTING = frozenset({"das", "dies"})
@@ -112,8 +113,8 @@ def _draft(
 
 def _noun_speaks(article: Article, k: int, cue: Cue, quote: list[Range], frame: list[Range]) -> Draft:
     """»Mehrere Anfragen, die Seite zu sperren, blieben erfolglos«: nobody but the noun stands for a speaker."""
-    end = article.sentences[k].clauses[cue.clause].end
-    speaker = (cue.words[0], end)
+    clause = article.sentences[k].clauses[cue.clause]
+    speaker = (cue.words[0], phrase_end(article.words, cue.main, clause.end))
     return Draft(
         StatementType.INDIRECT, "noun", k, quote, speaker=[speaker], frame=frame, medium=cue.medium, trigger=cue.words
     )

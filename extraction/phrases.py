@@ -122,23 +122,28 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
         return _bracket_end(words, i, limit)
     if words.texts[i] in '„"»«' and i + 1 < limit and not words.finite[i + 1]:
         return _name_end(words, i, limit)
-    if (
-        pos == "PROPN"
-        or (pos == "NOUN" and words.pos[i - 1] in NOMINAL)
-        or (pos == "NUM" and words.pos[i - 1] == "PROPN")
-    ):
+    if pos == "PROPN" or (pos == "NUM" and words.pos[i - 1] == "PROPN"):
         return i + 1
+    if pos == "NOUN" and words.pos[i - 1] in NOMINAL:
+        return i + 1 if _is_joined(words, head, i) else i
     if pos == "X" and words.texts[i][:1].isupper():
         return i + 1
-    if word in _GENITIVE and pos in ("DET", "PRON") and words.pos[i - 1] not in ("PRON",):
+    if word in _GENITIVE and pos in ("DET", "PRON") and words.pos[i - 1] != "PRON":
+        if word == "der" and words.pos[i - 1] == "PROPN" and words.cases[i] == "Dat":
+            return i
         return _nominal_end(words, i + 1, limit) or i
     if pos == "ADJ" and words.texts[i][:1].isupper() and words.pos[i - 1] in NOMINAL:
         return _nominal_end(words, i, limit) or i + 1
-    if pos == "ADP" and attach:
-        return _prepositional_end(words, head, i, limit)
+    if pos == "ADP":
+        return _prepositional_end(words, head, i, limit, attach)
     if word in _CONJUNCTIONS:
         return _coordinated_end(words, i, limit)
     return i
+
+
+def _is_joined(words: Words, head: int, i: int) -> bool:
+    """»Innenminister Meier« is one phrase, »(laut) Ministerium Arbeiten« are two."""
+    return head <= words.heads[i] < i or words.heads[i - 1] == i or words.heads[head] == i
 
 
 def _bracket_end(words: Words, i: int, limit: int) -> int:
@@ -168,13 +173,13 @@ def _nominal_end(words: Words, i: int, limit: int) -> int:
     return 0
 
 
-def _prepositional_end(words: Words, head: int, i: int, limit: int) -> int:
+def _prepositional_end(words: Words, head: int, i: int, limit: int, attach: bool) -> int:
     end = _nominal_end(words, i + 1, limit)
     if not end:
         return i
     if words.lower[i] in _NOMINAL_PREPOSITIONS:
         return end
-    if words.lower[i] in _ATTACHED_PREPOSITIONS:
+    if attach and words.lower[i] in _ATTACHED_PREPOSITIONS:
         governor = words.heads[end - 1]
         if head <= governor < i and words.roles[end - 1] == "attribute":
             return end

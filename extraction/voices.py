@@ -22,9 +22,7 @@ def note_voice(article: Article, k: int, found: list[Draft]) -> None:
     for cue in find_verb_cues(article.words, sentence, article.hidden, article.lexicon):
         if cue.rule == "noun" or sentence.clauses[cue.clause].dependent:
             continue
-        speaker = find_speaker(
-            article.words, sentence, cue, article.hidden, article.lexicon, sentence.clauses[cue.clause].begin
-        )
+        speaker = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
         if speaker:
             article.voices[k] = [speaker]
             return
