@@ -19,6 +19,7 @@ class Article:
         "drafts",
         "hidden",
         "partial",
+        "quoted",
         "lexicon",
         "quotations",
         "ranges",
@@ -36,6 +37,7 @@ class Article:
         self.quotations = find_quotations(doc.text) if quotations is None else quotations
         self.ranges = quotation_words(self.words, self.quotations)
         self.hidden = [False] * len(self.words)
+        self.quoted = [False] * len(self.words)
         self.speeches: list[int] = []
         inside = self._hide_speeches()
         bounds = split_sentences(self.words, inside)
@@ -60,6 +62,7 @@ class Article:
                 continue
             for i in range(begin, end):
                 inside[i] = end
+                self.quoted[i] = True
             if is_whole_speech(self.words, begin, end):
                 self.speeches.append(k)
                 for i in range(begin, end):

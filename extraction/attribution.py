@@ -71,6 +71,8 @@ def _subject_head(
     if clause.dependent:
         head = _nominative(words, clause.opener + 1, anchor, hidden, lexicon)
         return head if head >= 0 else _odd_name(words, clause, anchor)
+    if clause.coordinator and clause.finite == clause.first:
+        return -1
     if clause.kind is ClauseKind.VERB_FIRST and clause.separator == "," and begin < clause.begin:
         head = _nominative(words, begin, clause.begin, hidden, lexicon, strict=True)
         if head >= 0 and _is_cut_off(sentence, cue.clause, head):
@@ -188,7 +190,7 @@ def _parsed_subject(
 ) -> int:
     targets = {cue.main, *cue.words}
     for i in range(max(begin, sentence.begin), clause.end):
-        if words.roles[i] != "subject" or hidden[i] or words.heads[i] not in targets:
+        if words.roles[i] != "subject" or hidden[i] or words.heads[i] not in targets or i in targets:
             continue
         if words.pos[i] in NOMINAL or words.pos[i] in ("PRON", "DET", "NUM", "ADJ", "X"):
             if words.cases[i] in ("Dat", "Gen") and words.pos[i] == "PRON":

@@ -64,7 +64,7 @@ def _frame_of(article: Article, sentence: Sentence, speeches: list[int]) -> Draf
         shell.speaker = [phrase.speaker] if phrase.speaker else []
         shell.addressee = [phrase.addressee] if phrase.addressee else []
         return shell
-    cues = [c for c in find_verb_cues(words, sentence, article.hidden, article.lexicon) if c.rule != "noun"]
+    cues = [c for c in find_verb_cues(words, sentence, article.quoted, article.lexicon) if c.rule != "noun"]
     cue = _nearest(article, sentence, cues, speeches)
     if cue is None:
         return _verbless(article, sentence, pieces, speeches)
@@ -129,8 +129,11 @@ def _verbless(article: Article, sentence: Sentence, pieces: list[Range], speeche
 
 def partial_statements(article: Article, k: int, partial: list[int]) -> Iterator[Draft]:
     """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of their own."""
+    taken = {draft.quote[0] for draft in article.drafts if draft.type is StatementType.DIRECT}
     for index in partial:
         begin, end = article.ranges[index]
+        if (begin, end) in taken:
+            continue
         holder = _holder(article, k, begin, end)
         if holder is not None:
             if is_name(article, begin, end):
@@ -183,7 +186,7 @@ def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None
     """»Er nannte das Gesetz „unausgegoren“«: the frame is the rest of the clause."""
     sentence, words = article.sentences[k], article.words
     here = sentence.clause_of(begin)
-    for cue in find_verb_cues(words, sentence, article.hidden, article.lexicon):
+    for cue in find_verb_cues(words, sentence, article.quoted, article.lexicon):
         if cue.rule == "noun" or abs(cue.clause - here) > 1 or not cue.uses & {"quote", "clause"}:
             continue
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)

@@ -21,7 +21,7 @@ def verb_statements(article: Article, k: int, with_speech: bool = False) -> Iter
     """Indirect statements of sentence ``k`` that a verb, a noun or a stance introduces."""
     sentence = article.sentences[k]
     floor = sentence.begin
-    for cue in find_verb_cues(article.words, sentence, article.hidden, article.lexicon):
+    for cue in find_verb_cues(article.words, sentence, article.quoted, article.lexicon):
         if cue.main < floor or _is_itself_told(article, sentence, cue):
             continue
         found = _content(article, sentence, cue, floor)
@@ -47,7 +47,7 @@ def pointing_statement(article: Article, k: int) -> Draft | None:
         or len(sentence.clauses) > 3
     ):
         return None
-    cue = next(iter(find_verb_cues(words, sentence, article.hidden, article.lexicon)), None)
+    cue = next(iter(find_verb_cues(words, sentence, article.quoted, article.lexicon)), None)
     before = article.sentences[k - 1]
     if cue is None or cue.rule != "verb" or cue.clause or not cue.uses & {"clause", "quote"}:
         return None
@@ -98,17 +98,28 @@ def _draft(
         return None
     if cue.rule == "noun" and speaker is None:
         return _noun_speaks(article, k, cue, quote, frame)
+    spoken = _quoted_words(article, k, quote)
     return Draft(
-        StatementType.INDIRECT,
+        StatementType.DIRECT if spoken else StatementType.INDIRECT,
         cue.rule,
         k,
-        quote,
+        [spoken] if spoken else quote,
         speaker=[speaker] if speaker else [],
         cue=cue.words,
         frame=frame,
         addressee=[addressee] if addressee else [],
         medium=cue.medium,
     )
+
+
+def _quoted_words(article: Article, k: int, quote: list[Range]) -> Range | None:
+    """The quotation that (nearly) all the words said stand in: then they are direct speech."""
+    begin, end = quote[0][0], quote[-1][1]
+    for index in article.partial.get(k, ()):
+        low, high = article.ranges[index]
+        if low >= begin - 1 and high >= end and high - low >= 0.8 * (end - begin):
+            return low, high
+    return None
 
 
 def _noun_speaks(article: Article, k: int, cue: Cue, quote: list[Range], frame: list[Range]) -> Draft:

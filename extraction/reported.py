@@ -45,7 +45,7 @@ def _counts_victims(article: Article, sentence: Sentence, cue: Cue) -> bool:
 def reported_statements(article: Article, k: int) -> Iterator[Draft]:
     """At most one reported statement: sentence ``k`` as a whole."""
     sentence, words = article.sentences[k], article.words
-    for cue in find_verb_cues(words, sentence, article.hidden, article.lexicon):
+    for cue in find_verb_cues(words, sentence, article.quoted, article.lexicon):
         if cue.rule != "verb" or "object" not in cue.uses or sentence.clauses[cue.clause].dependent:
             continue
         if not _has_object_words(article, sentence, cue) or labels_with_quotation(article, k, cue):

@@ -19,7 +19,7 @@ def note_voice(article: Article, k: int, found: list[Draft]) -> None:
     if found:
         return
     sentence = article.sentences[k]
-    for cue in find_verb_cues(article.words, sentence, article.hidden, article.lexicon):
+    for cue in find_verb_cues(article.words, sentence, article.quoted, article.lexicon):
         if cue.rule == "noun" or sentence.clauses[cue.clause].dependent:
             continue
         speaker = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
