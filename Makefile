@@ -53,6 +53,7 @@ benchmark: setup-dev ## measure what the README's figures say
 
 .PHONY: model
 model: setup ## build the German language model again from its treebank
+	@$(PYTHON) bootstrap.py requirements-model.txt
 	@$(BIN)/python -m extraction.model_building
 
 .PHONY: messages
