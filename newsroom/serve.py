@@ -53,6 +53,17 @@ class Service:
             preexec_fn=_end_with_parent,
         )
 
+    def run_to_its_end(self) -> int:
+        """Start the process, return its exit status; on KeyboardInterrupt nothing of it is left."""
+        self.start()
+        assert self.process is not None  # noqa: S101
+        try:
+            return self.process.wait()
+        except KeyboardInterrupt:
+            self.ask_to_end()
+            self.see_it_end(time.monotonic() + SECONDS_TO_END)
+            raise
+
     def tend(self) -> None:
         """Start the process again if it died, after a pause that doubles with every death in a row."""
         if self.process is not None and self.process.poll() is not None:
@@ -125,7 +136,6 @@ class Supervisor:
 
 
 def main() -> None:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
     signal.signal(signal.SIGINT, _interrupt)
     signal.signal(signal.SIGTERM, _interrupt)
     signal.signal(signal.SIGHUP, _interrupt)
@@ -160,25 +170,11 @@ def chosen_port() -> int:
 
 
 def prepare() -> None:
-    """Bring database, demo, translations and static files up to date."""
-    import django
-    from django.core.management import call_command
-    from django.db import OperationalError, connections
-
-    from newsroom.checks import unsupported_server
-
-    django.setup()
-    try:
-        if complaint := unsupported_server():
-            sys.exit(complaint)
-        call_command("migrate", interactive=False, verbosity=0)
-        call_command("compilemessages", verbosity=0)
-        call_command("collectstatic", interactive=False, verbosity=0)
-        call_command("load_demo")
-    except OperationalError as error:
-        sys.exit(f"The database cannot be used: {' '.join(str(error).split())}")
-    finally:
-        connections.close_all()
+    """Bring database, translations, static files and demo up to date, in a process that hands back its memory."""
+    demo = [] if os.environ.get("DEMO") == "0" else ["--demo"]
+    preparation = Service("preparation", [sys.executable, "manage.py", "prepare", *demo], {})
+    if preparation.run_to_its_end() != 0:
+        sys.exit(1)  # it has said why
 
 
 def services(port: int) -> list[Service]:

@@ -38,9 +38,9 @@ def ensure_running(home: Path | None = None, *, durable: bool = True) -> str:
         return address
     cluster = Cluster(place_for(home or _var() / "postgres", lasting=durable), durable=durable)
     lease = Lease(cluster)
-    lease.take()
-    _held = os.getpid(), lease
+    _held = os.getpid(), lease  # before it is taken: Ctrl-C is delivered at the end of that
     atexit.register(release)
+    lease.take()
     os.environ["DATABASE_URL"] = address = cluster.address()
     return address
 

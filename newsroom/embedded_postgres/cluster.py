@@ -188,6 +188,7 @@ class Cluster:
         deadline = time.monotonic() + SECONDS_TO_START
         while not self.is_running():
             if self._server.poll() is not None or time.monotonic() > deadline:
+                self._server.kill()
                 raise EmbeddedPostgresError(f"PostgreSQL did not start: {self._last_complaint()} ({self._log})")
             time.sleep(0.02)
 

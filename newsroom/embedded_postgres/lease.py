@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import fcntl
 import os
+import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -61,10 +63,29 @@ class Lease:
         descriptor = _open(self.cluster.place.home / "lifecycle.lock")
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
-            yield
+            with _signals_held_back():
+                yield
         finally:
             os.close(descriptor)
 
 
 def _open(path: Path) -> int:
     return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+
+
+@contextmanager
+def _signals_held_back() -> Iterator[None]:
+    """Deliver Ctrl-C and the like only afterwards: between start and lease they would leave a server to nobody."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    held: list[int] = []
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = [signal.signal(number, lambda number, frame: held.append(number)) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+        for number in held[:1]:
+            signal.raise_signal(number)

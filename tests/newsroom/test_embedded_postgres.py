@@ -5,9 +5,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
-from contextlib import contextmanager
-from pathlib import Path
 
 import psutil
 import psycopg
@@ -16,8 +13,8 @@ import pytest
 from newsroom import embedded_postgres
 from newsroom.embedded_postgres import Cluster, EmbeddedPostgresError, Lease
 from newsroom.embedded_postgres.place import SHARED_TEMPORARY, place_for
+from tests.newsroom.conftest import PROJECT, temporary_folder
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root has to become somebody else")
 
 USER = """
@@ -27,22 +24,6 @@ from newsroom import embedded_postgres
 print(embedded_postgres.ensure_running(Path(sys.argv[1]), durable=False), flush=True)
 sys.stdin.read()
 """
-
-
-@contextmanager
-def temporary_folder():
-    """A folder that every account can enter if it can enter the clone."""
-    (PROJECT / "var").mkdir(exist_ok=True)
-    path = Path(tempfile.mkdtemp(prefix="test-", dir=PROJECT / "var"))
-    path.chmod(0o755)
-    yield path
-    shutil.rmtree(path)
-
-
-@pytest.fixture
-def folder():
-    with temporary_folder() as path:
-        yield path
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,31 @@
+"""``manage.py prepare``: what has to be true before the desk can start, each step skipped where nothing is to do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import OperationalError
+
+from newsroom.checks import unsupported_server
+
+
+class Command(BaseCommand):
+    requires_system_checks = ()
+    help = "Bring the database, the translations and the static files up to date, and load the demo if asked to."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--demo", action="store_true", help="load the demo articles and people")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            if complaint := unsupported_server():
+                raise CommandError(complaint)
+            call_command("migrate", interactive=False, verbosity=0, skip_checks=True)
+            call_command("compilemessages", verbosity=0)
+            call_command("collectstatic", interactive=False, verbosity=0)
+            if options["demo"]:
+                call_command("load_demo", stdout=self.stdout)
+        except OperationalError as error:
+            raise CommandError(f"The database cannot be used: {' '.join(str(error).split())}") from error

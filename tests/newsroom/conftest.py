@@ -1,0 +1,27 @@
+"""Folders for servers that are started by the tests of this room."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """A folder that every account can enter if it can enter the clone."""
+    (PROJECT / "var").mkdir(exist_ok=True)
+    path = Path(tempfile.mkdtemp(prefix="test-", dir=PROJECT / "var"))
+    path.chmod(0o755)
+    yield path
+    shutil.rmtree(path)
+
+
+@pytest.fixture
+def folder():
+    with temporary_folder() as path:
+        yield path

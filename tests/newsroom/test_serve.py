@@ -1,0 +1,237 @@
+"""`make run` for real: its processes, and what is left of them."""
+
+import contextlib
+import http.client
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+
+import psutil
+import pytest
+
+from newsroom import serve
+from newsroom.embedded_postgres import Cluster, Lease
+from newsroom.embedded_postgres.place import place_for
+from newsroom.serve import Service, Supervisor
+from tests.newsroom.conftest import PROJECT
+
+PATIENCE = 90  # seconds, for a machine that is busy; an idle one needs five
+
+
+def wait_until(condition, what):
+    deadline = time.monotonic() + PATIENCE
+    while not (result := condition()):
+        assert time.monotonic() < deadline, f"waited in vain for {what}"
+        time.sleep(0.05)
+    return result
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Desk:
+    """A desk with a database of its own, started as `make run` does."""
+
+    def __init__(self, folder, **environment):
+        self.port = free_port()
+        self.log = folder / "output"
+        surroundings = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+        surroundings |= {"WORTLAUT_VAR": str(folder), "PORT": str(self.port), "WEB_WORKERS": "1", **environment}
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "newsroom.serve"], cwd=PROJECT, env=surroundings, stdout=log, stderr=log
+            )
+
+    @property
+    def output(self):
+        return self.log.read_text()
+
+    def wait_until_ready(self):
+        wait_until(lambda: "Wortlaut is ready" in self.output or self.process.poll() is not None, "the desk")
+        assert f"http://127.0.0.1:{self.port}/" in self.output, self.output
+
+    def health(self):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        with contextlib.closing(connection):
+            connection.request("GET", "/healthz")
+            answer = connection.getresponse()
+            return answer.status, answer.read()
+
+    def everything(self):
+        """All its processes; the database server is a child too, of the process that started it."""
+        return [psutil.Process(self.process.pid), *psutil.Process(self.process.pid).children(recursive=True)]
+
+    def end(self, number):
+        processes = self.everything()
+        self.process.send_signal(number)
+        self.process.wait(PATIENCE)
+        return processes
+
+
+@pytest.fixture
+def start_desk(folder):
+    started = []
+
+    def start(**environment):
+        started.append(Desk(folder, **environment))
+        return started[-1]
+
+    yield start
+    for desk in started:
+        if desk.process.poll() is None:
+            desk.end(signal.SIGTERM)
+
+
+def test_starts_ends_and_starts_again(start_desk):
+    desk = start_desk()
+    desk.wait_until_ready()
+    assert desk.health() == (200, b"ok\n")
+    assert desk.output.count("password") == 2  # of the administrator and the editor
+
+    processes = desk.end(signal.SIGINT)
+    assert desk.process.returncode == 0
+    assert running(processes) == []
+
+    desk = start_desk()
+    desk.wait_until_ready()
+    assert desk.health() == (200, b"ok\n")
+    assert "password" not in desk.output
+
+    assert running(desk.end(signal.SIGTERM)) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells children of their parent's death")
+def test_a_killed_desk_leaves_only_its_database_for_the_next_to_take_over(start_desk, folder):
+    desk = start_desk(DEMO="0")
+    desk.wait_until_ready()
+    processes = desk.everything()
+    server = psutil.Process(int((folder / "postgres" / "data" / "postmaster.pid").read_text().split()[0]))
+    database = [server, *server.children()]
+
+    desk.process.kill()
+    desk.process.wait()
+
+    others = [process for process in processes if process not in database]
+    wait_until(lambda: not running(others), "the end of everything but the database")
+    next_one = Lease(Cluster(place_for(folder / "postgres", lasting=True)))
+    next_one.take()
+    assert server in running(database)
+
+    next_one.give_back()
+    assert running(database) == []
+
+
+def running(processes):
+    """Those that live; a dead one may stay a zombie where nobody waits for orphans."""
+    return [process for process in processes if process.is_running() and process.status() != psutil.STATUS_ZOMBIE]
+
+
+@pytest.mark.parametrize("program", ["initdb", "postgres", "python"])
+def test_being_interrupted_while_preparing_leaves_nothing(start_desk, folder, program):
+    desk = start_desk()
+    of_desk = psutil.Process(desk.process.pid)
+    wait_until(lambda: any(child.name().startswith(program) for child in of_desk.children()), program)
+
+    desk.end(signal.SIGINT)
+
+    ended = [
+        f"{folder}/" not in " ".join(process.info["cmdline"] or []) for process in psutil.process_iter(["cmdline"])
+    ]
+    assert all(ended)
+    assert "Traceback" not in desk.output
+
+
+def test_a_database_that_does_not_answer_is_told_in_one_line(start_desk):
+    desk = start_desk(DATABASE_URL="postgres://somebody@127.0.0.1:1/nothing")
+
+    assert desk.process.wait(PATIENCE) == 1
+    assert desk.output.count("\n") == 1
+    assert "The database cannot be used" in desk.output
+
+
+def test_a_taken_port_is_told_in_one_line(monkeypatch):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        monkeypatch.setenv("PORT", str(taken.getsockname()[1]))
+
+        with pytest.raises(
+            SystemExit, match=r"^Port \d+ cannot be used .*: choose another, as in make run PORT=8001\.$"
+        ):
+            serve.chosen_port()
+
+
+@pytest.mark.parametrize("text", ["eighty", "0", "65536", "-1", "80.0", "٨٠"])
+def test_a_port_that_is_none_is_told_in_one_line(monkeypatch, text):
+    monkeypatch.setenv("PORT", text)
+
+    with pytest.raises(SystemExit, match="is no port"):
+        serve.chosen_port()
+
+
+class Stopwatch:
+    """Time that passes when it is slept through."""
+
+    def __init__(self, monkeypatch):
+        self.now = 1000.0
+        monkeypatch.setattr(serve.time, "monotonic", lambda: self.now)
+
+
+def test_a_process_that_dies_is_started_again_later_each_time(monkeypatch, capsys):
+    clock = Stopwatch(monkeypatch)
+    service = Service("worker", ["/bin/false"], {})
+    service.tend()
+    for _ in range(7):
+        service.process.wait()
+        service.tend()
+        assert service.process is None
+        clock.now += 30
+        service.tend()
+    service.process.wait()
+
+    pauses = [line.split()[-2] for line in capsys.readouterr().out.splitlines()]
+    assert pauses == ["1", "2", "4", "8", "16", "30", "30"]
+
+
+def test_a_process_that_ran_well_is_started_again_at_once(monkeypatch, capsys):
+    clock = Stopwatch(monkeypatch)
+    service = Service("worker", ["/bin/false"], {})
+    for _ in range(3):
+        service.tend()
+        clock.now += 3600
+        service.process.wait()
+        service.tend()
+        clock.now += 1
+
+    assert capsys.readouterr().out.count("started again in 1 s") == 3
+
+
+def test_a_process_that_ignores_the_end_is_killed_with_its_children(monkeypatch, capsys):
+    monkeypatch.setattr(serve, "SECONDS_TO_END", 0.2)
+    stubborn = Service("worker", ["/bin/sh", "-c", "trap '' TERM; sleep 60 & wait; sleep 60"], {})
+    stubborn.start()
+    processes = wait_until(lambda: psutil.Process(stubborn.process.pid).children(recursive=True), "its child")
+
+    with handlers_kept():
+        Supervisor([stubborn]).end()
+
+    wait_until(lambda: not running(processes), "the end of its child")
+    assert stubborn.process.returncode == -signal.SIGKILL
+    assert "does not end by itself" in capsys.readouterr().out
+
+
+@contextlib.contextmanager
+def handlers_kept():
+    assert threading.current_thread() is threading.main_thread()
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = [signal.getsignal(number) for number in numbers]
+    yield
+    for number, handler in zip(numbers, before, strict=True):
+        signal.signal(number, handler)
