@@ -77,6 +77,6 @@ LOOKUPS = {
 
 def speakers_meant(typed: str) -> QuerySet[Speaker]:
     """The speaker of this number, or all that go by a name with these letters in it."""
-    if typed.isdigit() and len(typed) < 19:
+    if typed.isascii() and typed.isdigit() and len(typed) < 19:
         return Speaker.objects.filter(pk=int(typed))
     return Speaker.objects.filter(names__folded__contains=fold(typed)).order_by()

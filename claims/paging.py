@@ -55,7 +55,7 @@ def _rows(claims: QuerySet[Claim], before: str, after: str) -> tuple[list[Claim]
 
 
 def _is_key(key: str) -> bool:
-    return key.isdigit() and len(key) < 19
+    return key.isascii() and key.isdigit() and len(key) < 19
 
 
 def with_all_shown(claims: QuerySet[Claim]) -> QuerySet[Claim]:

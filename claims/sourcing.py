@@ -16,6 +16,11 @@ from .models import Claim, Evidence, Source
 ADDRESS = URLField(max_length=2000, assume_scheme="https")
 
 
+def is_key(number: str) -> bool:
+    """Whether this can be the key of a row: »²« and twenty nines are digits too."""
+    return number.isascii() and number.isdigit() and len(number) < 19
+
+
 def source_from(form: QueryDict, claim: Claim) -> tuple[Source, str]:
     """The source and its relation to the claim; ValidationError when the form names none."""
     relation = form.get("relation") or Evidence.Relation.ORIGIN
@@ -31,14 +36,14 @@ def source_from(form: QueryDict, claim: Claim) -> tuple[Source, str]:
 
 def _on_record(number: str, claim: Claim) -> Source:
     """A source that is already offered for this claim."""
-    source = Source.objects.filter(pk=number, evidence__claim=claim).first() if number.isdigit() else None
+    source = Source.objects.filter(pk=number, evidence__claim=claim).first() if is_key(number) else None
     if source is None:
         raise ValidationError(_("This source is no longer offered."))
     return source
 
 
 def _post_of(number: str, claim: Claim) -> Post:
-    post = Post.objects.filter(pk=number, article=claim.article_id).first() if number.isdigit() else None
+    post = Post.objects.filter(pk=number, article=claim.article_id).first() if is_key(number) else None
     if post is None:
         raise ValidationError(_("This post does not stand in the article."))
     return post

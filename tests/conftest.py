@@ -25,6 +25,9 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # Playwright runs an event loo
 _clone = hashlib.sha256(os.fsencode(PROJECT)).hexdigest()[:8]
 settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = f"test_wortlaut_{_clone}"
 
+# Without collectstatic there is no manifest of hashed names; the tests serve static/ as it stands.
+settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
+
 django.setup()  # the cast imports models
 
 pytest_plugins = ["tests.cast", "tests.browser_fixtures"]

@@ -53,7 +53,7 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
 
 def version_seen(request: HttpRequest) -> int:
     seen = request.POST.get("seen", "")
-    if not seen.isdigit():
+    if not (seen.isascii() and seen.isdigit() and len(seen) < 10):
         raise BadRequest("The form does not say which version of the claim it saw.")
     return int(seen)
 

@@ -1,0 +1,155 @@
+"""What holds for every view that changes one claim, by a table."""
+
+import pytest
+from django.urls import reverse
+
+from articles.models import Post
+from claims.models import Claim, Evidence, Source
+from tests.cast import a_claim, a_speaker, an_article, client_of
+
+pytestmark = pytest.mark.django_db
+HTMX = {"HX-Request": "true"}
+
+
+def a_post(article):
+    return Post.objects.create(
+        article=article,
+        begin=0,
+        end=5,
+        body_begin=0,
+        body_end=5,
+        platform="bluesky",
+        handle="ada.example",
+        text="Wir",
+    )
+
+
+@pytest.fixture
+def claim(edda):
+    claim = a_claim()
+    source = Source.of_post(a_post(claim.article))
+    Evidence.objects.create(claim=claim, source=source, reason="same speaker")
+    claim.set_speaker(a_speaker("Ben Winter"), seen=1)
+    return claim
+
+
+def source_of(claim):
+    return str(Source.objects.get().pk)
+
+
+# The view, what its form sends, and what the claim shows when it worked.
+CHANGES = {
+    "accept": (lambda claim: {}, lambda claim: claim.state == "accepted"),
+    "reject": (lambda claim: {"because": "no statement"}, lambda claim: claim.rejected_because == "no statement"),
+    "set_speaker": (lambda claim: {"name": "Ada Sommer"}, lambda claim: claim.speaker.name == "Ada Sommer"),
+    "link": (
+        lambda claim: {"source": source_of(claim), "relation": "supports"},
+        lambda claim: claim.evidence.get().relation == "supports",
+    ),
+    "turn_down": (
+        lambda claim: {"source": source_of(claim)},
+        lambda claim: claim.evidence.get().state == "turned_down",
+    ),
+    "undo": (lambda claim: {}, lambda claim: claim.speaker is None),
+}
+
+
+@pytest.fixture(params=CHANGES)
+def change(request, claim):
+    """Sends the form of one of the views, as somebody, with the version seen."""
+    sent, worked = CHANGES[request.param]
+    address = reverse(f"claims:{request.param}", args=[claim.pk])
+    form = sent(claim)
+
+    def send(user, seen=2, **headers):
+        return client_of(user).post(address, {**form, "seen": seen}, headers=headers)
+
+    send.address, send.worked, send.name = address, worked, request.param
+    return send
+
+
+def test_it_works_is_recorded_with_its_author_and_redirects_to_the_claim(change, claim, edda):
+    response = change(edda)
+    claim.refresh_from_db()
+    assert response.status_code == 302
+    assert response["Location"] == f"/articles/{claim.article_id}/#claim-{claim.pk}"
+    assert change.worked(claim)
+    assert claim.version == 3
+    assert claim.events.order_by("pgh_id").last().pgh_context.metadata["user"] == edda.pk
+
+
+def test_htmx_gets_the_card_and_what_else_changed_and_nothing_more(change, claim, edda):
+    response = change(edda, **HTMX)
+    page = response.content.decode()
+    assert response.status_code == 200
+    assert "<html" not in page
+    assert page.lstrip().startswith(f'<article class="claim" id="claim-{claim.pk}"')
+    assert 'id="counts"' in page
+    assert 'data-version="3"' in page
+
+
+def test_a_get_is_refused(change, edda):
+    assert client_of(edda).get(change.address).status_code == 405
+
+
+def test_it_needs_a_login(change, client):
+    response = client.post(change.address, {"seen": 2})
+    assert response.status_code == 302
+    assert response["Location"].startswith("/login/")
+
+
+def test_a_reader_may_not(change, claim, rita):
+    assert change(rita).status_code == 403
+    claim.refresh_from_db()
+    assert claim.version == 2
+
+
+def test_twice_is_once(change, claim, edda):
+    change(edda)
+    assert change(edda).status_code == 302
+    claim.refresh_from_db()
+    assert claim.version == 3
+
+
+def test_a_stale_form_gets_409_with_both_versions_and_writes_nothing(change, claim, edda, emil):
+    # Emil rejects and names another speaker while Edda's page is open.
+    claim.reject(by=emil, seen=2, because="hearsay")
+    claim.set_speaker(a_speaker("Cleo Herbst"), seen=3)
+    for headers, frame in ((HTMX, False), ({}, True)):
+        response = change(edda, **headers)
+        page = response.content.decode()
+        assert response.status_code == 409
+        assert ("<html" in page) == frame
+        assert "Ben Winter" in page
+        assert "Cleo Herbst" in page
+        assert "hearsay" in page
+        assert 'name="seen" value="4"' in page
+    claim.refresh_from_db()
+    assert claim.version == 4
+
+
+def test_apply_mine_sends_the_same_form_against_the_current_version(change, claim, edda, emil):
+    claim.set_speaker(a_speaker("Cleo Herbst"), seen=2)
+    assert change(edda).status_code == 409
+    assert change(edda, seen=3).status_code == 302
+
+
+def test_a_form_without_its_version_is_refused(change, edda):
+    assert client_of(edda).post(change.address).status_code == 400
+
+
+def test_an_unknown_claim_is_not_found(change, edda):
+    address = change.address.replace(str(Claim.objects.get().pk), "999999")
+    assert client_of(edda).post(address, {"seen": 1}).status_code == 404
+
+
+def test_the_other_editor_and_the_time_are_named_in_a_conflict(claim, edda, emil):
+    client_of(emil).post(reverse("claims:reject", args=[claim.pk]), {"seen": 2})
+    response = client_of(edda).post(reverse("claims:accept", args=[claim.pk]), {"seen": 2})
+    assert "<strong>emil</strong> rejected" in response.content.decode()
+
+
+def test_a_claim_of_another_article_is_not_counted(claim, edda):
+    a_claim(an_article("Er sagte: „Wir bauen die Brücke.“ Mehr nicht."))
+    response = client_of(edda).post(reverse("claims:accept", args=[claim.pk]), {"seen": 2}, headers=HTMX)
+    assert response.context["counts"] == {"pending": 0, "accepted": 1, "rejected": 0, "total": 1}

@@ -1,0 +1,59 @@
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from tests.cast import a_claim, a_speaker, client_of
+
+pytestmark = pytest.mark.django_db
+HTMX = {"HX-Request": "true"}
+
+
+@pytest.fixture
+def claim():
+    return a_claim()
+
+
+def test_the_page_has_the_forms_and_the_history_with_who_did_what(claim, edda):
+    client = client_of(edda)
+    client.post(reverse("claims:set_speaker", args=[claim.pk]), {"name": "Ada Sommer", "seen": 1})
+    client.post(reverse("claims:reject", args=[claim.pk]), {"because": "hearsay", "seen": 2})
+    page = client.get(reverse("claims:claim", args=[claim.pk])).content.decode()
+    assert "<html" in page
+    assert "<strong>edda</strong> changed the speaker" in page
+    assert "<strong>edda</strong> rejected" in page
+    assert "hearsay" in page
+
+
+def test_htmx_gets_the_opened_card_and_the_closed_one_on_request(claim, edda):
+    address = reverse("claims:claim", args=[claim.pk])
+    opened = client_of(edda).get(address, headers=HTMX).content.decode()
+    closed = client_of(edda).get(f"{address}?closed", headers=HTMX).content.decode()
+    assert "<html" not in opened + closed
+    assert 'class="claim open"' in opened
+    assert 'class="claim"' in closed
+
+
+def test_a_reader_sees_the_history_and_no_forms(claim, rita):
+    page = client_of(rita).get(reverse("claims:claim", args=[claim.pk])).content.decode()
+    assert "History" in page
+    assert "/accept/" not in page
+
+
+def test_the_number_of_queries_does_not_grow_with_the_history(claim, edda, django_assert_num_queries):
+    client = client_of(edda)
+    address = reverse("claims:claim", args=[claim.pk])
+    claim.set_speaker(a_speaker("Ben Winter"), seen=1)
+    client.get(address)
+    with CaptureQueriesContext(connection) as captured:
+        client.get(address)
+    for version in range(2, 8):
+        claim.undo(seen=version)
+    with django_assert_num_queries(len(captured)):
+        client.get(address)
+
+
+def test_a_post_is_refused_and_a_login_needed(claim, rita, client):
+    address = reverse("claims:claim", args=[claim.pk])
+    assert client_of(rita).post(address).status_code == 405
+    assert client.get(address)["Location"].startswith("/login/")
