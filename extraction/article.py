@@ -18,10 +18,10 @@ class Article:
     __slots__ = (
         "drafts",
         "hidden",
-        "partial",
-        "quoted",
         "lexicon",
+        "partial",
         "quotations",
+        "quoted",
         "ranges",
         "sentence_of",
         "sentences",

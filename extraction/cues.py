@@ -184,8 +184,8 @@ def _noun_cue(words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexi
             continue
         start = i
         while (
-            start > clause.begin
-            and words.pos[start - 1] in ("DET", "ADJ")
+            (start > clause.begin
+            and words.pos[start - 1] in ("DET", "ADJ"))
             or (start > clause.begin and words.lower[start - 1] in ("zur", "zum"))
         ):
             start -= 1

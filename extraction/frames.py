@@ -219,7 +219,7 @@ def _so(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
         return None
     end = phrase_end(words, head, clause.end)
     speaker_end = apposition_end(words, sentence, end)
-    if speaker_end < sentence.end - 1 and words.texts[end + 1][:1] in '„"»“' or speaker_end - end > 12:
+    if (speaker_end < sentence.end - 1 and words.texts[end + 1][:1] in '„"»“') or speaker_end - end > 12:
         speaker_end = end
     return SourcePhrase("so", (clause.begin - 1, max(clause.end, speaker_end)), (i + 1, speaker_end), [i], k)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extraction.article import Article
-from extraction.clauses import Clause, ClauseKind, Sentence
+from extraction.clauses import Clause
 from extraction.drafts import Draft
 from extraction.records import Medium, StatementType
 from extraction.voices import carried_speaker

@@ -13,6 +13,8 @@ from extraction.drafts import Draft, Range, trimmed, trimmed_all
 from extraction.phrases import phrase_end
 from extraction.records import StatementType
 
+# The words said and the frame around them, as ranges of words, and the name of the rule.
+Content = tuple[list[Range], list[Range], str]
 _POINTING = frozenset({"das", "dies"})
 _MATRIX_COORDINATORS = frozenset({"und", "aber", "doch", "sondern", "denn", "oder", "jedoch"})
 
@@ -27,12 +29,12 @@ def verb_statements(article: Article, k: int, with_speech: bool = False) -> Iter
         found = _content(article, sentence, cue, floor)
         if found is None:
             continue
-        pieces, frame = found
+        pieces, frame, _ = found
         if with_speech and any(article.hidden[i] for begin, end in pieces for i in range(begin, end)):
             continue
         floor = max(end for _, end in pieces)
         begin = min(b for b, _ in frame)
-        draft = _draft(article, k, sentence, cue, pieces, frame, begin)
+        draft = _draft(article, k, sentence, cue, found, begin)
         if draft:
             yield draft
 
@@ -51,7 +53,7 @@ def pointing_statement(article: Article, k: int) -> Draft | None:
     before = article.sentences[k - 1]
     if cue is None or cue.rule != "verb" or cue.clause or not cue.uses & {"clause", "quote"}:
         return None
-    if cue.passive or words.breaks[sentence.begin] > 1 and words.texts[before.end - 1] not in '.!?“"':
+    if cue.passive or (words.breaks[sentence.begin] > 1 and words.texts[before.end - 1] not in '.!?“"'):
         return None
     begin = sentence.begin + 1
     speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, begin)
@@ -87,9 +89,8 @@ def _is_itself_told(article: Article, sentence: Sentence, cue: Cue) -> bool:
     return clause.kind is ClauseKind.MAIN and clause.subjunctive and cue.clause == 0
 
 
-def _draft(
-    article: Article, k: int, sentence: Sentence, cue: Cue, pieces: list[Range], frame: list[Range], begin: int
-) -> Draft | None:
+def _draft(article: Article, k: int, sentence: Sentence, cue: Cue, content: Content, begin: int) -> Draft | None:
+    pieces, frame, rule = content
     words = article.words
     speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, begin)
     addressee = find_addressee(words, sentence, cue, article.hidden, speaker, begin)
@@ -97,11 +98,11 @@ def _draft(
     if not quote:
         return None
     if cue.rule == "noun" and speaker is None:
-        return _noun_speaks(article, k, cue, quote, frame)
+        return _noun_speaks(article, k, cue, quote, frame, rule)
     spoken = _quoted_words(article, k, quote)
     return Draft(
         StatementType.DIRECT if spoken else StatementType.INDIRECT,
-        cue.rule,
+        rule,
         k,
         [spoken] if spoken else quote,
         speaker=[speaker] if speaker else [],
@@ -122,16 +123,16 @@ def _quoted_words(article: Article, k: int, quote: list[Range]) -> Range | None:
     return None
 
 
-def _noun_speaks(article: Article, k: int, cue: Cue, quote: list[Range], frame: list[Range]) -> Draft:
+def _noun_speaks(article: Article, k: int, cue: Cue, quote: list[Range], frame: list[Range], rule: str) -> Draft:
     """»Mehrere Anfragen, die Seite zu sperren, blieben erfolglos«: nobody but the noun stands for a speaker."""
     clause = article.sentences[k].clauses[cue.clause]
     speaker = (cue.words[0], phrase_end(article.words, cue.main, clause.end))
     return Draft(
-        StatementType.INDIRECT, "noun", k, quote, speaker=[speaker], frame=frame, medium=cue.medium, trigger=cue.words
+        StatementType.INDIRECT, rule, k, quote, speaker=[speaker], frame=frame, medium=cue.medium, trigger=cue.words
     )
 
 
-def _content(article: Article, sentence: Sentence, cue: Cue, floor: int) -> tuple[list[Range], list[Range]] | None:
+def _content(article: Article, sentence: Sentence, cue: Cue, floor: int) -> Content | None:
     """The words said and the frame around them, as ranges."""
     clause = sentence.clauses[cue.clause]
     if clause_is_cue_of_manner(clause, article.words):
@@ -145,7 +146,7 @@ def _content(article: Article, sentence: Sentence, cue: Cue, floor: int) -> tupl
     return None
 
 
-def _around_manner_clause(article: Article, sentence: Sentence, cue: Cue) -> tuple[list[Range], list[Range]] | None:
+def _around_manner_clause(article: Article, sentence: Sentence, cue: Cue) -> Content | None:
     """»Wie die Polizei mitteilte, …« and »…, wie die Polizei mitteilte, …«."""
     if not cue.uses & {"clause", "quote"} or "label" in cue.uses or cue.rule != "verb":
         return None
@@ -157,7 +158,7 @@ def _around_manner_clause(article: Article, sentence: Sentence, cue: Cue) -> tup
         end += 1
     pieces = [(sentence.begin, begin), (end, sentence.end)]
     pieces = [p for p in pieces if p[1] > p[0] and trimmed(article.words, p)]
-    return (pieces, [(begin, end)]) if pieces else None
+    return (pieces, [(begin, end)], "wie clause") if pieces else None
 
 
 def _frame_begin(article: Article, sentence: Sentence, k: int) -> int:
@@ -176,7 +177,7 @@ def _has_main_verb(sentence: Sentence, k: int) -> bool:
     return any(c.finite >= 0 and not c.dependent for c in sentence.clauses[:k])
 
 
-def _content_after(article: Article, sentence: Sentence, cue: Cue) -> tuple[list[Range], list[Range]] | None:
+def _content_after(article: Article, sentence: Sentence, cue: Cue) -> Content | None:
     clauses = sentence.clauses
     start = _content_start(article, sentence, cue)
     if start < 0:
@@ -187,7 +188,17 @@ def _content_after(article: Article, sentence: Sentence, cue: Cue) -> tuple[list
     if cue.rule == "noun" and stop < len(clauses):
         frame.append((clauses[stop].begin - 1, sentence.end - 1))
     quote = (clauses[start].begin, clauses[stop - 1].end)
-    return [quote], [f for f in frame if f[1] > f[0]]
+    return [quote], [f for f in frame if f[1] > f[0]], _rule_name(article, cue, clauses[start], clauses[stop - 1])
+
+
+def _rule_name(article: Article, cue: Cue, first: Clause, last: Clause) -> str:
+    """»verb, dass clause«, »noun, infinitive«: what announces the words and what holds them."""
+    opener = article.words.lower[first.opener] if first.opener >= 0 else ""
+    if first.kind is ClauseKind.CONTENT:
+        return f"{cue.rule}, {'dass' if opener in ('dass', 'daß') else 'question'} clause"
+    if first.kind is ClauseKind.INFINITIVE or (last.kind is ClauseKind.INFINITIVE and not first.finite >= 0):
+        return f"{cue.rule}, infinitive"
+    return f"{cue.rule}, {'subjunctive' if first.subjunctive or first.finite < 0 else 'indicative'} clause"
 
 
 def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
@@ -231,7 +242,7 @@ def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> b
 def _announces(article: Article, sentence: Sentence, cue: Cue) -> bool:
     """»Er sagte, er ruft an«: with nothing behind the verb but the comma the indicative is said too."""
     clause = sentence.clauses[cue.clause]
-    if cue.rule != "verb" or clause.dependent or cue.passive and "told" not in cue.uses:
+    if cue.rule != "verb" or clause.dependent or (cue.passive and "told" not in cue.uses):
         return False
     last = max(cue.words)
     return last == clause.end - 1 and "quote" in cue.uses and sentence.clauses[cue.clause + 1].separator == ","
@@ -262,9 +273,7 @@ def _goes_on(clause: Clause, waiting: bool) -> bool:
     return clause.subjunctive or waiting
 
 
-def _content_before(
-    article: Article, sentence: Sentence, cue: Cue, floor: int
-) -> tuple[list[Range], list[Range]] | None:
+def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) -> Content | None:
     """»Das sei machbar, sagte die Ministerin.«"""
     clause = sentence.clauses[cue.clause]
     if not cue.uses & {"clause", "quote"} or (cue.passive and "told" not in cue.uses):
@@ -287,7 +296,7 @@ def _content_before(
     if k < len(sentence.clauses):
         end = min(end + 1, sentence.end)
         pieces.append((end, sentence.end))
-    return pieces, [(clause.begin - 1, end)]
+    return pieces, [(clause.begin - 1, end)], "verb behind"
 
 
 def _has_own_subject(article: Article, sentence: Sentence, cue: Cue) -> bool:

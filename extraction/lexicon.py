@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from extraction.confidence import read_table
 from extraction.records import Medium
 from extraction.verb_forms import Form, PrincipalParts, forms
 
@@ -44,6 +45,7 @@ class Lexicon:
     words: dict[str, frozenset[str]]
     noun_medium: dict[str, Medium]
     particles: frozenset[str] = field(default_factory=frozenset)
+    confidence: dict[tuple[str, bool], float] = field(default_factory=dict)
 
     def readings(self, word: str) -> tuple[VerbReading, ...]:
         """How the lower-case word form ``word`` can be read as a speech verb."""
@@ -74,7 +76,7 @@ def load_lexicon(language: str) -> Lexicon:
     words["noun lengths"] = frozenset(str(n) for n in {len(w) for w in nouns} if n > 5)
     verbs = _read_verbs(folder)
     particles = frozenset(r.verb.particle for rs in verbs.values() for r in rs if r.verb.particle)
-    return Lexicon(language, verbs, words, nouns, particles)
+    return Lexicon(language, verbs, words, nouns, particles, read_table(folder / "confidence.tsv"))
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

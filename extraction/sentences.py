@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from extraction.quotation_marks import Quotation
 from extraction.words import Words
 
-_TERMINAL = frozenset(".!?…") | {"..", "...", "....", "?!", "!?", "!!", "??", ".."}
+_TERMINAL = frozenset(".!?…") | {"..", "...", "....", "?!", "!?", "!!", "??"}
 _CLOSING = frozenset("”“\"»«’'‘›‹)]") | {"''", "´´"}
 _SHORT_LINE = 70
 

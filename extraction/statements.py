@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from extraction.article import Article
+from extraction.confidence import confidence
 from extraction.direct import partial_statements, speech_statements
 from extraction.drafts import Draft, finish
 from extraction.frames import source_statements
@@ -24,6 +25,8 @@ def find_statements(doc: Doc, lexicon: Lexicon) -> tuple[Statement, ...]:
     join_neighbours(article)
     for k, indices in article.partial.items():
         article.drafts.extend(partial_statements(article, k, indices))
+    for draft in article.drafts:
+        draft.confidence = confidence(lexicon.confidence, draft.rule, bool(draft.speaker))
     drafts = sorted(article.drafts, key=lambda d: (d.begin, -d.end))
     return tuple(finish(article.words, draft) for draft in drafts)
 
