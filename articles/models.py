@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 import pgtrigger
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Upper
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -55,7 +56,10 @@ class Article(models.Model):
             models.CheckConstraint(name="article_has_text", condition=~models.Q(text="")),
             models.UniqueConstraint(name="article_once", fields=["text_sha256", "outlet", "address"]),
         ]
-        indexes: ClassVar = [models.Index(name="article_newest_first", fields=["-added_at", "-id"])]
+        indexes: ClassVar = [
+            models.Index(name="article_newest_first", fields=["-added_at", "-id"]),
+            models.Index(Upper("outlet"), name="article_by_outlet"),
+        ]
         triggers: ClassVar = [
             # Claims point into the text by offsets: a changed text would silently move every one of them.
             pgtrigger.ReadOnly(name="article_text_never_changes", fields=["text", "text_sha256"]),

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
+from django.db.models.functions import Upper
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -154,6 +156,8 @@ class Claim(models.Model):
             models.Index(name="claim_by_state", fields=["state", "-id"]),
             models.Index(name="claim_in_reading_order", fields=["article", "begin"]),
             models.Index(name="claim_by_speaker", fields=["speaker", "-id"]),
+            # What »contains« asks for; without it a search reads every claim.
+            GinIndex(OpClass(Upper("quote"), name="gin_trgm_ops"), name="claim_quote_trigrams"),
         ]
 
     def __str__(self) -> str:
