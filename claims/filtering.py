@@ -38,7 +38,7 @@ class ClaimFilter(forms.Form):
     article = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
 
     def __init__(self, query: QueryDict) -> None:
-        super().__init__(query, label_suffix="")
+        super().__init__(query)
         self.is_valid()
 
     def main_fields(self) -> list[forms.BoundField]:

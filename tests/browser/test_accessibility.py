@@ -1,0 +1,47 @@
+"""axe-core on every page, in both themes, wide and narrow."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cast import a_claim, a_speaker
+
+pytestmark = pytest.mark.browser
+AXE = (Path(__file__).parent / "vendor" / "axe-core-4.14.1.min.js").read_text(encoding="utf-8")
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture
+def claim(ellen):
+    claim = a_claim(speaker=a_speaker())
+    claim.reject(by=ellen, seen=1, because="hearsay")
+    a_claim(claim.article, quote="kostet das zwei Millionen Euro", kind="Indirect")
+    return claim
+
+
+def violations(page):
+    found = page.evaluate("rules => axe.run(document, rules)", RULES)["violations"]
+    return [(each["id"], [node["html"][:120] for node in each["nodes"]]) for each in found]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, theme, width):
+    from tests.browser.conftest import log_in
+
+    context.add_init_script(AXE)  # before the page's policy applies
+    page = context.new_page()
+    page.emulate_media(color_scheme=theme)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto("/login/")
+    assert violations(page) == []
+    log_in(page, "ellen")
+    article = f"/articles/{claim.article_id}/"
+    for address in ("/", "/articles/new/", article, "/claims/", f"/claims/{claim.pk}/", "/nothing/"):
+        page.goto(address)
+        assert (address, violations(page)) == (address, [])
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.goto(article)
+    page.locator(f"#claim-{claim.pk}").get_by_role("link", name="Change").click()
+    page.locator(".claim.open").wait_for()
+    assert violations(page) == []

@@ -1,0 +1,131 @@
+"""The desk by keyboard, with a failing network, with two editors, and without JavaScript."""
+
+import pytest
+from playwright.sync_api import expect
+
+from newsroom.roles import EDITOR
+from tests.browser.conftest import log_in
+from tests.cast import a_claim, an_article, person
+
+pytestmark = pytest.mark.browser
+
+TEXT = "Sie sagte: „Satz eins steht hier.“\nEr sagte: „Satz zwei steht hier.“\nSie rief: „Satz drei steht hier.“"
+QUOTES = ["„Satz eins steht hier.“", "„Satz zwei steht hier.“", "„Satz drei steht hier.“"]
+
+
+@pytest.fixture
+def claims(ellen):
+    article = an_article(TEXT)
+    return [a_claim(article, quote=quote) for quote in QUOTES]
+
+
+def state_of(page, claim):
+    return page.locator(f"#claim-{claim.pk} .state")
+
+
+def test_one_key_decides_and_goes_on_and_undo_comes_back(desk, claims):
+    one, two, three = claims
+    desk.goto(one.get_absolute_url())
+    expect(desk.locator(f"#claim-{one.pk}")).to_be_focused()
+    desk.keyboard.press("a")
+    expect(state_of(desk, one)).to_have_text("accepted")
+    expect(desk.locator(f"#claim-{two.pk}")).to_be_focused()
+    desk.keyboard.press("x")
+    expect(state_of(desk, two)).to_have_text("rejected")
+    expect(desk.locator(f"#claim-{three.pk}")).to_be_focused()
+    desk.keyboard.press("u")
+    expect(state_of(desk, two)).to_have_text("pending")
+    expect(desk.locator(f"#claim-{two.pk}")).to_be_focused()
+    desk.keyboard.press("j")
+    desk.keyboard.press("a")
+    expect(state_of(desk, three)).to_have_text("accepted")
+    expect(desk.locator(f"#claim-{two.pk}")).to_be_focused()
+
+
+def test_s_opens_the_speaker_and_escape_closes_it_with_the_focus_kept(desk, claims):
+    card = desk.locator(f"#claim-{claims[0].pk}")
+    desk.goto(claims[0].get_absolute_url())
+    desk.keyboard.press("s")
+    expect(card.get_by_label("Speaker")).to_be_focused()
+    desk.keyboard.type("a x")  # letters in a field are letters
+    expect(card.get_by_label("Speaker")).to_have_value("a x")
+    desk.keyboard.press("Escape")
+    expect(card.get_by_label("Speaker")).to_have_count(0)
+    expect(card).to_be_focused()
+
+
+def test_single_keys_can_be_seen_and_switched_off(desk, claims):
+    desk.goto(claims[0].get_absolute_url())
+    desk.keyboard.press("?")
+    expect(desk.get_by_role("dialog")).to_be_visible()
+    desk.get_by_label("Single keys are switched on").uncheck()
+    desk.get_by_role("dialog").get_by_role("button", name="Close").click()
+    desk.keyboard.press("a")
+    desk.keyboard.press("?")
+    expect(desk.get_by_role("dialog")).to_be_visible()
+    expect(state_of(desk, claims[0])).to_have_text("pending")
+
+
+def test_a_passage_selects_its_card_and_a_card_its_passage(desk, claims):
+    desk.goto(f"/articles/{claims[0].article_id}/")
+    desk.locator("mark", has_text="Satz zwei").click()
+    expect(desk.locator(f"#claim-{claims[1].pk}")).to_have_class("claim selected")
+    desk.locator(f"#claim-{claims[2].pk} .speaker").click()
+    expect(desk.locator("mark", has_text="Satz drei")).to_have_class("selected")
+
+
+def test_nothing_is_lost_when_the_network_goes_away(desk, claims):
+    card = desk.locator(f"#claim-{claims[0].pk}")
+    desk.goto(claims[0].get_absolute_url())
+    desk.keyboard.press("s")
+    card.get_by_label("Speaker").fill("Ada Sommer")
+    desk.context.set_offline(True)
+    card.get_by_role("button", name="Set").click()
+    expect(desk.get_by_role("alert")).to_contain_text("could not be reached")
+    expect(card.get_by_label("Speaker")).to_have_value("Ada Sommer")
+    desk.context.set_offline(False)
+    desk.get_by_role("button", name="Try again").click()
+    expect(card.locator(".speaker strong")).to_have_text("Ada Sommer")
+
+
+def test_two_editors_are_shown_both_versions_and_choose(desk, claims, browser, live_server):
+    person("emil", EDITOR)
+    one, two, _three = claims
+    emils = browser.new_context(base_url=live_server.url, locale="en-GB").new_page()
+    log_in(emils, "emil")
+    for page in (desk, emils):
+        page.goto(f"/articles/{one.article_id}/")
+    for claim in (one, two):
+        emils.locator(f"#claim-{claim.pk}").get_by_role("button", name="Reject").click()
+        expect(state_of(emils, claim)).to_have_text("rejected")
+
+    card = desk.locator(f"#claim-{one.pk}")
+    card.get_by_role("button", name="Accept").click()
+    expect(card).to_contain_text("emil rejected")
+    card.get_by_role("button", name="Apply mine").click()
+    expect(state_of(desk, one)).to_have_text("accepted")
+
+    card = desk.locator(f"#claim-{two.pk}")
+    card.get_by_role("button", name="Accept").click()
+    card.get_by_role("link", name="Keep theirs").click()
+    expect(state_of(desk, two)).to_have_text("rejected")
+    emils.context.close()
+
+
+def test_without_javascript_every_step_is_a_page(browser, claims, live_server):
+    context = browser.new_context(base_url=live_server.url, locale="en-GB", java_script_enabled=False)
+    page = context.new_page()
+    log_in(page, "ellen")
+    page.goto(f"/articles/{claims[0].article_id}/")
+    card = page.locator(f"#claim-{claims[0].pk}")
+    card.get_by_role("button", name="Accept").click()
+    assert page.url.endswith(f"#claim-{claims[0].pk}")
+    expect(card.locator(".state")).to_have_text("accepted")
+    expect(page.locator(".messages")).to_have_text("Accepted.")
+    card.get_by_role("button", name="Undo").click()
+    expect(card.locator(".state")).to_have_text("pending")
+    card.get_by_role("link", name="Change").click()
+    page.get_by_label("Speaker").fill("Ada Sommer")
+    page.get_by_role("button", name="Set").click()
+    expect(card.locator(".speaker strong")).to_have_text("Ada Sommer")
+    context.close()
