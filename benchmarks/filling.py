@@ -62,7 +62,7 @@ _TABLES = ("speakers_speaker", "speakers_name", "articles_article", "articles_ex
 
 def fill(claims: int, editor_id: int) -> None:
     """Add about ``claims`` claims, with articles and speakers, to an empty database."""
-    values = {
+    values: dict[str, str | int] = {
         "claims": claims,
         "articles": max(claims // CLAIMS_PER_ARTICLE, 1),
         "sentence": _SENTENCE,

@@ -5,15 +5,17 @@
 ...     print(statement.type, statement.quote)
 """
 
+from __future__ import annotations
+
 from extraction.errors import (
+    LONGEST_TEXT,
     EmptyTextError,
     ExtractionError,
     ModelMissingError,
     TextTooLongError,
     UnsupportedLanguageError,
 )
-from extraction.extractor import LONGEST_TEXT, extract
-from extraction.pipeline import SUPPORTED_LANGUAGES
+from extraction.languages import SUPPORTED as SUPPORTED_LANGUAGES
 from extraction.records import (
     Extraction,
     Medium,
@@ -53,3 +55,15 @@ __all__ = [
     "UnsupportedLanguageError",
     "extract",
 ]
+
+
+def extract(text: str, language: str | None = None) -> Extraction:
+    """Find every attributed statement in ``text``, of at most LONGEST_TEXT characters.
+
+    ``language`` is "de" or "en"; None detects it. All spans are code points into ``text`` as given.
+    Raises EmptyTextError, TextTooLongError, UnsupportedLanguageError, ModelMissingError.
+    """
+    # spaCy takes a second and 60 MB to import: a web process, which only checks forms, goes without it.
+    from extraction.extractor import read_article
+
+    return read_article(text, language)

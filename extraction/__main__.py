@@ -16,8 +16,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TextIO
 
+from extraction import extract
 from extraction.errors import ExtractionError
-from extraction.extractor import extract
 
 
 class LineError(Exception):

@@ -1,5 +1,7 @@
 """What can be wrong with a text, as one family of exceptions with messages an editor can act on."""
 
+LONGEST_TEXT = 1_000_000  # characters
+
 
 class ExtractionError(Exception):
     """The text could not be worked on."""

