@@ -2,9 +2,9 @@
 
     python -m extraction [FILE] < articles.jsonl > statements.jsonl
 
-A line in: ``id``, ``text``, optional ``language`` ("de", "en"; detected when absent). A line out: ``id``, ``statements``,
-``posts`` and the rest of the extraction; spans are [begin, end) code points into ``text``. A line that cannot be read is
-reported on standard error with its number, the others still go through, and the exit status is 1.
+A line in: ``id``, ``text``, optional ``language`` ("de", "en"; detected when absent). A line out: ``id``,
+``statements``, ``posts`` and the rest of the extraction; spans are [begin, end) code points into ``text``. A line that
+cannot be read is reported on standard error with its number, the others still go through, and the exit status is 1.
 """
 
 from __future__ import annotations

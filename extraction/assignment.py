@@ -50,7 +50,7 @@ def _leads_back(owner: int, loose: int, came_by: dict[int, tuple[int, int]]) -> 
 
 
 def _best_end(weights: Sequence[Sequence[float]], holder: dict[int, int], gain: dict[int, float]) -> tuple[int, int]:
-    """The loose row, and the free column it takes (-1 for none), that end the best chain; (-1, -1) to change nothing."""
+    """The loose row and the free column it takes (-1: none) that end the best chain; (-1, -1) to change nothing."""
     best, end = _EPSILON, (-1, -1)
     for loose, so_far in gain.items():
         if so_far > best:

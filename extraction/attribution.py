@@ -275,9 +275,8 @@ def _extent(
 def _end_before_verb(words: Words, sentence: Sentence, head: int, anchor: int, lexicon: Lexicon) -> int:
     """In the prefield everything up to the verb belongs to the subject, save relative clauses and loose adverbs."""
     for clause in sentence.clauses:
-        if head < clause.begin <= anchor and clause.separator == "," and clause.kind is not ClauseKind.FRAGMENT:
-            if clause.dependent:
-                return clause.begin - 1
+        if head < clause.begin <= anchor and clause.separator == "," and clause.dependent:
+            return clause.begin - 1
     end = anchor
     if words.texts[end - 1] == ",":
         end -= 1

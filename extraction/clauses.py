@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from extraction.lexicon import Lexicon
 from extraction.words import Words
@@ -64,7 +65,7 @@ class Sentence:
 
 
 def split_clauses(words: Words, begin: int, end: int, hidden: Sequence[bool], lexicon: Lexicon) -> Sentence:
-    """The clauses of the sentence [begin, end). ``hidden`` words (whole quoted speeches, brackets) are not looked into."""
+    """The clauses of the sentence [begin, end); ``hidden`` words (whole speeches, brackets) are not looked into."""
     clauses: list[Clause] = []
     start, separator = begin, ""
     for i in range(begin, end + 1):
@@ -96,7 +97,7 @@ def _split_coordination(words: Words, clause: Clause, hidden: Sequence[bool], le
     if len(verbs) < 2:
         return [clause]
     found, start, separator = [], clause.begin, clause.separator
-    for left, right in zip(verbs, verbs[1:], strict=False):
+    for left, right in pairwise(verbs):
         for i in range(left + 1, right):
             if words.lower[i] in ("und", "oder", "sondern", "aber", "sowie") and not hidden[i] and i > start:
                 if words.texts[i - 1][-1:] == "-" or (words.lower[i] == "aber" and i == left + 1):
@@ -145,7 +146,7 @@ def _opener(words: Words, clause: Clause, first: int, verbs: list[int], lexicon:
     verb_final = last < 0 or _is_final(words, last, clause.end)
     if word in lexicon.words["infinitive_openers"] and not verbs:
         return first, False
-    if word in other and word != "als" and not (last == first + 1):
+    if word in other and word != "als" and last != first + 1:
         if word in ("da", "damit", "seit", "während", "bis", "trotz") and verbs and not verb_final:
             return -1, False
         return (first, False) if verbs or clause.separator == "," else (-1, False)
@@ -160,12 +161,22 @@ def _opener(words: Words, clause: Clause, first: int, verbs: list[int], lexicon:
         return first + 1, True
     if clause.separator in (",", "–", "") and verb_final and last > first + 1:
         relatives = lexicon.words["relatives"]
-        if clause.separator and word in relatives:
+        if clause.separator and word in relatives and _is_relative(words, first, last, clause.end):
             return first, False
-        if words.pos[first] == "ADP" and second in relatives and words.pos[first + 1] in ("PRON", "DET"):
-            if second not in ("der", "die", "das", "den", "dem") or words.pos[first + 1] == "PRON":
-                return first + 1, False
+        pronoun = words.pos[first + 1] == "PRON" or second not in ("der", "die", "das", "den", "dem")
+        if words.pos[first] == "ADP" and second in relatives and pronoun:
+            return first + 1, False
     return -1, False
+
+
+def _is_relative(words: Words, first: int, verb: int, end: int) -> bool:
+    """»die gesperrt bleibt« against »die Straße bleibe gesperrt«, where »die« is an article and the verb second."""
+    if words.lower[first] in ("dessen", "deren", "denen"):
+        return True
+    if words.pos[first] == "DET" and words.pos[first + 1] in ("NOUN", "PROPN", "ADJ", "NUM"):
+        return False
+    behind = [i for i in range(verb + 1, end) if words.pos[i] in ("VERB", "AUX")]
+    return not behind or len(behind) > 1
 
 
 def _is_final(words: Words, verb: int, end: int) -> bool:
@@ -189,8 +200,8 @@ def _has_zu_infinitive(words: Words, clause: Clause, hidden: Sequence[bool]) -> 
 
 def _continue_clauses(words: Words, clauses: list[Clause], lexicon: Lexicon) -> None:
     """»dass er kommt und geht«: a coordinated clause with its verb at the end goes on being subordinate."""
-    for before, clause in zip(clauses, clauses[1:], strict=False):
+    for before, clause in pairwise(clauses):
         coordinated = clause.coordinator in ("und", "oder", "sondern", "sowie") and clause.begin == before.end
-        if coordinated and before.dependent and clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST):
-            if _is_final(words, clause.finite, clause.end) and clause.finite > clause.first:
-                clause.kind = before.kind
+        independent = clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST) and clause.finite > clause.first
+        if coordinated and before.dependent and independent and _is_final(words, clause.finite, clause.end):
+            clause.kind = before.kind

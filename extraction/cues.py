@@ -37,8 +37,8 @@ class Cue:
 def find_verb_cues(words: Words, sentence: Sentence, hidden: Sequence[bool], lexicon: Lexicon) -> Iterator[Cue]:
     """The verb cues of a sentence, at most one a clause: the first that is complete."""
     for k, clause in enumerate(sentence.clauses):
-        cue = _verb_cue(words, sentence, k, clause, hidden, lexicon)
-        cue = cue or _noun_cue(words, k, clause, hidden, lexicon) or _stance_cue(words, k, clause, lexicon)
+        cue = _stance_cue(words, k, clause, lexicon) or _verb_cue(words, sentence, k, clause, hidden, lexicon)
+        cue = cue or _noun_cue(words, k, clause, hidden, lexicon)
         if cue:
             yield cue
 
@@ -150,15 +150,11 @@ def _worden_follows(words: Words, clause: Clause, i: int) -> bool:
 def _with_announcement(words: Words, clause: Clause, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon) -> Cue:
     """»geht davon aus«, »wies darauf hin«: the pronominal adverb that announces the clause is part of the cue."""
     for j in range(max(clause.begin, min(cue.words) - 2), clause.end):
-        if (
-            words.lower[j] in lexicon.words["announcing_adverbs"]
-            and j not in cue.words
-            and j != clause.first
-            and not hidden[j]
-        ):
-            if j > cue.main or clause.dependent:
-                cue.words = sorted([*cue.words, j])
-                break
+        if words.lower[j] not in lexicon.words["announcing_adverbs"] or j in cue.words or hidden[j]:
+            continue
+        if j != clause.first and (j > cue.main or clause.dependent):
+            cue.words = sorted([*cue.words, j])
+            break
     if clause.dependent and clause.opener >= 0 and words.lower[clause.opener] == "wie":
         cue.words = sorted({*cue.words, clause.opener})
     if cue.verb and "reflexive" in cue.verb.uses:
@@ -183,10 +179,8 @@ def _noun_cue(words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexi
         if noun not in lexicon.noun_medium or noun in lexicon.words["silent_nouns"]:
             continue
         start = i
-        while (
-            (start > clause.begin
-            and words.pos[start - 1] in ("DET", "ADJ"))
-            or (start > clause.begin and words.lower[start - 1] in ("zur", "zum"))
+        while (start > clause.begin and words.pos[start - 1] in ("DET", "ADJ")) or (
+            start > clause.begin and words.lower[start - 1] in ("zur", "zum")
         ):
             start -= 1
         indices = list(range(start, i + 1))

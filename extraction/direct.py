@@ -9,7 +9,7 @@ from extraction.article import Article
 from extraction.attribution import find_speaker
 from extraction.clauses import ClauseKind, Sentence
 from extraction.cues import Cue, find_verb_cues
-from extraction.drafts import Draft, Range
+from extraction.drafts import Draft, Range, without
 from extraction.frames import find_source_phrases
 from extraction.records import StatementType
 from extraction.rejections import is_name, is_scare_quote
@@ -29,9 +29,21 @@ def speech_statements(article: Article, k: int, speeches: list[int]) -> Iterator
         draft = Draft(StatementType.DIRECT, "speech without frame", k, [(begin, end)], trigger=[begin])
         if frame:
             _apply(draft, frame)
+            _take_up(article, draft)
         else:
             _carry_on(article, draft)
         yield draft
+
+
+def _take_up(article: Article, draft: Draft) -> None:
+    """»„Wir kommen“, sagte sie, „aber spät.“«: the speech goes on behind its frame, in lower case."""
+    words = article.words
+    for index in article.partial.get(draft.sentence, ()):
+        begin, end = article.ranges[index]
+        goes_on = begin > draft.end and words.texts[begin - 1] == "," and words.texts[begin + 1][:1].islower()
+        if goes_on and words.texts[end - 2] in ".!?":
+            draft.quote.append((begin, end))
+            draft.frame = [piece for whole in draft.frame for piece in without(whole, [(begin, end)])]
 
 
 def _carry_on(article: Article, draft: Draft) -> None:
@@ -129,7 +141,7 @@ def _verbless(article: Article, sentence: Sentence, pieces: list[Range], speeche
 
 def partial_statements(article: Article, k: int, partial: list[int]) -> Iterator[Draft]:
     """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of their own."""
-    taken = {draft.quote[0] for draft in article.drafts if draft.type is StatementType.DIRECT}
+    taken = {part for draft in article.drafts if draft.type is StatementType.DIRECT for part in draft.quote}
     for index in partial:
         begin, end = article.ranges[index]
         if (begin, end) in taken:

@@ -3,9 +3,9 @@
     python -m extraction.evaluate GOLD.jsonl[.gz]
 
 Prints precision, recall and F1 as defined by Petersen-Frey and Biemann (2024, arXiv 2404.16764): predicted and gold
-statements are paired one to one for the largest total overlap in words, and the overlap of each role is averaged over the
-statements. »Found« is a statement whose words overlap with gold by at least one half (intersection over union), »usable«
-one that is found with the right speaker. Then the same by type and by rule.
+statements are paired one to one for the largest total overlap in words, and the overlap of each role is averaged over
+the statements. »Found« is a statement whose words overlap with gold by at least one half (intersection over union),
+»usable« one that is found with the right speaker. Then the same by type and by rule.
 """
 
 from __future__ import annotations

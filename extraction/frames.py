@@ -13,8 +13,6 @@ from extraction.phrases import NOMINAL, apposition_end, phrase_begin, phrase_end
 from extraction.records import Medium, StatementType
 from extraction.words import Words
 
-_POSSESSIVE = ("sein", "ihr", "mein", "unser", "eigen", "dess", "der")
-
 
 @dataclass(slots=True)
 class SourcePhrase:
@@ -76,7 +74,7 @@ def _leads_phrase(words: Words, i: int, end: int) -> bool:
     )
 
 
-def _phrase_after(article: Article, sentence: Sentence, i: int, anchored: bool = True) -> Range | None:
+def _phrase_after(article: Article, sentence: Sentence, i: int) -> Range | None:
     """The noun phrase behind the preposition at ``i``; in the prefield all of it up to the finite verb."""
     words = article.words
     k = sentence.clause_of(i)
@@ -111,12 +109,7 @@ def _preposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase |
     phrase = _phrase_after(article, sentence, i)
     if phrase is None:
         return None
-    frame = (i, _with_comma(article.words, sentence, phrase[1]))
-    return SourcePhrase("source preposition", frame, phrase, [i], sentence.clause_of(i), Medium.SPEECH)
-
-
-def _with_comma(words: Words, sentence: Sentence, end: int) -> int:
-    return end
+    return SourcePhrase("source preposition", (i, phrase[1]), phrase, [i], sentence.clause_of(i), Medium.SPEECH)
 
 
 def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -133,28 +126,9 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
     if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
         return None
     if words.lower[i] == "nach" and i + 1 < head and words.lower[i + 1] in ("der", "dem", "den", "einer", "einem"):
-        if not words.lower[head].endswith(
-            (
-                "angaben",
-                "ansicht",
-                "meinung",
-                "auffassung",
-                "darstellung",
-                "einschätzung",
-                "bericht",
-                "berichten",
-                "aussage",
-                "aussagen",
-                "version",
-                "umfrage",
-                "studie",
-                "meldung",
-                "lesart",
-                "prognose",
-                "statistik",
-            )
-        ):
-            return None
+        last = article.lexicon.words["frame_nouns_with_article"]
+        if not any(words.lower[head].endswith(noun) for noun in last):
+            return None  # »nach der Mitteilung« tells the time, »nach Mitteilung« the source
     phrase = _phrase_after(article, sentence, i)
     if phrase is None:
         return None
@@ -236,7 +210,7 @@ def source_statements(article: Article, k: int) -> Iterator[Draft]:
 def _draft(article: Article, k: int, sentence: Sentence, phrase: SourcePhrase) -> Draft | None:
     words = article.words
     whole = _scope(article, sentence, phrase)
-    frame = _frame(words, sentence, phrase, whole)
+    frame = _frame(words, phrase, whole)
     pieces = trimmed_all(words, without(whole, [frame]))
     if not pieces:
         return None
@@ -261,9 +235,11 @@ def _scope(article: Article, sentence: Sentence, phrase: SourcePhrase) -> Range:
     return sentence.begin, sentence.end
 
 
-def _frame(words: Words, sentence: Sentence, phrase: SourcePhrase, whole: Range) -> Range:
+def _frame(words: Words, phrase: SourcePhrase, whole: Range) -> Range:
     """A frame between commas takes them along."""
     begin, end = phrase.frame
+    while end - 1 > begin and words.texts[end - 1] in ".!?":
+        end -= 1
     if end < whole[1] and words.texts[end] == "," and (begin == whole[0] or words.texts[begin] == ","):
         end += 1
     return begin, end

@@ -54,7 +54,7 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
     if last is None and words.lower[verb] in _WISH:
         return None
     speaker = carried_speaker(article, k)
-    draft = Draft(
+    return Draft(
         StatementType.INDIRECT_FREE_INDIRECT,
         "subjunctive goes on",
         k,
@@ -63,7 +63,6 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
         medium=last.medium if last else Medium.SPEECH,
         trigger=[verb],
     )
-    return draft
 
 
 def shall_statement(article: Article, k: int) -> Draft | None:
@@ -75,7 +74,6 @@ def shall_statement(article: Article, k: int) -> Draft | None:
         if words.lower[clause.finite] in _SHALL:
             if not (_is_hearsay(words, clause) or any(b in article.voices for b in (k - 1, k - 2))):
                 return None
-            last = _last_statement(article, k)
             return Draft(
                 StatementType.FREE_INDIRECT,
                 "sollen",
@@ -90,7 +88,10 @@ def shall_statement(article: Article, k: int) -> Draft | None:
 
 def _is_hearsay(words: Words, clause: Clause) -> bool:
     """»soll gesagt haben«: with a perfect infinitive sollen always tells what others say."""
-    return words.lower[clause.end - 1] in ("haben", "sein") and words.pos[clause.end - 2] in ("VERB", "AUX", "ADJ")
+    end = clause.end
+    while end - 1 > clause.finite and words.pos[end - 1] == "PUNCT":
+        end -= 1
+    return words.lower[end - 1] in ("haben", "sein") and words.pos[end - 2] in ("VERB", "AUX", "ADJ")
 
 
 def _last_statement(article: Article, k: int) -> Draft | None:

@@ -10,8 +10,8 @@ from extraction.attribution import find_speaker
 from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.cues import Cue, clause_is_cue_of_manner, find_verb_cues
 from extraction.drafts import Draft, Range, trimmed, trimmed_all
-from extraction.phrases import phrase_end
-from extraction.records import StatementType
+from extraction.phrases import phrase_begin, phrase_end
+from extraction.records import Medium, StatementType
 
 # The words said and the frame around them, as ranges of words, and the name of the rule.
 Content = tuple[list[Range], list[Range], str]
@@ -37,6 +37,39 @@ def verb_statements(article: Article, k: int, with_speech: bool = False) -> Iter
         draft = _draft(article, k, sentence, cue, found, begin)
         if draft:
             yield draft
+
+
+def relative_statements(article: Article, k: int) -> Iterator[Draft]:
+    """»Berichte, wonach das Werk schließt«: the relative word is the cue, the phrase before it the speaker."""
+    sentence, words = article.sentences[k], article.words
+    for j, clause in enumerate(sentence.clauses):
+        first = clause.first
+        if clause.separator != "," or words.lower[first] not in article.lexicon.words["source_relatives"] or not j:
+            continue
+        stop = content_stop(article, sentence, j)
+        quote = trimmed(words, (first + 1, sentence.clauses[stop - 1].end))
+        if quote is None:
+            continue
+        yield Draft(
+            StatementType.INDIRECT,
+            "wonach clause",
+            k,
+            [quote],
+            speaker=[_antecedent(article, sentence, j) or (first, first + 1)],
+            cue=[first],
+            frame=[(_frame_begin(article, sentence, j), first + 1)],
+            medium=Medium.WRITING,
+        )
+
+
+def _antecedent(article: Article, sentence: Sentence, j: int) -> Range | None:
+    """The last phrase before clause ``j`` whose head is a noun of speech."""
+    words = article.words
+    for i in range(sentence.clauses[j].begin - 2, sentence.clauses[j - 1].begin - 1, -1):
+        if words.pos[i] == "NOUN" and article.lexicon.is_speech_noun(words.lower[i]):
+            floor = sentence.clauses[j - 1].begin
+            return phrase_begin(words, i, floor), phrase_end(words, i, sentence.clauses[j].begin - 1)
+    return None
 
 
 def pointing_statement(article: Article, k: int) -> Draft | None:
@@ -158,7 +191,14 @@ def _around_manner_clause(article: Article, sentence: Sentence, cue: Cue) -> Con
         end += 1
     pieces = [(sentence.begin, begin), (end, sentence.end)]
     pieces = [p for p in pieces if p[1] > p[0] and trimmed(article.words, p)]
-    return (pieces, [(begin, end)], "wie clause") if pieces else None
+    return (pieces, [_without_stop(article, begin, end)], "wie clause") if pieces else None
+
+
+def _without_stop(article: Article, begin: int, end: int) -> Range:
+    """A frame without the full stop of the sentence."""
+    while end - 1 > begin and article.words.texts[end - 1] in ".!?":
+        end -= 1
+    return begin, end
 
 
 def _frame_begin(article: Article, sentence: Sentence, k: int) -> int:
@@ -284,9 +324,9 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
     before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
     if not _has_own_subject(article, sentence, cue):
         return None
-    if not any(c.finite >= 0 for c in before) or all(c.dependent for c in before if c.finite >= 0):
-        if not (before and before[0].kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE)):
-            return None
+    independent = any(c.finite >= 0 and not c.dependent for c in before)
+    if not independent and not (before and before[0].kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE)):
+        return None
     end = clause.end
     k = cue.clause + 1
     while k < len(sentence.clauses) and not _resumes(sentence.clauses[k]):
@@ -296,7 +336,7 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
     if k < len(sentence.clauses):
         end = min(end + 1, sentence.end)
         pieces.append((end, sentence.end))
-    return pieces, [(clause.begin - 1, end)], "verb behind"
+    return pieces, [_without_stop(article, clause.begin - 1, end)], "verb behind"
 
 
 def _has_own_subject(article: Article, sentence: Sentence, cue: Cue) -> bool:

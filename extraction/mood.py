@@ -77,7 +77,7 @@ def mood(token: Token) -> Mood:
 
 @lru_cache(maxsize=32_768)
 def can_be_subjunctive(form: str) -> bool:
-    """Whether the lower-case ``form`` has a subjunctive reading or is unknown: most verbs of a text need no closer look."""
+    """Whether the lower-case ``form`` has a subjunctive reading or is unknown; most verbs need no closer look."""
     forms = _lexicon().look_up(form)
     return forms is None or any(set(letters) & set("12") for letters in forms.cells.values())
 

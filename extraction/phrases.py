@@ -1,4 +1,4 @@
-"""The extent of noun phrases: from a head word to its article on the left, its genitives and appositions on the right."""
+"""The extent of noun phrases: from the head to its article on the left, genitives and appositions on the right."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
 
 def _is_joined(words: Words, head: int, i: int) -> bool:
     """»Innenminister Meier« is one phrase, »(laut) Ministerium Arbeiten« are two."""
-    return head <= words.heads[i] < i or words.heads[i - 1] == i or words.heads[head] == i
+    return bool(head <= words.heads[i] < i or i in (words.heads[i - 1], words.heads[head]))
 
 
 def _bracket_end(words: Words, i: int, limit: int) -> int:

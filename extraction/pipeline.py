@@ -54,7 +54,7 @@ def read(text: str, language: str) -> Doc:
     nlp = load(language)
     if len(text) <= _PIECE:
         return nlp(text)
-    return Doc.from_docs(list(nlp.pipe(_pieces(text))), ensure_whitespace=False)  # type: ignore[return-value]
+    return Doc.from_docs(list(nlp.pipe(_pieces(text))), ensure_whitespace=False)
 
 
 def _pieces(text: str) -> Iterator[str]:

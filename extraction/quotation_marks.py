@@ -44,7 +44,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     stack: list[_Open] = []
     paragraph = 0
-    for match in _MARK.finditer(text):
+    marks = list(_MARK.finditer(text))
+    for place, match in enumerate(marks):
         mark, begin, end = match.group(), match.start(), match.end()
         while paragraph < len(paragraphs) and begin >= paragraphs[paragraph]:
             _end_paragraph(text, stack, paragraphs[paragraph], begin, found)
@@ -56,7 +57,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         if _closes(text, mark, begin, end, stack):
             _close(stack, mark, begin, end, found)
         elif mark not in _ONLY_CLOSES:
-            _open(stack, _Open(mark, begin, end), found)
+            _open(stack, _Open(mark, begin, end), _is_closed_twice(marks, place))
     _end_paragraph(text, stack, len(text), len(text), found)
     return _in_order(found)
 
@@ -102,8 +103,17 @@ def _closes(text: str, mark: str, begin: int, end: int, stack: list[_Open]) -> b
     return not (looks_opening and opened.mark != "„" and mark != opened.mark) or mark in "”´´"
 
 
-def _open(stack: list[_Open], opening: _Open, found: list[Quotation]) -> None:
+def _is_closed_twice(marks: list[re.Match[str]], place: int) -> bool:
+    """»„Das war „Schicksal““«: two closing marks follow, so that the opening one stands inside another quotation."""
+    following = [match.group() for match in marks[place + 1 : place + 3]]
+    return len(following) == 2 and all(mark in "“”«'\"" and mark != marks[place].group() for mark in following)
+
+
+def _open(stack: list[_Open], opening: _Open, nested: bool) -> None:
     """A second opening mark of a kind means that the first lost its closing one: forget the first."""
+    if nested:
+        stack.append(opening)
+        return
     family = _FAMILY[opening.mark]
     for i, other in enumerate(stack):
         if _FAMILY[other.mark] == family:

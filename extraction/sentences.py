@@ -21,7 +21,7 @@ def quotation_words(words: Words, quotations: Sequence[Quotation]) -> list[tuple
 
 
 def split_sentences(words: Words, inside: Sequence[int]) -> list[tuple[int, int]]:
-    """[begin, end) in words of each sentence; ``inside[i]`` is the end of the outermost quotation around word i, or 0."""
+    """[begin, end) in words of each sentence; ``inside[i]`` is the end of the outer quotation around word i, or 0."""
     found: list[tuple[int, int]] = []
     begin = 0
     for i in range(len(words) - 1):

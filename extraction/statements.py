@@ -10,7 +10,7 @@ from extraction.direct import partial_statements, speech_statements
 from extraction.drafts import Draft, finish
 from extraction.frames import source_statements
 from extraction.free_indirect import join_neighbours, shall_statement, subjunctive_statement
-from extraction.indirect import pointing_statement, verb_statements
+from extraction.indirect import pointing_statement, relative_statements, verb_statements
 from extraction.lexicon import Lexicon
 from extraction.records import Statement
 from extraction.reported import reported_statements
@@ -35,6 +35,7 @@ def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
     found: list[Draft] = list(speech_statements(article, k, speeches))
     told = list(verb_statements(article, k, bool(speeches)))
     found += told
+    found += [draft for draft in relative_statements(article, k) if not _lies_inside(draft, told)]
     if not speeches:
         found += [draft for draft in source_statements(article, k) if not _lies_inside(draft, told)]
     if not found and (draft := pointing_statement(article, k)):

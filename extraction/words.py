@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from pathlib import Path
 
-from spacy.attrs import DEP, HEAD, IS_SPACE, MORPH, POS
+from spacy.attrs import DEP, HEAD, IS_SPACE, MORPH, POS  # type: ignore[import-not-found]
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
