@@ -39,15 +39,24 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def context(browser: Browser, live_server, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
-    """A browser session of this test's own. A request to another host than the live server fails the test."""
-    strangers: list[str] = []
+def foreign_requests() -> Iterator[list[str]]:
+    """The addresses at other hosts that the pages asked for, in vain; any that is left at the end fails the test."""
+    requests: list[str] = []
+    yield requests
+    assert not requests, f"The page asked another host: {requests}"
+
+
+@pytest.fixture
+def context(
+    browser: Browser, live_server, foreign_requests: list[str], request: pytest.FixtureRequest
+) -> Iterator[BrowserContext]:
+    """A browser session of this test's own, which reaches no other host than the live server."""
     ours = urlsplit(live_server.url).netloc
 
     def guard(route: Route) -> None:
         address = urlsplit(route.request.url)
         if address.scheme in {"http", "https", "ws", "wss"} and address.netloc != ours:
-            strangers.append(route.request.url)
+            foreign_requests.append(route.request.url)
             route.abort()
         else:
             route.continue_()
@@ -59,7 +68,6 @@ def context(browser: Browser, live_server, request: pytest.FixtureRequest) -> It
     yield context
     _keep_evidence(context, request)
     context.close()
-    assert not strangers, f"The page asked another host: {strangers}"
 
 
 @pytest.fixture
