@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 # A mark stands for itself and for what typists write instead of it: ,,so'' and ``so''.
-_MARK = re.compile(r"[„“”‟\"»«›‹‚‘’'＂]|,,|``|´´|''")
+_MARK = re.compile(r",,|``|´´|''|[„“”‟\"»«›‹‚‘’'＂]")
 _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n|\n(?=[ \t]*[„\"»«“])")
 
 # family of a mark: marks of one family can close each other
@@ -58,6 +58,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             _close(stack, mark, begin, end, found)
         elif mark not in _ONLY_CLOSES:
             _open(stack, _Open(mark, begin, end), _is_closed_twice(marks, place))
+    for end in paragraphs[paragraph:]:
+        _end_paragraph(text, stack, end, len(text), found)
     _end_paragraph(text, stack, len(text), len(text), found)
     return _in_order(found)
 
@@ -75,6 +77,8 @@ def _is_apostrophe(text: str, mark: str, begin: int, end: int, stack: list[_Open
         return True
     opened = any(_FAMILY[o.mark] == "single" for o in stack)
     if before.isalnum() or (before and before in ".,!?…;:"):
+        return not opened
+    if after.isalnum() and text[end + 1 : end + 2] in ("'", "’"):  # »rock 'n' roll«
         return not opened
     return not (after.isalnum() or after in '„"»«.…')
 

@@ -1,0 +1,257 @@
+"""Each German rule: what it finds in a sentence of its kind, and a sentence that it leaves alone."""
+
+import pytest
+
+from .found import found_in, only
+
+EXAMPLES = {
+    # rule: (sentence, type, words said, speaker, cue)
+    "speech, verb": (
+        "Der Bürgermeister sagte: „Wir bauen die Brücke neu.“",
+        "Direct",
+        "„Wir bauen die Brücke neu.“",
+        "Der Bürgermeister",
+        "sagte",
+    ),
+    "speech, so": ("„Das dauert lange“, so der Ingenieur.", "Direct", "„Das dauert lange“", "der Ingenieur", "so"),
+    "speech, colon": (
+        "Stadträtin Lang: „Wir bauen die Brücke neu.“",
+        "Direct",
+        "„Wir bauen die Brücke neu.“",
+        "Stadträtin Lang",
+        "",
+    ),
+    "quoted part with verb": (
+        "Die Opposition nannte den Plan „völlig unausgegoren“.",
+        "Direct",
+        "„völlig unausgegoren“",
+        "Die Opposition",
+        "nannte",
+    ),
+    "verb, dass clause": (
+        "Die Behörde teilte der Presse mit, dass der Bau im Mai beginne.",
+        "Indirect",
+        "dass der Bau im Mai beginne",
+        "Die Behörde",
+        "teilte … mit",
+    ),
+    "verb, subjunctive clause": (
+        "Der Sprecher erklärte, der Bau beginne im Mai.",
+        "Indirect",
+        "der Bau beginne im Mai",
+        "Der Sprecher",
+        "erklärte",
+    ),
+    "verb, infinitive": (
+        "Der Verband forderte die Regierung auf, den Bau zu beenden.",
+        "Indirect",
+        "den Bau zu beenden",
+        "Der Verband",
+        "forderte … auf",
+    ),
+    "verb, question clause": (
+        "Die Reporterin fragte den Minister, warum der Bau so teuer ist.",
+        "Indirect",
+        "warum der Bau so teuer ist",
+        "Die Reporterin",
+        "fragte",
+    ),
+    "verb behind": (
+        "Die Kosten seien zu hoch, sagte der Prüfer.",
+        "Indirect",
+        "Die Kosten seien zu hoch",
+        "der Prüfer",
+        "sagte",
+    ),
+    "wie clause": (
+        "Der Bau beginnt im Mai, wie die Behörde mitteilte.",
+        "Indirect",
+        "Der Bau beginnt im Mai",
+        "die Behörde",
+        "wie … mitteilte",
+    ),
+    "wonach clause": (
+        "Der Konzern widersprach Berichten, wonach das Werk im Mai schließt.",
+        "Indirect",
+        "das Werk im Mai schließt",
+        "Berichten",
+        "wonach",
+    ),
+    "noun with verb, dass clause": (
+        "Die Ministerin ist der Meinung, dass der Bau zu teuer sei.",
+        "Indirect",
+        "dass der Bau zu teuer sei",
+        "Die Ministerin",
+        "ist der Meinung",
+    ),
+    "stance, dass clause": (
+        "Der Trainer zeigte sich überzeugt, dass die Mannschaft gewinnt.",
+        "Indirect",
+        "dass die Mannschaft gewinnt",
+        "Der Trainer",
+        "zeigte sich überzeugt",
+    ),
+    "source preposition": (
+        "Laut Polizei wurde niemand verletzt.",
+        "Indirect",
+        "wurde niemand verletzt",
+        "Polizei",
+        "Laut",
+    ),
+    "source noun": (
+        "Nach Angaben der Feuerwehr wurden zwei Menschen verletzt.",
+        "Indirect",
+        "wurden zwei Menschen verletzt",
+        "Angaben der Feuerwehr",
+        "Nach",
+    ),
+    "source postposition": (
+        "Dem Bericht zufolge steigen die Kosten um ein Drittel.",
+        "Indirect",
+        "steigen die Kosten um ein Drittel",
+        "Dem Bericht",
+        "zufolge",
+    ),
+    "so": (
+        "Die Kosten steigen deutlich, so der Rechnungshof.",
+        "Indirect",
+        "Die Kosten steigen deutlich",
+        "der Rechnungshof",
+        "so",
+    ),
+    "pointed at": (
+        "Der Betrieb schließt im Mai. Das teilte die Geschäftsführung mit.",
+        "Indirect",
+        "Der Betrieb schließt im Mai … Das",
+        "die Geschäftsführung",
+        "teilte … mit",
+    ),
+    "reported": (
+        "Die Firma forderte eine schnellere Entscheidung.",
+        "Reported",
+        "Die Firma forderte eine schnellere Entscheidung.",
+        "Die Firma",
+        "",
+    ),
+    "sollen": (
+        "Der Mann soll drei Autos gestohlen haben.",
+        "FreeIndirect",
+        "Der Mann soll drei Autos gestohlen haben.",
+        "",
+        "",
+    ),
+}
+
+COUNTER_EXAMPLES = {
+    "no speech verb": "Der Bürgermeister öffnete die neue Brücke.",
+    "dass clause without speech": "Er lief so schnell, dass er den Zug erreichte.",
+    "wish": "Wenn er doch käme, wäre alles gut.",
+    "condition": "Sollte der Antrag angenommen werden, könnte der Bau beginnen.",
+    "loud, not according to": "Die Leute lachten laut und gingen nach Hause.",
+    "after in time": "Nach der Mitteilung gingen alle nach Hause.",
+    "demand of an accident": "Die Überschwemmung forderte drei Todesopfer.",
+    "manner, not source": "Er baute das Haus so, wie sein Vater es gewollt hatte.",
+    "name of a newspaper": "Die Zeitung „Morgenpost“ erscheint jeden Tag.",
+    "name of a work": "Er las den Roman „Der lange Weg“ im Urlaub.",
+    "so-called": "Die Stadt plant einen sogenannten „Lückenschluss“ im Norden.",
+    "will not have said yet": "Das Unternehmen wollte mehr Geld verlangen.",
+    "planned, nobody says it": "Die Brücke soll im Mai gesperrt werden.",
+    "as a comparison": "Er ist älter als sein Bruder, der in Kiel wohnt.",
+}
+
+
+@pytest.mark.parametrize("rule", EXAMPLES)
+def test_rule_finds_its_example(rule):
+    sentence, kind, quote, speaker, cue = EXAMPLES[rule]
+    found = only(sentence)
+    assert (found.rule, found.type, found.quote, found.speaker, found.cue) == (rule, kind, quote, speaker, cue)
+
+
+@pytest.mark.parametrize("name", COUNTER_EXAMPLES)
+def test_rules_leave_counter_examples_alone(name):
+    assert found_in(COUNTER_EXAMPLES[name]) == []
+
+
+def test_further_sentences_in_the_subjunctive_keep_the_speaker():
+    first, second = found_in("Der Minister sagte, der Bau sei teuer. Man habe zu spät angefangen. Nun fehle das Geld.")
+    assert first.type == "Indirect"
+    assert (second.type, second.quote, second.speaker) == (
+        "IndirectFreeIndirect",
+        "Man habe zu spät angefangen. Nun fehle das Geld.",
+        "Der Minister",
+    )
+
+
+def test_a_speech_interrupted_by_its_frame_is_one_statement_in_two_spans():
+    found = only("„Wir sind bereit“, sagte die Trainerin, „aber es fehlt uns an Zeit.“")
+    assert found.quote == "„Wir sind bereit“ … „aber es fehlt uns an Zeit.“"
+    assert (found.frame, found.speaker) == (", sagte die Trainerin,", "die Trainerin")
+
+
+def test_a_speech_without_frame_goes_on_with_the_speaker_before():
+    first, second = found_in("„Ich habe genug“, sagte der Pförtner. „Ich gehe jetzt nach Hause.“")
+    assert first.speaker == second.speaker == "der Pförtner"
+
+
+def test_quoted_words_in_indirect_speech_are_a_statement_of_their_own():
+    whole, part = found_in("Der Kläger behauptet, er habe „nie einen Cent“ erhalten.")
+    assert (whole.type, whole.quote) == ("Indirect", "er habe „nie einen Cent“ erhalten")
+    assert (part.type, part.quote, part.speaker) == ("Direct", "„nie einen Cent“", "Der Kläger")
+
+
+def test_quoted_words_that_are_all_of_the_content_are_direct_speech():
+    found = only("Die Expertin empfiehlt, „die Zahlen mit Vorsicht zu lesen“.")
+    assert (found.type, found.quote) == ("Direct", "„die Zahlen mit Vorsicht zu lesen“")
+
+
+def test_the_speaker_is_the_whole_phrase_with_apposition_but_without_its_relative_clause():
+    found = only("Die Leiterin des Bauamts, Erika Lang, sagte, dass der Bau beginne.")
+    assert found.speaker == "Die Leiterin des Bauamts, Erika Lang"
+    found = only("Der Minister, der gestern aus Kiel kam, sagte, dass der Bau beginne.")
+    assert found.speaker == "Der Minister"
+
+
+def test_a_cue_coordinated_with_another_verb_shares_its_subject():
+    found = only("Der Direktor legte sein Amt nieder und erklärte, er sei müde.")
+    assert (found.speaker, found.quote) == ("Der Direktor", "er sei müde")
+
+
+def test_nobody_speaks_where_nobody_is_named():
+    found = only("Es hieß, die Straße bleibe gesperrt.")
+    assert (found.speaker, found.quote) == ("", "die Straße bleibe gesperrt")
+
+
+def test_a_document_speaks_where_it_says_so():
+    found = only("In dem Papier heißt es, die Kosten seien zu hoch.")
+    assert (found.speaker, found.cue) == ("dem Papier", "heißt es")
+
+
+def test_content_ends_where_the_main_clause_goes_on():
+    found = only("Das Gericht urteilte, die Kündigung sei unwirksam, und hob den Bescheid auf.")
+    assert found.quote == "die Kündigung sei unwirksam"
+
+
+def test_a_clause_set_into_the_content_does_not_end_it():
+    found = only("Die Mannschaft gab bekannt, dass sie, obwohl der Platz nass war, spielen werde.")
+    assert found.quote == "dass sie, obwohl der Platz nass war, spielen werde"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "addressee"),
+    [
+        ("Sie warf dem Minister vor, die Zahlen zu schönen.", "dem Minister"),
+        ("Der Polizist sagte gegenüber dem Sender, der Fahrer sei müde gewesen.", "dem Sender"),
+        ("In einem Interview mit der Abendzeitung sagte der Koch, er höre auf.", "der Abendzeitung"),
+        ("Der Verband forderte die Regierung auf, den Bau zu beenden.", "die Regierung"),
+        ("Dem Amt wurde vorgeworfen, die Akten vernichtet zu haben.", "Dem Amt"),
+        ("Der Minister sagte, der Bau beginne.", ""),
+    ],
+)
+def test_the_one_spoken_to(sentence, addressee):
+    assert only(sentence).addressee == addressee
+
+
+def test_confidence_is_a_probability_that_differs_by_rule():
+    sure = only("Die Behörde teilte mit, dass der Bau im Mai beginne.").confidence
+    unsure = only("Der Mann soll drei Autos gestohlen haben.").confidence
+    assert 0 < unsure < sure < 1
