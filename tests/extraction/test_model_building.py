@@ -1,0 +1,126 @@
+"""What the build of the German pipeline makes of its data, on sentences of our own."""
+
+import gzip
+import json
+import random
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from extraction.model_building.conllu import read_sentences
+from extraction.model_building.conversion import docs_from_sentences
+from extraction.model_building.entities import germeval_docs
+from extraction.model_building.moods import write_mood_lexicon
+from extraction.model_building.quotation import STYLES, vary_quotation_marks
+from extraction.model_building.sources import SourceMissingError, find_sources
+from extraction.model_building.verbs import read_verbs
+
+TREE = """\
+# text = Am Abend kam der SPD-Chef.
+1-2	Am	_	_	_	_	_	_	_	_
+1	An	an	ADP	APPR	_	3	case	_	_
+2	dem	der	DET	ART	Case=Dat|Number=Sing	3	det	_	_
+3	Abend	Abend	NOUN	NN	Case=Dat|Gender=Masc|Number=Sing	4	obl	_	_
+4	kam	kommen	VERB	VVFIN	Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin	0	root	_	_
+5	der	der	DET	ART	Case=Nom|Number=Sing	8	det	_	_
+6	SPD	SPD	PROPN	NE	Case=Nom	8	compound	_	SpaceAfter=No
+7	-	-	PUNCT	$(	_	8	punct	_	SpaceAfter=No
+8	Chef	Chef	NOUN	NN	Case=Nom|Number=Sing	4	nsubj:outer	_	SpaceAfter=No
+9	.	.	PUNCT	$.	_	4	punct	_	_
+
+"""
+WORDS = "An dem Abend kam der SPD - Chef ."
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    return spacy.blank("de")
+
+
+@pytest.fixture
+def sentences(tmp_path):
+    path = tmp_path / "tree.conllu.gz"
+    path.write_bytes(gzip.compress(TREE.encode()))
+    return list(read_sentences(path))
+
+
+@pytest.fixture
+def doc(sentences, nlp):
+    return docs_from_sentences(sentences, nlp, stts=True)[0]
+
+
+def test_contractions_and_hyphenated_words_become_the_tokens_that_spacy_makes(doc, nlp):
+    assert doc.text.strip() == "Am Abend kam der SPD-Chef."
+    assert [token.text for token in doc] == [token.text for token in nlp(doc.text.strip())]
+
+
+def test_a_contraction_is_a_preposition_with_the_case_of_its_article(doc):
+    assert (doc[0].pos_, doc[0].tag_, str(doc[0].morph)) == ("ADP", "APPRART", "Case=Dat|Number=Sing")
+    assert (doc[0].dep_, doc[0].head.text) == ("case", "Abend")
+
+
+def test_a_hyphenated_word_takes_the_annotation_of_the_piece_that_governs_it(doc):
+    chief = doc[4]
+    assert (chief.text, chief.pos_, chief.dep_, chief.head.text) == ("SPD-Chef", "NOUN", "nsubj", "kam")
+
+
+def test_a_name_inside_a_longer_word_is_no_name(sentences, nlp):
+    tags = ["O", "O", "O", "O", "O", "B-ORG", "O", "O", "O"]
+    assert docs_from_sentences(sentences, nlp, stts=True, entities={WORDS: tags})[0].ents == ()
+
+
+def test_names_of_a_whole_token_are_kept(sentences, nlp):
+    tags = ["O", "O", "B-MISC", "O", "O", "O", "O", "O", "O"]
+    doc = docs_from_sentences(sentences, nlp, stts=True, entities={WORDS: tags})[0]
+    assert [(span.text, span.label_) for span in doc.ents] == [("Abend", "MISC")]
+
+
+def test_words_with_entities_are_spaced_like_a_newspaper(tmp_path, nlp):
+    rows = [
+        ('"', "O"),
+        ("Nein", "O"),
+        ('"', "O"),
+        (",", "O"),
+        ("rief", "O"),
+        ("Anna", "B-PER"),
+        ("(", "O"),
+        ("7", "O"),
+        (")", "O"),
+    ]
+    path = tmp_path / "names.tsv.gz"
+    lines = "".join(f"{number}\t{word}\t{tag}\tO\n" for number, (word, tag) in enumerate(rows, 1))
+    path.write_bytes(gzip.compress(lines.encode()))
+    (doc,) = germeval_docs([path], nlp)
+    assert doc.text.strip() == '"Nein", rief Anna (7)'
+    assert [(span.text, span.label_) for span in doc.ents] == [("Anna", "PER")]
+
+
+def test_quotation_marks_vary_and_annotation_stays(nlp):
+    doc = Doc(nlp.vocab, ["„", "Nein", "“", ",", "rief", "sie"], heads=[1, 4, 1, 4, 4, 4], deps=["punct"] * 6)
+    chance = random.Random(0)  # noqa: S311
+    varied = [vary_quotation_marks(doc, chance) for _ in range(100)]
+    assert {(one[0].text, one[2].text) for one in varied} == set(STYLES)
+    assert all([token.head.i for token in one] == [1, 4, 1, 4, 4, 4] for one in varied)
+
+
+def test_the_verb_dictionary_gives_particle_verbs_apart_and_joined_and_the_new_spelling(tmp_path):
+    entry = {
+        "INF": "anfassen",
+        "hasPrefix": True,
+        "PRÄ": {"S": {"3": ["faßt", "an"]}},
+        "KJ1": {"S": {"3": ["fasse", "an"]}},
+    }
+    path = tmp_path / "verbs.json"
+    path.write_text(json.dumps({"anfassen": entry}), "utf-8")
+    verbs = read_verbs(path)
+    assert {(reading.lemma, reading.particle) for reading in verbs["fasst"]} == {("fassen", "an")}
+    assert {reading.lemma for reading in verbs["anfaßt"]} == {"anfassen"}
+    write_mood_lexicon(verbs, tmp_path / "moods.txt")
+    assert "3S1: fasse\n@particles: an\n" in (tmp_path / "moods.txt").read_text("utf-8")
+
+
+def test_a_missing_treebank_is_named_in_one_line(tmp_path):
+    with pytest.raises(SourceMissingError, match=r"^There is no .*conllu\.gz; .*TREEBANK=") as error:
+        find_sources({"TREEBANK": str(tmp_path)})
+    assert "\n" not in str(error.value)
