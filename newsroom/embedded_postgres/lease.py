@@ -85,14 +85,7 @@ def _signals_held_back() -> Iterator[None]:
     try:
         yield
     finally:
-<<<<<<< Updated upstream
         for number, handler in zip(numbers, before, strict=True):
             signal.signal(number, handler)
         if held:
             signal.raise_signal(held[0])
-=======
-        for kind, handler in zip(numbers, before, strict=True):
-            signal.signal(kind, handler)
-        for number in held[:1]:
-            signal.raise_signal(number)
->>>>>>> Stashed changes
