@@ -65,7 +65,12 @@ class Sentence:
 
 
 def split_clauses(words: Words, begin: int, end: int, hidden: Sequence[bool], lexicon: Lexicon) -> Sentence:
-    """The clauses of the sentence [begin, end); ``hidden`` words (whole speeches, brackets) are not looked into."""
+    """The clauses of the sentence [begin, end); ``hidden`` words (whole speeches, brackets) are not looked into.
+
+    English sets no comma before most clauses; its rules go by the parse and take the sentence as one clause.
+    """
+    if lexicon.language == "en":
+        return Sentence(begin, end, [Clause(begin, end, "")])
     clauses: list[Clause] = []
     start, separator = begin, ""
     for i in range(begin, end + 1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from extraction.addressees import find_addressee
 from extraction.article import Article
@@ -16,12 +16,20 @@ from extraction.rejections import is_name, is_scare_quote
 from extraction.voices import carried_speaker
 
 
-def speech_statements(article: Article, k: int, speeches: list[int]) -> Iterator[Draft]:
+FrameReader = Callable[[Article, int, list[int], list[Range]], Draft | None]
+"""Reads the stretches around the whole speeches of a sentence (its number, the quotations' indices) as their frame."""
+PartReader = Callable[[Article, int, int, int], Draft | None]
+"""Reads a quoted part [begin, end) of a sentence as a statement of its own."""
+
+
+def speech_statements(
+    article: Article, k: int, speeches: list[int], read_frame: FrameReader | None = None
+) -> Iterator[Draft]:
     """Whole speeches of sentence ``k`` (indices of quotations) with their frame in the same sentence."""
-    sentence = article.sentences[k]
     if not speeches:
         return
-    frame = _frame_of(article, sentence, speeches)
+    pieces = _outside(article, article.sentences[k], speeches)
+    frame = (read_frame or _frame_of)(article, k, speeches, pieces) if pieces else None
     for index in speeches:
         begin, end = article.ranges[index]
         if frame is None and is_name(article, begin, end):
@@ -64,14 +72,11 @@ def _apply(draft: Draft, source: Draft) -> None:
     draft.frame, draft.addressee, draft.medium = source.frame, source.addressee, source.medium
 
 
-def _frame_of(article: Article, sentence: Sentence, speeches: list[int]) -> Draft | None:
+def _frame_of(article: Article, k: int, speeches: list[int], pieces: list[Range]) -> Draft | None:
     """What stands around the speeches in their sentence, read as a frame."""
-    words = article.words
-    pieces = _outside(article, sentence, speeches)
-    if not pieces:
-        return None
+    words, sentence = article.words, article.sentences[k]
     shell = Draft(StatementType.DIRECT, "", 0, [], frame=pieces)
-    for phrase in find_source_phrases(article, _index(article, sentence)):
+    for phrase in find_source_phrases(article, k):
         shell.rule, shell.cue, shell.medium = f"speech, {phrase.rule}", phrase.cue, phrase.medium
         shell.speaker = [phrase.speaker] if phrase.speaker else []
         shell.addressee = [phrase.addressee] if phrase.addressee else []
@@ -86,10 +91,6 @@ def _frame_of(article: Article, sentence: Sentence, speeches: list[int]) -> Draf
     shell.speaker = [speaker] if speaker else []
     shell.addressee = [addressee] if addressee else []
     return shell
-
-
-def _index(article: Article, sentence: Sentence) -> int:
-    return article.sentence_of[sentence.begin]
 
 
 def _outside(article: Article, sentence: Sentence, speeches: list[int]) -> list[Range]:
@@ -139,7 +140,9 @@ def _verbless(article: Article, sentence: Sentence, pieces: list[Range], speeche
     return draft
 
 
-def partial_statements(article: Article, k: int, partial: list[int]) -> Iterator[Draft]:
+def partial_statements(
+    article: Article, k: int, partial: list[int], read_part: PartReader | None = None
+) -> Iterator[Draft]:
     """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of their own."""
     taken = {part for draft in article.drafts if draft.type is StatementType.DIRECT for part in draft.quote}
     for index in partial:
@@ -157,7 +160,7 @@ def partial_statements(article: Article, k: int, partial: list[int]) -> Iterator
             continue
         if is_name(article, begin, end) or is_scare_quote(article, begin, end):
             continue
-        own = _held_by_cue(article, k, begin, end)
+        own = (read_part or _held_by_cue)(article, k, begin, end)
         if own:
             yield own
 

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from extraction import verb_forms as german_verb_forms
 from extraction.confidence import read_table
+from extraction.english import verb_forms as english_verb_forms
 from extraction.records import Medium
-from extraction.verb_forms import Form, PrincipalParts, forms
+from extraction.verb_forms import Form, PrincipalParts
 
 _DATA = Path(__file__).parent / "data"
+_VERB_FORMS = {"de": german_verb_forms, "en": english_verb_forms}
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechVerb:
-    """A verb that tells of speech, thought or writing, and what may hold the words."""
+    """A verb that tells of speech, thought or writing, and what may hold the words.
+
+    ``beside`` maps a use to the words that have to stand beside it (»called for«), "" where none has to.
+    """
 
     lemma: str
     particle: str
@@ -27,6 +33,7 @@ class SpeechVerb:
     uses: frozenset[str]
     addressee: tuple[str, ...]
     object_words: frozenset[str] = frozenset()
+    beside: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +101,10 @@ def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
         row["verb"]: PrincipalParts(row["present"], row["past"], row["participle"], row["subjunctive"])
         for row in _rows(folder / "strong_verbs.tsv")
     }
+    language = _VERB_FORMS[folder.name]
     found: dict[str, list[VerbReading]] = {}
     for row in _rows(folder / "verbs.tsv"):
-        particle, _, rest = row["verb"].rpartition("|")
+        particle, rest = language.split(row["verb"])
         uses = dict(use.partition(":")[::2] for use in row["uses"].split())
         verb = SpeechVerb(
             particle + rest,
@@ -105,8 +113,9 @@ def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
             frozenset(uses),
             tuple((row["addressee"] or "").split()),
             frozenset(uses.get("object", "").split(",")) - {""},
+            {use: frozenset(asked.split(",")) for use, asked in uses.items() if asked},
         )
-        for word, form, whole in forms(rest, particle, irregular):
+        for word, form, whole in language.forms(rest, particle, irregular):
             found.setdefault(word, []).append(VerbReading(verb, form, whole))
     return {word: tuple(readings) for word, readings in found.items()}
 

@@ -8,6 +8,7 @@ from extraction.article import Article
 from extraction.confidence import confidence
 from extraction.direct import partial_statements, speech_statements
 from extraction.drafts import Draft, finish
+from extraction.english.reading import read_english
 from extraction.frames import source_statements
 from extraction.free_indirect import join_neighbours, shall_statement, subjunctive_statement
 from extraction.indirect import pointing_statement, relative_statements, verb_statements
@@ -20,15 +21,23 @@ from extraction.voices import note_voice
 def find_statements(doc: Doc, lexicon: Lexicon) -> tuple[Statement, ...]:
     """Every statement of a parsed text, in text order."""
     article = Article(doc, lexicon)
+    _READERS[lexicon.language](article)
+    for draft in article.drafts:
+        draft.confidence = confidence(lexicon.confidence, draft.rule, bool(draft.speaker))
+    drafts = sorted(article.drafts, key=lambda d: (d.begin, -d.end))
+    return tuple(finish(article.words, draft) for draft in drafts)
+
+
+def read_german(article: Article) -> None:
+    """Put every statement of a German text into ``article.drafts``."""
     for k in range(len(article.sentences)):
         _read_sentence(article, k, article.whole.get(k, []))
     join_neighbours(article)
     for k, indices in article.partial.items():
         article.drafts.extend(partial_statements(article, k, indices))
-    for draft in article.drafts:
-        draft.confidence = confidence(lexicon.confidence, draft.rule, bool(draft.speaker))
-    drafts = sorted(article.drafts, key=lambda d: (d.begin, -d.end))
-    return tuple(finish(article.words, draft) for draft in drafts)
+
+
+_READERS = {"de": read_german, "en": read_english}
 
 
 def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:

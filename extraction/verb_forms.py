@@ -29,6 +29,12 @@ class PrincipalParts:
     subjunctive: str
 
 
+def split(entry: str) -> tuple[str, str]:
+    """»mit|teilen« as ("mit", "teilen"): the separable particle and the verb."""
+    particle, _, verb = entry.rpartition("|")
+    return particle, verb
+
+
 def forms(infinitive: str, particle: str, irregular: Mapping[str, PrincipalParts]) -> Iterator[tuple[str, Form, bool]]:
     """Each form of ``particle`` + ``infinitive`` as (word, kind, whether the particle is written with it).
 

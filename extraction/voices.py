@@ -10,12 +10,17 @@ from extraction.drafts import Draft, Range
 _REACH = 6
 
 
-def note_voice(article: Article, k: int, found: list[Draft]) -> None:
-    """Remember who speaks in sentence ``k``: of its statements, else the subject of any verb of speech in it."""
+def note_speaker(article: Article, k: int, found: list[Draft]) -> None:
+    """Remember who speaks in the last statement of sentence ``k`` that has a speaker."""
     for draft in reversed(found):
         if draft.speaker and not draft.rule.startswith("source adverb"):
             article.voices[k] = draft.speaker
             return
+
+
+def note_voice(article: Article, k: int, found: list[Draft]) -> None:
+    """Remember who speaks in sentence ``k``: of its statements, else the subject of any verb of speech in it."""
+    note_speaker(article, k, found)
     if found:
         return
     sentence = article.sentences[k]

@@ -53,6 +53,7 @@ class Words:
         "ends",
         "finite",
         "heads",
+        "labels",
         "lower",
         "morphs",
         "pos",
@@ -84,7 +85,8 @@ class Words:
         self.ends = [begin + len(text) for begin, text in zip(self.begins, self.texts, strict=True)]
         self.lower = [normal_form(text) for text in self.texts]
         self.pos = [names[columns[i][0]] for i in kept]
-        self.roles = [labels.get(names[columns[i][1]], "") for i in kept]
+        self.labels = [names[columns[i][1]] for i in kept]
+        self.roles = [labels.get(label, "") for label in self.labels]
         last = max(len(kept) - 1, 0)
         self.heads = [min(place[i + columns[i][2]], last) for i in kept]
         self.morphs = [names[columns[i][3]] for i in kept]

@@ -1,0 +1,184 @@
+"""Finds English cues by the parse: verbs, nouns and adjectives of speech, thought and writing, and whose subject they have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from extraction.article import Article
+from extraction.english.parse import SUBJECTS, Parse
+from extraction.lexicon import SpeechVerb, VerbReading
+from extraction.records import Medium
+
+_HAVE = frozenset({"have", "has", "had", "having", "'ve", "'s", "'d"})
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+
+
+@dataclass(slots=True)
+class Cue:
+    """``main`` is the word that the content hangs on, ``carrier`` the verb whose subject speaks (»went on to say«)."""
+
+    rule: str
+    main: int
+    words: list[int]
+    carrier: int
+    verb: SpeechVerb | None = None
+    medium: Medium = Medium.SPEECH
+    passive: bool = False
+    unreal: bool = False
+    uses: frozenset[str] = field(default_factory=frozenset)
+
+    def asks(self, use: str) -> frozenset[str]:
+        """The words of which one has to stand beside the verb in this use; empty when none has to."""
+        asked = self.verb.beside.get(use, frozenset()) if self.verb else frozenset()
+        return frozenset() if "" in asked else asked
+
+
+def find_cues(article: Article, parse: Parse, begin: int, end: int) -> Iterator[Cue]:
+    """The cues among the words [begin, end) outside quotation marks, in text order."""
+    words, lexicon = article.words, article.lexicon
+    for i in range(begin, end):
+        if article.quoted[i] or article.hidden[i]:
+            continue
+        cue = None
+        if words.pos[i] in ("VERB", "AUX") or words.labels[i] in ("ROOT", "ccomp", "parataxis"):
+            cue = _verb_cue(article, parse, i)
+        if cue is None and words.lower[i] in lexicon.words["stance_words"]:
+            cue = _stance_cue(article, parse, i)
+        if cue is None and words.pos[i] == "NOUN" and words.lower[i] in lexicon.noun_medium:
+            cue = _noun_cue(article, parse, i)
+        if cue:
+            yield cue
+
+
+def _verb_cue(article: Article, parse: Parse, i: int) -> Cue | None:
+    readings = article.lexicon.readings(article.words.lower[i])
+    fitting = [(r, particle) for r in readings if (particle := _particle(parse, i, r)) is not None]
+    if not fitting:
+        return None
+    reading, particle = max(fitting, key=lambda fit: len(fit[1]))
+    carrier = _carrier(article, parse, i)
+    if carrier < 0 or _is_silent(article, parse, i, reading.verb):
+        return None
+    passive = _is_passive(article, parse, i)
+    verb_words = [i, *particle, *parse.of(i, "aux", "auxpass", "neg")]
+    if article.words.labels[i] == "xcomp" and carrier != i:  # »went on to say«
+        verb_words += [carrier, *parse.of(carrier, "prt", "aux")]
+    return Cue(
+        "verb",
+        i,
+        sorted({w for w in verb_words if not article.quoted[w]}),
+        carrier,
+        reading.verb,
+        reading.verb.medium,
+        passive,
+        parse.has_word(i, article.lexicon.words["unreal_modals"], "aux"),
+        reading.verb.uses,
+    )
+
+
+def _particle(parse: Parse, i: int, reading: VerbReading) -> list[int] | None:
+    """The words that complete the verb; None when a particle that it needs is missing."""
+    if reading.whole:
+        return []
+    near = [c for c in range(i + 1, min(i + 4, len(parse.words))) if parse.words.lower[c] == reading.verb.particle]
+    return near[:1] or None
+
+
+def _is_passive(article: Article, parse: Parse, i: int) -> bool:
+    if parse.first(i, "auxpass", "nsubjpass") >= 0:
+        return True
+    head = article.words.heads[i]
+    participle = "Aspect=Perf" in article.words.morphs[i]
+    if article.words.labels[i] == "conj" and participle and not parse.has_word(i, _HAVE, "aux"):
+        return parse.first(head, "auxpass") >= 0 and parse.first(i, "nsubj") < 0
+    return False
+
+
+def _is_silent(article: Article, parse: Parse, i: int, verb: SpeechVerb) -> bool:
+    """»did not say when«, »if he says so«, »refused to comment«: nothing is told."""
+    words, known = article.words, article.lexicon.words
+    if parse.first(i, "neg") >= 0 and verb.lemma in known["silent_when_negated"]:
+        return True
+    return parse.has_word(i, _CONDITIONS, "mark")
+
+
+def _carrier(article: Article, parse: Parse, i: int) -> int:
+    """The verb whose subject is that of verb ``i``; -1 when the form tells of no act of speaking."""
+    words, lexicon = article.words, article.lexicon
+    if parse.first(i, *SUBJECTS) >= 0:
+        return i
+    label, head = words.labels[i], words.heads[i]
+    if label == "conj" and head != i and words.pos[head] in ("VERB", "AUX"):
+        return _conjunct_carrier(article, parse, i, head)
+    if parse.is_to_infinitive(i):
+        leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
+        return _carrier(article, parse, head) if leads and head < i else -1
+    if parse.is_gerund(i) and parse.first(i, "aux") < 0:
+        return _gerund_carrier(article, parse, i)
+    if words.finite[i] or "VerbForm=Inf" not in words.morphs[i]:
+        reduced = label in ("advcl", "acl", "amod") and not words.finite[i] and parse.first(i, "auxpass", "aux") < 0
+        return -1 if reduced else i
+    return i if parse.first(i, "aux") >= 0 else -1
+
+
+def _conjunct_carrier(article: Article, parse: Parse, i: int, head: int) -> int:
+    seen = {i}
+    while article.words.labels[head] == "conj" and head not in seen and parse.first(head, *SUBJECTS) < 0:
+        seen.add(head)
+        head = article.words.heads[head]
+    if parse.first(head, *SUBJECTS) >= 0:
+        return head
+    if parse.is_gerund(head):
+        return _gerund_carrier(article, parse, head)
+    return i
+
+
+def _gerund_carrier(article: Article, parse: Parse, i: int) -> int:
+    """»He resigned, saying …«, »before adding …«: the subject of the verb around it, or the noun in front."""
+    words = article.words
+    label, head = words.labels[i], words.heads[i]
+    if label == "pcomp" and words.labels[head] == "prep":
+        head = words.heads[head]
+    elif label not in ("advcl", "acl", "xcomp", "conj", "ccomp", "parataxis", "prep", "dep"):
+        return -1
+    seen = {i}
+    while head not in seen and parse.first(head, *SUBJECTS) < 0:
+        seen.add(head)
+        if words.pos[head] in ("NOUN", "PROPN"):
+            return head
+        head = words.heads[head]
+    return head
+
+
+def _stance_cue(article: Article, parse: Parse, i: int) -> Cue | None:
+    """»is convinced that«, »remained adamant that«."""
+    words = article.words
+    head = words.heads[i]
+    if words.labels[i] not in ("acomp", "attr", "oprd", "ROOT", "conj", "ccomp") or words.pos[i] == "VERB" == "":
+        return None
+    be = head if words.labels[i] in ("acomp", "attr", "oprd") else i
+    subject = parse.first(be, "nsubj", "nsubjpass")
+    if subject < 0 or words.lower[subject] in article.lexicon.words["nobody"]:
+        return None
+    cue_words = sorted({i, be, *parse.of(be, "aux", "auxpass", "neg")})
+    return Cue("stance", i, cue_words, be, medium=Medium.THOUGHT, uses=frozenset({"clause"}))
+
+
+def _noun_cue(article: Article, parse: Parse, i: int) -> Cue | None:
+    """»expressed the hope that«, »her claim that«, »the view that«: a noun of speech with a clause behind it."""
+    words, lexicon = article.words, article.lexicon
+    medium = lexicon.noun_medium[words.lower[i]]
+    verb = words.heads[i]
+    if words.labels[verb] == "prep":
+        verb = words.heads[verb]
+    cue_words = [*parse.of(i, "det", "poss", "amod"), i]
+    supported = words.lower[verb] in lexicon.words["support_verbs"] and words.labels[i] in ("dobj", "attr", "pobj")
+    if words.lower[verb] in lexicon.words["rejecting_verbs"]:
+        return None
+    if not supported:
+        return Cue("noun", i, sorted(cue_words), i, medium=medium, uses=frozenset({"clause"}))
+    cue_words += [verb, *parse.of(verb, "aux", "auxpass", "prt")]
+    carrier = _carrier(article, parse, verb)
+    uses = frozenset({"clause", "infinitive"})
+    return Cue("noun with verb", i, sorted(set(cue_words)), max(carrier, -1), medium=medium, uses=uses)

@@ -1,0 +1,299 @@
+"""English indirect speech: the clause, infinitive or gerund that hangs on a cue, and the sentence around »he said«."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extraction.article import Article
+from extraction.drafts import Draft, trimmed_all, without
+from extraction.english.cues import Cue, find_cues
+from extraction.english.parse import SUBJECTS, Parse, Range
+from extraction.english.speakers import animate, find_addressee, find_speaker
+from extraction.records import StatementType
+
+_SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
+_TERMINAL = ".!?…"
+
+
+def told_statements(article: Article, parse: Parse, k: int) -> Iterator[Draft]:
+    """The indirect statements of sentence ``k``; one inside the words of another is left to that other's speaker."""
+    sentence = article.sentences[k]
+    begin, end = sentence.begin, sentence.end
+    found: list[Draft] = []
+    for cue in find_cues(article, parse, begin, end):
+        if any(draft.holds(cue.main) for draft in found) or (cue.unreal and cue.rule == "verb"):
+            continue
+        content = content_of(article, parse, cue, begin, end)
+        if content is None:
+            continue
+        rule, pieces, frame = content
+        speaker = find_speaker(article, parse, cue, begin, end)
+        if not _is_told(article, cue, rule, speaker):
+            continue
+        addressee = find_addressee(article, parse, cue, speaker, begin, end)
+        quote = trimmed_all(article.words, pieces)
+        if quote:
+            draft = Draft(StatementType.INDIRECT, f"{cue.rule}, {rule}", k, quote, cue=cue.words, frame=[frame])
+            draft.speaker, draft.medium = [speaker] if speaker else [], cue.medium
+            draft.addressee = [addressee] if addressee else []
+            found.append(_as_spoken(article, k, draft))
+    yield from found
+
+
+def _is_told(article: Article, cue: Cue, rule: str, speaker: Range | None) -> bool:
+    """Whether somebody tells it: not »the move suggests that«, nor »there were fears that«."""
+    if speaker is None:
+        return cue.passive
+    if cue.verb is None or cue.verb.lemma not in article.lexicon.words["showing_verbs"]:
+        return True
+    low, high = speaker
+    evidence = article.lexicon.words["evidence"]
+    return any(animate(article, i) or article.words.lower[i] in evidence for i in range(low, high))
+
+
+def _as_spoken(article: Article, k: int, draft: Draft) -> Draft:
+    """Words said that stand in quotation marks as a whole are direct speech."""
+    begin, end = draft.quote[0][0], draft.quote[-1][1]
+    for index in article.partial.get(k, ()):
+        low, high = article.ranges[index]
+        if low >= begin - 1 and low - begin <= 1 and high >= end and len(draft.quote) == 1:
+            draft.type, draft.quote = StatementType.DIRECT, [(low, high)]
+    return draft
+
+
+def content_of(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> tuple[str, list[Range], Range] | None:
+    """(kind of content, the words said, the frame) of a cue in the sentence [begin, end), all in words."""
+    if _is_manner(article, parse, cue):
+        return _around(article, parse, cue, begin, end)
+    if found := _following(article, parse, cue, begin, end):
+        return found
+    if cue.rule != "verb" or not cue.uses & {"clause", "quote"} or cue.carrier != cue.main or cue.passive:
+        return None
+    return _around(article, parse, cue, begin, end) or _before(article, parse, cue, begin, end)
+
+
+# Content behind the cue ---------------------------------------------------------------------------------------
+
+
+def _following(
+    article: Article, parse: Parse, cue: Cue, begin: int, end: int
+) -> tuple[str, list[Range], Range] | None:
+    for head in _candidates(article, parse, cue):
+        low = max(parse.left[head], cue.main + 1)
+        kind = _kind(article, parse, cue, head, low)
+        if not kind or article.hidden[head] or not low < end:
+            continue
+        low = _after_addressee(article, parse, cue, head, low)
+        if kind == "passive infinitive":
+            return _raised(article, parse, cue, low, begin, end)
+        high = _content_end(article, parse, cue, head, low, end)
+        frame = _frame_begin(article, parse, cue, begin), low
+        return kind, [(low, high)], frame
+    return None
+
+
+def _candidates(article: Article, parse: Parse, cue: Cue) -> Iterator[int]:
+    """The verbs behind the cue that can be the head of what is said."""
+    words = article.words
+    labels = ("ccomp", "xcomp", "acl", "relcl") if words.pos[cue.main] == "NOUN" else ("ccomp", "xcomp", "advcl", "acl")
+    places = [cue.main]
+    if cue.rule == "stance" and cue.carrier != cue.main:
+        places.append(cue.carrier)
+    if cue.rule == "verb":
+        places += [child for child in parse.of(cue.main, "dobj", "dative", "prt") if child > cue.main]
+    for preposition in parse.of(cue.main, "prep"):
+        if noun := max(parse.first(preposition, "pobj"), 0):
+            places.append(noun)
+        yield from parse.of(preposition, "pcomp")
+    for place in places:
+        for child in parse.of(place, *labels):
+            if child > cue.main:
+                yield child
+
+
+def _kind(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> str:
+    """What sort of content the clause of ``head`` is for this cue; empty when it is none."""
+    words, label = article.words, article.words.labels[head]
+    opener = words.lower[low]
+    if opener == "that" and words.labels[low] == "mark" or (opener == "that" and label == "ccomp"):
+        return "that clause" if "clause" in cue.uses else ""
+    if opener in article.lexicon.words["question_openers"] and label in ("ccomp", "pcomp", "advcl", "xcomp"):
+        if opener == "if" and label == "advcl":
+            return ""
+        return "question" if "question" in cue.uses else ""
+    if parse.is_to_infinitive(head):
+        return _infinitive(article, parse, cue, head)
+    if parse.is_gerund(head) and not parse.is_finite(head):
+        return _gerund(article, cue, head)
+    if label != "ccomp" or words.heads[head] != cue.main or not parse.is_finite(head) or cue.rule.startswith("noun"):
+        return ""
+    has_subject = parse.first(head, *SUBJECTS, "expl") >= 0
+    return "clause without that" if has_subject and "clause" in cue.uses else ""
+
+
+def _infinitive(article: Article, parse: Parse, cue: Cue, head: int) -> str:
+    words = article.words
+    if "infinitive" not in cue.uses or (words.labels[head] == "acl" and words.heads[head] == cue.carrier):
+        return ""
+    asked = cue.asks("infinitive")
+    if asked == {"passive"}:
+        return "passive infinitive" if cue.passive else ""
+    if asked and not parse.has_word(cue.main, asked, "prep", "dative") and not parse.has_word(head, asked, "mark"):
+        return ""
+    needs_object = words.labels[head] in ("advcl", "acl")
+    return "" if needs_object and not (asked or (cue.verb and cue.verb.addressee)) else "infinitive"
+
+
+def _gerund(article: Article, cue: Cue, head: int) -> str:
+    words = article.words
+    if "gerund" not in cue.uses or words.labels[head] not in ("xcomp", "pcomp", "ccomp"):
+        return ""
+    asked = cue.asks("gerund")
+    if words.labels[head] == "pcomp":
+        governing = cue.verb.beside.get("gerund", frozenset()) if cue.verb else frozenset()
+        return "gerund" if words.lower[words.heads[head]] in governing else ""
+    return "" if asked else "gerund"
+
+
+def _after_addressee(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> int:
+    """»urged [residents] to leave«: the parse may hang the object on the infinitive."""
+    subject = parse.first(head, "nsubj")
+    if parse.is_to_infinitive(head) and subject >= 0 and cue.main < subject < head:
+        if cue.verb and "obj" in cue.verb.addressee:
+            return parse.right[subject]
+    return low
+
+
+def _raised(
+    article: Article, parse: Parse, cue: Cue, low: int, begin: int, end: int
+) -> tuple[str, list[Range], Range] | None:
+    """»He is said to have fled«: subject and infinitive are what is said, the verb between them the frame."""
+    subject = parse.first(cue.carrier, "nsubjpass", "nsubj")
+    if subject < 0:
+        return None
+    first = min(w for w in cue.words if w > subject) if any(w > subject for w in cue.words) else cue.main
+    high = _content_end(article, parse, cue, cue.main, low, end)
+    return "passive infinitive", [(max(begin, parse.left[subject]), first), (low, high)], (first, low)
+
+
+def _content_end(article: Article, parse: Parse, cue: Cue, head: int, low: int, end: int) -> int:
+    """What follows the clause up to the end of the cue's own clause is said, too, up to another cue's turn."""
+    words = article.words
+    top = cue.carrier if cue.rule == "noun with verb" and cue.carrier >= 0 else cue.main
+    high = parse.right[head] if cue.rule == "noun" else max(parse.right[top], parse.right[head])
+    if words.labels[top] in ("ROOT", "ccomp") and high >= end - 3:
+        high = end
+    limit = min(high, end)
+    for child in _later_parts(parse, cue, top):
+        turn = parse.left[child]
+        if turn > max(low, cue.main) and not parse.left[head] <= child < parse.right[head] and turn < limit:
+            limit = turn
+    for i in range(low, limit):
+        speaks = article.hidden[i] and article.quoted[i]
+        if speaks or (words.texts[i] == ";" and not article.quoted[i]):
+            return i
+        if words.texts[i] == "," and i + 1 < limit and _takes_turn(article, i + 1):
+            return i
+    return limit
+
+
+def _later_parts(parse: Parse, cue: Cue, top: int) -> Iterator[int]:
+    """What is coordinated with the cue's verb: »… and criticised«, »but …«."""
+    for place in {cue.main, top}:
+        for child in parse.of(place, "conj", "cc"):
+            if child > place:
+                yield child
+
+
+def _takes_turn(article: Article, i: int) -> bool:
+    """», adding that«, », saying«: a participle of speech after a comma begins a frame of its own."""
+    word = article.words.lower[i]
+    return word.endswith("ing") and bool(article.lexicon.readings(word)) and not article.quoted[i]
+
+
+def _frame_begin(article: Article, parse: Parse, cue: Cue, begin: int) -> int:
+    top = cue.carrier if cue.carrier >= 0 and article.words.pos[cue.carrier] in ("VERB", "AUX") else cue.main
+    if article.words.labels[cue.main] in ("advcl", "pcomp") and top != cue.main:
+        top = cue.main
+    low = max(begin, min(parse.left[top], cue.main))
+    for i in range(low, cue.main):  # the words of another statement of the sentence are not part of the frame
+        if article.hidden[i] and article.quoted[i]:
+            low = i + 1
+    while low < cue.main and article.words.texts[low] in _SET_OFF:
+        low += 1
+    return low
+
+
+# Content around or before the cue ------------------------------------------------------------------------------
+
+
+def _is_manner(article: Article, parse: Parse, cue: Cue) -> bool:
+    """»as Smith noted«."""
+    return cue.rule == "verb" and parse.has_word(cue.main, ("as",), "mark", "advmod") and cue.main == cue.carrier
+
+
+def _around(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> tuple[str, list[Range], Range] | None:
+    """»Passengers, she said, had waited«; », as she said«: the frame hangs on the words said."""
+    words = article.words
+    low, high = max(parse.left[cue.main], begin), min(parse.right[cue.main], end)
+    if words.labels[cue.main] not in ("parataxis", "advcl", "ccomp", "dep") or not cue.uses & {"clause", "quote"}:
+        return None
+    while low < high and words.texts[low] in _SET_OFF:
+        low += 1
+    while high > low and words.texts[high - 1] in _SET_OFF | set(_TERMINAL):
+        high -= 1
+    opens = low == begin or words.texts[low - 1] in _SET_OFF
+    closes = high >= end - 1 or words.texts[high] in _SET_OFF
+    if not (opens and closes) or (low == begin and not _is_manner(article, parse, cue)):
+        return None
+    frame = _with_commas(article, low, high, begin, end)
+    pieces = [piece for piece in without((begin, end), [frame]) if not _is_spoken(article, piece)]
+    return ("around", pieces, frame) if trimmed_all(words, pieces) else None
+
+
+def _is_spoken(article: Article, piece: Range) -> bool:
+    return any(article.hidden[i] and article.quoted[i] for i in range(*piece))
+
+
+def _with_commas(article: Article, low: int, high: int, begin: int, end: int) -> Range:
+    if low > begin and article.words.texts[low - 1] in _SET_OFF:
+        low -= 1
+    if high < end and article.words.texts[high] in _SET_OFF:
+        high += 1
+    return low, high
+
+
+def _before(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> tuple[str, list[Range], Range] | None:
+    """»The bridge will close, the council said in a statement.«"""
+    words = article.words
+    head = next((c for c in parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep") if c < cue.main), -1)
+    if head < begin or article.hidden[head]:
+        return None
+    low = _frame_after_comma(article, parse, cue, head)
+    if low < 0 or not (parse.is_finite(head) or words.labels[head] == "ccomp"):
+        return None
+    high = min(parse.right[cue.main], end)
+    if words.labels[cue.main] == "ROOT":
+        high = end
+    for child in parse.children[cue.main]:
+        if child > cue.main and words.labels[child] in ("conj", "cc"):
+            high = min(high, parse.left[child])
+    for i in range(cue.main, high - 1):
+        if words.texts[i] == "," and _takes_turn(article, i + 1):
+            high = i
+            break
+    while high > cue.main + 1 and words.texts[high - 1] in _TERMINAL:
+        high -= 1
+    first = begin if words.labels[cue.main] == "ROOT" else max(begin, parse.left[cue.main])
+    pieces = [(first, low - 1)]
+    return ("before", pieces, (low - 1, high)) if not _is_spoken(article, pieces[0]) else None
+
+
+def _frame_after_comma(article: Article, parse: Parse, cue: Cue, head: int) -> int:
+    """Where », the council said« begins behind its comma; -1 without one."""
+    starts = [parse.left[c] for c in parse.children[cue.main] if c > head and parse.left[c] >= parse.right[head]]
+    words = article.words
+    for i in range(parse.right[head], cue.main + 1):
+        if words.texts[i] not in _SET_OFF | {"”", '"', "’", "'"} and i in (*starts, cue.main):
+            return i if words.texts[i - 1] in _SET_OFF else -1
+    return -1

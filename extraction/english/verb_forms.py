@@ -1,0 +1,53 @@
+"""All forms of an English verb from its infinitive; irregular ones stand in ``data/en/strong_verbs.tsv``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from extraction.verb_forms import Form, PrincipalParts
+
+_VOWELS = "aeiou"
+_DOUBLED = frozenset({"admit", "quip", "refer", "regret", "rebut", "slam", "snap", "concur", "dub", "blog", "plan"})
+
+
+def split(entry: str) -> tuple[str, str]:
+    """»point out« as ("out", "point"): the particle and the verb."""
+    verb, _, particle = entry.partition(" ")
+    return particle, verb
+
+
+def forms(infinitive: str, particle: str, irregular: Mapping[str, PrincipalParts]) -> Iterator[tuple[str, Form, bool]]:
+    """Each form of the verb as (word, kind, whether no particle has to follow)."""
+    alone = not particle
+    if parts := irregular.get(infinitive):
+        present, past, participle = parts.present, parts.past, parts.participle
+    else:
+        present, past = _present(infinitive), _past(infinitive)
+        participle = past
+    finite = {infinitive, present, past}
+    yield from ((word, Form.FINITE, alone) for word in sorted(finite))
+    yield from ((word, Form.PARTICIPLE, alone) for word in sorted({participle, _gerund(infinitive)} - finite))
+
+
+def _ends_in_y(verb: str) -> bool:
+    return verb.endswith("y") and verb[-2] not in _VOWELS
+
+
+def _present(verb: str) -> str:
+    if _ends_in_y(verb):
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z")) else f"{verb}s"
+
+
+def _past(verb: str) -> str:
+    if _ends_in_y(verb):
+        return f"{verb[:-1]}ied"
+    if verb.endswith("e"):
+        return f"{verb}d"
+    return f"{verb}{verb[-1]}ed" if verb in _DOUBLED else f"{verb}ed"
+
+
+def _gerund(verb: str) -> str:
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
+        return f"{verb[:-1]}ing"
+    return f"{verb}{verb[-1]}ing" if verb in _DOUBLED | {"put"} else f"{verb}ing"
