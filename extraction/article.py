@@ -108,4 +108,5 @@ def is_whole_speech(words: Words, begin: int, end: int) -> bool:
     if last in ".!?…":
         return True
     opens = not begin or before in '.!?,;–“”"»«' or words.breaks[begin] > 0
-    return opens and any(words.finite[i] for i in inner)
+    # »“Absolutely,” he said«: an English speech keeps the comma in front of its frame.
+    return opens and (last == "," or any(words.finite[i] for i in inner))

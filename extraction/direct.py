@@ -15,7 +15,6 @@ from extraction.records import StatementType
 from extraction.rejections import is_name, is_scare_quote
 from extraction.voices import carried_speaker
 
-
 FrameReader = Callable[[Article, int, list[int], list[Range]], Draft | None]
 """Reads the stretches around the whole speeches of a sentence (its number, the quotations' indices) as their frame."""
 PartReader = Callable[[Article, int, int, int], Draft | None]

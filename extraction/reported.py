@@ -10,13 +10,14 @@ from extraction.attribution import find_speaker
 from extraction.clauses import Sentence
 from extraction.cues import Cue, find_verb_cues
 from extraction.drafts import Draft
+from extraction.lexicon import SpeechVerb
 from extraction.records import StatementType
 from extraction.rejections import is_name
 
 
-def labels_with_quotation(article: Article, k: int, cue: Cue) -> bool:
+def labels_with_quotation(article: Article, k: int, verb: SpeechVerb | None) -> bool:
     """»nannte es „unausgegoren“«: the quotation is the statement, not the sentence."""
-    if cue.verb is None or "label" not in cue.verb.uses:
+    if verb is None or "label" not in verb.uses:
         return False
     bounds = article.sentences[k]
     return any(
@@ -48,7 +49,7 @@ def reported_statements(article: Article, k: int) -> Iterator[Draft]:
     for cue in find_verb_cues(words, sentence, article.quoted, article.lexicon):
         if cue.rule != "verb" or "object" not in cue.uses or sentence.clauses[cue.clause].dependent:
             continue
-        if not _has_object_words(article, sentence, cue) or labels_with_quotation(article, k, cue):
+        if not _has_object_words(article, sentence, cue) or labels_with_quotation(article, k, cue.verb):
             continue
         if _is_wished(article, sentence, cue) or _counts_victims(article, sentence, cue):
             continue

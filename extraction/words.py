@@ -88,7 +88,7 @@ class Words:
         self.labels = [names[columns[i][1]] for i in kept]
         self.roles = [labels.get(label, "") for label in self.labels]
         last = max(len(kept) - 1, 0)
-        self.heads = [min(place[i + columns[i][2]], last) for i in kept]
+        self.heads: list[int] = [min(place[i + columns[i][2]], last) for i in kept]
         self.morphs = [names[columns[i][3]] for i in kept]
         self.finite = ["VerbForm=Fin" in morph for morph in self.morphs]
         self.subjunctive = _subjunctives(doc, kept, self.lower, self.pos, self.morphs)

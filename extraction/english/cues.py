@@ -1,4 +1,4 @@
-"""Finds English cues by the parse: verbs, nouns and adjectives of speech, thought and writing, and whose subject they have."""
+"""Finds English cues by the parse: verbs, nouns and adjectives of speech, thought and writing, and their subjects."""
 
 from __future__ import annotations
 
@@ -40,11 +40,12 @@ def find_cues(article: Article, parse: Parse, begin: int, end: int) -> Iterator[
     for i in range(begin, end):
         if article.quoted[i] or article.hidden[i]:
             continue
-        cue = None
+        cue = _stance_cue(article, parse, i) if words.lower[i] in lexicon.words["stance_words"] else None
+        if cue:
+            yield cue
+            continue
         if words.pos[i] in ("VERB", "AUX") or words.labels[i] in ("ROOT", "ccomp", "parataxis"):
             cue = _verb_cue(article, parse, i)
-        if cue is None and words.lower[i] in lexicon.words["stance_words"]:
-            cue = _stance_cue(article, parse, i)
         if cue is None and words.pos[i] == "NOUN" and words.lower[i] in lexicon.noun_medium:
             cue = _noun_cue(article, parse, i)
         if cue:
@@ -97,7 +98,7 @@ def _is_passive(article: Article, parse: Parse, i: int) -> bool:
 
 def _is_silent(article: Article, parse: Parse, i: int, verb: SpeechVerb) -> bool:
     """»did not say when«, »if he says so«, »refused to comment«: nothing is told."""
-    words, known = article.words, article.lexicon.words
+    known = article.lexicon.words
     if parse.first(i, "neg") >= 0 and verb.lemma in known["silent_when_negated"]:
         return True
     return parse.has_word(i, _CONDITIONS, "mark")
@@ -155,7 +156,7 @@ def _stance_cue(article: Article, parse: Parse, i: int) -> Cue | None:
     """»is convinced that«, »remained adamant that«."""
     words = article.words
     head = words.heads[i]
-    if words.labels[i] not in ("acomp", "attr", "oprd", "ROOT", "conj", "ccomp") or words.pos[i] == "VERB" == "":
+    if words.labels[i] not in ("acomp", "attr", "oprd", "ROOT", "conj", "ccomp"):
         return None
     be = head if words.labels[i] in ("acomp", "attr", "oprd") else i
     subject = parse.first(be, "nsubj", "nsubjpass")

@@ -15,13 +15,13 @@ _OPENING = frozenset("“\"‘'«„") | {"``"}
 _LONGEST_LABEL = 12
 
 
-def frame_of_speeches(
-    parse: Parse, article: Article, k: int, speeches: list[int], pieces: list[Range]
-) -> Draft | None:
+def frame_of_speeches(parse: Parse, article: Article, k: int, speeches: list[int], pieces: list[Range]) -> Draft | None:
     """What stands around the whole speeches of sentence ``k`` (the ``pieces``), read as their frame."""
     sentence = article.sentences[k]
     shell = Draft(StatementType.DIRECT, "", k, [], frame=pieces)
-    cues = [c for c in find_cues(article, parse, sentence.begin, sentence.end) if c.verb and c.uses & {"quote", "clause"}]
+    cues = [
+        c for c in find_cues(article, parse, sentence.begin, sentence.end) if c.verb and c.uses & {"quote", "clause"}
+    ]
     if cue := _nearest(article, cues, speeches):
         return _framed(article, parse, k, shell, cue)
     for phrase in find_source_phrases(article, parse, k):
@@ -102,7 +102,7 @@ def _goes_on(article: Article, begin: int) -> bool:
 
 def quoted_part(parse: Parse, article: Article, k: int, begin: int, end: int) -> Draft | None:
     """»He called the law “half-baked”«: the frame is the rest of the sentence."""
-    sentence, words = article.sentences[k], article.words
+    sentence = article.sentences[k]
     if _is_title(article, begin, end):
         return None
     cue = _cue_of(article, parse, k, begin, end)

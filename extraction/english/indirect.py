@@ -11,6 +11,9 @@ from extraction.english.parse import SUBJECTS, Parse, Range
 from extraction.english.speakers import animate, find_addressee, find_speaker
 from extraction.records import StatementType
 
+Content = tuple[str, list[Range], Range]
+"""Kind of content, the words said, the frame."""
+
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
 _TERMINAL = ".!?…"
 
@@ -20,13 +23,9 @@ def told_statements(article: Article, parse: Parse, k: int) -> Iterator[Draft]:
     sentence = article.sentences[k]
     begin, end = sentence.begin, sentence.end
     found: list[Draft] = []
-    for cue in find_cues(article, parse, begin, end):
-        if any(draft.holds(cue.main) for draft in found) or (cue.unreal and cue.rule == "verb"):
+    for cue, (rule, pieces, frame) in _contents(article, parse, begin, end):
+        if any(draft.holds(cue.main) for draft in found):
             continue
-        content = content_of(article, parse, cue, begin, end)
-        if content is None:
-            continue
-        rule, pieces, frame = content
         speaker = find_speaker(article, parse, cue, begin, end)
         if not _is_told(article, cue, rule, speaker):
             continue
@@ -38,6 +37,13 @@ def told_statements(article: Article, parse: Parse, k: int) -> Iterator[Draft]:
             draft.addressee = [addressee] if addressee else []
             found.append(_as_spoken(article, k, draft))
     yield from found
+
+
+def _contents(article: Article, parse: Parse, begin: int, end: int) -> list[tuple[Cue, Content]]:
+    """The cues with their content: »…, a poll found« holds all that stands before it, so it comes first."""
+    cues = [cue for cue in find_cues(article, parse, begin, end) if not (cue.unreal and cue.rule == "verb")]
+    found = [(cue, content) for cue in cues if (content := content_of(article, parse, cue, begin, end))]
+    return sorted(found, key=lambda each: each[1][0] not in ("around", "before"))
 
 
 def _is_told(article: Article, cue: Cue, rule: str, speaker: Range | None) -> bool:
@@ -53,16 +59,23 @@ def _is_told(article: Article, cue: Cue, rule: str, speaker: Range | None) -> bo
 
 def _as_spoken(article: Article, k: int, draft: Draft) -> Draft:
     """Words said that stand in quotation marks as a whole are direct speech."""
-    begin, end = draft.quote[0][0], draft.quote[-1][1]
-    for index in article.partial.get(k, ()):
-        low, high = article.ranges[index]
-        if low >= begin - 1 and low - begin <= 1 and high >= end and len(draft.quote) == 1:
-            draft.type, draft.quote = StatementType.DIRECT, [(low, high)]
+    quoted = [_quotation_of(article, k, piece) for piece in draft.quote]
+    if all(quoted):
+        draft.type, draft.quote = StatementType.DIRECT, [piece for piece in quoted if piece]
     return draft
 
 
-def content_of(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> tuple[str, list[Range], Range] | None:
-    """(kind of content, the words said, the frame) of a cue in the sentence [begin, end), all in words."""
+def _quotation_of(article: Article, k: int, piece: Range) -> Range | None:
+    """The quotation that ``piece`` fills, save for a mark at its rim."""
+    for index in article.partial.get(k, ()):
+        low, high = article.ranges[index]
+        if piece[0] - 1 <= low <= piece[0] + 1 and piece[1] - 1 <= high <= piece[1] + 2:
+            return low, high
+    return None
+
+
+def content_of(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
+    """What a cue in the sentence [begin, end) tells; None when it tells nothing."""
     if _is_manner(article, parse, cue):
         return _around(article, parse, cue, begin, end)
     if found := _following(article, parse, cue, begin, end):
@@ -75,9 +88,7 @@ def content_of(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -
 # Content behind the cue ---------------------------------------------------------------------------------------
 
 
-def _following(
-    article: Article, parse: Parse, cue: Cue, begin: int, end: int
-) -> tuple[str, list[Range], Range] | None:
+def _following(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     for head in _candidates(article, parse, cue):
         low = max(parse.left[head], cue.main + 1)
         kind = _kind(article, parse, cue, head, low)
@@ -99,7 +110,7 @@ def _candidates(article: Article, parse: Parse, cue: Cue) -> Iterator[int]:
     places = [cue.main]
     if cue.rule == "stance" and cue.carrier != cue.main:
         places.append(cue.carrier)
-    if cue.rule == "verb":
+    if cue.verb and "obj" in cue.verb.addressee:
         places += [child for child in parse.of(cue.main, "dobj", "dative", "prt") if child > cue.main]
     for preposition in parse.of(cue.main, "prep"):
         if noun := max(parse.first(preposition, "pobj"), 0):
@@ -115,7 +126,7 @@ def _kind(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> str:
     """What sort of content the clause of ``head`` is for this cue; empty when it is none."""
     words, label = article.words, article.words.labels[head]
     opener = words.lower[low]
-    if opener == "that" and words.labels[low] == "mark" or (opener == "that" and label == "ccomp"):
+    if opener == "that" and (words.labels[low] == "mark" or label == "ccomp"):
         return "that clause" if "clause" in cue.uses else ""
     if opener in article.lexicon.words["question_openers"] and label in ("ccomp", "pcomp", "advcl", "xcomp"):
         if opener == "if" and label == "advcl":
@@ -136,6 +147,8 @@ def _infinitive(article: Article, parse: Parse, cue: Cue, head: int) -> str:
     if "infinitive" not in cue.uses or (words.labels[head] == "acl" and words.heads[head] == cue.carrier):
         return ""
     asked = cue.asks("infinitive")
+    if cue.verb and cue.verb.lemma == "refuse" and article.lexicon.readings(words.lower[head]):
+        return ""
     if asked == {"passive"}:
         return "passive infinitive" if cue.passive else ""
     if asked and not parse.has_word(cue.main, asked, "prep", "dative") and not parse.has_word(head, asked, "mark"):
@@ -156,17 +169,18 @@ def _gerund(article: Article, cue: Cue, head: int) -> str:
 
 
 def _after_addressee(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> int:
-    """»urged [residents] to leave«: the parse may hang the object on the infinitive."""
+    """»urged [residents] to leave«, »said [on Friday] they«: the parse may hang what stands between on the content."""
     subject = parse.first(head, "nsubj")
-    if parse.is_to_infinitive(head) and subject >= 0 and cue.main < subject < head:
-        if cue.verb and "obj" in cue.verb.addressee:
-            return parse.right[subject]
+    hung = parse.is_to_infinitive(head) and cue.main < subject < head
+    if hung and cue.verb and "obj" in cue.verb.addressee:
+        return parse.right[subject]
+    for child in parse.of(head, "prep"):  # »said on Friday they had …«
+        if parse.left[child] == low and child < subject and parse.is_occasion(child):
+            return parse.right[child]
     return low
 
 
-def _raised(
-    article: Article, parse: Parse, cue: Cue, low: int, begin: int, end: int
-) -> tuple[str, list[Range], Range] | None:
+def _raised(article: Article, parse: Parse, cue: Cue, low: int, begin: int, end: int) -> Content | None:
     """»He is said to have fled«: subject and infinitive are what is said, the verb between them the frame."""
     subject = parse.first(cue.carrier, "nsubjpass", "nsubj")
     if subject < 0:
@@ -213,7 +227,7 @@ def _takes_turn(article: Article, i: int) -> bool:
 
 def _frame_begin(article: Article, parse: Parse, cue: Cue, begin: int) -> int:
     top = cue.carrier if cue.carrier >= 0 and article.words.pos[cue.carrier] in ("VERB", "AUX") else cue.main
-    if article.words.labels[cue.main] in ("advcl", "pcomp") and top != cue.main:
+    if article.words.labels[cue.main] in ("advcl", "pcomp", "conj") and top != cue.main:
         top = cue.main
     low = max(begin, min(parse.left[top], cue.main))
     for i in range(low, cue.main):  # the words of another statement of the sentence are not part of the frame
@@ -232,7 +246,7 @@ def _is_manner(article: Article, parse: Parse, cue: Cue) -> bool:
     return cue.rule == "verb" and parse.has_word(cue.main, ("as",), "mark", "advmod") and cue.main == cue.carrier
 
 
-def _around(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> tuple[str, list[Range], Range] | None:
+def _around(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """»Passengers, she said, had waited«; », as she said«: the frame hangs on the words said."""
     words = article.words
     low, high = max(parse.left[cue.main], begin), min(parse.right[cue.main], end)
@@ -263,7 +277,7 @@ def _with_commas(article: Article, low: int, high: int, begin: int, end: int) ->
     return low, high
 
 
-def _before(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> tuple[str, list[Range], Range] | None:
+def _before(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """»The bridge will close, the council said in a statement.«"""
     words = article.words
     head = next((c for c in parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep") if c < cue.main), -1)

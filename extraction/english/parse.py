@@ -15,10 +15,10 @@ _MARKS = frozenset(",;:–—-\"“”‘’'") | {"``", "''", "--"}
 class Parse:
     """Built once for an article, in time linear in its words. Ranges are [begin, end) in words."""
 
-    __slots__ = ("children", "left", "right", "words")
+    __slots__ = ("children", "left", "occasions", "right", "words")
 
-    def __init__(self, words: Words) -> None:
-        self.words = words
+    def __init__(self, words: Words, occasions: frozenset[str] = frozenset()) -> None:
+        self.words, self.occasions = words, occasions
         count = len(words)
         self.children: list[list[int]] = [[] for _ in range(count)]
         roots = []
@@ -72,13 +72,13 @@ class Parse:
         if label in ("relcl", "acl", "advcl", "ccomp", "parataxis", "cc", "conj", "prep") and set_off:
             return label not in ("cc", "conj") or words.pos[child] in ("VERB", "AUX")
         if label == "prep":
-            return self._is_time(child)
+            return self.is_occasion(child)
         return label in ("parataxis", "ccomp", "advcl", "dep") and words.pos[child] in ("VERB", "AUX")
 
-    def _is_time(self, preposition: int) -> bool:
+    def is_occasion(self, preposition: int) -> bool:
         """»Jones on Monday«, »Jones in a statement«: hung on the name by mistake."""
         noun = self.first(preposition, "pobj")
-        return noun >= 0 and self.words.lower[noun] in _OCCASIONS
+        return noun >= 0 and self.words.lower[noun] in self.occasions
 
     def phrase_trimmed(self, begin: int, end: int) -> Range:
         while end - 1 > begin and self.words.texts[end - 1] in _MARKS:
@@ -86,10 +86,3 @@ class Parse:
         while begin < end - 1 and (self.words.texts[begin] in _MARKS or self.words.labels[begin] == "cc"):
             begin += 1
         return begin, end
-
-
-_OCCASIONS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december statement interview letter email speech post tweet message hearing court "
-    "parliament report conference morning afternoon evening night week month year".split()
-)

@@ -21,7 +21,7 @@ from extraction.voices import note_speaker
 
 def read_english(article: Article) -> None:
     """Put every statement of an English text into ``article.drafts``."""
-    parse = Parse(article.words)
+    parse = Parse(article.words, article.lexicon.words["occasions"])
     for k in range(len(article.sentences)):
         found = _read_sentence(article, parse, k)
         note_speaker(article, k, found)
@@ -37,7 +37,8 @@ def _read_sentence(article: Article, parse: Parse, k: int) -> list[Draft]:
     speeches = article.whole.get(k, [])
     found = list(speech_statements(article, k, speeches, partial(frame_of_speeches, parse)))
     join_interrupted(article, found, k)
-    told = list(told_statements(article, parse, k))
+    spoken = {piece for draft in found for piece in draft.quote}
+    told = [draft for draft in told_statements(article, parse, k) if draft.quote[0] not in spoken]
     found += told
     if not speeches:
         found += [draft for draft in source_statements(article, parse, k) if not _lies_inside(draft, told)]

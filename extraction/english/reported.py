@@ -8,6 +8,7 @@ from extraction.english.cues import Cue, find_cues
 from extraction.english.parse import Parse
 from extraction.english.speakers import animate, find_addressee, find_speaker
 from extraction.records import StatementType
+from extraction.reported import labels_with_quotation
 
 _OBJECTS = ("dobj", "ccomp", "xcomp", "dative")
 
@@ -16,7 +17,7 @@ def reported_statement(article: Article, parse: Parse, k: int) -> Draft | None:
     """Sentence ``k`` as a whole when its main clause tells an act of speaking."""
     sentence, words = article.sentences[k], article.words
     for cue in find_cues(article, parse, sentence.begin, sentence.end):
-        if not _tells(article, parse, cue):
+        if not _tells(article, parse, cue) or labels_with_quotation(article, k, cue.verb):
             continue
         speaker = find_speaker(article, parse, cue, sentence.begin, sentence.end)
         if speaker is None or not any(animate(article, i) for i in range(*speaker)):

@@ -36,7 +36,9 @@ def find_source_phrases(article: Article, parse: Parse, k: int) -> Iterator[Sour
 def _according(article: Article, parse: Parse, i: int, end: int) -> SourcePhrase | None:
     noun = parse.first(i + 1, "pobj")
     if noun < 0:
-        noun = next((j for j in range(i + 2, min(i + 10, end)) if article.words.pos[j] in ("NOUN", "PROPN", "PRON")), -1)
+        noun = next(
+            (j for j in range(i + 2, min(i + 10, end)) if article.words.pos[j] in ("NOUN", "PROPN", "PRON")), -1
+        )
     if noun < 0:
         return None
     speaker = _clipped(article, parse.phrase(noun, i + 2, end))

@@ -9,7 +9,9 @@ from extraction.person_words import load_person_words
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _TALKING = frozenset({"speaking", "talking", "writing", "addressing"})
-_TALKS = frozenset({"interview", "letter", "conversation", "call", "message", "email", "statement", "speech", "address"})
+_TALKS = frozenset(
+    {"interview", "letter", "conversation", "call", "message", "email", "statement", "speech", "address"}
+)
 _TALKS |= frozenset({"remarks", "comments", "note", "briefing"})
 _OF = ("of", "from", "by", "among")
 
@@ -101,7 +103,9 @@ def _owner(article: Article, parse: Parse, noun: int, begin: int, end: int) -> R
     return None
 
 
-def find_addressee(article: Article, parse: Parse, cue: Cue, speaker: Range | None, begin: int, end: int) -> Range | None:
+def find_addressee(
+    article: Article, parse: Parse, cue: Cue, speaker: Range | None, begin: int, end: int
+) -> Range | None:
     """The words that name the one spoken to."""
     marks = cue.verb.addressee if cue.verb else ()
     words, found = article.words, -1
