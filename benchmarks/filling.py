@@ -20,8 +20,8 @@ _STATEMENTS = (
     SELECT 'Person ' || n, 'person', 'kept', '', '', '', now() FROM generate_series(1, greatest(%(claims)s / 50, 10)) n
     """,
     """
-    INSERT INTO speakers_name (speaker_id, name, folded, kind, language)
-    SELECT id, name, lower(name), 'full', '' FROM speakers_speaker
+    INSERT INTO speakers_name (speaker_id, name, folded, skeleton, kind, language)
+    SELECT id, name, lower(name), lower(name), 'full', '' FROM speakers_speaker
     """,
     """
     INSERT INTO articles_article (title, outlet, address, published_on, published_precision, language, text,

@@ -110,13 +110,14 @@ def words(text: str, spans: Iterable[Iterable[int]]) -> str:
 def propose_posts(claims: list[Claim], posts: Iterable[Post]) -> None:
     """Offer each embedded post as the origin of the claims that its author makes in the prose."""
     sources = {post: Source.of_post(post) for post in posts}
-    authors = {claim.post: claim.speaker_id for claim in claims if claim.post}
+    # By name, since who that is may still be open.
+    authors = {claim.post: claim.resolved_name for claim in claims if claim.post}
     Evidence.objects.bulk_create(
         (
             Evidence(claim=claim, source=source, reason="same speaker")
             for post, source in sources.items()
             for claim in claims
-            if claim.post is None and claim.speaker_id is not None and claim.speaker_id == authors.get(post)
+            if claim.post is None and claim.resolved_name and claim.resolved_name == authors.get(post)
         ),
         ignore_conflicts=True,  # proposed by an earlier run
     )

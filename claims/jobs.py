@@ -11,8 +11,10 @@ from procrastinate.jobs import Status
 
 from articles.intake import READ_ARTICLE
 from articles.models import ExtractionRun
+from speakers.resolution import RESOLVE
 
 from .finding import find_claims
+from .resolving import resolve_mentions_of
 
 MOST_TRIES = 3
 
@@ -28,6 +30,12 @@ def read_article(run_id: int) -> None:
     except Exception:
         run.fail("The extraction failed; the operator's log has the details.")
         raise
+
+
+@app.task(name=RESOLVE, queue="reading")
+def resolve_mentions(speakers: list[int]) -> None:
+    """Look again at what is still open and may mean one of these records, which were made, changed or merged."""
+    resolve_mentions_of(speakers)
 
 
 @app.periodic(cron="* * * * *")

@@ -3,39 +3,58 @@
 from __future__ import annotations
 
 from articles.models import Article
-from extraction import Extraction
+from extraction import Extraction, Person
+from speakers.locking import lock_records
 from speakers.models import Speaker
-from speakers.recognition import recognise
+
+from .models import Mention
+from .resolving import resolve
+
+# What is kept of a person that is found again.
+_FOUND = ("kind", "names", "titles", "accounts", "speaks", "folded", "skeleton")
 
 
 class SpeakersOfArticle:
-    """The speakers of one article, each looked up or created once.
-
-    An unnamed source (»a spokesman of the police«) is nobody's record: two of them are hardly ever one person.
-    """
+    """The people of one article, kept as mentions, each recognised once with the others as its context."""
 
     def __init__(self, article: Article, found: Extraction) -> None:
-        self.article = article
-        self.people = {person.name: person for person in found.people}
-        self.accounts = [(post.resolved_speaker, post.platform, post.handle) for post in found.posts if post.handle]
-        self._records: dict[str, Speaker | None] = {}
+        lock_records()
+        self.mentions = keep_mentions(article, found)
+        resolve(list(self.mentions.values()))
 
     def record(self, name: str | None) -> Speaker | None:
-        if not name:
-            return None
-        if name not in self._records:
-            self._records[name] = self._recognise(name)
-        return self._records[name]
+        mention = self.mentions.get((name or "")[:300])
+        return mention.speaker if mention else None
 
-    def _recognise(self, name: str) -> Speaker | None:
-        person = self.people.get(name)
-        if person is None or person.kind == "unnamed":
-            return None
-        return recognise(
-            name,
-            kind=person.kind.value,
-            names=person.names,
-            accounts=[(platform, handle) for owner, platform, handle in self.accounts if owner == name],
-            titles=[position.title for position in person.positions],
-            known_from=self.article.address or self.article.title,
-        )
+
+def keep_mentions(article: Article, found: Extraction) -> dict[str, Mention]:
+    """Bring the article's mentions in line with the people found; one that is found again keeps its link."""
+    speaking = {statement.resolved_speaker for statement in found.statements}
+    people = {person.name[:300]: person for person in found.people}
+    article.mentions.exclude(name__in=people).exclude(name__in=_on_desk(article)).delete()
+    Mention.objects.bulk_create(
+        [_mention(article, person, found, person.name in speaking) for person in people.values()],
+        update_conflicts=True,
+        unique_fields=["article", "name"],
+        update_fields=_FOUND,
+    )
+    kept = article.mentions.filter(name__in=people).select_related("article", "speaker")
+    return {mention.name: mention for mention in kept}
+
+
+def _on_desk(article: Article) -> list[str]:
+    """Names that claims refer to, which may outlive the finding."""
+    return list(article.claims.exclude(resolved_name="").values_list("resolved_name", flat=True).distinct())
+
+
+def _mention(article: Article, person: Person, found: Extraction, speaks: bool) -> Mention:
+    posts = [post for post in found.posts if post.handle and post.resolved_speaker == person.name]
+    return Mention(
+        article=article,
+        name=person.name[:300],
+        kind=person.kind.value,
+        names=list(person.names),
+        titles=list(dict.fromkeys(position.title for position in person.positions)),
+        accounts=[list(account) for account in dict.fromkeys((post.platform, post.handle) for post in posts)],
+        speaks=speaks,
+    )

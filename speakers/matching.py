@@ -1,8 +1,27 @@
 """When two spellings are one name."""
 
+from __future__ import annotations
+
+import re
 import unicodedata
 
+from rapidfuzz.distance import Indel
+
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "\u00ad": None, "ß": "ss"})
+
+# Cyrillic after fold(), which takes the marks off й, ё and ї.
+_CYRILLIC = str.maketrans(
+    dict(zip("абвгдезиклмнопрстуфэіє", "abvgdeziklmnoprstufeie", strict=True))
+    | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": ""}
+    | {"ю": "yu", "я": "ya", "ґ": "g"}
+)
+
+# What German, English and French write for one sound of a name from another script, longest first.
+_SOUNDS = (
+    ("shch", "h"), ("tsch", "h"), ("dsch", "h"), ("sch", "s"), ("tch", "h"), ("kh", "h"), ("ch", "h"), ("zh", "s"),
+    ("sh", "s"), ("ts", "s"), ("tz", "s"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("ae", "a"), ("oe", "o"),
+    ("ue", "u"), ("ou", "u"), ("x", "ks"), ("w", "v"), ("j", "i"), ("y", "i"), ("z", "s"), ("c", "k"),
+)  # fmt: skip
 
 
 def fold(name: str) -> str:
@@ -10,3 +29,32 @@ def fold(name: str) -> str:
     decomposed = unicodedata.normalize("NFKD", name.translate(_APOSTROPHES))
     letters = "".join(character for character in decomposed if not unicodedata.combining(character))
     return " ".join(letters.casefold().split())
+
+
+def skeleton(name: str) -> str:
+    """What is left of a name when the habits of transliteration are taken away; equal ones may be one name.
+
+    »Andrej Kortunow«, »Andrei Kortunov« and »Андрей Кортунов« have one skeleton; so have »Maier« and »Mayer«, which
+    are two names: a skeleton finds, it does not prove.
+    """
+    letters = re.sub(r"[^\w\s]", "", fold(name).replace("-", " ")).translate(_CYRILLIC)
+    for written, sound in _SOUNDS:
+        letters = letters.replace(written, sound)
+    letters = re.sub(r"(.)\1+", r"\1", letters)
+    return re.sub(r"of\b", "ov", letters)
+
+
+def is_foreign_script(name: str) -> bool:
+    return any(letter.isalpha() and not unicodedata.name(letter, "LATIN").startswith("LATIN") for letter in name)
+
+
+def likeness(one: str, other: str) -> float:
+    """How alike two names are, 0 to 1: that of the least alike pair of words, so that one wrong word is enough.
+
+    Names of different numbers of words are compared from their ends, where the surname stands.
+    """
+    ours, theirs = fold(one).replace("-", " ").split(), fold(other).replace("-", " ").split()
+    if not ours or not theirs or min(len(ours), len(theirs)) < min(2, max(len(ours), len(theirs))):
+        return 0.0
+    pairs = [(ours[-1], theirs[-1]), *zip(ours[:-1], theirs[:-1], strict=False)]
+    return min(Indel.normalized_similarity(left, right) for left, right in pairs)

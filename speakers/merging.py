@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 
 from .locking import lock_records
 from .models import Merge, Speaker
+from .resolution import resolve_later
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -45,9 +46,11 @@ def merge(merged: Speaker, into: Speaker, by: User | None = None) -> Merge:
     with pghistory.context(verb="merged"):
         merged.merged_into = into
         merged.save(update_fields=["merged_into"])
-        return Merge.objects.create(
+        done = Merge.objects.create(
             merged=merged, into=into, merged_by=by, filled=_fill(into, merged), moved=_move(merged, into)
         )
+    resolve_later([into])
+    return done
 
 
 @transaction.atomic
@@ -71,6 +74,7 @@ def undo(merge: Merge, by: User | None = None) -> None:
         merge.undone_by, merge.undone_at = by, timezone.now()
         merge.save(update_fields=["undone_by", "undone_at"])
         _gather(into)
+    resolve_later([merged, into])
 
 
 def _locked(*speakers: Speaker) -> list[Speaker]:

@@ -1,62 +1,200 @@
-"""Which record is meant by a name: by account, then by exact name; an unknown one becomes a candidate."""
+"""Which record is meant by what an article says of somebody: ranked answers, each with its score and reasons.
+
+Scores are ranks on one scale, not probabilities: what is sure enough to link, worth offering, and near enough to
+another to be left open is said by SURE, OFFERED and MARGIN.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from django.db import transaction
+from django.db.models import Q
+from rapidfuzz.fuzz import token_set_ratio
 
 from .locking import lock_records
-from .matching import fold
+from .matching import fold, is_foreign_script, likeness, skeleton
 from .models import Account, Name, Position, Speaker
+from .resolution import resolve_later
+
+SURE = 0.85
+OFFERED = 0.6
+MARGIN = 0.05
+
+BY_ACCOUNT, BY_NAME, BY_SCRIPT, BY_ALIAS, BY_HOLDER = 1.0, 0.9, 0.88, 0.86, 0.86
+BY_SOUND, BY_TITLE = 0.8, 0.6
+# A position or people in common lift the likeliest of two namesakes above MARGIN, and a like sound above SURE.
+AGREEING = 0.06
+OTHER_KIND = 0.02
 
 # Words of one or two letters are initials and abbreviations that fit too many.
 _SHORTEST_NAME = 3
+# Below this likeness of the least alike words two names are two people's (»Petra« and »Peter« have 0.8).
+_LEAST_ALIKE = 0.82
+_SAME_TITLE = 88
+_MOST_NAMESAKES = 30
+
+# Why a record was found: a code, for the reader's language, and the words that it rests on.
+Reason = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What an article says of somebody. ``days`` are the first and last day the article may be of."""
+
+    name: str
+    kind: str = "person"
+    names: tuple[str, ...] = ()
+    accounts: tuple[tuple[str, str], ...] = ()
+    titles: tuple[str, ...] = ()
+    days: tuple[date, date] | None = None
+    known_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    speaker: Speaker
+    score: float
+    reasons: tuple[Reason, ...] = field(default=())
+
+    def lifted(self, by: float, reason: Reason) -> Match:
+        return replace(self, score=self.score + by, reasons=(*self.reasons, reason))
+
+
+def rank(described: Description) -> list[Match]:
+    """The records that may be meant, likeliest first, each once, none below OFFERED."""
+    matches = _by_account(described)
+    if described.kind != Speaker.Kind.UNNAMED:
+        matches += _by_name(described) or _by_spelling(described)
+    if not matches:
+        matches = _by_position(described)
+    best: dict[int, Match] = {}
+    for match in (_weighed(match, described) for match in matches):
+        if match.speaker.pk not in best or best[match.speaker.pk].score < match.score:
+            best[match.speaker.pk] = match
+    return in_order(match for match in best.values() if match.score >= OFFERED)
+
+
+def in_order(matches: Iterable[Match]) -> list[Match]:
+    return sorted(matches, key=lambda match: (-match.score, match.speaker.pk))
+
+
+def sure(matches: Sequence[Match]) -> Match | None:
+    """The match to link: sure, and clearly before the next. A kept record is not held up by a mere candidate."""
+    kept = [match for match in matches if match.speaker.state == Speaker.State.KEPT]
+    for contenders in (kept, matches):
+        first, *others = *contenders, None
+        if first is None or first.score < SURE:
+            continue
+        if others[0] is None or round(first.score - others[0].score, 6) >= MARGIN:
+            return first
+        return None
+    return None
+
+
+def _by_account(described: Description) -> list[Match]:
+    return [
+        Match(owner, BY_ACCOUNT, (("account", f"@{handle.lstrip('@')}"),))
+        for platform, handle in described.accounts
+        for owner in Speaker.objects.with_account(platform, handle)
+    ]
+
+
+def _by_name(described: Description) -> list[Match]:
+    """A bare surname may be anybody's, so that it weighs less than a whole name."""
+    whole = described.kind != Speaker.Kind.PERSON or " " in described.name.strip()
+    return [
+        Match(speaker, BY_NAME if whole else BY_ALIAS, (("name", described.name),))
+        for speaker in Speaker.objects.named(described.name)[:_MOST_NAMESAKES]
+    ]
+
+
+def _by_spelling(described: Description) -> list[Match]:
+    folded = fold(described.name)
+    alike = Q(skeleton=skeleton(described.name)) | Q(folded__trigram_similar=folded)
+    names = Name.objects.filter(alike, speaker__merged_into=None).select_related("speaker")[:_MOST_NAMESAKES]
+    return [match for name in names if (match := _spelt(described.name, name))]
+
+
+def _spelt(written: str, known: Name) -> Match | None:
+    if skeleton(written) == known.skeleton:
+        other_script = is_foreign_script(written) != is_foreign_script(known.name)
+        score = BY_SCRIPT if other_script and " " in written else BY_SOUND if " " in written else OFFERED
+        return Match(known.speaker, score, (("transliteration", known.name),))
+    alike = likeness(written, known.name)
+    if alike < _LEAST_ALIKE:
+        return None
+    return Match(known.speaker, OFFERED + (alike - _LEAST_ALIKE), (("spelling", known.name),))
+
+
+def _by_position(described: Description) -> list[Match]:
+    """Who held the position on the article's day, where the article gives no name, or one that nobody has."""
+    titles = {fold(title) for title in (*described.titles, described.name) if len(title) >= _SHORTEST_NAME}
+    if described.kind != Speaker.Kind.UNNAMED:
+        return []
+    wanted = Q()
+    for title in titles:
+        wanted |= Q(folded=title) | Q(folded__startswith=f"{title} ")
+    positions = Position.objects.filter(wanted, speaker__merged_into=None).select_related("speaker")
+    return [
+        Match(position.speaker, BY_HOLDER if position.is_dated and described.days else BY_TITLE, (_held(position),))
+        for position in positions[:_MOST_NAMESAKES]
+        if described.days is None or position.overlaps(*described.days)
+    ]
+
+
+def _held(position: Position) -> Reason:
+    years = f" ({position.start_on or '…'} – {position.end_on or '…'})" if position.is_dated else ""
+    return "position", f"{position}{years}"
+
+
+def _weighed(match: Match, described: Description) -> Match:
+    if match.speaker.kind != described.kind != Speaker.Kind.UNNAMED:
+        match = replace(match, score=match.score - OTHER_KIND)
+    if any(code == "position" for code, _words in match.reasons) or not described.titles:
+        return match
+    for position in match.speaker.positions.all():
+        fits = described.days is None or position.overlaps(*described.days)
+        if fits and any(_same_title(title, position) for title in described.titles):
+            return match.lifted(AGREEING, _held(position))
+    return match
+
+
+def _same_title(title: str, position: Position) -> bool:
+    return token_set_ratio(fold(title), position.folded) >= _SAME_TITLE
 
 
 @transaction.atomic
-def recognise(
-    name: str,
-    *,
-    kind: str,
-    names: Iterable[str] = (),
-    accounts: Sequence[tuple[str, str]] = (),
-    titles: Iterable[str] = (),
-    known_from: str = "",
-) -> Speaker:
-    """The one record that has the account or goes by the name, or a new candidate that keeps all that is known.
+def recognise(name: str, *, kind: str) -> Speaker:
+    """The one record that goes by the name that somebody typed, or a new candidate.
 
-    ``accounts`` are pairs of platform and handle. Two records of one name are not guessed between: the claim gets
-    a candidate of its own, for an editor to merge.
+    Two records of one name are not guessed between: the claim gets a candidate of its own, for an editor to merge.
     """
     lock_records()
-    for platform, handle in accounts:
-        if owner := Speaker.objects.with_account(platform, handle).first():
-            return owner
     known = list(Speaker.objects.named(name)[:2])
     if len(known) == 1:
         return known[0]
-    return _add_candidate(name, kind, names, accounts, titles, known_from)
+    speaker = add_candidate(Description(name, kind))
+    resolve_later([speaker])
+    return speaker
 
 
-def _add_candidate(
-    name: str,
-    kind: str,
-    names: Iterable[str],
-    accounts: Sequence[tuple[str, str]],
-    titles: Iterable[str],
-    known_from: str,
-) -> Speaker:
-    speaker = Speaker.objects.create(name=name[:300], kind=kind)
-    aliases = [alias for alias in dict.fromkeys(names) if alias != name and len(alias) >= _SHORTEST_NAME]
+def add_candidate(described: Description) -> Speaker:
+    """A new record that keeps all that the article says; nobody sees it outside curation until it is kept."""
+    name = described.name[:300]
+    speaker = Speaker.objects.create(name=name, kind=described.kind)
+    aliases = [alias for alias in dict.fromkeys(described.names) if alias != name and len(alias) >= _SHORTEST_NAME]
     Name.objects.bulk_create(
-        Name(speaker=speaker, name=each[:300], folded=fold(each[:300]), kind=name_kind)
+        Name(speaker=speaker, name=each[:300], kind=name_kind)
         for each, name_kind in [(name, Name.Kind.FULL), *((alias, Name.Kind.ALIAS) for alias in aliases)]
     )
-    Position.objects.bulk_create(
-        Position(speaker=speaker, title=title[:300], known_from=known_from[:500]) for title in dict.fromkeys(titles)
-    )
+    titles = dict.fromkeys(title[:300] for title in described.titles)
+    known_from = described.known_from[:500]
+    Position.objects.bulk_create(Position(speaker=speaker, title=title, known_from=known_from) for title in titles)
     Account.objects.bulk_create(
-        Account(speaker=speaker, platform=platform, handle=handle) for platform, handle in accounts
+        (Account(speaker=speaker, platform=platform, handle=handle) for platform, handle in described.accounts),
+        ignore_conflicts=True,  # the handle belongs to another record, which the article's own words contradict
     )
     return speaker

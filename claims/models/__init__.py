@@ -4,6 +4,7 @@ from .changing import StaleClaimError
 from .claim import Claim
 from .evidence import Evidence
 from .fit import ConfidenceFit
+from .mention import Mention, Proposal
 from .source import Source
 
-__all__ = ["Claim", "ConfidenceFit", "Evidence", "Source", "StaleClaimError"]
+__all__ = ["Claim", "ConfidenceFit", "Evidence", "Mention", "Proposal", "Source", "StaleClaimError"]

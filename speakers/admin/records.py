@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from speakers.history import events_of
 from speakers.matching import fold
 from speakers.models import Account, Name, Speaker
+from speakers.resolution import resolve_later
 
 from .filters import StandingFilter, WikidataFilter
 from .inlines import AccountInline, NameInline, PositionInline
@@ -52,6 +53,7 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         """A record goes by the name it bears, and still by the one it bore before."""
         super().save_related(request, form, formsets, change)
         form.instance.go_by(form.instance.name, Name.Kind.FULL)
+        resolve_later([form.instance])
 
     @admin.action(description=_("Keep the selected records"), permissions=["change"])
     def keep_records(self, request: HttpRequest, queryset: QuerySet[Speaker]) -> None:

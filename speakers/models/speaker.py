@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 import pghistory
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from speakers.matching import fold
+from speakers.matching import fold, skeleton
+
+from .computed import ComputedCharField
 
 
 class SpeakerQuerySet(models.QuerySet["Speaker"]):
@@ -20,6 +24,10 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
     def named(self, name: str) -> SpeakerQuerySet:
         """Current records that go by this name, whatever its case, accents or apostrophes."""
         return self.current().filter(names__folded=fold(name)).distinct()
+
+    def kept(self) -> SpeakerQuerySet:
+        """What may be seen outside curation."""
+        return self.current().filter(state=Speaker.State.KEPT)
 
     def with_account(self, platform: str, handle: str) -> SpeakerQuerySet:
         return self.current().filter(accounts__platform=platform, accounts__handle__iexact=handle.lstrip("@"))
@@ -110,7 +118,8 @@ class Name(models.Model):
 
     speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="names")
     name = models.CharField(_("name"), max_length=300)
-    folded = models.CharField(max_length=300, editable=False)
+    folded = ComputedCharField(max_length=300, editable=False)
+    skeleton = ComputedCharField(max_length=300, editable=False, default="")
     kind = models.CharField(_("kind"), max_length=15, choices=Kind.choices, default=Kind.ALIAS)
     language = models.CharField(_("language"), max_length=3, blank=True)
 
@@ -122,14 +131,21 @@ class Name(models.Model):
             models.CheckConstraint(name="name_not_empty", condition=~models.Q(name="")),
             models.UniqueConstraint(name="name_once_per_speaker", fields=["speaker", "name"]),
         ]
-        indexes: ClassVar = [models.Index(name="name_folded", fields=["folded"])]
+        indexes: ClassVar = [
+            # By pattern and not by the database's language, so that it serves the beginning of a name, too.
+            models.Index(OpClass("folded", "text_pattern_ops"), name="name_folded"),
+            models.Index(name="name_skeleton", fields=["skeleton"]),
+            GinIndex(OpClass("folded", "gin_trgm_ops"), name="name_letters"),
+        ]
 
     def __str__(self) -> str:
         return self.name
 
-    def save(self, **kwargs: object) -> None:
-        self.folded = fold(self.name)
-        super().save(**kwargs)  # type: ignore[arg-type]
+    def compute_folded(self) -> str:
+        return fold(self.name)
+
+    def compute_skeleton(self) -> str:
+        return skeleton(self.name)
 
 
 @pghistory.track()
@@ -142,6 +158,7 @@ class Position(models.Model):
     start_on = models.DateField(_("from"), null=True, blank=True)
     end_on = models.DateField(_("until"), null=True, blank=True)
     known_from = models.CharField(_("known from"), max_length=500, blank=True)
+    folded = ComputedCharField(max_length=600, editable=False, default="")
 
     class Meta:
         verbose_name = _("position")
@@ -160,9 +177,21 @@ class Position(models.Model):
                 violation_error_message=_("This position is on record already."),
             ),
         ]
+        indexes: ClassVar = [GinIndex(OpClass("folded", "gin_trgm_ops"), name="position_letters")]
 
     def __str__(self) -> str:
         return self.title
+
+    def compute_folded(self) -> str:
+        return fold(f"{self.title} {self.organisation}")
+
+    def overlaps(self, first: date, last: date) -> bool:
+        """Whether it was held on any of the days; an unknown start or end is no bound."""
+        return (self.start_on is None or self.start_on <= last) and (self.end_on is None or self.end_on >= first)
+
+    @property
+    def is_dated(self) -> bool:
+        return self.start_on is not None or self.end_on is not None
 
 
 @pghistory.track()
@@ -186,6 +215,7 @@ class Account(models.Model):
                 violation_error_message=_("This account belongs to another record."),
             ),
         ]
+        indexes: ClassVar = [models.Index(OpClass(Lower("handle"), "text_pattern_ops"), name="account_handle")]
 
     def __str__(self) -> str:
         return f"@{self.handle} ({self.platform})"

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.models import Claim, Evidence, Source, StaleClaimError
+from speakers.merging import merge
 from tests.cast import a_claim, a_speaker
 
 pytestmark = pytest.mark.django_db
@@ -90,3 +91,18 @@ def test_history_sees_a_change_on_any_path(edda):
     claim = a_claim()
     Claim.objects.filter(pk=claim.pk).update(cue="sagte")
     assert claim.events.count() == 2
+
+
+def test_accepting_keeps_the_speaker_that_was_a_candidate(edda):
+    claim = a_claim(speaker=a_speaker("Ada Sommer"))
+    claim.accept(by=edda, seen=1)
+    assert claim.speaker.state == "kept"
+
+
+def test_undo_brings_back_a_merged_speaker_as_the_record_that_stands_for_it():
+    merged, stays = a_speaker("A. Sommer"), a_speaker("Ada Sommer")
+    claim = a_claim(speaker=merged)
+    claim.set_speaker(a_speaker("Bo Winter"), seen=1)
+    merge(merged, stays)
+    claim.undo(seen=2)
+    assert claim.speaker == stays

@@ -20,10 +20,10 @@ def test_a_known_name_in_another_spelling_is_the_record_on_file(edda):
     assert claim.speaker == known
 
 
-def test_an_unknown_name_becomes_a_candidate(edda):
+def test_an_unknown_name_becomes_a_kept_record(edda):
     claim = a_claim()
     send(edda, claim, "Ben Winter")
-    assert (claim.speaker.name, claim.speaker.state) == ("Ben Winter", Speaker.State.CANDIDATE)
+    assert (claim.speaker.name, claim.speaker.state) == ("Ben Winter", Speaker.State.KEPT)
 
 
 def test_a_suggestion_names_one_of_two_records_of_the_same_name(edda):
@@ -57,7 +57,7 @@ def test_a_wrong_name_is_answered_beside_the_form_with_what_was_typed(edda, name
 
 
 def test_suggestions_are_options_of_records_that_go_by_such_a_name(rita):
-    known = a_speaker("Ádá Sommer", description="Ministerin")
+    known = a_speaker("Ádá Sommer", description="Ministerin", state="kept")
     a_speaker("Ben Winter")
     page = client_of(rita).get(reverse("claims:suggest_speakers"), {"name": "ada so"}).content.decode()
     assert f'value="Ádá Sommer #{known.pk}"' in page

@@ -1,0 +1,122 @@
+"""Somebody whom an article names, and which record is meant."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+from typing import ClassVar
+
+from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Article
+from speakers.matching import fold, skeleton
+from speakers.models import Speaker
+from speakers.models.computed import ComputedCharField
+from speakers.recognition import Description
+
+# Why this person: in the reader's language, with the words that the reason rests on.
+REASONS = {
+    "account": _("has the account %s"),
+    "name": _("goes by the name “%s”"),
+    "transliteration": _("the same name in another transliteration: “%s”"),
+    "spelling": _("spelt like “%s”"),
+    "position": _("held the position at the time: %s"),
+    "context": _("was in other articles together with %s"),
+}
+
+
+def in_words(reasons: list[list[str]]) -> list[str]:
+    """Each reason as a sentence's part; one that a later version wrote is shown as it is."""
+    return [str(REASONS[code]) % words if code in REASONS else words for code, words in reasons]
+
+
+class Mention(models.Model):
+    """One person or body in one article, as the extraction found it, kept so that it can be recognised again.
+
+    Claims refer to it by article and ``resolved_name``. ``speaker`` is the record meant, None while that is open.
+    """
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="mentions")
+    name = models.CharField(_("name"), max_length=300)
+    kind = models.CharField(_("kind"), max_length=12, choices=Speaker.Kind.choices)
+    names = models.JSONField(default=list)
+    titles = models.JSONField(default=list)
+    accounts = models.JSONField(default=list)
+    folded = ComputedCharField(max_length=300, editable=False, default="")
+    skeleton = ComputedCharField(max_length=300, editable=False, default="")
+    speaks = models.BooleanField(default=False)
+    speaker = models.ForeignKey(
+        Speaker, on_delete=models.PROTECT, null=True, blank=True, related_name="mentions", verbose_name=_("speaker")
+    )
+    score = models.FloatField(_("score"), null=True, blank=True)
+    reasons = models.JSONField(default=list)
+
+    class Meta:
+        verbose_name = _("mention")
+        verbose_name_plural = _("mentions")
+        ordering: ClassVar = ["pk"]
+        constraints: ClassVar = [models.UniqueConstraint(name="mention_once", fields=["article", "name"])]
+        indexes: ClassVar = [
+            models.Index(name="mention_skeleton", fields=["skeleton"]),
+            GinIndex(OpClass("folded", "gin_trgm_ops"), name="mention_letters"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def compute_folded(self) -> str:
+        return fold(self.name)
+
+    def compute_skeleton(self) -> str:
+        return skeleton(self.name)
+
+    def described(self) -> Description:
+        return Description(
+            name=self.name,
+            kind=self.kind,
+            names=tuple(self.names),
+            accounts=tuple((platform, handle) for platform, handle in self.accounts),
+            titles=tuple(self.titles),
+            days=_days(self.article),
+            known_from=self.article.address or self.article.title,
+        )
+
+    @property
+    def why(self) -> list[str]:
+        return in_words(self.reasons)
+
+
+class Proposal(models.Model):
+    """A record that a mention may mean, for an editor to choose; the score only orders them."""
+
+    mention = models.ForeignKey(Mention, on_delete=models.CASCADE, related_name="proposals")
+    speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="proposals")
+    score = models.FloatField(_("score"))
+    reasons = models.JSONField(default=list)
+
+    class Meta:
+        verbose_name = _("proposal")
+        verbose_name_plural = _("proposals")
+        ordering: ClassVar = ["-score", "pk"]
+        constraints: ClassVar = [models.UniqueConstraint(name="proposal_once", fields=["mention", "speaker"])]
+
+    def __str__(self) -> str:
+        return f"{self.mention} → {self.speaker}?"
+
+    @property
+    def why(self) -> list[str]:
+        return in_words(self.reasons)
+
+
+def _days(article: Article) -> tuple[date, date] | None:
+    """The first and last day that the article may be of, by the precision of its date."""
+    first = article.published_on
+    if first is None:
+        return None
+    if article.published_precision == Article.Precision.YEAR:
+        return first.replace(month=1, day=1), first.replace(month=12, day=31)
+    if article.published_precision == Article.Precision.MONTH:
+        return first.replace(day=1), first.replace(day=monthrange(first.year, first.month)[1])
+    return first, first

@@ -1,0 +1,81 @@
+"""Type-ahead over names, handles and positions.
+
+Each way of matching has an index of its own and reads a bounded number of rows, so that the answer takes as long with
+a hundred thousand records as with ten; benchmarks/speaker_search.py measures it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from django.contrib.postgres.search import TrigramSimilarity
+from django.db.models import Q, QuerySet
+from django.db.models.functions import Lower
+
+from .matching import fold
+from .models import Account, Name, Position, Speaker
+
+SUGGESTED = 10
+# Rows that one way of matching looks at: enough to fill the list though several names belong to one record.
+_READ = 60
+# A trigram index finds nothing by fewer letters: these match beginnings of names and handles only.
+_LETTERS_FOR_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A record and the words it was found by: a name, a handle or a position."""
+
+    speaker: Speaker
+    found_by: str
+
+
+def suggest(letters: str, *, candidates: bool = False, limit: int = SUGGESTED) -> list[Suggestion]:
+    """The records that the letters may mean, likeliest first; unkept candidates only where they are asked for.
+
+    Exact names come first, then beginnings of names and handles, then words within names and positions; where none of
+    these match, names that are spelt alike.
+    """
+    wanted = fold(letters)[:300]
+    if not wanted:
+        return []
+    shown = Q(speaker__merged_into=None) if candidates else Q(speaker__merged_into=None, speaker__state="kept")
+    found = list(islice(_once(_rows(wanted, shown)), limit))
+    return found or list(islice(_once(_spelt_alike(wanted, shown)), limit))
+
+
+def _once(rows: Iterator[Any]) -> Iterator[Suggestion]:
+    seen = set()
+    for row in rows:
+        if row.speaker_id not in seen:
+            seen.add(row.speaker_id)
+            yield Suggestion(row.speaker, str(row))
+
+
+def _rows(wanted: str, shown: Q) -> Iterator[Any]:
+    yield from _first(Name.objects.filter(shown, folded=wanted))
+    yield from _first(Name.objects.filter(shown, folded__startswith=wanted).order_by("folded"))
+    handle = wanted.lstrip("@")
+    if handle:
+        yield from _first(
+            Account.objects.alias(lowered=Lower("handle")).filter(shown, lowered__startswith=handle).order_by("lowered")
+        )
+    if len(wanted) < _LETTERS_FOR_WORDS:
+        return
+    names, positions = Name.objects.filter(shown), Position.objects.filter(shown)
+    for word in wanted.split():
+        names, positions = names.filter(folded__contains=word), positions.filter(folded__contains=word)
+    yield from sorted(_first(names.order_by()), key=lambda name: (f" {wanted}" not in name.folded, len(name.folded)))
+    yield from _first(positions.order_by())
+
+
+def _spelt_alike(wanted: str, shown: Q) -> Iterator[Any]:
+    alike = Name.objects.filter(shown, folded__trigram_similar=wanted)
+    yield from _first(alike.annotate(likeness=TrigramSimilarity("folded", wanted)).order_by("-likeness", "pk"))
+
+
+def _first(rows: QuerySet[Any]) -> QuerySet[Any]:
+    return rows.select_related("speaker")[:_READ]

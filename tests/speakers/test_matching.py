@@ -1,0 +1,48 @@
+import pytest
+
+from speakers.matching import fold, is_foreign_script, likeness, skeleton
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Žižek", "zizek"),
+        ("O’Neill", "O'Neill"),
+        ("Groß", "GROSS"),
+        ("Ada  Sommer", "ada sommer"),
+        ("Mül\u00adler", "muller"),
+    ],
+)
+def test_case_accents_and_apostrophes_make_no_other_name(one, other):
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Andrej Kortunow", "Andrei Kortunov", "Андрей Кортунов"),
+        ("Wladimir Putin", "Vladimir Putin", "Владимир Путин"),
+        ("Michail Chodorkowski", "Mikhail Khodorkovsky"),
+        ("Wolodymyr Selenskyj", "Volodymyr Zelenskyy"),
+        ("Jörg Müller", "Joerg Mueller"),
+        ("Smirnow", "Smirnoff"),
+    ],
+)
+def test_transliterations_of_one_name_have_one_skeleton(names):
+    assert len({skeleton(name) for name in names}) == 1
+
+
+def test_different_names_have_different_skeletons():
+    names = ["Petra Müller", "Peter Müller", "Peter Möller", "Olaf Scholz", "Angela Merkel", "Donald Trump"]
+    assert len({skeleton(name) for name in names}) == len(names)
+
+
+def test_one_wrong_word_is_enough_to_tell_names_apart():
+    assert likeness("Andrej Korunow", "Andrej Kortunow") > 0.9
+    assert likeness("Ada Sommer", "Ada Winter") < 0.5
+    assert likeness("Sommer", "Ada Sommer") == 0
+
+
+def test_another_script_is_noticed():
+    assert is_foreign_script("Путин")
+    assert not is_foreign_script("Erdoğan 2")
