@@ -16,6 +16,7 @@ class Article:
     """What every rule is given. Built in one pass over the words."""
 
     __slots__ = (
+        "direct",
         "drafts",
         "hidden",
         "lexicon",
@@ -51,6 +52,7 @@ class Article:
                 self.sentence_of[i] = k
         self.whole, self.partial = self._quotations_by_sentence()
         self.drafts: list[Draft] = []
+        self.direct: set[Range] = set()  # the quotations that are direct speech already
         self.voices: dict[int, list[Range]] = {}
 
     def _hide_speeches(self) -> list[int]:

@@ -143,10 +143,9 @@ def partial_statements(
     article: Article, k: int, partial: list[int], read_part: PartReader | None = None
 ) -> Iterator[Draft]:
     """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of their own."""
-    taken = {part for draft in article.drafts if draft.type is StatementType.DIRECT for part in draft.quote}
     for index in partial:
         begin, end = article.ranges[index]
-        if (begin, end) in taken:
+        if (begin, end) in article.direct:
             continue
         holder = _holder(article, k, begin, end)
         if holder is not None:

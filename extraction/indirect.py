@@ -94,7 +94,7 @@ def pointing_statement(article: Article, k: int) -> Draft | None:
     frame = trimmed(words, (begin, sentence.end))
     if speaker is None or whole is None or frame is None:
         return None
-    spoken = next((d for d in article.drafts if d.sentence == k - 1), None)
+    spoken = next((d for d in reversed(article.drafts[-5:]) if d.sentence == k - 1), None)
     if spoken and spoken.frame:
         return None
     if spoken and spoken.type is StatementType.DIRECT:

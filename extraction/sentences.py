@@ -13,6 +13,7 @@ from extraction.words import Words
 _TERMINAL = frozenset(".!?…") | {"..", "...", "....", "?!", "!?", "!!", "??"}
 _CLOSING = frozenset("”“\"»«’'‘›‹)]") | {"''", "´´"}
 _SHORT_LINE = 70
+_LONGEST = 400  # words; what goes on longer is a list or a table, and time must stay linear
 
 
 def quotation_words(words: Words, quotations: Sequence[Quotation]) -> list[tuple[int, int]]:
@@ -25,7 +26,7 @@ def split_sentences(words: Words, inside: Sequence[int]) -> list[tuple[int, int]
     found: list[tuple[int, int]] = []
     begin = 0
     for i in range(len(words) - 1):
-        if _ends_here(words, inside, i):
+        if _ends_here(words, inside, i) or i - begin >= _LONGEST:
             found.append((begin, i + 1))
             begin = i + 1
     if begin < len(words):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from extraction import EmptyTextError, TextTooLongError, UnsupportedLanguageError, extract
 from extraction.quotation_marks import find_quotations
 
-MARKS = list("„“”\"»«‚‘’'›‹,.:;–()!? \n") + ["\n\n", "''", ",,"]
+MARKS = [*"„“”\"»«‚‘’'›‹,.:;–()!? \n", "\n\n", "''", ",,"]
 WORDS = [
     *(
         "Der",
