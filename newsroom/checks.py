@@ -24,12 +24,17 @@ def check_server(
 
 def unsupported_server(alias: str = "default") -> str | None:
     """One line on what is wrong with the server, None if it is good. Raises OperationalError without a server."""
-    connection = connections[alias]
-    assert isinstance(connection, DatabaseWrapper)  # noqa: S101 - there is one engine
     try:
-        version = connection.pg_version // 10000
+        version = server_version(alias) // 10_000
     except NotSupportedError as error:  # older even than Django's own minimum
         return f"Wortlaut needs PostgreSQL {OLDEST_POSTGRESQL} or newer: {error}"
     if version >= OLDEST_POSTGRESQL:
         return None
     return f"Wortlaut needs PostgreSQL {OLDEST_POSTGRESQL} or newer; the server of DATABASE_URL is version {version}."
+
+
+def server_version(alias: str = "default") -> int:
+    """As PostgreSQL counts: 180006 is 18.6."""
+    connection = connections[alias]
+    assert isinstance(connection, DatabaseWrapper)  # noqa: S101 - there is one engine
+    return connection.pg_version

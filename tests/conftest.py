@@ -16,6 +16,8 @@ from newsroom import embedded_postgres
 
 PROJECT = Path(__file__).resolve().parent.parent
 
+(PROJECT / "var" / "static").mkdir(parents=True, exist_ok=True)  # whitenoise warns when it is missing
+
 # The workers of pytest-xdist inherit the address: the first process starts the server, and stops it at the end.
 embedded_postgres.ensure_running(PROJECT / "var" / "test-postgres", durable=False)
 os.environ["DJANGO_SETTINGS_MODULE"] = "newsroom.settings"

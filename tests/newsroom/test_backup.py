@@ -1,10 +1,17 @@
 import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
+from django.db import connection, connections
 
 from newsroom.models import User
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(autouse=True)
+def recent_server(transactional_db):
+    if connection.pg_version < 170_000:
+        pytest.skip("servers older than PostgreSQL 17 are backed up with their own programs")
 
 
 @pytest.fixture
@@ -53,3 +60,13 @@ def test_a_restore_that_fails_changes_nothing(file):
         call_command("restore", "--replace", file)
 
     assert User.objects.filter(username="before").exists()
+
+
+@pytest.mark.parametrize("command", [["backup"], ["restore", "--replace"]])
+def test_an_older_server_is_left_to_its_own_programs(file, monkeypatch, command):
+    monkeypatch.setitem(connections["default"].__dict__, "pg_version", 150_018)
+
+    with pytest.raises(CommandError, match="older than PostgreSQL 17"):
+        call_command(*command, file)
+
+    assert not file.exists()

@@ -27,4 +27,7 @@ class Command(BaseCommand):
         except subprocess.CalledProcessError as error:
             file.unlink()
             raise CommandError(f"Nothing was backed up: {error.stderr.strip()}") from error
+        except CommandError:
+            file.unlink()
+            raise
         self.stdout.write(f"{file}: {file.stat().st_size:,} bytes")

@@ -24,7 +24,6 @@ class Command(BaseCommand):
     def handle(self, *args: Any, file: Path, replace: bool, **options: Any) -> None:
         if connection.introspection.table_names() and not replace:
             raise CommandError("The database is not empty; with --replace all that it holds is lost.")
-        connection.close()
         arguments = ["--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error", "--dbname="]
         try:
             run_postgres_program("pg_restore", *arguments, str(file))
