@@ -18,10 +18,12 @@ from extraction.records import PersonKind
 from extraction.register import Entry
 
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "sb", "nsubjpass"))
+RELATIVE_CLAUSES = frozenset(("acl", "acl:relcl", "relcl", "rc"))
 _CARRIED = frozenset(("appos", "flat", "flat:name", "compound", "pnc", "app", "nk"))
 
 _WINDOW = 60  # mentions looked back over
 _SUBJECT, _SPOKE, _QUOTED, _UNKNOWN_GENDER = 1.6, 1.8, -3.0, -0.6
+_PERSON = 0.8
 _SENTENCE, _PARAGRAPH = -0.9, -0.4
 _FREQUENT = 0.15  # for each earlier mention, at most five
 _WORST = -6.0
@@ -90,6 +92,11 @@ class Discourse:
         """The entry mentioned last of those that ``fits`` accepts."""
         return next((mention.entry for mention in self._recent() if fits(mention.entry)), None)
 
+    def latest_named(self, fits: Callable[[Entry], bool]) -> Entry | None:
+        """As :meth:`latest`, but somebody with a name before somebody without."""
+        named = self.latest(lambda entry: entry.kind is PersonKind.PERSON and fits(entry))
+        return named or self.latest(fits)
+
     def antecedent(self, position: int, gender: str, fits: Callable[[Entry], bool]) -> Antecedent | None:
         """The likeliest entry that something at ``position`` (characters) of this gender goes back to."""
         weights: dict[int, tuple[float, Entry]] = {}
@@ -122,7 +129,7 @@ class Discourse:
         weight += _QUOTED * (mention.quoted and not quoted)
         weight += _SPOKE * (mention.entry is self.last_speaker)
         weight += _UNKNOWN_GENDER * (bool(gender) and not mention.entry.gender)
-        weight += 0.8 * (mention.entry.kind is PersonKind.PERSON and mention.entry.sure)
+        weight += _PERSON * (mention.entry.kind is PersonKind.PERSON and len(mention.entry.parts) > 1)
         return weight
 
 

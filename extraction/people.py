@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from extraction.coreference import SUBJECTS, Antecedent, Discourse
+from extraction.coreference import RELATIVE_CLAUSES, SUBJECTS, Antecedent, Discourse, is_subject
 from extraction.mentions import NameMention, find_names
 from extraction.name_forms import first_name_gender, fold, nominatives, without_initials
 from extraction.person_words import PersonWords, load_person_words
@@ -167,7 +167,7 @@ class _Reader:
             self.discourse.note(entry, self.doc[index])
             return self.names[index].last + 1
         token = self.doc[index]
-        if token.pos_ == "NOUN" and index not in self.titled and token.text[0].isupper():
+        if token.pos_ == "NOUN" and index not in self.titled:
             self._read_noun(index)
         elif token.pos_ == "PRON" and token.dep_ in SUBJECTS and token.lower_ in self.words.pronouns:
             self._read_pronoun(index)
@@ -176,13 +176,14 @@ class _Reader:
     def _read_noun(self, index: int) -> None:
         """A function or body in passing (»der Minister reiste ab«) is somebody that »er« may mean."""
         token = self.doc[index]
-        if not (self.words.role(token.text) or self.words.body(token.text)):
+        known = self.words.role(token.text) or self.words.body(token.text)
+        if not known and not (is_subject(token) and "Plur" in token.morph.get("Number", [])):
             return
         first = index
         while first > 0 and (self.doc[first - 1].pos_ in ("ADJ", "DET") and index - first < 4):
             first -= 1
         phrase = self.phrases.read_tokens(first, self._end_of_phrase(index))
-        if phrase and phrase.kind in (PhraseKind.ROLE, PhraseKind.BODY) and phrase.head == index:
+        if phrase and phrase.head == index and (phrase.plural or known):
             entry, _, _ = self._described(phrase)
             self.discourse.note(entry, token)
 
@@ -294,13 +295,19 @@ class _Reader:
         return self.discourse.antecedent(position, gender, lambda entry: _agrees(entry, gender))
 
     def _before_relative(self, phrase: SpeakerPhrase) -> Entry | None:
-        """Whoever stands right in front of the relative clause."""
-        index = phrase.first - 1
-        while index >= 0 and phrase.first - index < 8:
-            if (name := self.names.get(index)) and name.first in self.entry_of:
-                return self.entry_of[name.first]
-            index -= 1
-        return self.discourse.latest(lambda entry: entry.kind is not PersonKind.ORGANISATION)
+        """Whoever the relative clause hangs on: the noun that the parse says, else the one right in front."""
+        verb = self.doc[phrase.head].head
+        noun = verb.head.i if verb.dep_ in RELATIVE_CLAUSES and verb.head.i < phrase.first else phrase.first - 1
+        while noun > max(0, phrase.first - 12) and self.doc[noun].pos_ not in ("NOUN", "PROPN"):
+            noun -= 1
+        for index in range(noun, max(-1, noun - 4), -1):
+            if (name := self.names.get(index)) and name.last >= noun and index in self.entry_of:
+                return self.entry_of[index]
+        first = noun
+        while first > 0 and self.doc[first - 1].pos_ in ("ADJ", "DET"):
+            first -= 1
+        before = self.phrases.read_tokens(first, min(self._end_of_phrase(noun), phrase.first - 1))
+        return self._entry(before)[0] if before and before.kind is not PhraseKind.PRONOUN else None
 
     # Functions, descriptions, bodies --------------------------------------------------------------------------
 
@@ -316,8 +323,7 @@ class _Reader:
         if self._may_refer(phrase) and (found := self._referred(phrase)):
             return found
         entry = self._new_described(phrase)
-        how = {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}.get(entry.kind, "unnamed")
-        return entry, how, 0.8
+        return entry, _word_for(entry), 0.8
 
     def _may_refer(self, phrase: SpeakerPhrase) -> bool:
         return phrase.determiner == "definite" or (phrase.determiner == "" and phrase.kind is PhraseKind.BODY)
@@ -329,7 +335,7 @@ class _Reader:
         if phrase.kind is PhraseKind.ROLE and not phrase.plural:
             return self._by_function(phrase, head) or self._by_description(phrase, head)
         if own:
-            return own, "description" if phrase.kind is not PhraseKind.BODY else "organisation", 0.85
+            return own, _word_for(own), 0.85
         if phrase.kind is PhraseKind.BODY and not phrase.plural and self._is_bare(phrase):
             return self._body_before(phrase, head)
         return None
@@ -337,15 +343,13 @@ class _Reader:
     def _by_function(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
         """»der Minister« is the one who was introduced as Außenminister; a longer title must be the same."""
         wanted, stem = {fold(form) for form in nominatives(head)}, phrase.stem
-        exact = self.discourse.latest(lambda e: bool(wanted & e.heads) and _agrees(e, phrase.gender))
+        exact = self.discourse.latest_named(lambda e: bool(wanted & e.heads) and _agrees(e, phrase.gender))
         if not self._is_bare(phrase):
-            title = fold(self._name_of(phrase))
-            exact = self.discourse.latest(
-                lambda e: any(title in fold(known) or fold(known) in title for known in e.positions)
-            )
+            title = set(fold(self._name_of(phrase)).split())
+            exact = self.discourse.latest(lambda e: any(title <= set(fold(known).split()) for known in e.positions))
             return (exact, "function", 0.85) if exact else None
         if exact is None and fold(head).startswith(stem):
-            exact = self.discourse.latest(lambda e: stem in e.heads and _agrees(e, phrase.gender))
+            exact = self.discourse.latest_named(lambda e: stem in e.heads and _agrees(e, phrase.gender))
         return (exact, "function", 0.85) if exact else None
 
     def _by_description(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
@@ -372,6 +376,10 @@ class _Reader:
             return same, "organisation", 0.8
         kin = self.words.kin_of.get(phrase.stem, frozenset())
         related = self.discourse.latest(lambda e: e.kind is PersonKind.ORGANISATION and bool(_last_words(e) & kin))
+        if related is None and phrase.stem in self.words.firms:
+            position = self.doc[phrase.head].idx
+            found = self.discourse.antecedent(position, "", lambda e: e.kind is PersonKind.ORGANISATION and e.sure)
+            return (found.entry, "description", min(0.6, found.certainty)) if found else None
         return (related, "description", 0.7) if related else None
 
     def _is_bare(self, phrase: SpeakerPhrase) -> bool:
@@ -416,22 +424,42 @@ class _Reader:
 
     def _name_of(self, phrase: SpeakerPhrase) -> str:
         """The phrase without article and brackets, in the nominative as far as the article tells it."""
+        if quoted := self._quoted_name(phrase):
+            return quoted
         first, last = phrase.first, self._last_of_name(phrase)
         article = self.doc[first].lower_ if phrase.determiner and first < last else ""
         if phrase.determiner and first < last:
             first += 1
         end = self.doc[last].idx + len(self.doc[last].text)
-        name = " ".join(self.doc.text[self.doc[first].idx : end].split()).strip(" ,;–-")
-        if name[:1] in _QUOTES and name[-1:] in _QUOTES and len(name) > 2:
-            name = name[1:-1]
-        adjective = self.doc[first].pos_ == "ADJ" or first < phrase.head
-        return self.words.strong(name, article, phrase.plural) if adjective else name
+        name = " ".join(self.doc.text[self.doc[first].idx : end].split()).strip(" ,;–-" + _QUOTES)
+        if self.doc[first].pos_ == "ADJ" and first < phrase.head:
+            name = self.words.strong(name, phrase.gender or self.words.article_gender.get(article, ""), phrase.plural)
+        if article in self.words.determiners["genitive"] and phrase.gender in ("m", "n") and phrase.word:
+            name = name.replace(self.doc[phrase.head].text, _without_genitive(self.doc[phrase.head].text), 1)
+        return name
+
+    def _quoted_name(self, phrase: SpeakerPhrase) -> str:
+        """»die Zeitung „Nordblatt“« is the Nordblatt."""
+        if phrase.kind not in (PhraseKind.BODY, PhraseKind.NOUN, PhraseKind.NAME):
+            return ""
+        marks = [t.i for t in self.doc[phrase.first : min(phrase.last + 2, len(self.doc))] if t.text in _QUOTES]
+        if len(marks) < 2 or marks[1] - marks[0] > 8 or marks[0] > phrase.head + 1:
+            return ""
+        return self.doc[marks[0] + 1 : marks[1]].text
 
     def _last_of_name(self, phrase: SpeakerPhrase) -> int:
+        """Where the name of a body ends; of a function, all that tells its bearer from others belongs to it."""
+        inside = False
         for index in range(phrase.head + 1, phrase.last + 1):
             token = self.doc[index]
             if token.text == "(" or (token.text == "," and self._breaks_off(index)):
                 return index - 1
+            if token.pos_ == "ADP" and token.lower_ in self.words.behind_names:
+                return index - 1
+            if token.pos_ == "ADP" and phrase.kind is PhraseKind.BODY and not inside:
+                if token.lower_ not in self.words.in_names:
+                    return index - 1
+                inside = True
         return phrase.last
 
     def _breaks_off(self, comma: int) -> bool:
@@ -451,6 +479,14 @@ def _agrees(entry: Entry, gender: str) -> bool:
     if entry.kind is PersonKind.ORGANISATION:
         return bool(gender) and entry.gender == gender
     return not gender or entry.gender in ("", gender)
+
+
+def _word_for(entry: Entry) -> str:
+    return {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}.get(entry.kind, "unnamed")
+
+
+def _without_genitive(noun: str) -> str:
+    return next(iter(list(nominatives(noun))[1:]), noun)
 
 
 def _last_words(entry: Entry) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -10,6 +11,7 @@ from typing import Any
 
 _DATA = Path(__file__).parent / "data"
 _DETERMINERS = ("definite", "indefinite", "possessive", "genitive", "plural", "singular")
+_SHORTEST_SOURCE = 6
 _SHORTEST_IN_COMPOUND = 4  # »rat«, »ag«, »uni« are not looked for inside other words
 
 
@@ -35,7 +37,9 @@ class PersonWords:
         self.conjunctions, self.of = joining["conjunctions"], joining["of"]
         self.plural_pronouns = joining["plural_pronouns"]
         self.joint: str = data["joining"]["joint"]
-        self._strong: dict[str, list[str]] = data["strong_endings"]
+        self.in_names, self.behind_names, self.firms = (joining[k] for k in ("in_names", "behind_names", "firms"))
+        self._strong: dict[str, str] = data["strong_endings"]
+        self._weak = re.compile(data["weak_ending"]) if self._strong else None
         names = data["names"]
         self.particles = frozenset(names["particles"].split())
         self.titles = frozenset(names["titles"].split())
@@ -85,13 +89,20 @@ class PersonWords:
             self._bodies[word] = self._find(word.lower(), self._body_stems)
         return self._bodies[word]
 
-    def strong(self, phrase: str, article: str, plural: bool) -> str:
-        """``phrase`` after its ``article`` is gone: »(der) Deutsche Wetterdienst« is a »Deutscher Wetterdienst«."""
-        weak, strong = self._strong.get(f"{article} plural" if plural else article, ("", ""))
+    def strong(self, phrase: str, gender: str, plural: bool) -> str:
+        """``phrase`` without its article in the nominative: »(der) Deutsche Wetterdienst«, »Deutscher Wetterdienst«."""
+        ending = self._strong.get("plural" if plural else gender)
         adjective, _, rest = phrase.partition(" ")
-        if not weak or not rest or not adjective.endswith(weak):
+        if self._weak is None or ending is None or not rest or not self._weak.search(adjective):
             return phrase
-        return f"{adjective.removesuffix(weak)}{strong} {rest}"
+        return f"{self._weak.sub(ending, adjective)} {rest}"
+
+    def is_source(self, word: str) -> bool:
+        """Whether ``word`` is something that is given out (»Angaben«, »Polizeibericht«), not who gives it."""
+        word = word.lower()
+        if word in self.sources:
+            return True
+        return any(word[start:] in self.sources for start in range(2, len(word) - _SHORTEST_SOURCE + 1))
 
     def _find_role(self, word: str) -> PersonWord | None:
         for ending in self.plural_endings:

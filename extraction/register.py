@@ -192,6 +192,7 @@ class Register:
     def _index(self, entry: Entry, parts: tuple[str, ...]) -> None:
         self._by_full[(fold(parts[0]), fold(parts[-1]))].append(entry)
         keys = {fold(part) for part in parts if not is_initial(part) and part[0].isupper()}
+        keys |= {fold(piece) for piece in parts[-1].split("-") if len(piece) > 3}
         keys |= {fold(" ".join(parts[start:])) for start in range(1, len(parts) - 1)}  # »von der Leyen«
         for key in keys:
             if entry not in self._by_part[key]:

@@ -189,6 +189,9 @@ class PhraseReader:
     def _past_compound(self, index: int, last: int) -> int:
         """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the head."""
         following = index + 1
+        if following <= last and index not in self.names and self.doc[index].pos_ == "PROPN":
+            if self.words.role(self.doc[following].text) and self.doc[index].text.endswith("s"):
+                return following  # »Serbiens Präsident«
         if following <= last and index not in self.names and self.doc[index].text.endswith("er"):
             after = self.doc[following]
             if (
@@ -233,8 +236,10 @@ class PhraseReader:
         between = self.doc[head + 1 : name.first]
         if not len(between):
             return not self._is_genitive_attribute(name)
-        if before.text in (",", "–", "-") or before.text in _QUOTES or before.text in self.words.titles:
+        if before.text in (",", "–", "-") or before.text in self.words.titles:
             return True
+        if before.text in _QUOTES:
+            return False
         if (
             before.pos_ == "ADP"
             or before.lower_ in self.words.determiners["genitive"] | self.words.determiners["definite"]
@@ -255,10 +260,12 @@ class PhraseReader:
 
     @cached_property
     def _surnames(self) -> frozenset[str]:
-        return frozenset(name.parts[-1] for name in self.names.values())
+        return frozenset(
+            piece for name in self.names.values() for piece in (name.parts[-1], *name.parts[-1].split("-"))
+        )
 
     def _is_source(self, token: Token) -> bool:
-        return token.lower_ in self.words.sources or token.lower_.split("-")[-1] in self.words.sources
+        return self.words.is_source(token.text)
 
     def _complement(self, head: int, last: int) -> SpeakerPhrase | None:
         """»Angaben der Polizei«, »ein Bericht von Reuters«: who gave it out."""

@@ -1,0 +1,99 @@
+"""How often the resolved name of a pronoun or a description is the right person's.
+
+    python -m benchmarks.speaker_resolution ../shared/quotes-de/dev.jsonl.gz [--misses]
+
+The yardstick is ``resolution_annotation.json``: speakers of the development part of the German news quotation corpus
+(arXiv 2404.16764) that are pronouns or definite descriptions, each with the place of the fullest name that the article
+gives whoever is meant; places only, the corpus itself is not part of this project. A resolution is right when it holds
+every word of that name, inflection aside. »pronoun« and »description« go back to somebody named before; »first mention«
+are definite phrases that do not, and must not be taken for somebody else.
+
+Two figures for each kind: with the corpus's own speaker spans, which measures resolution alone, and end to end, where
+the extraction has to find a statement with this speaker first.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from extraction import extract, pipeline
+from extraction.extractor import only_prose
+from extraction.layout import read_layout
+from extraction.name_forms import fold
+from extraction.people import resolve
+from extraction.posts import find_posts
+from extraction.records import Statement, StatementType
+
+ANNOTATION = Path(__file__).with_name("resolution_annotation.json")
+_ENDING = re.compile(r"(?:e[nrms]?|['’]?s|n)$")
+
+
+def stems(name: str) -> set[str]:
+    return {_ENDING.sub("", fold(word)) for word in re.findall(r"[\w'’.-]+", name)}
+
+
+def is_right(resolved: str | None, name: str) -> bool:
+    return resolved is not None and stems(name) <= stems(resolved)
+
+
+def with_gold_spans(article: dict[str, Any]) -> dict[tuple[int, int], str | None]:
+    """Resolved names by speaker span, for the statements as the corpus has them."""
+    text = article["text"]
+    posts = find_posts(text)
+    doc = pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de")
+    statements = [
+        Statement(
+            StatementType(s["type"]), tuple(map(tuple, s["quote"])), tuple((begin, end) for begin, end in s["speaker"])
+        )
+        for s in article["statements"]
+        if s["speaker"]
+    ]
+    resolved, _ = resolve(doc, statements, posts)
+    return {statement.speaker[0]: statement.resolved_speaker for statement in resolved}
+
+
+def end_to_end(article: dict[str, Any]) -> dict[tuple[int, int], str | None]:
+    """Resolved names by speaker span, for the statements that the extraction finds."""
+    found = extract(article["text"], "de")
+    return {statement.speaker[0]: statement.resolved_speaker for statement in found.statements if statement.speaker}
+
+
+def overlapping(found: dict[tuple[int, int], str | None], span: tuple[int, int]) -> str | None:
+    return next((name for (begin, end), name in found.items() if begin < span[1] and span[0] < end), None)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path, help="dev.jsonl.gz of the corpus")
+    parser.add_argument("--misses", action="store_true", help="print what was resolved wrongly, with the gold spans")
+    options = parser.parse_args()
+    annotation = json.loads(ANNOTATION.read_text(encoding="utf-8"))
+    wanted = {entry["article"] for entry in annotation}
+    with gzip.open(options.gold, "rt", encoding="utf-8") as lines:
+        articles = {article["id"]: article for article in map(json.loads, lines) if article["id"] in wanted}
+    names = {key: with_gold_spans(article) for key, article in articles.items()}
+    whole = {key: end_to_end(article) for key, article in articles.items()}
+    total, right, right_whole = Counter[str](), Counter[str](), Counter[str]()
+    for entry in annotation:
+        text, span = articles[entry["article"]]["text"], tuple(entry["speaker"])
+        name = text[slice(*entry["name"])]
+        for kind in (entry["kind"], "all"):
+            total[kind] += 1
+            right[kind] += is_right(names[entry["article"]].get(span), name)
+            right_whole[kind] += is_right(overlapping(whole[entry["article"]], span), name)
+        if options.misses and not is_right(names[entry["article"]].get(span), name):
+            print(f"{entry['article']} {text[slice(*span)]!r}: {names[entry['article']].get(span)!r}, not {name!r}")
+    print(f"{'kind':<14} {'annotated':>9} {'right, gold spans':>18} {'right, end to end':>18}")
+    for kind in ("pronoun", "description", "first mention", "all"):
+        share, share_whole = right[kind] / total[kind], right_whole[kind] / total[kind]
+        print(f"{kind:<14} {total[kind]:>9} {share:>17.1%} {share_whole:>17.1%}")
+
+
+if __name__ == "__main__":
+    main()
