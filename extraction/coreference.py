@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 
 from extraction.paragraphs import paragraphs
 from extraction.quotation_marks import find_quotations
-from extraction.records import PersonKind
+from extraction.records import PersonKind, Spans
 from extraction.register import Entry
 
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "sb", "nsubjpass"))
@@ -23,6 +23,7 @@ _CARRIED = frozenset(("appos", "flat", "flat:name", "compound", "pnc", "app", "n
 
 _WINDOW = 60  # mentions looked back over
 _SUBJECT, _SPOKE, _QUOTED, _UNKNOWN_GENDER = 1.6, 1.8, -3.0, -0.6
+_SAID, _WEAK = -2.5, -2.0
 _PERSON = 0.8
 _SENTENCE, _PARAGRAPH = -0.9, -0.4
 _FREQUENT = 0.15  # for each earlier mention, at most five
@@ -37,6 +38,7 @@ class Mention:
     paragraph: int
     subject: bool
     quoted: bool
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ class Discourse:
         number = bisect_right(self._quote_begins, position) - 1
         return number >= 0 and position < self._quotes[number][1]
 
-    def note(self, entry: Entry, token: Token) -> None:
+    def note(self, entry: Entry, token: Token, weak: bool = False) -> None:
+        """``entry`` is mentioned at ``token``; ``weak`` where the noun is not known to name a person or body."""
         begin = token.idx
         entry.seen_at = begin
         self._mentions.append(
@@ -85,6 +88,7 @@ class Discourse:
                 bisect_right(self._paragraphs, begin),
                 is_subject(token),
                 self.is_quoted(begin),
+                weak,
             )
         )
 
@@ -97,8 +101,13 @@ class Discourse:
         named = self.latest(lambda entry: entry.kind is PersonKind.PERSON and fits(entry))
         return named or self.latest(fits)
 
-    def antecedent(self, position: int, gender: str, fits: Callable[[Entry], bool]) -> Antecedent | None:
-        """The likeliest entry that something at ``position`` (characters) of this gender goes back to."""
+    def antecedent(
+        self, position: int, gender: str, fits: Callable[[Entry], bool], said: Spans = ()
+    ) -> Antecedent | None:
+        """The likeliest entry that something at ``position`` (characters) of this gender goes back to.
+
+        Whoever is mentioned in what is ``said`` is hardly the one who says it.
+        """
         weights: dict[int, tuple[float, Entry]] = {}
         counts: dict[int, int] = {}
         quoted = self.is_quoted(position)
@@ -108,6 +117,7 @@ class Discourse:
             if not fits(entry):
                 continue
             weight = self._weight(mention, position, gender, quoted)
+            weight += _SAID * any(begin <= mention.begin < end for begin, end in said)
             if weight > weights.get(id(entry), (_WORST, entry))[0]:
                 weights[id(entry)] = (weight, entry)
         ranked = sorted(
@@ -129,6 +139,7 @@ class Discourse:
         weight += _QUOTED * (mention.quoted and not quoted)
         weight += _SPOKE * (mention.entry is self.last_speaker)
         weight += _UNKNOWN_GENDER * (bool(gender) and not mention.entry.gender)
+        weight += _WEAK * mention.weak
         weight += _PERSON * (mention.entry.kind is PersonKind.PERSON and len(mention.entry.parts) > 1)
         return weight
 
@@ -137,3 +148,12 @@ def is_subject(token: Token) -> bool:
     while token.dep_ in _CARRIED and token.head is not token:
         token = token.head
     return token.dep_ in SUBJECTS
+
+
+def is_predicate(token: Token) -> bool:
+    """»Sie ist Ärztin«, »als Ärztin«: what somebody is, not somebody else."""
+    if any(child.dep_ == "cop" for child in token.children) or token.dep_ in ("pd", "attr"):
+        return True
+    if token.dep_ == "conj" and token.head is not token:
+        return any(child.dep_ == "cop" for child in token.head.children)
+    return token.i > 0 and token.nbor(-1).lower_ in ("als", "as")

@@ -63,7 +63,7 @@ class _NameReader:
         if not self._is_capital(token):
             return None
         if self.labels[index] == "ORG" and not self._has_first_name(index):
-            return self._organisation(index)
+            return None if self.words.role(token.text) else self._organisation(index)
         if self._begins_person(index):
             return self._person(index)
         return None
@@ -85,8 +85,14 @@ class _NameReader:
         return after is not None and not self._is_function(after)
 
     def _after_title(self, index: int) -> bool:
-        before = self.doc[index - 1].text if index else ""
-        return before in self.words.titles or (before[:1].isupper() and self.words.role(before) is not None)
+        if not index or self.labels[index] == "LOC":
+            return False
+        before, token = self.doc[index - 1].text, self.doc[index]
+        if before in self.words.titles:
+            return True
+        # »Innenminister Frankreichs« is not a minister of that name.
+        genitive = token.text.endswith("s") and self.labels[index] != "PER"
+        return before[:1].isupper() and self.words.role(before) is not None and not genitive
 
     def _is_proper(self, index: int) -> bool:
         return self.doc[index].pos_ == "PROPN" and self.labels[index] not in ("LOC", "ORG")
@@ -139,8 +145,8 @@ class _NameReader:
         text = self.doc[index].text
         if text in self.words.titles or text in self.words.never_names:
             return True
-        if self.labels[index] == "PER" and self.doc[index].ent_iob_ == "I":
-            return False
+        if self.labels[index] == "PER" and self.doc[index].ent_iob_ == "I" and self.words.is_plain_role(text):
+            return False  # »Gerhard Richter«, but not »Energieminister Rafael Muster«
         if self.doc[index].pos_ == "PROPN" and first_name_gender(text) is not None:
             return False
         return self.words.role(text) is not None or self.words.body(text) is not None
@@ -154,6 +160,8 @@ class _NameReader:
     def _organisation(self, first: int) -> NameMention:
         last = first
         while last + 1 < len(self.doc) and self.labels[last + 1] == "ORG" and self.doc[last + 1].ent_iob_ == "I":
+            if self.words.role(self.doc[last + 1].text):
+                break  # »Serbiens Präsident« is nobody's name
             last += 1
         return self._mention(first, last, PersonKind.ORGANISATION, sure=True)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 
 _FIRST_NAMES_FILE = Path(__file__).parent / "data" / "first_names.toml"
+_INFLECTION = re.compile(r"(?<=\w{3})(?:e[nrms]?|['’]?s|n)$")
 _INITIAL = re.compile(r"\w\.?-?(?:\w\.)?\Z")
 _GENITIVE_ENDINGS = ("'s", "’s", "'", "’", "s")
 # Below this length one different letter makes another name (Maier, Meier); above it, a slip of the pen.
@@ -43,7 +44,7 @@ def nominatives(word: str) -> Iterator[str]:
     """``word`` and what it may be the genitive of (»Merkels«, »Schulz'«)."""
     yield word
     for ending in _GENITIVE_ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if word.endswith(ending) and not word.endswith("ss") and len(word) - len(ending) >= 3:
             yield word[: -len(ending)]
 
 
@@ -52,6 +53,11 @@ def compound_heads(word: str) -> Iterator[str]:
     parts = word.split("-")
     for end in range(len(parts) - 1, 0, -1):
         yield "-".join(parts[:end])
+
+
+def stem(word: str) -> str:
+    """``word`` folded and without its inflection, to compare »Präsidenten« with »Präsident«."""
+    return _INFLECTION.sub("", fold(word))
 
 
 @cache

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from extraction.coreference import RELATIVE_CLAUSES, SUBJECTS, Antecedent, Discourse, is_subject
+from extraction.coreference import RELATIVE_CLAUSES, SUBJECTS, Antecedent, Discourse, is_predicate, is_subject
 from extraction.mentions import NameMention, find_names
-from extraction.name_forms import first_name_gender, fold, nominatives, without_initials
+from extraction.name_forms import first_name_gender, fold, nominatives, stem, without_initials
 from extraction.person_words import PersonWords, load_person_words
-from extraction.positions import NamedPosition, positions_of
-from extraction.records import Person, PersonKind, Post, Span, Statement
+from extraction.positions import NamedPosition, PositionReader
+from extraction.records import Person, PersonKind, Post, Span, Spans, Statement
 from extraction.register import Entry, Register
 from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
 
@@ -41,7 +41,7 @@ def resolve(
     ``doc`` is the parsed text, with the offsets that the statements' spans have. People are in order of appearance.
     """
     reader = _Reader(doc, load_person_words(doc.lang_), posts)
-    resolutions = reader.resolve([statement.speaker for statement in statements])
+    resolutions = reader.resolve(statements)
     resolved = tuple(
         replace(statement, resolved_speaker=found.name, resolution=found.how, resolution_certainty=found.certainty)
         for statement, found in zip(statements, resolutions, strict=True)
@@ -61,6 +61,7 @@ def name_authors(posts: Sequence[Post], people: Sequence[Person]) -> tuple[Post,
 class _Reader:
     def __init__(self, doc: Doc, words: PersonWords, posts: Sequence[Post]) -> None:
         self.doc = doc
+        self.text = doc.text  # spaCy joins it anew each time it is asked
         self.words = words
         self.names = {name.first: name for name in find_names(doc, words)}
         self.register = Register()
@@ -68,6 +69,7 @@ class _Reader:
         self.phrases = PhraseReader(doc, self.names, words)
         self.entry_of: dict[int, Entry] = {}
         self.titled: set[int] = set()
+        self.said: dict[Span, Spans] = {}
         self._gather_names()
         for post in posts:
             self.register.add_account(post.author, post.handle)
@@ -85,9 +87,10 @@ class _Reader:
         for name in self.names.values():
             if name.kind is PersonKind.ORGANISATION:
                 self._gather_body(name)
+        positions = PositionReader(self.doc, self.words)
         for name in persons:
             if entry := self.entry_of.get(name.first):
-                for position in positions_of(self.doc, name, self.words):
+                for position in positions.of(name):
                     self._add_position(entry, position)
 
     def _gather_single(self, name: NameMention) -> None:
@@ -112,7 +115,20 @@ class _Reader:
         entry = self.register.find_phrase(name.text) or self.register.add_phrase(name.text, PersonKind.ORGANISATION)
         self.register.note(entry, entry.name if entry.name == name.text else name.text, name.span)
         entry.heads.add(fold(name.parts[-1]))
+        if short := self._abbreviation_behind(name.last):
+            self.register.add_phrase(entry.name, PersonKind.ORGANISATION, [short])
+            entry.names.setdefault(short)
         self.entry_of[name.first] = entry
+
+    def _abbreviation_behind(self, last: int) -> str:
+        """»Bundesamt für Naturschutz (BfN)«, »„People for Peace“ (PFP)«: the letters in the brackets."""
+        index = last + 1
+        while index < len(self.doc) and self.doc[index].text in _QUOTES:
+            index += 1
+        if index + 2 < len(self.doc) and self.doc[index].text == "(" and self.doc[index + 2].text == ")":
+            short = self.doc[index + 1].text
+            return short if sum(letter.isupper() for letter in short) > 1 else ""
+        return ""
 
     def _title_gender(self, name: NameMention) -> str:
         for index in range(max(0, name.first - 2), name.first):
@@ -134,9 +150,11 @@ class _Reader:
 
     # The second reading: who speaks ---------------------------------------------------------------------------
 
-    def resolve(self, speakers: Sequence[tuple[Span, ...]]) -> list[Resolution]:
-        """One resolution for each of the ``speakers`` (the spans of the words that name one)."""
+    def resolve(self, statements: Sequence[Statement]) -> list[Resolution]:
+        """One resolution for each statement; those with one speaker span have one in common."""
         found: dict[Span, Resolution] = {}
+        speakers = [statement.speaker for statement in statements]
+        self.said = {s.speaker[0]: s.quote for s in statements if s.speaker}
         wanted = sorted({spans[0] for spans in speakers if spans})
         token = 0
         for span in wanted:
@@ -153,7 +171,7 @@ class _Reader:
         """Everybody who is named for sure or speaks, in order of appearance."""
         kept = [e for e in self.register.entries if e.spoke or e.accounts or (e.sure and e.kind is PersonKind.PERSON)]
         return tuple(
-            entry.as_person() for entry in sorted(kept, key=lambda e: min(e.mentions, default=(len(self.doc.text), 0)))
+            entry.as_person() for entry in sorted(kept, key=lambda e: min(e.mentions, default=(len(self.text), 0)))
         )
 
     def _read_to(self, token: int, position: int) -> int:
@@ -176,27 +194,30 @@ class _Reader:
     def _read_noun(self, index: int) -> None:
         """A function or body in passing (»der Minister reiste ab«) is somebody that »er« may mean."""
         token = self.doc[index]
-        known = self.words.role(token.text) or self.words.body(token.text)
-        if not known and not (is_subject(token) and "Plur" in token.morph.get("Number", [])):
+        known = self.words.role(token.text) is not None or self.words.body(token.text) is not None
+        plural = "Plur" in token.morph.get("Number", [])
+        if not known and not (is_subject(token) or plural):
+            return
+        if is_predicate(token):
             return
         first = index
         while first > 0 and (self.doc[first - 1].pos_ in ("ADJ", "DET") and index - first < 4):
             first -= 1
         phrase = self.phrases.read_tokens(first, self._end_of_phrase(index))
-        if phrase and phrase.head == index and (phrase.plural or known):
+        if phrase and phrase.head == index and (known or phrase.determiner or phrase.plural):
             entry, _, _ = self._described(phrase)
-            self.discourse.note(entry, token)
+            self.discourse.note(entry, token, weak=not known)
 
     def _end_of_phrase(self, index: int) -> int:
         """The genitive behind a noun is part of its name: »das Ministerium für Kultur«, »Sprecher der Polizei«."""
         last = index
         while last + 1 < len(self.doc) and last - index < 8:
             token = self.doc[last + 1]
-            inside = token.pos_ in ("DET", "ADJ", "NOUN", "PROPN", "ADP") and not token.is_sent_start
-            descends = any(ancestor.i == index for ancestor in token.ancestors) if inside else False
-            if not descends:
+            if token.pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "ADP") or not _descends(token, index):
                 break
             last += 1
+        while last > index and self.doc[last].pos_ in ("DET", "ADP", "ADJ"):
+            last -= 1
         return last
 
     def _read_pronoun(self, index: int) -> None:
@@ -209,7 +230,7 @@ class _Reader:
     def _resolve(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
         if phrase.kind is PhraseKind.SEVERAL:
             return self._several(phrase, span)
-        entry, how, certainty = self._entry(phrase)
+        entry, how, certainty = self._with_particle(span) or self._entry(phrase)
         if entry is None:
             return Resolution(None, how)
         self._speaks(entry, phrase, span)
@@ -217,8 +238,7 @@ class _Reader:
 
     def _speaks(self, entry: Entry, phrase: SpeakerPhrase, span: Span) -> None:
         entry.spoke = True
-        named = any(begin >= span[0] and end <= span[1] for begin, end in entry.mentions)
-        if phrase.kind is not PhraseKind.PRONOUN and not named:
+        if phrase.kind not in (PhraseKind.PRONOUN, PhraseKind.NAME):
             entry.mentions.append(span)
         self.discourse.note(entry, self.doc[phrase.head])
         self.discourse.last_speaker = entry
@@ -246,6 +266,14 @@ class _Reader:
         if phrase.kind is PhraseKind.NOUN and (found := self._of_bare_noun(phrase)):
             return found
         return self._described(phrase)
+
+    def _with_particle(self, span: Span) -> tuple[Entry, str, float] | None:
+        """»Von der Heide« at the beginning of a sentence reads like a preposition."""
+        words = self.text[slice(*span)].split()
+        if not 1 < len(words) < 5 or words[0].lower() not in self.words.particles or not words[0][0].isupper():
+            return None
+        entry, how = self.register.find(" ".join(words))
+        return (entry, "surname", 0.9) if entry and how else None
 
     # Names ----------------------------------------------------------------------------------------------------
 
@@ -289,10 +317,14 @@ class _Reader:
 
     def _antecedent(self, phrase: SpeakerPhrase) -> Antecedent | None:
         position = self.doc[phrase.head].idx
+        said = self.said.get(_span(self.doc[phrase.head]), ())
         if phrase.plural:
-            return self.discourse.antecedent(position, "", lambda entry: entry.plural)
+            return self.discourse.antecedent(position, "", lambda entry: entry.plural, said)
         gender = phrase.gender
-        return self.discourse.antecedent(position, gender, lambda entry: _agrees(entry, gender))
+        if phrase.pronoun == "demonstrative":
+            latest = self.discourse.latest(lambda e: e.kind is not PersonKind.ORGANISATION and _agrees(e, gender))
+            return Antecedent(latest, 0.7) if latest else None
+        return self.discourse.antecedent(position, gender, lambda entry: _agrees(entry, gender), said)
 
     def _before_relative(self, phrase: SpeakerPhrase) -> Entry | None:
         """Whoever the relative clause hangs on: the noun that the parse says, else the one right in front."""
@@ -342,15 +374,38 @@ class _Reader:
 
     def _by_function(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
         """»der Minister« is the one who was introduced as Außenminister; a longer title must be the same."""
-        wanted, stem = {fold(form) for form in nominatives(head)}, phrase.stem
+        wanted, role = {fold(form) for form in nominatives(head)}, phrase.stem
         exact = self.discourse.latest_named(lambda e: bool(wanted & e.heads) and _agrees(e, phrase.gender))
         if not self._is_bare(phrase):
-            title = set(fold(self._name_of(phrase)).split())
-            exact = self.discourse.latest(lambda e: any(title <= set(fold(known).split()) for known in e.positions))
-            return (exact, "function", 0.85) if exact else None
-        if exact is None and fold(head).startswith(stem):
-            exact = self.discourse.latest_named(lambda e: stem in e.heads and _agrees(e, phrase.gender))
-        return (exact, "function", 0.85) if exact else None
+            found = self._by_full_title(phrase)
+            return (found, "function", 0.8) if found else None
+        if exact is None and fold(head).startswith(fold(role)):
+            exact = self.discourse.latest_named(lambda e: role in e.heads and _agrees(e, phrase.gender))
+        if exact:
+            return exact, "function", 0.85
+        alike = self.discourse.latest(
+            lambda e: (
+                e.kind is PersonKind.PERSON
+                and _agrees(e, phrase.gender)
+                and any(self.words.are_alike(role, known) for known in e.heads)
+            )
+        )
+        return (alike, "function", 0.6) if alike and "-" in head else None
+
+    def _by_full_title(self, phrase: SpeakerPhrase) -> Entry | None:
+        """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
+        wanted = {stem(word) for word in self._name_of(phrase).split()}
+        same = self.discourse.latest(lambda e: any(wanted <= _stems(known) for known in e.positions))
+        if same:
+            return same
+        qualities = wanted - {stem(self.doc[phrase.head].text)}
+        return self.discourse.latest(
+            lambda e: (
+                _agrees(e, phrase.gender)
+                and any(self.words.are_alike(phrase.stem, head) for head in e.heads)
+                and any(all(_is_named_after(word, known) for word in qualities) for known in e.positions)
+            )
+        )
 
     def _by_description(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
         """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender agrees."""
@@ -360,7 +415,7 @@ class _Reader:
         found = self.discourse.antecedent(
             position,
             phrase.gender,
-            lambda e: e.kind in (PersonKind.PERSON, PersonKind.UNNAMED) and _agrees(e, phrase.gender),
+            lambda e: (e.kind is PersonKind.PERSON or e.human) and _agrees(e, phrase.gender),
         )
         return (found.entry, "description", min(0.8, found.certainty)) if found else None
 
@@ -374,6 +429,8 @@ class _Reader:
         )
         if same:
             return same, "organisation", 0.8
+        if not head.lower().startswith(phrase.stem):
+            return None  # »die Weltgesundheitsorganisation« says which one it means
         kin = self.words.kin_of.get(phrase.stem, frozenset())
         related = self.discourse.latest(lambda e: e.kind is PersonKind.ORGANISATION and bool(_last_words(e) & kin))
         if related is None and phrase.stem in self.words.firms:
@@ -401,6 +458,7 @@ class _Reader:
         entry.heads |= {fold(form) for form in nominatives(token.text)}
         if phrase.word:
             entry.heads.add(phrase.word.stem)
+            entry.human = entry.human or phrase.kind is PhraseKind.ROLE
         return entry
 
     def _kind(self, phrase: SpeakerPhrase) -> PersonKind:
@@ -416,11 +474,8 @@ class _Reader:
 
     def _abbreviation(self, phrase: SpeakerPhrase) -> str:
         """»Bundesamt für Naturschutz (BfN)«: inside the phrase or right behind it."""
-        for index in range(phrase.head + 1, min(phrase.last + 2, len(self.doc) - 2)):
-            if self.doc[index].text == "(" and self.doc[index + 2].text == ")":
-                short = self.doc[index + 1].text
-                return short if sum(letter.isupper() for letter in short) > 1 else ""
-        return ""
+        found = (self._abbreviation_behind(index) for index in range(phrase.head, phrase.last + 1))
+        return next((short for short in found if short), "")
 
     def _name_of(self, phrase: SpeakerPhrase) -> str:
         """The phrase without article and brackets, in the nominative as far as the article tells it."""
@@ -431,7 +486,7 @@ class _Reader:
         if phrase.determiner and first < last:
             first += 1
         end = self.doc[last].idx + len(self.doc[last].text)
-        name = " ".join(self.doc.text[self.doc[first].idx : end].split()).strip(" ,;–-" + _QUOTES)
+        name = " ".join(self.text[self.doc[first].idx : end].split()).strip(" ,;–-" + _QUOTES)
         if self.doc[first].pos_ == "ADJ" and first < phrase.head:
             name = self.words.strong(name, phrase.gender or self.words.article_gender.get(article, ""), phrase.plural)
         if article in self.words.determiners["genitive"] and phrase.gender in ("m", "n") and phrase.word:
@@ -481,12 +536,32 @@ def _agrees(entry: Entry, gender: str) -> bool:
     return not gender or entry.gender in ("", gender)
 
 
+def _descends(token: Token, index: int) -> bool:
+    """Whether the token at ``index`` is above ``token`` in the parse, a few steps at most."""
+    for _ in range(8):
+        if token.head.i == index:
+            return True
+        if token.head is token:
+            return False
+        token = token.head
+    return False
+
+
+def _stems(words: str) -> set[str]:
+    return {stem(word) for word in words.split()}
+
+
+def _is_named_after(adjective: str, title: str) -> bool:
+    """»ecuadorianisch« fits »Präsident von Ecuador«."""
+    return any(adjective == word or adjective[:5] == word[:5] for word in _stems(title) if len(word) > 4)
+
+
 def _word_for(entry: Entry) -> str:
     return {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}.get(entry.kind, "unnamed")
 
 
 def _without_genitive(noun: str) -> str:
-    return next(iter(list(nominatives(noun))[1:]), noun)
+    return noun.removesuffix("es") if noun.endswith("es") else noun.removesuffix("s")
 
 
 def _last_words(entry: Entry) -> set[str]:

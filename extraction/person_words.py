@@ -12,7 +12,6 @@ from typing import Any
 _DATA = Path(__file__).parent / "data"
 _DETERMINERS = ("definite", "indefinite", "possessive", "genitive", "plural", "singular")
 _SHORTEST_SOURCE = 6
-_SHORTEST_IN_COMPOUND = 4  # »rat«, »ag«, »uni« are not looked for inside other words
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,12 @@ class PersonWords:
         self.feminine_endings: tuple[str, ...] = tuple(data["forms"]["feminine"].split())
         self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())
         self.inflections: tuple[str, ...] = ("", *data["forms"]["inflections"].split())
+        self._shortest: int = data["forms"]["shortest_in_compound"]
         self._roles: dict[str, PersonWord | None] = {}
         self._bodies: dict[str, PersonWord | None] = {}
+        self._whole = frozenset(data["bodies"]["whole"].split())
+        self._no_bodies = tuple(data["bodies"]["never"].split())
+        self._alike = {word: number for number, words in enumerate(data["roles"]["alike"]) for word in words.split()}
 
     @cached_property
     def title_gender(self) -> dict[str, str]:
@@ -83,11 +86,20 @@ class PersonWords:
             self._roles[word] = self._find_role(word.lower())
         return self._roles[word]
 
+    def is_plain_role(self, word: str) -> bool:
+        """Whether ``word`` is a role as it stands (»Richter«), as surnames may be, and not a compound of one."""
+        return word.lower() in self._role_stems
+
     def body(self, word: str) -> PersonWord | None:
         """The kind of body that ``word`` names (»Umweltbundesamtes« → amt, n), None for any other word."""
         if word not in self._bodies:
-            self._bodies[word] = self._find(word.lower(), self._body_stems)
+            never = word.lower().endswith(self._no_bodies) if self._no_bodies else False
+            self._bodies[word] = None if never else self._find(word.lower(), self._body_stems)
         return self._bodies[word]
+
+    def are_alike(self, one: str, other: str) -> bool:
+        """Whether two roles may be one office in other words (»Präsident«, »Staatschef«)."""
+        return one == other or (one in self._alike and self._alike[one] == self._alike.get(other))
 
     def strong(self, phrase: str, gender: str, plural: bool) -> str:
         """``phrase`` without its article in the nominative: »(der) Deutsche Wetterdienst«, »Deutscher Wetterdienst«."""
@@ -128,7 +140,8 @@ class PersonWords:
             for start in range(len(base) - 1):
                 tail = base[start:]
                 whole = start == 0 or tail == parts[-1]
-                if tail in stems and (whole or len(tail) >= _SHORTEST_IN_COMPOUND):
+                long = len(tail) >= self._shortest and tail not in self._whole
+                if tail in stems and (whole or long):
                     return PersonWord(tail, stems[tail])
         return None
 

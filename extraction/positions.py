@@ -26,19 +26,19 @@ class NamedPosition:
     role: PersonWord
 
 
-def positions_of(doc: Doc, name: NameMention, words: PersonWords) -> Iterator[NamedPosition]:
-    """The positions that the text gives the bearer of ``name`` at this place."""
-    reader = _PositionReader(doc, words)
-    if position := reader.before(name):
-        yield position
-    if position := reader.behind(name):
-        yield position
+class PositionReader:
+    """Reads the positions around the names of one text."""
 
-
-class _PositionReader:
     def __init__(self, doc: Doc, words: PersonWords) -> None:
         self.doc = doc
+        self.text = doc.text
         self.words = words
+
+    def of(self, name: NameMention) -> Iterator[NamedPosition]:
+        """The positions that the text gives the bearer of ``name`` at this place."""
+        for position in (self.before(name), self.behind(name)):
+            if position:
+                yield position
 
     def before(self, name: NameMention) -> NamedPosition | None:
         last = name.first - 1
@@ -141,7 +141,7 @@ class _PositionReader:
         role_at = next((index for index in range(first, last + 1) if self._role(index)), None)
         role = self._role(role_at) if role_at is not None else None
         span = (self.doc[first].idx, self.doc[last].idx + len(self.doc[last].text))
-        title = " ".join(self.doc.text[span[0] : span[1]].split())
+        title = " ".join(self.text[span[0] : span[1]].split())
         if role is None or role_at is None:
             return NamedPosition(title, span, first, last, PersonWord(self.doc[last].lower_))
         return NamedPosition(self._nominative(title, first, role_at, role), span, first, last, role)

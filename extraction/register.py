@@ -40,6 +40,7 @@ class Entry:
     seen_at: int = -1
     spoke: bool = False
     sure: bool = True
+    human: bool = False
 
     def as_person(self) -> Person:
         positions = tuple(Position(title, tuple(spans)) for title, spans in self.positions.items())

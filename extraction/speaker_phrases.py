@@ -9,6 +9,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
+from extraction.coreference import is_subject
 from extraction.mentions import NameMention
 from extraction.name_forms import nominatives
 from extraction.person_words import PersonWord, PersonWords
@@ -189,9 +190,9 @@ class PhraseReader:
     def _past_compound(self, index: int, last: int) -> int:
         """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the head."""
         following = index + 1
-        if following <= last and index not in self.names and self.doc[index].pos_ == "PROPN":
-            if self.words.role(self.doc[following].text) and self.doc[index].text.endswith("s"):
-                return following  # »Serbiens Präsident«
+        genitive = index not in self.names and self.doc[index].pos_ == "PROPN" and self.doc[index].text.endswith("s")
+        if following <= last and genitive and self.words.role(self.doc[following].text):
+            return following  # »Serbiens Präsident«
         if following <= last and index not in self.names and self.doc[index].text.endswith("er"):
             after = self.doc[following]
             if (
@@ -201,6 +202,9 @@ class PhraseReader:
             ):
                 return following
         if index in self.names and self.names[index].kind is PersonKind.ORGANISATION:
+            behind = self.names[index].last + 1
+            if behind <= last and self.words.role(self.doc[behind].text):
+                return behind
             return self._organisation_head(self.names[index], last)
         return index
 
@@ -294,8 +298,10 @@ class PhraseReader:
             return True
         if determiner in self.words.determiners["singular"]:
             return False
-        if role and role.gender == "f" and not role.plural:
+        if role and role.gender == "f" and token.lower_.endswith(self.words.feminine_endings or ("\0",)):
             return False
+        if is_subject(token) and (number := finite_verb_number(token)):
+            return "Plur" in number
         if "Plur" in token.morph.get("Number", []):
             return True
         return token.lower_ in self.words.groups or "Plur" in finite_verb_number(token)

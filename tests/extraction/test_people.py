@@ -1,0 +1,168 @@
+"""Who is meant by the words that name a speaker. ``[…]`` marks each speaker in the texts, which are our own."""
+
+import re
+
+import pytest
+
+from extraction import pipeline
+from extraction.extractor import only_prose
+from extraction.layout import read_layout
+from extraction.people import resolve
+from extraction.posts import find_posts
+from extraction.records import PersonKind, Statement, StatementType
+
+
+def read(marked, language="de"):
+    """Resolved statements and people of a text whose speakers stand in brackets."""
+    text, speakers = "", []
+    for piece in re.split(r"(\[[^\]]*\])", marked):
+        if piece.startswith("["):
+            speakers.append((len(text), len(text) + len(piece) - 2))
+            piece = piece[1:-1]
+        text += piece
+    statements = [Statement(StatementType.INDIRECT, ((0, 0),), (speaker,)) for speaker in speakers]
+    posts = find_posts(text)
+    prose = read_layout(text, posts, language).prose
+    return resolve(pipeline.read(only_prose(text, prose), language), statements, posts)
+
+
+def names(marked, language="de"):
+    return [statement.resolved_speaker for statement in read(marked, language)[0]]
+
+
+CHAIN = (
+    "Die Umweltministerin Karla Wendt hat den Entwurf verteidigt. [Wendt] sagte am Montag, er sei nötig. "
+    "[Die Ministerin] kündigte an, bald mehr zu tun. „Wir sind spät dran“, sagte [sie]. [Ihrer Meinung] nach eilt es."
+)
+
+
+def test_surname_function_pronoun_and_possessive_lead_to_the_full_name():
+    statements, _ = read(CHAIN)
+    assert [s.resolved_speaker for s in statements] == ["Karla Wendt"] * 4
+    assert [s.resolution for s in statements] == ["surname", "function", "pronoun", "possessive"]
+    assert all(0.5 <= s.resolution_certainty <= 1 for s in statements)
+
+
+def test_person_has_names_mentions_and_positions_with_their_places():
+    _, people = read(CHAIN)
+    (person,) = [p for p in people if p.kind is PersonKind.PERSON]
+    text = CHAIN.replace("[", "").replace("]", "")
+    assert person.names == ("Karla Wendt", "Wendt")
+    assert [text[slice(*span)] for span in person.mentions] == ["Karla Wendt", "Wendt", "Die Ministerin"]
+    assert [(p.title, text[slice(*p.spans[0])]) for p in person.positions] == [("Umweltministerin", "Umweltministerin")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # apposition and function around the name
+        ("[Der Direktor des Instituts für Seefischerei, Holger Brandt], warnt vor Eile.", ["Holger Brandt"]),
+        ("[Holger Brandt, Direktor des Instituts für Seefischerei], warnt vor Eile.", ["Holger Brandt"]),
+        ("[Bundeskanzler Peter Lorenz (SPD)] warnt vor Eile.", ["Peter Lorenz"]),
+        ("[Serbiens Präsident Peter Lorenz] warnt vor Eile.", ["Peter Lorenz"]),
+        ("[SPD-Chef Lorenz] warnt vor Eile. Peter Lorenz war gestern in Kiel.", ["Peter Lorenz"]),
+        ("[Der frühere Vizekanzler und Arbeitsminister Peter Lorenz] warnt vor Eile.", ["Peter Lorenz"]),
+        # genitive, hyphen, initials, particles
+        ("Peter Lorenz kam spät. Nach [Lorenz’] Worten ist das nicht schlimm.", ["Peter Lorenz"]),
+        ("Sabine Merkens kam spät. Nach Ansicht [Merkens’] ist das nicht schlimm.", ["Sabine Merkens"]),
+        ("Peter Brandt kam spät. Nach [Ansicht Brandts] ist das nicht schlimm.", ["Peter Brandt"]),
+        ("Anna von der Heide kam spät. [Von der Heide] bedauert das.", ["Anna von der Heide"]),
+        ("Peter W. Brandt kam spät. [Peter Brandt] bedauert das.", ["Peter W. Brandt"]),
+        # misspelling
+        ("Andrej Kolzow kam spät. [Kolsow] bedauert das.", ["Andrej Kolzow"]),
+        ("Andrej Kortschnoi kam spät. [Kortschni] bedauert das.", ["Andrej Kortschnoi"]),
+        # descriptions
+        ("Holger Brandt berät die Stadt. [Der Experte] rät zur Eile.", ["Holger Brandt"]),
+        ("Holger Brandt ist seit gestern im Amt. [Der 52-Jährige] rät zur Eile.", ["Holger Brandt"]),
+        ("Sabine Brandt ist seit gestern im Amt. [Die 52-Jährige] rät zur Eile.", ["Sabine Brandt"]),
+        ("Energieminister Rafael Brandt kam spät. Das sei schade, sagte [der Minister].", ["Rafael Brandt"]),
+        # two people
+        (
+            "Sabine Brandt traf Peter Lorenz in Kiel. [Sie] sprach von einem Erfolg. [Er] widersprach.",
+            ["Sabine Brandt", "Peter Lorenz"],
+        ),
+        (
+            "Frau Brandt und Herr Lorenz sind uneins. [Frau Brandt] will bauen, [Herr Lorenz] nicht.",
+            ["Brandt", "Lorenz"],
+        ),
+        (
+            "Sabine Brandt und Peter Brandt sind uneins. [Herr Brandt] will bauen, [Frau Brandt] nicht.",
+            ["Peter Brandt", "Sabine Brandt"],
+        ),
+        ("[Sabine Brandt und Peter Lorenz] wollen bauen.", ["Sabine Brandt und Peter Lorenz"]),
+        # a relative pronoun
+        ("Am Montag kam Peter Lorenz, [der] das ablehnt.", ["Peter Lorenz"]),
+        # bodies
+        (
+            "Das Bundesamt für Naturschutz (BfN) zählt Wölfe. [Das BfN] rechnet mit mehr. [Das Bundesamt] will helfen.",
+            ["Bundesamt für Naturschutz"] * 2,
+        ),
+        ("Die Nordsee Fisch GmbH baut um. [Die Firma] sucht Leute.", ["Nordsee Fisch GmbH"]),
+        (
+            "[Das Bundesministerium für Verkehr] prüft. [Das Ministerium] will antworten.",
+            ["Bundesministerium für Verkehr"] * 2,
+        ),
+        ("Nach [Angaben der Polizei] war es Brandstiftung.", ["Polizei"]),
+        ("Das berichtet [die Zeitung „Nordblatt“].", ["Nordblatt"]),
+        ("[Der Deutsche Wetterdienst] warnt vor Sturm.", ["Deutscher Wetterdienst"]),
+        ("[Die Grünen] lehnen das ab.", ["Grünen"]),
+        # nobody is named
+        (
+            "[Ein Sprecher der Polizei] sagte, es sei ruhig. [Der Sprecher] wollte nicht mehr sagen.",
+            ["Sprecher der Polizei"] * 2,
+        ),
+        ("[Viele] sagen, es sei ruhig.", [None]),
+        ("Es war ruhig, sagte [man].", [None]),
+    ],
+)
+def test_speaker_is_resolved_to_the_fullest_name(marked, expected):
+    assert names(marked) == expected
+
+
+def test_two_foreign_ministers_are_told_apart_by_their_country():
+    text = (
+        "Der dänische Außenminister Lars Holm und der polnische Außenminister Jan Nowicki trafen sich. "
+        "[Der dänische Außenminister] sprach von Fortschritt, [der polnische Außenminister] nicht."
+    )
+    assert names(text) == ["Lars Holm", "Jan Nowicki"]
+
+
+def test_who_is_quoted_inside_is_not_taken_for_the_speaker():
+    text = "Holger Brandt hielt eine Rede. „Peter Lorenz hat recht, und Lorenz weiß es“, sagte [er]."
+    assert names(text) == ["Holger Brandt"]
+
+
+def test_shared_surname_is_answered_with_doubt():
+    statements, _ = read("Sabine Brandt und Peter Brandt sind uneins. [Brandt] will bauen.")
+    assert statements[0].resolved_speaker == "Peter Brandt"
+    assert statements[0].resolution_certainty <= 0.6
+
+
+def test_kinds_of_speakers_are_told():
+    _, people = read(
+        "[Peter Lorenz] will bauen. [Ein Sprecher] auch. [Die Bundesregierung] nicht. [Kritiker] lehnen das ab."
+    )
+    assert {person.name: person.kind for person in people} == {
+        "Peter Lorenz": PersonKind.PERSON,
+        "Sprecher": PersonKind.UNNAMED,
+        "Bundesregierung": PersonKind.ORGANISATION,
+        "Kritiker": PersonKind.GROUP,
+    }
+
+
+def test_account_of_a_post_belongs_to_the_person_of_the_text():
+    text = "[Beispiel] freute sich sehr darüber.\n\nWir bauen jetzt! — Anna K. Beispiel (@annakbeispiel) 9. Juli 2017"
+    statements, people = read(text)
+    assert statements[0].resolved_speaker == "Anna Beispiel"
+    assert [person.accounts for person in people if person.name == "Anna Beispiel"] == [("annakbeispiel",)]
+
+
+def test_statement_without_a_speaker_stays_without():
+    doc = pipeline.read("Es hieß, der Bau ruhe.", "de")
+    (statement,), people = resolve(doc, [Statement(StatementType.INDIRECT, ((9, 21),))])
+    assert statement.resolved_speaker is None
+    assert people == ()
+
+
+def test_text_of_white_space_has_no_people():
+    assert resolve(pipeline.read(" \n ", "de"), []) == ((), ())
