@@ -3,7 +3,7 @@
     python -m benchmarks.extraction_quality [GOLD]
 
 GOLD is ../shared/quotes-de/dev.jsonl.gz when not given. Prints the figures of ``python -m extraction.evaluate`` and
-the reliability table: for each tenth of confidence, how many statements, their mean confidence, the share that was right.
+the reliability table: for each tenth of confidence, how many statements, their mean confidence, how many were right.
 """
 
 from __future__ import annotations

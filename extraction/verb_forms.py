@@ -65,9 +65,16 @@ def _stem(infinitive: str) -> str:
     return infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
 
 
+def _needs_vowel(stem: str) -> bool:
+    """»redete«, »zeichnete«, »ordnete«, but »wohnte«, »lernte«."""
+    if stem[-1] in "td":
+        return True
+    return stem[-1] in "mn" and (stem[-2] not in "aeiouäöülrmnh" or stem.endswith("chn"))
+
+
 def _regular(infinitive: str) -> tuple[set[str], str]:
     stem = _stem(infinitive)
-    dental = "e" if stem[-1] in "td" or (stem[-1] in "mn" and stem[-2] not in "aeiouäöülrmnh") else ""
+    dental = "e" if _needs_vowel(stem) else ""
     third = f"{stem}{dental}t"
     past = f"{stem}{dental}te"
     present = {f"{stem}e", third, infinitive}
