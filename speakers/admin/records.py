@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -12,6 +13,7 @@ from django.urls import path, reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
+from speakers.duplicates import clusters
 from speakers.history import events_of
 from speakers.matching import fold
 from speakers.models import Account, Name, Speaker
@@ -20,6 +22,9 @@ from speakers.resolution import resolve_later
 from .filters import StandingFilter, WikidataFilter
 from .inlines import AccountInline, NameInline, PositionInline
 from .merging import confirm_merge
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 
 @admin.register(Speaker)
@@ -70,10 +75,40 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
     def get_urls(self) -> list[Any]:
         merging = self.admin_site.admin_view(self.merge_view)
-        return [path("merge/", merging, name="speakers_speaker_merge"), *super().get_urls()]
+        duplicates = self.admin_site.admin_view(self.duplicates_view)
+        return [
+            path("merge/", merging, name="speakers_speaker_merge"),
+            path("duplicates/", duplicates, name="speakers_speaker_duplicates"),
+            *super().get_urls(),
+        ]
 
     def merge_view(self, request: HttpRequest) -> HttpResponse:
         return confirm_merge(self, request)
+
+    # What else speaks for a cluster's records being one, where somebody knows: its heading, and a method for the cell.
+    company_label: StrOrPromise = ""
+
+    def company_of(self, records: list[Speaker]) -> str:
+        return ""
+
+    def duplicates_view(self, request: HttpRequest) -> HttpResponse:
+        if not self.has_change_permission(request):
+            raise PermissionDenied
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("Possible duplicates"),
+            "opts": self.opts,
+            "company_label": self.company_label,
+            "clusters": [
+                {
+                    "records": records,
+                    "ids": ",".join(str(record.pk) for record in records),
+                    "company": self.company_of(records),
+                }
+                for records in clusters()
+            ],
+        }
+        return TemplateResponse(request, "admin/speakers/speaker/duplicates.html", context)
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None

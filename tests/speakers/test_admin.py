@@ -166,7 +166,15 @@ def test_the_history_shows_the_names_that_a_merge_brought_and_an_undo_took(clien
 
 def test_every_page_of_the_curation_opens_in_german(client, ada, sommer):
     merge(sommer, ada)
-    pages = ["", "add/", f"{ada.pk}/change/", f"{ada.pk}/history/", f"{ada.pk}/delete/", f"merge/?ids={ada.pk}"]
+    pages = [
+        "",
+        "add/",
+        f"{ada.pk}/change/",
+        f"{ada.pk}/history/",
+        f"{ada.pk}/delete/",
+        f"merge/?ids={ada.pk}",
+        "duplicates/",
+    ]
     for page in pages:
         assert client.get(CHANGELIST + page, headers={"accept-language": "de"}).status_code == 200, page
     assert client.get("/admin/speakers/merge/").status_code == 200

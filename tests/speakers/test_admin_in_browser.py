@@ -25,7 +25,7 @@ def complaints(page):
 
 def test_no_page_of_the_curation_breaks_the_content_security_policy(signed_in, page, complaints):
     ada, other = a_speaker("Ada Sommer"), a_speaker("A. Sommer")
-    pages = ["", "add/", f"{ada.pk}/change/", f"{ada.pk}/history/", f"merge/?ids={ada.pk},{other.pk}"]
+    pages = ["", "add/", f"{ada.pk}/change/", f"{ada.pk}/history/", f"merge/?ids={ada.pk},{other.pk}", "duplicates/"]
     for address in pages:
         page.goto(f"/admin/speakers/speaker/{address}")
         page.wait_for_load_state("networkidle")

@@ -1,0 +1,125 @@
+"""Records out of a Wikidata JSON export.
+
+Read are labels and aliases, P31 (instance of), P39 (position held) with P580 (start) and P582 (end), and P2002 (handle
+on X). Forms: ``{"entities": {id: entity}}`` as Special:EntityData gives, a list of entities, or one entity a line, as
+in the dumps. A position is an entity of its own: its label is looked for in the same file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from .importing import Held, Record, RefusedError
+
+HUMAN = "Q5"
+LANGUAGES = ("de", "en")
+# A precision below the year says too little for a date.
+_YEAR, _MONTH = 9, 10
+
+
+def read_entities(text: str) -> dict[str, dict[str, Any]]:
+    """The entities of an export by their id. Raises RefusedError, which names the line that is no JSON."""
+    try:
+        found = json.loads(text)
+    except json.JSONDecodeError:
+        found = list(_read_lines(text))
+    if isinstance(found, dict):
+        found = list(found["entities"].values()) if "entities" in found else [found]
+    if not isinstance(found, list) or not all(isinstance(each, dict) and "id" in each for each in found):
+        raise RefusedError(["The file is no Wikidata export: it holds no entities with an id."])
+    return {entity["id"]: entity for entity in found}
+
+
+def _read_lines(text: str) -> Iterator[Any]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        piece = line.strip().rstrip(",")
+        if piece in ("", "[", "]"):
+            continue
+        try:
+            yield json.loads(piece)
+        except json.JSONDecodeError as error:
+            raise RefusedError([f"Line {number}: no JSON ({error.msg})."]) from error
+
+
+def records(text: str) -> list[Record]:
+    """A record for each entity with P31; the others are there for their labels."""
+    entities = read_entities(text)
+    found = []
+    for key, entity in entities.items():
+        kinds = set(_items(entity, "P31"))
+        name = _label(entity)
+        if kinds and name:
+            found.append(_record(key, name, "person" if HUMAN in kinds else "organisation", entity, entities))
+    return found
+
+
+def _record(key: str, name: str, kind: str, entity: dict[str, Any], entities: dict[str, Any]) -> Record:
+    return Record(
+        row=f"{key} ({name})",
+        name=name[:300],
+        kind=kind,
+        description=_text(entity.get("descriptions", {}))[:300],
+        wikidata_id=key,
+        names=tuple(_names(entity, name)),
+        positions=tuple(_positions(key, entity, entities)),
+        accounts=tuple(("twitter", handle) for handle in _values(entity, "P2002") if isinstance(handle, str)),
+    )
+
+
+def _names(entity: dict[str, Any], name: str) -> Iterator[tuple[str, str, str]]:
+    labels = [(label["value"], "full", label["language"]) for label in entity.get("labels", {}).values()]
+    aliases = [(a["value"], "alias", a["language"]) for each in entity.get("aliases", {}).values() for a in each]
+    seen = {name}
+    for value, kind, language in (*labels, *aliases):
+        if value not in seen:
+            seen.add(value)
+            yield value[:300], kind, language[:3] if len(language) <= 3 else ""
+
+
+def _positions(key: str, entity: dict[str, Any], entities: dict[str, Any]) -> Iterator[Held]:
+    for claim in entity.get("claims", {}).get("P39", []):
+        item = _value(claim.get("mainsnak", {}))
+        office = entities.get(item["id"]) if isinstance(item, dict) and "id" in item else None
+        if office and (title := _label(office)) and claim.get("rank") != "deprecated":
+            qualifiers = claim.get("qualifiers", {})
+            start, end = (_day(qualifiers.get(each, []), last=each == "P582") for each in ("P580", "P582"))
+            yield Held(title, start_on=start, end_on=end, known_from=f"https://www.wikidata.org/wiki/{key}#P39")
+
+
+def _day(snaks: list[dict[str, Any]], *, last: bool) -> date | None:
+    """The day of a time value; of a month or a year the first day, or the last where it is an end."""
+    value = _value(snaks[0]) if snaks else None
+    if not isinstance(value, dict) or value.get("precision", 0) < _YEAR or not value.get("time", "").startswith("+"):
+        return None
+    year, month, day = (int(part) for part in value["time"][1:].split("T")[0].split("-"))
+    if value["precision"] == _YEAR:
+        return date(year, 12, 31) if last else date(year, 1, 1)
+    if value["precision"] == _MONTH:
+        following = date(year + month // 12, month % 12 + 1, 1)
+        return date.fromordinal(following.toordinal() - 1) if last else date(year, month, 1)
+    return date(year, month, day)
+
+
+def _label(entity: dict[str, Any]) -> str:
+    return _text(entity.get("labels", {}))
+
+
+def _text(by_language: dict[str, dict[str, str]]) -> str:
+    """In the first of our languages that there is, else in any."""
+    ordered = [by_language[language] for language in LANGUAGES if language in by_language]
+    return next((each["value"] for each in (*ordered, *by_language.values())), "")
+
+
+def _values(entity: dict[str, Any], claim: str) -> list[Any]:
+    return [_value(each.get("mainsnak", {})) for each in entity.get("claims", {}).get(claim, [])]
+
+
+def _items(entity: dict[str, Any], claim: str) -> list[str]:
+    return [value["id"] for value in _values(entity, claim) if isinstance(value, dict) and "id" in value]
+
+
+def _value(snak: dict[str, Any]) -> Any:
+    return snak.get("datavalue", {}).get("value")

@@ -1,0 +1,160 @@
+import csv
+import io
+import json
+from datetime import date
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from speakers.models import Account, Name, Position, Speaker
+from tests.cast import a_speaker
+
+pytestmark = pytest.mark.django_db
+
+HEAD = "name,kind,description,wikidata,names,positions,accounts\n"
+
+
+def take_in(tmp_path, content, *, name="records.csv", **options):
+    file = tmp_path / name
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    out = io.StringIO()
+    call_command("import_speakers", str(file), stdout=out, **options)
+    return out.getvalue()
+
+
+def test_a_row_becomes_a_kept_record_with_names_positions_and_accounts(tmp_path):
+    positions = '"Ministerin; Verkehr; 2017-03-14;"'
+    take_in(
+        tmp_path,
+        HEAD + f'Ada Sommer,person,a minister,Q77,"misspelling: Ada Somer\nAda S.",{positions},twitter: @ada\n',
+    )
+    ada = Speaker.objects.get()
+    assert (ada.state, ada.wikidata_id) == ("kept", "Q77")
+    assert set(ada.names.values_list("name", "kind")) == {
+        ("Ada Sommer", "full"), ("Ada Somer", "misspelling"), ("Ada S.", "alias")
+    }  # fmt: skip
+    assert ada.positions.get().start_on == date(2017, 3, 14)
+    assert ada.accounts.get().handle == "ada"
+
+
+def test_a_dry_run_tells_each_rows_effect_and_stores_nothing(tmp_path):
+    a_speaker("Bo Winter")
+    told = take_in(tmp_path, "name;names\nAda Sommer;\nBo Winter;B. Winter\n", dry_run=True)
+    assert "Row 2: new record “Ada Sommer”" in told
+    assert "Row 3: name: B. Winter" in told
+    assert Speaker.objects.count() == Name.objects.count() == 1
+
+
+def test_importing_twice_changes_nothing_the_second_time(tmp_path):
+    content = HEAD + "Ada Sommer,person,,,Ada S.,Ministerin,x: ada\n"
+    take_in(tmp_path, content)
+    assert "1 rows, 0 with an effect" in take_in(tmp_path, content)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("nmae\nAda\n", "Row 1: unknown column 'nmae'"),
+        ("kind\nperson\n", "Row 1: no column"),
+        ("name\nAda\nBj\xf6rn\n".encode("latin-1"), "Row 3: not UTF-8"),
+        (HEAD + "Ada,person,,,,,\nBo,robot,,,,,\n", "Row 3: kind “robot”"),
+        (HEAD + "Ada,person,,,,Boss; ; 2020-01-01; 2019-01-01,\n", "Row 2: The position ends before it starts."),
+        (HEAD + "Ada,person,,,,Boss; ; gestern;,\n", "Row 2: Invalid isoformat"),
+        (HEAD + "Ada,person,,,,,x: ada\nBo,person,,,,,x: ADA\n", "Row 3: @ADA belongs to “Ada”"),
+        (HEAD + "Ada,person,,seven,,,\n", "Row 2:"),
+        (HEAD + "Ada,person\n", "Row 2:"),
+    ],
+)
+def test_a_wrong_row_is_named_and_nothing_is_stored(tmp_path, content, message):
+    with pytest.raises(CommandError, match="Nothing was stored") as refused:
+        take_in(tmp_path, content)
+    assert message in str(refused.value)
+    assert not Speaker.objects.exists()
+
+
+def test_an_export_comes_back_as_it_was(tmp_path):
+    ada = a_speaker("Ada Sommer", description="=1+1", wikidata_id="Q77", state="kept")
+    ada.go_by("Ada S.", "abbreviation")
+    Position.objects.create(speaker=ada, title="Ministerin", organisation="Verkehr", end_on=date(2019, 1, 1))
+    Account.objects.create(speaker=ada, platform="x", handle="ada")
+    out = io.StringIO()
+    call_command("export_speakers", stdout=out)
+    assert next(csv.DictReader(io.StringIO(out.getvalue(), newline="")))["description"] == "'=1+1"
+    before = rows()
+    Speaker.objects.all().delete()
+    take_in(tmp_path, out.getvalue())
+    assert rows() == before
+
+
+def rows():
+    return (
+        list(Speaker.objects.values_list("name", "kind", "description", "wikidata_id")),
+        list(Name.objects.values_list("name", "kind")),
+        list(Position.objects.values_list("title", "organisation", "start_on", "end_on")),
+        list(Account.objects.values_list("platform", "handle")),
+    )
+
+
+def time(value, precision):
+    return [{"datavalue": {"value": {"time": value, "precision": precision}}}]
+
+
+def item(key):
+    return {"mainsnak": {"datavalue": {"value": {"id": key}}}}
+
+
+ENTITIES = {
+    "Q77": {
+        "id": "Q77",
+        "labels": {"de": {"language": "de", "value": "Ada Sommer"}, "ru": {"language": "ru", "value": "Ада Зоммер"}},
+        "aliases": {"en": [{"language": "en", "value": "Ada Summer"}]},
+        "claims": {
+            "P31": [item("Q5")],
+            "P39": [
+                {
+                    **item("Q90"),
+                    "qualifiers": {
+                        "P580": time("+2017-03-14T00:00:00Z", 11),
+                        "P582": time("+2019-00-00T00:00:00Z", 9),
+                    },
+                }
+            ],
+            "P2002": [{"mainsnak": {"datavalue": {"value": "AdaSommer"}}}],
+        },
+    },
+    "Q90": {"id": "Q90", "labels": {"de": {"language": "de", "value": "Verkehrsministerin"}}},
+}
+
+
+@pytest.mark.parametrize(
+    "export",
+    [
+        json.dumps({"entities": ENTITIES}),
+        json.dumps(list(ENTITIES.values())),
+        "[\n" + ",\n".join(json.dumps(entity) for entity in ENTITIES.values()) + "\n]",
+        "\n".join(json.dumps(entity) for entity in ENTITIES.values()),
+    ],
+)
+def test_a_wikidata_export_gives_names_dated_positions_and_the_handle(tmp_path, export):
+    known = a_speaker("Ada Sommer")
+    take_in(tmp_path, export, name="export.json")
+    known.refresh_from_db()
+    assert (Speaker.objects.count(), known.wikidata_id) == (1, "Q77")
+    assert set(known.names.values_list("name", "language")) == {
+        ("Ada Sommer", ""), ("Ада Зоммер", "ru"), ("Ada Summer", "en")
+    }  # fmt: skip
+    office = known.positions.get()
+    assert (office.title, office.start_on, office.end_on) == (
+        "Verkehrsministerin",
+        date(2017, 3, 14),
+        date(2019, 12, 31),
+    )
+    assert office.known_from == "https://www.wikidata.org/wiki/Q77#P39"
+    assert known.accounts.get().handle == "AdaSommer"
+
+
+def test_what_is_no_wikidata_export_is_refused(tmp_path):
+    with pytest.raises(CommandError, match=r"Line 2: no JSON"):
+        take_in(tmp_path, '{"id": "Q1"}\nno\n', name="export.json")
+    with pytest.raises(CommandError, match="no entities"):
+        take_in(tmp_path, "[1]", name="export.json")
