@@ -32,7 +32,9 @@ def is_name(article: Article, begin: int, end: int) -> bool:
         return True
     if len(inner) == 1 and words.pos[inner[0]] in NOMINAL and before >= 0:
         return words.pos[inner[0]] == "PROPN" or words.lower[before] in ("der", "die", "das", "dem", "den", "des", "im")
-    return all(words.pos[i] in ("PROPN", "X", "NUM", "ADP", "DET", "PUNCT") for i in inner)
+    return any(
+        words.pos[i] in ("PROPN", "X") or (words.pos[i] == "ADJ" and words.texts[i][:1].isupper()) for i in inner
+    )
 
 
 def is_scare_quote(article: Article, begin: int, end: int) -> bool:
