@@ -121,6 +121,8 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
         if begin < i - 1 or i - 1 == sentence.begin:
             return SourcePhrase("source postposition", (begin, i + 1), (begin, i), [i], sentence.clause_of(i))
     head = _head_after(words, i, min(sentence.end, i + 8))
+    if 0 <= head < sentence.end - 1 and words.pos[head] == "PROPN" and words.lower[head + 1] in nouns:
+        head += 1  # »nach Meiers Meinung«
     if head < 0 or words.pos[head] not in NOMINAL or not _is_frame_noun(words.lower[head], nouns):
         return None
     if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):

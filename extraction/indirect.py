@@ -151,9 +151,14 @@ def _quoted_words(article: Article, k: int, quote: list[Range]) -> Range | None:
     begin, end = quote[0][0], quote[-1][1]
     for index in article.partial.get(k, ()):
         low, high = article.ranges[index]
-        if low >= begin - 1 and high >= end and high - low >= 0.8 * (end - begin):
+        if low >= begin - 1 and high >= end and _mostly(high - low, end - begin):
             return low, high
     return None
+
+
+def _mostly(quoted: int, said: int) -> bool:
+    """Whether ``quoted`` of ``said`` words are as good as all: the longer, the more may stand before them."""
+    return quoted >= (0.8 if quoted > 20 else 0.9) * said
 
 
 def _noun_speaks(article: Article, k: int, cue: Cue, quote: list[Range], frame: list[Range], rule: str) -> Draft:
