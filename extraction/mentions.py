@@ -75,6 +75,8 @@ class _NameReader:
             return False
         if self.labels[index] == "PER" or self._has_first_name(index):
             return True
+        if index + 1 < len(self.doc) and self.words.role(self.doc[index + 1].text):
+            return False  # »Foreign Secretary« is not called Foreign
         return self._is_proper(index) or self._after_title(index)
 
     def _has_first_name(self, index: int) -> bool:

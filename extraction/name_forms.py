@@ -46,6 +46,7 @@ def nominatives(word: str) -> Iterator[str]:
     for ending in _GENITIVE_ENDINGS:
         if word.endswith(ending) and not word.endswith("ss") and len(word) - len(ending) >= 3:
             yield word[: -len(ending)]
+            return
 
 
 def compound_heads(word: str) -> Iterator[str]:

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
+from extraction.cast import Cast
 from extraction.coreference import RELATIVE_CLAUSES, SUBJECTS, Antecedent, Discourse, is_predicate, is_subject
-from extraction.mentions import NameMention, find_names
-from extraction.name_forms import first_name_gender, fold, nominatives, stem, without_initials
+from extraction.descriptions import Descriptions, agrees
+from extraction.mentions import NameMention
+from extraction.name_forms import fold, nominatives, without_initials
 from extraction.person_words import PersonWords, load_person_words
-from extraction.positions import NamedPosition, PositionReader
 from extraction.records import Person, PersonKind, Post, Span, Spans, Statement
 from extraction.register import Entry, Register
 from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
@@ -63,90 +64,15 @@ class _Reader:
         self.doc = doc
         self.text = doc.text  # spaCy joins it anew each time it is asked
         self.words = words
-        self.names = {name.first: name for name in find_names(doc, words)}
         self.register = Register()
+        self.cast = Cast(doc, words, self.register)
+        self.names, self.entry_of = self.cast.names, self.cast.entry_of
         self.discourse = Discourse(doc)
         self.phrases = PhraseReader(doc, self.names, words)
-        self.entry_of: dict[int, Entry] = {}
-        self.titled: set[int] = set()
+        self.descriptions = Descriptions(doc, words, self.register, self.discourse, self.names)
         self.said: dict[Span, Spans] = {}
-        self._gather_names()
         for post in posts:
             self.register.add_account(post.author, post.handle)
-
-    # The first reading: names ---------------------------------------------------------------------------------
-
-    def _gather_names(self) -> None:
-        persons = [name for name in self.names.values() if name.kind is PersonKind.PERSON]
-        for name in persons:
-            if len(name.parts) > 1 and name.sure:
-                self.entry_of[name.first] = self.register.add_full(name, self._title_gender(name))
-        for name in persons:
-            if name.first not in self.entry_of:
-                self._gather_single(name)
-        for name in self.names.values():
-            if name.kind is PersonKind.ORGANISATION:
-                self._gather_body(name)
-        positions = PositionReader(self.doc, self.words)
-        for name in persons:
-            if entry := self.entry_of.get(name.first):
-                for position in positions.of(name):
-                    self._add_position(entry, position)
-
-    def _gather_single(self, name: NameMention) -> None:
-        gender = self._title_gender(name)
-        entry, how = self.register.find(name.text if len(name.parts) > 1 else name.parts[0], gender)
-        if entry is None and len(name.parts) > 1:
-            entry, how = self.register.find(name.parts[-1], gender)
-        if entry is None and name.sure:
-            entry = self.register.add_single(name, gender)
-        elif entry is not None:
-            self.register.note(entry, self._form(name, how), name.span, gender)
-        if entry is not None:
-            self.entry_of[name.first] = entry
-
-    def _form(self, name: NameMention, how: str) -> str:
-        """The form of the name that is kept: not the genitive, not the compound."""
-        if how == "genitive":
-            return list(nominatives(name.text))[-1]
-        return name.text.split("-")[0] if how == "compound" else name.text
-
-    def _gather_body(self, name: NameMention) -> None:
-        entry = self.register.find_phrase(name.text) or self.register.add_phrase(name.text, PersonKind.ORGANISATION)
-        self.register.note(entry, entry.name if entry.name == name.text else name.text, name.span)
-        entry.heads.add(fold(name.parts[-1]))
-        if short := self._abbreviation_behind(name.last):
-            self.register.add_phrase(entry.name, PersonKind.ORGANISATION, [short])
-            entry.names.setdefault(short)
-        self.entry_of[name.first] = entry
-
-    def _abbreviation_behind(self, last: int) -> str:
-        """»Bundesamt für Naturschutz (BfN)«, »„People for Peace“ (PFP)«: the letters in the brackets."""
-        index = last + 1
-        while index < len(self.doc) and self.doc[index].text in _QUOTES:
-            index += 1
-        if index + 2 < len(self.doc) and self.doc[index].text == "(" and self.doc[index + 2].text == ")":
-            short = self.doc[index + 1].text
-            return short if sum(letter.isupper() for letter in short) > 1 else ""
-        return ""
-
-    def _title_gender(self, name: NameMention) -> str:
-        for index in range(max(0, name.first - 2), name.first):
-            text = self.doc[index].text
-            if gender := self.words.title_gender.get(text):
-                return gender
-            if index == name.first - 1 and text[0].isupper() and (role := self.words.role(text)):
-                return role.gender
-        return (first_name_gender(name.parts[0]) or "") if len(name.parts) > 1 else ""
-
-    def _add_position(self, entry: Entry, position: NamedPosition) -> None:
-        entry.positions.setdefault(position.title, []).append(position.span)
-        entry.gender = entry.gender or position.role.gender
-        for token in self.doc[position.first : position.last + 1]:
-            if token.text[0].isupper() and (role := self.words.role(token.text)):
-                entry.heads |= {fold(token.text), role.stem}
-                self.titled.add(token.i)
-        entry.heads.add(position.role.stem)
 
     # The second reading: who speaks ---------------------------------------------------------------------------
 
@@ -185,7 +111,7 @@ class _Reader:
             self.discourse.note(entry, self.doc[index])
             return self.names[index].last + 1
         token = self.doc[index]
-        if token.pos_ == "NOUN" and index not in self.titled:
+        if token.pos_ == "NOUN" and index not in self.cast.titled:
             self._read_noun(index)
         elif token.pos_ == "PRON" and token.dep_ in SUBJECTS and token.lower_ in self.words.pronouns:
             self._read_pronoun(index)
@@ -205,7 +131,7 @@ class _Reader:
             first -= 1
         phrase = self.phrases.read_tokens(first, self._end_of_phrase(index))
         if phrase and phrase.head == index and (known or phrase.determiner or phrase.plural):
-            entry, _, _ = self._described(phrase)
+            entry, _, _ = self.descriptions.resolve(phrase)
             self.discourse.note(entry, token, weak=not known)
 
     def _end_of_phrase(self, index: int) -> int:
@@ -265,7 +191,7 @@ class _Reader:
             return None, "", 0.0
         if phrase.kind is PhraseKind.NOUN and (found := self._of_bare_noun(phrase)):
             return found
-        return self._described(phrase)
+        return self.descriptions.resolve(phrase)
 
     def _with_particle(self, span: Span) -> tuple[Entry, str, float] | None:
         """»Von der Heide« at the beginning of a sentence reads like a preposition."""
@@ -279,7 +205,7 @@ class _Reader:
 
     def _of_name(self, phrase: SpeakerPhrase, name: NameMention) -> tuple[Entry | None, str, float]:
         if name.kind is PersonKind.ORGANISATION:
-            return self._described(phrase)
+            return self.descriptions.resolve(phrase)
         gender = phrase.gender
         if len(name.parts) > 1:
             full = self.entry_of.get(name.first) or self.register.add_full(name, gender)
@@ -322,9 +248,9 @@ class _Reader:
             return self.discourse.antecedent(position, "", lambda entry: entry.plural, said)
         gender = phrase.gender
         if phrase.pronoun == "demonstrative":
-            latest = self.discourse.latest(lambda e: e.kind is not PersonKind.ORGANISATION and _agrees(e, gender))
+            latest = self.discourse.latest(lambda e: e.kind is not PersonKind.ORGANISATION and agrees(e, gender))
             return Antecedent(latest, 0.7) if latest else None
-        return self.discourse.antecedent(position, gender, lambda entry: _agrees(entry, gender), said)
+        return self.discourse.antecedent(position, gender, lambda entry: agrees(entry, gender), said)
 
     def _before_relative(self, phrase: SpeakerPhrase) -> Entry | None:
         """Whoever the relative clause hangs on: the noun that the parse says, else the one right in front."""
@@ -341,199 +267,13 @@ class _Reader:
         before = self.phrases.read_tokens(first, min(self._end_of_phrase(noun), phrase.first - 1))
         return self._entry(before)[0] if before and before.kind is not PhraseKind.PRONOUN else None
 
-    # Functions, descriptions, bodies --------------------------------------------------------------------------
-
     def _of_source(self, phrase: SpeakerPhrase) -> tuple[Entry | None, str, float]:
         """»Angaben der Polizei« come from the police; »Angaben« alone from nobody who is named."""
         if phrase.complement and phrase.complement.kind not in (PhraseKind.NOBODY, PhraseKind.SOURCE):
             entry, how, certainty = self._entry(phrase.complement)
             if entry is not None:
                 return entry, how, certainty
-        return self._described(phrase)
-
-    def _described(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float]:
-        if self._may_refer(phrase) and (found := self._referred(phrase)):
-            return found
-        entry = self._new_described(phrase)
-        return entry, _word_for(entry), 0.8
-
-    def _may_refer(self, phrase: SpeakerPhrase) -> bool:
-        return phrase.determiner == "definite" or (phrase.determiner == "" and phrase.kind is PhraseKind.BODY)
-
-    def _referred(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float] | None:
-        """Somebody met before, whom the description fits."""
-        head = self.doc[phrase.head].text
-        own = self.register.find_phrase(self._name_of(phrase))
-        if phrase.kind is PhraseKind.ROLE and not phrase.plural:
-            return self._by_function(phrase, head) or self._by_description(phrase, head)
-        if own:
-            return own, _word_for(own), 0.85
-        if phrase.kind is PhraseKind.BODY and not phrase.plural and self._is_bare(phrase):
-            return self._body_before(phrase, head)
-        return None
-
-    def _by_function(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
-        """»der Minister« is the one who was introduced as Außenminister; a longer title must be the same."""
-        wanted, role = {fold(form) for form in nominatives(head)}, phrase.stem
-        exact = self.discourse.latest_named(lambda e: bool(wanted & e.heads) and _agrees(e, phrase.gender))
-        if not self._is_bare(phrase):
-            found = self._by_full_title(phrase)
-            return (found, "function", 0.8) if found else None
-        if exact is None and fold(head).startswith(fold(role)):
-            exact = self.discourse.latest_named(lambda e: role in e.heads and _agrees(e, phrase.gender))
-        if exact:
-            return exact, "function", 0.85
-        alike = self.discourse.latest(
-            lambda e: (
-                e.kind is PersonKind.PERSON
-                and _agrees(e, phrase.gender)
-                and any(self.words.are_alike(role, known) for known in e.heads)
-            )
-        )
-        return (alike, "function", 0.6) if alike and "-" in head else None
-
-    def _by_full_title(self, phrase: SpeakerPhrase) -> Entry | None:
-        """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
-        wanted = {stem(word) for word in self._name_of(phrase).split()}
-        same = self.discourse.latest(lambda e: any(wanted <= _stems(known) for known in e.positions))
-        if same:
-            return same
-        qualities = wanted - {stem(self.doc[phrase.head].text)}
-        return self.discourse.latest(
-            lambda e: (
-                _agrees(e, phrase.gender)
-                and any(self.words.are_alike(phrase.stem, head) for head in e.heads)
-                and any(all(_is_named_after(word, known) for word in qualities) for known in e.positions)
-            )
-        )
-
-    def _by_description(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
-        """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender agrees."""
-        if phrase.stem not in self.words.descriptions or not self._is_bare(phrase):
-            return None
-        position = self.doc[phrase.first].idx
-        found = self.discourse.antecedent(
-            position,
-            phrase.gender,
-            lambda e: (e.kind is PersonKind.PERSON or e.human) and _agrees(e, phrase.gender),
-        )
-        return (found.entry, "description", min(0.8, found.certainty)) if found else None
-
-    def _body_before(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
-        """»das Amt« is the Bundesamt of before, »die Firma« the GmbH."""
-        wanted = {fold(form) for form in nominatives(head)}
-        same = self.discourse.latest(
-            lambda e: (
-                e.kind is PersonKind.ORGANISATION and any(known.endswith(form) for known in e.heads for form in wanted)
-            )
-        )
-        if same:
-            return same, "organisation", 0.8
-        if not head.lower().startswith(phrase.stem):
-            return None  # »die Weltgesundheitsorganisation« says which one it means
-        kin = self.words.kin_of.get(phrase.stem, frozenset())
-        related = self.discourse.latest(lambda e: e.kind is PersonKind.ORGANISATION and bool(_last_words(e) & kin))
-        if related is None and phrase.stem in self.words.firms:
-            position = self.doc[phrase.head].idx
-            found = self.discourse.antecedent(position, "", lambda e: e.kind is PersonKind.ORGANISATION and e.sure)
-            return (found.entry, "description", min(0.6, found.certainty)) if found else None
-        return (related, "description", 0.7) if related else None
-
-    def _is_bare(self, phrase: SpeakerPhrase) -> bool:
-        """Nothing but article and noun: what more there is would tell a new somebody from the one before."""
-        extra = [
-            t for t in self.doc[phrase.first : phrase.last + 1] if t.i != phrase.head and t.pos_ != "DET" and t.is_alpha
-        ]
-        return not extra
-
-    def _new_described(self, phrase: SpeakerPhrase) -> Entry:
-        kind = self._kind(phrase)
-        name, alias = self._name_of(phrase), self._abbreviation(phrase)
-        entry = self.register.add_phrase(name, kind, [alias] if alias else [])
-        entry.gender, entry.plural = entry.gender or phrase.gender, entry.plural or phrase.plural
-        entry.names.setdefault(name)
-        if alias:
-            entry.names.setdefault(alias)
-        token = self.doc[phrase.head]
-        entry.heads |= {fold(form) for form in nominatives(token.text)}
-        if phrase.word:
-            entry.heads.add(phrase.word.stem)
-            entry.human = entry.human or phrase.kind is PhraseKind.ROLE
-        return entry
-
-    def _kind(self, phrase: SpeakerPhrase) -> PersonKind:
-        if phrase.kind is PhraseKind.SOURCE:
-            return PersonKind.UNNAMED
-        if phrase.plural:
-            return PersonKind.GROUP
-        if phrase.kind is PhraseKind.BODY or phrase.name is not None:
-            return PersonKind.ORGANISATION
-        if self.doc[phrase.head].pos_ == "PROPN" or self.doc[phrase.head].ent_type_:
-            return PersonKind.ORGANISATION
-        return PersonKind.UNNAMED
-
-    def _abbreviation(self, phrase: SpeakerPhrase) -> str:
-        """»Bundesamt für Naturschutz (BfN)«: inside the phrase or right behind it."""
-        found = (self._abbreviation_behind(index) for index in range(phrase.head, phrase.last + 1))
-        return next((short for short in found if short), "")
-
-    def _name_of(self, phrase: SpeakerPhrase) -> str:
-        """The phrase without article and brackets, in the nominative as far as the article tells it."""
-        if quoted := self._quoted_name(phrase):
-            return quoted
-        first, last = phrase.first, self._last_of_name(phrase)
-        article = self.doc[first].lower_ if phrase.determiner and first < last else ""
-        if phrase.determiner and first < last:
-            first += 1
-        end = self.doc[last].idx + len(self.doc[last].text)
-        name = " ".join(self.text[self.doc[first].idx : end].split()).strip(" ,;–-" + _QUOTES)
-        if self.doc[first].pos_ == "ADJ" and first < phrase.head:
-            name = self.words.strong(name, phrase.gender or self.words.article_gender.get(article, ""), phrase.plural)
-        if article in self.words.determiners["genitive"] and phrase.gender in ("m", "n") and phrase.word:
-            name = name.replace(self.doc[phrase.head].text, _without_genitive(self.doc[phrase.head].text), 1)
-        return name
-
-    def _quoted_name(self, phrase: SpeakerPhrase) -> str:
-        """»die Zeitung „Nordblatt“« is the Nordblatt."""
-        if phrase.kind not in (PhraseKind.BODY, PhraseKind.NOUN, PhraseKind.NAME):
-            return ""
-        marks = [t.i for t in self.doc[phrase.first : min(phrase.last + 2, len(self.doc))] if t.text in _QUOTES]
-        if len(marks) < 2 or marks[1] - marks[0] > 8 or marks[0] > phrase.head + 1:
-            return ""
-        return self.doc[marks[0] + 1 : marks[1]].text
-
-    def _last_of_name(self, phrase: SpeakerPhrase) -> int:
-        """Where the name of a body ends; of a function, all that tells its bearer from others belongs to it."""
-        inside = False
-        for index in range(phrase.head + 1, phrase.last + 1):
-            token = self.doc[index]
-            if token.text == "(" or (token.text == "," and self._breaks_off(index)):
-                return index - 1
-            if token.pos_ == "ADP" and token.lower_ in self.words.behind_names:
-                return index - 1
-            if token.pos_ == "ADP" and phrase.kind is PhraseKind.BODY and not inside:
-                if token.lower_ not in self.words.in_names:
-                    return index - 1
-                inside = True
-        return phrase.last
-
-    def _breaks_off(self, comma: int) -> bool:
-        """A comma in front of a relative clause or apposition; not one inside »für Kunst, Kultur und Medien«."""
-        if comma + 1 >= len(self.doc):
-            return True
-        return (
-            self.doc[comma + 1].pos_ in ("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX") or comma + 1 in self.names
-        )
-
-
-def _agrees(entry: Entry, gender: str) -> bool:
-    if entry.plural:
-        return False
-    if gender == "n":
-        return entry.gender == "n"
-    if entry.kind is PersonKind.ORGANISATION:
-        return bool(gender) and entry.gender == gender
-    return not gender or entry.gender in ("", gender)
+        return self.descriptions.resolve(phrase)
 
 
 def _descends(token: Token, index: int) -> bool:
@@ -545,27 +285,6 @@ def _descends(token: Token, index: int) -> bool:
             return False
         token = token.head
     return False
-
-
-def _stems(words: str) -> set[str]:
-    return {stem(word) for word in words.split()}
-
-
-def _is_named_after(adjective: str, title: str) -> bool:
-    """»ecuadorianisch« fits »Präsident von Ecuador«."""
-    return any(adjective == word or adjective[:5] == word[:5] for word in _stems(title) if len(word) > 4)
-
-
-def _word_for(entry: Entry) -> str:
-    return {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}.get(entry.kind, "unnamed")
-
-
-def _without_genitive(noun: str) -> str:
-    return noun.removesuffix("es") if noun.endswith("es") else noun.removesuffix("s")
-
-
-def _last_words(entry: Entry) -> set[str]:
-    return {fold(word) for name in entry.names for word in name.replace("-", " ").split()} | entry.heads
 
 
 def _span(token: Token) -> Span:

@@ -104,7 +104,8 @@ class PositionReader:
 
     def _role(self, index: int) -> PersonWord | None:
         token = self.doc[index]
-        return self.words.role(token.text) if token.text[0].isupper() or "-" in token.text else None
+        noun = token.pos_ in ("NOUN", "PROPN") or token.text[0].isupper()
+        return self.words.role(token.text) if noun else None
 
     def _opening_role(self, last: int) -> int | None:
         """The function at which a noun phrase opens that ends at ``last``; its attributes have no verb or comma."""
@@ -133,6 +134,8 @@ class PositionReader:
                 start -= 1
             elif before.lower_ in self.words.conjunctions and start > 1 and self._role(start - 2):
                 start -= 2
+            elif before.dep_ in ("compound", "amod") and before.head.i <= role and before.text[0].isupper():
+                start -= 1
             else:
                 break
         return start

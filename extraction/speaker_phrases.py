@@ -190,9 +190,10 @@ class PhraseReader:
     def _past_compound(self, index: int, last: int) -> int:
         """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the head."""
         following = index + 1
-        genitive = index not in self.names and self.doc[index].pos_ == "PROPN" and self.doc[index].text.endswith("s")
-        if following <= last and genitive and self.words.role(self.doc[following].text):
-            return following  # »Serbiens Präsident«
+        while following <= last and index not in self.names and not self.words.role(self.doc[index].text):
+            if self.doc[index].pos_ != "PROPN" or not self.words.role(self.doc[following].text):
+                break
+            index, following = following, following + 1  # »Serbiens Präsident«, »Foreign Secretary«
         if following <= last and index not in self.names and self.doc[index].text.endswith("er"):
             after = self.doc[following]
             if (

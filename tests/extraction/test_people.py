@@ -1,34 +1,13 @@
 """Who is meant by the words that name a speaker. ``[…]`` marks each speaker in the texts, which are our own."""
 
-import re
-
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from extraction import pipeline
-from extraction.extractor import only_prose
-from extraction.layout import read_layout
 from extraction.people import resolve
-from extraction.posts import find_posts
 from extraction.records import PersonKind, Statement, StatementType
-
-
-def read(marked, language="de"):
-    """Resolved statements and people of a text whose speakers stand in brackets."""
-    text, speakers = "", []
-    for piece in re.split(r"(\[[^\]]*\])", marked):
-        if piece.startswith("["):
-            speakers.append((len(text), len(text) + len(piece) - 2))
-            piece = piece[1:-1]
-        text += piece
-    statements = [Statement(StatementType.INDIRECT, ((0, 0),), (speaker,)) for speaker in speakers]
-    posts = find_posts(text)
-    prose = read_layout(text, posts, language).prose
-    return resolve(pipeline.read(only_prose(text, prose), language), statements, posts)
-
-
-def names(marked, language="de"):
-    return [statement.resolved_speaker for statement in read(marked, language)[0]]
-
+from tests.extraction.marked_speakers import names, read
 
 CHAIN = (
     "Die Umweltministerin Karla Wendt hat den Entwurf verteidigt. [Wendt] sagte am Montag, er sei nötig. "
@@ -166,3 +145,52 @@ def test_statement_without_a_speaker_stays_without():
 
 def test_text_of_white_space_has_no_people():
     assert resolve(pipeline.read(" \n ", "de"), []) == ((), ())
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            "Peter Lorenz",
+            "Lorenz",
+            "Frau Brandt",
+            "der Minister",
+            "er",
+            "sie",
+            "Ihrer Meinung",
+            "die Polizei",
+            "(BfN)",
+            "„",
+            "“",
+            ",",
+            ".",
+            " und ",
+            " sagte ",
+            "\n",
+            "ein Sprecher",
+            "von der",
+            "Brandts",
+            "’s",
+            "-",
+            "GmbH",
+            "des",
+            "Angaben",
+        ]
+    ),
+    min_size=1,
+    max_size=25,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(PIECES, st.text(max_size=40))
+def test_any_words_as_speakers_are_resolved_without_fail(pieces, noise):
+    text = " ".join([*pieces, noise])
+    begins = [len(" ".join(pieces[:number])) + bool(number) for number in range(len(pieces))]
+    spans = [(begin, begin + len(piece)) for begin, piece in zip(begins, pieces, strict=True)]
+    spans.append((0, len(text)))
+    statements = [Statement(StatementType.INDIRECT, ((0, 0),), (span,)) for span in spans]
+    resolved, people = resolve(pipeline.read(text, "de"), statements)
+    assert len(resolved) == len(statements)
+    for person in people:
+        assert person.name
+        assert all(0 <= begin < end <= len(text) for begin, end in person.mentions)

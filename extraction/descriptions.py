@@ -1,0 +1,234 @@
+"""Who is meant by a function or description, and what somebody without a name is called."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from extraction.abbreviations import abbreviation_behind
+from extraction.coreference import Discourse
+from extraction.mentions import NameMention
+from extraction.name_forms import fold, nominatives, stem
+from extraction.person_words import PersonWords
+from extraction.records import PersonKind
+from extraction.register import Entry, Register
+from extraction.speaker_phrases import PhraseKind, SpeakerPhrase
+
+_QUOTES = "„“”\"»«›‹‚‘’'"
+
+
+class Descriptions:
+    def __init__(
+        self, doc: Doc, words: PersonWords, register: Register, discourse: Discourse, names: dict[int, NameMention]
+    ) -> None:
+        self.doc = doc
+        self.text = doc.text  # spaCy joins it anew each time it is asked
+        self.words = words
+        self.register = register
+        self.discourse = discourse
+        self.names = names
+
+    def resolve(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float]:
+        """Whom ``phrase`` means, in which way, and how surely (0 to 1)."""
+        if self._may_refer(phrase) and (found := self._referred(phrase)):
+            return found
+        entry = self._new_described(phrase)
+        return entry, _word_for(entry), 0.8
+
+    def _may_refer(self, phrase: SpeakerPhrase) -> bool:
+        return phrase.determiner == "definite" or (phrase.determiner == "" and phrase.kind is PhraseKind.BODY)
+
+    def _referred(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float] | None:
+        """Somebody met before, whom the description fits."""
+        head = self.doc[phrase.head].text
+        own = self.register.find_phrase(self._name_of(phrase))
+        if phrase.kind is PhraseKind.ROLE and not phrase.plural:
+            return self._by_function(phrase, head) or self._by_description(phrase, head)
+        if own:
+            return own, _word_for(own), 0.85
+        if phrase.kind is PhraseKind.BODY and not phrase.plural and self._is_bare(phrase):
+            return self._body_before(phrase, head)
+        return None
+
+    def _by_function(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
+        """»der Minister« is the one who was introduced as Außenminister; a longer title must be the same."""
+        wanted, role = {fold(form) for form in nominatives(head)}, phrase.stem
+        exact = self.discourse.latest_named(lambda e: bool(wanted & e.heads) and agrees(e, phrase.gender))
+        if not self._is_bare(phrase):
+            found = self._by_full_title(phrase)
+            return (found, "function", 0.8) if found else None
+        if exact is None and fold(head).startswith(fold(role)):
+            exact = self.discourse.latest_named(lambda e: role in e.heads and agrees(e, phrase.gender))
+        if exact:
+            return exact, "function", 0.85
+        alike = self.discourse.latest(
+            lambda e: (
+                e.kind is PersonKind.PERSON
+                and agrees(e, phrase.gender)
+                and any(self.words.are_alike(role, known) for known in e.heads)
+            )
+        )
+        return (alike, "function", 0.6) if alike and "-" in head else None
+
+    def _by_full_title(self, phrase: SpeakerPhrase) -> Entry | None:
+        """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
+        wanted = {stem(word) for word in self._name_of(phrase).split()}
+        same = self.discourse.latest(lambda e: any(wanted <= _stems(known) for known in e.positions))
+        if same:
+            return same
+        qualities = wanted - {stem(self.doc[phrase.head].text)}
+        return self.discourse.latest(
+            lambda e: (
+                agrees(e, phrase.gender)
+                and any(self.words.are_alike(phrase.stem, head) for head in e.heads)
+                and any(all(_is_named_after(word, known) for word in qualities) for known in e.positions)
+            )
+        )
+
+    def _by_description(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
+        """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender agrees."""
+        if phrase.stem not in self.words.descriptions or not self._is_bare(phrase):
+            return None
+        position = self.doc[phrase.first].idx
+        found = self.discourse.antecedent(
+            position,
+            phrase.gender,
+            lambda e: (e.kind is PersonKind.PERSON or e.human) and agrees(e, phrase.gender),
+        )
+        return (found.entry, "description", min(0.8, found.certainty)) if found else None
+
+    def _body_before(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
+        """»das Amt« is the Bundesamt of before, »die Firma« the GmbH."""
+        wanted = {fold(form) for form in nominatives(head)}
+        same = self.discourse.latest(
+            lambda e: (
+                e.kind is PersonKind.ORGANISATION and any(known.endswith(form) for known in e.heads for form in wanted)
+            )
+        )
+        if same:
+            return same, "organisation", 0.8
+        if not head.lower().startswith(phrase.stem):
+            return None  # »die Weltgesundheitsorganisation« says which one it means
+        kin = self.words.kin_of.get(phrase.stem, frozenset())
+        related = self.discourse.latest(lambda e: e.kind is PersonKind.ORGANISATION and bool(_last_words(e) & kin))
+        if related is None and phrase.stem in self.words.firms:
+            position = self.doc[phrase.head].idx
+            found = self.discourse.antecedent(position, "", lambda e: e.kind is PersonKind.ORGANISATION and e.sure)
+            return (found.entry, "description", min(0.6, found.certainty)) if found else None
+        return (related, "description", 0.7) if related else None
+
+    def _is_bare(self, phrase: SpeakerPhrase) -> bool:
+        """Nothing but article and noun: what more there is would tell a new somebody from the one before."""
+        extra = [
+            t for t in self.doc[phrase.first : phrase.last + 1] if t.i != phrase.head and t.pos_ != "DET" and t.is_alpha
+        ]
+        return not extra
+
+    def _new_described(self, phrase: SpeakerPhrase) -> Entry:
+        kind = self._kind(phrase)
+        name, alias = self._name_of(phrase), self._abbreviation(phrase)
+        entry = self.register.add_phrase(name, kind, [alias] if alias else [])
+        entry.gender, entry.plural = entry.gender or phrase.gender, entry.plural or phrase.plural
+        entry.names.setdefault(name)
+        if alias:
+            entry.names.setdefault(alias)
+        token = self.doc[phrase.head]
+        entry.heads |= {fold(form) for form in nominatives(token.text)}
+        if phrase.word:
+            entry.heads.add(phrase.word.stem)
+            entry.human = entry.human or phrase.kind is PhraseKind.ROLE
+        return entry
+
+    def _kind(self, phrase: SpeakerPhrase) -> PersonKind:
+        if phrase.kind is PhraseKind.SOURCE:
+            return PersonKind.UNNAMED
+        if phrase.plural:
+            return PersonKind.GROUP
+        if phrase.kind is PhraseKind.BODY or phrase.name is not None:
+            return PersonKind.ORGANISATION
+        if self.doc[phrase.head].pos_ == "PROPN" or self.doc[phrase.head].ent_type_:
+            return PersonKind.ORGANISATION
+        return PersonKind.UNNAMED
+
+    def _abbreviation(self, phrase: SpeakerPhrase) -> str:
+        """»Bundesamt für Naturschutz (BfN)«: inside the phrase or right behind it."""
+        found = (abbreviation_behind(self.doc, index) for index in range(phrase.head, phrase.last + 1))
+        return next((short for short in found if short), "")
+
+    def _name_of(self, phrase: SpeakerPhrase) -> str:
+        """The phrase without article and brackets, in the nominative as far as the article tells it."""
+        if quoted := self._quoted_name(phrase):
+            return quoted
+        first, last = phrase.first, self._last_of_name(phrase)
+        article = self.doc[first].lower_ if phrase.determiner and first < last else ""
+        if phrase.determiner and first < last:
+            first += 1
+        end = self.doc[last].idx + len(self.doc[last].text)
+        name = " ".join(self.text[self.doc[first].idx : end].split()).strip(" ,;–-" + _QUOTES)
+        if self.doc[first].pos_ == "ADJ" and first < phrase.head:
+            name = self.words.strong(name, phrase.gender or self.words.article_gender.get(article, ""), phrase.plural)
+        if article in self.words.determiners["genitive"] and phrase.gender in ("m", "n") and phrase.word:
+            name = name.replace(self.doc[phrase.head].text, _without_genitive(self.doc[phrase.head].text), 1)
+        return name
+
+    def _quoted_name(self, phrase: SpeakerPhrase) -> str:
+        """»die Zeitung „Nordblatt“« is the Nordblatt."""
+        if phrase.kind not in (PhraseKind.BODY, PhraseKind.NOUN, PhraseKind.NAME):
+            return ""
+        marks = [t.i for t in self.doc[phrase.first : min(phrase.last + 2, len(self.doc))] if t.text in _QUOTES]
+        if len(marks) < 2 or marks[1] - marks[0] > 8 or marks[0] > phrase.head + 1:
+            return ""
+        return self.doc[marks[0] + 1 : marks[1]].text
+
+    def _last_of_name(self, phrase: SpeakerPhrase) -> int:
+        """Where the name of a body ends; of a function, all that tells its bearer from others belongs to it."""
+        inside = False
+        for index in range(phrase.head + 1, phrase.last + 1):
+            token = self.doc[index]
+            if token.text == "(" or (token.text == "," and self._breaks_off(index)):
+                return index - 1
+            if token.pos_ == "ADP" and token.lower_ in self.words.behind_names:
+                return index - 1
+            if token.pos_ == "ADP" and phrase.kind is PhraseKind.BODY and not inside:
+                if token.lower_ not in self.words.in_names:
+                    return index - 1
+                inside = True
+        return phrase.last
+
+    def _breaks_off(self, comma: int) -> bool:
+        """A comma in front of a relative clause or apposition; not one inside »für Kunst, Kultur und Medien«."""
+        if comma + 1 >= len(self.doc):
+            return True
+        return (
+            self.doc[comma + 1].pos_ in ("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX") or comma + 1 in self.names
+        )
+
+
+def _stems(words: str) -> set[str]:
+    return {stem(word) for word in words.split()}
+
+
+def _is_named_after(adjective: str, title: str) -> bool:
+    """»ecuadorianisch« fits »Präsident von Ecuador«."""
+    return any(adjective == word or adjective[:5] == word[:5] for word in _stems(title) if len(word) > 4)
+
+
+def _word_for(entry: Entry) -> str:
+    return {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}.get(entry.kind, "unnamed")
+
+
+def _without_genitive(noun: str) -> str:
+    return noun.removesuffix("es") if noun.endswith("es") else noun.removesuffix("s")
+
+
+def _last_words(entry: Entry) -> set[str]:
+    return {fold(word) for name in entry.names for word in name.replace("-", " ").split()} | entry.heads
+
+
+def agrees(entry: Entry, gender: str) -> bool:
+    if entry.plural:
+        return False
+    if gender == "n":
+        return entry.gender == "n"
+    if entry.kind is PersonKind.ORGANISATION:
+        return bool(gender) and entry.gender == gender
+    return not gender or entry.gender in ("", gender)

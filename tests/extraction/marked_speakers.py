@@ -1,0 +1,28 @@
+"""Texts with ``[…]`` around each speaker, read and resolved."""
+
+import re
+
+from extraction import pipeline
+from extraction.extractor import only_prose
+from extraction.layout import read_layout
+from extraction.people import resolve
+from extraction.posts import find_posts
+from extraction.records import Statement, StatementType
+
+
+def read(marked, language="de"):
+    """Resolved statements and people of a text whose speakers stand in brackets."""
+    text, speakers = "", []
+    for piece in re.split(r"(\[[^\]]*\])", marked):
+        if piece.startswith("["):
+            speakers.append((len(text), len(text) + len(piece) - 2))
+            piece = piece[1:-1]
+        text += piece
+    statements = [Statement(StatementType.INDIRECT, ((0, 0),), (speaker,)) for speaker in speakers]
+    posts = find_posts(text)
+    prose = read_layout(text, posts, language).prose
+    return resolve(pipeline.read(only_prose(text, prose), language), statements, posts)
+
+
+def names(marked, language="de"):
+    return [statement.resolved_speaker for statement in read(marked, language)[0]]

@@ -1,0 +1,34 @@
+"""The same in English; ``[…]`` marks each speaker."""
+
+import pytest
+
+from tests.extraction.marked_speakers import names, read
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[Foreign Secretary Jane Miller] will resign. [Miller] said so on Monday.", ["Jane Miller"] * 2),
+        ("[Robert Fox, chairman of the Harbour Trust], was surprised. [He] wants to stay.", ["Robert Fox"] * 2),
+        ("Jane Miller met Robert Fox in Leeds. [She] spoke of progress. [He] did not.", ["Jane Miller", "Robert Fox"]),
+        ("Jane Miller came late. In [Miller’s] view that was no problem.", ["Jane Miller"]),
+        ("Health Minister Jane Miller came late. That was a pity, [the minister] said.", ["Jane Miller"]),
+        ("According to [a report by the Daily Herald], the pier is closed.", ["Daily Herald"]),
+        ("Acme Corp has paid. [The firm] said it was happy to.", ["Acme Corp"]),
+        (
+            "[A spokesman for the police] said it was quiet. [The spokesman] left.",
+            ["spokesman for the police"] * 2,
+        ),
+        ("[Officials] said they knew nothing.", ["Officials"]),
+        ("Jane Miller came late. „[I] am sorry.“", [None]),
+    ],
+)
+def test_speaker_is_resolved_to_the_fullest_name(marked, expected):
+    assert names(marked, "en") == expected
+
+
+def test_function_is_kept_as_the_person_s_position():
+    _, people = read("[Robert Fox, chairman of the Harbour Trust], was surprised.", "en")
+    assert [(person.name, [p.title for p in person.positions]) for person in people] == [
+        ("Robert Fox", ["chairman of the Harbour Trust"])
+    ]
