@@ -61,11 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _build(materials: Materials, output: Path, *, only_held_out: bool) -> None:
     silver = train_silver(materials)
     measured = train_pipeline(materials, silver, held_out=True)
-    if only_held_out:
-        _report(measured, materials.gold, output)
-        return
     performance = {name: round(hits.f1, 1) for name, hits in figures(measured, materials.gold).items()}
-    _save(train_pipeline(materials, silver, held_out=False), output, performance)
+    shipped = measured if only_held_out else train_pipeline(materials, silver, held_out=False)
+    _save(shipped, output, performance)
     _report(measured, materials.gold, output)
 
 
@@ -90,7 +88,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         prog="python -m extraction.model_building", description=(__doc__ or "").split("\n\n")[0]
     )
     parser.add_argument("--output", type=Path, default=MODEL, help="where the model goes (default: %(default)s)")
-    parser.add_argument("--held-out", action="store_true", help="only measure: train without the held-out parts")
+    parser.add_argument(
+        "--held-out", action="store_true", help="keep the pipeline that was measured, train no second one"
+    )
     parser.add_argument("--evaluate", type=Path, metavar="MODEL", help="print the figures of a model on disk")
     parser.add_argument("--lexicon", action="store_true", help="only write the lexicon of verb moods again")
     return parser.parse_args(arguments)
