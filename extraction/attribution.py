@@ -62,6 +62,10 @@ def _subject_head(
         after = _subject_behind(words, anchor, clause.end, parsed, hidden)
         if after >= 0:
             return after
+    if parsed > anchor and clause.kind is ClauseKind.VERB_FIRST and clause.separator == "," and begin < clause.begin:
+        head = _nominative(words, begin, clause.begin, hidden, lexicon, strict=True)
+        if head >= 0 and _is_cut_off(sentence, cue.clause, head):
+            return head
     if parsed >= 0 and not _is_oblique(words, phrase_begin(words, parsed, max(begin, sentence.begin))):
         return parsed
     if clause.kind is ClauseKind.MAIN:

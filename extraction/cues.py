@@ -79,7 +79,9 @@ def _parts(
     if form is Form.FINITE and (words.finite[i] or clause.finite in (-1, i)):
         return _finite_parts(words, sentence, k, clause, i, whole, verb)
     if form is Form.PARTICIPLE:
-        return _participle_parts(words, clause, i, whole, verb, hidden)
+        parts = _participle_parts(words, clause, i, whole, verb, hidden)
+        alone = parts is not None and len(parts[0]) == 1
+        return (_split_perfect(words, sentence, k, i, whole) if alone else None) or parts
     if form is Form.INFINITIVE and whole:
         finite = clause.finite
         modal = finite >= 0 and finite != i and words.lower[finite] in lexicon.words["modals"]
@@ -141,6 +143,17 @@ def _participle_parts(
     if len(indices) == 1 and words.finite[i]:
         return None
     return sorted(set(indices)), passive, finite
+
+
+def _split_perfect(words: Words, sentence: Sentence, k: int, i: int, whole: bool) -> tuple[list[int], bool, int] | None:
+    """»hatte der Leiter, Peter Wolf, zugesagt«: an apposition stands between the auxiliary and its participle."""
+    if not whole or sentence.clauses[k].finite >= 0:
+        return None
+    for clause in reversed(sentence.clauses[max(k - 3, 0) : k]):
+        if clause.finite >= 0:
+            alone = words.lower[clause.finite] in _HAVE and not clause.dependent
+            return ([clause.finite, i], False, clause.finite) if alone else None
+    return None
 
 
 def _worden_follows(words: Words, clause: Clause, i: int) -> bool:

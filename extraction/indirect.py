@@ -255,9 +255,18 @@ def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
             fronted = clause.kind in (ClauseKind.VERB_FIRST, ClauseKind.INFINITIVE)
             return cue.clause + 1 if fronted else k
         inserted = clause.kind in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE) and not clause.coordinator
+        inserted = inserted and not _speaks_itself(article, clause)
         if not inserted:
             return -1
     return -1
+
+
+def _speaks_itself(article: Article, clause: Clause) -> bool:
+    """»…, da sie befürchten, …«: a clause set in before the content that has a verb of speech of its own."""
+    if clause.finite < 0:
+        return False
+    readings = article.lexicon.readings(article.words.lower[clause.finite])
+    return any(reading.whole and "clause" in reading.verb.uses for reading in readings)
 
 
 def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> bool:

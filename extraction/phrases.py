@@ -129,7 +129,7 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
     if pos == "X" and words.texts[i][:1].isupper():
         return i + 1
     if word in _GENITIVE and pos in ("DET", "PRON") and words.pos[i - 1] != "PRON":
-        if word == "der" and words.pos[i - 1] == "PROPN" and words.cases[i] == "Dat":
+        if word == "der" and words.cases[i] in (("Dat", "Nom") if words.pos[i - 1] == "PROPN" else ("Nom",)):
             return i
         return _nominal_end(words, i + 1, limit) or i
     if pos == "ADJ" and words.texts[i][:1].isupper() and words.pos[i - 1] in NOMINAL:
@@ -177,7 +177,7 @@ def _prepositional_end(words: Words, head: int, i: int, limit: int, attach: bool
     end = _nominal_end(words, i + 1, limit)
     if not end:
         return i
-    if words.lower[i] in _NOMINAL_PREPOSITIONS:
+    if words.lower[i] in ("von", "vom") or (words.lower[i] in _NOMINAL_PREPOSITIONS and words.pos[i - 1] != "PROPN"):
         return end
     if attach and words.lower[i] in _ATTACHED_PREPOSITIONS:
         governor = words.heads[end - 1]
