@@ -28,10 +28,11 @@ def source_from(form: QueryDict, claim: Claim) -> tuple[Source, str]:
         raise ValidationError(_("There is no such relation."))
     if number := form.get("source", ""):
         return _on_record(number, claim), relation
-    if number := form.get("post", ""):
+    address = form.get("address", "").strip()
+    # The form offers a post of its own accord; an address was typed, and so is what is meant.
+    if not address and (number := form.get("post", "")):
         return Source.of_post(_post_of(number, claim)), relation
-    address = cast(str, ADDRESS.clean(form.get("address", "").strip()))
-    return Source.of_page(address), relation
+    return Source.of_page(cast(str, ADDRESS.clean(address))), relation
 
 
 def _on_record(number: str, claim: Claim) -> Source:

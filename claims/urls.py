@@ -1,18 +1,20 @@
 from django.urls import path
 
-from .views import article, claim, decisions, export, queue, speaker
+from .views import adding, article, claim, decisions, export, queue, speaker
 
 app_name = "claims"
 urlpatterns = [
     path("articles/<int:pk>/", article.show_article, name="article"),
     path("articles/<int:pk>/progress/", article.show_progress, name="progress"),
     path("articles/<int:pk>/reread/", article.reread_article, name="reread"),
+    path("articles/<int:pk>/add-claim/", adding.add_claim, name="add"),
     path("claims/", queue.list_claims, name="queue"),
     path("claims/export.csv", export.export_claims, name="export"),
     path("claims/speakers/", claim.suggest_speakers, name="suggest_speakers"),
     path("claims/<int:pk>/", claim.show_claim, name="claim"),
     path("claims/<int:pk>/accept/", decisions.accept_claim, name="accept"),
     path("claims/<int:pk>/reject/", decisions.reject_claim, name="reject"),
+    path("claims/<int:pk>/correct/", decisions.correct_claim, name="correct"),
     path("claims/<int:pk>/speaker/", decisions.set_speaker, name="set_speaker"),
     path("claims/<int:pk>/link/", decisions.link_source, name="link"),
     path("claims/<int:pk>/turn-down/", decisions.turn_down_source, name="turn_down"),

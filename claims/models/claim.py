@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import pghistory
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex, OpClass
-from django.db import models
+from django.db import models, transaction
 from django.db.models.functions import Upper
 from django.urls import reverse
 from django.utils import timezone
@@ -188,6 +188,32 @@ class Claim(models.Model):
                 claim.decided_by, claim.decided_at = by, timezone.now()
                 if state == self.State.ACCEPTED and claim.speaker:
                     claim.speaker.keep()
+
+    @classmethod
+    def add_by_hand(cls, article: Article, span: tuple[int, int], kind: str) -> tuple[Claim, bool]:
+        """A claim that the machine missed, and whether it is new: the same words are not put on the desk twice."""
+        with transaction.atomic(), pghistory.context(verb="added"):
+            Article.objects.select_for_update().only("pk").get(pk=article.pk)
+            begin, end = span
+            there = cls.objects.filter(article=article, begin=begin, end=end).first()
+            if there:
+                return there, False
+            claim = cls(article=article, origin=cls.Origin.HAND, kind=kind)
+            claim._anchor(article, span)
+            claim.save()
+        return claim, True
+
+    def correct(self, *, kind: str, span: tuple[int, int] | None, seen: int) -> None:
+        """Set the kind, and the words that are the quote; None leaves the words as they are."""
+        with changing(self, seen=seen, verb="corrected") as claim:
+            claim.kind = kind
+            if span and claim.spans.get("quote") != [list(span)]:
+                claim._anchor(claim.article, span)
+
+    def _anchor(self, article: Article, span: tuple[int, int]) -> None:
+        self.begin, self.end = span
+        self.quote = article.text[self.begin : self.end]
+        self.spans = {**self.spans, "quote": [list(span)]}
 
     def set_speaker(self, speaker: Speaker | None, *, seen: int) -> None:
         with changing(self, seen=seen, verb="speaker set") as claim:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, cast
+from urllib.parse import urlsplit
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import BadRequest, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST
+from django_htmx.http import reswap, retarget, trigger_client_event
 
+from claims.composing import text_of
 from claims.history import as_seen, changes_of
 from claims.models import Claim, StaleClaimError
 from claims.overview import count_states
@@ -39,8 +43,10 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
         @wraps(act)
         def view(request: HttpRequest, pk: int) -> HttpResponse:
             claim = get_object_or_404(Claim, pk=pk)
+            place = claim.spans.get("quote")
             try:
-                return answer(request, claim, act(request, claim, version_seen(request)))
+                said = act(request, claim, version_seen(request))
+                return answer(request, claim, said, moved=claim.spans.get("quote") != place)
             except StaleClaimError as stale:
                 return answer_stale(request, stale, wanted)
             except ValidationError as error:
@@ -69,12 +75,27 @@ def card_of(pk: int) -> Card:
     return Card(claim, Claim.objects.before(claim).count() + 1)
 
 
-def answer(request: HttpRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
+def answer(request: HttpRequest, claim: Claim, said: StrPromise | str, *, moved: bool = False) -> HttpResponse:
+    """Answer with the changed card; with the whole text when the quote's marks ``moved`` in it."""
     if not request.htmx:  # type: ignore[attr-defined]
         messages.success(request, str(said))
         return redirect(claim)
+    if moved and urlsplit(request.headers.get("HX-Current-URL", "")).path == article_address(claim):
+        return answer_with_text(request, claim, said)
     context = {"card": card_of(claim.pk), "said": said, "counts": count_states(claim.article_id)}
     return render(request, "claims/_changed.html", context)
+
+
+def article_address(claim: Claim) -> str:
+    return reverse("claims:article", args=[claim.article_id])
+
+
+def answer_with_text(request: HttpRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
+    """The whole text with its marks and cards, and an event that names the claim to go on with."""
+    context = {**text_of(claim.article), "card": card_of(claim.pk), "said": said}
+    response = render(request, "claims/_text_changed.html", context)
+    trigger_client_event(response, "claim:placed", {"claim": claim.pk}, after="settle")
+    return reswap(retarget(response, "#reading"), "outerHTML")
 
 
 def answer_stale(request: HttpRequest, stale: StaleClaimError, wanted: StrPromise | str) -> HttpResponse:

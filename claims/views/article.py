@@ -13,9 +13,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.intake import AlreadyReadingError, queue_reading
 from articles.models import Article
+from claims.composing import text_of
 from claims.models import Claim
-from claims.overview import count_states
-from claims.reading import lay_out, number_claims
 
 
 @require_safe
@@ -50,11 +49,4 @@ def reread_article(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def page_of(article: Article) -> dict[str, Any]:
-    """What the page of an article shows, in a number of queries that does not grow with its claims."""
-    cards = number_claims(Claim.objects.filter(article=article).in_reading_order().with_evidence())
-    return {
-        "article": article,
-        "run": article.latest_run,
-        "blocks": lay_out(article, cards),
-        "counts": count_states(article.pk),
-    }
+    return {**text_of(article), "run": article.latest_run, "kinds": Claim.Kind.choices}

@@ -4,6 +4,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from claims.anchoring import kind_from, new_span
 from claims.models import Claim
 from claims.sourcing import source_from
 from claims.speaking import speaker_from
@@ -21,6 +22,13 @@ def accept_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
 def reject_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
     claim.reject(by=editor(request), seen=seen, because=request.POST.get("because", "").strip()[:300])
     return _("Rejected.")
+
+
+@changes_claim(gettext_lazy("correct the claim"))
+def correct_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+    kind = kind_from(request.POST, default=claim.kind)
+    claim.correct(kind=kind, span=new_span(request.POST, claim), seen=seen)
+    return _("Corrected.")
 
 
 @changes_claim(gettext_lazy("change the speaker"))

@@ -79,6 +79,7 @@
     const typing = event.target.closest?.("input, textarea, select, dialog, [contenteditable]");
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !claims().length) return;
     if (event.key !== "?" && !keysAreOn()) return;
+    if (event.defaultPrevented) return;
     const act = Object.hasOwn(actions, event.key) && actions[event.key];
     if (!act) return;
     event.preventDefault();
@@ -111,6 +112,13 @@
     select(card);
     if (field) card.querySelector(field)?.focus();
     field = "";
+  });
+
+  document.addEventListener("claim:placed", (event) => {
+    const card = document.getElementById(`claim-${event.detail.claim}`);
+    if (!card) return;
+    document.getElementById("add")?.removeAttribute("open");
+    select(card);
   });
 
   // Nothing typed is lost: the form stays as it is and can be sent again

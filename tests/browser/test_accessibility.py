@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.conftest import log_in
 from tests.cast import a_claim, a_speaker
 
 pytestmark = pytest.mark.browser
@@ -27,8 +28,6 @@ def violations(page):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1440, 390])
 def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, theme, width):
-    from tests.browser.conftest import log_in
-
     context.add_init_script(AXE)  # before the page's policy applies
     page = context.new_page()
     page.emulate_media(color_scheme=theme)
@@ -45,3 +44,15 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, them
     page.locator(f"#claim-{claim.pk}").get_by_role("link", name="Change").click()
     page.locator(".claim.open").wait_for()
     assert violations(page) == []
+
+
+def test_the_first_view_of_the_desk_is_light(context, ellen, claim):
+    """At most 150 kB for an article's page with nothing in the browser's cache, counted uncompressed."""
+    page = context.new_page()
+    log_in(page, "ellen")
+    context.set_extra_http_headers({"Cache-Control": "no-cache"})
+    sizes = []
+    page.on("response", lambda response: sizes.append(len(response.body())))
+    page.goto(f"/articles/{claim.article_id}/", wait_until="networkidle")
+    assert len(sizes) >= 5
+    assert sum(sizes) <= 150_000

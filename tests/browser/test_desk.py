@@ -1,8 +1,11 @@
 """The desk by keyboard, with a failing network, with two editors, and without JavaScript."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
+from claims.models import Claim
 from newsroom.roles import EDITOR
 from tests.browser.conftest import log_in
 from tests.cast import a_claim, an_article, person
@@ -129,3 +132,34 @@ def test_without_javascript_every_step_is_a_page(browser, claims, live_server):
     page.get_by_role("button", name="Set").click()
     expect(card.locator(".speaker strong")).to_have_text("Ada Sommer")
     context.close()
+
+
+def test_a_missed_claim_is_added_and_a_boundary_corrected_by_keys_alone(desk, claims):
+    one = claims[0]
+    desk.goto(one.get_absolute_url())
+    for key in ("b", "Shift+ArrowLeft", "Shift+ArrowLeft", "b"):
+        desk.keyboard.press(key)
+    expect(desk.locator(f'mark[data-claim="{one.pk}"]')).to_have_text("„Satz eins steht")
+    one.refresh_from_db()
+    assert one.quote == "„Satz eins steht"
+    expect(desk.locator(f"#claim-{one.pk}")).to_be_focused()
+
+    for key in ("n", "Shift+ArrowRight", "n"):
+        desk.keyboard.press(key)
+    expect(desk.get_by_label("Kind")).to_be_focused()
+    desk.keyboard.press("Enter")
+    desk.get_by_role("button", name="Add the claim").press("Enter")
+    expect(desk.locator("mark", has_text="Sie sagte")).to_be_visible()
+    added = Claim.objects.get(origin="hand")
+    assert added.quote == "Sie sagte"
+    expect(desk.locator(f"#claim-{added.pk}")).to_be_focused()
+
+
+def test_words_selected_with_the_mouse_become_a_claim(desk, claims):
+    desk.goto(f"/articles/{claims[0].article_id}/")
+    desk.locator(".text span", has_text="Er sagte: ").dblclick(position={"x": 10, "y": 10})
+    desk.get_by_role("button", name="Add as a claim").click()
+    desk.get_by_role("button", name="Add the claim").click()
+    expect(desk.locator("#toasts")).to_contain_text("Added as a claim.")
+    expect(desk.locator("mark", has_text=re.compile("^Er $|^Er$"))).to_be_visible()
+    assert Claim.objects.get(origin="hand").begin == TEXT.index("Er sagte")

@@ -42,6 +42,10 @@ CHANGES = {
     "accept": (lambda claim: {}, lambda claim: claim.state == "accepted"),
     "reject": (lambda claim: {"because": "no statement"}, lambda claim: claim.rejected_because == "no statement"),
     "set_speaker": (lambda claim: {"name": "Ada Sommer"}, lambda claim: claim.speaker.name == "Ada Sommer"),
+    "correct": (
+        lambda claim: {"kind": "Reported", "quote": "Wir bauen"},
+        lambda claim: (claim.kind, claim.quote) == ("Reported", "Wir bauen"),
+    ),
     "link": (
         lambda claim: {"source": source_of(claim), "relation": "supports"},
         lambda claim: claim.evidence.get().relation == "supports",

@@ -33,6 +33,12 @@ def test_an_address_is_linked_as_a_page(edda):
     assert (evidence.source.address, evidence.relation) == ("https://example.org/bericht", "contradicts")
 
 
+def test_an_address_that_was_typed_counts_more_than_the_post_that_was_offered(edda):
+    claim = a_claim()
+    send(edda, claim, address="https://example.org/", post=a_post(claim.article).pk)
+    assert claim.evidence.get().source.address == "https://example.org/"
+
+
 @pytest.mark.parametrize(
     "form",
     [

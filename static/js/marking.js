@@ -1,0 +1,112 @@
+// Words of the text become a claim, or the new words of one: selected with the mouse, or by keys.
+// Places are sent in code points, as the server counts; JavaScript counts UTF-16 units.
+"use strict";
+(() => {
+  const bar = document.getElementById("marking");
+  if (!bar) return;
+  const selection = getSelection();
+  const chosen = () => document.querySelector(".claim.selected");
+  let marking = false;
+
+  const codePoints = (text) => [...text].length;
+
+  function place() {
+    if (!selection.rangeCount || selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    const pieces = [...document.querySelectorAll("#reading [data-begin]")].filter((piece) => range.intersectsNode(piece));
+    if (!pieces.length) return null;
+    const first = pieces[0], last = pieces[pieces.length - 1];
+    const from = range.startContainer === first.firstChild ? range.startOffset : 0;
+    const to = range.endContainer === last.firstChild ? range.endOffset : last.textContent.length;
+    return {
+      begin: Number(first.dataset.begin) + codePoints(first.textContent.slice(0, from)),
+      end: Number(last.dataset.begin) + codePoints(last.textContent.slice(0, to)),
+      words: pieces.map((piece) => piece.textContent.slice(piece === first ? from : 0, piece === last ? to : undefined)).join(""),
+    };
+  }
+
+  function done() {
+    marking = false;
+    selection.removeAllRanges();
+    bar.hidden = true;
+  }
+
+  function add() {
+    const at = place();
+    if (!at) return;
+    const form = document.querySelector("#add form");
+    form.elements.begin.value = at.begin;
+    form.elements.end.value = at.end;
+    form.elements.quote.value = at.words;
+    document.getElementById("add").open = true;
+    done();
+    form.elements.kind.focus();
+    form.scrollIntoView({ block: "center" });
+  }
+  document.addEventListener("input", (event) => {
+    // Words that were typed are looked up; the place that was selected no longer holds.
+    if (event.target.id === "add-quote") event.target.form.elements.begin.value = event.target.form.elements.end.value = "";
+  });
+
+  function correct() {
+    const card = chosen(), at = place();
+    if (!card?.dataset.correct || !at) return;
+    htmx.ajax("POST", card.dataset.correct, {
+      target: `#${card.id}`, swap: "outerHTML",
+      values: { begin: at.begin, end: at.end, seen: card.dataset.version },
+    });
+    done();
+  }
+
+  bar.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the selection
+  bar.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-marking]");
+    if (button) (button.dataset.marking === "add" ? add : correct)();
+  });
+  document.addEventListener("selectionchange", () => {
+    bar.hidden = !place();
+    bar.querySelector('[data-marking="correct"]').hidden = !chosen();
+  });
+
+  // By keys: n and b put a selection into the text, arrows move and widen it, n or b again takes it
+  function selectPassage(card) {
+    const pieces = document.querySelectorAll(`#reading mark[data-claim="${card.dataset.claim}"] [data-begin]`);
+    if (!pieces.length) return false;
+    const last = pieces[pieces.length - 1].firstChild;
+    selection.setBaseAndExtent(pieces[0].firstChild, 0, last, last.length);
+    return true;
+  }
+
+  function selectFirstWord() {
+    const row = chosen()?.closest(".row")?.querySelector("[data-begin]") || document.querySelector("#reading [data-begin]");
+    if (!row) return false;
+    selection.collapse(row.firstChild, 0);
+    selection.modify("extend", "forward", "word");
+    return true;
+  }
+
+  function move(way) {
+    const backward = way === "backward";
+    if (backward) selection.collapseToStart(); else selection.collapseToEnd();
+    if (backward) selection.modify("move", "backward", "word");
+    selection.modify("extend", "forward", "word");
+  }
+
+  const flip = () => selection.setBaseAndExtent(
+    selection.focusNode, selection.focusOffset, selection.anchorNode, selection.anchorOffset);
+
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest?.("input, textarea, select, dialog") || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (localStorage.getItem("wortlaut-keys-off")) return;
+    const way = { ArrowLeft: "backward", ArrowRight: "forward" }[event.key];
+    let taken = true;
+    if (event.key === "n") place() ? add() : (marking = selectFirstWord());
+    else if (event.key === "b" && chosen()) place() ? correct() : (marking = selectPassage(chosen()));
+    else if (marking && way && event.shiftKey) selection.modify("extend", way, "word");
+    else if (marking && way) move(way);
+    else if (marking && event.key === "Tab") flip();
+    else if (marking && event.key === "Escape") done();
+    else taken = false;
+    if (taken) event.preventDefault();
+  }, true);
+})();

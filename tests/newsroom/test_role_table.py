@@ -1,0 +1,57 @@
+"""Who may do what: every page and action of the desk, for every role, by a table."""
+
+import pytest
+from django.urls import get_resolver, reverse
+
+from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
+from tests.cast import a_claim, a_speaker, an_article, client_of, person
+
+pytestmark = pytest.mark.django_db
+EVERYBODY = {READER, EDITOR, CHIEF, ADMINISTRATOR}
+EDITORS = EVERYBODY - {READER}
+
+# The view, its method, what it is about, and whose it is.
+VIEWS = [
+    ("start", "get", None, EVERYBODY),
+    ("articles:add", "get", None, EDITORS),
+    ("articles:add", "post", None, EDITORS),
+    ("claims:article", "get", "article", EVERYBODY),
+    ("claims:progress", "get", "article", EVERYBODY),
+    ("claims:reread", "post", "article", EDITORS),
+    ("claims:add", "post", "article", EDITORS),
+    ("claims:queue", "get", None, EVERYBODY),
+    ("claims:export", "get", None, EVERYBODY),
+    ("claims:suggest_speakers", "get", None, EVERYBODY),
+    ("claims:claim", "get", "claim", EVERYBODY),
+    ("claims:speaker", "get", "speaker", EVERYBODY),
+    *((f"claims:{verb}", "post", "claim", EDITORS) for verb in (
+        "accept", "reject", "correct", "set_speaker", "link", "turn_down", "undo",
+    )),
+]  # fmt: skip
+
+MAKERS = {"article": an_article, "claim": a_claim, "speaker": lambda: a_speaker(state="kept")}
+
+
+@pytest.mark.parametrize("role", sorted(EVERYBODY))
+@pytest.mark.parametrize(("name", "method", "about", "allowed"), VIEWS)
+def test_a_role_may_do_what_the_table_says(client, role, name, method, about, allowed):
+    pk = {"article": lambda: an_article().pk, "claim": lambda: a_claim().pk, "speaker": lambda: a_speaker().pk}.get(
+        about, lambda: None
+    )()
+    address = reverse(name, args=[pk] if pk else [])
+    status = getattr(client_of(person("somebody", role)), method)(address, {"seen": 1}).status_code
+    assert (status != 403) == (role in allowed)
+    assert status != 500
+    strangers = getattr(client, method)(address)
+    assert (strangers.status_code, strangers["Location"].split("?")[0]) == (302, "/login/")
+
+
+def test_the_table_names_every_view_of_the_desk():
+    namespaces = get_resolver().namespace_dict
+    named = {
+        f"{space}:{name}"
+        for space in ("articles", "claims")
+        for name in namespaces[space][1].reverse_dict
+        if isinstance(name, str)
+    }
+    assert named == {name for name, *_rest in VIEWS if ":" in name}
