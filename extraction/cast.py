@@ -16,8 +16,9 @@ from extraction.register import Entry, Register
 class Cast:
     """``names`` and ``entry_of`` go by a name's first token; ``titled`` are the tokens of functions beside names."""
 
-    def __init__(self, doc: Doc, words: PersonWords, register: Register) -> None:
+    def __init__(self, doc: Doc, text: str, words: PersonWords, register: Register) -> None:
         self.doc = doc
+        self.text = text
         self.words = words
         self.register = register
         self.names = {name.first: name for name in find_names(doc, words)}
@@ -36,7 +37,7 @@ class Cast:
         for name in self.names.values():
             if name.kind is PersonKind.ORGANISATION:
                 self._gather_body(name)
-        positions = PositionReader(self.doc, self.words)
+        positions = PositionReader(self.doc, self.text, self.words)
         for name in persons:
             if entry := self.entry_of.get(name.first):
                 for position in positions.of(name):

@@ -52,8 +52,7 @@ class Antecedent:
 class Discourse:
     """The mentions of a text in the order in which they are read."""
 
-    def __init__(self, doc: Doc) -> None:
-        text = doc.text
+    def __init__(self, doc: Doc, text: str) -> None:
         self._paragraphs = [begin for begin, _ in paragraphs(text)]
         quotations = [q for q in find_quotations(text) if q.depth == 0 and " " in text[q.begin : q.end]]
         self._quotes = [(q.begin, q.end) for q in quotations]

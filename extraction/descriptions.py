@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from spacy.tokens import Doc
 
 from extraction.abbreviations import abbreviation_behind
@@ -18,10 +20,16 @@ _QUOTES = "„“”\"»«›‹‚‘’'"
 
 class Descriptions:
     def __init__(
-        self, doc: Doc, words: PersonWords, register: Register, discourse: Discourse, names: dict[int, NameMention]
+        self,
+        doc: Doc,
+        text: str,
+        words: PersonWords,
+        register: Register,
+        discourse: Discourse,
+        names: Mapping[int, NameMention],
     ) -> None:
         self.doc = doc
-        self.text = doc.text  # spaCy joins it anew each time it is asked
+        self.text = text
         self.words = words
         self.register = register
         self.discourse = discourse

@@ -149,6 +149,8 @@ class _NameReader:
             return True
         if self.labels[index] == "PER" and self.doc[index].ent_iob_ == "I" and self.words.is_plain_role(text):
             return False  # »Gerhard Richter«, but not »Energieminister Rafael Muster«
+        if self.labels[index] == "PER" and (role := self.words.role(text)) and role.stem in self.words.in_surnames:
+            return False  # »Beckmann«
         if self.doc[index].pos_ == "PROPN" and first_name_gender(text) is not None:
             return False
         return self.words.role(text) is not None or self.words.body(text) is not None

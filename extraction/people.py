@@ -65,11 +65,11 @@ class _Reader:
         self.text = doc.text  # spaCy joins it anew each time it is asked
         self.words = words
         self.register = Register()
-        self.cast = Cast(doc, words, self.register)
+        self.cast = Cast(doc, self.text, words, self.register)
         self.names, self.entry_of = self.cast.names, self.cast.entry_of
-        self.discourse = Discourse(doc)
+        self.discourse = Discourse(doc, self.text)
         self.phrases = PhraseReader(doc, self.names, words)
-        self.descriptions = Descriptions(doc, words, self.register, self.discourse, self.names)
+        self.descriptions = Descriptions(doc, self.text, words, self.register, self.discourse, self.names)
         self.said: dict[Span, Spans] = {}
         for post in posts:
             self.register.add_account(post.author, post.handle)

@@ -29,9 +29,9 @@ class NamedPosition:
 class PositionReader:
     """Reads the positions around the names of one text."""
 
-    def __init__(self, doc: Doc, words: PersonWords) -> None:
+    def __init__(self, doc: Doc, text: str, words: PersonWords) -> None:
         self.doc = doc
-        self.text = doc.text
+        self.text = text
         self.words = words
 
     def of(self, name: NameMention) -> Iterator[NamedPosition]:

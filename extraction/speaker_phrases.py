@@ -16,6 +16,8 @@ from extraction.person_words import PersonWord, PersonWords
 from extraction.records import PersonKind, Span
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
+# What a nominalised adjective or a name in small letters (»eBay«) may be taken for.
+_NAMING = frozenset(("ADJ", "X", "VERB"))
 _EDGES = _QUOTES | frozenset(",;:()–-")
 
 
@@ -184,8 +186,8 @@ class PhraseReader:
             token = self.doc[index]
             if index in self.names or token.pos_ in ("NOUN", "PROPN"):
                 return self._past_compound(index, last)
-        adjectives = [i for i in range(first, last + 1) if self.doc[i].text[0].isupper() or self.doc[i].pos_ == "ADJ"]
-        return adjectives[-1] if adjectives else None
+        others = [i for i in range(first, last + 1) if self.doc[i].text[0].isupper() or self.doc[i].pos_ in _NAMING]
+        return others[-1] if others else None
 
     def _past_compound(self, index: int, last: int) -> int:
         """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the head."""
@@ -301,6 +303,9 @@ class PhraseReader:
             return False
         if role and role.gender == "f" and token.lower_.endswith(self.words.feminine_endings or ("\0",)):
             return False
+        body = self.words.body(token.text)
+        if body and body.gender == "f" and token.lower_.endswith(body.stem):
+            return False  # »die Zeitung«; »die Zeitungen« has an ending more
         if is_subject(token) and (number := finite_verb_number(token)):
             return "Plur" in number
         if "Plur" in token.morph.get("Number", []):

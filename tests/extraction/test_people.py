@@ -41,6 +41,7 @@ def test_person_has_names_mentions_and_positions_with_their_places():
         ("[Serbiens Präsident Peter Lorenz] warnt vor Eile.", ["Peter Lorenz"]),
         ("[SPD-Chef Lorenz] warnt vor Eile. Peter Lorenz war gestern in Kiel.", ["Peter Lorenz"]),
         ("[Der frühere Vizekanzler und Arbeitsminister Peter Lorenz] warnt vor Eile.", ["Peter Lorenz"]),
+        ("[Professor Beckmann] warnt vor Eile. Matthias W. Beckmann lehrt in Kiel.", ["Matthias W. Beckmann"]),
         # genitive, hyphen, initials, particles
         ("Peter Lorenz kam spät. Nach [Lorenz’] Worten ist das nicht schlimm.", ["Peter Lorenz"]),
         ("Sabine Merkens kam spät. Nach Ansicht [Merkens’] ist das nicht schlimm.", ["Sabine Merkens"]),
