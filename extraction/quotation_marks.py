@@ -9,6 +9,10 @@ from dataclasses import dataclass
 _MARK = re.compile(r",,|``|´´|''|[„“”‟\"»«›‹‚‘’'＂]")
 _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n|\n(?=[ \t]*[„\"»«“])")
 
+# »the ’90s«, »tell ’em«: letters left out at the beginning of a word.
+_SHORTENED = re.compile(r"\d0s\b|(?:em|til|tis|twas|cause)\b")
+_CLOSES_LATER = re.compile(r"[^\n‘]{0,400}?[.,!?…]['’]")
+
 # family of a mark: marks of one family can close each other
 _FAMILY = dict.fromkeys('„“”‟"＂', "double") | dict.fromkeys((",,", "``", "´´", "''"), "double")
 _FAMILY |= dict.fromkeys("»«", "guillemet") | dict.fromkeys("›‹", "single guillemet")
@@ -76,11 +80,20 @@ def _is_apostrophe(text: str, mark: str, begin: int, end: int, stack: list[_Open
     if before.isalnum() and after.isalnum():
         return True
     opened = any(_FAMILY[o.mark] == "single" for o in stack)
+    if _SHORTENED.match(text, end) or (opened and _is_possessive(text, begin, end, stack)):
+        return True
     if before.isalnum() or (before and before in ".,!?…;:"):
         return not opened
     if after.isalnum() and text[end + 1 : end + 2] in ("'", "’"):  # »rock 'n' roll«
         return not opened
     return not (after.isalnum() or after in '„"»«.…')
+
+
+def _is_possessive(text: str, begin: int, end: int, stack: list[_Open]) -> bool:
+    """»‘The boys’ club is closing,’ she said«: an s before, a word behind, and the closing mark still to come."""
+    english = any(o.mark in "‘'" for o in stack)
+    possessive = text[begin - 1 : begin] == "s" and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    return english and possessive and _CLOSES_LATER.match(text, end) is not None
 
 
 def _repeats_opening(text: str, mark: str, begin: int, stack: list[_Open]) -> bool:
