@@ -182,12 +182,21 @@ class PhraseReader:
 
     def _head(self, first: int, last: int) -> int | None:
         """The first noun or name that no preposition in front makes a part of an attribute."""
+        if self.doc.lang_ == "en" and (parsed := self._parsed_head(first, last)) is not None:
+            return parsed
         for index in range(first, last + 1):
             token = self.doc[index]
             if index in self.names or token.pos_ in ("NOUN", "PROPN"):
                 return self._past_compound(index, last)
         others = [i for i in range(first, last + 1) if self.doc[i].text[0].isupper() or self.doc[i].pos_ in _NAMING]
         return others[-1] if others else None
+
+    def _parsed_head(self, first: int, last: int) -> int | None:
+        """In »Transport minister Nadia Rahman« the last noun is the head; the parse tells it from an apposition."""
+        for token in self.doc[first : last + 1]:
+            if token.pos_ in ("NOUN", "PROPN") and not first <= token.head.i <= last:
+                return token.i
+        return None
 
     def _past_compound(self, index: int, last: int) -> int:
         """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the head."""

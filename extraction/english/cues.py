@@ -149,7 +149,16 @@ def _gerund_carrier(article: Article, parse: Parse, i: int) -> int:
         if words.pos[head] in ("NOUN", "PROPN"):
             return head
         head = words.heads[head]
-    return head
+    return _teller(article, parse, i, head)
+
+
+def _teller(article: Article, parse: Parse, i: int, head: int) -> int:
+    """»He said it had failed, adding …«: who adds is who said, wherever the parse hangs the participle."""
+    words = article.words
+    told = words.labels[head] == "ccomp" and words.texts[parse.left[i] - 1] == "," and parse.left[i] > 0
+    outer = words.heads[head]
+    speaks = told and outer < head and article.lexicon.readings(words.lower[outer])
+    return outer if speaks and parse.first(outer, *SUBJECTS) >= 0 else head
 
 
 def _stance_cue(article: Article, parse: Parse, i: int) -> Cue | None:

@@ -14,6 +14,8 @@ from extraction.records import StatementType
 Content = tuple[str, list[Range], Range]
 """Kind of content, the words said, the frame."""
 
+# »…, a poll found« holds all that stands before it; »as she noted« only what nobody else tells.
+_ORDER = ("before", "around", "clause", "as")
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
 _TERMINAL = ".!?…"
 
@@ -24,14 +26,14 @@ def told_statements(article: Article, parse: Parse, k: int) -> Iterator[Draft]:
     begin, end = sentence.begin, sentence.end
     found: list[Draft] = []
     for cue, (rule, pieces, frame) in _contents(article, parse, begin, end):
-        if any(draft.holds(cue.main) for draft in found):
+        if any(draft.holds(cue.main) for draft in found) or (rule == "as" and found):
             continue
         speaker = find_speaker(article, parse, cue, begin, end)
         if not _is_told(article, cue, rule, speaker):
             continue
         addressee = find_addressee(article, parse, cue, speaker, begin, end)
         quote = trimmed_all(article.words, pieces)
-        if quote:
+        if any(article.words.texts[i].isalnum() for piece in quote for i in range(*piece)):
             draft = Draft(StatementType.INDIRECT, f"{cue.rule}, {rule}", k, quote, cue=cue.words, frame=[frame])
             draft.speaker, draft.medium = [speaker] if speaker else [], cue.medium
             draft.addressee = [addressee] if addressee else []
@@ -40,10 +42,10 @@ def told_statements(article: Article, parse: Parse, k: int) -> Iterator[Draft]:
 
 
 def _contents(article: Article, parse: Parse, begin: int, end: int) -> list[tuple[Cue, Content]]:
-    """The cues with their content: »…, a poll found« holds all that stands before it, so it comes first."""
+    """The cues with their content, in the order in which they give way to each other."""
     cues = [cue for cue in find_cues(article, parse, begin, end) if not (cue.unreal and cue.rule == "verb")]
     found = [(cue, content) for cue in cues if (content := content_of(article, parse, cue, begin, end))]
-    return sorted(found, key=lambda each: each[1][0] not in ("around", "before"))
+    return sorted(found, key=lambda each: _ORDER.index(each[1][0]) if each[1][0] in _ORDER else 2)
 
 
 def _is_told(article: Article, cue: Cue, rule: str, speaker: Range | None) -> bool:
@@ -77,7 +79,8 @@ def _quotation_of(article: Article, k: int, piece: Range) -> Range | None:
 def content_of(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """What a cue in the sentence [begin, end) tells; None when it tells nothing."""
     if _is_manner(article, parse, cue):
-        return _around(article, parse, cue, begin, end)
+        around = _around(article, parse, cue, begin, end)
+        return ("as", *around[1:]) if around else None
     if found := _following(article, parse, cue, begin, end):
         return found
     if cue.rule != "verb" or not cue.uses & {"clause", "quote"} or cue.carrier != cue.main or cue.passive:
@@ -91,6 +94,8 @@ def content_of(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -
 def _following(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     for head in _candidates(article, parse, cue):
         low = max(parse.left[head], cue.main + 1)
+        while low < head and article.words.lower[low] in ("only", "simply", "just", "also"):
+            low += 1
         kind = _kind(article, parse, cue, head, low)
         if not kind or article.hidden[head] or not low < end:
             continue

@@ -55,6 +55,8 @@ class Parse:
         return self.has_word(i, ("to",), "aux")
 
     def is_gerund(self, i: int) -> bool:
+        if self.has_word(i, ("having",), "aux"):  # »denied having lied«
+            return True
         return self.words.lower[i].endswith("ing") and "Aspect=Prog" in self.words.morphs[i]
 
     def phrase(self, head: int, begin: int, end: int) -> Range:

@@ -16,6 +16,7 @@ from extraction.english.reported import reported_statement
 from extraction.english.sources import source_statements
 from extraction.english.speakers import find_speaker
 from extraction.free_indirect import join_neighbours
+from extraction.records import StatementType
 from extraction.voices import note_speaker
 
 
@@ -29,6 +30,7 @@ def read_english(article: Article) -> None:
             _note_voice(article, parse, k)
         article.drafts.extend(found)
     join_neighbours(article)
+    article.direct = {part for draft in article.drafts if draft.type is StatementType.DIRECT for part in draft.quote}
     for k, indices in article.partial.items():
         article.drafts.extend(partial_statements(article, k, indices, partial(quoted_part, parse)))
 

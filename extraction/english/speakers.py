@@ -37,7 +37,7 @@ def _subject(article: Article, parse: Parse, cue: Cue) -> int:
         head = cue.carrier
     if head < 0:
         return -1 if words.labels[cue.carrier] == "xcomp" else beside(article, cue.main)
-    if article.hidden[head]:
+    if article.hidden[head] or article.quoted[head]:
         return beside(article, cue.main)
     if words.lower[head] in _RELATIVES and words.labels[cue.carrier] == "relcl":
         return words.heads[cue.carrier]
