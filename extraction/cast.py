@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from extraction.abbreviations import abbreviation_behind
@@ -34,8 +36,8 @@ class Cast:
         for name in persons:
             if name.first not in self.entry_of:
                 self._gather_single(name)
-        for name in self.names.values():
-            if name.kind is PersonKind.ORGANISATION:
+        for name in list(self.names.values()):
+            if name.kind is PersonKind.ORGANISATION and not self._gather_surname(name):
                 self._gather_body(name)
         positions = PositionReader(self.doc, self.text, self.words)
         for name in persons:
@@ -54,6 +56,18 @@ class Cast:
             self.register.note(entry, self._form(name, how), name.span, gender)
         if entry is not None:
             self.entry_of[name.first] = entry
+
+    def _gather_surname(self, name: NameMention) -> bool:
+        """The English recogniser takes a bare surname for a body at times; a person of that name tells better."""
+        if self.doc.lang_ != "en" or len(name.parts) > 1:
+            return False
+        entry, how = self.register.find(name.parts[0])
+        if entry is None or how != "surname":
+            return False
+        self.names[name.first] = replace(name, kind=PersonKind.PERSON)
+        self.register.note(entry, name.text, name.span)
+        self.entry_of[name.first] = entry
+        return True
 
     def _form(self, name: NameMention, how: str) -> str:
         """The form of the name that is kept: not the genitive, not the compound."""
@@ -83,7 +97,7 @@ class Cast:
         entry.positions.setdefault(position.title, []).append(position.span)
         entry.gender = entry.gender or position.role.gender
         for token in self.doc[position.first : position.last + 1]:
-            if token.text[0].isupper() and (role := self.words.role(token.text)):
+            if (token.text[0].isupper() or self.doc.lang_ == "en") and (role := self.words.role(token.text)):
                 entry.heads |= {fold(token.text), role.stem}
                 self.titled.add(token.i)
         entry.heads.add(position.role.stem)

@@ -15,6 +15,7 @@ from extraction.records import PersonKind
 from extraction.register import Entry, Register
 from extraction.speaker_phrases import PhraseKind, SpeakerPhrase
 
+_AGES = frozenset({"year", "old"})  # »the 48-year-old singer« is no longer title than »the singer«
 _QUOTES = "„“”\"»«›‹‚‘’'"
 
 
@@ -127,7 +128,9 @@ class Descriptions:
     def _is_bare(self, phrase: SpeakerPhrase) -> bool:
         """Nothing but article and noun: what more there is would tell a new somebody from the one before."""
         extra = [
-            t for t in self.doc[phrase.first : phrase.last + 1] if t.i != phrase.head and t.pos_ != "DET" and t.is_alpha
+            t
+            for t in self.doc[phrase.first : phrase.last + 1]
+            if t.i != phrase.head and t.pos_ != "DET" and t.is_alpha and t.lower_ not in _AGES
         ]
         return not extra
 

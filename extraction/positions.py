@@ -130,7 +130,9 @@ class PositionReader:
         start = role
         while start > 0:
             before = self.doc[start - 1]
-            if before.pos_ == "ADJ" and not before.is_sent_start and before.text.isalpha():
+            if (before.dep_ == "compound" and self.doc.lang_ == "en") or (
+                before.pos_ == "ADJ" and not before.is_sent_start and before.text.isalpha()
+            ):  # »transport minister«
                 start -= 1
             elif before.lower_ in self.words.conjunctions and start > 1 and self._role(start - 2):
                 start -= 2
