@@ -132,7 +132,9 @@ class PositionReader:
             before = self.doc[start - 1]
             if (before.dep_ == "compound" and self.doc.lang_ == "en") or (
                 before.pos_ == "ADJ" and not before.is_sent_start and before.text.isalpha()
-            ):  # »transport minister«
+            compound = before.dep_ == "compound" and self.doc.lang_ == "en"  # »transport minister«
+            adjective = before.pos_ == "ADJ" and not before.is_sent_start and before.text.isalpha()
+            if compound or adjective:
                 start -= 1
             elif before.lower_ in self.words.conjunctions and start > 1 and self._role(start - 2):
                 start -= 2
