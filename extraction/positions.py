@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from extraction.mentions import NameMention
 from extraction.person_words import PersonWord, PersonWords
@@ -130,19 +130,19 @@ class PositionReader:
         start = role
         while start > 0:
             before = self.doc[start - 1]
-            if (before.dep_ == "compound" and self.doc.lang_ == "en") or (
-                before.pos_ == "ADJ" and not before.is_sent_start and before.text.isalpha()
-            compound = before.dep_ == "compound" and self.doc.lang_ == "en"  # »transport minister«
-            adjective = before.pos_ == "ADJ" and not before.is_sent_start and before.text.isalpha()
-            if compound or adjective:
+            if before.pos_ == "ADJ" and not before.is_sent_start and before.text.isalpha():
                 start -= 1
             elif before.lower_ in self.words.conjunctions and start > 1 and self._role(start - 2):
                 start -= 2
-            elif before.dep_ in ("compound", "amod") and before.head.i <= role and before.text[0].isupper():
+            elif before.dep_ in ("compound", "amod") and before.head.i <= role and self._may_open(before):
                 start -= 1
             else:
                 break
         return start
+
+    def _may_open(self, token: Token) -> bool:
+        """»Transport minister«, and in lower case »fire chief«."""
+        return token.text[0].isupper() or self.doc.lang_ == "en"
 
     def _position(self, first: int, last: int) -> NamedPosition | None:
         role_at = next((index for index in range(first, last + 1) if self._role(index)), None)
