@@ -47,6 +47,25 @@ class _NameReader:
         self.doc = doc
         self.words = words
         self.labels = [_LABELS.get(token.ent_type_, token.ent_type_) for token in doc]
+        self.firms = self._firms()
+
+    def _firms(self) -> dict[int, int]:
+        """Where firms begin and end, by their legal form (»Nordsee Fisch GmbH«)."""
+        found = {}
+        for token in self.doc:
+            if token.text in self.words.legal_forms:
+                first = token.i
+                while first > 0 and token.i - first < _LONGEST_NAME and self._names_firm(first - 1):
+                    first -= 1
+                if first < token.i:
+                    found[first] = token.i
+        return found
+
+    def _names_firm(self, index: int) -> bool:
+        token = self.doc[index]
+        if token.text == "&":
+            return True
+        return self._is_capital(token) and token.pos_ in ("PROPN", "NOUN", "X") and not self.words.role(token.text)
 
     def names(self) -> Iterator[NameMention]:
         index = 0
@@ -62,6 +81,8 @@ class _NameReader:
         token = self.doc[index]
         if not self._is_capital(token):
             return None
+        if index in self.firms:
+            return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
         if self.labels[index] == "ORG" and not self._has_first_name(index):
             return None if self.words.role(token.text) else self._organisation(index)
         if self._begins_person(index):
@@ -125,11 +146,11 @@ class _NameReader:
             return True
         if not self._is_capital(token) or self._is_function(following):
             return False
-        if following > index + 1 and not self._surname_behind_particle(index, following):
-            return False
+        if following > index + 1:
+            return self._surname_behind_particle(index, following)
         label = self.labels[following]
         if label == "PER":
-            return token.ent_iob_ == "I" or following > index + 1 or self.labels[index] != "PER"
+            return token.ent_iob_ == "I" or self.labels[index] != "PER"
         return token.pos_ == "PROPN" or (token.dep_ == "flat" and label in ("", "PER"))
 
     def _surname_behind_particle(self, index: int, following: int) -> bool:
@@ -140,6 +161,8 @@ class _NameReader:
         if all(self.labels[i] == "PER" for i in range(index, following + 1)):
             return True
         first = first_name_gender(self.doc[index].text) is not None
+        if first and following - index > 2 and not self.doc[following].text.isupper():
+            return True
         return first and self.labels[following] in ("", "PER", "LOC") and self.doc[following].pos_ == "PROPN"
 
     def _is_function(self, index: int) -> bool:

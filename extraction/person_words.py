@@ -43,6 +43,7 @@ class PersonWords:
         self.particles = frozenset(names["particles"].split())
         self.titles = frozenset(names["titles"].split())
         self.never_names = frozenset(names["never"].split())
+        self.legal_forms = frozenset(names["legal_forms"].split())
         self.in_surnames = frozenset(names["in_surnames"].split())
         self.groups = frozenset(data["groups"]["words"].split())
         self.sources = frozenset(data["sources"]["words"].split())
