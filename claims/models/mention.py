@@ -87,6 +87,11 @@ class Mention(models.Model):
     def why(self) -> list[str]:
         return in_words(self.reasons)
 
+    @property
+    def open_proposals(self) -> models.QuerySet[Proposal]:
+        """What an editor may choose from, likeliest first."""
+        return self.proposals.filter(speaker__merged_into=None).select_related("speaker")
+
 
 class Proposal(models.Model):
     """A record that a mention may mean, for an editor to choose; the score only orders them."""

@@ -126,10 +126,11 @@ def answer_invalid(request: HttpRequest, claim: Claim, error: ValidationError) -
 
 def choices_for(claim: Claim) -> dict[str, object]:
     """What the forms of an opened card offer."""
-    from claims.models import Evidence
+    from claims.models import Evidence, Mention
 
     return {
         "posts": [post for post in claim.article.posts.all() if post.pk != claim.post_id],
         "relations": Evidence.Relation.choices,
         "kinds": Claim.Kind.choices,
+        "mention": Mention.objects.filter(article=claim.article_id, name=claim.resolved_name).first(),
     }

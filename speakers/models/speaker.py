@@ -118,7 +118,8 @@ class Name(models.Model):
 
     speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="names")
     name = models.CharField(_("name"), max_length=300)
-    folded = ComputedCharField(max_length=300, editable=False)
+    # By code point, so that one index serves the beginning of a name and the order of those that begin so.
+    folded = ComputedCharField(max_length=300, editable=False, db_collation="C")
     skeleton = ComputedCharField(max_length=300, editable=False, default="")
     kind = models.CharField(_("kind"), max_length=15, choices=Kind.choices, default=Kind.ALIAS)
     language = models.CharField(_("language"), max_length=3, blank=True)
@@ -132,8 +133,7 @@ class Name(models.Model):
             models.UniqueConstraint(name="name_once_per_speaker", fields=["speaker", "name"]),
         ]
         indexes: ClassVar = [
-            # By pattern and not by the database's language, so that it serves the beginning of a name, too.
-            models.Index(OpClass("folded", "text_pattern_ops"), name="name_folded"),
+            models.Index(name="name_folded", fields=["folded"]),
             models.Index(name="name_skeleton", fields=["skeleton"]),
             GinIndex(OpClass("folded", "gin_trgm_ops"), name="name_letters"),
         ]

@@ -1,6 +1,7 @@
 import pytest
 from django.urls import reverse
 
+from claims.models import Mention
 from speakers.models import Speaker
 from tests.cast import a_claim, a_speaker, client_of
 
@@ -68,3 +69,13 @@ def test_suggestions_are_options_of_records_that_go_by_such_a_name(rita):
 def test_one_letter_suggests_nobody(rita):
     a_speaker("Ada Sommer")
     assert "option" not in client_of(rita).get(reverse("claims:suggest_speakers"), {"name": "a"}).content.decode()
+
+
+def test_an_unsure_speaker_is_offered_with_the_reason_and_a_button(edda):
+    known = a_speaker("Andrej Kortunow", state="kept")
+    claim = a_claim(resolved_name="Andrej Korunow")
+    mention = Mention.objects.create(article=claim.article, name="Andrej Korunow", kind="person")
+    mention.proposals.create(speaker=known, score=0.7, reasons=[["spelling", "Andrej Kortunow"]])
+    page = client_of(edda).get(reverse("claims:claim", args=[claim.pk])).content.decode()
+    assert f'value="Andrej Kortunow #{known.pk}"' in page
+    assert "spelt like “Andrej Kortunow”" in page
