@@ -59,7 +59,9 @@ def mood(token: Token) -> Mood:
     """The mood of ``token``, which must be tagged for parts of speech and features; a parse makes it more certain.
 
     Particle verbs (»teile … mit«, »mitteile«), both spellings (müßte, müsste) and Swiss ss are understood. »möchte«
-    counts as the subjunctive II that its form is.
+    counts as the subjunctive II that its form is. The morphologizer is asked only about preterites (»sollte«): a
+    subjunctive I that looks like the present (»ich komme«, »sie kommen«) is not used, subjunctive II stands in for it
+    (Duden, Die Grammatik, on the indirect speech).
     """
     forms = _lexicon().look_up(token.text.lower()) if token.pos_ in ("VERB", "AUX") else None
     if _has(token, "Mood=Imp"):
@@ -70,7 +72,7 @@ def mood(token: Token) -> Mood:
     certain = letters and not letters & set("pt")
     if not _is_finite(token) and not (certain and forms.only_finite):
         return Mood.NONE
-    if certain or (letters & set("12") and _has(token, "Mood=Sub")):
+    if certain or ("p" not in letters and "2" in letters and _has(token, "Mood=Sub")):
         return Mood.SUBJUNCTIVE_I if "1" in letters else Mood.SUBJUNCTIVE_II
     return Mood.AMBIGUOUS if letters & set("12") else Mood.INDICATIVE
 
@@ -110,11 +112,18 @@ def _letters(token: Token, forms: Forms) -> set[str]:
 
 def _first_person(token: Token) -> bool:
     """Whether ich or wir is the subject; where no subject is found, what the morphologizer says."""
-    clause = token.head if token.dep_ in ("aux", "aux:pass", "cop") else token
-    subjects = [child for child in clause.children if child.dep_.startswith("nsubj")]
+    subjects = _subjects(token.head if token.dep_ in ("aux", "aux:pass", "cop") else token)
     if subjects:
         return any(subject.text.lower() in ("ich", "wir") for subject in subjects)
     return _has(token, "Person=1")
+
+
+def _subjects(verb: Token) -> list[Token]:
+    """The subjects of a verb, or those that it shares with the verb it is coordinated with."""
+    subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
+    if not subjects and verb.dep_ == "conj":
+        return _subjects(verb.head)
+    return subjects
 
 
 @cache

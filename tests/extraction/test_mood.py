@@ -43,6 +43,23 @@ def test_the_subject_decides_between_habe_and_habe():
     assert mood(verb("er", "habe", person="1")) is Mood.SUBJUNCTIVE_I
 
 
+def test_with_ich_a_form_of_the_present_is_no_subjunctive_whatever_the_morphologizer_says():
+    wrong = "Mood=Sub|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+    assert mood(verb("ich", "kaufe", features=wrong)) is Mood.AMBIGUOUS
+
+
+def test_a_coordinated_verb_shares_the_subject():
+    doc = Doc(
+        GERMAN,
+        words=["Ich", "bleibe", "und", "werde", "warten"],
+        pos=["PRON", "VERB", "CCONJ", "AUX", "VERB"],
+        morphs=["", FINITE.format("Sing", "1"), "", FINITE.format("Sing", "3"), "VerbForm=Inf"],
+        heads=[1, 1, 4, 4, 1],
+        deps=["nsubj", "ROOT", "cc", "aux", "conj"],
+    )
+    assert mood(doc[3]) is Mood.AMBIGUOUS
+
+
 def test_the_number_decides_where_the_singular_alone_is_clear():
     assert mood(verb("sie", "seien", number="Plur")) is Mood.SUBJUNCTIVE_I
     assert mood(verb("sie", "kommen", number="Plur")) is Mood.AMBIGUOUS
