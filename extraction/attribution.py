@@ -59,7 +59,7 @@ def _subject_head(
     anchor = cue.finite if cue.finite >= 0 else cue.main
     parsed = _parsed_subject(words, sentence, cue, clause, hidden, begin)
     if not clause.dependent:
-        after = _subject_behind(words, anchor, clause.end, parsed, hidden)
+        after = _subject_behind(words, cue, anchor, clause.end, parsed, hidden)
         if after >= 0:
             return after
     if parsed > anchor and clause.kind is ClauseKind.VERB_FIRST and clause.separator == "," and begin < clause.begin:
@@ -102,7 +102,7 @@ def _is_cut_off(sentence: Sentence, k: int, head: int) -> bool:
     )
 
 
-def _subject_behind(words: Words, anchor: int, end: int, parsed: int, hidden: Sequence[bool]) -> int:
+def _subject_behind(words: Words, cue: Cue, anchor: int, end: int, parsed: int, hidden: Sequence[bool]) -> int:
     """A subject right behind the verb that can be nothing else: »lobte er«, »stellte der Vorsitzende …«."""
     i = anchor + 1
     while i < end and words.lower[i] in ("sich", "dies", "das", "es", "auch", "jedoch", "zudem", "aber", "nun"):
@@ -112,6 +112,9 @@ def _subject_behind(words: Words, anchor: int, end: int, parsed: int, hidden: Se
     if words.lower[i] in _ONLY_NOMINATIVE and words.pos[i] == "PRON":
         return i
     if parsed > anchor or words.pos[i] != "DET" or words.lower[i] != "der" or words.cases[i] != "Nom":
+        return -1
+    takes_dative = cue.verb is None or "dat" in cue.verb.addressee
+    if takes_dative and parsed >= 0:  # »Die Behörde teilte der Presse mit«, »Die Ministerin ist der Meinung«
         return -1
     for j in range(i + 1, min(end, i + 6)):
         if words.pos[j] in NOMINAL:
