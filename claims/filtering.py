@@ -19,6 +19,17 @@ ANY = [("", _("any"))]
 MAIN = ("q", "state", "speaker")
 
 
+class PercentField(forms.IntegerField):
+    """A whole percentage, 0 to 100, cleaned to a share of 1."""
+
+    def __init__(self, label: Any) -> None:
+        super().__init__(label=label, required=False, min_value=0, max_value=100)
+
+    def clean(self, value: Any) -> float | None:
+        percent = super().clean(value)
+        return None if percent is None else percent / 100
+
+
 class ClaimFilter(forms.Form):
     """The filter as a form over the query string; an unknown value narrows nothing and is shown as an error."""
 
@@ -35,6 +46,9 @@ class ClaimFilter(forms.Form):
     )
     since = forms.DateField(label=_("Published from"), required=False, widget=forms.DateInput({"type": "date"}))
     until = forms.DateField(label=_("Published until"), required=False, widget=forms.DateInput({"type": "date"}))
+    at_least = PercentField(label=_("At least so sure (%)"))
+    at_most = PercentField(label=_("At most so sure (%)"))
+    rule = forms.CharField(label=_("Rule"), required=False, max_length=80)
     article = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
 
     def __init__(self, query: QueryDict) -> None:
@@ -70,6 +84,9 @@ LOOKUPS = {
     "outlet": "article__outlet__iexact",
     "since": "article__published_on__gte",
     "until": "article__published_on__lte",
+    "at_least": "confidence__gte",
+    "at_most": "confidence__lte",
+    "rule": "rule",
     "article": "article",
     "q": "quote__icontains",
 }

@@ -12,7 +12,9 @@ def claims(edda):
     german = an_article(outlet="Tageblatt")
     english = an_article("She said: “Build it.”", language="en", outlet="Courier")
     first = a_claim(german, speaker=a_speaker("Ada Sommer"))
-    second = a_claim(german, quote="kostet das zwei Millionen Euro", kind="Indirect")
+    second = a_claim(
+        german, quote="kostet das zwei Millionen Euro", kind="Indirect", rule="verb clause", confidence=0.4
+    )
     third = a_claim(english, quote="“Build it.”")
     third.accept(by=edda, seen=1)
     return first, second, third
@@ -29,6 +31,14 @@ def claims(edda):
         ("q=MILLIONEN", [1]),
         ("state=pending&kind=Direct", [0]),
         ("state=nonsense", [2, 1, 0]),
+        ("at_least=41", [2, 0]),
+        ("at_least=40&at_most=89", [1]),
+        ("at_most=40", [1]),
+        ("at_most=0", []),
+        ("at_least=101", [2, 1, 0]),
+        ("rule=verb clause", [1]),
+        ("rule=verb", []),
+        ("rule=direct&state=pending", [0]),
     ],
 )
 def test_a_filter_shows_the_claims_it_names_newest_first(claims, query, shown):
