@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -79,7 +79,7 @@ def load_lexicon(language: str) -> Lexicon:
     with (folder / "words.toml").open("rb") as source:
         groups: dict[str, Any] = tomllib.load(source)
     nouns = _read_nouns(folder / "nouns.tsv")
-    words = {name: frozenset(value) for name, value in groups.items()}
+    words = {name: frozenset(_spellings(value)) for name, value in groups.items()}
     words["noun lengths"] = frozenset(str(n) for n in {len(w) for w in nouns} if n > 5)
     verbs = _read_verbs(folder)
     particles = frozenset(r.verb.particle for rs in verbs.values() for r in rs if r.verb.particle)
@@ -116,11 +116,22 @@ def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
             {use: frozenset(asked.split(",")) for use, asked in uses.items() if asked},
         )
         for word, form, whole in language.forms(rest, particle, irregular):
-            found.setdefault(word, []).append(VerbReading(verb, form, whole))
+            for spelling in _spellings([word]):
+                found.setdefault(spelling, []).append(VerbReading(verb, form, whole))
     return {word: tuple(readings) for word, readings in found.items()}
 
 
 def _read_nouns(path: Path) -> dict[str, Medium]:
     return {
-        form.lower(): _medium(row["medium"]) for row in _rows(path) for form in (row["noun"], *row["forms"].split())
+        form.lower(): _medium(row["medium"])
+        for row in _rows(path)
+        for form in _spellings((row["noun"], *row["forms"].split()))
     }
+
+
+def _spellings(words: Iterable[str]) -> Iterator[str]:
+    """Each word, and with ss for ß as Switzerland writes it (»heisst«)."""
+    for word in words:
+        yield word
+        if "ß" in word:
+            yield word.replace("ß", "ss")

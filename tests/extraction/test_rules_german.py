@@ -172,6 +172,11 @@ def test_rules_leave_counter_examples_alone(name):
     assert found_in(COUNTER_EXAMPLES[name]) == []
 
 
+def test_words_are_known_in_swiss_spelling():
+    found = found_in("In dem Papier heisst es, die Anlage sei sicher.")
+    assert [(s.quote, s.cue) for s in found] == [("die Anlage sei sicher", "heisst es")]
+
+
 def test_further_sentences_in_the_subjunctive_keep_the_speaker():
     first, second = found_in("Der Minister sagte, der Bau sei teuer. Man habe zu spät angefangen. Nun fehle das Geld.")
     assert first.type == "Indirect"
