@@ -13,7 +13,7 @@ from extraction.drafts import Draft, Range, without
 from extraction.frames import find_source_phrases
 from extraction.records import StatementType
 from extraction.rejections import is_name, is_scare_quote
-from extraction.voices import carried_speaker
+from extraction.voices import speaker_of_bare_speech
 
 FrameReader = Callable[[Article, int, list[int], list[Range]], Draft | None]
 """Reads the stretches around the whole speeches of a sentence (its number, the quotations' indices) as their frame."""
@@ -56,12 +56,13 @@ def _take_up(article: Article, draft: Draft) -> None:
 def _carry_on(article: Article, draft: Draft) -> None:
     """A speech that stands alone goes on with the voice before it; right behind framed words it shares their frame."""
     k = draft.sentence
-    draft.speaker = carried_speaker(article, k)
+    draft.speaker = speaker_of_bare_speech(article, k)
     for before in reversed(article.drafts):
         if before.nested:
             continue
-        if before.sentence == k - 1 and before.frame and article.words.breaks[draft.begin] < 2:
-            draft.speaker, draft.cue, draft.frame = before.speaker, before.cue, before.frame
+        shared = before.sentence == k - 1 and before.frame and before.speaker == draft.speaker
+        if shared and article.words.breaks[draft.begin] < 2:
+            draft.cue, draft.frame = before.cue, before.frame
             draft.addressee, draft.medium = before.addressee, before.medium
         return
 
@@ -132,7 +133,9 @@ def _verbless(article: Article, sentence: Sentence, pieces: list[Range], speeche
     clause = sentence.clauses[sentence.clause_of(high - 1)]
     cue = Cue("colon", clause.finite if clause.finite >= 0 else high - 1, [], sentence.clause_of(high - 1))
     if clause.kind is ClauseKind.FRAGMENT:
-        draft.speaker = [(low, high - 1)] if high - low < 12 else []
+        last = high - 1 - (words.lower[high - 2] in article.lexicon.words.get("frame_adverbs", ()))
+        draft.speaker = [(low, last)] if low < last and high - low < 12 else []
+        draft.cue = list(range(last, high - 1))
     else:
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, low)
         draft.speaker = [speaker] if speaker else []

@@ -12,7 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 
 import spacy
+from spacy.lang.tokenizer_exceptions import emoticons
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc
 
 from extraction.errors import ModelMissingError, UnsupportedLanguageError
@@ -38,9 +40,17 @@ def load(language: str) -> Language:
 @lru_cache(maxsize=4)
 def _load(name: str) -> Language:
     try:
-        return spacy.load(name)
+        nlp = spacy.load(name)
     except (OSError, ImportError) as error:
         raise ModelMissingError(Path(name).name) from error
+    return _without_emoticons(nlp)
+
+
+def _without_emoticons(nlp: Language) -> Language:
+    """»Uschi Pfennig (67): „…“« holds no »):«, which spaCy keeps together as one word."""
+    if isinstance(tokenizer := nlp.tokenizer, Tokenizer) and tokenizer.rules:
+        tokenizer.rules = {word: parts for word, parts in tokenizer.rules.items() if word not in emoticons}
+    return nlp
 
 
 def version(language: str) -> str:

@@ -6,6 +6,8 @@ from extraction.article import Article
 from extraction.attribution import find_speaker
 from extraction.cues import find_verb_cues
 from extraction.drafts import Draft, Range
+from extraction.phrases import NOMINAL, phrase_begin, phrase_end
+from extraction.words import Words
 
 _REACH = 6
 
@@ -13,9 +15,26 @@ _REACH = 6
 def note_speaker(article: Article, k: int, found: list[Draft]) -> None:
     """Remember who speaks in the last statement of sentence ``k`` that has a speaker."""
     for draft in reversed(found):
-        if draft.speaker and not draft.rule.startswith("source adverb"):
-            article.voices[k] = draft.speaker
+        if draft.speaker and not draft.rule.startswith("source adverb") and not _is_noun_alone(article, draft):
+            article.voices[k] = _whose(article, k, draft.speaker)
             return
+
+
+def _is_noun_alone(article: Article, draft: Draft) -> bool:
+    """»Auf die Frage, ob …, antwortete sie«: a noun that stands for its speaker is no voice to go on with."""
+    begin, end = draft.speaker[0]
+    silent = article.lexicon.words.get("voiceless_nouns", frozenset())
+    return not draft.cue and any(article.words.lower[i] in silent for i in range(begin, end))
+
+
+def _whose(article: Article, k: int, speaker: list[Range]) -> list[Range]:
+    """»Seiner Meinung nach«: the voice is that of the person introduced before, not the opinion."""
+    begin, end = speaker[0]
+    owned = article.words.lower[begin] in article.lexicon.words.get("possessives", frozenset())
+    if not owned or not article.lexicon.is_speech_noun(article.words.lower[end - 1]):
+        return speaker
+    introduced = introduced_person(article, k - 1)
+    return [introduced] if introduced else carried_speaker(article, k) or speaker
 
 
 def note_voice(article: Article, k: int, found: list[Draft]) -> None:
@@ -39,3 +58,42 @@ def carried_speaker(article: Article, k: int) -> list[Range]:
         if before in article.voices:
             return article.voices[before]
     return []
+
+
+def speaker_of_bare_speech(article: Article, k: int) -> list[Range]:
+    """Who speaks in a speech without a frame: the voice before it, or who the sentence before introduces by name.
+
+    »Viele fragen sich das.« gives no voice to go on with.
+    """
+    introduced = introduced_person(article, k - 1) if k - 1 not in article.voices else None
+    if introduced:
+        return [introduced]
+    carried = carried_speaker(article, k)
+    return [] if _is_indefinite(article, carried) else carried
+
+
+def _is_indefinite(article: Article, speaker: list[Range]) -> bool:
+    indefinites = article.lexicon.words.get("indefinites", frozenset())
+    return bool(speaker) and all(article.words.lower[i] in indefinites for i in range(*speaker[0]))
+
+
+def introduced_person(article: Article, k: int) -> Range | None:
+    """»Der Dramatiker Ole Fründt hat ein Stück geschrieben.«: the subject of sentence ``k``, if it has a full name."""
+    words = article.words
+    if k < 0:
+        return None
+    sentence = article.sentences[k]
+    for i in range(sentence.begin, sentence.end):
+        if words.roles[i] != "subject" or words.pos[i] not in NOMINAL or article.hidden[i]:
+            continue
+        if sentence.clauses[sentence.clause_of(i)].dependent:
+            continue
+        begin, end = phrase_begin(words, i, sentence.begin), phrase_end(words, i, sentence.end)
+        end = next((j for j in range(begin, end) if words.texts[j] == "("), end)
+        return (begin, end) if any(_is_full_name(words, j) for j in range(begin, end - 1)) else None
+    return None
+
+
+def _is_full_name(words: Words, i: int) -> bool:
+    """Whether a given name and a surname begin at word ``i``; the tagger may take the surname for a noun."""
+    return words.pos[i] == "PROPN" and (words.pos[i + 1] == "PROPN" or words.labels[i + 1].startswith("flat"))

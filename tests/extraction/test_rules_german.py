@@ -198,6 +198,27 @@ def test_a_speech_without_frame_goes_on_with_the_speaker_before():
     assert first.speaker == second.speaker == "der Pförtner"
 
 
+def test_a_speech_without_frame_is_that_of_the_person_just_introduced():
+    found = found_in("Andere fragen sich, wer das zahlt. Der Maler Ole Brand wohnt am Hafen. „Ich bleibe hier.“")
+    assert found[-1].speaker == "Der Maler Ole Brand"
+
+
+def test_a_speech_without_frame_is_never_that_of_people_at_large():
+    assert found_in("Viele fragen sich, wer das zahlt. Es regnet. „Ich bleibe hier.“")[-1].speaker == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "cue"),
+    [
+        ("Die Nachbarin Uta Lang (67): „Er ist ein feiner Kerl.“", "Die Nachbarin Uta Lang (67)", ""),
+        ("Lang weiter: „Wir bleiben hier.“", "Lang", "weiter"),
+    ],
+)
+def test_a_name_before_a_colon_speaks_also_with_age_or_adverb(sentence, speaker, cue):
+    found = only(sentence)
+    assert (found.speaker, found.cue) == (speaker, cue)
+
+
 def test_quoted_words_in_indirect_speech_are_a_statement_of_their_own():
     whole, part = found_in("Der Kläger behauptet, er habe „nie einen Cent“ erhalten.")
     assert (whole.type, whole.quote) == ("Indirect", "er habe „nie einen Cent“ erhalten")
