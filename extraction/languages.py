@@ -23,6 +23,7 @@ _SURE = 0.6
 _PLAUSIBLE = 0.08
 _FOREIGN_SURE = 0.9
 _FOREIGN_WORDS = 5
+_PLAIN_SHARE = 0.18  # no passage in another language tried came near it
 _ADDRESSES = re.compile(r"https?://\S+|\bpic\.twitter\.com/\S+|[@#]\w+")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -55,10 +56,17 @@ def foreign_passages(text: str, paragraphs: Spans, language: str) -> tuple[Span,
 
 def surely_foreign(passage: str, language: str) -> str | None:
     """The language of ``passage`` where it is long and clear enough to be told from ``language``, else None."""
-    if len(_WORD.findall(passage)) < _FOREIGN_WORDS:
+    words = _WORD.findall(passage.lower())
+    if len(words) < _FOREIGN_WORDS or _plainly_in(words, language):
         return None
     found, certainty = _most_likely(passage)
     return found if found not in (language, UNDETERMINED) and certainty >= _FOREIGN_SURE else None
+
+
+def _plainly_in(words: list[str], language: str) -> bool:
+    """Whether function words alone settle it, as in nineteen paragraphs of twenty, for a tenth of the time."""
+    hits = sum(word in _data()[1].get(language, ()) for word in words)
+    return hits >= 3 and hits >= _PLAIN_SHARE * len(words)
 
 
 def surely_written_in(passage: str, language: str) -> bool:

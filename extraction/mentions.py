@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
 from spacy.tokens import Doc, Token
 
 from extraction.name_forms import first_name_gender, is_initial
@@ -46,19 +47,22 @@ class _NameReader:
     def __init__(self, doc: Doc, words: PersonWords) -> None:
         self.doc = doc
         self.words = words
-        self.labels = [_LABELS.get(token.ent_type_, token.ent_type_) for token in doc]
+        self.labels = [""] * len(doc)
+        for entity in doc.ents:
+            label = _LABELS.get(entity.label_, entity.label_)
+            self.labels[entity.start : entity.end] = [label] * (entity.end - entity.start)
         self.firms = self._firms()
 
     def _firms(self) -> dict[int, int]:
         """Where firms begin and end, by their legal form (»Nordsee Fisch GmbH«)."""
         found = {}
-        for token in self.doc:
-            if token.text in self.words.legal_forms:
-                first = token.i
-                while first > 0 and token.i - first < _LONGEST_NAME and self._names_firm(first - 1):
-                    first -= 1
-                if first < token.i:
-                    found[first] = token.i
+        legal_forms = [self.doc.vocab.strings.add(form) for form in self.words.legal_forms]
+        for last in np.flatnonzero(np.isin(self.doc.to_array("ORTH"), legal_forms)).tolist():
+            first = last
+            while first > 0 and last - first < _LONGEST_NAME and self._names_firm(first - 1):
+                first -= 1
+            if first < last:
+                found[first] = last
         return found
 
     def _names_firm(self, index: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 _DATA = Path(__file__).parent / "data"
 _DETERMINERS = ("definite", "indefinite", "possessive", "genitive", "plural", "singular")
+_MOST_REMEMBERED = 50_000
 _SHORTEST_SOURCE = 6
 
 
@@ -85,6 +86,7 @@ class PersonWords:
     def role(self, word: str) -> PersonWord | None:
         """The role that ``word`` names (»Außenministerin« → minister, f), None for any other word."""
         if word not in self._roles:
+            _make_room(self._roles)
             self._roles[word] = self._find_role(word.lower())
         return self._roles[word]
 
@@ -95,6 +97,7 @@ class PersonWords:
     def body(self, word: str) -> PersonWord | None:
         """The kind of body that ``word`` names (»Umweltbundesamtes« → amt, n), None for any other word."""
         if word not in self._bodies:
+            _make_room(self._bodies)
             never = word.lower().endswith(self._no_bodies) if self._no_bodies else False
             self._bodies[word] = None if never else self._find(word.lower(), self._body_stems)
         return self._bodies[word]
@@ -152,3 +155,9 @@ class PersonWords:
 def load_person_words(language: str) -> PersonWords:
     """The words of ``language``, read once a process. Raises FileNotFoundError for a language without data."""
     return PersonWords(tomllib.loads((_DATA / language / "people.toml").read_text(encoding="utf-8")))
+
+
+def _make_room(remembered: dict[str, PersonWord | None]) -> None:
+    """Forget everything once in a while: a worker that reads for weeks would remember every word it ever saw."""
+    if len(remembered) >= _MOST_REMEMBERED:
+        remembered.clear()
