@@ -39,8 +39,21 @@ def _is_wished(article: Article, sentence: Sentence, cue: Cue) -> bool:
 
 
 def _counts_victims(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """»forderte drei Tote«, »hat mehr als hundert Todesopfer gefordert«: the disaster does not speak."""
     clause = sentence.clauses[cue.clause]
-    return any(article.words.lower[i] in article.lexicon.words["victims"] for i in range(cue.main, clause.end))
+    return any(article.words.lower[i] in article.lexicon.words["victims"] for i in range(clause.begin, clause.end))
+
+
+def _is_only_named(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """»wurde nicht genannt«, »wurde begrüßt«: a passive verb of judging tells a judgement only with »als«."""
+    clause = sentence.clauses[cue.clause]
+    judges = cue.verb is not None and "label" in cue.verb.uses
+    return cue.passive and judges and "als" not in article.words.lower[clause.begin : clause.end]
+
+
+def _is_attribute(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """», auch Fasthenne genannt, «: a participle on its own describes a thing and tells of no speaking."""
+    return cue.finite < 0 and len(cue.words) == 1 and not article.words.finite[cue.main]
 
 
 def reported_statements(article: Article, k: int) -> Iterator[Draft]:
@@ -52,6 +65,8 @@ def reported_statements(article: Article, k: int) -> Iterator[Draft]:
         if not _has_object_words(article, sentence, cue) or labels_with_quotation(article, k, cue.verb):
             continue
         if _is_wished(article, sentence, cue) or _counts_victims(article, sentence, cue):
+            continue
+        if _is_attribute(article, sentence, cue) or _is_only_named(article, sentence, cue):
             continue
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
         if speaker is None or words.lower[speaker[0]] == "man":

@@ -156,6 +156,9 @@ COUNTER_EXAMPLES = {
     "so-called": "Die Stadt plant einen sogenannten „Lückenschluss“ im Norden.",
     "will not have said yet": "Das Unternehmen wollte mehr Geld verlangen.",
     "planned, nobody says it": "Die Brücke soll im Mai gesperrt werden.",
+    "a disaster demands": "Das Hochwasser hat in Nordheim hundert Todesopfer gefordert.",
+    "a name it goes by": "Die Pflanze, auch Fetthenne genannt, blüht spät.",
+    "a top of the table": "Die Mannschaft führt die Tabelle mit drei Punkten an.",
     "as a comparison": "Er ist älter als sein Bruder, der in Kiel wohnt.",
 }
 
@@ -175,6 +178,20 @@ def test_rules_leave_counter_examples_alone(name):
 def test_words_are_known_in_swiss_spelling():
     found = found_in("In dem Papier heisst es, die Anlage sei sicher.")
     assert [(s.quote, s.cue) for s in found] == [("die Anlage sei sicher", "heisst es")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Gemeinde wies den Vorwurf zurück.",
+        "Der Handel begrüßte den Beschluss.",
+        "Die Trainerin hofft auf einen Sieg.",
+        "Das Amt bestätigte den Brand auf Anfrage.",
+        "Die Partei kritisierte den Plan als halbherzig.",
+    ],
+)
+def test_a_short_answer_or_judgement_is_reported_speech(sentence):
+    assert [(s.type, s.quote) for s in found_in(sentence)] == [("Reported", sentence)]
 
 
 def test_further_sentences_in_the_subjunctive_keep_the_speaker():
