@@ -22,6 +22,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from benchmarks.extraction_quality import GOLD
 from extraction import extract, pipeline
 from extraction.extractor import only_prose
 from extraction.layout import read_layout
@@ -70,7 +71,7 @@ def overlapping(found: dict[tuple[int, int], str | None], span: tuple[int, int])
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path, help="dev.jsonl.gz of the corpus")
+    parser.add_argument("gold", type=Path, nargs="?", default=GOLD, help="dev.jsonl.gz of the corpus")
     parser.add_argument("--misses", action="store_true", help="print what was resolved wrongly, with the gold spans")
     options = parser.parse_args()
     annotation = json.loads(ANNOTATION.read_text(encoding="utf-8"))
