@@ -31,7 +31,7 @@ def find_speaker(
     clause = sentence.clauses[cue.clause]
     if cue.passive:
         return _agent(words, sentence, clause, hidden) or _document(words, clause, begin, hidden, lexicon, cue)
-    if "es" in (words.lower[i] for i in cue.words):
+    if any(words.lower[i] in ("es", "'s") for i in cue.words):
         return _document(words, clause, begin, hidden, lexicon, cue)
     if cue.rule == "noun":
         return _owner(words, sentence, cue, clause) or _holder(words, sentence, cue, clause, hidden, lexicon, begin)

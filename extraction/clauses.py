@@ -21,6 +21,10 @@ _MARKS = frozenset("„“”\"»«‚‘’'›‹") | {"''", "``", ",,", "´´
 _NO_CONTENT = frozenset({"so", "ohne", "als", "statt", "anstatt", "außer", "dadurch", "ausser"})
 
 
+# Subordinating words that are prepositions too.
+_PREPOSITIONS = frozenset({"bis", "seit", "während"})
+
+
 class ClauseKind(StrEnum):
     MAIN = "main"  # finite verb second
     VERB_FIRST = "verb first"  # finite verb first: the main clause behind a prefield of clauses, or a question
@@ -119,7 +123,7 @@ def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lex
     clause.first = first
     verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
     clause.finite = verbs[0] if verbs else -1
-    opener, content = _opener(words, clause, first, verbs, lexicon)
+    opener, content = _opener(words, clause, first, verbs, hidden, lexicon)
     if opener >= 0:
         clause.opener = opener
         clause.kind = ClauseKind.CONTENT if content else ClauseKind.SUBORDINATE
@@ -140,7 +144,9 @@ def _first_word(words: Words, clause: Clause, lexicon: Lexicon) -> int:
     return i if i < clause.end else clause.begin
 
 
-def _opener(words: Words, clause: Clause, first: int, verbs: list[int], lexicon: Lexicon) -> tuple[int, bool]:
+def _opener(
+    words: Words, clause: Clause, first: int, verbs: list[int], hidden: Sequence[bool], lexicon: Lexicon
+) -> tuple[int, bool]:
     """The subordinating word and whether it opens content (»dass«, »ob«, »wie«)."""
     content, other = lexicon.words["content_openers"], lexicon.words["subordinators"]
     for i in range(first, min(first + 4, clause.end)):
@@ -154,6 +160,8 @@ def _opener(words: Words, clause: Clause, first: int, verbs: list[int], lexicon:
     if word in other and word != "als" and last != first + 1:
         if word in ("da", "damit", "seit", "während", "bis", "trotz") and verbs and not verb_final:
             return -1, False
+        if not verbs and word in _PREPOSITIONS and _has_zu_infinitive(words, clause, hidden):
+            return -1, False  # »…, bis Monatsende zu entscheiden«
         return (first, False) if verbs or clause.separator == "," else (-1, False)
     if not verbs:
         return -1, False

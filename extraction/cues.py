@@ -17,6 +17,8 @@ _BE = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären
 
 
 _AUXILIARIES = _HAVE | _BECOME | _BE
+_STANCE_USES = frozenset({"clause", "infinitive"})
+_CLAIM = frozenset({"will", "wollen"})
 
 
 @dataclass(slots=True)
@@ -37,7 +39,8 @@ class Cue:
 def find_verb_cues(words: Words, sentence: Sentence, hidden: Sequence[bool], lexicon: Lexicon) -> Iterator[Cue]:
     """The verb cues of a sentence, at most one a clause: the first that is complete."""
     for k, clause in enumerate(sentence.clauses):
-        cue = _stance_cue(words, k, clause, lexicon) or _verb_cue(words, sentence, k, clause, hidden, lexicon)
+        cue = _stance_cue(words, k, clause, lexicon) or _claim_cue(words, k, clause)
+        cue = cue or _verb_cue(words, sentence, k, clause, hidden, lexicon)
         cue = cue or _noun_cue(words, k, clause, hidden, lexicon)
         if cue:
             yield cue
@@ -107,7 +110,7 @@ def _finite_parts(
 def _with_es(words: Words, clause: Clause, i: int) -> tuple[list[int], bool, int] | None:
     """»heißt es«, »es heißt«; without »es« the verb names things."""
     for j in (i + 1, i - 1):
-        if clause.begin <= j < clause.end and words.lower[j] == "es":
+        if clause.begin <= j < clause.end and words.lower[j] in ("es", "'s"):
             return sorted((i, j)), False, i
     return None
 
@@ -224,8 +227,21 @@ def _stance_cue(words: Words, k: int, clause: Clause, lexicon: Lexicon) -> Cue |
             indices = [finite, i]
             if "sich" in words.lower[clause.begin : clause.end]:
                 indices.append(words.lower.index("sich", clause.begin, clause.end))
-            return Cue("stance", i, sorted(indices), k, None, Medium.THOUGHT, False, finite, frozenset({"clause"}))
+            return Cue("stance", i, sorted(indices), k, None, Medium.THOUGHT, False, finite, _STANCE_USES)
     return None
+
+
+def _claim_cue(words: Words, k: int, clause: Clause) -> Cue | None:
+    """»will nichts gewusst haben«: with a perfect infinitive wollen tells what somebody claims of himself."""
+    finite, last = clause.finite, clause.end - 1
+    while last > finite and words.pos[last] == "PUNCT":
+        last -= 1
+    if finite < 0 or clause.dependent or words.lower[finite] not in _CLAIM or last - 1 <= finite:
+        return None
+    if words.lower[last] not in ("haben", "sein") or "VerbForm=Part" not in words.morphs[last - 1]:
+        return None
+    uses = frozenset({"clause", "question", "object"})
+    return Cue("wollen", last - 1, [finite, last - 1, last], k, None, Medium.SPEECH, False, finite, uses)
 
 
 def clause_is_cue_of_manner(clause: Clause, words: Words) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from extraction.article import Article
-from extraction.clauses import Clause
+from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.drafts import Draft
+from extraction.mood import is_second_subjunctive
 from extraction.records import Medium, StatementType
 from extraction.voices import carried_speaker
 from extraction.words import Words
@@ -53,6 +54,8 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
         return None
     if last is None and words.lower[verb] in _WISH:
         return None
+    if _is_condition(words, sentence) or _is_own_wish(article, subjunctive[0]):
+        return None
     speaker = carried_speaker(article, k)
     return Draft(
         StatementType.INDIRECT_FREE_INDIRECT,
@@ -62,6 +65,25 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
         speaker=speaker,
         medium=last.medium if last else Medium.SPEECH,
         trigger=[verb],
+    )
+
+
+def _is_condition(words: Words, sentence: Sentence) -> bool:
+    """»Ginge es nach ihnen, stünde der Kran im Hof«: two verbs first in the subjunctive II weigh what is not so."""
+    first, *rest = [c for c in sentence.clauses if c.finite >= 0 and not c.dependent]
+    told = (
+        c
+        for c in (first, *rest[:1])
+        if c.kind is ClauseKind.VERB_FIRST and is_second_subjunctive(words.lower[c.finite])
+    )
+    return sum(1 for _ in told) == 2
+
+
+def _is_own_wish(article: Article, clause: Clause) -> bool:
+    """»… wäre zu wünschen«: what the writer hopes."""
+    lower = article.words.lower
+    return lower[clause.finite] == "wäre" and any(
+        lower[i] in article.lexicon.words["wish_words"] for i in range(clause.finite, clause.end)
     )
 
 

@@ -330,7 +330,7 @@ def _goes_on(clause: Clause, waiting: bool) -> bool:
 def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) -> Content | None:
     """»Das sei machbar, sagte die Ministerin.«"""
     clause = sentence.clauses[cue.clause]
-    if not cue.uses & {"clause", "quote"} or (cue.passive and "told" not in cue.uses):
+    if not cue.uses & {"clause", "quote", "question"} or (cue.passive and "told" not in cue.uses):
         return None
     if clause.finite + 1 < clause.end and article.words.lower[clause.finite + 1] in ("aber", "jedoch", "allerdings"):
         return None
@@ -338,12 +338,13 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
     before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
     if not _has_own_subject(article, sentence, cue):
         return None
-    independent = any(c.finite >= 0 and not c.dependent for c in before)
+    independent = bool(cue.uses & {"clause", "quote"}) and any(c.finite >= 0 and not c.dependent for c in before)
     if not independent and not (before and before[0].kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE)):
         return None
     end = clause.end
     k = cue.clause + 1
-    while k < len(sentence.clauses) and not _resumes(sentence.clauses[k]):
+    pronoun = article.words.lower[clause.end - 1] in article.lexicon.words["personal_pronouns"]  # has no apposition
+    while k < len(sentence.clauses) and not (pronoun or _resumes(sentence.clauses[k])):
         end = sentence.clauses[k].end
         k += 1
     pieces = [(begin, clause.begin - 1)]

@@ -84,6 +84,12 @@ def can_be_subjunctive(form: str) -> bool:
     return forms is None or any(set(letters) & set("12") for letters in forms.cells.values())
 
 
+def is_second_subjunctive(form: str) -> bool:
+    """Whether the lower-case ``form`` can be subjunctive II and nothing else (»ginge«, not »sagte«)."""
+    forms = _lexicon().look_up(form)
+    return forms is not None and all(letters == "2" for letters in forms.cells.values())
+
+
 def _by_morphologizer(token: Token) -> Mood:
     """Forms that the lexicon lacks are indicative, or belong to verbs that it does not know."""
     if not _is_finite(token):

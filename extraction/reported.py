@@ -35,7 +35,7 @@ def _has_object_words(article: Article, sentence: Sentence, cue: Cue) -> bool:
 
 def _is_wished(article: Article, sentence: Sentence, cue: Cue) -> bool:
     """»wollte fast das Doppelte verlangen«: with a modal verb nothing has been said yet."""
-    return any(article.words.lower[i] in article.lexicon.words["modals"] for i in cue.words)
+    return cue.rule == "verb" and any(article.words.lower[i] in article.lexicon.words["modals"] for i in cue.words)
 
 
 def _counts_victims(article: Article, sentence: Sentence, cue: Cue) -> bool:
@@ -60,7 +60,7 @@ def reported_statements(article: Article, k: int) -> Iterator[Draft]:
     """At most one reported statement: sentence ``k`` as a whole."""
     sentence, words = article.sentences[k], article.words
     for cue in find_verb_cues(words, sentence, article.quoted, article.lexicon):
-        if cue.rule != "verb" or "object" not in cue.uses or sentence.clauses[cue.clause].dependent:
+        if cue.rule not in ("verb", "wollen") or "object" not in cue.uses or sentence.clauses[cue.clause].dependent:
             continue
         if not _has_object_words(article, sentence, cue) or labels_with_quotation(article, k, cue.verb):
             continue

@@ -194,6 +194,37 @@ def test_a_short_answer_or_judgement_is_reported_speech(sentence):
     assert [(s.type, s.quote) for s in found_in(sentence)] == [("Reported", sentence)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "quote", "cue"),
+    [
+        ("Ob das Bad öffnet, ließ sie offen.", "Ob das Bad öffnet", "ließ … offen"),
+        ("Der Wanderer berichtete, wie er sich verirrt hatte.", "wie er sich verirrt hatte", "berichtete"),
+        ("Er rief die Mieter auf, bis Mai zu antworten.", "bis Mai zu antworten", "rief … auf"),
+        ("Sie zeigte sich überzeugt, den Titel zu holen.", "den Titel zu holen", "zeigte sich überzeugt"),
+        ("Der Koch will gehört haben, dass sie geht.", "dass sie geht", "will gehört haben"),
+        ("Es sei, sagt er, der beste Platz der Stadt.", "Es sei … der beste Platz der Stadt", "sagt"),
+        ("Viele finden, das Haus sei zu teuer.", "das Haus sei zu teuer", "finden"),
+        ("Wie’s heißt, liegt der Plan noch beim Amt.", "liegt der Plan noch beim Amt", "Wie’s heißt"),
+    ],
+)
+def test_content_comes_in_many_clauses(sentence, quote, cue):
+    found = only(sentence)
+    assert (found.type, found.quote, found.cue) == ("Indirect", quote, cue)
+
+
+def test_a_claim_about_oneself_is_reported_speech():
+    found = only("Der Kämmerer will von der Rechnung nichts gewusst haben.")
+    assert (found.type, found.speaker) == ("Reported", "Der Kämmerer")
+
+
+@pytest.mark.parametrize(
+    "own",
+    ["Ginge es nach dem Wetter, stünde die Halle leer.", "Dass es so bleibt, wäre zu wünschen."],
+)
+def test_conditions_and_wishes_are_the_writers_own(own):
+    assert [s.type for s in found_in(f"Der Minister sagte, der Bau sei teuer. {own}")] == ["Indirect"]
+
+
 def test_further_sentences_in_the_subjunctive_keep_the_speaker():
     first, second = found_in("Der Minister sagte, der Bau sei teuer. Man habe zu spät angefangen. Nun fehle das Geld.")
     assert first.type == "Indirect"
