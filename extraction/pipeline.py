@@ -13,9 +13,10 @@ from pathlib import Path
 
 import spacy
 from spacy.lang.tokenizer_exceptions import emoticons
-from spacy.language import Language
+from spacy.language import BaseDefaults, Language
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc
+from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 from extraction.errors import ModelMissingError, UnsupportedLanguageError
 from extraction.languages import SUPPORTED
@@ -43,14 +44,16 @@ def _load(name: str) -> Language:
         nlp = spacy.load(name)
     except (OSError, ImportError) as error:
         raise ModelMissingError(Path(name).name) from error
-    return _without_emoticons(nlp)
-
-
-def _without_emoticons(nlp: Language) -> Language:
-    """»Uschi Pfennig (67): „…“« holds no »):«, which spaCy keeps together as one word."""
-    if isinstance(tokenizer := nlp.tokenizer, Tokenizer) and tokenizer.rules:
-        tokenizer.rules = {word: parts for word, parts in tokenizer.rules.items() if word not in emoticons}
+    if isinstance(nlp.tokenizer, Tokenizer):
+        _adapt(nlp.tokenizer, nlp.Defaults)
     return nlp
+
+
+def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults]) -> None:
+    """»Uschi Pfennig (67): „…“« holds no »):«, and »‹Ja.›« is four words; spaCy keeps both together."""
+    tokenizer.rules = {word: parts for word, parts in (tokenizer.rules or {}).items() if word not in emoticons}
+    tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "[‹›]"]).search
+    tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or ()), "[‹›]"]).search
 
 
 def version(language: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# A mark stands for itself and for what typists write instead of it: ,,so'' and ``so''.
-_MARK = re.compile(r",,|``|´´|''|[„“”‟\"»«›‹‚‘’'＂]")
+# A mark stands for itself and for what typists write instead of it: ,,so'', ``so'', ""so"".
+_MARK = re.compile(r",,|(?<!\S)\"\"(?=\w)|``|´´|''|[„“”‟\"»«›‹‚‘’'＂]")
 _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n|\n(?=[ \t]*[„\"»«“])")
 
 # »the ’90s«, »tell ’em«: letters left out at the beginning of a word.
@@ -14,7 +14,7 @@ _SHORTENED = re.compile(r"\d0s\b|(?:em|til|tis|twas|cause)\b")
 _CLOSES_LATER = re.compile(r"[^\n‘]{0,400}?[.,!?…]['’]")
 
 # family of a mark: marks of one family can close each other
-_FAMILY = dict.fromkeys('„“”‟"＂', "double") | dict.fromkeys((",,", "``", "´´", "''"), "double")
+_FAMILY = dict.fromkeys('„“”‟"＂', "double") | dict.fromkeys((",,", "``", "´´", "''", '""'), "double")
 _FAMILY |= dict.fromkeys("»«", "guillemet") | dict.fromkeys("›‹", "single guillemet")
 _FAMILY |= dict.fromkeys("‚‘’'", "single")
 _ONLY_OPENS = frozenset({"„", ",,", "``", "‚"})
@@ -54,6 +54,10 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         while paragraph < len(paragraphs) and begin >= paragraphs[paragraph]:
             _end_paragraph(text, stack, paragraphs[paragraph], begin, found)
             paragraph += 1
+        if found and begin < found[-1].end:  # the second mark of a doubled closing one
+            continue
+        if mark == '"' and stack and stack[-1].mark == '""' and text.startswith('"', end):
+            end += 1
         if _is_apostrophe(text, mark, begin, end, stack):
             continue
         if _repeats_opening(text, mark, begin, stack):

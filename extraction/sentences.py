@@ -49,6 +49,8 @@ def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
         return following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")
     if text in _CLOSING and i and words.texts[i - 1] in _TERMINAL:
         return _starts_sentence(following)
+    if text == words.texts[i - 1] == '"' and i > 1 and words.texts[i - 2] in _TERMINAL:  # a doubled mark
+        return following != '"' and _starts_sentence(following)
     return False
 
 

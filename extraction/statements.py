@@ -13,6 +13,7 @@ from extraction.frames import source_statements
 from extraction.free_indirect import join_neighbours, shall_statement, subjunctive_statement
 from extraction.indirect import pointing_statement, relative_statements, verb_statements
 from extraction.lexicon import Lexicon
+from extraction.nested import nested_statements
 from extraction.records import Statement, StatementType
 from extraction.reported import reported_statements
 from extraction.voices import note_voice
@@ -36,6 +37,7 @@ def read_german(article: Article) -> None:
     article.direct = {part for draft in article.drafts if draft.type is StatementType.DIRECT for part in draft.quote}
     for k, indices in article.partial.items():
         article.drafts.extend(partial_statements(article, k, indices))
+    article.drafts.extend(nested_statements(article))
 
 
 _READERS = {"de": read_german, "en": read_english}

@@ -267,6 +267,23 @@ def test_a_name_before_a_colon_speaks_also_with_age_or_adverb(sentence, speaker,
     assert (found.speaker, found.cue) == (speaker, cue)
 
 
+def test_a_speech_inside_a_speech_with_a_frame_of_its_own_is_a_statement():
+    outer, inner = found_in("„Der Makler hat uns gesagt: ‚Das Haus bleibt.‘ Dann war es weg“, sagte die Mieterin.")
+    assert outer.speaker == "die Mieterin"
+    assert (inner.type, inner.quote, inner.speaker) == ("Direct", "‚Das Haus bleibt.‘", "Der Makler")
+    assert (inner.frame, inner.addressee) == ("Der Makler hat uns gesagt:", "uns")
+
+
+def test_words_in_marks_inside_a_speech_without_a_frame_are_no_statement():
+    only("„Er nannte das Haus ‚Kasten‘ und ging“, sagte die Mieterin.")
+
+
+def test_doubled_marks_quote_like_single_ones():
+    speech, clause = found_in('Der Vater verrät: ""Erst kriegt Oma eine Heizung."" Er wolle weiter arbeiten, sagte er.')
+    assert (speech.quote, speech.speaker) == ('""Erst kriegt Oma eine Heizung.""', "Der Vater")
+    assert clause.quote == "Er wolle weiter arbeiten"
+
+
 def test_quoted_words_in_indirect_speech_are_a_statement_of_their_own():
     whole, part = found_in("Der Kläger behauptet, er habe „nie einen Cent“ erhalten.")
     assert (whole.type, whole.quote) == ("Indirect", "er habe „nie einen Cent“ erhalten")
