@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import adding, article, claim, decisions, export, queue, speaker
+from .views import adding, article, claim, decisions, export, queue, rules, speaker
 
 app_name = "claims"
 urlpatterns = [
@@ -10,6 +10,7 @@ urlpatterns = [
     path("articles/<int:pk>/add-claim/", adding.add_claim, name="add"),
     path("claims/", queue.list_claims, name="queue"),
     path("claims/export.csv", export.export_claims, name="export"),
+    path("claims/rules/", rules.list_rules, name="rules"),
     path("claims/speakers/", claim.suggest_speakers, name="suggest_speakers"),
     path("claims/<int:pk>/", claim.show_claim, name="claim"),
     path("claims/<int:pk>/accept/", decisions.accept_claim, name="accept"),

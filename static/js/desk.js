@@ -68,6 +68,7 @@
     k: () => step(-1),
     a: () => press("accept"),
     x: () => press("reject"),
+    w: () => press("wrong-rule"),
     u: () => (document.querySelector("[data-undo-last]") || selected()?.querySelector('[data-key="undo"]'))?.click(),
     e: () => open(".history summary"),
     s: () => open('input[name="name"]'),

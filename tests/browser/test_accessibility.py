@@ -36,7 +36,7 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, them
     assert violations(page) == []
     log_in(page, "ellen")
     article = f"/articles/{claim.article_id}/"
-    for address in ("/", "/articles/new/", article, "/claims/", f"/claims/{claim.pk}/", "/nothing/"):
+    for address in ("/", "/articles/new/", article, "/claims/", "/claims/rules/", f"/claims/{claim.pk}/", "/nothing/"):
         page.goto(address)
         assert (address, violations(page)) == (address, [])
         assert page.evaluate("document.documentElement.scrollWidth") <= width

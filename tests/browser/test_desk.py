@@ -45,6 +45,23 @@ def test_one_key_decides_and_goes_on_and_undo_comes_back(desk, claims):
     expect(desk.locator(f"#claim-{two.pk}")).to_be_focused()
 
 
+def test_w_rejects_the_claim_for_its_rule_and_goes_on_from_a_closed_and_from_an_opened_card(desk, claims):
+    one, two, three = claims
+    reason = "The rule “direct” is wrong here."
+    desk.goto(one.get_absolute_url())
+    desk.keyboard.press("w")
+    expect(state_of(desk, one)).to_have_text("rejected")
+    expect(desk.locator(f"#claim-{one.pk} .decided")).to_contain_text(reason)
+    expect(desk.locator(f"#claim-{two.pk}")).to_be_focused()
+    desk.keyboard.press("e")
+    expect(desk.get_by_role("button", name="This rule is wrong")).to_be_visible()
+    desk.keyboard.press("w")
+    expect(state_of(desk, two)).to_have_text("rejected")
+    expect(desk.locator(f"#claim-{three.pk}")).to_be_focused()
+    two.refresh_from_db()
+    assert two.rejected_because == reason
+
+
 def test_s_opens_the_speaker_and_escape_closes_it_with_the_focus_kept(desk, claims):
     card = desk.locator(f"#claim-{claims[0].pk}")
     desk.goto(claims[0].get_absolute_url())

@@ -20,6 +20,7 @@ VIEWS = [
     ("claims:reread", "post", "article", EDITORS),
     ("claims:add", "post", "article", EDITORS),
     ("claims:queue", "get", None, EVERYBODY),
+    ("claims:rules", "get", None, EVERYBODY),
     ("claims:export", "get", None, EVERYBODY),
     ("claims:suggest_speakers", "get", None, EVERYBODY),
     ("claims:claim", "get", "claim", EVERYBODY),
