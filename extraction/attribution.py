@@ -118,7 +118,7 @@ def _subject_behind(words: Words, cue: Cue, anchor: int, end: int, parsed: int, 
         return -1
     for j in range(i + 1, min(end, i + 6)):
         if words.pos[j] in NOMINAL:
-            return j if words.cases[j] in ("Nom", "") else -1
+            return j if words.cases[j] in ("Nom", "") or words.roles[j] == "subject" else -1
     return -1
 
 

@@ -208,6 +208,8 @@ def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
         if speaker is None and not cue.passive:
             continue
+        if speaker and speaker[0] < begin < speaker[1] and words.texts[begin + 1][:1].islower():
+            speaker = speaker[0], begin  # »nannte die Chefin „ganz falsch“«: what is quoted is no name
         addressee = find_addressee(words, sentence, cue, article.hidden, speaker, sentence.begin)
         if any(part and part[0] <= begin < part[1] for part in (speaker, addressee)):
             return None

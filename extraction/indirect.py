@@ -164,10 +164,28 @@ def _mostly(quoted: int, said: int) -> bool:
 def _noun_speaks(article: Article, k: int, cue: Cue, quote: list[Range], frame: list[Range], rule: str) -> Draft:
     """»Mehrere Anfragen, die Seite zu sperren, blieben erfolglos«: nobody but the noun stands for a speaker."""
     clause = article.sentences[k].clauses[cue.clause]
+    if owner := _owner_before(article, cue, clause):
+        return Draft(
+            StatementType.INDIRECT, rule, k, quote, speaker=[owner], cue=[cue.main], frame=frame, medium=cue.medium
+        )
     speaker = (cue.words[0], phrase_end(article.words, cue.main, clause.end))
     return Draft(
         StatementType.INDIRECT, rule, k, quote, speaker=[speaker], frame=frame, medium=cue.medium, trigger=cue.words
     )
+
+
+def _owner_before(article: Article, cue: Cue, clause: Clause) -> Range | None:
+    """»Meiers Vorwurf, …«, »Seine Ankündigung, …«: whose words they are, right before the noun."""
+    words, end = article.words, cue.main
+    while end - 1 > clause.begin and words.pos[end - 1] == "ADJ":
+        end -= 1
+    begin = end
+    while begin > clause.begin and words.pos[begin - 1] == "PROPN":
+        begin -= 1
+    if begin < end:
+        return (begin, end) if words.lower[end - 1].endswith(("s", "'")) else None
+    owned = begin > clause.begin and words.lower[begin - 1] in article.lexicon.words["possessives"]
+    return (begin - 1, begin) if owned else None
 
 
 def _content(article: Article, sentence: Sentence, cue: Cue, floor: int) -> Content | None:

@@ -267,6 +267,17 @@ def test_a_name_before_a_colon_speaks_also_with_age_or_adverb(sentence, speaker,
     assert (found.speaker, found.cue) == (speaker, cue)
 
 
+@pytest.mark.parametrize("owner", ["Behrens", "Seine"])
+def test_the_owner_of_a_speech_noun_speaks_and_the_noun_is_the_cue(owner):
+    found = found_in(f"{owner} Ankündigung, niemanden zu entlassen, beruhigte das Dorf.")[0]
+    assert (found.quote, found.speaker, found.cue) == ("niemanden zu entlassen", owner, "Ankündigung")
+
+
+def test_the_subject_behind_the_verb_speaks_where_the_object_comes_first():
+    found = only("Die Warnung vor einem Loch nannte der Vorsitzende „nicht ganz falsch“.")
+    assert (found.quote, found.speaker) == ("„nicht ganz falsch“", "der Vorsitzende")
+
+
 def test_a_speech_inside_a_speech_with_a_frame_of_its_own_is_a_statement():
     outer, inner = found_in("„Der Makler hat uns gesagt: ‚Das Haus bleibt.‘ Dann war es weg“, sagte die Mieterin.")
     assert outer.speaker == "die Mieterin"
