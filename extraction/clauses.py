@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from extraction.lexicon import Lexicon
+from extraction.verb_forms import Form
 from extraction.words import Words
 
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "-", "/"}) - {"/"}
@@ -122,6 +123,7 @@ def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lex
     first = _first_word(words, clause, lexicon)
     clause.first = first
     verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
+    verbs = verbs or _verb_by_its_particle(words, clause, hidden, lexicon)
     clause.finite = verbs[0] if verbs else -1
     opener, content = _opener(words, clause, first, verbs, hidden, lexicon)
     if opener >= 0:
@@ -133,6 +135,24 @@ def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lex
     elif verbs:
         clause.kind = ClauseKind.VERB_FIRST if verbs[0] == first else ClauseKind.MAIN
     clause.subjunctive = clause.finite >= 0 and words.subjunctive[clause.finite]
+
+
+def _verb_by_its_particle(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> list[int]:
+    """»Das kündigte sie gestern an«: the particle at the end shows the verb that the model took for an adjective.
+
+    Its tag is put right, so that nobody takes it for a part of the subject.
+    """
+    last = clause.end - 1
+    while last > clause.first and words.pos[last] == "PUNCT":
+        last -= 1
+    if words.lower[last] not in lexicon.particles:
+        return []
+    for i in range(clause.first + 1, last):
+        readings = () if hidden[i] else lexicon.readings(words.lower[i])
+        if any(r.form is Form.FINITE and not r.whole and r.verb.particle == words.lower[last] for r in readings):
+            words.pos[i], words.finite[i] = "VERB", True
+            return [i]
+    return []
 
 
 def _first_word(words: Words, clause: Clause, lexicon: Lexicon) -> int:

@@ -45,6 +45,8 @@ def find_source_phrases(article: Article, k: int) -> Iterator[SourcePhrase]:
                 found = _postposition(article, sentence, i)
             elif word in lexicon.words["source_adverbs"]:
                 found = SourcePhrase("source adverb", (i, i + 1), (i, i + 1), [i], sentence.clause_of(i))
+            elif word == "in":
+                found = _eyes(article, sentence, i)
             elif word == "so":
                 found = _so(article, sentence, i)
         if found:
@@ -136,6 +138,20 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
         return None
     medium = article.lexicon.noun_medium.get(words.lower[head], Medium.SPEECH)
     return SourcePhrase("source noun", (i, phrase[1]), phrase, [i], sentence.clause_of(i), medium)
+
+
+def _eyes(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """»In den Augen des Rats ist das ein Fehler«, but not »In den Augen des Rats standen Tränen«."""
+    words, k = article.words, sentence.clause_of(i)
+    clause = sentence.clauses[k]
+    if words.lower[i + 1 : i + 3] != ["den", "augen"] or words.lower[i + 3 : i + 4] in ([], ["und"], ["zu"]):
+        return None
+    if i != clause.first or clause.finite <= i + 3 or words.pos[clause.finite] != "AUX":
+        return None
+    phrase = _phrase_after(article, sentence, i)
+    if phrase is None or phrase[1] <= i + 3:
+        return None
+    return SourcePhrase("source noun", (i, phrase[1]), (i + 3, phrase[1]), [i, i + 1, i + 2], k, Medium.THOUGHT)
 
 
 def _is_frame_noun(word: str, nouns: frozenset[str]) -> bool:

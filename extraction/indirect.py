@@ -78,7 +78,7 @@ def pointing_statement(article: Article, k: int) -> Draft | None:
     if (
         not k
         or words.lower[sentence.begin] not in _POINTING
-        or words.finite[sentence.begin + 1 : sentence.begin + 2] != [True]
+        or sentence.clauses[0].finite != sentence.begin + 1
         or len(sentence.clauses) > 3
     ):
         return None

@@ -212,6 +212,18 @@ def test_content_comes_in_many_clauses(sentence, quote, cue):
     assert (found.type, found.quote, found.cue) == ("Indirect", quote, cue)
 
 
+def test_eyes_are_a_source_where_something_is_judged():
+    found = only("In den Augen des Trainers war das ein Foul.")
+    assert (found.quote, found.speaker, found.cue) == ("war das ein Foul", "des Trainers", "In den Augen")
+    assert found_in("In den Augen des Trainers standen Tränen.") == []
+
+
+def test_das_points_back_to_the_sentence_before():
+    found = only("Das Bad schließt im Mai. Das kündigte Stadträtin Petra Lang am Mittwoch im Rat an.")
+    assert found.quote == "Das Bad schließt im Mai … Das"
+    assert (found.speaker, found.cue) == ("Stadträtin Petra Lang", "kündigte … an")
+
+
 def test_a_claim_about_oneself_is_reported_speech():
     found = only("Der Kämmerer will von der Rechnung nichts gewusst haben.")
     assert (found.type, found.speaker) == ("Reported", "Der Kämmerer")
