@@ -16,7 +16,8 @@ from dataclasses import dataclass, field
 
 from benchmarks.scratch import scratch_database
 
-REQUESTS = 60
+REQUESTS = 100
+WARM_UP = 5
 
 
 @dataclass
@@ -65,6 +66,8 @@ def measure() -> dict[str, Timing]:
     timings: dict[str, Timing] = {}
     for name, address in pages().items():
         dice, timing = random.Random(11), timings.setdefault(name, Timing())
+        for _ in range(WARM_UP):
+            client.get(address(dice))
         for path in [address(dice) for _ in range(REQUESTS)]:
             begin = time.perf_counter()
             response = client.get(path)
