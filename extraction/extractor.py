@@ -7,6 +7,7 @@ from extraction.errors import LONGEST_TEXT, EmptyTextError, TextTooLongError
 from extraction.layout import read_layout
 from extraction.lexicon import load_lexicon
 from extraction.people import name_authors, resolve
+from extraction.post_statements import post_statements, with_authors
 from extraction.posts import find_posts
 from extraction.records import Extraction, Spans
 from extraction.statements import find_statements
@@ -26,11 +27,13 @@ def read_article(text: str, language: str | None = None) -> Extraction:
     layout = read_layout(text, posts, language)
     doc = pipeline.read(only_prose(text, layout.prose), language)
     statements, people = resolve(doc, find_statements(doc, load_lexicon(language)), posts)
+    posts = name_authors(posts, people)
+    people = with_authors(people, posts)
     return Extraction(
         text=text,
         language=language,
-        statements=statements,
-        posts=name_authors(posts, people),
+        statements=tuple(sorted((*statements, *post_statements(text, posts)), key=lambda found: found.begin)),
+        posts=posts,
         passages=layout.passages,
         people=people,
         date=layout.date,

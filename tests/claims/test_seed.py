@@ -8,7 +8,7 @@ from django.core.management import call_command
 
 from articles.models import Article
 from claims.finding import find_claims
-from claims.models import Claim
+from claims.models import Claim, Evidence
 
 SEED = Path(__file__).resolve().parents[3] / "shared" / "seed"
 
@@ -60,3 +60,10 @@ def test_the_statements_are_claims_with_their_speakers(article, expected):
 def test_the_credit_line_holds_no_claim(article, expected):
     caption = article.text.index(expected["captions"][0])
     assert not Claim.objects.filter(begin__lt=caption + len(expected["captions"][0]), end__gt=caption).exists()
+
+
+def test_the_tweet_is_offered_for_the_claim_about_it_and_belongs_to_its_author(article):
+    (evidence,) = Evidence.objects.filter(claim__article=article)
+    assert (evidence.claim.cue, evidence.state) == ("twitterte", "proposed")
+    assert article.claims.get(kind="Post").speaker == evidence.claim.speaker
+    assert evidence.claim.speaker.name == "Donald Trump"
