@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 class ArticleForm(forms.Form):
     """A pasted article. What is left open is read from the text: title, date and language."""
 
-    text = forms.CharField(label=_("Text"), strip=False, widget=forms.Textarea(attrs={"rows": 16}))
+    text = forms.CharField(
+        label=_("Text"),
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 16}),
+        error_messages={"required": _("The text is empty.")},
+    )
     title = forms.CharField(label=_("Title"), max_length=500, required=False)
     outlet = forms.CharField(label=_("Outlet"), max_length=200, required=False)
     address = forms.URLField(label=_("Address"), max_length=2000, required=False, assume_scheme="https")

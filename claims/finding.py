@@ -8,7 +8,7 @@ import pghistory
 from django.db import transaction
 
 from articles.models import ExtractionRun, Post
-from extraction import Extraction, ExtractionError, Statement, extract
+from extraction import Extraction, ExtractionError, Medium, Statement, extract
 
 from .learning import judge
 from .models import Claim, Evidence, Source
@@ -108,16 +108,20 @@ def words(text: str, spans: Iterable[Iterable[int]]) -> str:
 
 
 def propose_posts(claims: list[Claim], posts: Iterable[Post]) -> None:
-    """Offer each embedded post as the origin of the claims that its author makes in the prose."""
+    """Offer each embedded post as the origin of what its author, as the article says, wrote.
+
+    What somebody said in parliament is not proved by a post; at such a claim the post can still be linked by hand.
+    """
     sources = {post: Source.of_post(post) for post in posts}
     # By name, since who that is may still be open.
     authors = {claim.post: claim.resolved_name for claim in claims if claim.post}
     Evidence.objects.bulk_create(
         (
-            Evidence(claim=claim, source=source, reason="same speaker")
+            Evidence(claim=claim, source=source, reason="written by the same person")
             for post, source in sources.items()
             for claim in claims
-            if claim.post is None and claim.resolved_name and claim.resolved_name == authors.get(post)
+            if claim.post is None and claim.medium == Medium.WRITING
+            if claim.resolved_name and claim.resolved_name == authors.get(post)
         ),
         ignore_conflicts=True,  # proposed by an earlier run
     )

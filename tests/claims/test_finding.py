@@ -1,5 +1,7 @@
 """What a run of the extraction makes of an article's claims."""
 
+from dataclasses import replace
+
 import pytest
 
 from claims.finding import store
@@ -92,7 +94,7 @@ def posted():
         author="Ada Sommer", handle="adasommer", date="2017-07-09", resolved_speaker="Ada Sommer",
     )  # fmt: skip
     own = a_statement("Wir bauen.", POSTED, type=StatementType.POST, quote=(body,), speaker=(), cue=())
-    return found(a_statement(text=POSTED), own, text=POSTED, posts=(post,))
+    return found(a_statement(text=POSTED, medium=Medium.WRITING), own, text=POSTED, posts=(post,))
 
 
 def test_an_embedded_post_is_offered_as_the_origin_of_its_authors_claims(posted):
@@ -101,6 +103,12 @@ def test_an_embedded_post_is_offered_as_the_origin_of_its_authors_claims(posted)
     evidence = Evidence.objects.get()
     assert (evidence.claim.kind, evidence.state, evidence.relation) == ("Direct", "proposed", "origin")
     assert evidence.source.post.handle == "adasommer"
+
+
+def test_a_post_is_not_offered_for_what_its_author_said_elsewhere(posted):
+    spoken = replace(posted, statements=(a_statement(text=POSTED), *posted.statements[1:]))
+    store(a_run(an_article(POSTED)), spoken)
+    assert not Evidence.objects.exists()
 
 
 def test_the_posts_account_is_known_with_the_record(posted):
