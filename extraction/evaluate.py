@@ -22,6 +22,7 @@ from typing import Any
 
 from extraction import extract
 from extraction.assignment import best_pairs
+from extraction.learning import expected_calibration_error
 from extraction.records import Span
 
 ROLES = ("speaker", "cue", "frame", "addressee")
@@ -130,14 +131,12 @@ def _f1(p: float, r: float) -> float:
     return 2 * p * r / (p + r) if p + r else 0.0
 
 
-def calibration_error(judged: Sequence[tuple[float, bool]], bins: int = 10) -> float:
-    """Expected calibration error (Naeini et al. 2015): mean gap between confidence and share right, by bin."""
+def calibration_error(judged: Sequence[tuple[float, bool]]) -> float:
+    """Expected calibration error: mean gap between confidence and share right, by tenth of confidence."""
     if not judged:
         return 0.0
-    total = 0.0
-    for members in confidence_bins(judged, bins):
-        total += abs(sum(c for c, _ in members) - sum(right for _, right in members))
-    return total / len(judged)
+    confidences, right = zip(*judged, strict=True)
+    return expected_calibration_error(confidences, right)
 
 
 def confidence_bins(judged: Sequence[tuple[float, bool]], bins: int = 10) -> Iterator[list[tuple[float, bool]]]:
