@@ -45,7 +45,8 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     speakers = SpeakersOfArticle(run.article, found)
     claims = [as_claim(run, statement, found.text, posts, speakers) for statement in found.statements]
     judge(claims)
-    on_desk = list(Claim.objects.filter(article=run.article))
+    # Locked, so that a decision made at this moment is either seen here or waits until this is done.
+    on_desk = list(Claim.objects.select_for_update().filter(article=run.article))
     untouched = {place(claim): claim for claim in on_desk if claim.is_untouched}
     kept = [claim for claim in on_desk if not claim.is_untouched]
     claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]
