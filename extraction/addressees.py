@@ -7,18 +7,15 @@ from collections.abc import Sequence
 from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.cues import Cue
 from extraction.phrases import NOMINAL, phrase_end
+from extraction.word_groups import word_groups
 from extraction.words import Words
 
 Range = tuple[int, int]
-_DATIVE = frozenset({"dem", "der", "den", "einem", "einer", "seinem", "seiner", "seinen", "ihrem", "ihrer", "ihren"})
-_DATIVE |= {"diesem", "dieser", "diesen", "allen", "beiden", "vielen", "mehreren"}
-_DATIVE_PRONOUNS = frozenset({"ihm", "ihr", "ihnen", "mir", "uns", "dir", "euch"})
-_ACCUSATIVE = frozenset({"den", "die", "das", "einen", "eine", "ein", "alle", "seine", "ihre", "seinen", "ihren"})
-_ACCUSATIVE_PRONOUNS = frozenset({"ihn", "sie", "mich", "uns", "dich", "euch"})
-_TALKS = frozenset(
-    {"interview", "gespräch", "telefonat", "telefoninterview", "zeitungsinterview", "brief", "schreiben"}
-)
-_AUDIENCE = ("isten", "reportern", "vertretern", "anhängern", "reporter")
+_GERMAN = word_groups("de")
+_DATIVE, _DATIVE_PRONOUNS = _GERMAN["dative_articles"], _GERMAN["dative_pronouns"]
+_ACCUSATIVE, _ACCUSATIVE_PRONOUNS = _GERMAN["accusative_articles"], _GERMAN["accusative_pronouns"]
+_TALKS = _GERMAN["talks"]
+_AUDIENCE = tuple(_GERMAN["audience_endings"])
 
 
 def find_addressee(
@@ -157,7 +154,7 @@ def _bare(
         return i, i + 1
     if word not in articles or words.pos[i] != "DET":
         return None
-    if before in NOMINAL and word in ("der", "einer", "seiner", "ihrer", "dieser"):
+    if before in NOMINAL and word in _GERMAN["genitive_like_articles"]:
         return None
     for j in range(i + 1, min(clause.end, i + 7)):
         if words.pos[j] in NOMINAL or words.pos[j] == "X":

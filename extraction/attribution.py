@@ -8,20 +8,16 @@ from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
 from extraction.phrases import NOMINAL, apposition_end, loose_end, phrase_begin, phrase_end
+from extraction.word_groups import word_groups
 from extraction.words import Words
 
 Range = tuple[int, int]
-_AGENT = frozenset({"von", "vom", "durch", "seitens"})
-_ONLY_NOMINATIVE = frozenset({"er", "ich", "wir", "man"})
-_NEVER_NOMINATIVE = frozenset(
-    {"des", "dem", "den", "einem", "eines", "einen", "seinem", "seinen", "seines", "ihrem", "ihren", "ihres"}
-    | {"diesem", "diesen", "ihm", "ihn", "ihnen", "im", "am", "zum", "zur"}
-)
-_BECOME = frozenset({"wird", "werden", "wurde", "wurden"})
-_DOCUMENT_PREPOSITIONS = frozenset({"in", "im", "aus", "auf", "bei", "beim", "von", "vom", "seitens"})
-_OWNERS = frozenset(
-    {"der", "des", "von", "vom", "seitens", "eines", "einer", "ihrer", "ihres", "seiner", "seines", "mehrerer"}
-)
+_GERMAN = word_groups("de")
+_AGENT = _GERMAN["agent_prepositions"]
+_ONLY_NOMINATIVE, _NEVER_NOMINATIVE = _GERMAN["only_nominative"], _GERMAN["never_nominative"]
+_BECOME = _GERMAN["passive_finites"]
+_DOCUMENT_PREPOSITIONS = _GERMAN["document_prepositions"]
+_OWNERS = _GERMAN["owner_openers"]
 
 
 def find_speaker(
@@ -105,7 +101,7 @@ def _is_cut_off(sentence: Sentence, k: int, head: int) -> bool:
 def _subject_behind(words: Words, cue: Cue, anchor: int, end: int, parsed: int, hidden: Sequence[bool]) -> int:
     """A subject right behind the verb that can be nothing else: »lobte er«, »stellte der Vorsitzende …«."""
     i = anchor + 1
-    while i < end and words.lower[i] in ("sich", "dies", "das", "es", "auch", "jedoch", "zudem", "aber", "nun"):
+    while i < end and words.lower[i] in _GERMAN["before_late_subjects"]:
         i += 1
     if i >= end or hidden[i]:
         return -1
@@ -154,8 +150,7 @@ def _document(
             continue
         for j in range(i + 1, min(clause.end, i + 9)):
             if words.pos[j] in NOMINAL:
-                named = impersonal and words.lower[i] not in ("am", "seit", "nach", "zu", "zur")
-                if named or lexicon.is_speech_noun(words.lower[j]):
+                if impersonal or lexicon.is_speech_noun(words.lower[j]):
                     return i + 1, phrase_end(words, j, clause.end)
                 break
     return None
@@ -229,7 +224,7 @@ def _nominative(
             return i
         if pos in NOMINAL:
             return i if words.cases[i] not in ("Dat", "Gen") or pos == "PROPN" else -1
-        if strict and pos == "ADV" and i == begin and word not in ("auch", "selbst", "sogar", "insbesondere"):
+        if strict and pos == "ADV" and i == begin and word not in _GERMAN["focus_adverbs"]:
             return -1
         if pos == "DET" and i + 1 < end and words.pos[i + 1] == "ADP":
             i = _participial_head(words, i, end)

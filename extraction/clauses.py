@@ -12,18 +12,15 @@ from itertools import pairwise
 
 from extraction.lexicon import Lexicon
 from extraction.verb_forms import Form
+from extraction.word_groups import word_groups
 from extraction.words import Words
 
-_SEPARATORS = frozenset({",", ";", ":", "–", "—", "-", "/"}) - {"/"}
+_SEPARATORS = frozenset({",", ";", ":", "–", "—", "-"})
 _MARKS = frozenset("„“”\"»«‚‘’'›‹") | {"''", "``", ",,", "´´"}
-
-
-# »so dass«, »ohne dass«, »als ob« open no content.
-_NO_CONTENT = frozenset({"so", "ohne", "als", "statt", "anstatt", "außer", "dadurch", "ausser"})
-
-
-# Subordinating words that are prepositions too.
-_PREPOSITIONS = frozenset({"bis", "seit", "während"})
+_GERMAN = word_groups("de")
+_NO_CONTENT = _GERMAN["no_content_before_dass"]
+_DASS_OR_OB = _GERMAN["dass"] | {"ob"}
+_CLAUSE_COORDINATORS = _GERMAN["clause_coordinators"]
 
 
 class ClauseKind(StrEnum):
@@ -109,7 +106,7 @@ def _split_coordination(words: Words, clause: Clause, hidden: Sequence[bool], le
     found, start, separator = [], clause.begin, clause.separator
     for left, right in pairwise(verbs):
         for i in range(left + 1, right):
-            if words.lower[i] in ("und", "oder", "sondern", "aber", "sowie") and not hidden[i] and i > start:
+            if words.lower[i] in _CLAUSE_COORDINATORS and not hidden[i] and i > start:
                 if words.texts[i - 1][-1:] == "-" or (words.lower[i] == "aber" and i == left + 1):
                     continue
                 found.append(Clause(start, i, separator))
@@ -170,7 +167,7 @@ def _opener(
     """The subordinating word and whether it opens content (»dass«, »ob«, »wie«)."""
     content, other = lexicon.words["content_openers"], lexicon.words["subordinators"]
     for i in range(first, min(first + 4, clause.end)):
-        if words.lower[i] in ("dass", "daß", "ob"):
+        if words.lower[i] in _DASS_OR_OB:
             return i, not (i > first and words.lower[i - 1] in _NO_CONTENT)
     word = words.lower[first]
     last = verbs[-1] if verbs else -1
@@ -178,9 +175,9 @@ def _opener(
     if word in lexicon.words["infinitive_openers"] and not verbs:
         return first, False
     if word in other and word != "als" and last != first + 1:
-        if word in ("da", "damit", "seit", "während", "bis", "trotz") and verbs and not verb_final:
+        if word in _GERMAN["ambiguous_subordinators"] and verbs and not verb_final:
             return -1, False
-        if not verbs and word in _PREPOSITIONS and _has_zu_infinitive(words, clause, hidden):
+        if not verbs and word in _GERMAN["subordinating_prepositions"] and _has_zu_infinitive(words, clause, hidden):
             return -1, False  # »…, bis Monatsende zu entscheiden«
         return (first, False) if verbs or clause.separator == "," else (-1, False)
     if not verbs:
@@ -196,7 +193,7 @@ def _opener(
         relatives = lexicon.words["relatives"]
         if clause.separator and word in relatives and _is_relative(words, first, last, clause.end):
             return first, False
-        pronoun = words.pos[first + 1] == "PRON" or second not in ("der", "die", "das", "den", "dem")
+        pronoun = words.pos[first + 1] == "PRON" or second not in _GERMAN["definite_articles"]
         if words.pos[first] == "ADP" and second in relatives and pronoun:
             return first + 1, False
     return -1, False
@@ -204,7 +201,7 @@ def _opener(
 
 def _is_relative(words: Words, first: int, verb: int, end: int) -> bool:
     """»die gesperrt bleibt« against »die Straße bleibe gesperrt«, where »die« is an article and the verb second."""
-    if words.lower[first] in ("dessen", "deren", "denen"):
+    if words.lower[first] in _GERMAN["only_relatives"]:
         return True
     if words.pos[first] == "DET" and words.pos[first + 1] in ("NOUN", "PROPN", "ADJ", "NUM"):
         return False
@@ -234,7 +231,7 @@ def _has_zu_infinitive(words: Words, clause: Clause, hidden: Sequence[bool]) -> 
 def _continue_clauses(words: Words, clauses: list[Clause], lexicon: Lexicon) -> None:
     """»dass er kommt und geht«: a coordinated clause with its verb at the end goes on being subordinate."""
     for before, clause in pairwise(clauses):
-        coordinated = clause.coordinator in ("und", "oder", "sondern", "sowie") and clause.begin == before.end
+        coordinated = clause.coordinator in _CLAUSE_COORDINATORS - {"aber"} and clause.begin == before.end
         independent = clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST) and clause.finite > clause.first
         if coordinated and before.dependent and independent and _is_final(words, clause.finite, clause.end):
             clause.kind = before.kind

@@ -9,16 +9,14 @@ from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.lexicon import Lexicon, SpeechVerb, VerbReading
 from extraction.records import Medium
 from extraction.verb_forms import Form
+from extraction.word_groups import word_groups
 from extraction.words import Words
 
-_HAVE = frozenset({"habe", "hat", "haben", "hatte", "hatten", "hätte", "hätten", "hast", "habt"})
-_BECOME = frozenset({"wird", "werden", "wurde", "wurden", "werde", "würde", "würden", "worden", "wirst"})
-_BE = frozenset({"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären", "bin"})
-
-
+_GERMAN = word_groups("de")
+_HAVE, _BECOME, _BE = _GERMAN["forms_of_haben"], _GERMAN["forms_of_werden"], _GERMAN["forms_of_sein"]
 _AUXILIARIES = _HAVE | _BECOME | _BE
 _STANCE_USES = frozenset({"clause", "infinitive"})
-_CLAIM = frozenset({"will", "wollen"})
+_CLAIM = _GERMAN["claiming_modals"]
 
 
 @dataclass(slots=True)
@@ -209,7 +207,7 @@ def _noun_cue(words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexi
             ):
                 indices.append(j)
                 supported = True
-        if supported and i + 1 < clause.end and words.lower[clause.end - 1] in ("aus", "zurück", "auf", "vor", "an"):
+        if supported and i + 1 < clause.end and words.lower[clause.end - 1] in _GERMAN["particles_of_support_verbs"]:
             indices.append(clause.end - 1)
         rule = "noun with verb" if supported else "noun"
         uses = frozenset({"clause", "infinitive"})
@@ -238,7 +236,7 @@ def _claim_cue(words: Words, k: int, clause: Clause) -> Cue | None:
         last -= 1
     if finite < 0 or clause.dependent or words.lower[finite] not in _CLAIM or last - 1 <= finite:
         return None
-    if words.lower[last] not in ("haben", "sein") or "VerbForm=Part" not in words.morphs[last - 1]:
+    if words.lower[last] not in _GERMAN["perfect_infinitives"] or "VerbForm=Part" not in words.morphs[last - 1]:
         return None
     uses = frozenset({"clause", "question", "object"})
     return Cue("wollen", last - 1, [finite, last - 1, last], k, None, Medium.SPEECH, False, finite, uses)

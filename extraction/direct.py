@@ -14,6 +14,9 @@ from extraction.frames import find_source_phrases
 from extraction.records import StatementType
 from extraction.rejections import is_name, is_scare_quote
 from extraction.voices import speaker_of_bare_speech
+from extraction.word_groups import word_groups
+
+_GERMAN = word_groups("de")
 
 FrameReader = Callable[[Article, int, list[int], list[Range]], Draft | None]
 """Reads the stretches around the whole speeches of a sentence (its number, the quotations' indices) as their frame."""
@@ -176,26 +179,14 @@ def _holder(article: Article, k: int, begin: int, end: int) -> Draft | None:
     return None
 
 
-_BEFORE_QUOTED = frozenset(
-    {"als", "von", "vom", "einen", "eine", "ein", "einem", "einer", "die", "den", "das", "eines", "für", "vor", "zu"}
-)
-
-
 def _is_said(article: Article, cue: Cue, begin: int) -> bool:
     """Whether quoted words in the clause of a cue are its object or predicate, not a name in passing."""
     words = article.words
     if cue.verb is None:
         return cue.rule == "stance"
     first = words.texts[begin + 1] if begin + 1 < len(words) else ""
-    labelled = "object" in cue.verb.uses or cue.verb.lemma in (
-        "sagen",
-        "erklären",
-        "äußern",
-        "lauten",
-        "rufen",
-        "skandieren",
-    )
-    return labelled and (first[:1].islower() or words.lower[begin - 1] in _BEFORE_QUOTED)
+    labelled = "object" in cue.verb.uses or cue.verb.lemma in _GERMAN["labelling_verbs"]
+    return labelled and (first[:1].islower() or words.lower[begin - 1] in _GERMAN["before_quoted_object"])
 
 
 def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None:

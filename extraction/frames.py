@@ -11,7 +11,10 @@ from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.drafts import Draft, Range, trimmed_all, without
 from extraction.phrases import NOMINAL, apposition_end, phrase_begin, phrase_end
 from extraction.records import Medium, StatementType
+from extraction.word_groups import word_groups
 from extraction.words import Words
+
+_GERMAN = word_groups("de")
 
 
 @dataclass(slots=True)
@@ -100,7 +103,7 @@ def _head_after(words: Words, i: int, end: int) -> int:
     for j in range(i + 1, min(end, i + 10)):
         if words.pos[j] in NOMINAL or words.pos[j] == "X":
             return j
-        if words.pos[j] == "PRON" and j == i + 1 and words.lower[j] not in ("deren", "dessen", "eigenen", "seinen"):
+        if words.pos[j] == "PRON" and j == i + 1 and words.lower[j] not in _GERMAN["never_sources"]:
             return j
         if words.pos[j] in ("VERB", "AUX") and words.finite[j]:
             return -1
@@ -129,7 +132,7 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
         return None
     if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
         return None
-    if words.lower[i] == "nach" and i + 1 < head and words.lower[i + 1] in ("der", "dem", "den", "einer", "einem"):
+    if words.lower[i] == "nach" and i + 1 < head and words.lower[i + 1] in _GERMAN["articles_after_nach"]:
         last = article.lexicon.words["frame_nouns_with_article"]
         if not any(words.lower[head].endswith(noun) for noun in last):
             return None  # »nach der Mitteilung« tells the time, »nach Mitteilung« the source
@@ -155,21 +158,7 @@ def _eyes(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
 
 
 def _is_frame_noun(word: str, nouns: frozenset[str]) -> bool:
-    return word in nouns or any(
-        word.endswith(n)
-        for n in (
-            "angaben",
-            "berichten",
-            "bericht",
-            "aussagen",
-            "meldungen",
-            "informationen",
-            "schätzungen",
-            "umfrage",
-            "umfragen",
-            "kreisen",
-        )
-    )
+    return word in nouns or word.endswith(tuple(_GERMAN["frame_noun_endings"]))
 
 
 def _postposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -181,13 +170,12 @@ def _postposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase 
         pos, word = words.pos[begin - 1], words.lower[begin - 1]
         if (
             pos not in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "X", "PRON")
-            and word not in ("von", "vom", "und")
+            and word not in _GERMAN["inside_postposed_sources"]
             and words.texts[begin - 1] not in '„“"»«'
         ):
             break
         begin -= 1
-        starts = words.pos[begin] == "DET" and word not in ("der", "des")
-        if starts and word in ("dem", "den", "einem", "einer", "ersten", "ihren", "seinen", "diesem", "diesen"):
+        if words.pos[begin] == "DET" and word in _GERMAN["opens_postposed_sources"]:
             break
     if begin == i:
         return None

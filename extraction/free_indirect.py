@@ -8,35 +8,11 @@ from extraction.drafts import Draft
 from extraction.mood import is_second_subjunctive
 from extraction.records import Medium, StatementType
 from extraction.voices import carried_speaker
+from extraction.word_groups import word_groups
 from extraction.words import Words
 
-_NO_TOLD = frozenset({"möchte", "möchten", "möge", "mögen"})
-_SHALL = frozenset({"soll", "sollen"})
-_WISH = frozenset(
-    {
-        "möge",
-        "mögen",
-        "würde",
-        "würden",
-        "wäre",
-        "wären",
-        "hätte",
-        "hätten",
-        "könnte",
-        "könnten",
-        "sollte",
-        "sollten",
-        "müsste",
-        "müssten",
-        "dürfte",
-        "dürften",
-        "möchte",
-        "möchten",
-        "wollte",
-        "wollten",
-        "bräuchte",
-    }
-)
+_GERMAN = word_groups("de")
+_NO_TOLD, _SHALL, _WISH = _GERMAN["never_told"], _GERMAN["told_modals"], _GERMAN["wish_finites"]
 
 
 def subjunctive_statement(article: Article, k: int) -> Draft | None:
@@ -113,7 +89,7 @@ def _is_hearsay(words: Words, clause: Clause) -> bool:
     end = clause.end
     while end - 1 > clause.finite and words.pos[end - 1] == "PUNCT":
         end -= 1
-    return words.lower[end - 1] in ("haben", "sein") and words.pos[end - 2] in ("VERB", "AUX", "ADJ")
+    return words.lower[end - 1] in _GERMAN["perfect_infinitives"] and words.pos[end - 2] in ("VERB", "AUX", "ADJ")
 
 
 def _last_statement(article: Article, k: int) -> Draft | None:

@@ -12,11 +12,13 @@ from extraction.cues import Cue, clause_is_cue_of_manner, find_verb_cues
 from extraction.drafts import Draft, Range, trimmed, trimmed_all
 from extraction.phrases import phrase_begin, phrase_end
 from extraction.records import Medium, StatementType
+from extraction.word_groups import word_groups
 
 # The words said and the frame around them, as ranges of words, and the name of the rule.
 Content = tuple[list[Range], list[Range], str]
-_POINTING = frozenset({"das", "dies"})
-_MATRIX_COORDINATORS = frozenset({"und", "aber", "doch", "sondern", "denn", "oder", "jedoch"})
+_GERMAN = word_groups("de")
+_POINTING = _GERMAN["pointing_words"]
+_MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
 
 
 def verb_statements(article: Article, k: int, with_speech: bool = False) -> Iterator[Draft]:
@@ -258,7 +260,7 @@ def _rule_name(article: Article, cue: Cue, first: Clause, last: Clause) -> str:
     """»verb, dass clause«, »noun, infinitive«: what announces the words and what holds them."""
     opener = article.words.lower[first.opener] if first.opener >= 0 else ""
     if first.kind is ClauseKind.CONTENT:
-        return f"{cue.rule}, {'dass' if opener in ('dass', 'daß') else 'question'} clause"
+        return f"{cue.rule}, {'dass' if opener in _GERMAN['dass'] else 'question'} clause"
     if first.kind is ClauseKind.INFINITIVE or (last.kind is ClauseKind.INFINITIVE and not first.finite >= 0):
         return f"{cue.rule}, infinitive"
     return f"{cue.rule}, {'subjunctive' if first.subjunctive or first.finite < 0 else 'indicative'} clause"
@@ -292,13 +294,15 @@ def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> b
     opener = article.words.lower[clause.opener] if clause.opener >= 0 else ""
     near = k == cue.clause + 1
     if clause.kind is ClauseKind.CONTENT:
-        if opener in ("dass", "daß", "ob"):
+        if opener in _GERMAN["dass"] or opener == "ob":
             return bool(cue.uses & {"clause", "question"}) or "object" in cue.uses
         return near and "question" in cue.uses and not cue.passive
     if clause.kind is ClauseKind.INFINITIVE:
         fragments = all(c.kind is ClauseKind.FRAGMENT for c in sentence.clauses[cue.clause + 1 : k])
         return (
-            "infinitive" in cue.uses and fragments and article.words.lower[clause.first] not in ("um", "ohne", "statt")
+            "infinitive" in cue.uses
+            and fragments
+            and article.words.lower[clause.first] not in _GERMAN["never_told_infinitives"]
         )
     if clause.coordinator or "clause" not in cue.uses:
         return False
@@ -350,7 +354,7 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
     clause = sentence.clauses[cue.clause]
     if not cue.uses & {"clause", "quote", "question"} or (cue.passive and "told" not in cue.uses):
         return None
-    if clause.finite + 1 < clause.end and article.words.lower[clause.finite + 1] in ("aber", "jedoch", "allerdings"):
+    if clause.finite + 1 < clause.end and article.words.lower[clause.finite + 1] in _GERMAN["contrasting_adverbs"]:
         return None
     begin = max(sentence.begin, floor)
     before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]

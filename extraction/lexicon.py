@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import csv
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from extraction import verb_forms as german_verb_forms
 from extraction.confidence import read_table
 from extraction.english import verb_forms as english_verb_forms
 from extraction.records import Medium
 from extraction.verb_forms import Form, PrincipalParts
+from extraction.word_groups import spellings, word_groups
 
 _DATA = Path(__file__).parent / "data"
 _VERB_FORMS = {"de": german_verb_forms, "en": english_verb_forms}
@@ -76,10 +75,8 @@ class Lexicon:
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon of ``language``; raises FileNotFoundError for a language without data."""
     folder = _DATA / language
-    with (folder / "words.toml").open("rb") as source:
-        groups: dict[str, Any] = tomllib.load(source)
     nouns = _read_nouns(folder / "nouns.tsv")
-    words = {name: frozenset(_spellings(value)) for name, value in groups.items()}
+    words = {**word_groups(language)}
     words["noun lengths"] = frozenset(str(n) for n in {len(w) for w in nouns} if n > 5)
     verbs = _read_verbs(folder)
     particles = frozenset(r.verb.particle for rs in verbs.values() for r in rs if r.verb.particle)
@@ -116,7 +113,7 @@ def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
             {use: frozenset(asked.split(",")) for use, asked in uses.items() if asked},
         )
         for word, form, whole in language.forms(rest, particle, irregular):
-            for spelling in _spellings([word]):
+            for spelling in spellings([word]):
                 found.setdefault(spelling, []).append(VerbReading(verb, form, whole))
     return {word: tuple(readings) for word, readings in found.items()}
 
@@ -125,13 +122,5 @@ def _read_nouns(path: Path) -> dict[str, Medium]:
     return {
         form.lower(): _medium(row["medium"])
         for row in _rows(path)
-        for form in _spellings((row["noun"], *row["forms"].split()))
+        for form in spellings((row["noun"], *row["forms"].split()))
     }
-
-
-def _spellings(words: Iterable[str]) -> Iterator[str]:
-    """Each word, and with ss for ß as Switzerland writes it (»heisst«)."""
-    for word in words:
-        yield word
-        if "ß" in word:
-            yield word.replace("ß", "ss")

@@ -5,53 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extraction.clauses import ClauseKind, Sentence
+from extraction.word_groups import word_groups
 from extraction.words import Words
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 _LEFT = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 _MARKS = frozenset("„“”\"»«‚‘’'›‹")
-_GENITIVE = frozenset(
-    {
-        "des",
-        "der",
-        "eines",
-        "einer",
-        "seines",
-        "seiner",
-        "ihres",
-        "ihrer",
-        "dieses",
-        "dieser",
-        "unseres",
-        "unserer",
-        "deren",
-    }
-)
-# Prepositions that more often go on with a noun than with a verb.
-_NOMINAL_PREPOSITIONS = frozenset({"von", "vom", "für", "aus", "zwischen", "ohne", "namens"})
-_ATTACHED_PREPOSITIONS = frozenset(
-    {
-        "in",
-        "im",
-        "bei",
-        "beim",
-        "über",
-        "zu",
-        "zum",
-        "zur",
-        "an",
-        "am",
-        "auf",
-        "der",
-        "gegen",
-        "mit",
-        "um",
-        "unter",
-        "nach",
-        "aus",
-    }
-)
-_CONJUNCTIONS = frozenset({"und", "oder", "sowie", "&", "bzw.", "beziehungsweise"})
+_GERMAN = word_groups("de")
+_GENITIVE = _GERMAN["genitive_articles"]
+_NOMINAL_PREPOSITIONS = _GERMAN["nominal_prepositions"]
+_ATTACHED_PREPOSITIONS = _GERMAN["attached_prepositions"]
+_CONJUNCTIONS = _GERMAN["phrase_coordinators"]
 
 
 def phrase_begin(words: Words, head: int, floor: int) -> int:
@@ -63,14 +27,7 @@ def phrase_begin(words: Words, head: int, floor: int) -> int:
             if words.texts[i] in _MARKS and not _opens_name(words, i, begin, floor):
                 break
             begin = i
-            if words.pos[i] == "DET" and words.lower[i] not in (
-                "alle",
-                "beide",
-                "beiden",
-                "viele",
-                "vielen",
-                "mehrere",
-            ):
+            if words.pos[i] == "DET" and words.lower[i] not in _GERMAN["before_articles"]:
                 break
         elif words.pos[i] in ("ADV", "PART") and words.pos[begin] in ("ADJ", "NUM") and _is_degree(words, i, floor):
             begin = i
@@ -85,7 +42,7 @@ def _opens_name(words: Words, mark: int, begin: int, floor: int) -> bool:
 
 def _is_degree(words: Words, i: int, floor: int) -> bool:
     """»rund 200«, »sehr bekannte«: an adverb before an adjective belongs to the phrase when an article precedes it."""
-    return i > floor and (words.pos[i - 1] == "DET" or words.lower[i] in ("rund", "etwa", "knapp", "mehr", "über"))
+    return i > floor and (words.pos[i - 1] == "DET" or words.lower[i] in _GERMAN["degree_words"])
 
 
 def _participial_begin(words: Words, head: int, begin: int, floor: int) -> int:
@@ -213,7 +170,7 @@ def _is_apposition(words: Words, begin: int, end: int) -> bool:
     first = begin
     if words.pos[first] not in _LEFT and words.texts[first] not in _MARKS:
         return False
-    if end - begin > 25 or words.lower[first] in ("so", "nicht", "kein", "keine"):
+    if end - begin > 25 or words.lower[first] in _GERMAN["never_appositions"]:
         return False
     return any(words.pos[i] in NOMINAL for i in range(begin, end))
 

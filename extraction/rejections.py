@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from extraction.article import Article
 from extraction.phrases import NOMINAL
+from extraction.word_groups import word_groups
+
+_GERMAN = word_groups("de")
 
 _CLOSING_DISTANCE = 4
 
@@ -31,7 +34,7 @@ def is_name(article: Article, begin: int, end: int) -> bool:
     if before >= 0 and words.pos[before] in NOMINAL:
         return True
     if len(inner) == 1 and words.pos[inner[0]] in NOMINAL and before >= 0:
-        return words.pos[inner[0]] == "PROPN" or words.lower[before] in ("der", "die", "das", "dem", "den", "des", "im")
+        return words.pos[inner[0]] == "PROPN" or words.lower[before] in _GERMAN["before_names"]
     return any(
         words.pos[i] in ("PROPN", "X") or (words.pos[i] == "ADJ" and words.texts[i][:1].isupper()) for i in inner
     )
@@ -41,13 +44,4 @@ def is_scare_quote(article: Article, begin: int, end: int) -> bool:
     """»sogenannte „Stresstests“«."""
     words = article.words
     before = words.lower[begin - 1] if begin else ""
-    return before in (
-        "sogenannte",
-        "sogenannten",
-        "sogenannter",
-        "sogenanntes",
-        "genannte",
-        "genannten",
-        "namens",
-        "als",
-    )
+    return before in _GERMAN["distance"]

@@ -9,9 +9,9 @@ from extraction.article import Article
 from extraction.english.parse import SUBJECTS, Parse
 from extraction.lexicon import SpeechVerb, VerbReading
 from extraction.records import Medium
+from extraction.word_groups import word_groups
 
-_HAVE = frozenset({"have", "has", "had", "having", "'ve", "'s", "'d"})
-_CONDITIONS = frozenset({"if", "unless", "whether"})
+_HAVE, _CONDITIONS = word_groups("en")["forms_of_have"], word_groups("en")["conditions"]
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from extraction.english.cues import Cue, find_cues
 from extraction.english.parse import SUBJECTS, Parse, Range
 from extraction.english.speakers import animate, find_addressee, find_speaker
 from extraction.records import StatementType
+from extraction.word_groups import word_groups
 
 Content = tuple[str, list[Range], Range]
 """Kind of content, the words said, the frame."""
@@ -94,7 +95,7 @@ def content_of(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -
 def _following(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     for head in _candidates(article, parse, cue):
         low = max(parse.left[head], cue.main + 1)
-        while low < head and article.words.lower[low] in ("only", "simply", "just", "also"):
+        while low < head and article.words.lower[low] in word_groups("en")["focus_adverbs"]:
             low += 1
         kind = _kind(article, parse, cue, head, low)
         if not kind or article.hidden[head] or not low < end:

@@ -6,14 +6,10 @@ from extraction.article import Article
 from extraction.english.cues import Cue
 from extraction.english.parse import NOMINAL, Parse, Range
 from extraction.person_words import load_person_words
+from extraction.word_groups import word_groups
 
-_RELATIVES = frozenset({"who", "which", "that", "whom"})
-_TALKING = frozenset({"speaking", "talking", "writing", "addressing"})
-_TALKS = frozenset(
-    {"interview", "letter", "conversation", "call", "message", "email", "statement", "speech", "address"}
-)
-_TALKS |= frozenset({"remarks", "comments", "note", "briefing"})
-_OF = ("of", "from", "by", "among")
+_ENGLISH = word_groups("en")
+_RELATIVES, _TALKING, _TALKS, _OF = (_ENGLISH[name] for name in ("relatives", "talking", "talks", "owner_prepositions"))
 
 
 def find_speaker(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Range | None:
@@ -148,7 +144,7 @@ def _after_preposition(article: Article, parse: Parse, cue: Cue, marks: tuple[st
         if words.labels[child] in ("prep", "dative") and noun >= 0:
             if words.lower[child] in marks and animate(article, noun):
                 return noun
-            if words.lower[child] in ("in", "during") and words.lower[noun] in _TALKS:
+            if words.lower[child] in _ENGLISH["talk_prepositions"] and words.lower[noun] in _TALKS:
                 return _partner(parse, noun)
         if words.labels[child] == "advcl" and words.lower[child] in _TALKING:
             return _partner(parse, child)
@@ -157,7 +153,7 @@ def _after_preposition(article: Article, parse: Parse, cue: Cue, marks: tuple[st
 
 def _partner(parse: Parse, talk: int) -> int:
     for preposition in parse.of(talk, "prep"):
-        if parse.words.lower[preposition] in ("with", "to"):
+        if parse.words.lower[preposition] in _ENGLISH["partner_prepositions"]:
             return parse.first(preposition, "pobj")
     return -1
 
@@ -168,7 +164,7 @@ def animate(article: Article, noun: int) -> bool:
     if words.pos[noun] == "PROPN":
         return True
     if words.pos[noun] == "PRON":
-        return words.lower[noun] in article.lexicon.words["personal_pronouns"] | {"them", "him", "her", "us", "me"}
+        return words.lower[noun] in _ENGLISH["personal_pronouns"] | _ENGLISH["object_pronouns"]
     known = load_person_words("en")
     text = words.texts[noun]
     return bool(known.role(text) or known.body(text)) or words.lower[noun] in article.lexicon.words["sources"]
