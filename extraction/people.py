@@ -10,19 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from extraction.cast import Cast
-from extraction.coreference import RELATIVE_CLAUSES, SUBJECTS, Antecedent, Discourse, is_predicate, is_subject
-from extraction.descriptions import Descriptions, agrees
-from extraction.mentions import NameMention
-from extraction.name_forms import fold, nominatives, without_initials
+from extraction.coreference import SUBJECTS, Discourse, is_predicate, is_subject
+from extraction.descriptions import Descriptions
+from extraction.identification import Identification, end_of_phrase
+from extraction.name_forms import without_initials
 from extraction.person_words import PersonWords, load_person_words
-from extraction.records import Person, PersonKind, Post, Span, Spans, Statement
+from extraction.records import Person, PersonKind, Post, Span, Statement
 from extraction.register import Entry, Register
 from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
-
-_QUOTES = "„“”\"»«›‹‚‘’'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,9 @@ class _Reader:
         self.discourse = Discourse(doc, self.text)
         self.phrases = PhraseReader(doc, self.names, words)
         self.descriptions = Descriptions(doc, self.text, words, self.register, self.discourse, self.names)
-        self.said: dict[Span, Spans] = {}
+        self.identification = Identification(
+            doc, self.register, self.cast, self.discourse, self.phrases, self.descriptions
+        )
         for post in posts:
             self.register.add_account(post.author, post.handle)
 
@@ -80,7 +80,7 @@ class _Reader:
         """One resolution for each statement; those with one speaker span have one in common."""
         found: dict[Span, Resolution] = {}
         speakers = [statement.speaker for statement in statements]
-        self.said = {s.speaker[0]: s.quote for s in statements if s.speaker}
+        self.identification.said = {s.speaker[0]: s.quote for s in statements if s.speaker}
         wanted = sorted({spans[0] for spans in speakers if spans})
         token = 0
         for span in wanted:
@@ -129,34 +129,22 @@ class _Reader:
         first = index
         while first > 0 and (self.doc[first - 1].pos_ in ("ADJ", "DET") and index - first < 4):
             first -= 1
-        phrase = self.phrases.read_tokens(first, self._end_of_phrase(index))
+        phrase = self.phrases.read_tokens(first, end_of_phrase(self.doc, index))
         if phrase and phrase.head == index and (known or phrase.determiner or phrase.plural):
             entry, _, _ = self.descriptions.resolve(phrase)
             self.discourse.note(entry, token, weak=not known)
 
-    def _end_of_phrase(self, index: int) -> int:
-        """The genitive behind a noun is part of its name: »das Ministerium für Kultur«, »Sprecher der Polizei«."""
-        last = index
-        while last + 1 < len(self.doc) and last - index < 8:
-            token = self.doc[last + 1]
-            if token.pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "ADP") or not _descends(token, index):
-                break
-            last += 1
-        while last > index and self.doc[last].pos_ in ("DET", "ADP", "ADJ"):
-            last -= 1
-        return last
-
     def _read_pronoun(self, index: int) -> None:
         phrase = self.phrases.read_tokens(index, index)
         if phrase and phrase.pronoun in ("masculine", "feminine_or_plural"):
-            found = self._antecedent(phrase)
+            found = self.identification.antecedent(phrase)
             if found and found.certainty > 0.55:
                 self.discourse.note(found.entry, self.doc[index])
 
     def _resolve(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
         if phrase.kind is PhraseKind.SEVERAL:
             return self._several(phrase, span)
-        entry, how, certainty = self._with_particle(span) or self._entry(phrase)
+        entry, how, certainty = self._with_particle(span) or self.identification.meant_by(phrase)
         if entry is None:
             return Resolution(None, how)
         self._speaks(entry, phrase, span)
@@ -180,19 +168,6 @@ class _Reader:
         joint = f"{', '.join(names[:-1])} {self.words.joint} {names[-1]}" if len(names) > 1 else "".join(names)
         return Resolution(joint or None, "several", 0.8)
 
-    def _entry(self, phrase: SpeakerPhrase) -> tuple[Entry | None, str, float]:
-        if phrase.kind is PhraseKind.PRONOUN:
-            return self._of_pronoun(phrase)
-        if phrase.kind is PhraseKind.NAME and phrase.name:
-            return self._of_name(phrase, phrase.name)
-        if phrase.kind is PhraseKind.SOURCE:
-            return self._of_source(phrase)
-        if phrase.kind is PhraseKind.NOBODY:
-            return None, "", 0.0
-        if phrase.kind is PhraseKind.NOUN and (found := self._of_bare_noun(phrase)):
-            return found
-        return self.descriptions.resolve(phrase)
-
     def _with_particle(self, span: Span) -> tuple[Entry, str, float] | None:
         """»Von der Heide« at the beginning of a sentence reads like a preposition."""
         words = self.text[slice(*span)].split()
@@ -200,92 +175,3 @@ class _Reader:
             return None
         entry, how = self.register.find(" ".join(words))
         return (entry, "surname", 0.9) if entry and how else None
-
-    # Names ----------------------------------------------------------------------------------------------------
-
-    def _of_name(self, phrase: SpeakerPhrase, name: NameMention) -> tuple[Entry | None, str, float]:
-        if name.kind is PersonKind.ORGANISATION:
-            return self.descriptions.resolve(phrase)
-        gender = phrase.gender
-        if len(name.parts) > 1:
-            full = self.entry_of.get(name.first) or self.register.add_full(name, gender)
-            self.entry_of[name.first] = full
-            return full, "full_name" if fold(full.name) == fold(name.text) else "surname", 0.97
-        entry, how = self.register.find(name.parts[0], gender)
-        found = entry or self.entry_of.get(name.first) or self.register.add_single(name, gender)
-        self.entry_of[name.first] = found
-        certainty = {"misspelling": 0.75, "first_name": 0.85}.get(how, 0.95)
-        return found, how or "full_name", 0.6 if self.register.is_shared(name.parts[0], gender) else certainty
-
-    def _of_bare_noun(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float] | None:
-        """A surname that the parser took for a noun."""
-        token = self.doc[phrase.head]
-        if phrase.determiner or not token.text[0].isupper() or phrase.plural:
-            return None
-        entry, how = self.register.find(token.text)
-        if entry:
-            self.register.note(
-                entry, token.text if how != "genitive" else list(nominatives(token.text))[-1], _span(token)
-            )
-            return entry, how, 0.9 if how != "misspelling" else 0.7
-        return None
-
-    # Pronouns -------------------------------------------------------------------------------------------------
-
-    def _of_pronoun(self, phrase: SpeakerPhrase) -> tuple[Entry | None, str, float]:
-        if phrase.pronoun in ("indefinite", "first_person"):
-            return None, "", 0.0
-        if phrase.pronoun == "relative" and (entry := self._before_relative(phrase)):
-            return entry, "relative", 0.85
-        found = self._antecedent(phrase)
-        how = "possessive" if phrase.pronoun == "possessive" else "pronoun"
-        return (found.entry, how, found.certainty) if found else (None, how, 0.0)
-
-    def _antecedent(self, phrase: SpeakerPhrase) -> Antecedent | None:
-        position = self.doc[phrase.head].idx
-        said = self.said.get(_span(self.doc[phrase.head]), ())
-        if phrase.plural:
-            return self.discourse.antecedent(position, "", lambda entry: entry.plural, said)
-        gender = phrase.gender
-        if phrase.pronoun == "demonstrative":
-            latest = self.discourse.latest(lambda e: e.kind is not PersonKind.ORGANISATION and agrees(e, gender))
-            return Antecedent(latest, 0.7) if latest else None
-        return self.discourse.antecedent(position, gender, lambda entry: agrees(entry, gender), said)
-
-    def _before_relative(self, phrase: SpeakerPhrase) -> Entry | None:
-        """Whoever the relative clause hangs on: the noun that the parse says, else the one right in front."""
-        verb = self.doc[phrase.head].head
-        noun = verb.head.i if verb.dep_ in RELATIVE_CLAUSES and verb.head.i < phrase.first else phrase.first - 1
-        while noun > max(0, phrase.first - 12) and self.doc[noun].pos_ not in ("NOUN", "PROPN"):
-            noun -= 1
-        for index in range(noun, max(-1, noun - 4), -1):
-            if (name := self.names.get(index)) and name.last >= noun and index in self.entry_of:
-                return self.entry_of[index]
-        first = noun
-        while first > 0 and self.doc[first - 1].pos_ in ("ADJ", "DET"):
-            first -= 1
-        before = self.phrases.read_tokens(first, min(self._end_of_phrase(noun), phrase.first - 1))
-        return self._entry(before)[0] if before and before.kind is not PhraseKind.PRONOUN else None
-
-    def _of_source(self, phrase: SpeakerPhrase) -> tuple[Entry | None, str, float]:
-        """»Angaben der Polizei« come from the police; »Angaben« alone from nobody who is named."""
-        if phrase.complement and phrase.complement.kind not in (PhraseKind.NOBODY, PhraseKind.SOURCE):
-            entry, how, certainty = self._entry(phrase.complement)
-            if entry is not None:
-                return entry, how, certainty
-        return self.descriptions.resolve(phrase)
-
-
-def _descends(token: Token, index: int) -> bool:
-    """Whether the token at ``index`` is above ``token`` in the parse, a few steps at most."""
-    for _ in range(8):
-        if token.head.i == index:
-            return True
-        if token.head is token:
-            return False
-        token = token.head
-    return False
-
-
-def _span(token: Token) -> Span:
-    return token.idx, token.idx + len(token.text)

@@ -11,9 +11,10 @@ from extraction.drafts import Draft, finish
 from extraction.english.reading import read_english
 from extraction.frames import source_statements
 from extraction.free_indirect import join_neighbours, shall_statement, subjunctive_statement
-from extraction.indirect import pointing_statement, relative_statements, verb_statements
+from extraction.indirect import relative_statements, verb_statements
 from extraction.lexicon import Lexicon
 from extraction.nested import nested_statements
+from extraction.pointing import pointing_statement
 from extraction.records import Statement, StatementType
 from extraction.reported import reported_statements
 from extraction.voices import note_voice

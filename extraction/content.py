@@ -1,0 +1,215 @@
+"""What is said with a German cue: the clauses behind, before or around it, and the frame that holds them."""
+
+from __future__ import annotations
+
+from extraction.article import Article
+from extraction.attribution import find_speaker
+from extraction.clauses import Clause, ClauseKind, Sentence
+from extraction.cues import Cue, clause_is_cue_of_manner
+from extraction.drafts import Range, trimmed
+from extraction.word_groups import word_groups
+
+# The words said and the frame around them, as ranges of words, and the name of the rule.
+Content = tuple[list[Range], list[Range], str]
+_GERMAN = word_groups("de")
+_MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
+
+
+def find_content(article: Article, sentence: Sentence, cue: Cue, floor: int) -> Content | None:
+    """The words said and the frame around them, as ranges."""
+    clause = sentence.clauses[cue.clause]
+    if clause_is_cue_of_manner(clause, article.words):
+        return _around_manner_clause(article, sentence, cue)
+    after = _content_after(article, sentence, cue)
+    if after:
+        return after
+    follows = clause.kind is ClauseKind.VERB_FIRST and clause.separator == "," and not clause.coordinator
+    if follows and cue.clause > 0 and cue.rule != "noun":
+        return _content_before(article, sentence, cue, floor)
+    return None
+
+
+def _around_manner_clause(article: Article, sentence: Sentence, cue: Cue) -> Content | None:
+    """»Wie die Polizei mitteilte, …« and »…, wie die Polizei mitteilte, …«."""
+    if not cue.uses & {"clause", "quote"} or "label" in cue.uses or cue.rule != "verb":
+        return None
+    clause = sentence.clauses[cue.clause]
+    begin, end = clause.begin, clause.end
+    if clause.begin > sentence.begin:
+        begin -= 1
+    if end < sentence.end and article.words.texts[end] == ",":
+        end += 1
+    pieces = [(sentence.begin, begin), (end, sentence.end)]
+    pieces = [p for p in pieces if p[1] > p[0] and trimmed(article.words, p)]
+    return (pieces, [_without_stop(article, begin, end)], "wie clause") if pieces else None
+
+
+def _without_stop(article: Article, begin: int, end: int) -> Range:
+    """A frame without the full stop of the sentence."""
+    while end - 1 > begin and article.words.texts[end - 1] in ".!?":
+        end -= 1
+    return begin, end
+
+
+def frame_begin(article: Article, sentence: Sentence, k: int) -> int:
+    """The first word of the main clause around clause ``k``, with what stands before it."""
+    while k > 0:
+        clause = sentence.clauses[k]
+        if clause.separator in (";", ":"):
+            break
+        if clause.coordinator in _MATRIX_COORDINATORS and not clause.dependent and _has_main_verb(sentence, k):
+            break
+        k -= 1
+    return sentence.clauses[k].begin
+
+
+def _has_main_verb(sentence: Sentence, k: int) -> bool:
+    return any(c.finite >= 0 and not c.dependent for c in sentence.clauses[:k])
+
+
+def _content_after(article: Article, sentence: Sentence, cue: Cue) -> Content | None:
+    clauses = sentence.clauses
+    start = _content_start(article, sentence, cue)
+    if start < 0:
+        return None
+    stop = content_stop(article, sentence, start)
+    frame = [(frame_begin(article, sentence, cue.clause), clauses[start].begin)]
+    if cue.rule == "noun" and stop < len(clauses):
+        frame.append((clauses[stop].begin - 1, sentence.end - 1))
+    quote = (clauses[start].begin, clauses[stop - 1].end)
+    return [quote], [f for f in frame if f[1] > f[0]], _rule_name(article, cue, clauses[start], clauses[stop - 1])
+
+
+def _rule_name(article: Article, cue: Cue, first: Clause, last: Clause) -> str:
+    """»verb, dass clause«, »noun, infinitive«: what announces the words and what holds them."""
+    opener = article.words.lower[first.opener] if first.opener >= 0 else ""
+    if first.kind is ClauseKind.CONTENT:
+        return f"{cue.rule}, {'dass' if opener in _GERMAN['dass'] else 'question'} clause"
+    if first.kind is ClauseKind.INFINITIVE or (last.kind is ClauseKind.INFINITIVE and not first.finite >= 0):
+        return f"{cue.rule}, infinitive"
+    return f"{cue.rule}, {'subjunctive' if first.subjunctive or first.finite < 0 else 'indicative'} clause"
+
+
+def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
+    """The clause behind the cue's that begins the content, -1 for none."""
+    clauses = sentence.clauses
+    for k in range(cue.clause + 1, min(cue.clause + 5, len(clauses))):
+        clause = clauses[k]
+        if _can_be_content(article, sentence, cue, k):
+            fronted = clause.kind in (ClauseKind.VERB_FIRST, ClauseKind.INFINITIVE)
+            return cue.clause + 1 if fronted else k
+        inserted = clause.kind in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE) and not clause.coordinator
+        inserted = inserted and not _speaks_itself(article, clause)
+        if not inserted:
+            return -1
+    return -1
+
+
+def _speaks_itself(article: Article, clause: Clause) -> bool:
+    """»…, da sie befürchten, …«: a clause set in before the content that has a verb of speech of its own."""
+    if clause.finite < 0:
+        return False
+    readings = article.lexicon.readings(article.words.lower[clause.finite])
+    return any(reading.whole and "clause" in reading.verb.uses for reading in readings)
+
+
+def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> bool:
+    clause = sentence.clauses[k]
+    opener = article.words.lower[clause.opener] if clause.opener >= 0 else ""
+    near = k == cue.clause + 1
+    if clause.kind is ClauseKind.CONTENT:
+        if opener in _GERMAN["dass"] or opener == "ob":
+            return bool(cue.uses & {"clause", "question"}) or "object" in cue.uses
+        return near and "question" in cue.uses and not cue.passive
+    if clause.kind is ClauseKind.INFINITIVE:
+        fragments = all(c.kind is ClauseKind.FRAGMENT for c in sentence.clauses[cue.clause + 1 : k])
+        return (
+            "infinitive" in cue.uses
+            and fragments
+            and article.words.lower[clause.first] not in _GERMAN["never_told_infinitives"]
+        )
+    if clause.coordinator or "clause" not in cue.uses:
+        return False
+    if not clause.subjunctive:
+        return clause.kind is ClauseKind.MAIN and near and _announces(article, sentence, cue)
+    if (
+        clause.kind is ClauseKind.VERB_FIRST
+    ):  # behind a prefield of its own: »sagte er, dem Minister, einem Freund, sei …«
+        return not near and not sentence.clauses[cue.clause].dependent
+    return clause.kind is ClauseKind.MAIN
+
+
+def _announces(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """»Er sagte, er ruft an«: with nothing behind the verb but the comma the indicative is said too."""
+    clause = sentence.clauses[cue.clause]
+    if cue.rule != "verb" or clause.dependent or (cue.passive and "told" not in cue.uses):
+        return False
+    last = max(cue.words)
+    return last == clause.end - 1 and "quote" in cue.uses and sentence.clauses[cue.clause + 1].separator == ","
+
+
+def content_stop(article: Article, sentence: Sentence, start: int) -> int:
+    """One past the last clause of the content that begins with clause ``start``."""
+    clauses = sentence.clauses
+    k, waiting = start + 1, _waits_for_verb(clauses[start])
+    while k < len(clauses):
+        clause = clauses[k]
+        if clause.separator == ";" and not clause.subjunctive:
+            break
+        if not _goes_on(clause, waiting):
+            break
+        waiting = _waits_for_verb(clause) or (waiting and clause.finite < 0) or (waiting and clause.dependent)
+        k += 1
+    return k
+
+
+def _waits_for_verb(clause: Clause) -> bool:
+    return clause.kind in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE) and clause.finite < 0
+
+
+def _goes_on(clause: Clause, waiting: bool) -> bool:
+    if clause.dependent or clause.kind is ClauseKind.FRAGMENT:
+        return True
+    return clause.subjunctive or waiting
+
+
+def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) -> Content | None:
+    """»Das sei machbar, sagte die Ministerin.«"""
+    clause = sentence.clauses[cue.clause]
+    if not cue.uses & {"clause", "quote", "question"} or (cue.passive and "told" not in cue.uses):
+        return None
+    if clause.finite + 1 < clause.end and article.words.lower[clause.finite + 1] in _GERMAN["contrasting_adverbs"]:
+        return None
+    begin = max(sentence.begin, floor)
+    before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
+    if not _has_own_subject(article, sentence, cue):
+        return None
+    independent = bool(cue.uses & {"clause", "quote"}) and any(c.finite >= 0 and not c.dependent for c in before)
+    if not independent and not (before and before[0].kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE)):
+        return None
+    end = clause.end
+    k = cue.clause + 1
+    pronoun = article.words.lower[clause.end - 1] in article.lexicon.words["personal_pronouns"]  # has no apposition
+    while k < len(sentence.clauses) and not (pronoun or _resumes(sentence.clauses[k])):
+        end = sentence.clauses[k].end
+        k += 1
+    pieces = [(begin, clause.begin - 1)]
+    if k < len(sentence.clauses):
+        end = min(end + 1, sentence.end)
+        pieces.append((end, sentence.end))
+    return pieces, [_without_stop(article, clause.begin - 1, end)], "verb behind"
+
+
+def _has_own_subject(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """», sagte er« against », hielt sich aber zurück«, which goes on with the subject of the clause before."""
+    if cue.passive or "es" in (article.words.lower[i] for i in cue.words):
+        return True
+    clause = sentence.clauses[cue.clause]
+    return find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, clause.begin) is not None
+
+
+def _resumes(clause: Clause) -> bool:
+    """Whether the words said go on with this clause after the frame."""
+    if clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST):
+        return True
+    return clause.kind is ClauseKind.CONTENT

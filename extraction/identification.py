@@ -1,0 +1,153 @@
+"""Which person or body a phrase means: by name, by pronoun, by who gave out the words, by description."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from extraction.cast import Cast
+from extraction.coreference import RELATIVE_CLAUSES, Antecedent, Discourse
+from extraction.descriptions import Descriptions, agrees
+from extraction.mentions import NameMention
+from extraction.name_forms import fold, nominatives
+from extraction.records import PersonKind, Span, Spans
+from extraction.register import Entry, Register
+from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
+
+Meant = tuple[Entry | None, str, float]
+"""Who is meant, None for nobody who is named; how that was found; how sure it is, 0 to 1."""
+
+
+class Identification:
+    """Knows at each point of the reading whom the text has introduced. ``said`` maps speakers to their words."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        register: Register,
+        cast: Cast,
+        discourse: Discourse,
+        phrases: PhraseReader,
+        descriptions: Descriptions,
+    ) -> None:
+        self.doc = doc
+        self.register = register
+        self.names, self.entry_of = cast.names, cast.entry_of
+        self.discourse = discourse
+        self.phrases = phrases
+        self.descriptions = descriptions
+        self.said: dict[Span, Spans] = {}
+
+    def meant_by(self, phrase: SpeakerPhrase) -> Meant:
+        if phrase.kind is PhraseKind.PRONOUN:
+            return self._of_pronoun(phrase)
+        if phrase.kind is PhraseKind.NAME and phrase.name:
+            return self._of_name(phrase, phrase.name)
+        if phrase.kind is PhraseKind.SOURCE:
+            return self._of_source(phrase)
+        if phrase.kind is PhraseKind.NOBODY:
+            return None, "", 0.0
+        if phrase.kind is PhraseKind.NOUN and (found := self._of_bare_noun(phrase)):
+            return found
+        return self.descriptions.resolve(phrase)
+
+    # Names ----------------------------------------------------------------------------------------------------
+
+    def _of_name(self, phrase: SpeakerPhrase, name: NameMention) -> Meant:
+        if name.kind is PersonKind.ORGANISATION:
+            return self.descriptions.resolve(phrase)
+        gender = phrase.gender
+        if len(name.parts) > 1:
+            full = self.entry_of.get(name.first) or self.register.add_full(name, gender)
+            self.entry_of[name.first] = full
+            return full, "full_name" if fold(full.name) == fold(name.text) else "surname", 0.97
+        entry, how = self.register.find(name.parts[0], gender)
+        found = entry or self.entry_of.get(name.first) or self.register.add_single(name, gender)
+        self.entry_of[name.first] = found
+        certainty = {"misspelling": 0.75, "first_name": 0.85}.get(how, 0.95)
+        return found, how or "full_name", 0.6 if self.register.is_shared(name.parts[0], gender) else certainty
+
+    def _of_bare_noun(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float] | None:
+        """A surname that the parser took for a noun."""
+        token = self.doc[phrase.head]
+        if phrase.determiner or not token.text[0].isupper() or phrase.plural:
+            return None
+        entry, how = self.register.find(token.text)
+        if entry:
+            self.register.note(
+                entry, token.text if how != "genitive" else list(nominatives(token.text))[-1], _span(token)
+            )
+            return entry, how, 0.9 if how != "misspelling" else 0.7
+        return None
+
+    # Pronouns -------------------------------------------------------------------------------------------------
+
+    def _of_pronoun(self, phrase: SpeakerPhrase) -> Meant:
+        if phrase.pronoun in ("indefinite", "first_person"):
+            return None, "", 0.0
+        if phrase.pronoun == "relative" and (entry := self._before_relative(phrase)):
+            return entry, "relative", 0.85
+        found = self.antecedent(phrase)
+        how = "possessive" if phrase.pronoun == "possessive" else "pronoun"
+        return (found.entry, how, found.certainty) if found else (None, how, 0.0)
+
+    def antecedent(self, phrase: SpeakerPhrase) -> Antecedent | None:
+        position = self.doc[phrase.head].idx
+        said = self.said.get(_span(self.doc[phrase.head]), ())
+        if phrase.plural:
+            return self.discourse.antecedent(position, "", lambda entry: entry.plural, said)
+        gender = phrase.gender
+        if phrase.pronoun == "demonstrative":
+            latest = self.discourse.latest(lambda e: e.kind is not PersonKind.ORGANISATION and agrees(e, gender))
+            return Antecedent(latest, 0.7) if latest else None
+        return self.discourse.antecedent(position, gender, lambda entry: agrees(entry, gender), said)
+
+    def _before_relative(self, phrase: SpeakerPhrase) -> Entry | None:
+        """Whoever the relative clause hangs on: the noun that the parse says, else the one right in front."""
+        verb = self.doc[phrase.head].head
+        noun = verb.head.i if verb.dep_ in RELATIVE_CLAUSES and verb.head.i < phrase.first else phrase.first - 1
+        while noun > max(0, phrase.first - 12) and self.doc[noun].pos_ not in ("NOUN", "PROPN"):
+            noun -= 1
+        for index in range(noun, max(-1, noun - 4), -1):
+            if (name := self.names.get(index)) and name.last >= noun and index in self.entry_of:
+                return self.entry_of[index]
+        first = noun
+        while first > 0 and self.doc[first - 1].pos_ in ("ADJ", "DET"):
+            first -= 1
+        before = self.phrases.read_tokens(first, min(end_of_phrase(self.doc, noun), phrase.first - 1))
+        return self.meant_by(before)[0] if before and before.kind is not PhraseKind.PRONOUN else None
+
+    def _of_source(self, phrase: SpeakerPhrase) -> Meant:
+        """»Angaben der Polizei« come from the police; »Angaben« alone from nobody who is named."""
+        if phrase.complement and phrase.complement.kind not in (PhraseKind.NOBODY, PhraseKind.SOURCE):
+            entry, how, certainty = self.meant_by(phrase.complement)
+            if entry is not None:
+                return entry, how, certainty
+        return self.descriptions.resolve(phrase)
+
+
+def end_of_phrase(doc: Doc, index: int) -> int:
+    """The genitive behind a noun is part of its name: »das Ministerium für Kultur«, »Sprecher der Polizei«."""
+    last = index
+    while last + 1 < len(doc) and last - index < 8:
+        token = doc[last + 1]
+        if token.pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "ADP") or not _descends(token, index):
+            break
+        last += 1
+    while last > index and doc[last].pos_ in ("DET", "ADP", "ADJ"):
+        last -= 1
+    return last
+
+
+def _descends(token: Token, index: int) -> bool:
+    """Whether the token at ``index`` is above ``token`` in the parse, a few steps at most."""
+    for _ in range(8):
+        if token.head.i == index:
+            return True
+        if token.head is token:
+            return False
+        token = token.head
+    return False
+
+
+def _span(token: Token) -> Span:
+    return token.idx, token.idx + len(token.text)

@@ -1,0 +1,126 @@
+"""The word that decides whom a phrase is about, and the name that stands at it or in apposition."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from spacy.tokens import Doc
+
+from extraction.mentions import NameMention
+from extraction.name_forms import nominatives
+from extraction.person_words import PersonWords
+from extraction.records import PersonKind
+
+_QUOTES = frozenset("„“”\"»«›‹‚‘’'")
+# What a nominalised adjective or a name in small letters (»eBay«) may be taken for.
+_NAMING = frozenset(("ADJ", "X", "VERB"))
+
+
+class PhraseHeads:
+    """Finds the heads of the phrases of one text, whose names are already known by their first token."""
+
+    def __init__(self, doc: Doc, names: Mapping[int, NameMention], words: PersonWords) -> None:
+        self.doc = doc
+        self.names = names
+        self.words = words
+
+    def head(self, first: int, last: int) -> int | None:
+        """The first noun or name that no preposition in front makes a part of an attribute."""
+        if self.doc.lang_ == "en" and (parsed := self._parsed_head(first, last)) is not None:
+            return parsed
+        for index in range(first, last + 1):
+            token = self.doc[index]
+            if index in self.names or token.pos_ in ("NOUN", "PROPN"):
+                return self._past_compound(index, last)
+        others = [i for i in range(first, last + 1) if self.doc[i].text[0].isupper() or self.doc[i].pos_ in _NAMING]
+        return others[-1] if others else None
+
+    def _parsed_head(self, first: int, last: int) -> int | None:
+        """In »Transport minister Nadia Rahman« the last noun is the head; the parse tells it from an apposition."""
+        for token in self.doc[first : last + 1]:
+            if token.pos_ in ("NOUN", "PROPN") and not first <= token.head.i <= last:
+                return token.i
+        return None
+
+    def _past_compound(self, index: int, last: int) -> int:
+        """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the head."""
+        following = index + 1
+        while following <= last and index not in self.names and not self.words.role(self.doc[index].text):
+            if self.doc[index].pos_ != "PROPN" or not self.words.role(self.doc[following].text):
+                break
+            index, following = following, following + 1  # »Serbiens Präsident«, »Foreign Secretary«
+        if following <= last and index not in self.names and self.doc[index].text.endswith("er"):
+            after = self.doc[following]
+            if (
+                self.doc[index].pos_ in ("ADJ", "PROPN", "NOUN")
+                and after.pos_ == "NOUN"
+                and not self.words.role(self.doc[index].text)
+            ):
+                return following
+        if index in self.names and self.names[index].kind is PersonKind.ORGANISATION:
+            behind = self.names[index].last + 1
+            if behind <= last and self.words.role(self.doc[behind].text):
+                return behind
+            return self._organisation_head(self.names[index], last)
+        return index
+
+    def _organisation_head(self, name: NameMention, last: int) -> int:
+        if name.last + 1 <= last and self.doc[name.last + 1].text in ("-", "–"):
+            return name.first
+        heads = [i for i in range(name.first, min(name.last, last) + 1) if self.words.body(self.doc[i].text)]
+        return heads[0] if heads else name.first
+
+    def name(self, first: int, last: int, head: int) -> NameMention | None:
+        """The name that the phrase is about: at its head, in apposition, not in an attribute of it."""
+        if head in self.names:
+            return self.names[head]
+        inside = next((n for i in range(first, head + 1) if (n := self.names.get(i)) and n.last >= head), None)
+        if inside:
+            return inside
+        if not self.words.role(self.doc[head].text) and self.doc[head].text not in self.words.titles:
+            return self._apposed_to_noun(head, last)
+        for index in range(head + 1, last + 1):
+            name = self.names.get(index)
+            if name and name.kind is PersonKind.PERSON and self._is_apposed(head, name):
+                return name
+        return None
+
+    def _apposed_to_noun(self, head: int, last: int) -> NameMention | None:
+        """»Torhüter Neuer« with a noun that no lexicon knows."""
+        name = self.names.get(head + 1)
+        known = self.words.body(self.doc[head].text) or self.words.is_source(self.doc[head].text)
+        return name if name and name.sure and not known and name.last <= last else None
+
+    def _is_apposed(self, head: int, name: NameMention) -> bool:
+        before = self.doc[name.first - 1]
+        between = self.doc[head + 1 : name.first]
+        if not len(between):
+            return not self._is_genitive_attribute(name)
+        if before.text in (",", "–", "-") or before.text in self.words.titles:
+            return True
+        if before.text in _QUOTES:
+            return False
+        if (
+            before.pos_ == "ADP"
+            or before.lower_ in self.words.determiners["genitive"] | self.words.determiners["definite"]
+        ):
+            return False
+        if before.lower_ in self.words.conjunctions:
+            return False
+        if self.words.role(before.text):
+            # »der Vizekanzler und Arbeitsminister Müntefering«, but »die Sprecherin von Minister Müntefering«
+            return not any(t.pos_ == "ADP" or t.lower_ in self.words.determiners["genitive"] for t in between)
+        return len(name.parts) > 1
+
+    def _is_genitive_attribute(self, name: NameMention) -> bool:
+        """»ein Sprecher Merkels«: the bare name stands elsewhere in the text."""
+        last = name.parts[-1]
+        stems = list(nominatives(last))[1:]
+        return any(stem in self._surnames for stem in stems)
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        return frozenset(
+            piece for name in self.names.values() for piece in (name.parts[-1], *name.parts[-1].split("-"))
+        )
