@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import DataError, transaction
 from django.utils.translation import gettext as _
 
 from .locking import lock_records
@@ -43,7 +43,9 @@ class Record:
     row: str
     name: str
     kind: str = "person"
+    state: str = Speaker.State.KEPT
     description: str = ""
+    pronoun: str = ""
     wikidata_id: str = ""
     names: tuple[tuple[str, str, str], ...] = ()
     positions: tuple[Held, ...] = ()
@@ -52,12 +54,17 @@ class Record:
 
 @dataclass(slots=True)
 class Effect:
-    """What a row does to which record; no ``changes`` means that all of it is on record already."""
+    """What a row does to which record; no ``changes`` means that all of it is on record already.
+
+    ``is_new`` is also a record that an earlier row of the same import made.
+    ``left`` tells where the record says something else than the row, and goes on saying it.
+    """
 
     row: str
     speaker: Speaker
     is_new: bool
     changes: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
 
 
 def bring_in(records: Iterable[Record], *, dry_run: bool = False) -> list[Effect]:
@@ -67,14 +74,17 @@ def bring_in(records: Iterable[Record], *, dry_run: bool = False) -> list[Effect
     """
     problems: list[str] = []
     effects: list[Effect] = []
+    made: set[int] = set()
     with transaction.atomic():
         lock_records()
         for record in records:
             try:
                 with transaction.atomic():
-                    effects.append(_put(record))
+                    effects.append(_put(record, made))
             except ValidationError as error:
                 problems.append(f"{record.row}: {' '.join(error.messages)}")
+            except DataError:
+                problems.append(f"{record.row}: {_('a character in it cannot be stored.')}")
         if dry_run or problems:
             transaction.set_rollback(True)
         else:
@@ -84,25 +94,47 @@ def bring_in(records: Iterable[Record], *, dry_run: bool = False) -> list[Effect
     return effects
 
 
-def _put(record: Record) -> Effect:
+def _put(record: Record, made: set[int]) -> Effect:
     speaker = _on_record(record)
-    effect = Effect(record.row, speaker, is_new=speaker.pk is None)
-    if effect.is_new:
+    effect = Effect(record.row, speaker, is_new=speaker.pk is None or speaker.pk in made)
+    if speaker.pk is None:
         effect.changes.append(_("new record “%s”") % record.name)
-    for field_name in ("description", "wikidata_id"):
-        value = getattr(record, field_name)
-        if value and not getattr(speaker, field_name):
-            setattr(speaker, field_name, value)
-            effect.changes.append(f"{field_name}: {value}")
+    elif record.state == Speaker.State.KEPT != speaker.state:
+        # Whom an administrator names in a table is no mere guess of the machine's.
+        speaker.state = Speaker.State.KEPT
+        effect.changes.append(_("kept"))
+    _fill(record, speaker, effect)
     if effect.changes:
         speaker.full_clean()
         speaker.save()
+        made |= {speaker.pk} if effect.is_new else set()
     for row in _rows(record, speaker):
-        if not _is_there(row):
+        known = _on_record_already(row)
+        if known is None or _end(known, row):
+            row = known or row
             _check(row)
             row.save()
-            effect.changes.append(f"{row._meta.verbose_name}: {row}")
+            effect.changes.append(f"{row._meta.verbose_name}: {_told(row)}")
     return effect
+
+
+def _fill(record: Record, speaker: Speaker, effect: Effect) -> None:
+    """What the record lacks is filled; what it says otherwise stays, and the dry run says so."""
+    for field_name in ("description", "pronoun", "wikidata_id"):
+        value, there = getattr(record, field_name), getattr(speaker, field_name)
+        label = speaker._meta.get_field(field_name).verbose_name  # type: ignore[union-attr]
+        if value and not there:
+            setattr(speaker, field_name, value)
+            effect.changes.append(f"{label}: {value}")
+        elif value and value != there:
+            effect.left.append(_("%(field)s stays “%(there)s”") % {"field": label, "there": there})
+
+
+def _told(row: Row) -> str:
+    if not isinstance(row, Position):
+        return str(row)
+    office = f"{row.title}, {row.organisation}" if row.organisation else row.title
+    return f"{office} ({row.start_on or '…'} – {row.end_on or '…'})" if row.is_dated else office
 
 
 def _on_record(record: Record) -> Speaker:
@@ -115,7 +147,7 @@ def _on_record(record: Record) -> Speaker:
     found = list(namesakes[:2])
     if len(found) > 1:
         raise ValidationError(_("Several records go by “%s”: merge them first.") % record.name)
-    return found[0] if found else Speaker(name=record.name, kind=record.kind, state=Speaker.State.KEPT)
+    return found[0] if found else Speaker(name=record.name, kind=record.kind, state=record.state)
 
 
 def _rows(record: Record, speaker: Speaker) -> Iterable[Row]:
@@ -134,13 +166,21 @@ def _rows(record: Record, speaker: Speaker) -> Iterable[Row]:
         yield Account(speaker=speaker, platform=platform.strip().lower(), handle=handle.strip().lstrip("@"))
 
 
-def _is_there(row: Row) -> bool:
+def _on_record_already(row: Row) -> Row | None:
     if isinstance(row, Name):
-        return row.speaker.names.filter(name=row.name).exists()
+        return row.speaker.names.filter(name=row.name).first()
     if isinstance(row, Account):
-        return row.speaker.accounts.filter(platform=row.platform, handle__iexact=row.handle).exists()
-    same = {key: getattr(row, key) for key in ("title", "organisation", "start_on", "end_on")}
-    return row.speaker.positions.filter(**same).exists()
+        return row.speaker.accounts.filter(platform=row.platform, handle__iexact=row.handle).first()
+    office = row.speaker.positions.filter(title=row.title, organisation=row.organisation, start_on=row.start_on)
+    return office.filter(end_on=row.end_on).first() or office.filter(start_on__isnull=False, end_on=None).first()
+
+
+def _end(known: Row, row: Row) -> bool:
+    """Let a position that was still held end where the row knows its end; return whether that changed it."""
+    if not (isinstance(known, Position) and isinstance(row, Position)) or known.end_on == row.end_on:
+        return False
+    known.end_on = row.end_on
+    return True
 
 
 def _check(row: Row) -> None:

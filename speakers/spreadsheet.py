@@ -1,65 +1,103 @@
 """Records as CSV: one row a record, in and out by the same columns.
 
-Within a cell several entries stand one a line: a name as ``kind: name``, a position as
-``title; organisation; start; end`` with ISO dates, an account as ``platform: handle``.
+Within a cell several entries stand one a line: a name as ``kind language: name``, a position as
+``title; organisation; start; end; known from`` with ISO dates, an account as ``platform: handle``.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+
+from django.utils.translation import gettext as _
 
 from .importing import Held, Record, RefusedError
 from .models import Name, Speaker
 
-COLUMNS = ("name", "kind", "description", "wikidata", "names", "positions", "accounts")
+COLUMNS = ("name", "kind", "state", "description", "pronoun", "wikidata", "names", "positions", "accounts")
 # What a spreadsheet would run as a formula gets an apostrophe, which reading takes away (OWASP, »CSV Injection«).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NAME = re.compile(rf"(?P<kind>{'|'.join(Name.Kind.values)})(?: (?P<language>[a-z]{{2,3}}))?: (?P<name>.+)")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read(content: bytes) -> list[Record]:
     """The records of a CSV file in UTF-8, by comma or semicolon. Raises RefusedError, which names each wrong row."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        raise RefusedError([f"Row {line}: not UTF-8; save the table as »CSV UTF-8«."]) from error
+    text = _decoded(content)
     head = text.split("\n", 1)[0]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
-    columns = [column.strip().lower() for column in next(reader, [])]
-    _check_columns(columns)
-    found, problems = [], []
-    for row in reader:
-        where = f"Row {reader.line_num}"
-        try:
-            found += [_record(where, dict(zip(columns, map(_restored, row), strict=True)))] if any(row) else []
-        except ValueError as error:
-            problems.append(f"{where}: {error}")
+    found: list[Record] = []
+    problems: list[str] = []
+    columns: list[str] = []
+    try:
+        columns = [column.strip().lower() for column in next(reader, [])]
+        _check_columns(columns)
+        for cells in reader:
+            where = _row(reader.line_num)
+            try:
+                found += [_record(where, _by_column(columns, cells))] if any(cells) else []
+            except ValueError as error:
+                problems.append(f"{where}: {error}")
+    except csv.Error as error:
+        problems.append(f"{_row(reader.line_num)}: {error}.")
     if problems:
         raise RefusedError(problems)
     return found
 
 
+def _row(number: int) -> str:
+    return _("Row %(number)d") % {"number": number}
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = 1 if content.startswith(_UTF_16) else content[: error.start].count(b"\n") + 1
+        raise RefusedError([f"{_row(line)}: {_('not UTF-8; save the table as “CSV UTF-8”.')}"]) from error
+    if "\0" in text:
+        line = text[: text.index("\0")].count("\n") + 1
+        raise RefusedError([f"{_row(line)}: {_('not UTF-8; save the table as “CSV UTF-8”.')}"])
+    return text
+
+
 def _check_columns(columns: list[str]) -> None:
     unknown = sorted(set(columns) - set(COLUMNS))
-    if unknown or "name" not in columns:
-        wrong = f"unknown column {', '.join(map(repr, unknown))}" if unknown else "no column “name”"
-        raise RefusedError([f"Row 1: {wrong}; there are: {', '.join(COLUMNS)}."])
+    twice = sorted({column for column in columns if columns.count(column) > 1})
+    if unknown:
+        wrong = _("unknown column %s") % ", ".join(map(repr, unknown))
+    elif twice:
+        wrong = _("the column %s stands there twice") % ", ".join(map(repr, twice))
+    elif "name" not in columns:
+        wrong = _("no column “name”")
+    else:
+        return
+    there_are = _("there are: %s.") % ", ".join(COLUMNS)
+    raise RefusedError([f"{_row(1)}: {wrong}; {there_are}"])
+
+
+def _by_column(columns: list[str], cells: list[str]) -> dict[str, str]:
+    if len(cells) != len(columns):
+        raise ValueError(
+            _("%(found)d cells instead of %(wanted)d; is a separator or a quotation mark missing?")
+            % {"found": len(cells), "wanted": len(columns)}
+        )
+    return dict(zip(columns, map(_restored, cells), strict=True))
 
 
 def _record(where: str, cells: dict[str, str]) -> Record:
-    kind = cells.get("kind", "") or "person"
-    if kind not in Speaker.Kind.values:
-        raise ValueError(f"kind “{kind}” is none of {', '.join(Speaker.Kind.values)}.")
     if not cells["name"].strip():
-        raise ValueError("the name is empty.")
+        raise ValueError(_("the name is empty."))
     return Record(
         row=where,
-        name=cells["name"].strip(),
-        kind=kind,
+        name=" ".join(cells["name"].split()),
+        kind=_one_of("kind", cells, Speaker.Kind.values, Speaker.Kind.PERSON),
+        state=_one_of("state", cells, Speaker.State.values, Speaker.State.KEPT),
         description=cells.get("description", "").strip(),
+        pronoun=cells.get("pronoun", "").strip(),
         wikidata_id=cells.get("wikidata", "").strip(),
         names=tuple(_name(line) for line in _lines(cells, "names")),
         positions=tuple(_position(line) for line in _lines(cells, "positions")),
@@ -67,28 +105,43 @@ def _record(where: str, cells: dict[str, str]) -> Record:
     )
 
 
+def _one_of(column: str, cells: dict[str, str], values: list[str], otherwise: str) -> str:
+    value = cells.get(column, "").strip() or otherwise
+    if value not in values:
+        raise ValueError(
+            _("%(column)s “%(value)s” is none of %(values)s.")
+            % {"column": column, "value": value, "values": ", ".join(values)}
+        )
+    return value
+
+
 def _lines(cells: dict[str, str], column: str) -> list[str]:
     return [line.strip() for line in cells.get(column, "").splitlines() if line.strip()]
 
 
 def _name(line: str) -> tuple[str, str, str]:
-    kind, colon, name = line.partition(": ")
-    return (name, kind, "") if colon and kind in Name.Kind.values else (line, Name.Kind.ALIAS, "")
+    if found := _NAME.fullmatch(line):
+        return found["name"].strip(), found["kind"], found["language"] or ""
+    return line, Name.Kind.ALIAS, ""
 
 
 def _position(line: str) -> Held:
-    parts = [part.strip() for part in line.split(";")]
-    if len(parts) > 4:
-        raise ValueError(f"the position “{line}” has more than title; organisation; start; end.")
-    title, organisation, start, end = (*parts, "", "", "")[:4]
-    start_on, end_on = (date.fromisoformat(day) if day else None for day in (start, end))
-    return Held(title, organisation, start_on, end_on)
+    parts = [part.strip() for part in line.split(";", 4)]
+    title, organisation, start, end, known_from = (*parts, "", "", "", "")[:5]
+    return Held(title, organisation, _day(start), _day(end), known_from)
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written) if written else None
+    except ValueError as error:
+        raise ValueError(_("“%s” is no date; write 2019-12-31.") % written) from error
 
 
 def _account(line: str) -> tuple[str, str]:
     platform, colon, handle = line.partition(":")
     if not colon:
-        raise ValueError(f"the account “{line}” is not written platform: handle.")
+        raise ValueError(_("the account “%s” is not written platform: handle.") % line)
     return platform, handle
 
 
@@ -96,16 +149,22 @@ def write(speakers: Iterable[Speaker]) -> Iterator[list[str]]:
     """The rows of an export, the columns first; give it records with their names, positions, accounts prefetched."""
     yield list(COLUMNS)
     for speaker in speakers:
-        names = [f"{name.kind}: {name}" for name in speaker.names.all() if name.name != speaker.name]
+        names = [_name_line(name) for name in speaker.names.all() if name.name != speaker.name]
         positions = ["; ".join(_position_parts(position)) for position in speaker.positions.all()]
         accounts = [f"{account.platform}: {account.handle}" for account in speaker.accounts.all()]
-        row = (speaker.name, speaker.kind, speaker.description, speaker.wikidata_id)
-        yield [_defused(cell) for cell in (*row, *("\n".join(lines) for lines in (names, positions, accounts)))]
+        own = (speaker.name, speaker.kind, speaker.state, speaker.description, speaker.pronoun, speaker.wikidata_id)
+        yield [_defused(cell) for cell in (*own, *("\n".join(lines) for lines in (names, positions, accounts)))]
+
+
+def _name_line(name: Name) -> str:
+    return f"{name.kind} {name.language}".strip() + f": {name.name}"
 
 
 def _position_parts(position: object) -> list[str]:
     values = [getattr(position, field) for field in ("title", "organisation", "start_on", "end_on")]
-    return [str(value or "").replace(";", ",") for value in values]
+    parts = [str(value or "").replace(";", ",") for value in values]
+    known_from = getattr(position, "known_from", "")
+    return [*parts, known_from] if known_from else parts
 
 
 def _defused(cell: str) -> str:

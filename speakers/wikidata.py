@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from .importing import Held, Record, RefusedError
 
 HUMAN = "Q5"
@@ -24,13 +26,20 @@ def read_entities(text: str) -> dict[str, dict[str, Any]]:
     """The entities of an export by their id. Raises RefusedError, which names the line that is no JSON."""
     try:
         found = json.loads(text)
+    except RecursionError as error:
+        raise _not_an_export() from error
     except json.JSONDecodeError:
         found = list(_read_lines(text))
     if isinstance(found, dict):
-        found = list(found["entities"].values()) if "entities" in found else [found]
+        found = found.get("entities", [found])
+        found = list(found.values()) if isinstance(found, dict) else found
     if not isinstance(found, list) or not all(isinstance(each, dict) and "id" in each for each in found):
-        raise RefusedError(["The file is no Wikidata export: it holds no entities with an id."])
-    return {entity["id"]: entity for entity in found}
+        raise _not_an_export()
+    return {str(entity["id"]): entity for entity in found}
+
+
+def _not_an_export() -> RefusedError:
+    return RefusedError([_("The file is no Wikidata export: it holds no entities with an id.")])
 
 
 def _read_lines(text: str) -> Iterator[Any]:
@@ -40,19 +49,28 @@ def _read_lines(text: str) -> Iterator[Any]:
             continue
         try:
             yield json.loads(piece)
-        except json.JSONDecodeError as error:
-            raise RefusedError([f"Line {number}: no JSON ({error.msg})."]) from error
+        except (json.JSONDecodeError, RecursionError) as error:
+            problem = _("Line %(number)d: no JSON (%(problem)s).") % {"number": number, "problem": error}
+            raise RefusedError([problem]) from error
 
 
-def records(text: str) -> list[Record]:
-    """A record for each entity with P31; the others are there for their labels."""
+def records(content: bytes) -> list[Record]:
+    """A record for each entity with P31; the others are there for their labels. Raises RefusedError."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RefusedError([_("Line %d: not UTF-8.") % (content[: error.start].count(b"\n") + 1)]) from error
     entities = read_entities(text)
-    found = []
+    found, problems = [], []
     for key, entity in entities.items():
-        kinds = set(_items(entity, "P31"))
-        name = _label(entity)
-        if kinds and name:
-            found.append(_record(key, name, "person" if HUMAN in kinds else "organisation", entity, entities))
+        try:
+            kinds, name = set(_items(entity, "P31")), _label(entity)
+            if kinds and name:
+                found.append(_record(key, name, "person" if HUMAN in kinds else "organisation", entity, entities))
+        except (AttributeError, KeyError, TypeError, ValueError):
+            problems.append(_("%s: not written as Wikidata writes an entity.") % key)
+    if problems:
+        raise RefusedError(problems)
     return found
 
 
@@ -61,7 +79,7 @@ def _record(key: str, name: str, kind: str, entity: dict[str, Any], entities: di
         row=f"{key} ({name})",
         name=name[:300],
         kind=kind,
-        description=_text(entity.get("descriptions", {}))[:300],
+        description=_text(_mapping(entity, "descriptions"))[:300],
         wikidata_id=key,
         names=tuple(_names(entity, name)),
         positions=tuple(_positions(key, entity, entities)),
@@ -70,8 +88,8 @@ def _record(key: str, name: str, kind: str, entity: dict[str, Any], entities: di
 
 
 def _names(entity: dict[str, Any], name: str) -> Iterator[tuple[str, str, str]]:
-    labels = [(label["value"], "full", label["language"]) for label in entity.get("labels", {}).values()]
-    aliases = [(a["value"], "alias", a["language"]) for each in entity.get("aliases", {}).values() for a in each]
+    labels = [(label["value"], "full", label["language"]) for label in _mapping(entity, "labels").values()]
+    aliases = [(a["value"], "alias", a["language"]) for each in _mapping(entity, "aliases").values() for a in each]
     seen = {name}
     for value, kind, language in (*labels, *aliases):
         if value not in seen:
@@ -80,11 +98,11 @@ def _names(entity: dict[str, Any], name: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _positions(key: str, entity: dict[str, Any], entities: dict[str, Any]) -> Iterator[Held]:
-    for claim in entity.get("claims", {}).get("P39", []):
+    for claim in _mapping(entity, "claims").get("P39", []):
         item = _value(claim.get("mainsnak", {}))
         office = entities.get(item["id"]) if isinstance(item, dict) and "id" in item else None
         if office and (title := _label(office)) and claim.get("rank") != "deprecated":
-            qualifiers = claim.get("qualifiers", {})
+            qualifiers = _mapping(claim, "qualifiers")
             start, end = (_day(qualifiers.get(each, []), last=each == "P582") for each in ("P580", "P582"))
             yield Held(title, start_on=start, end_on=end, known_from=f"https://www.wikidata.org/wiki/{key}#P39")
 
@@ -103,8 +121,13 @@ def _day(snaks: list[dict[str, Any]], *, last: bool) -> date | None:
     return date(year, month, day)
 
 
+def _mapping(entity: dict[str, Any], key: str) -> dict[str, Any]:
+    """What stands under the key; Wikidata writes an empty mapping as an empty list."""
+    return entity.get(key) or {}
+
+
 def _label(entity: dict[str, Any]) -> str:
-    return _text(entity.get("labels", {}))
+    return _text(_mapping(entity, "labels"))
 
 
 def _text(by_language: dict[str, dict[str, str]]) -> str:
@@ -114,7 +137,7 @@ def _text(by_language: dict[str, dict[str, str]]) -> str:
 
 
 def _values(entity: dict[str, Any], claim: str) -> list[Any]:
-    return [_value(each.get("mainsnak", {})) for each in entity.get("claims", {}).get(claim, [])]
+    return [_value(each.get("mainsnak", {})) for each in _mapping(entity, "claims").get(claim, [])]
 
 
 def _items(entity: dict[str, Any], claim: str) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.http import urlencode
@@ -20,6 +20,7 @@ from speakers.models import Account, Name, Speaker
 from speakers.resolution import resolve_later
 
 from .filters import StandingFilter, WikidataFilter
+from .importing import export_records, import_records
 from .inlines import AccountInline, NameInline, PositionInline
 from .merging import confirm_merge
 
@@ -79,8 +80,16 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return [
             path("merge/", merging, name="speakers_speaker_merge"),
             path("duplicates/", duplicates, name="speakers_speaker_duplicates"),
+            path("import/", self.admin_site.admin_view(self.import_view), name="speakers_speaker_import"),
+            path("export.csv", self.admin_site.admin_view(self.export_view), name="speakers_speaker_export"),
             *super().get_urls(),
         ]
+
+    def import_view(self, request: HttpRequest) -> HttpResponse:
+        return import_records(self, request)
+
+    def export_view(self, request: HttpRequest) -> StreamingHttpResponse:
+        return export_records(self, request)
 
     def merge_view(self, request: HttpRequest) -> HttpResponse:
         return confirm_merge(self, request)

@@ -75,12 +75,15 @@ class Speaker(models.Model):
                 name="speaker_not_merged_into_itself", condition=~models.Q(merged_into=models.F("pk"))
             ),
             models.CheckConstraint(
-                name="speaker_wikidata_id_form", condition=models.Q(wikidata_id__regex=r"^(Q[1-9][0-9]*)?$")
+                name="speaker_wikidata_id_form",
+                condition=models.Q(wikidata_id__regex=r"^(Q[1-9][0-9]*)?$"),
+                violation_error_message=_("A Wikidata id is written like Q42."),
             ),
             models.UniqueConstraint(
                 name="speaker_wikidata_id_once",
                 fields=["wikidata_id"],
                 condition=~models.Q(wikidata_id="") & models.Q(merged_into=None),
+                violation_error_message=_("Another record has this Wikidata id."),
             ),
         ]
 

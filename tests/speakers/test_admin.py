@@ -174,6 +174,7 @@ def test_every_page_of_the_curation_opens_in_german(client, ada, sommer):
         f"{ada.pk}/delete/",
         f"merge/?ids={ada.pk}",
         "duplicates/",
+        "import/",
     ]
     for page in pages:
         assert client.get(CHANGELIST + page, headers={"accept-language": "de"}).status_code == 200, page

@@ -38,7 +38,7 @@ def test_a_row_becomes_a_kept_record_with_names_positions_and_accounts(tmp_path)
 
 
 def test_a_dry_run_tells_each_rows_effect_and_stores_nothing(tmp_path):
-    a_speaker("Bo Winter")
+    a_speaker("Bo Winter", state="kept")
     told = take_in(tmp_path, "name;names\nAda Sommer;\nBo Winter;B. Winter\n", dry_run=True)
     assert "Row 2: new record “Ada Sommer”" in told
     assert "Row 3: name: B. Winter" in told
@@ -59,10 +59,15 @@ def test_importing_twice_changes_nothing_the_second_time(tmp_path):
         ("name\nAda\nBj\xf6rn\n".encode("latin-1"), "Row 3: not UTF-8"),
         (HEAD + "Ada,person,,,,,\nBo,robot,,,,,\n", "Row 3: kind “robot”"),
         (HEAD + "Ada,person,,,,Boss; ; 2020-01-01; 2019-01-01,\n", "Row 2: The position ends before it starts."),
-        (HEAD + "Ada,person,,,,Boss; ; gestern;,\n", "Row 2: Invalid isoformat"),
+        (HEAD + "Ada,person,,,,Boss; ; gestern;,\n", "Row 2: “gestern” is no date"),
         (HEAD + "Ada,person,,,,,x: ada\nBo,person,,,,,x: ADA\n", "Row 3: @ADA belongs to “Ada”"),
         (HEAD + "Ada,person,,seven,,,\n", "Row 2:"),
-        (HEAD + "Ada,person\n", "Row 2:"),
+        (HEAD + "Ada,person\n", "Row 2: 2 cells instead of 7"),
+        ("name\nAda\n".encode("utf-16"), "Row 1: not UTF-8"),
+        ("name\nAda\0\n", "Row 2: not UTF-8"),
+        ("name,Name\nAda,Bo\n", "Row 1: the column 'name' stands there twice"),
+        ("name\n" + "x" * 200_000 + "\n", "Row 2: field larger than"),
+        (HEAD + "Ada,person,,Ada,,,\n", "Row 2: A Wikidata id is written like Q42."),
     ],
 )
 def test_a_wrong_row_is_named_and_nothing_is_stored(tmp_path, content, message):
@@ -73,9 +78,13 @@ def test_a_wrong_row_is_named_and_nothing_is_stored(tmp_path, content, message):
 
 
 def test_an_export_comes_back_as_it_was(tmp_path):
-    ada = a_speaker("Ada Sommer", description="=1+1", wikidata_id="Q77", state="kept")
+    ada = a_speaker("Ada Sommer", description="=1+1", wikidata_id="Q77", pronoun="sie")
     ada.go_by("Ada S.", "abbreviation")
-    Position.objects.create(speaker=ada, title="Ministerin", organisation="Verkehr", end_on=date(2019, 1, 1))
+    ada.go_by("Ада Зоммер", "transliteration", "ru")
+    known_from = "https://example.org/a;b"
+    Position.objects.create(
+        speaker=ada, title="Ministerin", organisation="Verkehr", end_on=date(2019, 1, 1), known_from=known_from
+    )
     Account.objects.create(speaker=ada, platform="x", handle="ada")
     out = io.StringIO()
     call_command("export_speakers", stdout=out)
@@ -86,11 +95,32 @@ def test_an_export_comes_back_as_it_was(tmp_path):
     assert rows() == before
 
 
+def test_a_candidate_that_a_table_names_is_kept(tmp_path):
+    candidate = a_speaker("Ada Sommer")
+    assert "Row 2: kept" in take_in(tmp_path, "name\nAda Sommer\n")
+    candidate.refresh_from_db()
+    assert candidate.state == "kept"
+
+
+def test_what_a_record_says_otherwise_stays_and_the_run_says_so(tmp_path):
+    known = a_speaker("Ada Sommer", state="kept", description="minister")
+    assert "description stays “minister”" in take_in(tmp_path, "name,description\nAda Sommer,singer\n")
+    known.refresh_from_db()
+    assert known.description == "minister"
+
+
+def test_a_position_still_held_gets_its_end(tmp_path):
+    known = a_speaker("Ada Sommer", state="kept")
+    known.positions.create(title="Ministerin", start_on=date(2017, 1, 1))
+    take_in(tmp_path, "name,positions\nAda Sommer,Ministerin; ; 2017-01-01; 2019-12-31\n")
+    assert known.positions.get().end_on == date(2019, 12, 31)
+
+
 def rows():
     return (
-        list(Speaker.objects.values_list("name", "kind", "description", "wikidata_id")),
-        list(Name.objects.values_list("name", "kind")),
-        list(Position.objects.values_list("title", "organisation", "start_on", "end_on")),
+        list(Speaker.objects.values_list("name", "kind", "state", "description", "pronoun", "wikidata_id")),
+        list(Name.objects.values_list("name", "kind", "language")),
+        list(Position.objects.values_list("title", "organisation", "start_on", "end_on", "known_from")),
         list(Account.objects.values_list("platform", "handle")),
     )
 
@@ -158,3 +188,26 @@ def test_what_is_no_wikidata_export_is_refused(tmp_path):
         take_in(tmp_path, '{"id": "Q1"}\nno\n', name="export.json")
     with pytest.raises(CommandError, match="no entities"):
         take_in(tmp_path, "[1]", name="export.json")
+    with pytest.raises(CommandError, match="Line 2: not UTF-8"):
+        take_in(tmp_path, b"[\n\xf6]", name="export.json")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"claims": {"P31": [item("Q5")], "P39": [{**item("Q90"), "qualifiers": {"P580": time("+2017-02-30T", 11)}}]}},
+        {"aliases": {"de": [{"value": 1}]}, "claims": {"P31": [item("Q5")]}},
+        {"labels": {"de": {"value": "Ada\0"}}, "claims": {"P31": [item("Q5")]}},
+    ],
+)
+def test_a_wrong_entity_is_named_and_nothing_is_stored(tmp_path, wrong):
+    export = json.dumps([{**ENTITIES["Q77"], **wrong, "id": "Q78"}, *ENTITIES.values()])
+    with pytest.raises(CommandError, match="Q78"):
+        take_in(tmp_path, export, name="export.json")
+    assert not Speaker.objects.exists()
+
+
+def test_empty_lists_stand_for_nothing_in_an_export(tmp_path):
+    bare = {"id": "Q78", "labels": ENTITIES["Q77"]["labels"], "aliases": [], "descriptions": []}
+    take_in(tmp_path, json.dumps({**bare, "claims": {"P31": [item("Q5")]}}), name="export.json")
+    assert Speaker.objects.get().wikidata_id == "Q78"

@@ -7,8 +7,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from speakers import spreadsheet, wikidata
+from speakers import spreadsheet
 from speakers.importing import Effect, Record, RefusedError, bring_in
+from speakers.uploads import records_in
 
 
 class Command(BaseCommand):
@@ -35,13 +36,9 @@ def _read(file: Path) -> list[Record]:
         content = file.read_bytes()
     except OSError as error:
         raise CommandError(f"{file}: {error.strerror}") from error
-    if file.suffix.lower() != ".json":
-        return spreadsheet.read(content)
-    try:
-        return wikidata.records(content.decode())
-    except UnicodeDecodeError as error:
-        raise RefusedError([f"{file}: not UTF-8."]) from error
+    return records_in(file.name, content)
 
 
 def _shown(effect: Effect) -> str:
-    return "; ".join(effect.changes) or f"on record already as {effect.speaker} (record {effect.speaker.pk})"
+    told = [*effect.changes, *effect.left]
+    return "; ".join(told) or f"on record already as {effect.speaker} (record {effect.speaker.pk})"
