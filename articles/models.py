@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from typing import TYPE_CHECKING, ClassVar
 
 import pgtrigger
 from django.conf import settings
 from django.db import models
-from django.db.models.functions import Upper
+from django.db.models.functions import Coalesce, Upper
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 if TYPE_CHECKING:
     from extraction import Extraction
+
+
+def published_or(undated: dt.date, path: str = "") -> Coalesce:
+    """The date for lists in order of date: an article without one counts as of ``undated``, since NULL has no place."""
+    return Coalesce(f"{path}published_on", models.Value(undated))
 
 
 class Article(models.Model):
@@ -59,6 +65,9 @@ class Article(models.Model):
         indexes: ClassVar = [
             models.Index(name="article_newest_first", fields=["-added_at", "-id"]),
             models.Index(Upper("outlet"), name="article_by_outlet"),
+            # Undated articles stand at the end both when the latest and when the earliest come first.
+            models.Index(published_or(dt.date.min), "id", name="article_by_latest"),
+            models.Index(published_or(dt.date.max), "id", name="article_by_earliest"),
         ]
         triggers: ClassVar = [
             # Claims point into the text by offsets: a changed text would silently move every one of them.

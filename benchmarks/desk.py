@@ -41,7 +41,7 @@ def pages() -> dict[str, Callable[[random.Random], str]]:
     return {
         "queue": lambda dice: "/claims/",
         "queue, pending": lambda dice: "/claims/?state=pending",
-        "queue, far down": lambda dice: f"/claims/?before={last_claim - dice.randrange(last_claim - 100)}",
+        "queue, far down": lambda dice: f"/claims/?after={last_claim - dice.randrange(last_claim - 100)}",
         "queue, a speaker": lambda dice: f"/claims/?speaker={dice.choice(speakers)}",
         "queue, an outlet": lambda dice: f"/claims/?outlet=Blatt+{dice.randrange(40)}",
         "queue, kind and language": lambda dice: "/claims/?kind=Direct&language=en",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from django import forms
@@ -9,14 +10,18 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from articles.models import published_or
 from speakers.matching import fold
 from speakers.models import Speaker
 
 from .models import Claim
-from .models.claim import ClaimQuerySet
+from .models.claim import ClaimQuerySet, sureness
+from .ordering import ORDERS, USUAL, Order
 
 ANY = [("", _("any"))]
-MAIN = ("q", "state", "speaker")
+# Each claim is read to look for words in it, so that fewer are counted.
+COUNTED_WITH_WORDS = 200
+MAIN = ("q", "state", "speaker", "order")
 
 
 class PercentField(forms.IntegerField):
@@ -49,6 +54,9 @@ class ClaimFilter(forms.Form):
     at_least = PercentField(label=_("At least so sure (%)"))
     at_most = PercentField(label=_("At most so sure (%)"))
     rule = forms.CharField(label=_("Rule"), required=False, max_length=80)
+    order = forms.ChoiceField(
+        label=_("Order"), required=False, choices=[(name, order.label) for name, order in ORDERS.items()]
+    )
     article = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
 
     def __init__(self, query: QueryDict) -> None:
@@ -65,16 +73,25 @@ class ClaimFilter(forms.Form):
     def uses_further_fields(self) -> bool:
         return any(field.data for field in self.further_fields())
 
+    @property
+    def chosen_order(self) -> Order:
+        return ORDERS[self.cleaned_data.get("order") or USUAL]
+
+    @property
+    def counted(self) -> int | None:
+        """How far its claims are counted, if not as far as any."""
+        return COUNTED_WITH_WORDS if self.cleaned_data.get("q") else None
+
     def queryset(self) -> ClaimQuerySet:
-        """The claims that pass, newest first."""
+        """The claims that pass, in the order asked for."""
         given = {name: value for name, value in self.cleaned_data.items() if value not in ("", None)}
         wanted: dict[str, Any] = {LOOKUPS[name]: value for name, value in given.items() if name in LOOKUPS}
         if "speaker" in given:
             wanted["speaker__in"] = speakers_meant(given["speaker"])
-        claims = Claim.objects.filter(**wanted)
+        claims = Claim.objects.alias(**COMPARED).filter(**wanted)
         if "source" in given:
             claims = claims.sourced() if given["source"] == "linked" else claims.unsourced()
-        return claims.order_by("-pk")
+        return self.chosen_order.sort(claims)
 
 
 LOOKUPS = {
@@ -82,13 +99,20 @@ LOOKUPS = {
     "kind": "kind",
     "language": "article__language",
     "outlet": "article__outlet__iexact",
-    "since": "article__published_on__gte",
-    "until": "article__published_on__lte",
-    "at_least": "confidence__gte",
-    "at_most": "confidence__lte",
+    "since": "latest__gte",
+    "until": "earliest__lte",
+    "at_least": "sureness__gte",
+    "at_most": "sureness__lte",
     "rule": "rule",
     "article": "article",
     "q": "quote__icontains",
+}
+
+# As the indexes have them; an undated article is of no span of time.
+COMPARED = {
+    "latest": published_or(dt.date.min, "article__"),
+    "earliest": published_or(dt.date.max, "article__"),
+    "sureness": sureness(),
 }
 
 

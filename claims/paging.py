@@ -2,63 +2,102 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
 from django.http import QueryDict
 
 from .models import Claim
+from .models.claim import ClaimQuerySet
+from .ordering import Key, Order
 from .reading import Card
 
 PAGE_SIZE = 25
-# Counting further than this would cost more than it tells.
-COUNTED = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A claim of the list, and which of the list's stretches it stands in."""
+
+    claim: Claim
+    stretch: int
+
+    @property
+    def card(self) -> Card:
+        return Card(self.claim)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Claims of one page, the keys of the pages beside it, and how many there are (at most COUNTED are counted)."""
+    """Rows of one page, and the keys to the pages beside it: what ``before`` and ``after`` in their address say."""
 
-    claims: list[Claim]
-    newer: int | None
-    older: int | None
-    count: int
-    is_counted: bool
+    rows: list[Row]
+    before: str | None
+    after: str | None
 
     @property
-    def cards(self) -> list[Card]:
-        return [Card(claim) for claim in self.claims]
+    def claims(self) -> list[Claim]:
+        return [row.claim for row in self.rows]
 
 
-def page_of_claims(claims: QuerySet[Claim], keys: QueryDict) -> Page:
-    """The page that the address asks for by ``before`` or ``after``, a claim's number; the newest page without."""
-    count = claims.order_by()[: COUNTED + 1].count()
-    rows, more_newer, more_older = _rows(claims, keys.get("before", ""), keys.get("after", ""))
-    return Page(
-        rows,
-        newer=rows[0].pk if rows and more_newer else None,
-        older=rows[-1].pk if rows and more_older else None,
-        count=min(count, COUNTED),
-        is_counted=count <= COUNTED,
-    )
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list in stretches, one behind the other, each in the same order: mostly one; see claims/staggering.py."""
+
+    stretches: Sequence[ClaimQuerySet]
+    order: Order
+
+    def page(self, address: QueryDict) -> Page:
+        """The page behind ``after`` or before ``before``; the first one when the address has no sensible key."""
+        if place := self._place(address.get("before", "")):
+            rows = self._rows(place, backward=True)
+            shown = rows[:PAGE_SIZE][::-1]
+            return self._page(shown, has_before=len(rows) > PAGE_SIZE, has_after=True)
+        place = self._place(address.get("after", ""))
+        rows = self._rows(place)
+        return self._page(rows[:PAGE_SIZE], has_before=place is not None, has_after=len(rows) > PAGE_SIZE)
+
+    def _page(self, rows: list[Row], *, has_before: bool, has_after: bool) -> Page:
+        return Page(
+            rows,
+            before=self._key_of(rows[0]) if rows and has_before else None,
+            after=self._key_of(rows[-1]) if rows and has_after else None,
+        )
+
+    def _key_of(self, row: Row) -> str:
+        key = self.order.key_of(row.claim)
+        return f"{row.stretch}~{key}" if row.stretch else key
+
+    def _place(self, written: str) -> tuple[int, Key] | None:
+        number, _sign, key = written.rpartition("~")
+        read = self.order.read_key(key)
+        if read is None or not (number == "" or (number.isascii() and number.isdigit())):
+            return None
+        stretch = int(number[:2] or 0)
+        return (stretch, read) if stretch < len(self.stretches) else None
+
+    def _rows(self, place: tuple[int, Key] | None, *, backward: bool = False) -> list[Row]:
+        """One row more than a page has, from the place on, over the stretches' bounds."""
+        rows: list[Row] = []
+        for number, claims in self._from(place, backward=backward):
+            found = self.order.sort(with_all_shown(claims), backward=backward)[: PAGE_SIZE + 1 - len(rows)]
+            rows += [Row(claim, number) for claim in found]
+            if len(rows) > PAGE_SIZE:
+                break
+        return rows
+
+    def _from(self, place: tuple[int, Key] | None, *, backward: bool) -> Iterator[tuple[int, ClaimQuerySet]]:
+        """What lies beyond the place, stretch by stretch, walking forward or backward."""
+        numbers = range(len(self.stretches))
+        for number in reversed(numbers) if backward else numbers:
+            claims = self.stretches[number]
+            if place is None or (number < place[0] if backward else number > place[0]):
+                yield number, claims
+            elif number == place[0]:
+                yield number, (self.order.before if backward else self.order.behind)(claims, place[1])
 
 
-def _rows(claims: QuerySet[Claim], before: str, after: str) -> tuple[list[Claim], bool, bool]:
-    shown = with_all_shown(claims)
-    if _is_key(after):
-        rows = list(shown.filter(pk__gt=int(after)).order_by("pk")[: PAGE_SIZE + 1])
-        return rows[:PAGE_SIZE][::-1], len(rows) > PAGE_SIZE, True
-    if _is_key(before):
-        shown = shown.filter(pk__lt=int(before))
-    rows = list(shown.order_by("-pk")[: PAGE_SIZE + 1])
-    return rows[:PAGE_SIZE], _is_key(before), len(rows) > PAGE_SIZE
-
-
-def _is_key(key: str) -> bool:
-    return key.isascii() and key.isdigit() and len(key) < 19
-
-
-def with_all_shown(claims: QuerySet[Claim]) -> QuerySet[Claim]:
+def with_all_shown(claims: ClaimQuerySet) -> ClaimQuerySet:
     """With what a row of the list shows, and without the columns that only the article's page needs."""
     return (
         claims.select_related("speaker", "decided_by", "post", "article")

@@ -7,16 +7,23 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from claims.counting import gather
 from claims.filtering import ClaimFilter
-from claims.paging import page_of_claims
+from claims.paging import Listing
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
 def list_claims(request: HttpRequest) -> HttpResponse:
     claim_filter = ClaimFilter(request.GET)
-    page = page_of_claims(claim_filter.queryset(), request.GET)
-    return render(request, "claims/queue.html", {"filter": claim_filter, "page": page, "query": _without_page(request)})
+    count, claims = gather(claim_filter.queryset(), claim_filter.counted)
+    context = {
+        "filter": claim_filter,
+        "page": Listing([claims], claim_filter.chosen_order).page(request.GET),
+        "count": count,
+        "query": _without_page(request),
+    }
+    return render(request, "claims/queue.html", context)
 
 
 def _without_page(request: HttpRequest) -> str:

@@ -49,3 +49,23 @@ def test_a_speaker_or_an_article_narrows_by_key(claims):
     first, _second, third = claims
     assert list(ClaimFilter(QueryDict(f"speaker={first.speaker_id}")).queryset()) == [first]
     assert list(ClaimFilter(QueryDict(f"article={third.article_id}")).queryset()) == [third]
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("since=2020-01-01", [1]),
+        ("until=2020-01-01", [0, 1]),
+        ("since=2019-01-02&until=2019-12-31", []),
+        ("at_least=100", [2]),
+        ("at_most=99", [0, 1]),
+    ],
+)
+def test_an_undated_article_is_of_no_span_of_time_and_a_claim_added_by_hand_is_sure(edda, query, shown):
+    old, new, undated = (
+        an_article(published_on="2019-01-01", outlet="A"),
+        an_article(published_on="2020-01-01", outlet="B"),
+        an_article(outlet="C"),
+    )
+    claims = [a_claim(old), a_claim(new), a_claim(undated, origin="hand", confidence=None)]
+    assert set(ClaimFilter(QueryDict(query)).queryset()) == {claims[i] for i in shown}

@@ -1,0 +1,53 @@
+import pytest
+from django.http import QueryDict
+
+from claims import counting
+from claims.counting import Count, count_each, gather
+from claims.filtering import ClaimFilter
+from claims.models import Claim
+from tests.cast import a_claim, an_article
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def claims():
+    words = [f"„Satz {number} hier.“" for number in range(4)]
+    article = an_article(" ".join(words))
+    return [a_claim(article, quote=quote) for quote in words]
+
+
+def queryset(query=""):
+    return ClaimFilter(QueryDict(query)).queryset()
+
+
+def test_few_claims_are_found_again_by_their_numbers(claims, django_assert_num_queries):
+    with django_assert_num_queries(1):
+        count, found = gather(queryset("q=satz"), 4)
+    assert (count.number, count.is_exact) == (4, True)
+    assert "UPPER" not in str(found.query)
+    assert set(found) == set(claims)
+
+
+def test_many_claims_are_counted_to_the_limit_and_left_to_their_filter(claims):
+    count, found = gather(queryset("q=satz"), 3)
+    assert (count.is_exact, count.at_most, str(count)) == (False, 3, "3+")
+    assert "UPPER" in str(found.query)
+    assert set(found) == set(claims)
+
+
+def test_several_sets_are_counted_by_one_query(claims, edda, django_assert_num_queries, monkeypatch):
+    monkeypatch.setattr(counting, "COUNTED", 2)
+    claims[0].accept(by=edda, seen=1)
+    with django_assert_num_queries(1):
+        counts = count_each([queryset("state=pending"), queryset("state=accepted&q=100%"), queryset("state=accepted")])
+    assert [str(count) for count in counts] == ["2+", "0", "1"]
+
+
+def test_nothing_to_count_asks_nothing(django_assert_num_queries):
+    with django_assert_num_queries(0):
+        assert count_each([]) == []
+
+
+def test_a_set_that_can_have_nothing_in_it_is_counted_as_well(claims):
+    assert count_each([Claim.objects.none(), Claim.objects.all()]) == [Count(0), Count(4)]
