@@ -8,7 +8,7 @@ from extraction.clauses import Clause, Sentence
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
 from extraction.phrases import NOMINAL, apposition_end, loose_end, phrase_begin, phrase_end
-from extraction.subjects import shared_subject, subject_head
+from extraction.subjects import shared_subject, skip_prepositional, subject_head
 from extraction.word_groups import word_groups
 from extraction.words import Words
 
@@ -40,7 +40,23 @@ def find_speaker(
         begin = min(begin, clause.begin)
     if words.lower[head] == "es":
         return None
-    return _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
+    found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
+    if cue.verb and "quoting" in cue.verb.uses:
+        return _quoted_person(words, clause, found, hidden) or found
+    return found
+
+
+def _quoted_person(words: Words, clause: Clause, subject: Range, hidden: Sequence[bool]) -> Range | None:
+    """»„…“, zitiert die Zeitung den Minister«: the object speaks, not whoever quotes it."""
+    i = max(subject[1], clause.begin)
+    while i < clause.end and not hidden[i]:
+        if words.pos[i] == "ADP":
+            i = skip_prepositional(words, i, clause.end)
+        elif words.pos[i] in NOMINAL:
+            return phrase_begin(words, i, subject[1]), phrase_end(words, i, clause.end)
+        else:
+            i += 1
+    return None
 
 
 def _document(

@@ -185,7 +185,9 @@ def _is_said(article: Article, cue: Cue, begin: int) -> bool:
     if cue.verb is None:
         return cue.rule == "stance"
     first = words.texts[begin + 1] if begin + 1 < len(words) else ""
-    labelled = "object" in cue.verb.uses or cue.verb.lemma in _GERMAN["labelling_verbs"]
+    if words.lower[begin - 1] == "als":
+        return "label" in cue.verb.uses
+    labelled = bool(cue.verb.uses & {"object", "label"}) or cue.verb.lemma in _GERMAN["labelling_verbs"]
     return labelled and (first[:1].islower() or words.lower[begin - 1] in _GERMAN["before_quoted_object"])
 
 
@@ -214,7 +216,7 @@ def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None
             k,
             [(begin, end)],
             speaker=[speaker] if speaker else [],
-            cue=cue.words,
+            cue=[*cue.words, begin - 1] if words.lower[begin - 1] == "als" else cue.words,
             frame=frame,
             addressee=[addressee] if addressee else [],
             medium=cue.medium,

@@ -15,6 +15,7 @@ from extraction.word_groups import word_groups
 from extraction.words import Words
 
 _GERMAN = word_groups("de")
+_COMPOUND_ENDS = range(7, 14)  # letters of a noun at the end of a compound; shorter ones end too much else
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ def find_source_phrases(article: Article, k: int) -> Iterator[SourcePhrase]:
                 found = _preposition(article, sentence, i)
             elif word in lexicon.words["noun_prepositions"]:
                 found = _noun_preposition(article, sentence, i)
-            elif word in lexicon.words["source_postpositions"]:
+            elif word in lexicon.words["source_postpositions"] or words.lower[i : i + 2] == ["zu", "folge"]:
                 found = _postposition(article, sentence, i)
             elif word in lexicon.words["source_adverbs"]:
                 found = SourcePhrase("source adverb", (i, i + 1), (i, i + 1), [i], sentence.clause_of(i))
@@ -93,10 +94,32 @@ def _phrase_after(article: Article, sentence: Sentence, i: int) -> Range | None:
     if prefield and clause.finite > head and clause.kind is ClauseKind.MAIN:
         return i + 1, clause.finite
     end = phrase_end(words, head, clause.end, attach=prefield)
+    if not prefield and head == i + 1:
+        end = _end_of_bare_name(words, head, end)
     following = apposition_end(words, sentence, end)
-    if prefield and following < sentence.end and words.texts[following] == ",":
+    if following != end and (
+        _closes_before_verb(sentence, words, following) if prefield else _is_named(words, end, following)
+    ):
         end = following
     return i + 1, end
+
+
+def _end_of_bare_name(words: Words, head: int, end: int) -> int:
+    """»wurde laut Radio Nord von tausend Gästen gefeiert«: a bare name takes nothing with »von« along."""
+    of = next((j for j in range(head + 1, end) if words.lower[j] in ("von", "vom")), end)
+    return of if words.pos[of - 1] == "PROPN" else end
+
+
+def _closes_before_verb(sentence: Sentence, words: Words, end: int) -> bool:
+    """Whether the appositions that end here are followed by their comma or by the verb."""
+    return end < sentence.end and (words.texts[end] == "," or words.finite[end])
+
+
+def _is_named(words: Words, begin: int, end: int) -> bool:
+    """»nach Ansicht des Leiters, Jan Otten, zu spät«: a name between two commas."""
+    inner = range(begin + 1, end)
+    closed = end < len(words) and words.texts[end] == ","
+    return closed and len(inner) < 6 and all(words.pos[j] in ("PROPN", "X") for j in inner)
 
 
 def _head_after(words: Words, i: int, end: int) -> int:
@@ -125,8 +148,10 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
         begin = phrase_begin(words, i - 1, sentence.begin)
         if begin < i - 1 or i - 1 == sentence.begin:
             return SourcePhrase("source postposition", (begin, i + 1), (begin, i), [i], sentence.clause_of(i))
+    if relative := _relative_source(article, sentence, i):
+        return relative
     head = _head_after(words, i, min(sentence.end, i + 8))
-    if 0 <= head < sentence.end - 1 and words.pos[head] == "PROPN" and words.lower[head + 1] in nouns:
+    if 0 <= head < sentence.end - 1 and words.lower[head][-1] in "s'" and words.lower[head + 1] in nouns:
         head += 1  # »nach Meiers Meinung«
     if head < 0 or words.pos[head] not in NOMINAL or not _is_frame_noun(words.lower[head], nouns):
         return None
@@ -141,6 +166,26 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
         return None
     medium = article.lexicon.noun_medium.get(words.lower[head], Medium.SPEECH)
     return SourcePhrase("source noun", (i, phrase[1]), phrase, [i], sentence.clause_of(i), medium)
+
+
+def _relative_source(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """»Es gibt Berichte, nach denen das Werk schließt«: the noun of speech before the relative clause tells."""
+    words, k = article.words, sentence.clause_of(i)
+    clause = sentence.clauses[k]
+    if not k or clause.first != i or words.lower[i + 1 : i + 2] not in (["denen"], ["welchen"], ["dem"], ["der"]):
+        return None
+    if clause.kind is not ClauseKind.SUBORDINATE or not last_speech_noun(article, sentence, k):
+        return None
+    return SourcePhrase("source noun", (i, i + 2), (i + 1, i + 2), [i], k, Medium.WRITING)
+
+
+def last_speech_noun(article: Article, sentence: Sentence, k: int) -> int:
+    """The last noun of speech in the clause before clause ``k``, 0 for none."""
+    words, before = article.words, sentence.clauses[k - 1]
+    for i in range(before.end - 1, before.begin - 1, -1):
+        if words.pos[i] == "NOUN" and article.lexicon.is_speech_noun(words.lower[i]):
+            return i
+    return 0
 
 
 def _eyes(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -158,13 +203,30 @@ def _eyes(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
 
 
 def _is_frame_noun(word: str, nouns: frozenset[str]) -> bool:
-    return word in nouns or word.endswith(tuple(_GERMAN["frame_noun_endings"]))
+    """Also as the end of a compound: »Expertenmeinung«, »Polizeiangaben«."""
+    return word in nouns or any(word[-length:] in nouns for length in _COMPOUND_ENDS if len(word) > length + 2)
 
 
 def _postposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
-    """»ersten Angaben zufolge«."""
-    words = article.words
-    floor = sentence.clauses[sentence.clause_of(i)].begin
+    """»ersten Angaben zufolge«, also »Gerüchten zu Folge«."""
+    words, k = article.words, sentence.clause_of(i)
+    floor = sentence.clauses[k].begin
+    begin = _fronted_phrase(words, floor, i) if floor == sentence.begin else i
+    begin = begin if begin < i else _phrase_left_of(words, i, floor)
+    if begin == i:
+        return None
+    cue = [i, i + 1] if words.lower[i] == "zu" else [i]
+    return SourcePhrase("source postposition", (begin, cue[-1] + 1), (begin, i), cue, k)
+
+
+def _fronted_phrase(words: Words, floor: int, i: int) -> int:
+    """»Den Behörden in Mandau zufolge …«: a dative that begins the sentence, with all that hangs on it; else ``i``."""
+    alone = not any(words.finite[j] or words.pos[j] in ("VERB", "AUX", "PRON") for j in range(floor, i))
+    return floor if alone and words.pos[floor] == "DET" and words.lower[floor] in _GERMAN["dative_articles"] else i
+
+
+def _phrase_left_of(words: Words, i: int, floor: int) -> int:
+    """Where the noun phrase that ends before word ``i`` begins."""
     begin = i
     while begin > floor and not words.finite[begin - 1]:
         pos, word = words.pos[begin - 1], words.lower[begin - 1]
@@ -174,12 +236,17 @@ def _postposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase 
             and words.texts[begin - 1] not in '„“"»«'
         ):
             break
+        if pos in NOMINAL and words.pos[begin : begin + 1] == ["NOUN"] and begin < i and _stands_apart(words, begin):
+            break
         begin -= 1
         if words.pos[begin] == "DET" and word in _GERMAN["opens_postposed_sources"]:
             break
-    if begin == i:
-        return None
-    return SourcePhrase("source postposition", (begin, i + 1), (begin, i), [i], sentence.clause_of(i))
+    return begin
+
+
+def _stands_apart(words: Words, noun: int) -> bool:
+    """»nimmt die Bande Schätzungen zufolge«: two nouns side by side of which neither hangs on the other."""
+    return words.heads[noun] != noun - 1 and words.heads[noun - 1] != noun
 
 
 def _so(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -217,6 +284,8 @@ def _draft(article: Article, k: int, sentence: Sentence, phrase: SourcePhrase) -
     words = article.words
     whole = _scope(article, sentence, phrase)
     frame = _frame(words, phrase, whole)
+    if frame[0] == whole[0]:
+        frame = frame[0], _up_to_verb(words, sentence, frame[1])
     pieces = trimmed_all(words, without(whole, [frame]))
     if not pieces:
         return None
@@ -233,12 +302,36 @@ def _draft(article: Article, k: int, sentence: Sentence, phrase: SourcePhrase) -
     )
 
 
+def _up_to_verb(words: Words, sentence: Sentence, end: int) -> int:
+    """»Nach Angaben von Jan Otten, dem Leiter des Amtes, der gestern kam, hat …«: all of it stands before the verb."""
+    if words.texts[end - 1] != ",":
+        return end
+    for clause in sentence.clauses:
+        if clause.begin < end or not clause.separator:
+            continue
+        if clause.kind is ClauseKind.VERB_FIRST:
+            return clause.begin if clause.begin > end and clause.separator == "," else end
+        if clause.kind is ClauseKind.MAIN and words.cases[clause.begin] == "Dat" and words.pos[clause.begin] == "DET":
+            return clause.finite
+        if clause.kind not in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE):
+            return end
+    return end
+
+
 def _scope(article: Article, sentence: Sentence, phrase: SourcePhrase) -> Range:
     """What the source vouches for: a subordinate clause when the phrase stands in one, else the whole sentence."""
     clause: Clause = sentence.clauses[phrase.clause]
     if clause.kind is ClauseKind.SUBORDINATE and phrase.rule != "so" and clause.separator == ",":
         return clause.begin, clause.end
+    independent = clause.kind is ClauseKind.MAIN or (clause.kind is ClauseKind.VERB_FIRST and clause.coordinator)
+    if independent and clause.separator in (",", ";", ":") and _has_verb(sentence, phrase.clause):
+        return clause.begin, sentence.end  # »…, jedoch wurde laut Polizei niemand verletzt«
     return sentence.begin, sentence.end
+
+
+def _has_verb(sentence: Sentence, k: int) -> bool:
+    """Whether a main clause stands before clause ``k``, so that this one is another statement."""
+    return any(c.finite >= 0 and not c.dependent for c in sentence.clauses[:k])
 
 
 def _frame(words: Words, phrase: SourcePhrase, whole: Range) -> Range:

@@ -10,7 +10,7 @@ from extraction.words import Words
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 _LEFT = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
-_MARKS = frozenset("„“”\"»«‚‘’'›‹")
+MARKS = frozenset("„“”\"»«‚‘’'›‹")
 _GERMAN = word_groups("de")
 _GENITIVE = _GERMAN["genitive_articles"]
 _NOMINAL_PREPOSITIONS = _GERMAN["nominal_prepositions"]
@@ -23,8 +23,8 @@ def phrase_begin(words: Words, head: int, floor: int) -> int:
     begin = head
     while begin > floor:
         i = begin - 1
-        if words.pos[i] in _LEFT or words.texts[i] in _MARKS:
-            if words.texts[i] in _MARKS and not _opens_name(words, i, begin, floor):
+        if words.pos[i] in _LEFT or words.texts[i] in MARKS:
+            if words.texts[i] in MARKS and not _opens_name(words, i, begin, floor):
                 break
             begin = i
             if words.pos[i] == "DET" and words.lower[i] not in _GERMAN["before_articles"]:
@@ -113,7 +113,7 @@ def _bracket_end(words: Words, i: int, limit: int) -> int:
 def _name_end(words: Words, i: int, limit: int) -> int:
     """»des Magazins „Der Spiegel“«: a name in quotation marks, at most six words."""
     for j in range(i + 1, min(limit, i + 8)):
-        if words.texts[j] in _MARKS:
+        if words.texts[j] in MARKS:
             return j + 1
         if words.finite[j]:
             break
@@ -125,7 +125,7 @@ def _nominal_end(words: Words, i: int, limit: int) -> int:
     for j in range(i, min(limit, i + 7)):
         if words.pos[j] in NOMINAL:
             return j + 1
-        if words.pos[j] not in ("ADJ", "NUM", "DET", "ADV") and words.texts[j] not in _MARKS:
+        if words.pos[j] not in ("ADJ", "NUM", "DET", "ADV") and words.texts[j] not in MARKS:
             return 0
     return 0
 
@@ -168,7 +168,7 @@ def apposition_end(words: Words, sentence: Sentence, end: int) -> int:
 
 def _is_apposition(words: Words, begin: int, end: int) -> bool:
     first = begin
-    if words.pos[first] not in _LEFT and words.texts[first] not in _MARKS:
+    if words.pos[first] not in _LEFT and words.texts[first] not in MARKS:
         return False
     if end - begin > 25 or words.lower[first] in _GERMAN["never_appositions"]:
         return False

@@ -50,7 +50,7 @@ def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
     found += told
     found += [draft for draft in relative_statements(article, k) if not _lies_inside(draft, told)]
     if not speeches:
-        found += [draft for draft in source_statements(article, k) if not _lies_inside(draft, told)]
+        found += list(source_statements(article, k))
     if not found and (draft := pointing_statement(article, k)):
         found = [draft]
     if not found and (draft := subjunctive_statement(article, k)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
-from extraction.phrases import NOMINAL, phrase_begin, phrase_end
+from extraction.phrases import MARKS, NOMINAL, phrase_begin, phrase_end
 from extraction.word_groups import word_groups
 from extraction.words import Words
 
@@ -123,8 +123,18 @@ def _parsed_subject(
         if words.pos[i] in NOMINAL or words.pos[i] in ("PRON", "DET", "NUM", "ADJ", "X"):
             if words.cases[i] in ("Dat", "Gen") and words.pos[i] == "PRON":
                 continue
+            if _stands_behind_als(words, i):
+                continue
             return i
     return -1
+
+
+def _stands_behind_als(words: Words, i: int) -> bool:
+    """»Als „Geschenk“ bezeichnete sie den Fund«: what something is called is no subject."""
+    j = i - 1
+    while j > 0 and (words.pos[j] in ("ADJ", "DET") or words.texts[j] in MARKS):
+        j -= 1
+    return j >= 0 and words.lower[j] == "als"
 
 
 def _nominative(
@@ -139,12 +149,12 @@ def _nominative(
         if pos == "ADP" or word == "als":
             if strict:
                 return -1
-            i = _skip_prepositional(words, i, end)
+            i = skip_prepositional(words, i, end)
             continue
         if pos == "DET" and word in _NEVER_NOMINATIVE:
             if strict:
                 return -1
-            i = _skip_prepositional(words, i, end)
+            i = skip_prepositional(words, i, end)
             continue
         if pos == "PRON" and word in lexicon.words["personal_pronouns"]:
             return i
@@ -169,7 +179,7 @@ def _participial_head(words: Words, i: int, end: int) -> int:
     return i + 1
 
 
-def _skip_prepositional(words: Words, i: int, end: int) -> int:
+def skip_prepositional(words: Words, i: int, end: int) -> int:
     for j in range(i + 1, min(end, i + 8)):
         if words.pos[j] in NOMINAL:
             return phrase_end(words, j, end)
