@@ -24,8 +24,7 @@ from typing import Any
 
 from benchmarks.extraction_quality import GOLD
 from extraction import extract, pipeline
-from extraction.extractor import only_prose
-from extraction.layout import read_layout
+from extraction.layout import only_prose, read_layout
 from extraction.name_forms import fold
 from extraction.people import resolve
 from extraction.posts import find_posts

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from extraction import languages, pipeline
 from extraction.errors import LONGEST_TEXT, EmptyTextError, TextTooLongError
-from extraction.layout import read_layout
+from extraction.foreign import read_foreign
+from extraction.layout import only_prose, read_layout
 from extraction.lexicon import load_lexicon
 from extraction.people import name_authors, resolve
 from extraction.post_statements import post_statements, with_authors
 from extraction.posts import find_posts
-from extraction.records import Extraction, Spans
+from extraction.records import Extraction, Person
 from extraction.statements import find_statements
 
 RULES_VERSION = "0.2"
@@ -29,29 +32,20 @@ def read_article(text: str, language: str | None = None) -> Extraction:
     statements, people = resolve(doc, find_statements(doc, load_lexicon(language)), posts)
     posts = name_authors(posts, people)
     people = with_authors(people, posts)
+    foreign, strangers = read_foreign(text, layout.passages, language)
     return Extraction(
         text=text,
         language=language,
-        statements=tuple(sorted((*statements, *post_statements(text, posts)), key=lambda found: found.begin)),
+        statements=tuple(sorted((*statements, *foreign, *post_statements(text, posts)), key=lambda found: found.begin)),
         posts=posts,
         passages=layout.passages,
-        people=people,
+        people=(*people, *_unknown(strangers, people)),
         date=layout.date,
         extractor=f"wortlaut {RULES_VERSION}, {pipeline.version(language)}",
     )
 
 
-def only_prose(text: str, prose: Spans) -> str:
-    """``text`` with line breaks in place of everything outside ``prose``: the offsets stay, the captions go."""
-    pieces, end = [], 0
-    for begin, stop in prose:
-        pieces.append(_blank(text[end:begin]))
-        pieces.append(text[begin:stop])
-        end = stop
-    pieces.append(_blank(text[end:]))
-    return "".join(pieces)
-
-
-def _blank(between: str) -> str:
-    """White space stays as it is; words become line breaks."""
-    return between if between.isspace() else "\n" * len(between)
+def _unknown(strangers: Iterable[Person], people: Iterable[Person]) -> Iterator[Person]:
+    """Those whom only a passage in another language names."""
+    known = {name for person in people for name in (person.name, *person.names)}
+    yield from (person for person in strangers if person.name not in known)

@@ -9,8 +9,6 @@ from pathlib import Path
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from extraction.records import Span, Spans
-
 _DATA_FILE = Path(__file__).parent / "data" / "languages.json"
 
 SUPPORTED = ("de", "en")
@@ -47,11 +45,6 @@ def _identifier() -> LanguageIdentifier:
 def detect(text: str) -> str:
     """The language that most of ``text`` is written in."""
     return _most_likely(text)[0]
-
-
-def foreign_passages(text: str, paragraphs: Spans, language: str) -> tuple[Span, ...]:
-    """Those ``paragraphs`` that are surely written in another language than ``language``."""
-    return tuple((begin, end) for begin, end in paragraphs if surely_foreign(text[begin:end], language) is not None)
 
 
 def surely_foreign(passage: str, language: str) -> str | None:

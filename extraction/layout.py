@@ -66,6 +66,22 @@ def read_layout(text: str, posts: Sequence[Post] | None = None, language: str | 
     return _Reader(text, find_posts(text) if posts is None else posts, language).layout()
 
 
+def only_prose(text: str, prose: Spans) -> str:
+    """``text`` with line breaks in place of everything outside ``prose``: the offsets stay, the captions go."""
+    pieces, end = [], 0
+    for begin, stop in prose:
+        pieces.append(_blank(text[end:begin]))
+        pieces.append(text[begin:stop])
+        end = stop
+    pieces.append(_blank(text[end:]))
+    return "".join(pieces)
+
+
+def _blank(between: str) -> str:
+    """White space stays as it is; words become line breaks."""
+    return between if between.isspace() else "\n" * len(between)
+
+
 class _Reader:
     def __init__(self, text: str, posts: Sequence[Post], language: str | None) -> None:
         self.text = text

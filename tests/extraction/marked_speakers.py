@@ -3,8 +3,7 @@
 import re
 
 from extraction import pipeline
-from extraction.extractor import only_prose
-from extraction.layout import read_layout
+from extraction.layout import only_prose, read_layout
 from extraction.people import resolve
 from extraction.posts import find_posts
 from extraction.records import Statement, StatementType

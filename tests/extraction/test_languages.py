@@ -1,7 +1,7 @@
 import pytest
 
-from extraction import languages
-from extraction.languages import detect, foreign_passages
+from extraction import PassageKind, extract, languages
+from extraction.languages import detect, surely_foreign
 
 
 @pytest.mark.parametrize(
@@ -34,22 +34,43 @@ def test_majority_decides_a_long_mixed_text():
     assert detect(german + "The council has passed the budget. " * 3) == "de"
 
 
-def test_english_paragraph_in_a_german_article_is_foreign():
-    german = "Der Senator äußerte sich am Abend auf einer Plattform."
-    english = "We will build the bridge and nobody is going to stop us this time."
-    text = f"{german}\n\n{english}\n\n{german}"
-    begin = text.index(english)
-    paragraphs = (
-        (0, len(german)),
-        (begin, begin + len(english)),
-        (begin + len(english) + 2, len(text)),
-    )
-    assert foreign_passages(text, paragraphs, "de") == ((begin, begin + len(english)),)
+ENGLISH = "The harbour master told the council on Monday that the old bridge would have to close in spring."
 
 
-def test_short_foreign_paragraphs_stay_with_the_article():
-    text = "Breaking news"
-    assert foreign_passages(text, ((0, len(text)),), "de") == ()
+def test_a_paragraph_is_foreign_when_it_is_long_and_clear_enough():
+    assert surely_foreign(ENGLISH, "de") == "en"
+    assert surely_foreign(ENGLISH, "en") is None
+    assert surely_foreign("Breaking news", "de") is None
+
+
+def test_an_english_paragraph_in_a_german_article_is_read_by_english_rules():
+    found = _with_english_paragraph()
+    assert [(statement.quote, statement.reasons[0].rule) for statement in found.statements] == [
+        (((_begin(found, "that the old"), _begin(found, ".\n\nDie Stadt")),), "verb, that clause"),
+        (((_begin(found, "das sei"), _begin(found, ".", last=True)),), "verb, subjunctive clause"),
+    ]
+    assert [passage.kind for passage in found.passages] == [PassageKind.FOREIGN]
+
+
+def test_whom_only_the_english_paragraph_names_is_among_the_people_of_the_article():
+    speech = 'Harbour master Angela Whitcombe wrote: "We will close the bridge, and that is the end of it."'
+    assert "Angela Whitcombe" in [person.name for person in _with_english_paragraph(speech).people]
+
+
+def test_without_an_english_model_the_paragraph_is_left_alone(monkeypatch):
+    monkeypatch.setenv("WORTLAUT_ENGLISH_MODEL", "no_such_model")
+    assert [statement.reasons[0].rule for statement in _with_english_paragraph().statements] == [
+        "verb, subjunctive clause"
+    ]
+
+
+def _with_english_paragraph(paragraph=ENGLISH):
+    german = "Der Hafen liegt seit Jahren brach, und über seine Zukunft wird in der Stadt gestritten."
+    return extract(f"{german}\n\n{paragraph}\n\nDie Stadt teilte mit, das sei noch nicht entschieden.", "de")
+
+
+def _begin(found, words, *, last=False):
+    return found.text.rindex(words) if last else found.text.index(words)
 
 
 def test_supported_languages_are_those_with_rules():
