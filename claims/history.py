@@ -20,6 +20,8 @@ VERBS = {
     "speaker set": _("changed the speaker"),
     "source linked": _("linked a source"),
     "source turned down": _("turned down a source"),
+    "passage selected": _("selected a passage as the proof"),
+    "passage removed": _("removed the passage"),
     "corrected": _("corrected"),
     "undone": _("undid the last change"),
     "speakers merged": _("merged speakers"),

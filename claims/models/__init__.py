@@ -1,10 +1,24 @@
 """The editorial record: what was said, where it can be checked, and what the desk decided."""
 
-from .changing import StaleClaimError
+from .changing import StaleClaimError, StaleError
 from .claim import Claim
 from .evidence import Evidence
 from .fit import ConfidenceFit
 from .mention import Mention, Proposal
-from .source import Source
+from .snapshot import Snapshot
+from .source import Source, StaleSourceError
+from .stored_file import StoredFile
 
-__all__ = ["Claim", "ConfidenceFit", "Evidence", "Mention", "Proposal", "Source", "StaleClaimError"]
+__all__ = [
+    "Claim",
+    "ConfidenceFit",
+    "Evidence",
+    "Mention",
+    "Proposal",
+    "Snapshot",
+    "Source",
+    "StaleClaimError",
+    "StaleError",
+    "StaleSourceError",
+    "StoredFile",
+]

@@ -16,9 +16,10 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article, ExtractionRun, Post
 from speakers.models import Speaker
 
-from .changing import changing
+from .changing import StaleClaimError, changing
 
 if TYPE_CHECKING:
+    from claims.passages import Selection
     from newsroom.models import User
 
     from .evidence import Evidence
@@ -84,6 +85,8 @@ class Claim(models.Model):
         PENDING = "pending", _("pending")
         ACCEPTED = "accepted", _("accepted")
         REJECTED = "rejected", _("rejected")
+
+    stale_error = StaleClaimError
 
     # What undo brings back; the version itself only ever grows.
     RESTORED = (
@@ -252,6 +255,14 @@ class Claim(models.Model):
             evidence = claim.evidence.get(source=source)
             if evidence.state != Evidence.State.TURNED_DOWN:
                 evidence.settle(Evidence.State.TURNED_DOWN, evidence.relation, by=by, version=seen + 1)
+                claim.evidence_changed = True
+
+    def select_passage(self, source: Source, selection: Selection | None, *, seen: int) -> None:
+        """Keep the words of the source that prove the link; None takes them away."""
+        with changing(self, seen=seen, verb="passage selected" if selection else "passage removed") as claim:
+            evidence = claim.evidence.get(source=source)
+            if not evidence.shows(selection):
+                evidence.show(selection, version=seen + 1)
                 claim.evidence_changed = True
 
     def undo(self, *, seen: int) -> None:

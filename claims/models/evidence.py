@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import pghistory
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Length
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from articles.models import Article
+
 from .claim import Claim
+from .snapshot import Snapshot
 from .source import Source
 
 if TYPE_CHECKING:
+    from claims.passages import Selection
     from newsroom.models import User
 
 
@@ -37,13 +42,28 @@ class Evidence(models.Model):
     relation = models.CharField(_("relation"), max_length=11, choices=Relation.choices, default=Relation.ORIGIN)
     state = models.CharField(_("state"), max_length=11, choices=State.choices, default=State.PROPOSED)
     reason = models.CharField(_("why"), max_length=300, blank=True)
+    # The words of the source that prove it: W3C Web Annotation's TextQuoteSelector and TextPositionSelector, in code
+    # points of the text with this SHA-256. A text that changes is another text; nothing is anchored anew by itself.
     passage = models.TextField(_("passage"), blank=True)
+    passage_prefix = models.CharField(max_length=32, blank=True)
+    passage_suffix = models.CharField(max_length=32, blank=True)
+    passage_begin = models.PositiveIntegerField(null=True, blank=True)
+    passage_end = models.PositiveIntegerField(null=True, blank=True)
+    passage_sha256 = models.CharField(max_length=64, blank=True)
+    snapshot = models.ForeignKey(Snapshot, on_delete=models.PROTECT, null=True, blank=True, related_name="evidence")
+    revision = models.ForeignKey(Article, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     settled_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     settled_at = models.DateTimeField(null=True, blank=True)
     # The claim's version that this state belongs to: undoing that version takes it back.
     changed_in = models.PositiveIntegerField(default=1)
+
+    # What undo brings back.
+    RESTORED = (
+        "state", "relation", "passage", "passage_prefix", "passage_suffix", "passage_begin", "passage_end",
+        "passage_sha256", "snapshot_id", "revision_id", "settled_by_id", "settled_at",
+    )  # fmt: skip
 
     class Meta:
         verbose_name = _("evidence")
@@ -54,6 +74,17 @@ class Evidence(models.Model):
             models.CheckConstraint(
                 name="evidence_settled_by_somebody",
                 condition=models.Q(state="proposed") | models.Q(settled_by__isnull=False, settled_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="evidence_passage_has_a_place",
+                condition=models.Q(
+                    passage="", passage_begin=None, passage_end=None, passage_sha256="", snapshot=None, revision=None
+                )
+                | models.Q(
+                    ~models.Q(passage=""),
+                    ~models.Q(passage_sha256=""),
+                    passage_end=models.F("passage_begin") + Length("passage"),
+                ),
             ),
         ]
 
@@ -66,13 +97,31 @@ class Evidence(models.Model):
         self.settled_by, self.settled_at, self.changed_in = by, timezone.now(), version
         self.save()
 
+    def shows(self, selection: Selection | None) -> bool:
+        """Whether the passage is already this one."""
+        wanted = selection.as_fields() if selection else NO_PASSAGE
+        return all(getattr(self, field) == value for field, value in wanted.items())
+
+    def show(self, selection: Selection | None, *, version: int) -> None:
+        """Only for Claim.select_passage, which holds the claim's lock; None takes the passage away."""
+        for field, value in (selection.as_fields() if selection else NO_PASSAGE).items():
+            setattr(self, field, value)
+        self.changed_in = version
+        self.save()
+
     def step_back(self, version: int) -> None:
         """Return to the state before the last change; a link that this change made goes."""
         earlier: Any = self.events.filter(changed_in__lt=self.changed_in).order_by("-pgh_id").first()  # type: ignore[attr-defined]
         if earlier is None:
             self.delete()
             return
-        for field in ("state", "relation", "passage", "settled_by_id", "settled_at"):
+        for field in self.RESTORED:
             setattr(self, field, getattr(earlier, field))
         self.changed_in = version
         self.save()
+
+
+NO_PASSAGE: dict[str, Any] = {
+    "passage": "", "passage_prefix": "", "passage_suffix": "", "passage_begin": None, "passage_end": None,
+    "passage_sha256": "", "snapshot": None, "revision": None,
+}  # fmt: skip

@@ -2,16 +2,43 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
-from django.db import models
+from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.db import IntegrityError, models, transaction
+from django.db.models.functions import Upper
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Post
+from claims.addresses import digest
+
+from .changing import StaleError, changing
+from .stored_file import StoredFile
+
+if TYPE_CHECKING:
+    from newsroom.models import User
 
 
-@pghistory.track()
+class StaleSourceError(StaleError):
+    current: Source
+
+
+class SourceQuerySet(models.QuerySet["Source"]):
+    def at(self, address: str) -> SourceQuerySet:
+        """The source at this address, however it is written; none for no address."""
+        return self.filter(address_digest=digest(address)) if address else self.none()
+
+    def naming(self, words: str) -> SourceQuerySet:
+        """Those whose title, publisher, author or address has these letters in it."""
+        places = ("title", "publisher", "author", "address")
+        return self.filter(models.Q.create([(f"{place}__icontains", words) for place in places], connector=models.Q.OR))
+
+
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class Source(models.Model):
     """An embedded post, a web page, a document, or another article. The same address is one source."""
 
@@ -21,51 +48,150 @@ class Source(models.Model):
         DOCUMENT = "document", _("document")
         ARTICLE = "article", _("article")
 
+    # What an editor may correct; what the source is does not change.
+    FACTS = ("title", "publisher", "author", "published_on", "accessed_on", "address", "archive_address")
+    stale_error = StaleSourceError
+
     kind = models.CharField(_("kind"), max_length=8, choices=Kind.choices)
     title = models.CharField(_("title"), max_length=500)
     publisher = models.CharField(_("publisher"), max_length=200, blank=True)
     author = models.CharField(_("author"), max_length=300, blank=True)
     address = models.URLField(_("address"), max_length=2000, blank=True)
+    address_digest = models.CharField(max_length=64, blank=True, editable=False)
     archive_address = models.URLField(_("archived at"), max_length=2000, blank=True)
     published_on = models.DateField(_("published"), null=True, blank=True)
     accessed_on = models.DateField(_("accessed"), null=True, blank=True)
     post = models.OneToOneField(Post, on_delete=models.PROTECT, null=True, blank=True, related_name="source")
     article = models.OneToOneField(Article, on_delete=models.PROTECT, null=True, blank=True, related_name="as_source")
+    file = models.OneToOneField(StoredFile, on_delete=models.PROTECT, null=True, blank=True, related_name="source")
+    file_name = models.CharField(_("file name"), max_length=200, blank=True)
+    version = models.PositiveIntegerField(default=1)
+    added_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     created_at = models.DateTimeField(auto_now_add=True)
+
+    objects: ClassVar[SourceQuerySet] = SourceQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         verbose_name = _("source")
         verbose_name_plural = _("sources")
         ordering: ClassVar = ["-pk"]
         constraints: ClassVar = [
-            models.UniqueConstraint(name="source_address_once", fields=["address"], condition=~models.Q(address="")),
+            models.UniqueConstraint(
+                name="source_address_once", fields=["address_digest"], condition=~models.Q(address_digest="")
+            ),
+            models.CheckConstraint(
+                name="source_address_is_digested",
+                condition=models.Q(address="", address_digest="")
+                | (~models.Q(address="") & ~models.Q(address_digest="")),
+            ),
             models.CheckConstraint(
                 name="source_leads_somewhere",
                 condition=~models.Q(kind="page", address="")
                 & ~models.Q(kind="post", post=None)
-                & ~models.Q(kind="article", article=None),
+                & ~models.Q(kind="article", article=None)
+                & ~models.Q(kind="document", file=None),
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(name="source_by_kind", fields=["kind", "-id"]),
+            GinIndex(
+                *(OpClass(Upper(place), name="gin_trgm_ops") for place in ("title", "publisher", "author", "address")),
+                name="source_words_trigrams",
             ),
         ]
 
     def __str__(self) -> str:
         return self.title
 
+    def save(self, **kwargs: Any) -> None:
+        self.address_digest = digest(self.address)
+        super().save(**kwargs)
+
+    def get_absolute_url(self) -> str:
+        return reverse("claims:source", args=[self.pk])
+
     @classmethod
-    def of_post(cls, post: Post) -> Source:
-        source, _created = cls.objects.get_or_create(
-            post=post,
-            defaults={
-                "kind": cls.Kind.POST,
-                "title": str(post),
-                "author": post.author,
-                "published_on": post.posted_on,
-            },
-        )
+    def of_post(cls, post: Post, by: User | None = None) -> Source:
+        """The post's source; where the same address is on record, with or without another copy of it, that one."""
+        facts = {"title": str(post), "author": post.author, "published_on": post.posted_on}
+        return cls._of(cls.Kind.POST, "post", post, facts, by)
+
+    @classmethod
+    def of_article(cls, article: Article, by: User | None = None) -> Source:
+        """The article's source; where the same address is on record, as a page or another revision, that one."""
+        facts = {
+            "title": article.title,
+            "publisher": article.outlet,
+            "published_on": article.published_on if article.published_precision == Article.Precision.DAY else None,
+        }
+        return cls._of(cls.Kind.ARTICLE, "article", article, facts, by)
+
+    @classmethod
+    def _of(cls, kind: str, field: str, text: Post | Article, facts: dict[str, Any], by: User | None) -> Source:
+        """The source whose words are stored as ``text``; a page on record at its address learns that they are."""
+        if source := cls.objects.filter(**{field: text}).first():
+            return source
+        with transaction.atomic():
+            source = cls.objects.select_for_update().at(text.address).first()
+            if source is None:
+                return cls._make(**{"kind": kind, "address": text.address, "added_by": by, field: text, **facts})
+            if source.kind == cls.Kind.PAGE:
+                source.kind, source.version = kind, source.version + 1
+                setattr(source, field, text)
+                source.save()
         return source
 
     @classmethod
-    def of_page(cls, address: str, title: str = "") -> Source:
-        source, _created = cls.objects.get_or_create(
-            address=address, defaults={"kind": cls.Kind.PAGE, "title": title or address}
-        )
-        return source
+    def _make(cls, **facts: Any) -> Source:
+        """A new source, unless somebody else was quicker: then theirs."""
+        made = cls(**facts)
+        try:
+            with transaction.atomic():
+                made.save()
+        except IntegrityError:
+            same = models.Q(post=made.post) if made.post else models.Q(article=made.article)
+            theirs = cls.objects.filter(same).first() or cls.objects.at(made.address).first()
+            if theirs is None:
+                raise
+            return theirs
+        return made
+
+    @classmethod
+    def of_page(cls, address: str, title: str = "", by: User | None = None) -> Source:
+        """Whatever is on record at the address, else a web page."""
+        return cls.add_page(address, by=by, title=title)[0]
+
+    @classmethod
+    def add_page(cls, address: str, *, by: User | None = None, **facts: Any) -> tuple[Source, bool]:
+        """The source at the address, and whether it is new; the facts are for a new one only."""
+        facts = {
+            "kind": cls.Kind.PAGE,
+            "accessed_on": timezone.localdate(),
+            "address": address,
+            "added_by": by,
+            **facts,
+        }
+        facts["title"] = facts.get("title") or address[:500]
+        return cls.objects.get_or_create(address_digest=digest(address), defaults=facts)
+
+    @classmethod
+    def add_document(cls, file: StoredFile, *, name: str, by: User | None = None, **facts: Any) -> tuple[Source, bool]:
+        """The source that is this file, and whether it is new; the facts are for a new one only."""
+        facts = {"kind": cls.Kind.DOCUMENT, "file_name": name[-200:], "added_by": by, **facts}
+        facts["title"] = facts.get("title") or name[:500]
+        return cls.objects.get_or_create(file=file, defaults=facts)
+
+    def correct(self, *, seen: int, **facts: Any) -> None:
+        """Set the facts that are given; StaleSourceError when the source is no longer at version ``seen``."""
+        with changing(self, seen=seen, verb="source corrected") as source:
+            for name in self.FACTS:
+                setattr(source, name, facts.get(name, getattr(source, name)))
+
+    def complete(self, **facts: Any) -> None:
+        """Fill in what nobody has said yet, from what the source says of itself."""
+        with changing(self, seen=self.version, verb="source completed") as source:
+            for name, value in facts.items():
+                if value and getattr(source, name) in ("", None, source.address[:500]):
+                    setattr(source, name, value)
