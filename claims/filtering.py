@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.contrib.auth import get_user_model
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +18,9 @@ from speakers.models import Speaker
 from .models import Claim
 from .models.claim import ClaimQuerySet, sureness
 from .ordering import ORDERS, USUAL, Order
+
+if TYPE_CHECKING:
+    from newsroom.models import User
 
 ANY = [("", _("any"))]
 # Each claim is read to look for words in it, so that fewer are counted.
@@ -49,6 +53,10 @@ class ClaimFilter(forms.Form):
     source = forms.ChoiceField(
         label=_("Source"), choices=[*ANY, ("linked", _("linked")), ("none", _("none linked"))], required=False
     )
+    assignee = forms.ChoiceField(label=_("Assigned to"), required=False)
+    check_worthy = forms.ChoiceField(
+        label=_("Worth checking"), choices=[*ANY, ("yes", _("marked")), ("no", _("not marked"))], required=False
+    )
     since = forms.DateField(label=_("Published from"), required=False, widget=forms.DateInput({"type": "date"}))
     until = forms.DateField(label=_("Published until"), required=False, widget=forms.DateInput({"type": "date"}))
     at_least = PercentField(label=_("At least so sure (%)"))
@@ -59,8 +67,11 @@ class ClaimFilter(forms.Form):
     )
     article = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
 
-    def __init__(self, query: QueryDict) -> None:
+    def __init__(self, query: QueryDict, user: User | None = None) -> None:
+        """``user`` is who »me« means; without one nothing is mine."""
         super().__init__(query)
+        self.user = user
+        self.fields["assignee"].choices = [*ANY, *ASSIGNEES, *((name, name) for name in usernames())]  # type: ignore[attr-defined]
         self.is_valid()
 
     def main_fields(self) -> list[forms.BoundField]:
@@ -89,10 +100,24 @@ class ClaimFilter(forms.Form):
         if "speaker" in given:
             wanted["speaker__in"] = speakers_meant(given["speaker"])
         claims = Claim.objects.alias(**COMPARED).filter(**wanted)
+        if "assignee" in given:
+            claims = self._assigned(claims, given["assignee"])
+        if "check_worthy" in given:
+            claims = claims.filter(is_check_worthy=given["check_worthy"] == "yes")
         if "source" in given:
             claims = claims.sourced() if given["source"] == "linked" else claims.unsourced()
         return self.chosen_order.sort(claims)
 
+    def _assigned(self, claims: ClaimQuerySet, whose: str) -> ClaimQuerySet:
+        if whose == "nobody":
+            return claims.filter(assignee=None)
+        if whose == "me":
+            return claims.filter(assignee=self.user) if self.user else claims.none()
+        return claims.filter(assignee__username=whose)
+
+
+# Before a person's name, since an address has to mean the same whoever is hired.
+ASSIGNEES = [("me", _("me")), ("nobody", _("nobody"))]
 
 LOOKUPS = {
     "state": "state",
@@ -121,3 +146,8 @@ def speakers_meant(typed: str) -> QuerySet[Speaker]:
     if typed.isascii() and typed.isdigit() and len(typed) < 19:
         return Speaker.objects.filter(pk=int(typed))
     return Speaker.objects.filter(names__folded__contains=fold(typed)).order_by()
+
+
+def usernames() -> list[str]:
+    """Everybody a claim may be assigned to, those who have left included: what they had is still theirs."""
+    return list(get_user_model().objects.order_by("username").values_list("username", flat=True))

@@ -46,7 +46,7 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     claims = [as_claim(run, statement, found.text, posts, speakers) for statement in found.statements]
     judge(claims)
     # Locked, so that a decision made at this moment is either seen here or waits until this is done.
-    on_desk = list(Claim.objects.select_for_update().filter(article=run.article))
+    on_desk = list(Claim.on_record.select_for_update().filter(article=run.article).order_by("pk"))
     untouched = {place(claim): claim for claim in on_desk if claim.is_untouched}
     kept = [claim for claim in on_desk if not claim.is_untouched]
     claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]

@@ -23,6 +23,10 @@ VERBS = {
     "passage selected": _("selected a passage as the proof"),
     "passage removed": _("removed the passage"),
     "corrected": _("corrected"),
+    "assigned": _("assigned"),
+    "unassigned": _("took back the assignment"),
+    "check-worthy": _("marked as worth checking"),
+    "not check-worthy": _("no longer marked as worth checking"),
     "undone": _("undid the last change"),
     "speakers merged": _("merged speakers"),
 }
@@ -30,13 +34,17 @@ VERBS = {
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One version of a claim: who made it, when and how. ``who`` is empty for the machine."""
+    """One version of a claim: who made it, when and how. ``who`` is empty for the machine.
+
+    ``change_set`` is the number of the editorial action over several claims that it belongs to, if any.
+    """
 
     version: int
     at: dt.datetime
     who: str
     did: str
     record: Any
+    change_set: int | None = None
 
     @property
     def state(self) -> str:
@@ -45,7 +53,8 @@ class Change:
 
 def changes_of(claim: Claim, *, since: int = 0) -> list[Change]:
     """The claim's versions after version ``since``, oldest first."""
-    events = claim.events.filter(version__gt=since).select_related("pgh_context", "speaker").order_by("pgh_id")  # type: ignore[attr-defined]
+    later = claim.events.filter(version__gt=since)  # type: ignore[attr-defined]
+    events = later.select_related("pgh_context", "speaker", "assignee").order_by("pgh_id")
     rows = [(event, event.pgh_context.metadata if event.pgh_context else {}) for event in events]
     people = get_user_model().objects.in_bulk({context["user"] for _event, context in rows if context.get("user")})
     return [
@@ -55,6 +64,7 @@ def changes_of(claim: Claim, *, since: int = 0) -> list[Change]:
             str(people.get(context.get("user"), "")),
             str(VERBS.get(context.get("verb", ""), context.get("verb", ""))),
             event,
+            context.get("change_set"),
         )
         for event, context in rows
     ]
@@ -62,4 +72,4 @@ def changes_of(claim: Claim, *, since: int = 0) -> list[Change]:
 
 def as_seen(claim: Claim, version: int) -> Any:
     """The claim as it stood at a version, or None when no such version was written."""
-    return claim.events.filter(version=version).select_related("speaker").order_by("-pgh_id").first()  # type: ignore[attr-defined]
+    return claim.events.filter(version=version).select_related("speaker", "assignee").order_by("-pgh_id").first()  # type: ignore[attr-defined]

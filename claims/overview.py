@@ -20,8 +20,8 @@ def newest_articles(before: str = "") -> QuerySet[Article]:
     if before.isascii() and before.isdigit() and len(before) < 19:
         articles = articles.filter(pk__lt=int(before))
     return articles.annotate(
-        pending=Count("claims", filter=Q(claims__state="pending")),
-        total=Count("claims"),
+        pending=Count("claims", filter=Q(claims__state="pending", claims__merged_into=None)),
+        total=Count("claims", filter=Q(claims__merged_into=None)),
         run_state=Subquery(ExtractionRun.objects.filter(article=OuterRef("pk")).order_by("-pk").values("state")[:1]),
     )[:PAGE_SIZE]
 

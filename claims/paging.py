@@ -100,7 +100,7 @@ class Listing:
 def with_all_shown(claims: ClaimQuerySet) -> ClaimQuerySet:
     """With what a row of the list shows, and without the columns that only the article's page needs."""
     return (
-        claims.select_related("speaker", "decided_by", "post", "article")
+        claims.select_related("speaker", "decided_by", "assignee", "post", "article")
         .prefetch_related("evidence__source__post")
         .defer("spans", "reasons", "article__text", "post__text")
     )

@@ -1,5 +1,6 @@
 """The editorial record: what was said, where it can be checked, and what the desk decided."""
 
+from .change_set import ChangedClaim, ChangeSet
 from .changing import StaleClaimError, StaleError
 from .claim import Claim
 from .evidence import Evidence
@@ -10,6 +11,8 @@ from .source import Source, StaleSourceError
 from .stored_file import StoredFile
 
 __all__ = [
+    "ChangeSet",
+    "ChangedClaim",
     "Claim",
     "ConfidenceFit",
     "Evidence",

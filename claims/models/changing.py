@@ -38,17 +38,19 @@ def changing(record: Record, *, seen: int, verb: str) -> Iterator[Record]:
     a decision that is sent twice counts once. ``verb`` goes into the history, in the past tense.
 
     Raises the model's ``stale_error`` when it is no longer at version ``seen`` and the block would change it: what is
-    already as it is wanted, by a nervous finger or a slow line, is no conflict.
+    already as it is wanted, by a nervous finger or a slow line, is no conflict. What was merged
+    into another record is never changed.
     """
     model: Any = type(record)
     with transaction.atomic(), pghistory.context(verb=verb):
-        locked = model.objects.select_for_update().get(pk=record.pk)
+        # By the base manager, since what was merged away has to be found too, if only to be refused.
+        locked = model._base_manager.select_for_update().get(pk=record.pk)
         before = values(locked)
         yield locked
         if values(locked) != before or getattr(locked, "evidence_changed", False):
-            if locked.version != seen:
+            if locked.version != seen or before.get("merged_into_id"):
                 # Leaving by an error takes back what the block did to the evidence.
-                raise model.stale_error(model.objects.get(pk=record.pk), seen)
+                raise model.stale_error(model._base_manager.get(pk=record.pk), seen)
             locked.version += 1
             locked.save()
     record.refresh_from_db()

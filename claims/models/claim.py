@@ -62,7 +62,19 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def with_evidence(self) -> ClaimQuerySet:
         """With all that a card shows, in a fixed number of queries."""
-        return self.select_related("speaker", "decided_by", "post").prefetch_related("evidence__source__post")
+        return self.select_related("speaker", "decided_by", "assignee", "post").prefetch_related(
+            "evidence__source__post"
+        )
+
+
+ClaimManager = models.Manager.from_queryset(ClaimQuerySet)
+
+
+class StandingManager(ClaimManager["Claim"]):
+    """The claims that stand for themselves: what was merged away is on record, but in no list, count or export."""
+
+    def get_queryset(self) -> ClaimQuerySet:
+        return super().get_queryset().filter(merged_into=None)  # type: ignore[return-value]
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
@@ -91,7 +103,7 @@ class Claim(models.Model):
     # What undo brings back; the version itself only ever grows.
     RESTORED = (
         "kind", "quote", "spans", "begin", "end", "speaker_id", "speaker_words", "state", "rejected_because",
-        "decided_by_id", "decided_at",
+        "decided_by_id", "decided_at", "assignee_id", "is_check_worthy", "merged_into_id",
     )  # fmt: skip
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
@@ -127,10 +139,22 @@ class Claim(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     decided_at = models.DateTimeField(_("decided"), null=True, blank=True)
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("assigned to"),
+    )
+    is_check_worthy = models.BooleanField(_("worth checking"), default=False)
+    # The claim that these words went into; it stands itself, so that one step always leads there.
+    merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
     version = models.PositiveIntegerField(default=1)
     found_at = models.DateTimeField(_("found"), auto_now_add=True)
 
-    objects: ClassVar[ClaimQuerySet] = ClaimQuerySet.as_manager()  # type: ignore[assignment]
+    objects: ClassVar[ClaimQuerySet] = StandingManager()  # type: ignore[assignment]
+    on_record: ClassVar[ClaimQuerySet] = ClaimManager()  # type: ignore[assignment]
 
     # Set while a change touches the claim's evidence only, so that it too counts as a version.
     evidence_changed = False
@@ -159,6 +183,9 @@ class Claim(models.Model):
                 name="claim_found_by_a_run",
                 condition=models.Q(origin="hand") | models.Q(run__isnull=False),
             ),
+            models.CheckConstraint(
+                name="claim_not_merged_into_itself", condition=~models.Q(merged_into=models.F("pk"))
+            ),
         ]
         indexes: ClassVar = [
             models.Index(name="claim_by_state", fields=["state", "-id"]),
@@ -169,8 +196,18 @@ class Claim(models.Model):
             models.Index(name="claim_by_kind", fields=["kind", "-id"]),
             # Of the many articles of an archive, few have claims that wait.
             models.Index(name="claim_pending_in_article", fields=["article"], condition=models.Q(state="pending")),
-            # The state makes it cover the count of each rule's decisions.
-            models.Index(name="claim_by_rule", fields=["rule", "state", "-id"]),
+            # The state makes it cover the count of each rule's decisions, of the claims that stand.
+            models.Index(name="claim_by_rule", fields=["rule", "state", "-id"], condition=models.Q(merged_into=None)),
+            # Few claims are anybody's or marked, so these stay small; »nobody's« needs none.
+            models.Index(
+                name="claim_by_assignee", fields=["assignee", "-id"], condition=models.Q(assignee__isnull=False)
+            ),
+            models.Index(
+                name="claim_waiting_for_assignee",
+                fields=["assignee", "-id"],
+                condition=models.Q(assignee__isnull=False, state="pending"),
+            ),
+            models.Index(name="claim_check_worthy", fields=["-id"], condition=models.Q(is_check_worthy=True)),
             # What »contains« asks for; without it a search reads every claim.
             GinIndex(OpClass(Upper("quote"), name="gin_trgm_ops"), name="claim_quote_trigrams"),
         ]
@@ -180,10 +217,6 @@ class Claim(models.Model):
 
     def get_absolute_url(self) -> str:
         return f"{reverse('claims:article', args=[self.article_id])}#claim-{self.pk}"
-
-    @property
-    def is_decided(self) -> bool:
-        return self.state != self.State.PENDING
 
     @property
     def is_untouched(self) -> bool:
@@ -199,10 +232,15 @@ class Claim(models.Model):
     def _decide(self, state: str, by: User, seen: int, because: str = "") -> None:
         with changing(self, seen=seen, verb=state) as claim:
             if (claim.state, claim.decided_by_id, claim.rejected_because) != (state, by.pk, because):
-                claim.state, claim.rejected_because = state, because
-                claim.decided_by, claim.decided_at = by, timezone.now()
+                for field, value in self.decision(state, by=by, because=because).items():
+                    setattr(claim, field, value)
                 if state == self.State.ACCEPTED and claim.speaker:
                     claim.speaker.keep()
+
+    @staticmethod
+    def decision(state: str, *, by: User, because: str = "") -> dict[str, Any]:
+        """The columns that a decision sets, for one claim or for many at once."""
+        return {"state": state, "rejected_because": because, "decided_by_id": by.pk, "decided_at": timezone.now()}
 
     @classmethod
     def add_by_hand(cls, article: Article, span: tuple[int, int], kind: str) -> tuple[Claim, bool]:
@@ -233,6 +271,16 @@ class Claim(models.Model):
     def set_speaker(self, speaker: Speaker | None, *, seen: int) -> None:
         with changing(self, seen=seen, verb="speaker set") as claim:
             claim.speaker = speaker and speaker.standing
+
+    def assign(self, to: User | None, *, seen: int) -> None:
+        """Say whose work the claim is; None gives it back to everybody."""
+        with changing(self, seen=seen, verb="assigned" if to else "unassigned") as claim:
+            claim.assignee = to
+
+    def mark_check_worthy(self, is_worthy: bool, *, seen: int) -> None:
+        """Say whether the claim is worth a fact-check."""
+        with changing(self, seen=seen, verb="check-worthy" if is_worthy else "not check-worthy") as claim:
+            claim.is_check_worthy = is_worthy
 
     def link(self, source: Source, relation: str, *, by: User, seen: int) -> Evidence:
         """Confirm that the source bears on the claim in this way."""

@@ -16,6 +16,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 from django_htmx.http import reswap, retarget, trigger_client_event
 
+from claims.assigning import colleagues
 from claims.composing import text_of
 from claims.history import as_seen, changes_of
 from claims.models import Claim, StaleClaimError
@@ -42,7 +43,7 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
         @permission_required("claims.change_claim", raise_exception=True)
         @wraps(act)
         def view(request: HttpRequest, pk: int) -> HttpResponse:
-            claim = get_object_or_404(Claim, pk=pk)
+            claim = get_object_or_404(Claim.on_record, pk=pk)
             place = claim.spans.get("quote")
             try:
                 said = act(request, claim, version_seen(request))
@@ -71,7 +72,7 @@ def editor(request: HttpRequest) -> User:
 
 def card_of(pk: int) -> Card:
     """The claim's card as it stands in the database."""
-    claim = Claim.objects.with_evidence().get(pk=pk)
+    claim = Claim.on_record.with_evidence().get(pk=pk)
     return Card(claim, Claim.objects.before(claim).count() + 1)
 
 
@@ -132,5 +133,6 @@ def choices_for(claim: Claim) -> dict[str, object]:
         "posts": [post for post in claim.article.posts.all() if post.pk != claim.post_id],
         "relations": Evidence.Relation.choices,
         "kinds": Claim.Kind.choices,
+        "colleagues": colleagues(),
         "mention": Mention.objects.filter(article=claim.article_id, name=claim.resolved_name).first(),
     }

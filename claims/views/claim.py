@@ -18,7 +18,7 @@ from .answering import card_of, choices_for
 @permission_required("claims.view_claim", raise_exception=True)
 def show_claim(request: HttpRequest, pk: int) -> HttpResponse:
     """The claim's page; htmx gets the card, opened for changing, or closed with ``?closed``."""
-    claim = get_object_or_404(Claim.objects.select_related("article"), pk=pk)
+    claim = get_object_or_404(Claim.on_record.select_related("article"), pk=pk)
     context = {"card": card_of(pk), "article": claim.article, **choices_for(claim)}
     if request.htmx and "closed" in request.GET:  # type: ignore[attr-defined]
         return render(request, "claims/_claim.html", context)

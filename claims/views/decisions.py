@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.anchoring import kind_from, new_span
+from claims.assigning import assignee_from
 from claims.models import Claim
 from claims.sourcing import source_from
 from claims.speaking import speaker_from
@@ -36,6 +37,20 @@ def set_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
     speaker = speaker_from(request.POST.get("name", ""), kind=request.POST.get("kind", "person"))
     claim.set_speaker(speaker, seen=seen)
     return _("Speaker: %(name)s.") % {"name": speaker} if speaker else _("No speaker.")
+
+
+@changes_claim(gettext_lazy("assign the claim"))
+def assign_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+    colleague = assignee_from(request.POST.get("assignee", ""))
+    claim.assign(colleague, seen=seen)
+    return _("Assigned to %(name)s.") % {"name": colleague} if colleague else _("Assigned to nobody.")
+
+
+@changes_claim(gettext_lazy("say whether the claim is worth checking"))
+def mark_check_worthy(request: HttpRequest, claim: Claim, seen: int) -> str:
+    is_worthy = request.POST.get("worthy") == "yes"
+    claim.mark_check_worthy(is_worthy, seen=seen)
+    return _("Worth checking.") if is_worthy else _("Not worth checking.")
 
 
 @changes_claim(gettext_lazy("link a source"))

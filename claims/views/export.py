@@ -7,6 +7,8 @@ from django.views.decorators.http import require_safe
 from claims.export import DIALECTS, as_csv
 from claims.filtering import ClaimFilter
 
+from .answering import editor
+
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
@@ -15,7 +17,7 @@ def export_claims(request: HttpRequest) -> StreamingHttpResponse:
     dialect = DIALECTS.get(request.GET.get("dialect", ""), DIALECTS["rfc4180"])
     site = request.build_absolute_uri("/").rstrip("/")
     return StreamingHttpResponse(
-        as_csv(ClaimFilter(request.GET).queryset(), site, dialect),
+        as_csv(ClaimFilter(request.GET, editor(request)).queryset(), site, dialect),
         content_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": 'attachment; filename="claims.csv"'},
     )

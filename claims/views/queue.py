@@ -11,11 +11,13 @@ from claims.counting import gather
 from claims.filtering import ClaimFilter
 from claims.paging import Listing
 
+from .answering import editor
+
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
 def list_claims(request: HttpRequest) -> HttpResponse:
-    claim_filter = ClaimFilter(request.GET)
+    claim_filter = ClaimFilter(request.GET, editor(request))
     count, claims = gather(claim_filter.queryset(), claim_filter.counted)
     context = {
         "filter": claim_filter,

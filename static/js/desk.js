@@ -69,6 +69,8 @@
     a: () => press("accept"),
     x: () => press("reject"),
     w: () => press("wrong-rule"),
+    i: () => press("assign"),
+    c: () => press("check-worthy"),
     u: () => (document.querySelector("[data-undo-last]") || selected()?.querySelector('[data-key="undo"]'))?.click(),
     e: () => open(".history summary"),
     s: () => open('input[name="name"]'),

@@ -46,6 +46,8 @@ CHANGES = {
         lambda claim: {"kind": "Reported", "quote": "Wir bauen"},
         lambda claim: (claim.kind, claim.quote) == ("Reported", "Wir bauen"),
     ),
+    "assign": (lambda claim: {"assignee": "edda"}, lambda claim: claim.assignee.username == "edda"),
+    "check_worthy": (lambda claim: {"worthy": "yes"}, lambda claim: claim.is_check_worthy),
     "link": (
         lambda claim: {"source": source_of(claim), "relation": "supports"},
         lambda claim: claim.evidence.get().relation == "supports",

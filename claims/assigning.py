@@ -1,0 +1,28 @@
+"""Who a claim can be given to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.contrib.auth import get_user_model
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.utils.translation import gettext as _
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+
+def colleagues() -> QuerySet[User]:
+    """Everybody who can log in."""
+    return get_user_model().objects.filter(is_active=True).order_by("username")
+
+
+def assignee_from(username: str) -> User | None:
+    """Whom a form names, None for an empty name."""
+    if not username:
+        return None
+    colleague = colleagues().filter(username=username).first()
+    if colleague is None:
+        raise ValidationError(_("Nobody of this name works here."))
+    return colleague

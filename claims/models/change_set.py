@@ -1,0 +1,195 @@
+"""One editorial action that touches several claims: done in a fixed number of queries, and taken back in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.db import models, transaction
+from django.db.models.lookups import Exact
+from django.utils.translation import gettext_lazy as _
+
+from speakers.models import Speaker
+
+from .claim import Claim, ClaimQuerySet
+from .evidence import Evidence
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+# Claims that are locked and written at once; others who want one of them wait for so many rows at most.
+CHUNK = 1000
+
+
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+class ChangeSet(models.Model):
+    """Who did what to several claims at once, and which version it made of each.
+
+    A set may be written in chunks, each in a transaction of its own: what is written is always consistent, and
+    ``number`` says how far it got. Taking a set back is a set too, which can be taken back in its turn.
+    """
+
+    verb = models.CharField(_("action"), max_length=20)  # one of claims.history.VERBS
+    parameters = models.JSONField(default=dict, blank=True)
+    number = models.PositiveIntegerField(_("number of claims"), default=0)
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    made_at = models.DateTimeField(_("made"), auto_now_add=True)
+    undoes = models.OneToOneField("self", on_delete=models.PROTECT, null=True, blank=True, related_name="undone_by")
+
+    # Verbs that make one claim of two or two of one: half of it cannot be taken back.
+    WHOLE = ("split", "merged")
+
+    class Meta:
+        verbose_name = _("change set")
+        verbose_name_plural = _("change sets")
+        ordering: ClassVar = ["-pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(name="change_set_not_its_own_undo", condition=~models.Q(undoes=models.F("pk"))),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.verb} ({self.number})"
+
+    @property
+    def is_whole(self) -> bool:
+        return self.undoes.is_whole if self.undoes else self.verb in self.WHOLE
+
+    @property
+    def is_undone(self) -> bool:
+        return ChangeSet.objects.filter(undoes=self).exists()
+
+    def left_alone(self) -> ClaimQuerySet:
+        """The claims that this undo left as they are, since somebody changed them after the set it takes back."""
+        taken_back = ChangedClaim.objects.filter(change_set=self, claim=models.OuterRef("pk"))
+        return Claim.on_record.filter(changed__change_set=self.undoes_id).exclude(models.Exists(taken_back))
+
+    def change(
+        self, claims: ClaimQuerySet, values: Mapping[str, Any], *, seen: Mapping[int, int] | None = None
+    ) -> list[int]:
+        """Set these columns of the claims, under their locks; return the claims that were left as they are.
+
+        ``values`` goes by column (``speaker_id``). ``seen`` gives the version that the editor saw of each claim:
+        what was changed since is left alone and returned. What is as it is wanted already is neither changed nor
+        returned. Call it with at most CHUNK claims, in as many calls as it takes.
+        """
+        columns = [column for column in values if column != "decided_at"]  # the time alone is no change
+        with self._writing():
+            rows = {row["pk"]: row for row in _locked(claims).values("pk", "version", *columns)}
+            stale = [pk for pk, version in (seen or {}).items() if pk not in rows or rows[pk]["version"] != version]
+            changed = {
+                pk: row["version"] + 1
+                for pk, row in rows.items()
+                if pk not in stale and any(row[column] != values[column] for column in columns)
+            }
+            Claim.objects.filter(pk__in=changed).update(version=models.F("version") + 1, **values)
+            if values.get("state") == Claim.State.ACCEPTED:
+                Speaker.objects.filter(claims__in=list(changed)).exclude(state=Speaker.State.KEPT).update(
+                    state=Speaker.State.KEPT
+                )
+            self._keep(changed)
+        return stale
+
+    def undo(self, *, by: User) -> ChangeSet:
+        """Take the set back in one transaction and return the set that this makes; twice is once.
+
+        For thousands of claims use ``open_undo`` and ``take_back``, which can stop and go on between chunks.
+        """
+        with transaction.atomic():
+            undoing = self.open_undo(by=by)
+            after: int | None = 0
+            while after is not None:
+                after = undoing.take_back(after)
+        return undoing
+
+    def open_undo(self, *, by: User) -> ChangeSet:
+        """The set that takes this one back, with nothing in it yet unless somebody began it already."""
+        return ChangeSet.objects.get_or_create(undoes=self, defaults={"verb": "undone", "made_by": by})[0]
+
+    def take_back(self, after: int = 0) -> int | None:
+        """Take back the next CHUNK of claims behind claim ``after``; return the last of them, None at the end.
+
+        A claim that somebody changed since stays as it is; ``left_alone`` finds it.
+        """
+        done = self.undoes and list(self.undoes.items.filter(claim__gt=after).order_by("claim_id")[:CHUNK])
+        if not done:
+            return None
+        made = {item.claim_id: item.version for item in done}
+        with self._writing():
+            now = dict(_locked(Claim.on_record.filter(pk__in=made)).values_list("pk", "version"))
+            standing = {pk: version for pk, version in made.items() if now[pk] == version}
+            for evidence in Evidence.objects.filter(claim__in=standing, changed_in=models.F("claim__version")):
+                evidence.step_back(version=standing[evidence.claim_id] + 1)
+            restore([pk for pk, version in standing.items() if version > 1])
+            self._give_back([pk for pk, version in standing.items() if version == 1])
+            self._keep({pk: version + 1 for pk, version in standing.items()})
+        return done[-1].claim_id
+
+    def _give_back(self, pieces: list[int]) -> None:
+        """What the set made goes back into what it was made from."""
+        if pieces and self.undoes:
+            Claim.objects.filter(pk__in=pieces).update(
+                merged_into=self.undoes.parameters["claim"], version=models.F("version") + 1
+            )
+
+    def add(self, *claims: Claim) -> None:
+        """Take claims into the set that were changed one by one, in the transaction that changes them."""
+        self._keep({claim.pk: claim.version for claim in claims})
+
+    def _keep(self, versions: Mapping[int, int]) -> None:
+        ChangedClaim.objects.bulk_create(
+            ChangedClaim(change_set=self, claim_id=pk, version=version) for pk, version in versions.items()
+        )
+        ChangeSet.objects.filter(pk=self.pk).update(number=models.F("number") + len(versions))
+        self.refresh_from_db(fields=["number"])
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with transaction.atomic(), pghistory.context(verb=self.verb, change_set=self.pk):
+            yield
+
+
+@pgtrigger.register(pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete))
+class ChangedClaim(models.Model):
+    """The version that a change set made of a claim."""
+
+    change_set = models.ForeignKey(ChangeSet, on_delete=models.PROTECT, related_name="items")
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="changed")
+    version = models.PositiveIntegerField()
+
+    class Meta:
+        verbose_name = _("changed claim")
+        verbose_name_plural = _("changed claims")
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="claim_once_in_a_change_set", fields=["change_set", "claim"]),
+            models.UniqueConstraint(name="version_made_by_one_change_set", fields=["claim", "version"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.claim_id} – {self.version}"
+
+
+def _locked(claims: ClaimQuerySet) -> ClaimQuerySet:
+    """Locked in an order that all share, so that nobody waits in a circle."""
+    return claims.select_for_update(of=("self",)).order_by("pk")
+
+
+def restore(pks: Sequence[int]) -> None:
+    """Bring these claims, which the caller holds locked, back to what they were a version ago, as a new version."""
+    events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
+    earlier = events.filter(pgh_obj=models.OuterRef("pk"), version=models.OuterRef("version") - 1).order_by("-pgh_id")
+    columns: dict[str, Any] = {field: models.Subquery(earlier.values(field)[:1]) for field in Claim.RESTORED}
+    speakers = events.filter(pgh_obj__in=pks, version=models.F("pgh_obj__version") - 1).values("speaker")
+    columns["speaker_id"] = models.Case(
+        # The record of then may have been merged since.
+        *(
+            models.When(Exact(columns["speaker_id"], speaker.pk), then=models.Value(speaker.standing.pk))
+            for speaker in Speaker.objects.filter(pk__in=speakers, merged_into__isnull=False)
+        ),
+        default=columns["speaker_id"],
+        output_field=models.BigIntegerField(),
+    )
+    Claim.on_record.filter(pk__in=pks).update(version=models.F("version") + 1, **columns)
