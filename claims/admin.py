@@ -14,9 +14,6 @@ from speakers.admin import SpeakerAdmin
 from speakers.models import Speaker
 
 from .models import Claim
-from .portrait import shared_company
-
-_MOST_SHOWN = 5
 
 
 class ClaimsFilter(admin.SimpleListFilter):
@@ -38,12 +35,6 @@ class SpeakerWithClaimsAdmin(SpeakerAdmin):
 
     list_display: Any = (*SpeakerAdmin.list_display, "claim_count")
     list_filter: ClassVar[Any] = (*SpeakerAdmin.list_filter, ClaimsFilter)
-
-    company_label = _("Named beside both")
-
-    def company_of(self, records: list[Speaker]) -> str:
-        """People who were in articles with every one of the records: namesakes seldom keep the same company."""
-        return ", ".join(str(speaker) for speaker in shared_company(records)[:_MOST_SHOWN])
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Speaker]:
         # A subquery for the fifty rows of a page; a join would count the claims of all records first.

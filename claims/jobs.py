@@ -11,8 +11,10 @@ from procrastinate.jobs import Status
 
 from articles.intake import READ_ARTICLE
 from articles.models import ExtractionRun
-from speakers.resolution import RESOLVE
+from speakers.duplicates import compare
+from speakers.resolution import COMPARE, RESOLVE, compare_later
 
+from .company import met_with_both
 from .finding import find_claims
 from .resolving import resolve_mentions_of
 
@@ -36,6 +38,13 @@ def read_article(run_id: int) -> None:
 def resolve_mentions(speakers: list[int]) -> None:
     """Look again at what is still open and may mean one of these records, which were made, changed or merged."""
     resolve_mentions_of(speakers)
+    compare_later(speakers)
+
+
+@app.task(name=COMPARE, queue="reading")
+def compare_records(speakers: list[int]) -> None:
+    """Find anew which records may be one with these."""
+    compare(speakers, met_with_both)
 
 
 @app.periodic(cron="* * * * *")

@@ -6,6 +6,7 @@ from articles.models import Article
 from extraction import Extraction, Person
 from speakers.locking import lock_records
 from speakers.models import Speaker
+from speakers.resolution import compare_later
 
 from .models import Mention
 from .resolving import resolve
@@ -21,6 +22,7 @@ class SpeakersOfArticle:
         lock_records()
         self.mentions = keep_mentions(article, found)
         resolve(list(self.mentions.values()))
+        compare_later(mention.speaker_id for mention in self.mentions.values() if mention.speaker_id)
 
     def record(self, name: str | None) -> Speaker | None:
         mention = self.mentions.get((name or "")[:300])

@@ -90,15 +90,6 @@ def company(speaker: Speaker) -> list[tuple[Speaker, int]]:
     return [(speakers[pk], n) for pk, n in counts.most_common(COMPANY)]
 
 
-def shared_company(speakers: Sequence[Speaker]) -> list[Speaker]:
-    """Records that were named in an article with each of these, wherever that was."""
-    shared = Speaker.objects.exclude(pk__in=[speaker.pk for speaker in speakers]).order_by("pk")
-    for speaker in speakers:
-        articles = Mention.objects.filter(speaker=speaker).values("article")
-        shared = shared.filter(pk__in=Mention.objects.filter(article__in=articles).values("speaker"))
-    return list(shared)
-
-
 def disputed(speaker: Speaker) -> QuerySet[Claim]:
     """Claims that a confirmed source contradicts, newest first."""
     against = Evidence.objects.filter(relation=Evidence.Relation.CONTRADICTS, state=Evidence.State.CONFIRMED)

@@ -1,67 +1,147 @@
-"""Records that may be one: clusters of current records whose names sound or are spelt alike."""
+"""Which records may be one: by sound and spelling of their names, and by the company they keep in articles.
+
+The comparison is made in the worker, for the records that changed, and its result kept (``Likeness``): the curation
+reads it, however many records there are.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from django.db import connection
-from django.db.models import Count
+from django.db import transaction
+from django.db.models import Q, QuerySet
 
-from .matching import likeness
-from .models import Name, Speaker
+from .matching import fold, likeness
+from .models import Likeness, Name, Speaker
+from .models.likeness import LikenessQuerySet
+from .trigrams import require_likeness
 
-# A page that nobody reads to its end helps nobody; merging the first brings up the next.
-MOST_CLUSTERS = 50
-# Spelling is compared for the newest candidates only: by trigrams each against all names.
-_NEWEST = 300
+Pair = tuple[int, int]
+Reasons = list[list[str]]
+# The names of those who were in articles with both records of a pair.
+Company = Callable[[Iterable[Pair]], Mapping[Pair, list[str]]]
+
 _LEAST_ALIKE = 0.85
-
-_SPELT_ALIKE = """
-    SELECT newest.speaker_id, newest.name, other.speaker_id, other.name
-    FROM (
-        SELECT name.* FROM speakers_name name JOIN speakers_speaker speaker ON speaker.id = name.speaker_id
-        WHERE speaker.merged_into_id IS NULL AND speaker.state = 'candidate' AND name.folded LIKE '%% %%'
-        ORDER BY speaker.id DESC LIMIT %s
-    ) newest
-    JOIN speakers_name other ON other.folded %% newest.folded AND other.speaker_id <> newest.speaker_id
-    JOIN speakers_speaker speaker ON speaker.id = other.speaker_id AND speaker.merged_into_id IS NULL
-    ORDER BY newest.speaker_id DESC
-"""
+# Similarity by trigrams, 0 to 1, below which spelling is not looked at more closely.
+_WORTH_A_LOOK = 0.5
+# Namesakes that one name is compared with in one way; »Müller« has thousands.
+_MOST_NAMESAKES = 30
+_SHORTEST_SURNAME = 3
+_MOST_COMPANY = 5
+# Likenesses read for a page, and the steps from record to record that are followed to make its groups whole.
+PAIRS = 50
+_STEPS = 3
 
 
-def clusters() -> list[list[Speaker]]:
-    """Groups of two or more records that may be one, the newest record's group first, each record in one group."""
-    groups = _joined([*_sounding_alike(), *_spelt_alike()])
-    newest_first = sorted(groups, key=max, reverse=True)[:MOST_CLUSTERS]
-    speakers = Speaker.objects.in_bulk([pk for group in newest_first for pk in group])
-    return [[speakers[pk] for pk in sorted(group)] for group in newest_first]
+def nobody_known(pairs: Iterable[Pair]) -> Mapping[Pair, list[str]]:
+    return {}
 
 
-def _sounding_alike() -> Iterator[tuple[int, int]]:
-    """Pairs of records with a whole name of one skeleton; a bare surname says too little."""
-    names = Name.objects.filter(speaker__merged_into=None, skeleton__contains=" ").order_by()
-    shared = names.values("skeleton").annotate(n=Count("speaker", distinct=True)).filter(n__gt=1)
-    sounds = [row["skeleton"] for row in shared[: MOST_CLUSTERS * 2]]
-    holders = defaultdict(set)
-    for skeleton, speaker in names.filter(skeleton__in=sounds).values_list("skeleton", "speaker"):
-        holders[skeleton].add(speaker)
-    for first, *others in map(sorted, holders.values()):
-        yield from ((first, other) for other in others)
+@transaction.atomic
+def compare(pks: Iterable[int], company: Company = nobody_known) -> int:
+    """Find anew what these records may be one with; return how many pairs there are. What was told apart stays so."""
+    require_likeness(_WORTH_A_LOOK)
+    wanted = sorted(Speaker.objects.current().filter(pk__in=pks).values_list("pk", flat=True))
+    sure, unsure = _alike(Name.objects.filter(speaker__in=wanted).exclude(speaker__kind=Speaker.Kind.UNNAMED))
+    met = company({*sure, *unsure})
+    found = dict(sure)
+    for pair, names in met.items():
+        reasons = found.setdefault(pair, list(unsure.get(pair, [])))
+        reasons.append(["company", ", ".join(names[:_MOST_COMPANY])])
+    Likeness.objects.about(wanted).filter(told_apart_at=None).exclude(pk__in=_known(found)).delete()
+    Likeness.objects.bulk_create(
+        [Likeness(one_id=one, other_id=other, reasons=reasons) for (one, other), reasons in sorted(found.items())],
+        update_conflicts=True,
+        unique_fields=["one", "other"],
+        update_fields=["reasons"],
+    )
+    return len(found)
 
 
-def _spelt_alike() -> Iterator[tuple[int, int]]:
-    with connection.cursor() as cursor:
-        cursor.execute(_SPELT_ALIKE, [_NEWEST])
-        for one, name, other, other_name in cursor.fetchall():
-            if likeness(name, other_name) >= _LEAST_ALIKE:
-                yield one, other
+def _known(pairs: Iterable[Pair]) -> list[int]:
+    wanted = set(pairs)
+    rows = Likeness.objects.filter(one__in={one for one, _other in wanted}).values_list("pk", "one", "other")
+    return [pk for pk, *pair in rows if tuple(pair) in wanted]
 
 
-def _joined(pairs: Iterable[tuple[int, int]]) -> list[set[int]]:
-    """The groups that chains of pairs make."""
+def _alike(names: QuerySet[Name]) -> tuple[dict[Pair, Reasons], dict[Pair, Reasons]]:
+    """The pairs with a like name, and those that only company can make likely: a short form, a bare surname."""
+    sure: dict[Pair, Reasons] = {}
+    unsure: dict[Pair, Reasons] = {}
+    others = Name.objects.filter(speaker__merged_into=None).exclude(speaker__kind=Speaker.Kind.UNNAMED)
+    for name in names.select_related("speaker"):
+        for other in _near(name, others.exclude(speaker=name.speaker_id).select_related("speaker")):
+            pair = (min(name.speaker_id, other.speaker_id), max(name.speaker_id, other.speaker_id))
+            both = f"{name} / {other}"
+            whole = " " in name.folded and " " in other.folded  # a bare surname says too little
+            if whole and name.skeleton == other.skeleton:
+                sure.setdefault(pair, [["sound", both]])
+            elif whole and likeness(name.name, other.name) >= _LEAST_ALIKE:
+                sure.setdefault(pair, [["spelling", both]])
+            elif _may_be_short(name.speaker, other.speaker):
+                unsure.setdefault(pair, [["short", f"{name.speaker} / {other.speaker}"]])
+    return sure, unsure
+
+
+def _may_be_short(one: Speaker, other: Speaker) -> bool:
+    """By what the records are called; an alias »Steinbach« of Petra's says nothing of Peter."""
+    ours, theirs = fold(one.name), fold(other.name)
+    return is_short_for(ours, theirs) or is_short_for(theirs, ours)
+
+
+def _near(name: Name, others: QuerySet[Name]) -> Iterator[Name]:
+    """Names worth a look, each way by its index."""
+    surname = name.folded.split()[-1] if name.folded.split() else ""
+    ways = []
+    if " " in name.skeleton:
+        ways += [Q(skeleton=name.skeleton), Q(folded__trigram_similar=name.folded)]
+    if len(surname) >= _SHORTEST_SURNAME:
+        ways += [Q(folded=surname) | Q(folded__endswith=f" {surname}")]
+    for way in ways:
+        yield from others.filter(way).order_by()[:_MOST_NAMESAKES]
+
+
+def is_short_for(short: str, full: str) -> bool:
+    """Whether one folded name may stand for the other: »Sommer«, »A. Sommer« for »Ada Sommer«."""
+    ours, theirs = short.split(), full.split()
+    if len(ours) > len(theirs) or ours == theirs or ours[-1] != theirs[-1]:
+        return False
+    given = [word.rstrip(".") for word in ours[:-1]]
+    return all(theirs[at].startswith(word) for at, word in enumerate(given))
+
+
+def clusters(likenesses: Iterable[Likeness]) -> list[list[Likeness]]:
+    """The rows grouped by the records that chains of them join, in the order of each group's first row."""
     group_of: dict[int, set[int]] = {}
-    for one, other in pairs:
-        group = group_of.get(one, {one}) | group_of.get(other, {other})
+    rows = list(likenesses)
+    for row in rows:
+        group = group_of.get(row.one_id, {row.one_id}) | group_of.get(row.other_id, {row.other_id})
         group_of.update(dict.fromkeys(group, group))
-    return list({id(group): group for group in group_of.values()}.values())
+    grouped: dict[int, list[Likeness]] = defaultdict(list)
+    for row in rows:
+        grouped[min(group_of[row.one_id])].append(row)
+    return list(grouped.values())
+
+
+def page_of_clusters(rows: LikenessQuerySet, before: int | None = None) -> tuple[list[list[Likeness]], int | None]:
+    """The groups of the newest likenesses, each whole, and the key of the next page if there is one.
+
+    A group stands on the page of its newest likeness only.
+    """
+    newest = rows.order_by("-pk")
+    read = list((newest.filter(pk__lt=before) if before else newest)[: PAIRS + 1])
+    older = read[PAIRS - 1].pk if len(read) > PAIRS else None
+    known = {row.pk: row for row in read[:PAIRS]}
+    for _step in range(_STEPS):
+        records = {pk for row in known.values() for pk in (row.one_id, row.other_id)}
+        further = list(rows.about(records).exclude(pk__in=known).order_by("-pk")[: PAIRS * 10])
+        known |= {row.pk: row for row in further}
+        if not further:
+            break
+    grouped = clusters(sorted(known.values(), key=lambda row: -row.pk))
+    return [group for group in grouped if _is_of_page(group, before, older)], older
+
+
+def _is_of_page(group: list[Likeness], before: int | None, older: int | None) -> bool:
+    return (before is None or group[0].pk < before) and (older is None or group[0].pk >= older)

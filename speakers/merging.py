@@ -17,7 +17,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from .locking import lock_records
-from .models import Merge, Speaker
+from .models import Likeness, Merge, Speaker
 from .resolution import resolve_later
 
 if TYPE_CHECKING:
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 # What the record that stays takes over where it has nothing of its own.
 TAKEN_OVER = ("description", "pronoun", "wikidata_id")
+
+
+# Merges, likenesses and merged records say something of a record; they do not follow it.
+ABOUT_RECORDS = (Speaker, Merge, Likeness)
 
 
 class MergeError(Exception):
@@ -160,9 +164,9 @@ def _move_rows(
 
 
 def _referring() -> Iterator[tuple[type[models.Model], str]]:
-    """Every column that refers to a record, but for merges and merged records, which are about the records."""
+    """Every column that refers to a record, but for those that are about the records themselves."""
     for relation in Speaker._meta.get_fields(include_hidden=True):
-        if not isinstance(relation, models.ManyToOneRel) or relation.related_model in (Speaker, Merge):
+        if not isinstance(relation, models.ManyToOneRel) or relation.related_model in ABOUT_RECORDS:
             continue
         # History refers without a constraint, and stays as it was.
         if getattr(relation.field, "db_constraint", False):

@@ -1,21 +1,32 @@
-"""That records changed, told to whoever links to them."""
+"""That records changed, told to whoever links to them or compares them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from procrastinate.contrib.django import app as jobs
 from procrastinate.types import JSONValue
 
 from .models import Speaker
 
-# The job lives in the claims room, which this room does not know; the queue joins them by this name.
-RESOLVE = "resolve_mentions"
+# The jobs live in the claims room, which this room does not know; the queue joins them by these names.
+RESOLVE, COMPARE = "resolve_mentions", "compare_records"
 _AT_ONCE = 200
 
 
 def resolve_later(speakers: Iterable[Speaker]) -> None:
     """Queue another look at what is still open and may mean one of the records; committed with the change itself."""
-    pks: list[JSONValue] = [*sorted({speaker.pk for speaker in speakers})]
-    for begin in range(0, len(pks), _AT_ONCE):
-        jobs.configure_task(RESOLVE).defer(speakers=pks[begin : begin + _AT_ONCE])
+    for some in _in_parts(speaker.pk for speaker in speakers):
+        jobs.configure_task(RESOLVE).defer(speakers=some)
+
+
+def compare_later(pks: Iterable[int]) -> None:
+    """Queue a comparison of these records with all others; one comparison runs at a time."""
+    for some in _in_parts(pks):
+        jobs.configure_task(COMPARE, lock=COMPARE).defer(speakers=some)
+
+
+def _in_parts(pks: Iterable[int]) -> Iterator[list[JSONValue]]:
+    ordered: list[JSONValue] = [*sorted(set(pks))]
+    for begin in range(0, len(ordered), _AT_ONCE):
+        yield ordered[begin : begin + _AT_ONCE]

@@ -12,12 +12,13 @@ from itertools import islice
 from typing import Any
 
 from django.contrib.postgres.search import TrigramSimilarity
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Lower
 
 from .matching import fold
 from .models import Account, Name, Position, Speaker
+from .trigrams import require_likeness
 
 SUGGESTED = 10
 # Rows that one way of matching looks at: enough to fill the list though several names belong to one record.
@@ -77,9 +78,7 @@ def _rows(wanted: str, shown: Q) -> Iterator[Any]:
 
 @transaction.atomic
 def _spelt_alike(wanted: str, shown: Q) -> list[Any]:
-    # PostgreSQL's own threshold of 0.3 lets in a tenth of all names.
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('pg_trgm.similarity_threshold', %s, true)", [str(_LEAST_ALIKE)])
+    require_likeness(_LEAST_ALIKE)
     alike = Name.objects.filter(shown, folded__trigram_similar=wanted)
     return list(_first(alike.annotate(likeness=TrigramSimilarity("folded", wanted)).order_by("-likeness", "pk")))
 

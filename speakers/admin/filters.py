@@ -42,3 +42,14 @@ class WikidataFilter(admin.SimpleListFilter):
         if self.value() == "no":
             return queryset.filter(wikidata_id="")
         return queryset.exclude(wikidata_id="") if self.value() == "yes" else queryset
+
+
+class DuplicatesFilter(admin.SimpleListFilter):
+    title = _("possible duplicates")
+    parameter_name = "alike"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [("yes", _("may be another record"))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Speaker]) -> QuerySet[Speaker]:
+        return queryset.alike() if self.value() == "yes" else queryset  # type: ignore[attr-defined]

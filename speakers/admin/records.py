@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.template.response import TemplateResponse
@@ -13,25 +12,22 @@ from django.urls import path, reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
-from speakers.duplicates import clusters
 from speakers.history import events_of
 from speakers.matching import fold
 from speakers.models import Account, Name, Speaker
 from speakers.resolution import resolve_later
 
-from .filters import StandingFilter, WikidataFilter
+from .duplicates import show_duplicates
+from .filters import DuplicatesFilter, StandingFilter, WikidataFilter
 from .importing import export_records, import_records
 from .inlines import AccountInline, NameInline, PositionInline
 from .merging import confirm_merge
-
-if TYPE_CHECKING:
-    from django_stubs_ext import StrOrPromise
 
 
 @admin.register(Speaker)
 class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     list_display: Any = ("name", "kind", "state", "description", "wikidata_id")
-    list_filter: ClassVar[Any] = ("kind", "state", WikidataFilter, StandingFilter)
+    list_filter: ClassVar[Any] = ("kind", "state", WikidataFilter, DuplicatesFilter, StandingFilter)
     list_per_page = 50
     show_full_result_count = False
     search_fields = ("name",)
@@ -94,30 +90,8 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     def merge_view(self, request: HttpRequest) -> HttpResponse:
         return confirm_merge(self, request)
 
-    # What else speaks for a cluster's records being one, where somebody knows: its heading, and a method for the cell.
-    company_label: StrOrPromise = ""
-
-    def company_of(self, records: list[Speaker]) -> str:
-        return ""
-
     def duplicates_view(self, request: HttpRequest) -> HttpResponse:
-        if not self.has_change_permission(request):
-            raise PermissionDenied
-        context = {
-            **self.admin_site.each_context(request),
-            "title": _("Possible duplicates"),
-            "opts": self.opts,
-            "company_label": self.company_label,
-            "clusters": [
-                {
-                    "records": records,
-                    "ids": ",".join(str(record.pk) for record in records),
-                    "company": self.company_of(records),
-                }
-                for records in clusters()
-            ],
-        }
-        return TemplateResponse(request, "admin/speakers/speaker/duplicates.html", context)
+        return show_duplicates(self, request)
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None

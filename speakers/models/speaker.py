@@ -29,6 +29,13 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
         """What may be seen outside curation."""
         return self.current().filter(state=Speaker.State.KEPT)
 
+    def alike(self) -> SpeakerQuerySet:
+        """What may be one with another record, as far as nobody has decided it."""
+        from .likeness import Likeness
+
+        rows = Likeness.objects.open()
+        return self.filter(models.Q(pk__in=rows.values("one")) | models.Q(pk__in=rows.values("other")))
+
     def with_account(self, platform: str, handle: str) -> SpeakerQuerySet:
         return self.current().filter(accounts__platform=platform, accounts__handle__iexact=handle.lstrip("@"))
 
