@@ -1,42 +1,70 @@
-"""How much of three English articles the extraction finds, and with the right speaker.
+"""How much of our own English articles the extraction finds, and with the right speaker.
 
     python -m benchmarks.english_quality
 
-A small yardstick: some fifty statements in articles that the project wrote itself, by people who know the rules. It
-shows when a rule breaks; it says little about English news at large.
+A small yardstick: some hundred statements in articles that the project wrote itself. It shows when a rule breaks; it
+says little about English news at large. The second group was written before the rules had read it: what was found in
+it at first sight is in the README, what is found now is printed here.
 """
 
 from __future__ import annotations
 
-from extraction import Extraction, Statement, extract
-from tests.extraction.english_articles import ARTICLES
+from dataclasses import dataclass
 
-_MARKS = "\"“”‘’' "
+from extraction import Extraction, Statement, extract
+from tests.extraction.english_articles import ARTICLES, UNSEEN
+
+Articles = tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...]
+_MARKS = "\"'“”‘’' "
+
+
+@dataclass(slots=True)
+class Tally:
+    expected: int = 0
+    found: int = 0
+    right: int = 0
+    spurious: int = 0
 
 
 def words_of(found: Extraction, statement: Statement) -> str:
     return found.text[statement.begin : statement.end].lstrip(_MARKS)
 
 
-def main() -> None:
-    expected = right = met = spurious = 0
-    for text, wanted in ARTICLES:
+def judge(articles: Articles) -> Tally:
+    """Prints what is wrong on the way."""
+    tally = Tally()
+    for text, wanted in articles:
         found = extract(text, "en")
         left = list(found.statements)
         for beginning, speaker in wanted:
-            expected += 1
-            match = next((s for s in left if words_of(found, s).startswith(beginning)), None)
-            if match is None:
-                print(f"missed: {beginning}")
-                continue
-            left.remove(match)
-            met += 1
-            right += match.resolved_speaker == speaker
-            if match.resolved_speaker != speaker:
-                print(f"speaker: {beginning}: {match.resolved_speaker}, not {speaker}")
-        spurious += len(left)
-        print(*(f"spurious: {words_of(found, s)}" for s in left), sep="\n", end="\n" if left else "")
-    print(f"{expected} statements expected, {met} found, {right} with the right speaker, {spurious} spurious")
+            _judge_one(found, left, beginning, speaker, tally)
+        tally.spurious += len(left)
+        print(*(f"  spurious: {words_of(found, s)}" for s in left), sep="\n", end="\n" if left else "")
+    return tally
+
+
+def _judge_one(found: Extraction, left: list[Statement], beginning: str, speaker: str | None, tally: Tally) -> None:
+    tally.expected += 1
+    match = next((s for s in left if words_of(found, s).startswith(beginning)), None)
+    if match is None:
+        print(f"  missed: {beginning}")
+        return
+    left.remove(match)
+    tally.found += 1
+    right = (match.resolved_speaker or "").casefold() == (speaker or "").casefold()
+    tally.right += right
+    if not right:
+        print(f"  speaker: {beginning}: {match.resolved_speaker}, not {speaker}")
+
+
+def main() -> None:
+    for name, articles in (("the first three articles", ARTICLES), ("two written unseen", UNSEEN)):
+        print(name)
+        tally = judge(articles)
+        print(
+            f"{tally.expected} statements expected, {tally.found} found, {tally.right} with the right speaker, "
+            f"{tally.spurious} spurious\n"
+        )
 
 
 if __name__ == "__main__":

@@ -87,7 +87,7 @@ class _NameReader:
             return None
         if index in self.firms:
             return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
-        if self.labels[index] == "ORG" and not self._has_first_name(index):
+        if self.labels[index] == "ORG" and not (self._has_first_name(index) or self._is_apposed_person(index)):
             return None if self.words.role(token.text) else self._organisation(index)
         if self._begins_person(index):
             return self._person(index)
@@ -98,7 +98,7 @@ class _NameReader:
     def _begins_person(self, index: int) -> bool:
         if self._is_function(index):
             return False
-        if self.labels[index] == "PER" or self._has_first_name(index):
+        if self.labels[index] == "PER" or self._has_first_name(index) or self._is_apposed_person(index):
             return True
         if index + 1 < len(self.doc) and self.words.role(self.doc[index + 1].text):
             return False  # »Foreign Secretary« is not called Foreign
@@ -110,6 +110,19 @@ class _NameReader:
             return False
         after = self._next_part(index)
         return after is not None and not self._is_function(after)
+
+    def _is_apposed_person(self, index: int) -> bool:
+        """»its president, Amadou Diallo, …«: between commas behind a function stands who has it, not a body."""
+        doc = self.doc
+        if doc.lang_ != "en" or index < 2 or doc[index - 1].text != "," or not self.words.role(doc[index - 2].text):
+            return False
+        last = index
+        while last + 1 < len(doc) and doc[last + 1].pos_ == "PROPN":
+            last += 1
+        names = [token.text for token in doc[index : last + 1]]
+        closed = last + 1 < len(doc) and doc[last + 1].text in (",", ".")
+        plain = all(name.istitle() and not self.words.body(name) for name in names)
+        return closed and plain and len(names) in (2, 3)
 
     def _after_title(self, index: int) -> bool:
         if not index or self.labels[index] == "LOC":
@@ -130,11 +143,14 @@ class _NameReader:
             last = following
         tokens = self.doc[first : last + 1]
         named = any(self.labels[index] == "PER" for index in range(first, last + 1))
-        sure = named or self._after_title(first) or (last > first and first_name_gender(tokens[0].text) is not None)
+        sure = named or self._after_title(first) or self._is_apposed_person(first)
+        sure = sure or (last > first and first_name_gender(tokens[0].text) is not None)
         return self._mention(first, last, PersonKind.PERSON, sure)
 
     def _next_part(self, index: int) -> int | None:
         """Where the name goes on after the part at ``index``, over particles (»von der«), or None."""
+        if self._is_hyphenated(index):
+            return index + 2
         following = index + 1
         while following < len(self.doc) and self.doc[following].lower_ in self.words.particles:
             if following - index > 3 or self.doc[following].text[0].isupper():
@@ -143,6 +159,13 @@ class _NameReader:
         if following >= len(self.doc) or not self._goes_on(index, following):
             return None
         return following
+
+    def _is_hyphenated(self, index: int) -> bool:
+        """»Kelly-Ann«, which the English tokenizer takes apart."""
+        if index + 2 >= len(self.doc) or self.doc[index + 1].text != "-":
+            return False
+        joined = not (self.doc[index].whitespace_ or self.doc[index + 1].whitespace_)
+        return joined and self._is_capital(self.doc[index + 2]) and not self._is_function(index + 2)
 
     def _goes_on(self, index: int, following: int) -> bool:
         token = self.doc[following]
@@ -199,4 +222,8 @@ class _NameReader:
     def _mention(self, first: int, last: int, kind: PersonKind, sure: bool) -> NameMention:
         tokens = [token for token in self.doc[first : last + 1] if not token.is_space]
         span = (tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
-        return NameMention(first, tokens[-1].i, span, tuple(token.text for token in tokens), kind, sure)
+        parts = [token.text for token in tokens]
+        while "-" in parts[1:-1]:
+            hyphen = parts.index("-", 1)
+            parts[hyphen - 1 : hyphen + 2] = ["".join(parts[hyphen - 1 : hyphen + 2])]
+        return NameMention(first, tokens[-1].i, span, tuple(parts), kind, sure)

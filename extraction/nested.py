@@ -18,21 +18,26 @@ _TERMINAL = frozenset(".!?…")
 def nested_statements(article: Article) -> Iterator[Draft]:
     """The speeches inside other speeches that a verb and a colon before them introduce."""
     hidden = [False] * len(article.words)
+    for inner, outer in inner_speeches(article):
+        if draft := _framed(article, inner, outer, hidden):
+            yield draft
+
+
+def inner_speeches(article: Article) -> Iterator[tuple[Range, Range]]:
+    """Whole speeches one level deep, each with the speech around it."""
     outer, speeches = (0, 0), set(article.speeches)
     for index, quotation in enumerate(article.quotations):
         inner = article.ranges[index]
         if index in speeches:
             outer = inner
         elif quotation.depth == 1 and inner[1] <= outer[1] and is_whole_speech(article.words, *inner):
-            draft = _framed(article, inner, outer, hidden)
-            if draft:
-                yield draft
+            yield inner, outer
 
 
 def _framed(article: Article, inner: Range, outer: Range, hidden: list[bool]) -> Draft | None:
     """The frame is read as if the outer marks were not there; ``hidden`` is all False before and after."""
     words, (begin, end) = article.words, inner
-    first = _frame_begin(article, begin, outer)
+    first = inner_frame_begin(article, begin, outer)
     if words.texts[begin - 1] != ":" or begin - first < 2:
         return None
     hidden[begin:end] = [True] * (end - begin)
@@ -50,7 +55,7 @@ def _framed(article: Article, inner: Range, outer: Range, hidden: list[bool]) ->
     return draft
 
 
-def _frame_begin(article: Article, begin: int, outer: Range) -> int:
+def inner_frame_begin(article: Article, begin: int, outer: Range) -> int:
     """The first word of the sentence, inside the ``outer`` quotation, that the inner one at ``begin`` belongs to."""
     texts, i = article.words.texts, begin - 1
     while i - 1 > outer[0] and texts[i - 1] not in _TERMINAL and not article.words.breaks[i]:

@@ -18,7 +18,7 @@ from extraction.descriptions import Descriptions
 from extraction.identification import Identification, end_of_phrase
 from extraction.name_forms import without_initials
 from extraction.person_words import PersonWords, load_person_words
-from extraction.records import Person, PersonKind, Post, Span, Statement
+from extraction.records import Person, PersonKind, Post, Span, Statement, StatementType
 from extraction.register import Entry, Register
 from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
 
@@ -91,7 +91,19 @@ class _Reader:
                 continue
             found[span] = self._resolve(phrase, span)
             token = max(token, phrase.last + 1)
+        self._name_first_persons(statements, found)
         return [found[spans[0]] if spans else Resolution(None) for spans in speakers]
+
+    def _name_first_persons(self, statements: Sequence[Statement], found: dict[Span, Resolution]) -> None:
+        """»“I told him, ‘Go home,’” says Maureen«: who says »I« in a speech told inside another is who tells it."""
+        tellers = [(s.quote, s.speaker[0]) for s in statements if s.type is StatementType.DIRECT and s.speaker]
+        for begin, end in [span for span in found if self.words.pronouns.get(self._lower(span)) == "first_person"]:
+            teller = next((by for quote, by in tellers for low, high in quote if low < begin and end < high), None)
+            if teller and found[teller].name:
+                found[begin, end] = Resolution(found[teller].name, "first_person", found[teller].certainty)
+
+    def _lower(self, span: Span) -> str:
+        return self.text[slice(*span)].lower()
 
     def people(self) -> tuple[Person, ...]:
         """Everybody who is named for sure or speaks, in order of appearance."""

@@ -90,7 +90,19 @@ class PhraseHeads:
         """»Torhüter Neuer« with a noun that no lexicon knows."""
         name = self.names.get(head + 1)
         known = self.words.body(self.doc[head].text) or self.words.is_source(self.doc[head].text)
-        return name if name and name.sure and not known and name.last <= last else None
+        if name and name.sure and not known and name.last <= last:
+            return name
+        return self._apposed_by_parse(head, last) if self.doc.lang_ == "en" and not known else None
+
+    def _apposed_by_parse(self, head: int, last: int) -> NameMention | None:
+        """»His rival, Senator Joyce Tran«: whom the parse puts in apposition, title and all."""
+        for child in self.doc[head].children:
+            if child.dep_ == "appos" and head < child.i <= last:
+                inside = range(max(head + 1, child.left_edge.i), child.i + 1)
+                found = next((n for i in inside if (n := self.names.get(i)) and n.last >= child.i), None)
+                if found and found.kind is PersonKind.PERSON:
+                    return found
+        return None
 
     def _is_apposed(self, head: int, name: NameMention) -> bool:
         before = self.doc[name.first - 1]

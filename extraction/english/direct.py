@@ -7,7 +7,7 @@ from extraction.drafts import Draft, Range, without
 from extraction.english.cues import Cue, find_cues
 from extraction.english.parse import Parse
 from extraction.english.sources import find_source_phrases
-from extraction.english.speakers import beside, find_addressee, find_speaker
+from extraction.english.speakers import beside, find_addressee, find_speaker, owner
 from extraction.records import Medium, StatementType
 from extraction.rejections import is_name
 
@@ -33,6 +33,8 @@ def frame_of_speeches(parse: Parse, article: Article, k: int, speeches: list[int
 def _framed(article: Article, parse: Parse, k: int, shell: Draft, cue: Cue) -> Draft:
     sentence = article.sentences[k]
     speaker = find_speaker(article, parse, cue, sentence.begin, sentence.end)
+    if speaker is None and article.words.pos[cue.main] == "NOUN":  # »Jones’s answer: “No.”«
+        speaker = owner(article, parse, cue.main, sentence.begin, sentence.end)
     addressee = find_addressee(article, parse, cue, speaker, sentence.begin, sentence.end)
     shell.rule, shell.cue, shell.medium = "speech, verb", cue.words, cue.medium
     shell.speaker = [speaker] if speaker else []

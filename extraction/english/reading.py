@@ -11,6 +11,7 @@ from extraction.english.continued import continued_statement
 from extraction.english.cues import find_cues
 from extraction.english.direct import frame_of_speeches, join_interrupted, quoted_part
 from extraction.english.indirect import told_statements
+from extraction.english.nested import nested_statements
 from extraction.english.parse import Parse
 from extraction.english.reported import reported_statement
 from extraction.english.sources import source_statements
@@ -33,6 +34,7 @@ def read_english(article: Article) -> None:
     article.direct = {part for draft in article.drafts if draft.type is StatementType.DIRECT for part in draft.quote}
     for k, indices in article.partial.items():
         article.drafts.extend(partial_statements(article, k, indices, partial(quoted_part, parse)))
+    article.drafts.extend(nested_statements(article, parse))
 
 
 def _read_sentence(article: Article, parse: Parse, k: int) -> list[Draft]:

@@ -17,9 +17,9 @@ def find_speaker(article: Article, parse: Parse, cue: Cue, begin: int, end: int)
     if cue.passive:
         return _agent(article, parse, cue.main, begin, end)
     if cue.rule == "noun":
-        return _owner(article, parse, cue.main, begin, end)
+        return owner(article, parse, cue.main, begin, end)
     if cue.carrier < 0:
-        return _owner(article, parse, cue.main, begin, end)
+        return owner(article, parse, cue.main, begin, end)
     head = _subject(article, parse, cue)
     if head < 0 or not begin <= head < end or article.words.lower[head] in article.lexicon.words["nobody"] - {"it"}:
         return None
@@ -84,7 +84,7 @@ def _agent(article: Article, parse: Parse, verb: int, begin: int, end: int) -> R
     return None
 
 
-def _owner(article: Article, parse: Parse, noun: int, begin: int, end: int) -> Range | None:
+def owner(article: Article, parse: Parse, noun: int, begin: int, end: int) -> Range | None:
     """»her claim that«, »the minister's fear that«, »the view of the court that«."""
     owner = parse.first(noun, "poss")
     if owner >= 0:

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - paragraphs of articles are single lines
-"""Three English articles in our own words, with every statement that a careful reader finds in them.
+"""English articles in our own words, with every statement that a careful reader finds in them.
 
 Each expectation is how the statement begins (without quotation marks) and the fullest name of who makes it.
 """
@@ -143,6 +143,113 @@ She refused to apologise. It is believed that the ban will start in 2025. The pr
             ("If the minister says so", "one lobbyist"),
             ("The numbers", "Nadia Rahman"),
             ("that the ban will start", None),
+        ),
+    ),
+)
+
+# Written, with what is expected of them, before the rules had read them.
+UNSEEN = (
+    (
+        """\
+DOCKWORKERS CALL OFF STRIKE AFTER NIGHT OF TALKS
+
+PORT ARDEN (AP) — Dockworkers at the country's largest container port agreed on Wednesday to suspend their strike for sixty days, union officials said.
+
+The deal was reached shortly before dawn, according to the port authority. "Both sides moved, and both sides had to," said Renata Kolbe, the federal mediator, as she left the hotel where the talks were held.
+
+Kolbe declined to disclose the terms. She told reporters that a joint commission would examine pay and safety by October. Asked whether the strike could resume, she replied: "Ask me in sixty days."
+
+The Union of Harbour Workers (UHW), which represents 6,200 dockers, had rejected two earlier offers. Its president, Amadou Diallo, warned members not to celebrate too soon. "We have a pause. We do not have a contract," Diallo wrote in a letter to members that was seen by the Arden Courier.
+
+Shipping companies estimate that the stoppage cost them $40 million a day. The walkout, the Chamber of Commerce said, had left 70 vessels waiting at sea. Fruit importers complained of rotting cargo.
+
+"I was promised by the port that my bananas would come off the ship on Friday," said Ines Varga, who runs a small import firm. "They keep saying: 'On Friday, first thing.' I have heard that before."
+
+Governor Philip Ashdown urged both sides to "finish the job". In a televised address he promised not to send in the National Guard. His rival, Senator Joyce Tran, accused him of hiding for two weeks.
+
+Ashdown's spokesman, Neil Barrow, denied that. The governor had been on the phone every day, Barrow insisted, and would visit the port on Thursday.
+
+It was not immediately clear when cranes would move again. The port authority said it hoped to clear the backlog within ten days.
+
+Economists were sceptical. "Ten days is a dream," said one analyst, who spoke on condition of anonymity because he was not authorised to talk to the press.
+""",
+        (
+            ("Dockworkers at the country's", "union officials"),
+            ("The deal was reached", "port authority"),
+            ("Both sides moved", "Renata Kolbe"),
+            ("that a joint commission", "Renata Kolbe"),
+            ("Ask me in sixty days", "Renata Kolbe"),
+            ("The Union of Harbour Workers", "Union of Harbour Workers"),
+            ("not to celebrate too soon", "Amadou Diallo"),
+            ("We have a pause", "Amadou Diallo"),
+            ("that the stoppage cost", "Shipping companies"),
+            ("The walkout", "Chamber of Commerce"),
+            ("Fruit importers complained", "Fruit importers"),
+            ("I was promised by the port", "Ines Varga"),
+            ("They keep saying", "Ines Varga"),
+            ("On Friday, first thing", "port"),
+            ("finish the job", "Philip Ashdown"),
+            ("not to send in", "Philip Ashdown"),
+            ("hiding for two weeks", "Joyce Tran"),
+            ("Ashdown's spokesman", "Neil Barrow"),
+            ("The governor had been", "Neil Barrow"),
+            ("it hoped to clear", "port authority"),
+            ("Ten days is a dream", "one analyst"),
+        ),
+    ),
+    (
+        """\
+EXCLUSIVE: My husband sold our wedding rings to buy a pony
+
+By Trish Mallory
+
+A furious bride has told how she came home from her honeymoon to find a Shetland pony in the kitchen – and her jewellery box empty.
+
+Kelly-Ann Frost, 29, thought she was going mad. “I opened the door and it looked at me,” the dental nurse from Brindle told the Sunday Beacon. “I screamed. The pony didn’t.”
+
+Her husband Darren, 34, had swapped both rings for the animal at a pub. He claims it was “the deal of the century”. “Everyone says: ‘Daz, you’ve lost it.’ But look at his little face,” he grins.
+
+Kelly-Ann isn’t laughing. She says she hasn’t spoken to him since Tuesday and has moved in with her mum. Darren must choose, she warns: “It’s me or Sergeant Biscuit.”
+
+Her mother, Maureen Dobbs, thinks the marriage can be saved. But only, she adds, if the horse goes. “I told Darren straight, ‘You bring her rings back or you don’t come for Christmas,’” says Maureen.
+
+Neighbours in Quarry Lane are split. Some have signed a petition demanding that the pony stays. Others moan about the smell. “It’s cruel to keep him on lino,” fumes pensioner Bert Askew, 81.
+
+The pub’s landlord insists he had nothing to do with the swap. A spokeswoman for the animal charity Hoof & Home said an inspector had visited the couple on Friday. The pony was healthy and “rather well fed”.
+
+Darren’s next plan? He wants to enter Sergeant Biscuit in the county show.
+
+As for the honeymoon, Kelly-Ann describes it as “the best two weeks of my life”. Police confirmed that no crime had been reported.
+
+A TV producer is rumoured to have offered the pair their own show. Darren’s answer: “Only if the pony gets his own trailer.”
+""",
+        (
+            ("how she came home", "Kelly-Ann Frost"),
+            ("she was going mad", "Kelly-Ann Frost"),
+            ("I opened the door", "Kelly-Ann Frost"),
+            ("I screamed", "Kelly-Ann Frost"),
+            ("it was “the deal", "Darren"),
+            ("the deal of the century", "Darren"),
+            ("Everyone says", "Darren"),
+            ("Daz, you’ve lost it", None),
+            ("she hasn’t spoken", "Kelly-Ann Frost"),
+            ("Darren must choose", "Kelly-Ann Frost"),
+            ("It’s me or", "Kelly-Ann Frost"),
+            ("the marriage can be saved", "Maureen Dobbs"),
+            ("But only", "Maureen Dobbs"),
+            ("I told Darren straight", "Maureen Dobbs"),
+            ("You bring her rings", "Maureen Dobbs"),
+            ("that the pony stays", "petition"),
+            ("Others moan", None),
+            ("It’s cruel", "Bert Askew"),
+            ("he had nothing to do", "pub’s landlord"),
+            ("an inspector had visited", "spokeswoman for the animal charity Hoof & Home"),
+            ("The pony was healthy", "spokeswoman for the animal charity Hoof & Home"),
+            ("rather well fed", "spokeswoman for the animal charity Hoof & Home"),
+            ("the best two weeks", "Kelly-Ann Frost"),
+            ("that no crime", "Police"),
+            ("A TV producer", None),
+            ("Only if the pony", "Darren"),
         ),
     ),
 )

@@ -43,6 +43,7 @@ ONE_STATEMENT = {
         '"a disgrace to the city"',
         "She",
     ),
+    "answer and colon": ("Jones’s answer: “Not on my watch.”", "Direct", "“Not on my watch.”", "Jones"),
     "that clause": (
         "The mayor said that the bridge would close.",
         "Indirect",
@@ -119,6 +120,13 @@ ONE_STATEMENT = {
         "Reported",
         "The union called for a strike.",
         "The union",
+    ),
+    "reported: moaned about": ("Reed moaned about the plan.", "Reported", "Reed moaned about the plan.", "Reed"),
+    "raised subject: is rumoured to": (
+        "The trust is rumoured to have lied.",
+        "Indirect",
+        "The trust … to have lied",
+        "",
     ),
     "reported: criticised": ("Reed criticised the plan.", "Reported", "Reed criticised the plan.", "Reed"),
     "reported: passive with agent": (
@@ -346,3 +354,20 @@ def test_an_english_speech_in_a_german_article_is_found_by_the_german_rules():
     (statement,) = found.statements
     assert found.language == "de"
     assert text[slice(*statement.quote[0])] == "„We will sign it tomorrow“"
+
+
+def test_a_speech_told_in_a_speech_is_a_statement_of_its_own():
+    text = "“He told me, ‘We will close the pier.’ I believed him,” said Ruth Abernathy."
+    assert [(text[s.begin : s.end], s.resolved_speaker) for s in extract(text, "en").statements] == [
+        ("“He told me, ‘We will close the pier.’ I believed him,”", "Ruth Abernathy"),
+        ("‘We will close the pier.’", None),
+    ]
+
+
+def test_who_says_i_in_a_speech_told_in_a_speech_is_who_tells_it():
+    text = "“I told him, ‘You will close the pier.’ He laughed,” said Ruth Abernathy."
+    assert [statement.resolved_speaker for statement in extract(text, "en").statements] == ["Ruth Abernathy"] * 2
+
+
+def test_single_marks_in_a_speech_without_a_frame_tell_no_second_one():
+    assert len(extract("“They closed ‘the old pier’ years ago,” said Ruth Abernathy.", "en").statements) == 1

@@ -21,6 +21,10 @@ from tests.extraction.marked_speakers import names, read
         ),
         ("[Officials] said they knew nothing.", ["Officials"]),
         ("Jane Miller came late. „[I] am sorry.“", [None]),
+        ("[Mary-Jane Miller] came late. [Mary-Jane] was sorry.", ["Mary-Jane Miller"] * 2),
+        ("[Its president, Amadou Diallo, ] was late. [Diallo] said so.", ["Amadou Diallo"] * 2),
+        ("[Her rival, Senator Joyce Tran, ] was late.", ["Joyce Tran"]),
+        ("[His best friend] was late.", ["best friend"]),
     ],
 )
 def test_speaker_is_resolved_to_the_fullest_name(marked, expected):
