@@ -8,7 +8,7 @@ from extraction.clauses import Clause, Sentence
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
 from extraction.phrases import NOMINAL, apposition_end, loose_end, phrase_begin, phrase_end
-from extraction.subjects import shared_subject, skip_prepositional, subject_head
+from extraction.subjects import own_begin, shared_subject, skip_prepositional, subject_head
 from extraction.word_groups import word_groups
 from extraction.words import Words
 
@@ -31,13 +31,14 @@ def find_speaker(
         return _document(words, clause, begin, hidden, lexicon, cue)
     if cue.rule == "noun":
         return _owner(words, sentence, cue, clause) or _holder(words, sentence, cue, clause, hidden, lexicon, begin)
+    begin = max(begin, own_begin(sentence, sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause))
     head = subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head < 0:
         head, clause = shared_subject(words, sentence, cue, hidden, lexicon)
         if head < 0:
             return None
         cue = Cue(cue.rule, clause.finite, [], sentence.clauses.index(clause), finite=clause.finite)
-        begin = min(begin, clause.begin)
+        begin = own_begin(sentence, cue.clause)
     if words.lower[head] == "es":
         return None
     found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)

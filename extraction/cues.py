@@ -100,9 +100,18 @@ def _finite_parts(
     if verb.lemma == "heißen":
         return _with_es(words, clause, i)
     if whole:
-        return [i], False, i
+        return None if not verb.particle and _has_particle(words, clause, i) else ([i], False, i)
     last = _particle(words, sentence, k, i, verb.particle)
     return ([i, last], False, i) if last >= 0 else None
+
+
+def _has_particle(words: Words, clause: Clause, i: int) -> bool:
+    """»forderte die Garde an«, »sprach ihn frei«: with its particle it is another verb."""
+    last = clause.end - 1
+    while last > i and words.pos[last] == "PUNCT":
+        last -= 1
+    alone = words.pos[last] == "ADP" or words.lower[last] in _GERMAN["adverbial_particles"]
+    return last > i and alone and words.roles[last] == "particle" and words.heads[last] == i
 
 
 def _with_es(words: Words, clause: Clause, i: int) -> tuple[list[int], bool, int] | None:

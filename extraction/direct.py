@@ -79,13 +79,13 @@ def _frame_of(article: Article, k: int, speeches: list[int], pieces: list[Range]
     """What stands around the speeches in their sentence, read as a frame."""
     words, sentence = article.words, article.sentences[k]
     shell = Draft(StatementType.DIRECT, "", 0, [], frame=pieces)
-    for phrase in find_source_phrases(article, k):
+    cues = [c for c in find_verb_cues(words, sentence, article.quoted, article.lexicon) if c.rule != "noun"]
+    cue = _nearest(article, sentence, cues, speeches)
+    for phrase in find_source_phrases(article, k) if cue is None or not _quotes(article, sentence, cue) else ():
         shell.rule, shell.cue, shell.medium = f"speech, {phrase.rule}", phrase.cue, phrase.medium
         shell.speaker = [phrase.speaker] if phrase.speaker else []
         shell.addressee = [phrase.addressee] if phrase.addressee else []
         return shell
-    cues = [c for c in find_verb_cues(words, sentence, article.quoted, article.lexicon) if c.rule != "noun"]
-    cue = _nearest(article, sentence, cues, speeches)
     if cue is None:
         return _verbless(article, sentence, pieces, speeches)
     shell.rule, shell.cue, shell.medium = "speech, verb", cue.words, cue.medium
@@ -94,6 +94,14 @@ def _frame_of(article: Article, k: int, speeches: list[int], pieces: list[Range]
     shell.speaker = [speaker] if speaker else []
     shell.addressee = [addressee] if addressee else []
     return shell
+
+
+def _quotes(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    """»„…“, sagte der Leiter laut der Zeitung«: it is the verb that the speech belongs to, not the source."""
+    if cue.verb is None or "quote" not in cue.verb.uses or sentence.clauses[cue.clause].dependent:
+        return False
+    speaker = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
+    return speaker is not None
 
 
 def _outside(article: Article, sentence: Sentence, speeches: list[int]) -> list[Range]:
@@ -199,7 +207,7 @@ def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None
         if cue.rule == "noun" or abs(cue.clause - here) > 1 or not cue.uses & {"quote", "clause"}:
             continue
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
-        if speaker is None and not cue.passive:
+        if speaker is None and (not cue.passive or sentence.clauses[cue.clause].dependent):
             continue
         if speaker and speaker[0] < begin < speaker[1] and words.texts[begin + 1][:1].islower():
             speaker = speaker[0], begin  # »nannte die Chefin „ganz falsch“«: what is quoted is no name
@@ -207,7 +215,7 @@ def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None
         if any(part and part[0] <= begin < part[1] for part in (speaker, addressee)):
             return None
         if not _is_said(article, cue, begin):
-            return None
+            continue
         stop = sentence.end - (words.texts[sentence.end - 1] in ".!?")
         frame = [p for p in ((sentence.begin, begin), (end, stop)) if p[1] > p[0]]
         return Draft(

@@ -26,6 +26,18 @@ def labels_with_quotation(article: Article, k: int, verb: SpeechVerb | None) -> 
     )
 
 
+def quotes_its_object(article: Article, k: int, cue: Cue) -> bool:
+    """»warnte vor einem „ungleichen Kampf“«: the quoted words are the statement, not the sentence around them."""
+    words, sentence = article.words, article.sentences[k]
+    if not cue.uses & {"quote", "clause"}:
+        return False
+    for index in article.partial.get(k, ()):
+        begin, end = article.ranges[index]
+        if sentence.clause_of(begin) == cue.clause and words.texts[begin + 1][:1].islower():
+            return not is_name(article, begin, end)
+    return False
+
+
 def _has_object_words(article: Article, sentence: Sentence, cue: Cue) -> bool:
     """»hält es für falsch«: a verb that tells of speech only with a certain word beside it."""
     asked = cue.verb.object_words if cue.verb else frozenset()
@@ -63,6 +75,8 @@ def reported_statements(article: Article, k: int) -> Iterator[Draft]:
         if cue.rule not in ("verb", "wollen") or "object" not in cue.uses or sentence.clauses[cue.clause].dependent:
             continue
         if not _has_object_words(article, sentence, cue) or labels_with_quotation(article, k, cue.verb):
+            continue
+        if quotes_its_object(article, k, cue):
             continue
         if _is_wished(article, sentence, cue) or _counts_victims(article, sentence, cue):
             continue

@@ -8,6 +8,7 @@ from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
 from extraction.phrases import MARKS, NOMINAL, phrase_begin, phrase_end
+from extraction.speaking import can_speak, can_tell
 from extraction.word_groups import word_groups
 from extraction.words import Words
 
@@ -36,7 +37,8 @@ def subject_head(
         if head >= 0 and _is_cut_off(sentence, cue.clause, head):
             return head
     if parsed >= 0 and not _is_oblique(words, phrase_begin(words, parsed, max(begin, sentence.begin))):
-        return parsed
+        behind = _able_behind(words, cue, clause, anchor, parsed, lexicon, hidden)
+        return parsed if behind < 0 else behind
     if clause.kind is ClauseKind.MAIN:
         head = _nominative(words, begin, anchor, hidden, lexicon, strict=True)
         if head >= 0:
@@ -51,6 +53,16 @@ def subject_head(
         if head >= 0 and _is_cut_off(sentence, cue.clause, head):
             return head
     return _nominative(words, anchor + 1, clause.end, hidden, lexicon)
+
+
+def own_begin(sentence: Sentence, k: int) -> int:
+    """Where the main clause that clause ``k`` belongs to begins: behind the one before it, a colon or a semicolon."""
+    dependent = sentence.clauses[k].dependent
+    for j in range(k, 0, -1):
+        clause, before = sentence.clauses[j], sentence.clauses[j - 1]
+        if clause.separator in (";", ":") or (before.finite >= 0 and not before.dependent and not dependent):
+            return clause.begin
+    return sentence.begin
 
 
 def _odd_name(words: Words, clause: Clause, anchor: int) -> int:
@@ -91,6 +103,27 @@ def _subject_behind(words: Words, cue: Cue, anchor: int, end: int, parsed: int, 
     return -1
 
 
+def _able_behind(
+    words: Words, cue: Cue, clause: Clause, anchor: int, parsed: int, lexicon: Lexicon, hidden: Sequence[bool]
+) -> int:
+    """»Die Zahl der Opfer bezifferte die Agentur mit 13«: what cannot speak is the object, who can the subject."""
+    if clause.kind is not ClauseKind.MAIN or not clause.first <= parsed < anchor or can_tell(words, parsed, lexicon):
+        return -1
+    if cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
+        return -1  # who stands there may be the one spoken to
+    i = anchor + 1
+    while i < clause.end and (words.pos[i] in ("ADV", "PART") or words.lower[i] in _GERMAN["before_late_subjects"]):
+        i += 1
+    if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
+        return -1
+    for j in range(i, min(clause.end, i + 7)):
+        if hidden[j] or words.pos[j] not in ("DET", "ADJ", "NUM", *NOMINAL):
+            return -1
+        if words.pos[j] in NOMINAL and words.cases[j] != "Gen":
+            return j if can_speak(words, j, lexicon) else -1
+    return -1
+
+
 def _is_oblique(words: Words, begin: int) -> bool:
     """Whether a phrase beginning here cannot be a subject, by its article."""
     return words.lower[begin] in _NEVER_NOMINATIVE and words.pos[begin] in ("DET", "PRON", "ADP")
@@ -103,14 +136,20 @@ def shared_subject(
     own = sentence.clauses[cue.clause]
     if own.dependent or not (own.coordinator or own.kind is ClauseKind.VERB_FIRST):
         return -1, own
-    for clause in reversed(sentence.clauses[: cue.clause]):
-        if clause.finite < 0 or clause.dependent:
+    for k, clause in reversed(list(enumerate(sentence.clauses[: cue.clause]))):
+        if clause.finite < 0 or clause.dependent or _goes_on_itself(sentence, k):
             continue
         before = Cue("", clause.finite, [clause.finite], sentence.clauses.index(clause), finite=clause.finite)
         head = subject_head(words, sentence, before, clause, hidden, lexicon, sentence.begin)
         if head >= 0:
             return head, clause
     return -1, own
+
+
+def _goes_on_itself(sentence: Sentence, k: int) -> bool:
+    """»Er kam, lobte den Chor und ging«: »lobte« too has its subject in the clause before."""
+    clause, before = sentence.clauses[k], sentence.clauses[k - 1] if k else None
+    return clause.kind is ClauseKind.VERB_FIRST and before is not None and before.kind is ClauseKind.MAIN
 
 
 def _parsed_subject(

@@ -6,18 +6,29 @@ from extraction.article import Article
 from extraction.attribution import find_speaker
 from extraction.cues import find_verb_cues
 from extraction.drafts import Draft, Range
-from extraction.phrases import NOMINAL, phrase_begin, phrase_end
+from extraction.phrases import NOMINAL, apposition_end, phrase_begin, phrase_end
+from extraction.speaking import can_speak, can_tell
+from extraction.word_groups import word_groups
 from extraction.words import Words
 
+_GERMAN = word_groups("de")
 _REACH = 6
 
 
 def note_speaker(article: Article, k: int, found: list[Draft]) -> None:
     """Remember who speaks in the last statement of sentence ``k`` that has a speaker."""
     for draft in reversed(found):
-        if draft.speaker and not draft.rule.startswith("source adverb") and not _is_noun_alone(article, draft):
+        if draft.speaker and _is_a_voice(article, draft):
             article.voices[k] = _whose(article, k, draft.speaker)
             return
+
+
+def _is_a_voice(article: Article, draft: Draft) -> bool:
+    """»Demnach«, »man« and a relative word name nobody who could go on speaking."""
+    if draft.rule.startswith("source adverb") or _is_noun_alone(article, draft):
+        return False
+    begin, end = draft.speaker[0]
+    return end - begin > 1 or article.lexicon.language != "de" or article.words.lower[begin] not in _GERMAN["no_voices"]
 
 
 def _is_noun_alone(article: Article, draft: Draft) -> bool:
@@ -47,9 +58,18 @@ def note_voice(article: Article, k: int, found: list[Draft]) -> None:
         if cue.rule == "noun" or sentence.clauses[cue.clause].dependent:
             continue
         speaker = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
-        if speaker:
+        if speaker and _names_somebody(article, speaker):
             article.voices[k] = [speaker]
             return
+
+
+def _names_somebody(article: Article, speaker: Range) -> bool:
+    """Whether the phrase holds a person, a body, something said or written, or is a pronoun for one."""
+    words = article.words
+    if speaker[1] - speaker[0] == 1 and words.pos[speaker[0]] not in NOMINAL:
+        return article.lexicon.language != "de" or words.lower[speaker[0]] not in _GERMAN["no_voices"]
+    nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
+    return any(can_tell(words, i, article.lexicon) for i in nouns)
 
 
 def carried_speaker(article: Article, k: int) -> list[Range]:
@@ -57,7 +77,29 @@ def carried_speaker(article: Article, k: int) -> list[Range]:
     for before in range(k - 1, max(-1, k - _REACH - 1), -1):
         if before in article.voices:
             return article.voices[before]
-    return []
+        if before == k - 1 and _opens_paragraph(article, before) and (acting := acting_subject(article, before)):
+            return [acting]
+    acting = acting_subject(article, k - 1) if k else None
+    return [acting] if acting else []
+
+
+def _opens_paragraph(article: Article, k: int) -> bool:
+    return article.words.breaks[article.sentences[k].begin] > 1
+
+
+def acting_subject(article: Article, k: int) -> Range | None:
+    """»Der Minister nahm zu der Frage Stellung.«: the subject of sentence ``k``, if it is somebody who can speak."""
+    words, sentence = article.words, article.sentences[k]
+    if any(clause.subjunctive for clause in sentence.clauses):
+        return None  # it goes on with somebody's words itself
+    for i in range(sentence.begin, sentence.end):
+        if words.roles[i] != "subject" or article.hidden[i] or sentence.clauses[sentence.clause_of(i)].dependent:
+            continue
+        if words.pos[i] not in NOMINAL or not can_speak(words, i, article.lexicon):
+            return None
+        begin, end = phrase_begin(words, i, sentence.begin), phrase_end(words, i, sentence.end)
+        return begin, apposition_end(words, sentence, end)
+    return None
 
 
 def speaker_of_bare_speech(article: Article, k: int) -> list[Range]:
