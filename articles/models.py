@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from calendar import monthrange
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 import pgtrigger
@@ -88,6 +90,18 @@ class Article(models.Model):
     @property
     def latest_run(self) -> ExtractionRun | None:
         return self.runs.order_by("-pk").first()
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and last day that the article may be of, by the precision of its date."""
+        first = self.published_on
+        if first is None:
+            return None
+        if self.published_precision == self.Precision.YEAR:
+            return first.replace(month=1, day=1), first.replace(month=12, day=31)
+        if self.published_precision == self.Precision.MONTH:
+            return first.replace(day=1), first.replace(day=monthrange(first.year, first.month)[1])
+        return first, first
 
     def keep_reading(self, found: Extraction) -> dict[tuple[int, int], Post]:
         """Store the posts and the passages that are not prose; return the posts by their place in the text."""

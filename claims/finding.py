@@ -8,11 +8,13 @@ import pghistory
 from django.db import transaction
 
 from articles.models import ExtractionRun, Post
-from extraction import Extraction, ExtractionError, Medium, Statement, extract
+from extraction import Extraction, ExtractionError, Statement, extract
 
 from .learning import judge
-from .models import Claim, Evidence, Source
+from .models import Claim
+from .models.comparing import compare_later
 from .naming import SpeakersOfArticle
+from .suggesting import suggest
 
 ROLES = ("quote", "speaker", "cue", "frame", "addressee")
 # What a run says of a claim; all else belongs to the desk.
@@ -56,7 +58,8 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     Claim.objects.filter(pk__in=[claim.pk for claim in untouched.values()]).delete()
     Claim.objects.bulk_update([claim for claim in claims if claim.pk], FOUND_FIELDS)
     Claim.objects.bulk_create([claim for claim in claims if not claim.pk])
-    propose_posts(claims, posts.values())
+    suggest(run.article)
+    compare_later(run.article.pk)
     return len(claims)
 
 
@@ -106,23 +109,3 @@ def as_claim(
 def words(text: str, spans: Iterable[Iterable[int]]) -> str:
     """The words of the spans as they stand in the text, the pieces joined by an ellipsis in brackets."""
     return " […] ".join(text[begin:end] for begin, end in spans)
-
-
-def propose_posts(claims: list[Claim], posts: Iterable[Post]) -> None:
-    """Offer each embedded post as the origin of what its author, as the article says, wrote.
-
-    What somebody said in parliament is not proved by a post; at such a claim the post can still be linked by hand.
-    """
-    sources = {post: Source.of_post(post) for post in posts}
-    # By name, since who that is may still be open.
-    authors = {claim.post: claim.resolved_name for claim in claims if claim.post}
-    Evidence.objects.bulk_create(
-        (
-            Evidence(claim=claim, source=source, reason="written by the same person")
-            for post, source in sources.items()
-            for claim in claims
-            if claim.post is None and claim.medium == Medium.WRITING
-            if claim.resolved_name and claim.resolved_name == authors.get(post)
-        ),
-        ignore_conflicts=True,  # proposed by an earlier run
-    )

@@ -22,6 +22,7 @@ VERBS = {
     "source turned down": _("turned down a source"),
     "passage selected": _("selected a passage as the proof"),
     "passage removed": _("removed the passage"),
+    "suggested": _("suggested a source"),
     "corrected": _("corrected"),
     "assigned": _("assigned"),
     "unassigned": _("took back the assignment"),

@@ -10,13 +10,16 @@ from procrastinate.contrib.django import app
 from procrastinate.jobs import Status
 
 from articles.intake import READ_ARTICLE
-from articles.models import ExtractionRun
+from articles.models import Article, ExtractionRun
 from speakers.duplicates import compare
 from speakers.resolution import COMPARE, RESOLVE, compare_later
 
 from .company import met_with_both
 from .finding import find_claims
+from .models.comparing import COMPARE_CLAIMS
+from .parallels import compare_claims_of
 from .resolving import resolve_mentions_of
+from .suggesting import suggest
 
 MOST_TRIES = 3
 
@@ -45,6 +48,14 @@ def resolve_mentions(speakers: list[int]) -> None:
 def compare_records(speakers: list[int]) -> None:
     """Find anew which records may be one with these."""
     compare(speakers, met_with_both)
+
+
+@app.task(name=COMPARE_CLAIMS, queue="reading")
+def compare_claims(article_id: int) -> None:
+    """Find what the article's claims are like, and with that what to suggest for them."""
+    article = Article.objects.get(pk=article_id)
+    compare_claims_of(article)
+    suggest(article)
 
 
 @app.periodic(cron="* * * * *")

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from articles.models import Article, Passage, Post
 
-from .models import Claim
+from .models import Claim, Evidence
 
 PARAGRAPH = re.compile(r"[^\n]+")
 # The line that an archive puts before the text says nothing that the head of the page does not say.
@@ -26,6 +26,11 @@ class Card:
 
     claim: Claim
     number: int | None = None
+
+    @property
+    def offers(self) -> list[Evidence]:
+        """Sources that wait for an editor, the likeliest first."""
+        return [evidence for evidence in self.claim.evidence.all() if evidence.state == Evidence.State.PROPOSED]
 
 
 @dataclass(frozen=True, slots=True)

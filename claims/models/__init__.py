@@ -6,6 +6,7 @@ from .claim import Claim
 from .evidence import Evidence
 from .fit import ConfidenceFit
 from .mention import Mention, Proposal
+from .parallel import Meaning, Parallel, Signature
 from .snapshot import Snapshot
 from .source import Source, StaleSourceError
 from .stored_file import StoredFile
@@ -16,8 +17,11 @@ __all__ = [
     "Claim",
     "ConfidenceFit",
     "Evidence",
+    "Meaning",
     "Mention",
+    "Parallel",
     "Proposal",
+    "Signature",
     "Snapshot",
     "Source",
     "StaleClaimError",

@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pghistory
 from django.db import models, transaction
 
+from .comparing import compare_later
+
 if TYPE_CHECKING:
     from .claim import Claim
+
+# With these a claim is like others than before.
+_COMPARED = {"quote", "speaker_id"}
 
 
 class StaleError(Exception):
@@ -53,6 +58,8 @@ def changing(record: Record, *, seen: int, verb: str) -> Iterator[Record]:
                 raise model.stale_error(model._base_manager.get(pk=record.pk), seen)
             locked.version += 1
             locked.save()
+            if any(before[name] != value for name, value in values(locked).items() if name in _COMPARED):
+                compare_later(getattr(locked, "article_id"))  # noqa: B009
     record.refresh_from_db()
 
 

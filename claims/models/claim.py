@@ -17,6 +17,7 @@ from articles.models import Article, ExtractionRun, Post
 from speakers.models import Speaker
 
 from .changing import StaleClaimError, changing
+from .comparing import compare_later
 
 if TYPE_CHECKING:
     from claims.passages import Selection
@@ -254,6 +255,7 @@ class Claim(models.Model):
             claim = cls(article=article, origin=cls.Origin.HAND, kind=kind)
             claim._anchor(article, span)
             claim.save()
+            compare_later(article.pk)
         return claim, True
 
     def correct(self, *, kind: str, span: tuple[int, int] | None, seen: int) -> None:

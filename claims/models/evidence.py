@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article
 
 from .claim import Claim
+from .reasons import why
 from .snapshot import Snapshot
 from .source import Source
 
@@ -41,7 +42,9 @@ class Evidence(models.Model):
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
     relation = models.CharField(_("relation"), max_length=11, choices=Relation.choices, default=Relation.ORIGIN)
     state = models.CharField(_("state"), max_length=11, choices=State.choices, default=State.PROPOSED)
-    reason = models.CharField(_("why"), max_length=300, blank=True)
+    # Of a suggestion: how well it fits, 0 to 1, which only orders them, and why, as codes with words.
+    score = models.FloatField(_("score"), null=True, blank=True)
+    reasons = models.JSONField(_("why"), default=list, blank=True)
     # The words of the source that prove it: W3C Web Annotation's TextQuoteSelector and TextPositionSelector, in code
     # points of the text with this SHA-256. A text that changes is another text; nothing is anchored anew by itself.
     passage = models.TextField(_("passage"), blank=True)
@@ -68,7 +71,7 @@ class Evidence(models.Model):
     class Meta:
         verbose_name = _("evidence")
         verbose_name_plural = _("evidence")
-        ordering: ClassVar = ["pk"]
+        ordering: ClassVar = [models.F("score").desc(nulls_last=True), "pk"]
         constraints: ClassVar = [
             models.UniqueConstraint(name="evidence_once", fields=["claim", "source"]),
             models.CheckConstraint(
@@ -90,6 +93,15 @@ class Evidence(models.Model):
 
     def __str__(self) -> str:
         return f"{self.claim_id} – {self.get_relation_display()} – {self.source}"
+
+    @property
+    def is_suggested(self) -> bool:
+        """Proposed by the software, and nobody has settled it yet."""
+        return self.state == self.State.PROPOSED and self.score is not None and self.settled_by_id is None
+
+    @property
+    def why(self) -> list[str]:
+        return why(self.reasons)
 
     def settle(self, state: str, relation: str, *, by: User, version: int) -> None:
         """Only for Claim.link and Claim.turn_down, which hold the claim's lock."""

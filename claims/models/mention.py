@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
 from typing import ClassVar
 
 from django.contrib.postgres.indexes import GinIndex, OpClass
@@ -79,7 +77,7 @@ class Mention(models.Model):
             names=tuple(self.names),
             accounts=tuple((platform, handle) for platform, handle in self.accounts),
             titles=tuple(self.titles),
-            days=_days(self.article),
+            days=self.article.days,
             known_from=self.article.address or self.article.title,
         )
 
@@ -113,15 +111,3 @@ class Proposal(models.Model):
     @property
     def why(self) -> list[str]:
         return in_words(self.reasons)
-
-
-def _days(article: Article) -> tuple[date, date] | None:
-    """The first and last day that the article may be of, by the precision of its date."""
-    first = article.published_on
-    if first is None:
-        return None
-    if article.published_precision == Article.Precision.YEAR:
-        return first.replace(month=1, day=1), first.replace(month=12, day=31)
-    if article.published_precision == Article.Precision.MONTH:
-        return first.replace(day=1), first.replace(day=monthrange(first.year, first.month)[1])
-    return first, first

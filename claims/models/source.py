@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
@@ -142,6 +143,18 @@ class Source(models.Model):
                 setattr(source, field, text)
                 source.save()
         return source
+
+    @classmethod
+    def of_posts(cls, posts: Collection[Post]) -> dict[int, Source]:
+        """The sources of several posts, by the posts' keys."""
+        known = {source.post_id: source for source in cls.objects.filter(post__in=posts)}
+        return {post.pk: known.get(post.pk) or cls.of_post(post) for post in posts}
+
+    @classmethod
+    def of_articles(cls, articles: Collection[Article]) -> dict[int, Source]:
+        """The sources of several articles, by the articles' keys."""
+        known = {source.article_id: source for source in cls.objects.filter(article__in=articles)}
+        return {article.pk: known.get(article.pk) or cls.of_article(article) for article in articles}
 
     @classmethod
     def _make(cls, **facts: Any) -> Source:

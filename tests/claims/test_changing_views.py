@@ -28,7 +28,7 @@ def a_post(article):
 def claim(edda):
     claim = a_claim()
     source = Source.of_post(a_post(claim.article))
-    Evidence.objects.create(claim=claim, source=source, reason="same speaker")
+    Evidence.objects.create(claim=claim, source=source, reasons=[["author", "Ada Sommer"]], score=0.5)
     claim.set_speaker(a_speaker("Ben Winter"), seen=1)
     return claim
 

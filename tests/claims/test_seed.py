@@ -8,6 +8,7 @@ from django.core.management import call_command
 
 from articles.models import Article
 from claims.finding import find_claims
+from claims.jobs import compare_claims
 from claims.models import Claim, Evidence
 
 SEED = Path(__file__).resolve().parents[3] / "shared" / "seed"
@@ -62,8 +63,19 @@ def test_the_credit_line_holds_no_claim(article, expected):
     assert not Claim.objects.filter(begin__lt=caption + len(expected["captions"][0]), end__gt=caption).exists()
 
 
-def test_the_tweet_is_offered_for_the_claim_about_it_and_belongs_to_its_author(article):
+def test_the_tweet_is_suggested_first_for_the_claim_about_it_and_for_no_other(article):
     (evidence,) = Evidence.objects.filter(claim__article=article)
-    assert (evidence.claim.cue, evidence.state) == ("twitterte", "proposed")
-    assert article.claims.get(kind="Post").speaker == evidence.claim.speaker
-    assert evidence.claim.speaker.name == "Donald Trump"
+    assert (evidence.claim.cue, evidence.state, evidence.relation) == ("twitterte", "proposed", "origin")
+    assert [code for code, _words in evidence.reasons] == ["account", "cue", "near", "meaning"]
+
+
+def test_the_tweets_own_claim_belongs_to_its_author(article):
+    tweet = article.claims.get(kind="Post")
+    assert tweet.speaker.name == "Donald Trump"
+    assert tweet.speaker == article.claims.get(cue="twitterte").speaker
+
+
+def test_after_a_comparison_with_all_other_articles_the_suggestion_stands(article):
+    before = Evidence.objects.get()
+    compare_claims.func(article.pk)
+    assert Evidence.objects.get().reasons == before.reasons

