@@ -1,0 +1,213 @@
+"""One page or document from a public address: redirects checked one by one, sizes and times limited."""
+
+from __future__ import annotations
+
+import re
+import ssl
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urljoin, urlsplit
+
+import certifi
+import httpcore
+
+from .errors import FetchError, Problem
+from .network import Deadline, GuardedBackend, Resolve, resolve
+from .public import is_public
+
+Headers = list[tuple[bytes, bytes]]
+USER_AGENT = "Wortlaut (+fact-checking desk; stores one copy of a cited page)"
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+# A host made of numbers is one in disguise unless it is four plain decimals; the resolver reads 0x7f.1 too.
+_NUMBERS = re.compile(r"(?:0x[0-9a-f]*|\d+)(?:\.(?:0x[0-9a-f]*|\d+))*\.?", re.IGNORECASE)
+_FOUR_DECIMALS = re.compile(r"(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bytes as received and as unpacked, seconds for one step and for the whole, redirects in a row."""
+
+    size: int = 10 * 1024 * 1024
+    unpacked: int = 20 * 1024 * 1024
+    seconds: float = 30
+    step_seconds: float = 10
+    redirects: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One request and its answer; ``body`` is as received, so still packed when a header says so."""
+
+    address: str
+    ip: str
+    status: int
+    headers: Headers
+    body: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What stood at the address: every hop, the last with the body, and that body unpacked."""
+
+    hops: list[Hop]
+    content: bytes
+    media_type: str
+    charset: str
+
+    @property
+    def address(self) -> str:
+        return self.hops[-1].address
+
+
+@dataclass(frozen=True)
+class Fetcher:
+    """Fetches by GET. The defaults are the strict ones; a test gives its own server's resolver and permission."""
+
+    limits: Limits = field(default_factory=Limits)
+    ports: frozenset[int] = frozenset({80, 443})
+    resolve: Resolve = resolve
+    is_allowed: Callable[[str, int], bool] = lambda ip, port: is_public(ip)
+    certificates: str = field(default_factory=certifi.where)
+
+    def fetch(self, address: str) -> Fetched:
+        """Follow the address to its end; FetchError for anything but a complete answer with status 200."""
+        deadline = Deadline(self.limits.seconds)
+        hops: list[Hop] = []
+        while True:
+            hop = self._get(address, deadline)
+            hops.append(hop)
+            if hop.status not in REDIRECTS:
+                break
+            address = _next_address(hop)
+            if len(hops) > self.limits.redirects:
+                raise FetchError(Problem.REDIRECTS)
+        if hop.status != 200:
+            raise FetchError(Problem.STATUS, str(hop.status))
+        media_type, charset = _type(hop.headers)
+        return Fetched(hops, _unpack(hop, self.limits.unpacked), media_type, charset)
+
+    def check(self, address: str) -> httpcore.URL:
+        """The address as a request target; FetchError for a scheme, host or port that is not asked for."""
+        try:
+            parts = urlsplit(address)
+            port, host = parts.port, (parts.hostname or "").encode("idna").decode()
+        except (ValueError, UnicodeError) as error:
+            raise FetchError(Problem.ADDRESS) from error
+        if parts.scheme not in {"http", "https"} or not host or parts.username or parts.password:
+            raise FetchError(Problem.ADDRESS)
+        if _NUMBERS.fullmatch(host) and not _FOUR_DECIMALS.fullmatch(host):
+            raise FetchError(Problem.ADDRESS)
+        if (port or (443 if parts.scheme == "https" else 80)) not in self.ports:
+            raise FetchError(Problem.PORT, str(port))
+        target = (_escaped(parts.path) or "/") + (f"?{_escaped(parts.query)}" if parts.query else "")
+        return httpcore.URL(scheme=parts.scheme, host=host, port=port, target=target)
+
+    def _get(self, address: str, deadline: Deadline) -> Hop:
+        url = self.check(address)
+        backend = GuardedBackend(self.resolve, self.is_allowed, deadline)
+        try:
+            with httpcore.ConnectionPool(ssl_context=self._tls(), network_backend=backend) as pool:
+                timeout = dict.fromkeys(("connect", "read", "write", "pool"), self.limits.step_seconds)
+                headers = _request_headers(url)
+                with pool.stream("GET", url, headers=headers, extensions={"timeout": timeout}) as answer:
+                    body = b"" if answer.status in REDIRECTS else self._body(answer)
+                    return Hop(address, backend.connected_to, answer.status, answer.headers, body)
+        except httpcore.TimeoutException as error:
+            raise FetchError(Problem.TIMEOUT) from error
+        except ssl.SSLError as error:
+            raise FetchError(Problem.CERTIFICATE) from error
+        except (httpcore.NetworkError, httpcore.ProtocolError) as error:
+            raise FetchError(_network_problem(error)) from error
+
+    def _tls(self) -> ssl.SSLContext:
+        return ssl.create_default_context(cafile=self.certificates)
+
+    def _body(self, answer: httpcore.Response) -> bytes:
+        announced = {name.lower(): value for name, value in answer.headers}.get(b"content-length", b"0")
+        if announced.isdigit() and int(announced) > self.limits.size:
+            raise FetchError(Problem.TOO_LARGE)
+        return _limited(answer.iter_stream(), self.limits.size)
+
+
+def _request_headers(url: httpcore.URL) -> Headers:
+    return [
+        (b"User-Agent", USER_AGENT.encode()),
+        (b"Accept", b"text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1"),
+        (b"Accept-Language", b"de,en;q=0.7"),
+        (b"Accept-Encoding", b"gzip, deflate"),
+    ]
+
+
+def _network_problem(error: Exception) -> Problem:
+    chain: BaseException | None = error
+    while chain is not None:
+        if isinstance(chain, ssl.SSLError):
+            return Problem.CERTIFICATE
+        chain = chain.__cause__ or chain.__context__
+    return Problem.UNREACHABLE
+
+
+def _next_address(hop: Hop) -> str:
+    for name, value in hop.headers:
+        if name.lower() == b"location":
+            return urljoin(hop.address, _decoded(value).strip())
+    raise FetchError(Problem.REDIRECTS)
+
+
+def _decoded(header: bytes) -> str:
+    """Letters that should have been escaped, in the encodings that servers use for them."""
+    try:
+        return header.decode()
+    except UnicodeDecodeError:
+        return header.decode("latin-1")
+
+
+def _escaped(part: str) -> str:
+    """Percent-encoded where an address has letters, spaces or control characters that a request line has not."""
+    return "".join(c if "!" <= c <= "~" else "".join(f"%{byte:02X}" for byte in c.encode()) for c in part)
+
+
+def _limited(chunks: Iterator[bytes], limit: int) -> bytes:
+    gathered = bytearray()
+    for chunk in chunks:
+        gathered += chunk
+        if len(gathered) > limit:
+            raise FetchError(Problem.TOO_LARGE)
+    return bytes(gathered)
+
+
+def _type(headers: Headers) -> tuple[str, str]:
+    """Media type and charset that the server names, both lower-case and perhaps empty."""
+    for name, value in headers:
+        if name.lower() == b"content-type":
+            media_type, _semicolon, parameters = value.decode("latin-1").lower().partition(";")
+            charset = re.search(r"charset=[\"']?([\w.:-]+)", parameters)
+            return media_type.strip(), charset[1] if charset else ""
+    return "", ""
+
+
+def _unpack(hop: Hop, limit: int) -> bytes:
+    """The body without its content encoding, unpacked step by step so that a bomb is stopped at the limit."""
+    encodings = [
+        value.decode("latin-1").strip().lower() for name, value in hop.headers if name.lower() == b"content-encoding"
+    ]
+    if not encodings or encodings == ["identity"]:
+        return hop.body
+    if encodings not in (["gzip"], ["x-gzip"], ["deflate"]):
+        raise FetchError(Problem.BROKEN)
+    try:
+        return _inflated(hop.body, limit)
+    except zlib.error as error:
+        raise FetchError(Problem.BROKEN) from error
+
+
+def _inflated(packed: bytes, limit: int) -> bytes:
+    # 47: gzip or zlib, by the header; servers call both deflate.
+    unpacker = zlib.decompressobj(47)
+    content = unpacker.decompress(packed, limit + 1)
+    if len(content) > limit:
+        raise FetchError(Problem.TOO_LARGE)
+    if not unpacker.eof:
+        raise FetchError(Problem.BROKEN)
+    return content
