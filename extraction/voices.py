@@ -7,6 +7,7 @@ from extraction.attribution import find_speaker
 from extraction.cues import find_verb_cues
 from extraction.drafts import Draft, Range
 from extraction.phrases import NOMINAL, apposition_end, phrase_begin, phrase_end
+from extraction.roles import labels
 from extraction.speaking import can_speak, can_tell
 from extraction.word_groups import word_groups
 from extraction.words import Words
@@ -138,4 +139,4 @@ def introduced_person(article: Article, k: int) -> Range | None:
 
 def _is_full_name(words: Words, i: int) -> bool:
     """Whether a given name and a surname begin at word ``i``; the tagger may take the surname for a noun."""
-    return words.pos[i] == "PROPN" and (words.pos[i + 1] == "PROPN" or words.labels[i + 1].startswith("flat"))
+    return words.pos[i] == "PROPN" and (words.pos[i + 1] == "PROPN" or words.labels[i + 1] in labels("name_part"))

@@ -5,11 +5,9 @@ The rules look at most words several times; a Python list answers ten times fast
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from pathlib import Path
 
 from spacy.attrs import DEP, HEAD, IS_SPACE, MORPH, POS  # type: ignore[import-not-found]
 from spacy.strings import StringStore
@@ -17,19 +15,12 @@ from spacy.tokens import Doc
 
 from extraction.mood import can_be_subjunctive, mood
 from extraction.records import Span
+from extraction.roles import labels
 
-_ROLES = Path(__file__).parent / "data" / "roles.toml"
+_ROLE_OF = {label: role for role in ("attribute", "subject") for label in labels(role)}
 # Soft hyphen, zero-width characters and combining marks are passed over when words are compared.
 _DROPPED = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\ufeff"}
 _TYPOGRAPHIC = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
-
-
-@lru_cache(maxsize=1)
-def roles_by_label() -> dict[str, str]:
-    """The role of each dependency label, whatever scheme it comes from."""
-    with _ROLES.open("rb") as source:
-        groups = tomllib.load(source)
-    return {label: role for role, labels in groups.items() for label in labels}
 
 
 @lru_cache(maxsize=65536)
@@ -65,7 +56,6 @@ class Words:
     def __init__(self, doc: Doc) -> None:
         columns = doc.to_array([POS, DEP, HEAD, MORPH, IS_SPACE]).astype("int64").tolist()
         names = _Names(doc.vocab.strings)
-        labels = roles_by_label()
         self.texts: list[str] = []
         self.begins: list[int] = []
         self.breaks: list[int] = []
@@ -86,7 +76,7 @@ class Words:
         self.lower = [normal_form(text) for text in self.texts]
         self.pos = [names[columns[i][0]] for i in kept]
         self.labels = [names[columns[i][1]] for i in kept]
-        self.roles = [labels.get(label, "") for label in self.labels]
+        self.roles = [_ROLE_OF.get(label, "") for label in self.labels]
         last = max(len(kept) - 1, 0)
         self.heads: list[int] = [min(place[i + columns[i][2]], last) for i in kept]
         self.morphs = [names[columns[i][3]] for i in kept]
