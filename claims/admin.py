@@ -1,4 +1,4 @@
-"""What the admin shows of claims: how many each speaker has."""
+"""What the admin shows of claims: how many each speaker has, and the scale of their verdicts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from speakers.admin import SpeakerAdmin
 from speakers.models import Speaker
 
-from .models import Claim
+from .models import Claim, Rating
 
 
 class ClaimsFilter(admin.SimpleListFilter):
@@ -49,3 +49,18 @@ class SpeakerWithClaimsAdmin(SpeakerAdmin):
 
 admin.site.unregister(Speaker)
 admin.site.register(Speaker, SpeakerWithClaimsAdmin)
+
+
+@admin.register(Rating)
+class RatingAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    """A rating is retired rather than deleted: verdicts that have it stay readable."""
+
+    list_display = ("code", "order", "name_en", "name_de", "value", "needs_evidence", "retired")
+    list_editable = ("order", "retired")
+    list_filter = ("retired",)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Rating | None = None) -> Any:
+        return Rating.FIXED_IN_USE if obj and obj.is_in_use else ()
+
+    def has_delete_permission(self, request: HttpRequest, obj: Rating | None = None) -> bool:
+        return False

@@ -15,7 +15,7 @@ from articles.models import published_or
 from speakers.matching import fold
 from speakers.models import Speaker
 
-from .models import Claim
+from .models import Claim, Rating, Verdict
 from .models.claim import ClaimQuerySet, sureness
 from .ordering import ORDERS, USUAL, Order
 
@@ -26,6 +26,14 @@ ANY = [("", _("any"))]
 # Each claim is read to look for words in it, so that fewer are counted.
 COUNTED_WITH_WORDS = 200
 MAIN = ("q", "state", "speaker", "order")
+
+
+NO_VERDICT = "none"
+
+
+def verdicts_on_offer() -> list[tuple[str, Any]]:
+    """Every rating, retired ones too, since claims have them."""
+    return [*ANY, (NO_VERDICT, _("none")), *((rating.code, str(rating)) for rating in Rating.objects.all())]
 
 
 class PercentField(forms.IntegerField):
@@ -52,6 +60,12 @@ class ClaimFilter(forms.Form):
     )
     source = forms.ChoiceField(
         label=_("Source"), choices=[*ANY, ("linked", _("linked")), ("none", _("none linked"))], required=False
+    )
+    verdict = forms.ChoiceField(label=_("Verdict"), choices=verdicts_on_offer, required=False)
+    verdict_state = forms.ChoiceField(
+        label=_("State of the verdict"),
+        choices=[*ANY, *((state.value, state.label) for state in (*Verdict.OPEN, Verdict.State.PUBLISHED))],
+        required=False,
     )
     assignee = forms.ChoiceField(label=_("Assigned to"), required=False)
     check_worthy = forms.ChoiceField(
@@ -106,6 +120,10 @@ class ClaimFilter(forms.Form):
             claims = claims.filter(is_check_worthy=given["check_worthy"] == "yes")
         if "source" in given:
             claims = claims.sourced() if given["source"] == "linked" else claims.unsourced()
+        if given.get("verdict") == NO_VERDICT:
+            claims = claims.without_verdict()
+        elif "verdict" in given or "verdict_state" in given:
+            claims = claims.with_verdict(given.get("verdict"), given.get("verdict_state"))
         return self.chosen_order.sort(claims)
 
     def _assigned(self, claims: ClaimQuerySet, whose: str) -> ClaimQuerySet:

@@ -43,6 +43,9 @@ _ADMINISTRATOR = (
         for model in ("speaker", "name", "position", "account")
     ),
     "speakers.view_merge",
+    "claims.view_rating",
+    "claims.add_rating",
+    "claims.change_rating",
     "newsroom.view_user",
     "newsroom.add_user",
     "newsroom.change_user",

@@ -11,7 +11,8 @@ from django.db import connection
 from django.test import Client
 
 from articles.models import Article, ExtractionRun
-from claims.models import Claim
+from claims.models import Claim, Rating, Source, Verdict
+from claims.scale import make_default_scale
 from newsroom.models import User
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER, make_roles
 from speakers.models import Name, Speaker
@@ -104,3 +105,34 @@ def a_claim(article: Article | None = None, quote: str = "„Wir bauen die Brüc
     }
     run = facts.pop("run", None) or a_run(article)
     return Claim.objects.create(article=article, run=run, quote=quote, **{**defaults, **facts})
+
+
+def a_rating(code: str = "false") -> Rating:
+    """A rating of the scale that a newsroom starts with."""
+    if not Rating.objects.filter(code=code).exists():  # emptied by an earlier test with a real database
+        make_default_scale(Rating)
+    return Rating.objects.get(code=code)
+
+
+def an_accepted_claim(by: User, source: str = "https://example.org/beleg", **facts: Any) -> Claim:
+    """A claim that can be rated: accepted, with a confirmed source (none for "")."""
+    claim = a_claim(**facts)
+    claim.accept(by=by, seen=1)
+    if source:
+        claim.link(Source.of_page(source), "contradicts", by=by, seen=2)
+    return claim
+
+
+def a_verdict(
+    claim: Claim, *, by: User, rating: str = "false", reasons: str = "Der Haushalt sagt es anders."
+) -> Verdict:
+    """A draft."""
+    return Verdict.write(claim, rating=a_rating(rating), reasons=reasons, by=by, seen=0)
+
+
+def a_published_verdict(claim: Claim, *, by: User, chief: User, **facts: Any) -> Verdict:
+    verdict = a_verdict(claim, by=by, **facts)
+    verdict.submit(by=by, seen=verdict.version)
+    verdict.approve(by=chief, seen=verdict.version)
+    verdict.publish(by=chief, seen=verdict.version)
+    return verdict

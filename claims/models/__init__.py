@@ -1,15 +1,17 @@
 """The editorial record: what was said, where it can be checked, and what the desk decided."""
 
 from .change_set import ChangedClaim, ChangeSet
-from .changing import StaleClaimError, StaleError
+from .changing import StaleClaimError, StaleError, StaleVerdictError
 from .claim import Claim
 from .evidence import Evidence
 from .fit import ConfidenceFit
 from .mention import Mention, Proposal
 from .parallel import Meaning, Parallel, Signature
+from .rating import Rating
 from .snapshot import Snapshot
 from .source import Source, StaleSourceError
 from .stored_file import StoredFile
+from .verdict import Verdict
 
 __all__ = [
     "ChangeSet",
@@ -21,11 +23,14 @@ __all__ = [
     "Mention",
     "Parallel",
     "Proposal",
+    "Rating",
     "Signature",
     "Snapshot",
     "Source",
     "StaleClaimError",
     "StaleError",
     "StaleSourceError",
+    "StaleVerdictError",
     "StoredFile",
+    "Verdict",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -17,6 +17,7 @@ from speakers.models import Speaker
 
 from .claim import Claim, ClaimQuerySet
 from .evidence import Evidence
+from .verdict import Verdict
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -80,6 +81,8 @@ class ChangeSet(models.Model):
         with self._writing():
             rows = {row["pk"]: row for row in _locked(claims).values("pk", "version", *columns)}
             stale = [pk for pk, version in (seen or {}).items() if pk not in rows or rows[pk]["version"] != version]
+            if values.get("state", Claim.State.ACCEPTED) != Claim.State.ACCEPTED:
+                stale += [pk for pk in _under_published_verdicts(rows) if pk not in stale]
             changed = {
                 pk: row["version"] + 1
                 for pk, row in rows.items()
@@ -112,7 +115,8 @@ class ChangeSet(models.Model):
     def take_back(self, after: int = 0) -> int | None:
         """Take back the next CHUNK of claims behind claim ``after``; return the last of them, None at the end.
 
-        A claim that somebody changed since stays as it is; ``left_alone`` finds it.
+        A claim that somebody changed since stays as it is, and so does one that would lose what a published verdict on
+        it rests on; ``left_alone`` finds them.
         """
         done = self.undoes and list(self.undoes.items.filter(claim__gt=after).order_by("claim_id")[:CHUNK])
         if not done:
@@ -121,6 +125,8 @@ class ChangeSet(models.Model):
         with self._writing():
             now = dict(_locked(Claim.on_record.filter(pk__in=made)).values_list("pk", "version"))
             standing = {pk: version for pk, version in made.items() if now[pk] == version}
+            for pk in _unsettling_verdicts(standing):
+                del standing[pk]
             for evidence in Evidence.objects.filter(claim__in=standing, changed_in=models.F("claim__version")):
                 evidence.step_back(version=standing[evidence.claim_id] + 1)
             restore([pk for pk, version in standing.items() if version > 1])
@@ -175,6 +181,21 @@ class ChangedClaim(models.Model):
 def _locked(claims: ClaimQuerySet) -> ClaimQuerySet:
     """Locked in an order that all share, so that nobody waits in a circle."""
     return claims.select_for_update(of=("self",)).order_by("pk")
+
+
+def _under_published_verdicts(pks: Iterable[int]) -> list[int]:
+    """Those of the claims that readers see a verdict on: they stay accepted."""
+    return list(Verdict.objects.published().filter(claim__in=pks).values_list("claim", flat=True))
+
+
+def _unsettling_verdicts(versions: Mapping[int, int]) -> set[int]:
+    """Those of the claims, by their version, that a step back would take from under a published verdict."""
+    rated = Claim.on_record.filter(pk__in=_under_published_verdicts(versions))
+    events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
+    earlier = events.filter(pgh_obj__in=rated, version=models.F("pgh_obj__version") - 1)
+    changed = Evidence.objects.filter(claim__in=rated, changed_in=models.F("claim__version"))
+    unaccepted = earlier.exclude(state=Claim.State.ACCEPTED).filter(pgh_obj__state=Claim.State.ACCEPTED)
+    return {*unaccepted.values_list("pgh_obj", flat=True), *changed.values_list("claim", flat=True)}
 
 
 def restore(pks: Sequence[int]) -> None:

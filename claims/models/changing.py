@@ -7,15 +7,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pghistory
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 
 from .comparing import compare_later
 
 if TYPE_CHECKING:
     from .claim import Claim
-
-# With these a claim is like others than before.
-_COMPARED = {"quote", "speaker_id"}
+    from .verdict import Verdict
 
 
 class StaleError(Exception):
@@ -32,6 +31,10 @@ class StaleClaimError(StaleError):
     current: Claim
 
 
+class StaleVerdictError(StaleError):
+    current: Verdict
+
+
 Record = TypeVar("Record", bound=models.Model)
 
 
@@ -43,22 +46,33 @@ def changing(record: Record, *, seen: int, verb: str) -> Iterator[Record]:
     a decision that is sent twice counts once. ``verb`` goes into the history, in the past tense.
 
     Raises the model's ``stale_error`` when it is no longer at version ``seen`` and the block would change it: what is
-    already as it is wanted, by a nervous finger or a slow line, is no conflict. What was merged
-    into another record is never changed.
+    already as it is wanted, by a nervous finger or a slow line, is no conflict. What the block
+    refuses, by a ValidationError, only because somebody else was quicker is one. What was merged into another record is
+    never changed.
     """
     model: Any = type(record)
+
+    def stale() -> Exception:
+        error: Exception = model.stale_error(model._base_manager.get(pk=record.pk), seen)
+        return error
+
     with transaction.atomic(), pghistory.context(verb=verb):
         # By the base manager, since what was merged away has to be found too, if only to be refused.
         locked = model._base_manager.select_for_update().get(pk=record.pk)
         before = values(locked)
-        yield locked
+        try:
+            yield locked
+        except ValidationError as refused:
+            if locked.version != seen:
+                raise stale() from refused
+            raise
         if values(locked) != before or getattr(locked, "evidence_changed", False):
             if locked.version != seen or before.get("merged_into_id"):
                 # Leaving by an error takes back what the block did to the evidence.
-                raise model.stale_error(model._base_manager.get(pk=record.pk), seen)
+                raise stale()
             locked.version += 1
             locked.save()
-            if any(before[name] != value for name, value in values(locked).items() if name in _COMPARED):
+            if any(before[name] != getattr(locked, name) for name in getattr(model, "COMPARED", ())):
                 compare_later(getattr(locked, "article_id"))  # noqa: B009
     record.refresh_from_db()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import pghistory
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models.functions import Coalesce, Upper
 from django.urls import reverse
@@ -18,6 +19,7 @@ from speakers.models import Speaker
 
 from .changing import StaleClaimError, changing
 from .comparing import compare_later
+from .guarding import CLAIM_GUARDS
 
 if TYPE_CHECKING:
     from claims.passages import Selection
@@ -64,8 +66,28 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def with_evidence(self) -> ClaimQuerySet:
         """With all that a card shows, in a fixed number of queries."""
         return self.select_related("speaker", "decided_by", "assignee", "post").prefetch_related(
-            "evidence__source__post"
+            "evidence__source__post", *self.verdicts_shown()
         )
+
+    @staticmethod
+    def verdicts_shown() -> list[models.Prefetch[Any]]:
+        """Each claim's published and open verdict as ``standing_verdicts``, for a card."""
+        from .verdict import Verdict
+
+        return [models.Prefetch("verdicts", Verdict.objects.standing().as_shown(), to_attr="standing_verdicts")]
+
+    def with_verdict(self, rating: str | None = None, state: str | None = None) -> ClaimQuerySet:
+        """With a published or open verdict of this rating, named by its code, and in this state."""
+        from .verdict import Verdict
+
+        wanted = {"rating__code": rating, "state": state}
+        verdicts = Verdict.objects.standing().filter(**{name: value for name, value in wanted.items() if value})
+        return self.filter(pk__in=verdicts.order_by().values("claim"))
+
+    def without_verdict(self) -> ClaimQuerySet:
+        from .verdict import Verdict
+
+        return self.exclude(models.Exists(Verdict.objects.standing().filter(claim=models.OuterRef("pk"))))
 
 
 ClaimManager = models.Manager.from_queryset(ClaimQuerySet)
@@ -100,6 +122,8 @@ class Claim(models.Model):
         REJECTED = "rejected", _("rejected")
 
     stale_error = StaleClaimError
+    # With these a claim is like others than before.
+    COMPARED = ("quote", "speaker_id")
 
     # What undo brings back; the version itself only ever grows.
     RESTORED = (
@@ -212,6 +236,7 @@ class Claim(models.Model):
             # What »contains« asks for; without it a search reads every claim.
             GinIndex(OpClass(Upper("quote"), name="gin_trgm_ops"), name="claim_quote_trigrams"),
         ]
+        triggers: ClassVar = CLAIM_GUARDS
 
     def __str__(self) -> str:
         return self.quote if len(self.quote) <= 80 else self.quote[:79] + "…"
@@ -224,6 +249,10 @@ class Claim(models.Model):
         """Found by the machine, and nobody has done anything to it yet."""
         return self.origin == self.Origin.MACHINE and self.version == 1
 
+    @property
+    def can_be_rated(self) -> bool:
+        return self.state == self.State.ACCEPTED and self.merged_into_id is None
+
     def accept(self, *, by: User, seen: int) -> None:
         self._decide(self.State.ACCEPTED, by, seen)
 
@@ -233,10 +262,18 @@ class Claim(models.Model):
     def _decide(self, state: str, by: User, seen: int, because: str = "") -> None:
         with changing(self, seen=seen, verb=state) as claim:
             if (claim.state, claim.decided_by_id, claim.rejected_because) != (state, by.pk, because):
+                claim._may_become(state)
                 for field, value in self.decision(state, by=by, because=because).items():
                     setattr(claim, field, value)
                 if state == self.State.ACCEPTED and claim.speaker:
                     claim.speaker.keep()
+
+    def _may_become(self, state: str) -> None:
+        """A claim that readers see a verdict on stays accepted."""
+        if self.state == self.State.ACCEPTED != state and self.verdicts.published().exists():
+            raise ValidationError(
+                _("The verdict on this claim is published, so the claim stays accepted. Correct the verdict.")
+            )
 
     @staticmethod
     def decision(state: str, *, by: User, because: str = "") -> dict[str, Any]:
@@ -325,6 +362,7 @@ class Claim(models.Model):
                 claim.evidence_changed = True
             earlier: Any = claim.events.filter(version=seen - 1).order_by("-pgh_id").first()  # type: ignore[attr-defined]
             if earlier:
+                claim._may_become(earlier.state)
                 for field in self.RESTORED:
                     setattr(claim, field, getattr(earlier, field))
                 # The record of then may have been merged since.

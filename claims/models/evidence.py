@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Length
 from django.utils import timezone
@@ -14,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article
 
 from .claim import Claim
+from .guarding import EVIDENCE_GUARDS
 from .reasons import why
 from .snapshot import Snapshot
 from .source import Source
@@ -90,6 +92,7 @@ class Evidence(models.Model):
                 ),
             ),
         ]
+        triggers: ClassVar = EVIDENCE_GUARDS
 
     def __str__(self) -> str:
         return f"{self.claim_id} – {self.get_relation_display()} – {self.source}"
@@ -105,6 +108,7 @@ class Evidence(models.Model):
 
     def settle(self, state: str, relation: str, *, by: User, version: int) -> None:
         """Only for Claim.link and Claim.turn_down, which hold the claim's lock."""
+        self._may_become(state, relation)
         self.state, self.relation = state, relation
         self.settled_by, self.settled_at, self.changed_in = by, timezone.now(), version
         self.save()
@@ -124,6 +128,7 @@ class Evidence(models.Model):
     def step_back(self, version: int) -> None:
         """Return to the state before the last change; a link that this change made goes."""
         earlier: Any = self.events.filter(changed_in__lt=self.changed_in).order_by("-pgh_id").first()  # type: ignore[attr-defined]
+        self._may_become(earlier and earlier.state, earlier and earlier.relation)
         if earlier is None:
             self.delete()
             return
@@ -131,6 +136,19 @@ class Evidence(models.Model):
             setattr(self, field, getattr(earlier, field))
         self.changed_in = version
         self.save()
+
+    def _may_become(self, state: str | None, relation: str | None) -> None:
+        """What a published verdict rests on stays, unless a correction is being written; its last source even then."""
+        if self.state != self.State.CONFIRMED or (state, relation) == (self.state, self.relation):
+            return
+        published = self.claim.verdicts.published().select_related("rating").first()
+        if published is None:
+            return
+        if not self.claim.verdicts.open().exists():
+            raise ValidationError(_("The published verdict rests on this source. Begin a correction of it first."))
+        others = Evidence.objects.filter(claim=self.claim_id, state=self.State.CONFIRMED).exclude(pk=self.pk)
+        if published.rating.needs_evidence and state != self.State.CONFIRMED and not others.exists():
+            raise ValidationError(_("The published verdict rests on this source alone. Confirm another one first."))
 
 
 NO_PASSAGE: dict[str, Any] = {

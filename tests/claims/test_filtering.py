@@ -2,7 +2,8 @@ import pytest
 from django.http import QueryDict
 
 from claims.filtering import ClaimFilter
-from tests.cast import a_claim, a_speaker, an_article
+from claims.models import Verdict
+from tests.cast import a_claim, a_published_verdict, a_rating, a_speaker, a_verdict, an_accepted_claim, an_article
 
 pytestmark = pytest.mark.django_db
 
@@ -69,3 +70,35 @@ def test_an_undated_article_is_of_no_span_of_time_and_a_claim_added_by_hand_is_s
     )
     claims = [a_claim(old), a_claim(new), a_claim(undated, origin="hand", confidence=None)]
     assert set(ClaimFilter(QueryDict(query)).queryset()) == {claims[i] for i in shown}
+
+
+@pytest.fixture
+def rated(edda, chris):
+    """An unrated claim, one with a draft »false«, one published »opinion« whose correction is drafted as »false«."""
+    unrated = a_claim()
+    drafted = an_accepted_claim(by=edda, article=an_article("Er sagte: „Nein.“"), quote="„Nein.“")
+    a_verdict(drafted, by=edda, rating="false")
+    corrected = an_accepted_claim(by=edda, article=an_article("Er sagte: „Ja.“"), quote="„Ja.“")
+    verdict = a_published_verdict(corrected, by=edda, chief=chris, rating="opinion")
+    Verdict.write(
+        corrected, rating=a_rating("false"), reasons="Doch.", correction="Alt.", by=edda, seen=verdict.version
+    )
+    return unrated, drafted, corrected
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("verdict=none", [0]),
+        ("verdict=false", [2, 1]),
+        ("verdict=opinion", [2]),
+        ("verdict=true", []),
+        ("verdict_state=draft", [2, 1]),
+        ("verdict_state=published", [2]),
+        ("verdict=false&verdict_state=published", []),
+        ("verdict=opinion&verdict_state=published", [2]),
+        ("verdict=nonsense", [2, 1, 0]),
+    ],
+)
+def test_a_verdict_narrows_by_its_rating_and_its_state(rated, query, shown):
+    assert list(ClaimFilter(QueryDict(query)).queryset()) == [rated[i] for i in shown]

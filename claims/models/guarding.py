@@ -1,0 +1,241 @@
+"""What PostgreSQL itself refuses about verdicts where a check constraint cannot see far enough.
+
+Each guard is a trigger that raises a check violation under its own name, so that Django reports it as it reports a
+constraint. The models check the same beforehand, to say it in the editor's words; the guards hold for every other path:
+the admin, bulk updates, SQL by hand. docs/decisions/0011-verdicts.md says why each is there.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pgtrigger
+from django.contrib.auth import get_user_model
+from django.db import models
+
+OPEN = "('draft', 'submitted', 'approved')"
+
+
+class Guard(pgtrigger.Trigger):
+    """Let a row be written only if ``holds``, SQL over OLD and NEW, is true; unknown is not.
+
+    The claim named by ``locked`` is locked first: what the condition reads of its evidence and verdicts then stays.
+    """
+
+    when = pgtrigger.Before
+
+    def __init__(self, *, holds: str, locked: str = "", **options: Any) -> None:
+        super().__init__(**options)
+        self.holds, self.locked = holds, locked
+
+    def get_func(self, model: models.Model) -> str:
+        lock = f"PERFORM 1 FROM claims_claim WHERE id = {self.locked} FOR NO KEY UPDATE;" if self.locked else ""
+        return f"""
+            {lock}
+            IF NOT coalesce(({self.condition_sql()}), false) THEN
+                RAISE EXCEPTION 'refused by {self.name}'
+                USING ERRCODE = 'check_violation', CONSTRAINT = '{self.name}', TABLE = TG_TABLE_NAME;
+            END IF;
+            IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+            RETURN NEW;
+        """
+
+    def condition_sql(self) -> str:
+        return self.holds
+
+
+class RightGuard(Guard):
+    """Let a row be written only if the user in column ``person`` is active and has the right."""
+
+    def __init__(self, *, person: str, right: str, **options: Any) -> None:
+        super().__init__(holds="", **options)
+        self.person, self.right = person, right
+
+    def condition_sql(self) -> str:
+        user: Any = get_user_model()
+        groups, own = user.groups.through._meta.db_table, user.user_permissions.through._meta.db_table
+        return f"""
+            EXISTS (SELECT FROM {user._meta.db_table} AS person WHERE person.id = NEW.{self.person}
+                AND person.is_active AND (person.is_superuser OR EXISTS (
+                    SELECT FROM auth_permission AS granted JOIN django_content_type AS type
+                    ON type.id = granted.content_type_id
+                    WHERE type.app_label = 'claims' AND granted.codename = '{self.right}' AND granted.id IN (
+                        SELECT permission_id FROM {own} WHERE user_id = person.id
+                        UNION ALL
+                        SELECT ofgroup.permission_id FROM auth_group_permissions AS ofgroup
+                        JOIN {groups} AS member USING (group_id) WHERE member.user_id = person.id))))
+        """  # noqa: S608 - as above
+
+
+def becomes(state: str) -> pgtrigger.Condition:
+    return pgtrigger.Condition(f"(OLD.state <> '{state}' AND NEW.state = '{state}')")
+
+
+def names_another(person: str) -> pgtrigger.Condition:
+    return pgtrigger.Condition(f"(NEW.{person} IS NOT NULL AND OLD.{person} IS DISTINCT FROM NEW.{person})")
+
+
+STATES = "(OLD.state || ' ' || NEW.state)"
+MOVES = (
+    "'draft submitted', 'submitted draft', 'submitted approved', 'approved draft', 'approved published', "
+    "'published corrected'"
+)
+TEXT = ("claim_id", "number", "rating_id", "reasons", "correction", "drafted_by_id", "drafted_at", "carried_from_id")
+TEXT_CHANGES = f"({', '.join(f'OLD.{c}' for c in TEXT)}) IS DISTINCT FROM ({', '.join(f'NEW.{c}' for c in TEXT)})"
+CONFIRMED = "SELECT FROM claims_evidence AS other WHERE other.state = 'confirmed' AND other.claim_id"
+
+VERDICT_GUARDS = [
+    Guard(name="verdict_begins_as_draft", operation=pgtrigger.Insert, holds="NEW.state = 'draft'"),
+    Guard(
+        name="verdict_is_of_an_accepted_claim",
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        condition=pgtrigger.Condition("(NEW.state <> 'corrected')"),
+        locked="NEW.claim_id",
+        # A draft may come back to a claim that was rejected in the meantime; it goes no further there.
+        holds="(TG_OP = 'UPDATE' AND NEW.state = 'draft') OR "
+        "EXISTS (SELECT FROM claims_claim WHERE id = NEW.claim_id AND state = 'accepted' AND merged_into_id IS NULL)",
+    ),
+    Guard(
+        name="verdict_corrects_a_published_one",
+        operation=pgtrigger.Insert,
+        condition=pgtrigger.Condition("(NEW.number > 1)"),
+        locked="NEW.claim_id",
+        holds="EXISTS (SELECT FROM claims_verdict AS earlier WHERE earlier.claim_id = NEW.claim_id "
+        "AND earlier.number = NEW.number - 1 AND earlier.state = 'published')",
+    ),
+    Guard(
+        name="verdict_moves_along_its_states",
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Condition("(OLD.state <> NEW.state)"),
+        holds=f"{STATES} IN ({MOVES})",
+    ),
+    Guard(
+        name="verdict_text_changes_in_a_draft",
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Condition(f"({TEXT_CHANGES})"),
+        # A submitted one that is written on becomes a draft again.
+        holds="NEW.state = 'draft' AND OLD.state IN ('draft', 'submitted')",
+    ),
+    Guard(
+        name="verdict_writers_are_kept",
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Condition("(OLD.writers <> NEW.writers)"),
+        holds="NEW.writers @> OLD.writers AND NEW.state = 'draft'",
+    ),
+    Guard(
+        name="verdict_approval_is_kept",
+        operation=pgtrigger.Update,
+        condition=becomes("published"),
+        holds="(OLD.approved_by_id, OLD.approved_at, OLD.submitted_by_id, OLD.submitted_at) IS NOT DISTINCT FROM "
+        "(NEW.approved_by_id, NEW.approved_at, NEW.submitted_by_id, NEW.submitted_at)",
+    ),
+    Guard(
+        name="verdict_has_its_evidence",
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Condition("(OLD.state <> NEW.state AND NEW.state IN ('approved', 'published'))"),
+        locked="NEW.claim_id",
+        holds="EXISTS (SELECT FROM claims_rating WHERE id = NEW.rating_id AND NOT needs_evidence) "
+        f"OR EXISTS ({CONFIRMED} = NEW.claim_id)",
+    ),
+    Guard(
+        name="verdict_rating_is_on_offer",
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        condition=pgtrigger.Condition("(NEW.state <> 'corrected')"),
+        # What stands stays readable, and a draft with a retired rating can still be sent back.
+        holds="(TG_OP = 'UPDATE' AND OLD.rating_id = NEW.rating_id AND (OLD.state = NEW.state OR NEW.state = 'draft')) "
+        "OR EXISTS (SELECT FROM claims_rating WHERE id = NEW.rating_id AND NOT retired)",
+    ),
+    RightGuard(
+        name="verdict_drafted_by_an_editor",
+        operation=pgtrigger.Insert,
+        person="drafted_by_id",
+        right="change_claim",
+    ),
+    RightGuard(
+        name="verdict_submitted_by_an_editor",
+        operation=pgtrigger.Update,
+        condition=names_another("submitted_by_id"),
+        person="submitted_by_id",
+        right="change_claim",
+    ),
+    RightGuard(
+        name="verdict_approved_by_a_chief",
+        operation=pgtrigger.Update,
+        condition=names_another("approved_by_id"),
+        person="approved_by_id",
+        right="approve_claim",
+    ),
+    RightGuard(
+        name="verdict_published_by_a_chief",
+        operation=pgtrigger.Update,
+        condition=names_another("published_by_id"),
+        person="published_by_id",
+        right="approve_claim",
+    ),
+    Guard(
+        name="published_verdict_is_final",
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Condition("(OLD.state IN ('published', 'corrected'))"),
+        holds="to_jsonb(OLD) - 'state' = to_jsonb(NEW) - 'state'",
+    ),
+    Guard(name="only_a_draft_verdict_is_deleted", operation=pgtrigger.Delete, holds="OLD.state = 'draft'"),
+    Guard(
+        name="corrected_verdict_has_a_successor",
+        operation=pgtrigger.Update,
+        when=pgtrigger.After,
+        # At the end of the transaction, in which the successor is published after this one has made room.
+        timing=pgtrigger.Deferred,
+        condition=becomes("corrected"),
+        holds="EXISTS (SELECT FROM claims_verdict AS later WHERE later.claim_id = NEW.claim_id "
+        "AND later.number = NEW.number + 1 AND later.state IN ('published', 'corrected'))",
+    ),
+]
+
+# A correction that is being written opens the evidence of a published verdict, all but the last of it.
+UNTOUCHED_EVIDENCE = f"""
+    coalesce((OLD.claim_id, OLD.source_id, OLD.state, OLD.relation)
+        = (NEW.claim_id, NEW.source_id, NEW.state, NEW.relation), false)
+    OR NOT EXISTS (
+        SELECT FROM claims_verdict AS verdict JOIN claims_rating AS rating ON rating.id = verdict.rating_id
+        WHERE verdict.claim_id = OLD.claim_id AND verdict.state = 'published' AND (
+            NOT EXISTS (SELECT FROM claims_verdict AS correction
+                WHERE correction.claim_id = OLD.claim_id AND correction.state IN {OPEN})
+            OR (rating.needs_evidence
+                AND NOT coalesce(NEW.state = 'confirmed' AND NEW.claim_id = OLD.claim_id, false)
+                AND NOT EXISTS ({CONFIRMED} = OLD.claim_id AND other.id <> OLD.id))))
+"""  # noqa: S608 - names are the constants of this module
+EVIDENCE_GUARDS = [
+    Guard(
+        name="evidence_under_a_published_verdict",
+        operation=pgtrigger.Update | pgtrigger.Delete,
+        condition=pgtrigger.Condition("(OLD.state = 'confirmed')"),
+        locked="OLD.claim_id",
+        holds=UNTOUCHED_EVIDENCE,
+    ),
+]
+
+CLAIM_GUARDS = [
+    Guard(
+        name="claim_with_a_published_verdict_stands",
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Condition(
+            "((OLD.state = 'accepted' AND NEW.state <> 'accepted') "
+            "OR (OLD.merged_into_id IS NULL AND NEW.merged_into_id IS NOT NULL))"
+        ),
+        holds="NOT EXISTS (SELECT FROM claims_verdict WHERE claim_id = NEW.id AND state = 'published')",
+    ),
+]
+
+RATING_FIXED = ("code", "name_en", "name_de", "value", "needs_evidence")
+RATING_GUARDS = [
+    Guard(
+        name="rating_in_use_keeps_its_meaning",
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Condition(
+            f"(({', '.join(f'OLD.{c}' for c in RATING_FIXED)}) IS DISTINCT FROM "
+            f"({', '.join(f'NEW.{c}' for c in RATING_FIXED)}))"
+        ),
+        holds="NOT EXISTS (SELECT FROM claims_verdict WHERE rating_id = OLD.id "
+        "AND state IN ('published', 'corrected'))",
+    ),
+]

@@ -1,0 +1,383 @@
+"""What the newsroom says about a claim: a rating with its reasons, written by one and approved by another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pghistory
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import models, transaction
+from django.db.models.functions import Length
+from django.db.models.lookups import LessThanOrEqual
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from .changing import StaleVerdictError, changing
+from .claim import Claim
+from .evidence import Evidence
+from .guarding import VERDICT_GUARDS
+from .rating import Rating
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+# In characters; some twelve pages.
+LONGEST_REASONS = 20_000
+LONGEST_NOTE = 1_000
+
+
+class VerdictQuerySet(models.QuerySet["Verdict"]):
+    def open(self) -> VerdictQuerySet:
+        """On the way to publication; a claim has at most one such."""
+        return self.filter(state__in=Verdict.OPEN)
+
+    def published(self) -> VerdictQuerySet:
+        """What stands now; a claim has at most one such."""
+        return self.filter(state=Verdict.State.PUBLISHED)
+
+    def ever_published(self) -> VerdictQuerySet:
+        return self.filter(state__in=(Verdict.State.PUBLISHED, Verdict.State.CORRECTED))
+
+    def standing(self) -> VerdictQuerySet:
+        """The published and the open one of each claim: all but what was corrected since."""
+        return self.exclude(state=Verdict.State.CORRECTED)
+
+    def as_shown(self) -> VerdictQuerySet:
+        """With what a card says of it, which is not the reasons."""
+        return self.select_related("rating").defer("reasons", "sources", "quote").order_by("number")
+
+    def with_people(self) -> VerdictQuerySet:
+        return self.select_related("rating", "drafted_by", "submitted_by", "approved_by", "published_by")
+
+    def to_be_approved_by(self, user: User) -> VerdictQuerySet:
+        """Submitted ones, without those that the user had a hand in."""
+        return self.filter(state=Verdict.State.SUBMITTED).exclude(writers__contains=[user.pk])
+
+
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+class Verdict(models.Model):
+    """One version of the verdict on a claim. A correction is the next version; what was published stays as it was.
+
+    A verb takes the user, whose right it checks, and the version that the form saw; that counts on from one version
+    of the verdict to the next, so that a form never means another text than the one it showed. guarding.py has
+    what the database refuses on its own.
+    """
+
+    class State(models.TextChoices):
+        DRAFT = "draft", _("draft")
+        SUBMITTED = "submitted", _("submitted")
+        APPROVED = "approved", _("approved")
+        PUBLISHED = "published", pgettext_lazy("verdict", "published")
+        CORRECTED = "corrected", _("corrected")
+
+    OPEN = (State.DRAFT, State.SUBMITTED, State.APPROVED)
+    stale_error = StaleVerdictError
+
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="verdicts", verbose_name=_("claim"))
+    number = models.PositiveSmallIntegerField(_("version"), default=1)
+    rating = models.ForeignKey(Rating, on_delete=models.PROTECT, related_name="verdicts", verbose_name=_("rating"))
+    reasons = models.TextField(_("reasons"))
+    correction = models.CharField(_("what was corrected, and why"), max_length=LONGEST_NOTE, blank=True)
+    state = models.CharField(_("state"), max_length=9, choices=State.choices, default=State.DRAFT)
+    sent_back_because = models.CharField(_("sent back because"), max_length=LONGEST_NOTE, blank=True)
+    # Everybody who wrote on this version, the drafter first: none of them approves it.
+    writers = ArrayField(models.BigIntegerField(), default=list)
+    drafted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    drafted_at = models.DateTimeField(_("drafted"), default=timezone.now)
+    submitted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    submitted_at = models.DateTimeField(_("submitted"), null=True)
+    approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    approved_at = models.DateTimeField(_("approved"), null=True)
+    published_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    published_at = models.DateTimeField(pgettext_lazy("verdict", "published"), null=True)
+    carried_from = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="carried_to")
+    # What it was about when it was published: the claim and its evidence may be worked on afterwards.
+    quote = models.TextField(_("quote"), blank=True)
+    speaker_name = models.CharField(_("speaker"), max_length=300, blank=True)
+    sources = models.JSONField(_("sources"), default=list)
+    version = models.PositiveIntegerField(default=1)
+
+    objects: ClassVar[VerdictQuerySet] = VerdictQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        verbose_name = _("verdict")
+        verbose_name_plural = _("verdicts")
+        ordering: ClassVar = ["claim", "number"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="verdict_version_once", fields=["claim", "number"]),
+            models.UniqueConstraint(
+                name="one_open_verdict_per_claim",
+                fields=["claim"],
+                condition=models.Q(state__in=["draft", "submitted", "approved"]),
+            ),
+            models.UniqueConstraint(
+                name="one_published_verdict_per_claim", fields=["claim"], condition=models.Q(state="published")
+            ),
+            models.CheckConstraint(name="verdict_has_reasons", condition=models.Q(reasons__regex=r"\S")),
+            models.CheckConstraint(
+                name="verdict_reasons_can_be_read", condition=LessThanOrEqual(Length("reasons"), LONGEST_REASONS)
+            ),
+            models.CheckConstraint(
+                name="verdict_correction_says_why",
+                condition=models.Q(number=1, correction="") | models.Q(number__gt=1, correction__regex=r"\S"),
+            ),
+            models.CheckConstraint(
+                name="verdict_drafter_is_a_writer", condition=models.Q(writers__contains=[models.F("drafted_by")])
+            ),
+            models.CheckConstraint(
+                name="verdict_not_approved_by_a_writer",
+                condition=models.Q(approved_by=None) | ~models.Q(writers__contains=[models.F("approved_by")]),
+            ),
+            models.CheckConstraint(
+                name="verdict_submitted_by_somebody",
+                condition=models.Q(state="draft", submitted_by=None, submitted_at=None)
+                | (~models.Q(state="draft") & models.Q(submitted_by__isnull=False, submitted_at__isnull=False)),
+            ),
+            models.CheckConstraint(
+                name="verdict_approved_by_somebody",
+                condition=models.Q(state__in=["draft", "submitted"], approved_by=None, approved_at=None)
+                | (
+                    models.Q(state__in=["approved", "published", "corrected"])
+                    & models.Q(approved_by__isnull=False, approved_at__isnull=False)
+                ),
+            ),
+            models.CheckConstraint(
+                name="verdict_published_by_somebody",
+                condition=(
+                    models.Q(state__in=["draft", "submitted", "approved"])
+                    & models.Q(published_by=None, published_at=None, quote="")
+                )
+                | (
+                    models.Q(state__in=["published", "corrected"])
+                    & models.Q(published_by__isnull=False, published_at__isnull=False)
+                    & ~models.Q(quote="")
+                ),
+            ),
+        ]
+        indexes: ClassVar = [
+            # The list of claims by rating and by state, newest claim first; the desk's waiting ones; the feed.
+            models.Index(name="verdict_by_rating", fields=["rating", "-claim"], condition=~models.Q(state="corrected")),
+            models.Index(name="verdict_by_state", fields=["state", "-claim"], condition=~models.Q(state="corrected")),
+            models.Index(
+                name="verdict_waiting", fields=["state", "id"], condition=models.Q(state__in=["submitted", "approved"])
+            ),
+            models.Index(
+                name="verdict_newest_published",
+                fields=["-published_at", "-id"],
+                condition=models.Q(state="published"),
+            ),
+        ]
+        triggers: ClassVar = VERDICT_GUARDS
+
+    def __str__(self) -> str:
+        return f"{self.rating} ({self.get_state_display()})"
+
+    def get_absolute_url(self) -> str:
+        """The public page, which all versions share."""
+        return f"{reverse('claims:verdict', args=[self.claim_id])}#version-{self.number}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in self.OPEN
+
+    @classmethod
+    def latest(cls, claim: Claim) -> Verdict | None:
+        """The claim's verdict on the way to publication, or else the published one, or None."""
+        return cls.objects.standing().filter(claim=claim).order_by("-number").first()
+
+    @classmethod
+    def write(cls, claim: Claim, *, rating: Rating, reasons: str, by: User, seen: int, correction: str = "") -> Verdict:
+        """Draft the verdict on a claim, or write on the one that is not yet approved; submitted, it is a draft again.
+
+        Where one is published this is its correction, which says what was wrong. ``seen`` is the version of the
+        latest verdict that the form showed, 0 for none.
+        """
+        _must_have(by, "claims.change_claim")
+        text = {"rating": rating, "reasons": reasons.strip(), "correction": correction.strip()}
+        with _held(claim) as held:
+            latest = cls.latest(held)
+            if latest is None or not latest.is_open:
+                return cls._draft(held, latest, text, by, seen)
+            latest._write_on(text, by, seen)
+            return latest
+
+    @classmethod
+    def _draft(cls, claim: Claim, earlier: Verdict | None, text: dict[str, Any], by: User, seen: int) -> Verdict:
+        if earlier and earlier.version != seen:
+            raise StaleVerdictError(earlier, seen)
+        if not claim.can_be_rated:
+            raise ValidationError(_("Accept the claim first: only an accepted claim gets a verdict."))
+        verdict = cls(claim=claim, drafted_by=by, writers=[by.pk], **text)
+        if earlier:
+            verdict.number, verdict.version = earlier.number + 1, earlier.version + 1
+        verdict._check_text()
+        with pghistory.context(verb="drafted"):
+            verdict.save()
+        return verdict
+
+    def _write_on(self, text: dict[str, Any], by: User, seen: int) -> None:
+        with changing(self, seen=seen, verb="written on") as verdict:
+            if all(getattr(verdict, field) == value for field, value in text.items()):
+                return
+            verdict._must_be(self.State.DRAFT, self.State.SUBMITTED)
+            for field, value in text.items():
+                setattr(verdict, field, value)
+            verdict._check_text()
+            verdict._return_to_draft()
+            if by.pk not in verdict.writers:
+                verdict.writers = [*verdict.writers, by.pk]
+
+    def _check_text(self) -> None:
+        problems: dict[str, Any] = {}
+        if self.rating.retired:
+            problems["rating"] = _("The rating “%(name)s” is retired. Choose another.") % {"name": self.rating}
+        if not self.reasons:
+            problems["reasons"] = _("Say why: a verdict without reasons is of no use to anybody.")
+        if len(self.reasons) > LONGEST_REASONS:
+            problems["reasons"] = _(
+                "The reasons are too long: %(length)d characters; at most %(most)d are allowed."
+            ) % {
+                "length": len(self.reasons),
+                "most": LONGEST_REASONS,
+            }
+        if self.number > 1 and not self.correction:
+            problems["correction"] = _("Say what was wrong: readers see it beside the earlier version.")
+        if len(self.correction) > LONGEST_NOTE:
+            problems["correction"] = _("At most %(most)d characters are allowed.") % {"most": LONGEST_NOTE}
+        if self.number == 1 and self.correction:
+            problems["correction"] = _("Nothing is published that could be corrected.")
+        if problems:
+            raise ValidationError(problems)
+
+    def submit(self, *, by: User, seen: int) -> None:
+        """Hand it to somebody else for approval."""
+        _must_have(by, "claims.change_claim")
+        with self._moving(seen=seen, verb="submitted") as verdict:
+            if verdict.state != self.State.SUBMITTED:
+                verdict._must_be(self.State.DRAFT)
+                verdict._check_ground()
+                verdict.state, verdict.sent_back_because = self.State.SUBMITTED, ""
+                verdict.submitted_by, verdict.submitted_at = by, timezone.now()
+
+    def approve(self, *, by: User, seen: int) -> None:
+        """Agree with it, as somebody who wrote nothing of it."""
+        _must_have(by, "claims.approve_claim")
+        with self._moving(seen=seen, verb="approved") as verdict:
+            if verdict.state != self.State.APPROVED:
+                verdict._must_be(self.State.SUBMITTED)
+                if by.pk in verdict.writers:
+                    raise ValidationError(_("You wrote on this verdict. Somebody else has to approve it."))
+                verdict._check_ground()
+                verdict.state = self.State.APPROVED
+                verdict.approved_by, verdict.approved_at = by, timezone.now()
+
+    def send_back(self, *, because: str, by: User, seen: int) -> None:
+        """Return it to its writers, with a note of what is missing."""
+        _must_have(by, "claims.approve_claim")
+        because = because.strip()
+        with self._moving(seen=seen, verb="sent back") as verdict:
+            if (verdict.state, verdict.sent_back_because) != (self.State.DRAFT, because):
+                verdict._must_be(self.State.SUBMITTED, self.State.APPROVED)
+                if not because:
+                    raise ValidationError({"because": _("Say what is missing.")})
+                if len(because) > LONGEST_NOTE:
+                    raise ValidationError(
+                        {"because": _("At most %(most)d characters are allowed.") % {"most": LONGEST_NOTE}}
+                    )
+                verdict._return_to_draft()
+                verdict.sent_back_because = because
+
+    def publish(self, *, by: User, seen: int) -> None:
+        """Make it public as it stands, in place of the version that it corrects."""
+        _must_have(by, "claims.approve_claim")
+        with self._moving(seen=seen, verb="published") as verdict:
+            if verdict.state != self.State.PUBLISHED:
+                verdict._must_be(self.State.APPROVED)
+                verdict._check_ground()
+                Verdict.objects.published().filter(claim=verdict.claim_id).update(state=self.State.CORRECTED)
+                verdict.state = self.State.PUBLISHED
+                verdict.published_by, verdict.published_at = by, timezone.now()
+                verdict._keep_what_it_is_about()
+
+    def carry_over(self, claim: Claim, *, by: User) -> Verdict:
+        """Draft the same verdict on a claim that says the same, with the same confirmed sources.
+
+        The claim must be accepted and without a verdict. Its own approval is still to come.
+        """
+        with _held(claim) as held:
+            if Verdict.latest(held):
+                raise ValidationError(_("This claim has a verdict already."))
+            for evidence in self.claim.evidence.filter(state=Evidence.State.CONFIRMED).select_related("source"):
+                held.link(evidence.source, evidence.relation, by=by, seen=held.version)
+            text = {"rating": self.rating, "reasons": self.reasons, "correction": "", "carried_from": self}
+            _must_have(by, "claims.change_claim")
+            return Verdict._draft(held, None, text, by, 0)
+
+    @contextmanager
+    def _moving(self, *, seen: int, verb: str) -> Iterator[Verdict]:
+        """Change the verdict while its claim and the claim's evidence hold still."""
+        with _held(self.claim) as held, changing(self, seen=seen, verb=verb) as verdict:
+            verdict.claim = held
+            yield verdict
+
+    def _must_be(self, *states: str) -> None:
+        if self.state not in states:
+            raise ValidationError(WRONG_STATE[self.State(self.state)])
+
+    def _return_to_draft(self) -> None:
+        self.state = self.State.DRAFT
+        self.submitted_by = self.submitted_at = self.approved_by = self.approved_at = None
+
+    def _check_ground(self) -> None:
+        """What a verdict rests on has to be there at every step to publication, since it can go in between."""
+        if not self.claim.can_be_rated:
+            raise ValidationError(_("The claim is not accepted, so its verdict goes no further."))
+        if self.rating.retired:
+            raise ValidationError(
+                {"rating": _("The rating “%(name)s” is retired. Choose another.") % {"name": self.rating}}
+            )
+        confirmed = self.claim.evidence.filter(state=Evidence.State.CONFIRMED)
+        if self.rating.needs_evidence and not confirmed.exists():
+            raise ValidationError(
+                {"rating": _("“%(name)s” needs a source: confirm at least one.") % {"name": self.rating}}
+            )
+
+    def _keep_what_it_is_about(self) -> None:
+        self.quote, self.speaker_name = self.claim.quote, str(self.claim.speaker or "")
+        confirmed = self.claim.evidence.filter(state=Evidence.State.CONFIRMED).select_related("source")
+        self.sources = [
+            {
+                "relation": evidence.relation,
+                "title": evidence.source.title,
+                "address": evidence.source.address,
+                "passage": evidence.passage,
+            }
+            for evidence in confirmed
+        ]
+
+
+WRONG_STATE = {
+    Verdict.State.DRAFT: _("It is a draft: submit it first."),
+    Verdict.State.SUBMITTED: _("It is not approved yet."),
+    Verdict.State.APPROVED: _("It is approved already. Send it back to change it."),
+    Verdict.State.PUBLISHED: _("It is published already. Write a correction."),
+    Verdict.State.CORRECTED: _("It was corrected by a later version."),
+}
+
+
+@contextmanager
+def _held(claim: Claim) -> Iterator[Claim]:
+    """The claim under a lock, which everything takes that changes its state, its evidence or its verdict."""
+    with transaction.atomic():
+        yield Claim.on_record.select_for_update().get(pk=claim.pk)
+
+
+def _must_have(user: User, right: str) -> None:
+    if not user.has_perm(right):
+        raise PermissionDenied(right)
