@@ -31,14 +31,14 @@ def find_speaker(
         return _document(words, clause, begin, hidden, lexicon, cue)
     if cue.rule == "noun":
         return _owner(words, sentence, cue, clause) or _holder(words, sentence, cue, clause, hidden, lexicon, begin)
-    begin = max(begin, own_begin(sentence, sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause))
+    begin = max(begin, own_begin(words, sentence, sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause))
     head = subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head < 0:
         head, clause = shared_subject(words, sentence, cue, hidden, lexicon)
         if head < 0:
             return None
         cue = Cue(cue.rule, clause.finite, [], sentence.clauses.index(clause), finite=clause.finite)
-        begin = own_begin(sentence, cue.clause)
+        begin = own_begin(words, sentence, cue.clause)
     if words.lower[head] == "es":
         return None
     found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
@@ -126,9 +126,22 @@ def _extent(
     limit = min(clause.end, anchor) if head < anchor else clause.end
     end = phrase_end(words, head, limit)
     following = apposition_end(words, sentence, end)
+    if following == end and end < clause.end:
+        following = _apposition_within(words, clause, end)
     if following != end and (following == sentence.end or words.texts[following] in ",.:;–" or head < anchor):
         end = following
     return start, _without_cue(words, cue, start, end)
+
+
+def _apposition_within(words: Words, clause: Clause, end: int) -> int:
+    """»wie Jan Otten, Leiter des Amtes, in Kiel mitteilte«: up to the second comma, where both lie in the clause."""
+    if words.texts[end] != ",":
+        return end
+    closing = next((i for i in range(end + 1, clause.end) if words.texts[i] == ","), end)
+    between = range(end + 1, closing)
+    return (
+        closing if any(words.pos[i] in NOMINAL for i in between) and not any(words.finite[i] for i in between) else end
+    )
 
 
 def _end_before_verb(words: Words, sentence: Sentence, head: int, anchor: int, lexicon: Lexicon) -> int:

@@ -85,6 +85,7 @@ def split_clauses(words: Words, begin: int, end: int, hidden: Sequence[bool], le
             start, separator = i + 1, words.texts[i]
     for clause in clauses:
         _classify(words, clause, hidden, lexicon)
+    clauses = _join_manner_clauses(words, clauses)
     _continue_clauses(words, clauses, lexicon)
     return Sentence(begin, end, clauses)
 
@@ -226,6 +227,33 @@ def _has_zu_infinitive(words: Words, clause: Clause, hidden: Sequence[bool]) -> 
         if words.pos[i] in ("VERB", "AUX") and "zu" in words.lower[i][2:-3] and "VerbForm=Inf" in words.morphs[i]:
             return True
     return False
+
+
+def _join_manner_clauses(words: Words, clauses: list[Clause]) -> list[Clause]:
+    """»Wie Jan Otten, Leiter des Amtes, in Kiel mitteilte«: one clause, though commas cut its subject from its verb."""
+    joined: list[Clause] = []
+    k = 0
+    while k < len(clauses):
+        clause, last = clauses[k], _verb_of_manner(words, clauses, k)
+        if last > k:
+            clause.end, clause.finite, clause.opener = clauses[last].end, clauses[last].finite, clause.first
+            clause.kind, k = ClauseKind.SUBORDINATE, last
+        joined.append(clause)
+        k += 1
+    return joined
+
+
+def _verb_of_manner(words: Words, clauses: list[Clause], k: int) -> int:
+    """The clause that ends with the verb for the »wie« that fragment ``k`` begins with; -1 for none."""
+    if words.lower[clauses[k].first] != "wie" or clauses[k].kind is not ClauseKind.FRAGMENT:
+        return -1
+    for j in range(k + 1, min(k + 5, len(clauses))):
+        clause = clauses[j]
+        if clause.separator != "," or clause.coordinator:
+            return -1
+        if clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST):
+            return j if _is_final(words, clause.finite, clause.end) else -1
+    return -1
 
 
 def _continue_clauses(words: Words, clauses: list[Clause], lexicon: Lexicon) -> None:

@@ -93,11 +93,12 @@ def _rule_name(article: Article, cue: Cue, first: Clause, last: Clause) -> str:
 def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
     """The clause behind the cue's that begins the content, -1 for none."""
     clauses = sentence.clauses
-    for k in range(cue.clause + 1, min(cue.clause + 5, len(clauses))):
+    first = max(cue.clause, sentence.clause_of(max(cue.words))) + 1
+    for k in range(first, min(first + 4, len(clauses))):
         clause = clauses[k]
         if _can_be_content(article, sentence, cue, k):
             fronted = clause.kind in (ClauseKind.VERB_FIRST, ClauseKind.INFINITIVE)
-            return cue.clause + 1 if fronted else k
+            return first if fronted else k
         inserted = clause.kind in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE) and not clause.coordinator
         inserted = inserted and not _speaks_itself(article, clause)
         if not inserted:
@@ -154,7 +155,7 @@ def content_stop(article: Article, sentence: Sentence, start: int) -> int:
     k, waiting = start + 1, _waits_for_verb(clauses[start])
     while k < len(clauses):
         clause = clauses[k]
-        if clause.separator == ";" and not clause.subjunctive:
+        if (clause.separator == ";" and not clause.subjunctive) or article.hidden[clause.begin]:
             break
         if not _goes_on(clause, waiting):
             break

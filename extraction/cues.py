@@ -62,7 +62,7 @@ def _verb_cue(
             cue = Cue("verb", i, indices, k, reading.verb, reading.verb.medium, passive, finite, reading.verb.uses)
             if best is None or len(cue.words) > len(best.words):
                 best = cue
-    return _with_announcement(words, clause, best, hidden, lexicon) if best else None
+    return _with_announcement(words, sentence, clause, best, hidden, lexicon) if best else None
 
 
 def _parts(
@@ -170,11 +170,15 @@ def _worden_follows(words: Words, clause: Clause, i: int) -> bool:
     return i + 1 < clause.end and words.lower[i + 1] == "worden"
 
 
-def _with_announcement(words: Words, clause: Clause, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon) -> Cue:
+def _with_announcement(
+    words: Words, sentence: Sentence, clause: Clause, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon
+) -> Cue:
     """»geht davon aus«, »wies darauf hin«: the pronominal adverb that announces the clause is part of the cue."""
     for j in range(max(clause.begin, min(cue.words) - 2), clause.end):
         if words.lower[j] not in lexicon.words["announcing_adverbs"] or j in cue.words or hidden[j]:
             continue
+        if words.lower[j] == "dazu" and not _infinitive_follows(sentence, cue.clause):
+            continue  # »sagte dazu«: to what he said it
         if j != clause.first and (j > cue.main or clause.dependent):
             cue.words = sorted([*cue.words, j])
             break
@@ -182,7 +186,16 @@ def _with_announcement(words: Words, clause: Clause, cue: Cue, hidden: Sequence[
         cue.words = sorted({*cue.words, clause.opener})
     if cue.verb and "reflexive" in cue.verb.uses:
         _with_reflexive(words, clause, cue)
+    for j in range(clause.begin, clause.end - 2):
+        if words.lower[j : j + 3] == ["mit", "den", "worten"] and not hidden[j]:
+            cue.words = sorted({*cue.words, j, j + 1, j + 2})
+    if cue.passive and words.lower[clause.first] == "es" and cue.finite == clause.first + 1:
+        cue.words = [clause.first, *cue.words]  # »Es wird vermutet«
     return cue
+
+
+def _infinitive_follows(sentence: Sentence, k: int) -> bool:
+    return any(clause.kind is ClauseKind.INFINITIVE for clause in sentence.clauses[k + 1 : k + 3])
 
 
 def _with_reflexive(words: Words, clause: Clause, cue: Cue) -> None:

@@ -13,8 +13,10 @@ from extraction.drafts import Draft, Range, without
 from extraction.frames import find_source_phrases
 from extraction.records import StatementType
 from extraction.rejections import is_name, is_scare_quote
+from extraction.subjects import own_begin
 from extraction.voices import speaker_of_bare_speech
 from extraction.word_groups import word_groups
+from extraction.words import Words
 
 _GERMAN = word_groups("de")
 
@@ -89,6 +91,7 @@ def _frame_of(article: Article, k: int, speeches: list[int], pieces: list[Range]
     if cue is None:
         return _verbless(article, sentence, pieces, speeches)
     shell.rule, shell.cue, shell.medium = "speech, verb", cue.words, cue.medium
+    shell.frame = _around_cue(words, sentence, cue, pieces)
     speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
     addressee = find_addressee(words, sentence, cue, article.hidden, speaker, sentence.begin)
     shell.speaker = [speaker] if speaker else []
@@ -102,6 +105,15 @@ def _quotes(article: Article, sentence: Sentence, cue: Cue) -> bool:
         return False
     speaker = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
     return speaker is not None
+
+
+def _around_cue(words: Words, sentence: Sentence, cue: Cue, pieces: list[Range]) -> list[Range]:
+    """Of the stretches around the speeches the one that holds the cue, from the beginning of its main clause."""
+    for begin, end in pieces:
+        if begin <= cue.main < end:
+            own = begin if sentence.clauses[cue.clause].coordinator else own_begin(words, sentence, cue.clause)
+            return [(max(begin, min(own, *cue.words)), end)]
+    return pieces
 
 
 def _outside(article: Article, sentence: Sentence, speeches: list[int]) -> list[Range]:
@@ -166,8 +178,9 @@ def partial_statements(
             if is_name(article, begin, end):
                 continue
             draft = Draft(StatementType.DIRECT, "quoted part", k, [(begin, end)], trigger=[begin], nested=True)
-            draft.speaker, draft.cue, draft.frame = holder.speaker, holder.cue, holder.frame
-            draft.addressee, draft.medium = holder.addressee, holder.medium
+            framed = holder if holder.cue or holder.type is StatementType.REPORTED else _framed_before(article, holder)
+            draft.speaker, draft.cue, draft.frame = holder.speaker, framed.cue, framed.frame
+            draft.addressee, draft.medium = framed.addressee, framed.medium
             yield draft
             continue
         if is_name(article, begin, end) or is_scare_quote(article, begin, end):
@@ -175,6 +188,14 @@ def partial_statements(
         own = (read_part or _held_by_cue)(article, k, begin, end)
         if own:
             yield own
+
+
+def _framed_before(article: Article, holder: Draft) -> Draft:
+    """»Sie sagte, es fehle Geld. Das sei „ein Unding“.«: the words quoted hang on the frame before; else ``holder``."""
+    for draft in reversed(article.drafts):
+        if draft.begin < holder.begin and draft.cue and draft.speaker == holder.speaker:
+            return draft if draft.sentence >= holder.sentence - 6 else holder
+    return holder
 
 
 def _holder(article: Article, k: int, begin: int, end: int) -> Draft | None:
@@ -199,6 +220,18 @@ def _is_said(article: Article, cue: Cue, begin: int) -> bool:
     return labelled and (first[:1].islower() or words.lower[begin - 1] in _GERMAN["before_quoted_object"])
 
 
+def _frame_of_part(article: Article, k: int, cue: Cue, part: Range) -> list[Range]:
+    """The clause of the cue around the quoted ``part``, without what else is quoted there."""
+    words, sentence = article.words, article.sentences[k]
+    last = sentence.clauses[sentence.clause_of(max(part[0], *cue.words))].end
+    stop = max(last, part[1])
+    while stop - 1 > part[0] and words.texts[stop - 1] in ".!?":
+        stop -= 1
+    start = min(own_begin(words, sentence, cue.clause), part[0])
+    quoted = [article.ranges[index] for index in article.partial.get(k, ())]
+    return without((start, stop), [(low, high) for low, high in quoted if not is_name(article, low, high)] + [part])
+
+
 def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None:
     """»Er nannte das Gesetz „unausgegoren“«: the frame is the rest of the clause."""
     sentence, words = article.sentences[k], article.words
@@ -216,8 +249,7 @@ def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None
             return None
         if not _is_said(article, cue, begin):
             continue
-        stop = sentence.end - (words.texts[sentence.end - 1] in ".!?")
-        frame = [p for p in ((sentence.begin, begin), (end, stop)) if p[1] > p[0]]
+        frame = _frame_of_part(article, k, cue, (begin, end))
         return Draft(
             StatementType.DIRECT,
             "quoted part with verb",

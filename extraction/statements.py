@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from extraction.article import Article
 from extraction.confidence import confidence
 from extraction.direct import partial_statements, speech_statements
-from extraction.drafts import Draft, finish
+from extraction.drafts import Draft, Range, finish, without
 from extraction.english.reading import read_english
 from extraction.frames import source_statements
 from extraction.free_indirect import join_neighbours, shall_statement, subjunctive_statement
@@ -47,6 +47,8 @@ _READERS = {"de": read_german, "en": read_english}
 def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
     found: list[Draft] = list(speech_statements(article, k, speeches))
     told = list(verb_statements(article, k, bool(speeches)))
+    for speech in found:
+        speech.frame = [piece for whole in speech.frame for piece in without(whole, _told_in(told, whole))]
     found += told
     found += [draft for draft in relative_statements(article, k) if not _lies_inside(draft, told)]
     if not speeches:
@@ -61,6 +63,11 @@ def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
         found = list(reported_statements(article, k))
     note_voice(article, k, found)
     article.drafts.extend(found)
+
+
+def _told_in(told: list[Draft], frame: Range) -> list[Range]:
+    """»Er glaube, dass es gelinge: „…“«: what is told in the frame of a speech is no part of it."""
+    return [part for draft in told for part in draft.quote if frame[0] <= part[0] and part[1] <= frame[1]]
 
 
 def _lies_inside(draft: Draft, others: list[Draft]) -> bool:

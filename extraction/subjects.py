@@ -55,14 +55,24 @@ def subject_head(
     return _nominative(words, anchor + 1, clause.end, hidden, lexicon)
 
 
-def own_begin(sentence: Sentence, k: int) -> int:
+def own_begin(words: Words, sentence: Sentence, k: int) -> int:
     """Where the main clause that clause ``k`` belongs to begins: behind the one before it, a colon or a semicolon."""
     dependent = sentence.clauses[k].dependent
     for j in range(k, 0, -1):
         clause, before = sentence.clauses[j], sentence.clauses[j - 1]
-        if clause.separator in (";", ":") or (before.finite >= 0 and not before.dependent and not dependent):
+        if clause.separator in (";", ":"):
+            return clause.begin
+        if not dependent and clause.separator in (",", "") and _is_main(words, before, clause.begin):
             return clause.begin
     return sentence.begin
+
+
+def _is_main(words: Words, clause: Clause, end: int) -> bool:
+    """Whether the clause is a main clause; one that begins like a relative clause and ends with its verb is none."""
+    if clause.finite < 0 or clause.dependent:
+        return False
+    relative = clause.separator == "," and words.lower[clause.first] in _GERMAN["relatives"]
+    return not (relative and not any(words.pos[i] in NOMINAL for i in range(clause.finite, end)))
 
 
 def _odd_name(words: Words, clause: Clause, anchor: int) -> int:

@@ -17,7 +17,7 @@ from extraction.mood import can_be_subjunctive, mood
 from extraction.records import Span
 from extraction.roles import labels
 
-_ROLE_OF = {label: role for role in ("attribute", "subject") for label in labels(role)}
+_ROLE_OF = {label: role for role in ("attribute", "particle", "subject") for label in labels(role)}
 # Soft hyphen, zero-width characters and combining marks are passed over when words are compared.
 _DROPPED = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\ufeff"}
 _TYPOGRAPHIC = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
