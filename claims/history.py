@@ -29,7 +29,11 @@ VERBS = {
     "check-worthy": _("marked as worth checking"),
     "not check-worthy": _("no longer marked as worth checking"),
     "undone": _("undid the last change"),
-    "speakers merged": _("merged speakers"),
+    "speaker kept": _("kept the speaker’s record"),
+    "speaker turned down": _("turned down the speaker’s record"),
+    "speaker recognised": _("recognised the speaker anew"),
+    "merged": _("merged speakers"),
+    "merge taken back": _("took back a merge of speakers"),
 }
 
 

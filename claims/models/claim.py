@@ -181,7 +181,7 @@ class Claim(models.Model):
     objects: ClassVar[ClaimQuerySet] = StandingManager()  # type: ignore[assignment]
     on_record: ClassVar[ClaimQuerySet] = ClaimManager()  # type: ignore[assignment]
 
-    # Set while a change touches the claim's evidence only, so that it too counts as a version.
+    # Set while a change touches what belongs to the claim only, so that it too counts as a version.
     evidence_changed = False
 
     class Meta:
@@ -320,6 +320,20 @@ class Claim(models.Model):
         """Say whether the claim is worth a fact-check."""
         with changing(self, seen=seen, verb="check-worthy" if is_worthy else "not check-worthy") as claim:
             claim.is_check_worthy = is_worthy
+
+    def keep_speaker(self, *, seen: int) -> None:
+        """Let the candidate that speaks be seen as a record."""
+        with changing(self, seen=seen, verb="speaker kept") as claim:
+            if claim.speaker and claim.speaker.state != Speaker.State.KEPT:
+                claim.speaker.keep()
+                claim.evidence_changed = True
+
+    def turn_down_speaker(self, *, seen: int) -> None:
+        """Say that the candidate that speaks is nobody to have a record of; the claim has no speaker then."""
+        with changing(self, seen=seen, verb="speaker turned down") as claim:
+            if claim.speaker and claim.speaker.state != Speaker.State.KEPT:
+                claim.speaker.turn_down()
+                claim.speaker = None
 
     def link(self, source: Source, relation: str, *, by: User, seen: int) -> Evidence:
         """Confirm that the source bears on the claim in this way."""

@@ -22,6 +22,8 @@ from claims.history import as_seen, changes_of
 from claims.models import Claim, StaleClaimError
 from claims.overview import count_states
 from claims.reading import Card
+from claims.why import why_speaker
+from speakers.models import Speaker
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -129,10 +131,13 @@ def choices_for(claim: Claim) -> dict[str, object]:
     """What the forms of an opened card offer."""
     from claims.models import Evidence, Mention
 
+    mention = Mention.objects.filter(article=claim.article_id, name=claim.resolved_name).first()
     return {
         "posts": [post for post in claim.article.posts.all() if post.pk != claim.post_id],
         "relations": Evidence.Relation.choices,
         "kinds": Claim.Kind.choices,
+        "speaker_kinds": Speaker.Kind.choices,
         "colleagues": colleagues(),
-        "mention": Mention.objects.filter(article=claim.article_id, name=claim.resolved_name).first(),
+        "mention": mention,
+        "why": why_speaker(claim, mention),
     }
