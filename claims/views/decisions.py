@@ -6,10 +6,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims import speaking
-from claims.anchoring import kind_from, new_span
+from claims.anchoring import kind_from, neighbour_from, new_span, split_place
 from claims.assigning import assignee_from
 from claims.models import Claim
 from claims.sourcing import source_from
+from claims.splitting import merge, split
 
 from .answering import changes_claim, editor
 
@@ -38,6 +39,19 @@ def set_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
     speaker = speaking.speaker_from(request.POST.get("name", ""), kind=request.POST.get("kind", "person"))
     claim.set_speaker(speaker, seen=seen)
     return _("Speaker: %(name)s.") % {"name": speaker} if speaker else _("No speaker.")
+
+
+@changes_claim(gettext_lazy("split the claim"))
+def split_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+    split(claim, split_place(request.POST, claim, seen), by=editor(request), seen=seen)
+    return _("Split in two.")
+
+
+@changes_claim(gettext_lazy("merge the claim with its neighbour"))
+def merge_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+    other, other_seen = neighbour_from(request.POST, claim)
+    merge(claim, other, by=editor(request), seen=seen, other_seen=other_seen)
+    return _("Merged.")
 
 
 @changes_claim(gettext_lazy("assign the claim"))
@@ -95,5 +109,5 @@ def turn_down_source(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 @changes_claim(gettext_lazy("undo the last change"))
 def undo_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
-    claim.undo(seen=seen)
+    claim.undo(seen=seen, by=editor(request))
     return _("Undone.")

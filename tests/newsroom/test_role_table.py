@@ -28,6 +28,7 @@ VIEWS = [
     *((f"claims:{verb}", "post", "claim", EDITORS) for verb in (
         "accept", "reject", "correct", "set_speaker", "add_speaker", "keep_speaker", "turn_down_speaker",
         "assign", "check_worthy", "link", "turn_down", "undo",
+        "split", "merge",
     )),
 ]  # fmt: skip
 
