@@ -28,14 +28,8 @@ VERBS = {
     "unassigned": _("took back the assignment"),
     "check-worthy": _("marked as worth checking"),
     "not check-worthy": _("no longer marked as worth checking"),
-    "split": _("split in two"),
-    "claims merged": _("merged two claims"),
     "undone": _("undid the last change"),
-    "speaker kept": _("kept the speaker’s record"),
-    "speaker turned down": _("turned down the speaker’s record"),
-    "speaker recognised": _("recognised the speaker anew"),
-    "merged": _("merged speakers"),
-    "merge taken back": _("took back a merge of speakers"),
+    "speakers merged": _("merged speakers"),
 }
 
 

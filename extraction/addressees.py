@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.cues import Cue
-from extraction.phrases import NOMINAL, phrase_end
+from extraction.phrases import MARKS, NOMINAL, phrase_end
+from extraction.speaking import can_speak
 from extraction.word_groups import word_groups
 from extraction.words import Words
 
@@ -35,8 +36,32 @@ def find_addressee(
         found = addressee_phrase(words, i, clause.begin, clause.end, marks)
         found = found or _object(words, i, clause, cue, marks, taken)
         if found and not _overlaps(found, taken) and not any(found[0] <= w < found[1] for w in cue.words):
-            return found
+            return _without_object(words, found)
+    return _behind_apposition(words, sentence, cue, hidden, taken)
+
+
+def _behind_apposition(
+    words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], taken: Range
+) -> Range | None:
+    """»sagte Eva Roth, Leiterin des Amtes, gegenüber dem Sender«: in a fragment behind the clause of the cue."""
+    for clause in sentence.clauses[cue.clause + 1 : cue.clause + 4]:
+        if clause.kind is not ClauseKind.FRAGMENT or clause.separator != "," or hidden[clause.begin]:
+            return None
+        for i in range(clause.begin, clause.end):
+            found = addressee_phrase(words, i, clause.begin, clause.end)
+            if found and not taken[0] <= i < taken[1]:
+                return found
     return None
+
+
+def _without_object(words: Words, found: Range) -> Range:
+    """»warf Meier Wortbruch vor«: a plain noun behind a name is the object, no part of it."""
+    for i in range(found[0] + 1, found[1]):
+        apart = words.pos[i] == "NOUN" and words.pos[i - 1] == "PROPN" and words.texts[i][:1].isupper()
+        quoted = any(words.texts[j] in MARKS for j in range(found[0], i))
+        if apart and not quoted and not can_speak(words, i, "de"):
+            return found[0], i
+    return found
 
 
 def _overlaps(found: Range, taken: Range) -> bool:
@@ -54,9 +79,16 @@ def addressee_phrase(words: Words, i: int, begin: int, end: int, marks: Sequence
         return _after(words, i, end)
     if word in marks and word not in ("von", "auf", "zu"):
         return _after(words, i, end)
-    if word == "vor" and i + 1 < end and words.lower[i + 1].endswith(_AUDIENCE):
-        return _after(words, i, end)
-    return None
+    found = _after(words, i, end) if word in _GERMAN["doubtful_addressings"] else None
+    if found is None:
+        return None
+    named = [j for j in range(*found) if words.pos[j] in NOMINAL]
+    if word == "vor":
+        return (
+            found if words.lower[i + 1] != "allem" and any(words.lower[j].endswith(_AUDIENCE) for j in named) else None
+        )
+    asked = {"zum": "zu", "zur": "zu", "vom": "von"}.get(word, word)
+    return found if asked in marks and named and can_speak(words, named[0], "de") else None
 
 
 def _after(words: Words, i: int, end: int) -> Range | None:
@@ -90,13 +122,13 @@ def _of_passive(words: Words, clause: Clause, cue: Cue, marks: Sequence[str]) ->
     """»Die Männer werden beschuldigt«, »Dem Amt wurde vorgeworfen«: whom it is said to stands first."""
     stop = cue.finite if clause.kind is ClauseKind.MAIN else clause.end
     for i in range(clause.first, clause.end):
-        if words.pos[i] == "ADP" and i < stop:
+        if words.pos[i] == "ADP":
             return None
-        if words.pos[i] in NOMINAL or (words.pos[i] == "PRON" and i < stop):
-            begin = (
-                clause.first if i < stop and clause.kind is ClauseKind.MAIN else _phrase_start(words, i, clause.begin)
-            )
-            return begin, min(phrase_end(words, i, clause.end), stop)
+        if words.pos[i] in NOMINAL or (words.pos[i] == "PRON" and i < stop and words.lower[i] != "es"):
+            main = clause.kind is ClauseKind.MAIN and i < stop
+            end = phrase_end(words, i, clause.end)
+            end = next((j for j in range(i + 1, end) if words.lower[j] in _GERMAN["agent_prepositions"]), end)
+            return (clause.first, stop) if main else (_phrase_start(words, i, clause.begin), end)
     return None
 
 
@@ -107,28 +139,35 @@ def _phrase_start(words: Words, i: int, begin: int) -> int:
 
 
 def _in_prefield(words: Words, clause: Clause, cue: Cue, marks: Sequence[str], speaker: Range | None) -> Range | None:
-    """»Der Politik schlug er vor«: a dative before the verb, its subject behind it."""
+    """»Der Politik schlug er vor«, »Die Mieter forderte er auf«: the object before the verb, its subject behind it."""
     first, verb = clause.first, cue.finite
-    if "dat" not in marks or speaker is None or clause.kind is not ClauseKind.MAIN or speaker[0] < verb:
+    if speaker is None or clause.kind is not ClauseKind.MAIN or speaker[0] < verb:
         return None
+    asked = _DATIVE if "dat" in marks else _ACCUSATIVE if "acc" in marks else frozenset()
     if (
-        words.lower[first] in _DATIVE
+        words.lower[first] in asked
         and words.pos[first] == "DET"
-        and any(words.pos[i] in NOMINAL for i in range(first, verb))
+        and _names_somebody(words, first, verb, "acc" in marks)
     ):
         return first, verb
     return None
 
 
+def _names_somebody(words: Words, begin: int, end: int, able: bool) -> bool:
+    """Whether a noun stands there, and if ``able`` one for somebody who can be spoken to."""
+    head = next((i for i in range(begin, end) if words.pos[i] in NOMINAL), -1)
+    return head >= 0 and (not able or can_speak(words, head, "de"))
+
+
 def _object(words: Words, i: int, clause: Clause, cue: Cue, marks: Sequence[str], taken: Range) -> Range | None:
     """An object of the verb in the case that it asks for."""
     if "dat" in marks:
-        found = _bare(words, i, clause, _DATIVE, _DATIVE_PRONOUNS, "Dat")
+        found = _bare(words, i, clause, _DATIVE, _DATIVE_PRONOUNS, "Dat", taken[1])
         if found is None and _stands_beside(words, i, cue, taken):
             found = i, phrase_end(words, i, clause.end)
         return found
     if "acc" in marks:
-        found = _bare(words, i, clause, _ACCUSATIVE, _ACCUSATIVE_PRONOUNS, "Acc")
+        found = _bare(words, i, clause, _ACCUSATIVE, _ACCUSATIVE_PRONOUNS, "Acc", taken[1])
         if found is None and _stands_beside(words, i, cue, taken):
             found = i, phrase_end(words, i, clause.end)
         return found
@@ -139,13 +178,17 @@ def _stands_beside(words: Words, i: int, cue: Cue, taken: Range) -> bool:
     """»warf Meier vor«, »sagte Reportern«: a name without article right behind the verb or the subject."""
     if words.pos[i] not in NOMINAL or i - 1 not in (cue.finite, taken[1] - 1) or taken[0] < 0:
         return False
-    return words.pos[i] == "PROPN" or words.cases[i] == "Dat"
+    titled = i + 1 < len(words) and words.pos[i + 1] == "PROPN"  # »bat Direktor Lang«
+    return words.pos[i] == "PROPN" or words.cases[i] == "Dat" or titled
 
 
 def _bare(
-    words: Words, i: int, clause: Clause, articles: frozenset[str], pronouns: frozenset[str], case: str
+    words: Words, i: int, clause: Clause, articles: frozenset[str], pronouns: frozenset[str], case: str, free: int
 ) -> Range | None:
-    """A noun phrase with an article, or a pronoun, in the case asked for that no preposition governs."""
+    """A noun phrase with an article, or a pronoun, in the case asked for that no preposition governs.
+
+    ``free`` is where the speaker ends: »warf die Stadt der Firma vor« has no genitive there.
+    """
     word = words.lower[i]
     before = words.pos[i - 1] if i > clause.begin else ""
     if before == "ADP":
@@ -154,7 +197,7 @@ def _bare(
         return i, i + 1
     if word not in articles or words.pos[i] != "DET":
         return None
-    if before in NOMINAL and word in _GERMAN["genitive_like_articles"]:
+    if before in NOMINAL and word in _GERMAN["genitive_like_articles"] and not (i == free and words.cases[i] == "Dat"):
         return None
     for j in range(i + 1, min(clause.end, i + 7)):
         if words.pos[j] in NOMINAL or words.pos[j] == "X":

@@ -51,7 +51,7 @@ class Descriptions:
         head = self.doc[phrase.head].text
         own = self.register.find_phrase(self._name_of(phrase))
         if phrase.kind is PhraseKind.ROLE and not phrase.plural:
-            return self._by_function(phrase, head) or self._by_description(phrase, head)
+            return self._by_function(phrase, head) or self._in_other_words(phrase) or self._by_description(phrase, head)
         if own:
             return own, _word_for(own), 0.85
         if phrase.kind is PhraseKind.BODY and not phrase.plural and self._is_bare(phrase):
@@ -93,15 +93,30 @@ class Descriptions:
             )
         )
 
+    def _in_other_words(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float] | None:
+        """»der Mediziner« is the doctor who was named before, though a teacher was named since."""
+        kin = self.words.role_kin.get(phrase.stem, frozenset())
+        if not kin or not self._is_bare(phrase):
+            return None
+        gender = phrase.gender if phrase.gender != "n" else ""  # »das Stadtoberhaupt« may be man or woman
+        found = self.discourse.latest_named(
+            lambda e: (e.kind is PersonKind.PERSON or e.human) and bool(kin & e.heads) and agrees(e, gender)
+        )
+        return (found, "description", 0.75) if found else None
+
     def _by_description(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
         """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender agrees."""
         if phrase.stem not in self.words.descriptions or not self._is_bare(phrase):
             return None
-        position = self.doc[phrase.first].idx
+        position, narrow = self.doc[phrase.first].idx, phrase.stem in self.words.role_kin
         found = self.discourse.antecedent(
             position,
             phrase.gender,
-            lambda e: (e.kind is PersonKind.PERSON or e.human) and agrees(e, phrase.gender),
+            lambda e: (
+                (e.kind is PersonKind.PERSON or e.human)
+                and agrees(e, phrase.gender)
+                and not (narrow and e.heads)  # whose role is known to be another is not meant
+            ),
         )
         return (found.entry, "description", min(0.8, found.certainty)) if found else None
 

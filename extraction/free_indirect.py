@@ -70,7 +70,7 @@ def shall_statement(article: Article, k: int) -> Draft | None:
         if clause.finite < 0 or clause.dependent or article.hidden[clause.finite]:
             continue
         if words.lower[clause.finite] in _SHALL:
-            if not (_is_hearsay(words, clause) or any(b in article.voices for b in (k - 1, k - 2))):
+            if not (_is_hearsay(words, clause) or k - 1 in article.voices):
                 return None
             return Draft(
                 StatementType.FREE_INDIRECT,

@@ -49,6 +49,7 @@ class PersonWords:
         self.groups = frozenset(data["groups"]["words"].split())
         self.sources = frozenset(data["sources"]["words"].split())
         self.descriptions = frozenset(data["roles"]["descriptions"].split())
+        self.role_kin = {word: frozenset(kin.split()) for word, kin in data["roles"].get("kin", {}).items()}
         self.kin_of = {word: frozenset(kin.split()) for word, kin in data["bodies"]["descriptions"].items()}
         self.feminine_endings: tuple[str, ...] = tuple(data["forms"]["feminine"].split())
         self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())

@@ -117,7 +117,11 @@ def _able_behind(
     words: Words, cue: Cue, clause: Clause, anchor: int, parsed: int, lexicon: Lexicon, hidden: Sequence[bool]
 ) -> int:
     """»Die Zahl der Opfer bezifferte die Agentur mit 13«: what cannot speak is the object, who can the subject."""
-    if clause.kind is not ClauseKind.MAIN or not clause.first <= parsed < anchor or can_tell(words, parsed, lexicon):
+    if clause.kind is not ClauseKind.MAIN or not clause.first <= parsed < anchor:
+        return -1
+    if _disagree(words, parsed, anchor) and anchor + 1 < clause.end and words.lower[anchor + 1] in _GERMAN["she_or_he"]:
+        return anchor + 1  # »Die Mieter forderte sie auf«
+    if can_tell(words, parsed, lexicon):
         return -1
     if cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
         return -1  # who stands there may be the one spoken to
@@ -130,8 +134,13 @@ def _able_behind(
         if hidden[j] or words.pos[j] not in ("DET", "ADJ", "NUM", *NOMINAL):
             return -1
         if words.pos[j] in NOMINAL and words.cases[j] != "Gen":
-            return j if can_speak(words, j, lexicon) else -1
+            return j if can_speak(words, j, lexicon.language) else -1
     return -1
+
+
+def _disagree(words: Words, noun: int, verb: int) -> bool:
+    """Whether the noun is plural and the verb singular."""
+    return "Number=Plur" in words.morphs[noun] and "Number=Sing" in words.morphs[verb]
 
 
 def _is_oblique(words: Words, begin: int) -> bool:

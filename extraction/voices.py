@@ -96,7 +96,7 @@ def acting_subject(article: Article, k: int) -> Range | None:
     for i in range(sentence.begin, sentence.end):
         if words.roles[i] != "subject" or article.hidden[i] or sentence.clauses[sentence.clause_of(i)].dependent:
             continue
-        if words.pos[i] not in NOMINAL or not can_speak(words, i, article.lexicon):
+        if words.pos[i] not in NOMINAL or not can_speak(words, i, article.lexicon.language):
             return None
         begin, end = phrase_begin(words, i, sentence.begin), phrase_end(words, i, sentence.end)
         return begin, apposition_end(words, sentence, end)

@@ -26,9 +26,7 @@ VIEWS = [
     ("claims:claim", "get", "claim", EVERYBODY),
     ("claims:speaker", "get", "speaker", EVERYBODY),
     *((f"claims:{verb}", "post", "claim", EDITORS) for verb in (
-        "accept", "reject", "correct", "set_speaker", "add_speaker", "keep_speaker", "turn_down_speaker",
-        "assign", "check_worthy", "link", "turn_down", "undo",
-        "split", "merge",
+        "accept", "reject", "correct", "set_speaker", "assign", "check_worthy", "link", "turn_down", "undo",
     )),
 ]  # fmt: skip
 

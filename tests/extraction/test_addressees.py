@@ -1,0 +1,35 @@
+"""To whom it is said, in German: by case, by preposition, before the verb and behind it."""
+
+import pytest
+
+from .found import found_in, only
+
+
+@pytest.mark.parametrize(
+    ("sentence", "addressee"),
+    [
+        ("Die Leiterin sagte vor der versammelten Presse, man baue.", "der versammelten Presse"),
+        ("„Wir bauen“, sagte Eva Roth, Leiterin des Amtes, gegenüber dem Sender.", "dem Sender"),
+        ("Der Trainer sagte zur Zeitung, er gehe.", "Zeitung"),
+        ("Die Mieter forderte sie auf, Wasser zu sparen.", "Die Mieter"),
+        ("Der Rat bat Direktor Jan Lang, den Bau zu beenden.", "Direktor Jan Lang"),
+        ("Darin wird der Minister aufgefordert, den Bau zu beenden.", "der Minister"),
+        ("Der Verband forderte von der Regierung einen Plan.", "der Regierung"),
+        ("Die Stadt warf Meier Wortbruch vor.", "Meier"),
+    ],
+)
+def test_the_one_spoken_to_is_found(sentence, addressee):
+    assert addressee in [found.addressee for found in found_in(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Leiterin sagte zum Umbau, man baue im Mai.",
+        "Es wurde gefordert, dass der Bau beginnt.",
+        "In dem Brief wird gefordert, dass der Bau beginnt.",
+        "Sie sagte, vor allem Reporterinnen fehlten.",
+    ],
+)
+def test_a_topic_or_a_document_is_not_spoken_to(sentence):
+    assert only(sentence).addressee == ""
