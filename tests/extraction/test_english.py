@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from extraction import extract
+from extraction.lexicon import load_lexicon
 from tests.extraction.found import found_in, only
 
 # text, type, the words said, who says them
@@ -371,3 +372,14 @@ def test_who_says_i_in_a_speech_told_in_a_speech_is_who_tells_it():
 
 def test_single_marks_in_a_speech_without_a_frame_tell_no_second_one():
     assert len(extract("“They closed ‘the old pier’ years ago,” said Ruth Abernathy.", "en").statements) == 1
+
+
+def test_the_confidence_comes_from_a_table_of_the_english_rules():
+    framed = extract("“We are ready,” said Ellen Marsh.", "en").statements[0]
+    labelled = extract("Ellen Marsh called the plan “a bad joke”.", "en").statements[0]
+    known = load_lexicon("en").confidence
+    assert [framed.confidence, labelled.confidence] == [
+        known["speech, verb", True],
+        known["quoted part with verb", True],
+    ]
+    assert framed.confidence > labelled.confidence
