@@ -9,7 +9,7 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
-from .models import Claim
+from .models import Claim, Verdict
 
 # The verbs that claims.models writes into the context of a change.
 VERBS = {
@@ -30,12 +30,18 @@ VERBS = {
     "not check-worthy": _("no longer marked as worth checking"),
     "undone": _("undid the last change"),
     "speakers merged": _("merged speakers"),
+    "drafted": _("drafted the verdict"),
+    "written on": _("wrote on the verdict"),
+    "submitted": _("submitted the verdict"),
+    "approved": _("approved the verdict"),
+    "sent back": _("sent the verdict back"),
+    "published": _("published the verdict"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One version of a claim: who made it, when and how. ``who`` is empty for the machine.
+    """One version of a claim or verdict: who made it, when and how. ``who`` is empty for the machine.
 
     ``change_set`` is the number of the editorial action over several claims that it belongs to, if any.
     """
@@ -49,13 +55,24 @@ class Change:
 
     @property
     def state(self) -> str:
-        return str(Claim.State(self.record.state).label)
+        return str(self.record.get_state_display())
 
 
 def changes_of(claim: Claim, *, since: int = 0) -> list[Change]:
     """The claim's versions after version ``since``, oldest first."""
     later = claim.events.filter(version__gt=since)  # type: ignore[attr-defined]
-    events = later.select_related("pgh_context", "speaker", "assignee").order_by("pgh_id")
+    return _changes(later.select_related("pgh_context", "speaker", "assignee").order_by("pgh_id"))
+
+
+def changes_of_verdict(claim: Claim) -> list[Change]:
+    """What was done to the claim's verdict, over all its versions, oldest first."""
+    events = Verdict.events.rel.related_model.objects.filter(claim=claim)  # type: ignore[attr-defined]
+    # That a version was corrected says the publication of the next one.
+    events = events.exclude(state=Verdict.State.CORRECTED).defer("reasons", "quote", "sources")
+    return _changes(events.select_related("pgh_context", "rating").order_by("pgh_id"))
+
+
+def _changes(events: Any) -> list[Change]:
     rows = [(event, event.pgh_context.metadata if event.pgh_context else {}) for event in events]
     people = get_user_model().objects.in_bulk({context["user"] for _event, context in rows if context.get("user")})
     return [
@@ -74,3 +91,9 @@ def changes_of(claim: Claim, *, since: int = 0) -> list[Change]:
 def as_seen(claim: Claim, version: int) -> Any:
     """The claim as it stood at a version, or None when no such version was written."""
     return claim.events.filter(version=version).select_related("speaker", "assignee").order_by("-pgh_id").first()  # type: ignore[attr-defined]
+
+
+def verdict_as_seen(claim: Claim, version: int) -> Any:
+    """The claim's verdict as it stood at a version, or None when no such version was written."""
+    events = Verdict.events.rel.related_model.objects.filter(claim=claim, version=version)  # type: ignore[attr-defined]
+    return events.select_related("rating").order_by("-pgh_id").first()

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import adding, article, claim, decisions, export, queue, rules, speaker
+from .views import adding, article, claim, decisions, export, publication, queue, rules, speaker, verdicts
 
 app_name = "claims"
 urlpatterns = [
@@ -22,5 +22,16 @@ urlpatterns = [
     path("claims/<int:pk>/link/", decisions.link_source, name="link"),
     path("claims/<int:pk>/turn-down/", decisions.turn_down_source, name="turn_down"),
     path("claims/<int:pk>/undo/", decisions.undo_claim, name="undo"),
+    path("claims/<int:pk>/verdict/", verdicts.show_verdict_section, name="verdict_section"),
+    path("claims/<int:pk>/verdict/write/", verdicts.write_verdict, name="write_verdict"),
+    path("claims/<int:pk>/verdict/preview/", verdicts.preview_verdict, name="preview_verdict"),
+    path("claims/<int:pk>/verdict/submit/", verdicts.submit_verdict, name="submit_verdict"),
+    path("claims/<int:pk>/verdict/approve/", verdicts.approve_verdict, name="approve_verdict"),
+    path("claims/<int:pk>/verdict/send-back/", verdicts.send_back_verdict, name="send_back_verdict"),
+    path("claims/<int:pk>/verdict/publish/", verdicts.publish_verdict, name="publish_verdict"),
+    path("verdicts/<int:pk>/", publication.show_verdict, name="verdict"),
+    path("verdicts/<int:pk>.jsonld", publication.show_claim_review, name="verdict_json"),
+    path("verdicts/feed.jsonld", publication.show_feed, name="verdict_feed"),
+    path("verdicts/waiting/", verdicts.list_waiting, name="waiting"),
     path("speakers/<int:pk>/", speaker.show_speaker, name="speaker"),
 ]

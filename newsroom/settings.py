@@ -117,6 +117,10 @@ if _flag("WORTLAUT_POOL", False):
     # Web server only: a command opens one connection, and a pool would outlive the tests' databases.
     DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 2, "max_size": 8}
 
+# Published verdicts without log-in, and whose they are.
+WORTLAUT_PUBLIC = _flag("WORTLAUT_PUBLIC", False)
+WORTLAUT_PUBLISHER = os.environ.get("WORTLAUT_PUBLISHER", "Wortlaut")
+
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "newsroom.User"
 LOGIN_URL = "login"

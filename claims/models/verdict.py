@@ -55,9 +55,10 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
     def with_people(self) -> VerdictQuerySet:
         return self.select_related("rating", "drafted_by", "submitted_by", "approved_by", "published_by")
 
-    def to_be_approved_by(self, user: User) -> VerdictQuerySet:
-        """Submitted ones, without those that the user had a hand in."""
-        return self.filter(state=Verdict.State.SUBMITTED).exclude(writers__contains=[user.pk])
+    def waiting_for(self, user: User) -> VerdictQuerySet:
+        """Submitted ones that the user may approve, having had no hand in them, and approved ones to be published."""
+        waiting = self.filter(state__in=(Verdict.State.SUBMITTED, Verdict.State.APPROVED))
+        return waiting.exclude(state=Verdict.State.SUBMITTED, writers__contains=[user.pk])
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
@@ -199,7 +200,8 @@ class Verdict(models.Model):
         latest verdict that the form showed, 0 for none.
         """
         _must_have(by, "claims.change_claim")
-        text = {"rating": rating, "reasons": reasons.strip(), "correction": correction.strip()}
+        # Browsers send line ends as CRLF, which would make every text another one.
+        text = {"rating": rating, "reasons": reasons.replace("\r\n", "\n").strip(), "correction": correction.strip()}
         with _held(claim) as held:
             latest = cls.latest(held)
             if latest is None or not latest.is_open:

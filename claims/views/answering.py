@@ -22,6 +22,7 @@ from claims.history import as_seen, changes_of
 from claims.models import Claim, StaleClaimError
 from claims.overview import count_states
 from claims.reading import Card
+from claims.verdict_section import VerdictSection
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -134,5 +135,6 @@ def choices_for(claim: Claim) -> dict[str, object]:
         "relations": Evidence.Relation.choices,
         "kinds": Claim.Kind.choices,
         "colleagues": colleagues(),
+        "section": VerdictSection(claim),
         "mention": Mention.objects.filter(article=claim.article_id, name=claim.resolved_name).first(),
     }

@@ -75,6 +75,7 @@
     e: () => open(".history summary"),
     s: () => open('input[name="name"]'),
     l: () => open('select[name="post"], input[name="address"]'),
+    v: () => open(".verdict summary, .verdict button"),
     "?": () => document.getElementById("keys")?.showModal(),
   };
   document.addEventListener("keydown", (event) => {

@@ -9,6 +9,7 @@ from tests.cast import a_claim, a_speaker, an_article, client_of, person
 pytestmark = pytest.mark.django_db
 EVERYBODY = {READER, EDITOR, CHIEF, ADMINISTRATOR}
 EDITORS = EVERYBODY - {READER}
+CHIEFS = EDITORS - {EDITOR}
 
 # The view, its method, what it is about, and whose it is.
 VIEWS = [
@@ -24,6 +25,13 @@ VIEWS = [
     ("claims:export", "get", None, EVERYBODY),
     ("claims:suggest_speakers", "get", None, EVERYBODY),
     ("claims:claim", "get", "claim", EVERYBODY),
+    ("claims:verdict", "get", "claim", EVERYBODY),
+    ("claims:verdict_json", "get", "claim", EVERYBODY),
+    ("claims:verdict_feed", "get", None, EVERYBODY),
+    ("claims:verdict_section", "get", "claim", EVERYBODY),
+    ("claims:waiting", "get", None, CHIEFS),
+    *((f"claims:{verb}_verdict", "post", "claim", EDITORS) for verb in ("write", "preview", "submit")),
+    *((f"claims:{verb}_verdict", "post", "claim", CHIEFS) for verb in ("approve", "send_back", "publish")),
     ("claims:speaker", "get", "speaker", EVERYBODY),
     *((f"claims:{verb}", "post", "claim", EDITORS) for verb in (
         "accept", "reject", "correct", "set_speaker", "assign", "check_worthy", "link", "turn_down", "undo",

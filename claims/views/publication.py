@@ -1,0 +1,88 @@
+"""Published verdicts, for readers and for other services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.cache import get_conditional_response
+from django.views.decorators.http import require_safe
+
+from claims.claim_review import Publication, as_json, as_script, etag, published_versions, shortened
+from claims.models import Evidence, Verdict
+
+View = Callable[..., HttpResponseBase]
+JSON_LD = "application/ld+json"
+
+
+def for_readers(view: View) -> View:
+    """Open to everybody if the newsroom publishes (WORTLAUT_PUBLIC), else to those who see claims."""
+
+    @login_not_required
+    @require_safe
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+        if settings.WORTLAUT_PUBLIC or request.user.has_perm("claims.view_claim"):
+            return view(request, *args, **kwargs)
+        if request.user.is_authenticated:
+            raise PermissionDenied
+        return redirect_to_login(request.get_full_path())
+
+    return guarded
+
+
+@for_readers
+def show_verdict(request: HttpRequest, pk: int) -> HttpResponse:
+    """The verdict on a claim, with every version that readers have seen and what was corrected."""
+    versions = _versions(pk)
+    context = {
+        "versions": versions,
+        "verdict": versions[0],
+        "claim": versions[0].claim,
+        "title": shortened(versions[0].quote),
+        "relations": dict(Evidence.Relation.choices),
+        "review": as_script(_publication(request).review(versions)),
+    }
+    return render(request, "claims/verdict.html", context)
+
+
+@for_readers
+def show_claim_review(request: HttpRequest, pk: int) -> HttpResponseBase:
+    return _answer(request, as_json(_publication(request).review(_versions(pk))))
+
+
+@for_readers
+def show_feed(request: HttpRequest) -> HttpResponseBase:
+    """What stands, the latest first, in pages that link to the next."""
+    publication = _publication(request)
+    feed, before = publication.feed(request.GET.get("before", ""))
+    response = _answer(request, as_json(feed))
+    if before:
+        response["Link"] = f'<{publication.site}{reverse("claims:verdict_feed")}?before={before}>; rel="next"'
+    return response
+
+
+def _answer(request: HttpRequest, content: str) -> HttpResponseBase:
+    """The document, or 304 if the reader has it: it is named by its content, since articles change behind it too."""
+    tag = etag(content)
+    response = HttpResponse(content, content_type=JSON_LD, headers={"ETag": tag})
+    response["Cache-Control"] = "public, max-age=0" if settings.WORTLAUT_PUBLIC else "private, max-age=0"
+    return get_conditional_response(request, etag=tag, response=response) or response
+
+
+def _versions(pk: int) -> list[Verdict]:
+    versions = published_versions(pk)
+    if not versions:
+        raise Http404("No verdict on this claim is published.")
+    return versions
+
+
+def _publication(request: HttpRequest) -> Publication:
+    return Publication(request.build_absolute_uri("/").rstrip("/"))

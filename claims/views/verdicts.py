@@ -1,0 +1,166 @@
+"""The verdict on a claim: written, handed on, approved, published."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST, require_safe
+
+from claims.history import changes_of_verdict, verdict_as_seen
+from claims.models import Claim, StaleVerdictError, Verdict
+from claims.verdict_section import VerdictSection
+from claims.waiting import waiting_verdicts
+
+from .answering import card_of, choices_for, editor, version_seen
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+Act = Callable[[HttpRequest, Claim, int], "StrPromise | str"]
+
+
+def changes_verdict(wanted: StrPromise | str, *, right: str) -> Callable[[Act], Callable[..., HttpResponse]]:
+    """Make a view of what is done to a claim's verdict, as ``changes_claim`` does for the claim."""
+
+    def as_view(act: Act) -> Callable[..., HttpResponse]:
+        @require_POST
+        @permission_required(right, raise_exception=True)
+        @wraps(act)
+        def view(request: HttpRequest, pk: int) -> HttpResponse:
+            claim = get_object_or_404(Claim.on_record.select_related("article"), pk=pk)
+            try:
+                said = act(request, claim, version_seen(request))
+            except StaleVerdictError as stale:
+                return answer_stale(request, claim, stale, wanted)
+            except ValidationError as error:
+                section = VerdictSection(claim, typed=request.POST if "reasons" in request.POST else None)
+                section.refuse(error)
+                return answer_with(request, section, status=422)
+            return answer_changed(request, claim, said)
+
+        return view
+
+    return as_view
+
+
+def latest_of(claim: Claim) -> Verdict:
+    verdict = Verdict.latest(claim)
+    if verdict is None:
+        raise Http404("The claim has no verdict.")
+    return verdict
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_verdict_section(request: HttpRequest, pk: int) -> HttpResponse:
+    """The verdict in the claim's card; without htmx the claim's page, which has it."""
+    claim = get_object_or_404(Claim.on_record.select_related("article"), pk=pk)
+    if not request.htmx:  # type: ignore[attr-defined]
+        return redirect(place_of(claim))
+    return answer_with(request, VerdictSection(claim))
+
+
+@changes_verdict(gettext_lazy("write the verdict"), right="claims.change_claim")
+def write_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+    """Keep the draft, and hand it on in the same step if that is asked for: both or neither."""
+    form = VerdictSection(claim, typed=request.POST).form
+    if not form.is_valid():
+        raise ValidationError(form.errors.as_data())
+    with transaction.atomic():
+        verdict = Verdict.write(claim, by=editor(request), seen=seen, **form.text())
+        if "submit" not in request.POST:
+            return _("Draft kept.")
+        verdict.submit(by=editor(request), seen=verdict.version)
+    return _("Submitted for approval.")
+
+
+@changes_verdict(gettext_lazy("submit the verdict"), right="claims.change_claim")
+def submit_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+    latest_of(claim).submit(by=editor(request), seen=seen)
+    return _("Submitted for approval.")
+
+
+@changes_verdict(gettext_lazy("approve the verdict"), right="claims.approve_claim")
+def approve_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+    latest_of(claim).approve(by=editor(request), seen=seen)
+    return _("Verdict approved.")
+
+
+@changes_verdict(gettext_lazy("send the verdict back"), right="claims.approve_claim")
+def send_back_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+    latest_of(claim).send_back(because=request.POST.get("because", "").replace("\0", ""), by=editor(request), seen=seen)
+    return _("Sent back.")
+
+
+@changes_verdict(gettext_lazy("publish the verdict"), right="claims.approve_claim")
+def publish_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+    latest_of(claim).publish(by=editor(request), seen=seen)
+    return _("Verdict published.")
+
+
+@require_POST
+@permission_required("claims.change_claim", raise_exception=True)
+def preview_verdict(request: HttpRequest, pk: int) -> HttpResponse:
+    """The reasons as readers will see them; nothing is kept."""
+    section = VerdictSection(get_object_or_404(Claim.on_record.select_related("article"), pk=pk), typed=request.POST)
+    section.shows_preview = True
+    if request.htmx:  # type: ignore[attr-defined]
+        return render(request, "claims/_preview.html", {"section": section})
+    return answer_with(request, section)
+
+
+@require_safe
+@permission_required("claims.approve_claim", raise_exception=True)
+def list_waiting(request: HttpRequest) -> HttpResponse:
+    """What waits for approval or publication, the longest first."""
+    page = waiting_verdicts(editor(request), request.GET.get("after", ""))
+    return render(request, "claims/waiting.html", {"page": page})
+
+
+def answer_changed(request: HttpRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
+    if not request.htmx:  # type: ignore[attr-defined]
+        messages.success(request, str(said))
+        return redirect(place_of(claim))
+    context = {"section": VerdictSection(claim), "claim": card_of(claim.pk).claim, "said": said}
+    return render(request, "claims/_verdict_changed.html", context)
+
+
+def answer_with(request: HttpRequest, section: VerdictSection, *, status: int = 200) -> HttpResponse:
+    """The section for htmx, the claim's page with it otherwise."""
+    if request.htmx:  # type: ignore[attr-defined]
+        return render(request, "claims/_verdict.html", {"section": section}, status=status)
+    claim = section.claim
+    context: dict[str, Any] = {"card": card_of(claim.pk), "article": claim.article, **choices_for(claim)}
+    return render(request, "claims/claim.html", {**context, "section": section}, status=status)
+
+
+def answer_stale(
+    request: HttpRequest, claim: Claim, stale: StaleVerdictError, wanted: StrPromise | str
+) -> HttpResponse:
+    """Show what the form saw, what stands there now and who changed it; nothing is written."""
+    context = {
+        "claim": claim,
+        "seen": verdict_as_seen(claim, stale.seen),
+        "now": Verdict.objects.with_people().get(pk=stale.current.pk),
+        "changes": [change for change in changes_of_verdict(claim) if change.version > stale.seen],
+        "wanted": wanted,
+        "sent": [(name, value) for name, value in request.POST.items() if name not in {"seen", "csrfmiddlewaretoken"}],
+        "typed": request.POST,
+    }
+    template = "claims/_verdict_conflict.html" if request.htmx else "claims/verdict_conflict.html"  # type: ignore[attr-defined]
+    return render(request, template, context, status=409)
+
+
+def place_of(claim: Claim) -> str:
+    return f"{reverse('claims:claim', args=[claim.pk])}#verdict-{claim.pk}"
