@@ -42,6 +42,8 @@ def main(records: int) -> None:
             batch_size=5000,
             ignore_conflicts=True,
         )
+        with connection.cursor() as cursor:
+            cursor.execute("VACUUM ANALYZE speakers_likeness")
         print(f"{Likeness.objects.count()} likenesses in all")
         client = Client()
         client.force_login(User.objects.create_superuser("admin"))

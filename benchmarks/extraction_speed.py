@@ -1,15 +1,19 @@
 """How fast the extraction is on one core, and what share the rules add to the spaCy pipeline they run on.
 
-    OMP_NUM_THREADS=1 python -m benchmarks.extraction_speed [GOLD] [--book]
+    OMP_NUM_THREADS=1 python -m benchmarks.extraction_speed [GOLD] [--no-textacy] [--no-book]
 
 Reads the texts of GOLD (../shared/quotes-de/dev.jsonl.gz when not given) and prints processor seconds, not those of
 the clock, so that a busy machine does not change the result: the pipeline alone, the rules alone, everything that
-``extract`` does, and textacy's direct quotations on the same parsed texts where textacy is installed (it is no
-requirement). ``--book`` reads longer and longer texts, to see that the time grows with the length and no faster.
+``extract`` does, and textacy's direct quotations on the same parsed texts. textacy is no requirement: it is installed
+into ``var/benchmarks`` when it is not there, and left out with ``--no-textacy``. At last longer and longer texts up to
+a book of a million characters, to see that the time grows with the length and no faster.
 """
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -22,6 +26,9 @@ from extraction import extract, pipeline
 from extraction.evaluate import read_gold
 from extraction.lexicon import load_lexicon
 from extraction.statements import find_statements
+
+TEXTACY = "textacy==0.13.0"
+SCRATCH = Path(__file__).parents[1] / "var" / "benchmarks" / "textacy"
 
 
 def seconds(work: Callable[[], Any]) -> tuple[float, Any]:
@@ -38,13 +45,13 @@ def main(arguments: list[str]) -> int:
         print(f"{gold} is not there: give the gold file as argument.", file=sys.stderr)
         return 1
     texts = [article["text"] for article in read_gold(gold)]
-    measure(texts)
-    if "--book" in arguments:
+    measure(texts, with_textacy="--no-textacy" not in arguments)
+    if "--no-book" not in arguments:
         measure_book(texts)
     return 0
 
 
-def measure(texts: list[str]) -> None:
+def measure(texts: list[str], *, with_textacy: bool) -> None:
     lexicon = load_lexicon("de")
     for text in texts[:10]:
         extract(text, "de")
@@ -56,16 +63,24 @@ def measure(texts: list[str]) -> None:
     print(f"pipeline      {words / parsing:10,.0f} words/s")
     print(f"rules         {words / rules:10,.0f} words/s, {rules / parsing:.1%} on top of the pipeline")
     print(f"extract()     {words / whole:10,.0f} words/s, {whole / parsing - 1:.1%} on top of the pipeline")
-    measure_textacy(docs, words, parsing)
+    if with_textacy:
+        _install_textacy()
+        measure_textacy(docs, words, parsing)
+
+
+def _install_textacy() -> None:
+    """Into a folder that the process looks into last, so that our own packages stay what they are."""
+    sys.path.append(str(SCRATCH))
+    if importlib.util.find_spec("textacy") is None:
+        install = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(SCRATCH), TEXTACY]
+        subprocess.run(install, check=True)
+        importlib.invalidate_caches()
 
 
 def measure_textacy(docs: list[Any], words: int, parsing: float) -> None:
-    try:
-        from textacy import constants
-        from textacy.extract.triples import direct_quotations
-    except ImportError:
-        print("textacy is not installed: its direct quotations are left out")
-        return
+    from textacy import constants
+    from textacy.extract.triples import direct_quotations
+
     # textacy knows no German verbs of speech: it is given those of our lexicon.
     verbs = {reading.verb.lemma for readings in load_lexicon("de").verbs.values() for reading in readings}
     constants.REPORTING_VERBS.setdefault("de", verbs)

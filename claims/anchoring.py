@@ -6,7 +6,9 @@ from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from .history import as_seen
 from .models import Claim
+from .sourcing import is_key
 
 
 def span_from(form: QueryDict, text: str) -> tuple[int, int]:
@@ -62,3 +64,26 @@ def kind_from(form: QueryDict, default: str) -> str:
     if kind not in Claim.Kind.values:
         raise ValidationError(_("There is no such kind of claim."))
     return kind
+
+
+def split_place(form: QueryDict, claim: Claim, seen: int) -> int:
+    """Where the form wants the claim split: a place in the article, or the words with which the second part begins.
+
+    Words are looked up in the claim that the form saw, so that a form that is sent twice means the same place.
+    """
+    at = form.get("at", "")
+    if at:
+        return _place((at, str(len(claim.article.text))), len(claim.article.text))[0]
+    then = as_seen(claim, seen) or claim
+    return int(then.begin + _search(form.get("words", ""), claim.article.text[then.begin : then.end])[0])
+
+
+def neighbour_from(form: QueryDict, claim: Claim) -> tuple[Claim, int]:
+    """The claim to merge with, and the version of it that the editor saw."""
+    number, _dot, seen = form.get("with", "").partition(".")
+    if not (is_key(number) and is_key(seen)):
+        raise ValidationError(_("Choose the claim before or the claim behind this one."))
+    other = Claim.on_record.filter(article=claim.article_id, pk=number).exclude(pk=claim.pk).first()
+    if other is None:
+        raise ValidationError(_("Choose the claim before or the claim behind this one."))
+    return other, int(seen)

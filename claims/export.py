@@ -12,6 +12,8 @@ from django.db.models import Case, CharField, Expression, F, Func, OuterRef, Sub
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce, Concat, NullIf
 
+from speakers.models import Speaker
+
 from .models import Claim, Evidence
 from .models.claim import ClaimQuerySet
 from .spreadsheet import Defused
@@ -92,8 +94,10 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
         "language": F("article__language"),
         "kind": F("kind"),
         "quote": text("quote"),
-        "speaker": text("speaker__name"),
+        # A candidate is no record yet, and not for readers outside.
+        "speaker": Case(When(speaker__state=Speaker.State.KEPT, then=text("speaker__name")), output_field=TextField()),
         "speaker_in_text": text("speaker_words"),
+        "name_in_text": text("resolved_name"),
         "cue": text("cue"),
         "confidence": Cast("confidence", TextField()),
         "state": F("state"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import pghistory
 from django.db import transaction
@@ -13,6 +14,7 @@ from extraction import Extraction, ExtractionError, Statement, extract
 from .learning import judge
 from .models import Claim
 from .models.comparing import compare_later
+from .models.spans import words
 from .naming import SpeakersOfArticle
 from .suggesting import suggest
 
@@ -50,7 +52,7 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     # Locked, so that a decision made at this moment is either seen here or waits until this is done.
     on_desk = list(Claim.on_record.select_for_update().filter(article=run.article).order_by("pk"))
     untouched = {place(claim): claim for claim in on_desk if claim.is_untouched}
-    kept = [claim for claim in on_desk if not claim.is_untouched]
+    kept = words_of([claim for claim in on_desk if not claim.is_untouched])
     claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]
     for claim in claims:
         if earlier := untouched.pop(place(claim), None):
@@ -67,7 +69,22 @@ def place(claim: Claim) -> tuple[object, ...]:
     return claim.kind, *(tuple(span) for span in claim.spans["quote"])
 
 
-def same_words(claim: Claim, other: Claim) -> bool:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Where a claim stood at some time, from first to last, and as what."""
+
+    kind: str
+    begin: int
+    end: int
+
+
+def words_of(claims: Iterable[Claim]) -> set[Words]:
+    """What these claims cover and what they ever covered: what was split, merged or corrected is not found anew."""
+    events = Claim.events.rel.related_model.objects.filter(pgh_obj__in=claims)  # type: ignore[attr-defined]
+    return {Words(*each) for each in events.values_list("kind", "begin", "end").distinct()}
+
+
+def same_words(claim: Claim, other: Words) -> bool:
     """Whether two claims of one kind cover the same words by half or more, measured from first to last."""
     both = min(claim.end, other.end) - max(claim.begin, other.begin)
     either = max(claim.end, other.end) - min(claim.begin, other.begin)
@@ -104,8 +121,3 @@ def as_claim(
             None,
         ),
     )
-
-
-def words(text: str, spans: Iterable[Iterable[int]]) -> str:
-    """The words of the spans as they stand in the text, the pieces joined by an ellipsis in brackets."""
-    return " […] ".join(text[begin:end] for begin, end in spans)

@@ -58,7 +58,7 @@ def _settle(mention: Mention, matches: list[Match]) -> None:
     chosen = _standing_link(mention, matches) or sure(matches)
     if chosen:
         mention.speaker, mention.score, mention.reasons = chosen.speaker, chosen.score, _stored(chosen)
-    elif matches:
+    elif any(match.speaker.state == Speaker.State.KEPT for match in matches):
         mention.speaker, mention.score, mention.reasons = None, None, []
     else:
         mention.speaker, mention.score, mention.reasons = _made(mention), None, []
@@ -85,8 +85,10 @@ def _stored(match: Match) -> list[list[str]]:
 
 
 def _made(mention: Mention) -> Speaker | None:
-    """A candidate for somebody unknown who speaks; an unnamed source is nobody's record."""
+    """A candidate for somebody unknown who speaks; what is unnamed or was turned down is nobody's record."""
     if not mention.speaks or mention.kind == Speaker.Kind.UNNAMED:
+        return None
+    if Speaker.objects.named(mention.name).filter(state=Speaker.State.TURNED_DOWN).exists():
         return None
     return add_candidate(mention.described())
 

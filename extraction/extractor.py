@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator
 from extraction import languages, pipeline
 from extraction.errors import LONGEST_TEXT, EmptyTextError, TextTooLongError
 from extraction.foreign import read_foreign
-from extraction.layout import only_prose, read_layout
-from extraction.lexicon import load_lexicon
-from extraction.people import name_authors, resolve
+from extraction.layout import read_layout
+from extraction.people import name_authors
 from extraction.post_statements import post_statements, with_authors
 from extraction.posts import find_posts
+from extraction.reading import read_prose
 from extraction.records import Extraction, Person
-from extraction.statements import find_statements
 
 RULES_VERSION = "0.2"
 
@@ -28,8 +27,7 @@ def read_article(text: str, language: str | None = None) -> Extraction:
     pipeline.load(language)  # refuses a language without a model before any work is done
     posts = find_posts(text)
     layout = read_layout(text, posts, language)
-    doc = pipeline.read(only_prose(text, layout.prose), language)
-    statements, people = resolve(doc, find_statements(doc, load_lexicon(language)), posts)
+    statements, people = read_prose(text, layout.prose, language, posts)
     posts = name_authors(posts, people)
     people = with_authors(people, posts)
     foreign, strangers = read_foreign(text, layout.passages, language)

@@ -79,7 +79,7 @@ def mood(token: Token) -> Mood:
     return Mood.AMBIGUOUS if letters & set("12") else Mood.INDICATIVE
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=16_384)
 def can_be_subjunctive(form: str) -> bool:
     """Whether the lower-case ``form`` has a subjunctive reading or is unknown; most verbs need no closer look."""
     forms = _lexicon().look_up(form)

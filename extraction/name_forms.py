@@ -6,7 +6,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from rapidfuzz.distance import OSA
@@ -21,7 +21,7 @@ _SHORTEST_MISSPELT = 6
 _FOLDED = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "ı": "i"})
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def fold(name: str) -> str:
     """``name`` in lower case and without diacritics, for comparison."""
     decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_FOLDED))

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from threading import RLock
 
 import spacy
 from spacy.lang.tokenizer_exceptions import emoticons
 from spacy.language import BaseDefaults, Language
+from spacy.pipeline import Lemmatizer
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc
 from spacy.util import compile_prefix_regex, compile_suffix_regex
@@ -28,6 +31,9 @@ _SETTINGS = {
 }
 # The parser's memory grows with the piece it is given, so a book is read in pieces of this many characters.
 _PIECE = 20_000
+_REMEMBERED_LEMMAS = 20_000
+# A vocabulary has one memory zone at a time; a language's passage may be read within another language's article.
+_ONE_AT_A_TIME = RLock()
 
 
 def load(language: str) -> Language:
@@ -36,6 +42,15 @@ def load(language: str) -> Language:
         raise UnsupportedLanguageError(language, SUPPORTED)
     variable, default = _SETTINGS[language]
     return _load(os.environ.get(variable) or default)
+
+
+def is_installed(language: str) -> bool:
+    """Whether there is a model for ``language``, and it can be loaded."""
+    try:
+        load(language)
+    except (UnsupportedLanguageError, ModelMissingError):
+        return False
+    return True
 
 
 @lru_cache(maxsize=4)
@@ -54,6 +69,20 @@ def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults]) -> None:
     tokenizer.rules = {word: parts for word, parts in (tokenizer.rules or {}).items() if word not in emoticons}
     tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "[‹›]"]).search
     tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or ()), "[‹›]"]).search
+
+
+@contextmanager
+def passing(language: str) -> Iterator[None]:
+    """What is read inside leaves no words behind; a ``Doc`` must not be used outside.
+
+    spaCy keeps every word that it has ever seen, and a newsroom's worker runs for months.
+    """
+    nlp = load(language)
+    with _ONE_AT_A_TIME, nlp.memory_zone():
+        yield
+    for _, component in nlp.pipeline:
+        if isinstance(component, Lemmatizer) and len(component.cache) > _REMEMBERED_LEMMAS:
+            component.cache.clear()
 
 
 def version(language: str) -> str:

@@ -23,7 +23,7 @@ _DROPPED = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\ufeff"}
 _TYPOGRAPHIC = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def normal_form(word: str) -> str:
     """The form in which words are compared: lower case, composed, without soft hyphens."""
     if word.isascii():

@@ -135,7 +135,7 @@ def page_of_clusters(rows: LikenessQuerySet, before: int | None = None) -> tuple
     known = {row.pk: row for row in read[:PAIRS]}
     for _step in range(_STEPS):
         records = {pk for row in known.values() for pk in (row.one_id, row.other_id)}
-        further = list(rows.about(records).exclude(pk__in=known).order_by("-pk")[: PAIRS * 10])
+        further = list(rows.about(records).exclude(pk__in=known).order_by("-pk")[: PAIRS * 4])
         known |= {row.pk: row for row in further}
         if not further:
             break

@@ -74,7 +74,11 @@ def rank(described: Description) -> list[Match]:
     for match in (_weighed(match, described) for match in matches):
         if match.speaker.pk not in best or best[match.speaker.pk].score < match.score:
             best[match.speaker.pk] = match
-    return in_order(match for match in best.values() if match.score >= OFFERED)
+    return in_order(match for match in best.values() if match.score >= OFFERED and not is_turned_down(match.speaker))
+
+
+def is_turned_down(speaker: Speaker) -> bool:
+    return speaker.state == Speaker.State.TURNED_DOWN
 
 
 def in_order(matches: Iterable[Match]) -> list[Match]:

@@ -46,7 +46,8 @@ def suggest(letters: str, *, candidates: bool = False, limit: int = SUGGESTED) -
     wanted = fold(letters)[:300]
     if not wanted:
         return []
-    shown = Q(speaker__merged_into=None) if candidates else Q(speaker__merged_into=None, speaker__state="kept")
+    states = [Speaker.State.KEPT, Speaker.State.CANDIDATE] if candidates else [Speaker.State.KEPT]
+    shown = Q(speaker__merged_into=None, speaker__state__in=states)
     found = list(islice(_once(_rows(wanted, shown)), limit))
     return found or list(islice(_once(_spelt_alike(wanted, shown)), limit))
 

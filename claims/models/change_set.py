@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
 import pgtrigger
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
 from speakers.models import Speaker
 
+from .changing import StaleClaimError
 from .claim import Claim, ClaimQuerySet
+from .comparing import compare_later
 from .evidence import Evidence
 from .verdict import Verdict
 
@@ -39,10 +42,9 @@ class ChangeSet(models.Model):
     number = models.PositiveIntegerField(_("number of claims"), default=0)
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField(_("made"), auto_now_add=True)
+    # Makes one claim of two or two of one: half of it cannot be taken back.
+    is_whole = models.BooleanField(default=False)
     undoes = models.OneToOneField("self", on_delete=models.PROTECT, null=True, blank=True, related_name="undone_by")
-
-    # Verbs that make one claim of two or two of one: half of it cannot be taken back.
-    WHOLE = ("split", "merged")
 
     class Meta:
         verbose_name = _("change set")
@@ -54,10 +56,6 @@ class ChangeSet(models.Model):
 
     def __str__(self) -> str:
         return f"{self.verb} ({self.number})"
-
-    @property
-    def is_whole(self) -> bool:
-        return self.undoes.is_whole if self.undoes else self.verb in self.WHOLE
 
     @property
     def is_undone(self) -> bool:
@@ -93,12 +91,15 @@ class ChangeSet(models.Model):
                 Speaker.objects.filter(claims__in=list(changed)).exclude(state=Speaker.State.KEPT).update(
                     state=Speaker.State.KEPT
                 )
+            if values.keys() & set(Claim.COMPARED):
+                self._compare(changed)
             self._keep(changed)
         return stale
 
     def undo(self, *, by: User) -> ChangeSet:
         """Take the set back in one transaction and return the set that this makes; twice is once.
 
+        Raises StaleClaimError for a set that only goes back whole, when somebody changed one of its claims since.
         For thousands of claims use ``open_undo`` and ``take_back``, which can stop and go on between chunks.
         """
         with transaction.atomic():
@@ -110,7 +111,9 @@ class ChangeSet(models.Model):
 
     def open_undo(self, *, by: User) -> ChangeSet:
         """The set that takes this one back, with nothing in it yet unless somebody began it already."""
-        return ChangeSet.objects.get_or_create(undoes=self, defaults={"verb": "undone", "made_by": by})[0]
+        return ChangeSet.objects.get_or_create(
+            undoes=self, defaults={"verb": "undone", "made_by": by, "is_whole": self.is_whole}
+        )[0]
 
     def take_back(self, after: int = 0) -> int | None:
         """Take back the next CHUNK of claims behind claim ``after``; return the last of them, None at the end.
@@ -125,14 +128,41 @@ class ChangeSet(models.Model):
         with self._writing():
             now = dict(_locked(Claim.on_record.filter(pk__in=made)).values_list("pk", "version"))
             standing = {pk: version for pk, version in made.items() if now[pk] == version}
-            for pk in _unsettling_verdicts(standing):
+            unsettling = _unsettling_verdicts(standing)
+            if self.is_whole:
+                self._refuse_half(made, standing, unsettling)
+            for pk in unsettling:
                 del standing[pk]
-            for evidence in Evidence.objects.filter(claim__in=standing, changed_in=models.F("claim__version")):
-                evidence.step_back(version=standing[evidence.claim_id] + 1)
+            Evidence.take_back(standing)
             restore([pk for pk, version in standing.items() if version > 1])
             self._give_back([pk for pk, version in standing.items() if version == 1])
+            if self.is_whole or self.root.verb == "speaker set":
+                self._compare(standing)
             self._keep({pk: version + 1 for pk, version in standing.items()})
         return done[-1].claim_id
+
+    @property
+    def root(self) -> ChangeSet:
+        """The set at the bottom of undos of undos."""
+        return self.undoes.root if self.undoes else self
+
+    @staticmethod
+    def _compare(claims: Collection[int]) -> None:
+        """A job for each article, not for each claim."""
+        for article in Claim.on_record.filter(pk__in=claims).order_by().values_list("article", flat=True).distinct():
+            compare_later(article)
+
+    def _refuse_half(self, made: Mapping[int, int], standing: Collection[int], unsettling: Collection[int]) -> None:
+        taken_back = self.items.filter(claim__in=made).values_list("claim", flat=True)
+        for pk in made.keys() - set(standing) - set(taken_back):
+            raise StaleClaimError(Claim.on_record.get(pk=pk), made[pk])
+        merged_away = set(standing) - {self.root.parameters["claim"]}
+        if unsettling or _under_published_verdicts(merged_away):
+            raise ValidationError(_("The verdict on one of these claims is published: correct the verdict first."))
+
+    def others(self, claim: Claim) -> tuple[int, ...]:
+        """The other claims of the set."""
+        return tuple(self.items.exclude(claim=claim).values_list("claim", flat=True))
 
     def _give_back(self, pieces: list[int]) -> None:
         """What the set made goes back into what it was made from."""

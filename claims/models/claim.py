@@ -20,6 +20,7 @@ from speakers.models import Speaker
 from .changing import StaleClaimError, changing
 from .comparing import compare_later
 from .guarding import CLAIM_GUARDS
+from .spans import Spans, words
 
 if TYPE_CHECKING:
     from claims.passages import Selection
@@ -58,6 +59,15 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             models.Q(begin__lt=claim.begin)
             | (same_begin & models.Q(end__gt=claim.end))
             | (same_begin & models.Q(end=claim.end, pk__lt=claim.pk))
+        )
+
+    def after(self, claim: Claim) -> ClaimQuerySet:
+        """The claims of the same article that stand behind this one in reading order."""
+        same_begin = models.Q(begin=claim.begin)
+        return self.filter(article=claim.article_id).filter(
+            models.Q(begin__gt=claim.begin)
+            | (same_begin & models.Q(end__lt=claim.end))
+            | (same_begin & models.Q(end=claim.end, pk__gt=claim.pk))
         )
 
     def in_reading_order(self) -> ClaimQuerySet:
@@ -181,8 +191,10 @@ class Claim(models.Model):
     objects: ClassVar[ClaimQuerySet] = StandingManager()  # type: ignore[assignment]
     on_record: ClassVar[ClaimQuerySet] = ClaimManager()  # type: ignore[assignment]
 
-    # Set while a change touches the claim's evidence only, so that it too counts as a version.
+    # Set while a change touches what belongs to the claim only, so that it too counts as a version.
     evidence_changed = False
+    # Other claims that the last change made, took in or gave back: the text has to be drawn anew.
+    rearranged: tuple[int, ...] = ()
 
     class Meta:
         verbose_name = _("claim")
@@ -242,7 +254,12 @@ class Claim(models.Model):
         return self.quote if len(self.quote) <= 80 else self.quote[:79] + "…"
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('claims:article', args=[self.article_id])}#claim-{self.pk}"
+        return f"{reverse('claims:article', args=[self.article_id])}#claim-{self.merged_into_id or self.pk}"
+
+    @property
+    def standing(self) -> Claim:
+        """The claim that has these words now: itself, or what it was merged into."""
+        return self.merged_into or self
 
     @property
     def is_untouched(self) -> bool:
@@ -290,7 +307,7 @@ class Claim(models.Model):
             if there:
                 return there, False
             claim = cls(article=article, origin=cls.Origin.HAND, kind=kind)
-            claim._anchor(article, span)
+            claim.cover([list(span)])
             claim.save()
             compare_later(article.pk)
         return claim, True
@@ -300,12 +317,13 @@ class Claim(models.Model):
         with changing(self, seen=seen, verb="corrected") as claim:
             claim.kind = kind
             if span and claim.spans.get("quote") != [list(span)]:
-                claim._anchor(claim.article, span)
+                claim.cover([list(span)])
 
-    def _anchor(self, article: Article, span: tuple[int, int]) -> None:
-        self.begin, self.end = span
-        self.quote = article.text[self.begin : self.end]
-        self.spans = {**self.spans, "quote": [list(span)]}
+    def cover(self, quote: Spans) -> None:
+        """Let these stretches of the article be the quote; nothing is saved."""
+        self.begin, self.end = quote[0][0], quote[-1][1]
+        self.quote = words(self.article.text, quote)
+        self.spans = {**self.spans, "quote": quote}
 
     def set_speaker(self, speaker: Speaker | None, *, seen: int) -> None:
         with changing(self, seen=seen, verb="speaker set") as claim:
@@ -320,6 +338,20 @@ class Claim(models.Model):
         """Say whether the claim is worth a fact-check."""
         with changing(self, seen=seen, verb="check-worthy" if is_worthy else "not check-worthy") as claim:
             claim.is_check_worthy = is_worthy
+
+    def keep_speaker(self, *, seen: int) -> None:
+        """Let the candidate that speaks be seen as a record."""
+        with changing(self, seen=seen, verb="speaker kept") as claim:
+            if claim.speaker and claim.speaker.state != Speaker.State.KEPT:
+                claim.speaker.keep()
+                claim.evidence_changed = True
+
+    def turn_down_speaker(self, *, seen: int) -> None:
+        """Say that the candidate that speaks is nobody to have a record of; the claim has no speaker then."""
+        with changing(self, seen=seen, verb="speaker turned down") as claim:
+            if claim.speaker and claim.speaker.state != Speaker.State.KEPT:
+                claim.speaker.turn_down()
+                claim.speaker = None
 
     def link(self, source: Source, relation: str, *, by: User, seen: int) -> Evidence:
         """Confirm that the source bears on the claim in this way."""
@@ -352,14 +384,23 @@ class Claim(models.Model):
                 evidence.show(selection, version=seen + 1)
                 claim.evidence_changed = True
 
-    def undo(self, *, seen: int) -> None:
-        """Take back the change that made version ``seen``, evidence included; undoing an undo does it again."""
-        if seen == 1:
+    def undo(self, *, seen: int, by: User | None = None) -> None:
+        """Take back the change that made version ``seen``, evidence included; undoing an undo does it again.
+
+        A change that made one claim of two, or two of one, is taken back for all of them, which needs ``by``.
+        """
+        whole = self.changed.filter(version=seen, change_set__is_whole=True).select_related("change_set").first()
+        if whole and by:
+            whole.change_set.undo(by=by)
+            self.refresh_from_db()
+            self.rearranged = whole.change_set.others(self)
             return
+        if seen == 1 or whole:
+            return
+        from .evidence import Evidence
+
         with changing(self, seen=seen, verb="undone") as claim:
-            for evidence in claim.evidence.filter(changed_in=seen):
-                evidence.step_back(version=seen + 1)
-                claim.evidence_changed = True
+            claim.evidence_changed = bool(Evidence.take_back([claim.pk]))
             earlier: Any = claim.events.filter(version=seen - 1).order_by("-pgh_id").first()  # type: ignore[attr-defined]
             if earlier:
                 claim._may_become(earlier.state)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
@@ -125,15 +126,52 @@ class Evidence(models.Model):
         self.changed_in = version
         self.save()
 
-    def step_back(self, version: int) -> None:
-        """Return to the state before the last change; a link that this change made goes."""
-        earlier: Any = self.events.filter(changed_in__lt=self.changed_in).order_by("-pgh_id").first()  # type: ignore[attr-defined]
-        self._may_become(earlier and earlier.state, earlier and earlier.relation)
-        if earlier is None:
-            self.delete()
+    def hand_on(self, to: Claim, *, version: int) -> None:
+        """Let it bear on another claim too, in that version of it; what an editor settled there stays."""
+        there = Evidence.objects.filter(claim=to, source=self.source_id).first()
+        if there is None:
+            there = Evidence(claim=to, source_id=self.source_id, score=self.score, reasons=self.reasons)
+        elif there.state != self.State.PROPOSED or self.state == self.State.PROPOSED:
             return
+        there._become(self, version)
+
+    @classmethod
+    def take_back(cls, claims: Iterable[int]) -> set[int]:
+        """Undo what the present version of each claim did to its evidence; return the claims where it did something.
+
+        For those who hold the locks of the claims and then make the next version of each.
+        """
+        done = models.Q(claim__in=list(claims), changed_in=models.F("claim__version"))
+        touched = [
+            *cls.objects.filter(done).select_related("claim"),
+            *cls.events.rel.related_model.objects.filter(done, pgh_label="delete").select_related("claim"),  # type: ignore[attr-defined]
+        ]
+        for evidence in touched:
+            cls._step_back(evidence)
+        return {evidence.claim_id for evidence in touched}
+
+    @classmethod
+    def _step_back(cls, evidence: Any) -> None:
+        """Return to what was before the last change: a link that it made goes, one that went comes back."""
+        now, version = evidence.claim.version, evidence.claim.version + 1
+        of_it = cls.events.rel.related_model.objects.filter(pgh_obj=evidence.id)  # type: ignore[attr-defined]
+        earlier = of_it.filter(changed_in__lt=now).order_by("-pgh_id").first()
+        there: Any = cls.objects.filter(claim=evidence.claim_id, source=evidence.source_id).first()
+        if earlier and earlier.pgh_label != "delete":
+            there = there or cls(pk=evidence.id, claim_id=evidence.claim_id, source_id=evidence.source_id)
+            there.score, there.reasons = earlier.score, earlier.reasons
+            there._become(earlier, version)
+        elif there:
+            there._may_become(None, None)
+            there.changed_in = version  # so that the next undo knows when it went
+            there.save()
+            there.delete()
+
+    def _become(self, other: Any, version: int) -> None:
+        if not self._state.adding:
+            self._may_become(other.state, other.relation)
         for field in self.RESTORED:
-            setattr(self, field, getattr(earlier, field))
+            setattr(self, field, getattr(other, field))
         self.changed_in = version
         self.save()
 

@@ -87,8 +87,9 @@ class Mention(models.Model):
 
     @property
     def open_proposals(self) -> models.QuerySet[Proposal]:
-        """What an editor may choose from, likeliest first."""
-        return self.proposals.filter(speaker__merged_into=None).select_related("speaker")
+        """What an editor may choose from, likeliest first; a candidate is seen in curation only."""
+        kept = self.proposals.filter(speaker__merged_into=None, speaker__state=Speaker.State.KEPT)
+        return kept.select_related("speaker")
 
 
 class Proposal(models.Model):

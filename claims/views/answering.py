@@ -22,7 +22,10 @@ from claims.history import as_seen, changes_of
 from claims.models import Claim, StaleClaimError
 from claims.overview import count_states
 from claims.reading import Card
+from claims.splitting import NeighbourChangedError, neighbours
 from claims.verdict_section import VerdictSection
+from claims.why import why_speaker
+from speakers.models import Speaker
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -48,7 +51,7 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
             place = claim.spans.get("quote")
             try:
                 said = act(request, claim, version_seen(request))
-                return answer(request, claim, said, moved=claim.spans.get("quote") != place)
+                return answer(request, claim, said, moved=claim.spans.get("quote") != place or bool(claim.rearranged))
             except StaleClaimError as stale:
                 return answer_stale(request, stale, wanted)
             except ValidationError as error:
@@ -79,12 +82,16 @@ def card_of(pk: int) -> Card:
 
 def answer(request: HttpRequest, claim: Claim, said: StrPromise | str, *, moved: bool = False) -> HttpResponse:
     """Answer with the changed card; with the whole text when the quote's marks ``moved`` in it."""
+    claim, others = claim.standing, (claim.pk, *claim.rearranged)
     if not request.htmx:  # type: ignore[attr-defined]
         messages.success(request, str(said))
         return redirect(claim)
     if moved and urlsplit(request.headers.get("HX-Current-URL", "")).path == article_address(claim):
         return answer_with_text(request, claim, said)
-    context = {"card": card_of(claim.pk), "said": said, "counts": count_states(claim.article_id)}
+    context: dict[str, object] = {"card": card_of(claim.pk), "said": said, "counts": count_states(claim.article_id)}
+    if moved:
+        gone = [pk for pk in others if pk != claim.pk]
+        context["gone"], context["beside"] = gone, [card_of(one.pk) for one in Claim.objects.filter(pk__in=gone)]
     return render(request, "claims/_changed.html", context)
 
 
@@ -116,6 +123,7 @@ def answer_stale(request: HttpRequest, stale: StaleClaimError, wanted: StrPromis
 
 def answer_invalid(request: HttpRequest, claim: Claim, error: ValidationError) -> HttpResponse:
     """Say what is wrong beside the form; what was typed comes back with it."""
+    claim.refresh_from_db()
     context = {
         "card": card_of(claim.pk),
         "problems": error.messages,
@@ -123,18 +131,22 @@ def answer_invalid(request: HttpRequest, claim: Claim, error: ValidationError) -
         **choices_for(claim),
     }
     template = "claims/_claim_open.html" if request.htmx else "claims/claim.html"  # type: ignore[attr-defined]
-    return render(request, template, context, status=422)
+    return render(request, template, context, status=409 if isinstance(error, NeighbourChangedError) else 422)
 
 
 def choices_for(claim: Claim) -> dict[str, object]:
     """What the forms of an opened card offer."""
     from claims.models import Evidence, Mention
 
+    mention = Mention.objects.filter(article=claim.article_id, name=claim.resolved_name).first()
     return {
         "posts": [post for post in claim.article.posts.all() if post.pk != claim.post_id],
         "relations": Evidence.Relation.choices,
         "kinds": Claim.Kind.choices,
+        "speaker_kinds": Speaker.Kind.choices,
         "colleagues": colleagues(),
+        "mention": mention,
+        "why": why_speaker(claim, mention),
+        "neighbours": neighbours(claim),
         "section": VerdictSection(claim),
-        "mention": Mention.objects.filter(article=claim.article_id, name=claim.resolved_name).first(),
     }

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from claims.history import changes_of
 from claims.models import Claim
-from claims.speaking import suggest
+from speakers.search import suggest
 
 from .answering import card_of, choices_for
 
@@ -29,6 +29,7 @@ def show_claim(request: HttpRequest, pk: int) -> HttpResponse:
 @require_safe
 @permission_required("speakers.view_speaker", raise_exception=True)
 def suggest_speakers(request: HttpRequest) -> HttpResponse:
-    """Options for the speaker's field."""
+    """The kept records that the letters in the speaker's field may mean, each a button that sets it."""
     letters = request.GET.get("name", "").strip()
-    return render(request, "claims/_speakers.html", {"speakers": suggest(letters) if len(letters) > 1 else ()})
+    found = suggest(letters) if len(letters) > 1 else []
+    return render(request, "claims/_speakers.html", {"letters": letters, "suggestions": found})

@@ -1,14 +1,16 @@
 """What an editor decides about one claim."""
 
+from django.contrib.auth.decorators import permission_required
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims.anchoring import kind_from, new_span
+from claims import speaking
+from claims.anchoring import kind_from, neighbour_from, new_span, split_place
 from claims.assigning import assignee_from
 from claims.models import Claim
 from claims.sourcing import source_from
-from claims.speaking import speaker_from
+from claims.splitting import merge, split
 
 from .answering import changes_claim, editor
 
@@ -34,9 +36,22 @@ def correct_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 @changes_claim(gettext_lazy("change the speaker"))
 def set_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
-    speaker = speaker_from(request.POST.get("name", ""), kind=request.POST.get("kind", "person"))
+    speaker = speaking.speaker_from(request.POST.get("name", ""), kind=request.POST.get("kind", "person"))
     claim.set_speaker(speaker, seen=seen)
     return _("Speaker: %(name)s.") % {"name": speaker} if speaker else _("No speaker.")
+
+
+@changes_claim(gettext_lazy("split the claim"))
+def split_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+    split(claim, split_place(request.POST, claim, seen), by=editor(request), seen=seen)
+    return _("Split in two.")
+
+
+@changes_claim(gettext_lazy("merge the claim with its neighbour"))
+def merge_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+    other, other_seen = neighbour_from(request.POST, claim)
+    merge(claim, other, by=editor(request), seen=seen, other_seen=other_seen)
+    return _("Merged.")
 
 
 @changes_claim(gettext_lazy("assign the claim"))
@@ -51,6 +66,31 @@ def mark_check_worthy(request: HttpRequest, claim: Claim, seen: int) -> str:
     is_worthy = request.POST.get("worthy") == "yes"
     claim.mark_check_worthy(is_worthy, seen=seen)
     return _("Worth checking.") if is_worthy else _("Not worth checking.")
+
+
+@permission_required("speakers.add_speaker", raise_exception=True)
+@changes_claim(gettext_lazy("add a speaker"))
+def add_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
+    speaker = speaking.add_speaker(
+        claim,
+        request.POST.get("new_name", ""),
+        request.POST.get("kind", ""),
+        is_namesake="namesake" in request.POST,
+        seen=seen,
+    )
+    return _("New speaker: %(name)s.") % {"name": speaker}
+
+
+@changes_claim(gettext_lazy("keep the speaker’s record"))
+def keep_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
+    claim.keep_speaker(seen=seen)
+    return _("Kept on record.")
+
+
+@changes_claim(gettext_lazy("turn down the speaker’s record"))
+def turn_down_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
+    claim.turn_down_speaker(seen=seen)
+    return _("Turned down; the claim has no speaker.")
 
 
 @changes_claim(gettext_lazy("link a source"))
@@ -69,5 +109,5 @@ def turn_down_source(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 @changes_claim(gettext_lazy("undo the last change"))
 def undo_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
-    claim.undo(seen=seen)
+    claim.undo(seen=seen, by=editor(request))
     return _("Undone.")

@@ -21,8 +21,8 @@ def show_speaker(request: HttpRequest, pk: int) -> HttpResponse:
     speaker = get_object_or_404(Speaker.objects.select_related("merged_into"), pk=pk)
     if speaker.merged_into:
         return redirect("claims:speaker", pk=speaker.standing.pk)
-    if speaker.state == Speaker.State.CANDIDATE and not request.user.has_perm("speakers.change_speaker"):
-        raise Http404("a candidate, which is not seen outside curation")
+    if speaker.state != Speaker.State.KEPT and not request.user.has_perm("speakers.change_speaker"):
+        raise Http404("not kept, so not seen outside curation")
     claims = Claim.objects.filter(speaker=speaker)
     before = request.GET.get("before", "")
     page = claims.filter(pk__lt=int(before)) if before.isdecimal() else claims

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from .records import SpeakerAdmin
 
 
+_MOST_REASONS = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """Records that may be one, the oldest first, and why; more than MOST are not compared by anybody at once."""
@@ -70,7 +73,7 @@ def _with_records(
 
 
 def _reasons(group: Sequence[Likeness]) -> list[str]:
-    return list(dict.fromkeys(why for row in group for why in row.why))
+    return list(dict.fromkeys(why for row in group for why in row.why))[:_MOST_REASONS]
 
 
 def _decide(request: HttpRequest, *, apart: bool) -> HttpResponse:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import pghistory
 from django.contrib.postgres.indexes import GinIndex, OpClass
-from django.db import models
+from django.db import models, transaction
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
@@ -34,7 +34,8 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
         from .likeness import Likeness
 
         rows = Likeness.objects.open()
-        return self.filter(models.Q(pk__in=rows.values("one")) | models.Q(pk__in=rows.values("other")))
+        # One set of both columns: with OR between two of them PostgreSQL looks at each record.
+        return self.filter(pk__in=rows.order_by().values("one").union(rows.order_by().values("other")))
 
     def with_account(self, platform: str, handle: str) -> SpeakerQuerySet:
         return self.current().filter(accounts__platform=platform, accounts__handle__iexact=handle.lstrip("@"))
@@ -53,10 +54,12 @@ class Speaker(models.Model):
     class State(models.TextChoices):
         CANDIDATE = "candidate", _("candidate")
         KEPT = "kept", _("kept")
+        # Nobody's record: what goes by this name makes no candidate again.
+        TURNED_DOWN = "turned_down", _("turned down")
 
     name = models.CharField(_("name"), max_length=300)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.PERSON)
-    state = models.CharField(_("state"), max_length=9, choices=State.choices, default=State.CANDIDATE)
+    state = models.CharField(_("state"), max_length=11, choices=State.choices, default=State.CANDIDATE)
     description = models.CharField(_("description"), max_length=300, blank=True)
     pronoun = models.CharField(_("pronoun"), max_length=30, blank=True)
     wikidata_id = models.CharField("Wikidata", max_length=20, blank=True)
@@ -109,9 +112,21 @@ class Speaker(models.Model):
 
     def keep(self) -> None:
         """Let the record be seen outside curation; to keep it twice changes nothing."""
-        if self.state != self.State.KEPT:
-            self.state = self.State.KEPT
-            self.save(update_fields=["state"])
+        self._put_into(self.State.KEPT)
+
+    def turn_down(self) -> None:
+        """Say that a candidate is nobody to have a record of; what is kept is not turned down."""
+        if self.state == self.State.CANDIDATE:
+            self._put_into(self.State.TURNED_DOWN)
+
+    def _put_into(self, state: str) -> None:
+        from speakers.resolution import resolve_later
+
+        if self.state != state:
+            with transaction.atomic():
+                self.state = state
+                self.save(update_fields=["state"])
+                resolve_later([self])
 
 
 @pghistory.track()

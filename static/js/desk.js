@@ -63,14 +63,31 @@
     field = wanted;
     press("open");
   };
+  // What no button of a closed card does
+  function send(action, values, card = selected()) {
+    if (!card?.dataset.url) return;
+    htmx.ajax("POST", card.dataset.url + action, {
+      target: `#${card.id}`, swap: "outerHTML", values: { ...values, seen: card.dataset.version },
+    });
+  }
+  function merge(by) {
+    const card = selected();
+    if (!card?.closest(".reading")) return open(".merge button");
+    const list = claims(), other = list[list.indexOf(card) + by];
+    if (other) send("merge/", { with: `${other.dataset.claim}.${other.dataset.version}` });
+  }
+  document.addEventListener("claim:send", (event) => send(event.detail.action, event.detail.values));
   const actions = {
     j: () => step(1),
     k: () => step(-1),
     a: () => press("accept"),
     x: () => press("reject"),
     w: () => press("wrong-rule"),
-    i: () => press("assign"),
-    c: () => press("check-worthy"),
+    i: (card) => send("assign/", { assignee: "mine" in card.dataset ? "" : document.body.dataset.user }),
+    f: (card) => send("check-worthy/", { worthy: "worthy" in card.dataset ? "no" : "yes" }),
+    m: () => merge(1),
+    p: () => merge(-1),
+    t: () => open('input[name="words"]'), // in the text marking.js splits at a selection
     u: () => (document.querySelector("[data-undo-last]") || selected()?.querySelector('[data-key="undo"]'))?.click(),
     e: () => open(".history summary"),
     s: () => open('input[name="name"]'),
@@ -87,7 +104,7 @@
     const act = Object.hasOwn(actions, event.key) && actions[event.key];
     if (!act) return;
     event.preventDefault();
-    act();
+    act(selected());
   });
   const show = document.getElementById("keys-show");
   if (show) {
@@ -128,7 +145,7 @@
   // Nothing typed is lost: the form stays as it is and can be sent again
   let pressed = null;
   document.addEventListener("submit", (event) => { pressed = { form: event.target, button: event.submitter }; }, true);
-  function complain(words) {
+  function complain(words, { elt, path, target, formData }) {
     const { unreachable, failed, tryAgain } = document.body.dataset;
     const toast = document.createElement("div");
     toast.className = "toast error";
@@ -136,18 +153,22 @@
     const said = document.createElement("p");
     said.textContent = words === "unreachable" ? unreachable : failed;
     toast.append(said);
-    if (pressed?.form.isConnected) {
-      const { form, button } = pressed;
+    const form = elt.matches("form") && elt, button = pressed?.form === form ? pressed.button : null;
+    if (!form || form.isConnected) {
       const again = document.createElement("button");
       again.textContent = tryAgain;
-      again.addEventListener("click", () => { toast.remove(); form.requestSubmit(button?.isConnected ? button : null); });
+      again.addEventListener("click", () => {
+        toast.remove();
+        if (form) form.requestSubmit(button?.isConnected ? button : null);
+        else htmx.ajax("POST", path, { target, swap: "outerHTML", values: Object.fromEntries(formData) });
+      });
       toast.append(again);
     }
     document.getElementById("toasts").replaceChildren(toast);
   }
   const isForm = (event) => event.detail.requestConfig?.verb === "post";
-  document.addEventListener("htmx:sendError", (event) => isForm(event) && complain("unreachable"));
-  document.addEventListener("htmx:responseError", (event) => isForm(event) && complain("failed"));
+  document.addEventListener("htmx:sendError", (event) => isForm(event) && complain("unreachable", event.detail.requestConfig));
+  document.addEventListener("htmx:responseError", (event) => isForm(event) && complain("failed", event.detail.requestConfig));
 
   // The page opens at the claim that its address names, or at the first one that waits
   if (claims().length && document.getElementById("reading")) {

@@ -48,32 +48,56 @@
     if (event.target.id === "add-quote") event.target.form.elements.begin.value = event.target.form.elements.end.value = "";
   });
 
+  const send = (action, values) =>
+    document.dispatchEvent(new CustomEvent("claim:send", { detail: { action, values } }));
+
   function correct() {
-    const card = chosen(), at = place();
-    if (!card?.dataset.correct || !at) return;
-    htmx.ajax("POST", card.dataset.correct, {
-      target: `#${card.id}`, swap: "outerHTML",
-      values: { begin: at.begin, end: at.end, seen: card.dataset.version },
-    });
+    const at = place();
+    if (!at) return;
+    send("correct/", { begin: at.begin, end: at.end });
     done();
   }
+
+  function split() {
+    const at = place();
+    if (!at) return;
+    send("split/", { at: at.begin });
+    done();
+  }
+  const isInside = (at) => {
+    const marks = [...document.querySelectorAll(`#reading mark[data-claim="${chosen()?.dataset.claim}"] [data-begin]`)];
+    return marks.some((piece, nth) => {
+      const begin = Number(piece.dataset.begin);
+      return at >= begin + (nth === 0) && at < begin + codePoints(piece.textContent);
+    });
+  };
 
   bar.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the selection
   bar.addEventListener("click", (event) => {
     const button = event.target.closest("[data-marking]");
-    if (button) (button.dataset.marking === "add" ? add : correct)();
+    if (button) ({ add, correct, split })[button.dataset.marking]();
   });
   document.addEventListener("selectionchange", () => {
-    bar.hidden = !place();
+    const at = place();
+    bar.hidden = !at;
+    bar.querySelector('[data-marking="split"]').hidden = !at || !isInside(at.begin);
     bar.querySelector('[data-marking="correct"]').hidden = !chosen();
   });
 
-  // By keys: n and b put a selection into the text, arrows move and widen it, n or b again takes it
+  // By keys: n, b and t put a selection into the text, arrows move and widen it, the same key again takes it
   function selectPassage(card) {
     const pieces = document.querySelectorAll(`#reading mark[data-claim="${card.dataset.claim}"] [data-begin]`);
     if (!pieces.length) return false;
     const last = pieces[pieces.length - 1].firstChild;
     selection.setBaseAndExtent(pieces[0].firstChild, 0, last, last.length);
+    return true;
+  }
+
+  function selectSecondWord(card) {
+    if (!selectPassage(card)) return false;
+    selection.collapseToStart();
+    selection.modify("move", "forward", "word");
+    selection.modify("extend", "forward", "word");
     return true;
   }
 
@@ -102,6 +126,7 @@
     let taken = true;
     if (event.key === "n") place() ? add() : (marking = selectFirstWord());
     else if (event.key === "b" && chosen()) place() ? correct() : (marking = selectPassage(chosen()));
+    else if (event.key === "t" && chosen()) place() ? split() : (marking = selectSecondWord(chosen()));
     else if (marking && way && event.shiftKey) selection.modify("extend", way, "word");
     else if (marking && way) move(way);
     else if (marking && event.key === "Tab") flip();

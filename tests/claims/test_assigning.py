@@ -66,6 +66,6 @@ def test_undo_brings_back_the_assignee_and_the_mark(claims, edda):
 
 
 def test_a_card_offers_to_take_or_to_give_back(claims, edda, emil):
-    address = f"/articles/{claims[0].article_id}/"
+    address = f"/claims/{claims[0].pk}/"
     assert 'name="assignee" value=""' in client_of(edda).get(address).content.decode()
     assert 'name="assignee" value="emil"' in client_of(emil).get(address).content.decode()

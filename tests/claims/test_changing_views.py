@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from articles.models import Post
-from claims.models import Claim, Evidence, Source
+from claims.models import Evidence, Source
 from tests.cast import a_claim, a_speaker, an_article, client_of
 
 pytestmark = pytest.mark.django_db
@@ -37,6 +37,10 @@ def source_of(claim):
     return str(Source.objects.get().pk)
 
 
+def neighbour_of(claim):
+    return f"{a_claim(claim.article, quote='zwei Millionen Euro').pk}.1"
+
+
 # The view, what its form sends, and what the claim shows when it worked.
 CHANGES = {
     "accept": (lambda claim: {}, lambda claim: claim.state == "accepted"),
@@ -45,6 +49,11 @@ CHANGES = {
     "correct": (
         lambda claim: {"kind": "Reported", "quote": "Wir bauen"},
         lambda claim: (claim.kind, claim.quote) == ("Reported", "Wir bauen"),
+    ),
+    "split": (lambda claim: {"words": "die Brücke"}, lambda claim: claim.quote == "„Wir bauen"),
+    "merge": (
+        lambda claim: {"with": neighbour_of(claim)},
+        lambda claim: claim.quote.endswith("[…] zwei Millionen Euro"),
     ),
     "assign": (lambda claim: {"assignee": "edda"}, lambda claim: claim.assignee.username == "edda"),
     "check_worthy": (lambda claim: {"worthy": "yes"}, lambda claim: claim.is_check_worthy),
@@ -144,8 +153,8 @@ def test_a_form_without_its_version_is_refused(change, edda):
     assert client_of(edda).post(change.address).status_code == 400
 
 
-def test_an_unknown_claim_is_not_found(change, edda):
-    address = change.address.replace(str(Claim.objects.get().pk), "999999")
+def test_an_unknown_claim_is_not_found(change, claim, edda):
+    address = change.address.replace(str(claim.pk), "999999")
     assert client_of(edda).post(address, {"seen": 1}).status_code == 404
 
 

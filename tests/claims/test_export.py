@@ -23,7 +23,7 @@ def read(content: bytes, delimiter=","):
 @pytest.mark.django_db
 def test_a_claim_is_a_row_with_all_that_is_known_of_it(edda):
     article = an_article(outlet="Tageblatt", published_on="2017-07-01", published_precision="month")
-    claim = a_claim(article, speaker=a_speaker("Ada Sommer"), speaker_words="Die Ministerin", cue="sagte")
+    claim = a_claim(article, speaker=a_speaker("Ada Sommer", state="kept"), speaker_words="Die Ministerin", cue="sagte")
     claim.link(Source.of_page("https://example.org/rede"), "origin", by=edda, seen=1)
     claim.accept(by=edda, seen=2)
     (row,) = read(b"".join(as_csv(all_claims(), SITE)))

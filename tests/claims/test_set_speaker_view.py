@@ -57,18 +57,30 @@ def test_a_wrong_name_is_answered_beside_the_form_with_what_was_typed(edda, name
     assert claim.version == 1
 
 
-def test_suggestions_are_options_of_records_that_go_by_such_a_name(rita):
+def suggested(user, letters):
+    return client_of(user).get(reverse("claims:suggest_speakers"), {"name": letters}).content.decode()
+
+
+def test_suggestions_are_buttons_of_kept_records_that_go_by_such_a_name(rita):
     known = a_speaker("Ádá Sommer", description="Ministerin", state="kept")
-    a_speaker("Ben Winter")
-    page = client_of(rita).get(reverse("claims:suggest_speakers"), {"name": "ada so"}).content.decode()
-    assert f'value="Ádá Sommer #{known.pk}"' in page
+    a_speaker("Ada Sonntag")
+    page = suggested(rita, "ada so")
+    assert f'name="name" value="Ádá Sommer #{known.pk}"' in page
     assert "Ministerin" in page
-    assert "Winter" not in page
+    assert "Sonntag" not in page
+
+
+@pytest.mark.parametrize(("letters", "words"), [("@adaso", "@AdaSommer (x)"), ("verkehrs", "Verkehrsministerin")])
+def test_a_suggestion_names_the_handle_or_position_it_was_found_by(rita, letters, words):
+    known = a_speaker("Ada Sommer", state="kept")
+    known.accounts.create(platform="x", handle="AdaSommer")
+    known.positions.create(title="Verkehrsministerin")
+    assert words in suggested(rita, letters)
 
 
 def test_one_letter_suggests_nobody(rita):
-    a_speaker("Ada Sommer")
-    assert "option" not in client_of(rita).get(reverse("claims:suggest_speakers"), {"name": "a"}).content.decode()
+    a_speaker("Ada Sommer", state="kept")
+    assert "button" not in suggested(rita, "a")
 
 
 def test_an_unsure_speaker_is_offered_with_the_reason_and_a_button(edda):
@@ -79,3 +91,27 @@ def test_an_unsure_speaker_is_offered_with_the_reason_and_a_button(edda):
     page = client_of(edda).get(reverse("claims:claim", args=[claim.pk])).content.decode()
     assert f'value="Andrej Kortunow #{known.pk}"' in page
     assert "spelt like “Andrej Kortunow”" in page
+
+
+def test_a_candidate_is_not_offered(edda):
+    claim = a_claim(resolved_name="Andrej Korunow")
+    mention = Mention.objects.create(article=claim.article, name="Andrej Korunow", kind="person")
+    mention.proposals.create(speaker=a_speaker("Andrej Kortunow"), score=0.7)
+    assert "Kortunow" not in client_of(edda).get(reverse("claims:claim", args=[claim.pk])).content.decode()
+
+
+def why(claim, user):
+    page = client_of(user).get(reverse("claims:claim", args=[claim.pk])).content.decode()
+    return page.split("Why this person:")[1].split("</p>")[0].strip() if "Why this person" in page else ""
+
+
+def test_the_card_says_why_it_is_this_person(edda):
+    ada = a_speaker("Ada Sommer", state="kept")
+    claim = a_claim(resolved_name="Ada Sommer", resolution="pronoun", speaker=ada)
+    reasons = [["name", "Ada Sommer"]]
+    Mention.objects.create(article=claim.article, name="Ada Sommer", kind="person", speaker=ada, reasons=reasons)
+    assert why(claim, edda) == "by a pronoun, as the likeliest of those named before; goes by the name “Ada Sommer”"
+    claim.set_speaker(a_speaker("Bo Winter"), seen=1)
+    assert why(claim, edda) == "chosen by an editor"
+    claim.set_speaker(None, seen=2)
+    assert why(claim, edda) == ""

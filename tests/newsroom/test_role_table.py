@@ -34,7 +34,9 @@ VIEWS = [
     *((f"claims:{verb}_verdict", "post", "claim", CHIEFS) for verb in ("approve", "send_back", "publish")),
     ("claims:speaker", "get", "speaker", EVERYBODY),
     *((f"claims:{verb}", "post", "claim", EDITORS) for verb in (
-        "accept", "reject", "correct", "set_speaker", "assign", "check_worthy", "link", "turn_down", "undo",
+        "accept", "reject", "correct", "set_speaker", "add_speaker", "keep_speaker", "turn_down_speaker",
+        "assign", "check_worthy", "link", "turn_down", "undo",
+        "split", "merge",
     )),
 ]  # fmt: skip
 

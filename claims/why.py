@@ -1,0 +1,32 @@
+"""Why this person, in the reader's language."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from .models import Claim, Mention
+
+# By the extraction's word for how it found the name that the speaker's words mean.
+RESOLUTIONS = {
+    "full_name": gettext_lazy("named in full"),
+    "surname": gettext_lazy("by the surname"),
+    "first_name": gettext_lazy("by the first name"),
+    "genitive": gettext_lazy("by the name in the genitive"),
+    "misspelling": gettext_lazy("by a misspelt name"),
+    "compound": gettext_lazy("by a word that holds the name"),
+    "organisation": gettext_lazy("the body is named"),
+    "function": gettext_lazy("by the function, which belongs to this name in the text"),
+    "description": gettext_lazy("by a description of somebody named before"),
+    "pronoun": gettext_lazy("by a pronoun, as the likeliest of those named before"),
+    "possessive": gettext_lazy("by a possessive, as the likeliest of those named before"),
+    "relative": gettext_lazy("by a relative clause"),
+    "several": gettext_lazy("several people speak together"),
+    "account": gettext_lazy("the author of the post, by the account"),
+}
+
+
+def why_speaker(claim: Claim, mention: Mention | None) -> list[str]:
+    """How the text leads to the name, and the name to the record; or that somebody chose the record."""
+    if mention is None or mention.speaker_id != claim.speaker_id:
+        return [_("chosen by an editor")] if claim.speaker_id else []
+    named = RESOLUTIONS.get(claim.resolution)
+    return [*([str(named)] if named else []), *mention.why]

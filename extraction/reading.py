@@ -1,0 +1,21 @@
+"""Statements and people of running prose in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extraction import pipeline
+from extraction.layout import only_prose
+from extraction.lexicon import load_lexicon
+from extraction.people import resolve
+from extraction.records import Person, Post, Spans, Statement
+from extraction.statements import find_statements
+
+
+def read_prose(
+    text: str, prose: Spans, language: str, posts: Sequence[Post] = ()
+) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
+    """What the spans ``prose`` of ``text`` hold; ``posts`` are those of the whole text, whose authors may speak."""
+    with pipeline.passing(language):
+        doc = pipeline.read(only_prose(text, prose), language)
+        return resolve(doc, find_statements(doc, load_lexicon(language)), posts)

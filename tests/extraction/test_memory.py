@@ -1,0 +1,26 @@
+"""What reading leaves behind: nothing, however many articles a worker reads."""
+
+from extraction import extract, pipeline
+
+
+def test_a_word_seen_once_is_forgotten():
+    word = "Zwirbelquastenhuber"
+    assert word in extract(f"{word} sagte: „Wir bauen das Bad.“", "de").statements[0].resolved_speaker
+    assert word not in pipeline.load("de").vocab.strings
+
+
+def test_what_was_found_outlives_the_words_it_was_found_in():
+    found = extract("Quastenzwirbler sagte, das Bad werde gebaut.", "de")
+    extract("Danach kam niemand mehr.", "de")
+    assert found.statements[0].resolved_speaker == "Quastenzwirbler"
+
+
+def test_lemmas_are_not_remembered_without_end(monkeypatch):
+    monkeypatch.setattr(pipeline, "_REMEMBERED_LEMMAS", 3)
+    extract("Die Gemeinde baut ein neues Freibad am alten Hafen.", "de")
+    assert not pipeline.load("de").get_pipe("lemmatizer").cache
+
+
+def test_an_article_may_hold_a_passage_of_another_language_while_it_is_read():
+    with pipeline.passing("de"), pipeline.passing("en"):
+        assert pipeline.read("The bridge is closed.", "en")[1].text == "bridge"
