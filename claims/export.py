@@ -17,6 +17,7 @@ from speakers.models import Speaker
 from .models import Claim, Evidence
 from .models.claim import ClaimQuerySet
 from .spreadsheet import Defused
+from .verdict_columns import verdict_columns, with_verdicts_joined
 
 _CHUNK = 64 * 1024  # bytes handed on at once
 
@@ -105,11 +106,13 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
         "reviewer": text("decided_by__username"),
         "decided_at": ISOTime("decided_at"),
         "sources": text(_sources()),
+        **verdict_columns(site, text, ISOTime),
     }
 
 
 def _rows(claims: ClaimQuerySet, site: str, *, defused: bool) -> tuple[str, tuple[Any, ...]]:
     """The query for the claims' columns. Aliases are prefixed, since a column may bear a model field's name."""
+    claims = with_verdicts_joined(claims)
     selected = columns(site, defused=defused)
     rows = claims.annotate(**{f"out_{name}": value for name, value in selected.items()})
     sql, params = rows.values_list(*(f"out_{name}" for name in selected)).query.sql_with_params()
