@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
-from .models import Claim, Verdict
+from .models import ChangeSet, Claim, Comment, Verdict
 
 # The verbs that claims.models writes into the context of a change.
 VERBS = {
@@ -30,6 +31,8 @@ VERBS = {
     "not check-worthy": _("no longer marked as worth checking"),
     "split": _("split in two"),
     "claims merged": _("merged two claims"),
+    "commented": _("commented"),
+    "comment withdrawn": _("withdrew a comment"),
     "undone": _("undid the last change"),
     "speaker kept": _("kept the speaker’s record"),
     "speaker turned down": _("turned down the speaker’s record"),
@@ -49,7 +52,8 @@ VERBS = {
 class Change:
     """One version of a claim or verdict: who made it, when and how. ``who`` is empty for the machine.
 
-    ``change_set`` is the number of the editorial action over several claims that it belongs to, if any.
+    ``change_set`` is the editorial action over several claims that it belongs to, if it can be taken back;
+    ``comment`` what was said.
     """
 
     version: int
@@ -57,7 +61,8 @@ class Change:
     who: str
     did: str
     record: Any
-    change_set: int | None = None
+    change_set: ChangeSet | None = None
+    comment: str = ""
 
     @property
     def state(self) -> str:
@@ -67,7 +72,8 @@ class Change:
 def changes_of(claim: Claim, *, since: int = 0) -> list[Change]:
     """The claim's versions after version ``since``, oldest first."""
     later = claim.events.filter(version__gt=since)  # type: ignore[attr-defined]
-    return _changes(later.select_related("pgh_context", "speaker", "assignee").order_by("pgh_id"))
+    events = later.select_related("pgh_context", "speaker", "assignee").order_by("pgh_id")
+    return _changes(events, comments_by_version(claim))
 
 
 def changes_of_verdict(claim: Claim) -> list[Change]:
@@ -78,8 +84,10 @@ def changes_of_verdict(claim: Claim) -> list[Change]:
     return _changes(events.select_related("pgh_context", "rating").order_by("pgh_id"))
 
 
-def _changes(events: Any) -> list[Change]:
+def _changes(events: Any, said: Mapping[int, str] | None = None) -> list[Change]:
     rows = [(event, event.pgh_context.metadata if event.pgh_context else {}) for event in events]
+    numbers = {context["change_set"] for _event, context in rows if context.get("change_set")}
+    sets = ChangeSet.objects.filter(undone_by=None).in_bulk(numbers)
     people = get_user_model().objects.in_bulk({context["user"] for _event, context in rows if context.get("user")})
     return [
         Change(
@@ -88,10 +96,17 @@ def _changes(events: Any) -> list[Change]:
             str(people.get(context.get("user"), "")),
             str(VERBS.get(context.get("verb", ""), context.get("verb", ""))),
             event,
-            context.get("change_set"),
+            sets.get(context.get("change_set")),
+            (said or {}).get(event.version, ""),
         )
         for event, context in rows
     ]
+
+
+def comments_by_version(claim: Claim) -> dict[int, str]:
+    """What was written in which version of the claim, withdrawn or not."""
+    events = Comment.events.rel.related_model.objects.filter(claim=claim, pgh_label="insert", repeats=None)  # type: ignore[attr-defined]
+    return dict(events.values_list("changed_in", "text"))
 
 
 def as_seen(claim: Claim, version: int) -> Any:

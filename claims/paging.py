@@ -101,6 +101,6 @@ def with_all_shown(claims: ClaimQuerySet) -> ClaimQuerySet:
     """With what a row of the list shows, and without the columns that only the article's page needs."""
     return (
         claims.select_related("speaker", "decided_by", "assignee", "post", "article")
-        .prefetch_related("evidence__source__post", *ClaimQuerySet.verdicts_shown())
+        .prefetch_related("evidence__source__post", *ClaimQuerySet.verdicts_shown(), *ClaimQuerySet.comments_shown())
         .defer("spans", "reasons", "article__text", "post__text")
     )

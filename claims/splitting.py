@@ -51,6 +51,8 @@ def split(claim: Claim, at: int, *, by: User, seen: int) -> None:
         second.save()
         for evidence in claim.evidence.all():
             evidence.hand_on(second, version=1)
+        for comment in claim.comments.all():
+            comment.repeat_on(second)
         done.add(claim, second)
         claim.rearranged = (second.pk,)
 

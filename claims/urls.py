@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import adding, article, claim, decisions, export, publication, queue, rules, speaker, verdicts
+from .views import adding, article, change_sets, claim, decisions, export, publication, queue, rules, speaker, verdicts
 
 app_name = "claims"
 urlpatterns = [
@@ -22,6 +22,9 @@ urlpatterns = [
     path("claims/<int:pk>/speaker/turn-down/", decisions.turn_down_speaker, name="turn_down_speaker"),
     path("claims/<int:pk>/split/", decisions.split_claim, name="split"),
     path("claims/<int:pk>/merge/", decisions.merge_claim, name="merge"),
+    path("claims/<int:pk>/comment/", decisions.comment_claim, name="comment"),
+    path("claims/<int:pk>/withdraw-comment/", decisions.withdraw_comment, name="withdraw_comment"),
+    path("changes/<int:pk>/undo/", change_sets.undo_set, name="undo_set"),
     path("claims/<int:pk>/assign/", decisions.assign_claim, name="assign"),
     path("claims/<int:pk>/check-worthy/", decisions.mark_check_worthy, name="check_worthy"),
     path("claims/<int:pk>/link/", decisions.link_source, name="link"),

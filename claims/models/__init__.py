@@ -3,6 +3,7 @@
 from .change_set import ChangedClaim, ChangeSet
 from .changing import StaleClaimError, StaleError, StaleVerdictError
 from .claim import Claim
+from .comment import Comment
 from .evidence import Evidence
 from .fit import ConfidenceFit
 from .mention import Mention, Proposal
@@ -17,6 +18,7 @@ __all__ = [
     "ChangeSet",
     "ChangedClaim",
     "Claim",
+    "Comment",
     "ConfidenceFit",
     "Evidence",
     "Meaning",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from claims.passages import Selection
     from newsroom.models import User
 
+    from .comment import Comment
     from .evidence import Evidence
     from .source import Source
 
@@ -76,8 +77,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def with_evidence(self) -> ClaimQuerySet:
         """With all that a card shows, in a fixed number of queries."""
         return self.select_related("speaker", "decided_by", "assignee", "post").prefetch_related(
-            "evidence__source__post", *self.verdicts_shown()
+            "evidence__source__post", *self.verdicts_shown(), *self.comments_shown()
         )
+
+    @staticmethod
+    def comments_shown() -> list[models.Prefetch[Any]]:
+        from .comment import Comment
+
+        return Comment.shown()
 
     @staticmethod
     def verdicts_shown() -> list[models.Prefetch[Any]]:
@@ -262,6 +269,13 @@ class Claim(models.Model):
         return self.merged_into or self
 
     @property
+    def comments_shown(self) -> list[Comment]:
+        """What was said about the claim and about what went into it; for claims that a card shows."""
+        from .comment import gathered
+
+        return gathered([self, *self.taken_in])  # type: ignore[attr-defined]
+
+    @property
     def is_untouched(self) -> bool:
         """Found by the machine, and nobody has done anything to it yet."""
         return self.origin == self.Origin.MACHINE and self.version == 1
@@ -353,6 +367,22 @@ class Claim(models.Model):
                 claim.speaker.turn_down()
                 claim.speaker = None
 
+    def comment(self, text: str, *, by: User, seen: int) -> None:
+        from .comment import Comment
+
+        with changing(self, seen=seen, verb="commented") as claim:
+            if not claim.comments.filter(author=by, text=text, changed_in=seen + 1).exists():
+                Comment.objects.create(claim=claim, author=by, text=text, changed_in=seen + 1)
+                claim.evidence_changed = True
+
+    def withdraw_comment(self, comment: Comment, *, by: User, seen: int) -> None:
+        """Take a comment of one's own out of sight; the history keeps it."""
+        with changing(self, seen=seen, verb="comment withdrawn") as claim:
+            locked = claim.comments.get(pk=comment.pk)
+            if locked.withdrawn_at is None:
+                locked.withdraw(True, by=by, version=seen + 1)
+                claim.evidence_changed = True
+
     def link(self, source: Source, relation: str, *, by: User, seen: int) -> Evidence:
         """Confirm that the source bears on the claim in this way."""
         from .evidence import Evidence
@@ -397,10 +427,13 @@ class Claim(models.Model):
             return
         if seen == 1 or whole:
             return
+        from .comment import Comment
         from .evidence import Evidence
 
         with changing(self, seen=seen, verb="undone") as claim:
-            claim.evidence_changed = bool(Evidence.take_back([claim.pk]))
+            # Both, whatever the first one did.
+            changed = [bool(Evidence.take_back([claim.pk])), Comment.take_back(claim, by=by)]
+            claim.evidence_changed = any(changed)
             earlier: Any = claim.events.filter(version=seen - 1).order_by("-pgh_id").first()  # type: ignore[attr-defined]
             if earlier:
                 claim._may_become(earlier.state)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 from claims import speaking
 from claims.anchoring import kind_from, neighbour_from, new_span, split_place
 from claims.assigning import assignee_from
+from claims.commenting import comment_from, own_comment
 from claims.models import Claim
 from claims.sourcing import source_from
 from claims.splitting import merge, split
@@ -52,6 +53,18 @@ def merge_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
     other, other_seen = neighbour_from(request.POST, claim)
     merge(claim, other, by=editor(request), seen=seen, other_seen=other_seen)
     return _("Merged.")
+
+
+@changes_claim(gettext_lazy("comment on the claim"))
+def comment_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+    claim.comment(comment_from(request.POST), by=editor(request), seen=seen)
+    return _("Comment added.")
+
+
+@changes_claim(gettext_lazy("withdraw a comment"))
+def withdraw_comment(request: HttpRequest, claim: Claim, seen: int) -> str:
+    claim.withdraw_comment(own_comment(request.POST, claim), by=editor(request), seen=seen)
+    return _("Comment withdrawn.")
 
 
 @changes_claim(gettext_lazy("assign the claim"))

@@ -85,6 +85,7 @@
     w: () => press("wrong-rule"),
     i: (card) => send("assign/", { assignee: "mine" in card.dataset ? "" : document.body.dataset.user }),
     f: (card) => send("check-worthy/", { worthy: "worthy" in card.dataset ? "no" : "yes" }),
+    c: () => open('textarea[name="text"]'),
     m: () => merge(1),
     p: () => merge(-1),
     t: () => open('input[name="words"]'), // in the text marking.js splits at a selection

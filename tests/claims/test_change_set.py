@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from claims.models import ChangedClaim, ChangeSet, Claim, Evidence, Source
 from speakers.merging import merge
-from tests.cast import a_claim, a_run, a_speaker, an_article
+from tests.cast import a_claim, a_run, a_speaker, an_article, client_of
 
 pytestmark = pytest.mark.django_db
 
@@ -159,3 +159,30 @@ def test_what_a_set_did_cannot_be_rewritten(edda):
 def test_the_set_itself_has_a_history(edda):
     done, _left = accepted(some_claims(2), edda)
     assert list(done.events.order_by("pgh_id").values_list("number", flat=True)) == [0, 2]
+
+
+def test_a_line_of_the_history_offers_to_undo_the_last_change_and_a_set_for_all(edda):
+    one, two = some_claims(2)
+    done, _left = accepted([one, two], edda)
+    client = client_of(edda)
+    page = client.get(f"/claims/{one.pk}/").content.decode()
+    assert "Undo this" in page
+    assert "Undo for all 2 claims" in page
+    two.refresh_from_db()
+    two.reject(by=edda, seen=2)
+    response = client.post(f"/changes/{done.pk}/undo/", {"next": f"/claims/{one.pk}/"}, follow=True)
+    assert states([one, two]) == ["pending", "rejected"]
+    page = response.content.decode()
+    assert "Undone for 1 claim. 1 stays as it is: somebody changed it since." in page
+    assert "Undo for all" not in page
+
+
+def test_the_view_of_undo_refuses_get_and_readers_and_does_nothing_twice(edda, rita):
+    done, _left = accepted(some_claims(1), edda)
+    address = f"/changes/{done.pk}/undo/"
+    assert client_of(edda).get(address).status_code == 405
+    assert client_of(rita).post(address).status_code == 403
+    response = client_of(edda).post(address, headers={"HX-Request": "true"})
+    assert response["HX-Refresh"] == "true"
+    assert client_of(edda).post(address, {"next": "https://example.org/"})["Location"] == "/claims/"
+    assert Claim.objects.get().version == 3

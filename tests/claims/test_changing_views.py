@@ -4,7 +4,8 @@ import pytest
 from django.urls import reverse
 
 from articles.models import Post
-from claims.models import Evidence, Source
+from claims.models import Comment, Evidence, Source
+from newsroom.models import User
 from tests.cast import a_claim, a_speaker, an_article, client_of
 
 pytestmark = pytest.mark.django_db
@@ -41,6 +42,10 @@ def neighbour_of(claim):
     return f"{a_claim(claim.article, quote='zwei Millionen Euro').pk}.1"
 
 
+def comment_on(claim):
+    return Comment.objects.create(claim=claim, author=User.objects.get(username="edda"), text="Hm.").pk
+
+
 # The view, what its form sends, and what the claim shows when it worked.
 CHANGES = {
     "accept": (lambda claim: {}, lambda claim: claim.state == "accepted"),
@@ -55,6 +60,8 @@ CHANGES = {
         lambda claim: {"with": neighbour_of(claim)},
         lambda claim: claim.quote.endswith("[…] zwei Millionen Euro"),
     ),
+    "comment": (lambda claim: {"text": "Bitte prüfen."}, lambda claim: claim.comments.get().text == "Bitte prüfen."),
+    "withdraw_comment": (lambda claim: {"comment": comment_on(claim)}, lambda claim: claim.comments.get().withdrawn_at),
     "assign": (lambda claim: {"assignee": "edda"}, lambda claim: claim.assignee.username == "edda"),
     "check_worthy": (lambda claim: {"worthy": "yes"}, lambda claim: claim.is_check_worthy),
     "link": (

@@ -3,6 +3,7 @@
 import pytest
 from django.urls import get_resolver, reverse
 
+from claims.models import ChangeSet
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
 from tests.cast import a_claim, a_speaker, an_article, client_of, person
 
@@ -33,22 +34,26 @@ VIEWS = [
     *((f"claims:{verb}_verdict", "post", "claim", EDITORS) for verb in ("write", "preview", "submit")),
     *((f"claims:{verb}_verdict", "post", "claim", CHIEFS) for verb in ("approve", "send_back", "publish")),
     ("claims:speaker", "get", "speaker", EVERYBODY),
+    ("claims:undo_set", "post", "set", EDITORS),
     *((f"claims:{verb}", "post", "claim", EDITORS) for verb in (
         "accept", "reject", "correct", "set_speaker", "add_speaker", "keep_speaker", "turn_down_speaker",
         "assign", "check_worthy", "link", "turn_down", "undo",
-        "split", "merge",
+        "split", "merge", "comment", "withdraw_comment",
     )),
 ]  # fmt: skip
 
-MAKERS = {"article": an_article, "claim": a_claim, "speaker": lambda: a_speaker(state="kept")}
+MAKERS = {
+    "article": an_article,
+    "claim": a_claim,
+    "speaker": a_speaker,
+    "set": lambda: ChangeSet.objects.create(verb="accepted", made_by=person("chief", CHIEF)),
+}
 
 
 @pytest.mark.parametrize("role", sorted(EVERYBODY))
 @pytest.mark.parametrize(("name", "method", "about", "allowed"), VIEWS)
 def test_a_role_may_do_what_the_table_says(client, role, name, method, about, allowed):
-    pk = {"article": lambda: an_article().pk, "claim": lambda: a_claim().pk, "speaker": lambda: a_speaker().pk}.get(
-        about, lambda: None
-    )()
+    pk = MAKERS[about]().pk if about else None
     address = reverse(name, args=[pk] if pk else [])
     status = getattr(client_of(person("somebody", role)), method)(address, {"seen": 1}).status_code
     assert (status != 403) == (role in allowed)
