@@ -29,6 +29,7 @@ run: setup ## start the desk on http://127.0.0.1:8000 (PORT=… for another port
 .PHONY: test
 test: setup-dev ## everything the continuous integration checks: lint, then all tests
 	@$(PYTHON) bootstrap.py browser
+	@$(PYTHON) bootstrap.py office
 	@status=0; $(MAKE) lint || status=1; $(BIN)/python -m pytest -n 2 || status=1; exit $$status
 
 .PHONY: lint

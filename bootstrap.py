@@ -1,4 +1,4 @@
-"""What `make setup` and `make test` prepare: the virtual environment, and a browser for the tests.
+"""What `make setup` and `make test` prepare: the virtual environment, and for the tests a browser and a spreadsheet.
 
 Only the standard library, and a syntax that old Pythons can read, so that a wrong version gets one clear line.
 """
@@ -22,6 +22,8 @@ def main(wanted: str) -> None:
         sys.exit(f"Python 3.11 or newer is needed, this is {version}: make PYTHON=/path/to/python3")
     if wanted == "browser":
         ensure_browser()
+    elif wanted == "office":
+        ensure_office()
     else:
         ensure_packages(PROJECT / wanted)
 
@@ -81,11 +83,25 @@ def ensure_browser() -> None:
         sys.exit("The tests need Chromium: install the package chromium, or set CHROMIUM=/path/to/chromium.")
 
 
+def ensure_office() -> None:
+    """Install LibreOffice's spreadsheet, which opens the exported files in a test; that test is left out without it."""
+    if any(map(shutil.which, ("soffice", "libreoffice"))):
+        return
+    print("Installing LibreOffice Calc for the spreadsheet test (once) ...", flush=True)
+    if not install("libreoffice-calc-nogui"):
+        print("LibreOffice cannot be installed here, so the spreadsheet test is left out: apt install libreoffice-calc")
+
+
 def install_chromium() -> bool:
     print("Installing Chromium for the browser tests (once) ...", flush=True)
+    return install("chromium")
+
+
+def install(package: str) -> bool:
+    """Install a package of Debian or Ubuntu; whether it could be done."""
     become_root = [] if os.geteuid() == 0 else ["sudo", "--non-interactive"]
     unattended = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    for action in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
+    for action in (["update"], ["install", "--yes", "--no-install-recommends", package]):
         command = [*become_root, "apt-get", "-qq", *action]
         try:
             done = subprocess.run(command, stdout=subprocess.DEVNULL, env=unattended)

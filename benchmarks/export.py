@@ -62,13 +62,13 @@ def main(claims: int) -> None:
     from django.db import connection
 
     from benchmarks.filling import fill
-    from claims.export import _rows, all_claims, as_csv
+    from claims.export import all_claims, as_csv, rows
     from newsroom.models import User
 
     fill(claims, User.objects.create_user("editor").pk)
     folder = Path(os.environ.get("TMPDIR", "/tmp"))
     ours, theirs = folder / "wortlaut-export.csv", folder / "wortlaut-copy.csv"
-    sql, params = _rows(all_claims(), "https://desk.example.org", defused=True)
+    sql, params = rows(all_claims(), "https://desk.example.org", defused=True)
     with connection.cursor() as cursor:
         bound = cursor.cursor.mogrify(sql, params)
     times: dict[str, list[float]] = {"export": [], "copy": []}

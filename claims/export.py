@@ -8,11 +8,24 @@ from typing import Any
 
 from django.contrib.postgres.aggregates import StringAgg
 from django.db import connection
-from django.db.models import Case, CharField, Expression, F, Func, OuterRef, Subquery, TextField, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    DateField,
+    Expression,
+    F,
+    Func,
+    OuterRef,
+    Q,
+    Subquery,
+    TextField,
+    Value,
+    When,
+)
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce, Concat, NullIf
 
-from speakers.models import Speaker
+from speakers.models import Position, Speaker
 
 from .models import Claim, Evidence
 from .models.claim import ClaimQuerySet
@@ -30,6 +43,8 @@ class Dialect:
     byte_order_mark: bool = False
 
 
+# The forms that the browser offers: the CSV's dialects, and JSON Lines.
+JSON_LINES = "jsonl"
 DIALECTS = {
     "rfc4180": Dialect(),
     "utf-8-bom": Dialect(byte_order_mark=True),
@@ -51,12 +66,43 @@ class ISOTime(Func):
     output_field = CharField()
 
 
+def _first_day(precision: OuterRef, day: OuterRef) -> Func:
+    """The first day that a date may mean, by its precision (day, month or year)."""
+    return Func(precision, day, function="date_trunc", output_field=DateField())
+
+
+def _last_day(precision: OuterRef, day: OuterRef) -> Func:
+    length = Func(precision, template="('1 ' || %(expressions)s)::interval")
+    first = _first_day(precision, day)
+    return Func(first, length, template="((%(expressions)s)::date - 1)", arg_joiner=" + ", output_field=DateField())
+
+
 def _published() -> Case:
     return Case(
         When(article__published_precision="year", then=ISODate("article__published_on", Value("YYYY"))),
         When(article__published_precision="month", then=ISODate("article__published_on", Value("YYYY-MM"))),
         default=ISODate("article__published_on", Value("YYYY-MM-DD")),
     )
+
+
+def _position() -> Subquery:
+    """The speaker's positions on the days that the article may be of, where they are dated; the latest first."""
+    precision, day = OuterRef("article__published_precision"), OuterRef("article__published_on")
+    title = Concat(
+        "title", Case(When(~Q(organisation=""), then=Concat(Value(", "), "organisation")), default=Value(""))
+    )
+    held = Position.objects.filter(
+        Q(start_on__isnull=False) | Q(end_on__isnull=False), speaker=OuterRef("speaker")
+    ).filter(
+        Q(start_on=None) | Q(start_on__lte=_last_day(precision, day)),
+        Q(end_on=None) | Q(end_on__gte=_first_day(precision, day)),
+    )
+    listed = (
+        held.order_by()
+        .values("speaker")
+        .annotate(listed=StringAgg(title, delimiter="; ", order_by=(F("start_on").desc(nulls_last=True), "pk")))
+    )
+    return Subquery(listed.values("listed"), output_field=TextField())
 
 
 def _sources() -> Subquery:
@@ -97,6 +143,7 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
         "quote": text("quote"),
         # A candidate is no record yet, and not for readers outside.
         "speaker": Case(When(speaker__state=Speaker.State.KEPT, then=text("speaker__name")), output_field=TextField()),
+        "position": text(_position()),
         "speaker_in_text": text("speaker_words"),
         "name_in_text": text("resolved_name"),
         "cue": text("cue"),
@@ -110,12 +157,12 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
     }
 
 
-def _rows(claims: ClaimQuerySet, site: str, *, defused: bool) -> tuple[str, tuple[Any, ...]]:
+def rows(claims: ClaimQuerySet, site: str, *, defused: bool) -> tuple[str, tuple[Any, ...]]:
     """The query for the claims' columns. Aliases are prefixed, since a column may bear a model field's name."""
     claims = with_verdicts_joined(claims)
     selected = columns(site, defused=defused)
-    rows = claims.annotate(**{f"out_{name}": value for name, value in selected.items()})
-    sql, params = rows.values_list(*(f"out_{name}" for name in selected)).query.sql_with_params()
+    annotated = claims.annotate(**{f"out_{name}": value for name, value in selected.items()})
+    sql, params = annotated.values_list(*(f"out_{name}" for name in selected)).query.sql_with_params()
     header = ", ".join(f'"out_{name}" AS "{name}"' for name in selected)
     return f"SELECT {header} FROM ({sql}) AS claims", params  # noqa: S608 - names are the constants above
 
@@ -125,7 +172,7 @@ def as_csv(claims: ClaimQuerySet, site: str, dialect: Dialect | None = None) -> 
     dialect = dialect or Dialect()
     if dialect.byte_order_mark:
         yield "\ufeff".encode()
-    sql, params = _rows(claims, site, defused=True)
+    sql, params = rows(claims, site, defused=True)
     options = f"FORMAT csv, HEADER true, DELIMITER '{dialect.delimiter}', ENCODING 'UTF8'"
     # COPY ends its rows with a line feed, RFC 4180 with carriage return and line feed.
     yield from _in_chunks(row[:-1] + b"\r\n" for row in _copy(f"COPY ({sql}) TO STDOUT WITH ({options})", params))
@@ -133,7 +180,7 @@ def as_csv(claims: ClaimQuerySet, site: str, dialect: Dialect | None = None) -> 
 
 def as_json_lines(claims: ClaimQuerySet, site: str) -> Iterator[bytes]:
     """The same fields, one JSON object a line; nothing is defused, since no spreadsheet reads it."""
-    sql, params = _rows(claims, site, defused=False)
+    sql, params = rows(claims, site, defused=False)
     # Raw control characters cannot stand in JSON, so with these as CSV's marks COPY writes each object untouched.
     options = "FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02', ENCODING 'UTF8'"
     lines = f"SELECT row_to_json(line)::text FROM ({sql}) AS line"  # noqa: S608 - as above

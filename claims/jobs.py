@@ -16,8 +16,11 @@ from speakers.resolution import COMPARE, RESOLVE, compare_later
 
 from .company import met_with_both
 from .finding import find_claims
+from .models import Report
 from .models.comparing import COMPARE_CLAIMS
+from .models.report import WRITE_REPORT
 from .parallels import compare_claims_of
+from .reporting import forget_expired, write
 from .resolving import resolve_mentions_of
 from .suggesting import suggest
 
@@ -56,6 +59,21 @@ def compare_claims(article_id: int) -> None:
     article = Article.objects.get(pk=article_id)
     compare_claims_of(article)
     suggest(article)
+
+
+@app.task(name=WRITE_REPORT, queue="reading")
+def write_report(report_id: str) -> None:
+    """Write the claims that a list shows into a file. One that is no longer open was done by an earlier try."""
+    report = Report.objects.select_related("asked_by").filter(pk=report_id).first()
+    if report and report.is_open:
+        write(report)
+
+
+@app.periodic(cron="17 * * * *")
+@app.task(queueing_lock="forget_reports")
+def forget_reports(timestamp: int) -> None:
+    """Take away the files that are kept no longer."""
+    forget_expired()
 
 
 @app.periodic(cron="* * * * *")

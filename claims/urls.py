@@ -1,6 +1,19 @@
 from django.urls import path
 
-from .views import adding, article, change_sets, claim, decisions, export, publication, queue, rules, speaker, verdicts
+from .views import (
+    adding,
+    article,
+    beside,
+    change_sets,
+    claim,
+    decisions,
+    export,
+    publication,
+    queue,
+    rules,
+    speaker,
+    verdicts,
+)
 
 app_name = "claims"
 urlpatterns = [
@@ -10,6 +23,9 @@ urlpatterns = [
     path("articles/<int:pk>/add-claim/", adding.add_claim, name="add"),
     path("claims/", queue.list_claims, name="queue"),
     path("claims/export.csv", export.export_claims, name="export"),
+    path("claims/reports/", export.prepare_report, name="reports"),
+    path("claims/reports/<uuid:pk>/", export.show_report, name="report"),
+    path("claims/reports/<uuid:pk>/file/", export.download_report, name="report_file"),
     path("claims/rules/", rules.list_rules, name="rules"),
     path("claims/speakers/", claim.suggest_speakers, name="suggest_speakers"),
     path("claims/<int:pk>/", claim.show_claim, name="claim"),
@@ -41,5 +57,6 @@ urlpatterns = [
     path("verdicts/<int:pk>.jsonld", publication.show_claim_review, name="verdict_json"),
     path("verdicts/feed.jsonld", publication.show_feed, name="verdict_feed"),
     path("verdicts/waiting/", verdicts.list_waiting, name="waiting"),
+    path("evidence/<int:pk>/", beside.show_beside, name="beside"),
     path("speakers/<int:pk>/", speaker.show_speaker, name="speaker"),
 ]

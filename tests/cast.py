@@ -11,7 +11,7 @@ from django.db import connection
 from django.test import Client
 
 from articles.models import Article, ExtractionRun
-from claims.models import Claim, Rating, Source, Verdict
+from claims.models import Claim, Evidence, Rating, Source, Verdict
 from claims.scale import make_default_scale
 from newsroom.models import User
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER, make_roles
@@ -136,3 +136,11 @@ def a_published_verdict(claim: Claim, *, by: User, chief: User, **facts: Any) ->
     verdict.approve(by=chief, seen=verdict.version)
     verdict.publish(by=chief, seen=verdict.version)
     return verdict
+
+
+def an_evidence(claim: Claim | None = None, source: Source | None = None, **facts: Any) -> Evidence:
+    """A source that the software suggests for the claim."""
+    source = source or Source.of_page("https://example.org/beleg")
+    return Evidence.objects.create(
+        **{"claim": claim or a_claim(), "source": source, "score": 0.5, "reasons": [["author", "Ada Sommer"]], **facts}
+    )

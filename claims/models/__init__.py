@@ -9,6 +9,7 @@ from .fit import ConfidenceFit
 from .mention import Mention, Proposal
 from .parallel import Meaning, Parallel, Signature
 from .rating import Rating
+from .report import Report
 from .snapshot import Snapshot
 from .source import Source, StaleSourceError
 from .stored_file import StoredFile
@@ -26,6 +27,7 @@ __all__ = [
     "Parallel",
     "Proposal",
     "Rating",
+    "Report",
     "Signature",
     "Snapshot",
     "Source",

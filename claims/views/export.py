@@ -1,23 +1,73 @@
-"""The claims that a list shows, as a file."""
+"""The claims that a list shows, as a file: at once, or written by the worker and fetched when it is ready."""
+
+from __future__ import annotations
+
+from uuid import UUID
 
 from django.contrib.auth.decorators import permission_required
-from django.http import HttpRequest, StreamingHttpResponse
-from django.views.decorators.http import require_safe
+from django.core.exceptions import BadRequest
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, QueryDict, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
 
-from claims.export import DIALECTS, as_csv
 from claims.filtering import ClaimFilter
+from claims.models import Report
+from claims.models.report import LONGEST_QUERY
+from claims.reporting import in_form
 
 from .answering import editor
+
+CONTENT_TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8"}
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
 def export_claims(request: HttpRequest) -> StreamingHttpResponse:
-    """CSV with the same query string as the list; ``dialect`` chooses another form of it."""
-    dialect = DIALECTS.get(request.GET.get("dialect", ""), DIALECTS["rfc4180"])
-    site = request.build_absolute_uri("/").rstrip("/")
+    """The file with the same query string as the list; ``dialect`` chooses another form of it."""
+    extension = "jsonl" if request.GET.get("dialect") == Report.Form.JSON_LINES else "csv"
+    claims = ClaimFilter(request.GET, editor(request)).queryset()
     return StreamingHttpResponse(
-        as_csv(ClaimFilter(request.GET, editor(request)).queryset(), site, dialect),
-        content_type="text/csv; charset=utf-8",
-        headers={"Content-Disposition": 'attachment; filename="claims.csv"'},
+        in_form(claims, request.GET.get("dialect", ""), _site(request)),
+        content_type=CONTENT_TYPES[extension],
+        headers={"Content-Disposition": f'attachment; filename="claims.{extension}"'},
     )
+
+
+@require_POST
+@permission_required("claims.view_claim", raise_exception=True)
+def prepare_report(request: HttpRequest) -> HttpResponse:
+    """Have the worker write the file, and go to where it can be fetched; or, with ``now``, to the file at once."""
+    form = request.POST.get("dialect") or Report.Form.CSV
+    query = QueryDict(request.POST.get("query", ""), mutable=True)
+    if form not in Report.Form.values or len(query.urlencode()) > LONGEST_QUERY:
+        raise BadRequest("There is no such form of a report, or the filter is too long.")
+    if "now" in request.POST:
+        query["dialect"] = form
+        return redirect(f"{reverse('claims:export')}?{query.urlencode()}")
+    return redirect(Report.ask(query.urlencode(), form, by=editor(request), site=_site(request)))
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_report(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """How far the file is; htmx gets only that."""
+    report = get_object_or_404(Report, pk=pk, asked_by=editor(request))
+    template = "claims/_report.html" if request.htmx else "claims/report.html"  # type: ignore[attr-defined]
+    return render(request, template, {"report": report})
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def download_report(request: HttpRequest, pk: UUID) -> FileResponse:
+    report = get_object_or_404(Report, pk=pk, asked_by=editor(request), state=Report.State.DONE)
+    try:
+        file = report.path.open("rb")
+    except FileNotFoundError as error:
+        raise Http404("The file is kept no longer.") from error
+    name = f"claims-{report.asked_at:%Y-%m-%d}.{report.extension}"
+    return FileResponse(file, as_attachment=True, filename=name, content_type=CONTENT_TYPES[report.extension])
+
+
+def _site(request: HttpRequest) -> str:
+    return request.build_absolute_uri("/").rstrip("/")

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from claims.counting import gather
 from claims.filtering import ClaimFilter
+from claims.models import Report
 from claims.paging import Listing
 
 from .answering import editor
@@ -24,6 +25,7 @@ def list_claims(request: HttpRequest) -> HttpResponse:
         "page": Listing([claims], claim_filter.chosen_order).page(request.GET),
         "count": count,
         "query": _without_page(request),
+        "forms": Report.Form.choices,
     }
     return render(request, "claims/queue.html", context)
 

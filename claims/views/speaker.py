@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from claims import portrait
-from claims.models import Claim
+from claims.models import Claim, Report
 from speakers.models import Speaker
 
 PAGE_SIZE = 50
@@ -37,6 +37,8 @@ def show_speaker(request: HttpRequest, pk: int) -> HttpResponse:
         "chart_width": portrait.chart_width(months),
         "states": Claim.State.choices,
         "company": portrait.company(speaker),
+        "forms": Report.Form.choices,
+        "query": f"speaker={speaker.pk}",
         "disputed": portrait.disputed(speaker)[:PAGE_SIZE],
     }
     return render(request, "speakers/speaker.html", context)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from claims.models import Claim
 from tests.browser.conftest import log_in
-from tests.cast import a_claim, a_speaker
+from tests.cast import a_claim, a_speaker, an_evidence
 
 pytestmark = pytest.mark.browser
 AXE = (Path(__file__).parent / "vendor" / "axe-core-4.14.1.min.js").read_text(encoding="utf-8")
@@ -25,9 +26,14 @@ def violations(page):
     return [(each["id"], [node["html"][:120] for node in each["nodes"]]) for each in found]
 
 
+@pytest.fixture
+def evidence(claim):
+    return an_evidence(Claim.objects.latest("pk"))
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1440, 390])
-def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, theme, width):
+def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evidence, theme, width):
     context.add_init_script(AXE)  # before the page's policy applies
     page = context.new_page()
     page.emulate_media(color_scheme=theme)
@@ -36,7 +42,16 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, them
     assert violations(page) == []
     log_in(page, "ellen")
     article = f"/articles/{claim.article_id}/"
-    for address in ("/", "/articles/new/", article, "/claims/", "/claims/rules/", f"/claims/{claim.pk}/", "/nothing/"):
+    for address in (
+        "/",
+        "/articles/new/",
+        article,
+        "/claims/",
+        "/claims/rules/",
+        f"/claims/{claim.pk}/",
+        f"/evidence/{evidence.pk}/",
+        "/nothing/",
+    ):
         page.goto(address)
         assert (address, violations(page)) == (address, [])
         assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -1,14 +1,16 @@
 import csv
 import io
 import json
+from threading import Thread
 
 import pytest
 from django.core.management import call_command
+from django.db import connections
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.export import DIALECTS, all_claims, as_csv, as_json_lines
-from claims.models import Source
+from claims.models import Claim, Source
 from claims.spreadsheet import restored
 from tests.cast import a_claim, a_speaker, an_article
 
@@ -90,3 +92,46 @@ def test_the_command_writes_what_the_filter_shows(tmp_path, edda):
     call_command("export_claims", "state=accepted", "--output", tmp_path / "claims.csv")
     (row,) = read((tmp_path / "claims.csv").read_bytes())
     assert row["state"] == "accepted"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("published_on", "precision", "positions"),
+    [
+        ("2017-07-09", "day", "Ministerin, Land"),
+        ("2015-03-01", "month", "Ministerin, Land; Landrätin"),
+        ("2014-01-01", "year", "Landrätin"),
+        (None, "day", ""),
+    ],
+)
+def test_the_position_is_the_one_at_the_time_of_the_article(published_on, precision, positions):
+    ada = a_speaker("Ada Sommer")
+    ada.positions.create(title="Landrätin", start_on="2010-01-01", end_on="2015-03-10")
+    ada.positions.create(title="Ministerin", organisation="Land", start_on="2015-03-11")
+    ada.positions.create(title="Vorsitzende")  # nobody knows when
+    a_claim(an_article(published_on=published_on, published_precision=precision), speaker=ada)
+    (row,) = read(b"".join(as_csv(all_claims(), SITE)))
+    assert row["position"] == positions
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_file_is_one_snapshot_whatever_editors_do_meanwhile(monkeypatch, request):
+    monkeypatch.setattr("claims.export._CHUNK", 1)
+    edda, article = request.getfixturevalue("edda"), an_article("Text " + "x" * 500)
+    before = [a_claim(article, quote="x" * (number + 1)) for number in range(300)]
+    chunks = as_csv(all_claims(), SITE)
+    content = [next(chunks), next(chunks)]
+
+    def edit():
+        for claim in before[::2]:
+            claim.accept(by=edda, seen=1)
+        Claim.objects.filter(pk__in=[claim.pk for claim in before[1::20]]).delete()
+        a_claim(article, quote="Text")
+        connections.close_all()
+
+    writer = Thread(target=edit)
+    writer.start()
+    writer.join()
+    rows = read(b"".join([*content, *chunks]))
+    assert sorted(int(row["claim"]) for row in rows) == sorted(claim.pk for claim in before)
+    assert {row["state"] for row in rows} == {"pending"}

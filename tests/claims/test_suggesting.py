@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from django.utils import translation
 
 from articles.models import Post
 from claims.models import Evidence
@@ -12,6 +13,13 @@ from speakers.models import Account
 from tests.cast import a_claim, a_speaker, an_article
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def english():
+    with translation.override("en"):
+        yield
+
 
 SAID = "dass die neue Brücke über die Ilse noch in diesem Jahr fertig werde"
 POSTED = "We will finish the new bridge across the Ilse this year."

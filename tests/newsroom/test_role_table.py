@@ -3,9 +3,9 @@
 import pytest
 from django.urls import get_resolver, reverse
 
-from claims.models import ChangeSet
+from claims.models import ChangeSet, Report
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
-from tests.cast import a_claim, a_speaker, an_article, client_of, person
+from tests.cast import a_claim, a_speaker, an_article, an_evidence, client_of, person
 
 pytestmark = pytest.mark.django_db
 EVERYBODY = {READER, EDITOR, CHIEF, ADMINISTRATOR}
@@ -24,6 +24,9 @@ VIEWS = [
     ("claims:queue", "get", None, EVERYBODY),
     ("claims:rules", "get", None, EVERYBODY),
     ("claims:export", "get", None, EVERYBODY),
+    ("claims:reports", "post", None, EVERYBODY),
+    ("claims:report", "get", "report", EVERYBODY),
+    ("claims:report_file", "get", "report", EVERYBODY),
     ("claims:suggest_speakers", "get", None, EVERYBODY),
     ("claims:claim", "get", "claim", EVERYBODY),
     ("claims:verdict", "get", "claim", EVERYBODY),
@@ -33,6 +36,7 @@ VIEWS = [
     ("claims:waiting", "get", None, CHIEFS),
     *((f"claims:{verb}_verdict", "post", "claim", EDITORS) for verb in ("write", "preview", "submit")),
     *((f"claims:{verb}_verdict", "post", "claim", CHIEFS) for verb in ("approve", "send_back", "publish")),
+    ("claims:beside", "get", "evidence", EVERYBODY),
     ("claims:speaker", "get", "speaker", EVERYBODY),
     ("claims:undo_set", "post", "set", EDITORS),
     *((f"claims:{verb}", "post", "claim", EDITORS) for verb in (
@@ -45,8 +49,10 @@ VIEWS = [
 MAKERS = {
     "article": an_article,
     "claim": a_claim,
-    "speaker": a_speaker,
+    "evidence": an_evidence,
+    "report": lambda: Report.objects.create(asked_by=person("other", READER)),
     "set": lambda: ChangeSet.objects.create(verb="accepted", made_by=person("chief", CHIEF)),
+    "speaker": a_speaker,
 }
 
 
