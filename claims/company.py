@@ -23,7 +23,10 @@ def met_with_both(pairs: Iterable[Pair]) -> dict[Pair, list[str]]:
 
 
 def _company_of(pk: int) -> set[int]:
-    articles = Mention.objects.filter(speaker=pk).order_by("-pk").values("article")[:_NEWEST]
-    # Evaluated: PostgreSQL plans a limit inside a join badly.
-    others = Mention.objects.filter(article__in=[row["article"] for row in articles], speaker__isnull=False)
+    others = Mention.objects.filter(article__in=newest_articles_of(pk, _NEWEST), speaker__isnull=False)
     return set(others.order_by().values_list("speaker", flat=True))
+
+
+def newest_articles_of(pk: int, most: int) -> list[int]:
+    """Articles that name the record, the newest of them; evaluated, since a limit inside a join is planned badly."""
+    return list(Mention.objects.filter(speaker=pk).order_by("-pk").values_list("article", flat=True)[:most])

@@ -15,6 +15,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from speakers.locking import lock_records
+from speakers.matching import fold
 from speakers.models import Account, Name, Position, Speaker
 from speakers.recognition import AGREEING, MARGIN, SURE, Match, add_candidate, in_order, rank, sure
 
@@ -129,12 +130,12 @@ def relink(mention: Mention) -> int:
 def _touched_by(speakers: QuerySet[Speaker]) -> Q:
     """Mentions that are linked to the records, or that share a name, a sound, a spelling, a handle or a title."""
     names = list(Name.objects.filter(speaker__in=speakers).values_list("folded", "skeleton"))
-    titles = Position.objects.filter(speaker__in=speakers).values_list("folded", flat=True)
+    titles = [fold(title) for title in Position.objects.filter(speaker__in=speakers).values_list("title", flat=True)]
     accounts = Account.objects.filter(speaker__in=speakers).values_list("platform", "handle")
     touched = [
         Q(speaker__in=speakers),
         Q(proposals__speaker__in=speakers),
-        Q(folded__in=[folded for folded, _skeleton in names] + list(titles)),
+        Q(folded__in=[folded for folded, _skeleton in names] + titles),
         Q(skeleton__in=[skeleton for _folded, skeleton in names]),
         *(Q(folded__trigram_similar=folded) for folded, _skeleton in names),
         *(Q(accounts__contains=[[platform, handle]]) for platform, handle in accounts),

@@ -8,10 +8,14 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from claims import portrait
+from claims.chart import chart_of
+from claims.counting import gather
 from claims.models import Claim, Report
+from claims.ordering import ORDERS, USUAL
+from claims.paging import Listing
 from speakers.models import Speaker
 
-PAGE_SIZE = 50
+MOST_DISPUTED = 5
 
 
 @require_safe
@@ -23,22 +27,15 @@ def show_speaker(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("claims:speaker", pk=speaker.standing.pk)
     if speaker.state != Speaker.State.KEPT and not request.user.has_perm("speakers.change_speaker"):
         raise Http404("not kept, so not seen outside curation")
-    claims = Claim.objects.filter(speaker=speaker)
-    before = request.GET.get("before", "")
-    page = claims.filter(pk__lt=int(before)) if before.isdecimal() else claims
-    months = portrait.claims_by_month(speaker)
+    count, claims = gather(Claim.objects.filter(speaker=speaker))
     context = {
         "speaker": speaker,
-        "claims": page.select_related("article").defer("article__text").order_by("-pk")[:PAGE_SIZE],
-        "page_size": PAGE_SIZE,
-        "total": claims.count(),
-        "months": months,
-        "bars": portrait.bars(months),
-        "chart_width": portrait.chart_width(months),
-        "states": Claim.State.choices,
+        "count": count,
+        "page": Listing([claims], ORDERS[USUAL]).page(request.GET),
+        "chart": chart_of(speaker),
         "company": portrait.company(speaker),
         "forms": Report.Form.choices,
         "query": f"speaker={speaker.pk}",
-        "disputed": portrait.disputed(speaker)[:PAGE_SIZE],
+        "disputed": portrait.disputed(speaker)[:MOST_DISPUTED],
     }
     return render(request, "speakers/speaker.html", context)

@@ -215,6 +215,10 @@ class Position(models.Model):
         return (self.start_on is None or self.start_on <= last) and (self.end_on is None or self.end_on >= first)
 
     @property
+    def is_from_web(self) -> bool:
+        return self.known_from.startswith(("https://", "http://"))
+
+    @property
     def is_dated(self) -> bool:
         return self.start_on is not None or self.end_on is not None
 

@@ -1,12 +1,13 @@
 """axe-core on every page, in both themes, wide and narrow."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from claims.models import Claim
 from tests.browser.conftest import log_in
-from tests.cast import a_claim, a_speaker, an_evidence
+from tests.cast import a_claim, a_speaker, an_article, an_evidence
 
 pytestmark = pytest.mark.browser
 AXE = (Path(__file__).parent / "vendor" / "axe-core-4.14.1.min.js").read_text(encoding="utf-8")
@@ -15,7 +16,7 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "be
 
 @pytest.fixture
 def claim(ellen):
-    claim = a_claim(speaker=a_speaker())
+    claim = a_claim(an_article(published_on=date(2018, 3, 1)), speaker=a_speaker(state="kept"))
     claim.reject(by=ellen, seen=1, because="hearsay")
     a_claim(claim.article, quote="kostet das zwei Millionen Euro", kind="Indirect")
     return claim
@@ -49,6 +50,7 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         "/claims/",
         "/claims/rules/",
         f"/claims/{claim.pk}/",
+        f"/speakers/{claim.speaker_id}/",
         f"/evidence/{evidence.pk}/",
         "/nothing/",
     ):

@@ -10,6 +10,7 @@ from hypothesis.extra.django import TestCase
 from claims.models import Claim, Mention
 from claims.resolving import resolve_mentions_of
 from newsroom.models import User
+from speakers.importing import Held, Record, RefusedError, bring_in
 from speakers.merging import MergeError, merge, undo
 from speakers.models import Account, Merge, Name, Position, Speaker
 from tests.cast import a_claim, a_run, a_speaker, an_article
@@ -25,6 +26,10 @@ steps = st.lists(
         st.tuples(st.just("undo"), record, record),
         st.tuples(st.just("resolve"), record, record),
         st.tuples(st.just("keep"), record, record),
+        st.tuples(st.just("turn down"), record, record),
+        st.tuples(st.just("handle"), record, record),
+        st.tuples(st.just("position"), record, name),
+        st.tuples(st.just("import"), record, name),
         st.tuples(st.just("decide"), st.integers(0, 7), record),
     ),
     max_size=12,
@@ -41,7 +46,10 @@ def stage():
         run = a_run(article)
         for quote, each in zip(("aaa", "bbb", "ccc"), NAMES[number * 2 :], strict=False):
             speaker = Speaker.objects.filter(name=each).first()
-            Mention.objects.create(article=article, name=each, kind="person", speaks=True, speaker=speaker)
+            accounts = [["x", "ada"]] if each == "Ada Sommer" else []
+            Mention.objects.create(
+                article=article, name=each, kind="person", speaks=True, speaker=speaker, accounts=accounts
+            )
             a_claim(article, quote, run=run, resolved_name=each, speaker=speaker)
     return User.objects.create_user("edda")
 
@@ -61,6 +69,15 @@ def take(step, editor):
         resolve_mentions_of([records[one].pk])
     elif verb == "keep":
         records[one].standing.keep()
+    elif verb == "turn down":
+        records[one].standing.turn_down()
+    elif verb == "handle":
+        Account.objects.filter(handle="ada").delete()
+        records[one].standing.accounts.create(platform="x", handle="ada")
+    elif verb == "position":
+        records[one].standing.positions.get_or_create(title=other, organisation="Amt")
+    elif verb == "import":
+        bring_in([Record("Row 2", records[one].name, names=((other, "alias", ""),), positions=(Held(other),))])
     elif verb == "decide":
         claims = list(Claim.objects.pending().order_by("pk"))
         if claims:
@@ -70,7 +87,7 @@ def take(step, editor):
 
 def take_all(taken, editor):
     for step in taken:
-        with suppress(MergeError):
+        with suppress(MergeError, RefusedError):
             take(step, editor)
 
 
