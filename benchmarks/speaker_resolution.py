@@ -8,8 +8,10 @@ gives whoever is meant; places only, the corpus itself is not part of this proje
 every word of that name, inflection aside. »pronoun« and »description« go back to somebody named before; »first mention«
 are definite phrases that do not, and must not be taken for somebody else.
 
-Two figures for each kind: with the corpus's own speaker spans, which measures resolution alone, and end to end, where
-the extraction has to find a statement with this speaker first.
+Two figures for each kind: with the span given, which measures resolution alone, and end to end, where the extraction
+has to find a statement with this speaker first. Some of the annotated words speak no statement of the corpus; each of
+them is resolved as if it spoke one, beside the corpus's own statements, and they have no figure end to end. »Later«
+are those that were annotated after everything that resolves them had been written.
 """
 
 from __future__ import annotations
@@ -30,6 +32,8 @@ from extraction.people import resolve
 from extraction.posts import find_posts
 from extraction.records import Statement, StatementType
 
+Span = tuple[int, int]
+KINDS = ("pronoun", "description", "going back", "later", "first mention", "all")
 ANNOTATION = Path(__file__).with_name("resolution_annotation.json")
 _ENDING = re.compile(r"(?:e[nrms]?|['’]?s|n)$")
 
@@ -42,8 +46,8 @@ def is_right(resolved: str | None, name: str) -> bool:
     return resolved is not None and stems(name) <= stems(resolved)
 
 
-def with_gold_spans(article: dict[str, Any]) -> dict[tuple[int, int], str | None]:
-    """Resolved names by speaker span, for the statements as the corpus has them."""
+def with_given_spans(article: dict[str, Any], wanted: list[Span]) -> dict[Span, str | None]:
+    """Resolved names by span, for the corpus's statements and for what else is wanted, each asked by itself."""
     text = article["text"]
     posts = find_posts(text)
     doc = pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de")
@@ -55,16 +59,27 @@ def with_gold_spans(article: dict[str, Any]) -> dict[tuple[int, int], str | None
         if s["speaker"]
     ]
     resolved, _ = resolve(doc, statements, posts)
-    return {statement.speaker[0]: statement.resolved_speaker for statement in resolved}
+    names = {statement.speaker[0]: statement.resolved_speaker for statement in resolved}
+    for span in wanted:
+        if span not in names:
+            asked = Statement(StatementType.REPORTED, quote=(span,), speaker=(span,))
+            names[span] = resolve(doc, [*statements, asked], posts)[0][-1].resolved_speaker
+    return names
 
 
-def end_to_end(article: dict[str, Any]) -> dict[tuple[int, int], str | None]:
+def end_to_end(article: dict[str, Any]) -> dict[Span, str | None]:
     """Resolved names by speaker span, for the statements that the extraction finds."""
     found = extract(article["text"], "de")
     return {statement.speaker[0]: statement.resolved_speaker for statement in found.statements if statement.speaker}
 
 
-def overlapping(found: dict[tuple[int, int], str | None], span: tuple[int, int]) -> str | None:
+def kinds_of(entry: dict[str, Any]) -> list[str]:
+    """The lines of the table that the entry counts in; »going back« are those whose person is named elsewhere."""
+    back = [] if entry["kind"] == "first mention" else ["going back"]
+    return [entry["kind"], *back, *(["later"] if entry.get("later") else []), "all"]
+
+
+def overlapping(found: dict[Span, str | None], span: Span) -> str | None:
     return next((name for (begin, end), name in found.items() if begin < span[1] and span[0] < end), None)
 
 
@@ -77,22 +92,26 @@ def main() -> None:
     wanted = {entry["article"] for entry in annotation}
     with gzip.open(options.gold, "rt", encoding="utf-8") as lines:
         articles = {article["id"]: article for article in map(json.loads, lines) if article["id"] in wanted}
-    names = {key: with_gold_spans(article) for key, article in articles.items()}
+    asked = {key: [tuple(e["speaker"]) for e in annotation if e["article"] == key] for key in articles}
+    names = {key: with_given_spans(article, asked[key]) for key, article in articles.items()}
     whole = {key: end_to_end(article) for key, article in articles.items()}
-    total, right, right_whole = Counter[str](), Counter[str](), Counter[str]()
+    total, right, speaking, right_whole = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for entry in annotation:
-        text, span = articles[entry["article"]]["text"], tuple(entry["speaker"])
-        name = text[slice(*entry["name"])]
-        for kind in (entry["kind"], "all"):
+        article, span = articles[entry["article"]], tuple(entry["speaker"])
+        name = article["text"][slice(*entry["name"])]
+        is_speaker = any([*span] == each for statement in article["statements"] for each in statement["speaker"])
+        for kind in kinds_of(entry):
             total[kind] += 1
             right[kind] += is_right(names[entry["article"]].get(span), name)
-            right_whole[kind] += is_right(overlapping(whole[entry["article"]], span), name)
+            speaking[kind] += is_speaker
+            right_whole[kind] += is_speaker and is_right(overlapping(whole[entry["article"]], span), name)
         if options.misses and not is_right(names[entry["article"]].get(span), name):
-            print(f"{entry['article']} {text[slice(*span)]!r}: {names[entry['article']].get(span)!r}, not {name!r}")
-    print(f"{'kind':<14} {'annotated':>9} {'right, gold spans':>18} {'right, end to end':>18}")
-    for kind in ("pronoun", "description", "first mention", "all"):
-        share, share_whole = right[kind] / total[kind], right_whole[kind] / total[kind]
-        print(f"{kind:<14} {total[kind]:>9} {share:>17.1%} {share_whole:>17.1%}")
+            words = article["text"][slice(*span)]
+            print(f"{entry['article']} {words!r}: {names[entry['article']].get(span)!r}, not {name!r}")
+    print(f"{'kind':<14} {'annotated':>9} {'right':>7}   {'of speakers':>11} {'right, end to end':>18}")
+    for kind in KINDS:
+        end = f"{right_whole[kind] / speaking[kind]:>18.1%}" if speaking[kind] else f"{'–':>18}"
+        print(f"{kind:<14} {total[kind]:>9} {right[kind] / total[kind]:>7.1%}   {speaking[kind]:>11} {end}")
 
 
 if __name__ == "__main__":
