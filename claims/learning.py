@@ -8,7 +8,7 @@ from django.db import transaction
 
 from extraction.learning import Adjustment, Finding, expected_calibration_error, fit, log_loss
 
-from .models import Claim, ConfidenceFit
+from .models import Claim, ConfidenceFit, Mention
 
 # Fewer decisions than this say more about the day's articles than about the rules.
 FEWEST_DECISIONS = 50
@@ -63,8 +63,8 @@ def _measured(adjustment: Adjustment, decisions: int, held_back: Sequence[Claim]
     )
 
 
-def is_held_back(claim: Claim) -> bool:
-    return int(claim.article.text_sha256, 16) % _HELD_BACK == 0
+def is_held_back(of_article: Claim | Mention) -> bool:
+    return int(of_article.article.text_sha256, 16) % _HELD_BACK == 0
 
 
 def was_kept(claim: Claim) -> bool:

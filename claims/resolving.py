@@ -6,7 +6,7 @@ or whose speaker an editor chose.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from operator import or_
 
@@ -19,7 +19,7 @@ from speakers.matching import fold
 from speakers.models import Account, Name, Position, Speaker
 from speakers.recognition import AGREEING, MARGIN, SURE, Match, add_candidate, in_order, rank, sure
 
-from .models import Claim, Mention, Proposal
+from .models import Claim, Mention, Proposal, RankingFit
 
 # History's verbs for a choice of the speaker by an editor; after one of them the machine keeps its hands off.
 CHOSEN = ("speaker set", "undone")
@@ -27,22 +27,25 @@ CHOSEN = ("speaker set", "undone")
 
 def resolve(mentions: Sequence[Mention]) -> None:
     """Settle all mentions of one article; those that are sure are the context of the others."""
-    ranked = [(mention, rank(mention.described())) for mention in mentions]
-    company = {match.speaker.pk for _mention, matches in ranked if (match := sure(matches))} | _settled(mentions)
+    weights = RankingFit.objects.weights_in_use()
+    ranked = [(mention, rank(mention.described(), weights)) for mention in mentions]
+    company = {match.speaker.pk for _mention, matches in ranked if (match := sure(matches))} | settled(mentions)
     for mention, matches in ranked:
         if len(matches) > 1 or not sure(matches):
-            matches = in_company(mention, matches, company)
+            matches = in_company(mention, matches, company, weights)
         _settle(mention, matches)
 
 
-def _settled(mentions: Sequence[Mention]) -> set[int]:
+def settled(mentions: Sequence[Mention]) -> set[int]:
     """The records of the same articles that are sure already."""
     articles = {mention.article_id for mention in mentions}
     others = Mention.objects.filter(article__in=articles, score__gte=SURE).exclude(pk__in=[m.pk for m in mentions])
     return {pk for pk in others.values_list("speaker", flat=True) if pk}
 
 
-def in_company(mention: Mention, matches: list[Match], company: set[int]) -> list[Match]:
+def in_company(
+    mention: Mention, matches: Iterable[Match], company: set[int], weights: Mapping[str, float]
+) -> list[Match]:
     """Lift the records that were in other articles together with those that are surely in this one."""
     lifted = []
     for match in matches:
@@ -50,7 +53,7 @@ def in_company(mention: Mention, matches: list[Match], company: set[int]) -> lis
             article__mentions__speaker=match.speaker, speaker__in=company - {match.speaker.pk}
         ).exclude(article=mention.article_id)
         if met := others.select_related("speaker").first():
-            match = match.lifted(AGREEING, ("context", str(met.speaker)))
+            match = match.lifted(AGREEING + weights.get("context", 0.0), ("context", str(met.speaker)))
         lifted.append(match)
     return in_order(lifted)
 
@@ -141,3 +144,17 @@ def _touched_by(speakers: QuerySet[Speaker]) -> Q:
         *(Q(accounts__contains=[[platform, handle]]) for platform, handle in accounts),
     ]
     return Q(pk__in=Mention.objects.filter(reduce(or_, touched)).values("pk"))
+
+
+@transaction.atomic
+def resolve_all_again() -> int:
+    """Look again at all open mentions, article by article; return how many claims got another speaker."""
+    lock_records()
+    changed = 0
+    articles = open_claims().exclude(resolved_name="").order_by("article").values_list("article", flat=True).distinct()
+    for article in list(articles):
+        mentions = list(Mention.objects.filter(article=article).select_related("article", "speaker"))
+        with pghistory.context(verb="speaker recognised"):
+            resolve(mentions)
+            changed += sum(map(relink, mentions))
+    return changed

@@ -64,10 +64,11 @@ def fit(findings: Sequence[Finding], kept: Sequence[bool]) -> Adjustment:
     for row, finding in enumerate(findings):
         x[row, [column[name] for name in finding.features()]] = 1.0
     base = np.array([_log_odds(finding.confidence) for finding in findings])
-    return Adjustment(dict(zip(names, _newton(x, base, np.array(kept, dtype=float)).tolist(), strict=True)))
+    return Adjustment(dict(zip(names, logistic_weights(x, base, np.array(kept, dtype=float)).tolist(), strict=True)))
 
 
-def _newton(x: np.ndarray, base: np.ndarray, y: np.ndarray) -> np.ndarray:
+def logistic_weights(x: np.ndarray, base: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """A weight for each column of ``x``, in log odds, on top of ``base``: what fits outcomes ``y``, 0 or 1, best."""
     weights = np.zeros(x.shape[1])
     for _round in range(_ROUNDS):
         p = 1.0 / (1.0 + np.exp(-np.clip(base + x @ weights, -30, 30)))

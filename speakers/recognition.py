@@ -6,7 +6,7 @@ another to be left open is said by SURE, OFFERED and MARGIN.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -63,8 +63,11 @@ class Match:
         return replace(self, score=self.score + by, reasons=(*self.reasons, reason))
 
 
-def rank(described: Description) -> list[Match]:
-    """The records that may be meant, likeliest first, each once, none below OFFERED."""
+def rank(described: Description, weights: Mapping[str, float] | None = None) -> list[Match]:
+    """The records that may be meant, likeliest first, each once, none below OFFERED.
+
+    ``weights`` are added to the score for each of a match's signs; claims.ranking learns them from the desk.
+    """
     matches = _by_account(described)
     if described.kind != Speaker.Kind.UNNAMED:
         matches += _by_name(described) or _by_spelling(described)
@@ -74,7 +77,22 @@ def rank(described: Description) -> list[Match]:
     for match in (_weighed(match, described) for match in matches):
         if match.speaker.pk not in best or best[match.speaker.pk].score < match.score:
             best[match.speaker.pk] = match
-    return in_order(match for match in best.values() if match.score >= OFFERED and not is_turned_down(match.speaker))
+    offered = [match for match in best.values() if match.score >= OFFERED and not is_turned_down(match.speaker)]
+    return in_order(weighted(match, signs(match, described), weights or {}) for match in offered)
+
+
+def signs(match: Match, described: Description) -> tuple[str, ...]:
+    """What speaks for or against the match, each sign once: its reasons, and what kind of record and name it is."""
+    found = [code for code, _words in match.reasons]
+    found += ["kept"] if match.speaker.state == Speaker.State.KEPT else []
+    found += ["other kind"] if match.speaker.kind != described.kind != Speaker.Kind.UNNAMED else []
+    found += ["bare name"] if described.kind == Speaker.Kind.PERSON and " " not in described.name.strip() else []
+    found += ["named otherwise"] if fold(match.speaker.name) != fold(described.name) else []
+    return tuple(dict.fromkeys(found))
+
+
+def weighted(match: Match, present: Iterable[str], weights: Mapping[str, float]) -> Match:
+    return replace(match, score=match.score + sum(weights.get(sign, 0.0) for sign in present))
 
 
 def is_turned_down(speaker: Speaker) -> bool:

@@ -5,7 +5,7 @@ from .changing import StaleClaimError, StaleError, StaleVerdictError
 from .claim import Claim
 from .comment import Comment
 from .evidence import Evidence
-from .fit import ConfidenceFit
+from .fit import ConfidenceFit, RankingFit
 from .mention import Mention, Proposal
 from .parallel import Meaning, Parallel, Signature
 from .rating import Rating
@@ -26,6 +26,7 @@ __all__ = [
     "Mention",
     "Parallel",
     "Proposal",
+    "RankingFit",
     "Rating",
     "Report",
     "Signature",

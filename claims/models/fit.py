@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 import pghistory
 from django.apps import apps
@@ -19,29 +19,20 @@ class ConfidenceFitQuerySet(models.QuerySet["ConfidenceFit"]):
         return Adjustment(weights or {})
 
 
-@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
-class ConfidenceFit(models.Model):
-    """One fit of the confidence to the newsroom's decisions, with what it gained on decisions held back."""
+class Fit(models.Model):
+    """One fit to the newsroom's decisions, with what it gained on decisions held back; one of a kind is in use."""
 
     weights = models.JSONField(default=dict)
     decisions = models.PositiveIntegerField(_("decisions learned from"))
     held_back = models.PositiveIntegerField(_("decisions held back"))
     loss_before = models.FloatField()
     loss_after = models.FloatField()
-    calibration_error_before = models.FloatField()
-    calibration_error_after = models.FloatField()
     in_use = models.BooleanField(default=False)
     made_at = models.DateTimeField(auto_now_add=True)
 
-    objects: ClassVar[ConfidenceFitQuerySet] = ConfidenceFitQuerySet.as_manager()  # type: ignore[assignment]
-
     class Meta:
+        abstract = True
         ordering: ClassVar = ["-pk"]
-        constraints: ClassVar = [
-            models.UniqueConstraint(
-                name="one_confidence_fit_in_use", fields=["in_use"], condition=models.Q(in_use=True)
-            ),
-        ]
 
     def __str__(self) -> str:
         return f"{self.made_at:%Y-%m-%d %H:%M}, {self.decisions} decisions"
@@ -52,20 +43,63 @@ class ConfidenceFit(models.Model):
 
     @transaction.atomic
     def put_in_use(self) -> None:
-        ConfidenceFit.objects.filter(in_use=True).update(in_use=False)
+        type(self)._default_manager.filter(in_use=True).update(in_use=False)
         self.in_use = True
         self.save(update_fields=["in_use"])
 
     @transaction.atomic
-    def take_out_of_use(self) -> ConfidenceFit | None:
+    def take_out_of_use(self) -> Self | None:
         """Go back to the fit before this one, or to none; return it."""
         self.in_use = False
         self.save(update_fields=["in_use"])
-        earlier = ConfidenceFit.objects.filter(pk__lt=self.pk, pk__in=self._once_in_use()).first()
+        earlier = type(self)._default_manager.filter(pk__lt=self.pk, pk__in=self._once_in_use()).first()
         if earlier:
             earlier.put_in_use()
         return earlier
 
     def _once_in_use(self) -> models.QuerySet[models.Model, Any]:
-        events: type[models.Model] = apps.get_model("claims", "ConfidenceFitEvent")
+        events: type[models.Model] = apps.get_model("claims", f"{type(self).__name__}Event")
         return events._default_manager.filter(in_use=True).values("pgh_obj_id")
+
+
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+class ConfidenceFit(Fit):
+    """How far to trust what the extraction found."""
+
+    calibration_error_before = models.FloatField()
+    calibration_error_after = models.FloatField()
+
+    objects: ClassVar[ConfidenceFitQuerySet] = ConfidenceFitQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta(Fit.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                name="one_confidence_fit_in_use", fields=["in_use"], condition=models.Q(in_use=True)
+            ),
+        ]
+
+
+class RankingFitQuerySet(models.QuerySet["RankingFit"]):
+    def weights_in_use(self) -> dict[str, float]:
+        """What is added to a record's score for each feature; nothing when no fit is in use."""
+        return self.filter(in_use=True).values_list("weights", flat=True).first() or {}
+
+
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+class RankingFit(Fit):
+    """What speaks for a record being the one that an article means, by what editors chose."""
+
+    right_before = models.PositiveIntegerField()
+    right_after = models.PositiveIntegerField()
+
+    objects: ClassVar[RankingFitQuerySet] = RankingFitQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta(Fit.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="one_ranking_fit_in_use", fields=["in_use"], condition=models.Q(in_use=True)),
+        ]
+
+    @property
+    def is_better(self) -> bool:
+        """A smaller loss that puts fewer of the chosen ones first would be no gain for anybody."""
+        return super().is_better and self.right_after >= self.right_before

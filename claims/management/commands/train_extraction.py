@@ -1,54 +1,105 @@
-"""``manage.py train_extraction``: fit the extraction's confidence to the newsroom's decisions."""
+"""``manage.py train_extraction``: fit confidence and ranking of speakers to the newsroom's decisions."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
 from claims.learning import TooFewDecisionsError, judge_pending_again, learn
-from claims.models import ConfidenceFit
+from claims.models import ConfidenceFit, RankingFit
+from claims.models.fit import Fit
+from claims.ranking import learn_ranking
+from claims.resolving import resolve_all_again
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One thing that is learned: how, how its gain is told, and what has to follow when another fit is in use."""
+
+    name: str
+    model: type[Fit]
+    learn: Callable[[], Fit]
+    gain: Callable[[Any], str]
+    without: str
+    follow: Callable[[], int]
+    followed: str
+
+
+def _confidence_gain(fit: ConfidenceFit) -> str:
+    return (
+        f"  log loss           {fit.loss_before:.3f} -> {fit.loss_after:.3f}\n"
+        f"  calibration error  {fit.calibration_error_before:.3f} -> {fit.calibration_error_after:.3f}"
+    )
+
+
+def _ranking_gain(fit: RankingFit) -> str:
+    weights = ", ".join(f"{sign} {weight:+.3f}" for sign, weight in sorted(fit.weights.items()))
+    return (
+        f"  chosen ones first  {fit.right_before} -> {fit.right_after} of {fit.held_back}\n"
+        f"  log loss           {fit.loss_before:.3f} -> {fit.loss_after:.3f}\n"
+        f"  weights            {weights or 'none'}"
+    )
+
+
+LESSONS = (
+    Lesson(
+        "confidence", ConfidenceFit, learn, _confidence_gain,
+        "the extraction's own confidence", judge_pending_again, "pending claims were judged again",
+    ),
+    Lesson(
+        "speakers", RankingFit, learn_ranking, _ranking_gain,
+        "the ranking without weights", resolve_all_again, "open claims got another speaker",
+    ),
+)  # fmt: skip
 
 
 class Command(BaseCommand):
-    help = "Learn from accepted and rejected claims how sure the extraction may be; shows the gain before it is used."
+    help = (
+        "Learn from decided claims how sure the extraction may be, and from the speakers that editors chose which "
+        "record is meant; shows the gain before anything is used."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--only", choices=[lesson.name for lesson in LESSONS], help="learn, or undo, only this")
         what = parser.add_mutually_exclusive_group()
-        what.add_argument("--use", action="store_true", help="use the new fit if it gains on the decisions held back")
+        what.add_argument("--use", action="store_true", help="use a new fit if it gains on the decisions held back")
         what.add_argument("--undo", action="store_true", help="go back to the fit that was in use before")
 
     @transaction.atomic
-    def handle(self, *, use: bool, undo: bool, **options: Any) -> None:
-        if undo:
-            self._undo()
-            return
+    def handle(self, *, use: bool, undo: bool, only: str | None, **options: Any) -> None:
+        lessons = [lesson for lesson in LESSONS if only in (None, lesson.name)]
+        done = [self._undo(lesson) if undo else self._learn(lesson, use=use) for lesson in lessons]
+        if not any(done):
+            raise CommandError("No fit is in use." if undo else "Nothing could be learned.")
+
+    def _learn(self, lesson: Lesson, *, use: bool) -> bool:
         try:
-            fit = learn()
+            fit = lesson.learn()
         except TooFewDecisionsError as error:
-            raise CommandError(str(error)) from error
-        self._report(fit)
+            self.stdout.write(f"{lesson.name}: {error}")
+            return False
+        self.stdout.write(
+            f"{lesson.name}: learned from {fit.decisions} decisions, measured on {fit.held_back} held back:\n"
+            f"{lesson.gain(fit)}"
+        )
         if not use:
             self.stdout.write("Nothing was replaced; --use puts it in use.")
         elif fit.is_better:
             fit.put_in_use()
-            self.stdout.write(f"In use from now on; {judge_pending_again()} pending claims were judged again.")
+            self.stdout.write(f"In use from now on; {lesson.follow()} {lesson.followed}.")
         else:
             self.stdout.write("It gains nothing on the decisions held back, so nothing was replaced.")
+        return True
 
-    def _report(self, fit: ConfidenceFit) -> None:
-        self.stdout.write(
-            f"Learned from {fit.decisions} decisions, measured on {fit.held_back} held back:\n"
-            f"  log loss           {fit.loss_before:.3f} -> {fit.loss_after:.3f}\n"
-            f"  calibration error  {fit.calibration_error_before:.3f} -> {fit.calibration_error_after:.3f}"
-        )
-
-    def _undo(self) -> None:
-        in_use = ConfidenceFit.objects.filter(in_use=True).first()
+    def _undo(self, lesson: Lesson) -> bool:
+        in_use = lesson.model._default_manager.filter(in_use=True).first()
         if in_use is None:
-            raise CommandError("No fit is in use.")
+            return False
         earlier = in_use.take_out_of_use()
-        touched = judge_pending_again()
-        now = f"the fit of {earlier}" if earlier else "the extraction's own confidence"
-        self.stdout.write(f"In use again: {now}; {touched} pending claims were judged again.")
+        now = f"the fit of {earlier}" if earlier else lesson.without
+        self.stdout.write(f"{lesson.name}: in use again: {now}; {lesson.follow()} {lesson.followed}.")
+        return True
