@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex, HashIndex, OpClass
 from django.db import models
 from django.db.models.functions import Coalesce, Upper
 from django.urls import reverse
@@ -67,6 +68,10 @@ class Article(models.Model):
         indexes: ClassVar = [
             models.Index(name="article_newest_first", fields=["-added_at", "-id"]),
             models.Index(Upper("outlet"), name="article_by_outlet"),
+            # What »contains« asks for when an article is looked for as a source.
+            GinIndex(OpClass(Upper("title"), name="gin_trgm_ops"), name="article_title_trigrams"),
+            # By hash, since an address may be longer than an entry of a B-tree.
+            HashIndex(fields=["address"], name="article_by_address"),
             # Undated articles stand at the end both when the latest and when the earliest come first.
             models.Index(published_or(dt.date.min), "id", name="article_by_latest"),
             models.Index(published_or(dt.date.max), "id", name="article_by_earliest"),

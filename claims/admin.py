@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from speakers.admin import SpeakerAdmin
 from speakers.models import Speaker
 
-from .models import Claim, Rating
+from .models import Claim, Rating, Source
 
 
 class ClaimsFilter(admin.SimpleListFilter):
@@ -63,4 +63,24 @@ class RatingAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return Rating.FIXED_IN_USE if obj and obj.is_in_use else ()
 
     def has_delete_permission(self, request: HttpRequest, obj: Rating | None = None) -> bool:
+        return False
+
+
+@admin.register(Source)
+class SourceAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    """To look things up; sources are added and corrected at the desk, where it is done with history."""
+
+    list_display = ("title", "kind", "publisher", "address", "accessed_on", "version")
+    list_filter = ("kind",)
+    search_fields = ("title", "publisher", "author", "address")
+    list_select_related = ()
+    show_full_result_count = False
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Source | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Source | None = None) -> bool:
         return False

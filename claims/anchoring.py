@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from .history import as_seen
 from .models import Claim
-from .sourcing import is_key
+from .newest import is_key
 
 
 def span_from(form: QueryDict, text: str) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from .models import Claim, Comment
 from .models.comment import LONGEST
-from .sourcing import is_key
+from .newest import is_key
 
 
 def comment_from(form: QueryDict) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from asgiref.sync import sync_to_async
@@ -11,17 +12,20 @@ from procrastinate.jobs import Status
 
 from articles.intake import READ_ARTICLE
 from articles.models import Article, ExtractionRun
+from fetching import Problem
 from speakers.duplicates import compare
 from speakers.resolution import COMPARE, RESOLVE, compare_later
 
 from .company import met_with_both
 from .finding import find_claims
-from .models import Report
+from .models import Report, Snapshot
 from .models.comparing import COMPARE_CLAIMS
 from .models.report import WRITE_REPORT
 from .parallels import compare_claims_of
 from .reporting import forget_expired, write
 from .resolving import resolve_mentions_of
+from .snapshots import TAKE_SNAPSHOT, take_snapshot
+from .storing import sweep
 from .suggesting import suggest
 
 MOST_TRIES = 3
@@ -76,19 +80,52 @@ def forget_reports(timestamp: int) -> None:
     forget_expired()
 
 
+@app.task(name=TAKE_SNAPSHOT, queue="fetching")
+def take_snapshot_of(snapshot_id: int) -> None:
+    """Store what a source says. A snapshot that is no longer open was taken by an earlier try."""
+    snapshot = Snapshot.objects.select_related("source__file").get(pk=snapshot_id)
+    if not snapshot.is_open:
+        return
+    try:
+        take_snapshot(snapshot)
+    except Exception:
+        give_up_snapshot(snapshot_id)
+        raise
+
+
+@app.periodic(cron="17 3 * * *")
+@app.task(queueing_lock="sweep_files")
+def sweep_files(timestamp: int) -> None:
+    """Remove files that were never finished."""
+    sweep()
+
+
 @app.periodic(cron="* * * * *")
 @app.task(queueing_lock="retry_stalled", pass_context=True)
 async def retry_stalled(context: JobContext, timestamp: int) -> None:
     """Hand on the jobs of a worker that died; give up one that took several workers down with it."""
     manager = context.app.job_manager
-    for job in await manager.get_stalled_jobs(task_name=READ_ARTICLE):
-        if job.attempts < MOST_TRIES:
-            await manager.retry_job(job)
-        else:
-            await manager.finish_job(job, status=Status.FAILED, delete_job=False)
-            await sync_to_async(give_up)(job.task_kwargs["run_id"])
+    for task, (subject, let_go) in LET_GO.items():
+        for job in await manager.get_stalled_jobs(task_name=task):
+            if job.attempts < MOST_TRIES:
+                await manager.retry_job(job)
+            else:
+                await manager.finish_job(job, status=Status.FAILED, delete_job=False)
+                await sync_to_async(let_go)(job.task_kwargs[subject])
 
 
 def give_up(run_id: Any) -> None:
     for run in ExtractionRun.objects.filter(pk=run_id, state__in=ExtractionRun.OPEN):
         run.fail("The reader stopped several times on this text; the operator's log has the details.")
+
+
+def give_up_snapshot(snapshot_id: Any) -> None:
+    for snapshot in Snapshot.objects.open().filter(pk=snapshot_id):
+        snapshot.fail(Problem.BROKEN)
+
+
+# What a job that is given up was about, and how that is told.
+LET_GO: dict[str, tuple[str, Callable[[Any], None]]] = {
+    READ_ARTICLE: ("run_id", give_up),
+    TAKE_SNAPSHOT: ("snapshot_id", give_up_snapshot),
+}

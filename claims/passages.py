@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,9 @@ from articles.models import Article
 from .models import Evidence, Snapshot, Source
 
 CONTEXT = 32  # code points kept before and after, as Hypothesis does
+PART = 20_000  # code points of a text that one page shows, about; it ends with a line
+VERSIONS = 50  # snapshots that are listed
+_LINE = re.compile(r"[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,57 @@ class StoredText:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a text as a page shows it: its lines, each with the place where it begins."""
+
+    number: int
+    of: int
+    lines: list[tuple[int, str]]
+
+    @property
+    def previous(self) -> int | None:
+        return self.number - 1 if self.number > 1 else None
+
+    @property
+    def next(self) -> int | None:
+        return self.number + 1 if self.number < self.of else None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A text cut at ends of lines into stretches that a page can show."""
+
+    text: str
+    bounds: list[tuple[int, int]]
+
+    def part(self, number: str) -> Part:
+        """The part of this number, counted from one; the first one when it is no number of a part."""
+        chosen = int(number) if number.isascii() and number.isdigit() and len(number) < 9 else 1
+        return self._part(chosen if 1 <= chosen <= len(self.bounds) else 1)
+
+    def part_at(self, place: int) -> Part:
+        """The part in which a place of the text lies."""
+        return self._part(next(number for number, (_begin, end) in enumerate(self.bounds, 1) if place < end))
+
+    def _part(self, number: int) -> Part:
+        lines = [(match.start(), match.group()) for match in _LINE.finditer(self.text, *self.bounds[number - 1])]
+        return Part(number, len(self.bounds), lines)
+
+
+def parts_of(text: StoredText) -> Parts:
+    """The text in parts; one of them at least."""
+    bounds: list[tuple[int, int]] = []
+    begin = 0
+    while begin < len(text.text) or not bounds:
+        line_end = text.text.find("\n", begin + PART)
+        # A line that is longer than two parts is cut where it must be.
+        end = line_end + 1 if 0 <= line_end < begin + 2 * PART else min(begin + 2 * PART, len(text.text))
+        bounds.append((begin, end))
+        begin = end
+    return Parts(text.text, bounds)
+
+
+@dataclass(frozen=True, slots=True)
 class Selection:
     """A passage of a stored text, by its place and by its words."""
 
@@ -68,21 +123,59 @@ class Selection:
         }
 
 
-def texts_of(source: Source) -> list[StoredText]:
-    """What is stored of the source's words, the newest version first."""
-    texts = [StoredText(snapshot.text, snapshot=snapshot) for snapshot in source.snapshots.stored() if snapshot.text]
-    texts += [StoredText(each.text, revision=each, language=each.language) for each in revisions_of(source.article)]
+@dataclass(frozen=True, slots=True)
+class Version:
+    """That there is a text, without the text: a line in the list of what is stored of a source."""
+
+    key: str
+    stored_at: dt.datetime | None = None
+    snapshot_id: int | None = None
+
+
+def versions_of(source: Source) -> list[Version]:
+    """What is stored of the source's words, the newest version first; of very many snapshots the newest."""
+    stored = source.snapshots.stored().exclude(text="").values_list("pk", "asked_at")[:VERSIONS]
+    versions = [Version(f"snapshot-{pk}", asked_at, pk) for pk, asked_at in stored]
+    versions += [Version(f"revision-{each.pk}", each.added_at) for each in revisions_of(source.article)]
     if source.post and source.post.text:
-        texts.append(StoredText(source.post.text))
-    return texts
+        versions.append(Version("post"))
+    return versions
+
+
+def text_at(source: Source, key: str = "") -> StoredText | None:
+    """The version that the key names, else the newest one; None when nothing is stored."""
+    keys = [version.key for version in versions_of(source)]
+    if not keys:
+        return None
+    kind, _dash, number = (key if key in keys else keys[0]).partition("-")
+    if kind == "snapshot":
+        snapshot = source.snapshots.get(pk=number)
+        return StoredText(snapshot.text, snapshot=snapshot)
+    if kind == "revision":
+        article = Article.objects.get(pk=number)
+        return StoredText(article.text, revision=article, language=article.language)
+    return StoredText(source.post.text if source.post else "")
+
+
+def texts_of(source: Source) -> list[StoredText]:
+    """All stored versions of the source's words, the newest first."""
+    texts = (text_at(source, version.key) for version in versions_of(source))
+    return [text for text in texts if text]
+
+
+def key_of(evidence: Evidence) -> str:
+    """The key of the version that the evidence's passage is of; empty without one, or for a post."""
+    if evidence.snapshot_id:
+        return f"snapshot-{evidence.snapshot_id}"
+    return f"revision-{evidence.revision_id}" if evidence.revision_id else ""
 
 
 def revisions_of(article: Article | None) -> list[Article]:
-    """The article and its later revisions, the newest first."""
+    """The article and its later revisions, the newest first, without their texts."""
     revisions: list[Article] = []
     while article:
         revisions.insert(0, article)
-        article = Article.objects.filter(previous=article).first()
+        article = Article.objects.defer("text").filter(previous=article).first()
     return revisions
 
 

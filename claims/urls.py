@@ -11,7 +11,10 @@ from .views import (
     publication,
     queue,
     rules,
+    source_changes,
+    sources,
     speaker,
+    stored,
     verdicts,
 )
 
@@ -58,5 +61,14 @@ urlpatterns = [
     path("verdicts/feed.jsonld", publication.show_feed, name="verdict_feed"),
     path("verdicts/waiting/", verdicts.list_waiting, name="waiting"),
     path("evidence/<int:pk>/", beside.show_beside, name="beside"),
+    path("sources/", sources.list_sources, name="sources"),
+    path("sources/new/", source_changes.add_source, name="add_source"),
+    path("sources/suggest/", sources.suggest_sources, name="suggest_sources"),
+    path("sources/<int:pk>/", sources.show_source, name="source"),
+    path("sources/<int:pk>/correct/", source_changes.correct_source, name="correct_source"),
+    path("sources/<int:pk>/progress/", sources.show_source_progress, name="source_progress"),
+    path("sources/<int:pk>/snapshot/", stored.take_snapshot, name="take_snapshot"),
+    path("sources/<int:pk>/file/", stored.show_file, name="source_file"),
+    path("snapshots/<int:pk>/file/", stored.show_archive, name="snapshot_file"),
     path("speakers/<int:pk>/", speaker.show_speaker, name="speaker"),
 ]

@@ -4,7 +4,7 @@ Everything raises :class:`FetchError`, which says by a code what was wrong; the 
 """
 
 from .errors import FetchError, Problem
-from .fetcher import Fetched, Fetcher, Hop, Limits
+from .fetcher import Fetched, Fetcher, Hop, Limits, refuse_inside
 from .public import is_public
 
-__all__ = ["FetchError", "Fetched", "Fetcher", "Hop", "Limits", "Problem", "is_public"]
+__all__ = ["FetchError", "Fetched", "Fetcher", "Hop", "Limits", "Problem", "is_public", "refuse_inside"]

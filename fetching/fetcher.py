@@ -7,14 +7,14 @@ import ssl
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 import certifi
 import httpcore
 
 from .errors import FetchError, Problem
 from .network import Deadline, GuardedBackend, Resolve, resolve
-from .public import is_public
+from .public import is_inside, is_public
 
 Headers = list[tuple[bytes, bytes]]
 USER_AGENT = "Wortlaut (+fact-checking desk; stores one copy of a cited page)"
@@ -89,15 +89,7 @@ class Fetcher:
 
     def check(self, address: str) -> httpcore.URL:
         """The address as a request target; FetchError for a scheme, host or port that is not asked for."""
-        try:
-            parts = urlsplit(address)
-            port, host = parts.port, (parts.hostname or "").encode("idna").decode()
-        except (ValueError, UnicodeError) as error:
-            raise FetchError(Problem.ADDRESS) from error
-        if parts.scheme not in {"http", "https"} or not host or parts.username or parts.password:
-            raise FetchError(Problem.ADDRESS)
-        if _NUMBERS.fullmatch(host) and not _FOUR_DECIMALS.fullmatch(host):
-            raise FetchError(Problem.ADDRESS)
+        parts, host, port = read_address(address)
         if (port or (443 if parts.scheme == "https" else 80)) not in self.ports:
             raise FetchError(Problem.PORT, str(port))
         target = (_escaped(parts.path) or "/") + (f"?{_escaped(parts.query)}" if parts.query else "")
@@ -109,7 +101,7 @@ class Fetcher:
         try:
             with httpcore.ConnectionPool(ssl_context=self._tls(), network_backend=backend) as pool:
                 timeout = dict.fromkeys(("connect", "read", "write", "pool"), self.limits.step_seconds)
-                headers = _request_headers(url)
+                headers = _request_headers()
                 with pool.stream("GET", url, headers=headers, extensions={"timeout": timeout}) as answer:
                     body = b"" if answer.status in REDIRECTS else self._body(answer)
                     return Hop(address, backend.connected_to, answer.status, answer.headers, body)
@@ -130,7 +122,28 @@ class Fetcher:
         return _limited(answer.iter_stream(), self.limits.size)
 
 
-def _request_headers(url: httpcore.URL) -> Headers:
+def read_address(address: str) -> tuple[SplitResult, str, int | None]:
+    """The address in parts, its host in ASCII, its port; FetchError for what is no plain address on the web."""
+    try:
+        parts = urlsplit(address)
+        port, host = parts.port, (parts.hostname or "").encode("idna").decode()
+    except (ValueError, UnicodeError) as error:
+        raise FetchError(Problem.ADDRESS) from error
+    if parts.scheme not in {"http", "https"} or not host or parts.username or parts.password:
+        raise FetchError(Problem.ADDRESS)
+    if _NUMBERS.fullmatch(host) and not _FOUR_DECIMALS.fullmatch(host):
+        raise FetchError(Problem.ADDRESS)
+    return parts, host, port
+
+
+def refuse_inside(address: str) -> None:
+    """FetchError for an address that is none, or that by its host alone leads inside; nobody is asked."""
+    _parts, host, _port = read_address(address)
+    if is_inside(host):
+        raise FetchError(Problem.INSIDE)
+
+
+def _request_headers() -> Headers:
     return [
         (b"User-Agent", USER_AGENT.encode()),
         (b"Accept", b"text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1"),

@@ -54,3 +54,12 @@ def is_public(address: str) -> bool:
 def _inner(ip: IPv6Address) -> IPv4Address | None:
     """The IPv4 address that a mapped or translated one stands for."""
     return IPv4Address(int(ip) & 0xFFFFFFFF) if ip in _TRANSLATED else ip.ipv4_mapped
+
+
+def is_inside(host: str) -> bool:
+    """Whether the host of an address is, without asking anybody, one that is not public: a number or a local name."""
+    try:
+        ip_address(host)
+    except ValueError:
+        return host == "localhost" or host.endswith((".localhost", ".local", ".internal", ".home.arpa"))
+    return not is_public(host)

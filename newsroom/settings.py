@@ -151,10 +151,16 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 MEDIA_ROOT = VAR_DIR / "media"
+_MEGABYTE = 1024 * 1024
+WORTLAUT_UPLOAD_LIMIT = int(os.environ.get("WORTLAUT_UPLOAD_LIMIT", "50")) * _MEGABYTE
+WORTLAUT_PAGE_LIMIT = int(os.environ.get("WORTLAUT_PAGE_LIMIT", "10")) * _MEGABYTE
+WORTLAUT_SNAPSHOT_LINKED = _flag("WORTLAUT_SNAPSHOT_LINKED", False)
+# Whatever is uploaded anywhere is hashed and limited on its way to the disk.
+FILE_UPLOAD_HANDLERS = ["claims.uploading.HashingUploadHandler"]
 
 # Articles are pasted whole: the form may be larger than Django's default of 2.5 MB, the article may not
-# be longer than extraction.LONGEST_TEXT, which the form says in words.
-DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
+# be longer than extraction.LONGEST_TEXT, which the form says in words. Uploaded files do not count here.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * _MEGABYTE
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -144,3 +144,7 @@ def an_evidence(claim: Claim | None = None, source: Source | None = None, **fact
     return Evidence.objects.create(
         **{"claim": claim or a_claim(), "source": source, "score": 0.5, "reasons": [["author", "Ada Sommer"]], **facts}
     )
+
+
+def a_source(address: str = "https://example.org/bericht", title: str = "Bericht des Rechnungshofs") -> Source:
+    return Source.of_page(address, title)

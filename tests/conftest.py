@@ -30,6 +30,9 @@ settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = f"test_wortlaut_{
 # Without collectstatic there is no manifest of hashed names; the tests serve static/ as it stands.
 settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 
+# Nor do files of tests go where those of the desk are.
+settings.MEDIA_ROOT = PROJECT / "var" / "test-media"
+
 django.setup()  # the cast imports models
 
 pytest_plugins = ["tests.cast", "tests.browser_fixtures"]

@@ -10,6 +10,8 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from claims.refusals import words_for
+
 from .source import Source
 from .stored_file import StoredFile
 
@@ -89,6 +91,11 @@ class Snapshot(models.Model):
     def is_open(self) -> bool:
         return self.state in self.OPEN
 
+    @property
+    def words(self) -> str:
+        """What was wrong, for people."""
+        return words_for(self.problem, self.detail) if self.problem else ""
+
     def begin(self) -> None:
         self.state = self.State.RUNNING
         self.save(update_fields=["state"])
@@ -96,7 +103,8 @@ class Snapshot(models.Model):
     def keep(self, file: StoredFile, text: str, address: str = "") -> None:
         """Store what was found; the same text as the last time is noted, not stored again."""
         last = self.source.snapshots.stored().values_list("text", flat=True).first()
-        self.ended_at, self.address = timezone.now(), address
+        # An address that is longer than any address may be is left out rather than cut.
+        self.ended_at, self.address = timezone.now(), address if len(address) <= 2000 else ""
         if last == text:
             self.state = self.State.UNCHANGED
         else:

@@ -204,7 +204,10 @@ class Source(models.Model):
 
     def complete(self, **facts: Any) -> None:
         """Fill in what nobody has said yet, from what the source says of itself."""
-        with changing(self, seen=self.version, verb="source completed") as source:
-            for name, value in facts.items():
-                if value and getattr(source, name) in ("", None, source.address[:500]):
-                    setattr(source, name, value)
+        with transaction.atomic():
+            current = Source.objects.select_for_update().get(pk=self.pk)
+            with changing(current, seen=current.version, verb="source completed") as source:
+                for name, value in facts.items():
+                    if value and getattr(source, name) in ("", None, source.address[:500]):
+                        setattr(source, name, value)
+        self.refresh_from_db()

@@ -23,6 +23,7 @@ from claims.models import Claim, StaleClaimError
 from claims.overview import count_states
 from claims.reading import Card
 from claims.splitting import NeighbourChangedError, neighbours
+from claims.uploading import limit
 from claims.verdict_section import VerdictSection
 from claims.why import why_speaker
 from speakers.models import Speaker
@@ -142,6 +143,7 @@ def choices_for(claim: Claim) -> dict[str, object]:
     return {
         "posts": [post for post in claim.article.posts.all() if post.pk != claim.post_id],
         "relations": Evidence.Relation.choices,
+        **limit(),
         "kinds": Claim.Kind.choices,
         "speaker_kinds": Speaker.Kind.choices,
         "colleagues": colleagues(),

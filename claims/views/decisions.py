@@ -10,7 +10,7 @@ from claims.anchoring import kind_from, neighbour_from, new_span, split_place
 from claims.assigning import assignee_from
 from claims.commenting import comment_from, own_comment
 from claims.models import Claim
-from claims.sourcing import source_from
+from claims.sourcing import offered, source_from
 from claims.splitting import merge, split
 
 from .answering import changes_claim, editor
@@ -108,15 +108,18 @@ def turn_down_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 @changes_claim(gettext_lazy("link a source"))
 def link_source(request: HttpRequest, claim: Claim, seen: int) -> str:
-    source, relation = source_from(request.POST, claim)
+    source, relation = source_from(request, claim, editor(request))
+    # Should the claim turn out to be stale: a file cannot be sent again, what was made of it can be named.
+    named = request.POST.copy()
+    named["source"] = str(source.pk)
+    request.POST = named  # type: ignore[assignment]
     claim.link(source, relation, by=editor(request), seen=seen)
     return _("Source linked.")
 
 
 @changes_claim(gettext_lazy("turn down a source"))
 def turn_down_source(request: HttpRequest, claim: Claim, seen: int) -> str:
-    source, _relation = source_from(request.POST, claim)
-    claim.turn_down(source, by=editor(request), seen=seen)
+    claim.turn_down(offered(request.POST.get("source", ""), claim), by=editor(request), seen=seen)
     return _("Source turned down.")
 
 

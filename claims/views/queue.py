@@ -24,13 +24,13 @@ def list_claims(request: HttpRequest) -> HttpResponse:
         "filter": claim_filter,
         "page": Listing([claims], claim_filter.chosen_order).page(request.GET),
         "count": count,
-        "query": _without_page(request),
+        "query": without_page(request),
         "forms": Report.Form.choices,
     }
     return render(request, "claims/queue.html", context)
 
 
-def _without_page(request: HttpRequest) -> str:
+def without_page(request: HttpRequest) -> str:
     """The filters as they stand in the address, for the links to other pages and for the export."""
     query = request.GET.copy()
     for key in ("before", "after"):

@@ -4,7 +4,7 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from claims.models import Evidence, Snapshot, Source, StaleClaimError, StoredFile
-from claims.passages import as_selectors, still_stands, texts_of
+from claims.passages import as_selectors, still_stands, text_at, versions_of
 from tests.cast import a_claim, an_article
 
 pytestmark = pytest.mark.django_db
@@ -33,7 +33,7 @@ def claim(page, edda):
 
 
 def select(claim, page, words=WORDS, seen=2):
-    text = texts_of(page)[0]
+    text = text_at(page)
     begin = text.text.index(words)
     claim.select_passage(page, text.select(begin, begin + len(words)), seen=seen)
     return claim.evidence.get()
@@ -82,7 +82,7 @@ def test_a_passage_is_taken_away(claim, page):
 def test_a_page_that_changed_leaves_the_passage_at_the_version_it_is_of(claim, page):
     evidence = select(claim, page)
     store(page, "Davor steht nun mehr. " + TEXT, "b")
-    newest, older = texts_of(page)
+    newest, older = (text_at(page, version.key) for version in versions_of(page))
     evidence.refresh_from_db()
     assert (still_stands(evidence, newest), still_stands(evidence, older)) == (False, True)
     assert evidence.passage_begin == 38
@@ -94,7 +94,7 @@ def test_an_article_is_quoted_in_the_revision_it_is_of(edda):
     revision = an_article("Davor. " + TEXT, previous=article)
     claim = a_claim(an_article("Die Ministerin sagte: „Wir bauen die Brücke.“"))
     claim.link(source, "context", by=edda, seen=1)
-    assert [text.revision for text in texts_of(source)] == [revision, article]
+    assert [version.key for version in versions_of(source)] == [f"revision-{each.pk}" for each in (revision, article)]
     assert select(claim, source).revision == revision
 
 

@@ -5,7 +5,7 @@ from django.urls import get_resolver, reverse
 
 from claims.models import ChangeSet, Report
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
-from tests.cast import a_claim, a_speaker, an_article, an_evidence, client_of, person
+from tests.cast import a_claim, a_source, a_speaker, an_article, an_evidence, client_of, person
 
 pytestmark = pytest.mark.django_db
 EVERYBODY = {READER, EDITOR, CHIEF, ADMINISTRATOR}
@@ -39,6 +39,17 @@ VIEWS = [
     ("claims:beside", "get", "evidence", EVERYBODY),
     ("claims:speaker", "get", "speaker", EVERYBODY),
     ("claims:undo_set", "post", "set", EDITORS),
+    ("claims:sources", "get", None, EVERYBODY),
+    ("claims:suggest_sources", "get", None, EVERYBODY),
+    ("claims:add_source", "get", None, EDITORS),
+    ("claims:add_source", "post", None, EDITORS),
+    ("claims:source", "get", "source", EVERYBODY),
+    ("claims:source_progress", "get", "source", EVERYBODY),
+    ("claims:source_file", "get", "source", EVERYBODY),
+    ("claims:snapshot_file", "get", "source", EVERYBODY),
+    ("claims:correct_source", "get", "source", EDITORS),
+    ("claims:correct_source", "post", "source", EDITORS),
+    ("claims:take_snapshot", "post", "source", EDITORS),
     *((f"claims:{verb}", "post", "claim", EDITORS) for verb in (
         "accept", "reject", "correct", "set_speaker", "add_speaker", "keep_speaker", "turn_down_speaker",
         "assign", "check_worthy", "link", "turn_down", "undo",
@@ -52,6 +63,7 @@ MAKERS = {
     "evidence": an_evidence,
     "report": lambda: Report.objects.create(asked_by=person("other", READER)),
     "set": lambda: ChangeSet.objects.create(verb="accepted", made_by=person("chief", CHIEF)),
+    "source": a_source,
     "speaker": a_speaker,
 }
 
