@@ -1,0 +1,54 @@
+"""axe-core on the pages of verdicts, in both themes, wide and narrow."""
+
+import pytest
+
+from claims.models import Verdict
+from newsroom.roles import CHIEF
+from tests.browser.conftest import log_in
+from tests.browser.test_accessibility import AXE, violations
+from tests.cast import a_published_verdict, a_rating, a_verdict, an_accepted_claim, an_article, person
+
+pytestmark = pytest.mark.browser
+REASONS = (
+    "# Haushalt\n\nDer **Plan** nennt [drei](https://example.org/plan).\n\n| Jahr | Euro |\n| --- | --- |\n| 2017 | 3 |"
+)
+
+
+@pytest.fixture
+def claims(ellen):
+    """One with a published verdict and its correction on the way, one with a submitted verdict, one without."""
+    a_rating()
+    carla = person("carla", CHIEF)
+    found = [
+        an_accepted_claim(by=ellen, article=an_article(f"Er sagte: „{word}.“"), quote=f"„{word}.“")
+        for word in ("Eins", "Zwei", "Drei")
+    ]
+    published = a_published_verdict(found[0], by=ellen, chief=carla, reasons=REASONS)
+    correction = {"rating": a_rating("half-true"), "reasons": REASONS, "correction": "Eine Million kam dazu."}
+    Verdict.write(found[0], **correction, by=ellen, seen=published.version)
+    a_verdict(found[1], by=ellen, reasons=REASONS).submit(by=ellen, seen=1)
+    return found
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+def test_no_page_of_verdicts_has_a_violation_or_scrolls_sideways(context, claims, theme, width):
+    context.add_init_script(AXE)  # before the page's policy applies
+    page = context.new_page()
+    page.emulate_media(color_scheme=theme)
+    page.set_viewport_size({"width": width, "height": 900})
+    log_in(page, "carla")
+    published, _submitted, unrated = claims
+    for address in ("/verdicts/waiting/", *(f"/claims/{claim.pk}/" for claim in claims), f"/verdicts/{published.pk}/"):
+        page.goto(address)
+        for summary in page.locator(".verdict summary").all():
+            if summary.locator("xpath=..").get_attribute("open") is None:
+                summary.click()
+        page.evaluate("scrollTo(0, 0)")  # from under the head of the page, which stays in view
+        assert (address, violations(page)) == (address, [])
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.goto(f"/claims/{unrated.pk}/")
+    page.get_by_role("radio", name="false").check()
+    page.get_by_role("button", name="Submit for approval").click()
+    page.get_by_text("Say why").wait_for()
+    assert violations(page) == []
