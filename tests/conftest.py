@@ -27,6 +27,9 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # Playwright runs an event loo
 _clone = hashlib.sha256(os.fsencode(PROJECT)).hexdigest()[:8]
 settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = f"test_wortlaut_{_clone}"
 
+# A password that holds against guessing costs a third of a second to store, and nearly every test makes its people.
+settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
 # Without collectstatic there is no manifest of hashed names; the tests serve static/ as it stands.
 settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 
