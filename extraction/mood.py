@@ -92,6 +92,12 @@ def is_second_subjunctive(form: str) -> bool:
     return forms is not None and all(letters == "2" for letters in forms.cells.values())
 
 
+def is_present_of_first_person(form: str) -> bool:
+    """Whether the lower-case ``form`` is what »ich« takes in the indicative present (»ich habe«)."""
+    forms = _lexicon().look_up(form)
+    return forms is not None and "p" in forms.cells.get("1S", "")
+
+
 def _by_morphologizer(token: Token) -> Mood:
     """Forms that the lexicon lacks are indicative, or belong to verbs that it does not know."""
     if not _is_finite(token):

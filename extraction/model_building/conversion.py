@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extraction.model_building.conllu import Sentence, Surface, Word
+from extraction.mood import is_present_of_first_person
 
 SUBTYPES = frozenset({"nsubj:pass", "csubj:pass", "aux:pass", "expl:pv", "compound:prt", "obl:agent", "obl:arg"})
 RENAMED_RELATIONS = {"iobj": "obl:arg", "orphan": "dep", "root": "ROOT"}
@@ -24,6 +25,8 @@ VERBAL_FEATURES = frozenset({"Mood", "Tense", "VerbForm", "Person", "Number"})
 NOMINAL_FEATURES = frozenset({"Case", "Number", "Person"})
 PUD_VERB_FORMS = {"VBN": "Part", "VB": "Inf"}
 """PUD's XPOS for non-finite verbs. Its finite ones carry Mood."""
+
+AUXILIARY_RELATIONS = frozenset({"aux", "aux:pass", "cop"})
 
 STTS_RENAMED = {"PROAV": "PAV", "PIDAT": "PIAT", "_": ""}
 
@@ -102,13 +105,14 @@ def _doc(units: Sequence[Unit], nlp: Language, stts: bool) -> Doc | None:
     heads = [unit_of.get(word.head, index) for index, word in enumerate(governors)]
     if _has_cycle(heads):
         return None
+    spoken = _verbs_of_first_person(units)
     return Doc(
         nlp.vocab,
         words=[unit.form for unit in units],
         spaces=[unit.space_after for unit in units],
         pos=["X" if word.upos == "_" else word.upos for word in governors],
         tags=[_tag(unit, word) if stts else "" for unit, word in zip(units, governors, strict=True)],
-        morphs=[_morph(unit, word) for unit, word in zip(units, governors, strict=True)],
+        morphs=[_morph(unit, word, spoken) for unit, word in zip(units, governors, strict=True)],
         lemmas=[unit.form if unit.joined else word.lemma for unit, word in zip(units, governors, strict=True)],
         heads=heads,
         deps=[_relation(word.deprel) for word in governors],
@@ -150,12 +154,23 @@ def _tag(unit: Unit, word: Word) -> str:
     return STTS_RENAMED.get(word.xpos, word.xpos)
 
 
-def _morph(unit: Unit, word: Word) -> str:
+def _verbs_of_first_person(units: Iterable[Unit]) -> frozenset[int]:
+    """Ids of the verbs, and of their auxiliaries, whose subject is »ich«, also one shared in coordination."""
+    words = [word for unit in units for word in unit.words]
+    owners = {word.head: word.form.lower() for word in words if word.deprel.split(":")[0] == "nsubj"}
+    verbs = {head for head, subject in owners.items() if subject == "ich"}
+    for word in words:
+        if word.deprel == "conj" and word.head in verbs and word.id not in owners:
+            verbs.add(word.id)
+    return frozenset(verbs | {word.id for word in words if word.head in verbs and word.deprel in AUXILIARY_RELATIONS})
+
+
+def _morph(unit: Unit, word: Word, spoken: frozenset[int]) -> str:
     words = [word] if unit.joined else unit.words
     feats = {name: value for piece in words for name, value in piece.feats.items()}
     kept = {name: feats[name] for name in sorted(_kept_features(unit, word)) if name in feats}
     if word.upos in VERBAL:
-        kept = _verb_features(kept, word)
+        kept = _verb_features(kept, word, spoken)
     return "|".join(f"{name}={value}" for name, value in kept.items())
 
 
@@ -167,8 +182,10 @@ def _kept_features(unit: Unit, word: Word) -> frozenset[str]:
     return NOMINAL_FEATURES if word.upos in NOMINAL else frozenset()
 
 
-def _verb_features(feats: dict[str, str], word: Word) -> dict[str, str]:
+def _verb_features(feats: dict[str, str], word: Word, spoken: frozenset[int]) -> dict[str, str]:
     if "Mood" in feats:
+        if word.id in spoken and feats["Mood"] == "Sub" and is_present_of_first_person(word.form.lower()):
+            feats = {**feats, "Mood": "Ind", "Person": "1"}  # GSD has »ich … habe« as a third person subjunctive
         return {**feats, "VerbForm": "Fin"}
     form = PUD_VERB_FORMS.get(word.xpos) or feats.get("VerbForm")
     return {"VerbForm": form} if form in ("Inf", "Part") else feats

@@ -16,7 +16,7 @@ help one another, and a text is read once."""
 def new_pipeline() -> Language:
     """An untrained German pipeline without vectors or labels."""
     nlp = spacy.blank("de")
-    nlp.add_pipe("tok2vec", config={"model": _token_network(WIDTH)})
+    nlp.add_pipe("tok2vec", config={"model": _token_network()})
     nlp.add_pipe("tagger", config={"model": _tagger_network()})
     nlp.add_pipe("morphologizer", config={"model": _tagger_network()})
     nlp.add_pipe("parser", config={"model": _transition_network("parser", 128), "min_action_freq": 10})
@@ -33,26 +33,26 @@ def add_lemmatizer(nlp: Language, lookups: Lookups) -> None:
 def new_teacher() -> Language:
     """An untrained parser that reads HanTa's tags in context as a feature: better, and much slower."""
     nlp = spacy.blank("de")
-    nlp.add_pipe("tok2vec", config={"model": _token_network(WIDTH, tags=True)})
+    nlp.add_pipe("tok2vec", config={"model": _token_network(tags=True)})
     nlp.add_pipe("morphologizer", config={"model": _tagger_network()})
     nlp.add_pipe("parser", config={"model": _transition_network("parser", 128), "min_action_freq": 10})
     return nlp
 
 
-def _token_network(width: int, *, tags: bool = False) -> dict[str, Any]:
+def _token_network(*, tags: bool = False) -> dict[str, Any]:
     attributes = {"NORM": 5000, "PREFIX": 1000, "SUFFIX": 2500, "SHAPE": 1500} | ({"TAG": 300} if tags else {})
     return {
         "@architectures": "spacy.Tok2Vec.v2",
         "embed": {
             "@architectures": "spacy.MultiHashEmbed.v2",
-            "width": width,
+            "width": WIDTH,
             "attrs": [*attributes],
             "rows": [*attributes.values()],
             "include_static_vectors": True,
         },
         "encode": {
             "@architectures": "spacy.MaxoutWindowEncoder.v2",
-            "width": width,
+            "width": WIDTH,
             "depth": 4,
             "window_size": 1,
             "maxout_pieces": 3,

@@ -6,15 +6,56 @@ The teacher reads HanTa's tags in context, the pilot does not; what two so diffe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, DocBin, Span
+from spacy.vocab import Vocab
 
 from extraction.model_building.training import from_tagged_words
 
 AGREEMENT = 0.8
 """Share of tokens with the same head and relation that a sentence needs for its tree to be believed."""
+
+LAYERS = ("TAG", "POS", "MORPH", "ENT_IOB", "ENT_TYPE")
+TREE = ("HEAD", "DEP")
+"""What is kept of a doc on disk; the tree only where it is believed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Silver:
+    """GermEval's sentences, those whose tree is believed and the others."""
+
+    parsed: Sequence[Doc]
+    unparsed: Sequence[Doc]
+
+    @classmethod
+    def of(cls, docs: Sequence[Doc]) -> Silver:
+        parsed = [doc for doc in docs if doc.has_annotation("DEP")]
+        return cls(parsed, [doc for doc in docs if not doc.has_annotation("DEP")])
+
+    def restricted_to(self, texts: Iterable[str]) -> Silver:
+        kept = frozenset(texts)
+        return Silver(
+            [doc for doc in self.parsed if doc.text in kept], [doc for doc in self.unparsed if doc.text in kept]
+        )
+
+    def to_disk(self, folder: Path) -> None:
+        """``folder`` is there when all of it is."""
+        unfinished = folder.with_suffix(".unfinished")
+        unfinished.mkdir(parents=True, exist_ok=True)
+        DocBin([*LAYERS, *TREE], docs=self.parsed).to_disk(unfinished / "parsed.spacy")
+        DocBin(LAYERS, docs=self.unparsed).to_disk(unfinished / "unparsed.spacy")
+        unfinished.rename(folder)
+
+    @classmethod
+    def from_disk(cls, folder: Path, vocab: Vocab) -> Silver:
+        parsed, unparsed = (
+            [*DocBin().from_disk(folder / f"{name}.spacy").get_docs(vocab)] for name in ("parsed", "unparsed")
+        )
+        return cls(parsed, unparsed)
 
 
 def annotate(docs: Sequence[Doc], teacher: Language, pilot: Language) -> list[Doc]:

@@ -62,12 +62,32 @@ def train(
 ) -> Language:
     """Initialise the pipeline's labels and weights and train them. The weights left in it are averages over time."""
     fix_random_seed(seed)
-    chance = random.Random(seed)  # noqa: S311
     vectors = nlp.vocab.vectors
     nlp.initialize(lambda: [make_example(doc, nlp) for corpus in corpora for doc in corpus.docs])
     nlp.vocab.vectors = vectors
+    return _learn(nlp, corpora, epochs, LEARN_RATE, dropout, seed, make_example)
+
+
+def train_further(
+    nlp: Language, corpora: Sequence[Corpus], *, epochs: int, learn_rate: float, seed: int = 2
+) -> Language:
+    """Train a pipeline that is trained already with small steps."""
+    fix_random_seed(seed)
+    return _learn(nlp, corpora, epochs, learn_rate, 0.3, seed, from_text)
+
+
+def _learn(
+    nlp: Language,
+    corpora: Sequence[Corpus],
+    epochs: int,
+    learn_rate: float,
+    dropout: float,
+    seed: int,
+    make_example: Callable[[Doc, Language], Example],
+) -> Language:
+    chance = random.Random(seed)  # noqa: S311
     words = sum(corpus.words * corpus.share for corpus in corpora)
-    optimizer = _optimizer(steps=round(epochs * words / WORDS_IN_BATCH))
+    optimizer = _optimizer(learn_rate, steps=round(epochs * words / WORDS_IN_BATCH))
     for epoch in range(epochs):
         losses: dict[str, float] = {}
         begin = time.monotonic()
@@ -82,9 +102,9 @@ def train(
     return nlp.from_bytes(averaged)
 
 
-def _optimizer(steps: int) -> Optimizer:
+def _optimizer(learn_rate: float, steps: int) -> Optimizer:
     optimizer: Optimizer = Adam(
-        learn_rate=warmup_linear(LEARN_RATE, WARM_UP_STEPS, steps),  # type: ignore[arg-type]
+        learn_rate=warmup_linear(learn_rate, WARM_UP_STEPS, steps),  # type: ignore[arg-type]
         beta1=0.9,
         beta2=0.999,
         eps=1e-8,

@@ -13,6 +13,7 @@ from extraction.model_building.conversion import docs_from_sentences
 from extraction.model_building.entities import germeval_docs
 from extraction.model_building.moods import write_mood_lexicon
 from extraction.model_building.quotation import STYLES, vary_quotation_marks
+from extraction.model_building.silver import Silver
 from extraction.model_building.sources import SourceMissingError, find_sources
 from extraction.model_building.verbs import read_verbs
 
@@ -124,3 +125,52 @@ def test_a_missing_treebank_is_named_in_one_line(tmp_path):
     with pytest.raises(SourceMissingError, match=r"^There is no .*conllu\.gz; .*TREEBANK=") as error:
         find_sources({"TREEBANK": str(tmp_path)})
     assert "\n" not in str(error.value)
+
+
+SPOKEN = """\
+1	Er	er	PRON	PPER	Case=Nom|Number=Sing|Person=3	3	nsubj	_	_
+2	habe	haben	AUX	VAFIN	Mood=Sub|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin	3	aux	_	_
+3	gewartet	warten	VERB	VVPP	VerbForm=Part	0	root	_	_
+4	und	und	CCONJ	KON	_	6	cc	_	_
+5	habe	haben	AUX	VAFIN	Mood=Sub|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin	6	aux	_	_
+6	geschlafen	schlafen	VERB	VVPP	VerbForm=Part	3	conj	_	_
+
+"""
+
+
+def moods(tree, tmp_path, nlp):
+    path = tmp_path / "spoken.conllu.gz"
+    path.write_bytes(gzip.compress(tree.encode()))
+    (doc,) = docs_from_sentences(read_sentences(path), nlp, stts=True)
+    return [(token.morph.get("Mood"), token.morph.get("Person")) for token in doc if token.pos_ == "AUX"]
+
+
+def test_what_ich_does_in_the_present_is_no_subjunctive_whatever_the_treebank_says(tmp_path, nlp):
+    assert moods(SPOKEN.replace("Er\ter", "Ich\tich"), tmp_path, nlp) == [(["Ind"], ["1"])] * 2
+
+
+def test_other_subjunctives_stay_as_the_treebank_has_them(tmp_path, nlp):
+    assert moods(SPOKEN, tmp_path, nlp) == [(["Sub"], ["3"])] * 2
+    past = SPOKEN.replace("Er\ter", "Ich\tich").replace("habe\t", "hätte\t").replace("Tense=Pres", "Tense=Past")
+    assert moods(past, tmp_path, nlp) == [(["Sub"], ["3"])] * 2
+
+
+def test_the_teachers_work_is_the_same_when_it_is_read_back(tmp_path, nlp):
+    words = ["Frau", "Kern", "schlief", "."]
+    layers = {
+        "tags": ["NN", "NE", "VVFIN", "$."],
+        "pos": ["NOUN", "PROPN", "VERB", "PUNCT"],
+        "ents": ["O", "B-PER", "O", "O"],
+    }
+    parsed = Doc(nlp.vocab, words, heads=[2, 0, 2, 2], deps=["nsubj", "appos", "ROOT", "punct"], **layers)
+    Silver.of([parsed, Doc(nlp.vocab, words, **layers)]).to_disk(tmp_path / "silver")
+    read = Silver.from_disk(tmp_path / "silver", spacy.blank("de").vocab)
+    assert [token.head.text for token in read.parsed[0]] == ["schlief", "Frau", "schlief", "schlief"]
+    assert [doc.has_annotation("DEP") for doc in (*read.parsed, *read.unparsed)] == [True, False]
+    assert [(e.text, e.label_) for doc in (*read.parsed, *read.unparsed) for e in doc.ents] == [("Kern", "PER")] * 2
+    assert [token.tag_ for token in read.unparsed[0]] == layers["tags"]
+
+
+def test_only_what_was_not_held_out_is_seen(nlp):
+    docs = [Doc(nlp.vocab, [word]) for word in ("eins", "zwei")]
+    assert [doc.text for doc in Silver([], docs).restricted_to(["zwei "]).unparsed] == ["zwei "]
