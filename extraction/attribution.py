@@ -29,6 +29,9 @@ def find_speaker(
         return _agent(words, sentence, clause, hidden) or _document(words, clause, begin, hidden, lexicon, cue)
     if any(words.lower[i] in ("es", "'s") for i in cue.words):
         return _document(words, clause, begin, hidden, lexicon, cue)
+    told_by_a_text = cue.verb is not None and "document" in cue.verb.uses
+    if told_by_a_text and (found := _document(words, clause, begin, hidden, lexicon, cue)):
+        return found
     if cue.rule == "noun":
         return _owner(words, sentence, cue, clause) or _holder(words, sentence, cue, clause, hidden, lexicon, begin)
     begin = max(begin, own_begin(words, sentence, sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause))

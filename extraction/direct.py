@@ -12,7 +12,7 @@ from extraction.cues import Cue, find_verb_cues
 from extraction.drafts import Draft, Range, without
 from extraction.frames import find_source_phrases
 from extraction.records import StatementType
-from extraction.rejections import is_name, is_scare_quote
+from extraction.rejections import is_name, is_scare_quote, is_term
 from extraction.subjects import own_begin
 from extraction.voices import speaker_of_bare_speech
 from extraction.word_groups import word_groups
@@ -175,7 +175,7 @@ def partial_statements(
             continue
         holder = _holder(article, k, begin, end)
         if holder is not None:
-            if is_name(article, begin, end):
+            if is_name(article, begin, end) or is_term(article, begin, end):
                 continue
             draft = Draft(StatementType.DIRECT, "quoted part", k, [(begin, end)], trigger=[begin], nested=True)
             framed = holder if holder.cue or holder.type is StatementType.REPORTED else _framed_before(article, holder)
@@ -240,6 +240,8 @@ def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None
         if cue.rule == "noun" or abs(cue.clause - here) > 1 or not cue.uses & {"quote", "clause"}:
             continue
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
+        if speaker and words.lower[speaker[0]] == "man":
+            continue  # »nennt man „…“«: what everybody calls it
         if speaker is None and (not cue.passive or sentence.clauses[cue.clause].dependent):
             continue
         if speaker and speaker[0] < begin < speaker[1] and words.texts[begin + 1][:1].islower():

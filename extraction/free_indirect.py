@@ -24,7 +24,7 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
     if not subjunctive or not main[0].subjunctive:
         return None
     verb = subjunctive[0].finite
-    if words.lower[verb] in _NO_TOLD:
+    if words.lower[verb] in _NO_TOLD or words.lower[verb] in _GERMAN["weighing_finites"]:
         return None
     if words.lower[verb] in _WISH and not _continues(article, last, k):
         return None

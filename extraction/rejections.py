@@ -8,7 +8,7 @@ from extraction.word_groups import word_groups
 
 _GERMAN = word_groups("de")
 
-_CLOSING_DISTANCE = 4
+_LONGEST_TERM = 3
 
 
 def is_name(article: Article, begin: int, end: int) -> bool:
@@ -45,3 +45,12 @@ def is_scare_quote(article: Article, begin: int, end: int) -> bool:
     words = article.words
     before = words.lower[begin - 1] if begin else ""
     return before in _GERMAN["distance"]
+
+
+def is_term(article: Article, begin: int, end: int) -> bool:
+    """»an der „Stadtrendite“ gemessen«: up to three words that begin with a noun name something inside what is told."""
+    words = article.words
+    inner = range(begin + 1, end - 1)
+    if not 0 < len(inner) <= _LONGEST_TERM or any(words.finite[i] for i in inner):
+        return False
+    return words.texts[inner[0]][:1].isupper() and words.texts[inner[-1]] not in ".!?"

@@ -1,0 +1,33 @@
+"""What stands near somebody's words and is not told: terms, weighing, plans."""
+
+import pytest
+
+from .found import found_in, only
+
+
+@pytest.mark.parametrize("term", ["„Stadtrendite“", "„Runden Tisches“"])
+def test_a_term_in_quotation_marks_inside_what_is_told_is_no_quotation(term):
+    assert only(f"Der Kämmerer sagte, man messe das an der {term}.").type == "Indirect"
+    whole, part = found_in("Der Kämmerer sagte, das sei „eine reine Farce“.")
+    assert (whole.type, part.quote) == ("Indirect", "„eine reine Farce“")
+
+
+@pytest.mark.parametrize("weighed", ["Das könnte teuer werden.", "Die Stadt sollte sparen."])
+def test_what_the_writer_weighs_goes_on_with_nobodys_words(weighed):
+    assert [found.type for found in found_in(f"Die Leiterin sagte, es fehle Geld. {weighed}")] == ["Indirect"]
+
+
+def test_a_plan_two_sentences_behind_a_voice_is_the_writers_own():
+    text = "Die Leiterin sagte, es fehle Geld. Es regnete den ganzen Tag. Die Brücke soll im Mai öffnen."
+    assert [found.type for found in found_in(text)] == ["Indirect"]
+
+
+def test_what_goes_forth_from_a_document_is_said_by_it():
+    found = only("Aus dem Vermerk geht hervor, dass der Damm bricht.")
+    assert (found.quote, found.speaker) == ("dass der Damm bricht", "dem Vermerk")
+    found = only("Der Verein zieht um. Das geht aus einem Brief hervor.")
+    assert (found.quote, found.speaker) == ("Der Verein zieht um … Das", "einem Brief")
+
+
+def test_what_everybody_calls_something_is_nobodys_quotation():
+    assert found_in("Dies nennt man einen „kalten Start“.") == []
