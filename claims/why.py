@@ -18,6 +18,7 @@ RESOLUTIONS = {
     "description": gettext_lazy("by a description of somebody named before"),
     "pronoun": gettext_lazy("by a pronoun, as the likeliest of those named before"),
     "possessive": gettext_lazy("by a possessive, as the likeliest of those named before"),
+    "first_person": gettext_lazy("says »I« inside what this person says"),
     "relative": gettext_lazy("by a relative clause"),
     "several": gettext_lazy("several people speak together"),
     "account": gettext_lazy("the author of the post, by the account"),

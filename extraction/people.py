@@ -7,6 +7,7 @@ description meets exactly the people whom a reader has met by then.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,9 @@ from extraction.person_words import PersonWords, load_person_words
 from extraction.records import Person, PersonKind, Post, Span, Statement, StatementType
 from extraction.register import Entry, Register
 from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
+
+# Speeches told one after the other inside another, behind which its teller still says »I«.
+_DEEPEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +100,14 @@ class _Reader:
 
     def _name_first_persons(self, statements: Sequence[Statement], found: dict[Span, Resolution]) -> None:
         """»“I told him, ‘Go home,’” says Maureen«: who says »I« in a speech told inside another is who tells it."""
-        tellers = [(s.quote, s.speaker[0]) for s in statements if s.type is StatementType.DIRECT and s.speaker]
+        speeches = [s for s in statements if s.type is StatementType.DIRECT and s.speaker]
+        told = sorted((*piece, s.speaker[0]) for s in speeches for piece in s.quote)
         for begin, end in [span for span in found if self.words.pronouns.get(self._lower(span)) == "first_person"]:
-            teller = next((by for quote, by in tellers for low, high in quote if low < begin and end < high), None)
-            if teller and found[teller].name:
-                found[begin, end] = Resolution(found[teller].name, "first_person", found[teller].certainty)
+            before = bisect_left(told, (begin,))
+            near = reversed(told[max(0, before - _DEEPEST) : before])
+            teller = next((found[by] for _, high, by in near if end < high), None)
+            if teller and teller.name:
+                found[begin, end] = Resolution(teller.name, "first_person", teller.certainty)
 
     def _lower(self, span: Span) -> str:
         return self.text[slice(*span)].lower()
