@@ -1,8 +1,9 @@
 """Fills a database with claims as a busy desk would have them after some years.
 
 The rows are made by PostgreSQL itself. Twenty-five claims an article; most claims are decided, the newest pending; a
-few speakers say most of it (their ranks follow a power law), as in any newsroom's archive. History is not written for
-them: the lists never read it.
+few speakers say most of it (their ranks follow a power law), as in any newsroom's archive. One pending claim in ten is
+assigned to somebody, one claim in fifty marked as worth checking. History is not written for them: the lists never read
+it.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ _STATEMENTS = (
     """
     INSERT INTO claims_claim (article_id, run_id, origin, kind, medium, quote, spans, "begin", "end", speaker_id,
                               speaker_words, resolved_name, resolution, cue, confidence, rule, reasons, state,
-                              rejected_because, decided_by_id, decided_at, version, found_at)
+                              rejected_because, decided_by_id, decided_at, assignee_id, is_check_worthy, version,
+                              found_at)
     SELECT run.article_id, run.id, 'machine',
            (ARRAY['Indirect', 'Indirect', 'Direct', 'Reported', 'IndirectFreeIndirect'])[1 + k %% 5], 'Speech',
            'Aussage ' || run.article_id || ' Nummer ' || k || ': ' || %(sentence)s,
@@ -46,11 +48,14 @@ _STATEMENTS = (
            k * 109, k * 109 + 100, first.id + floor(people.n * power(random(), 3))::int, 'der Sprecher', '', '',
            'sagte', random(), 'rule ' || (k %% 9), '[]',
            state.name, '', CASE WHEN state.name <> 'pending' THEN %(editor)s END,
-           CASE WHEN state.name <> 'pending' THEN now() END, CASE WHEN state.name = 'pending' THEN 1 ELSE 2 END, now()
+           CASE WHEN state.name <> 'pending' THEN now() END,
+           CASE WHEN state.name = 'pending' AND k %% 10 = 7 THEN colleagues.ids[1 + run.article_id %% colleagues.n] END,
+           (run.article_id + k) %% 50 = 0, CASE WHEN state.name = 'pending' THEN 1 ELSE 2 END, now()
     FROM articles_extractionrun run
     CROSS JOIN generate_series(0, 24) k
     CROSS JOIN LATERAL (SELECT min(id) AS id FROM speakers_speaker) first
     CROSS JOIN LATERAL (SELECT count(*) AS n FROM speakers_speaker) people
+    CROSS JOIN LATERAL (SELECT array_agg(id ORDER BY id) AS ids, count(*) AS n FROM newsroom_user) colleagues
     CROSS JOIN LATERAL (
         SELECT CASE WHEN run.article_id > %(articles)s * 0.97 THEN 'pending'
                     WHEN (run.article_id + k) %% 4 = 0 THEN 'rejected' ELSE 'accepted' END AS name
@@ -75,4 +80,4 @@ def fill(claims: int, editor_id: int) -> None:
             cursor.execute(statement, values)
         for table in _TABLES:
             cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
-            cursor.execute(f"ANALYZE {table}")
+            cursor.execute(f"VACUUM ANALYZE {table}")  # as the server does by itself, later

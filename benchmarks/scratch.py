@@ -32,3 +32,32 @@ def scratch_database() -> Iterator[None]:
     finally:
         connection.creation.destroy_test_db(name, verbosity=0)
         teardown_test_environment()
+
+
+@contextmanager
+def scratch_databases(*labels: str) -> Iterator[dict[str, str]]:
+    """Several of them at once, the name of each by its label; ``use_database`` goes over to one."""
+    set_up_django()
+    from django.db import connection
+    from django.test.utils import setup_test_environment, teardown_test_environment
+
+    setup_test_environment(debug=False)
+    usual, made = connection.settings_dict["NAME"], {}
+    try:
+        for label in labels:
+            use_database(usual)
+            connection.settings_dict["TEST"]["NAME"] = f"test_{usual}_{label}"
+            made[label] = connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+        yield made
+    finally:
+        for name in made.values():
+            use_database(name)
+            connection.creation.destroy_test_db(usual, verbosity=0)
+        teardown_test_environment()
+
+
+def use_database(name: str) -> None:
+    from django.db import connection
+
+    connection.close()
+    connection.settings_dict["NAME"] = name

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
-from django.db.models import QuerySet, Value
+from django.db.models import Value
 from django.utils.formats import number_format
 
 from .models import Claim
@@ -48,23 +48,23 @@ def gather(claims: ClaimQuerySet, limit: int | None = None) -> tuple[Count, Clai
     return Count(len(numbers), count), claims
 
 
-def count_each(sets: Sequence[QuerySet[Claim]]) -> list[Count]:
-    """How many are in each set, in the order of the sets, by one query."""
+def count_each(sets: Sequence[tuple[ClaimQuerySet, int]]) -> list[Count]:
+    """How many are in each set, counted to the limit beside it, in the order of the sets and by one query."""
     if not sets:
         return []
     parts: list[str] = []
     params: list[Any] = []
-    for claims in sets:
-        query = _capped(claims, COUNTED).values_list(Value(1)).query
+    for claims, limit in sets:
+        query = _capped(claims, limit).values_list(Value(1)).query
         # Also of a set of which Django knows that nothing can be in it.
         sql, values = query.get_compiler(connection=connection, elide_empty=False).as_sql()
         parts.append(f"(SELECT count(*) FROM ({sql}) AS capped)")  # noqa: S608 - compiled by Django, values apart
         params += values
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(parts)}", params)
-        return [Count(number, COUNTED) for number in cursor.fetchone()]
+        return [Count(number, limit) for number, (_claims, limit) in zip(cursor.fetchone(), sets, strict=True)]
 
 
-def _capped(claims: QuerySet[Claim], count: int) -> QuerySet[Claim]:
+def _capped(claims: ClaimQuerySet, count: int) -> ClaimQuerySet:
     """Along the newest: without an order PostgreSQL reads the table from its oldest page on, where nothing waits."""
     return claims.order_by("-pk")[: count + 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -81,11 +82,14 @@ class ClaimFilter(forms.Form):
     )
     article = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
 
-    def __init__(self, query: QueryDict, user: User | None = None) -> None:
-        """``user`` is who »me« means; without one nothing is mine."""
+    def __init__(self, query: QueryDict, user: User | None = None, people: list[str] | None = None) -> None:
+        """``user`` is who »me« means; without one nothing is mine.
+
+        ``people`` is whom a claim may be assigned to, for who makes many filters; else they are looked up when needed.
+        """
         super().__init__(query)
         self.user = user
-        self.fields["assignee"].choices = [*ANY, *ASSIGNEES, *((name, name) for name in usernames())]  # type: ignore[attr-defined]
+        self.fields["assignee"].choices = partial(assignees, people)  # type: ignore[attr-defined]
         self.is_valid()
 
     def main_fields(self) -> list[forms.BoundField]:
@@ -97,6 +101,19 @@ class ClaimFilter(forms.Form):
 
     def uses_further_fields(self) -> bool:
         return any(field.data for field in self.further_fields())
+
+    def address(self, **changed: str) -> str:
+        """The query string that shows the same list, without what narrows nothing, or the one with ``changed``."""
+        query = QueryDict(mutable=True)
+        for name in self.fields:
+            value = changed[name] if name in changed else self.data.get(name, "") if name not in self.errors else ""
+            if value and (name, value) != ("order", USUAL):
+                query[name] = value
+        return query.urlencode()
+
+    def without(self, name: str) -> ClaimFilter:
+        """The filter without one of its fields."""
+        return ClaimFilter(QueryDict(self.address(**{name: ""})), self.user)
 
     @property
     def chosen_order(self) -> Order:
@@ -136,6 +153,11 @@ class ClaimFilter(forms.Form):
 
 # Before a person's name, since an address has to mean the same whoever is hired.
 ASSIGNEES = [("me", _("me")), ("nobody", _("nobody"))]
+
+
+def assignees(people: list[str] | None) -> list[tuple[str, Any]]:
+    return [*ANY, *ASSIGNEES, *((name, name) for name in (usernames() if people is None else people))]
+
 
 LOOKUPS = {
     "state": "state",

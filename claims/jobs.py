@@ -16,9 +16,11 @@ from fetching import Problem
 from speakers.duplicates import compare
 from speakers.resolution import COMPARE, RESOLVE, compare_later
 
+from . import presence
+from .bulk import WORK_OFF, forget_previews
 from .company import met_with_both
 from .finding import find_claims
-from .models import Report, Snapshot
+from .models import BulkChange, Report, Snapshot
 from .models.comparing import COMPARE_CLAIMS
 from .models.report import WRITE_REPORT
 from .parallels import compare_claims_of
@@ -98,6 +100,25 @@ def take_snapshot_of(snapshot_id: int) -> None:
 def sweep_files(timestamp: int) -> None:
     """Remove files that were never finished."""
     sweep()
+
+
+@app.task(name=WORK_OFF, queue="reading")
+def work_off_bulk_change(bulk_id: int) -> None:
+    """Do what an editor confirmed for many claims; a job that is begun again goes on where it was."""
+    bulk = BulkChange.light.get(pk=bulk_id)
+    try:
+        bulk.work_off()
+    except Exception:
+        bulk.fail()
+        raise
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(queueing_lock="forget")
+def forget(timestamp: int) -> None:
+    """Who had which article open is nobody's business afterwards, and what was never confirmed is not wanted."""
+    presence.forget()
+    forget_previews()
 
 
 @app.periodic(cron="* * * * *")

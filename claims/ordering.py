@@ -52,6 +52,9 @@ def _share(text: str) -> float:
 
 NUMBER = Part(F("pk"), lambda claim: claim.pk, _number)
 SURENESS = Part(sureness(), lambda claim: 1.0 if claim.confidence is None else claim.confidence, _share)
+WORTHY = Part(
+    F("is_check_worthy"), lambda claim: claim.is_check_worthy, lambda text: {"True": True, "False": False}[text]
+)
 ARTICLE = Part(F("article_id"), lambda claim: claim.article_id, _number)
 
 
@@ -93,14 +96,23 @@ class Order:
     def before(self, claims: ClaimQuerySet, key: Key) -> ClaimQuerySet:
         return self._beyond(claims, key, ">" if self.descending else "<")
 
+    def from_on(self, claims: ClaimQuerySet, key: Key) -> ClaimQuerySet:
+        """What lies behind the key, and the claim itself that the key is of."""
+        return self._beyond(claims, key, "<=" if self.descending else ">=")
+
     def _beyond(self, claims: ClaimQuerySet, key: Key, sign: str) -> ClaimQuerySet:
         if self.leading:
-            claims = claims.filter(self._compare(self.leading, key, f"{sign}="))
+            claims = claims.filter(self._compare(self.leading, key, f"{sign[0]}="))
         return claims.filter(self._compare(len(self.parts), key, sign))
 
     def _compare(self, count: int, key: Key, sign: str) -> Func:
         columns: list[Combinable] = [part.column for part in self.parts[:count]]
         return _Compared(_Row(*columns), _Row(*map(Value, key[:count])), arg_joiner=f" {sign} ")
+
+    @staticmethod
+    def with_keys(claims: ClaimQuerySet) -> ClaimQuerySet:
+        """With no more than a key is made of."""
+        return claims.select_related("article").only("confidence", "is_check_worthy", "article__published_on")
 
     def key_of(self, claim: Claim) -> str:
         """The claim's key as it stands in an address."""
@@ -113,7 +125,7 @@ class Order:
             return None
         try:
             return tuple(part.read(each) for part, each in zip(self.parts, written, strict=True))
-        except ValueError:
+        except (ValueError, KeyError):
             return None
 
 
@@ -122,6 +134,7 @@ ORDERS = {
     "oldest": Order(_("oldest first"), (NUMBER,), descending=False),
     "unsure": Order(_("unsure first"), (SURENESS, NUMBER), descending=False),
     "surest": Order(_("surest first"), (SURENESS, NUMBER), descending=True),
+    "worthy": Order(_("worth checking first"), (WORTHY, NUMBER), descending=True),
     "latest": Order(_("latest article first"), (_published(dt.date.min), ARTICLE, NUMBER), descending=True, leading=2),
     "earliest": Order(
         _("earliest article first"), (_published(dt.date.max), ARTICLE, NUMBER), descending=False, leading=2

@@ -16,11 +16,20 @@ PAGE_SIZE = 25
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a list, under a heading if the list has several."""
+
+    claims: ClaimQuerySet
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A claim of the list, and which of the list's stretches it stands in."""
 
     claim: Claim
     stretch: int
+    heading: str = ""
 
     @property
     def card(self) -> Card:
@@ -44,7 +53,7 @@ class Page:
 class Listing:
     """A list in stretches, one behind the other, each in the same order: mostly one; see claims/staggering.py."""
 
-    stretches: Sequence[ClaimQuerySet]
+    stretches: Sequence[Stretch]
     order: Order
 
     def page(self, address: QueryDict) -> Page:
@@ -81,7 +90,7 @@ class Listing:
         rows: list[Row] = []
         for number, claims in self._from(place, backward=backward):
             found = self.order.sort(with_all_shown(claims), backward=backward)[: PAGE_SIZE + 1 - len(rows)]
-            rows += [Row(claim, number) for claim in found]
+            rows += [Row(claim, number, self.stretches[number].heading) for claim in found]
             if len(rows) > PAGE_SIZE:
                 break
         return rows
@@ -90,7 +99,7 @@ class Listing:
         """What lies beyond the place, stretch by stretch, walking forward or backward."""
         numbers = range(len(self.stretches))
         for number in reversed(numbers) if backward else numbers:
-            claims = self.stretches[number]
+            claims = self.stretches[number].claims
             if place is None or (number < place[0] if backward else number > place[0]):
                 yield number, claims
             elif number == place[0]:

@@ -34,7 +34,13 @@ _EDITOR = (
     "claims.change_evidence",
     "speakers.add_speaker",
 )
-_CHIEF = (*_EDITOR, "claims.delete_claim", "claims.approve_claim", "claims.bulk_reject_claim")
+_CHIEF = (
+    *_EDITOR,
+    "claims.delete_claim",
+    "claims.approve_claim",
+    "claims.bulk_reject_claim",
+    "claims.share_savedfilter",
+)
 _ADMINISTRATOR = (
     *_CHIEF,
     *(

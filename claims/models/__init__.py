@@ -1,5 +1,6 @@
 """The editorial record: what was said, where it can be checked, and what the desk decided."""
 
+from .bulk import BulkChange
 from .change_set import ChangedClaim, ChangeSet
 from .changing import StaleClaimError, StaleError, StaleVerdictError
 from .claim import Claim
@@ -8,27 +9,33 @@ from .evidence import Evidence
 from .fit import ConfidenceFit, RankingFit
 from .mention import Mention, Proposal
 from .parallel import Meaning, Parallel, Signature
+from .presence import Handed, Presence
 from .rating import Rating
 from .report import Report
+from .saved_filter import SavedFilter, Start
 from .snapshot import Snapshot
 from .source import Source, StaleSourceError
 from .stored_file import StoredFile
 from .verdict import Verdict
 
 __all__ = [
+    "BulkChange",
     "ChangeSet",
     "ChangedClaim",
     "Claim",
     "Comment",
     "ConfidenceFit",
     "Evidence",
+    "Handed",
     "Meaning",
     "Mention",
     "Parallel",
+    "Presence",
     "Proposal",
     "RankingFit",
     "Rating",
     "Report",
+    "SavedFilter",
     "Signature",
     "Snapshot",
     "Source",
@@ -36,6 +43,7 @@ __all__ = [
     "StaleError",
     "StaleSourceError",
     "StaleVerdictError",
+    "Start",
     "StoredFile",
     "Verdict",
 ]

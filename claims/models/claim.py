@@ -251,7 +251,7 @@ class Claim(models.Model):
                 fields=["assignee", "-id"],
                 condition=models.Q(assignee__isnull=False, state="pending"),
             ),
-            models.Index(name="claim_check_worthy", fields=["-id"], condition=models.Q(is_check_worthy=True)),
+            models.Index(name="claim_check_worthy_first", fields=["is_check_worthy", "id"]),
             # What »contains« asks for; without it a search reads every claim.
             GinIndex(OpClass(Upper("quote"), name="gin_trgm_ops"), name="claim_quote_trigrams"),
         ]

@@ -13,14 +13,21 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.intake import AlreadyReadingError, queue_reading
 from articles.models import Article
+from claims import presence
 from claims.composing import text_of
 from claims.models import Claim
+
+from .answering import editor
 
 
 @require_safe
 @permission_required("articles.view_article", raise_exception=True)
 def show_article(request: HttpRequest, pk: int) -> HttpResponse:
-    return render(request, "claims/article.html", page_of(get_object_or_404(Article, pk=pk)))
+    """The article; whoever looks at it is shown to the others who do."""
+    article = get_object_or_404(Article, pk=pk)
+    presence.enter(article, editor(request))
+    present = {"present": presence.others(article, editor(request)), "beat": presence.BEAT}
+    return render(request, "claims/article.html", page_of(article) | present)
 
 
 @require_safe

@@ -1,46 +1,72 @@
-"""What was done to several claims at once."""
+"""What was done to several claims at once, and how it is taken back."""
 
 from __future__ import annotations
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST
-from django_htmx.http import HttpResponseClientRefresh
+from django.views.decorators.http import require_POST, require_safe
+from django_htmx.http import HttpResponseClientRedirect, HttpResponseClientRefresh
 
-from claims.models import ChangeSet
+from claims.bulk import take_back
+from claims.changes import Done, claims_of, newest_changes, with_all_shown
+from claims.models import BulkChange, ChangeSet
 
 from .answering import editor
+from .bulk import answer_bulk
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def list_changes(request: HttpRequest) -> HttpResponse:
+    """What was done, the newest first."""
+    return render(request, "claims/changes.html", newest_changes(request.GET.get("before", "")))
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_change(request: HttpRequest, pk: int) -> HttpResponse:
+    change_set = get_object_or_404(with_all_shown(ChangeSet.objects.all()), pk=pk)
+    return render(request, "claims/change.html", {"done": Done(change_set), "claims": claims_of(change_set)})
 
 
 @require_POST
 @permission_required("claims.change_claim", raise_exception=True)
 def undo_set(request: HttpRequest, pk: int) -> HttpResponse:
-    """Take all of it back, chunk by chunk, and say how many claims stay as somebody made them since."""
-    undoing = get_object_or_404(ChangeSet, pk=pk, is_whole=False).open_undo(by=editor(request))
-    after: int | None = 0
-    while after is not None:
-        after = undoing.take_back(after)
-    messages.success(request, _said(undoing))
-    if request.htmx:  # type: ignore[attr-defined]
-        return HttpResponseClientRefresh()
+    """Take all of it back; thousands of claims are taken back by the worker, and the answer leads to its progress."""
+    change_set = get_object_or_404(ChangeSet.objects.select_related("undoes"), pk=pk, is_whole=False)
+    try:
+        undoing = take_back(change_set, editor(request))
+    except ValidationError as error:
+        return _refused(request, error)
     back = request.POST.get("next", "")
-    is_ours = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()})
-    return redirect(back if is_ours else reverse("claims:queue"))
+    if undoing.is_open or not url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}):
+        if request.htmx and request.htmx.target != "bulk-change":  # type: ignore[attr-defined]
+            return HttpResponseClientRedirect(undoing.get_absolute_url())
+        return answer_bulk(request, undoing)
+    messages.success(request, _said(undoing))
+    return HttpResponseClientRefresh() if request.htmx else redirect(back)  # type: ignore[attr-defined]
 
 
-def _said(undoing: ChangeSet) -> str:
-    undoing.refresh_from_db()
-    said = ngettext("Undone for %(n)s claim.", "Undone for %(n)s claims.", undoing.number) % {"n": undoing.number}
-    if left := undoing.left_alone().count():
+def _refused(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    if request.htmx:  # type: ignore[attr-defined]
+        return render(request, "claims/_bulk_refused.html", {"problems": error.messages}, status=422)
+    messages.error(request, error.messages[0])
+    return redirect("claims:changes")
+
+
+def _said(undoing: BulkChange) -> str:
+    number = undoing.change_set.number if undoing.change_set else 0
+    said = ngettext("Undone for %(n)s claim.", "Undone for %(n)s claims.", number) % {"n": number}
+    if undoing.left_out:
         said += " " + ngettext(
             "%(n)s stays as it is: somebody changed it since.",
             "%(n)s stay as they are: somebody changed them since.",
-            left,
-        ) % {"n": left}
-    return said if undoing.number or left else _("Undone.")
+            undoing.left_out,
+        ) % {"n": undoing.left_out}
+    return said if number or undoing.left_out else _("Undone.")

@@ -2,36 +2,55 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.contrib.auth.decorators import permission_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from claims.counting import gather
 from claims.filtering import ClaimFilter
-from claims.models import Report
-from claims.paging import Listing
+from claims.models import Claim, Report, SavedFilter
+from claims.narrowing import Narrowing
+from claims.paging import Listing, Stretch
+from claims.staggering import Staggered, staggered_page
 
 from .answering import editor
+from .bulk import form_of
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
 def list_claims(request: HttpRequest) -> HttpResponse:
-    claim_filter = ClaimFilter(request.GET, editor(request))
+    """The list that the address names; without any word in the address, the one that the user starts with."""
+    user = editor(request)
+    if not request.GET and (start := SavedFilter.start_of(user)):
+        return redirect(f"{reverse('claims:queue')}?{start.query or 'state='}")
+    claim_filter = ClaimFilter(request.GET, user)
     count, claims = gather(claim_filter.queryset(), claim_filter.counted)
+    waiting = claim_filter.cleaned_data.get("state") == Claim.State.PENDING
+    if waiting and user.has_perm("claims.change_claim"):
+        shown = staggered_page(claims, claim_filter.chosen_order, user, request.GET)
+    else:
+        shown = Staggered(Listing([Stretch(claims)], claim_filter.chosen_order).page(request.GET))
+    query = claim_filter.address()
     context = {
         "filter": claim_filter,
-        "page": Listing([claims], claim_filter.chosen_order).page(request.GET),
+        "narrowing": Narrowing.of(claim_filter, user),
+        "page": shown.page,
+        "shown": shown,
         "count": count,
-        "query": without_page(request),
+        "query": query,
+        "listed": "&".join(filter(None, (query, shown.begins and urlencode({"from": shown.begins})))),
         "forms": Report.Form.choices,
     }
-    return render(request, "claims/queue.html", context)
+    return render(request, "claims/queue.html", context | form_of(request))
 
 
 def without_page(request: HttpRequest) -> str:
-    """The filters as they stand in the address, for the links to other pages and for the export."""
+    """What the address says but the page, for the links to other pages of a list."""
     query = request.GET.copy()
     for key in ("before", "after"):
         query.pop(key, None)

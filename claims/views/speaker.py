@@ -12,7 +12,7 @@ from claims.chart import chart_of
 from claims.counting import gather
 from claims.models import Claim, Report
 from claims.ordering import ORDERS, USUAL
-from claims.paging import Listing
+from claims.paging import Listing, Stretch
 from speakers.models import Speaker
 
 MOST_DISPUTED = 5
@@ -31,7 +31,7 @@ def show_speaker(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "speaker": speaker,
         "count": count,
-        "page": Listing([claims], ORDERS[USUAL]).page(request.GET),
+        "page": Listing([Stretch(claims)], ORDERS[USUAL]).page(request.GET),
         "chart": chart_of(speaker),
         "company": portrait.company(speaker),
         "forms": Report.Form.choices,

@@ -167,7 +167,8 @@
     }
     document.getElementById("toasts").replaceChildren(toast);
   }
-  const isForm = (event) => event.detail.requestConfig?.verb === "post";
+  // A sign of life that did not arrive is nothing that was typed.
+  const isForm = (event) => event.detail.requestConfig?.verb === "post" && event.detail.elt.id !== "presence";
   document.addEventListener("htmx:sendError", (event) => isForm(event) && complain("unreachable", event.detail.requestConfig));
   document.addEventListener("htmx:responseError", (event) => isForm(event) && complain("failed", event.detail.requestConfig));
 

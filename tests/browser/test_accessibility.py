@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from claims.models import Claim
+from claims import presence
+from claims.models import BulkChange, ChangeSet, Claim, SavedFilter
+from newsroom.roles import EDITOR
 from tests.browser.conftest import log_in
-from tests.cast import a_claim, a_speaker, an_article, an_evidence
+from tests.cast import a_claim, a_speaker, an_article, an_evidence, person
 
 pytestmark = pytest.mark.browser
 AXE = (Path(__file__).parent / "vendor" / "axe-core-4.14.1.min.js").read_text(encoding="utf-8")
@@ -18,7 +20,12 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "be
 def claim(ellen):
     claim = a_claim(an_article(published_on=date(2018, 3, 1)), speaker=a_speaker(state="kept"))
     claim.reject(by=ellen, seen=1, because="hearsay")
-    a_claim(claim.article, quote="kostet das zwei Millionen Euro", kind="Indirect")
+    waiting = a_claim(claim.article, quote="kostet das zwei Millionen Euro", kind="Indirect")
+    waiting.assign(ellen, seen=1)
+    SavedFilter.keep(ellen, "Waiting", "state=pending")
+    presence.enter(claim.article, person("emil", EDITOR))
+    BulkChange.objects.create(action="accept", claims=[claim.pk], versions=[2], number=1, made_by=ellen)
+    ChangeSet.objects.create(verb="accepted", made_by=ellen).change(Claim.objects.all(), {"is_check_worthy": True})
     return claim
 
 
@@ -43,12 +50,18 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
     assert violations(page) == []
     log_in(page, "ellen")
     article = f"/articles/{claim.article_id}/"
+    lists = ("/claims/", "/claims/?state=pending", "/claims/counts/", "/claims/filters/", "/claims/rules/")
+    bulk = (
+        f"/claims/bulk/{BulkChange.objects.get().pk}/",
+        "/changes/",
+        f"/changes/{ChangeSet.objects.get().pk}/",
+    )
     for address in (
         "/",
         "/articles/new/",
         article,
-        "/claims/",
-        "/claims/rules/",
+        *lists,
+        *bulk,
         f"/claims/{claim.pk}/",
         f"/speakers/{claim.speaker_id}/",
         f"/evidence/{evidence.pk}/",

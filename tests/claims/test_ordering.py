@@ -9,7 +9,7 @@ from claims import paging
 from claims.filtering import ClaimFilter
 from claims.models import Claim
 from claims.ordering import ORDERS
-from claims.paging import Listing
+from claims.paging import Listing, Stretch
 from tests.cast import a_claim, an_article
 
 pytestmark = pytest.mark.django_db
@@ -24,7 +24,9 @@ def claims(monkeypatch):
     sure = iter([0.5, 0.9, None, 0.5, 0.3, 0.5, None, 0.9, 1.0])
     dates = [dt.date(2020, 1, 1), None, dt.date(2019, 1, 1)]
     articles = [an_article(TEXT, published_on=on, outlet=str(on)) for on in dates]
-    return [a_claim(article, quote=quote, confidence=next(sure)) for article in articles for quote in WORDS]
+    claims = [a_claim(article, quote=quote, confidence=next(sure)) for article in articles for quote in WORDS]
+    Claim.objects.filter(pk__in=[claims[place].pk for place in (1, 4, 5)]).update(is_check_worthy=True)
+    return claims
 
 
 # The claims by their place above; what was added by hand is sure, and an undated article stands at the end.
@@ -33,6 +35,7 @@ EXPECTED = {
     "oldest": [0, 1, 2, 3, 4, 5, 6, 7, 8],
     "unsure": [4, 0, 3, 5, 1, 7, 2, 6, 8],
     "surest": [8, 6, 2, 7, 1, 5, 3, 0, 4],
+    "worthy": [5, 4, 1, 8, 7, 6, 3, 2, 0],
     "latest": [2, 1, 0, 8, 7, 6, 5, 4, 3],
     "earliest": [6, 7, 8, 0, 1, 2, 3, 4, 5],
 }
@@ -40,7 +43,7 @@ EXPECTED = {
 
 def listing(query):
     claim_filter = ClaimFilter(QueryDict(query))
-    return Listing([claim_filter.queryset()], claim_filter.chosen_order)
+    return Listing([Stretch(claim_filter.queryset())], claim_filter.chosen_order)
 
 
 def walk(listing, page, way):
@@ -93,7 +96,7 @@ def test_a_list_of_stretches_is_walked_over_their_bounds(claims):
         Claim.objects.filter(pk__in=pks[2:6]),
         Claim.objects.filter(pk__in=pks[:2]),
     ]
-    found = Listing(stretches, order)
+    found = Listing([Stretch(claims) for claims in stretches], order)
     there = walk(found, found.page(QueryDict()), "after")
     assert [claims.index(claim) for page in there for claim in page.claims] == [6, 7, 8, 2, 3, 4, 5, 0, 1]
     assert [[row.stretch for row in page.rows] for page in there] == [[0, 0], [0, 2], [2, 2], [2, 3], [3]]

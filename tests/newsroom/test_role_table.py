@@ -3,7 +3,7 @@
 import pytest
 from django.urls import get_resolver, reverse
 
-from claims.models import ChangeSet, Report
+from claims.models import BulkChange, ChangeSet, Report, SavedFilter
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
 from tests.cast import a_claim, a_source, a_speaker, an_article, an_evidence, client_of, person
 
@@ -19,9 +19,24 @@ VIEWS = [
     ("articles:add", "post", None, EDITORS),
     ("claims:article", "get", "article", EVERYBODY),
     ("claims:progress", "get", "article", EVERYBODY),
+    ("claims:stay", "post", "article", EVERYBODY),
+    ("claims:leave", "post", "article", EVERYBODY),
     ("claims:reread", "post", "article", EDITORS),
     ("claims:add", "post", "article", EDITORS),
     ("claims:queue", "get", None, EVERYBODY),
+    ("claims:preview_bulk", "post", None, EDITORS),
+    ("claims:bulk", "get", "bulk change", EDITORS),
+    ("claims:confirm_bulk", "post", "bulk change", EDITORS),
+    ("claims:changes", "get", None, EVERYBODY),
+    ("claims:change", "get", "set", EVERYBODY),
+    ("claims:undo_set", "post", "set that rejects", CHIEFS),
+    ("claims:counts", "get", None, EVERYBODY),
+    ("claims:filters", "get", None, EVERYBODY),
+    ("claims:save_filter", "post", None, EVERYBODY),
+    *((f"claims:{verb}", "post", "desk's filter", CHIEFS) for verb in (
+        "rename_filter", "delete_filter", "share_filter",
+    )),
+    ("claims:start_with", "post", "desk's filter", EVERYBODY),
     ("claims:rules", "get", None, EVERYBODY),
     ("claims:export", "get", None, EVERYBODY),
     ("claims:reports", "post", None, EVERYBODY),
@@ -57,14 +72,22 @@ VIEWS = [
     )),
 ]  # fmt: skip
 
+
+def a_shared_filter():
+    return SavedFilter.objects.create(owner=person("owner", CHIEF), name="The desk's", is_shared=True)
+
+
 MAKERS = {
     "article": an_article,
     "claim": a_claim,
     "evidence": an_evidence,
     "report": lambda: Report.objects.create(asked_by=person("other", READER)),
+    "speaker": lambda: a_speaker(state="kept"),
+    "desk's filter": a_shared_filter,
     "set": lambda: ChangeSet.objects.create(verb="accepted", made_by=person("chief", CHIEF)),
     "source": a_source,
-    "speaker": a_speaker,
+    "bulk change": lambda: BulkChange.objects.create(action="accept", number=0, made_by=person("owner", EDITOR)),
+    "set that rejects": lambda: ChangeSet.objects.create(verb="rejected", made_by=person("owner", CHIEF)),
 }
 
 

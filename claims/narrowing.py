@@ -1,0 +1,97 @@
+"""What a list of claims can be narrowed to, by links: saved filters and single values, each with its count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from django.http import QueryDict
+
+from .counting import COUNTED, Count, count_each
+from .filtering import LOOKUPS, ClaimFilter, usernames
+from .models import SavedFilter
+from .models.claim import ClaimQuerySet
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+# Filters whose values are few and known; the others are typed.
+FACETS = ("state", "kind", "language")
+
+
+@dataclass(slots=True)
+class Choice:
+    """A link to a narrowed list: what it says, its query string, and how many claims that shows, once counted."""
+
+    label: Any
+    query: str
+    is_chosen: bool
+    value: str = ""
+    saved: SavedFilter | None = None
+    count: Count | None = None
+
+
+@dataclass(slots=True)
+class Facet:
+    """A filter with its values; a value that is chosen leads back to the list without it."""
+
+    label: Any
+    name: str
+    choices: list[Choice] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Narrowing:
+    """The links of one list as somebody sees it."""
+
+    filter: ClaimFilter
+    user: User
+    saved: list[Choice]
+    facets: list[Facet]
+
+    @classmethod
+    def of(cls, claim_filter: ClaimFilter, user: User) -> Narrowing:
+        address = claim_filter.address()
+        saved = [
+            Choice(each.name, each.query, each.query == address, saved=each)
+            for each in SavedFilter.objects.seen_by(user)
+        ]
+        return cls(claim_filter, user, saved, [_facet(claim_filter, name) for name in FACETS])
+
+    @property
+    def is_saved(self) -> bool:
+        return any(choice.is_chosen for choice in self.saved)
+
+    def count(self) -> Narrowing:
+        """Count every choice, all by one query."""
+        choices, sets = [], []
+        for choice, claims, limit in (*self._of_saved(), *self._of_facets()):
+            choices.append(choice)
+            sets.append((claims, limit))
+        for choice, count in zip(choices, count_each(sets), strict=True):
+            choice.count = count
+        return self
+
+    def _of_saved(self) -> Iterator[tuple[Choice, ClaimQuerySet, int]]:
+        names = usernames() if self.saved else []
+        for choice in self.saved:
+            saved = ClaimFilter(QueryDict(choice.query), self.user, names)
+            yield choice, saved.queryset(), saved.counted or COUNTED
+
+    def _of_facets(self) -> Iterator[tuple[Choice, ClaimQuerySet, int]]:
+        for facet in self.facets:
+            others = self.filter.without(facet.name)
+            for choice in facet.choices:
+                claims = others.queryset().filter(**{LOOKUPS[facet.name]: choice.value})
+                yield choice, claims, others.counted or COUNTED
+
+
+def _facet(claim_filter: ClaimFilter, name: str) -> Facet:
+    chosen = claim_filter.cleaned_data.get(name)
+    facet = Facet(claim_filter.fields[name].label, name)
+    for value, label in claim_filter.fields[name].choices:  # type: ignore[attr-defined]
+        if value:
+            query = claim_filter.address(**{name: "" if value == chosen else value})
+            facet.choices.append(Choice(label, query, value == chosen, value))
+    return facet

@@ -1,0 +1,35 @@
+"""The signs of life of an open article page, and who else gives them."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import permission_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST
+
+from articles.models import Article
+from claims import presence
+
+from .answering import editor
+
+
+@require_POST
+@permission_required("articles.view_article", raise_exception=True)
+def stay(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say who else is here; nothing when that is what the page shows, so that nothing is announced twice."""
+    article = get_object_or_404(Article.objects.only("pk"), pk=pk)
+    presence.enter(article, editor(request))
+    present = presence.others(article, editor(request))
+    if not request.htmx:  # type: ignore[attr-defined]
+        return redirect(article)
+    if request.POST.get("known") == ",".join(present):
+        return HttpResponse(status=204)
+    return render(request, "claims/_present.html", {"present": present})
+
+
+@require_POST
+@permission_required("articles.view_article", raise_exception=True)
+def leave(request: HttpRequest, pk: int) -> HttpResponse:
+    """The page is being closed; nobody reads the answer."""
+    presence.leave(get_object_or_404(Article.objects.only("pk"), pk=pk), editor(request))
+    return HttpResponse(status=204)
