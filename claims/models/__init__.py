@@ -7,6 +7,7 @@ from .claim import Claim
 from .comment import Comment
 from .evidence import Evidence
 from .fit import ConfidenceFit, RankingFit
+from .group import Group
 from .mention import Mention, Proposal
 from .parallel import Meaning, Parallel, Signature
 from .presence import Handed, Presence
@@ -26,6 +27,7 @@ __all__ = [
     "Comment",
     "ConfidenceFit",
     "Evidence",
+    "Group",
     "Handed",
     "Meaning",
     "Mention",

@@ -146,6 +146,7 @@ class Claim(models.Model):
     RESTORED = (
         "kind", "quote", "spans", "begin", "end", "speaker_id", "speaker_words", "state", "rejected_because",
         "decided_by_id", "decided_at", "assignee_id", "is_check_worthy", "merged_into_id",
+        "group_id",
     )  # fmt: skip
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
@@ -175,6 +176,10 @@ class Claim(models.Model):
     rule = models.CharField(_("rule"), max_length=80, blank=True)
     reasons = models.JSONField(default=list, blank=True)
     post = models.ForeignKey(Post, on_delete=models.SET_NULL, null=True, blank=True, related_name="claims")
+    # Claims that say the same; only claims.grouping sets it.
+    group = models.ForeignKey(
+        "Group", on_delete=models.PROTECT, null=True, blank=True, related_name="claims", verbose_name=_("group")
+    )
     state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.PENDING)
     rejected_because = models.CharField(_("reason"), max_length=300, blank=True)
     decided_by = models.ForeignKey(
@@ -441,3 +446,4 @@ class Claim(models.Model):
                     setattr(claim, field, getattr(earlier, field))
                 # The record of then may have been merged since.
                 claim.speaker = claim.speaker and claim.speaker.standing
+                claim.group = claim.group and claim.group.standing

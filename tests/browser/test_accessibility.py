@@ -65,6 +65,7 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         f"/claims/{claim.pk}/",
         f"/speakers/{claim.speaker_id}/",
         f"/evidence/{evidence.pk}/",
+        f"/claims/{claim.pk}/said-before/",
         "/nothing/",
     ):
         page.goto(address)

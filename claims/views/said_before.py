@@ -1,0 +1,68 @@
+"""What was said before like a claim, and grouping what says the same."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.http import require_safe
+
+from claims import grouping
+from claims.models import Claim, Group
+from claims.newest import is_key
+from claims.said_before import said_before
+
+from .answering import card_of, changes_claim, editor
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_said_before(request: HttpRequest, pk: int) -> HttpResponse:
+    """A page with the claim on top; htmx gets the section of its opened card."""
+    claim = get_object_or_404(Claim.on_record.select_related("article", "group"), pk=pk)
+    context = {"claim": claim, "before": said_before(claim)}
+    if request.htmx:  # type: ignore[attr-defined]
+        return render(request, "claims/_said_before.html", context)
+    return render(request, "claims/said_before.html", {**context, "card": card_of(pk), "article": claim.article})
+
+
+@changes_claim(gettext_lazy("group the claim"))
+def join_group(request: HttpRequest, claim: Claim, seen: int) -> str:
+    others = _claims(request.POST.getlist("with"), claim)
+    grouping.join(claim, others, by=editor(request), seen=seen)
+    return _("Grouped as saying the same.")
+
+
+@changes_claim(gettext_lazy("take the claim out of its group"))
+def leave_group(request: HttpRequest, claim: Claim, seen: int) -> str:
+    grouping.leave(claim, seen=seen)
+    return _("Taken out of its group.")
+
+
+@changes_claim(gettext_lazy("take merged groups apart"))
+def part_groups(request: HttpRequest, claim: Claim, seen: int) -> str:
+    number = request.POST.get("group", "")
+    group = Group.objects.filter(pk=number, merged_into=claim.group_id).first() if is_key(number) else None
+    if group is None or claim.group_id is None:
+        raise ValidationError(_("There is no such group any more."))
+    grouping.part(group)
+    return _("Taken apart again.")
+
+
+@changes_claim(gettext_lazy("carry the verdict over"))
+def carry_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+    drafted = grouping.carry_over(claim, by=editor(request))
+    said = ngettext("Drafted for %(number)s claim.", "Drafted for %(number)s claims.", drafted)
+    return said % {"number": drafted}
+
+
+def _claims(numbers: list[str], claim: Claim) -> list[Claim]:
+    """The claims that a form names; ValidationError when it names none, itself, or one that is not there."""
+    wanted = {int(number) for number in numbers if is_key(number)} - {claim.pk}
+    found = list(Claim.objects.filter(pk__in=wanted).select_related("group")[: grouping.MOST_AT_ONCE])
+    if not found or len(found) != len(set(numbers)):
+        raise ValidationError(_("Choose claims that say the same."))
+    return found
