@@ -8,6 +8,7 @@ from .comment import Comment
 from .evidence import Evidence
 from .fit import ConfidenceFit, RankingFit
 from .group import Group
+from .key_settings import KeySettings
 from .mention import Mention, Proposal
 from .parallel import Meaning, Parallel, Signature
 from .presence import Handed, Presence
@@ -29,6 +30,7 @@ __all__ = [
     "Evidence",
     "Group",
     "Handed",
+    "KeySettings",
     "Meaning",
     "Mention",
     "Parallel",

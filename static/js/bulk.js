@@ -39,16 +39,14 @@
   });
   everything.addEventListener("change", tell);
 
-  const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
   document.addEventListener("keydown", (event) => {
-    if (event.target.closest?.("textarea, select, dialog, input:not([type=checkbox])")) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem("wortlaut-keys-off")) return;
-    const box = boxOf(selected());
-    if (event.key === "d" && box) {
+    const action = deskKeys.actionOf(event), box = boxOf(selected());
+    const way = { widen_next: "next", widen_previous: "previous" }[action];
+    if (action === "select" && box) {
       tick(box, !box.checked);
-    } else if ("JK".includes(event.key) && box) {
+    } else if (way && box) {
       tick(box, true);
-      press(event.key.toLowerCase()); // moves on as j and k do
+      document.dispatchEvent(new CustomEvent("desk:act", { detail: way }));
       const next = boxOf(selected());
       if (next) tick(next, true);
     } else {

@@ -4,7 +4,6 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const claims = () => all(".claim[id]");
   const selected = () => document.querySelector(".claim.selected");
-  const KEYS_OFF = "wortlaut-keys-off";
 
   // Selection: a card and its passage select each other
   function select(card, { focus = true, scroll = true } = {}) {
@@ -54,7 +53,6 @@
   });
 
   // Keys
-  const keysAreOn = () => !localStorage.getItem(KEYS_OFF);
   const press = (name) => selected()?.querySelector(`[data-key="${name}"]`)?.click();
   let field = "";
   const open = (wanted) => {
@@ -77,45 +75,35 @@
     if (other) send("merge/", { with: `${other.dataset.claim}.${other.dataset.version}` });
   }
   document.addEventListener("claim:send", (event) => send(event.detail.action, event.detail.values));
+  // The keys of these actions are in claims/keys.py
   const actions = {
-    j: () => step(1),
-    k: () => step(-1),
-    a: () => press("accept"),
-    x: () => press("reject"),
-    w: () => press("wrong-rule"),
-    i: (card) => send("assign/", { assignee: "mine" in card.dataset ? "" : document.body.dataset.user }),
-    f: (card) => send("check-worthy/", { worthy: "worthy" in card.dataset ? "no" : "yes" }),
-    c: () => open('textarea[name="text"]'),
-    m: () => merge(1),
-    p: () => merge(-1),
-    t: () => open('input[name="words"]'), // in the text marking.js splits at a selection
-    u: () => (document.querySelector("[data-undo-last]") || selected()?.querySelector('[data-key="undo"]'))?.click(),
-    e: () => open(".history summary"),
-    s: () => open('input[name="name"]'),
-    l: () => open('select[name="post"], input[name="address"]'),
-    v: () => open(".verdict summary, .verdict button"),
-    "?": () => document.getElementById("keys")?.showModal(),
+    next: () => step(1),
+    previous: () => step(-1),
+    accept: () => press("accept"),
+    reject: () => press("reject"),
+    wrong_rule: () => press("wrong-rule"),
+    assign: (card) => send("assign/", { assignee: "mine" in card.dataset ? "" : document.body.dataset.user }),
+    check_worthy: (card) => send("check-worthy/", { worthy: "worthy" in card.dataset ? "no" : "yes" }),
+    comment: () => open('textarea[name="text"]'),
+    merge_next: () => merge(1),
+    merge_previous: () => merge(-1),
+    split: () => open('input[name="words"]'), // in the text marking.js splits at a selection
+    undo: () => (document.querySelector("[data-undo-last]") || selected()?.querySelector('[data-key="undo"]'))?.click(),
+    open: () => open(".history summary"),
+    speaker: () => open('input[name="name"]'),
+    link: () => open('select[name="post"], input[name="address"]'),
+    verdict: () => open(".verdict summary, .verdict button"),
+    help: () => document.getElementById("keys")?.showModal(),
   };
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.target.closest?.(".claim.open")) return press("close");
-    const typing = event.target.closest?.("input, textarea, select, dialog, [contenteditable]");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || !claims().length) return;
-    if (event.key !== "?" && !keysAreOn()) return;
-    if (event.defaultPrevented) return;
-    const act = Object.hasOwn(actions, event.key) && actions[event.key];
+    if (event.defaultPrevented || !claims().length) return;
+    const act = actions[deskKeys.actionOf(event)];
     if (!act) return;
     event.preventDefault();
     act(selected());
   });
-  const show = document.getElementById("keys-show");
-  if (show) {
-    const box = document.getElementById("keys-on");
-    show.hidden = false;
-    show.addEventListener("click", actions["?"]);
-    box.checked = keysAreOn();
-    box.addEventListener("change", () =>
-      box.checked ? localStorage.removeItem(KEYS_OFF) : localStorage.setItem(KEYS_OFF, "1"));
-  }
+  document.addEventListener("desk:act", (event) => actions[event.detail](selected()));
 
   // After an answer: the marks follow the card, and the focus goes where the work goes on
   document.addEventListener("htmx:load", (event) => {

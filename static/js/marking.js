@@ -84,7 +84,7 @@
     bar.querySelector('[data-marking="correct"]').hidden = !chosen();
   });
 
-  // By keys: n, b and t put a selection into the text, arrows move and widen it, the same key again takes it
+  // By keys: three keys put a selection into the text, arrows move and widen it, the same key again takes it
   function selectPassage(card) {
     const pieces = document.querySelectorAll(`#reading mark[data-claim="${card.dataset.claim}"] [data-begin]`);
     if (!pieces.length) return false;
@@ -96,7 +96,12 @@
   function selectSecondWord(card) {
     if (!selectPassage(card)) return false;
     selection.collapseToStart();
-    selection.modify("move", "forward", "word");
+    const before = document.createRange();
+    before.setStart(selection.anchorNode, selection.anchorOffset);
+    do { // a quotation mark is a word of its own
+      selection.modify("move", "forward", "word");
+      before.setEnd(selection.focusNode, selection.focusOffset);
+    } while (!/[\p{L}\p{N}]/u.test(before.toString()) && !before.collapsed);
     selection.modify("extend", "forward", "word");
     return true;
   }
@@ -120,13 +125,13 @@
     selection.focusNode, selection.focusOffset, selection.anchorNode, selection.anchorOffset);
 
   document.addEventListener("keydown", (event) => {
-    if (event.target.closest?.("input, textarea, select, dialog") || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (localStorage.getItem("wortlaut-keys-off")) return;
+    if (deskKeys.isTyped(event)) return;
+    const action = deskKeys.actionOf(event);
     const way = { ArrowLeft: "backward", ArrowRight: "forward" }[event.key];
     let taken = true;
-    if (event.key === "n") place() ? add() : (marking = selectFirstWord());
-    else if (event.key === "b" && chosen()) place() ? correct() : (marking = selectPassage(chosen()));
-    else if (event.key === "t" && chosen()) place() ? split() : (marking = selectSecondWord(chosen()));
+    if (action === "new_claim") place() ? add() : (marking = selectFirstWord());
+    else if (action === "correct" && chosen()) place() ? correct() : (marking = selectPassage(chosen()));
+    else if (action === "split" && chosen()) place() ? split() : (marking = selectSecondWord(chosen()));
     else if (marking && way && event.shiftKey) selection.modify("extend", way, "word");
     else if (marking && way) move(way);
     else if (marking && event.key === "Tab") flip();

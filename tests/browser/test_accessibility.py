@@ -61,6 +61,7 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         "/articles/new/",
         article,
         *lists,
+        "/keys/",
         *bulk,
         f"/claims/{claim.pk}/",
         f"/speakers/{claim.speaker_id}/",
@@ -74,6 +75,9 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
     page.goto(article)
     page.locator(f"#claim-{claim.pk}").get_by_role("link", name="Change").click()
     page.locator(".claim.open").wait_for()
+    assert violations(page) == []
+    page.keyboard.press("?")
+    page.get_by_role("dialog").wait_for()
     assert violations(page) == []
 
 

@@ -37,6 +37,8 @@ VIEWS = [
         "rename_filter", "delete_filter", "share_filter",
     )),
     ("claims:start_with", "post", "desk's filter", EVERYBODY),
+    ("claims:keys", "get", None, EVERYBODY),
+    ("claims:save_keys", "post", None, EVERYBODY),
     ("claims:rules", "get", None, EVERYBODY),
     ("claims:export", "get", None, EVERYBODY),
     ("claims:reports", "post", None, EVERYBODY),
