@@ -50,11 +50,12 @@ class Timing:
 def asks() -> dict[str, Ask]:
     """How each page is asked for, of the database that is connected."""
     from articles.models import Article
-    from claims.models import Claim
+    from claims.models import Claim, Rating
     from claims.ordering import ORDERS
 
     last_claim = Claim.objects.latest("pk").pk
     first, last = (Article.objects.order_by(order).values_list("pk", flat=True)[0] for order in ("pk", "-pk"))
+    ratings = list(Rating.objects.values_list("code", flat=True))
     speakers = list(Claim.objects.order_by("-pk").values_list("speaker", flat=True)[:500])
 
     def get(address: Callable[[random.Random], str]) -> Ask:
@@ -91,6 +92,9 @@ def asks() -> dict[str, Ask]:
         "pending, of a rule": lambda dice: f"state=pending&rule=rule+{dice.randrange(9)}",
         "pending, doubtful": "state=pending&at_most=60",
         "pending, words": lambda dice: f"state=pending&q=Nummer+{dice.randrange(25)}",
+        "a rating": lambda dice: f"verdict={dice.choice(ratings)}",
+        "a verdict's state": lambda dice: f"verdict_state={dice.choice(['draft', 'published'])}",
+        "no verdict": "verdict=none",
         "far down": lambda dice: f"after={last_claim - dice.randrange(last_claim - 100)}",
         **{f"in order, {name}": f"order={name}" for name in ORDERS if name != "newest"},
         **{f"pending, {name}": f"state=pending&order={name}" for name in ORDERS if name != "newest"},
@@ -100,6 +104,7 @@ def asks() -> dict[str, Ask]:
         "its counts": get(lambda dice: "/claims/counts/?state=pending"),
         "its counts, words": get(lambda dice: f"/claims/counts/?q=Nummer+{dice.randrange(25)}"),
         "saved filters": get(lambda dice: "/claims/filters/"),
+        "feed of verdicts": get(lambda dice: "/verdicts/feed.jsonld"),
         "article": get(lambda dice: f"/articles/{dice.randint(first, last)}/"),
         "who is here": lambda client, dice: post(client, f"/articles/{dice.randint(first, last)}/presence/", {}),
         "start": get(lambda dice: "/"),

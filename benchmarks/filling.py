@@ -2,12 +2,14 @@
 
 The rows are made by PostgreSQL itself. Twenty-five claims an article; most claims are decided, the newest pending; a
 few speakers say most of it (their ranks follow a power law), as in any newsroom's archive. One pending claim in ten is
-assigned to somebody, one claim in fifty marked as worth checking. History is not written for them: the lists never read
+assigned to somebody, one claim in fifty marked as worth checking. One accepted claim in ten has a verdict, nearly all
+published, with ratings as unevenly spread as the speakers. History is not written for them: the lists never read
 it.
 """
 
 from __future__ import annotations
 
+from django.contrib.auth import get_user_model
 from django.db import connection
 
 CLAIMS_PER_ARTICLE = 25
@@ -61,8 +63,28 @@ _STATEMENTS = (
                     WHEN (run.article_id + k) %% 4 = 0 THEN 'rejected' ELSE 'accepted' END AS name
     ) state
     """,
+    """
+    INSERT INTO claims_verdict (claim_id, number, rating_id, reasons, correction, state, sent_back_because, writers,
+                                drafted_by_id, drafted_at, submitted_by_id, submitted_at, approved_by_id, approved_at,
+                                published_by_id, published_at, quote, speaker_name, sources, version)
+    SELECT claim.id, 1, scale.ratings[1 + floor(7 * power(random(), 3))::int], %(sentence)s, '', state.name, '',
+           ARRAY[%(editor)s], %(editor)s, state.at,
+           CASE WHEN state.name <> 'draft' THEN %(editor)s END, CASE WHEN state.name <> 'draft' THEN state.at END,
+           CASE WHEN state.name = 'published' THEN %(chief)s END, CASE WHEN state.name = 'published' THEN state.at END,
+           CASE WHEN state.name = 'published' THEN %(chief)s END, CASE WHEN state.name = 'published' THEN state.at END,
+           CASE WHEN state.name = 'published' THEN claim.quote ELSE '' END, '', '[]', 4
+    FROM claims_claim claim
+    CROSS JOIN LATERAL (SELECT array_agg(id ORDER BY "order") AS ratings FROM claims_rating) scale
+    CROSS JOIN LATERAL (
+        SELECT CASE claim.id %% 1000 WHEN 10 THEN 'draft' WHEN 510 THEN 'submitted' ELSE 'published' END AS name,
+               now() - make_interval(mins => ((%(claims)s - claim.id %% %(claims)s) / 10)::int) AS at
+    ) state
+    WHERE claim.state = 'accepted' AND claim.id %% 10 = 0
+    """,
 )
-_TABLES = ("speakers_speaker", "speakers_name", "articles_article", "articles_extractionrun", "claims_claim")
+_TABLES = (
+    "speakers_speaker", "speakers_name", "articles_article", "articles_extractionrun", "claims_claim", "claims_verdict",
+)  # fmt: skip
 
 
 def fill(claims: int, editor_id: int) -> None:
@@ -72,6 +94,7 @@ def fill(claims: int, editor_id: int) -> None:
         "articles": max(claims // CLAIMS_PER_ARTICLE, 1),
         "sentence": _SENTENCE,
         "editor": editor_id,
+        "chief": get_user_model().objects.get_or_create(username="approver")[0].pk,
     }
     with connection.cursor() as cursor:
         for table in _TABLES:

@@ -226,6 +226,7 @@ CLAIM_GUARDS = [
     ),
 ]
 
+# What readers have seen; order and definitions can still be mended.
 RATING_FIXED = ("code", "name_en", "name_de", "value", "needs_evidence")
 RATING_GUARDS = [
     Guard(

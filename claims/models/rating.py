@@ -10,7 +10,7 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from .guarding import RATING_GUARDS
+from .guarding import RATING_FIXED, RATING_GUARDS
 
 
 class RatingQuerySet(models.QuerySet["Rating"]):
@@ -29,8 +29,7 @@ class RatingQuerySet(models.QuerySet["Rating"]):
 class Rating(models.Model):
     """One step of the scale. What a published verdict says keeps its meaning: such a rating is retired, not renamed."""
 
-    # What readers have seen; order and definitions can still be mended.
-    FIXED_IN_USE = ("code", "name_en", "name_de", "value", "needs_evidence")
+    FIXED_IN_USE = RATING_FIXED
 
     order = models.PositiveSmallIntegerField(_("order"), default=0, help_text=_("The smallest comes first."))
     code = models.SlugField(

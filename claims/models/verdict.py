@@ -312,13 +312,13 @@ class Verdict(models.Model):
 
         The claim must be accepted and without a verdict. Its own approval is still to come.
         """
+        _must_have(by, "claims.change_claim")
         with _held(claim) as held:
             if Verdict.latest(held):
                 raise ValidationError(_("This claim has a verdict already."))
             for evidence in self.claim.evidence.filter(state=Evidence.State.CONFIRMED).select_related("source"):
                 held.link(evidence.source, evidence.relation, by=by, seen=held.version)
             text = {"rating": self.rating, "reasons": self.reasons, "correction": "", "carried_from": self}
-            _must_have(by, "claims.change_claim")
             return Verdict._draft(held, None, text, by, 0)
 
     @contextmanager
