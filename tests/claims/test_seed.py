@@ -79,3 +79,22 @@ def test_after_a_comparison_with_all_other_articles_the_suggestion_stands(articl
     before = Evidence.objects.get()
     compare_claims.func(article.pk)
     assert Evidence.objects.get().reasons == before.reasons
+
+
+A_YEAR_LATER = """date 2018-07
+
+In Washington wird wieder über Zölle gestritten.
+
+Trump sagte am Dienstag, die neuen Abgaben auf Stahl seien gerecht. „Wir lassen uns nicht mehr ausnehmen“, erklärte er.
+"""
+
+
+def test_an_article_a_year_later_that_names_trump_only_means_the_same_record(article, tmp_path):
+    file = tmp_path / "later.txt"
+    file.write_text(A_YEAR_LATER, encoding="utf-8")
+    call_command("ingest", file)
+    later = Article.objects.latest("pk")
+    find_claims(later.latest_run)
+    speakers = set(later.claims.values_list("speaker", flat=True))
+    assert later.claims.count() == 2
+    assert speakers == {article.claims.get(kind="Post").speaker_id}
