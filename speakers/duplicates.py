@@ -42,14 +42,14 @@ def nobody_known(pairs: Iterable[Pair]) -> Mapping[Pair, list[str]]:
 def compare(pks: Iterable[int], company: Company = nobody_known) -> int:
     """Find anew what these records may be one with; return how many pairs there are. What was told apart stays so."""
     require_likeness(_WORTH_A_LOOK)
-    wanted = sorted(Speaker.objects.current().filter(pk__in=pks).values_list("pk", flat=True))
-    sure, unsure = _alike(Name.objects.filter(speaker__in=wanted).exclude(speaker__kind=Speaker.Kind.UNNAMED))
+    compared = list(pks)
+    sure, unsure = _alike(_comparable().filter(speaker__in=compared))
     met = company({*sure, *unsure})
     found = dict(sure)
     for pair, names in met.items():
         reasons = found.setdefault(pair, list(unsure.get(pair, [])))
         reasons.append(["company", ", ".join(names[:_MOST_COMPANY])])
-    Likeness.objects.about(wanted).filter(told_apart_at=None).exclude(pk__in=_known(found)).delete()
+    Likeness.objects.about(compared).filter(told_apart_at=None).exclude(pk__in=_known(found)).delete()
     Likeness.objects.bulk_create(
         [Likeness(one_id=one, other_id=other, reasons=reasons) for (one, other), reasons in sorted(found.items())],
         update_conflicts=True,
@@ -69,7 +69,7 @@ def _alike(names: QuerySet[Name]) -> tuple[dict[Pair, Reasons], dict[Pair, Reaso
     """The pairs with a like name, and those that only company can make likely: a short form, a bare surname."""
     sure: dict[Pair, Reasons] = {}
     unsure: dict[Pair, Reasons] = {}
-    others = Name.objects.filter(speaker__merged_into=None).exclude(speaker__kind=Speaker.Kind.UNNAMED)
+    others = _comparable()
     for name in names.select_related("speaker"):
         for other in _near(name, others.exclude(speaker=name.speaker_id).select_related("speaker")):
             pair = (min(name.speaker_id, other.speaker_id), max(name.speaker_id, other.speaker_id))
@@ -88,6 +88,12 @@ def _may_be_short(one: Speaker, other: Speaker) -> bool:
     """By what the records are called; an alias »Steinbach« of Petra's says nothing of Peter."""
     ours, theirs = fold(one.name), fold(other.name)
     return is_short_for(ours, theirs) or is_short_for(theirs, ours)
+
+
+def _comparable() -> QuerySet[Name]:
+    """The names of current records of somebody, without those that an editor turned down."""
+    names = Name.objects.filter(speaker__merged_into=None).exclude(speaker__kind=Speaker.Kind.UNNAMED)
+    return names.exclude(speaker__state=Speaker.State.TURNED_DOWN)
 
 
 def _near(name: Name, others: QuerySet[Name]) -> Iterator[Name]:

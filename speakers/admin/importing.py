@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -100,7 +101,10 @@ def export_records(model_admin: SpeakerAdmin, request: HttpRequest) -> Streaming
     """The records that the list shows by its filters, as CSV in the form that the import reads."""
     if not model_admin.has_view_permission(request):
         raise PermissionDenied
-    shown = model_admin.get_changelist_instance(request).get_queryset(request)
+    try:
+        shown = model_admin.get_changelist_instance(request).get_queryset(request)
+    except IncorrectLookupParameters as error:
+        raise BadRequest("The filters in the address are none of the list's.") from error
     records = shown.prefetch_related("names", "positions", "accounts").order_by("pk").iterator(chunk_size=1000)
     return StreamingHttpResponse(
         _lines(write(records)),

@@ -101,6 +101,14 @@ def test_a_record_that_was_renamed_is_like_it_no_more(alike):
     assert groups() == [pks(alike[:2])]
 
 
+def test_what_was_turned_down_is_like_nobody(alike):
+    compare_all()
+    alike[2].turn_down()
+    compare([alike[2].pk])
+    assert groups() == [pks(alike[:2])]
+    assert compare_all() == [pks(alike[:2])]
+
+
 def test_what_was_told_apart_is_not_offered_again(alma, alike):
     compare_all()
     client = client_of(alma)

@@ -149,3 +149,7 @@ def test_the_export_needs_the_right_to_see_records(rita):
     rita.save()
     rita.groups.clear()
     assert client_of(rita).get(f"{CHANGELIST}export.csv").status_code == 403
+
+
+def test_an_export_by_a_filter_that_is_none_is_refused(client):
+    assert client.get(f"{CHANGELIST}export.csv", {"nothing": "1"}).status_code == 400
