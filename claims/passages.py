@@ -50,12 +50,34 @@ class StoredText:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a text with the place where it begins; what is marked of it stands between the rest."""
+
+    begin: int
+    before: str
+    marked: str = ""
+    after: str = ""
+
+    def marking(self, begin: int, end: int) -> Line:
+        """With what lies in [begin, end) of the text marked."""
+        words = self.before + self.marked + self.after
+        first, last = max(begin - self.begin, 0), max(min(end - self.begin, len(words)), 0)
+        if first >= last:
+            return self
+        return Line(self.begin, words[:first], words[first:last], words[last:])
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of a text as a page shows it: its lines, each with the place where it begins."""
+    """A stretch of a text as a page shows it."""
 
     number: int
     of: int
-    lines: list[tuple[int, str]]
+    lines: list[Line]
+
+    def marking(self, begin: int | None, end: int | None) -> Part:
+        """With a passage of the text marked, as far as it lies in this part."""
+        return Part(self.number, self.of, [line.marking(begin or 0, end or 0) for line in self.lines])
 
     @property
     def previous(self) -> int | None:
@@ -83,7 +105,7 @@ class Parts:
         return self._part(next(number for number, (_begin, end) in enumerate(self.bounds, 1) if place < end))
 
     def _part(self, number: int) -> Part:
-        lines = [(match.start(), match.group()) for match in _LINE.finditer(self.text, *self.bounds[number - 1])]
+        lines = [Line(match.start(), match.group()) for match in _LINE.finditer(self.text, *self.bounds[number - 1])]
         return Part(number, len(self.bounds), lines)
 
 

@@ -20,7 +20,9 @@ def work():
 def _work():
     try:
         with app.replace_connector(app.connector.get_worker_connector()) as worker:
-            worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False, queues=["reading"])
+            worker.run_worker(
+                wait=False, install_signal_handlers=False, listen_notify=False, queues=["reading", "fetching"]
+            )
     finally:
         connections.close_all()
 

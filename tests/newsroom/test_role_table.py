@@ -60,6 +60,8 @@ VIEWS = [
     ("claims:beside", "get", "evidence", EVERYBODY),
     ("claims:speaker", "get", "speaker", EVERYBODY),
     ("claims:undo_set", "post", "set", EDITORS),
+    ("claims:passage", "get", "evidence", EDITORS),
+    ("claims:passage", "post", "evidence", EDITORS),
     ("claims:sources", "get", None, EVERYBODY),
     ("claims:suggest_sources", "get", None, EVERYBODY),
     ("claims:add_source", "get", None, EDITORS),
