@@ -46,7 +46,7 @@ def test_a_range_is_ticked_with_shift_accepted_and_undone_from_the_toast(desk, c
 
 def test_d_ticks_the_selected_claim_and_shift_with_j_and_k_widens(desk, claims):
     desk.goto("/claims/?state=pending")
-    for key in ("j", "j", "d", "Shift+J", "Shift+J"):
+    for key in ("j", "d", "Shift+J", "Shift+J"):
         desk.keyboard.press(key)
     expect(desk.locator("#bulk-count")).to_have_text("3 selected")
     for claim in claims[1:4]:
