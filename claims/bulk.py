@@ -19,7 +19,7 @@ from .assigning import assignee_from
 from .filtering import ClaimFilter
 from .models import BulkChange, ChangeSet, Claim
 from .models.claim import ClaimQuerySet
-from .speaking import speaker_from
+from .speaking import known_speaker, speaker_from
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -79,6 +79,10 @@ def confirm(bulk: BulkChange, by: User) -> None:
     if bulk.action == Action.REJECT and not by.has_perm(REJECT_RIGHT):
         raise PermissionDenied
     with transaction.atomic():
+        if bulk.action == Action.SPEAKER and bulk.state == BulkChange.State.PREVIEWED:
+            speaker = speaker_from(bulk.parameters["typed"])
+            bulk.parameters = {"speaker": speaker and speaker.pk, "name": str(speaker)}
+            bulk.save(update_fields=["parameters"])
         if bulk.confirm():
             start(bulk)
 
@@ -117,7 +121,7 @@ def _as_wanted(action: str, parameters: dict[str, Any]) -> Q:
         Action.ACCEPT: Q(state=Claim.State.ACCEPTED),
         Action.REJECT: Q(state=Claim.State.REJECTED),
         Action.ASSIGN: Q(assignee=parameters.get("assignee")),
-        Action.SPEAKER: Q(speaker=parameters.get("speaker")),
+        Action.SPEAKER: Q(speaker=parameters.get("speaker") or 0),
         Action.CHECK_WORTHY: Q(is_check_worthy=True),
         Action.NOT_CHECK_WORTHY: Q(is_check_worthy=False),
     }[Action(action)]
@@ -136,10 +140,12 @@ def _assignee(form: QueryDict) -> dict[str, Any]:
 
 
 def _speaker(form: QueryDict) -> dict[str, Any]:
-    speaker = speaker_from(form.get("name", ""), kind=form.get("kind", "person"))
-    if speaker is None:
+    """A name that is unknown makes a record on confirmation only: who just looks changes nothing."""
+    name = " ".join(form.get("name", "").split())
+    if not name:
         raise ValidationError(_("Name the speaker."))
-    return {"speaker": speaker.pk, "name": speaker.name}
+    known = known_speaker(name)
+    return {"typed": name, "name": known.name if known else name, "speaker": known and known.pk}
 
 
 _PARAMETERS: dict[str, Callable[[QueryDict], dict[str, Any]]] = {

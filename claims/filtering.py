@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -32,9 +32,19 @@ MAIN = ("q", "state", "speaker", "order")
 NO_VERDICT = "none"
 
 
-def verdicts_on_offer() -> list[tuple[str, Any]]:
-    """Every rating, retired ones too, since claims have them."""
-    return [*ANY, (NO_VERDICT, _("none")), *((rating.code, str(rating)) for rating in Rating.objects.all())]
+class Offers:
+    """The choices that stand in the database; who makes many filters looks them up once for all of them."""
+
+    @cached_property
+    def verdicts(self) -> list[tuple[str, Any]]:
+        """Every rating, retired ones too, since claims have them."""
+        return [*ANY, (NO_VERDICT, _("none")), *((rating.code, str(rating)) for rating in Rating.objects.all())]
+
+    @cached_property
+    def assignees(self) -> list[tuple[str, Any]]:
+        """Everybody a claim may be assigned to, those who have left included: what they had is still theirs."""
+        names = get_user_model().objects.order_by("username").values_list("username", flat=True)
+        return [*ANY, *ASSIGNEES, *((name, name) for name in names)]
 
 
 class PercentField(forms.IntegerField):
@@ -62,7 +72,7 @@ class ClaimFilter(forms.Form):
     source = forms.ChoiceField(
         label=_("Source"), choices=[*ANY, ("linked", _("linked")), ("none", _("none linked"))], required=False
     )
-    verdict = forms.ChoiceField(label=_("Verdict"), choices=verdicts_on_offer, required=False)
+    verdict = forms.ChoiceField(label=_("Verdict"), required=False)
     verdict_state = forms.ChoiceField(
         label=_("State of the verdict"),
         choices=[*ANY, *((state.value, state.label) for state in (*Verdict.OPEN, Verdict.State.PUBLISHED))],
@@ -82,14 +92,13 @@ class ClaimFilter(forms.Form):
     )
     article = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
 
-    def __init__(self, query: QueryDict, user: User | None = None, people: list[str] | None = None) -> None:
-        """``user`` is who »me« means; without one nothing is mine.
-
-        ``people`` is whom a claim may be assigned to, for who makes many filters; else they are looked up when needed.
-        """
+    def __init__(self, query: QueryDict, user: User | None = None, offers: Offers | None = None) -> None:
+        """``user`` is who »me« means; without one nothing is mine."""
         super().__init__(query)
-        self.user = user
-        self.fields["assignee"].choices = partial(assignees, people)  # type: ignore[attr-defined]
+        self.user, self.offers = user, offers or Offers()
+        # Asked for only when a filter is by one of them, or is drawn.
+        self.fields["assignee"].choices = lambda: self.offers.assignees  # type: ignore[attr-defined]
+        self.fields["verdict"].choices = lambda: self.offers.verdicts  # type: ignore[attr-defined]
         self.is_valid()
 
     def main_fields(self) -> list[forms.BoundField]:
@@ -113,7 +122,7 @@ class ClaimFilter(forms.Form):
 
     def without(self, name: str) -> ClaimFilter:
         """The filter without one of its fields."""
-        return ClaimFilter(QueryDict(self.address(**{name: ""})), self.user)
+        return ClaimFilter(QueryDict(self.address(**{name: ""})), self.user, self.offers)
 
     @property
     def chosen_order(self) -> Order:
@@ -155,10 +164,6 @@ class ClaimFilter(forms.Form):
 ASSIGNEES = [("me", _("me")), ("nobody", _("nobody"))]
 
 
-def assignees(people: list[str] | None) -> list[tuple[str, Any]]:
-    return [*ANY, *ASSIGNEES, *((name, name) for name in (usernames() if people is None else people))]
-
-
 LOOKUPS = {
     "state": "state",
     "kind": "kind",
@@ -186,8 +191,3 @@ def speakers_meant(typed: str) -> QuerySet[Speaker]:
     if typed.isascii() and typed.isdigit() and len(typed) < 19:
         return Speaker.objects.filter(pk=int(typed))
     return Speaker.objects.filter(names__folded__contains=fold(typed)).order_by()
-
-
-def usernames() -> list[str]:
-    """Everybody a claim may be assigned to, those who have left included: what they had is still theirs."""
-    return list(get_user_model().objects.order_by("username").values_list("username", flat=True))

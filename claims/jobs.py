@@ -145,8 +145,13 @@ def give_up_snapshot(snapshot_id: Any) -> None:
         snapshot.fail(Problem.BROKEN)
 
 
+def give_up_bulk_change(bulk_id: Any) -> None:
+    BulkChange.light.get(pk=bulk_id).fail()
+
+
 # What a job that is given up was about, and how that is told.
 LET_GO: dict[str, tuple[str, Callable[[Any], None]]] = {
     READ_ARTICLE: ("run_id", give_up),
     TAKE_SNAPSHOT: ("snapshot_id", give_up_snapshot),
+    WORK_OFF: ("bulk_id", give_up_bulk_change),
 }

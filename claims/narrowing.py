@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.http import QueryDict
 
 from .counting import COUNTED, Count, count_each
-from .filtering import LOOKUPS, ClaimFilter, usernames
+from .filtering import LOOKUPS, ClaimFilter
 from .models import SavedFilter
 from .models.claim import ClaimQuerySet
 
@@ -74,9 +74,8 @@ class Narrowing:
         return self
 
     def _of_saved(self) -> Iterator[tuple[Choice, ClaimQuerySet, int]]:
-        names = usernames() if self.saved else []
         for choice in self.saved:
-            saved = ClaimFilter(QueryDict(choice.query), self.user, names)
+            saved = ClaimFilter(QueryDict(choice.query), self.user, self.filter.offers)
             yield choice, saved.queryset(), saved.counted or COUNTED
 
     def _of_facets(self) -> Iterator[tuple[Choice, ClaimQuerySet, int]]:

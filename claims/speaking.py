@@ -32,6 +32,15 @@ def speaker_from(typed: str, *, kind: str = "person") -> Speaker | None:
     return speaker
 
 
+def known_speaker(name: str) -> Speaker | None:
+    """Whom ``speaker_from`` would find, without keeping them; None where it would make a new record."""
+    if numbered := NUMBERED.search(name):
+        return _on_record(int(numbered["pk"]))
+    _check(name, "person")
+    known = list(Speaker.objects.named(name)[:2])
+    return known[0] if len(known) == 1 else None
+
+
 @transaction.atomic
 def add_speaker(claim: Claim, typed: str, kind: str, *, is_namesake: bool, seen: int) -> Speaker:
     """Make a new record and let it speak the claim. Raises ValidationError and StaleClaimError.
@@ -65,9 +74,13 @@ def _check(name: str, kind: str) -> None:
 
 
 def _numbered(pk: int) -> Speaker:
+    standing = _on_record(pk)
+    standing.keep()
+    return standing
+
+
+def _on_record(pk: int) -> Speaker:
     speaker = Speaker.objects.select_related("merged_into").filter(pk=pk).first()
     if speaker is None:
         raise ValidationError(_("There is no speaker with this number."))
-    standing = speaker.standing
-    standing.keep()
-    return standing
+    return speaker.standing

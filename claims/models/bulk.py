@@ -166,6 +166,8 @@ class BulkChange(models.Model):
             if locked.is_open:
                 locked._next_chunk()
                 locked.save(update_fields=["state", "place", "worked_off", "left_out"])
+                if not locked.is_open:  # from now on the change set says which they were
+                    BulkChange.objects.filter(pk=self.pk).update(claims=[], versions=[])
         self.refresh_from_db(fields=["state", "place", "worked_off", "left_out"])
         if self.change_set:
             self.change_set.refresh_from_db(fields=["number"])

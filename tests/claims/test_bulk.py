@@ -10,6 +10,7 @@ from claims import bulk as many
 from claims.models import BulkChange, ChangeSet, Claim
 from claims.models import bulk as bulk_model
 from claims.models import change_set as change_set_model
+from speakers.models import Speaker
 from tests.cast import a_claim, a_speaker, an_article, client_of
 
 pytestmark = pytest.mark.django_db
@@ -172,6 +173,16 @@ def test_what_makes_no_sense_is_said_and_what_was_typed_comes_back(claims, chris
         assert response.status_code == 422
         assert complaint in response.content.decode()
     assert not BulkChange.objects.exists()
+
+
+def test_an_unknown_speaker_is_put_on_record_on_confirmation_only(claims, edda):
+    preview(edda, action="speaker", name="Ada Sommer", claim=ticked(*claims))
+    assert not Speaker.objects.exists()
+    change = BulkChange.objects.get()
+    client_of(edda).post(reverse("claims:confirm_bulk", args=[change.pk]))
+    assert {claim.speaker for claim in Claim.objects.all()} == {Speaker.objects.get(name="Ada Sommer")}
+    preview(edda, action="speaker", name="Ada Sommer", all="yes", query="")
+    assert BulkChange.objects.get(state="previewed").as_wanted == 6
 
 
 def test_too_many_are_refused(claims, edda, monkeypatch):
