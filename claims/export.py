@@ -143,7 +143,7 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
         "quote": text("quote"),
         # A candidate is no record yet, and not for readers outside.
         "speaker": Case(When(speaker__state=Speaker.State.KEPT, then=text("speaker__name")), output_field=TextField()),
-        "position": text(_position()),
+        "position": Case(When(speaker__state=Speaker.State.KEPT, then=text(_position())), output_field=TextField()),
         "speaker_in_text": text("speaker_words"),
         "name_in_text": text("resolved_name"),
         "cue": text("cue"),

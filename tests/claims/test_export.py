@@ -105,7 +105,7 @@ def test_the_command_writes_what_the_filter_shows(tmp_path, edda):
     ],
 )
 def test_the_position_is_the_one_at_the_time_of_the_article(published_on, precision, positions):
-    ada = a_speaker("Ada Sommer")
+    ada = a_speaker("Ada Sommer", state="kept")
     ada.positions.create(title="Landrätin", start_on="2010-01-01", end_on="2015-03-10")
     ada.positions.create(title="Ministerin", organisation="Land", start_on="2015-03-11")
     ada.positions.create(title="Vorsitzende")  # nobody knows when

@@ -32,7 +32,12 @@ def claims(edda):
         f"Anfang {' | '.join(QUOTES)} Ende", title="=Formel; im Titel", outlet="007 Blatt", published_on="2017-07-09"
     )
     for quote in QUOTES:
-        a_claim(article, quote=quote, speaker=a_speaker(f"-{quote[:5].strip()} Ada"), speaker_words="+die Ministerin")
+        a_claim(
+            article,
+            quote=quote,
+            speaker=a_speaker(f"-{quote[:5].strip()} Ada", state="kept"),
+            speaker_words="+die Ministerin",
+        )
     a_claim(article, quote="Anfang").link(Source.of_page("https://example.org/"), "origin", by=edda, seen=1)
     return all_claims()
 
