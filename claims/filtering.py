@@ -139,7 +139,9 @@ class ClaimFilter(forms.Form):
         wanted: dict[str, Any] = {LOOKUPS[name]: value for name, value in given.items() if name in LOOKUPS}
         if "speaker" in given:
             wanted["speaker__in"] = speakers_meant(given["speaker"])
-        claims = Claim.objects.alias(**COMPARED).filter(**wanted)
+        # Only what is compared: an alias of the article's date joins the articles.
+        compared = {name: COMPARED[name] for name in {lookup.split("__")[0] for lookup in wanted} & COMPARED.keys()}
+        claims = Claim.objects.alias(**compared).filter(**wanted)
         if "assignee" in given:
             claims = self._assigned(claims, given["assignee"])
         if "check_worthy" in given:

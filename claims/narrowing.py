@@ -64,7 +64,7 @@ class Narrowing:
         return any(choice.is_chosen for choice in self.saved)
 
     def count(self) -> Narrowing:
-        """Count every choice, all by one query."""
+        """Count every choice, all by one query; beside words no single values, since each would search anew."""
         choices, sets = [], []
         for choice, claims, limit in (*self._of_saved(), *self._of_facets()):
             choices.append(choice)
@@ -79,11 +79,11 @@ class Narrowing:
             yield choice, saved.queryset(), saved.counted or COUNTED
 
     def _of_facets(self) -> Iterator[tuple[Choice, ClaimQuerySet, int]]:
-        for facet in self.facets:
+        for facet in self.facets if self.filter.counted is None else ():
             others = self.filter.without(facet.name)
             for choice in facet.choices:
                 claims = others.queryset().filter(**{LOOKUPS[facet.name]: choice.value})
-                yield choice, claims, others.counted or COUNTED
+                yield choice, claims, COUNTED
 
 
 def _facet(claim_filter: ClaimFilter, name: str) -> Facet:

@@ -102,3 +102,10 @@ def rated(edda, chris):
 )
 def test_a_verdict_narrows_by_its_rating_and_its_state(rated, query, shown):
     assert list(ClaimFilter(QueryDict(query)).queryset()) == [rated[i] for i in shown]
+
+
+def test_the_articles_are_asked_only_when_the_filter_is_about_them():
+    assert "articles_article" not in str(
+        ClaimFilter(QueryDict("state=pending&at_most=60&order=unsure")).queryset().query
+    )
+    assert "articles_article" in str(ClaimFilter(QueryDict("since=2020-01-01")).queryset().query)

@@ -183,3 +183,9 @@ def test_the_list_shows_the_links_and_asks_for_their_counts_afterwards(edda, cla
     page = client_of(edda).get(QUEUE, {"kind": "Direct"}).content.decode()
     assert 'hx-get="/claims/counts/?kind=Direct" hx-trigger="load"' in page
     assert '<a href="/claims/?state=pending&amp;language=de">Morning</a>' in page
+
+
+def test_beside_words_only_saved_filters_are_counted(edda, claims, morning):
+    narrowing = client_of(edda).get(reverse("claims:counts"), {"q": "bauen"}).context["narrowing"]
+    assert {choice.count for facet in narrowing.facets for choice in facet.choices} == {None}
+    assert [str(choice.count) for choice in narrowing.saved] == ["2"]
