@@ -9,7 +9,6 @@ from extraction.confidence import confidence
 from extraction.direct import partial_statements, speech_statements
 from extraction.drafts import Draft, Range, finish, without
 from extraction.english.reading import read_english
-from extraction.frames import source_statements
 from extraction.free_indirect import join_neighbours, shall_statement, subjunctive_statement
 from extraction.indirect import relative_statements, verb_statements
 from extraction.lexicon import Lexicon
@@ -17,6 +16,7 @@ from extraction.nested import nested_statements
 from extraction.pointing import pointing_statement
 from extraction.records import Statement, StatementType
 from extraction.reported import reported_statements
+from extraction.source_statements import source_statements
 from extraction.voices import note_voice
 
 

@@ -1,0 +1,85 @@
+"""Indirect statements that hang on a source phrase: what the source vouches for, and the frame around its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extraction.article import Article
+from extraction.clauses import Clause, ClauseKind, Sentence
+from extraction.drafts import Draft, Range, trimmed_all, without
+from extraction.frames import SourcePhrase, find_source_phrases
+from extraction.records import StatementType
+from extraction.words import Words
+
+
+def source_statements(article: Article, k: int) -> Iterator[Draft]:
+    """Indirect statements of sentence ``k`` that a source phrase introduces."""
+    sentence = article.sentences[k]
+    for phrase in find_source_phrases(article, k):
+        draft = _draft(article, k, sentence, phrase)
+        if draft:
+            yield draft
+
+
+def _draft(article: Article, k: int, sentence: Sentence, phrase: SourcePhrase) -> Draft | None:
+    words = article.words
+    whole = _scope(article, sentence, phrase)
+    frame = _frame(words, phrase, whole)
+    if frame[0] == whole[0]:
+        frame = frame[0], _up_to_verb(words, sentence, frame[1])
+    pieces = trimmed_all(words, without(whole, [frame]))
+    if not pieces:
+        return None
+    return Draft(
+        StatementType.INDIRECT,
+        phrase.rule,
+        k,
+        pieces,
+        speaker=[phrase.speaker] if phrase.speaker else [],
+        cue=phrase.cue,
+        frame=[frame],
+        addressee=[phrase.addressee] if phrase.addressee else [],
+        medium=phrase.medium,
+    )
+
+
+def _up_to_verb(words: Words, sentence: Sentence, end: int) -> int:
+    """»Nach Angaben von Jan Otten, dem Leiter des Amtes, der gestern kam, hat …«: all of it stands before the verb."""
+    if words.texts[end - 1] != ",":
+        return end
+    for clause in sentence.clauses:
+        if clause.begin < end or not clause.separator:
+            continue
+        if clause.kind is ClauseKind.VERB_FIRST:
+            return clause.begin if clause.begin > end and clause.separator == "," else end
+        if clause.kind is ClauseKind.MAIN and words.cases[clause.begin] == "Dat" and words.pos[clause.begin] == "DET":
+            return clause.finite
+        if clause.kind not in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE):
+            return end
+    return end
+
+
+def _scope(article: Article, sentence: Sentence, phrase: SourcePhrase) -> Range:
+    """What the source vouches for: a subordinate clause when the phrase stands in one, else the whole sentence."""
+    clause: Clause = sentence.clauses[phrase.clause]
+    if clause.kind is ClauseKind.SUBORDINATE and phrase.rule != "so" and clause.separator == ",":
+        return clause.begin, clause.end
+    independent = clause.kind is ClauseKind.MAIN or (clause.kind is ClauseKind.VERB_FIRST and clause.coordinator)
+    if independent and clause.separator in (",", ";", ":") and _has_verb(sentence, phrase.clause):
+        return clause.begin, sentence.end  # »…, jedoch wurde laut Polizei niemand verletzt«
+    return sentence.begin, sentence.end
+
+
+def _has_verb(sentence: Sentence, k: int) -> bool:
+    """Whether a main clause stands before clause ``k``, so that this one is another statement."""
+    return any(c.finite >= 0 and not c.dependent for c in sentence.clauses[:k])
+
+
+def _frame(words: Words, phrase: SourcePhrase, whole: Range) -> Range:
+    """A frame between commas takes them along."""
+    begin, end = phrase.frame
+    while end - 1 > begin and words.texts[end - 1] in ".!?":
+        end -= 1
+    if end < whole[1] and words.texts[end] == "," and (begin == whole[0] or words.texts[begin] == ","):
+        end += 1
+    return begin, end
