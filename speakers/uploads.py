@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 from . import spreadsheet, wikidata
 from .importing import Effect, Held, Record, RefusedError, bring_in
 
-# More than this is read in minutes, not in a web request: manage.py import_speakers takes any number.
+# More than this is nothing for a web request: manage.py import_speakers takes any number.
 MOST_RECORDS = 1000
 _SALT = "speakers.uploads"
 _AGE = timedelta(days=1)
