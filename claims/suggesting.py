@@ -76,7 +76,8 @@ def suggest(article: Article) -> None:
 
 
 def _store(article: Article, suggestions: Iterable[Suggestion]) -> None:
-    wanted = {(each.claim.pk, each.source.pk): each for each in suggestions}
+    # The same post may stand in an earlier article too, and is one source: the better reasons count.
+    wanted = {(each.claim.pk, each.source.pk): each for each in sorted(suggestions, key=lambda each: each.score)}
     there = {
         (evidence.claim_id, evidence.source_id): evidence
         for evidence in Evidence.objects.filter(claim__article=article)
@@ -217,7 +218,12 @@ def _alike(claims: Mapping[int, Claim]) -> Iterable[Parallel]:
 
 
 def _came_before(one: Article, other: Article) -> bool:
-    """By the days the articles are of; by when they came in where a day is unknown or shared."""
+    """By the days the articles are of; by when they came in where a day is unknown or shared.
+
+    An earlier revision of the same article is no earlier article.
+    """
+    if one.pk == other.previous_id or (one.address and one.address == other.address):
+        return False
     days, others = one.days, other.days
     if days and others and days[1] != others[1]:
         return days[1] < others[1]

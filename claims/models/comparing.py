@@ -13,6 +13,8 @@ def compare_later(article: int) -> None:
     """Queue a comparison of the article's claims, committed with the change itself; one that waits will do."""
     try:
         with transaction.atomic():
-            jobs.configure_task(COMPARE_CLAIMS, queueing_lock=f"compare-{article}").defer(article_id=article)
+            # Not while the article is read: what is read replaces the claims.
+            task = jobs.configure_task(COMPARE_CLAIMS, lock=f"article-{article}", queueing_lock=f"compare-{article}")
+            task.defer(article_id=article)
     except AlreadyEnqueued:
         pass

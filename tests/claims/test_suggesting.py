@@ -158,6 +158,14 @@ def test_an_earlier_article_with_the_same_words_is_suggested_as_context(article,
     assert not earlier.evidence.exists()  # the later one did not come before
 
 
+def test_an_earlier_revision_of_the_same_article_is_no_earlier_article(article, tweeted, earlier):
+    type(article).objects.filter(pk=article.pk).update(previous=earlier.article)
+    article.refresh_from_db()
+    compare_claims_of(article)
+    suggest(article)
+    assert not tweeted.evidence.exists()
+
+
 def test_an_earlier_post_in_another_language_is_suggested_where_the_content_is_the_same(article, tweeted, ada):
     before = an_article(f"Ein Tweet:\n\n{POSTED}", published_on=dt.date(2017, 7, 9), title="Der Tweet")
     post = a_post(before)
