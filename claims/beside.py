@@ -9,7 +9,7 @@ from extraction.languages import SUPPORTED, detect, surely_foreign
 
 from .collating import Collation, collate
 from .models import Claim, Evidence
-from .passages import StoredText, still_stands, texts_of
+from .passages import StoredText, key_of, still_stands, text_at
 
 # So much of a long source is compared and shown; the rest is on the source's own page.
 _SHOWN = 1500
@@ -59,8 +59,7 @@ def _guessed(text: str) -> str:
 
 def _text_of(evidence: Evidence) -> StoredText | None:
     """The version in which the passage was selected, else the newest; None where nothing is stored."""
-    texts = texts_of(evidence.source)
-    return next((text for text in texts if still_stands(evidence, text)), texts[0] if texts else None)
+    return text_at(evidence.source, key_of(evidence))
 
 
 def _place(evidence: Evidence, text: StoredText | None) -> int | None:

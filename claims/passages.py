@@ -179,17 +179,13 @@ def text_at(source: Source, key: str = "") -> StoredText | None:
     return StoredText(source.post.text if source.post else "")
 
 
-def texts_of(source: Source) -> list[StoredText]:
-    """All stored versions of the source's words, the newest first."""
-    texts = (text_at(source, version.key) for version in versions_of(source))
-    return [text for text in texts if text]
-
-
 def key_of(evidence: Evidence) -> str:
-    """The key of the version that the evidence's passage is of; empty without one, or for a post."""
+    """The key of the version that the evidence's passage is of; empty without a passage."""
     if evidence.snapshot_id:
         return f"snapshot-{evidence.snapshot_id}"
-    return f"revision-{evidence.revision_id}" if evidence.revision_id else ""
+    if evidence.revision_id:
+        return f"revision-{evidence.revision_id}"
+    return "post" if evidence.passage else ""
 
 
 def revisions_of(article: Article | None) -> list[Article]:
