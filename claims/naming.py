@@ -8,7 +8,7 @@ from speakers.locking import lock_records
 from speakers.models import Speaker
 from speakers.resolution import compare_later
 
-from .models import Mention
+from .models import Claim, Mention
 from .resolving import resolve
 
 # What is kept of a person that is found again.
@@ -46,7 +46,8 @@ def keep_mentions(article: Article, found: Extraction) -> dict[str, Mention]:
 
 def _on_desk(article: Article) -> list[str]:
     """Names that claims refer to, which may outlive the finding."""
-    return list(article.claims.exclude(resolved_name="").values_list("resolved_name", flat=True).distinct())
+    claims = Claim.on_record.filter(article=article).exclude(resolved_name="").order_by()
+    return list(claims.values_list("resolved_name", flat=True).distinct())
 
 
 def _mention(article: Article, person: Person, found: Extraction, speaks: bool) -> Mention:

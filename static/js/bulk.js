@@ -1,4 +1,4 @@
-// Many claims at once: ticked by mouse (Shift for a range) or by keys (d; Shift+j and Shift+k widen).
+// Many claims at once: ticked by mouse (Shift for a range) or by keys.
 "use strict";
 (() => {
   const form = document.getElementById("bulk");

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 
 from claims.filtering import ClaimFilter
 from claims.finding import store
-from claims.models import ChangeSet, Claim, Evidence, Source, StaleClaimError
+from claims.models import ChangeSet, Claim, Evidence, Mention, Source, StaleClaimError
 from claims.overview import count_states, newest_articles
 from claims.splitting import NeighbourChangedError, merge, neighbours, split
 from tests.cast import a_claim, a_run, a_speaker, an_article, client_of
@@ -254,3 +254,11 @@ def test_a_link_that_was_undone_comes_back_when_the_undo_is_undone(claim, edda):
     assert not claim.evidence.exists()
     claim.undo(seen=5)
     assert claim.evidence.get().relation == "supports"
+
+
+def test_a_name_that_only_a_merged_claim_has_outlives_a_new_reading(claim, article, edda):
+    named = a_claim(article, quote=NEVER, resolved_name="Bo Winter")
+    Mention.objects.create(article=article, name="Bo Winter", kind="person")
+    merged(claim, named, edda)
+    store(a_run(article), found(text=TEXT))
+    assert Mention.objects.filter(name="Bo Winter").exists()
