@@ -66,6 +66,11 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         f"/claims/{claim.pk}/",
         f"/speakers/{claim.speaker_id}/",
         f"/evidence/{evidence.pk}/",
+        f"/evidence/{evidence.pk}/passage/",
+        "/sources/",
+        "/sources/new/",
+        f"/sources/{evidence.source_id}/",
+        f"/sources/{evidence.source_id}/correct/",
         f"/claims/{claim.pk}/said-before/",
         "/nothing/",
     ):
