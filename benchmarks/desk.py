@@ -3,12 +3,14 @@
 ``python -m benchmarks.desk [FEW [MANY]]``, 10,000 and 1,000,000 unless told. Each page is asked for through the whole
 of Django (middleware, templates, database). Measured is processor time: of this process, and of the PostgreSQL process
 that works for it, so that other work on the machine does not count. Both databases exist at once and each page is asked
-of the one and the other in turns, so that whatever else changes changes for both. The last columns are the ratios
-of the medians and of the 95th percentiles.
+of the one and the other in turns, so that whatever else changes changes for both. What is loaded by then is kept from
+the garbage collector, whose full passes would make one request in twenty slow, or not, by chance. The last columns are
+the ratios of the medians and of the 95th percentiles.
 """
 
 from __future__ import annotations
 
+import gc
 import random
 import statistics
 import sys
@@ -147,6 +149,8 @@ def make_people() -> int:
 
 def measure(names: dict[int, str]) -> dict[int, dict[str, Timing]]:
     """Ask all pages of each database in turns."""
+    gc.collect()
+    gc.freeze()
     timings: dict[int, dict[str, Timing]] = {size: {} for size in names}
     for number in range(ROUNDS):
         for size, name in names.items():
