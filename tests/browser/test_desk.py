@@ -145,7 +145,7 @@ def test_without_javascript_every_step_is_a_page(browser, claims, live_server):
     card.get_by_role("button", name="Undo").click()
     expect(card.locator(".state")).to_have_text("pending")
     card.get_by_role("link", name="Change").click()
-    page.get_by_label("Speaker").fill("Ada Sommer")
+    card.get_by_label("Speaker").fill("Ada Sommer")
     page.get_by_role("button", name="Set").click()
     expect(card.locator(".speaker strong")).to_have_text("Ada Sommer")
     context.close()
