@@ -212,10 +212,7 @@ def _is_relative(words: Words, first: int, verb: int, end: int) -> bool:
 
 def _is_final(words: Words, verb: int, end: int) -> bool:
     """Whether nothing but marks, participles, infinitives and a short afterthought follows the finite verb."""
-    rest = [i for i in range(verb + 1, end) if words.texts[i] not in _MARKS and words.pos[i] != "PUNCT"]
-    if not rest:
-        return True
-    return all(words.pos[i] in ("VERB", "AUX") for i in rest)
+    return all(words.pos[i] in ("VERB", "AUX", "PUNCT") or words.texts[i] in _MARKS for i in range(verb + 1, end))
 
 
 def _has_zu_infinitive(words: Words, clause: Clause, hidden: Sequence[bool]) -> bool:

@@ -21,6 +21,7 @@ from extraction.roles import labels
 SUBJECTS, RELATIVE_CLAUSES, _CARRIED = labels("subject"), labels("relative_clause"), labels("carried")
 _COPULA, _PREDICATE, _CONJUNCT = labels("copula"), labels("predicate"), labels("conjunct")
 
+_FULL_STOPS = frozenset(".!?…")
 _WINDOW = 60  # mentions looked back over
 _SUBJECT, _SPOKE, _QUOTED, _UNKNOWN_GENDER = 1.6, 1.8, -3.0, -0.6
 _SAID, _WEAK = -2.5, -2.0
@@ -65,10 +66,9 @@ class Discourse:
         """Sentences by their full stops; those inside a quotation count as one."""
         begins = [0]
         for token in doc:
-            if token.text in (".", "!", "?", "…") or (token.is_space and "\n" in token.text):
-                end = token.idx + len(token.text)
-                if not self.is_quoted(token.idx):
-                    begins.append(end)
+            text = token.text
+            if (text in _FULL_STOPS or "\n" in text) and not self.is_quoted(token.idx):
+                begins.append(token.idx + len(text))
         return begins
 
     def is_quoted(self, position: int) -> bool:
@@ -144,9 +144,9 @@ class Discourse:
 
 
 def is_subject(token: Token) -> bool:
-    while token.dep_ in _CARRIED and token.head is not token:
+    while (role := token.dep_) in _CARRIED and token.head is not token:
         token = token.head
-    return token.dep_ in SUBJECTS
+    return role in SUBJECTS
 
 
 def is_predicate(token: Token) -> bool:

@@ -58,7 +58,8 @@ def surely_foreign(passage: str, language: str) -> str | None:
 
 def _plainly_in(words: list[str], language: str) -> bool:
     """Whether function words alone settle it, as in nineteen paragraphs of twenty, for a tenth of the time."""
-    hits = sum(word in _data()[1].get(language, ()) for word in words)
+    known = _data()[1].get(language, frozenset())
+    hits = sum(word in known for word in words)
     return hits >= 3 and hits >= _PLAIN_SHARE * len(words)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from extraction.name_forms import first_name_gender, is_initial
 from extraction.person_words import PersonWords
@@ -48,6 +48,8 @@ class _NameReader:
     def __init__(self, doc: Doc, words: PersonWords) -> None:
         self.doc = doc
         self.words = words
+        self.tokens = list(doc)  # spaCy makes a token, and reads its text, anew each time it is asked
+        self.texts = [token.text for token in self.tokens]
         self.labels = [""] * len(doc)
         for entity in doc.ents:
             label = _LABELS.get(entity.label_, entity.label_)
@@ -67,14 +69,14 @@ class _NameReader:
         return found
 
     def _names_firm(self, index: int) -> bool:
-        token = self.doc[index]
+        token = self.tokens[index]
         if token.text == "&":
             return True
-        return self._is_capital(token) and token.pos_ in ("PROPN", "NOUN", "X") and not self.words.role(token.text)
+        return self._is_capital(index) and token.pos_ in ("PROPN", "NOUN", "X") and not self.words.role(token.text)
 
     def names(self) -> Iterator[NameMention]:
         index = 0
-        while index < len(self.doc):
+        while index < len(self.texts):
             mention = self._name_at(index)
             if mention:
                 yield mention
@@ -83,13 +85,12 @@ class _NameReader:
                 index += 1
 
     def _name_at(self, index: int) -> NameMention | None:
-        token = self.doc[index]
-        if not self._is_capital(token):
+        if not self._is_capital(index):
             return None
         if index in self.firms:
             return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
         if self.labels[index] == "ORG" and not (self._has_first_name(index) or self._is_apposed_person(index)):
-            return None if self.words.role(token.text) else self._organisation(index)
+            return None if self.words.role(self.texts[index]) else self._organisation(index)
         if self._begins_person(index):
             return self._person(index)
         return None
@@ -101,13 +102,13 @@ class _NameReader:
             return False
         if self.labels[index] == "PER" or self._has_first_name(index) or self._is_apposed_person(index):
             return True
-        if index + 1 < len(self.doc) and self.words.role(self.doc[index + 1].text):
+        if index + 1 < len(self.texts) and self.words.role(self.texts[index + 1]):
             return False  # »Foreign Secretary« is not called Foreign
         return self._is_proper(index) or self._after_title(index)
 
     def _has_first_name(self, index: int) -> bool:
         """A known first name with another part of a name behind it."""
-        if first_name_gender(self.doc[index].text) is None or index + 1 >= len(self.doc):
+        if first_name_gender(self.texts[index]) is None or index + 1 >= len(self.texts):
             return False
         after = self._next_part(index)
         return after is not None and not self._is_function(after)
@@ -128,7 +129,7 @@ class _NameReader:
     def _after_title(self, index: int) -> bool:
         if not index or self.labels[index] == "LOC":
             return False
-        before, token = self.doc[index - 1].text, self.doc[index]
+        before, token = self.texts[index - 1], self.tokens[index]
         if before in self.words.titles:
             return True
         # »Innenminister Frankreichs« is not a minister of that name.
@@ -136,7 +137,7 @@ class _NameReader:
         return before[:1].isupper() and self.words.role(before) is not None and not genitive
 
     def _is_proper(self, index: int) -> bool:
-        return self.doc[index].pos_ == "PROPN" and self.labels[index] not in ("LOC", "ORG")
+        return self.tokens[index].pos_ == "PROPN" and self.labels[index] not in ("LOC", "ORG")
 
     def _person(self, first: int) -> NameMention:
         last = first
@@ -153,26 +154,26 @@ class _NameReader:
         if self._is_hyphenated(index):
             return index + 2
         following = index + 1
-        while following < len(self.doc) and self.doc[following].lower_ in self.words.particles:
-            if following - index > 3 or self.doc[following].text[0].isupper():
+        while following < len(self.texts) and self.tokens[following].lower_ in self.words.particles:
+            if following - index > 3 or self.texts[following][0].isupper():
                 break
             following += 1
-        if following >= len(self.doc) or not self._goes_on(index, following):
+        if following >= len(self.texts) or not self._goes_on(index, following):
             return None
         return following
 
     def _is_hyphenated(self, index: int) -> bool:
         """»Kelly-Ann«, which the English tokenizer takes apart."""
-        if index + 2 >= len(self.doc) or self.doc[index + 1].text != "-":
+        if index + 2 >= len(self.texts) or self.texts[index + 1] != "-":
             return False
-        joined = not (self.doc[index].whitespace_ or self.doc[index + 1].whitespace_)
-        return joined and self._is_capital(self.doc[index + 2]) and not self._is_function(index + 2)
+        joined = not (self.tokens[index].whitespace_ or self.tokens[index + 1].whitespace_)
+        return joined and self._is_capital(index + 2) and not self._is_function(index + 2)
 
     def _goes_on(self, index: int, following: int) -> bool:
-        token = self.doc[following]
+        token = self.tokens[following]
         if is_initial(token.text) and token.text[0].isupper():
             return True
-        if not self._is_capital(token) or self._is_function(following):
+        if not self._is_capital(following) or self._is_function(following):
             return False
         if following > index + 1:
             return self._surname_behind_particle(index, following)
@@ -188,34 +189,34 @@ class _NameReader:
             return False
         if all(self.labels[i] == "PER" for i in range(index, following + 1)):
             return True
-        first = first_name_gender(self.doc[index].text) is not None
-        if first and following - index > 2 and not self.doc[following].text.isupper():
+        first = first_name_gender(self.texts[index]) is not None
+        if first and following - index > 2 and not self.texts[following].isupper():
             return True
-        return first and self.labels[following] in ("", "PER", "LOC") and self.doc[following].pos_ == "PROPN"
+        return first and self.labels[following] in ("", "PER", "LOC") and self.tokens[following].pos_ == "PROPN"
 
     def _is_function(self, index: int) -> bool:
         """Titles, functions, days and kinds of bodies are capital words too, but no part of a name."""
-        text = self.doc[index].text
+        text = self.texts[index]
         if text in self.words.titles or text in self.words.never_names:
             return True
-        if self.labels[index] == "PER" and self.doc[index].ent_iob_ == "I" and self.words.is_plain_role(text):
+        if self.labels[index] == "PER" and self.tokens[index].ent_iob_ == "I" and self.words.is_plain_role(text):
             return False  # »Gerhard Richter«, but not »Energieminister Rafael Muster«
         if self.labels[index] == "PER" and (role := self.words.role(text)) and role.stem in self.words.in_surnames:
             return False  # »Beckmann«
-        if self.doc[index].pos_ == "PROPN" and first_name_gender(text) is not None:
+        if self.tokens[index].pos_ == "PROPN" and first_name_gender(text) is not None:
             return False
         return self.words.role(text) is not None or self.words.body(text) is not None
 
-    def _is_capital(self, token: Token) -> bool:
-        text = token.text
+    def _is_capital(self, index: int) -> bool:
+        text = self.texts[index]
         return text[0].isupper() and len(text) > 1 and text[1] != "." and any(letter.isalpha() for letter in text)
 
     # Bodies ---------------------------------------------------------------------------------------------------
 
     def _organisation(self, first: int) -> NameMention:
         last = first
-        while last + 1 < len(self.doc) and self.labels[last + 1] == "ORG" and self.doc[last + 1].ent_iob_ == "I":
-            if self.words.role(self.doc[last + 1].text):
+        while last + 1 < len(self.texts) and self.labels[last + 1] == "ORG" and self.tokens[last + 1].ent_iob_ == "I":
+            if self.words.role(self.texts[last + 1]):
                 break  # »Serbiens Präsident« is nobody's name
             last += 1
         return self._mention(first, last, PersonKind.ORGANISATION, sure=True)

@@ -65,6 +65,7 @@ class _Reader:
     def __init__(self, doc: Doc, words: PersonWords, posts: Sequence[Post]) -> None:
         self.doc = doc
         self.text = doc.text  # spaCy joins it anew each time it is asked
+        self.tokens = list(doc)  # and makes each token anew
         self.words = words
         self.register = Register()
         self.cast = Cast(doc, self.text, words, self.register)
@@ -121,32 +122,32 @@ class _Reader:
 
     def _read_to(self, token: int, position: int) -> int:
         """Take note of whom the text mentions from ``token`` up to ``position`` (characters)."""
-        while token < len(self.doc) and self.doc[token].idx < position:
+        while token < len(self.tokens) and self.tokens[token].idx < position:
             token = self._read_token(token)
         return token
 
     def _read_token(self, index: int) -> int:
         if entry := self.entry_of.get(index):
-            self.discourse.note(entry, self.doc[index])
+            self.discourse.note(entry, self.tokens[index])
             return self.names[index].last + 1
-        token = self.doc[index]
-        if token.pos_ == "NOUN" and index not in self.cast.titled:
+        token = self.tokens[index]
+        kind = token.pos_
+        if kind == "NOUN" and index not in self.cast.titled:
             self._read_noun(index)
-        elif token.pos_ == "PRON" and token.dep_ in SUBJECTS and token.lower_ in self.words.pronouns:
+        elif kind == "PRON" and token.dep_ in SUBJECTS and token.lower_ in self.words.pronouns:
             self._read_pronoun(index)
         return index + 1
 
     def _read_noun(self, index: int) -> None:
         """A function or body in passing (»der Minister reiste ab«) is somebody that »er« may mean."""
-        token = self.doc[index]
+        token = self.tokens[index]
         known = self.words.role(token.text) is not None or self.words.body(token.text) is not None
-        plural = "Plur" in token.morph.get("Number", [])
-        if not known and not (is_subject(token) or plural):
+        if not known and not is_subject(token) and "Plur" not in token.morph.get("Number", []):
             return
         if is_predicate(token):
             return
         first = index
-        while first > 0 and (self.doc[first - 1].pos_ in ("ADJ", "DET") and index - first < 4):
+        while first > 0 and (self.tokens[first - 1].pos_ in ("ADJ", "DET") and index - first < 4):
             first -= 1
         phrase = self.phrases.read_tokens(first, end_of_phrase(self.doc, index))
         if phrase and phrase.head == index and (known or phrase.determiner or phrase.plural):

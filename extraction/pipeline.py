@@ -87,7 +87,12 @@ def passing(language: str) -> Iterator[None]:
 
 def version(language: str) -> str:
     """Name and version of the model in use, for instance "de_wortlaut 0.1.0"."""
-    meta = load(language).meta
+    return _version(load(language))
+
+
+@lru_cache(maxsize=4)
+def _version(nlp: Language) -> str:
+    meta = nlp.meta  # spaCy lists all labels of the pipeline anew each time it is asked
     return f"{meta['lang']}_{meta['name']} {meta['version']}"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from spacy.tokens import Doc, Token
@@ -138,15 +138,19 @@ class PhraseReader:
             return self._named(first, last, name)
         token = self.doc[head]
         role, body = self.words.role(token.text), self.words.body(token.text)
-        phrase = SpeakerPhrase(PhraseKind.NOUN, first, last, head, determiner=determiner, word=role or body)
-        phrase = replace(phrase, plural=self._is_plural(first, head, role), name=name)
+        plural = self._is_plural(first, head, role)
+        word, gender, complement = role or body, "", None
         if self.words.is_source(token.text):
-            return replace(phrase, kind=PhraseKind.SOURCE, complement=self._complement(head, last))
-        if role and not (body and len(body.stem) > len(role.stem)):
-            return replace(phrase, kind=PhraseKind.ROLE, gender=self._gender(first, role, phrase.plural), word=role)
-        if body:
-            return replace(phrase, kind=PhraseKind.BODY, gender=body.gender, word=body)
-        return replace(phrase, kind=PhraseKind.NAME if name else PhraseKind.NOUN, gender=self._noun_gender(first))
+            kind, complement = PhraseKind.SOURCE, self._complement(head, last)
+        elif role and not (body and len(body.stem) > len(role.stem)):
+            kind, gender = PhraseKind.ROLE, self._gender(first, role, plural)
+        elif body:
+            kind, word, gender = PhraseKind.BODY, body, body.gender
+        else:
+            kind, gender = PhraseKind.NAME if name else PhraseKind.NOUN, self._noun_gender(first)
+        return SpeakerPhrase(
+            kind, first, last, head, gender, plural, determiner, word=word, name=name, complement=complement
+        )
 
     def _named(self, first: int, last: int, name: NameMention) -> SpeakerPhrase:
         others = tuple(other for i in range(name.last + 1, last + 1) if (other := self._conjunct(i, name)))

@@ -9,7 +9,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
-from spacy.attrs import DEP, HEAD, IS_SPACE, MORPH, POS  # type: ignore[import-not-found]
+from spacy.attrs import DEP, HEAD, IDX, IS_SPACE, MORPH, ORTH, POS  # type: ignore[import-not-found]
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
@@ -54,7 +54,7 @@ class Words:
     )
 
     def __init__(self, doc: Doc) -> None:
-        columns = doc.to_array([POS, DEP, HEAD, MORPH, IS_SPACE]).astype("int64").tolist()
+        columns = doc.to_array([POS, DEP, HEAD, MORPH, IS_SPACE, ORTH, IDX]).astype("int64").tolist()
         names = _Names(doc.vocab.strings)
         self.texts: list[str] = []
         self.begins: list[int] = []
@@ -62,14 +62,14 @@ class Words:
         kept: list[int] = []
         place = [0] * len(columns)
         newlines = 0
-        for i, token in enumerate(doc):
+        for i, (_, _, _, _, is_space, orth, begin) in enumerate(columns):
             place[i] = len(kept)
-            if columns[i][4]:
-                newlines += token.text.count("\n")
+            if is_space:
+                newlines += names[orth].count("\n")
                 continue
             kept.append(i)
-            self.texts.append(token.text)
-            self.begins.append(token.idx)
+            self.texts.append(names[orth])
+            self.begins.append(begin)
             self.breaks.append(newlines)
             newlines = 0
         self.ends = [begin + len(text) for begin, text in zip(self.begins, self.texts, strict=True)]
