@@ -316,6 +316,11 @@ class Claim(models.Model):
                 _("The verdict on this claim is published, so the claim stays accepted. Correct the verdict.")
             )
 
+    @property
+    def stays_accepted(self) -> bool:
+        """As ``_may_become`` has it, for a card: its verdicts are loaded already, as ``standing_verdicts``."""
+        return any(verdict.state == "published" for verdict in getattr(self, "standing_verdicts", ()))
+
     @staticmethod
     def decision(state: str, *, by: User, because: str = "") -> dict[str, Any]:
         """The columns that a decision sets, for one claim or for many at once."""

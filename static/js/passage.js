@@ -63,7 +63,7 @@
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const way = { ArrowLeft: "backward", ArrowRight: "forward" }[event.key];
     let taken = true;
-    if (event.key === "n" || (event.key === "Enter" && selection.isCollapsed)) begin();
+    if (event.key === "Enter" && selection.isCollapsed) begin();
     else if (event.key === "Enter" && take()) form.querySelector("button.primary").focus();
     else if (way && event.shiftKey) selection.modify("extend", way, "word");
     else if (way && !selection.isCollapsed) move(way);

@@ -94,3 +94,11 @@ def test_the_number_of_queries_does_not_grow_with_the_suggestions(evidence, edda
     client = client_of(edda)
     with django_assert_max_num_queries(20):
         client.get(address(evidence))
+
+
+def test_the_passage_of_a_confirmed_source_is_selected_from_here(evidence, edda, rita):
+    passage = reverse("claims:passage", args=[evidence.pk])
+    assert passage not in client_of(edda).get(address(evidence)).content.decode()  # only proposed so far
+    evidence.claim.link(evidence.source, "origin", by=edda, seen=1)
+    assert passage in client_of(edda).get(address(evidence)).content.decode()
+    assert passage not in client_of(rita).get(address(evidence)).content.decode()

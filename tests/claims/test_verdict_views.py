@@ -298,3 +298,12 @@ def test_the_list_of_waiting_verdicts_is_paged_by_key_in_a_fixed_number_of_queri
 
 def test_an_editors_page_counts_no_verdicts(edda):
     assert 'id="waiting"' not in client_of(edda).get("/claims/").content.decode()
+
+
+def test_a_claim_under_a_published_verdict_is_not_offered_for_rejection(claim, edda, chris):
+    address, reject = (reverse(f"claims:{name}", args=[claim.pk]) for name in ("claim", "reject"))
+    assert reject in client_of(edda).get(address).content.decode()
+    a_published_verdict(claim, by=edda, chief=chris)
+    for shown in (address, f"/articles/{claim.article_id}/", "/claims/"):
+        assert reject not in client_of(edda).get(shown).content.decode()
+    assert "so the claim stays accepted" in client_of(edda).get(address).content.decode()
