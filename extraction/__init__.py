@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from extraction.errors import (
     LONGEST_TEXT,
     EmptyTextError,
@@ -17,6 +19,7 @@ from extraction.errors import (
 )
 from extraction.languages import SUPPORTED as SUPPORTED_LANGUAGES
 from extraction.records import (
+    Antecedent,
     Extraction,
     Medium,
     Passage,
@@ -35,6 +38,7 @@ from extraction.records import (
 __all__ = [
     "LONGEST_TEXT",
     "SUPPORTED_LANGUAGES",
+    "Antecedent",
     "EmptyTextError",
     "Extraction",
     "ExtractionError",
@@ -57,13 +61,14 @@ __all__ = [
 ]
 
 
-def extract(text: str, language: str | None = None) -> Extraction:
+def extract(text: str, language: str | None = None, *, learned: Mapping[str, float] | None = None) -> Extraction:
     """Find every attributed statement in ``text``, of at most LONGEST_TEXT characters.
 
-    ``language`` is "de" or "en"; None detects it. All spans are code points into ``text`` as given.
+    ``language`` is "de" or "en"; None detects it. All spans are code points into ``text`` as given. ``learned``
+    adds to the weights of :mod:`extraction.salience`, by which a pronoun finds whom it means.
     Raises EmptyTextError, TextTooLongError, UnsupportedLanguageError, ModelMissingError.
     """
     # spaCy takes a second and 60 MB to import: a web process, which only checks forms, goes without it.
     from extraction.extractor import read_article
 
-    return read_article(text, language)
+    return read_article(text, language, learned)

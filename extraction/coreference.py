@@ -1,14 +1,11 @@
-"""Whom a pronoun or a description means: the mentions before it, weighed by nearness, role and agreement.
-
-A weighing of salience in the tradition of Lappin and Leass (1994), with the one thing that news adds: whoever has just
-spoken goes on speaking.
-"""
+"""Whom a pronoun or a description means: the mentions before it, weighed by nearness, role and agreement."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
@@ -17,18 +14,15 @@ from extraction.quotation_marks import find_quotations
 from extraction.records import PersonKind, Spans
 from extraction.register import Entry
 from extraction.roles import labels
+from extraction.salience import Salience, Signs
 
 SUBJECTS, RELATIVE_CLAUSES, _CARRIED = labels("subject"), labels("relative_clause"), labels("carried")
 _COPULA, _PREDICATE, _CONJUNCT = labels("copula"), labels("predicate"), labels("conjunct")
 
 _FULL_STOPS = frozenset(".!?…")
 _WINDOW = 60  # mentions looked back over
-_SUBJECT, _SPOKE, _QUOTED, _UNKNOWN_GENDER = 1.6, 1.8, -3.0, -0.6
-_SAID, _WEAK = -2.5, -2.0
-_PERSON = 0.8
-_SENTENCE, _PARAGRAPH = -0.9, -0.4
-_FREQUENT = 0.15  # for each earlier mention, at most five
-_WORST = -6.0
+_WORST = -6.0  # what weighs less is meant by nobody
+_CANDIDATES = 5  # kept of all that were weighed
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +36,36 @@ class Mention:
     weak: bool = False
 
 
+class Candidate(NamedTuple):
+    """Somebody who may be meant, and what speaks for it."""
+
+    entry: Entry
+    signs: Signs
+
+
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """``certainty`` is 0 to 1: how far the best candidate is ahead of the second."""
+    """``certainty`` is 0 to 1: how far the best candidate is ahead of the second; ``candidates`` likeliest first."""
 
     entry: Entry
     certainty: float
+    candidates: tuple[Candidate, ...] = ()
+
+
+class Meant(NamedTuple):
+    """Who is meant, None for nobody who is named; how that was found; how sure it is, 0 to 1; who else was weighed."""
+
+    entry: Entry | None
+    how: str = ""
+    certainty: float = 0.0
+    candidates: tuple[Candidate, ...] = ()
 
 
 class Discourse:
     """The mentions of a text in the order in which they are read."""
 
-    def __init__(self, doc: Doc, text: str) -> None:
+    def __init__(self, doc: Doc, text: str, salience: Salience | None = None) -> None:
+        self._salience = salience or Salience()
         self._paragraphs = [begin for begin, _ in paragraphs(text)]
         quotations = [q for q in find_quotations(text) if q.depth == 0 and " " in text[q.begin : q.end]]
         self._quotes = [(q.begin, q.end) for q in quotations]
@@ -107,40 +119,52 @@ class Discourse:
 
         Whoever is mentioned in what is ``said`` is hardly the one who says it.
         """
-        weights: dict[int, tuple[float, Entry]] = {}
+        best: dict[int, tuple[float, Candidate]] = {}
         counts: dict[int, int] = {}
-        quoted = self.is_quoted(position)
+        here = self._place(position)
         for mention in self._recent():
             entry = mention.entry
             counts[id(entry)] = counts.get(id(entry), 0) + 1
             if not fits(entry):
                 continue
-            weight = self._weight(mention, position, gender, quoted)
-            weight += _SAID * any(begin <= mention.begin < end for begin, end in said)
-            if weight > weights.get(id(entry), (_WORST, entry))[0]:
-                weights[id(entry)] = (weight, entry)
-        ranked = sorted(
-            ((weight + _FREQUENT * min(counts[key], 5), entry) for key, (weight, entry) in weights.items()),
-            key=lambda pair: -pair[0],
-        )
-        if not ranked:
+            signs = self._signs(mention, here, gender, said)
+            weight = self._salience.weight(signs)
+            if id(entry) not in best or weight > best[id(entry)][0]:
+                best[id(entry)] = weight, Candidate(entry, signs)
+        return self._likeliest([one for weight, one in best.values() if weight > _WORST], counts)
+
+    def _likeliest(self, weighed: list[Candidate], counts: dict[int, int]) -> Antecedent | None:
+        if not weighed:
             return None
+        counted = [Candidate(entry, (*signs, min(counts[id(entry)], 5))) for entry, signs in weighed]
+        ranked = sorted(((self._salience.weight(one.signs), one) for one in counted), key=lambda pair: -pair[0])
         ahead = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 2.0
-        return Antecedent(ranked[0][1], round(min(0.95, 0.5 + ahead / 4), 2))
+        candidates = tuple(one for _, one in ranked[:_CANDIDATES])
+        return Antecedent(candidates[0].entry, round(min(0.95, 0.5 + ahead / 4), 2), candidates)
 
     def _recent(self) -> Iterator[Mention]:
         return reversed(self._mentions[-_WINDOW:])
 
-    def _weight(self, mention: Mention, position: int, gender: str, quoted: bool) -> float:
+    def _place(self, position: int) -> tuple[int, int, bool]:
+        """Sentence, paragraph, and whether it is in a quotation."""
         sentence, paragraph = bisect_right(self._sentences, position), bisect_right(self._paragraphs, position)
-        weight = _SENTENCE * min(sentence - mention.sentence, 8) + _PARAGRAPH * (paragraph - mention.paragraph)
-        weight += _SUBJECT * mention.subject
-        weight += _QUOTED * (mention.quoted and not quoted)
-        weight += _SPOKE * (mention.entry is self.last_speaker)
-        weight += _UNKNOWN_GENDER * (bool(gender) and not mention.entry.gender)
-        weight += _WEAK * mention.weak
-        weight += _PERSON * (mention.entry.kind is PersonKind.PERSON and len(mention.entry.parts) > 1)
-        return weight
+        return sentence, paragraph, self.is_quoted(position)
+
+    def _signs(self, mention: Mention, here: tuple[int, int, bool], gender: str, said: Spans) -> Signs:
+        """What speaks for the mention, in the order of ``salience.WEIGHTS``, but for how often there are others."""
+        sentence, paragraph, quoted = here
+        entry = mention.entry
+        return (
+            min(sentence - mention.sentence, 8),
+            paragraph - mention.paragraph,
+            mention.subject,
+            mention.quoted and not quoted,
+            entry is self.last_speaker,
+            bool(gender) and not entry.gender,
+            mention.weak,
+            entry.kind is PersonKind.PERSON and len(entry.parts) > 1,
+            any(begin <= mention.begin < end for begin, end in said),
+        )
 
 
 def is_subject(token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from spacy.tokens import Doc
 
 from extraction.abbreviations import abbreviation_behind
-from extraction.coreference import Discourse
+from extraction.coreference import Discourse, Meant
 from extraction.mentions import NameMention
 from extraction.name_forms import fold, nominatives, stem
 from extraction.person_words import PersonWords
@@ -36,39 +36,39 @@ class Descriptions:
         self.discourse = discourse
         self.names = names
 
-    def resolve(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float]:
+    def resolve(self, phrase: SpeakerPhrase) -> Meant:
         """Whom ``phrase`` means, in which way, and how surely (0 to 1)."""
         if self._may_refer(phrase) and (found := self._referred(phrase)):
             return found
         entry = self._new_described(phrase)
-        return entry, _word_for(entry), 0.8
+        return Meant(entry, _word_for(entry), 0.8)
 
     def _may_refer(self, phrase: SpeakerPhrase) -> bool:
         return phrase.determiner == "definite" or (phrase.determiner == "" and phrase.kind is PhraseKind.BODY)
 
-    def _referred(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float] | None:
+    def _referred(self, phrase: SpeakerPhrase) -> Meant | None:
         """Somebody met before, whom the description fits."""
         head = self.doc[phrase.head].text
         own = self.register.find_phrase(self._name_of(phrase))
         if phrase.kind is PhraseKind.ROLE and not phrase.plural:
             return self._by_function(phrase, head) or self._in_other_words(phrase) or self._by_description(phrase, head)
         if own:
-            return own, _word_for(own), 0.85
+            return Meant(own, _word_for(own), 0.85)
         if phrase.kind is PhraseKind.BODY and not phrase.plural and self._is_bare(phrase):
             return self._body_before(phrase, head)
         return None
 
-    def _by_function(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
+    def _by_function(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
         """»der Minister« is the one who was introduced as Außenminister; a longer title must be the same."""
         wanted, role = {fold(form) for form in nominatives(head)}, phrase.stem
         exact = self.discourse.latest_named(lambda e: bool(wanted & e.heads) and agrees(e, phrase.gender))
         if not self._is_bare(phrase):
             found = self._by_full_title(phrase)
-            return (found, "function", 0.8) if found else None
+            return Meant(found, "function", 0.8) if found else None
         if exact is None and fold(head).startswith(fold(role)):
             exact = self.discourse.latest_named(lambda e: role in e.heads and agrees(e, phrase.gender))
         if exact:
-            return exact, "function", 0.85
+            return Meant(exact, "function", 0.85)
         alike = self.discourse.latest(
             lambda e: (
                 e.kind is PersonKind.PERSON
@@ -76,7 +76,7 @@ class Descriptions:
                 and any(self.words.are_alike(role, known) for known in e.heads)
             )
         )
-        return (alike, "function", 0.6) if alike and "-" in head else None
+        return Meant(alike, "function", 0.6) if alike and "-" in head else None
 
     def _by_full_title(self, phrase: SpeakerPhrase) -> Entry | None:
         """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
@@ -93,7 +93,7 @@ class Descriptions:
             )
         )
 
-    def _in_other_words(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float] | None:
+    def _in_other_words(self, phrase: SpeakerPhrase) -> Meant | None:
         """»der Mediziner« is the doctor who was named before, though a teacher was named since."""
         kin = self.words.role_kin.get(phrase.stem, frozenset())
         if not kin or not self._is_bare(phrase):
@@ -102,9 +102,9 @@ class Descriptions:
         found = self.discourse.latest_named(
             lambda e: (e.kind is PersonKind.PERSON or e.human) and bool(kin & e.heads) and agrees(e, gender)
         )
-        return (found, "description", 0.75) if found else None
+        return Meant(found, "description", 0.75) if found else None
 
-    def _by_description(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
+    def _by_description(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
         """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender agrees."""
         if phrase.stem not in self.words.descriptions or not self._is_bare(phrase):
             return None
@@ -118,9 +118,9 @@ class Descriptions:
                 and not (narrow and e.heads)  # whose role is known to be another is not meant
             ),
         )
-        return (found.entry, "description", min(0.8, found.certainty)) if found else None
+        return Meant(found.entry, "description", min(0.8, found.certainty), found.candidates) if found else None
 
-    def _body_before(self, phrase: SpeakerPhrase, head: str) -> tuple[Entry, str, float] | None:
+    def _body_before(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
         """»das Amt« is the Bundesamt of before, »die Firma« the GmbH."""
         wanted = {fold(form) for form in nominatives(head)}
         same = self.discourse.latest(
@@ -129,7 +129,7 @@ class Descriptions:
             )
         )
         if same:
-            return same, "organisation", 0.8
+            return Meant(same, "organisation", 0.8)
         if not head.lower().startswith(phrase.stem):
             return None  # »die Weltgesundheitsorganisation« says which one it means
         kin = self.words.kin_of.get(phrase.stem, frozenset())
@@ -137,8 +137,8 @@ class Descriptions:
         if related is None and phrase.stem in self.words.firms:
             position = self.doc[phrase.head].idx
             found = self.discourse.antecedent(position, "", lambda e: e.kind is PersonKind.ORGANISATION and e.sure)
-            return (found.entry, "description", min(0.6, found.certainty)) if found else None
-        return (related, "description", 0.7) if related else None
+            return Meant(found.entry, "description", min(0.6, found.certainty), found.candidates) if found else None
+        return Meant(related, "description", 0.7) if related else None
 
     def _is_bare(self, phrase: SpeakerPhrase) -> bool:
         """Nothing but article and noun: what more there is would tell a new somebody from the one before."""

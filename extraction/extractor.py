@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from extraction import languages, pipeline
 from extraction.errors import LONGEST_TEXT, EmptyTextError, TextTooLongError
@@ -17,7 +17,7 @@ from extraction.records import Extraction, Person
 RULES_VERSION = "0.2"
 
 
-def read_article(text: str, language: str | None = None) -> Extraction:
+def read_article(text: str, language: str | None = None, learned: Mapping[str, float] | None = None) -> Extraction:
     """What :func:`extraction.extract` does, and what its docstring says."""
     if not text.strip():
         raise EmptyTextError
@@ -27,10 +27,10 @@ def read_article(text: str, language: str | None = None) -> Extraction:
     pipeline.load(language)  # refuses a language without a model before any work is done
     posts = find_posts(text)
     layout = read_layout(text, posts, language)
-    statements, people = read_prose(text, layout.prose, language, posts)
+    statements, people = read_prose(text, layout.prose, language, posts, learned)
     posts = name_authors(posts, people)
     people = with_authors(people, posts)
-    foreign, strangers = read_foreign(text, layout.passages, language)
+    foreign, strangers = read_foreign(text, layout.passages, language, learned)
     return Extraction(
         text=text,
         language=language,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from extraction import languages, pipeline
 from extraction.reading import read_prose
@@ -10,7 +10,7 @@ from extraction.records import Passage, PassageKind, Person, Statement
 
 
 def read_foreign(
-    text: str, passages: Iterable[Passage], language: str
+    text: str, passages: Iterable[Passage], language: str, learned: Mapping[str, float] | None = None
 ) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
     """Statements and people of the foreign passages of a text in ``language``.
 
@@ -22,7 +22,7 @@ def read_foreign(
     for code in languages.SUPPORTED:
         spans = tuple(span for span in foreign if languages.surely_foreign(text[slice(*span)], language) == code)
         if spans and pipeline.is_installed(code):
-            found, persons = read_prose(text, spans, code)
+            found, persons = read_prose(text, spans, code, learned=learned)
             statements += found
             people += persons
     return tuple(statements), tuple(people)

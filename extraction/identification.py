@@ -5,16 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from extraction.cast import Cast
-from extraction.coreference import RELATIVE_CLAUSES, Antecedent, Discourse
+from extraction.coreference import RELATIVE_CLAUSES, Antecedent, Discourse, Meant
 from extraction.descriptions import Descriptions, agrees
 from extraction.mentions import NameMention
 from extraction.name_forms import fold, nominatives
 from extraction.records import PersonKind, Span, Spans
 from extraction.register import Entry, Register
 from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
-
-Meant = tuple[Entry | None, str, float]
-"""Who is meant, None for nobody who is named; how that was found; how sure it is, 0 to 1."""
 
 
 class Identification:
@@ -45,7 +42,7 @@ class Identification:
         if phrase.kind is PhraseKind.SOURCE:
             return self._of_source(phrase)
         if phrase.kind is PhraseKind.NOBODY:
-            return None, "", 0.0
+            return Meant(None)
         if phrase.kind is PhraseKind.NOUN and (found := self._of_bare_noun(phrase)):
             return found
         return self.descriptions.resolve(phrase)
@@ -59,14 +56,15 @@ class Identification:
         if len(name.parts) > 1:
             full = self.entry_of.get(name.first) or self.register.add_full(name, gender)
             self.entry_of[name.first] = full
-            return full, "full_name" if fold(full.name) == fold(name.text) else "surname", 0.97
+            return Meant(full, "full_name" if fold(full.name) == fold(name.text) else "surname", 0.97)
         entry, how = self.register.find(name.parts[0], gender)
         found = entry or self.entry_of.get(name.first) or self.register.add_single(name, gender)
         self.entry_of[name.first] = found
         certainty = {"misspelling": 0.75, "first_name": 0.85}.get(how, 0.95)
-        return found, how or "full_name", 0.6 if self.register.is_shared(name.parts[0], gender) else certainty
+        shared = self.register.is_shared(name.parts[0], gender)
+        return Meant(found, how or "full_name", 0.6 if shared else certainty)
 
-    def _of_bare_noun(self, phrase: SpeakerPhrase) -> tuple[Entry, str, float] | None:
+    def _of_bare_noun(self, phrase: SpeakerPhrase) -> Meant | None:
         """A surname that the parser took for a noun."""
         token = self.doc[phrase.head]
         if phrase.determiner or not token.text[0].isupper() or phrase.plural:
@@ -76,19 +74,19 @@ class Identification:
             self.register.note(
                 entry, token.text if how != "genitive" else list(nominatives(token.text))[-1], _span(token)
             )
-            return entry, how, 0.9 if how != "misspelling" else 0.7
+            return Meant(entry, how, 0.9 if how != "misspelling" else 0.7)
         return None
 
     # Pronouns -------------------------------------------------------------------------------------------------
 
     def _of_pronoun(self, phrase: SpeakerPhrase) -> Meant:
         if phrase.pronoun in ("indefinite", "first_person"):
-            return None, "", 0.0
+            return Meant(None)
         if phrase.pronoun == "relative" and (entry := self._before_relative(phrase)):
-            return entry, "relative", 0.85
+            return Meant(entry, "relative", 0.85)
         found = self.antecedent(phrase)
         how = "possessive" if phrase.pronoun == "possessive" else "pronoun"
-        return (found.entry, how, found.certainty) if found else (None, how, 0.0)
+        return Meant(found.entry, how, found.certainty, found.candidates) if found else Meant(None, how)
 
     def antecedent(self, phrase: SpeakerPhrase) -> Antecedent | None:
         position = self.doc[phrase.head].idx
@@ -114,14 +112,14 @@ class Identification:
         while first > 0 and self.doc[first - 1].pos_ in ("ADJ", "DET"):
             first -= 1
         before = self.phrases.read_tokens(first, min(end_of_phrase(self.doc, noun), phrase.first - 1))
-        return self.meant_by(before)[0] if before and before.kind is not PhraseKind.PRONOUN else None
+        return self.meant_by(before).entry if before and before.kind is not PhraseKind.PRONOUN else None
 
     def _of_source(self, phrase: SpeakerPhrase) -> Meant:
         """»Angaben der Polizei« come from the police; »Angaben« alone from nobody who is named."""
         if phrase.complement and phrase.complement.kind not in (PhraseKind.NOBODY, PhraseKind.SOURCE):
-            entry, how, certainty = self.meant_by(phrase.complement)
-            if entry is not None:
-                return entry, how, certainty
+            meant = self.meant_by(phrase.complement)
+            if meant.entry is not None:
+                return meant
         return self.descriptions.resolve(phrase)
 
 

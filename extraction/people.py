@@ -8,19 +8,20 @@ description meets exactly the people whom a reader has met by then.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
 from extraction.cast import Cast
-from extraction.coreference import SUBJECTS, Discourse, is_predicate, is_subject
+from extraction.coreference import SUBJECTS, Discourse, Meant, is_predicate, is_subject
 from extraction.descriptions import Descriptions
 from extraction.identification import Identification, end_of_phrase
 from extraction.name_forms import without_initials
 from extraction.person_words import PersonWords, load_person_words
-from extraction.records import Person, PersonKind, Post, Span, Statement, StatementType
+from extraction.records import Antecedent, Person, PersonKind, Post, Span, Statement, StatementType
 from extraction.register import Entry, Register
+from extraction.salience import Salience, named
 from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
 
 # Speeches told one after the other inside another, behind which its teller still says »I«.
@@ -29,24 +30,38 @@ _DEEPEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """``name`` is None where nobody is named; ``how`` one word for the reason; ``certainty`` 0 to 1."""
+    """``name`` is None where nobody is named; ``how`` one word for the reason; ``certainty`` 0 to 1.
+
+    ``antecedents`` are those who were weighed, likeliest first; none where nobody had to be.
+    """
 
     name: str | None
     how: str = ""
     certainty: float = 0.0
+    antecedents: tuple[Antecedent, ...] = ()
 
 
 def resolve(
-    doc: Doc, statements: Sequence[Statement], posts: Sequence[Post] = ()
+    doc: Doc,
+    statements: Sequence[Statement],
+    posts: Sequence[Post] = (),
+    learned: Mapping[str, float] | None = None,
 ) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
     """The statements with ``resolved_speaker`` and ``resolution`` filled in, and the people of the text.
 
     ``doc`` is the parsed text, with the offsets that the statements' spans have. People are in order of appearance.
+    ``learned`` shifts the weights of some of the signs in :mod:`extraction.salience`.
     """
-    reader = _Reader(doc, load_person_words(doc.lang_), posts)
+    reader = _Reader(doc, load_person_words(doc.lang_), posts, Salience(learned))
     resolutions = reader.resolve(statements)
     resolved = tuple(
-        replace(statement, resolved_speaker=found.name, resolution=found.how, resolution_certainty=found.certainty)
+        replace(
+            statement,
+            resolved_speaker=found.name,
+            resolution=found.how,
+            resolution_certainty=found.certainty,
+            antecedents=found.antecedents,
+        )
         for statement, found in zip(statements, resolutions, strict=True)
     )
     return resolved, reader.people()
@@ -62,7 +77,7 @@ def name_authors(posts: Sequence[Post], people: Sequence[Person]) -> tuple[Post,
 
 
 class _Reader:
-    def __init__(self, doc: Doc, words: PersonWords, posts: Sequence[Post]) -> None:
+    def __init__(self, doc: Doc, words: PersonWords, posts: Sequence[Post], salience: Salience) -> None:
         self.doc = doc
         self.text = doc.text  # spaCy joins it anew each time it is asked
         self.tokens = list(doc)  # and makes each token anew
@@ -70,7 +85,7 @@ class _Reader:
         self.register = Register()
         self.cast = Cast(doc, self.text, words, self.register)
         self.names, self.entry_of = self.cast.names, self.cast.entry_of
-        self.discourse = Discourse(doc, self.text)
+        self.discourse = Discourse(doc, self.text, salience)
         self.phrases = PhraseReader(doc, self.names, words)
         self.descriptions = Descriptions(doc, self.text, words, self.register, self.discourse, self.names)
         self.identification = Identification(
@@ -150,8 +165,9 @@ class _Reader:
         while first > 0 and (self.tokens[first - 1].pos_ in ("ADJ", "DET") and index - first < 4):
             first -= 1
         phrase = self.phrases.read_tokens(first, end_of_phrase(self.doc, index))
-        if phrase and phrase.head == index and (known or phrase.determiner or phrase.plural):
-            entry, _, _ = self.descriptions.resolve(phrase)
+        if not phrase or phrase.head != index or not (known or phrase.determiner or phrase.plural):
+            return
+        if entry := self.descriptions.resolve(phrase).entry:
             self.discourse.note(entry, token, weak=not known)
 
     def _read_pronoun(self, index: int) -> None:
@@ -164,11 +180,12 @@ class _Reader:
     def _resolve(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
         if phrase.kind is PhraseKind.SEVERAL:
             return self._several(phrase, span)
-        entry, how, certainty = self._with_particle(span) or self.identification.meant_by(phrase)
-        if entry is None:
-            return Resolution(None, how)
-        self._speaks(entry, phrase, span)
-        return Resolution(entry.name, how, certainty)
+        meant = self._with_particle(span) or self.identification.meant_by(phrase)
+        if meant.entry is None:
+            return Resolution(None, meant.how)
+        self._speaks(meant.entry, phrase, span)
+        weighed = tuple(Antecedent(entry.name, named(signs)) for entry, signs in meant.candidates)
+        return Resolution(meant.entry.name, meant.how, meant.certainty, weighed)
 
     def _speaks(self, entry: Entry, phrase: SpeakerPhrase, span: Span) -> None:
         entry.spoke = True
@@ -188,10 +205,10 @@ class _Reader:
         joint = f"{', '.join(names[:-1])} {self.words.joint} {names[-1]}" if len(names) > 1 else "".join(names)
         return Resolution(joint or None, "several", 0.8)
 
-    def _with_particle(self, span: Span) -> tuple[Entry, str, float] | None:
+    def _with_particle(self, span: Span) -> Meant | None:
         """»Von der Heide« at the beginning of a sentence reads like a preposition."""
         words = self.text[slice(*span)].split()
         if not 1 < len(words) < 5 or words[0].lower() not in self.words.particles or not words[0][0].isupper():
             return None
         entry, how = self.register.find(" ".join(words))
-        return (entry, "surname", 0.9) if entry and how else None
+        return Meant(entry, "surname", 0.9) if entry and how else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extraction import pipeline
 from extraction.layout import only_prose
@@ -13,9 +13,16 @@ from extraction.statements import find_statements
 
 
 def read_prose(
-    text: str, prose: Spans, language: str, posts: Sequence[Post] = ()
+    text: str,
+    prose: Spans,
+    language: str,
+    posts: Sequence[Post] = (),
+    learned: Mapping[str, float] | None = None,
 ) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
-    """What the spans ``prose`` of ``text`` hold; ``posts`` are those of the whole text, whose authors may speak."""
+    """What the spans ``prose`` of ``text`` hold; ``posts`` are those of the whole text, whose authors may speak.
+
+    ``learned`` shifts the weights by which pronouns and descriptions are resolved.
+    """
     with pipeline.passing(language):
         doc = pipeline.read(only_prose(text, prose), language)
-        return resolve(doc, find_statements(doc, load_lexicon(language)), posts)
+        return resolve(doc, find_statements(doc, load_lexicon(language)), posts, learned)

@@ -60,13 +60,22 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Antecedent:
+    """Somebody of the text whom a pronoun or description may mean, and the signs that speak for or against it."""
+
+    name: str
+    signs: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One attributed statement.
 
     ``confidence`` is the calibrated probability, 0 to 1, that an editor would keep it. ``resolved_speaker`` is the
     fullest name that the text gives for the speaker, None when nobody is named; ``resolution`` says how it was found
     (for instance ``"surname"``, ``"pronoun"``, ``"description"``, ``"misspelling"``) and ``resolution_certainty``,
-    0 to 1, how sure that is.
+    0 to 1, how sure that is. Where several people were weighed against each other, ``antecedents`` are the likeliest of
+    them, the chosen one first.
     """
 
     type: StatementType
@@ -81,6 +90,7 @@ class Statement:
     resolved_speaker: str | None = None
     resolution: str = ""
     resolution_certainty: float = 0.0
+    antecedents: tuple[Antecedent, ...] = ()
 
     @property
     def begin(self) -> int:
