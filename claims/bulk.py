@@ -18,7 +18,7 @@ from procrastinate.contrib.django import app as jobs
 from .assigning import assignee_from
 from .filtering import ClaimFilter
 from .models import BulkChange, ChangeSet, Claim
-from .models.claim import ClaimQuerySet
+from .models.claim_queryset import ClaimQuerySet
 from .speaking import known_speaker, speaker_from
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from .history import VERBS
 from .models import BulkChange, ChangeSet, Claim
-from .models.claim import ClaimQuerySet
+from .models.claim_queryset import ClaimQuerySet
 
 PAGE_SIZE = 50
 SAMPLE = 8

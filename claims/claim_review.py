@@ -22,7 +22,7 @@ from articles.models import Article
 from speakers.models import Speaker
 
 from .models import Claim, Evidence, Rating, Verdict
-from .models.verdict import VerdictQuerySet
+from .models.verdict_queryset import VerdictQuerySet
 
 LONGEST_CLAIM = 74
 PAGE_SIZE = 50

@@ -11,7 +11,7 @@ from django.db.models import Value
 from django.utils.formats import number_format
 
 from .models import Claim
-from .models.claim import ClaimQuerySet
+from .models.claim_queryset import ClaimQuerySet
 
 COUNTED = 1000
 

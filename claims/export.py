@@ -28,7 +28,7 @@ from django.db.models.functions import Cast, Coalesce, Concat, NullIf
 from speakers.models import Position, Speaker
 
 from .models import Claim, Evidence
-from .models.claim import ClaimQuerySet
+from .models.claim_queryset import ClaimQuerySet
 from .spreadsheet import Defused
 from .verdict_columns import verdict_columns, with_verdicts_joined
 

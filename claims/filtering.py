@@ -17,7 +17,7 @@ from speakers.matching import fold
 from speakers.models import Speaker
 
 from .models import Claim, Rating, Verdict
-from .models.claim import ClaimQuerySet, sureness
+from .models.claim_queryset import ClaimQuerySet, sureness
 from .ordering import ORDERS, USUAL, Order
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from django.http import QueryDict
 from .counting import COUNTED, Count, count_each
 from .filtering import LOOKUPS, ClaimFilter
 from .models import SavedFilter
-from .models.claim import ClaimQuerySet
+from .models.claim_queryset import ClaimQuerySet
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import published_or
 
 from .models import Claim
-from .models.claim import ClaimQuerySet, sureness
+from .models.claim_queryset import ClaimQuerySet, sureness
 
 Key = tuple[Any, ...]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.http import QueryDict
 
 from .models import Claim
-from .models.claim import ClaimQuerySet
+from .models.claim_queryset import ClaimQuerySet
 from .ordering import Key, Order
 from .reading import Card
 

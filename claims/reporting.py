@@ -10,7 +10,7 @@ from django.http import QueryDict
 from .export import DIALECTS, as_csv, as_json_lines
 from .filtering import ClaimFilter
 from .models import Report
-from .models.claim import ClaimQuerySet
+from .models.claim_queryset import ClaimQuerySet
 
 
 def write(report: Report) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.db.models import Q
 
 from .models import Claim, Group, Parallel, Verdict
-from .models.claim import ClaimQuerySet
+from .models.claim_queryset import ClaimQuerySet
 from .parallels import SAME_WORDS
 
 SHOWN = 10

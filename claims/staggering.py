@@ -18,7 +18,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from .models import Claim, Handed
-from .models.claim import ClaimQuerySet
+from .models.claim_queryset import ClaimQuerySet
 from .ordering import Order
 from .paging import Listing, Page, Stretch
 

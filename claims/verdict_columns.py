@@ -9,7 +9,7 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from .models import Verdict
-from .models.claim import ClaimQuerySet
+from .models.claim_queryset import ClaimQuerySet
 
 
 def with_verdicts_joined(claims: ClaimQuerySet) -> ClaimQuerySet:

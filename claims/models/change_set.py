@@ -17,7 +17,8 @@ from django.utils.translation import gettext_lazy as _
 from speakers.models import Speaker
 
 from .changing import StaleClaimError
-from .claim import Claim, ClaimQuerySet
+from .claim import Claim
+from .claim_queryset import ClaimQuerySet
 from .comparing import compare_later
 from .evidence import Evidence
 from .verdict import Verdict

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
 from django.conf import settings
-from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models.functions import Coalesce, Upper
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +16,8 @@ from articles.models import Article, ExtractionRun, Post
 from speakers.models import Speaker
 
 from .changing import StaleClaimError, changing
+from .claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
+from .claim_table import CONSTRAINTS, INDEXES
 from .comparing import compare_later
 from .guarding import CLAIM_GUARDS
 from .spans import Spans, words
@@ -29,97 +29,6 @@ if TYPE_CHECKING:
     from .comment import Comment
     from .evidence import Evidence
     from .source import Source
-
-
-def sureness() -> Coalesce:
-    """How sure it is that somebody says this; what an editor added by hand is sure."""
-    return Coalesce("confidence", models.Value(1.0))
-
-
-class ClaimQuerySet(models.QuerySet["Claim"]):
-    def pending(self) -> ClaimQuerySet:
-        return self.filter(state=Claim.State.PENDING)
-
-    def sourced(self) -> ClaimQuerySet:
-        """With at least one source that an editor confirmed."""
-        return self.filter(self._confirmed())
-
-    def unsourced(self) -> ClaimQuerySet:
-        return self.exclude(self._confirmed())
-
-    @staticmethod
-    def _confirmed() -> models.Exists:
-        from .evidence import Evidence
-
-        return models.Exists(Evidence.objects.filter(claim=models.OuterRef("pk"), state=Evidence.State.CONFIRMED))
-
-    def before(self, claim: Claim) -> ClaimQuerySet:
-        """The claims of the same article that stand before this one in reading order."""
-        same_begin = models.Q(begin=claim.begin)
-        return self.filter(article=claim.article_id).filter(
-            models.Q(begin__lt=claim.begin)
-            | (same_begin & models.Q(end__gt=claim.end))
-            | (same_begin & models.Q(end=claim.end, pk__lt=claim.pk))
-        )
-
-    def after(self, claim: Claim) -> ClaimQuerySet:
-        """The claims of the same article that stand behind this one in reading order."""
-        same_begin = models.Q(begin=claim.begin)
-        return self.filter(article=claim.article_id).filter(
-            models.Q(begin__gt=claim.begin)
-            | (same_begin & models.Q(end__lt=claim.end))
-            | (same_begin & models.Q(end=claim.end, pk__gt=claim.pk))
-        )
-
-    def in_reading_order(self) -> ClaimQuerySet:
-        return self.order_by("begin", "-end", "pk")
-
-    def with_evidence(self) -> ClaimQuerySet:
-        """With all that a card shows, in a fixed number of queries."""
-        return self.select_related("speaker", "decided_by", "assignee", "post").prefetch_related(
-            "evidence__source__post", *self.verdicts_shown(), *self.comments_shown()
-        )
-
-    @staticmethod
-    def comments_shown() -> list[models.Prefetch[Any]]:
-        from .comment import Comment
-
-        return Comment.shown()
-
-    @staticmethod
-    def verdicts_shown() -> list[models.Prefetch[Any]]:
-        """Each claim's published and open verdict as ``standing_verdicts``, for a card."""
-        from .verdict import Verdict
-
-        return [models.Prefetch("verdicts", Verdict.objects.standing().as_shown(), to_attr="standing_verdicts")]
-
-    def with_verdict(self, rating: str | None = None, state: str | None = None) -> ClaimQuerySet:
-        """With a published or open verdict of this rating, named by its code, and in this state."""
-        from .rating import Rating
-        from .verdict import Verdict
-
-        verdicts = Verdict.objects.standing()
-        if rating:
-            # Looked up first: PostgreSQL knows how frequent this one is, not how frequent one of this code may be.
-            verdicts = verdicts.filter(rating=Rating.objects.filter(code=rating).values_list("pk", flat=True).first())
-        if state:
-            verdicts = verdicts.filter(state=state)
-        return self.filter(pk__in=verdicts.order_by().values("claim"))
-
-    def without_verdict(self) -> ClaimQuerySet:
-        from .verdict import Verdict
-
-        return self.exclude(models.Exists(Verdict.objects.standing().filter(claim=models.OuterRef("pk"))))
-
-
-ClaimManager = models.Manager.from_queryset(ClaimQuerySet)
-
-
-class StandingManager(ClaimManager["Claim"]):
-    """The claims that stand for themselves: what was merged away is on record, but in no list, count or export."""
-
-    def get_queryset(self) -> ClaimQuerySet:
-        return super().get_queryset().filter(merged_into=None)  # type: ignore[return-value]
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
@@ -221,50 +130,8 @@ class Claim(models.Model):
             ("approve_claim", "Can approve verdicts"),
             ("bulk_reject_claim", "Can reject many claims at once"),
         ]
-        constraints: ClassVar = [
-            models.CheckConstraint(name="claim_has_words", condition=~models.Q(quote="")),
-            models.CheckConstraint(name="claim_ends_after_it_begins", condition=models.Q(end__gt=models.F("begin"))),
-            models.CheckConstraint(
-                name="claim_confidence_is_a_probability",
-                condition=models.Q(confidence=None) | models.Q(confidence__range=(0, 1)),
-            ),
-            models.CheckConstraint(
-                name="claim_decided_by_somebody",
-                condition=models.Q(state="pending", decided_by=None, decided_at=None)
-                | (~models.Q(state="pending") & models.Q(decided_by__isnull=False, decided_at__isnull=False)),
-            ),
-            models.CheckConstraint(
-                name="claim_found_by_a_run",
-                condition=models.Q(origin="hand") | models.Q(run__isnull=False),
-            ),
-            models.CheckConstraint(
-                name="claim_not_merged_into_itself", condition=~models.Q(merged_into=models.F("pk"))
-            ),
-        ]
-        indexes: ClassVar = [
-            models.Index(name="claim_by_state", fields=["state", "-id"]),
-            models.Index(name="claim_in_reading_order", fields=["article", "begin"]),
-            models.Index(name="claim_by_speaker", fields=["speaker", "-id"]),
-            models.Index(sureness(), "id", name="claim_by_sureness"),
-            models.Index("state", sureness(), "id", name="claim_by_state_and_sureness"),
-            models.Index(name="claim_by_kind", fields=["kind", "-id"]),
-            # Of the many articles of an archive, few have claims that wait.
-            models.Index(name="claim_pending_in_article", fields=["article"], condition=models.Q(state="pending")),
-            # The state makes it cover the count of each rule's decisions, of the claims that stand.
-            models.Index(name="claim_by_rule", fields=["rule", "state", "-id"], condition=models.Q(merged_into=None)),
-            # Few claims are anybody's or marked, so these stay small; »nobody's« needs none.
-            models.Index(
-                name="claim_by_assignee", fields=["assignee", "-id"], condition=models.Q(assignee__isnull=False)
-            ),
-            models.Index(
-                name="claim_waiting_for_assignee",
-                fields=["assignee", "-id"],
-                condition=models.Q(assignee__isnull=False, state="pending"),
-            ),
-            models.Index(name="claim_check_worthy_first", fields=["is_check_worthy", "id"]),
-            # What »contains« asks for; without it a search reads every claim.
-            GinIndex(OpClass(Upper("quote"), name="gin_trgm_ops"), name="claim_quote_trigrams"),
-        ]
+        constraints: ClassVar = CONSTRAINTS
+        indexes: ClassVar = INDEXES
         triggers: ClassVar = CLAIM_GUARDS
 
     def __str__(self) -> str:

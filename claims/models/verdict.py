@@ -11,8 +11,6 @@ from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models, transaction
-from django.db.models.functions import Length
-from django.db.models.lookups import LessThanOrEqual
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -23,42 +21,14 @@ from .claim import Claim
 from .evidence import Evidence
 from .guarding import VERDICT_GUARDS
 from .rating import Rating
+from .verdict_queryset import VerdictQuerySet
+from .verdict_table import CONSTRAINTS, INDEXES, LONGEST_REASONS
 
 if TYPE_CHECKING:
     from newsroom.models import User
 
-# In characters; some twelve pages.
-LONGEST_REASONS = 20_000
+# In characters.
 LONGEST_NOTE = 1_000
-
-
-class VerdictQuerySet(models.QuerySet["Verdict"]):
-    def open(self) -> VerdictQuerySet:
-        """On the way to publication; a claim has at most one such."""
-        return self.filter(state__in=Verdict.OPEN)
-
-    def published(self) -> VerdictQuerySet:
-        """What stands now; a claim has at most one such."""
-        return self.filter(state=Verdict.State.PUBLISHED)
-
-    def ever_published(self) -> VerdictQuerySet:
-        return self.filter(state__in=(Verdict.State.PUBLISHED, Verdict.State.CORRECTED))
-
-    def standing(self) -> VerdictQuerySet:
-        """The published and the open one of each claim: all but what was corrected since."""
-        return self.exclude(state=Verdict.State.CORRECTED)
-
-    def as_shown(self) -> VerdictQuerySet:
-        """With what a card says of it, which is not the reasons."""
-        return self.select_related("rating").defer("reasons", "sources", "quote").order_by("number")
-
-    def with_people(self) -> VerdictQuerySet:
-        return self.select_related("rating", "drafted_by", "submitted_by", "approved_by", "published_by")
-
-    def waiting_for(self, user: User) -> VerdictQuerySet:
-        """Submitted ones that the user may approve, having had no hand in them, and approved ones to be published."""
-        waiting = self.filter(state__in=(Verdict.State.SUBMITTED, Verdict.State.APPROVED))
-        return waiting.exclude(state=Verdict.State.SUBMITTED, writers__contains=[user.pk])
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
@@ -110,70 +80,8 @@ class Verdict(models.Model):
         verbose_name = _("verdict")
         verbose_name_plural = _("verdicts")
         ordering: ClassVar = ["claim", "number"]
-        constraints: ClassVar = [
-            models.UniqueConstraint(name="verdict_version_once", fields=["claim", "number"]),
-            models.UniqueConstraint(
-                name="one_open_verdict_per_claim",
-                fields=["claim"],
-                condition=models.Q(state__in=["draft", "submitted", "approved"]),
-            ),
-            models.UniqueConstraint(
-                name="one_published_verdict_per_claim", fields=["claim"], condition=models.Q(state="published")
-            ),
-            models.CheckConstraint(name="verdict_has_reasons", condition=models.Q(reasons__regex=r"\S")),
-            models.CheckConstraint(
-                name="verdict_reasons_can_be_read", condition=LessThanOrEqual(Length("reasons"), LONGEST_REASONS)
-            ),
-            models.CheckConstraint(
-                name="verdict_correction_says_why",
-                condition=models.Q(number=1, correction="") | models.Q(number__gt=1, correction__regex=r"\S"),
-            ),
-            models.CheckConstraint(
-                name="verdict_drafter_is_a_writer", condition=models.Q(writers__contains=[models.F("drafted_by")])
-            ),
-            models.CheckConstraint(
-                name="verdict_not_approved_by_a_writer",
-                condition=models.Q(approved_by=None) | ~models.Q(writers__contains=[models.F("approved_by")]),
-            ),
-            models.CheckConstraint(
-                name="verdict_submitted_by_somebody",
-                condition=models.Q(state="draft", submitted_by=None, submitted_at=None)
-                | (~models.Q(state="draft") & models.Q(submitted_by__isnull=False, submitted_at__isnull=False)),
-            ),
-            models.CheckConstraint(
-                name="verdict_approved_by_somebody",
-                condition=models.Q(state__in=["draft", "submitted"], approved_by=None, approved_at=None)
-                | (
-                    models.Q(state__in=["approved", "published", "corrected"])
-                    & models.Q(approved_by__isnull=False, approved_at__isnull=False)
-                ),
-            ),
-            models.CheckConstraint(
-                name="verdict_published_by_somebody",
-                condition=(
-                    models.Q(state__in=["draft", "submitted", "approved"])
-                    & models.Q(published_by=None, published_at=None, quote="")
-                )
-                | (
-                    models.Q(state__in=["published", "corrected"])
-                    & models.Q(published_by__isnull=False, published_at__isnull=False)
-                    & ~models.Q(quote="")
-                ),
-            ),
-        ]
-        indexes: ClassVar = [
-            # The list of claims by rating and by state, newest claim first; the desk's waiting ones; the feed.
-            models.Index(name="verdict_by_rating", fields=["rating", "-claim"], condition=~models.Q(state="corrected")),
-            models.Index(name="verdict_by_state", fields=["state", "-claim"], condition=~models.Q(state="corrected")),
-            models.Index(
-                name="verdict_waiting", fields=["state", "id"], condition=models.Q(state__in=["submitted", "approved"])
-            ),
-            models.Index(
-                name="verdict_newest_published",
-                fields=["-published_at", "-id"],
-                condition=models.Q(state="published"),
-            ),
-        ]
+        constraints: ClassVar = CONSTRAINTS
+        indexes: ClassVar = INDEXES
         triggers: ClassVar = VERDICT_GUARDS
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from claims.models import ChangeSet, Claim, Evidence, Source, StaleVerdictError, Verdict
-from claims.models.verdict import LONGEST_REASONS
+from claims.models.verdict_table import LONGEST_REASONS
 from tests.cast import CHIEF, a_claim, a_published_verdict, a_rating, a_verdict, an_accepted_claim, an_article, person
 
 pytestmark = pytest.mark.django_db

@@ -1,0 +1,102 @@
+"""The vocabulary for sets of claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import models
+from django.db.models.functions import Coalesce
+
+if TYPE_CHECKING:
+    from .claim import Claim
+
+
+def sureness() -> Coalesce:
+    """How sure it is that somebody says this; what an editor added by hand is sure."""
+    return Coalesce("confidence", models.Value(1.0))
+
+
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    def pending(self) -> ClaimQuerySet:
+        return self.filter(state=self.model.State.PENDING)
+
+    def sourced(self) -> ClaimQuerySet:
+        """With at least one source that an editor confirmed."""
+        return self.filter(self._confirmed())
+
+    def unsourced(self) -> ClaimQuerySet:
+        return self.exclude(self._confirmed())
+
+    @staticmethod
+    def _confirmed() -> models.Exists:
+        from .evidence import Evidence
+
+        return models.Exists(Evidence.objects.filter(claim=models.OuterRef("pk"), state=Evidence.State.CONFIRMED))
+
+    def before(self, claim: Claim) -> ClaimQuerySet:
+        """The claims of the same article that stand before this one in reading order."""
+        same_begin = models.Q(begin=claim.begin)
+        return self.filter(article=claim.article_id).filter(
+            models.Q(begin__lt=claim.begin)
+            | (same_begin & models.Q(end__gt=claim.end))
+            | (same_begin & models.Q(end=claim.end, pk__lt=claim.pk))
+        )
+
+    def after(self, claim: Claim) -> ClaimQuerySet:
+        """The claims of the same article that stand behind this one in reading order."""
+        same_begin = models.Q(begin=claim.begin)
+        return self.filter(article=claim.article_id).filter(
+            models.Q(begin__gt=claim.begin)
+            | (same_begin & models.Q(end__lt=claim.end))
+            | (same_begin & models.Q(end=claim.end, pk__gt=claim.pk))
+        )
+
+    def in_reading_order(self) -> ClaimQuerySet:
+        return self.order_by("begin", "-end", "pk")
+
+    def with_evidence(self) -> ClaimQuerySet:
+        """With all that a card shows, in a fixed number of queries."""
+        return self.select_related("speaker", "decided_by", "assignee", "post").prefetch_related(
+            "evidence__source__post", *self.verdicts_shown(), *self.comments_shown()
+        )
+
+    @staticmethod
+    def comments_shown() -> list[models.Prefetch[Any]]:
+        from .comment import Comment
+
+        return Comment.shown()
+
+    @staticmethod
+    def verdicts_shown() -> list[models.Prefetch[Any]]:
+        """Each claim's published and open verdict as ``standing_verdicts``, for a card."""
+        from .verdict import Verdict
+
+        return [models.Prefetch("verdicts", Verdict.objects.standing().as_shown(), to_attr="standing_verdicts")]
+
+    def with_verdict(self, rating: str | None = None, state: str | None = None) -> ClaimQuerySet:
+        """With a published or open verdict of this rating, named by its code, and in this state."""
+        from .rating import Rating
+        from .verdict import Verdict
+
+        verdicts = Verdict.objects.standing()
+        if rating:
+            # Looked up first: PostgreSQL knows how frequent this one is, not how frequent one of this code may be.
+            verdicts = verdicts.filter(rating=Rating.objects.filter(code=rating).values_list("pk", flat=True).first())
+        if state:
+            verdicts = verdicts.filter(state=state)
+        return self.filter(pk__in=verdicts.order_by().values("claim"))
+
+    def without_verdict(self) -> ClaimQuerySet:
+        from .verdict import Verdict
+
+        return self.exclude(models.Exists(Verdict.objects.standing().filter(claim=models.OuterRef("pk"))))
+
+
+ClaimManager = models.Manager.from_queryset(ClaimQuerySet)
+
+
+class StandingManager(ClaimManager["Claim"]):
+    """The claims that stand for themselves: what was merged away is on record, but in no list, count or export."""
+
+    def get_queryset(self) -> ClaimQuerySet:
+        return super().get_queryset().filter(merged_into=None)  # type: ignore[return-value]

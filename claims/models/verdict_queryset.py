@@ -1,0 +1,41 @@
+"""The vocabulary for sets of verdicts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+    from .verdict import Verdict  # noqa: F401 - the base names it
+
+
+class VerdictQuerySet(models.QuerySet["Verdict"]):
+    def open(self) -> VerdictQuerySet:
+        """On the way to publication; a claim has at most one such."""
+        return self.filter(state__in=self.model.OPEN)
+
+    def published(self) -> VerdictQuerySet:
+        """What stands now; a claim has at most one such."""
+        return self.filter(state=self.model.State.PUBLISHED)
+
+    def ever_published(self) -> VerdictQuerySet:
+        return self.filter(state__in=(self.model.State.PUBLISHED, self.model.State.CORRECTED))
+
+    def standing(self) -> VerdictQuerySet:
+        """The published and the open one of each claim: all but what was corrected since."""
+        return self.exclude(state=self.model.State.CORRECTED)
+
+    def as_shown(self) -> VerdictQuerySet:
+        """With what a card says of it, which is not the reasons."""
+        return self.select_related("rating").defer("reasons", "sources", "quote").order_by("number")
+
+    def with_people(self) -> VerdictQuerySet:
+        return self.select_related("rating", "drafted_by", "submitted_by", "approved_by", "published_by")
+
+    def waiting_for(self, user: User) -> VerdictQuerySet:
+        """Submitted ones that the user may approve, having had no hand in them, and approved ones to be published."""
+        waiting = self.filter(state__in=(self.model.State.SUBMITTED, self.model.State.APPROVED))
+        return waiting.exclude(state=self.model.State.SUBMITTED, writers__contains=[user.pk])
