@@ -11,8 +11,9 @@ from django.db import transaction
 from articles.models import ExtractionRun, Post
 from extraction import Extraction, ExtractionError, Statement, extract
 
+from .antecedents import stored
 from .learning import judge
-from .models import Claim
+from .models import AntecedentFit, Claim
 from .models.comparing import compare_later
 from .models.spans import words
 from .naming import SpeakersOfArticle
@@ -22,7 +23,7 @@ ROLES = ("quote", "speaker", "cue", "frame", "addressee")
 # What a run says of a claim; all else belongs to the desk.
 FOUND_FIELDS = (
     "run", "medium", "quote", "spans", "begin", "end", "speaker", "speaker_words", "resolved_name", "resolution",
-    "cue", "confidence", "found_confidence", "rule", "reasons", "post",
+    "antecedents", "cue", "confidence", "found_confidence", "rule", "reasons", "post",
 )  # fmt: skip
 
 
@@ -31,7 +32,7 @@ def find_claims(run: ExtractionRun) -> None:
     run.begin()
     article = run.article
     try:
-        found = extract(article.text, article.language)
+        found = extract(article.text, article.language, learned=AntecedentFit.objects.weights_in_use())
     except ExtractionError as error:
         run.fail(str(error))
         return
@@ -112,6 +113,7 @@ def as_claim(
         speaker_words=words(text, spans["speaker"])[:1000],
         resolved_name=(statement.resolved_speaker or "")[:300],
         resolution=statement.resolution,
+        antecedents=stored(statement),
         cue=words(text, spans["cue"])[:300],
         found_confidence=statement.confidence,
         rule=statement.reasons[0].rule if statement.reasons else "",

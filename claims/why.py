@@ -3,6 +3,8 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from speakers.models import Speaker
+
 from .models import Claim, Mention
 
 # By the extraction's word for how it found the name that the speaker's words mean.
@@ -31,3 +33,14 @@ def why_speaker(claim: Claim, mention: Mention | None) -> list[str]:
         return [_("chosen by an editor")] if claim.speaker_id else []
     named = RESOLUTIONS.get(claim.resolution)
     return [*([str(named)] if named else []), *mention.why]
+
+
+def others_meant(claim: Claim) -> list[Mention]:
+    """Whom else of the article's people the words may mean, likeliest first; only those who are kept on record."""
+    names = [one["name"] for one in claim.antecedents or () if one["name"] != claim.resolved_name]
+    if not names:
+        return []
+    named = Mention.objects.filter(article=claim.article_id, name__in=names)
+    kept = named.filter(speaker__merged_into=None, speaker__state=Speaker.State.KEPT)
+    found = {mention.name: mention for mention in kept.exclude(speaker=claim.speaker_id).select_related("speaker")}
+    return [found[name] for name in names if name in found]

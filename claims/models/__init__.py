@@ -6,7 +6,7 @@ from .changing import StaleClaimError, StaleError, StaleVerdictError
 from .claim import Claim
 from .comment import Comment
 from .evidence import Evidence
-from .fit import ConfidenceFit, RankingFit
+from .fit import AntecedentFit, ConfidenceFit, RankingFit
 from .group import Group
 from .key_settings import KeySettings
 from .mention import Mention, Proposal
@@ -21,6 +21,7 @@ from .stored_file import StoredFile
 from .verdict import Verdict
 
 __all__ = [
+    "AntecedentFit",
     "BulkChange",
     "ChangeSet",
     "ChangedClaim",

@@ -83,6 +83,8 @@ class Claim(models.Model):
     speaker_words = models.CharField(_("speaker in the text"), max_length=1000, blank=True)
     resolved_name = models.CharField(_("name in the article"), max_length=300, blank=True)
     resolution = models.CharField(max_length=40, blank=True)
+    # Who was weighed as the one whom a pronoun or description means, by which signs, likeliest first.
+    antecedents = models.JSONField(null=True, editable=False)
     cue = models.CharField(_("cue"), max_length=300, blank=True)
     confidence = models.FloatField(_("confidence"), null=True, blank=True)
     # As the extraction gave it; ``confidence`` is this after the newsroom's own decisions were learned from.

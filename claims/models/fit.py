@@ -79,27 +79,46 @@ class ConfidenceFit(Fit):
         ]
 
 
-class RankingFitQuerySet(models.QuerySet["RankingFit"]):
+class ChoiceFitQuerySet(models.QuerySet["ChoiceFit"]):
     def weights_in_use(self) -> dict[str, float]:
-        """What is added to a record's score for each feature; nothing when no fit is in use."""
+        """What each sign adds to a score; nothing when no fit is in use."""
         return self.filter(in_use=True).values_list("weights", flat=True).first() or {}
 
 
-@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
-class RankingFit(Fit):
-    """What speaks for a record being the one that an article means, by what editors chose."""
+class ChoiceFit(Fit):
+    """A fit to what editors chose, with how many of the choices held back came first before and after."""
 
     right_before = models.PositiveIntegerField()
     right_after = models.PositiveIntegerField()
 
-    objects: ClassVar[RankingFitQuerySet] = RankingFitQuerySet.as_manager()  # type: ignore[assignment]
+    objects: ClassVar[ChoiceFitQuerySet] = ChoiceFitQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta(Fit.Meta):
-        constraints: ClassVar = [
-            models.UniqueConstraint(name="one_ranking_fit_in_use", fields=["in_use"], condition=models.Q(in_use=True)),
-        ]
+        abstract = True
 
     @property
     def is_better(self) -> bool:
         """A smaller loss that puts fewer of the chosen ones first would be no gain for anybody."""
         return super().is_better and self.right_after >= self.right_before
+
+
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+class RankingFit(ChoiceFit):
+    """What speaks for a record being the one that an article means, by what editors chose."""
+
+    class Meta(ChoiceFit.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="one_ranking_fit_in_use", fields=["in_use"], condition=models.Q(in_use=True)),
+        ]
+
+
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+class AntecedentFit(ChoiceFit):
+    """What speaks for somebody of the article being meant by a pronoun or description, by what editors chose."""
+
+    class Meta(ChoiceFit.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                name="one_antecedent_fit_in_use", fields=["in_use"], condition=models.Q(in_use=True)
+            ),
+        ]

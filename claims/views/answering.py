@@ -25,7 +25,7 @@ from claims.reading import Card
 from claims.splitting import NeighbourChangedError, neighbours
 from claims.uploading import limit
 from claims.verdict_section import VerdictSection
-from claims.why import why_speaker
+from claims.why import others_meant, why_speaker
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
@@ -148,6 +148,7 @@ def choices_for(claim: Claim) -> dict[str, object]:
         "speaker_kinds": Speaker.Kind.choices,
         "colleagues": colleagues(),
         "mention": mention,
+        "others_meant": others_meant(claim),
         "why": why_speaker(claim, mention),
         "neighbours": neighbours(claim),
         "section": VerdictSection(claim),

@@ -5,8 +5,9 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from claims.choosing import Choice, Option, right
 from claims.models import Mention, RankingFit
-from claims.ranking import Choice, Option, TooFewChoicesError, fit_weights, learn_ranking, right
+from claims.ranking import SCALE, TooFewChoicesError, learn_ranking
 from claims.resolving import resolve
 from speakers.recognition import MARGIN, Description, rank
 from tests.cast import a_claim, a_speaker, an_article
@@ -97,9 +98,9 @@ def test_a_decided_claim_keeps_its_speaker(chosen, edda, namesakes):
 
 
 def test_no_sign_adds_more_than_two_margins():
-    signs = Option(0.9, frozenset(["name"])), Option(0.7, frozenset(["spelling"]))
+    signs = Option(0.9, {"name": 1.0}), Option(0.7, {"spelling": 1.0})
     choices = [Choice((signs[1], signs[0]), by_hand=True, held_back=False)] * 500
-    weights = fit_weights(choices)
+    weights = SCALE.fit(choices)
     assert weights == {"name": -2 * MARGIN, "spelling": 2 * MARGIN}
     assert right(choices, weights) == 0  # it was far behind, and nothing learned makes up for that
 

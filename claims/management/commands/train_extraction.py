@@ -1,4 +1,4 @@
-"""``manage.py train_extraction``: fit confidence and ranking of speakers to the newsroom's decisions."""
+"""``manage.py train_extraction``: fit confidence, ranking of speakers and pronouns to the newsroom's decisions."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
+from claims.antecedents import learn_antecedents, weigh_open_claims_again
 from claims.learning import TooFewDecisionsError, judge_pending_again, learn
-from claims.models import ConfidenceFit, RankingFit
-from claims.models.fit import Fit
+from claims.models import AntecedentFit, ConfidenceFit, RankingFit
+from claims.models.fit import ChoiceFit, Fit
 from claims.ranking import learn_ranking
 from claims.resolving import resolve_all_again
 
@@ -36,7 +37,7 @@ def _confidence_gain(fit: ConfidenceFit) -> str:
     )
 
 
-def _ranking_gain(fit: RankingFit) -> str:
+def _choice_gain(fit: ChoiceFit) -> str:
     weights = ", ".join(f"{sign} {weight:+.3f}" for sign, weight in sorted(fit.weights.items()))
     return (
         f"  chosen ones first  {fit.right_before} -> {fit.right_after} of {fit.held_back}\n"
@@ -51,8 +52,12 @@ LESSONS = (
         "the extraction's own confidence", judge_pending_again, "pending claims were judged again",
     ),
     Lesson(
-        "speakers", RankingFit, learn_ranking, _ranking_gain,
+        "speakers", RankingFit, learn_ranking, _choice_gain,
         "the ranking without weights", resolve_all_again, "open claims got another speaker",
+    ),
+    Lesson(
+        "pronouns", AntecedentFit, learn_antecedents, _choice_gain,
+        "the extraction's own weights", weigh_open_claims_again, "open claims got another speaker",
     ),
 )  # fmt: skip
 
@@ -60,7 +65,7 @@ LESSONS = (
 class Command(BaseCommand):
     help = (
         "Learn from decided claims how sure the extraction may be, and from the speakers that editors chose which "
-        "record is meant; shows the gain before anything is used."
+        "record a name means, and whom a pronoun; shows the gain before anything is used."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:

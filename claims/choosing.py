@@ -1,0 +1,70 @@
+"""Learning from choices: what was chosen, compared with each of what could have been.
+
+The log odds that one option comes before another are the difference of their scores plus a weighted sum of the signs in
+which they differ (a pairwise logistic model; Burges et al. 2005). Weights are drawn to zero and bounded, so that they
+reorder what was close and cannot make a sure match of a bad one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from extraction.learning import logistic_weights
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    score: float
+    signs: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What could have been chosen, the chosen one first."""
+
+    options: tuple[Option, ...]
+    by_hand: bool
+    held_back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How far apart two scores are per ``unit`` of log odds, and the ``most`` that one sign may add to a score."""
+
+    unit: float
+    most: float
+
+    def fit(self, choices: Sequence[Choice]) -> dict[str, float]:
+        """For each sign what it adds to a score, rounded to what can be told apart."""
+        pairs = [(choice.options[0], other) for choice in choices for other in choice.options[1:]]
+        names = sorted({sign for pair in pairs for option in pair for sign in option.signs})
+        x = np.array(
+            [[chosen.signs.get(name, 0.0) - other.signs.get(name, 0.0) for name in names] for chosen, other in pairs],
+            float,
+        )
+        base = np.array([(chosen.score - other.score) / self.unit for chosen, other in pairs])
+        fitted = logistic_weights(x, base, np.ones(len(pairs))) * self.unit
+        bounded = np.clip(fitted, -self.most, self.most).round(4).tolist()
+        return {name: weight for name, weight in zip(names, bounded, strict=True) if weight}
+
+    def loss(self, choices: Sequence[Choice], weights: Mapping[str, float]) -> float:
+        """Mean negative log likelihood of the choices, in nats; lower is better."""
+        total = 0.0
+        for choice in choices:
+            scores = [score / self.unit for score in scores_of(choice, weights)]
+            total += math.log(sum(math.exp(score - scores[0]) for score in scores))
+        return total / len(choices)
+
+
+def right(choices: Sequence[Choice], weights: Mapping[str, float]) -> int:
+    """How many of the chosen options come first, alone."""
+    return sum(all(scores[0] > other for other in scores[1:]) for scores in (scores_of(c, weights) for c in choices))
+
+
+def scores_of(choice: Choice, weights: Mapping[str, float]) -> list[float]:
+    # Rounded, since what is equal may not come apart by the order of a sum.
+    return [round(o.score + sum(weights.get(s, 0.0) * v for s, v in o.signs.items()), 6) for o in choice.options]
