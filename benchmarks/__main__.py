@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NOT_ONES = {"__init__", "__main__", "scratch", "filling"}
+NOT_ONES = {"__init__", "__main__", "asking", "bare", "filling", "scratch"}
 
 
 def names() -> list[str]:

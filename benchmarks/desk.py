@@ -1,6 +1,7 @@
 """What the desk's pages cost the server, as the number of claims grows.
 
-``python -m benchmarks.desk [FEW [MANY]]``, 10,000 and 1,000,000 unless told. Each page is asked for through the whole
+``python -m benchmarks.desk [FEW [MANY]]``, 10,000 and 1,000,000 unless told; ``--markdown`` prints the README's table,
+``--keep`` spares the filling next time. Each page is asked for through the whole
 of Django (middleware, templates, database). Measured is processor time: of this process, and of the PostgreSQL process
 that works for it, so that other work on the machine does not count. Both databases exist at once and each page is asked
 of the one and the other in turns, so that whatever else changes changes for both. What is loaded by then is kept from
@@ -10,29 +11,25 @@ the ratios of the medians and of the 95th percentiles.
 
 from __future__ import annotations
 
+import argparse
 import gc
 import random
 import statistics
-import sys
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
+from benchmarks.asking import asks
 from benchmarks.scratch import scratch_databases, set_up_django, use_database
 
 ROUNDS = 8
 IN_A_ROW = 6
 WARM_UP = 2
-HTMX = {"HX-Request": "true"}
 SAVED = (
     "state=pending", "state=pending&assignee=me", "state=pending&order=unsure&at_most=60",
     "check_worthy=yes&state=accepted", "kind=Direct&language=en", "q=Nummer+7&state=pending", "outlet=Blatt+3",
     "state=rejected&rule=rule+4",
 )  # fmt: skip
-
-# What a page is asked by: a client, and dice for what is asked anew each time.
-Ask = Callable[[Any, random.Random], Any]
 
 
 @dataclass
@@ -47,72 +44,6 @@ class Timing:
     @property
     def p95(self) -> float:
         return statistics.quantiles(self.milliseconds, n=20)[-1]
-
-
-def asks() -> dict[str, Ask]:
-    """How each page is asked for, of the database that is connected."""
-    from articles.models import Article
-    from claims.models import Claim, Rating
-    from claims.ordering import ORDERS
-
-    last_claim = Claim.objects.latest("pk").pk
-    first, last = (Article.objects.order_by(order).values_list("pk", flat=True)[0] for order in ("pk", "-pk"))
-    ratings = list(Rating.objects.values_list("code", flat=True))
-    speakers = list(Claim.objects.order_by("-pk").values_list("speaker", flat=True)[:500])
-
-    def get(address: Callable[[random.Random], str]) -> Ask:
-        return lambda client, dice: client.get(address(dice))
-
-    def list_of(query: str | Callable[[random.Random], str]) -> Ask:
-        return get(lambda dice: f"/claims/?{query if isinstance(query, str) else query(dice)}")
-
-    def pending(dice: random.Random) -> Claim:
-        return Claim.objects.pending().filter(pk__lte=last_claim - dice.randrange(200)).latest("pk")
-
-    def post(client: Any, address: str, form: dict[str, Any]) -> Any:
-        return client.post(address, form, headers=HTMX)
-
-    def accept(client: Any, dice: random.Random) -> Any:
-        claim = pending(dice)
-        return post(client, f"/claims/{claim.pk}/accept/", {"seen": claim.version})
-
-    def tick(client: Any, dice: random.Random) -> Any:
-        claims = Claim.objects.pending().filter(pk__lte=last_claim - dice.randrange(200)).order_by("-pk")[:25]
-        ticked = [f"{claim.pk}:{claim.version}" for claim in claims]
-        return post(client, "/claims/bulk/", {"action": "accept", "claim": ticked})
-
-    queue: dict[str, str | Callable[[random.Random], str]] = {
-        "newest": "state=",
-        "a speaker": lambda dice: f"speaker={dice.choice(speakers)}",
-        "an outlet": lambda dice: f"outlet=Blatt+{dice.randrange(40)}",
-        "kind and language": "kind=Direct&language=en",
-        "since a day": lambda dice: f"since=202{dice.randrange(6)}-0{dice.randint(1, 9)}-01",
-        "a colleague's": "assignee=colleague-2&state=pending",
-        "words": lambda dice: f"q=Nummer+{dice.randrange(25)}",
-        "rare words": lambda dice: f"q=Aussage+{dice.randint(first, last)}+Nummer+7",
-        "pending": "state=pending",
-        "pending, of a rule": lambda dice: f"state=pending&rule=rule+{dice.randrange(9)}",
-        "pending, doubtful": "state=pending&at_most=60",
-        "pending, words": lambda dice: f"state=pending&q=Nummer+{dice.randrange(25)}",
-        "a rating": lambda dice: f"verdict={dice.choice(ratings)}",
-        "a verdict's state": lambda dice: f"verdict_state={dice.choice(['draft', 'published'])}",
-        "no verdict": "verdict=none",
-        "far down": lambda dice: f"after={last_claim - dice.randrange(last_claim - 100)}",
-        **{f"in order, {name}": f"order={name}" for name in ORDERS if name != "newest"},
-        **{f"pending, {name}": f"state=pending&order={name}" for name in ORDERS if name != "newest"},
-    }
-    return {
-        **{f"queue: {name}": list_of(query) for name, query in queue.items()},
-        "its counts": get(lambda dice: "/claims/counts/?state=pending"),
-        "its counts, words": get(lambda dice: f"/claims/counts/?q=Nummer+{dice.randrange(25)}"),
-        "saved filters": get(lambda dice: "/claims/filters/"),
-        "feed of verdicts": get(lambda dice: "/verdicts/feed.jsonld"),
-        "article": get(lambda dice: f"/articles/{dice.randint(first, last)}/"),
-        "who is here": lambda client, dice: post(client, f"/articles/{dice.randint(first, last)}/presence/", {}),
-        "start": get(lambda dice: "/"),
-        "accept a claim": accept,
-        "preview of 25": tick,
-    }
 
 
 class Processor:
@@ -147,19 +78,19 @@ def make_people() -> int:
     return editor.pk
 
 
-def measure(names: dict[int, str]) -> dict[int, dict[str, Timing]]:
+def measure(names: dict[int, str], rounds: int, only: str) -> dict[int, dict[str, Timing]]:
     """Ask all pages of each database in turns."""
     gc.collect()
     gc.freeze()
     timings: dict[int, dict[str, Timing]] = {size: {} for size in names}
-    for number in range(ROUNDS):
+    for number in range(rounds):
         for size, name in names.items():
             use_database(name)
-            ask_all(timings[size], random.Random(number))
+            ask_all(timings[size], random.Random(number), only)
     return timings
 
 
-def ask_all(timings: dict[str, Timing], dice: random.Random) -> None:
+def ask_all(timings: dict[str, Timing], dice: random.Random, only: str) -> None:
     from django.db import connection
     from django.test import Client
     from django.test.utils import CaptureQueriesContext
@@ -170,47 +101,83 @@ def ask_all(timings: dict[str, Timing], dice: random.Random) -> None:
     client.force_login(User.objects.get(username="editor"))
     processor = Processor()
     for name, ask in asks().items():
+        if only not in name:
+            continue
         timing = timings.setdefault(name, Timing())
         for _ in range(WARM_UP):
-            ask(client, dice)
+            ask(dice).send(client)
         for _ in range(IN_A_ROW):
+            request = ask(dice)
             begin = processor.now()
-            response = ask(client, dice)
+            response = request.send(client)
             timing.milliseconds.append(processor.now() - begin)
             assert response.status_code in (200, 204), (name, response.status_code, response.content[:300])
+        request = ask(dice)
         with CaptureQueriesContext(connection) as queries:
-            ask(client, dice)
+            request.send(client)
         timing.queries.add(len(queries))
 
 
-def main(few: int, many: int) -> None:
+def main(options: argparse.Namespace) -> None:
     from benchmarks.filling import fill
+    from claims.models import Claim
 
-    with scratch_databases(str(few), str(many)) as made:
+    sizes = [options.few, options.many]
+    with scratch_databases(*map(str, sizes), keep=options.keep) as made:
         names = {int(size): name for size, name in made.items()}
         for size, name in names.items():
             use_database(name)
-            fill(size, make_people())
-        timings = measure(names)
-    print(f"{'':<28}{'queries':>14}{f'{few:,} claims':>20}{f'{many:,} claims':>20}{'ratio':>14}")
-    print(f"{'page':<28}{'':>14}{'median ms':>12}{'95 %':>8}{'median ms':>12}{'95 %':>8}{'median':>8}{'95 %':>6}")
-    for name, small in timings[few].items():
-        large = timings[many][name]
-        queries = f"{_span(small.queries)} / {_span(large.queries)}"
-        print(
-            f"{name:<28}{queries:>14}{small.median:>12.1f}{small.p95:>8.1f}{large.median:>12.1f}{large.p95:>8.1f}"
-            f"{large.median / small.median:>8.2f}{large.p95 / small.p95:>6.2f}"
+            if not Claim.objects.exists():
+                fill(size, make_people())
+        timings = measure(names, options.rounds, options.only)
+    for line in (as_markdown if options.markdown else as_text)(timings[options.few], timings[options.many], *sizes):
+        print(line)
+
+
+def as_text(small: dict[str, Timing], large: dict[str, Timing], few: int, many: int) -> Iterator[str]:
+    yield f"{'':<28}{'queries':>14}{f'{few:,} claims':>20}{f'{many:,} claims':>20}{'ratio':>14}"
+    yield f"{'page':<28}{'':>14}{'median ms':>12}{'95 %':>8}{'median ms':>12}{'95 %':>8}{'median':>8}{'95 %':>6}"
+    for name, one in small.items():
+        other = large[name]
+        yield (
+            f"{name:<28}{_queries(one, other):>14}{one.median:>12.1f}{one.p95:>8.1f}{other.median:>12.1f}"
+            f"{other.p95:>8.1f}{other.median / one.median:>8.2f}{other.p95 / one.p95:>6.2f}"
         )
+
+
+def as_markdown(small: dict[str, Timing], large: dict[str, Timing], few: int, many: int) -> Iterator[str]:
+    yield f"| page | queries | median, {few:,} | median, {many:,} | 95 %, {few:,} | 95 %, {many:,} | its ratio |"
+    yield "| --- | --- | --- | --- | --- | --- | --- |"
+    for name, one in small.items():
+        other = large[name]
+        cells = [f"{time:.1f} ms" for time in (one.median, other.median, one.p95, other.p95)]
+        yield f"| {name} | {_queries(one, other)} | {' | '.join(cells)} | {other.p95 / one.p95:.1f} |"
+
+
+def _queries(one: Timing, other: Timing) -> str:
+    few, many = _span(one.queries), _span(other.queries)
+    return few if few == many else f"{few} / {many}"
 
 
 def _span(queries: set[int]) -> str:
     return str(min(queries)) if len(queries) == 1 else f"{min(queries)}–{max(queries)}"
 
 
+def read_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.desk", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("few", type=int, nargs="?", default=10_000)
+    parser.add_argument("many", type=int, nargs="?", default=1_000_000)
+    parser.add_argument("--keep", action="store_true", help="use the databases that an earlier run kept, and keep them")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often all pages are asked for in turns")
+    parser.add_argument("--only", default="", help="ask only for pages with this in their name")
+    parser.add_argument("--markdown", action="store_true", help="print the table as the README has it")
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
+    arguments = read_arguments()
+    set_up_django()
     from django.core.management import call_command
 
-    set_up_django()
     call_command("collectstatic", interactive=False, verbosity=0)  # the pages name their files by content
-    few, many = [int(size) for size in sys.argv[1:]] + [10_000, 1_000_000][len(sys.argv) - 1 :]
-    main(few, many)
+    main(arguments)

@@ -3,14 +3,17 @@
 The rows are made by PostgreSQL itself. Twenty-five claims an article; most claims are decided, the newest pending; a
 few speakers say most of it (their ranks follow a power law), as in any newsroom's archive. One pending claim in ten is
 assigned to somebody, one claim in fifty marked as worth checking. One accepted claim in ten has a verdict, nearly all
-published, with ratings as unevenly spread as the speakers. History is not written for them: the lists never read
-it.
+published, with ratings as unevenly spread as the speakers. One accepted claim in five has a confirmed source, one
+pending claim in three a suggested one, one in fifty a confirmed one. History is not written for them: the lists never
+read it.
 """
 
 from __future__ import annotations
 
 from django.contrib.auth import get_user_model
 from django.db import connection
+
+from benchmarks.bare import bare
 
 CLAIMS_PER_ARTICLE = 25
 _SENTENCE = (
@@ -51,16 +54,16 @@ _STATEMENTS = (
            'sagte', random(), 'rule ' || (k %% 9), '[]',
            state.name, '', CASE WHEN state.name <> 'pending' THEN %(editor)s END,
            CASE WHEN state.name <> 'pending' THEN now() END,
-           CASE WHEN state.name = 'pending' AND k %% 10 = 7 THEN colleagues.ids[1 + run.article_id %% colleagues.n] END,
-           (run.article_id + k) %% 50 = 0, CASE WHEN state.name = 'pending' THEN 1 ELSE 2 END, now()
-    FROM articles_extractionrun run
+           CASE WHEN state.name = 'pending' AND k %% 10 = 7 THEN colleagues.ids[1 + run.n %% colleagues.n] END,
+           (run.n + k) %% 50 = 0, CASE WHEN state.name = 'pending' THEN 1 ELSE 2 END, now()
+    FROM (SELECT id, article_id, article_id - min(article_id) OVER () + 1 AS n FROM articles_extractionrun) run
     CROSS JOIN generate_series(0, 24) k
     CROSS JOIN LATERAL (SELECT min(id) AS id FROM speakers_speaker) first
     CROSS JOIN LATERAL (SELECT count(*) AS n FROM speakers_speaker) people
     CROSS JOIN LATERAL (SELECT array_agg(id ORDER BY id) AS ids, count(*) AS n FROM newsroom_user) colleagues
     CROSS JOIN LATERAL (
-        SELECT CASE WHEN run.article_id > %(articles)s * 0.97 THEN 'pending'
-                    WHEN (run.article_id + k) %% 4 = 0 THEN 'rejected' ELSE 'accepted' END AS name
+        SELECT CASE WHEN run.n > %(articles)s * 0.97 THEN 'pending'
+                    WHEN (run.n + k) %% 4 = 0 THEN 'rejected' ELSE 'accepted' END AS name
     ) state
     """,
     """
@@ -81,14 +84,44 @@ _STATEMENTS = (
     ) state
     WHERE claim.state = 'accepted' AND claim.id %% 10 = 0
     """,
+    """
+    INSERT INTO claims_source (kind, title, publisher, author, address, address_digest, archive_address, file_name,
+                               version, created_at)
+    SELECT 'page', 'Quelle ' || n, 'Amt ' || n %% 50, '', 'https://quellen.example.org/' || n,
+           encode(sha256(n::text::bytea), 'hex'), '', '', 1, now()
+    FROM generate_series(1, %(articles)s) n
+    """,
+    """
+    INSERT INTO claims_evidence (claim_id, source_id, relation, state, score, reasons, passage, passage_prefix,
+                                 passage_suffix, passage_sha256, settled_by_id, settled_at, changed_in)
+    SELECT claim.id, first.id + claim.article_id %% %(articles)s, (ARRAY['origin', 'supports'])[1 + claim.id %% 2],
+           settled.name, CASE WHEN settled.name = 'proposed' THEN random() END, '[]', '', '', '', '',
+           CASE WHEN settled.name = 'confirmed' THEN %(editor)s END,
+           CASE WHEN settled.name = 'confirmed' THEN now() END, claim.version
+    FROM claims_claim claim
+    CROSS JOIN LATERAL (SELECT min(id) AS id FROM claims_source) first
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN claim.state = 'accepted' AND claim.id %% 5 = 1 THEN 'confirmed'
+                    WHEN claim.state = 'pending' AND claim.id %% 50 = 1 THEN 'confirmed'
+                    WHEN claim.state = 'pending' AND claim.id %% 3 = 0 THEN 'proposed' END AS name
+    ) settled
+    WHERE settled.name IS NOT NULL
+    """,
 )
-_TABLES = (
+TABLES = (
     "speakers_speaker", "speakers_name", "articles_article", "articles_extractionrun", "claims_claim", "claims_verdict",
+    "claims_source", "claims_evidence",
 )  # fmt: skip
 
 
 def fill(claims: int, editor_id: int) -> None:
     """Add about ``claims`` claims, with articles and speakers, to an empty database."""
+    write_rows(claims, editor_id)
+    with connection.cursor() as cursor:
+        cursor.execute(f"VACUUM ANALYZE {', '.join(TABLES)}")  # as the server does by itself, later
+
+
+def write_rows(claims: int, editor_id: int) -> None:
     values: dict[str, str | int] = {
         "claims": claims,
         "articles": max(claims // CLAIMS_PER_ARTICLE, 1),
@@ -96,11 +129,6 @@ def fill(claims: int, editor_id: int) -> None:
         "editor": editor_id,
         "chief": get_user_model().objects.get_or_create(username="approver")[0].pk,
     }
-    with connection.cursor() as cursor:
-        for table in _TABLES:
-            cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+    with connection.cursor() as cursor, bare(TABLES):
         for statement in _STATEMENTS:
             cursor.execute(statement, values)
-        for table in _TABLES:
-            cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
-            cursor.execute(f"VACUUM ANALYZE {table}")  # as the server does by itself, later

@@ -1,16 +1,20 @@
-"""A database that is made for one benchmark and dropped after it, with Django set up on it."""
+"""A database that is made for one benchmark and dropped after it, with Django set up on it.
+
+It stands on a server of its own, which gives up what protects against power cuts, or on that of ``DATABASE_URL``.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from newsroom import embedded_postgres
 
 
 def set_up_django() -> None:
-    embedded_postgres.ensure_running()
+    embedded_postgres.ensure_running(Path("var") / "benchmark-postgres", durable=False)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
     import django
 
@@ -35,8 +39,11 @@ def scratch_database() -> Iterator[None]:
 
 
 @contextmanager
-def scratch_databases(*labels: str) -> Iterator[dict[str, str]]:
-    """Several of them at once, the name of each by its label; ``use_database`` goes over to one."""
+def scratch_databases(*labels: str, keep: bool = False) -> Iterator[dict[str, str]]:
+    """Several of them at once, the name of each by its label; ``use_database`` goes over to one.
+
+    ``keep`` takes what an earlier run has kept, with the migrations that are new since, and keeps it again.
+    """
     set_up_django()
     from django.db import connection
     from django.test.utils import setup_test_environment, teardown_test_environment
@@ -47,12 +54,14 @@ def scratch_databases(*labels: str) -> Iterator[dict[str, str]]:
         for label in labels:
             use_database(usual)
             connection.settings_dict["TEST"]["NAME"] = f"test_{usual}_{label}"
-            made[label] = connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+            made[label] = connection.creation.create_test_db(
+                verbosity=0, autoclobber=True, serialize=False, keepdb=keep
+            )
         yield made
     finally:
         for name in made.values():
             use_database(name)
-            connection.creation.destroy_test_db(usual, verbosity=0)
+            connection.creation.destroy_test_db(usual, verbosity=0, keepdb=keep)
         teardown_test_environment()
 
 
