@@ -17,10 +17,9 @@ from extraction.salience import weighed
 from speakers.locking import lock_records
 from speakers.models import Name
 
-from .choosing import Choice, Option, Scale, right
+from .choosing import Choice, Option, Scale, chosen_by_hand, learn_choices
 from .learning import is_held_back
 from .models import AntecedentFit, Claim, Mention
-from .ranking import chosen_by_hand, enough
 from .resolving import open_claims
 
 # The weights are log odds as they are; one sign may shift by as much as the strongest but one of them counts.
@@ -34,23 +33,8 @@ def stored(statement: Statement) -> list[dict[str, object]] | None:
 
 
 def learn_antecedents() -> AntecedentFit:
-    """Fit the weights to the decisions and measure them on the articles held back; the fit is not yet in use.
-
-    Raises TooFewDecisionsError unless enough speakers were chosen by hand, some of them in the articles held back.
-    """
-    choices = list(_choices())
-    learned, held_back = enough(choices, "among several people of an article")
-    weights = SCALE.fit(learned)
-    in_use = AntecedentFit.objects.weights_in_use()
-    return AntecedentFit.objects.create(
-        weights=weights,
-        decisions=len(learned),
-        held_back=len(held_back),
-        loss_before=SCALE.loss(held_back, in_use),
-        loss_after=SCALE.loss(held_back, weights),
-        right_before=right(held_back, in_use),
-        right_after=right(held_back, weights),
-    )
+    """What the decisions teach, not yet in use; raises TooFewChoicesError."""
+    return learn_choices(AntecedentFit, SCALE, _choices(), "several people of an article")
 
 
 def _choices() -> Iterator[Choice]:

@@ -8,12 +8,33 @@ reorder what was close and cannot make a sure match of a bad one.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
+from django.db.models import Exists, OuterRef
 
 from extraction.learning import logistic_weights
+
+from .learning import TooFewDecisionsError
+from .models import Claim
+from .models.fit import ChoiceFit
+
+# Choices by an editor's hand that are needed; what an editor only confirmed is learned from beside them.
+FEWEST_CHOICES = 30
+_CHOSEN = "speaker set"
+
+F = TypeVar("F", bound=ChoiceFit)
+
+
+class TooFewChoicesError(TooFewDecisionsError):
+    def __init__(self, found: int, wanted: int, among: str) -> None:
+        super().__init__(found, wanted)
+        self.args = (
+            f"{found} speakers that an editor chose among {among} are on record; at least {wanted} are needed, "
+            "in the articles learned from and in those held back.",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +89,36 @@ def right(choices: Sequence[Choice], weights: Mapping[str, float]) -> int:
 def scores_of(choice: Choice, weights: Mapping[str, float]) -> list[float]:
     # Rounded, since what is equal may not come apart by the order of a sum.
     return [round(o.score + sum(weights.get(s, 0.0) * v for s, v in o.signs.items()), 6) for o in choice.options]
+
+
+def learn_choices(model: type[F], scale: Scale, choices: Iterable[Choice], among: str) -> F:
+    """Fit the weights to the choices and measure them on the articles held back; the fit is not yet in use.
+
+    ``among`` says what was chosen from. Raises TooFewChoicesError unless enough were chosen by hand, some of them in
+    the articles held back.
+    """
+    choices = list(choices)
+    learned = [choice for choice in choices if not choice.held_back]
+    held_back = [choice for choice in choices if choice.held_back]
+    by_hand = sum(choice.by_hand for choice in choices)
+    if by_hand < FEWEST_CHOICES or not learned or not held_back:
+        raise TooFewChoicesError(by_hand, FEWEST_CHOICES, among)
+    weights = scale.fit(learned)
+    in_use = model.objects.weights_in_use()
+    fit = model(
+        weights=weights,
+        decisions=len(learned),
+        held_back=len(held_back),
+        loss_before=scale.loss(held_back, in_use),
+        loss_after=scale.loss(held_back, weights),
+        right_before=right(held_back, in_use),
+        right_after=right(held_back, weights),
+    )
+    fit.save()
+    return fit
+
+
+def chosen_by_hand() -> Exists:
+    """Whether an editor chose the claim's speaker."""
+    events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
+    return Exists(events.filter(pgh_obj=OuterRef("pk"), pgh_context__metadata__verb=_CHOSEN))

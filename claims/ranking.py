@@ -7,64 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.db.models import Exists, OuterRef
+from django.db.models import OuterRef
 
 from speakers.recognition import MARGIN, rank, signs
 
-from .choosing import Choice, Option, Scale, right
-from .learning import TooFewDecisionsError, is_held_back
+from .choosing import Choice, Option, Scale, chosen_by_hand, learn_choices
+from .learning import is_held_back
 from .models import Claim, Mention, RankingFit
 from .resolving import in_company, settled
 
-# Choices by an editor's hand that are needed; confirmed links of the machine are learned from beside them.
-FEWEST_CHOICES = 30
-_CHOSEN = "speaker set"
 SCALE = Scale(unit=MARGIN, most=2 * MARGIN)
 
 
 def learn_ranking() -> RankingFit:
-    """Fit the weights to the decisions and measure them on the articles held back; the fit is not yet in use.
-
-    Raises TooFewDecisionsError unless enough speakers were chosen by hand, some of them in the articles held back.
-    """
-    choices = list(_choices())
-    learned, held_back = enough(choices, "among several records")
-    weights = SCALE.fit(learned)
-    in_use = RankingFit.objects.weights_in_use()
-    return RankingFit.objects.create(
-        weights=weights,
-        decisions=len(learned),
-        held_back=len(held_back),
-        loss_before=SCALE.loss(held_back, in_use),
-        loss_after=SCALE.loss(held_back, weights),
-        right_before=right(held_back, in_use),
-        right_after=right(held_back, weights),
-    )
-
-
-def enough(choices: list[Choice], among: str) -> tuple[list[Choice], list[Choice]]:
-    """The choices to learn from and those held back; TooFewChoicesError unless both are there and enough by hand."""
-    learned = [choice for choice in choices if not choice.held_back]
-    held_back = [choice for choice in choices if choice.held_back]
-    by_hand = sum(choice.by_hand for choice in choices)
-    if by_hand < FEWEST_CHOICES or not learned or not held_back:
-        raise TooFewChoicesError(by_hand, FEWEST_CHOICES, among)
-    return learned, held_back
-
-
-class TooFewChoicesError(TooFewDecisionsError):
-    def __init__(self, found: int, wanted: int, among: str) -> None:
-        super().__init__(found, wanted)
-        self.args = (
-            f"{found} speakers that an editor chose {among} are on record; at least {wanted} are needed, "
-            "in the articles learned from and in those held back.",
-        )
-
-
-def chosen_by_hand() -> Exists:
-    """Whether an editor chose the claim's speaker."""
-    events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
-    return Exists(events.filter(pgh_obj=OuterRef("pk"), pgh_context__metadata__verb=_CHOSEN))
+    """What the decisions teach, not yet in use; raises TooFewChoicesError."""
+    return learn_choices(RankingFit, SCALE, _choices(), "several records")
 
 
 def _choices() -> Iterable[Choice]:

@@ -5,10 +5,9 @@ from django.core.management import CommandError, call_command
 from django.urls import reverse
 
 from claims.antecedents import SCALE, learn_antecedents
-from claims.choosing import Choice, Option
+from claims.choosing import Choice, Option, TooFewChoicesError
 from claims.finding import find_claims, store
 from claims.models import AntecedentFit, Claim, Mention
-from claims.ranking import TooFewChoicesError
 from extraction import Antecedent, Extraction, Person, Statement, StatementType
 from extraction.salience import WEIGHTS
 from tests.cast import a_run, a_speaker, an_article, client_of

@@ -5,9 +5,9 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from claims.choosing import Choice, Option, right
+from claims.choosing import Choice, Option, TooFewChoicesError, right
 from claims.models import Mention, RankingFit
-from claims.ranking import SCALE, TooFewChoicesError, learn_ranking
+from claims.ranking import SCALE, learn_ranking
 from claims.resolving import resolve
 from speakers.recognition import MARGIN, Description, rank
 from tests.cast import a_claim, a_speaker, an_article
