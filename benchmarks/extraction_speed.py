@@ -27,6 +27,7 @@ from extraction import extract, pipeline
 from extraction.evaluate import read_gold
 from extraction.lexicon import load_lexicon
 from extraction.statements import find_statements
+from extraction.tokens import Tokens
 
 TEXTACY = "textacy==0.13.0"
 SCRATCH = Path(__file__).parents[1] / "var" / "benchmarks" / "textacy"
@@ -61,7 +62,7 @@ def measure(texts: list[str], *, with_textacy: bool) -> None:
     lexicon = load_lexicon("de")
     contestants: dict[str, Contestant] = {
         "pipeline": lambda text, doc: pipeline.read(text, "de"),
-        "rules": lambda text, doc: find_statements(doc, lexicon),
+        "rules": lambda text, doc: find_statements(Tokens(doc), lexicon),
         "extract()": lambda text, doc: extract(text, "de"),
     }
     if with_textacy:

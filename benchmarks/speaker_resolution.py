@@ -31,6 +31,7 @@ from extraction.name_forms import fold
 from extraction.people import resolve
 from extraction.posts import find_posts
 from extraction.records import Statement, StatementType
+from extraction.tokens import Tokens
 
 Span = tuple[int, int]
 KINDS = ("pronoun", "description", "going back", "later", "first mention", "all")
@@ -50,7 +51,7 @@ def with_given_spans(article: dict[str, Any], wanted: list[Span]) -> dict[Span, 
     """Resolved names by span, for the corpus's statements and for what else is wanted, each asked by itself."""
     text = article["text"]
     posts = find_posts(text)
-    doc = pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de")
+    tokens = Tokens(pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de"))
     statements = [
         Statement(
             StatementType(s["type"]), tuple(map(tuple, s["quote"])), tuple((begin, end) for begin, end in s["speaker"])
@@ -58,12 +59,12 @@ def with_given_spans(article: dict[str, Any], wanted: list[Span]) -> dict[Span, 
         for s in article["statements"]
         if s["speaker"]
     ]
-    resolved, _ = resolve(doc, statements, posts)
+    resolved, _ = resolve(tokens, statements, posts)
     names = {statement.speaker[0]: statement.resolved_speaker for statement in resolved}
     for span in wanted:
         if span not in names:
             asked = Statement(StatementType.REPORTED, quote=(span,), speaker=(span,))
-            names[span] = resolve(doc, [*statements, asked], posts)[0][-1].resolved_speaker
+            names[span] = resolve(tokens, [*statements, asked], posts)[0][-1].resolved_speaker
     return names
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from extraction.tokens import Tokens
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
 
 
-def abbreviation_behind(doc: Doc, last: int) -> str:
+def abbreviation_behind(tokens: Tokens, last: int) -> str:
     """The letters in brackets behind the token ``last``: »Bundesamt für Naturschutz (BfN)«."""
-    index = last + 1
-    while index < len(doc) and doc[index].text in _QUOTES:
+    texts, index = tokens.texts, last + 1
+    while index < len(texts) and texts[index] in _QUOTES:
         index += 1
-    if index + 2 < len(doc) and doc[index].text == "(" and doc[index + 2].text == ")":
-        short = doc[index + 1].text
+    if index + 2 < len(texts) and texts[index] == "(" and texts[index + 2] == ")":
+        short = texts[index + 1]
         return short if sum(letter.isupper() for letter in short) > 1 else ""
     return ""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
-
 from extraction.clauses import Sentence, split_clauses
+from extraction.cues import Cue, find_verb_cues
 from extraction.drafts import Draft, Range
 from extraction.lexicon import Lexicon
-from extraction.quotation_marks import Quotation, find_quotations
 from extraction.sentences import quotation_words, split_sentences
+from extraction.tokens import Tokens
 from extraction.words import Words
 
 
@@ -16,6 +15,7 @@ class Article:
     """What every rule is given. Built in one pass over the words."""
 
     __slots__ = (
+        "_verb_cues",
         "direct",
         "drafts",
         "hidden",
@@ -32,10 +32,10 @@ class Article:
         "words",
     )
 
-    def __init__(self, doc: Doc, lexicon: Lexicon, quotations: tuple[Quotation, ...] | None = None) -> None:
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.words = Words(doc)
-        self.quotations = find_quotations(doc.text) if quotations is None else quotations
+        self.words = Words(tokens)
+        self.quotations = tokens.quotations
         self.ranges = quotation_words(self.words, self.quotations)
         self.hidden = [False] * len(self.words)
         self.quoted = [False] * len(self.words)
@@ -54,6 +54,13 @@ class Article:
         self.drafts: list[Draft] = []
         self.direct: set[Range] = set()  # the quotations that are direct speech already
         self.voices: dict[int, list[Range]] = {}
+        self._verb_cues: dict[int, list[Cue]] = {}
+
+    def verb_cues(self, k: int) -> list[Cue]:
+        """The verb cues of sentence ``k`` outside quotations, found once: nearly every rule asks for them."""
+        if k not in self._verb_cues:
+            self._verb_cues[k] = list(find_verb_cues(self.words, self.sentences[k], self.quoted, self.lexicon))
+        return self._verb_cues[k]
 
     def _hide_speeches(self) -> list[int]:
         """Quotations that hold whole sentences are not looked into when the clauses around them are found."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from extraction.abbreviations import abbreviation_behind
 from extraction.mentions import NameMention, find_names
 from extraction.name_forms import first_name_gender, fold, nominatives
@@ -13,17 +11,17 @@ from extraction.person_words import PersonWords
 from extraction.positions import NamedPosition, PositionReader
 from extraction.records import PersonKind
 from extraction.register import Entry, Register
+from extraction.tokens import Tokens
 
 
 class Cast:
     """``names`` and ``entry_of`` go by a name's first token; ``titled`` are the tokens of functions beside names."""
 
-    def __init__(self, doc: Doc, text: str, words: PersonWords, register: Register) -> None:
-        self.doc = doc
-        self.text = text
+    def __init__(self, tokens: Tokens, words: PersonWords, register: Register) -> None:
+        self.tokens = tokens
         self.words = words
         self.register = register
-        self.names = {name.first: name for name in find_names(doc, words)}
+        self.names = {name.first: name for name in find_names(tokens, words)}
         self.entry_of: dict[int, Entry] = {}
         self.titled: set[int] = set()
         self._gather_names()
@@ -39,7 +37,7 @@ class Cast:
         for name in list(self.names.values()):
             if name.kind is PersonKind.ORGANISATION and not self._gather_surname(name):
                 self._gather_body(name)
-        positions = PositionReader(self.doc, self.text, self.words)
+        positions = PositionReader(self.tokens, self.words)
         for name in persons:
             if entry := self.entry_of.get(name.first):
                 for position in positions.of(name):
@@ -59,7 +57,7 @@ class Cast:
 
     def _gather_surname(self, name: NameMention) -> bool:
         """The English recogniser takes a bare surname for a body at times; a person of that name tells better."""
-        if self.doc.lang_ != "en" or len(name.parts) > 1:
+        if self.tokens.language != "en" or len(name.parts) > 1:
             return False
         entry, how = self.register.find(name.parts[0])
         if entry is None or how != "surname":
@@ -79,14 +77,14 @@ class Cast:
         entry = self.register.find_phrase(name.text) or self.register.add_phrase(name.text, PersonKind.ORGANISATION)
         self.register.note(entry, entry.name if entry.name == name.text else name.text, name.span)
         entry.heads.add(fold(name.parts[-1]))
-        if short := abbreviation_behind(self.doc, name.last):
+        if short := abbreviation_behind(self.tokens, name.last):
             self.register.add_phrase(entry.name, PersonKind.ORGANISATION, [short])
             entry.names.setdefault(short)
         self.entry_of[name.first] = entry
 
     def _title_gender(self, name: NameMention) -> str:
         for index in range(max(0, name.first - 2), name.first):
-            text = self.doc[index].text
+            text = self.tokens.texts[index]
             if gender := self.words.title_gender.get(text):
                 return gender
             if index == name.first - 1 and text[0].isupper() and (role := self.words.role(text)):
@@ -96,8 +94,9 @@ class Cast:
     def _add_position(self, entry: Entry, position: NamedPosition) -> None:
         entry.positions.setdefault(position.title, []).append(position.span)
         entry.gender = entry.gender or position.role.gender
-        for token in self.doc[position.first : position.last + 1]:
-            if (token.text[0].isupper() or self.doc.lang_ == "en") and (role := self.words.role(token.text)):
-                entry.heads |= {fold(token.text), role.stem}
-                self.titled.add(token.i)
+        for index in range(position.first, position.last + 1):
+            text = self.tokens.texts[index]
+            if (text[0].isupper() or self.tokens.language == "en") and (role := self.words.role(text)):
+                entry.heads |= {fold(text), role.stem}
+                self.titled.add(index)
         entry.heads.add(position.role.stem)

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from extraction.lexicon import Lexicon, load_lexicon
 from extraction.statements import find_statements
+from extraction.tokens import Tokens
 
 if not Doc.has_extension("statements"):
     Doc.set_extension("statements", default=())
@@ -19,7 +20,7 @@ class StatementFinder:
         self.lexicon = lexicon
 
     def __call__(self, doc: Doc) -> Doc:
-        doc._.statements = find_statements(doc, self.lexicon)
+        doc._.statements = find_statements(Tokens(doc), self.lexicon)
         return doc
 
 

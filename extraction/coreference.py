@@ -7,14 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from extraction.paragraphs import paragraphs
-from extraction.quotation_marks import find_quotations
 from extraction.records import PersonKind, Spans
 from extraction.register import Entry
 from extraction.roles import labels
 from extraction.salience import Salience, Signs
+from extraction.tokens import Tokens
 
 SUBJECTS, RELATIVE_CLAUSES, _CARRIED = labels("subject"), labels("relative_clause"), labels("carried")
 _COPULA, _PREDICATE, _CONJUNCT = labels("copula"), labels("predicate"), labels("conjunct")
@@ -64,32 +62,30 @@ class Meant(NamedTuple):
 class Discourse:
     """The mentions of a text in the order in which they are read."""
 
-    def __init__(self, doc: Doc, text: str, salience: Salience | None = None) -> None:
+    def __init__(self, tokens: Tokens, salience: Salience | None = None) -> None:
+        self._tokens = tokens
         self._salience = salience or Salience()
-        self._paragraphs = [begin for begin, _ in paragraphs(text)]
-        quotations = [q for q in find_quotations(text) if q.depth == 0 and " " in text[q.begin : q.end]]
+        self._paragraphs = [begin for begin, _ in paragraphs(tokens.text)]
+        quotations = [q for q in tokens.quotations if q.depth == 0 and " " in tokens.text[q.begin : q.end]]
         self._quotes = [(q.begin, q.end) for q in quotations]
         self._quote_begins = [begin for begin, _ in self._quotes]
-        self._sentences = self._sentence_begins(doc)
+        self._sentences = self._sentence_begins()
         self._mentions: list[Mention] = []
         self.last_speaker: Entry | None = None
 
-    def _sentence_begins(self, doc: Doc) -> list[int]:
+    def _sentence_begins(self) -> list[int]:
         """Sentences by their full stops; those inside a quotation count as one."""
-        begins = [0]
-        for token in doc:
-            text = token.text
-            if (text in _FULL_STOPS or "\n" in text) and not self.is_quoted(token.idx):
-                begins.append(token.idx + len(text))
-        return begins
+        tokens = self._tokens
+        stops = (i for i, text in enumerate(tokens.texts) if text in _FULL_STOPS or "\n" in text)
+        return [0, *(tokens.ends[i] for i in stops if not self.is_quoted(tokens.begins[i]))]
 
     def is_quoted(self, position: int) -> bool:
         number = bisect_right(self._quote_begins, position) - 1
         return number >= 0 and position < self._quotes[number][1]
 
-    def note(self, entry: Entry, token: Token, weak: bool = False) -> None:
-        """``entry`` is mentioned at ``token``; ``weak`` where the noun is not known to name a person or body."""
-        begin = token.idx
+    def note(self, entry: Entry, index: int, weak: bool = False) -> None:
+        """``entry`` is mentioned at a token; ``weak`` where the noun is not known to name a person or body."""
+        begin = self._tokens.begins[index]
         entry.seen_at = begin
         self._mentions.append(
             Mention(
@@ -97,7 +93,7 @@ class Discourse:
                 begin,
                 bisect_right(self._sentences, begin),
                 bisect_right(self._paragraphs, begin),
-                is_subject(token),
+                is_subject(self._tokens, index),
                 self.is_quoted(begin),
                 weak,
             )
@@ -167,16 +163,20 @@ class Discourse:
         )
 
 
-def is_subject(token: Token) -> bool:
-    while (role := token.dep_) in _CARRIED and token.head is not token:
-        token = token.head
-    return role in SUBJECTS
+def is_subject(tokens: Tokens, i: int) -> bool:
+    while tokens.deps[i] in _CARRIED and tokens.heads[i] != i:
+        i = tokens.heads[i]
+    return tokens.deps[i] in SUBJECTS
 
 
-def is_predicate(token: Token) -> bool:
+def is_predicate(tokens: Tokens, i: int) -> bool:
     """»Sie ist Ärztin«, »als Ärztin«: what somebody is, not somebody else."""
-    if token.dep_ in _PREDICATE or any(child.dep_ in _COPULA for child in token.children):
+    if tokens.deps[i] in _PREDICATE or _has_copula(tokens, i):
         return True
-    if token.dep_ in _CONJUNCT and token.head is not token:
-        return any(child.dep_ in _COPULA for child in token.head.children)
-    return token.i > 0 and token.nbor(-1).lower_ in ("als", "as")
+    if tokens.deps[i] in _CONJUNCT and tokens.heads[i] != i:
+        return _has_copula(tokens, tokens.heads[i])
+    return i > 0 and tokens.lower[i - 1] in ("als", "as")
+
+
+def _has_copula(tokens: Tokens, i: int) -> bool:
+    return any(tokens.deps[child] in _COPULA for child in tokens.children[i])

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from spacy.tokens import Doc
-
 from extraction.abbreviations import abbreviation_behind
 from extraction.coreference import Discourse, Meant
 from extraction.mentions import NameMention
@@ -14,6 +12,7 @@ from extraction.person_words import PersonWords
 from extraction.records import PersonKind
 from extraction.register import Entry, Register
 from extraction.speaker_phrases import PhraseKind, SpeakerPhrase
+from extraction.tokens import Tokens
 
 _AGES = frozenset({"year", "old"})  # »the 48-year-old singer« is no longer title than »the singer«
 _QUOTES = "„“”\"»«›‹‚‘’'"
@@ -22,15 +21,13 @@ _QUOTES = "„“”\"»«›‹‚‘’'"
 class Descriptions:
     def __init__(
         self,
-        doc: Doc,
-        text: str,
+        tokens: Tokens,
         words: PersonWords,
         register: Register,
         discourse: Discourse,
         names: Mapping[int, NameMention],
     ) -> None:
-        self.doc = doc
-        self.text = text
+        self.tokens = tokens
         self.words = words
         self.register = register
         self.discourse = discourse
@@ -38,32 +35,33 @@ class Descriptions:
 
     def resolve(self, phrase: SpeakerPhrase) -> Meant:
         """Whom ``phrase`` means, in which way, and how surely (0 to 1)."""
-        if self._may_refer(phrase) and (found := self._referred(phrase)):
+        name = self._name_of(phrase)
+        if self._may_refer(phrase) and (found := self._referred(phrase, name)):
             return found
-        entry = self._new_described(phrase)
+        entry = self._new_described(phrase, name)
         return Meant(entry, _word_for(entry), 0.8)
 
     def _may_refer(self, phrase: SpeakerPhrase) -> bool:
         return phrase.determiner == "definite" or (phrase.determiner == "" and phrase.kind is PhraseKind.BODY)
 
-    def _referred(self, phrase: SpeakerPhrase) -> Meant | None:
+    def _referred(self, phrase: SpeakerPhrase, name: str) -> Meant | None:
         """Somebody met before, whom the description fits."""
-        head = self.doc[phrase.head].text
-        own = self.register.find_phrase(self._name_of(phrase))
+        head = self.tokens.texts[phrase.head]
         if phrase.kind is PhraseKind.ROLE and not phrase.plural:
-            return self._by_function(phrase, head) or self._in_other_words(phrase) or self._by_description(phrase, head)
-        if own:
+            found = self._by_function(phrase, name, head) or self._in_other_words(phrase)
+            return found or self._by_description(phrase, head)
+        if own := self.register.find_phrase(name):
             return Meant(own, _word_for(own), 0.85)
         if phrase.kind is PhraseKind.BODY and not phrase.plural and self._is_bare(phrase):
             return self._body_before(phrase, head)
         return None
 
-    def _by_function(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
+    def _by_function(self, phrase: SpeakerPhrase, name: str, head: str) -> Meant | None:
         """»der Minister« is the one who was introduced as Außenminister; a longer title must be the same."""
         wanted, role = {fold(form) for form in nominatives(head)}, phrase.stem
         exact = self.discourse.latest_named(lambda e: bool(wanted & e.heads) and agrees(e, phrase.gender))
         if not self._is_bare(phrase):
-            found = self._by_full_title(phrase)
+            found = self._by_full_title(phrase, name)
             return Meant(found, "function", 0.8) if found else None
         if exact is None and fold(head).startswith(fold(role)):
             exact = self.discourse.latest_named(lambda e: role in e.heads and agrees(e, phrase.gender))
@@ -78,13 +76,13 @@ class Descriptions:
         )
         return Meant(alike, "function", 0.6) if alike and "-" in head else None
 
-    def _by_full_title(self, phrase: SpeakerPhrase) -> Entry | None:
+    def _by_full_title(self, phrase: SpeakerPhrase, name: str) -> Entry | None:
         """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
-        wanted = {stem(word) for word in self._name_of(phrase).split()}
+        wanted = _stems(name)
         same = self.discourse.latest(lambda e: any(wanted <= _stems(known) for known in e.positions))
         if same:
             return same
-        qualities = wanted - {stem(self.doc[phrase.head].text)}
+        qualities = wanted - {stem(self.tokens.texts[phrase.head])}
         return self.discourse.latest(
             lambda e: (
                 agrees(e, phrase.gender)
@@ -108,7 +106,7 @@ class Descriptions:
         """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender agrees."""
         if phrase.stem not in self.words.descriptions or not self._is_bare(phrase):
             return None
-        position, narrow = self.doc[phrase.first].idx, phrase.stem in self.words.role_kin
+        position, narrow = self.tokens.begins[phrase.first], phrase.stem in self.words.role_kin
         found = self.discourse.antecedent(
             position,
             phrase.gender,
@@ -135,30 +133,27 @@ class Descriptions:
         kin = self.words.kin_of.get(phrase.stem, frozenset())
         related = self.discourse.latest(lambda e: e.kind is PersonKind.ORGANISATION and bool(_last_words(e) & kin))
         if related is None and phrase.stem in self.words.firms:
-            position = self.doc[phrase.head].idx
+            position = self.tokens.begins[phrase.head]
             found = self.discourse.antecedent(position, "", lambda e: e.kind is PersonKind.ORGANISATION and e.sure)
             return Meant(found.entry, "description", min(0.6, found.certainty), found.candidates) if found else None
         return Meant(related, "description", 0.7) if related else None
 
     def _is_bare(self, phrase: SpeakerPhrase) -> bool:
         """Nothing but article and noun: what more there is would tell a new somebody from the one before."""
-        extra = [
-            t
-            for t in self.doc[phrase.first : phrase.last + 1]
-            if t.i != phrase.head and t.pos_ != "DET" and t.is_alpha and t.lower_ not in _AGES
-        ]
-        return not extra
+        return not any(self._tells_more(i) for i in range(phrase.first, phrase.last + 1) if i != phrase.head)
 
-    def _new_described(self, phrase: SpeakerPhrase) -> Entry:
-        kind = self._kind(phrase)
-        name, alias = self._name_of(phrase), self._abbreviation(phrase)
+    def _tells_more(self, index: int) -> bool:
+        tokens = self.tokens
+        return tokens.pos[index] != "DET" and tokens.texts[index].isalpha() and tokens.lower[index] not in _AGES
+
+    def _new_described(self, phrase: SpeakerPhrase, name: str) -> Entry:
+        kind, alias = self._kind(phrase), self._abbreviation(phrase)
         entry = self.register.add_phrase(name, kind, [alias] if alias else [])
         entry.gender, entry.plural = entry.gender or phrase.gender, entry.plural or phrase.plural
         entry.names.setdefault(name)
         if alias:
             entry.names.setdefault(alias)
-        token = self.doc[phrase.head]
-        entry.heads |= {fold(form) for form in nominatives(token.text)}
+        entry.heads |= {fold(form) for form in nominatives(self.tokens.texts[phrase.head])}
         if phrase.word:
             entry.heads.add(phrase.word.stem)
             entry.human = entry.human or phrase.kind is PhraseKind.ROLE
@@ -171,13 +166,13 @@ class Descriptions:
             return PersonKind.GROUP
         if phrase.kind is PhraseKind.BODY or phrase.name is not None:
             return PersonKind.ORGANISATION
-        if self.doc[phrase.head].pos_ == "PROPN" or self.doc[phrase.head].ent_type_:
+        if self.tokens.pos[phrase.head] == "PROPN" or self.tokens.entities[phrase.head]:
             return PersonKind.ORGANISATION
         return PersonKind.UNNAMED
 
     def _abbreviation(self, phrase: SpeakerPhrase) -> str:
         """»Bundesamt für Naturschutz (BfN)«: inside the phrase or right behind it."""
-        found = (abbreviation_behind(self.doc, index) for index in range(phrase.head, phrase.last + 1))
+        found = (abbreviation_behind(self.tokens, index) for index in range(phrase.head, phrase.last + 1))
         return next((short for short in found if short), "")
 
     def _name_of(self, phrase: SpeakerPhrase) -> str:
@@ -185,47 +180,51 @@ class Descriptions:
         if quoted := self._quoted_name(phrase):
             return quoted
         first, last = phrase.first, self._last_of_name(phrase)
-        article = self.doc[first].lower_ if phrase.determiner and first < last else ""
+        article = self.tokens.lower[first] if phrase.determiner and first < last else ""
         if phrase.determiner and first < last:
             first += 1
-        end = self.doc[last].idx + len(self.doc[last].text)
-        name = " ".join(self.text[self.doc[first].idx : end].split()).strip(" ,;–-" + _QUOTES)
-        if self.doc[first].pos_ == "ADJ" and first < phrase.head:
+        written = self.tokens.text[slice(*self.tokens.span(first, last))]
+        name = " ".join(written.split()).strip(" ,;–-" + _QUOTES)
+        if self.tokens.pos[first] == "ADJ" and first < phrase.head:
             name = self.words.strong(name, phrase.gender or self.words.article_gender.get(article, ""), phrase.plural)
         if article in self.words.determiners["genitive"] and phrase.gender in ("m", "n") and phrase.word:
-            name = name.replace(self.doc[phrase.head].text, _without_genitive(self.doc[phrase.head].text), 1)
+            name = name.replace(self.tokens.texts[phrase.head], _without_genitive(self.tokens.texts[phrase.head]), 1)
         return name
 
     def _quoted_name(self, phrase: SpeakerPhrase) -> str:
         """»die Zeitung „Nordblatt“« is the Nordblatt."""
         if phrase.kind not in (PhraseKind.BODY, PhraseKind.NOUN, PhraseKind.NAME):
             return ""
-        marks = [t.i for t in self.doc[phrase.first : min(phrase.last + 2, len(self.doc))] if t.text in _QUOTES]
+        tokens = self.tokens
+        marks = [i for i in range(phrase.first, min(phrase.last + 2, len(tokens))) if tokens.texts[i] in _QUOTES]
         if len(marks) < 2 or marks[1] - marks[0] > 8 or marks[0] > phrase.head + 1:
             return ""
-        return self.doc[marks[0] + 1 : marks[1]].text
+        return tokens.text[slice(*tokens.span(marks[0] + 1, marks[1] - 1))]
 
     def _last_of_name(self, phrase: SpeakerPhrase) -> int:
         """Where the name of a body ends; of a function, all that tells its bearer from others belongs to it."""
         inside = False
         for index in range(phrase.head + 1, phrase.last + 1):
-            token = self.doc[index]
-            if token.text == "(" or (token.text == "," and self._breaks_off(index)):
+            text, word = self.tokens.texts[index], self.tokens.lower[index]
+            if text == "(" or (text == "," and self._breaks_off(index)):
                 return index - 1
-            if token.pos_ == "ADP" and token.lower_ in self.words.behind_names:
+            if self.tokens.pos[index] != "ADP":
+                continue
+            if word in self.words.behind_names:
                 return index - 1
-            if token.pos_ == "ADP" and phrase.kind is PhraseKind.BODY and not inside:
-                if token.lower_ not in self.words.in_names:
+            if phrase.kind is PhraseKind.BODY and not inside:
+                if word not in self.words.in_names:
                     return index - 1
                 inside = True
         return phrase.last
 
     def _breaks_off(self, comma: int) -> bool:
         """A comma in front of a relative clause or apposition; not one inside »für Kunst, Kultur und Medien«."""
-        if comma + 1 >= len(self.doc):
+        if comma + 1 >= len(self.tokens):
             return True
         return (
-            self.doc[comma + 1].pos_ in ("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX") or comma + 1 in self.names
+            self.tokens.pos[comma + 1] in ("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX")
+            or comma + 1 in self.names
         )
 
 

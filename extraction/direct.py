@@ -8,7 +8,7 @@ from extraction.addressees import find_addressee
 from extraction.article import Article
 from extraction.attribution import find_speaker
 from extraction.clauses import ClauseKind, Sentence
-from extraction.cues import Cue, find_verb_cues
+from extraction.cues import Cue
 from extraction.drafts import Draft, Range, without
 from extraction.frames import find_source_phrases
 from extraction.records import StatementType
@@ -81,7 +81,7 @@ def _frame_of(article: Article, k: int, speeches: list[int], pieces: list[Range]
     """What stands around the speeches in their sentence, read as a frame."""
     words, sentence = article.words, article.sentences[k]
     shell = Draft(StatementType.DIRECT, "", 0, [], frame=pieces)
-    cues = [c for c in find_verb_cues(words, sentence, article.quoted, article.lexicon) if c.rule != "noun"]
+    cues = [c for c in article.verb_cues(k) if c.rule != "noun"]
     cue = _nearest(article, sentence, cues, speeches)
     for phrase in find_source_phrases(article, k) if cue is None or not _quotes(article, sentence, cue) else ():
         shell.rule, shell.cue, shell.medium = f"speech, {phrase.rule}", phrase.cue, phrase.medium
@@ -236,7 +236,7 @@ def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None
     """»Er nannte das Gesetz „unausgegoren“«: the frame is the rest of the clause."""
     sentence, words = article.sentences[k], article.words
     here = sentence.clause_of(begin)
-    for cue in find_verb_cues(words, sentence, article.quoted, article.lexicon):
+    for cue in article.verb_cues(k):
         if cue.rule == "noun" or abs(cue.clause - here) > 1 or not cue.uses & {"quote", "clause"}:
             continue
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)

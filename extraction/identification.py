@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
-
 from extraction.cast import Cast
 from extraction.coreference import RELATIVE_CLAUSES, Antecedent, Discourse, Meant
 from extraction.descriptions import Descriptions, agrees
@@ -12,6 +10,9 @@ from extraction.name_forms import fold, nominatives
 from extraction.records import PersonKind, Span, Spans
 from extraction.register import Entry, Register
 from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
+from extraction.tokens import Tokens
+
+_IN_PHRASES = frozenset(("DET", "ADJ", "NOUN", "PROPN", "ADP"))
 
 
 class Identification:
@@ -19,14 +20,14 @@ class Identification:
 
     def __init__(
         self,
-        doc: Doc,
+        tokens: Tokens,
         register: Register,
         cast: Cast,
         discourse: Discourse,
         phrases: PhraseReader,
         descriptions: Descriptions,
     ) -> None:
-        self.doc = doc
+        self.tokens = tokens
         self.register = register
         self.names, self.entry_of = cast.names, cast.entry_of
         self.discourse = discourse
@@ -66,14 +67,13 @@ class Identification:
 
     def _of_bare_noun(self, phrase: SpeakerPhrase) -> Meant | None:
         """A surname that the parser took for a noun."""
-        token = self.doc[phrase.head]
-        if phrase.determiner or not token.text[0].isupper() or phrase.plural:
+        noun = self.tokens.texts[phrase.head]
+        if phrase.determiner or not noun[0].isupper() or phrase.plural:
             return None
-        entry, how = self.register.find(token.text)
+        entry, how = self.register.find(noun)
         if entry:
-            self.register.note(
-                entry, token.text if how != "genitive" else list(nominatives(token.text))[-1], _span(token)
-            )
+            form = list(nominatives(noun))[-1] if how == "genitive" else noun
+            self.register.note(entry, form, self.tokens.span(phrase.head, phrase.head))
             return Meant(entry, how, 0.9 if how != "misspelling" else 0.7)
         return None
 
@@ -89,8 +89,8 @@ class Identification:
         return Meant(found.entry, how, found.certainty, found.candidates) if found else Meant(None, how)
 
     def antecedent(self, phrase: SpeakerPhrase) -> Antecedent | None:
-        position = self.doc[phrase.head].idx
-        said = self.said.get(_span(self.doc[phrase.head]), ())
+        position = self.tokens.begins[phrase.head]
+        said = self.said.get(self.tokens.span(phrase.head, phrase.head), ())
         if phrase.plural:
             return self.discourse.antecedent(position, "", lambda entry: entry.plural, said)
         gender = phrase.gender
@@ -101,17 +101,19 @@ class Identification:
 
     def _before_relative(self, phrase: SpeakerPhrase) -> Entry | None:
         """Whoever the relative clause hangs on: the noun that the parse says, else the one right in front."""
-        verb = self.doc[phrase.head].head
-        noun = verb.head.i if verb.dep_ in RELATIVE_CLAUSES and verb.head.i < phrase.first else phrase.first - 1
-        while noun > max(0, phrase.first - 12) and self.doc[noun].pos_ not in ("NOUN", "PROPN"):
+        verb = self.tokens.heads[phrase.head]
+        above = self.tokens.heads[verb]
+        hangs = self.tokens.deps[verb] in RELATIVE_CLAUSES and above < phrase.first
+        noun = above if hangs else phrase.first - 1
+        while noun > max(0, phrase.first - 12) and self.tokens.pos[noun] not in ("NOUN", "PROPN"):
             noun -= 1
         for index in range(noun, max(-1, noun - 4), -1):
             if (name := self.names.get(index)) and name.last >= noun and index in self.entry_of:
                 return self.entry_of[index]
         first = noun
-        while first > 0 and self.doc[first - 1].pos_ in ("ADJ", "DET"):
+        while first > 0 and self.tokens.pos[first - 1] in ("ADJ", "DET"):
             first -= 1
-        before = self.phrases.read_tokens(first, min(end_of_phrase(self.doc, noun), phrase.first - 1))
+        before = self.phrases.read_tokens(first, min(end_of_phrase(self.tokens, noun), phrase.first - 1))
         return self.meant_by(before).entry if before and before.kind is not PhraseKind.PRONOUN else None
 
     def _of_source(self, phrase: SpeakerPhrase) -> Meant:
@@ -123,29 +125,22 @@ class Identification:
         return self.descriptions.resolve(phrase)
 
 
-def end_of_phrase(doc: Doc, index: int) -> int:
+def end_of_phrase(tokens: Tokens, index: int) -> int:
     """The genitive behind a noun is part of its name: »das Ministerium für Kultur«, »Sprecher der Polizei«."""
     last = index
-    while last + 1 < len(doc) and last - index < 8:
-        token = doc[last + 1]
-        if token.pos_ not in ("DET", "ADJ", "NOUN", "PROPN", "ADP") or not _descends(token, index):
+    while last + 1 < len(tokens) and last - index < 8:
+        if tokens.pos[last + 1] not in _IN_PHRASES or not _descends(tokens, last + 1, index):
             break
         last += 1
-    while last > index and doc[last].pos_ in ("DET", "ADP", "ADJ"):
+    while last > index and tokens.pos[last] in ("DET", "ADP", "ADJ"):
         last -= 1
     return last
 
 
-def _descends(token: Token, index: int) -> bool:
-    """Whether the token at ``index`` is above ``token`` in the parse, a few steps at most."""
+def _descends(tokens: Tokens, i: int, above: int) -> bool:
+    """Whether the token ``above`` stands over token ``i`` in the parse, a few steps at most."""
     for _ in range(8):
-        if token.head.i == index:
+        i = tokens.heads[i]
+        if i == above:
             return True
-        if token.head is token:
-            return False
-        token = token.head
     return False
-
-
-def _span(token: Token) -> Span:
-    return token.idx, token.idx + len(token.text)

@@ -9,7 +9,7 @@ from extraction.article import Article
 from extraction.attribution import find_speaker
 from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.content import Content, content_stop, find_content, frame_begin
-from extraction.cues import Cue, find_verb_cues
+from extraction.cues import Cue
 from extraction.drafts import Draft, Range, trimmed, trimmed_all
 from extraction.phrases import phrase_begin, phrase_end
 from extraction.records import Medium, StatementType
@@ -19,7 +19,7 @@ def verb_statements(article: Article, k: int, with_speech: bool = False) -> Iter
     """Indirect statements of sentence ``k`` that a verb, a noun or a stance introduces."""
     sentence = article.sentences[k]
     floor = sentence.begin
-    for cue in find_verb_cues(article.words, sentence, article.quoted, article.lexicon):
+    for cue in article.verb_cues(k):
         if cue.main < floor or _is_itself_told(article, sentence, cue):
             continue
         found = find_content(article, sentence, cue, floor)

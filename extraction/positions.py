@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from extraction.mentions import NameMention
 from extraction.person_words import PersonWord, PersonWords
 from extraction.records import Span
 from extraction.roles import labels
+from extraction.tokens import Tokens
 
 _REACH = 20  # tokens that an apposition may have
 _QUOTES = frozenset('„“”"»«›‹‚‘')
@@ -30,9 +29,8 @@ class NamedPosition:
 class PositionReader:
     """Reads the positions around the names of one text."""
 
-    def __init__(self, doc: Doc, text: str, words: PersonWords) -> None:
-        self.doc = doc
-        self.text = text
+    def __init__(self, tokens: Tokens, words: PersonWords) -> None:
+        self.tokens = tokens
         self.words = words
 
     def of(self, name: NameMention) -> Iterator[NamedPosition]:
@@ -43,70 +41,73 @@ class PositionReader:
 
     def before(self, name: NameMention) -> NamedPosition | None:
         last = name.first - 1
-        while last > 0 and self.doc[last].text in self.words.titles and not self.words.role(self.doc[last].text):
+        while last > 0 and self._is_mere_title(last):
             last -= 1
         if last < 0:
             return None
         if self._is_role(last):
             return self._position(self._start(last), last)
         # »der Direktor des Amtes für Statistik, Max Muster« and »Außenminister der Ukraine Max Muster«
-        comma = self.doc[last].text == ","
-        if not comma and (len(name.parts) < 2 or self.doc[last].pos_ not in ("NOUN", "PROPN")):
+        comma = self.tokens.texts[last] == ","
+        if not comma and (len(name.parts) < 2 or self.tokens.pos[last] not in ("NOUN", "PROPN")):
             return None
         first = self._opening_role(last - 1 if comma else last)
         return None if first is None else self._position(self._start(first), last - 1 if comma else last)
 
     def behind(self, name: NameMention) -> NamedPosition | None:
         index = self._after_brackets(name.last + 1)
-        if index + 1 >= len(self.doc) or self.doc[index].text not in (",", "–", "-"):
+        if index + 1 >= len(self.tokens) or self.tokens.texts[index] not in (",", "–", "-"):
             return None
         first = noun = index + 1
-        while noun < len(self.doc) and noun - first < 6 and self._modifies(noun):
+        while noun < len(self.tokens) and noun - first < 6 and self._modifies(noun):
             noun += 1
-        if noun >= len(self.doc) or self._role(noun) is None:
+        if noun >= len(self.tokens) or self._role(noun) is None:
             return None
         last = noun
-        while last + 1 < len(self.doc) and last - noun < _REACH and not self._closes(last + 1):
+        while last + 1 < len(self.tokens) and last - noun < _REACH and not self._closes(last + 1):
             last += 1
-        while self.doc[first].lower_ in self.words.determiners["definite"] | self.words.determiners["indefinite"]:
+        while self.tokens.lower[first] in self.words.determiners["definite"] | self.words.determiners["indefinite"]:
             first += 1
         return self._position(min(first, noun), last)
 
+    def _is_mere_title(self, index: int) -> bool:
+        text = self.tokens.texts[index]
+        return text in self.words.titles and not self.words.role(text)
+
     def _after_brackets(self, index: int) -> int:
-        if index < len(self.doc) and self.doc[index].text == "(":
-            for end in range(index + 1, min(index + 8, len(self.doc))):
-                if self.doc[end].text == ")":
+        if index < len(self.tokens) and self.tokens.texts[index] == "(":
+            for end in range(index + 1, min(index + 8, len(self.tokens))):
+                if self.tokens.texts[end] == ")":
                     return end + 1
         return index
 
     def _modifies(self, index: int) -> bool:
-        token = self.doc[index]
-        return token.pos_ in ("DET", "ADJ", "ADV") and self._role(index) is None
+        return self.tokens.pos[index] in ("DET", "ADJ", "ADV") and self._role(index) is None
 
     def _closes(self, index: int) -> bool:
-        token = self.doc[index]
-        if token.pos_ in ("VERB", "AUX") or token.is_space or token.text in _QUOTES:
+        text = self.tokens.texts[index]
+        if self.tokens.pos[index] in ("VERB", "AUX") or text.isspace() or text in _QUOTES:
             return True
-        return token.text in ".,;:!?()–"
+        return text in ".,;:!?()–"
 
     def _is_role(self, index: int) -> bool:
-        token = self.doc[index]
         if self._role(index) is not None:
             return True
-        return token.pos_ == "NOUN" and not token.ent_type_ and self._may_be_function(index)
+        plain = self.tokens.pos[index] == "NOUN" and not self.tokens.entities[index]
+        return plain and self._may_be_function(index)
 
     def _may_be_function(self, index: int) -> bool:
         """A noun that no lexicon knows, right in front of a name: »Torhüter Neuer«; not »in der Sendung Merkel«."""
-        token = self.doc[index]
-        known = self.words.body(token.text) or token.lower_ in self.words.sources
-        if known or token.text in self.words.never_names or not token.text[0].isupper():
+        text = self.tokens.texts[index]
+        known = self.words.body(text) or self.tokens.lower[index] in self.words.sources
+        if known or text in self.words.never_names or not text[0].isupper():
             return False
-        return token.dep_ not in labels("no_function") and token.text.isalpha()
+        return self.tokens.deps[index] not in labels("no_function") and text.isalpha()
 
     def _role(self, index: int) -> PersonWord | None:
-        token = self.doc[index]
-        noun = token.pos_ in ("NOUN", "PROPN") or token.text[0].isupper()
-        return self.words.role(token.text) if noun else None
+        text = self.tokens.texts[index]
+        noun = self.tokens.pos[index] in ("NOUN", "PROPN") or text[0].isupper()
+        return self.words.role(text) if noun else None
 
     def _opening_role(self, last: int) -> int | None:
         """The function at which a noun phrase opens that ends at ``last``; its attributes have no verb or comma."""
@@ -119,44 +120,47 @@ class PositionReader:
                 continue
             start = self._start(index)
             if start == begin or (
-                self.doc[start - 1].lower_ in self.words.determiners["definite"] and start - 1 == begin
+                self.tokens.lower[start - 1] in self.words.determiners["definite"] and start - 1 == begin
             ):
                 return index
-            if self.doc[start - 1].lower_ not in self.words.determiners["genitive"] | self.words.of:
+            if self.tokens.lower[start - 1] not in self.words.determiners["genitive"] | self.words.of:
                 nearest = index
         return nearest
 
     def _start(self, role: int) -> int:
         """Where the title begins: adjectives and further functions in front belong to it."""
-        start = role
+        tokens, start = self.tokens, role
         while start > 0:
-            before = self.doc[start - 1]
-            if before.pos_ == "ADJ" and not before.is_sent_start and before.text.isalpha():
+            before = start - 1
+            if tokens.pos[before] == "ADJ" and not tokens.starts[before] and tokens.texts[before].isalpha():
                 start -= 1
-            elif before.lower_ in self.words.conjunctions and start > 1 and self._role(start - 2):
+            elif tokens.lower[before] in self.words.conjunctions and start > 1 and self._role(start - 2):
                 start -= 2
-            elif before.dep_ in labels("modifier") and before.head.i <= role and self._may_open(before):
+            elif self._modifies_in_front(before, role):
                 start -= 1
             else:
                 break
         return start
 
-    def _may_open(self, token: Token) -> bool:
+    def _modifies_in_front(self, index: int, role: int) -> bool:
         """»Transport minister«, and in lower case »fire chief«."""
-        return token.text[0].isupper() or self.doc.lang_ == "en"
+        tokens = self.tokens
+        if tokens.deps[index] not in labels("modifier") or tokens.heads[index] > role:
+            return False
+        return tokens.texts[index][0].isupper() or tokens.language == "en"
 
     def _position(self, first: int, last: int) -> NamedPosition | None:
         role_at = next((index for index in range(first, last + 1) if self._role(index)), None)
         role = self._role(role_at) if role_at is not None else None
-        span = (self.doc[first].idx, self.doc[last].idx + len(self.doc[last].text))
-        title = " ".join(self.text[span[0] : span[1]].split())
+        span = self.tokens.span(first, last)
+        title = " ".join(self.tokens.text[slice(*span)].split())
         if role is None or role_at is None:
-            return NamedPosition(title, span, first, last, PersonWord(self.doc[last].lower_))
+            return NamedPosition(title, span, first, last, PersonWord(self.tokens.lower[last]))
         return NamedPosition(self._nominative(title, first, role_at, role), span, first, last, role)
 
     def _nominative(self, title: str, first: int, role_at: int, role: PersonWord) -> str:
         """»der frühere Minister« is a »früherer Minister« without the article."""
-        if self.doc[first].pos_ != "ADJ" or role_at == first or role.gender not in ("m", "f"):
+        if self.tokens.pos[first] != "ADJ" or role_at == first or role.gender not in ("m", "f"):
             return title
         adjective, _, rest = title.partition(" ")
         stem = adjective.removesuffix("n") if adjective.endswith("en") else adjective

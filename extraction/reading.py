@@ -10,6 +10,7 @@ from extraction.lexicon import load_lexicon
 from extraction.people import resolve
 from extraction.records import Person, Post, Spans, Statement
 from extraction.statements import find_statements
+from extraction.tokens import Tokens
 
 
 def read_prose(
@@ -24,5 +25,6 @@ def read_prose(
     ``learned`` shifts the weights by which pronouns and descriptions are resolved.
     """
     with pipeline.passing(language):
-        doc = pipeline.read(only_prose(text, prose), language)
-        return resolve(doc, find_statements(doc, load_lexicon(language)), posts, learned)
+        blanked = only_prose(text, prose)
+        tokens = Tokens(pipeline.read(blanked, language), blanked)
+        return resolve(tokens, find_statements(tokens, load_lexicon(language)), posts, learned)

@@ -8,7 +8,7 @@ from extraction.addressees import find_addressee
 from extraction.article import Article
 from extraction.attribution import find_speaker
 from extraction.clauses import Sentence
-from extraction.cues import Cue, find_verb_cues
+from extraction.cues import Cue
 from extraction.drafts import Draft
 from extraction.lexicon import SpeechVerb
 from extraction.records import StatementType
@@ -71,7 +71,7 @@ def _is_attribute(article: Article, sentence: Sentence, cue: Cue) -> bool:
 def reported_statements(article: Article, k: int) -> Iterator[Draft]:
     """At most one reported statement: sentence ``k`` as a whole."""
     sentence, words = article.sentences[k], article.words
-    for cue in find_verb_cues(words, sentence, article.quoted, article.lexicon):
+    for cue in article.verb_cues(k):
         if cue.rule not in ("verb", "wollen") or "object" not in cue.uses or sentence.clauses[cue.clause].dependent:
             continue
         if not _has_object_words(article, sentence, cue) or labels_with_quotation(article, k, cue.verb):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-
-from spacy.tokens import Doc, Token
 
 from extraction.coreference import is_subject
 from extraction.mentions import NameMention
@@ -14,9 +13,11 @@ from extraction.person_words import PersonWord, PersonWords
 from extraction.phrase_heads import PhraseHeads
 from extraction.records import PersonKind, Span
 from extraction.roles import labels
+from extraction.tokens import Tokens
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
 _EDGES = _QUOTES | frozenset(",;:()–-")
+_VERB_PARTS = labels("verb_part")
 
 
 class PhraseKind(StrEnum):
@@ -59,18 +60,16 @@ class SpeakerPhrase:
 class PhraseReader:
     """Reads the phrases of one text, whose names are already known by their first token."""
 
-    def __init__(self, doc: Doc, names: Mapping[int, NameMention], words: PersonWords) -> None:
-        self.doc = doc
+    def __init__(self, tokens: Tokens, names: Mapping[int, NameMention], words: PersonWords) -> None:
+        self.tokens = tokens
         self.names = names
         self.words = words
-        self.heads = PhraseHeads(doc, names, words)
+        self.heads = PhraseHeads(tokens, names, words)
 
     def read(self, span: Span) -> SpeakerPhrase | None:
         """The phrase at ``span`` (characters); None where no word stands."""
-        piece = self.doc.char_span(*span, alignment_mode="expand")
-        if piece is None or not len(piece):
-            return None
-        return self.read_tokens(piece.start, piece.end - 1)
+        begin, end = span
+        return self.read_tokens(bisect_right(self.tokens.ends, begin), bisect_left(self.tokens.begins, end) - 1)
 
     def read_tokens(self, first: int, last: int) -> SpeakerPhrase | None:
         first, last = self._trimmed(first, last)
@@ -80,51 +79,49 @@ class PhraseReader:
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int]:
         """Without marks at the edges and prepositions in front (»laut«, »nach«)."""
-        doc = self.doc
-        while first <= last and (
-            doc[first].text in _EDGES or doc[first].is_space or (doc[first].pos_ == "ADP" and first < last)
-        ):
+        texts, pos = self.tokens.texts, self.tokens.pos
+        while first <= last and (_is_edge(texts[first]) or (pos[first] == "ADP" and first < last)):
             first += 1
-        while last >= first and (doc[last].text in _EDGES or doc[last].is_space) and doc[last].text != ")":
+        while last >= first and _is_edge(texts[last]) and texts[last] != ")":
             last -= 1
         return first, last
 
     # Pronouns -------------------------------------------------------------------------------------------------
 
     def _pronoun(self, first: int, last: int) -> SpeakerPhrase | None:
-        kind = self.words.pronouns.get(self.doc[first].lower_)
+        kind = self.words.pronouns.get(self.tokens.lower[first])
         if kind is None:
             return None
         if first == last:
             return self._of_pronoun(first, kind)
         # »seinen Worten zufolge«, »ihrer Meinung nach«: who is meant is in the possessive.
         head = self.heads.head(first, last)
-        if self._is_possessive(first) and head is not None and self.words.is_source(self.doc[head].text):
+        if self._is_possessive(first) and head is not None and self.words.is_source(self.tokens.texts[head]):
             return self._of_pronoun(first, kind, "possessive")
         return None
 
     def _of_pronoun(self, index: int, kind: str, how: str = "") -> SpeakerPhrase:
-        token = self.doc[index]
+        word = self.tokens.lower[index]
         how = how or ("possessive" if self._is_possessive(index) else kind)
         gender = {"masculine": "m", "feminine_or_plural": "f", "neuter": "n"}.get(kind, "")
         plural = False
         if kind in ("demonstrative", "relative"):
-            gender = {"r": "m", "e": "f", "s": "n"}.get(token.lower_[-1], "")
-            gender = "" if token.lower_ in ("den", "dem", "deren", "dessen") else gender
+            gender = {"r": "m", "e": "f", "s": "n"}.get(word[-1], "")
+            gender = "" if word in ("den", "dem", "deren", "dessen") else gender
         if kind == "feminine_or_plural" or (kind in ("demonstrative", "relative") and gender == "f"):
-            plural = self._is_plural_pronoun(token, how)
+            plural = self._is_plural_pronoun(index, how)
         return SpeakerPhrase(PhraseKind.PRONOUN, index, index, index, gender, plural, pronoun=how)
 
     def _is_possessive(self, index: int) -> bool:
-        return self.doc[index].lower_ in self.words.determiners["possessive"]
+        return self.tokens.lower[index] in self.words.determiners["possessive"]
 
-    def _is_plural_pronoun(self, token: Token, how: str) -> bool:
+    def _is_plural_pronoun(self, index: int, how: str) -> bool:
         """»sie« is one woman or many: the verb knows."""
-        if token.lower_ in self.words.plural_pronouns:
+        if self.tokens.lower[index] in self.words.plural_pronouns:
             return True
         if how == "possessive":
             return False
-        return "Plur" in finite_verb_number(token)
+        return finite_verb_number(self.tokens, index) == "Plur"
 
     # Noun phrases ---------------------------------------------------------------------------------------------
 
@@ -136,11 +133,11 @@ class PhraseReader:
         name = self.heads.name(first, last, head)
         if name is not None and name.kind is PersonKind.PERSON:
             return self._named(first, last, name)
-        token = self.doc[head]
-        role, body = self.words.role(token.text), self.words.body(token.text)
+        noun = self.tokens.texts[head]
+        role, body = self.words.role(noun), self.words.body(noun)
         plural = self._is_plural(first, head, role)
         word, gender, complement = role or body, "", None
-        if self.words.is_source(token.text):
+        if self.words.is_source(noun):
             kind, complement = PhraseKind.SOURCE, self._complement(head, last)
         elif role and not (body and len(body.stem) > len(role.stem)):
             kind, gender = PhraseKind.ROLE, self._gender(first, role, plural)
@@ -162,14 +159,14 @@ class PhraseReader:
         other = self.names.get(index)
         if other is None or other.kind is not PersonKind.PERSON:
             return None
-        between = [token.lower_ for token in self.doc[name.last + 1 : other.first]]
+        between = self.tokens.lower[name.last + 1 : other.first]
         if not set(between) & self.words.conjunctions:
             return None
         return other if len(between) <= 6 and not set(between) & self.words.determiners["genitive"] else None
 
     def _title_gender(self, name: NameMention) -> str:
         for index in range(max(0, name.first - 2), name.first):
-            text = self.doc[index].text
+            text = self.tokens.texts[index]
             if gender := self.words.title_gender.get(text):
                 return gender
             if text[0].isupper() and (role := self.words.role(text)) and index == name.first - 1:
@@ -177,7 +174,7 @@ class PhraseReader:
         return ""
 
     def _determiner(self, index: int) -> str:
-        word = self.doc[index].lower_
+        word = self.tokens.lower[index]
         for kind in ("definite", "indefinite", "possessive"):
             if word in self.words.determiners[kind]:
                 return kind
@@ -186,14 +183,14 @@ class PhraseReader:
     def _complement(self, head: int, last: int) -> SpeakerPhrase | None:
         """»Angaben der Polizei«, »ein Bericht von Reuters«: who gave it out."""
         for index in range(head + 1, min(last, head + 6) + 1):
-            token = self.doc[index]
-            if token.text in (",", ";"):
+            text, word = self.tokens.texts[index], self.tokens.lower[index]
+            if text in (",", ";"):
                 return None
-            if token.lower_ in self.words.determiners["genitive"] or token.lower_ in self.words.of:
-                return self.read_tokens(
-                    index if token.lower_ in self.words.determiners["genitive"] else index + 1, last
-                )
-            if index in self.names or token.text in _QUOTES:
+            if word in self.words.determiners["genitive"]:
+                return self.read_tokens(index, last)
+            if word in self.words.of:
+                return self.read_tokens(index + 1, last)
+            if index in self.names or text in _QUOTES:
                 return self.read_tokens(index, last)
         return None
 
@@ -202,24 +199,24 @@ class PhraseReader:
     def _is_plural(self, first: int, head: int, role: PersonWord | None) -> bool:
         if role and role.plural:
             return True
-        determiner, token = self.doc[first].lower_, self.doc[head]
+        tokens, determiner = self.tokens, self.tokens.lower[first]
         if first == head or determiner not in self.words.determiners["definite"] | self.words.determiners["indefinite"]:
-            plain = first == head or self.doc[first].pos_ == "ADJ"
-            return plain and "Plur" in token.morph.get("Number", []) and token.pos_ == "NOUN"
+            plain = first == head or tokens.pos[first] == "ADJ"
+            return plain and tokens.has(head, "Number=Plur") and tokens.pos[head] == "NOUN"
         if determiner in self.words.determiners["plural"]:
             return True
         if determiner in self.words.determiners["singular"]:
             return False
-        if role and role.gender == "f" and token.lower_.endswith(self.words.feminine_endings or ("\0",)):
+        noun = tokens.lower[head]
+        if role and role.gender == "f" and noun.endswith(self.words.feminine_endings or ("\0",)):
             return False
-        body = self.words.body(token.text)
-        if body and body.gender == "f" and token.lower_.endswith(body.stem):
+        body = self.words.body(tokens.texts[head])
+        if body and body.gender == "f" and noun.endswith(body.stem):
             return False  # »die Zeitung«; »die Zeitungen« has an ending more
-        if is_subject(token) and (number := finite_verb_number(token)):
-            return "Plur" in number
-        if "Plur" in token.morph.get("Number", []):
-            return True
-        return token.lower_ in self.words.groups or "Plur" in finite_verb_number(token)
+        number = finite_verb_number(tokens, head)
+        if number and is_subject(tokens, head):
+            return number == "Plur"
+        return tokens.has(head, "Number=Plur") or noun in self.words.groups or number == "Plur"
 
     def _gender(self, first: int, role: PersonWord, plural: bool) -> str:
         if role.gender or plural:
@@ -227,15 +224,18 @@ class PhraseReader:
         return self._noun_gender(first)
 
     def _noun_gender(self, first: int) -> str:
-        return self.words.article_gender.get(self.doc[first].lower_, "")
+        return self.words.article_gender.get(self.tokens.lower[first], "")
 
 
-def finite_verb_number(token: Token) -> list[str]:
-    """The number of the verb that ``token`` is the subject of; empty where none is found."""
-    verb = token.head
-    if verb.morph.get("VerbForm", []) == ["Fin"]:
-        return verb.morph.get("Number", [])
-    for child in verb.children:
-        if child.dep_ in labels("verb_part") and child.morph.get("VerbForm", []) == ["Fin"]:
-            return child.morph.get("Number", [])
-    return []
+def _is_edge(text: str) -> bool:
+    return text in _EDGES or text.isspace()
+
+
+def finite_verb_number(tokens: Tokens, i: int) -> str:
+    """ "Sing" or "Plur", the number of the verb that token ``i`` is the subject of; empty where none is found."""
+    verb = tokens.heads[i]
+    parts = (child for child in tokens.children[verb] if tokens.deps[child] in _VERB_PARTS)
+    finite = next((part for part in (verb, *parts) if tokens.has(part, "VerbForm=Fin")), None)
+    if finite is None:
+        return ""
+    return next((number for number in ("Sing", "Plur") if tokens.has(finite, f"Number={number}")), "")

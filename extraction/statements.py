@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
-
 from extraction.article import Article
 from extraction.confidence import confidence
 from extraction.direct import partial_statements, speech_statements
@@ -17,12 +15,13 @@ from extraction.pointing import pointing_statement
 from extraction.records import Statement, StatementType
 from extraction.reported import reported_statements
 from extraction.source_statements import source_statements
+from extraction.tokens import Tokens
 from extraction.voices import note_voice
 
 
-def find_statements(doc: Doc, lexicon: Lexicon) -> tuple[Statement, ...]:
+def find_statements(tokens: Tokens, lexicon: Lexicon) -> tuple[Statement, ...]:
     """Every statement of a parsed text, in text order."""
-    article = Article(doc, lexicon)
+    article = Article(tokens, lexicon)
     _READERS[lexicon.language](article)
     for draft in article.drafts:
         draft.confidence = confidence(lexicon.confidence, draft.rule, bool(draft.speaker))

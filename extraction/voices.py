@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from extraction.article import Article
 from extraction.attribution import find_speaker
-from extraction.cues import find_verb_cues
 from extraction.drafts import Draft, Range
 from extraction.phrases import NOMINAL, apposition_end, phrase_begin, phrase_end
 from extraction.roles import labels
@@ -55,7 +54,7 @@ def note_voice(article: Article, k: int, found: list[Draft]) -> None:
     if found:
         return
     sentence = article.sentences[k]
-    for cue in find_verb_cues(article.words, sentence, article.quoted, article.lexicon):
+    for cue in article.verb_cues(k):
         if cue.rule == "noun" or sentence.clauses[cue.clause].dependent:
             continue
         speaker = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin)

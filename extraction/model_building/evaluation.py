@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from spacy.training import Example
 
 from extraction.mood import mood
+from extraction.tokens import Tokens
 
 
 @dataclass(slots=True)
@@ -56,8 +57,9 @@ def parse_accuracy(nlp: Language, gold: Sequence[Doc]) -> Tally:
     """Tags, features, lemmas of verbs, tree and subjunctive. A gold token that the tokenizer cut otherwise is wrong."""
     tally = Tally()
     for predicted, reference in zip(nlp.pipe([doc.text for doc in gold]), gold, strict=True):
+        tokens = Tokens(predicted)
         for token, match in _aligned(Example(predicted, reference)):
-            _compare_token(tally, token, match)
+            _compare_token(tally, token, match, tokens)
     return tally
 
 
@@ -71,7 +73,7 @@ def _aligned(example: Example) -> Iterator[tuple[Token, tuple[Token | None, list
         yield token, (example.predicted[positions[0]] if single else None, heads)
 
 
-def _compare_token(tally: Tally, token: Token, match: tuple[Token | None, list[int]]) -> None:
+def _compare_token(tally: Tally, token: Token, match: tuple[Token | None, list[int]], tokens: Tokens) -> None:
     found, heads = match
     if token.tag_:
         tally.check("tag", found is not None and found.tag_ == token.tag_)
@@ -85,7 +87,8 @@ def _compare_token(tally: Tally, token: Token, match: tuple[Token | None, list[i
         tally.check("las", attached and found is not None and found.dep_ == token.dep_)
     wanted = "Mood=Sub" in token.morph
     tally.add("Mood=Sub", found=found is not None and "Mood=Sub" in found.morph, wanted=wanted)
-    tally.add("subjunctive by mood()", found=found is not None and mood(found).is_subjunctive, wanted=wanted)
+    subjunctive = found is not None and mood(tokens, found.i).is_subjunctive
+    tally.add("subjunctive by mood()", found=subjunctive, wanted=wanted)
     subject = token.dep_ in ("nsubj", "nsubj:pass")
     found_subject = found is not None and found.dep_ in ("nsubj", "nsubj:pass")
     right = found is not None and subject and found_subject and _same_head(token, found, heads)

@@ -7,6 +7,7 @@ from extraction.layout import only_prose, read_layout
 from extraction.people import resolve
 from extraction.posts import find_posts
 from extraction.records import Statement, StatementType
+from extraction.tokens import Tokens
 
 
 def read(marked, language="de"):
@@ -20,7 +21,7 @@ def read(marked, language="de"):
     statements = [Statement(StatementType.INDIRECT, ((0, 0),), (speaker,)) for speaker in speakers]
     posts = find_posts(text)
     prose = read_layout(text, posts, language).prose
-    return resolve(pipeline.read(only_prose(text, prose), language), statements, posts)
+    return resolve(Tokens(pipeline.read(only_prose(text, prose), language)), statements, posts)
 
 
 def names(marked, language="de"):

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from extraction import ModelMissingError, components, pipeline
 from extraction.lexicon import load_lexicon
 from extraction.statements import find_statements
+from extraction.tokens import Tokens
 
 WORDS = ["Der", "Sprecher", "der", "Bahn", "sagte", ",", "dass", "der", "Zug", "pünktlich", "sei", "."]
 POS = ["DET", "NOUN", "DET", "NOUN", "VERB", "PUNCT", "SCONJ", "DET", "NOUN", "ADJ", "AUX", "PUNCT"]
@@ -39,7 +40,7 @@ def document(labels):
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_reads_both_label_schemes(scheme):
     doc = document(SCHEMES[scheme])
-    (statement,) = find_statements(doc, load_lexicon("de"))
+    (statement,) = find_statements(Tokens(doc), load_lexicon("de"))
     assert doc.text[slice(*statement.speaker[0])] == "Der Sprecher der Bahn"
     assert doc.text[slice(*statement.quote[0])] == "dass der Zug pünktlich sei"
 

@@ -8,6 +8,7 @@ import spacy
 
 import extraction
 from extraction.mood import Mood, mood
+from extraction.tokens import Tokens
 
 MODEL = Path(extraction.__file__).parent / "models" / "de_wortlaut"
 
@@ -42,7 +43,8 @@ def test_the_reported_clause_hangs_on_the_speech_verb(nlp):
 
 def test_the_subjunctive_is_found(nlp):
     doc = nlp("Der Bürgermeister sagte, die Brücke werde gesperrt und niemand müsste warten.")
-    moods = {token.text: mood(token) for token in doc}
+    tokens = Tokens(doc)
+    moods = {text: mood(tokens, i) for i, text in enumerate(tokens.texts)}
     assert moods["werde"] is Mood.SUBJUNCTIVE_I
     assert moods["müsste"] is Mood.SUBJUNCTIVE_II
     assert moods["Brücke"] is Mood.NONE

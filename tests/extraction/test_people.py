@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from extraction import pipeline
 from extraction.people import resolve
 from extraction.records import PersonKind, Statement, StatementType
+from extraction.tokens import Tokens
 from tests.extraction.marked_speakers import names, read
 
 CHAIN = (
@@ -138,14 +139,14 @@ def test_account_of_a_post_belongs_to_the_person_of_the_text():
 
 
 def test_statement_without_a_speaker_stays_without():
-    doc = pipeline.read("Es hieß, der Bau ruhe.", "de")
-    (statement,), people = resolve(doc, [Statement(StatementType.INDIRECT, ((9, 21),))])
+    tokens = Tokens(pipeline.read("Es hieß, der Bau ruhe.", "de"))
+    (statement,), people = resolve(tokens, [Statement(StatementType.INDIRECT, ((9, 21),))])
     assert statement.resolved_speaker is None
     assert people == ()
 
 
 def test_text_of_white_space_has_no_people():
-    assert resolve(pipeline.read(" \n ", "de"), []) == ((), ())
+    assert resolve(Tokens(pipeline.read(" \n ", "de")), []) == ((), ())
 
 
 PIECES = st.lists(
@@ -190,7 +191,7 @@ def test_any_words_as_speakers_are_resolved_without_fail(pieces, noise):
     spans = [(begin, begin + len(piece)) for begin, piece in zip(begins, pieces, strict=True)]
     spans.append((0, len(text)))
     statements = [Statement(StatementType.INDIRECT, ((0, 0),), (span,)) for span in spans]
-    resolved, people = resolve(pipeline.read(text, "de"), statements)
+    resolved, people = resolve(Tokens(pipeline.read(text, "de")), statements)
     assert len(resolved) == len(statements)
     for person in people:
         assert person.name

@@ -11,6 +11,7 @@ from extraction.layout import only_prose, read_layout
 from extraction.people import name_authors, resolve
 from extraction.posts import find_posts
 from extraction.records import Statement, StatementType
+from extraction.tokens import Tokens
 
 SEED = Path(__file__).parents[3] / "shared" / "seed"
 
@@ -26,8 +27,8 @@ def expected():
 def found(expected):
     text = (SEED / expected["article"]).read_text(encoding="utf-8")
     posts = find_posts(text)
-    doc = pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de")
-    statements, people = resolve(doc, [hand_made(text, wanted) for wanted in expected["statements"]], posts)
+    tokens = Tokens(pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de"))
+    statements, people = resolve(tokens, [hand_made(text, wanted) for wanted in expected["statements"]], posts)
     return statements, people, name_authors(posts, people)
 
 

@@ -8,13 +8,15 @@ from extraction.coreference import is_predicate, is_subject
 from extraction.mood import Mood, mood
 from extraction.roles import labels
 from extraction.speaker_phrases import finite_verb_number
+from extraction.tokens import Tokens
 
 PRESENT = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 SCHEMES = ["Universal Dependencies", "TIGER"]
 
 
 def document(words, pos, heads, deps, morphs=None):
-    return Doc(spacy.blank("de").vocab, words, pos=pos, heads=heads, deps=deps, morphs=morphs or [""] * len(words))
+    doc = Doc(spacy.blank("de").vocab, words, pos=pos, heads=heads, deps=deps, morphs=morphs or [""] * len(words))
+    return Tokens(doc)
 
 
 def perfect(subject, scheme):
@@ -30,16 +32,16 @@ def perfect(subject, scheme):
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize(("subject", "expected"), [("er", Mood.SUBJUNCTIVE_I), ("ich", Mood.AMBIGUOUS)])
 def test_the_subject_decides_the_mood_also_of_a_coordinated_verb(scheme, subject, expected):
-    doc = perfect(subject, scheme)
-    assert [mood(doc[1]), mood(doc[4])] == [expected, expected]
+    tokens = perfect(subject, scheme)
+    assert [mood(tokens, 1), mood(tokens, 4)] == [expected, expected]
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_a_surname_shares_the_role_of_the_name_it_ends(scheme):
     deps = {"Universal Dependencies": ["nsubj", "flat", "ROOT"], "TIGER": ["pnc", "sb", "ROOT"]}[scheme]
     heads = {"Universal Dependencies": [2, 0, 2], "TIGER": [1, 2, 2]}[scheme]
-    doc = document(["Jana", "Kern", "kam"], ["PROPN", "PROPN", "VERB"], heads, deps)
-    assert [is_subject(token) for token in doc] == [True, True, False]
+    tokens = document(["Jana", "Kern", "kam"], ["PROPN", "PROPN", "VERB"], heads, deps)
+    assert [is_subject(tokens, i) for i in range(3)] == [True, True, False]
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -47,8 +49,8 @@ def test_what_somebody_is_is_not_somebody_else(scheme):
     words, pos = ["Sie", "ist", "Ärztin"], ["PRON", "AUX", "NOUN"]
     heads = {"Universal Dependencies": [2, 2, 2], "TIGER": [1, 1, 1]}[scheme]
     deps = {"Universal Dependencies": ["nsubj", "cop", "ROOT"], "TIGER": ["sb", "ROOT", "pd"]}[scheme]
-    doc = document(words, pos, heads, deps)
-    assert [is_predicate(token) for token in doc] == [False, False, True]
+    tokens = document(words, pos, heads, deps)
+    assert [is_predicate(tokens, i) for i in range(3)] == [False, False, True]
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -57,7 +59,7 @@ def test_the_finite_verb_tells_the_number_of_its_subject(scheme):
     morphs = ["", "Mood=Ind|Number=Plur|VerbForm=Fin", "VerbForm=Part"]
     heads = {"Universal Dependencies": [2, 2, 2], "TIGER": [1, 1, 1]}[scheme]
     deps = {"Universal Dependencies": ["nsubj", "aux", "ROOT"], "TIGER": ["sb", "ROOT", "oc"]}[scheme]
-    assert finite_verb_number(document(words, pos, heads, deps, morphs)[0]) == ["Plur"]
+    assert finite_verb_number(document(words, pos, heads, deps, morphs), 0) == "Plur"
 
 
 @pytest.mark.parametrize(
