@@ -2,6 +2,7 @@ import pytest
 from django.core.management import call_command
 
 from claims.company import met_with_both
+from claims.management.commands import find_duplicates
 from claims.models import Mention
 from speakers import duplicates
 from speakers.duplicates import clusters, compare, is_short_for, page_of_clusters
@@ -174,3 +175,13 @@ def test_the_command_compares_all_records(alike, capsys):
     call_command("find_duplicates")
     assert "3 records compared" in capsys.readouterr().out
     assert groups() == [pks(alike)]
+
+
+def test_a_command_that_was_broken_off_goes_on_behind_the_record_it_named(alike, capsys, monkeypatch):
+    monkeypatch.setattr(find_duplicates, "_AT_ONCE", 1)
+    monkeypatch.setattr(find_duplicates, "_TOLD_EVERY", 2)
+    call_command("find_duplicates")
+    second = sorted(pks(alike))[1]
+    assert f"2 records compared; --after {second} goes on from here." in capsys.readouterr().out
+    call_command("find_duplicates", after=second)
+    assert "1 records compared" in capsys.readouterr().out

@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandParser
 
 from claims.company import met_with_both
 from speakers.duplicates import compare
 from speakers.models import Speaker
 
 _AT_ONCE = 200
+_TOLD_EVERY = 2_000
 
 
 class Command(BaseCommand):
     help = "Compare all speakers with each other; those that change are compared by the worker."
 
-    def handle(self, **options: Any) -> None:
-        compared, last = 0, 0
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--after",
+            type=int,
+            default=0,
+            metavar="RECORD",
+            help="go on behind this record, where a run broke off",
+        )
+
+    def handle(self, *, after: int, **options: Any) -> None:
+        compared, last = 0, after
         current = Speaker.objects.current().order_by("pk").values_list("pk", flat=True)
         while pks := list(current.filter(pk__gt=last)[:_AT_ONCE]):
             compare(pks, met_with_both)
             compared, last = compared + len(pks), pks[-1]
+            if compared % _TOLD_EVERY == 0:
+                self.stdout.write(f"{compared} records compared; --after {last} goes on from here.")
         self.stdout.write(f"{compared} records compared.")
