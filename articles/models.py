@@ -93,6 +93,12 @@ class Article(models.Model):
         return reverse("claims:article", args=[self.pk])
 
     @property
+    def published_in_iso(self) -> str:
+        """The date as far as it is known: 2017-07-09, 2017-07 or 2017; empty for none."""
+        known = {"year": 4, "month": 7, "day": 10}[self.published_precision]
+        return self.published_on.isoformat()[:known] if self.published_on else ""
+
+    @property
     def latest_run(self) -> ExtractionRun | None:
         return self.runs.order_by("-pk").first()
 

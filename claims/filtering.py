@@ -16,6 +16,7 @@ from articles.models import published_or
 from speakers.matching import fold
 from speakers.models import Speaker
 
+from .drawing import DirectRenderer
 from .models import Claim, Rating, Verdict
 from .models.claim_queryset import ClaimQuerySet, sureness
 from .ordering import ORDERS, USUAL, Order
@@ -91,6 +92,8 @@ class ClaimFilter(forms.Form):
         label=_("Order"), required=False, choices=[(name, order.label) for name, order in ORDERS.items()]
     )
     article = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
+
+    default_renderer = DirectRenderer()  # one for all of them, since it keeps the templates that it has read
 
     def __init__(self, query: QueryDict, user: User | None = None, offers: Offers | None = None) -> None:
         """``user`` is who »me« means; without one nothing is mine."""

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 from articles.models import Article, Passage, Post
@@ -20,17 +21,24 @@ PARAGRAPH = re.compile(r"[^\n]+")
 HIDDEN = frozenset({"dateline"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Card:
     """A claim with its number in the article's reading order; a list over many articles has no numbers."""
 
     claim: Claim
     number: int | None = None
 
-    @property
+    @cached_property
     def offers(self) -> list[Evidence]:
         """Sources that wait for an editor, the likeliest first."""
-        return [evidence for evidence in self.claim.evidence.all() if evidence.state == Evidence.State.PROPOSED]
+        return self._evidence(Evidence.State.PROPOSED)
+
+    @cached_property
+    def confirmed(self) -> list[Evidence]:
+        return self._evidence(Evidence.State.CONFIRMED)
+
+    def _evidence(self, state: str) -> list[Evidence]:
+        return [evidence for evidence in self.claim.evidence.all() if evidence.state == state]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ import pghistory
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, ExtractionRun, Post
+from claims.linking import address_of
 from speakers.models import Speaker
 
 from .changing import StaleClaimError, changing
@@ -140,7 +140,14 @@ class Claim(models.Model):
         return self.quote if len(self.quote) <= 80 else self.quote[:79] + "…"
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('claims:article', args=[self.article_id])}#claim-{self.merged_into_id or self.pk}"
+        return f"{address_of('claims:article', self.article_id)}#claim-{self.merged_into_id or self.pk}"
+
+    # Django's own would make a dictionary of all the choices, for each claim of a list anew.
+    def get_kind_display(self) -> str:  # type: ignore[no-redef]
+        return str(_KINDS.get(self.kind, self.kind))
+
+    def get_state_display(self) -> str:  # type: ignore[no-redef]
+        return str(_STATES.get(self.state, self.state))
 
     @property
     def standing(self) -> Claim:
@@ -326,3 +333,6 @@ class Claim(models.Model):
                 # The record of then may have been merged since.
                 claim.speaker = claim.speaker and claim.speaker.standing
                 claim.group = claim.group and claim.group.standing
+
+
+_KINDS, _STATES = dict(Claim.Kind.choices), dict(Claim.State.choices)

@@ -61,6 +61,15 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         )
 
     @staticmethod
+    def evidence_shown() -> models.Prefetch[Any]:
+        """Each claim's links to sources that are confirmed or suggested, for a card that is closed."""
+        from .evidence import Evidence
+
+        fields = ("claim_id", "state", "relation", "score", "reasons", "passage", "source__title", "source__address")
+        shown = Evidence.objects.exclude(state=Evidence.State.TURNED_DOWN).select_related("source").only(*fields)
+        return models.Prefetch("evidence", shown)
+
+    @staticmethod
     def comments_shown() -> list[models.Prefetch[Any]]:
         from .comment import Comment
 

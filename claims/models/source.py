@@ -10,12 +10,12 @@ from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import IntegrityError, models, transaction
 from django.db.models.functions import Upper
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Post
 from claims.addresses import digest
+from claims.linking import address_of
 
 from .changing import StaleError, changing
 from .stored_file import StoredFile
@@ -111,7 +111,7 @@ class Source(models.Model):
         super().save(**kwargs)
 
     def get_absolute_url(self) -> str:
-        return reverse("claims:source", args=[self.pk])
+        return address_of("claims:source", self.pk)
 
     @classmethod
     def of_post(cls, post: Post, by: User | None = None) -> Source:
