@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extraction.clauses import Clause, Sentence
 from extraction.cues import Cue
 from extraction.lexicon import Lexicon
-from extraction.phrases import NOMINAL, apposition_end, loose_end, phrase_begin, phrase_end
+from extraction.phrases import MARKS, NOMINAL, apposition_end, loose_end, phrase_begin, phrase_end
 from extraction.subjects import own_begin, shared_subject, skip_prepositional, subject_head
 from extraction.word_groups import word_groups
 from extraction.words import Words
@@ -37,9 +37,11 @@ def find_speaker(
     begin = max(begin, own_begin(words, sentence, sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause))
     head = subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head < 0:
-        head, clause = shared_subject(words, sentence, cue, hidden, lexicon)
-        if head < 0:
-            return None
+        head, shared = shared_subject(words, sentence, cue, hidden, lexicon)
+        if head < 0:  # »Aus dem Rathaus verlautete, …«
+            told = cue.verb is not None and "told" in cue.verb.uses
+            return _document(words, clause, begin, hidden, lexicon, cue) if told else None
+        clause = shared
         cue = Cue(cue.rule, clause.finite, [], sentence.clauses.index(clause), finite=clause.finite)
         begin = own_begin(words, sentence, cue.clause)
     if words.lower[head] == "es":
@@ -125,7 +127,9 @@ def _extent(
     anchor = cue.finite if cue.finite >= 0 else cue.main
     start = phrase_begin(words, head, begin)
     if head < anchor and not clause.dependent:
-        return start, _end_before_verb(words, sentence, head, anchor, lexicon)
+        return _with_function(words, head, start, sentence.begin), _end_before_verb(
+            words, sentence, head, anchor, lexicon
+        )
     limit = min(clause.end, anchor) if head < anchor else clause.end
     end = phrase_end(words, head, limit)
     following = apposition_end(words, sentence, end)
@@ -133,7 +137,27 @@ def _extent(
         following = _apposition_within(words, clause, end)
     if following != end and (following == sentence.end or words.texts[following] in ",.:;–" or head < anchor):
         end = following
-    return start, _without_cue(words, cue, start, end)
+    return _with_function(words, head, start, sentence.begin), _without_cue(
+        words, cue, start, _closed(words, start, end, limit)
+    )
+
+
+def _closed(words: Words, start: int, end: int, limit: int) -> int:
+    """»wirft der „Arbeitskreis Daten“ dem Amt vor«: the mark that closes a name opened in the phrase is part of it."""
+    opened = sum(words.texts[i] in MARKS for i in range(start, end)) % 2
+    return end + 1 if opened and end < limit and words.texts[end] in MARKS else end
+
+
+def _with_function(words: Words, head: int, start: int, floor: int) -> int:
+    """»Der Vorsitzende des Rats, Jan Otten, hat«: where the parse takes the name for the subject, its function too."""
+    if words.pos[head] != "PROPN" or start - 2 < floor or words.texts[start - 1] != ",":
+        return start
+    for i in range(start - 2, max(floor, start - 14) - 1, -1):
+        if words.finite[i] or words.texts[i] in ",;:":
+            return start
+        if words.pos[i] == "NOUN" and words.cases[i] == "Nom" and phrase_end(words, i, start - 1) == start - 1:
+            return phrase_begin(words, i, floor)
+    return start
 
 
 def _apposition_within(words: Words, clause: Clause, end: int) -> int:

@@ -1,9 +1,9 @@
 """How sure a statement is: a probability by rule, from a table that is part of a language's data.
 
 ``data/<language>/confidence.tsv`` holds, for each rule with and without a speaker, how often its findings were found
-with the right speaker: in German in the train part of the German news quotation corpus, drawn to the mean as if ten
-more had been seen, in English in our own articles, drawn to the German rule of the same kind
-(``benchmarks.english_confidence``).
+with the right speaker: in German in the train part of the German news quotation corpus, drawn to one half as if twenty
+more had been seen (``benchmarks.german_confidence``), in English in our own articles, drawn to the German rule of the
+same kind (``benchmarks.english_confidence``).
 It is a table of some fifty frequencies to be read and edited, no trained model.
 """
 

@@ -7,11 +7,14 @@ from extraction.attribution import find_speaker
 from extraction.clauses import Clause, ClauseKind, Sentence
 from extraction.cues import Cue, clause_is_cue_of_manner
 from extraction.drafts import Range, trimmed
+from extraction.phrases import NOMINAL
+from extraction.voices import names_somebody
 from extraction.word_groups import word_groups
 
 # The words said and the frame around them, as ranges of words, and the name of the rule.
 Content = tuple[list[Range], list[Range], str]
 _GERMAN = word_groups("de")
+_DASS_OR_OB = _GERMAN["dass"] | {"ob"}
 _MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
 
 
@@ -23,10 +26,18 @@ def find_content(article: Article, sentence: Sentence, cue: Cue, floor: int) -> 
     after = _content_after(article, sentence, cue)
     if after:
         return after
-    follows = clause.kind is ClauseKind.VERB_FIRST and clause.separator == "," and not clause.coordinator
+    follows = clause.separator in (",", "–") and not clause.coordinator and _is_behind(article, clause)
     if follows and cue.clause > 0 and cue.rule != "noun":
         return _content_before(article, sentence, cue, floor)
     return None
+
+
+def _is_behind(article: Article, clause: Clause) -> bool:
+    """», sagte die Ministerin«, », so urteilte das Gericht«, », das teilte die Bahn mit«."""
+    if clause.kind is ClauseKind.VERB_FIRST:
+        return clause.separator == ","
+    led = article.words.lower[clause.first] in _GERMAN["leads_behind"] and clause.finite == clause.first + 1
+    return clause.kind is ClauseKind.MAIN and led
 
 
 def _around_manner_clause(article: Article, sentence: Sentence, cue: Cue) -> Content | None:
@@ -119,7 +130,9 @@ def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> b
     opener = article.words.lower[clause.opener] if clause.opener >= 0 else ""
     near = k == cue.clause + 1
     if clause.kind is ClauseKind.CONTENT:
-        if opener in _GERMAN["dass"] or opener == "ob":
+        if opener == "ob" and cue.passive:
+            return False  # »Es wird geprüft, ob …« asks nothing
+        if opener in _DASS_OR_OB:
             return bool(cue.uses & {"clause", "question"}) or "object" in cue.uses
         return near and "question" in cue.uses and not cue.passive
     if clause.kind is ClauseKind.INFINITIVE:
@@ -183,15 +196,18 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
         return None
     begin = max(sentence.begin, floor)
     before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
-    if not _has_own_subject(article, sentence, cue):
+    if not _has_own_subject(article, sentence, cue, doubtful=not any(c.subjunctive for c in before)):
         return None
     independent = bool(cue.uses & {"clause", "quote"}) and any(c.finite >= 0 and not c.dependent for c in before)
-    if not independent and not (before and before[0].kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE)):
+    first = before[0] if before else clause
+    if first.kind is ClauseKind.CONTENT and article.words.lower[first.opener] not in _DASS_OR_OB:
+        return None  # »Wie es weitergeht, weiß niemand«
+    if not independent and first.kind not in (ClauseKind.CONTENT, ClauseKind.INFINITIVE):
         return None
     end = clause.end
     k = cue.clause + 1
     pronoun = article.words.lower[clause.end - 1] in article.lexicon.words["personal_pronouns"]  # has no apposition
-    while k < len(sentence.clauses) and not (pronoun or _resumes(sentence.clauses[k])):
+    while k < len(sentence.clauses) and not (pronoun or _resumes(article, sentence.clauses[k])):
         end = sentence.clauses[k].end
         k += 1
     pieces = [(begin, clause.begin - 1)]
@@ -201,16 +217,33 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
     return pieces, [_without_stop(article, clause.begin - 1, end)], "verb behind"
 
 
-def _has_own_subject(article: Article, sentence: Sentence, cue: Cue) -> bool:
-    """», sagte er« against », hielt sich aber zurück«, which goes on with the subject of the clause before."""
+def _has_own_subject(article: Article, sentence: Sentence, cue: Cue, doubtful: bool) -> bool:
+    """», sagte er« against », hielt sich aber zurück«, which goes on with the subject of the clause before.
+
+    ``doubtful``: nothing else shows that the words before are told, so only who can tell something tells them.
+    """
     if cue.passive or "es" in (article.words.lower[i] for i in cue.words):
         return True
+    begin = speaker_begin(article, sentence, cue, sentence.clauses[cue.clause].begin)
+    found = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, begin)
+    return found is not None and (not doubtful or names_somebody(article, found) or _is_bare_name(article, found))
+
+
+def _is_bare_name(article: Article, speaker: Range) -> bool:
+    """One capitalised word without an article is a name, also where the tagger takes it for a noun."""
+    words, (begin, end) = article.words, speaker
+    return end - begin == 1 and words.pos[begin] in NOMINAL and words.texts[begin][:1].isupper()
+
+
+def speaker_begin(article: Article, sentence: Sentence, cue: Cue, begin: int) -> int:
+    """Where to look for the speaker: behind »das« in », das teilte die Bahn mit«, which points at the words said."""
     clause = sentence.clauses[cue.clause]
-    return find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, clause.begin) is not None
+    pointing = clause.separator == "," and article.words.lower[clause.first] in _GERMAN["pointing_words"]
+    return clause.first + 1 if pointing and clause.finite == clause.first + 1 else begin
 
 
-def _resumes(clause: Clause) -> bool:
+def _resumes(article: Article, clause: Clause) -> bool:
     """Whether the words said go on with this clause after the frame."""
-    if clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST):
-        return True
-    return clause.kind is ClauseKind.CONTENT
+    if clause.kind is ClauseKind.FRAGMENT:
+        return article.words.pos[clause.first] == "ADP"  # », so zeigen Studien, bei Kindern häufiger«
+    return clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST, ClauseKind.CONTENT)

@@ -152,6 +152,8 @@ def _participle_parts(
         finite = j if words.finite[j] or finite < 0 else finite
     if len(indices) == 1 and words.finite[i]:
         return None
+    if finite > i > clause.finite >= 0 and not clause.dependent:
+        finite = clause.finite  # »soll … gesagt haben«
     return sorted(set(indices)), passive, finite
 
 

@@ -14,7 +14,7 @@ from extraction.frames import find_source_phrases
 from extraction.records import StatementType
 from extraction.rejections import is_name, is_scare_quote, is_term
 from extraction.subjects import own_begin
-from extraction.voices import speaker_of_bare_speech
+from extraction.voices import carried_speaker, speaker_of_bare_speech
 from extraction.word_groups import word_groups
 from extraction.words import Words
 
@@ -162,6 +162,8 @@ def _verbless(article: Article, sentence: Sentence, pieces: list[Range], speeche
     else:
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, low)
         draft.speaker = [speaker] if speaker else []
+        if clause.subjunctive:  # »Der Kran sei sicher: „…“«: it goes on with somebody's words itself
+            draft.speaker = carried_speaker(article, article.sentence_of[low])
     return draft
 
 

@@ -52,7 +52,7 @@ class Figures:
     gold: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
     usable: Counter[str] = field(default_factory=Counter)
-    rules: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    by_rule: dict[tuple[str, bool], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     judged: list[tuple[float, bool]] = field(default_factory=list)
     type_right: int = 0
 
@@ -76,7 +76,7 @@ class Figures:
             self.found[gold.type] += found
             self.usable[gold.type] += usable
         if predicted:
-            self.rules[predicted.rule].update(n=1, found=found, usable=usable)
+            self.by_rule[predicted.rule, bool(predicted.roles["speaker"])].update(n=1, found=found, usable=usable)
             self.judged.append((predicted.confidence, usable))
         self.type_right += bool(gold and predicted and gold.type == predicted.type)
 
@@ -88,6 +88,14 @@ class Figures:
                 self.precision[role].append(len(g & p) / len(p))
             if g:
                 self.recall[role].append(len(g & p) / len(g))
+
+    @property
+    def rules(self) -> dict[str, Counter[str]]:
+        """What is counted by rule, with and without a speaker together."""
+        together: dict[str, Counter[str]] = defaultdict(Counter)
+        for (rule, _), counted in self.by_rule.items():
+            together[rule].update(counted)
+        return together
 
     def macro(self, *roles: str) -> tuple[float, float, float]:
         """Precision, recall and F1 of ``roles`` together."""

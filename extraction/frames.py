@@ -155,10 +155,14 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
         head += 1  # »nach Meiers Meinung«
     if head < 0 or words.pos[head] not in NOMINAL or not _is_frame_noun(words.lower[head], nouns):
         return None
+    if words.lower[i + 1] in _GERMAN["own_possessives"]:
+        return None  # »nach unserer Einschätzung«: the speaker's own, inside a speech
     if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
         return None
     if words.lower[i] == "nach" and i + 1 < head and words.lower[i + 1] in _GERMAN["articles_after_nach"]:
         last = article.lexicon.words["frame_nouns_with_article"]
+        if words.lower[i + 1] in _GERMAN["indefinite_articles"]:
+            last = last | _GERMAN["frame_nouns_with_indefinite_article"]
         if not any(words.lower[head].endswith(noun) for noun in last):
             return None  # »nach der Mitteilung« tells the time, »nach Mitteilung« the source
     phrase = _phrase_after(article, sentence, i)

@@ -85,11 +85,11 @@ def shall_statement(article: Article, k: int) -> Draft | None:
 
 
 def _is_hearsay(words: Words, clause: Clause) -> bool:
-    """»soll gesagt haben«: with a perfect infinitive sollen always tells what others say."""
+    """»soll gesagt haben«, »soll aus Kiel stammen«: of what was or is, sollen tells what others say."""
     end = clause.end
     while end - 1 > clause.finite and words.pos[end - 1] == "PUNCT":
         end -= 1
-    return words.lower[end - 1] in _GERMAN["perfect_infinitives"] and words.pos[end - 2] in ("VERB", "AUX", "ADJ")
+    return words.lower[end - 1] in _GERMAN["hearsay_infinitives"]
 
 
 def _last_statement(article: Article, k: int) -> Draft | None:

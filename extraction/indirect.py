@@ -8,7 +8,7 @@ from extraction.addressees import find_addressee
 from extraction.article import Article
 from extraction.attribution import find_speaker
 from extraction.clauses import Clause, ClauseKind, Sentence
-from extraction.content import Content, content_stop, find_content, frame_begin
+from extraction.content import Content, content_stop, find_content, frame_begin, speaker_begin
 from extraction.cues import Cue
 from extraction.drafts import Draft, Range, trimmed, trimmed_all
 from extraction.phrases import phrase_begin, phrase_end
@@ -77,6 +77,7 @@ def _is_itself_told(article: Article, sentence: Sentence, cue: Cue) -> bool:
 def _draft(article: Article, k: int, sentence: Sentence, cue: Cue, content: Content, begin: int) -> Draft | None:
     pieces, frame, rule = content
     words = article.words
+    begin = speaker_begin(article, sentence, cue, begin) if rule == "verb behind" else begin
     speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, begin)
     addressee = find_addressee(words, sentence, cue, article.hidden, speaker, begin)
     quote = trimmed_all(words, pieces)
@@ -84,7 +85,7 @@ def _draft(article: Article, k: int, sentence: Sentence, cue: Cue, content: Cont
         return None
     if cue.rule == "noun" and speaker is None:
         return _noun_speaks(article, k, cue, quote, frame, rule)
-    spoken = _quoted_words(article, k, quote)
+    spoken = None if _is_framed_by_verb(article, quote) else _quoted_words(article, k, quote)
     return Draft(
         StatementType.DIRECT if spoken else StatementType.INDIRECT,
         rule,
@@ -96,6 +97,14 @@ def _draft(article: Article, k: int, sentence: Sentence, cue: Cue, content: Cont
         addressee=[addressee] if addressee else [],
         medium=cue.medium,
     )
+
+
+def _is_framed_by_verb(article: Article, quote: list[Range]) -> bool:
+    """»erklärte, ihr Büro sei „seit Wochen ohne Strom“«: a subjunctive before the marks makes it indirect speech."""
+    for i in range(quote[0][0], quote[-1][1]):
+        if article.quoted[i] or article.words.subjunctive[i]:
+            return not article.quoted[i]
+    return False
 
 
 def _quoted_words(article: Article, k: int, quote: list[Range]) -> Range | None:

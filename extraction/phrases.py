@@ -10,6 +10,7 @@ from extraction.words import Words
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 _LEFT = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
+_OPENING_MARKS = frozenset({"„", '"', "»", "«", "''"})
 MARKS = frozenset("„“”\"»«‚‘’'›‹")
 _GERMAN = word_groups("de")
 _GENITIVE = _GERMAN["genitive_articles"]
@@ -77,7 +78,7 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
     pos, word = words.pos[i], words.lower[i]
     if words.texts[i] == "(":
         return _bracket_end(words, i, limit)
-    if words.texts[i] in '„"»«' and i + 1 < limit and not words.finite[i + 1]:
+    if words.texts[i] in _OPENING_MARKS and i + 1 < limit and not words.finite[i + 1]:
         return _name_end(words, i, limit)
     if pos == "PROPN" or (pos == "NUM" and words.pos[i - 1] == "PROPN"):
         return i + 1
@@ -89,6 +90,8 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
         if word == "der" and words.cases[i] in (("Dat", "Nom") if words.pos[i - 1] == "PROPN" else ("Nom",)):
             return i
         return _nominal_end(words, i + 1, limit) or i
+    if pos == "ADJ" and word.endswith("er") and words.cases[i] == "Gen" and words.pos[i - 1] == "NOUN":
+        return _nominal_end(words, i, limit) or i  # »Schätzungen französischer Behörden«
     if pos == "ADJ" and words.texts[i][:1].isupper() and words.pos[i - 1] in NOMINAL:
         return _nominal_end(words, i, limit) or i + 1
     if pos == "ADP":
@@ -111,9 +114,11 @@ def _bracket_end(words: Words, i: int, limit: int) -> int:
 
 
 def _name_end(words: Words, i: int, limit: int) -> int:
-    """»des Magazins „Der Spiegel“«: a name in quotation marks, at most six words."""
+    """»des Magazins „Hafenblick“«: a name in quotation marks, at most six words."""
+    if words.texts[i + 1][:1].islower():
+        return i  # »die Richter „ernste Bedenken“«: words that are said
     for j in range(i + 1, min(limit, i + 8)):
-        if words.texts[j] in MARKS:
+        if words.texts[j] in MARKS or words.texts[j] == words.texts[i]:
             return j + 1
         if words.finite[j]:
             break

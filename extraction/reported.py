@@ -42,7 +42,7 @@ def _has_object_words(article: Article, sentence: Sentence, cue: Cue) -> bool:
     """»hält es für falsch«: a verb that tells of speech only with a certain word beside it."""
     asked = cue.verb.object_words if cue.verb else frozenset()
     clause = sentence.clauses[cue.clause]
-    return not asked or any(article.words.lower[i] in asked for i in range(clause.begin, sentence.end))
+    return not asked or any(article.words.lower[i] in asked for i in range(clause.begin, clause.end))
 
 
 def _is_wished(article: Article, sentence: Sentence, cue: Cue) -> bool:

@@ -63,11 +63,21 @@ def _scope(article: Article, sentence: Sentence, phrase: SourcePhrase) -> Range:
     """What the source vouches for: a subordinate clause when the phrase stands in one, else the whole sentence."""
     clause: Clause = sentence.clauses[phrase.clause]
     if clause.kind is ClauseKind.SUBORDINATE and phrase.rule != "so" and clause.separator == ",":
-        return clause.begin, clause.end
+        return clause.begin, _coordinated_end(sentence, phrase.clause)
     independent = clause.kind is ClauseKind.MAIN or (clause.kind is ClauseKind.VERB_FIRST and clause.coordinator)
     if independent and clause.separator in (",", ";", ":") and _has_verb(sentence, phrase.clause):
         return clause.begin, sentence.end  # »…, jedoch wurde laut Polizei niemand verletzt«
     return sentence.begin, sentence.end
+
+
+def _coordinated_end(sentence: Sentence, k: int) -> int:
+    """»…, der laut Polizei log und betrog«: a subordinate clause and those coordinated with it."""
+    end = sentence.clauses[k].end
+    for clause in sentence.clauses[k + 1 :]:
+        if clause.begin != end or not clause.dependent:
+            break
+        end = clause.end
+    return end
 
 
 def _has_verb(sentence: Sentence, k: int) -> bool:

@@ -52,7 +52,21 @@ def subject_head(
         head = _nominative(words, begin, clause.begin, hidden, lexicon, strict=True)
         if head >= 0 and _is_cut_off(sentence, cue.clause, head):
             return head
-    return _nominative(words, anchor + 1, clause.end, hidden, lexicon)
+    head = _nominative(words, anchor + 1, clause.end, hidden, lexicon)
+    return head if head >= 0 else _undeclined(words, cue, clause, anchor, hidden)
+
+
+def _undeclined(words: Words, cue: Cue, clause: Clause, anchor: int, hidden: Sequence[bool]) -> int:
+    """»Politische Berater sagen«, »hat der BVG entschieden«: by its place a subject, whatever case the model sees."""
+    before = anchor - 1
+    if clause.first <= before and words.pos[before] in NOMINAL and not hidden[before]:
+        led = range(clause.first, before)
+        return before if all(words.pos[i] in ("ADJ", "NUM") for i in led) else -1
+    i = anchor + 1
+    if i >= clause.end or words.lower[i] != "der" or (cue.verb and "dat" in cue.verb.addressee):
+        return -1
+    j = next((j for j in range(i + 1, min(clause.end, i + 5)) if words.pos[j] != "ADJ"), i)
+    return j if words.pos[j] in NOMINAL and not hidden[j] else -1
 
 
 def own_begin(words: Words, sentence: Sentence, k: int) -> int:

@@ -58,12 +58,12 @@ def note_voice(article: Article, k: int, found: list[Draft]) -> None:
         if cue.rule == "noun" or sentence.clauses[cue.clause].dependent:
             continue
         speaker = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
-        if speaker and _names_somebody(article, speaker):
+        if speaker and names_somebody(article, speaker):
             article.voices[k] = [speaker]
             return
 
 
-def _names_somebody(article: Article, speaker: Range) -> bool:
+def names_somebody(article: Article, speaker: Range) -> bool:
     """Whether the phrase holds a person, a body, something said or written, or is a pronoun for one."""
     words = article.words
     if speaker[1] - speaker[0] == 1 and words.pos[speaker[0]] not in NOMINAL:

@@ -31,3 +31,13 @@ def test_what_goes_forth_from_a_document_is_said_by_it():
 
 def test_what_everybody_calls_something_is_nobodys_quotation():
     assert found_in("Dies nennt man einen „kalten Start“.") == []
+
+
+@pytest.mark.parametrize("said", ["ein Russe sein", "aus Kiel stammen", "Kontakte haben", "den Zaun gestreift haben"])
+def test_of_what_is_or_was_so_sollen_tells_what_others_say(said):
+    assert only(f"Der Mann soll {said}.").type == "FreeIndirect"
+
+
+@pytest.mark.parametrize("planned", ["gesperrt werden", "im Mai öffnen", "an die Stadt fallen"])
+def test_of_what_is_to_be_done_sollen_tells_a_plan(planned):
+    assert found_in(f"Die Halle soll {planned}.") == []

@@ -43,3 +43,33 @@ def test_a_source_inside_what_somebody_says_is_a_statement_of_its_own():
     outer, inner = found_in("Der Sprecher sagte, nach ersten Erkenntnissen habe ein Kind gezündelt.")
     assert (outer.speaker, inner.speaker) == ("Der Sprecher", "ersten Erkenntnissen")
     assert inner.quote == "habe ein Kind gezündelt"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Nach Schätzungen französischer Behörden lebten dort tausend Menschen.", "Schätzungen französischer Behörden"),
+        ("Nach einem Plan der Stadt müssen alle Schulen sparen.", "einem Plan der Stadt"),
+        ("Nach einer Veröffentlichung im Fachblatt schrumpft der Gletscher.", "einer Veröffentlichung im Fachblatt"),
+        ("Der Wirt war nach eigenem Bekunden eingeweiht.", "eigenem Bekunden"),
+    ],
+)
+def test_a_source_is_named_to_its_end(sentence, speaker):
+    assert only(sentence).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nach der Veröffentlichung des Berichts kam es zu Protesten.",
+        "Nach der Nachricht vom Rücktritt stiegen die Kurse.",
+        "Die Halle ist nach wie vor leer.",
+    ],
+)
+def test_what_comes_after_something_in_time_has_no_source(sentence):
+    assert found_in(sentence) == []
+
+
+def test_a_source_in_a_relative_clause_vouches_for_all_of_it():
+    found = only("Es war ein Mann, der laut Polizei log und betrog.")
+    assert found.quote == "der … log und betrog"

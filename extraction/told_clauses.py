@@ -1,0 +1,71 @@
+"""»Sie beklagt Kürzungen, die das Haus lähmten«, »…, weil Geld fehle«: a subordinate clause told for somebody else.
+
+Its subjunctive alone shows that the words are those of whom the main clause speaks of.
+"""
+
+from __future__ import annotations
+
+from extraction.article import Article
+from extraction.attribution import find_speaker
+from extraction.clauses import Clause, ClauseKind, Sentence
+from extraction.content import content_stop
+from extraction.cues import Cue
+from extraction.drafts import Draft, Range, trimmed
+from extraction.mood import is_second_subjunctive
+from extraction.records import StatementType
+from extraction.voices import names_somebody
+from extraction.word_groups import word_groups
+
+_GERMAN = word_groups("de")
+
+
+def told_clause(article: Article, k: int) -> Draft | None:
+    """The first subordinate clause of sentence ``k`` in the subjunctive of reported speech, told by its subject."""
+    sentence = article.sentences[k]
+    for j, clause in enumerate(sentence.clauses):
+        if j and _is_told(article, clause):
+            return _draft(article, k, sentence, j)
+    return None
+
+
+def _is_told(article: Article, clause: Clause) -> bool:
+    """A modal verb may weigh something up; subjunctive II tells what is not so, but in the plural stands in for I."""
+    words = article.words
+    if clause.kind is not ClauseKind.SUBORDINATE or not clause.subjunctive or article.hidden[clause.begin]:
+        return False
+    verb, opener = words.lower[clause.finite], words.lower[clause.opener]
+    if opener in _GERMAN["never_telling_openers"] or verb in _GERMAN["weighing_finites"]:
+        return False
+    return not is_second_subjunctive(verb) or verb.endswith("n")
+
+
+def _draft(article: Article, k: int, sentence: Sentence, j: int) -> Draft | None:
+    words = article.words
+    main = next((m for m in range(j - 1, -1, -1) if _is_main(sentence.clauses[m])), -1)
+    quote = trimmed(words, (sentence.clauses[j].begin, sentence.clauses[content_stop(article, sentence, j) - 1].end))
+    if main < 0 or quote is None or sentence.clauses[main].subjunctive:
+        return None
+    cue = next((c for c in article.verb_cues(k) if c.clause == main), None)
+    speaker = _speaker(article, sentence, main, cue)
+    if speaker is None:
+        return None
+    draft = Draft(
+        StatementType.INDIRECT, "told clause", k, [quote], speaker=[speaker], trigger=[sentence.clauses[j].finite]
+    )
+    if cue and cue.rule in ("verb", "noun with verb"):
+        draft.cue, draft.medium = cue.words, cue.medium
+        draft.frame = [(sentence.clauses[main].begin, sentence.clauses[j].begin)]
+    return draft
+
+
+def _is_main(clause: Clause) -> bool:
+    return clause.finite >= 0 and not clause.dependent
+
+
+def _speaker(article: Article, sentence: Sentence, main: int, cue: Cue | None) -> Range | None:
+    """The subject of the main clause, if it can tell something."""
+    words, clause = article.words, sentence.clauses[main]
+    if cue is None or cue.rule == "noun":
+        cue = Cue("verb", clause.finite, [clause.finite], main, finite=clause.finite)
+    found = find_speaker(words, sentence, cue, article.hidden, article.lexicon, clause.begin)
+    return found if found and names_somebody(article, found) else None

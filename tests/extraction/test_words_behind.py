@@ -1,0 +1,48 @@
+"""Verbs of speech that stand behind the words said, and clauses that only look like it."""
+
+import pytest
+
+from .found import found_in, only
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "speaker", "cue"),
+    [
+        ("Der Hof sei zu klein, so bestätigt das Gericht.", "Der Hof sei zu klein", "das Gericht", "bestätigt"),
+        (
+            "Der Kran bleibt einen Tag länger stehen, das entschied die Stadt Ahlen.",
+            "Der Kran bleibt einen Tag länger stehen",
+            "die Stadt Ahlen",
+            "entschied",
+        ),
+        (
+            "Das Risiko ist, so betonen die Ärzte, bei Kindern kleiner.",
+            "Das Risiko ist … bei Kindern kleiner",
+            "die Ärzte",
+            "betonen",
+        ),
+    ],
+)
+def test_so_and_das_may_lead_the_verb_behind_the_words(sentence, quote, speaker, cue):
+    found = only(sentence)
+    assert (found.quote, found.speaker, found.cue) == (quote, speaker, cue)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wie es weitergeht, weiß niemand.",
+        "Nach dem Krieg arbeitete sie im Hafen, fand dann eine neue Anstellung.",
+        "Der Läufer lag vorn, hatte das Ziel jedoch nicht erkannt.",
+        "Selbst wenn der Plan gelingt, droht ihm eine Geldstrafe.",
+        "Es wird geprüft, ob die Frist abgelaufen ist.",
+    ],
+)
+def test_nothing_is_told_where_nobody_behind_the_clause_can_tell_it(sentence):
+    assert found_in(sentence) == []
+
+
+def test_words_with_a_verb_before_the_marks_are_indirect_speech_around_a_quotation():
+    whole, part = found_in("Lang erklärte, ihr Büro sei „seit dem Sturm im Mai ohne Strom und ohne Wasser“.")
+    assert (whole.type, whole.quote) == ("Indirect", "ihr Büro sei „seit dem Sturm im Mai ohne Strom und ohne Wasser“")
+    assert (part.type, part.quote) == ("Direct", "„seit dem Sturm im Mai ohne Strom und ohne Wasser“")
