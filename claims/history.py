@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
 from .models import ChangeSet, Claim, Comment, Verdict
+from .retracing import in_words, with_undo
+
+if TYPE_CHECKING:
+    from newsroom.models import User
 
 # The verbs that claims.models writes into the context of a change.
 VERBS = {
@@ -38,6 +42,8 @@ VERBS = {
     "groups merged": _("merged its group with another"),
     "groups parted": _("took merged groups apart"),
     "undone": _("undid the last change"),
+    "done again": _("did it again"),
+    "taken back": _("took back a change"),
     "speaker kept": _("kept the speaker’s record"),
     "speaker turned down": _("turned down the speaker’s record"),
     "speaker recognised": _("recognised the speaker anew"),
@@ -57,7 +63,8 @@ class Change:
     """One version of a claim or verdict: who made it, when and how. ``who`` is empty for the machine.
 
     ``change_set`` is the editorial action over several claims that it belongs to, if it can be taken back;
-    ``comment`` what was said.
+    ``comment`` what was said. ``took_back`` is the earlier version that it took back alone, ``returned_to`` the one
+    that it led to. ``holds`` unless it was undone; ``can_be_undone`` by the reader of the history, as it looks.
     """
 
     version: int
@@ -67,17 +74,23 @@ class Change:
     record: Any
     change_set: ChangeSet | None = None
     comment: str = ""
+    took_back: int | None = None
+    returned_to: int | None = None
+    holds: bool = True
+    can_be_undone: bool = False
 
     @property
     def state(self) -> str:
         return str(self.record.get_state_display())
 
 
-def changes_of(claim: Claim, *, since: int = 0) -> list[Change]:
-    """The claim's versions after version ``since``, oldest first."""
-    later = claim.events.filter(version__gt=since)  # type: ignore[attr-defined]
-    events = later.select_related("pgh_context", "speaker", "assignee").order_by("pgh_id")
-    return _changes(events, comments_by_version(claim))
+def changes_of(claim: Claim, *, since: int = 0, by: User | None = None) -> list[Change]:
+    """The claim's versions after version ``since``, oldest first; ``by`` whom one of them may be undone."""
+    events = claim.events.select_related("pgh_context", "speaker", "assignee").order_by("pgh_id")  # type: ignore[attr-defined]
+    changes = _changes(events, comments_by_version(claim))
+    if by:
+        changes = with_undo(claim, changes, by)
+    return [change for change in in_words(changes) if change.version > since]
 
 
 def changes_of_verdict(claim: Claim) -> list[Change]:
@@ -102,6 +115,8 @@ def _changes(events: Any, said: Mapping[int, str] | None = None) -> list[Change]
             event,
             sets.get(context.get("change_set")),
             (said or {}).get(event.version, ""),
+            context.get("took_back") if context.get("verb") == "taken back" else None,
+            getattr(event, "returned_to", None),
         )
         for event, context in rows
     ]

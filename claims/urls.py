@@ -71,6 +71,7 @@ urlpatterns = [
     path("claims/<int:pk>/link/", decisions.link_source, name="link"),
     path("claims/<int:pk>/turn-down/", decisions.turn_down_source, name="turn_down"),
     path("claims/<int:pk>/undo/", decisions.undo_claim, name="undo"),
+    path("claims/<int:pk>/redo/", decisions.redo_claim, name="redo"),
     path("claims/<int:pk>/verdict/", verdicts.show_verdict_section, name="verdict_section"),
     path("claims/<int:pk>/verdict/write/", verdicts.write_verdict, name="write_verdict"),
     path("claims/<int:pk>/verdict/preview/", verdicts.preview_verdict, name="preview_verdict"),

@@ -11,6 +11,7 @@ import pgtrigger
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.db.models.functions import Coalesce
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +22,7 @@ from .claim import Claim
 from .claim_queryset import ClaimQuerySet
 from .comparing import compare_later
 from .evidence import Evidence
+from .undoing import only_comments_since
 from .verdict import Verdict
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 # Claims that are locked and written at once; others who want one of them wait for so many rows at most.
 CHUNK = 1000
+# What undo has to know of a claim that it locks.
+WHERE_IT_STANDS = ("version", "returned_to")
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
@@ -127,20 +131,46 @@ class ChangeSet(models.Model):
             return None
         made = {item.claim_id: item.version for item in done}
         with self._writing():
-            now = dict(_locked(Claim.on_record.filter(pk__in=made)).values_list("pk", "version"))
-            standing = {pk: version for pk, version in made.items() if now[pk] == version}
-            unsettling = _unsettling_verdicts(standing)
+            now = {claim.pk: claim for claim in _locked(Claim.on_record.filter(pk__in=made)).only(*WHERE_IT_STANDS)}
+            earlier = {pk: made[pk] - 1 for pk in self._as_they_were_left(made, now)}
+            unsettling = _unsettling_verdicts(earlier)
             if self.is_whole:
-                self._refuse_half(made, standing, unsettling)
+                self._refuse_half(made, earlier, unsettling)
             for pk in unsettling:
-                del standing[pk]
-            Evidence.take_back(standing)
-            restore([pk for pk, version in standing.items() if version > 1])
-            self._give_back([pk for pk, version in standing.items() if version == 1])
+                del earlier[pk]
+            Evidence.bring_back(earlier)
+            restore({pk: now[pk].version - version for pk, version in earlier.items() if version > 0})
+            self._give_back([pk for pk, version in earlier.items() if version == 0])
             if self.is_whole or self.root.verb == "speaker set":
-                self._compare(standing)
-            self._keep({pk: version + 1 for pk, version in standing.items()})
+                self._compare(earlier)
+            self._keep({pk: now[pk].version + 1 for pk in earlier})
         return done[-1].claim_id
+
+    def _as_they_were_left(self, made: Mapping[int, int], now: Mapping[int, Claim]) -> list[int]:
+        """Those of the claims that stand where the set that is taken back had put them, whatever was undone since.
+
+        A comment is in the way of none that goes back whole: it stays.
+        """
+        left = self.undoes._steps(made) if self.undoes else {}
+        return [
+            pk
+            for pk, claim in now.items()
+            if claim.step == left[pk] or (self.is_whole and only_comments_since(claim, left[pk]))
+        ]
+
+    def _steps(self, made: Mapping[int, int]) -> dict[int, int]:
+        """The step that each version stands at which the set made: itself, unless the set takes back another."""
+        if self.undoes_id is None:
+            return dict(made)
+        events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
+        rows = events.filter(pgh_obj__in=made, version__in=set(made.values()), returned_to__isnull=False)
+        returned = rows.order_by("pgh_id").values_list("pgh_obj", "version", "returned_to")
+        return {**made, **{pk: step for pk, version, step in returned if made[pk] == version}}
+
+    def as_of(self, claim: Claim, version: int) -> ChangeSet:
+        """The set, or the last of those that took it back and did it again by that version of the claim."""
+        later = ChangeSet.objects.filter(undoes=self, items__claim=claim, items__version__lte=version).first()
+        return later.as_of(claim, version) if later else self
 
     @property
     def root(self) -> ChangeSet:
@@ -169,7 +199,7 @@ class ChangeSet(models.Model):
         """What the set made goes back into what it was made from."""
         if pieces and self.undoes:
             Claim.objects.filter(pk__in=pieces).update(
-                merged_into=self.undoes.parameters["claim"], version=models.F("version") + 1
+                merged_into=self.root.parameters["claim"], version=models.F("version") + 1, returned_to=0
             )
 
     def add(self, *claims: Claim) -> None:
@@ -219,22 +249,32 @@ def _under_published_verdicts(pks: Iterable[int]) -> list[int]:
     return list(Verdict.objects.published().filter(claim__in=pks).values_list("claim", flat=True))
 
 
-def _unsettling_verdicts(versions: Mapping[int, int]) -> set[int]:
-    """Those of the claims, by their version, that a step back would take from under a published verdict."""
-    rated = Claim.on_record.filter(pk__in=_under_published_verdicts(versions))
+def _unsettling_verdicts(earlier: Mapping[int, int]) -> set[int]:
+    """Those of the claims that a way back to these versions would take from under a published verdict."""
+    rated = {pk: earlier[pk] for pk in _under_published_verdicts(earlier)}
+    if not rated:
+        return set()
     events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
-    earlier = events.filter(pgh_obj__in=rated, version=models.F("pgh_obj__version") - 1)
-    changed = Evidence.objects.filter(claim__in=rated, changed_in=models.F("claim__version"))
-    unaccepted = earlier.exclude(state=Claim.State.ACCEPTED).filter(pgh_obj__state=Claim.State.ACCEPTED)
-    return {*unaccepted.values_list("pgh_obj", flat=True), *changed.values_list("claim", flat=True)}
+    rows = events.filter(pgh_obj__in=rated, version__in=set(rated.values())).exclude(state=Claim.State.ACCEPTED)
+    unaccepted = rows.filter(pgh_obj__state=Claim.State.ACCEPTED).values_list("pgh_obj", "version")
+    return {pk for pk, version in unaccepted if rated[pk] == version} | Evidence.would_change(rated)
 
 
-def restore(pks: Sequence[int]) -> None:
-    """Bring these claims, which the caller holds locked, back to what they were a version ago, as a new version."""
+def restore(distances: Mapping[int, int]) -> None:
+    """Bring these claims, which the caller holds locked, back by so many versions, as a new version of each.
+
+    Nearly all of a set go back by one; those that were undone and done again in between by a few more.
+    """
+    for distance in set(distances.values()):
+        _restore([pk for pk, back in distances.items() if back == distance], distance)
+
+
+def _restore(pks: Sequence[int], distance: int) -> None:
     events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
-    earlier = events.filter(pgh_obj=models.OuterRef("pk"), version=models.OuterRef("version") - 1).order_by("-pgh_id")
+    version: Any = models.OuterRef("version") - distance
+    earlier = events.filter(pgh_obj=models.OuterRef("pk"), version=version).order_by("-pgh_id")
     columns: dict[str, Any] = {field: models.Subquery(earlier.values(field)[:1]) for field in Claim.RESTORED}
-    speakers = events.filter(pgh_obj__in=pks, version=models.F("pgh_obj__version") - 1).values("speaker")
+    speakers = events.filter(pgh_obj__in=pks, version=models.F("pgh_obj__version") - distance).values("speaker")
     columns["speaker_id"] = models.Case(
         # The record of then may have been merged since.
         *(
@@ -243,5 +283,8 @@ def restore(pks: Sequence[int]) -> None:
         ),
         default=columns["speaker_id"],
         output_field=models.BigIntegerField(),
+    )
+    columns["returned_to"] = Coalesce(
+        models.Subquery(earlier.values("returned_to")[:1]), models.F("version") - distance
     )
     Claim.on_record.filter(pk__in=pks).update(version=models.F("version") + 1, **columns)

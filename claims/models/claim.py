@@ -114,6 +114,8 @@ class Claim(models.Model):
     # The claim that these words went into; it stands itself, so that one step always leads there.
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
     version = models.PositiveIntegerField(default=1)
+    # The step that this version went back to by undo, or forward to again (see steps.py); empty for one of its own.
+    returned_to = models.PositiveIntegerField(null=True, editable=False)
     found_at = models.DateTimeField(_("found"), auto_now_add=True)
 
     objects: ClassVar[ClaimQuerySet] = StandingManager()  # type: ignore[assignment]
@@ -179,13 +181,13 @@ class Claim(models.Model):
     def _decide(self, state: str, by: User, seen: int, because: str = "") -> None:
         with changing(self, seen=seen, verb=state) as claim:
             if (claim.state, claim.decided_by_id, claim.rejected_because) != (state, by.pk, because):
-                claim._may_become(state)
+                claim.may_become(state)
                 for field, value in self.decision(state, by=by, because=because).items():
                     setattr(claim, field, value)
                 if state == self.State.ACCEPTED and claim.speaker:
                     claim.speaker.keep()
 
-    def _may_become(self, state: str) -> None:
+    def may_become(self, state: str) -> None:
         """A claim that readers see a verdict on stays accepted."""
         if self.state == self.State.ACCEPTED != state and self.verdicts.published().exists():
             raise ValidationError(
@@ -194,7 +196,7 @@ class Claim(models.Model):
 
     @property
     def stays_accepted(self) -> bool:
-        """As ``_may_become`` has it, for a card: its verdicts are loaded already, as ``standing_verdicts``."""
+        """As ``may_become`` has it, for a card: its verdicts are loaded already, as ``standing_verdicts``."""
         return any(verdict.state == "published" for verdict in getattr(self, "standing_verdicts", ()))
 
     @staticmethod
@@ -306,33 +308,38 @@ class Claim(models.Model):
                 claim.evidence_changed = True
 
     def undo(self, *, seen: int, by: User | None = None) -> None:
-        """Take back the change that made version ``seen``, evidence included; undoing an undo does it again.
+        """Take back the last step that holds, evidence included; the next undo takes back the one below it."""
+        from .undoing import undo
 
-        A change that made one claim of two, or two of one, is taken back for all of them, which needs ``by``.
-        """
-        whole = self.changed.filter(version=seen, change_set__is_whole=True).select_related("change_set").first()
-        if whole and by:
-            whole.change_set.undo(by=by)
-            self.refresh_from_db()
-            self.rearranged = whole.change_set.others(self)
-            return
-        if seen == 1 or whole:
-            return
-        from .comment import Comment
-        from .evidence import Evidence
+        undo(self, seen=seen, by=by)
 
-        with changing(self, seen=seen, verb="undone") as claim:
-            # Both, whatever the first one did.
-            changed = [bool(Evidence.take_back([claim.pk])), Comment.take_back(claim, by=by)]
-            claim.evidence_changed = any(changed)
-            earlier: Any = claim.events.filter(version=seen - 1).order_by("-pgh_id").first()  # type: ignore[attr-defined]
-            if earlier:
-                claim._may_become(earlier.state)
-                for field in self.RESTORED:
-                    setattr(claim, field, getattr(earlier, field))
-                # The record of then may have been merged since.
-                claim.speaker = claim.speaker and claim.speaker.standing
-                claim.group = claim.group and claim.group.standing
+    def redo(self, *, seen: int, by: User | None = None) -> None:
+        """Do again what was taken back last."""
+        from .undoing import redo
+
+        redo(self, seen=seen, by=by)
+
+    def take_back(self, step: int, *, seen: int, by: User | None = None) -> None:
+        """Take back what made version ``step``, and leave what was done since."""
+        from .undoing import take_back
+
+        take_back(self, step, seen=seen, by=by)
+
+    @property
+    def step(self) -> int:
+        """The version that the claim stands at: this one, or the one that it returned to."""
+        return self.version if self.returned_to is None else self.returned_to
+
+    @property
+    def can_be_undone(self) -> bool:
+        return self.step > 1
+
+    @property
+    def can_be_done_again(self) -> bool:
+        """Asks the history of a claim of which something was taken back, and of no other."""
+        from .undoing import steps_of
+
+        return self.returned_to is not None and steps_of(self).above(self.version) is not None
 
 
 _KINDS, _STATES = dict(Claim.Kind.choices), dict(Claim.State.choices)

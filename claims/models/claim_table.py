@@ -25,6 +25,10 @@ CONSTRAINTS: list[models.BaseConstraint] = [
         condition=models.Q(origin="hand") | models.Q(run__isnull=False),
     ),
     models.CheckConstraint(name="claim_not_merged_into_itself", condition=~models.Q(merged_into=models.F("pk"))),
+    models.CheckConstraint(
+        name="claim_returned_to_an_earlier_version",
+        condition=models.Q(returned_to=None) | models.Q(returned_to__lt=models.F("version")),
+    ),
 ]
 
 INDEXES: list[models.Index] = [

@@ -74,12 +74,31 @@ class Comment(models.Model):
         self.save()
 
     @classmethod
-    def take_back(cls, claim: Claim, *, by: User | None) -> bool:
-        """Undo what the claim's present version did to its comments; return whether it did something."""
-        changed = list(cls.objects.filter(claim=claim, changed_in=claim.version, repeats=None))
-        for comment in changed:
-            comment.withdraw(comment.withdrawn_at is None, by=by, version=claim.version + 1)
-        return bool(changed)
+    def bring_back(cls, claim: Claim, version: int, *, by: User | None) -> bool:
+        """Show and hide the claim's comments as in that version, but for those of others; whether that changes any."""
+        later = cls.objects.filter(claim=claim, changed_in__gt=version)
+        touched = [comment._put_back(version, claim, by) for comment in (later.filter(author=by) if by else later)]
+        return any(touched)
+
+    @classmethod
+    def take_back(cls, claim: Claim, step: int, *, by: User | None) -> bool:
+        """Undo what one version of the claim did to its comments; return whether that changes any."""
+        touched = [comment._put_back(step - 1, claim, by) for comment in claim.comments.filter(changed_in=step)]
+        return any(touched)
+
+    def _put_back(self, version: int, claim: Claim, by: User | None) -> bool:
+        then = self.events.filter(changed_in__lte=version).order_by("-pgh_id").first()  # type: ignore[attr-defined]
+        is_withdrawn = then is None or then.withdrawn_at is not None
+        if is_withdrawn == (self.withdrawn_at is not None):
+            return False
+        self.withdraw(is_withdrawn, by=by, version=claim.version + 1)
+        return True
+
+    @classmethod
+    def steps(cls, claim: Claim, *, but_of: User | None = None) -> set[int]:
+        """The versions of the claim in which somebody wrote or withdrew a comment, somebody else than one of them."""
+        events = cls.events.rel.related_model.objects.filter(claim=claim, changed_in__gt=1)  # type: ignore[attr-defined]
+        return set((events.exclude(author=but_of) if but_of else events).values_list("changed_in", flat=True))
 
     @classmethod
     def shown(cls) -> list[models.Prefetch[Any]]:

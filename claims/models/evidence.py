@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
@@ -136,36 +136,89 @@ class Evidence(models.Model):
         there._become(self, version)
 
     @classmethod
-    def take_back(cls, claims: Iterable[int]) -> set[int]:
-        """Undo what the present version of each claim did to its evidence; return the claims where it did something.
+    def bring_back(cls, versions: Mapping[int, int]) -> set[int]:
+        """Let the evidence of each claim be what it was in that version; return the claims where that changes it.
 
         For those who hold the locks of the claims and then make the next version of each.
         """
-        done = models.Q(claim__in=list(claims), changed_in=models.F("claim__version"))
-        touched = [
-            *cls.objects.filter(done).select_related("claim"),
-            *cls.events.rel.related_model.objects.filter(done, pgh_label="delete").select_related("claim"),  # type: ignore[attr-defined]
-        ]
-        for evidence in touched:
-            cls._step_back(evidence)
-        return {evidence.claim_id for evidence in touched}
+        return {
+            claim
+            for claim, source in cls._changed_since(versions)
+            if cls._put_back(claim, source, cls._as_of(claim, source, versions[claim]))
+        }
 
     @classmethod
-    def _step_back(cls, evidence: Any) -> None:
-        """Return to what was before the last change: a link that it made goes, one that went comes back."""
-        now, version = evidence.claim.version, evidence.claim.version + 1
-        of_it = cls.events.rel.related_model.objects.filter(pgh_obj=evidence.id)  # type: ignore[attr-defined]
-        earlier = of_it.filter(changed_in__lt=now).order_by("-pgh_id").first()
-        there: Any = cls.objects.filter(claim=evidence.claim_id, source=evidence.source_id).first()
-        if earlier and earlier.pgh_label != "delete":
-            there = there or cls(pk=evidence.id, claim_id=evidence.claim_id, source_id=evidence.source_id)
-            there.score, there.reasons = earlier.score, earlier.reasons
-            there._become(earlier, version)
-        elif there:
+    def would_change(cls, versions: Mapping[int, int]) -> set[int]:
+        """The claims where ``bring_back`` would change something."""
+        return {
+            claim
+            for claim, source in cls._changed_since(versions)
+            if not _are_like(cls._there(claim, source), cls._as_of(claim, source, versions[claim]))
+        }
+
+    @classmethod
+    def take_back(cls, claim: Claim, step: int) -> bool:
+        """Undo what one version of the claim did to its evidence, unless that was changed again; for its lock's holder.
+
+        Returns whether that changes something.
+        """
+        touched = False
+        for source in cls._events().filter(claim=claim, changed_in=step).values_list("source", flat=True).distinct():
+            earlier, there = cls._as_of(claim.pk, source, step - 1), cls._there(claim.pk, source)
+            if _are_like(there, earlier):
+                continue
+            if not _are_like(there, cls._as_of(claim.pk, source, step)):
+                raise ValidationError(_("What was done since rests on this. Undo that first."))
+            touched = cls._put_back(claim.pk, source, earlier) or touched
+        return touched
+
+    @classmethod
+    def steps(cls, claim: Claim) -> set[int]:
+        """The versions of the claim that did something to its evidence."""
+        return set(cls._events().filter(claim=claim, changed_in__gt=1).values_list("changed_in", flat=True))
+
+    @classmethod
+    def _events(cls) -> Any:
+        return cls.events.rel.related_model.objects  # type: ignore[attr-defined]
+
+    @classmethod
+    def _there(cls, claim: int, source: int) -> Any:
+        return cls.objects.filter(claim=claim, source=source).first()
+
+    @classmethod
+    def _changed_since(cls, versions: Mapping[int, int]) -> set[tuple[int, int]]:
+        """What was changed or deleted after these versions of the claims, as claim and source."""
+        later = models.Q(claim__in=list(versions), changed_in__gt=min(versions.values(), default=0))
+        rows = [
+            *cls.objects.filter(later).values_list("claim", "source", "changed_in"),
+            *cls._events().filter(later, pgh_label="delete").values_list("claim", "source", "changed_in"),
+        ]
+        return {(claim, source) for claim, source, changed_in in rows if changed_in > versions[claim]}
+
+    @classmethod
+    def _as_of(cls, claim: int, source: int, version: int) -> Any:
+        """The event that made the link what it was in that version of the claim, or None when there was none."""
+        events = cls._events().filter(claim=claim, source=source, changed_in__lte=version)
+        last = events.order_by("-pgh_id").first()
+        return None if last is None or last.pgh_label == "delete" else last
+
+    @classmethod
+    def _put_back(cls, claim: int, source: int, earlier: Any) -> bool:
+        """Let the link be what it was: one that was made since goes, one that went comes back."""
+        there = cls._there(claim, source)
+        if _are_like(there, earlier):
+            return False
+        version = Claim.on_record.values_list("version", flat=True).get(pk=claim) + 1
+        if earlier is None:
             there._may_become(None, None)
             there.changed_in = version  # so that the next undo knows when it went
             there.save()
             there.delete()
+        else:
+            there = there or cls(pk=earlier.id, claim_id=claim, source_id=source)
+            there.score, there.reasons = earlier.score, earlier.reasons
+            there._become(earlier, version)
+        return True
 
     def _become(self, other: Any, version: int) -> None:
         if not self._state.adding:
@@ -193,3 +246,10 @@ NO_PASSAGE: dict[str, Any] = {
     "passage": "", "passage_prefix": "", "passage_suffix": "", "passage_begin": None, "passage_end": None,
     "passage_sha256": "", "snapshot": None, "revision": None,
 }  # fmt: skip
+
+
+def _are_like(one: Any, other: Any) -> bool:
+    """Whether two states of a link, None for no link, are the same to an editor."""
+    if one is None or other is None:
+        return one is other
+    return all(getattr(one, field) == getattr(other, field) for field in Evidence.RESTORED)

@@ -64,10 +64,15 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
 
 
 def version_seen(request: HttpRequest) -> int:
-    seen = request.POST.get("seen", "")
-    if not (seen.isascii() and seen.isdigit() and len(seen) < 10):
-        raise BadRequest("The form does not say which version of the claim it saw.")
-    return int(seen)
+    return number_from(request, "seen")
+
+
+def number_from(request: HttpRequest, field: str) -> int:
+    """A version of the claim that the form names, such as the one it saw."""
+    number = request.POST.get(field, "")
+    if not (number.isascii() and number.isdigit() and len(number) < 10):
+        raise BadRequest(f"The form does not say a version of the claim in “{field}”.")
+    return int(number)
 
 
 def editor(request: HttpRequest) -> User:

@@ -11,7 +11,7 @@ from claims.history import changes_of
 from claims.models import Claim
 from speakers.search import suggest
 
-from .answering import card_of, choices_for
+from .answering import card_of, choices_for, editor
 
 
 @require_safe
@@ -22,7 +22,7 @@ def show_claim(request: HttpRequest, pk: int) -> HttpResponse:
     context = {"card": card_of(pk), "article": claim.article, **choices_for(claim)}
     if request.htmx and "closed" in request.GET:  # type: ignore[attr-defined]
         return render(request, "claims/_claim.html", context)
-    context["changes"] = changes_of(claim)
+    context["changes"] = changes_of(claim, by=editor(request))
     return render(request, "claims/_claim_open.html" if request.htmx else "claims/claim.html", context)  # type: ignore[attr-defined]
 
 

@@ -13,7 +13,7 @@ from claims.models import Claim
 from claims.sourcing import offered, source_from
 from claims.splitting import merge, split
 
-from .answering import changes_claim, editor
+from .answering import changes_claim, editor, number_from
 
 
 @changes_claim(gettext_lazy("accept the claim"))
@@ -123,7 +123,18 @@ def turn_down_source(request: HttpRequest, claim: Claim, seen: int) -> str:
     return _("Source turned down.")
 
 
-@changes_claim(gettext_lazy("undo the last change"))
+@changes_claim(gettext_lazy("undo a change"))
 def undo_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
-    claim.undo(seen=seen, by=editor(request))
+    """The last step, or the one of the history that is named."""
+    step = number_from(request, "step") if "step" in request.POST else None
+    if step is None:
+        claim.undo(seen=seen, by=editor(request))
+    else:
+        claim.take_back(step, seen=seen, by=editor(request))
     return _("Undone.")
+
+
+@changes_claim(gettext_lazy("do again what was undone"))
+def redo_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+    claim.redo(seen=seen, by=editor(request))
+    return _("Done again.")

@@ -89,6 +89,11 @@
     merge_previous: () => merge(-1),
     split: () => open('input[name="words"]'), // in the text marking.js splits at a selection
     undo: () => (document.querySelector("[data-undo-last]") || selected()?.querySelector('[data-key="undo"]'))?.click(),
+    redo: () => {
+      const again = document.querySelector("[data-redo-last]") || selected()?.querySelector('[data-key="redo"]');
+      if (again) again.click();
+      else if ("returned" in (selected()?.dataset ?? {})) send("redo/", {});
+    },
     open: () => open(".history summary"),
     speaker: () => open('input[name="name"]'),
     link: () => open('select[name="post"], input[name="address"]'),

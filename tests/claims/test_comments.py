@@ -59,7 +59,7 @@ def test_undo_withdraws_a_comment_and_brings_back_a_withdrawn_one(edda):
     claim.comment("Hm.", by=edda, seen=1)
     claim.undo(seen=2, by=edda)
     assert shown(claim) == []
-    claim.undo(seen=3, by=edda)
+    claim.redo(seen=3, by=edda)
     assert shown(claim) == ["Hm."]
     claim.withdraw_comment(claim.comments.get(), by=edda, seen=4)
     claim.undo(seen=5, by=edda)

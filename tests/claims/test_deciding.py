@@ -44,11 +44,11 @@ def test_undo_brings_back_what_was_before(edda):
     assert (claim.state, claim.decided_by, claim.decided_at, claim.version) == ("pending", None, None, 3)
 
 
-def test_undoing_the_undo_decides_again(edda):
+def test_what_was_undone_is_done_again(edda):
     claim = a_claim()
     claim.accept(by=edda, seen=1)
     claim.undo(seen=2)
-    claim.undo(seen=3)
+    claim.redo(seen=3)
     assert (claim.state, claim.decided_by) == ("accepted", edda)
 
 

@@ -51,12 +51,12 @@ def test_a_passage_is_kept_with_its_place_its_neighbours_and_its_version(claim, 
     ]
 
 
-def test_undo_takes_the_passage_back_and_undoing_that_brings_it_again(claim, page):
+def test_undo_takes_the_passage_back_and_to_do_it_again_brings_it(claim, page):
     select(claim, page)
     select(claim, page, "zwei Millionen", seen=3)
     claim.undo(seen=4)
     assert claim.evidence.get().passage == WORDS
-    claim.undo(seen=5)
+    claim.redo(seen=5)
     evidence = claim.evidence.get()
     assert (evidence.passage, evidence.passage_begin, evidence.snapshot_id) == (
         "zwei Millionen", TEXT.index("zwei Millionen"), page.snapshots.get().pk,

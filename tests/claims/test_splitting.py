@@ -81,7 +81,7 @@ def test_a_split_is_undone_from_either_part_and_done_again(claim, edda):
     second.refresh_from_db()
     assert second.standing == claim
     claim.refresh_from_db()
-    claim.undo(seen=3, by=edda)
+    claim.redo(seen=3, by=edda)
     assert quotes() == ["Wir bauen die Brücke.", "Das kostet zwei Millionen."]
     second.refresh_from_db()
     assert (second.standing, second.events.count()) == (second, 3)
@@ -171,7 +171,7 @@ def test_evidence_goes_along_and_comes_back(claim, never, edda):
     claim.undo(seen=2, by=edda)
     assert list(claim.evidence.values_list("source", "state")) == [(supports.pk, "proposed")]
     assert never.evidence.count() == 2
-    claim.undo(seen=3, by=edda)
+    claim.redo(seen=3, by=edda)
     assert claim.evidence.filter(state="confirmed").count() == 2
 
 
@@ -179,7 +179,7 @@ def test_a_merge_is_undone_and_done_again(claim, never, edda):
     merged(claim, never, edda)
     claim.undo(seen=2, by=edda)
     assert quotes() == [BOTH, NEVER]
-    claim.undo(seen=3, by=edda)
+    claim.redo(seen=3, by=edda)
     assert quotes() == [f"{BOTH} […] {NEVER}"]
 
 
@@ -245,14 +245,14 @@ def test_a_new_reading_does_not_bring_back_what_was_corrected_to_a_few_words(cla
     assert quotes() == ["Wir"]
 
 
-def test_a_link_that_was_undone_comes_back_when_the_undo_is_undone(claim, edda):
+def test_a_link_that_was_undone_comes_back_when_it_is_done_again(claim, edda):
     claim.link(Source.of_page("https://example.org/a"), "supports", by=edda, seen=1)
     claim.undo(seen=2)
-    claim.undo(seen=3)
+    claim.redo(seen=3)
     assert claim.evidence.get().state == "confirmed"
     claim.undo(seen=4)
     assert not claim.evidence.exists()
-    claim.undo(seen=5)
+    claim.redo(seen=5)
     assert claim.evidence.get().relation == "supports"
 
 

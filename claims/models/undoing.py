@@ -1,0 +1,141 @@
+"""Taking back what was done to a claim, step by step or out of the middle, and doing it again.
+
+Each way is a new version with a history of its own. Nothing that somebody did since is overwritten: a claim that is no
+longer what the form saw is stale, and a step that others were built upon is taken back after them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pghistory
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from .changing import StaleClaimError, changing
+from .comment import Comment
+from .evidence import Evidence
+from .steps import Steps
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+    from .change_set import ChangedClaim
+    from .claim import Claim
+
+
+def steps_of(claim: Claim) -> Steps:
+    return Steps(dict(claim.events.order_by("pgh_id").values_list("version", "returned_to")))  # type: ignore[attr-defined]
+
+
+def undo(claim: Claim, *, seen: int, by: User | None) -> None:
+    """Go back to below the last step that holds in version ``seen``; twice is once.
+
+    A step that made one claim of two, or two of one, is taken back for all of them, which needs ``by``. What others
+    wrote about the claim is theirs to withdraw, and in nobody's way.
+    """
+    steps = steps_of(claim)
+    others = Comment.steps(claim, but_of=by) if by else set()
+    step = next((step for step in steps.down_from(seen) if step not in others), 0)
+    if whole := made_whole(claim, step):
+        _turn(claim, whole, seen=seen, by=by)
+    elif step > 1:
+        _go_to(claim, step - 1, steps, seen=seen, by=by, verb="undone")
+    elif step != steps.at(seen):
+        raise ValidationError(_("A comment is withdrawn by its author only."))
+    else:
+        raise ValidationError(_("There is nothing left to undo."))
+
+
+def redo(claim: Claim, *, seen: int, by: User | None) -> None:
+    """Do again what was taken back last; twice is once."""
+    steps = steps_of(claim)
+    step = steps.above(seen)
+    if step is None:
+        raise ValidationError(_("There is nothing to do again."))
+    if whole := made_whole(claim, step):
+        _turn(claim, whole, seen=seen, by=by)
+    else:
+        _go_to(claim, step, steps, seen=seen, by=by, verb="done again")
+
+
+def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
+    """Take back one step alone and leave what was done since; twice is once.
+
+    ValidationError where what it did was changed again, or where it goes back whole only and others came after it.
+    """
+    holding = list(steps_of(claim).down_from(seen))
+    if step not in holding or step == 1:
+        raise ValidationError(_("This was taken back already."))
+    if step == holding[0]:
+        return undo(claim, seen=seen, by=by)
+    if made_whole(claim, step):
+        raise ValidationError(_("What was done since rests on this. Undo that first."))
+    with pghistory.context(took_back=step), changing(claim, seen=seen, verb="taken back") as changed:
+        touched = [Evidence.take_back(changed, step), Comment.take_back(changed, step, by=by)]
+        changed.evidence_changed = any(touched)
+        _unmake(changed, _version(claim, step - 1), _version(claim, step))
+    return None
+
+
+def only_comments_since(claim: Claim, step: int) -> bool:
+    """Whether nothing but comments was added to the claim since it stood at that step."""
+    comments = Comment.steps(claim)
+    return next((each for each in steps_of(claim).down_from(claim.version) if each not in comments), 0) == step
+
+
+def made_whole(claim: Claim, step: int) -> ChangedClaim | None:
+    """The place of the claim in the set that made this step, if the set only goes back whole."""
+    return claim.changed.filter(version=step, change_set__is_whole=True).select_related("change_set").first()
+
+
+def _turn(claim: Claim, made: ChangedClaim, *, seen: int, by: User | None) -> None:
+    """Take the set back, or do it again: whichever it was not when the form saw the claim."""
+    if by is None:
+        return
+    change_set = made.change_set.as_of(claim, seen)
+    current = type(claim).on_record.get(pk=claim.pk)
+    if current.version != seen and not change_set.is_undone:
+        raise StaleClaimError(current, seen)
+    change_set.undo(by=by)
+    claim.refresh_from_db()
+    claim.rearranged = change_set.others(claim)
+
+
+def _go_to(claim: Claim, version: int, steps: Steps, *, seen: int, by: User | None, verb: str) -> None:
+    """Let the claim be again what it was in that version, evidence and comments included."""
+    with changing(claim, seen=seen, verb=verb) as changed:
+        # Both, whatever the first one did.
+        touched = [bool(Evidence.bring_back({claim.pk: version})), Comment.bring_back(changed, version, by=by)]
+        changed.evidence_changed = any(touched)
+        earlier = _version(claim, version)
+        if earlier:
+            changed.may_become(earlier.state)
+            for field in changed.RESTORED:
+                setattr(changed, field, getattr(earlier, field))
+            _as_it_stands(changed)
+            changed.returned_to = steps.at(version)
+
+
+def _unmake(claim: Claim, earlier: Any, made: Any) -> None:
+    """Give the columns that differ between two versions their earlier values, unless they were changed since."""
+    for field in claim.RESTORED:
+        before, after, now = (getattr(each, field) for each in (earlier, made, claim))
+        if before == after or now == before:
+            continue
+        if now != after:
+            raise ValidationError(_("What was done since rests on this. Undo that first."))
+        if field == "state":
+            claim.may_become(before)
+        setattr(claim, field, before)
+    _as_it_stands(claim)
+
+
+def _as_it_stands(claim: Claim) -> None:
+    """The records of then may have been merged since."""
+    claim.speaker = claim.speaker and claim.speaker.standing
+    claim.group = claim.group and claim.group.standing
+
+
+def _version(claim: Claim, version: int) -> Any:
+    return claim.events.filter(version=version).order_by("-pgh_id").first()  # type: ignore[attr-defined]
