@@ -134,9 +134,12 @@ class Descriptions:
         related = self.discourse.latest(lambda e: e.kind is PersonKind.ORGANISATION and bool(_last_words(e) & kin))
         if related is None and phrase.stem in self.words.firms:
             position = self.tokens.begins[phrase.head]
-            found = self.discourse.antecedent(position, "", lambda e: e.kind is PersonKind.ORGANISATION and e.sure)
+            found = self.discourse.antecedent(position, "", self._may_be_firm)
             return Meant(found.entry, "description", min(0.6, found.certainty), found.candidates) if found else None
         return Meant(related, "description", 0.7) if related else None
+
+    def _may_be_firm(self, entry: Entry) -> bool:
+        return entry.kind is PersonKind.ORGANISATION and entry.sure and not entry.heads & self.words.no_firms
 
     def _is_bare(self, phrase: SpeakerPhrase) -> bool:
         """Nothing but article and noun: what more there is would tell a new somebody from the one before."""

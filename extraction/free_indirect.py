@@ -32,6 +32,8 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
         return None
     if _is_condition(words, sentence) or _is_own_wish(article, subjunctive[0]):
         return None
+    if _is_likened(words, verb) or (last is None and _asks_the_reader(words, verb)):
+        return None
     speaker = carried_speaker(article, k)
     return Draft(
         StatementType.INDIRECT_FREE_INDIRECT,
@@ -53,6 +55,17 @@ def _is_condition(words: Words, sentence: Sentence) -> bool:
         if c.kind is ClauseKind.VERB_FIRST and is_second_subjunctive(words.lower[c.finite])
     )
     return sum(1 for _ in told) == 2
+
+
+def _is_likened(words: Words, verb: int) -> bool:
+    """»Als gäbe es kein Morgen, feierten sie«: what something is like, not what somebody says."""
+    return verb > 0 and words.lower[verb - 1] == "als" and is_second_subjunctive(words.lower[verb])
+
+
+def _asks_the_reader(words: Words, verb: int) -> bool:
+    """»Man nehme drei Eier«, and the idiom »Es sei denn«."""
+    around = words.lower[max(0, verb - 1) : verb + 2]
+    return ("man" in around and words.lower[verb] in _GERMAN["asking_subjunctives"]) or around[-2:] == ["sei", "denn"]
 
 
 def _is_own_wish(article: Article, clause: Clause) -> bool:

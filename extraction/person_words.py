@@ -51,6 +51,7 @@ class PersonWords:
         self.descriptions = frozenset(data["roles"]["descriptions"].split())
         self.role_kin = {word: frozenset(kin.split()) for word, kin in data["roles"].get("kin", {}).items()}
         self.kin_of = {word: frozenset(kin.split()) for word, kin in data["bodies"]["descriptions"].items()}
+        self.no_firms = frozenset(data["bodies"].get("no_firms", "").split())
         self.feminine_endings: tuple[str, ...] = tuple(data["forms"]["feminine"].split())
         self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())
         self.inflections: tuple[str, ...] = ("", *data["forms"]["inflections"].split())

@@ -64,11 +64,15 @@ def _load(name: str) -> Language:
     return nlp
 
 
+_FULL_STOP_BEHIND_SHORT_FORM = "(?<=[a-zäöüß][A-ZÄÖÜ])[.]"
+
+
 def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults]) -> None:
-    """»Uschi Pfennig (67): „…“« holds no »):«, and »‹Ja.›« is four words; spaCy keeps both together."""
+    """Words that spaCy keeps together: »Uschi Pfennig (67): „…“« holds no »):«, »‹Ja.›« is four, »in der AfD.« four."""
     tokenizer.rules = {word: parts for word, parts in (tokenizer.rules or {}).items() if word not in emoticons}
     tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "[‹›]"]).search
-    tokenizer.suffix_search = compile_suffix_regex([*(defaults.suffixes or ()), "[‹›]"]).search
+    suffixes = [*(defaults.suffixes or ()), "[‹›]", _FULL_STOP_BEHIND_SHORT_FORM]
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
 
 
 @contextmanager

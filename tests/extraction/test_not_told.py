@@ -41,3 +41,20 @@ def test_of_what_is_or_was_so_sollen_tells_what_others_say(said):
 @pytest.mark.parametrize("planned", ["gesperrt werden", "im Mai öffnen", "an die Stadt fallen"])
 def test_of_what_is_to_be_done_sollen_tells_a_plan(planned):
     assert found_in(f"Die Halle soll {planned}.") == []
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Als gäbe es keinen Winter, standen die Türen offen.",
+        "Man nehme drei Eier und ein Pfund Mehl.",
+        "Der Markt bleibt offen. Es sei denn, der Sturm nimmt zu.",
+    ],
+)
+def test_a_likeness_a_recipe_and_an_idiom_are_nobodys_words(wish):
+    assert found_in(wish) == []
+
+
+def test_behind_somebodys_words_man_nehme_goes_on_with_them():
+    text = "Die Leiterin sagte, es fehle Geld. Man nehme das nicht hin."
+    assert [found.type for found in found_in(text)] == ["Indirect", "IndirectFreeIndirect"]

@@ -196,3 +196,11 @@ def test_any_words_as_speakers_are_resolved_without_fail(pieces, noise):
     for person in people:
         assert person.name
         assert all(0 <= begin < end <= len(text) for begin, end in person.mentions)
+
+
+@pytest.mark.parametrize("firm", ["Das Unternehmen", "Der Betreiber"])
+def test_a_firm_is_not_the_fire_brigade_but_whoever_runs_the_plant(firm):
+    fire = "Die Feuerwehr löschte den Brand im Werk. "
+    assert names(fire + f"[{firm}] weist jede Schuld von sich.") == [firm.split()[1]]
+    named = "Die Feuerwehr löschte den Brand bei der Chemtec GmbH. "
+    assert names(named + "[Das Unternehmen] weist jede Schuld von sich.") == ["Chemtec GmbH"]
