@@ -105,7 +105,7 @@ class Article:
 def is_whole_speech(words: Words, begin: int, end: int) -> bool:
     """Whether the quotation [begin, end), marks included, holds a sentence rather than a part of the writer's own."""
     inner = range(begin + 1, end - 1 if end - begin > 2 else end)
-    if len(inner) < 2:
+    if len(inner) < 2 and not _is_framed_behind(words, end):
         return False
     first = words.texts[inner[0]]
     if first[:1].islower():
@@ -118,4 +118,11 @@ def is_whole_speech(words: Words, begin: int, end: int) -> bool:
         return True
     opens = not begin or before in '.!?,;–“”"»«' or words.breaks[begin] > 0
     # »“Absolutely,” he said«: an English speech keeps the comma in front of its frame.
-    return opens and (last == "," or any(words.finite[i] for i in inner))
+    return opens and (last == "," or any(words.finite[i] for i in inner) or _is_framed_behind(words, end))
+
+
+def _is_framed_behind(words: Words, end: int) -> bool:
+    """Whether a frame follows the quotation that ends there: »„Unsinn“, sagte er«, »„Unsinn“, so der Sprecher«."""
+    if end + 2 >= len(words) or words.texts[end] != ",":
+        return False
+    return words.finite[end + 1] or (words.lower[end + 1] == "so" and words.pos[end + 2] in ("DET", "PROPN", "NOUN"))

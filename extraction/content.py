@@ -110,11 +110,16 @@ def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
         if _can_be_content(article, sentence, cue, k):
             fronted = clause.kind in (ClauseKind.VERB_FIRST, ClauseKind.INFINITIVE)
             return first if fronted else k
-        inserted = clause.kind in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE) and not clause.coordinator
-        inserted = inserted and not _speaks_itself(article, clause)
+        inserted = clause.kind in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE) or _is_free_relative(article, clause)
+        inserted = inserted and not clause.coordinator and not _speaks_itself(article, clause)
         if not inserted:
             return -1
     return -1
+
+
+def _is_free_relative(article: Article, clause: Clause) -> bool:
+    """»Sie warnt: Wer spare, riskiere viel.«: what »riskiere« has as its subject."""
+    return clause.kind is ClauseKind.CONTENT and article.words.lower[clause.opener] in ("wer", "was")
 
 
 def _speaks_itself(article: Article, clause: Clause) -> bool:
@@ -154,12 +159,15 @@ def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> b
 
 
 def _announces(article: Article, sentence: Sentence, cue: Cue) -> bool:
-    """»Er sagte, er ruft an«: with nothing behind the verb but the comma the indicative is said too."""
+    """»Er sagte, er ruft an«, »Er bestätigt: Es ist aus«: with nothing behind the verb the indicative is said too."""
     clause = sentence.clauses[cue.clause]
     if cue.rule != "verb" or clause.dependent or (cue.passive and "told" not in cue.uses):
         return False
-    last = max(cue.words)
-    return last == clause.end - 1 and "quote" in cue.uses and sentence.clauses[cue.clause + 1].separator == ","
+    separator = sentence.clauses[cue.clause + 1].separator
+    told = separator == "," or (
+        separator == ":" and cue.main == cue.finite
+    )  # »haben eine Lösung gefunden: …« tells nothing
+    return told and max(cue.words) == clause.end - 1 and "quote" in cue.uses
 
 
 def content_stop(article: Article, sentence: Sentence, start: int) -> int:

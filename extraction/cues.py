@@ -115,8 +115,9 @@ def _has_particle(words: Words, clause: Clause, i: int) -> bool:
 
 
 def _with_es(words: Words, clause: Clause, i: int) -> tuple[list[int], bool, int] | None:
-    """»heißt es«, »es heißt«; without »es« the verb names things."""
-    for j in (i + 1, i - 1):
+    """»heißt es«, »es heißt«, »wie es dort hieß«; without »es« the verb names things."""
+    behind_opener = (clause.opener + 1,) if clause.dependent and clause.opener >= 0 else ()
+    for j in (i + 1, i - 1, *behind_opener):
         if clause.begin <= j < clause.end and words.lower[j] in ("es", "'s"):
             return sorted((i, j)), False, i
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extraction.cast import Cast
-from extraction.coreference import RELATIVE_CLAUSES, Antecedent, Discourse, Meant
+from extraction.coreference import RELATIVE_CLAUSES, Antecedent, Discourse, Meant, is_subject
 from extraction.descriptions import Descriptions, agrees
 from extraction.mentions import NameMention
 from extraction.name_forms import fold, nominatives
@@ -44,7 +44,7 @@ class Identification:
             return self._of_source(phrase)
         if phrase.kind is PhraseKind.NOBODY:
             return Meant(None)
-        if phrase.kind is PhraseKind.NOUN and (found := self._of_bare_noun(phrase)):
+        if _may_be_surname(phrase) and (found := self._of_bare_noun(phrase)):
             return found
         return self.descriptions.resolve(phrase)
 
@@ -66,16 +66,21 @@ class Identification:
         return Meant(found, how or "full_name", 0.6 if shared else certainty)
 
     def _of_bare_noun(self, phrase: SpeakerPhrase) -> Meant | None:
-        """A surname that the parser took for a noun."""
+        """A surname that was taken for a noun: »so Reiter«, »laut Richter«, where the text names such a person."""
         noun = self.tokens.texts[phrase.head]
-        if phrase.determiner or not noun[0].isupper() or phrase.plural:
+        if not noun[0].isupper() or (phrase.plural and self._acts(phrase.head)):  # »Richter kritisieren das«
             return None
         entry, how = self.register.find(noun)
-        if entry:
+        if entry and (phrase.kind is PhraseKind.NOUN or how == "surname"):
             form = list(nominatives(noun))[-1] if how == "genitive" else noun
             self.register.note(entry, form, self.tokens.span(phrase.head, phrase.head))
             return Meant(entry, how, 0.9 if how != "misspelling" else 0.7)
         return None
+
+    def _acts(self, i: int) -> bool:
+        """Whether the noun is the subject, and no postposition makes it a source (»Reiter zufolge«)."""
+        behind = i + 1 < len(self.tokens.texts) and self.tokens.heads[i + 1] == i and self.tokens.pos[i + 1] == "ADP"
+        return is_subject(self.tokens, i) and not behind
 
     # Pronouns -------------------------------------------------------------------------------------------------
 
@@ -123,6 +128,12 @@ class Identification:
             if meant.entry is not None:
                 return meant
         return self.descriptions.resolve(phrase)
+
+
+def _may_be_surname(phrase: SpeakerPhrase) -> bool:
+    """Without an article a noun may be; a role or body only alone (»laut Richter«)."""
+    alone = phrase.first == phrase.head == phrase.last and phrase.kind in (PhraseKind.ROLE, PhraseKind.BODY)
+    return not phrase.determiner and (phrase.kind is PhraseKind.NOUN or alone)
 
 
 def end_of_phrase(tokens: Tokens, index: int) -> int:

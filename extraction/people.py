@@ -25,6 +25,8 @@ from extraction.tokens import Tokens
 
 # Speeches told one after the other inside another, behind which its teller still says »I«.
 _DEEPEST = 8
+# From here on a pronoun tells the gender of whom it means.
+_SURE_OF_GENDER = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,7 @@ class _Reader:
             found = self.identification.antecedent(phrase)
             if found and found.certainty > 0.55:
                 self.discourse.note(found.entry, index)
+                self._learn_gender(Meant(found.entry, "pronoun", found.certainty), phrase)
 
     def _resolve(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
         if phrase.kind is PhraseKind.SEVERAL:
@@ -179,6 +182,7 @@ class _Reader:
         if meant.entry is None:
             return Resolution(None, meant.how)
         self._speaks(meant.entry, phrase, span)
+        self._learn_gender(meant, phrase)
         weighed = tuple(Antecedent(entry.name, named(signs)) for entry, signs in meant.candidates)
         return Resolution(meant.entry.name, meant.how, meant.certainty, weighed)
 
@@ -188,6 +192,14 @@ class _Reader:
             entry.mentions.append(span)
         self.discourse.note(entry, phrase.head)
         self.discourse.last_speaker = entry
+
+    def _learn_gender(self, meant: Meant, phrase: SpeakerPhrase) -> None:
+        """Whoever is surely meant by »sie« is not meant by »er« further on, though the name leaves it open."""
+        entry = meant.entry
+        open_to_both = entry is not None and entry.kind is PersonKind.PERSON and not entry.gender
+        sure = meant.how == "pronoun" and meant.certainty >= _SURE_OF_GENDER and not phrase.plural
+        if entry and open_to_both and sure and phrase.gender in ("m", "f"):
+            entry.gender = phrase.gender
 
     def _several(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
         entries = [

@@ -177,6 +177,8 @@ def _is_apposition(words: Words, begin: int, end: int) -> bool:
         return False
     if end - begin > 25 or words.lower[first] in _GERMAN["never_appositions"]:
         return False
+    if words.texts[first] in MARKS and any(words.texts[i] in ".!?" for i in range(first + 1, end)):
+        return False  # »„Unsinn“, sagt sie, „alles Unsinn.“« goes on
     return any(words.pos[i] in NOMINAL for i in range(begin, end))
 
 

@@ -204,3 +204,21 @@ def test_a_firm_is_not_the_fire_brigade_but_whoever_runs_the_plant(firm):
     assert names(fire + f"[{firm}] weist jede Schuld von sich.") == [firm.split()[1]]
     named = "Die Feuerwehr löschte den Brand bei der Chemtec GmbH. "
     assert names(named + "[Das Unternehmen] weist jede Schuld von sich.") == ["Chemtec GmbH"]
+
+
+def test_a_surname_that_is_a_noun_as_well_means_its_bearer():
+    text = (
+        "Der Gutachter Emil Richter kam. Laut [Richter] hält das Haus. [Richter] zufolge ist es alt. Gut, so [Richter]."
+    )
+    assert names(text) == ["Emil Richter"] * 3
+    assert names("Der Gutachter Emil Richter kam. [Richter] kritisierten das Urteil.") == ["Richter"]
+
+
+def test_a_pronoun_tells_the_gender_of_whom_it_surely_means():
+    text = "Quynh kam spät. [Sie] sagte, der Bus fehle. Ihr Bruder wartete schon. [Er] fragte nach dem Fahrplan."
+    assert names(text) == ["Quynh", "Bruder"]
+
+
+def test_the_conviction_of_a_court_is_the_courts():
+    assert names("Nach [Überzeugung des Landgerichts] war es Mord.") == ["Landgericht"]
+    assert names("Wie aus dem [Umfeld von Petra Sommer] verlautet, bleibt sie.") != ["Petra Sommer"]
