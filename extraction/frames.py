@@ -15,6 +15,8 @@ from extraction.word_groups import word_groups
 from extraction.words import Words
 
 _GERMAN = word_groups("de")
+_SOURCE_GROUPS = ("source_prepositions", "noun_prepositions", "source_postpositions", "source_adverbs")
+_SOURCE_WORDS = frozenset({"zu", "in", "so"}).union(*(_GERMAN[group] for group in _SOURCE_GROUPS))
 _COMPOUND_ENDS = range(7, 14)  # letters of a noun at the end of a compound; shorter ones end too much else
 
 
@@ -33,29 +35,30 @@ class SourcePhrase:
 
 def find_source_phrases(article: Article, k: int) -> Iterator[SourcePhrase]:
     """All source phrases of sentence ``k``, in text order."""
-    sentence = article.sentences[k]
-    words = article.words
-    lexicon = article.lexicon
-    i = sentence.begin
-    while i < sentence.end:
-        found = None
-        if not article.hidden[i]:
-            word = words.lower[i]
-            if word in lexicon.words["source_prepositions"] and _leads_phrase(words, i, sentence.end):
-                found = _preposition(article, sentence, i)
-            elif word in lexicon.words["noun_prepositions"]:
-                found = _noun_preposition(article, sentence, i)
-            elif word in lexicon.words["source_postpositions"] or words.lower[i : i + 2] == ["zu", "folge"]:
-                found = _postposition(article, sentence, i)
-            elif word in lexicon.words["source_adverbs"]:
-                found = SourcePhrase("source adverb", (i, i + 1), (i, i + 1), [i], sentence.clause_of(i))
-            elif word == "in":
-                found = _eyes(article, sentence, i)
-            elif word == "so":
-                found = _so(article, sentence, i)
-        if found:
+    sentence, lower = article.sentences[k], article.words.lower
+    behind = sentence.begin
+    for i in range(sentence.begin, sentence.end):
+        if i < behind or lower[i] not in _SOURCE_WORDS or article.hidden[i]:
+            continue
+        if found := _phrase_at(article, sentence, i):
             yield _with_addressee(article, sentence, found)
-        i = max(i + 1, found.frame[1] if found else 0)
+            behind = found.frame[1]
+
+
+def _phrase_at(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """The source phrase that the word ``i`` is the sign of."""
+    words, word = article.words, article.words.lower[i]
+    if word in _GERMAN["source_prepositions"] and _leads_phrase(words, i, sentence.end):
+        return _preposition(article, sentence, i)
+    if word in _GERMAN["noun_prepositions"]:
+        return _noun_preposition(article, sentence, i)
+    if word in _GERMAN["source_postpositions"] or words.lower[i : i + 2] == ["zu", "folge"]:
+        return _postposition(article, sentence, i)
+    if word in _GERMAN["source_adverbs"]:
+        return SourcePhrase("source adverb", (i, i + 1), (i, i + 1), [i], sentence.clause_of(i))
+    if word == "in":
+        return _eyes(article, sentence, i)
+    return _so(article, sentence, i) if word == "so" else None
 
 
 def _with_addressee(article: Article, sentence: Sentence, phrase: SourcePhrase) -> SourcePhrase:

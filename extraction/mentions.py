@@ -48,6 +48,7 @@ class _NameReader:
         self.words = words
         self.texts, self.pos = tokens.texts, tokens.pos
         self.labels = [_LABELS.get(label, label) for label in tokens.entities]
+        self.capital = [_is_capital(text) for text in self.texts]
         self.firms = self._firms()
 
     def _firms(self) -> dict[int, int]:
@@ -65,21 +66,16 @@ class _NameReader:
         text = self.texts[index]
         if text == "&":
             return True
-        return self._is_capital(index) and self.pos[index] in ("PROPN", "NOUN", "X") and not self.words.role(text)
+        return self.capital[index] and self.pos[index] in ("PROPN", "NOUN", "X") and not self.words.role(text)
 
     def names(self) -> Iterator[NameMention]:
-        index = 0
-        while index < len(self.texts):
-            mention = self._name_at(index)
-            if mention:
+        last = -1
+        for index, capital in enumerate(self.capital):
+            if capital and index > last and (mention := self._name_at(index)):
                 yield mention
-                index = mention.last + 1
-            else:
-                index += 1
+                last = mention.last
 
     def _name_at(self, index: int) -> NameMention | None:
-        if not self._is_capital(index):
-            return None
         if index in self.firms:
             return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
         if self.labels[index] == "ORG" and not (self._has_first_name(index) or self._is_apposed_person(index)):
@@ -91,13 +87,15 @@ class _NameReader:
     # Persons --------------------------------------------------------------------------------------------------
 
     def _begins_person(self, index: int) -> bool:
-        if self._is_function(index):
-            return False
+        return self._may_begin_person(index) and not self._is_function(index)
+
+    def _may_begin_person(self, index: int) -> bool:
         if self.labels[index] == "PER" or self._has_first_name(index) or self._is_apposed_person(index):
             return True
-        if index + 1 < len(self.texts) and self.words.role(self.texts[index + 1]):
-            return False  # »Foreign Secretary« is not called Foreign
-        return self._is_proper(index) or self._after_title(index)
+        if not (self._is_proper(index) or self._after_title(index)):
+            return False
+        # »Foreign Secretary« is not called Foreign
+        return index + 1 == len(self.texts) or self.words.role(self.texts[index + 1]) is None
 
     def _has_first_name(self, index: int) -> bool:
         """A known first name with another part of a name behind it."""
@@ -162,13 +160,13 @@ class _NameReader:
             return False
         begins, ends = self.tokens.begins, self.tokens.ends
         joined = ends[index] == begins[index + 1] and ends[index + 1] == begins[index + 2]
-        return joined and self._is_capital(index + 2) and not self._is_function(index + 2)
+        return joined and self.capital[index + 2] and not self._is_function(index + 2)
 
     def _goes_on(self, index: int, following: int) -> bool:
         text = self.texts[following]
         if is_initial(text) and text[0].isupper():
             return True
-        if not self._is_capital(following) or self._is_function(following):
+        if not self.capital[following] or self._is_function(following):
             return False
         if following > index + 1:
             return self._surname_behind_particle(index, following)
@@ -203,10 +201,6 @@ class _NameReader:
             return False
         return self.words.role(text) is not None or self.words.body(text) is not None
 
-    def _is_capital(self, index: int) -> bool:
-        text = self.texts[index]
-        return text[0].isupper() and len(text) > 1 and text[1] != "." and any(letter.isalpha() for letter in text)
-
     # Bodies ---------------------------------------------------------------------------------------------------
 
     def _organisation(self, first: int) -> NameMention:
@@ -224,3 +218,8 @@ class _NameReader:
             hyphen = parts.index("-", 1)
             parts[hyphen - 1 : hyphen + 2] = ["".join(parts[hyphen - 1 : hyphen + 2])]
         return NameMention(first, solid[-1], self.tokens.span(solid[0], solid[-1]), tuple(parts), kind, sure)
+
+
+def _is_capital(text: str) -> bool:
+    """Whether ``text`` can be a part of a name by its letters: a capital first, and more than an initial."""
+    return text[0].isupper() and len(text) > 1 and text[1] != "." and any(letter.isalpha() for letter in text)

@@ -64,7 +64,7 @@ def mood(tokens: Tokens, i: int) -> Mood:
     subjunctive I that looks like the present (»ich komme«, »sie kommen«) is not used, subjunctive II stands in for it
     (Duden, Die Grammatik, on the indirect speech).
     """
-    forms = _lexicon().look_up(tokens.lower[i]) if tokens.pos[i] in ("VERB", "AUX") else None
+    forms = _forms_of(tokens.lower[i]) if tokens.pos[i] in ("VERB", "AUX") else None
     if tokens.has(i, "Mood=Imp"):
         return Mood.IMPERATIVE
     if forms is None:
@@ -79,21 +79,26 @@ def mood(tokens: Tokens, i: int) -> Mood:
 
 
 @lru_cache(maxsize=16_384)
+def _forms_of(form: str) -> Forms | None:
+    return _lexicon().look_up(form)
+
+
+@lru_cache(maxsize=16_384)
 def can_be_subjunctive(form: str) -> bool:
     """Whether the lower-case ``form`` has a subjunctive reading or is unknown; most verbs need no closer look."""
-    forms = _lexicon().look_up(form)
+    forms = _forms_of(form)
     return forms is None or any(set(letters) & set("12") for letters in forms.cells.values())
 
 
 def is_second_subjunctive(form: str) -> bool:
     """Whether the lower-case ``form`` can be subjunctive II and nothing else (»ginge«, not »sagte«)."""
-    forms = _lexicon().look_up(form)
+    forms = _forms_of(form)
     return forms is not None and all(letters == "2" for letters in forms.cells.values())
 
 
 def is_present_of_first_person(form: str) -> bool:
     """Whether the lower-case ``form`` is what »ich« takes in the indicative present (»ich habe«)."""
-    forms = _lexicon().look_up(form)
+    forms = _forms_of(form)
     return forms is not None and "p" in forms.cells.get("1S", "")
 
 

@@ -70,6 +70,7 @@ def _first_names() -> dict[str, str]:
     return known | {fold(name): "" for name in shared}
 
 
+@lru_cache(maxsize=16_384)
 def first_name_gender(word: str) -> str | None:
     """ "m", "f", "" for a first name that both bear, None for a word that is not known as a first name."""
     known = _first_names()

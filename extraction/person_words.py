@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 _DATA = Path(__file__).parent / "data"
 _DETERMINERS = ("definite", "indefinite", "possessive", "genitive", "plural", "singular")
-_MOST_REMEMBERED = 50_000
+_MOST_REMEMBERED = 16_384  # words; a worker that reads for weeks sees more than there is room for
 _SHORTEST_SOURCE = 6
 
 
@@ -33,6 +33,7 @@ class PersonWords:
         determiners = data["determiners"]
         self.article_gender: dict[str, str] = determiners["gender"]
         self.determiners = {kind: frozenset(determiners[kind].split()) for kind in _DETERMINERS}
+        self.articles = self.determiners["definite"] | self.determiners["indefinite"]
         joining = {kind: frozenset(words.split()) for kind, words in data["joining"].items()}
         self.conjunctions, self.of = joining["conjunctions"], joining["of"]
         self.plural_pronouns = joining["plural_pronouns"]
@@ -56,11 +57,13 @@ class PersonWords:
         self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())
         self.inflections: tuple[str, ...] = ("", *data["forms"]["inflections"].split())
         self._shortest: int = data["forms"]["shortest_in_compound"]
-        self._roles: dict[str, PersonWord | None] = {}
-        self._bodies: dict[str, PersonWord | None] = {}
         self._whole = frozenset(data["bodies"]["whole"].split())
         self._no_bodies = tuple(data["bodies"]["never"].split())
         self._alike = {word: number for number, words in enumerate(data["roles"]["alike"]) for word in words.split()}
+        # What nearly every noun of a text is asked for, several times.
+        self.role = lru_cache(_MOST_REMEMBERED)(self._role)
+        self.body = lru_cache(_MOST_REMEMBERED)(self._body)
+        self.is_source = lru_cache(_MOST_REMEMBERED)(self._is_source)
 
     @cached_property
     def title_gender(self) -> dict[str, str]:
@@ -85,24 +88,19 @@ class PersonWords:
             for stem in bodies.get(kind, "").split()
         }
 
-    def role(self, word: str) -> PersonWord | None:
+    def _role(self, word: str) -> PersonWord | None:
         """The role that ``word`` names (»Außenministerin« → minister, f), None for any other word."""
-        if word not in self._roles:
-            _make_room(self._roles)
-            self._roles[word] = self._find_role(word.lower())
-        return self._roles[word]
+        return self._find_role(word.lower())
 
     def is_plain_role(self, word: str) -> bool:
         """Whether ``word`` is a role as it stands (»Richter«), as surnames may be, and not a compound of one."""
         return word.lower() in self._role_stems
 
-    def body(self, word: str) -> PersonWord | None:
+    def _body(self, word: str) -> PersonWord | None:
         """The kind of body that ``word`` names (»Umweltbundesamtes« → amt, n), None for any other word."""
-        if word not in self._bodies:
-            _make_room(self._bodies)
-            never = word.lower().endswith(self._no_bodies) if self._no_bodies else False
-            self._bodies[word] = None if never else self._find(word.lower(), self._body_stems)
-        return self._bodies[word]
+        word = word.lower()
+        never = word.endswith(self._no_bodies) if self._no_bodies else False
+        return None if never else self._find(word, self._body_stems)
 
     def are_alike(self, one: str, other: str) -> bool:
         """Whether two roles may be one office in other words (»Präsident«, »Staatschef«)."""
@@ -116,7 +114,7 @@ class PersonWords:
             return phrase
         return f"{self._weak.sub(ending, adjective)} {rest}"
 
-    def is_source(self, word: str) -> bool:
+    def _is_source(self, word: str) -> bool:
         """Whether ``word`` is something that is given out (»Angaben«, »Polizeibericht«), not who gives it."""
         word = word.lower()
         if word in self.sources:
@@ -157,9 +155,3 @@ class PersonWords:
 def load_person_words(language: str) -> PersonWords:
     """The words of ``language``, read once a process. Raises FileNotFoundError for a language without data."""
     return PersonWords(tomllib.loads((_DATA / language / "people.toml").read_text(encoding="utf-8")))
-
-
-def _make_room(remembered: dict[str, PersonWord | None]) -> None:
-    """Forget everything once in a while: a worker that reads for weeks would remember every word it ever saw."""
-    if len(remembered) >= _MOST_REMEMBERED:
-        remembered.clear()

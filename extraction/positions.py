@@ -66,7 +66,7 @@ class PositionReader:
         last = noun
         while last + 1 < len(self.tokens) and last - noun < _REACH and not self._closes(last + 1):
             last += 1
-        while self.tokens.lower[first] in self.words.determiners["definite"] | self.words.determiners["indefinite"]:
+        while self.tokens.lower[first] in self.words.articles:
             first += 1
         return self._position(min(first, noun), last)
 

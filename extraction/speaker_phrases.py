@@ -200,7 +200,7 @@ class PhraseReader:
         if role and role.plural:
             return True
         tokens, determiner = self.tokens, self.tokens.lower[first]
-        if first == head or determiner not in self.words.determiners["definite"] | self.words.determiners["indefinite"]:
+        if first == head or determiner not in self.words.articles:
             plain = first == head or tokens.pos[first] == "ADJ"
             return plain and tokens.has(head, "Number=Plur") and tokens.pos[head] == "NOUN"
         if determiner in self.words.determiners["plural"]:
