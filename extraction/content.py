@@ -202,7 +202,7 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
         return None
     if clause.finite + 1 < clause.end and article.words.lower[clause.finite + 1] in _GERMAN["contrasting_adverbs"]:
         return None
-    begin = max(sentence.begin, floor)
+    begin = max(_behind_colon(sentence, cue.clause), floor)
     before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
     if not _has_own_subject(article, sentence, cue, doubtful=not any(c.subjunctive for c in before)):
         return None
@@ -223,6 +223,13 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
         end = min(end + 1, sentence.end)
         pieces.append((end, sentence.end))
     return pieces, [_without_stop(article, clause.begin - 1, end)], "verb behind"
+
+
+def _behind_colon(sentence: Sentence, k: int) -> int:
+    """»Sie bekam Lob: Man sei stolz, ließ er wissen.«: the subjunctive behind a colon leaves what stands before."""
+    told = [c for c in sentence.clauses[:k] if c.separator == ":" and c.subjunctive and not c.dependent]
+    leads = [c for c in sentence.clauses[:k] if c.finite >= 0 and not c.dependent and told and c.begin < told[-1].begin]
+    return told[-1].begin if leads and not any(c.subjunctive for c in leads) else sentence.begin
 
 
 def _has_own_subject(article: Article, sentence: Sentence, cue: Cue, doubtful: bool) -> bool:

@@ -126,6 +126,8 @@ def _with_es(words: Words, clause: Clause, i: int) -> tuple[list[int], bool, int
 def _particle(words: Words, sentence: Sentence, k: int, i: int, particle: str) -> int:
     """The separated particle at the end of the verb's clause, also behind clauses set into it; -1 for none."""
     for clause in sentence.clauses[k : k + 4]:
+        if clause is not sentence.clauses[k] and clause.finite >= 0 and not clause.dependent:
+            return -1  # »sagt er und winkt ab«
         for j in range(clause.end - 1, max(clause.begin, i + 1) - 1, -1):
             if words.lower[j] == particle and (j == clause.end - 1 or words.pos[j] in ("ADP", "ADV", "PART", "ADJ")):
                 at_end = j == clause.end - 1 or words.pos[j + 1] in ("PUNCT", "CCONJ")

@@ -21,6 +21,9 @@ _ONLY_OPENS = frozenset({"„", ",,", "``", "‚"})
 _ONLY_CLOSES = frozenset({"´´"})
 # A quotation longer than this without its closing mark is a typing mistake, not a speech.
 _LONGEST_UNCLOSED = 1000
+# So far from its opening mark a mark in a later paragraph still closes it.
+_LONGEST_OPEN = 3000
+_CLOSING = {"„": "“”", "“": "”", "»": "«", "«": "»", "‚": "‘’"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,17 +155,24 @@ def _close(stack: list[_Open], mark: str, begin: int, end: int, found: list[Quot
 
 
 def _end_paragraph(text: str, stack: list[_Open], end: int, following: int, found: list[Quotation]) -> None:
-    """What is open at a paragraph's end goes on only when the next paragraph repeats the mark."""
+    """What is open at a paragraph's end goes on when the next mark repeats it there, or can only close it."""
     if not stack:
         return
     first = stack[0]
-    if following < len(text) and text[following] == first.mark and not text[end:following].strip():
+    repeats = following < len(text) and text[following] == first.mark and not text[end:following].strip()
+    if repeats or _is_closed_later(text, first, following):
         del stack[1:]
         return
     stripped = first.begin + len(text[first.begin : end].rstrip()) if end - first.begin <= _LONGEST_UNCLOSED else 0
     if stripped > first.end and end - first.begin <= _LONGEST_UNCLOSED:
         found.append(Quotation(first.begin, stripped, first.end, stripped, 0, closed=False))
     stack.clear()
+
+
+def _is_closed_later(text: str, opening: _Open, following: int) -> bool:
+    """»„Wir warten. ¶ Und hoffen.“«: the next mark is one that closes, and stands behind a word."""
+    closes = following < len(text) and text[following] in _CLOSING.get(opening.mark, "")
+    return closes and not text[following - 1].isspace() and following - opening.begin <= _LONGEST_OPEN
 
 
 def _in_order(found: list[Quotation]) -> tuple[Quotation, ...]:

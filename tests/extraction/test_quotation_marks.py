@@ -54,3 +54,14 @@ def test_joins_a_speech_that_repeats_its_mark_at_each_paragraph():
 
 def test_forgets_a_mark_that_was_never_closed_when_the_next_opens():
     assert quoted("Der „Platz ist leer, sagte er. „Wir gehen.“") == ["„Wir gehen.“"]
+
+
+@pytest.mark.parametrize(("opening", "closing"), ["„“", "»«", "“”"])
+def test_a_speech_over_paragraphs_without_marks_of_their_own_ends_where_it_is_closed(opening, closing):
+    text = f"{opening}Wir warten.\n\nUnd wir hoffen.{closing}\n\nSo ging der Abend zu Ende."
+    assert [text[q.begin : q.end] for q in find_quotations(text)] == [text[: text.index(closing) + 1]]
+
+
+def test_a_speech_whose_closing_mark_is_missing_ends_with_its_paragraph():
+    text = "„Wir warten.\n\nDanach wurde es still. „Komm“, rief sie."
+    assert [text[q.begin : q.end] for q in find_quotations(text)] == ["„Wir warten.", "„Komm“"]

@@ -61,3 +61,16 @@ def test_a_solution_that_was_found_tells_nothing_behind_its_colon():
 def test_what_comes_out_of_a_circle_or_a_document(text, speaker, cue):
     found = only(text)
     assert (found.speaker, found.cue) == (speaker, cue)
+
+
+def test_the_end_of_another_verb_is_no_particle_of_the_verb_of_speech():
+    assert only("„Die da oben“, sagt Jan Otten und winkt ab.").cue == "sagt"
+
+
+def test_what_leads_to_the_colon_is_not_told_with_what_stands_behind_it():
+    found = only("Rückhalt bekam er vom Verein: Man unterstütze die Forderung, ließ die Vorsitzende wissen.")
+    assert found.quote == "Man unterstütze die Forderung"
+
+
+def test_a_question_is_told_behind_a_colon():
+    assert only("Richterin Holm hakte nach: Warum sie geblieben sei?").quote == "Warum sie geblieben sei"
