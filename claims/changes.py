@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from .history import VERBS
 from .models import BulkChange, ChangeSet, Claim
-from .models.claim_queryset import ClaimQuerySet
 
 PAGE_SIZE = 50
 SAMPLE = 8
@@ -60,18 +59,28 @@ def newest_changes(before: str = "") -> dict[str, Any]:
     }
 
 
-def claims_of(change_set: ChangeSet) -> ClaimQuerySet:
-    """Some of the claims that the set changed, as they stand now."""
-    return _shown(list(change_set.items.order_by("claim_id").values_list("claim_id", flat=True)[:SAMPLE]))
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Some of many claims, as they stand now, and how many more there are."""
+
+    claims: list[Claim]
+    rest: int
 
 
-def sample_of(bulk: BulkChange) -> ClaimQuerySet:
-    """Some of the claims that a bulk change is about."""
+def claims_of(change_set: ChangeSet) -> Sample:
+    """Of the claims that the set changed."""
+    numbers = list(change_set.items.order_by("claim_id").values_list("claim_id", flat=True)[:SAMPLE])
+    return _sample(numbers, change_set.number)
+
+
+def sample_of(bulk: BulkChange) -> Sample:
+    """Of the claims that a bulk change is about, while it is looked at."""
     if bulk.state == BulkChange.State.PREVIEWED:
-        return _shown(bulk.sample(SAMPLE))
-    return Claim.objects.none()
+        return _sample(bulk.sample(SAMPLE), bulk.number)
+    return Sample([], 0)
 
 
-def _shown(numbers: list[int]) -> ClaimQuerySet:
+def _sample(numbers: list[int], of: int) -> Sample:
     claims = Claim.on_record.filter(pk__in=numbers).select_related("article", "speaker", "assignee")
-    return claims.defer("spans", "reasons", "article__text").order_by("pk")
+    shown = list(claims.defer("spans", "reasons", "article__text").order_by("pk"))
+    return Sample(shown, of - len(shown))

@@ -154,6 +154,9 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
         "decided_at": ISOTime("decided_at"),
         "sources": text(_sources()),
         **verdict_columns(site, text, ISOTime),
+        # New columns come last, so that whoever reads by place finds the others where they were.
+        "assignee": text("assignee__username"),
+        "worth_checking": Case(When(is_check_worthy=True, then=Value("yes")), default=Value("no")),
     }
 
 

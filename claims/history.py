@@ -50,6 +50,8 @@ VERBS = {
     "merged": _("merged speakers"),
     "merge taken back": _("took back a merge of speakers"),
     "drafted": _("drafted the verdict"),
+    "discarded": _("discarded the draft of the verdict"),
+    "brought back": _("brought back the draft of the verdict"),
     "written on": _("wrote on the verdict"),
     "submitted": _("submitted the verdict"),
     "approved": _("approved the verdict"),

@@ -21,6 +21,8 @@ from .models.comparing import compare_later
 from .models.spans import cut, unite
 
 if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
     from newsroom.models import User
 
 # What the second part has from the first. It is nobody's finding, so it has no rule and no confidence.
@@ -31,7 +33,15 @@ INHERITED = (
 
 
 class NeighbourChangedError(ValidationError):
-    """The claim to be merged with is not what the editor saw."""
+    """The claim to be merged with is not what the editor saw: ``other`` as it stands, ``seen`` as the form saw it."""
+
+    def __init__(self, message: StrPromise | str, other: Claim, seen: int) -> None:
+        super().__init__(message)
+        self.other, self.seen = Claim.on_record.get(pk=other.pk), seen
+
+    @property
+    def is_stale(self) -> bool:
+        return self.other.version != self.seen
 
 
 def split(claim: Claim, at: int, *, by: User, seen: int) -> None:
@@ -70,7 +80,7 @@ def merge(claim: Claim, other: Claim, *, by: User, seen: int, other_seen: int) -
         with changing(claim, seen=seen, verb="claims merged") as stays:
             stays.evidence_changed = True  # also when it contained the other one already
             if other not in neighbours(stays):
-                raise NeighbourChangedError(_("This claim is no longer beside the other one."))
+                raise NeighbourChangedError(_("This claim is no longer beside the other one."), other, other_seen)
             _take_in(stays, other, version=seen + 1)
         done.add(claim, *_send_away(other, claim, other_seen))
         compare_later(claim.article_id)
@@ -93,7 +103,8 @@ def _send_away(other: Claim, into: Claim, seen: int) -> list[Claim]:
         with changing(other, seen=seen, verb="claims merged") as goes:
             goes.merged_into = into
     except StaleClaimError as stale:
-        raise NeighbourChangedError(_("Somebody changed the neighbouring claim in the meantime.")) from stale
+        said = _("Somebody else changed the neighbouring claim in the meantime.")
+        raise NeighbourChangedError(said, other, seen) from stale
     earlier = Claim.on_record.filter(merged_into=other)
     followed = list(earlier.values_list("pk", flat=True))
     earlier.update(merged_into=into, version=F("version") + 1)

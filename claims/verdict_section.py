@@ -59,6 +59,12 @@ class VerdictSection:
     def history(self) -> list[Change]:
         return changes_of_verdict(self.claim)
 
+    @property
+    def discarded(self) -> Change | None:
+        """The last step, if it discarded a draft, which can be brought back."""
+        last = None if self.is_brief or not self.history else self.history[-1]
+        return last if last and last.record.pgh_label == "delete" else None
+
     def refuse(self, error: ValidationError) -> None:
         """Say each problem beside its field, and those of no field above the form."""
         if not hasattr(error, "error_dict"):

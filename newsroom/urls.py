@@ -2,9 +2,13 @@ from django.contrib import admin
 from django.contrib.auth import views as auth_views
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
+from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
 from . import health, views
+
+admin.site.site_header = admin.site.site_title = "Wortlaut"
+admin.site.index_title = _("Administration")
 
 urlpatterns = [
     path("", views.start, name="start"),

@@ -107,10 +107,10 @@ class Verdict(models.Model):
         Where one is published this is its correction, which says what was wrong. ``seen`` is the version of the
         latest verdict that the form showed, 0 for none.
         """
-        _must_have(by, "claims.change_claim")
+        must_have(by, "claims.change_claim")
         # Browsers send line ends as CRLF, which would make every text another one.
         text = {"rating": rating, "reasons": reasons.replace("\r\n", "\n").strip(), "correction": correction.strip()}
-        with _held(claim) as held:
+        with holding(claim) as held:
             latest = cls.latest(held)
             if latest is None or not latest.is_open:
                 return cls._draft(held, latest, text, by, seen)
@@ -124,12 +124,21 @@ class Verdict(models.Model):
         if not claim.can_be_rated:
             raise ValidationError(_("Accept the claim first: only an accepted claim gets a verdict."))
         verdict = cls(claim=claim, drafted_by=by, writers=[by.pk], **text)
+        # Counted on behind a draft that was discarded too: no form that showed that one fits this one.
+        last = cls.last_event(claim)
+        verdict.version = max(each.version for each in (earlier, last) if each) + 1 if last or earlier else 1
         if earlier:
-            verdict.number, verdict.version = earlier.number + 1, earlier.version + 1
-        verdict._check_text()
+            verdict.number = earlier.number + 1
+        verdict.check_text()
         with pghistory.context(verb="drafted"):
             verdict.save()
         return verdict
+
+    @classmethod
+    def last_event(cls, claim: Claim) -> Any:
+        """The last that was done about any verdict on the claim, discarded drafts included; None for nothing."""
+        events = cls.events.rel.related_model.objects.filter(claim=claim)  # type: ignore[attr-defined]
+        return events.order_by("-pgh_id").first()
 
     def _write_on(self, text: dict[str, Any], by: User, seen: int) -> None:
         with changing(self, seen=seen, verb="written on") as verdict:
@@ -138,12 +147,12 @@ class Verdict(models.Model):
             verdict._must_be(self.State.DRAFT, self.State.SUBMITTED)
             for field, value in text.items():
                 setattr(verdict, field, value)
-            verdict._check_text()
+            verdict.check_text()
             verdict._return_to_draft()
             if by.pk not in verdict.writers:
                 verdict.writers = [*verdict.writers, by.pk]
 
-    def _check_text(self) -> None:
+    def check_text(self) -> None:
         problems: dict[str, Any] = {}
         if self.rating.retired:
             problems["rating"] = _("The rating “%(name)s” is retired. Choose another.") % {"name": self.rating}
@@ -167,7 +176,7 @@ class Verdict(models.Model):
 
     def submit(self, *, by: User, seen: int) -> None:
         """Hand it to somebody else for approval."""
-        _must_have(by, "claims.change_claim")
+        must_have(by, "claims.change_claim")
         with self._moving(seen=seen, verb="submitted") as verdict:
             if verdict.state != self.State.SUBMITTED:
                 verdict._must_be(self.State.DRAFT)
@@ -177,7 +186,7 @@ class Verdict(models.Model):
 
     def approve(self, *, by: User, seen: int) -> None:
         """Agree with it, as somebody who wrote nothing of it."""
-        _must_have(by, "claims.approve_claim")
+        must_have(by, "claims.approve_claim")
         with self._moving(seen=seen, verb="approved") as verdict:
             if verdict.state != self.State.APPROVED:
                 verdict._must_be(self.State.SUBMITTED)
@@ -189,7 +198,7 @@ class Verdict(models.Model):
 
     def send_back(self, *, because: str, by: User, seen: int) -> None:
         """Return it to its writers, with a note of what is missing."""
-        _must_have(by, "claims.approve_claim")
+        must_have(by, "claims.approve_claim")
         because = because.strip()
         with self._moving(seen=seen, verb="sent back") as verdict:
             if (verdict.state, verdict.sent_back_because) != (self.State.DRAFT, because):
@@ -205,7 +214,7 @@ class Verdict(models.Model):
 
     def publish(self, *, by: User, seen: int) -> None:
         """Make it public as it stands, in place of the version that it corrects."""
-        _must_have(by, "claims.approve_claim")
+        must_have(by, "claims.approve_claim")
         with self._moving(seen=seen, verb="published") as verdict:
             if verdict.state != self.State.PUBLISHED:
                 verdict._must_be(self.State.APPROVED)
@@ -220,8 +229,8 @@ class Verdict(models.Model):
 
         The claim must be accepted and without a verdict. Its own approval is still to come.
         """
-        _must_have(by, "claims.change_claim")
-        with _held(claim) as held:
+        must_have(by, "claims.change_claim")
+        with holding(claim) as held:
             if Verdict.latest(held):
                 raise ValidationError(_("This claim has a verdict already."))
             for evidence in self.claim.evidence.filter(state=Evidence.State.CONFIRMED).select_related("source"):
@@ -232,7 +241,7 @@ class Verdict(models.Model):
     @contextmanager
     def _moving(self, *, seen: int, verb: str) -> Iterator[Verdict]:
         """Change the verdict while its claim and the claim's evidence hold still."""
-        with _held(self.claim) as held, changing(self, seen=seen, verb=verb) as verdict:
+        with holding(self.claim) as held, changing(self, seen=seen, verb=verb) as verdict:
             verdict.claim = held
             yield verdict
 
@@ -282,12 +291,12 @@ WRONG_STATE = {
 
 
 @contextmanager
-def _held(claim: Claim) -> Iterator[Claim]:
+def holding(claim: Claim) -> Iterator[Claim]:
     """The claim under a lock, which everything takes that changes its state, its evidence or its verdict."""
     with transaction.atomic():
         yield Claim.on_record.select_for_update().get(pk=claim.pk)
 
 
-def _must_have(user: User, right: str) -> None:
+def must_have(user: User, right: str) -> None:
     if not user.has_perm(right):
         raise PermissionDenied(right)

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from newsroom.models import User
 
 Act = Callable[[HttpRequest, Claim, int], "StrPromise | str"]
+NOT_SENT_AGAIN = {"seen", "csrfmiddlewaretoken"}
+# What a form says in numbers of records and versions, which tell an editor nothing.
+NUMBERS = {"with", "step", "source", "post", "comment"}
 
 
 def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., HttpResponse]]:
@@ -55,6 +58,8 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
                 return answer(request, claim, said, moved=claim.spans.get("quote") != place or bool(claim.rearranged))
             except StaleClaimError as stale:
                 return answer_stale(request, stale, wanted)
+            except NeighbourChangedError as changed:
+                return answer_stale_neighbour(request, claim, changed, wanted)
             except ValidationError as error:
                 return answer_invalid(request, claim, error)
 
@@ -115,19 +120,43 @@ def answer_with_text(request: HttpRequest, claim: Claim, said: StrPromise | str)
 
 def answer_stale(request: HttpRequest, stale: StaleClaimError, wanted: StrPromise | str) -> HttpResponse:
     """Show what the form saw, what stands there now and who changed it; nothing is written."""
-    sent = [(name, value) for name, values in request.POST.lists() for value in values]
+    return _show_both(request, stale.current, stale.current, stale.seen, wanted)
+
+
+def answer_stale_neighbour(
+    request: HttpRequest, claim: Claim, changed: NeighbourChangedError, wanted: StrPromise | str
+) -> HttpResponse:
+    """The same for the neighbour that the form named, in the card that it was sent from."""
+    if not changed.is_stale:
+        return answer_invalid(request, claim, changed, status=409)
+    return _show_both(request, claim, changed.other, changed.seen, wanted)
+
+
+def _show_both(request: HttpRequest, claim: Claim, changed: Claim, seen: int, wanted: StrPromise | str) -> HttpResponse:
+    sent = [(name, value) for name, values in request.POST.lists() for value in values if name not in NOT_SENT_AGAIN]
+    is_neighbour = changed.pk != claim.pk
     context = {
-        "card": card_of(stale.current.pk),
-        "seen": as_seen(stale.current, stale.seen),
-        "changes": changes_of(stale.current, since=stale.seen),
+        "card": card_of(claim.pk),
+        "changed": changed,
+        "is_neighbour": is_neighbour,
+        # Who is shown the neighbour only has not seen what else was done to the claim itself.
+        "version": version_seen(request) if is_neighbour else claim.version,
+        "can_be_applied": not changed.merged_into_id and (not is_neighbour or changed in neighbours(claim)),
+        "seen": as_seen(changed, seen),
+        "changes": changes_of(changed, since=seen),
         "wanted": wanted,
-        "sent": [(name, value) for name, value in sent if name not in {"seen", "csrfmiddlewaretoken"}],
+        "typed": [value for name, value in sent if name not in NUMBERS],
+        # What applies to the neighbour is sent again with the version of it that is shown now.
+        "sent": [
+            (name, f"{changed.pk}.{changed.version}" if name == "with" and is_neighbour else value)
+            for name, value in sent
+        ],
     }
     template = "claims/_conflict.html" if request.htmx else "claims/conflict.html"  # type: ignore[attr-defined]
     return render(request, template, context, status=409)
 
 
-def answer_invalid(request: HttpRequest, claim: Claim, error: ValidationError) -> HttpResponse:
+def answer_invalid(request: HttpRequest, claim: Claim, error: ValidationError, *, status: int = 422) -> HttpResponse:
     """Say what is wrong beside the form; what was typed comes back with it."""
     claim.refresh_from_db()
     context = {
@@ -137,7 +166,7 @@ def answer_invalid(request: HttpRequest, claim: Claim, error: ValidationError) -
         **choices_for(claim),
     }
     template = "claims/_claim_open.html" if request.htmx else "claims/claim.html"  # type: ignore[attr-defined]
-    return render(request, template, context, status=409 if isinstance(error, NeighbourChangedError) else 422)
+    return render(request, template, context, status=status)
 
 
 def choices_for(claim: Claim) -> dict[str, object]:

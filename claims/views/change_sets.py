@@ -32,7 +32,7 @@ def list_changes(request: HttpRequest) -> HttpResponse:
 @permission_required("claims.view_claim", raise_exception=True)
 def show_change(request: HttpRequest, pk: int) -> HttpResponse:
     change_set = get_object_or_404(with_all_shown(ChangeSet.objects.all()), pk=pk)
-    return render(request, "claims/change.html", {"done": Done(change_set), "claims": claims_of(change_set)})
+    return render(request, "claims/change.html", {"done": Done(change_set), "sample": claims_of(change_set)})
 
 
 @require_POST

@@ -19,6 +19,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from claims.history import changes_of_verdict, verdict_as_seen
 from claims.models import Claim, StaleVerdictError, Verdict
+from claims.models.discarding import bring_back, discard, discarded
 from claims.verdict_section import VerdictSection
 from claims.waiting import waiting_verdicts
 
@@ -56,6 +57,8 @@ def changes_verdict(wanted: StrPromise | str, *, right: str) -> Callable[[Act], 
 
 def latest_of(claim: Claim) -> Verdict:
     verdict = Verdict.latest(claim)
+    if verdict is None and discarded(claim):
+        raise ValidationError(_("Somebody discarded the draft in the meantime."))
     if verdict is None:
         raise Http404("The claim has no verdict.")
     return verdict
@@ -107,6 +110,18 @@ def send_back_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
 def publish_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
     latest_of(claim).publish(by=editor(request), seen=seen)
     return _("Verdict published.")
+
+
+@changes_verdict(gettext_lazy("discard the draft"), right="claims.change_claim")
+def discard_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+    discard(claim, by=editor(request), seen=seen)
+    return _("Draft discarded.")
+
+
+@changes_verdict(gettext_lazy("bring back the draft"), right="claims.change_claim")
+def bring_back_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+    bring_back(claim, by=editor(request), seen=seen)
+    return _("The draft is back.")
 
 
 @require_POST

@@ -186,3 +186,11 @@ def test_the_view_of_undo_refuses_get_and_readers_and_does_nothing_twice(edda, r
     assert response["HX-Refresh"] == "true"
     assert client_of(edda).post(address, {"next": "https://example.org/"})["Location"].startswith("/claims/bulk/")
     assert Claim.objects.get().version == 3
+
+
+def test_the_page_of_a_set_shows_some_of_its_claims_and_says_how_many_more_there_are(edda):
+    claims = some_claims(13)
+    (small, _left), (large, _left) = accepted(claims[:2], edda), accepted(claims[2:], edda)
+    pages = [client_of(edda).get(f"/changes/{done.pk}/").content.decode() for done in (small, large)]
+    assert "more</li>" not in pages[0]
+    assert "and 3 more</li>" in pages[1]

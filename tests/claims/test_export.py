@@ -39,6 +39,19 @@ def test_a_claim_is_a_row_with_all_that_is_known_of_it(edda):
 
 
 @pytest.mark.django_db
+def test_the_last_columns_say_whose_work_the_claim_is_and_whether_it_is_worth_checking(edda):
+    claim = a_claim()
+    plain = read(b"".join(as_csv(all_claims(), SITE)))[0]
+    assert (plain["assignee"], plain["worth_checking"]) == ("", "no")
+    claim.assign(edda, seen=1)
+    claim.mark_check_worthy(True, seen=2)
+    row = read(b"".join(as_csv(all_claims(), SITE)))[0]
+    assert list(row.items())[-2:] == [("assignee", "edda"), ("worth_checking", "yes")]
+    line = json.loads(b"".join(as_json_lines(all_claims(), SITE)))
+    assert (line["assignee"], line["worth_checking"]) == ("edda", "yes")
+
+
+@pytest.mark.django_db
 def test_rows_end_and_are_quoted_as_rfc_4180_says():
     a_claim(an_article('Er sagte "ja",\nund ging.'), quote='"ja",\nund')
     content = b"".join(as_csv(all_claims(), SITE))

@@ -58,3 +58,13 @@ def test_the_opened_card_offers_to_blame_the_rule_until_the_claim_is_rejected(cl
     pages = [client_of(edda).get(reverse("claims:claim", args=[claims[i].pk])).content.decode() for i in (3, 2)]
     assert ["This rule is wrong" in page for page in pages] == [True, False]
     assert 'value="The rule “direct” is wrong here."' in pages[0]
+
+
+def test_a_rule_is_named_in_the_readers_language_beside_its_own_name(claims, edda):
+    a_claim(claims[0].article, rule="verb, dass clause")
+    client = client_of(edda)
+    page = client.get(RULES, headers={"Accept-Language": "de"}).content.decode()
+    assert "Redeverb: Nebensatz mit „dass“" in page
+    assert '<small class="hint" lang="en">verb, dass clause</small>' in page
+    page = client.get(RULES, headers={"Accept-Language": "en"}).content.decode()
+    assert "verb of saying: clause with “dass”" in page

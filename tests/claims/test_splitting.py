@@ -202,6 +202,37 @@ def test_a_neighbour_that_somebody_changed_is_not_merged(claim, never, edda, emi
     assert quotes() == [BOTH, NEVER]
 
 
+@pytest.mark.parametrize("htmx", [True, False])
+def test_a_changed_neighbour_is_shown_in_both_versions_and_merged_when_that_is_wanted(claim, never, edda, emil, htmx):
+    fresh = Claim.objects.get(pk=never.pk)
+    fresh.reject(by=emil, seen=1, because="keine Aussage")
+    fresh.comment("Wirklich nicht.", by=emil, seen=2)
+    form, address = {"seen": 1, "with": f"{never.pk}.1"}, f"/claims/{claim.pk}/merge/"
+    response = client_of(edda).post(address, form, headers={"HX-Request": "true"} if htmx else {})
+    page = response.content.decode()
+    assert (response.status_code, "<html" in page) == (409, not htmx)
+    assert "Somebody else changed the neighbouring claim in the meantime." in page
+    assert f'id="claim-{claim.pk}"' in page
+    assert "<td>pending</td><td>rejected: keine Aussage</td>" in page
+    assert page.count(f"<td>{NEVER}</td>") == 2
+    assert "<q>" not in page.partition("You wanted to")[2].partition("</p>")[0]
+    assert f'name="with" value="{never.pk}.3"' in page
+    assert 'name="seen" value="1"' in page
+    assert quotes() == [BOTH, NEVER]
+    assert client_of(edda).post(address, {"seen": 1, "with": f"{never.pk}.3"}).status_code == 302
+    assert quotes() == [f"{BOTH} […] {NEVER}"]
+
+
+def test_a_neighbour_that_went_into_another_claim_is_shown_and_not_merged(claim, never, article, edda):
+    third = a_claim(article, quote="Er rief")
+    merged(third, never, edda)
+    response = client_of(edda).post(f"/claims/{claim.pk}/merge/", {"seen": 1, "with": f"{never.pk}.1"})
+    page = response.content.decode()
+    assert response.status_code == 409
+    assert f"Merged into claim {third.pk}" in page
+    assert "Apply mine" not in page
+
+
 def test_only_neighbours_are_merged(claim, never, article, edda):
     a_claim(article, quote="Er rief")
     with pytest.raises(NeighbourChangedError):

@@ -206,6 +206,22 @@ def test_the_preview_shows_the_reasons_as_readers_will_see_them_and_keeps_nothin
         assert "**Zwei** Millionen." in page
 
 
+def test_publishing_in_an_opened_card_takes_the_rejection_away_with_it(claim, edda, chris):
+    verdict = a_verdict(claim, by=edda)
+    verdict.submit(by=edda, seen=1)
+    reject = reverse("claims:reject", args=[claim.pk])
+    approved, published = (
+        client_of(chris)
+        .post(reverse(f"claims:{step}_verdict", args=[claim.pk]), {"seen": seen}, headers=HTMX)
+        .content.decode()
+        .partition(f'<div id="reject-{claim.pk}" hx-swap-oob="true">')[2]
+        for step, seen in (("approve", 2), ("publish", 3))
+    )
+    assert reject in approved
+    assert reject not in published
+    assert "so the claim stays accepted" in published
+
+
 def test_the_form_offers_the_scale_with_its_definitions_and_not_what_is_retired(claim, edda):
     retired = a_rating("opinion")
     retired.retired = True

@@ -51,7 +51,9 @@ VIEWS = [
     ("claims:verdict_feed", "get", None, EVERYBODY),
     ("claims:verdict_section", "get", "claim", EVERYBODY),
     ("claims:waiting", "get", None, CHIEFS),
-    *((f"claims:{verb}_verdict", "post", "claim", EDITORS) for verb in ("write", "preview", "submit")),
+    *((f"claims:{verb}_verdict", "post", "claim", EDITORS) for verb in (
+        "write", "preview", "submit", "discard", "bring_back",
+    )),
     *((f"claims:{verb}_verdict", "post", "claim", CHIEFS) for verb in ("approve", "send_back", "publish")),
     ("claims:said_before", "get", "claim", EVERYBODY),
     *((f"claims:{verb}_group", "post", "claim", EDITORS) for verb in ("join", "leave")),

@@ -179,3 +179,9 @@ def test_every_page_of_the_curation_opens_in_german(client, ada, sommer):
     for page in pages:
         assert client.get(CHANGELIST + page, headers={"accept-language": "de"}).status_code == 200, page
     assert client.get("/admin/speakers/merge/").status_code == 200
+
+
+def test_the_administration_bears_the_name_of_the_desk(alma):
+    page = client_of(alma).get("/admin/", headers={"Accept-Language": "de"}).content.decode()
+    assert "Django" not in page
+    assert "Verwaltung | Wortlaut" in " ".join(page.split())
