@@ -35,6 +35,19 @@ class Count:
         return number_format(self.at_most) + ("" if self.is_exact else "+")
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A set of claims that is to be counted, and how far.
+
+    It is counted in no order, so that an index for just this set may find them; or along the newest claims, when those
+    are met there soon: PostgreSQL would find them by way of all articles or all that waits.
+    """
+
+    claims: ClaimQuerySet
+    limit: int = COUNTED
+    is_met_soon: bool = False
+
+
 def gather(claims: ClaimQuerySet, limit: int | None = None) -> tuple[Count, ClaimQuerySet]:
     """Count the claims; the same claims again, by their numbers and in no order when they are few.
 
@@ -48,15 +61,15 @@ def gather(claims: ClaimQuerySet, limit: int | None = None) -> tuple[Count, Clai
     return Count(len(numbers), count), claims
 
 
-def count_each(sets: Sequence[tuple[ClaimQuerySet, int]]) -> list[Count]:
-    """How many are in each set, counted to the limit beside it, in the order of the sets and by one query."""
+def count_each(sets: Sequence[Counted]) -> list[Count]:
+    """How many are in each set, in the order of the sets and by one query."""
     if not sets:
         return []
     parts: list[str] = []
     params: list[Any] = []
-    for claims, limit in sets:
-        # In no order, so that an index for just this set may find them; words are best met along the newest.
-        capped = _capped(claims, limit) if limit < COUNTED else claims.order_by()[: limit + 1]
+    for each in sets:
+        claims = each.claims.order_by(*(["-pk"] if each.is_met_soon else []))
+        capped = claims[: each.limit + 1]
         query = capped.values_list(Value(1)).query
         # Also of a set of which Django knows that nothing can be in it.
         sql, values = query.get_compiler(connection=connection, elide_empty=False).as_sql()
@@ -64,7 +77,7 @@ def count_each(sets: Sequence[tuple[ClaimQuerySet, int]]) -> list[Count]:
         params += values
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(parts)}", params)
-        return [Count(number, limit) for number, (_claims, limit) in zip(cursor.fetchone(), sets, strict=True)]
+        return [Count(number, each.limit) for number, each in zip(cursor.fetchone(), sets, strict=True)]
 
 
 def _capped(claims: ClaimQuerySet, count: int) -> ClaimQuerySet:

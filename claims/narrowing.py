@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from django.http import QueryDict
 
-from .counting import COUNTED, Count, count_each
-from .filtering import LOOKUPS, ClaimFilter
+from .counting import Count, Counted, count_each
+from .filtering import ClaimFilter
 from .models import SavedFilter
-from .models.claim_queryset import ClaimQuerySet
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -66,24 +65,21 @@ class Narrowing:
     def count(self) -> Narrowing:
         """Count every choice, all by one query; beside words no single values, since each would search anew."""
         choices, sets = [], []
-        for choice, claims, limit in (*self._of_saved(), *self._of_facets()):
+        for choice, counted in (*self._of_saved(), *self._of_facets()):
             choices.append(choice)
-            sets.append((claims, limit))
+            sets.append(counted)
         for choice, count in zip(choices, count_each(sets), strict=True):
             choice.count = count
         return self
 
-    def _of_saved(self) -> Iterator[tuple[Choice, ClaimQuerySet, int]]:
+    def _of_saved(self) -> Iterator[tuple[Choice, Counted]]:
         for choice in self.saved:
-            saved = ClaimFilter(QueryDict(choice.query), self.user, self.filter.offers)
-            yield choice, saved.queryset(), saved.counted or COUNTED
+            yield choice, ClaimFilter(QueryDict(choice.query), self.user, self.filter.offers).to_count()
 
-    def _of_facets(self) -> Iterator[tuple[Choice, ClaimQuerySet, int]]:
+    def _of_facets(self) -> Iterator[tuple[Choice, Counted]]:
         for facet in self.facets if self.filter.counted is None else ():
-            others = self.filter.without(facet.name)
             for choice in facet.choices:
-                claims = others.queryset().filter(**{LOOKUPS[facet.name]: choice.value})
-                yield choice, claims, COUNTED
+                yield choice, self.filter.to_count(**{facet.name: choice.value})
 
 
 def _facet(claim_filter: ClaimFilter, name: str) -> Facet:

@@ -22,7 +22,9 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def sourced(self) -> ClaimQuerySet:
         """With at least one source that an editor confirmed."""
-        return self.filter(self._confirmed())
+        from .evidence import Evidence
+
+        return self.among(Evidence.objects.filter(state=Evidence.State.CONFIRMED))
 
     def unsourced(self) -> ClaimQuerySet:
         return self.exclude(self._confirmed())
@@ -93,7 +95,17 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             verdicts = verdicts.filter(rating=Rating.objects.filter(code=rating).values_list("pk", flat=True).first())
         if state:
             verdicts = verdicts.filter(state=state)
-        return self.filter(pk__in=verdicts.order_by().values("claim"))
+        return self.among(verdicts)
+
+    def among(self, linked: models.QuerySet[Any]) -> ClaimQuerySet:
+        """Those that one of these rows is linked to.
+
+        The newest of them is looked up first: PostgreSQL would walk to it past all newer claims, of which none has any.
+        """
+        newest = linked.order_by("-claim").values_list("claim", flat=True).first()
+        if newest is None:
+            return self.none()
+        return self.filter(pk__lte=newest, pk__in=linked.order_by().values("claim"))
 
     def without_verdict(self) -> ClaimQuerySet:
         from .verdict import Verdict

@@ -93,6 +93,10 @@ class Evidence(models.Model):
                 ),
             ),
         ]
+        indexes: ClassVar = [
+            # The list of claims with a source, newest claim first.
+            models.Index(name="evidence_confirmed", fields=["-claim"], condition=models.Q(state="confirmed")),
+        ]
         triggers: ClassVar = EVIDENCE_GUARDS
 
     def __str__(self) -> str:

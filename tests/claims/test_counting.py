@@ -1,7 +1,7 @@
 import pytest
 from django.http import QueryDict
 
-from claims.counting import Count, count_each, gather
+from claims.counting import Counted, count_each, gather
 from claims.filtering import ClaimFilter
 from claims.models import Claim
 from tests.cast import a_claim, an_article
@@ -39,7 +39,7 @@ def test_several_sets_are_counted_by_one_query(claims, edda, django_assert_num_q
     claims[0].accept(by=edda, seen=1)
     with django_assert_num_queries(1):
         counts = count_each(
-            [(queryset(query), 2) for query in ("state=pending", "state=accepted&q=100%", "state=accepted")]
+            [Counted(queryset(query), 2) for query in ("state=pending", "state=accepted&q=100%", "state=accepted")]
         )
     assert [str(count) for count in counts] == ["2+", "0", "1"]
 
@@ -50,4 +50,9 @@ def test_nothing_to_count_asks_nothing(django_assert_num_queries):
 
 
 def test_a_set_that_can_have_nothing_in_it_is_counted_as_well(claims):
-    assert count_each([(Claim.objects.none(), 9), (Claim.objects.all(), 9)]) == [Count(0, 9), Count(4, 9)]
+    sets = [
+        Counted(claims, 9, is_met_soon)
+        for claims in (Claim.objects.none(), Claim.objects.all())
+        for is_met_soon in (True, False)
+    ]
+    assert [count.number for count in count_each(sets)] == [0, 0, 4, 4]

@@ -2,7 +2,7 @@ import pytest
 from django.http import QueryDict
 
 from claims.filtering import ClaimFilter
-from claims.models import Verdict
+from claims.models import Source, Verdict
 from tests.cast import a_claim, a_published_verdict, a_rating, a_speaker, a_verdict, an_accepted_claim, an_article
 
 pytestmark = pytest.mark.django_db
@@ -109,3 +109,11 @@ def test_the_articles_are_asked_only_when_the_filter_is_about_them():
         ClaimFilter(QueryDict("state=pending&at_most=60&order=unsure")).queryset().query
     )
     assert "articles_article" in str(ClaimFilter(QueryDict("since=2020-01-01")).queryset().query)
+
+
+def test_who_has_a_source_is_found_below_newer_claims_that_have_none(claims, edda):
+    sourced = sorted(claims, key=lambda claim: claim.pk)[:2]
+    for claim in sourced:
+        claim.link(Source.of_page("https://example.org/"), "supports", by=edda, seen=claim.version)
+    assert set(ClaimFilter(QueryDict("source=linked")).queryset()) == set(sourced)
+    assert not ClaimFilter(QueryDict("source=linked&state=rejected")).queryset().exists()
