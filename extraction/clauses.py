@@ -32,6 +32,9 @@ class ClauseKind(StrEnum):
     FRAGMENT = "fragment"  # no verb: apposition, list, adverbial
 
 
+_DEPENDENT = frozenset((ClauseKind.CONTENT, ClauseKind.SUBORDINATE, ClauseKind.INFINITIVE))
+
+
 @dataclass(slots=True)
 class Clause:
     """Words [begin, end) between two separators (commas and the like, or a coordinator between two finite verbs)."""
@@ -48,7 +51,7 @@ class Clause:
 
     @property
     def dependent(self) -> bool:
-        return self.kind in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE, ClauseKind.INFINITIVE)
+        return self.kind in _DEPENDENT
 
 
 @dataclass(slots=True)

@@ -23,8 +23,7 @@ _WORST = -6.0  # what weighs less is meant by nobody
 _CANDIDATES = 5  # kept of all that were weighed
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     entry: Entry
     begin: int
     sentence: int

@@ -69,9 +69,12 @@ def mood(tokens: Tokens, i: int) -> Mood:
         return Mood.IMPERATIVE
     if forms is None:
         return _by_morphologizer(tokens, i)
+    finite = _is_finite(tokens, i)
+    if not finite and not forms.only_finite:
+        return Mood.NONE
     letters = _letters(tokens, i, forms)
     certain = letters and not letters & set("pt")
-    if not _is_finite(tokens, i) and not (certain and forms.only_finite):
+    if not finite and not certain:
         return Mood.NONE
     if certain or ("p" not in letters and "2" in letters and tokens.has(i, "Mood=Sub")):
         return Mood.SUBJUNCTIVE_I if "1" in letters else Mood.SUBJUNCTIVE_II

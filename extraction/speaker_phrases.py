@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from extraction.coreference import is_subject
 from extraction.mentions import NameMention
@@ -31,8 +31,7 @@ class PhraseKind(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerPhrase:
+class SpeakerPhrase(NamedTuple):
     """``first`` to ``last`` are tokens, ``head`` the one that decides; ``determiner`` its kind in the lexicon.
 
     ``gender`` is "m", "f", "n", "mf" (»sie« for one or many) or "" when the form leaves it open.
