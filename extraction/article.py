@@ -72,7 +72,7 @@ class Article:
             for i in range(begin, end):
                 inside[i] = end
                 self.quoted[i] = True
-            if is_whole_speech(self.words, begin, end):
+            if not quotation.marked or is_whole_speech(self.words, begin, end):
                 self.speeches.append(k)
                 for i in range(begin, end):
                     self.hidden[i] = True

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from extraction.records import Spans
 
 # A mark stands for itself and for what typists write instead of it: ,,so'', ``so'', ""so"".
 _MARK = re.compile(r",,|(?<!\S)\"\"(?=\w)|``|´´|''|[„“”‟\"»«›‹‚‘’'＂]")
@@ -36,6 +39,11 @@ class Quotation:
     inner_end: int
     depth: int = 0
     closed: bool = True
+
+    @property
+    def marked(self) -> bool:
+        """Whether it has an opening mark; an interview's turns have none."""
+        return self.inner_begin > self.begin
 
 
 @dataclass(slots=True)
@@ -73,6 +81,20 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         _end_paragraph(text, stack, end, len(text), found)
     _end_paragraph(text, stack, len(text), len(text), found)
     return _in_order(found)
+
+
+def with_turns(quotations: tuple[Quotation, ...], turns: Spans) -> tuple[Quotation, ...]:
+    """Quotations and an interview's turns together; what is quoted inside a turn stands one deeper."""
+    if not turns:
+        return quotations
+    begins = [begin for begin, _ in turns]
+
+    def inside(quotation: Quotation) -> bool:
+        number = bisect_right(begins, quotation.begin) - 1
+        return number >= 0 and quotation.begin < turns[number][1]
+
+    deeper = [replace(q, depth=q.depth + 1) if inside(q) else q for q in quotations]
+    return _in_order([*deeper, *(Quotation(begin, end, begin, end) for begin, end in turns)])
 
 
 def _paragraph_ends(text: str) -> list[int]:

@@ -22,7 +22,8 @@ from spacy.attrs import (  # type: ignore[import-not-found]
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
-from extraction.quotation_marks import Quotation, find_quotations
+from extraction.interviews import find_turns
+from extraction.quotation_marks import Quotation, find_quotations, with_turns
 from extraction.records import Span
 
 _COLUMNS = [IDX, LENGTH, HEAD, POS, DEP, TAG, MORPH, ENT_TYPE, ENT_IOB, SENT_START]
@@ -78,7 +79,7 @@ class Tokens:
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """The quoted passages of the text."""
-        return find_quotations(self.text)
+        return with_turns(find_quotations(self.text), find_turns(self.text))
 
     def has(self, i: int, feature: str) -> bool:
         """Whether the morphologizer gave token ``i`` a feature such as "Mood=Imp"."""
