@@ -34,9 +34,10 @@ _INSIDE = _FIRST = 1
 class Tokens:
     """Columns of a document at the indices of its tokens, white space included.
 
-    ``begins`` and ``ends`` are characters of ``text``, ``heads`` tokens. ``entities`` holds the label of the entity
-    that a token belongs to, ``goes_on`` whether that is the one of the token before; ``starts`` whether the parser
-    begins a sentence there. ``text`` may be given where it is at hand: spaCy joins it anew each time it is asked.
+    ``begins`` and ``ends`` are characters of ``text``, ``heads`` tokens; ``morphs`` has "_" for no features.
+    ``entities`` holds the label of the entity that a token belongs to, ``goes_on`` whether that is the one of the token
+    before, ``starts`` whether the parser begins a sentence there. ``text`` may be given where it is at hand: spaCy
+    joins it anew each time it is asked.
     """
 
     def __init__(self, doc: Doc, text: str | None = None) -> None:
