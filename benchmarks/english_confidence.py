@@ -42,6 +42,7 @@ WHOLE_KIN = {
     "according to": "source preposition",
     "in the view of": "source noun",
     "would goes on": "subjunctive goes on",
+    "had goes on": "subjunctive goes on",
     "speech, according to": "speech, source preposition",
     "speech, in the view of": "speech, source noun",
     "speech, other verb": "speech, colon",

@@ -15,7 +15,7 @@ from extraction import Extraction, Statement, extract
 from tests.extraction.english_articles import ARTICLES, UNSEEN
 
 Articles = tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...]
-_MARKS = "\"'“”‘’' "
+_MARKS = "\"'“”‘’„»› "
 
 
 @dataclass(slots=True)
@@ -30,11 +30,11 @@ def words_of(found: Extraction, statement: Statement) -> str:
     return found.text[statement.begin : statement.end].lstrip(_MARKS)
 
 
-def judge(articles: Articles) -> Tally:
+def judge(articles: Articles, language: str = "en") -> Tally:
     """Prints what is wrong on the way."""
     tally = Tally()
     for text, wanted in articles:
-        found = extract(text, "en")
+        found = extract(text, language)
         left = list(found.statements)
         for beginning, speaker in wanted:
             _judge_one(found, left, beginning, speaker, tally)

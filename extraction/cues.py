@@ -271,4 +271,6 @@ def _claim_cue(words: Words, k: int, clause: Clause) -> Cue | None:
 
 def clause_is_cue_of_manner(clause: Clause, words: Words) -> bool:
     """»wie die Polizei mitteilte«: the cue clause itself is opened by »wie«."""
-    return clause.kind in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE) and words.lower[clause.opener] == "wie"
+    if clause.kind not in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE) or words.lower[clause.opener] != "wie":
+        return False
+    return words.lower[clause.opener + 1] not in _GERMAN["asked_degrees"]  # »Wie lange das Bad geschlossen bleibt«

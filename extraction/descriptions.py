@@ -52,9 +52,11 @@ class Descriptions:
             return found or self._by_description(phrase, head)
         if own := self.register.find_phrase(name):
             return Meant(own, _word_for(own), 0.85)
-        if phrase.kind is PhraseKind.BODY and not phrase.plural and self._is_bare(phrase):
-            return self._body_before(phrase, head)
-        return None
+        if phrase.plural:
+            return None
+        if not self._is_bare(phrase):
+            return self._by_origin(phrase) if phrase.kind is PhraseKind.NOUN else None
+        return self._body_before(phrase, head) if phrase.kind is PhraseKind.BODY else self._text_before(phrase, head)
 
     def _by_function(self, phrase: SpeakerPhrase, name: str, head: str) -> Meant | None:
         """»der Minister« is the one who was introduced as Außenminister; a longer title must be the same."""
@@ -62,7 +64,7 @@ class Descriptions:
         exact = self.discourse.latest_named(lambda e: bool(wanted & e.heads) and agrees(e, phrase.gender))
         if not self._is_bare(phrase):
             found = self._by_full_title(phrase, name)
-            return Meant(found, "function", 0.8) if found else None
+            return Meant(found, "function", 0.8) if found else self._by_origin(phrase)
         if exact is None and fold(head).startswith(fold(role)):
             exact = self.discourse.latest_named(lambda e: role in e.heads and agrees(e, phrase.gender))
         if exact:
@@ -90,6 +92,19 @@ class Descriptions:
                 and any(all(_is_named_after(word, known) for word in qualities) for known in e.positions)
             )
         )
+
+    def _by_origin(self, phrase: SpeakerPhrase) -> Meant | None:
+        """»the nurse from Brindle«, »der Maler aus Ahlen«: of whom no function was told is told it now."""
+        behind = phrase.head + 1
+        if behind >= phrase.last or self.tokens.lower[behind] not in self.words.origins:
+            return None
+        position = self.tokens.begins[phrase.first]
+        found = self.discourse.antecedent(
+            position,
+            phrase.gender,
+            lambda e: e.kind is PersonKind.PERSON and len(e.parts) > 1 and not e.heads and agrees(e, phrase.gender),
+        )
+        return Meant(found.entry, "description", min(0.7, found.certainty), found.candidates) if found else None
 
     def _in_other_words(self, phrase: SpeakerPhrase) -> Meant | None:
         """»der Mediziner« is the doctor who was named before, though a teacher was named since."""
@@ -140,6 +155,15 @@ class Descriptions:
 
     def _may_be_firm(self, entry: Entry) -> bool:
         return entry.kind is PersonKind.ORGANISATION and entry.sure and not entry.heads & self.words.no_firms
+
+    def _text_before(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
+        """»the log« is the maintenance log of before, »der Bericht« the Prüfbericht."""
+        if phrase.kind not in (PhraseKind.SOURCE, PhraseKind.NOUN):
+            return None
+        found = self.discourse.latest(
+            lambda e: e.kind is PersonKind.UNNAMED and not e.human and fold(e.name).endswith(fold(head))
+        )
+        return Meant(found, "description", 0.7) if found else None
 
     def _is_bare(self, phrase: SpeakerPhrase) -> bool:
         """Nothing but article and noun: what more there is would tell a new somebody from the one before."""
@@ -211,10 +235,10 @@ class Descriptions:
             text, word = self.tokens.texts[index], self.tokens.lower[index]
             if text == "(" or (text == "," and self._breaks_off(index)):
                 return index - 1
-            if self.tokens.pos[index] != "ADP":
-                continue
             if word in self.words.behind_names:
                 return index - 1
+            if self.tokens.pos[index] != "ADP":
+                continue
             if phrase.kind is PhraseKind.BODY and not inside:
                 if word not in self.words.in_names:
                     return index - 1

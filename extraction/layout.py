@@ -242,6 +242,7 @@ def _forms() -> _Forms:
         place_line=re.compile(
             rf"{name}(?:[ /]{name}|\s(?:am|an|der|im|in)){{0,4}}(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?)?\s?"
             rf"\((?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
+            rf"|[A-ZÄÖÜ]{{3,20}}(?: [A-ZÄÖÜ]{{2,20}}){{0,3}} \({name}(?: {name}){{0,2}}\)\s*[-–—]+\s*"
         ),
         plain_place_line=re.compile(
             rf"(?:[A-ZÄÖÜ]{{3,20}}|{name}(?:/{name})?)(?:\s(?:am|an\sder)\s{name})?"

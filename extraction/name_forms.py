@@ -75,7 +75,10 @@ def first_name_gender(word: str) -> str | None:
     """ "m", "f", "" for a first name that both bear, None for a word that is not known as a first name."""
     known = _first_names()
     folded = fold(word)
-    return known[folded] if folded in known else known.get(folded.split("-")[0]) if "-" in folded else None
+    if folded in known or "-" not in folded:
+        return known.get(folded)
+    parts = [known.get(part) for part in folded.split("-")]
+    return next((gender for gender in parts if gender), parts[0])  # »Kelly-Ann« is a woman, »Karl-Maria« a man
 
 
 def deletions(folded: str) -> set[str]:

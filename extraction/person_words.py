@@ -39,6 +39,7 @@ class PersonWords:
         self.plural_pronouns = joining["plural_pronouns"]
         self.joint: str = data["joining"]["joint"]
         self.in_names, self.behind_names, self.firms = (joining[k] for k in ("in_names", "behind_names", "firms"))
+        self.origins = joining["origins"]
         self._strong: dict[str, str] = data["strong_endings"]
         self._weak = re.compile(data["weak_ending"]) if self._strong else None
         names = data["names"]

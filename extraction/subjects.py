@@ -93,7 +93,7 @@ def _odd_name(words: Words, clause: Clause, anchor: int) -> int:
     """»Wie beispiel.de berichtet«: what stands alone between »wie« and the verb, whatever the tagger takes it for."""
     if 1 <= anchor - clause.opener - 1 <= 4 and words.lower[clause.opener] == "wie":
         named = [i for i in range(clause.opener + 1, anchor) if words.texts[i][:1].isalnum()]
-        return named[0] if named else -1
+        return named[0] if named and words.lower[named[0]] not in _GERMAN["document_prepositions"] else -1
     return -1
 
 

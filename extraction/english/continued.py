@@ -1,4 +1,4 @@
-"""Sentences that go on with what somebody said, without a cue: English shows it by »would« and »could« alone."""
+"""Sentences that go on with what somebody said, without a cue: English shows it by »would« or a step back in time."""
 
 from __future__ import annotations
 
@@ -20,9 +20,21 @@ def continued_statement(article: Article, parse: Parse, k: int) -> Draft | None:
         return None
     root = next((i for i in range(sentence.begin, sentence.end) if words.labels[i] == "ROOT"), -1)
     modal = next((c for c in parse.of(root, "aux") if words.lower[c] in article.lexicon.words["backshift"]), -1)
+    rule = "would goes on"
+    if modal < 0:
+        modal, rule = _stepping_back(article, parse, root), "had goes on"
     if root < 0 or modal < 0 or not words.finite[modal]:
         return None
     whole = [(sentence.begin, sentence.end)]
-    draft = Draft(StatementType.INDIRECT_FREE_INDIRECT, "would goes on", k, whole, last.speaker, trigger=[modal])
+    draft = Draft(StatementType.INDIRECT_FREE_INDIRECT, rule, k, whole, last.speaker, trigger=[modal])
     draft.medium = last.medium
     return draft
+
+
+def _stepping_back(article: Article, parse: Parse, root: int) -> int:
+    """»It had been closed for weeks.«: »had« of a past perfect whose pronoun takes up what was told before, else -1."""
+    words = article.words
+    had = next((c for c in parse.of(root, "aux") if words.lower[c] == "had"), -1)
+    subject = parse.first(root, "nsubj", "nsubjpass")
+    taken_up = subject >= 0 and words.lower[subject] in article.lexicon.words["taking_up"]
+    return had if taken_up and words.lower[root] != "had" else -1

@@ -315,6 +315,19 @@ def test_would_goes_on_with_what_was_said():
     assert (further.type, further.speaker) == ("IndirectFreeIndirect", "The director")
 
 
+def test_had_goes_on_where_a_pronoun_takes_up_what_was_said():
+    found = found_in("The lift was unsafe, Anna Roe said. It had been closed for weeks.", "en")
+    assert (found[-1].type, found[-1].quote) == ("IndirectFreeIndirect", "It had been closed for weeks.")
+    assert found[-1].speaker == "Anna Roe"
+    own = found_in("The lift was unsafe, Anna Roe said. The council had opened it in May.", "en")
+    assert [each.type for each in own] == ["Indirect"]
+
+
+def test_a_place_line_with_an_agency_of_any_name_is_no_part_of_what_is_told():
+    found = only("BRACKLEY SOUND (Coast News) — A ferry was ordered out of service, the ministry said.", "en")
+    assert found.quote == "A ferry was ordered out of service"
+
+
 def test_a_fact_does_not_go_on_with_what_was_said():
     assert len(found_in("The director said the tunnel was unsafe. It closed in March.", "en")) == 1
 

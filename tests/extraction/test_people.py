@@ -86,6 +86,12 @@ def test_person_has_names_mentions_and_positions_with_their_places():
         ("Nach [Angaben der Polizei] war es Brandstiftung.", ["Polizei"]),
         ("Das berichtet [die Zeitung „Nordblatt“].", ["Nordblatt"]),
         ("[Der Deutsche Wetterdienst] warnt vor Sturm.", ["Deutscher Wetterdienst"]),
+        ("[Uta Brandt] kam spät. „Ich lief“, sagte [die Malerin aus Ahlen].", ["Uta Brandt"] * 2),
+        (
+            "[Chefärztin Uta Brandt] kam spät. „Ich lief“, sagte [die Malerin aus Ahlen].",
+            ["Uta Brandt", "Malerin aus Ahlen"],
+        ),
+        ("Aus [dem Prüfbericht] geht das hervor. [Der Bericht] nennt Namen.", ["Prüfbericht"] * 2),
         ("[Die Grünen] lehnen das ab.", ["Grünen"]),
         # nobody is named
         (

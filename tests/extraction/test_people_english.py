@@ -25,6 +25,9 @@ from tests.extraction.marked_speakers import names, read
         ("[Its president, Amadou Diallo, ] was late. [Diallo] said so.", ["Amadou Diallo"] * 2),
         ("[Her rival, Senator Joyce Tran, ] was late.", ["Joyce Tran"]),
         ("[His best friend] was late.", ["best friend"]),
+        ("[Kelly-Ann Frost] was late. “I ran,” [the dental nurse from Brindle] said.", ["Kelly-Ann Frost"] * 2),
+        ("[Kelly-Ann Frost] and her husband Darren were late. [She] ran.", ["Kelly-Ann Frost"] * 2),
+        ("According to [a maintenance log seen by this paper], it leaks. [The log] says so.", ["maintenance log"] * 2),
     ],
 )
 def test_speaker_is_resolved_to_the_fullest_name(marked, expected):

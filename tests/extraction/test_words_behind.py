@@ -32,6 +32,7 @@ def test_so_and_das_may_lead_the_verb_behind_the_words(sentence, quote, speaker,
     "sentence",
     [
         "Wie es weitergeht, weiß niemand.",
+        "Wie lange das Bad geschlossen bleibt, ist offen.",
         "Nach dem Krieg arbeitete sie im Hafen, fand dann eine neue Anstellung.",
         "Der Läufer lag vorn, hatte das Ziel jedoch nicht erkannt.",
         "Selbst wenn der Plan gelingt, droht ihm eine Geldstrafe.",
