@@ -18,7 +18,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from newsroom import embedded_postgres
+from newsroom import embedded_postgres, interruption
+from newsroom.interruption import TURN, Interruption, held_back
 
 PROJECT = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"
@@ -26,6 +27,8 @@ SECONDS_TO_END = 8
 SECONDS_TO_ANSWER = 60
 LONGEST_PAUSE = 30  # seconds before a process that keeps dying is started again
 SETTLED = 60  # seconds after which a process counts as running well
+
+told_to_end = Interruption()
 
 
 class Service:
@@ -43,23 +46,28 @@ class Service:
     def start(self) -> None:
         lease = embedded_postgres.lease_descriptor()
         self._started_at = time.monotonic()
-        self.process = subprocess.Popen(
-            self.command,
-            cwd=PROJECT,
-            env=self.environment,
-            stdin=subprocess.DEVNULL,
-            start_new_session=True,  # Ctrl-C reaches us alone, and we say who ends when
-            pass_fds=[] if lease is None else [lease],
-            preexec_fn=_end_with_parent,
-        )
+        with held_back():  # a process that is cut off before we know it would be ended by nobody, and keep the database
+            self.process = subprocess.Popen(
+                self.command,
+                cwd=PROJECT,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,  # Ctrl-C reaches us alone, and we say who ends when
+                pass_fds=[] if lease is None else [lease],
+                preexec_fn=_end_with_parent,
+            )
 
     def run_to_its_end(self) -> int:
         """Start the process, return its exit status; on KeyboardInterrupt nothing of it is left."""
-        self.start()
-        assert self.process is not None  # noqa: S101
         try:
-            return self.process.wait()
+            self.start()
+            assert self.process is not None  # noqa: S101
+            while self.process.poll() is None:
+                told_to_end.check()
+                time.sleep(TURN)
+            return self.process.returncode
         except KeyboardInterrupt:
+            interruption.ignore()
             self.ask_to_end()
             self.see_it_end(time.monotonic() + SECONDS_TO_END)
             raise
@@ -113,6 +121,7 @@ class Supervisor:
         try:
             waiting_since: float | None = time.monotonic()
             while True:
+                told_to_end.check()
                 for service in self.services:
                     service.tend()
                 if waiting_since is not None and is_ready():
@@ -121,13 +130,12 @@ class Supervisor:
                 elif waiting_since is not None and time.monotonic() - waiting_since > SECONDS_TO_ANSWER:
                     waiting_since = None
                     say("The web server does not answer yet; its messages above may say why.")
-                time.sleep(0.1)
+                time.sleep(TURN)
         finally:
             self.end()
 
     def end(self) -> None:
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, signal.SIG_IGN)  # an impatient second Ctrl-C must not leave half of it running
+        interruption.ignore()
         for service in self.services:
             service.ask_to_end()
         deadline = time.monotonic() + SECONDS_TO_END
@@ -136,9 +144,7 @@ class Supervisor:
 
 
 def main() -> None:
-    signal.signal(signal.SIGINT, _interrupt)
-    signal.signal(signal.SIGTERM, _interrupt)
-    signal.signal(signal.SIGHUP, _interrupt)
+    told_to_end.listen()
     port = chosen_port()
     try:
         embedded_postgres.ensure_running()
@@ -201,10 +207,6 @@ def answers(port: int) -> bool:
 
 def say(line: str) -> None:
     print(line, flush=True)  # noqa: T201
-
-
-def _interrupt(number: int, frame: object) -> None:
-    raise KeyboardInterrupt
 
 
 def _end_with_parent() -> None:

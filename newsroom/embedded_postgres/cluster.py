@@ -12,13 +12,15 @@ import shutil
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
 import psutil
 
-from newsroom.embedded_postgres.errors import EmbeddedPostgresError
+from newsroom.embedded_postgres.errors import EmbeddedPostgresError, ToldToEndError
 from newsroom.embedded_postgres.place import Place
+from newsroom.interruption import TURN
 
 ROLE = "wortlaut"  # the application's: may create databases (for the tests), is no superuser
 SECONDS_TO_START = 60  # recovery after a crash included
@@ -42,14 +44,19 @@ class Cluster:
         self.place = place
         self.durable = durable
         self._server: subprocess.Popen[bytes] | None = None
+        self._is_interrupted: Callable[[], bool] = lambda: False
 
     def address(self) -> str:
         """The application's database, as ``DATABASE_URL`` has it."""
         password = self._password_file.read_text()
         return f"postgres://{ROLE}:{password}@/{ROLE}?host={quote(str(self.place.socket_folder), safe='')}"
 
-    def start(self) -> None:
-        """Start the server unless it answers already."""
+    def start(self, is_interrupted: Callable[[], bool] = lambda: False) -> None:
+        """Start the server unless it answers already; ToldToEndError, with nothing left running, when interrupted.
+
+        On a busy machine it takes a minute, which nobody waits for who has just pressed Ctrl-C.
+        """
+        self._is_interrupted = is_interrupted
         if not (self.place.data / "PG_VERSION").exists():
             self._make()
         self._check_version()
@@ -136,14 +143,28 @@ class Cluster:
             self._run([self._program("initdb"), "--sync-only", "--pgdata", data], "write the database's files")
 
     def _run(self, command: list[str | Path], purpose: str, stdin: str = "") -> None:
-        done = subprocess.run(
-            command, input=stdin, capture_output=True, text=True, cwd=self.place.home, env=_environment(),
-            umask=0o077, **self.place.as_owner,
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            cwd=self.place.home, env=_environment(), umask=0o077, start_new_session=True, **self.place.as_owner,
         )  # fmt: skip
-        complaint = next((line for line in done.stderr.splitlines() if "ERROR" in line or "FATAL" in line), None)
-        if done.returncode != 0 or complaint:
-            reason = complaint or " ".join(done.stderr.split()) or f"exit status {done.returncode}"
+        printed = self._see_it_through(process, stdin)
+        complaint = next((line for line in printed.splitlines() if "ERROR" in line or "FATAL" in line), None)
+        if process.returncode != 0 or complaint:
+            reason = complaint or " ".join(printed.split()) or f"exit status {process.returncode}"
             raise EmbeddedPostgresError(f"PostgreSQL could not {purpose}: {reason}")
+
+    def _see_it_through(self, process: subprocess.Popen[str], stdin: str) -> str:
+        """What it prints on standard error until it ends; killed with its children when we are told to end."""
+        to_send: str | None = stdin
+        while True:
+            try:
+                return process.communicate(to_send, timeout=TURN)[1]
+            except subprocess.TimeoutExpired:
+                to_send = None  # it goes on sending what it has begun to
+                if self._is_interrupted():
+                    os.killpg(process.pid, signal.SIGKILL)
+                    process.communicate()
+                    raise ToldToEndError("PostgreSQL was not started.") from None
 
     def _check_version(self) -> None:
         made_by = (self.place.data / "PG_VERSION").read_text().strip()
@@ -187,6 +208,10 @@ class Cluster:
             )  # fmt: skip
         deadline = time.monotonic() + SECONDS_TO_START
         while not self.is_running():
+            if self._is_interrupted():
+                self._server.send_signal(signal.SIGQUIT)  # it has nothing yet that were worth an orderly end
+                self._server.wait(SECONDS_TO_STOP)
+                raise ToldToEndError("PostgreSQL was not started.")
             if self._server.poll() is not None or time.monotonic() > deadline:
                 self._server.kill()
                 raise EmbeddedPostgresError(f"PostgreSQL did not start: {self._last_complaint()} ({self._log})")

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import fcntl
 import os
-import signal
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from newsroom.embedded_postgres.cluster import Cluster
+from newsroom.interruption import held_back
 
 
 class Lease:
@@ -26,8 +25,8 @@ class Lease:
 
     def take(self) -> None:
         """Start the server unless it runs, and keep it. Raises EmbeddedPostgresError."""
-        with self._starting_and_stopping():
-            self.cluster.start()
+        with self._starting_and_stopping() as is_interrupted:
+            self.cluster.start(is_interrupted)
             self.descriptor = _open(self._users)
             fcntl.flock(self.descriptor, fcntl.LOCK_SH)
 
@@ -58,34 +57,20 @@ class Lease:
             os.close(probe)
 
     @contextmanager
-    def _starting_and_stopping(self) -> Iterator[None]:
-        """Only one process at a time decides whether the server has to be started or stopped."""
+    def _starting_and_stopping(self) -> Iterator[Callable[[], bool]]:
+        """Only one process at a time decides whether the server has to be started or stopped.
+
+        Ctrl-C and the like are delivered only afterwards: between start and lease they would leave a server to nobody.
+        Yields what says whether one waits.
+        """
         descriptor = _open(self.cluster.place.home / "lifecycle.lock")
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
-            with _signals_held_back():
-                yield
+            with held_back() as is_interrupted:
+                yield is_interrupted
         finally:
             os.close(descriptor)
 
 
 def _open(path: Path) -> int:
     return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-
-
-@contextmanager
-def _signals_held_back() -> Iterator[None]:
-    """Deliver Ctrl-C and the like only afterwards: between start and lease they would leave a server to nobody."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    held: list[int] = []
-    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    before = [signal.signal(number, lambda number, frame: held.append(number)) for number in numbers]
-    try:
-        yield
-    finally:
-        for number, handler in zip(numbers, before, strict=True):
-            signal.signal(number, handler)
-        if held:
-            signal.raise_signal(held[0])
