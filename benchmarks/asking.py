@@ -47,6 +47,7 @@ def asks() -> dict[str, Ask]:
     return {
         **{f"queue: {name}": _list_of(query) for name, query in _queue(last_claim, first, last).items()},
         "its counts": lambda dice: Request("/claims/counts/?state=pending"),
+        "its further counts": lambda dice: Request("/claims/counts/further/?state=pending"),
         "its counts, words": lambda dice: Request(f"/claims/counts/?q=Nummer+{dice.randrange(25)}"),
         "saved filters": lambda dice: Request("/claims/filters/"),
         "feed of verdicts": lambda dice: Request("/verdicts/feed.jsonld"),

@@ -16,6 +16,7 @@ from django.db import connection
 from benchmarks.bare import bare
 
 CLAIMS_PER_ARTICLE = 25
+PENDING = 0.03
 _SENTENCE = (
     "Die Stadt werde die Brücke im kommenden Jahr für zwei Millionen Euro erneuern, das habe der Rat beschlossen. "
 )
@@ -62,7 +63,7 @@ _STATEMENTS = (
     CROSS JOIN LATERAL (SELECT count(*) AS n FROM speakers_speaker) people
     CROSS JOIN LATERAL (SELECT array_agg(id ORDER BY id) AS ids, count(*) AS n FROM newsroom_user) colleagues
     CROSS JOIN LATERAL (
-        SELECT CASE WHEN run.n > %(articles)s * 0.97 THEN 'pending'
+        SELECT CASE WHEN run.n > %(articles)s * %(decided)s THEN 'pending'
                     WHEN (run.n + k) %% 4 = 0 THEN 'rejected' ELSE 'accepted' END AS name
     ) state
     """,
@@ -114,19 +115,20 @@ TABLES = (
 )  # fmt: skip
 
 
-def fill(claims: int, editor_id: int) -> None:
-    """Add about ``claims`` claims, with articles and speakers, to an empty database."""
-    write_rows(claims, editor_id)
+def fill(claims: int, editor_id: int, pending: float = PENDING) -> None:
+    """Add about ``claims`` claims, such a share of them pending, with articles and speakers, to an empty database."""
+    write_rows(claims, editor_id, pending)
     with connection.cursor() as cursor:
         cursor.execute(f"VACUUM ANALYZE {', '.join(TABLES)}")  # as the server does by itself, later
 
 
-def write_rows(claims: int, editor_id: int) -> None:
-    values: dict[str, str | int] = {
+def write_rows(claims: int, editor_id: int, pending: float = PENDING) -> None:
+    values: dict[str, str | float] = {
         "claims": claims,
         "articles": max(claims // CLAIMS_PER_ARTICLE, 1),
         "sentence": _SENTENCE,
         "editor": editor_id,
+        "decided": 1 - pending,
         "chief": get_user_model().objects.get_or_create(username="approver")[0].pk,
     }
     with connection.cursor() as cursor, bare(TABLES):

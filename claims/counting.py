@@ -45,7 +45,7 @@ class Counted:
 
     claims: ClaimQuerySet
     limit: int = COUNTED
-    is_met_soon: bool = False
+    along_newest: bool = False
 
 
 def gather(claims: ClaimQuerySet, limit: int | None = None) -> tuple[Count, ClaimQuerySet]:
@@ -68,7 +68,7 @@ def count_each(sets: Sequence[Counted]) -> list[Count]:
     parts: list[str] = []
     params: list[Any] = []
     for each in sets:
-        claims = each.claims.order_by(*(["-pk"] if each.is_met_soon else []))
+        claims = each.claims.order_by(*(["-pk"] if each.along_newest else []))
         capped = claims[: each.limit + 1]
         query = capped.values_list(Value(1)).query
         # Also of a set of which Django knows that nothing can be in it.

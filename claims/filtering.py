@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 ANY = [("", _("any"))]
 # Each claim is read to look for words in it, so that fewer are counted.
 COUNTED_WITH_WORDS = 200
-# Who is asked for by these only is met among the newest soon; for what else is rare there is an index.
+# What is counted along the newest claims: words are soon met there, and so is what is narrowed by nothing rarer than
+# language; what is linked to a claim is walked along with the claims, from the newest on, since the oldest do not wait.
+ALONG_THE_NEWEST = {"q", "source", "verdict", "verdict_state"}
 FREQUENT = {"language", "state", "kind", "order"}
 MAIN = ("q", "state", "speaker", "order")
 
@@ -41,9 +43,13 @@ class Offers:
     """The choices that stand in the database; who makes many filters looks them up once for all of them."""
 
     @cached_property
+    def ratings(self) -> dict[str, Rating]:
+        """Every rating by its code, retired ones too, since claims have them."""
+        return {rating.code: rating for rating in Rating.objects.all()}
+
+    @property
     def verdicts(self) -> list[tuple[str, Any]]:
-        """Every rating, retired ones too, since claims have them."""
-        return [*ANY, (NO_VERDICT, _("none")), *((rating.code, str(rating)) for rating in Rating.objects.all())]
+        return [*ANY, (NO_VERDICT, _("none")), *((code, str(rating)) for code, rating in self.ratings.items())]
 
     @cached_property
     def assignees(self) -> list[tuple[str, Any]]:
@@ -139,7 +145,7 @@ class ClaimFilter(forms.Form):
     def to_count(self, **changed: Any) -> Counted:
         """The claims that pass, or would with other values in these fields, to be counted."""
         given = {**self.given, **changed}
-        return Counted(self._passing(given), self.counted or COUNTED, is_met_soon=_are_met_soon(given.keys()))
+        return Counted(self._passing(given), self.counted or COUNTED, along_newest=_along_newest(given.keys()))
 
     def queryset(self) -> ClaimQuerySet:
         """The claims that pass, in the order asked for."""
@@ -166,7 +172,9 @@ class ClaimFilter(forms.Form):
         if given.get("verdict") == NO_VERDICT:
             claims = claims.without_verdict()
         elif "verdict" in given or "verdict_state" in given:
-            claims = claims.with_verdict(given.get("verdict"), given.get("verdict_state"))
+            # By number: PostgreSQL knows how frequent this rating is, not how frequent one of this code may be.
+            rating = self.offers.ratings[given["verdict"]].pk if "verdict" in given else None
+            claims = claims.with_verdict(rating, given.get("verdict_state"))
         return claims
 
     def _assigned(self, claims: ClaimQuerySet, whose: str) -> ClaimQuerySet:
@@ -196,8 +204,8 @@ LOOKUPS = {
 }
 
 
-def _are_met_soon(given: Set[str]) -> bool:
-    return "q" in given or ("language" in given and given <= FREQUENT)
+def _along_newest(given: Set[str]) -> bool:
+    return bool(given & ALONG_THE_NEWEST) or ("language" in given and given <= FREQUENT)
 
 
 # As the indexes have them; an undated article is of no span of time.

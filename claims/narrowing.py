@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from django.http import QueryDict
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 # Filters whose values are few and known; the others are typed.
 FACETS = ("state", "kind", "language")
+# Counted when somebody asks for them, and not so far: there are as many as ratings and colleagues.
+FURTHER = ("source", "check_worthy", "assignee", "verdict", "verdict_state")
+COUNTED_FURTHER = 200
 
 
 @dataclass(slots=True)
@@ -38,6 +41,8 @@ class Facet:
     label: Any
     name: str
     choices: list[Choice] = field(default_factory=list)
+    # Of those that are shown on demand, with the name of what the values are of.
+    is_further: bool = False
 
 
 @dataclass(slots=True)
@@ -57,6 +62,11 @@ class Narrowing:
             for each in SavedFilter.objects.seen_by(user)
         ]
         return cls(claim_filter, user, saved, [_facet(claim_filter, name) for name in FACETS])
+
+    @classmethod
+    def further(cls, claim_filter: ClaimFilter, user: User) -> Narrowing:
+        """The values that a list seldom is narrowed to."""
+        return cls(claim_filter, user, [], [_facet(claim_filter, name) for name in FURTHER])
 
     @property
     def is_saved(self) -> bool:
@@ -79,12 +89,13 @@ class Narrowing:
     def _of_facets(self) -> Iterator[tuple[Choice, Counted]]:
         for facet in self.facets if self.filter.counted is None else ():
             for choice in facet.choices:
-                yield choice, self.filter.to_count(**{facet.name: choice.value})
+                counted = self.filter.to_count(**{facet.name: choice.value})
+                yield choice, replace(counted, limit=COUNTED_FURTHER) if facet.is_further else counted
 
 
 def _facet(claim_filter: ClaimFilter, name: str) -> Facet:
     chosen = claim_filter.cleaned_data.get(name)
-    facet = Facet(claim_filter.fields[name].label, name)
+    facet = Facet(claim_filter.fields[name].label, name, is_further=name in FURTHER)
     for value, label in claim_filter.fields[name].choices:  # type: ignore[attr-defined]
         if value:
             query = claim_filter.address(**{name: "" if value == chosen else value})

@@ -41,6 +41,7 @@ urlpatterns = [
     path("claims/bulk/<int:pk>/", bulk.show_bulk, name="bulk"),
     path("claims/bulk/<int:pk>/confirm/", bulk.confirm_bulk, name="confirm_bulk"),
     path("claims/counts/", saving.count_claims, name="counts"),
+    path("claims/counts/further/", saving.count_further, name="further_counts"),
     path("claims/filters/", saving.list_filters, name="filters"),
     path("claims/filters/save/", saving.save_filter, name="save_filter"),
     path("claims/filters/<int:pk>/rename/", saving.rename_filter, name="rename_filter"),

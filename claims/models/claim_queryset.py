@@ -84,15 +84,13 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
         return [models.Prefetch("verdicts", Verdict.objects.standing().as_shown(), to_attr="standing_verdicts")]
 
-    def with_verdict(self, rating: str | None = None, state: str | None = None) -> ClaimQuerySet:
-        """With a published or open verdict of this rating, named by its code, and in this state."""
-        from .rating import Rating
+    def with_verdict(self, rating: int | None = None, state: str | None = None) -> ClaimQuerySet:
+        """With a published or open verdict of this rating, by its number, and in this state."""
         from .verdict import Verdict
 
         verdicts = Verdict.objects.standing()
-        if rating:
-            # Looked up first: PostgreSQL knows how frequent this one is, not how frequent one of this code may be.
-            verdicts = verdicts.filter(rating=Rating.objects.filter(code=rating).values_list("pk", flat=True).first())
+        if rating is not None:
+            verdicts = verdicts.filter(rating=rating)
         if state:
             verdicts = verdicts.filter(state=state)
         return self.among(verdicts)
@@ -100,12 +98,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def among(self, linked: models.QuerySet[Any]) -> ClaimQuerySet:
         """Those that one of these rows is linked to.
 
-        The newest of them is looked up first: PostgreSQL would walk to it past all newer claims, of which none has any.
+        A walk along the newest begins at the newest of them: what waits has no verdict yet, and would be passed first.
         """
-        newest = linked.order_by("-claim").values_list("claim", flat=True).first()
-        if newest is None:
-            return self.none()
-        return self.filter(pk__lte=newest, pk__in=linked.order_by().values("claim"))
+        newest = linked.order_by("-claim").values("claim")[:1]
+        return self.filter(pk__lte=models.Subquery(newest), pk__in=linked.order_by().values("claim"))
 
     def without_verdict(self) -> ClaimQuerySet:
         from .verdict import Verdict

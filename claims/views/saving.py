@@ -34,6 +34,15 @@ def count_claims(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
+def count_further(request: HttpRequest) -> HttpResponse:
+    """The values that the list's links leave out, counted."""
+    narrowing = Narrowing.further(ClaimFilter(request.GET, editor(request)), editor(request)).count()
+    template = "claims/_facets.html" if request.htmx else "claims/further_counts.html"  # type: ignore[attr-defined]
+    return render(request, template, {"narrowing": narrowing})
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
 def list_filters(request: HttpRequest) -> HttpResponse:
     return render(request, "claims/filters.html", _filters_of(request))
 

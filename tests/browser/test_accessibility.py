@@ -50,7 +50,8 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
     assert violations(page) == []
     log_in(page, "ellen")
     article = f"/articles/{claim.article_id}/"
-    lists = ("/claims/", "/claims/?state=pending", "/claims/counts/", "/claims/filters/", "/claims/rules/")
+    counts = ("/claims/counts/", "/claims/counts/further/")
+    lists = ("/claims/", "/claims/?state=pending", *counts, "/claims/filters/", "/claims/rules/")
     bulk = (
         f"/claims/bulk/{BulkChange.objects.get().pk}/",
         "/changes/",

@@ -51,8 +51,8 @@ def test_nothing_to_count_asks_nothing(django_assert_num_queries):
 
 def test_a_set_that_can_have_nothing_in_it_is_counted_as_well(claims):
     sets = [
-        Counted(claims, 9, is_met_soon)
+        Counted(claims, 9, along_newest)
         for claims in (Claim.objects.none(), Claim.objects.all())
-        for is_met_soon in (True, False)
+        for along_newest in (True, False)
     ]
     assert [count.number for count in count_each(sets)] == [0, 0, 4, 4]

@@ -6,9 +6,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from claims.models import SavedFilter
+from claims.models import Rating, SavedFilter
 from claims.models.saved_filter import Start
-from tests.cast import a_claim, an_article, client_of
+from tests.cast import a_claim, a_rating, a_verdict, an_accepted_claim, an_article, client_of
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -151,6 +151,40 @@ def test_every_value_and_filter_shows_its_count(edda, claims, morning):
     assert counts["language"] == {"de": "1", "en": "1"}
     assert counts["kind"]["Direct"] == "2"
     assert [(choice.label, str(choice.count)) for choice in narrowing.saved] == [("Morning", "1")]
+
+
+def further(user, headers=None, **query):
+    return client_of(user).get(reverse("claims:further_counts"), query, headers=headers or {})
+
+
+def test_further_values_are_counted_when_somebody_asks_for_them(edda, emil, claims):
+    a_draft = a_verdict(an_accepted_claim(edda, article=claims[0].article), by=edda, rating="false")
+    claims[0].assign(emil, seen=1)
+    claims[2].mark_check_worthy(True, seen=1)
+    narrowing = further(edda, language="de", order="oldest").context["narrowing"]
+    counts = {facet.name: {choice.value: str(choice.count) for choice in facet.choices} for facet in narrowing.facets}
+    assert counts["source"] == {"linked": "1", "none": "2"}
+    assert counts["check_worthy"] == {"yes": "0", "no": "3"}
+    assert (counts["assignee"]["me"], counts["assignee"]["nobody"], counts["assignee"]["emil"]) == ("0", "2", "1")
+    assert (counts["verdict"]["none"], counts["verdict"]["false"], counts["verdict"]["true"]) == ("2", "1", "0")
+    assert (counts["verdict_state"][a_draft.state], counts["verdict_state"]["published"]) == ("1", "0")
+
+
+def test_further_values_come_as_a_part_for_htmx_and_as_a_page_without(edda, claims):
+    part, page = (further(edda, headers, state="pending").content.decode() for headers in (HTMX, None))
+    link = '<a href="/claims/?state=pending&amp;source=linked">linked <span class="count">0</span></a>'
+    assert link in part
+    assert link in page
+    assert ("<html" in part, "<html" in page) == (False, True)
+
+
+def test_the_number_of_queries_does_not_grow_with_the_ratings(edda, claims, django_assert_num_queries):
+    a_rating()
+    with CaptureQueriesContext(connection) as captured:
+        further(edda)
+    Rating.objects.create(code="new", name_en="new", name_de="neu", definition_en="new", definition_de="neu")
+    with django_assert_num_queries(len(captured)):
+        further(edda)
 
 
 def test_a_chosen_value_leads_back_to_the_list_without_it(edda):

@@ -31,6 +31,7 @@ VIEWS = [
     ("claims:change", "get", "set", EVERYBODY),
     ("claims:undo_set", "post", "set that rejects", CHIEFS),
     ("claims:counts", "get", None, EVERYBODY),
+    ("claims:further_counts", "get", None, EVERYBODY),
     ("claims:filters", "get", None, EVERYBODY),
     ("claims:save_filter", "post", None, EVERYBODY),
     *((f"claims:{verb}", "post", "desk's filter", CHIEFS) for verb in (
