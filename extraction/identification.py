@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extraction.cast import Cast
-from extraction.coreference import RELATIVE_CLAUSES, Antecedent, Discourse, Meant, is_subject
+from extraction.coreference import RELATIVE_CLAUSES, SUBJECTS, Antecedent, Discourse, Meant, is_subject
 from extraction.descriptions import Descriptions, agrees
 from extraction.mentions import NameMention
 from extraction.name_forms import fold, nominatives
@@ -13,6 +13,8 @@ from extraction.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
 from extraction.tokens import Tokens
 
 _IN_PHRASES = frozenset(("DET", "ADJ", "NOUN", "PROPN", "ADP"))
+
+_LONGEST_SUBJECT = 12  # words in front of its noun
 
 
 class Identification:
@@ -127,7 +129,20 @@ class Identification:
             meant = self.meant_by(phrase.complement)
             if meant.entry is not None:
                 return meant
-        return self.descriptions.resolve(phrase)
+        return self._of_own_source(phrase) or self.descriptions.resolve(phrase)
+
+    def _of_own_source(self, phrase: SpeakerPhrase) -> Meant | None:
+        """»Die Feuerwehr hat nach eigenen Angaben …«: the subject of the verb speaks for itself."""
+        tokens, head = self.tokens, phrase.head
+        if not any(tokens.lower[i].startswith("eigene") for i in range(phrase.first, head)):
+            return None
+        verb = tokens.heads[head]
+        subject = next((i for i in tokens.children[verb] if tokens.deps[i] in SUBJECTS), None)
+        if subject is None:
+            return None
+        first = max(tokens.left_edge(subject), subject - _LONGEST_SUBJECT)
+        whole = self.phrases.read_tokens(first, end_of_phrase(tokens, subject))
+        return self.meant_by(whole) if whole and whole.kind is not PhraseKind.SOURCE else None
 
 
 def _may_be_surname(phrase: SpeakerPhrase) -> bool:

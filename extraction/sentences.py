@@ -12,6 +12,7 @@ from extraction.words import Words
 
 _TERMINAL = frozenset(".!?…") | {"..", "...", "....", "?!", "!?", "!!", "??"}
 _CLOSING = frozenset("”“\"»«’'‘›‹)]") | {"''", "´´"}
+_OPENING = frozenset('„“"»«‚‘›‹')
 _SHORT_LINE = 70
 _LONGEST = 400  # words; what goes on longer is a list or a table, and time must stay linear
 
@@ -48,7 +49,7 @@ def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
     if text[-1] == "." and len(text) > 4 and text[:4].isdigit():  # »2005. Die«, where an ordinal is at most »31.«
         return following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")
     if text in _CLOSING and i and words.texts[i - 1] in _TERMINAL:
-        return _starts_sentence(following)
+        return _starts_sentence(following) or _is_answered(words, i)
     if text == words.texts[i - 1] == '"' and i > 1 and words.texts[i - 2] in _TERMINAL:  # a doubled mark
         return following != '"' and _starts_sentence(following)
     return False
@@ -66,6 +67,11 @@ def _line_ends(words: Words, i: int) -> bool:
 
 def _starts_sentence(text: str) -> bool:
     return not text[:1].islower() and text[:1] not in ",;:)]–-"
+
+
+def _is_answered(words: Words, i: int) -> bool:
+    """»„Wo warst du?“ – „Fort.“«: a dash between two speeches."""
+    return words.texts[i + 1] in ("–", "—") and i + 2 < len(words) and words.texts[i + 2] in _OPENING
 
 
 def _is_initial(words: Words, i: int) -> bool:

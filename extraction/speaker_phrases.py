@@ -206,6 +206,8 @@ class PhraseReader:
             return True
         if determiner in self.words.determiners["singular"]:
             return False
+        if role and role.gender == "m" and self._is_nominative(first):
+            return False
         noun = tokens.lower[head]
         if role and role.gender == "f" and noun.endswith(self.words.feminine_endings or ("\0",)):
             return False
@@ -216,6 +218,14 @@ class PhraseReader:
         if number and is_subject(tokens, head):
             return number == "Plur"
         return tokens.has(head, "Number=Plur") or noun in self.words.groups or number == "Plur"
+
+    def _is_nominative(self, first: int) -> bool:
+        """»so der Minister« is one; several (»Angaben der Minister«) stand behind the noun that they own."""
+        owns = first > 0 and self.tokens.pos[first - 1] in ("NOUN", "PROPN")
+        article = self.tokens.lower[first]
+        return (
+            not owns and article in self.words.determiners["genitive"] and self.words.article_gender.get(article) == "m"
+        )
 
     def _gender(self, first: int, role: PersonWord, plural: bool) -> str:
         if role.gender or plural:

@@ -228,3 +228,23 @@ def test_a_pronoun_tells_the_gender_of_whom_it_surely_means():
 def test_the_conviction_of_a_court_is_the_courts():
     assert names("Nach [Überzeugung des Landgerichts] war es Mord.") == ["Landgericht"]
     assert names("Wie aus dem [Umfeld von Petra Sommer] verlautet, bleibt sie.") != ["Petra Sommer"]
+
+
+def test_own_statements_are_of_whoever_the_verb_is_about():
+    assert names("Die Behörde will das nach [eigenen Angaben] prüfen.") == ["Behörde"]
+    assert names("Nach [eigenen Angaben] hat Peter Sommer nichts gewusst.") == ["Peter Sommer"]
+
+
+def test_the_reasons_somebody_gives_are_his():
+    assert names("Der Zeuge kam. [Er] wusste nichts. Es war dunkel, so [seine Begründung].") == ["Zeuge"] * 2
+
+
+def test_der_minister_is_one_and_angaben_der_minister_are_of_several():
+    assert names("Der Justizminister kam. Die Reform sei wichtig, so [der Minister].") == ["Justizminister"]
+    _, people = read("Nach [Angaben der Minister] fehlt Geld.")
+    assert [person.kind for person in people] == [PersonKind.GROUP]
+
+
+def test_he_is_not_the_prosecution():
+    text = "Laut [Anklage] war es Betrug. Der Wirt bestreitet das. Er sei krank gewesen, ließ [er] mitteilen."
+    assert names(text) == ["Anklage", "Wirt"]

@@ -74,3 +74,9 @@ def test_what_leads_to_the_colon_is_not_told_with_what_stands_behind_it():
 
 def test_a_question_is_told_behind_a_colon():
     assert only("Richterin Holm hakte nach: Warum sie geblieben sei?").quote == "Warum sie geblieben sei"
+
+
+def test_a_dash_parts_two_speeches():
+    whole, short = found_in("„Das Werk schließt zum Jahresende.“ – „Eine Katastrophe“, sagte die Betriebsrätin.")
+    assert (whole.speaker, whole.cue) == ("", "")
+    assert (short.quote, short.speaker) == ("„Eine Katastrophe“", "die Betriebsrätin")
