@@ -117,6 +117,11 @@ def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
     return -1
 
 
+def _is_negated(article: Article, sentence: Sentence, cue: Cue) -> bool:
+    clause = sentence.clauses[cue.clause]
+    return any(article.words.lower[i] in _GERMAN["negations"] for i in range(clause.begin, clause.end))
+
+
 def _is_free_relative(article: Article, clause: Clause) -> bool:
     """»Sie warnt: Wer spare, riskiere viel.«: what »riskiere« has as its subject."""
     return clause.kind is ClauseKind.CONTENT and article.words.lower[clause.opener] in ("wer", "was")
@@ -135,11 +140,14 @@ def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> b
     opener = article.words.lower[clause.opener] if clause.opener >= 0 else ""
     near = k == cue.clause + 1
     if clause.kind is ClauseKind.CONTENT:
-        if opener == "ob" and cue.passive:
-            return False  # »Es wird geprüft, ob …« asks nothing
+        examined = cue.passive and "quote" not in cue.uses
+        if opener not in _GERMAN["dass"] and (examined or _is_negated(article, sentence, cue)):
+            return False  # »Es wird geprüft, ob …«, »Es ist nicht bekannt, ob …«: nobody asks or tells
+        if cue.verb and cue.verb.lemma in _GERMAN["silent_negated"] and _is_negated(article, sentence, cue):
+            return False
         if opener in _DASS_OR_OB:
             return bool(cue.uses & {"clause", "question"}) or "object" in cue.uses
-        return near and "question" in cue.uses and not cue.passive
+        return near and "question" in cue.uses
     if clause.kind is ClauseKind.INFINITIVE:
         fragments = all(c.kind is ClauseKind.FRAGMENT for c in sentence.clauses[cue.clause + 1 : k])
         return (

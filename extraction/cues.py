@@ -153,11 +153,18 @@ def _participle_parts(
         indices.append(j)
         passive = passive or word in _BECOME
         finite = j if words.finite[j] or finite < 0 else finite
-    if len(indices) == 1 and words.finite[i]:
+    if len(indices) == 1 and (words.finite[i] or _is_a_state(words, clause, verb)):
         return None
     if finite > i > clause.finite >= 0 and not clause.dependent:
         finite = clause.finite  # »soll … gesagt haben«
     return sorted(set(indices)), passive, finite
+
+
+def _is_a_state(words: Words, clause: Clause, verb: SpeechVerb) -> bool:
+    """»Die Ämter sind geschlossen«: how things stand; but »sind davon ausgegangen«, »ist bekannt geworden«."""
+    if clause.finite < 0 or clause.dependent or words.lower[clause.finite] not in _BE:
+        return False
+    return verb.lemma not in _GERMAN["perfects_with_sein"] and "geworden" not in words.lower[clause.begin : clause.end]
 
 
 def _split_perfect(words: Words, sentence: Sentence, k: int, i: int, whole: bool) -> tuple[list[int], bool, int] | None:
@@ -224,6 +231,8 @@ def _noun_cue(words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexi
             start > clause.begin and words.lower[start - 1] in ("zur", "zum")
         ):
             start -= 1
+        if start > clause.begin and words.lower[start - 1] in _GERMAN["before_sources"]:
+            continue  # »Nach Angaben des Amtes, …«: a source, whatever clause follows
         indices = list(range(start, i + 1))
         supported = False
         for j in range(clause.begin, clause.end):

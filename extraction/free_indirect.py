@@ -26,9 +26,7 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
     verb = subjunctive[0].finite
     if words.lower[verb] in _NO_TOLD or words.lower[verb] in _GERMAN["weighing_finites"]:
         return None
-    if words.lower[verb] in _WISH and not _continues(article, last, k):
-        return None
-    if last is None and words.lower[verb] in _WISH:
+    if words.lower[verb] in _WISH and not _continues(article, last, k) and not _stands_in(article, k, verb):
         return None
     if _is_condition(words, sentence) or _is_own_wish(article, subjunctive[0]):
         return None
@@ -46,8 +44,22 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
     )
 
 
+def _stands_in(article: Article, k: int, verb: int) -> bool:
+    """»Die Soldaten hätten gejubelt.« right behind a voice: »haben« has no other subjunctive in the plural."""
+    return k - 1 in article.voices and article.words.lower[verb] == "hätten"
+
+
 def _is_condition(words: Words, sentence: Sentence) -> bool:
-    """»Ginge es nach ihnen, stünde der Kran im Hof«: two verbs first in the subjunctive II weigh what is not so."""
+    """»Ginge es nach ihnen, stünde der Kran im Hof«: two verbs first in the subjunctive II weigh what is not so.
+
+    So does one behind »falls«; an infinitive behind »um« that the tagger takes for a verb tells nothing either.
+    """
+    opening = words.lower[sentence.clauses[0].first]
+    verb = next(c.finite for c in sentence.clauses if c.finite >= 0 and not c.dependent)
+    if opening in _GERMAN["never_told_infinitives"] or (
+        opening == "falls" and is_second_subjunctive(words.lower[verb])
+    ):
+        return True
     first, *rest = [c for c in sentence.clauses if c.finite >= 0 and not c.dependent]
     told = (
         c

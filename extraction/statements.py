@@ -16,7 +16,7 @@ from extraction.records import Statement, StatementType
 from extraction.reported import reported_statements
 from extraction.source_statements import source_statements
 from extraction.tokens import Tokens
-from extraction.told_clauses import told_clause
+from extraction.told_clauses import told_clause, told_main_clause
 from extraction.voices import note_voice
 
 
@@ -57,7 +57,7 @@ def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
         found = [draft]
     if not found and (draft := subjunctive_statement(article, k)):
         found = [draft]
-    if not found and (draft := told_clause(article, k)):
+    if not found and (draft := told_clause(article, k) or told_main_clause(article, k)):
         found = [draft, *reported_statements(article, k)]
     if not found and (draft := shall_statement(article, k)):
         found = [draft]

@@ -13,7 +13,7 @@ from extraction.cues import Cue
 from extraction.drafts import Draft, Range, trimmed
 from extraction.mood import is_second_subjunctive
 from extraction.records import StatementType
-from extraction.voices import names_somebody
+from extraction.voices import carried_speaker, names_somebody
 from extraction.word_groups import word_groups
 
 _GERMAN = word_groups("de")
@@ -26,6 +26,26 @@ def told_clause(article: Article, k: int) -> Draft | None:
         if j and _is_told(article, clause):
             return _draft(article, k, sentence, j)
     return None
+
+
+def told_main_clause(article: Article, k: int) -> Draft | None:
+    """»Das Bad öffnet, der Eintritt sei frei.«: a main clause in the subjunctive behind one of the writer's own."""
+    sentence, words = article.sentences[k], article.words
+    main = [c for c in sentence.clauses if _is_main(c) and not article.hidden[c.begin]]
+    told = next((c for c in main[1:] if c.subjunctive and c.separator in (",", ";", "")), None)
+    if told is None or main[0].subjunctive or told.kind is not ClauseKind.MAIN:
+        return None
+    if is_second_subjunctive(words.lower[told.finite]) or words.lower[told.finite] in _GERMAN["weighing_finites"]:
+        return None
+    if words.lower[told.first] in _GERMAN["never_telling_openers"]:
+        return None
+    j = sentence.clauses.index(told)
+    quote = trimmed(words, (told.begin, sentence.clauses[content_stop(article, sentence, j) - 1].end))
+    if quote is None:
+        return None
+    draft = Draft(StatementType.INDIRECT_FREE_INDIRECT, "subjunctive goes on", k, [quote], trigger=[told.finite])
+    draft.speaker = carried_speaker(article, k)
+    return draft
 
 
 def _is_told(article: Article, clause: Clause) -> bool:

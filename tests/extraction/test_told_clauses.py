@@ -48,3 +48,21 @@ def test_the_demand_before_a_told_clause_stays_a_statement_of_its_own():
     clause, demand = found_in("Die Fahrer beklagen lange Schichten, die sie krank machen würden.")[::-1]
     assert (clause.type, clause.quote) == ("Indirect", "die sie krank machen würden")
     assert (demand.type, demand.speaker) == ("Reported", "Die Fahrer")
+
+
+def test_a_main_clause_in_the_subjunctive_behind_the_writers_own_goes_on_with_the_voice_before():
+    found = found_in("Lang sagte, das Bad öffne. Der Kran steht still, der Eintritt sei frei.")[-1]
+    assert (found.type, found.quote, found.speaker) == ("IndirectFreeIndirect", "der Eintritt sei frei", "Lang")
+
+
+def test_behind_a_verb_of_speech_haetten_goes_on_with_its_subject():
+    found = found_in("Der Trainer lobte den Rasen. Die Spieler hätten gut trainiert.")[-1]
+    assert (found.quote, found.speaker) == ("Die Spieler hätten gut trainiert.", "Der Trainer")
+    assert found_in("Der Trainer schlief. Die Spieler hätten gut trainiert.") == []
+
+
+@pytest.mark.parametrize(
+    "own", ["Falls der Plan scheitert, wäre das teuer.", "Um die Ursache herauszufinden, läuft eine Untersuchung."]
+)
+def test_what_would_be_if_and_what_is_done_to_an_end_goes_on_with_nobodys_words(own):
+    assert [found.type for found in found_in(f"Die Leiterin sagte, es fehle Geld. {own}")] == ["Indirect"]

@@ -37,6 +37,10 @@ def test_so_and_das_may_lead_the_verb_behind_the_words(sentence, quote, speaker,
         "Der Läufer lag vorn, hatte das Ziel jedoch nicht erkannt.",
         "Selbst wenn der Plan gelingt, droht ihm eine Geldstrafe.",
         "Es wird geprüft, ob die Frist abgelaufen ist.",
+        "Es ist nicht bekannt, ob jemand verletzt wurde.",
+        "Das Amt wollte nicht bestätigen, dass der Kran brennt.",
+        "Die Ämter sind geschlossen, der Verkehr ruht.",
+        "Seit Mai ist geplant, den Hof zu räumen.",
     ],
 )
 def test_nothing_is_told_where_nobody_behind_the_clause_can_tell_it(sentence):
@@ -47,3 +51,16 @@ def test_words_with_a_verb_before_the_marks_are_indirect_speech_around_a_quotati
     whole, part = found_in("Lang erklärte, ihr Büro sei „seit dem Sturm im Mai ohne Strom und ohne Wasser“.")
     assert (whole.type, whole.quote) == ("Indirect", "ihr Büro sei „seit dem Sturm im Mai ohne Strom und ohne Wasser“")
     assert (part.type, part.quote) == ("Direct", "„seit dem Sturm im Mai ohne Strom und ohne Wasser“")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("Der Minister wurde gefragt, ob er zurücktrete.", "ob er zurücktrete"),
+        ("Das Amt bestätigte, dass der Kran brennt.", "dass der Kran brennt"),
+        ("Die Fischer waren davon ausgegangen, dass der Damm hält.", "dass der Damm hält"),
+        ("Nach Angaben des Vorsitzenden, Jan Otten, sei die Halle voll.", "sei die Halle voll"),
+    ],
+)
+def test_what_is_asked_confirmed_or_vouched_for_is_told_once(sentence, quote):
+    assert only(sentence).quote == quote
