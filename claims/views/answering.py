@@ -129,6 +129,7 @@ def answer_stale_neighbour(
     """The same for the neighbour that the form named, in the card that it was sent from."""
     if not changed.is_stale:
         return answer_invalid(request, claim, changed, status=409)
+    claim.refresh_from_db()  # what was begun with it is taken back
     return _show_both(request, claim, changed.other, changed.seen, wanted)
 
 

@@ -45,6 +45,28 @@ def test_one_key_decides_and_goes_on_and_undo_comes_back(desk, claims):
     expect(desk.locator(f"#claim-{two.pk}")).to_be_focused()
 
 
+def test_undo_goes_down_key_by_key_and_with_shift_up_again(desk, claims):
+    one, *_others = claims
+    desk.goto(one.get_absolute_url())
+    card = desk.locator(f"#claim-{one.pk}")
+    desk.keyboard.press("f")
+    expect(card).to_have_attribute("data-worthy", "")
+    desk.keyboard.press("i")
+    expect(card).to_have_attribute("data-mine", "")
+    desk.keyboard.press("u")
+    expect(card).not_to_have_attribute("data-mine", "")
+    desk.keyboard.press("u")
+    expect(card).not_to_have_attribute("data-worthy", "")
+    desk.keyboard.press("U")
+    expect(card).to_have_attribute("data-worthy", "")
+    desk.keyboard.press("e")
+    expect(card.locator(".history .undone")).to_contain_text("ellen assigned")
+    desk.reload()
+    expect(card).to_be_focused()
+    desk.keyboard.press("U")  # without a message that offers it
+    expect(card).to_have_attribute("data-mine", "")
+
+
 def test_w_rejects_the_claim_for_its_rule_and_goes_on_from_a_closed_and_from_an_opened_card(desk, claims):
     one, two, three = claims
     reason = "The rule “direct” is wrong here."

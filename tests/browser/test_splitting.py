@@ -51,7 +51,7 @@ def test_a_claim_is_split_where_a_selection_begins_and_undo_makes_it_one_again(d
     expect(desk.locator("#toasts")).to_contain_text("Split in two.")
     desk.locator("#toasts").get_by_role("button", name="Undo").click()
     expect(marked(desk)).to_have_text([BOTH, NEVER])
-    desk.locator("#toasts").get_by_role("button", name="Undo").click()
+    desk.locator("#toasts").get_by_role("button", name="Do it again").click()
     expect(marked(desk)).to_have_text([FIRST, SECOND, NEVER])
 
 

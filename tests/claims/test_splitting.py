@@ -218,6 +218,7 @@ def test_a_changed_neighbour_is_shown_in_both_versions_and_merged_when_that_is_w
     assert "<q>" not in page.partition("You wanted to")[2].partition("</p>")[0]
     assert f'name="with" value="{never.pk}.3"' in page
     assert 'name="seen" value="1"' in page
+    assert "Apply mine" in page
     assert quotes() == [BOTH, NEVER]
     assert client_of(edda).post(address, {"seen": 1, "with": f"{never.pk}.3"}).status_code == 302
     assert quotes() == [f"{BOTH} […] {NEVER}"]
