@@ -17,6 +17,8 @@ def is_name(article: Article, begin: int, end: int) -> bool:
     inner = range(begin + 1, end - 1)
     if not inner:
         return True
+    if begin and words.lower[begin - 1] == "als":
+        return False  # »bezeichnete den Plan als „Unfug“«: what something is called by somebody
     if any(words.finite[i] for i in inner) and len(inner) > 3:
         return False
     if words.texts[inner[-1]] in ".!?" and len(inner) > 3:

@@ -135,7 +135,7 @@ def _able_behind(
         return -1
     if _disagree(words, parsed, anchor) and anchor + 1 < clause.end and words.lower[anchor + 1] in _GERMAN["she_or_he"]:
         return anchor + 1  # »Die Mieter forderte sie auf«
-    if can_tell(words, parsed, lexicon):
+    if can_tell(words, parsed, lexicon) and not _disagree(words, parsed, anchor):
         return -1
     if cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
         return -1  # who stands there may be the one spoken to

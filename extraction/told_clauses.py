@@ -1,6 +1,6 @@
-"""»Sie beklagt Kürzungen, die das Haus lähmten«, »…, weil Geld fehle«: a subordinate clause told for somebody else.
+"""»Sie mahnt zur Eile, weil Geld fehle«: clauses that only their subjunctive shows as told.
 
-Its subjunctive alone shows that the words are those of whom the main clause speaks of.
+A subordinate one is told by the subject of its main clause; a main one goes on with the voice before.
 """
 
 from __future__ import annotations

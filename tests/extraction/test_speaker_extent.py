@@ -35,3 +35,14 @@ def test_words_that_are_said_are_no_part_of_who_says_them():
 def test_a_colon_behind_somebodys_told_words_leads_to_words_of_theirs():
     found = found_in("Wie die Ärztin Anna Bley erklärte, helfe das Dorf gern. Kiel sei ihr nah: „Sie halfen uns auch.“")
     assert (found[-1].quote, found[-1].speaker) == ("„Sie halfen uns auch.“", "die Ärztin Anna Bley")
+
+
+def test_one_who_can_speak_is_the_subject_of_a_singular_verb_behind_a_plural_object():
+    found = only("Die Äußerungen des Richters bezeichnete Minister Wolters als „völlig falsch“.")
+    assert found.speaker == "Minister Wolters"
+
+
+def test_what_somebody_calls_something_is_a_quotation_also_where_it_looks_like_a_name():
+    found = only("Der Rat bezeichnete den Zaun als „Unfug aus Kiel“.")
+    assert (found.type, found.quote, found.speaker) == ("Direct", "„Unfug aus Kiel“", "Der Rat")
+    assert found_in("Der Rat reiste mit dem „Nordlicht“.") == []
