@@ -216,8 +216,9 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
         return None
     independent = bool(cue.uses & {"clause", "quote"}) and any(c.finite >= 0 and not c.dependent for c in before)
     first = before[0] if before else clause
-    if first.kind is ClauseKind.CONTENT and article.words.lower[first.opener] not in _DASS_OR_OB:
-        return None  # »Wie es weitergeht, weiß niemand«
+    asks = first.kind is ClauseKind.CONTENT and article.words.lower[first.opener] not in _DASS_OR_OB
+    if asks and not independent:
+        return None  # »Wie es weitergeht, weiß niemand«; but »Wer spart, gewinnt, sagte sie«
     if not independent and first.kind not in (ClauseKind.CONTENT, ClauseKind.INFINITIVE):
         return None
     end = clause.end

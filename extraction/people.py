@@ -108,6 +108,7 @@ class _Reader:
             if phrase is None:
                 found[span] = Resolution(None)
                 continue
+            self._note_bodies(phrase)
             found[span] = self._resolve(phrase, span)
             token = max(token, phrase.last + 1)
         self._name_first_persons(statements, found)
@@ -174,6 +175,13 @@ class _Reader:
             if found and found.certainty > 0.55:
                 self.discourse.note(found.entry, index)
                 self._learn_gender(Meant(found.entry, "pronoun", found.certainty), phrase)
+
+    def _note_bodies(self, phrase: SpeakerPhrase) -> None:
+        """»Ada Sommer, Leiterin des Nordamts«: the body in somebody's title is what »das Amt« may mean further on."""
+        for index in range(phrase.first, phrase.last + 1):
+            entry = self.entry_of.get(index)
+            if entry and entry.kind is PersonKind.ORGANISATION:
+                self.discourse.note(entry, index)
 
     def _resolve(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
         if phrase.kind is PhraseKind.SEVERAL:

@@ -113,6 +113,8 @@ class PersonWords:
         adjective, _, rest = phrase.partition(" ")
         if self._weak is None or ending is None or not rest or not self._weak.search(adjective):
             return phrase
+        if adjective[0].isupper() and adjective.endswith("er"):
+            return phrase  # »Bremer Polizei«: of places, and the same in every case
         return f"{self._weak.sub(ending, adjective)} {rest}"
 
     def _is_source(self, word: str) -> bool:

@@ -68,6 +68,12 @@ def _is_attribute(article: Article, sentence: Sentence, cue: Cue) -> bool:
     return cue.finite < 0 and len(cue.words) == 1 and not article.words.finite[cue.main]
 
 
+def _is_told_behind_colon(sentence: Sentence, cue: Cue) -> bool:
+    """»Ein Vater schlug Alarm: Seine Tochter habe über Übelkeit geklagt.«: the complaint is itself told."""
+    clause = sentence.clauses[cue.clause]
+    return clause.separator == ":" and clause.subjunctive
+
+
 def reported_statements(article: Article, k: int) -> Iterator[Draft]:
     """At most one reported statement: sentence ``k`` as a whole."""
     sentence, words = article.sentences[k], article.words
@@ -81,6 +87,8 @@ def reported_statements(article: Article, k: int) -> Iterator[Draft]:
         if _is_wished(article, sentence, cue) or _counts_victims(article, sentence, cue):
             continue
         if _is_attribute(article, sentence, cue) or _is_only_named(article, sentence, cue):
+            continue
+        if _is_told_behind_colon(sentence, cue):
             continue
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
         if speaker is None or words.lower[speaker[0]] == "man":

@@ -90,6 +90,8 @@ def _infinitive(article: Article, parse: Parse, cue: Cue, head: int) -> str:
     if "infinitive" not in cue.uses or (words.labels[head] == "acl" and words.heads[head] == cue.carrier):
         return ""
     asked = cue.asks("infinitive")
+    if words.lower[head] in article.lexicon.words["kept_anonymous"] and parse.first(head, "neg") >= 0:
+        return ""  # »who asked not to be named«
     if cue.verb and cue.verb.lemma == "refuse" and article.lexicon.readings(words.lower[head]):
         return ""
     if asked == {"passive"}:
@@ -196,7 +198,7 @@ def _around(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> C
         low += 1
     while high > low and words.texts[high - 1] in _SET_OFF | set(_TERMINAL):
         high -= 1
-    opens = low == begin or words.texts[low - 1] in _SET_OFF
+    opens = low == begin or (words.texts[low - 1] in _SET_OFF and words.texts[low - 1] != ";")
     closes = high >= end - 1 or words.texts[high] in _SET_OFF
     if not (opens and closes) or (low == begin and not _is_manner(article, parse, cue)):
         return None
@@ -249,5 +251,5 @@ def _frame_after_comma(article: Article, parse: Parse, cue: Cue, head: int) -> i
     words = article.words
     for i in range(parse.right[head], cue.main + 1):
         if words.texts[i] not in _SET_OFF | {"”", '"', "’", "'"} and i in (*starts, cue.main):
-            return i if words.texts[i - 1] in _SET_OFF else -1
+            return i if words.texts[i - 1] in _SET_OFF and words.texts[i - 1] != ";" else -1
     return -1

@@ -248,3 +248,22 @@ def test_der_minister_is_one_and_angaben_der_minister_are_of_several():
 def test_he_is_not_the_prosecution():
     text = "Laut [Anklage] war es Betrug. Der Wirt bestreitet das. Er sei krank gewesen, ließ [er] mitteilen."
     assert names(text) == ["Anklage", "Wirt"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Die Berliner Feuerwehr", "Berliner Feuerwehr"),
+        ("Das Dresdner Landgericht", "Dresdner Landgericht"),
+        ("Angaben der Bremer Polizei", "Bremer Polizei"),
+        ("Der Deutsche Wetterdienst", "Deutscher Wetterdienst"),
+        ("Das Auswärtige Amt", "Auswärtiges Amt"),
+    ],
+)
+def test_adjectives_of_places_stay_as_they_are_and_others_get_their_ending(phrase, name):
+    assert names(f"[{phrase}] warnt vor Eile.") == [name]
+
+
+def test_a_body_in_somebodys_title_is_met_there():
+    text = "[Ada Sommer, Sprecherin der Chemtec GmbH], kam spät. [Das Unternehmen] wies alles zurück."
+    assert names(text) == ["Ada Sommer", "Chemtec GmbH"]

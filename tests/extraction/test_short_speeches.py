@@ -80,3 +80,13 @@ def test_a_dash_parts_two_speeches():
     whole, short = found_in("„Das Werk schließt zum Jahresende.“ – „Eine Katastrophe“, sagte die Betriebsrätin.")
     assert (whole.speaker, whole.cue) == ("", "")
     assert (short.quote, short.speaker) == ("„Eine Katastrophe“", "die Betriebsrätin")
+
+
+def test_who_or_what_begins_what_is_told_before_its_frame():
+    found = only("Wer mitregieren wolle, müsse Verantwortung tragen, sagte die Vorsitzende in Kiel.")
+    assert (found.quote, found.rule) == ("Wer mitregieren wolle, müsse Verantwortung tragen", "verb behind")
+    assert found_in("Wie es weitergeht, weiß niemand.") == []
+
+
+def test_a_complaint_told_behind_a_colon_is_not_reported_by_the_writer():
+    assert found_in("Am Vormittag schlug ein Vater Alarm: Seine Tochter habe über Übelkeit geklagt.") == []
