@@ -129,7 +129,15 @@ class Identification:
             meant = self.meant_by(phrase.complement)
             if meant.entry is not None:
                 return meant
-        return self._of_own_source(phrase) or self.descriptions.resolve(phrase)
+        return self._of_own_source(phrase) or self._of_compound(phrase) or self.descriptions.resolve(phrase)
+
+    def _of_compound(self, phrase: SpeakerPhrase) -> Meant | None:
+        """»dpa-Informationen«, »Polizei-Angaben«: the agency, the police; »Medien-Berichte« are nobody's."""
+        giver, hyphen, _ = self.tokens.texts[phrase.head].rpartition("-")
+        if not hyphen or not (giver.isupper() or giver.islower() or self.phrases.words.body(giver)):
+            return None
+        known = self.register.find_phrase(giver)
+        return Meant(known or self.register.add_phrase(giver, PersonKind.ORGANISATION), "organisation", 0.8)
 
     def _of_own_source(self, phrase: SpeakerPhrase) -> Meant | None:
         """»Die Feuerwehr hat nach eigenen Angaben …«: the subject of the verb speaks for itself."""

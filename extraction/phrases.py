@@ -14,6 +14,8 @@ _OPENING_MARKS = frozenset({"„", '"', "»", "«", "''"})
 MARKS = frozenset("„“”\"»«‚‘’'›‹")
 _GERMAN = word_groups("de")
 _GENITIVE = _GERMAN["genitive_articles"]
+_OUTLETS = tuple(_GERMAN["outlets"])
+_TITLES = _GERMAN["titles_in_front_of_names"]
 _NOMINAL_PREPOSITIONS = _GERMAN["nominal_prepositions"]
 _ATTACHED_PREPOSITIONS = _GERMAN["attached_prepositions"]
 _CONJUNCTIONS = _GERMAN["phrase_coordinators"]
@@ -82,6 +84,8 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
         return _name_end(words, i, limit)
     if pos == "PROPN" or (pos == "NUM" and words.pos[i - 1] == "PROPN"):
         return i + 1
+    if word in _TITLES:
+        return i + 1
     if pos == "NOUN" and words.pos[i - 1] in NOMINAL:
         return i + 1 if _is_joined(words, head, i) else i
     if pos == "X" and words.texts[i][:1].isupper():
@@ -89,6 +93,8 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
     if word in _GENITIVE and pos in ("DET", "PRON") and words.pos[i - 1] != "PRON":
         if word == "der" and words.cases[i] in (("Dat", "Nom") if words.pos[i - 1] == "PROPN" else ("Nom",)):
             return i
+        if word == "der" and _ends_name(words, i - 1) and _is_outlet(words, i + 1, limit):
+            return i  # »sagte Meier der „Morgenpost“« has no genitive
         return _nominal_end(words, i + 1, limit) or i
     if pos == "ADJ" and word.endswith("er") and words.cases[i] == "Gen" and words.pos[i - 1] == "NOUN":
         return _nominal_end(words, i, limit) or i  # »Schätzungen französischer Behörden«
@@ -99,6 +105,18 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
     if word in _CONJUNCTIONS:
         return _coordinated_end(words, i, limit)
     return i
+
+
+def _ends_name(words: Words, i: int) -> bool:
+    """Whether somebody's name ends with word ``i``, a bracket behind it included (»Meier (SPD)«, »Jörg Pfennig«)."""
+    return words.pos[i] == "PROPN" or words.texts[i] == ")" or (i > 0 and words.pos[i - 1] == "PROPN")
+
+
+def _is_outlet(words: Words, i: int, limit: int) -> bool:
+    """Whether a newspaper or the like follows an article: its name in quotation marks, or a noun for one."""
+    while i < limit and words.pos[i] == "ADJ":
+        i += 1
+    return i < limit and (words.texts[i] in _OPENING_MARKS or words.lower[i].endswith(_OUTLETS))
 
 
 def _is_joined(words: Words, head: int, i: int) -> bool:

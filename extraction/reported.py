@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extraction.addressees import find_addressee
 from extraction.article import Article
 from extraction.attribution import find_speaker
-from extraction.clauses import Sentence
+from extraction.clauses import ClauseKind, Sentence
 from extraction.cues import Cue
 from extraction.drafts import Draft
 from extraction.lexicon import SpeechVerb
 from extraction.records import StatementType
 from extraction.rejections import is_name
+from extraction.word_groups import word_groups
+
+_GERMAN = word_groups("de")
 
 
 def labels_with_quotation(article: Article, k: int, verb: SpeechVerb | None) -> bool:
@@ -74,6 +78,20 @@ def _is_told_behind_colon(sentence: Sentence, cue: Cue) -> bool:
     return clause.separator == ":" and clause.subjunctive
 
 
+def _cue_of_subject(article: Article, sentence: Sentence, cue: Cue) -> Cue:
+    """»Brand lobte das Team, kündigte aber Gespräche an«: the verb that the subject of both stands with."""
+    clause = sentence.clauses[cue.clause]
+    goes_on = clause.kind is ClauseKind.VERB_FIRST and clause.finite + 1 < clause.end
+    if not goes_on or article.words.lower[clause.finite + 1] not in _GERMAN["contrasting_adverbs"]:
+        return cue
+    mains = [(k, c) for k, c in enumerate(sentence.clauses[: cue.clause]) if c.kind is ClauseKind.MAIN]
+    before = [(k, c) for k, c in mains if not article.quoted[c.finite]]
+    if not before:
+        return cue
+    k, main = before[-1]
+    return replace(cue, main=main.finite, words=[main.finite], clause=k, finite=main.finite)
+
+
 def reported_statements(article: Article, k: int) -> Iterator[Draft]:
     """At most one reported statement: sentence ``k`` as a whole."""
     sentence, words = article.sentences[k], article.words
@@ -90,7 +108,8 @@ def reported_statements(article: Article, k: int) -> Iterator[Draft]:
             continue
         if _is_told_behind_colon(sentence, cue):
             continue
-        speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
+        teller = _cue_of_subject(article, sentence, cue)
+        speaker = find_speaker(words, sentence, teller, article.hidden, article.lexicon, sentence.begin)
         if speaker is None or words.lower[speaker[0]] == "man":
             continue
         addressee = find_addressee(words, sentence, cue, article.hidden, speaker, sentence.begin)

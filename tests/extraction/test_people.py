@@ -267,3 +267,9 @@ def test_adjectives_of_places_stay_as_they_are_and_others_get_their_ending(phras
 def test_a_body_in_somebodys_title_is_met_there():
     text = "[Ada Sommer, Sprecherin der Chemtec GmbH], kam spät. [Das Unternehmen] wies alles zurück."
     assert names(text) == ["Ada Sommer", "Chemtec GmbH"]
+
+
+def test_what_an_agency_knows_is_the_agencys():
+    assert names("Nach [dpa-Informationen] wusste das Amt Bescheid.") == ["dpa"]
+    assert names("Die Polizei kam. Nach [Polizei-Angaben] war es Mord.") == ["Polizei"]
+    assert names("Nach [Medien-Berichten] war es Mord.") == ["Medien-Berichten"]

@@ -43,3 +43,29 @@ def test_whoever_opens_the_paragraph_is_the_voice_of_its_subjunctive():
 def test_what_cannot_speak_carries_no_voice():
     text = "Die Ministerin sagte, das Gesetz komme. Die Verträge sehen eine Frist vor. Sie ende im Mai."
     assert found_in(text)[-1].speaker == "Die Ministerin"
+
+
+@pytest.mark.parametrize(
+    ("frame", "speaker", "addressee"),
+    [
+        ("sagte Volker Haas (CSU) der „Nordrundschau“", "Volker Haas (CSU)", "der „Nordrundschau“"),
+        ("sagte Einsatzleiter Jan Otten der Zeitung", "Einsatzleiter Jan Otten", "der Zeitung"),
+        ("sagte der Sprecher der Zeitung", "der Sprecher der Zeitung", ""),
+        ("sagt Studienleiter Prof. Dr. Uwe Bach", "Studienleiter Prof. Dr. Uwe Bach", ""),
+    ],
+)  # fmt: skip
+def test_behind_a_name_the_newspaper_is_whom_it_is_said_to(frame, speaker, addressee):
+    found = only(f"„Das ist gut“, {frame}.")
+    assert (found.speaker, found.addressee) == (speaker, addressee)
+
+
+def test_a_surname_that_is_a_noun_ends_before_the_agency():
+    found = only("„Das ist gut“, sagte Einsatzleiter Jörg Pfennig der Nachrichtenagentur dpa.")
+    assert found.speaker == "Einsatzleiter Jörg Pfennig"
+
+
+def test_a_clause_set_against_the_one_before_shares_its_subject():
+    text = "Manager Ralf Brand lobte die Mannschaft, kündigte aber Gespräche an."
+    assert {found.speaker for found in found_in(text)} == {"Manager Ralf Brand"}
+    text = "Manager Ralf Brand stellte sich vor sie – „die Jungs geben alles“ –, kündigte aber Gespräche an."
+    assert {found.speaker for found in found_in(text)} == {"Manager Ralf Brand"}
