@@ -1,7 +1,11 @@
-"""``python -m benchmarks [NAME …]``: run the benchmarks, each in a process of its own, with a headline."""
+"""``python -m benchmarks [NAME …]``: run the benchmarks, each in a process of its own, with a headline.
+
+What follows a single name is the benchmark's own, as in ``python -m benchmarks desk --markdown``.
+"""
 
 from __future__ import annotations
 
+import itertools
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +17,12 @@ def names() -> list[str]:
     return sorted(file.stem for file in Path(__file__).parent.glob("*.py") if file.stem not in NOT_ONES)
 
 
-def main(wanted: list[str]) -> int:
+def main(arguments: list[str]) -> int:
+    wanted = list(itertools.takewhile(str.isidentifier, arguments))
+    own = arguments[len(wanted) :]
+    if own and len(wanted) != 1:
+        print(f"Name the one benchmark that {' '.join(own)} is for.", file=sys.stderr)
+        return 2
     unknown = sorted(set(wanted) - set(names()))
     if unknown:
         print(f"No such benchmark: {', '.join(unknown)}. There are: {', '.join(names())}.", file=sys.stderr)
@@ -21,7 +30,7 @@ def main(wanted: list[str]) -> int:
     failed = 0
     for name in wanted or names():
         print(f"\n== {name}", flush=True)
-        failed += subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], check=False).returncode != 0
+        failed += subprocess.run([sys.executable, "-m", f"benchmarks.{name}", *own], check=False).returncode != 0
     return 1 if failed else 0
 
 

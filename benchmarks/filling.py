@@ -1,10 +1,10 @@
 """Fills a database with claims as a busy desk would have them after some years.
 
 The rows are made by PostgreSQL itself. Twenty-five claims an article; most claims are decided, the newest pending; a
-few speakers say most of it (their ranks follow a power law), as in any newsroom's archive. One pending claim in ten is
-assigned to somebody, one claim in fifty marked as worth checking. One accepted claim in ten has a verdict, nearly all
-published, with ratings as unevenly spread as the speakers. One accepted claim in five has a confirmed source, one
-pending claim in three a suggested one, one in fifty a confirmed one. History is not written for them: the lists never
+few speakers say most of it (their ranks follow a power law), as in any newsroom's archive. One pending claim in three
+is assigned to somebody, one claim in fifty marked as worth checking. One accepted claim in ten has a verdict, nearly
+all published, with ratings as unevenly spread as the speakers. One accepted claim in five has a confirmed source, one
+pending claim in twenty a confirmed one, one in three a suggested one. History is not written for them: the lists never
 read it.
 """
 
@@ -55,7 +55,7 @@ _STATEMENTS = (
            'sagte', random(), 'rule ' || (k %% 9), '[]',
            state.name, '', CASE WHEN state.name <> 'pending' THEN %(editor)s END,
            CASE WHEN state.name <> 'pending' THEN now() END,
-           CASE WHEN state.name = 'pending' AND k %% 10 = 7 THEN colleagues.ids[1 + run.n %% colleagues.n] END,
+           CASE WHEN state.name = 'pending' AND k %% 3 = 1 THEN colleagues.ids[1 + run.n %% colleagues.n] END,
            (run.n + k) %% 50 = 0, CASE WHEN state.name = 'pending' THEN 1 ELSE 2 END, now()
     FROM (SELECT id, article_id, article_id - min(article_id) OVER () + 1 AS n FROM articles_extractionrun) run
     CROSS JOIN generate_series(0, 24) k
@@ -103,7 +103,7 @@ _STATEMENTS = (
     CROSS JOIN LATERAL (SELECT min(id) AS id FROM claims_source) first
     CROSS JOIN LATERAL (
         SELECT CASE WHEN claim.state = 'accepted' AND claim.id %% 5 = 1 THEN 'confirmed'
-                    WHEN claim.state = 'pending' AND claim.id %% 50 = 1 THEN 'confirmed'
+                    WHEN claim.state = 'pending' AND claim.id %% 20 = 1 THEN 'confirmed'
                     WHEN claim.state = 'pending' AND claim.id %% 3 = 0 THEN 'proposed' END AS name
     ) settled
     WHERE settled.name IS NOT NULL
