@@ -35,7 +35,7 @@ def undo(claim: Claim, *, seen: int, by: User | None) -> None:
     wrote about the claim is theirs to withdraw, and in nobody's way.
     """
     steps = steps_of(claim)
-    others = Comment.steps(claim, but_of=by) if by else set()
+    others = comments_of_others(claim, by)
     step = next((step for step in steps.down_from(seen) if step not in others), 0)
     if whole := made_whole(claim, step):
         _turn(claim, whole, seen=seen, by=by)
@@ -64,10 +64,12 @@ def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
 
     ValidationError where what it did was changed again, or where it goes back whole only and others came after it.
     """
-    holding = list(steps_of(claim).down_from(seen))
+    holding, others = list(steps_of(claim).down_from(seen)), comments_of_others(claim, by)
     if step not in holding or step == 1:
         raise ValidationError(_("This was taken back already."))
-    if step == holding[0]:
+    if step in others:
+        raise ValidationError(_("A comment is withdrawn by its author only."))
+    if step == next(each for each in holding if each not in others):
         return undo(claim, seen=seen, by=by)
     if made_whole(claim, step):
         raise ValidationError(_("What was done since rests on this. Undo that first."))
@@ -76,6 +78,11 @@ def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
         changed.evidence_changed = any(touched)
         _unmake(changed, _version(claim, step - 1), _version(claim, step))
     return None
+
+
+def comments_of_others(claim: Claim, by: User | None) -> set[int]:
+    """The steps that undo passes over for this editor."""
+    return Comment.steps(claim, but_of=by) if by else set()
 
 
 def only_comments_since(claim: Claim, step: int) -> bool:

@@ -22,6 +22,8 @@ def claim(ellen):
     claim.reject(by=ellen, seen=1, because="hearsay")
     waiting = a_claim(claim.article, quote="kostet das zwei Millionen Euro", kind="Indirect")
     waiting.assign(ellen, seen=1)
+    waiting.mark_check_worthy(True, seen=2)
+    waiting.undo(seen=3, by=ellen)
     SavedFilter.keep(ellen, "Waiting", "state=pending")
     presence.enter(claim.article, person("emil", EDITOR))
     BulkChange.objects.create(action="accept", claims=[claim.pk], versions=[2], number=1, made_by=ellen)
@@ -65,6 +67,7 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         "/keys/",
         *bulk,
         f"/claims/{claim.pk}/",
+        f"/claims/{evidence.claim_id}/",
         f"/speakers/{claim.speaker_id}/",
         f"/evidence/{evidence.pk}/",
         f"/evidence/{evidence.pk}/passage/",

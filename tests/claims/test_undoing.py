@@ -249,8 +249,22 @@ def test_only_its_author_takes_back_a_comment(claim, edda, emil):
     claim.accept(by=edda, seen=2)
     with pytest.raises(ValidationError, match="author"):
         claim.take_back(2, seen=3, by=edda)
-    claim.take_back(2, seen=3, by=emil)
-    assert (claim.state, claim.comments.get().withdrawn_at is None) == ("accepted", False)
+    undo(claim, edda)
+    with pytest.raises(ValidationError, match="author"):  # also when it is the last step
+        fresh(claim).take_back(2, seen=4, by=edda)
+    redo(claim, edda)
+    fresh(claim).take_back(2, seen=5, by=emil)
+    assert (fresh(claim).state, claim.comments.get().withdrawn_at is None) == ("accepted", False)
+
+
+def test_a_merge_under_a_comment_of_somebody_else_is_undone_from_its_line_of_the_history(claim, never, edda, emil):
+    merge(claim, never, by=edda, seen=1, other_seen=1)
+    fresh(claim).comment("Wirklich?", by=emil, seen=2)
+    page = client_of(edda).get(f"/claims/{claim.pk}/").content.decode()
+    assert '<input type="hidden" name="step" value="2">' in page
+    assert client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 3, "step": 2}).status_code == 302
+    assert (fresh(claim).quote, fresh(never).merged_into) == (BOTH, None)
+    assert claim.comments.get().withdrawn_at is None
 
 
 def test_an_acceptance_under_a_published_verdict_is_neither_undone_nor_taken_back(claim, edda, chris):
