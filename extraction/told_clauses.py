@@ -20,7 +20,7 @@ _GERMAN = word_groups("de")
 
 
 def told_clause(article: Article, k: int) -> Draft | None:
-    """The first subordinate clause of sentence ``k`` in the subjunctive of reported speech, told by its subject."""
+    """The first clause of ``k`` that hangs on its main clause and stands in the subjunctive, told by its subject."""
     sentence = article.sentences[k]
     for j, clause in enumerate(sentence.clauses):
         if j and _is_told(article, clause):
@@ -51,9 +51,11 @@ def told_main_clause(article: Article, k: int) -> Draft | None:
 def _is_told(article: Article, clause: Clause) -> bool:
     """A modal verb may weigh something up; subjunctive II tells what is not so, but in the plural stands in for I."""
     words = article.words
-    if clause.kind is not ClauseKind.SUBORDINATE or not clause.subjunctive or article.hidden[clause.begin]:
+    behind_colon = clause.kind is ClauseKind.MAIN and clause.separator == ":"  # »Meier blieb hart: Er zahle nichts.«
+    told = clause.subjunctive and (behind_colon or clause.kind is ClauseKind.SUBORDINATE)
+    if not told or article.hidden[clause.begin]:
         return False
-    verb, opener = words.lower[clause.finite], words.lower[clause.opener]
+    verb, opener = words.lower[clause.finite], words.lower[clause.first if behind_colon else clause.opener]
     if opener in _GERMAN["never_telling_openers"] or verb in _GERMAN["weighing_finites"]:
         return False
     return not is_second_subjunctive(verb) or verb.endswith("n")

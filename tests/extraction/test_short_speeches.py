@@ -88,5 +88,14 @@ def test_who_or_what_begins_what_is_told_before_its_frame():
     assert found_in("Wie es weitergeht, weiß niemand.") == []
 
 
-def test_a_complaint_told_behind_a_colon_is_not_reported_by_the_writer():
-    assert found_in("Am Vormittag schlug ein Vater Alarm: Seine Tochter habe über Übelkeit geklagt.") == []
+@pytest.mark.parametrize(
+    ("text", "speaker", "quote"),
+    [
+        ("Bankchef Jan Nagler bremste: Es sei zu früh.", "Bankchef Jan Nagler", "Es sei zu früh"),
+        ("Der Verein blieb hart: Er zahle nichts.", "Der Verein", "Er zahle nichts"),
+        ("Am Morgen hatte ein Vater Alarm geschlagen: Sein Kind habe geklagt.", "ein Vater", "Sein Kind habe geklagt"),
+    ],
+)
+def test_the_subjunctive_behind_a_colon_is_told_by_whoever_stands_before_it(text, speaker, quote):
+    found = only(text)
+    assert (found.type, found.speaker, found.quote) == ("Indirect", speaker, quote)

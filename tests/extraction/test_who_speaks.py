@@ -51,6 +51,7 @@ def test_what_cannot_speak_carries_no_voice():
         ("sagte Volker Haas (CSU) der „Nordrundschau“", "Volker Haas (CSU)", "der „Nordrundschau“"),
         ("sagte Einsatzleiter Jan Otten der Zeitung", "Einsatzleiter Jan Otten", "der Zeitung"),
         ("sagte der Sprecher der Zeitung", "der Sprecher der Zeitung", ""),
+        ("erklärte deren Sprecher Nils Frank", "deren Sprecher Nils Frank", ""),
         ("sagt Studienleiter Prof. Dr. Uwe Bach", "Studienleiter Prof. Dr. Uwe Bach", ""),
     ],
 )  # fmt: skip
