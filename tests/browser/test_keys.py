@@ -101,7 +101,7 @@ def test_a_comment_is_written_and_withdrawn_by_keys_and_survives_a_conflict_and_
     expect(card).to_be_focused()
     desk.keyboard.press("u")
     expect(card.locator(".flag.said")).to_have_count(0)
-    desk.keyboard.press("u")
+    desk.keyboard.press("U")  # does it again
     expect(card.locator(".flag.said")).to_have_text("1 comment")
     desk.keyboard.press("e")
     card.get_by_role("button", name="Withdraw").press("Enter")
