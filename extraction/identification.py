@@ -48,6 +48,8 @@ class Identification:
             return Meant(None)
         if _may_be_surname(phrase) and (found := self._of_bare_noun(phrase)):
             return found
+        if phrase.kind in (PhraseKind.BODY, PhraseKind.NOUN) and (found := self._of_apposed_body(phrase)):
+            return found
         return self.descriptions.resolve(phrase)
 
     # Names ----------------------------------------------------------------------------------------------------
@@ -78,6 +80,22 @@ class Identification:
             self.register.note(entry, form, self.tokens.span(phrase.head, phrase.head))
             return Meant(entry, how, 0.9 if how != "misspelling" else 0.7)
         return None
+
+    def _of_apposed_body(self, phrase: SpeakerPhrase) -> Meant | None:
+        """»The regulator, Ofcom«, »der Betreiber, die Nordstrom AG«: the name; the noun leads to it further on."""
+        texts, first = self.tokens.texts, phrase.head + 2
+        if first > phrase.last or texts[phrase.head + 1] != ",":
+            return None
+        if self.tokens.pos[first] == "DET":
+            first += 1
+        name = self.names.get(first)
+        if name is None or name.kind is not PersonKind.ORGANISATION or name.last > phrase.last:
+            return None
+        inner = self.phrases.read_tokens(first, name.last)
+        found = self.descriptions.resolve(inner) if inner else None
+        if found and found.entry:
+            found.entry.heads.add(fold(texts[phrase.head]))
+        return found
 
     def _acts(self, i: int) -> bool:
         """Whether the noun is the subject, and no postposition makes it a source (»Reiter zufolge«)."""

@@ -206,9 +206,9 @@ class PhraseReader:
             return True
         if determiner in self.words.determiners["singular"]:
             return False
-        if role and role.gender == "m" and self._is_nominative(first):
+        noun, known = tokens.lower[head], role or self.words.body(tokens.texts[head])
+        if known and known.gender == "m" and self._is_nominative(first):
             return False
-        noun = tokens.lower[head]
         if role and role.gender == "f" and noun.endswith(self.words.feminine_endings or ("\0",)):
             return False
         body = self.words.body(tokens.texts[head])

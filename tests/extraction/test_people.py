@@ -273,3 +273,8 @@ def test_what_an_agency_knows_is_the_agencys():
     assert names("Nach [dpa-Informationen] wusste das Amt Bescheid.") == ["dpa"]
     assert names("Die Polizei kam. Nach [Polizei-Angaben] war es Mord.") == ["Polizei"]
     assert names("Nach [Medien-Berichten] war es Mord.") == ["Medien-Berichten"]
+
+
+def test_a_body_named_behind_what_it_is_goes_by_its_name_and_is_met_again_by_what_it_is():
+    text = "[Der Betreiber, die Nordstrom AG], teilte mit, das Netz halte. Es sei gut, so [der Betreiber]."
+    assert names(text) == ["Nordstrom AG"] * 2

@@ -14,6 +14,7 @@ from tests.extraction.marked_speakers import names, read
         ("Jane Miller came late. In [Miller’s] view that was no problem.", ["Jane Miller"]),
         ("Health Minister Jane Miller came late. That was a pity, [the minister] said.", ["Jane Miller"]),
         ("According to [a report by the Daily Herald], the pier is closed.", ["Daily Herald"]),
+        ("[The regulator, Ofcom], is watching. [The regulator] can act.", ["Ofcom"] * 2),
         ("Acme Corp has paid. [The firm] said it was happy to.", ["Acme Corp"]),
         (
             "[A spokesman for the police] said it was quiet. [The spokesman] left.",
