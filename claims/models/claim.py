@@ -19,7 +19,7 @@ from .changing import StaleClaimError, changing
 from .claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
 from .claim_table import CONSTRAINTS, INDEXES
 from .comparing import compare_later
-from .guarding import CLAIM_GUARDS
+from .guarding import A_STEP_OF_ITS_OWN, CLAIM_GUARDS
 from .spans import Spans, words
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ class Claim(models.Model):
         ]
         constraints: ClassVar = CONSTRAINTS
         indexes: ClassVar = INDEXES
-        triggers: ClassVar = CLAIM_GUARDS
+        triggers: ClassVar = [*CLAIM_GUARDS, A_STEP_OF_ITS_OWN]
 
     def __str__(self) -> str:
         return self.quote if len(self.quote) <= 80 else self.quote[:79] + "…"

@@ -224,15 +224,16 @@ CLAIM_GUARDS = [
         ),
         holds="NOT EXISTS (SELECT FROM claims_verdict WHERE claim_id = NEW.id AND state = 'published')",
     ),
-    # Not a guard: undo would pass over a step that some path makes without thinking of those that were taken back.
-    pgtrigger.Trigger(
-        name="a_new_version_is_a_step_of_its_own",
-        when=pgtrigger.Before,
-        operation=pgtrigger.Update,
-        condition=pgtrigger.Condition("(OLD.version <> NEW.version AND OLD.returned_to = NEW.returned_to)"),
-        func="NEW.returned_to = NULL; RETURN NEW;",
-    ),
 ]
+
+# No guard: without it undo would pass over a step that some path makes without thinking of those taken back.
+A_STEP_OF_ITS_OWN = pgtrigger.Trigger(
+    name="a_new_version_is_a_step_of_its_own",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Update,
+    condition=pgtrigger.Condition("(OLD.version <> NEW.version AND OLD.returned_to = NEW.returned_to)"),
+    func="NEW.returned_to = NULL; RETURN NEW;",
+)
 
 # What readers have seen; order and definitions can still be mended.
 RATING_FIXED = ("code", "name_en", "name_de", "value", "needs_evidence")
