@@ -10,7 +10,10 @@ import os
 from pathlib import Path
 
 import django
+import pytest
 from django.conf import settings
+from django.core.management import call_command
+from django.utils import translation
 
 from newsroom import embedded_postgres
 
@@ -38,4 +41,13 @@ settings.MEDIA_ROOT = PROJECT / "var" / "test-media"
 
 django.setup()  # the cast imports models
 
+# Before any test loads a catalogue, which Django keeps.
+call_command("compilemessages", verbosity=0)
+
 pytest_plugins = ["tests.cast", "tests.browser_fixtures"]
+
+
+@pytest.fixture(autouse=True)
+def no_language_left_over() -> None:
+    """What a German request of an earlier test left in the thread is gone."""
+    translation.deactivate()

@@ -5,16 +5,8 @@ import re
 import polib
 import pytest
 from django.conf import settings
-from django.core.management import call_command
-from django.utils.translation import trans_real
 
 CATALOGUE = settings.BASE_DIR / "locale" / "de" / "LC_MESSAGES" / "django.po"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def compiled():
-    call_command("compilemessages", verbosity=0)
-    trans_real._translations.clear()  # a catalogue that an earlier test loaded
 
 
 def test_every_message_is_translated():

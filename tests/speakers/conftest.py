@@ -1,6 +1,4 @@
 import pytest
-from django.core.management import call_command
-from django.utils.translation import trans_real
 
 
 @pytest.fixture(autouse=True)
@@ -12,7 +10,5 @@ def unhashed_static_files(settings):
 
 @pytest.fixture
 def german():
-    """The interface's translations, compiled from their source."""
-    call_command("compilemessages", verbosity=0)
-    trans_real._translations.clear()  # a catalogue that an earlier test loaded
+    """What a browser sends whose reader wants German."""
     return {"accept-language": "de"}
