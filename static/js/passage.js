@@ -43,6 +43,7 @@
   document.addEventListener("selectionchange", () => {
     if (document.activeElement !== words) take();
   });
+  if (!words.value) take(); // selected while the page was still loading
   // Words that were typed are looked up; the place that was selected no longer holds.
   words.addEventListener("input", () => { form.elements.begin.value = form.elements.end.value = ""; });
 

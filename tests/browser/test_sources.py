@@ -82,6 +82,17 @@ def test_a_passage_is_selected_in_the_text_and_stands_at_the_claim(page, ellen, 
     )  # fmt: skip
 
 
+def test_what_is_selected_while_the_page_still_loads_is_taken(page, ellen, evidence):
+    log_in(page, "ellen")
+    held = []
+    page.route("**/passage.js", lambda route: held.append(route))
+    page.goto(f"/evidence/{evidence.pk}/passage/", wait_until="commit")
+    page.locator("#stored-text p").first.wait_for()
+    select(page, "zwei Millionen Euro")
+    held[0].continue_()
+    expect(page.get_by_label("Words of the passage")).to_have_value("zwei Millionen Euro")
+
+
 def test_a_passage_is_selected_by_keys_alone(page, ellen, evidence):
     log_in(page, "ellen")
     page.goto(f"/evidence/{evidence.pk}/passage/")
