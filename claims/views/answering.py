@@ -97,9 +97,13 @@ def answer(request: HttpRequest, claim: Claim, said: StrPromise | str, *, moved:
     if not request.htmx:  # type: ignore[attr-defined]
         messages.success(request, str(said))
         return redirect(claim)
-    if moved and urlsplit(request.headers.get("HX-Current-URL", "")).path == article_address(claim):
+    page = urlsplit(request.headers.get("HX-Current-URL", "")).path
+    in_article = page == article_address(claim)
+    if moved and in_article:
         return answer_with_text(request, claim, said)
-    context: dict[str, object] = {"card": card_of(claim.pk), "said": said, "counts": count_states(claim.article_id)}
+    context: dict[str, object] = {"card": card_of(claim.pk), "said": said}
+    if in_article or not page:  # no other page shows how many are left of the article
+        context["counts"] = count_states(claim.article_id)
     if moved:
         gone = [pk for pk in others if pk != claim.pk]
         context["gone"], context["beside"] = gone, [card_of(one.pk) for one in Claim.objects.filter(pk__in=gone)]

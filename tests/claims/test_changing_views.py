@@ -175,3 +175,12 @@ def test_a_claim_of_another_article_is_not_counted(claim, edda):
     a_claim(an_article("Er sagte: „Wir bauen die Brücke.“ Mehr nicht."))
     response = client_of(edda).post(reverse("claims:accept", args=[claim.pk]), {"seen": 2}, headers=HTMX)
     assert response.context["counts"] == {"pending": 0, "accepted": 1, "rejected": 0, "total": 1}
+
+
+@pytest.mark.parametrize(("page", "shows"), [("article", True), ("queue", False)])
+def test_the_counts_of_the_article_come_along_where_a_page_shows_them(edda, page, shows):
+    claim = a_claim()
+    address = claim.get_absolute_url() if page == "article" else "/claims/"
+    headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{address}"}
+    answer = client_of(edda).post(f"/claims/{claim.pk}/accept/", {"seen": 1}, headers=headers)
+    assert ('id="counts"' in answer.content.decode()) is shows
