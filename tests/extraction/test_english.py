@@ -396,16 +396,3 @@ def test_the_confidence_comes_from_a_table_of_the_english_rules():
         known["quoted part with verb", True],
     ]
     assert framed.confidence > labelled.confidence
-
-
-def test_who_asks_not_to_be_named_has_told_nothing_by_that():
-    found = only("A neighbour, who asked not to be named, said she heard shouting.", "en")
-    assert found.quote == "she heard shouting"
-
-
-def test_a_semicolon_parts_what_one_verb_tells_from_what_the_next_does():
-    found = found_in("Reed said the inquiry was open; he described it as “a long road”.", "en")
-    assert [(s.type, s.quote, s.speaker) for s in found] == [
-        ("Indirect", "the inquiry was open", "Reed"),
-        ("Direct", "“a long road”", "he"),
-    ]

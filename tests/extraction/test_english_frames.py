@@ -1,0 +1,16 @@
+"""Where in English a frame begins and ends, and what tells nothing although it looks like one."""
+
+from tests.extraction.found import found_in, only
+
+
+def test_who_asks_not_to_be_named_has_told_nothing_by_that():
+    found = only("A neighbour, who asked not to be named, said she heard shouting.", "en")
+    assert found.quote == "she heard shouting"
+
+
+def test_a_semicolon_parts_what_one_verb_tells_from_what_the_next_does():
+    found = found_in("Reed said the inquiry was open; he described it as “a long road”.", "en")
+    assert [(s.type, s.quote, s.speaker) for s in found] == [
+        ("Indirect", "the inquiry was open", "Reed"),
+        ("Direct", "“a long road”", "he"),
+    ]
