@@ -124,7 +124,7 @@ def _is_negated(article: Article, sentence: Sentence, cue: Cue) -> bool:
 
 def _is_free_relative(article: Article, clause: Clause) -> bool:
     """»Sie warnt: Wer spare, riskiere viel.«: what »riskiere« has as its subject."""
-    return clause.kind is ClauseKind.CONTENT and article.words.lower[clause.opener] in ("wer", "was")
+    return clause.kind is ClauseKind.CONTENT and article.words.lower[clause.opener] in _GERMAN["free_relatives"]
 
 
 def _speaks_itself(article: Article, clause: Clause) -> bool:
@@ -171,11 +171,10 @@ def _announces(article: Article, sentence: Sentence, cue: Cue) -> bool:
     clause = sentence.clauses[cue.clause]
     if cue.rule != "verb" or clause.dependent or (cue.passive and "told" not in cue.uses):
         return False
-    separator = sentence.clauses[cue.clause + 1].separator
-    told = separator == "," or (
-        separator == ":" and cue.main == cue.finite
-    )  # »haben eine Lösung gefunden: …« tells nothing
-    return told and max(cue.words) == clause.end - 1 and "quote" in cue.uses
+    if "quote" not in cue.uses or max(cue.words) != clause.end - 1:
+        return False
+    separator = sentence.clauses[cue.clause + 1].separator  # »haben eine Lösung gefunden: …« tells nothing
+    return separator == "," or (separator == ":" and cue.main == cue.finite)
 
 
 def content_stop(article: Article, sentence: Sentence, start: int) -> int:

@@ -174,7 +174,7 @@ class _Reader:
             found = self.identification.antecedent(phrase)
             if found and found.certainty > 0.55:
                 self.discourse.note(found.entry, index)
-                self._learn_gender(Meant(found.entry, "pronoun", found.certainty), phrase)
+                _learn_gender(found.entry, found.certainty, phrase)
 
     def _note_bodies(self, phrase: SpeakerPhrase) -> None:
         """»Ada Sommer, Leiterin des Nordamts«: the body in somebody's title is what »das Amt« may mean further on."""
@@ -190,7 +190,8 @@ class _Reader:
         if meant.entry is None:
             return Resolution(None, meant.how)
         self._speaks(meant.entry, phrase, span)
-        self._learn_gender(meant, phrase)
+        if meant.how == "pronoun":
+            _learn_gender(meant.entry, meant.certainty, phrase)
         weighed = tuple(Antecedent(entry.name, named(signs)) for entry, signs in meant.candidates)
         return Resolution(meant.entry.name, meant.how, meant.certainty, weighed)
 
@@ -200,14 +201,6 @@ class _Reader:
             entry.mentions.append(span)
         self.discourse.note(entry, phrase.head)
         self.discourse.last_speaker = entry
-
-    def _learn_gender(self, meant: Meant, phrase: SpeakerPhrase) -> None:
-        """Whoever is surely meant by »sie« is not meant by »er« further on, though the name leaves it open."""
-        entry = meant.entry
-        open_to_both = entry is not None and entry.kind is PersonKind.PERSON and not entry.gender
-        sure = meant.how == "pronoun" and meant.certainty >= _SURE_OF_GENDER and not phrase.plural
-        if entry and open_to_both and sure and phrase.gender in ("m", "f"):
-            entry.gender = phrase.gender
 
     def _several(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
         entries = [
@@ -227,3 +220,10 @@ class _Reader:
             return None
         entry, how = self.register.find(" ".join(words))
         return Meant(entry, "surname", 0.9) if entry and how else None
+
+
+def _learn_gender(entry: Entry, certainty: float, pronoun: SpeakerPhrase) -> None:
+    """Whoever is surely meant by »sie« is not meant by »er« further on, though the name leaves it open."""
+    open_to_both = entry.kind is PersonKind.PERSON and not entry.gender
+    if open_to_both and certainty >= _SURE_OF_GENDER and not pronoun.plural and pronoun.gender in ("m", "f"):
+        entry.gender = pronoun.gender

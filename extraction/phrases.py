@@ -34,7 +34,7 @@ def phrase_begin(words: Words, head: int, floor: int) -> int:
                 break
         elif words.pos[i] in ("ADV", "PART") and words.pos[begin] in ("ADJ", "NUM") and _is_degree(words, i, floor):
             begin = i
-        elif words.lower[i] in ("deren", "dessen") and words.texts[i - 1] != ",":
+        elif words.lower[i] in _GERMAN["relative_possessives"] and words.texts[i - 1] != ",":
             return i  # »deren Sprecher«, where no relative clause begins
         else:
             break

@@ -44,5 +44,4 @@ def named(signs: Signs) -> tuple[tuple[str, float], ...]:
 
 def weighed(signs: Mapping[str, float], learned: Mapping[str, float] | None = None) -> float:
     """The weight of signs by name; one that is not known counts nothing."""
-    learned = learned or {}
-    return sum((WEIGHTS[sign] + learned.get(sign, 0.0)) * value for sign, value in signs.items() if sign in WEIGHTS)
+    return Salience(learned).weight(tuple(signs.get(sign, 0.0) for sign in WEIGHTS))

@@ -35,9 +35,7 @@ def told_main_clause(article: Article, k: int) -> Draft | None:
     told = next((c for c in main[1:] if c.subjunctive and c.separator in (",", ";", "")), None)
     if told is None or main[0].subjunctive or told.kind is not ClauseKind.MAIN:
         return None
-    if is_second_subjunctive(words.lower[told.finite]) or words.lower[told.finite] in _GERMAN["weighing_finites"]:
-        return None
-    if words.lower[told.first] in _GERMAN["never_telling_openers"]:
+    if is_second_subjunctive(words.lower[told.finite]) or _weighs_up(article, told.first, told.finite):
         return None
     j = sentence.clauses.index(told)
     quote = trimmed(words, (told.begin, sentence.clauses[content_stop(article, sentence, j) - 1].end))
@@ -55,10 +53,16 @@ def _is_told(article: Article, clause: Clause) -> bool:
     told = clause.subjunctive and (behind_colon or clause.kind is ClauseKind.SUBORDINATE)
     if not told or article.hidden[clause.begin]:
         return False
-    verb, opener = words.lower[clause.finite], words.lower[clause.first if behind_colon else clause.opener]
-    if opener in _GERMAN["never_telling_openers"] or verb in _GERMAN["weighing_finites"]:
+    if _weighs_up(article, clause.first if behind_colon else clause.opener, clause.finite):
         return False
+    verb = words.lower[clause.finite]
     return not is_second_subjunctive(verb) or verb.endswith("n")
+
+
+def _weighs_up(article: Article, opener: int, finite: int) -> bool:
+    """»wenn es ginge«, »das könnte teuer werden«: the writer's own thought, by how it begins or by its verb."""
+    lower = article.words.lower
+    return lower[opener] in _GERMAN["never_telling_openers"] or lower[finite] in _GERMAN["weighing_finites"]
 
 
 def _draft(article: Article, k: int, sentence: Sentence, j: int) -> Draft | None:

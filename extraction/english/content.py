@@ -14,6 +14,7 @@ Content = tuple[str, list[Range], Range]
 """Kind of content, the words said, the frame."""
 
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
+_OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nobody behind it
 _TERMINAL = ".!?…"
 
 
@@ -198,7 +199,7 @@ def _around(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> C
         low += 1
     while high > low and words.texts[high - 1] in _SET_OFF | set(_TERMINAL):
         high -= 1
-    opens = low == begin or (words.texts[low - 1] in _SET_OFF and words.texts[low - 1] != ";")
+    opens = low == begin or words.texts[low - 1] in _OPENS_FRAME
     closes = high >= end - 1 or words.texts[high] in _SET_OFF
     if not (opens and closes) or (low == begin and not _is_manner(article, parse, cue)):
         return None
@@ -251,5 +252,5 @@ def _frame_after_comma(article: Article, parse: Parse, cue: Cue, head: int) -> i
     words = article.words
     for i in range(parse.right[head], cue.main + 1):
         if words.texts[i] not in _SET_OFF | {"”", '"', "’", "'"} and i in (*starts, cue.main):
-            return i if words.texts[i - 1] in _SET_OFF and words.texts[i - 1] != ";" else -1
+            return i if words.texts[i - 1] in _OPENS_FRAME else -1
     return -1
