@@ -84,8 +84,9 @@ def remember_how_they_came() -> None:
     from django.db import connection
 
     from claims.models import Claim
+    from claims.models.events import events_of
 
-    events = Claim.events.rel.related_model._meta  # type: ignore[attr-defined]
+    events = events_of(Claim).model._meta
     names = ", ".join(f'"{field.column}"' for field in events.concrete_fields if not field.name.startswith("pgh_"))
     with connection.cursor() as cursor:
         cursor.execute(

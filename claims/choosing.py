@@ -19,6 +19,7 @@ from extraction.learning import logistic_weights
 
 from .learning import TooFewDecisionsError
 from .models import Claim
+from .models.events import events_of
 from .models.fit import ChoiceFit
 
 # Choices by an editor's hand that are needed; what an editor only confirmed is learned from beside them.
@@ -120,5 +121,5 @@ def learn_choices(model: type[F], scale: Scale, choices: Iterable[Choice], among
 
 def chosen_by_hand() -> Exists:
     """Whether an editor chose the claim's speaker."""
-    events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
+    events = events_of(Claim)
     return Exists(events.filter(pgh_obj=OuterRef("pk"), pgh_context__metadata__verb=_CHOSEN))

@@ -15,6 +15,7 @@ from .antecedents import stored
 from .learning import judge
 from .models import AntecedentFit, Claim
 from .models.comparing import compare_later
+from .models.events import events_of
 from .models.spans import words
 from .naming import SpeakersOfArticle
 from .suggesting import suggest
@@ -81,7 +82,7 @@ class Words:
 
 def words_of(claims: Iterable[Claim]) -> set[Words]:
     """What these claims cover and what they ever covered: what was split, merged or corrected is not found anew."""
-    events = Claim.events.rel.related_model.objects.filter(pgh_obj__in=claims)  # type: ignore[attr-defined]
+    events = events_of(Claim).filter(pgh_obj__in=claims)
     return {Words(*each) for each in events.values_list("kind", "begin", "end").distinct()}
 
 

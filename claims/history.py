@@ -11,6 +11,7 @@ from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
 from .models import ChangeSet, Claim, Comment, Verdict
+from .models.events import events_of
 from .retracing import in_words, with_undo
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def changes_of(claim: Claim, *, since: int = 0, by: User | None = None) -> list[
 
 def changes_of_verdict(claim: Claim) -> list[Change]:
     """What was done to the claim's verdict, over all its versions, oldest first."""
-    events = Verdict.events.rel.related_model.objects.filter(claim=claim)  # type: ignore[attr-defined]
+    events = events_of(Verdict).filter(claim=claim)
     # That a version was corrected says the publication of the next one.
     events = events.exclude(state=Verdict.State.CORRECTED).defer("reasons", "quote", "sources")
     return _changes(events.select_related("pgh_context", "rating").order_by("pgh_id"))
@@ -126,7 +127,7 @@ def _changes(events: Any, said: Mapping[int, str] | None = None) -> list[Change]
 
 def comments_by_version(claim: Claim) -> dict[int, str]:
     """What was written in which version of the claim, withdrawn or not."""
-    events = Comment.events.rel.related_model.objects.filter(claim=claim, pgh_label="insert", repeats=None)  # type: ignore[attr-defined]
+    events = events_of(Comment).filter(claim=claim, pgh_label="insert", repeats=None)
     return dict(events.values_list("changed_in", "text"))
 
 
@@ -137,5 +138,5 @@ def as_seen(claim: Claim, version: int) -> Any:
 
 def verdict_as_seen(claim: Claim, version: int) -> Any:
     """The claim's verdict as it stood at a version, or None when no such version was written."""
-    events = Verdict.events.rel.related_model.objects.filter(claim=claim, version=version)  # type: ignore[attr-defined]
+    events = events_of(Verdict).filter(claim=claim, version=version)
     return events.select_related("rating").order_by("-pgh_id").first()

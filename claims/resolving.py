@@ -20,6 +20,7 @@ from speakers.models import Account, Name, Position, Speaker
 from speakers.recognition import AGREEING, MARGIN, SURE, Match, add_candidate, in_order, rank, sure
 
 from .models import Claim, Mention, Proposal, RankingFit
+from .models.events import events_of
 
 # History's verbs for a choice of the speaker by an editor; after one of them the machine keeps its hands off.
 CHOSEN = ("speaker set", "undone")
@@ -115,9 +116,7 @@ def resolve_mentions_of(pks: Iterable[int]) -> int:
 
 def open_claims(**which: object) -> QuerySet[Claim]:
     """Claims whose speaker is still the machine's affair."""
-    chosen = Claim.events.rel.related_model.objects.filter(  # type: ignore[attr-defined]
-        pgh_obj=OuterRef("pk"), pgh_context__metadata__verb__in=CHOSEN
-    )
+    chosen = events_of(Claim).filter(pgh_obj=OuterRef("pk"), pgh_context__metadata__verb__in=CHOSEN)
     pending = Claim.objects.pending().filter(origin=Claim.Origin.MACHINE, **which)
     return pending.exclude(Exists(chosen))
 

@@ -21,6 +21,7 @@ from .changing import StaleClaimError
 from .claim import Claim
 from .claim_queryset import ClaimQuerySet
 from .comparing import compare_later
+from .events import events_of
 from .evidence import Evidence
 from .undoing import only_comments_since
 from .verdict import Verdict
@@ -162,7 +163,7 @@ class ChangeSet(models.Model):
         """The step that each version stands at which the set made: itself, unless the set takes back another."""
         if self.undoes_id is None:
             return dict(made)
-        events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
+        events = events_of(Claim)
         rows = events.filter(pgh_obj__in=made, version__in=set(made.values()), returned_to__isnull=False)
         returned = rows.order_by("pgh_id").values_list("pgh_obj", "version", "returned_to")
         return {**made, **{pk: step for pk, version, step in returned if made[pk] == version}}
@@ -254,7 +255,7 @@ def _unsettling_verdicts(earlier: Mapping[int, int]) -> set[int]:
     rated = {pk: earlier[pk] for pk in _under_published_verdicts(earlier)}
     if not rated:
         return set()
-    events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
+    events = events_of(Claim)
     rows = events.filter(pgh_obj__in=rated, version__in=set(rated.values())).exclude(state=Claim.State.ACCEPTED)
     unaccepted = rows.filter(pgh_obj__state=Claim.State.ACCEPTED).values_list("pgh_obj", "version")
     return {pk for pk, version in unaccepted if rated[pk] == version} | Evidence.would_change(rated)
@@ -270,7 +271,7 @@ def restore(distances: Mapping[int, int]) -> None:
 
 
 def _restore(pks: Sequence[int], distance: int) -> None:
-    events = Claim.events.rel.related_model.objects  # type: ignore[attr-defined]
+    events = events_of(Claim)
     version: Any = models.OuterRef("version") - distance
     earlier = events.filter(pgh_obj=models.OuterRef("pk"), version=version).order_by("-pgh_id")
     columns: dict[str, Any] = {field: models.Subquery(earlier.values(field)[:1]) for field in Claim.RESTORED}

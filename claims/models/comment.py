@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from .claim import Claim
+from .events import events_of
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -97,7 +98,7 @@ class Comment(models.Model):
     @classmethod
     def steps(cls, claim: Claim, *, but_of: User | None = None) -> set[int]:
         """The versions of the claim in which somebody wrote or withdrew a comment, somebody else than one of them."""
-        events = cls.events.rel.related_model.objects.filter(claim=claim, changed_in__gt=1)  # type: ignore[attr-defined]
+        events = events_of(cls).filter(claim=claim, changed_in__gt=1)
         return set((events.exclude(author=but_of) if but_of else events).values_list("changed_in", flat=True))
 
     @classmethod

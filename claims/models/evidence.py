@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article
 
 from .claim import Claim
+from .events import events_of
 from .guarding import EVIDENCE_GUARDS
 from .reasons import why
 from .snapshot import Snapshot
@@ -167,7 +168,7 @@ class Evidence(models.Model):
         Returns whether that changes something.
         """
         touched = False
-        for source in cls._events().filter(claim=claim, changed_in=step).values_list("source", flat=True).distinct():
+        for source in events_of(cls).filter(claim=claim, changed_in=step).values_list("source", flat=True).distinct():
             earlier, there = cls._as_of(claim.pk, source, step - 1), cls._there(claim.pk, source)
             if _are_like(there, earlier):
                 continue
@@ -179,11 +180,7 @@ class Evidence(models.Model):
     @classmethod
     def steps(cls, claim: Claim) -> set[int]:
         """The versions of the claim that did something to its evidence."""
-        return set(cls._events().filter(claim=claim, changed_in__gt=1).values_list("changed_in", flat=True))
-
-    @classmethod
-    def _events(cls) -> Any:
-        return cls.events.rel.related_model.objects  # type: ignore[attr-defined]
+        return set(events_of(cls).filter(claim=claim, changed_in__gt=1).values_list("changed_in", flat=True))
 
     @classmethod
     def _there(cls, claim: int, source: int) -> Any:
@@ -195,14 +192,14 @@ class Evidence(models.Model):
         later = models.Q(claim__in=list(versions), changed_in__gt=min(versions.values(), default=0))
         rows = [
             *cls.objects.filter(later).values_list("claim", "source", "changed_in"),
-            *cls._events().filter(later, pgh_label="delete").values_list("claim", "source", "changed_in"),
+            *events_of(cls).filter(later, pgh_label="delete").values_list("claim", "source", "changed_in"),
         ]
         return {(claim, source) for claim, source, changed_in in rows if changed_in > versions[claim]}
 
     @classmethod
     def _as_of(cls, claim: int, source: int, version: int) -> Any:
         """The event that made the link what it was in that version of the claim, or None when there was none."""
-        events = cls._events().filter(claim=claim, source=source, changed_in__lte=version)
+        events = events_of(cls).filter(claim=claim, source=source, changed_in__lte=version)
         last = events.order_by("-pgh_id").first()
         return None if last is None or last.pgh_label == "delete" else last
 

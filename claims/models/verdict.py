@@ -18,6 +18,7 @@ from django.utils.translation import pgettext_lazy
 
 from .changing import StaleVerdictError, changing
 from .claim import Claim
+from .events import events_of
 from .evidence import Evidence
 from .guarding import VERDICT_GUARDS
 from .rating import Rating
@@ -137,7 +138,7 @@ class Verdict(models.Model):
     @classmethod
     def last_event(cls, claim: Claim) -> Any:
         """The last that was done about any verdict on the claim, discarded drafts included; None for nothing."""
-        events = cls.events.rel.related_model.objects.filter(claim=claim)  # type: ignore[attr-defined]
+        events = events_of(cls).filter(claim=claim)
         return events.order_by("-pgh_id").first()
 
     def _write_on(self, text: dict[str, Any], by: User, seen: int) -> None:
