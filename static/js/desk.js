@@ -53,7 +53,13 @@
   });
 
   // Keys
-  const press = (name) => selected()?.querySelector(`[data-key="${name}"]`)?.click();
+  // A key may come before htmx has taken up what it just swapped in: a link would leave the page, a form reload it.
+  function click(button) {
+    if (!button) return;
+    htmx.process(button.closest("form") ?? button);
+    button.click();
+  }
+  const press = (name) => click(selected()?.querySelector(`[data-key="${name}"]`));
   let field = "";
   const open = (wanted) => {
     const there = selected()?.querySelector(wanted);
@@ -88,10 +94,10 @@
     merge_next: () => merge(1),
     merge_previous: () => merge(-1),
     split: () => open('input[name="words"]'), // in the text marking.js splits at a selection
-    undo: () => (document.querySelector("[data-undo-last]") || selected()?.querySelector('[data-key="undo"]'))?.click(),
+    undo: () => click(document.querySelector("[data-undo-last]") || selected()?.querySelector('[data-key="undo"]')),
     redo: () => {
       const again = document.querySelector("[data-redo-last]") || selected()?.querySelector('[data-key="redo"]');
-      if (again) again.click();
+      if (again) click(again);
       else if ("returned" in (selected()?.dataset ?? {})) send("redo/", {});
     },
     open: () => open(".history summary"),

@@ -67,6 +67,19 @@ def test_undo_goes_down_key_by_key_and_with_shift_up_again(desk, claims):
     expect(card).to_have_attribute("data-mine", "")
 
 
+def test_a_key_that_comes_right_behind_an_answer_opens_the_card_in_its_place(desk, claims):
+    one, *_others = claims
+    desk.goto(one.get_absolute_url())
+    desk.evaluate(
+        """() => document.addEventListener("htmx:afterSwap", () => {
+            document.dispatchEvent(new KeyboardEvent("keydown", { key: "e", bubbles: true }));
+        }, { once: true })"""
+    )
+    desk.keyboard.press("f")
+    expect(desk.locator(f"#claim-{one.pk}.open")).to_be_visible()
+    assert "/articles/" in desk.url
+
+
 def test_w_rejects_the_claim_for_its_rule_and_goes_on_from_a_closed_and_from_an_opened_card(desk, claims):
     one, two, three = claims
     reason = "The rule “direct” is wrong here."
