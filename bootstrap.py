@@ -1,6 +1,8 @@
-"""What `make setup` and `make test` prepare: the virtual environment, and for the tests a browser and a spreadsheet.
+"""What `make setup` and `make test` prepare: the virtual environment, and for the tests a browser
+and a spreadsheet.
 
-Only the standard library, and a syntax that old Pythons can read, so that a wrong version gets one clear line.
+Only the standard library, and a syntax that old Pythons can read, so that a wrong version gets one
+clear line.
 """
 
 import hashlib
@@ -35,10 +37,23 @@ def ensure_packages(requirements: Path) -> None:
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
         return
     ensure_environment()
-    print(f"Installing the packages of {requirements.name} (once, about half a minute) ...", flush=True)
+    print(
+        f"Installing the packages of {requirements.name} (once, about half a minute) ...",
+        flush=True,
+    )
     # pip and nothing faster: it honours every index and folder that its settings and PIP_* name.
-    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
-    finished = subprocess.run([*command, "--requirement", str(requirements)], stderr=subprocess.PIPE, text=True)
+    command = [
+        str(PYTHON),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--require-hashes",
+    ]
+    finished = subprocess.run(
+        [*command, "--requirement", str(requirements)], stderr=subprocess.PIPE, text=True
+    )
     if finished.returncode != 0:
         sys.stderr.write(finished.stderr)
         sys.exit("The packages could not be installed; pip says why above.")
@@ -46,7 +61,9 @@ def ensure_packages(requirements: Path) -> None:
 
 
 def fingerprint(requirements: Path) -> str:
-    """Changes when other packages are wanted, or the environment belongs to another Python or place."""
+    """Changes when other packages are wanted, or the environment belongs to another Python or
+    place.
+    """
     parts = (requirements.read_bytes(), sys.version.encode(), os.fsencode(ENVIRONMENT))
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
@@ -61,7 +78,8 @@ def ensure_environment() -> None:
         shutil.rmtree(ENVIRONMENT, ignore_errors=True)
         sys.exit(
             "This Python cannot make virtual environments. On Debian and Ubuntu: apt install "
-            f"python{sys.version_info[0]}.{sys.version_info[1]}-venv; or choose another: make PYTHON=/path/to/python3"
+            f"python{sys.version_info[0]}.{sys.version_info[1]}-venv; or choose another: make "
+            f"PYTHON=/path/to/python3"
         )
 
 
@@ -80,16 +98,24 @@ def ensure_browser() -> None:
         if not shutil.which(named):
             sys.exit(f"CHROMIUM={named} is no program.")
     elif not any(map(shutil.which, BROWSERS)) and not install_chromium():
-        sys.exit("The tests need Chromium: install the package chromium, or set CHROMIUM=/path/to/chromium.")
+        sys.exit(
+            "The tests need Chromium: install the package chromium, or set "
+            "CHROMIUM=/path/to/chromium."
+        )
 
 
 def ensure_office() -> None:
-    """Install LibreOffice's spreadsheet, which opens the exported files in a test; that test is left out without it."""
+    """Install LibreOffice's spreadsheet, which opens the exported files in a test; that test is
+    left out without it.
+    """
     if any(map(shutil.which, ("soffice", "libreoffice"))):
         return
     print("Installing LibreOffice Calc for the spreadsheet test (once) ...", flush=True)
     if not install("libreoffice-calc-nogui"):
-        print("LibreOffice cannot be installed here, so the spreadsheet test is left out: apt install libreoffice-calc")
+        print(
+            "LibreOffice cannot be installed here, so the spreadsheet test is left out: apt "
+            "install libreoffice-calc"
+        )
 
 
 def install_chromium() -> bool:

@@ -9,7 +9,15 @@ import sys
 
 from newsroom import embedded_postgres
 
-WITHOUT_DATABASE = {"collectstatic", "compilemessages", "help", "makemessages", "version", "--help", "--version"}
+WITHOUT_DATABASE = {
+    "collectstatic",
+    "compilemessages",
+    "help",
+    "makemessages",
+    "version",
+    "--help",
+    "--version",
+}
 
 
 def main() -> None:

@@ -18,7 +18,9 @@ class DatedTo(NamedTuple):
 
 
 def parse_date(written: str) -> DatedTo:
-    """Read »2017«, »2017-07«, »2017-07-09«, »07.2017« or »9.7.2017«; ValueError for anything else."""
+    """Read »2017«, »2017-07«, »2017-07-09«, »07.2017« or »9.7.2017«; ValueError for anything
+    else.
+    """
     match = _ISO.fullmatch(written.strip()) or _GERMAN.fullmatch(written.strip())
     if not match:
         raise ValueError(written)

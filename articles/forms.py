@@ -29,7 +29,9 @@ class ArticleForm(forms.Form):
     )
     title = forms.CharField(label=_("Title"), max_length=500, required=False)
     outlet = forms.CharField(label=_("Outlet"), max_length=200, required=False)
-    address = forms.URLField(label=_("Address"), max_length=2000, required=False, assume_scheme="https")
+    address = forms.URLField(
+        label=_("Address"), max_length=2000, required=False, assume_scheme="https"
+    )
     published = forms.CharField(
         label=_("Published"),
         required=False,
@@ -69,7 +71,10 @@ class ArticleForm(forms.Form):
         try:
             cleaned["published_on"], cleaned["published_precision"] = parse_date(written)
         except ValueError:
-            self.add_error("published", ValidationError(_("“%(date)s” is not a date."), params={"date": written}))
+            self.add_error(
+                "published",
+                ValidationError(_("“%(date)s” is not a date."), params={"date": written}),
+            )
 
     def _complete_language(self, cleaned: dict[str, Any], text: str) -> None:
         cleaned["language"] = cleaned.get("language") or languages.detect(text)
@@ -77,7 +82,11 @@ class ArticleForm(forms.Form):
             self.add_error(
                 "language",
                 ValidationError(
-                    _("There is no model for the language of this text (%(code)s); German and English are read."),
+                    _(
+                        "There is no model for the language of this text (%(code)s); "
+                        "German and "
+                        "English are read."
+                    ),
                     params={"code": cleaned["language"]},
                 ),
             )

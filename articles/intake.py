@@ -12,7 +12,8 @@ from .models import Article, ExtractionRun
 if TYPE_CHECKING:
     from newsroom.models import User
 
-# The job lives in the claims room, which this room does not know; the queue joins them by this name.
+# The job lives in the claims room, which this room does not know; the queue joins them by this
+# name.
 READ_ARTICLE = "read_article"
 
 
@@ -21,7 +22,8 @@ class AlreadyReadingError(Exception):
 
 
 def add_article(*, added_by: User | None = None, **facts: Any) -> tuple[Article, bool]:
-    """Store the article and queue its reading; the same text from the same place is the article on record.
+    """Store the article and queue its reading; the same text from the same place is the article on
+    record.
 
     Returns the article and whether it is new.
     """
@@ -33,7 +35,9 @@ def add_article(*, added_by: User | None = None, **facts: Any) -> tuple[Article,
     except IntegrityError as error:
         if "article_once" not in str(error):
             raise
-        on_record = Article.objects.get(text_sha256=article.text_sha256, outlet=article.outlet, address=article.address)
+        on_record = Article.objects.get(
+            text_sha256=article.text_sha256, outlet=article.outlet, address=article.address
+        )
         return on_record, False
     return article, True
 

@@ -1,4 +1,6 @@
-"""An article as it came in, what stands in it that is not prose, and each run of the extraction over it."""
+"""An article as it came in, what stands in it that is not prose, and each run of the extraction
+over it.
+"""
 
 from __future__ import annotations
 
@@ -22,12 +24,16 @@ if TYPE_CHECKING:
 
 
 def published_or(undated: dt.date, path: str = "") -> Coalesce:
-    """The date for lists in order of date: an article without one counts as of ``undated``, since NULL has no place."""
+    """The date for lists in order of date: an article without one counts as of ``undated``, since
+    NULL has no place.
+    """
     return Coalesce(f"{path}published_on", models.Value(undated))
 
 
 class Article(models.Model):
-    """A text with its bibliographic facts. The stored text never changes; a correction is a new revision."""
+    """A text with its bibliographic facts. The stored text never changes; a correction is a new
+    revision.
+    """
 
     class Precision(models.TextChoices):
         DAY = "day", _("day")
@@ -41,7 +47,9 @@ class Article(models.Model):
     published_precision = models.CharField(
         _("precise to the"), max_length=5, choices=Precision.choices, default=Precision.DAY
     )
-    language = models.CharField(_("language"), max_length=3, choices=[("de", _("German")), ("en", _("English"))])
+    language = models.CharField(
+        _("language"), max_length=3, choices=[("de", _("German")), ("en", _("English"))]
+    )
     text = models.TextField(_("text"))
     text_sha256 = models.CharField(max_length=64, editable=False)
     previous = models.OneToOneField(
@@ -63,7 +71,9 @@ class Article(models.Model):
         ordering: ClassVar = ["-added_at", "-pk"]
         constraints: ClassVar = [
             models.CheckConstraint(name="article_has_text", condition=~models.Q(text="")),
-            models.UniqueConstraint(name="article_once", fields=["text_sha256", "outlet", "address"]),
+            models.UniqueConstraint(
+                name="article_once", fields=["text_sha256", "outlet", "address"]
+            ),
         ]
         indexes: ClassVar = [
             models.Index(name="article_newest_first", fields=["-added_at", "-id"]),
@@ -72,12 +82,14 @@ class Article(models.Model):
             GinIndex(OpClass(Upper("title"), name="gin_trgm_ops"), name="article_title_trigrams"),
             # By hash, since an address may be longer than an entry of a B-tree.
             HashIndex(fields=["address"], name="article_by_address"),
-            # Undated articles stand at the end both when the latest and when the earliest come first.
+            # Undated articles stand at the end both when the latest and when the earliest come
+            # first.
             models.Index(published_or(dt.date.min), "id", name="article_by_latest"),
             models.Index(published_or(dt.date.max), "id", name="article_by_earliest"),
         ]
         triggers: ClassVar = [
-            # Claims point into the text by offsets: a changed text would silently move every one of them.
+            # Claims point into the text by offsets: a changed text would silently move every one of
+            # them.
             pgtrigger.ReadOnly(name="article_text_never_changes", fields=["text", "text_sha256"]),
         ]
 
@@ -115,10 +127,14 @@ class Article(models.Model):
         return first, first
 
     def keep_reading(self, found: Extraction) -> dict[tuple[int, int], Post]:
-        """Store the posts and the passages that are not prose; return the posts by their place in the text."""
+        """Store the posts and the passages that are not prose; return the posts by their place in
+        the text.
+        """
         self.passages.all().delete()
         Passage.objects.bulk_create(
-            Passage(article=self, kind=passage.kind.value, begin=passage.span[0], end=passage.span[1])
+            Passage(
+                article=self, kind=passage.kind.value, begin=passage.span[0], end=passage.span[1]
+            )
             for passage in found.passages
         )
         # A post that a source refers to stays the same row when the extraction runs again.
@@ -143,7 +159,9 @@ class Article(models.Model):
 
 
 class Post(models.Model):
-    """A social-media post embedded in an article; its place is in code points of the article's text."""
+    """A social-media post embedded in an article; its place is in code points of the article's
+    text.
+    """
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="posts")
     begin = models.PositiveIntegerField()
@@ -187,7 +205,9 @@ class Passage(models.Model):
     class Meta:
         ordering: ClassVar = ["article", "begin"]
         constraints: ClassVar = [
-            models.CheckConstraint(name="passage_not_empty", condition=models.Q(end__gt=models.F("begin"))),
+            models.CheckConstraint(
+                name="passage_not_empty", condition=models.Q(end__gt=models.F("begin"))
+            ),
         ]
 
     def __str__(self) -> str:

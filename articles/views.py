@@ -11,7 +11,9 @@ from .forms import ArticleForm
 @require_http_methods(["GET", "POST"])
 @permission_required("articles.add_article", raise_exception=True)
 def add_article(request: HttpRequest) -> HttpResponse:
-    """Show the form; take the article in and go to its page, where the reading shows its progress."""
+    """Show the form; take the article in and go to its page, where the reading shows its
+    progress.
+    """
     form = ArticleForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         article, _is_new = form.save(added_by=request.user)  # type: ignore[arg-type]

@@ -1,4 +1,5 @@
-"""``python -m benchmarks [NAME …]``: run the benchmarks, each in a process of its own, with a headline.
+"""``python -m benchmarks [NAME …]``: run the benchmarks, each in a process of its own, with a
+headline.
 
 What follows a single name is the benchmark's own, as in ``python -m benchmarks desk --markdown``.
 """
@@ -14,7 +15,9 @@ NOT_ONES = {"__init__", "__main__", "asking", "bare", "filling", "scratch"}
 
 
 def names() -> list[str]:
-    return sorted(file.stem for file in Path(__file__).parent.glob("*.py") if file.stem not in NOT_ONES)
+    return sorted(
+        file.stem for file in Path(__file__).parent.glob("*.py") if file.stem not in NOT_ONES
+    )
 
 
 def main(arguments: list[str]) -> int:
@@ -25,12 +28,20 @@ def main(arguments: list[str]) -> int:
         return 2
     unknown = sorted(set(wanted) - set(names()))
     if unknown:
-        print(f"No such benchmark: {', '.join(unknown)}. There are: {', '.join(names())}.", file=sys.stderr)
+        print(
+            f"No such benchmark: {', '.join(unknown)}. There are: {', '.join(names())}.",
+            file=sys.stderr,
+        )
         return 2
     failed = 0
     for name in wanted or names():
         print(f"\n== {name}", flush=True)
-        failed += subprocess.run([sys.executable, "-m", f"benchmarks.{name}", *own], check=False).returncode != 0
+        failed += (
+            subprocess.run(
+                [sys.executable, "-m", f"benchmarks.{name}", *own], check=False
+            ).returncode
+            != 0
+        )
     return 1 if failed else 0
 
 

@@ -23,7 +23,8 @@ class Request:
         return client.post(self.address, self.form, headers=HTMX)
 
 
-# What a page is asked by: dice for what is asked anew each time. Looking up what to ask for is not measured.
+# What a page is asked by: dice for what is asked anew each time. Looking up what to ask for is not
+# measured.
 Ask = Callable[[random.Random], Request]
 
 
@@ -33,19 +34,30 @@ def asks() -> dict[str, Ask]:
     from claims.models import Claim
 
     last_claim = Claim.objects.latest("pk").pk
-    first, last = (Article.objects.order_by(order).values_list("pk", flat=True)[0] for order in ("pk", "-pk"))
+    first, last = (
+        Article.objects.order_by(order).values_list("pk", flat=True)[0] for order in ("pk", "-pk")
+    )
 
     def accept(dice: random.Random) -> Request:
-        claim = Claim.objects.pending().filter(pk__lte=last_claim - dice.randrange(200)).latest("pk")
+        claim = (
+            Claim.objects.pending().filter(pk__lte=last_claim - dice.randrange(200)).latest("pk")
+        )
         return Request(f"/claims/{claim.pk}/accept/", {"seen": claim.version})
 
     def tick(dice: random.Random) -> Request:
-        claims = Claim.objects.pending().filter(pk__lte=last_claim - dice.randrange(200)).order_by("-pk")[:25]
+        claims = (
+            Claim.objects.pending()
+            .filter(pk__lte=last_claim - dice.randrange(200))
+            .order_by("-pk")[:25]
+        )
         ticked = [f"{claim.pk}:{claim.version}" for claim in claims]
         return Request("/claims/bulk/", {"action": "accept", "claim": ticked})
 
     return {
-        **{f"queue: {name}": _list_of(query) for name, query in _queue(last_claim, first, last).items()},
+        **{
+            f"queue: {name}": _list_of(query)
+            for name, query in _queue(last_claim, first, last).items()
+        },
         "its counts": lambda dice: Request("/claims/counts/?state=pending"),
         "its further counts": lambda dice: Request("/claims/counts/further/?state=pending"),
         "its counts, words": lambda dice: Request(f"/claims/counts/?q=Nummer+{dice.randrange(25)}"),
@@ -63,7 +75,9 @@ def _list_of(query: str | Callable[[random.Random], str]) -> Ask:
     return lambda dice: Request(f"/claims/?{query if isinstance(query, str) else query(dice)}")
 
 
-def _queue(last_claim: int, first: int, last: int) -> dict[str, str | Callable[[random.Random], str]]:
+def _queue(
+    last_claim: int, first: int, last: int
+) -> dict[str, str | Callable[[random.Random], str]]:
     from claims.models import Claim, Rating
     from claims.ordering import ORDERS
 
@@ -83,7 +97,9 @@ def _queue(last_claim: int, first: int, last: int) -> dict[str, str | Callable[[
         "with a source": "source=linked",
         "without a source": "source=none",
         "a rating": lambda dice: f"verdict={dice.choice(ratings)}",
-        "a verdict's state": lambda dice: f"verdict_state={dice.choice(['draft', 'submitted', 'published'])}",
+        "a verdict's state": lambda dice: (
+            f"verdict_state={dice.choice(['draft', 'submitted', 'published'])}"
+        ),
         "no verdict": "verdict=none",
         "words": lambda dice: f"q=Nummer+{dice.randrange(25)}",
         "rare words": lambda dice: f"q=Aussage+{dice.randint(first, last)}+Nummer+7",

@@ -1,7 +1,8 @@
 """Tables without indexes, foreign keys and triggers while a million rows are written into them.
 
-A row that is written costs an entry in each index, a look-up for each foreign key and a history event; all at once,
-afterwards, they cost a tenth of it. What the tables had before they have again, by PostgreSQL's own account of it.
+A row that is written costs an entry in each index, a look-up for each foreign key and a history
+event; all at once, afterwards, they cost a tenth of it. What the tables had before they have again,
+by PostgreSQL's own account of it.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ _TRIGGERS = """
 
 
 def _without_casts(text: str) -> str:
-    """A list in a condition that PostgreSQL has told and read again is cast part by part, no longer as a whole."""
+    """A list in a condition that PostgreSQL has told and read again is cast part by part, no longer
+    as a whole.
+    """
     return re.sub(r"::[a-z ]+(\[\])?|[()]", "", text)
 
 
@@ -53,7 +56,11 @@ def bare(tables: Sequence[str]) -> Iterator[None]:
     """Take indexes, foreign keys and triggers off the tables, and put them back."""
     before = structure(tables)
     indexes = _told(_INDEXES, tables)
-    foreign = [(table, name, text) for table, name, text, kind in _told(_CONSTRAINTS, tables) if kind == "f"]
+    foreign = [
+        (table, name, text)
+        for table, name, text, kind in _told(_CONSTRAINTS, tables)
+        if kind == "f"
+    ]
     with connection.cursor() as cursor:
         for table, name, _text in foreign:
             cursor.execute(f"ALTER TABLE {table} DROP CONSTRAINT {name}")

@@ -1,8 +1,9 @@
 """One change of very many claims: its preview, the worker doing it, and the worker taking it back.
 
-``python -m benchmarks.bulk [CLAIMS [CHOSEN]]``, 120,000 of a million unless told; ``--keep`` uses the database that an
-earlier run kept. A chief rejects all that wait, chosen by the filter, through the desk's own pages; the worker does it,
-while the page that shows the progress is asked for every second; then it is taken back in one step, in the same way.
+``python -m benchmarks.bulk [CLAIMS [CHOSEN]]``, 120,000 of a million unless told; ``--keep`` uses
+the database that an earlier run kept. A chief rejects all that wait, chosen by the filter, through
+the desk's own pages; the worker does it, while the page that shows the progress is asked for every
+second; then it is taken back in one step, in the same way.
 """
 
 from __future__ import annotations
@@ -17,7 +18,12 @@ from typing import Any
 
 from benchmarks.scratch import scratch_databases, set_up_django, use_database
 
-MATCHING = {"action": "reject", "because": "Doppelt erfasst", "all": "yes", "query": "state=pending"}
+MATCHING = {
+    "action": "reject",
+    "because": "Doppelt erfasst",
+    "all": "yes",
+    "query": "state=pending",
+}
 
 
 @contextmanager
@@ -31,7 +37,9 @@ def told(what: str) -> Iterator[None]:
 
 @contextmanager
 def watched(client: Any, page: str) -> Iterator[list[tuple[str, float]]]:
-    """Ask for the page every second; the list gets what its progress said, and the seconds that the answer took."""
+    """Ask for the page every second; the list gets what its progress said, and the seconds that the
+    answer took.
+    """
     seen: list[tuple[str, float]] = []
     ended = threading.Event()
 
@@ -59,14 +67,21 @@ def work() -> None:
     from procrastinate.contrib.django import app
 
     with app.replace_connector(app.connector.get_worker_connector()) as worker:  # type: ignore[attr-defined]
-        worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False, queues=["reading"])
+        worker.run_worker(
+            wait=False, install_signal_handlers=False, listen_notify=False, queues=["reading"]
+        )
 
 
 def work_watched(client: Any, page: str, what: str) -> None:
     with watched(client, page) as seen, told(what):
         work()
-    told_apart, slowest = len({said for said, _seconds in seen if said}), max((s for _said, s in seen), default=0)
-    print(f"    its page showed {told_apart} steps on the way, the slowest answer took {slowest * 1000:.0f} ms")
+    told_apart, slowest = (
+        len({said for said, _seconds in seen if said}),
+        max((s for _said, s in seen), default=0),
+    )
+    print(
+        f"    its page showed {told_apart} steps on the way, the slowest answer took {slowest * 1000:.0f} ms"
+    )
 
 
 def make_chief() -> Any:
@@ -80,14 +95,18 @@ def make_chief() -> Any:
 
 
 def remember_how_they_came() -> None:
-    """History's first entry for each pending claim, which taking back goes to; the filling writes none."""
+    """History's first entry for each pending claim, which taking back goes to; the filling writes
+    none.
+    """
     from django.db import connection
 
     from claims.models import Claim
     from claims.models.events import events_of
 
     events = events_of(Claim).model._meta
-    names = ", ".join(f'"{field.column}"' for field in events.concrete_fields if not field.name.startswith("pgh_"))
+    names = ", ".join(
+        f'"{field.column}"' for field in events.concrete_fields if not field.name.startswith("pgh_")
+    )
     with connection.cursor() as cursor:
         cursor.execute(
             f"INSERT INTO {events.db_table} (pgh_obj_id, pgh_label, pgh_created_at, {names}) "
@@ -135,10 +154,14 @@ def main(options: argparse.Namespace) -> None:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.bulk", description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.bulk", description=(__doc__ or "").splitlines()[0]
+    )
     parser.add_argument("claims", type=int, nargs="?", default=1_000_000)
     parser.add_argument("chosen", type=int, nargs="?", default=120_000)
-    parser.add_argument("--keep", action="store_true", help="use the database that an earlier run kept, and keep it")
+    parser.add_argument(
+        "--keep", action="store_true", help="use the database that an earlier run kept, and keep it"
+    )
     arguments = parser.parse_args()
     set_up_django()
     main(arguments)

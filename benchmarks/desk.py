@@ -1,12 +1,13 @@
 """What the desk's pages cost the server, as the number of claims grows.
 
-``python -m benchmarks.desk [FEW [MANY]]``, 10,000 and 1,000,000 unless told; ``--markdown`` prints the README's table,
-``--keep`` spares the filling next time. Each page is asked for through the whole
-of Django (middleware, templates, database). Measured is processor time: of this process, and of the PostgreSQL process
-that works for it, so that other work on the machine does not count. Both databases exist at once and each page is asked
-of the one and the other in turns, so that whatever else changes changes for both. What is loaded by then is kept from
-the garbage collector, whose full passes would make one request in twenty slow, or not, by chance. The last columns are
-the ratios of the medians and of the 95th percentiles.
+``python -m benchmarks.desk [FEW [MANY]]``, 10,000 and 1,000,000 unless told; ``--markdown`` prints
+the README's table, ``--keep`` spares the filling next time. Each page is asked for through the
+whole of Django (middleware, templates, database). Measured is processor time: of this process, and
+of the PostgreSQL process that works for it, so that other work on the machine does not count. Both
+databases exist at once and each page is asked of the one and the other in turns, so that whatever
+else changes changes for both. What is loaded by then is kept from the garbage collector, whose full
+passes would make one request in twenty slow, or not, by chance. The last columns are the ratios of
+the medians and of the 95th percentiles.
 """
 
 from __future__ import annotations
@@ -47,7 +48,9 @@ class Timing:
 
 
 class Processor:
-    """The processor time of this process and of the database's process for its connection, in milliseconds."""
+    """The processor time of this process and of the database's process for its connection, in
+    milliseconds.
+    """
 
     def __init__(self) -> None:
         from django.db import connection
@@ -57,7 +60,8 @@ class Processor:
             cursor.execute("SET max_parallel_workers_per_gather = 0")
             cursor.execute("SELECT pg_backend_pid()")
             pid = cursor.fetchone()[0]
-        self._clock = (~pid << 3) | 2  # as the kernel numbers the clock of a process, see clock_getcpuclockid(3)
+        # as the kernel numbers the clock of a process, see clock_getcpuclockid(3)
+        self._clock = (~pid << 3) | 2
 
     def now(self) -> float:
         return (time.process_time() + time.clock_gettime(self._clock)) * 1000
@@ -111,7 +115,11 @@ def ask_all(timings: dict[str, Timing], dice: random.Random, only: str) -> None:
             begin = processor.now()
             response = request.send(client)
             timing.milliseconds.append(processor.now() - begin)
-            assert response.status_code in (200, 204), (name, response.status_code, response.content[:300])
+            assert response.status_code in (200, 204), (
+                name,
+                response.status_code,
+                response.content[:300],
+            )
         request = ask(dice)
         with CaptureQueriesContext(connection) as queries:
             request.send(client)
@@ -130,11 +138,15 @@ def main(options: argparse.Namespace) -> None:
             if not Claim.objects.exists():
                 fill(size, make_people())
         timings = measure(names, options.rounds, options.only)
-    for line in (as_markdown if options.markdown else as_text)(timings[options.few], timings[options.many], *sizes):
+    for line in (as_markdown if options.markdown else as_text)(
+        timings[options.few], timings[options.many], *sizes
+    ):
         print(line)
 
 
-def as_text(small: dict[str, Timing], large: dict[str, Timing], few: int, many: int) -> Iterator[str]:
+def as_text(
+    small: dict[str, Timing], large: dict[str, Timing], few: int, many: int
+) -> Iterator[str]:
     yield f"{'':<28}{'queries':>14}{f'{few:,} claims':>20}{f'{many:,} claims':>20}{'ratio':>14}"
     yield f"{'page':<28}{'':>14}{'median ms':>12}{'95 %':>8}{'median ms':>12}{'95 %':>8}{'median':>8}{'95 %':>6}"
     for name, one in small.items():
@@ -145,8 +157,13 @@ def as_text(small: dict[str, Timing], large: dict[str, Timing], few: int, many: 
         )
 
 
-def as_markdown(small: dict[str, Timing], large: dict[str, Timing], few: int, many: int) -> Iterator[str]:
-    yield f"| page | queries | median, {few:,} | median, {many:,} | 95 %, {few:,} | 95 %, {many:,} | its ratio |"
+def as_markdown(
+    small: dict[str, Timing], large: dict[str, Timing], few: int, many: int
+) -> Iterator[str]:
+    yield (
+        f"| page | queries | median, {few:,} | median, {many:,} | 95 %, {few:,} | 95 %, {many:,} "
+        f"| its ratio |"
+    )
     yield "| --- | --- | --- | --- | --- | --- | --- |"
     for name, one in small.items():
         other = large[name]
@@ -164,13 +181,23 @@ def _span(queries: set[int]) -> str:
 
 
 def read_arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.desk", description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.desk", description=(__doc__ or "").splitlines()[0]
+    )
     parser.add_argument("few", type=int, nargs="?", default=10_000)
     parser.add_argument("many", type=int, nargs="?", default=1_000_000)
-    parser.add_argument("--keep", action="store_true", help="use the databases that an earlier run kept, and keep them")
-    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often all pages are asked for in turns")
+    parser.add_argument(
+        "--keep",
+        action="store_true",
+        help="use the databases that an earlier run kept, and keep them",
+    )
+    parser.add_argument(
+        "--rounds", type=int, default=ROUNDS, help="how often all pages are asked for in turns"
+    )
     parser.add_argument("--only", default="", help="ask only for pages with this in their name")
-    parser.add_argument("--markdown", action="store_true", help="print the table as the README has it")
+    parser.add_argument(
+        "--markdown", action="store_true", help="print the table as the README has it"
+    )
     return parser.parse_args()
 
 
@@ -179,5 +206,6 @@ if __name__ == "__main__":
     set_up_django()
     from django.core.management import call_command
 
-    call_command("collectstatic", interactive=False, verbosity=0)  # the pages name their files by content
+    # the pages name their files by content
+    call_command("collectstatic", interactive=False, verbosity=0)
     main(arguments)

@@ -1,6 +1,8 @@
-"""The page of possible duplicates over many records: comparing them, and the page and the list's filter.
+"""The page of possible duplicates over many records: comparing them, and the page and the list's
+filter.
 
-``python -m benchmarks duplicates [RECORDS]``, a hundred thousand unless told, filled as for speaker_search.
+``python -m benchmarks duplicates [RECORDS]``, a hundred thousand unless told, filled as for
+speaker_search.
 """
 
 from __future__ import annotations
@@ -33,7 +35,10 @@ def main(records: int) -> None:
             cursor.execute("VACUUM ANALYZE")
         newest = list(Speaker.objects.order_by("-pk").values_list("pk", flat=True)[:COMPARED])
         taken = [milliseconds(partial(compare, [pk], met_with_both)) for pk in newest]
-        print(f"{records} records, {COMPARED} compared with all: {Likeness.objects.count()} likenesses")
+        print(
+            f"{records} records, {COMPARED} compared with all: {Likeness.objects.count()} "
+            f"likenesses"
+        )
         print(shown("comparing one record", taken))
         # As if a long list had never been worked on: every second record may be the next one.
         some = newest[0] - newest[0] % 2
@@ -47,7 +52,11 @@ def main(records: int) -> None:
         print(f"{Likeness.objects.count()} likenesses in all")
         client = Client()
         client.force_login(User.objects.create_superuser("admin"))
-        for name, address in (("page", "duplicates/"), ("list, narrowed", "?alike=yes"), ("list", "")):
+        for name, address in (
+            ("page", "duplicates/"),
+            ("list, narrowed", "?alike=yes"),
+            ("list", ""),
+        ):
             ask = partial(client.get, f"/admin/speakers/speaker/{address}")
             ask()
             print(shown(name, [milliseconds(ask) for _round in range(ROUNDS)]))

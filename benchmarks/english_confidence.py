@@ -2,11 +2,12 @@
 
     python -m benchmarks.english_confidence
 
-No corpus of English quotations may be used, and our own articles hold some hundred and sixty statements, so each rule
-begins with the probability of its German kin, which was counted on seven hundred articles, as if it had been seen
-fifteen times, and what our articles show is added to that: (right + 15 × kin) / (found + 15). The rules were written
-with some of these articles in view, so the table is still too sure of itself; it tells the good rules from the bad
-ones, and that is what it is for. A newsroom's own decisions put it right (``manage.py train_extraction``).
+No corpus of English quotations may be used, and our own articles hold some hundred and sixty
+statements, so each rule begins with the probability of its German kin, which was counted on seven
+hundred articles, as if it had been seen fifteen times, and what our articles show is added to that:
+(right + 15 × kin) / (found + 15). The rules were written with some of these articles in view, so
+the table is still too sure of itself; it tells the good rules from the bad ones, and that is what
+it is for. A newsroom's own decisions put it right (``manage.py train_extraction``).
 """
 
 from __future__ import annotations
@@ -73,7 +74,9 @@ def main() -> None:
         rows.append(f"{rule}\t{'yes' if has_speaker else 'no'}\t{fitted:.2f}\n")
         who = "speaker" if has_speaker else "nobody"
         print(f"{rule:32} {who:8} {right[rule, has_speaker]:3} of {seen:3}  {fitted:.2f}")
-    (DATA / "en" / "confidence.tsv").write_text(f"{HEAD}rule\tspeaker\tprobability\n{''.join(rows)}", "utf-8")
+    (DATA / "en" / "confidence.tsv").write_text(
+        f"{HEAD}rule\tspeaker\tprobability\n{''.join(rows)}", "utf-8"
+    )
     print(f"{sum(right.values())} of {sum(found.values())} findings right")
 
 
@@ -81,7 +84,12 @@ def _with_kin(german: Table) -> Iterator[tuple[str, bool]]:
     """English rules that our articles may not show, but whose German kin is known."""
     cues = ("verb", "stance", "noun", "noun with verb")
     rules = [*WHOLE_KIN, *(f"{cue}, {content}" for cue in cues for content in KIN)]
-    return ((rule, speaker) for rule in rules for speaker in (False, True) if (kin(rule), speaker) in german)
+    return (
+        (rule, speaker)
+        for rule in rules
+        for speaker in (False, True)
+        if (kin(rule), speaker) in german
+    )
 
 
 def _count() -> tuple[Counter[tuple[str, bool]], Counter[tuple[str, bool]]]:
@@ -101,15 +109,20 @@ def _count() -> tuple[Counter[tuple[str, bool]], Counter[tuple[str, bool]]]:
 
 
 def _expectations() -> list[tuple[str, dict[str, set[str]]]]:
-    """Texts with the beginnings of the statements wanted, and the names that are right for their speakers."""
+    """Texts with the beginnings of the statements wanted, and the names that are right for their
+    speakers.
+    """
     own = [
-        (text, {begin: {(name or "").casefold()} for begin, name in wanted}) for text, wanted in (*ARTICLES, *UNSEEN)
+        (text, {begin: {(name or "").casefold()} for begin, name in wanted})
+        for text, wanted in (*ARTICLES, *UNSEEN)
     ]
     others = [
         (
             article.text,
             {
-                _beginning(article.text, each.quote): {name.casefold() for name in each.resolved or ("",)}
+                _beginning(article.text, each.quote): {
+                    name.casefold() for name in each.resolved or ("",)
+                }
                 for each in article.statements
             },
         )

@@ -2,9 +2,10 @@
 
     python -m benchmarks.english_quality
 
-A small yardstick: some hundred statements in articles that the project wrote itself. It shows when a rule breaks; it
-says little about English news at large. The second group was written before the rules had read it: what was found in
-it at first sight is in the README, what is found now is printed here.
+A small yardstick: some hundred statements in articles that the project wrote itself. It shows when
+a rule breaks; it says little about English news at large. The second group was written before the
+rules had read it: what was found in it at first sight is in the README, what is found now is
+printed here.
 """
 
 from __future__ import annotations
@@ -39,11 +40,15 @@ def judge(articles: Articles, language: str = "en") -> Tally:
         for beginning, speaker in wanted:
             _judge_one(found, left, beginning, speaker, tally)
         tally.spurious += len(left)
-        print(*(f"  spurious: {words_of(found, s)}" for s in left), sep="\n", end="\n" if left else "")
+        print(
+            *(f"  spurious: {words_of(found, s)}" for s in left), sep="\n", end="\n" if left else ""
+        )
     return tally
 
 
-def _judge_one(found: Extraction, left: list[Statement], beginning: str, speaker: str | None, tally: Tally) -> None:
+def _judge_one(
+    found: Extraction, left: list[Statement], beginning: str, speaker: str | None, tally: Tally
+) -> None:
     tally.expected += 1
     match = next((s for s in left if words_of(found, s).startswith(beginning)), None)
     if match is None:
@@ -62,7 +67,8 @@ def main() -> None:
         print(name)
         tally = judge(articles)
         print(
-            f"{tally.expected} statements expected, {tally.found} found, {tally.right} with the right speaker, "
+            f"{tally.expected} statements expected, {tally.found} found, {tally.right} with "
+            f"the right speaker, "
             f"{tally.spurious} spurious\n"
         )
 

@@ -1,7 +1,9 @@
-"""The export of claims as CSV beside psql's ``\\copy`` of the same rows: time as a ratio, and memory.
+"""The export of claims as CSV beside psql's ``\\copy`` of the same rows: time as a ratio, and
+memory.
 
-``python -m benchmarks.export [CLAIMS]``, a million unless told. The rows of ``\\copy`` are those of the export's own
-query, so that the ratio is what the way through Django costs; the defusing of formulas is in both.
+``python -m benchmarks.export [CLAIMS]``, a million unless told. The rows of ``\\copy`` are those of
+the export's own query, so that the ratio is what the way through Django costs; the defusing of
+formulas is in both.
 """
 
 from __future__ import annotations
@@ -30,7 +32,9 @@ def resident() -> int:
 
 @contextmanager
 def highest_memory() -> Iterator[list[int]]:
-    """Watch the resident memory every 20 ms; the list gets its rise over the beginning, in bytes."""
+    """Watch the resident memory every 20 ms; the list gets its rise over the beginning, in
+    bytes.
+    """
     rise, before, ended = [0], resident(), threading.Event()
 
     def watch() -> None:
@@ -51,7 +55,18 @@ def psql_copy(sql: str, target: Path) -> float:
 
     server = connection.connection.info
     environment = {**os.environ, "PGPASSWORD": server.password}
-    command = [str(PSQL), "-X", "-q", "-h", server.host, "-p", str(server.port), "-U", server.user, server.dbname]
+    command = [
+        str(PSQL),
+        "-X",
+        "-q",
+        "-h",
+        server.host,
+        "-p",
+        str(server.port),
+        "-U",
+        server.user,
+        server.dbname,
+    ]
     script = f"\\copy ({' '.join(sql.split())}) TO '{target}' WITH (FORMAT csv, HEADER true)\n"
     begin = time.perf_counter()
     subprocess.run(command, input=script, text=True, check=True, env=environment)

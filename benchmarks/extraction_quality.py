@@ -1,9 +1,11 @@
-"""How good the extraction is on the dev part of the German news quotation corpus, and how far to trust its confidence.
+"""How good the extraction is on the dev part of the German news quotation corpus, and how far to
+trust its confidence.
 
     python -m benchmarks.extraction_quality [GOLD]
 
-GOLD is ../shared/quotes-de/dev.jsonl.gz when not given. Prints the figures of ``python -m extraction.evaluate`` and
-the reliability table: for each tenth of confidence, how many statements, their mean confidence, how many were right.
+GOLD is ../shared/quotes-de/dev.jsonl.gz when not given. Prints the figures of ``python -m
+extraction.evaluate`` and the reliability table: for each tenth of confidence, how many statements,
+their mean confidence, how many were right.
 """
 
 from __future__ import annotations

@@ -1,12 +1,14 @@
-"""How fast the extraction is on one core, and what share the rules add to the spaCy pipeline they run on.
+"""How fast the extraction is on one core, and what share the rules add to the spaCy pipeline they
+run on.
 
     OMP_NUM_THREADS=1 python -m benchmarks.extraction_speed [GOLD] [--no-textacy] [--no-book]
 
-Reads the texts of GOLD (../shared/quotes-de/dev.jsonl.gz when not given) and measures the pipeline alone, the rules
-alone, everything that ``extract`` does, and textacy's direct quotations on the same parsed texts. Each text is given to
-all of them one after the other, in several rounds, and the least processor time of each counts: other work on the
-machine then slows them alike, or is left out. textacy is no requirement: it is installed into ``var/benchmarks`` when
-it is not there, and left out with ``--no-textacy``. At last longer and longer texts up to a book of a million
+Reads the texts of GOLD (../shared/quotes-de/dev.jsonl.gz when not given) and measures the pipeline
+alone, the rules alone, everything that ``extract`` does, and textacy's direct quotations on the
+same parsed texts. Each text is given to all of them one after the other, in several rounds, and the
+least processor time of each counts: other work on the machine then slows them alike, or is left
+out. textacy is no requirement: it is installed into ``var/benchmarks`` when it is not there, and
+left out with ``--no-textacy``. At last longer and longer texts up to a book of a million
 characters, to see that the time grows with the length and no faster.
 """
 
@@ -83,7 +85,9 @@ def measure(texts: list[str], *, with_textacy: bool) -> None:
         )
 
 
-def interleaved(contestants: dict[str, Contestant], articles: list[tuple[str, Any]]) -> dict[str, float]:
+def interleaved(
+    contestants: dict[str, Contestant], articles: list[tuple[str, Any]]
+) -> dict[str, float]:
     """Seconds of each contestant over all articles, of each article the least of ROUNDS rounds."""
     least = {name: [float("inf")] * len(articles) for name in contestants}
     for _ in range(ROUNDS):
@@ -95,21 +99,36 @@ def interleaved(contestants: dict[str, Contestant], articles: list[tuple[str, An
 
 
 def _install_textacy() -> None:
-    """Into a folder that the process looks into last, so that our own packages stay what they are."""
+    """Into a folder that the process looks into last, so that our own packages stay what they
+    are.
+    """
     sys.path.append(str(SCRATCH))
     if importlib.util.find_spec("textacy") is None:
-        install = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(SCRATCH), TEXTACY]
+        install = [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--target",
+            str(SCRATCH),
+            TEXTACY,
+        ]
         subprocess.run(install, check=True)
         importlib.invalidate_caches()
 
 
 def _textacy() -> Contestant:
-    """Its direct quotations. It knows no German verbs of speech: it is given those of our lexicon."""
+    """Its direct quotations. It knows no German verbs of speech: it is given those of our
+    lexicon.
+    """
     _install_textacy()
     from textacy import constants
     from textacy.extract.triples import direct_quotations
 
-    verbs = {reading.verb.lemma for readings in load_lexicon("de").verbs.values() for reading in readings}
+    verbs = {
+        reading.verb.lemma for readings in load_lexicon("de").verbs.values() for reading in readings
+    }
     constants.REPORTING_VERBS.setdefault("de", verbs)
     return lambda text, doc: _quotations(direct_quotations, doc)
 
@@ -127,7 +146,10 @@ def measure_book(texts: list[str]) -> None:
         book = "\n\n".join(texts * (length // sum(map(len, texts)) + 1))[:length]
         needed, found = seconds(partial(extract, book, "de"))
         pace = length / needed
-        print(f"{length:9,} characters {needed:6.1f} s {pace:8,.0f} characters/s {len(found.statements)} statements")
+        print(
+            f"{length:9,} characters {needed:6.1f} s {pace:8,.0f} characters/s "
+            f"{len(found.statements)} statements"
+        )
 
 
 if __name__ == "__main__":

@@ -1,11 +1,12 @@
 """Fills a database with claims as a busy desk would have them after some years.
 
-The rows are made by PostgreSQL itself. Twenty-five claims an article; most claims are decided, the newest pending; a
-few speakers say most of it (their ranks follow a power law), as in any newsroom's archive. One pending claim in three
-is assigned to somebody, one claim in fifty marked as worth checking. One accepted claim in ten has a verdict, nearly
-all published, with ratings as unevenly spread as the speakers. One accepted claim in five has a confirmed source, one
-pending claim in twenty a confirmed one, one in three a suggested one. History is not written for them: the lists never
-read it.
+The rows are made by PostgreSQL itself. Twenty-five claims an article; most claims are decided, the
+newest pending; a few speakers say most of it (their ranks follow a power law), as in any newsroom's
+archive. One pending claim in three is assigned to somebody, one claim in fifty marked as worth
+checking. One accepted claim in ten has a verdict, nearly all published, with ratings as unevenly
+spread as the speakers. One accepted claim in five has a confirmed source, one pending claim in
+twenty a confirmed one, one in three a suggested one. History is not written for them: the lists
+never read it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from benchmarks.bare import bare
 CLAIMS_PER_ARTICLE = 25
 PENDING = 0.03
 _SENTENCE = (
-    "Die Stadt werde die Brücke im kommenden Jahr für zwei Millionen Euro erneuern, das habe der Rat beschlossen. "
+    "Die Stadt werde die Brücke im kommenden Jahr für zwei Millionen Euro erneuern, das habe "
+    "der Rat beschlossen. "
 )
 
 _STATEMENTS = (
@@ -116,7 +118,9 @@ TABLES = (
 
 
 def fill(claims: int, editor_id: int, pending: float = PENDING) -> None:
-    """Add about ``claims`` claims, such a share of them pending, with articles and speakers, to an empty database."""
+    """Add about ``claims`` claims, such a share of them pending, with articles and speakers, to an
+    empty database.
+    """
     write_rows(claims, editor_id, pending)
     with connection.cursor() as cursor:
         cursor.execute(f"VACUUM ANALYZE {', '.join(TABLES)}")  # as the server does by itself, later

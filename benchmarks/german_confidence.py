@@ -2,11 +2,12 @@
 
     python -m benchmarks.german_confidence [GOLD]
 
-GOLD is ../shared/quotes-de/train.jsonl.gz when not given. A rule with and without a speaker is given the share of its
-findings that are found with the right speaker, as if twenty more had been seen and half of them been right: (right +
-10) / (found + 20). These are the articles that the rules were tuned on, which flatters most the rules that were seen
-least. The table holds frequencies and nothing of the texts; ``python -m benchmarks extraction_quality`` shows on the
-dev part how far they can be trusted.
+GOLD is ../shared/quotes-de/train.jsonl.gz when not given. A rule with and without a speaker is
+given the share of its findings that are found with the right speaker, as if twenty more had been
+seen and half of them been right: (right + 10) / (found + 20). These are the articles that the rules
+were tuned on, which flatters most the rules that were seen least. The table holds frequencies and
+nothing of the texts; ``python -m benchmarks extraction_quality`` shows on the dev part how far they
+can be trusted.
 """
 
 from __future__ import annotations

@@ -2,9 +2,10 @@
 
     python -m benchmarks.memory [ARTICLES]
 
-The articles are the beginnings of our own, some thirty words each, with names and long nouns replaced by made-up ones,
-so that each brings words that no article before it had: what keeps them grows. Prints the resident memory every
-thousand articles, after the first five hundred have warmed all caches, and the growth from there to the end.
+The articles are the beginnings of our own, some thirty words each, with names and long nouns
+replaced by made-up ones, so that each brings words that no article before it had: what keeps them
+grows. Prints the resident memory every thousand articles, after the first five hundred have warmed
+all caches, and the growth from there to the end.
 """
 
 from __future__ import annotations
@@ -22,7 +23,22 @@ ARTICLES = Path(__file__).parents[1] / "tests" / "extraction" / "articles"
 COUNT, WARM, STEP = 10_000, 500, 1_000
 CHARACTERS = 250
 _CHANGED = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{5,}\b")
-_SYLLABLES = ("ba", "den", "dor", "fel", "gra", "hin", "kul", "lem", "mar", "nor", "pel", "quin", "rau", "sten")
+_SYLLABLES = (
+    "ba",
+    "den",
+    "dor",
+    "fel",
+    "gra",
+    "hin",
+    "kul",
+    "lem",
+    "mar",
+    "nor",
+    "pel",
+    "quin",
+    "rau",
+    "sten",
+)
 
 
 def main(arguments: list[str]) -> None:

@@ -1,7 +1,9 @@
-"""Finding what is said like an article's claims among 10,000 and 1,000,000: the worker's time and the room it takes.
+"""Finding what is said like an article's claims among 10,000 and 1,000,000: the worker's time and
+the room it takes.
 
-``python -m benchmarks.parallels [CLAIMS …]``. The claims on record get random vectors, since a search costs the same
-with true ones; the article that is compared has twenty-five claims in true words.
+``python -m benchmarks.parallels [CLAIMS …]``. The claims on record get random vectors, since a
+search costs the same with true ones; the article that is compared has twenty-five claims in true
+words.
 """
 
 from __future__ import annotations
@@ -11,7 +13,18 @@ import time
 
 from benchmarks.scratch import scratch_database
 
-WORDS = ["Brücke", "Schule", "Haushalt", "Straße", "Verein", "Bahnhof", "Museum", "Theater", "Schwimmbad", "Rathaus"]
+WORDS = [
+    "Brücke",
+    "Schule",
+    "Haushalt",
+    "Straße",
+    "Verein",
+    "Bahnhof",
+    "Museum",
+    "Theater",
+    "Schwimmbad",
+    "Rathaus",
+]
 
 
 def remember(claims: int) -> None:
@@ -44,7 +57,11 @@ def main(claims: int) -> None:
 
     fill(claims, User.objects.create_user("editor").pk)
     remember(claims)
-    quotes = [f"die Stadt werde {word} Nummer {k} im nächsten Jahr erneuern" for word in WORDS for k in (1, 2, 3)][:25]
+    quotes = [
+        f"die Stadt werde {word} Nummer {k} im nächsten Jahr erneuern"
+        for word in WORDS
+        for k in (1, 2, 3)
+    ][:25]
     article = Article.objects.create(title="Neu", language="de", text=". ".join(quotes))
     Claim.objects.bulk_create(
         Claim(article=article, origin="hand", kind="Indirect", quote=quote, begin=k, end=k + 1)
@@ -56,10 +73,16 @@ def main(claims: int) -> None:
         compare_claims_of(article)
         times.append(time.perf_counter() - begin)
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_total_relation_size('claims_signature'), pg_total_relation_size('claims_meaning')")
+        cursor.execute(
+            "SELECT pg_total_relation_size('claims_signature'), "
+            "pg_total_relation_size('claims_meaning')"
+        )
         signatures, meanings = cursor.fetchone()
     again, first = min(times[1:]), times[0]
-    print(f"{claims:,} claims on record: 25 claims compared in {again:.2f} s, {first:.2f} s with encoding them")
+    print(
+        f"{claims:,} claims on record: 25 claims compared in {again:.2f} s, {first:.2f} s with "
+        f"encoding them"
+    )
     print(f"    signatures {signatures / 1e6:,.0f} MB, vectors {meanings / 1e6:,.0f} MB")
 
 

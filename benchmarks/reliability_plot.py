@@ -2,8 +2,9 @@
 
     python -m benchmarks.reliability_plot [FILE]
 
-Each dot is a tenth of confidence on the dev part of the corpus: how sure the extraction was on average, and how many
-of these statements were found with the right speaker; its area is their number. On the line the two agree.
+Each dot is a tenth of confidence on the dev part of the corpus: how sure the extraction was on
+average, and how many of these statements were found with the right speaker; its area is their
+number. On the line the two agree.
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ def plot(judged: Sequence[tuple[float, bool]]) -> str:
         right = sum(ok for _, ok in members) / len(members)
         radius = 2 + 14 * (len(members) / len(judged)) ** 0.5
         title = f"{len(members)} statements, confidence {mean:.2f}, right {right:.2f}"
-        dots.append(f'<circle cx="{_x(mean)}" cy="{_y(right)}" r="{radius:.1f}"><title>{title}</title></circle>')
+        dots.append(
+            f'<circle cx="{_x(mean)}" cy="{_y(right)}" '
+            f'r="{radius:.1f}"><title>{title}</title></circle>'
+        )
     ticks = "".join(
         f'<text x="{_x(k / 5)}" y="{SIDE + MARGIN + 18}" text-anchor="middle">{k / 5:.1f}</text>'
         f'<text x="{MARGIN - 8}" y="{_y(k / 5) + 4}" text-anchor="end">{k / 5:.1f}</text>'

@@ -1,7 +1,8 @@
 """A database that is made for one benchmark and dropped after it, with Django set up on it.
 
-It stands on a server of its own, which gives up what protects against power cuts, or on that of ``DATABASE_URL``.
-Django's test environment is left out: it notes down each template that is rendered, so that a page costs more in it.
+It stands on a server of its own, which gives up what protects against power cuts, or on that of
+``DATABASE_URL``. Django's test environment is left out: it notes down each template that is
+rendered, so that a page costs more in it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ def set_up_django() -> None:
 
 @contextmanager
 def scratch_database() -> Iterator[None]:
-    """An empty, migrated database of the name »test_…«; whatever was in one of this name is gone."""
+    """An empty, migrated database of the name »test_…«; whatever was in one of this name is
+    gone.
+    """
     set_up_django()
     from django.db import connection
 
@@ -41,7 +44,8 @@ def scratch_database() -> Iterator[None]:
 def scratch_databases(*labels: str, keep: bool = False) -> Iterator[dict[str, str]]:
     """Several of them at once, the name of each by its label; ``use_database`` goes over to one.
 
-    ``keep`` takes what an earlier run has kept, with the migrations that are new since, and keeps it again.
+    ``keep`` takes what an earlier run has kept, with the migrations that are new since, and keeps
+    it again.
     """
     set_up_django()
     from django.db import connection

@@ -2,16 +2,18 @@
 
     python -m benchmarks.speaker_resolution ../shared/quotes-de/dev.jsonl.gz [--misses]
 
-The yardstick is ``resolution_annotation.json``: speakers of the development part of the German news quotation corpus
-(arXiv 2404.16764) that are pronouns or definite descriptions, each with the place of the fullest name that the article
-gives whoever is meant; places only, the corpus itself is not part of this project. A resolution is right when it holds
-every word of that name, inflection aside. »pronoun« and »description« go back to somebody named before; »first mention«
-are definite phrases that do not, and must not be taken for somebody else.
+The yardstick is ``resolution_annotation.json``: speakers of the development part of the German news
+quotation corpus (arXiv 2404.16764) that are pronouns or definite descriptions, each with the place
+of the fullest name that the article gives whoever is meant; places only, the corpus itself is not
+part of this project. A resolution is right when it holds every word of that name, inflection aside.
+»pronoun« and »description« go back to somebody named before; »first mention« are definite phrases
+that do not, and must not be taken for somebody else.
 
-Two figures for each kind: with the span given, which measures resolution alone, and end to end, where the extraction
-has to find a statement with this speaker first. Some of the annotated words speak no statement of the corpus; each of
-them is resolved as if it spoke one, beside the corpus's own statements, and they have no figure end to end. »Later«
-are those that were annotated after everything that resolves them had been written.
+Two figures for each kind: with the span given, which measures resolution alone, and end to end,
+where the extraction has to find a statement with this speaker first. Some of the annotated words
+speak no statement of the corpus; each of them is resolved as if it spoke one, beside the corpus's
+own statements, and they have no figure end to end. »Later« are those that were annotated after
+everything that resolves them had been written.
 """
 
 from __future__ import annotations
@@ -48,13 +50,17 @@ def is_right(resolved: str | None, name: str) -> bool:
 
 
 def with_given_spans(article: dict[str, Any], wanted: list[Span]) -> dict[Span, str | None]:
-    """Resolved names by span, for the corpus's statements and for what else is wanted, each asked by itself."""
+    """Resolved names by span, for the corpus's statements and for what else is wanted, each asked
+    by itself.
+    """
     text = article["text"]
     posts = find_posts(text)
     tokens = Tokens(pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de"))
     statements = [
         Statement(
-            StatementType(s["type"]), tuple(map(tuple, s["quote"])), tuple((begin, end) for begin, end in s["speaker"])
+            StatementType(s["type"]),
+            tuple(map(tuple, s["quote"])),
+            tuple((begin, end) for begin, end in s["speaker"]),
         )
         for s in article["statements"]
         if s["speaker"]
@@ -71,48 +77,81 @@ def with_given_spans(article: dict[str, Any], wanted: list[Span]) -> dict[Span, 
 def end_to_end(article: dict[str, Any]) -> dict[Span, str | None]:
     """Resolved names by speaker span, for the statements that the extraction finds."""
     found = extract(article["text"], "de")
-    return {statement.speaker[0]: statement.resolved_speaker for statement in found.statements if statement.speaker}
+    return {
+        statement.speaker[0]: statement.resolved_speaker
+        for statement in found.statements
+        if statement.speaker
+    }
 
 
 def kinds_of(entry: dict[str, Any]) -> list[str]:
-    """The lines of the table that the entry counts in; »going back« are those whose person is named elsewhere."""
+    """The lines of the table that the entry counts in; »going back« are those whose person is named
+    elsewhere.
+    """
     back = [] if entry["kind"] == "first mention" else ["going back"]
     return [entry["kind"], *back, *(["later"] if entry.get("later") else []), "all"]
 
 
 def overlapping(found: dict[Span, str | None], span: Span) -> str | None:
-    return next((name for (begin, end), name in found.items() if begin < span[1] and span[0] < end), None)
+    return next(
+        (name for (begin, end), name in found.items() if begin < span[1] and span[0] < end), None
+    )
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path, nargs="?", default=GOLD, help="dev.jsonl.gz of the corpus")
-    parser.add_argument("--misses", action="store_true", help="print what was resolved wrongly, with the gold spans")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "gold", type=Path, nargs="?", default=GOLD, help="dev.jsonl.gz of the corpus"
+    )
+    parser.add_argument(
+        "--misses", action="store_true", help="print what was resolved wrongly, with the gold spans"
+    )
     options = parser.parse_args()
     annotation = json.loads(ANNOTATION.read_text(encoding="utf-8"))
     wanted = {entry["article"] for entry in annotation}
     with gzip.open(options.gold, "rt", encoding="utf-8") as lines:
-        articles = {article["id"]: article for article in map(json.loads, lines) if article["id"] in wanted}
-    asked = {key: [tuple(e["speaker"]) for e in annotation if e["article"] == key] for key in articles}
+        articles = {
+            article["id"]: article for article in map(json.loads, lines) if article["id"] in wanted
+        }
+    asked = {
+        key: [tuple(e["speaker"]) for e in annotation if e["article"] == key] for key in articles
+    }
     names = {key: with_given_spans(article, asked[key]) for key, article in articles.items()}
     whole = {key: end_to_end(article) for key, article in articles.items()}
-    total, right, speaking, right_whole = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    total, right, speaking, right_whole = (
+        Counter[str](),
+        Counter[str](),
+        Counter[str](),
+        Counter[str](),
+    )
     for entry in annotation:
         article, span = articles[entry["article"]], tuple(entry["speaker"])
         name = article["text"][slice(*entry["name"])]
-        is_speaker = any([*span] == each for statement in article["statements"] for each in statement["speaker"])
+        is_speaker = any(
+            [*span] == each for statement in article["statements"] for each in statement["speaker"]
+        )
         for kind in kinds_of(entry):
             total[kind] += 1
             right[kind] += is_right(names[entry["article"]].get(span), name)
             speaking[kind] += is_speaker
-            right_whole[kind] += is_speaker and is_right(overlapping(whole[entry["article"]], span), name)
+            right_whole[kind] += is_speaker and is_right(
+                overlapping(whole[entry["article"]], span), name
+            )
         if options.misses and not is_right(names[entry["article"]].get(span), name):
             words = article["text"][slice(*span)]
-            print(f"{entry['article']} {words!r}: {names[entry['article']].get(span)!r}, not {name!r}")
-    print(f"{'kind':<14} {'annotated':>9} {'right':>7}   {'of speakers':>11} {'right, end to end':>18}")
+            print(
+                f"{entry['article']} {words!r}: {names[entry['article']].get(span)!r}, not {name!r}"
+            )
+    print(
+        f"{'kind':<14} {'annotated':>9} {'right':>7}   {'of speakers':>11} {'right, end to end':>18}"
+    )
     for kind in KINDS:
         end = f"{right_whole[kind] / speaking[kind]:>18.1%}" if speaking[kind] else f"{'–':>18}"
-        print(f"{kind:<14} {total[kind]:>9} {right[kind] / total[kind]:>7.1%}   {speaking[kind]:>11} {end}")
+        print(
+            f"{kind:<14} {total[kind]:>9} {right[kind] / total[kind]:>7.1%}   {speaking[kind]:>11} {end}"
+        )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """The type-ahead over speakers beside a plain look-up by primary key: p50 and p95 in milliseconds.
 
-``python -m benchmarks.speaker_search [RECORDS]``, a hundred thousand unless told, with three names, a position and, for
-every second record, an account each. Both ways are measured in the same run on the same connection, turn by turn.
+``python -m benchmarks.speaker_search [RECORDS]``, a hundred thousand unless told, with three names,
+a position and, for every second record, an account each. Both ways are measured in the same run on
+the same connection, turn by turn.
 """
 
 from __future__ import annotations
@@ -18,10 +19,46 @@ from benchmarks.scratch import scratch_database
 
 ROUNDS = 300
 # Syllables that make some thousand surnames, of which a few are common, as in any language.
-_SYLLABLES = ("mer", "ko", "schul", "tra", "win", "lin", "ber", "ga", "san", "wal", "dor", "ne", "fi", "hol", "ro")
+_SYLLABLES = (
+    "mer",
+    "ko",
+    "schul",
+    "tra",
+    "win",
+    "lin",
+    "ber",
+    "ga",
+    "san",
+    "wal",
+    "dor",
+    "ne",
+    "fi",
+    "hol",
+    "ro",
+)
 _ENDINGS = ("mann", "ski", "ow", "er", "sen", "ova", "bach", "feld", "idis", "ez")
-_GIVEN = ("Ada", "Bo", "Clara", "Dimitri", "Elena", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Karla", "Ludwig")
-_OFFICES = ("Ministerin", "Sprecher", "Vorsitzende", "Generaldirektor", "Professorin", "Bürgermeister")
+_GIVEN = (
+    "Ada",
+    "Bo",
+    "Clara",
+    "Dimitri",
+    "Elena",
+    "Farid",
+    "Greta",
+    "Hugo",
+    "Ines",
+    "Jonas",
+    "Karla",
+    "Ludwig",
+)
+_OFFICES = (
+    "Ministerin",
+    "Sprecher",
+    "Vorsitzende",
+    "Generaldirektor",
+    "Professorin",
+    "Bürgermeister",
+)
 
 
 def surnames() -> list[str]:
@@ -35,14 +72,20 @@ def fill(records: int, chance: random.Random) -> None:
     families = surnames()
     people = [
         Speaker(name=f"{chance.choice(_GIVEN)} {family}", state=Speaker.State.KEPT)
-        for family in chance.choices(families, weights=[1 / (n + 1) for n in range(len(families))], k=records)
+        for family in chance.choices(
+            families, weights=[1 / (n + 1) for n in range(len(families))], k=records
+        )
     ]
     Speaker.objects.bulk_create(people, batch_size=2000)
     Name.objects.bulk_create(
         (
             Name(speaker=person, name=name)
             for person in people
-            for name in (person.name, person.name.split()[1], f"{person.name[0]}. {person.name.split()[1]}")
+            for name in (
+                person.name,
+                person.name.split()[1],
+                f"{person.name[0]}. {person.name.split()[1]}",
+            )
         ),
         batch_size=2000,
     )
@@ -54,13 +97,19 @@ def fill(records: int, chance: random.Random) -> None:
         batch_size=2000,
     )
     Account.objects.bulk_create(
-        (Account(speaker=p, platform="x", handle=f"{p.name.split()[1]}{n}") for n, p in enumerate(people) if n % 2),
+        (
+            Account(speaker=p, platform="x", handle=f"{p.name.split()[1]}{n}")
+            for n, p in enumerate(people)
+            if n % 2
+        ),
         batch_size=2000,
     )
 
 
 def typed(people: list[str], chance: random.Random) -> Iterator[str]:
-    """What editors type: beginnings of two to all letters of names and surnames, handles, offices, misspellings."""
+    """What editors type: beginnings of two to all letters of names and surnames, handles, offices,
+    misspellings.
+    """
     while True:
         name = chance.choice(people)
         surname = name.split()[1]
@@ -79,7 +128,9 @@ def milliseconds(act: Callable[[], object]) -> float:
 
 def shown(name: str, times: list[float]) -> str:
     cuts = statistics.quantiles(times, n=100)
-    return f"{name:<24} p50 {cuts[49]:7.2f} ms   p95 {cuts[94]:7.2f} ms   slowest {max(times):7.2f} ms"
+    return (
+        f"{name:<24} p50 {cuts[49]:7.2f} ms   p95 {cuts[94]:7.2f} ms   slowest {max(times):7.2f} ms"
+    )
 
 
 def main(records: int) -> None:
@@ -104,7 +155,11 @@ def main(records: int) -> None:
             wanted = next(letters)
             searches.append(milliseconds(partial(suggest, wanted)))
             slowest = max(slowest, (searches[-1], wanted))
-        print(f"{len(keys)} records, {Name.objects.count()} names, {ROUNDS} rounds; slowest search: {slowest[1]!r}")
+        print(
+            f"{len(keys)} records, {Name.objects.count()} names, {ROUNDS} rounds; slowest "
+            f"search: "
+            f"{slowest[1]!r}"
+        )
         print(shown("look-up by primary key", look_ups))
         print(shown("type-ahead", searches))
 

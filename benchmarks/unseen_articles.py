@@ -1,9 +1,10 @@
-"""How much is found of two articles of our own that were written, with their statements, before the rules read them.
+"""How much is found of two articles of our own that were written, with their statements, before the
+rules read them.
 
     python -m benchmarks.unseen_articles
 
-What was found at first sight is in the README; what is found now, after the general faults that they showed were
-mended, is printed here.
+What was found at first sight is in the README; what is found now, after the general faults that
+they showed were mended, is printed here.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ def main() -> None:
         print(name)
         tally = judge((article,), language)
         print(
-            f"{tally.expected} statements expected, {tally.found} found, {tally.right} with the right speaker, "
+            f"{tally.expected} statements expected, {tally.found} found, {tally.right} with "
+            f"the right speaker, "
             f"{tally.spurious} spurious\n"
         )
 

@@ -31,14 +31,22 @@ class ClaimsFilter(admin.SimpleListFilter):
 
 
 class SpeakerWithClaimsAdmin(SpeakerAdmin):
-    """The curation of speakers, which knows nothing of claims, with the number of claims in its list."""
+    """The curation of speakers, which knows nothing of claims, with the number of claims in its
+    list.
+    """
 
     list_display: Any = (*SpeakerAdmin.list_display, "claim_count")
     list_filter: ClassVar[Any] = (*SpeakerAdmin.list_filter, ClaimsFilter)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Speaker]:
-        # A subquery for the fifty rows of a page; a join would count the claims of all records first.
-        claims = Claim.objects.filter(speaker=OuterRef("pk")).order_by().values("speaker").values(n=Count("pk"))
+        # A subquery for the fifty rows of a page; a join would count the claims of all records
+        # first.
+        claims = (
+            Claim.objects.filter(speaker=OuterRef("pk"))
+            .order_by()
+            .values("speaker")
+            .values(n=Count("pk"))
+        )
         speakers: QuerySet[Speaker] = super().get_queryset(request)
         return speakers.annotate(claim_count=Coalesce(Subquery(claims), 0))
 
@@ -68,7 +76,9 @@ class RatingAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
 @admin.register(Source)
 class SourceAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    """To look things up; sources are added and corrected at the desk, where it is done with history."""
+    """To look things up; sources are added and corrected at the desk, where it is done with
+    history.
+    """
 
     list_display = ("title", "kind", "publisher", "address", "accessed_on", "version")
     list_filter = ("kind",)

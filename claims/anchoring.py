@@ -12,10 +12,11 @@ from .newest import is_key
 
 
 def span_from(form: QueryDict, text: str) -> tuple[int, int]:
-    """The [begin, end) code points in ``text`` that the form names, without white space around them.
+    """The [begin, end) code points in ``text`` that the form names, without white space around
+    them.
 
-    A place (``begin``, ``end``) is taken as it is. Words (``quote``) have to stand in the text exactly once: the
-    desk never guesses between two places. ValidationError otherwise.
+    A place (``begin``, ``end``) is taken as it is. Words (``quote``) have to stand in the text
+    exactly once: the desk never guesses between two places. ValidationError otherwise.
     """
     place = form.get("begin", ""), form.get("end", "")
     begin, end = _place(place, len(text)) if all(place) else _search(form.get("quote", ""), text)
@@ -23,7 +24,9 @@ def span_from(form: QueryDict, text: str) -> tuple[int, int]:
     begin += len(words) - len(words.lstrip())
     end = begin + len(words.strip())
     if begin == end:
-        raise ValidationError(_("Select the words of the claim in the text, or copy them into the field."))
+        raise ValidationError(
+            _("Select the words of the claim in the text, or copy them into the field.")
+        )
     return begin, end
 
 
@@ -45,7 +48,8 @@ def _search(quote: str, text: str) -> tuple[int, int]:
         raise ValidationError(_("These words do not stand in the article like this."))
     if times > 1:
         raise ValidationError(
-            _("These words stand in the article %(times)s times: add some words beside them."), params={"times": times}
+            _("These words stand in the article %(times)s times: add some words beside them."),
+            params={"times": times},
         )
     begin = text.index(quote)
     return begin, begin + len(quote)
@@ -67,15 +71,19 @@ def kind_from(form: QueryDict, default: str) -> str:
 
 
 def split_place(form: QueryDict, claim: Claim, seen: int) -> int:
-    """Where the form wants the claim split: a place in the article, or the words with which the second part begins.
+    """Where the form wants the claim split: a place in the article, or the words with which the
+    second part begins.
 
-    Words are looked up in the claim that the form saw, so that a form that is sent twice means the same place.
+    Words are looked up in the claim that the form saw, so that a form that is sent twice means the
+    same place.
     """
     at = form.get("at", "")
     if at:
         return _place((at, str(len(claim.article.text))), len(claim.article.text))[0]
     then = as_seen(claim, seen) or claim
-    return int(then.begin + _search(form.get("words", ""), claim.article.text[then.begin : then.end])[0])
+    return int(
+        then.begin + _search(form.get("words", ""), claim.article.text[then.begin : then.end])[0]
+    )
 
 
 def neighbour_from(form: QueryDict, claim: Claim) -> tuple[Claim, int]:

@@ -1,7 +1,8 @@
-"""Learning from the desk whom a pronoun or description means: which of the people that the article had named by then.
+"""Learning from the desk whom a pronoun or description means: which of the people that the article
+had named by then.
 
-Beside each finding stands who was weighed and by which signs. An editor who sets another of them as the speaker has
-corrected the machine, one who accepts the claim as it is has confirmed it.
+Beside each finding stands who was weighed and by which signs. An editor who sets another of them as
+the speaker has corrected the machine, one who accepts the claim as it is has confirmed it.
 """
 
 from __future__ import annotations
@@ -22,14 +23,17 @@ from .learning import is_held_back
 from .models import AntecedentFit, Claim, Mention
 from .resolving import open_claims
 
-# The weights are log odds as they are; one sign may shift by as much as the strongest but one of them counts.
+# The weights are log odds as they are; one sign may shift by as much as the strongest but one of
+# them counts.
 SCALE = Scale(unit=1.0, most=2.5)
 _BATCH = 1000
 
 
 def stored(statement: Statement) -> list[dict[str, object]] | None:
     """Who was weighed, as a claim keeps it; None where nobody had to be."""
-    return [{"name": one.name[:300], "signs": dict(one.signs)} for one in statement.antecedents] or None
+    return [
+        {"name": one.name[:300], "signs": dict(one.signs)} for one in statement.antecedents
+    ] or None
 
 
 def learn_antecedents() -> AntecedentFit:
@@ -39,8 +43,12 @@ def learn_antecedents() -> AntecedentFit:
 
 def _choices() -> Iterator[Choice]:
     """The accepted claims whose speaker is one of several who were weighed, that one first."""
-    accepted = Claim.objects.filter(state=Claim.State.ACCEPTED, speaker__isnull=False, antecedents__1__isnull=False)
-    decided = accepted.annotate(by_hand=chosen_by_hand()).select_related("article").defer("article__text")
+    accepted = Claim.objects.filter(
+        state=Claim.State.ACCEPTED, speaker__isnull=False, antecedents__1__isnull=False
+    )
+    decided = (
+        accepted.annotate(by_hand=chosen_by_hand()).select_related("article").defer("article__text")
+    )
     last = 0
     while batch := list(decided.filter(pk__gt=last).order_by("pk")[:_BATCH]):
         people = _people_of(batch)
@@ -52,12 +60,16 @@ def _choices() -> Iterator[Choice]:
 
 
 def _people_of(claims: Iterable[Claim]) -> dict[int, dict[str, set[int]]]:
-    """By article, and by the name it gives somebody, the records that this person is or may be by the name."""
+    """By article, and by the name it gives somebody, the records that this person is or may be by
+    the name.
+    """
     mentions = Mention.objects.filter(article__in={claim.article_id for claim in claims})
     rows = list(mentions.values_list("article", "name", "folded", "speaker"))
     speakers = {claim.speaker_id for claim in claims}
     bearers = defaultdict(set)
-    for folded, speaker in Name.objects.filter(speaker__in=speakers).values_list("folded", "speaker"):
+    for folded, speaker in Name.objects.filter(speaker__in=speakers).values_list(
+        "folded", "speaker"
+    ):
         bearers[folded].add(speaker)
     people: dict[int, dict[str, set[int]]] = defaultdict(dict)
     for article, name, folded, speaker in rows:
@@ -66,7 +78,9 @@ def _people_of(claims: Iterable[Claim]) -> dict[int, dict[str, set[int]]]:
 
 
 def _options(claim: Claim, people: Mapping[str, set[int]]) -> tuple[Option, ...]:
-    """Unlearned, the chosen one first; nothing unless the chosen record is exactly one of those weighed."""
+    """Unlearned, the chosen one first; nothing unless the chosen record is exactly one of those
+    weighed.
+    """
     chosen: list[Option] = []
     others: list[Option] = []
     for one in claim.antecedents or ():
@@ -77,14 +91,17 @@ def _options(claim: Claim, people: Mapping[str, set[int]]) -> tuple[Option, ...]
 
 @transaction.atomic
 def weigh_open_claims_again() -> int:
-    """Bring what still waits in line with the fit in use; return how many claims got another speaker.
+    """Bring what still waits in line with the fit in use; return how many claims got another
+    speaker.
 
-    What was weighed is weighed anew. Whom a pronoun meant further up, which is a sign for those further down, stays as
-    it was until the article is read again.
+    What was weighed is weighed anew. Whom a pronoun meant further up, which is a sign for those
+    further down, stays as it was until the article is read again.
     """
     lock_records()
     weights = AntecedentFit.objects.weights_in_use()
-    waiting = open_claims(antecedents__1__isnull=False).select_for_update(of=("self",)).order_by("pk")
+    waiting = (
+        open_claims(antecedents__1__isnull=False).select_for_update(of=("self",)).order_by("pk")
+    )
     changed, last = 0, 0
     while batch := list(waiting.filter(pk__gt=last)[:_BATCH]):
         last = batch[-1].pk
@@ -94,7 +111,10 @@ def weigh_open_claims_again() -> int:
 
 def _name_anew(claims: list[Claim], weights: Mapping[str, float]) -> int:
     mentions = Mention.objects.filter(article__in={claim.article_id for claim in claims})
-    speakers = {(article, name): pk for article, name, pk in mentions.values_list("article", "name", "speaker")}
+    speakers = {
+        (article, name): pk
+        for article, name, pk in mentions.values_list("article", "name", "speaker")
+    }
     others = []
     for claim in claims:
         name = max(claim.antecedents or (), key=lambda one: weighed(one["signs"], weights))["name"]

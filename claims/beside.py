@@ -19,7 +19,9 @@ _WORD = re.compile(r"\w{4,}")
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What is shown: the collation, the languages of both sides, and whether the source goes on before and after."""
+    """What is shown: the collation, the languages of both sides, and whether the source goes on
+    before and after.
+    """
 
     collation: Collation
     claim_language: str
@@ -52,13 +54,17 @@ def language_of(claim: Claim) -> str:
 
 
 def _guessed(text: str) -> str:
-    """German or English; a post is too short to be sure, and a wrong guess costs a few marks. Empty for others."""
+    """German or English; a post is too short to be sure, and a wrong guess costs a few marks. Empty
+    for others.
+    """
     found = detect(text)
     return found if found in SUPPORTED else ""
 
 
 def _text_of(evidence: Evidence) -> StoredText | None:
-    """The version in which the passage was selected, else the newest; None where nothing is stored."""
+    """The version in which the passage was selected, else the newest; None where nothing is
+    stored.
+    """
     return text_at(evidence.source, key_of(evidence))
 
 
@@ -69,7 +75,9 @@ def _place(evidence: Evidence, text: StoredText | None) -> int | None:
 
 
 def _window(text: str, quote: str, place: int | None) -> tuple[int, int]:
-    """What of a long text is shown: around the passage, else where most of the quote's words stand."""
+    """What of a long text is shown: around the passage, else where most of the quote's words
+    stand.
+    """
     if len(text) <= _SHOWN:
         return 0, len(text)
     if place is None:

@@ -1,4 +1,6 @@
-"""From a selection of claims and a form to a bulk change that is looked at before it is confirmed."""
+"""From a selection of claims and a form to a bulk change that is looked at before it is
+confirmed.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
 Action = BulkChange.Action
 
 WORK_OFF = "work_off_bulk_change"
-# More are no selection that anybody has looked at; the numbers of so many claims are kept in one row.
+# More are no selection that anybody has looked at; the numbers of so many claims are kept in one
+# row.
 MOST = 200_000
 REJECT_RIGHT = "claims.bulk_reject_claim"
 
@@ -44,7 +47,9 @@ def preview(form: QueryDict, by: User) -> BulkChange:
     wanting = claims.exclude(_as_wanted(action, parameters)).order_by("pk")
     rows = list(wanting.values_list("pk", "version", "state")[: MOST + 1])
     if len(rows) > MOST:
-        raise ValidationError(_("These are more than %(most)s claims; narrow the filter.") % {"most": f"{MOST:,}"})
+        raise ValidationError(
+            _("These are more than %(most)s claims; narrow the filter.") % {"most": f"{MOST:,}"}
+        )
     total = len(seen) if seen else claims.order_by().count()
     kept = [(pk, version, state) for pk, version, state in rows if seen.get(pk, version) == version]
     return BulkChange.objects.create(
@@ -99,7 +104,9 @@ def take_back(change_set: ChangeSet, by: User) -> BulkChange:
 
 
 def _selected(form: QueryDict, by: User) -> tuple[ClaimQuerySet, dict[int, int]]:
-    """The claims that are ticked, with the versions that the list showed; or all that its filter shows."""
+    """The claims that are ticked, with the versions that the list showed; or all that its filter
+    shows.
+    """
     if form.get("all") == "yes":
         return ClaimFilter(QueryDict(form.get("query", "")), by).queryset(), {}
     seen = dict(pair for pair in map(_pair, form.getlist("claim")) if pair)
@@ -116,7 +123,9 @@ def _pair(ticked: str) -> tuple[int, int] | None:
 
 
 def _as_wanted(action: str, parameters: dict[str, Any]) -> Q:
-    """Whoever accepted a claim before has accepted it: it is not accepted over again in somebody else's name."""
+    """Whoever accepted a claim before has accepted it: it is not accepted over again in somebody
+    else's name.
+    """
     return {
         Action.ACCEPT: Q(state=Claim.State.ACCEPTED),
         Action.REJECT: Q(state=Claim.State.REJECTED),
@@ -140,7 +149,9 @@ def _assignee(form: QueryDict) -> dict[str, Any]:
 
 
 def _speaker(form: QueryDict) -> dict[str, Any]:
-    """A name that is unknown makes a record on confirmation only: who just looks changes nothing."""
+    """A name that is unknown makes a record on confirmation only: who just looks changes
+    nothing.
+    """
     name = " ".join(form.get("name", "").split())
     if not name:
         raise ValidationError(_("Name the speaker."))

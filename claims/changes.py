@@ -1,4 +1,6 @@
-"""What was done to several claims at once: the sets of changes, in words, with some of their claims."""
+"""What was done to several claims at once: the sets of changes, in words, with some of their
+claims.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +71,9 @@ class Sample:
 
 def claims_of(change_set: ChangeSet) -> Sample:
     """Of the claims that the set changed."""
-    numbers = list(change_set.items.order_by("claim_id").values_list("claim_id", flat=True)[:SAMPLE])
+    numbers = list(
+        change_set.items.order_by("claim_id").values_list("claim_id", flat=True)[:SAMPLE]
+    )
     return _sample(numbers, change_set.number)
 
 

@@ -1,4 +1,6 @@
-"""A speaker's claims by month and verdict: the numbers for the table, the rectangles for the chart."""
+"""A speaker's claims by month and verdict: the numbers for the table, the rectangles for the
+chart.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ _STEP, _BAR, _HEIGHT = 20, 14, 100
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One colour of the chart and column of the table: a rating, or the claims without a published verdict."""
+    """One colour of the chart and column of the table: a rating, or the claims without a published
+    verdict.
+    """
 
     code: str | None
     label: str
@@ -82,7 +86,9 @@ class Chart:
 
 
 def chart_of(speaker: Speaker) -> Chart:
-    """The last months up to the newest claim, by the articles' dates, months without a claim included."""
+    """The last months up to the newest claim, by the articles' dates, months without a claim
+    included.
+    """
     counted = _counted(speaker)
     if not counted:
         return Chart((), ())
@@ -90,7 +96,10 @@ def chart_of(speaker: Speaker) -> Chart:
     shown = _months(min(dates), max(dates))[-MOST_MONTHS:]
     there = {code for month, code in counted if month >= shown[0]}
     series = tuple(each for each in all_series() if each.code in there)
-    months = tuple(Month(month, tuple(counted.get((month, each.code), 0) for each in series)) for month in shown)
+    months = tuple(
+        Month(month, tuple(counted.get((month, each.code), 0) for each in series))
+        for month in shown
+    )
     return Chart(series, months)
 
 
@@ -103,12 +112,18 @@ def _counted(speaker: Speaker) -> dict[tuple[date, str | None], int]:
 
 
 def all_series() -> list[Series]:
-    """The scale as the newsroom has it, in its order, then the claims without a published verdict."""
+    """The scale as the newsroom has it, in its order, then the claims without a published
+    verdict.
+    """
     ratings = list(Rating.objects.all())
     values = sorted({rating.value for rating in ratings if rating.value is not None}, reverse=True)
     beside = cycle(BESIDE)
-    tones = [next(beside) if rating.value is None else _tone(rating.value, values) for rating in ratings]
-    found = [Series(rating.code, str(rating), tone) for rating, tone in zip(ratings, tones, strict=True)]
+    tones = [
+        next(beside) if rating.value is None else _tone(rating.value, values) for rating in ratings
+    ]
+    found = [
+        Series(rating.code, str(rating), tone) for rating, tone in zip(ratings, tones, strict=True)
+    ]
     return [*found, Series(None, _("no verdict"), WITHOUT)]
 
 

@@ -1,8 +1,9 @@
 """Learning from choices: what was chosen, compared with each of what could have been.
 
-The log odds that one option comes before another are the difference of their scores plus a weighted sum of the signs in
-which they differ (a pairwise logistic model; Burges et al. 2005). Weights are drawn to zero and bounded, so that they
-reorder what was close and cannot make a sure match of a bad one.
+The log odds that one option comes before another are the difference of their scores plus a weighted
+sum of the signs in which they differ (a pairwise logistic model; Burges et al. 2005). Weights are
+drawn to zero and bounded, so that they reorder what was close and cannot make a sure match of a bad
+one.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from .models import Claim
 from .models.events import events_of
 from .models.fit import ChoiceFit
 
-# Choices by an editor's hand that are needed; what an editor only confirmed is learned from beside them.
+# Choices by an editor's hand that are needed; what an editor only confirmed is learned from beside
+# them.
 FEWEST_CHOICES = 30
 _CHOSEN = "speaker set"
 
@@ -33,7 +35,8 @@ class TooFewChoicesError(TooFewDecisionsError):
     def __init__(self, found: int, wanted: int, among: str) -> None:
         super().__init__(found, wanted)
         self.args = (
-            f"{found} speakers that an editor chose among {among} are on record; at least {wanted} are needed, "
+            f"{found} speakers that an editor chose among {among} are on record; at least "
+            f"{wanted} are needed, "
             "in the articles learned from and in those held back.",
         )
 
@@ -55,7 +58,9 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How far apart two scores are per ``unit`` of log odds, and the ``most`` that one sign may add to a score."""
+    """How far apart two scores are per ``unit`` of log odds, and the ``most`` that one sign may add
+    to a score.
+    """
 
     unit: float
     most: float
@@ -65,7 +70,10 @@ class Scale:
         pairs = [(choice.options[0], other) for choice in choices for other in choice.options[1:]]
         names = sorted({sign for pair in pairs for option in pair for sign in option.signs})
         x = np.array(
-            [[chosen.signs.get(name, 0.0) - other.signs.get(name, 0.0) for name in names] for chosen, other in pairs],
+            [
+                [chosen.signs.get(name, 0.0) - other.signs.get(name, 0.0) for name in names]
+                for chosen, other in pairs
+            ],
             float,
         )
         base = np.array([(chosen.score - other.score) / self.unit for chosen, other in pairs])
@@ -84,19 +92,26 @@ class Scale:
 
 def right(choices: Sequence[Choice], weights: Mapping[str, float]) -> int:
     """How many of the chosen options come first, alone."""
-    return sum(all(scores[0] > other for other in scores[1:]) for scores in (scores_of(c, weights) for c in choices))
+    return sum(
+        all(scores[0] > other for other in scores[1:])
+        for scores in (scores_of(c, weights) for c in choices)
+    )
 
 
 def scores_of(choice: Choice, weights: Mapping[str, float]) -> list[float]:
     # Rounded, since what is equal may not come apart by the order of a sum.
-    return [round(o.score + sum(weights.get(s, 0.0) * v for s, v in o.signs.items()), 6) for o in choice.options]
+    return [
+        round(o.score + sum(weights.get(s, 0.0) * v for s, v in o.signs.items()), 6)
+        for o in choice.options
+    ]
 
 
 def learn_choices(model: type[F], scale: Scale, choices: Iterable[Choice], among: str) -> F:
-    """Fit the weights to the choices and measure them on the articles held back; the fit is not yet in use.
+    """Fit the weights to the choices and measure them on the articles held back; the fit is not yet
+    in use.
 
-    ``among`` says what was chosen from. Raises TooFewChoicesError unless enough were chosen by hand, some of them in
-    the articles held back.
+    ``among`` says what was chosen from. Raises TooFewChoicesError unless enough were chosen by
+    hand, some of them in the articles held back.
     """
     choices = list(choices)
     learned = [choice for choice in choices if not choice.held_back]

@@ -1,7 +1,8 @@
 """Published verdicts as schema.org ClaimReview, for search engines, archives and other newsrooms.
 
-Required of a ClaimReview are ``claimReviewed`` (below 75 characters, without the rating), ``reviewRating`` with
-``alternateName``, and ``url``; the rest is recommended: https://schema.org/ClaimReview.
+Required of a ClaimReview are ``claimReviewed`` (below 75 characters, without the rating),
+``reviewRating`` with ``alternateName``, and ``url``; the rest is recommended:
+https://schema.org/ClaimReview.
 """
 
 from __future__ import annotations
@@ -45,7 +46,11 @@ class Publication:
 
     @property
     def publisher(self) -> dict[str, str]:
-        return {"@type": "Organization", "name": settings.WORTLAUT_PUBLISHER, "url": f"{self.site}/"}
+        return {
+            "@type": "Organization",
+            "name": settings.WORTLAUT_PUBLISHER,
+            "url": f"{self.site}/",
+        }
 
     def address_of(self, verdict: Verdict) -> str:
         return f"{self.site}{reverse('claims:verdict', args=[verdict.claim_id])}"
@@ -63,18 +68,28 @@ class Publication:
             "author": self.publisher,
             "reviewRating": self.rating_of(verdict),
             "itemReviewed": claim_of(verdict),
-            **({"correction": [_correction(each) for each in versions[:-1]]} if verdict != first else {}),
+            **(
+                {"correction": [_correction(each) for each in versions[:-1]]}
+                if verdict != first
+                else {}
+            ),
         }
 
     def rating_of(self, verdict: Verdict) -> dict[str, Any]:
         rating = verdict.rating
         words = {"@type": "Rating", "alternateName": rating.name_in(verdict.claim.article.language)}
-        return words if rating.value is None else {**words, "ratingValue": rating.value, **self.scale}
+        return (
+            words if rating.value is None else {**words, "ratingValue": rating.value, **self.scale}
+        )
 
     def feed(self, before: str = "") -> tuple[dict[str, Any], str]:
-        """A page of what stands, the latest first, and the key of the page behind it, empty on the last."""
+        """A page of what stands, the latest first, and the key of the page behind it, empty on the
+        last.
+        """
         shown = list(_behind(before)[: PAGE_SIZE + 1])
-        items = [_item(self.review(_versions(verdict.claim)), verdict) for verdict in shown[:PAGE_SIZE]]
+        items = [
+            _item(self.review(_versions(verdict.claim)), verdict) for verdict in shown[:PAGE_SIZE]
+        ]
         feed = {
             "@context": "https://schema.org",
             "@type": "DataFeed",
@@ -88,19 +103,27 @@ class Publication:
 
 
 def _behind(before: str) -> VerdictQuerySet:
-    """What was published before the verdict with this key, with all that its review names, in a few queries."""
+    """What was published before the verdict with this key, with all that its review names, in a few
+    queries.
+    """
     verdicts = Verdict.objects.published().order_by("-published_at", "-pk")
     if before.isascii() and before.isdigit() and len(before) < 19:
         last = Verdict.objects.ever_published().filter(pk=int(before)).first()
         if last:
-            earlier = Q(published_at__lt=last.published_at) | Q(published_at=last.published_at, pk__lt=last.pk)
+            earlier = Q(published_at__lt=last.published_at) | Q(
+                published_at=last.published_at, pk__lt=last.pk
+            )
             verdicts = verdicts.filter(earlier)
     return verdicts.prefetch_related(Prefetch("claim", claims_with_published()))
 
 
 def claims_with_published() -> Any:
     """Claims with the versions that readers have seen as ``seen_by_readers``, the latest first."""
-    versions = Verdict.objects.ever_published().select_related("rating", "published_by").order_by("-number")
+    versions = (
+        Verdict.objects.ever_published()
+        .select_related("rating", "published_by")
+        .order_by("-number")
+    )
     return (
         Claim.on_record.select_related("article", "post", "speaker")
         .prefetch_related(Prefetch("verdicts", versions, to_attr="seen_by_readers"))
@@ -116,7 +139,9 @@ def _versions(claim: Claim) -> list[Verdict]:
 
 
 def published_versions(pk: int) -> list[Verdict]:
-    """The versions of a claim's verdict that readers have seen, the one that stands first; none if none were."""
+    """The versions of a claim's verdict that readers have seen, the one that stands first; none if
+    none were.
+    """
     claim = claims_with_published().filter(pk=pk).first()
     return _versions(claim) if claim else []
 
@@ -133,7 +158,9 @@ def _item(review: dict[str, Any], verdict: Verdict) -> dict[str, Any]:
 def claim_of(verdict: Verdict) -> dict[str, Any]:
     """What is reviewed: who said it, where and when it appeared."""
     claim = verdict.claim
-    origin = next((each for each in verdict.sources if each["relation"] == Evidence.Relation.ORIGIN), None)
+    origin = next(
+        (each for each in verdict.sources if each["relation"] == Evidence.Relation.ORIGIN), None
+    )
     said: dict[str, Any] = {"@type": "Claim"}
     if verdict.speaker_name:
         said["author"] = {"@type": _type_of(claim.speaker), "name": verdict.speaker_name}
@@ -141,7 +168,11 @@ def claim_of(verdict: Verdict) -> dict[str, Any]:
         said["datePublished"] = _date(claim.article)
     said["appearance"] = _appearance(claim)
     if origin and origin["address"]:
-        said["firstAppearance"] = {"@type": "CreativeWork", "url": origin["address"], "headline": origin["title"]}
+        said["firstAppearance"] = {
+            "@type": "CreativeWork",
+            "url": origin["address"],
+            "headline": origin["title"],
+        }
     return said
 
 
@@ -159,7 +190,11 @@ def _appearance(claim: Claim) -> dict[str, Any]:
 
 
 def _correction(version: Verdict) -> dict[str, str]:
-    return {"@type": "CorrectionComment", "text": version.correction, "datePublished": _time(version)}
+    return {
+        "@type": "CorrectionComment",
+        "text": version.correction,
+        "datePublished": _time(version),
+    }
 
 
 def _type_of(speaker: Speaker | None) -> str:
@@ -177,7 +212,9 @@ def _time(verdict: Verdict) -> str:
 
 
 def shortened(words: str) -> str:
-    """The words on one line, cut between two of them where they are too long for ``claimReviewed``."""
+    """The words on one line, cut between two of them where they are too long for
+    ``claimReviewed``.
+    """
     line = " ".join(words.split())
     if len(line) <= LONGEST_CLAIM:
         return line

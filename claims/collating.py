@@ -1,7 +1,7 @@
 """Two texts beside each other: what they share, and how a quotation drifted from its source.
 
-In one language words are compared in their order; between languages only what is written alike: names, numbers and
-dates. The marks and notes are for an editor's eye and decide nothing.
+In one language words are compared in their order; between languages only what is written alike:
+names, numbers and dates. The marks and notes are for an editor's eye and decide nothing.
 """
 
 from __future__ import annotations
@@ -72,7 +72,9 @@ class _Mark:
 
 
 def collate(claim: str, source: str, *, same_language: bool, verbatim: bool) -> Collation:
-    """What a claim's words and a source's share; for a ``verbatim`` claim in the source's language also its drift."""
+    """What a claim's words and a source's share; for a ``verbatim`` claim in the source's language
+    also its drift.
+    """
     facts = _facts(claim, source)
     if not same_language:
         return Collation(_cut(claim, facts[0]), _cut(source, facts[1]), [])
@@ -87,21 +89,29 @@ def collate(claim: str, source: str, *, same_language: bool, verbatim: bool) -> 
             mine += drift.marks_in_claim(ours)
             other += drift.marks_in_source(theirs)
             notes += drift.notes(claim, source, ours, theirs)
-    return Collation(_cut(claim, _beside(mine, facts[0])), _cut(source, _beside(other, facts[1])), notes)
+    return Collation(
+        _cut(claim, _beside(mine, facts[0])), _cut(source, _beside(other, facts[1])), notes
+    )
 
 
 def _beside(marks: list[_Mark], others: Sequence[_Mark]) -> list[_Mark]:
     """The marks, and the others where they touch none of them."""
-    return marks + [each for each in others if not any(m.begin < each.end and each.begin < m.end for m in marks)]
+    return marks + [
+        each for each in others if not any(m.begin < each.end and each.begin < m.end for m in marks)
+    ]
 
 
 def _words(text: str) -> list[_Word]:
-    return [_Word(match.start(), match.end(), fold(match.group())) for match in _WORD.finditer(text)]
+    return [
+        _Word(match.start(), match.end(), fold(match.group())) for match in _WORD.finditer(text)
+    ]
 
 
 def _runs(ours: Sequence[_Word], theirs: Sequence[_Word]) -> list[tuple[int, int, int]]:
     """Where words stand in the same order in both: (ours, theirs, how many)."""
-    matcher = SequenceMatcher(None, [word.folded for word in ours], [word.folded for word in theirs], autojunk=False)
+    matcher = SequenceMatcher(
+        None, [word.folded for word in ours], [word.folded for word in theirs], autojunk=False
+    )
     return [
         (block.a, block.b, block.size)
         for block in matcher.get_matching_blocks()
@@ -109,7 +119,8 @@ def _runs(ours: Sequence[_Word], theirs: Sequence[_Word]) -> list[tuple[int, int
     ]
 
 
-# Drift ------------------------------------------------------------------------------------------------------------
+# Drift
+# ------------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +137,16 @@ class _Drift:
     def marks_in_source(self, words: Sequence[_Word]) -> list[_Mark]:
         return _span(words, self.theirs, Role.LEFT_OUT)
 
-    def notes(self, claim: str, source: str, ours: Sequence[_Word], theirs: Sequence[_Word]) -> list[str]:
+    def notes(
+        self, claim: str, source: str, ours: Sequence[_Word], theirs: Sequence[_Word]
+    ) -> list[str]:
         added, left_out = _text(claim, ours, self.ours), _text(source, theirs, self.theirs)
         found = []
         if added and left_out:
-            found.append(_("Instead of “%(source)s” it says “%(claim)s”.") % {"source": left_out, "claim": added})
+            found.append(
+                _("Instead of “%(source)s” it says “%(claim)s”.")
+                % {"source": left_out, "claim": added}
+            )
         elif added:
             found.append(_("“%s” is not in the source.") % added)
         elif left_out and not self.is_marked:
@@ -175,7 +191,8 @@ def _negations(words: Sequence[_Word], of: tuple[int, int]) -> int:
     return sum(word.folded in _NEGATIONS for word in words[slice(*of)])
 
 
-# Facts ------------------------------------------------------------------------------------------------------------
+# Facts
+# ------------------------------------------------------------------------------------------------------------
 
 
 def _facts(claim: str, source: str) -> tuple[list[_Mark], list[_Mark]]:
@@ -183,7 +200,8 @@ def _facts(claim: str, source: str) -> tuple[list[_Mark], list[_Mark]]:
     ours, theirs = facts_in(claim), facts_in(source)
     shared = {fact.key for fact in ours} & {fact.key for fact in theirs}
     mine, other = (
-        [_Mark(fact.begin, fact.end, Role.FACT) for fact in facts if fact.key in shared] for facts in (ours, theirs)
+        [_Mark(fact.begin, fact.end, Role.FACT) for fact in facts if fact.key in shared]
+        for facts in (ours, theirs)
     )
     return mine, other
 

@@ -16,7 +16,9 @@ def comment_from(form: QueryDict) -> str:
     if not text:
         raise ValidationError(_("Write a comment first."))
     if len(text) > LONGEST:
-        raise ValidationError(_("A comment has at most %(most)s characters."), params={"most": LONGEST})
+        raise ValidationError(
+            _("A comment has at most %(most)s characters."), params={"most": LONGEST}
+        )
     return text
 
 

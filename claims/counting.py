@@ -1,4 +1,6 @@
-"""How many claims a set has, counted no further than tells something, so that it costs no more among millions."""
+"""How many claims a set has, counted no further than tells something, so that it costs no more
+among millions.
+"""
 
 from __future__ import annotations
 
@@ -39,8 +41,9 @@ class Count:
 class Counted:
     """A set of claims that is to be counted, and how far.
 
-    It is counted in no order, so that an index for just this set may find them; or along the newest claims, when those
-    are met there soon: PostgreSQL would find them by way of all articles or all that waits.
+    It is counted in no order, so that an index for just this set may find them; or along the newest
+    claims, when those are met there soon: PostgreSQL would find them by way of all articles or all
+    that waits.
     """
 
     claims: ClaimQuerySet
@@ -51,8 +54,9 @@ class Counted:
 def gather(claims: ClaimQuerySet, limit: int | None = None) -> tuple[Count, ClaimQuerySet]:
     """Count the claims; the same claims again, by their numbers and in no order when they are few.
 
-    Few ones are found once, by whatever index finds them; no order of the list then makes PostgreSQL walk through
-    millions to find them. Where there are many, walking along the order soon meets enough of them.
+    Few ones are found once, by whatever index finds them; no order of the list then makes
+    PostgreSQL walk through millions to find them. Where there are many, walking along the order
+    soon meets enough of them.
     """
     count = COUNTED if limit is None else limit
     numbers = list(_capped(claims, count).values_list("pk", flat=True))
@@ -77,9 +81,13 @@ def count_each(sets: Sequence[Counted]) -> list[Count]:
         params += values
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(parts)}", params)
-        return [Count(number, each.limit) for number, each in zip(cursor.fetchone(), sets, strict=True)]
+        return [
+            Count(number, each.limit) for number, each in zip(cursor.fetchone(), sets, strict=True)
+        ]
 
 
 def _capped(claims: ClaimQuerySet, count: int) -> ClaimQuerySet:
-    """Along the newest: without an order PostgreSQL reads the table from its oldest page on, where nothing waits."""
+    """Along the newest: without an order PostgreSQL reads the table from its oldest page on, where
+    nothing waits.
+    """
     return claims.order_by("-pk")[: count + 1]

@@ -1,4 +1,6 @@
-"""Form fields drawn without templates: seventeen fields with seventy choices would be a hundred and fifty of them."""
+"""Form fields drawn without templates: seventeen fields with seventy choices would be a hundred and
+fifty of them.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ from django.utils.safestring import SafeString, mark_safe
 
 
 class DirectRenderer(DjangoTemplates):
-    """Draws inputs and selects as Django's own templates do; whatever else a form has is left to those."""
+    """Draws inputs and selects as Django's own templates do; whatever else a form has is left to
+    those.
+    """
 
     def render(self, template_name: str, context: dict[str, Any], request: Any = None) -> str:
         draw = _DRAWN.get(template_name)
@@ -20,7 +24,9 @@ class DirectRenderer(DjangoTemplates):
 
 def _attributes(attrs: dict[str, Any]) -> SafeString:
     return format_html_join(
-        "", "{}", ((_attribute(name, value),) for name, value in attrs.items() if value is not False)
+        "",
+        "{}",
+        ((_attribute(name, value),) for name, value in attrs.items() if value is not False),
     )
 
 
@@ -51,7 +57,10 @@ def _select(widget: dict[str, Any]) -> str:
 
 def _option(option: dict[str, Any]) -> str:
     return format_html(
-        '<option value="{}"{}>{}</option>', option["value"], _attributes(option["attrs"]), option["label"]
+        '<option value="{}"{}>{}</option>',
+        option["value"],
+        _attributes(option["attrs"]),
+        option["label"],
     )
 
 

@@ -1,4 +1,6 @@
-"""What is written alike in German and English: dates, numbers and names, each with a key that is the same in both."""
+"""What is written alike in German and English: dates, numbers and names, each with a key that is
+the same in both.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ _SCALES = {
 
 
 def _numbered(names: tuple[str, ...], first: int) -> dict[str, int]:
-    return {fold(name): number for number, group in enumerate(names, first) for name in group.split()}
+    return {
+        fold(name): number for number, group in enumerate(names, first) for name in group.split()
+    }
 
 
 _MONTH, _DAY, _NUMBER = _numbered(_MONTHS, 1), _numbered(_DAYS, 1), _numbered(_NUMBERS, 0)
@@ -40,7 +44,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
-# Capitalised at the beginning of a sentence, and written alike in both languages without meaning the same.
+# Capitalised at the beginning of a sentence, and written alike in both languages without meaning
+# the same.
 _NO_NAMES = frozenset({
     "die", "also", "war", "was", "will", "man", "hat", "all", "so", "in", "an", "am", "es", "the", "and", "und",
     "der", "das",
@@ -58,9 +63,16 @@ class Fact:
 
 def facts_in(text: str) -> list[Fact]:
     """The dates, numbers and names of a text in their order, without overlap."""
-    dates = [Fact(match.start(), match.end(), ("date", _month_and_day(match))) for match in _DATE.finditer(text)]
+    dates = [
+        Fact(match.start(), match.end(), ("date", _month_and_day(match)))
+        for match in _DATE.finditer(text)
+    ]
     within = [(fact.begin, fact.end) for fact in dates]
-    others = [fact for fact in _single(text) if not any(begin < fact.end and fact.begin < end for begin, end in within)]
+    others = [
+        fact
+        for fact in _single(text)
+        if not any(begin < fact.end and fact.begin < end for begin, end in within)
+    ]
     return sorted([*dates, *others], key=lambda fact: fact.begin)
 
 
@@ -89,11 +101,17 @@ def _single(text: str) -> Iterator[Fact]:
             yield Fact(token.start(), token.end(), key)
         elif token.group()[0].isupper() and len(word) > 2 and word not in _NO_NAMES:
             # »Trumps Rede« and »Trump’s speech«.
-            yield Fact(token.start(), token.end(), ("name", word.removesuffix("s") if len(word) > 4 else word))
+            yield Fact(
+                token.start(),
+                token.end(),
+                ("name", word.removesuffix("s") if len(word) > 4 else word),
+            )
 
 
 def _value(token: str) -> float | None:
-    """»1.000,5« and »1,000.5« are one number; three digits after a single sign are thousands in either language."""
+    """»1.000,5« and »1,000.5« are one number; three digits after a single sign are thousands in
+    either language.
+    """
     if not token[0].isdigit():
         return _NUMBER.get(fold(token))
     thousands = re.sub(r"[.,](?=\d{3}(?!\d))", "", token)

@@ -1,4 +1,6 @@
-"""Which claims a list shows: the filter in its address, for the desk, the export and the command alike."""
+"""Which claims a list shows: the filter in its address, for the desk, the export and the command
+alike.
+"""
 
 from __future__ import annotations
 
@@ -29,8 +31,9 @@ if TYPE_CHECKING:
 ANY = [("", _("any"))]
 # Each claim is read to look for words in it, so that fewer are counted.
 COUNTED_WITH_WORDS = 200
-# What is counted along the newest claims: words are soon met there, and so is what is narrowed by nothing rarer than
-# language; what is linked to a claim is walked along with the claims, from the newest on, since the oldest do not wait.
+# What is counted along the newest claims: words are soon met there, and so is what is narrowed by
+# nothing rarer than language; what is linked to a claim is walked along with the claims, from the
+# newest on, since the oldest do not wait.
 ALONG_THE_NEWEST = {"q", "source", "verdict", "verdict_state"}
 FREQUENT = {"language", "state", "kind", "order"}
 MAIN = ("q", "state", "speaker", "order")
@@ -40,7 +43,9 @@ NO_VERDICT = "none"
 
 
 class Offers:
-    """The choices that stand in the database; who makes many filters looks them up once for all of them."""
+    """The choices that stand in the database; who makes many filters looks them up once for all of
+    them.
+    """
 
     @cached_property
     def ratings(self) -> dict[str, Rating]:
@@ -49,11 +54,17 @@ class Offers:
 
     @property
     def verdicts(self) -> list[tuple[str, Any]]:
-        return [*ANY, (NO_VERDICT, _("none")), *((code, str(rating)) for code, rating in self.ratings.items())]
+        return [
+            *ANY,
+            (NO_VERDICT, _("none")),
+            *((code, str(rating)) for code, rating in self.ratings.items()),
+        ]
 
     @cached_property
     def assignees(self) -> list[tuple[str, Any]]:
-        """Everybody a claim may be assigned to, those who have left included: what they had is still theirs."""
+        """Everybody a claim may be assigned to, those who have left included: what they had is
+        still theirs.
+        """
         names = get_user_model().objects.order_by("username").values_list("username", flat=True)
         return [*ANY, *ASSIGNEES, *((name, name) for name in names)]
 
@@ -70,42 +81,66 @@ class PercentField(forms.IntegerField):
 
 
 class ClaimFilter(forms.Form):
-    """The filter as a form over the query string; an unknown value narrows nothing and is shown as an error."""
+    """The filter as a form over the query string; an unknown value narrows nothing and is shown as
+    an error.
+    """
 
     q = forms.CharField(label=_("Words"), required=False, max_length=200)
-    state = forms.ChoiceField(label=_("State"), choices=[*ANY, *Claim.State.choices], required=False)
+    state = forms.ChoiceField(
+        label=_("State"), choices=[*ANY, *Claim.State.choices], required=False
+    )
     kind = forms.ChoiceField(label=_("Kind"), choices=[*ANY, *Claim.Kind.choices], required=False)
     speaker = forms.CharField(label=_("Speaker"), required=False, max_length=300)
     outlet = forms.CharField(label=_("Outlet"), required=False)
     language = forms.ChoiceField(
-        label=_("Language"), choices=[*ANY, ("de", _("German")), ("en", _("English"))], required=False
+        label=_("Language"),
+        choices=[*ANY, ("de", _("German")), ("en", _("English"))],
+        required=False,
     )
     source = forms.ChoiceField(
-        label=_("Source"), choices=[*ANY, ("linked", _("linked")), ("none", _("none linked"))], required=False
+        label=_("Source"),
+        choices=[*ANY, ("linked", _("linked")), ("none", _("none linked"))],
+        required=False,
     )
     verdict = forms.ChoiceField(label=_("Verdict"), required=False)
     verdict_state = forms.ChoiceField(
         label=_("State of the verdict"),
-        choices=[*ANY, *((state.value, state.label) for state in (*Verdict.OPEN, Verdict.State.PUBLISHED))],
+        choices=[
+            *ANY,
+            *((state.value, state.label) for state in (*Verdict.OPEN, Verdict.State.PUBLISHED)),
+        ],
         required=False,
     )
     assignee = forms.ChoiceField(label=_("Assigned to"), required=False)
     check_worthy = forms.ChoiceField(
-        label=_("Worth checking"), choices=[*ANY, ("yes", _("marked")), ("no", _("not marked"))], required=False
+        label=_("Worth checking"),
+        choices=[*ANY, ("yes", _("marked")), ("no", _("not marked"))],
+        required=False,
     )
-    since = forms.DateField(label=_("Published from"), required=False, widget=forms.DateInput({"type": "date"}))
-    until = forms.DateField(label=_("Published until"), required=False, widget=forms.DateInput({"type": "date"}))
+    since = forms.DateField(
+        label=_("Published from"), required=False, widget=forms.DateInput({"type": "date"})
+    )
+    until = forms.DateField(
+        label=_("Published until"), required=False, widget=forms.DateInput({"type": "date"})
+    )
     at_least = PercentField(label=_("At least so sure (%)"))
     at_most = PercentField(label=_("At most so sure (%)"))
     rule = forms.CharField(label=_("Rule"), required=False, max_length=80)
     order = forms.ChoiceField(
-        label=_("Order"), required=False, choices=[(name, order.label) for name, order in ORDERS.items()]
+        label=_("Order"),
+        required=False,
+        choices=[(name, order.label) for name, order in ORDERS.items()],
     )
-    article = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
+    article = forms.IntegerField(
+        required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput
+    )
 
-    default_renderer = DirectRenderer()  # one for all of them, since it keeps the templates that it has read
+    # one for all of them, since it keeps the templates that it has read
+    default_renderer = DirectRenderer()
 
-    def __init__(self, query: QueryDict, user: User | None = None, offers: Offers | None = None) -> None:
+    def __init__(
+        self, query: QueryDict, user: User | None = None, offers: Offers | None = None
+    ) -> None:
         """``user`` is who »me« means; without one nothing is mine."""
         super().__init__(query)
         self.user, self.offers = user, offers or Offers()
@@ -125,10 +160,18 @@ class ClaimFilter(forms.Form):
         return any(field.data for field in self.further_fields())
 
     def address(self, **changed: str) -> str:
-        """The query string that shows the same list, without what narrows nothing, or the one with ``changed``."""
+        """The query string that shows the same list, without what narrows nothing, or the one with
+        ``changed``.
+        """
         query = QueryDict(mutable=True)
         for name in self.fields:
-            value = changed[name] if name in changed else self.data.get(name, "") if name not in self.errors else ""
+            value = (
+                changed[name]
+                if name in changed
+                else self.data.get(name, "")
+                if name not in self.errors
+                else ""
+            )
             if value and (name, value) != ("order", USUAL):
                 query[name] = value
         return query.urlencode()
@@ -145,7 +188,9 @@ class ClaimFilter(forms.Form):
     def to_count(self, **changed: Any) -> Counted:
         """The claims that pass, or would with other values in these fields, to be counted."""
         given = {**self.given, **changed}
-        return Counted(self._passing(given), self.counted or COUNTED, along_newest=_along_newest(given.keys()))
+        return Counted(
+            self._passing(given), self.counted or COUNTED, along_newest=_along_newest(given.keys())
+        )
 
     def queryset(self) -> ClaimQuerySet:
         """The claims that pass, in the order asked for."""
@@ -157,11 +202,16 @@ class ClaimFilter(forms.Form):
         return {name: value for name, value in self.cleaned_data.items() if value not in ("", None)}
 
     def _passing(self, given: dict[str, Any]) -> ClaimQuerySet:
-        wanted: dict[str, Any] = {LOOKUPS[name]: value for name, value in given.items() if name in LOOKUPS}
+        wanted: dict[str, Any] = {
+            LOOKUPS[name]: value for name, value in given.items() if name in LOOKUPS
+        }
         if "speaker" in given:
             wanted["speaker__in"] = speakers_meant(given["speaker"])
         # Only what is compared: an alias of the article's date joins the articles.
-        compared = {name: COMPARED[name] for name in {lookup.split("__")[0] for lookup in wanted} & COMPARED.keys()}
+        compared = {
+            name: COMPARED[name]
+            for name in {lookup.split("__")[0] for lookup in wanted} & COMPARED.keys()
+        }
         claims = Claim.objects.alias(**compared).filter(**wanted)
         if "assignee" in given:
             claims = self._assigned(claims, given["assignee"])
@@ -172,7 +222,8 @@ class ClaimFilter(forms.Form):
         if given.get("verdict") == NO_VERDICT:
             claims = claims.without_verdict()
         elif "verdict" in given or "verdict_state" in given:
-            # By number: PostgreSQL knows how frequent this rating is, not how frequent one of this code may be.
+            # By number: PostgreSQL knows how frequent this rating is, not how frequent one of this
+            # code may be.
             rating = self.offers.ratings[given["verdict"]].pk if "verdict" in given else None
             claims = claims.with_verdict(rating, given.get("verdict_state"))
         return claims

@@ -1,4 +1,6 @@
-"""From an article to its claims: run the extraction, keep what was decided, replace what nobody touched."""
+"""From an article to its claims: run the extraction, keep what was decided, replace what nobody
+touched.
+"""
 
 from __future__ import annotations
 
@@ -29,11 +31,15 @@ FOUND_FIELDS = (
 
 
 def find_claims(run: ExtractionRun) -> None:
-    """Read the run's article and store what was found, whole or not at all; an unreadable text fails the run."""
+    """Read the run's article and store what was found, whole or not at all; an unreadable text
+    fails the run.
+    """
     run.begin()
     article = run.article
     try:
-        found = extract(article.text, article.language, learned=AntecedentFit.objects.weights_in_use())
+        found = extract(
+            article.text, article.language, learned=AntecedentFit.objects.weights_in_use()
+        )
     except ExtractionError as error:
         run.fail(str(error))
         return
@@ -42,16 +48,21 @@ def find_claims(run: ExtractionRun) -> None:
 
 
 def store(run: ExtractionRun, found: Extraction) -> int:
-    """Bring the article's claims in line with what was found; return how many there are of this run.
+    """Bring the article's claims in line with what was found; return how many there are of this
+    run.
 
-    A finding that is there already, untouched, keeps its row and with it its address and history. What somebody
-    decided, changed or added stays as it is, and a finding that means the same words is not put beside it.
+    A finding that is there already, untouched, keeps its row and with it its address and history.
+    What somebody decided, changed or added stays as it is, and a finding that means the same words
+    is not put beside it.
     """
     posts = run.article.keep_reading(found)
     speakers = SpeakersOfArticle(run.article, found)
-    claims = [as_claim(run, statement, found.text, posts, speakers) for statement in found.statements]
+    claims = [
+        as_claim(run, statement, found.text, posts, speakers) for statement in found.statements
+    ]
     judge(claims)
-    # Locked, so that a decision made at this moment is either seen here or waits until this is done.
+    # Locked, so that a decision made at this moment is either seen here or waits until this is
+    # done.
     on_desk = list(Claim.on_record.select_for_update().filter(article=run.article).order_by("pk"))
     untouched = {place(claim): claim for claim in on_desk if claim.is_untouched}
     kept = words_of([claim for claim in on_desk if not claim.is_untouched])
@@ -81,13 +92,17 @@ class Words:
 
 
 def words_of(claims: Iterable[Claim]) -> set[Words]:
-    """What these claims cover and what they ever covered: what was split, merged or corrected is not found anew."""
+    """What these claims cover and what they ever covered: what was split, merged or corrected is
+    not found anew.
+    """
     events = events_of(Claim).filter(pgh_obj__in=claims)
     return {Words(*each) for each in events.values_list("kind", "begin", "end").distinct()}
 
 
 def same_words(claim: Claim, other: Words) -> bool:
-    """Whether two claims of one kind cover the same words by half or more, measured from first to last."""
+    """Whether two claims of one kind cover the same words by half or more, measured from first to
+    last.
+    """
     both = min(claim.end, other.end) - max(claim.begin, other.begin)
     either = max(claim.end, other.end) - min(claim.begin, other.begin)
     return claim.kind == other.kind and 2 * both >= either
@@ -118,9 +133,16 @@ def as_claim(
         cue=words(text, spans["cue"])[:300],
         found_confidence=statement.confidence,
         rule=statement.reasons[0].rule if statement.reasons else "",
-        reasons=[{"rule": reason.rule, "words": [list(span) for span in reason.words]} for reason in statement.reasons],
+        reasons=[
+            {"rule": reason.rule, "words": [list(span) for span in reason.words]}
+            for reason in statement.reasons
+        ],
         post=next(
-            (post for post in posts.values() if statement.type == "Post" and post.body_begin == statement.begin),
+            (
+                post
+                for post in posts.values()
+                if statement.type == "Post" and post.body_begin == statement.begin
+            ),
             None,
         ),
     )

@@ -21,10 +21,16 @@ class VerdictForm(forms.Form):
         Rating.objects.all(),
         to_field_name="code",
         label=_("Rating"),
-        error_messages={"required": _("Choose a rating."), "invalid_choice": _("There is no such rating.")},
+        error_messages={
+            "required": _("Choose a rating."),
+            "invalid_choice": _("There is no such rating."),
+        },
     )
     reasons = forms.CharField(
-        label=_("Reasons"), required=False, strip=False, widget=forms.Textarea({"rows": 8, "class": "reasons"})
+        label=_("Reasons"),
+        required=False,
+        strip=False,
+        widget=forms.Textarea({"rows": 8, "class": "reasons"}),
     )
     correction = forms.CharField(
         label=_("What was wrong"), required=False, strip=False, widget=forms.Textarea({"rows": 2})
@@ -43,7 +49,9 @@ class VerdictForm(forms.Form):
     def scale(self) -> list[Rating]:
         """What is on offer, and what the verdict has."""
         has = self["rating"].value()
-        return [rating for rating in Rating.objects.all() if not rating.retired or rating.code == has]
+        return [
+            rating for rating in Rating.objects.all() if not rating.retired or rating.code == has
+        ]
 
     def text(self) -> dict[str, Any]:
         return {name: self.cleaned_data[name] for name in self.fields}

@@ -1,7 +1,8 @@
-"""Which claims say the same by an editor's choice: joining, leaving, merging groups, carrying a verdict over.
+"""Which claims say the same by an editor's choice: joining, leaving, merging groups, carrying a
+verdict over.
 
-A claim's group is one of its fields, so that joining and leaving are versions of the claim, in its history and undone
-like any other change.
+A claim's group is one of its fields, so that joining and leaving are versions of the claim, in its
+history and undone like any other change.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ MOST_AT_ONCE = 50
 
 @transaction.atomic
 def join(claim: Claim, others: Iterable[Claim], *, by: User, seen: int) -> Group:
-    """Put the claims into one group: theirs, or a new one. Whoever is in another group brings it along."""
+    """Put the claims into one group: theirs, or a new one. Whoever is in another group brings it
+    along.
+    """
     others = sorted(others, key=lambda other: other.pk)
     group = _group_of(claim) or next(filter(None, map(_group_of, others)), None)
     if group is None:
@@ -72,12 +75,16 @@ def merge(group: Group, into: Group) -> None:
 
 @transaction.atomic
 def part(group: Group) -> None:
-    """Take a merged group apart again: the claims that went over with it come back, unless they have left since."""
+    """Take a merged group apart again: the claims that went over with it come back, unless they
+    have left since.
+    """
     group = Group.objects.select_for_update().get(pk=group.pk)
     if group.merged_into is None:
         return
     with pghistory.context(verb="groups parted"):
-        still = Claim.on_record.select_for_update().filter(pk__in=group.moved, group=group.merged_into.standing)
+        still = Claim.on_record.select_for_update().filter(
+            pk__in=group.moved, group=group.merged_into.standing
+        )
         back = [claim.pk for claim in still.order_by("pk")]
         group.merged_into, group.moved = None, []
         group.save(update_fields=["moved", "merged_into"])
@@ -89,13 +96,20 @@ def _move(claims: list[int], group: Group) -> None:
 
 
 def carry_over(claim: Claim, *, by: User) -> int:
-    """Draft the claim's published verdict on the accepted claims of its group that have none; return on how many.
+    """Draft the claim's published verdict on the accepted claims of its group that have none;
+    return on how many.
 
     Each draft names what it was carried from, and goes to its own approval.
     """
     verdict = Verdict.objects.published().filter(claim=claim).first()
     if verdict is None or claim.group is None:
-        raise ValidationError(_("Only a published verdict can be carried over, and only within a group."))
-    members = Claim.objects.filter(group=claim.group, state=Claim.State.ACCEPTED, verdicts=None).exclude(pk=claim.pk)
+        raise ValidationError(
+            _("Only a published verdict can be carried over, and only within a group.")
+        )
+    members = Claim.objects.filter(
+        group=claim.group, state=Claim.State.ACCEPTED, verdicts=None
+    ).exclude(pk=claim.pk)
     with transaction.atomic():
-        return len([verdict.carry_over(member, by=by) for member in members.order_by("pk")[:MOST_AT_ONCE]])
+        return len(
+            [verdict.carry_over(member, by=by) for member in members.order_by("pk")[:MOST_AT_ONCE]]
+        )

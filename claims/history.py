@@ -63,11 +63,13 @@ VERBS = {
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One version of a claim or verdict: who made it, when and how. ``who`` is empty for the machine.
+    """One version of a claim or verdict: who made it, when and how. ``who`` is empty for the
+    machine.
 
-    ``change_set`` is the editorial action over several claims that it belongs to, if it can be taken back;
-    ``comment`` what was said. ``took_back`` is the earlier version that it took back alone, ``returned_to`` the one
-    that it led to. ``holds`` unless it was undone; ``can_be_undone`` by the reader of the history, as it looks.
+    ``change_set`` is the editorial action over several claims that it belongs to, if it can be
+    taken back; ``comment`` what was said. ``took_back`` is the earlier version that it took back
+    alone, ``returned_to`` the one that it led to. ``holds`` unless it was undone; ``can_be_undone``
+    by the reader of the history, as it looks.
     """
 
     version: int
@@ -88,7 +90,9 @@ class Change:
 
 
 def changes_of(claim: Claim, *, since: int = 0, by: User | None = None) -> list[Change]:
-    """The claim's versions after version ``since``, oldest first; ``by`` whom one of them may be undone."""
+    """The claim's versions after version ``since``, oldest first; ``by`` whom one of them may be
+    undone.
+    """
     events = claim.events.select_related("pgh_context", "speaker", "assignee").order_by("pgh_id")  # type: ignore[attr-defined]
     changes = _changes(events, comments_by_version(claim))
     if by:
@@ -108,7 +112,9 @@ def _changes(events: Any, said: Mapping[int, str] | None = None) -> list[Change]
     rows = [(event, event.pgh_context.metadata if event.pgh_context else {}) for event in events]
     numbers = {context["change_set"] for _event, context in rows if context.get("change_set")}
     sets = ChangeSet.objects.filter(undone_by=None).in_bulk(numbers)
-    people = get_user_model().objects.in_bulk({context["user"] for _event, context in rows if context.get("user")})
+    people = get_user_model().objects.in_bulk(
+        {context["user"] for _event, context in rows if context.get("user")}
+    )
     return [
         Change(
             event.version,
@@ -133,7 +139,8 @@ def comments_by_version(claim: Claim) -> dict[int, str]:
 
 def as_seen(claim: Claim, version: int) -> Any:
     """The claim as it stood at a version, or None when no such version was written."""
-    return claim.events.filter(version=version).select_related("speaker", "assignee").order_by("-pgh_id").first()  # type: ignore[attr-defined]
+    written = claim.events.filter(version=version)  # type: ignore[attr-defined]
+    return written.select_related("speaker", "assignee").order_by("-pgh_id").first()
 
 
 def verdict_as_seen(claim: Claim, version: int) -> Any:

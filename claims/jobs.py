@@ -35,7 +35,9 @@ MOST_TRIES = 3
 
 @app.task(name=READ_ARTICLE, queue="reading")
 def read_article(run_id: int) -> None:
-    """Read an article and store its claims. A run that is no longer open was done by an earlier try."""
+    """Read an article and store its claims. A run that is no longer open was done by an earlier
+    try.
+    """
     run = ExtractionRun.objects.select_related("article").get(pk=run_id)
     if not run.is_open:
         return
@@ -48,7 +50,9 @@ def read_article(run_id: int) -> None:
 
 @app.task(name=RESOLVE, queue="reading")
 def resolve_mentions(speakers: list[int]) -> None:
-    """Look again at what is still open and may mean one of these records, which were made, changed or merged."""
+    """Look again at what is still open and may mean one of these records, which were made, changed
+    or merged.
+    """
     resolve_mentions_of(speakers)
     compare_later(speakers)
 
@@ -69,7 +73,9 @@ def compare_claims(article_id: int) -> None:
 
 @app.task(name=WRITE_REPORT, queue="reading")
 def write_report(report_id: str) -> None:
-    """Write the claims that a list shows into a file. One that is no longer open was done by an earlier try."""
+    """Write the claims that a list shows into a file. One that is no longer open was done by an
+    earlier try.
+    """
     report = Report.objects.select_related("asked_by").filter(pk=report_id).first()
     if report and report.is_open:
         write(report)
@@ -104,7 +110,9 @@ def sweep_files(timestamp: int) -> None:
 
 @app.task(name=WORK_OFF, queue="reading")
 def work_off_bulk_change(bulk_id: int) -> None:
-    """Do what an editor confirmed for many claims; a job that is begun again goes on where it was."""
+    """Do what an editor confirmed for many claims; a job that is begun again goes on where it
+    was.
+    """
     bulk = BulkChange.light.get(pk=bulk_id)
     try:
         bulk.work_off()
@@ -116,7 +124,9 @@ def work_off_bulk_change(bulk_id: int) -> None:
 @app.periodic(cron="*/10 * * * *")
 @app.task(queueing_lock="forget")
 def forget(timestamp: int) -> None:
-    """Who had which article open is nobody's business afterwards, and what was never confirmed is not wanted."""
+    """Who had which article open is nobody's business afterwards, and what was never confirmed is
+    not wanted.
+    """
     presence.forget()
     forget_previews()
 
@@ -124,7 +134,9 @@ def forget(timestamp: int) -> None:
 @app.periodic(cron="* * * * *")
 @app.task(queueing_lock="retry_stalled", pass_context=True)
 async def retry_stalled(context: JobContext, timestamp: int) -> None:
-    """Hand on the jobs of a worker that died; give up one that took several workers down with it."""
+    """Hand on the jobs of a worker that died; give up one that took several workers down with
+    it.
+    """
     manager = context.app.job_manager
     for task, (subject, let_go) in LET_GO.items():
         for job in await manager.get_stalled_jobs(task_name=task):
@@ -137,7 +149,9 @@ async def retry_stalled(context: JobContext, timestamp: int) -> None:
 
 def give_up(run_id: Any) -> None:
     for run in ExtractionRun.objects.filter(pk=run_id, state__in=ExtractionRun.OPEN):
-        run.fail("The reader stopped several times on this text; the operator's log has the details.")
+        run.fail(
+            "The reader stopped several times on this text; the operator's log has the details."
+        )
 
 
 def give_up_snapshot(snapshot_id: Any) -> None:

@@ -1,4 +1,6 @@
-"""The desk's single keys: the one table that the help shows, the dialog changes, and the scripts read from the page."""
+"""The desk's single keys: the one table that the help shows, the dialog changes, and the scripts
+read from the page.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ USUAL: dict[str, tuple[str, Any]] = {
     "reject": ("x", gettext_lazy("reject, and on to the next pending claim")),
     "wrong_rule": (
         "w",
-        gettext_lazy("reject because the rule that found it is wrong here, and on to the next pending claim"),
+        gettext_lazy(
+            "reject because the rule that found it is wrong here, and on to the next pending claim"
+        ),
     ),
     "undo": ("u", gettext_lazy("undo the last change; again, the one before it")),
     "redo": ("U", gettext_lazy("do again what was undone last")),
@@ -36,7 +40,10 @@ USUAL: dict[str, tuple[str, Any]] = {
     "check_worthy": ("f", gettext_lazy("mark as worth checking, or no longer")),
     "split": (
         "t",
-        gettext_lazy("split the claim in two: arrows choose where the second part begins, the key again splits"),
+        gettext_lazy(
+            "split the claim in two: arrows choose where the second part begins, the key again "
+            "splits"
+        ),
     ),
     "merge_next": ("m", gettext_lazy("merge with the next claim")),
     "merge_previous": ("p", gettext_lazy("merge with the previous claim")),
@@ -55,18 +62,26 @@ USUAL: dict[str, tuple[str, Any]] = {
     "open": ("e", gettext_lazy("open the claim with its history")),
     "new_claim": (
         "n",
-        gettext_lazy("mark words as a new claim: arrows move, Shift and arrows widen, the key again adds"),
+        gettext_lazy(
+            "mark words as a new claim: arrows move, Shift and arrows widen, the key again adds"
+        ),
     ),
     "correct": (
         "b",
-        gettext_lazy("mark the words of the claim anew: Shift and arrows, Tab for the other end, the key again saves"),
+        gettext_lazy(
+            "mark the words of the claim anew: Shift and arrows, Tab for the other end, "
+            "the key "
+            "again saves"
+        ),
     ),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One action in the dialog: its key as it is saved and as it was typed, and what is wrong with what was typed."""
+    """One action in the dialog: its key as it is saved and as it was typed, and what is wrong with
+    what was typed.
+    """
 
     action: str
     label: Any
@@ -84,23 +99,35 @@ class Keys:
     rows: list[Row]
 
 
-def keys_of(user: User, typed: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None) -> Keys:
+def keys_of(
+    user: User, typed: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None
+) -> Keys:
     """The keys of this user; with what was typed and could not be saved, if anything was."""
     settings = KeySettings.objects.filter(user=user).first() or KeySettings()
     bound = {action: settings.keys.get(action, key) for action, (key, _label) in USUAL.items()}
     rows = [
-        Row(action, label, bound[action], (typed or bound).get(action, ""), (problems or {}).get(action, ""))
+        Row(
+            action,
+            label,
+            bound[action],
+            (typed or bound).get(action, ""),
+            (problems or {}).get(action, ""),
+        )
         for action, (_key, label) in USUAL.items()
     ]
     return Keys(settings.are_on, bound, rows)
 
 
 def save_keys(user: User, typed: Mapping[str, str], *, are_on: bool) -> None:
-    """Keep the user's keys. ValidationError by action when two are the same or one is no key; nothing is kept then."""
+    """Keep the user's keys. ValidationError by action when two are the same or one is no key;
+    nothing is kept then.
+    """
     problems = {action: problem for action in USUAL if (problem := _problem(action, typed))}
     if problems:
         raise ValidationError(problems)
-    changed = {action: typed[action] for action, (key, _label) in USUAL.items() if typed[action] != key}
+    changed = {
+        action: typed[action] for action, (key, _label) in USUAL.items() if typed[action] != key
+    }
     KeySettings.objects.update_or_create(user=user, defaults={"keys": changed, "are_on": are_on})
 
 

@@ -1,4 +1,6 @@
-"""Learning from the desk: the decisions on machine-found claims, made into a fit of the extraction's confidence."""
+"""Learning from the desk: the decisions on machine-found claims, made into a fit of the
+extraction's confidence.
+"""
 
 from __future__ import annotations
 
@@ -17,21 +19,25 @@ _BATCH = 2000
 
 
 class TooFewDecisionsError(Exception):
-    """There is not enough to learn from yet; ``found`` decisions of ``wanted``, or all of one kind."""
+    """There is not enough to learn from yet; ``found`` decisions of ``wanted``, or all of one
+    kind.
+    """
 
     def __init__(self, found: int, wanted: int) -> None:
         self.found, self.wanted = found, wanted
         super().__init__(
-            f"{found} decisions on machine-found claims are on record; at least {wanted} are needed, accepted and "
+            f"{found} decisions on machine-found claims are on record; at least {wanted} are "
+            f"needed, accepted and "
             "rejected ones, in the articles learned from and in those held back."
         )
 
 
 def learn() -> ConfidenceFit:
-    """Fit the confidence to the decisions and measure it on the articles held back; the fit is not yet in use.
+    """Fit the confidence to the decisions and measure it on the articles held back; the fit is not
+    yet in use.
 
-    Whole articles are held back, one in five by a hash of their text, since claims of one article resemble each
-    other. Raises TooFewDecisionsError.
+    Whole articles are held back, one in five by a hash of their text, since claims of one article
+    resemble each other. Raises TooFewDecisionsError.
     """
     decided = list(
         Claim.objects.filter(origin=Claim.Origin.MACHINE, found_confidence__isnull=False)
@@ -41,9 +47,13 @@ def learn() -> ConfidenceFit:
     )
     learned = [claim for claim in decided if not is_held_back(claim)]
     held_back = [claim for claim in decided if is_held_back(claim)]
-    if len(decided) < FEWEST_DECISIONS or any(len(set(map(was_kept, part))) < 2 for part in (learned, held_back)):
+    if len(decided) < FEWEST_DECISIONS or any(
+        len(set(map(was_kept, part))) < 2 for part in (learned, held_back)
+    ):
         raise TooFewDecisionsError(len(decided), FEWEST_DECISIONS)
-    adjustment = fit([finding_of(claim) for claim in learned], [was_kept(claim) for claim in learned])
+    adjustment = fit(
+        [finding_of(claim) for claim in learned], [was_kept(claim) for claim in learned]
+    )
     return _measured(adjustment, len(learned), held_back)
 
 
@@ -85,7 +95,9 @@ def finding_of(claim: Claim) -> Finding:
 
 
 def judge(claims: Iterable[Claim], adjustment: Adjustment | None = None) -> None:
-    """Set the confidence of machine-found claims by the fit in use, or by ``adjustment``; nothing is saved."""
+    """Set the confidence of machine-found claims by the fit in use, or by ``adjustment``; nothing
+    is saved.
+    """
     adjustment = adjustment or ConfidenceFit.objects.adjustment_in_use()
     for claim in claims:
         claim.confidence = adjustment.confidence(finding_of(claim))
@@ -93,8 +105,14 @@ def judge(claims: Iterable[Claim], adjustment: Adjustment | None = None) -> None
 
 @transaction.atomic
 def judge_pending_again() -> int:
-    """Bring the confidence of what still waits in line with the fit in use; return how many claims it touched."""
-    waiting = Claim.objects.pending().filter(origin=Claim.Origin.MACHINE, found_confidence__isnull=False).order_by()
+    """Bring the confidence of what still waits in line with the fit in use; return how many claims
+    it touched.
+    """
+    waiting = (
+        Claim.objects.pending()
+        .filter(origin=Claim.Origin.MACHINE, found_confidence__isnull=False)
+        .order_by()
+    )
     adjustment, touched, last = ConfidenceFit.objects.adjustment_in_use(), 0, 0
     while batch := list(waiting.filter(pk__gt=last).order_by("pk")[:_BATCH]):
         judge(batch, adjustment)

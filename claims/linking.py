@@ -1,6 +1,8 @@
-"""Addresses of pages about one record, as ``reverse`` tells them, but asked of it once a page and not once a record.
+"""Addresses of pages about one record, as ``reverse`` tells them, but asked of it once a page and
+not once a record.
 
-A list leads to some three hundred places; to match each with its route took a quarter of the time that drawing it took.
+A list leads to some three hundred places; to match each with its route took a quarter of the time
+that drawing it took.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""What words mean, as a vector: near each other for the same content, in German and in English alike.
+"""What words mean, as a vector: near each other for the same content, in German and in English
+alike.
 
-The encoder (Google's universal-sentence-encoder-multilingual 3, in numpy) is loaded by the first call, in the worker
-only. Vectors have 512 dimensions and length 1; docs/decisions/0009-meaning-as-signatures.md says how they are kept.
+The encoder (Google's universal-sentence-encoder-multilingual 3, in numpy) is loaded by the first
+call, in the worker only. Vectors have 512 dimensions and length 1;
+docs/decisions/0009-meaning-as-signatures.md says how they are kept.
 """
 
 from __future__ import annotations
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
     Vectors = NDArray[np.float32]
 
 DIMENSIONS = 512
-# Cosine from which two claims are worth showing beside each other; the editor judges whether they say the same. Between
-# languages the same content is less near, and so is all other.
+# Cosine from which two claims are worth showing beside each other; the editor judges whether they
+# say the same. Between languages the same content is less near, and so is all other.
 ALIKE = 0.6
 ALIKE_ACROSS = 0.5
 # Fewer words say too little by themselves: »extrem« is near »irritiert«.
@@ -51,7 +53,9 @@ def is_telling(text: str) -> bool:
 
 
 def packed(vector: Vectors) -> bytes:
-    """The vector in a byte a dimension; the largest becomes 127, since only the direction counts."""
+    """The vector in a byte a dimension; the largest becomes 127, since only the direction
+    counts.
+    """
     import numpy as np
 
     scaled: NDArray[np.int8] = np.round(vector / np.abs(vector).max() * _SCALE).astype(np.int8)
@@ -67,5 +71,7 @@ def unpacked(stored: Sequence[bytes | memoryview]) -> Vectors:
 
 
 def signature_of(vector: Vectors) -> str:
-    """The signs of the dimensions as bits: the more of them two texts share, the nearer they are."""
+    """The signs of the dimensions as bits: the more of them two texts share, the nearer they
+    are.
+    """
     return "".join("1" if number > 0 else "0" for number in vector)

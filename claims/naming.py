@@ -16,13 +16,17 @@ _FOUND = ("kind", "names", "titles", "accounts", "speaks", "folded", "skeleton")
 
 
 class SpeakersOfArticle:
-    """The people of one article, kept as mentions, each recognised once with the others as its context."""
+    """The people of one article, kept as mentions, each recognised once with the others as its
+    context.
+    """
 
     def __init__(self, article: Article, found: Extraction) -> None:
         lock_records()
         self.mentions = keep_mentions(article, found)
         resolve(list(self.mentions.values()))
-        compare_later(mention.speaker_id for mention in self.mentions.values() if mention.speaker_id)
+        compare_later(
+            mention.speaker_id for mention in self.mentions.values() if mention.speaker_id
+        )
 
     def record(self, name: str | None) -> Speaker | None:
         mention = self.mentions.get((name or "")[:300])
@@ -30,7 +34,9 @@ class SpeakersOfArticle:
 
 
 def keep_mentions(article: Article, found: Extraction) -> dict[str, Mention]:
-    """Bring the article's mentions in line with the people found; one that is found again keeps its link."""
+    """Bring the article's mentions in line with the people found; one that is found again keeps its
+    link.
+    """
     speaking = {statement.resolved_speaker for statement in found.statements}
     people = {person.name[:300]: person for person in found.people}
     article.mentions.exclude(name__in=people).exclude(name__in=_on_desk(article)).delete()
@@ -58,6 +64,9 @@ def _mention(article: Article, person: Person, found: Extraction, speaks: bool) 
         kind=person.kind.value,
         names=list(person.names),
         titles=list(dict.fromkeys(position.title for position in person.positions)),
-        accounts=[list(account) for account in dict.fromkeys((post.platform, post.handle) for post in posts)],
+        accounts=[
+            list(account)
+            for account in dict.fromkeys((post.platform, post.handle) for post in posts)
+        ],
         speaks=speaks,
     )

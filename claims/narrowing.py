@@ -1,4 +1,6 @@
-"""What a list of claims can be narrowed to, by links: saved filters and single values, each with its count."""
+"""What a list of claims can be narrowed to, by links: saved filters and single values, each with
+its count.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ COUNTED_FURTHER = 200
 
 @dataclass(slots=True)
 class Choice:
-    """A link to a narrowed list: what it says, its query string, and how many claims that shows, once counted."""
+    """A link to a narrowed list: what it says, its query string, and how many claims that shows,
+    once counted.
+    """
 
     label: Any
     query: str
@@ -73,7 +77,9 @@ class Narrowing:
         return any(choice.is_chosen for choice in self.saved)
 
     def count(self) -> Narrowing:
-        """Count every choice, all by one query; beside words no single values, since each would search anew."""
+        """Count every choice, all by one query; beside words no single values, since each would
+        search anew.
+        """
         choices, sets = [], []
         for choice, counted in (*self._of_saved(), *self._of_facets()):
             choices.append(choice)
@@ -84,13 +90,19 @@ class Narrowing:
 
     def _of_saved(self) -> Iterator[tuple[Choice, Counted]]:
         for choice in self.saved:
-            yield choice, ClaimFilter(QueryDict(choice.query), self.user, self.filter.offers).to_count()
+            yield (
+                choice,
+                ClaimFilter(QueryDict(choice.query), self.user, self.filter.offers).to_count(),
+            )
 
     def _of_facets(self) -> Iterator[tuple[Choice, Counted]]:
         for facet in self.facets if self.filter.counted is None else ():
             for choice in facet.choices:
                 counted = self.filter.to_count(**{facet.name: choice.value})
-                yield choice, replace(counted, limit=COUNTED_FURTHER) if facet.is_further else counted
+                yield (
+                    choice,
+                    replace(counted, limit=COUNTED_FURTHER) if facet.is_further else counted,
+                )
 
 
 def _facet(claim_filter: ClaimFilter, name: str) -> Facet:

@@ -14,7 +14,9 @@ Record = TypeVar("Record", bound=Model)
 
 @dataclass(frozen=True, slots=True)
 class NewestFirst(Generic[Record]):
-    """The rows of one page, and the numbers that ``before`` and ``after`` in the addresses of its neighbours say."""
+    """The rows of one page, and the numbers that ``before`` and ``after`` in the addresses of its
+    neighbours say.
+    """
 
     rows: list[Record]
     newer: int | None
@@ -33,9 +35,17 @@ def page_of(records: QuerySet[Record], address: QueryDict) -> NewestFirst[Record
         rows = list(records.filter(pk__gt=int(newer_than)).order_by("pk")[: PAGE_SIZE + 1])
         return _page(rows[:PAGE_SIZE][::-1], has_newer=len(rows) > PAGE_SIZE, has_older=True)
     begun = is_key(older_than)
-    rows = list((records.filter(pk__lt=int(older_than)) if begun else records).order_by("-pk")[: PAGE_SIZE + 1])
+    rows = list(
+        (records.filter(pk__lt=int(older_than)) if begun else records).order_by("-pk")[
+            : PAGE_SIZE + 1
+        ]
+    )
     return _page(rows[:PAGE_SIZE], has_newer=begun, has_older=len(rows) > PAGE_SIZE)
 
 
 def _page(rows: list[Record], *, has_newer: bool, has_older: bool) -> NewestFirst[Record]:
-    return NewestFirst(rows, rows[0].pk if rows and has_newer else None, rows[-1].pk if rows and has_older else None)
+    return NewestFirst(
+        rows,
+        rows[0].pk if rows and has_newer else None,
+        rows[-1].pk if rows and has_older else None,
+    )

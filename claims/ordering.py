@@ -1,8 +1,9 @@
 """The orders of a list of claims, each with a key that says where in it a claim stands.
 
-A page begins behind the key of the last claim of the page before it, so that the millionth row costs what the first
-one costs. A key ends in the claim's number, which makes the order total; all parts of a key run in the same direction,
-so that PostgreSQL finds the place by one comparison of rows, straight from an index.
+A page begins behind the key of the last claim of the page before it, so that the millionth row
+costs what the first one costs. A key ends in the claim's number, which makes the order total; all
+parts of a key run in the same direction, so that PostgreSQL finds the place by one comparison of
+rows, straight from an index.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ Key = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a key: what the database compares, how a claim tells it, how it is read from an address.
+    """One part of a key: what the database compares, how a claim tells it, how it is read from an
+    address.
 
     No part is ever NULL, since NULL is neither before nor behind anything.
     """
@@ -51,15 +53,21 @@ def _share(text: str) -> float:
 
 
 NUMBER = Part(F("pk"), lambda claim: claim.pk, _number)
-SURENESS = Part(sureness(), lambda claim: 1.0 if claim.confidence is None else claim.confidence, _share)
+SURENESS = Part(
+    sureness(), lambda claim: 1.0 if claim.confidence is None else claim.confidence, _share
+)
 WORTHY = Part(
-    F("is_check_worthy"), lambda claim: claim.is_check_worthy, lambda text: {"True": True, "False": False}[text]
+    F("is_check_worthy"),
+    lambda claim: claim.is_check_worthy,
+    lambda text: {"True": True, "False": False}[text],
 )
 ARTICLE = Part(F("article_id"), lambda claim: claim.article_id, _number)
 
 
 def _published(undated: dt.date) -> Part:
-    """The article's date; one that has none counts as of ``undated``, at the far end of the list."""
+    """The article's date; one that has none counts as of ``undated``, at the far end of the
+    list.
+    """
     return Part(
         published_or(undated, "article__"),
         lambda claim: claim.article.published_on or undated,
@@ -82,7 +90,8 @@ class Order:
     label: Any
     parts: tuple[Part, ...]
     descending: bool
-    # So many parts are of another table: compared by themselves too, so that its index finds the place.
+    # So many parts are of another table: compared by themselves too, so that its index finds the
+    # place.
     leading: int = 0
 
     def sort(self, claims: ClaimQuerySet, *, backward: bool = False) -> ClaimQuerySet:
@@ -112,7 +121,9 @@ class Order:
     @staticmethod
     def with_keys(claims: ClaimQuerySet) -> ClaimQuerySet:
         """With no more than a key is made of."""
-        return claims.select_related("article").only("confidence", "is_check_worthy", "article__published_on")
+        return claims.select_related("article").only(
+            "confidence", "is_check_worthy", "article__published_on"
+        )
 
     def key_of(self, claim: Claim) -> str:
         """The claim's key as it stands in an address."""
@@ -135,9 +146,17 @@ ORDERS = {
     "unsure": Order(_("unsure first"), (SURENESS, NUMBER), descending=False),
     "surest": Order(_("surest first"), (SURENESS, NUMBER), descending=True),
     "worthy": Order(_("worth checking first"), (WORTHY, NUMBER), descending=True),
-    "latest": Order(_("latest article first"), (_published(dt.date.min), ARTICLE, NUMBER), descending=True, leading=2),
+    "latest": Order(
+        _("latest article first"),
+        (_published(dt.date.min), ARTICLE, NUMBER),
+        descending=True,
+        leading=2,
+    ),
     "earliest": Order(
-        _("earliest article first"), (_published(dt.date.max), ARTICLE, NUMBER), descending=False, leading=2
+        _("earliest article first"),
+        (_published(dt.date.max), ARTICLE, NUMBER),
+        descending=False,
+        leading=2,
     ),
 }
 USUAL = "newest"

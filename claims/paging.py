@@ -39,7 +39,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Rows of one page, and the keys to the pages beside it: what ``before`` and ``after`` in their address say."""
+    """Rows of one page, and the keys to the pages beside it: what ``before`` and ``after`` in their
+    address say.
+    """
 
     rows: list[Row]
     before: str | None
@@ -52,20 +54,26 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list in stretches, one behind the other, each in the same order: mostly one; see claims/staggering.py."""
+    """A list in stretches, one behind the other, each in the same order: mostly one; see
+    claims/staggering.py.
+    """
 
     stretches: Sequence[Stretch]
     order: Order
 
     def page(self, address: QueryDict) -> Page:
-        """The page behind ``after`` or before ``before``; the first one when the address has no sensible key."""
+        """The page behind ``after`` or before ``before``; the first one when the address has no
+        sensible key.
+        """
         if place := self._place(address.get("before", "")):
             rows = self._rows(place, backward=True)
             shown = rows[:PAGE_SIZE][::-1]
             return self._page(shown, has_before=len(rows) > PAGE_SIZE, has_after=True)
         place = self._place(address.get("after", ""))
         rows = self._rows(place)
-        return self._page(rows[:PAGE_SIZE], has_before=place is not None, has_after=len(rows) > PAGE_SIZE)
+        return self._page(
+            rows[:PAGE_SIZE], has_before=place is not None, has_after=len(rows) > PAGE_SIZE
+        )
 
     def _page(self, rows: list[Row], *, has_before: bool, has_after: bool) -> Page:
         return Page(
@@ -90,7 +98,9 @@ class Listing:
         """One row more than a page has, from the place on, over the stretches' bounds."""
         rows: list[Row] = []
         for number, claims in self._from(place, backward=backward):
-            found = self.order.sort(with_columns_shown(claims), backward=backward)[: PAGE_SIZE + 1 - len(rows)]
+            found = self.order.sort(with_columns_shown(claims), backward=backward)[
+                : PAGE_SIZE + 1 - len(rows)
+            ]
             rows += [Row(claim, number, self.stretches[number].heading) for claim in found]
             if len(rows) > PAGE_SIZE:
                 break
@@ -98,7 +108,9 @@ class Listing:
         fetch_what_is_linked([row.claim for row in rows[:PAGE_SIZE]])
         return rows
 
-    def _from(self, place: tuple[int, Key] | None, *, backward: bool) -> Iterator[tuple[int, ClaimQuerySet]]:
+    def _from(
+        self, place: tuple[int, Key] | None, *, backward: bool
+    ) -> Iterator[tuple[int, ClaimQuerySet]]:
         """What lies beyond the place, stretch by stretch, walking forward or backward."""
         numbers = range(len(self.stretches))
         for number in reversed(numbers) if backward else numbers:
@@ -106,7 +118,10 @@ class Listing:
             if place is None or (number < place[0] if backward else number > place[0]):
                 yield number, claims
             elif number == place[0]:
-                yield number, (self.order.before if backward else self.order.behind)(claims, place[1])
+                yield (
+                    number,
+                    (self.order.before if backward else self.order.behind)(claims, place[1]),
+                )
 
 
 # A hundred columns more would be read, made into objects and never shown.
@@ -126,5 +141,8 @@ def with_columns_shown(claims: ClaimQuerySet) -> ClaimQuerySet:
 def fetch_what_is_linked(claims: list[Claim]) -> None:
     """Fetch what a row of the list shows beside the claim, in a fixed number of queries."""
     prefetch_related_objects(
-        claims, ClaimQuerySet.evidence_shown(), *ClaimQuerySet.verdicts_shown(), *ClaimQuerySet.comments_shown()
+        claims,
+        ClaimQuerySet.evidence_shown(),
+        *ClaimQuerySet.verdicts_shown(),
+        *ClaimQuerySet.comments_shown(),
     )

@@ -1,4 +1,6 @@
-"""Finds claims that say the same, across articles and languages. The worker's part: it needs the encoder."""
+"""Finds claims that say the same, across articles and languages. The worker's part: it needs the
+encoder.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
 
 # Share of words from which the words count as the same, whatever the cosine.
 SAME_WORDS = 0.85
-# Of 512 signs so many may differ. The nearest of the same and of other languages are looked at exactly.
+# Of 512 signs so many may differ. The nearest of the same and of other languages are looked at
+# exactly.
 _NEAR = 190
 _NEAREST = 300
 _KEPT = 20
@@ -49,17 +52,22 @@ def compare_claims_of(article: Article) -> None:
     vectors = know_meanings(article)
     mine = dict(Claim.objects.filter(pk__in=vectors).values_list("pk", "quote"))
     near = _neighbours(list(mine))
-    # The claims of the newest reading stand, whatever was found like them when they had other words.
+    # The claims of the newest reading stand, whatever was found like them when they had other
+    # words.
     Parallel.objects.filter(Q(one__article=article) | Q(other__article=article)).delete()
     Parallel.objects.bulk_create(_parallels(mine, vectors, near), ignore_conflicts=True)
 
 
 def know_meanings(article: Article) -> dict[int, Vectors]:
-    """The vectors of the article's claims, by claim; those whose words are new are computed and kept."""
+    """The vectors of the article's claims, by claim; those whose words are new are computed and
+    kept.
+    """
     standing = Claim.objects.filter(article=article).exclude(state=Claim.State.REJECTED)
     quotes = {pk: quote for pk, quote in standing.values_list("pk", "quote") if is_telling(quote)}
     known = Meaning.objects.filter(claim__article=article).in_bulk()
-    new = [pk for pk, quote in quotes.items() if pk not in known or known[pk].digest != _digest(quote)]
+    new = [
+        pk for pk, quote in quotes.items() if pk not in known or known[pk].digest != _digest(quote)
+    ]
     vectors = dict(zip(new, vectors_of([quotes[pk] for pk in new]), strict=True))
     _keep(quotes, vectors, article.language)
     kept = [pk for pk in quotes if pk not in vectors]
@@ -68,7 +76,10 @@ def know_meanings(article: Article) -> dict[int, Vectors]:
 
 def _keep(quotes: Mapping[int, str], vectors: Mapping[int, Vectors], language: str) -> None:
     Meaning.objects.bulk_create(
-        (Meaning(claim_id=pk, digest=_digest(quotes[pk]), vector=packed(vector)) for pk, vector in vectors.items()),
+        (
+            Meaning(claim_id=pk, digest=_digest(quotes[pk]), vector=packed(vector))
+            for pk, vector in vectors.items()
+        ),
         update_conflicts=True,
         unique_fields=["claim"],
         update_fields=["digest", "vector"],
@@ -76,7 +87,11 @@ def _keep(quotes: Mapping[int, str], vectors: Mapping[int, Vectors], language: s
     Signature.objects.bulk_create(
         (
             # An embedded post may be in another language than its article.
-            Signature(claim_id=pk, bits=signature_of(vector), language=surely_foreign(quotes[pk], language) or language)
+            Signature(
+                claim_id=pk,
+                bits=signature_of(vector),
+                language=surely_foreign(quotes[pk], language) or language,
+            )
             for pk, vector in vectors.items()
         ),
         update_conflicts=True,
@@ -90,7 +105,9 @@ def _digest(quote: str) -> str:
 
 
 def _neighbours(claims: list[int]) -> dict[int, list[int]]:
-    """For each claim those whose signatures are nearest; one scan of the signatures serves all of them."""
+    """For each claim those whose signatures are nearest; one scan of the signatures serves all of
+    them.
+    """
     found = defaultdict(list)
     with connection.cursor() as cursor:
         cursor.execute(_NEIGHBOURS, {"claims": claims, "near": _NEAR, "nearest": _NEAREST})
@@ -129,7 +146,11 @@ class _Candidate(NamedTuple):
 def _candidates(mine: Mapping[int, str], pks: Collection[int]) -> dict[int, _Candidate]:
     """What may be like the claims: claims of other articles that nobody rejected."""
     articles = Claim.objects.filter(pk__in=mine).values("article")
-    others = Claim.objects.filter(pk__in=pks).exclude(article__in=articles).exclude(state=Claim.State.REJECTED)
+    others = (
+        Claim.objects.filter(pk__in=pks)
+        .exclude(article__in=articles)
+        .exclude(state=Claim.State.REJECTED)
+    )
     rows = others.values_list("pk", "quote", "meaning__vector", "signature__language")
     return {row[0]: _Candidate(*row) for row in rows}
 

@@ -20,7 +20,9 @@ _LINE = re.compile(r"[^\n]+")
 
 @dataclass(frozen=True, slots=True)
 class StoredText:
-    """One version of what a source says: a snapshot, a revision of an article, or the words of a post."""
+    """One version of what a source says: a snapshot, a revision of an article, or the words of a
+    post.
+    """
 
     text: str
     snapshot: Snapshot | None = None
@@ -51,7 +53,9 @@ class StoredText:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a text with the place where it begins; what is marked of it stands between the rest."""
+    """A line of a text with the place where it begins; what is marked of it stands between the
+    rest.
+    """
 
     begin: int
     before: str
@@ -77,7 +81,9 @@ class Part:
 
     def marking(self, begin: int | None, end: int | None) -> Part:
         """With a passage of the text marked, as far as it lies in this part."""
-        return Part(self.number, self.of, [line.marking(begin or 0, end or 0) for line in self.lines])
+        return Part(
+            self.number, self.of, [line.marking(begin or 0, end or 0) for line in self.lines]
+        )
 
     @property
     def previous(self) -> int | None:
@@ -96,16 +102,23 @@ class Parts:
     bounds: list[tuple[int, int]]
 
     def part(self, number: str) -> Part:
-        """The part of this number, counted from one; the first one when it is no number of a part."""
+        """The part of this number, counted from one; the first one when it is no number of a
+        part.
+        """
         chosen = int(number) if number.isascii() and number.isdigit() and len(number) < 9 else 1
         return self._part(chosen if 1 <= chosen <= len(self.bounds) else 1)
 
     def part_at(self, place: int) -> Part:
         """The part in which a place of the text lies."""
-        return self._part(next(number for number, (_begin, end) in enumerate(self.bounds, 1) if place < end))
+        return self._part(
+            next(number for number, (_begin, end) in enumerate(self.bounds, 1) if place < end)
+        )
 
     def _part(self, number: int) -> Part:
-        lines = [Line(match.start(), match.group()) for match in _LINE.finditer(self.text, *self.bounds[number - 1])]
+        lines = [
+            Line(match.start(), match.group())
+            for match in _LINE.finditer(self.text, *self.bounds[number - 1])
+        ]
         return Part(number, len(self.bounds), lines)
 
 
@@ -116,7 +129,11 @@ def parts_of(text: StoredText) -> Parts:
     while begin < len(text.text) or not bounds:
         line_end = text.text.find("\n", begin + PART)
         # A line that is longer than two parts is cut where it must be.
-        end = line_end + 1 if 0 <= line_end < begin + 2 * PART else min(begin + 2 * PART, len(text.text))
+        end = (
+            line_end + 1
+            if 0 <= line_end < begin + 2 * PART
+            else min(begin + 2 * PART, len(text.text))
+        )
         bounds.append((begin, end))
         begin = end
     return Parts(text.text, bounds)
@@ -155,10 +172,14 @@ class Version:
 
 
 def versions_of(source: Source) -> list[Version]:
-    """What is stored of the source's words, the newest version first; of very many snapshots the newest."""
+    """What is stored of the source's words, the newest version first; of very many snapshots the
+    newest.
+    """
     stored = source.snapshots.stored().exclude(text="").values_list("pk", "asked_at")[:VERSIONS]
     versions = [Version(f"snapshot-{pk}", asked_at, pk) for pk, asked_at in stored]
-    versions += [Version(f"revision-{each.pk}", each.added_at) for each in revisions_of(source.article)]
+    versions += [
+        Version(f"revision-{each.pk}", each.added_at) for each in revisions_of(source.article)
+    ]
     if source.post and source.post.text:
         versions.append(Version("post"))
     return versions
@@ -198,7 +219,9 @@ def revisions_of(article: Article | None) -> list[Article]:
 
 
 def still_stands(evidence: Evidence, text: StoredText) -> bool:
-    """Whether the evidence's passage was selected in just this text, and so stands in it at its place."""
+    """Whether the evidence's passage was selected in just this text, and so stands in it at its
+    place.
+    """
     return bool(evidence.passage) and evidence.passage_sha256 == text.sha256
 
 
@@ -206,6 +229,10 @@ def as_selectors(evidence: Evidence) -> list[dict[str, Any]]:
     """The passage as W3C Web Annotation selectors; none without a passage."""
     if not evidence.passage:
         return []
-    quote = {"exact": evidence.passage, "prefix": evidence.passage_prefix, "suffix": evidence.passage_suffix}
+    quote = {
+        "exact": evidence.passage,
+        "prefix": evidence.passage_prefix,
+        "suffix": evidence.passage_suffix,
+    }
     place = {"start": evidence.passage_begin, "end": evidence.passage_end}
     return [{"type": "TextQuoteSelector", **quote}, {"type": "TextPositionSelector", **place}]

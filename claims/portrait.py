@@ -1,4 +1,6 @@
-"""What a speaker's page tells beside the claims: with whom the speaker is named, and what is disputed."""
+"""What a speaker's page tells beside the claims: with whom the speaker is named, and what is
+disputed.
+"""
 
 from __future__ import annotations
 
@@ -19,14 +21,20 @@ _NEWEST = 500
 def company(speaker: Speaker) -> list[tuple[Speaker, int]]:
     """Kept records named in the same articles, with the number of articles, most first."""
     articles = newest_articles_of(speaker.pk, _NEWEST)
-    others = Mention.objects.filter(article__in=articles, speaker__state=Speaker.State.KEPT).exclude(speaker=speaker)
-    counts = Counter(dict(others.order_by().values_list("speaker").annotate(n=Count("article", distinct=True))))
+    others = Mention.objects.filter(
+        article__in=articles, speaker__state=Speaker.State.KEPT
+    ).exclude(speaker=speaker)
+    counts = Counter(
+        dict(others.order_by().values_list("speaker").annotate(n=Count("article", distinct=True)))
+    )
     speakers = Speaker.objects.in_bulk([pk for pk, _n in counts.most_common(COMPANY)])
     return [(speakers[pk], n) for pk, n in counts.most_common(COMPANY)]
 
 
 def disputed(speaker: Speaker) -> QuerySet[Claim]:
     """Claims that a confirmed source contradicts, newest first, with their verdicts."""
-    against = Evidence.objects.filter(relation=Evidence.Relation.CONTRADICTS, state=Evidence.State.CONFIRMED)
+    against = Evidence.objects.filter(
+        relation=Evidence.Relation.CONTRADICTS, state=Evidence.State.CONFIRMED
+    )
     claims = Claim.objects.filter(speaker=speaker, pk__in=against.values("claim")).order_by("-pk")
     return claims.prefetch_related(*claims.verdicts_shown()).defer("spans", "reasons")

@@ -1,4 +1,5 @@
-"""Who else has an article open: said by the page every few seconds, forgotten when it says nothing more.
+"""Who else has an article open: said by the page every few seconds, forgotten when it says nothing
+more.
 
 Presence is a courtesy: nobody is kept out, and no history is kept of it.
 """
@@ -33,13 +34,17 @@ def enter(article: Article, user: User) -> None:
 
 
 def leave(article: Article, user: User) -> None:
-    """A page was closed. If the user has the article open in another one, its next sign of life says so."""
+    """A page was closed. If the user has the article open in another one, its next sign of life
+    says so.
+    """
     Presence.objects.filter(article=article, user=user).delete()
 
 
 def others(article: Article, user: User) -> list[str]:
     """The names of the others who have the article open, in alphabetical order."""
-    present = Presence.objects.filter(article=article, seen_at__gt=timezone.now() - EXPIRES_AFTER).exclude(user=user)
+    present = Presence.objects.filter(
+        article=article, seen_at__gt=timezone.now() - EXPIRES_AFTER
+    ).exclude(user=user)
     return list(present.order_by("user__username").values_list("user__username", flat=True))
 
 

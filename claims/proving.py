@@ -1,4 +1,6 @@
-"""Which passage of a source an editor means: by its place, by its words, and always of one stored version."""
+"""Which passage of a source an editor means: by its place, by its words, and always of one stored
+version.
+"""
 
 from __future__ import annotations
 
@@ -14,20 +16,26 @@ from .passages import Selection, StoredText
 
 
 def selection_from(form: QueryDict, text: StoredText) -> Selection | None:
-    """The passage that the form names, None when it takes the passage away; ValidationError when it names none.
+    """The passage that the form names, None when it takes the passage away; ValidationError when it
+    names none.
 
-    A place (``begin``, ``end``) has to hold the words that are sent with it. Words alone have to stand in the text
-    exactly once, however their lines are broken: the desk never guesses between two places.
+    A place (``begin``, ``end``) has to hold the words that are sent with it. Words alone have to
+    stand in the text exactly once, however their lines are broken: the desk never guesses between
+    two places.
     """
     if "remove" in form:
         return None
     words = form.get("quote", "").strip()
     if not words:
-        raise ValidationError(_("Select the passage in the text, or copy its words into the field."))
+        raise ValidationError(
+            _("Select the passage in the text, or copy its words into the field.")
+        )
     if form.get("begin") and form.get("end"):
         begin, end = span_from(form, text.text)
         if text.text[begin:end].split() != words.split():
-            raise ValidationError(_("These are not the words at the selected place: select the passage again."))
+            raise ValidationError(
+                _("These are not the words at the selected place: select the passage again.")
+            )
         return text.select(begin, end)
     return text.select(*_search(words, text.text))
 

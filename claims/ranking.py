@@ -1,6 +1,8 @@
-"""Learning from the desk which record an article means: what editors chose, made into weights of the signs.
+"""Learning from the desk which record an article means: what editors chose, made into weights of
+the signs.
 
-For each decided claim with several possible records the chosen one is compared with each of the others.
+For each decided claim with several possible records the chosen one is compared with each of the
+others.
 """
 
 from __future__ import annotations
@@ -25,12 +27,25 @@ def learn_ranking() -> RankingFit:
 
 
 def _choices() -> Iterable[Choice]:
-    """The accepted claims whose speaker was among several records, with what the machine knows of each of these."""
-    claims = Claim.objects.filter(state=Claim.State.ACCEPTED, origin=Claim.Origin.MACHINE, speaker__isnull=False)
+    """The accepted claims whose speaker was among several records, with what the machine knows of
+    each of these.
+    """
+    claims = Claim.objects.filter(
+        state=Claim.State.ACCEPTED, origin=Claim.Origin.MACHINE, speaker__isnull=False
+    )
     mentions = Mention.objects.filter(article=OuterRef("article"), name=OuterRef("resolved_name"))
     decided = claims.annotate(by_hand=chosen_by_hand(), mention=mentions.values("pk")[:1])
-    rows = decided.filter(mention__isnull=False).order_by("pk").values_list("mention", "speaker", "by_hand").distinct()
-    found = Mention.objects.select_related("article").defer("article__text").in_bulk([row[0] for row in rows])
+    rows = (
+        decided.filter(mention__isnull=False)
+        .order_by("pk")
+        .values_list("mention", "speaker", "by_hand")
+        .distinct()
+    )
+    found = (
+        Mention.objects.select_related("article")
+        .defer("article__text")
+        .in_bulk([row[0] for row in rows])
+    )
     for mention, speaker, chosen in rows:
         options = _options(found[mention], speaker)
         if len(options) > 1:
@@ -38,10 +53,15 @@ def _choices() -> Iterable[Choice]:
 
 
 def _options(mention: Mention, chosen: int) -> tuple[Option, ...]:
-    """Unweighted, the chosen record first; nothing where it was not among those that could be meant."""
+    """Unweighted, the chosen record first; nothing where it was not among those that could be
+    meant.
+    """
     described = mention.described()
     matches = in_company(mention, rank(described), settled([mention]), {})
-    options = {match.speaker.pk: Option(match.score, dict.fromkeys(signs(match, described), 1.0)) for match in matches}
+    options = {
+        match.speaker.pk: Option(match.score, dict.fromkeys(signs(match, described), 1.0))
+        for match in matches
+    }
     if chosen not in options:
         return ()
     return (options.pop(chosen), *options.values())

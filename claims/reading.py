@@ -1,6 +1,8 @@
-"""An article's text as it is shown: paragraphs, captions and posts, cut wherever a claim begins or ends.
+"""An article's text as it is shown: paragraphs, captions and posts, cut wherever a claim begins or
+ends.
 
-All positions are code points of the article's text, so that a place on the page leads back to the exact place in it.
+All positions are code points of the article's text, so that a place on the page leads back to the
+exact place in it.
 """
 
 from __future__ import annotations
@@ -23,7 +25,9 @@ HIDDEN = frozenset({"dateline"})
 
 @dataclass(frozen=True)
 class Card:
-    """A claim with its number in the article's reading order; a list over many articles has no numbers."""
+    """A claim with its number in the article's reading order; a list over many articles has no
+    numbers.
+    """
 
     claim: Claim
     number: int | None = None
@@ -43,7 +47,9 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Marking:
-    """A stretch that belongs to a claim: its quote, cue or speaker; ``last`` where the quote ends."""
+    """A stretch that belongs to a claim: its quote, cue or speaker; ``last`` where the quote
+    ends.
+    """
 
     begin: int
     end: int
@@ -66,7 +72,9 @@ class Piece:
 
 @dataclass(slots=True)
 class Block:
-    """A paragraph, a passage that is not prose, or a post, with the cards of the claims that begin in it."""
+    """A paragraph, a passage that is not prose, or a post, with the cards of the claims that begin
+    in it.
+    """
 
     kind: str
     begin: int
@@ -83,7 +91,9 @@ def number_claims(claims: Iterable[Claim]) -> list[Card]:
 
 
 def lay_out(article: Article, cards: list[Card]) -> list[Block]:
-    """The article from top to bottom; every character of prose and every claim is in exactly one block."""
+    """The article from top to bottom; every character of prose and every claim is in exactly one
+    block.
+    """
     blocks = list(divide(article.text, list(article.posts.all()), list(article.passages.all())))
     if not blocks:
         return []
@@ -104,7 +114,9 @@ def divide(text: str, posts: list[Post], passages: list[Passage]) -> Iterator[Bl
     """The blocks of a text, in order: what is set apart, and the paragraphs between."""
     apart = [Block("post", post.begin, post.end, post) for post in posts]
     apart += [
-        Block(passage.kind, passage.begin, passage.end) for passage in passages if passage.kind != "post" or not posts
+        Block(passage.kind, passage.begin, passage.end)
+        for passage in passages
+        if passage.kind != "post" or not posts
     ]
     done = 0
     for block in sorted(apart, key=lambda block: (block.begin, -block.end)):
@@ -124,7 +136,9 @@ def _paragraphs(text: str, begin: int, end: int) -> Iterator[Block]:
 
 
 def _trimmed(text: str, block: Block) -> Block:
-    """The block without white space around it; a post is reduced to its words, since the rest is drawn."""
+    """The block without white space around it; a post is reduced to its words, since the rest is
+    drawn.
+    """
     if block.post:
         block.begin, block.end = block.post.body_begin, block.post.body_end
     words = text[block.begin : block.end]
@@ -158,13 +172,20 @@ def cut(text: str, block: Block) -> list[Piece]:
 
 def _piece(text: str, begin: int, end: int, block: Block) -> Piece:
     here = [marking for marking in block.markings if marking.begin < end and marking.end > begin]
-    quotes = sorted((m for m in here if m.role == "quote"), key=lambda m: (m.card.claim.begin, -m.card.claim.end))
+    quotes = sorted(
+        (m for m in here if m.role == "quote"),
+        key=lambda m: (m.card.claim.begin, -m.card.claim.end),
+    )
     return Piece(
         begin,
         text[begin:end],
         cards=tuple(m.card for m in quotes),
         # A quote may end in white space or a hidden passage behind the block.
-        ending=tuple(m.card for m in quotes if m.last and (m.end == end or (end == block.end and m.end > end))),
+        ending=tuple(
+            m.card
+            for m in quotes
+            if m.last and (m.end == end or (end == block.end and m.end > end))
+        ),
         cue=tuple(m.card.claim.pk for m in here if m.role == "cue"),
         speaker=tuple(m.card.claim.pk for m in here if m.role == "speaker"),
     )

@@ -7,14 +7,25 @@ from django.utils.translation import gettext_lazy as _
 from fetching import Problem
 
 WORDS = {
-    Problem.ADDRESS: _("This is no address of a web page: it has to begin with http:// or https:// and name a host."),
-    Problem.PORT: _("The address names the port %(detail)s; pages are fetched from the web's own ports only."),
-    Problem.INSIDE: _("The address leads into a network that is not public. Such pages are never fetched."),
+    Problem.ADDRESS: _(
+        "This is no address of a web page: it has to begin with http:// or https:// and name a "
+        "host."
+    ),
+    Problem.PORT: _(
+        "The address names the port %(detail)s; pages are fetched from the web's own ports only."
+    ),
+    Problem.INSIDE: _(
+        "The address leads into a network that is not public. Such pages are never fetched."
+    ),
     Problem.UNKNOWN_HOST: _("There is no host of this name: %(detail)s."),
     Problem.UNREACHABLE: _("The server cannot be reached, or it broke off."),
-    Problem.CERTIFICATE: _("The server cannot prove that it is the one in the address: its certificate is not valid."),
+    Problem.CERTIFICATE: _(
+        "The server cannot prove that it is the one in the address: its certificate is not valid."
+    ),
     Problem.TIMEOUT: _("The server took too long."),
-    Problem.REDIRECTS: _("The server sends from one address to the next and does not come to an end."),
+    Problem.REDIRECTS: _(
+        "The server sends from one address to the next and does not come to an end."
+    ),
     Problem.STATUS: _("The server refuses the page with status %(detail)s."),
     Problem.TYPE: _("There is neither a page nor a PDF at this address, but: %(detail)s."),
     Problem.TOO_LARGE: _("There is more at this address, or in this file, than is stored."),

@@ -1,4 +1,6 @@
-"""What a claim's history says of undo: what each undid, which steps hold, and which of them may be undone."""
+"""What a claim's history says of undo: what each undid, which steps hold, and which of them may be
+undone.
+"""
 
 from __future__ import annotations
 
@@ -35,12 +37,18 @@ def _did(change: Change, steps: Steps, did: dict[int, str]) -> str:
         return change.did
     if change.returned_to > steps.at(change.version - 1):
         return _("did again: %(did)s") % {"did": did.get(change.returned_to, "")}
-    undone = (step for step in steps.down_from(change.version - 1) if steps.below(step) == change.returned_to)
+    undone = (
+        step
+        for step in steps.down_from(change.version - 1)
+        if steps.below(step) == change.returned_to
+    )
     return _("took back: %(did)s") % {"did": did.get(next(undone, 0), "")}
 
 
 def with_undo(claim: Claim, changes: Sequence[Change], by: User) -> list[Change]:
-    """The whole history with what holds of it, and with which steps this editor may undo, as far as it shows that."""
+    """The whole history with what holds of it, and with which steps this editor may undo, as far as
+    it shows that.
+    """
     holding = set(steps_in(changes).down_from(claim.version))
     own = {change.version for change in changes if change.returned_to is None}
     comments = Comment.steps(claim)
@@ -48,14 +56,19 @@ def with_undo(claim: Claim, changes: Sequence[Change], by: User) -> list[Change]
     seen: set[int] = set()
     told = []
     for change in changes:
-        is_first = change.version not in seen  # the machine may have written on the same version later
+        # the machine may have written on the same version later
+        is_first = change.version not in seen
         seen.add(change.version)
         undone = change.version in own - holding - comments
-        told.append(replace(change, holds=not undone, can_be_undone=is_first and change.version in may))
+        told.append(
+            replace(change, holds=not undone, can_be_undone=is_first and change.version in may)
+        )
     return told
 
 
-def _undoable(claim: Claim, changes: Sequence[Change], comments: set[int], by: User) -> Iterator[int]:
+def _undoable(
+    claim: Claim, changes: Sequence[Change], comments: set[int], by: User
+) -> Iterator[int]:
     theirs = Comment.steps(claim, but_of=by)
     holding = [step for step in steps_in(changes).down_from(claim.version) if step not in theirs]
     if holding and claim.can_be_undone:
@@ -65,7 +78,12 @@ def _undoable(claim: Claim, changes: Sequence[Change], comments: set[int], by: U
     touched = comments | Evidence.steps(claim)
     versions = {change.version: change.record for change in changes}
     for step in holding[1:]:
-        if step > 1 and step not in whole and step not in taken_back and _is_free(step, versions, touched):
+        if (
+            step > 1
+            and step not in whole
+            and step not in taken_back
+            and _is_free(step, versions, touched)
+        ):
             yield step
 
 
@@ -75,4 +93,6 @@ def _is_free(step: int, versions: dict[int, Any], touched: Container[int]) -> bo
     if earlier is None:
         return False
     changed = [field for field in Claim.RESTORED if getattr(earlier, field) != getattr(made, field)]
-    return all(getattr(made, field) == getattr(now, field) for field in changed) and (bool(changed) or step in touched)
+    return all(getattr(made, field) == getattr(now, field) for field in changed) and (
+        bool(changed) or step in touched
+    )

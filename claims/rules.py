@@ -31,8 +31,12 @@ class RuleRecord:
 def records_of_rules() -> list[RuleRecord]:
     """Every rule that found something, those with the most rejected findings first."""
     findings = Claim.objects.exclude(rule="").order_by().values("rule")
-    rows = findings.annotate(accepted=_count("accepted"), rejected=_count("rejected"), pending=_count("pending"))
-    return sorted((RuleRecord(**row) for row in rows), key=lambda record: (-record.rejected, record.rule))
+    rows = findings.annotate(
+        accepted=_count("accepted"), rejected=_count("rejected"), pending=_count("pending")
+    )
+    return sorted(
+        (RuleRecord(**row) for row in rows), key=lambda record: (-record.rejected, record.rule)
+    )
 
 
 def _count(state: str) -> Count:

@@ -1,4 +1,6 @@
-"""What is like a claim: its group, and what the worker found to say the same, with the verdicts on it."""
+"""What is like a claim: its group, and what the worker found to say the same, with the verdicts on
+it.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +45,9 @@ class SaidBefore:
 
     @property
     def can_be_carried_over(self) -> bool:
-        return self.published is not None and any(_has_no_verdict(member) for member in self.members)
+        return self.published is not None and any(
+            _has_no_verdict(member) for member in self.members
+        )
 
 
 def _has_no_verdict(claim: Claim) -> bool:
@@ -77,5 +81,7 @@ def _likes(claim: Claim) -> list[Like]:
 
 def _shown(claims: ClaimQuerySet) -> ClaimQuerySet:
     """With what a line says of them."""
-    lines = claims.select_related("article", "speaker", "group").prefetch_related(*claims.verdicts_shown())
+    lines = claims.select_related("article", "speaker", "group").prefetch_related(
+        *claims.verdicts_shown()
+    )
     return lines.defer("article__text", "spans", "reasons")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-# Code, English, German, value for ClaimReview, whether it needs a confirmed source, and the definitions.
+# Code, English, German, value for ClaimReview, whether it needs a confirmed source, and the
+# definitions.
 DEFAULT_SCALE: list[tuple[str, str, str, int | None, bool, str, str]] = [
     (
         "true", "true", "richtig", 5, True,
@@ -34,7 +35,8 @@ DEFAULT_SCALE: list[tuple[str, str, str, int | None, bool, str, str]] = [
     (
         "unproven", "unproven", "unbelegt", None, False,
         "What can be found neither shows that the claim holds nor that it does not.",
-        "Was sich finden lässt, belegt weder, dass die Aussage stimmt, noch, dass sie nicht stimmt.",
+        "Was sich finden lässt, belegt weder, dass die Aussage stimmt, noch, dass sie nicht "
+        "stimmt.",
     ),
     (
         "opinion", "opinion", "Meinung", None, False,
@@ -46,7 +48,15 @@ DEFAULT_SCALE: list[tuple[str, str, str, int | None, bool, str, str]] = [
 
 def make_default_scale(rating_model: Any) -> None:
     """Add the ratings that are missing; for a migration, and for a database that was emptied."""
-    for order, (code, english, german, value, needs_evidence, definition_en, definition_de) in enumerate(DEFAULT_SCALE):
+    for order, (
+        code,
+        english,
+        german,
+        value,
+        needs_evidence,
+        definition_en,
+        definition_de,
+    ) in enumerate(DEFAULT_SCALE):
         rating_model._default_manager.get_or_create(
             code=code,
             defaults={

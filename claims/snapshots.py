@@ -33,11 +33,15 @@ def can_be_taken(source: Source) -> bool:
 
 
 def ask_for_snapshot(source: Source, by: User | None = None) -> Snapshot:
-    """The look at the source that waits or is being taken; the job exists if and only if this is committed."""
+    """The look at the source that waits or is being taken; the job exists if and only if this is
+    committed.
+    """
     with transaction.atomic():
         snapshot, is_new = Snapshot.ask_for(source, by)
         if is_new:
-            jobs.configure_task(TAKE_SNAPSHOT, lock=f"source-{source.pk}").defer(snapshot_id=snapshot.pk)
+            jobs.configure_task(TAKE_SNAPSHOT, lock=f"source-{source.pk}").defer(
+                snapshot_id=snapshot.pk
+            )
     return snapshot
 
 
@@ -69,7 +73,9 @@ def _store_page(snapshot: Snapshot, fetched: Fetched) -> None:
     media_type = page_type(fetched.content, fetched.media_type)
     if not media_type:
         raise FetchError(Problem.TYPE, fetched.media_type)
-    legible = read_apart(fetched.content, media_type, charset=fetched.charset, address=fetched.address)
+    legible = read_apart(
+        fetched.content, media_type, charset=fetched.charset, address=fetched.address
+    )
     with growing_file() as file:
         write_warc(fetched, file)
         file.flush()

@@ -14,7 +14,9 @@ class SourceFilter(forms.Form):
     """An unknown value narrows nothing and is shown as an error."""
 
     q = forms.CharField(label=_("Words"), required=False, max_length=200)
-    kind = forms.ChoiceField(label=_("Kind"), choices=[("", _("any")), *Source.Kind.choices], required=False)
+    kind = forms.ChoiceField(
+        label=_("Kind"), choices=[("", _("any")), *Source.Kind.choices], required=False
+    )
 
     def __init__(self, query: QueryDict) -> None:
         super().__init__(query)

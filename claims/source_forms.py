@@ -62,7 +62,10 @@ class DocumentField(forms.FileField):
             upload.content_type = document_type(upload.read(ENOUGH))
             if not upload.content_type:
                 raise ValidationError(
-                    _("“%(name)s” is neither a PDF nor a picture (PNG, JPEG, WebP, GIF), whatever it is called."),
+                    _(
+                        "“%(name)s” is neither a PDF nor a picture (PNG, JPEG, WebP, GIF), "
+                        "whatever it is called."
+                    ),
                     params={"name": upload.name},
                 )
         return upload
@@ -75,10 +78,14 @@ class SourceForm(forms.Form):
     publisher = forms.CharField(label=gettext_lazy("Publisher"), max_length=200, required=False)
     author = forms.CharField(label=gettext_lazy("Author"), max_length=300, required=False)
     published_on = forms.DateField(
-        label=gettext_lazy("Published on"), required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+        label=gettext_lazy("Published on"),
+        required=False,
+        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
     )
     accessed_on = forms.DateField(
-        label=gettext_lazy("Accessed on"), required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+        label=gettext_lazy("Accessed on"),
+        required=False,
+        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
     )
     address = AddressField(label=gettext_lazy("Address"), required=False)
     archive_address = AddressField(label=gettext_lazy("Archive address"), required=False)
@@ -102,7 +109,8 @@ class CorrectSourceForm(SourceForm):
         there = Source.objects.at(address).exclude(pk=self.source.pk).first()
         if there:
             raise ValidationError(
-                _("Another source is on record at this address: %(source)s."), params={"source": there}
+                _("Another source is on record at this address: %(source)s."),
+                params={"source": there},
             )
         return address
 
@@ -130,14 +138,18 @@ class AddSourceForm(SourceForm):
 
     def save(self, by: User) -> tuple[Source, bool]:
         """The source and whether it is new: what is on record already stays as it is."""
-        facts = {name: value for name, value in self.cleaned_data.items() if value and name != "file"}
+        facts = {
+            name: value for name, value in self.cleaned_data.items() if value and name != "file"
+        }
         if file := self.cleaned_data.get("file"):
             return take_in(file, by=by, **facts)
         return Source.add_page(facts.pop("address"), by=by, **facts)
 
 
 def too_large() -> ValidationError:
-    return ValidationError(_("The file is too large: at most %(most)s MB are stored."), params=limit())
+    return ValidationError(
+        _("The file is too large: at most %(most)s MB are stored."), params=limit()
+    )
 
 
 def take_in(upload: Upload, *, by: User, **facts: Any) -> tuple[Source, bool]:

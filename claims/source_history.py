@@ -29,7 +29,9 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class SourceChange:
-    """One version of a source. ``who`` is empty for the machine; the first version changes nothing."""
+    """One version of a source. ``who`` is empty for the machine; the first version changes
+    nothing.
+    """
 
     version: int
     at: dt.datetime
@@ -48,7 +50,11 @@ def changes_of_source(source: Source, *, since: int = 0) -> list[SourceChange]:
             event.version,
             event.pgh_created_at,
             str(people.get(_context(event).get("user"), "")),
-            str(SOURCE_VERBS.get(_context(event).get("verb", ""), _("added") if before is None else _("changed"))),
+            str(
+                SOURCE_VERBS.get(
+                    _context(event).get("verb", ""), _("added") if before is None else _("changed")
+                )
+            ),
             differences(before, event) if before is not None else [],
         )
         for before, event in zip([None, *events], events, strict=False)
@@ -64,7 +70,11 @@ def as_seen_source(source: Source, version: int) -> Any:
 def differences(before: Any, after: Any) -> list[Fact]:
     """What differs between two versions of a source, in the order of the form."""
     return [
-        Fact(str(Source._meta.get_field(name).verbose_name), getattr(before, name), getattr(after, name))  # type: ignore[union-attr]
+        Fact(
+            str(Source._meta.get_field(name).verbose_name),  # type: ignore[union-attr]
+            getattr(before, name),
+            getattr(after, name),
+        )
         for name in Source.FACTS
         if getattr(before, name) != getattr(after, name)
     ]

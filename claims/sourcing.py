@@ -1,4 +1,6 @@
-"""Which source an editor means: one on record, an article, an address, a file, or a post of the article."""
+"""Which source an editor means: one on record, an article, an address, a file, or a post of the
+article.
+"""
 
 from __future__ import annotations
 
@@ -56,23 +58,31 @@ def on_record(number: str) -> Source:
 
 def offered(number: str, claim: Claim) -> Source:
     """A source that is offered for, or linked to, this claim."""
-    source = Source.objects.filter(pk=number, evidence__claim=claim).first() if is_key(number) else None
+    source = (
+        Source.objects.filter(pk=number, evidence__claim=claim).first() if is_key(number) else None
+    )
     if source is None:
         raise ValidationError(_("This source is no longer offered."))
     return source
 
 
 def _post_of(number: str, claim: Claim) -> Post:
-    post = Post.objects.filter(pk=number, article=claim.article_id).first() if is_key(number) else None
+    post = (
+        Post.objects.filter(pk=number, article=claim.article_id).first() if is_key(number) else None
+    )
     if post is None:
         raise ValidationError(_("This post does not stand in the article."))
     return post
 
 
 def _at(address: str, by: User) -> Source:
-    """What is on record at the address, an article too; else a page, of which a snapshot is taken if that is set."""
+    """What is on record at the address, an article too; else a page, of which a snapshot is taken
+    if that is set.
+    """
     source = Source.objects.at(address).first()
-    if source is None and (article := Article.objects.filter(address=address).order_by("-pk").first()):
+    if source is None and (
+        article := Article.objects.filter(address=address).order_by("-pk").first()
+    ):
         source = Source.of_article(article, by)
     if source is None:
         source, is_new = Source.add_page(address, by=by)
@@ -82,7 +92,9 @@ def _at(address: str, by: User) -> Source:
 
 
 def _named(words: str, by: User) -> Source:
-    """The source or article that a choice from the suggestions names, or that alone has these words."""
+    """The source or article that a choice from the suggestions names, or that alone has these
+    words.
+    """
     if code := _CODE.match(words):
         if code["kind"] == "S":
             return on_record(code["number"])
@@ -100,7 +112,9 @@ def _named(words: str, by: User) -> Source:
 
 
 def suggest_records(words: str) -> list[Source | Article]:
-    """Sources on record, then articles that are none yet, with these letters in title, publisher or address."""
+    """Sources on record, then articles that are none yet, with these letters in title, publisher or
+    address.
+    """
     sources: list[Source | Article] = list(Source.objects.naming(words).order_by("-pk")[:_OFFERED])
     articles = Article.objects.filter(title__icontains=words, as_source=None)
     return sources + list(articles.defer("text").order_by("-pk")[: _OFFERED - len(sources)])

@@ -33,7 +33,9 @@ def speaker_from(typed: str, *, kind: str = "person") -> Speaker | None:
 
 
 def known_speaker(name: str) -> Speaker | None:
-    """Whom ``speaker_from`` would find, without keeping them; None where it would make a new record."""
+    """Whom ``speaker_from`` would find, without keeping them; None where it would make a new
+    record.
+    """
     if numbered := NUMBERED.search(name):
         return _on_record(int(numbered["pk"]))
     _check(name, "person")
@@ -45,17 +47,26 @@ def known_speaker(name: str) -> Speaker | None:
 def add_speaker(claim: Claim, typed: str, kind: str, *, is_namesake: bool, seen: int) -> Speaker:
     """Make a new record and let it speak the claim. Raises ValidationError and StaleClaimError.
 
-    A name that is on record already is refused, unless the editor says that this is another one of the same name. The
-    form sent twice makes one record.
+    A name that is on record already is refused, unless the editor says that this is another one of
+    the same name. The form sent twice makes one record.
     """
     name = " ".join(typed.split())
     _check(name, kind)
     lock_records()
-    if claim.speaker and (claim.speaker.name, claim.speaker.kind, claim.speaker.state) == (name, kind, "kept"):
+    if claim.speaker and (claim.speaker.name, claim.speaker.kind, claim.speaker.state) == (
+        name,
+        kind,
+        "kept",
+    ):
         return claim.speaker
-    if not is_namesake and (known := Speaker.objects.named(name).exclude(state=Speaker.State.TURNED_DOWN).first()):
+    if not is_namesake and (
+        known := Speaker.objects.named(name).exclude(state=Speaker.State.TURNED_DOWN).first()
+    ):
         raise ValidationError(
-            _("“%(name)s” (record %(pk)d) goes by this name already: choose it above, or say that this is another one.")
+            _(
+                "“%(name)s” (record %(pk)d) goes by this name already: choose it above, or say "
+                "that this is another one."
+            )
             % {"name": known, "pk": known.pk}
         )
     speaker = add_candidate(Description(name, kind))

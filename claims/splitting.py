@@ -1,6 +1,7 @@
 """One claim into two, and two neighbours into one: each a change set that is only taken back whole.
 
-Nothing is deleted. What is merged into another claim stays on record, with its history, and points to it.
+Nothing is deleted. What is merged into another claim stays on record, with its history, and points
+to it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
     from newsroom.models import User
 
-# What the second part has from the first. It is nobody's finding, so it has no rule and no confidence.
+# What the second part has from the first. It is nobody's finding, so it has no rule and no
+# confidence.
 INHERITED = (
     "article_id", "kind", "medium", "speaker_id", "speaker_words", "resolved_name", "resolution", "cue", "post_id",
     "state", "rejected_because", "decided_by_id", "decided_at", "assignee_id", "is_check_worthy",
@@ -33,7 +35,9 @@ INHERITED = (
 
 
 class NeighbourChangedError(ValidationError):
-    """The claim to be merged with is not what the editor saw: ``other`` as it stands, ``seen`` as the form saw it."""
+    """The claim to be merged with is not what the editor saw: ``other`` as it stands, ``seen`` as
+    the form saw it.
+    """
 
     def __init__(self, message: StrPromise | str, other: Claim, seen: int) -> None:
         super().__init__(message)
@@ -54,7 +58,9 @@ def split(claim: Claim, at: int, *, by: User, seen: int) -> None:
             return
         with changing(claim, seen=seen, verb="split") as first:
             before, behind = cut(first.article.text, first.spans["quote"], at)
-            second = Claim(origin=Claim.Origin.HAND, **{field: getattr(first, field) for field in INHERITED})
+            second = Claim(
+                origin=Claim.Origin.HAND, **{field: getattr(first, field) for field in INHERITED}
+            )
             second.spans = first.spans
             first.cover(before)
             second.cover(behind)
@@ -68,11 +74,14 @@ def split(claim: Claim, at: int, *, by: User, seen: int) -> None:
 
 
 def merge(claim: Claim, other: Claim, *, by: User, seen: int, other_seen: int) -> None:
-    """Take the words of a neighbour into the claim, which stays what it is: its kind, its speaker, its decision.
+    """Take the words of a neighbour into the claim, which stays what it is: its kind, its speaker,
+    its decision.
 
     Raises StaleClaimError for the claim, NeighbourChangedError for the other one.
     """
-    with _whole_set(claim, "claims merged", {"claim": claim.pk, "with": other.pk}, by, seen) as done:
+    with _whole_set(
+        claim, "claims merged", {"claim": claim.pk, "with": other.pk}, by, seen
+    ) as done:
         if done is None:
             return
         # Both at once, in the order that everybody locks in.
@@ -80,7 +89,9 @@ def merge(claim: Claim, other: Claim, *, by: User, seen: int, other_seen: int) -
         with changing(claim, seen=seen, verb="claims merged") as stays:
             stays.evidence_changed = True  # also when it contained the other one already
             if other not in neighbours(stays):
-                raise NeighbourChangedError(_("This claim is no longer beside the other one."), other, other_seen)
+                raise NeighbourChangedError(
+                    _("This claim is no longer beside the other one."), other, other_seen
+                )
             _take_in(stays, other, version=seen + 1)
         done.add(claim, *_send_away(other, claim, other_seen))
         compare_later(claim.article_id)
@@ -98,7 +109,9 @@ def _take_in(stays: Claim, other: Claim, version: int) -> None:
 def _send_away(other: Claim, into: Claim, seen: int) -> list[Claim]:
     """Let ``other``, and what was merged into it before, point to the claim; return all of them."""
     if other.verdicts.published().exists():
-        raise ValidationError(_("The verdict on this claim is published, so it is not merged into another one."))
+        raise ValidationError(
+            _("The verdict on this claim is published, so it is not merged into another one.")
+        )
     try:
         with changing(other, seen=seen, verb="claims merged") as goes:
             goes.merged_into = into
@@ -112,10 +125,14 @@ def _send_away(other: Claim, into: Claim, seen: int) -> list[Claim]:
 
 
 @contextmanager
-def _whole_set(claim: Claim, verb: str, parameters: dict[str, Any], by: User, seen: int) -> Iterator[ChangeSet | None]:
+def _whole_set(
+    claim: Claim, verb: str, parameters: dict[str, Any], by: User, seen: int
+) -> Iterator[ChangeSet | None]:
     """A new change set, written in one transaction; None when the same form made one already."""
     with transaction.atomic():
-        made = ChangeSet.objects.filter(items__claim=claim, items__version=seen + 1, verb=verb, parameters=parameters)
+        made = ChangeSet.objects.filter(
+            items__claim=claim, items__version=seen + 1, verb=verb, parameters=parameters
+        )
         if made.exists():
             yield None
             return

@@ -1,9 +1,9 @@
 """Cells that a spreadsheet would run as a formula, made harmless and brought back.
 
-OWASP, »CSV Injection«: a cell must not begin with ``=``, ``+``, ``-``, ``@``, a tab, a carriage return or a line
-feed, nor with the full-width forms of the signs. Handles (``@name``) and quotes that begin with a dash do so all the
-time. Such a cell gets an apostrophe in front; so does one that begins with apostrophes and then such a sign, which
-makes the way back exact.
+OWASP, »CSV Injection«: a cell must not begin with ``=``, ``+``, ``-``, ``@``, a tab, a carriage
+return or a line feed, nor with the full-width forms of the signs. Handles (``@name``) and quotes
+that begin with a dash do so all the time. Such a cell gets an apostrophe in front; so does one that
+begins with apostrophes and then such a sign, which makes the way back exact.
 """
 
 from __future__ import annotations

@@ -1,8 +1,10 @@
-"""Two editors who open the same list of waiting claims begin at different ones, and everybody at their own.
+"""Two editors who open the same list of waiting claims begin at different ones, and everybody at
+their own.
 
-Nothing is locked and nothing left out: what others were handed lately is passed over at the beginning of the list and
-stands at its end. Where a list begins stands in the address of its pages (``from``), so that whoever turns them sees
-every claim once. docs/decisions/0013-staggered-queue.md weighs this against leases and shuffled lists.
+Nothing is locked and nothing left out: what others were handed lately is passed over at the
+beginning of the list and stands at its end. Where a list begins stands in the address of its pages
+(``from``), so that whoever turns them sees every claim once. docs/decisions/0013-staggered-queue.md
+weighs this against leases and shuffled lists.
 """
 
 from __future__ import annotations
@@ -34,15 +36,21 @@ _LOCK = 4_710_025  # any number that no other advisory lock of the application h
 
 @dataclass(frozen=True, slots=True)
 class Staggered:
-    """A page of a list, the key at which the list begins for this user if not at the top, and who works before it."""
+    """A page of a list, the key at which the list begins for this user if not at the top, and who
+    works before it.
+    """
 
     page: Page
     begins: str = ""
     ahead: tuple[str, ...] = ()
 
 
-def staggered_page(claims: ClaimQuerySet, order: Order, user: User, address: QueryDict) -> Staggered:
-    """The page that the address asks for, of a list that begins with the user's own claims; noted as handed to them."""
+def staggered_page(
+    claims: ClaimQuerySet, order: Order, user: User, address: QueryDict
+) -> Staggered:
+    """The page that the address asks for, of a list that begins with the user's own claims; noted
+    as handed to them.
+    """
     mine = Stretch(claims.filter(assignee=user), _("Assigned to you"))
     rest = claims.filter(Q(assignee=None) | ~Q(assignee=user))
     begins = address.get("from", "")
@@ -63,9 +71,13 @@ def _wait_for_each_other() -> None:
 
 
 def _beginning(rest: ClaimQuerySet, order: Order, user: User) -> tuple[str, tuple[str, ...]]:
-    """The key of the first claim that nobody else was handed, unless it is the very first, and who works before it."""
+    """The key of the first claim that nobody else was handed, unless it is the very first, and who
+    works before it.
+    """
     recent = Handed.objects.filter(handed_at__gt=timezone.now() - HANDED_FOR).exclude(user=user)
-    handed = {pk: each.user.get_username() for each in recent.select_related("user") for pk in each.claims}
+    handed = {
+        pk: each.user.get_username() for each in recent.select_related("user") for pk in each.claims
+    }
     if not handed:
         return "", ()
     ahead: list[str] = []

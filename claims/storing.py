@@ -1,4 +1,6 @@
-"""Files below the media folder, each under its SHA-256: there whole, together with its record, or not at all."""
+"""Files below the media folder, each under its SHA-256: there whole, together with its record, or
+not at all.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ _LEFT_BEHIND = 24 * 60 * 60  # seconds after which nobody is still writing
 
 
 def incoming() -> Path:
-    """Where files grow that are not whole yet; on the same file system, so that moving them is one step."""
+    """Where files grow that are not whole yet; on the same file system, so that moving them is one
+    step.
+    """
     folder = Path(settings.MEDIA_ROOT) / "incoming"
     folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -1,4 +1,6 @@
-"""Files that come in with a form: written to disk while they are hashed, and stopped at the limit."""
+"""Files that come in with a form: written to disk while they are hashed, and stopped at the
+limit.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ _FORM = 1024 * 1024  # bytes that the fields beside the file may take
 
 
 class Upload(TemporaryUploadedFile):
-    """An uploaded file that knows the SHA-256 of its bytes; it is gone when the request ends, unless it was moved."""
+    """An uploaded file that knows the SHA-256 of its bytes; it is gone when the request ends,
+    unless it was moved.
+    """
 
     sha256 = ""
 
@@ -35,17 +39,27 @@ class Upload(TemporaryUploadedFile):
 class HashingUploadHandler(FileUploadHandler):
     """Takes every upload of the application. A file that is too large is left where it becomes so.
 
-    What the form says before the file is kept, so that its answer can say what is wrong: ``is_too_large``.
+    What the form says before the file is kept, so that its answer can say what is wrong:
+    ``is_too_large``.
     """
 
     def __init__(self, request: HttpRequest | None = None) -> None:
         super().__init__(request)
         self._announced_too_large = False
 
-    def handle_raw_input(self, input_data: Any, META: Any, content_length: int, *rest: Any, **more: Any) -> None:  # noqa: N803
+    def handle_raw_input(
+        self,
+        input_data: Any,
+        META: Any,  # noqa: N803
+        content_length: int,
+        *rest: Any,
+        **more: Any,
+    ) -> None:
         self._announced_too_large = content_length > settings.WORTLAUT_UPLOAD_LIMIT + _FORM
 
-    def new_file(self, field_name: str, file_name: str, content_type: str, *rest: Any, **more: Any) -> None:
+    def new_file(
+        self, field_name: str, file_name: str, content_type: str, *rest: Any, **more: Any
+    ) -> None:
         super().new_file(field_name, file_name, content_type, *rest, **more)
         if self._announced_too_large:
             self._refuse()
@@ -74,10 +88,17 @@ class HashingUploadHandler(FileUploadHandler):
 
 
 def limit() -> dict[str, int]:
-    """What a form with a file says of its size: in bytes for the browser, in megabytes for people."""
-    return {"most_bytes": settings.WORTLAUT_UPLOAD_LIMIT, "most": settings.WORTLAUT_UPLOAD_LIMIT // (1024 * 1024)}
+    """What a form with a file says of its size: in bytes for the browser, in megabytes for
+    people.
+    """
+    return {
+        "most_bytes": settings.WORTLAUT_UPLOAD_LIMIT,
+        "most": settings.WORTLAUT_UPLOAD_LIMIT // (1024 * 1024),
+    }
 
 
 def is_too_large(request: HttpRequest) -> bool:
-    """Whether the form came with a file that was not taken for its size; it is not among ``request.FILES`` then."""
+    """Whether the form came with a file that was not taken for its size; it is not among
+    ``request.FILES`` then.
+    """
     return len(request.FILES) >= 0 and getattr(request, "upload_is_too_large", False)

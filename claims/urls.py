@@ -59,7 +59,9 @@ urlpatterns = [
     path("claims/<int:pk>/speaker/", decisions.set_speaker, name="set_speaker"),
     path("claims/<int:pk>/speaker/new/", decisions.add_speaker, name="add_speaker"),
     path("claims/<int:pk>/speaker/keep/", decisions.keep_speaker, name="keep_speaker"),
-    path("claims/<int:pk>/speaker/turn-down/", decisions.turn_down_speaker, name="turn_down_speaker"),
+    path(
+        "claims/<int:pk>/speaker/turn-down/", decisions.turn_down_speaker, name="turn_down_speaker"
+    ),
     path("claims/<int:pk>/split/", decisions.split_claim, name="split"),
     path("claims/<int:pk>/merge/", decisions.merge_claim, name="merge"),
     path("claims/<int:pk>/comment/", decisions.comment_claim, name="comment"),
@@ -78,9 +80,15 @@ urlpatterns = [
     path("claims/<int:pk>/verdict/preview/", verdicts.preview_verdict, name="preview_verdict"),
     path("claims/<int:pk>/verdict/submit/", verdicts.submit_verdict, name="submit_verdict"),
     path("claims/<int:pk>/verdict/discard/", verdicts.discard_verdict, name="discard_verdict"),
-    path("claims/<int:pk>/verdict/bring-back/", verdicts.bring_back_verdict, name="bring_back_verdict"),
+    path(
+        "claims/<int:pk>/verdict/bring-back/",
+        verdicts.bring_back_verdict,
+        name="bring_back_verdict",
+    ),
     path("claims/<int:pk>/verdict/approve/", verdicts.approve_verdict, name="approve_verdict"),
-    path("claims/<int:pk>/verdict/send-back/", verdicts.send_back_verdict, name="send_back_verdict"),
+    path(
+        "claims/<int:pk>/verdict/send-back/", verdicts.send_back_verdict, name="send_back_verdict"
+    ),
     path("claims/<int:pk>/verdict/publish/", verdicts.publish_verdict, name="publish_verdict"),
     path("verdicts/<int:pk>/", publication.show_verdict, name="verdict"),
     path("verdicts/<int:pk>.jsonld", publication.show_claim_review, name="verdict_json"),

@@ -1,4 +1,6 @@
-"""What an export says of the verdict on each claim: the published one, or else the one on its way."""
+"""What an export says of the verdict on each claim: the published one, or else the one on its
+way.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ from .models.claim_queryset import ClaimQuerySet
 def with_verdicts_joined(claims: ClaimQuerySet) -> ClaimQuerySet:
     """Joined rather than asked for each claim; unique indexes see to it that no row is doubled."""
     return claims.alias(
-        published_verdict=FilteredRelation("verdicts", condition=Q(verdicts__state=Verdict.State.PUBLISHED)),
+        published_verdict=FilteredRelation(
+            "verdicts", condition=Q(verdicts__state=Verdict.State.PUBLISHED)
+        ),
         open_verdict=FilteredRelation("verdicts", condition=Q(verdicts__state__in=Verdict.OPEN)),
     )
 
@@ -29,7 +33,9 @@ def verdict_columns(
         # A published verdict has all of these, so that no column comes from the other.
         return Coalesce(f"published_verdict__{field}", f"open_verdict__{field}")
 
-    address = Concat(Value(f"{site}/verdicts/"), Cast("pk", TextField()), Value("/"), output_field=TextField())
+    address = Concat(
+        Value(f"{site}/verdicts/"), Cast("pk", TextField()), Value("/"), output_field=TextField()
+    )
     return {
         "rating": shown("rating__code"),
         "verdict_state": shown("state"),
@@ -40,6 +46,8 @@ def verdict_columns(
         "approved_at": time(shown("approved_at")),
         "verdict_published_at": time(F("published_verdict__published_at")),
         "verdict_address": Case(
-            When(published_verdict__pk__isnull=False, then=address), default=None, output_field=TextField()
+            When(published_verdict__pk__isnull=False, then=address),
+            default=None,
+            output_field=TextField(),
         ),
     }

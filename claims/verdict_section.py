@@ -1,4 +1,6 @@
-"""What the desk shows of the verdict on one claim: its versions, what can be done next, the form to write it."""
+"""What the desk shows of the verdict on one claim: its versions, what can be done next, the form to
+write it.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +44,9 @@ class VerdictSection:
 
     @property
     def can_be_written(self) -> bool:
-        """Whether the form has a point: not while somebody's approval stands, nor for what nobody has accepted."""
+        """Whether the form has a point: not while somebody's approval stands, nor for what nobody
+        has accepted.
+        """
         if self.latest and self.latest.is_open:
             return self.latest.state != Verdict.State.APPROVED
         return self.claim.can_be_rated

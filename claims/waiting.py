@@ -27,7 +27,9 @@ class Waiting:
 
 
 def waiting_verdicts(user: User, after: str = "") -> Waiting:
-    """A page of what the user can approve or publish, the oldest draft first, in a fixed number of queries."""
+    """A page of what the user can approve or publish, the oldest draft first, in a fixed number of
+    queries.
+    """
     verdicts = Verdict.objects.waiting_for(user)
     if after.isascii() and after.isdigit() and len(after) < 19:
         verdicts = verdicts.filter(pk__gt=int(after))
@@ -36,7 +38,9 @@ def waiting_verdicts(user: User, after: str = "") -> Waiting:
     claims = (
         Claim.on_record.filter(pk__in=[claim for _pk, claim in shown])
         .select_related("speaker", "article")
-        .prefetch_related("evidence__source__post", Prefetch("verdicts", Verdict.objects.with_people()))
+        .prefetch_related(
+            "evidence__source__post", Prefetch("verdicts", Verdict.objects.with_people())
+        )
         .defer("article__text")
         .in_bulk()
     )
@@ -45,7 +49,9 @@ def waiting_verdicts(user: User, after: str = "") -> Waiting:
 
 
 def count_waiting(user: User) -> str:
-    """How many verdicts wait for this user, as the navigation says it: empty for none, »99+« for many."""
+    """How many verdicts wait for this user, as the navigation says it: empty for none, »99+« for
+    many.
+    """
     if not user.has_perm("claims.approve_claim"):
         return ""
     number = Verdict.objects.waiting_for(user)[: MOST_COUNTED + 1].count()

@@ -28,7 +28,9 @@ RESOLUTIONS = {
 
 
 def why_speaker(claim: Claim, mention: Mention | None) -> list[str]:
-    """How the text leads to the name, and the name to the record; or that somebody chose the record."""
+    """How the text leads to the name, and the name to the record; or that somebody chose the
+    record.
+    """
     if mention is None or mention.speaker_id != claim.speaker_id:
         return [_("chosen by an editor")] if claim.speaker_id else []
     named = RESOLUTIONS.get(claim.resolution)
@@ -36,11 +38,16 @@ def why_speaker(claim: Claim, mention: Mention | None) -> list[str]:
 
 
 def others_meant(claim: Claim) -> list[Mention]:
-    """Whom else of the article's people the words may mean, likeliest first; only those who are kept on record."""
+    """Whom else of the article's people the words may mean, likeliest first; only those who are
+    kept on record.
+    """
     names = [one["name"] for one in claim.antecedents or () if one["name"] != claim.resolved_name]
     if not names:
         return []
     named = Mention.objects.filter(article=claim.article_id, name__in=names)
     kept = named.filter(speaker__merged_into=None, speaker__state=Speaker.State.KEPT)
-    found = {mention.name: mention for mention in kept.exclude(speaker=claim.speaker_id).select_related("speaker")}
+    found = {
+        mention.name: mention
+        for mention in kept.exclude(speaker=claim.speaker_id).select_related("speaker")
+    }
     return [found[name] for name in names if name in found]

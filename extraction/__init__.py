@@ -61,14 +61,17 @@ __all__ = [
 ]
 
 
-def extract(text: str, language: str | None = None, *, learned: Mapping[str, float] | None = None) -> Extraction:
+def extract(
+    text: str, language: str | None = None, *, learned: Mapping[str, float] | None = None
+) -> Extraction:
     """Find every attributed statement in ``text``, of at most LONGEST_TEXT characters.
 
-    ``language`` is "de" or "en"; None detects it. All spans are code points into ``text`` as given. ``learned``
-    adds to the weights of :mod:`extraction.salience`, by which a pronoun finds whom it means.
-    Raises EmptyTextError, TextTooLongError, UnsupportedLanguageError, ModelMissingError.
+    ``language`` is "de" or "en"; None detects it. All spans are code points into ``text`` as given.
+    ``learned`` adds to the weights of :mod:`extraction.salience`, by which a pronoun finds whom it
+    means. Raises EmptyTextError, TextTooLongError, UnsupportedLanguageError, ModelMissingError.
     """
-    # spaCy takes a second and 60 MB to import: a web process, which only checks forms, goes without it.
+    # spaCy takes a second and 60 MB to import: a web process, which only checks forms, goes without
+    # it.
     from extraction.extractor import read_article
 
     return read_article(text, language, learned)

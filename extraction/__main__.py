@@ -2,9 +2,10 @@
 
     python -m extraction [FILE] < articles.jsonl > statements.jsonl
 
-A line in: ``id``, ``text``, optional ``language`` ("de", "en"; detected when absent). A line out: ``id``,
-``statements``, ``posts`` and the rest of the extraction; spans are [begin, end) code points into ``text``. A line that
-cannot be read is reported on standard error with its number, the others still go through, and the exit status is 1.
+A line in: ``id``, ``text``, optional ``language`` ("de", "en"; detected when absent). A line out:
+``id``, ``statements``, ``posts`` and the rest of the extraction; spans are [begin, end) code points
+into ``text``. A line that cannot be read is reported on standard error with its number, the others
+still go through, and the exit status is 1.
 """
 
 from __future__ import annotations
@@ -60,7 +61,9 @@ def convert(lines: Iterable[str], out: TextIO, errors: TextIO) -> int:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m extraction", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="python -m extraction",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", nargs="?", help="JSON lines; standard input when absent")
     options = parser.parse_args(arguments)

@@ -1,4 +1,6 @@
-"""One text as the rules see it: its words, sentences, quotations, and the statements found so far."""
+"""One text as the rules see it: its words, sentences, quotations, and the statements found so
+far.
+"""
 
 from __future__ import annotations
 
@@ -57,13 +59,19 @@ class Article:
         self._verb_cues: dict[int, list[Cue]] = {}
 
     def verb_cues(self, k: int) -> list[Cue]:
-        """The verb cues of sentence ``k`` outside quotations, found once: nearly every rule asks for them."""
+        """The verb cues of sentence ``k`` outside quotations, found once: nearly every rule asks
+        for them.
+        """
         if k not in self._verb_cues:
-            self._verb_cues[k] = list(find_verb_cues(self.words, self.sentences[k], self.quoted, self.lexicon))
+            self._verb_cues[k] = list(
+                find_verb_cues(self.words, self.sentences[k], self.quoted, self.lexicon)
+            )
         return self._verb_cues[k]
 
     def _hide_speeches(self) -> list[int]:
-        """Quotations that hold whole sentences are not looked into when the clauses around them are found."""
+        """Quotations that hold whole sentences are not looked into when the clauses around them are
+        found.
+        """
         inside = [0] * len(self.words)
         for k, quotation in enumerate(self.quotations):
             begin, end = self.ranges[k]
@@ -79,7 +87,9 @@ class Article:
         return inside
 
     def _quotations_by_sentence(self) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
-        """Indices of the outermost quotations by sentence: whole speeches, and parts of the writer's sentences."""
+        """Indices of the outermost quotations by sentence: whole speeches, and parts of the
+        writer's sentences.
+        """
         whole: dict[int, list[int]] = {}
         partial: dict[int, list[int]] = {}
         speeches = set(self.speeches)
@@ -103,7 +113,9 @@ class Article:
 
 
 def is_whole_speech(words: Words, begin: int, end: int) -> bool:
-    """Whether the quotation [begin, end), marks included, holds a sentence rather than a part of the writer's own."""
+    """Whether the quotation [begin, end), marks included, holds a sentence rather than a part of
+    the writer's own.
+    """
     inner = range(begin + 1, end - 1 if end - begin > 2 else end)
     if len(inner) < 2 and not _is_framed_behind(words, end):
         return False
@@ -118,11 +130,17 @@ def is_whole_speech(words: Words, begin: int, end: int) -> bool:
         return True
     opens = not begin or before in '.!?,;–“”"»«' or words.breaks[begin] > 0
     # »“Absolutely,” he said«: an English speech keeps the comma in front of its frame.
-    return opens and (last == "," or any(words.finite[i] for i in inner) or _is_framed_behind(words, end))
+    return opens and (
+        last == "," or any(words.finite[i] for i in inner) or _is_framed_behind(words, end)
+    )
 
 
 def _is_framed_behind(words: Words, end: int) -> bool:
-    """Whether a frame follows the quotation that ends there: »„Unsinn“, sagte er«, »„Unsinn“, so der Sprecher«."""
+    """Whether a frame follows the quotation that ends there: »„Unsinn“, sagte er«, »„Unsinn“, so
+    der Sprecher«.
+    """
     if end + 2 >= len(words) or words.texts[end] != ",":
         return False
-    return words.finite[end + 1] or (words.lower[end + 1] == "so" and words.pos[end + 2] in ("DET", "PROPN", "NOUN"))
+    return words.finite[end + 1] or (
+        words.lower[end + 1] == "so" and words.pos[end + 2] in ("DET", "PROPN", "NOUN")
+    )

@@ -10,8 +10,9 @@ _EPSILON = 1e-12
 def best_pairs(weights: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
     """Pairs (row, column) with a weight above 0 whose sum is largest.
 
-    The rows are placed one after the other along the cheapest chain of exchanges (successive shortest paths, found by
-    Bellman and Ford's method): simple, and fast enough for the few dozen statements of an article.
+    The rows are placed one after the other along the cheapest chain of exchanges (successive
+    shortest paths, found by Bellman and Ford's method): simple, and fast enough for the few dozen
+    statements of an article.
     """
     holder: dict[int, int] = {}  # column → row
     for row in range(len(weights)):
@@ -31,7 +32,9 @@ def _place(row: int, weights: Sequence[Sequence[float]], holder: dict[int, int])
             if owner is None or weight <= 0 or owner == loose:
                 continue
             after = gain[loose] + weight - weights[owner][column]
-            if after > gain.get(owner, float("-inf")) + _EPSILON and not _leads_back(owner, loose, came_by):
+            if after > gain.get(owner, float("-inf")) + _EPSILON and not _leads_back(
+                owner, loose, came_by
+            ):
                 gain[owner], came_by[owner] = after, (loose, column)
                 queue.append(owner)
     last, column = _best_end(weights, holder, gain)
@@ -49,8 +52,12 @@ def _leads_back(owner: int, loose: int, came_by: dict[int, tuple[int, int]]) -> 
     return False
 
 
-def _best_end(weights: Sequence[Sequence[float]], holder: dict[int, int], gain: dict[int, float]) -> tuple[int, int]:
-    """The loose row and the free column it takes (-1: none) that end the best chain; (-1, -1) to change nothing."""
+def _best_end(
+    weights: Sequence[Sequence[float]], holder: dict[int, int], gain: dict[int, float]
+) -> tuple[int, int]:
+    """The loose row and the free column it takes (-1: none) that end the best chain; (-1, -1) to
+    change nothing.
+    """
     best, end = _EPSILON, (-1, -1)
     for loose, so_far in gain.items():
         if so_far > best:
@@ -61,7 +68,9 @@ def _best_end(weights: Sequence[Sequence[float]], holder: dict[int, int], gain: 
     return end
 
 
-def _exchange(last: int, column: int, came_by: dict[int, tuple[int, int]], holder: dict[int, int]) -> None:
+def _exchange(
+    last: int, column: int, came_by: dict[int, tuple[int, int]], holder: dict[int, int]
+) -> None:
     """Hand the columns along the chain back to its beginning."""
     if column >= 0:
         holder[column] = last

@@ -23,18 +23,29 @@ _OWNERS = _GERMAN["owner_openers"]
 def find_speaker(
     words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon, begin: int
 ) -> Range | None:
-    """The words that name who speaks, searched from ``begin`` (the frame's) to the end of the cue's clause."""
+    """The words that name who speaks, searched from ``begin`` (the frame's) to the end of the cue's
+    clause.
+    """
     clause = sentence.clauses[cue.clause]
     if cue.passive:
-        return _agent(words, sentence, clause, hidden) or _document(words, clause, begin, hidden, lexicon, cue)
+        return _agent(words, sentence, clause, hidden) or _document(
+            words, clause, begin, hidden, lexicon, cue
+        )
     if any(words.lower[i] in ("es", "'s") for i in cue.words):
         return _document(words, clause, begin, hidden, lexicon, cue)
     told_by_a_text = cue.verb is not None and "document" in cue.verb.uses
     if told_by_a_text and (found := _document(words, clause, begin, hidden, lexicon, cue)):
         return found
     if cue.rule == "noun":
-        return _owner(words, sentence, cue, clause) or _holder(words, sentence, cue, clause, hidden, lexicon, begin)
-    begin = max(begin, own_begin(words, sentence, sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause))
+        return _owner(words, sentence, cue, clause) or _holder(
+            words, sentence, cue, clause, hidden, lexicon, begin
+        )
+    begin = max(
+        begin,
+        own_begin(
+            words, sentence, sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause
+        ),
+    )
     head = subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head < 0:
         head, shared = shared_subject(words, sentence, cue, hidden, lexicon)
@@ -52,7 +63,9 @@ def find_speaker(
     return found
 
 
-def _quoted_person(words: Words, clause: Clause, subject: Range, hidden: Sequence[bool]) -> Range | None:
+def _quoted_person(
+    words: Words, clause: Clause, subject: Range, hidden: Sequence[bool]
+) -> Range | None:
     """»„…“, zitiert die Zeitung den Minister«: the object speaks, not whoever quotes it."""
     i = max(subject[1], clause.begin)
     while i < clause.end and not hidden[i]:
@@ -101,7 +114,9 @@ def _holder(
 
 
 def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> Range | None:
-    """»die Behauptung der Verteidigung«: whose words the noun stands for; the noun itself when nobody is named."""
+    """»die Behauptung der Verteidigung«: whose words the noun stands for; the noun itself when
+    nobody is named.
+    """
     i = cue.main + 1
     if i < clause.end and (words.lower[i] in _OWNERS or words.cases[i] == "Gen"):
         start = i + 1 if words.pos[i] == "ADP" else i
@@ -122,7 +137,10 @@ def _extent(
     lexicon: Lexicon,
     begin: int,
 ) -> Range:
-    if words.pos[head] in ("PRON", "DET") and words.lower[head] in lexicon.words["personal_pronouns"]:
+    if (
+        words.pos[head] in ("PRON", "DET")
+        and words.lower[head] in lexicon.words["personal_pronouns"]
+    ):
         return head, head + 1
     anchor = cue.finite if cue.finite >= 0 else cue.main
     start = phrase_begin(words, head, begin)
@@ -135,7 +153,9 @@ def _extent(
     following = apposition_end(words, sentence, end)
     if following == end and end < clause.end:
         following = _apposition_within(words, clause, end)
-    if following != end and (following == sentence.end or words.texts[following] in ",.:;–" or head < anchor):
+    if following != end and (
+        following == sentence.end or words.texts[following] in ",.:;–" or head < anchor
+    ):
         end = following
     return _with_function(words, head, start, sentence.begin), _without_cue(
         words, cue, start, _closed(words, start, end, limit)
@@ -143,36 +163,53 @@ def _extent(
 
 
 def _closed(words: Words, start: int, end: int, limit: int) -> int:
-    """»wirft der „Arbeitskreis Daten“ dem Amt vor«: the mark that closes a name opened in the phrase is part of it."""
+    """»wirft der „Arbeitskreis Daten“ dem Amt vor«: the mark that closes a name opened in the
+    phrase is part of it.
+    """
     opened = sum(words.texts[i] in MARKS for i in range(start, end)) % 2
     return end + 1 if opened and end < limit and words.texts[end] in MARKS else end
 
 
 def _with_function(words: Words, head: int, start: int, floor: int) -> int:
-    """»Der Vorsitzende des Rats, Jan Otten, hat«: where the parse takes the name for the subject, its function too."""
+    """»Der Vorsitzende des Rats, Jan Otten, hat«: where the parse takes the name for the subject,
+    its function too.
+    """
     if words.pos[head] != "PROPN" or start - 2 < floor or words.texts[start - 1] != ",":
         return start
     for i in range(start - 2, max(floor, start - 14) - 1, -1):
         if words.finite[i] or words.texts[i] in ",;:":
             return start
-        if words.pos[i] == "NOUN" and words.cases[i] == "Nom" and phrase_end(words, i, start - 1) == start - 1:
+        if (
+            words.pos[i] == "NOUN"
+            and words.cases[i] == "Nom"
+            and phrase_end(words, i, start - 1) == start - 1
+        ):
             return phrase_begin(words, i, floor)
     return start
 
 
 def _apposition_within(words: Words, clause: Clause, end: int) -> int:
-    """»wie Jan Otten, Leiter des Amtes, in Kiel mitteilte«: up to the second comma, where both lie in the clause."""
+    """»wie Jan Otten, Leiter des Amtes, in Kiel mitteilte«: up to the second comma, where both lie
+    in the clause.
+    """
     if words.texts[end] != ",":
         return end
     closing = next((i for i in range(end + 1, clause.end) if words.texts[i] == ","), end)
     between = range(end + 1, closing)
     return (
-        closing if any(words.pos[i] in NOMINAL for i in between) and not any(words.finite[i] for i in between) else end
+        closing
+        if any(words.pos[i] in NOMINAL for i in between)
+        and not any(words.finite[i] for i in between)
+        else end
     )
 
 
-def _end_before_verb(words: Words, sentence: Sentence, head: int, anchor: int, lexicon: Lexicon) -> int:
-    """In the prefield everything up to the verb belongs to the subject, save relative clauses and loose adverbs."""
+def _end_before_verb(
+    words: Words, sentence: Sentence, head: int, anchor: int, lexicon: Lexicon
+) -> int:
+    """In the prefield everything up to the verb belongs to the subject, save relative clauses and
+    loose adverbs.
+    """
     for clause in sentence.clauses:
         if head < clause.begin <= anchor and clause.separator == "," and clause.dependent:
             return clause.begin - 1
@@ -189,7 +226,9 @@ def _without_cue(words: Words, cue: Cue, start: int, end: int) -> int:
     return max(end, start + 1)
 
 
-def _agent(words: Words, sentence: Sentence, clause: Clause, hidden: Sequence[bool]) -> Range | None:
+def _agent(
+    words: Words, sentence: Sentence, clause: Clause, hidden: Sequence[bool]
+) -> Range | None:
     """»wurde von der Polizei bestätigt«."""
     for i in range(clause.begin, clause.end - 1):
         if words.lower[i] in _AGENT and not hidden[i]:

@@ -15,7 +15,9 @@ from extraction.tokens import Tokens
 
 
 class Cast:
-    """``names`` and ``entry_of`` go by a name's first token; ``titled`` are the tokens of functions beside names."""
+    """``names`` and ``entry_of`` go by a name's first token; ``titled`` are the tokens of functions
+    beside names.
+    """
 
     def __init__(self, tokens: Tokens, words: PersonWords, register: Register) -> None:
         self.tokens = tokens
@@ -56,7 +58,9 @@ class Cast:
             self.entry_of[name.first] = entry
 
     def _gather_surname(self, name: NameMention) -> bool:
-        """The English recogniser takes a bare surname for a body at times; a person of that name tells better."""
+        """The English recogniser takes a bare surname for a body at times; a person of that name
+        tells better.
+        """
         if self.tokens.language != "en" or len(name.parts) > 1:
             return False
         entry, how = self.register.find(name.parts[0])
@@ -74,7 +78,9 @@ class Cast:
         return name.text.split("-")[0] if how == "compound" else name.text
 
     def _gather_body(self, name: NameMention) -> None:
-        entry = self.register.find_phrase(name.text) or self.register.add_phrase(name.text, PersonKind.ORGANISATION)
+        entry = self.register.find_phrase(name.text) or self.register.add_phrase(
+            name.text, PersonKind.ORGANISATION
+        )
         self.register.note(entry, entry.name if entry.name == name.text else name.text, name.span)
         entry.heads.add(fold(name.parts[-1]))
         if short := abbreviation_behind(self.tokens, name.last):
@@ -96,7 +102,9 @@ class Cast:
         entry.gender = entry.gender or position.role.gender
         for index in range(position.first, position.last + 1):
             text = self.tokens.texts[index]
-            if (text[0].isupper() or self.tokens.language == "en") and (role := self.words.role(text)):
+            if (text[0].isupper() or self.tokens.language == "en") and (
+                role := self.words.role(text)
+            ):
                 entry.heads |= {fold(text), role.stem}
                 self.titled.add(index)
         entry.heads.add(position.role.stem)

@@ -1,6 +1,8 @@
-"""Cuts a sentence into clauses at its commas: in German they stand wherever a clause begins or ends.
+"""Cuts a sentence into clauses at its commas: in German they stand wherever a clause begins or
+ends.
 
-A weak parse mistakes attachments but not commas, finite verbs and subordinating words, so these decide.
+A weak parse mistakes attachments but not commas, finite verbs and subordinating words, so these
+decide.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ _CLAUSE_COORDINATORS = _GERMAN["clause_coordinators"]
 
 class ClauseKind(StrEnum):
     MAIN = "main"  # finite verb second
-    VERB_FIRST = "verb first"  # finite verb first: the main clause behind a prefield of clauses, or a question
+    # finite verb first: the main clause behind a prefield of clauses, or a question
+    VERB_FIRST = "verb first"
     CONTENT = "content"  # dass, ob, a question word
     SUBORDINATE = "subordinate"  # any other subordinating word, relative clauses
     INFINITIVE = "infinitive"
@@ -37,7 +40,9 @@ _DEPENDENT = frozenset((ClauseKind.CONTENT, ClauseKind.SUBORDINATE, ClauseKind.I
 
 @dataclass(slots=True)
 class Clause:
-    """Words [begin, end) between two separators (commas and the like, or a coordinator between two finite verbs)."""
+    """Words [begin, end) between two separators (commas and the like, or a coordinator between two
+    finite verbs).
+    """
 
     begin: int
     end: int
@@ -61,7 +66,9 @@ class Sentence:
     clauses: list[Clause]
 
     def clause_of(self, i: int) -> int:
-        """The index of the clause that holds word i, or of the one before the separator that i is."""
+        """The index of the clause that holds word i, or of the one before the separator that i
+        is.
+        """
         found = 0
         for k, clause in enumerate(self.clauses):
             if clause.begin <= i:
@@ -69,10 +76,14 @@ class Sentence:
         return found
 
 
-def split_clauses(words: Words, begin: int, end: int, hidden: Sequence[bool], lexicon: Lexicon) -> Sentence:
-    """The clauses of the sentence [begin, end); ``hidden`` words (whole speeches, brackets) are not looked into.
+def split_clauses(
+    words: Words, begin: int, end: int, hidden: Sequence[bool], lexicon: Lexicon
+) -> Sentence:
+    """The clauses of the sentence [begin, end); ``hidden`` words (whole speeches, brackets) are not
+    looked into.
 
-    English sets no comma before most clauses; its rules go by the parse and take the sentence as one clause.
+    English sets no comma before most clauses; its rules go by the parse and take the sentence as
+    one clause.
     """
     if lexicon.language == "en":
         return Sentence(begin, end, [Clause(begin, end, "")])
@@ -80,7 +91,9 @@ def split_clauses(words: Words, begin: int, end: int, hidden: Sequence[bool], le
     start, separator = begin, ""
     for i in range(begin, end + 1):
         at_end = i == end
-        if not at_end and (words.texts[i] not in _SEPARATORS or hidden[i] or not _separates(words, i)):
+        if not at_end and (
+            words.texts[i] not in _SEPARATORS or hidden[i] or not _separates(words, i)
+        ):
             continue
         if i > start:
             clauses.extend(_split_coordination(words, Clause(start, i, separator), hidden, lexicon))
@@ -102,8 +115,12 @@ def _separates(words: Words, i: int) -> bool:
     return True
 
 
-def _split_coordination(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> list[Clause]:
-    """»Er räumte das ein und forderte Hilfe«: two finite verbs around a coordinator make two clauses."""
+def _split_coordination(
+    words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> list[Clause]:
+    """»Er räumte das ein und forderte Hilfe«: two finite verbs around a coordinator make two
+    clauses.
+    """
     verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
     if len(verbs) < 2:
         return [clause]
@@ -138,8 +155,11 @@ def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lex
     clause.subjunctive = clause.finite >= 0 and words.subjunctive[clause.finite]
 
 
-def _verb_by_its_particle(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> list[int]:
-    """»Das kündigte sie gestern an«: the particle at the end shows the verb that the model took for an adjective.
+def _verb_by_its_particle(
+    words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> list[int]:
+    """»Das kündigte sie gestern an«: the particle at the end shows the verb that the model took for
+    an adjective.
 
     Its tag is put right, so that nobody takes it for a part of the subject.
     """
@@ -150,7 +170,10 @@ def _verb_by_its_particle(words: Words, clause: Clause, hidden: Sequence[bool], 
         return []
     for i in range(clause.first + 1, last):
         readings = () if hidden[i] else lexicon.readings(words.lower[i])
-        if any(r.form is Form.FINITE and not r.whole and r.verb.particle == words.lower[last] for r in readings):
+        if any(
+            r.form is Form.FINITE and not r.whole and r.verb.particle == words.lower[last]
+            for r in readings
+        ):
             words.pos[i], words.finite[i] = "VERB", True
             return [i]
     return []
@@ -158,7 +181,9 @@ def _verb_by_its_particle(words: Words, clause: Clause, hidden: Sequence[bool], 
 
 def _first_word(words: Words, clause: Clause, lexicon: Lexicon) -> int:
     i = clause.begin
-    while i < clause.end and (words.lower[i] in lexicon.words["coordinators"] or words.texts[i] in _MARKS):
+    while i < clause.end and (
+        words.lower[i] in lexicon.words["coordinators"] or words.texts[i] in _MARKS
+    ):
         if not clause.coordinator and words.texts[i] not in _MARKS:
             clause.coordinator = words.lower[i]
         i += 1
@@ -166,7 +191,12 @@ def _first_word(words: Words, clause: Clause, lexicon: Lexicon) -> int:
 
 
 def _opener(
-    words: Words, clause: Clause, first: int, verbs: list[int], hidden: Sequence[bool], lexicon: Lexicon
+    words: Words,
+    clause: Clause,
+    first: int,
+    verbs: list[int],
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
 ) -> tuple[int, bool]:
     """The subordinating word and whether it opens content (»dass«, »ob«, »wie«)."""
     content, other = lexicon.words["content_openers"], lexicon.words["subordinators"]
@@ -181,7 +211,11 @@ def _opener(
     if word in other and word != "als" and last != first + 1:
         if word in _GERMAN["ambiguous_subordinators"] and verbs and not verb_final:
             return -1, False
-        if not verbs and word in _GERMAN["subordinating_prepositions"] and _has_zu_infinitive(words, clause, hidden):
+        if (
+            not verbs
+            and word in _GERMAN["subordinating_prepositions"]
+            and _has_zu_infinitive(words, clause, hidden)
+        ):
             return -1, False  # »…, bis Monatsende zu entscheiden«
         return (first, False) if verbs or clause.separator == "," else (-1, False)
     if not verbs:
@@ -204,7 +238,9 @@ def _opener(
 
 
 def _is_relative(words: Words, first: int, verb: int, end: int) -> bool:
-    """»die gesperrt bleibt« against »die Straße bleibe gesperrt«, where »die« is an article and the verb second."""
+    """»die gesperrt bleibt« against »die Straße bleibe gesperrt«, where »die« is an article and the
+    verb second.
+    """
     if words.lower[first] in _GERMAN["only_relatives"]:
         return True
     if words.pos[first] == "DET" and words.pos[first + 1] in ("NOUN", "PROPN", "ADJ", "NUM"):
@@ -214,8 +250,13 @@ def _is_relative(words: Words, first: int, verb: int, end: int) -> bool:
 
 
 def _is_final(words: Words, verb: int, end: int) -> bool:
-    """Whether nothing but marks, participles, infinitives and a short afterthought follows the finite verb."""
-    return all(words.pos[i] in ("VERB", "AUX", "PUNCT") or words.texts[i] in _MARKS for i in range(verb + 1, end))
+    """Whether nothing but marks, participles, infinitives and a short afterthought follows the
+    finite verb.
+    """
+    return all(
+        words.pos[i] in ("VERB", "AUX", "PUNCT") or words.texts[i] in _MARKS
+        for i in range(verb + 1, end)
+    )
 
 
 def _has_zu_infinitive(words: Words, clause: Clause, hidden: Sequence[bool]) -> bool:
@@ -224,19 +265,29 @@ def _has_zu_infinitive(words: Words, clause: Clause, hidden: Sequence[bool]) -> 
             continue
         if words.lower[i] == "zu" and i + 1 < clause.end and words.pos[i + 1] in ("VERB", "AUX"):
             return True
-        if words.pos[i] in ("VERB", "AUX") and "zu" in words.lower[i][2:-3] and "VerbForm=Inf" in words.morphs[i]:
+        if (
+            words.pos[i] in ("VERB", "AUX")
+            and "zu" in words.lower[i][2:-3]
+            and "VerbForm=Inf" in words.morphs[i]
+        ):
             return True
     return False
 
 
 def _join_manner_clauses(words: Words, clauses: list[Clause]) -> list[Clause]:
-    """»Wie Jan Otten, Leiter des Amtes, in Kiel mitteilte«: one clause, though commas cut its subject from its verb."""
+    """»Wie Jan Otten, Leiter des Amtes, in Kiel mitteilte«: one clause, though commas cut its
+    subject from its verb.
+    """
     joined: list[Clause] = []
     k = 0
     while k < len(clauses):
         clause, last = clauses[k], _verb_of_manner(words, clauses, k)
         if last > k:
-            clause.end, clause.finite, clause.opener = clauses[last].end, clauses[last].finite, clause.first
+            clause.end, clause.finite, clause.opener = (
+                clauses[last].end,
+                clauses[last].finite,
+                clause.first,
+            )
             clause.kind, k = ClauseKind.SUBORDINATE, last
         joined.append(clause)
         k += 1
@@ -244,7 +295,9 @@ def _join_manner_clauses(words: Words, clauses: list[Clause]) -> list[Clause]:
 
 
 def _verb_of_manner(words: Words, clauses: list[Clause], k: int) -> int:
-    """The clause that ends with the verb for the »wie« that fragment ``k`` begins with; -1 for none."""
+    """The clause that ends with the verb for the »wie« that fragment ``k`` begins with; -1 for
+    none.
+    """
     if words.lower[clauses[k].first] != "wie" or clauses[k].kind is not ClauseKind.FRAGMENT:
         return -1
     for j in range(k + 1, min(k + 5, len(clauses))):
@@ -257,9 +310,20 @@ def _verb_of_manner(words: Words, clauses: list[Clause], k: int) -> int:
 
 
 def _continue_clauses(words: Words, clauses: list[Clause], lexicon: Lexicon) -> None:
-    """»dass er kommt und geht«: a coordinated clause with its verb at the end goes on being subordinate."""
+    """»dass er kommt und geht«: a coordinated clause with its verb at the end goes on being
+    subordinate.
+    """
     for before, clause in pairwise(clauses):
-        coordinated = clause.coordinator in _CLAUSE_COORDINATORS - {"aber"} and clause.begin == before.end
-        independent = clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST) and clause.finite > clause.first
-        if coordinated and before.dependent and independent and _is_final(words, clause.finite, clause.end):
+        coordinated = (
+            clause.coordinator in _CLAUSE_COORDINATORS - {"aber"} and clause.begin == before.end
+        )
+        independent = (
+            clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST) and clause.finite > clause.first
+        )
+        if (
+            coordinated
+            and before.dependent
+            and independent
+            and _is_final(words, clause.finite, clause.end)
+        ):
             clause.kind = before.kind

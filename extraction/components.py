@@ -1,4 +1,6 @@
-"""The rules as a spaCy component, usable in any pipeline with a parser: ``nlp.add_pipe("wortlaut_statements")``."""
+"""The rules as a spaCy component, usable in any pipeline with a parser:
+``nlp.add_pipe("wortlaut_statements")``.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ if not Doc.has_extension("statements"):
 
 
 class StatementFinder:
-    """Puts the statements of a parsed ``Doc`` into ``doc._.statements``, a tuple of :class:`extraction.Statement`."""
+    """Puts the statements of a parsed ``Doc`` into ``doc._.statements``, a tuple of
+    :class:`extraction.Statement`.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon

@@ -1,10 +1,11 @@
 """How sure a statement is: a probability by rule, from a table that is part of a language's data.
 
-``data/<language>/confidence.tsv`` holds, for each rule with and without a speaker, how often its findings were found
-with the right speaker: in German in the train part of the German news quotation corpus, drawn to one half as if twenty
-more had been seen (``benchmarks.german_confidence``), in English in our own articles, drawn to the German rule of the
-same kind (``benchmarks.english_confidence``).
-It is a table of some fifty frequencies to be read and edited, no trained model.
+``data/<language>/confidence.tsv`` holds, for each rule with and without a speaker, how often its
+findings were found with the right speaker: in German in the train part of the German news quotation
+corpus, drawn to one half as if twenty more had been seen (``benchmarks.german_confidence``), in
+English in our own articles, drawn to the German rule of the same kind
+(``benchmarks.english_confidence``). It is a table of some fifty frequencies to be read and edited,
+no trained model.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""What is said with a German cue: the clauses behind, before or around it, and the frame that holds them."""
+"""What is said with a German cue: the clauses behind, before or around it, and the frame that holds
+them.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ def find_content(article: Article, sentence: Sentence, cue: Cue, floor: int) -> 
     after = _content_after(article, sentence, cue)
     if after:
         return after
-    follows = clause.separator in (",", "–") and not clause.coordinator and _is_behind(article, clause)
+    follows = (
+        clause.separator in (",", "–") and not clause.coordinator and _is_behind(article, clause)
+    )
     if follows and cue.clause > 0 and cue.rule != "noun":
         return _content_before(article, sentence, cue, floor)
     return None
@@ -36,7 +40,10 @@ def _is_behind(article: Article, clause: Clause) -> bool:
     """», sagte die Ministerin«, », so urteilte das Gericht«, », das teilte die Bahn mit«."""
     if clause.kind is ClauseKind.VERB_FIRST:
         return clause.separator == ","
-    led = article.words.lower[clause.first] in _GERMAN["leads_behind"] and clause.finite == clause.first + 1
+    led = (
+        article.words.lower[clause.first] in _GERMAN["leads_behind"]
+        and clause.finite == clause.first + 1
+    )
     return clause.kind is ClauseKind.MAIN and led
 
 
@@ -68,7 +75,11 @@ def frame_begin(article: Article, sentence: Sentence, k: int) -> int:
         clause = sentence.clauses[k]
         if clause.separator in (";", ":"):
             break
-        if clause.coordinator in _MATRIX_COORDINATORS and not clause.dependent and _has_main_verb(sentence, k):
+        if (
+            clause.coordinator in _MATRIX_COORDINATORS
+            and not clause.dependent
+            and _has_main_verb(sentence, k)
+        ):
             break
         k -= 1
     return sentence.clauses[k].begin
@@ -88,7 +99,11 @@ def _content_after(article: Article, sentence: Sentence, cue: Cue) -> Content | 
     if cue.rule == "noun" and stop < len(clauses):
         frame.append((clauses[stop].begin - 1, sentence.end - 1))
     quote = (clauses[start].begin, clauses[stop - 1].end)
-    return [quote], [f for f in frame if f[1] > f[0]], _rule_name(article, cue, clauses[start], clauses[stop - 1])
+    return (
+        [quote],
+        [f for f in frame if f[1] > f[0]],
+        _rule_name(article, cue, clauses[start], clauses[stop - 1]),
+    )
 
 
 def _rule_name(article: Article, cue: Cue, first: Clause, last: Clause) -> str:
@@ -96,7 +111,9 @@ def _rule_name(article: Article, cue: Cue, first: Clause, last: Clause) -> str:
     opener = article.words.lower[first.opener] if first.opener >= 0 else ""
     if first.kind is ClauseKind.CONTENT:
         return f"{cue.rule}, {'dass' if opener in _GERMAN['dass'] else 'question'} clause"
-    if first.kind is ClauseKind.INFINITIVE or (last.kind is ClauseKind.INFINITIVE and not first.finite >= 0):
+    if first.kind is ClauseKind.INFINITIVE or (
+        last.kind is ClauseKind.INFINITIVE and not first.finite >= 0
+    ):
         return f"{cue.rule}, infinitive"
     return f"{cue.rule}, {'subjunctive' if first.subjunctive or first.finite < 0 else 'indicative'} clause"
 
@@ -110,7 +127,10 @@ def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
         if _can_be_content(article, sentence, cue, k):
             fronted = clause.kind in (ClauseKind.VERB_FIRST, ClauseKind.INFINITIVE)
             return first if fronted else k
-        inserted = clause.kind in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE) or _is_free_relative(article, clause)
+        inserted = clause.kind in (
+            ClauseKind.FRAGMENT,
+            ClauseKind.SUBORDINATE,
+        ) or _is_free_relative(article, clause)
         inserted = inserted and not clause.coordinator and not _speaks_itself(article, clause)
         if not inserted:
             return -1
@@ -119,16 +139,23 @@ def _content_start(article: Article, sentence: Sentence, cue: Cue) -> int:
 
 def _is_negated(article: Article, sentence: Sentence, cue: Cue) -> bool:
     clause = sentence.clauses[cue.clause]
-    return any(article.words.lower[i] in _GERMAN["negations"] for i in range(clause.begin, clause.end))
+    return any(
+        article.words.lower[i] in _GERMAN["negations"] for i in range(clause.begin, clause.end)
+    )
 
 
 def _is_free_relative(article: Article, clause: Clause) -> bool:
     """»Sie warnt: Wer spare, riskiere viel.«: what »riskiere« has as its subject."""
-    return clause.kind is ClauseKind.CONTENT and article.words.lower[clause.opener] in _GERMAN["free_relatives"]
+    return (
+        clause.kind is ClauseKind.CONTENT
+        and article.words.lower[clause.opener] in _GERMAN["free_relatives"]
+    )
 
 
 def _speaks_itself(article: Article, clause: Clause) -> bool:
-    """»…, da sie befürchten, …«: a clause set in before the content that has a verb of speech of its own."""
+    """»…, da sie befürchten, …«: a clause set in before the content that has a verb of speech of
+    its own.
+    """
     if clause.finite < 0:
         return False
     readings = article.lexicon.readings(article.words.lower[clause.finite])
@@ -142,8 +169,13 @@ def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> b
     if clause.kind is ClauseKind.CONTENT:
         examined = cue.passive and "quote" not in cue.uses
         if opener not in _GERMAN["dass"] and (examined or _is_negated(article, sentence, cue)):
-            return False  # »Es wird geprüft, ob …«, »Es ist nicht bekannt, ob …«: nobody asks or tells
-        if cue.verb and cue.verb.lemma in _GERMAN["silent_negated"] and _is_negated(article, sentence, cue):
+            # »Es wird geprüft, ob …«, »Es ist nicht bekannt, ob …«: nobody asks or tells
+            return False
+        if (
+            cue.verb
+            and cue.verb.lemma in _GERMAN["silent_negated"]
+            and _is_negated(article, sentence, cue)
+        ):
             return False
         if opener in _DASS_OR_OB:
             return bool(cue.uses & {"clause", "question"}) or "object" in cue.uses
@@ -167,13 +199,16 @@ def _can_be_content(article: Article, sentence: Sentence, cue: Cue, k: int) -> b
 
 
 def _announces(article: Article, sentence: Sentence, cue: Cue) -> bool:
-    """»Er sagte, er ruft an«, »Er bestätigt: Es ist aus«: with nothing behind the verb the indicative is said too."""
+    """»Er sagte, er ruft an«, »Er bestätigt: Es ist aus«: with nothing behind the verb the
+    indicative is said too.
+    """
     clause = sentence.clauses[cue.clause]
     if cue.rule != "verb" or clause.dependent or (cue.passive and "told" not in cue.uses):
         return False
     if "quote" not in cue.uses or max(cue.words) != clause.end - 1:
         return False
-    separator = sentence.clauses[cue.clause + 1].separator  # »haben eine Lösung gefunden: …« tells nothing
+    # »haben eine Lösung gefunden: …« tells nothing
+    separator = sentence.clauses[cue.clause + 1].separator
     return separator == "," or (separator == ":" and cue.main == cue.finite)
 
 
@@ -187,7 +222,11 @@ def content_stop(article: Article, sentence: Sentence, start: int) -> int:
             break
         if not _goes_on(clause, waiting):
             break
-        waiting = _waits_for_verb(clause) or (waiting and clause.finite < 0) or (waiting and clause.dependent)
+        waiting = (
+            _waits_for_verb(clause)
+            or (waiting and clause.finite < 0)
+            or (waiting and clause.dependent)
+        )
         k += 1
     return k
 
@@ -207,13 +246,20 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
     clause = sentence.clauses[cue.clause]
     if not cue.uses & {"clause", "quote", "question"} or (cue.passive and "told" not in cue.uses):
         return None
-    if clause.finite + 1 < clause.end and article.words.lower[clause.finite + 1] in _GERMAN["contrasting_adverbs"]:
+    if (
+        clause.finite + 1 < clause.end
+        and article.words.lower[clause.finite + 1] in _GERMAN["contrasting_adverbs"]
+    ):
         return None
     begin = max(_behind_colon(sentence, cue.clause), floor)
     before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
-    if not _has_own_subject(article, sentence, cue, doubtful=not any(c.subjunctive for c in before)):
+    if not _has_own_subject(
+        article, sentence, cue, doubtful=not any(c.subjunctive for c in before)
+    ):
         return None
-    independent = bool(cue.uses & {"clause", "quote"}) and any(c.finite >= 0 and not c.dependent for c in before)
+    independent = bool(cue.uses & {"clause", "quote"}) and any(
+        c.finite >= 0 and not c.dependent for c in before
+    )
     first = before[0] if before else clause
     asks = first.kind is ClauseKind.CONTENT and article.words.lower[first.opener] not in _DASS_OR_OB
     if asks and not independent:
@@ -222,7 +268,8 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
         return None
     end = clause.end
     k = cue.clause + 1
-    pronoun = article.words.lower[clause.end - 1] in article.lexicon.words["personal_pronouns"]  # has no apposition
+    # has no apposition
+    pronoun = article.words.lower[clause.end - 1] in article.lexicon.words["personal_pronouns"]
     while k < len(sentence.clauses) and not (pronoun or _resumes(article, sentence.clauses[k])):
         end = sentence.clauses[k].end
         k += 1
@@ -234,39 +281,58 @@ def _content_before(article: Article, sentence: Sentence, cue: Cue, floor: int) 
 
 
 def _behind_colon(sentence: Sentence, k: int) -> int:
-    """»Sie bekam Lob: Man sei stolz, ließ er wissen.«: the subjunctive behind a colon leaves what stands before."""
-    told = [c for c in sentence.clauses[:k] if c.separator == ":" and c.subjunctive and not c.dependent]
-    leads = [c for c in sentence.clauses[:k] if c.finite >= 0 and not c.dependent and told and c.begin < told[-1].begin]
+    """»Sie bekam Lob: Man sei stolz, ließ er wissen.«: the subjunctive behind a colon leaves what
+    stands before.
+    """
+    told = [
+        c for c in sentence.clauses[:k] if c.separator == ":" and c.subjunctive and not c.dependent
+    ]
+    leads = [
+        c
+        for c in sentence.clauses[:k]
+        if c.finite >= 0 and not c.dependent and told and c.begin < told[-1].begin
+    ]
     return told[-1].begin if leads and not any(c.subjunctive for c in leads) else sentence.begin
 
 
 def _has_own_subject(article: Article, sentence: Sentence, cue: Cue, doubtful: bool) -> bool:
-    """», sagte er« against », hielt sich aber zurück«, which goes on with the subject of the clause before.
+    """», sagte er« against », hielt sich aber zurück«, which goes on with the subject of the clause
+    before.
 
-    ``doubtful``: nothing else shows that the words before are told, so only who can tell something tells them.
+    ``doubtful``: nothing else shows that the words before are told, so only who can tell something
+    tells them.
     """
     if cue.passive or "es" in (article.words.lower[i] for i in cue.words):
         return True
     begin = speaker_begin(article, sentence, cue, sentence.clauses[cue.clause].begin)
     found = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, begin)
-    return found is not None and (not doubtful or names_somebody(article, found) or _is_bare_name(article, found))
+    return found is not None and (
+        not doubtful or names_somebody(article, found) or _is_bare_name(article, found)
+    )
 
 
 def _is_bare_name(article: Article, speaker: Range) -> bool:
-    """One capitalised word without an article is a name, also where the tagger takes it for a noun."""
+    """One capitalised word without an article is a name, also where the tagger takes it for a
+    noun.
+    """
     words, (begin, end) = article.words, speaker
     return end - begin == 1 and words.pos[begin] in NOMINAL and words.texts[begin][:1].isupper()
 
 
 def speaker_begin(article: Article, sentence: Sentence, cue: Cue, begin: int) -> int:
-    """Where to look for the speaker: behind »das« in », das teilte die Bahn mit«, which points at the words said."""
+    """Where to look for the speaker: behind »das« in », das teilte die Bahn mit«, which points at
+    the words said.
+    """
     clause = sentence.clauses[cue.clause]
-    pointing = clause.separator == "," and article.words.lower[clause.first] in _GERMAN["pointing_words"]
+    pointing = (
+        clause.separator == "," and article.words.lower[clause.first] in _GERMAN["pointing_words"]
+    )
     return clause.first + 1 if pointing and clause.finite == clause.first + 1 else begin
 
 
 def _resumes(article: Article, clause: Clause) -> bool:
     """Whether the words said go on with this clause after the frame."""
     if clause.kind is ClauseKind.FRAGMENT:
-        return article.words.pos[clause.first] == "ADP"  # », so zeigen Studien, bei Kindern häufiger«
+        # », so zeigen Studien, bei Kindern häufiger«
+        return article.words.pos[clause.first] == "ADP"
     return clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST, ClauseKind.CONTENT)

@@ -1,4 +1,6 @@
-"""Whom a pronoun or a description means: the mentions before it, weighed by nearness, role and agreement."""
+"""Whom a pronoun or a description means: the mentions before it, weighed by nearness, role and
+agreement.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,11 @@ from extraction.roles import labels
 from extraction.salience import Salience, Signs
 from extraction.tokens import Tokens
 
-SUBJECTS, RELATIVE_CLAUSES, _CARRIED = labels("subject"), labels("relative_clause"), labels("carried")
+SUBJECTS, RELATIVE_CLAUSES, _CARRIED = (
+    labels("subject"),
+    labels("relative_clause"),
+    labels("carried"),
+)
 _COPULA, _PREDICATE, _CONJUNCT = labels("copula"), labels("predicate"), labels("conjunct")
 
 _FULL_STOPS = frozenset(".!?…")
@@ -42,7 +48,9 @@ class Candidate(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """``certainty`` is 0 to 1: how far the best candidate is ahead of the second; ``candidates`` likeliest first."""
+    """``certainty`` is 0 to 1: how far the best candidate is ahead of the second; ``candidates``
+    likeliest first.
+    """
 
     entry: Entry
     certainty: float
@@ -50,7 +58,9 @@ class Antecedent:
 
 
 class Meant(NamedTuple):
-    """Who is meant, None for nobody who is named; how that was found; how sure it is, 0 to 1; who else was weighed."""
+    """Who is meant, None for nobody who is named; how that was found; how sure it is, 0 to 1; who
+    else was weighed.
+    """
 
     entry: Entry | None
     how: str = ""
@@ -65,7 +75,9 @@ class Discourse:
         self._tokens = tokens
         self._salience = salience or Salience()
         self._paragraphs = [begin for begin, _ in paragraphs(tokens.text)]
-        quotations = [q for q in tokens.quotations if q.depth == 0 and " " in tokens.text[q.begin : q.end]]
+        quotations = [
+            q for q in tokens.quotations if q.depth == 0 and " " in tokens.text[q.begin : q.end]
+        ]
         self._quotes = [(q.begin, q.end) for q in quotations]
         self._quote_begins = [begin for begin, _ in self._quotes]
         self._sentences = self._sentence_begins()
@@ -83,7 +95,9 @@ class Discourse:
         return number >= 0 and position < self._quotes[number][1]
 
     def note(self, entry: Entry, index: int, weak: bool = False) -> None:
-        """``entry`` is mentioned at a token; ``weak`` where the noun is not known to name a person or body."""
+        """``entry`` is mentioned at a token; ``weak`` where the noun is not known to name a person
+        or body.
+        """
         begin = self._tokens.begins[index]
         entry.seen_at = begin
         self._mentions.append(
@@ -110,7 +124,8 @@ class Discourse:
     def antecedent(
         self, position: int, gender: str, fits: Callable[[Entry], bool], said: Spans = ()
     ) -> Antecedent | None:
-        """The likeliest entry that something at ``position`` (characters) of this gender goes back to.
+        """The likeliest entry that something at ``position`` (characters) of this gender goes back
+        to.
 
         Whoever is mentioned in what is ``said`` is hardly the one who says it.
         """
@@ -131,8 +146,12 @@ class Discourse:
     def _likeliest(self, weighed: list[Candidate], counts: dict[int, int]) -> Antecedent | None:
         if not weighed:
             return None
-        counted = [Candidate(entry, (*signs, min(counts[id(entry)], 5))) for entry, signs in weighed]
-        ranked = sorted(((self._salience.weight(one.signs), one) for one in counted), key=lambda pair: -pair[0])
+        counted = [
+            Candidate(entry, (*signs, min(counts[id(entry)], 5))) for entry, signs in weighed
+        ]
+        ranked = sorted(
+            ((self._salience.weight(one.signs), one) for one in counted), key=lambda pair: -pair[0]
+        )
         ahead = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 2.0
         candidates = tuple(one for _, one in ranked[:_CANDIDATES])
         return Antecedent(candidates[0].entry, round(min(0.95, 0.5 + ahead / 4), 2), candidates)
@@ -142,11 +161,18 @@ class Discourse:
 
     def _place(self, position: int) -> tuple[int, int, bool]:
         """Sentence, paragraph, and whether it is in a quotation."""
-        sentence, paragraph = bisect_right(self._sentences, position), bisect_right(self._paragraphs, position)
+        sentence, paragraph = (
+            bisect_right(self._sentences, position),
+            bisect_right(self._paragraphs, position),
+        )
         return sentence, paragraph, self.is_quoted(position)
 
-    def _signs(self, mention: Mention, here: tuple[int, int, bool], gender: str, said: Spans) -> Signs:
-        """What speaks for the mention, in the order of ``salience.WEIGHTS``, but for how often there are others."""
+    def _signs(
+        self, mention: Mention, here: tuple[int, int, bool], gender: str, said: Spans
+    ) -> Signs:
+        """What speaks for the mention, in the order of ``salience.WEIGHTS``, but for how often
+        there are others.
+        """
         sentence, paragraph, quoted = here
         entry = mention.entry
         return (

@@ -13,7 +13,11 @@ from extraction.word_groups import word_groups
 from extraction.words import Words
 
 _GERMAN = word_groups("de")
-_HAVE, _BECOME, _BE = _GERMAN["forms_of_haben"], _GERMAN["forms_of_werden"], _GERMAN["forms_of_sein"]
+_HAVE, _BECOME, _BE = (
+    _GERMAN["forms_of_haben"],
+    _GERMAN["forms_of_werden"],
+    _GERMAN["forms_of_sein"],
+)
 _AUXILIARIES = _HAVE | _BECOME | _BE
 _STANCE_USES = frozenset({"clause", "infinitive"})
 _CLAIM = _GERMAN["claiming_modals"]
@@ -21,7 +25,9 @@ _CLAIM = _GERMAN["claiming_modals"]
 
 @dataclass(slots=True)
 class Cue:
-    """A cue in clause ``clause``; ``words`` are its parts, ``main`` the one that the roles hang on."""
+    """A cue in clause ``clause``; ``words`` are its parts, ``main`` the one that the roles hang
+    on.
+    """
 
     rule: str
     main: int
@@ -34,7 +40,9 @@ class Cue:
     uses: frozenset[str] = field(default_factory=frozenset)
 
 
-def find_verb_cues(words: Words, sentence: Sentence, hidden: Sequence[bool], lexicon: Lexicon) -> Iterator[Cue]:
+def find_verb_cues(
+    words: Words, sentence: Sentence, hidden: Sequence[bool], lexicon: Lexicon
+) -> Iterator[Cue]:
     """The verb cues of a sentence, at most one a clause: the first that is complete."""
     for k, clause in enumerate(sentence.clauses):
         cue = _stance_cue(words, k, clause, lexicon) or _claim_cue(words, k, clause)
@@ -45,13 +53,20 @@ def find_verb_cues(words: Words, sentence: Sentence, hidden: Sequence[bool], lex
 
 
 def _verb_cue(
-    words: Words, sentence: Sentence, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+    words: Words,
+    sentence: Sentence,
+    k: int,
+    clause: Clause,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
 ) -> Cue | None:
     best: Cue | None = None
     for i in range(clause.begin, clause.end):
         if hidden[i] or not (readings := lexicon.readings(words.lower[i])):
             continue
-        if words.texts[i][:1].isupper() and (words.pos[i] not in ("VERB", "AUX") or i != clause.first):
+        if words.texts[i][:1].isupper() and (
+            words.pos[i] not in ("VERB", "AUX") or i != clause.first
+        ):
             continue
         for reading in readings:
             parts = _parts(words, sentence, k, clause, i, reading, hidden, lexicon)
@@ -59,7 +74,17 @@ def _verb_cue(
                 continue
             indices, passive, finite = parts
             passive = passive and "quoting" not in reading.verb.uses
-            cue = Cue("verb", i, indices, k, reading.verb, reading.verb.medium, passive, finite, reading.verb.uses)
+            cue = Cue(
+                "verb",
+                i,
+                indices,
+                k,
+                reading.verb,
+                reading.verb.medium,
+                passive,
+                finite,
+                reading.verb.uses,
+            )
             if best is None or len(cue.words) > len(best.words):
                 best = cue
     return _with_announcement(words, sentence, clause, best, hidden, lexicon) if best else None
@@ -75,7 +100,9 @@ def _parts(
     hidden: Sequence[bool],
     lexicon: Lexicon,
 ) -> tuple[list[int], bool, int] | None:
-    """The words of the verb, whether it is passive, and its finite word; None when the reading does not fit here."""
+    """The words of the verb, whether it is passive, and its finite word; None when the reading does
+    not fit here.
+    """
     form, whole, verb = reading.form, reading.whole, reading.verb
     if form is Form.FINITE and (words.finite[i] or clause.finite in (-1, i)):
         return _finite_parts(words, sentence, k, clause, i, whole, verb)
@@ -124,12 +151,16 @@ def _with_es(words: Words, clause: Clause, i: int) -> tuple[list[int], bool, int
 
 
 def _particle(words: Words, sentence: Sentence, k: int, i: int, particle: str) -> int:
-    """The separated particle at the end of the verb's clause, also behind clauses set into it; -1 for none."""
+    """The separated particle at the end of the verb's clause, also behind clauses set into it; -1
+    for none.
+    """
     for clause in sentence.clauses[k : k + 4]:
         if clause is not sentence.clauses[k] and clause.finite >= 0 and not clause.dependent:
             return -1  # »sagt er und winkt ab«
         for j in range(clause.end - 1, max(clause.begin, i + 1) - 1, -1):
-            if words.lower[j] == particle and (j == clause.end - 1 or words.pos[j] in ("ADP", "ADV", "PART", "ADJ")):
+            if words.lower[j] == particle and (
+                j == clause.end - 1 or words.pos[j] in ("ADP", "ADV", "PART", "ADJ")
+            ):
                 at_end = j == clause.end - 1 or words.pos[j + 1] in ("PUNCT", "CCONJ")
                 if at_end:
                     return j
@@ -161,14 +192,23 @@ def _participle_parts(
 
 
 def _is_a_state(words: Words, clause: Clause, verb: SpeechVerb) -> bool:
-    """»Die Ämter sind geschlossen«: how things stand; but »sind davon ausgegangen«, »ist bekannt geworden«."""
+    """»Die Ämter sind geschlossen«: how things stand; but »sind davon ausgegangen«, »ist bekannt
+    geworden«.
+    """
     if clause.finite < 0 or clause.dependent or words.lower[clause.finite] not in _BE:
         return False
-    return verb.lemma not in _GERMAN["perfects_with_sein"] and "geworden" not in words.lower[clause.begin : clause.end]
+    return (
+        verb.lemma not in _GERMAN["perfects_with_sein"]
+        and "geworden" not in words.lower[clause.begin : clause.end]
+    )
 
 
-def _split_perfect(words: Words, sentence: Sentence, k: int, i: int, whole: bool) -> tuple[list[int], bool, int] | None:
-    """»hatte der Leiter, Peter Wolf, zugesagt«: an apposition stands between the auxiliary and its participle."""
+def _split_perfect(
+    words: Words, sentence: Sentence, k: int, i: int, whole: bool
+) -> tuple[list[int], bool, int] | None:
+    """»hatte der Leiter, Peter Wolf, zugesagt«: an apposition stands between the auxiliary and its
+    participle.
+    """
     if not whole or sentence.clauses[k].finite >= 0:
         return None
     for clause in reversed(sentence.clauses[max(k - 3, 0) : k]):
@@ -183,9 +223,16 @@ def _worden_follows(words: Words, clause: Clause, i: int) -> bool:
 
 
 def _with_announcement(
-    words: Words, sentence: Sentence, clause: Clause, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon
+    words: Words,
+    sentence: Sentence,
+    clause: Clause,
+    cue: Cue,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
 ) -> Cue:
-    """»geht davon aus«, »wies darauf hin«: the pronominal adverb that announces the clause is part of the cue."""
+    """»geht davon aus«, »wies darauf hin«: the pronominal adverb that announces the clause is part
+    of the cue.
+    """
     for j in range(max(clause.begin, min(cue.words) - 2), clause.end):
         if words.lower[j] not in lexicon.words["announcing_adverbs"] or j in cue.words or hidden[j]:
             continue
@@ -218,8 +265,12 @@ def _with_reflexive(words: Words, clause: Clause, cue: Cue) -> None:
             return
 
 
-def _noun_cue(words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> Cue | None:
-    """»ist der Meinung«, »äußerte die Hoffnung«: a noun of speech close to the end of a clause, with its verb."""
+def _noun_cue(
+    words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> Cue | None:
+    """»ist der Meinung«, »äußerte die Hoffnung«: a noun of speech close to the end of a clause,
+    with its verb.
+    """
     for i in range(clause.end - 1, max(clause.begin, clause.end - 8) - 1, -1):
         if words.pos[i] not in ("NOUN", "PROPN") or hidden[i]:
             continue
@@ -243,11 +294,25 @@ def _noun_cue(words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexi
             ):
                 indices.append(j)
                 supported = True
-        if supported and i + 1 < clause.end and words.lower[clause.end - 1] in _GERMAN["particles_of_support_verbs"]:
+        if (
+            supported
+            and i + 1 < clause.end
+            and words.lower[clause.end - 1] in _GERMAN["particles_of_support_verbs"]
+        ):
             indices.append(clause.end - 1)
         rule = "noun with verb" if supported else "noun"
         uses = frozenset({"clause", "infinitive"})
-        return Cue(rule, i, sorted(set(indices)), k, None, lexicon.noun_medium[noun], False, clause.finite, uses)
+        return Cue(
+            rule,
+            i,
+            sorted(set(indices)),
+            k,
+            None,
+            lexicon.noun_medium[noun],
+            False,
+            clause.finite,
+            uses,
+        )
     return None
 
 
@@ -261,25 +326,38 @@ def _stance_cue(words: Words, k: int, clause: Clause, lexicon: Lexicon) -> Cue |
             indices = [finite, i]
             if "sich" in words.lower[clause.begin : clause.end]:
                 indices.append(words.lower.index("sich", clause.begin, clause.end))
-            return Cue("stance", i, sorted(indices), k, None, Medium.THOUGHT, False, finite, _STANCE_USES)
+            return Cue(
+                "stance", i, sorted(indices), k, None, Medium.THOUGHT, False, finite, _STANCE_USES
+            )
     return None
 
 
 def _claim_cue(words: Words, k: int, clause: Clause) -> Cue | None:
-    """»will nichts gewusst haben«: with a perfect infinitive wollen tells what somebody claims of himself."""
+    """»will nichts gewusst haben«: with a perfect infinitive wollen tells what somebody claims of
+    himself.
+    """
     finite, last = clause.finite, clause.end - 1
     while last > finite and words.pos[last] == "PUNCT":
         last -= 1
     if finite < 0 or clause.dependent or words.lower[finite] not in _CLAIM or last - 1 <= finite:
         return None
-    if words.lower[last] not in _GERMAN["perfect_infinitives"] or "VerbForm=Part" not in words.morphs[last - 1]:
+    if (
+        words.lower[last] not in _GERMAN["perfect_infinitives"]
+        or "VerbForm=Part" not in words.morphs[last - 1]
+    ):
         return None
     uses = frozenset({"clause", "question", "object"})
-    return Cue("wollen", last - 1, [finite, last - 1, last], k, None, Medium.SPEECH, False, finite, uses)
+    return Cue(
+        "wollen", last - 1, [finite, last - 1, last], k, None, Medium.SPEECH, False, finite, uses
+    )
 
 
 def clause_is_cue_of_manner(clause: Clause, words: Words) -> bool:
     """»wie die Polizei mitteilte«: the cue clause itself is opened by »wie«."""
-    if clause.kind not in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE) or words.lower[clause.opener] != "wie":
+    if (
+        clause.kind not in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE)
+        or words.lower[clause.opener] != "wie"
+    ):
         return False
-    return words.lower[clause.opener + 1] not in _GERMAN["asked_degrees"]  # »Wie lange das Bad geschlossen bleibt«
+    # »Wie lange das Bad geschlossen bleibt«
+    return words.lower[clause.opener + 1] not in _GERMAN["asked_degrees"]

@@ -1,4 +1,6 @@
-"""Written dates, as they stand in texts and under embedded posts, read into ISO 8601 of their own precision."""
+"""Written dates, as they stand in texts and under embedded posts, read into ISO 8601 of their own
+precision.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
 class WrittenDate(NamedTuple):
-    """``iso`` is ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; ``end`` the offset after the date's last character."""
+    """``iso`` is ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; ``end`` the offset after the date's last
+    character.
+    """
 
     iso: str
     end: int
@@ -22,7 +26,9 @@ class WrittenDate(NamedTuple):
 
 @cache
 def month_numbers() -> dict[str, int]:
-    """Month names and abbreviations of the languages in ``data/months.json``, in lower case, with 1 to 12."""
+    """Month names and abbreviations of the languages in ``data/months.json``, in lower case, with 1
+    to 12.
+    """
     languages: dict[str, list[str]] = json.loads(_MONTHS_FILE.read_text(encoding="utf-8"))
     return {
         name: number
@@ -50,7 +56,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def read_date(text: str, position: int = 0) -> WrittenDate | None:
-    """The date that begins exactly at ``position``, None where no possible one does (»31. Februar«)."""
+    """The date that begins exactly at ``position``, None where no possible one does (»31.
+    Februar«).
+    """
     for pattern in _patterns():
         if (match := pattern.match(text, position)) and (iso := _iso(match.groupdict())):
             return WrittenDate(iso, match.end())

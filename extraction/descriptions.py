@@ -42,7 +42,9 @@ class Descriptions:
         return Meant(entry, _word_for(entry), 0.8)
 
     def _may_refer(self, phrase: SpeakerPhrase) -> bool:
-        return phrase.determiner == "definite" or (phrase.determiner == "" and phrase.kind is PhraseKind.BODY)
+        return phrase.determiner == "definite" or (
+            phrase.determiner == "" and phrase.kind is PhraseKind.BODY
+        )
 
     def _referred(self, phrase: SpeakerPhrase, name: str) -> Meant | None:
         """Somebody met before, whom the description fits."""
@@ -56,17 +58,27 @@ class Descriptions:
             return None
         if not self._is_bare(phrase):
             return self._by_origin(phrase) if phrase.kind is PhraseKind.NOUN else None
-        return self._body_before(phrase, head) if phrase.kind is PhraseKind.BODY else self._text_before(phrase, head)
+        return (
+            self._body_before(phrase, head)
+            if phrase.kind is PhraseKind.BODY
+            else self._text_before(phrase, head)
+        )
 
     def _by_function(self, phrase: SpeakerPhrase, name: str, head: str) -> Meant | None:
-        """»der Minister« is the one who was introduced as Außenminister; a longer title must be the same."""
+        """»der Minister« is the one who was introduced as Außenminister; a longer title must be the
+        same.
+        """
         wanted, role = {fold(form) for form in nominatives(head)}, phrase.stem
-        exact = self.discourse.latest_named(lambda e: bool(wanted & e.heads) and agrees(e, phrase.gender))
+        exact = self.discourse.latest_named(
+            lambda e: bool(wanted & e.heads) and agrees(e, phrase.gender)
+        )
         if not self._is_bare(phrase):
             found = self._by_full_title(phrase, name)
             return Meant(found, "function", 0.8) if found else self._by_origin(phrase)
         if exact is None and fold(head).startswith(fold(role)):
-            exact = self.discourse.latest_named(lambda e: role in e.heads and agrees(e, phrase.gender))
+            exact = self.discourse.latest_named(
+                lambda e: role in e.heads and agrees(e, phrase.gender)
+            )
         if exact:
             return Meant(exact, "function", 0.85)
         alike = self.discourse.latest(
@@ -81,7 +93,9 @@ class Descriptions:
     def _by_full_title(self, phrase: SpeakerPhrase, name: str) -> Entry | None:
         """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
         wanted = _stems(name)
-        same = self.discourse.latest(lambda e: any(wanted <= _stems(known) for known in e.positions))
+        same = self.discourse.latest(
+            lambda e: any(wanted <= _stems(known) for known in e.positions)
+        )
         if same:
             return same
         qualities = wanted - {stem(self.tokens.texts[phrase.head])}
@@ -89,12 +103,16 @@ class Descriptions:
             lambda e: (
                 agrees(e, phrase.gender)
                 and any(self.words.are_alike(phrase.stem, head) for head in e.heads)
-                and any(all(_is_named_after(word, known) for word in qualities) for known in e.positions)
+                and any(
+                    all(_is_named_after(word, known) for word in qualities) for known in e.positions
+                )
             )
         )
 
     def _by_origin(self, phrase: SpeakerPhrase) -> Meant | None:
-        """»the nurse from Brindle«, »der Maler aus Ahlen«: of whom no function was told is told it now."""
+        """»the nurse from Brindle«, »der Maler aus Ahlen«: of whom no function was told is told it
+        now.
+        """
         behind = phrase.head + 1
         if behind >= phrase.last or self.tokens.lower[behind] not in self.words.origins:
             return None
@@ -102,23 +120,39 @@ class Descriptions:
         found = self.discourse.antecedent(
             position,
             phrase.gender,
-            lambda e: e.kind is PersonKind.PERSON and len(e.parts) > 1 and not e.heads and agrees(e, phrase.gender),
+            lambda e: (
+                e.kind is PersonKind.PERSON
+                and len(e.parts) > 1
+                and not e.heads
+                and agrees(e, phrase.gender)
+            ),
         )
-        return Meant(found.entry, "description", min(0.7, found.certainty), found.candidates) if found else None
+        return (
+            Meant(found.entry, "description", min(0.7, found.certainty), found.candidates)
+            if found
+            else None
+        )
 
     def _in_other_words(self, phrase: SpeakerPhrase) -> Meant | None:
         """»der Mediziner« is the doctor who was named before, though a teacher was named since."""
         kin = self.words.role_kin.get(phrase.stem, frozenset())
         if not kin or not self._is_bare(phrase):
             return None
-        gender = phrase.gender if phrase.gender != "n" else ""  # »das Stadtoberhaupt« may be man or woman
+        # »das Stadtoberhaupt« may be man or woman
+        gender = phrase.gender if phrase.gender != "n" else ""
         found = self.discourse.latest_named(
-            lambda e: (e.kind is PersonKind.PERSON or e.human) and bool(kin & e.heads) and agrees(e, gender)
+            lambda e: (
+                (e.kind is PersonKind.PERSON or e.human)
+                and bool(kin & e.heads)
+                and agrees(e, gender)
+            )
         )
         return Meant(found, "description", 0.75) if found else None
 
     def _by_description(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
-        """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender agrees."""
+        """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the
+        gender agrees.
+        """
         if phrase.stem not in self.words.descriptions or not self._is_bare(phrase):
             return None
         position, narrow = self.tokens.begins[phrase.first], phrase.stem in self.words.role_kin
@@ -131,14 +165,19 @@ class Descriptions:
                 and not (narrow and e.heads)  # whose role is known to be another is not meant
             ),
         )
-        return Meant(found.entry, "description", min(0.8, found.certainty), found.candidates) if found else None
+        return (
+            Meant(found.entry, "description", min(0.8, found.certainty), found.candidates)
+            if found
+            else None
+        )
 
     def _body_before(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
         """»das Amt« is the Bundesamt of before, »die Firma« the GmbH."""
         wanted = {fold(form) for form in nominatives(head)}
         same = self.discourse.latest(
             lambda e: (
-                e.kind is PersonKind.ORGANISATION and any(known.endswith(form) for known in e.heads for form in wanted)
+                e.kind is PersonKind.ORGANISATION
+                and any(known.endswith(form) for known in e.heads for form in wanted)
             )
         )
         if same:
@@ -146,32 +185,52 @@ class Descriptions:
         if not head.lower().startswith(phrase.stem):
             return None  # »die Weltgesundheitsorganisation« says which one it means
         kin = self.words.kin_of.get(phrase.stem, frozenset())
-        related = self.discourse.latest(lambda e: e.kind is PersonKind.ORGANISATION and bool(_last_words(e) & kin))
+        related = self.discourse.latest(
+            lambda e: e.kind is PersonKind.ORGANISATION and bool(_last_words(e) & kin)
+        )
         if related is None and phrase.stem in self.words.firms:
             position = self.tokens.begins[phrase.head]
             found = self.discourse.antecedent(position, "", self._may_be_firm)
-            return Meant(found.entry, "description", min(0.6, found.certainty), found.candidates) if found else None
+            return (
+                Meant(found.entry, "description", min(0.6, found.certainty), found.candidates)
+                if found
+                else None
+            )
         return Meant(related, "description", 0.7) if related else None
 
     def _may_be_firm(self, entry: Entry) -> bool:
-        return entry.kind is PersonKind.ORGANISATION and entry.sure and not entry.heads & self.words.no_firms
+        return (
+            entry.kind is PersonKind.ORGANISATION
+            and entry.sure
+            and not entry.heads & self.words.no_firms
+        )
 
     def _text_before(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
         """»the log« is the maintenance log of before, »der Bericht« the Prüfbericht."""
         if phrase.kind not in (PhraseKind.SOURCE, PhraseKind.NOUN):
             return None
         found = self.discourse.latest(
-            lambda e: e.kind is PersonKind.UNNAMED and not e.human and fold(e.name).endswith(fold(head))
+            lambda e: (
+                e.kind is PersonKind.UNNAMED and not e.human and fold(e.name).endswith(fold(head))
+            )
         )
         return Meant(found, "description", 0.7) if found else None
 
     def _is_bare(self, phrase: SpeakerPhrase) -> bool:
-        """Nothing but article and noun: what more there is would tell a new somebody from the one before."""
-        return not any(self._tells_more(i) for i in range(phrase.first, phrase.last + 1) if i != phrase.head)
+        """Nothing but article and noun: what more there is would tell a new somebody from the one
+        before.
+        """
+        return not any(
+            self._tells_more(i) for i in range(phrase.first, phrase.last + 1) if i != phrase.head
+        )
 
     def _tells_more(self, index: int) -> bool:
         tokens = self.tokens
-        return tokens.pos[index] != "DET" and tokens.texts[index].isalpha() and tokens.lower[index] not in _AGES
+        return (
+            tokens.pos[index] != "DET"
+            and tokens.texts[index].isalpha()
+            and tokens.lower[index] not in _AGES
+        )
 
     def _new_described(self, phrase: SpeakerPhrase, name: str) -> Entry:
         kind, alias = self._kind(phrase), self._abbreviation(phrase)
@@ -199,11 +258,15 @@ class Descriptions:
 
     def _abbreviation(self, phrase: SpeakerPhrase) -> str:
         """»Bundesamt für Naturschutz (BfN)«: inside the phrase or right behind it."""
-        found = (abbreviation_behind(self.tokens, index) for index in range(phrase.head, phrase.last + 1))
+        found = (
+            abbreviation_behind(self.tokens, index) for index in range(phrase.head, phrase.last + 1)
+        )
         return next((short for short in found if short), "")
 
     def _name_of(self, phrase: SpeakerPhrase) -> str:
-        """The phrase without article and brackets, in the nominative as far as the article tells it."""
+        """The phrase without article and brackets, in the nominative as far as the article tells
+        it.
+        """
         if quoted := self._quoted_name(phrase):
             return quoted
         first, last = phrase.first, self._last_of_name(phrase)
@@ -213,9 +276,17 @@ class Descriptions:
         written = self.tokens.text[slice(*self.tokens.span(first, last))]
         name = " ".join(written.split()).strip(" ,;–-" + _QUOTES)
         if self.tokens.pos[first] == "ADJ" and first < phrase.head:
-            name = self.words.strong(name, phrase.gender or self.words.article_gender.get(article, ""), phrase.plural)
-        if article in self.words.determiners["genitive"] and phrase.gender in ("m", "n") and phrase.word:
-            name = name.replace(self.tokens.texts[phrase.head], _without_genitive(self.tokens.texts[phrase.head]), 1)
+            name = self.words.strong(
+                name, phrase.gender or self.words.article_gender.get(article, ""), phrase.plural
+            )
+        if (
+            article in self.words.determiners["genitive"]
+            and phrase.gender in ("m", "n")
+            and phrase.word
+        ):
+            name = name.replace(
+                self.tokens.texts[phrase.head], _without_genitive(self.tokens.texts[phrase.head]), 1
+            )
         return name
 
     def _quoted_name(self, phrase: SpeakerPhrase) -> str:
@@ -223,13 +294,19 @@ class Descriptions:
         if phrase.kind not in (PhraseKind.BODY, PhraseKind.NOUN, PhraseKind.NAME):
             return ""
         tokens = self.tokens
-        marks = [i for i in range(phrase.first, min(phrase.last + 2, len(tokens))) if tokens.texts[i] in _QUOTES]
+        marks = [
+            i
+            for i in range(phrase.first, min(phrase.last + 2, len(tokens)))
+            if tokens.texts[i] in _QUOTES
+        ]
         if len(marks) < 2 or marks[1] - marks[0] > 8 or marks[0] > phrase.head + 1:
             return ""
         return tokens.text[slice(*tokens.span(marks[0] + 1, marks[1] - 1))]
 
     def _last_of_name(self, phrase: SpeakerPhrase) -> int:
-        """Where the name of a body ends; of a function, all that tells its bearer from others belongs to it."""
+        """Where the name of a body ends; of a function, all that tells its bearer from others
+        belongs to it.
+        """
         inside = False
         for index in range(phrase.head + 1, phrase.last + 1):
             text, word = self.tokens.texts[index], self.tokens.lower[index]
@@ -246,7 +323,9 @@ class Descriptions:
         return phrase.last
 
     def _breaks_off(self, comma: int) -> bool:
-        """A comma in front of a relative clause or apposition; not one inside »für Kunst, Kultur und Medien«."""
+        """A comma in front of a relative clause or apposition; not one inside »für Kunst, Kultur
+        und Medien«.
+        """
         if comma + 1 >= len(self.tokens):
             return True
         return (
@@ -261,11 +340,15 @@ def _stems(words: str) -> set[str]:
 
 def _is_named_after(adjective: str, title: str) -> bool:
     """»ecuadorianisch« fits »Präsident von Ecuador«."""
-    return any(adjective == word or adjective[:5] == word[:5] for word in _stems(title) if len(word) > 4)
+    return any(
+        adjective == word or adjective[:5] == word[:5] for word in _stems(title) if len(word) > 4
+    )
 
 
 def _word_for(entry: Entry) -> str:
-    return {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}.get(entry.kind, "unnamed")
+    return {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}.get(
+        entry.kind, "unnamed"
+    )
 
 
 def _without_genitive(noun: str) -> str:
@@ -273,7 +356,9 @@ def _without_genitive(noun: str) -> str:
 
 
 def _last_words(entry: Entry) -> set[str]:
-    return {fold(word) for name in entry.names for word in name.replace("-", " ").split()} | entry.heads
+    return {
+        fold(word) for name in entry.names for word in name.replace("-", " ").split()
+    } | entry.heads
 
 
 def agrees(entry: Entry, gender: str) -> bool:

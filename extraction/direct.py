@@ -1,4 +1,6 @@
-"""Direct speech: whole quoted sentences with or without a frame, and quoted parts of the writer's own sentences."""
+"""Direct speech: whole quoted sentences with or without a frame, and quoted parts of the writer's
+own sentences.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ PartReader = Callable[[Article, int, int, int], Draft | None]
 def speech_statements(
     article: Article, k: int, speeches: list[int], read_frame: FrameReader | None = None
 ) -> Iterator[Draft]:
-    """Whole speeches of sentence ``k`` (indices of quotations) with their frame in the same sentence."""
+    """Whole speeches of sentence ``k`` (indices of quotations) with their frame in the same
+    sentence.
+    """
     if not speeches:
         return
     pieces = _outside(article, article.sentences[k], speeches)
@@ -38,7 +42,9 @@ def speech_statements(
         begin, end = article.ranges[index]
         if frame is None and is_name(article, begin, end):
             continue
-        draft = Draft(StatementType.DIRECT, "speech without frame", k, [(begin, end)], trigger=[begin])
+        draft = Draft(
+            StatementType.DIRECT, "speech without frame", k, [(begin, end)], trigger=[begin]
+        )
         if frame:
             _apply(draft, frame)
             _take_up(article, draft)
@@ -48,18 +54,28 @@ def speech_statements(
 
 
 def _take_up(article: Article, draft: Draft) -> None:
-    """»„Wir kommen“, sagte sie, „aber spät.“«: the speech goes on behind its frame, in lower case."""
+    """»„Wir kommen“, sagte sie, „aber spät.“«: the speech goes on behind its frame, in lower
+    case.
+    """
     words = article.words
     for index in article.partial.get(draft.sentence, ()):
         begin, end = article.ranges[index]
-        goes_on = begin > draft.end and words.texts[begin - 1] == "," and words.texts[begin + 1][:1].islower()
+        goes_on = (
+            begin > draft.end
+            and words.texts[begin - 1] == ","
+            and words.texts[begin + 1][:1].islower()
+        )
         if goes_on and words.texts[end - 2] in ".!?":
             draft.quote.append((begin, end))
-            draft.frame = [piece for whole in draft.frame for piece in without(whole, [(begin, end)])]
+            draft.frame = [
+                piece for whole in draft.frame for piece in without(whole, [(begin, end)])
+            ]
 
 
 def _carry_on(article: Article, draft: Draft) -> None:
-    """A speech that stands alone goes on with the voice before it; right behind framed words it shares their frame."""
+    """A speech that stands alone goes on with the voice before it; right behind framed words it
+    shares their frame.
+    """
     k = draft.sentence
     draft.speaker = speaker_of_bare_speech(article, k)
     for before in reversed(article.drafts):
@@ -83,7 +99,11 @@ def _frame_of(article: Article, k: int, speeches: list[int], pieces: list[Range]
     shell = Draft(StatementType.DIRECT, "", 0, [], frame=pieces)
     cues = [c for c in article.verb_cues(k) if c.rule != "noun"]
     cue = _nearest(article, sentence, cues, speeches)
-    for phrase in find_source_phrases(article, k) if cue is None or not _quotes(article, sentence, cue) else ():
+    for phrase in (
+        find_source_phrases(article, k)
+        if cue is None or not _quotes(article, sentence, cue)
+        else ()
+    ):
         shell.rule, shell.cue, shell.medium = f"speech, {phrase.rule}", phrase.cue, phrase.medium
         shell.speaker = [phrase.speaker] if phrase.speaker else []
         shell.addressee = [phrase.addressee] if phrase.addressee else []
@@ -100,18 +120,28 @@ def _frame_of(article: Article, k: int, speeches: list[int], pieces: list[Range]
 
 
 def _quotes(article: Article, sentence: Sentence, cue: Cue) -> bool:
-    """»„…“, sagte der Leiter laut der Zeitung«: it is the verb that the speech belongs to, not the source."""
+    """»„…“, sagte der Leiter laut der Zeitung«: it is the verb that the speech belongs to, not the
+    source.
+    """
     if cue.verb is None or "quote" not in cue.verb.uses or sentence.clauses[cue.clause].dependent:
         return False
-    speaker = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
+    speaker = find_speaker(
+        article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin
+    )
     return speaker is not None
 
 
 def _around_cue(words: Words, sentence: Sentence, cue: Cue, pieces: list[Range]) -> list[Range]:
-    """Of the stretches around the speeches the one that holds the cue, from the beginning of its main clause."""
+    """Of the stretches around the speeches the one that holds the cue, from the beginning of its
+    main clause.
+    """
     for begin, end in pieces:
         if begin <= cue.main < end:
-            own = begin if sentence.clauses[cue.clause].coordinator else own_begin(words, sentence, cue.clause)
+            own = (
+                begin
+                if sentence.clauses[cue.clause].coordinator
+                else own_begin(words, sentence, cue.clause)
+            )
             return [(max(begin, min(own, *cue.words)), end)]
     return pieces
 
@@ -133,7 +163,9 @@ def _outside(article: Article, sentence: Sentence, speeches: list[int]) -> list[
     return kept
 
 
-def _nearest(article: Article, sentence: Sentence, cues: list[Cue], speeches: list[int]) -> Cue | None:
+def _nearest(
+    article: Article, sentence: Sentence, cues: list[Cue], speeches: list[int]
+) -> Cue | None:
     """The cue closest to a speech."""
     best, distance = None, 10**9
     independent = [c for c in cues if not sentence.clauses[c.clause].dependent or c.rule != "verb"]
@@ -146,15 +178,21 @@ def _nearest(article: Article, sentence: Sentence, cues: list[Cue], speeches: li
     return best
 
 
-def _verbless(article: Article, sentence: Sentence, pieces: list[Range], speeches: list[int]) -> Draft | None:
+def _verbless(
+    article: Article, sentence: Sentence, pieces: list[Range], speeches: list[int]
+) -> Draft | None:
     """»Bundesinnenminister Schäuble: „…“« and frames whose verb is no verb of speech."""
     words = article.words
     low, high = pieces[0]
     if words.texts[high - 1] != ":" or words.lower[high - 2] in ("und", "oder", "aber"):
         return None
-    draft = Draft(StatementType.DIRECT, "speech, colon", 0, [], frame=[(low, high)], trigger=[high - 1])
+    draft = Draft(
+        StatementType.DIRECT, "speech, colon", 0, [], frame=[(low, high)], trigger=[high - 1]
+    )
     clause = sentence.clauses[sentence.clause_of(high - 1)]
-    cue = Cue("colon", clause.finite if clause.finite >= 0 else high - 1, [], sentence.clause_of(high - 1))
+    cue = Cue(
+        "colon", clause.finite if clause.finite >= 0 else high - 1, [], sentence.clause_of(high - 1)
+    )
     if clause.kind is ClauseKind.FRAGMENT:
         last = high - 1 - (words.lower[high - 2] in article.lexicon.words.get("frame_adverbs", ()))
         draft.speaker = [(low, last)] if low < last and high - low < 12 else []
@@ -162,7 +200,8 @@ def _verbless(article: Article, sentence: Sentence, pieces: list[Range], speeche
     else:
         speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, low)
         draft.speaker = [speaker] if speaker else []
-        if clause.subjunctive:  # »Der Kran sei sicher: „…“«: it goes on with somebody's words itself
+        # »Der Kran sei sicher: „…“«: it goes on with somebody's words itself
+        if clause.subjunctive:
             draft.speaker = carried_speaker(article, article.sentence_of[low])
     return draft
 
@@ -170,7 +209,9 @@ def _verbless(article: Article, sentence: Sentence, pieces: list[Range], speeche
 def partial_statements(
     article: Article, k: int, partial: list[int], read_part: PartReader | None = None
 ) -> Iterator[Draft]:
-    """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of their own."""
+    """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of
+    their own.
+    """
     for index in partial:
         begin, end = article.ranges[index]
         if (begin, end) in article.direct:
@@ -179,8 +220,14 @@ def partial_statements(
         if holder is not None:
             if is_name(article, begin, end) or is_term(article, begin, end):
                 continue
-            draft = Draft(StatementType.DIRECT, "quoted part", k, [(begin, end)], trigger=[begin], nested=True)
-            framed = holder if holder.cue or holder.type is StatementType.REPORTED else _framed_before(article, holder)
+            draft = Draft(
+                StatementType.DIRECT, "quoted part", k, [(begin, end)], trigger=[begin], nested=True
+            )
+            framed = (
+                holder
+                if holder.cue or holder.type is StatementType.REPORTED
+                else _framed_before(article, holder)
+            )
             draft.speaker, draft.cue, draft.frame = holder.speaker, framed.cue, framed.frame
             draft.addressee, draft.medium = framed.addressee, framed.medium
             yield draft
@@ -193,7 +240,9 @@ def partial_statements(
 
 
 def _framed_before(article: Article, holder: Draft) -> Draft:
-    """»Sie sagte, es fehle Geld. Das sei „ein Unding“.«: the words quoted hang on the frame before; else ``holder``."""
+    """»Sie sagte, es fehle Geld. Das sei „ein Unding“.«: the words quoted hang on the frame before;
+    else ``holder``.
+    """
     for draft in reversed(article.drafts):
         if draft.begin < holder.begin and draft.cue and draft.speaker == holder.speaker:
             return draft if draft.sentence >= holder.sentence - 6 else holder
@@ -211,15 +260,21 @@ def _holder(article: Article, k: int, begin: int, end: int) -> Draft | None:
 
 
 def _is_said(article: Article, cue: Cue, begin: int) -> bool:
-    """Whether quoted words in the clause of a cue are its object or predicate, not a name in passing."""
+    """Whether quoted words in the clause of a cue are its object or predicate, not a name in
+    passing.
+    """
     words = article.words
     if cue.verb is None:
         return cue.rule == "stance"
     first = words.texts[begin + 1] if begin + 1 < len(words) else ""
     if words.lower[begin - 1] == "als":
         return "label" in cue.verb.uses
-    labelled = bool(cue.verb.uses & {"object", "label"}) or cue.verb.lemma in _GERMAN["labelling_verbs"]
-    return labelled and (first[:1].islower() or words.lower[begin - 1] in _GERMAN["before_quoted_object"])
+    labelled = (
+        bool(cue.verb.uses & {"object", "label"}) or cue.verb.lemma in _GERMAN["labelling_verbs"]
+    )
+    return labelled and (
+        first[:1].islower() or words.lower[begin - 1] in _GERMAN["before_quoted_object"]
+    )
 
 
 def _frame_of_part(article: Article, k: int, cue: Cue, part: Range) -> list[Range]:
@@ -231,7 +286,10 @@ def _frame_of_part(article: Article, k: int, cue: Cue, part: Range) -> list[Rang
         stop -= 1
     start = min(own_begin(words, sentence, cue.clause), part[0])
     quoted = [article.ranges[index] for index in article.partial.get(k, ())]
-    return without((start, stop), [(low, high) for low, high in quoted if not is_name(article, low, high)] + [part])
+    return without(
+        (start, stop),
+        [(low, high) for low, high in quoted if not is_name(article, low, high)] + [part],
+    )
 
 
 def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None:
@@ -241,13 +299,16 @@ def _held_by_cue(article: Article, k: int, begin: int, end: int) -> Draft | None
     for cue in article.verb_cues(k):
         if cue.rule == "noun" or abs(cue.clause - here) > 1 or not cue.uses & {"quote", "clause"}:
             continue
-        speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
+        speaker = find_speaker(
+            words, sentence, cue, article.hidden, article.lexicon, sentence.begin
+        )
         if speaker and words.lower[speaker[0]] == "man":
             continue  # »nennt man „…“«: what everybody calls it
         if speaker is None and (not cue.passive or sentence.clauses[cue.clause].dependent):
             continue
         if speaker and speaker[0] < begin < speaker[1] and words.texts[begin + 1][:1].islower():
-            speaker = speaker[0], begin  # »nannte die Chefin „ganz falsch“«: what is quoted is no name
+            # »nannte die Chefin „ganz falsch“«: what is quoted is no name
+            speaker = speaker[0], begin
         addressee = find_addressee(words, sentence, cue, article.hidden, speaker, sentence.begin)
         if any(part and part[0] <= begin < part[1] for part in (speaker, addressee)):
             return None

@@ -1,8 +1,10 @@
-"""Embedded posts in a page's HTML, laid out as the plain paragraphs that :mod:`extraction.posts` reads.
+"""Embedded posts in a page's HTML, laid out as the plain paragraphs that :mod:`extraction.posts`
+reads.
 
-Forms: X's blockquote (also of 2011, with ``data-datetime``), Bluesky's and Mastodon's blockquotes, the older frames of
-Mastodon and Truth Social, which hold an address and no words. Each embed becomes one paragraph »Words — Name
-(@handle) date address«, so that a post keeps its words together and its address through any text extraction.
+Forms: X's blockquote (also of 2011, with ``data-datetime``), Bluesky's and Mastodon's blockquotes,
+the older frames of Mastodon and Truth Social, which hold an address and no words. Each embed
+becomes one paragraph »Words — Name (@handle) date address«, so that a post keeps its words together
+and its address through any text extraction.
 """
 
 from __future__ import annotations
@@ -18,12 +20,14 @@ from extraction.posts import find_posts
 from extraction.records import Post
 
 _BLOCKS = (
-    "address, article, aside, blockquote, caption, dd, div, dl, dt, figcaption, figure, footer, h1, h2, h3, h4, h5, "
+    "address, article, aside, blockquote, caption, dd, div, dl, dt, figcaption, figure, "
+    "footer, h1, h2, h3, h4, h5, "
     "h6, header, hr, li, main, nav, ol, p, pre, section, table, td, th, tr, ul"
 )
 _UNSEEN = ["script", "style", "noscript", "template", "head", "svg", "iframe"]
 _EMBEDS = (
-    "blockquote.twitter-tweet, blockquote.twitter-video, blockquote.bluesky-embed, blockquote.mastodon-embed, "
+    "blockquote.twitter-tweet, blockquote.twitter-video, blockquote.bluesky-embed, "
+    "blockquote.mastodon-embed, "
     "iframe.mastodon-embed, iframe.truthsocial-embed, blockquote.truthsocial-embed"
 )
 
@@ -36,7 +40,9 @@ def posts_in_html(html: str) -> tuple[str, tuple[Post, ...]]:
 
 
 def with_posts_as_paragraphs(html: str) -> str:
-    """The page with each embedded post replaced by a ``<p>``, for an extractor of article text to go over."""
+    """The page with each embedded post replaced by a ``<p>``, for an extractor of article text to
+    go over.
+    """
     return _laid_out(html).html or ""
 
 
@@ -58,7 +64,9 @@ def _line_of(embed: LexborNode) -> str:
     address = _address_of(embed)
     if embed.tag == "iframe":
         return address
-    readers: dict[str, Callable[[LexborNode, str], str]] = {"mastodon-embed": lambda _, address: address}
+    readers: dict[str, Callable[[LexborNode, str], str]] = {
+        "mastodon-embed": lambda _, address: address
+    }
     kind = (embed.attributes.get("class") or "").split()[0]
     return readers.get(kind, _words_and_attribution)(embed, address)
 
@@ -70,7 +78,9 @@ def _words_and_attribution(embed: LexborNode, address: str) -> str:
     attribution = rest.strip()
     if moment := embed.css_first("[data-datetime]"):
         printed = _spaced_text(moment)
-        attribution = attribution.replace(printed, (moment.attributes.get("data-datetime") or printed)[:10])
+        attribution = attribution.replace(
+            printed, (moment.attributes.get("data-datetime") or printed)[:10]
+        )
     if attribution and not attribution.startswith(("—", "–", "-")):
         attribution = f"— {attribution}"
     return " ".join(part for part in (words, attribution, address) if part)
@@ -81,7 +91,10 @@ def _address_of(embed: LexborNode) -> str:
     attributes = embed.attributes
     candidates = [link.attributes.get("href") or "" for link in embed.css("a[href]")]
     candidates = [
-        *(attributes.get(name) or "" for name in ("src", "cite", "data-embed-url", "data-bluesky-uri")),
+        *(
+            attributes.get(name) or ""
+            for name in ("src", "cite", "data-embed-url", "data-bluesky-uri")
+        ),
         *candidates,
     ]
     found = [address for candidate in candidates for address in find_addresses(candidate)]

@@ -21,7 +21,9 @@ class TextTooLongError(ExtractionError):
 class UnsupportedLanguageError(ExtractionError):
     def __init__(self, language: str, supported: tuple[str, ...]) -> None:
         self.language, self.supported = language, supported
-        super().__init__(f"There is no model for the language {language!r}; supported are {', '.join(supported)}.")
+        super().__init__(
+            f"There is no model for the language {language!r}; supported are {', '.join(supported)}."
+        )
 
 
 class ModelMissingError(ExtractionError):

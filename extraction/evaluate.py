@@ -2,10 +2,11 @@
 
     python -m extraction.evaluate GOLD.jsonl[.gz]
 
-Prints precision, recall and F1 as defined by Petersen-Frey and Biemann (2024, arXiv 2404.16764): predicted and gold
-statements are paired one to one for the largest total overlap in words, and the overlap of each role is averaged over
-the statements. »Found« is a statement whose words overlap with gold by at least one half (intersection over union),
-»usable« one that is found with the right speaker. Then the same by type and by rule.
+Prints precision, recall and F1 as defined by Petersen-Frey and Biemann (2024, arXiv 2404.16764):
+predicted and gold statements are paired one to one for the largest total overlap in words, and the
+overlap of each role is averaged over the statements. »Found« is a statement whose words overlap
+with gold by at least one half (intersection over union), »usable« one that is found with the right
+speaker. Then the same by type and by rule.
 """
 
 from __future__ import annotations
@@ -52,7 +53,9 @@ class Figures:
     gold: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
     usable: Counter[str] = field(default_factory=Counter)
-    by_rule: dict[tuple[str, bool], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    by_rule: dict[tuple[str, bool], Counter[str]] = field(
+        default_factory=lambda: defaultdict(Counter)
+    )
     judged: list[tuple[float, bool]] = field(default_factory=list)
     type_right: int = 0
 
@@ -76,7 +79,9 @@ class Figures:
             self.found[gold.type] += found
             self.usable[gold.type] += usable
         if predicted:
-            self.by_rule[predicted.rule, bool(predicted.roles["speaker"])].update(n=1, found=found, usable=usable)
+            self.by_rule[predicted.rule, bool(predicted.roles["speaker"])].update(
+                n=1, found=found, usable=usable
+            )
             self.judged.append((predicted.confidence, usable))
         self.type_right += bool(gold and predicted and gold.type == predicted.type)
 
@@ -116,7 +121,9 @@ def _overlap(gold: Marked, predicted: Marked) -> float:
     both = len(gold.quote & predicted.quote)
     if not both:
         return 0.0
-    return 2 * both / (len(gold.quote) + len(predicted.quote)) + 0.01 * (gold.type == predicted.type)
+    return 2 * both / (len(gold.quote) + len(predicted.quote)) + 0.01 * (
+        gold.type == predicted.type
+    )
 
 
 def _jaccard(a: Places, b: Places) -> float:
@@ -140,14 +147,18 @@ def _f1(p: float, r: float) -> float:
 
 
 def calibration_error(judged: Sequence[tuple[float, bool]]) -> float:
-    """Expected calibration error: mean gap between confidence and share right, by tenth of confidence."""
+    """Expected calibration error: mean gap between confidence and share right, by tenth of
+    confidence.
+    """
     if not judged:
         return 0.0
     confidences, right = zip(*judged, strict=True)
     return expected_calibration_error(confidences, right)
 
 
-def confidence_bins(judged: Sequence[tuple[float, bool]], bins: int = 10) -> Iterator[list[tuple[float, bool]]]:
+def confidence_bins(
+    judged: Sequence[tuple[float, bool]], bins: int = 10
+) -> Iterator[list[tuple[float, bool]]]:
     """The judged findings by confidence, in bins of equal width, empty ones left out."""
     for k in range(bins):
         members = [(c, right) for c, right in judged if min(int(c * bins), bins - 1) == k]
@@ -170,16 +181,27 @@ def evaluate(articles: Iterable[dict[str, Any]]) -> Figures:
 def _marked(row: dict[str, Any], tokens: Sequence[Span], ends: Sequence[int]) -> Marked:
     roles = {role: _places(row.get(role) or (), tokens) for role in ("quote", *ROLES)}
     reasons = row.get("reasons") or ()
-    return Marked(str(row["type"]), roles, reasons[0]["rule"] if reasons else "", row.get("confidence", 1.0))
+    return Marked(
+        str(row["type"]), roles, reasons[0]["rule"] if reasons else "", row.get("confidence", 1.0)
+    )
 
 
 def _places(spans: Iterable[Span], tokens: Sequence[Span]) -> Places:
-    return frozenset(i for begin, end in spans for i, (low, high) in enumerate(tokens) if low < end and begin < high)
+    return frozenset(
+        i
+        for begin, end in spans
+        for i, (low, high) in enumerate(tokens)
+        if low < end and begin < high
+    )
 
 
 def read_gold(path: Path) -> Iterator[dict[str, Any]]:
     """The articles of a gold file, plain or gzipped."""
-    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
+    with (
+        gzip.open(path, "rt", encoding="utf-8")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8") as lines
+    ):
         for line in lines:
             if line.strip():
                 yield json.loads(line)
@@ -188,7 +210,9 @@ def read_gold(path: Path) -> Iterator[dict[str, Any]]:
 def report(figures: Figures) -> Iterator[str]:
     """The figures as lines of text."""
     yield f"statements: gold {figures.gold.total()}, predicted {len(figures.judged)}"
-    groups = {"quote": ("quote",), "roles": ROLES, "joint": ("quote", *ROLES)} | {role: (role,) for role in ROLES}
+    groups = {"quote": ("quote",), "roles": ROLES, "joint": ("quote", *ROLES)} | {
+        role: (role,) for role in ROLES
+    }
     for name, roles in groups.items():
         yield _line(name, figures.macro(*roles))
     yield _line("type", figures.share(figures.type_right))

@@ -17,7 +17,9 @@ from extraction.records import Extraction, Person
 RULES_VERSION = "0.2"
 
 
-def read_article(text: str, language: str | None = None, learned: Mapping[str, float] | None = None) -> Extraction:
+def read_article(
+    text: str, language: str | None = None, learned: Mapping[str, float] | None = None
+) -> Extraction:
     """What :func:`extraction.extract` does, and what its docstring says."""
     if not text.strip():
         raise EmptyTextError
@@ -34,7 +36,12 @@ def read_article(text: str, language: str | None = None, learned: Mapping[str, f
     return Extraction(
         text=text,
         language=language,
-        statements=tuple(sorted((*statements, *foreign, *post_statements(text, posts)), key=lambda found: found.begin)),
+        statements=tuple(
+            sorted(
+                (*statements, *foreign, *post_statements(text, posts)),
+                key=lambda found: found.begin,
+            )
+        ),
         posts=posts,
         passages=layout.passages,
         people=(*people, *_unknown(strangers, people)),

@@ -1,4 +1,6 @@
-"""Passages in another language than the article's: read by the rules of their own language where there are any."""
+"""Passages in another language than the article's: read by the rules of their own language where
+there are any.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,10 @@ from extraction.records import Passage, PassageKind, Person, Statement
 
 
 def read_foreign(
-    text: str, passages: Iterable[Passage], language: str, learned: Mapping[str, float] | None = None
+    text: str,
+    passages: Iterable[Passage],
+    language: str,
+    learned: Mapping[str, float] | None = None,
 ) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
     """Statements and people of the foreign passages of a text in ``language``.
 
@@ -20,7 +25,11 @@ def read_foreign(
     statements: list[Statement] = []
     people: list[Person] = []
     for code in languages.SUPPORTED:
-        spans = tuple(span for span in foreign if languages.surely_foreign(text[slice(*span)], language) == code)
+        spans = tuple(
+            span
+            for span in foreign
+            if languages.surely_foreign(text[slice(*span)], language) == code
+        )
         if spans and pipeline.is_installed(code):
             found, persons = read_prose(text, spans, code, learned=learned)
             statements += found

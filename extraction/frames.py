@@ -1,4 +1,6 @@
-"""Sources named by a phrase, not a verb: »laut Polizei«, »nach Angaben der Bahn«, »dem Bericht zufolge«, »so Meier«."""
+"""Sources named by a phrase, not a verb: »laut Polizei«, »nach Angaben der Bahn«, »dem Bericht
+zufolge«, »so Meier«.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +17,22 @@ from extraction.word_groups import word_groups
 from extraction.words import Words
 
 _GERMAN = word_groups("de")
-_SOURCE_GROUPS = ("source_prepositions", "noun_prepositions", "source_postpositions", "source_adverbs")
+_SOURCE_GROUPS = (
+    "source_prepositions",
+    "noun_prepositions",
+    "source_postpositions",
+    "source_adverbs",
+)
 _SOURCE_WORDS = frozenset({"zu", "in", "so"}).union(*(_GERMAN[group] for group in _SOURCE_GROUPS))
-_COMPOUND_ENDS = range(7, 14)  # letters of a noun at the end of a compound; shorter ones end too much else
+# letters of a noun at the end of a compound; shorter ones end too much else
+_COMPOUND_ENDS = range(7, 14)
 
 
 @dataclass(slots=True)
 class SourcePhrase:
-    """A phrase that names a source: the whole of it, who is named, and the word that makes it one."""
+    """A phrase that names a source: the whole of it, who is named, and the word that makes it
+    one.
+    """
 
     rule: str
     frame: Range
@@ -79,12 +89,15 @@ def _with_addressee(article: Article, sentence: Sentence, phrase: SourcePhrase) 
 def _leads_phrase(words: Words, i: int, end: int) -> bool:
     """»laut« is also an adjective (»laut lachen«)."""
     return i + 1 < end and (
-        words.pos[i + 1] in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "X") or words.texts[i + 1] in '„"»'
+        words.pos[i + 1] in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "X")
+        or words.texts[i + 1] in '„"»'
     )
 
 
 def _phrase_after(article: Article, sentence: Sentence, i: int) -> Range | None:
-    """The noun phrase behind the preposition at ``i``; in the prefield all of it up to the finite verb."""
+    """The noun phrase behind the preposition at ``i``; in the prefield all of it up to the finite
+    verb.
+    """
     words = article.words
     k = sentence.clause_of(i)
     clause = sentence.clauses[k]
@@ -101,14 +114,18 @@ def _phrase_after(article: Article, sentence: Sentence, i: int) -> Range | None:
         end = _end_of_bare_name(words, head, end)
     following = apposition_end(words, sentence, end)
     if following != end and (
-        _closes_before_verb(sentence, words, following) if prefield else _is_named(words, end, following)
+        _closes_before_verb(sentence, words, following)
+        if prefield
+        else _is_named(words, end, following)
     ):
         end = following
     return i + 1, end
 
 
 def _end_of_bare_name(words: Words, head: int, end: int) -> int:
-    """»wurde laut Radio Nord von tausend Gästen gefeiert«: a bare name takes nothing with »von« along."""
+    """»wurde laut Radio Nord von tausend Gästen gefeiert«: a bare name takes nothing with »von«
+    along.
+    """
     of = next((j for j in range(head + 1, end) if words.lower[j] in ("von", "vom")), end)
     return of if words.pos[of - 1] == "PROPN" else end
 
@@ -140,7 +157,9 @@ def _preposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase |
     phrase = _phrase_after(article, sentence, i)
     if phrase is None:
         return None
-    return SourcePhrase("source preposition", (i, phrase[1]), phrase, [i], sentence.clause_of(i), Medium.SPEECH)
+    return SourcePhrase(
+        "source preposition", (i, phrase[1]), phrase, [i], sentence.clause_of(i), Medium.SPEECH
+    )
 
 
 def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -150,11 +169,17 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
     if words.lower[i] == "nach" and before in nouns and words.pos[i - 1] == "NOUN":
         begin = phrase_begin(words, i - 1, sentence.begin)
         if begin < i - 1 or i - 1 == sentence.begin:
-            return SourcePhrase("source postposition", (begin, i + 1), (begin, i), [i], sentence.clause_of(i))
+            return SourcePhrase(
+                "source postposition", (begin, i + 1), (begin, i), [i], sentence.clause_of(i)
+            )
     if relative := _relative_source(article, sentence, i):
         return relative
     head = _head_after(words, i, min(sentence.end, i + 8))
-    if 0 <= head < sentence.end - 1 and words.lower[head][-1] in "s'" and words.lower[head + 1] in nouns:
+    if (
+        0 <= head < sentence.end - 1
+        and words.lower[head][-1] in "s'"
+        and words.lower[head + 1] in nouns
+    ):
         head += 1  # »nach Meiers Meinung«
     if head < 0 or words.pos[head] not in NOMINAL or not _is_frame_noun(words.lower[head], nouns):
         return None
@@ -162,7 +187,11 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
         return None  # »nach unserer Einschätzung«: the speaker's own, inside a speech
     if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
         return None
-    if words.lower[i] == "nach" and i + 1 < head and words.lower[i + 1] in _GERMAN["articles_after_nach"]:
+    if (
+        words.lower[i] == "nach"
+        and i + 1 < head
+        and words.lower[i + 1] in _GERMAN["articles_after_nach"]
+    ):
         last = article.lexicon.words["frame_nouns_with_article"]
         if words.lower[i + 1] in _GERMAN["indefinite_articles"]:
             last = last | _GERMAN["frame_nouns_with_indefinite_article"]
@@ -176,10 +205,16 @@ def _noun_preposition(article: Article, sentence: Sentence, i: int) -> SourcePhr
 
 
 def _relative_source(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
-    """»Es gibt Berichte, nach denen das Werk schließt«: the noun of speech before the relative clause tells."""
+    """»Es gibt Berichte, nach denen das Werk schließt«: the noun of speech before the relative
+    clause tells.
+    """
     words, k = article.words, sentence.clause_of(i)
     clause = sentence.clauses[k]
-    if not k or clause.first != i or words.lower[i + 1 : i + 2] not in (["denen"], ["welchen"], ["dem"], ["der"]):
+    if (
+        not k
+        or clause.first != i
+        or words.lower[i + 1 : i + 2] not in (["denen"], ["welchen"], ["dem"], ["der"])
+    ):
         return None
     if clause.kind is not ClauseKind.SUBORDINATE or not _last_speech_noun(article, sentence, k):
         return None
@@ -196,22 +231,32 @@ def _last_speech_noun(article: Article, sentence: Sentence, k: int) -> int:
 
 
 def _eyes(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
-    """»In den Augen des Rats ist das ein Fehler«, but not »In den Augen des Rats standen Tränen«."""
+    """»In den Augen des Rats ist das ein Fehler«, but not »In den Augen des Rats standen
+    Tränen«.
+    """
     words, k = article.words, sentence.clause_of(i)
     clause = sentence.clauses[k]
-    if words.lower[i + 1 : i + 3] != ["den", "augen"] or words.lower[i + 3 : i + 4] in ([], ["und"], ["zu"]):
+    if words.lower[i + 1 : i + 3] != ["den", "augen"] or words.lower[i + 3 : i + 4] in (
+        [],
+        ["und"],
+        ["zu"],
+    ):
         return None
     if i != clause.first or clause.finite <= i + 3 or words.pos[clause.finite] != "AUX":
         return None
     phrase = _phrase_after(article, sentence, i)
     if phrase is None or phrase[1] <= i + 3:
         return None
-    return SourcePhrase("source noun", (i, phrase[1]), (i + 3, phrase[1]), [i, i + 1, i + 2], k, Medium.THOUGHT)
+    return SourcePhrase(
+        "source noun", (i, phrase[1]), (i + 3, phrase[1]), [i, i + 1, i + 2], k, Medium.THOUGHT
+    )
 
 
 def _is_frame_noun(word: str, nouns: frozenset[str]) -> bool:
     """Also as the end of a compound: »Expertenmeinung«, »Polizeiangaben«."""
-    return word in nouns or any(word[-length:] in nouns for length in _COMPOUND_ENDS if len(word) > length + 2)
+    return word in nouns or any(
+        word[-length:] in nouns for length in _COMPOUND_ENDS if len(word) > length + 2
+    )
 
 
 def _postposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -227,9 +272,17 @@ def _postposition(article: Article, sentence: Sentence, i: int) -> SourcePhrase 
 
 
 def _fronted_phrase(words: Words, floor: int, i: int) -> int:
-    """»Den Behörden in Mandau zufolge …«: a dative that begins the sentence, with all that hangs on it; else ``i``."""
-    alone = not any(words.finite[j] or words.pos[j] in ("VERB", "AUX", "PRON") for j in range(floor, i))
-    return floor if alone and words.pos[floor] == "DET" and words.lower[floor] in _GERMAN["dative_articles"] else i
+    """»Den Behörden in Mandau zufolge …«: a dative that begins the sentence, with all that hangs on
+    it; else ``i``.
+    """
+    alone = not any(
+        words.finite[j] or words.pos[j] in ("VERB", "AUX", "PRON") for j in range(floor, i)
+    )
+    return (
+        floor
+        if alone and words.pos[floor] == "DET" and words.lower[floor] in _GERMAN["dative_articles"]
+        else i
+    )
 
 
 def _phrase_left_of(words: Words, i: int, floor: int) -> int:
@@ -243,7 +296,12 @@ def _phrase_left_of(words: Words, i: int, floor: int) -> int:
             and words.texts[begin - 1] not in '„“"»«'
         ):
             break
-        if pos in NOMINAL and words.pos[begin : begin + 1] == ["NOUN"] and begin < i and _stands_apart(words, begin):
+        if (
+            pos in NOMINAL
+            and words.pos[begin : begin + 1] == ["NOUN"]
+            and begin < i
+            and _stands_apart(words, begin)
+        ):
             break
         begin -= 1
         if words.pos[begin] == "DET" and word in _GERMAN["opens_postposed_sources"]:
@@ -252,7 +310,9 @@ def _phrase_left_of(words: Words, i: int, floor: int) -> int:
 
 
 def _stands_apart(words: Words, noun: int) -> bool:
-    """»nimmt die Bande Schätzungen zufolge«: two nouns side by side of which neither hangs on the other."""
+    """»nimmt die Bande Schätzungen zufolge«: two nouns side by side of which neither hangs on the
+    other.
+    """
     return words.heads[noun] != noun - 1 and words.heads[noun - 1] != noun
 
 
@@ -273,6 +333,10 @@ def _so(article: Article, sentence: Sentence, i: int) -> SourcePhrase | None:
         return None
     end = phrase_end(words, head, clause.end)
     speaker_end = apposition_end(words, sentence, end)
-    if (speaker_end < sentence.end - 1 and words.texts[end + 1][:1] in '„"»“') or speaker_end - end > 12:
+    if (
+        speaker_end < sentence.end - 1 and words.texts[end + 1][:1] in '„"»“'
+    ) or speaker_end - end > 12:
         speaker_end = end
-    return SourcePhrase("so", (clause.begin - 1, max(clause.end, speaker_end)), (i + 1, speaker_end), [i], k)
+    return SourcePhrase(
+        "so", (clause.begin - 1, max(clause.end, speaker_end)), (i + 1, speaker_end), [i], k
+    )

@@ -1,4 +1,6 @@
-"""Further sentences of somebody's words without a cue: in the subjunctive, or told with sollen and wollen."""
+"""Further sentences of somebody's words without a cue: in the subjunctive, or told with sollen and
+wollen.
+"""
 
 from __future__ import annotations
 
@@ -16,17 +18,27 @@ _NO_TOLD, _SHALL, _WISH = _GERMAN["never_told"], _GERMAN["told_modals"], _GERMAN
 
 
 def subjunctive_statement(article: Article, k: int) -> Draft | None:
-    """Sentence ``k`` when its main verb stands in the subjunctive of reported speech and somebody spoke before."""
+    """Sentence ``k`` when its main verb stands in the subjunctive of reported speech and somebody
+    spoke before.
+    """
     sentence, words = article.sentences[k], article.words
     last = _last_statement(article, k)
-    main = [c for c in sentence.clauses if c.finite >= 0 and not c.dependent and not article.hidden[c.finite]]
+    main = [
+        c
+        for c in sentence.clauses
+        if c.finite >= 0 and not c.dependent and not article.hidden[c.finite]
+    ]
     subjunctive = [c for c in main if c.subjunctive]
     if not subjunctive or not main[0].subjunctive:
         return None
     verb = subjunctive[0].finite
     if words.lower[verb] in _NO_TOLD or words.lower[verb] in _GERMAN["weighing_finites"]:
         return None
-    if words.lower[verb] in _WISH and not _continues(article, last, k) and not _stands_in(article, k, verb):
+    if (
+        words.lower[verb] in _WISH
+        and not _continues(article, last, k)
+        and not _stands_in(article, k, verb)
+    ):
         return None
     if _is_condition(words, sentence) or _is_own_wish(article, subjunctive[0]):
         return None
@@ -45,14 +57,18 @@ def subjunctive_statement(article: Article, k: int) -> Draft | None:
 
 
 def _stands_in(article: Article, k: int, verb: int) -> bool:
-    """»Die Soldaten hätten gejubelt.« right behind a voice: »haben« has no other subjunctive in the plural."""
+    """»Die Soldaten hätten gejubelt.« right behind a voice: »haben« has no other subjunctive in the
+    plural.
+    """
     return k - 1 in article.voices and article.words.lower[verb] == "hätten"
 
 
 def _is_condition(words: Words, sentence: Sentence) -> bool:
-    """»Ginge es nach ihnen, stünde der Kran im Hof«: two verbs first in the subjunctive II weigh what is not so.
+    """»Ginge es nach ihnen, stünde der Kran im Hof«: two verbs first in the subjunctive II weigh
+    what is not so.
 
-    So does one behind »falls«; an infinitive behind »um« that the tagger takes for a verb tells nothing either.
+    So does one behind »falls«; an infinitive behind »um« that the tagger takes for a verb tells
+    nothing either.
     """
     opening = words.lower[sentence.clauses[0].first]
     verb = next(c.finite for c in sentence.clauses if c.finite >= 0 and not c.dependent)
@@ -77,7 +93,9 @@ def _is_likened(words: Words, verb: int) -> bool:
 def _asks_the_reader(words: Words, verb: int) -> bool:
     """»Man nehme drei Eier«, and the idiom »Es sei denn«."""
     around = words.lower[max(0, verb - 1) : verb + 2]
-    return ("man" in around and words.lower[verb] in _GERMAN["asking_subjunctives"]) or around[-2:] == ["sei", "denn"]
+    return ("man" in around and words.lower[verb] in _GERMAN["asking_subjunctives"]) or around[
+        -2:
+    ] == ["sei", "denn"]
 
 
 def _is_own_wish(article: Article, clause: Clause) -> bool:
@@ -110,7 +128,9 @@ def shall_statement(article: Article, k: int) -> Draft | None:
 
 
 def _is_hearsay(words: Words, clause: Clause) -> bool:
-    """»soll gesagt haben«, »soll aus Kiel stammen«: of what was or is, sollen tells what others say."""
+    """»soll gesagt haben«, »soll aus Kiel stammen«: of what was or is, sollen tells what others
+    say.
+    """
     end = clause.end
     while end - 1 > clause.finite and words.pos[end - 1] == "PUNCT":
         end -= 1
@@ -129,7 +149,9 @@ def _continues(article: Article, last: Draft | None, k: int) -> bool:
 
 
 def join_neighbours(article: Article) -> None:
-    """Sentences that follow each other in the same free style and from the same speaker are one statement."""
+    """Sentences that follow each other in the same free style and from the same speaker are one
+    statement.
+    """
     joined: list[Draft] = []
     for draft in article.drafts:
         before = joined[-1] if joined else None

@@ -1,4 +1,6 @@
-"""Indirect speech that hangs on a verb or noun: dass, ob, question words, infinitives, subjunctive main clauses."""
+"""Indirect speech that hangs on a verb or noun: dass, ob, question words, infinitives, subjunctive
+main clauses.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ def verb_statements(article: Article, k: int, with_speech: bool = False) -> Iter
         if found is None:
             continue
         pieces, frame, _ = found
-        if with_speech and any(article.hidden[i] for begin, end in pieces for i in range(begin, end)):
+        if with_speech and any(
+            article.hidden[i] for begin, end in pieces for i in range(begin, end)
+        ):
             continue
         floor = max(end for _, end in pieces)
         begin = min(b for b, _ in frame)
@@ -36,11 +40,17 @@ def verb_statements(article: Article, k: int, with_speech: bool = False) -> Iter
 
 
 def relative_statements(article: Article, k: int) -> Iterator[Draft]:
-    """»Berichte, wonach das Werk schließt«: the relative word is the cue, the phrase before it the speaker."""
+    """»Berichte, wonach das Werk schließt«: the relative word is the cue, the phrase before it the
+    speaker.
+    """
     sentence, words = article.sentences[k], article.words
     for j, clause in enumerate(sentence.clauses):
         first = clause.first
-        if clause.separator != "," or words.lower[first] not in article.lexicon.words["source_relatives"] or not j:
+        if (
+            clause.separator != ","
+            or words.lower[first] not in article.lexicon.words["source_relatives"]
+            or not j
+        ):
             continue
         stop = content_stop(article, sentence, j)
         quote = trimmed(words, (first + 1, sentence.clauses[stop - 1].end))
@@ -64,17 +74,23 @@ def _antecedent(article: Article, sentence: Sentence, j: int) -> Range | None:
     for i in range(sentence.clauses[j].begin - 2, sentence.clauses[j - 1].begin - 1, -1):
         if words.pos[i] == "NOUN" and article.lexicon.is_speech_noun(words.lower[i]):
             floor = sentence.clauses[j - 1].begin
-            return phrase_begin(words, i, floor), phrase_end(words, i, sentence.clauses[j].begin - 1)
+            return phrase_begin(words, i, floor), phrase_end(
+                words, i, sentence.clauses[j].begin - 1
+            )
     return None
 
 
 def _is_itself_told(article: Article, sentence: Sentence, cue: Cue) -> bool:
-    """»Man gehe davon aus, dass …« goes on with somebody's words; its subjunctive is no frame of the writer."""
+    """»Man gehe davon aus, dass …« goes on with somebody's words; its subjunctive is no frame of
+    the writer.
+    """
     clause = sentence.clauses[cue.clause]
     return clause.kind is ClauseKind.MAIN and clause.subjunctive and cue.clause == 0
 
 
-def _draft(article: Article, k: int, sentence: Sentence, cue: Cue, content: Content, begin: int) -> Draft | None:
+def _draft(
+    article: Article, k: int, sentence: Sentence, cue: Cue, content: Content, begin: int
+) -> Draft | None:
     pieces, frame, rule = content
     words = article.words
     begin = speaker_begin(article, sentence, cue, begin) if rule == "verb behind" else begin
@@ -100,7 +116,9 @@ def _draft(article: Article, k: int, sentence: Sentence, cue: Cue, content: Cont
 
 
 def _is_framed_by_verb(article: Article, quote: list[Range]) -> bool:
-    """»erklärte, ihr Büro sei „seit Wochen ohne Strom“«: a subjunctive before the marks makes it indirect speech."""
+    """»erklärte, ihr Büro sei „seit Wochen ohne Strom“«: a subjunctive before the marks makes it
+    indirect speech.
+    """
     for i in range(quote[0][0], quote[-1][1]):
         if article.quoted[i] or article.words.subjunctive[i]:
             return not article.quoted[i]
@@ -118,20 +136,40 @@ def _quoted_words(article: Article, k: int, quote: list[Range]) -> Range | None:
 
 
 def _mostly(quoted: int, said: int) -> bool:
-    """Whether ``quoted`` of ``said`` words are as good as all: the longer, the more may stand before them."""
+    """Whether ``quoted`` of ``said`` words are as good as all: the longer, the more may stand
+    before them.
+    """
     return quoted >= (0.8 if quoted > 20 else 0.9) * said
 
 
-def _noun_speaks(article: Article, k: int, cue: Cue, quote: list[Range], frame: list[Range], rule: str) -> Draft:
-    """»Mehrere Anfragen, die Seite zu sperren, blieben erfolglos«: nobody but the noun stands for a speaker."""
+def _noun_speaks(
+    article: Article, k: int, cue: Cue, quote: list[Range], frame: list[Range], rule: str
+) -> Draft:
+    """»Mehrere Anfragen, die Seite zu sperren, blieben erfolglos«: nobody but the noun stands for a
+    speaker.
+    """
     clause = article.sentences[k].clauses[cue.clause]
     if owner := _owner_before(article, cue, clause):
         return Draft(
-            StatementType.INDIRECT, rule, k, quote, speaker=[owner], cue=[cue.main], frame=frame, medium=cue.medium
+            StatementType.INDIRECT,
+            rule,
+            k,
+            quote,
+            speaker=[owner],
+            cue=[cue.main],
+            frame=frame,
+            medium=cue.medium,
         )
     speaker = (cue.words[0], phrase_end(article.words, cue.main, clause.end))
     return Draft(
-        StatementType.INDIRECT, rule, k, quote, speaker=[speaker], frame=frame, medium=cue.medium, trigger=cue.words
+        StatementType.INDIRECT,
+        rule,
+        k,
+        quote,
+        speaker=[speaker],
+        frame=frame,
+        medium=cue.medium,
+        trigger=cue.words,
     )
 
 

@@ -1,4 +1,6 @@
-"""Which language a text, or a passage of it, is written in. Codes are ISO 639-1; ``und`` where nothing tells."""
+"""Which language a text, or a passage of it, is written in. Codes are ISO 639-1; ``und`` where
+nothing tells.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @cache
 def _data() -> tuple[list[str], dict[str, frozenset[str]]]:
-    """Candidates, since rare languages draw short texts away from common ones, and function words by language."""
+    """Candidates, since rare languages draw short texts away from common ones, and function words
+    by language.
+    """
     data = json.loads(_DATA_FILE.read_text(encoding="utf-8"))
     return data["candidates"].split(), {
         code: frozenset(words.split()) for code, words in data["function_words"].items()
@@ -48,7 +52,9 @@ def detect(text: str) -> str:
 
 
 def surely_foreign(passage: str, language: str) -> str | None:
-    """The language of ``passage`` where it is long and clear enough to be told from ``language``, else None."""
+    """The language of ``passage`` where it is long and clear enough to be told from ``language``,
+    else None.
+    """
     words = _WORD.findall(passage.lower())
     if len(words) < _FOREIGN_WORDS or _plainly_in(words, language):
         return None
@@ -57,7 +63,9 @@ def surely_foreign(passage: str, language: str) -> str | None:
 
 
 def _plainly_in(words: list[str], language: str) -> bool:
-    """Whether function words alone settle it, as in nineteen paragraphs of twenty, for a tenth of the time."""
+    """Whether function words alone settle it, as in nineteen paragraphs of twenty, for a tenth of
+    the time.
+    """
     known = _data()[1].get(language, frozenset())
     hits = sum(word in known for word in words)
     return hits >= 3 and hits >= _PLAIN_SHARE * len(words)
@@ -66,7 +74,9 @@ def _plainly_in(words: list[str], language: str) -> bool:
 def surely_written_in(passage: str, language: str) -> bool:
     """Whether ``passage`` is long and clear enough to be told to be in ``language``."""
     found, certainty = _most_likely(passage)
-    return found == language and certainty >= _SURE and len(_WORD.findall(passage)) >= _FOREIGN_WORDS
+    return (
+        found == language and certainty >= _SURE and len(_WORD.findall(passage)) >= _FOREIGN_WORDS
+    )
 
 
 def _most_likely(text: str) -> tuple[str, float]:
@@ -82,7 +92,9 @@ def _most_likely(text: str) -> tuple[str, float]:
 
 
 def _of_doubtful(words: list[str], likelihoods: dict[str, float]) -> tuple[str, float] | None:
-    hits = {language: sum(word in known for word in words) for language, known in _data()[1].items()}
+    hits = {
+        language: sum(word in known for word in words) for language, known in _data()[1].items()
+    }
     language = max(SUPPORTED, key=lambda code: (hits[code], likelihoods[code]))
     likely = max(likelihoods.values())
     if hits[language] or likelihoods[language] >= max(_PLAUSIBLE, likely / 3):

@@ -1,8 +1,9 @@
-"""What of a text is running prose, and what is date line, headline, caption, byline, navigation, post or foreign.
+"""What of a text is running prose, and what is date line, headline, caption, byline, navigation,
+post or foreign.
 
-An article pasted or taken from an archive has lost its markup; picture credits and teasers stand between its
-paragraphs as if they were sentences. Each paragraph is judged by itself, by its form and the phrases of
-``data/layout.json``, in time linear in the text.
+An article pasted or taken from an archive has lost its markup; picture credits and teasers stand
+between its paragraphs as if they were sentences. Each paragraph is judged by itself, by its form
+and the phrases of ``data/layout.json``, in time linear in the text.
 """
 
 from __future__ import annotations
@@ -61,13 +62,19 @@ class _Forms:
     navigation_words: frozenset[str]
 
 
-def read_layout(text: str, posts: Sequence[Post] | None = None, language: str | None = None) -> Layout:
-    """Split ``text`` into passages and prose; ``posts`` and ``language`` are found when they are not given."""
+def read_layout(
+    text: str, posts: Sequence[Post] | None = None, language: str | None = None
+) -> Layout:
+    """Split ``text`` into passages and prose; ``posts`` and ``language`` are found when they are
+    not given.
+    """
     return _Reader(text, find_posts(text) if posts is None else posts, language).layout()
 
 
 def only_prose(text: str, prose: Spans) -> str:
-    """``text`` with line breaks in place of everything outside ``prose``: the offsets stay, the captions go."""
+    """``text`` with line breaks in place of everything outside ``prose``: the offsets stay, the
+    captions go.
+    """
     pieces, end = [], 0
     for begin, stop in prose:
         pieces.append(_blank(text[end:begin]))
@@ -88,7 +95,10 @@ class _Reader:
         self.forms = _forms()
         self.posts = [Passage(PassageKind.POST, post.span) for post in posts]
         self.date, self.dateline = self._leading_date()
-        taken = [*([self.dateline] if self.dateline else []), *(passage.span for passage in self.posts)]
+        taken = [
+            *([self.dateline] if self.dateline else []),
+            *(passage.span for passage in self.posts),
+        ]
         self.paragraphs = _without(paragraphs(text), taken, text)
         self.language = language or languages.detect(text)
 
@@ -123,12 +133,16 @@ class _Reader:
             return None
         if len(words) <= _BYLINE_LENGTH and self.forms.byline.fullmatch(words):
             return PassageKind.BYLINE
-        if len(words) <= _CAPTION_LENGTH and (self.forms.credit.match(words) or self.forms.credit_end.search(words)):
+        if len(words) <= _CAPTION_LENGTH and (
+            self.forms.credit.match(words) or self.forms.credit_end.search(words)
+        ):
             return PassageKind.CAPTION
         return PassageKind.HEADLINE if first and _is_first_title(words) else None
 
     def _within(self, span: Span, opens: bool) -> Iterator[Passage]:
-        """Passages inside a paragraph of prose: the agency's place line, credits in brackets, a closing byline."""
+        """Passages inside a paragraph of prose: the agency's place line, credits in brackets, a
+        closing byline.
+        """
         begin, end = span
         place = self.forms.place_line.match(self.text, begin, end)
         if not place and opens:
@@ -144,7 +158,9 @@ class _Reader:
     def _caption_end(self, match: re.Match[str], limit: int) -> int:
         if match[0].endswith((")", "]")):
             return match.end()
-        stop = _CAPTION_END.search(self.text, match.end(), min(limit, match.end() + _CAPTION_LENGTH // 2))
+        stop = _CAPTION_END.search(
+            self.text, match.end(), min(limit, match.end() + _CAPTION_LENGTH // 2)
+        )
         return stop.end() if stop else match.end()
 
     def _is_navigation(self, words: str) -> bool:
@@ -156,7 +172,12 @@ class _Reader:
         if not match:
             return False
         rest = words[match.end() :].strip()
-        return not rest or rest[0] in ":-–—|→»>" or not _FINAL.search(words) or words.endswith(("?", "!"))
+        return (
+            not rest
+            or rest[0] in ":-–—|→»>"
+            or not _FINAL.search(words)
+            or words.endswith(("?", "!"))
+        )
 
     def _is_title(self, words: str) -> bool:
         return (
@@ -167,8 +188,14 @@ class _Reader:
         )
 
     def _has_titles(self) -> bool:
-        """Whether a short line without a full stop means something, in a text that else writes them."""
-        untitled = sum(not self._is_title(self.text[begin:end]) for begin, end in self.paragraphs if end - begin < 2000)
+        """Whether a short line without a full stop means something, in a text that else writes
+        them.
+        """
+        untitled = sum(
+            not self._is_title(self.text[begin:end])
+            for begin, end in self.paragraphs
+            if end - begin < 2000
+        )
         long = sum(end - begin >= 2000 for begin, end in self.paragraphs)
         return 2 * (untitled + long) >= len(self.paragraphs) and len(self.paragraphs) > 1
 
@@ -186,7 +213,9 @@ class _Reader:
             return "", None
         begin = match.end() - len(match[0].lstrip())
         # Without a label, only a date that has a line of its own is the article's.
-        rest = re.compile(r"(?:[,\s|]{0,3}\d{1,2}[:.]\d{2}(?:\s?Uhr)?)?").match(self.text, written.end)
+        rest = re.compile(r"(?:[,\s|]{0,3}\d{1,2}[:.]\d{2}(?:\s?Uhr)?)?").match(
+            self.text, written.end
+        )
         end = rest.end() if rest else written.end
         alone = re.compile(r"[^\S\n]*(?:[\r\n]|\Z)").match(self.text, end) is not None
         return (written.iso, (begin, end)) if match["label"] or alone else ("", None)
@@ -196,7 +225,11 @@ def _is_first_title(words: str) -> bool:
     """A headline may be a question, a call or somebody's words in quotation marks."""
     short = len(words) <= _HEADLINE_LENGTH and len(words.split()) <= _HEADLINE_WORDS
     ending = words.rstrip("\"”“«»‘’'")
-    return short and (ending.endswith(("?", "!")) or not _FINAL.search(words)) and "." not in ending[-1:]
+    return (
+        short
+        and (ending.endswith(("?", "!")) or not _FINAL.search(words))
+        and "." not in ending[-1:]
+    )
 
 
 def _without(spans: Iterable[Span], taken: Iterable[Span], text: str) -> Spans:
@@ -238,17 +271,23 @@ def _forms() -> _Forms:
     sign = r"(?:©|\([Cc]\)|Copyright\b)"
     notes = _any_of(data["material_notes"])
     return _Forms(
-        date_label=re.compile(rf"\s*(?:(?P<label>{_any_of(data['date_labels'])})\s*:?\s+)?(?:{name},\s+(?:den\s+)?)?"),
+        date_label=re.compile(
+            rf"\s*(?:(?P<label>{_any_of(data['date_labels'])})\s*:?\s+)?(?:{name},\s+(?:den\s+)?)?"
+        ),
         place_line=re.compile(
-            rf"{name}(?:[ /]{name}|\s(?:am|an|der|im|in)){{0,4}}(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?)?\s?"
+            rf"{name}(?:[ "
+            rf"/]{name}|\s(?:am|an|der|im|in)){{0,4}}(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?)?\s?"
             rf"\((?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
-            rf"|[A-ZÄÖÜ]{{3,20}}(?: [A-ZÄÖÜ]{{2,20}}){{0,3}} \({name}(?: {name}){{0,2}}\)\s*[-–—]+\s*"
+            rf"|[A-ZÄÖÜ]{{3,20}}(?: [A-ZÄÖÜ]{{2,20}}){{0,3}} \({name}(?: "
+            rf"{name}){{0,2}}\)\s*[-–—]+\s*"
         ),
         plain_place_line=re.compile(
             rf"(?:[A-ZÄÖÜ]{{3,20}}|{name}(?:/{name})?)(?:\s(?:am|an\sder)\s{name})?"
             rf"(?:\s?[–—]|\s-)\s?(?=[A-ZÄÖÜ„\"»“])"
         ),
-        credit=re.compile(rf"{sign}|(?:{label})\s?:|(?:{pictures})\s?/\s?\w|\[?(?:{pictures})\]?\Z|\((?:{label})\s?:"),
+        credit=re.compile(
+            rf"{sign}|(?:{label})\s?:|(?:{pictures})\s?/\s?\w|\[?(?:{pictures})\]?\Z|\((?:{label})\s?:"
+        ),
         credit_end=re.compile(
             rf"(?:^|\s)(?:\|\s*)?(?:(?:{label})\s?:\s*|{sign}\s*)(?:[A-ZÄÖÜ]|{pictures})[^\s.!?]{{0,30}}"
             rf"(?:\s+[^\s.!?]{{1,30}}){{0,6}}[.)\]]?\Z|[(/]\s?(?:{pictures})\)?\Z"
@@ -265,6 +304,8 @@ def _forms() -> _Forms:
             rf"\s[(\[](?:[a-z]{{2,4}}[/,]\s?)?(?:{agency})(?:[/,]\s?[\w-]{{2,12}}){{0,4}}[)\]]\Z|[(\[]?(?:{notes})\b[^.!?]{{0,80}}[.)\]]{{0,2}}\Z",
             re.IGNORECASE,
         ),
-        navigation=re.compile(rf"[→►»>•\-–—|]*\s*(?:{_any_of(data['navigation_openers'])})\b", re.IGNORECASE),
+        navigation=re.compile(
+            rf"[→►»>•\-–—|]*\s*(?:{_any_of(data['navigation_openers'])})\b", re.IGNORECASE
+        ),
         navigation_words=frozenset(data["navigation_words"]),
     )

@@ -1,9 +1,10 @@
 """Fits the confidence of statements to a newsroom's own decisions.
 
-The extraction's own confidence stays the starting point: the fitted log odds are its log odds plus a weighted sum of
-features (the rule, the type, how the speaker was resolved, the length, which roles were found). The weights are
-drawn to zero (ridge penalty), so that a handful of decisions moves nothing far, and a feature never seen in training
-moves nothing at all. Fitted by Newton's method (Hosmer, Lemeshow, Sturdivant 2013, ch. 1).
+The extraction's own confidence stays the starting point: the fitted log odds are its log odds plus
+a weighted sum of features (the rule, the type, how the speaker was resolved, the length, which
+roles were found). The weights are drawn to zero (ridge penalty), so that a handful of decisions
+moves nothing far, and a feature never seen in training moves nothing at all. Fitted by Newton's
+method (Hosmer, Lemeshow, Sturdivant 2013, ch. 1).
 """
 
 from __future__ import annotations
@@ -51,11 +52,16 @@ class Adjustment:
 
     def confidence(self, finding: Finding) -> float:
         """The probability, 0 to 1, that an editor keeps the finding."""
-        return _probability(_log_odds(finding.confidence) + sum(self.weights.get(f, 0.0) for f in finding.features()))
+        return _probability(
+            _log_odds(finding.confidence)
+            + sum(self.weights.get(f, 0.0) for f in finding.features())
+        )
 
 
 def fit(findings: Sequence[Finding], kept: Sequence[bool]) -> Adjustment:
-    """The adjustment that fits the decisions best; ValueError unless both kinds of decision are there."""
+    """The adjustment that fits the decisions best; ValueError unless both kinds of decision are
+    there.
+    """
     if len(set(kept)) < 2:
         raise ValueError("Both kept and rejected findings are needed.")
     names = sorted({name for finding in findings for name in finding.features()})
@@ -64,11 +70,17 @@ def fit(findings: Sequence[Finding], kept: Sequence[bool]) -> Adjustment:
     for row, finding in enumerate(findings):
         x[row, [column[name] for name in finding.features()]] = 1.0
     base = np.array([_log_odds(finding.confidence) for finding in findings])
-    return Adjustment(dict(zip(names, logistic_weights(x, base, np.array(kept, dtype=float)).tolist(), strict=True)))
+    return Adjustment(
+        dict(
+            zip(names, logistic_weights(x, base, np.array(kept, dtype=float)).tolist(), strict=True)
+        )
+    )
 
 
 def logistic_weights(x: np.ndarray, base: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """A weight for each column of ``x``, in log odds, on top of ``base``: what fits outcomes ``y``, 0 or 1, best."""
+    """A weight for each column of ``x``, in log odds, on top of ``base``: what fits outcomes ``y``,
+    0 or 1, best.
+    """
     weights = np.zeros(x.shape[1])
     for _round in range(_ROUNDS):
         p = 1.0 / (1.0 + np.exp(-np.clip(base + x @ weights, -30, 30)))
@@ -84,16 +96,25 @@ def logistic_weights(x: np.ndarray, base: np.ndarray, y: np.ndarray) -> np.ndarr
 def log_loss(probabilities: Sequence[float], kept: Sequence[bool]) -> float:
     """Mean negative log likelihood of the decisions, in nats; lower is better."""
     losses = [
-        -math.log(max(p if was_kept else 1 - p, _CERTAIN)) for p, was_kept in zip(probabilities, kept, strict=True)
+        -math.log(max(p if was_kept else 1 - p, _CERTAIN))
+        for p, was_kept in zip(probabilities, kept, strict=True)
     ]
     return sum(losses) / len(losses)
 
 
-def expected_calibration_error(probabilities: Sequence[float], kept: Sequence[bool], bins: int = 10) -> float:
-    """Mean distance between confidence and share kept over equally wide bins, weighed by size (arXiv 1706.04599)."""
+def expected_calibration_error(
+    probabilities: Sequence[float], kept: Sequence[bool], bins: int = 10
+) -> float:
+    """Mean distance between confidence and share kept over equally wide bins, weighed by size
+    (arXiv 1706.04599).
+    """
     total = 0.0
     for k in range(bins):
-        inside = [(p, y) for p, y in zip(probabilities, kept, strict=True) if min(int(p * bins), bins - 1) == k]
+        inside = [
+            (p, y)
+            for p, y in zip(probabilities, kept, strict=True)
+            if min(int(p * bins), bins - 1) == k
+        ]
         if inside:
             total += abs(sum(p for p, _ in inside) - sum(y for _, y in inside))
     return total / len(probabilities)

@@ -1,4 +1,6 @@
-"""The words that the rules of a language know, read from ``extraction/data/<language>/``, once per process."""
+"""The words that the rules of a language know, read from ``extraction/data/<language>/``, once per
+process.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,8 @@ _VERB_FORMS = {"de": german_verb_forms, "en": english_verb_forms}
 class SpeechVerb:
     """A verb that tells of speech, thought or writing, and what may hold the words.
 
-    ``beside`` maps a use to the words that have to stand beside it (»called for«), "" where none has to.
+    ``beside`` maps a use to the words that have to stand beside it (»called for«), "" where none
+    has to.
     """
 
     lemma: str
@@ -37,7 +40,9 @@ class SpeechVerb:
 
 @dataclass(frozen=True, slots=True)
 class VerbReading:
-    """One way to read a word form as a form of a speech verb; ``whole`` when no particle has to follow."""
+    """One way to read a word form as a form of a speech verb; ``whole`` when no particle has to
+    follow.
+    """
 
     verb: SpeechVerb
     form: Form
@@ -58,7 +63,9 @@ class Lexicon:
         return self.verbs.get(word, ())
 
     def is_speech_noun(self, word: str) -> bool:
-        """Whether the lower-case noun (or compound: »polizeiangaben«) names something said or written."""
+        """Whether the lower-case noun (or compound: »polizeiangaben«) names something said or
+        written.
+        """
         return self.noun(word) is not None
 
     def noun(self, word: str) -> str | None:
@@ -95,7 +102,9 @@ def _medium(names: str) -> Medium:
 
 def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
     irregular = {
-        row["verb"]: PrincipalParts(row["present"], row["past"], row["participle"], row["subjunctive"])
+        row["verb"]: PrincipalParts(
+            row["present"], row["past"], row["participle"], row["subjunctive"]
+        )
         for row in _rows(folder / "strong_verbs.tsv")
     }
     language = _VERB_FORMS[folder.name]

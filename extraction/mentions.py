@@ -1,7 +1,8 @@
 """Names of persons and bodies as they stand in a parsed text.
 
-The named-entity recogniser gives most of them; it misses surnames in bad company and cuts long ones short. So names are
-also read from first names, titles and functions in front, and stretched over particles, initials and further parts.
+The named-entity recogniser gives most of them; it misses surnames in bad company and cuts long ones
+short. So names are also read from first names, titles and functions in front, and stretched over
+particles, initials and further parts.
 """
 
 from __future__ import annotations
@@ -16,13 +17,16 @@ from extraction.roles import labels
 from extraction.tokens import Tokens
 
 _LONGEST_NAME = 8  # words
-# The recognisers' labels: Wortlaut's own and spaCy's German ones on the left, OntoNotes (English) in terms of them.
+# The recognisers' labels: Wortlaut's own and spaCy's German ones on the left, OntoNotes (English)
+# in terms of them.
 _LABELS = {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "NORP": "MISC"}
 
 
 @dataclass(frozen=True, slots=True)
 class NameMention:
-    """A name at tokens ``first`` to ``last`` (inclusive), without titles and functions; ``parts`` as written."""
+    """A name at tokens ``first`` to ``last`` (inclusive), without titles and functions; ``parts``
+    as written.
+    """
 
     first: int
     last: int
@@ -66,7 +70,11 @@ class _NameReader:
         text = self.texts[index]
         if text == "&":
             return True
-        return self.capital[index] and self.pos[index] in ("PROPN", "NOUN", "X") and not self.words.role(text)
+        return (
+            self.capital[index]
+            and self.pos[index] in ("PROPN", "NOUN", "X")
+            and not self.words.role(text)
+        )
 
     def names(self) -> Iterator[NameMention]:
         last = -1
@@ -78,19 +86,26 @@ class _NameReader:
     def _name_at(self, index: int) -> NameMention | None:
         if index in self.firms:
             return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
-        if self.labels[index] == "ORG" and not (self._has_first_name(index) or self._is_apposed_person(index)):
+        if self.labels[index] == "ORG" and not (
+            self._has_first_name(index) or self._is_apposed_person(index)
+        ):
             return None if self.words.role(self.texts[index]) else self._organisation(index)
         if self._begins_person(index):
             return self._person(index)
         return None
 
-    # Persons --------------------------------------------------------------------------------------------------
+    # Persons
+    # --------------------------------------------------------------------------------------------------
 
     def _begins_person(self, index: int) -> bool:
         return self._may_begin_person(index) and not self._is_function(index)
 
     def _may_begin_person(self, index: int) -> bool:
-        if self.labels[index] == "PER" or self._has_first_name(index) or self._is_apposed_person(index):
+        if (
+            self.labels[index] == "PER"
+            or self._has_first_name(index)
+            or self._is_apposed_person(index)
+        ):
             return True
         if not (self._is_proper(index) or self._after_title(index)):
             return False
@@ -105,7 +120,9 @@ class _NameReader:
         return after is not None and not self._is_function(after)
 
     def _is_apposed_person(self, index: int) -> bool:
-        """»its president, Amadou Diallo, …«: between commas behind a function stands who has it, not a body."""
+        """»its president, Amadou Diallo, …«: between commas behind a function stands who has it,
+        not a body.
+        """
         texts = self.texts
         if self.tokens.language != "en" or index < 2 or texts[index - 1] != ",":
             return False
@@ -142,7 +159,9 @@ class _NameReader:
         return self._mention(first, last, PersonKind.PERSON, sure)
 
     def _next_part(self, index: int) -> int | None:
-        """Where the name goes on after the part at ``index``, over particles (»von der«), or None."""
+        """Where the name goes on after the part at ``index``, over particles (»von der«), or
+        None.
+        """
         if self._is_hyphenated(index):
             return index + 2
         following = index + 1
@@ -186,26 +205,45 @@ class _NameReader:
         first = first_name_gender(self.texts[index]) is not None
         if first and following - index > 2 and not self.texts[following].isupper():
             return True
-        return first and self.labels[following] in ("", "PER", "LOC") and self.pos[following] == "PROPN"
+        return (
+            first
+            and self.labels[following] in ("", "PER", "LOC")
+            and self.pos[following] == "PROPN"
+        )
 
     def _is_function(self, index: int) -> bool:
-        """Titles, functions, days and kinds of bodies are capital words too, but no part of a name."""
+        """Titles, functions, days and kinds of bodies are capital words too, but no part of a
+        name.
+        """
         text = self.texts[index]
         if text in self.words.titles or text in self.words.never_names:
             return True
-        if self.labels[index] == "PER" and self.tokens.goes_on[index] and self.words.is_plain_role(text):
+        if (
+            self.labels[index] == "PER"
+            and self.tokens.goes_on[index]
+            and self.words.is_plain_role(text)
+        ):
             return False  # »Gerhard Richter«, but not »Energieminister Rafael Muster«
-        if self.labels[index] == "PER" and (role := self.words.role(text)) and role.stem in self.words.in_surnames:
+        if (
+            self.labels[index] == "PER"
+            and (role := self.words.role(text))
+            and role.stem in self.words.in_surnames
+        ):
             return False  # »Beckmann«
         if self.pos[index] == "PROPN" and first_name_gender(text) is not None:
             return False
         return self.words.role(text) is not None or self.words.body(text) is not None
 
-    # Bodies ---------------------------------------------------------------------------------------------------
+    # Bodies
+    # ---------------------------------------------------------------------------------------------------
 
     def _organisation(self, first: int) -> NameMention:
         last = first
-        while last + 1 < len(self.texts) and self.labels[last + 1] == "ORG" and self.tokens.goes_on[last + 1]:
+        while (
+            last + 1 < len(self.texts)
+            and self.labels[last + 1] == "ORG"
+            and self.tokens.goes_on[last + 1]
+        ):
             if self.words.role(self.texts[last + 1]):
                 break  # »Serbiens Präsident« is nobody's name
             last += 1
@@ -217,9 +255,18 @@ class _NameReader:
         while "-" in parts[1:-1]:
             hyphen = parts.index("-", 1)
             parts[hyphen - 1 : hyphen + 2] = ["".join(parts[hyphen - 1 : hyphen + 2])]
-        return NameMention(first, solid[-1], self.tokens.span(solid[0], solid[-1]), tuple(parts), kind, sure)
+        return NameMention(
+            first, solid[-1], self.tokens.span(solid[0], solid[-1]), tuple(parts), kind, sure
+        )
 
 
 def _is_capital(text: str) -> bool:
-    """Whether ``text`` can be a part of a name by its letters: a capital first, and more than an initial."""
-    return text[0].isupper() and len(text) > 1 and text[1] != "." and any(letter.isalpha() for letter in text)
+    """Whether ``text`` can be a part of a name by its letters: a capital first, and more than an
+    initial.
+    """
+    return (
+        text[0].isupper()
+        and len(text) > 1
+        and text[1] != "."
+        and any(letter.isalpha() for letter in text)
+    )

@@ -1,7 +1,9 @@
-"""The mood of a finite German verb: what its form allows, by a verb lexicon, and what the morphologizer made of it.
+"""The mood of a finite German verb: what its form allows, by a verb lexicon, and what the
+morphologizer made of it.
 
-Reported speech lives on the subjunctive (»er komme«), and many forms are subjunctive and indicative alike (»sie
-kommen«, »er sagte«). The form decides where it can; where it cannot, the morphologizer is asked.
+Reported speech lives on the subjunctive (»er komme«), and many forms are subjunctive and indicative
+alike (»sie kommen«, »er sagte«). The form decides where it can; where it cannot, the morphologizer
+is asked.
 """
 
 from __future__ import annotations
@@ -37,7 +39,9 @@ class Mood(StrEnum):
 
 
 class Forms(NamedTuple):
-    """What one form can be. ``cells`` maps "1S", "3S", "1P", "3P" to letters: p, t indicative; 1, 2 subjunctive."""
+    """What one form can be. ``cells`` maps "1S", "3S", "1P", "3P" to letters: p, t indicative; 1, 2
+    subjunctive.
+    """
 
     cells: dict[str, str]
     only_finite: bool
@@ -57,12 +61,14 @@ class Lexicon:
 
 
 def mood(tokens: Tokens, i: int) -> Mood:
-    """The mood of token ``i``, which must be tagged for parts of speech and features; a parse makes it more certain.
+    """The mood of token ``i``, which must be tagged for parts of speech and features; a parse makes
+    it more certain.
 
-    Particle verbs (»teile … mit«, »mitteile«), both spellings (müßte, müsste) and Swiss ss are understood. »möchte«
-    counts as the subjunctive II that its form is. The morphologizer is asked only about preterites (»sollte«): a
-    subjunctive I that looks like the present (»ich komme«, »sie kommen«) is not used, subjunctive II stands in for it
-    (Duden, Die Grammatik, on the indirect speech).
+    Particle verbs (»teile … mit«, »mitteile«), both spellings (müßte, müsste) and Swiss ss are
+    understood. »möchte« counts as the subjunctive II that its form is. The morphologizer is asked
+    only about preterites (»sollte«): a subjunctive I that looks like the present (»ich komme«, »sie
+    kommen«) is not used, subjunctive II stands in for it (Duden, Die Grammatik, on the indirect
+    speech).
     """
     forms = _forms_of(tokens.lower[i]) if tokens.pos[i] in ("VERB", "AUX") else None
     if tokens.has(i, "Mood=Imp"):
@@ -88,19 +94,25 @@ def _forms_of(form: str) -> Forms | None:
 
 @lru_cache(maxsize=16_384)
 def can_be_subjunctive(form: str) -> bool:
-    """Whether the lower-case ``form`` has a subjunctive reading or is unknown; most verbs need no closer look."""
+    """Whether the lower-case ``form`` has a subjunctive reading or is unknown; most verbs need no
+    closer look.
+    """
     forms = _forms_of(form)
     return forms is None or any(set(letters) & set("12") for letters in forms.cells.values())
 
 
 def is_second_subjunctive(form: str) -> bool:
-    """Whether the lower-case ``form`` can be subjunctive II and nothing else (»ginge«, not »sagte«)."""
+    """Whether the lower-case ``form`` can be subjunctive II and nothing else (»ginge«, not
+    »sagte«).
+    """
     forms = _forms_of(form)
     return forms is not None and all(letters == "2" for letters in forms.cells.values())
 
 
 def is_present_of_first_person(form: str) -> bool:
-    """Whether the lower-case ``form`` is what »ich« takes in the indicative present (»ich habe«)."""
+    """Whether the lower-case ``form`` is what »ich« takes in the indicative present (»ich
+    habe«).
+    """
     forms = _forms_of(form)
     return forms is not None and "p" in forms.cells.get("1S", "")
 
@@ -115,7 +127,11 @@ def _by_morphologizer(tokens: Tokens, i: int) -> Mood:
 
 
 def _is_finite(tokens: Tokens, i: int) -> bool:
-    return tokens.has(i, "VerbForm=Fin") or "Mood=" in tokens.morphs[i] or tokens.tags[i].endswith("FIN")
+    return (
+        tokens.has(i, "VerbForm=Fin")
+        or "Mood=" in tokens.morphs[i]
+        or tokens.tags[i].endswith("FIN")
+    )
 
 
 def _letters(tokens: Tokens, i: int, forms: Forms) -> set[str]:
@@ -140,7 +156,9 @@ def _subjects(tokens: Tokens, verb: int) -> list[int]:
     if subjects or tokens.deps[verb] not in labels("conjunct"):
         return subjects
     head = tokens.heads[verb]
-    return _subjects(tokens, tokens.heads[head] if tokens.deps[head] in labels("coordinator") else head)
+    return _subjects(
+        tokens, tokens.heads[head] if tokens.deps[head] in labels("coordinator") else head
+    )
 
 
 @cache

@@ -15,7 +15,8 @@ _FIRST_NAMES_FILE = Path(__file__).parent / "data" / "first_names.toml"
 _INFLECTION = re.compile(r"(?<=\w{3})(?:e[nrms]?|['’]?s|n)$")
 _INITIAL = re.compile(r"\w\.?-?(?:\w\.)?\Z")
 _GENITIVE_ENDINGS = ("'s", "’s", "'", "’", "s")
-# Below this length one different letter makes another name (Maier, Meier); above it, a slip of the pen.
+# Below this length one different letter makes another name (Maier, Meier); above it, a slip of the
+# pen.
 _SHORTEST_MISSPELT = 6
 # Umlauts and the like fall away in folding except where a reader would write two letters.
 _FOLDED = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "ı": "i"})
@@ -34,7 +35,9 @@ def is_initial(part: str) -> bool:
 
 
 def without_initials(name: str) -> str:
-    """»Donald J. Trump« as »Donald Trump«; a name that would keep less than two words stays as it is."""
+    """»Donald J. Trump« as »Donald Trump«; a name that would keep less than two words stays as it
+    is.
+    """
     parts = name.split()
     kept = [part for number, part in enumerate(parts) if number == 0 or not is_initial(part)]
     return " ".join(kept) if len(kept) > 1 else name
@@ -65,29 +68,40 @@ def stem(word: str) -> str:
 def _first_names() -> dict[str, str]:
     data: dict[str, str] = tomllib.loads(_FIRST_NAMES_FILE.read_text(encoding="utf-8"))
     genders = {"both": "", "male": "m", "female": "f"}
-    known = {fold(name): genders[kind] for kind in ("male", "female", "both") for name in data[kind].split()}
+    known = {
+        fold(name): genders[kind]
+        for kind in ("male", "female", "both")
+        for name in data[kind].split()
+    }
     shared = set(data["male"].split()) & set(data["female"].split())
     return known | {fold(name): "" for name in shared}
 
 
 @lru_cache(maxsize=16_384)
 def first_name_gender(word: str) -> str | None:
-    """ "m", "f", "" for a first name that both bear, None for a word that is not known as a first name."""
+    """ "m", "f", "" for a first name that both bear, None for a word that is not known as a first
+    name.
+    """
     known = _first_names()
     folded = fold(word)
     if folded in known or "-" not in folded:
         return known.get(folded)
     parts = [known.get(part) for part in folded.split("-")]
-    return next((gender for gender in parts if gender), parts[0])  # »Kelly-Ann« is a woman, »Karl-Maria« a man
+    # »Kelly-Ann« is a woman, »Karl-Maria« a man
+    return next((gender for gender in parts if gender), parts[0])
 
 
 def deletions(folded: str) -> set[str]:
-    """``folded`` and every string with one letter less: two spellings one slip apart share one of them."""
+    """``folded`` and every string with one letter less: two spellings one slip apart share one of
+    them.
+    """
     return {folded} | {folded[:index] + folded[index + 1 :] for index in range(len(folded))}
 
 
 def is_misspelling(one: str, other: str) -> bool:
-    """Whether two folded names differ by one letter, or two neighbours changed places, and are long enough to tell."""
+    """Whether two folded names differ by one letter, or two neighbours changed places, and are long
+    enough to tell.
+    """
     if min(len(one), len(other)) < _SHORTEST_MISSPELT or one[0] != other[0]:
         return False
     return OSA.distance(one, other, score_cutoff=1) == 1

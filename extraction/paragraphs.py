@@ -11,12 +11,15 @@ from extraction.records import Span, Spans
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _FINAL = tuple(".!?:…\"“”«»‘’')]")
-# Mail and agency wires break lines at 60 to 80 characters; a paragraph on one line is longer, a title shorter.
+# Mail and agency wires break lines at 60 to 80 characters; a paragraph on one line is longer, a
+# title shorter.
 _WRAPPED = range(40, 101)
 
 
 def paragraphs(text: str) -> Spans:
-    """Spans of the paragraphs without the white space around them, in order; wrapped lines are put together."""
+    """Spans of the paragraphs without the white space around them, in order; wrapped lines are put
+    together.
+    """
     return tuple(paragraph for group in line_groups(text) for paragraph in _unwrapped(text, group))
 
 

@@ -1,8 +1,9 @@
-"""Who speaks: the people and bodies of an article, and for each statement the fullest name it gives its speaker.
+"""Who speaks: the people and bodies of an article, and for each statement the fullest name it gives
+its speaker.
 
-Names are gathered over the whole text first, since a headline or a picture may use the surname before the article
-introduces its bearer. Then the text is read from the beginning once more, so that each pronoun, function and
-description meets exactly the people whom a reader has met by then.
+Names are gathered over the whole text first, since a headline or a picture may use the surname
+before the article introduces its bearer. Then the text is read from the beginning once more, so
+that each pronoun, function and description meets exactly the people whom a reader has met by then.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ _SURE_OF_GENDER = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """``name`` is None where nobody is named; ``how`` one word for the reason; ``certainty`` 0 to 1.
+    """``name`` is None where nobody is named; ``how`` one word for the reason; ``certainty`` 0 to
+    1.
 
     ``antecedents`` are those who were weighed, likeliest first; none where nobody had to be.
     """
@@ -48,10 +50,12 @@ def resolve(
     posts: Sequence[Post] = (),
     learned: Mapping[str, float] | None = None,
 ) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
-    """The statements with ``resolved_speaker`` and ``resolution`` filled in, and the people of the text.
+    """The statements with ``resolved_speaker`` and ``resolution`` filled in, and the people of the
+    text.
 
-    ``tokens`` are the parsed text, with the offsets that the statements' spans have. People are in order of appearance.
-    ``learned`` shifts the weights of some of the signs in :mod:`extraction.salience`.
+    ``tokens`` are the parsed text, with the offsets that the statements' spans have. People are in
+    order of appearance. ``learned`` shifts the weights of some of the signs in
+    :mod:`extraction.salience`.
     """
     reader = _Reader(tokens, load_person_words(tokens.language), posts, Salience(learned))
     resolutions = reader.resolve(statements)
@@ -72,13 +76,18 @@ def name_authors(posts: Sequence[Post], people: Sequence[Person]) -> tuple[Post,
     """The posts with the name that the article has for the bearer of their account."""
     by_account = {account: person.name for person in people for account in person.accounts}
     return tuple(
-        replace(post, resolved_speaker=by_account.get(post.handle) or without_initials(post.author) or None)
+        replace(
+            post,
+            resolved_speaker=by_account.get(post.handle) or without_initials(post.author) or None,
+        )
         for post in posts
     )
 
 
 class _Reader:
-    def __init__(self, tokens: Tokens, words: PersonWords, posts: Sequence[Post], salience: Salience) -> None:
+    def __init__(
+        self, tokens: Tokens, words: PersonWords, posts: Sequence[Post], salience: Salience
+    ) -> None:
         self.tokens = tokens
         self.words = words
         self.register = Register()
@@ -93,7 +102,8 @@ class _Reader:
         for post in posts:
             self.register.add_account(post.author, post.handle)
 
-    # The second reading: who speaks ---------------------------------------------------------------------------
+    # The second reading: who speaks
+    # ---------------------------------------------------------------------------
 
     def resolve(self, statements: Sequence[Statement]) -> list[Resolution]:
         """One resolution for each statement; those with one speaker span have one in common."""
@@ -114,11 +124,17 @@ class _Reader:
         self._name_first_persons(statements, found)
         return [found[spans[0]] if spans else Resolution(None) for spans in speakers]
 
-    def _name_first_persons(self, statements: Sequence[Statement], found: dict[Span, Resolution]) -> None:
-        """»“I told him, ‘Go home,’” says Maureen«: who says »I« in a speech told inside another is who tells it."""
+    def _name_first_persons(
+        self, statements: Sequence[Statement], found: dict[Span, Resolution]
+    ) -> None:
+        """»“I told him, ‘Go home,’” says Maureen«: who says »I« in a speech told inside another is
+        who tells it.
+        """
         speeches = [s for s in statements if s.type is StatementType.DIRECT and s.speaker]
         told = sorted((*piece, s.speaker[0]) for s in speeches for piece in s.quote)
-        for begin, end in [span for span in found if self.words.pronouns.get(self._lower(span)) == "first_person"]:
+        for begin, end in [
+            span for span in found if self.words.pronouns.get(self._lower(span)) == "first_person"
+        ]:
             before = bisect_left(told, (begin,))
             near = reversed(told[max(0, before - _DEEPEST) : before])
             teller = next((found[by] for _, high, by in near if end < high), None)
@@ -130,9 +146,16 @@ class _Reader:
 
     def people(self) -> tuple[Person, ...]:
         """Everybody who is named for sure or speaks, in order of appearance."""
-        kept = [e for e in self.register.entries if e.spoke or e.accounts or (e.sure and e.kind is PersonKind.PERSON)]
+        kept = [
+            e
+            for e in self.register.entries
+            if e.spoke or e.accounts or (e.sure and e.kind is PersonKind.PERSON)
+        ]
         end = len(self.tokens.text)
-        return tuple(entry.as_person() for entry in sorted(kept, key=lambda e: min(e.mentions, default=(end, 0))))
+        return tuple(
+            entry.as_person()
+            for entry in sorted(kept, key=lambda e: min(e.mentions, default=(end, 0)))
+        )
 
     def _read_to(self, token: int, position: int) -> int:
         """Take note of whom the text mentions from ``token`` up to ``position`` (characters)."""
@@ -147,12 +170,18 @@ class _Reader:
         kind = self.tokens.pos[index]
         if kind == "NOUN" and index not in self.cast.titled:
             self._read_noun(index)
-        elif kind == "PRON" and self.tokens.deps[index] in SUBJECTS and self.tokens.lower[index] in self.words.pronouns:
+        elif (
+            kind == "PRON"
+            and self.tokens.deps[index] in SUBJECTS
+            and self.tokens.lower[index] in self.words.pronouns
+        ):
             self._read_pronoun(index)
         return index + 1
 
     def _read_noun(self, index: int) -> None:
-        """A function or body in passing (»der Minister reiste ab«) is somebody that »er« may mean."""
+        """A function or body in passing (»der Minister reiste ab«) is somebody that »er« may
+        mean.
+        """
         tokens, noun = self.tokens, self.tokens.texts[index]
         known = self.words.role(noun) is not None or self.words.body(noun) is not None
         if not known and not is_subject(tokens, index) and not tokens.has(index, "Number=Plur"):
@@ -177,7 +206,9 @@ class _Reader:
                 _learn_gender(found.entry, found.certainty, phrase)
 
     def _note_bodies(self, phrase: SpeakerPhrase) -> None:
-        """»Ada Sommer, Leiterin des Nordamts«: the body in somebody's title is what »das Amt« may mean further on."""
+        """»Ada Sommer, Leiterin des Nordamts«: the body in somebody's title is what »das Amt« may
+        mean further on.
+        """
         for index in range(phrase.first, phrase.last + 1):
             entry = self.entry_of.get(index)
             if entry and entry.kind is PersonKind.ORGANISATION:
@@ -204,26 +235,43 @@ class _Reader:
 
     def _several(self, phrase: SpeakerPhrase, span: Span) -> Resolution:
         entries = [
-            self.entry_of[name.first] for name in (phrase.name, *phrase.others) if name and name.first in self.entry_of
+            self.entry_of[name.first]
+            for name in (phrase.name, *phrase.others)
+            if name and name.first in self.entry_of
         ]
         for entry in entries:
             entry.spoke = True
             self.discourse.note(entry, phrase.head)
         names = list(dict.fromkeys(entry.name for entry in entries))
-        joint = f"{', '.join(names[:-1])} {self.words.joint} {names[-1]}" if len(names) > 1 else "".join(names)
+        joint = (
+            f"{', '.join(names[:-1])} {self.words.joint} {names[-1]}"
+            if len(names) > 1
+            else "".join(names)
+        )
         return Resolution(joint or None, "several", 0.8)
 
     def _with_particle(self, span: Span) -> Meant | None:
         """»Von der Heide« at the beginning of a sentence reads like a preposition."""
         words = self.tokens.text[slice(*span)].split()
-        if not 1 < len(words) < 5 or words[0].lower() not in self.words.particles or not words[0][0].isupper():
+        if (
+            not 1 < len(words) < 5
+            or words[0].lower() not in self.words.particles
+            or not words[0][0].isupper()
+        ):
             return None
         entry, how = self.register.find(" ".join(words))
         return Meant(entry, "surname", 0.9) if entry and how else None
 
 
 def _learn_gender(entry: Entry, certainty: float, pronoun: SpeakerPhrase) -> None:
-    """Whoever is surely meant by »sie« is not meant by »er« further on, though the name leaves it open."""
+    """Whoever is surely meant by »sie« is not meant by »er« further on, though the name leaves it
+    open.
+    """
     open_to_both = entry.kind is PersonKind.PERSON and not entry.gender
-    if open_to_both and certainty >= _SURE_OF_GENDER and not pronoun.plural and pronoun.gender in ("m", "f"):
+    if (
+        open_to_both
+        and certainty >= _SURE_OF_GENDER
+        and not pronoun.plural
+        and pronoun.gender in ("m", "f")
+    ):
         entry.gender = pronoun.gender

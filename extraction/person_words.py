@@ -1,4 +1,6 @@
-"""The words by which a language names persons and bodies without a name, from ``data/<language>/people.toml``."""
+"""The words by which a language names persons and bodies without a name, from
+``data/<language>/people.toml``.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ _SHORTEST_SOURCE = 6
 
 @dataclass(frozen=True, slots=True)
 class PersonWord:
-    """A noun for a person or body: its lexicon entry, and gender "m", "f", "n", "" where the form leaves it open."""
+    """A noun for a person or body: its lexicon entry, and gender "m", "f", "n", "" where the form
+    leaves it open.
+    """
 
     stem: str
     gender: str = ""
@@ -25,11 +29,15 @@ class PersonWord:
 
 
 class PersonWords:
-    """One language's words. Look-ups take a word as it stands in the text, inflected or at the end of a compound."""
+    """One language's words. Look-ups take a word as it stands in the text, inflected or at the end
+    of a compound.
+    """
 
     def __init__(self, data: dict[str, Any]) -> None:
         self._data = data
-        self.pronouns = {word: kind for kind, words in data["pronouns"].items() for word in words.split()}
+        self.pronouns = {
+            word: kind for kind, words in data["pronouns"].items() for word in words.split()
+        }
         determiners = data["determiners"]
         self.article_gender: dict[str, str] = determiners["gender"]
         self.determiners = {kind: frozenset(determiners[kind].split()) for kind in _DETERMINERS}
@@ -38,7 +46,9 @@ class PersonWords:
         self.conjunctions, self.of = joining["conjunctions"], joining["of"]
         self.plural_pronouns = joining["plural_pronouns"]
         self.joint: str = data["joining"]["joint"]
-        self.in_names, self.behind_names, self.firms = (joining[k] for k in ("in_names", "behind_names", "firms"))
+        self.in_names, self.behind_names, self.firms = (
+            joining[k] for k in ("in_names", "behind_names", "firms")
+        )
         self.origins = joining["origins"]
         self._strong: dict[str, str] = data["strong_endings"]
         self._weak = re.compile(data["weak_ending"]) if self._strong else None
@@ -51,8 +61,12 @@ class PersonWords:
         self.groups = frozenset(data["groups"]["words"].split())
         self.sources = frozenset(data["sources"]["words"].split())
         self.descriptions = frozenset(data["roles"]["descriptions"].split())
-        self.role_kin = {word: frozenset(kin.split()) for word, kin in data["roles"].get("kin", {}).items()}
-        self.kin_of = {word: frozenset(kin.split()) for word, kin in data["bodies"]["descriptions"].items()}
+        self.role_kin = {
+            word: frozenset(kin.split()) for word, kin in data["roles"].get("kin", {}).items()
+        }
+        self.kin_of = {
+            word: frozenset(kin.split()) for word, kin in data["bodies"]["descriptions"].items()
+        }
         self.no_firms = frozenset(data["bodies"].get("no_firms", "").split())
         self.feminine_endings: tuple[str, ...] = tuple(data["forms"]["feminine"].split())
         self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())
@@ -60,7 +74,11 @@ class PersonWords:
         self._shortest: int = data["forms"]["shortest_in_compound"]
         self._whole = frozenset(data["bodies"]["whole"].split())
         self._no_bodies = tuple(data["bodies"]["never"].split())
-        self._alike = {word: number for number, words in enumerate(data["roles"]["alike"]) for word in words.split()}
+        self._alike = {
+            word: number
+            for number, words in enumerate(data["roles"]["alike"])
+            for word in words.split()
+        }
         # What nearly every noun of a text is asked for, several times.
         self.role = lru_cache(_MOST_REMEMBERED)(self._role)
         self.body = lru_cache(_MOST_REMEMBERED)(self._body)
@@ -90,15 +108,21 @@ class PersonWords:
         }
 
     def _role(self, word: str) -> PersonWord | None:
-        """The role that ``word`` names (»Außenministerin« → minister, f), None for any other word."""
+        """The role that ``word`` names (»Außenministerin« → minister, f), None for any other
+        word.
+        """
         return self._find_role(word.lower())
 
     def is_plain_role(self, word: str) -> bool:
-        """Whether ``word`` is a role as it stands (»Richter«), as surnames may be, and not a compound of one."""
+        """Whether ``word`` is a role as it stands (»Richter«), as surnames may be, and not a
+        compound of one.
+        """
         return word.lower() in self._role_stems
 
     def _body(self, word: str) -> PersonWord | None:
-        """The kind of body that ``word`` names (»Umweltbundesamtes« → amt, n), None for any other word."""
+        """The kind of body that ``word`` names (»Umweltbundesamtes« → amt, n), None for any other
+        word.
+        """
         word = word.lower()
         never = word.endswith(self._no_bodies) if self._no_bodies else False
         return None if never else self._find(word, self._body_stems)
@@ -108,7 +132,9 @@ class PersonWords:
         return one == other or (one in self._alike and self._alike[one] == self._alike.get(other))
 
     def strong(self, phrase: str, gender: str, plural: bool) -> str:
-        """``phrase`` without its article in the nominative: »(der) Deutsche Wetterdienst«, »Deutscher Wetterdienst«."""
+        """``phrase`` without its article in the nominative: »(der) Deutsche Wetterdienst«,
+        »Deutscher Wetterdienst«.
+        """
         ending = self._strong.get("plural" if plural else gender)
         adjective, _, rest = phrase.partition(" ")
         if self._weak is None or ending is None or not rest or not self._weak.search(adjective):
@@ -118,15 +144,21 @@ class PersonWords:
         return f"{self._weak.sub(ending, adjective)} {rest}"
 
     def _is_source(self, word: str) -> bool:
-        """Whether ``word`` is something that is given out (»Angaben«, »Polizeibericht«), not who gives it."""
+        """Whether ``word`` is something that is given out (»Angaben«, »Polizeibericht«), not who
+        gives it.
+        """
         word = word.lower()
         if word in self.sources:
             return True
-        return any(word[start:] in self.sources for start in range(2, len(word) - _SHORTEST_SOURCE + 1))
+        return any(
+            word[start:] in self.sources for start in range(2, len(word) - _SHORTEST_SOURCE + 1)
+        )
 
     def _find_role(self, word: str) -> PersonWord | None:
         for ending in self.plural_endings:
-            if word.endswith(ending) and (found := self._find(word.removesuffix(ending), self._role_stems)):
+            if word.endswith(ending) and (
+                found := self._find(word.removesuffix(ending), self._role_stems)
+            ):
                 return PersonWord(found.stem, "f", plural=True)
         for ending in self.feminine_endings:
             if word.endswith(ending) and (found := self._find_feminine(word.removesuffix(ending))):
@@ -137,7 +169,9 @@ class PersonWords:
         """»Expertin« comes from »Experte«, »Anwältin« from »Anwalt«."""
         plain = stem.replace("ä", "a") if "ä" in stem[-5:] else stem
         candidates = (stem, f"{stem}e", plain, f"{plain}e")
-        return next((found for word in candidates if (found := self._find(word, self._role_stems))), None)
+        return next(
+            (found for word in candidates if (found := self._find(word, self._role_stems))), None
+        )
 
     def _find(self, word: str, stems: dict[str, str]) -> PersonWord | None:
         for ending in self.inflections:
@@ -156,5 +190,9 @@ class PersonWords:
 
 @cache
 def load_person_words(language: str) -> PersonWords:
-    """The words of ``language``, read once a process. Raises FileNotFoundError for a language without data."""
-    return PersonWords(tomllib.loads((_DATA / language / "people.toml").read_text(encoding="utf-8")))
+    """The words of ``language``, read once a process. Raises FileNotFoundError for a language
+    without data.
+    """
+    return PersonWords(
+        tomllib.loads((_DATA / language / "people.toml").read_text(encoding="utf-8"))
+    )

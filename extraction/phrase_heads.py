@@ -19,9 +19,13 @@ _NOUNS = frozenset(("NOUN", "PROPN"))
 
 
 class PhraseHeads:
-    """Finds the heads of the phrases of one text, whose names are already known by their first token."""
+    """Finds the heads of the phrases of one text, whose names are already known by their first
+    token.
+    """
 
-    def __init__(self, tokens: Tokens, names: Mapping[int, NameMention], words: PersonWords) -> None:
+    def __init__(
+        self, tokens: Tokens, names: Mapping[int, NameMention], words: PersonWords
+    ) -> None:
         self.tokens = tokens
         self.names = names
         self.words = words
@@ -38,21 +42,38 @@ class PhraseHeads:
         return others[-1] if others else None
 
     def _parsed_head(self, first: int, last: int) -> int | None:
-        """In »Transport minister Nadia Rahman« the last noun is the head; the parse tells it from an apposition."""
+        """In »Transport minister Nadia Rahman« the last noun is the head; the parse tells it from
+        an apposition.
+        """
         for index in range(first, last + 1):
             if self.tokens.pos[index] in _NOUNS and not first <= self.tokens.heads[index] <= last:
                 return index
         return None
 
     def _past_compound(self, index: int, last: int) -> int:
-        """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the head."""
+        """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the
+        head.
+        """
         following = index + 1
-        while following <= last and index not in self.names and not self.words.role(self.tokens.texts[index]):
-            if self.tokens.pos[index] != "PROPN" or not self.words.role(self.tokens.texts[following]):
+        while (
+            following <= last
+            and index not in self.names
+            and not self.words.role(self.tokens.texts[index])
+        ):
+            if self.tokens.pos[index] != "PROPN" or not self.words.role(
+                self.tokens.texts[following]
+            ):
                 break
             index, following = following, following + 1  # »Serbiens Präsident«, »Foreign Secretary«
-        if following <= last and index not in self.names and self.tokens.texts[index].endswith("er"):
-            place = self.tokens.pos[index] in ("ADJ", "PROPN", "NOUN") and self.tokens.pos[following] == "NOUN"
+        if (
+            following <= last
+            and index not in self.names
+            and self.tokens.texts[index].endswith("er")
+        ):
+            place = (
+                self.tokens.pos[index] in ("ADJ", "PROPN", "NOUN")
+                and self.tokens.pos[following] == "NOUN"
+            )
             if place and not self.words.role(self.tokens.texts[index]):
                 return following
         if index in self.names and self.names[index].kind is PersonKind.ORGANISATION:
@@ -65,14 +86,22 @@ class PhraseHeads:
     def _organisation_head(self, name: NameMention, last: int) -> int:
         if name.last + 1 <= last and self.tokens.texts[name.last + 1] in ("-", "–"):
             return name.first
-        heads = [i for i in range(name.first, min(name.last, last) + 1) if self.words.body(self.tokens.texts[i])]
+        heads = [
+            i
+            for i in range(name.first, min(name.last, last) + 1)
+            if self.words.body(self.tokens.texts[i])
+        ]
         return heads[0] if heads else name.first
 
     def name(self, first: int, last: int, head: int) -> NameMention | None:
-        """The name that the phrase is about: at its head, in apposition, not in an attribute of it."""
+        """The name that the phrase is about: at its head, in apposition, not in an attribute of
+        it.
+        """
         if head in self.names:
             return self.names[head]
-        inside = next((n for i in range(first, head + 1) if (n := self.names.get(i)) and n.last >= head), None)
+        inside = next(
+            (n for i in range(first, head + 1) if (n := self.names.get(i)) and n.last >= head), None
+        )
         if inside:
             return inside
         noun = self.tokens.texts[head]
@@ -91,14 +120,20 @@ class PhraseHeads:
         known = self.words.body(noun) or self.words.is_source(noun)
         if name and name.sure and not known and name.last <= last:
             return name
-        return self._apposed_by_parse(head, last) if self.tokens.language == "en" and not known else None
+        return (
+            self._apposed_by_parse(head, last)
+            if self.tokens.language == "en" and not known
+            else None
+        )
 
     def _apposed_by_parse(self, head: int, last: int) -> NameMention | None:
         """»His rival, Senator Joyce Tran«: whom the parse puts in apposition, title and all."""
         for child in self.tokens.children[head]:
             if self.tokens.deps[child] in labels("apposition") and head < child <= last:
                 inside = range(max(head + 1, self.tokens.left_edge(child)), child + 1)
-                found = next((n for i in inside if (n := self.names.get(i)) and n.last >= child), None)
+                found = next(
+                    (n for i in inside if (n := self.names.get(i)) and n.last >= child), None
+                )
                 if found and found.kind is PersonKind.PERSON:
                     return found
         return None
@@ -115,12 +150,16 @@ class PhraseHeads:
         if self._opens_attribute(before) or word in self.words.determiners["definite"]:
             return False
         if self.words.role(text):
-            # »der Vizekanzler und Arbeitsminister Müntefering«, but »die Sprecherin von Minister Müntefering«
+            # »der Vizekanzler und Arbeitsminister Müntefering«, but »die Sprecherin von Minister
+            # Müntefering«
             return not any(self._opens_attribute(i) for i in range(head + 1, name.first))
         return len(name.parts) > 1
 
     def _opens_attribute(self, index: int) -> bool:
-        return self.tokens.pos[index] == "ADP" or self.tokens.lower[index] in self.words.determiners["genitive"]
+        return (
+            self.tokens.pos[index] == "ADP"
+            or self.tokens.lower[index] in self.words.determiners["genitive"]
+        )
 
     def _is_genitive_attribute(self, name: NameMention) -> bool:
         """»ein Sprecher Merkels«: the bare name stands elsewhere in the text."""
@@ -131,5 +170,7 @@ class PhraseHeads:
     @cached_property
     def _surnames(self) -> frozenset[str]:
         return frozenset(
-            piece for name in self.names.values() for piece in (name.parts[-1], *name.parts[-1].split("-"))
+            piece
+            for name in self.names.values()
+            for piece in (name.parts[-1], *name.parts[-1].split("-"))
         )

@@ -1,4 +1,6 @@
-"""The extent of noun phrases: from the head to its article on the left, genitives and appositions on the right."""
+"""The extent of noun phrases: from the head to its article on the left, genitives and appositions
+on the right.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,11 @@ def phrase_begin(words: Words, head: int, floor: int) -> int:
             begin = i
             if words.pos[i] == "DET" and words.lower[i] not in _GERMAN["before_articles"]:
                 break
-        elif words.pos[i] in ("ADV", "PART") and words.pos[begin] in ("ADJ", "NUM") and _is_degree(words, i, floor):
+        elif (
+            words.pos[i] in ("ADV", "PART")
+            and words.pos[begin] in ("ADJ", "NUM")
+            and _is_degree(words, i, floor)
+        ):
             begin = i
         elif words.lower[i] in _GERMAN["relative_possessives"] and words.texts[i - 1] != ",":
             return i  # »deren Sprecher«, where no relative clause begins
@@ -46,18 +52,26 @@ def _opens_name(words: Words, mark: int, begin: int, floor: int) -> bool:
 
 
 def _is_degree(words: Words, i: int, floor: int) -> bool:
-    """»rund 200«, »sehr bekannte«: an adverb before an adjective belongs to the phrase when an article precedes it."""
+    """»rund 200«, »sehr bekannte«: an adverb before an adjective belongs to the phrase when an
+    article precedes it.
+    """
     return i > floor and (words.pos[i - 1] == "DET" or words.lower[i] in _GERMAN["degree_words"])
 
 
 def _participial_begin(words: Words, head: int, begin: int, floor: int) -> int:
-    """»die zur Universität gehörende Stiftung«: an article far on the left that the parse hangs on the head."""
+    """»die zur Universität gehörende Stiftung«: an article far on the left that the parse hangs on
+    the head.
+    """
     if words.pos[begin] == "DET":
         return begin
     for i in range(begin - 1, max(floor, begin - 14) - 1, -1):
         if words.finite[i] or words.texts[i] in ",;:":
             break
-        if words.pos[i] == "DET" and words.heads[i] == head and not _is_preposition(words, i - 1, floor):
+        if (
+            words.pos[i] == "DET"
+            and words.heads[i] == head
+            and not _is_preposition(words, i - 1, floor)
+        ):
             return i
     return begin
 
@@ -67,7 +81,9 @@ def _is_preposition(words: Words, i: int, floor: int) -> bool:
 
 
 def phrase_end(words: Words, head: int, limit: int, attach: bool = True) -> int:
-    """One past the last word of the noun phrase of ``head``, not beyond ``limit``, appositions left out."""
+    """One past the last word of the noun phrase of ``head``, not beyond ``limit``, appositions left
+    out.
+    """
     end = head + 1
     while end < limit:
         following = _extension(words, head, end, limit, attach)
@@ -93,12 +109,19 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
     if pos == "X" and words.texts[i][:1].isupper():
         return i + 1
     if word in _GENITIVE and pos in ("DET", "PRON") and words.pos[i - 1] != "PRON":
-        if word == "der" and words.cases[i] in (("Dat", "Nom") if words.pos[i - 1] == "PROPN" else ("Nom",)):
+        if word == "der" and words.cases[i] in (
+            ("Dat", "Nom") if words.pos[i - 1] == "PROPN" else ("Nom",)
+        ):
             return i
         if word == "der" and _ends_name(words, i - 1) and _is_outlet(words, i + 1, limit):
             return i  # »sagte Meier der „Morgenpost“« has no genitive
         return _nominal_end(words, i + 1, limit) or i
-    if pos == "ADJ" and word.endswith("er") and words.cases[i] == "Gen" and words.pos[i - 1] == "NOUN":
+    if (
+        pos == "ADJ"
+        and word.endswith("er")
+        and words.cases[i] == "Gen"
+        and words.pos[i - 1] == "NOUN"
+    ):
         return _nominal_end(words, i, limit) or i  # »Schätzungen französischer Behörden«
     if pos == "ADJ" and words.texts[i][:1].isupper() and words.pos[i - 1] in NOMINAL:
         return _nominal_end(words, i, limit) or i + 1
@@ -110,12 +133,18 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
 
 
 def _ends_name(words: Words, i: int) -> bool:
-    """Whether somebody's name ends with word ``i``, a bracket behind it included (»Meier (SPD)«, »Jörg Pfennig«)."""
-    return words.pos[i] == "PROPN" or words.texts[i] == ")" or (i > 0 and words.pos[i - 1] == "PROPN")
+    """Whether somebody's name ends with word ``i``, a bracket behind it included (»Meier (SPD)«,
+    »Jörg Pfennig«).
+    """
+    return (
+        words.pos[i] == "PROPN" or words.texts[i] == ")" or (i > 0 and words.pos[i - 1] == "PROPN")
+    )
 
 
 def _is_outlet(words: Words, i: int, limit: int) -> bool:
-    """Whether a newspaper or the like follows an article: its name in quotation marks, or a noun for one."""
+    """Whether a newspaper or the like follows an article: its name in quotation marks, or a noun
+    for one.
+    """
     while i < limit and words.pos[i] == "ADJ":
         i += 1
     return i < limit and (words.texts[i] in _OPENING_MARKS or words.lower[i].endswith(_OUTLETS))
@@ -159,7 +188,9 @@ def _prepositional_end(words: Words, head: int, i: int, limit: int, attach: bool
     end = _nominal_end(words, i + 1, limit)
     if not end:
         return i
-    if words.lower[i] in ("von", "vom") or (words.lower[i] in _NOMINAL_PREPOSITIONS and words.pos[i - 1] != "PROPN"):
+    if words.lower[i] in ("von", "vom") or (
+        words.lower[i] in _NOMINAL_PREPOSITIONS and words.pos[i - 1] != "PROPN"
+    ):
         return end
     if attach and words.lower[i] in _ATTACHED_PREPOSITIONS:
         governor = words.heads[end - 1]
@@ -178,7 +209,9 @@ def _coordinated_end(words: Words, i: int, limit: int) -> int:
 
 
 def apposition_end(words: Words, sentence: Sentence, end: int) -> int:
-    """The end of the appositions that follow a phrase ending at ``end``: »…, Sprecher der Gruppe,«; ``end`` if none."""
+    """The end of the appositions that follow a phrase ending at ``end``: »…, Sprecher der Gruppe,«;
+    ``end`` if none.
+    """
     while end < sentence.end and words.texts[end] == ",":
         clause = next((c for c in sentence.clauses if c.begin == end + 1), None)
         if (
@@ -204,6 +237,8 @@ def _is_apposition(words: Words, begin: int, end: int) -> bool:
 
 def loose_end(words: Words, begin: int, end: int, loose: Sequence[str] | frozenset[str]) -> int:
     """``end`` without adverbs that stand after the phrase: »Die Kanadier hingegen«."""
-    while end - 1 > begin and (words.lower[end - 1] in loose or words.pos[end - 1] in ("ADV", "PART")):
+    while end - 1 > begin and (
+        words.lower[end - 1] in loose or words.pos[end - 1] in ("ADV", "PART")
+    ):
         end -= 1
     return end

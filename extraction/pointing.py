@@ -1,4 +1,6 @@
-"""»Das teilte die Polizei mit.«: a cue that points at the sentence before, which holds the words said."""
+"""»Das teilte die Polizei mit.«: a cue that points at the sentence before, which holds the words
+said.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ def pointing_statement(article: Article, k: int) -> Draft | None:
     before = article.sentences[k - 1]
     if cue is None or cue.rule != "verb" or cue.clause or not cue.uses & {"clause", "quote"}:
         return None
-    if cue.passive or (words.breaks[sentence.begin] > 1 and words.texts[before.end - 1] not in '.!?“"'):
+    if cue.passive or (
+        words.breaks[sentence.begin] > 1 and words.texts[before.end - 1] not in '.!?“"'
+    ):
         return None
     begin = sentence.begin + 1
     speaker = find_speaker(words, sentence, cue, article.hidden, article.lexicon, begin)
@@ -38,7 +42,12 @@ def pointing_statement(article: Article, k: int) -> Draft | None:
     if spoken and spoken.frame:
         return None
     if spoken and spoken.type is StatementType.DIRECT:
-        spoken.speaker, spoken.cue, spoken.frame, spoken.rule = [speaker], cue.words, [frame], "speech, pointed at"
+        spoken.speaker, spoken.cue, spoken.frame, spoken.rule = (
+            [speaker],
+            cue.words,
+            [frame],
+            "speech, pointed at",
+        )
         return None
     if spoken:
         article.drafts.remove(spoken)

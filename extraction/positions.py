@@ -17,7 +17,9 @@ _QUOTES = frozenset('„“”"»«›‹‚‘')
 
 @dataclass(frozen=True, slots=True)
 class NamedPosition:
-    """``title`` in the nominative without article, where it stands, the tokens it takes and the role it names."""
+    """``title`` in the nominative without article, where it stands, the tokens it takes and the
+    role it names.
+    """
 
     title: str
     span: Span
@@ -47,12 +49,17 @@ class PositionReader:
             return None
         if self._is_role(last):
             return self._position(self._start(last), last)
-        # »der Direktor des Amtes für Statistik, Max Muster« and »Außenminister der Ukraine Max Muster«
+        # »der Direktor des Amtes für Statistik, Max Muster« and »Außenminister der Ukraine Max
+        # Muster«
         comma = self.tokens.texts[last] == ","
         if not comma and (len(name.parts) < 2 or self.tokens.pos[last] not in ("NOUN", "PROPN")):
             return None
         first = self._opening_role(last - 1 if comma else last)
-        return None if first is None else self._position(self._start(first), last - 1 if comma else last)
+        return (
+            None
+            if first is None
+            else self._position(self._start(first), last - 1 if comma else last)
+        )
 
     def behind(self, name: NameMention) -> NamedPosition | None:
         index = self._after_brackets(name.last + 1)
@@ -97,7 +104,9 @@ class PositionReader:
         return plain and self._may_be_function(index)
 
     def _may_be_function(self, index: int) -> bool:
-        """A noun that no lexicon knows, right in front of a name: »Torhüter Neuer«; not »in der Sendung Merkel«."""
+        """A noun that no lexicon knows, right in front of a name: »Torhüter Neuer«; not »in der
+        Sendung Merkel«.
+        """
         text = self.tokens.texts[index]
         known = self.words.body(text) or self.tokens.lower[index] in self.words.sources
         if known or text in self.words.never_names or not text[0].isupper():
@@ -110,7 +119,9 @@ class PositionReader:
         return self.words.role(text) if noun else None
 
     def _opening_role(self, last: int) -> int | None:
-        """The function at which a noun phrase opens that ends at ``last``; its attributes have no verb or comma."""
+        """The function at which a noun phrase opens that ends at ``last``; its attributes have no
+        verb or comma.
+        """
         begin = last
         while begin > 0 and last - begin < _REACH and not self._closes(begin - 1):
             begin -= 1
@@ -120,10 +131,14 @@ class PositionReader:
                 continue
             start = self._start(index)
             if start == begin or (
-                self.tokens.lower[start - 1] in self.words.determiners["definite"] and start - 1 == begin
+                self.tokens.lower[start - 1] in self.words.determiners["definite"]
+                and start - 1 == begin
             ):
                 return index
-            if self.tokens.lower[start - 1] not in self.words.determiners["genitive"] | self.words.of:
+            if (
+                self.tokens.lower[start - 1]
+                not in self.words.determiners["genitive"] | self.words.of
+            ):
                 nearest = index
         return nearest
 
@@ -132,9 +147,17 @@ class PositionReader:
         tokens, start = self.tokens, role
         while start > 0:
             before = start - 1
-            if tokens.pos[before] == "ADJ" and not tokens.starts[before] and tokens.texts[before].isalpha():
+            if (
+                tokens.pos[before] == "ADJ"
+                and not tokens.starts[before]
+                and tokens.texts[before].isalpha()
+            ):
                 start -= 1
-            elif tokens.lower[before] in self.words.conjunctions and start > 1 and self._role(start - 2):
+            elif (
+                tokens.lower[before] in self.words.conjunctions
+                and start > 1
+                and self._role(start - 2)
+            ):
                 start -= 2
             elif self._modifies_in_front(before, role):
                 start -= 1

@@ -1,7 +1,8 @@
 """Addresses of social-media posts, and the moment of posting that their identifiers carry.
 
-Sources: X's snowflakes (milliseconds since its own epoch over 22 bits), Mastodon's (Unix milliseconds over 16 bits;
-Truth Social is a fork), Bluesky's record keys (AT Protocol "TID": microseconds over 10 bits, in sortable base 32).
+Sources: X's snowflakes (milliseconds since its own epoch over 22 bits), Mastodon's (Unix
+milliseconds over 16 bits; Truth Social is a fork), Bluesky's record keys (AT Protocol "TID":
+microseconds over 10 bits, in sortable base 32).
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ _ADDRESS = re.compile(
 class PostAddress:
     """Where a post stands; ``span`` is in the text it was found in.
 
-    ``handle`` is empty where the address has none (Bluesky's DIDs, ``/i/web/status``); ``url`` is without query.
+    ``handle`` is empty where the address has none (Bluesky's DIDs, ``/i/web/status``); ``url`` is
+    without query.
     """
 
     platform: str
@@ -60,7 +62,9 @@ def _address(match: re.Match[str]) -> PostAddress:
         return PostAddress(TWITTER, handle, part["tweet"], _url(match), match.span())
     if part["tid"] or part["at_tid"]:
         handle = "" if part["bluesky"].startswith("did:") else part["bluesky"]
-        return PostAddress(BLUESKY, handle, part["tid"] or part["at_tid"], _url(match), match.span())
+        return PostAddress(
+            BLUESKY, handle, part["tid"] or part["at_tid"], _url(match), match.span()
+        )
     if part["truth_id"]:
         return PostAddress(TRUTH_SOCIAL, part["truth"], part["truth_id"], _url(match), match.span())
     user = part["mastodon"]
@@ -76,7 +80,9 @@ def _url(match: re.Match[str]) -> str:
 
 
 def posted_at(platform: str, identifier: str) -> datetime | None:
-    """The UTC moment inside a post's identifier, to the millisecond; None where the identifier carries none."""
+    """The UTC moment inside a post's identifier, to the millisecond; None where the identifier
+    carries none.
+    """
     if platform == TWITTER:
         number = int(identifier)
         return _moment((number >> 22) + _TWITTER_EPOCH) if number >= _FIRST_SNOWFLAKE else None
@@ -97,5 +103,6 @@ def _moment(milliseconds: int) -> datetime | None:
         moment = datetime.fromtimestamp(milliseconds / 1000, tz=UTC)
     except (OverflowError, ValueError, OSError):
         return None
-    # Social networks with such identifiers are younger than this; anything else is a number that only looks like one.
+    # Social networks with such identifiers are younger than this; anything else is a number that
+    # only looks like one.
     return moment if 2006 <= moment.year <= 2100 else None

@@ -1,4 +1,6 @@
-"""The line under an embedded post that says whose it is: »— Name (@handle) 9. Juli 2017«, or its address."""
+"""The line under an embedded post that says whose it is: »— Name (@handle) 9. Juli 2017«, or its
+address.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,8 @@ from extraction.post_addresses import (
 )
 from extraction.records import Span, Spans
 
-_MARKS = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"  # embeds wrap handles in direction marks
+# embeds wrap handles in direction marks
+_MARKS = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 _HANDLE = re.compile(
     rf"(?P<open>\(\s{{0,3}})?[{_MARKS}]?@(?P<handle>\w[\w.-]{{0,60}}(?:@[\w.-]{{3,60}})?)"
     rf"[{_MARKS}]?(?(open)\s{{0,3}}\))"
@@ -49,12 +52,15 @@ _UNTOLD = re.compile(
 _UNTOLD_LIMIT = 120
 # A sentence inside what should be a name: the dash belonged to the article's prose.
 _PROSE = re.compile(r"[.!?:]\s+\w+(?:\s+\w+){4}")
-_NAME_LIMIT = 90  # characters of a display name (50 on X, 64 on Bluesky) with the white space around it
+# characters of a display name (50 on X, 64 on Bluesky) with the white space around it
+_NAME_LIMIT = 90
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who and when, with the span it takes; a ``bare`` one is an address alone, without words of the post."""
+    """Who and when, with the span it takes; a ``bare`` one is an address alone, without words of
+    the post.
+    """
 
     span: Span
     author: str
@@ -66,7 +72,9 @@ class Attribution:
 
     @property
     def posted_on(self) -> str:
-        """The printed date, or the UTC day that the address carries, in ISO 8601; empty where neither is there."""
+        """The printed date, or the UTC day that the address carries, in ISO 8601; empty where
+        neither is there.
+        """
         moment = None if self.date or not self.address else self.address.posted_at
         return moment.date().isoformat() if moment else self.date
 
@@ -104,7 +112,9 @@ class _Finder:
     def _by_address(self, address: PostAddress) -> Attribution | None:
         begin, end = address.span
         if paragraph := self._alone(begin, end):
-            return Attribution(paragraph, "", address.handle, "", address.platform, address, bare=True)
+            return Attribution(
+                paragraph, "", address.handle, "", address.platform, address, bare=True
+            )
         dash = self._dash_before(begin)
         if dash is None or not self._ends_paragraph(end):
             return None
@@ -112,7 +122,9 @@ class _Finder:
         return Attribution((dash[0], end), name, address.handle, date, address.platform, address)
 
     def _tail(self, position: int) -> tuple[str, int, str, PostAddress | None]:
-        """Date, end, platform by its name, and address, as they follow a handle that ends at ``position``."""
+        """Date, end, platform by its name, and address, as they follow a handle that ends at
+        ``position``.
+        """
         between = _BETWEEN.match(self.text, position)
         start = between.end() if between else position
         platform = _PLATFORMS.get((between["platform"] or "").lower(), "") if between else ""

@@ -1,4 +1,6 @@
-"""An embedded post is a statement too: the words of its author, whatever the article says of them."""
+"""An embedded post is a statement too: the words of its author, whatever the article says of
+them.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ _CONFIDENCE = 0.95
 
 
 def post_statements(text: str, posts: Sequence[Post]) -> tuple[Statement, ...]:
-    """One statement of type Post for each post that holds words; ``posts`` have their authors' names resolved."""
+    """One statement of type Post for each post that holds words; ``posts`` have their authors'
+    names resolved.
+    """
     return tuple(_statement(text, post) for post in posts if post.body[0] < post.body[1])
 
 
@@ -23,7 +27,9 @@ def with_authors(people: Sequence[Person], posts: Sequence[Post]) -> tuple[Perso
         name = post.resolved_speaker
         if name and name not in known and name not in authors:
             accounts = (post.handle,) if post.handle else ()
-            authors[name] = Person(name, names=tuple(dict.fromkeys((name, post.author or name))), accounts=accounts)
+            authors[name] = Person(
+                name, names=tuple(dict.fromkeys((name, post.author or name))), accounts=accounts
+            )
     return (*people, *authors.values())
 
 

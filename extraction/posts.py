@@ -1,7 +1,8 @@
 """Social-media posts that stand embedded in a plain text.
 
-An embed that has lost its markup reads »Words of the post — Name (@handle) 9. Juli 2017«, with line breaks anywhere,
-or is nothing but the post's address. The attribution is found first, then the words in front of it.
+An embed that has lost its markup reads »Words of the post — Name (@handle) 9. Juli 2017«, with line
+breaks anywhere, or is nothing but the post's address. The attribution is found first, then the
+words in front of it.
 """
 
 from __future__ import annotations
@@ -18,12 +19,15 @@ from extraction.post_attributions import Attribution, find_attributions
 from extraction.records import Post, Span
 
 _LEAD_IN = re.compile(
-    r"\b(?:twitter\w*|getwittert|tweet\w*|X|Bluesky|Mastodon|Truth Social|schr(?:ieb|eibt)\w*|post(?:et\w*|ed)|wrote)\b"
+    r"\b(?:twitter\w*|getwittert|tweet\w*|X|Bluesky|Mastodon|Truth "
+    r"Social|schr(?:ieb|eibt)\w*|post(?:et\w*|ed)|wrote)\b"
     r"[^.!?:\n]{0,80}:\s+"
 )
 _LEAD_IN_LIMIT = 240
 _FIRST_PERSON = re.compile(r"\b(?:ich|wir|I|we)\b")
-_MEDIA = re.compile(r"(?:\s{0,9}(?:(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|\[image or embed\]))+\s*\Z")
+_MEDIA = re.compile(
+    r"(?:\s{0,9}(?:(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|\[image or embed\]))+\s*\Z"
+)
 _SENTENCE_END = re.compile(r"[.!?…][\"”“«»)]?\s+")
 _POST_LIMIT = 600  # characters; longer posts exist, but then they stand in a paragraph of their own
 _TWEET = 280
@@ -32,8 +36,9 @@ _TWEET = 280
 def find_posts(text: str) -> tuple[Post, ...]:
     """The posts embedded in ``text``, in order and without overlap.
 
-    ``Post.text`` has its white space collapsed, entities resolved and trailing picture links taken off; ``Post.body``
-    is where it stands. A post that is an address alone has an empty text and an empty body.
+    ``Post.text`` has its white space collapsed, entities resolved and trailing picture links taken
+    off; ``Post.body`` is where it stands. A post that is an address alone has an empty text and an
+    empty body.
     """
     return tuple(_Reader(text).posts()) if "@" in text or "/" in text else ()
 
@@ -70,7 +75,8 @@ class _Reader:
         offset = begin + len(words) - len(words.lstrip())
         return (offset, offset + len(told)) if told else (begin, begin)
 
-    # Where the words begin ------------------------------------------------------------------------------------
+    # Where the words begin
+    # ------------------------------------------------------------------------------------
 
     def _words_begin(self, found: Attribution, floor: int) -> int:
         end = found.span[0]
@@ -87,26 +93,41 @@ class _Reader:
         return own if own > begin else self._first_paragraph(number, floor, begin, end)
 
     def _after_prose(self, begin: int, end: int) -> int:
-        """Where the post begins in a paragraph that the article's own words open; ``begin`` where they do not."""
+        """Where the post begins in a paragraph that the article's own words open; ``begin`` where
+        they do not.
+        """
         lead_in = _LEAD_IN.search(self.text, begin, min(end, begin + _LEAD_IN_LIMIT))
-        if lead_in and lead_in.end() < end and not _FIRST_PERSON.search(self.text, begin, lead_in.end()):
+        if (
+            lead_in
+            and lead_in.end() < end
+            and not _FIRST_PERSON.search(self.text, begin, lead_in.end())
+        ):
             return lead_in.end()
-        starts = [begin, *(m.end() for m in _SENTENCE_END.finditer(self.text, begin, end) if m.end() < end)]
+        starts = [
+            begin,
+            *(m.end() for m in _SENTENCE_END.finditer(self.text, begin, end) if m.end() < end),
+        ]
         if languages.surely_foreign(self.text[starts[-1] : end], self._language):
             return self._after_own_language(starts, end)
-        if end - begin > 4 * _POST_LIMIT or (end - begin > _POST_LIMIT and len(self.paragraphs) == 1):
+        if end - begin > 4 * _POST_LIMIT or (
+            end - begin > _POST_LIMIT and len(self.paragraphs) == 1
+        ):
             return next((start for start in starts if end - start <= _TWEET), starts[-1])
         return begin
 
     def _after_own_language(self, starts: list[int], end: int) -> int:
         begin = starts[0]
         for start, following in zip(starts, [*starts[1:], end], strict=True):
-            if following < end and languages.surely_written_in(self.text[start:following], self._language):
+            if following < end and languages.surely_written_in(
+                self.text[start:following], self._language
+            ):
                 begin = following
         return begin
 
     def _first_paragraph(self, number: int, floor: int, begin: int, end: int) -> int:
-        """Where the post begins when it runs over several paragraphs, of which ``number`` is the last."""
+        """Where the post begins when it runs over several paragraphs, of which ``number`` is the
+        last.
+        """
         while number and self.paragraphs[number - 1][0] >= max(floor, end - _POST_LIMIT):
             if not self._goes_on(number, begin, end):
                 break
@@ -127,12 +148,16 @@ class _Reader:
 
     @cached_property
     def _after_line_break(self) -> frozenset[int]:
-        """Paragraphs that one line break parts from the one before, in a text whose paragraphs have blank lines."""
+        """Paragraphs that one line break parts from the one before, in a text whose paragraphs have
+        blank lines.
+        """
         groups = line_groups(self.text)
         if len(groups) < 2:
             return frozenset()
         firsts = {group[0][0] for group in groups}
-        return frozenset(number for number, (begin, _) in enumerate(self.paragraphs) if begin not in firsts)
+        return frozenset(
+            number for number, (begin, _) in enumerate(self.paragraphs) if begin not in firsts
+        )
 
     @cached_property
     def _language(self) -> str:

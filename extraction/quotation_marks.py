@@ -1,4 +1,6 @@
-"""Pairs the quotation marks of a text, whatever their style, also when some are missing or doubled."""
+"""Pairs the quotation marks of a text, whatever their style, also when some are missing or
+doubled.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ _SHORTENED = re.compile(r"\d0s\b|(?:em|til|tis|twas|cause)\b")
 _CLOSES_LATER = re.compile(r"[^\n‘]{0,400}?[.,!?…]['’]")
 
 # family of a mark: marks of one family can close each other
-_FAMILY = dict.fromkeys('„“”‟"＂', "double") | dict.fromkeys((",,", "``", "´´", "''", '""'), "double")
+_FAMILY = dict.fromkeys('„“”‟"＂', "double") | dict.fromkeys(
+    (",,", "``", "´´", "''", '""'), "double"
+)
 _FAMILY |= dict.fromkeys("»«", "guillemet") | dict.fromkeys("›‹", "single guillemet")
 _FAMILY |= dict.fromkeys("‚‘’'", "single")
 _ONLY_OPENS = frozenset({"„", ",,", "``", "‚"})
@@ -31,7 +35,9 @@ _CLOSING = {"„": "“”", "“": "”", "»": "«", "«": "»", "‚": "‘�
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A quoted passage: ``begin`` and ``end`` with the marks, in characters; ``depth`` 0 for the outermost."""
+    """A quoted passage: ``begin`` and ``end`` with the marks, in characters; ``depth`` 0 for the
+    outermost.
+    """
 
     begin: int
     end: int
@@ -84,7 +90,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
 
 def with_turns(quotations: tuple[Quotation, ...], turns: Spans) -> tuple[Quotation, ...]:
-    """Quotations and an interview's turns together; what is quoted inside a turn stands one deeper."""
+    """Quotations and an interview's turns together; what is quoted inside a turn stands one
+    deeper.
+    """
     if not turns:
         return quotations
     begins = [begin for begin, _ in turns]
@@ -102,7 +110,9 @@ def _paragraph_ends(text: str) -> list[int]:
 
 
 def _is_apostrophe(text: str, mark: str, begin: int, end: int, stack: list[_Open]) -> bool:
-    """»geht's«, »Hans' Haus«, »'n«: a single mark inside a word, or after one with nothing to close."""
+    """»geht's«, »Hans' Haus«, »'n«: a single mark inside a word, or after one with nothing to
+    close.
+    """
     if mark not in "'’‘":
         return False
     before, after = text[begin - 1 : begin], text[end : end + 1]
@@ -119,15 +129,26 @@ def _is_apostrophe(text: str, mark: str, begin: int, end: int, stack: list[_Open
 
 
 def _is_possessive(text: str, begin: int, end: int, stack: list[_Open]) -> bool:
-    """»‘The boys’ club is closing,’ she said«: an s before, a word behind, and the closing mark still to come."""
+    """»‘The boys’ club is closing,’ she said«: an s before, a word behind, and the closing mark
+    still to come.
+    """
     english = any(o.mark in "‘'" for o in stack)
-    possessive = text[begin - 1 : begin] == "s" and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    possessive = (
+        text[begin - 1 : begin] == "s"
+        and text[end : end + 1] == " "
+        and text[end + 1 : end + 2].islower()
+    )
     return english and possessive and _CLOSES_LATER.match(text, end) is not None
 
 
 def _repeats_opening(text: str, mark: str, begin: int, stack: list[_Open]) -> bool:
     """A speech over several paragraphs repeats its opening mark at the head of each."""
-    return bool(stack) and stack[-1].mark == mark and _starts_line(text, begin) and stack[-1].begin < begin - 1
+    return (
+        bool(stack)
+        and stack[-1].mark == mark
+        and _starts_line(text, begin)
+        and stack[-1].begin < begin - 1
+    )
 
 
 def _starts_line(text: str, begin: int) -> bool:
@@ -150,13 +171,19 @@ def _closes(text: str, mark: str, begin: int, end: int, stack: list[_Open]) -> b
 
 
 def _is_closed_twice(marks: list[re.Match[str]], place: int) -> bool:
-    """»„Das war „Schicksal““«: two closing marks follow, so that the opening one stands inside another quotation."""
+    """»„Das war „Schicksal““«: two closing marks follow, so that the opening one stands inside
+    another quotation.
+    """
     following = [match.group() for match in marks[place + 1 : place + 3]]
-    return len(following) == 2 and all(mark in "“”«'\"" and mark != marks[place].group() for mark in following)
+    return len(following) == 2 and all(
+        mark in "“”«'\"" and mark != marks[place].group() for mark in following
+    )
 
 
 def _open(stack: list[_Open], opening: _Open, nested: bool) -> None:
-    """A second opening mark of a kind means that the first lost its closing one: forget the first."""
+    """A second opening mark of a kind means that the first lost its closing one: forget the
+    first.
+    """
     if nested:
         stack.append(opening)
         return
@@ -176,16 +203,26 @@ def _close(stack: list[_Open], mark: str, begin: int, end: int, found: list[Quot
             return
 
 
-def _end_paragraph(text: str, stack: list[_Open], end: int, following: int, found: list[Quotation]) -> None:
-    """What is open at a paragraph's end goes on when the next mark repeats it there, or can only close it."""
+def _end_paragraph(
+    text: str, stack: list[_Open], end: int, following: int, found: list[Quotation]
+) -> None:
+    """What is open at a paragraph's end goes on when the next mark repeats it there, or can only
+    close it.
+    """
     if not stack:
         return
     first = stack[0]
-    repeats = following < len(text) and text[following] == first.mark and not text[end:following].strip()
+    repeats = (
+        following < len(text) and text[following] == first.mark and not text[end:following].strip()
+    )
     if repeats or _is_closed_later(text, first, following):
         del stack[1:]
         return
-    stripped = first.begin + len(text[first.begin : end].rstrip()) if end - first.begin <= _LONGEST_UNCLOSED else 0
+    stripped = (
+        first.begin + len(text[first.begin : end].rstrip())
+        if end - first.begin <= _LONGEST_UNCLOSED
+        else 0
+    )
     if stripped > first.end and end - first.begin <= _LONGEST_UNCLOSED:
         found.append(Quotation(first.begin, stripped, first.end, stripped, 0, closed=False))
     stack.clear()
@@ -194,8 +231,12 @@ def _end_paragraph(text: str, stack: list[_Open], end: int, following: int, foun
 def _is_closed_later(text: str, opening: _Open, following: int) -> bool:
     """»„Wir warten. ¶ Und hoffen.“«: the next mark is one that closes, and stands behind a word."""
     closes = following < len(text) and text[following] in _CLOSING.get(opening.mark, "")
-    return closes and not text[following - 1].isspace() and following - opening.begin <= _LONGEST_OPEN
+    return (
+        closes and not text[following - 1].isspace() and following - opening.begin <= _LONGEST_OPEN
+    )
 
 
 def _in_order(found: list[Quotation]) -> tuple[Quotation, ...]:
-    return tuple(sorted((q for q in found if q.inner_end > q.inner_begin), key=lambda q: (q.begin, -q.end)))
+    return tuple(
+        sorted((q for q in found if q.inner_end > q.inner_begin), key=lambda q: (q.begin, -q.end))
+    )

@@ -20,7 +20,8 @@ def read_prose(
     posts: Sequence[Post] = (),
     learned: Mapping[str, float] | None = None,
 ) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
-    """What the spans ``prose`` of ``text`` hold; ``posts`` are those of the whole text, whose authors may speak.
+    """What the spans ``prose`` of ``text`` hold; ``posts`` are those of the whole text, whose
+    authors may speak.
 
     ``learned`` shifts the weights by which pronouns and descriptions are resolved.
     """

@@ -1,8 +1,9 @@
 """What the extraction returns: plain, immutable records.
 
 Every span is a pair ``(begin, end)`` of Unicode code points into the text that was given to
-:func:`extraction.extract`, ``begin`` inclusive and ``end`` exclusive, as in the W3C TextPositionSelector.
-A role that stands in several pieces (a verb in parts, a quote around its frame) has several spans, in text order.
+:func:`extraction.extract`, ``begin`` inclusive and ``end`` exclusive, as in the W3C
+TextPositionSelector. A role that stands in several pieces (a verb in parts, a quote around its
+frame) has several spans, in text order.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ class Medium(StrEnum):
 
 
 class PassageKind(StrEnum):
-    """Kinds of passages that are not running prose, so that nothing in them is a statement of the article."""
+    """Kinds of passages that are not running prose, so that nothing in them is a statement of the
+    article.
+    """
 
     DATELINE = "dateline"
     HEADLINE = "headline"
@@ -61,7 +64,9 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """Somebody of the text whom a pronoun or description may mean, and the signs that speak for or against it."""
+    """Somebody of the text whom a pronoun or description may mean, and the signs that speak for or
+    against it.
+    """
 
     name: str
     signs: tuple[tuple[str, float], ...] = ()
@@ -71,11 +76,12 @@ class Antecedent:
 class Statement:
     """One attributed statement.
 
-    ``confidence`` is the calibrated probability, 0 to 1, that an editor would keep it. ``resolved_speaker`` is the
-    fullest name that the text gives for the speaker, None when nobody is named; ``resolution`` says how it was found
-    (for instance ``"surname"``, ``"pronoun"``, ``"description"``, ``"misspelling"``) and ``resolution_certainty``,
-    0 to 1, how sure that is. Where several people were weighed against each other, ``antecedents`` are the likeliest of
-    them, the chosen one first.
+    ``confidence`` is the calibrated probability, 0 to 1, that an editor would keep it.
+    ``resolved_speaker`` is the fullest name that the text gives for the speaker, None when nobody
+    is named; ``resolution`` says how it was found (for instance ``"surname"``, ``"pronoun"``,
+    ``"description"``, ``"misspelling"``) and ``resolution_certainty``, 0 to 1, how sure that is.
+    Where several people were weighed against each other, ``antecedents`` are the likeliest of them,
+    the chosen one first.
     """
 
     type: StatementType
@@ -103,7 +109,9 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A social-media post embedded in the text. ``span`` covers all of it, ``body`` only its words."""
+    """A social-media post embedded in the text. ``span`` covers all of it, ``body`` only its
+    words.
+    """
 
     platform: str
     text: str
@@ -132,7 +140,9 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody, or a body, that the text names: the fullest name, every name used, positions, accounts."""
+    """Somebody, or a body, that the text names: the fullest name, every name used, positions,
+    accounts.
+    """
 
     name: str
     kind: PersonKind = PersonKind.PERSON
@@ -144,7 +154,9 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """Everything found in one text. ``extractor`` names the version of rules and model that found it."""
+    """Everything found in one text. ``extractor`` names the version of rules and model that found
+    it.
+    """
 
     text: str
     language: str

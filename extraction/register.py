@@ -1,6 +1,8 @@
-"""Who and what a text names: one entry for each person and body, found again by every form of the name.
+"""Who and what a text names: one entry for each person and body, found again by every form of the
+name.
 
-Look-ups go by folded parts of names, so that a book with thousands of people costs no more a name than an article.
+Look-ups go by folded parts of names, so that a book with thousands of people costs no more a name
+than an article.
 """
 
 from __future__ import annotations
@@ -25,7 +27,9 @@ from extraction.records import Person, PersonKind, Position, Span
 
 @dataclass(eq=False, slots=True)
 class Entry:
-    """Somebody or a body while the text is read. ``heads`` are the folded nouns that described them so far."""
+    """Somebody or a body while the text is read. ``heads`` are the folded nouns that described them
+    so far.
+    """
 
     name: str
     kind: PersonKind
@@ -45,7 +49,9 @@ class Entry:
     def as_person(self) -> Person:
         positions = tuple(Position(title, tuple(spans)) for title, spans in self.positions.items())
         mentions = tuple(sorted(set(self.mentions)))
-        return Person(self.name, self.kind, tuple(self.names), mentions, positions, tuple(self.accounts))
+        return Person(
+            self.name, self.kind, tuple(self.names), mentions, positions, tuple(self.accounts)
+        )
 
 
 class Register:
@@ -56,10 +62,13 @@ class Register:
         self._by_slip: dict[str, list[Entry]] = defaultdict(list)
         self._by_phrase: dict[str, Entry] = {}
 
-    # Persons --------------------------------------------------------------------------------------------------
+    # Persons
+    # --------------------------------------------------------------------------------------------------
 
     def add_full(self, mention: NameMention, gender: str) -> Entry:
-        """The person of a name with at least two parts; the fullest form becomes the entry's name."""
+        """The person of a name with at least two parts; the fullest form becomes the entry's
+        name.
+        """
         parts = self._in_nominative(mention.parts)
         entry = self._known(parts, gender) or self._new_person(parts)
         self._use(entry, parts, mention.span)
@@ -67,7 +76,9 @@ class Register:
         return entry
 
     def find(self, word: str, gender: str = "", position: int = -1) -> tuple[Entry | None, str]:
-        """Who a single name means, and how: "surname", "first_name", "genitive", "compound", "misspelling"."""
+        """Who a single name means, and how: "surname", "first_name", "genitive", "compound",
+        "misspelling".
+        """
         for number, form in enumerate(nominatives(word)):
             if entry := self._by_part_of(fold(form), gender):
                 return entry, "genitive" if number else self._which_part(entry, form)
@@ -91,12 +102,18 @@ class Register:
         entry.gender = entry.gender or gender
 
     def add_account(self, author: str, handle: str) -> Entry | None:
-        """The person or body behind an account, by the display name, else by the letters of the handle."""
+        """The person or body behind an account, by the display name, else by the letters of the
+        handle.
+        """
         entry = self._by_author(author) or self._by_handle(handle)
         if entry is None and author:
             name = without_initials(author)
             parts = tuple(name.split())
-            entry = self._new_person(parts) if len(parts) > 1 else self.add_phrase(name, PersonKind.UNNAMED)
+            entry = (
+                self._new_person(parts)
+                if len(parts) > 1
+                else self.add_phrase(name, PersonKind.UNNAMED)
+            )
             entry.name = name
             entry.gender = first_name_gender(parts[0]) or ""
             entry.names.setdefault(name)
@@ -121,7 +138,9 @@ class Register:
         letters = fold(handle.split("@")[0].split(".")[0].replace("_", ""))
         for part, entries in self._by_part.items():
             for entry in entries if len(part) > 3 and part in letters else ():
-                if len(entry.parts) > 1 and all(fold(p) in letters for p in (entry.parts[0], entry.parts[-1])):
+                if len(entry.parts) > 1 and all(
+                    fold(p) in letters for p in (entry.parts[0], entry.parts[-1])
+                ):
                     return entry
         return None
 
@@ -165,7 +184,9 @@ class Register:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _by_part_of(self, folded: str, gender: str) -> Entry | None:
-        entries = [e for e in self._by_part.get(folded, ()) if not gender or e.gender in ("", gender)]
+        entries = [
+            e for e in self._by_part.get(folded, ()) if not gender or e.gender in ("", gender)
+        ]
         if not entries:
             return None
         surnames = [entry for entry in entries if fold(entry.parts[-1]) == folded]
@@ -175,7 +196,10 @@ class Register:
         """Whether several persons of the text bear this surname and nothing tells them apart."""
         folded = {fold(form) for form in nominatives(word)}
         bearers = {
-            id(e) for form in folded for e in self._by_part.get(form, ()) if not gender or e.gender in ("", gender)
+            id(e)
+            for form in folded
+            for e in self._by_part.get(form, ())
+            if not gender or e.gender in ("", gender)
         }
         return len(bearers) > 1
 
@@ -194,7 +218,8 @@ class Register:
         self._by_full[(fold(parts[0]), fold(parts[-1]))].append(entry)
         keys = {fold(part) for part in parts if not is_initial(part) and part[0].isupper()}
         keys |= {fold(piece) for piece in parts[-1].split("-") if len(piece) > 3}
-        keys |= {fold(" ".join(parts[start:])) for start in range(1, len(parts) - 1)}  # »von der Leyen«
+        # »von der Leyen«
+        keys |= {fold(" ".join(parts[start:])) for start in range(1, len(parts) - 1)}
         for key in keys:
             if entry not in self._by_part[key]:
                 self._by_part[key].append(entry)
@@ -212,7 +237,8 @@ class Register:
         entry.parts, entry.name = parts, " ".join(parts)
         self._index(entry, parts)
 
-    # Bodies, groups and the unnamed ---------------------------------------------------------------------------
+    # Bodies, groups and the unnamed
+    # ---------------------------------------------------------------------------
 
     def add_phrase(self, name: str, kind: PersonKind, aliases: Iterable[str] = ()) -> Entry:
         """The entry of a body, group or unnamed source, which a phrase without article names."""
@@ -221,7 +247,11 @@ class Register:
         if entry is None:
             entry = Entry(name, kind)
             self.entries.append(entry)
-        if len(name) > len(entry.name) and entry.kind is PersonKind.ORGANISATION and name[0].isupper():
+        if (
+            len(name) > len(entry.name)
+            and entry.kind is PersonKind.ORGANISATION
+            and name[0].isupper()
+        ):
             entry.name = name
         for key in keys:
             self._by_phrase.setdefault(key, entry)
@@ -242,5 +272,7 @@ def _first_names_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if is_initial(one[0]) or is_initial(other[0]):
         return first[:1] == second[:1]
     return (
-        first == second or first in {fold(part) for part in other[:-1]} or second in {fold(part) for part in one[:-1]}
+        first == second
+        or first in {fold(part) for part in other[:-1]}
+        or second in {fold(part) for part in one[:-1]}
     )

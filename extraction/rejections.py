@@ -1,4 +1,6 @@
-"""Quotation marks that quote nobody: names of works, media and products, and words the writer holds at a distance."""
+"""Quotation marks that quote nobody: names of works, media and products, and words the writer holds
+at a distance.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ _LONGEST_TERM = 3
 
 
 def is_name(article: Article, begin: int, end: int) -> bool:
-    """Whether the quotation [begin, end) is a name: »die Zeitung „Morgenpost“«, »der Film „Am Ufer“«."""
+    """Whether the quotation [begin, end) is a name: »die Zeitung „Morgenpost“«, »der Film „Am
+    Ufer“«.
+    """
     words = article.words
     inner = range(begin + 1, end - 1)
     if not inner:
@@ -27,7 +31,8 @@ def is_name(article: Article, begin: int, end: int) -> bool:
     if not (first[:1].isupper() or first[:1].isdigit()):
         return False
     capital = all(
-        words.texts[i][:1].isupper() or words.pos[i] in ("ADP", "DET", "CCONJ", "PUNCT", "NUM", "SYM", "X")
+        words.texts[i][:1].isupper()
+        or words.pos[i] in ("ADP", "DET", "CCONJ", "PUNCT", "NUM", "SYM", "X")
         for i in inner
     )
     if not capital:
@@ -38,7 +43,8 @@ def is_name(article: Article, begin: int, end: int) -> bool:
     if len(inner) == 1 and words.pos[inner[0]] in NOMINAL and before >= 0:
         return words.pos[inner[0]] == "PROPN" or words.lower[before] in _GERMAN["before_names"]
     return any(
-        words.pos[i] in ("PROPN", "X") or (words.pos[i] == "ADJ" and words.texts[i][:1].isupper()) for i in inner
+        words.pos[i] in ("PROPN", "X") or (words.pos[i] == "ADJ" and words.texts[i][:1].isupper())
+        for i in inner
     )
 
 
@@ -50,7 +56,9 @@ def is_scare_quote(article: Article, begin: int, end: int) -> bool:
 
 
 def is_term(article: Article, begin: int, end: int) -> bool:
-    """»an der „Stadtrendite“ gemessen«: up to three words that begin with a noun name something inside what is told."""
+    """»an der „Stadtrendite“ gemessen«: up to three words that begin with a noun name something
+    inside what is told.
+    """
     words = article.words
     inner = range(begin + 1, end - 1)
     if not 0 < len(inner) <= _LONGEST_TERM or any(words.finite[i] for i in inner):

@@ -11,7 +11,9 @@ _FILE = Path(__file__).parent / "data" / "roles.toml"
 
 @cache
 def labels(role: str) -> frozenset[str]:
-    """The labels of all schemes for a group of ``data/roles.toml``; KeyError for a group that is not there."""
+    """The labels of all schemes for a group of ``data/roles.toml``; KeyError for a group that is
+    not there.
+    """
     return _groups()[role]
 
 

@@ -1,7 +1,9 @@
-"""What speaks for somebody being meant by a pronoun or a description, and how much each sign counts.
+"""What speaks for somebody being meant by a pronoun or a description, and how much each sign
+counts.
 
-A weighing of salience in the tradition of Lappin and Leass (1994), with the one thing that news adds: whoever has just
-spoken goes on speaking. A newsroom's own decisions may shift the weights (see ``manage.py train_extraction``).
+A weighing of salience in the tradition of Lappin and Leass (1994), with the one thing that news
+adds: whoever has just spoken goes on speaking. A newsroom's own decisions may shift the weights
+(see ``manage.py train_extraction``).
 """
 
 from __future__ import annotations
@@ -28,10 +30,14 @@ Signs = tuple[float, ...]
 
 
 class Salience:
-    """The weights in use: WEIGHTS and, on top, what a newsroom's decisions ``learned`` for some of the signs."""
+    """The weights in use: WEIGHTS and, on top, what a newsroom's decisions ``learned`` for some of
+    the signs.
+    """
 
     def __init__(self, learned: Mapping[str, float] | None = None) -> None:
-        self._weights = tuple(weight + (learned or {}).get(sign, 0.0) for sign, weight in WEIGHTS.items())
+        self._weights = tuple(
+            weight + (learned or {}).get(sign, 0.0) for sign, weight in WEIGHTS.items()
+        )
 
     def weight(self, signs: Signs) -> float:
         return float(sum(map(mul, self._weights, signs)))

@@ -1,6 +1,7 @@
 """Where sentences begin: by punctuation, line breaks and quotation marks, not by the parse.
 
-A speech in quotation marks belongs to one sentence with the words that introduce it, however many it holds itself.
+A speech in quotation marks belongs to one sentence with the words that introduce it, however many
+it holds itself.
 """
 
 from __future__ import annotations
@@ -19,11 +20,16 @@ _LONGEST = 400  # words; what goes on longer is a list or a table, and time must
 
 def quotation_words(words: Words, quotations: Sequence[Quotation]) -> list[tuple[int, int]]:
     """[begin, end) in words of each quotation, marks included."""
-    return [(words.token_at(q.begin), max(words.token_before(q.end), words.token_at(q.begin) + 1)) for q in quotations]
+    return [
+        (words.token_at(q.begin), max(words.token_before(q.end), words.token_at(q.begin) + 1))
+        for q in quotations
+    ]
 
 
 def split_sentences(words: Words, inside: Sequence[int]) -> list[tuple[int, int]]:
-    """[begin, end) in words of each sentence; ``inside[i]`` is the end of the outer quotation around word i, or 0."""
+    """[begin, end) in words of each sentence; ``inside[i]`` is the end of the outer quotation
+    around word i, or 0.
+    """
     found: list[tuple[int, int]] = []
     begin = 0
     for i in range(len(words) - 1):
@@ -46,17 +52,21 @@ def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
         return True
     if text in _TERMINAL:
         return _starts_sentence(following) and not _is_initial(words, i)
-    if text[-1] == "." and len(text) > 4 and text[:4].isdigit():  # »2005. Die«, where an ordinal is at most »31.«
+    # »2005. Die«, where an ordinal is at most »31.«
+    if text[-1] == "." and len(text) > 4 and text[:4].isdigit():
         return following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")
     if text in _CLOSING and i and words.texts[i - 1] in _TERMINAL:
         return _starts_sentence(following) or _is_answered(words, i)
-    if text == words.texts[i - 1] == '"' and i > 1 and words.texts[i - 2] in _TERMINAL:  # a doubled mark
+    # a doubled mark
+    if text == words.texts[i - 1] == '"' and i > 1 and words.texts[i - 2] in _TERMINAL:
         return following != '"' and _starts_sentence(following)
     return False
 
 
 def _line_ends(words: Words, i: int) -> bool:
-    """A single line break ends a sentence after its full stop, after a colon and after a short line, a heading."""
+    """A single line break ends a sentence after its full stop, after a colon and after a short
+    line, a heading.
+    """
     if words.texts[i] in _TERMINAL or words.texts[i] in _CLOSING or words.texts[i] == ":":
         return True
     j = i
@@ -71,9 +81,16 @@ def _starts_sentence(text: str) -> bool:
 
 def _is_answered(words: Words, i: int) -> bool:
     """»„Wo warst du?“ – „Fort.“«: a dash between two speeches."""
-    return words.texts[i + 1] in ("–", "—") and i + 2 < len(words) and words.texts[i + 2] in _OPENING
+    return (
+        words.texts[i + 1] in ("–", "—") and i + 2 < len(words) and words.texts[i + 2] in _OPENING
+    )
 
 
 def _is_initial(words: Words, i: int) -> bool:
     """»Donald J. Trump«: the full stop of a single letter, where the tokenizer has split it off."""
-    return i > 0 and words.texts[i] == "." and len(words.texts[i - 1]) == 1 and words.texts[i - 1].isupper()
+    return (
+        i > 0
+        and words.texts[i] == "."
+        and len(words.texts[i - 1]) == 1
+        and words.texts[i - 1].isupper()
+    )

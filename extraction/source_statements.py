@@ -1,4 +1,6 @@
-"""Indirect statements that hang on a source phrase: what the source vouches for, and the frame around its name."""
+"""Indirect statements that hang on a source phrase: what the source vouches for, and the frame
+around its name.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +46,9 @@ def _draft(article: Article, k: int, sentence: Sentence, phrase: SourcePhrase) -
 
 
 def _up_to_verb(words: Words, sentence: Sentence, end: int) -> int:
-    """»Nach Angaben von Jan Otten, dem Leiter des Amtes, der gestern kam, hat …«: all of it stands before the verb."""
+    """»Nach Angaben von Jan Otten, dem Leiter des Amtes, der gestern kam, hat …«: all of it stands
+    before the verb.
+    """
     if words.texts[end - 1] != ",":
         return end
     for clause in sentence.clauses:
@@ -52,7 +56,11 @@ def _up_to_verb(words: Words, sentence: Sentence, end: int) -> int:
             continue
         if clause.kind is ClauseKind.VERB_FIRST:
             return clause.begin if clause.begin > end and clause.separator == "," else end
-        if clause.kind is ClauseKind.MAIN and words.cases[clause.begin] == "Dat" and words.pos[clause.begin] == "DET":
+        if (
+            clause.kind is ClauseKind.MAIN
+            and words.cases[clause.begin] == "Dat"
+            and words.pos[clause.begin] == "DET"
+        ):
             return clause.finite
         if clause.kind not in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE):
             return end
@@ -60,11 +68,15 @@ def _up_to_verb(words: Words, sentence: Sentence, end: int) -> int:
 
 
 def _scope(article: Article, sentence: Sentence, phrase: SourcePhrase) -> Range:
-    """What the source vouches for: a subordinate clause when the phrase stands in one, else the whole sentence."""
+    """What the source vouches for: a subordinate clause when the phrase stands in one, else the
+    whole sentence.
+    """
     clause: Clause = sentence.clauses[phrase.clause]
     if clause.kind is ClauseKind.SUBORDINATE and phrase.rule != "so" and clause.separator == ",":
         return clause.begin, _coordinated_end(sentence, phrase.clause)
-    independent = clause.kind is ClauseKind.MAIN or (clause.kind is ClauseKind.VERB_FIRST and clause.coordinator)
+    independent = clause.kind is ClauseKind.MAIN or (
+        clause.kind is ClauseKind.VERB_FIRST and clause.coordinator
+    )
     if independent and clause.separator in (",", ";", ":") and _has_verb(sentence, phrase.clause):
         return clause.begin, sentence.end  # »…, jedoch wurde laut Polizei niemand verletzt«
     return sentence.begin, sentence.end
@@ -90,6 +102,10 @@ def _frame(words: Words, phrase: SourcePhrase, whole: Range) -> Range:
     begin, end = phrase.frame
     while end - 1 > begin and words.texts[end - 1] in ".!?":
         end -= 1
-    if end < whole[1] and words.texts[end] == "," and (begin == whole[0] or words.texts[begin] == ","):
+    if (
+        end < whole[1]
+        and words.texts[end] == ","
+        and (begin == whole[0] or words.texts[begin] == ",")
+    ):
         end += 1
     return begin, end

@@ -1,4 +1,6 @@
-"""What kind of phrase names a speaker: a name, a pronoun, a function, a body, or the source of what they said."""
+"""What kind of phrase names a speaker: a name, a pronoun, a function, a body, or the source of what
+they said.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,8 @@ class PhraseKind(StrEnum):
 
 
 class SpeakerPhrase(NamedTuple):
-    """``first`` to ``last`` are tokens, ``head`` the one that decides; ``determiner`` its kind in the lexicon.
+    """``first`` to ``last`` are tokens, ``head`` the one that decides; ``determiner`` its kind in
+    the lexicon.
 
     ``gender`` is "m", "f", "n", "mf" (»sie« for one or many) or "" when the form leaves it open.
     """
@@ -59,7 +62,9 @@ class SpeakerPhrase(NamedTuple):
 class PhraseReader:
     """Reads the phrases of one text, whose names are already known by their first token."""
 
-    def __init__(self, tokens: Tokens, names: Mapping[int, NameMention], words: PersonWords) -> None:
+    def __init__(
+        self, tokens: Tokens, names: Mapping[int, NameMention], words: PersonWords
+    ) -> None:
         self.tokens = tokens
         self.names = names
         self.words = words
@@ -68,7 +73,9 @@ class PhraseReader:
     def read(self, span: Span) -> SpeakerPhrase | None:
         """The phrase at ``span`` (characters); None where no word stands."""
         begin, end = span
-        return self.read_tokens(bisect_right(self.tokens.ends, begin), bisect_left(self.tokens.begins, end) - 1)
+        return self.read_tokens(
+            bisect_right(self.tokens.ends, begin), bisect_left(self.tokens.begins, end) - 1
+        )
 
     def read_tokens(self, first: int, last: int) -> SpeakerPhrase | None:
         first, last = self._trimmed(first, last)
@@ -85,7 +92,8 @@ class PhraseReader:
             last -= 1
         return first, last
 
-    # Pronouns -------------------------------------------------------------------------------------------------
+    # Pronouns
+    # -------------------------------------------------------------------------------------------------
 
     def _pronoun(self, first: int, last: int) -> SpeakerPhrase | None:
         kind = self.words.pronouns.get(self.tokens.lower[first])
@@ -95,7 +103,11 @@ class PhraseReader:
             return self._of_pronoun(first, kind)
         # »seinen Worten zufolge«, »ihrer Meinung nach«: who is meant is in the possessive.
         head = self.heads.head(first, last)
-        if self._is_possessive(first) and head is not None and self.words.is_source(self.tokens.texts[head]):
+        if (
+            self._is_possessive(first)
+            and head is not None
+            and self.words.is_source(self.tokens.texts[head])
+        ):
             return self._of_pronoun(first, kind, "possessive")
         return None
 
@@ -107,7 +119,9 @@ class PhraseReader:
         if kind in ("demonstrative", "relative"):
             gender = {"r": "m", "e": "f", "s": "n"}.get(word[-1], "")
             gender = "" if word in ("den", "dem", "deren", "dessen") else gender
-        if kind == "feminine_or_plural" or (kind in ("demonstrative", "relative") and gender == "f"):
+        if kind == "feminine_or_plural" or (
+            kind in ("demonstrative", "relative") and gender == "f"
+        ):
             plural = self._is_plural_pronoun(index, how)
         return SpeakerPhrase(PhraseKind.PRONOUN, index, index, index, gender, plural, pronoun=how)
 
@@ -122,7 +136,8 @@ class PhraseReader:
             return False
         return finite_verb_number(self.tokens, index) == "Plur"
 
-    # Noun phrases ---------------------------------------------------------------------------------------------
+    # Noun phrases
+    # ---------------------------------------------------------------------------------------------
 
     def _noun_phrase(self, first: int, last: int) -> SpeakerPhrase:
         determiner = self._determiner(first)
@@ -145,13 +160,26 @@ class PhraseReader:
         else:
             kind, gender = PhraseKind.NAME if name else PhraseKind.NOUN, self._noun_gender(first)
         return SpeakerPhrase(
-            kind, first, last, head, gender, plural, determiner, word=word, name=name, complement=complement
+            kind,
+            first,
+            last,
+            head,
+            gender,
+            plural,
+            determiner,
+            word=word,
+            name=name,
+            complement=complement,
         )
 
     def _named(self, first: int, last: int, name: NameMention) -> SpeakerPhrase:
-        others = tuple(other for i in range(name.last + 1, last + 1) if (other := self._conjunct(i, name)))
+        others = tuple(
+            other for i in range(name.last + 1, last + 1) if (other := self._conjunct(i, name))
+        )
         kind = PhraseKind.SEVERAL if others else PhraseKind.NAME
-        return SpeakerPhrase(kind, first, last, name.first, self._title_gender(name), name=name, others=others)
+        return SpeakerPhrase(
+            kind, first, last, name.first, self._title_gender(name), name=name, others=others
+        )
 
     def _conjunct(self, index: int, name: NameMention) -> NameMention | None:
         """A further person of »Merkel und Macron«, not one of an apposition."""
@@ -161,7 +189,11 @@ class PhraseReader:
         between = self.tokens.lower[name.last + 1 : other.first]
         if not set(between) & self.words.conjunctions:
             return None
-        return other if len(between) <= 6 and not set(between) & self.words.determiners["genitive"] else None
+        return (
+            other
+            if len(between) <= 6 and not set(between) & self.words.determiners["genitive"]
+            else None
+        )
 
     def _title_gender(self, name: NameMention) -> str:
         for index in range(max(0, name.first - 2), name.first):
@@ -193,7 +225,8 @@ class PhraseReader:
                 return self.read_tokens(index, last)
         return None
 
-    # Gender and number ----------------------------------------------------------------------------------------
+    # Gender and number
+    # ----------------------------------------------------------------------------------------
 
     def _is_plural(self, first: int, head: int, role: PersonWord | None) -> bool:
         if role and role.plural:
@@ -220,11 +253,15 @@ class PhraseReader:
         return tokens.has(head, "Number=Plur") or noun in self.words.groups or number == "Plur"
 
     def _is_nominative(self, first: int) -> bool:
-        """»so der Minister« is one; several (»Angaben der Minister«) stand behind the noun that they own."""
+        """»so der Minister« is one; several (»Angaben der Minister«) stand behind the noun that
+        they own.
+        """
         owns = first > 0 and self.tokens.pos[first - 1] in ("NOUN", "PROPN")
         article = self.tokens.lower[first]
         return (
-            not owns and article in self.words.determiners["genitive"] and self.words.article_gender.get(article) == "m"
+            not owns
+            and article in self.words.determiners["genitive"]
+            and self.words.article_gender.get(article) == "m"
         )
 
     def _gender(self, first: int, role: PersonWord, plural: bool) -> str:
@@ -241,10 +278,14 @@ def _is_edge(text: str) -> bool:
 
 
 def finite_verb_number(tokens: Tokens, i: int) -> str:
-    """ "Sing" or "Plur", the number of the verb that token ``i`` is the subject of; empty where none is found."""
+    """ "Sing" or "Plur", the number of the verb that token ``i`` is the subject of; empty where
+    none is found.
+    """
     verb = tokens.heads[i]
     parts = (child for child in tokens.children[verb] if tokens.deps[child] in _VERB_PARTS)
     finite = next((part for part in (verb, *parts) if tokens.has(part, "VerbForm=Fin")), None)
     if finite is None:
         return ""
-    return next((number for number in ("Sing", "Plur") if tokens.has(finite, f"Number={number}")), "")
+    return next(
+        (number for number in ("Sing", "Plur") if tokens.has(finite, f"Number={number}")), ""
+    )

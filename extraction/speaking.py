@@ -1,4 +1,6 @@
-"""Which nouns name somebody who can speak: persons, bodies and groups, by name or by the lexicon of people."""
+"""Which nouns name somebody who can speak: persons, bodies and groups, by name or by the lexicon of
+people.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,11 @@ def can_speak(words: Words, i: int, language: str) -> bool:
     if words.pos[i] == "PROPN":
         return not words.lower[i].endswith(_NO_NAME_ENDINGS)
     known = load_person_words(language)
-    return known.role(text) is not None or known.body(text) is not None or words.lower[i] in known.groups
+    return (
+        known.role(text) is not None
+        or known.body(text) is not None
+        or words.lower[i] in known.groups
+    )
 
 
 def can_tell(words: Words, i: int, lexicon: Lexicon) -> bool:
@@ -26,4 +32,6 @@ def can_tell(words: Words, i: int, lexicon: Lexicon) -> bool:
         return not words.lower[i].endswith(_NO_NAME_ENDINGS)
     if can_speak(words, i, lexicon.language):
         return True
-    return lexicon.is_speech_noun(words.lower[i]) or load_person_words(lexicon.language).is_source(words.texts[i])
+    return lexicon.is_speech_noun(words.lower[i]) or load_person_words(lexicon.language).is_source(
+        words.texts[i]
+    )

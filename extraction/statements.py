@@ -1,4 +1,6 @@
-"""All rules over one text, sentence by sentence, in the order in which they give way to each other."""
+"""All rules over one text, sentence by sentence, in the order in which they give way to each
+other.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,12 @@ def read_german(article: Article) -> None:
     for k in range(len(article.sentences)):
         _read_sentence(article, k, article.whole.get(k, []))
     join_neighbours(article)
-    article.direct = {part for draft in article.drafts if draft.type is StatementType.DIRECT for part in draft.quote}
+    article.direct = {
+        part
+        for draft in article.drafts
+        if draft.type is StatementType.DIRECT
+        for part in draft.quote
+    }
     for k, indices in article.partial.items():
         article.drafts.extend(partial_statements(article, k, indices))
     article.drafts.extend(nested_statements(article))
@@ -48,7 +55,9 @@ def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
     found: list[Draft] = list(speech_statements(article, k, speeches))
     told = list(verb_statements(article, k, bool(speeches)))
     for speech in found:
-        speech.frame = [piece for whole in speech.frame for piece in without(whole, _told_in(told, whole))]
+        speech.frame = [
+            piece for whole in speech.frame for piece in without(whole, _told_in(told, whole))
+        ]
     found += told
     found += [draft for draft in relative_statements(article, k) if not _lies_inside(draft, told)]
     if not speeches:
@@ -69,7 +78,12 @@ def _read_sentence(article: Article, k: int, speeches: list[int]) -> None:
 
 def _told_in(told: list[Draft], frame: Range) -> list[Range]:
     """»Er glaube, dass es gelinge: „…“«: what is told in the frame of a speech is no part of it."""
-    return [part for draft in told for part in draft.quote if frame[0] <= part[0] and part[1] <= frame[1]]
+    return [
+        part
+        for draft in told
+        for part in draft.quote
+        if frame[0] <= part[0] and part[1] <= frame[1]
+    ]
 
 
 def _lies_inside(draft: Draft, others: list[Draft]) -> bool:

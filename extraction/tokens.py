@@ -1,6 +1,7 @@
 """A parsed text as plain lists, read once from a spaCy ``Doc``.
 
-The rules look at most tokens several times; a Python list answers ten times faster than a spaCy token.
+The rules look at most tokens several times; a Python list answers ten times faster than a spaCy
+token.
 """
 
 from __future__ import annotations
@@ -27,17 +28,18 @@ from extraction.quotation_marks import Quotation, find_quotations, with_turns
 from extraction.records import Span
 
 _COLUMNS = [IDX, LENGTH, HEAD, POS, DEP, TAG, MORPH, ENT_TYPE, ENT_IOB, SENT_START]
-# What spaCy has for a token that goes on with the entity before it (ENT_IOB), and for the first of a sentence.
+# What spaCy has for a token that goes on with the entity before it (ENT_IOB), and for the first of
+# a sentence.
 _INSIDE = _FIRST = 1
 
 
 class Tokens:
     """Columns of a document at the indices of its tokens, white space included.
 
-    ``begins`` and ``ends`` are characters of ``text``, ``heads`` tokens; ``morphs`` has "_" for no features.
-    ``entities`` holds the label of the entity that a token belongs to, ``goes_on`` whether that is the one of the token
-    before, ``starts`` whether the parser begins a sentence there. ``text`` may be given where it is at hand: spaCy
-    joins it anew each time it is asked.
+    ``begins`` and ``ends`` are characters of ``text``, ``heads`` tokens; ``morphs`` has "_" for no
+    features. ``entities`` holds the label of the entity that a token belongs to, ``goes_on``
+    whether that is the one of the token before, ``starts`` whether the parser begins a sentence
+    there. ``text`` may be given where it is at hand: spaCy joins it anew each time it is asked.
     """
 
     def __init__(self, doc: Doc, text: str | None = None) -> None:
@@ -46,8 +48,12 @@ class Tokens:
         names = _label_names(doc.vocab.strings)
         self.language: str = doc.lang_
         self.text: str = doc.text if text is None else text
-        self.ends: list[int] = [begin + length for begin, length in zip(self.begins, lengths, strict=True)]
-        self.texts = [self.text[begin:end] for begin, end in zip(self.begins, self.ends, strict=True)]
+        self.ends: list[int] = [
+            begin + length for begin, length in zip(self.begins, lengths, strict=True)
+        ]
+        self.texts = [
+            self.text[begin:end] for begin, end in zip(self.begins, self.ends, strict=True)
+        ]
         self.lower = [word.lower() for word in self.texts]
         self.heads: list[int] = [i + step for i, step in enumerate(steps)]
         self.pos = [names[label] for label in pos]
@@ -95,11 +101,15 @@ class Tokens:
 def features(morph: str) -> frozenset[str]:
     """The single features of a morphological analysis: "Case=Acc,Dat|Number=Sing" has three."""
     pairs = (pair.partition("=") for pair in morph.split("|"))
-    return frozenset(f"{field}={value}" for field, _, values in pairs for value in values.split(","))
+    return frozenset(
+        f"{field}={value}" for field, _, values in pairs for value in values.split(",")
+    )
 
 
 class _LabelNames(dict[int, str]):
-    """The labels of a vocabulary's models by their hash, asked for once each: some hundreds, however much is read."""
+    """The labels of a vocabulary's models by their hash, asked for once each: some hundreds,
+    however much is read.
+    """
 
     def __init__(self, strings: StringStore) -> None:
         super().__init__({0: ""})

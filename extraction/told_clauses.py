@@ -1,6 +1,7 @@
 """»Sie mahnt zur Eile, weil Geld fehle«: clauses that only their subjunctive shows as told.
 
-A subordinate one is told by the subject of its main clause; a main one goes on with the voice before.
+A subordinate one is told by the subject of its main clause; a main one goes on with the voice
+before.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ _GERMAN = word_groups("de")
 
 
 def told_clause(article: Article, k: int) -> Draft | None:
-    """The first clause of ``k`` that hangs on its main clause and stands in the subjunctive, told by its subject."""
+    """The first clause of ``k`` that hangs on its main clause and stands in the subjunctive, told
+    by its subject.
+    """
     sentence = article.sentences[k]
     for j, clause in enumerate(sentence.clauses):
         if j and _is_told(article, clause):
@@ -29,27 +32,42 @@ def told_clause(article: Article, k: int) -> Draft | None:
 
 
 def told_main_clause(article: Article, k: int) -> Draft | None:
-    """»Das Bad öffnet, der Eintritt sei frei.«: a main clause in the subjunctive behind one of the writer's own."""
+    """»Das Bad öffnet, der Eintritt sei frei.«: a main clause in the subjunctive behind one of the
+    writer's own.
+    """
     sentence, words = article.sentences[k], article.words
     main = [c for c in sentence.clauses if _is_main(c) and not article.hidden[c.begin]]
     told = next((c for c in main[1:] if c.subjunctive and c.separator in (",", ";", "")), None)
     if told is None or main[0].subjunctive or told.kind is not ClauseKind.MAIN:
         return None
-    if is_second_subjunctive(words.lower[told.finite]) or _weighs_up(article, told.first, told.finite):
+    if is_second_subjunctive(words.lower[told.finite]) or _weighs_up(
+        article, told.first, told.finite
+    ):
         return None
     j = sentence.clauses.index(told)
-    quote = trimmed(words, (told.begin, sentence.clauses[content_stop(article, sentence, j) - 1].end))
+    quote = trimmed(
+        words, (told.begin, sentence.clauses[content_stop(article, sentence, j) - 1].end)
+    )
     if quote is None:
         return None
-    draft = Draft(StatementType.INDIRECT_FREE_INDIRECT, "subjunctive goes on", k, [quote], trigger=[told.finite])
+    draft = Draft(
+        StatementType.INDIRECT_FREE_INDIRECT,
+        "subjunctive goes on",
+        k,
+        [quote],
+        trigger=[told.finite],
+    )
     draft.speaker = carried_speaker(article, k)
     return draft
 
 
 def _is_told(article: Article, clause: Clause) -> bool:
-    """A modal verb may weigh something up; subjunctive II tells what is not so, but in the plural stands in for I."""
+    """A modal verb may weigh something up; subjunctive II tells what is not so, but in the plural
+    stands in for I.
+    """
     words = article.words
-    behind_colon = clause.kind is ClauseKind.MAIN and clause.separator == ":"  # »Meier blieb hart: Er zahle nichts.«
+    # »Meier blieb hart: Er zahle nichts.«
+    behind_colon = clause.kind is ClauseKind.MAIN and clause.separator == ":"
     told = clause.subjunctive and (behind_colon or clause.kind is ClauseKind.SUBORDINATE)
     if not told or article.hidden[clause.begin]:
         return False
@@ -60,15 +78,23 @@ def _is_told(article: Article, clause: Clause) -> bool:
 
 
 def _weighs_up(article: Article, opener: int, finite: int) -> bool:
-    """»wenn es ginge«, »das könnte teuer werden«: the writer's own thought, by how it begins or by its verb."""
+    """»wenn es ginge«, »das könnte teuer werden«: the writer's own thought, by how it begins or by
+    its verb.
+    """
     lower = article.words.lower
-    return lower[opener] in _GERMAN["never_telling_openers"] or lower[finite] in _GERMAN["weighing_finites"]
+    return (
+        lower[opener] in _GERMAN["never_telling_openers"]
+        or lower[finite] in _GERMAN["weighing_finites"]
+    )
 
 
 def _draft(article: Article, k: int, sentence: Sentence, j: int) -> Draft | None:
     words = article.words
     main = next((m for m in range(j - 1, -1, -1) if _is_main(sentence.clauses[m])), -1)
-    quote = trimmed(words, (sentence.clauses[j].begin, sentence.clauses[content_stop(article, sentence, j) - 1].end))
+    quote = trimmed(
+        words,
+        (sentence.clauses[j].begin, sentence.clauses[content_stop(article, sentence, j) - 1].end),
+    )
     if main < 0 or quote is None or sentence.clauses[main].subjunctive:
         return None
     cue = next((c for c in article.verb_cues(k) if c.clause == main), None)
@@ -76,7 +102,12 @@ def _draft(article: Article, k: int, sentence: Sentence, j: int) -> Draft | None
     if speaker is None:
         return None
     draft = Draft(
-        StatementType.INDIRECT, "told clause", k, [quote], speaker=[speaker], trigger=[sentence.clauses[j].finite]
+        StatementType.INDIRECT,
+        "told clause",
+        k,
+        [quote],
+        speaker=[speaker],
+        trigger=[sentence.clauses[j].finite],
     )
     if cue and cue.rule in ("verb", "noun with verb"):
         draft.cue, draft.medium = cue.words, cue.medium

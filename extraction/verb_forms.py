@@ -1,6 +1,8 @@
-"""All forms of a German verb from its infinitive, so that a cue is found without asking a statistical lemmatizer.
+"""All forms of a German verb from its infinitive, so that a cue is found without asking a
+statistical lemmatizer.
 
-Regular verbs are built by rule, irregular ones from their principal parts (``data/de/strong_verbs.tsv``).
+Regular verbs are built by rule, irregular ones from their principal parts
+(``data/de/strong_verbs.tsv``).
 """
 
 from __future__ import annotations
@@ -9,7 +11,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-_UNSTRESSED = ("be", "emp", "ent", "er", "ge", "hinter", "miss", "ver", "wider", "zer", "über", "unter")
+_UNSTRESSED = (
+    "be",
+    "emp",
+    "ent",
+    "er",
+    "ge",
+    "hinter",
+    "miss",
+    "ver",
+    "wider",
+    "zer",
+    "über",
+    "unter",
+)
 
 
 class Form(StrEnum):
@@ -21,7 +36,9 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrincipalParts:
-    """»spricht, sprach, gesprochen, spräche«: third person singular, past, participle, past subjunctive."""
+    """»spricht, sprach, gesprochen, spräche«: third person singular, past, participle, past
+    subjunctive.
+    """
 
     present: str
     past: str
@@ -35,8 +52,11 @@ def split(entry: str) -> tuple[str, str]:
     return particle, verb
 
 
-def forms(infinitive: str, particle: str, irregular: Mapping[str, PrincipalParts]) -> Iterator[tuple[str, Form, bool]]:
-    """Each form of ``particle`` + ``infinitive`` as (word, kind, whether the particle is written with it).
+def forms(
+    infinitive: str, particle: str, irregular: Mapping[str, PrincipalParts]
+) -> Iterator[tuple[str, Form, bool]]:
+    """Each form of ``particle`` + ``infinitive`` as (word, kind, whether the particle is written
+    with it).
 
     A separable verb gives its finite forms twice: alone (»teilte … mit«) and joined (»mitteilte«).
     """
@@ -94,6 +114,8 @@ def _irregular(infinitive: str, prefix: str, parts: PrincipalParts) -> tuple[set
         finite |= {f"{past}en", f"{past}n"} if past.endswith(("ie", "ß")) else {f"{past}en"}
     participle = parts.participle
     if prefix:
-        participle = prefix + participle.removeprefix("ge") if participle.startswith("ge") else participle
+        participle = (
+            prefix + participle.removeprefix("ge") if participle.startswith("ge") else participle
+        )
         participle = participle if participle.startswith(prefix) else prefix + participle
     return finite, participle

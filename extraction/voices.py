@@ -1,4 +1,6 @@
-"""Whose voice a sentence carries, so that further sentences without a cue can be given to the same speaker."""
+"""Whose voice a sentence carries, so that further sentences without a cue can be given to the same
+speaker.
+"""
 
 from __future__ import annotations
 
@@ -28,11 +30,17 @@ def _is_a_voice(article: Article, draft: Draft) -> bool:
     if draft.rule.startswith("source adverb") or _is_noun_alone(article, draft):
         return False
     begin, end = draft.speaker[0]
-    return end - begin > 1 or article.lexicon.language != "de" or article.words.lower[begin] not in _GERMAN["no_voices"]
+    return (
+        end - begin > 1
+        or article.lexicon.language != "de"
+        or article.words.lower[begin] not in _GERMAN["no_voices"]
+    )
 
 
 def _is_noun_alone(article: Article, draft: Draft) -> bool:
-    """»Auf die Frage, ob …, antwortete sie«: a noun that stands for its speaker is no voice to go on with."""
+    """»Auf die Frage, ob …, antwortete sie«: a noun that stands for its speaker is no voice to go
+    on with.
+    """
     begin, end = draft.speaker[0]
     silent = article.lexicon.words.get("voiceless_nouns", frozenset())
     return not draft.cue and any(article.words.lower[i] in silent for i in range(begin, end))
@@ -49,7 +57,9 @@ def _whose(article: Article, k: int, speaker: list[Range]) -> list[Range]:
 
 
 def note_voice(article: Article, k: int, found: list[Draft]) -> None:
-    """Remember who speaks in sentence ``k``: of its statements, else the subject of any verb of speech in it."""
+    """Remember who speaks in sentence ``k``: of its statements, else the subject of any verb of
+    speech in it.
+    """
     note_speaker(article, k, found)
     if found:
         return
@@ -57,27 +67,39 @@ def note_voice(article: Article, k: int, found: list[Draft]) -> None:
     for cue in article.verb_cues(k):
         if cue.rule == "noun" or sentence.clauses[cue.clause].dependent:
             continue
-        speaker = find_speaker(article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin)
+        speaker = find_speaker(
+            article.words, sentence, cue, article.hidden, article.lexicon, sentence.begin
+        )
         if speaker and names_somebody(article, speaker):
             article.voices[k] = [speaker]
             return
 
 
 def names_somebody(article: Article, speaker: Range) -> bool:
-    """Whether the phrase holds a person, a body, something said or written, or is a pronoun for one."""
+    """Whether the phrase holds a person, a body, something said or written, or is a pronoun for
+    one.
+    """
     words = article.words
     if speaker[1] - speaker[0] == 1 and words.pos[speaker[0]] not in NOMINAL:
-        return article.lexicon.language != "de" or words.lower[speaker[0]] not in _GERMAN["no_voices"]
+        return (
+            article.lexicon.language != "de" or words.lower[speaker[0]] not in _GERMAN["no_voices"]
+        )
     nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
     return any(can_tell(words, i, article.lexicon) for i in nouns)
 
 
 def carried_speaker(article: Article, k: int) -> list[Range]:
-    """The speaker of the nearest sentence before ``k`` that somebody speaks in, at most six sentences back."""
+    """The speaker of the nearest sentence before ``k`` that somebody speaks in, at most six
+    sentences back.
+    """
     for before in range(k - 1, max(-1, k - _REACH - 1), -1):
         if before in article.voices:
             return article.voices[before]
-        if before == k - 1 and _opens_paragraph(article, before) and (acting := acting_subject(article, before)):
+        if (
+            before == k - 1
+            and _opens_paragraph(article, before)
+            and (acting := acting_subject(article, before))
+        ):
             return [acting]
     acting = acting_subject(article, k - 1) if k else None
     return [acting] if acting else []
@@ -88,12 +110,18 @@ def _opens_paragraph(article: Article, k: int) -> bool:
 
 
 def acting_subject(article: Article, k: int) -> Range | None:
-    """»Der Minister nahm zu der Frage Stellung.«: the subject of sentence ``k``, if it is somebody who can speak."""
+    """»Der Minister nahm zu der Frage Stellung.«: the subject of sentence ``k``, if it is somebody
+    who can speak.
+    """
     words, sentence = article.words, article.sentences[k]
     if any(clause.subjunctive for clause in sentence.clauses):
         return None  # it goes on with somebody's words itself
     for i in range(sentence.begin, sentence.end):
-        if words.roles[i] != "subject" or article.hidden[i] or sentence.clauses[sentence.clause_of(i)].dependent:
+        if (
+            words.roles[i] != "subject"
+            or article.hidden[i]
+            or sentence.clauses[sentence.clause_of(i)].dependent
+        ):
             continue
         if words.pos[i] not in NOMINAL or not can_speak(words, i, article.lexicon.language):
             return None
@@ -103,7 +131,8 @@ def acting_subject(article: Article, k: int) -> Range | None:
 
 
 def speaker_of_bare_speech(article: Article, k: int) -> list[Range]:
-    """Who speaks in a speech without a frame: the voice before it, or who the sentence before introduces by name.
+    """Who speaks in a speech without a frame: the voice before it, or who the sentence before
+    introduces by name.
 
     »Viele fragen sich das.« gives no voice to go on with.
     """
@@ -120,7 +149,9 @@ def _is_indefinite(article: Article, speaker: list[Range]) -> bool:
 
 
 def introduced_person(article: Article, k: int) -> Range | None:
-    """»Der Dramatiker Ole Fründt hat ein Stück geschrieben.«: the subject of sentence ``k``, if it has a full name."""
+    """»Der Dramatiker Ole Fründt hat ein Stück geschrieben.«: the subject of sentence ``k``, if it
+    has a full name.
+    """
     words = article.words
     if k < 0:
         return None
@@ -137,5 +168,9 @@ def introduced_person(article: Article, k: int) -> Range | None:
 
 
 def _is_full_name(words: Words, i: int) -> bool:
-    """Whether a given name and a surname begin at word ``i``; the tagger may take the surname for a noun."""
-    return words.pos[i] == "PROPN" and (words.pos[i + 1] == "PROPN" or words.labels[i + 1] in labels("name_part"))
+    """Whether a given name and a surname begin at word ``i``; the tagger may take the surname for a
+    noun.
+    """
+    return words.pos[i] == "PROPN" and (
+        words.pos[i + 1] == "PROPN" or words.labels[i + 1] in labels("name_part")
+    )

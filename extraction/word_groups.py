@@ -1,4 +1,6 @@
-"""The closed classes of words that the rules of a language know, from ``extraction/data/<language>/words.toml``."""
+"""The closed classes of words that the rules of a language know, from
+``extraction/data/<language>/words.toml``.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ _DATA = Path(__file__).parent / "data"
 
 @cache
 def word_groups(language: str) -> Mapping[str, frozenset[str]]:
-    """Name of the group → its words in lower case; raises FileNotFoundError for a language without data."""
+    """Name of the group → its words in lower case; raises FileNotFoundError for a language without
+    data.
+    """
     with (_DATA / language / "words.toml").open("rb") as source:
         groups: dict[str, list[str]] = tomllib.load(source)
     return {name: frozenset(spellings(words)) for name, words in groups.items()}

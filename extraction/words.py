@@ -29,7 +29,8 @@ def normal_form(word: str) -> str:
 class Words:
     """Columns of a document without its white space: index i is the i-th word or punctuation mark.
 
-    ``breaks[i]`` counts the line breaks before word i. Spans of words are [begin, end), like those of characters.
+    ``breaks[i]`` counts the line breaks before word i. Spans of words are [begin, end), like those
+    of characters.
     """
 
     __slots__ = (
@@ -95,18 +96,24 @@ def _breaks(tokens: Tokens, solid: list[bool]) -> list[int]:
 
 
 def _heads(tokens: Tokens, solid: list[bool]) -> list[int]:
-    """The word that each word hangs on; the next word for white space, which parsers take for a head at times."""
+    """The word that each word hangs on; the next word for white space, which parsers take for a
+    head at times.
+    """
     place = list(accumulate(solid, initial=0))
     last = max(place[-1] - 1, 0)
     return [min(place[head], last) for head in compress(tokens.heads, solid)]
 
 
 def _subjunctives(tokens: Tokens, kept: list[int], lower: list[str]) -> list[bool]:
-    """Which words are certainly subjunctive: in German by form and features, elsewhere by the features alone."""
+    """Which words are certainly subjunctive: in German by form and features, elsewhere by the
+    features alone.
+    """
     if tokens.language != "de":
         return ["Mood=Sub" in tokens.morphs[k] for k in kept]
     return [
-        tokens.pos[k] in ("VERB", "AUX") and can_be_subjunctive(form) and mood(tokens, k).is_subjunctive
+        tokens.pos[k] in ("VERB", "AUX")
+        and can_be_subjunctive(form)
+        and mood(tokens, k).is_subjunctive
         for k, form in zip(kept, lower, strict=True)
     ]
 

@@ -1,4 +1,6 @@
-"""``python -m fetching TYPE CHARSET ADDRESS < FILE``: the text of the file as JSON; for fetching.texts."""
+"""``python -m fetching TYPE CHARSET ADDRESS < FILE``: the text of the file as JSON; for
+fetching.texts.
+"""
 
 from __future__ import annotations
 

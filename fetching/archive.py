@@ -12,7 +12,9 @@ from .fetcher import USER_AGENT, Fetched, Hop
 
 
 def write_warc(fetched: Fetched, file: IO[bytes]) -> None:
-    """A response record for each hop, redirects too, with headers and body as they were received."""
+    """A response record for each hop, redirects too, with headers and body as they were
+    received.
+    """
     writer = WARCWriter(file, gzip=True)
     writer.write_record(writer.create_warcinfo_record("snapshot.warc.gz", {"software": USER_AGENT}))
     for hop in fetched.hops:

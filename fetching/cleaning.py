@@ -12,4 +12,6 @@ def decode(content: bytes, charset: str) -> str:
 
 def clean(text: str) -> str:
     """Without what PostgreSQL cannot store: NUL and halves of surrogate pairs."""
-    return text.replace("\x00", "").encode("utf-8", "replace").decode().replace("\r\n", "\n").strip()
+    return (
+        text.replace("\x00", "").encode("utf-8", "replace").decode().replace("\r\n", "\n").strip()
+    )

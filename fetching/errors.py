@@ -25,7 +25,9 @@ class Problem(StrEnum):
 
 
 class FetchError(Exception):
-    """Nothing was kept. ``detail`` is a short fact beside the problem, such as a status or a media type."""
+    """Nothing was kept. ``detail`` is a short fact beside the problem, such as a status or a media
+    type.
+    """
 
     def __init__(self, problem: Problem, detail: str = "") -> None:
         self.problem, self.detail = problem, detail

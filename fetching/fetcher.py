@@ -1,4 +1,6 @@
-"""One page or document from a public address: redirects checked one by one, sizes and times limited."""
+"""One page or document from a public address: redirects checked one by one, sizes and times
+limited.
+"""
 
 from __future__ import annotations
 
@@ -19,14 +21,17 @@ from .public import is_inside, is_public
 Headers = list[tuple[bytes, bytes]]
 USER_AGENT = "Wortlaut (+fact-checking desk; stores one copy of a cited page)"
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-# A host made of numbers is one in disguise unless it is four plain decimals; the resolver reads 0x7f.1 too.
+# A host made of numbers is one in disguise unless it is four plain decimals; the resolver reads
+# 0x7f.1 too.
 _NUMBERS = re.compile(r"(?:0x[0-9a-f]*|\d+)(?:\.(?:0x[0-9a-f]*|\d+))*\.?", re.IGNORECASE)
 _FOUR_DECIMALS = re.compile(r"(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})")
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bytes as received and as unpacked, seconds for one step and for the whole, redirects in a row."""
+    """Bytes as received and as unpacked, seconds for one step and for the whole, redirects in a
+    row.
+    """
 
     size: int = 10 * 1024 * 1024
     unpacked: int = 20 * 1024 * 1024
@@ -37,7 +42,9 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """One request and its answer; ``body`` is as received, so still packed when a header says so."""
+    """One request and its answer; ``body`` is as received, so still packed when a header says
+    so.
+    """
 
     address: str
     ip: str
@@ -62,7 +69,9 @@ class Fetched:
 
 @dataclass(frozen=True)
 class Fetcher:
-    """Fetches by GET. The defaults are the strict ones; a test gives its own server's resolver and permission."""
+    """Fetches by GET. The defaults are the strict ones; a test gives its own server's resolver and
+    permission.
+    """
 
     limits: Limits = field(default_factory=Limits)
     ports: frozenset[int] = frozenset({80, 443})
@@ -71,7 +80,9 @@ class Fetcher:
     certificates: str = field(default_factory=certifi.where)
 
     def fetch(self, address: str) -> Fetched:
-        """Follow the address to its end; FetchError for anything but a complete answer with status 200."""
+        """Follow the address to its end; FetchError for anything but a complete answer with status
+        200.
+        """
         deadline = Deadline(self.limits.seconds)
         hops: list[Hop] = []
         while True:
@@ -88,11 +99,15 @@ class Fetcher:
         return Fetched(hops, _unpack(hop, self.limits.unpacked), media_type, charset)
 
     def check(self, address: str) -> httpcore.URL:
-        """The address as a request target; FetchError for a scheme, host or port that is not asked for."""
+        """The address as a request target; FetchError for a scheme, host or port that is not asked
+        for.
+        """
         parts, host, port = read_address(address)
         if (port or (443 if parts.scheme == "https" else 80)) not in self.ports:
             raise FetchError(Problem.PORT, str(port))
-        target = (_escaped(parts.path) or "/") + (f"?{_escaped(parts.query)}" if parts.query else "")
+        target = (_escaped(parts.path) or "/") + (
+            f"?{_escaped(parts.query)}" if parts.query else ""
+        )
         return httpcore.URL(scheme=parts.scheme, host=host, port=port, target=target)
 
     def _get(self, address: str, deadline: Deadline) -> Hop:
@@ -100,9 +115,13 @@ class Fetcher:
         backend = GuardedBackend(self.resolve, self.is_allowed, deadline)
         try:
             with httpcore.ConnectionPool(ssl_context=self._tls(), network_backend=backend) as pool:
-                timeout = dict.fromkeys(("connect", "read", "write", "pool"), self.limits.step_seconds)
+                timeout = dict.fromkeys(
+                    ("connect", "read", "write", "pool"), self.limits.step_seconds
+                )
                 headers = _request_headers()
-                with pool.stream("GET", url, headers=headers, extensions={"timeout": timeout}) as answer:
+                with pool.stream(
+                    "GET", url, headers=headers, extensions={"timeout": timeout}
+                ) as answer:
                     body = b"" if answer.status in REDIRECTS else self._body(answer)
                     return Hop(address, backend.connected_to, answer.status, answer.headers, body)
         except httpcore.TimeoutException as error:
@@ -116,14 +135,18 @@ class Fetcher:
         return ssl.create_default_context(cafile=self.certificates)
 
     def _body(self, answer: httpcore.Response) -> bytes:
-        announced = {name.lower(): value for name, value in answer.headers}.get(b"content-length", b"0")
+        announced = {name.lower(): value for name, value in answer.headers}.get(
+            b"content-length", b"0"
+        )
         if announced.isdigit() and int(announced) > self.limits.size:
             raise FetchError(Problem.TOO_LARGE)
         return _limited(answer.iter_stream(), self.limits.size)
 
 
 def read_address(address: str) -> tuple[SplitResult, str, int | None]:
-    """The address in parts, its host in ASCII, its port; FetchError for what is no plain address on the web."""
+    """The address in parts, its host in ASCII, its port; FetchError for what is no plain address on
+    the web.
+    """
     try:
         parts = urlsplit(address)
         port, host = parts.port, (parts.hostname or "").encode("idna").decode()
@@ -137,7 +160,9 @@ def read_address(address: str) -> tuple[SplitResult, str, int | None]:
 
 
 def refuse_inside(address: str) -> None:
-    """FetchError for an address that is none, or that by its host alone leads inside; nobody is asked."""
+    """FetchError for an address that is none, or that by its host alone leads inside; nobody is
+    asked.
+    """
     _parts, host, _port = read_address(address)
     if is_inside(host):
         raise FetchError(Problem.INSIDE)
@@ -146,7 +171,10 @@ def refuse_inside(address: str) -> None:
 def _request_headers() -> Headers:
     return [
         (b"User-Agent", USER_AGENT.encode()),
-        (b"Accept", b"text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1"),
+        (
+            b"Accept",
+            b"text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1",
+        ),
         (b"Accept-Language", b"de,en;q=0.7"),
         (b"Accept-Encoding", b"gzip, deflate"),
     ]
@@ -177,8 +205,12 @@ def _decoded(header: bytes) -> str:
 
 
 def _escaped(part: str) -> str:
-    """Percent-encoded where an address has letters, spaces or control characters that a request line has not."""
-    return "".join(c if "!" <= c <= "~" else "".join(f"%{byte:02X}" for byte in c.encode()) for c in part)
+    """Percent-encoded where an address has letters, spaces or control characters that a request
+    line has not.
+    """
+    return "".join(
+        c if "!" <= c <= "~" else "".join(f"%{byte:02X}" for byte in c.encode()) for c in part
+    )
 
 
 def _limited(chunks: Iterator[bytes], limit: int) -> bytes:
@@ -201,9 +233,13 @@ def _type(headers: Headers) -> tuple[str, str]:
 
 
 def _unpack(hop: Hop, limit: int) -> bytes:
-    """The body without its content encoding, unpacked step by step so that a bomb is stopped at the limit."""
+    """The body without its content encoding, unpacked step by step so that a bomb is stopped at the
+    limit.
+    """
     encodings = [
-        value.decode("latin-1").strip().lower() for name, value in hop.headers if name.lower() == b"content-encoding"
+        value.decode("latin-1").strip().lower()
+        for name, value in hop.headers
+        if name.lower() == b"content-encoding"
     ]
     if not encodings or encodings == ["identity"]:
         return hop.body

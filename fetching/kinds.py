@@ -25,7 +25,9 @@ def document_type(head: bytes) -> str:
 
 
 def page_type(content: bytes, announced: str) -> str:
-    """The media type of what a server sent: of a PDF by its bytes, of a text as announced; empty if it is neither."""
+    """The media type of what a server sent: of a PDF by its bytes, of a text as announced; empty if
+    it is neither.
+    """
     if document_type(content[:ENOUGH]) == PDF:
         return PDF
     if announced in {HTML, XHTML, PLAIN}:

@@ -16,13 +16,17 @@ Resolve = Callable[[str, int], list[str]]
 
 
 def resolve(host: str, port: int) -> list[str]:
-    """All IP addresses of a host, by the system's resolver; also of a number in one of its odd spellings."""
+    """All IP addresses of a host, by the system's resolver; also of a number in one of its odd
+    spellings.
+    """
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
 class Deadline:
-    """A point in time that every read and write of an errand ends at, however slowly the server drips."""
+    """A point in time that every read and write of an errand ends at, however slowly the server
+    drips.
+    """
 
     def __init__(self, seconds: float) -> None:
         self._end = time.monotonic() + seconds
@@ -37,11 +41,13 @@ class Deadline:
 class GuardedBackend(httpcore.NetworkBackend):
     """Looks a name up once, checks every answer, and connects to the very address that was checked.
 
-    The name is not looked up again, so an answer that changes afterwards changes nothing; TLS still verifies the
-    certificate against the name, since httpcore takes that from the request's address.
+    The name is not looked up again, so an answer that changes afterwards changes nothing; TLS still
+    verifies the certificate against the name, since httpcore takes that from the request's address.
     """
 
-    def __init__(self, resolve: Resolve, is_allowed: Callable[[str, int], bool], deadline: Deadline) -> None:
+    def __init__(
+        self, resolve: Resolve, is_allowed: Callable[[str, int], bool], deadline: Deadline
+    ) -> None:
         self._resolve, self._is_allowed, self._deadline = resolve, is_allowed, deadline
         self._system = httpcore.SyncBackend()
         self.connected_to = ""
@@ -65,7 +71,9 @@ class GuardedBackend(httpcore.NetworkBackend):
         raise failure
 
     def _checked(self, host: str, port: int) -> list[str]:
-        """The host's addresses; one that is not public spoils them all, since nobody public needs it."""
+        """The host's addresses; one that is not public spoils them all, since nobody public needs
+        it.
+        """
         try:
             addresses = self._resolve(host, port)
         except (OSError, UnicodeError) as error:
@@ -93,7 +101,10 @@ class BoundedStream(httpcore.NetworkStream):
         self._stream.close()
 
     def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
     ) -> httpcore.NetworkStream:
         stream = self._stream.start_tls(ssl_context, server_hostname, self._deadline.left(timeout))
         return BoundedStream(stream, self._deadline)

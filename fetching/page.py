@@ -10,7 +10,9 @@ from .texts import Legible
 
 
 def read_page(content: bytes, charset: str, address: str) -> Legible:
-    """Title, author, publisher and date as the page names them; each may be missing, the text too."""
+    """Title, author, publisher and date as the page names them; each may be missing, the text
+    too.
+    """
     # Without a charset from the server the page's own declaration counts, which trafilatura reads.
     html = decode(content, charset) if charset else content
     found = trafilatura.bare_extraction(

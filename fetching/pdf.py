@@ -14,7 +14,9 @@ from .texts import LONGEST_TEXT, Legible
 
 
 def read_pdf(content: bytes) -> Legible:
-    """FetchError for a PDF that is broken, wants a password, or holds pictures of its pages only."""
+    """FetchError for a PDF that is broken, wants a password, or holds pictures of its pages
+    only.
+    """
     try:
         reader = PdfReader(io.BytesIO(content))
         # Many that only forbid printing or changing are encrypted with an empty password.
@@ -24,8 +26,17 @@ def read_pdf(content: bytes) -> Legible:
         facts = reader.metadata
     except FetchError:
         raise
-    except (PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
-        raise FetchError(Problem.BROKEN) from error  # pypdf lets what a broken file provokes through as it is
+    except (
+        PyPdfError,
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        IndexError,
+        OverflowError,
+    ) as error:
+        # pypdf lets what a broken file provokes through as it is
+        raise FetchError(Problem.BROKEN) from error
     if not text:
         raise FetchError(Problem.NO_TEXT)
     return Legible(text, title=_fact(facts, "title"), author=_fact(facts, "author"))

@@ -1,4 +1,6 @@
-"""Which IP addresses are the public Internet (IANA's special-purpose registries for IPv4 and IPv6, RFC 6890)."""
+"""Which IP addresses are the public Internet (IANA's special-purpose registries for IPv4 and IPv6,
+RFC 6890).
+"""
 
 from __future__ import annotations
 
@@ -32,13 +34,17 @@ _CLOSED_4 = [
 _OPEN_6 = ip_network("2000::/3")
 # … but for these: protocol assignments with Teredo, documentation, 6to4, AS112.
 _CLOSED_6 = [
-    ip_network(network) for network in ("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20")
+    ip_network(network)
+    for network in ("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20")
 ]
-_TRANSLATED = ip_network("64:ff9b::/96")  # NAT64: where a network has IPv6 only, every IPv4 host looks like this
+# NAT64: where a network has IPv6 only, every IPv4 host looks like this
+_TRANSLATED = ip_network("64:ff9b::/96")
 
 
 def is_public(address: str) -> bool:
-    """Whether the IP address (in its usual spelling, no name) is one that anybody on the Internet may reach."""
+    """Whether the IP address (in its usual spelling, no name) is one that anybody on the Internet
+    may reach.
+    """
     try:
         ip = ip_address(address)
     except ValueError:
@@ -46,7 +52,11 @@ def is_public(address: str) -> bool:
     if isinstance(ip, IPv6Address):
         inner = _inner(ip)
         if inner is None:
-            return not ip.scope_id and ip in _OPEN_6 and not any(ip in network for network in _CLOSED_6)
+            return (
+                not ip.scope_id
+                and ip in _OPEN_6
+                and not any(ip in network for network in _CLOSED_6)
+            )
         ip = inner
     return not any(ip in network for network in _CLOSED_4)
 
@@ -57,9 +67,13 @@ def _inner(ip: IPv6Address) -> IPv4Address | None:
 
 
 def is_inside(host: str) -> bool:
-    """Whether the host of an address is, without asking anybody, one that is not public: a number or a local name."""
+    """Whether the host of an address is, without asking anybody, one that is not public: a number
+    or a local name.
+    """
     try:
         ip_address(host)
     except ValueError:
-        return host == "localhost" or host.endswith((".localhost", ".local", ".internal", ".home.arpa"))
+        return host == "localhost" or host.endswith(
+            (".localhost", ".local", ".internal", ".home.arpa")
+        )
     return not is_public(host)

@@ -20,7 +20,9 @@ LONGEST_TEXT = 5_000_000  # characters
 
 @dataclass(frozen=True, slots=True)
 class Legible:
-    """What can be read in a file, and what the file says of itself; ``published_on`` is an ISO date or empty."""
+    """What can be read in a file, and what the file says of itself; ``published_on`` is an ISO date
+    or empty.
+    """
 
     text: str = ""
     title: str = ""
@@ -36,7 +38,9 @@ def read_apart(content: bytes, media_type: str, *, charset: str = "", address: s
     """The text of an HTML page, a plain text or a PDF. Raises FetchError with what was wrong."""
     command = [sys.executable, "-m", "fetching", media_type, charset, address]
     try:
-        done = subprocess.run(command, input=content, capture_output=True, timeout=SECONDS, cwd=PROJECT, check=False)
+        done = subprocess.run(
+            command, input=content, capture_output=True, timeout=SECONDS, cwd=PROJECT, check=False
+        )
     except subprocess.TimeoutExpired as error:
         raise FetchError(Problem.BROKEN) from error
     if done.returncode != 0:

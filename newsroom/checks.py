@@ -1,4 +1,6 @@
-"""What Wortlaut needs of its surroundings, found out before it starts rather than in the middle of a migration."""
+"""What Wortlaut needs of its surroundings, found out before it starts rather than in the middle of
+a migration.
+"""
 
 from __future__ import annotations
 
@@ -23,14 +25,19 @@ def check_server(
 
 
 def unsupported_server(alias: str = "default") -> str | None:
-    """One line on what is wrong with the server, None if it is good. Raises OperationalError without a server."""
+    """One line on what is wrong with the server, None if it is good. Raises OperationalError
+    without a server.
+    """
     try:
         version = server_version(alias) // 10_000
     except NotSupportedError as error:  # older even than Django's own minimum
         return f"Wortlaut needs PostgreSQL {OLDEST_POSTGRESQL} or newer: {error}"
     if version >= OLDEST_POSTGRESQL:
         return None
-    return f"Wortlaut needs PostgreSQL {OLDEST_POSTGRESQL} or newer; the server of DATABASE_URL is version {version}."
+    return (
+        f"Wortlaut needs PostgreSQL {OLDEST_POSTGRESQL} or newer; the server of DATABASE_URL is "
+        f"version {version}."
+    )
 
 
 def server_version(alias: str = "default") -> int:

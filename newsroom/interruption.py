@@ -1,8 +1,8 @@
 """Ctrl-C and the like: never lost, and never in the middle of what must not be cut in two.
 
-A handler that raises is not enough. Python forgets an exception that is raised while it finalizes an object; and a
-signal that comes right before a blocking system call is seen only after it. So what waits, waits in short turns and
-asks.
+A handler that raises is not enough. Python forgets an exception that is raised while it finalizes
+an object; and a signal that comes right before a blocking system call is seen only after it. So
+what waits, waits in short turns and asks.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """The four roles, as Django groups, and what each may do; a migration makes them from this table.
 
-Each role may do what the one above it may. The rights are Django's own and those that the models declare.
+Each role may do what the one above it may. The rights are Django's own and those that the models
+declare.
 """
 
 from __future__ import annotations
@@ -73,8 +74,13 @@ def make_roles(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     Django makes the rights only after all migrations, so they are made here first.
     """
     for label in ("newsroom", "articles", "speakers", "claims"):
-        create_permissions(global_apps.get_app_config(label), verbosity=0, using=schema_editor.connection.alias)
-    group_model, permission_model = apps.get_model("auth", "Group"), apps.get_model("auth", "Permission")
+        create_permissions(
+            global_apps.get_app_config(label), verbosity=0, using=schema_editor.connection.alias
+        )
+    group_model, permission_model = (
+        apps.get_model("auth", "Group"),
+        apps.get_model("auth", "Permission"),
+    )
     for role, rights in ROLES.items():
         group, _created = group_model.objects.get_or_create(name=role)
         group.permissions.set(

@@ -1,7 +1,7 @@
 """``make run``: everything the desk consists of, started, kept alive and ended together.
 
-Database, migrations, demo, then the web server and the worker as processes of their own. Ctrl-C or SIGTERM ends them
-all. A process that dies is started again, later each time it happens in a row.
+Database, migrations, demo, then the web server and the worker as processes of their own. Ctrl-C or
+SIGTERM ends them all. A process that dies is started again, later each time it happens in a row.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ class Service:
     def start(self) -> None:
         lease = embedded_postgres.lease_descriptor()
         self._started_at = time.monotonic()
-        with held_back():  # a process that is cut off before we know it would be ended by nobody, and keep the database
+        # a process that is cut off before we know it would be ended by nobody, and keep the
+        # database
+        with held_back():
             self.process = subprocess.Popen(
                 self.command,
                 cwd=PROJECT,
@@ -73,7 +75,9 @@ class Service:
             raise
 
     def tend(self) -> None:
-        """Start the process again if it died, after a pause that doubles with every death in a row."""
+        """Start the process again if it died, after a pause that doubles with every death in a
+        row.
+        """
         if self.process is not None and self.process.poll() is not None:
             self._note_death(self.process.returncode)
         if self.process is None and time.monotonic() >= self._due_at:
@@ -127,7 +131,10 @@ class Supervisor:
                 if waiting_since is not None and is_ready():
                     waiting_since = None
                     on_ready()
-                elif waiting_since is not None and time.monotonic() - waiting_since > SECONDS_TO_ANSWER:
+                elif (
+                    waiting_since is not None
+                    and time.monotonic() - waiting_since > SECONDS_TO_ANSWER
+                ):
                     waiting_since = None
                     say("The web server does not answer yet; its messages above may say why.")
                 time.sleep(TURN)
@@ -150,7 +157,9 @@ def main() -> None:
         embedded_postgres.ensure_running()
         prepare()
         Supervisor(services(port)).run(
-            on_ready=lambda: say(f"\nWortlaut is ready: http://{HOST}:{port}/   (Ctrl-C ends it)\n"),
+            on_ready=lambda: say(
+                f"\nWortlaut is ready: http://{HOST}:{port}/   (Ctrl-C ends it)\n"
+            ),
             is_ready=lambda: answers(port),
         )
     except embedded_postgres.EmbeddedPostgresError as error:
@@ -167,16 +176,23 @@ def chosen_port() -> int:
     if not text.isascii() or not text.isdigit() or not 0 < int(text) < 65536:
         sys.exit(f"PORT={text} is no port: use a number from 1 to 65535.")
     with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # ports of ended connections are free
+        # ports of ended connections are free
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((HOST, int(text)))
         except OSError as error:
-            sys.exit(f"Port {text} cannot be used ({error.strerror}): choose another, as in make run PORT=8001.")
+            sys.exit(
+                f"Port {text} cannot be used ({error.strerror}): choose another, as in "
+                f"make run "
+                f"PORT=8001."
+            )
     return int(text)
 
 
 def prepare() -> None:
-    """Bring database, translations, static files and demo up to date, in a process that hands back its memory."""
+    """Bring database, translations, static files and demo up to date, in a process that hands back
+    its memory.
+    """
     demo = [] if os.environ.get("DEMO") == "0" else ["--demo"]
     preparation = Service("preparation", [sys.executable, "manage.py", "prepare", *demo], {})
     if preparation.run_to_its_end() != 0:
@@ -185,7 +201,17 @@ def prepare() -> None:
 
 def services(port: int) -> list[Service]:
     web = [
-        *(sys.executable, "-m", "granian", "--interface", "wsgi", "--host", HOST, "--port", str(port)),
+        *(
+            sys.executable,
+            "-m",
+            "granian",
+            "--interface",
+            "wsgi",
+            "--host",
+            HOST,
+            "--port",
+            str(port),
+        ),
         *("--workers", os.environ.get("WEB_WORKERS", "2"), "--blocking-threads", "4"),
         *("--workers-kill-timeout", "5", "--respawn-failed-workers", "--log-level", "warning"),
         "newsroom.wsgi:application",

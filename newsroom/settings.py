@@ -1,7 +1,8 @@
 """Settings, each overridable by an environment variable; docs/operating.md lists them.
 
-Nothing here starts a database: manage.py, the web server and the worker put ``DATABASE_URL`` into the environment
-first (newsroom/embedded_postgres.py), since tools that only import the settings must not start one.
+Nothing here starts a database: manage.py, the web server and the worker put ``DATABASE_URL`` into
+the environment first (newsroom/embedded_postgres.py), since tools that only import the settings
+must not start one.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ def _listed(name: str, default: str) -> list[str]:
 
 
 def _secret_key() -> str:
-    """The key from the environment, or one made once and kept below var/, readable by its owner only."""
+    """The key from the environment, or one made once and kept below var/, readable by its owner
+    only.
+    """
     if key := os.environ.get("SECRET_KEY"):
         return key
     path = VAR_DIR / "secret_key"
@@ -115,7 +118,8 @@ DATABASES: dict[str, Any] = {
     }
 }
 if _flag("WORTLAUT_POOL", False):
-    # Web server only: a command opens one connection, and a pool would outlive the tests' databases.
+    # Web server only: a command opens one connection, and a pool would outlive the tests'
+    # databases.
     DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 2, "max_size": 8}
 
 # Published verdicts without log-in, and whose they are.
@@ -159,8 +163,9 @@ WORTLAUT_SNAPSHOT_LINKED = _flag("WORTLAUT_SNAPSHOT_LINKED", False)
 # Whatever is uploaded anywhere is hashed and limited on its way to the disk.
 FILE_UPLOAD_HANDLERS = ["claims.uploading.HashingUploadHandler"]
 
-# Articles are pasted whole: the form may be larger than Django's default of 2.5 MB, the article may not
-# be longer than extraction.LONGEST_TEXT, which the form says in words. Uploaded files do not count here.
+# Articles are pasted whole: the form may be larger than Django's default of 2.5 MB, the article may
+# not be longer than extraction.LONGEST_TEXT, which the form says in words. Uploaded files do not
+# count here.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * _MEGABYTE
 
 CONTENT_SECURITY_POLICY = {
@@ -184,7 +189,11 @@ if _flag("HTTPS", False):
 X_FRAME_OPTIONS = "DENY"
 
 # Every way to change a row leaves an event, and no event can be changed.
-PGHISTORY_DEFAULT_TRACKERS = (pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
+PGHISTORY_DEFAULT_TRACKERS = (
+    pghistory.InsertEvent(),
+    pghistory.UpdateEvent(),
+    pghistory.DeleteEvent(),
+)
 PGHISTORY_APPEND_ONLY = True
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
 PROCRASTINATE_WORKER_DEFAULTS = {

@@ -8,4 +8,6 @@ from claims.overview import newest_articles
 
 def start(request: HttpRequest) -> HttpResponse:
     """The articles, newest first, with what waits in each."""
-    return render(request, "start.html", {"articles": newest_articles(request.GET.get("before", ""))})
+    return render(
+        request, "start.html", {"articles": newest_articles(request.GET.get("before", ""))}
+    )

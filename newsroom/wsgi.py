@@ -1,4 +1,6 @@
-"""The web application, for any WSGI server: ``granian --interface wsgi newsroom.wsgi:application``."""
+"""The web application, for any WSGI server: ``granian --interface wsgi
+newsroom.wsgi:application``.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,8 @@ from django.core.wsgi import get_wsgi_application
 from newsroom import embedded_postgres
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
-os.environ.setdefault("WORTLAUT_POOL", "1")  # a new connection for each request would cost more than the request
+# a new connection for each request would cost more than the request
+os.environ.setdefault("WORTLAUT_POOL", "1")
 embedded_postgres.ensure_running()
 
 application = get_wsgi_application()

@@ -1,7 +1,8 @@
-"""Which records may be one: by sound and spelling of their names, and by the company they keep in articles.
+"""Which records may be one: by sound and spelling of their names, and by the company they keep in
+articles.
 
-The comparison is made in the worker, for the records that changed, and its result kept (``Likeness``): the curation
-reads it, however many records there are.
+The comparison is made in the worker, for the records that changed, and its result kept
+(``Likeness``): the curation reads it, however many records there are.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ _WORTH_A_LOOK = 0.5
 _MOST_NAMESAKES = 30
 _SHORTEST_SURNAME = 3
 _MOST_COMPANY = 5
-# Likenesses read for a page, and the steps from record to record that are followed to make its groups whole.
+# Likenesses read for a page, and the steps from record to record that are followed to make its
+# groups whole.
 PAIRS = 50
 _STEPS = 3
 
@@ -40,7 +42,9 @@ def nobody_known(pairs: Iterable[Pair]) -> Mapping[Pair, list[str]]:
 
 @transaction.atomic
 def compare(pks: Iterable[int], company: Company = nobody_known) -> int:
-    """Find anew what these records may be one with; return how many pairs there are. What was told apart stays so."""
+    """Find anew what these records may be one with; return how many pairs there are. What was told
+    apart stays so.
+    """
     require_likeness(_WORTH_A_LOOK)
     compared = list(pks)
     sure, unsure = _alike(_comparable().filter(speaker__in=compared))
@@ -49,9 +53,14 @@ def compare(pks: Iterable[int], company: Company = nobody_known) -> int:
     for pair, names in met.items():
         reasons = found.setdefault(pair, list(unsure.get(pair, [])))
         reasons.append(["company", ", ".join(names[:_MOST_COMPANY])])
-    Likeness.objects.about(compared).filter(told_apart_at=None).exclude(pk__in=_known(found)).delete()
+    Likeness.objects.about(compared).filter(told_apart_at=None).exclude(
+        pk__in=_known(found)
+    ).delete()
     Likeness.objects.bulk_create(
-        [Likeness(one_id=one, other_id=other, reasons=reasons) for (one, other), reasons in sorted(found.items())],
+        [
+            Likeness(one_id=one, other_id=other, reasons=reasons)
+            for (one, other), reasons in sorted(found.items())
+        ],
         update_conflicts=True,
         unique_fields=["one", "other"],
         update_fields=["reasons"],
@@ -61,12 +70,16 @@ def compare(pks: Iterable[int], company: Company = nobody_known) -> int:
 
 def _known(pairs: Iterable[Pair]) -> list[int]:
     wanted = set(pairs)
-    rows = Likeness.objects.filter(one__in={one for one, _other in wanted}).values_list("pk", "one", "other")
+    rows = Likeness.objects.filter(one__in={one for one, _other in wanted}).values_list(
+        "pk", "one", "other"
+    )
     return [pk for pk, *pair in rows if tuple(pair) in wanted]
 
 
 def _alike(names: QuerySet[Name]) -> tuple[dict[Pair, Reasons], dict[Pair, Reasons]]:
-    """The pairs with a like name, and those that only company can make likely: a short form, a bare surname."""
+    """The pairs with a like name, and those that only company can make likely: a short form, a bare
+    surname.
+    """
     sure: dict[Pair, Reasons] = {}
     unsure: dict[Pair, Reasons] = {}
     others = _comparable()
@@ -92,7 +105,9 @@ def _may_be_short(one: Speaker, other: Speaker) -> bool:
 
 def _comparable() -> QuerySet[Name]:
     """The names of current records of somebody, without those that an editor turned down."""
-    names = Name.objects.filter(speaker__merged_into=None).exclude(speaker__kind=Speaker.Kind.UNNAMED)
+    names = Name.objects.filter(speaker__merged_into=None).exclude(
+        speaker__kind=Speaker.Kind.UNNAMED
+    )
     return names.exclude(speaker__state=Speaker.State.TURNED_DOWN)
 
 
@@ -118,7 +133,9 @@ def is_short_for(short: str, full: str) -> bool:
 
 
 def clusters(likenesses: Iterable[Likeness]) -> list[list[Likeness]]:
-    """The rows grouped by the records that chains of them join, in the order of each group's first row."""
+    """The rows grouped by the records that chains of them join, in the order of each group's first
+    row.
+    """
     group_of: dict[int, set[int]] = {}
     rows = list(likenesses)
     for row in rows:
@@ -130,8 +147,11 @@ def clusters(likenesses: Iterable[Likeness]) -> list[list[Likeness]]:
     return list(grouped.values())
 
 
-def page_of_clusters(rows: LikenessQuerySet, before: int | None = None) -> tuple[list[list[Likeness]], int | None]:
-    """The groups of the newest likenesses, each whole, and the key of the next page if there is one.
+def page_of_clusters(
+    rows: LikenessQuerySet, before: int | None = None
+) -> tuple[list[list[Likeness]], int | None]:
+    """The groups of the newest likenesses, each whole, and the key of the next page if there is
+    one.
 
     A group stands on the page of its newest likeness only.
     """

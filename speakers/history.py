@@ -20,7 +20,9 @@ UNSEEN = {"folded", "skeleton", "created_at"}
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One row written by the database's trigger; ``changes`` are field, value before, value after."""
+    """One row written by the database's trigger; ``changes`` are field, value before, value
+    after.
+    """
 
     at: datetime
     order: int
@@ -37,7 +39,9 @@ def events_of(speaker: Speaker) -> list[Event]:
     related: tuple[Any, ...] = (Name, Position, Account)
     for model in related:
         # By owner and not by row, so that a record shows the names that it lost, too.
-        keys = model.events.rel.related_model.objects.filter(speaker_id=speaker.pk).values("pgh_obj_id")
+        keys = model.events.rel.related_model.objects.filter(speaker_id=speaker.pk).values(
+            "pgh_obj_id"
+        )
         rows += _events(model, {"pgh_obj_id__in": keys})
     users = _usernames(rows)
     events = [_event(model, before, row, users) for model, before, row in rows]
@@ -47,7 +51,9 @@ def events_of(speaker: Speaker) -> list[Event]:
 def _events(model: Any, which: dict[str, Any]) -> Iterator[tuple[Any, Any, Any]]:
     """Each event of the model's rows with the one before it, None for the first."""
     events = model.events.rel.related_model.objects.filter(**which).select_related("pgh_context")
-    for _pk, group in groupby(events.order_by("pgh_obj_id", "pgh_id"), key=lambda event: event.pgh_obj_id):
+    for _pk, group in groupby(
+        events.order_by("pgh_obj_id", "pgh_id"), key=lambda event: event.pgh_obj_id
+    ):
         before = None
         for event in group:
             yield model, before, event

@@ -1,4 +1,6 @@
-"""Records from elsewhere, brought in whole or not at all, with every row's effect told beforehand."""
+"""Records from elsewhere, brought in whole or not at all, with every row's effect told
+beforehand.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ Row = Name | Position | Account
 
 
 class RefusedError(Exception):
-    """The import was refused; ``problems`` name each row and what is wrong with it. Nothing was stored."""
+    """The import was refused; ``problems`` name each row and what is wrong with it. Nothing was
+    stored.
+    """
 
     def __init__(self, problems: list[str]) -> None:
         self.problems = problems
@@ -38,7 +42,9 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record of a file; ``row`` says where it stands. Names are triples of name, kind and language."""
+    """One record of a file; ``row`` says where it stands. Names are triples of name, kind and
+    language.
+    """
 
     row: str
     name: str
@@ -70,7 +76,8 @@ class Effect:
 def bring_in(records: Iterable[Record], *, dry_run: bool = False) -> list[Effect]:
     """Add what the records say; what is on record already is neither overwritten nor removed.
 
-    Raises RefusedError with the problems of all rows, after undoing every one of them. A dry run undoes them, too.
+    Raises RefusedError with the problems of all rows, after undoing every one of them. A dry run
+    undoes them, too.
     """
     problems: list[str] = []
     effects: list[Effect] = []
@@ -163,7 +170,9 @@ def _rows(record: Record, speaker: Speaker) -> Iterable[Row]:
             known_from=held.known_from[:500],
         )
     for platform, handle in record.accounts:
-        yield Account(speaker=speaker, platform=platform.strip().lower(), handle=handle.strip().lstrip("@"))
+        yield Account(
+            speaker=speaker, platform=platform.strip().lower(), handle=handle.strip().lstrip("@")
+        )
 
 
 def _on_record_already(row: Row) -> Row | None:
@@ -171,13 +180,23 @@ def _on_record_already(row: Row) -> Row | None:
         return row.speaker.names.filter(name=row.name).first()
     if isinstance(row, Account):
         return row.speaker.accounts.filter(platform=row.platform, handle__iexact=row.handle).first()
-    office = row.speaker.positions.filter(title=row.title, organisation=row.organisation, start_on=row.start_on)
-    return office.filter(end_on=row.end_on).first() or office.filter(start_on__isnull=False, end_on=None).first()
+    office = row.speaker.positions.filter(
+        title=row.title, organisation=row.organisation, start_on=row.start_on
+    )
+    return (
+        office.filter(end_on=row.end_on).first()
+        or office.filter(start_on__isnull=False, end_on=None).first()
+    )
 
 
 def _end(known: Row, row: Row) -> bool:
-    """Let a position that was still held end where the row knows its end; return whether that changed it."""
-    if not (isinstance(known, Position) and isinstance(row, Position)) or known.end_on == row.end_on:
+    """Let a position that was still held end where the row knows its end; return whether that
+    changed it.
+    """
+    if (
+        not (isinstance(known, Position) and isinstance(row, Position))
+        or known.end_on == row.end_on
+    ):
         return False
     known.end_on = row.end_on
     return True

@@ -7,12 +7,24 @@ import unicodedata
 
 from rapidfuzz.distance import Indel
 
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "\u00ad": None, "ß": "ss"})
+_APOSTROPHES = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "\u00ad": None, "ß": "ss"}
+)
 
 # Cyrillic after fold(), which takes the marks off й, ё and ї.
 _CYRILLIC = str.maketrans(
     dict(zip("абвгдезиклмнопрстуфэіє", "abvgdeziklmnoprstufeie", strict=True))
-    | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": ""}
+    | {
+        "ж": "zh",
+        "х": "kh",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "shch",
+        "ъ": "",
+        "ы": "y",
+        "ь": "",
+    }
     | {"ю": "yu", "я": "ya", "ґ": "g"}
 )
 
@@ -32,10 +44,11 @@ def fold(name: str) -> str:
 
 
 def skeleton(name: str) -> str:
-    """What is left of a name when the habits of transliteration are taken away; equal ones may be one name.
+    """What is left of a name when the habits of transliteration are taken away; equal ones may be
+    one name.
 
-    »Andrej Kortunow«, »Andrei Kortunov« and »Андрей Кортунов« have one skeleton; so have »Maier« and »Mayer«, which
-    are two names: a skeleton finds, it does not prove.
+    »Andrej Kortunow«, »Andrei Kortunov« and »Андрей Кортунов« have one skeleton; so have »Maier«
+    and »Mayer«, which are two names: a skeleton finds, it does not prove.
     """
     letters = re.sub(r"[^\w\s]", "", fold(name).replace("-", " ")).translate(_CYRILLIC)
     for written, sound in _SOUNDS:
@@ -45,11 +58,15 @@ def skeleton(name: str) -> str:
 
 
 def is_foreign_script(name: str) -> bool:
-    return any(letter.isalpha() and not unicodedata.name(letter, "LATIN").startswith("LATIN") for letter in name)
+    return any(
+        letter.isalpha() and not unicodedata.name(letter, "LATIN").startswith("LATIN")
+        for letter in name
+    )
 
 
 def likeness(one: str, other: str) -> float:
-    """How alike two names are, 0 to 1: that of the least alike pair of words, so that one wrong word is enough.
+    """How alike two names are, 0 to 1: that of the least alike pair of words, so that one wrong
+    word is enough.
 
     Names of different numbers of words are compared from their ends, where the surname stands.
     """

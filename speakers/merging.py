@@ -1,7 +1,7 @@
 """Two records that are one: merge them, and take the merge back.
 
-Every row that refers to the merged record follows, in whatever room it lives: the rows are found through the
-database's foreign keys, so this room need not know who refers to it.
+Every row that refers to the merged record follows, in whatever room it lives: the rows are found
+through the database's foreign keys, so this room need not know who refers to it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ ABOUT_RECORDS = (Speaker, Merge, Likeness)
 
 
 class MergeError(Exception):
-    """The records cannot be merged, or the merge not taken back; the message says why, in the reader's language."""
+    """The records cannot be merged, or the merge not taken back; the message says why, in the
+    reader's language.
+    """
 
 
 @transaction.atomic
@@ -51,7 +53,11 @@ def merge(merged: Speaker, into: Speaker, by: User | None = None) -> Merge:
         merged.merged_into = into
         merged.save(update_fields=["merged_into"])
         done = Merge.objects.create(
-            merged=merged, into=into, merged_by=by, filled=_fill(into, merged), moved=_move(merged, into)
+            merged=merged,
+            into=into,
+            merged_by=by,
+            filled=_fill(into, merged),
+            moved=_move(merged, into),
         )
     resolve_later([into])
     return done
@@ -59,7 +65,9 @@ def merge(merged: Speaker, into: Speaker, by: User | None = None) -> Merge:
 
 @transaction.atomic
 def undo(merge: Merge, by: User | None = None) -> None:
-    """Bring back both records as they were; what was added since stays where it was added. Raises MergeError."""
+    """Bring back both records as they were; what was added since stays where it was added. Raises
+    MergeError.
+    """
     lock_records()
     merge.refresh_from_db()
     merged, into = _locked(merge.merged, merge.into)
@@ -82,8 +90,13 @@ def undo(merge: Merge, by: User | None = None) -> None:
 
 
 def _locked(*speakers: Speaker) -> list[Speaker]:
-    """The records as they stand now, locked in an order that two merges share, returned as they were given."""
-    found = {row.pk: row for row in Speaker.objects.select_for_update().filter(pk__in=[s.pk for s in speakers])}
+    """The records as they stand now, locked in an order that two merges share, returned as they
+    were given.
+    """
+    found = {
+        row.pk: row
+        for row in Speaker.objects.select_for_update().filter(pk__in=[s.pk for s in speakers])
+    }
     return [found[speaker.pk] for speaker in speakers]
 
 
@@ -93,13 +106,16 @@ def _check(merged: Speaker, into: Speaker) -> None:
     for record in (merged, into):
         if record.merged_into is not None:
             raise MergeError(
-                _("“%(name)s” was already merged into “%(into)s”.") % {"name": record, "into": record.merged_into}
+                _("“%(name)s” was already merged into “%(into)s”.")
+                % {"name": record, "into": record.merged_into}
             )
 
 
 def _fill(into: Speaker, merged: Speaker) -> dict[str, list[str]]:
     filled = {
-        field: ["", value] for field in TAKEN_OVER if not getattr(into, field) and (value := getattr(merged, field))
+        field: ["", value]
+        for field in TAKEN_OVER
+        if not getattr(into, field) and (value := getattr(merged, field))
     }
     if merged.state == Speaker.State.KEPT != into.state:
         filled["state"] = [into.state, merged.state]
@@ -109,7 +125,14 @@ def _fill(into: Speaker, merged: Speaker) -> dict[str, list[str]]:
 
 def _empty(into: Speaker, filled: dict[str, list[str]]) -> None:
     """Give up what was taken over, unless an editor has changed it since."""
-    _assign(into, {field: before for field, (before, after) in filled.items() if getattr(into, field) == after})
+    _assign(
+        into,
+        {
+            field: before
+            for field, (before, after) in filled.items()
+            if getattr(into, field) == after
+        },
+    )
 
 
 def _assign(speaker: Speaker, changes: dict[str, str]) -> None:
@@ -130,7 +153,9 @@ def _stand_alone(merged: Speaker) -> None:
 
 
 def _gather(into: Speaker) -> None:
-    """Bring up what other merged records had to leave behind because ``into`` had the same from the one that left."""
+    """Bring up what other merged records had to leave behind because ``into`` had the same from the
+    one that left.
+    """
     for other in into.merges_received.filter(undone_at=None).order_by("pk"):
         for key, pks in _move(other.merged, into).items():
             other.moved[key] = sorted({*other.moved.get(key, []), *pks})
@@ -146,9 +171,14 @@ def _move(giver: Speaker, taker: Speaker) -> dict[str, list[int]]:
 
 
 def _move_rows(
-    model: type[models.Model], field: str, giver: Speaker, taker: Speaker, only: list[int] | None = None
+    model: type[models.Model],
+    field: str,
+    giver: Speaker,
+    taker: Speaker,
+    only: list[int] | None = None,
 ) -> list[int]:
-    """Hand the giver's rows to the taker, all or those with the given keys; return the keys of those that went.
+    """Hand the giver's rows to the taker, all or those with the given keys; return the keys of
+    those that went.
 
     A row that the taker has already stays with the giver.
     """
@@ -175,7 +205,9 @@ def _referring() -> Iterator[tuple[type[models.Model], str]]:
 
 def _unique_with(model: type[models.Model], field: str) -> Iterator[list[str]]:
     """The fields that together with this one are unique."""
-    constraints: list[Any] = [c for c in model._meta.constraints if isinstance(c, models.UniqueConstraint)]
+    constraints: list[Any] = [
+        c for c in model._meta.constraints if isinstance(c, models.UniqueConstraint)
+    ]
     for fields in (*(c.fields for c in constraints), *model._meta.unique_together):
         if field in fields and len(fields) > 1:
             yield [other for other in fields if other != field]

@@ -1,7 +1,8 @@
-"""Which record is meant by what an article says of somebody: ranked answers, each with its score and reasons.
+"""Which record is meant by what an article says of somebody: ranked answers, each with its score
+and reasons.
 
-Scores are ranks on one scale, not probabilities: what is sure enough to link, worth offering, and near enough to
-another to be left open is said by SURE, OFFERED and MARGIN.
+Scores are ranks on one scale, not probabilities: what is sure enough to link, worth offering, and
+near enough to another to be left open is said by SURE, OFFERED and MARGIN.
 """
 
 from __future__ import annotations
@@ -25,13 +26,15 @@ MARGIN = 0.05
 
 BY_ACCOUNT, BY_NAME, BY_SCRIPT, BY_ALIAS, BY_HOLDER = 1.0, 0.9, 0.88, 0.86, 0.86
 BY_SOUND, BY_TITLE = 0.8, 0.6
-# A position or people in common lift the likeliest of two namesakes above MARGIN, and a like sound above SURE.
+# A position or people in common lift the likeliest of two namesakes above MARGIN, and a like sound
+# above SURE.
 AGREEING = 0.06
 OTHER_KIND = 0.02
 
 # Words of one or two letters are initials and abbreviations that fit too many.
 _SHORTEST_NAME = 3
-# Below this likeness of the least alike words two names are two people's (»Petra« and »Peter« have 0.8).
+# Below this likeness of the least alike words two names are two people's (»Petra« and »Peter« have
+# 0.8).
 _LEAST_ALIKE = 0.82
 _SAME_TITLE = 88
 _MOST_NAMESAKES = 30
@@ -42,7 +45,9 @@ Reason = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What an article says of somebody. ``days`` are the first and last day the article may be of."""
+    """What an article says of somebody. ``days`` are the first and last day the article may be
+    of.
+    """
 
     name: str
     kind: str = "person"
@@ -66,7 +71,8 @@ class Match:
 def rank(described: Description, weights: Mapping[str, float] | None = None) -> list[Match]:
     """The records that may be meant, likeliest first, each once, none below OFFERED.
 
-    ``weights`` are added to the score for each of a match's signs; claims.ranking learns them from the desk.
+    ``weights`` are added to the score for each of a match's signs; claims.ranking learns them from
+    the desk.
     """
     matches = _by_account(described)
     if described.kind != Speaker.Kind.UNNAMED:
@@ -77,16 +83,26 @@ def rank(described: Description, weights: Mapping[str, float] | None = None) -> 
     for match in (_weighed(match, described) for match in matches):
         if match.speaker.pk not in best or best[match.speaker.pk].score < match.score:
             best[match.speaker.pk] = match
-    offered = [match for match in best.values() if match.score >= OFFERED and not is_turned_down(match.speaker)]
+    offered = [
+        match
+        for match in best.values()
+        if match.score >= OFFERED and not is_turned_down(match.speaker)
+    ]
     return in_order(weighted(match, signs(match, described), weights or {}) for match in offered)
 
 
 def signs(match: Match, described: Description) -> tuple[str, ...]:
-    """What speaks for or against the match, each sign once: its reasons, and what kind of record and name it is."""
+    """What speaks for or against the match, each sign once: its reasons, and what kind of record
+    and name it is.
+    """
     found = [code for code, _words in match.reasons]
     found += ["kept"] if match.speaker.state == Speaker.State.KEPT else []
     found += ["other kind"] if match.speaker.kind != described.kind != Speaker.Kind.UNNAMED else []
-    found += ["bare name"] if described.kind == Speaker.Kind.PERSON and " " not in described.name.strip() else []
+    found += (
+        ["bare name"]
+        if described.kind == Speaker.Kind.PERSON and " " not in described.name.strip()
+        else []
+    )
     found += ["named otherwise"] if fold(match.speaker.name) != fold(described.name) else []
     return tuple(dict.fromkeys(found))
 
@@ -104,7 +120,9 @@ def in_order(matches: Iterable[Match]) -> list[Match]:
 
 
 def sure(matches: Sequence[Match]) -> Match | None:
-    """The match to link: sure, and clearly before the next. A kept record is not held up by a mere candidate."""
+    """The match to link: sure, and clearly before the next. A kept record is not held up by a mere
+    candidate.
+    """
     kept = [match for match in matches if match.speaker.state == Speaker.State.KEPT]
     for contenders in (kept, matches):
         first, *others = *contenders, None
@@ -136,14 +154,22 @@ def _by_name(described: Description) -> list[Match]:
 def _by_spelling(described: Description) -> list[Match]:
     folded = fold(described.name)
     alike = Q(skeleton=skeleton(described.name)) | Q(folded__trigram_similar=folded)
-    names = Name.objects.filter(alike, speaker__merged_into=None).select_related("speaker")[:_MOST_NAMESAKES]
+    names = Name.objects.filter(alike, speaker__merged_into=None).select_related("speaker")[
+        :_MOST_NAMESAKES
+    ]
     return [match for name in names if (match := _spelt(described.name, name))]
 
 
 def _spelt(written: str, known: Name) -> Match | None:
     if skeleton(written) == known.skeleton:
         other_script = is_foreign_script(written) != is_foreign_script(known.name)
-        score = BY_SCRIPT if other_script and " " in written else BY_SOUND if " " in written else OFFERED
+        score = (
+            BY_SCRIPT
+            if other_script and " " in written
+            else BY_SOUND
+            if " " in written
+            else OFFERED
+        )
         return Match(known.speaker, score, (("transliteration", known.name),))
     alike = likeness(written, known.name)
     if alike < _LEAST_ALIKE:
@@ -152,8 +178,12 @@ def _spelt(written: str, known: Name) -> Match | None:
 
 
 def _by_position(described: Description) -> list[Match]:
-    """Who held the position on the article's day, where the article gives no name, or one that nobody has."""
-    titles = {fold(title) for title in (*described.titles, described.name) if len(title) >= _SHORTEST_NAME}
+    """Who held the position on the article's day, where the article gives no name, or one that
+    nobody has.
+    """
+    titles = {
+        fold(title) for title in (*described.titles, described.name) if len(title) >= _SHORTEST_NAME
+    }
     if described.kind != Speaker.Kind.UNNAMED:
         return []
     wanted = Q()
@@ -161,7 +191,11 @@ def _by_position(described: Description) -> list[Match]:
         wanted |= Q(folded=title) | Q(folded__startswith=f"{title} ")
     positions = Position.objects.filter(wanted, speaker__merged_into=None).select_related("speaker")
     return [
-        Match(position.speaker, BY_HOLDER if position.is_dated and described.days else BY_TITLE, (_held(position),))
+        Match(
+            position.speaker,
+            BY_HOLDER if position.is_dated and described.days else BY_TITLE,
+            (_held(position),),
+        )
         for position in positions[:_MOST_NAMESAKES]
         if described.days is None or position.overlaps(*described.days)
     ]
@@ -192,7 +226,8 @@ def _same_title(title: str, position: Position) -> bool:
 def recognise(name: str, *, kind: str) -> Speaker:
     """The one record that goes by the name that somebody typed, or a new candidate.
 
-    Two records of one name are not guessed between: the claim gets a candidate of its own, for an editor to merge.
+    Two records of one name are not guessed between: the claim gets a candidate of its own, for an
+    editor to merge.
     """
     lock_records()
     known = list(Speaker.objects.named(name)[:2])
@@ -204,19 +239,34 @@ def recognise(name: str, *, kind: str) -> Speaker:
 
 
 def add_candidate(described: Description) -> Speaker:
-    """A new record that keeps all that the article says; nobody sees it outside curation until it is kept."""
+    """A new record that keeps all that the article says; nobody sees it outside curation until it
+    is kept.
+    """
     name = described.name[:300]
     speaker = Speaker.objects.create(name=name, kind=described.kind)
-    aliases = [alias for alias in dict.fromkeys(described.names) if alias != name and len(alias) >= _SHORTEST_NAME]
+    aliases = [
+        alias
+        for alias in dict.fromkeys(described.names)
+        if alias != name and len(alias) >= _SHORTEST_NAME
+    ]
     Name.objects.bulk_create(
         Name(speaker=speaker, name=each[:300], kind=name_kind)
-        for each, name_kind in [(name, Name.Kind.FULL), *((alias, Name.Kind.ALIAS) for alias in aliases)]
+        for each, name_kind in [
+            (name, Name.Kind.FULL),
+            *((alias, Name.Kind.ALIAS) for alias in aliases),
+        ]
     )
     titles = dict.fromkeys(title[:300] for title in described.titles)
     known_from = described.known_from[:500]
-    Position.objects.bulk_create(Position(speaker=speaker, title=title, known_from=known_from) for title in titles)
+    Position.objects.bulk_create(
+        Position(speaker=speaker, title=title, known_from=known_from) for title in titles
+    )
     Account.objects.bulk_create(
-        (Account(speaker=speaker, platform=platform, handle=handle) for platform, handle in described.accounts),
-        ignore_conflicts=True,  # the handle belongs to another record, which the article's own words contradict
+        (
+            Account(speaker=speaker, platform=platform, handle=handle)
+            for platform, handle in described.accounts
+        ),
+        # the handle belongs to another record, which the article's own words contradict
+        ignore_conflicts=True,
     )
     return speaker

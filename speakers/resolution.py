@@ -9,13 +9,16 @@ from procrastinate.types import JSONValue
 
 from .models import Speaker
 
-# The jobs live in the claims room, which this room does not know; the queue joins them by these names.
+# The jobs live in the claims room, which this room does not know; the queue joins them by these
+# names.
 RESOLVE, COMPARE = "resolve_mentions", "compare_records"
 _AT_ONCE = 200
 
 
 def resolve_later(speakers: Iterable[Speaker]) -> None:
-    """Queue another look at what is still open and may mean one of the records; committed with the change itself."""
+    """Queue another look at what is still open and may mean one of the records; committed with the
+    change itself.
+    """
     for some in _in_parts(speaker.pk for speaker in speakers):
         jobs.configure_task(RESOLVE).defer(speakers=some)
 

@@ -1,7 +1,7 @@
 """Type-ahead over names, handles and positions.
 
-Each way of matching has an index of its own and reads a bounded number of rows, so that the answer takes as long with
-a hundred thousand records as with ten; benchmarks/speaker_search.py measures it.
+Each way of matching has an index of its own and reads a bounded number of rows, so that the answer
+takes as long with a hundred thousand records as with ten; benchmarks/speaker_search.py measures it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from .models import Account, Name, Position, Speaker
 from .trigrams import require_likeness
 
 SUGGESTED = 10
-# Rows that one way of matching looks at: enough to fill the list though several names belong to one record.
+# Rows that one way of matching looks at: enough to fill the list though several names belong to one
+# record.
 _READ = 60
 # A trigram index finds nothing by fewer letters: these match beginnings of names and handles only.
 _LETTERS_FOR_WORDS = 3
@@ -38,10 +39,11 @@ class Suggestion:
 
 
 def suggest(letters: str, *, candidates: bool = False, limit: int = SUGGESTED) -> list[Suggestion]:
-    """The records that the letters may mean, likeliest first; unkept candidates only where they are asked for.
+    """The records that the letters may mean, likeliest first; unkept candidates only where they are
+    asked for.
 
-    Exact names come first, then beginnings of names and handles, then words within names and positions; where none of
-    these match, names that are spelt alike.
+    Exact names come first, then beginnings of names and handles, then words within names and
+    positions; where none of these match, names that are spelt alike.
     """
     wanted = fold(letters)[:300]
     if not wanted:
@@ -66,14 +68,22 @@ def _rows(wanted: str, shown: Q) -> Iterator[Any]:
     handle = wanted.lstrip("@")
     if handle:
         yield from _first(
-            Account.objects.alias(lowered=Lower("handle")).filter(shown, lowered__startswith=handle).order_by("lowered")
+            Account.objects.alias(lowered=Lower("handle"))
+            .filter(shown, lowered__startswith=handle)
+            .order_by("lowered")
         )
     if len(wanted) < _LETTERS_FOR_WORDS:
         return
     names, positions = Name.objects.filter(shown), Position.objects.filter(shown)
     for word in wanted.split():
-        names, positions = names.filter(folded__contains=word), positions.filter(folded__contains=word)
-    yield from sorted(_first(names.order_by()), key=lambda name: (f" {wanted}" not in name.folded, len(name.folded)))
+        names, positions = (
+            names.filter(folded__contains=word),
+            positions.filter(folded__contains=word),
+        )
+    yield from sorted(
+        _first(names.order_by()),
+        key=lambda name: (f" {wanted}" not in name.folded, len(name.folded)),
+    )
     yield from _first(positions.order_by())
 
 
@@ -81,7 +91,11 @@ def _rows(wanted: str, shown: Q) -> Iterator[Any]:
 def _spelt_alike(wanted: str, shown: Q) -> list[Any]:
     require_likeness(_LEAST_ALIKE)
     alike = Name.objects.filter(shown, folded__trigram_similar=wanted)
-    return list(_first(alike.annotate(likeness=TrigramSimilarity("folded", wanted)).order_by("-likeness", "pk")))
+    return list(
+        _first(
+            alike.annotate(likeness=TrigramSimilarity("folded", wanted)).order_by("-likeness", "pk")
+        )
+    )
 
 
 def _first(rows: QuerySet[Any]) -> QuerySet[Any]:

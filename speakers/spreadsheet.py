@@ -17,18 +17,35 @@ from django.utils.translation import gettext as _
 from .importing import Held, Record, RefusedError
 from .models import Name, Speaker
 
-COLUMNS = ("name", "kind", "state", "description", "pronoun", "wikidata", "names", "positions", "accounts")
-# What a spreadsheet would run as a formula gets an apostrophe, which reading takes away (OWASP, »CSV Injection«).
+COLUMNS = (
+    "name",
+    "kind",
+    "state",
+    "description",
+    "pronoun",
+    "wikidata",
+    "names",
+    "positions",
+    "accounts",
+)
+# What a spreadsheet would run as a formula gets an apostrophe, which reading takes away (OWASP,
+# »CSV Injection«).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_NAME = re.compile(rf"(?P<kind>{'|'.join(Name.Kind.values)})(?: (?P<language>[a-z]{{2,3}}))?: (?P<name>.+)")
+_NAME = re.compile(
+    rf"(?P<kind>{'|'.join(Name.Kind.values)})(?: (?P<language>[a-z]{{2,3}}))?: (?P<name>.+)"
+)
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read(content: bytes) -> list[Record]:
-    """The records of a CSV file in UTF-8, by comma or semicolon. Raises RefusedError, which names each wrong row."""
+    """The records of a CSV file in UTF-8, by comma or semicolon. Raises RefusedError, which names
+    each wrong row.
+    """
     text = _decoded(content)
     head = text.split("\n", 1)[0]
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ","
+    )
     found: list[Record] = []
     problems: list[str] = []
     columns: list[str] = []
@@ -57,7 +74,9 @@ def _decoded(content: bytes) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = 1 if content.startswith(_UTF_16) else content[: error.start].count(b"\n") + 1
-        raise RefusedError([f"{_row(line)}: {_('not UTF-8; save the table as “CSV UTF-8”.')}"]) from error
+        raise RefusedError(
+            [f"{_row(line)}: {_('not UTF-8; save the table as “CSV UTF-8”.')}"]
+        ) from error
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
         raise RefusedError([f"{_row(line)}: {_('not UTF-8; save the table as “CSV UTF-8”.')}"])
@@ -146,14 +165,26 @@ def _account(line: str) -> tuple[str, str]:
 
 
 def write(speakers: Iterable[Speaker]) -> Iterator[list[str]]:
-    """The rows of an export, the columns first; give it records with their names, positions, accounts prefetched."""
+    """The rows of an export, the columns first; give it records with their names, positions,
+    accounts prefetched.
+    """
     yield list(COLUMNS)
     for speaker in speakers:
         names = [_name_line(name) for name in speaker.names.all() if name.name != speaker.name]
         positions = ["; ".join(_position_parts(position)) for position in speaker.positions.all()]
         accounts = [f"{account.platform}: {account.handle}" for account in speaker.accounts.all()]
-        own = (speaker.name, speaker.kind, speaker.state, speaker.description, speaker.pronoun, speaker.wikidata_id)
-        yield [_defused(cell) for cell in (*own, *("\n".join(lines) for lines in (names, positions, accounts)))]
+        own = (
+            speaker.name,
+            speaker.kind,
+            speaker.state,
+            speaker.description,
+            speaker.pronoun,
+            speaker.wikidata_id,
+        )
+        yield [
+            _defused(cell)
+            for cell in (*own, *("\n".join(lines) for lines in (names, positions, accounts)))
+        ]
 
 
 def _name_line(name: Name) -> str:

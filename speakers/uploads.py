@@ -1,7 +1,8 @@
-"""A file of records between its dry run and its import: what was checked, signed, travels with the page.
+"""A file of records between its dry run and its import: what was checked, signed, travels with the
+page.
 
-Nothing is stored in between, so that a dry run that nobody confirms leaves nothing behind, and two administrators who
-import at the same time do not meet.
+Nothing is stored in between, so that a dry run that nobody confirms leaves nothing behind, and two
+administrators who import at the same time do not meet.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ _AGE = timedelta(days=1)
 
 
 class ChangedError(Exception):
-    """The records changed since the dry run; ``effects`` are what the import would do now. Nothing was stored."""
+    """The records changed since the dry run; ``effects`` are what the import would do now. Nothing
+    was stored.
+    """
 
     def __init__(self, effects: list[Effect]) -> None:
         self.effects = effects
@@ -35,7 +38,9 @@ class ChangedError(Exception):
 
 def records_in(name: str, content: bytes) -> list[Record]:
     """The records of a CSV file or, by its name, of a Wikidata export. Raises RefusedError."""
-    return wikidata.records(content) if name.lower().endswith(".json") else spreadsheet.read(content)
+    return (
+        wikidata.records(content) if name.lower().endswith(".json") else spreadsheet.read(content)
+    )
 
 
 def records_uploaded(name: str, content: bytes) -> list[Record]:
@@ -44,7 +49,11 @@ def records_uploaded(name: str, content: bytes) -> list[Record]:
     if len(found) > MOST_RECORDS:
         raise RefusedError(
             [
-                _("%(found)d records; a page takes %(most)d. Divide the file, or use manage.py import_speakers.")
+                _(
+                    "%(found)d records; a page takes %(most)d. Divide the file, or use "
+                    "manage.py "
+                    "import_speakers."
+                )
                 % {"found": len(found), "most": MOST_RECORDS}
             ]
         )
@@ -60,7 +69,9 @@ def sealed(records: Sequence[Record], effects: Sequence[Effect]) -> str:
 
 
 def unsealed(seal: str) -> tuple[list[Record], str]:
-    """The records of a seal, and the mark. Raises RefusedError for one that is foreign or a day old."""
+    """The records of a seal, and the mark. Raises RefusedError for one that is foreign or a day
+    old.
+    """
     try:
         kept = signing.loads(seal, salt=_SALT, max_age=_AGE)
     except signing.BadSignature as error:
@@ -70,7 +81,10 @@ def unsealed(seal: str) -> tuple[list[Record], str]:
 
 def mark(effects: Sequence[Effect]) -> str:
     """Equal for equal effects; a new record has no number yet."""
-    told = [repr((effect.row, effect.is_new or effect.speaker.pk, effect.changes, effect.left)) for effect in effects]
+    told = [
+        repr((effect.row, effect.is_new or effect.speaker.pk, effect.changes, effect.left))
+        for effect in effects
+    ]
     return salted_hmac(_SALT, "\n".join(told)).hexdigest()
 
 
@@ -93,7 +107,15 @@ def _with_dates_written(value: Any) -> Any:
 
 def _record(fields: dict[str, Any]) -> Record:
     held = [
-        Held(**{**each, **{key: each[key] and date.fromisoformat(each[key]) for key in ("start_on", "end_on")}})
+        Held(
+            **{
+                **each,
+                **{
+                    key: each[key] and date.fromisoformat(each[key])
+                    for key in ("start_on", "end_on")
+                },
+            }
+        )
         for each in fields["positions"]
     ]
     pairs = {key: tuple(map(tuple, fields[key])) for key in ("names", "accounts")}

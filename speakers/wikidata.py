@@ -1,8 +1,9 @@
 """Records out of a Wikidata JSON export.
 
-Read are labels and aliases, P31 (instance of), P39 (position held) with P580 (start) and P582 (end), and P2002 (handle
-on X). Forms: ``{"entities": {id: entity}}`` as Special:EntityData gives, a list of entities, or one entity a line, as
-in the dumps. A position is an entity of its own: its label is looked for in the same file.
+Read are labels and aliases, P31 (instance of), P39 (position held) with P580 (start) and P582
+(end), and P2002 (handle on X). Forms: ``{"entities": {id: entity}}`` as Special:EntityData gives, a
+list of entities, or one entity a line, as in the dumps. A position is an entity of its own: its
+label is looked for in the same file.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ _YEAR, _MONTH = 9, 10
 
 
 def read_entities(text: str) -> dict[str, dict[str, Any]]:
-    """The entities of an export by their id. Raises RefusedError, which names the line that is no JSON."""
+    """The entities of an export by their id. Raises RefusedError, which names the line that is no
+    JSON.
+    """
     try:
         found = json.loads(text)
     except RecursionError as error:
@@ -33,7 +36,9 @@ def read_entities(text: str) -> dict[str, dict[str, Any]]:
     if isinstance(found, dict):
         found = found.get("entities", [found])
         found = list(found.values()) if isinstance(found, dict) else found
-    if not isinstance(found, list) or not all(isinstance(each, dict) and "id" in each for each in found):
+    if not isinstance(found, list) or not all(
+        isinstance(each, dict) and "id" in each for each in found
+    ):
         raise _not_an_export()
     return {str(entity["id"]): entity for entity in found}
 
@@ -50,23 +55,34 @@ def _read_lines(text: str) -> Iterator[Any]:
         try:
             yield json.loads(piece)
         except (json.JSONDecodeError, RecursionError) as error:
-            problem = _("Line %(number)d: no JSON (%(problem)s).") % {"number": number, "problem": error}
+            problem = _("Line %(number)d: no JSON (%(problem)s).") % {
+                "number": number,
+                "problem": error,
+            }
             raise RefusedError([problem]) from error
 
 
 def records(content: bytes) -> list[Record]:
-    """A record for each entity with P31; the others are there for their labels. Raises RefusedError."""
+    """A record for each entity with P31; the others are there for their labels. Raises
+    RefusedError.
+    """
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise RefusedError([_("Line %d: not UTF-8.") % (content[: error.start].count(b"\n") + 1)]) from error
+        raise RefusedError(
+            [_("Line %d: not UTF-8.") % (content[: error.start].count(b"\n") + 1)]
+        ) from error
     entities = read_entities(text)
     found, problems = [], []
     for key, entity in entities.items():
         try:
             kinds, name = set(_items(entity, "P31")), _label(entity)
             if kinds and name:
-                found.append(_record(key, name, "person" if HUMAN in kinds else "organisation", entity, entities))
+                found.append(
+                    _record(
+                        key, name, "person" if HUMAN in kinds else "organisation", entity, entities
+                    )
+                )
         except (AttributeError, KeyError, TypeError, ValueError):
             problems.append(_("%s: not written as Wikidata writes an entity.") % key)
     if problems:
@@ -74,7 +90,9 @@ def records(content: bytes) -> list[Record]:
     return found
 
 
-def _record(key: str, name: str, kind: str, entity: dict[str, Any], entities: dict[str, Any]) -> Record:
+def _record(
+    key: str, name: str, kind: str, entity: dict[str, Any], entities: dict[str, Any]
+) -> Record:
     return Record(
         row=f"{key} ({name})",
         name=name[:300],
@@ -83,13 +101,21 @@ def _record(key: str, name: str, kind: str, entity: dict[str, Any], entities: di
         wikidata_id=key,
         names=tuple(_names(entity, name)),
         positions=tuple(_positions(key, entity, entities)),
-        accounts=tuple(("twitter", handle) for handle in _values(entity, "P2002") if isinstance(handle, str)),
+        accounts=tuple(
+            ("twitter", handle) for handle in _values(entity, "P2002") if isinstance(handle, str)
+        ),
     )
 
 
 def _names(entity: dict[str, Any], name: str) -> Iterator[tuple[str, str, str]]:
-    labels = [(label["value"], "full", label["language"]) for label in _mapping(entity, "labels").values()]
-    aliases = [(a["value"], "alias", a["language"]) for each in _mapping(entity, "aliases").values() for a in each]
+    labels = [
+        (label["value"], "full", label["language"]) for label in _mapping(entity, "labels").values()
+    ]
+    aliases = [
+        (a["value"], "alias", a["language"])
+        for each in _mapping(entity, "aliases").values()
+        for a in each
+    ]
     seen = {name}
     for value, kind, language in (*labels, *aliases):
         if value not in seen:
@@ -103,14 +129,27 @@ def _positions(key: str, entity: dict[str, Any], entities: dict[str, Any]) -> It
         office = entities.get(item["id"]) if isinstance(item, dict) and "id" in item else None
         if office and (title := _label(office)) and claim.get("rank") != "deprecated":
             qualifiers = _mapping(claim, "qualifiers")
-            start, end = (_day(qualifiers.get(each, []), last=each == "P582") for each in ("P580", "P582"))
-            yield Held(title, start_on=start, end_on=end, known_from=f"https://www.wikidata.org/wiki/{key}#P39")
+            start, end = (
+                _day(qualifiers.get(each, []), last=each == "P582") for each in ("P580", "P582")
+            )
+            yield Held(
+                title,
+                start_on=start,
+                end_on=end,
+                known_from=f"https://www.wikidata.org/wiki/{key}#P39",
+            )
 
 
 def _day(snaks: list[dict[str, Any]], *, last: bool) -> date | None:
-    """The day of a time value; of a month or a year the first day, or the last where it is an end."""
+    """The day of a time value; of a month or a year the first day, or the last where it is an
+    end.
+    """
     value = _value(snaks[0]) if snaks else None
-    if not isinstance(value, dict) or value.get("precision", 0) < _YEAR or not value.get("time", "").startswith("+"):
+    if (
+        not isinstance(value, dict)
+        or value.get("precision", 0) < _YEAR
+        or not value.get("time", "").startswith("+")
+    ):
         return None
     year, month, day = (int(part) for part in value["time"][1:].split("T")[0].split("-"))
     if value["precision"] == _YEAR:
@@ -141,7 +180,9 @@ def _values(entity: dict[str, Any], claim: str) -> list[Any]:
 
 
 def _items(entity: dict[str, Any], claim: str) -> list[str]:
-    return [value["id"] for value in _values(entity, claim) if isinstance(value, dict) and "id" in value]
+    return [
+        value["id"] for value in _values(entity, claim) if isinstance(value, dict) and "id" in value
+    ]
 
 
 def _value(snak: dict[str, Any]) -> Any:

@@ -1,4 +1,6 @@
-"""Fixtures of the browser tests: one Chromium for the run, a fresh context for each test, no other host than ours."""
+"""Fixtures of the browser tests: one Chromium for the run, a fresh context for each test, no other
+host than ours.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,9 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def foreign_requests() -> Iterator[list[str]]:
-    """The addresses at other hosts that the pages asked for, in vain; any that is left at the end fails the test."""
+    """The addresses at other hosts that the pages asked for, in vain; any that is left at the end
+    fails the test.
+    """
     requests: list[str] = []
     yield requests
     assert not requests, f"The page asked another host: {requests}"
@@ -96,5 +100,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Browser tests last: from the first on, Playwright runs an event loop in the thread of all tests after it."""
+    """Browser tests last: from the first on, Playwright runs an event loop in the thread of all
+    tests after it.
+    """
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)

@@ -1,4 +1,6 @@
-"""The cast: one person for each role, and small makers of records, so that a test says only what it is about."""
+"""The cast: one person for each role, and small makers of records, so that a test says only what it
+is about.
+"""
 
 from __future__ import annotations
 
@@ -25,15 +27,23 @@ TEXT = (
 
 @pytest.fixture
 def queue(transactional_db: None) -> None:
-    """A real database with an empty job queue; its tables are procrastinate's, which Django does not empty."""
+    """A real database with an empty job queue; its tables are procrastinate's, which Django does
+    not empty.
+    """
     with connection.cursor() as cursor:
-        cursor.execute("TRUNCATE procrastinate_jobs, procrastinate_workers, procrastinate_periodic_defers CASCADE")
+        cursor.execute(
+            "TRUNCATE procrastinate_jobs, procrastinate_workers, procrastinate_periodic_defers "
+            "CASCADE"
+        )
 
 
 def person(username: str, role: str) -> User:
-    if not Group.objects.filter(name=role).exists():  # emptied by an earlier test with a real database
+    # emptied by an earlier test with a real database
+    if not Group.objects.filter(name=role).exists():
         make_roles(apps, connection.schema_editor())
-    user = User.objects.create_user(username, password="a long password", is_staff=role == ADMINISTRATOR)
+    user = User.objects.create_user(
+        username, password="a long password", is_staff=role == ADMINISTRATOR
+    )
     user.groups.add(Group.objects.get(name=role))
     return user
 
@@ -75,7 +85,9 @@ def client_of(user: User) -> Client:
 
 
 def an_article(text: str = TEXT, **facts: Any) -> Article:
-    return Article.objects.create(**{"title": "Die Brücke", "language": "de", "text": text, **facts})
+    return Article.objects.create(
+        **{"title": "Die Brücke", "language": "de", "text": text, **facts}
+    )
 
 
 def a_run(article: Article) -> ExtractionRun:
@@ -90,8 +102,12 @@ def a_speaker(name: str = "Ada Sommer", **facts: Any) -> Speaker:
     return speaker
 
 
-def a_claim(article: Article | None = None, quote: str = "„Wir bauen die Brücke.“", **facts: Any) -> Claim:
-    """A pending claim found by the machine, with its quote where it stands in the article's text."""
+def a_claim(
+    article: Article | None = None, quote: str = "„Wir bauen die Brücke.“", **facts: Any
+) -> Claim:
+    """A pending claim found by the machine, with its quote where it stands in the article's
+    text.
+    """
     article = article or an_article()
     begin = article.text.index(quote)
     span = [begin, begin + len(quote)]
@@ -109,7 +125,8 @@ def a_claim(article: Article | None = None, quote: str = "„Wir bauen die Brüc
 
 def a_rating(code: str = "false") -> Rating:
     """A rating of the scale that a newsroom starts with."""
-    if not Rating.objects.filter(code=code).exists():  # emptied by an earlier test with a real database
+    # emptied by an earlier test with a real database
+    if not Rating.objects.filter(code=code).exists():
         make_default_scale(Rating)
     return Rating.objects.get(code=code)
 
@@ -142,9 +159,17 @@ def an_evidence(claim: Claim | None = None, source: Source | None = None, **fact
     """A source that the software suggests for the claim."""
     source = source or Source.of_page("https://example.org/beleg")
     return Evidence.objects.create(
-        **{"claim": claim or a_claim(), "source": source, "score": 0.5, "reasons": [["author", "Ada Sommer"]], **facts}
+        **{
+            "claim": claim or a_claim(),
+            "source": source,
+            "score": 0.5,
+            "reasons": [["author", "Ada Sommer"]],
+            **facts,
+        }
     )
 
 
-def a_source(address: str = "https://example.org/bericht", title: str = "Bericht des Rechnungshofs") -> Source:
+def a_source(
+    address: str = "https://example.org/bericht", title: str = "Bericht des Rechnungshofs"
+) -> Source:
     return Source.of_page(address, title)

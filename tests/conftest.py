@@ -1,6 +1,8 @@
-"""What every test gets: a database of this run's own, and for browser tests a Chromium that stays at home.
+"""What every test gets: a database of this run's own, and for browser tests a Chromium that stays
+at home.
 
-The database is started before Django's settings are read, so pyproject.toml names no settings module: this file does.
+The database is started before Django's settings are read, so pyproject.toml names no settings
+module: this file does.
 """
 
 from __future__ import annotations
@@ -19,22 +21,28 @@ from newsroom import embedded_postgres
 
 PROJECT = Path(__file__).resolve().parent.parent
 
-(PROJECT / "var" / "static").mkdir(parents=True, exist_ok=True)  # whitenoise warns when it is missing
+# whitenoise warns when it is missing
+(PROJECT / "var" / "static").mkdir(parents=True, exist_ok=True)
 
-# The workers of pytest-xdist inherit the address: the first process starts the server, and stops it at the end.
+# The workers of pytest-xdist inherit the address: the first process starts the server, and stops it
+# at the end.
 embedded_postgres.ensure_running(PROJECT / "var" / "test-postgres", durable=False)
 os.environ["DJANGO_SETTINGS_MODULE"] = "newsroom.settings"
-os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # Playwright runs an event loop in the tests' thread
+# Playwright runs an event loop in the tests' thread
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 # Runs of two clones on one server (DATABASE_URL) do not get each other's database.
 _clone = hashlib.sha256(os.fsencode(PROJECT)).hexdigest()[:8]
 settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = f"test_wortlaut_{_clone}"
 
-# A password that holds against guessing costs a third of a second to store, and nearly every test makes its people.
+# A password that holds against guessing costs a third of a second to store, and nearly every test
+# makes its people.
 settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 # Without collectstatic there is no manifest of hashed names; the tests serve static/ as it stands.
-settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
+settings.STORAGES["staticfiles"]["BACKEND"] = (
+    "django.contrib.staticfiles.storage.StaticFilesStorage"
+)
 
 # Nor do files of tests go where those of the desk are.
 settings.MEDIA_ROOT = PROJECT / "var" / "test-media"

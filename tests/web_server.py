@@ -1,4 +1,6 @@
-"""A web server of the test's own, on this machine, and a fetcher that is allowed to reach it and nothing else here."""
+"""A web server of the test's own, on this machine, and a fetcher that is allowed to reach it and
+nothing else here.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ Answer = Callable[[BaseHTTPRequestHandler], None]
 class Site:
     """Answers by path; ``asked`` are the paths that were asked for."""
 
-    def __init__(self, host: str = "127.0.0.1", port: int = 0, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, host: str = "127.0.0.1", port: int = 0, tls: ssl.SSLContext | None = None
+    ) -> None:
         self.answers: dict[str, Answer] = {}
         self.asked: list[str] = []
         site = self
@@ -42,7 +46,9 @@ class Site:
         return f"{self.scheme}://{name}:{self.port}{path}"
 
     def fetcher(self, limits: Limits | None = None, resolve=None, **settings: object) -> Fetcher:
-        """A strict fetcher but for this one server, which every name leads to unless ``resolve`` says otherwise."""
+        """A strict fetcher but for this one server, which every name leads to unless ``resolve``
+        says otherwise.
+        """
         return Fetcher(
             limits=limits or Limits(seconds=20),
             ports=frozenset({80, 443, self.port}),

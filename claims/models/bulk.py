@@ -32,10 +32,11 @@ class LightManager(models.Manager["BulkChange"]):
 class BulkChange(models.Model):
     """What is to be done to which claims, in exactly the versions that the preview showed.
 
-    The claims are kept by number and version, so that what is confirmed is what was previewed: a claim that somebody
-    changes in between is left as it is and counted. Work is done in chunks, each with its place in one transaction, so
-    that whoever goes on after a crash neither repeats nor skips one. An undo is carried out in the same way, over the
-    claims of the change set that it takes back.
+    The claims are kept by number and version, so that what is confirmed is what was previewed: a
+    claim that somebody changes in between is left as it is and counted. Work is done in chunks,
+    each with its place in one transaction, so that whoever goes on after a crash neither repeats
+    nor skips one. An undo is carried out in the same way, over the claims of the change set that it
+    takes back.
     """
 
     class Action(models.TextChoices):
@@ -59,16 +60,23 @@ class BulkChange(models.Model):
     claims = ArrayField(models.BigIntegerField(), default=list)
     versions = ArrayField(models.IntegerField(), default=list)
     number = models.PositiveIntegerField()
-    # How many of them are in which state; how many more were selected that are as it is wanted already.
+    # How many of them are in which state; how many more were selected that are as it is wanted
+    # already.
     states = models.JSONField(default=dict, blank=True)
     as_wanted = models.PositiveIntegerField(default=0)
-    state = models.CharField(_("state"), max_length=9, choices=State.choices, default=State.PREVIEWED)
+    state = models.CharField(
+        _("state"), max_length=9, choices=State.choices, default=State.PREVIEWED
+    )
     place = models.PositiveBigIntegerField(default=0)
     worked_off = models.PositiveIntegerField(default=0)
     # Changed by somebody else since they were selected.
     left_out = models.PositiveIntegerField(default=0)
-    change_set = models.OneToOneField(ChangeSet, on_delete=models.PROTECT, null=True, blank=True, related_name="bulk")
-    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    change_set = models.OneToOneField(
+        ChangeSet, on_delete=models.PROTECT, null=True, blank=True, related_name="bulk"
+    )
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
     made_at = models.DateTimeField(auto_now_add=True)
 
     OPEN = (State.QUEUED, State.RUNNING)
@@ -80,7 +88,8 @@ class BulkChange(models.Model):
         ordering: ClassVar = ["-pk"]
         constraints: ClassVar = [
             models.CheckConstraint(
-                name="bulk_has_done_what_it_did", condition=models.Q(worked_off__lte=models.F("number"))
+                name="bulk_has_done_what_it_did",
+                condition=models.Q(worked_off__lte=models.F("number")),
             ),
             models.CheckConstraint(
                 name="bulk_is_confirmed_with_a_change_set",
@@ -88,7 +97,11 @@ class BulkChange(models.Model):
             ),
         ]
         indexes: ClassVar = [
-            models.Index(name="bulk_previews_by_age", fields=["made_at"], condition=models.Q(state="previewed")),
+            models.Index(
+                name="bulk_previews_by_age",
+                fields=["made_at"],
+                condition=models.Q(state="previewed"),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -143,7 +156,11 @@ class BulkChange(models.Model):
     def open_undo(cls, change_set: ChangeSet, *, by: User) -> BulkChange:
         """The change that takes a set back, begun already or not."""
         with transaction.atomic():
-            if cls.objects.select_for_update().filter(change_set=change_set, state__in=cls.OPEN).exists():
+            if (
+                cls.objects.select_for_update()
+                .filter(change_set=change_set, state__in=cls.OPEN)
+                .exists()
+            ):
                 raise ValidationError(_now("The change is still under way."))
             undoing = change_set.open_undo(by=by)
             return cls.objects.get_or_create(
@@ -161,7 +178,8 @@ class BulkChange(models.Model):
     def work_on(self) -> None:
         """Do the next chunk, and note that it is done in the same transaction."""
         with transaction.atomic(), pghistory.context(user=self.made_by_id):
-            # Two workers on one change would do a chunk twice: the second waits, and goes on behind it.
+            # Two workers on one change would do a chunk twice: the second waits, and goes on behind
+            # it.
             locked = BulkChange.light.select_for_update().get(pk=self.pk)
             if locked.is_open:
                 locked._next_chunk()
@@ -184,7 +202,9 @@ class BulkChange(models.Model):
         else:
             claims, versions = self._slice(CHUNK)
             stale = self.change_set.change(
-                Claim.objects.filter(pk__in=claims), self.values(), seen=dict(zip(claims, versions, strict=True))
+                Claim.objects.filter(pk__in=claims),
+                self.values(),
+                seen=dict(zip(claims, versions, strict=True)),
             )
             done = len(claims)
             self.left_out += len(stale)
@@ -196,7 +216,9 @@ class BulkChange(models.Model):
     def _slice(self, length: int) -> tuple[list[int], list[int]]:
         """The next numbers and versions; the rest of a hundred thousand stays in the database."""
         piece = f"{self.place}_{self.place + length}"
-        slices: Any = BulkChange.objects.values_list(f"claims__{piece}", f"versions__{piece}").get(pk=self.pk)
+        slices: Any = BulkChange.objects.values_list(f"claims__{piece}", f"versions__{piece}").get(
+            pk=self.pk
+        )
         return slices[0] or [], slices[1] or []
 
     def sample(self, length: int) -> list[int]:
@@ -212,9 +234,12 @@ class BulkChange(models.Model):
         """The verb of claims.history for it."""
         if self.action == self.Action.ASSIGN:
             return "assigned" if self.parameters["assignee"] else "unassigned"
-        return {"accept": "accepted", "reject": "rejected", "speaker": "speaker set", "undo": "undone"}.get(
-            self.action, self.action
-        )
+        return {
+            "accept": "accepted",
+            "reject": "rejected",
+            "speaker": "speaker set",
+            "undo": "undone",
+        }.get(self.action, self.action)
 
     def values(self) -> dict[str, Any]:
         """The columns that the action sets."""

@@ -1,4 +1,6 @@
-"""One editorial action that touches several claims: done in a fixed number of queries, and taken back in one step."""
+"""One editorial action that touches several claims: done in a fixed number of queries, and taken
+back in one step.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,8 @@ from .verdict import Verdict
 if TYPE_CHECKING:
     from newsroom.models import User
 
-# Claims that are locked and written at once; others who want one of them wait for so many rows at most.
+# Claims that are locked and written at once; others who want one of them wait for so many rows at
+# most.
 CHUNK = 1000
 # What undo has to know of a claim that it locks.
 WHERE_IT_STANDS = ("version", "returned_to")
@@ -39,25 +42,32 @@ WHERE_IT_STANDS = ("version", "returned_to")
 class ChangeSet(models.Model):
     """Who did what to several claims at once, and which version it made of each.
 
-    A set may be written in chunks, each in a transaction of its own: what is written is always consistent, and
-    ``number`` says how far it got. Taking a set back is a set too, which can be taken back in its turn.
+    A set may be written in chunks, each in a transaction of its own: what is written is always
+    consistent, and ``number`` says how far it got. Taking a set back is a set too, which can be
+    taken back in its turn.
     """
 
     verb = models.CharField(_("action"), max_length=20)  # one of claims.history.VERBS
     parameters = models.JSONField(default=dict, blank=True)
     number = models.PositiveIntegerField(_("number of claims"), default=0)
-    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
     made_at = models.DateTimeField(_("made"), auto_now_add=True)
     # Makes one claim of two or two of one: half of it cannot be taken back.
     is_whole = models.BooleanField(default=False)
-    undoes = models.OneToOneField("self", on_delete=models.PROTECT, null=True, blank=True, related_name="undone_by")
+    undoes = models.OneToOneField(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="undone_by"
+    )
 
     class Meta:
         verbose_name = _("change set")
         verbose_name_plural = _("change sets")
         ordering: ClassVar = ["-pk"]
         constraints: ClassVar = [
-            models.CheckConstraint(name="change_set_not_its_own_undo", condition=~models.Q(undoes=models.F("pk"))),
+            models.CheckConstraint(
+                name="change_set_not_its_own_undo", condition=~models.Q(undoes=models.F("pk"))
+            ),
         ]
 
     def __str__(self) -> str:
@@ -68,23 +78,38 @@ class ChangeSet(models.Model):
         return ChangeSet.objects.filter(undoes=self).exists()
 
     def left_alone(self) -> ClaimQuerySet:
-        """The claims that this undo left as they are, since somebody changed them after the set it takes back."""
+        """The claims that this undo left as they are, since somebody changed them after the set it
+        takes back.
+        """
         taken_back = ChangedClaim.objects.filter(change_set=self, claim=models.OuterRef("pk"))
-        return Claim.on_record.filter(changed__change_set=self.undoes_id).exclude(models.Exists(taken_back))
+        return Claim.on_record.filter(changed__change_set=self.undoes_id).exclude(
+            models.Exists(taken_back)
+        )
 
     def change(
-        self, claims: ClaimQuerySet, values: Mapping[str, Any], *, seen: Mapping[int, int] | None = None
+        self,
+        claims: ClaimQuerySet,
+        values: Mapping[str, Any],
+        *,
+        seen: Mapping[int, int] | None = None,
     ) -> list[int]:
-        """Set these columns of the claims, under their locks; return the claims that were left as they are.
+        """Set these columns of the claims, under their locks; return the claims that were left as
+        they are.
 
-        ``values`` goes by column (``speaker_id``). ``seen`` gives the version that the editor saw of each claim:
-        what was changed since is left alone and returned. What is as it is wanted already is neither changed nor
-        returned. Call it with at most CHUNK claims, in as many calls as it takes.
+        ``values`` goes by column (``speaker_id``). ``seen`` gives the version that the editor saw
+        of each claim: what was changed since is left alone and returned. What is as it is wanted
+        already is neither changed nor returned. Call it with at most CHUNK claims, in as many calls
+        as it takes.
         """
-        columns = [column for column in values if column != "decided_at"]  # the time alone is no change
+        # the time alone is no change
+        columns = [column for column in values if column != "decided_at"]
         with self._writing():
             rows = {row["pk"]: row for row in _locked(claims).values("pk", "version", *columns)}
-            stale = [pk for pk, version in (seen or {}).items() if pk not in rows or rows[pk]["version"] != version]
+            stale = [
+                pk
+                for pk, version in (seen or {}).items()
+                if pk not in rows or rows[pk]["version"] != version
+            ]
             if values.get("state", Claim.State.ACCEPTED) != Claim.State.ACCEPTED:
                 stale += [pk for pk in _under_published_verdicts(rows) if pk not in stale]
             changed = {
@@ -94,9 +119,9 @@ class ChangeSet(models.Model):
             }
             Claim.objects.filter(pk__in=changed).update(version=models.F("version") + 1, **values)
             if values.get("state") == Claim.State.ACCEPTED:
-                Speaker.objects.filter(claims__in=list(changed)).exclude(state=Speaker.State.KEPT).update(
+                Speaker.objects.filter(claims__in=list(changed)).exclude(
                     state=Speaker.State.KEPT
-                )
+                ).update(state=Speaker.State.KEPT)
             if values.keys() & set(Claim.COMPARED):
                 self._compare(changed)
             self._keep(changed)
@@ -105,8 +130,9 @@ class ChangeSet(models.Model):
     def undo(self, *, by: User) -> ChangeSet:
         """Take the set back in one transaction and return the set that this makes; twice is once.
 
-        Raises StaleClaimError for a set that only goes back whole, when somebody changed one of its claims since.
-        For thousands of claims use ``open_undo`` and ``take_back``, which can stop and go on between chunks.
+        Raises StaleClaimError for a set that only goes back whole, when somebody changed one of its
+        claims since. For thousands of claims use ``open_undo`` and ``take_back``, which can stop
+        and go on between chunks.
         """
         with transaction.atomic():
             undoing = self.open_undo(by=by)
@@ -116,23 +142,31 @@ class ChangeSet(models.Model):
         return undoing
 
     def open_undo(self, *, by: User) -> ChangeSet:
-        """The set that takes this one back, with nothing in it yet unless somebody began it already."""
+        """The set that takes this one back, with nothing in it yet unless somebody began it
+        already.
+        """
         return ChangeSet.objects.get_or_create(
             undoes=self, defaults={"verb": "undone", "made_by": by, "is_whole": self.is_whole}
         )[0]
 
     def take_back(self, after: int = 0) -> int | None:
-        """Take back the next CHUNK of claims behind claim ``after``; return the last of them, None at the end.
+        """Take back the next CHUNK of claims behind claim ``after``; return the last of them, None
+        at the end.
 
-        A claim that somebody changed since stays as it is, and so does one that would lose what a published verdict on
-        it rests on; ``left_alone`` finds them.
+        A claim that somebody changed since stays as it is, and so does one that would lose what a
+        published verdict on it rests on; ``left_alone`` finds them.
         """
-        done = self.undoes and list(self.undoes.items.filter(claim__gt=after).order_by("claim_id")[:CHUNK])
+        done = self.undoes and list(
+            self.undoes.items.filter(claim__gt=after).order_by("claim_id")[:CHUNK]
+        )
         if not done:
             return None
         made = {item.claim_id: item.version for item in done}
         with self._writing():
-            now = {claim.pk: claim for claim in _locked(Claim.on_record.filter(pk__in=made)).only(*WHERE_IT_STANDS)}
+            now = {
+                claim.pk: claim
+                for claim in _locked(Claim.on_record.filter(pk__in=made)).only(*WHERE_IT_STANDS)
+            }
             earlier = {pk: made[pk] - 1 for pk in self._as_they_were_left(made, now)}
             unsettling = _unsettling_verdicts(earlier)
             if self.is_whole:
@@ -140,7 +174,9 @@ class ChangeSet(models.Model):
             for pk in unsettling:
                 del earlier[pk]
             Evidence.bring_back(earlier)
-            restore({pk: now[pk].version - version for pk, version in earlier.items() if version > 0})
+            restore(
+                {pk: now[pk].version - version for pk, version in earlier.items() if version > 0}
+            )
             self._give_back([pk for pk, version in earlier.items() if version == 0])
             if self.is_whole or self.root.verb == "speaker set":
                 self._compare(earlier)
@@ -148,7 +184,8 @@ class ChangeSet(models.Model):
         return done[-1].claim_id
 
     def _as_they_were_left(self, made: Mapping[int, int], now: Mapping[int, Claim]) -> list[int]:
-        """Those of the claims that stand where the set that is taken back had put them, whatever was undone since.
+        """Those of the claims that stand where the set that is taken back had put them, whatever
+        was undone since.
 
         A comment is in the way of none that goes back whole: it stays.
         """
@@ -160,17 +197,25 @@ class ChangeSet(models.Model):
         ]
 
     def _steps(self, made: Mapping[int, int]) -> dict[int, int]:
-        """The step that each version stands at which the set made: itself, unless the set takes back another."""
+        """The step that each version stands at which the set made: itself, unless the set takes
+        back another.
+        """
         if self.undoes_id is None:
             return dict(made)
         events = events_of(Claim)
-        rows = events.filter(pgh_obj__in=made, version__in=set(made.values()), returned_to__isnull=False)
+        rows = events.filter(
+            pgh_obj__in=made, version__in=set(made.values()), returned_to__isnull=False
+        )
         returned = rows.order_by("pgh_id").values_list("pgh_obj", "version", "returned_to")
         return {**made, **{pk: step for pk, version, step in returned if made[pk] == version}}
 
     def as_of(self, claim: Claim, version: int) -> ChangeSet:
-        """The set, or the last of those that took it back and did it again by that version of the claim."""
-        later = ChangeSet.objects.filter(undoes=self, items__claim=claim, items__version__lte=version).first()
+        """The set, or the last of those that took it back and did it again by that version of the
+        claim.
+        """
+        later = ChangeSet.objects.filter(
+            undoes=self, items__claim=claim, items__version__lte=version
+        ).first()
         return later.as_of(claim, version) if later else self
 
     @property
@@ -181,16 +226,25 @@ class ChangeSet(models.Model):
     @staticmethod
     def _compare(claims: Collection[int]) -> None:
         """A job for each article, not for each claim."""
-        for article in Claim.on_record.filter(pk__in=claims).order_by().values_list("article", flat=True).distinct():
+        for article in (
+            Claim.on_record.filter(pk__in=claims)
+            .order_by()
+            .values_list("article", flat=True)
+            .distinct()
+        ):
             compare_later(article)
 
-    def _refuse_half(self, made: Mapping[int, int], standing: Collection[int], unsettling: Collection[int]) -> None:
+    def _refuse_half(
+        self, made: Mapping[int, int], standing: Collection[int], unsettling: Collection[int]
+    ) -> None:
         taken_back = self.items.filter(claim__in=made).values_list("claim", flat=True)
         for pk in made.keys() - set(standing) - set(taken_back):
             raise StaleClaimError(Claim.on_record.get(pk=pk), made[pk])
         merged_away = set(standing) - {self.root.parameters["claim"]}
         if unsettling or _under_published_verdicts(merged_away):
-            raise ValidationError(_("The verdict on one of these claims is published: correct the verdict first."))
+            raise ValidationError(
+                _("The verdict on one of these claims is published: correct the verdict first.")
+            )
 
     def others(self, claim: Claim) -> tuple[int, ...]:
         """The other claims of the set."""
@@ -200,16 +254,21 @@ class ChangeSet(models.Model):
         """What the set made goes back into what it was made from."""
         if pieces and self.undoes:
             Claim.objects.filter(pk__in=pieces).update(
-                merged_into=self.root.parameters["claim"], version=models.F("version") + 1, returned_to=0
+                merged_into=self.root.parameters["claim"],
+                version=models.F("version") + 1,
+                returned_to=0,
             )
 
     def add(self, *claims: Claim) -> None:
-        """Take claims into the set that were changed one by one, in the transaction that changes them."""
+        """Take claims into the set that were changed one by one, in the transaction that changes
+        them.
+        """
         self._keep({claim.pk: claim.version for claim in claims})
 
     def _keep(self, versions: Mapping[int, int]) -> None:
         ChangedClaim.objects.bulk_create(
-            ChangedClaim(change_set=self, claim_id=pk, version=version) for pk, version in versions.items()
+            ChangedClaim(change_set=self, claim_id=pk, version=version)
+            for pk, version in versions.items()
         )
         ChangeSet.objects.filter(pk=self.pk).update(number=models.F("number") + len(versions))
         self.refresh_from_db(fields=["number"])
@@ -220,7 +279,9 @@ class ChangeSet(models.Model):
             yield
 
 
-@pgtrigger.register(pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete))
+@pgtrigger.register(
+    pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)
+)
 class ChangedClaim(models.Model):
     """The version that a change set made of a claim."""
 
@@ -232,8 +293,12 @@ class ChangedClaim(models.Model):
         verbose_name = _("changed claim")
         verbose_name_plural = _("changed claims")
         constraints: ClassVar = [
-            models.UniqueConstraint(name="claim_once_in_a_change_set", fields=["change_set", "claim"]),
-            models.UniqueConstraint(name="version_made_by_one_change_set", fields=["claim", "version"]),
+            models.UniqueConstraint(
+                name="claim_once_in_a_change_set", fields=["change_set", "claim"]
+            ),
+            models.UniqueConstraint(
+                name="version_made_by_one_change_set", fields=["claim", "version"]
+            ),
         ]
 
     def __str__(self) -> str:
@@ -251,20 +316,26 @@ def _under_published_verdicts(pks: Iterable[int]) -> list[int]:
 
 
 def _unsettling_verdicts(earlier: Mapping[int, int]) -> set[int]:
-    """Those of the claims that a way back to these versions would take from under a published verdict."""
+    """Those of the claims that a way back to these versions would take from under a published
+    verdict.
+    """
     rated = {pk: earlier[pk] for pk in _under_published_verdicts(earlier)}
     if not rated:
         return set()
     events = events_of(Claim)
-    rows = events.filter(pgh_obj__in=rated, version__in=set(rated.values())).exclude(state=Claim.State.ACCEPTED)
+    rows = events.filter(pgh_obj__in=rated, version__in=set(rated.values())).exclude(
+        state=Claim.State.ACCEPTED
+    )
     unaccepted = rows.filter(pgh_obj__state=Claim.State.ACCEPTED).values_list("pgh_obj", "version")
     return {pk for pk, version in unaccepted if rated[pk] == version} | Evidence.would_change(rated)
 
 
 def restore(distances: Mapping[int, int]) -> None:
-    """Bring these claims, which the caller holds locked, back by so many versions, as a new version of each.
+    """Bring these claims, which the caller holds locked, back by so many versions, as a new version
+    of each.
 
-    Nearly all of a set go back by one; those that were undone and done again in between by a few more.
+    Nearly all of a set go back by one; those that were undone and done again in between by a few
+    more.
     """
     for distance in set(distances.values()):
         _restore([pk for pk, back in distances.items() if back == distance], distance)
@@ -274,12 +345,18 @@ def _restore(pks: Sequence[int], distance: int) -> None:
     events = events_of(Claim)
     version: Any = models.OuterRef("version") - distance
     earlier = events.filter(pgh_obj=models.OuterRef("pk"), version=version).order_by("-pgh_id")
-    columns: dict[str, Any] = {field: models.Subquery(earlier.values(field)[:1]) for field in Claim.RESTORED}
-    speakers = events.filter(pgh_obj__in=pks, version=models.F("pgh_obj__version") - distance).values("speaker")
+    columns: dict[str, Any] = {
+        field: models.Subquery(earlier.values(field)[:1]) for field in Claim.RESTORED
+    }
+    speakers = events.filter(
+        pgh_obj__in=pks, version=models.F("pgh_obj__version") - distance
+    ).values("speaker")
     columns["speaker_id"] = models.Case(
         # The record of then may have been merged since.
         *(
-            models.When(Exact(columns["speaker_id"], speaker.pk), then=models.Value(speaker.standing.pk))
+            models.When(
+                Exact(columns["speaker_id"], speaker.pk), then=models.Value(speaker.standing.pk)
+            )
             for speaker in Speaker.objects.filter(pk__in=speakers, merged_into__isnull=False)
         ),
         default=columns["speaker_id"],

@@ -1,4 +1,6 @@
-"""One change to one record: under a row lock, against the version that was seen, and as a version of its own."""
+"""One change to one record: under a row lock, against the version that was seen, and as a version
+of its own.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class StaleError(Exception):
-    """The record was changed since the form was made; ``current`` is the record as it stands now."""
+    """The record was changed since the form was made; ``current`` is the record as it stands
+    now.
+    """
 
     current: Any
 
@@ -40,15 +44,17 @@ Record = TypeVar("Record", bound=models.Model)
 
 @contextmanager
 def changing(record: Record, *, seen: int, verb: str) -> Iterator[Record]:
-    """Lock the record, yield it for changing, save it as its next version, and bring ``record`` up to date.
+    """Lock the record, yield it for changing, save it as its next version, and bring ``record`` up
+    to date.
 
-    Nothing is written when the block leaves every field as it was and names nothing else as changed, so that
-    a decision that is sent twice counts once. ``verb`` goes into the history, in the past tense.
+    Nothing is written when the block leaves every field as it was and names nothing else as
+    changed, so that a decision that is sent twice counts once. ``verb`` goes into the history, in
+    the past tense.
 
-    Raises the model's ``stale_error`` when it is no longer at version ``seen`` and the block would change it: what is
-    already as it is wanted, by a nervous finger or a slow line, is no conflict. What the block
-    refuses, by a ValidationError, only because somebody else was quicker is one. What was merged into another record is
-    never changed.
+    Raises the model's ``stale_error`` when it is no longer at version ``seen`` and the block would
+    change it: what is already as it is wanted, by a nervous finger or a slow line, is no conflict.
+    What the block refuses, by a ValidationError, only because somebody else was quicker is one.
+    What was merged into another record is never changed.
     """
     model: Any = type(record)
 
@@ -57,7 +63,8 @@ def changing(record: Record, *, seen: int, verb: str) -> Iterator[Record]:
         return error
 
     with transaction.atomic(), pghistory.context(verb=verb):
-        # By the base manager, since what was merged away has to be found too, if only to be refused.
+        # By the base manager, since what was merged away has to be found too, if only to be
+        # refused.
         locked = model._base_manager.select_for_update().get(pk=record.pk)
         before = values(locked)
         try:
@@ -72,7 +79,9 @@ def changing(record: Record, *, seen: int, verb: str) -> Iterator[Record]:
                 raise stale()
             locked.version += 1
             locked.save()
-            if any(before[name] != getattr(locked, name) for name in getattr(model, "COMPARED", ())):
+            if any(
+                before[name] != getattr(locked, name) for name in getattr(model, "COMPARED", ())
+            ):
                 compare_later(getattr(locked, "article_id"))  # noqa: B009
     record.refresh_from_db()
 

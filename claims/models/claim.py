@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class Claim(models.Model):
-    """One statement under review. All spans are [begin, end) in code points of the article's text."""
+    """One statement under review. All spans are [begin, end) in code points of the article's
+    text.
+    """
 
     class Kind(models.TextChoices):
         DIRECT = "Direct", _("direct quote")
@@ -64,8 +66,12 @@ class Claim(models.Model):
     )  # fmt: skip
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
-    run = models.ForeignKey(ExtractionRun, on_delete=models.PROTECT, null=True, blank=True, related_name="claims")
-    origin = models.CharField(_("origin"), max_length=7, choices=Origin.choices, default=Origin.MACHINE)
+    run = models.ForeignKey(
+        ExtractionRun, on_delete=models.PROTECT, null=True, blank=True, related_name="claims"
+    )
+    origin = models.CharField(
+        _("origin"), max_length=7, choices=Origin.choices, default=Origin.MACHINE
+    )
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
     medium = models.CharField(_("medium"), max_length=10, blank=True)
     quote = models.TextField(_("quote"))
@@ -83,18 +89,27 @@ class Claim(models.Model):
     speaker_words = models.CharField(_("speaker in the text"), max_length=1000, blank=True)
     resolved_name = models.CharField(_("name in the article"), max_length=300, blank=True)
     resolution = models.CharField(max_length=40, blank=True)
-    # Who was weighed as the one whom a pronoun or description means, by which signs, likeliest first.
+    # Who was weighed as the one whom a pronoun or description means, by which signs, likeliest
+    # first.
     antecedents = models.JSONField(null=True, editable=False)
     cue = models.CharField(_("cue"), max_length=300, blank=True)
     confidence = models.FloatField(_("confidence"), null=True, blank=True)
-    # As the extraction gave it; ``confidence`` is this after the newsroom's own decisions were learned from.
+    # As the extraction gave it; ``confidence`` is this after the newsroom's own decisions were
+    # learned from.
     found_confidence = models.FloatField(null=True, blank=True, editable=False)
     rule = models.CharField(_("rule"), max_length=80, blank=True)
     reasons = models.JSONField(default=list, blank=True)
-    post = models.ForeignKey(Post, on_delete=models.SET_NULL, null=True, blank=True, related_name="claims")
+    post = models.ForeignKey(
+        Post, on_delete=models.SET_NULL, null=True, blank=True, related_name="claims"
+    )
     # Claims that say the same; only claims.grouping sets it.
     group = models.ForeignKey(
-        "Group", on_delete=models.PROTECT, null=True, blank=True, related_name="claims", verbose_name=_("group")
+        "Group",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="claims",
+        verbose_name=_("group"),
     )
     state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.PENDING)
     rejected_because = models.CharField(_("reason"), max_length=300, blank=True)
@@ -112,9 +127,12 @@ class Claim(models.Model):
     )
     is_check_worthy = models.BooleanField(_("worth checking"), default=False)
     # The claim that these words went into; it stands itself, so that one step always leads there.
-    merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
+    )
     version = models.PositiveIntegerField(default=1)
-    # The step that this version went back to by undo, or forward to again (see steps.py); empty for one of its own.
+    # The step that this version went back to by undo, or forward to again (see steps.py); empty for
+    # one of its own.
     returned_to = models.PositiveIntegerField(null=True, editable=False)
     found_at = models.DateTimeField(_("found"), auto_now_add=True)
 
@@ -158,7 +176,9 @@ class Claim(models.Model):
 
     @property
     def comments_shown(self) -> list[Comment]:
-        """What was said about the claim and about what went into it; for claims that a card shows."""
+        """What was said about the claim and about what went into it; for claims that a card
+        shows.
+        """
         from .comment import gathered
 
         return gathered([self, *self.taken_in])  # type: ignore[attr-defined]
@@ -180,7 +200,11 @@ class Claim(models.Model):
 
     def _decide(self, state: str, by: User, seen: int, because: str = "") -> None:
         with changing(self, seen=seen, verb=state) as claim:
-            if (claim.state, claim.decided_by_id, claim.rejected_because) != (state, by.pk, because):
+            if (claim.state, claim.decided_by_id, claim.rejected_because) != (
+                state,
+                by.pk,
+                because,
+            ):
                 claim.may_become(state)
                 for field, value in self.decision(state, by=by, because=because).items():
                     setattr(claim, field, value)
@@ -191,22 +215,37 @@ class Claim(models.Model):
         """A claim that readers see a verdict on stays accepted."""
         if self.state == self.State.ACCEPTED != state and self.verdicts.published().exists():
             raise ValidationError(
-                _("The verdict on this claim is published, so the claim stays accepted. Correct the verdict.")
+                _(
+                    "The verdict on this claim is published, so the claim stays accepted. "
+                    "Correct "
+                    "the verdict."
+                )
             )
 
     @property
     def stays_accepted(self) -> bool:
-        """As ``may_become`` has it, for a card: its verdicts are loaded already, as ``standing_verdicts``."""
-        return any(verdict.state == "published" for verdict in getattr(self, "standing_verdicts", ()))
+        """As ``may_become`` has it, for a card: its verdicts are loaded already, as
+        ``standing_verdicts``.
+        """
+        return any(
+            verdict.state == "published" for verdict in getattr(self, "standing_verdicts", ())
+        )
 
     @staticmethod
     def decision(state: str, *, by: User, because: str = "") -> dict[str, Any]:
         """The columns that a decision sets, for one claim or for many at once."""
-        return {"state": state, "rejected_because": because, "decided_by_id": by.pk, "decided_at": timezone.now()}
+        return {
+            "state": state,
+            "rejected_because": because,
+            "decided_by_id": by.pk,
+            "decided_at": timezone.now(),
+        }
 
     @classmethod
     def add_by_hand(cls, article: Article, span: tuple[int, int], kind: str) -> tuple[Claim, bool]:
-        """A claim that the machine missed, and whether it is new: the same words are not put on the desk twice."""
+        """A claim that the machine missed, and whether it is new: the same words are not put on the
+        desk twice.
+        """
         with transaction.atomic(), pghistory.context(verb="added"):
             Article.objects.select_for_update().only("pk").get(pk=article.pk)
             begin, end = span
@@ -243,7 +282,9 @@ class Claim(models.Model):
 
     def mark_check_worthy(self, is_worthy: bool, *, seen: int) -> None:
         """Say whether the claim is worth a fact-check."""
-        with changing(self, seen=seen, verb="check-worthy" if is_worthy else "not check-worthy") as claim:
+        with changing(
+            self, seen=seen, verb="check-worthy" if is_worthy else "not check-worthy"
+        ) as claim:
             claim.is_check_worthy = is_worthy
 
     def keep_speaker(self, *, seen: int) -> None:
@@ -254,7 +295,9 @@ class Claim(models.Model):
                 claim.evidence_changed = True
 
     def turn_down_speaker(self, *, seen: int) -> None:
-        """Say that the candidate that speaks is nobody to have a record of; the claim has no speaker then."""
+        """Say that the candidate that speaks is nobody to have a record of; the claim has no
+        speaker then.
+        """
         with changing(self, seen=seen, verb="speaker turned down") as claim:
             if claim.speaker and claim.speaker.state != Speaker.State.KEPT:
                 claim.speaker.turn_down()
@@ -284,7 +327,10 @@ class Claim(models.Model):
             evidence, is_new = Evidence.objects.get_or_create(
                 claim=claim, source=source, defaults={"changed_in": seen + 1}
             )
-            if is_new or (evidence.state, evidence.relation) != (Evidence.State.CONFIRMED, relation):
+            if is_new or (evidence.state, evidence.relation) != (
+                Evidence.State.CONFIRMED,
+                relation,
+            ):
                 evidence.settle(Evidence.State.CONFIRMED, relation, by=by, version=seen + 1)
                 claim.evidence_changed = True
         return evidence
@@ -296,19 +342,25 @@ class Claim(models.Model):
         with changing(self, seen=seen, verb="source turned down") as claim:
             evidence = claim.evidence.get(source=source)
             if evidence.state != Evidence.State.TURNED_DOWN:
-                evidence.settle(Evidence.State.TURNED_DOWN, evidence.relation, by=by, version=seen + 1)
+                evidence.settle(
+                    Evidence.State.TURNED_DOWN, evidence.relation, by=by, version=seen + 1
+                )
                 claim.evidence_changed = True
 
     def select_passage(self, source: Source, selection: Selection | None, *, seen: int) -> None:
         """Keep the words of the source that prove the link; None takes them away."""
-        with changing(self, seen=seen, verb="passage selected" if selection else "passage removed") as claim:
+        with changing(
+            self, seen=seen, verb="passage selected" if selection else "passage removed"
+        ) as claim:
             evidence = claim.evidence.get(source=source)
             if not evidence.shows(selection):
                 evidence.show(selection, version=seen + 1)
                 claim.evidence_changed = True
 
     def undo(self, *, seen: int, by: User | None = None) -> None:
-        """Take back the last step that holds, evidence included; the next undo takes back the one below it."""
+        """Take back the last step that holds, evidence included; the next undo takes back the one
+        below it.
+        """
         from .undoing import undo
 
         undo(self, seen=seen, by=by)

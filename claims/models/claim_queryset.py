@@ -33,7 +33,9 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def _confirmed() -> models.Exists:
         from .evidence import Evidence
 
-        return models.Exists(Evidence.objects.filter(claim=models.OuterRef("pk"), state=Evidence.State.CONFIRMED))
+        return models.Exists(
+            Evidence.objects.filter(claim=models.OuterRef("pk"), state=Evidence.State.CONFIRMED)
+        )
 
     def before(self, claim: Claim) -> ClaimQuerySet:
         """The claims of the same article that stand before this one in reading order."""
@@ -64,11 +66,26 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     @staticmethod
     def evidence_shown() -> models.Prefetch[Any]:
-        """Each claim's links to sources that are confirmed or suggested, for a card that is closed."""
+        """Each claim's links to sources that are confirmed or suggested, for a card that is
+        closed.
+        """
         from .evidence import Evidence
 
-        fields = ("claim_id", "state", "relation", "score", "reasons", "passage", "source__title", "source__address")
-        shown = Evidence.objects.exclude(state=Evidence.State.TURNED_DOWN).select_related("source").only(*fields)
+        fields = (
+            "claim_id",
+            "state",
+            "relation",
+            "score",
+            "reasons",
+            "passage",
+            "source__title",
+            "source__address",
+        )
+        shown = (
+            Evidence.objects.exclude(state=Evidence.State.TURNED_DOWN)
+            .select_related("source")
+            .only(*fields)
+        )
         return models.Prefetch("evidence", shown)
 
     @staticmethod
@@ -82,7 +99,11 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Each claim's published and open verdict as ``standing_verdicts``, for a card."""
         from .verdict import Verdict
 
-        return [models.Prefetch("verdicts", Verdict.objects.standing().as_shown(), to_attr="standing_verdicts")]
+        return [
+            models.Prefetch(
+                "verdicts", Verdict.objects.standing().as_shown(), to_attr="standing_verdicts"
+            )
+        ]
 
     def with_verdict(self, rating: int | None = None, state: str | None = None) -> ClaimQuerySet:
         """With a published or open verdict of this rating, by its number, and in this state."""
@@ -98,22 +119,29 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def among(self, linked: models.QuerySet[Any]) -> ClaimQuerySet:
         """Those that one of these rows is linked to.
 
-        A walk along the newest begins at the newest of them: what waits has no verdict yet, and would be passed first.
+        A walk along the newest begins at the newest of them: what waits has no verdict yet, and
+        would be passed first.
         """
         newest = linked.order_by("-claim").values("claim")[:1]
-        return self.filter(pk__lte=models.Subquery(newest), pk__in=linked.order_by().values("claim"))
+        return self.filter(
+            pk__lte=models.Subquery(newest), pk__in=linked.order_by().values("claim")
+        )
 
     def without_verdict(self) -> ClaimQuerySet:
         from .verdict import Verdict
 
-        return self.exclude(models.Exists(Verdict.objects.standing().filter(claim=models.OuterRef("pk"))))
+        return self.exclude(
+            models.Exists(Verdict.objects.standing().filter(claim=models.OuterRef("pk")))
+        )
 
 
 ClaimManager = models.Manager.from_queryset(ClaimQuerySet)
 
 
 class StandingManager(ClaimManager["Claim"]):
-    """The claims that stand for themselves: what was merged away is on record, but in no list, count or export."""
+    """The claims that stand for themselves: what was merged away is on record, but in no list,
+    count or export.
+    """
 
     def get_queryset(self) -> ClaimQuerySet:
         return super().get_queryset().filter(merged_into=None)  # type: ignore[return-value]

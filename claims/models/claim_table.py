@@ -10,7 +10,9 @@ from .claim_queryset import sureness
 
 CONSTRAINTS: list[models.BaseConstraint] = [
     models.CheckConstraint(name="claim_has_words", condition=~models.Q(quote="")),
-    models.CheckConstraint(name="claim_ends_after_it_begins", condition=models.Q(end__gt=models.F("begin"))),
+    models.CheckConstraint(
+        name="claim_ends_after_it_begins", condition=models.Q(end__gt=models.F("begin"))
+    ),
     models.CheckConstraint(
         name="claim_confidence_is_a_probability",
         condition=models.Q(confidence=None) | models.Q(confidence__range=(0, 1)),
@@ -18,26 +20,32 @@ CONSTRAINTS: list[models.BaseConstraint] = [
     models.CheckConstraint(
         name="claim_decided_by_somebody",
         condition=models.Q(state="pending", decided_by=None, decided_at=None)
-        | (~models.Q(state="pending") & models.Q(decided_by__isnull=False, decided_at__isnull=False)),
+        | (
+            ~models.Q(state="pending")
+            & models.Q(decided_by__isnull=False, decided_at__isnull=False)
+        ),
     ),
     models.CheckConstraint(
         name="claim_found_by_a_run",
         condition=models.Q(origin="hand") | models.Q(run__isnull=False),
     ),
-    models.CheckConstraint(name="claim_not_merged_into_itself", condition=~models.Q(merged_into=models.F("pk"))),
+    models.CheckConstraint(
+        name="claim_not_merged_into_itself", condition=~models.Q(merged_into=models.F("pk"))
+    ),
     models.CheckConstraint(
         name="claim_returned_to_an_earlier_version",
         condition=models.Q(returned_to=None) | models.Q(returned_to__lt=models.F("version")),
     ),
 ]
 
-# Of these only are there lists and counts. What ``include`` names is what a list is narrowed by further, so that a
-# count reads the index and no claim.
+# Of these only are there lists and counts. What ``include`` names is what a list is narrowed by
+# further, so that a count reads the index and no claim.
 STANDING = models.Q(merged_into=None)
 
 INDEXES: list[models.Index] = [
     models.Index(name="claim_standing", fields=["-id"], include=["article"], condition=STANDING),
-    # The queue: »claim_by_state« has it too, but PostgreSQL holds walking along that for a walk all over the table.
+    # The queue: »claim_by_state« has it too, but PostgreSQL holds walking along that for a walk all
+    # over the table.
     models.Index(
         name="claim_pending",
         fields=["-id"],
@@ -51,19 +59,37 @@ INDEXES: list[models.Index] = [
         condition=STANDING,
     ),
     models.Index(name="claim_in_reading_order", fields=["article", "begin"]),
-    models.Index(name="claim_by_speaker", fields=["speaker", "-id"], include=["state"], condition=STANDING),
-    models.Index(sureness(), "id", name="claim_by_sureness", include=["confidence"], condition=STANDING),
     models.Index(
-        "state", sureness(), "id", name="claim_by_state_and_sureness", include=["confidence"], condition=STANDING
+        name="claim_by_speaker", fields=["speaker", "-id"], include=["state"], condition=STANDING
     ),
-    models.Index(name="claim_by_kind", fields=["kind", "-id"], include=["state", "article"], condition=STANDING),
+    models.Index(
+        sureness(), "id", name="claim_by_sureness", include=["confidence"], condition=STANDING
+    ),
+    models.Index(
+        "state",
+        sureness(),
+        "id",
+        name="claim_by_state_and_sureness",
+        include=["confidence"],
+        condition=STANDING,
+    ),
+    models.Index(
+        name="claim_by_kind",
+        fields=["kind", "-id"],
+        include=["state", "article"],
+        condition=STANDING,
+    ),
     # Of the many articles of an archive, few have claims that wait.
-    models.Index(name="claim_pending_in_article", fields=["article"], condition=models.Q(state="pending")),
+    models.Index(
+        name="claim_pending_in_article", fields=["article"], condition=models.Q(state="pending")
+    ),
     # The state makes it cover the count of each rule's decisions.
     models.Index(name="claim_by_rule", fields=["rule", "state", "-id"], condition=STANDING),
     # Few claims are anybody's or marked, so these stay small; »nobody's« needs none.
     models.Index(
-        name="claim_by_assignee", fields=["assignee", "-id"], condition=STANDING & models.Q(assignee__isnull=False)
+        name="claim_by_assignee",
+        fields=["assignee", "-id"],
+        condition=STANDING & models.Q(assignee__isnull=False),
     ),
     models.Index(
         name="claim_waiting_for_assignee",
@@ -71,7 +97,10 @@ INDEXES: list[models.Index] = [
         condition=STANDING & models.Q(assignee__isnull=False, state="pending"),
     ),
     models.Index(
-        name="claim_check_worthy_first", fields=["is_check_worthy", "id"], include=["state"], condition=STANDING
+        name="claim_check_worthy_first",
+        fields=["is_check_worthy", "id"],
+        include=["state"],
+        condition=STANDING,
     ),
     # What »contains« asks for; without it a search reads every claim.
     GinIndex(OpClass(Upper("quote"), name="gin_trgm_ops"), name="claim_quote_trigrams"),

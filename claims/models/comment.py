@@ -32,7 +32,9 @@ class Comment(models.Model):
     made_at = models.DateTimeField(_("made"), default=timezone.now)
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
     # The comment on the whole that this one repeats on the second part of a split.
-    repeats = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    repeats = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     # The claim's version that this state belongs to, as with evidence.
     changed_in = models.PositiveIntegerField(default=1)
 
@@ -45,7 +47,9 @@ class Comment(models.Model):
         ]
         triggers: ClassVar = [
             pgtrigger.Protect(name="kept", operation=pgtrigger.Delete),
-            pgtrigger.ReadOnly(name="as_written", fields=["claim", "author", "text", "made_at", "repeats"]),
+            pgtrigger.ReadOnly(
+                name="as_written", fields=["claim", "author", "text", "made_at", "repeats"]
+            ),
         ]
 
     def __str__(self) -> str:
@@ -76,15 +80,25 @@ class Comment(models.Model):
 
     @classmethod
     def bring_back(cls, claim: Claim, version: int, *, by: User | None) -> bool:
-        """Show and hide the claim's comments as in that version, but for those of others; whether that changes any."""
+        """Show and hide the claim's comments as in that version, but for those of others; whether
+        that changes any.
+        """
         later = cls.objects.filter(claim=claim, changed_in__gt=version)
-        touched = [comment._put_back(version, claim, by) for comment in (later.filter(author=by) if by else later)]
+        touched = [
+            comment._put_back(version, claim, by)
+            for comment in (later.filter(author=by) if by else later)
+        ]
         return any(touched)
 
     @classmethod
     def take_back(cls, claim: Claim, step: int, *, by: User | None) -> bool:
-        """Undo what one version of the claim did to its comments; return whether that changes any."""
-        touched = [comment._put_back(step - 1, claim, by) for comment in claim.comments.filter(changed_in=step)]
+        """Undo what one version of the claim did to its comments; return whether that changes
+        any.
+        """
+        touched = [
+            comment._put_back(step - 1, claim, by)
+            for comment in claim.comments.filter(changed_in=step)
+        ]
         return any(touched)
 
     def _put_back(self, version: int, claim: Claim, by: User | None) -> bool:
@@ -97,9 +111,15 @@ class Comment(models.Model):
 
     @classmethod
     def steps(cls, claim: Claim, *, but_of: User | None = None) -> set[int]:
-        """The versions of the claim in which somebody wrote or withdrew a comment, somebody else than one of them."""
+        """The versions of the claim in which somebody wrote or withdrew a comment, somebody else
+        than one of them.
+        """
         events = events_of(cls).filter(claim=claim, changed_in__gt=1)
-        return set((events.exclude(author=but_of) if but_of else events).values_list("changed_in", flat=True))
+        return set(
+            (events.exclude(author=but_of) if but_of else events).values_list(
+                "changed_in", flat=True
+            )
+        )
 
     @classmethod
     def shown(cls) -> list[models.Prefetch[Any]]:
@@ -115,6 +135,8 @@ class Comment(models.Model):
 
 
 def gathered(claims: Iterable[Any]) -> list[Comment]:
-    """The comments of these claims, fetched by ``Comment.shown``, each once, in the order of writing."""
+    """The comments of these claims, fetched by ``Comment.shown``, each once, in the order of
+    writing.
+    """
     each = {comment.root: comment for claim in claims for comment in claim.own_comments}
     return sorted(each.values(), key=lambda comment: (comment.made_at, comment.pk))

@@ -10,11 +10,15 @@ COMPARE_CLAIMS = "compare_claims"
 
 
 def compare_later(article: int) -> None:
-    """Queue a comparison of the article's claims, committed with the change itself; one that waits will do."""
+    """Queue a comparison of the article's claims, committed with the change itself; one that waits
+    will do.
+    """
     try:
         with transaction.atomic():
             # Not while the article is read: what is read replaces the claims.
-            task = jobs.configure_task(COMPARE_CLAIMS, lock=f"article-{article}", queueing_lock=f"compare-{article}")
+            task = jobs.configure_task(
+                COMPARE_CLAIMS, lock=f"article-{article}", queueing_lock=f"compare-{article}"
+            )
             task.defer(article_id=article)
     except AlreadyEnqueued:
         pass

@@ -24,7 +24,9 @@ KEPT = (
 
 
 def discarded(claim: Claim) -> Any:
-    """The draft as it stood when it was discarded, if that was the last that was done about a verdict on the claim."""
+    """The draft as it stood when it was discarded, if that was the last that was done about a
+    verdict on the claim.
+    """
     last = Verdict.last_event(claim)
     return last if last and last.pgh_label == "delete" else None
 
@@ -43,13 +45,17 @@ def discard(claim: Claim, *, by: User, seen: int) -> None:
         if latest.state != Verdict.State.DRAFT:
             raise ValidationError(_("Only a draft can be discarded. Have it sent back first."))
         if by.pk not in latest.writers and not by.has_perm("claims.approve_claim"):
-            raise ValidationError(_("A draft is discarded by who wrote on it, or by a chief editor."))
+            raise ValidationError(
+                _("A draft is discarded by who wrote on it, or by a chief editor.")
+            )
         with pghistory.context(verb="discarded"):
             latest.delete()
 
 
 def bring_back(claim: Claim, *, by: User, seen: int) -> None:
-    """Draft again what was discarded in version ``seen``, as the text of the same writers; twice is once."""
+    """Draft again what was discarded in version ``seen``, as the text of the same writers; twice is
+    once.
+    """
     must_have(by, "claims.change_claim")
     with holding(claim) as held:
         gone, latest = discarded(held), Verdict.latest(held)
@@ -58,8 +64,12 @@ def bring_back(claim: Claim, *, by: User, seen: int) -> None:
                 return
             raise ValidationError(_("There is no such draft to bring back."))
         if not held.can_be_rated:
-            raise ValidationError(_("Accept the claim first: only an accepted claim gets a verdict."))
-        verdict = Verdict(**{field: getattr(gone, field) for field in KEPT}, version=gone.version + 1)
+            raise ValidationError(
+                _("Accept the claim first: only an accepted claim gets a verdict.")
+            )
+        verdict = Verdict(
+            **{field: getattr(gone, field) for field in KEPT}, version=gone.version + 1
+        )
         verdict.check_text()
         with pghistory.context(verb="brought back"):
             verdict.save()

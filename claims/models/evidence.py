@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class Evidence(models.Model):
-    """How a source bears on a claim: proposed by the software, confirmed or turned down by an editor."""
+    """How a source bears on a claim: proposed by the software, confirmed or turned down by an
+    editor.
+    """
 
     class Relation(models.TextChoices):
         ORIGIN = "origin", _("origin")
@@ -44,21 +46,31 @@ class Evidence(models.Model):
 
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="evidence")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
-    relation = models.CharField(_("relation"), max_length=11, choices=Relation.choices, default=Relation.ORIGIN)
-    state = models.CharField(_("state"), max_length=11, choices=State.choices, default=State.PROPOSED)
-    # Of a suggestion: how well it fits, 0 to 1, which only orders them, and why, as codes with words.
+    relation = models.CharField(
+        _("relation"), max_length=11, choices=Relation.choices, default=Relation.ORIGIN
+    )
+    state = models.CharField(
+        _("state"), max_length=11, choices=State.choices, default=State.PROPOSED
+    )
+    # Of a suggestion: how well it fits, 0 to 1, which only orders them, and why, as codes with
+    # words.
     score = models.FloatField(_("score"), null=True, blank=True)
     reasons = models.JSONField(_("why"), default=list, blank=True)
-    # The words of the source that prove it: W3C Web Annotation's TextQuoteSelector and TextPositionSelector, in code
-    # points of the text with this SHA-256. A text that changes is another text; nothing is anchored anew by itself.
+    # The words of the source that prove it: W3C Web Annotation's TextQuoteSelector and
+    # TextPositionSelector, in code points of the text with this SHA-256. A text that changes is
+    # another text; nothing is anchored anew by itself.
     passage = models.TextField(_("passage"), blank=True)
     passage_prefix = models.CharField(max_length=32, blank=True)
     passage_suffix = models.CharField(max_length=32, blank=True)
     passage_begin = models.PositiveIntegerField(null=True, blank=True)
     passage_end = models.PositiveIntegerField(null=True, blank=True)
     passage_sha256 = models.CharField(max_length=64, blank=True)
-    snapshot = models.ForeignKey(Snapshot, on_delete=models.PROTECT, null=True, blank=True, related_name="evidence")
-    revision = models.ForeignKey(Article, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    snapshot = models.ForeignKey(
+        Snapshot, on_delete=models.PROTECT, null=True, blank=True, related_name="evidence"
+    )
+    revision = models.ForeignKey(
+        Article, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     settled_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -80,12 +92,18 @@ class Evidence(models.Model):
             models.UniqueConstraint(name="evidence_once", fields=["claim", "source"]),
             models.CheckConstraint(
                 name="evidence_settled_by_somebody",
-                condition=models.Q(state="proposed") | models.Q(settled_by__isnull=False, settled_at__isnull=False),
+                condition=models.Q(state="proposed")
+                | models.Q(settled_by__isnull=False, settled_at__isnull=False),
             ),
             models.CheckConstraint(
                 name="evidence_passage_has_a_place",
                 condition=models.Q(
-                    passage="", passage_begin=None, passage_end=None, passage_sha256="", snapshot=None, revision=None
+                    passage="",
+                    passage_begin=None,
+                    passage_end=None,
+                    passage_sha256="",
+                    snapshot=None,
+                    revision=None,
                 )
                 | models.Q(
                     ~models.Q(passage=""),
@@ -96,7 +114,9 @@ class Evidence(models.Model):
         ]
         indexes: ClassVar = [
             # The list of claims with a source, newest claim first.
-            models.Index(name="evidence_confirmed", fields=["-claim"], condition=models.Q(state="confirmed")),
+            models.Index(
+                name="evidence_confirmed", fields=["-claim"], condition=models.Q(state="confirmed")
+            ),
         ]
         triggers: ClassVar = EVIDENCE_GUARDS
 
@@ -106,7 +126,11 @@ class Evidence(models.Model):
     @property
     def is_suggested(self) -> bool:
         """Proposed by the software, and nobody has settled it yet."""
-        return self.state == self.State.PROPOSED and self.score is not None and self.settled_by_id is None
+        return (
+            self.state == self.State.PROPOSED
+            and self.score is not None
+            and self.settled_by_id is None
+        )
 
     @property
     def why(self) -> list[str]:
@@ -125,24 +149,31 @@ class Evidence(models.Model):
         return all(getattr(self, field) == value for field, value in wanted.items())
 
     def show(self, selection: Selection | None, *, version: int) -> None:
-        """Only for Claim.select_passage, which holds the claim's lock; None takes the passage away."""
+        """Only for Claim.select_passage, which holds the claim's lock; None takes the passage
+        away.
+        """
         for field, value in (selection.as_fields() if selection else NO_PASSAGE).items():
             setattr(self, field, value)
         self.changed_in = version
         self.save()
 
     def hand_on(self, to: Claim, *, version: int) -> None:
-        """Let it bear on another claim too, in that version of it; what an editor settled there stays."""
+        """Let it bear on another claim too, in that version of it; what an editor settled there
+        stays.
+        """
         there = Evidence.objects.filter(claim=to, source=self.source_id).first()
         if there is None:
-            there = Evidence(claim=to, source_id=self.source_id, score=self.score, reasons=self.reasons)
+            there = Evidence(
+                claim=to, source_id=self.source_id, score=self.score, reasons=self.reasons
+            )
         elif there.state != self.State.PROPOSED or self.state == self.State.PROPOSED:
             return
         there._become(self, version)
 
     @classmethod
     def bring_back(cls, versions: Mapping[int, int]) -> set[int]:
-        """Let the evidence of each claim be what it was in that version; return the claims where that changes it.
+        """Let the evidence of each claim be what it was in that version; return the claims where
+        that changes it.
 
         For those who hold the locks of the claims and then make the next version of each.
         """
@@ -163,12 +194,18 @@ class Evidence(models.Model):
 
     @classmethod
     def take_back(cls, claim: Claim, step: int) -> bool:
-        """Undo what one version of the claim did to its evidence, unless that was changed again; for its lock's holder.
+        """Undo what one version of the claim did to its evidence, unless that was changed again;
+        for its lock's holder.
 
         Returns whether that changes something.
         """
         touched = False
-        for source in events_of(cls).filter(claim=claim, changed_in=step).values_list("source", flat=True).distinct():
+        for source in (
+            events_of(cls)
+            .filter(claim=claim, changed_in=step)
+            .values_list("source", flat=True)
+            .distinct()
+        ):
             earlier, there = cls._as_of(claim.pk, source, step - 1), cls._there(claim.pk, source)
             if _are_like(there, earlier):
                 continue
@@ -180,7 +217,11 @@ class Evidence(models.Model):
     @classmethod
     def steps(cls, claim: Claim) -> set[int]:
         """The versions of the claim that did something to its evidence."""
-        return set(events_of(cls).filter(claim=claim, changed_in__gt=1).values_list("changed_in", flat=True))
+        return set(
+            events_of(cls)
+            .filter(claim=claim, changed_in__gt=1)
+            .values_list("changed_in", flat=True)
+        )
 
     @classmethod
     def _there(cls, claim: int, source: int) -> Any:
@@ -192,13 +233,19 @@ class Evidence(models.Model):
         later = models.Q(claim__in=list(versions), changed_in__gt=min(versions.values(), default=0))
         rows = [
             *cls.objects.filter(later).values_list("claim", "source", "changed_in"),
-            *events_of(cls).filter(later, pgh_label="delete").values_list("claim", "source", "changed_in"),
+            *events_of(cls)
+            .filter(later, pgh_label="delete")
+            .values_list("claim", "source", "changed_in"),
         ]
-        return {(claim, source) for claim, source, changed_in in rows if changed_in > versions[claim]}
+        return {
+            (claim, source) for claim, source, changed_in in rows if changed_in > versions[claim]
+        }
 
     @classmethod
     def _as_of(cls, claim: int, source: int, version: int) -> Any:
-        """The event that made the link what it was in that version of the claim, or None when there was none."""
+        """The event that made the link what it was in that version of the claim, or None when there
+        was none.
+        """
         events = events_of(cls).filter(claim=claim, source=source, changed_in__lte=version)
         last = events.order_by("-pgh_id").first()
         return None if last is None or last.pgh_label == "delete" else last
@@ -230,17 +277,29 @@ class Evidence(models.Model):
         self.save()
 
     def _may_become(self, state: str | None, relation: str | None) -> None:
-        """What a published verdict rests on stays, unless a correction is being written; its last source even then."""
+        """What a published verdict rests on stays, unless a correction is being written; its last
+        source even then.
+        """
         if self.state != self.State.CONFIRMED or (state, relation) == (self.state, self.relation):
             return
         published = self.claim.verdicts.published().select_related("rating").first()
         if published is None:
             return
         if not self.claim.verdicts.open().exists():
-            raise ValidationError(_("The published verdict rests on this source. Begin a correction of it first."))
-        others = Evidence.objects.filter(claim=self.claim_id, state=self.State.CONFIRMED).exclude(pk=self.pk)
-        if published.rating.needs_evidence and state != self.State.CONFIRMED and not others.exists():
-            raise ValidationError(_("The published verdict rests on this source alone. Confirm another one first."))
+            raise ValidationError(
+                _("The published verdict rests on this source. Begin a correction of it first.")
+            )
+        others = Evidence.objects.filter(claim=self.claim_id, state=self.State.CONFIRMED).exclude(
+            pk=self.pk
+        )
+        if (
+            published.rating.needs_evidence
+            and state != self.State.CONFIRMED
+            and not others.exists()
+        ):
+            raise ValidationError(
+                _("The published verdict rests on this source alone. Confirm another one first.")
+            )
 
 
 NO_PASSAGE: dict[str, Any] = {

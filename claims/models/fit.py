@@ -20,7 +20,9 @@ class ConfidenceFitQuerySet(models.QuerySet["ConfidenceFit"]):
 
 
 class Fit(models.Model):
-    """One fit to the newsroom's decisions, with what it gained on decisions held back; one of a kind is in use."""
+    """One fit to the newsroom's decisions, with what it gained on decisions held back; one of a
+    kind is in use.
+    """
 
     weights = models.JSONField(default=dict)
     decisions = models.PositiveIntegerField(_("decisions learned from"))
@@ -52,7 +54,9 @@ class Fit(models.Model):
         """Go back to the fit before this one, or to none; return it."""
         self.in_use = False
         self.save(update_fields=["in_use"])
-        earlier = type(self)._default_manager.filter(pk__lt=self.pk, pk__in=self._once_in_use()).first()
+        earlier = (
+            type(self)._default_manager.filter(pk__lt=self.pk, pk__in=self._once_in_use()).first()
+        )
         if earlier:
             earlier.put_in_use()
         return earlier
@@ -86,7 +90,9 @@ class ChoiceFitQuerySet(models.QuerySet["ChoiceFit"]):
 
 
 class ChoiceFit(Fit):
-    """A fit to what editors chose, with how many of the choices held back came first before and after."""
+    """A fit to what editors chose, with how many of the choices held back came first before and
+    after.
+    """
 
     right_before = models.PositiveIntegerField()
     right_after = models.PositiveIntegerField()
@@ -108,13 +114,17 @@ class RankingFit(ChoiceFit):
 
     class Meta(ChoiceFit.Meta):
         constraints: ClassVar = [
-            models.UniqueConstraint(name="one_ranking_fit_in_use", fields=["in_use"], condition=models.Q(in_use=True)),
+            models.UniqueConstraint(
+                name="one_ranking_fit_in_use", fields=["in_use"], condition=models.Q(in_use=True)
+            ),
         ]
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class AntecedentFit(ChoiceFit):
-    """What speaks for somebody of the article being meant by a pronoun or description, by what editors chose."""
+    """What speaks for somebody of the article being meant by a pronoun or description, by what
+    editors chose.
+    """
 
     class Meta(ChoiceFit.Meta):
         constraints: ClassVar = [

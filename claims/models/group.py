@@ -12,13 +12,20 @@ from django.utils.translation import gettext_lazy as _
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class Group(models.Model):
-    """What several claims say, across articles and languages. Claims join and leave through claims.grouping."""
+    """What several claims say, across articles and languages. Claims join and leave through
+    claims.grouping.
+    """
 
     title = models.CharField(_("title"), max_length=300)
-    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    made_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
     made_at = models.DateTimeField(auto_now_add=True)
-    merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged")
-    # The claims that went over to the other group with this one, so that it can be taken apart again.
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
+    )
+    # The claims that went over to the other group with this one, so that it can be taken apart
+    # again.
     moved = models.JSONField(default=list)
 
     class Meta:

@@ -29,7 +29,11 @@ class Guard(pgtrigger.Trigger):
         self.holds, self.locked = holds, locked
 
     def get_func(self, model: models.Model) -> str:
-        lock = f"PERFORM 1 FROM claims_claim WHERE id = {self.locked} FOR NO KEY UPDATE;" if self.locked else ""
+        lock = (
+            f"PERFORM 1 FROM claims_claim WHERE id = {self.locked} FOR NO KEY UPDATE;"
+            if self.locked
+            else ""
+        )
         return f"""
             {lock}
             IF NOT coalesce(({self.condition_sql()}), false) THEN
@@ -53,7 +57,10 @@ class RightGuard(Guard):
 
     def condition_sql(self) -> str:
         user: Any = get_user_model()
-        groups, own = user.groups.through._meta.db_table, user.user_permissions.through._meta.db_table
+        groups, own = (
+            user.groups.through._meta.db_table,
+            user.user_permissions.through._meta.db_table,
+        )
         return f"""
             EXISTS (SELECT FROM {user._meta.db_table} AS person WHERE person.id = NEW.{self.person}
                 AND person.is_active AND (person.is_superuser OR EXISTS (
@@ -72,7 +79,9 @@ def becomes(state: str) -> pgtrigger.Condition:
 
 
 def names_another(person: str) -> pgtrigger.Condition:
-    return pgtrigger.Condition(f"(NEW.{person} IS NOT NULL AND OLD.{person} IS DISTINCT FROM NEW.{person})")
+    return pgtrigger.Condition(
+        f"(NEW.{person} IS NOT NULL AND OLD.{person} IS DISTINCT FROM NEW.{person})"
+    )
 
 
 STATES = "(OLD.state || ' ' || NEW.state)"
@@ -80,9 +89,20 @@ MOVES = (
     "'draft submitted', 'submitted draft', 'submitted approved', 'approved draft', 'approved published', "
     "'published corrected'"
 )
-TEXT = ("claim_id", "number", "rating_id", "reasons", "correction", "drafted_by_id", "drafted_at", "carried_from_id")
+TEXT = (
+    "claim_id",
+    "number",
+    "rating_id",
+    "reasons",
+    "correction",
+    "drafted_by_id",
+    "drafted_at",
+    "carried_from_id",
+)
 TEXT_CHANGES = f"({', '.join(f'OLD.{c}' for c in TEXT)}) IS DISTINCT FROM ({', '.join(f'NEW.{c}' for c in TEXT)})"
-CONFIRMED = "SELECT FROM claims_evidence AS other WHERE other.state = 'confirmed' AND other.claim_id"
+CONFIRMED = (
+    "SELECT FROM claims_evidence AS other WHERE other.state = 'confirmed' AND other.claim_id"
+)
 
 VERDICT_GUARDS = [
     Guard(name="verdict_begins_as_draft", operation=pgtrigger.Insert, holds="NEW.state = 'draft'"),
@@ -132,7 +152,9 @@ VERDICT_GUARDS = [
     Guard(
         name="verdict_has_its_evidence",
         operation=pgtrigger.Update,
-        condition=pgtrigger.Condition("(OLD.state <> NEW.state AND NEW.state IN ('approved', 'published'))"),
+        condition=pgtrigger.Condition(
+            "(OLD.state <> NEW.state AND NEW.state IN ('approved', 'published'))"
+        ),
         locked="NEW.claim_id",
         holds="EXISTS (SELECT FROM claims_rating WHERE id = NEW.rating_id AND NOT needs_evidence) "
         f"OR EXISTS ({CONFIRMED} = NEW.claim_id)",
@@ -178,7 +200,11 @@ VERDICT_GUARDS = [
         condition=pgtrigger.Condition("(OLD.state IN ('published', 'corrected'))"),
         holds="to_jsonb(OLD) - 'state' = to_jsonb(NEW) - 'state'",
     ),
-    Guard(name="only_a_draft_verdict_is_deleted", operation=pgtrigger.Delete, holds="OLD.state = 'draft'"),
+    Guard(
+        name="only_a_draft_verdict_is_deleted",
+        operation=pgtrigger.Delete,
+        holds="OLD.state = 'draft'",
+    ),
     Guard(
         name="corrected_verdict_has_a_successor",
         operation=pgtrigger.Update,
@@ -231,7 +257,9 @@ A_STEP_OF_ITS_OWN = pgtrigger.Trigger(
     name="a_new_version_is_a_step_of_its_own",
     when=pgtrigger.Before,
     operation=pgtrigger.Update,
-    condition=pgtrigger.Condition("(OLD.version <> NEW.version AND OLD.returned_to = NEW.returned_to)"),
+    condition=pgtrigger.Condition(
+        "(OLD.version <> NEW.version AND OLD.returned_to = NEW.returned_to)"
+    ),
     func="NEW.returned_to = NULL; RETURN NEW;",
 )
 

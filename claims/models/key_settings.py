@@ -10,9 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 
 class KeySettings(models.Model):
-    """What differs from the usual keys; in the database, so that it is the same at another machine."""
+    """What differs from the usual keys; in the database, so that it is the same at another
+    machine.
+    """
 
-    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+"
+    )
     keys = models.JSONField(default=dict, blank=True)
     are_on = models.BooleanField(default=True)
 

@@ -31,9 +31,11 @@ def in_words(reasons: list[list[str]]) -> list[str]:
 
 
 class Mention(models.Model):
-    """One person or body in one article, as the extraction found it, kept so that it can be recognised again.
+    """One person or body in one article, as the extraction found it, kept so that it can be
+    recognised again.
 
-    Claims refer to it by article and ``resolved_name``. ``speaker`` is the record meant, None while that is open.
+    Claims refer to it by article and ``resolved_name``. ``speaker`` is the record meant, None while
+    that is open.
     """
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="mentions")
@@ -46,7 +48,12 @@ class Mention(models.Model):
     skeleton = ComputedCharField(max_length=300, editable=False, default="")
     speaks = models.BooleanField(default=False)
     speaker = models.ForeignKey(
-        Speaker, on_delete=models.PROTECT, null=True, blank=True, related_name="mentions", verbose_name=_("speaker")
+        Speaker,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="mentions",
+        verbose_name=_("speaker"),
     )
     score = models.FloatField(_("score"), null=True, blank=True)
     reasons = models.JSONField(default=list)
@@ -55,7 +62,9 @@ class Mention(models.Model):
         verbose_name = _("mention")
         verbose_name_plural = _("mentions")
         ordering: ClassVar = ["pk"]
-        constraints: ClassVar = [models.UniqueConstraint(name="mention_once", fields=["article", "name"])]
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="mention_once", fields=["article", "name"])
+        ]
         indexes: ClassVar = [
             models.Index(name="mention_skeleton", fields=["skeleton"]),
             GinIndex(OpClass("folded", "gin_trgm_ops"), name="mention_letters"),
@@ -104,7 +113,9 @@ class Proposal(models.Model):
         verbose_name = _("proposal")
         verbose_name_plural = _("proposals")
         ordering: ClassVar = ["-score", "pk"]
-        constraints: ClassVar = [models.UniqueConstraint(name="proposal_once", fields=["mention", "speaker"])]
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="proposal_once", fields=["mention", "speaker"])
+        ]
 
     def __str__(self) -> str:
         return f"{self.mention} → {self.speaker}?"

@@ -1,4 +1,6 @@
-"""Which claims are alike in their words or their meaning, kept by the worker and read when a claim is opened."""
+"""Which claims are alike in their words or their meaning, kept by the worker and read when a claim
+is opened.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ from .claim import Claim
 
 
 class BitField(models.CharField):  # type: ignore[type-arg]
-    """Bits as a string of noughts and ones; of varying length, since Django casts arrays of them without the length."""
+    """Bits as a string of noughts and ones; of varying length, since Django casts arrays of them
+    without the length.
+    """
 
     def db_type(self, connection: Any) -> str:
         return f"varbit({self.max_length})"
@@ -20,7 +24,9 @@ class BitField(models.CharField):  # type: ignore[type-arg]
 class Meaning(models.Model):
     """The vector of a claim's quote, and the digest of the words it was made of."""
 
-    claim = models.OneToOneField(Claim, on_delete=models.CASCADE, primary_key=True, related_name="meaning")
+    claim = models.OneToOneField(
+        Claim, on_delete=models.CASCADE, primary_key=True, related_name="meaning"
+    )
     digest = models.CharField(max_length=32)
     vector = models.BinaryField()
 
@@ -29,9 +35,13 @@ class Meaning(models.Model):
 
 
 class Signature(models.Model):
-    """The signs of a claim's vector. In a table of its own, which is read from end to end to find what is near."""
+    """The signs of a claim's vector. In a table of its own, which is read from end to end to find
+    what is near.
+    """
 
-    claim = models.OneToOneField(Claim, on_delete=models.CASCADE, primary_key=True, related_name="signature")
+    claim = models.OneToOneField(
+        Claim, on_delete=models.CASCADE, primary_key=True, related_name="signature"
+    )
     language = models.CharField(max_length=3)
     bits = BitField(max_length=512)
 
@@ -40,7 +50,9 @@ class Signature(models.Model):
 
 
 class Parallel(models.Model):
-    """That two claims are alike: ``meaning`` is the cosine of their vectors, ``words`` the share of words in common."""
+    """That two claims are alike: ``meaning`` is the cosine of their vectors, ``words`` the share of
+    words in common.
+    """
 
     one = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="+", db_index=False)
     other = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="+", db_index=False)
@@ -53,7 +65,9 @@ class Parallel(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(name="parallel_once", fields=["one", "other"]),
             # Each pair is kept once, whichever of the two was compared.
-            models.CheckConstraint(name="parallel_in_order", condition=models.Q(one__lt=models.F("other"))),
+            models.CheckConstraint(
+                name="parallel_in_order", condition=models.Q(one__lt=models.F("other"))
+            ),
         ]
         indexes: ClassVar = [
             models.Index(name="parallel_of_one", fields=["one", "-meaning"]),

@@ -1,4 +1,6 @@
-"""Who has an article open, and which waiting claims somebody was handed: rows that expire, and are no history."""
+"""Who has an article open, and which waiting claims somebody was handed: rows that expire, and are
+no history.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ class Presence(models.Model):
     seen_at = models.DateTimeField()
 
     class Meta:
-        constraints: ClassVar = [models.UniqueConstraint(name="presence_once", fields=["article", "user"])]
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="presence_once", fields=["article", "user"])
+        ]
         indexes: ClassVar = [models.Index(name="presence_by_age", fields=["seen_at"])]
 
     def __str__(self) -> str:
@@ -29,7 +33,9 @@ class Presence(models.Model):
 class Handed(models.Model):
     """The claims that somebody's list of waiting ones showed last, and when."""
 
-    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True, related_name="+")
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True, related_name="+"
+    )
     claims = ArrayField(models.BigIntegerField())
     handed_at = models.DateTimeField()
 

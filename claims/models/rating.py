@@ -27,13 +27,20 @@ class RatingQuerySet(models.QuerySet["Rating"]):
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class Rating(models.Model):
-    """One step of the scale. What a published verdict says keeps its meaning: such a rating is retired, not renamed."""
+    """One step of the scale. What a published verdict says keeps its meaning: such a rating is
+    retired, not renamed.
+    """
 
     FIXED_IN_USE = RATING_FIXED
 
-    order = models.PositiveSmallIntegerField(_("order"), default=0, help_text=_("The smallest comes first."))
+    order = models.PositiveSmallIntegerField(
+        _("order"), default=0, help_text=_("The smallest comes first.")
+    )
     code = models.SlugField(
-        _("code"), max_length=30, unique=True, help_text=_("Names it in addresses and exports, as half-true.")
+        _("code"),
+        max_length=30,
+        unique=True,
+        help_text=_("Names it in addresses and exports, as half-true."),
     )
     name_en = models.CharField(_("name in English"), max_length=60, unique=True)
     name_de = models.CharField(_("name in German"), max_length=60, unique=True)
@@ -43,11 +50,16 @@ class Rating(models.Model):
         _("value"),
         null=True,
         blank=True,
-        help_text=_("For other services (ClaimReview): the higher, the truer. Empty for what is not on that scale."),
+        help_text=_(
+            "For other services (ClaimReview): the higher, the truer. Empty for what is not on "
+            "that scale."
+        ),
     )
     needs_evidence = models.BooleanField(_("needs a confirmed source"), default=True)
     retired = models.BooleanField(
-        _("retired"), default=False, help_text=_("No longer offered; verdicts that have it keep it.")
+        _("retired"),
+        default=False,
+        help_text=_("No longer offered; verdicts that have it keep it."),
     )
 
     objects: ClassVar[RatingQuerySet] = RatingQuerySet.as_manager()  # type: ignore[assignment]
@@ -62,7 +74,9 @@ class Rating(models.Model):
                 condition=~models.Q(code="") & ~models.Q(name_en="") & ~models.Q(name_de=""),
             ),
             # In the filter's address »none« means claims without a verdict.
-            models.CheckConstraint(name="rating_code_is_not_none", condition=~models.Q(code="none")),
+            models.CheckConstraint(
+                name="rating_code_is_not_none", condition=~models.Q(code="none")
+            ),
         ]
         triggers: ClassVar = RATING_GUARDS
 
@@ -74,7 +88,9 @@ class Rating(models.Model):
 
     @property
     def definition(self) -> str:
-        return self.definition_de if (get_language() or "en").startswith("de") else self.definition_en
+        return (
+            self.definition_de if (get_language() or "en").startswith("de") else self.definition_en
+        )
 
     @property
     def is_in_use(self) -> bool:
@@ -88,5 +104,8 @@ class Rating(models.Model):
             changed = [field for field in self.FIXED_IN_USE if getattr(self, field) != kept[field]]
             if changed:
                 raise ValidationError(
-                    dict.fromkeys(changed, _("A published verdict says this. Retire the rating and add another."))
+                    dict.fromkeys(
+                        changed,
+                        _("A published verdict says this. Retire the rating and add another."),
+                    )
                 )

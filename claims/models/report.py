@@ -32,7 +32,9 @@ class ReportQuerySet(models.QuerySet["Report"]):
 
 
 class Report(models.Model):
-    """One file: what was asked for, by whom, and how far it is. The filter is the query string of the list."""
+    """One file: what was asked for, by whom, and how far it is. The filter is the query string of
+    the list.
+    """
 
     class Form(models.TextChoices):
         CSV = "rfc4180", _("CSV")
@@ -49,7 +51,9 @@ class Report(models.Model):
     OPEN = (State.QUEUED, State.RUNNING)
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    asked_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+"
+    )
     asked_at = models.DateTimeField(auto_now_add=True)
     query = models.CharField(max_length=LONGEST_QUERY, blank=True)
     form = models.CharField(max_length=9, choices=Form.choices, default=Form.CSV)
@@ -74,7 +78,8 @@ class Report(models.Model):
                 condition=models.Q(state__in=["queued", "running"]),
             ),
             models.CheckConstraint(
-                name="report_done_has_a_size", condition=~models.Q(state="done") | models.Q(size__isnull=False)
+                name="report_done_has_a_size",
+                condition=~models.Q(state="done") | models.Q(size__isnull=False),
             ),
         ]
 
@@ -111,7 +116,9 @@ class Report(models.Model):
     def written(self) -> int:
         """How many claims are in the file so far, as PostgreSQL counts them."""
         with connection.cursor() as cursor:
-            cursor.execute("SELECT tuples_processed FROM pg_stat_progress_copy WHERE pid = %s", [self.process])
+            cursor.execute(
+                "SELECT tuples_processed FROM pg_stat_progress_copy WHERE pid = %s", [self.process]
+            )
             row = cursor.fetchone()
         return min(row[0], self.total or 0) if row else 0
 

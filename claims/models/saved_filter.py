@@ -1,4 +1,6 @@
-"""A filter of the list of claims, kept under a name: for oneself, or shared with the desk by a chief."""
+"""A filter of the list of claims, kept under a name: for oneself, or shared with the desk by a
+chief.
+"""
 
 from __future__ import annotations
 
@@ -17,13 +19,21 @@ if TYPE_CHECKING:
 
 class SavedFilterQuerySet(models.QuerySet["SavedFilter"]):
     def seen_by(self, user: User) -> SavedFilterQuerySet:
-        """One's own and those of the desk, by name, with ``is_start`` on the one that the user starts with."""
+        """One's own and those of the desk, by name, with ``is_start`` on the one that the user
+        starts with.
+        """
         start = Start.objects.filter(user=user, saved_filter=models.OuterRef("pk"))
         seen = self.filter(models.Q(owner=user) | models.Q(is_shared=True))
-        return seen.annotate(is_start=models.Exists(start)).select_related("owner").order_by("name", "pk")
+        return (
+            seen.annotate(is_start=models.Exists(start))
+            .select_related("owner")
+            .order_by("name", "pk")
+        )
 
     def changed_by(self, user: User) -> SavedFilterQuerySet:
-        """Those that the user may rename and delete: one's own; who may share, also what is shared."""
+        """Those that the user may rename and delete: one's own; who may share, also what is
+        shared.
+        """
         if user.has_perm("claims.share_savedfilter"):
             return self.filter(models.Q(owner=user) | models.Q(is_shared=True))
         return self.filter(owner=user)
@@ -35,7 +45,9 @@ class SavedFilter(models.Model):
     # The list shows them all with their counts, so that their number has an end.
     MOST = 20
 
-    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="saved_filters")
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="saved_filters"
+    )
     name = models.CharField(gettext_lazy("name"), max_length=60)
     query = models.TextField()
     is_shared = models.BooleanField(gettext_lazy("shared with the desk"), default=False)
@@ -51,7 +63,9 @@ class SavedFilter(models.Model):
             models.UniqueConstraint(name="saved_filter_named_once", fields=["owner", "name"]),
         ]
         indexes: ClassVar = [
-            models.Index(name="saved_filter_shared", fields=["name"], condition=models.Q(is_shared=True)),
+            models.Index(
+                name="saved_filter_shared", fields=["name"], condition=models.Q(is_shared=True)
+            ),
         ]
 
     def __str__(self) -> str:
@@ -69,7 +83,9 @@ class SavedFilter(models.Model):
             if there:
                 raise ValidationError(_("You have another filter of this name."))
             if own.count() >= cls.MOST:
-                raise ValidationError(_("You have %(most)s filters; delete one first.") % {"most": cls.MOST})
+                raise ValidationError(
+                    _("You have %(most)s filters; delete one first.") % {"most": cls.MOST}
+                )
             return own.create(owner=owner, name=name, query=query)
 
     @classmethod
@@ -86,12 +102,16 @@ class SavedFilter(models.Model):
             self.save(update_fields=["name"])
 
     def share(self, is_shared: bool) -> None:
-        """Show it to the whole desk, or to its owner alone again; whoever starts with it then starts without."""
+        """Show it to the whole desk, or to its owner alone again; whoever starts with it then
+        starts without.
+        """
         with transaction.atomic():
             _lock_sharing()
             others = SavedFilter.objects.filter(is_shared=True).exclude(pk=self.pk)
             if is_shared and others.count() >= self.MOST:
-                raise ValidationError(_("The desk has %(most)s filters; delete one first.") % {"most": self.MOST})
+                raise ValidationError(
+                    _("The desk has %(most)s filters; delete one first.") % {"most": self.MOST}
+                )
             self.is_shared = is_shared
             self.save(update_fields=["is_shared"])
             if not is_shared:
@@ -108,7 +128,9 @@ class SavedFilter(models.Model):
 class Start(models.Model):
     """The filter that somebody's list of claims begins with."""
 
-    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True)
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True
+    )
     saved_filter = models.ForeignKey(SavedFilter, on_delete=models.CASCADE, related_name="starts")
 
     def __str__(self) -> str:

@@ -29,7 +29,9 @@ class SnapshotQuerySet(models.QuerySet["Snapshot"]):
 
 
 class Snapshot(models.Model):
-    """One look at a source, from the queue to its end. What was stored never changes: passages point into it."""
+    """One look at a source, from the queue to its end. What was stored never changes: passages
+    point into it.
+    """
 
     class State(models.TextChoices):
         QUEUED = "queued", _("waiting")
@@ -45,7 +47,9 @@ class Snapshot(models.Model):
     problem = models.CharField(max_length=20, blank=True)
     detail = models.CharField(max_length=200, blank=True)
     address = models.URLField(_("address"), max_length=2000, blank=True)
-    file = models.ForeignKey(StoredFile, on_delete=models.PROTECT, null=True, blank=True, related_name="snapshots")
+    file = models.ForeignKey(
+        StoredFile, on_delete=models.PROTECT, null=True, blank=True, related_name="snapshots"
+    )
     text = models.TextField(_("text"), blank=True)
     asked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"

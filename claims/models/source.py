@@ -36,12 +36,18 @@ class SourceQuerySet(models.QuerySet["Source"]):
     def naming(self, words: str) -> SourceQuerySet:
         """Those whose title, publisher, author or address has these letters in it."""
         places = ("title", "publisher", "author", "address")
-        return self.filter(models.Q.create([(f"{place}__icontains", words) for place in places], connector=models.Q.OR))
+        return self.filter(
+            models.Q.create(
+                [(f"{place}__icontains", words) for place in places], connector=models.Q.OR
+            )
+        )
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class Source(models.Model):
-    """An embedded post, a web page, a document, or another article. The same address is one source."""
+    """An embedded post, a web page, a document, or another article. The same address is one
+    source.
+    """
 
     class Kind(models.TextChoices):
         POST = "post", _("post")
@@ -50,7 +56,15 @@ class Source(models.Model):
         ARTICLE = "article", _("article")
 
     # What an editor may correct; what the source is does not change.
-    FACTS = ("title", "publisher", "author", "published_on", "accessed_on", "address", "archive_address")
+    FACTS = (
+        "title",
+        "publisher",
+        "author",
+        "published_on",
+        "accessed_on",
+        "address",
+        "archive_address",
+    )
     stale_error = StaleSourceError
 
     kind = models.CharField(_("kind"), max_length=8, choices=Kind.choices)
@@ -62,9 +76,15 @@ class Source(models.Model):
     archive_address = models.URLField(_("archived at"), max_length=2000, blank=True)
     published_on = models.DateField(_("published"), null=True, blank=True)
     accessed_on = models.DateField(_("accessed"), null=True, blank=True)
-    post = models.OneToOneField(Post, on_delete=models.PROTECT, null=True, blank=True, related_name="source")
-    article = models.OneToOneField(Article, on_delete=models.PROTECT, null=True, blank=True, related_name="as_source")
-    file = models.OneToOneField(StoredFile, on_delete=models.PROTECT, null=True, blank=True, related_name="source")
+    post = models.OneToOneField(
+        Post, on_delete=models.PROTECT, null=True, blank=True, related_name="source"
+    )
+    article = models.OneToOneField(
+        Article, on_delete=models.PROTECT, null=True, blank=True, related_name="as_source"
+    )
+    file = models.OneToOneField(
+        StoredFile, on_delete=models.PROTECT, null=True, blank=True, related_name="source"
+    )
     file_name = models.CharField(_("file name"), max_length=200, blank=True)
     version = models.PositiveIntegerField(default=1)
     added_by = models.ForeignKey(
@@ -80,7 +100,9 @@ class Source(models.Model):
         ordering: ClassVar = ["-pk"]
         constraints: ClassVar = [
             models.UniqueConstraint(
-                name="source_address_once", fields=["address_digest"], condition=~models.Q(address_digest="")
+                name="source_address_once",
+                fields=["address_digest"],
+                condition=~models.Q(address_digest=""),
             ),
             models.CheckConstraint(
                 name="source_address_is_digested",
@@ -98,7 +120,10 @@ class Source(models.Model):
         indexes: ClassVar = [
             models.Index(name="source_by_kind", fields=["kind", "-id"]),
             GinIndex(
-                *(OpClass(Upper(place), name="gin_trgm_ops") for place in ("title", "publisher", "author", "address")),
+                *(
+                    OpClass(Upper(place), name="gin_trgm_ops")
+                    for place in ("title", "publisher", "author", "address")
+                ),
                 name="source_words_trigrams",
             ),
         ]
@@ -115,29 +140,41 @@ class Source(models.Model):
 
     @classmethod
     def of_post(cls, post: Post, by: User | None = None) -> Source:
-        """The post's source; where the same address is on record, with or without another copy of it, that one."""
+        """The post's source; where the same address is on record, with or without another copy of
+        it, that one.
+        """
         facts = {"title": str(post), "author": post.author, "published_on": post.posted_on}
         return cls._of(cls.Kind.POST, "post", post, facts, by)
 
     @classmethod
     def of_article(cls, article: Article, by: User | None = None) -> Source:
-        """The article's source; where the same address is on record, as a page or another revision, that one."""
+        """The article's source; where the same address is on record, as a page or another revision,
+        that one.
+        """
         facts = {
             "title": article.title,
             "publisher": article.outlet,
-            "published_on": article.published_on if article.published_precision == Article.Precision.DAY else None,
+            "published_on": article.published_on
+            if article.published_precision == Article.Precision.DAY
+            else None,
         }
         return cls._of(cls.Kind.ARTICLE, "article", article, facts, by)
 
     @classmethod
-    def _of(cls, kind: str, field: str, text: Post | Article, facts: dict[str, Any], by: User | None) -> Source:
-        """The source whose words are stored as ``text``; a page on record at its address learns that they are."""
+    def _of(
+        cls, kind: str, field: str, text: Post | Article, facts: dict[str, Any], by: User | None
+    ) -> Source:
+        """The source whose words are stored as ``text``; a page on record at its address learns
+        that they are.
+        """
         if source := cls.objects.filter(**{field: text}).first():
             return source
         with transaction.atomic():
             source = cls.objects.select_for_update().at(text.address).first()
             if source is None:
-                return cls._make(**{"kind": kind, "address": text.address, "added_by": by, field: text, **facts})
+                return cls._make(
+                    **{"kind": kind, "address": text.address, "added_by": by, field: text, **facts}
+                )
             if source.kind == cls.Kind.PAGE:
                 source.kind, source.version = kind, source.version + 1
                 setattr(source, field, text)
@@ -154,7 +191,9 @@ class Source(models.Model):
     def of_articles(cls, articles: Collection[Article]) -> dict[int, Source]:
         """The sources of several articles, by the articles' keys."""
         known = {source.article_id: source for source in cls.objects.filter(article__in=articles)}
-        return {article.pk: known.get(article.pk) or cls.of_article(article) for article in articles}
+        return {
+            article.pk: known.get(article.pk) or cls.of_article(article) for article in articles
+        }
 
     @classmethod
     def _make(cls, **facts: Any) -> Source:
@@ -190,14 +229,18 @@ class Source(models.Model):
         return cls.objects.get_or_create(address_digest=digest(address), defaults=facts)
 
     @classmethod
-    def add_document(cls, file: StoredFile, *, name: str, by: User | None = None, **facts: Any) -> tuple[Source, bool]:
+    def add_document(
+        cls, file: StoredFile, *, name: str, by: User | None = None, **facts: Any
+    ) -> tuple[Source, bool]:
         """The source that is this file, and whether it is new; the facts are for a new one only."""
         facts = {"kind": cls.Kind.DOCUMENT, "file_name": name[-200:], "added_by": by, **facts}
         facts["title"] = facts.get("title") or name[:500]
         return cls.objects.get_or_create(file=file, defaults=facts)
 
     def correct(self, *, seen: int, **facts: Any) -> None:
-        """Set the facts that are given; StaleSourceError when the source is no longer at version ``seen``."""
+        """Set the facts that are given; StaleSourceError when the source is no longer at version
+        ``seen``.
+        """
         with changing(self, seen=seen, verb="source corrected") as source:
             for name in self.FACTS:
                 setattr(source, name, facts.get(name, getattr(source, name)))

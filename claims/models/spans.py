@@ -14,12 +14,15 @@ CLOSING = re.compile(r"[^\w\s]+(?=\s|$)")
 
 
 def words(text: str, spans: Iterable[Iterable[int]]) -> str:
-    """The words of the spans as they stand in the text, the pieces joined by an ellipsis in brackets."""
+    """The words of the spans as they stand in the text, the pieces joined by an ellipsis in
+    brackets.
+    """
     return " […] ".join(text[begin:end] for begin, end in spans)
 
 
 def cut(text: str, spans: Spans, at: int) -> tuple[Spans, Spans]:
-    """The spans before and behind a place, without white space at the cut, a stop with the words before it.
+    """The spans before and behind a place, without white space at the cut, a stop with the words
+    before it.
 
     ValidationError when one of the parts has no words.
     """
@@ -42,7 +45,9 @@ def _begin(text: str, begin: int, end: int) -> int:
 
 
 def unite(text: str, *parts: Spans) -> Spans:
-    """All the spans in the order of the text; what overlaps or has only white space between becomes one."""
+    """All the spans in the order of the text; what overlaps or has only white space between becomes
+    one.
+    """
     united: Spans = []
     for begin, end in sorted(span for part in parts for span in part):
         if united and not text[united[-1][1] : begin].strip():

@@ -1,8 +1,10 @@
-"""Which of a claim's versions hold: the steps that lead to it, what undo takes back next, what it took back last.
+"""Which of a claim's versions hold: the steps that lead to it, what undo takes back next, what it
+took back last.
 
-A version is a step, or it returns to one: undo and its repetition make new versions that are what an earlier one was.
-Below a step is the one that the claim stood at when it was made; so the steps are a tree, and the claim stands at one
-of them. Undo goes down from there, step by step; to do it again goes up the newest branch.
+A version is a step, or it returns to one: undo and its repetition make new versions that are what
+an earlier one was. Below a step is the one that the claim stood at when it was made; so the steps
+are a tree, and the claim stands at one of them. Undo goes down from there, step by step; to do it
+again goes up the newest branch.
 """
 
 from __future__ import annotations
@@ -13,7 +15,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """The versions of a claim, each with the step that it returned to, None for a step of its own."""
+    """The versions of a claim, each with the step that it returned to, None for a step of its
+    own.
+    """
 
     returned_to: Mapping[int, int | None]
 
@@ -33,7 +37,13 @@ class Steps:
             step = self.below(step)
 
     def above(self, version: int) -> int | None:
-        """The step that can be done again in a version: the newest of those that were made here and taken back."""
+        """The step that can be done again in a version: the newest of those that were made here and
+        taken back.
+        """
         here = self.at(version)
-        made = (step for step, returned in self.returned_to.items() if returned is None and here < step <= version)
+        made = (
+            step
+            for step, returned in self.returned_to.items()
+            if returned is None and here < step <= version
+        )
         return max((step for step in made if self.below(step) == here), default=None)

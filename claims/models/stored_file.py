@@ -12,7 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 
 class StoredFile(models.Model):
-    """Lies in the media folder under its SHA-256, so the same bytes are there once; claims.storing puts it there."""
+    """Lies in the media folder under its SHA-256, so the same bytes are there once; claims.storing
+    puts it there.
+    """
 
     sha256 = models.CharField(max_length=64, unique=True)
     media_type = models.CharField(_("type"), max_length=100)
@@ -23,11 +25,15 @@ class StoredFile(models.Model):
         verbose_name = _("stored file")
         verbose_name_plural = _("stored files")
         constraints: ClassVar = [
-            models.CheckConstraint(name="stored_file_has_a_hash", condition=models.Q(sha256__regex="^[0-9a-f]{64}$")),
+            models.CheckConstraint(
+                name="stored_file_has_a_hash", condition=models.Q(sha256__regex="^[0-9a-f]{64}$")
+            ),
         ]
         triggers: ClassVar = [
             # Other bytes would be another file.
-            pgtrigger.ReadOnly(name="stored_file_never_changes", fields=["sha256", "media_type", "size"]),
+            pgtrigger.ReadOnly(
+                name="stored_file_never_changes", fields=["sha256", "media_type", "size"]
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,7 +1,8 @@
 """Taking back what was done to a claim, step by step or out of the middle, and doing it again.
 
-Each way is a new version with a history of its own. Nothing that somebody did since is overwritten: a claim that is no
-longer what the form saw is stale, and a step that others were built upon is taken back after them.
+Each way is a new version with a history of its own. Nothing that somebody did since is overwritten:
+a claim that is no longer what the form saw is stale, and a step that others were built upon is
+taken back after them.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ def steps_of(claim: Claim) -> Steps:
 def undo(claim: Claim, *, seen: int, by: User | None) -> None:
     """Go back to below the last step that holds in version ``seen``; twice is once.
 
-    A step that made one claim of two, or two of one, is taken back for all of them, which needs ``by``. What others
-    wrote about the claim is theirs to withdraw, and in nobody's way.
+    A step that made one claim of two, or two of one, is taken back for all of them, which needs
+    ``by``. What others wrote about the claim is theirs to withdraw, and in nobody's way.
     """
     steps = steps_of(claim)
     others = comments_of_others(claim, by)
@@ -62,7 +63,8 @@ def redo(claim: Claim, *, seen: int, by: User | None) -> None:
 def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
     """Take back one step alone and leave what was done since; twice is once.
 
-    ValidationError where what it did was changed again, or where it goes back whole only and others came after it.
+    ValidationError where what it did was changed again, or where it goes back whole only and others
+    came after it.
     """
     holding, others = list(steps_of(claim).down_from(seen)), comments_of_others(claim, by)
     if step not in holding or step == 1:
@@ -73,7 +75,10 @@ def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
         return undo(claim, seen=seen, by=by)
     if made_whole(claim, step):
         raise ValidationError(_("What was done since rests on this. Undo that first."))
-    with pghistory.context(took_back=step), changing(claim, seen=seen, verb="taken back") as changed:
+    with (
+        pghistory.context(took_back=step),
+        changing(claim, seen=seen, verb="taken back") as changed,
+    ):
         touched = [Evidence.take_back(changed, step), Comment.take_back(changed, step, by=by)]
         changed.evidence_changed = any(touched)
         _unmake(changed, _version(claim, step - 1), _version(claim, step))
@@ -88,12 +93,19 @@ def comments_of_others(claim: Claim, by: User | None) -> set[int]:
 def only_comments_since(claim: Claim, step: int) -> bool:
     """Whether nothing but comments was added to the claim since it stood at that step."""
     comments = Comment.steps(claim)
-    return next((each for each in steps_of(claim).down_from(claim.version) if each not in comments), 0) == step
+    return (
+        next((each for each in steps_of(claim).down_from(claim.version) if each not in comments), 0)
+        == step
+    )
 
 
 def made_whole(claim: Claim, step: int) -> ChangedClaim | None:
     """The place of the claim in the set that made this step, if the set only goes back whole."""
-    return claim.changed.filter(version=step, change_set__is_whole=True).select_related("change_set").first()
+    return (
+        claim.changed.filter(version=step, change_set__is_whole=True)
+        .select_related("change_set")
+        .first()
+    )
 
 
 def _turn(claim: Claim, made: ChangedClaim, *, seen: int, by: User | None) -> None:
@@ -109,11 +121,16 @@ def _turn(claim: Claim, made: ChangedClaim, *, seen: int, by: User | None) -> No
     claim.rearranged = change_set.others(claim)
 
 
-def _go_to(claim: Claim, version: int, steps: Steps, *, seen: int, by: User | None, verb: str) -> None:
+def _go_to(
+    claim: Claim, version: int, steps: Steps, *, seen: int, by: User | None, verb: str
+) -> None:
     """Let the claim be again what it was in that version, evidence and comments included."""
     with changing(claim, seen=seen, verb=verb) as changed:
         # Both, whatever the first one did.
-        touched = [bool(Evidence.bring_back({claim.pk: version})), Comment.bring_back(changed, version, by=by)]
+        touched = [
+            bool(Evidence.bring_back({claim.pk: version})),
+            Comment.bring_back(changed, version, by=by),
+        ]
         changed.evidence_changed = any(touched)
         earlier = _version(claim, version)
         if earlier:
@@ -125,7 +142,9 @@ def _go_to(claim: Claim, version: int, steps: Steps, *, seen: int, by: User | No
 
 
 def _unmake(claim: Claim, earlier: Any, made: Any) -> None:
-    """Give the columns that differ between two versions their earlier values, unless they were changed since."""
+    """Give the columns that differ between two versions their earlier values, unless they were
+    changed since.
+    """
     for field in claim.RESTORED:
         before, after, now = (getattr(each, field) for each in (earlier, made, claim))
         if before == after or now == before:

@@ -1,4 +1,6 @@
-"""What the newsroom says about a claim: a rating with its reasons, written by one and approved by another."""
+"""What the newsroom says about a claim: a rating with its reasons, written by one and approved by
+another.
+"""
 
 from __future__ import annotations
 
@@ -34,11 +36,12 @@ LONGEST_NOTE = 1_000
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class Verdict(models.Model):
-    """One version of the verdict on a claim. A correction is the next version; what was published stays as it was.
+    """One version of the verdict on a claim. A correction is the next version; what was published
+    stays as it was.
 
-    A verb takes the user, whose right it checks, and the version that the form saw; that counts on from one version
-    of the verdict to the next, so that a form never means another text than the one it showed. guarding.py has
-    what the database refuses on its own.
+    A verb takes the user, whose right it checks, and the version that the form saw; that counts on
+    from one version of the verdict to the next, so that a form never means another text than the
+    one it showed. guarding.py has what the database refuses on its own.
     """
 
     class State(models.TextChoices):
@@ -51,25 +54,44 @@ class Verdict(models.Model):
     OPEN = (State.DRAFT, State.SUBMITTED, State.APPROVED)
     stale_error = StaleVerdictError
 
-    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="verdicts", verbose_name=_("claim"))
+    claim = models.ForeignKey(
+        Claim, on_delete=models.PROTECT, related_name="verdicts", verbose_name=_("claim")
+    )
     number = models.PositiveSmallIntegerField(_("version"), default=1)
-    rating = models.ForeignKey(Rating, on_delete=models.PROTECT, related_name="verdicts", verbose_name=_("rating"))
+    rating = models.ForeignKey(
+        Rating, on_delete=models.PROTECT, related_name="verdicts", verbose_name=_("rating")
+    )
     reasons = models.TextField(_("reasons"))
-    correction = models.CharField(_("what was corrected, and why"), max_length=LONGEST_NOTE, blank=True)
+    correction = models.CharField(
+        _("what was corrected, and why"), max_length=LONGEST_NOTE, blank=True
+    )
     state = models.CharField(_("state"), max_length=9, choices=State.choices, default=State.DRAFT)
-    sent_back_because = models.CharField(_("sent back because"), max_length=LONGEST_NOTE, blank=True)
+    sent_back_because = models.CharField(
+        _("sent back because"), max_length=LONGEST_NOTE, blank=True
+    )
     # Everybody who wrote on this version, the drafter first: none of them approves it.
     writers = ArrayField(models.BigIntegerField(), default=list)
-    drafted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    drafted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
     drafted_at = models.DateTimeField(_("drafted"), default=timezone.now)
-    submitted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
     submitted_at = models.DateTimeField(_("submitted"), null=True)
-    approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    approved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
     approved_at = models.DateTimeField(_("approved"), null=True)
-    published_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    published_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
     published_at = models.DateTimeField(pgettext_lazy("verdict", "published"), null=True)
-    carried_from = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="carried_to")
-    # What it was about when it was published: the claim and its evidence may be worked on afterwards.
+    carried_from = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, related_name="carried_to"
+    )
+    # What it was about when it was published: the claim and its evidence may be worked on
+    # afterwards.
     quote = models.TextField(_("quote"), blank=True)
     speaker_name = models.CharField(_("speaker"), max_length=300, blank=True)
     sources = models.JSONField(_("sources"), default=list)
@@ -102,15 +124,29 @@ class Verdict(models.Model):
         return cls.objects.standing().filter(claim=claim).order_by("-number").first()
 
     @classmethod
-    def write(cls, claim: Claim, *, rating: Rating, reasons: str, by: User, seen: int, correction: str = "") -> Verdict:
-        """Draft the verdict on a claim, or write on the one that is not yet approved; submitted, it is a draft again.
+    def write(
+        cls,
+        claim: Claim,
+        *,
+        rating: Rating,
+        reasons: str,
+        by: User,
+        seen: int,
+        correction: str = "",
+    ) -> Verdict:
+        """Draft the verdict on a claim, or write on the one that is not yet approved; submitted, it
+        is a draft again.
 
-        Where one is published this is its correction, which says what was wrong. ``seen`` is the version of the
-        latest verdict that the form showed, 0 for none.
+        Where one is published this is its correction, which says what was wrong. ``seen`` is the
+        version of the latest verdict that the form showed, 0 for none.
         """
         must_have(by, "claims.change_claim")
         # Browsers send line ends as CRLF, which would make every text another one.
-        text = {"rating": rating, "reasons": reasons.replace("\r\n", "\n").strip(), "correction": correction.strip()}
+        text = {
+            "rating": rating,
+            "reasons": reasons.replace("\r\n", "\n").strip(),
+            "correction": correction.strip(),
+        }
         with holding(claim) as held:
             latest = cls.latest(held)
             if latest is None or not latest.is_open:
@@ -119,15 +155,22 @@ class Verdict(models.Model):
             return latest
 
     @classmethod
-    def _draft(cls, claim: Claim, earlier: Verdict | None, text: dict[str, Any], by: User, seen: int) -> Verdict:
+    def _draft(
+        cls, claim: Claim, earlier: Verdict | None, text: dict[str, Any], by: User, seen: int
+    ) -> Verdict:
         if earlier and earlier.version != seen:
             raise StaleVerdictError(earlier, seen)
         if not claim.can_be_rated:
-            raise ValidationError(_("Accept the claim first: only an accepted claim gets a verdict."))
+            raise ValidationError(
+                _("Accept the claim first: only an accepted claim gets a verdict.")
+            )
         verdict = cls(claim=claim, drafted_by=by, writers=[by.pk], **text)
-        # Counted on behind a draft that was discarded too: no form that showed that one fits this one.
+        # Counted on behind a draft that was discarded too: no form that showed that one fits this
+        # one.
         last = cls.last_event(claim)
-        verdict.version = max(each.version for each in (earlier, last) if each) + 1 if last or earlier else 1
+        verdict.version = (
+            max(each.version for each in (earlier, last) if each) + 1 if last or earlier else 1
+        )
         if earlier:
             verdict.number = earlier.number + 1
         verdict.check_text()
@@ -137,7 +180,9 @@ class Verdict(models.Model):
 
     @classmethod
     def last_event(cls, claim: Claim) -> Any:
-        """The last that was done about any verdict on the claim, discarded drafts included; None for nothing."""
+        """The last that was done about any verdict on the claim, discarded drafts included; None
+        for nothing.
+        """
         events = events_of(cls).filter(claim=claim)
         return events.order_by("-pgh_id").first()
 
@@ -156,7 +201,9 @@ class Verdict(models.Model):
     def check_text(self) -> None:
         problems: dict[str, Any] = {}
         if self.rating.retired:
-            problems["rating"] = _("The rating “%(name)s” is retired. Choose another.") % {"name": self.rating}
+            problems["rating"] = _("The rating “%(name)s” is retired. Choose another.") % {
+                "name": self.rating
+            }
         if not self.reasons:
             problems["reasons"] = _("Say why: a verdict without reasons is of no use to anybody.")
         if len(self.reasons) > LONGEST_REASONS:
@@ -167,9 +214,13 @@ class Verdict(models.Model):
                 "most": LONGEST_REASONS,
             }
         if self.number > 1 and not self.correction:
-            problems["correction"] = _("Say what was wrong: readers see it beside the earlier version.")
+            problems["correction"] = _(
+                "Say what was wrong: readers see it beside the earlier version."
+            )
         if len(self.correction) > LONGEST_NOTE:
-            problems["correction"] = _("At most %(most)d characters are allowed.") % {"most": LONGEST_NOTE}
+            problems["correction"] = _("At most %(most)d characters are allowed.") % {
+                "most": LONGEST_NOTE
+            }
         if self.number == 1 and self.correction:
             problems["correction"] = _("Nothing is published that could be corrected.")
         if problems:
@@ -192,7 +243,9 @@ class Verdict(models.Model):
             if verdict.state != self.State.APPROVED:
                 verdict._must_be(self.State.SUBMITTED)
                 if by.pk in verdict.writers:
-                    raise ValidationError(_("You wrote on this verdict. Somebody else has to approve it."))
+                    raise ValidationError(
+                        _("You wrote on this verdict. Somebody else has to approve it.")
+                    )
                 verdict._check_ground()
                 verdict.state = self.State.APPROVED
                 verdict.approved_by, verdict.approved_at = by, timezone.now()
@@ -208,7 +261,10 @@ class Verdict(models.Model):
                     raise ValidationError({"because": _("Say what is missing.")})
                 if len(because) > LONGEST_NOTE:
                     raise ValidationError(
-                        {"because": _("At most %(most)d characters are allowed.") % {"most": LONGEST_NOTE}}
+                        {
+                            "because": _("At most %(most)d characters are allowed.")
+                            % {"most": LONGEST_NOTE}
+                        }
                     )
                 verdict._return_to_draft()
                 verdict.sent_back_because = because
@@ -220,7 +276,9 @@ class Verdict(models.Model):
             if verdict.state != self.State.PUBLISHED:
                 verdict._must_be(self.State.APPROVED)
                 verdict._check_ground()
-                Verdict.objects.published().filter(claim=verdict.claim_id).update(state=self.State.CORRECTED)
+                Verdict.objects.published().filter(claim=verdict.claim_id).update(
+                    state=self.State.CORRECTED
+                )
                 verdict.state = self.State.PUBLISHED
                 verdict.published_by, verdict.published_at = by, timezone.now()
                 verdict._keep_what_it_is_about()
@@ -234,9 +292,16 @@ class Verdict(models.Model):
         with holding(claim) as held:
             if Verdict.latest(held):
                 raise ValidationError(_("This claim has a verdict already."))
-            for evidence in self.claim.evidence.filter(state=Evidence.State.CONFIRMED).select_related("source"):
+            for evidence in self.claim.evidence.filter(
+                state=Evidence.State.CONFIRMED
+            ).select_related("source"):
                 held.link(evidence.source, evidence.relation, by=by, seen=held.version)
-            text = {"rating": self.rating, "reasons": self.reasons, "correction": "", "carried_from": self}
+            text = {
+                "rating": self.rating,
+                "reasons": self.reasons,
+                "correction": "",
+                "carried_from": self,
+            }
             return Verdict._draft(held, None, text, by, 0)
 
     @contextmanager
@@ -255,22 +320,32 @@ class Verdict(models.Model):
         self.submitted_by = self.submitted_at = self.approved_by = self.approved_at = None
 
     def _check_ground(self) -> None:
-        """What a verdict rests on has to be there at every step to publication, since it can go in between."""
+        """What a verdict rests on has to be there at every step to publication, since it can go in
+        between.
+        """
         if not self.claim.can_be_rated:
             raise ValidationError(_("The claim is not accepted, so its verdict goes no further."))
         if self.rating.retired:
             raise ValidationError(
-                {"rating": _("The rating “%(name)s” is retired. Choose another.") % {"name": self.rating}}
+                {
+                    "rating": _("The rating “%(name)s” is retired. Choose another.")
+                    % {"name": self.rating}
+                }
             )
         confirmed = self.claim.evidence.filter(state=Evidence.State.CONFIRMED)
         if self.rating.needs_evidence and not confirmed.exists():
             raise ValidationError(
-                {"rating": _("“%(name)s” needs a source: confirm at least one.") % {"name": self.rating}}
+                {
+                    "rating": _("“%(name)s” needs a source: confirm at least one.")
+                    % {"name": self.rating}
+                }
             )
 
     def _keep_what_it_is_about(self) -> None:
         self.quote, self.speaker_name = self.claim.quote, str(self.claim.speaker or "")
-        confirmed = self.claim.evidence.filter(state=Evidence.State.CONFIRMED).select_related("source")
+        confirmed = self.claim.evidence.filter(state=Evidence.State.CONFIRMED).select_related(
+            "source"
+        )
         self.sources = [
             {
                 "relation": evidence.relation,
@@ -293,7 +368,9 @@ WRONG_STATE = {
 
 @contextmanager
 def holding(claim: Claim) -> Iterator[Claim]:
-    """The claim under a lock, which everything takes that changes its state, its evidence or its verdict."""
+    """The claim under a lock, which everything takes that changes its state, its evidence or its
+    verdict.
+    """
     with transaction.atomic():
         yield Claim.on_record.select_for_update().get(pk=claim.pk)
 

@@ -33,9 +33,13 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
         return self.select_related("rating").defer("reasons", "sources", "quote").order_by("number")
 
     def with_people(self) -> VerdictQuerySet:
-        return self.select_related("rating", "drafted_by", "submitted_by", "approved_by", "published_by")
+        return self.select_related(
+            "rating", "drafted_by", "submitted_by", "approved_by", "published_by"
+        )
 
     def waiting_for(self, user: User) -> VerdictQuerySet:
-        """Submitted ones that the user may approve, having had no hand in them, and approved ones to be published."""
+        """Submitted ones that the user may approve, having had no hand in them, and approved ones
+        to be published.
+        """
         waiting = self.filter(state__in=(self.model.State.SUBMITTED, self.model.State.APPROVED))
         return waiting.exclude(state=self.model.State.SUBMITTED, writers__contains=[user.pk])

@@ -1,4 +1,6 @@
-"""What the table of verdicts refuses, and what it is looked up by; guarding.py has what a constraint cannot see."""
+"""What the table of verdicts refuses, and what it is looked up by; guarding.py has what a
+constraint cannot see.
+"""
 
 from __future__ import annotations
 
@@ -17,27 +19,36 @@ CONSTRAINTS: list[models.BaseConstraint] = [
         condition=models.Q(state__in=["draft", "submitted", "approved"]),
     ),
     models.UniqueConstraint(
-        name="one_published_verdict_per_claim", fields=["claim"], condition=models.Q(state="published")
+        name="one_published_verdict_per_claim",
+        fields=["claim"],
+        condition=models.Q(state="published"),
     ),
     models.CheckConstraint(name="verdict_has_reasons", condition=models.Q(reasons__regex=r"\S")),
     models.CheckConstraint(
-        name="verdict_reasons_can_be_read", condition=LessThanOrEqual(Length("reasons"), LONGEST_REASONS)
+        name="verdict_reasons_can_be_read",
+        condition=LessThanOrEqual(Length("reasons"), LONGEST_REASONS),
     ),
     models.CheckConstraint(
         name="verdict_correction_says_why",
-        condition=models.Q(number=1, correction="") | models.Q(number__gt=1, correction__regex=r"\S"),
+        condition=models.Q(number=1, correction="")
+        | models.Q(number__gt=1, correction__regex=r"\S"),
     ),
     models.CheckConstraint(
-        name="verdict_drafter_is_a_writer", condition=models.Q(writers__contains=[models.F("drafted_by")])
+        name="verdict_drafter_is_a_writer",
+        condition=models.Q(writers__contains=[models.F("drafted_by")]),
     ),
     models.CheckConstraint(
         name="verdict_not_approved_by_a_writer",
-        condition=models.Q(approved_by=None) | ~models.Q(writers__contains=[models.F("approved_by")]),
+        condition=models.Q(approved_by=None)
+        | ~models.Q(writers__contains=[models.F("approved_by")]),
     ),
     models.CheckConstraint(
         name="verdict_submitted_by_somebody",
         condition=models.Q(state="draft", submitted_by=None, submitted_at=None)
-        | (~models.Q(state="draft") & models.Q(submitted_by__isnull=False, submitted_at__isnull=False)),
+        | (
+            ~models.Q(state="draft")
+            & models.Q(submitted_by__isnull=False, submitted_at__isnull=False)
+        ),
     ),
     models.CheckConstraint(
         name="verdict_approved_by_somebody",
@@ -62,11 +73,20 @@ CONSTRAINTS: list[models.BaseConstraint] = [
 ]
 
 INDEXES: list[models.Index] = [
-    # The list of claims by rating and by state, newest claim first; the desk's waiting ones; the feed.
-    models.Index(name="verdict_by_rating", fields=["rating", "-claim"], condition=~models.Q(state="corrected")),
-    models.Index(name="verdict_by_state", fields=["state", "-claim"], condition=~models.Q(state="corrected")),
+    # The list of claims by rating and by state, newest claim first; the desk's waiting ones; the
+    # feed.
     models.Index(
-        name="verdict_waiting", fields=["state", "id"], condition=models.Q(state__in=["submitted", "approved"])
+        name="verdict_by_rating",
+        fields=["rating", "-claim"],
+        condition=~models.Q(state="corrected"),
+    ),
+    models.Index(
+        name="verdict_by_state", fields=["state", "-claim"], condition=~models.Q(state="corrected")
+    ),
+    models.Index(
+        name="verdict_waiting",
+        fields=["state", "id"],
+        condition=models.Q(state__in=["submitted", "approved"]),
     ),
     models.Index(
         name="verdict_newest_published",

@@ -23,7 +23,9 @@ def add_claim(request: HttpRequest, pk: int) -> HttpResponse:
     article = get_object_or_404(Article, pk=pk)
     try:
         span = span_from(request.POST, article.text)
-        claim, is_new = Claim.add_by_hand(article, span, kind_from(request.POST, default=Claim.Kind.DIRECT))
+        claim, is_new = Claim.add_by_hand(
+            article, span, kind_from(request.POST, default=Claim.Kind.DIRECT)
+        )
     except ValidationError as error:
         context = {**page_of(article), "problems": error.messages, "typed": request.POST}
         template = "claims/_add.html" if request.htmx else "claims/article.html"  # type: ignore[attr-defined]

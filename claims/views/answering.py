@@ -1,4 +1,6 @@
-"""How the desk answers a change to one claim: with the card for htmx, with a redirect without, with 409 when stale."""
+"""How the desk answers a change to one claim: with the card for htmx, with a redirect without, with
+409 when stale.
+"""
 
 from __future__ import annotations
 
@@ -40,10 +42,11 @@ NUMBERS = {"with", "step", "source", "post", "comment"}
 
 
 def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., HttpResponse]]:
-    """Make a view of what is done to a claim: POST only, by right, against the version that the form saw.
+    """Make a view of what is done to a claim: POST only, by right, against the version that the
+    form saw.
 
-    The function gets the request, the claim and the version seen, and returns what is announced afterwards.
-    ``wanted`` names the change in the imperative, for the page that shows a conflict.
+    The function gets the request, the claim and the version seen, and returns what is announced
+    afterwards. ``wanted`` names the change in the imperative, for the page that shows a conflict.
     """
 
     def as_view(act: Act) -> Callable[..., HttpResponse]:
@@ -55,7 +58,12 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
             place = claim.spans.get("quote")
             try:
                 said = act(request, claim, version_seen(request))
-                return answer(request, claim, said, moved=claim.spans.get("quote") != place or bool(claim.rearranged))
+                return answer(
+                    request,
+                    claim,
+                    said,
+                    moved=claim.spans.get("quote") != place or bool(claim.rearranged),
+                )
             except StaleClaimError as stale:
                 return answer_stale(request, stale, wanted)
             except NeighbourChangedError as changed:
@@ -91,7 +99,9 @@ def card_of(pk: int) -> Card:
     return Card(claim, Claim.objects.before(claim).count() + 1)
 
 
-def answer(request: HttpRequest, claim: Claim, said: StrPromise | str, *, moved: bool = False) -> HttpResponse:
+def answer(
+    request: HttpRequest, claim: Claim, said: StrPromise | str, *, moved: bool = False
+) -> HttpResponse:
     """Answer with the changed card; with the whole text when the quote's marks ``moved`` in it."""
     claim, others = claim.standing, (claim.pk, *claim.rearranged)
     if not request.htmx:  # type: ignore[attr-defined]
@@ -106,7 +116,10 @@ def answer(request: HttpRequest, claim: Claim, said: StrPromise | str, *, moved:
         context["counts"] = count_states(claim.article_id)
     if moved:
         gone = [pk for pk in others if pk != claim.pk]
-        context["gone"], context["beside"] = gone, [card_of(one.pk) for one in Claim.objects.filter(pk__in=gone)]
+        context["gone"], context["beside"] = (
+            gone,
+            [card_of(one.pk) for one in Claim.objects.filter(pk__in=gone)],
+        )
     return render(request, "claims/_changed.html", context)
 
 
@@ -122,7 +135,9 @@ def answer_with_text(request: HttpRequest, claim: Claim, said: StrPromise | str)
     return reswap(retarget(response, "#reading"), "outerHTML")
 
 
-def answer_stale(request: HttpRequest, stale: StaleClaimError, wanted: StrPromise | str) -> HttpResponse:
+def answer_stale(
+    request: HttpRequest, stale: StaleClaimError, wanted: StrPromise | str
+) -> HttpResponse:
     """Show what the form saw, what stands there now and who changed it; nothing is written."""
     return _show_both(request, stale.current, stale.current, stale.seen, wanted)
 
@@ -137,8 +152,15 @@ def answer_stale_neighbour(
     return _show_both(request, claim, changed.other, changed.seen, wanted)
 
 
-def _show_both(request: HttpRequest, claim: Claim, changed: Claim, seen: int, wanted: StrPromise | str) -> HttpResponse:
-    sent = [(name, value) for name, values in request.POST.lists() for value in values if name not in NOT_SENT_AGAIN]
+def _show_both(
+    request: HttpRequest, claim: Claim, changed: Claim, seen: int, wanted: StrPromise | str
+) -> HttpResponse:
+    sent = [
+        (name, value)
+        for name, values in request.POST.lists()
+        for value in values
+        if name not in NOT_SENT_AGAIN
+    ]
     is_neighbour = changed.pk != claim.pk
     context = {
         "card": card_of(claim.pk),
@@ -146,7 +168,8 @@ def _show_both(request: HttpRequest, claim: Claim, changed: Claim, seen: int, wa
         "is_neighbour": is_neighbour,
         # Who is shown the neighbour only has not seen what else was done to the claim itself.
         "version": version_seen(request) if is_neighbour else claim.version,
-        "can_be_applied": not changed.merged_into_id and (not is_neighbour or changed in neighbours(claim)),
+        "can_be_applied": not changed.merged_into_id
+        and (not is_neighbour or changed in neighbours(claim)),
         "seen": as_seen(changed, seen),
         "changes": changes_of(changed, since=seen),
         "wanted": wanted,
@@ -161,7 +184,9 @@ def _show_both(request: HttpRequest, claim: Claim, changed: Claim, seen: int, wa
     return render(request, template, context, status=409)
 
 
-def answer_invalid(request: HttpRequest, claim: Claim, error: ValidationError, *, status: int = 422) -> HttpResponse:
+def answer_invalid(
+    request: HttpRequest, claim: Claim, error: ValidationError, *, status: int = 422
+) -> HttpResponse:
     """Say what is wrong beside the form; what was typed comes back with it."""
     claim.refresh_from_db()
     context = {

@@ -18,7 +18,9 @@ from .answering import card_of
 def show_beside(request: HttpRequest, pk: int) -> HttpResponse:
     """The page; htmx gets the card with both texts, in the place of the claim's card."""
     shown = get_object_or_404(
-        Evidence.objects.select_related("claim__article", "claim__speaker", "source__post", "source__article"),
+        Evidence.objects.select_related(
+            "claim__article", "claim__speaker", "source__post", "source__article"
+        ),
         pk=pk,
     )
     card = card_of(shown.claim_id)

@@ -32,20 +32,28 @@ def list_changes(request: HttpRequest) -> HttpResponse:
 @permission_required("claims.view_claim", raise_exception=True)
 def show_change(request: HttpRequest, pk: int) -> HttpResponse:
     change_set = get_object_or_404(with_all_shown(ChangeSet.objects.all()), pk=pk)
-    return render(request, "claims/change.html", {"done": Done(change_set), "sample": claims_of(change_set)})
+    return render(
+        request, "claims/change.html", {"done": Done(change_set), "sample": claims_of(change_set)}
+    )
 
 
 @require_POST
 @permission_required("claims.change_claim", raise_exception=True)
 def undo_set(request: HttpRequest, pk: int) -> HttpResponse:
-    """Take all of it back; thousands of claims are taken back by the worker, and the answer leads to its progress."""
-    change_set = get_object_or_404(ChangeSet.objects.select_related("undoes"), pk=pk, is_whole=False)
+    """Take all of it back; thousands of claims are taken back by the worker, and the answer leads
+    to its progress.
+    """
+    change_set = get_object_or_404(
+        ChangeSet.objects.select_related("undoes"), pk=pk, is_whole=False
+    )
     try:
         undoing = take_back(change_set, editor(request))
     except ValidationError as error:
         return _refused(request, error)
     back = request.POST.get("next", "")
-    if undoing.is_open or not url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}):
+    if undoing.is_open or not url_has_allowed_host_and_scheme(
+        back, allowed_hosts={request.get_host()}
+    ):
         if request.htmx and request.htmx.target != "bulk-change":  # type: ignore[attr-defined]
             return HttpResponseClientRedirect(undoing.get_absolute_url())
         return answer_bulk(request, undoing)
@@ -55,7 +63,9 @@ def undo_set(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _refused(request: HttpRequest, error: ValidationError) -> HttpResponse:
     if request.htmx:  # type: ignore[attr-defined]
-        return render(request, "claims/_bulk_refused.html", {"problems": error.messages}, status=422)
+        return render(
+            request, "claims/_bulk_refused.html", {"problems": error.messages}, status=422
+        )
     messages.error(request, error.messages[0])
     return redirect("claims:changes")
 

@@ -23,13 +23,18 @@ def show_claim(request: HttpRequest, pk: int) -> HttpResponse:
     if request.htmx and "closed" in request.GET:  # type: ignore[attr-defined]
         return render(request, "claims/_claim.html", context)
     context["changes"] = changes_of(claim, by=editor(request))
-    return render(request, "claims/_claim_open.html" if request.htmx else "claims/claim.html", context)  # type: ignore[attr-defined]
+    is_partial = request.htmx  # type: ignore[attr-defined]
+    return render(
+        request, "claims/_claim_open.html" if is_partial else "claims/claim.html", context
+    )
 
 
 @require_safe
 @permission_required("speakers.view_speaker", raise_exception=True)
 def suggest_speakers(request: HttpRequest) -> HttpResponse:
-    """The kept records that the letters in the speaker's field may mean, each a button that sets it."""
+    """The kept records that the letters in the speaker's field may mean, each a button that sets
+    it.
+    """
     letters = request.GET.get("name", "").strip()
     found = suggest(letters) if len(letters) > 1 else []
     return render(request, "claims/_speakers.html", {"letters": letters, "suggestions": found})

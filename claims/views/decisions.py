@@ -24,7 +24,9 @@ def accept_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 @changes_claim(gettext_lazy("reject the claim"))
 def reject_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
-    claim.reject(by=editor(request), seen=seen, because=request.POST.get("because", "").strip()[:300])
+    claim.reject(
+        by=editor(request), seen=seen, because=request.POST.get("because", "").strip()[:300]
+    )
     return _("Rejected.")
 
 
@@ -37,7 +39,9 @@ def correct_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 @changes_claim(gettext_lazy("change the speaker"))
 def set_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
-    speaker = speaking.speaker_from(request.POST.get("name", ""), kind=request.POST.get("kind", "person"))
+    speaker = speaking.speaker_from(
+        request.POST.get("name", ""), kind=request.POST.get("kind", "person")
+    )
     claim.set_speaker(speaker, seen=seen)
     return _("Speaker: %(name)s.") % {"name": speaker} if speaker else _("No speaker.")
 
@@ -71,7 +75,9 @@ def withdraw_comment(request: HttpRequest, claim: Claim, seen: int) -> str:
 def assign_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
     colleague = assignee_from(request.POST.get("assignee", ""))
     claim.assign(colleague, seen=seen)
-    return _("Assigned to %(name)s.") % {"name": colleague} if colleague else _("Assigned to nobody.")
+    return (
+        _("Assigned to %(name)s.") % {"name": colleague} if colleague else _("Assigned to nobody.")
+    )
 
 
 @changes_claim(gettext_lazy("say whether the claim is worth checking"))
@@ -109,7 +115,8 @@ def turn_down_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
 @changes_claim(gettext_lazy("link a source"))
 def link_source(request: HttpRequest, claim: Claim, seen: int) -> str:
     source, relation = source_from(request, claim, editor(request))
-    # Should the claim turn out to be stale: a file cannot be sent again, what was made of it can be named.
+    # Should the claim turn out to be stale: a file cannot be sent again, what was made of it can be
+    # named.
     named = request.POST.copy()
     named["source"] = str(source.pk)
     request.POST = named  # type: ignore[assignment]

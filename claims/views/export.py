@@ -1,4 +1,6 @@
-"""The claims that a list shows, as a file: at once, or written by the worker and fetched when it is ready."""
+"""The claims that a list shows, as a file: at once, or written by the worker and fetched when it is
+ready.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,14 @@ from uuid import UUID
 
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import BadRequest
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse, QueryDict, StreamingHttpResponse
+from django.http import (
+    FileResponse,
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    QueryDict,
+    StreamingHttpResponse,
+)
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
@@ -37,7 +46,9 @@ def export_claims(request: HttpRequest) -> StreamingHttpResponse:
 @require_POST
 @permission_required("claims.view_claim", raise_exception=True)
 def prepare_report(request: HttpRequest) -> HttpResponse:
-    """Have the worker write the file, and go to where it can be fetched; or, with ``now``, to the file at once."""
+    """Have the worker write the file, and go to where it can be fetched; or, with ``now``, to the
+    file at once.
+    """
     form = request.POST.get("dialect") or Report.Form.CSV
     query = QueryDict(request.POST.get("query", ""), mutable=True)
     if form not in Report.Form.values or len(query.urlencode()) > LONGEST_QUERY:
@@ -66,7 +77,9 @@ def download_report(request: HttpRequest, pk: UUID) -> FileResponse:
     except FileNotFoundError as error:
         raise Http404("The file is kept no longer.") from error
     name = f"claims-{report.asked_at:%Y-%m-%d}.{report.extension}"
-    return FileResponse(file, as_attachment=True, filename=name, content_type=CONTENT_TYPES[report.extension])
+    return FileResponse(
+        file, as_attachment=True, filename=name, content_type=CONTENT_TYPES[report.extension]
+    )
 
 
 def _site(request: HttpRequest) -> str:

@@ -22,7 +22,10 @@ def show_keys(request: HttpRequest) -> HttpResponse:
 @require_POST
 def save_keys(request: HttpRequest) -> HttpResponse:
     """Everybody sets their own; what cannot be saved comes back as it was typed."""
-    user, typed = editor(request), {action: request.POST.get(action, "").strip() for action in keys.USUAL}
+    user, typed = (
+        editor(request),
+        {action: request.POST.get(action, "").strip() for action in keys.USUAL},
+    )
     is_partial = request.htmx  # type: ignore[attr-defined]
     template = "claims/_keys_form.html" if is_partial else "claims/keys.html"
     try:

@@ -1,4 +1,6 @@
-"""The passage of a source that proves a claim's link to it: selected in the stored text, or pasted."""
+"""The passage of a source that proves a claim's link to it: selected in the stored text, or
+pasted.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ from .answering import answer, answer_stale, card_of, version_seen
 @require_http_methods(["GET", "POST"])
 @permission_required("claims.change_claim", raise_exception=True)
 def select_passage(request: HttpRequest, pk: int) -> HttpResponse:
-    shown = Evidence.objects.select_related("claim__article", "source__post", "source__article", "source__file")
+    shown = Evidence.objects.select_related(
+        "claim__article", "source__post", "source__article", "source__file"
+    )
     evidence = get_object_or_404(shown, pk=pk)
     if request.method != "POST":
         return _show(request, evidence)
@@ -42,10 +46,14 @@ def _keep(request: HttpRequest, evidence: Evidence) -> str:
     return _("Passage selected.") if selection else _("Passage removed.")
 
 
-def _show(request: HttpRequest, evidence: Evidence, error: ValidationError | None = None) -> HttpResponse:
+def _show(
+    request: HttpRequest, evidence: Evidence, error: ValidationError | None = None
+) -> HttpResponse:
     """The stored text beside the form; opened where the passage stands that is selected already."""
     sent = request.POST
-    text = text_at(evidence.source, sent.get("text") or request.GET.get("text", "") or key_of(evidence))
+    text = text_at(
+        evidence.source, sent.get("text") or request.GET.get("text", "") or key_of(evidence)
+    )
     stands = text is not None and still_stands(evidence, text)
     begin = evidence.passage_begin if stands else None
     parts = parts_of(text) if text else None

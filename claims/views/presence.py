@@ -16,7 +16,9 @@ from .answering import editor
 @require_POST
 @permission_required("articles.view_article", raise_exception=True)
 def stay(request: HttpRequest, pk: int) -> HttpResponse:
-    """Say who else is here; nothing when that is what the page shows, so that nothing is announced twice."""
+    """Say who else is here; nothing when that is what the page shows, so that nothing is announced
+    twice.
+    """
     article = get_object_or_404(Article.objects.only("pk"), pk=pk)
     presence.enter(article, editor(request))
     present = presence.others(article, editor(request))

@@ -23,7 +23,9 @@ JSON_LD = "application/ld+json"
 
 
 def for_readers(view: View) -> View:
-    """Open to everybody if the newsroom publishes (WORTLAUT_PUBLIC), else to those who see claims."""
+    """Open to everybody if the newsroom publishes (WORTLAUT_PUBLIC), else to those who see
+    claims.
+    """
 
     @login_not_required
     @require_safe
@@ -65,15 +67,21 @@ def show_feed(request: HttpRequest) -> HttpResponseBase:
     feed, before = publication.feed(request.GET.get("before", ""))
     response = _answer(request, as_json(feed))
     if before:
-        response["Link"] = f'<{publication.site}{reverse("claims:verdict_feed")}?before={before}>; rel="next"'
+        response["Link"] = (
+            f'<{publication.site}{reverse("claims:verdict_feed")}?before={before}>; rel="next"'
+        )
     return response
 
 
 def _answer(request: HttpRequest, content: str) -> HttpResponseBase:
-    """The document, or 304 if the reader has it: it is named by its content, since articles change behind it too."""
+    """The document, or 304 if the reader has it: it is named by its content, since articles change
+    behind it too.
+    """
     tag = etag(content)
     response = HttpResponse(content, content_type=JSON_LD, headers={"ETag": tag})
-    response["Cache-Control"] = "public, max-age=0" if settings.WORTLAUT_PUBLIC else "private, max-age=0"
+    response["Cache-Control"] = (
+        "public, max-age=0" if settings.WORTLAUT_PUBLIC else "private, max-age=0"
+    )
     return get_conditional_response(request, etag=tag, response=response) or response
 
 

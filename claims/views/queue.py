@@ -24,7 +24,9 @@ from .bulk import form_of
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
 def list_claims(request: HttpRequest) -> HttpResponse:
-    """The list that the address names; without any word in the address, the one that the user starts with."""
+    """The list that the address names; without any word in the address, the one that the user
+    starts with.
+    """
     user = editor(request)
     if not request.GET and (start := SavedFilter.start_of(user)):
         return redirect(f"{reverse('claims:queue')}?{start.query or 'state='}")
@@ -43,7 +45,9 @@ def list_claims(request: HttpRequest) -> HttpResponse:
         "shown": shown,
         "count": count,
         "query": query,
-        "listed": "&".join(filter(None, (query, shown.begins and urlencode({"from": shown.begins})))),
+        "listed": "&".join(
+            filter(None, (query, shown.begins and urlencode({"from": shown.begins})))
+        ),
         "forms": Report.Form.choices,
     }
     return render(request, "claims/queue.html", context | form_of(request))

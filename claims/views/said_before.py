@@ -26,7 +26,11 @@ def show_said_before(request: HttpRequest, pk: int) -> HttpResponse:
     context = {"claim": claim, "before": said_before(claim)}
     if request.htmx:  # type: ignore[attr-defined]
         return render(request, "claims/_said_before.html", context)
-    return render(request, "claims/said_before.html", {**context, "card": card_of(pk), "article": claim.article})
+    return render(
+        request,
+        "claims/said_before.html",
+        {**context, "card": card_of(pk), "article": claim.article},
+    )
 
 
 @changes_claim(gettext_lazy("group the claim"))
@@ -45,7 +49,11 @@ def leave_group(request: HttpRequest, claim: Claim, seen: int) -> str:
 @changes_claim(gettext_lazy("take merged groups apart"))
 def part_groups(request: HttpRequest, claim: Claim, seen: int) -> str:
     number = request.POST.get("group", "")
-    group = Group.objects.filter(pk=number, merged_into=claim.group_id).first() if is_key(number) else None
+    group = (
+        Group.objects.filter(pk=number, merged_into=claim.group_id).first()
+        if is_key(number)
+        else None
+    )
     if group is None or claim.group_id is None:
         raise ValidationError(_("There is no such group any more."))
     grouping.part(group)
@@ -60,9 +68,13 @@ def carry_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 
 def _claims(numbers: list[str], claim: Claim) -> list[Claim]:
-    """The claims that a form names; ValidationError when it names none, itself, or one that is not there."""
+    """The claims that a form names; ValidationError when it names none, itself, or one that is not
+    there.
+    """
     wanted = {int(number) for number in numbers if is_key(number)} - {claim.pk}
-    found = list(Claim.objects.filter(pk__in=wanted).select_related("group")[: grouping.MOST_AT_ONCE])
+    found = list(
+        Claim.objects.filter(pk__in=wanted).select_related("group")[: grouping.MOST_AT_ONCE]
+    )
     if not found or len(found) != len(set(numbers)):
         raise ValidationError(_("Choose claims that say the same."))
     return found

@@ -36,7 +36,9 @@ def count_claims(request: HttpRequest) -> HttpResponse:
 @permission_required("claims.view_claim", raise_exception=True)
 def count_further(request: HttpRequest) -> HttpResponse:
     """The values that the list's links leave out, counted."""
-    narrowing = Narrowing.further(ClaimFilter(request.GET, editor(request)), editor(request)).count()
+    narrowing = Narrowing.further(
+        ClaimFilter(request.GET, editor(request)), editor(request)
+    ).count()
     template = "claims/_facets.html" if request.htmx else "claims/further_counts.html"  # type: ignore[attr-defined]
     return render(request, template, {"narrowing": narrowing})
 
@@ -61,13 +63,20 @@ def save_filter(request: HttpRequest) -> HttpResponse:
         messages.success(request, _("Saved."))
         return redirect(f"{reverse('claims:queue')}?{claim_filter.address() or 'state='}")
     narrowing = Narrowing.of(claim_filter, editor(request)).count()
-    context = {"narrowing": narrowing, "problems": problems, "typed": request.POST, "said": _("Saved.")}
+    context = {
+        "narrowing": narrowing,
+        "problems": problems,
+        "typed": request.POST,
+        "said": _("Saved."),
+    }
     template = "claims/_narrowing_changed.html" if request.htmx else "claims/counts.html"  # type: ignore[attr-defined]
     return render(request, template, context, status=422 if problems else 200)
 
 
 def changes_filter(act: Act) -> Callable[..., HttpResponse]:
-    """Make a view of what is done to a saved filter that the user sees; the answer is the list of filters."""
+    """Make a view of what is done to a saved filter that the user sees; the answer is the list of
+    filters.
+    """
 
     @require_POST
     @permission_required("claims.view_claim", raise_exception=True)
@@ -83,7 +92,12 @@ def changes_filter(act: Act) -> Callable[..., HttpResponse]:
         if not request.htmx and not problems:  # type: ignore[attr-defined]
             messages.success(request, said)
             return redirect("claims:filters")
-        context = {**_filters_of(request), "problems": problems, "problem_of": saved.pk, "said": said}
+        context = {
+            **_filters_of(request),
+            "problems": problems,
+            "problem_of": saved.pk,
+            "said": said,
+        }
         template = "claims/_filters_changed.html" if request.htmx else "claims/filters.html"  # type: ignore[attr-defined]
         return render(request, template, context, status=422 if problems else 200)
 
@@ -108,7 +122,11 @@ def delete_filter(request: HttpRequest, saved: SavedFilter) -> str:
 def start_with_filter(request: HttpRequest, saved: SavedFilter) -> str:
     starts = request.POST.get("start") == "yes"
     saved.start(editor(request), starts)
-    return _("Your list of claims begins with it.") if starts else _("Your list of claims begins with all claims.")
+    return (
+        _("Your list of claims begins with it.")
+        if starts
+        else _("Your list of claims begins with all claims.")
+    )
 
 
 @changes_filter

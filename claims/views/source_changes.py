@@ -24,10 +24,18 @@ def add_source(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         source, is_new = form.save(editor(request))
         messages.success(
-            request, _("Source added.") if is_new else _("This source is on record already; it stays as it is.")
+            request,
+            _("Source added.")
+            if is_new
+            else _("This source is on record already; it stays as it is."),
         )
         return redirect(source)
-    return render(request, "claims/add_source.html", {"form": form, **limit()}, status=422 if form.errors else 200)
+    return render(
+        request,
+        "claims/add_source.html",
+        {"form": form, **limit()},
+        status=422 if form.errors else 200,
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -43,7 +51,9 @@ def correct_source(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, _("Source corrected."))
         return redirect(source)
     context = {"form": form, "source": source, "seen": request.POST.get("seen", source.version)}
-    return render(request, "claims/correct_source.html", context, status=422 if form.errors else 200)
+    return render(
+        request, "claims/correct_source.html", context, status=422 if form.errors else 200
+    )
 
 
 def _answer_stale(request: HttpRequest, stale: StaleSourceError, form: SourceForm) -> HttpResponse:

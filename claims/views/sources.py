@@ -27,7 +27,11 @@ def list_sources(request: HttpRequest) -> HttpResponse:
     source_filter = SourceFilter(request.GET)
     confirmed = Count("evidence", filter=Q(evidence__state=Evidence.State.CONFIRMED))
     sources = source_filter.queryset().select_related("file").annotate(bears_on=confirmed)
-    context = {"filter": source_filter, "page": page_of(sources, request.GET), "query": without_page(request)}
+    context = {
+        "filter": source_filter,
+        "page": page_of(sources, request.GET),
+        "query": without_page(request),
+    }
     return render(request, "claims/sources.html", context)
 
 
@@ -46,7 +50,9 @@ def show_source_progress(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect(context["source"])
     latest = context["latest"]
     is_open = latest is not None and latest.is_open
-    return render(request, "claims/_snapshot.html" if is_open else "claims/_snapshot_over.html", context)
+    return render(
+        request, "claims/_snapshot.html" if is_open else "claims/_snapshot_over.html", context
+    )
 
 
 @require_safe
@@ -61,7 +67,8 @@ def suggest_sources(request: HttpRequest) -> HttpResponse:
 def page_of_source(request: HttpRequest, pk: int) -> dict[str, Any]:
     """All that the page of a source shows, and no more however often the source is used."""
     source = get_object_or_404(
-        Source.objects.select_related("post", "article", "file", "added_by").defer("article__text"), pk=pk
+        Source.objects.select_related("post", "article", "file", "added_by").defer("article__text"),
+        pk=pk,
     )
     text = text_at(source, request.GET.get("text", ""))
     evidence = source.evidence.exclude(state=Evidence.State.TURNED_DOWN).select_related(
@@ -74,6 +81,8 @@ def page_of_source(request: HttpRequest, pk: int) -> dict[str, Any]:
         "versions": versions_of(source),
         "text": text,
         "part": parts_of(text).part(request.GET.get("part", "")) if text else None,
-        "page": page_of(evidence.defer("claim__article__text", "claim__spans", "claim__reasons"), request.GET),
+        "page": page_of(
+            evidence.defer("claim__article__text", "claim__spans", "claim__reasons"), request.GET
+        ),
         "changes": changes_of_source(source),
     }

@@ -46,7 +46,9 @@ def show_archive(request: HttpRequest, pk: int) -> FileResponse:
     snapshot = get_object_or_404(Snapshot.objects.select_related("file"), pk=pk)
     if snapshot.file is None:
         raise Http404("no file")
-    return _hand_out(snapshot.file, f"snapshot-{pk}.{_ENDINGS.get(snapshot.file.media_type, 'bin')}")
+    return _hand_out(
+        snapshot.file, f"snapshot-{pk}.{_ENDINGS.get(snapshot.file.media_type, 'bin')}"
+    )
 
 
 def _hand_out(file: StoredFile, name: str) -> FileResponse:
@@ -55,7 +57,9 @@ def _hand_out(file: StoredFile, name: str) -> FileResponse:
         opened = file.path.open("rb")
     except FileNotFoundError as error:
         raise Http404("the file is not there") from error
-    response = FileResponse(opened, as_attachment=not file.is_picture, filename=name, content_type=file.media_type)
+    response = FileResponse(
+        opened, as_attachment=not file.is_picture, filename=name, content_type=file.media_type
+    )
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     response["X-Content-Type-Options"] = "nosniff"
     response["Cache-Control"] = "private, max-age=3600"

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 Act = Callable[[HttpRequest, Claim, int], "StrPromise | str"]
 
 
-def changes_verdict(wanted: StrPromise | str, *, right: str) -> Callable[[Act], Callable[..., HttpResponse]]:
+def changes_verdict(
+    wanted: StrPromise | str, *, right: str
+) -> Callable[[Act], Callable[..., HttpResponse]]:
     """Make a view of what is done to a claim's verdict, as ``changes_claim`` does for the claim."""
 
     def as_view(act: Act) -> Callable[..., HttpResponse]:
@@ -45,7 +47,9 @@ def changes_verdict(wanted: StrPromise | str, *, right: str) -> Callable[[Act], 
             except StaleVerdictError as stale:
                 return answer_stale(request, claim, stale, wanted)
             except ValidationError as error:
-                section = VerdictSection(claim, typed=request.POST if "reasons" in request.POST else None)
+                section = VerdictSection(
+                    claim, typed=request.POST if "reasons" in request.POST else None
+                )
                 section.refuse(error)
                 return answer_with(request, section, status=422)
             return answer_changed(request, claim, said)
@@ -102,7 +106,9 @@ def approve_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 @changes_verdict(gettext_lazy("send the verdict back"), right="claims.approve_claim")
 def send_back_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
-    latest_of(claim).send_back(because=request.POST.get("because", "").replace("\0", ""), by=editor(request), seen=seen)
+    latest_of(claim).send_back(
+        because=request.POST.get("because", "").replace("\0", ""), by=editor(request), seen=seen
+    )
     return _("Sent back.")
 
 
@@ -128,7 +134,9 @@ def bring_back_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
 @permission_required("claims.change_claim", raise_exception=True)
 def preview_verdict(request: HttpRequest, pk: int) -> HttpResponse:
     """The reasons as readers will see them; nothing is kept."""
-    section = VerdictSection(get_object_or_404(Claim.on_record.select_related("article"), pk=pk), typed=request.POST)
+    section = VerdictSection(
+        get_object_or_404(Claim.on_record.select_related("article"), pk=pk), typed=request.POST
+    )
     section.shows_preview = True
     if request.htmx:  # type: ignore[attr-defined]
         return render(request, "claims/_preview.html", {"section": section})
@@ -151,12 +159,18 @@ def answer_changed(request: HttpRequest, claim: Claim, said: StrPromise | str) -
     return render(request, "claims/_verdict_changed.html", context)
 
 
-def answer_with(request: HttpRequest, section: VerdictSection, *, status: int = 200) -> HttpResponse:
+def answer_with(
+    request: HttpRequest, section: VerdictSection, *, status: int = 200
+) -> HttpResponse:
     """The section for htmx, the claim's page with it otherwise."""
     if request.htmx:  # type: ignore[attr-defined]
         return render(request, "claims/_verdict.html", {"section": section}, status=status)
     claim = section.claim
-    context: dict[str, Any] = {"card": card_of(claim.pk), "article": claim.article, **choices_for(claim)}
+    context: dict[str, Any] = {
+        "card": card_of(claim.pk),
+        "article": claim.article,
+        **choices_for(claim),
+    }
     return render(request, "claims/claim.html", {**context, "section": section}, status=status)
 
 
@@ -170,7 +184,11 @@ def answer_stale(
         "now": Verdict.objects.with_people().get(pk=stale.current.pk),
         "changes": [change for change in changes_of_verdict(claim) if change.version > stale.seen],
         "wanted": wanted,
-        "sent": [(name, value) for name, value in request.POST.items() if name not in {"seen", "csrfmiddlewaretoken"}],
+        "sent": [
+            (name, value)
+            for name, value in request.POST.items()
+            if name not in {"seen", "csrfmiddlewaretoken"}
+        ],
         "typed": request.POST,
     }
     template = "claims/_verdict_conflict.html" if request.htmx else "claims/verdict_conflict.html"  # type: ignore[attr-defined]

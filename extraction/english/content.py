@@ -1,4 +1,6 @@
-"""What is said with an English cue: the clause, infinitive or gerund behind it, or the sentence around »he said«."""
+"""What is said with an English cue: the clause, infinitive or gerund behind it, or the sentence
+around »he said«.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,12 @@ def find_content(article: Article, parse: Parse, cue: Cue, begin: int, end: int)
         return ("as", *around[1:]) if around else None
     if found := _following(article, parse, cue, begin, end):
         return found
-    if cue.rule != "verb" or not cue.uses & {"clause", "quote"} or cue.carrier != cue.main or cue.passive:
+    if (
+        cue.rule != "verb"
+        or not cue.uses & {"clause", "quote"}
+        or cue.carrier != cue.main
+        or cue.passive
+    ):
         return None
     return _around(article, parse, cue, begin, end) or _before(article, parse, cue, begin, end)
 
@@ -50,12 +57,18 @@ def _following(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -
 def _candidates(article: Article, parse: Parse, cue: Cue) -> Iterator[int]:
     """The verbs behind the cue that can be the head of what is said."""
     words = article.words
-    labels = ("ccomp", "xcomp", "acl", "relcl") if words.pos[cue.main] == "NOUN" else ("ccomp", "xcomp", "advcl", "acl")
+    labels = (
+        ("ccomp", "xcomp", "acl", "relcl")
+        if words.pos[cue.main] == "NOUN"
+        else ("ccomp", "xcomp", "advcl", "acl")
+    )
     places = [cue.main]
     if cue.rule == "stance" and cue.carrier != cue.main:
         places.append(cue.carrier)
     if cue.verb and "obj" in cue.verb.addressee:
-        places += [child for child in parse.of(cue.main, "dobj", "dative", "prt") if child > cue.main]
+        places += [
+            child for child in parse.of(cue.main, "dobj", "dative", "prt") if child > cue.main
+        ]
     for preposition in parse.of(cue.main, "prep"):
         if noun := max(parse.first(preposition, "pobj"), 0):
             places.append(noun)
@@ -72,7 +85,12 @@ def _kind(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> str:
     opener = words.lower[low]
     if opener == "that" and (words.labels[low] == "mark" or label == "ccomp"):
         return "that clause" if "clause" in cue.uses else ""
-    if opener in article.lexicon.words["question_openers"] and label in ("ccomp", "pcomp", "advcl", "xcomp"):
+    if opener in article.lexicon.words["question_openers"] and label in (
+        "ccomp",
+        "pcomp",
+        "advcl",
+        "xcomp",
+    ):
         if opener == "if" and label == "advcl":
             return ""
         return "question" if "question" in cue.uses else ""
@@ -80,7 +98,12 @@ def _kind(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> str:
         return _infinitive(article, parse, cue, head)
     if parse.is_gerund(head) and not parse.is_finite(head):
         return _gerund(article, cue, head)
-    if label != "ccomp" or words.heads[head] != cue.main or not parse.is_finite(head) or cue.rule.startswith("noun"):
+    if (
+        label != "ccomp"
+        or words.heads[head] != cue.main
+        or not parse.is_finite(head)
+        or cue.rule.startswith("noun")
+    ):
         return ""
     has_subject = parse.first(head, *SUBJECTS, "expl") >= 0
     return "clause without that" if has_subject and "clause" in cue.uses else ""
@@ -88,16 +111,25 @@ def _kind(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> str:
 
 def _infinitive(article: Article, parse: Parse, cue: Cue, head: int) -> str:
     words = article.words
-    if "infinitive" not in cue.uses or (words.labels[head] == "acl" and words.heads[head] == cue.carrier):
+    if "infinitive" not in cue.uses or (
+        words.labels[head] == "acl" and words.heads[head] == cue.carrier
+    ):
         return ""
     asked = cue.asks("infinitive")
-    if words.lower[head] in article.lexicon.words["kept_anonymous"] and parse.first(head, "neg") >= 0:
+    if (
+        words.lower[head] in article.lexicon.words["kept_anonymous"]
+        and parse.first(head, "neg") >= 0
+    ):
         return ""  # »who asked not to be named«
     if cue.verb and cue.verb.lemma == "refuse" and article.lexicon.readings(words.lower[head]):
         return ""
     if asked == {"passive"}:
         return "passive infinitive" if cue.passive else ""
-    if asked and not parse.has_word(cue.main, asked, "prep", "dative") and not parse.has_word(head, asked, "mark"):
+    if (
+        asked
+        and not parse.has_word(cue.main, asked, "prep", "dative")
+        and not parse.has_word(head, asked, "mark")
+    ):
         return ""
     needs_object = words.labels[head] in ("advcl", "acl")
     return "" if needs_object and not (asked or (cue.verb and cue.verb.addressee)) else "infinitive"
@@ -115,7 +147,9 @@ def _gerund(article: Article, cue: Cue, head: int) -> str:
 
 
 def _after_addressee(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> int:
-    """»urged [residents] to leave«, »said [on Friday] they«: the parse may hang what stands between on the content."""
+    """»urged [residents] to leave«, »said [on Friday] they«: the parse may hang what stands between
+    on the content.
+    """
     subject = parse.first(head, "nsubj")
     hung = parse.is_to_infinitive(head) and cue.main < subject < head
     if hung and cue.verb and "obj" in cue.verb.addressee:
@@ -126,18 +160,32 @@ def _after_addressee(article: Article, parse: Parse, cue: Cue, head: int, low: i
     return low
 
 
-def _raised(article: Article, parse: Parse, cue: Cue, low: int, begin: int, end: int) -> Content | None:
-    """»He is said to have fled«: subject and infinitive are what is said, the verb between them the frame."""
+def _raised(
+    article: Article, parse: Parse, cue: Cue, low: int, begin: int, end: int
+) -> Content | None:
+    """»He is said to have fled«: subject and infinitive are what is said, the verb between them the
+    frame.
+    """
     subject = parse.first(cue.carrier, "nsubjpass", "nsubj")
     if subject < 0:
         return None
-    first = min(w for w in cue.words if w > subject) if any(w > subject for w in cue.words) else cue.main
+    first = (
+        min(w for w in cue.words if w > subject)
+        if any(w > subject for w in cue.words)
+        else cue.main
+    )
     high = _content_end(article, parse, cue, cue.main, low, end)
-    return "passive infinitive", [(max(begin, parse.left[subject]), first), (low, high)], (first, low)
+    return (
+        "passive infinitive",
+        [(max(begin, parse.left[subject]), first), (low, high)],
+        (first, low),
+    )
 
 
 def _content_end(article: Article, parse: Parse, cue: Cue, head: int, low: int, end: int) -> int:
-    """What follows the clause up to the end of the cue's own clause is said, too, up to another cue's turn."""
+    """What follows the clause up to the end of the cue's own clause is said, too, up to another
+    cue's turn.
+    """
     words = article.words
     top = cue.carrier if cue.rule == "noun with verb" and cue.carrier >= 0 else cue.main
     high = parse.right[head] if cue.rule == "noun" else max(parse.right[top], parse.right[head])
@@ -146,7 +194,11 @@ def _content_end(article: Article, parse: Parse, cue: Cue, head: int, low: int, 
     limit = min(high, end)
     for child in _later_parts(parse, cue, top):
         turn = parse.left[child]
-        if turn > max(low, cue.main) and not parse.left[head] <= child < parse.right[head] and turn < limit:
+        if (
+            turn > max(low, cue.main)
+            and not parse.left[head] <= child < parse.right[head]
+            and turn < limit
+        ):
             limit = turn
     for i in range(low, limit):
         speaks = article.hidden[i] and article.quoted[i]
@@ -166,17 +218,24 @@ def _later_parts(parse: Parse, cue: Cue, top: int) -> Iterator[int]:
 
 
 def _takes_turn(article: Article, i: int) -> bool:
-    """», adding that«, », saying«: a participle of speech after a comma begins a frame of its own."""
+    """», adding that«, », saying«: a participle of speech after a comma begins a frame of its
+    own.
+    """
     word = article.words.lower[i]
     return word.endswith("ing") and bool(article.lexicon.readings(word)) and not article.quoted[i]
 
 
 def _frame_begin(article: Article, parse: Parse, cue: Cue, begin: int) -> int:
-    top = cue.carrier if cue.carrier >= 0 and article.words.pos[cue.carrier] in ("VERB", "AUX") else cue.main
+    top = (
+        cue.carrier
+        if cue.carrier >= 0 and article.words.pos[cue.carrier] in ("VERB", "AUX")
+        else cue.main
+    )
     if article.words.labels[cue.main] in ("advcl", "pcomp", "conj") and top != cue.main:
         top = cue.main
     low = max(begin, min(parse.left[top], cue.main))
-    for i in range(low, cue.main):  # the words of another statement of the sentence are not part of the frame
+    # the words of another statement of the sentence are not part of the frame
+    for i in range(low, cue.main):
         if article.hidden[i] and article.quoted[i]:
             low = i + 1
     while low < cue.main and article.words.texts[low] in _SET_OFF:
@@ -186,14 +245,21 @@ def _frame_begin(article: Article, parse: Parse, cue: Cue, begin: int) -> int:
 
 def _is_manner(article: Article, parse: Parse, cue: Cue) -> bool:
     """»as Smith noted«."""
-    return cue.rule == "verb" and parse.has_word(cue.main, ("as",), "mark", "advmod") and cue.main == cue.carrier
+    return (
+        cue.rule == "verb"
+        and parse.has_word(cue.main, ("as",), "mark", "advmod")
+        and cue.main == cue.carrier
+    )
 
 
 def _around(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """»Passengers, she said, had waited«; », as she said«: the frame hangs on the words said."""
     words = article.words
     low, high = max(parse.left[cue.main], begin), min(parse.right[cue.main], end)
-    if words.labels[cue.main] not in ("parataxis", "advcl", "ccomp", "dep") or not cue.uses & {"clause", "quote"}:
+    if words.labels[cue.main] not in ("parataxis", "advcl", "ccomp", "dep") or not cue.uses & {
+        "clause",
+        "quote",
+    }:
         return None
     while low < high and words.texts[low] in _SET_OFF:
         low += 1
@@ -223,7 +289,9 @@ def _with_commas(article: Article, low: int, high: int, begin: int, end: int) ->
 def _before(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """»The bridge will close, the council said in a statement.«"""
     words = article.words
-    head = next((c for c in parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep") if c < cue.main), -1)
+    head = next(
+        (c for c in parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep") if c < cue.main), -1
+    )
     if head < begin or article.hidden[head]:
         return None
     low = _frame_after_comma(article, parse, cue, head)
@@ -248,7 +316,11 @@ def _before(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> C
 
 def _frame_after_comma(article: Article, parse: Parse, cue: Cue, head: int) -> int:
     """Where », the council said« begins behind its comma; -1 without one."""
-    starts = [parse.left[c] for c in parse.children[cue.main] if c > head and parse.left[c] >= parse.right[head]]
+    starts = [
+        parse.left[c]
+        for c in parse.children[cue.main]
+        if c > head and parse.left[c] >= parse.right[head]
+    ]
     words = article.words
     for i in range(parse.right[head], cue.main + 1):
         if words.texts[i] not in _SET_OFF | {"”", '"', "’", "'"} and i in (*starts, cue.main):

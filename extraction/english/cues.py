@@ -1,4 +1,6 @@
-"""Finds English cues by the parse: verbs, nouns and adjectives of speech, thought and writing, and their subjects."""
+"""Finds English cues by the parse: verbs, nouns and adjectives of speech, thought and writing, and
+their subjects.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ _HAVE, _CONDITIONS = word_groups("en")["forms_of_have"], word_groups("en")["cond
 
 @dataclass(slots=True)
 class Cue:
-    """``main`` is the word that the content hangs on, ``carrier`` the verb whose subject speaks (»went on to say«)."""
+    """``main`` is the word that the content hangs on, ``carrier`` the verb whose subject speaks
+    (»went on to say«).
+    """
 
     rule: str
     main: int
@@ -29,7 +33,9 @@ class Cue:
     uses: frozenset[str] = field(default_factory=frozenset)
 
     def asks(self, use: str) -> frozenset[str]:
-        """The words of which one has to stand beside the verb in this use; empty when none has to."""
+        """The words of which one has to stand beside the verb in this use; empty when none has
+        to.
+        """
         asked = self.verb.beside.get(use, frozenset()) if self.verb else frozenset()
         return frozenset() if "" in asked else asked
 
@@ -40,7 +46,11 @@ def find_cues(article: Article, parse: Parse, begin: int, end: int) -> Iterator[
     for i in range(begin, end):
         if article.quoted[i] or article.hidden[i]:
             continue
-        cue = _stance_cue(article, parse, i) if words.lower[i] in lexicon.words["stance_words"] else None
+        cue = (
+            _stance_cue(article, parse, i)
+            if words.lower[i] in lexicon.words["stance_words"]
+            else None
+        )
         if cue:
             yield cue
             continue
@@ -82,7 +92,11 @@ def _particle(parse: Parse, i: int, reading: VerbReading) -> list[int] | None:
     """The words that complete the verb; None when a particle that it needs is missing."""
     if reading.whole:
         return []
-    near = [c for c in range(i + 1, min(i + 4, len(parse.words))) if parse.words.lower[c] == reading.verb.particle]
+    near = [
+        c
+        for c in range(i + 1, min(i + 4, len(parse.words)))
+        if parse.words.lower[c] == reading.verb.particle
+    ]
     return near[:1] or None
 
 
@@ -105,7 +119,9 @@ def _is_silent(article: Article, parse: Parse, i: int, verb: SpeechVerb) -> bool
 
 
 def _carrier(article: Article, parse: Parse, i: int) -> int:
-    """The verb whose subject is that of verb ``i``; -1 when the form tells of no act of speaking."""
+    """The verb whose subject is that of verb ``i``; -1 when the form tells of no act of
+    speaking.
+    """
     words, lexicon = article.words, article.lexicon
     if parse.first(i, *SUBJECTS) >= 0:
         return i
@@ -118,14 +134,22 @@ def _carrier(article: Article, parse: Parse, i: int) -> int:
     if parse.is_gerund(i) and parse.first(i, "aux") < 0:
         return _gerund_carrier(article, parse, i)
     if words.finite[i] or "VerbForm=Inf" not in words.morphs[i]:
-        reduced = label in ("advcl", "acl", "amod") and not words.finite[i] and parse.first(i, "auxpass", "aux") < 0
+        reduced = (
+            label in ("advcl", "acl", "amod")
+            and not words.finite[i]
+            and parse.first(i, "auxpass", "aux") < 0
+        )
         return -1 if reduced else i
     return i if parse.first(i, "aux") >= 0 else -1
 
 
 def _conjunct_carrier(article: Article, parse: Parse, i: int, head: int) -> int:
     seen = {i}
-    while article.words.labels[head] == "conj" and head not in seen and parse.first(head, *SUBJECTS) < 0:
+    while (
+        article.words.labels[head] == "conj"
+        and head not in seen
+        and parse.first(head, *SUBJECTS) < 0
+    ):
         seen.add(head)
         head = article.words.heads[head]
     if parse.first(head, *SUBJECTS) >= 0:
@@ -136,7 +160,9 @@ def _conjunct_carrier(article: Article, parse: Parse, i: int, head: int) -> int:
 
 
 def _gerund_carrier(article: Article, parse: Parse, i: int) -> int:
-    """»He resigned, saying …«, »before adding …«: the subject of the verb around it, or the noun in front."""
+    """»He resigned, saying …«, »before adding …«: the subject of the verb around it, or the noun in
+    front.
+    """
     words = article.words
     label, head = words.labels[i], words.heads[i]
     if label == "pcomp" and words.labels[head] == "prep":
@@ -153,9 +179,15 @@ def _gerund_carrier(article: Article, parse: Parse, i: int) -> int:
 
 
 def _teller(article: Article, parse: Parse, i: int, head: int) -> int:
-    """»He said it had failed, adding …«: who adds is who said, wherever the parse hangs the participle."""
+    """»He said it had failed, adding …«: who adds is who said, wherever the parse hangs the
+    participle.
+    """
     words = article.words
-    told = words.labels[head] == "ccomp" and words.texts[parse.left[i] - 1] == "," and parse.left[i] > 0
+    told = (
+        words.labels[head] == "ccomp"
+        and words.texts[parse.left[i] - 1] == ","
+        and parse.left[i] > 0
+    )
     outer = words.heads[head]
     speaks = told and outer < head and article.lexicon.readings(words.lower[outer])
     return outer if speaks and parse.first(outer, *SUBJECTS) >= 0 else head
@@ -176,14 +208,20 @@ def _stance_cue(article: Article, parse: Parse, i: int) -> Cue | None:
 
 
 def _noun_cue(article: Article, parse: Parse, i: int) -> Cue | None:
-    """»expressed the hope that«, »her claim that«, »the view that«: a noun of speech with a clause behind it."""
+    """»expressed the hope that«, »her claim that«, »the view that«: a noun of speech with a clause
+    behind it.
+    """
     words, lexicon = article.words, article.lexicon
     medium = lexicon.noun_medium[words.lower[i]]
     verb = words.heads[i]
     if words.labels[verb] == "prep":
         verb = words.heads[verb]
     cue_words = [*parse.of(i, "det", "poss", "amod"), i]
-    supported = words.lower[verb] in lexicon.words["support_verbs"] and words.labels[i] in ("dobj", "attr", "pobj")
+    supported = words.lower[verb] in lexicon.words["support_verbs"] and words.labels[i] in (
+        "dobj",
+        "attr",
+        "pobj",
+    )
     if words.lower[verb] in lexicon.words["rejecting_verbs"]:
         return None
     if not supported:
@@ -191,4 +229,6 @@ def _noun_cue(article: Article, parse: Parse, i: int) -> Cue | None:
     cue_words += [verb, *parse.of(verb, "aux", "auxpass", "prt")]
     carrier = _carrier(article, parse, verb)
     uses = frozenset({"clause", "infinitive"})
-    return Cue("noun with verb", i, sorted(set(cue_words)), max(carrier, -1), medium=medium, uses=uses)
+    return Cue(
+        "noun with verb", i, sorted(set(cue_words)), max(carrier, -1), medium=medium, uses=uses
+    )

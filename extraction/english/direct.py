@@ -15,17 +15,27 @@ _OPENING = frozenset("“\"‘'«„") | {"``"}
 _LONGEST_LABEL = 12
 
 
-def frame_of_speeches(parse: Parse, article: Article, k: int, speeches: list[int], pieces: list[Range]) -> Draft | None:
-    """What stands around the whole speeches of sentence ``k`` (the ``pieces``), read as their frame."""
+def frame_of_speeches(
+    parse: Parse, article: Article, k: int, speeches: list[int], pieces: list[Range]
+) -> Draft | None:
+    """What stands around the whole speeches of sentence ``k`` (the ``pieces``), read as their
+    frame.
+    """
     sentence = article.sentences[k]
     shell = Draft(StatementType.DIRECT, "", k, [], frame=pieces)
     cues = [
-        c for c in find_cues(article, parse, sentence.begin, sentence.end) if c.verb and c.uses & {"quote", "clause"}
+        c
+        for c in find_cues(article, parse, sentence.begin, sentence.end)
+        if c.verb and c.uses & {"quote", "clause"}
     ]
     if cue := _nearest(article, cues, speeches):
         return _framed(article, parse, k, shell, cue)
     for phrase in find_source_phrases(article, parse, k):
-        shell.rule, shell.cue, shell.speaker = f"speech, {phrase.rule}", phrase.cue, [phrase.speaker]
+        shell.rule, shell.cue, shell.speaker = (
+            f"speech, {phrase.rule}",
+            phrase.cue,
+            [phrase.speaker],
+        )
         return shell
     return _after_colon(article, parse, k, shell) or _any_verb(article, parse, k, shell, speeches)
 
@@ -69,8 +79,12 @@ def _after_colon(article: Article, parse: Parse, k: int, shell: Draft) -> Draft 
     return shell
 
 
-def _any_verb(article: Article, parse: Parse, k: int, shell: Draft, speeches: list[int]) -> Draft | None:
-    """»“We won,” Jones grinned.«: whatever stands behind the comma of a speech, and its subject, is its frame."""
+def _any_verb(
+    article: Article, parse: Parse, k: int, shell: Draft, speeches: list[int]
+) -> Draft | None:
+    """»“We won,” Jones grinned.«: whatever stands behind the comma of a speech, and its subject, is
+    its frame.
+    """
     words = article.words
     for index in speeches:
         end = article.ranges[index][1]
@@ -82,20 +96,33 @@ def _any_verb(article: Article, parse: Parse, k: int, shell: Draft, speeches: li
             cue = Cue("verb", i, [i], i)
             speaker = find_speaker(article, parse, cue, end, article.sentences[k].end)
             head = beside(article, i) if speaker is None else -1
-            shell.speaker = [speaker] if speaker else [parse.phrase(head, end, article.sentences[k].end)] * (head >= 0)
+            shell.speaker = (
+                [speaker]
+                if speaker
+                else [parse.phrase(head, end, article.sentences[k].end)] * (head >= 0)
+            )
             shell.rule, shell.cue = "speech, other verb", [i]
             return shell
     return None
 
 
 def join_interrupted(article: Article, drafts: list[Draft], k: int) -> None:
-    """»“We knew,” she said, “that it would fail.”«: what goes on in lower case is the same statement."""
+    """»“We knew,” she said, “that it would fail.”«: what goes on in lower case is the same
+    statement.
+    """
     speech = next((d for d in reversed(drafts) if d.type is StatementType.DIRECT and d.frame), None)
     for index in article.partial.get(k, ()):
         begin, end = article.ranges[index]
-        if speech and begin > speech.end and article.words.texts[begin - 1] in ",–—-" and _goes_on(article, begin):
+        if (
+            speech
+            and begin > speech.end
+            and article.words.texts[begin - 1] in ",–—-"
+            and _goes_on(article, begin)
+        ):
             speech.quote = [*speech.quote, (begin, end)]
-            speech.frame = [piece for whole in speech.frame for piece in without(whole, [(begin, end)])]
+            speech.frame = [
+                piece for whole in speech.frame for piece in without(whole, [(begin, end)])
+            ]
 
 
 def _goes_on(article: Article, begin: int) -> bool:
@@ -138,7 +165,9 @@ def _of_source(article: Article, parse: Parse, k: int, begin: int, end: int) -> 
 
 
 def _cue_of(article: Article, parse: Parse, k: int, begin: int, end: int) -> Cue | None:
-    """The cue whose words the quotation belongs to: right in front, behind its comma, or above it in the parse."""
+    """The cue whose words the quotation belongs to: right in front, behind its comma, or above it
+    in the parse.
+    """
     sentence, words = article.sentences[k], article.words
     best, depth = None, 10**9
     for cue in find_cues(article, parse, sentence.begin, sentence.end):
@@ -163,5 +192,7 @@ def _is_title(article: Article, begin: int, end: int) -> bool:
     if near & known["distance"]:
         return True
     inner = [i for i in range(begin + 1, end - 1) if words.texts[i][:1].isalpha()]
-    titled = bool(inner) and words.texts[inner[0]][:1].isupper() and words.texts[inner[-1]][:1].isupper()
+    titled = (
+        bool(inner) and words.texts[inner[0]][:1].isupper() and words.texts[inner[-1]][:1].isupper()
+    )
     return titled and (bool(near & known["works"]) or is_name(article, begin, end))

@@ -1,4 +1,6 @@
-"""English indirect speech: the clause, infinitive or gerund that hangs on a cue, and the sentence around »he said«."""
+"""English indirect speech: the clause, infinitive or gerund that hangs on a cue, and the sentence
+around »he said«.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ _ORDER = ("before", "around", "clause", "as")
 
 
 def told_statements(article: Article, parse: Parse, k: int) -> Iterator[Draft]:
-    """The indirect statements of sentence ``k``; one inside the words of another is left to that other's speaker."""
+    """The indirect statements of sentence ``k``; one inside the words of another is left to that
+    other's speaker.
+    """
     sentence = article.sentences[k]
     begin, end = sentence.begin, sentence.end
     found: list[Draft] = []
@@ -30,7 +34,14 @@ def told_statements(article: Article, parse: Parse, k: int) -> Iterator[Draft]:
         addressee = find_addressee(article, parse, cue, speaker, begin, end)
         quote = trimmed_all(article.words, pieces)
         if any(article.words.texts[i].isalnum() for piece in quote for i in range(*piece)):
-            draft = Draft(StatementType.INDIRECT, f"{cue.rule}, {rule}", k, quote, cue=cue.words, frame=[frame])
+            draft = Draft(
+                StatementType.INDIRECT,
+                f"{cue.rule}, {rule}",
+                k,
+                quote,
+                cue=cue.words,
+                frame=[frame],
+            )
             draft.speaker, draft.medium = [speaker] if speaker else [], cue.medium
             draft.addressee = [addressee] if addressee else []
             found.append(_as_spoken(article, k, draft))
@@ -39,8 +50,14 @@ def told_statements(article: Article, parse: Parse, k: int) -> Iterator[Draft]:
 
 def _contents(article: Article, parse: Parse, begin: int, end: int) -> list[tuple[Cue, Content]]:
     """The cues with their content, in the order in which they give way to each other."""
-    cues = [cue for cue in find_cues(article, parse, begin, end) if not (cue.unreal and cue.rule == "verb")]
-    found = [(cue, content) for cue in cues if (content := find_content(article, parse, cue, begin, end))]
+    cues = [
+        cue
+        for cue in find_cues(article, parse, begin, end)
+        if not (cue.unreal and cue.rule == "verb")
+    ]
+    found = [
+        (cue, content) for cue in cues if (content := find_content(article, parse, cue, begin, end))
+    ]
     return sorted(found, key=lambda each: _ORDER.index(each[1][0]) if each[1][0] in _ORDER else 2)
 
 

@@ -1,4 +1,6 @@
-"""Speech inside English speech: »“He told me, ‘Go home,’ and laughed.”«, with a frame inside the outer quotation."""
+"""Speech inside English speech: »“He told me, ‘Go home,’ and laughed.”«, with a frame inside the
+outer quotation.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,11 @@ def nested_statements(article: Article, parse: Parse) -> Iterator[Draft]:
             speaker = find_speaker(article, parse, cue, first, begin)
             addressee = find_addressee(article, parse, cue, speaker, first, begin)
         draft = Draft(
-            StatementType.DIRECT, "speech in a speech", article.sentence_of[begin], [(begin, end)], nested=True
+            StatementType.DIRECT,
+            "speech in a speech",
+            article.sentence_of[begin],
+            [(begin, end)],
+            nested=True,
         )
         draft.cue, draft.frame, draft.medium = cue.words, [(first, begin)], cue.medium
         draft.speaker = [speaker] if speaker else []
@@ -36,7 +42,9 @@ def nested_statements(article: Article, parse: Parse) -> Iterator[Draft]:
 
 
 def _last_cue(article: Article, parse: Parse, begin: int, end: int) -> Cue | None:
-    cues = [cue for cue in find_cues(article, parse, begin, end) if cue.verb and "quote" in cue.uses]
+    cues = [
+        cue for cue in find_cues(article, parse, begin, end) if cue.verb and "quote" in cue.uses
+    ]
     return cues[-1] if cues else None
 
 

@@ -1,4 +1,6 @@
-"""The dependency tree over an article's words (ClearNLP labels), with the reach of every word's subtree."""
+"""The dependency tree over an article's words (ClearNLP labels), with the reach of every word's
+subtree.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ class Parse:
 
     def is_finite(self, i: int) -> bool:
         """Whether the clause of verb ``i`` has a finite verb: itself or an auxiliary."""
-        return self.words.finite[i] or any(self.words.finite[child] for child in self.of(i, "aux", "auxpass"))
+        return self.words.finite[i] or any(
+            self.words.finite[child] for child in self.of(i, "aux", "auxpass")
+        )
 
     def is_to_infinitive(self, i: int) -> bool:
         return self.has_word(i, ("to",), "aux")
@@ -60,7 +64,9 @@ class Parse:
         return self.words.lower[i].endswith("ing") and "Aspect=Prog" in self.words.morphs[i]
 
     def phrase(self, head: int, begin: int, end: int) -> Range:
-        """The noun phrase of ``head`` within [begin, end): appositions belong to it, loose relative clauses do not."""
+        """The noun phrase of ``head`` within [begin, end): appositions belong to it, loose relative
+        clauses do not.
+        """
         low, high = max(self.left[head], begin), min(self.right[head], end)
         for child in self.children[head]:
             if child > head and self._is_loose(head, child):
@@ -71,11 +77,17 @@ class Parse:
         words, start = self.words, self.left[child]
         label = words.labels[child]
         set_off = start > 0 and words.texts[start - 1] in _MARKS
-        if label in ("relcl", "acl", "advcl", "ccomp", "parataxis", "cc", "conj", "prep") and set_off:
+        if (
+            label in ("relcl", "acl", "advcl", "ccomp", "parataxis", "cc", "conj", "prep")
+            and set_off
+        ):
             return label not in ("cc", "conj") or words.pos[child] in ("VERB", "AUX")
         if label == "prep":
             return self.is_occasion(child)
-        return label in ("parataxis", "ccomp", "advcl", "dep") and words.pos[child] in ("VERB", "AUX")
+        return label in ("parataxis", "ccomp", "advcl", "dep") and words.pos[child] in (
+            "VERB",
+            "AUX",
+        )
 
     def is_occasion(self, preposition: int) -> bool:
         """»Jones on Monday«, »Jones in a statement«: hung on the name by mistake."""
@@ -85,6 +97,8 @@ class Parse:
     def phrase_trimmed(self, begin: int, end: int) -> Range:
         while end - 1 > begin and self.words.texts[end - 1] in _MARKS:
             end -= 1
-        while begin < end - 1 and (self.words.texts[begin] in _MARKS or self.words.labels[begin] == "cc"):
+        while begin < end - 1 and (
+            self.words.texts[begin] in _MARKS or self.words.labels[begin] == "cc"
+        ):
             begin += 1
         return begin, end

@@ -1,4 +1,6 @@
-"""All English rules over one text, sentence by sentence, in the order in which they give way to each other."""
+"""All English rules over one text, sentence by sentence, in the order in which they give way to
+each other.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,12 @@ def read_english(article: Article) -> None:
             _note_voice(article, parse, k)
         article.drafts.extend(found)
     join_neighbours(article)
-    article.direct = {part for draft in article.drafts if draft.type is StatementType.DIRECT for part in draft.quote}
+    article.direct = {
+        part
+        for draft in article.drafts
+        if draft.type is StatementType.DIRECT
+        for part in draft.quote
+    }
     for k, indices in article.partial.items():
         article.drafts.extend(partial_statements(article, k, indices, partial(quoted_part, parse)))
     article.drafts.extend(nested_statements(article, parse))
@@ -45,7 +52,9 @@ def _read_sentence(article: Article, parse: Parse, k: int) -> list[Draft]:
     told = [draft for draft in told_statements(article, parse, k) if draft.quote[0] not in spoken]
     found += told
     if not speeches:
-        found += [draft for draft in source_statements(article, parse, k) if not _lies_inside(draft, told)]
+        found += [
+            draft for draft in source_statements(article, parse, k) if not _lies_inside(draft, told)
+        ]
     if not found and (draft := continued_statement(article, parse, k)):
         found = [draft]
     if not found and (draft := reported_statement(article, parse, k)):

@@ -1,4 +1,6 @@
-"""English reported speech: the act of speaking told with its content as a noun phrase (»called for an inquiry«)."""
+"""English reported speech: the act of speaking told with its content as a noun phrase (»called for
+an inquiry«).
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ def reported_statement(article: Article, parse: Parse, k: int) -> Draft | None:
         if speaker is None or not any(animate(article, i) for i in range(*speaker)):
             continue
         addressee = find_addressee(article, parse, cue, speaker, sentence.begin, sentence.end)
-        draft = Draft(StatementType.REPORTED, "reported", k, [(sentence.begin, sentence.end)], [speaker])
+        draft = Draft(
+            StatementType.REPORTED, "reported", k, [(sentence.begin, sentence.end)], [speaker]
+        )
         draft.addressee = [addressee] if addressee and addressee[0] > words.heads[cue.main] else []
         draft.medium, draft.trigger = cue.medium, cue.words
         return draft
@@ -34,10 +38,16 @@ def _tells(article: Article, parse: Parse, cue: Cue) -> bool:
     words = article.words
     if cue.rule != "verb" or "object" not in cue.uses or cue.unreal or cue.carrier < 0:
         return False
-    main = words.labels[cue.main] in ("ROOT", "conj") and words.labels[cue.carrier] in ("ROOT", "conj")
+    main = words.labels[cue.main] in ("ROOT", "conj") and words.labels[cue.carrier] in (
+        "ROOT",
+        "conj",
+    )
     if not main or parse.first(cue.main, "neg") >= 0:
         return False
-    if any(words.lower[i] in article.lexicon.words["victims"] for i in range(cue.main, parse.right[cue.main])):
+    if any(
+        words.lower[i] in article.lexicon.words["victims"]
+        for i in range(cue.main, parse.right[cue.main])
+    ):
         return False
     return _has_object(parse, cue)
 

@@ -1,4 +1,6 @@
-"""English sources named by a phrase: »according to the police«, »in the words of the judge«, »in her view«."""
+"""English sources named by a phrase: »according to the police«, »in the words of the judge«, »in
+her view«.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,12 @@ def _according(article: Article, parse: Parse, i: int, end: int) -> SourcePhrase
     noun = parse.first(i + 1, "pobj")
     if noun < 0:
         noun = next(
-            (j for j in range(i + 2, min(i + 10, end)) if article.words.pos[j] in ("NOUN", "PROPN", "PRON")), -1
+            (
+                j
+                for j in range(i + 2, min(i + 10, end))
+                if article.words.pos[j] in ("NOUN", "PROPN", "PRON")
+            ),
+            -1,
         )
     if noun < 0:
         return None
@@ -72,7 +79,9 @@ def _clipped(article: Article, phrase: Range) -> Range:
 
 
 def source_statements(article: Article, parse: Parse, k: int) -> Iterator[Draft]:
-    """Indirect statements of sentence ``k`` that a source phrase introduces: the sentence around it."""
+    """Indirect statements of sentence ``k`` that a source phrase introduces: the sentence around
+    it.
+    """
     sentence, words = article.sentences[k], article.words
     for phrase in find_source_phrases(article, parse, k):
         low, high = phrase.frame
@@ -82,6 +91,14 @@ def source_statements(article: Article, parse: Parse, k: int) -> Iterator[Draft]
             high += 1
         pieces = trimmed_all(words, without((sentence.begin, sentence.end), [(low, high)]))
         if pieces:
-            draft = Draft(StatementType.INDIRECT, phrase.rule, k, pieces, [phrase.speaker], phrase.cue, [(low, high)])
+            draft = Draft(
+                StatementType.INDIRECT,
+                phrase.rule,
+                k,
+                pieces,
+                [phrase.speaker],
+                phrase.cue,
+                [(low, high)],
+            )
             draft.medium = phrase.medium
             yield draft

@@ -1,4 +1,6 @@
-"""Who speaks in English, and to whom: subjects, agents, possessives; objects and prepositional phrases."""
+"""Who speaks in English, and to whom: subjects, agents, possessives; objects and prepositional
+phrases.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ from extraction.person_words import load_person_words
 from extraction.word_groups import word_groups
 
 _ENGLISH = word_groups("en")
-_RELATIVES, _TALKING, _TALKS, _OF = (_ENGLISH[name] for name in ("relatives", "talking", "talks", "owner_prepositions"))
+_RELATIVES, _TALKING, _TALKS, _OF = (
+    _ENGLISH[name] for name in ("relatives", "talking", "talks", "owner_prepositions")
+)
 
 
 def find_speaker(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Range | None:
@@ -21,7 +25,11 @@ def find_speaker(article: Article, parse: Parse, cue: Cue, begin: int, end: int)
     if cue.carrier < 0:
         return owner(article, parse, cue.main, begin, end)
     head = _subject(article, parse, cue)
-    if head < 0 or not begin <= head < end or article.words.lower[head] in article.lexicon.words["nobody"] - {"it"}:
+    if (
+        head < 0
+        or not begin <= head < end
+        or article.words.lower[head] in article.lexicon.words["nobody"] - {"it"}
+    ):
         return None
     return _extent(article, parse, cue, head, begin, end)
 
@@ -47,7 +55,11 @@ def beside(article: Article, verb: int) -> int:
         if article.quoted[i] or words.texts[i] in ",.:;":
             break
         if words.pos[i] in ("NOUN", "PROPN", "PRON"):
-            while i + 1 < len(words) and words.pos[i + 1] in ("NOUN", "PROPN") and not article.quoted[i + 1]:
+            while (
+                i + 1 < len(words)
+                and words.pos[i + 1] in ("NOUN", "PROPN")
+                and not article.quoted[i + 1]
+            ):
                 i += 1
             return i
         if words.pos[i] not in ("DET", "ADJ", "NUM"):
@@ -55,16 +67,25 @@ def beside(article: Article, verb: int) -> int:
     i = verb - 1
     while i > 0 and words.pos[i] in ("ADV", "AUX") and not article.quoted[i]:
         i -= 1
-    return i if i >= 0 and words.pos[i] in ("NOUN", "PROPN", "PRON") and not article.quoted[i] else -1
+    return (
+        i if i >= 0 and words.pos[i] in ("NOUN", "PROPN", "PRON") and not article.quoted[i] else -1
+    )
 
 
 def _extent(article: Article, parse: Parse, cue: Cue, head: int, begin: int, end: int) -> Range:
     words = article.words
-    if words.pos[head] == "PRON" and words.lower[head] in article.lexicon.words["personal_pronouns"]:
+    if (
+        words.pos[head] == "PRON"
+        and words.lower[head] in article.lexicon.words["personal_pronouns"]
+    ):
         return head, head + 1
     low, high = parse.phrase(head, begin, end)
     if high - low == 1:
-        while low > begin and words.pos[low - 1] in ("PROPN", "DET", "ADJ") and not article.quoted[low - 1]:
+        while (
+            low > begin
+            and words.pos[low - 1] in ("PROPN", "DET", "ADJ")
+            and not article.quoted[low - 1]
+        ):
             low -= 1
     for i in range(low, high):
         outside = i in cue.words or (article.hidden[i] and article.quoted[i])
@@ -124,9 +145,14 @@ def find_addressee(
 
 def _object(article: Article, parse: Parse, cue: Cue) -> int:
     for child in parse.of(cue.main, "dative", "dobj"):
-        if child > cue.main and article.words.pos[child] in NOMINAL and not _is_reflexive(article, child):
+        if (
+            child > cue.main
+            and article.words.pos[child] in NOMINAL
+            and not _is_reflexive(article, child)
+        ):
             return child
-    for clause in parse.of(cue.main, "xcomp", "ccomp"):  # »urged residents to leave«: hung on »leave«
+    # »urged residents to leave«: hung on »leave«
+    for clause in parse.of(cue.main, "xcomp", "ccomp"):
         subject = parse.first(clause, "nsubj")
         if clause > cue.main and parse.is_to_infinitive(clause) and cue.main < subject < clause:
             return subject
@@ -139,7 +165,10 @@ def _is_reflexive(article: Article, i: int) -> bool:
 
 def _after_preposition(article: Article, parse: Parse, cue: Cue, marks: tuple[str, ...]) -> int:
     words = article.words
-    for child in (*parse.children[cue.main], *(parse.children[cue.carrier] if cue.carrier >= 0 else ())):
+    for child in (
+        *parse.children[cue.main],
+        *(parse.children[cue.carrier] if cue.carrier >= 0 else ()),
+    ):
         noun = parse.first(child, "pobj")
         if words.labels[child] in ("prep", "dative") and noun >= 0:
             if words.lower[child] in marks and animate(article, noun):
@@ -167,4 +196,7 @@ def animate(article: Article, noun: int) -> bool:
         return words.lower[noun] in _ENGLISH["personal_pronouns"] | _ENGLISH["object_pronouns"]
     known = load_person_words("en")
     text = words.texts[noun]
-    return bool(known.role(text) or known.body(text)) or words.lower[noun] in article.lexicon.words["sources"]
+    return (
+        bool(known.role(text) or known.body(text))
+        or words.lower[noun] in article.lexicon.words["sources"]
+    )

@@ -1,4 +1,6 @@
-"""All forms of an English verb from its infinitive; irregular ones stand in ``data/en/strong_verbs.tsv``."""
+"""All forms of an English verb from its infinitive; irregular ones stand in
+``data/en/strong_verbs.tsv``.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,9 @@ from collections.abc import Iterator, Mapping
 from extraction.verb_forms import Form, PrincipalParts
 
 _VOWELS = "aeiou"
-_DOUBLED = frozenset({"admit", "quip", "refer", "regret", "rebut", "slam", "snap", "concur", "dub", "blog", "plan"})
+_DOUBLED = frozenset(
+    {"admit", "quip", "refer", "regret", "rebut", "slam", "snap", "concur", "dub", "blog", "plan"}
+)
 
 
 def split(entry: str) -> tuple[str, str]:
@@ -16,7 +20,9 @@ def split(entry: str) -> tuple[str, str]:
     return particle, verb
 
 
-def forms(infinitive: str, particle: str, irregular: Mapping[str, PrincipalParts]) -> Iterator[tuple[str, Form, bool]]:
+def forms(
+    infinitive: str, particle: str, irregular: Mapping[str, PrincipalParts]
+) -> Iterator[tuple[str, Form, bool]]:
     """Each form of the verb as (word, kind, whether no particle has to follow)."""
     alone = not particle
     if parts := irregular.get(infinitive):
@@ -26,7 +32,10 @@ def forms(infinitive: str, particle: str, irregular: Mapping[str, PrincipalParts
         participle = past
     finite = {infinitive, present, past}
     yield from ((word, Form.FINITE, alone) for word in sorted(finite))
-    yield from ((word, Form.PARTICIPLE, alone) for word in sorted({participle, _gerund(infinitive)} - finite))
+    yield from (
+        (word, Form.PARTICIPLE, alone)
+        for word in sorted({participle, _gerund(infinitive)} - finite)
+    )
 
 
 def _ends_in_y(verb: str) -> bool:

@@ -1,1 +1,3 @@
-"""Builds Wortlaut's own German spaCy pipeline from openly licensed data: ``python -m extraction.model_building``."""
+"""Builds Wortlaut's own German spaCy pipeline from openly licensed data: ``python -m
+extraction.model_building``.
+"""

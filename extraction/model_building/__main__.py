@@ -1,7 +1,8 @@
 """Builds the German pipeline again: ``python -m extraction.model_building`` (``make model``).
 
-A pipeline is trained without the held-out sentences. Then it is finished twice: without them, and its accuracy on
-them is printed; and on everything, which is what is shipped. One core is busy for about an hour.
+A pipeline is trained without the held-out sentences. Then it is finished twice: without them, and
+its accuracy on them is printed; and on everything, which is what is shipped. One core is busy for
+about an hour.
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ WORK = PROJECT / "var" / "model" / "work"
 META = {
     "name": "wortlaut",
     "version": "1.1.0",
-    "description": "Wortlaut's German pipeline: tags, features, lemmas, Universal Dependencies, named entities",
+    "description": (
+        "Wortlaut's German pipeline: tags, features, lemmas, Universal Dependencies, named entities"
+    ),
     "author": "Wortlaut",
     "license": "CC BY-SA 4.0",
 }
@@ -108,19 +111,30 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m extraction.model_building", description=(__doc__ or "").split("\n\n")[0]
     )
-    parser.add_argument("--output", type=Path, default=MODEL, help="where the model goes (default: %(default)s)")
     parser.add_argument(
-        "--held-out", action="store_true", help="keep the pipeline that was measured, finish no second one"
+        "--output", type=Path, default=MODEL, help="where the model goes (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--held-out",
+        action="store_true",
+        help="keep the pipeline that was measured, finish no second one",
     )
     parser.add_argument(
         "--work",
         type=Path,
         default=WORK,
         metavar="FOLDER",
-        help="where intermediate results are kept and looked for; empty it to train anew (default: %(default)s)",
+        help=(
+            "where intermediate results are kept and looked for; empty it to train anew (default: "
+            "%(default)s)"
+        ),
     )
-    parser.add_argument("--evaluate", type=Path, metavar="MODEL", help="print the figures of a model on disk")
-    parser.add_argument("--lexicon", action="store_true", help="only write the lexicon of verb moods again")
+    parser.add_argument(
+        "--evaluate", type=Path, metavar="MODEL", help="print the figures of a model on disk"
+    )
+    parser.add_argument(
+        "--lexicon", action="store_true", help="only write the lexicon of verb moods again"
+    )
     return parser.parse_args(arguments)
 
 

@@ -1,7 +1,8 @@
-"""The recipe: a pilot and a teacher learn from gold and parse GermEval's text; the pipeline learns from all of it.
+"""The recipe: a pilot and a teacher learn from gold and parse GermEval's text; the pipeline learns
+from all of it.
 
-Then it is finished with small steps on gold alone: once without the held-out parts, for the figures, and once on
-everything, for shipping.
+Then it is finished with small steps on gold alone: once without the held-out parts, for the
+figures, and once on everything, for shipping.
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ LAST_EPOCHS, LAST_ENTITY_SHARE, LAST_LEARN_RATE = 2, 0.5, 0.0008
 
 @dataclass(frozen=True, slots=True)
 class Materials:
-    """What every training needs: an untrained pipeline's vectors and lemma tables, and the annotated docs."""
+    """What every training needs: an untrained pipeline's vectors and lemma tables, and the
+    annotated docs.
+    """
 
     knowledge: WordKnowledge
     words: tuple[str, ...]
@@ -55,19 +58,27 @@ class Materials:
 def gather(sources: Sources) -> Materials:
     """Read the data and ask HanTa about every word (two minutes)."""
     verbs = read_verbs(VERB_DICTIONARY)
-    by_frequency = sorted(sources.log_probabilities, key=lambda word: -sources.log_probabilities[word])
+    by_frequency = sorted(
+        sources.log_probabilities, key=lambda word: -sources.log_probabilities[word]
+    )
     frequent = by_frequency[:VECTOR_WORDS]
     tags = hanta.tag_words(frequent)
     knowledge = WordKnowledge(sources.clusters, sources.log_probabilities, tags, verbs)
-    words = dict.fromkeys([*frequent, *(form for form in verbs if form in sources.log_probabilities)])
+    words = dict.fromkeys(
+        [*frequent, *(form for form in verbs if form in sources.log_probabilities)]
+    )
     gold = read_gold(sources, new_pipeline())
     lemma_words = {word: tags[word] for word in frequent[:LEMMA_WORDS]}
-    lookups = lemma_lookups(verbs, lemma_words, sources.log_probabilities, [*gold.gsd.train, *gold.pud.train])
+    lookups = lemma_lookups(
+        verbs, lemma_words, sources.log_probabilities, [*gold.gsd.train, *gold.pud.train]
+    )
     return Materials(knowledge, tuple(words), lookups, gold)
 
 
 def train_silver(materials: Materials) -> Silver:
-    """GermEval with the trees and features of models that have seen only the training parts of the gold."""
+    """GermEval with the trees and features of models that have seen only the training parts of the
+    gold.
+    """
     gold = materials.gold
     _log.info("training the pilot")
     trees = [Corpus("gsd", gold.gsd.train), Corpus("pud", _without_entities(gold.pud.train))]
@@ -75,7 +86,9 @@ def train_silver(materials: Materials) -> Silver:
     pilot = train(materials.equip(new_pipeline), [*trees, entities], epochs=PILOT_EPOCHS)
     _log.info("training the teacher")
     tagged = [Corpus(corpus.name, _retagged(corpus.docs)) for corpus in trees]
-    teacher = train(materials.equip(new_teacher), tagged, epochs=TEACHER_EPOCHS, make_example=from_tagged_words)
+    teacher = train(
+        materials.equip(new_teacher), tagged, epochs=TEACHER_EPOCHS, make_example=from_tagged_words
+    )
     return Silver.of(annotate(gold.entities.all, teacher, pilot))
 
 
@@ -101,7 +114,9 @@ def finish(nlp: Language, gold: Gold, *, held_out: bool) -> Language:
     corpora = [
         Corpus("gsd", gold.gsd.train if held_out else gold.gsd.all),
         Corpus("pud", _without_entities(gold.pud.train if held_out else gold.pud.all)),
-        Corpus("germeval", gold.entities.train if held_out else gold.entities.all, LAST_ENTITY_SHARE),
+        Corpus(
+            "germeval", gold.entities.train if held_out else gold.entities.all, LAST_ENTITY_SHARE
+        ),
     ]
     return train_further(nlp, corpora, epochs=LAST_EPOCHS, learn_rate=LAST_LEARN_RATE)
 

@@ -10,7 +10,9 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A syntactic word. ``id`` counts from 1 within the sentence; ``head`` is an id, 0 for the root."""
+    """A syntactic word. ``id`` counts from 1 within the sentence; ``head`` is an id, 0 for the
+    root.
+    """
 
     id: int
     form: str
@@ -39,7 +41,9 @@ Sentence = tuple[Surface, ...]
 
 
 def read_sentences(path: Path) -> Iterator[Sentence]:
-    """The sentences of one gzipped CoNLL-U file, in order; empty nodes of enhanced graphs are left out."""
+    """The sentences of one gzipped CoNLL-U file, in order; empty nodes of enhanced graphs are left
+    out.
+    """
     rows: list[list[str]] = []
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:

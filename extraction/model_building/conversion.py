@@ -1,8 +1,10 @@
-"""From Universal Dependencies to spaCy's ``Doc``: one token for what spaCy's tokenizer keeps together.
+"""From Universal Dependencies to spaCy's ``Doc``: one token for what spaCy's tokenizer keeps
+together.
 
-GSD and PUD split contractions (am = an + dem) and hyphenated words (CDU-Chef); spaCy keeps both. The pieces become one
-token with the annotation of the piece that governs the others. Labels are brought to one scheme: PUD marks non-finite
-verbs only in its own tag set, and subtypes of relations that only one of the two treebanks uses are dropped.
+GSD and PUD split contractions (am = an + dem) and hyphenated words (CDU-Chef); spaCy keeps both.
+The pieces become one token with the annotation of the piece that governs the others. Labels are
+brought to one scheme: PUD marks non-finite verbs only in its own tag set, and subtypes of relations
+that only one of the two treebanks uses are dropped.
 """
 
 from __future__ import annotations
@@ -16,7 +18,9 @@ from spacy.tokens import Doc, Span
 from extraction.model_building.conllu import Sentence, Surface, Word
 from extraction.mood import is_present_of_first_person
 
-SUBTYPES = frozenset({"nsubj:pass", "csubj:pass", "aux:pass", "expl:pv", "compound:prt", "obl:agent", "obl:arg"})
+SUBTYPES = frozenset(
+    {"nsubj:pass", "csubj:pass", "aux:pass", "expl:pv", "compound:prt", "obl:agent", "obl:arg"}
+)
 RENAMED_RELATIONS = {"iobj": "obl:arg", "orphan": "dep", "root": "ROOT"}
 
 VERBAL = frozenset({"VERB", "AUX"})
@@ -33,7 +37,9 @@ STTS_RENAMED = {"PROAV": "PAV", "PIDAT": "PIAT", "_": ""}
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One token to be: its surface pieces, and whether spaCy's tokenizer joined them (Ost-West, 20.30)."""
+    """One token to be: its surface pieces, and whether spaCy's tokenizer joined them (Ost-West,
+    20.30).
+    """
 
     form: str
     words: tuple[Word, ...]
@@ -48,10 +54,12 @@ def docs_from_sentences(
     stts: bool,
     entities: Mapping[str, Sequence[str]] | None = None,
 ) -> list[Doc]:
-    """Gold docs, one a sentence; sentences whose tree would have a cycle after joining are left out.
+    """Gold docs, one a sentence; sentences whose tree would have a cycle after joining are left
+    out.
 
     ``stts`` says whether the XPOS column holds STTS tags (GSD) or others (PUD); ``entities`` maps a
-    sentence's words, with spaces between, to their IOB2 tags; sentences it lacks stay without entity annotation.
+    sentence's words, with spaces between, to their IOB2 tags; sentences it lacks stay without
+    entity annotation.
     """
     docs = []
     for sentence in sentences:
@@ -111,9 +119,14 @@ def _doc(units: Sequence[Unit], nlp: Language, stts: bool) -> Doc | None:
         words=[unit.form for unit in units],
         spaces=[unit.space_after for unit in units],
         pos=["X" if word.upos == "_" else word.upos for word in governors],
-        tags=[_tag(unit, word) if stts else "" for unit, word in zip(units, governors, strict=True)],
+        tags=[
+            _tag(unit, word) if stts else "" for unit, word in zip(units, governors, strict=True)
+        ],
         morphs=[_morph(unit, word, spoken) for unit, word in zip(units, governors, strict=True)],
-        lemmas=[unit.form if unit.joined else word.lemma for unit, word in zip(units, governors, strict=True)],
+        lemmas=[
+            unit.form if unit.joined else word.lemma
+            for unit, word in zip(units, governors, strict=True)
+        ],
         heads=heads,
         deps=[_relation(word.deprel) for word in governors],
     )
@@ -155,14 +168,21 @@ def _tag(unit: Unit, word: Word) -> str:
 
 
 def _verbs_of_first_person(units: Iterable[Unit]) -> frozenset[int]:
-    """Ids of the verbs, and of their auxiliaries, whose subject is »ich«, also one shared in coordination."""
+    """Ids of the verbs, and of their auxiliaries, whose subject is »ich«, also one shared in
+    coordination.
+    """
     words = [word for unit in units for word in unit.words]
-    owners = {word.head: word.form.lower() for word in words if word.deprel.split(":")[0] == "nsubj"}
+    owners = {
+        word.head: word.form.lower() for word in words if word.deprel.split(":")[0] == "nsubj"
+    }
     verbs = {head for head, subject in owners.items() if subject == "ich"}
     for word in words:
         if word.deprel == "conj" and word.head in verbs and word.id not in owners:
             verbs.add(word.id)
-    return frozenset(verbs | {word.id for word in words if word.head in verbs and word.deprel in AUXILIARY_RELATIONS})
+    return frozenset(
+        verbs
+        | {word.id for word in words if word.head in verbs and word.deprel in AUXILIARY_RELATIONS}
+    )
 
 
 def _morph(unit: Unit, word: Word, spoken: frozenset[int]) -> str:
@@ -184,8 +204,13 @@ def _kept_features(unit: Unit, word: Word) -> frozenset[str]:
 
 def _verb_features(feats: dict[str, str], word: Word, spoken: frozenset[int]) -> dict[str, str]:
     if "Mood" in feats:
-        if word.id in spoken and feats["Mood"] == "Sub" and is_present_of_first_person(word.form.lower()):
-            feats = {**feats, "Mood": "Ind", "Person": "1"}  # GSD has »ich … habe« as a third person subjunctive
+        if (
+            word.id in spoken
+            and feats["Mood"] == "Sub"
+            and is_present_of_first_person(word.form.lower())
+        ):
+            # GSD has »ich … habe« as a third person subjunctive
+            feats = {**feats, "Mood": "Ind", "Person": "1"}
         return {**feats, "VerbForm": "Fin"}
     form = PUD_VERB_FORMS.get(word.xpos) or feats.get("VerbForm")
     return {"VerbForm": form} if form in ("Inf", "Part") else feats

@@ -35,9 +35,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """``gsd`` and ``pud`` carry trees, tags and features, ``entities`` (GermEval) entities and HanTa's tags.
+    """``gsd`` and ``pud`` carry trees, tags and features, ``entities`` (GermEval) entities and
+    HanTa's tags.
 
-    PUD's docs carry the entities of Universal NER too. They follow other guidelines, so they only measure.
+    PUD's docs carry the entities of Universal NER too. They follow other guidelines, so they only
+    measure.
     """
 
     gsd: Part
@@ -46,8 +48,12 @@ class Gold:
 
 
 def read_gold(sources: Sources, nlp: Language) -> Gold:
-    """Read everything; PUD and GermEval, which have no STTS tags, get HanTa's (takes about a minute)."""
-    gsd = docs_from_sentences((sentence for path in sources.gsd for sentence in read_sentences(path)), nlp, stts=True)
+    """Read everything; PUD and GermEval, which have no STTS tags, get HanTa's (takes about a
+    minute).
+    """
+    gsd = docs_from_sentences(
+        (sentence for path in sources.gsd for sentence in read_sentences(path)), nlp, stts=True
+    )
     universal_ner = {" ".join(words): tags for words, tags in read_tagged(sources.universal_ner)}
     pud = docs_from_sentences(read_sentences(sources.pud), nlp, stts=False, entities=universal_ner)
     germeval = germeval_docs(sources.germeval, nlp)

@@ -17,7 +17,9 @@ NO_SPACE_AFTER = frozenset("([„")
 
 
 def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
-    """(words, IOB2 tags) of each sentence in a gzipped file: number, word, tag, … with tabs between."""
+    """(words, IOB2 tags) of each sentence in a gzipped file: number, word, tag, … with tabs
+    between.
+    """
     words: list[str] = []
     tags: list[str] = []
     with gzip.open(path, "rt", encoding="utf-8") as lines:
@@ -34,9 +36,13 @@ def read_tagged(path: Path) -> Iterator[tuple[list[str], list[str]]]:
 
 
 def germeval_docs(paths: Iterable[Path], nlp: Language) -> list[Doc]:
-    """A doc for each sentence, spaced as a newspaper would print it, since the corpus keeps only words."""
+    """A doc for each sentence, spaced as a newspaper would print it, since the corpus keeps only
+    words.
+    """
     sentences = (sentence for path in paths for sentence in read_tagged(path))
-    return [Doc(nlp.vocab, words=words, spaces=_spaces(words), ents=tags) for words, tags in sentences]
+    return [
+        Doc(nlp.vocab, words=words, spaces=_spaces(words), ents=tags) for words, tags in sentences
+    ]
 
 
 def _iob(tag: str) -> str:

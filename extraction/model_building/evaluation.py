@@ -1,4 +1,6 @@
-"""Accuracy on held-out sentences, from raw text: what spaCy's tokenizer and the pipeline make of them together."""
+"""Accuracy on held-out sentences, from raw text: what spaCy's tokenizer and the pipeline make of
+them together.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +56,9 @@ class Tally:
 
 
 def parse_accuracy(nlp: Language, gold: Sequence[Doc]) -> Tally:
-    """Tags, features, lemmas of verbs, tree and subjunctive. A gold token that the tokenizer cut otherwise is wrong."""
+    """Tags, features, lemmas of verbs, tree and subjunctive. A gold token that the tokenizer cut
+    otherwise is wrong.
+    """
     tally = Tally()
     for predicted, reference in zip(nlp.pipe([doc.text for doc in gold]), gold, strict=True):
         tokens = Tokens(predicted)
@@ -73,7 +77,9 @@ def _aligned(example: Example) -> Iterator[tuple[Token, tuple[Token | None, list
         yield token, (example.predicted[positions[0]] if single else None, heads)
 
 
-def _compare_token(tally: Tally, token: Token, match: tuple[Token | None, list[int]], tokens: Tokens) -> None:
+def _compare_token(
+    tally: Tally, token: Token, match: tuple[Token | None, list[int]], tokens: Tokens
+) -> None:
     found, heads = match
     if token.tag_:
         tally.check("tag", found is not None and found.tag_ == token.tag_)
@@ -129,7 +135,9 @@ def boundary_accuracy(nlp: Language, gold: Sequence[Doc], sentences_in_text: int
 
 
 def words_per_second(nlp: Language, texts: Sequence[str]) -> float:
-    """Tokens for each second of processor time that the whole pipeline takes, the fastest of three rounds."""
+    """Tokens for each second of processor time that the whole pipeline takes, the fastest of three
+    rounds.
+    """
     words = sum(len(nlp.make_doc(text)) for text in texts)
     return words / min(_seconds(nlp, texts) for _ in range(3))
 

@@ -1,7 +1,8 @@
 """Lemma tables for spaCy's rule lemmatizer: for each part of speech, lower-case form → lemma.
 
-Verbs come from the verb dictionary, function words from the treebanks, the rest from HanTa. The tables hold only forms
-that differ from their lemma; a word they lack is its own lemma, in lower case unless it is a noun.
+Verbs come from the verb dictionary, function words from the treebanks, the rest from HanTa. The
+tables hold only forms that differ from their lemma; a word they lack is its own lemma, in lower
+case unless it is a noun.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from extraction.model_building.verbs import Reading
 
 FUNCTION_WORDS = frozenset({"ADP", "AUX", "CCONJ", "DET", "NUM", "PART", "PRON", "SCONJ"})
 HANTA_TAGS = {"NN": "noun", "NNA": "noun", "NE": "propn", "ADJ(A)": "adj", "ADJ(D)": "adj"}
-AUXILIARIES = frozenset({"sein", "haben", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen"})
+AUXILIARIES = frozenset(
+    {"sein", "haben", "werden", "können", "müssen", "sollen", "wollen", "dürfen", "mögen"}
+)
 
 CAPITALISED = frozenset({"noun", "propn"})
 LOWER_CASE = [["", ""]]
@@ -32,7 +35,9 @@ def lemma_lookups(
     log_probabilities: Mapping[str, float],
     gold: Iterable[Doc],
 ) -> Lookups:
-    """Tables for ``Lemmatizer(mode="rule")``. ``tags`` are HanTa's words with their tags, frequent words only."""
+    """Tables for ``Lemmatizer(mode="rule")``. ``tags`` are HanTa's words with their tags, frequent
+    words only.
+    """
     tables: defaultdict[str, Lemmas] = defaultdict(dict)
     _add_hanta(tables, tags)
     tables["verb"] = _verb_lemmas(verbs, log_probabilities)
@@ -40,28 +45,40 @@ def lemma_lookups(
     auxiliaries = {form: lemma for form, lemma in tables["verb"].items() if lemma in AUXILIARIES}
     tables["aux"] |= auxiliaries
     lookups = Lookups()
-    lookups.add_table("lemma_rules", {pos: [] if pos in CAPITALISED else LOWER_CASE for pos in tables})
+    lookups.add_table(
+        "lemma_rules", {pos: [] if pos in CAPITALISED else LOWER_CASE for pos in tables}
+    )
     lookups.add_table(
         "lemma_exc",
-        {pos: {form: [lemma] for form, lemma in sorted(table.items())} for pos, table in sorted(tables.items())},
+        {
+            pos: {form: [lemma] for form, lemma in sorted(table.items())}
+            for pos, table in sorted(tables.items())
+        },
     )
     return lookups
 
 
-def _verb_lemmas(verbs: Mapping[str, Collection[Reading]], log_probabilities: Mapping[str, float]) -> Lemmas:
-    """Where a form belongs to several verbs (gehört: hören, gehören), the verb with the more frequent infinitive."""
+def _verb_lemmas(
+    verbs: Mapping[str, Collection[Reading]], log_probabilities: Mapping[str, float]
+) -> Lemmas:
+    """Where a form belongs to several verbs (gehört: hören, gehören), the verb with the more
+    frequent infinitive.
+    """
 
     def frequency(lemma: str) -> float:
         return log_probabilities.get(lemma, -99.0)
 
     known = {form: readings for form, readings in verbs.items() if form in log_probabilities}
     lemmas = {
-        form: max(sorted({reading.lemma for reading in readings}), key=frequency) for form, readings in known.items()
+        form: max(sorted({reading.lemma for reading in readings}), key=frequency)
+        for form, readings in known.items()
     }
     return {form: lemma for form, lemma in lemmas.items() if form != lemma}
 
 
-def _add_hanta(tables: defaultdict[str, Lemmas], tags: Mapping[str, Sequence[tuple[str, float]]]) -> None:
+def _add_hanta(
+    tables: defaultdict[str, Lemmas], tags: Mapping[str, Sequence[tuple[str, float]]]
+) -> None:
     for word, candidates in tags.items():
         for tag, _ in candidates[:2]:
             pos = HANTA_TAGS.get(tag)

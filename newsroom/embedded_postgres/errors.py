@@ -8,4 +8,6 @@ class EmbeddedPostgresError(Exception):
 
 
 class ToldToEndError(EmbeddedPostgresError):
-    """The process was told to end before the server was up; nothing of the server is left running."""
+    """The process was told to end before the server was up; nothing of the server is left
+    running.
+    """

@@ -1,7 +1,8 @@
-"""Who uses the server: every process holds a shared lock on a file, and the last one to let go stops the server.
+"""Who uses the server: every process holds a shared lock on a file, and the last one to let go
+stops the server.
 
-The kernel drops the lock of a process that was killed, so there are no counters to go wrong. A server left behind by
-killed processes is taken over by the next one that asks.
+The kernel drops the lock of a process that was killed, so there are no counters to go wrong. A
+server left behind by killed processes is taken over by the next one that asks.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ class Lease:
         if self.descriptor is None:
             return
         with self._starting_and_stopping():
-            # Closed, not unlocked: unlocking would also take the lock from children that inherited the file.
+            # Closed, not unlocked: unlocking would also take the lock from children that inherited
+            # the file.
             os.close(self.descriptor)
             self.descriptor = None
             if not self._in_use():
@@ -60,8 +62,8 @@ class Lease:
     def _starting_and_stopping(self) -> Iterator[Callable[[], bool]]:
         """Only one process at a time decides whether the server has to be started or stopped.
 
-        Ctrl-C and the like are delivered only afterwards: between start and lease they would leave a server to nobody.
-        Yields what says whether one waits.
+        Ctrl-C and the like are delivered only afterwards: between start and lease they would leave
+        a server to nobody. Yields what says whether one waits.
         """
         descriptor = _open(self.cluster.place.home / "lifecycle.lock")
         try:

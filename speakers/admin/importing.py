@@ -1,4 +1,6 @@
-"""Records from a file and into one: the upload with its dry run, the import that it shows, the export."""
+"""Records from a file and into one: the upload with its dry run, the import that it shows, the
+export.
+"""
 
 from __future__ import annotations
 
@@ -30,19 +32,25 @@ _MOST_PROBLEMS = 100
 class UploadForm(forms.Form):
     file = forms.FileField(
         label=gettext_lazy("File"),
-        help_text=gettext_lazy("A table as CSV (UTF-8), or an export of Wikidata as JSON, named .json."),
+        help_text=gettext_lazy(
+            "A table as CSV (UTF-8), or an export of Wikidata as JSON, named .json."
+        ),
         widget=forms.FileInput(attrs={"accept": ".csv,.json,text/csv,application/json"}),
     )
 
     def clean_file(self) -> Any:
         file = self.cleaned_data["file"]
         if file.size > _LARGEST:
-            raise forms.ValidationError(_("The file is larger than 20 MB; use manage.py import_speakers."))
+            raise forms.ValidationError(
+                _("The file is larger than 20 MB; use manage.py import_speakers.")
+            )
         return file
 
 
 def import_records(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpResponse:
-    """Ask for a file (GET), show what it would do (POST with a file), do it (POST with what was shown)."""
+    """Ask for a file (GET), show what it would do (POST with a file), do it (POST with what was
+    shown).
+    """
     if not (model_admin.has_change_permission(request) and model_admin.has_add_permission(request)):
         raise PermissionDenied
     if request.method == "POST" and "seal" in request.POST:
@@ -54,7 +62,14 @@ def import_records(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespo
             records = records_uploaded(file.name, file.read())
             return _show(model_admin, request, file=file.name, **_dry_run(records))
         except RefusedError as refused:
-            return _show(model_admin, request, status=422, form=UploadForm(), file=file.name, **_told(refused))
+            return _show(
+                model_admin,
+                request,
+                status=422,
+                form=UploadForm(),
+                file=file.name,
+                **_told(refused),
+            )
     return _show(model_admin, request, status=422 if form.is_bound else 200, form=form)
 
 
@@ -69,7 +84,10 @@ def _effective(effects: list[Effect]) -> int:
 
 def _told(refused: RefusedError) -> dict[str, Any]:
     problems = refused.problems
-    return {"problems": problems[:_MOST_PROBLEMS], "further": max(len(problems) - _MOST_PROBLEMS, 0)}
+    return {
+        "problems": problems[:_MOST_PROBLEMS],
+        "further": max(len(problems) - _MOST_PROBLEMS, 0),
+    }
 
 
 def _import_as_seen(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpResponse:
@@ -81,12 +99,16 @@ def _import_as_seen(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpResp
     except ChangedError:
         return _show(model_admin, request, status=409, changed=True, **_dry_run(records))
     count = _effective(effects)
-    said = ngettext("%(count)d record was imported.", "%(count)d records were imported.", count) % {"count": count}
+    said = ngettext("%(count)d record was imported.", "%(count)d records were imported.", count) % {
+        "count": count
+    }
     messages.success(request, said)
     return HttpResponseRedirect(reverse("admin:speakers_speaker_changelist"))
 
 
-def _show(model_admin: SpeakerAdmin, request: HttpRequest, *, status: int = 200, **context: Any) -> HttpResponse:
+def _show(
+    model_admin: SpeakerAdmin, request: HttpRequest, *, status: int = 200, **context: Any
+) -> HttpResponse:
     shown = {
         **model_admin.admin_site.each_context(request),
         "title": _("Import records"),
@@ -105,7 +127,11 @@ def export_records(model_admin: SpeakerAdmin, request: HttpRequest) -> Streaming
         shown = model_admin.get_changelist_instance(request).get_queryset(request)
     except IncorrectLookupParameters as error:
         raise BadRequest("The filters in the address are none of the list's.") from error
-    records = shown.prefetch_related("names", "positions", "accounts").order_by("pk").iterator(chunk_size=1000)
+    records = (
+        shown.prefetch_related("names", "positions", "accounts")
+        .order_by("pk")
+        .iterator(chunk_size=1000)
+    )
     return StreamingHttpResponse(
         _lines(write(records)),
         content_type="text/csv; charset=utf-8",

@@ -26,11 +26,16 @@ class AccountForm(forms.ModelForm):  # type: ignore[type-arg]
     def clean(self) -> None:
         super().clean()
         taken = Account.objects.filter(
-            platform=self.cleaned_data.get("platform", ""), handle__iexact=self.cleaned_data.get("handle", "")
+            platform=self.cleaned_data.get("platform", ""),
+            handle__iexact=self.cleaned_data.get("handle", ""),
         ).exclude(pk=self.instance.pk)
         if owner := taken.select_related("speaker").first():
             raise ValidationError(
-                _("@%(handle)s belongs to “%(name)s” (record %(pk)d): merge the two records, or remove it there first.")
+                _(
+                    "@%(handle)s belongs to “%(name)s” (record %(pk)d): merge the two "
+                    "records, or "
+                    "remove it there first."
+                )
                 % {"handle": owner.handle, "name": owner.speaker, "pk": owner.speaker.pk}
             )
 

@@ -50,4 +50,6 @@ class MergeAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         except MergeError as error:
             self.message_user(request, f"{merge}: {error}", messages.ERROR)
         else:
-            self.message_user(request, _("Taken back: %s") % ", ".join(map(str, merges)), messages.SUCCESS)
+            self.message_user(
+                request, _("Taken back: %s") % ", ".join(map(str, merges)), messages.SUCCESS
+            )

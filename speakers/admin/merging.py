@@ -32,14 +32,19 @@ class MergeForm(forms.Form):
         Speaker.objects.all(), widget=forms.MultipleHiddenInput, label=gettext_lazy("Records")
     )
     into = forms.ModelChoiceField(
-        Speaker.objects.all(), widget=forms.RadioSelect, empty_label=None, label=gettext_lazy("The record that stays")
+        Speaker.objects.all(),
+        widget=forms.RadioSelect,
+        empty_label=None,
+        label=gettext_lazy("The record that stays"),
     )
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         records, into = cleaned.get("records"), cleaned.get("into")
         if records is not None and into is not None and not records.exclude(pk=into.pk).exists():
-            raise forms.ValidationError(_("“%(name)s” cannot be merged into itself.") % {"name": into})
+            raise forms.ValidationError(
+                _("“%(name)s” cannot be merged into itself.") % {"name": into}
+            )
         return cleaned
 
 
@@ -75,7 +80,11 @@ def confirm_merge(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespon
 def _records(model_admin: SpeakerAdmin, request: HttpRequest) -> list[Speaker]:
     asked = request.POST.getlist("records") or request.GET.get("ids", "").split(",")
     pks = [int(pk) for pk in asked if pk.isdigit()][:MOST]
-    records = model_admin.get_queryset(request).filter(pk__in=pks).prefetch_related("names", "positions", "accounts")
+    records = (
+        model_admin.get_queryset(request)
+        .filter(pk__in=pks)
+        .prefetch_related("names", "positions", "accounts")
+    )
     return list(records.order_by("pk"))
 
 

@@ -31,7 +31,9 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     list_per_page = 50
     show_full_result_count = False
     search_fields = ("name",)
-    search_help_text = _("Any of the names, or a handle with or without @; case and accents do not matter.")
+    search_help_text = _(
+        "Any of the names, or a handle with or without @; case and accents do not matter."
+    )
     actions = ("keep_records", "merge_records")
     fields = ("name", "kind", "state", "description", "pronoun", "wikidata_id", "merged_into")
     readonly_fields = ("merged_into",)
@@ -43,13 +45,17 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     ) -> tuple[QuerySet[Speaker], bool]:
         for word in fold(search_term).split():
             named = Name.objects.filter(speaker=OuterRef("pk"), folded__contains=word)
-            owned = Account.objects.filter(speaker=OuterRef("pk"), handle__icontains=word.lstrip("@"))
+            owned = Account.objects.filter(
+                speaker=OuterRef("pk"), handle__icontains=word.lstrip("@")
+            )
             queryset = queryset.filter(Q(Exists(named)) | Q(Exists(owned)))
         return queryset, False
 
     def has_change_permission(self, request: HttpRequest, obj: Speaker | None = None) -> bool:
         """A merged record is kept as it was, for the merge to be taken back."""
-        return super().has_change_permission(request, obj) and (obj is None or obj.merged_into_id is None)
+        return super().has_change_permission(request, obj) and (
+            obj is None or obj.merged_into_id is None
+        )
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """A record goes by the name it bears, and still by the one it bore before."""
@@ -63,12 +69,16 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
             speaker.keep()
 
     @admin.action(description=_("Merge the selected records …"), permissions=["change"])
-    def merge_records(self, request: HttpRequest, queryset: QuerySet[Speaker]) -> HttpResponse | None:
+    def merge_records(
+        self, request: HttpRequest, queryset: QuerySet[Speaker]
+    ) -> HttpResponse | None:
         pks = [str(pk) for pk in queryset.order_by("pk").values_list("pk", flat=True)]
         if len(pks) < 2:
             self.message_user(request, _("Select two or more records to merge."), messages.WARNING)
             return None
-        return HttpResponseRedirect(f"{reverse('admin:speakers_speaker_merge')}?{urlencode({'ids': ','.join(pks)})}")
+        return HttpResponseRedirect(
+            f"{reverse('admin:speakers_speaker_merge')}?{urlencode({'ids': ','.join(pks)})}"
+        )
 
     def get_urls(self) -> list[Any]:
         merging = self.admin_site.admin_view(self.merge_view)
@@ -76,8 +86,16 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return [
             path("merge/", merging, name="speakers_speaker_merge"),
             path("duplicates/", duplicates, name="speakers_speaker_duplicates"),
-            path("import/", self.admin_site.admin_view(self.import_view), name="speakers_speaker_import"),
-            path("export.csv", self.admin_site.admin_view(self.export_view), name="speakers_speaker_export"),
+            path(
+                "import/",
+                self.admin_site.admin_view(self.import_view),
+                name="speakers_speaker_import",
+            ),
+            path(
+                "export.csv",
+                self.admin_site.admin_view(self.export_view),
+                name="speakers_speaker_export",
+            ),
             *super().get_urls(),
         ]
 

@@ -45,15 +45,22 @@ class LikenessQuerySet(models.QuerySet["Likeness"]):
         return self.filter(models.Q(one__in=pks) | models.Q(other__in=pks))
 
     def tell_apart(self, by: User) -> int:
-        """Say that these are not one; to say it twice changes nothing. Returns how many it was said of."""
-        return self.filter(told_apart_at=None).update(told_apart_by=by, told_apart_at=timezone.now())
+        """Say that these are not one; to say it twice changes nothing. Returns how many it was said
+        of.
+        """
+        return self.filter(told_apart_at=None).update(
+            told_apart_by=by, told_apart_at=timezone.now()
+        )
 
     def reopen(self) -> int:
-        return self.filter(told_apart_at__isnull=False).update(told_apart_by=None, told_apart_at=None)
+        return self.filter(told_apart_at__isnull=False).update(
+            told_apart_by=None, told_apart_at=None
+        )
 
 
 class Likeness(models.Model):
-    """Two records that may be one, as speakers.duplicates found, until somebody merges them or tells them apart.
+    """Two records that may be one, as speakers.duplicates found, until somebody merges them or
+    tells them apart.
 
     ``reasons`` are pairs of a code and the words it rests on, as a recognition's are.
     """
@@ -79,7 +86,9 @@ class Likeness(models.Model):
         ordering: ClassVar = ["-pk"]
         constraints: ClassVar = [
             # The older record first, so that a pair has one row.
-            models.CheckConstraint(name="likeness_in_order", condition=models.Q(one__lt=models.F("other"))),
+            models.CheckConstraint(
+                name="likeness_in_order", condition=models.Q(one__lt=models.F("other"))
+            ),
             models.UniqueConstraint(name="likeness_once", fields=["one", "other"]),
             models.CheckConstraint(
                 name="likeness_told_apart_by_somebody",

@@ -21,14 +21,18 @@ class Merge(models.Model):
     """``merged`` became ``into``. Only speakers.merging makes and takes back merges.
 
     ``moved`` holds the primary keys of the rows that changed owner, by ``app.model.field``;
-    ``filled`` the fields that the record which stays took over, each with its value before and after.
+    ``filled`` the fields that the record which stays took over, each with its value before and
+    after.
     """
 
     merged = models.ForeignKey(
         Speaker, on_delete=models.PROTECT, related_name="merges", verbose_name=_("merged record")
     )
     into = models.ForeignKey(
-        Speaker, on_delete=models.PROTECT, related_name="merges_received", verbose_name=_("record that stays")
+        Speaker,
+        on_delete=models.PROTECT,
+        related_name="merges_received",
+        verbose_name=_("record that stays"),
     )
     moved = models.JSONField(default=dict)
     filled = models.JSONField(default=dict)
@@ -58,10 +62,14 @@ class Merge(models.Model):
         verbose_name_plural = _("merges")
         ordering: ClassVar = ["-pk"]
         constraints: ClassVar = [
-            models.CheckConstraint(name="merge_not_into_itself", condition=~models.Q(merged=models.F("into"))),
+            models.CheckConstraint(
+                name="merge_not_into_itself", condition=~models.Q(merged=models.F("into"))
+            ),
             # A record stands for one other at most.
             models.UniqueConstraint(
-                name="merge_standing_once", fields=["merged"], condition=models.Q(undone_at__isnull=True)
+                name="merge_standing_once",
+                fields=["merged"],
+                condition=models.Q(undone_at__isnull=True),
             ),
         ]
 

@@ -35,10 +35,14 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
 
         rows = Likeness.objects.open()
         # One set of both columns: with OR between two of them PostgreSQL looks at each record.
-        return self.filter(pk__in=rows.order_by().values("one").union(rows.order_by().values("other")))
+        return self.filter(
+            pk__in=rows.order_by().values("one").union(rows.order_by().values("other"))
+        )
 
     def with_account(self, platform: str, handle: str) -> SpeakerQuerySet:
-        return self.current().filter(accounts__platform=platform, accounts__handle__iexact=handle.lstrip("@"))
+        return self.current().filter(
+            accounts__platform=platform, accounts__handle__iexact=handle.lstrip("@")
+        )
 
 
 @pghistory.track()
@@ -59,7 +63,9 @@ class Speaker(models.Model):
 
     name = models.CharField(_("name"), max_length=300)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.PERSON)
-    state = models.CharField(_("state"), max_length=11, choices=State.choices, default=State.CANDIDATE)
+    state = models.CharField(
+        _("state"), max_length=11, choices=State.choices, default=State.CANDIDATE
+    )
     description = models.CharField(_("description"), max_length=300, blank=True)
     pronoun = models.CharField(_("pronoun"), max_length=30, blank=True)
     wikidata_id = models.CharField("Wikidata", max_length=20, blank=True)
@@ -82,7 +88,8 @@ class Speaker(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(name="speaker_has_a_name", condition=~models.Q(name="")),
             models.CheckConstraint(
-                name="speaker_not_merged_into_itself", condition=~models.Q(merged_into=models.F("pk"))
+                name="speaker_not_merged_into_itself",
+                condition=~models.Q(merged_into=models.F("pk")),
             ),
             models.CheckConstraint(
                 name="speaker_wikidata_id_form",
@@ -107,7 +114,9 @@ class Speaker(models.Model):
 
     def go_by(self, name: str, kind: str = "alias", language: str = "") -> bool:
         """Put the name on record unless it is there; return whether it is new."""
-        _name, is_new = self.names.get_or_create(name=name, defaults={"kind": kind, "language": language})
+        _name, is_new = self.names.get_or_create(
+            name=name, defaults={"kind": kind, "language": language}
+        )
         return is_new
 
     def keep(self) -> None:
@@ -143,7 +152,8 @@ class Name(models.Model):
 
     speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="names")
     name = models.CharField(_("name"), max_length=300)
-    # By code point, so that one index serves the beginning of a name and the order of those that begin so.
+    # By code point, so that one index serves the beginning of a name and the order of those that
+    # begin so.
     folded = ComputedCharField(max_length=300, editable=False, db_collation="C")
     skeleton = ComputedCharField(max_length=300, editable=False, default="")
     kind = models.CharField(_("kind"), max_length=15, choices=Kind.choices, default=Kind.ALIAS)
@@ -192,7 +202,9 @@ class Position(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(
                 name="position_starts_before_it_ends",
-                condition=models.Q(start_on=None) | models.Q(end_on=None) | models.Q(end_on__gte=models.F("start_on")),
+                condition=models.Q(start_on=None)
+                | models.Q(end_on=None)
+                | models.Q(end_on__gte=models.F("start_on")),
                 violation_error_message=_("The position ends before it starts."),
             ),
             models.UniqueConstraint(
@@ -212,7 +224,9 @@ class Position(models.Model):
 
     def overlaps(self, first: date, last: date) -> bool:
         """Whether it was held on any of the days; an unknown start or end is no bound."""
-        return (self.start_on is None or self.start_on <= last) and (self.end_on is None or self.end_on >= first)
+        return (self.start_on is None or self.start_on <= last) and (
+            self.end_on is None or self.end_on >= first
+        )
 
     @property
     def is_from_web(self) -> bool:
@@ -236,7 +250,9 @@ class Account(models.Model):
         verbose_name_plural = _("accounts")
         ordering: ClassVar = ["platform", "handle"]
         constraints: ClassVar = [
-            models.CheckConstraint(name="account_handle_without_at", condition=~models.Q(handle__startswith="@")),
+            models.CheckConstraint(
+                name="account_handle_without_at", condition=~models.Q(handle__startswith="@")
+            ),
             models.UniqueConstraint(
                 "platform",
                 Lower("handle"),
@@ -244,7 +260,9 @@ class Account(models.Model):
                 violation_error_message=_("This account belongs to another record."),
             ),
         ]
-        indexes: ClassVar = [models.Index(OpClass(Lower("handle"), "text_pattern_ops"), name="account_handle")]
+        indexes: ClassVar = [
+            models.Index(OpClass(Lower("handle"), "text_pattern_ops"), name="account_handle")
+        ]
 
     def __str__(self) -> str:
         return f"@{self.handle} ({self.platform})"

@@ -19,7 +19,9 @@ def test_a_date_is_read_with_its_precision(written, day, precision):
     assert parse_date(written) == (day, precision)
 
 
-@pytest.mark.parametrize("written", ["", "gestern", "2017-13", "31.2.2017", "2017-07-09-01", "17-7"])
+@pytest.mark.parametrize(
+    "written", ["", "gestern", "2017-13", "31.2.2017", "2017-07-09-01", "17-7"]
+)
 def test_what_is_no_date_is_refused(written):
     with pytest.raises(ValueError):  # noqa: PT011 - any message will do, the form has its own
         parse_date(written)

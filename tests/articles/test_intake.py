@@ -43,7 +43,9 @@ def test_an_article_that_waits_is_not_queued_again():
 
 
 def form_errors(**fields):
-    form = ArticleForm({"text": "Der Rat der Stadt sagte am Montag ab.", "language": "de", **fields})
+    form = ArticleForm(
+        {"text": "Der Rat der Stadt sagte am Montag ab.", "language": "de", **fields}
+    )
     form.is_valid()
     return form.errors
 
@@ -63,15 +65,23 @@ def test_a_date_that_is_none_is_refused_by_name():
 
 
 def test_a_language_without_a_model_is_refused():
-    french = "Le ministre a déclaré hier que la situation était grave et que le gouvernement allait agir."
+    french = (
+        "Le ministre a déclaré hier que la situation était grave et que le gouvernement allait "
+        "agir."
+    )
     assert "(fr)" in str(form_errors(text=french, language="")["language"])
 
 
 def test_the_leading_date_of_an_archive_is_the_publication_date():
-    form = ArticleForm({"text": "date 2017-07 Die Gespräche in der Hauptstadt dauerten lange, sagte der Minister."})
+    form = ArticleForm(
+        {"text": "date 2017-07 Die Gespräche in der Hauptstadt dauerten lange, sagte der Minister."}
+    )
     assert form.is_valid(), form.errors
     article, _ = form.save()
-    assert (article.published_on.isoformat(), article.published_precision) == ("2017-07-01", "month")
+    assert (article.published_on.isoformat(), article.published_precision) == (
+        "2017-07-01",
+        "month",
+    )
     assert article.language == "de"
     assert article.title.startswith("Die Gespräche")
 

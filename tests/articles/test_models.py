@@ -29,7 +29,9 @@ def test_an_article_has_one_open_run_at_most():
         ExtractionRun.objects.create(article=article)
 
 
-@pytest.mark.parametrize(("precision", "written"), [("day", "2017-07-09"), ("month", "2017-07"), ("year", "2017")])
+@pytest.mark.parametrize(
+    ("precision", "written"), [("day", "2017-07-09"), ("month", "2017-07"), ("year", "2017")]
+)
 def test_a_date_is_written_as_far_as_it_is_known(precision, written):
     article = Article(published_on=dt.date(2017, 7, 9), published_precision=precision)
     assert article.published_in_iso == written

@@ -29,7 +29,9 @@ def test_several_run_one_after_the_other(started):
     assert started == [["benchmarks.desk"], ["benchmarks.bulk"]]
 
 
-@pytest.mark.parametrize("arguments", [["desk", "bulk", "--keep"], ["--keep"], ["nothing"], ["scratch"]])
+@pytest.mark.parametrize(
+    "arguments", [["desk", "bulk", "--keep"], ["--keep"], ["nothing"], ["scratch"]]
+)
 def test_what_is_for_none_or_for_several_runs_nothing(started, arguments, capsys):
     assert command.main(arguments) == 2
     assert capsys.readouterr().err

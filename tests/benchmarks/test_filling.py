@@ -1,4 +1,6 @@
-"""A database that a benchmark filled is one that the desk would have: what was left off meanwhile is there again."""
+"""A database that a benchmark filled is one that the desk would have: what was left off meanwhile
+is there again.
+"""
 
 import pytest
 from django.db import connection

@@ -11,7 +11,9 @@ from tests.cast import person
 
 
 def work():
-    """Let procrastinate's own worker do every job that waits; in a thread, since Playwright's loop runs here."""
+    """Let procrastinate's own worker do every job that waits; in a thread, since Playwright's loop
+    runs here.
+    """
     thread = Thread(target=_work)
     thread.start()
     thread.join()
@@ -21,7 +23,10 @@ def _work():
     try:
         with app.replace_connector(app.connector.get_worker_connector()) as worker:
             worker.run_worker(
-                wait=False, install_signal_handlers=False, listen_notify=False, queues=["reading", "fetching"]
+                wait=False,
+                install_signal_handlers=False,
+                listen_notify=False,
+                queues=["reading", "fetching"],
             )
     finally:
         connections.close_all()

@@ -26,8 +26,12 @@ def claim(ellen):
     waiting.undo(seen=3, by=ellen)
     SavedFilter.keep(ellen, "Waiting", "state=pending")
     presence.enter(claim.article, person("emil", EDITOR))
-    BulkChange.objects.create(action="accept", claims=[claim.pk], versions=[2], number=1, made_by=ellen)
-    ChangeSet.objects.create(verb="accepted", made_by=ellen).change(Claim.objects.all(), {"is_check_worthy": True})
+    BulkChange.objects.create(
+        action="accept", claims=[claim.pk], versions=[2], number=1, made_by=ellen
+    )
+    ChangeSet.objects.create(verb="accepted", made_by=ellen).change(
+        Claim.objects.all(), {"is_check_worthy": True}
+    )
     return claim
 
 
@@ -91,7 +95,9 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
 
 
 def test_the_first_view_of_the_desk_is_light(context, ellen, claim):
-    """At most 150 kB for an article's page with nothing in the browser's cache, counted uncompressed."""
+    """At most 150 kB for an article's page with nothing in the browser's cache, counted
+    uncompressed.
+    """
     page = context.new_page()
     log_in(page, "ellen")
     context.set_extra_http_headers({"Cache-Control": "no-cache"})

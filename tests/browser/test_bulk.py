@@ -58,8 +58,12 @@ def test_d_ticks_the_selected_claim_and_shift_with_j_and_k_widens(desk, claims):
     expect(box(desk, claims[3])).to_have_value(f"{claims[3].pk}:2")
 
 
-def test_without_javascript_all_that_the_filter_shows_is_changed_page_by_page(browser, claims, live_server):
-    context = browser.new_context(base_url=live_server.url, locale="en-GB", java_script_enabled=False)
+def test_without_javascript_all_that_the_filter_shows_is_changed_page_by_page(
+    browser, claims, live_server
+):
+    context = browser.new_context(
+        base_url=live_server.url, locale="en-GB", java_script_enabled=False
+    )
     page = context.new_page()
     log_in(page, "ellen")
     page.goto("/claims/?state=pending")

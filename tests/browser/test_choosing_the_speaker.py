@@ -32,4 +32,7 @@ def test_a_new_speaker_is_made_without_leaving_the_claim(desk):
     form.locator("select").select_option("organisation")
     form.get_by_role("button", name="Add").click()
     desk.locator(f"#claim-{claim.pk}:not(.open)").wait_for()
-    assert (Claim.objects.get().speaker.name, Speaker.objects.get().kind) == ("Verkehrsamt", "organisation")
+    assert (Claim.objects.get().speaker.name, Speaker.objects.get().kind) == (
+        "Verkehrsamt",
+        "organisation",
+    )

@@ -1,4 +1,6 @@
-"""The first article that the software was asked to handle, cleared with the keyboard alone, each key counted."""
+"""The first article that the software was asked to handle, cleared with the keyboard alone, each
+key counted.
+"""
 
 import json
 from collections import Counter
@@ -31,14 +33,21 @@ def article(ellen):
 
 @pytest.fixture
 def right(article):
-    """The numbers of the claims that share more than half of their words with a statement that is expected."""
+    """The numbers of the claims that share more than half of their words with a statement that is
+    expected.
+    """
     expected = json.loads((SEED / "expected.json").read_text(encoding="utf-8"))["statements"]
-    spans = [(begin, begin + len(each["quote"])) for each in expected for begin in [article.text.index(each["quote"])]]
+    spans = [
+        (begin, begin + len(each["quote"]))
+        for each in expected
+        for begin in [article.text.index(each["quote"])]
+    ]
     return {
         claim.pk
         for claim in article.claims.all()
         if any(
-            2 * (min(claim.end, end) - max(claim.begin, begin)) >= max(claim.end, end) - min(claim.begin, begin)
+            2 * (min(claim.end, end) - max(claim.begin, begin))
+            >= max(claim.end, end) - min(claim.begin, begin)
             for begin, end in spans
         )
     }
@@ -66,6 +75,8 @@ def test_the_first_article_is_cleared_with_at_most_two_keys_a_claim(desk, articl
 
     assert decided == in_text
     assert max(keys[pk] for pk in right) <= AT_MOST
-    assert set(article.claims.filter(state=Claim.State.ACCEPTED).values_list("pk", flat=True)) == right
+    assert (
+        set(article.claims.filter(state=Claim.State.ACCEPTED).values_list("pk", flat=True)) == right
+    )
     assert not article.claims.filter(state=Claim.State.PENDING).exists()
     expect(desk.locator("#counts .state-pending")).to_have_text("0 pending")

@@ -12,7 +12,10 @@ from tests.cast import a_claim, an_article, person
 
 pytestmark = pytest.mark.browser
 
-TEXT = "Sie sagte: „Satz eins steht hier.“\nEr sagte: „Satz zwei steht hier.“\nSie rief: „Satz drei steht hier.“"
+TEXT = (
+    "Sie sagte: „Satz eins steht hier.“\nEr sagte: „Satz zwei steht hier.“\nSie rief: „Satz drei "
+    "steht hier.“"
+)
 QUOTES = ["„Satz eins steht hier.“", "„Satz zwei steht hier.“", "„Satz drei steht hier.“"]
 
 
@@ -80,7 +83,9 @@ def test_a_key_that_comes_right_behind_an_answer_opens_the_card_in_its_place(des
     assert "/articles/" in desk.url
 
 
-def test_w_rejects_the_claim_for_its_rule_and_goes_on_from_a_closed_and_from_an_opened_card(desk, claims):
+def test_w_rejects_the_claim_for_its_rule_and_goes_on_from_a_closed_and_from_an_opened_card(
+    desk, claims
+):
     one, two, three = claims
     reason = "The rule “direct” is wrong here."
     desk.goto(one.get_absolute_url())
@@ -168,7 +173,9 @@ def test_two_editors_are_shown_both_versions_and_choose(desk, claims, browser, l
 
 
 def test_without_javascript_every_step_is_a_page(browser, claims, live_server):
-    context = browser.new_context(base_url=live_server.url, locale="en-GB", java_script_enabled=False)
+    context = browser.new_context(
+        base_url=live_server.url, locale="en-GB", java_script_enabled=False
+    )
     page = context.new_page()
     log_in(page, "ellen")
     page.goto(f"/articles/{claims[0].article_id}/")

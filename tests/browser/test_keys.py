@@ -14,14 +14,19 @@ TEXT = "Sie sagte: „Satz eins steht hier.“\nEr sagte: „Satz zwei steht hie
 @pytest.fixture
 def claims(ellen):
     article = an_article(TEXT)
-    return [a_claim(article, quote=quote) for quote in ("„Satz eins steht hier.“", "„Satz zwei steht hier.“")]
+    return [
+        a_claim(article, quote=quote)
+        for quote in ("„Satz eins steht hier.“", "„Satz zwei steht hier.“")
+    ]
 
 
 def state_of(page, claim):
     return page.locator(f"#claim-{claim.pk} .state")
 
 
-def test_a_key_is_bound_anew_by_keys_alone_and_stays_at_another_machine(desk, claims, browser, live_server):
+def test_a_key_is_bound_anew_by_keys_alone_and_stays_at_another_machine(
+    desk, claims, browser, live_server
+):
     one, two = claims
     desk.goto(one.get_absolute_url())
     desk.keyboard.press("?")
@@ -68,7 +73,9 @@ def test_keys_of_the_marking_are_bound_anew_too(desk, claims):
 
 
 def test_without_javascript_the_keys_are_a_page(browser, claims, live_server):
-    context = browser.new_context(base_url=live_server.url, locale="en-GB", java_script_enabled=False)
+    context = browser.new_context(
+        base_url=live_server.url, locale="en-GB", java_script_enabled=False
+    )
     page = context.new_page()
     log_in(page, "ellen")
     page.goto(f"/articles/{claims[0].article_id}/")
@@ -80,7 +87,9 @@ def test_without_javascript_the_keys_are_a_page(browser, claims, live_server):
     context.close()
 
 
-def test_a_comment_is_written_and_withdrawn_by_keys_and_survives_a_conflict_and_a_lost_network(desk, claims, ellen):
+def test_a_comment_is_written_and_withdrawn_by_keys_and_survives_a_conflict_and_a_lost_network(
+    desk, claims, ellen
+):
     one = claims[0]
     card = desk.locator(f"#claim-{one.pk}")
     desk.goto(one.get_absolute_url())

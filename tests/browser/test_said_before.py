@@ -11,9 +11,12 @@ pytestmark = pytest.mark.browser
 
 def test_the_opened_card_shows_what_was_said_before_and_groups_it(desk):
     one = a_claim(
-        an_article("Er sagte: Alle kommen heute zum Fest.", title="Heute"), quote="Alle kommen heute zum Fest."
+        an_article("Er sagte: Alle kommen heute zum Fest.", title="Heute"),
+        quote="Alle kommen heute zum Fest.",
     )
-    other = a_claim(an_article("Alle kommen zum Fest.", title="Früher"), quote="Alle kommen zum Fest.")
+    other = a_claim(
+        an_article("Alle kommen zum Fest.", title="Früher"), quote="Alle kommen zum Fest."
+    )
     Parallel.objects.create(one=one, other=other, meaning=0.9, words=0.9)
     desk.goto(one.get_absolute_url())
     card = desk.locator(f"#claim-{one.pk}")

@@ -1,4 +1,6 @@
-"""A suggested source is looked at beside its claim and settled: by keyboard, on a phone, without JavaScript."""
+"""A suggested source is looked at beside its claim and settled: by keyboard, on a phone, without
+JavaScript.
+"""
 
 import pytest
 from playwright.sync_api import expect
@@ -16,10 +18,14 @@ TEXT = f"Ada Sommer twitterte, dass Kassel im Jahr 2018 zwei Millionen Euro beko
 @pytest.fixture
 def evidence(ellen):
     article = an_article(TEXT)
-    claim = a_claim(article, quote="dass Kassel im Jahr 2018 zwei Millionen Euro bekomme", kind="Indirect")
+    claim = a_claim(
+        article, quote="dass Kassel im Jahr 2018 zwei Millionen Euro bekomme", kind="Indirect"
+    )
     begin = article.text.index(POSTED)
     place = {"begin": begin, "end": len(TEXT), "body_begin": begin, "body_end": len(TEXT)}
-    post = Post.objects.create(article=article, platform="twitter", handle="adasommer", text=POSTED, **place)
+    post = Post.objects.create(
+        article=article, platform="twitter", handle="adasommer", text=POSTED, **place
+    )
     return an_evidence(claim, Source.of_post(post))
 
 
@@ -57,7 +63,9 @@ def test_on_a_phone_the_source_stands_below_the_claim(desk, evidence):
 
 
 def test_without_javascript_it_is_a_page_with_buttons(browser, evidence, live_server):
-    context = browser.new_context(base_url=live_server.url, locale="en-GB", java_script_enabled=False)
+    context = browser.new_context(
+        base_url=live_server.url, locale="en-GB", java_script_enabled=False
+    )
     page = context.new_page()
     log_in(page, "ellen")
     page.goto(f"/articles/{evidence.claim.article_id}/")

@@ -9,7 +9,11 @@ from tests.cast import a_claim, a_source
 from tests.documents import a_pdf
 
 pytestmark = pytest.mark.browser
-LINES = ("Bericht des Rechnungshofs", "Die neue Bruecke kostet zwei Millionen Euro.", "Die alte Bruecke bleibt.")
+LINES = (
+    "Bericht des Rechnungshofs",
+    "Die neue Bruecke kostet zwei Millionen Euro.",
+    "Die alte Bruecke bleibt.",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -44,10 +48,18 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_sent(desk, settings):
     settings.WORTLAUT_UPLOAD_LIMIT = 1024 * 1024
     desk.goto("/sources/new/")
     desk.get_by_label("File").set_input_files(
-        {"name": "gross.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-" + b"x" * 1024 * 1024}
+        {
+            "name": "gross.pdf",
+            "mimeType": "application/pdf",
+            "buffer": b"%PDF-" + b"x" * 1024 * 1024,
+        }
     )
     desk.get_by_role("button", name="Add the source").click()
-    assert desk.get_by_label("File").evaluate("field => field.validationMessage").startswith("The file is too large")
+    assert (
+        desk.get_by_label("File")
+        .evaluate("field => field.validationMessage")
+        .startswith("The file is too large")
+    )
     assert desk.url.endswith("/sources/new/")
     assert not Source.objects.exists()
 

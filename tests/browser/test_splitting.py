@@ -42,7 +42,8 @@ def select_from(page, words):
 def test_a_claim_is_split_where_a_selection_begins_and_undo_makes_it_one_again(desk, claims):
     desk.goto(claims[0].get_absolute_url())
     select_from(desk, "Wir")
-    expect(desk.get_by_role("button", name="Split here")).to_be_hidden()  # nothing would be left before it
+    # nothing would be left before it
+    expect(desk.get_by_role("button", name="Split here")).to_be_hidden()
     select_from(desk, "Das kostet")
     desk.get_by_role("button", name="Split here").click()
     expect(marked(desk)).to_have_text([FIRST, SECOND, NEVER])
@@ -106,8 +107,12 @@ def test_in_the_list_the_other_part_comes_beside_and_what_is_merged_away_goes(de
     expect(desk.locator(f"#claim-{one.pk}")).to_be_focused()
 
 
-def test_without_javascript_a_claim_is_split_by_words_and_merged_by_a_button(browser, claims, live_server):
-    context = browser.new_context(base_url=live_server.url, locale="en-GB", java_script_enabled=False)
+def test_without_javascript_a_claim_is_split_by_words_and_merged_by_a_button(
+    browser, claims, live_server
+):
+    context = browser.new_context(
+        base_url=live_server.url, locale="en-GB", java_script_enabled=False
+    )
     page = context.new_page()
     log_in(page, "ellen")
     page.goto(f"/claims/{claims[0].pk}/")

@@ -1,4 +1,6 @@
-"""A verdict from the first draft to its correction, by two people, with the keyboard where it is meant for it."""
+"""A verdict from the first draft to its correction, by two people, with the keyboard where it is
+meant for it.
+"""
 
 import json
 
@@ -74,7 +76,10 @@ def test_one_drafts_and_submits_another_approves_and_publishes_and_a_correction_
     editor.goto(f"/verdicts/{claim.pk}/")
     expect(editor.get_by_role("heading", level=1)).to_have_text("half true")
     expect(editor.locator("#version-1")).to_contain_text("This version was corrected.")
-    assert list(Verdict.objects.order_by("number").values_list("state", flat=True)) == ["corrected", "published"]
+    assert list(Verdict.objects.order_by("number").values_list("state", flat=True)) == [
+        "corrected",
+        "published",
+    ]
 
 
 def test_the_data_in_the_page_passes_its_policy(desk, claim, ellen):
@@ -93,7 +98,9 @@ def test_the_data_in_the_page_passes_its_policy(desk, claim, ellen):
 
 
 def test_a_verdict_is_written_without_javascript(browser, live_server, claim):
-    context = browser.new_context(base_url=live_server.url, locale="en-GB", java_script_enabled=False)
+    context = browser.new_context(
+        base_url=live_server.url, locale="en-GB", java_script_enabled=False
+    )
     page = context.new_page()
     log_in(page, "ellen")
     page.goto(f"/claims/{claim.pk}/")

@@ -6,17 +6,27 @@ from claims.models import Verdict
 from newsroom.roles import CHIEF
 from tests.browser.conftest import log_in
 from tests.browser.test_accessibility import AXE, violations
-from tests.cast import a_published_verdict, a_rating, a_verdict, an_accepted_claim, an_article, person
+from tests.cast import (
+    a_published_verdict,
+    a_rating,
+    a_verdict,
+    an_accepted_claim,
+    an_article,
+    person,
+)
 
 pytestmark = pytest.mark.browser
 REASONS = (
-    "# Haushalt\n\nDer **Plan** nennt [drei](https://example.org/plan).\n\n| Jahr | Euro |\n| --- | --- |\n| 2017 | 3 |"
+    "# Haushalt\n\nDer **Plan** nennt [drei](https://example.org/plan).\n\n| Jahr | Euro |\n| "
+    "--- | --- |\n| 2017 | 3 |"
 )
 
 
 @pytest.fixture
 def claims(ellen):
-    """One with a published verdict and its correction on the way, one with a submitted verdict, one without."""
+    """One with a published verdict and its correction on the way, one with a submitted verdict, one
+    without.
+    """
     a_rating()
     carla = person("carla", CHIEF)
     found = [
@@ -24,7 +34,11 @@ def claims(ellen):
         for word in ("Eins", "Zwei", "Drei")
     ]
     published = a_published_verdict(found[0], by=ellen, chief=carla, reasons=REASONS)
-    correction = {"rating": a_rating("half-true"), "reasons": REASONS, "correction": "Eine Million kam dazu."}
+    correction = {
+        "rating": a_rating("half-true"),
+        "reasons": REASONS,
+        "correction": "Eine Million kam dazu.",
+    }
     Verdict.write(found[0], **correction, by=ellen, seen=published.version)
     a_verdict(found[1], by=ellen, reasons=REASONS).submit(by=ellen, seen=1)
     return found
@@ -39,7 +53,11 @@ def test_no_page_of_verdicts_has_a_violation_or_scrolls_sideways(context, claims
     page.set_viewport_size({"width": width, "height": 900})
     log_in(page, "carla")
     published, _submitted, unrated = claims
-    for address in ("/verdicts/waiting/", *(f"/claims/{claim.pk}/" for claim in claims), f"/verdicts/{published.pk}/"):
+    for address in (
+        "/verdicts/waiting/",
+        *(f"/claims/{claim.pk}/" for claim in claims),
+        f"/verdicts/{published.pk}/",
+    ):
         page.goto(address)
         for summary in page.locator(".verdict summary").all():
             if summary.locator("xpath=..").get_attribute("open") is None:

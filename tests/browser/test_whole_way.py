@@ -57,5 +57,7 @@ def test_from_a_pasted_article_to_a_row_of_the_csv(desk):
         desk.get_by_role("link", name="Download as CSV").click()
     with download.value.path().open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if "Wir bauen die Brücke" in row["quote"]]
-    assert [(row["state"], row["speaker"], row["outlet"]) for row in rows] == [("accepted", "Cleo Herbst", "Ilsebote")]
+    assert [(row["state"], row["speaker"], row["outlet"]) for row in rows] == [
+        ("accepted", "Cleo Herbst", "Ilsebote")
+    ]
     assert "@adasommer" in rows[0]["sources"]

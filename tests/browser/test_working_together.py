@@ -31,7 +31,9 @@ def emils(browser, ellen, live_server):
     context.close()
 
 
-def test_who_else_has_the_article_open_is_announced_and_so_is_that_they_left(desk, emils, claims, monkeypatch):
+def test_who_else_has_the_article_open_is_announced_and_so_is_that_they_left(
+    desk, emils, claims, monkeypatch
+):
     monkeypatch.setattr(presence, "BEAT", 1)
     article = claims[0].article.get_absolute_url()
     desk.goto(article)
@@ -47,7 +49,10 @@ def test_who_else_has_the_article_open_is_announced_and_so_is_that_they_left(des
 def test_two_who_open_the_same_list_begin_at_different_claims(desk, emils, claims):
     def shown(page):
         return [
-            int(pk) for pk in page.locator(".queue .claim").evaluate_all("cards => cards.map(c => c.dataset.claim)")
+            int(pk)
+            for pk in page.locator(".queue .claim").evaluate_all(
+                "cards => cards.map(c => c.dataset.claim)"
+            )
         ]
 
     pks = [claim.pk for claim in claims]
@@ -65,7 +70,9 @@ def test_two_who_open_the_same_list_begin_at_different_claims(desk, emils, claim
 
 def test_a_filter_is_saved_counted_and_started_with(desk, claims):
     desk.goto("/claims/?state=pending")
-    expect(desk.get_by_role("navigation", name="State").get_by_role("link", name="pending 6")).to_be_visible()
+    expect(
+        desk.get_by_role("navigation", name="State").get_by_role("link", name="pending 6")
+    ).to_be_visible()
     desk.get_by_text("Save this filter").click()
     desk.get_by_label("Name").fill("Morning")
     desk.get_by_role("button", name="Save", exact=True).click()
@@ -78,7 +85,9 @@ def test_a_filter_is_saved_counted_and_started_with(desk, claims):
 
 
 def test_without_javascript_filters_are_saved_and_counted(browser, ellen, claims, live_server):
-    context = browser.new_context(base_url=live_server.url, locale="en-GB", java_script_enabled=False)
+    context = browser.new_context(
+        base_url=live_server.url, locale="en-GB", java_script_enabled=False
+    )
     page = context.new_page()
     log_in(page, "ellen")
     page.goto("/claims/?state=pending")

@@ -15,7 +15,9 @@ def article():
 
 
 def add(user, article, headers=None, **form):
-    return client_of(user).post(reverse("claims:add", args=[article.pk]), form, headers=headers or {})
+    return client_of(user).post(
+        reverse("claims:add", args=[article.pk]), form, headers=headers or {}
+    )
 
 
 def test_selected_words_become_a_claim_by_hand_at_exactly_their_place(edda, article):
@@ -58,7 +60,10 @@ def test_what_names_no_place_is_refused_in_words_and_nothing_is_guessed(edda, ar
 
 def test_htmx_gets_the_text_with_the_new_mark(edda, article):
     response = add(
-        edda, article, HTMX | {"HX-Current-URL": f"http://testserver/articles/{article.pk}/"}, quote="Ende gut."
+        edda,
+        article,
+        HTMX | {"HX-Current-URL": f"http://testserver/articles/{article.pk}/"},
+        quote="Ende gut.",
     )
     page = response.content.decode()
     assert response["HX-Retarget"] == "#reading"
@@ -67,7 +72,10 @@ def test_htmx_gets_the_text_with_the_new_mark(edda, article):
 
 
 def test_twice_is_once(edda, article):
-    assert add(edda, article, quote="Ende gut.")["Location"] == add(edda, article, quote="Ende gut.")["Location"]
+    assert (
+        add(edda, article, quote="Ende gut.")["Location"]
+        == add(edda, article, quote="Ende gut.")["Location"]
+    )
     assert Claim.objects.count() == 1
 
 

@@ -1,4 +1,6 @@
-"""Whom a pronoun means: the others are one click away, and what editors choose among them is learned from."""
+"""Whom a pronoun means: the others are one click away, and what editors choose among them is
+learned from.
+"""
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -25,7 +27,9 @@ def both():
 
 
 def read(number, *antecedents):
-    """An article in which »sie« says something; the machine takes her for the first of those weighed."""
+    """An article in which »sie« says something; the machine takes her for the first of those
+    weighed.
+    """
     text = f"aaa {number}"
     statement = Statement(
         StatementType.DIRECT,
@@ -37,7 +41,9 @@ def read(number, *antecedents):
     )
     people = tuple(Person(one.name, names=(one.name,)) for one in antecedents)
     article = an_article(text)
-    store(a_run(article), Extraction(text=text, language="de", statements=(statement,), people=people))
+    store(
+        a_run(article), Extraction(text=text, language="de", statements=(statement,), people=people)
+    )
     return article.claims.get()
 
 
@@ -59,7 +65,9 @@ def test_a_claim_keeps_who_was_weighed_and_by_which_signs(both):
 def test_where_nobody_had_to_be_weighed_nothing_is_kept(edda):
     text = "aaa"
     article = an_article(text)
-    statement = Statement(StatementType.DIRECT, quote=((0, 3),), resolved_speaker="Anna Lenz", resolution="full_name")
+    statement = Statement(
+        StatementType.DIRECT, quote=((0, 3),), resolved_speaker="Anna Lenz", resolution="full_name"
+    )
     store(a_run(article), Extraction(text=text, language="de", statements=(statement,)))
     assert article.claims.get().antecedents is None
 
@@ -85,7 +93,9 @@ def test_too_few_choices_teach_nothing(both, edda):
     claim = read(1, ANNA, BERTA)
     claim.set_speaker(both[1], seen=1)
     claim.accept(by=edda, seen=2)
-    with pytest.raises(TooFewChoicesError, match="1 speakers that an editor chose among several people"):
+    with pytest.raises(
+        TooFewChoicesError, match="1 speakers that an editor chose among several people"
+    ):
         learn_antecedents()
     with pytest.raises(CommandError, match="Nothing could be learned"):
         call_command("train_extraction", "--only", "pronouns")
@@ -123,7 +133,10 @@ def test_what_was_decided_or_chosen_stays(chosen, both, edda):
     by_hand.set_speaker(anna, seen=2)
     call_command("train_extraction", "--only", "pronouns", "--use")
     assert (
-        list(Claim.objects.filter(pk__in=[decided.pk, by_hand.pk]).values_list("speaker", flat=True)) == [anna.pk] * 2
+        list(
+            Claim.objects.filter(pk__in=[decided.pk, by_hand.pk]).values_list("speaker", flat=True)
+        )
+        == [anna.pk] * 2
     )
 
 

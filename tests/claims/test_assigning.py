@@ -51,7 +51,9 @@ def test_the_export_of_a_list_knows_who_me_is(claims, edda):
 def test_who_has_left_cannot_be_assigned_to_but_keeps_what_was_assigned(claims, edda, emil):
     emil.is_active = False
     emil.save()
-    response = client_of(edda).post(f"/claims/{claims[0].pk}/assign/", {"assignee": "emil", "seen": 2})
+    response = client_of(edda).post(
+        f"/claims/{claims[0].pk}/assign/", {"assignee": "emil", "seen": 2}
+    )
     assert response.status_code == 422
     assert listed("assignee=emil", edda) == [claims[1]]
 

@@ -13,9 +13,13 @@ pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
 
 
-def a_post(article, begin=0, text="We will build the bridge, Ada Sommer said in Berlin this morning."):
+def a_post(
+    article, begin=0, text="We will build the bridge, Ada Sommer said in Berlin this morning."
+):
     place = {"begin": begin, "end": 9, "body_begin": begin, "body_end": 9}
-    return Post.objects.create(article=article, platform="twitter", handle="adasommer", text=text, **place)
+    return Post.objects.create(
+        article=article, platform="twitter", handle="adasommer", text=text, **place
+    )
 
 
 @pytest.fixture
@@ -67,11 +71,16 @@ def test_two_languages_share_names_and_one_language_words(evidence):
     german = an_evidence(evidence.claim, Source.of_post(post))
     beside = lay_beside(german)
     assert beside.is_same_language
-    assert [piece.text for piece in beside.collation.source if piece.role == "same"] == ["Wir bauen die Brücke"]
+    assert [piece.text for piece in beside.collation.source if piece.role == "same"] == [
+        "Wir bauen die Brücke"
+    ]
 
 
 def test_of_a_long_source_the_stretch_around_the_passage_is_shown():
-    long = an_article(f"{'Vorher steht viel anderes. ' * 200}{TEXT}{' Danach steht noch mehr.' * 200}", title="Lang")
+    long = an_article(
+        f"{'Vorher steht viel anderes. ' * 200}{TEXT}{' Danach steht noch mehr.' * 200}",
+        title="Lang",
+    )
     begin = long.text.index("„Wir bauen")
     passage = StoredText(long.text, revision=long, language="de").select(begin, begin + 23)
     evidence = an_evidence(a_claim(), Source.of_article(long), **passage.as_fields())
@@ -83,12 +92,17 @@ def test_of_a_long_source_the_stretch_around_the_passage_is_shown():
 
 
 def test_without_a_passage_the_stretch_that_shares_most_is_shown():
-    long = an_article(f"{'Vorher steht viel anderes. ' * 400}{TEXT}{' Danach steht noch mehr.' * 400}", title="Lang")
+    long = an_article(
+        f"{'Vorher steht viel anderes. ' * 400}{TEXT}{' Danach steht noch mehr.' * 400}",
+        title="Lang",
+    )
     shown = lay_beside(an_evidence(a_claim(), Source.of_article(long))).collation.source
     assert "Wir bauen die Brücke" in "".join(piece.text for piece in shown)
 
 
-def test_the_number_of_queries_does_not_grow_with_the_suggestions(evidence, edda, django_assert_max_num_queries):
+def test_the_number_of_queries_does_not_grow_with_the_suggestions(
+    evidence, edda, django_assert_max_num_queries
+):
     for number in range(5):
         an_evidence(evidence.claim, Source.of_page(f"https://example.org/{number}"))
     client = client_of(edda)
@@ -98,7 +112,8 @@ def test_the_number_of_queries_does_not_grow_with_the_suggestions(evidence, edda
 
 def test_the_passage_of_a_confirmed_source_is_selected_from_here(evidence, edda, rita):
     passage = reverse("claims:passage", args=[evidence.pk])
-    assert passage not in client_of(edda).get(address(evidence)).content.decode()  # only proposed so far
+    # only proposed so far
+    assert passage not in client_of(edda).get(address(evidence)).content.decode()
     evidence.claim.link(evidence.source, "origin", by=edda, seen=1)
     assert passage in client_of(edda).get(address(evidence)).content.decode()
     assert passage not in client_of(rita).get(address(evidence)).content.decode()

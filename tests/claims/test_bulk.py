@@ -14,7 +14,11 @@ from speakers.models import Speaker
 from tests.cast import a_claim, a_speaker, an_article, client_of
 
 pytestmark = pytest.mark.django_db
-HTMX = {"HX-Request": "true", "HX-Target": "bulk-change", "HX-Current-URL": "http://testserver/claims/?state=pending"}
+HTMX = {
+    "HX-Request": "true",
+    "HX-Target": "bulk-change",
+    "HX-Current-URL": "http://testserver/claims/?state=pending",
+}
 PREVIEW = "/claims/bulk/"
 
 
@@ -52,7 +56,10 @@ def undo(user, change_set, **headers):
 
 # What the form sends, and what each claim then shows.
 ACTIONS = {
-    "accept": ({}, lambda claim: claim.state == "accepted" and claim.decided_by.username == "chris"),
+    "accept": (
+        {},
+        lambda claim: claim.state == "accepted" and claim.decided_by.username == "chris",
+    ),
     "reject": ({"because": "no statement"}, lambda claim: claim.rejected_because == "no statement"),
     "assign": ({"assignee": "emil"}, lambda claim: claim.assignee.username == "emil"),
     "speaker": ({"name": "Ada Sommer"}, lambda claim: claim.speaker.name == "Ada Sommer"),
@@ -61,7 +68,9 @@ ACTIONS = {
 
 
 @pytest.mark.parametrize("action", ACTIONS)
-def test_every_action_is_previewed_done_in_one_set_with_history_and_undone(claims, chris, emil, action):
+def test_every_action_is_previewed_done_in_one_set_with_history_and_undone(
+    claims, chris, emil, action
+):
     sent, worked = ACTIONS[action]
     response = preview(chris, action=action, claim=ticked(*claims[:3]), **sent)
     assert states(claims) == ["pending"] * 6
@@ -81,7 +90,12 @@ def test_every_action_is_previewed_done_in_one_set_with_history_and_undone(claim
     assert undo(chris, change_set).status_code == 302
     for claim in claims[:3]:
         claim.refresh_from_db()
-        assert (claim.state, claim.assignee, claim.speaker, claim.is_check_worthy) == ("pending", None, None, False)
+        assert (claim.state, claim.assignee, claim.speaker, claim.is_check_worthy) == (
+            "pending",
+            None,
+            None,
+            False,
+        )
         assert claim.version == 3
     assert client_of(chris).get("/changes/").content.decode().count("undone by chris") == 1
 
@@ -104,13 +118,26 @@ def test_what_was_changed_since_it_was_ticked_is_left_out_of_the_preview(claims,
     assert (change.claims, change.left_out) == ([claims[1].pk], 1)
 
 
-def test_what_is_changed_between_preview_and_confirmation_is_left_as_it_is_and_counted(claims, edda, emil):
+def test_what_is_changed_between_preview_and_confirmation_is_left_as_it_is_and_counted(
+    claims, edda, emil
+):
     preview(edda, action="accept", all="yes", query="")
     change = BulkChange.objects.get()
     claims[2].reject(by=emil, seen=1, because="hearsay")
     a_claim(claims[0].article, quote="Er sagte:")
-    page = client_of(edda).post(reverse("claims:confirm_bulk", args=[change.pk]), headers=HTMX).content.decode()
-    assert states(claims) == ["accepted", "accepted", "rejected", "accepted", "accepted", "accepted"]
+    page = (
+        client_of(edda)
+        .post(reverse("claims:confirm_bulk", args=[change.pk]), headers=HTMX)
+        .content.decode()
+    )
+    assert states(claims) == [
+        "accepted",
+        "accepted",
+        "rejected",
+        "accepted",
+        "accepted",
+        "accepted",
+    ]
     assert Claim.objects.get(quote="Er sagte:").state == "pending"
     assert "5 claims changed" in page
     assert "1 is left as it is: somebody changed it in the meantime" in page
@@ -140,7 +167,11 @@ def test_htmx_gets_the_preview_and_then_the_toast_with_an_undo(claims, edda):
     assert "<html" not in page
     assert "Accept: 2 claims" in page
     change = BulkChange.objects.get()
-    page = client_of(edda).post(reverse("claims:confirm_bulk", args=[change.pk]), headers=HTMX).content.decode()
+    page = (
+        client_of(edda)
+        .post(reverse("claims:confirm_bulk", args=[change.pk]), headers=HTMX)
+        .content.decode()
+    )
     assert "<html" not in page
     assert "data-undo-last" in page
     assert 'hx-get="/claims/?state=pending"' in page
@@ -163,7 +194,10 @@ def test_only_a_chief_rejects_many_and_takes_that_back(claims, edda, chris):
         ({"action": "undo", "all": "yes"}, "Choose what to do."),
         ({"action": "reject", "all": "yes"}, "Say why they are rejected."),
         ({"action": "speaker", "all": "yes"}, "Name the speaker."),
-        ({"action": "assign", "all": "yes", "assignee": "nobody-here"}, "Nobody of this name works here."),
+        (
+            {"action": "assign", "all": "yes", "assignee": "nobody-here"},
+            "Nobody of this name works here.",
+        ),
         ({"action": "accept", "claim": ["x:1", "5", "٣:1"]}, "No claim is selected."),
     ],
 )
@@ -180,7 +214,9 @@ def test_an_unknown_speaker_is_put_on_record_on_confirmation_only(claims, edda):
     assert not Speaker.objects.exists()
     change = BulkChange.objects.get()
     client_of(edda).post(reverse("claims:confirm_bulk", args=[change.pk]))
-    assert {claim.speaker for claim in Claim.objects.all()} == {Speaker.objects.get(name="Ada Sommer")}
+    assert {claim.speaker for claim in Claim.objects.all()} == {
+        Speaker.objects.get(name="Ada Sommer")
+    }
     preview(edda, action="speaker", name="Ada Sommer", all="yes", query="")
     assert BulkChange.objects.get(state="previewed").as_wanted == 6
 
@@ -223,7 +259,9 @@ def small_chunks(monkeypatch):
         monkeypatch.setattr(module, "CHUNK", 2)
 
 
-def test_many_are_done_by_the_worker_chunk_by_chunk_with_progress_and_undone_by_it(claims, edda, small_chunks):
+def test_many_are_done_by_the_worker_chunk_by_chunk_with_progress_and_undone_by_it(
+    claims, edda, small_chunks
+):
     change = confirmed(edda, action="accept", all="yes", query="")
     assert (change.state, states(claims)) == ("queued", ["pending"] * 6)
     assert ProcrastinateJob.objects.get(task_name=many.WORK_OFF).args == {"bulk_id": change.pk}
@@ -242,7 +280,9 @@ def test_many_are_done_by_the_worker_chunk_by_chunk_with_progress_and_undone_by_
     assert (undoing.left_out, states(claims)) == (0, ["pending"] * 6)
 
 
-def test_who_goes_on_after_a_crash_neither_repeats_nor_skips_a_claim(claims, edda, small_chunks, monkeypatch):
+def test_who_goes_on_after_a_crash_neither_repeats_nor_skips_a_claim(
+    claims, edda, small_chunks, monkeypatch
+):
     change = confirmed(edda, action="check-worthy", all="yes", query="")
     change.work_on()
 

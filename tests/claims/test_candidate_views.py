@@ -1,4 +1,6 @@
-"""A candidate is kept or turned down from the claim that it speaks, and is seen nowhere else before."""
+"""A candidate is kept or turned down from the claim that it speaks, and is seen nowhere else
+before.
+"""
 
 import pytest
 from django.urls import reverse
@@ -38,7 +40,10 @@ def test_turning_down_leaves_the_claim_without_a_speaker(edda, claim):
     send(edda, claim, "turn_down")
     candidate.refresh_from_db()
     assert (claim.speaker, candidate.state) == (None, "turned_down")
-    assert claim.events.order_by("-pgh_id").first().pgh_context.metadata["verb"] == "speaker turned down"
+    assert (
+        claim.events.order_by("-pgh_id").first().pgh_context.metadata["verb"]
+        == "speaker turned down"
+    )
 
 
 @pytest.mark.parametrize("verb", ["keep", "turn_down"])
@@ -47,7 +52,9 @@ def test_htmx_gets_the_card_twice_is_once_and_get_is_refused(edda, claim, verb):
     assert card.content.decode().lstrip().startswith("<article")
     assert send(edda, claim, verb).status_code == 302
     assert claim.version == 2
-    assert client_of(edda).get(reverse(f"claims:{verb}_speaker", args=[claim.pk])).status_code == 405
+    assert (
+        client_of(edda).get(reverse(f"claims:{verb}_speaker", args=[claim.pk])).status_code == 405
+    )
 
 
 @pytest.mark.parametrize("verb", ["keep", "turn_down"])
@@ -78,7 +85,9 @@ def test_what_was_turned_down_becomes_no_candidate_again():
 def test_an_editor_who_names_what_was_turned_down_brings_it_back(edda, claim):
     candidate = claim.speaker
     send(edda, claim, "turn_down")
-    client_of(edda).post(reverse("claims:set_speaker", args=[claim.pk]), {"name": "Ada Sommer", "seen": 2})
+    client_of(edda).post(
+        reverse("claims:set_speaker", args=[claim.pk]), {"name": "Ada Sommer", "seen": 2}
+    )
     claim.refresh_from_db()
     assert (claim.speaker, claim.speaker.state) == (candidate, "kept")
 
@@ -102,8 +111,13 @@ def test_nobody_sees_it_outside_curation(edda, alma, state):
     address = reverse("claims:speaker", args=[hidden.pk])
     assert client.get(address).status_code == 404
     assert address not in client.get(reverse("claims:article", args=[article.pk])).content.decode()
-    assert "Ada Sommer" not in client.get(reverse("claims:speaker", args=[known.pk])).content.decode()
-    assert "Ada Sommer" not in client.get(reverse("claims:suggest_speakers"), {"name": "ada"}).content.decode()
+    assert (
+        "Ada Sommer" not in client.get(reverse("claims:speaker", args=[known.pk])).content.decode()
+    )
+    assert (
+        "Ada Sommer"
+        not in client.get(reverse("claims:suggest_speakers"), {"name": "ada"}).content.decode()
+    )
     export = client.get(reverse("claims:export"), {"article": article.pk})
     assert b"Ada Sommer," not in b"".join(export.streaming_content)
     assert client_of(alma).get(address).status_code == 200

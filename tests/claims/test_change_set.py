@@ -24,7 +24,9 @@ def a_set(by, verb="accepted", **facts):
 def accepted(claims, by, **how):
     done = a_set(by)
     left = done.change(
-        Claim.objects.filter(pk__in=[claim.pk for claim in claims]), Claim.decision("accepted", by=by), **how
+        Claim.objects.filter(pk__in=[claim.pk for claim in claims]),
+        Claim.decision("accepted", by=by),
+        **how,
     )
     return done, left
 
@@ -37,7 +39,9 @@ def test_a_set_changes_its_claims_and_keeps_which_version_it_made_of_each(edda):
     claims = some_claims(3)
     done, left = accepted(claims, edda)
     assert (states(claims), left, done.number) == (["accepted"] * 3, [], 3)
-    assert list(done.items.order_by("claim_id").values_list("claim", "version")) == [(claim.pk, 2) for claim in claims]
+    assert list(done.items.order_by("claim_id").values_list("claim", "version")) == [
+        (claim.pk, 2) for claim in claims
+    ]
     event = claims[0].events.order_by("pgh_id").last()
     assert (event.version, event.pgh_context.metadata["verb"]) == (2, "accepted")
     assert event.pgh_context.metadata["change_set"] == done.pk
@@ -124,7 +128,11 @@ def test_undo_brings_back_each_speaker_or_the_record_that_stands_for_it(edda):
     merge(bo, ada)
     merge(ada, dora := a_speaker("Dora Frühling"))
     done.undo(by=edda)
-    assert [Claim.objects.get(pk=claim.pk).speaker for claim in (one, two, three)] == [dora, dora, None]
+    assert [Claim.objects.get(pk=claim.pk).speaker for claim in (one, two, three)] == [
+        dora,
+        dora,
+        None,
+    ]
 
 
 def test_undo_takes_back_the_evidence_of_its_claims(edda):
@@ -151,7 +159,10 @@ def test_the_number_of_queries_does_not_grow_with_the_claims(edda):
 
 def test_what_a_set_did_cannot_be_rewritten(edda):
     accepted(some_claims(1), edda)
-    for rewrite in (lambda: ChangedClaim.objects.update(version=7), lambda: ChangedClaim.objects.all().delete()):
+    for rewrite in (
+        lambda: ChangedClaim.objects.update(version=7),
+        lambda: ChangedClaim.objects.all().delete(),
+    ):
         with pytest.raises(DatabaseError), transaction.atomic():
             rewrite()
 
@@ -184,13 +195,19 @@ def test_the_view_of_undo_refuses_get_and_readers_and_does_nothing_twice(edda, r
     assert client_of(rita).post(address).status_code == 403
     response = client_of(edda).post(address, {"next": "/claims/"}, headers={"HX-Request": "true"})
     assert response["HX-Refresh"] == "true"
-    assert client_of(edda).post(address, {"next": "https://example.org/"})["Location"].startswith("/claims/bulk/")
+    assert (
+        client_of(edda)
+        .post(address, {"next": "https://example.org/"})["Location"]
+        .startswith("/claims/bulk/")
+    )
     assert Claim.objects.get().version == 3
 
 
 def test_the_page_of_a_set_shows_some_of_its_claims_and_says_how_many_more_there_are(edda):
     claims = some_claims(13)
     (small, _left), (large, _left) = accepted(claims[:2], edda), accepted(claims[2:], edda)
-    pages = [client_of(edda).get(f"/changes/{done.pk}/").content.decode() for done in (small, large)]
+    pages = [
+        client_of(edda).get(f"/changes/{done.pk}/").content.decode() for done in (small, large)
+    ]
     assert "more</li>" not in pages[0]
     assert "and 3 more</li>" in pages[1]

@@ -29,7 +29,9 @@ def a_post(article):
 def claim(edda):
     claim = a_claim()
     source = Source.of_post(a_post(claim.article))
-    Evidence.objects.create(claim=claim, source=source, reasons=[["author", "Ada Sommer"]], score=0.5)
+    Evidence.objects.create(
+        claim=claim, source=source, reasons=[["author", "Ada Sommer"]], score=0.5
+    )
     claim.set_speaker(a_speaker("Ben Winter"), seen=1)
     return claim
 
@@ -43,14 +45,22 @@ def neighbour_of(claim):
 
 
 def comment_on(claim):
-    return Comment.objects.create(claim=claim, author=User.objects.get(username="edda"), text="Hm.").pk
+    return Comment.objects.create(
+        claim=claim, author=User.objects.get(username="edda"), text="Hm."
+    ).pk
 
 
 # The view, what its form sends, and what the claim shows when it worked.
 CHANGES = {
     "accept": (lambda claim: {}, lambda claim: claim.state == "accepted"),
-    "reject": (lambda claim: {"because": "no statement"}, lambda claim: claim.rejected_because == "no statement"),
-    "set_speaker": (lambda claim: {"name": "Ada Sommer"}, lambda claim: claim.speaker.name == "Ada Sommer"),
+    "reject": (
+        lambda claim: {"because": "no statement"},
+        lambda claim: claim.rejected_because == "no statement",
+    ),
+    "set_speaker": (
+        lambda claim: {"name": "Ada Sommer"},
+        lambda claim: claim.speaker.name == "Ada Sommer",
+    ),
     "correct": (
         lambda claim: {"kind": "Reported", "quote": "Wir bauen"},
         lambda claim: (claim.kind, claim.quote) == ("Reported", "Wir bauen"),
@@ -60,8 +70,14 @@ CHANGES = {
         lambda claim: {"with": neighbour_of(claim)},
         lambda claim: claim.quote.endswith("[…] zwei Millionen Euro"),
     ),
-    "comment": (lambda claim: {"text": "Bitte prüfen."}, lambda claim: claim.comments.get().text == "Bitte prüfen."),
-    "withdraw_comment": (lambda claim: {"comment": comment_on(claim)}, lambda claim: claim.comments.get().withdrawn_at),
+    "comment": (
+        lambda claim: {"text": "Bitte prüfen."},
+        lambda claim: claim.comments.get().text == "Bitte prüfen.",
+    ),
+    "withdraw_comment": (
+        lambda claim: {"comment": comment_on(claim)},
+        lambda claim: claim.comments.get().withdrawn_at,
+    ),
     "assign": (lambda claim: {"assignee": "edda"}, lambda claim: claim.assignee.username == "edda"),
     "check_worthy": (lambda claim: {"worthy": "yes"}, lambda claim: claim.is_check_worthy),
     "link": (
@@ -173,7 +189,9 @@ def test_the_other_editor_and_the_time_are_named_in_a_conflict(claim, edda, emil
 
 def test_a_claim_of_another_article_is_not_counted(claim, edda):
     a_claim(an_article("Er sagte: „Wir bauen die Brücke.“ Mehr nicht."))
-    response = client_of(edda).post(reverse("claims:accept", args=[claim.pk]), {"seen": 2}, headers=HTMX)
+    response = client_of(edda).post(
+        reverse("claims:accept", args=[claim.pk]), {"seen": 2}, headers=HTMX
+    )
     assert response.context["counts"] == {"pending": 0, "accepted": 1, "rejected": 0, "total": 1}
 
 

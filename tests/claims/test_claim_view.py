@@ -40,7 +40,9 @@ def test_a_reader_sees_the_history_and_no_forms(claim, rita):
     assert "/accept/" not in page
 
 
-def test_the_number_of_queries_does_not_grow_with_the_history(claim, edda, django_assert_num_queries):
+def test_the_number_of_queries_does_not_grow_with_the_history(
+    claim, edda, django_assert_num_queries
+):
     client = client_of(edda)
     address = reverse("claims:claim", args=[claim.pk])
     claim.set_speaker(a_speaker("Ben Winter"), seen=1)

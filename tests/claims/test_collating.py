@@ -27,7 +27,10 @@ def across(claim, source):
     return collate(claim, source, same_language=False, verbatim=False)
 
 
-SAID = "Wir bauen die Brücke noch in diesem Jahr. Das Geld ist da. Die Stadt zahlt die Hälfte der Kosten."
+SAID = (
+    "Wir bauen die Brücke noch in diesem Jahr. Das Geld ist da. Die Stadt zahlt die Hälfte der "
+    "Kosten."
+)
 
 
 def test_a_faithful_quotation_is_marked_whole_and_noted_nowhere():
@@ -40,7 +43,10 @@ def test_a_faithful_quotation_is_marked_whole_and_noted_nowhere():
     ("claim", "note"),
     [
         ("„Wir bauen die Brücke in diesem Jahr“", "Left out without a mark: “noch”."),
-        ("„Wir bauen die Brücke nicht noch in diesem Jahr“", "A negation is in one of the texts only."),
+        (
+            "„Wir bauen die Brücke nicht noch in diesem Jahr“",
+            "A negation is in one of the texts only.",
+        ),
         ("„Wir bauen die Brücke noch in diesem Sommer“", "“Sommer” is not in the source."),
         (
             "„Wir bauen die Brücke noch in diesem Jahr. Die Stadt zahlt die Hälfte“",
@@ -60,7 +66,10 @@ def test_words_left_out_with_an_ellipsis_are_no_drift_but_are_marked():
 
 
 def test_two_passages_joined_over_a_sentence_are_named_as_such():
-    source = "Wir senken die Steuern für alle. Nein. Aber nur wenn das Geld reicht, senken wir sie im Mai."
+    source = (
+        "Wir senken die Steuern für alle. Nein. Aber nur wenn das Geld reicht, senken wir sie im "
+        "Mai."
+    )
     (note,) = same("„Wir senken die Steuern für alle senken wir sie im Mai“", source).notes
     assert note.startswith("Joins two passages without a mark")
 
@@ -86,7 +95,9 @@ def test_between_languages_names_numbers_and_dates_are_shared():
 
 
 def test_a_name_is_shared_inside_a_compound_and_with_its_genitive():
-    found = across("die Gruppe für Cyber-Sicherheit sei Trumps Idee", "A Cyber Security unit was Trump’s idea")
+    found = across(
+        "die Gruppe für Cyber-Sicherheit sei Trumps Idee", "A Cyber Security unit was Trump’s idea"
+    )
     assert marked(found.claim, "fact") == ["Cyber", "Trumps"]
 
 

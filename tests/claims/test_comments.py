@@ -14,14 +14,20 @@ pytestmark = pytest.mark.django_db
 
 
 def shown(claim):
-    return [str(comment) for comment in Claim.on_record.with_evidence().get(pk=claim.pk).comments_shown]
+    return [
+        str(comment) for comment in Claim.on_record.with_evidence().get(pk=claim.pk).comments_shown
+    ]
 
 
 def test_a_comment_is_kept_with_its_author_and_is_a_line_of_the_history(edda):
     claim = a_claim()
     claim.comment("Bitte beim Ministerium fragen.", by=edda, seen=1)
     comment = claim.comments.get()
-    assert (comment.author, comment.text, claim.version) == (edda, "Bitte beim Ministerium fragen.", 2)
+    assert (comment.author, comment.text, claim.version) == (
+        edda,
+        "Bitte beim Ministerium fragen.",
+        2,
+    )
     assert changes_of(claim)[-1].comment == "Bitte beim Ministerium fragen."
 
 
@@ -69,7 +75,10 @@ def test_undo_withdraws_a_comment_and_brings_back_a_withdrawn_one(edda):
 def test_comments_cannot_be_rewritten_or_deleted(edda):
     claim = a_claim()
     claim.comment("So war es.", by=edda, seen=1)
-    for rewrite in (lambda: claim.comments.update(text="Anders."), lambda: claim.comments.all().delete()):
+    for rewrite in (
+        lambda: claim.comments.update(text="Anders."),
+        lambda: claim.comments.all().delete(),
+    ):
         with pytest.raises(DatabaseError), transaction.atomic():
             rewrite()
     assert shown(claim) == ["So war es."]
@@ -99,9 +108,12 @@ def test_comments_of_a_claim_that_was_merged_away_are_shown_where_its_words_are(
 def test_a_stale_comment_is_not_written_and_comes_back_with_the_conflict(edda, emil):
     claim = a_claim()
     claim.set_speaker(a_speaker(), seen=1)
-    response = client_of(edda).post(f"/claims/{claim.pk}/comment/", {"seen": 1, "text": "Zeile eins\nZeile zwei"})
+    response = client_of(edda).post(
+        f"/claims/{claim.pk}/comment/", {"seen": 1, "text": "Zeile eins\nZeile zwei"}
+    )
     assert response.status_code == 409
-    assert response.content.decode().count("Zeile eins\nZeile zwei") == 2  # to be read, and to be sent again
+    # to be read, and to be sent again
+    assert response.content.decode().count("Zeile eins\nZeile zwei") == 2
     assert not Comment.objects.exists()
     with pytest.raises(StaleClaimError):
         claim.comment("x", by=edda, seen=1)

@@ -45,7 +45,10 @@ def test_words_that_are_not_in_the_article_are_refused(edda, claim):
 
 
 def test_on_the_article_page_htmx_gets_the_text_since_the_marks_moved(edda, claim):
-    headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver/articles/{claim.article_id}/?x#y"}
+    headers = {
+        "HX-Request": "true",
+        "HX-Current-URL": f"http://testserver/articles/{claim.article_id}/?x#y",
+    }
     assert send(edda, claim, headers, quote="Wir bauen")["HX-Retarget"] == "#reading"
     headers["HX-Current-URL"] = "http://testserver/claims/"
     assert "HX-Retarget" not in send(edda, claim, headers, quote="die Brücke")

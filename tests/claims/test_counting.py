@@ -39,7 +39,10 @@ def test_several_sets_are_counted_by_one_query(claims, edda, django_assert_num_q
     claims[0].accept(by=edda, seen=1)
     with django_assert_num_queries(1):
         counts = count_each(
-            [Counted(queryset(query), 2) for query in ("state=pending", "state=accepted&q=100%", "state=accepted")]
+            [
+                Counted(queryset(query), 2)
+                for query in ("state=pending", "state=accepted&q=100%", "state=accepted")
+            ]
         )
     assert [str(count) for count in counts] == ["2+", "0", "1"]
 

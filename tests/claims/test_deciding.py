@@ -41,7 +41,12 @@ def test_undo_brings_back_what_was_before(edda):
     claim = a_claim()
     claim.accept(by=edda, seen=1)
     claim.undo(seen=2)
-    assert (claim.state, claim.decided_by, claim.decided_at, claim.version) == ("pending", None, None, 3)
+    assert (claim.state, claim.decided_by, claim.decided_at, claim.version) == (
+        "pending",
+        None,
+        None,
+        3,
+    )
 
 
 def test_what_was_undone_is_done_again(edda):
@@ -72,7 +77,9 @@ def test_a_link_is_confirmed_and_its_undo_takes_it_away(edda):
 def test_a_proposed_source_turned_down_is_proposed_again_by_undo(edda):
     claim = a_claim()
     source = Source.of_page("https://example.org/beleg")
-    Evidence.objects.create(claim=claim, source=source, reasons=[["author", "Ada Sommer"]], score=0.5)
+    Evidence.objects.create(
+        claim=claim, source=source, reasons=[["author", "Ada Sommer"]], score=0.5
+    )
     claim.turn_down(source, by=edda, seen=1)
     assert claim.evidence.get().state == Evidence.State.TURNED_DOWN
     claim.undo(seen=2)

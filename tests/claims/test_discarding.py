@@ -24,7 +24,9 @@ def draft(claim, edda):
 
 
 def send(user, claim, step, seen, **headers):
-    return client_of(user).post(reverse(f"claims:{step}_verdict", args=[claim.pk]), {"seen": seen}, headers=headers)
+    return client_of(user).post(
+        reverse(f"claims:{step}_verdict", args=[claim.pk]), {"seen": seen}, headers=headers
+    )
 
 
 def test_a_draft_is_discarded_and_brought_back_as_it_was(claim, draft, edda, emil):
@@ -32,7 +34,12 @@ def test_a_draft_is_discarded_and_brought_back_as_it_was(claim, draft, edda, emi
     assert Verdict.latest(claim) is None
     bring_back(claim, by=emil, seen=1)
     again = Verdict.latest(claim)
-    assert (again.reasons, again.drafted_by, again.writers, again.version) == (draft.reasons, edda, [edda.pk], 2)
+    assert (again.reasons, again.drafted_by, again.writers, again.version) == (
+        draft.reasons,
+        edda,
+        [edda.pk],
+        2,
+    )
     did = [change.did.partition(" ")[0] for change in changes_of_verdict(claim)]
     assert did == ["drafted", "discarded", "brought"]
 
@@ -65,7 +72,14 @@ def test_a_draft_that_somebody_wrote_on_since_is_not_discarded_unseen(claim, dra
 
 def test_a_discarded_correction_leaves_what_is_published(claim, edda, chris):
     published = a_published_verdict(claim, by=edda, chief=chris)
-    Verdict.write(claim, rating=a_rating(), reasons="Neu.", by=edda, seen=published.version, correction="Alte Zahl.")
+    Verdict.write(
+        claim,
+        rating=a_rating(),
+        reasons="Neu.",
+        by=edda,
+        seen=published.version,
+        correction="Alte Zahl.",
+    )
     discard(claim, by=edda, seen=published.version + 1)
     assert Verdict.latest(claim) == published
     bring_back(claim, by=edda, seen=published.version + 1)
@@ -94,7 +108,10 @@ def test_a_claim_that_is_accepted_no_longer_gets_its_draft_back_later_only(claim
 
 def test_the_section_offers_both_to_whom_they_are_allowed(claim, draft, edda, emil, rita):
     address = reverse("claims:claim", args=[claim.pk])
-    offers = {user: "Discard the draft" in client_of(user).get(address).content.decode() for user in (edda, emil, rita)}
+    offers = {
+        user: "Discard the draft" in client_of(user).get(address).content.decode()
+        for user in (edda, emil, rita)
+    }
     assert offers == {edda: True, emil: False, rita: False}
     page = send(edda, claim, "discard", 1, **HTMX).content.decode()
     assert "<html" not in page
@@ -106,7 +123,9 @@ def test_the_section_offers_both_to_whom_they_are_allowed(claim, draft, edda, em
     assert "Bring it back" not in page
 
 
-def test_without_htmx_both_redirect_refuse_get_and_readers_and_twice_is_once(claim, draft, edda, rita, client):
+def test_without_htmx_both_redirect_refuse_get_and_readers_and_twice_is_once(
+    claim, draft, edda, rita, client
+):
     for step, left in (("discard", 0), ("bring_back", 1)):
         address = reverse(f"claims:{step}_verdict", args=[claim.pk])
         assert client_of(edda).get(address).status_code == 405
@@ -114,7 +133,10 @@ def test_without_htmx_both_redirect_refuse_get_and_readers_and_twice_is_once(cla
         assert send(rita, claim, step, 1).status_code == 403
         for _time in range(2):
             response = send(edda, claim, step, 1)
-            assert (response.status_code, response["Location"]) == (302, f"/claims/{claim.pk}/#verdict-{claim.pk}")
+            assert (response.status_code, response["Location"]) == (
+                302,
+                f"/claims/{claim.pk}/#verdict-{claim.pk}",
+            )
             assert Verdict.objects.count() == left
     assert Verdict.objects.get().version == 2
 

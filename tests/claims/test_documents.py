@@ -1,4 +1,6 @@
-"""Files that come in with a form: kept once under their hash, known by their bytes, limited, handed out safely."""
+"""Files that come in with a form: kept once under their hash, known by their bytes, limited, handed
+out safely.
+"""
 
 import hashlib
 import io
@@ -32,7 +34,9 @@ def files_in(folder):
 
 
 def upload(user, content, name="bericht.pdf", **form):
-    return client_of(user).post(ADD, {**form, "file": SimpleUploadedFile(name, content, "application/pdf")})
+    return client_of(user).post(
+        ADD, {**form, "file": SimpleUploadedFile(name, content, "application/pdf")}
+    )
 
 
 def test_a_document_is_stored_under_its_hash_and_its_text_is_read_later(edda, media):
@@ -41,7 +45,11 @@ def test_a_document_is_stored_under_its_hash_and_its_text_is_read_later(edda, me
     document = Source.objects.get()
     sha256 = hashlib.sha256(content).hexdigest()
     assert response["Location"] == document.get_absolute_url()
-    assert (document.kind, document.title, document.file_name) == ("document", "Der Bericht", "bericht.pdf")
+    assert (document.kind, document.title, document.file_name) == (
+        "document",
+        "Der Bericht",
+        "bericht.pdf",
+    )
     assert (document.file.sha256, document.file.media_type, document.file.size) == (
         sha256, "application/pdf", len(content),
     )  # fmt: skip
@@ -53,7 +61,10 @@ def test_a_document_is_stored_under_its_hash_and_its_text_is_read_later(edda, me
 def test_the_same_file_under_another_name_is_the_same_source(edda, emil, media):
     upload(edda, a_pdf("Bericht"))
     page = upload(emil, a_pdf("Bericht"), name="kopie.pdf", title="Kopie")
-    assert (Source.objects.get().title, page["Location"]) == ("bericht.pdf", Source.objects.get().get_absolute_url())
+    assert (Source.objects.get().title, page["Location"]) == (
+        "bericht.pdf",
+        Source.objects.get().get_absolute_url(),
+    )
     assert len(files_in(media)) == 1
 
 
@@ -76,9 +87,13 @@ def test_a_picture_has_no_text_to_read(edda):
     ],
 )
 @pytest.mark.parametrize("language", ["de", "en"])
-def test_what_is_no_document_is_refused_in_words_whatever_it_is_called(edda, media, content, name, language):
+def test_what_is_no_document_is_refused_in_words_whatever_it_is_called(
+    edda, media, content, name, language
+):
     client = client_of(edda)
-    page = client.post(ADD, {"file": SimpleUploadedFile(name, content)}, headers={"Accept-Language": language})
+    page = client.post(
+        ADD, {"file": SimpleUploadedFile(name, content)}, headers={"Accept-Language": language}
+    )
     assert page.status_code == 422
     assert "errorlist" in page.content.decode()
     assert (Source.objects.count(), StoredFile.objects.count(), files_in(media)) == (0, 0, [])
@@ -110,7 +125,8 @@ def a_request_with_a_huge_file(announced):
     boundary = "boundary"
     head = (
         f'--{boundary}\r\nContent-Disposition: form-data; name="title"\r\n\r\nBericht\r\n'
-        f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7'
+        f'--{boundary}\r\nContent-Disposition: form-data; name="file"; '
+        f'filename="a.pdf"\r\n\r\n%PDF-1.7'
     ).encode()
     body = Endless(head)
     kind = f"multipart/form-data; boundary={boundary}"
@@ -189,7 +205,12 @@ def test_a_document_is_downloaded_and_a_picture_shown_and_neither_can_run_anythi
 def test_a_file_that_is_gone_from_the_disk_is_not_found(edda):
     upload(edda, a_pdf("Bericht"))
     Source.objects.get().file.path.unlink()
-    assert client_of(edda).get(reverse("claims:source_file", args=[Source.objects.get().pk])).status_code == 404
+    assert (
+        client_of(edda)
+        .get(reverse("claims:source_file", args=[Source.objects.get().pk]))
+        .status_code
+        == 404
+    )
 
 
 def test_what_a_killed_process_left_half_written_is_swept_away_later(media):

@@ -19,20 +19,31 @@ SIGNS = "=+-@\t\r\n＝＋－＠"
 
 
 def read(content: bytes, delimiter=","):
-    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=delimiter))
+    return list(
+        csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=delimiter)
+    )
 
 
 @pytest.mark.django_db
 def test_a_claim_is_a_row_with_all_that_is_known_of_it(edda):
     article = an_article(outlet="Tageblatt", published_on="2017-07-01", published_precision="month")
-    claim = a_claim(article, speaker=a_speaker("Ada Sommer", state="kept"), speaker_words="Die Ministerin", cue="sagte")
+    claim = a_claim(
+        article,
+        speaker=a_speaker("Ada Sommer", state="kept"),
+        speaker_words="Die Ministerin",
+        cue="sagte",
+    )
     claim.link(Source.of_page("https://example.org/rede"), "origin", by=edda, seen=1)
     claim.accept(by=edda, seen=2)
     (row,) = read(b"".join(as_csv(all_claims(), SITE)))
     assert row["claim_address"] == f"{SITE}/articles/{article.pk}/#claim-{claim.pk}"
     assert row["published"] == "2017-07"
     assert row["quote"] == "„Wir bauen die Brücke.“"
-    assert (row["speaker"], row["speaker_in_text"], row["cue"]) == ("Ada Sommer", "Die Ministerin", "sagte")
+    assert (row["speaker"], row["speaker_in_text"], row["cue"]) == (
+        "Ada Sommer",
+        "Die Ministerin",
+        "sagte",
+    )
     assert (row["state"], row["reviewer"]) == ("accepted", "edda")
     assert row["decided_at"].endswith("Z")
     assert row["sources"] == "origin: https://example.org/rede"

@@ -3,7 +3,15 @@ from django.http import QueryDict
 
 from claims.filtering import ClaimFilter
 from claims.models import Source, Verdict
-from tests.cast import a_claim, a_published_verdict, a_rating, a_speaker, a_verdict, an_accepted_claim, an_article
+from tests.cast import (
+    a_claim,
+    a_published_verdict,
+    a_rating,
+    a_speaker,
+    a_verdict,
+    an_accepted_claim,
+    an_article,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -14,7 +22,11 @@ def claims(edda):
     english = an_article("She said: “Build it.”", language="en", outlet="Courier")
     first = a_claim(german, speaker=a_speaker("Ada Sommer"))
     second = a_claim(
-        german, quote="kostet das zwei Millionen Euro", kind="Indirect", rule="verb clause", confidence=0.4
+        german,
+        quote="kostet das zwei Millionen Euro",
+        kind="Indirect",
+        rule="verb clause",
+        confidence=0.4,
     )
     third = a_claim(english, quote="“Build it.”")
     third.accept(by=edda, seen=1)
@@ -62,7 +74,9 @@ def test_a_speaker_or_an_article_narrows_by_key(claims):
         ("at_most=99", [0, 1]),
     ],
 )
-def test_an_undated_article_is_of_no_span_of_time_and_a_claim_added_by_hand_is_sure(edda, query, shown):
+def test_an_undated_article_is_of_no_span_of_time_and_a_claim_added_by_hand_is_sure(
+    edda, query, shown
+):
     old, new, undated = (
         an_article(published_on="2019-01-01", outlet="A"),
         an_article(published_on="2020-01-01", outlet="B"),
@@ -74,14 +88,21 @@ def test_an_undated_article_is_of_no_span_of_time_and_a_claim_added_by_hand_is_s
 
 @pytest.fixture
 def rated(edda, chris):
-    """An unrated claim, one with a draft »false«, one published »opinion« whose correction is drafted as »false«."""
+    """An unrated claim, one with a draft »false«, one published »opinion« whose correction is
+    drafted as »false«.
+    """
     unrated = a_claim()
     drafted = an_accepted_claim(by=edda, article=an_article("Er sagte: „Nein.“"), quote="„Nein.“")
     a_verdict(drafted, by=edda, rating="false")
     corrected = an_accepted_claim(by=edda, article=an_article("Er sagte: „Ja.“"), quote="„Ja.“")
     verdict = a_published_verdict(corrected, by=edda, chief=chris, rating="opinion")
     Verdict.write(
-        corrected, rating=a_rating("false"), reasons="Doch.", correction="Alt.", by=edda, seen=verdict.version
+        corrected,
+        rating=a_rating("false"),
+        reasons="Doch.",
+        correction="Alt.",
+        by=edda,
+        seen=verdict.version,
     )
     return unrated, drafted, corrected
 

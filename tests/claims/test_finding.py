@@ -6,7 +6,16 @@ import pytest
 
 from claims.finding import store
 from claims.models import Claim, Evidence
-from extraction import Extraction, Medium, Person, PersonKind, Post, Reason, Statement, StatementType
+from extraction import (
+    Extraction,
+    Medium,
+    Person,
+    PersonKind,
+    Post,
+    Reason,
+    Statement,
+    StatementType,
+)
 from speakers.models import Speaker
 from tests.cast import TEXT, a_run, an_article
 
@@ -35,7 +44,9 @@ def a_statement(words="„Wir bauen die Brücke.“", text=TEXT, **facts):
 
 
 def found(*statements, text=TEXT, **facts):
-    return Extraction(text=text, language="de", statements=statements, people=(Person("Ada Sommer"),), **facts)
+    return Extraction(
+        text=text, language="de", statements=statements, people=(Person("Ada Sommer"),), **facts
+    )
 
 
 @pytest.fixture
@@ -75,9 +86,13 @@ def test_a_second_run_leaves_decided_claims_alone(article, edda):
 
 
 def test_an_unnamed_source_gets_no_record(article):
-    statement = a_statement("kostet das zwei Millionen Euro", resolved_speaker="Sprecher des Verbands")
+    statement = a_statement(
+        "kostet das zwei Millionen Euro", resolved_speaker="Sprecher des Verbands"
+    )
     people = (Person("Sprecher des Verbands", kind=PersonKind.UNNAMED),)
-    store(a_run(article), Extraction(text=TEXT, language="de", statements=(statement,), people=people))
+    store(
+        a_run(article), Extraction(text=TEXT, language="de", statements=(statement,), people=people)
+    )
     claim = Claim.objects.get()
     assert (claim.speaker, claim.resolved_name) == (None, "Sprecher des Verbands")
     assert not Speaker.objects.exists()
@@ -93,7 +108,9 @@ def posted():
         "twitter", "Wir bauen.", span=(body[0], len(POSTED)), body=body,
         author="Ada Sommer", handle="adasommer", date="2017-07-09", resolved_speaker="Ada Sommer",
     )  # fmt: skip
-    own = a_statement("Wir bauen.", POSTED, type=StatementType.POST, quote=(body,), speaker=(), cue=())
+    own = a_statement(
+        "Wir bauen.", POSTED, type=StatementType.POST, quote=(body,), speaker=(), cue=()
+    )
     return found(a_statement(text=POSTED, medium=Medium.WRITING), own, text=POSTED, posts=(post,))
 
 
@@ -101,7 +118,11 @@ def test_an_embedded_post_is_offered_as_the_origin_of_its_authors_claims(posted)
     article = an_article(POSTED)
     store(a_run(article), posted)
     evidence = Evidence.objects.get()
-    assert (evidence.claim.kind, evidence.state, evidence.relation) == ("Direct", "proposed", "origin")
+    assert (evidence.claim.kind, evidence.state, evidence.relation) == (
+        "Direct",
+        "proposed",
+        "origin",
+    )
     assert evidence.source.post.handle == "adasommer"
 
 

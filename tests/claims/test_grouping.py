@@ -1,4 +1,6 @@
-"""Claims that say the same are put into groups, taken out, merged and taken apart, and a verdict is carried over."""
+"""Claims that say the same are put into groups, taken out, merged and taken apart, and a verdict is
+carried over.
+"""
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -11,7 +13,9 @@ pytestmark = pytest.mark.django_db
 
 
 def a_said(number):
-    return a_claim(an_article(f"Er sagte: Satz {number}.", title=str(number)), quote=f"Satz {number}")
+    return a_claim(
+        an_article(f"Er sagte: Satz {number}.", title=str(number)), quote=f"Satz {number}"
+    )
 
 
 @pytest.fixture

@@ -17,12 +17,16 @@ from claims.models import Claim
 
 def work():
     with app.replace_connector(app.connector.get_worker_connector()) as worker:
-        worker.run_worker(wait=False, install_signal_handlers=False, listen_notify=False, queues=["reading"])
+        worker.run_worker(
+            wait=False, install_signal_handlers=False, listen_notify=False, queues=["reading"]
+        )
 
 
 @pytest.fixture
 def article(queue):
-    return add_article(title="Brücke", language="de", text="Ada Sommer sagte: „Wir bauen die Brücke.“")[0]
+    return add_article(
+        title="Brücke", language="de", text="Ada Sommer sagte: „Wir bauen die Brücke.“"
+    )[0]
 
 
 def test_the_worker_reads_a_queued_article(article):
@@ -48,7 +52,9 @@ def test_a_run_that_breaks_is_failed_and_stores_nothing(article, monkeypatch):
 
 
 def stall(attempts):
-    """Leave the job as a worker leaves it that was killed: being done, by a worker whose heartbeat is old."""
+    """Leave the job as a worker leaves it that was killed: being done, by a worker whose heartbeat
+    is old.
+    """
     with connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO procrastinate_workers (last_heartbeat) VALUES (%s) RETURNING id",
@@ -56,7 +62,8 @@ def stall(attempts):
         )
         (worker,) = cursor.fetchone()
         cursor.execute(
-            "UPDATE procrastinate_jobs SET status = 'doing', attempts = %s, worker_id = %s WHERE task_name = %s",
+            "UPDATE procrastinate_jobs SET status = 'doing', attempts = %s, worker_id = %s "
+            "WHERE task_name = %s",
             [attempts, worker, READ_ARTICLE],
         )
 

@@ -15,12 +15,16 @@ def usual(**changed):
 
 
 def sent(user, headers=None, on="on", **changed):
-    return client_of(user).post("/keys/save/", {**usual(**changed), **({"on": on} if on else {})}, headers=headers)
+    return client_of(user).post(
+        "/keys/save/", {**usual(**changed), **({"on": on} if on else {})}, headers=headers
+    )
 
 
 def test_the_usual_keys_differ_and_each_has_its_action_in_a_script():
     assert len({key for key, _label in keys.USUAL.values()}) == len(keys.USUAL)
-    scripts = "".join(path.read_text() for path in (settings.BASE_DIR / "static" / "js").glob("*.js"))
+    scripts = "".join(
+        path.read_text() for path in (settings.BASE_DIR / "static" / "js").glob("*.js")
+    )
     # relating.js presses the button that bears the action.
     buttons = {*Evidence.Relation.values, "not_this", "beside"}
     for action in keys.USUAL.keys() - buttons:

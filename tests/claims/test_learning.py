@@ -14,14 +14,29 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def decided(edda):
-    """A hundred decisions in twenty articles: the rule »laut« is always right, »sollen« always wrong."""
+    """A hundred decisions in twenty articles: the rule »laut« is always right, »sollen« always
+    wrong.
+    """
     for n in range(20):
         article = an_article(
-            f"{n}. Das sei laut Amt so. Es soll regnen. Er kommt, laut Amt. Es soll schneien. Laut Amt."
+            f"{n}. Das sei laut Amt so. Es soll regnen. Er kommt, laut Amt. Es soll schneien. "
+            f"Laut Amt."
         )
-        words = ["Das sei laut Amt so", "Er kommt, laut Amt", "Laut Amt", "Es soll regnen", "Es soll schneien"]
+        words = [
+            "Das sei laut Amt so",
+            "Er kommt, laut Amt",
+            "Laut Amt",
+            "Es soll regnen",
+            "Es soll schneien",
+        ]
         for k, quote in enumerate(words):
-            claim = a_claim(article, quote, rule="laut" if k < 3 else "sollen", confidence=0.6, found_confidence=0.6)
+            claim = a_claim(
+                article,
+                quote,
+                rule="laut" if k < 3 else "sollen",
+                confidence=0.6,
+                found_confidence=0.6,
+            )
             claim.accept(by=edda, seen=1) if k < 3 else claim.reject(by=edda, seen=1)
 
 
@@ -87,5 +102,6 @@ def test_undo_of_a_second_fit_brings_back_the_first(decided, edda):
 
 def test_a_fit_that_gains_nothing_is_not_put_in_use(decided, capsys):
     call_command("train_extraction", "--use")
-    call_command("train_extraction", "--use")  # the same decisions again: no better than what is in use
+    # the same decisions again: no better than what is in use
+    call_command("train_extraction", "--use")
     assert "gains nothing" in capsys.readouterr().out

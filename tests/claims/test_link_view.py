@@ -11,13 +11,17 @@ pytestmark = pytest.mark.django_db
 
 
 def send(user, claim, **form):
-    response = client_of(user).post(reverse("claims:link", args=[claim.pk]), {"seen": claim.version, **form})
+    response = client_of(user).post(
+        reverse("claims:link", args=[claim.pk]), {"seen": claim.version, **form}
+    )
     claim.refresh_from_db()
     return response
 
 
 def a_post(article):
-    return Post.objects.create(article=article, begin=0, end=9, body_begin=0, body_end=9, platform="bluesky")
+    return Post.objects.create(
+        article=article, begin=0, end=9, body_begin=0, body_end=9, platform="bluesky"
+    )
 
 
 def test_a_post_of_the_article_is_linked(edda):
@@ -25,14 +29,21 @@ def test_a_post_of_the_article_is_linked(edda):
     post = a_post(claim.article)
     send(edda, claim, post=post.pk, relation="origin")
     evidence = claim.evidence.get()
-    assert (evidence.source.post, evidence.state, evidence.settled_by) == (post, Evidence.State.CONFIRMED, edda)
+    assert (evidence.source.post, evidence.state, evidence.settled_by) == (
+        post,
+        Evidence.State.CONFIRMED,
+        edda,
+    )
 
 
 def test_an_address_is_linked_as_a_page(edda):
     claim = a_claim()
     send(edda, claim, address="example.org/bericht", relation="contradicts")
     evidence = claim.evidence.get()
-    assert (evidence.source.address, evidence.relation) == ("https://example.org/bericht", "contradicts")
+    assert (evidence.source.address, evidence.relation) == (
+        "https://example.org/bericht",
+        "contradicts",
+    )
 
 
 def test_an_address_that_was_typed_counts_more_than_the_post_that_was_offered(edda):
@@ -77,13 +88,21 @@ def test_a_source_on_record_is_linked_by_its_number_or_its_words(edda):
 
 def test_an_article_on_record_is_linked_by_its_number_its_words_or_its_address(edda):
     claim = a_claim()
-    article = an_article("Ein anderer Text, der lang genug ist.", title="Zur Brücke", address="https://example.org/a")
-    for form in ({"record": f"[A{article.pk}] Zur Brücke"}, {"record": "zur brücke"}, {"address": article.address}):
+    article = an_article(
+        "Ein anderer Text, der lang genug ist.", title="Zur Brücke", address="https://example.org/a"
+    )
+    for form in (
+        {"record": f"[A{article.pk}] Zur Brücke"},
+        {"record": "zur brücke"},
+        {"address": article.address},
+    ):
         send(edda, claim, **form)
         assert claim.evidence.get().source.article == article
 
 
-@pytest.mark.parametrize("words", ["bericht", "nichts dergleichen", "[S999999] Bericht", "[A999999] Bericht"])
+@pytest.mark.parametrize(
+    "words", ["bericht", "nichts dergleichen", "[S999999] Bericht", "[A999999] Bericht"]
+)
 def test_words_that_name_no_source_or_several_are_refused(edda, words):
     claim = a_claim()
     a_source()
@@ -94,7 +113,8 @@ def test_words_that_name_no_source_or_several_are_refused(edda, words):
 
 
 @pytest.mark.parametrize(
-    "address", ["http://127.0.0.1/", "http://localhost/", "http://169.254.169.254/", "http://[fd00::1]/"]
+    "address",
+    ["http://127.0.0.1/", "http://localhost/", "http://169.254.169.254/", "http://[fd00::1]/"],
 )
 def test_an_address_that_leads_inside_is_refused_and_nothing_is_stored(edda, address):
     claim = a_claim()
@@ -112,7 +132,11 @@ def test_a_file_is_stored_and_linked_in_one_step(edda, settings, tmp_path):
     claim = a_claim()
     send(edda, claim, file=a_picture(), relation="supports")
     evidence = claim.evidence.get()
-    assert (evidence.source.kind, evidence.source.file_name, evidence.relation) == ("document", "foto.png", "supports")
+    assert (evidence.source.kind, evidence.source.file_name, evidence.relation) == (
+        "document",
+        "foto.png",
+        "supports",
+    )
 
 
 def test_a_file_beyond_the_limit_is_refused_in_words(edda, settings, tmp_path):
@@ -123,11 +147,15 @@ def test_a_file_beyond_the_limit_is_refused_in_words(edda, settings, tmp_path):
     assert "too large" in response.content.decode()
 
 
-def test_a_stale_link_of_a_file_can_be_applied_without_sending_the_file_again(edda, emil, settings, tmp_path):
+def test_a_stale_link_of_a_file_can_be_applied_without_sending_the_file_again(
+    edda, emil, settings, tmp_path
+):
     settings.MEDIA_ROOT = tmp_path
     claim = a_claim()
     claim.accept(by=emil, seen=1)
-    response = client_of(edda).post(reverse("claims:link", args=[claim.pk]), {"seen": 1, "file": a_picture()})
+    response = client_of(edda).post(
+        reverse("claims:link", args=[claim.pk]), {"seen": 1, "file": a_picture()}
+    )
     assert response.status_code == 409
     assert f'name="source" value="{Source.objects.get().pk}"' in response.content.decode()
     assert not claim.evidence.exists()

@@ -18,7 +18,8 @@ def elements(html):
 
 def test_paragraphs_emphasis_lists_quotes_and_tables_are_shown():
     html = as_html(
-        "**Nein.** Der Haushalt:\n\n- Brücke\n- Tunnel\n\n> Zitat\n\n| Jahr | Euro |\n| --- | --- |\n| 2017 | 3 |"
+        "**Nein.** Der Haushalt:\n\n- Brücke\n- Tunnel\n\n> Zitat\n\n| Jahr | Euro |\n| --- | "
+        "--- |\n| 2017 | 3 |"
     )
     for piece in ("<strong>Nein.</strong>", "<li>Brücke</li>", "<blockquote>", "<td>2017</td>"):
         assert piece in html
@@ -26,7 +27,9 @@ def test_paragraphs_emphasis_lists_quotes_and_tables_are_shown():
 
 def test_a_link_keeps_its_address_and_gives_nothing_away():
     html = as_html("[Beleg](https://example.org/a?b=1&c=2)")
-    assert html == '<p><a href="https://example.org/a?b=1&amp;c=2" rel="noreferrer nofollow">Beleg</a></p>\n'
+    assert html == (
+        '<p><a href="https://example.org/a?b=1&amp;c=2" rel="noreferrer nofollow">Beleg</a></p>\n'
+    )
 
 
 @pytest.mark.parametrize(
@@ -63,6 +66,8 @@ def test_headings_stand_below_the_pages_own_and_skip_no_level(text, levels):
     assert [html[at + 1 : at + 3] for at in range(len(html)) if html[at : at + 2] == "<h"] == levels
 
 
-@pytest.mark.parametrize("text", ["[" * 20_000, "> " * 10_000, "*a_" * 6_000, "`" * 19_999, "- " * 10_000])
+@pytest.mark.parametrize(
+    "text", ["[" * 20_000, "> " * 10_000, "*a_" * 6_000, "`" * 19_999, "- " * 10_000]
+)
 def test_a_text_made_to_hang_the_desk_is_rendered(text):
     assert as_html(text)

@@ -13,7 +13,9 @@ pytestmark = pytest.mark.django_db
 def send(user, claim, seen=1, headers=None, **fields):
     address = reverse("claims:add_speaker", args=[claim.pk])
     response = client_of(user).post(
-        address, {"new_name": "Verkehrsamt", "kind": "organisation", "seen": seen, **fields}, headers=headers or {}
+        address,
+        {"new_name": "Verkehrsamt", "kind": "organisation", "seen": seen, **fields},
+        headers=headers or {},
     )
     claim.refresh_from_db()
     return response
@@ -22,10 +24,17 @@ def send(user, claim, seen=1, headers=None, **fields):
 def test_it_makes_a_kept_record_and_links_it(edda):
     claim = a_claim()
     assert send(edda, claim).url == claim.get_absolute_url()
-    assert (claim.speaker.name, claim.speaker.kind, claim.speaker.state) == ("Verkehrsamt", "organisation", "kept")
+    assert (claim.speaker.name, claim.speaker.kind, claim.speaker.state) == (
+        "Verkehrsamt",
+        "organisation",
+        "kept",
+    )
     assert claim.speaker.names.get().name == "Verkehrsamt"
     event = claim.events.order_by("-pgh_id").first()
-    assert (event.pgh_context.metadata["verb"], event.pgh_context.metadata["user"]) == ("speaker set", edda.pk)
+    assert (event.pgh_context.metadata["verb"], event.pgh_context.metadata["user"]) == (
+        "speaker set",
+        edda.pk,
+    )
 
 
 def test_htmx_gets_the_card(edda):
@@ -70,4 +79,7 @@ def test_it_needs_the_right_to_add_speakers_and_refuses_get(edda):
     assert client_of(edda).get(reverse("claims:add_speaker", args=[claim.pk])).status_code == 405
     edda.groups.get().permissions.remove(Permission.objects.get(codename="add_speaker"))
     assert send(edda, claim).status_code == 403
-    assert "New speaker" not in client_of(edda).get(reverse("claims:claim", args=[claim.pk])).content.decode()
+    assert (
+        "New speaker"
+        not in client_of(edda).get(reverse("claims:claim", args=[claim.pk])).content.decode()
+    )

@@ -1,4 +1,6 @@
-"""Every order of the list, walked page by page in both directions, with equal and missing values in it."""
+"""Every order of the list, walked page by page in both directions, with equal and missing values in
+it.
+"""
 
 import datetime as dt
 
@@ -24,12 +26,19 @@ def claims(monkeypatch):
     sure = iter([0.5, 0.9, None, 0.5, 0.3, 0.5, None, 0.9, 1.0])
     dates = [dt.date(2020, 1, 1), None, dt.date(2019, 1, 1)]
     articles = [an_article(TEXT, published_on=on, outlet=str(on)) for on in dates]
-    claims = [a_claim(article, quote=quote, confidence=next(sure)) for article in articles for quote in WORDS]
-    Claim.objects.filter(pk__in=[claims[place].pk for place in (1, 4, 5)]).update(is_check_worthy=True)
+    claims = [
+        a_claim(article, quote=quote, confidence=next(sure))
+        for article in articles
+        for quote in WORDS
+    ]
+    Claim.objects.filter(pk__in=[claims[place].pk for place in (1, 4, 5)]).update(
+        is_check_worthy=True
+    )
     return claims
 
 
-# The claims by their place above; what was added by hand is sure, and an undated article stands at the end.
+# The claims by their place above; what was added by hand is sure, and an undated article stands at
+# the end.
 EXPECTED = {
     "newest": [8, 7, 6, 5, 4, 3, 2, 1, 0],
     "oldest": [0, 1, 2, 3, 4, 5, 6, 7, 8],
@@ -98,7 +107,33 @@ def test_a_list_of_stretches_is_walked_over_their_bounds(claims):
     ]
     found = Listing([Stretch(claims) for claims in stretches], order)
     there = walk(found, found.page(QueryDict()), "after")
-    assert [claims.index(claim) for page in there for claim in page.claims] == [6, 7, 8, 2, 3, 4, 5, 0, 1]
-    assert [[row.stretch for row in page.rows] for page in there] == [[0, 0], [0, 2], [2, 2], [2, 3], [3]]
+    assert [claims.index(claim) for page in there for claim in page.claims] == [
+        6,
+        7,
+        8,
+        2,
+        3,
+        4,
+        5,
+        0,
+        1,
+    ]
+    assert [[row.stretch for row in page.rows] for page in there] == [
+        [0, 0],
+        [0, 2],
+        [2, 2],
+        [2, 3],
+        [3],
+    ]
     back = walk(found, there[-1], "before")
-    assert [claims.index(claim) for page in reversed(back) for claim in page.claims] == [6, 7, 8, 2, 3, 4, 5, 0, 1]
+    assert [claims.index(claim) for page in reversed(back) for claim in page.claims] == [
+        6,
+        7,
+        8,
+        2,
+        3,
+        4,
+        5,
+        0,
+        1,
+    ]

@@ -13,7 +13,9 @@ HTMX = {"HX-Request": "true"}
 
 def store(source, text, letter="a"):
     snapshot, _is_new = Snapshot.ask_for(source)
-    snapshot.keep(StoredFile.objects.create(sha256=letter * 64, media_type="application/warc", size=9), text)
+    snapshot.keep(
+        StoredFile.objects.create(sha256=letter * 64, media_type="application/warc", size=9), text
+    )
     return snapshot
 
 
@@ -29,20 +31,27 @@ def address(evidence):
 
 
 def send(user, evidence, *, seen=2, headers=None, **form):
-    response = client_of(user).post(address(evidence), {"seen": seen, **form}, headers=headers or {})
+    response = client_of(user).post(
+        address(evidence), {"seen": seen, **form}, headers=headers or {}
+    )
     evidence.refresh_from_db()
     return response
 
 
 def test_the_page_shows_the_stored_text_with_places_in_code_points(edda, evidence):
     page = client_of(edda).get(address(evidence)).content.decode()
-    assert '<p data-begin="0">Bericht 🏛 des Rechnungshofs.</p><p data-begin="29">Die Brücke kostet</p>' in page
+    assert (
+        '<p data-begin="0">Bericht 🏛 des Rechnungshofs.</p><p data-begin="29">Die Brücke kostet</p>'
+    ) in page
 
 
 def test_pasted_words_are_found_however_their_lines_are_broken(edda, evidence):
     response = send(edda, evidence, quote=WORDS)
     assert response["Location"] == evidence.claim.get_absolute_url()
-    assert (evidence.passage, evidence.passage_begin) == ("Die Brücke kostet\nzwei Millionen Euro.", 29)
+    assert (evidence.passage, evidence.passage_begin) == (
+        "Die Brücke kostet\nzwei Millionen Euro.",
+        29,
+    )
     evidence.claim.refresh_from_db()
     assert evidence.claim.version == 3
     assert (
@@ -59,7 +68,10 @@ def test_selected_words_are_taken_where_they_stand(edda, evidence):
 
 def test_the_page_opens_with_the_passage_marked(edda, evidence):
     send(edda, evidence, quote="zwei Millionen")
-    assert "<mark>zwei Millionen</mark> Euro." in client_of(edda).get(address(evidence)).content.decode()
+    assert (
+        "<mark>zwei Millionen</mark> Euro."
+        in client_of(edda).get(address(evidence)).content.decode()
+    )
 
 
 @pytest.mark.parametrize(

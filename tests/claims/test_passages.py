@@ -8,7 +8,10 @@ from claims.passages import as_selectors, still_stands, text_at, versions_of
 from tests.cast import a_claim, an_article
 
 pytestmark = pytest.mark.django_db
-TEXT = "Der Rechnungshof 🏛 prüfte die Kosten. Die Brücke kostet zwei Millionen Euro. So steht es im Bericht des Jahres."
+TEXT = (
+    "Der Rechnungshof 🏛 prüfte die Kosten. Die Brücke kostet zwei Millionen Euro. So steht es im "
+    "Bericht des Jahres."
+)
 WORDS = "Die Brücke kostet zwei Millionen Euro."
 
 
@@ -21,7 +24,9 @@ def page():
 
 def store(page, text, letter):
     snapshot, _is_new = Snapshot.ask_for(page)
-    snapshot.keep(StoredFile.objects.create(sha256=letter * 64, media_type="application/warc", size=9), text)
+    snapshot.keep(
+        StoredFile.objects.create(sha256=letter * 64, media_type="application/warc", size=9), text
+    )
     return snapshot
 
 
@@ -42,7 +47,8 @@ def select(claim, page, words=WORDS, seen=2):
 def test_a_passage_is_kept_with_its_place_its_neighbours_and_its_version(claim, page):
     evidence = select(claim, page)
     assert (evidence.passage, claim.version) == (WORDS, 3)
-    assert TEXT[evidence.passage_begin : evidence.passage_end] == WORDS  # code points: the sign before them is one
+    # code points: the sign before them is one
+    assert TEXT[evidence.passage_begin : evidence.passage_end] == WORDS
     assert (evidence.passage_prefix, evidence.passage_suffix) == (TEXT[6:38], TEXT[76:108])
     assert evidence.snapshot == page.snapshots.get()
     assert as_selectors(evidence) == [
@@ -76,7 +82,12 @@ def test_a_passage_is_taken_away(claim, page):
     select(claim, page)
     claim.select_passage(page, None, seen=3)
     evidence = claim.evidence.get()
-    assert (evidence.passage, evidence.passage_begin, evidence.snapshot, as_selectors(evidence)) == ("", None, None, [])
+    assert (
+        evidence.passage,
+        evidence.passage_begin,
+        evidence.snapshot,
+        as_selectors(evidence),
+    ) == ("", None, None, [])
 
 
 def test_a_page_that_changed_leaves_the_passage_at_the_version_it_is_of(claim, page):
@@ -94,11 +105,20 @@ def test_an_article_is_quoted_in_the_revision_it_is_of(edda):
     revision = an_article("Davor. " + TEXT, previous=article)
     claim = a_claim(an_article("Die Ministerin sagte: „Wir bauen die Brücke.“"))
     claim.link(source, "context", by=edda, seen=1)
-    assert [version.key for version in versions_of(source)] == [f"revision-{each.pk}" for each in (revision, article)]
+    assert [version.key for version in versions_of(source)] == [
+        f"revision-{each.pk}" for each in (revision, article)
+    ]
     assert select(claim, source).revision == revision
 
 
 def test_the_database_refuses_a_passage_without_a_place(claim):
-    for facts in ({"passage": WORDS}, {"passage_begin": 3}, {"passage": WORDS, "passage_begin": 0, "passage_end": 5}):
-        with pytest.raises(IntegrityError, match="evidence_passage_has_a_place"), transaction.atomic():
+    for facts in (
+        {"passage": WORDS},
+        {"passage_begin": 3},
+        {"passage": WORDS, "passage_begin": 0, "passage_end": 5},
+    ):
+        with (
+            pytest.raises(IntegrityError, match="evidence_passage_has_a_place"),
+            transaction.atomic(),
+        ):
             Evidence.objects.update(**facts)

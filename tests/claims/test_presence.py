@@ -20,7 +20,9 @@ def article():
 
 
 def beat(user, article, known="", **headers):
-    return client_of(user).post(reverse("claims:stay", args=[article.pk]), {"known": known}, headers=headers)
+    return client_of(user).post(
+        reverse("claims:stay", args=[article.pk]), {"known": known}, headers=headers
+    )
 
 
 def test_the_page_shows_who_else_has_it_open(article, edda, rita):

@@ -1,4 +1,6 @@
-"""Published verdicts for readers and other services: who may read, what the data must hold, versions, the feed."""
+"""Published verdicts for readers and other services: who may read, what the data must hold,
+versions, the feed.
+"""
 
 import json
 from html.parser import HTMLParser
@@ -9,10 +11,21 @@ from django.urls import reverse
 from claims.claim_review import LONGEST_CLAIM, shortened
 from claims.models import Rating, Source, Verdict
 from newsroom.models import User
-from tests.cast import a_published_verdict, a_rating, a_speaker, a_verdict, an_accepted_claim, an_article, client_of
+from tests.cast import (
+    a_published_verdict,
+    a_rating,
+    a_speaker,
+    a_verdict,
+    an_accepted_claim,
+    an_article,
+    client_of,
+)
 
 pytestmark = pytest.mark.django_db
-LONG = "„Die Brücke über den Fluss kostet nach allem, was wir heute wissen, nicht mehr als zwei Millionen Euro.“"
+LONG = (
+    "„Die Brücke über den Fluss kostet nach allem, was wir heute wissen, nicht mehr als zwei "
+    "Millionen Euro.“"
+)
 
 
 @pytest.fixture
@@ -25,7 +38,12 @@ def claim(edda):
         published_precision="month",
     )
     claim = an_accepted_claim(by=edda, article=article, quote=LONG, speaker=a_speaker("Ada Sommer"))
-    claim.link(Source.of_page("https://example.org/rede", "Die Rede"), "origin", by=edda, seen=claim.version)
+    claim.link(
+        Source.of_page("https://example.org/rede", "Die Rede"),
+        "origin",
+        by=edda,
+        seen=claim.version,
+    )
     return claim
 
 
@@ -57,12 +75,14 @@ def what_is_missing(review):
         "no url": review.get("url", "").startswith("http"),
         "no claimReviewed": bool(review.get("claimReviewed")),
         "claimReviewed of 75 characters or more": len(review.get("claimReviewed", "")) < 75,
-        "the rating stands in claimReviewed": rating.get("alternateName", "?") not in review.get("claimReviewed", ""),
+        "the rating stands in claimReviewed": rating.get("alternateName", "?")
+        not in review.get("claimReviewed", ""),
         "the rating has no type": rating.get("@type") == "Rating",
         "the rating has no alternateName": bool(rating.get("alternateName")),
         "a value without its bounds": "ratingValue" not in rating
         or rating["worstRating"] <= rating["ratingValue"] <= rating["bestRating"],
-        "no author": review.get("author", {}).get("@type") == "Organization" and bool(review["author"].get("name")),
+        "no author": review.get("author", {}).get("@type") == "Organization"
+        and bool(review["author"].get("name")),
         "no datePublished": bool(review.get("datePublished")),
         "itemReviewed is no Claim": claim.get("@type") == "Claim",
         "nobody said it": bool(claim.get("author", {}).get("name")),
@@ -116,7 +136,10 @@ def test_the_checker_sees_what_is_missing():
 def test_a_rating_off_the_scale_has_a_name_and_no_value(edda, chris, rita):
     claim = an_accepted_claim(by=edda)
     a_published_verdict(claim, by=edda, chief=chris, rating="opinion")
-    assert read(client_of(rita), claim)["reviewRating"] == {"@type": "Rating", "alternateName": "Meinung"}
+    assert read(client_of(rita), claim)["reviewRating"] == {
+        "@type": "Rating",
+        "alternateName": "Meinung",
+    }
 
 
 @pytest.mark.parametrize(
@@ -135,7 +158,9 @@ def test_the_claim_is_shortened_between_words(words, short):
 
 
 def test_the_page_has_the_same_data_and_nothing_in_it_closes_the_element(edda, chris, rita):
-    article = an_article("Er rief: „</script><b>&“ und ging.", title="</script><script>alert(1)</script>")
+    article = an_article(
+        "Er rief: „</script><b>&“ und ging.", title="</script><script>alert(1)</script>"
+    )
     claim = an_accepted_claim(by=edda, article=article, quote="„</script><b>&“")
     a_published_verdict(claim, by=edda, chief=chris)
     page = client_of(rita).get(reverse("claims:verdict", args=[claim.pk])).content.decode()
@@ -147,7 +172,11 @@ def test_the_page_has_the_same_data_and_nothing_in_it_closes_the_element(edda, c
 def test_the_page_shows_every_version_and_what_was_corrected(published, claim, edda, chris, rita):
     later = corrected(published, edda, chris)
     page = client_of(rita).get(reverse("claims:verdict", args=[claim.pk])).content.decode()
-    assert page.index("Eine Million kam dazu.") < page.index("Nicht ganz.") < page.index("Siehe Haushalt.")
+    assert (
+        page.index("Eine Million kam dazu.")
+        < page.index("Nicht ganz.")
+        < page.index("Siehe Haushalt.")
+    )
     assert "<strong>Nein.</strong> Siehe Haushalt." in page
     assert 'id="version-1"' in page
     assert "This version was corrected." in page
@@ -169,7 +198,10 @@ def test_a_draft_is_shown_to_no_reader(published, claim, edda, rita):
         seen=published.version,
     )
     client = client_of(rita)
-    assert "Geheimer Entwurf." not in client.get(reverse("claims:verdict", args=[claim.pk])).content.decode()
+    assert (
+        "Geheimer Entwurf."
+        not in client.get(reverse("claims:verdict", args=[claim.pk])).content.decode()
+    )
     other = an_accepted_claim(by=edda)
     a_verdict(other, by=edda)
     assert client.get(reverse("claims:verdict", args=[other.pk])).status_code == 404
@@ -187,7 +219,9 @@ def address(name, claim):
 def test_it_needs_a_login_unless_the_newsroom_publishes(client, settings, published, claim, name):
     response = client.get(address(name, claim))
     assert (response.status_code, response["Location"].split("?")[0]) == (302, "/login/")
-    assert client_of(User.objects.create_user("nobody")).get(address(name, claim)).status_code == 403
+    assert (
+        client_of(User.objects.create_user("nobody")).get(address(name, claim)).status_code == 403
+    )
     settings.WORTLAUT_PUBLIC = True
     response = client.get(address(name, claim))
     assert response.status_code == 200
@@ -197,7 +231,13 @@ def test_it_needs_a_login_unless_the_newsroom_publishes(client, settings, publis
 
 def test_what_the_newsroom_publishes_opens_nothing_else(client, settings, published, claim):
     settings.WORTLAUT_PUBLIC = True
-    for closed in ("/", "/claims/", f"/claims/{claim.pk}/", f"/claims/{claim.pk}/verdict/", "/verdicts/waiting/"):
+    for closed in (
+        "/",
+        "/claims/",
+        f"/claims/{claim.pk}/",
+        f"/claims/{claim.pk}/verdict/",
+        "/verdicts/waiting/",
+    ):
         assert client.get(closed)["Location"].startswith("/login/")
 
 
@@ -207,7 +247,9 @@ def many(edda, chris, monkeypatch):
     monkeypatch.setattr("claims.claim_review.PAGE_SIZE", 2)
     verdicts = []
     for word in ("Eins", "Zwei", "Drei"):
-        claim = an_accepted_claim(by=edda, article=an_article(f"Er sagte: „{word}.“"), quote=f"„{word}.“")
+        claim = an_accepted_claim(
+            by=edda, article=an_article(f"Er sagte: „{word}.“"), quote=f"„{word}.“"
+        )
         verdicts.append(a_published_verdict(claim, by=edda, chief=chris))
     corrected(verdicts[1], edda, chris)
     return verdicts
@@ -232,10 +274,15 @@ def test_the_feed_has_what_stands_the_latest_first_in_pages(many, rita, settings
 
 
 def test_the_feed_of_nothing_is_a_feed(rita):
-    assert json.loads(client_of(rita).get(reverse("claims:verdict_feed")).content)["dataFeedElement"] == []
+    assert (
+        json.loads(client_of(rita).get(reverse("claims:verdict_feed")).content)["dataFeedElement"]
+        == []
+    )
 
 
-def test_the_feed_takes_the_same_number_of_queries_for_any_page(many, rita, django_assert_max_num_queries):
+def test_the_feed_takes_the_same_number_of_queries_for_any_page(
+    many, rita, django_assert_max_num_queries
+):
     client = client_of(rita)
     with django_assert_max_num_queries(12):
         client.get(reverse("claims:verdict_feed"))
@@ -253,4 +300,6 @@ def test_who_has_it_already_gets_304_until_it_changes(published, claim, edda, ch
 
 def test_a_page_reads_the_rating_of_then_even_when_it_is_retired(published, claim, rita):
     Rating.objects.update(retired=True)
-    assert "false" in client_of(rita).get(reverse("claims:verdict", args=[claim.pk])).content.decode()
+    assert (
+        "false" in client_of(rita).get(reverse("claims:verdict", args=[claim.pk])).content.decode()
+    )

@@ -33,7 +33,11 @@ def test_pages_follow_each_other_by_key_there_and_back(claims, rita):
     first = client.get(QUEUE)
     second = client.get(QUEUE, {"after": first.context["page"].after})
     third = client.get(QUEUE, {"after": second.context["page"].after})
-    assert [shown(first), shown(second), shown(third)] == [newest_first[:3], newest_first[3:6], newest_first[6:]]
+    assert [shown(first), shown(second), shown(third)] == [
+        newest_first[:3],
+        newest_first[3:6],
+        newest_first[6:],
+    ]
     assert (first.context["page"].before, third.context["page"].after) == (None, None)
     assert shown(client.get(QUEUE, {"before": third.context["page"].before})) == newest_first[3:6]
     assert shown(client.get(QUEUE, {"before": second.context["page"].before})) == newest_first[:3]
@@ -76,7 +80,9 @@ def test_counting_ends_where_it_tells_nothing_more(claims, rita, monkeypatch):
     assert "more than 5 claims" in client_of(rita).get(QUEUE).content.decode()
 
 
-def test_the_number_of_queries_does_not_grow_with_the_claims(claims, edda, monkeypatch, django_assert_num_queries):
+def test_the_number_of_queries_does_not_grow_with_the_claims(
+    claims, edda, monkeypatch, django_assert_num_queries
+):
     client = client_of(edda)
     monkeypatch.setattr(paging, "PAGE_SIZE", 1)
     client.get(QUEUE)

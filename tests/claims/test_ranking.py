@@ -1,4 +1,6 @@
-"""Learning from the desk whom an article means: shown before it is used, bounded, and taken back."""
+"""Learning from the desk whom an article means: shown before it is used, bounded, and taken
+back.
+"""
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -19,7 +21,9 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def namesakes():
     """A person and a firm that both go by one name; the machine is a little surer of the person."""
-    return a_speaker("Anna Lenz", state="kept"), a_speaker("Anna Lenz", state="kept", kind="organisation")
+    return a_speaker("Anna Lenz", state="kept"), a_speaker(
+        "Anna Lenz", state="kept", kind="organisation"
+    )
 
 
 @pytest.fixture
@@ -60,7 +64,9 @@ def test_too_few_choices_teach_nothing(edda, namesakes):
     assert not RankingFit.objects.exists()
 
 
-def test_a_fit_in_use_resolves_what_is_open_and_what_comes_and_undo_takes_it_back(chosen, namesakes, capsys):
+def test_a_fit_in_use_resolves_what_is_open_and_what_comes_and_undo_takes_it_back(
+    chosen, namesakes, capsys
+):
     _anna, firm = namesakes
     (waiting,) = read(TEXT.format(1), person("Anna Lenz"))
     assert waiting.speaker is None

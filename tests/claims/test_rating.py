@@ -1,4 +1,6 @@
-"""The scale that a newsroom edits: what it starts with, what the admin lets one change, what stays."""
+"""The scale that a newsroom edits: what it starts with, what the admin lets one change, what
+stays.
+"""
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -20,7 +22,10 @@ def test_a_newsroom_starts_with_a_scale_in_both_languages():
     a_rating()
     codes = ["true", "mostly-true", "half-true", "misleading", "false", "unproven", "opinion"]
     assert list(Rating.objects.values_list("code", flat=True)) == codes
-    assert set(Rating.objects.filter(needs_evidence=False).values_list("code", flat=True)) == {"unproven", "opinion"}
+    assert set(Rating.objects.filter(needs_evidence=False).values_list("code", flat=True)) == {
+        "unproven",
+        "opinion",
+    }
     half = a_rating("half-true")
     with translation.override("de"):
         assert (str(half), half.definition[:8]) == ("teilweise richtig", "Ein Teil")
@@ -42,7 +47,9 @@ def test_a_rating_that_readers_have_seen_keeps_its_meaning_and_can_be_retired(us
 
 def test_the_word_for_no_verdict_is_no_code():
     with pytest.raises(ValidationError, match="none"):
-        Rating(code="none", name_en="a", name_de="b", definition_en="c", definition_de="d").full_clean()
+        Rating(
+            code="none", name_en="a", name_de="b", definition_en="c", definition_de="d"
+        ).full_clean()
 
 
 def test_an_administrator_edits_the_scale_and_deletes_nothing(alma, used):

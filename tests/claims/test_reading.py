@@ -11,7 +11,11 @@ def claim(pk, *spans, cue=(), speaker=(), kind="Direct"):
         kind=kind,
         begin=spans[0][0],
         end=spans[-1][1],
-        spans={"quote": [list(s) for s in spans], "cue": [list(s) for s in cue], "speaker": [list(s) for s in speaker]},
+        spans={
+            "quote": [list(s) for s in spans],
+            "cue": [list(s) for s in cue],
+            "speaker": [list(s) for s in speaker],
+        },
     )
 
 
@@ -23,15 +27,27 @@ def pieces(text, *claims):
 
 
 def test_a_quote_is_one_piece_between_what_is_not_marked():
-    assert pieces("Er sagt: Ja. Gut.", claim(1, (9, 12))) == [("Er sagt: ", []), ("Ja.", [1]), (" Gut.", [])]
+    assert pieces("Er sagt: Ja. Gut.", claim(1, (9, 12))) == [
+        ("Er sagt: ", []),
+        ("Ja.", [1]),
+        (" Gut.", []),
+    ]
 
 
 def test_a_nested_claim_lies_inside_the_outer_one():
-    assert pieces("abcdef", claim(1, (0, 6)), claim(2, (2, 4))) == [("ab", [1]), ("cd", [1, 2]), ("ef", [1])]
+    assert pieces("abcdef", claim(1, (0, 6)), claim(2, (2, 4))) == [
+        ("ab", [1]),
+        ("cd", [1, 2]),
+        ("ef", [1]),
+    ]
 
 
 def test_claims_that_overlap_share_the_piece_that_both_cover():
-    assert pieces("abcdef", claim(1, (0, 4)), claim(2, (2, 6))) == [("ab", [1]), ("cd", [1, 2]), ("ef", [2])]
+    assert pieces("abcdef", claim(1, (0, 4)), claim(2, (2, 6))) == [
+        ("ab", [1]),
+        ("cd", [1, 2]),
+        ("ef", [2]),
+    ]
 
 
 def test_a_quote_around_its_frame_is_marked_in_both_parts_and_numbered_at_the_last():
@@ -69,7 +85,9 @@ def test_paragraphs_posts_and_passages_are_blocks_of_their_own():
         Passage(kind="caption", begin=text.index("©"), end=text.index("\nZweiter")),
         Passage(kind="post", begin=post.begin, end=post.end),
     ]
-    found = [(block.kind, text[block.begin : block.end]) for block in divide(text, [post], passages)]
+    found = [
+        (block.kind, text[block.begin : block.end]) for block in divide(text, [post], passages)
+    ]
     assert found == [
         ("paragraph", "Erster Absatz."),
         ("caption", "© Bild: Foto"),
@@ -86,5 +104,10 @@ def test_every_claim_has_its_card_in_exactly_one_block_and_is_marked_across_para
     begin, end = text.index("„"), text.index("“") + 1
     blocks = lay_out(article, number_claims([claim(1, (begin, end)), claim(2, (0, 3))]))
     assert [[card.claim.pk for card in block.cards] for block in blocks] == [[1, 2], []]
-    assert ["".join(p.text for p in block.pieces if p.cards) for block in blocks] == ["Sie„Eins.", "Zwei.“"]
-    assert "".join(piece.text for block in blocks for piece in block.pieces) == text.replace("\n", "")
+    assert ["".join(p.text for p in block.pieces if p.cards) for block in blocks] == [
+        "Sie„Eins.",
+        "Zwei.“",
+    ]
+    assert "".join(piece.text for block in blocks for piece in block.pieces) == text.replace(
+        "\n", ""
+    )

@@ -82,7 +82,9 @@ def test_a_decision_made_while_the_claims_are_replaced_is_made_on_what_stays(art
 
 
 def waits_for_a_lock():
-    """Ask PostgreSQL until one of the connections waits for another, as long as it takes within reason."""
+    """Ask PostgreSQL until one of the connections waits for another, as long as it takes within
+    reason.
+    """
     watching = connections.create_connection("default")
     try:
         with watching.cursor() as cursor:

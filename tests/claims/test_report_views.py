@@ -1,4 +1,6 @@
-"""A long list as a file: asked for, written by the worker, fetched by who asked, and gone after a day."""
+"""A long list as a file: asked for, written by the worker, fetched by who asked, and gone after a
+day.
+"""
 
 import csv
 import io
@@ -72,7 +74,11 @@ def test_every_form_is_written_in_the_background_and_downloaded_at_once(edda, fo
 def test_htmx_gets_the_progress_only_with_how_far_it_is(edda):
     _response, report = ask(edda)
     report.begin(total=3000, process=connection.connection.info.backend_pid)
-    partial = client_of(edda).get(report.get_absolute_url(), headers={"HX-Request": "true"}).content.decode()
+    partial = (
+        client_of(edda)
+        .get(report.get_absolute_url(), headers={"HX-Request": "true"})
+        .content.decode()
+    )
     assert "<html" not in partial
     assert "0 of 3000 claims are written" in partial
     assert 'max="3000"' in partial

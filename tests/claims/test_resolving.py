@@ -14,7 +14,9 @@ pytestmark = pytest.mark.django_db
 
 
 def read(text, *people, posts=(), **facts):
-    """An article in which each of the people says one word of the text; the claims in the people's order."""
+    """An article in which each of the people says one word of the text; the claims in the people's
+    order.
+    """
     article = an_article(text, **facts)
     quotes = [(4 * number, 4 * number + 3) for number, _person in enumerate(people)]
     statements = tuple(
@@ -22,7 +24,9 @@ def read(text, *people, posts=(), **facts):
         for quote, person in zip(quotes, people, strict=True)
     )
     run = a_run(article)
-    store(run, Extraction(text=text, language="de", statements=statements, people=people, posts=posts))
+    store(
+        run, Extraction(text=text, language="de", statements=statements, people=people, posts=posts)
+    )
     return list(article.claims.order_by("begin"))
 
 
@@ -34,8 +38,15 @@ TEXT = "aaa bbb ccc ddd eee {}"
 
 
 def test_a_second_article_a_year_later_links_to_the_same_record():
-    post = Post("twitter", "aaa", (0, 3), (0, 3), handle="realDonaldTrump", resolved_speaker="Donald Trump")
-    (first,) = read(TEXT.format(1), person("Donald Trump", "Trump"), posts=(post,), published_on=date(2017, 7, 1))
+    post = Post(
+        "twitter", "aaa", (0, 3), (0, 3), handle="realDonaldTrump", resolved_speaker="Donald Trump"
+    )
+    (first,) = read(
+        TEXT.format(1),
+        person("Donald Trump", "Trump"),
+        posts=(post,),
+        published_on=date(2017, 7, 1),
+    )
     (second,) = read(TEXT.format(2), person("Trump", "Trump"), published_on=date(2018, 7, 1))
     assert first.speaker.name == "Donald Trump"
     assert second.speaker == first.speaker
@@ -43,13 +54,18 @@ def test_a_second_article_a_year_later_links_to_the_same_record():
 
 
 def test_somebody_unknown_becomes_a_candidate_and_an_unnamed_source_nobody():
-    named, unnamed = read(TEXT, person("Ada Sommer"), person("eine Sprecherin", kind=PersonKind.UNNAMED))
+    named, unnamed = read(
+        TEXT, person("Ada Sommer"), person("eine Sprecherin", kind=PersonKind.UNNAMED)
+    )
     assert named.speaker.state == "candidate"
     assert unnamed.speaker is None
 
 
 def test_an_unsure_one_is_offered_in_order_and_not_linked():
-    near, far = a_speaker("Andrej Kortunow", state="kept"), a_speaker("Andrej Kortunowa", state="kept")
+    near, far = (
+        a_speaker("Andrej Kortunow", state="kept"),
+        a_speaker("Andrej Kortunowa", state="kept"),
+    )
     (claim,) = read(TEXT, person("Andrej Korunow"))
     assert claim.speaker is None
     mention = Mention.objects.get()
@@ -65,7 +81,10 @@ def test_the_other_people_of_the_article_tell_two_namesakes_apart():
         Mention.objects.create(article=earlier, name=str(speaker), kind="person", speaker=speaker)
     claim, _company = read(TEXT, person("Ada Sommer"), person("Bo Winter"))
     assert claim.speaker == ours
-    assert [p.speaker for p in Mention.objects.get(article=claim.article, name="Ada Sommer").proposals.all()] == [other]
+    assert [
+        p.speaker
+        for p in Mention.objects.get(article=claim.article, name="Ada Sommer").proposals.all()
+    ] == [other]
 
 
 def test_a_new_record_resolves_open_claims_and_no_decided_one(edda):
@@ -132,7 +151,8 @@ def queue_of_jobs():
     from procrastinate.contrib.django.models import ProcrastinateJob
 
     return lambda: [
-        job.args["speakers"] for job in ProcrastinateJob.objects.filter(task_name="resolve_mentions").order_by("pk")
+        job.args["speakers"]
+        for job in ProcrastinateJob.objects.filter(task_name="resolve_mentions").order_by("pk")
     ]
 
 
@@ -144,7 +164,9 @@ def test_reading_again_keeps_mentions_and_links():
         Extraction(
             text=TEXT,
             language="de",
-            statements=(Statement(StatementType.DIRECT, quote=((0, 3),), resolved_speaker="Ada Sommer"),),
+            statements=(
+                Statement(StatementType.DIRECT, quote=((0, 3),), resolved_speaker="Ada Sommer"),
+            ),
             people=(person("Ada Sommer"),),
         ),
     )

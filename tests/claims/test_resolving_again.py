@@ -1,4 +1,6 @@
-"""An edit of a record, in the admin or by an import: the open claims it touches follow, no decided one does."""
+"""An edit of a record, in the admin or by an import: the open claims it touches follow, no decided
+one does.
+"""
 
 import pytest
 from procrastinate.contrib.django.models import ProcrastinateJob
@@ -32,7 +34,9 @@ def edit(alma, speaker, **fields):
         "names-0-name": name.name, "names-0-kind": "full", "names-0-language": "",
     }  # fmt: skip
     page = f"{CHANGELIST}{speaker.pk}/change/"
-    answer = client_of(alma).post(page, record_form(name=speaker.name, kind=speaker.kind, **{**kept, **fields}))
+    answer = client_of(alma).post(
+        page, record_form(name=speaker.name, kind=speaker.kind, **{**kept, **fields})
+    )
     assert answer.status_code == 302, answer.content.decode()
     do_jobs()
 
@@ -53,24 +57,36 @@ def now(claim):
 def test_a_new_alias_in_the_admin(alma, edda, ada):
     claim, decided = two(edda, TEXT, person("Die Brückenfrau"))
     before = now(decided)
-    edit(alma, ada, **{"names-TOTAL_FORMS": "2", "names-1-name": "Die Brückenfrau", "names-1-kind": "alias"})
+    edit(
+        alma,
+        ada,
+        **{"names-TOTAL_FORMS": "2", "names-1-name": "Die Brückenfrau", "names-1-kind": "alias"},
+    )
     assert now(claim) == (ada, "pending")
     assert now(decided) == before
 
 
 def test_a_new_handle_in_the_admin(alma, edda, ada):
-    post = Post("twitter", "aaa", (0, 3), (0, 3), handle="brueckenfrau", resolved_speaker="Eine Nutzerin")
+    post = Post(
+        "twitter", "aaa", (0, 3), (0, 3), handle="brueckenfrau", resolved_speaker="Eine Nutzerin"
+    )
     claim, decided = two(edda, TEXT, person("Eine Nutzerin"), posts=(post,))
     claim.speaker.accounts.all().delete()
     before = now(decided)
-    account = {"accounts-TOTAL_FORMS": "1", "accounts-0-platform": "twitter", "accounts-0-handle": "@brueckenfrau"}
+    account = {
+        "accounts-TOTAL_FORMS": "1",
+        "accounts-0-platform": "twitter",
+        "accounts-0-handle": "@brueckenfrau",
+    }
     edit(alma, ada, **account)
     assert now(claim) == (ada, "pending")
     assert now(decided) == before
 
 
 def test_a_new_position_with_its_organisation_in_the_admin(alma, edda, ada):
-    claim, decided = two(edda, TEXT, person("Kanzlerin", kind=PersonKind.UNNAMED), published_on="2018-05-01")
+    claim, decided = two(
+        edda, TEXT, person("Kanzlerin", kind=PersonKind.UNNAMED), published_on="2018-05-01"
+    )
     added = {
         "positions-TOTAL_FORMS": "1", "positions-0-title": "Kanzlerin", "positions-0-organisation": "Bund",
         "positions-0-start_on": "2017-01-01",
@@ -88,7 +104,12 @@ def test_a_removed_alias_in_the_admin(alma, ada):
     rows = {
         f"names-{at}-{field}": value
         for at, name in enumerate((full, alias))
-        for field, value in {"id": name.pk, "speaker": ada.pk, "name": name.name, "kind": name.kind}.items()
+        for field, value in {
+            "id": name.pk,
+            "speaker": ada.pk,
+            "name": name.name,
+            "kind": name.kind,
+        }.items()
     }
     counts = {"names-TOTAL_FORMS": "2", "names-INITIAL_FORMS": "2", "names-1-DELETE": "on"}
     client_of(alma).post(f"{CHANGELIST}{ada.pk}/change/", record_form(**rows, **counts))

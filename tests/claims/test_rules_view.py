@@ -41,7 +41,9 @@ def test_every_number_leads_to_its_claims(claims, rita):
     assert "?rule=direct&amp;state=accepted" in page
     address = "?rule=verb%20%26%20%E2%80%9Cclause%E2%80%9D%20%2B1"
     assert f'href="/claims/{address}"' in page
-    assert [claim.rule for claim in client.get(f"/claims/{address}").context["page"].claims] == [ODD]
+    assert [claim.rule for claim in client.get(f"/claims/{address}").context["page"].claims] == [
+        ODD
+    ]
 
 
 def test_the_number_of_queries_does_not_grow_with_the_rules(claims, django_assert_num_queries):
@@ -55,7 +57,10 @@ def test_without_a_finding_the_page_says_so(rita):
 
 
 def test_the_opened_card_offers_to_blame_the_rule_until_the_claim_is_rejected(claims, edda):
-    pages = [client_of(edda).get(reverse("claims:claim", args=[claims[i].pk])).content.decode() for i in (3, 2)]
+    pages = [
+        client_of(edda).get(reverse("claims:claim", args=[claims[i].pk])).content.decode()
+        for i in (3, 2)
+    ]
     assert ["This rule is wrong" in page for page in pages] == [True, False]
     assert 'value="The rule “direct” is wrong here."' in pages[0]
 

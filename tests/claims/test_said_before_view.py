@@ -43,7 +43,9 @@ def send(user, claim, name, **form):
     return client_of(user).post(address(claim, name), {"seen": claim.version, **form})
 
 
-def test_a_claim_in_another_language_is_shown_with_where_it_stood_and_its_verdict(pair, edda, chris):
+def test_a_claim_in_another_language_is_shown_with_where_it_stood_and_its_verdict(
+    pair, edda, chris
+):
     german, other = pair
     other.accept(by=edda, seen=1)
     a_published_verdict(other, by=edda, chief=chris, rating="opinion")
@@ -62,7 +64,8 @@ def test_htmx_gets_the_section_and_the_opened_card_asks_for_it(pair, rita):
     assert ENGLISH in section
     assert "<form" not in section  # a reader groups nothing
     assert (
-        f'hx-get="{address(german)}"' in client_of(rita).get(reverse("claims:claim", args=[german.pk])).content.decode()
+        f'hx-get="{address(german)}"'
+        in client_of(rita).get(reverse("claims:claim", args=[german.pk])).content.decode()
     )
 
 

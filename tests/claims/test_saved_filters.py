@@ -1,4 +1,6 @@
-"""Filters kept under a name: saved from the list, shown with their counts, renamed, deleted, shared, started with."""
+"""Filters kept under a name: saved from the list, shown with their counts, renamed, deleted,
+shared, started with.
+"""
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -16,7 +18,9 @@ QUEUE = "/claims/"
 
 
 def post(user, view, pk=None, headers=None, **form):
-    return client_of(user).post(reverse(f"claims:{view}", args=[pk] if pk else []), form, headers=headers or {})
+    return client_of(user).post(
+        reverse(f"claims:{view}", args=[pk] if pk else []), form, headers=headers or {}
+    )
 
 
 @pytest.fixture
@@ -28,11 +32,20 @@ def morning(edda):
 def claims():
     german = an_article()
     english = an_article("She said: “Build it.”", language="en", outlet="Courier")
-    return [a_claim(german), a_claim(german, quote="kostet das zwei Millionen Euro"), a_claim(english, "“Build it.”")]
+    return [
+        a_claim(german),
+        a_claim(german, quote="kostet das zwei Millionen Euro"),
+        a_claim(english, "“Build it.”"),
+    ]
 
 
 def test_what_the_list_shows_is_saved_and_the_list_shown_again(edda):
-    response = post(edda, "save_filter", name=" My  morning ", query="state=pending&order=newest&after=7&x=1&kind=")
+    response = post(
+        edda,
+        "save_filter",
+        name=" My  morning ",
+        query="state=pending&order=newest&after=7&x=1&kind=",
+    )
     saved = SavedFilter.objects.get()
     assert (saved.owner, saved.name, saved.query) == (edda, "My morning", "state=pending")
     assert response["Location"] == "/claims/?state=pending"
@@ -44,7 +57,9 @@ def test_htmx_gets_the_links_with_the_new_one_and_its_count(edda, claims):
     )
     page = response.content.decode()
     assert "<html" not in page
-    assert '<a href="/claims/?language=de" aria-current="page">German <span class="count">2</span></a>' in page
+    assert (
+        '<a href="/claims/?language=de" aria-current="page">German <span class="count">2</span></a>'
+    ) in page
     assert "Saved." in page
 
 
@@ -79,7 +94,9 @@ def test_one_sees_ones_own_and_the_desks(edda, emil, chris, morning):
     assert list(SavedFilter.objects.changed_by(chris)) == [morning]
 
 
-def test_another_ones_filter_is_not_there_and_the_desks_is_not_changed_by_an_editor(edda, emil, chris, morning):
+def test_another_ones_filter_is_not_there_and_the_desks_is_not_changed_by_an_editor(
+    edda, emil, chris, morning
+):
     for name in ("rename_filter", "delete_filter", "start_with", "share_filter"):
         assert post(emil, name, morning.pk, name="Theirs").status_code == 404
     morning.share(True)
@@ -120,7 +137,9 @@ def test_one_starts_with_a_filter_and_with_all_claims_again(edda, emil, morning)
     assert client.get(QUEUE).status_code == 200
 
 
-def test_who_started_with_a_filter_that_is_shared_no_longer_starts_without(edda, emil, chris, morning):
+def test_who_started_with_a_filter_that_is_shared_no_longer_starts_without(
+    edda, emil, chris, morning
+):
     morning.share(True)
     for user in (edda, emil):
         morning.start(user, True)
@@ -145,8 +164,13 @@ def test_get_is_refused_and_a_login_needed(edda, client, morning):
 
 def test_every_value_and_filter_shows_its_count(edda, claims, morning):
     claims[0].accept(by=edda, seen=1)
-    narrowing = client_of(edda).get(reverse("claims:counts"), {"state": "pending"}).context["narrowing"]
-    counts = {facet.name: {choice.value: str(choice.count) for choice in facet.choices} for facet in narrowing.facets}
+    narrowing = (
+        client_of(edda).get(reverse("claims:counts"), {"state": "pending"}).context["narrowing"]
+    )
+    counts = {
+        facet.name: {choice.value: str(choice.count) for choice in facet.choices}
+        for facet in narrowing.facets
+    }
     assert counts["state"] == {"pending": "2", "accepted": "1", "rejected": "0"}
     assert counts["language"] == {"de": "1", "en": "1"}
     assert counts["kind"]["Direct"] == "2"
@@ -162,34 +186,58 @@ def test_further_values_are_counted_when_somebody_asks_for_them(edda, emil, clai
     claims[0].assign(emil, seen=1)
     claims[2].mark_check_worthy(True, seen=1)
     narrowing = further(edda, language="de", order="oldest").context["narrowing"]
-    counts = {facet.name: {choice.value: str(choice.count) for choice in facet.choices} for facet in narrowing.facets}
+    counts = {
+        facet.name: {choice.value: str(choice.count) for choice in facet.choices}
+        for facet in narrowing.facets
+    }
     assert counts["source"] == {"linked": "1", "none": "2"}
     assert counts["check_worthy"] == {"yes": "0", "no": "3"}
-    assert (counts["assignee"]["me"], counts["assignee"]["nobody"], counts["assignee"]["emil"]) == ("0", "2", "1")
-    assert (counts["verdict"]["none"], counts["verdict"]["false"], counts["verdict"]["true"]) == ("2", "1", "0")
-    assert (counts["verdict_state"][a_draft.state], counts["verdict_state"]["published"]) == ("1", "0")
+    assert (counts["assignee"]["me"], counts["assignee"]["nobody"], counts["assignee"]["emil"]) == (
+        "0",
+        "2",
+        "1",
+    )
+    assert (counts["verdict"]["none"], counts["verdict"]["false"], counts["verdict"]["true"]) == (
+        "2",
+        "1",
+        "0",
+    )
+    assert (counts["verdict_state"][a_draft.state], counts["verdict_state"]["published"]) == (
+        "1",
+        "0",
+    )
 
 
 def test_further_values_come_as_a_part_for_htmx_and_as_a_page_without(edda, claims):
-    part, page = (further(edda, headers, state="pending").content.decode() for headers in (HTMX, None))
-    link = '<a href="/claims/?state=pending&amp;source=linked">linked <span class="count">0</span></a>'
+    part, page = (
+        further(edda, headers, state="pending").content.decode() for headers in (HTMX, None)
+    )
+    link = (
+        '<a href="/claims/?state=pending&amp;source=linked">linked <span class="count">0</span></a>'
+    )
     assert link in part
     assert link in page
     assert ("<html" in part, "<html" in page) == (False, True)
 
 
-def test_the_number_of_queries_does_not_grow_with_the_ratings(edda, claims, django_assert_num_queries):
+def test_the_number_of_queries_does_not_grow_with_the_ratings(
+    edda, claims, django_assert_num_queries
+):
     a_rating()
     with CaptureQueriesContext(connection) as captured:
         further(edda)
-    Rating.objects.create(code="new", name_en="new", name_de="neu", definition_en="new", definition_de="neu")
+    Rating.objects.create(
+        code="new", name_en="new", name_de="neu", definition_en="new", definition_de="neu"
+    )
     with django_assert_num_queries(len(captured)):
         further(edda)
 
 
 def test_a_chosen_value_leads_back_to_the_list_without_it(edda):
     narrowing = (
-        client_of(edda).get(reverse("claims:counts"), {"state": "pending", "language": "de"}).context["narrowing"]
+        client_of(edda)
+        .get(reverse("claims:counts"), {"state": "pending", "language": "de"})
+        .context["narrowing"]
     )
     states = next(facet for facet in narrowing.facets if facet.name == "state")
     assert [(choice.value, choice.query, choice.is_chosen) for choice in states.choices] == [
@@ -199,14 +247,18 @@ def test_a_chosen_value_leads_back_to_the_list_without_it(edda):
     ]
 
 
-def test_the_number_of_queries_does_not_grow_with_the_filters(edda, claims, django_assert_num_queries):
+def test_the_number_of_queries_does_not_grow_with_the_filters(
+    edda, claims, django_assert_num_queries
+):
     client = client_of(edda)
     SavedFilter.keep(edda, "First", "assignee=me&verdict=none")
     client.get(reverse("claims:counts"))
     with CaptureQueriesContext(connection) as captured:
         client.get(reverse("claims:counts"))
     for number in range(5):
-        SavedFilter.keep(edda, f"Number {number}", f"state=pending&assignee=edda&verdict=none&q={number}")
+        SavedFilter.keep(
+            edda, f"Number {number}", f"state=pending&assignee=edda&verdict=none&q={number}"
+        )
     with django_assert_num_queries(len(captured)):
         client.get(reverse("claims:counts"))
     with django_assert_num_queries(len(captured) + 1):  # which of them the user may change

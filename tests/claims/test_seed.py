@@ -40,7 +40,11 @@ def test_the_article_is_of_july_2017_and_german(article):
 
 def test_the_post_is_recognised(article, expected):
     post, wanted = article.posts.get(), expected["posts"][0]
-    assert (post.text, post.author, post.handle) == (wanted["text"], wanted["author"], wanted["handle"])
+    assert (post.text, post.author, post.handle) == (
+        wanted["text"],
+        wanted["author"],
+        wanted["handle"],
+    )
     assert post.posted_on.isoformat() == wanted["date"]
 
 
@@ -49,7 +53,8 @@ def test_the_statements_are_claims_with_their_speakers(article, expected):
         begin = article.text.index(wanted["quote"])
         end = begin + len(wanted["quote"])
         return any(
-            2 * (min(claim.end, end) - max(claim.begin, begin)) >= max(claim.end, end) - min(claim.begin, begin)
+            2 * (min(claim.end, end) - max(claim.begin, begin))
+            >= max(claim.end, end) - min(claim.begin, begin)
             and claim.speaker.name in {wanted["resolved_speaker"], "Donald J. Trump"}
             for claim in article.claims.exclude(speaker=None)
         )
@@ -60,12 +65,18 @@ def test_the_statements_are_claims_with_their_speakers(article, expected):
 
 def test_the_credit_line_holds_no_claim(article, expected):
     caption = article.text.index(expected["captions"][0])
-    assert not Claim.objects.filter(begin__lt=caption + len(expected["captions"][0]), end__gt=caption).exists()
+    assert not Claim.objects.filter(
+        begin__lt=caption + len(expected["captions"][0]), end__gt=caption
+    ).exists()
 
 
 def test_the_tweet_is_suggested_first_for_the_claim_about_it_and_for_no_other(article):
     (evidence,) = Evidence.objects.filter(claim__article=article)
-    assert (evidence.claim.cue, evidence.state, evidence.relation) == ("twitterte", "proposed", "origin")
+    assert (evidence.claim.cue, evidence.state, evidence.relation) == (
+        "twitterte",
+        "proposed",
+        "origin",
+    )
     assert [code for code, _words in evidence.reasons] == ["account", "cue", "near", "meaning"]
 
 

@@ -58,7 +58,9 @@ def test_a_wrong_name_is_answered_beside_the_form_with_what_was_typed(edda, name
 
 
 def suggested(user, letters):
-    return client_of(user).get(reverse("claims:suggest_speakers"), {"name": letters}).content.decode()
+    return (
+        client_of(user).get(reverse("claims:suggest_speakers"), {"name": letters}).content.decode()
+    )
 
 
 def test_suggestions_are_buttons_of_kept_records_that_go_by_such_a_name(rita):
@@ -70,7 +72,9 @@ def test_suggestions_are_buttons_of_kept_records_that_go_by_such_a_name(rita):
     assert "Sonntag" not in page
 
 
-@pytest.mark.parametrize(("letters", "words"), [("@adaso", "@AdaSommer (x)"), ("verkehrs", "Verkehrsministerin")])
+@pytest.mark.parametrize(
+    ("letters", "words"), [("@adaso", "@AdaSommer (x)"), ("verkehrs", "Verkehrsministerin")]
+)
 def test_a_suggestion_names_the_handle_or_position_it_was_found_by(rita, letters, words):
     known = a_speaker("Ada Sommer", state="kept")
     known.accounts.create(platform="x", handle="AdaSommer")
@@ -97,20 +101,32 @@ def test_a_candidate_is_not_offered(edda):
     claim = a_claim(resolved_name="Andrej Korunow")
     mention = Mention.objects.create(article=claim.article, name="Andrej Korunow", kind="person")
     mention.proposals.create(speaker=a_speaker("Andrej Kortunow"), score=0.7)
-    assert "Kortunow" not in client_of(edda).get(reverse("claims:claim", args=[claim.pk])).content.decode()
+    assert (
+        "Kortunow"
+        not in client_of(edda).get(reverse("claims:claim", args=[claim.pk])).content.decode()
+    )
 
 
 def why(claim, user):
     page = client_of(user).get(reverse("claims:claim", args=[claim.pk])).content.decode()
-    return page.split("Why this person:")[1].split("</p>")[0].strip() if "Why this person" in page else ""
+    return (
+        page.split("Why this person:")[1].split("</p>")[0].strip()
+        if "Why this person" in page
+        else ""
+    )
 
 
 def test_the_card_says_why_it_is_this_person(edda):
     ada = a_speaker("Ada Sommer", state="kept")
     claim = a_claim(resolved_name="Ada Sommer", resolution="pronoun", speaker=ada)
     reasons = [["name", "Ada Sommer"]]
-    Mention.objects.create(article=claim.article, name="Ada Sommer", kind="person", speaker=ada, reasons=reasons)
-    assert why(claim, edda) == "by a pronoun, as the likeliest of those named before; goes by the name “Ada Sommer”"
+    Mention.objects.create(
+        article=claim.article, name="Ada Sommer", kind="person", speaker=ada, reasons=reasons
+    )
+    assert (
+        why(claim, edda)
+        == "by a pronoun, as the likeliest of those named before; goes by the name “Ada Sommer”"
+    )
     claim.set_speaker(a_speaker("Bo Winter"), seen=1)
     assert why(claim, edda) == "chosen by an editor"
     claim.set_speaker(None, seen=2)

@@ -1,4 +1,6 @@
-"""Snapshots end to end: asked for at the desk, fetched by the worker from a real server, shown with their text."""
+"""Snapshots end to end: asked for at the desk, fetched by the worker from a real server, shown with
+their text.
+"""
 
 import asyncio
 from datetime import date
@@ -48,7 +50,10 @@ def work():
         with app.replace_connector(app.connector.get_worker_connector()) as worker:
             async with worker.open_async():
                 await worker.run_worker_async(
-                    wait=False, install_signal_handlers=False, listen_notify=False, queues=["fetching"]
+                    wait=False,
+                    install_signal_handlers=False,
+                    listen_notify=False,
+                    queues=["fetching"],
                 )
         await sync_to_async(connections.close_all)()
 
@@ -59,14 +64,20 @@ def files_in(media):
     return [path for path in media.rglob("*") if path.is_file()]
 
 
-def test_a_snapshot_holds_the_answer_the_text_and_what_the_page_says_of_itself(source, site, media, edda):
+def test_a_snapshot_holds_the_answer_the_text_and_what_the_page_says_of_itself(
+    source, site, media, edda
+):
     ask_for_snapshot(source, edda)
     work()
     snapshot = source.snapshots.get()
     assert (snapshot.state, snapshot.asked_by, snapshot.address) == ("done", edda, source.address)
     assert "Die Brücke kostet zwei Millionen Euro" in snapshot.text
     with snapshot.file.path.open("rb") as file:
-        bodies = [each.content_stream().read() for each in ArchiveIterator(file) if each.rec_type == "response"]
+        bodies = [
+            each.content_stream().read()
+            for each in ArchiveIterator(file)
+            if each.rec_type == "response"
+        ]
     assert bodies == [PAGE.encode()]
     source.refresh_from_db()
     assert (source.title, source.publisher, source.author, source.published_on) == (
@@ -81,7 +92,11 @@ def test_what_an_editor_typed_is_not_overwritten(source):
     ask_for_snapshot(source)
     work()
     source.refresh_from_db()
-    assert (source.title, source.publisher, source.author) == ("Unser Titel", "Der Bote", "Ada Sommer")
+    assert (source.title, source.publisher, source.author) == (
+        "Unser Titel",
+        "Der Bote",
+        "Ada Sommer",
+    )
 
 
 def test_a_page_that_changed_makes_a_second_snapshot_and_the_first_stays(source, site):
@@ -139,7 +154,11 @@ def test_what_cannot_be_stored_says_why_in_the_readers_language_and_leaves_nothi
     assert (StoredFile.objects.count(), files_in(media)) == (0, [])
     progress = reverse("claims:source_progress", args=[source.pk])
     for language, retry in (("en", "Try again"), ("de", "Noch einmal")):
-        shown = client_of(edda).get(progress, headers={**HTMX, "Accept-Language": language}).content.decode()
+        shown = (
+            client_of(edda)
+            .get(progress, headers={**HTMX, "Accept-Language": language})
+            .content.decode()
+        )
         assert "failed" in shown
         assert retry in shown
         assert 'hx-trigger="every' not in shown
@@ -167,12 +186,17 @@ def test_a_worker_that_breaks_down_leaves_a_failed_snapshot_and_no_file(source, 
     monkeypatch.setattr(Source, "complete", lambda *args, **facts: 1 / 0)
     ask_for_snapshot(source)
     work()
-    assert (source.snapshots.get().state, StoredFile.objects.count(), files_in(media)) == ("failed", 0, [])
+    assert (source.snapshots.get().state, StoredFile.objects.count(), files_in(media)) == (
+        "failed",
+        0,
+        [],
+    )
 
 
 def test_a_documents_text_is_read_by_the_worker(edda, media, tmp_path):
     client_of(edda).post(
-        reverse("claims:add_source"), {"file": SimpleUploadedFile("bericht.pdf", a_pdf("Die Kosten", "steigen"))}
+        reverse("claims:add_source"),
+        {"file": SimpleUploadedFile("bericht.pdf", a_pdf("Die Kosten", "steigen"))},
     )
     work()
     assert Source.objects.get().snapshots.get().text == "Die Kosten\n\nsteigen"
@@ -187,7 +211,9 @@ def test_a_documents_text_is_read_by_the_worker(edda, media, tmp_path):
     ],
 )
 def test_a_document_that_cannot_be_read_stays_on_record_and_says_why(edda, content, words):
-    client_of(edda).post(reverse("claims:add_source"), {"file": SimpleUploadedFile("bericht.pdf", content)})
+    client_of(edda).post(
+        reverse("claims:add_source"), {"file": SimpleUploadedFile("bericht.pdf", content)}
+    )
     work()
     document = Source.objects.get()
     assert words in client_of(edda).get(document.get_absolute_url()).content.decode()
@@ -225,7 +251,11 @@ def test_asking_is_refused_to_readers_and_by_get_and_where_there_is_nothing_to_l
 def test_when_it_is_over_the_text_comes_along_and_the_asking_ends(source, edda):
     ask_for_snapshot(source)
     work()
-    page = client_of(edda).get(reverse("claims:source_progress", args=[source.pk]), headers=HTMX).content.decode()
+    page = (
+        client_of(edda)
+        .get(reverse("claims:source_progress", args=[source.pk]), headers=HTMX)
+        .content.decode()
+    )
     assert 'id="source-text"' in page
     assert 'hx-swap-oob="true"' in page
     assert "zwei Millionen" in page
@@ -237,5 +267,7 @@ def test_the_archive_is_handed_out_as_a_download(source, rita):
     work()
     snapshot = source.snapshots.get()
     response = client_of(rita).get(reverse("claims:snapshot_file", args=[snapshot.pk]))
-    assert response["Content-Disposition"] == f'attachment; filename="snapshot-{snapshot.pk}.warc.gz"'
+    assert (
+        response["Content-Disposition"] == f'attachment; filename="snapshot-{snapshot.pk}.warc.gz"'
+    )
     assert response["Content-Security-Policy"] == "default-src 'none'; sandbox"

@@ -18,9 +18,15 @@ def page_of(user, address, **headers):
 
 
 def test_the_list_shows_the_newest_first_and_pages_by_key(rita):
-    sources = [a_source(f"https://example.org/{number}", f"Bericht {number:02}") for number in range(30)]
+    sources = [
+        a_source(f"https://example.org/{number}", f"Bericht {number:02}") for number in range(30)
+    ]
     first = page_of(rita, LIST)
-    assert ("Bericht 29" in first, "Bericht 05" in first, "Bericht 04" in first) == (True, True, False)
+    assert ("Bericht 29" in first, "Bericht 05" in first, "Bericht 04" in first) == (
+        True,
+        True,
+        False,
+    )
     assert f"?before={sources[5].pk}" in first
     second = page_of(rita, f"{LIST}?before={sources[5].pk}")
     assert ("Bericht 04" in second, "Bericht 05" in second) == (True, False)
@@ -45,7 +51,14 @@ def test_the_list_asks_the_same_number_of_queries_however_long_it_is(rita, edda)
 
 @pytest.mark.parametrize(
     ("query", "found"),
-    [("q=rechnungshof", 1), ("q=EXAMPLE.ORG", 2), ("q=nichts", 0), ("kind=page", 2), ("kind=post", 0), ("kind=odd", 2)],
+    [
+        ("q=rechnungshof", 1),
+        ("q=EXAMPLE.ORG", 2),
+        ("q=nichts", 0),
+        ("kind=page", 2),
+        ("kind=post", 0),
+        ("kind=odd", 2),
+    ],
 )
 def test_the_list_is_narrowed_by_words_and_kind(rita, query, found):
     a_source()
@@ -62,9 +75,15 @@ def test_a_source_shows_what_it_is_what_it_bears_on_and_what_happened_to_it(rita
     claim.link(source, "contradicts", by=edda, seen=1)
     source.correct(seen=1, publisher="Rechnungshof")
     page = page_of(rita, source.get_absolute_url())
-    for words in ("Bericht des Rechnungshofs", "Contradicts", "Wir bauen die Brücke", "<ins>Rechnungshof</ins>"):
+    for words in (
+        "Bericht des Rechnungshofs",
+        "Contradicts",
+        "Wir bauen die Brücke",
+        "<ins>Rechnungshof</ins>",
+    ):
         assert words in page
-    assert reverse("claims:correct_source", args=[source.pk]) not in page  # a reader corrects nothing
+    # a reader corrects nothing
+    assert reverse("claims:correct_source", args=[source.pk]) not in page
 
 
 def test_the_claims_of_a_source_come_a_page_at_a_time(rita, edda):
@@ -85,7 +104,9 @@ def test_a_turned_down_claim_is_not_shown(rita, edda):
 
 
 def test_an_article_as_a_source_shows_its_text(rita):
-    assert "zwei Millionen Euro" in page_of(rita, Source.of_article(an_article()).get_absolute_url())
+    assert "zwei Millionen Euro" in page_of(
+        rita, Source.of_article(an_article()).get_absolute_url()
+    )
 
 
 # Adding
@@ -93,16 +114,28 @@ def test_an_article_as_a_source_shows_its_text(rita):
 
 def test_a_page_is_added_with_what_is_said_of_it(edda):
     response = client_of(edda).post(
-        ADD, {"address": "example.org/a", "title": "Bericht", "author": "Bo Winter", "archive_address": "archive.org/1"}
+        ADD,
+        {
+            "address": "example.org/a",
+            "title": "Bericht",
+            "author": "Bo Winter",
+            "archive_address": "archive.org/1",
+        },
     )
     source = Source.objects.get()
     assert response["Location"] == source.get_absolute_url()
-    assert (source.address, source.author, source.added_by) == ("https://example.org/a", "Bo Winter", edda)
+    assert (source.address, source.author, source.added_by) == (
+        "https://example.org/a",
+        "Bo Winter",
+        edda,
+    )
 
 
 def test_an_address_on_record_leads_to_its_source_and_changes_nothing(edda):
     source = a_source()
-    response = client_of(edda).post(ADD, {"address": source.address + "/?utm_source=x", "title": "Anders"}, follow=True)
+    response = client_of(edda).post(
+        ADD, {"address": source.address + "/?utm_source=x", "title": "Anders"}, follow=True
+    )
     assert "on record already" in response.content.decode()
     assert Source.objects.get().title == "Bericht des Rechnungshofs"
 
@@ -114,7 +147,14 @@ INSIDE = [
     "http://[::1]/",
     "https://desk.internal/",
 ]
-NONE = ["", "javascript:alert(1)", "file:///etc/passwd", "ftp://example.org/", "no address", "http://2130706433/"]
+NONE = [
+    "",
+    "javascript:alert(1)",
+    "file:///etc/passwd",
+    "ftp://example.org/",
+    "no address",
+    "http://2130706433/",
+]
 
 
 @pytest.mark.parametrize("address", [*INSIDE, *NONE])
@@ -127,7 +167,9 @@ def test_an_address_that_is_none_or_leads_inside_is_refused_in_words(edda, addre
 
 
 def test_a_day_to_come_is_refused(edda):
-    response = client_of(edda).post(ADD, {"address": "https://example.org/", "accessed_on": "2999-01-01"})
+    response = client_of(edda).post(
+        ADD, {"address": "https://example.org/", "accessed_on": "2999-01-01"}
+    )
     assert (response.status_code, Source.objects.count()) == (422, 0)
 
 

@@ -19,7 +19,9 @@ def a_file(letter="a"):
 
 def a_post(article, **facts):
     place = {"begin": 0, "end": 9, "body_begin": 0, "body_end": 9}
-    return Post.objects.create(article=article, platform="twitter", handle="ada", text="Wir bauen.", **place, **facts)
+    return Post.objects.create(
+        article=article, platform="twitter", handle="ada", text="Wir bauen.", **place, **facts
+    )
 
 
 def test_the_same_address_is_one_source_however_it_is_written():
@@ -38,7 +40,10 @@ def test_two_editors_who_add_an_address_at_once_get_the_one_record():
         found.append(Source.of_page(address).pk)
         connections.close_all()
 
-    threads = [Thread(target=add, args=[address]) for address in ("https://example.org/a", "http://example.org/a/")]
+    threads = [
+        Thread(target=add, args=[address])
+        for address in ("https://example.org/a", "http://example.org/a/")
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -66,7 +71,10 @@ def test_the_database_refuses_a_source_that_leads_nowhere(kind):
 
 def test_a_post_that_two_articles_embed_is_one_source():
     source = Source.of_post(a_post(an_article(), address=TWEET))
-    other = a_post(an_article("Ein anderer Text, der lang genug ist."), address=TWEET.replace("twitter.com", "x.com"))
+    other = a_post(
+        an_article("Ein anderer Text, der lang genug ist."),
+        address=TWEET.replace("twitter.com", "x.com"),
+    )
     assert Source.of_post(other) == source
     assert source.address == TWEET
 
@@ -88,8 +96,14 @@ def test_posts_without_an_address_are_sources_of_their_own():
 def test_an_article_is_a_source_and_its_revision_at_the_same_address_is_the_same():
     article = an_article(address="https://example.org/bruecke", outlet="Bote")
     source = Source.of_article(article)
-    revision = an_article("Die Ministerin sagte etwas anderes.", address=article.address, previous=article)
-    assert (source.kind, source.publisher, Source.of_article(revision)) == ("article", "Bote", source)
+    revision = an_article(
+        "Die Ministerin sagte etwas anderes.", address=article.address, previous=article
+    )
+    assert (source.kind, source.publisher, Source.of_article(revision)) == (
+        "article",
+        "Bote",
+        source,
+    )
 
 
 def test_the_same_file_is_one_document():
@@ -102,7 +116,10 @@ def test_a_correction_is_a_version_with_history():
     page = Source.of_page("https://example.org/a")
     page.correct(seen=1, title="Der Bericht", publisher="Rechnungshof")
     assert (page.title, page.publisher, page.version) == ("Der Bericht", "Rechnungshof", 2)
-    assert list(page.events.order_by("pgh_id").values_list("version", "publisher")) == [(1, ""), (2, "Rechnungshof")]
+    assert list(page.events.order_by("pgh_id").values_list("version", "publisher")) == [
+        (1, ""),
+        (2, "Rechnungshof"),
+    ]
     page.correct(seen=1, title="Der Bericht")
     assert page.version == 2
 
@@ -127,7 +144,12 @@ def test_what_a_source_says_of_itself_fills_only_what_nobody_said():
     page = Source.of_page("https://example.org/a")
     page.correct(seen=1, publisher="Rechnungshof")
     page.complete(title="Brücken", publisher="example.org", author="")
-    assert (page.title, page.publisher, page.author, page.version) == ("Brücken", "Rechnungshof", "", 3)
+    assert (page.title, page.publisher, page.author, page.version) == (
+        "Brücken",
+        "Rechnungshof",
+        "",
+        3,
+    )
 
 
 def test_one_look_at_a_source_is_open_at_a_time(edda):
@@ -141,7 +163,11 @@ def test_one_look_at_a_source_is_open_at_a_time(edda):
 
 def test_the_same_text_is_not_stored_twice_and_another_one_leaves_the_first():
     page = Source.of_page("https://example.org/a")
-    for text, state in [("Wir bauen.", "done"), ("Wir bauen.", "unchanged"), ("Wir bauen nicht.", "done")]:
+    for text, state in [
+        ("Wir bauen.", "done"),
+        ("Wir bauen.", "unchanged"),
+        ("Wir bauen nicht.", "done"),
+    ]:
         snapshot, _is_new = Snapshot.ask_for(page)
         snapshot.keep(StoredFile.objects.first() or a_file(), text)
         assert snapshot.state == state

@@ -1,4 +1,6 @@
-"""Whatever order names, merges and re-resolution come in, no claim is lost and no decision changes."""
+"""Whatever order names, merges and re-resolution come in, no claim is lost and no decision
+changes.
+"""
 
 from contextlib import suppress
 
@@ -48,7 +50,12 @@ def stage():
             speaker = Speaker.objects.filter(name=each).first()
             accounts = [["x", "ada"]] if each == "Ada Sommer" else []
             Mention.objects.create(
-                article=article, name=each, kind="person", speaks=True, speaker=speaker, accounts=accounts
+                article=article,
+                name=each,
+                kind="person",
+                speaks=True,
+                speaker=speaker,
+                accounts=accounts,
             )
             a_claim(article, quote, run=run, resolved_name=each, speaker=speaker)
     return User.objects.create_user("edda")
@@ -77,7 +84,16 @@ def take(step, editor):
     elif verb == "position":
         records[one].standing.positions.get_or_create(title=other, organisation="Amt")
     elif verb == "import":
-        bring_in([Record("Row 2", records[one].name, names=((other, "alias", ""),), positions=(Held(other),))])
+        bring_in(
+            [
+                Record(
+                    "Row 2",
+                    records[one].name,
+                    names=((other, "alias", ""),),
+                    positions=(Held(other),),
+                )
+            ]
+        )
     elif verb == "decide":
         claims = list(Claim.objects.pending().order_by("pk"))
         if claims:
@@ -99,7 +115,9 @@ def rows():
 def decided():
     """The decided claims, with who is meant, followed through merges."""
     claims = Claim.objects.exclude(state="pending").select_related("speaker")
-    return {claim.pk: (claim.state, claim.version, claim.quote, claim.speaker_id) for claim in claims}
+    return {
+        claim.pk: (claim.state, claim.version, claim.quote, claim.speaker_id) for claim in claims
+    }
 
 
 class SpeakerProperties(TestCase):
@@ -124,7 +142,8 @@ class SpeakerProperties(TestCase):
             now = decided()
             for pk, (state, version, quote, speaker) in as_decided.items():
                 assert now[pk][:3] == (state, version, quote)
-                # A merge and its undo move a claim between the two records that they are about, nothing else does.
+                # A merge and its undo move a claim between the two records that they are about,
+                # nothing else does.
                 assert now[pk][3] == speaker or step[0] in ("merge", "undo")
             assert Claim.objects.count() == claims
             assert Name.objects.count() >= names

@@ -34,11 +34,19 @@ def page_of(speaker, user, **query):
 
 def test_it_shows_positions_accounts_and_claims(rita, ada):
     source = "https://example.org/ada"
-    ada.positions.create(title="Ministerin", organisation="Verkehr", start_on=date(2017, 3, 14), known_from=source)
+    ada.positions.create(
+        title="Ministerin", organisation="Verkehr", start_on=date(2017, 3, 14), known_from=source
+    )
     ada.accounts.create(platform="twitter", handle="ada")
     claim = a_claim(speaker=ada)
     page = page_of(ada, rita).content.decode()
-    told = ("Ministerin, Verkehr", "03/14/2017 – today", f'href="{source}"', "@ada (twitter)", f"?speaker={ada.pk}")
+    told = (
+        "Ministerin, Verkehr",
+        "03/14/2017 – today",
+        f'href="{source}"',
+        "@ada (twitter)",
+        f"?speaker={ada.pk}",
+    )
     for words in (*told, claim.get_absolute_url()):
         assert words in page
 
@@ -106,7 +114,9 @@ def test_a_claim_is_listed_with_its_verdict(rita, ada, edda, chris):
 
 def test_further_claims_are_a_page_away(rita, ada, monkeypatch):
     monkeypatch.setattr(paging, "PAGE_SIZE", 2)
-    newest, *_middle, oldest = [a_claim(an_article(f"{n} „Ja.“"), "„Ja.“", speaker=ada) for n in range(3)][::-1]
+    newest, *_middle, oldest = [
+        a_claim(an_article(f"{n} „Ja.“"), "„Ja.“", speaker=ada) for n in range(3)
+    ][::-1]
     page = page_of(ada, rita)
     assert newest.get_absolute_url() in page.content.decode()
     assert oldest.get_absolute_url() not in page.content.decode()
@@ -126,7 +136,9 @@ def test_it_names_who_else_is_in_the_same_articles_and_no_candidate(rita, ada):
 def test_a_contradicted_claim_is_disputed(rita, edda, ada):
     claim = a_claim(speaker=ada)
     assert "Disputed" not in page_of(ada, rita).content.decode()
-    claim.link(Source.of_page("https://example.org/"), Evidence.Relation.CONTRADICTS, by=edda, seen=1)
+    claim.link(
+        Source.of_page("https://example.org/"), Evidence.Relation.CONTRADICTS, by=edda, seen=1
+    )
     assert "Disputed" in page_of(ada, rita).content.decode()
 
 

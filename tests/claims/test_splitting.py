@@ -13,8 +13,15 @@ from tests.claims.test_finding import a_statement, found
 
 pytestmark = pytest.mark.django_db
 
-TEXT = "Ada Sommer sagte: „Wir bauen die Brücke. Das kostet zwei Millionen.“ Er rief: „Nie und nimmer!“"
-BOTH, COST, NEVER = "Wir bauen die Brücke. Das kostet zwei Millionen.", "Das kostet", "Nie und nimmer!"
+TEXT = (
+    "Ada Sommer sagte: „Wir bauen die Brücke. Das kostet zwei Millionen.“ Er rief: „Nie und "
+    "nimmer!“"
+)
+BOTH, COST, NEVER = (
+    "Wir bauen die Brücke. Das kostet zwei Millionen.",
+    "Das kostet",
+    "Nie und nimmer!",
+)
 AT = TEXT.index(COST)
 
 
@@ -47,7 +54,12 @@ def test_a_claim_is_split_at_a_place_and_both_parts_have_exact_words(claim, edda
     first, second = Claim.objects.in_reading_order()
     assert [TEXT[part.begin : part.end] for part in (first, second)] == quotes()
     assert (first.pk, first.version, second.version) == (claim.pk, 2, 1)
-    assert (second.speaker, second.kind, second.origin, second.rule) == (claim.speaker, claim.kind, "hand", "")
+    assert (second.speaker, second.kind, second.origin, second.rule) == (
+        claim.speaker,
+        claim.kind,
+        "hand",
+        "",
+    )
 
 
 def test_a_stop_stays_with_the_words_before_it(claim, edda):
@@ -144,7 +156,9 @@ def test_the_claim_that_stays_keeps_its_decision_and_takes_a_missing_speaker(cla
     assert (never.state, never.speaker) == ("accepted", claim.speaker)
 
 
-def test_what_is_merged_away_is_in_no_list_count_or_export_and_stays_on_record(claim, never, article, edda):
+def test_what_is_merged_away_is_in_no_list_count_or_export_and_stays_on_record(
+    claim, never, article, edda
+):
     never.accept(by=edda, seen=1)
     merged(claim, never, edda)
     assert list(article.claims.all()) == [claim]
@@ -160,7 +174,10 @@ def test_what_is_merged_away_is_in_no_list_count_or_export_and_stays_on_record(c
 
 
 def test_evidence_goes_along_and_comes_back(claim, never, edda):
-    supports, turned = Source.of_page("https://example.org/a"), Source.of_page("https://example.org/b")
+    supports, turned = (
+        Source.of_page("https://example.org/a"),
+        Source.of_page("https://example.org/b"),
+    )
     Evidence.objects.create(claim=claim, source=supports)
     never.link(supports, "supports", by=edda, seen=1)
     never.link(turned, "context", by=edda, seen=2)
@@ -203,7 +220,9 @@ def test_a_neighbour_that_somebody_changed_is_not_merged(claim, never, edda, emi
 
 
 @pytest.mark.parametrize("htmx", [True, False])
-def test_a_changed_neighbour_is_shown_in_both_versions_and_merged_when_that_is_wanted(claim, never, edda, emil, htmx):
+def test_a_changed_neighbour_is_shown_in_both_versions_and_merged_when_that_is_wanted(
+    claim, never, edda, emil, htmx
+):
     fresh = Claim.objects.get(pk=never.pk)
     fresh.reject(by=emil, seen=1, because="keine Aussage")
     fresh.comment("Wirklich nicht.", by=emil, seen=2)
@@ -224,10 +243,14 @@ def test_a_changed_neighbour_is_shown_in_both_versions_and_merged_when_that_is_w
     assert quotes() == [f"{BOTH} […] {NEVER}"]
 
 
-def test_a_neighbour_that_went_into_another_claim_is_shown_and_not_merged(claim, never, article, edda):
+def test_a_neighbour_that_went_into_another_claim_is_shown_and_not_merged(
+    claim, never, article, edda
+):
     third = a_claim(article, quote="Er rief")
     merged(third, never, edda)
-    response = client_of(edda).post(f"/claims/{claim.pk}/merge/", {"seen": 1, "with": f"{never.pk}.1"})
+    response = client_of(edda).post(
+        f"/claims/{claim.pk}/merge/", {"seen": 1, "with": f"{never.pk}.1"}
+    )
     page = response.content.decode()
     assert response.status_code == 409
     assert f"Merged into claim {third.pk}" in page
@@ -257,8 +280,13 @@ def test_what_was_merged_away_cannot_be_decided(claim, never, edda):
     assert "Apply mine" not in response.content.decode()
 
 
-def test_a_new_reading_brings_back_neither_what_was_split_nor_what_was_merged(claim, never, article, edda):
-    statements = [a_statement(words, text=TEXT, speaker=(), cue=(), resolved_speaker=None) for words in (BOTH, NEVER)]
+def test_a_new_reading_brings_back_neither_what_was_split_nor_what_was_merged(
+    claim, never, article, edda
+):
+    statements = [
+        a_statement(words, text=TEXT, speaker=(), cue=(), resolved_speaker=None)
+        for words in (BOTH, NEVER)
+    ]
     split(claim, AT, by=edda, seen=1)
     second = Claim.objects.get(origin="hand")
     merged(second, never, edda)
@@ -273,7 +301,10 @@ def test_a_new_reading_brings_back_neither_what_was_split_nor_what_was_merged(cl
 
 def test_a_new_reading_does_not_bring_back_what_was_corrected_to_a_few_words(claim, article, edda):
     claim.correct(kind="Direct", span=(TEXT.index("Wir"), TEXT.index("Wir") + 3), seen=1)
-    store(a_run(article), found(a_statement(BOTH, text=TEXT, speaker=(), cue=(), resolved_speaker=None), text=TEXT))
+    store(
+        a_run(article),
+        found(a_statement(BOTH, text=TEXT, speaker=(), cue=(), resolved_speaker=None), text=TEXT),
+    )
     assert quotes() == ["Wir"]
 
 

@@ -29,7 +29,10 @@ pytestmark = [
 @pytest.fixture
 def claims(edda):
     article = an_article(
-        f"Anfang {' | '.join(QUOTES)} Ende", title="=Formel; im Titel", outlet="007 Blatt", published_on="2017-07-09"
+        f"Anfang {' | '.join(QUOTES)} Ende",
+        title="=Formel; im Titel",
+        outlet="007 Blatt",
+        published_on="2017-07-09",
     )
     for quote in QUOTES:
         a_claim(
@@ -38,22 +41,37 @@ def claims(edda):
             speaker=a_speaker(f"-{quote[:5].strip()} Ada", state="kept"),
             speaker_words="+die Ministerin",
         )
-    a_claim(article, quote="Anfang").link(Source.of_page("https://example.org/"), "origin", by=edda, seen=1)
+    a_claim(article, quote="Anfang").link(
+        Source.of_page("https://example.org/"), "origin", by=edda, seen=1
+    )
     return all_claims()
 
 
 def in_python(content, delimiter):
-    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=delimiter))
+    return list(
+        csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=delimiter)
+    )
 
 
 def in_libreoffice(content, delimiter, folder):
-    """What LibreOffice shows of the file, with all columns taken as text as docs/csv.md advises, written out again."""
+    """What LibreOffice shows of the file, with all columns taken as text as docs/csv.md advises,
+    written out again.
+    """
     (folder / "claims.csv").write_bytes(content)
     text = "/".join(f"{number}/2" for number in range(1, 40))
     read = f"CSV:{ord(delimiter)},34,76,1,{text}"
     write = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false"
     profile = f"-env:UserInstallation=file://{folder}/profile"
-    command = [OFFICE, profile, "--headless", f"--infilter={read}", "--convert-to", write, "--outdir", folder / "out"]
+    command = [
+        OFFICE,
+        profile,
+        "--headless",
+        f"--infilter={read}",
+        "--convert-to",
+        write,
+        "--outdir",
+        folder / "out",
+    ]
     subprocess.run([*command, folder / "claims.csv"], check=True, capture_output=True, timeout=120)
     return in_python((folder / "out" / "claims.csv").read_bytes(), ",")
 
@@ -69,7 +87,9 @@ def test_libreoffice_and_python_find_every_field_equal(claims, tmp_path, dialect
     known = in_python(content, delimiter)
     assert len(known) == len(QUOTES) + 2
     # A cell of a spreadsheet has one kind of line break.
-    assert one_kind_of_line_break(in_libreoffice(content, delimiter, tmp_path)) == one_kind_of_line_break(known)
+    assert one_kind_of_line_break(
+        in_libreoffice(content, delimiter, tmp_path)
+    ) == one_kind_of_line_break(known)
 
 
 def test_what_was_defused_comes_back_as_it_is_in_the_database(claims):

@@ -1,4 +1,6 @@
-"""Two editors who open the same list of waiting claims begin at different ones; nobody misses one."""
+"""Two editors who open the same list of waiting claims begin at different ones; nobody misses
+one.
+"""
 
 import datetime as dt
 import re
@@ -37,12 +39,16 @@ def all_pages(user, claims, **query):
     shown = response.context["shown"]
     pages = [places]
     while key := response.context["page"].after:
-        places, response = opened(user, claims, **({"from": shown.begins} if shown.begins else {}), after=key, **query)
+        places, response = opened(
+            user, claims, **({"from": shown.begins} if shown.begins else {}), after=key, **query
+        )
         pages.append(places)
     return pages
 
 
-def test_the_second_editor_begins_behind_what_the_first_was_handed_and_sees_it_at_the_end(claims, edda, emil):
+def test_the_second_editor_begins_behind_what_the_first_was_handed_and_sees_it_at_the_end(
+    claims, edda, emil
+):
     assert opened(edda, claims)[0] == [0, 1, 2]
     places, response = opened(emil, claims)
     assert places == [3, 4, 5]
@@ -50,7 +56,9 @@ def test_the_second_editor_begins_behind_what_the_first_was_handed_and_sees_it_a
     assert all_pages(emil, claims) == [[3, 4, 5], [6, 7, 0], [1, 2]]
 
 
-def test_the_first_editor_keeps_the_top_and_a_third_one_begins_behind_both(claims, edda, emil, chris):
+def test_the_first_editor_keeps_the_top_and_a_third_one_begins_behind_both(
+    claims, edda, emil, chris
+):
     opened(edda, claims)
     opened(emil, claims)
     assert opened(edda, claims)[0] == [0, 1, 2]
@@ -75,7 +83,9 @@ def test_a_list_stays_as_it_is_while_it_is_turned_whoever_comes_and_goes(claims,
     Handed.objects.filter(user=edda).delete()
     places, response = opened(emil, claims, **{"from": begins, "after": after})
     assert places == [6, 7, 0]
-    assert opened(emil, claims, **{"from": begins, "before": response.context["page"].before})[0] == [3, 4, 5]
+    assert opened(emil, claims, **{"from": begins, "before": response.context["page"].before})[
+        0
+    ] == [3, 4, 5]
 
 
 def test_the_links_to_other_pages_say_where_the_list_begins(claims, edda, emil):
@@ -96,7 +106,9 @@ def test_other_lists_of_the_same_claims_are_staggered_as_well(claims, edda, emil
 
 
 def test_when_others_were_handed_everything_the_list_begins_at_the_top(claims, edda, emil):
-    Handed.objects.create(user=edda, claims=[claim.pk for claim in claims], handed_at=timezone.now())
+    Handed.objects.create(
+        user=edda, claims=[claim.pk for claim in claims], handed_at=timezone.now()
+    )
     assert opened(emil, claims)[0] == [0, 1, 2]
 
 
@@ -123,7 +135,9 @@ def test_a_reader_and_any_other_list_is_as_it_is(claims, edda, rita):
     assert "Assigned to you" not in response.content.decode()
 
 
-def test_the_number_of_queries_does_not_grow_with_the_editors(claims, edda, emil, chris, django_assert_num_queries):
+def test_the_number_of_queries_does_not_grow_with_the_editors(
+    claims, edda, emil, chris, django_assert_num_queries
+):
     opened(edda, claims)
     client = client_of(emil)
     client.get(QUEUE, {"state": "pending"})
@@ -142,7 +156,11 @@ def test_two_who_open_the_list_at_the_same_moment_begin_at_different_claims(clai
     def work(user):
         client = client_of(user)
         together.wait()
-        shown[user] = set(re.findall(r'data-claim="(\d+)"', client.get(QUEUE, {"state": "pending"}).content.decode()))
+        shown[user] = set(
+            re.findall(
+                r'data-claim="(\d+)"', client.get(QUEUE, {"state": "pending"}).content.decode()
+            )
+        )
         connections.close_all()
 
     threads = [Thread(target=work, args=[user]) for user in (edda, emil)]

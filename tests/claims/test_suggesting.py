@@ -1,4 +1,6 @@
-"""Which sources are suggested for a claim, in which order, and that what an editor settled stays settled."""
+"""Which sources are suggested for a claim, in which order, and that what an editor settled stays
+settled.
+"""
 
 import datetime as dt
 
@@ -24,7 +26,8 @@ def english():
 SAID = "dass die neue Brücke über die Ilse noch in diesem Jahr fertig werde"
 POSTED = "We will finish the new bridge across the Ilse this year."
 TEXT = (
-    f"Ada Sommer twitterte, {SAID}. Im Landtag sagte sie: „Die Schulen bekommen mehr Geld.“ Der Landrat meinte, "
+    f"Ada Sommer twitterte, {SAID}. Im Landtag sagte sie: „Die Schulen bekommen mehr Geld.“ "
+    f"Der Landrat meinte, "
     f"dass daraus nichts werde.\n\n{POSTED} — Ada Sommer (@adasommer) 9. Juli 2017"
 )
 
@@ -53,11 +56,16 @@ def article():
 
 @pytest.fixture
 def tweeted(article, ada):
-    return a_claim(article, quote=SAID, cue="twitterte", medium="Writing", kind="Indirect", speaker=ada)
+    return a_claim(
+        article, quote=SAID, cue="twitterte", medium="Writing", kind="Indirect", speaker=ada
+    )
 
 
 def sources_of(claim):
-    return [(evidence.source.post or evidence.source.article, evidence.state) for evidence in claim.evidence.all()]
+    return [
+        (evidence.source.post or evidence.source.article, evidence.state)
+        for evidence in claim.evidence.all()
+    ]
 
 
 def test_the_post_of_the_speakers_account_is_suggested_with_its_reasons(article, tweeted):
@@ -75,7 +83,13 @@ def test_the_post_of_the_speakers_account_is_suggested_with_its_reasons(article,
 
 def test_what_was_said_in_parliament_is_not_proved_by_a_post(article, tweeted, ada):
     a_post(article)
-    said = a_claim(article, quote="„Die Schulen bekommen mehr Geld.“", cue="sagte", medium="Speech", speaker=ada)
+    said = a_claim(
+        article,
+        quote="„Die Schulen bekommen mehr Geld.“",
+        cue="sagte",
+        medium="Speech",
+        speaker=ada,
+    )
     suggest(article)
     assert not said.evidence.exists()
 
@@ -83,7 +97,11 @@ def test_what_was_said_in_parliament_is_not_proved_by_a_post(article, tweeted, a
 def test_the_post_of_one_person_is_not_suggested_for_another(article, tweeted):
     a_post(article)
     other = a_claim(
-        article, quote="dass daraus nichts werde", cue="twitterte", medium="Writing", speaker=a_speaker("Ben Winter")
+        article,
+        quote="dass daraus nichts werde",
+        cue="twitterte",
+        medium="Writing",
+        speaker=a_speaker("Ben Winter"),
     )
     suggest(article)
     assert not other.evidence.exists()
@@ -102,7 +120,9 @@ def test_of_two_posts_the_one_that_says_the_same_comes_first(ada):
     ("posted_on", "reason"),
     [("2017-07-09", "near"), ("2016-01-01", "before"), ("2017-09-01", "later")],
 )
-def test_a_post_near_the_article_counts_more_than_an_old_and_a_later_one(article, tweeted, posted_on, reason):
+def test_a_post_near_the_article_counts_more_than_an_old_and_a_later_one(
+    article, tweeted, posted_on, reason
+):
     a_post(article, posted_on=dt.date.fromisoformat(posted_on))
     suggest(article)
     evidence = tweeted.evidence.get()
@@ -110,7 +130,9 @@ def test_a_post_near_the_article_counts_more_than_an_old_and_a_later_one(article
     assert (evidence.score > 0.9) == (reason == "near")
 
 
-def test_what_was_turned_down_does_not_come_back_and_what_was_confirmed_stays(article, tweeted, edda):
+def test_what_was_turned_down_does_not_come_back_and_what_was_confirmed_stays(
+    article, tweeted, edda
+):
     a_post(article)
     suggest(article)
     tweeted.turn_down(tweeted.evidence.get().source, by=edda, seen=1)
@@ -122,7 +144,9 @@ def test_what_was_turned_down_does_not_come_back_and_what_was_confirmed_stays(ar
     assert (evidence.state, evidence.relation) == ("confirmed", "contradicts")
 
 
-def test_a_suggestion_that_no_longer_holds_goes_and_one_that_an_editor_made_stays(article, tweeted, edda):
+def test_a_suggestion_that_no_longer_holds_goes_and_one_that_an_editor_made_stays(
+    article, tweeted, edda
+):
     a_post(article)
     suggest(article)
     tweeted.set_speaker(a_speaker("Ben Winter"), seen=1)
@@ -153,8 +177,16 @@ def test_an_earlier_article_with_the_same_words_is_suggested_as_context(article,
         compare_claims_of(each)
         suggest(each)
     evidence = tweeted.evidence.get()
-    assert (evidence.source.article, evidence.relation, evidence.passage) == (earlier.article, "context", SAID)
-    assert evidence.why == ["has the same words (100%)", "by the same speaker", "printed earlier in Ilsebote"]
+    assert (evidence.source.article, evidence.relation, evidence.passage) == (
+        earlier.article,
+        "context",
+        SAID,
+    )
+    assert evidence.why == [
+        "has the same words (100%)",
+        "by the same speaker",
+        "printed earlier in Ilsebote",
+    ]
     assert not earlier.evidence.exists()  # the later one did not come before
 
 
@@ -166,17 +198,25 @@ def test_an_earlier_revision_of_the_same_article_is_no_earlier_article(article, 
     assert not tweeted.evidence.exists()
 
 
-def test_an_earlier_post_in_another_language_is_suggested_where_the_content_is_the_same(article, tweeted, ada):
-    before = an_article(f"Ein Tweet:\n\n{POSTED}", published_on=dt.date(2017, 7, 9), title="Der Tweet")
+def test_an_earlier_post_in_another_language_is_suggested_where_the_content_is_the_same(
+    article, tweeted, ada
+):
+    before = an_article(
+        f"Ein Tweet:\n\n{POSTED}", published_on=dt.date(2017, 7, 9), title="Der Tweet"
+    )
     post = a_post(before)
     a_claim(before, quote=POSTED, kind="Post", post=post, speaker=ada)
     compare_claims_of(before)
     compare_claims_of(article)
     suggest(article)
-    assert [(source, state) for source, state in sources_of(tweeted)] == [(post, Evidence.State.PROPOSED)]
+    assert [(source, state) for source, state in sources_of(tweeted)] == [
+        (post, Evidence.State.PROPOSED)
+    ]
 
 
-def test_the_number_of_queries_does_not_grow_with_the_claims(article, tweeted, ada, django_assert_max_num_queries):
+def test_the_number_of_queries_does_not_grow_with_the_claims(
+    article, tweeted, ada, django_assert_max_num_queries
+):
     a_post(article)
     for quote in ("„Die Schulen bekommen mehr Geld.“", "dass daraus nichts werde"):
         a_claim(article, quote=quote, cue="twitterte", medium="Writing", speaker=ada)

@@ -1,4 +1,6 @@
-"""Whatever editors do: undo after undo leads back through exactly the states that were before, and forward again."""
+"""Whatever editors do: undo after undo leads back through exactly the states that were before, and
+forward again.
+"""
 
 from django.core.exceptions import ValidationError
 from hypothesis import HealthCheck, given, settings
@@ -9,11 +11,25 @@ from claims.models import ChangeSet, Claim, Comment, Source
 from claims.splitting import merge, neighbours, split
 from tests.cast import EDITOR, a_claim, a_run, a_speaker, an_article, person
 
-TEXT = "Ada sagte: „Wir bauen bald. Es wird teuer. Das ist klar.“ Bo sagte: „Nein. Niemals.“ Cleo schwieg: „Und nun?“"
+TEXT = (
+    "Ada sagte: „Wir bauen bald. Es wird teuer. Das ist klar.“ Bo sagte: „Nein. Niemals.“ Cleo "
+    "schwieg: „Und nun?“"
+)
 QUOTES = ("Wir bauen bald. Es wird teuer. Das ist klar.", "Nein. Niemals.", "Und nun?")
 ADDRESSES = ("https://example.org/a", "https://example.org/b")
 which = st.integers(0, 5)
-WAYS = ("accept", "reject", "correct", "assign", "mark", "speaker", "link", "turn_down", "comment", "withdraw")
+WAYS = (
+    "accept",
+    "reject",
+    "correct",
+    "assign",
+    "mark",
+    "speaker",
+    "link",
+    "turn_down",
+    "comment",
+    "withdraw",
+)
 SETS = ("merge", "split", "bulk_accept", "bulk_assign")
 verbs = st.sampled_from((*WAYS, *SETS, *SETS, *("undo",) * 5, *("redo",) * 3))
 steps = st.lists(st.tuples(verbs, which, which), max_size=14)
@@ -21,7 +37,9 @@ unhurried = settings(max_examples=30, deadline=None, suppress_health_check=[Heal
 
 
 class Newsroom:
-    """Three claims of an article, and how they stood before and after each step, as somebody with a notebook would."""
+    """Three claims of an article, and how they stood before and after each step, as somebody with a
+    notebook would.
+    """
 
     def __init__(self):
         article = an_article(TEXT)
@@ -56,7 +74,9 @@ class Newsroom:
             assert snapshot() == after
 
     def _turn(self, what, way):
-        """Through the set, if it was one for many claims, or through the claim that the editor looks at."""
+        """Through the set, if it was one for many claims, or through the claim that the editor
+        looks at.
+        """
         if isinstance(what, ChangeSet):
             return what.undo(by=self.editor)
         claim = Claim.on_record.get(pk=what.pk)
@@ -72,7 +92,11 @@ class Newsroom:
         return claim
 
     def _correct(self, claim, other):
-        claim.correct(kind="Indirect" if other % 2 else "Reported", span=(claim.begin, claim.end), seen=claim.version)
+        claim.correct(
+            kind="Indirect" if other % 2 else "Reported",
+            span=(claim.begin, claim.end),
+            seen=claim.version,
+        )
         return claim
 
     def _assign(self, claim, other):
@@ -115,7 +139,12 @@ class Newsroom:
     def _split(self, claim, other):
         ends = [at for at in range(claim.begin, claim.end) if TEXT[at] == "."]
         try:
-            split(claim, ends[other % len(ends)] + 1 if ends else claim.begin, by=self.editor, seen=claim.version)
+            split(
+                claim,
+                ends[other % len(ends)] + 1 if ends else claim.begin,
+                by=self.editor,
+                seen=claim.version,
+            )
         except ValidationError:
             return claim
         return Claim.objects.get(pk=claim.rearranged[0]) if other % 2 else claim
@@ -138,7 +167,11 @@ def snapshot():
         claim.pk: (
             [getattr(claim, field) for field in Claim.RESTORED],
             sorted(claim.evidence.values_list("source", "state", "relation", "settled_at")),
-            sorted(Comment.objects.filter(claim=claim, withdrawn_at=None).values_list("text", flat=True)),
+            sorted(
+                Comment.objects.filter(claim=claim, withdrawn_at=None).values_list(
+                    "text", flat=True
+                )
+            ),
         )
         for claim in Claim.objects.all()
     }

@@ -1,4 +1,6 @@
-"""Undo goes down step by step, to do it again goes up; one step is taken back out of the middle of the history."""
+"""Undo goes down step by step, to do it again goes up; one step is taken back out of the middle of
+the history.
+"""
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -12,7 +14,10 @@ from tests.cast import a_claim, a_published_verdict, a_run, a_speaker, an_articl
 
 pytestmark = pytest.mark.django_db
 
-TEXT = "Ada Sommer sagte: „Wir bauen die Brücke. Das kostet zwei Millionen.“ Er rief: „Nie und nimmer!“"
+TEXT = (
+    "Ada Sommer sagte: „Wir bauen die Brücke. Das kostet zwei Millionen.“ Er rief: „Nie und "
+    "nimmer!“"
+)
 BOTH, NEVER = "Wir bauen die Brücke. Das kostet zwei Millionen.", "Nie und nimmer!"
 
 
@@ -124,7 +129,11 @@ def test_a_merge_is_undone_after_what_came_later_was_undone(claim, never, edda):
     assert fresh(claim).state == "accepted"
     undo(claim, edda)
     undo(claim, edda)
-    assert (fresh(claim).state, fresh(claim).quote, fresh(never).merged_into) == ("pending", BOTH, None)
+    assert (fresh(claim).state, fresh(claim).quote, fresh(never).merged_into) == (
+        "pending",
+        BOTH,
+        None,
+    )
 
 
 def test_a_split_is_undone_after_both_parts_are_as_it_left_them(claim, edda, emil):
@@ -141,7 +150,9 @@ def test_a_split_is_undone_after_both_parts_are_as_it_left_them(claim, edda, emi
     assert (fresh(claim).quote, fresh(second).merged_into) == (BOTH, claim)
 
 
-def test_the_same_undo_of_a_merge_sent_twice_counts_once_and_a_stale_one_is_refused(claim, never, edda):
+def test_the_same_undo_of_a_merge_sent_twice_counts_once_and_a_stale_one_is_refused(
+    claim, never, edda
+):
     merge(claim, never, by=edda, seen=1, other_seen=1)
     for _time in range(2):
         fresh(claim).undo(seen=2, by=edda)
@@ -149,7 +160,8 @@ def test_the_same_undo_of_a_merge_sent_twice_counts_once_and_a_stale_one_is_refu
     redo(claim, edda)
     fresh(claim).assign(edda, seen=4)
     undo(claim, edda)
-    with pytest.raises(StaleClaimError):  # it stands where that form saw it, but the form did not see how it came there
+    # it stands where that form saw it, but the form did not see how it came there
+    with pytest.raises(StaleClaimError):
         fresh(claim).undo(seen=4, by=edda)
     assert fresh(never).merged_into == claim
 
@@ -188,7 +200,12 @@ def test_a_step_is_taken_back_and_what_was_done_since_stays(claim, edda, emil):
     claim.assign(emil, seen=3)
     claim.comment("Ist das so?", by=emil, seen=4)
     claim.take_back(3, seen=5, by=edda)
-    assert (claim.state, claim.decided_by, claim.assignee, claim.version) == ("pending", None, emil, 6)
+    assert (claim.state, claim.decided_by, claim.assignee, claim.version) == (
+        "pending",
+        None,
+        emil,
+        6,
+    )
     claim.take_back(2, seen=6, by=edda)
     assert not claim.evidence.exists()
     assert claim.comments.get().withdrawn_at is None
@@ -257,17 +274,23 @@ def test_only_its_author_takes_back_a_comment(claim, edda, emil):
     assert (fresh(claim).state, claim.comments.get().withdrawn_at is None) == ("accepted", False)
 
 
-def test_a_merge_under_a_comment_of_somebody_else_is_undone_from_its_line_of_the_history(claim, never, edda, emil):
+def test_a_merge_under_a_comment_of_somebody_else_is_undone_from_its_line_of_the_history(
+    claim, never, edda, emil
+):
     merge(claim, never, by=edda, seen=1, other_seen=1)
     fresh(claim).comment("Wirklich?", by=emil, seen=2)
     page = client_of(edda).get(f"/claims/{claim.pk}/").content.decode()
     assert '<input type="hidden" name="step" value="2">' in page
-    assert client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 3, "step": 2}).status_code == 302
+    assert (
+        client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 3, "step": 2}).status_code == 302
+    )
     assert (fresh(claim).quote, fresh(never).merged_into) == (BOTH, None)
     assert claim.comments.get().withdrawn_at is None
 
 
-def test_an_acceptance_under_a_published_verdict_is_neither_undone_nor_taken_back(claim, edda, chris):
+def test_an_acceptance_under_a_published_verdict_is_neither_undone_nor_taken_back(
+    claim, edda, chris
+):
     claim.accept(by=edda, seen=1)
     claim.link(Source.of_page("https://example.org/beleg"), "contradicts", by=edda, seen=2)
     claim.assign(edda, seen=3)
@@ -277,7 +300,11 @@ def test_an_acceptance_under_a_published_verdict_is_neither_undone_nor_taken_bac
     undo(claim, edda)
     with pytest.raises(ValidationError):
         undo(claim, edda)
-    assert (fresh(claim).state, claim.evidence.count(), fresh(claim).assignee) == ("accepted", 1, None)
+    assert (fresh(claim).state, claim.evidence.count(), fresh(claim).assignee) == (
+        "accepted",
+        1,
+        None,
+    )
 
 
 def test_a_record_that_was_merged_since_comes_back_as_the_one_that_stands(claim, edda):
@@ -300,7 +327,10 @@ def test_a_version_that_no_undo_made_is_a_step_of_its_own_on_any_path(claim, edd
     assert fresh(claim).returned_to == 1
     Claim.objects.filter(pk=claim.pk).update(is_check_worthy=True, version=4)
     assert fresh(claim).returned_to is None
-    with pytest.raises(IntegrityError, match="claim_returned_to_an_earlier_version"), transaction.atomic():
+    with (
+        pytest.raises(IntegrityError, match="claim_returned_to_an_earlier_version"),
+        transaction.atomic(),
+    ):
         Claim.objects.filter(pk=claim.pk).update(returned_to=4)
 
 
@@ -320,35 +350,49 @@ def test_the_history_offers_each_step_that_holds_and_says_what_an_undo_took_back
     assert (fresh(claim).state, fresh(claim).assignee) == ("pending", emil)
     page = client.get(f"/claims/{claim.pk}/").content.decode()
     assert "took back: accepted" in page
-    assert page.count("Undo this") == 2  # of the step that was taken back last, and of the assignment
+    # of the step that was taken back last, and of the assignment
+    assert page.count("Undo this") == 2
 
 
 def test_a_step_that_is_no_number_is_refused(claim, edda):
     claim.accept(by=edda, seen=1)
-    assert client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 2, "step": "x"}).status_code == 400
-    assert client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 2, "step": "7"}).status_code == 422
+    assert (
+        client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 2, "step": "x"}).status_code
+        == 400
+    )
+    assert (
+        client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 2, "step": "7"}).status_code
+        == 422
+    )
 
 
 def test_the_toast_of_an_undo_offers_to_do_it_again(claim, edda):
     claim.accept(by=edda, seen=1)
-    response = client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 2}, headers={"HX-Request": "true"})
+    response = client_of(edda).post(
+        f"/claims/{claim.pk}/undo/", {"seen": 2}, headers={"HX-Request": "true"}
+    )
     page = response.content.decode()
     assert f'hx-post="/claims/{claim.pk}/redo/"' in page
     assert f'hx-post="/claims/{claim.pk}/undo/"' not in page
     assert "<html" not in page
-    again = client_of(edda).post(f"/claims/{claim.pk}/redo/", {"seen": 3}, headers={"HX-Request": "true"})
+    again = client_of(edda).post(
+        f"/claims/{claim.pk}/redo/", {"seen": 3}, headers={"HX-Request": "true"}
+    )
     assert "Done again." in again.content.decode()
     assert fresh(claim).state == "accepted"
 
 
-def test_doing_it_again_redirects_without_htmx_and_refuses_get_strangers_and_readers(claim, edda, rita, client):
+def test_doing_it_again_redirects_without_htmx_and_refuses_get_strangers_and_readers(
+    claim, edda, rita, client
+):
     claim.accept(by=edda, seen=1)
     claim.undo(seen=2)
     address = f"/claims/{claim.pk}/redo/"
     assert client_of(edda).get(address).status_code == 405
     assert client_of(rita).post(address, {"seen": 3}).status_code == 403
     assert client.post(address, {"seen": 3})["Location"].startswith("/login/")
-    assert client_of(edda).post(address, {"seen": 2}).status_code == 422  # there was nothing to do again
+    # there was nothing to do again
+    assert client_of(edda).post(address, {"seen": 2}).status_code == 422
     assert fresh(claim).state == "pending"
     assert client_of(edda).post(address, {"seen": 3}).status_code == 302
     assert fresh(claim).state == "accepted"

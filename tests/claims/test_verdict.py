@@ -5,7 +5,16 @@ from django.core.exceptions import PermissionDenied, ValidationError
 
 from claims.models import ChangeSet, Claim, Evidence, Source, StaleVerdictError, Verdict
 from claims.models.verdict_table import LONGEST_REASONS
-from tests.cast import CHIEF, a_claim, a_published_verdict, a_rating, a_verdict, an_accepted_claim, an_article, person
+from tests.cast import (
+    CHIEF,
+    a_claim,
+    a_published_verdict,
+    a_rating,
+    a_verdict,
+    an_accepted_claim,
+    an_article,
+    person,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -21,7 +30,12 @@ def published(claim, edda, chris):
 
 
 def correct(verdict, by, **text):
-    facts = {"rating": a_rating("misleading"), "reasons": "Anders.", "correction": "Die Zahl war alt.", **text}
+    facts = {
+        "rating": a_rating("misleading"),
+        "reasons": "Anders.",
+        "correction": "Die Zahl war alt.",
+        **text,
+    }
     return Verdict.write(verdict.claim, by=by, seen=verdict.version, **facts)
 
 
@@ -65,7 +79,9 @@ def test_every_verb_sent_twice_counts_once(claim, edda, chris):
 
 def test_writing_on_a_draft_makes_one_a_writer_who_cannot_approve_it(claim, edda, chris):
     verdict = a_verdict(claim, by=edda)
-    verdict = Verdict.write(claim, rating=a_rating(), reasons="Der Haushalt nennt zwei Millionen.", by=chris, seen=1)
+    verdict = Verdict.write(
+        claim, rating=a_rating(), reasons="Der Haushalt nennt zwei Millionen.", by=chris, seen=1
+    )
     assert verdict.writers == [edda.pk, chris.pk]
     verdict.submit(by=edda, seen=2)
     with pytest.raises(ValidationError, match="Somebody else has to approve"):
@@ -83,7 +99,9 @@ def test_nobody_approves_their_own_verdict(claim, chris):
     assert verdict.state == "submitted"
 
 
-def test_an_editor_neither_approves_nor_sends_back_nor_publishes_and_a_reader_does_nothing(claim, edda, emil, rita):
+def test_an_editor_neither_approves_nor_sends_back_nor_publishes_and_a_reader_does_nothing(
+    claim, edda, emil, rita
+):
     verdict = a_verdict(claim, by=edda)
     for refused in (
         lambda: Verdict.write(claim, rating=a_rating(), reasons="Nein.", by=rita, seen=1),
@@ -99,7 +117,9 @@ def test_an_editor_neither_approves_nor_sends_back_nor_publishes_and_a_reader_do
 def test_a_submitted_verdict_that_is_written_on_is_a_draft_again(claim, edda, emil):
     verdict = a_verdict(claim, by=edda)
     verdict.submit(by=edda, seen=1)
-    verdict = Verdict.write(claim, rating=a_rating("half-true"), reasons="Zur Hälfte.", by=emil, seen=2)
+    verdict = Verdict.write(
+        claim, rating=a_rating("half-true"), reasons="Zur Hälfte.", by=emil, seen=2
+    )
     assert (verdict.state, verdict.submitted_by, verdict.submitted_at) == ("draft", None, None)
 
 
@@ -110,7 +130,11 @@ def test_a_verdict_is_sent_back_with_a_note_also_after_approval(claim, edda, chr
         verdict.send_back(because="  ", by=chris, seen=2)
     verdict.approve(by=chris, seen=2)
     verdict.send_back(because="Welcher Haushalt?", by=chris, seen=3)
-    assert (verdict.state, verdict.sent_back_because, verdict.approved_by) == ("draft", "Welcher Haushalt?", None)
+    assert (verdict.state, verdict.sent_back_because, verdict.approved_by) == (
+        "draft",
+        "Welcher Haushalt?",
+        None,
+    )
     verdict.submit(by=edda, seen=4)
     assert verdict.sent_back_because == ""
 
@@ -134,10 +158,14 @@ def test_an_approved_verdict_is_not_written_on(claim, edda, chris):
         Verdict.write(claim, rating=a_rating("true"), reasons="Doch.", by=edda, seen=3)
 
 
-@pytest.mark.parametrize(("rating", "goes"), [("false", False), ("unproven", True), ("opinion", True)])
+@pytest.mark.parametrize(
+    ("rating", "goes"), [("false", False), ("unproven", True), ("opinion", True)]
+)
 def test_a_rating_needs_a_confirmed_source_unless_the_scale_says_otherwise(edda, rating, goes):
     claim = an_accepted_claim(by=edda, source="")
-    Evidence.objects.create(claim=claim, source=Source.of_page("https://example.org/nur-vorgeschlagen"))
+    Evidence.objects.create(
+        claim=claim, source=Source.of_page("https://example.org/nur-vorgeschlagen")
+    )
     verdict = a_verdict(claim, by=edda, rating=rating)
     if goes:
         verdict.submit(by=edda, seen=1)
@@ -169,7 +197,9 @@ def test_evidence_that_went_in_between_stops_approval_and_publication(claim, edd
         ({"correction": "nichts"}, "correction"),
     ],
 )
-def test_text_that_cannot_be_is_refused_beside_its_field_and_nothing_is_stored(claim, edda, text, field):
+def test_text_that_cannot_be_is_refused_beside_its_field_and_nothing_is_stored(
+    claim, edda, text, field
+):
     with pytest.raises(ValidationError) as refused:
         Verdict.write(claim, **{"rating": a_rating(), "reasons": "Darum.", **text}, by=edda, seen=0)
     assert list(refused.value.message_dict) == [field]
@@ -205,18 +235,24 @@ def test_the_verdict_on_a_claim_that_was_rejected_goes_no_further(claim, edda, c
         verdict.publish(by=chris, seen=3)
 
 
-def test_a_claim_with_a_published_verdict_is_neither_rejected_nor_undone_to_pending(published, claim, edda, chris):
+def test_a_claim_with_a_published_verdict_is_neither_rejected_nor_undone_to_pending(
+    published, claim, edda, chris
+):
     with pytest.raises(ValidationError, match="stays accepted"):
         claim.reject(by=edda, seen=claim.version)
     claim.accept(by=chris, seen=claim.version)  # decided again by somebody else: allowed
-    pending = an_accepted_claim(by=edda, article=an_article("Er sagte: „Nein.“"), quote="„Nein.“", source="")
+    pending = an_accepted_claim(
+        by=edda, article=an_article("Er sagte: „Nein.“"), quote="„Nein.“", source=""
+    )
     a_published_verdict(pending, by=edda, chief=chris, rating="opinion")
     with pytest.raises(ValidationError, match="stays accepted"):
         pending.undo(seen=2)
     assert Claim.objects.get(pk=pending.pk).state == "accepted"
 
 
-def test_a_correction_is_a_new_version_that_says_why_and_keeps_the_earlier_one(published, edda, chris):
+def test_a_correction_is_a_new_version_that_says_why_and_keeps_the_earlier_one(
+    published, edda, chris
+):
     correction = correct(published, edda)
     assert (correction.number, correction.version, correction.state) == (2, 5, "draft")
     published.refresh_from_db()
@@ -254,7 +290,9 @@ def test_a_form_made_for_one_version_never_moves_the_correction_after_it(publish
         correction.approve(by=chris, seen=2)  # the version at which the first one was submitted
 
 
-def test_what_became_impossible_because_somebody_was_quicker_is_a_conflict(claim, edda, emil, chris):
+def test_what_became_impossible_because_somebody_was_quicker_is_a_conflict(
+    claim, edda, emil, chris
+):
     verdict = a_verdict(claim, by=edda)
     verdict.submit(by=edda, seen=1)
     verdict.send_back(because="Welcher?", by=chris, seen=2)
@@ -262,7 +300,9 @@ def test_what_became_impossible_because_somebody_was_quicker_is_a_conflict(claim
         verdict.approve(by=person("carla", CHIEF), seen=2)
 
 
-def test_what_a_published_verdict_rests_on_is_not_turned_down_without_a_correction(published, claim, edda):
+def test_what_a_published_verdict_rests_on_is_not_turned_down_without_a_correction(
+    published, claim, edda
+):
     source = claim.evidence.get().source
     with pytest.raises(ValidationError, match="Begin a correction"):
         claim.turn_down(source, by=edda, seen=claim.version)
@@ -272,7 +312,9 @@ def test_what_a_published_verdict_rests_on_is_not_turned_down_without_a_correcti
     correct(published, edda)
     with pytest.raises(ValidationError, match="alone"):
         claim.turn_down(source, by=edda, seen=claim.version)
-    claim.link(Source.of_page("https://example.org/neuer"), "contradicts", by=edda, seen=claim.version)
+    claim.link(
+        Source.of_page("https://example.org/neuer"), "contradicts", by=edda, seen=claim.version
+    )
     claim.turn_down(source, by=edda, seen=claim.version)
     assert claim.evidence.filter(state="confirmed").count() == 1
 
@@ -284,7 +326,9 @@ def test_the_undo_of_a_link_that_a_published_verdict_rests_on_is_refused(publish
 
 
 def test_a_verdict_is_carried_over_as_a_draft_with_its_sources(published, edda, emil):
-    other = an_accepted_claim(by=edda, article=an_article("Er sagte: „Ja.“"), quote="„Ja.“", source="")
+    other = an_accepted_claim(
+        by=edda, article=an_article("Er sagte: „Ja.“"), quote="„Ja.“", source=""
+    )
     draft = published.carry_over(other, by=emil)
     assert (draft.claim, draft.state, draft.rating, draft.reasons, draft.carried_from) == (
         other,
@@ -298,7 +342,9 @@ def test_a_verdict_is_carried_over_as_a_draft_with_its_sources(published, edda, 
         published.carry_over(other, by=emil)
 
 
-def test_a_change_of_many_claims_leaves_those_alone_that_a_published_verdict_is_on(published, claim, edda):
+def test_a_change_of_many_claims_leaves_those_alone_that_a_published_verdict_is_on(
+    published, claim, edda
+):
     other = an_accepted_claim(by=edda, article=an_article("Er sagte: „Ja.“"), quote="„Ja.“")
     rejecting = ChangeSet.objects.create(verb="rejected", made_by=edda)
     left = rejecting.change(Claim.objects.all(), Claim.decision("rejected", by=edda))

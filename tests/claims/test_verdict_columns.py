@@ -8,7 +8,14 @@ import pytest
 from claims.export import all_claims, as_csv
 from claims.filtering import ClaimFilter
 from claims.models import Verdict
-from tests.cast import a_claim, a_published_verdict, a_rating, a_verdict, an_accepted_claim, an_article
+from tests.cast import (
+    a_claim,
+    a_published_verdict,
+    a_rating,
+    a_verdict,
+    an_accepted_claim,
+    an_article,
+)
 
 pytestmark = pytest.mark.django_db
 SITE = "https://desk.example.org"
@@ -23,10 +30,19 @@ def rows(claims=None):
     return {int(row["claim"]): row for row in csv.DictReader(io.StringIO(content, newline=""))}
 
 
-def test_a_published_verdict_is_on_the_row_of_its_claim_once_even_while_a_correction_is_written(edda, chris):
+def test_a_published_verdict_is_on_the_row_of_its_claim_once_even_while_a_correction_is_written(
+    edda, chris
+):
     claim = an_accepted_claim(by=edda)
     published = a_published_verdict(claim, by=edda, chief=chris, reasons="- Nein,\n- nie.")
-    Verdict.write(claim, rating=a_rating("true"), reasons="Doch.", correction="Alt.", by=chris, seen=published.version)
+    Verdict.write(
+        claim,
+        rating=a_rating("true"),
+        reasons="Doch.",
+        correction="Alt.",
+        by=chris,
+        seen=published.version,
+    )
     (row,) = rows().values()
     assert (row["rating"], row["verdict_state"]) == ("false", "published")
     assert row["reasons"] == "'- Nein,\n- nie."  # a cell that a spreadsheet would run
@@ -54,5 +70,7 @@ def test_the_columns_go_with_every_filter(edda):
     claim = an_accepted_claim(by=edda)
     a_verdict(claim, by=edda)
     a_claim(an_article("Er sagte: „Nein.“"), quote="„Nein.“")
-    shown = rows(ClaimFilter({"verdict": "false", "verdict_state": "draft", "source": "linked"}).queryset())
+    shown = rows(
+        ClaimFilter({"verdict": "false", "verdict_state": "draft", "source": "linked"}).queryset()
+    )
     assert list(shown) == [claim.pk]

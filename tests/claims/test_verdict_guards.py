@@ -1,4 +1,6 @@
-"""What PostgreSQL refuses about verdicts on any path: SQL by hand against every constraint and guard."""
+"""What PostgreSQL refuses about verdicts on any path: SQL by hand against every constraint and
+guard.
+"""
 
 import pgtrigger
 import pytest
@@ -13,10 +15,14 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def verdicts(edda, chris):
-    """One verdict in each state, by its state, and the published one's claim with one confirmed source."""
+    """One verdict in each state, by its state, and the published one's claim with one confirmed
+    source.
+    """
     found = {}
     for state, steps in (("draft", 0), ("submitted", 1), ("approved", 2), ("published", 3)):
-        claim = an_accepted_claim(by=edda, article=an_article(f"Er sagte: „{state}.“"), quote=f"„{state}.“")
+        claim = an_accepted_claim(
+            by=edda, article=an_article(f"Er sagte: „{state}.“"), quote=f"„{state}.“"
+        )
         verdict = a_verdict(claim, by=edda)
         for verb, who in (("submit", edda), ("approve", chris), ("publish", chris))[:steps]:
             getattr(verdict, verb)(by=who, seen=verdict.version)
@@ -37,23 +43,38 @@ def names(verdicts, edda, chris):
     }
 
 
-SUBMIT = "UPDATE claims_verdict SET state = 'submitted', submitted_by_id = {edda}, submitted_at = now() WHERE id = "
-APPROVE = "UPDATE claims_verdict SET state = 'approved', approved_by_id = {chris}, approved_at = now() WHERE id = "
-PUBLISH = (
-    "UPDATE claims_verdict SET state = 'published', published_by_id = {chris}, published_at = now(), quote = 'x' "
+SUBMIT = (
+    "UPDATE claims_verdict SET state = 'submitted', submitted_by_id = {edda}, submitted_at = "
+    "now() WHERE id = "
+)
+APPROVE = (
+    "UPDATE claims_verdict SET state = 'approved', approved_by_id = {chris}, approved_at = now() "
     "WHERE id = "
 )
-NO_EVIDENCE = "DELETE FROM claims_evidence WHERE claim_id = (SELECT claim_id FROM claims_verdict WHERE id = {%s}); "
+PUBLISH = (
+    "UPDATE claims_verdict SET state = 'published', published_by_id = {chris}, published_at = "
+    "now(), quote = 'x' "
+    "WHERE id = "
+)
+NO_EVIDENCE = (
+    "DELETE FROM claims_evidence WHERE claim_id = (SELECT claim_id FROM claims_verdict WHERE id = "
+    "{%s}); "
+)
 WRITTEN_ON_BY_CHRIS = (
     "UPDATE claims_verdict SET state = 'draft', submitted_by_id = NULL, submitted_at = NULL, "
     "writers = writers || {chris}::bigint WHERE id = {submitted}; "
 )
 NOT_AN_EDITOR = "DELETE FROM newsroom_user_groups WHERE user_id = {edda}; "
 RETIRE = "UPDATE claims_rating SET retired = true WHERE id = {rating}; "
-REJECT = "UPDATE claims_claim SET state = 'rejected' WHERE id = (SELECT claim_id FROM claims_verdict WHERE id = {%s}); "
+REJECT = (
+    "UPDATE claims_claim SET state = 'rejected' WHERE id = (SELECT claim_id FROM claims_verdict "
+    "WHERE id = {%s}); "
+)
 DRAFT_CORRECTION = (
-    "INSERT INTO claims_verdict (claim_id, number, rating_id, reasons, correction, state, sent_back_because, writers, "
-    "drafted_by_id, drafted_at, quote, speaker_name, sources, version) VALUES ({published_claim}, 2, {rating}, "
+    "INSERT INTO claims_verdict (claim_id, number, rating_id, reasons, correction, state, "
+    "sent_back_because, writers, "
+    "drafted_by_id, drafted_at, quote, speaker_name, sources, version) VALUES "
+    "({published_claim}, 2, {rating}, "
     "'Anders.', 'Alt.', 'draft', '', ARRAY[{edda}], {edda}, now(), '', '', '[]', 9); "
 )
 
@@ -114,11 +135,13 @@ REFUSED = [
 ]  # fmt: skip
 
 
-# What the guards above already keep from happening, so that they have to step aside for it to be tried.
+# What the guards above already keep from happening, so that they have to step aside for it to be
+# tried.
 REFUSED_WITHOUT_GUARDS = [
     ("one_open_verdict_per_claim", DRAFT_CORRECTION.replace("{published_claim}", "{submitted_claim}")),
     ("one_published_verdict_per_claim",
-        "UPDATE claims_verdict SET claim_id = {published_claim}, number = 2, correction = 'Alt.', state = 'published', "
+        "UPDATE claims_verdict SET claim_id = {published_claim}, number = 2, correction = "
+        "'Alt.', state = 'published', "
         "published_by_id = {chris}, published_at = now(), quote = 'x' WHERE id = {approved}"),
 ]  # fmt: skip
 
@@ -130,7 +153,9 @@ def run(sql, people):
 
 
 def refusal(sql, people):
-    """The name of the constraint or guard that refuses it, None if nothing does; nothing stays of it."""
+    """The name of the constraint or guard that refuses it, None if nothing does; nothing stays of
+    it.
+    """
     try:
         with transaction.atomic():
             run(sql, people)
@@ -154,13 +179,20 @@ def test_the_constraints_hold_without_the_guards(verdicts, edda, chris):
 
 
 def test_every_guard_and_constraint_is_tried():
-    guards = {guard.name for guard in (*VERDICT_GUARDS, *EVIDENCE_GUARDS, *CLAIM_GUARDS, *RATING_GUARDS)}
+    guards = {
+        guard.name for guard in (*VERDICT_GUARDS, *EVIDENCE_GUARDS, *CLAIM_GUARDS, *RATING_GUARDS)
+    }
     constraints = {constraint.name for constraint in Verdict._meta.constraints}
     assert guards | constraints == {name for name, _sql in REFUSED + REFUSED_WITHOUT_GUARDS}
 
 
 def test_what_is_in_order_passes(verdicts, edda, chris):
-    in_order = (SUBMIT + "{draft}", APPROVE + "{submitted}", PUBLISH + "{approved}", DRAFT_CORRECTION)
+    in_order = (
+        SUBMIT + "{draft}",
+        APPROVE + "{submitted}",
+        PUBLISH + "{approved}",
+        DRAFT_CORRECTION,
+    )
     people = names(verdicts, edda, chris)
     assert [refusal(sql, people) for sql in in_order] == [None] * 4
 
@@ -168,7 +200,12 @@ def test_what_is_in_order_passes(verdicts, edda, chris):
 def test_a_correction_takes_the_place_of_what_it_corrects(verdicts, edda, chris):
     earlier = verdicts["published"]
     correction = Verdict.write(
-        earlier.claim, rating=a_rating("true"), reasons="Doch.", correction="Alt.", by=edda, seen=earlier.version
+        earlier.claim,
+        rating=a_rating("true"),
+        reasons="Doch.",
+        correction="Alt.",
+        by=edda,
+        seen=earlier.version,
     )
     correction.submit(by=edda, seen=correction.version)
     correction.approve(by=chris, seen=correction.version)

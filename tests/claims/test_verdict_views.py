@@ -7,7 +7,15 @@ from django.urls import reverse
 
 from claims.models import Verdict
 from claims.models.verdict_table import LONGEST_REASONS
-from tests.cast import a_claim, a_published_verdict, a_rating, a_verdict, an_accepted_claim, an_article, client_of
+from tests.cast import (
+    a_claim,
+    a_published_verdict,
+    a_rating,
+    a_verdict,
+    an_accepted_claim,
+    an_article,
+    client_of,
+)
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -47,7 +55,12 @@ def step(request, claim, edda, chris):
             address, {**form, "seen": seen}, headers=headers
         )
 
-    send.address, send.name, send.seen, send.leads_to = address, request.param, BEFORE[begin], leads_to
+    send.address, send.name, send.seen, send.leads_to = (
+        address,
+        request.param,
+        BEFORE[begin],
+        leads_to,
+    )
     send.who = {"edda": edda, "chris": chris}[who]
     return send
 
@@ -55,7 +68,10 @@ def step(request, claim, edda, chris):
 def test_it_works_is_recorded_with_its_author_and_redirects_to_the_verdict(step, claim):
     response = step()
     verdict = Verdict.objects.get()
-    assert (response.status_code, response["Location"]) == (302, f"/claims/{claim.pk}/#verdict-{claim.pk}")
+    assert (response.status_code, response["Location"]) == (
+        302,
+        f"/claims/{claim.pk}/#verdict-{claim.pk}",
+    )
     assert (verdict.state, verdict.version) == (step.leads_to, step.seen + 1)
     assert verdict.events.order_by("pgh_id").last().pgh_context.metadata["user"] == step.who.pk
 
@@ -87,12 +103,15 @@ def test_twice_is_once(step):
 
 
 def test_a_stale_form_gets_409_with_both_versions_and_writes_nothing(step, claim, emil, chris):
-    # Emil writes something else while the page is open; what was approved is sent back for that first.
+    # Emil writes something else while the page is open; what was approved is sent back for that
+    # first.
     verdict = Verdict.latest(claim)
     if verdict and verdict.state == "approved":
         verdict.send_back(because="Neu.", by=chris, seen=3)
     version = verdict.version if verdict else 0
-    Verdict.write(claim, rating=a_rating("true"), reasons="Emil meint: richtig.", by=emil, seen=version)
+    Verdict.write(
+        claim, rating=a_rating("true"), reasons="Emil meint: richtig.", by=emil, seen=version
+    )
     for headers, frame in ((HTMX, False), ({}, True)):
         response = step(**headers)
         page = response.content.decode()
@@ -111,7 +130,12 @@ def test_a_form_without_its_version_is_refused(step):
 
 
 def test_an_unknown_claim_is_not_found(step, claim):
-    assert client_of(step.who).post(step.address.replace(str(claim.pk), "999999"), {"seen": 1}).status_code == 404
+    assert (
+        client_of(step.who)
+        .post(step.address.replace(str(claim.pk), "999999"), {"seen": 1})
+        .status_code
+        == 404
+    )
 
 
 def write(claim, user, htmx=True, seen=0, **sent):
@@ -133,7 +157,9 @@ def write(claim, user, htmx=True, seen=0, **sent):
     ids=["empty", "1 MB", "too long", "no rating", "unknown rating", "null"],
 )
 @pytest.mark.parametrize("htmx", [True, False])
-def test_bad_input_is_said_beside_its_field_keeps_what_was_typed_and_stores_nothing(claim, edda, sent, said, htmx):
+def test_bad_input_is_said_beside_its_field_keeps_what_was_typed_and_stores_nothing(
+    claim, edda, sent, said, htmx
+):
     response = write(claim, edda, htmx, **sent)
     page = response.content.decode()
     assert response.status_code == 422
@@ -171,7 +197,9 @@ def test_approving_ones_own_is_refused_with_the_reason(claim, chris):
     a_verdict(claim, by=chris).submit(by=chris, seen=1)
     page = client_of(chris).get(reverse("claims:claim", args=[claim.pk])).content.decode()
     assert reverse("claims:approve_verdict", args=[claim.pk]) not in page
-    response = client_of(chris).post(reverse("claims:approve_verdict", args=[claim.pk]), {"seen": 2}, headers=HTMX)
+    response = client_of(chris).post(
+        reverse("claims:approve_verdict", args=[claim.pk]), {"seen": 2}, headers=HTMX
+    )
     assert response.status_code == 422
     assert "Somebody else has to approve it." in response.content.decode()
     assert Verdict.objects.get().state == "submitted"
@@ -179,7 +207,9 @@ def test_approving_ones_own_is_refused_with_the_reason(claim, chris):
 
 def test_publishing_what_is_not_approved_is_refused_with_the_reason(claim, edda, chris):
     a_verdict(claim, by=edda).submit(by=edda, seen=1)
-    response = client_of(chris).post(reverse("claims:publish_verdict", args=[claim.pk]), {"seen": 2})
+    response = client_of(chris).post(
+        reverse("claims:publish_verdict", args=[claim.pk]), {"seen": 2}
+    )
     assert response.status_code == 422
     assert "It is not approved yet." in response.content.decode()
     assert Verdict.objects.get().state == "submitted"
@@ -194,7 +224,9 @@ def test_sending_back_without_a_note_is_refused(claim, edda, chris):
 
 
 @pytest.mark.parametrize("htmx", [True, False])
-def test_the_preview_shows_the_reasons_as_readers_will_see_them_and_keeps_nothing(claim, edda, htmx):
+def test_the_preview_shows_the_reasons_as_readers_will_see_them_and_keeps_nothing(
+    claim, edda, htmx
+):
     address = reverse("claims:preview_verdict", args=[claim.pk])
     sent = {"rating": "half-true", "reasons": "**Zwei** Millionen. <script>", "seen": 0}
     page = client_of(edda).post(address, sent, headers=HTMX if htmx else {}).content.decode()
@@ -236,7 +268,12 @@ def test_a_correction_asks_what_was_wrong(claim, edda, chris):
     page = client_of(edda).get(reverse("claims:claim", args=[claim.pk])).content.decode()
     assert "Correct the published verdict" in page
     assert write(claim, edda, seen=verdict.version, reasons="Anders.").status_code == 422
-    assert write(claim, edda, seen=verdict.version, reasons="Anders.", correction="Alte Zahl.").status_code == 200
+    assert (
+        write(
+            claim, edda, seen=verdict.version, reasons="Anders.", correction="Alte Zahl."
+        ).status_code
+        == 200
+    )
     assert Verdict.latest(claim).number == 2
 
 
@@ -278,8 +315,12 @@ def waiting_page(user, **query):
 def test_the_list_of_waiting_verdicts_shows_what_one_may_approve_or_publish(edda, chris):
     by_rating = {}
     for word, steps in (("Eins", 1), ("Zwei", 2), ("Drei", 0), ("Vier", 1)):
-        claim = an_accepted_claim(by=edda, article=an_article(f"Er sagte: „{word}.“"), quote=f"„{word}.“")
-        verdict = a_verdict(claim, by=chris if word == "Vier" else edda, reasons=f"Gründe zu {word}.")
+        claim = an_accepted_claim(
+            by=edda, article=an_article(f"Er sagte: „{word}.“"), quote=f"„{word}.“"
+        )
+        verdict = a_verdict(
+            claim, by=chris if word == "Vier" else edda, reasons=f"Gründe zu {word}."
+        )
         if steps:
             verdict.submit(by=edda, seen=1)
         if steps > 1:
@@ -300,7 +341,9 @@ def test_the_list_of_waiting_verdicts_is_paged_by_key_in_a_fixed_number_of_queri
     client = client_of(chris)
     for number in (2, 11):
         while Verdict.objects.count() < number:
-            verdict = a_verdict(an_accepted_claim(by=edda, article=article, quote="„Nein.“"), by=edda)
+            verdict = a_verdict(
+                an_accepted_claim(by=edda, article=article, quote="„Nein.“"), by=edda
+            )
             verdict.submit(by=edda, seen=1)
         with CaptureQueriesContext(connection) as queries:
             page = client.get(reverse("claims:waiting"))
@@ -308,7 +351,9 @@ def test_the_list_of_waiting_verdicts_is_paged_by_key_in_a_fixed_number_of_queri
     assert counts[0] == counts[1]
     sections = page.context["page"].sections
     assert len(sections) == 10
-    second = client.get(reverse("claims:waiting"), {"after": page.context["page"].after}).context["page"]
+    second = client.get(reverse("claims:waiting"), {"after": page.context["page"].after}).context[
+        "page"
+    ]
     assert [section.claim for section in second.sections] == [verdict.claim]
 
 

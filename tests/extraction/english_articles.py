@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - paragraphs of articles are single lines
 """English articles in our own words, with every statement that a careful reader finds in them.
 
 Each expectation is how the statement begins (without quotation marks) and the fullest name of who makes it.

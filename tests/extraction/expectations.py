@@ -1,21 +1,19 @@
-"""What a careful editor finds in the articles of tests/extraction/articles: one TOML file each, one table a finding.
+"""What a careful editor finds in the articles of tests/extraction/articles: one TOML file each, one
+table a finding.
 
-Words stand in the files as they stand in the text, and are looked up there. They have to occur once: speaker, cue and
-addressee within the statement's ``frame`` or else its quote if they occur there, everything else in the whole text.
-Words that occur more often are given with some of their surroundings and set in braces, »beteuert {er}«. Words in
-several pieces are a list. ``style`` and ``holds`` tell the reader what an article is there for.
+Words stand in the files as they stand in the text, and are looked up there. They have to occur
+once: speaker, cue and addressee within the statement's ``frame`` or else its quote if they occur
+there, everything else in the whole text. Words that occur more often are given with some of their
+surroundings and set in braces, »beteuert {er}«. Words in several pieces are a list. ``style`` and
+``holds`` tell the reader what an article is there for.
 
-``[[statement]]``
-    type, quote, speaker, cue, addressee, frame; ``resolved_speaker``: the fullest name that the text gives ("" when
-    nobody is named, left out when it is not judged); ``medium`` (Speech when left out, not judged);
-    ``optional = true``: may be found and may be missed. Type and resolved_speaker may be lists of what is right.
-``[[post]]``
-    platform, text, author, handle, date, resolved_speaker.
-``[[not_a_statement]]``
-    ``words`` and the ``class`` of what they are.
-``[[person]]``
-    name, kind ("person" when left out), positions, accounts; ``names``: other forms that have to be known; ``also``:
-    forms that are right as the fullest name.
+``[[statement]]`` type, quote, speaker, cue, addressee, frame; ``resolved_speaker``: the fullest
+name that the text gives ("" when nobody is named, left out when it is not judged); ``medium``
+(Speech when left out, not judged); ``optional = true``: may be found and may be missed. Type and
+resolved_speaker may be lists of what is right. ``[[post]]`` platform, text, author, handle, date,
+resolved_speaker. ``[[not_a_statement]]`` ``words`` and the ``class`` of what they are.
+``[[person]]`` name, kind ("person" when left out), positions, accounts; ``names``: other forms that
+have to be known; ``also``: forms that are right as the fullest name.
 """
 
 from __future__ import annotations
@@ -29,7 +27,17 @@ from pathlib import Path
 ARTICLES = Path(__file__).parent / "articles"
 KNOWN_MISSES = "known_misses.toml"
 STATEMENT_KEYS = frozenset(
-    ("type", "quote", "speaker", "cue", "addressee", "frame", "resolved_speaker", "medium", "optional")
+    (
+        "type",
+        "quote",
+        "speaker",
+        "cue",
+        "addressee",
+        "frame",
+        "resolved_speaker",
+        "medium",
+        "optional",
+    )
 )
 
 
@@ -106,7 +114,9 @@ def read_article(name, source) -> Article:
             language=data["language"],
             text=text,
             statements=tuple(_statement(name, text, entry) for entry in data["statement"]),
-            not_statements=tuple(_not_statement(name, text, entry) for entry in data.get("not_a_statement", ())),
+            not_statements=tuple(
+                _not_statement(name, text, entry) for entry in data.get("not_a_statement", ())
+            ),
             posts=tuple(_post(name, entry) for entry in data.get("post", ())),
             people=tuple(_person(name, entry) for entry in data.get("person", ())),
         )
@@ -149,12 +159,16 @@ def _statement(name, text, entry) -> Statement:
 def _not_statement(name, text, entry) -> NotStatement:
     _refuse_unknown(entry, {"class", "words"})
     (span,) = _spans(text, entry["words"])
-    return NotStatement(f"{name}: {entry['class']} {first_words(entry['words'])}", entry["class"], span)
+    return NotStatement(
+        f"{name}: {entry['class']} {first_words(entry['words'])}", entry["class"], span
+    )
 
 
 def _post(name, entry) -> Post:
     rest = {key: entry[key] for key in ("platform", "text", "author", "handle", "date")}
-    return Post(id=f"{name}: {first_words(entry['text'])}", resolved=entry["resolved_speaker"], **rest)
+    return Post(
+        id=f"{name}: {first_words(entry['text'])}", resolved=entry["resolved_speaker"], **rest
+    )
 
 
 def _person(name, entry) -> Person:

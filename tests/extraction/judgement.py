@@ -1,7 +1,8 @@
 """What the extraction finds in an article, held against what an editor finds there.
 
-Every judgement is None when all is well, and else says in words what is wrong. Overlaps are counted in tokens, as the
-scorer of the German news quotation corpus does: the intersection of two sets of tokens over their union.
+Every judgement is None when all is well, and else says in words what is wrong. Overlaps are counted
+in tokens, as the scorer of the German news quotation corpus does: the intersection of two sets of
+tokens over their union.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ _token = re.compile(r"[^\W_][\w\u00AD\u0300-\u036F]*|[^\w\s]")
 
 @dataclass(frozen=True)
 class Reading:
-    """One article as it was read: ``pairs`` maps an expected statement's id to what was found for it."""
+    """One article as it was read: ``pairs`` maps an expected statement's id to what was found for
+    it.
+    """
 
     article: Article
     extraction: Extraction
@@ -56,7 +59,9 @@ def token_bounds(text):
 @cache
 def tokens_in(text, spans):
     return frozenset(
-        k for k, (begin, end) in enumerate(token_bounds(text)) if any(b < end and begin < e for b, e in spans)
+        k
+        for k, (begin, end) in enumerate(token_bounds(text))
+        if any(b < end and begin < e for b, e in spans)
     )
 
 
@@ -89,7 +94,9 @@ def pair(article: Article, found) -> dict[str, Found]:
 
 
 def as_written(name):
-    """A name as a reader sees it: combining characters and soft hyphens make no other name of it."""
+    """A name as a reader sees it: combining characters and soft hyphens make no other name of
+    it.
+    """
     return unicodedata.normalize("NFC", name.replace("\u00ad", ""))
 
 
@@ -133,7 +140,10 @@ def _judge_resolved(reading, want, got):
     if name in want.resolved:
         return None
     # Where nobody is named, the speaker's own words are no wrong name: »Sprecher der Stadtwerke«
-    if "" in want.resolved and name.casefold() in as_written(reading.words(want.speaker)).casefold():
+    if (
+        "" in want.resolved
+        and name.casefold() in as_written(reading.words(want.speaker)).casefold()
+    ):
         return None
     return f"{name or 'nobody'!r} instead of {want.resolved[0] or 'nobody'!r}: {reading.words(want.quote)}"
 
@@ -148,7 +158,9 @@ _ASPECTS = {
 
 
 def aspects(want: Statement) -> tuple[str, ...]:
-    """What is judged of a statement: cues only where the text has one, addressees where somebody is addressed."""
+    """What is judged of a statement: cues only where the text has one, addressees where somebody is
+    addressed.
+    """
     return tuple(
         aspect
         for aspect in STATEMENT_ASPECTS
@@ -171,7 +183,9 @@ def _lies_in(reading, got, span):
 
 
 def spurious(reading: Reading) -> dict[str, str]:
-    """What was found beside everything that is right, possible, or has a class of its own; by type and words."""
+    """What was found beside everything that is right, possible, or has a class of its own; by type
+    and words.
+    """
     return {
         f"{reading.article.name}: {got.type} {' '.join(reading.words(got.quote).split())}": ", ".join(
             reason.rule for reason in got.reasons
@@ -190,7 +204,10 @@ def _is_excused(reading, got):
         # Further sentences that go on are one statement or several
         if got.type in want.types and len(tokens & wanted) >= PART * len(tokens):
             return True
-    return any(_lies_in(reading, got, not_statement.span) for not_statement in reading.article.not_statements)
+    return any(
+        _lies_in(reading, got, not_statement.span)
+        for not_statement in reading.article.not_statements
+    )
 
 
 def judge_post(reading: Reading, want: Post) -> str | None:

@@ -1,6 +1,7 @@
 """The known misses: every judgement over all articles, and which of them are known to fail on what.
 
-The marks stand in articles/known_misses.toml, a table an aspect, and are written by tests/extraction/refresh_marks.py.
+The marks stand in articles/known_misses.toml, a table an aspect, and are written by
+tests/extraction/refresh_marks.py.
 """
 
 from __future__ import annotations
@@ -52,16 +53,26 @@ def post_cases() -> Iterator[Case]:
 def people_cases() -> Iterator[Case]:
     for article in all_articles():
         for want in article.people:
-            yield Case("person", want.id, article, lambda r, want=want: judgement.judge_person(r, want))
+            yield Case(
+                "person", want.id, article, lambda r, want=want: judgement.judge_person(r, want)
+            )
             if want.positions:
-                yield Case("positions", want.id, article, lambda r, want=want: judgement.judge_positions(r, want))
+                yield Case(
+                    "positions",
+                    want.id,
+                    article,
+                    lambda r, want=want: judgement.judge_positions(r, want),
+                )
 
 
 def not_statement_cases() -> Iterator[Case]:
     for article in all_articles():
         for entry in article.not_statements:
             yield Case(
-                "not a statement", entry.id, article, lambda r, entry=entry: judgement.judge_not_statement(r, entry)
+                "not a statement",
+                entry.id,
+                article,
+                lambda r, entry=entry: judgement.judge_not_statement(r, entry),
             )
 
 
@@ -89,7 +100,11 @@ def parametrize(cases):
     return pytest.mark.parametrize(
         "case",
         [
-            pytest.param(case, id=f"{case.aspect}, {case.id}", marks=_marks(known.get(case.aspect, {}).get(case.id)))
+            pytest.param(
+                case,
+                id=f"{case.aspect}, {case.id}",
+                marks=_marks(known.get(case.aspect, {}).get(case.id)),
+            )
             for case in cases
         ],
     )

@@ -1,9 +1,11 @@
 """Set the marks of known misses to what the extraction misses now, and print the figures.
 
-    python -m tests.extraction.refresh_marks           rewrites tests/extraction/articles/known_misses.toml
-    python -m tests.extraction.refresh_marks --show    only prints the figures and every miss
+    python -m tests.extraction.refresh_marks           rewrites
+    tests/extraction/articles/known_misses.toml python -m tests.extraction.refresh_marks --show
+    only prints the figures and every miss
 
-Look at the difference before it is committed: a mark that comes is something the extraction could do before.
+Look at the difference before it is committed: a mark that comes is something the extraction could
+do before.
 """
 
 from __future__ import annotations
@@ -16,7 +18,14 @@ from collections import Counter
 from tests.extraction import judgement, marks
 from tests.extraction.expectations import all_articles
 
-ASPECTS = (*judgement.STATEMENT_ASPECTS, "post", "person", "positions", "not a statement", "spurious")
+ASPECTS = (
+    *judgement.STATEMENT_ASPECTS,
+    "post",
+    "person",
+    "positions",
+    "not a statement",
+    "spurious",
+)
 HEAD = """\
 # What the extraction is known to miss in these articles, by aspect: a strict xfail each.
 # Written by python -m tests.extraction.refresh_marks; not to be edited by hand.
@@ -52,20 +61,27 @@ def as_toml(misses) -> str:
     lines = [HEAD]
     for aspect in ASPECTS:
         lines.append(f"[{_string(aspect)}]")
-        lines += [f"{_string(name)} = {_string(why)}" for name, why in sorted(misses.get(aspect, {}).items())]
+        lines += [
+            f"{_string(name)} = {_string(why)}"
+            for name, why in sorted(misses.get(aspect, {}).items())
+        ]
         lines.append("")
     return "\n".join(lines)
 
 
 def _string(words):
-    """A TOML basic string; JSON's escapes are TOML's too, except for DEL, which no article holds."""
+    """A TOML basic string; JSON's escapes are TOML's too, except for DEL, which no article
+    holds.
+    """
     return json.dumps(words, ensure_ascii=False)
 
 
 def figures(misses) -> str:
     cases = Counter(case.aspect for case in marks.fixed_cases())
     missed = {aspect: len(misses.get(aspect, {})) for aspect in cases}
-    lines = [f"{aspect:<16}{cases[aspect] - missed[aspect]:>5} of {cases[aspect]}" for aspect in cases]
+    lines = [
+        f"{aspect:<16}{cases[aspect] - missed[aspect]:>5} of {cases[aspect]}" for aspect in cases
+    ]
     return "\n".join([*lines, f"{'spurious':<16}{len(misses.get('spurious', {})):>5}"])
 
 

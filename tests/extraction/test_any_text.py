@@ -24,12 +24,27 @@ WORDS = [
         "wie",
         "mitteilte",
     ),
-    *("habe", "soll", "sein", "und", "forderte", "auf", "zu", "bauen", "hieß", "es", "wonach", "Das", "teilte", "mit"),
+    *(
+        "habe",
+        "soll",
+        "sein",
+        "und",
+        "forderte",
+        "auf",
+        "zu",
+        "bauen",
+        "hieß",
+        "es",
+        "wonach",
+        "Das",
+        "teilte",
+        "mit",
+    ),
     *("ﬁ", "e\u0301"),
 ]
-TEXTS = st.lists(st.sampled_from([*MARKS, *(f"{word} " for word in WORDS)]) | st.text(max_size=5), max_size=50).map(
-    "".join
-)
+TEXTS = st.lists(
+    st.sampled_from([*MARKS, *(f"{word} " for word in WORDS)]) | st.text(max_size=5), max_size=50
+).map("".join)
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -42,7 +57,13 @@ def test_spans_lie_inside_the_text_in_order(text):
         return
     for statement in extract(text, "de").statements:
         assert statement.quote
-        for spans in (statement.quote, statement.speaker, statement.cue, statement.frame, statement.addressee):
+        for spans in (
+            statement.quote,
+            statement.speaker,
+            statement.cue,
+            statement.frame,
+            statement.addressee,
+        ):
             assert list(spans) == sorted(spans)
             assert all(0 <= begin < end <= len(text) for begin, end in spans)
 
@@ -62,7 +83,9 @@ def test_a_long_text_gives_the_same_statements_with_shifted_spans():
     assert len(often) == 150 * len(once)
     shift = 149 * len(paragraph)
     last = often[-len(once) :]
-    assert [s.quote for s in last] == [tuple((b + shift, e + shift) for b, e in s.quote) for s in once]
+    assert [s.quote for s in last] == [
+        tuple((b + shift, e + shift) for b, e in s.quote) for s in once
+    ]
 
 
 def test_refuses_what_it_cannot_read():

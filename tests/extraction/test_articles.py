@@ -1,8 +1,9 @@
 """What a careful editor finds in twelve articles of our own, one case a statement and aspect of it.
 
-The articles and what is expected of them are in tests/extraction/articles, one TOML file each (expectations.py says
-how to write one). What is known to be missed is a strict xfail of its own for each aspect, with the words as the
-reason, in articles/known_misses.toml. When the extraction gets better, these tests fail until the marks are set anew:
+The articles and what is expected of them are in tests/extraction/articles, one TOML file each
+(expectations.py says how to write one). What is known to be missed is a strict xfail of its own for
+each aspect, with the words as the reason, in articles/known_misses.toml. When the extraction gets
+better, these tests fail until the marks are set anew:
 
     python -m tests.extraction.refresh_marks
 """
@@ -33,8 +34,15 @@ def test_people_and_bodies_are_returned_with_their_positions(case):
 
 def test_articles_hold_every_type_of_statement_in_both_languages():
     for language in ("de", "en"):
-        statements = [s for article in all_articles() if article.language == language for s in article.statements]
-        types = {kind for statement in statements if not statement.optional for kind in statement.types}
+        statements = [
+            s
+            for article in all_articles()
+            if article.language == language
+            for s in article.statements
+        ]
+        types = {
+            kind for statement in statements if not statement.optional for kind in statement.types
+        }
         assert types == {"Direct", "Indirect", "Reported", "FreeIndirect", "IndirectFreeIndirect"}
 
 

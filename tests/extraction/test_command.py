@@ -19,7 +19,15 @@ def test_writes_a_line_for_each_article():
     (statement,) = rows[0]["statements"]
     assert rows[0]["id"] == 7
     assert text[slice(*statement["quote"][0])] == "„Wir bauen.“"
-    assert {"type", "speaker", "cue", "frame", "addressee", "confidence", "resolved_speaker"} <= statement.keys()
+    assert {
+        "type",
+        "speaker",
+        "cue",
+        "frame",
+        "addressee",
+        "confidence",
+        "resolved_speaker",
+    } <= statement.keys()
 
 
 def test_names_bad_lines_and_reads_the_others():
@@ -29,7 +37,12 @@ def test_names_bad_lines_and_reads_the_others():
     )
     assert [row["id"] for row in rows] == ["a"]
     assert bad == 4
-    assert [line.split(":")[0] for line in errors.splitlines()] == ["line 1", "line 3", "line 4", "line 5"]
+    assert [line.split(":")[0] for line in errors.splitlines()] == [
+        "line 1",
+        "line 3",
+        "line 4",
+        "line 5",
+    ]
 
 
 def test_an_empty_line_is_no_article():

@@ -1,4 +1,6 @@
-"""The rules as a spaCy component, on pipelines and on hand-built documents of both label schemes."""
+"""The rules as a spaCy component, on pipelines and on hand-built documents of both label
+schemes.
+"""
 
 import pytest
 import spacy
@@ -9,10 +11,36 @@ from extraction.lexicon import load_lexicon
 from extraction.statements import find_statements
 from extraction.tokens import Tokens
 
-WORDS = ["Der", "Sprecher", "der", "Bahn", "sagte", ",", "dass", "der", "Zug", "pünktlich", "sei", "."]
+WORDS = [
+    "Der",
+    "Sprecher",
+    "der",
+    "Bahn",
+    "sagte",
+    ",",
+    "dass",
+    "der",
+    "Zug",
+    "pünktlich",
+    "sei",
+    ".",
+]
 POS = ["DET", "NOUN", "DET", "NOUN", "VERB", "PUNCT", "SCONJ", "DET", "NOUN", "ADJ", "AUX", "PUNCT"]
 HEADS = [1, 4, 3, 1, 4, 9, 9, 8, 9, 4, 9, 4]
-MORPHS = ["", "Case=Nom", "Case=Gen", "Case=Gen", "Mood=Ind|VerbForm=Fin", "", "", "", "Case=Nom", "", "", ""]
+MORPHS = [
+    "",
+    "Case=Nom",
+    "Case=Gen",
+    "Case=Gen",
+    "Mood=Ind|VerbForm=Fin",
+    "",
+    "",
+    "",
+    "Case=Nom",
+    "",
+    "",
+    "",
+]
 SCHEMES = {
     "Universal Dependencies": [
         "det",

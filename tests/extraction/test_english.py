@@ -18,16 +18,31 @@ ONE_STATEMENT = {
         "‘It’s the boys’ club that’s closing,’",
         "Ellen Marsh",
     ),
-    "straight single marks": ("'It isn't over,' said Ellen Marsh.", "Direct", "'It isn't over,'", "Ellen Marsh"),
+    "straight single marks": (
+        "'It isn't over,' said Ellen Marsh.",
+        "Direct",
+        "'It isn't over,'",
+        "Ellen Marsh",
+    ),
     "interrupted, two pieces": (
         "“We knew,” she said, “that it would fail.”",
         "Direct",
         "“We knew,” … “that it would fail.”",
         "she",
     ),
-    "interrupted, both in pieces": ('"The tax," he said, "is unfair."', "Direct", '"The tax," … "is unfair."', "he"),
+    "interrupted, both in pieces": (
+        '"The tax," he said, "is unfair."',
+        "Direct",
+        '"The tax," … "is unfair."',
+        "he",
+    ),
     "a word without a verb": ('"Absolutely," he said.', "Direct", '"Absolutely,"', "he"),
-    "a question": ('"Will you resign?" asked the reporter.', "Direct", '"Will you resign?"', "the reporter"),
+    "a question": (
+        '"Will you resign?" asked the reporter.',
+        "Direct",
+        '"Will you resign?"',
+        "the reporter",
+    ),
     "frame before a colon": ('Jones said: "We are ready."', "Direct", '"We are ready."', "Jones"),
     "name and colon": ('Jones: "We are ready."', "Direct", '"We are ready."', "Jones"),
     "another verb and colon": (
@@ -44,7 +59,12 @@ ONE_STATEMENT = {
         '"a disgrace to the city"',
         "She",
     ),
-    "answer and colon": ("Jones’s answer: “Not on my watch.”", "Direct", "“Not on my watch.”", "Jones"),
+    "answer and colon": (
+        "Jones’s answer: “Not on my watch.”",
+        "Direct",
+        "“Not on my watch.”",
+        "Jones",
+    ),
     "that clause": (
         "The mayor said that the bridge would close.",
         "Indirect",
@@ -69,15 +89,40 @@ ONE_STATEMENT = {
         "The bridge … would close",
         "the mayor",
     ),
-    "whether": ("She asked whether the bridge was safe.", "Indirect", "whether the bridge was safe", "She"),
+    "whether": (
+        "She asked whether the bridge was safe.",
+        "Indirect",
+        "whether the bridge was safe",
+        "She",
+    ),
     "how": ("He explained how the fire had started.", "Indirect", "how the fire had started", "He"),
     "why": ("She wondered why nobody had called.", "Indirect", "why nobody had called", "She"),
-    "promised to": ("The company promised to repay the money.", "Indirect", "to repay the money", "The company"),
-    "urged somebody to": ("Doctors urged residents to stay indoors.", "Indirect", "to stay indoors", "Doctors"),
+    "promised to": (
+        "The company promised to repay the money.",
+        "Indirect",
+        "to repay the money",
+        "The company",
+    ),
+    "urged somebody to": (
+        "Doctors urged residents to stay indoors.",
+        "Indirect",
+        "to stay indoors",
+        "Doctors",
+    ),
     "called on somebody to": ("He called on the government to act.", "Indirect", "to act", "He"),
-    "appealed to somebody to": ("She appealed to voters to stay calm.", "Indirect", "to stay calm", "She"),
+    "appealed to somebody to": (
+        "She appealed to voters to stay calm.",
+        "Indirect",
+        "to stay calm",
+        "She",
+    ),
     "denied doing": ("He denied stealing the money.", "Indirect", "stealing the money", "He"),
-    "denied having done": ("He denied having stolen the money.", "Indirect", "having stolen the money", "He"),
+    "denied having done": (
+        "He denied having stolen the money.",
+        "Indirect",
+        "having stolen the money",
+        "He",
+    ),
     "denied that": ("She denied that she had lied.", "Indirect", "that she had lied", "She"),
     "accused of doing": (
         "The union accused the board of hiding the losses.",
@@ -85,11 +130,36 @@ ONE_STATEMENT = {
         "hiding the losses",
         "The union",
     ),
-    "passive accusation": ("The mayor was accused of hiding the report.", "Indirect", "hiding the report", ""),
-    "it is said": ("It is said that the house is haunted.", "Indirect", "that the house is haunted", ""),
-    "it was said": ("It was said that the house was haunted.", "Indirect", "that the house was haunted", ""),
-    "is said to": ("He is said to have fled to Spain.", "Indirect", "He … to have fled to Spain", ""),
-    "were told": ("Residents were told that the water was safe.", "Indirect", "that the water was safe", ""),
+    "passive accusation": (
+        "The mayor was accused of hiding the report.",
+        "Indirect",
+        "hiding the report",
+        "",
+    ),
+    "it is said": (
+        "It is said that the house is haunted.",
+        "Indirect",
+        "that the house is haunted",
+        "",
+    ),
+    "it was said": (
+        "It was said that the house was haunted.",
+        "Indirect",
+        "that the house was haunted",
+        "",
+    ),
+    "is said to": (
+        "He is said to have fled to Spain.",
+        "Indirect",
+        "He … to have fled to Spain",
+        "",
+    ),
+    "were told": (
+        "Residents were told that the water was safe.",
+        "Indirect",
+        "that the water was safe",
+        "",
+    ),
     "were told by": (
         "Residents were told by the council that the water was safe.",
         "Indirect",
@@ -115,21 +185,36 @@ ONE_STATEMENT = {
         "the case was hopeless",
         "the judge",
     ),
-    "in her view": ("In her view, the reform comes too late.", "Indirect", "the reform comes too late", "her"),
+    "in her view": (
+        "In her view, the reform comes too late.",
+        "Indirect",
+        "the reform comes too late",
+        "her",
+    ),
     "reported: called for": (
         "The union called for a strike.",
         "Reported",
         "The union called for a strike.",
         "The union",
     ),
-    "reported: moaned about": ("Reed moaned about the plan.", "Reported", "Reed moaned about the plan.", "Reed"),
+    "reported: moaned about": (
+        "Reed moaned about the plan.",
+        "Reported",
+        "Reed moaned about the plan.",
+        "Reed",
+    ),
     "raised subject: is rumoured to": (
         "The trust is rumoured to have lied.",
         "Indirect",
         "The trust … to have lied",
         "",
     ),
-    "reported: criticised": ("Reed criticised the plan.", "Reported", "Reed criticised the plan.", "Reed"),
+    "reported: criticised": (
+        "Reed criticised the plan.",
+        "Reported",
+        "Reed criticised the plan.",
+        "Reed",
+    ),
     "reported: passive with agent": (
         "The plan was criticised by the unions.",
         "Reported",
@@ -148,18 +233,48 @@ ONE_STATEMENT = {
         "The government rejected claims that it had lied.",
         "The government",
     ),
-    "saying that": ("He resigned on Monday, saying that he was tired.", "Indirect", "that he was tired", "He"),
-    "went on to say": ("He went on to say that taxes would rise.", "Indirect", "that taxes would rise", "He"),
-    "thought": ("She believes that the law is unfair.", "Indirect", "that the law is unfair", "She"),
+    "saying that": (
+        "He resigned on Monday, saying that he was tired.",
+        "Indirect",
+        "that he was tired",
+        "He",
+    ),
+    "went on to say": (
+        "He went on to say that taxes would rise.",
+        "Indirect",
+        "that taxes would rise",
+        "He",
+    ),
+    "thought": (
+        "She believes that the law is unfair.",
+        "Indirect",
+        "that the law is unfair",
+        "She",
+    ),
     "writing": (
         "The researchers wrote that the data were incomplete.",
         "Indirect",
         "that the data were incomplete",
         "The researchers",
     ),
-    "posting": ("She tweeted that the meeting was cancelled.", "Indirect", "that the meeting was cancelled", "She"),
-    "as somebody noted": ("As Smith noted, the era is over.", "Indirect", "the era is over", "Smith"),
-    "as somebody put it": ("The era is over, as Smith put it.", "Indirect", "The era is over", "Smith"),
+    "posting": (
+        "She tweeted that the meeting was cancelled.",
+        "Indirect",
+        "that the meeting was cancelled",
+        "She",
+    ),
+    "as somebody noted": (
+        "As Smith noted, the era is over.",
+        "Indirect",
+        "the era is over",
+        "Smith",
+    ),
+    "as somebody put it": (
+        "The era is over, as Smith put it.",
+        "Indirect",
+        "The era is over",
+        "Smith",
+    ),
     "in a statement": (
         "The minister said in a statement that the talks had failed.",
         "Indirect",
@@ -173,7 +288,12 @@ ONE_STATEMENT = {
         "She",
     ),
     "noun with possessive": ("Her claim that he lied is false.", "Indirect", "that he lied", "Her"),
-    "stance": ("She is convinced that the plan will work.", "Indirect", "that the plan will work", "She"),
+    "stance": (
+        "She is convinced that the plan will work.",
+        "Indirect",
+        "that the plan will work",
+        "She",
+    ),
     "a day between cue and words": (
         "Police said on Friday they had arrested a man.",
         "Indirect",
@@ -192,7 +312,12 @@ ONE_STATEMENT = {
         "Two thirds of voters think the city is too loud",
         "a poll",
     ),
-    "relative clause": ("Reed, who said he was tired, left early.", "Indirect", "he was tired", "Reed"),
+    "relative clause": (
+        "Reed, who said he was tired, left early.",
+        "Indirect",
+        "he was tired",
+        "Reed",
+    ),
     "loose relative clause is no part of the speaker": (
         "The firm, which owns the site, said it would appeal.",
         "Indirect",
@@ -231,7 +356,8 @@ NO_STATEMENT = {
 
 KNOWN_MISSES = {
     "a second verb without subject that the parse hangs on the words said": (
-        "She believes that most stars stay too long, and thinks the industry treats the young badly.",
+        "She believes that most stars stay too long, and thinks the industry treats the young "
+        "badly.",
         ["that most stars stay too long", "the industry treats the young badly"],
     ),
     "free indirect speech in the past": (
@@ -269,7 +395,10 @@ def test_known_misses(name):
     [
         ("She told the BBC she was ready.", "the BBC"),
         ('"We won," he told reporters on Monday.', "reporters"),
-        ("The talks had failed, the minister said in an interview with the Morning Post.", "the Morning Post"),
+        (
+            "The talks had failed, the minister said in an interview with the Morning Post.",
+            "the Morning Post",
+        ),
         ("Speaking to reporters, the minister said the talks had failed.", "reporters"),
         ("Doctors urged residents to stay indoors.", "residents"),
         ("The mayor was accused of hiding the report.", "The mayor"),
@@ -281,7 +410,10 @@ def test_the_one_spoken_to(text, addressee):
 
 
 def test_a_speech_over_two_paragraphs_is_one():
-    text = "“It was cold,” said Reed.\n\n“We waited for hours and nobody came.\n\n“Then the bus broke down,” he said."
+    text = (
+        "“It was cold,” said Reed.\n\n“We waited for hours and nobody came.\n\n“Then the bus "
+        "broke down,” he said."
+    )
     assert [found.quote for found in found_in(text, "en")] == [
         "“It was cold,”",
         "“We waited for hours and nobody came.\n\n“Then the bus broke down,”",
@@ -305,26 +437,39 @@ def test_two_cues_of_a_sentence_are_two_statements():
 
 
 def test_quoted_words_in_indirect_speech_are_a_statement_inside_it():
-    outer, inner = found_in('The move was "a step backwards", said Mary Ellis, who leads the council.', "en")
+    outer, inner = found_in(
+        'The move was "a step backwards", said Mary Ellis, who leads the council.', "en"
+    )
     assert (outer.type, outer.speaker) == ("Indirect", "Mary Ellis")
-    assert (inner.type, inner.quote, inner.speaker) == ("Direct", '"a step backwards"', "Mary Ellis")
+    assert (inner.type, inner.quote, inner.speaker) == (
+        "Direct",
+        '"a step backwards"',
+        "Mary Ellis",
+    )
 
 
 def test_would_goes_on_with_what_was_said():
-    _, further = found_in("The director said the tunnel was unsafe. It would have to close by March.", "en")
+    _, further = found_in(
+        "The director said the tunnel was unsafe. It would have to close by March.", "en"
+    )
     assert (further.type, further.speaker) == ("IndirectFreeIndirect", "The director")
 
 
 def test_had_goes_on_where_a_pronoun_takes_up_what_was_said():
     found = found_in("The lift was unsafe, Anna Roe said. It had been closed for weeks.", "en")
-    assert (found[-1].type, found[-1].quote) == ("IndirectFreeIndirect", "It had been closed for weeks.")
+    assert (found[-1].type, found[-1].quote) == (
+        "IndirectFreeIndirect",
+        "It had been closed for weeks.",
+    )
     assert found[-1].speaker == "Anna Roe"
     own = found_in("The lift was unsafe, Anna Roe said. The council had opened it in May.", "en")
     assert [each.type for each in own] == ["Indirect"]
 
 
 def test_a_place_line_with_an_agency_of_any_name_is_no_part_of_what_is_told():
-    found = only("BRACKLEY SOUND (Coast News) — A ferry was ordered out of service, the ministry said.", "en")
+    found = only(
+        "BRACKLEY SOUND (Coast News) — A ferry was ordered out of service, the ministry said.", "en"
+    )
     assert found.quote == "A ferry was ordered out of service"
 
 
@@ -338,7 +483,9 @@ def test_the_cue_has_all_its_words():
 
 
 def test_the_demo_article_comes_out_with_every_speaker():
-    article = (Path(__file__).parents[2] / "newsroom" / "demo" / "tram.txt").read_text(encoding="utf-8")
+    article = (Path(__file__).parents[2] / "newsroom" / "demo" / "tram.txt").read_text(
+        encoding="utf-8"
+    )
     assert [statement.resolved_speaker for statement in extract(article, "en").statements] == [
         "transport authority",
         "Dana Whitlock",
@@ -355,7 +502,9 @@ def test_the_demo_article_comes_out_with_every_speaker():
 
 
 def test_an_english_text_is_known_as_one():
-    found = extract("The mayor said that the bridge would close in May, but nobody in the town believed her.")
+    found = extract(
+        "The mayor said that the bridge would close in May, but nobody in the town believed her."
+    )
     assert (found.language, len(found.statements)) == ("en", 1)
 
 
@@ -372,7 +521,9 @@ def test_an_english_speech_in_a_german_article_is_found_by_the_german_rules():
 
 def test_a_speech_told_in_a_speech_is_a_statement_of_its_own():
     text = "“He told me, ‘We will close the pier.’ I believed him,” said Ruth Abernathy."
-    assert [(text[s.begin : s.end], s.resolved_speaker) for s in extract(text, "en").statements] == [
+    assert [
+        (text[s.begin : s.end], s.resolved_speaker) for s in extract(text, "en").statements
+    ] == [
         ("“He told me, ‘We will close the pier.’ I believed him,”", "Ruth Abernathy"),
         ("‘We will close the pier.’", None),
     ]
@@ -380,11 +531,18 @@ def test_a_speech_told_in_a_speech_is_a_statement_of_its_own():
 
 def test_who_says_i_in_a_speech_told_in_a_speech_is_who_tells_it():
     text = "“I told him, ‘You will close the pier.’ He laughed,” said Ruth Abernathy."
-    assert [statement.resolved_speaker for statement in extract(text, "en").statements] == ["Ruth Abernathy"] * 2
+    assert [statement.resolved_speaker for statement in extract(text, "en").statements] == [
+        "Ruth Abernathy"
+    ] * 2
 
 
 def test_single_marks_in_a_speech_without_a_frame_tell_no_second_one():
-    assert len(extract("“They closed ‘the old pier’ years ago,” said Ruth Abernathy.", "en").statements) == 1
+    assert (
+        len(
+            extract("“They closed ‘the old pier’ years ago,” said Ruth Abernathy.", "en").statements
+        )
+        == 1
+    )
 
 
 def test_the_confidence_comes_from_a_table_of_the_english_rules():

@@ -18,13 +18,17 @@ def total(weights, pairs):
 @given(
     st.integers(1, 4).flatmap(
         lambda n: st.lists(
-            st.lists(st.sampled_from([0, 0.2, 0.5, 0.9, 1]), min_size=n, max_size=n), min_size=1, max_size=4
+            st.lists(st.sampled_from([0, 0.2, 0.5, 0.9, 1]), min_size=n, max_size=n),
+            min_size=1,
+            max_size=4,
         )
     )
 )
 def test_pairs_have_the_largest_total_weight(weights):
     size = max(len(weights), len(weights[0]))
-    square = [[*row, *[0] * (size - len(row))] for row in weights] + [[0] * size] * (size - len(weights))
+    square = [[*row, *[0] * (size - len(row))] for row in weights] + [[0] * size] * (
+        size - len(weights)
+    )
     best = max(sum(square[i][p[i]] for i in range(size)) for p in permutations(range(size)))
     pairs = best_pairs(weights)
     assert total(weights, pairs) == pytest.approx(best)

@@ -40,7 +40,9 @@ def test_wie_keeps_its_clause_though_commas_cut_its_subject_from_its_verb():
 
 
 def test_a_particle_behind_an_enumeration_still_belongs_to_the_verb():
-    found = only("Die Leiterin schlug dem Ausschuss für Bau, Umwelt und Verkehr vor, die Straße zu sperren.")
+    found = only(
+        "Die Leiterin schlug dem Ausschuss für Bau, Umwelt und Verkehr vor, die Straße zu sperren."
+    )
     assert found.frame == "Die Leiterin schlug dem Ausschuss für Bau, Umwelt und Verkehr vor,"
 
 

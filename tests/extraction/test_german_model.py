@@ -1,4 +1,6 @@
-"""The German pipeline that Wortlaut ships: it loads, it is small, and it finds what the extraction builds on."""
+"""The German pipeline that Wortlaut ships: it loads, it is small, and it finds what the extraction
+builds on.
+"""
 
 import json
 from pathlib import Path
@@ -30,7 +32,10 @@ def test_its_licence_and_data_are_declared():
 
 
 def test_the_subject_of_a_speech_verb_is_found_before_and_after_it(nlp):
-    for text in ("Die Ministerin sagte, das Gesetz sei gut.", "Das Gesetz sei gut, sagte die Ministerin."):
+    for text in (
+        "Die Ministerin sagte, das Gesetz sei gut.",
+        "Das Gesetz sei gut, sagte die Ministerin.",
+    ):
         subject = next(token for token in nlp(text) if token.text == "Ministerin")
         assert (subject.dep_, subject.head.text, subject.head.lemma_) == ("nsubj", "sagte", "sagen")
 
@@ -53,7 +58,11 @@ def test_the_subjunctive_is_found(nlp):
 def test_a_particle_at_the_end_belongs_to_its_verb(nlp):
     doc = nlp("Der Sprecher kündigte am Montag neue Regeln an.")
     particle = doc[-2]
-    assert (particle.dep_, particle.head.text, particle.head.lemma_) == ("compound:prt", "kündigte", "kündigen")
+    assert (particle.dep_, particle.head.text, particle.head.lemma_) == (
+        "compound:prt",
+        "kündigte",
+        "kündigen",
+    )
 
 
 def test_persons_are_found_as_names(nlp):
@@ -63,7 +72,9 @@ def test_persons_are_found_as_names(nlp):
 
 
 def test_sentences_end_where_they_end_in_every_style_of_quotation(nlp):
-    doc = nlp("»Wir warten«, sagte der Mann. «Wir gehen», rief die Frau. Der 3. Oktober ist ein Feiertag.")
+    doc = nlp(
+        "»Wir warten«, sagte der Mann. «Wir gehen», rief die Frau. Der 3. Oktober ist ein Feiertag."
+    )
     assert [sentence.text for sentence in doc.sents] == [
         "»Wir warten«, sagte der Mann.",
         "«Wir gehen», rief die Frau.",

@@ -1,4 +1,6 @@
-"""Somebody named before is taken up by another word for the role: »der Arzt Jan Otten … der Mediziner«."""
+"""Somebody named before is taken up by another word for the role: »der Arzt Jan Otten … der
+Mediziner«.
+"""
 
 import pytest
 
@@ -12,10 +14,18 @@ def resolved(text):
 @pytest.mark.parametrize(
     ("introduced", "taken_up", "name"),
     [
-        ("Jan Otten, Arzt an der Klinik, kam. Der Lehrer Max Kern kam auch.", "Der Mediziner", "Jan Otten"),
+        (
+            "Jan Otten, Arzt an der Klinik, kam. Der Lehrer Max Kern kam auch.",
+            "Der Mediziner",
+            "Jan Otten",
+        ),
         ("Der Autor Jan Otten kam mit Pfarrer Max Kern.", "Der Geistliche", "Max Kern"),
         ("Polizist Jan Otten traf Richterin Eva Roth.", "Die Juristin", "Eva Roth"),
-        ("Der Bürgermeister Jan Otten kam, dann der Lehrer Max Kern.", "Das Stadtoberhaupt", "Jan Otten"),
+        (
+            "Der Bürgermeister Jan Otten kam, dann der Lehrer Max Kern.",
+            "Das Stadtoberhaupt",
+            "Jan Otten",
+        ),
         ("Der Torwart Jan Otten kam mit Trainerin Eva Roth.", "Der Fußballer", "Jan Otten"),
     ],
 )

@@ -20,7 +20,11 @@ Das Gespräch führte Ada Sommer."""
 
 def told(text, language="de"):
     found = extract(text, language).statements
-    return [(str(s.type), text[s.begin : s.end], s.resolved_speaker) for s in found if s.type == "Direct"]
+    return [
+        (str(s.type), text[s.begin : s.end], s.resolved_speaker)
+        for s in found
+        if s.type == "Direct"
+    ]
 
 
 def test_each_answer_is_a_speech_of_whoever_stands_before_the_colon():
@@ -31,8 +35,14 @@ def test_each_answer_is_a_speech_of_whoever_stands_before_the_colon():
 
 
 def test_questions_on_lines_of_their_own_are_not_told():
-    text = "Frage: Wie geht es weiter?\nAda Sommer: Wir bauen.\nFrage: Wann?\nAda Sommer: Im Mai.\nFrage: Danke!"
-    assert told(text) == [("Direct", "Wir bauen.", "Ada Sommer"), ("Direct", "Im Mai.", "Ada Sommer")]
+    text = (
+        "Frage: Wie geht es weiter?\nAda Sommer: Wir bauen.\nFrage: Wann?\nAda Sommer: Im "
+        "Mai.\nFrage: Danke!"
+    )
+    assert told(text) == [
+        ("Direct", "Wir bauen.", "Ada Sommer"),
+        ("Direct", "Im Mai.", "Ada Sommer"),
+    ]
 
 
 def test_english_interviews_are_read_alike():
@@ -49,8 +59,10 @@ def test_english_interviews_are_read_alike():
 @pytest.mark.parametrize(
     "text",
     [
-        "Wer fährt mit?\nBus: 14 Uhr ab Markt.\nKosten: zwölf Euro.\nNoch Fragen?\nTelefon: am Vormittag.",
-        "Kiel: Am Hafen brennt es.\n\nBonn: Am Rhein ist es ruhig.\n\nKiel: Das Feuer ist aus.\n\nBonn: Es regnet.",
+        "Wer fährt mit?\nBus: 14 Uhr ab Markt.\nKosten: zwölf Euro.\nNoch Fragen?\nTelefon: "
+        "am Vormittag.",
+        "Kiel: Am Hafen brennt es.\n\nBonn: Am Rhein ist es ruhig.\n\nKiel: Das Feuer ist "
+        "aus.\n\nBonn: Es regnet.",
         "Was kommt?\n\nBrandt: Ich weiß es nicht.",
     ],
 )

@@ -1,4 +1,6 @@
-"""The measure itself: how the editor's files are read, and what counts as found, wrong and spurious."""
+"""The measure itself: how the editor's files are read, and what counts as found, wrong and
+spurious.
+"""
 
 import tomllib
 

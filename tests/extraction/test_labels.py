@@ -8,9 +8,24 @@ from .found import found_in, only
 @pytest.mark.parametrize(
     ("sentence", "quote", "speaker", "cue"),
     [
-        ("Der Trainer bezeichnete das Tor als „Glückstreffer“.", "„Glückstreffer“", "Der Trainer", "bezeichnete … als"),
-        ("Das Amt wies den Bericht als „falsch“ zurück.", "„falsch“", "Das Amt", "wies … als … zurück"),
-        ("Als „Geschenk“ bezeichnete die Leiterin den Fund.", "„Geschenk“", "die Leiterin", "Als … bezeichnete"),
+        (
+            "Der Trainer bezeichnete das Tor als „Glückstreffer“.",
+            "„Glückstreffer“",
+            "Der Trainer",
+            "bezeichnete … als",
+        ),
+        (
+            "Das Amt wies den Bericht als „falsch“ zurück.",
+            "„falsch“",
+            "Das Amt",
+            "wies … als … zurück",
+        ),
+        (
+            "Als „Geschenk“ bezeichnete die Leiterin den Fund.",
+            "„Geschenk“",
+            "die Leiterin",
+            "Als … bezeichnete",
+        ),
     ],
 )
 def test_a_judgement_behind_als_is_a_direct_quotation(sentence, quote, speaker, cue):

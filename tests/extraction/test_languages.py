@@ -26,7 +26,10 @@ def test_language_is_told_also_from_few_words(text, language):
 
 
 def test_addresses_and_handles_do_not_decide_the_language():
-    assert detect("@the_white_house_news #breaking https://the.example/is/of/the Wir kommen nicht.") == "de"
+    assert (
+        detect("@the_white_house_news #breaking https://the.example/is/of/the Wir kommen nicht.")
+        == "de"
+    )
 
 
 def test_majority_decides_a_long_mixed_text():
@@ -34,7 +37,10 @@ def test_majority_decides_a_long_mixed_text():
     assert detect(german + "The council has passed the budget. " * 3) == "de"
 
 
-ENGLISH = "The harbour master told the council on Monday that the old bridge would have to close in spring."
+ENGLISH = (
+    "The harbour master told the council on Monday that the old bridge would have to close in "
+    "spring."
+)
 
 
 def test_a_paragraph_is_foreign_when_it_is_long_and_clear_enough():
@@ -53,7 +59,10 @@ def test_an_english_paragraph_in_a_german_article_is_read_by_english_rules():
 
 
 def test_whom_only_the_english_paragraph_names_is_among_the_people_of_the_article():
-    speech = 'Harbour master Angela Whitcombe wrote: "We will close the bridge, and that is the end of it."'
+    speech = (
+        'Harbour master Angela Whitcombe wrote: "We will close the bridge, and that is the end of '
+        'it."'
+    )
     assert "Angela Whitcombe" in [person.name for person in _with_english_paragraph(speech).people]
 
 
@@ -65,8 +74,12 @@ def test_without_an_english_model_the_paragraph_is_left_alone(monkeypatch):
 
 
 def _with_english_paragraph(paragraph=ENGLISH):
-    german = "Der Hafen liegt seit Jahren brach, und über seine Zukunft wird in der Stadt gestritten."
-    return extract(f"{german}\n\n{paragraph}\n\nDie Stadt teilte mit, das sei noch nicht entschieden.", "de")
+    german = (
+        "Der Hafen liegt seit Jahren brach, und über seine Zukunft wird in der Stadt gestritten."
+    )
+    return extract(
+        f"{german}\n\n{paragraph}\n\nDie Stadt teilte mit, das sei noch nicht entschieden.", "de"
+    )
 
 
 def _begin(found, words, *, last=False):

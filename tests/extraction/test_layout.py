@@ -10,18 +10,22 @@ from extraction.records import PassageKind
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "000_5acca3c3b8baedfc.txt"
 
 ONE = (
-    "Der Stadtrat hat am Dienstagabend nach langer Beratung entschieden, das alte Freibad am Fluss zu erhalten und zu "
+    "Der Stadtrat hat am Dienstagabend nach langer Beratung entschieden, das alte Freibad am "
+    "Fluss zu erhalten und zu "
     "sanieren. Die Arbeiten sollen im Herbst beginnen."
 )
 TWO = (
-    "Die Bürgermeisterin zeigte sich nach der Abstimmung erleichtert. Das Bad gehöre zur Stadt, sagte sie, und viele "
+    "Die Bürgermeisterin zeigte sich nach der Abstimmung erleichtert. Das Bad gehöre zur "
+    "Stadt, sagte sie, und viele "
     "Familien hätten auf diesen Beschluss gewartet."
 )
 BREAKS = ["\n\n", "\n", "\r\n\r\n", "\r\n", "\r", "\n \n", "\u2029"]
 
 
 def kinds(text):
-    return [(passage.kind.value, text[slice(*passage.span)]) for passage in read_layout(text).passages]
+    return [
+        (passage.kind.value, text[slice(*passage.span)]) for passage in read_layout(text).passages
+    ]
 
 
 def prose(text):
@@ -102,7 +106,12 @@ def test_date_in_front_is_read_in_its_own_precision(beginning, date):
 
 
 @pytest.mark.parametrize(
-    "text", [f"2017 war ein gutes Jahr. {ONE}", f"Am 9. Juli 2017 begann es. {ONE}", f"Juli 2017 war heiß. {ONE}"]
+    "text",
+    [
+        f"2017 war ein gutes Jahr. {ONE}",
+        f"Am 9. Juli 2017 begann es. {ONE}",
+        f"Juli 2017 war heiß. {ONE}",
+    ],
 )
 def test_date_inside_a_sentence_is_prose(text):
     assert read_layout(text).date == ""
@@ -132,7 +141,12 @@ def test_dash_inside_a_first_sentence_is_no_place_line():
 
 @pytest.mark.parametrize(
     "title",
-    ["Das Freibad bleibt", "Bleibt das Freibad?", "Bürgermeisterin: „Ein guter Tag“", "„Ein guter Tag für die Stadt!“"],
+    [
+        "Das Freibad bleibt",
+        "Bleibt das Freibad?",
+        "Bürgermeisterin: „Ein guter Tag“",
+        "„Ein guter Tag für die Stadt!“",
+    ],
 )
 def test_first_line_may_be_a_headline_with_any_ending(title):
     assert kinds(f"{title}\n\n{ONE}\n\n{TWO}") == [("headline", title)]
@@ -174,7 +188,9 @@ def test_caption_in_the_same_line_ends_where_a_quotation_begins():
 
 def test_posts_and_foreign_paragraphs_are_no_prose():
     post = "Wir behalten unser Bad! — Paula Muster (@paula_m) 9. Juli 2017"
-    foreign = "We are keeping our pool, and nobody in this town should have doubted that for a moment."
+    foreign = (
+        "We are keeping our pool, and nobody in this town should have doubted that for a moment."
+    )
     text = "\n\n".join((ONE, post, foreign, TWO))
     assert kinds(text) == [("post", post), ("foreign", foreign)]
     assert prose(text) == [ONE, TWO]
@@ -222,8 +238,12 @@ def test_any_text_is_split_without_overlap_and_without_loss(text):
     spans = sorted([*(passage.span for passage in layout.passages), *layout.prose])
     assert all(begin <= end <= len(text) for begin, end in spans)
     for begin, end in layout.prose:
-        assert not any(b < end and begin < e for b, e in (passage.span for passage in layout.passages))
+        assert not any(
+            b < end and begin < e for b, e in (passage.span for passage in layout.passages)
+        )
     covered = {position for begin, end in spans for position in range(begin, end)}
     assert all(
-        text[i].isspace() or ord(text[i]) < 32 or ord(text[i]) == 0x85 for i in range(len(text)) if i not in covered
+        text[i].isspace() or ord(text[i]) < 32 or ord(text[i]) == 0x85
+        for i in range(len(text))
+        if i not in covered
     )

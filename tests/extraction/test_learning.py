@@ -12,7 +12,9 @@ def finding(rule, confidence=0.6, **facts):
 def decisions(shares, n=200, seed=7):
     """n findings for each rule, of which the given share was kept."""
     dice = random.Random(seed)  # noqa: S311 - no secret
-    pairs = [(finding(rule), dice.random() < share) for rule, share in shares.items() for _ in range(n)]
+    pairs = [
+        (finding(rule), dice.random() < share) for rule, share in shares.items() for _ in range(n)
+    ]
     return [f for f, _ in pairs], [kept for _, kept in pairs]
 
 
@@ -33,7 +35,9 @@ def test_a_handful_of_decisions_moves_little():
 
 def test_what_was_never_seen_moves_nothing_of_its_own():
     adjusted = fit(*decisions({"laut": 0.9, "sollen": 0.3}))
-    shared = {name: weight for name, weight in adjusted.weights.items() if not name.startswith("rule=")}
+    shared = {
+        name: weight for name, weight in adjusted.weights.items() if not name.startswith("rule=")
+    }
     assert adjusted.confidence(finding("new")) == Adjustment(shared).confidence(finding("new"))
 
 

@@ -5,7 +5,9 @@ from extraction import extract, pipeline
 
 def test_a_word_seen_once_is_forgotten():
     word = "Zwirbelquastenhuber"
-    assert word in extract(f"{word} sagte: „Wir bauen das Bad.“", "de").statements[0].resolved_speaker
+    assert (
+        word in extract(f"{word} sagte: „Wir bauen das Bad.“", "de").statements[0].resolved_speaker
+    )
     assert word not in pipeline.load("de").vocab.strings
 
 

@@ -57,13 +57,22 @@ def test_contractions_and_hyphenated_words_become_the_tokens_that_spacy_makes(do
 
 
 def test_a_contraction_is_a_preposition_with_the_case_of_its_article(doc):
-    assert (doc[0].pos_, doc[0].tag_, str(doc[0].morph)) == ("ADP", "APPRART", "Case=Dat|Number=Sing")
+    assert (doc[0].pos_, doc[0].tag_, str(doc[0].morph)) == (
+        "ADP",
+        "APPRART",
+        "Case=Dat|Number=Sing",
+    )
     assert (doc[0].dep_, doc[0].head.text) == ("case", "Abend")
 
 
 def test_a_hyphenated_word_takes_the_annotation_of_the_piece_that_governs_it(doc):
     chief = doc[4]
-    assert (chief.text, chief.pos_, chief.dep_, chief.head.text) == ("SPD-Chef", "NOUN", "nsubj", "kam")
+    assert (chief.text, chief.pos_, chief.dep_, chief.head.text) == (
+        "SPD-Chef",
+        "NOUN",
+        "nsubj",
+        "kam",
+    )
 
 
 def test_a_name_inside_a_longer_word_is_no_name(sentences, nlp):
@@ -98,7 +107,12 @@ def test_words_with_entities_are_spaced_like_a_newspaper(tmp_path, nlp):
 
 
 def test_quotation_marks_vary_and_annotation_stays(nlp):
-    doc = Doc(nlp.vocab, ["„", "Nein", "“", ",", "rief", "sie"], heads=[1, 4, 1, 4, 4, 4], deps=["punct"] * 6)
+    doc = Doc(
+        nlp.vocab,
+        ["„", "Nein", "“", ",", "rief", "sie"],
+        heads=[1, 4, 1, 4, 4, 4],
+        deps=["punct"] * 6,
+    )
     chance = random.Random(0)  # noqa: S311
     varied = [vary_quotation_marks(doc, chance) for _ in range(100)]
     assert {(one[0].text, one[2].text) for one in varied} == set(STYLES)
@@ -122,7 +136,9 @@ def test_the_verb_dictionary_gives_particle_verbs_apart_and_joined_and_the_new_s
 
 
 def test_a_missing_treebank_is_named_in_one_line(tmp_path):
-    with pytest.raises(SourceMissingError, match=r"^There is no .*conllu\.gz; .*TREEBANK=") as error:
+    with pytest.raises(
+        SourceMissingError, match=r"^There is no .*conllu\.gz; .*TREEBANK="
+    ) as error:
         find_sources({"TREEBANK": str(tmp_path)})
     assert "\n" not in str(error.value)
 
@@ -142,7 +158,9 @@ def moods(tree, tmp_path, nlp):
     path = tmp_path / "spoken.conllu.gz"
     path.write_bytes(gzip.compress(tree.encode()))
     (doc,) = docs_from_sentences(read_sentences(path), nlp, stts=True)
-    return [(token.morph.get("Mood"), token.morph.get("Person")) for token in doc if token.pos_ == "AUX"]
+    return [
+        (token.morph.get("Mood"), token.morph.get("Person")) for token in doc if token.pos_ == "AUX"
+    ]
 
 
 def test_what_ich_does_in_the_present_is_no_subjunctive_whatever_the_treebank_says(tmp_path, nlp):
@@ -151,7 +169,11 @@ def test_what_ich_does_in_the_present_is_no_subjunctive_whatever_the_treebank_sa
 
 def test_other_subjunctives_stay_as_the_treebank_has_them(tmp_path, nlp):
     assert moods(SPOKEN, tmp_path, nlp) == [(["Sub"], ["3"])] * 2
-    past = SPOKEN.replace("Er\ter", "Ich\tich").replace("habe\t", "hätte\t").replace("Tense=Pres", "Tense=Past")
+    past = (
+        SPOKEN.replace("Er\ter", "Ich\tich")
+        .replace("habe\t", "hätte\t")
+        .replace("Tense=Pres", "Tense=Past")
+    )
     assert moods(past, tmp_path, nlp) == [(["Sub"], ["3"])] * 2
 
 
@@ -162,12 +184,21 @@ def test_the_teachers_work_is_the_same_when_it_is_read_back(tmp_path, nlp):
         "pos": ["NOUN", "PROPN", "VERB", "PUNCT"],
         "ents": ["O", "B-PER", "O", "O"],
     }
-    parsed = Doc(nlp.vocab, words, heads=[2, 0, 2, 2], deps=["nsubj", "appos", "ROOT", "punct"], **layers)
+    parsed = Doc(
+        nlp.vocab, words, heads=[2, 0, 2, 2], deps=["nsubj", "appos", "ROOT", "punct"], **layers
+    )
     Silver.of([parsed, Doc(nlp.vocab, words, **layers)]).to_disk(tmp_path / "silver")
     read = Silver.from_disk(tmp_path / "silver", spacy.blank("de").vocab)
-    assert [token.head.text for token in read.parsed[0]] == ["schlief", "Frau", "schlief", "schlief"]
+    assert [token.head.text for token in read.parsed[0]] == [
+        "schlief",
+        "Frau",
+        "schlief",
+        "schlief",
+    ]
     assert [doc.has_annotation("DEP") for doc in (*read.parsed, *read.unparsed)] == [True, False]
-    assert [(e.text, e.label_) for doc in (*read.parsed, *read.unparsed) for e in doc.ents] == [("Kern", "PER")] * 2
+    assert [(e.text, e.label_) for doc in (*read.parsed, *read.unparsed) for e in doc.ents] == [
+        ("Kern", "PER")
+    ] * 2
     assert [token.tag_ for token in read.unparsed[0]] == layers["tags"]
 
 

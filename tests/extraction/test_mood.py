@@ -1,4 +1,6 @@
-"""The mood of finite verbs, on hand-built docs: the lexicon and the subject decide, then the morphologizer."""
+"""The mood of finite verbs, on hand-built docs: the lexicon and the subject decide, then the
+morphologizer.
+"""
 
 import pytest
 import spacy
@@ -11,7 +13,15 @@ GERMAN = spacy.blank("de").vocab
 FINITE = "Mood=Ind|Number={}|Person={}|Tense=Pres|VerbForm=Fin"
 
 
-def verb(subject: str, form: str, *, number: str = "Sing", person: str = "3", features: str = "", pos: str = "VERB"):
+def verb(
+    subject: str,
+    form: str,
+    *,
+    number: str = "Sing",
+    person: str = "3",
+    features: str = "",
+    pos: str = "VERB",
+):
     """The verb of a clause of two words."""
     doc = Doc(
         GERMAN,
@@ -29,7 +39,9 @@ def test_forms_of_first_subjunctive_are_found_though_the_morphologizer_says_indi
     assert mood(*verb("sie", form)) is Mood.SUBJUNCTIVE_I
 
 
-@pytest.mark.parametrize("form", ["käme", "wäre", "müsste", "müßte", "würde", "ließe", "liesse", "möchte"])
+@pytest.mark.parametrize(
+    "form", ["käme", "wäre", "müsste", "müßte", "würde", "ließe", "liesse", "möchte"]
+)
 def test_forms_of_second_subjunctive_are_found_in_every_spelling(form):
     assert mood(*verb("er", form)) is Mood.SUBJUNCTIVE_II
 

@@ -12,7 +12,8 @@ from extraction.name_forms import (
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Müller", "Muller"), ("Straße", "STRASSE"), ("Łukasz", "lukasz"), ("Ayşe", "ayse")]
+    ("one", "other"),
+    [("Müller", "Muller"), ("Straße", "STRASSE"), ("Łukasz", "lukasz"), ("Ayşe", "ayse")],
 )
 def test_folding_ignores_case_and_diacritics(one, other):
     assert fold(one) == fold(other)
@@ -20,7 +21,12 @@ def test_folding_ignores_case_and_diacritics(one, other):
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Donald J. Trump", "Donald Trump"), ("J. Trump", "J. Trump"), ("Ann B. C. Lee", "Ann Lee"), ("Lee", "Lee")],
+    [
+        ("Donald J. Trump", "Donald Trump"),
+        ("J. Trump", "J. Trump"),
+        ("Ann B. C. Lee", "Ann Lee"),
+        ("Lee", "Lee"),
+    ],
 )
 def test_middle_initials_fall_away(name, expected):
     assert without_initials(name) == expected
@@ -28,7 +34,13 @@ def test_middle_initials_fall_away(name, expected):
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("Brandts", "Brandt"), ("Lorenz’", "Lorenz"), ("Miller's", "Miller"), ("Voss", None), ("Ms", None)],
+    [
+        ("Brandts", "Brandt"),
+        ("Lorenz’", "Lorenz"),
+        ("Miller's", "Miller"),
+        ("Voss", None),
+        ("Ms", None),
+    ],
 )
 def test_genitive_endings_come_off_long_enough_words(word, expected):
     forms = list(nominatives(word))
@@ -57,7 +69,9 @@ def test_only_one_slip_in_a_long_name_is_a_misspelling(one, other, expected):
     assert is_misspelling(one, other) is expected
 
 
-@pytest.mark.parametrize(("name", "gender"), [("Angela", "f"), ("Hans-Peter", "m"), ("Kim", ""), ("Waldai", None)])
+@pytest.mark.parametrize(
+    ("name", "gender"), [("Angela", "f"), ("Hans-Peter", "m"), ("Kim", ""), ("Waldai", None)]
+)
 def test_first_names_tell_the_gender_where_they_do(name, gender):
     assert first_name_gender(name) == gender
 

@@ -1,4 +1,5 @@
-"""What is no statement in the articles of tests/extraction/articles, and that nothing beside the statements is found.
+"""What is no statement in the articles of tests/extraction/articles, and that nothing beside the
+statements is found.
 
 Known mistakes are strict xfails; test_articles.py says how they are marked.
 """

@@ -14,11 +14,16 @@ def test_a_term_in_quotation_marks_inside_what_is_told_is_no_quotation(term):
 
 @pytest.mark.parametrize("weighed", ["Das könnte teuer werden.", "Die Stadt sollte sparen."])
 def test_what_the_writer_weighs_goes_on_with_nobodys_words(weighed):
-    assert [found.type for found in found_in(f"Die Leiterin sagte, es fehle Geld. {weighed}")] == ["Indirect"]
+    assert [found.type for found in found_in(f"Die Leiterin sagte, es fehle Geld. {weighed}")] == [
+        "Indirect"
+    ]
 
 
 def test_a_plan_two_sentences_behind_a_voice_is_the_writers_own():
-    text = "Die Leiterin sagte, es fehle Geld. Es regnete den ganzen Tag. Die Brücke soll im Mai öffnen."
+    text = (
+        "Die Leiterin sagte, es fehle Geld. Es regnete den ganzen Tag. Die Brücke soll im Mai "
+        "öffnen."
+    )
     assert [found.type for found in found_in(text)] == ["Indirect"]
 
 
@@ -33,7 +38,9 @@ def test_what_everybody_calls_something_is_nobodys_quotation():
     assert found_in("Dies nennt man einen „kalten Start“.") == []
 
 
-@pytest.mark.parametrize("said", ["ein Russe sein", "aus Kiel stammen", "Kontakte haben", "den Zaun gestreift haben"])
+@pytest.mark.parametrize(
+    "said", ["ein Russe sein", "aus Kiel stammen", "Kontakte haben", "den Zaun gestreift haben"]
+)
 def test_of_what_is_or_was_so_sollen_tells_what_others_say(said):
     assert only(f"Der Mann soll {said}.").type == "FreeIndirect"
 

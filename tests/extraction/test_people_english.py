@@ -8,11 +8,23 @@ from tests.extraction.marked_speakers import names, read
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
-        ("[Foreign Secretary Jane Miller] will resign. [Miller] said so on Monday.", ["Jane Miller"] * 2),
-        ("[Robert Fox, chairman of the Harbour Trust], was surprised. [He] wants to stay.", ["Robert Fox"] * 2),
-        ("Jane Miller met Robert Fox in Leeds. [She] spoke of progress. [He] did not.", ["Jane Miller", "Robert Fox"]),
+        (
+            "[Foreign Secretary Jane Miller] will resign. [Miller] said so on Monday.",
+            ["Jane Miller"] * 2,
+        ),
+        (
+            "[Robert Fox, chairman of the Harbour Trust], was surprised. [He] wants to stay.",
+            ["Robert Fox"] * 2,
+        ),
+        (
+            "Jane Miller met Robert Fox in Leeds. [She] spoke of progress. [He] did not.",
+            ["Jane Miller", "Robert Fox"],
+        ),
         ("Jane Miller came late. In [Miller’s] view that was no problem.", ["Jane Miller"]),
-        ("Health Minister Jane Miller came late. That was a pity, [the minister] said.", ["Jane Miller"]),
+        (
+            "Health Minister Jane Miller came late. That was a pity, [the minister] said.",
+            ["Jane Miller"],
+        ),
         ("According to [a report by the Daily Herald], the pier is closed.", ["Daily Herald"]),
         ("[The regulator, Ofcom], is watching. [The regulator] can act.", ["Ofcom"] * 2),
         ("Acme Corp has paid. [The firm] said it was happy to.", ["Acme Corp"]),
@@ -26,9 +38,15 @@ from tests.extraction.marked_speakers import names, read
         ("[Its president, Amadou Diallo, ] was late. [Diallo] said so.", ["Amadou Diallo"] * 2),
         ("[Her rival, Senator Joyce Tran, ] was late.", ["Joyce Tran"]),
         ("[His best friend] was late.", ["best friend"]),
-        ("[Kelly-Ann Frost] was late. “I ran,” [the dental nurse from Brindle] said.", ["Kelly-Ann Frost"] * 2),
+        (
+            "[Kelly-Ann Frost] was late. “I ran,” [the dental nurse from Brindle] said.",
+            ["Kelly-Ann Frost"] * 2,
+        ),
         ("[Kelly-Ann Frost] and her husband Darren were late. [She] ran.", ["Kelly-Ann Frost"] * 2),
-        ("According to [a maintenance log seen by this paper], it leaks. [The log] says so.", ["maintenance log"] * 2),
+        (
+            "According to [a maintenance log seen by this paper], it leaks. [The log] says so.",
+            ["maintenance log"] * 2,
+        ),
     ],
 )
 def test_speaker_is_resolved_to_the_fullest_name(marked, expected):

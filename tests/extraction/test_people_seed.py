@@ -15,7 +15,9 @@ from extraction.tokens import Tokens
 
 SEED = Path(__file__).parents[3] / "shared" / "seed"
 
-pytestmark = pytest.mark.skipif(not SEED.exists(), reason="the seed article is not beside this checkout")
+pytestmark = pytest.mark.skipif(
+    not SEED.exists(), reason="the seed article is not beside this checkout"
+)
 
 
 @pytest.fixture(scope="module")
@@ -28,14 +30,18 @@ def found(expected):
     text = (SEED / expected["article"]).read_text(encoding="utf-8")
     posts = find_posts(text)
     tokens = Tokens(pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de"))
-    statements, people = resolve(tokens, [hand_made(text, wanted) for wanted in expected["statements"]], posts)
+    statements, people = resolve(
+        tokens, [hand_made(text, wanted) for wanted in expected["statements"]], posts
+    )
     return statements, people, name_authors(posts, people)
 
 
 def hand_made(text, wanted):
     begin = text.index(wanted["quote"])
     quote = (begin, begin + len(wanted["quote"]))
-    places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(wanted['speaker'])}(?!\w)", text)]
+    places = [
+        match.span() for match in re.finditer(rf"(?<!\w){re.escape(wanted['speaker'])}(?!\w)", text)
+    ]
     speaker = min(places, key=lambda place: min(abs(place[0] - quote[1]), abs(quote[0] - place[1])))
     return Statement(StatementType(wanted["type"]), (quote,), (speaker,))
 
@@ -59,4 +65,6 @@ def test_speakers_have_their_positions_names_and_accounts(expected, found):
 
 def test_author_of_the_post_is_the_person_of_the_article(expected, found):
     _, _, posts = found
-    assert [post.resolved_speaker for post in posts] == [wanted["resolved_speaker"] for wanted in expected["posts"]]
+    assert [post.resolved_speaker for post in posts] == [
+        wanted["resolved_speaker"] for wanted in expected["posts"]
+    ]

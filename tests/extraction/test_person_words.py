@@ -31,7 +31,9 @@ def test_english_words_are_not_read_as_compounds(word):
     assert load_person_words("en").role(word) is None
 
 
-@pytest.mark.parametrize(("word", "gender"), [("Bundesamtes", "n"), ("EU-Kommission", "f"), ("Gerichtshof", "m")])
+@pytest.mark.parametrize(
+    ("word", "gender"), [("Bundesamtes", "n"), ("EU-Kommission", "f"), ("Gerichtshof", "m")]
+)
 def test_bodies_have_the_gender_of_their_last_part(word, gender):
     assert load_person_words("de").body(word).gender == gender
 

@@ -6,7 +6,8 @@ TEXT = (
     "Der Rat tagt am Montag."
 )
 ELSEWHERE = (
-    "Der Rat tagt am Montag.\n\nDas wird teuer. — Bert Winter (@bertwinter) 9. Juli 2017\n\nMehr ist nicht bekannt."
+    "Der Rat tagt am Montag.\n\nDas wird teuer. — Bert Winter (@bertwinter) 9. Juli "
+    "2017\n\nMehr ist nicht bekannt."
 )
 
 

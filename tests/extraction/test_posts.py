@@ -10,7 +10,10 @@ from extraction.embeds import posts_in_html, with_posts_as_paragraphs
 from extraction.post_addresses import find_addresses, posted_at
 from extraction.posts import find_posts
 
-BEFORE = "Die Ministerin hatte sich am Vormittag noch zurückhaltend gezeigt und keine Fragen beantwortet."
+BEFORE = (
+    "Die Ministerin hatte sich am Vormittag noch zurückhaltend gezeigt und keine Fragen "
+    "beantwortet."
+)
 AFTER = "Am Abend wollte sie sich dazu nicht weiter äußern, wie ihr Büro auf Anfrage mitteilte."
 
 
@@ -42,7 +45,10 @@ def only(text):
     ],
 )
 def test_printed_date_is_read_in_the_languages_that_embeds_have(printed, iso):
-    text = f"{BEFORE}\n\nWir bauen die Brücke jetzt. — Anna Beispiel (@annabeispiel) {printed}\n\n{AFTER}"
+    text = (
+        f"{BEFORE}\n\nWir bauen die Brücke jetzt. — Anna Beispiel (@annabeispiel) "
+        f"{printed}\n\n{AFTER}"
+    )
     post = only(text)
     assert (post.text, post.author, post.handle) == (
         "Wir bauen die Brücke jetzt.",
@@ -99,28 +105,42 @@ def test_foreign_post_may_run_over_paragraphs():
 
 
 def test_post_broken_inside_a_sentence_is_put_together():
-    text = f"{BEFORE}\n\nWir bauen die Brücke\n\njetzt und hier. — Anna Beispiel (@anna_b) 9. Juli 2017\n\n{AFTER}"
+    text = (
+        f"{BEFORE}\n\nWir bauen die Brücke\n\njetzt und hier. — Anna Beispiel (@anna_b) 9. Juli "
+        f"2017\n\n{AFTER}"
+    )
     assert only(text).text == "Wir bauen die Brücke jetzt und hier."
 
 
 def test_short_lines_of_one_post_belong_together():
-    text = f"{BEFORE}\n\nWir bauen.\nUnd zwar jetzt!\n— Anna Beispiel (@anna_b) 9. Juli 2017\n\n{AFTER}"
+    text = (
+        f"{BEFORE}\n\nWir bauen.\nUnd zwar jetzt!\n— Anna Beispiel (@anna_b) 9. Juli "
+        f"2017\n\n{AFTER}"
+    )
     assert only(text).text == "Wir bauen. Und zwar jetzt!"
 
 
 def test_foreign_post_is_cut_from_prose_in_the_same_line():
-    text = f"{BEFORE} We will build this bridge, whatever it may cost. — Anna B. (@anna_b) July 9, 2017 {AFTER}"
+    text = (
+        f"{BEFORE} We will build this bridge, whatever it may cost. — Anna B. (@anna_b) July 9, "
+        f"2017 {AFTER}"
+    )
     assert only(text).text == "We will build this bridge, whatever it may cost."
 
 
 def test_words_that_announce_a_post_are_not_part_of_it():
-    post = only("Sie schrieb dazu auf Twitter: Wir bauen die Brücke jetzt. — Anna Beispiel (@anna_b) 9. Juli 2017")
+    post = only(
+        "Sie schrieb dazu auf Twitter: Wir bauen die Brücke jetzt. — Anna Beispiel "
+        "(@anna_b) 9. "
+        "Juli 2017"
+    )
     assert post.text == "Wir bauen die Brücke jetzt."
 
 
 def test_several_posts_are_found_each():
     text = (
-        f"{BEFORE}\n\nErstens: Nein. — Anna B. (@anna_b) 9. Juli 2017\n\nNie. — Ben C. (@ben_c) 10. Juli 2017"
+        f"{BEFORE}\n\nErstens: Nein. — Anna B. (@anna_b) 9. Juli 2017\n\nNie. — Ben C. "
+        f"(@ben_c) 10. Juli 2017"
         f"\n\n{AFTER}\nDrittens vielleicht. — Anna B. (@anna_b) 11. Juli 2017"
     )
     assert [(post.handle, post.date) for post in find_posts(text)] == [
@@ -131,12 +151,15 @@ def test_several_posts_are_found_each():
 
 
 def test_two_posts_in_one_line_do_not_swallow_each_other():
-    posts = find_posts("Nein. — Anna B. (@anna_b) 9. Juli 2017 Auch nicht. — Ben C. (@ben_c) 10. Juli 2017")
+    posts = find_posts(
+        "Nein. — Anna B. (@anna_b) 9. Juli 2017 Auch nicht. — Ben C. (@ben_c) 10. Juli 2017"
+    )
     assert [post.text for post in posts] == ["Nein.", "Auch nicht."]
 
 
 @pytest.mark.parametrize(
-    "media", [" pic.twitter.com/aBcD12", "pic.twitter.com/aBcD12", " https://t.co/xyz pic.twitter.com/q"]
+    "media",
+    [" pic.twitter.com/aBcD12", "pic.twitter.com/aBcD12", " https://t.co/xyz pic.twitter.com/q"],
 )
 def test_picture_links_at_the_end_are_not_words(media):
     post = only(f"Die Brücke steht.{media} — Anna Beispiel (@anna_b) 9. Juli 2017")
@@ -144,7 +167,10 @@ def test_picture_links_at_the_end_are_not_words(media):
 
 
 def test_post_that_is_only_a_link_keeps_it():
-    assert only("https://t.co/AbC123 — Anna Beispiel (@anna_b) 9. Juli 2017").text == "https://t.co/AbC123"
+    assert (
+        only("https://t.co/AbC123 — Anna Beispiel (@anna_b) 9. Juli 2017").text
+        == "https://t.co/AbC123"
+    )
 
 
 def test_entities_left_over_from_html_are_resolved():
@@ -184,7 +210,12 @@ def test_entities_left_over_from_html_are_resolved():
             "anna.example",
             "2024-06-01",
         ),
-        ("— Anna (@anna@ort.example) 8. Dezember 2019", "mastodon", "anna@ort.example", "2019-12-08"),
+        (
+            "— Anna (@anna@ort.example) 8. Dezember 2019",
+            "mastodon",
+            "anna@ort.example",
+            "2019-12-08",
+        ),
         ("— Anna (@anna_b) auf Truth Social, 14. Juni 2023", "truthsocial", "anna_b", "2023-06-14"),
         (
             "— Anna (@anna_b) https://truthsocial.com/@anna_b/posts/110543421829476612",
@@ -221,7 +252,8 @@ def test_bare_address_is_a_post_without_words():
     [
         "Die Ministerin (@annabeispiel) sagte am 9. Juli 2017, man werde bauen.",
         "Sie kam – wie immer – zu spät und schrieb an redaktion@zeitung.example, dass sie komme.",
-        "Der Link https://twitter.com/anna_b/status/975261271670099968 steht mitten im Satz der Redaktion.",
+        "Der Link https://twitter.com/anna_b/status/975261271670099968 steht mitten im Satz "
+        "der Redaktion.",
         "",
         "@",
         "— (@)",
@@ -247,14 +279,19 @@ def test_moment_of_posting_is_read_from_the_identifier(platform, identifier, min
     assert posted_at(platform, identifier).replace(second=0, microsecond=0) == minute
 
 
-@pytest.mark.parametrize(("platform", "identifier"), [("twitter", "20"), ("twitter", "9" * 20), ("mastodon", "1" * 5)])
+@pytest.mark.parametrize(
+    ("platform", "identifier"), [("twitter", "20"), ("twitter", "9" * 20), ("mastodon", "1" * 5)]
+)
 def test_identifiers_that_carry_no_moment_give_none(platform, identifier):
     assert posted_at(platform, identifier) is None
 
 
 def test_address_loses_its_query_but_keeps_its_account():
     (address,) = find_addresses("siehe https://x.com/anna_b/status/975261271670099968?s=20&t=abc.")
-    assert (address.url, address.handle) == ("https://x.com/anna_b/status/975261271670099968", "anna_b")
+    assert (address.url, address.handle) == (
+        "https://x.com/anna_b/status/975261271670099968",
+        "anna_b",
+    )
 
 
 # HTML
@@ -294,40 +331,50 @@ def test_article_extractors_get_the_post_as_a_paragraph():
     [
         (
             '<blockquote class="twitter-tweet"><p>Wir fangen an.</p>&mdash; Anna (@anna_b) <a '
-            'href="https://twitter.com/anna_b/status/133640144317198338" data-datetime="2011-11-07T20:21:07+00:00">'
+            'href="https://twitter.com/anna_b/status/133640144317198338" '
+            'data-datetime="2011-11-07T20:21:07+00:00">'
             "November 7, 2011</a></blockquote>",
             ("twitter", "anna_b", "2011-11-07", "Wir fangen an."),
         ),
         (
-            '<blockquote class="twitter-tweet"><p lang="ja">始めます。</p>&mdash; 花子 (@hanako_b) <a '
+            '<blockquote class="twitter-tweet"><p lang="ja">始めます。</p>&mdash; 花子 (@hanako_b) '
+            "<a "
             'href="https://x.com/hanako_b/status/975261271670099968">2018年3月18日</a></blockquote>',
             ("twitter", "hanako_b", "2018-03-18", "始めます。"),
         ),
         (
-            '<blockquote class="twitter-tweet"><p>Nein &amp; nochmals nein.</p>&mdash; (@anna_b) <a '
+            '<blockquote class="twitter-tweet"><p>Nein &amp; nochmals nein.</p>&mdash; '
+            "(@anna_b) <a "
             'href="https://x.com/anna_b/status/975261271670099968">March 18, 2018</a></blockquote>',
             ("twitter", "anna_b", "2018-03-18", "Nein & nochmals nein."),
         ),
         (
-            '<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:a1/app.bsky.feed.post/3kttxx6skpc2v" '
+            '<blockquote class="bluesky-embed" '
+            'data-bluesky-uri="at://did:plc:a1/app.bsky.feed.post/3kttxx6skpc2v" '
             'data-bluesky-cid="bafy"><p lang="de">Es geht voran.<br><br>[image or embed]</p>'
-            '&mdash; Anna (<a href="https://bsky.app/profile/did:plc:a1?ref_src=embed">@anna.bsky.social</a>) <a '
-            'href="https://bsky.app/profile/did:plc:a1/post/3kttxx6skpc2v?ref_src=embed">May 31, 2024 at 11:59 PM</a>'
+            "&mdash; Anna (<a "
+            'href="https://bsky.app/profile/did:plc:a1?ref_src=embed">@anna.bsky.social</a>) '
+            "<a "
+            'href="https://bsky.app/profile/did:plc:a1/post/3kttxx6skpc2v?ref_src=embed">May '
+            "31, 2024 at 11:59 PM</a>"
             "</blockquote>",
             ("bluesky", "anna.bsky.social", "2024-05-31", "Es geht voran."),
         ),
         (
             '<blockquote class="mastodon-embed" data-embed-url="https://ort.example/@anna/103270115826048975/embed">'
-            '<a href="https://ort.example/@anna/103270115826048975"><div>Post by @anna@ort.example</div><div>'
+            '<a href="https://ort.example/@anna/103270115826048975"><div>Post by '
+            "@anna@ort.example</div><div>"
             "View on Mastodon</div></a></blockquote>",
             ("mastodon", "anna@ort.example", "2019-12-08", ""),
         ),
         (
-            '<iframe src="https://ort.example/@anna/103270115826048975/embed" class="mastodon-embed"></iframe>',
+            '<iframe src="https://ort.example/@anna/103270115826048975/embed" '
+            'class="mastodon-embed"></iframe>',
             ("mastodon", "anna@ort.example", "2019-12-08", ""),
         ),
         (
-            '<iframe src="https://truthsocial.com/@an/110543421829476612/embed" class="truthsocial-embed"></iframe>',
+            '<iframe src="https://truthsocial.com/@an/110543421829476612/embed" '
+            'class="truthsocial-embed"></iframe>',
             ("truthsocial", "an", "2023-06-14", ""),
         ),
     ],

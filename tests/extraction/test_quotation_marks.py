@@ -57,9 +57,13 @@ def test_forgets_a_mark_that_was_never_closed_when_the_next_opens():
 
 
 @pytest.mark.parametrize(("opening", "closing"), ["„“", "»«", "“”"])
-def test_a_speech_over_paragraphs_without_marks_of_their_own_ends_where_it_is_closed(opening, closing):
+def test_a_speech_over_paragraphs_without_marks_of_their_own_ends_where_it_is_closed(
+    opening, closing
+):
     text = f"{opening}Wir warten.\n\nUnd wir hoffen.{closing}\n\nSo ging der Abend zu Ende."
-    assert [text[q.begin : q.end] for q in find_quotations(text)] == [text[: text.index(closing) + 1]]
+    assert [text[q.begin : q.end] for q in find_quotations(text)] == [
+        text[: text.index(closing) + 1]
+    ]
 
 
 def test_a_speech_whose_closing_mark_is_missing_ends_with_its_paragraph():

@@ -1,4 +1,6 @@
-"""The grammatical roles that the rules ask for, on hand-built documents of both German label schemes."""
+"""The grammatical roles that the rules ask for, on hand-built documents of both German label
+schemes.
+"""
 
 import pytest
 import spacy
@@ -15,7 +17,14 @@ SCHEMES = ["Universal Dependencies", "TIGER"]
 
 
 def document(words, pos, heads, deps, morphs=None):
-    doc = Doc(spacy.blank("de").vocab, words, pos=pos, heads=heads, deps=deps, morphs=morphs or [""] * len(words))
+    doc = Doc(
+        spacy.blank("de").vocab,
+        words,
+        pos=pos,
+        heads=heads,
+        deps=deps,
+        morphs=morphs or [""] * len(words),
+    )
     return Tokens(doc)
 
 
@@ -25,12 +34,18 @@ def perfect(subject, scheme):
     pos = ["PRON", "AUX", "VERB", "CCONJ", "AUX", "VERB"]
     morphs = ["", PRESENT, "VerbForm=Part", "", PRESENT, "VerbForm=Part"]
     if scheme == "TIGER":
-        return document(words, pos, [1, 1, 1, 1, 3, 4], ["sb", "ROOT", "oc", "cd", "cj", "oc"], morphs)
-    return document(words, pos, [2, 2, 2, 5, 5, 2], ["nsubj", "aux", "ROOT", "cc", "aux", "conj"], morphs)
+        return document(
+            words, pos, [1, 1, 1, 1, 3, 4], ["sb", "ROOT", "oc", "cd", "cj", "oc"], morphs
+        )
+    return document(
+        words, pos, [2, 2, 2, 5, 5, 2], ["nsubj", "aux", "ROOT", "cc", "aux", "conj"], morphs
+    )
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize(("subject", "expected"), [("er", Mood.SUBJUNCTIVE_I), ("ich", Mood.AMBIGUOUS)])
+@pytest.mark.parametrize(
+    ("subject", "expected"), [("er", Mood.SUBJUNCTIVE_I), ("ich", Mood.AMBIGUOUS)]
+)
 def test_the_subject_decides_the_mood_also_of_a_coordinated_verb(scheme, subject, expected):
     tokens = perfect(subject, scheme)
     assert [mood(tokens, 1), mood(tokens, 4)] == [expected, expected]
@@ -38,7 +53,9 @@ def test_the_subject_decides_the_mood_also_of_a_coordinated_verb(scheme, subject
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_a_surname_shares_the_role_of_the_name_it_ends(scheme):
-    deps = {"Universal Dependencies": ["nsubj", "flat", "ROOT"], "TIGER": ["pnc", "sb", "ROOT"]}[scheme]
+    deps = {"Universal Dependencies": ["nsubj", "flat", "ROOT"], "TIGER": ["pnc", "sb", "ROOT"]}[
+        scheme
+    ]
     heads = {"Universal Dependencies": [2, 0, 2], "TIGER": [1, 2, 2]}[scheme]
     tokens = document(["Jana", "Kern", "kam"], ["PROPN", "PROPN", "VERB"], heads, deps)
     assert [is_subject(tokens, i) for i in range(3)] == [True, True, False]
@@ -48,7 +65,9 @@ def test_a_surname_shares_the_role_of_the_name_it_ends(scheme):
 def test_what_somebody_is_is_not_somebody_else(scheme):
     words, pos = ["Sie", "ist", "Ärztin"], ["PRON", "AUX", "NOUN"]
     heads = {"Universal Dependencies": [2, 2, 2], "TIGER": [1, 1, 1]}[scheme]
-    deps = {"Universal Dependencies": ["nsubj", "cop", "ROOT"], "TIGER": ["sb", "ROOT", "pd"]}[scheme]
+    deps = {"Universal Dependencies": ["nsubj", "cop", "ROOT"], "TIGER": ["sb", "ROOT", "pd"]}[
+        scheme
+    ]
     tokens = document(words, pos, heads, deps)
     assert [is_predicate(tokens, i) for i in range(3)] == [False, False, True]
 
@@ -58,7 +77,9 @@ def test_the_finite_verb_tells_the_number_of_its_subject(scheme):
     words, pos = ["Sie", "haben", "gewartet"], ["PRON", "AUX", "VERB"]
     morphs = ["", "Mood=Ind|Number=Plur|VerbForm=Fin", "VerbForm=Part"]
     heads = {"Universal Dependencies": [2, 2, 2], "TIGER": [1, 1, 1]}[scheme]
-    deps = {"Universal Dependencies": ["nsubj", "aux", "ROOT"], "TIGER": ["sb", "ROOT", "oc"]}[scheme]
+    deps = {"Universal Dependencies": ["nsubj", "aux", "ROOT"], "TIGER": ["sb", "ROOT", "oc"]}[
+        scheme
+    ]
     assert finite_verb_number(document(words, pos, heads, deps, morphs), 0) == "Plur"
 
 

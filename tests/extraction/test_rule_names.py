@@ -15,12 +15,24 @@ RULES = sorted({rule for table in TABLES for rule, _has_speaker in read_table(ta
 
 
 def named_in_code():
-    """The rules that the code names outright: what a draft or source phrase is made with or gets as its rule."""
+    """The rules that the code names outright: what a draft or source phrase is made with or gets as
+    its rule.
+    """
     for path in [*FOLDER.glob("*.py"), *FOLDER.glob("english/*.py")]:
         for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"Draft", "SourcePhrase", "Reason"}:
-                yield from (argument.value for argument in node.args[:2] if isinstance(argument, ast.Constant))
-            if isinstance(node, ast.Assign) and any("rule" in _names_of(target) for target in node.targets):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {
+                "Draft",
+                "SourcePhrase",
+                "Reason",
+            }:
+                yield from (
+                    argument.value
+                    for argument in node.args[:2]
+                    if isinstance(argument, ast.Constant)
+                )
+            if isinstance(node, ast.Assign) and any(
+                "rule" in _names_of(target) for target in node.targets
+            ):
                 values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
                 yield from (value.value for value in values[:1] if isinstance(value, ast.Constant))
 
@@ -34,7 +46,11 @@ def _names_of(target):
 def test_every_rule_of_the_tables_and_of_the_code_has_a_name(language):
     rules = {*RULES, *(rule for rule in named_in_code() if rule and isinstance(rule, str))}
     assert len(rules) > 50
-    nameless = [rule for rule in sorted(rules) if rule_name(rule, language) == rule and rule not in NAMED_ALIKE]
+    nameless = [
+        rule
+        for rule in sorted(rules)
+        if rule_name(rule, language) == rule and rule not in NAMED_ALIKE
+    ]
     assert nameless == []
 
 

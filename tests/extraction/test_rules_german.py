@@ -1,4 +1,6 @@
-"""Each German rule: what it finds in a sentence of its kind, and a sentence that it leaves alone."""
+"""Each German rule: what it finds in a sentence of its kind, and a sentence that it leaves
+alone.
+"""
 
 import pytest
 
@@ -13,7 +15,13 @@ EXAMPLES = {
         "Der Bürgermeister",
         "sagte",
     ),
-    "speech, so": ("„Das dauert lange“, so der Ingenieur.", "Direct", "„Das dauert lange“", "der Ingenieur", "so"),
+    "speech, so": (
+        "„Das dauert lange“, so der Ingenieur.",
+        "Direct",
+        "„Das dauert lange“",
+        "der Ingenieur",
+        "so",
+    ),
     "speech, colon": (
         "Stadträtin Lang: „Wir bauen die Brücke neu.“",
         "Direct",
@@ -167,7 +175,13 @@ COUNTER_EXAMPLES = {
 def test_rule_finds_its_example(rule):
     sentence, kind, quote, speaker, cue = EXAMPLES[rule]
     found = only(sentence)
-    assert (found.rule, found.type, found.quote, found.speaker, found.cue) == (rule, kind, quote, speaker, cue)
+    assert (found.rule, found.type, found.quote, found.speaker, found.cue) == (
+        rule,
+        kind,
+        quote,
+        speaker,
+        cue,
+    )
 
 
 @pytest.mark.parametrize("name", COUNTER_EXAMPLES)
@@ -198,13 +212,29 @@ def test_a_short_answer_or_judgement_is_reported_speech(sentence):
     ("sentence", "quote", "cue"),
     [
         ("Ob das Bad öffnet, ließ sie offen.", "Ob das Bad öffnet", "ließ … offen"),
-        ("Der Wanderer berichtete, wie er sich verirrt hatte.", "wie er sich verirrt hatte", "berichtete"),
+        (
+            "Der Wanderer berichtete, wie er sich verirrt hatte.",
+            "wie er sich verirrt hatte",
+            "berichtete",
+        ),
         ("Er rief die Mieter auf, bis Mai zu antworten.", "bis Mai zu antworten", "rief … auf"),
-        ("Sie zeigte sich überzeugt, den Titel zu holen.", "den Titel zu holen", "zeigte sich überzeugt"),
+        (
+            "Sie zeigte sich überzeugt, den Titel zu holen.",
+            "den Titel zu holen",
+            "zeigte sich überzeugt",
+        ),
         ("Der Koch will gehört haben, dass sie geht.", "dass sie geht", "will gehört haben"),
-        ("Es sei, sagt er, der beste Platz der Stadt.", "Es sei … der beste Platz der Stadt", "sagt"),
+        (
+            "Es sei, sagt er, der beste Platz der Stadt.",
+            "Es sei … der beste Platz der Stadt",
+            "sagt",
+        ),
         ("Viele finden, das Haus sei zu teuer.", "das Haus sei zu teuer", "finden"),
-        ("Wie’s heißt, liegt der Plan noch beim Amt.", "liegt der Plan noch beim Amt", "Wie’s heißt"),
+        (
+            "Wie’s heißt, liegt der Plan noch beim Amt.",
+            "liegt der Plan noch beim Amt",
+            "Wie’s heißt",
+        ),
     ],
 )
 def test_content_comes_in_many_clauses(sentence, quote, cue):
@@ -214,12 +244,18 @@ def test_content_comes_in_many_clauses(sentence, quote, cue):
 
 def test_eyes_are_a_source_where_something_is_judged():
     found = only("In den Augen des Trainers war das ein Foul.")
-    assert (found.quote, found.speaker, found.cue) == ("war das ein Foul", "des Trainers", "In den Augen")
+    assert (found.quote, found.speaker, found.cue) == (
+        "war das ein Foul",
+        "des Trainers",
+        "In den Augen",
+    )
     assert found_in("In den Augen des Trainers standen Tränen.") == []
 
 
 def test_das_points_back_to_the_sentence_before():
-    found = only("Das Bad schließt im Mai. Das kündigte Stadträtin Petra Lang am Mittwoch im Rat an.")
+    found = only(
+        "Das Bad schließt im Mai. Das kündigte Stadträtin Petra Lang am Mittwoch im Rat an."
+    )
     assert found.quote == "Das Bad schließt im Mai … Das"
     assert (found.speaker, found.cue) == ("Stadträtin Petra Lang", "kündigte … an")
 
@@ -234,11 +270,15 @@ def test_a_claim_about_oneself_is_reported_speech():
     ["Ginge es nach dem Wetter, stünde die Halle leer.", "Dass es so bleibt, wäre zu wünschen."],
 )
 def test_conditions_and_wishes_are_the_writers_own(own):
-    assert [s.type for s in found_in(f"Der Minister sagte, der Bau sei teuer. {own}")] == ["Indirect"]
+    assert [s.type for s in found_in(f"Der Minister sagte, der Bau sei teuer. {own}")] == [
+        "Indirect"
+    ]
 
 
 def test_further_sentences_in_the_subjunctive_keep_the_speaker():
-    first, second = found_in("Der Minister sagte, der Bau sei teuer. Man habe zu spät angefangen. Nun fehle das Geld.")
+    first, second = found_in(
+        "Der Minister sagte, der Bau sei teuer. Man habe zu spät angefangen. Nun fehle das Geld."
+    )
     assert first.type == "Indirect"
     assert (second.type, second.quote, second.speaker) == (
         "IndirectFreeIndirect",
@@ -259,18 +299,27 @@ def test_a_speech_without_frame_goes_on_with_the_speaker_before():
 
 
 def test_a_speech_without_frame_is_that_of_the_person_just_introduced():
-    found = found_in("Andere fragen sich, wer das zahlt. Der Maler Ole Brand wohnt am Hafen. „Ich bleibe hier.“")
+    found = found_in(
+        "Andere fragen sich, wer das zahlt. Der Maler Ole Brand wohnt am Hafen. „Ich bleibe hier.“"
+    )
     assert found[-1].speaker == "Der Maler Ole Brand"
 
 
 def test_a_speech_without_frame_is_never_that_of_people_at_large():
-    assert found_in("Viele fragen sich, wer das zahlt. Es regnet. „Ich bleibe hier.“")[-1].speaker == ""
+    assert (
+        found_in("Viele fragen sich, wer das zahlt. Es regnet. „Ich bleibe hier.“")[-1].speaker
+        == ""
+    )
 
 
 @pytest.mark.parametrize(
     ("sentence", "speaker", "cue"),
     [
-        ("Die Nachbarin Uta Lang (67): „Er ist ein feiner Kerl.“", "Die Nachbarin Uta Lang (67)", ""),
+        (
+            "Die Nachbarin Uta Lang (67): „Er ist ein feiner Kerl.“",
+            "Die Nachbarin Uta Lang (67)",
+            "",
+        ),
         ("Lang weiter: „Wir bleiben hier.“", "Lang", "weiter"),
     ],
 )
@@ -282,7 +331,11 @@ def test_a_name_before_a_colon_speaks_also_with_age_or_adverb(sentence, speaker,
 @pytest.mark.parametrize("owner", ["Behrens", "Seine"])
 def test_the_owner_of_a_speech_noun_speaks_and_the_noun_is_the_cue(owner):
     found = found_in(f"{owner} Ankündigung, niemanden zu entlassen, beruhigte das Dorf.")[0]
-    assert (found.quote, found.speaker, found.cue) == ("niemanden zu entlassen", owner, "Ankündigung")
+    assert (found.quote, found.speaker, found.cue) == (
+        "niemanden zu entlassen",
+        owner,
+        "Ankündigung",
+    )
 
 
 def test_the_subject_behind_the_verb_speaks_where_the_object_comes_first():
@@ -291,9 +344,15 @@ def test_the_subject_behind_the_verb_speaks_where_the_object_comes_first():
 
 
 def test_a_speech_inside_a_speech_with_a_frame_of_its_own_is_a_statement():
-    outer, inner = found_in("„Der Makler hat uns gesagt: ‚Das Haus bleibt.‘ Dann war es weg“, sagte die Mieterin.")
+    outer, inner = found_in(
+        "„Der Makler hat uns gesagt: ‚Das Haus bleibt.‘ Dann war es weg“, sagte die Mieterin."
+    )
     assert outer.speaker == "die Mieterin"
-    assert (inner.type, inner.quote, inner.speaker) == ("Direct", "‚Das Haus bleibt.‘", "Der Makler")
+    assert (inner.type, inner.quote, inner.speaker) == (
+        "Direct",
+        "‚Das Haus bleibt.‘",
+        "Der Makler",
+    )
     assert (inner.frame, inner.addressee) == ("Der Makler hat uns gesagt:", "uns")
 
 
@@ -302,7 +361,9 @@ def test_words_in_marks_inside_a_speech_without_a_frame_are_no_statement():
 
 
 def test_doubled_marks_quote_like_single_ones():
-    speech, clause = found_in('Der Vater verrät: ""Erst kriegt Oma eine Heizung."" Er wolle weiter arbeiten, sagte er.')
+    speech, clause = found_in(
+        'Der Vater verrät: ""Erst kriegt Oma eine Heizung."" Er wolle weiter arbeiten, sagte er.'
+    )
     assert (speech.quote, speech.speaker) == ('""Erst kriegt Oma eine Heizung.""', "Der Vater")
     assert clause.quote == "Er wolle weiter arbeiten"
 
@@ -355,7 +416,10 @@ def test_a_clause_set_into_the_content_does_not_end_it():
     [
         ("Sie warf dem Minister vor, die Zahlen zu schönen.", "dem Minister"),
         ("Der Polizist sagte gegenüber dem Sender, der Fahrer sei müde gewesen.", "dem Sender"),
-        ("In einem Interview mit der Abendzeitung sagte der Koch, er höre auf.", "der Abendzeitung"),
+        (
+            "In einem Interview mit der Abendzeitung sagte der Koch, er höre auf.",
+            "der Abendzeitung",
+        ),
         ("Der Verband forderte die Regierung auf, den Bau zu beenden.", "die Regierung"),
         ("Dem Amt wurde vorgeworfen, die Akten vernichtet zu haben.", "Dem Amt"),
         ("Der Minister sagte, der Bau beginne.", ""),

@@ -1,4 +1,6 @@
-"""Words without a verb are said as well when a frame follows: »„Unsinn“, sagte er«. And what stands behind a colon."""
+"""Words without a verb are said as well when a frame follows: »„Unsinn“, sagte er«. And what stands
+behind a colon.
+"""
 
 import pytest
 
@@ -38,7 +40,10 @@ def test_names_in_front_of_a_comma_are_none(text):
     [
         ("Das Management bestätigte: Die Reise ist abgesagt!", "Die Reise ist abgesagt"),
         ("Die Polizei teilte mit: Der Fahrer ist gefunden.", "Der Fahrer ist gefunden"),
-        ("Die Leiterin warnt: Wer jetzt spare, riskiere einen Rückfall.", "Wer jetzt spare, riskiere einen Rückfall"),
+        (
+            "Die Leiterin warnt: Wer jetzt spare, riskiere einen Rückfall.",
+            "Wer jetzt spare, riskiere einen Rückfall",
+        ),
     ],
 )
 def test_what_stands_behind_the_colon_of_a_verb_of_speech_is_told(text, quote):
@@ -53,8 +58,16 @@ def test_a_solution_that_was_found_tells_nothing_behind_its_colon():
 @pytest.mark.parametrize(
     ("text", "speaker", "cue"),
     [
-        ("Wie aus seinem Umfeld verlautete, will der Minister bleiben.", "seinem Umfeld", "Wie … verlautete"),
-        ("Wie es aus Kreisen der Partei hieß, will der Minister bleiben.", "Kreisen der Partei", "Wie es … hieß"),
+        (
+            "Wie aus seinem Umfeld verlautete, will der Minister bleiben.",
+            "seinem Umfeld",
+            "Wie … verlautete",
+        ),
+        (
+            "Wie es aus Kreisen der Partei hieß, will der Minister bleiben.",
+            "Kreisen der Partei",
+            "Wie es … hieß",
+        ),
         ("Wie es in dem Bericht heißt, fehlt das Geld.", "dem Bericht", "Wie es … heißt"),
     ],
 )
@@ -68,23 +81,35 @@ def test_the_end_of_another_verb_is_no_particle_of_the_verb_of_speech():
 
 
 def test_what_leads_to_the_colon_is_not_told_with_what_stands_behind_it():
-    found = only("Rückhalt bekam er vom Verein: Man unterstütze die Forderung, ließ die Vorsitzende wissen.")
+    found = only(
+        "Rückhalt bekam er vom Verein: Man unterstütze die Forderung, ließ die Vorsitzende wissen."
+    )
     assert found.quote == "Man unterstütze die Forderung"
 
 
 def test_a_question_is_told_behind_a_colon():
-    assert only("Richterin Holm hakte nach: Warum sie geblieben sei?").quote == "Warum sie geblieben sei"
+    assert (
+        only("Richterin Holm hakte nach: Warum sie geblieben sei?").quote
+        == "Warum sie geblieben sei"
+    )
 
 
 def test_a_dash_parts_two_speeches():
-    whole, short = found_in("„Das Werk schließt zum Jahresende.“ – „Eine Katastrophe“, sagte die Betriebsrätin.")
+    whole, short = found_in(
+        "„Das Werk schließt zum Jahresende.“ – „Eine Katastrophe“, sagte die Betriebsrätin."
+    )
     assert (whole.speaker, whole.cue) == ("", "")
     assert (short.quote, short.speaker) == ("„Eine Katastrophe“", "die Betriebsrätin")
 
 
 def test_who_or_what_begins_what_is_told_before_its_frame():
-    found = only("Wer mitregieren wolle, müsse Verantwortung tragen, sagte die Vorsitzende in Kiel.")
-    assert (found.quote, found.rule) == ("Wer mitregieren wolle, müsse Verantwortung tragen", "verb behind")
+    found = only(
+        "Wer mitregieren wolle, müsse Verantwortung tragen, sagte die Vorsitzende in Kiel."
+    )
+    assert (found.quote, found.rule) == (
+        "Wer mitregieren wolle, müsse Verantwortung tragen",
+        "verb behind",
+    )
     assert found_in("Wie es weitergeht, weiß niemand.") == []
 
 
@@ -93,7 +118,11 @@ def test_who_or_what_begins_what_is_told_before_its_frame():
     [
         ("Bankchef Jan Nagler bremste: Es sei zu früh.", "Bankchef Jan Nagler", "Es sei zu früh"),
         ("Der Verein blieb hart: Er zahle nichts.", "Der Verein", "Er zahle nichts"),
-        ("Am Morgen hatte ein Vater Alarm geschlagen: Sein Kind habe geklagt.", "ein Vater", "Sein Kind habe geklagt"),
+        (
+            "Am Morgen hatte ein Vater Alarm geschlagen: Sein Kind habe geklagt.",
+            "ein Vater",
+            "Sein Kind habe geklagt",
+        ),
     ],
 )
 def test_the_subjunctive_behind_a_colon_is_told_by_whoever_stands_before_it(text, speaker, quote):

@@ -9,11 +9,27 @@ from .found import found_in, only
     ("sentence", "speaker", "cue"),
     [
         ("Die Brauerei will Gerüchten zu Folge umziehen.", "Gerüchten", "zu Folge"),
-        ("Mit Schnaps nimmt die Bande Schätzungen zufolge Millionen ein.", "Schätzungen", "zufolge"),
-        ("Den Behörden in Mandau zufolge wurden zwei Boote gefunden.", "Den Behörden in Mandau", "zufolge"),
+        (
+            "Mit Schnaps nimmt die Bande Schätzungen zufolge Millionen ein.",
+            "Schätzungen",
+            "zufolge",
+        ),
+        (
+            "Den Behörden in Mandau zufolge wurden zwei Boote gefunden.",
+            "Den Behörden in Mandau",
+            "zufolge",
+        ),
         ("Der Damm hält nach Expertenmeinung noch zehn Jahre.", "Expertenmeinung", "nach"),
-        ("Nach einer Stellungnahme des Vereins bleibt das Bad offen.", "einer Stellungnahme des Vereins", "Nach"),
-        ("Der Umbau kommt nach Ansicht der Leiterin, Vera Lohse, zu spät.", "Ansicht der Leiterin, Vera Lohse", "nach"),
+        (
+            "Nach einer Stellungnahme des Vereins bleibt das Bad offen.",
+            "einer Stellungnahme des Vereins",
+            "Nach",
+        ),
+        (
+            "Der Umbau kommt nach Ansicht der Leiterin, Vera Lohse, zu spät.",
+            "Ansicht der Leiterin, Vera Lohse",
+            "nach",
+        ),
         ("Der Sieg wurde laut Radio Nord von tausend Gästen gefeiert.", "Radio Nord", "laut"),
     ],
 )
@@ -23,7 +39,9 @@ def test_the_source_is_the_whole_phrase_and_no_more(sentence, speaker, cue):
 
 
 def test_all_that_stands_before_the_verb_belongs_to_the_frame():
-    found = only("Nach Angaben von Jan Otten, dem Leiter des Amtes, der gestern kam, fehlen zwei Boote.")
+    found = only(
+        "Nach Angaben von Jan Otten, dem Leiter des Amtes, der gestern kam, fehlen zwei Boote."
+    )
     assert found.quote == "fehlen zwei Boote"
     assert found.frame == "Nach Angaben von Jan Otten, dem Leiter des Amtes, der gestern kam,"
 
@@ -40,7 +58,9 @@ def test_a_relative_clause_behind_a_noun_of_speech_tells_what_it_says():
 
 
 def test_a_source_inside_what_somebody_says_is_a_statement_of_its_own():
-    outer, inner = found_in("Der Sprecher sagte, nach ersten Erkenntnissen habe ein Kind gezündelt.")
+    outer, inner = found_in(
+        "Der Sprecher sagte, nach ersten Erkenntnissen habe ein Kind gezündelt."
+    )
     assert (outer.speaker, inner.speaker) == ("Der Sprecher", "ersten Erkenntnissen")
     assert inner.quote == "habe ein Kind gezündelt"
 
@@ -48,9 +68,15 @@ def test_a_source_inside_what_somebody_says_is_a_statement_of_its_own():
 @pytest.mark.parametrize(
     ("sentence", "speaker"),
     [
-        ("Nach Schätzungen französischer Behörden lebten dort tausend Menschen.", "Schätzungen französischer Behörden"),
+        (
+            "Nach Schätzungen französischer Behörden lebten dort tausend Menschen.",
+            "Schätzungen französischer Behörden",
+        ),
         ("Nach einem Plan der Stadt müssen alle Schulen sparen.", "einem Plan der Stadt"),
-        ("Nach einer Veröffentlichung im Fachblatt schrumpft der Gletscher.", "einer Veröffentlichung im Fachblatt"),
+        (
+            "Nach einer Veröffentlichung im Fachblatt schrumpft der Gletscher.",
+            "einer Veröffentlichung im Fachblatt",
+        ),
         ("Der Wirt war nach eigenem Bekunden eingeweiht.", "eigenem Bekunden"),
     ],
 )

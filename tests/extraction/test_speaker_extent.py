@@ -1,4 +1,6 @@
-"""Where the words that name a speaker begin and end, and who is the subject where the parse is unsure."""
+"""Where the words that name a speaker begin and end, and who is the subject where the parse is
+unsure.
+"""
 
 import pytest
 
@@ -12,15 +14,20 @@ from .found import found_in, only
         ("Weil es keine Regel gibt, hat der BVK entschieden, dass der Kran stillsteht.", "der BVK"),
         ("Dem Amt hat der BVK mitgeteilt, dass der Kran stillsteht.", "der BVK"),
         (
-            "Vor kurzem hatte ein Anführer auf der anderen Seite, Udo Lang, erklärt, man gehe nach Hause.",
+            "Vor kurzem hatte ein Anführer auf der anderen Seite, Udo Lang, erklärt, man gehe "
+            "nach Hause.",
             "ein Anführer auf der anderen Seite, Udo Lang",
         ),
         ("Dann soll Lang zu Peters gesagt haben: „Du kannst gehen.“", "Lang"),
         (
-            "Das Portal Hafenblick will aus Kreisen nahe dem Rathaus erfahren haben, dass der Kran bleibt.",
+            "Das Portal Hafenblick will aus Kreisen nahe dem Rathaus erfahren haben, dass der "
+            "Kran bleibt.",
             "Das Portal Hafenblick",
         ),
-        ("Darüber hinaus wirft der „Arbeitskreis Daten“ der Polizei vor, zu lügen.", "der „Arbeitskreis Daten“"),
+        (
+            "Darüber hinaus wirft der „Arbeitskreis Daten“ der Polizei vor, zu lügen.",
+            "der „Arbeitskreis Daten“",
+        ),
         ("Aus dem Rathaus verlautete, das sei nur ein Versuch.", "dem Rathaus"),
     ],
 )
@@ -29,12 +36,21 @@ def test_the_speaker_is_named_from_function_to_closing_mark(sentence, speaker):
 
 
 def test_words_that_are_said_are_no_part_of_who_says_them():
-    assert found_in("Im Urteil äußerten die Richter „ernste Bedenken“ gegen den Bau.")[0].speaker == "die Richter"
+    assert (
+        found_in("Im Urteil äußerten die Richter „ernste Bedenken“ gegen den Bau.")[0].speaker
+        == "die Richter"
+    )
 
 
 def test_a_colon_behind_somebodys_told_words_leads_to_words_of_theirs():
-    found = found_in("Wie die Ärztin Anna Bley erklärte, helfe das Dorf gern. Kiel sei ihr nah: „Sie halfen uns auch.“")
-    assert (found[-1].quote, found[-1].speaker) == ("„Sie halfen uns auch.“", "die Ärztin Anna Bley")
+    found = found_in(
+        "Wie die Ärztin Anna Bley erklärte, helfe das Dorf gern. Kiel sei ihr nah: „Sie halfen "
+        "uns auch.“"
+    )
+    assert (found[-1].quote, found[-1].speaker) == (
+        "„Sie halfen uns auch.“",
+        "die Ärztin Anna Bley",
+    )
 
 
 def test_one_who_can_speak_is_the_subject_of_a_singular_verb_behind_a_plural_object():

@@ -15,4 +15,6 @@ def test_the_full_stop_behind_a_short_form_ends_the_sentence(short):
 @pytest.mark.parametrize("abbreviation", ["Dr.", "z.B.", "3."])
 def test_the_full_stop_of_an_abbreviation_stays_with_it(abbreviation):
     with pipeline.passing("de"):
-        assert abbreviation in [token.text for token in pipeline.read(f"Das war {abbreviation} Sauer.", "de")]
+        assert abbreviation in [
+            token.text for token in pipeline.read(f"Das war {abbreviation} Sauer.", "de")
+        ]

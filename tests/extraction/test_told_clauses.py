@@ -25,9 +25,16 @@ from .found import found_in, only
         ),
     ],
 )
-def test_a_clause_in_the_subjunctive_is_told_by_the_subject_of_the_main_clause(sentence, quote, speaker):
+def test_a_clause_in_the_subjunctive_is_told_by_the_subject_of_the_main_clause(
+    sentence, quote, speaker
+):
     found = only(sentence)
-    assert (found.rule, found.type, found.quote, found.speaker) == ("told clause", "Indirect", quote, speaker)
+    assert (found.rule, found.type, found.quote, found.speaker) == (
+        "told clause",
+        "Indirect",
+        quote,
+        speaker,
+    )
 
 
 @pytest.mark.parametrize(
@@ -45,14 +52,20 @@ def test_conditions_purposes_and_clauses_under_what_cannot_speak_are_the_writers
 
 
 def test_the_demand_before_a_told_clause_stays_a_statement_of_its_own():
-    clause, demand = found_in("Die Fahrer beklagen lange Schichten, die sie krank machen würden.")[::-1]
+    clause, demand = found_in("Die Fahrer beklagen lange Schichten, die sie krank machen würden.")[
+        ::-1
+    ]
     assert (clause.type, clause.quote) == ("Indirect", "die sie krank machen würden")
     assert (demand.type, demand.speaker) == ("Reported", "Die Fahrer")
 
 
 def test_a_main_clause_in_the_subjunctive_behind_the_writers_own_goes_on_with_the_voice_before():
     found = found_in("Lang sagte, das Bad öffne. Der Kran steht still, der Eintritt sei frei.")[-1]
-    assert (found.type, found.quote, found.speaker) == ("IndirectFreeIndirect", "der Eintritt sei frei", "Lang")
+    assert (found.type, found.quote, found.speaker) == (
+        "IndirectFreeIndirect",
+        "der Eintritt sei frei",
+        "Lang",
+    )
 
 
 def test_behind_a_verb_of_speech_haetten_goes_on_with_its_subject():
@@ -62,7 +75,13 @@ def test_behind_a_verb_of_speech_haetten_goes_on_with_its_subject():
 
 
 @pytest.mark.parametrize(
-    "own", ["Falls der Plan scheitert, wäre das teuer.", "Um die Ursache herauszufinden, läuft eine Untersuchung."]
+    "own",
+    [
+        "Falls der Plan scheitert, wäre das teuer.",
+        "Um die Ursache herauszufinden, läuft eine Untersuchung.",
+    ],
 )
 def test_what_would_be_if_and_what_is_done_to_an_end_goes_on_with_nobodys_words(own):
-    assert [found.type for found in found_in(f"Die Leiterin sagte, es fehle Geld. {own}")] == ["Indirect"]
+    assert [found.type for found in found_in(f"Die Leiterin sagte, es fehle Geld. {own}")] == [
+        "Indirect"
+    ]

@@ -32,6 +32,8 @@ def test_a_form_leads_to_its_verb(word, lemma):
     assert lemma in lemmas(word)
 
 
-@pytest.mark.parametrize("word", ["bezeichnte", "sprechte", "mitteilt gesagt", "gekommentiert", "wohnte"])
+@pytest.mark.parametrize(
+    "word", ["bezeichnte", "sprechte", "mitteilt gesagt", "gekommentiert", "wohnte"]
+)
 def test_no_form_that_german_does_not_have(word):
     assert lemmas(word) == set()

@@ -11,7 +11,10 @@ from .found import found_in, only
         ("Die Zahl der Verletzten bezifferte die Feuerwehr mit dreizehn.", "die Feuerwehr"),
         ("Monatelang haben die Behörden abgestritten, dass Türen klemmen.", "die Behörden"),
         ("Die Behörde bezifferte die Zahl der Verletzten mit dreizehn.", "Die Behörde"),
-        ("Der Ausschuss tagte lange, die Leiterin, Eva Roth, sagte, man komme voran.", "die Leiterin, Eva Roth"),
+        (
+            "Der Ausschuss tagte lange, die Leiterin, Eva Roth, sagte, man komme voran.",
+            "die Leiterin, Eva Roth",
+        ),
         ("Der Pfarrer kam, lobte den Chor und sagte, er komme wieder.", "Der Pfarrer"),
         ("„Das dauert“, sagte der Pilot laut Abendzeitung.", "der Pilot"),
         ("Nach Angaben der Polizei sagte der Fahrer: „Ich war müde.“", "der Fahrer"),
@@ -28,7 +31,11 @@ def test_with_its_particle_it_is_another_verb():
 
 def test_quoted_words_that_are_the_object_are_the_statement_not_the_sentence():
     found = only("Meteorologen warnen vor einem „sehr heftigen Sturm“.")
-    assert (found.type, found.quote, found.speaker) == ("Direct", "„sehr heftigen Sturm“", "Meteorologen")
+    assert (found.type, found.quote, found.speaker) == (
+        "Direct",
+        "„sehr heftigen Sturm“",
+        "Meteorologen",
+    )
 
 
 def test_a_passive_name_without_an_agent_is_nobodys_judgement():
@@ -36,12 +43,18 @@ def test_a_passive_name_without_an_agent_is_nobodys_judgement():
 
 
 def test_whoever_opens_the_paragraph_is_the_voice_of_its_subjunctive():
-    text = "Der Trainer klagte, das Tor sei gültig.\n\nMinisterin Uta Lohse nahm dazu Stellung. Das Gesetz komme bald."
+    text = (
+        "Der Trainer klagte, das Tor sei gültig.\n\nMinisterin Uta Lohse nahm dazu Stellung. Das "
+        "Gesetz komme bald."
+    )
     assert found_in(text)[-1].speaker == "Ministerin Uta Lohse"
 
 
 def test_what_cannot_speak_carries_no_voice():
-    text = "Die Ministerin sagte, das Gesetz komme. Die Verträge sehen eine Frist vor. Sie ende im Mai."
+    text = (
+        "Die Ministerin sagte, das Gesetz komme. Die Verträge sehen eine Frist vor. Sie ende im "
+        "Mai."
+    )
     assert found_in(text)[-1].speaker == "Die Ministerin"
 
 
@@ -68,5 +81,8 @@ def test_a_surname_that_is_a_noun_ends_before_the_agency():
 def test_a_clause_set_against_the_one_before_shares_its_subject():
     text = "Manager Ralf Brand lobte die Mannschaft, kündigte aber Gespräche an."
     assert {found.speaker for found in found_in(text)} == {"Manager Ralf Brand"}
-    text = "Manager Ralf Brand stellte sich vor sie – „die Jungs geben alles“ –, kündigte aber Gespräche an."
+    text = (
+        "Manager Ralf Brand stellte sich vor sie – „die Jungs geben alles“ –, kündigte aber "
+        "Gespräche an."
+    )
     assert {found.speaker for found in found_in(text)} == {"Manager Ralf Brand"}

@@ -16,12 +16,18 @@ def test_every_group_is_used_by_a_rule_of_its_language(language, rules):
     shared = ("words.py", "voices.py", "free_indirect.py", "rejections.py", "nested.py")
     sources = chain(ROOM.glob(rules), (ROOM / name for name in shared))
     code = "\n".join(source.read_text("utf-8") for source in sources)
-    assert [name for name in word_groups(language) if f'"{name}"' not in code and f"'{name}'" not in code] == []
+    assert [
+        name
+        for name in word_groups(language)
+        if f'"{name}"' not in code and f"'{name}'" not in code
+    ] == []
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_words_are_in_lower_case_as_the_rules_compare_them(language):
-    assert [word for group in word_groups(language).values() for word in group if word != word.lower()] == []
+    assert [
+        word for group in word_groups(language).values() for word in group if word != word.lower()
+    ] == []
 
 
 def test_swiss_spelling_counts_too():

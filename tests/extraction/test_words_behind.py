@@ -8,7 +8,12 @@ from .found import found_in, only
 @pytest.mark.parametrize(
     ("sentence", "quote", "speaker", "cue"),
     [
-        ("Der Hof sei zu klein, so bestätigt das Gericht.", "Der Hof sei zu klein", "das Gericht", "bestätigt"),
+        (
+            "Der Hof sei zu klein, so bestätigt das Gericht.",
+            "Der Hof sei zu klein",
+            "das Gericht",
+            "bestätigt",
+        ),
         (
             "Der Kran bleibt einen Tag länger stehen, das entschied die Stadt Ahlen.",
             "Der Kran bleibt einen Tag länger stehen",
@@ -48,9 +53,17 @@ def test_nothing_is_told_where_nobody_behind_the_clause_can_tell_it(sentence):
 
 
 def test_words_with_a_verb_before_the_marks_are_indirect_speech_around_a_quotation():
-    whole, part = found_in("Lang erklärte, ihr Büro sei „seit dem Sturm im Mai ohne Strom und ohne Wasser“.")
-    assert (whole.type, whole.quote) == ("Indirect", "ihr Büro sei „seit dem Sturm im Mai ohne Strom und ohne Wasser“")
-    assert (part.type, part.quote) == ("Direct", "„seit dem Sturm im Mai ohne Strom und ohne Wasser“")
+    whole, part = found_in(
+        "Lang erklärte, ihr Büro sei „seit dem Sturm im Mai ohne Strom und ohne Wasser“."
+    )
+    assert (whole.type, whole.quote) == (
+        "Indirect",
+        "ihr Büro sei „seit dem Sturm im Mai ohne Strom und ohne Wasser“",
+    )
+    assert (part.type, part.quote) == (
+        "Direct",
+        "„seit dem Sturm im Mai ohne Strom und ohne Wasser“",
+    )
 
 
 @pytest.mark.parametrize(

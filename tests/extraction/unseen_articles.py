@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - paragraphs of articles are single lines
 """Articles in our own words that were written, with what is to be found in them, before the rules had read them.
 
 Each expectation is how the statement begins (without quotation marks) and the fullest name of who makes it.

@@ -1,4 +1,6 @@
-"""Real requests to real servers on this machine: what is refused is refused before anything was asked for."""
+"""Real requests to real servers on this machine: what is refused is refused before anything was
+asked for.
+"""
 
 import gzip
 import ssl
@@ -30,8 +32,16 @@ def test_a_page_comes_with_every_hop(site):
     site.answers["/new"] = redirect(site.address("/?a=ä b", name="other.example"))
     site.answers["/?a=%C3%A4%20b"] = page(b"Text", "text/plain; charset=UTF-8")
     fetched = site.fetcher().fetch(site.address("/old"))
-    assert (fetched.content, fetched.media_type, fetched.charset) == (b"Text", "text/plain", "utf-8")
-    assert [(hop.status, hop.ip) for hop in fetched.hops] == [(301, site.host), (302, site.host), (200, site.host)]
+    assert (fetched.content, fetched.media_type, fetched.charset) == (
+        b"Text",
+        "text/plain",
+        "utf-8",
+    )
+    assert [(hop.status, hop.ip) for hop in fetched.hops] == [
+        (301, site.host),
+        (302, site.host),
+        (200, site.host),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +69,9 @@ def test_what_is_no_plain_web_address_is_refused(address):
     assert problem_of(Fetcher(), address) == Problem.ADDRESS
 
 
-@pytest.mark.parametrize("address", ["http://example.org:22/", "https://example.org:5432/", "http://example.org:8000/"])
+@pytest.mark.parametrize(
+    "address", ["http://example.org:22/", "https://example.org:5432/", "http://example.org:8000/"]
+)
 def test_ports_other_than_the_webs_are_refused(address):
     assert problem_of(Fetcher(), address) == Problem.PORT
 
@@ -77,7 +89,12 @@ def test_ports_other_than_the_webs_are_refused(address):
 )
 def test_a_redirect_is_checked_like_an_address(site, target, problem):
     site.answers["/away"] = redirect(target)
-    names = {"page.example": [site.host], "inside.example": ["127.0.0.2"], "127.0.0.2": ["127.0.0.2"], "::1": ["::1"]}
+    names = {
+        "page.example": [site.host],
+        "inside.example": ["127.0.0.2"],
+        "127.0.0.2": ["127.0.0.2"],
+        "::1": ["::1"],
+    }
     fetcher = site.fetcher(resolve=lambda name, port: names[name])
     assert problem_of(fetcher, site.address("/away")) == problem
 
@@ -94,7 +111,9 @@ def test_a_redirect_to_nowhere_is_refused(site):
 
 
 def test_a_name_that_changes_its_mind_is_asked_once_and_the_checked_address_is_reached(site):
-    """The first answer is allowed, every later one leads inside, where a server waits at the same port."""
+    """The first answer is allowed, every later one leads inside, where a server waits at the same
+    port.
+    """
     with serving(Site("127.0.0.2", site.port)) as inside:
         inside.answers["/"] = page(b"secret")
         answers = [[site.host], [inside.host], [inside.host]]
@@ -147,7 +166,10 @@ def test_a_body_that_never_ends_is_left_at_the_limit(site):
             pass
 
     site.answers["/endless"] = endless
-    assert problem_of(site.fetcher(Limits(size=100_000)), site.address("/endless")) == Problem.TOO_LARGE
+    assert (
+        problem_of(site.fetcher(Limits(size=100_000)), site.address("/endless"))
+        == Problem.TOO_LARGE
+    )
     assert sum(sent) < 50_000_000
 
 
@@ -155,7 +177,10 @@ def test_a_body_that_never_ends_is_left_at_the_limit(site):
 def test_a_bomb_is_stopped_while_it_is_unpacked(site, pack):
     bomb = pack(b"\0" * 50_000_000)
     site.answers["/bomb"] = page(bomb, Content_Encoding="gzip")
-    assert problem_of(site.fetcher(Limits(unpacked=1_000_000)), site.address("/bomb")) == Problem.TOO_LARGE
+    assert (
+        problem_of(site.fetcher(Limits(unpacked=1_000_000)), site.address("/bomb"))
+        == Problem.TOO_LARGE
+    )
 
 
 def test_a_packed_page_is_unpacked_and_a_cut_one_refused(site):
@@ -165,7 +190,9 @@ def test_a_packed_page_is_unpacked_and_a_cut_one_refused(site):
     site.answers["/odd"] = page(packed, Content_Encoding="br")
     fetched = site.fetcher().fetch(site.address("/packed"))
     assert (fetched.content, fetched.hops[0].body) == (b"<p>Wir bauen.</p>", packed)
-    assert {problem_of(site.fetcher(), site.address(path)) for path in ("/cut", "/odd")} == {Problem.BROKEN}
+    assert {problem_of(site.fetcher(), site.address(path)) for path in ("/cut", "/odd")} == {
+        Problem.BROKEN
+    }
 
 
 def test_a_body_that_ends_early_is_refused(site):
@@ -179,7 +206,9 @@ def test_a_server_that_drips_ends_with_the_time_of_the_whole(site, path):
 
     def drip(request):
         if path != "/silence":
-            request.wfile.write(b"HTTP/1.1 200 OK\r\n" + (b"\r\n" if path == "/drip-body" else b"X-Slow: "))
+            request.wfile.write(
+                b"HTTP/1.1 200 OK\r\n" + (b"\r\n" if path == "/drip-body" else b"X-Slow: ")
+            )
         try:
             for _time in range(300):
                 if stopped.wait(0.02):
@@ -215,7 +244,9 @@ def tls_site(authority, name):
     return Site(tls=context)
 
 
-def test_the_certificate_is_verified_against_the_name_though_a_number_is_connected_to(authority, tmp_path):
+def test_the_certificate_is_verified_against_the_name_though_a_number_is_connected_to(
+    authority, tmp_path
+):
     trusted = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(trusted)
     with serving(tls_site(authority, "page.example")) as site:
@@ -223,4 +254,5 @@ def test_the_certificate_is_verified_against_the_name_though_a_number_is_connect
         fetcher = site.fetcher(certificates=str(trusted))
         assert fetcher.fetch(site.address()).content == b"<p>Wir bauen.</p>"
         assert problem_of(fetcher, site.address(name="other.example")) == Problem.CERTIFICATE
-        assert problem_of(site.fetcher(), site.address()) == Problem.CERTIFICATE  # nobody vouches for the authority
+        # nobody vouches for the authority
+        assert problem_of(site.fetcher(), site.address()) == Problem.CERTIFICATE

@@ -21,7 +21,9 @@ PAGE = """<!doctype html><html lang="de"><head><title>Die Brücke – Bote</titl
 
 
 def test_a_page_gives_its_text_and_what_it_says_of_itself():
-    found = read_apart(PAGE.encode(), "text/html", charset="utf-8", address="https://bote.example/bruecke")
+    found = read_apart(
+        PAGE.encode(), "text/html", charset="utf-8", address="https://bote.example/bruecke"
+    )
     assert "Die Brücke kostet zwei Millionen Euro" in found.text
     assert "Startseite" not in found.text
     assert (found.title, found.author, found.publisher, found.published_on) == (
@@ -43,7 +45,9 @@ def test_a_plain_text_is_brought_into_a_form_that_can_be_stored(content):
 
 
 def test_a_pdf_gives_the_text_of_its_pages():
-    found = read_apart(a_pdf("Die Brücke kostet", "zwei Millionen Euro", title="Bericht"), "application/pdf")
+    found = read_apart(
+        a_pdf("Die Brücke kostet", "zwei Millionen Euro", title="Bericht"), "application/pdf"
+    )
     assert found.text.split() == ["Die", "Brücke", "kostet", "zwei", "Millionen", "Euro"]
     assert (found.title, found.author) == ("Bericht", "Ada Sommer")
 
@@ -103,23 +107,38 @@ def test_a_document_is_known_by_its_bytes(head, media_type):
         (PNG, "image/png", ""),
     ],
 )
-def test_a_page_is_what_the_server_says_and_a_pdf_what_its_bytes_say(content, announced, media_type):
+def test_a_page_is_what_the_server_says_and_a_pdf_what_its_bytes_say(
+    content, announced, media_type
+):
     assert page_type(content, announced) == media_type
 
 
 def test_the_archive_holds_every_hop_as_it_was_received():
     packed = gzip.compress(PAGE.encode())
-    headers = [(b"Content-Type", b"text/html"), (b"Content-Encoding", b"gzip"), (b"Transfer-Encoding", b"chunked")]
+    headers = [
+        (b"Content-Type", b"text/html"),
+        (b"Content-Encoding", b"gzip"),
+        (b"Transfer-Encoding", b"chunked"),
+    ]
     hops = [
-        Hop("http://bote.example/", "93.184.216.34", 301, [(b"Location", b"https://bote.example/")]),
+        Hop(
+            "http://bote.example/", "93.184.216.34", 301, [(b"Location", b"https://bote.example/")]
+        ),
         Hop("https://bote.example/", "93.184.216.34", 200, headers, packed),
     ]
     file = io.BytesIO()
     write_warc(Fetched(hops, PAGE.encode(), "text/html", ""), file)
     file.seek(0)
     records = [
-        (each.rec_headers["WARC-Target-URI"], each.http_headers.get_statuscode(), each.content_stream().read())
+        (
+            each.rec_headers["WARC-Target-URI"],
+            each.http_headers.get_statuscode(),
+            each.content_stream().read(),
+        )
         for each in ArchiveIterator(file)
         if each.rec_type == "response"
     ]
-    assert records == [("http://bote.example/", "301", b""), ("https://bote.example/", "200", PAGE.encode())]
+    assert records == [
+        ("http://bote.example/", "301", b""),
+        ("https://bote.example/", "200", PAGE.encode()),
+    ]

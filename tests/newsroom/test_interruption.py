@@ -79,7 +79,9 @@ def test_a_second_signal_does_not_leave_half_of_it(told_to_end, monkeypatch):
     service = Service("preparation", LONG, {})
     start, see_it_end = service.start, service.see_it_end
     monkeypatch.setattr(service, "start", lambda: (start(), signal.raise_signal(signal.SIGINT)))
-    monkeypatch.setattr(service, "see_it_end", lambda at: (signal.raise_signal(signal.SIGINT), see_it_end(at)))
+    monkeypatch.setattr(
+        service, "see_it_end", lambda at: (signal.raise_signal(signal.SIGINT), see_it_end(at))
+    )
 
     with pytest.raises(KeyboardInterrupt):
         service.run_to_its_end()
@@ -119,7 +121,11 @@ def test_a_server_that_is_only_being_made_is_given_up_at_once(folder, program, t
     thread.join()
 
     assert lease.descriptor is None
-    ours = [each for each in psutil.process_iter(["cmdline"]) if f"{folder}/" in " ".join(each.info["cmdline"] or [])]
+    ours = [
+        each
+        for each in psutil.process_iter(["cmdline"])
+        if f"{folder}/" in " ".join(each.info["cmdline"] or [])
+    ]
     wait_until(lambda: not running(ours), "the end of what made the files")
     assert not lease.cluster.is_running()
     lease.take()  # nothing that was left half done is in the way

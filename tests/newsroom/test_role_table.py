@@ -85,7 +85,9 @@ VIEWS = [
 
 
 def a_shared_filter():
-    return SavedFilter.objects.create(owner=person("owner", CHIEF), name="The desk's", is_shared=True)
+    return SavedFilter.objects.create(
+        owner=person("owner", CHIEF), name="The desk's", is_shared=True
+    )
 
 
 MAKERS = {
@@ -97,8 +99,12 @@ MAKERS = {
     "desk's filter": a_shared_filter,
     "set": lambda: ChangeSet.objects.create(verb="accepted", made_by=person("chief", CHIEF)),
     "source": a_source,
-    "bulk change": lambda: BulkChange.objects.create(action="accept", number=0, made_by=person("owner", EDITOR)),
-    "set that rejects": lambda: ChangeSet.objects.create(verb="rejected", made_by=person("owner", CHIEF)),
+    "bulk change": lambda: BulkChange.objects.create(
+        action="accept", number=0, made_by=person("owner", EDITOR)
+    ),
+    "set that rejects": lambda: ChangeSet.objects.create(
+        verb="rejected", made_by=person("owner", CHIEF)
+    ),
 }
 
 

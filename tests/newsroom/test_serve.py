@@ -43,10 +43,19 @@ class Desk:
         self.port = free_port()
         self.log = folder / "output"
         surroundings = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-        surroundings |= {"WORTLAUT_VAR": str(folder), "PORT": str(self.port), "WEB_WORKERS": "1", **environment}
+        surroundings |= {
+            "WORTLAUT_VAR": str(folder),
+            "PORT": str(self.port),
+            "WEB_WORKERS": "1",
+            **environment,
+        }
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "newsroom.serve"], cwd=PROJECT, env=surroundings, stdout=log, stderr=log
+                [sys.executable, "-m", "newsroom.serve"],
+                cwd=PROJECT,
+                env=surroundings,
+                stdout=log,
+                stderr=log,
             )
 
     @property
@@ -54,7 +63,10 @@ class Desk:
         return self.log.read_text()
 
     def wait_until_ready(self):
-        wait_until(lambda: "Wortlaut is ready" in self.output or self.process.poll() is not None, "the desk")
+        wait_until(
+            lambda: "Wortlaut is ready" in self.output or self.process.poll() is not None,
+            "the desk",
+        )
         assert f"http://127.0.0.1:{self.port}/" in self.output, self.output
 
     def health(self):
@@ -66,7 +78,10 @@ class Desk:
 
     def everything(self):
         """All its processes; the database server is a child too, of the process that started it."""
-        return [psutil.Process(self.process.pid), *psutil.Process(self.process.pid).children(recursive=True)]
+        return [
+            psutil.Process(self.process.pid),
+            *psutil.Process(self.process.pid).children(recursive=True),
+        ]
 
     def end(self, number):
         processes = self.everything()
@@ -107,12 +122,16 @@ def test_starts_ends_and_starts_again(start_desk):
     assert running(desk.end(signal.SIGTERM)) == []
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells children of their parent's death")
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux tells children of their parent's death"
+)
 def test_a_killed_desk_leaves_only_its_database_for_the_next_to_take_over(start_desk, folder):
     desk = start_desk(DEMO="0")
     desk.wait_until_ready()
     processes = desk.everything()
-    server = psutil.Process(int((folder / "postgres" / "data" / "postmaster.pid").read_text().split()[0]))
+    server = psutil.Process(
+        int((folder / "postgres" / "data" / "postmaster.pid").read_text().split()[0])
+    )
     database = [server, *server.children()]
 
     desk.process.kill()
@@ -130,19 +149,26 @@ def test_a_killed_desk_leaves_only_its_database_for_the_next_to_take_over(start_
 
 def running(processes):
     """Those that live; a dead one may stay a zombie where nobody waits for orphans."""
-    return [process for process in processes if process.is_running() and process.status() != psutil.STATUS_ZOMBIE]
+    return [
+        process
+        for process in processes
+        if process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    ]
 
 
 @pytest.mark.parametrize("program", ["initdb", "postgres", "python"])
 def test_being_interrupted_while_preparing_leaves_nothing(start_desk, folder, program):
     desk = start_desk()
     of_desk = psutil.Process(desk.process.pid)
-    wait_until(lambda: any(child.name().startswith(program) for child in of_desk.children()), program)
+    wait_until(
+        lambda: any(child.name().startswith(program) for child in of_desk.children()), program
+    )
 
     desk.end(signal.SIGINT)
 
     ended = [
-        f"{folder}/" not in " ".join(process.info["cmdline"] or []) for process in psutil.process_iter(["cmdline"])
+        f"{folder}/" not in " ".join(process.info["cmdline"] or [])
+        for process in psutil.process_iter(["cmdline"])
     ]
     assert all(ended)
     assert "Traceback" not in desk.output
@@ -163,7 +189,8 @@ def test_a_taken_port_is_told_in_one_line(monkeypatch):
         monkeypatch.setenv("PORT", str(taken.getsockname()[1]))
 
         with pytest.raises(
-            SystemExit, match=r"^Port \d+ cannot be used .*: choose another, as in make run PORT=8001\.$"
+            SystemExit,
+            match=r"^Port \d+ cannot be used .*: choose another, as in make run PORT=8001\.$",
         ):
             serve.chosen_port()
 
@@ -217,7 +244,9 @@ def test_a_process_that_ignores_the_end_is_killed_with_its_children(monkeypatch,
     monkeypatch.setattr(serve, "SECONDS_TO_END", 0.2)
     stubborn = Service("worker", ["/bin/sh", "-c", "trap '' TERM; sleep 60 & wait; sleep 60"], {})
     stubborn.start()
-    processes = wait_until(lambda: psutil.Process(stubborn.process.pid).children(recursive=True), "its child")
+    processes = wait_until(
+        lambda: psutil.Process(stubborn.process.pid).children(recursive=True), "its child"
+    )
 
     with handlers_kept():
         Supervisor([stubborn]).end()

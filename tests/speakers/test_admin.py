@@ -35,12 +35,16 @@ def listed(response):
     return [speaker.name for speaker in response.context["cl"].result_list]
 
 
-def test_the_list_counts_claims_with_no_query_for_each_row(client, ada, sommer, django_assert_max_num_queries):
+def test_the_list_counts_claims_with_no_query_for_each_row(
+    client, ada, sommer, django_assert_max_num_queries
+):
     a_claim(speaker=ada)
     client.get(CHANGELIST)
     with django_assert_max_num_queries(8):
         response = client.get(CHANGELIST)
-    assert {speaker.name: speaker.claim_count for speaker in response.context["cl"].result_list} == {
+    assert {
+        speaker.name: speaker.claim_count for speaker in response.context["cl"].result_list
+    } == {
         "A. Sommer": 0,
         "Ada Sommer": 1,
     }
@@ -72,21 +76,31 @@ def test_the_list_is_narrowed(client, ada, sommer, query, names):
 
 
 def test_merging_asks_which_record_stays_and_then_merges(client, ada, sommer):
-    asked = client.post(CHANGELIST, {"action": "merge_records", "_selected_action": [ada.pk, sommer.pk]}, follow=True)
+    asked = client.post(
+        CHANGELIST,
+        {"action": "merge_records", "_selected_action": [ada.pk, sommer.pk]},
+        follow=True,
+    )
     assert {record.pk for record in asked.context["records"]} == {ada.pk, sommer.pk}
-    done = client.post(reverse("admin:speakers_speaker_merge"), {"records": [ada.pk, sommer.pk], "into": ada.pk})
+    done = client.post(
+        reverse("admin:speakers_speaker_merge"), {"records": [ada.pk, sommer.pk], "into": ada.pk}
+    )
     assert done.url == f"{CHANGELIST}{ada.pk}/change/"
     assert Merge.objects.get().merged == sommer
     assert listed(client.get(CHANGELIST)) == ["Ada Sommer"]
 
 
 def test_one_record_alone_is_not_merged(client, ada):
-    response = client.post(CHANGELIST, {"action": "merge_records", "_selected_action": [ada.pk]}, follow=True)
+    response = client.post(
+        CHANGELIST, {"action": "merge_records", "_selected_action": [ada.pk]}, follow=True
+    )
     assert "two or more" in response.content.decode()
 
 
 def test_merging_a_record_into_itself_is_refused_with_a_message(client, ada):
-    response = client.post(reverse("admin:speakers_speaker_merge"), {"records": [ada.pk], "into": ada.pk})
+    response = client.post(
+        reverse("admin:speakers_speaker_merge"), {"records": [ada.pk], "into": ada.pk}
+    )
     assert response.status_code == 422
     assert "cannot be merged into itself" in response.content.decode()
 
@@ -124,7 +138,10 @@ def test_a_record_still_goes_by_the_name_it_bore_before(client, ada):
         "names-0-name": name.name, "names-0-kind": "full", "names-0-language": "",
     }  # fmt: skip
     client.post(f"{CHANGELIST}{ada.pk}/change/", record_form(name="Ada Winter", **kept_row))
-    assert set(ada.names.values_list("name", "kind")) == {("Ada Sommer", "full"), ("Ada Winter", "full")}
+    assert set(ada.names.values_list("name", "kind")) == {
+        ("Ada Sommer", "full"),
+        ("Ada Winter", "full"),
+    }
 
 
 def test_a_new_record_goes_by_its_name(client):
@@ -137,7 +154,9 @@ def test_a_handle_of_another_record_is_refused_with_the_name_of_its_owner(client
     added = {
         "accounts-TOTAL_FORMS": "1", "accounts-0-platform": "Twitter", "accounts-0-handle": "@ADA",
     }  # fmt: skip
-    response = client.post(f"{CHANGELIST}{sommer.pk}/change/", record_form(name="A. Sommer", **added))
+    response = client.post(
+        f"{CHANGELIST}{sommer.pk}/change/", record_form(name="A. Sommer", **added)
+    )
     assert "belongs to “Ada Sommer”" in response.content.decode()
     assert not sommer.accounts.exists()
 
@@ -177,7 +196,9 @@ def test_every_page_of_the_curation_opens_in_german(client, ada, sommer):
         "import/",
     ]
     for page in pages:
-        assert client.get(CHANGELIST + page, headers={"accept-language": "de"}).status_code == 200, page
+        assert (
+            client.get(CHANGELIST + page, headers={"accept-language": "de"}).status_code == 200
+        ), page
     assert client.get("/admin/speakers/merge/").status_code == 200
 
 

@@ -18,14 +18,26 @@ def signed_in(alma, context, live_server):
 def complaints(page):
     """What the browser's console complains of."""
     found = []
-    page.on("console", lambda message: found.append(message.text) if message.type in ("error", "warning") else None)
+    page.on(
+        "console",
+        lambda message: (
+            found.append(message.text) if message.type in ("error", "warning") else None
+        ),
+    )
     page.on("pageerror", lambda error: found.append(str(error)))
     return found
 
 
 def test_no_page_of_the_curation_breaks_the_content_security_policy(signed_in, page, complaints):
     ada, other = a_speaker("Ada Sommer"), a_speaker("A. Sommer")
-    pages = ["", "add/", f"{ada.pk}/change/", f"{ada.pk}/history/", f"merge/?ids={ada.pk},{other.pk}", "duplicates/"]
+    pages = [
+        "",
+        "add/",
+        f"{ada.pk}/change/",
+        f"{ada.pk}/history/",
+        f"merge/?ids={ada.pk},{other.pk}",
+        "duplicates/",
+    ]
     for address in pages:
         page.goto(f"/admin/speakers/speaker/{address}")
         page.wait_for_load_state("networkidle")

@@ -49,7 +49,9 @@ def test_names_of_one_sound_or_spelling_are_one_cluster(alike):
 
 def test_the_newest_record_alone_finds_the_older_ones(alike):
     compare([alike[2].pk])
-    assert [row.why for row in Likeness.objects.all()] == [["spelt alike: Andrej Korunow / Andrej Kortunow"]]
+    assert [row.why for row in Likeness.objects.all()] == [
+        ["spelt alike: Andrej Korunow / Andrej Kortunow"]
+    ]
 
 
 def test_other_given_names_and_bare_surnames_are_no_cluster():
@@ -131,7 +133,9 @@ def test_a_large_group_stands_whole_on_one_page_only(monkeypatch):
     seen, before = [], None
     while True:
         page, before = page_of_clusters(Likeness.objects.open(), before)
-        seen += [sorted({pk for row in group for pk in (row.one_id, row.other_id)}) for group in page]
+        seen += [
+            sorted({pk for row in group for pk in (row.one_id, row.other_id)}) for group in page
+        ]
         if before is None:
             break
     assert sorted(seen) == [pks(ones), pks(others)]
@@ -148,7 +152,9 @@ def test_the_page_leads_to_one_confirmation(alma, alike):
     assert "merge/?ids=" + ",".join(str(speaker.pk) for speaker in alike) in page
 
 
-def test_the_number_of_queries_does_not_grow_with_the_clusters(alma, alike, django_assert_max_num_queries):
+def test_the_number_of_queries_does_not_grow_with_the_clusters(
+    alma, alike, django_assert_max_num_queries
+):
     for name in ("Ada Sommer", "Bo Winter", "Cy Lenz"):
         a_speaker(name), a_speaker(name)
     compare_all()
@@ -177,7 +183,9 @@ def test_the_command_compares_all_records(alike, capsys):
     assert groups() == [pks(alike)]
 
 
-def test_a_command_that_was_broken_off_goes_on_behind_the_record_it_named(alike, capsys, monkeypatch):
+def test_a_command_that_was_broken_off_goes_on_behind_the_record_it_named(
+    alike, capsys, monkeypatch
+):
     monkeypatch.setattr(find_duplicates, "_AT_ONCE", 1)
     monkeypatch.setattr(find_duplicates, "_TOLD_EVERY", 2)
     call_command("find_duplicates")

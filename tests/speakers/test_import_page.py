@@ -1,4 +1,6 @@
-"""Import and export of records in the admin: a dry run that shows every row's effect, then all or nothing."""
+"""Import and export of records in the admin: a dry run that shows every row's effect, then all or
+nothing.
+"""
 
 import csv
 import io
@@ -47,11 +49,19 @@ def test_the_dry_run_shows_every_row_and_stores_nothing(client):
 
 def test_confirming_imports_what_was_shown(client):
     shown = upload(
-        client, "name,accounts,positions\nAda Sommer,x: @ada,Ministerin; Verkehr; 2017-03-14\nAda Sommer,,\n"
+        client,
+        (
+            "name,accounts,positions\nAda Sommer,x: @ada,Ministerin; Verkehr; 2017-03-14\nAda "
+            "Sommer,,\n"
+        ),
     )
     assert confirm(client, shown).url == CHANGELIST
     ada = Speaker.objects.get()
-    assert (ada.state, ada.accounts.get().handle, ada.positions.get().title) == ("kept", "ada", "Ministerin")
+    assert (ada.state, ada.accounts.get().handle, ada.positions.get().title) == (
+        "kept",
+        "ada",
+        "Ministerin",
+    )
 
 
 def test_confirming_twice_changes_nothing_the_second_time(client):
@@ -81,7 +91,9 @@ def test_what_cannot_be_imported_any_more_is_refused(client):
 
 def test_a_wikidata_export_is_imported(client):
     confirm(client, upload(client, json.dumps({"entities": ENTITIES}), name="export.json"))
-    assert Speaker.objects.get().positions.get().known_from == "https://www.wikidata.org/wiki/Q77#P39"
+    assert (
+        Speaker.objects.get().positions.get().known_from == "https://www.wikidata.org/wiki/Q77#P39"
+    )
 
 
 @pytest.mark.parametrize(
@@ -90,7 +102,10 @@ def test_a_wikidata_export_is_imported(client):
         ("nmae\nAda\n", "Row 1: unknown column &#x27;nmae&#x27;"),
         ("name\nBj\xf6rn\n".encode("latin-1"), "Row 2: not UTF-8"),
         ("name,accounts\nAda,x: ada\nBo,x: ada\n", "Row 3: @ada belongs to “Ada”"),
-        ("name,positions\nAda,Boss; ; 2020-01-01; 2019-01-01\n", "Row 2: The position ends before it starts."),
+        (
+            "name,positions\nAda,Boss; ; 2020-01-01; 2019-01-01\n",
+            "Row 2: The position ends before it starts.",
+        ),
         ("name\n", "The file holds no records."),
         ("", "The submitted file is empty."),
     ],
@@ -130,7 +145,9 @@ def test_the_list_leads_to_import_export_and_duplicates(client):
 
 
 def exported(client, query=None):
-    content = b"".join(client.get(f"{CHANGELIST}export.csv", query or {}).streaming_content).decode()
+    content = b"".join(
+        client.get(f"{CHANGELIST}export.csv", query or {}).streaming_content
+    ).decode()
     assert content.startswith("\ufeff")
     return content
 
@@ -138,7 +155,9 @@ def exported(client, query=None):
 def test_the_export_holds_what_the_list_shows_and_comes_back_unchanged(client):
     a_speaker("Ada Sommer", state="kept").go_by("Ada S.")
     a_speaker("Verkehrsamt", kind="organisation")
-    names = [row["name"] for row in csv.DictReader(io.StringIO(exported(client, {"kind": "person"})[1:]))]
+    names = [
+        row["name"] for row in csv.DictReader(io.StringIO(exported(client, {"kind": "person"})[1:]))
+    ]
     assert names == ["Ada Sommer"]
     again = upload(client, exported(client))
     assert [effect.changes + effect.left for effect in again.context["effects"]] == [[], []]

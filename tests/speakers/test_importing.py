@@ -26,7 +26,11 @@ def test_a_row_becomes_a_kept_record_with_names_positions_and_accounts(tmp_path)
     positions = '"Ministerin; Verkehr; 2017-03-14;"'
     take_in(
         tmp_path,
-        HEAD + f'Ada Sommer,person,a minister,Q77,"misspelling: Ada Somer\nAda S.",{positions},twitter: @ada\n',
+        HEAD
+        + (
+            f'Ada Sommer,person,a minister,Q77,"misspelling: Ada Somer\nAda '
+            f'S.",{positions},twitter: @ada\n'
+        ),
     )
     ada = Speaker.objects.get()
     assert (ada.state, ada.wikidata_id) == ("kept", "Q77")
@@ -58,7 +62,10 @@ def test_importing_twice_changes_nothing_the_second_time(tmp_path):
         ("kind\nperson\n", "Row 1: no column"),
         ("name\nAda\nBj\xf6rn\n".encode("latin-1"), "Row 3: not UTF-8"),
         (HEAD + "Ada,person,,,,,\nBo,robot,,,,,\n", "Row 3: kind “robot”"),
-        (HEAD + "Ada,person,,,,Boss; ; 2020-01-01; 2019-01-01,\n", "Row 2: The position ends before it starts."),
+        (
+            HEAD + "Ada,person,,,,Boss; ; 2020-01-01; 2019-01-01,\n",
+            "Row 2: The position ends before it starts.",
+        ),
         (HEAD + "Ada,person,,,,Boss; ; gestern;,\n", "Row 2: “gestern” is no date"),
         (HEAD + "Ada,person,,,,,x: ada\nBo,person,,,,,x: ADA\n", "Row 3: @ADA belongs to “Ada”"),
         (HEAD + "Ada,person,,seven,,,\n", "Row 2:"),
@@ -83,7 +90,11 @@ def test_an_export_comes_back_as_it_was(tmp_path):
     ada.go_by("Ада Зоммер", "transliteration", "ru")
     known_from = "https://example.org/a;b"
     Position.objects.create(
-        speaker=ada, title="Ministerin", organisation="Verkehr", end_on=date(2019, 1, 1), known_from=known_from
+        speaker=ada,
+        title="Ministerin",
+        organisation="Verkehr",
+        end_on=date(2019, 1, 1),
+        known_from=known_from,
     )
     Account.objects.create(speaker=ada, platform="x", handle="ada")
     out = io.StringIO()
@@ -104,7 +115,9 @@ def test_a_candidate_that_a_table_names_is_kept(tmp_path):
 
 def test_what_a_record_says_otherwise_stays_and_the_run_says_so(tmp_path):
     known = a_speaker("Ada Sommer", state="kept", description="minister")
-    assert "description stays “minister”" in take_in(tmp_path, "name,description\nAda Sommer,singer\n")
+    assert "description stays “minister”" in take_in(
+        tmp_path, "name,description\nAda Sommer,singer\n"
+    )
     known.refresh_from_db()
     assert known.description == "minister"
 
@@ -118,9 +131,17 @@ def test_a_position_still_held_gets_its_end(tmp_path):
 
 def rows():
     return (
-        list(Speaker.objects.values_list("name", "kind", "state", "description", "pronoun", "wikidata_id")),
+        list(
+            Speaker.objects.values_list(
+                "name", "kind", "state", "description", "pronoun", "wikidata_id"
+            )
+        ),
         list(Name.objects.values_list("name", "kind", "language")),
-        list(Position.objects.values_list("title", "organisation", "start_on", "end_on", "known_from")),
+        list(
+            Position.objects.values_list(
+                "title", "organisation", "start_on", "end_on", "known_from"
+            )
+        ),
         list(Account.objects.values_list("platform", "handle")),
     )
 
@@ -136,7 +157,10 @@ def item(key):
 ENTITIES = {
     "Q77": {
         "id": "Q77",
-        "labels": {"de": {"language": "de", "value": "Ada Sommer"}, "ru": {"language": "ru", "value": "Ада Зоммер"}},
+        "labels": {
+            "de": {"language": "de", "value": "Ada Sommer"},
+            "ru": {"language": "ru", "value": "Ада Зоммер"},
+        },
         "aliases": {"en": [{"language": "en", "value": "Ada Summer"}]},
         "claims": {
             "P31": [item("Q5")],
@@ -195,7 +219,12 @@ def test_what_is_no_wikidata_export_is_refused(tmp_path):
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"claims": {"P31": [item("Q5")], "P39": [{**item("Q90"), "qualifiers": {"P580": time("+2017-02-30T", 11)}}]}},
+        {
+            "claims": {
+                "P31": [item("Q5")],
+                "P39": [{**item("Q90"), "qualifiers": {"P580": time("+2017-02-30T", 11)}}],
+            }
+        },
         {"aliases": {"de": [{"value": 1}]}, "claims": {"P31": [item("Q5")]}},
         {"labels": {"de": {"value": "Ada\0"}}, "claims": {"P31": [item("Q5")]}},
     ],

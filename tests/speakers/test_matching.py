@@ -33,7 +33,14 @@ def test_transliterations_of_one_name_have_one_skeleton(names):
 
 
 def test_different_names_have_different_skeletons():
-    names = ["Petra Müller", "Peter Müller", "Peter Möller", "Olaf Scholz", "Angela Merkel", "Donald Trump"]
+    names = [
+        "Petra Müller",
+        "Peter Müller",
+        "Peter Möller",
+        "Olaf Scholz",
+        "Angela Merkel",
+        "Donald Trump",
+    ]
     assert len({skeleton(name) for name in names}) == len(names)
 
 

@@ -26,7 +26,10 @@ def korunow():
 
 def everything():
     """All that a merge may touch, as it stands in the database."""
-    return {model: list(model.objects.order_by("pk").values()) for model in (Speaker, Name, Position, Account, Claim)}
+    return {
+        model: list(model.objects.order_by("pk").values())
+        for model in (Speaker, Name, Position, Account, Claim)
+    }
 
 
 def test_everything_of_the_merged_record_goes_to_the_one_that_stays(kortunow, korunow):
@@ -37,7 +40,11 @@ def test_everything_of_the_merged_record_goes_to_the_one_that_stays(kortunow, ko
     assert claim.speaker == kortunow
     assert claim.version == 1
     assert korunow.merged_into == kortunow
-    assert {name.name for name in kortunow.names.all()} == {"Andrej Kortunow", "Kortunow", "Korunow"}
+    assert {name.name for name in kortunow.names.all()} == {
+        "Andrej Kortunow",
+        "Kortunow",
+        "Korunow",
+    }
     assert kortunow.positions.get().title == "Direktor"
     assert kortunow.accounts.get().handle == "korunow"
 

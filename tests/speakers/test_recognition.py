@@ -42,7 +42,9 @@ def test_a_surname_on_record_of_one_person_only_is_sure(ada):
 
 def test_of_two_namesakes_the_position_at_the_time_decides(ada):
     other = a_speaker("Ada Sommer", state="kept")
-    Position.objects.create(speaker=ada, title="Verkehrsministerin", start_on=date(2017, 1, 1), end_on=date(2019, 1, 1))
+    Position.objects.create(
+        speaker=ada, title="Verkehrsministerin", start_on=date(2017, 1, 1), end_on=date(2019, 1, 1)
+    )
     Position.objects.create(speaker=other, title="Verkehrsministerin", start_on=date(2020, 1, 1))
     assert meant("Ada Sommer") is None
     assert meant("Ada Sommer", titles=("Verkehrsministerin",), days=MAY) == ada
@@ -53,7 +55,10 @@ def test_a_name_in_another_script_is_sure_and_another_transliteration_is_offered
     assert meant("Андрей Кортунов") == kortunow
     assert meant("Andrei Kortunov") is None
     (offered,) = rank(Description("Andrei Kortunov"))
-    assert (offered.speaker, offered.reasons) == (kortunow, (("transliteration", "Andrej Kortunow"),))
+    assert (offered.speaker, offered.reasons) == (
+        kortunow,
+        (("transliteration", "Andrej Kortunow"),),
+    )
 
 
 def test_a_transliteration_with_the_same_position_is_sure():
@@ -70,10 +75,15 @@ def test_a_misspelling_is_offered_and_another_given_name_is_not():
 
 
 def test_a_mere_function_means_who_held_it_on_the_day(ada):
-    Position.objects.create(speaker=ada, title="Kanzlerin", start_on=date(2017, 1, 1), end_on=date(2019, 1, 1))
+    Position.objects.create(
+        speaker=ada, title="Kanzlerin", start_on=date(2017, 1, 1), end_on=date(2019, 1, 1)
+    )
     a_speaker("Bo Sommer").positions.create(title="Kanzlerin", start_on=date(2019, 1, 2))
     assert meant("Kanzlerin", kind="unnamed", days=MAY) == ada
-    assert meant("Kanzlerin", kind="unnamed", days=(date(2020, 1, 1), date(2020, 1, 1))).name == "Bo Sommer"
+    assert (
+        meant("Kanzlerin", kind="unnamed", days=(date(2020, 1, 1), date(2020, 1, 1))).name
+        == "Bo Sommer"
+    )
     assert meant("Kanzlerin", kind="unnamed", days=(date(2010, 1, 1), date(2010, 1, 1))) is None
 
 

@@ -11,7 +11,10 @@ from articles.forms import ArticleForm
 
 
 class Command(BaseCommand):
-    help = "Take in articles from UTF-8 text files; a leading »date 2017-07« is understood as the date."
+    help = (
+        "Take in articles from UTF-8 text files; a leading »date 2017-07« is understood as the "
+        "date."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -34,7 +37,9 @@ class Command(BaseCommand):
             return self._refuse(file, f"not UTF-8 text: byte {error.start} cannot be read.")
         form = ArticleForm({"text": text, **facts})
         if not form.is_valid():
-            return self._refuse(file, " ".join(str(message) for field in form.errors.values() for message in field))
+            return self._refuse(
+                file, " ".join(str(message) for field in form.errors.values() for message in field)
+            )
         article, is_new = form.save()
         state = "taken in" if is_new else "already on record"
         self.stdout.write(f"{file}: {state} as article {article.pk}, “{article.title}”")

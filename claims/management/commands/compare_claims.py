@@ -1,4 +1,6 @@
-"""``manage.py compare_claims``: have the worker compare the claims of every article, as after an upgrade."""
+"""``manage.py compare_claims``: have the worker compare the claims of every article, as after an
+upgrade.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +13,22 @@ from claims.models.comparing import compare_later
 
 
 class Command(BaseCommand):
-    help = "Queue the comparison of all articles whose claims have not been compared yet; --all queues every article."
+    help = (
+        "Queue the comparison of all articles whose claims have not been compared yet; --all "
+        "queues every article."
+    )
 
     def add_arguments(self, parser: Any) -> None:
-        parser.add_argument("--all", action="store_true", help="also those that were compared before")
+        parser.add_argument(
+            "--all", action="store_true", help="also those that were compared before"
+        )
 
     def handle(self, *, all: bool, **options: Any) -> None:
-        articles = Article.objects.order_by("pk") if all else Article.objects.exclude(claims__meaning__isnull=False)
+        articles = (
+            Article.objects.order_by("pk")
+            if all
+            else Article.objects.exclude(claims__meaning__isnull=False)
+        )
         queued = 0
         for pk in articles.order_by("pk").values_list("pk", flat=True).iterator():
             compare_later(pk)

@@ -1,4 +1,6 @@
-"""``manage.py find_duplicates``: compare all records, after an upgrade or after rows were changed past the desk."""
+"""``manage.py find_duplicates``: compare all records, after an upgrade or after rows were changed
+past the desk.
+"""
 
 from __future__ import annotations
 

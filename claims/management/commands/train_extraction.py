@@ -1,4 +1,6 @@
-"""``manage.py train_extraction``: fit confidence, ranking of speakers and pronouns to the newsroom's decisions."""
+"""``manage.py train_extraction``: fit confidence, ranking of speakers and pronouns to the
+newsroom's decisions.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ from claims.resolving import resolve_all_again
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One thing that is learned: how, how its gain is told, and what has to follow when another fit is in use."""
+    """One thing that is learned: how, how its gain is told, and what has to follow when another fit
+    is in use.
+    """
 
     name: str
     model: type[Fit]
@@ -33,7 +37,8 @@ class Lesson:
 def _confidence_gain(fit: ConfidenceFit) -> str:
     return (
         f"  log loss           {fit.loss_before:.3f} -> {fit.loss_after:.3f}\n"
-        f"  calibration error  {fit.calibration_error_before:.3f} -> {fit.calibration_error_after:.3f}"
+        f"  calibration error  {fit.calibration_error_before:.3f} -> "
+        f"{fit.calibration_error_after:.3f}"
     )
 
 
@@ -64,15 +69,24 @@ LESSONS = (
 
 class Command(BaseCommand):
     help = (
-        "Learn from decided claims how sure the extraction may be, and from the speakers that editors chose which "
+        "Learn from decided claims how sure the extraction may be, and from the speakers that "
+        "editors chose which "
         "record a name means, and whom a pronoun; shows the gain before anything is used."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--only", choices=[lesson.name for lesson in LESSONS], help="learn, or undo, only this")
+        parser.add_argument(
+            "--only", choices=[lesson.name for lesson in LESSONS], help="learn, or undo, only this"
+        )
         what = parser.add_mutually_exclusive_group()
-        what.add_argument("--use", action="store_true", help="use a new fit if it gains on the decisions held back")
-        what.add_argument("--undo", action="store_true", help="go back to the fit that was in use before")
+        what.add_argument(
+            "--use",
+            action="store_true",
+            help="use a new fit if it gains on the decisions held back",
+        )
+        what.add_argument(
+            "--undo", action="store_true", help="go back to the fit that was in use before"
+        )
 
     @transaction.atomic
     def handle(self, *, use: bool, undo: bool, only: str | None, **options: Any) -> None:
@@ -88,7 +102,8 @@ class Command(BaseCommand):
             self.stdout.write(f"{lesson.name}: {error}")
             return False
         self.stdout.write(
-            f"{lesson.name}: learned from {fit.decisions} decisions, measured on {fit.held_back} held back:\n"
+            f"{lesson.name}: learned from {fit.decisions} decisions, measured on "
+            f"{fit.held_back} held back:\n"
             f"{lesson.gain(fit)}"
         )
         if not use:
@@ -97,7 +112,9 @@ class Command(BaseCommand):
             fit.put_in_use()
             self.stdout.write(f"In use from now on; {lesson.follow()} {lesson.followed}.")
         else:
-            self.stdout.write("It gains nothing on the decisions held back, so nothing was replaced.")
+            self.stdout.write(
+                "It gains nothing on the decisions held back, so nothing was replaced."
+            )
         return True
 
     def _undo(self, lesson: Lesson) -> bool:
@@ -106,5 +123,7 @@ class Command(BaseCommand):
             return False
         earlier = in_use.take_out_of_use()
         now = f"the fit of {earlier}" if earlier else lesson.without
-        self.stdout.write(f"{lesson.name}: in use again: {now}; {lesson.follow()} {lesson.followed}.")
+        self.stdout.write(
+            f"{lesson.name}: in use again: {now}; {lesson.follow()} {lesson.followed}."
+        )
         return True

@@ -12,7 +12,10 @@ from newsroom.postgres_programs import run_postgres_program
 
 
 class Command(BaseCommand):
-    help = "Write the whole database into a new file, in PostgreSQL's custom format; the desk may run meanwhile."
+    help = (
+        "Write the whole database into a new file, in PostgreSQL's custom format; the desk may "
+        "run meanwhile."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", type=Path)

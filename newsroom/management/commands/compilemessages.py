@@ -1,4 +1,6 @@
-"""Django's `compilemessages` without the GNU gettext tools, which a newcomer's machine does not have."""
+"""Django's `compilemessages` without the GNU gettext tools, which a newcomer's machine does not
+have.
+"""
 
 from __future__ import annotations
 

@@ -24,7 +24,10 @@ PEOPLE = {"admin": ADMINISTRATOR, "editor": EDITOR}
 
 
 class Command(BaseCommand):
-    help = "Load the demo articles and make an administrator and an editor, whose passwords are printed once."
+    help = (
+        "Load the demo articles and make an administrator and an editor, whose passwords are "
+        "printed once."
+    )
 
     @transaction.atomic
     def handle(self, **options: Any) -> None:
@@ -40,7 +43,12 @@ class Command(BaseCommand):
     def _add_person(self, username: str, role: str) -> None:
         password = secrets.token_urlsafe(9)
         person = User.objects.create_user(
-            username, password=password, is_staff=role == ADMINISTRATOR, is_superuser=role == ADMINISTRATOR
+            username,
+            password=password,
+            is_staff=role == ADMINISTRATOR,
+            is_superuser=role == ADMINISTRATOR,
         )
         person.groups.add(Group.objects.get(name=role))
-        self.stdout.write(f"{role}: log in as {username!r} with the password {password}  (printed only now)")
+        self.stdout.write(
+            f"{role}: log in as {username!r} with the password {password}  (printed only now)"
+        )

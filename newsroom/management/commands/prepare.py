@@ -1,4 +1,6 @@
-"""``manage.py prepare``: what has to be true before the desk can start, each step skipped where nothing is to do."""
+"""``manage.py prepare``: what has to be true before the desk can start, each step skipped where
+nothing is to do.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,10 @@ from newsroom.checks import unsupported_server
 
 class Command(BaseCommand):
     requires_system_checks = ()
-    help = "Bring the database, the translations and the static files up to date, and load the demo if asked to."
+    help = (
+        "Bring the database, the translations and the static files up to date, and load the demo "
+        "if asked to."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--demo", action="store_true", help="load the demo articles and people")
@@ -28,4 +33,6 @@ class Command(BaseCommand):
             if options["demo"]:
                 call_command("load_demo", stdout=self.stdout)
         except OperationalError as error:
-            raise CommandError(f"The database cannot be used: {' '.join(str(error).split())}") from error
+            raise CommandError(
+                f"The database cannot be used: {' '.join(str(error).split())}"
+            ) from error

@@ -14,17 +14,29 @@ from newsroom.postgres_programs import run_postgres_program
 
 class Command(BaseCommand):
     help = (
-        "Replace everything in the database by a backup, or nothing if that fails. Stop web server and worker before."
+        "Replace everything in the database by a backup, or nothing if that fails. Stop web "
+        "server and worker before."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", type=Path)
-        parser.add_argument("--replace", action="store_true", help="needed if the database holds anything")
+        parser.add_argument(
+            "--replace", action="store_true", help="needed if the database holds anything"
+        )
 
     def handle(self, *args: Any, file: Path, replace: bool, **options: Any) -> None:
         if connection.introspection.table_names() and not replace:
-            raise CommandError("The database is not empty; with --replace all that it holds is lost.")
-        arguments = ["--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error", "--dbname="]
+            raise CommandError(
+                "The database is not empty; with --replace all that it holds is lost."
+            )
+        arguments = [
+            "--clean",
+            "--if-exists",
+            "--no-owner",
+            "--single-transaction",
+            "--exit-on-error",
+            "--dbname=",
+        ]
         try:
             run_postgres_program("pg_restore", *arguments, str(file))
         except subprocess.CalledProcessError as error:

@@ -1,4 +1,6 @@
-"""``manage.py export_speakers``: the current records as CSV, in the form that import_speakers reads."""
+"""``manage.py export_speakers``: the current records as CSV, in the form that import_speakers
+reads.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +14,15 @@ from speakers.spreadsheet import write
 
 
 class Command(BaseCommand):
-    help = "Write the current records as CSV to standard output, in the form that import_speakers reads."
+    help = (
+        "Write the current records as CSV to standard output, in the form that import_speakers "
+        "reads."
+    )
 
     def handle(self, **options: Any) -> None:
-        current = Speaker.objects.current().prefetch_related("names", "positions", "accounts").order_by("pk")
+        current = (
+            Speaker.objects.current()
+            .prefetch_related("names", "positions", "accounts")
+            .order_by("pk")
+        )
         csv.writer(self.stdout).writerows(write(current.iterator(chunk_size=1000)))

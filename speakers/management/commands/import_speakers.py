@@ -1,4 +1,6 @@
-"""``manage.py import_speakers FILE``: records from a CSV file or a Wikidata JSON export, all or none."""
+"""``manage.py import_speakers FILE``: records from a CSV file or a Wikidata JSON export, all or
+none.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +15,17 @@ from speakers.uploads import records_in
 
 
 class Command(BaseCommand):
-    help = "Bring in records from CSV (columns: {}) or a Wikidata JSON export.".format(", ".join(spreadsheet.COLUMNS))
+    help = "Bring in records from CSV (columns: {}) or a Wikidata JSON export.".format(
+        ", ".join(spreadsheet.COLUMNS)
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("file", type=Path, metavar="FILE", help=".csv, or .json for an export of Wikidata")
-        parser.add_argument("--dry-run", action="store_true", help="show every row's effect and store nothing")
+        parser.add_argument(
+            "file", type=Path, metavar="FILE", help=".csv, or .json for an export of Wikidata"
+        )
+        parser.add_argument(
+            "--dry-run", action="store_true", help="show every row's effect and store nothing"
+        )
 
     def handle(self, *, file: Path, dry_run: bool, **options: Any) -> None:
         try:
