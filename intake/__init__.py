@@ -1,0 +1,34 @@
+"""Bytes of any format in, article records out: a library without Django.
+
+>>> from intake import read
+>>> for record in read(b"Lindenau, 14. Oktober 2025. Die Stadt baut.", name="note.txt"):
+...     print(record.title, record.published)
+"""
+
+from .errors import IntakeError
+from .moments import Moment, Precision
+from .records import (
+    ArticlePassage,
+    ArticlePassageKind,
+    ArticlePost,
+    ArticleRecord,
+    Section,
+    SpeechTurn,
+)
+from .registry import Document, Format, read, read_items
+
+__all__ = [
+    "ArticlePassage",
+    "ArticlePassageKind",
+    "ArticlePost",
+    "ArticleRecord",
+    "Document",
+    "Format",
+    "IntakeError",
+    "Moment",
+    "Precision",
+    "Section",
+    "SpeechTurn",
+    "read",
+    "read_items",
+]

@@ -1,0 +1,43 @@
+"""Which format a document is read as, and what becomes of its items."""
+
+import pytest
+
+from intake import Document, Format, IntakeError, read, read_items, registry
+from intake.errors import NoTextError, UnknownFormatError
+from intake.records import ArticleRecord
+
+
+def test_plain_text_is_read_as_it_stands():
+    (record,) = read(b"Erste Zeile\r\n\r\nZweiter Absatz.", name="note.txt")
+    assert record.text == "Erste Zeile\n\nZweiter Absatz."
+
+
+@pytest.mark.parametrize("data", [b"", b"  \n\t "])
+def test_nothing_is_refused(data):
+    with pytest.raises(NoTextError):
+        read(data)
+
+
+def test_bytes_of_no_known_format_are_refused():
+    with pytest.raises(UnknownFormatError):
+        read(b"\x7fELF\x00\x00\x00\x01", name="program")
+
+
+def test_an_item_that_cannot_be_read_leaves_the_others(monkeypatch):
+    def items(document):
+        yield ArticleRecord(title="One", text="One.")
+        yield NoTextError(item="entry 2")
+        yield ArticleRecord(title="Three", text="Three.")
+
+    made = Format("made", items, lambda document: registry.SURELY)
+    monkeypatch.setattr(registry, "known_formats", lambda: (made,))
+    found = list(read_items(b"x"))
+    assert [isinstance(item, IntakeError) for item in found] == [False, True, False]
+    assert found[1].item == "entry 2"
+
+
+def test_content_counts_for_more_than_what_is_declared():
+    sure = Format("sure", list, lambda document: registry.SURELY)
+    named = Format("named", list, lambda document: registry.LIKELY, frozenset({"text/x"}))
+    document = Document(b"x", "text/x; charset=utf-8")
+    assert sure.likelihood(document) > named.likelihood(document)
