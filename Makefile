@@ -31,6 +31,7 @@ run: setup ## start the desk on http://127.0.0.1:8000 (PORT=… for another port
 test: setup-dev ## everything the continuous integration checks: lint, then all tests
 	@$(PYTHON) bootstrap.py browser
 	@$(PYTHON) bootstrap.py office
+	@$(PYTHON) bootstrap.py gettext
 	@status=0; $(MAKE) lint || status=1; $(BIN)/python -m pytest -n 2 || status=1; exit $$status
 
 .PHONY: lint
@@ -60,7 +61,9 @@ model: setup ## build the German language model again from its data (needs npm; 
 	@$(BIN)/python -m extraction.model_building
 
 .PHONY: messages
-messages: setup ## compile the translations (make run does so too)
+messages: setup-dev ## take the interface texts of the code into locale/, and compile what is there
+	@$(PYTHON) bootstrap.py gettext
+	@$(BIN)/python manage.py makemessages --verbosity 0
 	@$(BIN)/python manage.py compilemessages
 
 .PHONY: requirements

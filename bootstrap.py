@@ -1,5 +1,5 @@
-"""What `make setup` and `make test` prepare: the virtual environment, and for the tests a browser
-and a spreadsheet.
+"""What `make setup` and `make test` prepare: the virtual environment, and for the tests a browser,
+a spreadsheet and the gettext tools.
 
 Only the standard library, and a syntax that old Pythons can read, so that a wrong version gets one
 clear line.
@@ -26,6 +26,8 @@ def main(wanted: str) -> None:
         ensure_browser()
     elif wanted == "office":
         ensure_office()
+    elif wanted == "gettext":
+        ensure_gettext()
     else:
         ensure_packages(PROJECT / wanted)
 
@@ -116,6 +118,17 @@ def ensure_office() -> None:
             "LibreOffice cannot be installed here, so the spreadsheet test is left out: apt "
             "install libreoffice-calc"
         )
+
+
+def ensure_gettext() -> None:
+    """Install the GNU gettext tools, which find the interface texts in the code; the test that
+    compares them with the translations is left out without them.
+    """
+    if shutil.which("xgettext") and shutil.which("msgmerge"):
+        return
+    print("Installing the gettext tools for the translations (once) ...", flush=True)
+    if not install("gettext"):
+        print("The gettext tools cannot be installed here: apt install gettext")
 
 
 def install_chromium() -> bool:
