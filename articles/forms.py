@@ -8,7 +8,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from extraction import LONGEST_TEXT, languages, layout
+from extraction import LONGEST_TEXT
+from extraction.text import languages, layout
 
 from .dating import parse_date
 from .intake import add_article

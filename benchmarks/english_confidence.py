@@ -18,8 +18,8 @@ from pathlib import Path
 
 import extraction
 from extraction import Extraction, Statement, StatementType, extract
-from extraction.confidence import Table, confidence, read_table
 from extraction.records import Spans
+from extraction.statements.confidence import Table, confidence, read_table
 from tests.extraction.english_articles import ARTICLES, UNSEEN
 from tests.extraction.expectations import all_articles
 
@@ -52,7 +52,7 @@ WHOLE_KIN = {
     "speech in a speech": "speech, colon",
 }
 HEAD = """\
-# How often a finding of each English rule is right, speaker included: see extraction/confidence.py.
+# How often a finding of each English rule is right, speaker included: see extraction/statements/confidence.py.
 # Written by `python -m benchmarks english_confidence`, which tells how little it stands on.
 """
 

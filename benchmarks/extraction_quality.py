@@ -4,7 +4,7 @@ trust its confidence.
     python -m benchmarks.extraction_quality [GOLD]
 
 GOLD is ../shared/quotes-de/dev.jsonl.gz when not given. Prints the figures of ``python -m
-extraction.evaluate`` and the reliability table: for each tenth of confidence, how many statements,
+extraction.evaluation`` and the reliability table: for each tenth of confidence, how many statements,
 their mean confidence, how many were right.
 """
 
@@ -13,7 +13,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from extraction.evaluate import calibration_error, confidence_bins, evaluate, read_gold, report
+from extraction.evaluation.scores import (
+    calibration_error,
+    confidence_bins,
+    evaluate,
+    read_gold,
+    report,
+)
 
 GOLD = Path(__file__).parents[1].parent / "shared" / "quotes-de" / "dev.jsonl.gz"
 

@@ -25,11 +25,12 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.extraction_quality import GOLD
-from extraction import extract, pipeline
-from extraction.evaluate import read_gold
-from extraction.lexicon import load_lexicon
-from extraction.statements import find_statements
-from extraction.tokens import Tokens
+from extraction import extract
+from extraction.evaluation.scores import read_gold
+from extraction.parse import pipeline
+from extraction.parse.lexicon import load_lexicon
+from extraction.parse.tokens import Tokens
+from extraction.statements.finder import find_statements
 
 TEXTACY = "textacy==0.13.0"
 SCRATCH = Path(__file__).parents[1] / "var" / "benchmarks" / "textacy"

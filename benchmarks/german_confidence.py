@@ -18,13 +18,13 @@ from pathlib import Path
 
 import extraction
 from benchmarks.extraction_quality import GOLD
-from extraction.evaluate import evaluate, read_gold
+from extraction.evaluation.scores import evaluate, read_gold
 
 TRAIN = GOLD.with_name("train.jsonl.gz")
 TABLE = Path(extraction.__file__).parent / "data" / "de" / "confidence.tsv"
 WEIGHT = 20
 HEAD = """\
-# How often a finding of each rule is right, speaker included: see extraction/confidence.py.
+# How often a finding of each rule is right, speaker included: see extraction/statements/confidence.py.
 # Written by `python -m benchmarks german_confidence`.
 """
 

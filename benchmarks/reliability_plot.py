@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.extraction_quality import GOLD
-from extraction.evaluate import calibration_error, confidence_bins, evaluate, read_gold
+from extraction.evaluation.scores import calibration_error, confidence_bins, evaluate, read_gold
 
 PLOT = Path(__file__).parents[1] / "docs" / "screenshots" / "reliability.svg"
 SIDE, MARGIN = 320, 44

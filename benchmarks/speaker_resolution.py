@@ -27,13 +27,14 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.extraction_quality import GOLD
-from extraction import extract, pipeline
-from extraction.layout import only_prose, read_layout
-from extraction.name_forms import fold
-from extraction.people import resolve
-from extraction.posts import find_posts
+from extraction import extract
+from extraction.coreference.name_forms import fold
+from extraction.coreference.people import resolve
+from extraction.parse import pipeline
+from extraction.parse.tokens import Tokens
 from extraction.records import Statement, StatementType
-from extraction.tokens import Tokens
+from extraction.text.layout import only_prose, read_layout
+from extraction.text.posts import find_posts
 
 Span = tuple[int, int]
 KINDS = ("pronoun", "description", "going back", "later", "first mention", "all")

@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 from courlan import normalize_url
 
-from extraction.post_addresses import BLUESKY, MASTODON, find_addresses
+from extraction.text.post_addresses import BLUESKY, MASTODON, find_addresses
 
 # What courlan leaves: the campaign marks of Webtrekk, Matomo and AT Internet.
 _TRACKING = re.compile(r"wt_|wt\.|pk_|piwik_|mtm_|at_", re.IGNORECASE)

@@ -14,7 +14,7 @@ import pghistory
 from django.db import transaction
 
 from extraction import Statement
-from extraction.salience import weighed
+from extraction.coreference.salience import weighed
 from speakers.locking import lock_records
 from speakers.models import Name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extraction.languages import SUPPORTED, detect, surely_foreign
+from extraction.text.languages import SUPPORTED, detect, surely_foreign
 
 from .collating import Collation, collate
 from .models import Claim, Evidence

@@ -16,7 +16,7 @@ from typing import TypeVar
 import numpy as np
 from django.db.models import Exists, OuterRef
 
-from extraction.learning import logistic_weights
+from extraction.statements.confidence_fit import logistic_weights
 
 from .learning import TooFewDecisionsError
 from .models import Claim

@@ -8,7 +8,13 @@ from collections.abc import Iterable, Sequence
 
 from django.db import transaction
 
-from extraction.learning import Adjustment, Finding, expected_calibration_error, fit, log_loss
+from extraction.statements.confidence_fit import (
+    Adjustment,
+    Finding,
+    expected_calibration_error,
+    fit,
+    log_loss,
+)
 
 from .models import Claim, ConfidenceFit, Mention
 

@@ -14,7 +14,7 @@ from django.db.models import Q
 from rapidfuzz.fuzz import token_set_ratio
 
 from articles.models import Article
-from extraction.languages import surely_foreign
+from extraction.text.languages import surely_foreign
 from speakers.matching import fold
 
 from .meaning import ALIKE, ALIKE_ACROSS, is_telling, packed, signature_of, unpacked, vectors_of

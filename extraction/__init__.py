@@ -17,7 +17,6 @@ from extraction.errors import (
     TextTooLongError,
     UnsupportedLanguageError,
 )
-from extraction.languages import SUPPORTED as SUPPORTED_LANGUAGES
 from extraction.records import (
     Antecedent,
     Extraction,
@@ -34,6 +33,7 @@ from extraction.records import (
     Statement,
     StatementType,
 )
+from extraction.text.languages import SUPPORTED as SUPPORTED_LANGUAGES
 
 __all__ = [
     "LONGEST_TEXT",
@@ -67,8 +67,9 @@ def extract(
     """Find every attributed statement in ``text``, of at most LONGEST_TEXT characters.
 
     ``language`` is "de" or "en"; None detects it. All spans are code points into ``text`` as given.
-    ``learned`` adds to the weights of :mod:`extraction.salience`, by which a pronoun finds whom it
-    means. Raises EmptyTextError, TextTooLongError, UnsupportedLanguageError, ModelMissingError.
+    ``learned`` adds to the weights of :mod:`extraction.coreference.salience`, by which a pronoun
+    finds whom it means. Raises EmptyTextError, TextTooLongError, UnsupportedLanguageError,
+    ModelMissingError.
     """
     # spaCy takes a second and 60 MB to import: a web process, which only checks forms, goes without
     # it.

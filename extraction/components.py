@@ -7,9 +7,9 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extraction.lexicon import Lexicon, load_lexicon
-from extraction.statements import find_statements
-from extraction.tokens import Tokens
+from extraction.parse.lexicon import Lexicon, load_lexicon
+from extraction.parse.tokens import Tokens
+from extraction.statements.finder import find_statements
 
 if not Doc.has_extension("statements"):
     Doc.set_extension("statements", default=())

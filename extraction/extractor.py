@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from extraction import languages, pipeline
+from extraction.coreference.people import name_authors
 from extraction.errors import LONGEST_TEXT, EmptyTextError, TextTooLongError
-from extraction.foreign import read_foreign
-from extraction.layout import read_layout
-from extraction.people import name_authors
-from extraction.post_statements import post_statements, with_authors
-from extraction.posts import find_posts
-from extraction.reading import read_prose
+from extraction.foreign_passages import read_foreign
+from extraction.parse import pipeline
+from extraction.prose import read_prose
 from extraction.records import Extraction, Person
+from extraction.statements.post_statements import post_statements, with_authors
+from extraction.text import languages
+from extraction.text.layout import read_layout
+from extraction.text.posts import find_posts
 
 RULES_VERSION = "0.2"
 

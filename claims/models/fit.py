@@ -9,7 +9,7 @@ from django.apps import apps
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
-from extraction.learning import Adjustment
+from extraction.statements.confidence_fit import Adjustment
 
 
 class ConfidenceFitQuerySet(models.QuerySet["ConfidenceFit"]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django import template
 from django.utils.translation import get_language
 
-from extraction.rule_names import rule_name
+from extraction.statements.rule_names import rule_name
 
 register = template.Library()
 

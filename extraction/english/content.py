@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extraction.article import Article
-from extraction.drafts import trimmed_all, without
 from extraction.english.cues import Cue
-from extraction.english.parse import SUBJECTS, Parse, Range
-from extraction.word_groups import word_groups
+from extraction.english.dependency_tree import SUBJECTS, Parse, Range
+from extraction.parse.word_groups import word_groups
+from extraction.statements.candidates import trimmed_all, without
+from extraction.statements.context import Context
 
 Content = tuple[str, list[Range], Range]
 """Kind of content, the words said, the frame."""
@@ -20,12 +20,12 @@ _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nob
 _TERMINAL = ".!?…"
 
 
-def find_content(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
+def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """What a cue in the sentence [begin, end) tells; None when it tells nothing."""
-    if _is_manner(article, parse, cue):
-        around = _around(article, parse, cue, begin, end)
+    if _is_manner(context, parse, cue):
+        around = _around(context, parse, cue, begin, end)
         return ("as", *around[1:]) if around else None
-    if found := _following(article, parse, cue, begin, end):
+    if found := _following(context, parse, cue, begin, end):
         return found
     if (
         cue.rule != "verb"
@@ -34,29 +34,29 @@ def find_content(article: Article, parse: Parse, cue: Cue, begin: int, end: int)
         or cue.passive
     ):
         return None
-    return _around(article, parse, cue, begin, end) or _before(article, parse, cue, begin, end)
+    return _around(context, parse, cue, begin, end) or _before(context, parse, cue, begin, end)
 
 
-def _following(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
-    for head in _candidates(article, parse, cue):
+def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
+    for head in _candidates(context, parse, cue):
         low = max(parse.left[head], cue.main + 1)
-        while low < head and article.words.lower[low] in word_groups("en")["focus_adverbs"]:
+        while low < head and context.words.lower[low] in word_groups("en")["focus_adverbs"]:
             low += 1
-        kind = _kind(article, parse, cue, head, low)
-        if not kind or article.hidden[head] or not low < end:
+        kind = _kind(context, parse, cue, head, low)
+        if not kind or context.hidden[head] or not low < end:
             continue
-        low = _after_addressee(article, parse, cue, head, low)
+        low = _after_addressee(context, parse, cue, head, low)
         if kind == "passive infinitive":
-            return _raised(article, parse, cue, low, begin, end)
-        high = _content_end(article, parse, cue, head, low, end)
-        frame = _frame_begin(article, parse, cue, begin), low
+            return _raised(context, parse, cue, low, begin, end)
+        high = _content_end(context, parse, cue, head, low, end)
+        frame = _frame_begin(context, parse, cue, begin), low
         return kind, [(low, high)], frame
     return None
 
 
-def _candidates(article: Article, parse: Parse, cue: Cue) -> Iterator[int]:
+def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
     """The verbs behind the cue that can be the head of what is said."""
-    words = article.words
+    words = context.words
     labels = (
         ("ccomp", "xcomp", "acl", "relcl")
         if words.pos[cue.main] == "NOUN"
@@ -79,13 +79,13 @@ def _candidates(article: Article, parse: Parse, cue: Cue) -> Iterator[int]:
                 yield child
 
 
-def _kind(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> str:
+def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
     """What sort of content the clause of ``head`` is for this cue; empty when it is none."""
-    words, label = article.words, article.words.labels[head]
+    words, label = context.words, context.words.labels[head]
     opener = words.lower[low]
     if opener == "that" and (words.labels[low] == "mark" or label == "ccomp"):
         return "that clause" if "clause" in cue.uses else ""
-    if opener in article.lexicon.words["question_openers"] and label in (
+    if opener in context.lexicon.words["question_openers"] and label in (
         "ccomp",
         "pcomp",
         "advcl",
@@ -95,9 +95,9 @@ def _kind(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> str:
             return ""
         return "question" if "question" in cue.uses else ""
     if parse.is_to_infinitive(head):
-        return _infinitive(article, parse, cue, head)
+        return _infinitive(context, parse, cue, head)
     if parse.is_gerund(head) and not parse.is_finite(head):
-        return _gerund(article, cue, head)
+        return _gerund(context, cue, head)
     if (
         label != "ccomp"
         or words.heads[head] != cue.main
@@ -109,19 +109,19 @@ def _kind(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> str:
     return "clause without that" if has_subject and "clause" in cue.uses else ""
 
 
-def _infinitive(article: Article, parse: Parse, cue: Cue, head: int) -> str:
-    words = article.words
+def _infinitive(context: Context, parse: Parse, cue: Cue, head: int) -> str:
+    words = context.words
     if "infinitive" not in cue.uses or (
         words.labels[head] == "acl" and words.heads[head] == cue.carrier
     ):
         return ""
     asked = cue.asks("infinitive")
     if (
-        words.lower[head] in article.lexicon.words["kept_anonymous"]
+        words.lower[head] in context.lexicon.words["kept_anonymous"]
         and parse.first(head, "neg") >= 0
     ):
         return ""  # »who asked not to be named«
-    if cue.verb and cue.verb.lemma == "refuse" and article.lexicon.readings(words.lower[head]):
+    if cue.verb and cue.verb.lemma == "refuse" and context.lexicon.readings(words.lower[head]):
         return ""
     if asked == {"passive"}:
         return "passive infinitive" if cue.passive else ""
@@ -135,8 +135,8 @@ def _infinitive(article: Article, parse: Parse, cue: Cue, head: int) -> str:
     return "" if needs_object and not (asked or (cue.verb and cue.verb.addressee)) else "infinitive"
 
 
-def _gerund(article: Article, cue: Cue, head: int) -> str:
-    words = article.words
+def _gerund(context: Context, cue: Cue, head: int) -> str:
+    words = context.words
     if "gerund" not in cue.uses or words.labels[head] not in ("xcomp", "pcomp", "ccomp"):
         return ""
     asked = cue.asks("gerund")
@@ -146,7 +146,7 @@ def _gerund(article: Article, cue: Cue, head: int) -> str:
     return "" if asked else "gerund"
 
 
-def _after_addressee(article: Article, parse: Parse, cue: Cue, head: int, low: int) -> int:
+def _after_addressee(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> int:
     """»urged [residents] to leave«, »said [on Friday] they«: the parse may hang what stands between
     on the content.
     """
@@ -161,7 +161,7 @@ def _after_addressee(article: Article, parse: Parse, cue: Cue, head: int, low: i
 
 
 def _raised(
-    article: Article, parse: Parse, cue: Cue, low: int, begin: int, end: int
+    context: Context, parse: Parse, cue: Cue, low: int, begin: int, end: int
 ) -> Content | None:
     """»He is said to have fled«: subject and infinitive are what is said, the verb between them the
     frame.
@@ -174,7 +174,7 @@ def _raised(
         if any(w > subject for w in cue.words)
         else cue.main
     )
-    high = _content_end(article, parse, cue, cue.main, low, end)
+    high = _content_end(context, parse, cue, cue.main, low, end)
     return (
         "passive infinitive",
         [(max(begin, parse.left[subject]), first), (low, high)],
@@ -182,11 +182,11 @@ def _raised(
     )
 
 
-def _content_end(article: Article, parse: Parse, cue: Cue, head: int, low: int, end: int) -> int:
+def _content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, end: int) -> int:
     """What follows the clause up to the end of the cue's own clause is said, too, up to another
     cue's turn.
     """
-    words = article.words
+    words = context.words
     top = cue.carrier if cue.rule == "noun with verb" and cue.carrier >= 0 else cue.main
     high = parse.right[head] if cue.rule == "noun" else max(parse.right[top], parse.right[head])
     if words.labels[top] in ("ROOT", "ccomp") and high >= end - 3:
@@ -201,10 +201,10 @@ def _content_end(article: Article, parse: Parse, cue: Cue, head: int, low: int, 
         ):
             limit = turn
     for i in range(low, limit):
-        speaks = article.hidden[i] and article.quoted[i]
-        if speaks or (words.texts[i] == ";" and not article.quoted[i]):
+        speaks = context.hidden[i] and context.quoted[i]
+        if speaks or (words.texts[i] == ";" and not context.quoted[i]):
             return i
-        if words.texts[i] == "," and i + 1 < limit and _takes_turn(article, i + 1):
+        if words.texts[i] == "," and i + 1 < limit and _takes_turn(context, i + 1):
             return i
     return limit
 
@@ -217,33 +217,33 @@ def _later_parts(parse: Parse, cue: Cue, top: int) -> Iterator[int]:
                 yield child
 
 
-def _takes_turn(article: Article, i: int) -> bool:
+def _takes_turn(context: Context, i: int) -> bool:
     """», adding that«, », saying«: a participle of speech after a comma begins a frame of its
     own.
     """
-    word = article.words.lower[i]
-    return word.endswith("ing") and bool(article.lexicon.readings(word)) and not article.quoted[i]
+    word = context.words.lower[i]
+    return word.endswith("ing") and bool(context.lexicon.readings(word)) and not context.quoted[i]
 
 
-def _frame_begin(article: Article, parse: Parse, cue: Cue, begin: int) -> int:
+def _frame_begin(context: Context, parse: Parse, cue: Cue, begin: int) -> int:
     top = (
         cue.carrier
-        if cue.carrier >= 0 and article.words.pos[cue.carrier] in ("VERB", "AUX")
+        if cue.carrier >= 0 and context.words.pos[cue.carrier] in ("VERB", "AUX")
         else cue.main
     )
-    if article.words.labels[cue.main] in ("advcl", "pcomp", "conj") and top != cue.main:
+    if context.words.labels[cue.main] in ("advcl", "pcomp", "conj") and top != cue.main:
         top = cue.main
     low = max(begin, min(parse.left[top], cue.main))
     # the words of another statement of the sentence are not part of the frame
     for i in range(low, cue.main):
-        if article.hidden[i] and article.quoted[i]:
+        if context.hidden[i] and context.quoted[i]:
             low = i + 1
-    while low < cue.main and article.words.texts[low] in _SET_OFF:
+    while low < cue.main and context.words.texts[low] in _SET_OFF:
         low += 1
     return low
 
 
-def _is_manner(article: Article, parse: Parse, cue: Cue) -> bool:
+def _is_manner(context: Context, parse: Parse, cue: Cue) -> bool:
     """»as Smith noted«."""
     return (
         cue.rule == "verb"
@@ -252,9 +252,9 @@ def _is_manner(article: Article, parse: Parse, cue: Cue) -> bool:
     )
 
 
-def _around(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
+def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """»Passengers, she said, had waited«; », as she said«: the frame hangs on the words said."""
-    words = article.words
+    words = context.words
     low, high = max(parse.left[cue.main], begin), min(parse.right[cue.main], end)
     if words.labels[cue.main] not in ("parataxis", "advcl", "ccomp", "dep") or not cue.uses & {
         "clause",
@@ -267,34 +267,34 @@ def _around(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> C
         high -= 1
     opens = low == begin or words.texts[low - 1] in _OPENS_FRAME
     closes = high >= end - 1 or words.texts[high] in _SET_OFF
-    if not (opens and closes) or (low == begin and not _is_manner(article, parse, cue)):
+    if not (opens and closes) or (low == begin and not _is_manner(context, parse, cue)):
         return None
-    frame = _with_commas(article, low, high, begin, end)
-    pieces = [piece for piece in without((begin, end), [frame]) if not _is_spoken(article, piece)]
+    frame = _with_commas(context, low, high, begin, end)
+    pieces = [piece for piece in without((begin, end), [frame]) if not _is_spoken(context, piece)]
     return ("around", pieces, frame) if trimmed_all(words, pieces) else None
 
 
-def _is_spoken(article: Article, piece: Range) -> bool:
-    return any(article.hidden[i] and article.quoted[i] for i in range(*piece))
+def _is_spoken(context: Context, piece: Range) -> bool:
+    return any(context.hidden[i] and context.quoted[i] for i in range(*piece))
 
 
-def _with_commas(article: Article, low: int, high: int, begin: int, end: int) -> Range:
-    if low > begin and article.words.texts[low - 1] in _SET_OFF:
+def _with_commas(context: Context, low: int, high: int, begin: int, end: int) -> Range:
+    if low > begin and context.words.texts[low - 1] in _SET_OFF:
         low -= 1
-    if high < end and article.words.texts[high] in _SET_OFF:
+    if high < end and context.words.texts[high] in _SET_OFF:
         high += 1
     return low, high
 
 
-def _before(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
+def _before(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """»The bridge will close, the council said in a statement.«"""
-    words = article.words
+    words = context.words
     head = next(
         (c for c in parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep") if c < cue.main), -1
     )
-    if head < begin or article.hidden[head]:
+    if head < begin or context.hidden[head]:
         return None
-    low = _frame_after_comma(article, parse, cue, head)
+    low = _frame_after_comma(context, parse, cue, head)
     if low < 0 or not (parse.is_finite(head) or words.labels[head] == "ccomp"):
         return None
     high = min(parse.right[cue.main], end)
@@ -304,24 +304,24 @@ def _before(article: Article, parse: Parse, cue: Cue, begin: int, end: int) -> C
         if child > cue.main and words.labels[child] in ("conj", "cc"):
             high = min(high, parse.left[child])
     for i in range(cue.main, high - 1):
-        if words.texts[i] == "," and _takes_turn(article, i + 1):
+        if words.texts[i] == "," and _takes_turn(context, i + 1):
             high = i
             break
     while high > cue.main + 1 and words.texts[high - 1] in _TERMINAL:
         high -= 1
     first = begin if words.labels[cue.main] == "ROOT" else max(begin, parse.left[cue.main])
     pieces = [(first, low - 1)]
-    return ("before", pieces, (low - 1, high)) if not _is_spoken(article, pieces[0]) else None
+    return ("before", pieces, (low - 1, high)) if not _is_spoken(context, pieces[0]) else None
 
 
-def _frame_after_comma(article: Article, parse: Parse, cue: Cue, head: int) -> int:
+def _frame_after_comma(context: Context, parse: Parse, cue: Cue, head: int) -> int:
     """Where », the council said« begins behind its comma; -1 without one."""
     starts = [
         parse.left[c]
         for c in parse.children[cue.main]
         if c > head and parse.left[c] >= parse.right[head]
     ]
-    words = article.words
+    words = context.words
     for i in range(parse.right[head], cue.main + 1):
         if words.texts[i] not in _SET_OFF | {"”", '"', "’", "'"} and i in (*starts, cue.main):
             return i if words.texts[i - 1] in _OPENS_FRAME else -1

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from extraction.article import Article
-from extraction.english.parse import SUBJECTS, Parse
-from extraction.lexicon import SpeechVerb, VerbReading
+from extraction.english.dependency_tree import SUBJECTS, Parse
+from extraction.parse.lexicon import SpeechVerb, VerbReading
+from extraction.parse.word_groups import word_groups
 from extraction.records import Medium
-from extraction.word_groups import word_groups
+from extraction.statements.context import Context
 
 _HAVE, _CONDITIONS = word_groups("en")["forms_of_have"], word_groups("en")["conditions"]
 
@@ -40,14 +40,14 @@ class Cue:
         return frozenset() if "" in asked else asked
 
 
-def find_cues(article: Article, parse: Parse, begin: int, end: int) -> Iterator[Cue]:
+def find_cues(context: Context, parse: Parse, begin: int, end: int) -> Iterator[Cue]:
     """The cues among the words [begin, end) outside quotation marks, in text order."""
-    words, lexicon = article.words, article.lexicon
+    words, lexicon = context.words, context.lexicon
     for i in range(begin, end):
-        if article.quoted[i] or article.hidden[i]:
+        if context.quoted[i] or context.hidden[i]:
             continue
         cue = (
-            _stance_cue(article, parse, i)
+            _stance_cue(context, parse, i)
             if words.lower[i] in lexicon.words["stance_words"]
             else None
         )
@@ -55,35 +55,35 @@ def find_cues(article: Article, parse: Parse, begin: int, end: int) -> Iterator[
             yield cue
             continue
         if words.pos[i] in ("VERB", "AUX") or words.labels[i] in ("ROOT", "ccomp", "parataxis"):
-            cue = _verb_cue(article, parse, i)
+            cue = _verb_cue(context, parse, i)
         if cue is None and words.pos[i] == "NOUN" and words.lower[i] in lexicon.noun_medium:
-            cue = _noun_cue(article, parse, i)
+            cue = _noun_cue(context, parse, i)
         if cue:
             yield cue
 
 
-def _verb_cue(article: Article, parse: Parse, i: int) -> Cue | None:
-    readings = article.lexicon.readings(article.words.lower[i])
+def _verb_cue(context: Context, parse: Parse, i: int) -> Cue | None:
+    readings = context.lexicon.readings(context.words.lower[i])
     fitting = [(r, particle) for r in readings if (particle := _particle(parse, i, r)) is not None]
     if not fitting:
         return None
     reading, particle = max(fitting, key=lambda fit: len(fit[1]))
-    carrier = _carrier(article, parse, i)
-    if carrier < 0 or _is_silent(article, parse, i, reading.verb):
+    carrier = _carrier(context, parse, i)
+    if carrier < 0 or _is_silent(context, parse, i, reading.verb):
         return None
-    passive = _is_passive(article, parse, i)
+    passive = _is_passive(context, parse, i)
     verb_words = [i, *particle, *parse.of(i, "aux", "auxpass", "neg")]
-    if article.words.labels[i] == "xcomp" and carrier != i:  # »went on to say«
+    if context.words.labels[i] == "xcomp" and carrier != i:  # »went on to say«
         verb_words += [carrier, *parse.of(carrier, "prt", "aux")]
     return Cue(
         "verb",
         i,
-        sorted({w for w in verb_words if not article.quoted[w]}),
+        sorted({w for w in verb_words if not context.quoted[w]}),
         carrier,
         reading.verb,
         reading.verb.medium,
         passive,
-        parse.has_word(i, article.lexicon.words["unreal_modals"], "aux"),
+        parse.has_word(i, context.lexicon.words["unreal_modals"], "aux"),
         reading.verb.uses,
     )
 
@@ -100,39 +100,39 @@ def _particle(parse: Parse, i: int, reading: VerbReading) -> list[int] | None:
     return near[:1] or None
 
 
-def _is_passive(article: Article, parse: Parse, i: int) -> bool:
+def _is_passive(context: Context, parse: Parse, i: int) -> bool:
     if parse.first(i, "auxpass", "nsubjpass") >= 0:
         return True
-    head = article.words.heads[i]
-    participle = "Aspect=Perf" in article.words.morphs[i]
-    if article.words.labels[i] == "conj" and participle and not parse.has_word(i, _HAVE, "aux"):
+    head = context.words.heads[i]
+    participle = "Aspect=Perf" in context.words.morphs[i]
+    if context.words.labels[i] == "conj" and participle and not parse.has_word(i, _HAVE, "aux"):
         return parse.first(head, "auxpass") >= 0 and parse.first(i, "nsubj") < 0
     return False
 
 
-def _is_silent(article: Article, parse: Parse, i: int, verb: SpeechVerb) -> bool:
+def _is_silent(context: Context, parse: Parse, i: int, verb: SpeechVerb) -> bool:
     """»did not say when«, »if he says so«, »refused to comment«: nothing is told."""
-    known = article.lexicon.words
+    known = context.lexicon.words
     if parse.first(i, "neg") >= 0 and verb.lemma in known["silent_when_negated"]:
         return True
     return parse.has_word(i, _CONDITIONS, "mark")
 
 
-def _carrier(article: Article, parse: Parse, i: int) -> int:
+def _carrier(context: Context, parse: Parse, i: int) -> int:
     """The verb whose subject is that of verb ``i``; -1 when the form tells of no act of
     speaking.
     """
-    words, lexicon = article.words, article.lexicon
+    words, lexicon = context.words, context.lexicon
     if parse.first(i, *SUBJECTS) >= 0:
         return i
     label, head = words.labels[i], words.heads[i]
     if label == "conj" and head != i and words.pos[head] in ("VERB", "AUX"):
-        return _conjunct_carrier(article, parse, i, head)
+        return _conjunct_carrier(context, parse, i, head)
     if parse.is_to_infinitive(i):
         leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
-        return _carrier(article, parse, head) if leads and head < i else -1
+        return _carrier(context, parse, head) if leads and head < i else -1
     if parse.is_gerund(i) and parse.first(i, "aux") < 0:
-        return _gerund_carrier(article, parse, i)
+        return _gerund_carrier(context, parse, i)
     if words.finite[i] or "VerbForm=Inf" not in words.morphs[i]:
         reduced = (
             label in ("advcl", "acl", "amod")
@@ -143,27 +143,27 @@ def _carrier(article: Article, parse: Parse, i: int) -> int:
     return i if parse.first(i, "aux") >= 0 else -1
 
 
-def _conjunct_carrier(article: Article, parse: Parse, i: int, head: int) -> int:
+def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
     seen = {i}
     while (
-        article.words.labels[head] == "conj"
+        context.words.labels[head] == "conj"
         and head not in seen
         and parse.first(head, *SUBJECTS) < 0
     ):
         seen.add(head)
-        head = article.words.heads[head]
+        head = context.words.heads[head]
     if parse.first(head, *SUBJECTS) >= 0:
         return head
     if parse.is_gerund(head):
-        return _gerund_carrier(article, parse, head)
+        return _gerund_carrier(context, parse, head)
     return i
 
 
-def _gerund_carrier(article: Article, parse: Parse, i: int) -> int:
+def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
     """»He resigned, saying …«, »before adding …«: the subject of the verb around it, or the noun in
     front.
     """
-    words = article.words
+    words = context.words
     label, head = words.labels[i], words.heads[i]
     if label == "pcomp" and words.labels[head] == "prep":
         head = words.heads[head]
@@ -175,43 +175,43 @@ def _gerund_carrier(article: Article, parse: Parse, i: int) -> int:
         if words.pos[head] in ("NOUN", "PROPN"):
             return head
         head = words.heads[head]
-    return _teller(article, parse, i, head)
+    return _teller(context, parse, i, head)
 
 
-def _teller(article: Article, parse: Parse, i: int, head: int) -> int:
+def _teller(context: Context, parse: Parse, i: int, head: int) -> int:
     """»He said it had failed, adding …«: who adds is who said, wherever the parse hangs the
     participle.
     """
-    words = article.words
+    words = context.words
     told = (
         words.labels[head] == "ccomp"
         and words.texts[parse.left[i] - 1] == ","
         and parse.left[i] > 0
     )
     outer = words.heads[head]
-    speaks = told and outer < head and article.lexicon.readings(words.lower[outer])
+    speaks = told and outer < head and context.lexicon.readings(words.lower[outer])
     return outer if speaks and parse.first(outer, *SUBJECTS) >= 0 else head
 
 
-def _stance_cue(article: Article, parse: Parse, i: int) -> Cue | None:
+def _stance_cue(context: Context, parse: Parse, i: int) -> Cue | None:
     """»is convinced that«, »remained adamant that«."""
-    words = article.words
+    words = context.words
     head = words.heads[i]
     if words.labels[i] not in ("acomp", "attr", "oprd", "ROOT", "conj", "ccomp"):
         return None
     be = head if words.labels[i] in ("acomp", "attr", "oprd") else i
     subject = parse.first(be, "nsubj", "nsubjpass")
-    if subject < 0 or words.lower[subject] in article.lexicon.words["nobody"]:
+    if subject < 0 or words.lower[subject] in context.lexicon.words["nobody"]:
         return None
     cue_words = sorted({i, be, *parse.of(be, "aux", "auxpass", "neg")})
     return Cue("stance", i, cue_words, be, medium=Medium.THOUGHT, uses=frozenset({"clause"}))
 
 
-def _noun_cue(article: Article, parse: Parse, i: int) -> Cue | None:
+def _noun_cue(context: Context, parse: Parse, i: int) -> Cue | None:
     """»expressed the hope that«, »her claim that«, »the view that«: a noun of speech with a clause
     behind it.
     """
-    words, lexicon = article.words, article.lexicon
+    words, lexicon = context.words, context.lexicon
     medium = lexicon.noun_medium[words.lower[i]]
     verb = words.heads[i]
     if words.labels[verb] == "prep":
@@ -227,7 +227,7 @@ def _noun_cue(article: Article, parse: Parse, i: int) -> Cue | None:
     if not supported:
         return Cue("noun", i, sorted(cue_words), i, medium=medium, uses=frozenset({"clause"}))
     cue_words += [verb, *parse.of(verb, "aux", "auxpass", "prt")]
-    carrier = _carrier(article, parse, verb)
+    carrier = _carrier(context, parse, verb)
     uses = frozenset({"clause", "infinitive"})
     return Cue(
         "noun with verb", i, sorted(set(cue_words)), max(carrier, -1), medium=medium, uses=uses

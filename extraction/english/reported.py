@@ -4,38 +4,40 @@ an inquiry«).
 
 from __future__ import annotations
 
-from extraction.article import Article
-from extraction.drafts import Draft
 from extraction.english.cues import Cue, find_cues
-from extraction.english.parse import Parse
+from extraction.english.dependency_tree import Parse
 from extraction.english.speakers import animate, find_addressee, find_speaker
+from extraction.german.reported import labels_with_quotation
 from extraction.records import StatementType
-from extraction.reported import labels_with_quotation
+from extraction.statements.candidates import Candidate
+from extraction.statements.context import Context
 
 _OBJECTS = ("dobj", "ccomp", "xcomp", "dative")
 
 
-def reported_statement(article: Article, parse: Parse, k: int) -> Draft | None:
+def reported_statement(context: Context, parse: Parse, k: int) -> Candidate | None:
     """Sentence ``k`` as a whole when its main clause tells an act of speaking."""
-    sentence, words = article.sentences[k], article.words
-    for cue in find_cues(article, parse, sentence.begin, sentence.end):
-        if not _tells(article, parse, cue) or labels_with_quotation(article, k, cue.verb):
+    sentence, words = context.sentences[k], context.words
+    for cue in find_cues(context, parse, sentence.begin, sentence.end):
+        if not _tells(context, parse, cue) or labels_with_quotation(context, k, cue.verb):
             continue
-        speaker = find_speaker(article, parse, cue, sentence.begin, sentence.end)
-        if speaker is None or not any(animate(article, i) for i in range(*speaker)):
+        speaker = find_speaker(context, parse, cue, sentence.begin, sentence.end)
+        if speaker is None or not any(animate(context, i) for i in range(*speaker)):
             continue
-        addressee = find_addressee(article, parse, cue, speaker, sentence.begin, sentence.end)
-        draft = Draft(
+        addressee = find_addressee(context, parse, cue, speaker, sentence.begin, sentence.end)
+        candidate = Candidate(
             StatementType.REPORTED, "reported", k, [(sentence.begin, sentence.end)], [speaker]
         )
-        draft.addressee = [addressee] if addressee and addressee[0] > words.heads[cue.main] else []
-        draft.medium, draft.trigger = cue.medium, cue.words
-        return draft
+        candidate.addressee = (
+            [addressee] if addressee and addressee[0] > words.heads[cue.main] else []
+        )
+        candidate.medium, candidate.trigger = cue.medium, cue.words
+        return candidate
     return None
 
 
-def _tells(article: Article, parse: Parse, cue: Cue) -> bool:
-    words = article.words
+def _tells(context: Context, parse: Parse, cue: Cue) -> bool:
+    words = context.words
     if cue.rule != "verb" or "object" not in cue.uses or cue.unreal or cue.carrier < 0:
         return False
     main = words.labels[cue.main] in ("ROOT", "conj") and words.labels[cue.carrier] in (
@@ -45,7 +47,7 @@ def _tells(article: Article, parse: Parse, cue: Cue) -> bool:
     if not main or parse.first(cue.main, "neg") >= 0:
         return False
     if any(
-        words.lower[i] in article.lexicon.words["victims"]
+        words.lower[i] in context.lexicon.words["victims"]
         for i in range(cue.main, parse.right[cue.main])
     ):
         return False

@@ -17,6 +17,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
+from extraction.german.mood import LEXICON
 from extraction.model_building.building import finish, gather, train_pipeline, train_silver
 from extraction.model_building.corpora import Gold, read_gold
 from extraction.model_building.evaluation import Hits
@@ -33,7 +34,6 @@ from extraction.model_building.sources import (
     find_sources,
 )
 from extraction.model_building.verbs import read_verbs
-from extraction.mood import LEXICON
 
 MODEL = PROJECT / "extraction" / "models" / "de_wortlaut"
 WORK = PROJECT / "var" / "model" / "work"

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from extraction.german.mood import is_present_of_first_person
 from extraction.model_building.conllu import Sentence, Surface, Word
-from extraction.mood import is_present_of_first_person
 
 SUBTYPES = frozenset(
     {"nsubj:pass", "csubj:pass", "aux:pass", "expl:pv", "compound:prt", "obl:agent", "obl:arg"}

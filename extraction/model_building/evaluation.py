@@ -12,8 +12,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.training import Example
 
-from extraction.mood import mood
-from extraction.tokens import Tokens
+from extraction.german.mood import mood
+from extraction.parse.tokens import Tokens
 
 
 @dataclass(slots=True)

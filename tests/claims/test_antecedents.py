@@ -11,7 +11,7 @@ from claims.choosing import Choice, Option, TooFewChoicesError
 from claims.finding import find_claims, store
 from claims.models import AntecedentFit, Claim, Mention
 from extraction import Antecedent, Extraction, Person, Statement, StatementType
-from extraction.salience import WEIGHTS
+from extraction.coreference.salience import WEIGHTS
 from tests.cast import a_run, a_speaker, an_article, client_of
 
 pytestmark = pytest.mark.django_db

@@ -2,12 +2,12 @@
 
 import re
 
-from extraction import pipeline
-from extraction.layout import only_prose, read_layout
-from extraction.people import resolve
-from extraction.posts import find_posts
+from extraction.coreference.people import resolve
+from extraction.parse import pipeline
+from extraction.parse.tokens import Tokens
 from extraction.records import Statement, StatementType
-from extraction.tokens import Tokens
+from extraction.text.layout import only_prose, read_layout
+from extraction.text.posts import find_posts
 
 
 def read(marked, language="de"):

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from extraction import EmptyTextError, TextTooLongError, UnsupportedLanguageError, extract
-from extraction.quotation_marks import find_quotations
+from extraction.text.quotation_marks import find_quotations
 
 MARKS = [*"„“”\"»«‚‘’'›‹,.:;–()!? \n", "\n\n", "''", ",,"]
 WORDS = [

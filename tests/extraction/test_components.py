@@ -6,10 +6,11 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from extraction import ModelMissingError, components, pipeline
-from extraction.lexicon import load_lexicon
-from extraction.statements import find_statements
-from extraction.tokens import Tokens
+from extraction import ModelMissingError, components
+from extraction.parse import pipeline
+from extraction.parse.lexicon import load_lexicon
+from extraction.parse.tokens import Tokens
+from extraction.statements.finder import find_statements
 
 WORDS = [
     "Der",

@@ -1,6 +1,7 @@
 """What reading leaves behind: nothing, however many articles a worker reads."""
 
-from extraction import extract, pipeline
+from extraction import extract
+from extraction.parse import pipeline
 
 
 def test_a_word_seen_once_is_forgotten():

@@ -1,0 +1,1 @@
+"""Who is meant by the words that name a speaker."""

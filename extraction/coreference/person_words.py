@@ -1,0 +1,198 @@
+"""The words by which a language names persons and bodies without a name, from
+``data/<language>/people.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+_DATA = Path(__file__).parents[1] / "data"
+_DETERMINERS = ("definite", "indefinite", "possessive", "genitive", "plural", "singular")
+_MOST_REMEMBERED = 16_384  # words; a worker that reads for weeks sees more than there is room for
+_SHORTEST_SOURCE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWord:
+    """A noun for a person or body: its lexicon entry, and gender "m", "f", "n", "" where the form
+    leaves it open.
+    """
+
+    stem: str
+    gender: str = ""
+    plural: bool = False
+
+
+class PersonWords:
+    """One language's words. Look-ups take a word as it stands in the text, inflected or at the end
+    of a compound.
+    """
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self._data = data
+        self.pronouns = {
+            word: kind for kind, words in data["pronouns"].items() for word in words.split()
+        }
+        determiners = data["determiners"]
+        self.article_gender: dict[str, str] = determiners["gender"]
+        self.determiners = {kind: frozenset(determiners[kind].split()) for kind in _DETERMINERS}
+        self.articles = self.determiners["definite"] | self.determiners["indefinite"]
+        joining = {kind: frozenset(words.split()) for kind, words in data["joining"].items()}
+        self.conjunctions, self.of = joining["conjunctions"], joining["of"]
+        self.plural_pronouns = joining["plural_pronouns"]
+        self.joint: str = data["joining"]["joint"]
+        self.in_names, self.behind_names, self.firms = (
+            joining[k] for k in ("in_names", "behind_names", "firms")
+        )
+        self.origins = joining["origins"]
+        self._strong: dict[str, str] = data["strong_endings"]
+        self._weak = re.compile(data["weak_ending"]) if self._strong else None
+        names = data["names"]
+        self.particles = frozenset(names["particles"].split())
+        self.titles = frozenset(names["titles"].split())
+        self.never_names = frozenset(names["never"].split())
+        self.legal_forms = frozenset(names["legal_forms"].split())
+        self.in_surnames = frozenset(names["in_surnames"].split())
+        self.groups = frozenset(data["groups"]["words"].split())
+        self.sources = frozenset(data["sources"]["words"].split())
+        self.descriptions = frozenset(data["roles"]["descriptions"].split())
+        self.role_kin = {
+            word: frozenset(kin.split()) for word, kin in data["roles"].get("kin", {}).items()
+        }
+        self.kin_of = {
+            word: frozenset(kin.split()) for word, kin in data["bodies"]["descriptions"].items()
+        }
+        self.no_firms = frozenset(data["bodies"].get("no_firms", "").split())
+        self.feminine_endings: tuple[str, ...] = tuple(data["forms"]["feminine"].split())
+        self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())
+        self.inflections: tuple[str, ...] = ("", *data["forms"]["inflections"].split())
+        self._shortest: int = data["forms"]["shortest_in_compound"]
+        self._whole = frozenset(data["bodies"]["whole"].split())
+        self._no_bodies = tuple(data["bodies"]["never"].split())
+        self._alike = {
+            word: number
+            for number, words in enumerate(data["roles"]["alike"])
+            for word in words.split()
+        }
+        # What nearly every noun of a text is asked for, several times.
+        self.role = lru_cache(_MOST_REMEMBERED)(self._role)
+        self.body = lru_cache(_MOST_REMEMBERED)(self._body)
+        self.is_source = lru_cache(_MOST_REMEMBERED)(self._is_source)
+
+    @cached_property
+    def title_gender(self) -> dict[str, str]:
+        names = self._data["names"]
+        masculine = dict.fromkeys(names["masculine_titles"].split(), "m")
+        return masculine | dict.fromkeys(names["feminine_titles"].split(), "f")
+
+    @cached_property
+    def _role_stems(self) -> dict[str, str]:
+        roles = self._data["roles"]
+        stems = dict.fromkeys(roles["words"].split(), self._data["forms"]["role_gender"])
+        for kind, gender in (("either", ""), ("masculine", "m"), ("feminine", "f")):
+            stems |= dict.fromkeys(roles[kind].split(), gender)
+        return stems
+
+    @cached_property
+    def _body_stems(self) -> dict[str, str]:
+        bodies = self._data["bodies"]
+        return {
+            stem: gender
+            for kind, gender in (("feminine", "f"), ("neuter", "n"), ("masculine", "m"))
+            for stem in bodies.get(kind, "").split()
+        }
+
+    def _role(self, word: str) -> PersonWord | None:
+        """The role that ``word`` names (»Außenministerin« → minister, f), None for any other
+        word.
+        """
+        return self._find_role(word.lower())
+
+    def is_plain_role(self, word: str) -> bool:
+        """Whether ``word`` is a role as it stands (»Richter«), as surnames may be, and not a
+        compound of one.
+        """
+        return word.lower() in self._role_stems
+
+    def _body(self, word: str) -> PersonWord | None:
+        """The kind of body that ``word`` names (»Umweltbundesamtes« → amt, n), None for any other
+        word.
+        """
+        word = word.lower()
+        never = word.endswith(self._no_bodies) if self._no_bodies else False
+        return None if never else self._find(word, self._body_stems)
+
+    def are_alike(self, one: str, other: str) -> bool:
+        """Whether two roles may be one office in other words (»Präsident«, »Staatschef«)."""
+        return one == other or (one in self._alike and self._alike[one] == self._alike.get(other))
+
+    def strong(self, phrase: str, gender: str, plural: bool) -> str:
+        """``phrase`` without its article in the nominative: »(der) Deutsche Wetterdienst«,
+        »Deutscher Wetterdienst«.
+        """
+        ending = self._strong.get("plural" if plural else gender)
+        adjective, _, rest = phrase.partition(" ")
+        if self._weak is None or ending is None or not rest or not self._weak.search(adjective):
+            return phrase
+        if adjective[0].isupper() and adjective.endswith("er"):
+            return phrase  # »Bremer Polizei«: of places, and the same in every case
+        return f"{self._weak.sub(ending, adjective)} {rest}"
+
+    def _is_source(self, word: str) -> bool:
+        """Whether ``word`` is something that is given out (»Angaben«, »Polizeibericht«), not who
+        gives it.
+        """
+        word = word.lower()
+        if word in self.sources:
+            return True
+        return any(
+            word[start:] in self.sources for start in range(2, len(word) - _SHORTEST_SOURCE + 1)
+        )
+
+    def _find_role(self, word: str) -> PersonWord | None:
+        for ending in self.plural_endings:
+            if word.endswith(ending) and (
+                found := self._find(word.removesuffix(ending), self._role_stems)
+            ):
+                return PersonWord(found.stem, "f", plural=True)
+        for ending in self.feminine_endings:
+            if word.endswith(ending) and (found := self._find_feminine(word.removesuffix(ending))):
+                return PersonWord(found.stem, "f")
+        return self._find(word, self._role_stems)
+
+    def _find_feminine(self, stem: str) -> PersonWord | None:
+        """»Expertin« comes from »Experte«, »Anwältin« from »Anwalt«."""
+        plain = stem.replace("ä", "a") if "ä" in stem[-5:] else stem
+        candidates = (stem, f"{stem}e", plain, f"{plain}e")
+        return next(
+            (found for word in candidates if (found := self._find(word, self._role_stems))), None
+        )
+
+    def _find(self, word: str, stems: dict[str, str]) -> PersonWord | None:
+        for ending in self.inflections:
+            if not word.endswith(ending):
+                continue
+            base = word.removesuffix(ending)
+            parts = base.split("-")
+            for start in range(len(base) - 1):
+                tail = base[start:]
+                whole = start == 0 or tail == parts[-1]
+                long = len(tail) >= self._shortest and tail not in self._whole
+                if tail in stems and (whole or long):
+                    return PersonWord(tail, stems[tail])
+        return None
+
+
+@cache
+def load_person_words(language: str) -> PersonWords:
+    """The words of ``language``, read once a process. Raises FileNotFoundError for a language
+    without data.
+    """
+    return PersonWords(
+        tomllib.loads((_DATA / language / "people.toml").read_text(encoding="utf-8"))
+    )

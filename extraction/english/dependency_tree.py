@@ -1,0 +1,104 @@
+"""The dependency tree over an article's words (ClearNLP labels), with the reach of every word's
+subtree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extraction.parse.words import Words
+
+Range = tuple[int, int]
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_MARKS = frozenset(",;:–—-\"“”‘’'") | {"``", "''", "--"}
+
+
+class Parse:
+    """Built once for an article, in time linear in its words. Ranges are [begin, end) in words."""
+
+    __slots__ = ("children", "left", "occasions", "right", "words")
+
+    def __init__(self, words: Words, occasions: frozenset[str] = frozenset()) -> None:
+        self.words, self.occasions = words, occasions
+        count = len(words)
+        self.children: list[list[int]] = [[] for _ in range(count)]
+        roots = []
+        for i, head in enumerate(words.heads):
+            if head == i:
+                roots.append(i)
+            else:
+                self.children[head].append(i)
+        self.left, self.right = list(range(count)), list(range(1, count + 1))
+        order = list(roots)
+        for i in order:
+            order.extend(self.children[i])
+        for i in reversed(order):
+            for child in self.children[i]:
+                self.left[i] = min(self.left[i], self.left[child])
+                self.right[i] = max(self.right[i], self.right[child])
+
+    def of(self, i: int, *labels: str) -> Iterator[int]:
+        """The children of word ``i`` that have one of the ``labels``."""
+        return (child for child in self.children[i] if self.words.labels[child] in labels)
+
+    def first(self, i: int, *labels: str) -> int:
+        """The first child of word ``i`` that has one of the ``labels``, -1 for none."""
+        return next(self.of(i, *labels), -1)
+
+    def has_word(self, i: int, forms: frozenset[str] | tuple[str, ...], *labels: str) -> bool:
+        return any(self.words.lower[child] in forms for child in self.of(i, *labels))
+
+    def is_finite(self, i: int) -> bool:
+        """Whether the clause of verb ``i`` has a finite verb: itself or an auxiliary."""
+        return self.words.finite[i] or any(
+            self.words.finite[child] for child in self.of(i, "aux", "auxpass")
+        )
+
+    def is_to_infinitive(self, i: int) -> bool:
+        return self.has_word(i, ("to",), "aux")
+
+    def is_gerund(self, i: int) -> bool:
+        if self.has_word(i, ("having",), "aux"):  # »denied having lied«
+            return True
+        return self.words.lower[i].endswith("ing") and "Aspect=Prog" in self.words.morphs[i]
+
+    def phrase(self, head: int, begin: int, end: int) -> Range:
+        """The noun phrase of ``head`` within [begin, end): appositions belong to it, loose relative
+        clauses do not.
+        """
+        low, high = max(self.left[head], begin), min(self.right[head], end)
+        for child in self.children[head]:
+            if child > head and self._is_loose(head, child):
+                high = min(high, self.left[child])
+        return self.phrase_trimmed(low, max(high, head + 1))
+
+    def _is_loose(self, head: int, child: int) -> bool:
+        words, start = self.words, self.left[child]
+        label = words.labels[child]
+        set_off = start > 0 and words.texts[start - 1] in _MARKS
+        if (
+            label in ("relcl", "acl", "advcl", "ccomp", "parataxis", "cc", "conj", "prep")
+            and set_off
+        ):
+            return label not in ("cc", "conj") or words.pos[child] in ("VERB", "AUX")
+        if label == "prep":
+            return self.is_occasion(child)
+        return label in ("parataxis", "ccomp", "advcl", "dep") and words.pos[child] in (
+            "VERB",
+            "AUX",
+        )
+
+    def is_occasion(self, preposition: int) -> bool:
+        """»Jones on Monday«, »Jones in a statement«: hung on the name by mistake."""
+        noun = self.first(preposition, "pobj")
+        return noun >= 0 and self.words.lower[noun] in self.occasions
+
+    def phrase_trimmed(self, begin: int, end: int) -> Range:
+        while end - 1 > begin and self.words.texts[end - 1] in _MARKS:
+            end -= 1
+        while begin < end - 1 and (
+            self.words.texts[begin] in _MARKS or self.words.labels[begin] == "cc"
+        ):
+            begin += 1
+        return begin, end

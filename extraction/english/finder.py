@@ -1,0 +1,85 @@
+"""All English rules over one text, sentence by sentence, in the order in which they give way to
+each other.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from extraction.english.cues import find_cues
+from extraction.english.dependency_tree import Parse
+from extraction.english.direct import frame_of_speeches, join_interrupted, quoted_part
+from extraction.english.free_indirect import continued_statement
+from extraction.english.indirect import told_statements
+from extraction.english.nested import nested_statements
+from extraction.english.reported import reported_statement
+from extraction.english.source_phrases import source_statements
+from extraction.english.speakers import find_speaker
+from extraction.german.direct import partial_statements, speech_statements
+from extraction.german.free_indirect import join_neighbours
+from extraction.records import StatementType
+from extraction.statements.candidates import Candidate
+from extraction.statements.context import Context
+from extraction.statements.voices import note_speaker
+
+
+def read_english(context: Context) -> None:
+    """Put every statement of an English text into ``context.candidates``."""
+    parse = Parse(context.words, context.lexicon.words["occasions"])
+    for k in range(len(context.sentences)):
+        found = _read_sentence(context, parse, k)
+        note_speaker(context, k, found)
+        if not found:
+            _note_voice(context, parse, k)
+        context.candidates.extend(found)
+    join_neighbours(context)
+    context.direct = {
+        part
+        for candidate in context.candidates
+        if candidate.type is StatementType.DIRECT
+        for part in candidate.quote
+    }
+    for k, indices in context.partial.items():
+        context.candidates.extend(
+            partial_statements(context, k, indices, partial(quoted_part, parse))
+        )
+    context.candidates.extend(nested_statements(context, parse))
+
+
+def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
+    speeches = context.whole.get(k, [])
+    found = list(speech_statements(context, k, speeches, partial(frame_of_speeches, parse)))
+    join_interrupted(context, found, k)
+    spoken = {piece for candidate in found for piece in candidate.quote}
+    told = [
+        candidate
+        for candidate in told_statements(context, parse, k)
+        if candidate.quote[0] not in spoken
+    ]
+    found += told
+    if not speeches:
+        found += [
+            candidate
+            for candidate in source_statements(context, parse, k)
+            if not _lies_inside(candidate, told)
+        ]
+    if not found and (candidate := continued_statement(context, parse, k)):
+        found = [candidate]
+    if not found and (candidate := reported_statement(context, parse, k)):
+        found = [candidate]
+    return found
+
+
+def _lies_inside(candidate: Candidate, others: list[Candidate]) -> bool:
+    return any(other.holds(begin + 1) for other in others for begin, _ in candidate.frame)
+
+
+def _note_voice(context: Context, parse: Parse, k: int) -> None:
+    """The subject of any verb of speech may go on speaking in the next sentence."""
+    sentence = context.sentences[k]
+    for cue in find_cues(context, parse, sentence.begin, sentence.end):
+        if cue.verb and not cue.passive:
+            speaker = find_speaker(context, parse, cue, sentence.begin, sentence.end)
+            if speaker:
+                context.voices[k] = [speaker]
+                return

@@ -1,0 +1,55 @@
+"""Sentences that go on with what somebody said, without a cue: English shows it by »would« or a
+step back in time.
+"""
+
+from __future__ import annotations
+
+from extraction.english.dependency_tree import Parse
+from extraction.records import StatementType
+from extraction.statements.candidates import Candidate
+from extraction.statements.context import Context
+
+_GOING_ON = (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT)
+
+
+def continued_statement(context: Context, parse: Parse, k: int) -> Candidate | None:
+    """Sentence ``k`` when its main verb stands back in time behind indirect speech in the same
+    paragraph.
+    """
+    sentence, words = context.sentences[k], context.words
+    last = next((d for d in reversed(context.candidates) if not d.nested), None)
+    if last is None or last.sentence != k - 1 or last.type not in _GOING_ON or not last.speaker:
+        return None
+    if (
+        words.breaks[sentence.begin]
+        or context.partial.get(k)
+        or last.rule in ("according to", "in the view of")
+    ):
+        return None
+    root = next((i for i in range(sentence.begin, sentence.end) if words.labels[i] == "ROOT"), -1)
+    modal = next(
+        (c for c in parse.of(root, "aux") if words.lower[c] in context.lexicon.words["backshift"]),
+        -1,
+    )
+    rule = "would goes on"
+    if modal < 0:
+        modal, rule = _stepping_back(context, parse, root), "had goes on"
+    if root < 0 or modal < 0 or not words.finite[modal]:
+        return None
+    whole = [(sentence.begin, sentence.end)]
+    candidate = Candidate(
+        StatementType.INDIRECT_FREE_INDIRECT, rule, k, whole, last.speaker, trigger=[modal]
+    )
+    candidate.medium = last.medium
+    return candidate
+
+
+def _stepping_back(context: Context, parse: Parse, root: int) -> int:
+    """»It had been closed for weeks.«: »had« of a past perfect whose pronoun takes up what was told
+    before, else -1.
+    """
+    words = context.words
+    had = next((c for c in parse.of(root, "aux") if words.lower[c] == "had"), -1)
+    subject = parse.first(root, "nsubj", "nsubjpass")
+    taken_up = subject >= 0 and words.lower[subject] in context.lexicon.words["taking_up"]
+    return had if taken_up and words.lower[root] != "had" else -1

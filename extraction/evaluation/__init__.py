@@ -1,0 +1,1 @@
+"""How well the extraction does, against texts that people have annotated."""

@@ -1,0 +1,1 @@
+"""The German rules: they go by commas, case and the subjunctive."""

@@ -1,0 +1,65 @@
+"""»Das teilte die Polizei mit.«: a cue that points at the sentence before, which holds the words
+said.
+"""
+
+from __future__ import annotations
+
+from extraction.german.addressees import find_addressee
+from extraction.german.speakers import find_speaker
+from extraction.parse.word_groups import word_groups
+from extraction.records import StatementType
+from extraction.statements.candidates import Candidate, trimmed
+from extraction.statements.context import Context
+
+_POINTING = word_groups("de")["pointing_words"]
+
+
+def pointing_statement(context: Context, k: int) -> Candidate | None:
+    """»Das teilte die Polizei mit.«: the words said are the sentence before."""
+    sentence, words = context.sentences[k], context.words
+    if (
+        not k
+        or words.lower[sentence.begin] not in _POINTING
+        or sentence.clauses[0].finite != sentence.begin + 1
+        or len(sentence.clauses) > 3
+    ):
+        return None
+    cue = next(iter(context.verb_cues(k)), None)
+    before = context.sentences[k - 1]
+    if cue is None or cue.rule != "verb" or cue.clause or not cue.uses & {"clause", "quote"}:
+        return None
+    if cue.passive or (
+        words.breaks[sentence.begin] > 1 and words.texts[before.end - 1] not in '.!?“"'
+    ):
+        return None
+    begin = sentence.begin + 1
+    speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
+    whole = trimmed(words, (before.begin, before.end))
+    frame = trimmed(words, (begin, sentence.end))
+    if speaker is None or whole is None or frame is None:
+        return None
+    spoken = next((d for d in reversed(context.candidates[-5:]) if d.sentence == k - 1), None)
+    if spoken and spoken.frame:
+        return None
+    if spoken and spoken.type is StatementType.DIRECT:
+        spoken.speaker, spoken.cue, spoken.frame, spoken.rule = (
+            [speaker],
+            cue.words,
+            [frame],
+            "speech, pointed at",
+        )
+        return None
+    if spoken:
+        context.candidates.remove(spoken)
+    addressee = find_addressee(words, sentence, cue, context.hidden, speaker, begin)
+    return Candidate(
+        StatementType.INDIRECT,
+        "pointed at",
+        k,
+        [whole, (sentence.begin, begin)],
+        speaker=[speaker],
+        cue=cue.words,
+        frame=[frame],
+        addressee=[addressee] if addressee else [],
+        medium=cue.medium,
+    )

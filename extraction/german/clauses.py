@@ -1,0 +1,329 @@
+"""Cuts a sentence into clauses at its commas: in German they stand wherever a clause begins or
+ends.
+
+A weak parse mistakes attachments but not commas, finite verbs and subordinating words, so these
+decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from extraction.german.verb_forms import Form
+from extraction.parse.lexicon import Lexicon
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import Words
+
+_SEPARATORS = frozenset({",", ";", ":", "–", "—", "-"})
+_MARKS = frozenset("„“”\"»«‚‘’'›‹") | {"''", "``", ",,", "´´"}
+_GERMAN = word_groups("de")
+_NO_CONTENT = _GERMAN["no_content_before_dass"]
+_DASS_OR_OB = _GERMAN["dass"] | {"ob"}
+_CLAUSE_COORDINATORS = _GERMAN["clause_coordinators"]
+
+
+class ClauseKind(StrEnum):
+    MAIN = "main"  # finite verb second
+    # finite verb first: the main clause behind a prefield of clauses, or a question
+    VERB_FIRST = "verb first"
+    CONTENT = "content"  # dass, ob, a question word
+    SUBORDINATE = "subordinate"  # any other subordinating word, relative clauses
+    INFINITIVE = "infinitive"
+    FRAGMENT = "fragment"  # no verb: apposition, list, adverbial
+
+
+_DEPENDENT = frozenset((ClauseKind.CONTENT, ClauseKind.SUBORDINATE, ClauseKind.INFINITIVE))
+
+
+@dataclass(slots=True)
+class Clause:
+    """Words [begin, end) between two separators (commas and the like, or a coordinator between two
+    finite verbs).
+    """
+
+    begin: int
+    end: int
+    separator: str
+    kind: ClauseKind = ClauseKind.FRAGMENT
+    finite: int = -1  # the finite verb, -1 for none
+    opener: int = -1  # the subordinating word
+    first: int = -1  # the first word that is neither coordinator nor quotation mark
+    subjunctive: bool = False
+    coordinator: str = ""
+
+    @property
+    def dependent(self) -> bool:
+        return self.kind in _DEPENDENT
+
+
+@dataclass(slots=True)
+class Sentence:
+    begin: int
+    end: int
+    clauses: list[Clause]
+
+    def clause_of(self, i: int) -> int:
+        """The index of the clause that holds word i, or of the one before the separator that i
+        is.
+        """
+        found = 0
+        for k, clause in enumerate(self.clauses):
+            if clause.begin <= i:
+                found = k
+        return found
+
+
+def split_clauses(
+    words: Words, begin: int, end: int, hidden: Sequence[bool], lexicon: Lexicon
+) -> Sentence:
+    """The clauses of the sentence [begin, end); ``hidden`` words (whole speeches, brackets) are not
+    looked into.
+
+    English sets no comma before most clauses; its rules go by the parse and take the sentence as
+    one clause.
+    """
+    if lexicon.language == "en":
+        return Sentence(begin, end, [Clause(begin, end, "")])
+    clauses: list[Clause] = []
+    start, separator = begin, ""
+    for i in range(begin, end + 1):
+        at_end = i == end
+        if not at_end and (
+            words.texts[i] not in _SEPARATORS or hidden[i] or not _separates(words, i)
+        ):
+            continue
+        if i > start:
+            clauses.extend(_split_coordination(words, Clause(start, i, separator), hidden, lexicon))
+        if not at_end:
+            start, separator = i + 1, words.texts[i]
+    for clause in clauses:
+        _classify(words, clause, hidden, lexicon)
+    clauses = _join_manner_clauses(words, clauses)
+    _continue_clauses(words, clauses, lexicon)
+    return Sentence(begin, end, clauses)
+
+
+def _separates(words: Words, i: int) -> bool:
+    """A hyphen only where it stands free; a comma not inside a number."""
+    if words.texts[i] == "-":
+        return i > 0 and words.begins[i] > words.ends[i - 1]
+    if words.texts[i] in ":," and 0 < i < len(words) - 1 and words.texts[i - 1][-1:].isdigit():
+        return words.begins[i + 1] > words.ends[i] or not words.texts[i + 1][:1].isdigit()
+    return True
+
+
+def _split_coordination(
+    words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> list[Clause]:
+    """»Er räumte das ein und forderte Hilfe«: two finite verbs around a coordinator make two
+    clauses.
+    """
+    verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
+    if len(verbs) < 2:
+        return [clause]
+    found, start, separator = [], clause.begin, clause.separator
+    for left, right in pairwise(verbs):
+        for i in range(left + 1, right):
+            if words.lower[i] in _CLAUSE_COORDINATORS and not hidden[i] and i > start:
+                if words.texts[i - 1][-1:] == "-" or (words.lower[i] == "aber" and i == left + 1):
+                    continue
+                found.append(Clause(start, i, separator))
+                start, separator = i, ""
+                break
+    found.append(Clause(start, clause.end, separator))
+    return found
+
+
+def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> None:
+    first = _first_word(words, clause, lexicon)
+    clause.first = first
+    verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
+    verbs = verbs or _verb_by_its_particle(words, clause, hidden, lexicon)
+    clause.finite = verbs[0] if verbs else -1
+    opener, content = _opener(words, clause, first, verbs, hidden, lexicon)
+    if opener >= 0:
+        clause.opener = opener
+        clause.kind = ClauseKind.CONTENT if content else ClauseKind.SUBORDINATE
+        clause.finite = verbs[-1] if verbs else -1
+    elif not verbs and _has_zu_infinitive(words, clause, hidden):
+        clause.kind = ClauseKind.INFINITIVE
+    elif verbs:
+        clause.kind = ClauseKind.VERB_FIRST if verbs[0] == first else ClauseKind.MAIN
+    clause.subjunctive = clause.finite >= 0 and words.subjunctive[clause.finite]
+
+
+def _verb_by_its_particle(
+    words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> list[int]:
+    """»Das kündigte sie gestern an«: the particle at the end shows the verb that the model took for
+    an adjective.
+
+    Its tag is put right, so that nobody takes it for a part of the subject.
+    """
+    last = clause.end - 1
+    while last > clause.first and words.pos[last] == "PUNCT":
+        last -= 1
+    if words.lower[last] not in lexicon.particles:
+        return []
+    for i in range(clause.first + 1, last):
+        readings = () if hidden[i] else lexicon.readings(words.lower[i])
+        if any(
+            r.form is Form.FINITE and not r.whole and r.verb.particle == words.lower[last]
+            for r in readings
+        ):
+            words.pos[i], words.finite[i] = "VERB", True
+            return [i]
+    return []
+
+
+def _first_word(words: Words, clause: Clause, lexicon: Lexicon) -> int:
+    i = clause.begin
+    while i < clause.end and (
+        words.lower[i] in lexicon.words["coordinators"] or words.texts[i] in _MARKS
+    ):
+        if not clause.coordinator and words.texts[i] not in _MARKS:
+            clause.coordinator = words.lower[i]
+        i += 1
+    return i if i < clause.end else clause.begin
+
+
+def _opener(
+    words: Words,
+    clause: Clause,
+    first: int,
+    verbs: list[int],
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+) -> tuple[int, bool]:
+    """The subordinating word and whether it opens content (»dass«, »ob«, »wie«)."""
+    content, other = lexicon.words["content_openers"], lexicon.words["subordinators"]
+    for i in range(first, min(first + 4, clause.end)):
+        if words.lower[i] in _DASS_OR_OB:
+            return i, not (i > first and words.lower[i - 1] in _NO_CONTENT)
+    word = words.lower[first]
+    last = verbs[-1] if verbs else -1
+    verb_final = last < 0 or _is_final(words, last, clause.end)
+    if word in lexicon.words["infinitive_openers"] and not verbs:
+        return first, False
+    if word in other and word != "als" and last != first + 1:
+        if word in _GERMAN["ambiguous_subordinators"] and verbs and not verb_final:
+            return -1, False
+        if (
+            not verbs
+            and word in _GERMAN["subordinating_prepositions"]
+            and _has_zu_infinitive(words, clause, hidden)
+        ):
+            return -1, False  # »…, bis Monatsende zu entscheiden«
+        return (first, False) if verbs or clause.separator == "," else (-1, False)
+    if not verbs:
+        return -1, False
+    if word == "als" and verb_final:
+        return first, False
+    if word in content and verb_final and last != first + 1:
+        return first, True
+    second = words.lower[first + 1] if first + 1 < clause.end else ""
+    if words.pos[first] == "ADP" and second in content and verb_final:
+        return first + 1, True
+    if clause.separator in (",", "–", "") and verb_final and last > first + 1:
+        relatives = lexicon.words["relatives"]
+        if clause.separator and word in relatives and _is_relative(words, first, last, clause.end):
+            return first, False
+        pronoun = words.pos[first + 1] == "PRON" or second not in _GERMAN["definite_articles"]
+        if words.pos[first] == "ADP" and second in relatives and pronoun:
+            return first + 1, False
+    return -1, False
+
+
+def _is_relative(words: Words, first: int, verb: int, end: int) -> bool:
+    """»die gesperrt bleibt« against »die Straße bleibe gesperrt«, where »die« is an article and the
+    verb second.
+    """
+    if words.lower[first] in _GERMAN["only_relatives"]:
+        return True
+    if words.pos[first] == "DET" and words.pos[first + 1] in ("NOUN", "PROPN", "ADJ", "NUM"):
+        return False
+    behind = [i for i in range(verb + 1, end) if words.pos[i] in ("VERB", "AUX")]
+    return not behind or len(behind) > 1
+
+
+def _is_final(words: Words, verb: int, end: int) -> bool:
+    """Whether nothing but marks, participles, infinitives and a short afterthought follows the
+    finite verb.
+    """
+    return all(
+        words.pos[i] in ("VERB", "AUX", "PUNCT") or words.texts[i] in _MARKS
+        for i in range(verb + 1, end)
+    )
+
+
+def _has_zu_infinitive(words: Words, clause: Clause, hidden: Sequence[bool]) -> bool:
+    for i in range(clause.begin, clause.end):
+        if hidden[i]:
+            continue
+        if words.lower[i] == "zu" and i + 1 < clause.end and words.pos[i + 1] in ("VERB", "AUX"):
+            return True
+        if (
+            words.pos[i] in ("VERB", "AUX")
+            and "zu" in words.lower[i][2:-3]
+            and "VerbForm=Inf" in words.morphs[i]
+        ):
+            return True
+    return False
+
+
+def _join_manner_clauses(words: Words, clauses: list[Clause]) -> list[Clause]:
+    """»Wie Jan Otten, Leiter des Amtes, in Kiel mitteilte«: one clause, though commas cut its
+    subject from its verb.
+    """
+    joined: list[Clause] = []
+    k = 0
+    while k < len(clauses):
+        clause, last = clauses[k], _verb_of_manner(words, clauses, k)
+        if last > k:
+            clause.end, clause.finite, clause.opener = (
+                clauses[last].end,
+                clauses[last].finite,
+                clause.first,
+            )
+            clause.kind, k = ClauseKind.SUBORDINATE, last
+        joined.append(clause)
+        k += 1
+    return joined
+
+
+def _verb_of_manner(words: Words, clauses: list[Clause], k: int) -> int:
+    """The clause that ends with the verb for the »wie« that fragment ``k`` begins with; -1 for
+    none.
+    """
+    if words.lower[clauses[k].first] != "wie" or clauses[k].kind is not ClauseKind.FRAGMENT:
+        return -1
+    for j in range(k + 1, min(k + 5, len(clauses))):
+        clause = clauses[j]
+        if clause.separator != "," or clause.coordinator:
+            return -1
+        if clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST):
+            return j if _is_final(words, clause.finite, clause.end) else -1
+    return -1
+
+
+def _continue_clauses(words: Words, clauses: list[Clause], lexicon: Lexicon) -> None:
+    """»dass er kommt und geht«: a coordinated clause with its verb at the end goes on being
+    subordinate.
+    """
+    for before, clause in pairwise(clauses):
+        coordinated = (
+            clause.coordinator in _CLAUSE_COORDINATORS - {"aber"} and clause.begin == before.end
+        )
+        independent = (
+            clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST) and clause.finite > clause.first
+        )
+        if (
+            coordinated
+            and before.dependent
+            and independent
+            and _is_final(words, clause.finite, clause.end)
+        ):
+            clause.kind = before.kind

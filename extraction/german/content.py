@@ -1,0 +1,338 @@
+"""What is said with a German cue: the clauses behind, before or around it, and the frame that holds
+them.
+"""
+
+from __future__ import annotations
+
+from extraction.german.clauses import Clause, ClauseKind, Sentence
+from extraction.german.cues import Cue, clause_is_cue_of_manner
+from extraction.german.noun_phrases import NOMINAL
+from extraction.german.speakers import find_speaker
+from extraction.parse.word_groups import word_groups
+from extraction.statements.candidates import Range, trimmed
+from extraction.statements.context import Context
+from extraction.statements.voices import names_somebody
+
+# The words said and the frame around them, as ranges of words, and the name of the rule.
+Content = tuple[list[Range], list[Range], str]
+_GERMAN = word_groups("de")
+_DASS_OR_OB = _GERMAN["dass"] | {"ob"}
+_MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
+
+
+def find_content(context: Context, sentence: Sentence, cue: Cue, floor: int) -> Content | None:
+    """The words said and the frame around them, as ranges."""
+    clause = sentence.clauses[cue.clause]
+    if clause_is_cue_of_manner(clause, context.words):
+        return _around_manner_clause(context, sentence, cue)
+    after = _content_after(context, sentence, cue)
+    if after:
+        return after
+    follows = (
+        clause.separator in (",", "–") and not clause.coordinator and _is_behind(context, clause)
+    )
+    if follows and cue.clause > 0 and cue.rule != "noun":
+        return _content_before(context, sentence, cue, floor)
+    return None
+
+
+def _is_behind(context: Context, clause: Clause) -> bool:
+    """», sagte die Ministerin«, », so urteilte das Gericht«, », das teilte die Bahn mit«."""
+    if clause.kind is ClauseKind.VERB_FIRST:
+        return clause.separator == ","
+    led = (
+        context.words.lower[clause.first] in _GERMAN["leads_behind"]
+        and clause.finite == clause.first + 1
+    )
+    return clause.kind is ClauseKind.MAIN and led
+
+
+def _around_manner_clause(context: Context, sentence: Sentence, cue: Cue) -> Content | None:
+    """»Wie die Polizei mitteilte, …« and »…, wie die Polizei mitteilte, …«."""
+    if not cue.uses & {"clause", "quote"} or "label" in cue.uses or cue.rule != "verb":
+        return None
+    clause = sentence.clauses[cue.clause]
+    begin, end = clause.begin, clause.end
+    if clause.begin > sentence.begin:
+        begin -= 1
+    if end < sentence.end and context.words.texts[end] == ",":
+        end += 1
+    pieces = [(sentence.begin, begin), (end, sentence.end)]
+    pieces = [p for p in pieces if p[1] > p[0] and trimmed(context.words, p)]
+    return (pieces, [_without_stop(context, begin, end)], "wie clause") if pieces else None
+
+
+def _without_stop(context: Context, begin: int, end: int) -> Range:
+    """A frame without the full stop of the sentence."""
+    while end - 1 > begin and context.words.texts[end - 1] in ".!?":
+        end -= 1
+    return begin, end
+
+
+def frame_begin(context: Context, sentence: Sentence, k: int) -> int:
+    """The first word of the main clause around clause ``k``, with what stands before it."""
+    while k > 0:
+        clause = sentence.clauses[k]
+        if clause.separator in (";", ":"):
+            break
+        if (
+            clause.coordinator in _MATRIX_COORDINATORS
+            and not clause.dependent
+            and _has_main_verb(sentence, k)
+        ):
+            break
+        k -= 1
+    return sentence.clauses[k].begin
+
+
+def _has_main_verb(sentence: Sentence, k: int) -> bool:
+    return any(c.finite >= 0 and not c.dependent for c in sentence.clauses[:k])
+
+
+def _content_after(context: Context, sentence: Sentence, cue: Cue) -> Content | None:
+    clauses = sentence.clauses
+    start = _content_start(context, sentence, cue)
+    if start < 0:
+        return None
+    stop = content_stop(context, sentence, start)
+    frame = [(frame_begin(context, sentence, cue.clause), clauses[start].begin)]
+    if cue.rule == "noun" and stop < len(clauses):
+        frame.append((clauses[stop].begin - 1, sentence.end - 1))
+    quote = (clauses[start].begin, clauses[stop - 1].end)
+    return (
+        [quote],
+        [f for f in frame if f[1] > f[0]],
+        _rule_name(context, cue, clauses[start], clauses[stop - 1]),
+    )
+
+
+def _rule_name(context: Context, cue: Cue, first: Clause, last: Clause) -> str:
+    """»verb, dass clause«, »noun, infinitive«: what announces the words and what holds them."""
+    opener = context.words.lower[first.opener] if first.opener >= 0 else ""
+    if first.kind is ClauseKind.CONTENT:
+        return f"{cue.rule}, {'dass' if opener in _GERMAN['dass'] else 'question'} clause"
+    if first.kind is ClauseKind.INFINITIVE or (
+        last.kind is ClauseKind.INFINITIVE and not first.finite >= 0
+    ):
+        return f"{cue.rule}, infinitive"
+    return f"{cue.rule}, {'subjunctive' if first.subjunctive or first.finite < 0 else 'indicative'} clause"
+
+
+def _content_start(context: Context, sentence: Sentence, cue: Cue) -> int:
+    """The clause behind the cue's that begins the content, -1 for none."""
+    clauses = sentence.clauses
+    first = max(cue.clause, sentence.clause_of(max(cue.words))) + 1
+    for k in range(first, min(first + 4, len(clauses))):
+        clause = clauses[k]
+        if _can_be_content(context, sentence, cue, k):
+            fronted = clause.kind in (ClauseKind.VERB_FIRST, ClauseKind.INFINITIVE)
+            return first if fronted else k
+        inserted = clause.kind in (
+            ClauseKind.FRAGMENT,
+            ClauseKind.SUBORDINATE,
+        ) or _is_free_relative(context, clause)
+        inserted = inserted and not clause.coordinator and not _speaks_itself(context, clause)
+        if not inserted:
+            return -1
+    return -1
+
+
+def _is_negated(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    clause = sentence.clauses[cue.clause]
+    return any(
+        context.words.lower[i] in _GERMAN["negations"] for i in range(clause.begin, clause.end)
+    )
+
+
+def _is_free_relative(context: Context, clause: Clause) -> bool:
+    """»Sie warnt: Wer spare, riskiere viel.«: what »riskiere« has as its subject."""
+    return (
+        clause.kind is ClauseKind.CONTENT
+        and context.words.lower[clause.opener] in _GERMAN["free_relatives"]
+    )
+
+
+def _speaks_itself(context: Context, clause: Clause) -> bool:
+    """»…, da sie befürchten, …«: a clause set in before the content that has a verb of speech of
+    its own.
+    """
+    if clause.finite < 0:
+        return False
+    readings = context.lexicon.readings(context.words.lower[clause.finite])
+    return any(reading.whole and "clause" in reading.verb.uses for reading in readings)
+
+
+def _can_be_content(context: Context, sentence: Sentence, cue: Cue, k: int) -> bool:
+    clause = sentence.clauses[k]
+    opener = context.words.lower[clause.opener] if clause.opener >= 0 else ""
+    near = k == cue.clause + 1
+    if clause.kind is ClauseKind.CONTENT:
+        examined = cue.passive and "quote" not in cue.uses
+        if opener not in _GERMAN["dass"] and (examined or _is_negated(context, sentence, cue)):
+            # »Es wird geprüft, ob …«, »Es ist nicht bekannt, ob …«: nobody asks or tells
+            return False
+        if (
+            cue.verb
+            and cue.verb.lemma in _GERMAN["silent_negated"]
+            and _is_negated(context, sentence, cue)
+        ):
+            return False
+        if opener in _DASS_OR_OB:
+            return bool(cue.uses & {"clause", "question"}) or "object" in cue.uses
+        return near and "question" in cue.uses
+    if clause.kind is ClauseKind.INFINITIVE:
+        fragments = all(c.kind is ClauseKind.FRAGMENT for c in sentence.clauses[cue.clause + 1 : k])
+        return (
+            "infinitive" in cue.uses
+            and fragments
+            and context.words.lower[clause.first] not in _GERMAN["never_told_infinitives"]
+        )
+    if clause.coordinator or "clause" not in cue.uses:
+        return False
+    if not clause.subjunctive:
+        return clause.kind is ClauseKind.MAIN and near and _announces(context, sentence, cue)
+    if (
+        clause.kind is ClauseKind.VERB_FIRST
+    ):  # behind a prefield of its own: »sagte er, dem Minister, einem Freund, sei …«
+        return not near and not sentence.clauses[cue.clause].dependent
+    return clause.kind is ClauseKind.MAIN
+
+
+def _announces(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»Er sagte, er ruft an«, »Er bestätigt: Es ist aus«: with nothing behind the verb the
+    indicative is said too.
+    """
+    clause = sentence.clauses[cue.clause]
+    if cue.rule != "verb" or clause.dependent or (cue.passive and "told" not in cue.uses):
+        return False
+    if "quote" not in cue.uses or max(cue.words) != clause.end - 1:
+        return False
+    # »haben eine Lösung gefunden: …« tells nothing
+    separator = sentence.clauses[cue.clause + 1].separator
+    return separator == "," or (separator == ":" and cue.main == cue.finite)
+
+
+def content_stop(context: Context, sentence: Sentence, start: int) -> int:
+    """One past the last clause of the content that begins with clause ``start``."""
+    clauses = sentence.clauses
+    k, waiting = start + 1, _waits_for_verb(clauses[start])
+    while k < len(clauses):
+        clause = clauses[k]
+        if (clause.separator == ";" and not clause.subjunctive) or context.hidden[clause.begin]:
+            break
+        if not _goes_on(clause, waiting):
+            break
+        waiting = (
+            _waits_for_verb(clause)
+            or (waiting and clause.finite < 0)
+            or (waiting and clause.dependent)
+        )
+        k += 1
+    return k
+
+
+def _waits_for_verb(clause: Clause) -> bool:
+    return clause.kind in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE) and clause.finite < 0
+
+
+def _goes_on(clause: Clause, waiting: bool) -> bool:
+    if clause.dependent or clause.kind is ClauseKind.FRAGMENT:
+        return True
+    return clause.subjunctive or waiting
+
+
+def _content_before(context: Context, sentence: Sentence, cue: Cue, floor: int) -> Content | None:
+    """»Das sei machbar, sagte die Ministerin.«"""
+    clause = sentence.clauses[cue.clause]
+    if not cue.uses & {"clause", "quote", "question"} or (cue.passive and "told" not in cue.uses):
+        return None
+    if (
+        clause.finite + 1 < clause.end
+        and context.words.lower[clause.finite + 1] in _GERMAN["contrasting_adverbs"]
+    ):
+        return None
+    begin = max(_behind_colon(sentence, cue.clause), floor)
+    before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
+    if not _has_own_subject(
+        context, sentence, cue, doubtful=not any(c.subjunctive for c in before)
+    ):
+        return None
+    independent = bool(cue.uses & {"clause", "quote"}) and any(
+        c.finite >= 0 and not c.dependent for c in before
+    )
+    first = before[0] if before else clause
+    asks = first.kind is ClauseKind.CONTENT and context.words.lower[first.opener] not in _DASS_OR_OB
+    if asks and not independent:
+        return None  # »Wie es weitergeht, weiß niemand«; but »Wer spart, gewinnt, sagte sie«
+    if not independent and first.kind not in (ClauseKind.CONTENT, ClauseKind.INFINITIVE):
+        return None
+    end = clause.end
+    k = cue.clause + 1
+    # has no apposition
+    pronoun = context.words.lower[clause.end - 1] in context.lexicon.words["personal_pronouns"]
+    while k < len(sentence.clauses) and not (pronoun or _resumes(context, sentence.clauses[k])):
+        end = sentence.clauses[k].end
+        k += 1
+    pieces = [(begin, clause.begin - 1)]
+    if k < len(sentence.clauses):
+        end = min(end + 1, sentence.end)
+        pieces.append((end, sentence.end))
+    return pieces, [_without_stop(context, clause.begin - 1, end)], "verb behind"
+
+
+def _behind_colon(sentence: Sentence, k: int) -> int:
+    """»Sie bekam Lob: Man sei stolz, ließ er wissen.«: the subjunctive behind a colon leaves what
+    stands before.
+    """
+    told = [
+        c for c in sentence.clauses[:k] if c.separator == ":" and c.subjunctive and not c.dependent
+    ]
+    leads = [
+        c
+        for c in sentence.clauses[:k]
+        if c.finite >= 0 and not c.dependent and told and c.begin < told[-1].begin
+    ]
+    return told[-1].begin if leads and not any(c.subjunctive for c in leads) else sentence.begin
+
+
+def _has_own_subject(context: Context, sentence: Sentence, cue: Cue, doubtful: bool) -> bool:
+    """», sagte er« against », hielt sich aber zurück«, which goes on with the subject of the clause
+    before.
+
+    ``doubtful``: nothing else shows that the words before are told, so only who can tell something
+    tells them.
+    """
+    if cue.passive or "es" in (context.words.lower[i] for i in cue.words):
+        return True
+    begin = speaker_begin(context, sentence, cue, sentence.clauses[cue.clause].begin)
+    found = find_speaker(context.words, sentence, cue, context.hidden, context.lexicon, begin)
+    return found is not None and (
+        not doubtful or names_somebody(context, found) or _is_bare_name(context, found)
+    )
+
+
+def _is_bare_name(context: Context, speaker: Range) -> bool:
+    """One capitalised word without an article is a name, also where the tagger takes it for a
+    noun.
+    """
+    words, (begin, end) = context.words, speaker
+    return end - begin == 1 and words.pos[begin] in NOMINAL and words.texts[begin][:1].isupper()
+
+
+def speaker_begin(context: Context, sentence: Sentence, cue: Cue, begin: int) -> int:
+    """Where to look for the speaker: behind »das« in », das teilte die Bahn mit«, which points at
+    the words said.
+    """
+    clause = sentence.clauses[cue.clause]
+    pointing = (
+        clause.separator == "," and context.words.lower[clause.first] in _GERMAN["pointing_words"]
+    )
+    return clause.first + 1 if pointing and clause.finite == clause.first + 1 else begin
+
+
+def _resumes(context: Context, clause: Clause) -> bool:
+    """Whether the words said go on with this clause after the frame."""
+    if clause.kind is ClauseKind.FRAGMENT:
+        # », so zeigen Studien, bei Kindern häufiger«
+        return context.words.pos[clause.first] == "ADP"
+    return clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST, ClauseKind.CONTENT)

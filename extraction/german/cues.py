@@ -1,0 +1,363 @@
+"""Finds cues: the words that show that something is said, and the parts they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extraction.german.clauses import Clause, ClauseKind, Sentence
+from extraction.german.verb_forms import Form
+from extraction.parse.lexicon import Lexicon, SpeechVerb, VerbReading
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import Words
+from extraction.records import Medium
+
+_GERMAN = word_groups("de")
+_HAVE, _BECOME, _BE = (
+    _GERMAN["forms_of_haben"],
+    _GERMAN["forms_of_werden"],
+    _GERMAN["forms_of_sein"],
+)
+_AUXILIARIES = _HAVE | _BECOME | _BE
+_STANCE_USES = frozenset({"clause", "infinitive"})
+_CLAIM = _GERMAN["claiming_modals"]
+
+
+@dataclass(slots=True)
+class Cue:
+    """A cue in clause ``clause``; ``words`` are its parts, ``main`` the one that the roles hang
+    on.
+    """
+
+    rule: str
+    main: int
+    words: list[int]
+    clause: int
+    verb: SpeechVerb | None = None
+    medium: Medium = Medium.SPEECH
+    passive: bool = False
+    finite: int = -1
+    uses: frozenset[str] = field(default_factory=frozenset)
+
+
+def find_verb_cues(
+    words: Words, sentence: Sentence, hidden: Sequence[bool], lexicon: Lexicon
+) -> Iterator[Cue]:
+    """The verb cues of a sentence, at most one a clause: the first that is complete."""
+    for k, clause in enumerate(sentence.clauses):
+        cue = _stance_cue(words, k, clause, lexicon) or _claim_cue(words, k, clause)
+        cue = cue or _verb_cue(words, sentence, k, clause, hidden, lexicon)
+        cue = cue or _noun_cue(words, k, clause, hidden, lexicon)
+        if cue:
+            yield cue
+
+
+def _verb_cue(
+    words: Words,
+    sentence: Sentence,
+    k: int,
+    clause: Clause,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+) -> Cue | None:
+    best: Cue | None = None
+    for i in range(clause.begin, clause.end):
+        if hidden[i] or not (readings := lexicon.readings(words.lower[i])):
+            continue
+        if words.texts[i][:1].isupper() and (
+            words.pos[i] not in ("VERB", "AUX") or i != clause.first
+        ):
+            continue
+        for reading in readings:
+            parts = _parts(words, sentence, k, clause, i, reading, hidden, lexicon)
+            if not parts:
+                continue
+            indices, passive, finite = parts
+            passive = passive and "quoting" not in reading.verb.uses
+            cue = Cue(
+                "verb",
+                i,
+                indices,
+                k,
+                reading.verb,
+                reading.verb.medium,
+                passive,
+                finite,
+                reading.verb.uses,
+            )
+            if best is None or len(cue.words) > len(best.words):
+                best = cue
+    return _with_announcement(words, sentence, clause, best, hidden, lexicon) if best else None
+
+
+def _parts(
+    words: Words,
+    sentence: Sentence,
+    k: int,
+    clause: Clause,
+    i: int,
+    reading: VerbReading,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+) -> tuple[list[int], bool, int] | None:
+    """The words of the verb, whether it is passive, and its finite word; None when the reading does
+    not fit here.
+    """
+    form, whole, verb = reading.form, reading.whole, reading.verb
+    if form is Form.FINITE and (words.finite[i] or clause.finite in (-1, i)):
+        return _finite_parts(words, sentence, k, clause, i, whole, verb)
+    if form is Form.PARTICIPLE:
+        parts = _participle_parts(words, clause, i, whole, verb, hidden)
+        alone = parts is not None and len(parts[0]) == 1
+        return (_split_perfect(words, sentence, k, i, whole) if alone else None) or parts
+    if form is Form.INFINITIVE and whole:
+        finite = clause.finite
+        modal = finite >= 0 and finite != i and words.lower[finite] in lexicon.words["modals"]
+        return ([finite, i], False, finite) if modal else None
+    if form is Form.ZU_INFINITIVE:
+        return [i], False, i
+    return None
+
+
+def _finite_parts(
+    words: Words, sentence: Sentence, k: int, clause: Clause, i: int, whole: bool, verb: SpeechVerb
+) -> tuple[list[int], bool, int] | None:
+    if words.pos[i] not in ("VERB", "AUX") and not (clause.first == i and clause.finite in (-1, i)):
+        return None
+    if verb.lemma == "heißen":
+        return _with_es(words, clause, i)
+    if whole:
+        return None if not verb.particle and _has_particle(words, clause, i) else ([i], False, i)
+    last = _particle(words, sentence, k, i, verb.particle)
+    return ([i, last], False, i) if last >= 0 else None
+
+
+def _has_particle(words: Words, clause: Clause, i: int) -> bool:
+    """»forderte die Garde an«, »sprach ihn frei«: with its particle it is another verb."""
+    last = clause.end - 1
+    while last > i and words.pos[last] == "PUNCT":
+        last -= 1
+    alone = words.pos[last] == "ADP" or words.lower[last] in _GERMAN["adverbial_particles"]
+    return last > i and alone and words.roles[last] == "particle" and words.heads[last] == i
+
+
+def _with_es(words: Words, clause: Clause, i: int) -> tuple[list[int], bool, int] | None:
+    """»heißt es«, »es heißt«, »wie es dort hieß«; without »es« the verb names things."""
+    behind_opener = (clause.opener + 1,) if clause.dependent and clause.opener >= 0 else ()
+    for j in (i + 1, i - 1, *behind_opener):
+        if clause.begin <= j < clause.end and words.lower[j] in ("es", "'s"):
+            return sorted((i, j)), False, i
+    return None
+
+
+def _particle(words: Words, sentence: Sentence, k: int, i: int, particle: str) -> int:
+    """The separated particle at the end of the verb's clause, also behind clauses set into it; -1
+    for none.
+    """
+    for clause in sentence.clauses[k : k + 4]:
+        if clause is not sentence.clauses[k] and clause.finite >= 0 and not clause.dependent:
+            return -1  # »sagt er und winkt ab«
+        for j in range(clause.end - 1, max(clause.begin, i + 1) - 1, -1):
+            if words.lower[j] == particle and (
+                j == clause.end - 1 or words.pos[j] in ("ADP", "ADV", "PART", "ADJ")
+            ):
+                at_end = j == clause.end - 1 or words.pos[j + 1] in ("PUNCT", "CCONJ")
+                if at_end:
+                    return j
+    return -1
+
+
+def _participle_parts(
+    words: Words, clause: Clause, i: int, whole: bool, verb: SpeechVerb, hidden: Sequence[bool]
+) -> tuple[list[int], bool, int] | None:
+    indices, passive, finite = [i], False, -1
+    if not whole:
+        if i == clause.begin or words.lower[i - 1] != verb.particle:
+            return None
+        indices = [i - 1, i]
+    for j in range(clause.begin, clause.end):
+        word = words.lower[j]
+        if j == i or hidden[j] or word not in _AUXILIARIES:
+            continue
+        if word in _BE and not _worden_follows(words, clause, i):
+            continue
+        indices.append(j)
+        passive = passive or word in _BECOME
+        finite = j if words.finite[j] or finite < 0 else finite
+    if len(indices) == 1 and (words.finite[i] or _is_a_state(words, clause, verb)):
+        return None
+    if finite > i > clause.finite >= 0 and not clause.dependent:
+        finite = clause.finite  # »soll … gesagt haben«
+    return sorted(set(indices)), passive, finite
+
+
+def _is_a_state(words: Words, clause: Clause, verb: SpeechVerb) -> bool:
+    """»Die Ämter sind geschlossen«: how things stand; but »sind davon ausgegangen«, »ist bekannt
+    geworden«.
+    """
+    if clause.finite < 0 or clause.dependent or words.lower[clause.finite] not in _BE:
+        return False
+    return (
+        verb.lemma not in _GERMAN["perfects_with_sein"]
+        and "geworden" not in words.lower[clause.begin : clause.end]
+    )
+
+
+def _split_perfect(
+    words: Words, sentence: Sentence, k: int, i: int, whole: bool
+) -> tuple[list[int], bool, int] | None:
+    """»hatte der Leiter, Peter Wolf, zugesagt«: an apposition stands between the auxiliary and its
+    participle.
+    """
+    if not whole or sentence.clauses[k].finite >= 0:
+        return None
+    for clause in reversed(sentence.clauses[max(k - 3, 0) : k]):
+        if clause.finite >= 0:
+            alone = words.lower[clause.finite] in _HAVE and not clause.dependent
+            return ([clause.finite, i], False, clause.finite) if alone else None
+    return None
+
+
+def _worden_follows(words: Words, clause: Clause, i: int) -> bool:
+    return i + 1 < clause.end and words.lower[i + 1] == "worden"
+
+
+def _with_announcement(
+    words: Words,
+    sentence: Sentence,
+    clause: Clause,
+    cue: Cue,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+) -> Cue:
+    """»geht davon aus«, »wies darauf hin«: the pronominal adverb that announces the clause is part
+    of the cue.
+    """
+    for j in range(max(clause.begin, min(cue.words) - 2), clause.end):
+        if words.lower[j] not in lexicon.words["announcing_adverbs"] or j in cue.words or hidden[j]:
+            continue
+        if words.lower[j] == "dazu" and not _infinitive_follows(sentence, cue.clause):
+            continue  # »sagte dazu«: to what he said it
+        if j != clause.first and (j > cue.main or clause.dependent):
+            cue.words = sorted([*cue.words, j])
+            break
+    if clause.dependent and clause.opener >= 0 and words.lower[clause.opener] == "wie":
+        cue.words = sorted({*cue.words, clause.opener})
+    if cue.verb and "reflexive" in cue.verb.uses:
+        _with_reflexive(words, clause, cue)
+    for j in range(clause.begin, clause.end - 2):
+        if words.lower[j : j + 3] == ["mit", "den", "worten"] and not hidden[j]:
+            cue.words = sorted({*cue.words, j, j + 1, j + 2})
+    if cue.passive and words.lower[clause.first] == "es" and cue.finite == clause.first + 1:
+        cue.words = [clause.first, *cue.words]  # »Es wird vermutet«
+    return cue
+
+
+def _infinitive_follows(sentence: Sentence, k: int) -> bool:
+    return any(clause.kind is ClauseKind.INFINITIVE for clause in sentence.clauses[k + 1 : k + 3])
+
+
+def _with_reflexive(words: Words, clause: Clause, cue: Cue) -> None:
+    """»äußerte sich«."""
+    for j in range(max(clause.begin, min(cue.words) - 3), min(clause.end, cue.main + 3)):
+        if words.lower[j] == "sich":
+            cue.words = sorted({*cue.words, j})
+            return
+
+
+def _noun_cue(
+    words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> Cue | None:
+    """»ist der Meinung«, »äußerte die Hoffnung«: a noun of speech close to the end of a clause,
+    with its verb.
+    """
+    for i in range(clause.end - 1, max(clause.begin, clause.end - 8) - 1, -1):
+        if words.pos[i] not in ("NOUN", "PROPN") or hidden[i]:
+            continue
+        noun = words.lower[i]
+        if noun not in lexicon.noun_medium or noun in lexicon.words["silent_nouns"]:
+            continue
+        start = i
+        while (start > clause.begin and words.pos[start - 1] in ("DET", "ADJ")) or (
+            start > clause.begin and words.lower[start - 1] in ("zur", "zum")
+        ):
+            start -= 1
+        if start > clause.begin and words.lower[start - 1] in _GERMAN["before_sources"]:
+            continue  # »Nach Angaben des Amtes, …«: a source, whatever clause follows
+        indices = list(range(start, i + 1))
+        supported = False
+        for j in range(clause.begin, clause.end):
+            if (
+                words.lower[j] in lexicon.words["support_verbs"]
+                and words.pos[j] in ("VERB", "AUX")
+                and j not in indices
+            ):
+                indices.append(j)
+                supported = True
+        if (
+            supported
+            and i + 1 < clause.end
+            and words.lower[clause.end - 1] in _GERMAN["particles_of_support_verbs"]
+        ):
+            indices.append(clause.end - 1)
+        rule = "noun with verb" if supported else "noun"
+        uses = frozenset({"clause", "infinitive"})
+        return Cue(
+            rule,
+            i,
+            sorted(set(indices)),
+            k,
+            None,
+            lexicon.noun_medium[noun],
+            False,
+            clause.finite,
+            uses,
+        )
+    return None
+
+
+def _stance_cue(words: Words, k: int, clause: Clause, lexicon: Lexicon) -> Cue | None:
+    """»zeigte sich überzeugt«, »ist sicher«."""
+    finite = clause.finite
+    if finite < 0 or words.lower[finite] not in lexicon.words["stance_verbs"]:
+        return None
+    for i in range(clause.end - 1, clause.begin - 1, -1):
+        if words.lower[i] in lexicon.words["stance_words"]:
+            indices = [finite, i]
+            if "sich" in words.lower[clause.begin : clause.end]:
+                indices.append(words.lower.index("sich", clause.begin, clause.end))
+            return Cue(
+                "stance", i, sorted(indices), k, None, Medium.THOUGHT, False, finite, _STANCE_USES
+            )
+    return None
+
+
+def _claim_cue(words: Words, k: int, clause: Clause) -> Cue | None:
+    """»will nichts gewusst haben«: with a perfect infinitive wollen tells what somebody claims of
+    himself.
+    """
+    finite, last = clause.finite, clause.end - 1
+    while last > finite and words.pos[last] == "PUNCT":
+        last -= 1
+    if finite < 0 or clause.dependent or words.lower[finite] not in _CLAIM or last - 1 <= finite:
+        return None
+    if (
+        words.lower[last] not in _GERMAN["perfect_infinitives"]
+        or "VerbForm=Part" not in words.morphs[last - 1]
+    ):
+        return None
+    uses = frozenset({"clause", "question", "object"})
+    return Cue(
+        "wollen", last - 1, [finite, last - 1, last], k, None, Medium.SPEECH, False, finite, uses
+    )
+
+
+def clause_is_cue_of_manner(clause: Clause, words: Words) -> bool:
+    """»wie die Polizei mitteilte«: the cue clause itself is opened by »wie«."""
+    if (
+        clause.kind not in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE)
+        or words.lower[clause.opener] != "wie"
+    ):
+        return False
+    # »Wie lange das Bad geschlossen bleibt«
+    return words.lower[clause.opener + 1] not in _GERMAN["asked_degrees"]

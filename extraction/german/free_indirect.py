@@ -1,0 +1,171 @@
+"""Further sentences of somebody's words without a cue: in the subjunctive, or told with sollen and
+wollen.
+"""
+
+from __future__ import annotations
+
+from extraction.german.clauses import Clause, ClauseKind, Sentence
+from extraction.german.mood import is_second_subjunctive
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import Words
+from extraction.records import Medium, StatementType
+from extraction.statements.candidates import Candidate
+from extraction.statements.context import Context
+from extraction.statements.voices import carried_speaker
+
+_GERMAN = word_groups("de")
+_NO_TOLD, _SHALL, _WISH = _GERMAN["never_told"], _GERMAN["told_modals"], _GERMAN["wish_finites"]
+
+
+def subjunctive_statement(context: Context, k: int) -> Candidate | None:
+    """Sentence ``k`` when its main verb stands in the subjunctive of reported speech and somebody
+    spoke before.
+    """
+    sentence, words = context.sentences[k], context.words
+    last = _last_statement(context, k)
+    main = [
+        c
+        for c in sentence.clauses
+        if c.finite >= 0 and not c.dependent and not context.hidden[c.finite]
+    ]
+    subjunctive = [c for c in main if c.subjunctive]
+    if not subjunctive or not main[0].subjunctive:
+        return None
+    verb = subjunctive[0].finite
+    if words.lower[verb] in _NO_TOLD or words.lower[verb] in _GERMAN["weighing_finites"]:
+        return None
+    if (
+        words.lower[verb] in _WISH
+        and not _continues(context, last, k)
+        and not _stands_in(context, k, verb)
+    ):
+        return None
+    if _is_condition(words, sentence) or _is_own_wish(context, subjunctive[0]):
+        return None
+    if _is_likened(words, verb) or (last is None and _asks_the_reader(words, verb)):
+        return None
+    speaker = carried_speaker(context, k)
+    return Candidate(
+        StatementType.INDIRECT_FREE_INDIRECT,
+        "subjunctive goes on",
+        k,
+        [(sentence.begin, sentence.end)],
+        speaker=speaker,
+        medium=last.medium if last else Medium.SPEECH,
+        trigger=[verb],
+    )
+
+
+def _stands_in(context: Context, k: int, verb: int) -> bool:
+    """»Die Soldaten hätten gejubelt.« right behind a voice: »haben« has no other subjunctive in the
+    plural.
+    """
+    return k - 1 in context.voices and context.words.lower[verb] == "hätten"
+
+
+def _is_condition(words: Words, sentence: Sentence) -> bool:
+    """»Ginge es nach ihnen, stünde der Kran im Hof«: two verbs first in the subjunctive II weigh
+    what is not so.
+
+    So does one behind »falls«; an infinitive behind »um« that the tagger takes for a verb tells
+    nothing either.
+    """
+    opening = words.lower[sentence.clauses[0].first]
+    verb = next(c.finite for c in sentence.clauses if c.finite >= 0 and not c.dependent)
+    if opening in _GERMAN["never_told_infinitives"] or (
+        opening == "falls" and is_second_subjunctive(words.lower[verb])
+    ):
+        return True
+    first, *rest = [c for c in sentence.clauses if c.finite >= 0 and not c.dependent]
+    told = (
+        c
+        for c in (first, *rest[:1])
+        if c.kind is ClauseKind.VERB_FIRST and is_second_subjunctive(words.lower[c.finite])
+    )
+    return sum(1 for _ in told) == 2
+
+
+def _is_likened(words: Words, verb: int) -> bool:
+    """»Als gäbe es kein Morgen, feierten sie«: what something is like, not what somebody says."""
+    return verb > 0 and words.lower[verb - 1] == "als" and is_second_subjunctive(words.lower[verb])
+
+
+def _asks_the_reader(words: Words, verb: int) -> bool:
+    """»Man nehme drei Eier«, and the idiom »Es sei denn«."""
+    around = words.lower[max(0, verb - 1) : verb + 2]
+    return ("man" in around and words.lower[verb] in _GERMAN["asking_subjunctives"]) or around[
+        -2:
+    ] == ["sei", "denn"]
+
+
+def _is_own_wish(context: Context, clause: Clause) -> bool:
+    """»… wäre zu wünschen«: what the writer hopes."""
+    lower = context.words.lower
+    return lower[clause.finite] == "wäre" and any(
+        lower[i] in context.lexicon.words["wish_words"] for i in range(clause.finite, clause.end)
+    )
+
+
+def shall_statement(context: Context, k: int) -> Candidate | None:
+    """Sentence ``k`` when its main verb is »soll« or »sollen«."""
+    sentence, words = context.sentences[k], context.words
+    for clause in sentence.clauses:
+        if clause.finite < 0 or clause.dependent or context.hidden[clause.finite]:
+            continue
+        if words.lower[clause.finite] in _SHALL:
+            if not (_is_hearsay(words, clause) or k - 1 in context.voices):
+                return None
+            return Candidate(
+                StatementType.FREE_INDIRECT,
+                "sollen",
+                k,
+                [(sentence.begin, sentence.end)],
+                speaker=carried_speaker(context, k),
+                trigger=[clause.finite],
+            )
+        return None
+    return None
+
+
+def _is_hearsay(words: Words, clause: Clause) -> bool:
+    """»soll gesagt haben«, »soll aus Kiel stammen«: of what was or is, sollen tells what others
+    say.
+    """
+    end = clause.end
+    while end - 1 > clause.finite and words.pos[end - 1] == "PUNCT":
+        end -= 1
+    return words.lower[end - 1] in _GERMAN["hearsay_infinitives"]
+
+
+def _last_statement(context: Context, k: int) -> Candidate | None:
+    for candidate in reversed(context.candidates):
+        if not candidate.nested and candidate.sentence < k:
+            return candidate if k - candidate.sentence < 6 else None
+    return None
+
+
+def _continues(context: Context, last: Candidate | None, k: int) -> bool:
+    return last is not None and k - last.sentence <= 1
+
+
+def join_neighbours(context: Context) -> None:
+    """Sentences that follow each other in the same free style and from the same speaker are one
+    statement.
+    """
+    joined: list[Candidate] = []
+    for candidate in context.candidates:
+        before = joined[-1] if joined else None
+        free = candidate.type in (StatementType.INDIRECT_FREE_INDIRECT, StatementType.FREE_INDIRECT)
+        if (
+            before
+            and free
+            and before.type is candidate.type
+            and before.end == candidate.begin
+            and before.speaker == candidate.speaker
+        ):
+            before.quote = [(before.begin, candidate.end)]
+            before.trigger = [*before.trigger, *candidate.trigger]
+            before.sentence = candidate.sentence
+            continue
+        joined.append(candidate)
+    context.candidates = joined

@@ -1,0 +1,80 @@
+"""Speech inside speech: »„Sie hat gesagt: ‚Du spinnst!‘ Dann ging sie“«, with a frame inside the
+outer quotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extraction.german.addressees import find_addressee
+from extraction.german.clauses import split_clauses
+from extraction.german.cues import find_verb_cues
+from extraction.german.speakers import find_speaker
+from extraction.records import StatementType
+from extraction.statements.candidates import Candidate, Range
+from extraction.statements.context import Context, is_whole_speech
+
+_TERMINAL = frozenset(".!?…")
+
+
+def nested_statements(context: Context) -> Iterator[Candidate]:
+    """The speeches inside other speeches that a verb and a colon before them introduce."""
+    hidden = [False] * len(context.words)
+    for inner, outer in inner_speeches(context):
+        if candidate := _framed(context, inner, outer, hidden):
+            yield candidate
+
+
+def inner_speeches(context: Context) -> Iterator[tuple[Range, Range]]:
+    """Whole speeches one level deep, each with the speech around it."""
+    outer, speeches = (0, 0), set(context.speeches)
+    for index, quotation in enumerate(context.quotations):
+        inner = context.ranges[index]
+        if index in speeches:
+            outer = inner
+        elif (
+            quotation.depth == 1 and inner[1] <= outer[1] and is_whole_speech(context.words, *inner)
+        ):
+            yield inner, outer
+
+
+def _framed(context: Context, inner: Range, outer: Range, hidden: list[bool]) -> Candidate | None:
+    """The frame is read as if the outer marks were not there; ``hidden`` is all False before and
+    after.
+    """
+    words, (begin, end) = context.words, inner
+    first = inner_frame_begin(context, begin, outer)
+    if words.texts[begin - 1] != ":" or begin - first < 2:
+        return None
+    hidden[begin:end] = [True] * (end - begin)
+    sentence = split_clauses(words, first, end, hidden, context.lexicon)
+    cue = next(
+        (c for c in find_verb_cues(words, sentence, hidden, context.lexicon) if c.rule == "verb"),
+        None,
+    )
+    candidate = None
+    if cue:
+        speaker = find_speaker(words, sentence, cue, hidden, context.lexicon, first)
+        addressee = find_addressee(words, sentence, cue, hidden, speaker, first)
+        candidate = Candidate(
+            StatementType.DIRECT,
+            "speech in a speech",
+            context.sentence_of[begin],
+            [inner],
+            nested=True,
+        )
+        candidate.cue, candidate.frame, candidate.medium = cue.words, [(first, begin)], cue.medium
+        candidate.speaker = [speaker] if speaker else []
+        candidate.addressee = [addressee] if addressee else []
+    hidden[begin:end] = [False] * (end - begin)
+    return candidate
+
+
+def inner_frame_begin(context: Context, begin: int, outer: Range) -> int:
+    """The first word of the sentence, inside the ``outer`` quotation, that the inner one at
+    ``begin`` belongs to.
+    """
+    texts, i = context.words.texts, begin - 1
+    while i - 1 > outer[0] and texts[i - 1] not in _TERMINAL and not context.words.breaks[i]:
+        i -= 1
+    return i

@@ -1,0 +1,342 @@
+"""Sources named by a phrase, not a verb: »laut Polizei«, »nach Angaben der Bahn«, »dem Bericht
+zufolge«, »so Meier«.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extraction.german.addressees import addressee_phrase
+from extraction.german.clauses import ClauseKind, Sentence
+from extraction.german.noun_phrases import NOMINAL, apposition_end, phrase_begin, phrase_end
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import Words
+from extraction.records import Medium
+from extraction.statements.candidates import Range
+from extraction.statements.context import Context
+
+_GERMAN = word_groups("de")
+_SOURCE_GROUPS = (
+    "source_prepositions",
+    "noun_prepositions",
+    "source_postpositions",
+    "source_adverbs",
+)
+_SOURCE_WORDS = frozenset({"zu", "in", "so"}).union(*(_GERMAN[group] for group in _SOURCE_GROUPS))
+# letters of a noun at the end of a compound; shorter ones end too much else
+_COMPOUND_ENDS = range(7, 14)
+
+
+@dataclass(slots=True)
+class SourcePhrase:
+    """A phrase that names a source: the whole of it, who is named, and the word that makes it
+    one.
+    """
+
+    rule: str
+    frame: Range
+    speaker: Range | None
+    cue: list[int]
+    clause: int
+    medium: Medium = Medium.SPEECH
+    addressee: Range | None = None
+
+
+def find_source_phrases(context: Context, k: int) -> Iterator[SourcePhrase]:
+    """All source phrases of sentence ``k``, in text order."""
+    sentence, lower = context.sentences[k], context.words.lower
+    behind = sentence.begin
+    for i in range(sentence.begin, sentence.end):
+        if i < behind or lower[i] not in _SOURCE_WORDS or context.hidden[i]:
+            continue
+        if found := _phrase_at(context, sentence, i):
+            yield _with_addressee(context, sentence, found)
+            behind = found.frame[1]
+
+
+def _phrase_at(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """The source phrase that the word ``i`` is the sign of."""
+    words, word = context.words, context.words.lower[i]
+    if word in _GERMAN["source_prepositions"] and _leads_phrase(words, i, sentence.end):
+        return _preposition(context, sentence, i)
+    if word in _GERMAN["noun_prepositions"]:
+        return _noun_preposition(context, sentence, i)
+    if word in _GERMAN["source_postpositions"] or words.lower[i : i + 2] == ["zu", "folge"]:
+        return _postposition(context, sentence, i)
+    if word in _GERMAN["source_adverbs"]:
+        return SourcePhrase("source adverb", (i, i + 1), (i, i + 1), [i], sentence.clause_of(i))
+    if word == "in":
+        return _eyes(context, sentence, i)
+    return _so(context, sentence, i) if word == "so" else None
+
+
+def _with_addressee(context: Context, sentence: Sentence, phrase: SourcePhrase) -> SourcePhrase:
+    """»nach Angaben des Amtes gegenüber der Presse«: the one spoken to ends the speaker."""
+    clause = sentence.clauses[phrase.clause]
+    begin, end = phrase.speaker or phrase.frame
+    for i in range(begin + 1, min(max(end, phrase.frame[1]) + 1, clause.end)):
+        found = addressee_phrase(context.words, i, i, clause.end)
+        if found:
+            phrase.addressee = found
+            phrase.frame = phrase.frame[0], max(found[1], phrase.frame[1])
+            if phrase.speaker and begin < i < end:
+                phrase.speaker = begin, i
+            break
+    return phrase
+
+
+def _leads_phrase(words: Words, i: int, end: int) -> bool:
+    """»laut« is also an adjective (»laut lachen«)."""
+    return i + 1 < end and (
+        words.pos[i + 1] in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "X")
+        or words.texts[i + 1] in '„"»'
+    )
+
+
+def _phrase_after(context: Context, sentence: Sentence, i: int) -> Range | None:
+    """The noun phrase behind the preposition at ``i``; in the prefield all of it up to the finite
+    verb.
+    """
+    words = context.words
+    k = sentence.clause_of(i)
+    clause = sentence.clauses[k]
+    head = _head_after(words, i, sentence.end)
+    if head < 0:
+        return None
+    if clause.first == i and clause.opener == i + 1:  # »…, laut dem die Bahn pünktlich war«
+        return i + 1, i + 2
+    prefield = i == clause.first or i == sentence.begin
+    if prefield and clause.finite > head and clause.kind is ClauseKind.MAIN:
+        return i + 1, clause.finite
+    end = phrase_end(words, head, clause.end, attach=prefield)
+    if not prefield and head == i + 1:
+        end = _end_of_bare_name(words, head, end)
+    following = apposition_end(words, sentence, end)
+    if following != end and (
+        _closes_before_verb(sentence, words, following)
+        if prefield
+        else _is_named(words, end, following)
+    ):
+        end = following
+    return i + 1, end
+
+
+def _end_of_bare_name(words: Words, head: int, end: int) -> int:
+    """»wurde laut Radio Nord von tausend Gästen gefeiert«: a bare name takes nothing with »von«
+    along.
+    """
+    of = next((j for j in range(head + 1, end) if words.lower[j] in ("von", "vom")), end)
+    return of if words.pos[of - 1] == "PROPN" else end
+
+
+def _closes_before_verb(sentence: Sentence, words: Words, end: int) -> bool:
+    """Whether the appositions that end here are followed by their comma or by the verb."""
+    return end < sentence.end and (words.texts[end] == "," or words.finite[end])
+
+
+def _is_named(words: Words, begin: int, end: int) -> bool:
+    """»nach Ansicht des Leiters, Jan Otten, zu spät«: a name between two commas."""
+    inner = range(begin + 1, end)
+    closed = end < len(words) and words.texts[end] == ","
+    return closed and len(inner) < 6 and all(words.pos[j] in ("PROPN", "X") for j in inner)
+
+
+def _head_after(words: Words, i: int, end: int) -> int:
+    for j in range(i + 1, min(end, i + 10)):
+        if words.pos[j] in NOMINAL or words.pos[j] == "X":
+            return j
+        if words.pos[j] == "PRON" and j == i + 1 and words.lower[j] not in _GERMAN["never_sources"]:
+            return j
+        if words.pos[j] in ("VERB", "AUX") and words.finite[j]:
+            return -1
+    return -1
+
+
+def _preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
+    phrase = _phrase_after(context, sentence, i)
+    if phrase is None:
+        return None
+    return SourcePhrase(
+        "source preposition", (i, phrase[1]), phrase, [i], sentence.clause_of(i), Medium.SPEECH
+    )
+
+
+def _noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """»nach Angaben der Polizei«, »seiner Meinung nach«, »aus Sicht der Kritiker«."""
+    words, nouns = context.words, context.lexicon.words["frame_nouns"]
+    before = words.lower[i - 1] if i > sentence.begin else ""
+    if words.lower[i] == "nach" and before in nouns and words.pos[i - 1] == "NOUN":
+        begin = phrase_begin(words, i - 1, sentence.begin)
+        if begin < i - 1 or i - 1 == sentence.begin:
+            return SourcePhrase(
+                "source postposition", (begin, i + 1), (begin, i), [i], sentence.clause_of(i)
+            )
+    if relative := _relative_source(context, sentence, i):
+        return relative
+    head = _head_after(words, i, min(sentence.end, i + 8))
+    if (
+        0 <= head < sentence.end - 1
+        and words.lower[head][-1] in "s'"
+        and words.lower[head + 1] in nouns
+    ):
+        head += 1  # »nach Meiers Meinung«
+    if head < 0 or words.pos[head] not in NOMINAL or not _is_frame_noun(words.lower[head], nouns):
+        return None
+    if words.lower[i + 1] in _GERMAN["own_possessives"]:
+        return None  # »nach unserer Einschätzung«: the speaker's own, inside a speech
+    if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
+        return None
+    if (
+        words.lower[i] == "nach"
+        and i + 1 < head
+        and words.lower[i + 1] in _GERMAN["articles_after_nach"]
+    ):
+        last = context.lexicon.words["frame_nouns_with_article"]
+        if words.lower[i + 1] in _GERMAN["indefinite_articles"]:
+            last = last | _GERMAN["frame_nouns_with_indefinite_article"]
+        if not any(words.lower[head].endswith(noun) for noun in last):
+            return None  # »nach der Mitteilung« tells the time, »nach Mitteilung« the source
+    phrase = _phrase_after(context, sentence, i)
+    if phrase is None:
+        return None
+    medium = context.lexicon.noun_medium.get(words.lower[head], Medium.SPEECH)
+    return SourcePhrase("source noun", (i, phrase[1]), phrase, [i], sentence.clause_of(i), medium)
+
+
+def _relative_source(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """»Es gibt Berichte, nach denen das Werk schließt«: the noun of speech before the relative
+    clause tells.
+    """
+    words, k = context.words, sentence.clause_of(i)
+    clause = sentence.clauses[k]
+    if (
+        not k
+        or clause.first != i
+        or words.lower[i + 1 : i + 2] not in (["denen"], ["welchen"], ["dem"], ["der"])
+    ):
+        return None
+    if clause.kind is not ClauseKind.SUBORDINATE or not _last_speech_noun(context, sentence, k):
+        return None
+    return SourcePhrase("source noun", (i, i + 2), (i + 1, i + 2), [i], k, Medium.WRITING)
+
+
+def _last_speech_noun(context: Context, sentence: Sentence, k: int) -> int:
+    """The last noun of speech in the clause before clause ``k``, 0 for none."""
+    words, before = context.words, sentence.clauses[k - 1]
+    for i in range(before.end - 1, before.begin - 1, -1):
+        if words.pos[i] == "NOUN" and context.lexicon.is_speech_noun(words.lower[i]):
+            return i
+    return 0
+
+
+def _eyes(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """»In den Augen des Rats ist das ein Fehler«, but not »In den Augen des Rats standen
+    Tränen«.
+    """
+    words, k = context.words, sentence.clause_of(i)
+    clause = sentence.clauses[k]
+    if words.lower[i + 1 : i + 3] != ["den", "augen"] or words.lower[i + 3 : i + 4] in (
+        [],
+        ["und"],
+        ["zu"],
+    ):
+        return None
+    if i != clause.first or clause.finite <= i + 3 or words.pos[clause.finite] != "AUX":
+        return None
+    phrase = _phrase_after(context, sentence, i)
+    if phrase is None or phrase[1] <= i + 3:
+        return None
+    return SourcePhrase(
+        "source noun", (i, phrase[1]), (i + 3, phrase[1]), [i, i + 1, i + 2], k, Medium.THOUGHT
+    )
+
+
+def _is_frame_noun(word: str, nouns: frozenset[str]) -> bool:
+    """Also as the end of a compound: »Expertenmeinung«, »Polizeiangaben«."""
+    return word in nouns or any(
+        word[-length:] in nouns for length in _COMPOUND_ENDS if len(word) > length + 2
+    )
+
+
+def _postposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """»ersten Angaben zufolge«, also »Gerüchten zu Folge«."""
+    words, k = context.words, sentence.clause_of(i)
+    floor = sentence.clauses[k].begin
+    begin = _fronted_phrase(words, floor, i) if floor == sentence.begin else i
+    begin = begin if begin < i else _phrase_left_of(words, i, floor)
+    if begin == i:
+        return None
+    cue = [i, i + 1] if words.lower[i] == "zu" else [i]
+    return SourcePhrase("source postposition", (begin, cue[-1] + 1), (begin, i), cue, k)
+
+
+def _fronted_phrase(words: Words, floor: int, i: int) -> int:
+    """»Den Behörden in Mandau zufolge …«: a dative that begins the sentence, with all that hangs on
+    it; else ``i``.
+    """
+    alone = not any(
+        words.finite[j] or words.pos[j] in ("VERB", "AUX", "PRON") for j in range(floor, i)
+    )
+    return (
+        floor
+        if alone and words.pos[floor] == "DET" and words.lower[floor] in _GERMAN["dative_articles"]
+        else i
+    )
+
+
+def _phrase_left_of(words: Words, i: int, floor: int) -> int:
+    """Where the noun phrase that ends before word ``i`` begins."""
+    begin = i
+    while begin > floor and not words.finite[begin - 1]:
+        pos, word = words.pos[begin - 1], words.lower[begin - 1]
+        if (
+            pos not in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "X", "PRON")
+            and word not in _GERMAN["inside_postposed_sources"]
+            and words.texts[begin - 1] not in '„“"»«'
+        ):
+            break
+        if (
+            pos in NOMINAL
+            and words.pos[begin : begin + 1] == ["NOUN"]
+            and begin < i
+            and _stands_apart(words, begin)
+        ):
+            break
+        begin -= 1
+        if words.pos[begin] == "DET" and word in _GERMAN["opens_postposed_sources"]:
+            break
+    return begin
+
+
+def _stands_apart(words: Words, noun: int) -> bool:
+    """»nimmt die Bande Schätzungen zufolge«: two nouns side by side of which neither hangs on the
+    other.
+    """
+    return words.heads[noun] != noun - 1 and words.heads[noun - 1] != noun
+
+
+def _so(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """», so der Minister«: no verb, set off by commas."""
+    words = context.words
+    k = sentence.clause_of(i)
+    clause = sentence.clauses[k]
+    if i != clause.first or clause.separator not in (",", "–") or i + 1 >= clause.end:
+        return None
+    if (
+        words.pos[i + 1] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "X", "NUM")
+        or clause.kind is not ClauseKind.FRAGMENT
+    ):
+        return None
+    head = _head_after(words, i, clause.end)
+    if head < 0:
+        return None
+    end = phrase_end(words, head, clause.end)
+    speaker_end = apposition_end(words, sentence, end)
+    if (
+        speaker_end < sentence.end - 1 and words.texts[end + 1][:1] in '„"»“'
+    ) or speaker_end - end > 12:
+        speaker_end = end
+    return SourcePhrase(
+        "so", (clause.begin - 1, max(clause.end, speaker_end)), (i + 1, speaker_end), [i], k
+    )

@@ -1,0 +1,245 @@
+"""Who speaks: the noun phrase that is the subject of a cue, or the agent of a passive one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extraction.german.clauses import Clause, Sentence
+from extraction.german.cues import Cue
+from extraction.german.noun_phrases import (
+    MARKS,
+    NOMINAL,
+    apposition_end,
+    loose_end,
+    phrase_begin,
+    phrase_end,
+)
+from extraction.german.subjects import own_begin, shared_subject, skip_prepositional, subject_head
+from extraction.parse.lexicon import Lexicon
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import Words
+
+Range = tuple[int, int]
+_GERMAN = word_groups("de")
+_AGENT = _GERMAN["agent_prepositions"]
+_BECOME = _GERMAN["passive_finites"]
+_DOCUMENT_PREPOSITIONS = _GERMAN["document_prepositions"]
+_OWNERS = _GERMAN["owner_openers"]
+
+
+def find_speaker(
+    words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon, begin: int
+) -> Range | None:
+    """The words that name who speaks, searched from ``begin`` (the frame's) to the end of the cue's
+    clause.
+    """
+    clause = sentence.clauses[cue.clause]
+    if cue.passive:
+        return _agent(words, sentence, clause, hidden) or _document(
+            words, clause, begin, hidden, lexicon, cue
+        )
+    if any(words.lower[i] in ("es", "'s") for i in cue.words):
+        return _document(words, clause, begin, hidden, lexicon, cue)
+    told_by_a_text = cue.verb is not None and "document" in cue.verb.uses
+    if told_by_a_text and (found := _document(words, clause, begin, hidden, lexicon, cue)):
+        return found
+    if cue.rule == "noun":
+        return _owner(words, sentence, cue, clause) or _holder(
+            words, sentence, cue, clause, hidden, lexicon, begin
+        )
+    begin = max(
+        begin,
+        own_begin(
+            words, sentence, sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause
+        ),
+    )
+    head = subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
+    if head < 0:
+        head, shared = shared_subject(words, sentence, cue, hidden, lexicon)
+        if head < 0:  # »Aus dem Rathaus verlautete, …«
+            told = cue.verb is not None and "told" in cue.verb.uses
+            return _document(words, clause, begin, hidden, lexicon, cue) if told else None
+        clause = shared
+        cue = Cue(cue.rule, clause.finite, [], sentence.clauses.index(clause), finite=clause.finite)
+        begin = own_begin(words, sentence, cue.clause)
+    if words.lower[head] == "es":
+        return None
+    found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
+    if cue.verb and "quoting" in cue.verb.uses:
+        return _quoted_person(words, clause, found, hidden) or found
+    return found
+
+
+def _quoted_person(
+    words: Words, clause: Clause, subject: Range, hidden: Sequence[bool]
+) -> Range | None:
+    """»„…“, zitiert die Zeitung den Minister«: the object speaks, not whoever quotes it."""
+    i = max(subject[1], clause.begin)
+    while i < clause.end and not hidden[i]:
+        if words.pos[i] == "ADP":
+            i = skip_prepositional(words, i, clause.end)
+        elif words.pos[i] in NOMINAL:
+            return phrase_begin(words, i, subject[1]), phrase_end(words, i, clause.end)
+        else:
+            i += 1
+    return None
+
+
+def _document(
+    words: Words, clause: Clause, begin: int, hidden: Sequence[bool], lexicon: Lexicon, cue: Cue
+) -> Range | None:
+    """»In dem Bericht heißt es«: the text that says it, for a cue that names nobody."""
+    impersonal = not cue.passive
+    for i in range(begin, clause.end - 1):
+        if hidden[i] or words.lower[i] not in _DOCUMENT_PREPOSITIONS or words.pos[i] != "ADP":
+            continue
+        for j in range(i + 1, min(clause.end, i + 9)):
+            if words.pos[j] in NOMINAL:
+                if impersonal or lexicon.is_speech_noun(words.lower[j]):
+                    return i + 1, phrase_end(words, j, clause.end)
+                break
+    return None
+
+
+def _holder(
+    words: Words,
+    sentence: Sentence,
+    cue: Cue,
+    clause: Clause,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    begin: int,
+) -> Range | None:
+    """»22 Prozent teilen die Meinung«: the subject of the verb that the noun is an object of."""
+    if clause.finite < 0 or words.roles[cue.main] == "subject" or clause.dependent:
+        return None
+    verb = Cue("verb", clause.finite, [clause.finite], cue.clause, finite=clause.finite)
+    if words.lower[clause.finite] in _BECOME:
+        return _agent(words, sentence, clause, hidden)
+    found = find_speaker(words, sentence, verb, hidden, lexicon, begin)
+    return None if found is None or found[0] <= cue.main < found[1] else found
+
+
+def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> Range | None:
+    """»die Behauptung der Verteidigung«: whose words the noun stands for; the noun itself when
+    nobody is named.
+    """
+    i = cue.main + 1
+    if i < clause.end and (words.lower[i] in _OWNERS or words.cases[i] == "Gen"):
+        start = i + 1 if words.pos[i] == "ADP" else i
+        for j in range(start, min(clause.end, start + 7)):
+            if words.pos[j] in NOMINAL:
+                end = phrase_end(words, j, clause.end)
+                return start, apposition_end(words, sentence, end)
+    return None
+
+
+def _extent(
+    words: Words,
+    sentence: Sentence,
+    cue: Cue,
+    clause: Clause,
+    head: int,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    begin: int,
+) -> Range:
+    if (
+        words.pos[head] in ("PRON", "DET")
+        and words.lower[head] in lexicon.words["personal_pronouns"]
+    ):
+        return head, head + 1
+    anchor = cue.finite if cue.finite >= 0 else cue.main
+    start = phrase_begin(words, head, begin)
+    if head < anchor and not clause.dependent:
+        return _with_function(words, head, start, sentence.begin), _end_before_verb(
+            words, sentence, head, anchor, lexicon
+        )
+    limit = min(clause.end, anchor) if head < anchor else clause.end
+    end = phrase_end(words, head, limit)
+    following = apposition_end(words, sentence, end)
+    if following == end and end < clause.end:
+        following = _apposition_within(words, clause, end)
+    if following != end and (
+        following == sentence.end or words.texts[following] in ",.:;–" or head < anchor
+    ):
+        end = following
+    return _with_function(words, head, start, sentence.begin), _without_cue(
+        words, cue, start, _closed(words, start, end, limit)
+    )
+
+
+def _closed(words: Words, start: int, end: int, limit: int) -> int:
+    """»wirft der „Arbeitskreis Daten“ dem Amt vor«: the mark that closes a name opened in the
+    phrase is part of it.
+    """
+    opened = sum(words.texts[i] in MARKS for i in range(start, end)) % 2
+    return end + 1 if opened and end < limit and words.texts[end] in MARKS else end
+
+
+def _with_function(words: Words, head: int, start: int, floor: int) -> int:
+    """»Der Vorsitzende des Rats, Jan Otten, hat«: where the parse takes the name for the subject,
+    its function too.
+    """
+    if words.pos[head] != "PROPN" or start - 2 < floor or words.texts[start - 1] != ",":
+        return start
+    for i in range(start - 2, max(floor, start - 14) - 1, -1):
+        if words.finite[i] or words.texts[i] in ",;:":
+            return start
+        if (
+            words.pos[i] == "NOUN"
+            and words.cases[i] == "Nom"
+            and phrase_end(words, i, start - 1) == start - 1
+        ):
+            return phrase_begin(words, i, floor)
+    return start
+
+
+def _apposition_within(words: Words, clause: Clause, end: int) -> int:
+    """»wie Jan Otten, Leiter des Amtes, in Kiel mitteilte«: up to the second comma, where both lie
+    in the clause.
+    """
+    if words.texts[end] != ",":
+        return end
+    closing = next((i for i in range(end + 1, clause.end) if words.texts[i] == ","), end)
+    between = range(end + 1, closing)
+    return (
+        closing
+        if any(words.pos[i] in NOMINAL for i in between)
+        and not any(words.finite[i] for i in between)
+        else end
+    )
+
+
+def _end_before_verb(
+    words: Words, sentence: Sentence, head: int, anchor: int, lexicon: Lexicon
+) -> int:
+    """In the prefield everything up to the verb belongs to the subject, save relative clauses and
+    loose adverbs.
+    """
+    for clause in sentence.clauses:
+        if head < clause.begin <= anchor and clause.separator == "," and clause.dependent:
+            return clause.begin - 1
+    end = anchor
+    if words.texts[end - 1] == ",":
+        end -= 1
+    return loose_end(words, head, end, lexicon.words["loose_adverbs"])
+
+
+def _without_cue(words: Words, cue: Cue, start: int, end: int) -> int:
+    for i in cue.words:
+        if start < i < end:
+            end = i
+    return max(end, start + 1)
+
+
+def _agent(
+    words: Words, sentence: Sentence, clause: Clause, hidden: Sequence[bool]
+) -> Range | None:
+    """»wurde von der Polizei bestätigt«."""
+    for i in range(clause.begin, clause.end - 1):
+        if words.lower[i] in _AGENT and not hidden[i]:
+            for j in range(i + 1, min(clause.end, i + 9)):
+                if words.pos[j] in NOMINAL or (words.pos[j] == "PRON" and words.cases[j] == "Dat"):
+                    return i + 1, phrase_end(words, j, clause.end)
+    return None

@@ -1,0 +1,329 @@
+"""The word that is the subject of a cue, by the parse where it can be believed, else by case and
+place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extraction.german.animacy import can_speak, can_tell
+from extraction.german.clauses import Clause, ClauseKind, Sentence
+from extraction.german.cues import Cue
+from extraction.german.noun_phrases import MARKS, NOMINAL, phrase_begin, phrase_end
+from extraction.parse.lexicon import Lexicon
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import Words
+
+_GERMAN = word_groups("de")
+_ONLY_NOMINATIVE, _NEVER_NOMINATIVE = _GERMAN["only_nominative"], _GERMAN["never_nominative"]
+
+
+def subject_head(
+    words: Words,
+    sentence: Sentence,
+    cue: Cue,
+    clause: Clause,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    begin: int,
+) -> int:
+    """The head of the subject of ``cue`` in ``clause``, searched from ``begin``; -1 for none."""
+    anchor = cue.finite if cue.finite >= 0 else cue.main
+    parsed = _parsed_subject(words, sentence, cue, clause, hidden, begin)
+    if not clause.dependent:
+        after = _subject_behind(words, cue, anchor, clause.end, parsed, hidden)
+        if after >= 0:
+            return after
+    if (
+        parsed > anchor
+        and clause.kind is ClauseKind.VERB_FIRST
+        and clause.separator == ","
+        and begin < clause.begin
+    ):
+        head = _nominative(words, begin, clause.begin, hidden, lexicon, strict=True)
+        if head >= 0 and _is_cut_off(sentence, cue.clause, head):
+            return head
+    if parsed >= 0 and not _is_oblique(
+        words, phrase_begin(words, parsed, max(begin, sentence.begin))
+    ):
+        behind = _able_behind(words, cue, clause, anchor, parsed, lexicon, hidden)
+        return parsed if behind < 0 else behind
+    if clause.kind is ClauseKind.MAIN:
+        head = _nominative(words, begin, anchor, hidden, lexicon, strict=True)
+        if head >= 0:
+            return head
+    if clause.dependent:
+        head = _nominative(words, clause.opener + 1, anchor, hidden, lexicon)
+        return head if head >= 0 else _odd_name(words, clause, anchor)
+    if clause.coordinator and clause.finite == clause.first:
+        return -1
+    if clause.kind is ClauseKind.VERB_FIRST and clause.separator == "," and begin < clause.begin:
+        head = _nominative(words, begin, clause.begin, hidden, lexicon, strict=True)
+        if head >= 0 and _is_cut_off(sentence, cue.clause, head):
+            return head
+    head = _nominative(words, anchor + 1, clause.end, hidden, lexicon)
+    return head if head >= 0 else _undeclined(words, cue, clause, anchor, hidden)
+
+
+def _undeclined(words: Words, cue: Cue, clause: Clause, anchor: int, hidden: Sequence[bool]) -> int:
+    """»Politische Berater sagen«, »hat der BVG entschieden«: by its place a subject, whatever case
+    the model sees.
+    """
+    before = anchor - 1
+    if clause.first <= before and words.pos[before] in NOMINAL and not hidden[before]:
+        led = range(clause.first, before)
+        return before if all(words.pos[i] in ("ADJ", "NUM") for i in led) else -1
+    i = anchor + 1
+    if i >= clause.end or words.lower[i] != "der" or (cue.verb and "dat" in cue.verb.addressee):
+        return -1
+    j = next((j for j in range(i + 1, min(clause.end, i + 5)) if words.pos[j] != "ADJ"), i)
+    return j if words.pos[j] in NOMINAL and not hidden[j] else -1
+
+
+def own_begin(words: Words, sentence: Sentence, k: int) -> int:
+    """Where the main clause that clause ``k`` belongs to begins: behind the one before it, a colon
+    or a semicolon.
+    """
+    dependent = sentence.clauses[k].dependent
+    for j in range(k, 0, -1):
+        clause, before = sentence.clauses[j], sentence.clauses[j - 1]
+        if clause.separator in (";", ":"):
+            return clause.begin
+        if (
+            not dependent
+            and clause.separator in (",", "")
+            and _is_main(words, before, clause.begin)
+        ):
+            return clause.begin
+    return sentence.begin
+
+
+def _is_main(words: Words, clause: Clause, end: int) -> bool:
+    """Whether the clause is a main clause; one that begins like a relative clause and ends with its
+    verb is none.
+    """
+    if clause.finite < 0 or clause.dependent:
+        return False
+    relative = clause.separator == "," and words.lower[clause.first] in _GERMAN["relatives"]
+    return not (relative and not any(words.pos[i] in NOMINAL for i in range(clause.finite, end)))
+
+
+def _odd_name(words: Words, clause: Clause, anchor: int) -> int:
+    """»Wie beispiel.de berichtet«: what stands alone between »wie« and the verb, whatever the
+    tagger takes it for.
+    """
+    if 1 <= anchor - clause.opener - 1 <= 4 and words.lower[clause.opener] == "wie":
+        named = [i for i in range(clause.opener + 1, anchor) if words.texts[i][:1].isalnum()]
+        return (
+            named[0]
+            if named and words.lower[named[0]] not in _GERMAN["document_prepositions"]
+            else -1
+        )
+    return -1
+
+
+def _is_cut_off(sentence: Sentence, k: int, head: int) -> bool:
+    """»Meier, der gestern kam, sagte«: a fragment and what depends on it, then the verb."""
+    before = [c for c in sentence.clauses[:k] if c.end > head]
+    return (
+        bool(before)
+        and before[0].kind is ClauseKind.FRAGMENT
+        and all(c.dependent or c.kind is ClauseKind.FRAGMENT for c in before)
+    )
+
+
+def _subject_behind(
+    words: Words, cue: Cue, anchor: int, end: int, parsed: int, hidden: Sequence[bool]
+) -> int:
+    """A subject right behind the verb that can be nothing else: »lobte er«, »stellte der
+    Vorsitzende …«.
+    """
+    i = anchor + 1
+    while i < end and words.lower[i] in _GERMAN["before_late_subjects"]:
+        i += 1
+    if i >= end or hidden[i]:
+        return -1
+    if words.lower[i] in _ONLY_NOMINATIVE and words.pos[i] == "PRON":
+        return i
+    if (
+        parsed > anchor
+        or words.pos[i] != "DET"
+        or words.lower[i] != "der"
+        or words.cases[i] != "Nom"
+    ):
+        return -1
+    takes_dative = cue.verb is None or "dat" in cue.verb.addressee
+    # »Die Behörde teilte der Presse mit«, »Die Ministerin ist der Meinung«
+    if takes_dative and parsed >= 0:
+        return -1
+    for j in range(i + 1, min(end, i + 6)):
+        if words.pos[j] in NOMINAL:
+            return j if words.cases[j] in ("Nom", "") or words.roles[j] == "subject" else -1
+    return -1
+
+
+def _able_behind(
+    words: Words,
+    cue: Cue,
+    clause: Clause,
+    anchor: int,
+    parsed: int,
+    lexicon: Lexicon,
+    hidden: Sequence[bool],
+) -> int:
+    """»Die Zahl der Opfer bezifferte die Agentur mit 13«: what cannot speak is the object, who can
+    the subject.
+    """
+    if clause.kind is not ClauseKind.MAIN or not clause.first <= parsed < anchor:
+        return -1
+    if (
+        _disagree(words, parsed, anchor)
+        and anchor + 1 < clause.end
+        and words.lower[anchor + 1] in _GERMAN["she_or_he"]
+    ):
+        return anchor + 1  # »Die Mieter forderte sie auf«
+    if can_tell(words, parsed, lexicon) and not _disagree(words, parsed, anchor):
+        return -1
+    if cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
+        return -1  # who stands there may be the one spoken to
+    i = anchor + 1
+    while i < clause.end and (
+        words.pos[i] in ("ADV", "PART") or words.lower[i] in _GERMAN["before_late_subjects"]
+    ):
+        i += 1
+    if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
+        return -1
+    for j in range(i, min(clause.end, i + 7)):
+        if hidden[j] or words.pos[j] not in ("DET", "ADJ", "NUM", *NOMINAL):
+            return -1
+        if words.pos[j] in NOMINAL and words.cases[j] != "Gen":
+            return j if can_speak(words, j, lexicon.language) else -1
+    return -1
+
+
+def _disagree(words: Words, noun: int, verb: int) -> bool:
+    """Whether the noun is plural and the verb singular."""
+    return "Number=Plur" in words.morphs[noun] and "Number=Sing" in words.morphs[verb]
+
+
+def _is_oblique(words: Words, begin: int) -> bool:
+    """Whether a phrase beginning here cannot be a subject, by its article."""
+    return words.lower[begin] in _NEVER_NOMINATIVE and words.pos[begin] in ("DET", "PRON", "ADP")
+
+
+def shared_subject(
+    words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon
+) -> tuple[int, Clause]:
+    """»Er legte das Amt nieder und verkündete«: the subject of the clause that the cue's is
+    coordinated with.
+    """
+    own = sentence.clauses[cue.clause]
+    if own.dependent or not (own.coordinator or own.kind is ClauseKind.VERB_FIRST):
+        return -1, own
+    for k, clause in reversed(list(enumerate(sentence.clauses[: cue.clause]))):
+        if clause.finite < 0 or clause.dependent or _goes_on_itself(sentence, k):
+            continue
+        before = Cue(
+            "", clause.finite, [clause.finite], sentence.clauses.index(clause), finite=clause.finite
+        )
+        head = subject_head(words, sentence, before, clause, hidden, lexicon, sentence.begin)
+        if head >= 0:
+            return head, clause
+    return -1, own
+
+
+def _goes_on_itself(sentence: Sentence, k: int) -> bool:
+    """»Er kam, lobte den Chor und ging«: »lobte« too has its subject in the clause before."""
+    clause, before = sentence.clauses[k], sentence.clauses[k - 1] if k else None
+    return (
+        clause.kind is ClauseKind.VERB_FIRST
+        and before is not None
+        and before.kind is ClauseKind.MAIN
+    )
+
+
+def _parsed_subject(
+    words: Words, sentence: Sentence, cue: Cue, clause: Clause, hidden: Sequence[bool], begin: int
+) -> int:
+    targets = {cue.main, *cue.words}
+    for i in range(max(begin, sentence.begin), clause.end):
+        if (
+            words.roles[i] != "subject"
+            or hidden[i]
+            or words.heads[i] not in targets
+            or i in targets
+        ):
+            continue
+        if words.pos[i] in NOMINAL or words.pos[i] in ("PRON", "DET", "NUM", "ADJ", "X"):
+            if words.cases[i] in ("Dat", "Gen") and words.pos[i] == "PRON":
+                continue
+            if _stands_behind_als(words, i):
+                continue
+            return i
+    return -1
+
+
+def _stands_behind_als(words: Words, i: int) -> bool:
+    """»Als „Geschenk“ bezeichnete sie den Fund«: what something is called is no subject."""
+    j = i - 1
+    while j > 0 and (words.pos[j] in ("ADJ", "DET") or words.texts[j] in MARKS):
+        j -= 1
+    return j >= 0 and words.lower[j] == "als"
+
+
+def _nominative(
+    words: Words,
+    begin: int,
+    end: int,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    strict: bool = False,
+) -> int:
+    """The head of the first noun phrase or pronoun that can be a subject; ``strict``: nothing may
+    stand before it.
+    """
+    i = begin
+    while i < end:
+        pos, word = words.pos[i], words.lower[i]
+        if hidden[i]:
+            return -1
+        if pos == "ADP" or word == "als":
+            if strict:
+                return -1
+            i = skip_prepositional(words, i, end)
+            continue
+        if pos == "DET" and word in _NEVER_NOMINATIVE:
+            if strict:
+                return -1
+            i = skip_prepositional(words, i, end)
+            continue
+        if pos == "PRON" and word in lexicon.words["personal_pronouns"]:
+            return i
+        if pos in NOMINAL:
+            return i if words.cases[i] not in ("Dat", "Gen") or pos == "PROPN" else -1
+        if strict and pos == "ADV" and i == begin and word not in _GERMAN["focus_adverbs"]:
+            return -1
+        if pos == "DET" and i + 1 < end and words.pos[i + 1] == "ADP":
+            i = _participial_head(words, i, end)
+            continue
+        i += 1
+    return -1
+
+
+def _participial_head(words: Words, i: int, end: int) -> int:
+    """»der für den Hafen zuständige Beamte«: the noun behind the participle, not the one in the
+    phrase before it.
+    """
+    for j in range(i + 2, min(end, i + 14)):
+        if words.pos[j] == "ADJ" and words.pos[j - 1] in NOMINAL and words.texts[j][:1].islower():
+            for head in range(j + 1, min(end, j + 5)):
+                if words.pos[head] in NOMINAL:
+                    return head
+    return i + 1
+
+
+def skip_prepositional(words: Words, i: int, end: int) -> int:
+    for j in range(i + 1, min(end, i + 8)):
+        if words.pos[j] in NOMINAL:
+            return phrase_end(words, j, end)
+    return i + 1

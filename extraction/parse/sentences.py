@@ -1,0 +1,96 @@
+"""Where sentences begin: by punctuation, line breaks and quotation marks, not by the parse.
+
+A speech in quotation marks belongs to one sentence with the words that introduce it, however many
+it holds itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extraction.parse.words import Words
+from extraction.text.quotation_marks import Quotation
+
+_TERMINAL = frozenset(".!?…") | {"..", "...", "....", "?!", "!?", "!!", "??"}
+_CLOSING = frozenset("”“\"»«’'‘›‹)]") | {"''", "´´"}
+_OPENING = frozenset('„“"»«‚‘›‹')
+_SHORT_LINE = 70
+_LONGEST = 400  # words; what goes on longer is a list or a table, and time must stay linear
+
+
+def quotation_words(words: Words, quotations: Sequence[Quotation]) -> list[tuple[int, int]]:
+    """[begin, end) in words of each quotation, marks included."""
+    return [
+        (words.token_at(q.begin), max(words.token_before(q.end), words.token_at(q.begin) + 1))
+        for q in quotations
+    ]
+
+
+def split_sentences(words: Words, inside: Sequence[int]) -> list[tuple[int, int]]:
+    """[begin, end) in words of each sentence; ``inside[i]`` is the end of the outer quotation
+    around word i, or 0.
+    """
+    found: list[tuple[int, int]] = []
+    begin = 0
+    for i in range(len(words) - 1):
+        if _ends_here(words, inside, i) or i - begin >= _LONGEST:
+            found.append((begin, i + 1))
+            begin = i + 1
+    if begin < len(words):
+        found.append((begin, len(words)))
+    return found
+
+
+def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
+    text, following = words.texts[i], words.texts[i + 1]
+    breaks = words.breaks[i + 1]
+    if inside[i] > i + 1:
+        return False
+    if breaks > 1:
+        return True
+    if breaks == 1 and _line_ends(words, i):
+        return True
+    if text in _TERMINAL:
+        return _starts_sentence(following) and not _is_initial(words, i)
+    # »2005. Die«, where an ordinal is at most »31.«
+    if text[-1] == "." and len(text) > 4 and text[:4].isdigit():
+        return following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")
+    if text in _CLOSING and i and words.texts[i - 1] in _TERMINAL:
+        return _starts_sentence(following) or _is_answered(words, i)
+    # a doubled mark
+    if text == words.texts[i - 1] == '"' and i > 1 and words.texts[i - 2] in _TERMINAL:
+        return following != '"' and _starts_sentence(following)
+    return False
+
+
+def _line_ends(words: Words, i: int) -> bool:
+    """A single line break ends a sentence after its full stop, after a colon and after a short
+    line, a heading.
+    """
+    if words.texts[i] in _TERMINAL or words.texts[i] in _CLOSING or words.texts[i] == ":":
+        return True
+    j = i
+    while j > 0 and not words.breaks[j]:
+        j -= 1
+    return words.ends[i] - words.begins[j] < _SHORT_LINE and not words.texts[i + 1][:1].islower()
+
+
+def _starts_sentence(text: str) -> bool:
+    return not text[:1].islower() and text[:1] not in ",;:)]–-"
+
+
+def _is_answered(words: Words, i: int) -> bool:
+    """»„Wo warst du?“ – „Fort.“«: a dash between two speeches."""
+    return (
+        words.texts[i + 1] in ("–", "—") and i + 2 < len(words) and words.texts[i + 2] in _OPENING
+    )
+
+
+def _is_initial(words: Words, i: int) -> bool:
+    """»Donald J. Trump«: the full stop of a single letter, where the tokenizer has split it off."""
+    return (
+        i > 0
+        and words.texts[i] == "."
+        and len(words.texts[i - 1]) == 1
+        and words.texts[i - 1].isupper()
+    )

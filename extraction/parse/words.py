@@ -1,0 +1,124 @@
+"""The words of a text as plain columns: its tokens without the white space."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import accumulate, compress
+
+from extraction.german.mood import can_be_subjunctive, mood
+from extraction.parse.roles import labels
+from extraction.parse.tokens import Tokens
+from extraction.records import Span
+
+_ROLE_OF = {label: role for role in ("attribute", "particle", "subject") for label in labels(role)}
+# Soft hyphen, zero-width characters and combining marks are passed over when words are compared.
+_DROPPED = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\ufeff"}
+_TYPOGRAPHIC = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
+
+
+@lru_cache(maxsize=16_384)
+def normal_form(word: str) -> str:
+    """The form in which words are compared: lower case, composed, without soft hyphens."""
+    if word.isascii():
+        return word.lower()
+    return unicodedata.normalize("NFC", word.translate(_DROPPED)).translate(_TYPOGRAPHIC).lower()
+
+
+class Words:
+    """Columns of a document without its white space: index i is the i-th word or punctuation mark.
+
+    ``breaks[i]`` counts the line breaks before word i. Spans of words are [begin, end), like those
+    of characters.
+    """
+
+    __slots__ = (
+        "begins",
+        "breaks",
+        "cases",
+        "ends",
+        "finite",
+        "heads",
+        "labels",
+        "lower",
+        "morphs",
+        "pos",
+        "roles",
+        "subjunctive",
+        "texts",
+    )
+
+    def __init__(self, tokens: Tokens) -> None:
+        solid = [not text.isspace() for text in tokens.texts]
+        kept = list(compress(range(len(tokens)), solid))
+        self.texts = list(compress(tokens.texts, solid))
+        self.begins = list(compress(tokens.begins, solid))
+        self.ends = list(compress(tokens.ends, solid))
+        self.breaks = _breaks(tokens, solid)
+        self.lower = [normal_form(text) for text in self.texts]
+        self.pos = list(compress(tokens.pos, solid))
+        self.labels = list(compress(tokens.deps, solid))
+        self.roles = [_ROLE_OF.get(label, "") for label in self.labels]
+        self.heads = _heads(tokens, solid)
+        self.morphs = list(compress(tokens.morphs, solid))
+        self.finite = ["VerbForm=Fin" in morph for morph in self.morphs]
+        self.subjunctive = _subjunctives(tokens, kept, self.lower)
+        self.cases = [_case(morph) for morph in self.morphs]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def token_at(self, offset: int) -> int:
+        """The first token that ends behind the character ``offset``."""
+        return bisect_right(self.ends, offset)
+
+    def token_before(self, offset: int) -> int:
+        """One past the last token that begins before the character ``offset``."""
+        return bisect_left(self.begins, offset)
+
+    def span(self, begin: int, end: int) -> Span:
+        """The characters of the words [begin, end)."""
+        return self.begins[begin], self.ends[end - 1]
+
+
+def _breaks(tokens: Tokens, solid: list[bool]) -> list[int]:
+    """The line breaks in the white space before each word."""
+    found: list[int] = []
+    newlines = 0
+    for text, is_word in zip(tokens.texts, solid, strict=True):
+        if is_word:
+            found.append(newlines)
+            newlines = 0
+        else:
+            newlines += text.count("\n")
+    return found
+
+
+def _heads(tokens: Tokens, solid: list[bool]) -> list[int]:
+    """The word that each word hangs on; the next word for white space, which parsers take for a
+    head at times.
+    """
+    place = list(accumulate(solid, initial=0))
+    last = max(place[-1] - 1, 0)
+    return [min(place[head], last) for head in compress(tokens.heads, solid)]
+
+
+def _subjunctives(tokens: Tokens, kept: list[int], lower: list[str]) -> list[bool]:
+    """Which words are certainly subjunctive: in German by form and features, elsewhere by the
+    features alone.
+    """
+    if tokens.language != "de":
+        return ["Mood=Sub" in tokens.morphs[k] for k in kept]
+    return [
+        tokens.pos[k] in ("VERB", "AUX")
+        and can_be_subjunctive(form)
+        and mood(tokens, k).is_subjunctive
+        for k, form in zip(kept, lower, strict=True)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _case(morph: str) -> str:
+    at = morph.find("Case=")
+    return morph[at + 5 : at + 8] if at >= 0 else ""

@@ -1,0 +1,98 @@
+"""Statements while they are being put together: ranges of words instead of spans of characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from extraction.parse.words import Words
+from extraction.records import Medium, Reason, Span, Spans, Statement, StatementType
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A statement in the making; all ranges are [begin, end) in words."""
+
+    type: StatementType
+    rule: str
+    sentence: int
+    quote: list[Range]
+    speaker: list[Range] = field(default_factory=list)
+    cue: list[int] = field(default_factory=list)
+    frame: list[Range] = field(default_factory=list)
+    addressee: list[Range] = field(default_factory=list)
+    medium: Medium = Medium.SPEECH
+    trigger: list[int] = field(default_factory=list)
+    nested: bool = False
+    confidence: float = 0.5
+
+    @property
+    def begin(self) -> int:
+        return self.quote[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.quote[-1][1]
+
+    def holds(self, i: int) -> bool:
+        return any(begin <= i < end for begin, end in self.quote)
+
+
+def without(whole: Range, holes: Iterable[Range]) -> list[Range]:
+    """``whole`` with the ``holes`` cut out."""
+    pieces, begin = [], whole[0]
+    for low, high in sorted(holes):
+        if low > begin:
+            pieces.append((begin, min(low, whole[1])))
+        begin = max(begin, high)
+    if begin < whole[1]:
+        pieces.append((begin, whole[1]))
+    return [p for p in pieces if p[1] > p[0]]
+
+
+def trimmed(words: Words, piece: Range, marks: str = ",.;:!?…–—-") -> Range | None:
+    """``piece`` without punctuation at its rim, None when nothing is left."""
+    begin, end = piece
+    while begin < end and words.texts[begin] in marks:
+        begin += 1
+    while end > begin and words.texts[end - 1] in marks:
+        end -= 1
+    return (begin, end) if end > begin else None
+
+
+def trimmed_all(words: Words, pieces: Iterable[Range]) -> list[Range]:
+    return [piece for piece in (trimmed(words, p) for p in pieces) if piece]
+
+
+def finish(words: Words, candidate: Candidate) -> Statement:
+    """The public record of a candidate, with spans of characters."""
+    reason = Reason(candidate.rule, _spans(words, _runs(candidate.trigger or candidate.cue)))
+    return Statement(
+        type=candidate.type,
+        quote=_spans(words, candidate.quote),
+        speaker=_spans(words, candidate.speaker),
+        cue=_spans(words, _runs(candidate.cue)),
+        frame=_spans(words, candidate.frame),
+        addressee=_spans(words, candidate.addressee),
+        medium=candidate.medium,
+        confidence=candidate.confidence,
+        reasons=(reason,),
+    )
+
+
+def _runs(indices: Sequence[int]) -> list[Range]:
+    """Neighbouring words as one range."""
+    runs: list[Range] = []
+    for i in sorted(set(indices)):
+        if runs and runs[-1][1] == i:
+            runs[-1] = (runs[-1][0], i + 1)
+        else:
+            runs.append((i, i + 1))
+    return runs
+
+
+def _spans(words: Words, ranges: Iterable[Range]) -> Spans:
+    spans: list[Span] = [words.span(begin, end) for begin, end in sorted(ranges) if end > begin]
+    return tuple(spans)

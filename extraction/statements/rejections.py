@@ -1,0 +1,66 @@
+"""Quotation marks that quote nobody: names of works, media and products, and words the writer holds
+at a distance.
+"""
+
+from __future__ import annotations
+
+from extraction.german.noun_phrases import NOMINAL
+from extraction.parse.word_groups import word_groups
+from extraction.statements.context import Context
+
+_GERMAN = word_groups("de")
+
+_LONGEST_TERM = 3
+
+
+def is_name(context: Context, begin: int, end: int) -> bool:
+    """Whether the quotation [begin, end) is a name: »die Zeitung „Morgenpost“«, »der Film „Am
+    Ufer“«.
+    """
+    words = context.words
+    inner = range(begin + 1, end - 1)
+    if not inner:
+        return True
+    if begin and words.lower[begin - 1] == "als":
+        return False  # »bezeichnete den Plan als „Unfug“«: what something is called by somebody
+    if any(words.finite[i] for i in inner) and len(inner) > 3:
+        return False
+    if words.texts[inner[-1]] in ".!?" and len(inner) > 3:
+        return False
+    first = words.texts[inner[0]]
+    if not (first[:1].isupper() or first[:1].isdigit()):
+        return False
+    capital = all(
+        words.texts[i][:1].isupper()
+        or words.pos[i] in ("ADP", "DET", "CCONJ", "PUNCT", "NUM", "SYM", "X")
+        for i in inner
+    )
+    if not capital:
+        return False
+    before = begin - 1
+    if before >= 0 and words.pos[before] in NOMINAL:
+        return True
+    if len(inner) == 1 and words.pos[inner[0]] in NOMINAL and before >= 0:
+        return words.pos[inner[0]] == "PROPN" or words.lower[before] in _GERMAN["before_names"]
+    return any(
+        words.pos[i] in ("PROPN", "X") or (words.pos[i] == "ADJ" and words.texts[i][:1].isupper())
+        for i in inner
+    )
+
+
+def is_scare_quote(context: Context, begin: int, end: int) -> bool:
+    """»sogenannte „Stresstests“«."""
+    words = context.words
+    before = words.lower[begin - 1] if begin else ""
+    return before in _GERMAN["distance"]
+
+
+def is_term(context: Context, begin: int, end: int) -> bool:
+    """»an der „Stadtrendite“ gemessen«: up to three words that begin with a noun name something
+    inside what is told.
+    """
+    words = context.words
+    inner = range(begin + 1, end - 1)
+    if not 0 < len(inner) <= _LONGEST_TERM or any(words.finite[i] for i in inner):
+        return False
+    return words.texts[inner[0]][:1].isupper() and words.texts[inner[-1]] not in ".!?"

@@ -1,0 +1,176 @@
+"""Whose voice a sentence carries, so that further sentences without a cue can be given to the same
+speaker.
+"""
+
+from __future__ import annotations
+
+from extraction.german.animacy import can_speak, can_tell
+from extraction.german.noun_phrases import NOMINAL, apposition_end, phrase_begin, phrase_end
+from extraction.german.speakers import find_speaker
+from extraction.parse.roles import labels
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import Words
+from extraction.statements.candidates import Candidate, Range
+from extraction.statements.context import Context
+
+_GERMAN = word_groups("de")
+_REACH = 6
+
+
+def note_speaker(context: Context, k: int, found: list[Candidate]) -> None:
+    """Remember who speaks in the last statement of sentence ``k`` that has a speaker."""
+    for candidate in reversed(found):
+        if candidate.speaker and _is_a_voice(context, candidate):
+            context.voices[k] = _whose(context, k, candidate.speaker)
+            return
+
+
+def _is_a_voice(context: Context, candidate: Candidate) -> bool:
+    """»Demnach«, »man« and a relative word name nobody who could go on speaking."""
+    if candidate.rule.startswith("source adverb") or _is_noun_alone(context, candidate):
+        return False
+    begin, end = candidate.speaker[0]
+    return (
+        end - begin > 1
+        or context.lexicon.language != "de"
+        or context.words.lower[begin] not in _GERMAN["no_voices"]
+    )
+
+
+def _is_noun_alone(context: Context, candidate: Candidate) -> bool:
+    """»Auf die Frage, ob …, antwortete sie«: a noun that stands for its speaker is no voice to go
+    on with.
+    """
+    begin, end = candidate.speaker[0]
+    silent = context.lexicon.words.get("voiceless_nouns", frozenset())
+    return not candidate.cue and any(context.words.lower[i] in silent for i in range(begin, end))
+
+
+def _whose(context: Context, k: int, speaker: list[Range]) -> list[Range]:
+    """»Seiner Meinung nach«: the voice is that of the person introduced before, not the opinion."""
+    begin, end = speaker[0]
+    owned = context.words.lower[begin] in context.lexicon.words.get("possessives", frozenset())
+    if not owned or not context.lexicon.is_speech_noun(context.words.lower[end - 1]):
+        return speaker
+    introduced = introduced_person(context, k - 1)
+    return [introduced] if introduced else carried_speaker(context, k) or speaker
+
+
+def note_voice(context: Context, k: int, found: list[Candidate]) -> None:
+    """Remember who speaks in sentence ``k``: of its statements, else the subject of any verb of
+    speech in it.
+    """
+    note_speaker(context, k, found)
+    if found:
+        return
+    sentence = context.sentences[k]
+    for cue in context.verb_cues(k):
+        if cue.rule == "noun" or sentence.clauses[cue.clause].dependent:
+            continue
+        speaker = find_speaker(
+            context.words, sentence, cue, context.hidden, context.lexicon, sentence.begin
+        )
+        if speaker and names_somebody(context, speaker):
+            context.voices[k] = [speaker]
+            return
+
+
+def names_somebody(context: Context, speaker: Range) -> bool:
+    """Whether the phrase holds a person, a body, something said or written, or is a pronoun for
+    one.
+    """
+    words = context.words
+    if speaker[1] - speaker[0] == 1 and words.pos[speaker[0]] not in NOMINAL:
+        return (
+            context.lexicon.language != "de" or words.lower[speaker[0]] not in _GERMAN["no_voices"]
+        )
+    nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
+    return any(can_tell(words, i, context.lexicon) for i in nouns)
+
+
+def carried_speaker(context: Context, k: int) -> list[Range]:
+    """The speaker of the nearest sentence before ``k`` that somebody speaks in, at most six
+    sentences back.
+    """
+    for before in range(k - 1, max(-1, k - _REACH - 1), -1):
+        if before in context.voices:
+            return context.voices[before]
+        if (
+            before == k - 1
+            and _opens_paragraph(context, before)
+            and (acting := acting_subject(context, before))
+        ):
+            return [acting]
+    acting = acting_subject(context, k - 1) if k else None
+    return [acting] if acting else []
+
+
+def _opens_paragraph(context: Context, k: int) -> bool:
+    return context.words.breaks[context.sentences[k].begin] > 1
+
+
+def acting_subject(context: Context, k: int) -> Range | None:
+    """»Der Minister nahm zu der Frage Stellung.«: the subject of sentence ``k``, if it is somebody
+    who can speak.
+    """
+    words, sentence = context.words, context.sentences[k]
+    if any(clause.subjunctive for clause in sentence.clauses):
+        return None  # it goes on with somebody's words itself
+    for i in range(sentence.begin, sentence.end):
+        if (
+            words.roles[i] != "subject"
+            or context.hidden[i]
+            or sentence.clauses[sentence.clause_of(i)].dependent
+        ):
+            continue
+        if words.pos[i] not in NOMINAL or not can_speak(words, i, context.lexicon.language):
+            return None
+        begin, end = phrase_begin(words, i, sentence.begin), phrase_end(words, i, sentence.end)
+        return begin, apposition_end(words, sentence, end)
+    return None
+
+
+def speaker_of_bare_speech(context: Context, k: int) -> list[Range]:
+    """Who speaks in a speech without a frame: the voice before it, or who the sentence before
+    introduces by name.
+
+    »Viele fragen sich das.« gives no voice to go on with.
+    """
+    introduced = introduced_person(context, k - 1) if k - 1 not in context.voices else None
+    if introduced:
+        return [introduced]
+    carried = carried_speaker(context, k)
+    return [] if _is_indefinite(context, carried) else carried
+
+
+def _is_indefinite(context: Context, speaker: list[Range]) -> bool:
+    indefinites = context.lexicon.words.get("indefinites", frozenset())
+    return bool(speaker) and all(context.words.lower[i] in indefinites for i in range(*speaker[0]))
+
+
+def introduced_person(context: Context, k: int) -> Range | None:
+    """»Der Dramatiker Ole Fründt hat ein Stück geschrieben.«: the subject of sentence ``k``, if it
+    has a full name.
+    """
+    words = context.words
+    if k < 0:
+        return None
+    sentence = context.sentences[k]
+    for i in range(sentence.begin, sentence.end):
+        if words.roles[i] != "subject" or words.pos[i] not in NOMINAL or context.hidden[i]:
+            continue
+        if sentence.clauses[sentence.clause_of(i)].dependent:
+            continue
+        begin, end = phrase_begin(words, i, sentence.begin), phrase_end(words, i, sentence.end)
+        end = next((j for j in range(begin, end) if words.texts[j] == "("), end)
+        return (begin, end) if any(_is_full_name(words, j) for j in range(begin, end - 1)) else None
+    return None
+
+
+def _is_full_name(words: Words, i: int) -> bool:
+    """Whether a given name and a surname begin at word ``i``; the tagger may take the surname for a
+    noun.
+    """
+    return words.pos[i] == "PROPN" and (
+        words.pos[i + 1] == "PROPN" or words.labels[i + 1] in labels("name_part")
+    )

@@ -1,0 +1,311 @@
+"""What of a text is running prose, and what is date line, headline, caption, byline, navigation,
+post or foreign.
+
+An article pasted or taken from an archive has lost its markup; picture credits and teasers stand
+between its paragraphs as if they were sentences. Each paragraph is judged by itself, by its form
+and the phrases of ``data/layout.json``, in time linear in the text.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from extraction.records import Passage, PassageKind, Post, Span, Spans
+from extraction.text import languages
+from extraction.text.dates import read_date
+from extraction.text.paragraphs import paragraphs
+from extraction.text.posts import find_posts
+
+_DATA_FILE = Path(__file__).parents[1] / "data" / "layout.json"
+
+_HEADLINE_LENGTH = 120  # characters
+_HEADLINE_WORDS = 16
+_CAPTION_LENGTH = 320
+_BYLINE_LENGTH = 140
+_NAVIGATION_LENGTH = 240
+_FINAL = re.compile(r"[.!?:;…,][\"”“«»‘’')\]]*\Z")
+_QUOTED_END = re.compile(r"[\"”“«»‘’']\)?\Z")
+_LIST_ITEM = re.compile(r"(?:[-–—•*·▪►]|\d{1,3}[.)]|[a-z]\))\s")
+_CAPTION_END = re.compile(r"[.!?…](?=\s|\Z)|(?=\s[\"„“»«])")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """``date`` is the one the text begins with (ISO 8601 of its own precision, empty without one).
+
+    ``passages`` and ``prose`` are in text order; no span of ``prose`` touches a passage.
+    """
+
+    date: str
+    passages: tuple[Passage, ...]
+    prose: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The compiled forms of ``data/layout.json``."""
+
+    date_label: re.Pattern[str]
+    place_line: re.Pattern[str]
+    plain_place_line: re.Pattern[str]
+    credit: re.Pattern[str]
+    credit_end: re.Pattern[str]
+    credit_inside: re.Pattern[str]
+    byline: re.Pattern[str]
+    byline_end: re.Pattern[str]
+    navigation: re.Pattern[str]
+    navigation_words: frozenset[str]
+
+
+def read_layout(
+    text: str, posts: Sequence[Post] | None = None, language: str | None = None
+) -> Layout:
+    """Split ``text`` into passages and prose; ``posts`` and ``language`` are found when they are
+    not given.
+    """
+    return _Reader(text, find_posts(text) if posts is None else posts, language).layout()
+
+
+def only_prose(text: str, prose: Spans) -> str:
+    """``text`` with line breaks in place of everything outside ``prose``: the offsets stay, the
+    captions go.
+    """
+    pieces, end = [], 0
+    for begin, stop in prose:
+        pieces.append(_blank(text[end:begin]))
+        pieces.append(text[begin:stop])
+        end = stop
+    pieces.append(_blank(text[end:]))
+    return "".join(pieces)
+
+
+def _blank(between: str) -> str:
+    """White space stays as it is; words become line breaks."""
+    return between if between.isspace() else "\n" * len(between)
+
+
+class _Reader:
+    def __init__(self, text: str, posts: Sequence[Post], language: str | None) -> None:
+        self.text = text
+        self.forms = _forms()
+        self.posts = [Passage(PassageKind.POST, post.span) for post in posts]
+        self.date, self.dateline = self._leading_date()
+        taken = [
+            *([self.dateline] if self.dateline else []),
+            *(passage.span for passage in self.posts),
+        ]
+        self.paragraphs = _without(paragraphs(text), taken, text)
+        self.language = language or languages.detect(text)
+
+    def layout(self) -> Layout:
+        passages = list(self.posts)
+        if self.dateline:
+            passages.append(Passage(PassageKind.DATELINE, self.dateline))
+        passages += self._judged()
+        passages.sort(key=lambda passage: passage.span)
+        prose = _without(self.paragraphs, [passage.span for passage in passages], self.text)
+        return Layout(self.date, tuple(passages), prose)
+
+    def _judged(self) -> Iterator[Passage]:
+        titled = self._has_titles()
+        in_list = False
+        for number, span in enumerate(self.paragraphs):
+            words = self.text[slice(*span)] if span[1] - span[0] <= 2000 else ""
+            in_list = self._is_navigation(words) or (in_list and self._is_title(words))
+            if in_list:
+                yield Passage(PassageKind.NAVIGATION, span)
+            elif kind := self._kind(words, number == 0 and titled):
+                yield Passage(kind, span)
+            elif titled and self._is_title(words):
+                yield Passage(PassageKind.HEADLINE, span)
+            elif words and languages.surely_foreign(words, self.language):
+                yield Passage(PassageKind.FOREIGN, span)
+            else:
+                yield from self._within(span, number == self._first_prose)
+
+    def _kind(self, words: str, first: bool) -> PassageKind | None:
+        if not words:
+            return None
+        if len(words) <= _BYLINE_LENGTH and self.forms.byline.fullmatch(words):
+            return PassageKind.BYLINE
+        if len(words) <= _CAPTION_LENGTH and (
+            self.forms.credit.match(words) or self.forms.credit_end.search(words)
+        ):
+            return PassageKind.CAPTION
+        return PassageKind.HEADLINE if first and _is_first_title(words) else None
+
+    def _within(self, span: Span, opens: bool) -> Iterator[Passage]:
+        """Passages inside a paragraph of prose: the agency's place line, credits in brackets, a
+        closing byline.
+        """
+        begin, end = span
+        place = self.forms.place_line.match(self.text, begin, end)
+        if not place and opens:
+            place = self.forms.plain_place_line.match(self.text, begin, end)
+        if place:
+            yield Passage(PassageKind.DATELINE, place.span())
+            begin = place.end()
+        for credit in self.forms.credit_inside.finditer(self.text, begin, end):
+            yield Passage(PassageKind.CAPTION, (credit.start(), self._caption_end(credit, end)))
+        if match := self.forms.byline_end.search(self.text, max(begin, end - _BYLINE_LENGTH), end):
+            yield Passage(PassageKind.BYLINE, match.span())
+
+    def _caption_end(self, match: re.Match[str], limit: int) -> int:
+        if match[0].endswith((")", "]")):
+            return match.end()
+        stop = _CAPTION_END.search(
+            self.text, match.end(), min(limit, match.end() + _CAPTION_LENGTH // 2)
+        )
+        return stop.end() if stop else match.end()
+
+    def _is_navigation(self, words: str) -> bool:
+        if not 0 < len(words) <= _NAVIGATION_LENGTH:
+            return False
+        if all(word in self.forms.navigation_words for word in words.split()):
+            return True
+        match = self.forms.navigation.match(words)
+        if not match:
+            return False
+        rest = words[match.end() :].strip()
+        return (
+            not rest
+            or rest[0] in ":-–—|→»>"
+            or not _FINAL.search(words)
+            or words.endswith(("?", "!"))
+        )
+
+    def _is_title(self, words: str) -> bool:
+        return (
+            0 < len(words) <= _HEADLINE_LENGTH
+            and len(words.split()) <= _HEADLINE_WORDS
+            and not _FINAL.search(words)
+            and not _LIST_ITEM.match(words)
+        )
+
+    def _has_titles(self) -> bool:
+        """Whether a short line without a full stop means something, in a text that else writes
+        them.
+        """
+        untitled = sum(
+            not self._is_title(self.text[begin:end])
+            for begin, end in self.paragraphs
+            if end - begin < 2000
+        )
+        long = sum(end - begin >= 2000 for begin, end in self.paragraphs)
+        return 2 * (untitled + long) >= len(self.paragraphs) and len(self.paragraphs) > 1
+
+    @property
+    def _first_prose(self) -> int:
+        for number, (begin, end) in enumerate(self.paragraphs[:6]):
+            if end - begin > _HEADLINE_LENGTH:
+                return number
+        return 0
+
+    def _leading_date(self) -> tuple[str, Span | None]:
+        match = self.forms.date_label.match(self.text)
+        written = read_date(self.text, match.end()) if match else None
+        if not match or not written:
+            return "", None
+        begin = match.end() - len(match[0].lstrip())
+        # Without a label, only a date that has a line of its own is the article's.
+        rest = re.compile(r"(?:[,\s|]{0,3}\d{1,2}[:.]\d{2}(?:\s?Uhr)?)?").match(
+            self.text, written.end
+        )
+        end = rest.end() if rest else written.end
+        alone = re.compile(r"[^\S\n]*(?:[\r\n]|\Z)").match(self.text, end) is not None
+        return (written.iso, (begin, end)) if match["label"] or alone else ("", None)
+
+
+def _is_first_title(words: str) -> bool:
+    """A headline may be a question, a call or somebody's words in quotation marks."""
+    short = len(words) <= _HEADLINE_LENGTH and len(words.split()) <= _HEADLINE_WORDS
+    ending = words.rstrip("\"”“«»‘’'")
+    return (
+        short
+        and (ending.endswith(("?", "!")) or not _FINAL.search(words))
+        and "." not in ending[-1:]
+    )
+
+
+def _without(spans: Iterable[Span], taken: Iterable[Span], text: str) -> Spans:
+    """``spans`` without what is ``taken``, trimmed of white space; both in text order."""
+    left: list[Span] = []
+    holes = sorted(taken)
+    first = 0
+    for begin, end in spans:
+        while first < len(holes) and holes[first][1] <= begin:
+            first += 1
+        position, hole = begin, first
+        while hole < len(holes) and holes[hole][0] < end:
+            left += _trimmed(text, position, holes[hole][0])
+            position = max(position, holes[hole][1])
+            hole += 1
+        left += _trimmed(text, position, end)
+    return tuple(left)
+
+
+def _trimmed(text: str, begin: int, end: int) -> list[Span]:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return [(begin, end)] if begin < end else []
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+
+
+@cache
+def _forms() -> _Forms:
+    data: dict[str, list[str]] = json.loads(_DATA_FILE.read_text(encoding="utf-8"))
+    agency, pictures = _any_of(data["agencies"]), _any_of(data["picture_agencies"])
+    label = _any_of(data["credit_labels"])
+    name = r"[A-ZÄÖÜ][\w.'’-]*"
+    names = rf"{name}(?:\s+(?:{name}|van|von|de|der|zu)){{0,4}}"
+    sign = r"(?:©|\([Cc]\)|Copyright\b)"
+    notes = _any_of(data["material_notes"])
+    return _Forms(
+        date_label=re.compile(
+            rf"\s*(?:(?P<label>{_any_of(data['date_labels'])})\s*:?\s+)?(?:{name},\s+(?:den\s+)?)?"
+        ),
+        place_line=re.compile(
+            rf"{name}(?:[ "
+            rf"/]{name}|\s(?:am|an|der|im|in)){{0,4}}(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?)?\s?"
+            rf"\((?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
+            rf"|[A-ZÄÖÜ]{{3,20}}(?: [A-ZÄÖÜ]{{2,20}}){{0,3}} \({name}(?: "
+            rf"{name}){{0,2}}\)\s*[-–—]+\s*"
+        ),
+        plain_place_line=re.compile(
+            rf"(?:[A-ZÄÖÜ]{{3,20}}|{name}(?:/{name})?)(?:\s(?:am|an\sder)\s{name})?"
+            rf"(?:\s?[–—]|\s-)\s?(?=[A-ZÄÖÜ„\"»“])"
+        ),
+        credit=re.compile(
+            rf"{sign}|(?:{label})\s?:|(?:{pictures})\s?/\s?\w|\[?(?:{pictures})\]?\Z|\((?:{label})\s?:"
+        ),
+        credit_end=re.compile(
+            rf"(?:^|\s)(?:\|\s*)?(?:(?:{label})\s?:\s*|{sign}\s*)(?:[A-ZÄÖÜ]|{pictures})[^\s.!?]{{0,30}}"
+            rf"(?:\s+[^\s.!?]{{1,30}}){{0,6}}[.)\]]?\Z|[(/]\s?(?:{pictures})\)?\Z"
+        ),
+        credit_inside=re.compile(
+            rf"[(\[](?:{label})\s?:[^()\[\]\n]{{2,80}}[)\]]|[(\[]{sign}[^()\[\]\n]{{2,80}}[)\]]|©\s?(?:{pictures})?/?\s?{names}"
+        ),
+        byline=re.compile(
+            rf"(?:{_any_of(data['byline_openers'])}):?\s+{names}(?:\s*(?:,|und|and|&|/|\|)\s*(?:{names}|{agency}))*"
+            rf"|\W?(?:{notes})\b.*|[(\[]?(?:[a-z]{{2,4}}[/,\s]+)?(?:{agency})(?:\s?[/,]\s?[\w-]{{2,12}}){{0,4}}[)\]]?",
+            re.DOTALL,
+        ),
+        byline_end=re.compile(
+            rf"\s[(\[](?:[a-z]{{2,4}}[/,]\s?)?(?:{agency})(?:[/,]\s?[\w-]{{2,12}}){{0,4}}[)\]]\Z|[(\[]?(?:{notes})\b[^.!?]{{0,80}}[.)\]]{{0,2}}\Z",
+            re.IGNORECASE,
+        ),
+        navigation=re.compile(
+            rf"[→►»>•\-–—|]*\s*(?:{_any_of(data['navigation_openers'])})\b", re.IGNORECASE
+        ),
+        navigation_words=frozenset(data["navigation_words"]),
+    )
