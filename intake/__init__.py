@@ -13,7 +13,9 @@ from .records import (
     ArticlePost,
     ArticleRecord,
     Section,
+    SpecialGenre,
     SpeechTurn,
+    TurnKind,
 )
 from .registry import Document, Format, read, read_items
 
@@ -28,7 +30,9 @@ __all__ = [
     "Moment",
     "Precision",
     "Section",
+    "SpecialGenre",
     "SpeechTurn",
+    "TurnKind",
     "read",
     "read_items",
 ]

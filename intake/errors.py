@@ -73,3 +73,15 @@ class BlockedPageError(NoTextError):
         "The site answered with a check for robots or for consent instead of the article. "
         "Open it in the browser and paste the article."
     )
+
+
+class NoArticleError(IntakeError):
+    """Nothing is wrong with the item; it is something else: a picture, a table of contents."""
+
+    code = "no_article"
+    message = "This is no article."
+
+
+class CutOffError(BrokenDocumentError):
+    code = "cut_off"
+    message = "The file ends in the middle; what stands before is read."

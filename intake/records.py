@@ -34,6 +34,8 @@ class ArticlePassageKind(StrEnum):
     TABLE = "table"
     POST = "post"
     STAGE_DIRECTION = "stage_direction"  # minutes and transcripts: (Beifall), [APPLAUSE]
+    SPEAKER_LABEL = "speaker_label"  # minutes and transcripts: who speaks next
+    PRINTED_MATTER = "printed_matter"  # minutes: motions, lists and tables that nobody said
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,33 @@ class ArticlePost:
     posted: Moment | None = None
 
 
+class TurnKind(StrEnum):
+    SPEECH = "speech"
+    CHAIR = "chair"  # whoever presides
+    INTERJECTION = "interjection"
+    WRITTEN = "written"  # a written answer, a speech handed in for the record
+
+
+class SpecialGenre(StrEnum):
+    """Kinds of articles whose statements are no news report's; None where it is no such article."""
+
+    SATIRE = "satire"
+    OPINION = "opinion"
+    PRESS_RELEASE = "press_release"
+
+
 @dataclass(frozen=True, slots=True)
 class SpeechTurn:
-    """Words of one speaker, in formats that know who speaks. ``offset`` counts seconds from the
-    beginning of a recording; ``address`` leads to the very place (``#t=``).
+    """Words of one speaker, in formats that know who speaks.
+
+    ``span`` reaches from the first word to the last. Where others speak in between, ``pieces`` are
+    the speaker's own words in text order, else it is empty. ``speaker`` is empty where the format
+    does not know it. ``party`` and ``role`` (an office) are as the format has them, ``topic`` is
+    the agenda item, ``identifier`` the format's own for the person.
+
+    ``offset`` and ``until`` count seconds from the beginning of a recording, ``address`` leads to
+    the very place (``#t=``), and each of ``times`` is a position in the text with the seconds at
+    which it is said.
     """
 
     span: TextSpan
@@ -83,6 +108,15 @@ class SpeechTurn:
     topic: str = ""
     offset: float | None = None
     address: str = ""
+    kind: TurnKind = TurnKind.SPEECH
+    pieces: tuple[TextSpan, ...] = ()
+    until: float | None = None
+    times: tuple[tuple[int, float], ...] = ()
+
+    @property
+    def words(self) -> tuple[TextSpan, ...]:
+        """The spans of the speaker's own words, in text order."""
+        return self.pieces or (self.span,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +149,9 @@ class ArticleRecord:
     status: str = ""  # usable, withheld, canceled
     embargo: Moment | None = None
     genres: tuple[str, ...] = ()
+    special_genre: SpecialGenre | None = None
+    signals: tuple[str, ...] = ()  # update, correction and the like, as the agency marks it
+    notes: tuple[str, ...] = ()  # to editors, and not marked as non-public; never in the text
     urgency: int | None = None  # 1 (most urgent) to 9
     subjects: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
@@ -135,7 +172,7 @@ _ALWAYS = (
 )
 _WHERE_KNOWN = (
     *("kicker", "sections", "turns", "identifier", "version", "status", "embargo", "genres"),
-    *("urgency", "subjects", "places", "keywords"),
+    *("special_genre", "signals", "notes", "urgency", "subjects", "places", "keywords"),
 )
 
 

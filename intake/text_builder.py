@@ -1,0 +1,68 @@
+"""A record's text put together piece by piece, with the place of each piece."""
+
+from __future__ import annotations
+
+import re
+
+from .records import ArticlePassage, ArticlePassageKind, TextSpan
+
+_WHITE = re.compile(r"[ \t\r\n\f\v]+")
+
+
+def squeeze(text: str) -> str:
+    """Runs of ordinary white space as one space; no-break spaces stay."""
+    return _WHITE.sub(" ", text).strip()
+
+
+class TextBuilder:
+    """Collects the text and the passages of one record."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._length = 0
+        self.passages: list[ArticlePassage] = []
+
+    @property
+    def text(self) -> str:
+        return "".join(self._pieces)
+
+    @property
+    def length(self) -> int:
+        return self._length
+
+    @property
+    def last(self) -> str:
+        """The last character so far; empty at the beginning."""
+        return self._pieces[-1][-1] if self._pieces else ""
+
+    def add(self, words: str, kind: ArticlePassageKind | None = None) -> TextSpan:
+        """Words right behind what is there, as they are."""
+        span = (self._length, self._length + len(words))
+        if words:
+            self._pieces.append(words)
+            self._length += len(words)
+        if kind is not None and words:
+            self.passages.append(ArticlePassage(kind, span))
+        return span
+
+    def paragraph(self, words: str, kind: ArticlePassageKind | None = None) -> TextSpan:
+        """Words as a paragraph of their own, with white space squeezed."""
+        self.end_paragraph()
+        return self.add(squeeze(words), kind)
+
+    def end_paragraph(self) -> None:
+        if self._length and not self._ends_with_gap():
+            self.add("\n\n")
+
+    def _ends_with_gap(self) -> bool:
+        return self._pieces[-1].endswith("\n\n")
+
+    def mark(self, span: TextSpan, kind: ArticlePassageKind) -> None:
+        if span[1] > span[0]:
+            self.passages.append(ArticlePassage(kind, span))
+
+    def finished(self) -> tuple[str, tuple[ArticlePassage, ...]]:
+        """The text without white space at its end, and the passages in text order."""
+        text = self.text.rstrip()
+        inside = (passage for passage in self.passages if passage.span[0] < len(text))
+        return text, tuple(sorted(inside, key=lambda passage: passage.span))
