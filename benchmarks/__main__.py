@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NOT_ONES = {"__init__", "__main__", "asking", "bare", "filling", "scratch"}
+NOT_ONES = {"__init__", "__main__", "asking", "bare", "filling", "scratch", "gum"}
 
 
 def names() -> list[str]:

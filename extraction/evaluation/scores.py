@@ -61,7 +61,7 @@ class Figures:
 
     def add(self, gold: Sequence[Marked], predicted: Sequence[Marked]) -> None:
         """Count the statements of one article."""
-        weights = [[_overlap(g, p) for p in predicted] for g in gold]
+        weights = [[overlap(g, p) for p in predicted] for g in gold]
         partner = dict(best_pairs(weights))
         paired = set(partner.values())
         for i, g in enumerate(gold):
@@ -72,8 +72,8 @@ class Figures:
 
     def _count(self, gold: Marked | None, predicted: Marked | None) -> None:
         self._count_roles(gold, predicted)
-        found = bool(gold and predicted and _jaccard(gold.quote, predicted.quote) >= 0.5)
-        usable = found and _same_speaker(gold, predicted)
+        found = bool(gold and predicted and jaccard(gold.quote, predicted.quote) >= 0.5)
+        usable = found and same_speaker(gold, predicted)
         if gold:
             self.gold[gold.type] += 1
             self.found[gold.type] += found
@@ -116,7 +116,7 @@ class Figures:
         return p, r, _f1(p, r)
 
 
-def _overlap(gold: Marked, predicted: Marked) -> float:
+def overlap(gold: Marked, predicted: Marked) -> float:
     """F1 of the words of two statements, a little more when they are of one type."""
     both = len(gold.quote & predicted.quote)
     if not both:
@@ -126,15 +126,15 @@ def _overlap(gold: Marked, predicted: Marked) -> float:
     )
 
 
-def _jaccard(a: Places, b: Places) -> float:
+def jaccard(a: Places, b: Places) -> float:
     return len(a & b) / len(a | b) if a | b else 0.0
 
 
-def _same_speaker(gold: Marked | None, predicted: Marked | None) -> bool:
+def same_speaker(gold: Marked | None, predicted: Marked | None) -> bool:
     if gold is None or predicted is None:
         return False
     a, b = gold.roles["speaker"], predicted.roles["speaker"]
-    return _jaccard(a, b) >= 0.5 if a and b else a == b
+    return jaccard(a, b) >= 0.5 if a and b else a == b
 
 
 def _mean(values: Iterable[float]) -> float:
@@ -171,14 +171,14 @@ def evaluate(articles: Iterable[dict[str, Any]]) -> Figures:
     figures = Figures()
     for article in articles:
         ends = [end for _, end in article["tokens"]]
-        gold = [_marked(row, article["tokens"], ends) for row in article["statements"]]
+        gold = [marked(row, article["tokens"], ends) for row in article["statements"]]
         found = extract(article["text"], article.get("language") or "de").as_dict()["statements"]
-        predicted = [_marked(row, article["tokens"], ends) for row in found]
+        predicted = [marked(row, article["tokens"], ends) for row in found]
         figures.add([g for g in gold if g.quote], [p for p in predicted if p.quote])
     return figures
 
 
-def _marked(row: dict[str, Any], tokens: Sequence[Span], ends: Sequence[int]) -> Marked:
+def marked(row: dict[str, Any], tokens: Sequence[Span], ends: Sequence[int]) -> Marked:
     roles = {role: _places(row.get(role) or (), tokens) for role in ("quote", *ROLES)}
     reasons = row.get("reasons") or ()
     return Marked(
