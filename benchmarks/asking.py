@@ -78,8 +78,8 @@ def _list_of(query: str | Callable[[random.Random], str]) -> Ask:
 def _queue(
     last_claim: int, first: int, last: int
 ) -> dict[str, str | Callable[[random.Random], str]]:
+    from claims.claim_list.ordering import ORDERS
     from claims.models import Claim, Rating
-    from claims.ordering import ORDERS
 
     ratings = list(Rating.objects.values_list("code", flat=True))
     speakers = list(Claim.objects.order_by("-pk").values_list("speaker", flat=True)[:500])

@@ -23,7 +23,7 @@ def main(records: int) -> None:
         from django.db import connection
         from django.test import Client
 
-        from claims.company import met_with_both
+        from claims.display.co_mentions import met_with_both
         from newsroom.models import User
         from speakers.duplicates import compare
         from speakers.models import Likeness, Speaker

@@ -77,7 +77,7 @@ def main(claims: int) -> None:
     from django.db import connection
 
     from benchmarks.filling import fill
-    from claims.export import all_claims, as_csv, rows
+    from claims.export.rows import all_claims, as_csv, rows
     from newsroom.models import User
 
     fill(claims, User.objects.create_user("editor").pk)

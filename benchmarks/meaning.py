@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from claims.meaning import ALIKE_ACROSS, vectors_of
+from claims.comparison.embeddings import ALIKE_ACROSS, vectors_of
 
 PAIRS = Path(__file__).parent / "data" / "paraphrases.tsv"
 

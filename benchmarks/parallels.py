@@ -51,8 +51,8 @@ def main(claims: int) -> None:
 
     from articles.models import Article
     from benchmarks.filling import fill
+    from claims.comparison.similar_claims import compare_claims_of
     from claims.models import Claim
-    from claims.parallels import compare_claims_of
     from newsroom.models import User
 
     fill(claims, User.objects.create_user("editor").pk)

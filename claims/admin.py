@@ -10,10 +10,9 @@ from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from claims.models import Claim, Rating, Source
 from speakers.admin import SpeakerAdmin
 from speakers.models import Speaker
-
-from .models import Claim, Rating, Source
 
 
 class ClaimsFilter(admin.SimpleListFilter):

@@ -12,23 +12,22 @@ from procrastinate.jobs import Status
 
 from articles.intake import READ_ARTICLE
 from articles.models import Article, ExtractionRun
+from claims.comparison.similar_claims import compare_claims_of
+from claims.detection.claim_creation import find_claims
+from claims.detection.speaker_resolution import resolve_mentions_of
+from claims.display.co_mentions import met_with_both
+from claims.export.background_reports import forget_expired, write
+from claims.models import BulkChange, Report, Snapshot
+from claims.models.comparing import COMPARE_CLAIMS
+from claims.models.report import WRITE_REPORT
+from claims.review import presence
+from claims.review.bulk_actions import WORK_OFF, forget_previews
+from claims.sources.snapshots import TAKE_SNAPSHOT, take_snapshot
+from claims.sources.storage import sweep
+from claims.sources.suggestions import suggest
 from fetching import Problem
 from speakers.duplicates import compare
 from speakers.resolution import COMPARE, RESOLVE, compare_later
-
-from . import presence
-from .bulk import WORK_OFF, forget_previews
-from .company import met_with_both
-from .finding import find_claims
-from .models import BulkChange, Report, Snapshot
-from .models.comparing import COMPARE_CLAIMS
-from .models.report import WRITE_REPORT
-from .parallels import compare_claims_of
-from .reporting import forget_expired, write
-from .resolving import resolve_mentions_of
-from .snapshots import TAKE_SNAPSHOT, take_snapshot
-from .storing import sweep
-from .suggesting import suggest
 
 MOST_TRIES = 3
 

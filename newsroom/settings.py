@@ -103,7 +103,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "claims.keys.in_templates",
+                "claims.review.keyboard_shortcuts.in_templates",
             ],
         },
     },
@@ -161,7 +161,7 @@ WORTLAUT_UPLOAD_LIMIT = int(os.environ.get("WORTLAUT_UPLOAD_LIMIT", "50")) * _ME
 WORTLAUT_PAGE_LIMIT = int(os.environ.get("WORTLAUT_PAGE_LIMIT", "10")) * _MEGABYTE
 WORTLAUT_SNAPSHOT_LINKED = _flag("WORTLAUT_SNAPSHOT_LINKED", False)
 # Whatever is uploaded anywhere is hashed and limited on its way to the disk.
-FILE_UPLOAD_HANDLERS = ["claims.uploading.HashingUploadHandler"]
+FILE_UPLOAD_HANDLERS = ["claims.sources.uploads.HashingUploadHandler"]
 
 # Articles are pasted whole: the form may be larger than Django's default of 2.5 MB, the article may
 # not be longer than extraction.LONGEST_TEXT, which the form says in words. Uploaded files do not

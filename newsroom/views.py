@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from claims.overview import newest_articles
+from claims.display.overview import newest_articles
 
 
 def start(request: HttpRequest) -> HttpResponse:

@@ -71,8 +71,8 @@ class Match:
 def rank(described: Description, weights: Mapping[str, float] | None = None) -> list[Match]:
     """The records that may be meant, likeliest first, each once, none below OFFERED.
 
-    ``weights`` are added to the score for each of a match's signs; claims.ranking learns them from
-    the desk.
+    ``weights`` are added to the score for each of a match's signs;
+    claims.detection.speaker_ranking learns them from the desk.
     """
     matches = _by_account(described)
     if described.kind != Speaker.Kind.UNNAMED:

@@ -14,7 +14,7 @@ from django.test import Client
 
 from articles.models import Article, ExtractionRun
 from claims.models import Claim, Evidence, Rating, Source, Verdict
-from claims.scale import make_default_scale
+from claims.verdicts.scale import make_default_scale
 from newsroom.models import User
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER, make_roles
 from speakers.models import Name, Speaker

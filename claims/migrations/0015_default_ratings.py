@@ -1,6 +1,6 @@
 from django.db import migrations
 
-from claims.scale import make_default_scale
+from claims.verdicts.scale import make_default_scale
 
 
 class Migration(migrations.Migration):

@@ -1,24 +1,24 @@
 """The editorial record: what was said, where it can be checked, and what the desk decided."""
 
-from .bulk import BulkChange
-from .change_set import ChangedClaim, ChangeSet
-from .changing import StaleClaimError, StaleError, StaleVerdictError
-from .claim import Claim
-from .comment import Comment
-from .evidence import Evidence
-from .fit import AntecedentFit, ConfidenceFit, RankingFit
-from .group import Group
-from .key_settings import KeySettings
-from .mention import Mention, Proposal
-from .parallel import Meaning, Parallel, Signature
-from .presence import Handed, Presence
-from .rating import Rating
-from .report import Report
-from .saved_filter import SavedFilter, Start
-from .snapshot import Snapshot
-from .source import Source, StaleSourceError
-from .stored_file import StoredFile
-from .verdict import Verdict
+from claims.models.bulk import BulkChange
+from claims.models.change_set import ChangedClaim, ChangeSet
+from claims.models.changing import StaleClaimError, StaleError, StaleVerdictError
+from claims.models.claim import Claim
+from claims.models.comment import Comment
+from claims.models.evidence import Evidence
+from claims.models.fit import AntecedentFit, ConfidenceFit, RankingFit
+from claims.models.group import Group
+from claims.models.key_settings import KeySettings
+from claims.models.mention import Mention, Proposal
+from claims.models.parallel import Meaning, Parallel, Signature
+from claims.models.presence import Handed, Presence
+from claims.models.rating import Rating
+from claims.models.report import Report
+from claims.models.saved_filter import SavedFilter, Start
+from claims.models.snapshot import Snapshot
+from claims.models.source import Source, StaleSourceError
+from claims.models.stored_file import StoredFile
+from claims.models.verdict import Verdict
 
 __all__ = [
     "AntecedentFit",

@@ -13,10 +13,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from claims.models.change_set import CHUNK, ChangeSet
+from claims.models.claim import Claim
 from speakers.models import Speaker
-
-from .change_set import CHUNK, ChangeSet
-from .claim import Claim
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -231,7 +230,7 @@ class BulkChange(models.Model):
 
     @property
     def verb(self) -> str:
-        """The verb of claims.history for it."""
+        """The verb of claims.review.history for it."""
         if self.action == self.Action.ASSIGN:
             return "assigned" if self.parameters["assignee"] else "unassigned"
         return {

@@ -17,16 +17,15 @@ from django.db.models.functions import Coalesce
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
+from claims.models.changing import StaleClaimError
+from claims.models.claim import Claim
+from claims.models.claim_queryset import ClaimQuerySet
+from claims.models.comparing import compare_later
+from claims.models.events import events_of
+from claims.models.evidence import Evidence
+from claims.models.undoing import only_comments_since
+from claims.models.verdict import Verdict
 from speakers.models import Speaker
-
-from .changing import StaleClaimError
-from .claim import Claim
-from .claim_queryset import ClaimQuerySet
-from .comparing import compare_later
-from .events import events_of
-from .evidence import Evidence
-from .undoing import only_comments_since
-from .verdict import Verdict
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -47,7 +46,7 @@ class ChangeSet(models.Model):
     taken back in its turn.
     """
 
-    verb = models.CharField(_("action"), max_length=20)  # one of claims.history.VERBS
+    verb = models.CharField(_("action"), max_length=20)  # one of claims.review.history.VERBS
     parameters = models.JSONField(default=dict, blank=True)
     number = models.PositiveIntegerField(_("number of claims"), default=0)
     made_by = models.ForeignKey(

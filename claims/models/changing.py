@@ -12,11 +12,11 @@ import pghistory
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 
-from .comparing import compare_later
+from claims.models.comparing import compare_later
 
 if TYPE_CHECKING:
-    from .claim import Claim
-    from .verdict import Verdict
+    from claims.models.claim import Claim
+    from claims.models.verdict import Verdict
 
 
 class StaleError(Exception):

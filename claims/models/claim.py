@@ -12,23 +12,21 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, ExtractionRun, Post
-from claims.linking import address_of
+from claims.models.changing import StaleClaimError, changing
+from claims.models.claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
+from claims.models.claim_table import CONSTRAINTS, INDEXES
+from claims.models.comparing import compare_later
+from claims.models.guarding import A_STEP_OF_ITS_OWN, CLAIM_GUARDS
+from claims.models.record_urls import address_of
+from claims.models.spans import Spans, words
 from speakers.models import Speaker
 
-from .changing import StaleClaimError, changing
-from .claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
-from .claim_table import CONSTRAINTS, INDEXES
-from .comparing import compare_later
-from .guarding import A_STEP_OF_ITS_OWN, CLAIM_GUARDS
-from .spans import Spans, words
-
 if TYPE_CHECKING:
-    from claims.passages import Selection
+    from claims.models.comment import Comment
+    from claims.models.evidence import Evidence
+    from claims.models.source import Source
+    from claims.sources.passages import Selection
     from newsroom.models import User
-
-    from .comment import Comment
-    from .evidence import Evidence
-    from .source import Source
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
@@ -102,7 +100,7 @@ class Claim(models.Model):
     post = models.ForeignKey(
         Post, on_delete=models.SET_NULL, null=True, blank=True, related_name="claims"
     )
-    # Claims that say the same; only claims.grouping sets it.
+    # Claims that say the same; only claims.comparison.groups sets it.
     group = models.ForeignKey(
         "Group",
         on_delete=models.PROTECT,
@@ -179,7 +177,7 @@ class Claim(models.Model):
         """What was said about the claim and about what went into it; for claims that a card
         shows.
         """
-        from .comment import gathered
+        from claims.models.comment import gathered
 
         return gathered([self, *self.taken_in])  # type: ignore[attr-defined]
 
@@ -304,7 +302,7 @@ class Claim(models.Model):
                 claim.speaker = None
 
     def comment(self, text: str, *, by: User, seen: int) -> None:
-        from .comment import Comment
+        from claims.models.comment import Comment
 
         with changing(self, seen=seen, verb="commented") as claim:
             if not claim.comments.filter(author=by, text=text, changed_in=seen + 1).exists():
@@ -321,7 +319,7 @@ class Claim(models.Model):
 
     def link(self, source: Source, relation: str, *, by: User, seen: int) -> Evidence:
         """Confirm that the source bears on the claim in this way."""
-        from .evidence import Evidence
+        from claims.models.evidence import Evidence
 
         with changing(self, seen=seen, verb="source linked") as claim:
             evidence, is_new = Evidence.objects.get_or_create(
@@ -337,7 +335,7 @@ class Claim(models.Model):
 
     def turn_down(self, source: Source, *, by: User, seen: int) -> None:
         """Say that the source does not bear on the claim; it is not proposed again."""
-        from .evidence import Evidence
+        from claims.models.evidence import Evidence
 
         with changing(self, seen=seen, verb="source turned down") as claim:
             evidence = claim.evidence.get(source=source)
@@ -361,19 +359,19 @@ class Claim(models.Model):
         """Take back the last step that holds, evidence included; the next undo takes back the one
         below it.
         """
-        from .undoing import undo
+        from claims.models.undoing import undo
 
         undo(self, seen=seen, by=by)
 
     def redo(self, *, seen: int, by: User | None = None) -> None:
         """Do again what was taken back last."""
-        from .undoing import redo
+        from claims.models.undoing import redo
 
         redo(self, seen=seen, by=by)
 
     def take_back(self, step: int, *, seen: int, by: User | None = None) -> None:
         """Take back what made version ``step``, and leave what was done since."""
-        from .undoing import take_back
+        from claims.models.undoing import take_back
 
         take_back(self, step, seen=seen, by=by)
 
@@ -389,7 +387,7 @@ class Claim(models.Model):
     @property
     def can_be_done_again(self) -> bool:
         """Asks the history of a claim of which something was taken back, and of no other."""
-        from .undoing import steps_of
+        from claims.models.undoing import steps_of
 
         return self.returned_to is not None and steps_of(self).above(self.version) is not None
 

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models.functions import Coalesce
 
 if TYPE_CHECKING:
-    from .claim import Claim
+    from claims.models.claim import Claim
 
 
 def sureness() -> Coalesce:
@@ -22,7 +22,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def sourced(self) -> ClaimQuerySet:
         """With at least one source that an editor confirmed."""
-        from .evidence import Evidence
+        from claims.models.evidence import Evidence
 
         return self.among(Evidence.objects.filter(state=Evidence.State.CONFIRMED))
 
@@ -31,7 +31,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     @staticmethod
     def _confirmed() -> models.Exists:
-        from .evidence import Evidence
+        from claims.models.evidence import Evidence
 
         return models.Exists(
             Evidence.objects.filter(claim=models.OuterRef("pk"), state=Evidence.State.CONFIRMED)
@@ -69,7 +69,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Each claim's links to sources that are confirmed or suggested, for a card that is
         closed.
         """
-        from .evidence import Evidence
+        from claims.models.evidence import Evidence
 
         fields = (
             "claim_id",
@@ -90,14 +90,14 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     @staticmethod
     def comments_shown() -> list[models.Prefetch[Any]]:
-        from .comment import Comment
+        from claims.models.comment import Comment
 
         return Comment.shown()
 
     @staticmethod
     def verdicts_shown() -> list[models.Prefetch[Any]]:
         """Each claim's published and open verdict as ``standing_verdicts``, for a card."""
-        from .verdict import Verdict
+        from claims.models.verdict import Verdict
 
         return [
             models.Prefetch(
@@ -107,7 +107,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def with_verdict(self, rating: int | None = None, state: str | None = None) -> ClaimQuerySet:
         """With a published or open verdict of this rating, by its number, and in this state."""
-        from .verdict import Verdict
+        from claims.models.verdict import Verdict
 
         verdicts = Verdict.objects.standing()
         if rating is not None:
@@ -128,7 +128,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         )
 
     def without_verdict(self) -> ClaimQuerySet:
-        from .verdict import Verdict
+        from claims.models.verdict import Verdict
 
         return self.exclude(
             models.Exists(Verdict.objects.standing().filter(claim=models.OuterRef("pk")))

@@ -13,8 +13,8 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from .claim import Claim
-from .events import events_of
+from claims.models.claim import Claim
+from claims.models.events import events_of
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -8,13 +8,12 @@ import pghistory
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from .changing import StaleVerdictError
-from .verdict import Verdict, holding, must_have
+from claims.models.changing import StaleVerdictError
+from claims.models.verdict import Verdict, holding, must_have
 
 if TYPE_CHECKING:
+    from claims.models.claim import Claim
     from newsroom.models import User
-
-    from .claim import Claim
 
 # What it is made of again.
 KEPT = (

@@ -14,16 +14,15 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article
-
-from .claim import Claim
-from .events import events_of
-from .guarding import EVIDENCE_GUARDS
-from .reasons import why
-from .snapshot import Snapshot
-from .source import Source
+from claims.models.claim import Claim
+from claims.models.events import events_of
+from claims.models.guarding import EVIDENCE_GUARDS
+from claims.models.reasons import why
+from claims.models.snapshot import Snapshot
+from claims.models.source import Source
 
 if TYPE_CHECKING:
-    from claims.passages import Selection
+    from claims.sources.passages import Selection
     from newsroom.models import User
 
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class Group(models.Model):
     """What several claims say, across articles and languages. Claims join and leave through
-    claims.grouping.
+    claims.comparison.groups.
     """
 
     title = models.CharField(_("title"), max_length=300)

@@ -10,7 +10,7 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from .guarding import RATING_FIXED, RATING_GUARDS
+from claims.models.guarding import RATING_FIXED, RATING_GUARDS
 
 
 class RatingQuerySet(models.QuerySet["Rating"]):
@@ -20,7 +20,7 @@ class RatingQuerySet(models.QuerySet["Rating"]):
 
     def in_use(self) -> RatingQuerySet:
         """Ratings that a reader has seen on a verdict."""
-        from .verdict import Verdict
+        from claims.models.verdict import Verdict
 
         return self.filter(pk__in=Verdict.objects.ever_published().values("rating"))
 

@@ -10,10 +10,9 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.refusals import words_for
-
-from .source import Source
-from .stored_file import StoredFile
+from claims.models.refusals import words_for
+from claims.models.source import Source
+from claims.models.stored_file import StoredFile
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -14,11 +14,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Post
-from claims.addresses import digest
-from claims.linking import address_of
-
-from .changing import StaleError, changing
-from .stored_file import StoredFile
+from claims.models.addresses import digest
+from claims.models.changing import StaleError, changing
+from claims.models.record_urls import address_of
+from claims.models.stored_file import StoredFile
 
 if TYPE_CHECKING:
     from newsroom.models import User

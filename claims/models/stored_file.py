@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 
 class StoredFile(models.Model):
-    """Lies in the media folder under its SHA-256, so the same bytes are there once; claims.storing
-    puts it there.
+    """Lies in the media folder under its SHA-256, so the same bytes are there once;
+    claims.sources.storage puts it there.
     """
 
     sha256 = models.CharField(max_length=64, unique=True)

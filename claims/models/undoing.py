@@ -13,16 +13,15 @@ import pghistory
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from .changing import StaleClaimError, changing
-from .comment import Comment
-from .evidence import Evidence
-from .steps import Steps
+from claims.models.changing import StaleClaimError, changing
+from claims.models.comment import Comment
+from claims.models.evidence import Evidence
+from claims.models.steps import Steps
 
 if TYPE_CHECKING:
+    from claims.models.change_set import ChangedClaim
+    from claims.models.claim import Claim
     from newsroom.models import User
-
-    from .change_set import ChangedClaim
-    from .claim import Claim
 
 
 def steps_of(claim: Claim) -> Steps:

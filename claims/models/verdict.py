@@ -18,14 +18,14 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from .changing import StaleVerdictError, changing
-from .claim import Claim
-from .events import events_of
-from .evidence import Evidence
-from .guarding import VERDICT_GUARDS
-from .rating import Rating
-from .verdict_queryset import VerdictQuerySet
-from .verdict_table import CONSTRAINTS, INDEXES, LONGEST_REASONS
+from claims.models.changing import StaleVerdictError, changing
+from claims.models.claim import Claim
+from claims.models.events import events_of
+from claims.models.evidence import Evidence
+from claims.models.guarding import VERDICT_GUARDS
+from claims.models.rating import Rating
+from claims.models.verdict_queryset import VerdictQuerySet
+from claims.models.verdict_table import CONSTRAINTS, INDEXES, LONGEST_REASONS
 
 if TYPE_CHECKING:
     from newsroom.models import User

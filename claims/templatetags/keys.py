@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import template
 
-from claims.keys import Keys
+from claims.review.keyboard_shortcuts import Keys
 
 register = template.Library()
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from django import template
 from django.utils.safestring import SafeString
 
-from claims import waiting
-from claims.markdown import as_html
+from claims.verdicts import approval_queue
+from claims.verdicts.markdown import as_html
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -24,4 +24,4 @@ def markdown(text: str, below: int = 2) -> SafeString:
 
 @register.simple_tag
 def count_waiting(user: User) -> str:
-    return waiting.count_waiting(user)
+    return approval_queue.count_waiting(user)

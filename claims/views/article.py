@@ -13,11 +13,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.intake import AlreadyReadingError, queue_reading
 from articles.models import Article
-from claims import presence
-from claims.composing import text_of
+from claims.display.article_page import text_of
 from claims.models import Claim
-
-from .answering import editor
+from claims.review import presence
+from claims.views.responses import editor
 
 
 @require_safe

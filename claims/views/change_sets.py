@@ -13,12 +13,11 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect, HttpResponseClientRefresh
 
-from claims.bulk import take_back
-from claims.changes import Done, claims_of, newest_changes, with_all_shown
 from claims.models import BulkChange, ChangeSet
-
-from .answering import editor
-from .bulk import answer_bulk
+from claims.review.bulk_actions import take_back
+from claims.review.change_sets import Done, claims_of, newest_changes, with_all_shown
+from claims.views.bulk_actions import answer_bulk
+from claims.views.responses import editor
 
 
 @require_safe

@@ -7,11 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from claims.history import changes_of
 from claims.models import Claim
+from claims.review.history import changes_of
+from claims.views.responses import card_of, choices_for, editor
 from speakers.search import suggest
-
-from .answering import card_of, choices_for, editor
 
 
 @require_safe

@@ -5,15 +5,14 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims import speaking
-from claims.anchoring import kind_from, neighbour_from, new_span, split_place
-from claims.assigning import assignee_from
-from claims.commenting import comment_from, own_comment
 from claims.models import Claim
-from claims.sourcing import offered, source_from
-from claims.splitting import merge, split
-
-from .answering import changes_claim, editor, number_from
+from claims.review import speaker_input
+from claims.review.assignment import assignee_from
+from claims.review.comments import comment_from, own_comment
+from claims.review.split_merge import merge, split
+from claims.review.text_selection import kind_from, neighbour_from, new_span, split_place
+from claims.sources.linking import offered, source_from
+from claims.views.responses import changes_claim, editor, number_from
 
 
 @changes_claim(gettext_lazy("accept the claim"))
@@ -39,7 +38,7 @@ def correct_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 @changes_claim(gettext_lazy("change the speaker"))
 def set_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
-    speaker = speaking.speaker_from(
+    speaker = speaker_input.speaker_from(
         request.POST.get("name", ""), kind=request.POST.get("kind", "person")
     )
     claim.set_speaker(speaker, seen=seen)
@@ -90,7 +89,7 @@ def mark_check_worthy(request: HttpRequest, claim: Claim, seen: int) -> str:
 @permission_required("speakers.add_speaker", raise_exception=True)
 @changes_claim(gettext_lazy("add a speaker"))
 def add_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
-    speaker = speaking.add_speaker(
+    speaker = speaker_input.add_speaker(
         claim,
         request.POST.get("new_name", ""),
         request.POST.get("kind", ""),

@@ -20,12 +20,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
-from claims.filtering import ClaimFilter
+from claims.claim_list.filters import ClaimFilter
+from claims.export.background_reports import in_form
 from claims.models import Report
 from claims.models.report import LONGEST_QUERY
-from claims.reporting import in_form
-
-from .answering import editor
+from claims.views.responses import editor
 
 CONTENT_TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8"}
 

@@ -8,9 +8,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from articles.models import Article
-from claims import presence
-
-from .answering import editor
+from claims.review import presence
+from claims.views.responses import editor
 
 
 @require_POST

@@ -15,7 +15,14 @@ from django.urls import reverse
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
-from claims.claim_review import Publication, as_json, as_script, etag, published_versions, shortened
+from claims.export.claim_review import (
+    Publication,
+    as_json,
+    as_script,
+    etag,
+    published_versions,
+    shortened,
+)
 from claims.models import Evidence, Verdict
 
 View = Callable[..., HttpResponseBase]

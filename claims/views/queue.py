@@ -10,15 +10,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from claims.counting import gather
-from claims.filtering import ClaimFilter
+from claims.claim_list.counts import gather
+from claims.claim_list.facets import Narrowing
+from claims.claim_list.filters import ClaimFilter
+from claims.claim_list.keyset_pagination import Listing, Stretch
+from claims.claim_list.queue_assignment import Staggered, staggered_page
 from claims.models import Claim, Report, SavedFilter
-from claims.narrowing import Narrowing
-from claims.paging import Listing, Stretch
-from claims.staggering import Staggered, staggered_page
-
-from .answering import editor
-from .bulk import form_of
+from claims.views.bulk_actions import form_of
+from claims.views.responses import editor
 
 
 @require_safe

@@ -10,12 +10,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_safe
 
-from claims import grouping
+from claims.claim_list.newest_first import is_key
+from claims.comparison import groups
+from claims.comparison.said_before import said_before
 from claims.models import Claim, Group
-from claims.newest import is_key
-from claims.said_before import said_before
-
-from .answering import card_of, changes_claim, editor
+from claims.views.responses import card_of, changes_claim, editor
 
 
 @require_safe
@@ -36,13 +35,13 @@ def show_said_before(request: HttpRequest, pk: int) -> HttpResponse:
 @changes_claim(gettext_lazy("group the claim"))
 def join_group(request: HttpRequest, claim: Claim, seen: int) -> str:
     others = _claims(request.POST.getlist("with"), claim)
-    grouping.join(claim, others, by=editor(request), seen=seen)
+    groups.join(claim, others, by=editor(request), seen=seen)
     return _("Grouped as saying the same.")
 
 
 @changes_claim(gettext_lazy("take the claim out of its group"))
 def leave_group(request: HttpRequest, claim: Claim, seen: int) -> str:
-    grouping.leave(claim, seen=seen)
+    groups.leave(claim, seen=seen)
     return _("Taken out of its group.")
 
 
@@ -56,13 +55,13 @@ def part_groups(request: HttpRequest, claim: Claim, seen: int) -> str:
     )
     if group is None or claim.group_id is None:
         raise ValidationError(_("There is no such group any more."))
-    grouping.part(group)
+    groups.part(group)
     return _("Taken apart again.")
 
 
 @changes_claim(gettext_lazy("carry the verdict over"))
 def carry_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
-    drafted = grouping.carry_over(claim, by=editor(request))
+    drafted = groups.carry_over(claim, by=editor(request))
     said = ngettext("Drafted for %(number)s claim.", "Drafted for %(number)s claims.", drafted)
     return said % {"number": drafted}
 
@@ -72,9 +71,7 @@ def _claims(numbers: list[str], claim: Claim) -> list[Claim]:
     there.
     """
     wanted = {int(number) for number in numbers if is_key(number)} - {claim.pk}
-    found = list(
-        Claim.objects.filter(pk__in=wanted).select_related("group")[: grouping.MOST_AT_ONCE]
-    )
+    found = list(Claim.objects.filter(pk__in=wanted).select_related("group")[: groups.MOST_AT_ONCE])
     if not found or len(found) != len(set(numbers)):
         raise ValidationError(_("Choose claims that say the same."))
     return found

@@ -7,12 +7,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from claims import portrait
-from claims.chart import chart_of
-from claims.counting import gather
+from claims.claim_list.counts import gather
+from claims.claim_list.keyset_pagination import Listing, Stretch
+from claims.claim_list.ordering import ORDERS, USUAL
+from claims.display import speaker_profile
+from claims.display.chart import chart_of
 from claims.models import Claim, Report
-from claims.ordering import ORDERS, USUAL
-from claims.paging import Listing, Stretch
 from speakers.models import Speaker
 
 MOST_DISPUTED = 5
@@ -33,9 +33,9 @@ def show_speaker(request: HttpRequest, pk: int) -> HttpResponse:
         "count": count,
         "page": Listing([Stretch(claims)], ORDERS[USUAL]).page(request.GET),
         "chart": chart_of(speaker),
-        "company": portrait.company(speaker),
+        "company": speaker_profile.company(speaker),
         "forms": Report.Form.choices,
         "query": f"speaker={speaker.pk}",
-        "disputed": portrait.disputed(speaker)[:MOST_DISPUTED],
+        "disputed": speaker_profile.disputed(speaker)[:MOST_DISPUTED],
     }
     return render(request, "speakers/speaker.html", context)

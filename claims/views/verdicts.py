@@ -17,13 +17,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from claims.history import changes_of_verdict, verdict_as_seen
 from claims.models import Claim, StaleVerdictError, Verdict
 from claims.models.discarding import bring_back, discard, discarded
-from claims.verdict_section import VerdictSection
-from claims.waiting import waiting_verdicts
-
-from .answering import card_of, choices_for, editor, version_seen
+from claims.review.history import changes_of_verdict, verdict_as_seen
+from claims.verdicts.approval_queue import waiting_verdicts
+from claims.verdicts.verdict_section import VerdictSection
+from claims.views.responses import card_of, choices_for, editor, version_seen
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise

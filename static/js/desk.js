@@ -81,7 +81,7 @@
     if (other) send("merge/", { with: `${other.dataset.claim}.${other.dataset.version}` });
   }
   document.addEventListener("claim:send", (event) => send(event.detail.action, event.detail.values));
-  // The keys of these actions are in claims/keys.py
+  // The keys of these actions are in claims/review/keyboard_shortcuts.py
   const actions = {
     next: () => step(1),
     previous: () => step(-1),

@@ -5,7 +5,7 @@ const deskKeys = (() => {
   const isTyped = (event) =>
     event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input:not([type=checkbox]), textarea, select, dialog, [contenteditable]");
 
-  // The name of the action in claims/keys.py; "" for a key that means nothing here.
+  // The name of the action in claims/review/keyboard_shortcuts.py; "" for a key that means nothing here.
   function actionOf(event) {
     if (isTyped(event) || !form()) return "";
     if (event.key === "?") return "help";

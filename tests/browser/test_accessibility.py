@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from claims import presence
 from claims.models import BulkChange, ChangeSet, Claim, SavedFilter
+from claims.review import presence
 from newsroom.roles import EDITOR
 from tests.browser.conftest import log_in
 from tests.cast import a_claim, a_speaker, an_article, an_evidence, person

@@ -11,7 +11,7 @@ from django.core.management import call_command
 from playwright.sync_api import expect
 
 from articles.models import Article
-from claims.finding import find_claims
+from claims.detection.claim_creation import find_claims
 from claims.models import Claim
 
 SEED = Path(__file__).resolve().parents[3] / "shared" / "seed"

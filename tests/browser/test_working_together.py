@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from claims import paging, presence
+from claims.claim_list import keyset_pagination
 from claims.models import SavedFilter
+from claims.review import presence
 from newsroom.roles import EDITOR
 from tests.browser.conftest import log_in
 from tests.cast import a_claim, an_article, person
@@ -16,7 +17,7 @@ QUOTES = [f"„Satz Nummer {number} steht hier.“" for number in range(6)]
 
 @pytest.fixture
 def claims(ellen, monkeypatch):
-    monkeypatch.setattr(paging, "PAGE_SIZE", 2)
+    monkeypatch.setattr(keyset_pagination, "PAGE_SIZE", 2)
     article = an_article(" Er sagte: ".join(QUOTES))
     return [a_claim(article, quote=quote) for quote in QUOTES][::-1]
 

@@ -46,7 +46,7 @@ def test_a_run_that_breaks_is_failed_and_stores_nothing(article, monkeypatch):
     def break_down(*args):
         raise RuntimeError("out of memory")
 
-    monkeypatch.setattr("claims.finding.store", break_down)
+    monkeypatch.setattr("claims.detection.claim_creation.store", break_down)
     work()
     assert (article.latest_run.state, Claim.objects.count()) == ("failed", 0)
 

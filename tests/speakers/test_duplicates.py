@@ -1,7 +1,7 @@
 import pytest
 from django.core.management import call_command
 
-from claims.company import met_with_both
+from claims.display.co_mentions import met_with_both
 from claims.management.commands import find_duplicates
 from claims.models import Mention
 from speakers import duplicates

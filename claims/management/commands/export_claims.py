@@ -10,8 +10,8 @@ from typing import Any, BinaryIO
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.http import QueryDict
 
-from claims.export import DIALECTS, as_csv, as_json_lines
-from claims.filtering import ClaimFilter
+from claims.claim_list.filters import ClaimFilter
+from claims.export.rows import DIALECTS, as_csv, as_json_lines
 
 
 class Command(BaseCommand):

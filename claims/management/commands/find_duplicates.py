@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from claims.company import met_with_both
+from claims.display.co_mentions import met_with_both
 from speakers.duplicates import compare
 from speakers.models import Speaker
 

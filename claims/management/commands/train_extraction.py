@@ -11,12 +11,12 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
-from claims.antecedents import learn_antecedents, weigh_open_claims_again
-from claims.learning import TooFewDecisionsError, judge_pending_again, learn
+from claims.calibration.confidence import TooFewDecisionsError, judge_pending_again, learn
+from claims.detection.antecedents import learn_antecedents, weigh_open_claims_again
+from claims.detection.speaker_ranking import learn_ranking
+from claims.detection.speaker_resolution import resolve_all_again
 from claims.models import AntecedentFit, ConfidenceFit, RankingFit
 from claims.models.fit import ChoiceFit, Fit
-from claims.ranking import learn_ranking
-from claims.resolving import resolve_all_again
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,273 @@
+"""Which claims a list shows: the filter in its address, for the desk, the export and the command
+alike.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Set
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.contrib.auth import get_user_model
+from django.db.models import QuerySet
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import published_or
+from claims.claim_list.counts import COUNTED, Counted
+from claims.claim_list.form_renderer import DirectRenderer
+from claims.claim_list.ordering import ORDERS, USUAL, Order
+from claims.models import Claim, Rating, Verdict
+from claims.models.claim_queryset import ClaimQuerySet, sureness
+from speakers.matching import fold
+from speakers.models import Speaker
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+ANY = [("", _("any"))]
+# Each claim is read to look for words in it, so that fewer are counted.
+COUNTED_WITH_WORDS = 200
+# What is counted along the newest claims: words are soon met there, and so is what is narrowed by
+# nothing rarer than language; what is linked to a claim is walked along with the claims, from the
+# newest on, since the oldest do not wait.
+ALONG_THE_NEWEST = {"q", "source", "verdict", "verdict_state"}
+FREQUENT = {"language", "state", "kind", "order"}
+MAIN = ("q", "state", "speaker", "order")
+
+
+NO_VERDICT = "none"
+
+
+class Offers:
+    """The choices that stand in the database; who makes many filters looks them up once for all of
+    them.
+    """
+
+    @cached_property
+    def ratings(self) -> dict[str, Rating]:
+        """Every rating by its code, retired ones too, since claims have them."""
+        return {rating.code: rating for rating in Rating.objects.all()}
+
+    @property
+    def verdicts(self) -> list[tuple[str, Any]]:
+        return [
+            *ANY,
+            (NO_VERDICT, _("none")),
+            *((code, str(rating)) for code, rating in self.ratings.items()),
+        ]
+
+    @cached_property
+    def assignees(self) -> list[tuple[str, Any]]:
+        """Everybody a claim may be assigned to, those who have left included: what they had is
+        still theirs.
+        """
+        names = get_user_model().objects.order_by("username").values_list("username", flat=True)
+        return [*ANY, *ASSIGNEES, *((name, name) for name in names)]
+
+
+class PercentField(forms.IntegerField):
+    """A whole percentage, 0 to 100, cleaned to a share of 1."""
+
+    def __init__(self, label: Any) -> None:
+        super().__init__(label=label, required=False, min_value=0, max_value=100)
+
+    def clean(self, value: Any) -> float | None:
+        percent = super().clean(value)
+        return None if percent is None else percent / 100
+
+
+class ClaimFilter(forms.Form):
+    """The filter as a form over the query string; an unknown value narrows nothing and is shown as
+    an error.
+    """
+
+    q = forms.CharField(label=_("Words"), required=False, max_length=200)
+    state = forms.ChoiceField(
+        label=_("State"), choices=[*ANY, *Claim.State.choices], required=False
+    )
+    kind = forms.ChoiceField(label=_("Kind"), choices=[*ANY, *Claim.Kind.choices], required=False)
+    speaker = forms.CharField(label=_("Speaker"), required=False, max_length=300)
+    outlet = forms.CharField(label=_("Outlet"), required=False)
+    language = forms.ChoiceField(
+        label=_("Language"),
+        choices=[*ANY, ("de", _("German")), ("en", _("English"))],
+        required=False,
+    )
+    source = forms.ChoiceField(
+        label=_("Source"),
+        choices=[*ANY, ("linked", _("linked")), ("none", _("none linked"))],
+        required=False,
+    )
+    verdict = forms.ChoiceField(label=_("Verdict"), required=False)
+    verdict_state = forms.ChoiceField(
+        label=_("State of the verdict"),
+        choices=[
+            *ANY,
+            *((state.value, state.label) for state in (*Verdict.OPEN, Verdict.State.PUBLISHED)),
+        ],
+        required=False,
+    )
+    assignee = forms.ChoiceField(label=_("Assigned to"), required=False)
+    check_worthy = forms.ChoiceField(
+        label=_("Worth checking"),
+        choices=[*ANY, ("yes", _("marked")), ("no", _("not marked"))],
+        required=False,
+    )
+    since = forms.DateField(
+        label=_("Published from"), required=False, widget=forms.DateInput({"type": "date"})
+    )
+    until = forms.DateField(
+        label=_("Published until"), required=False, widget=forms.DateInput({"type": "date"})
+    )
+    at_least = PercentField(label=_("At least so sure (%)"))
+    at_most = PercentField(label=_("At most so sure (%)"))
+    rule = forms.CharField(label=_("Rule"), required=False, max_length=80)
+    order = forms.ChoiceField(
+        label=_("Order"),
+        required=False,
+        choices=[(name, order.label) for name, order in ORDERS.items()],
+    )
+    article = forms.IntegerField(
+        required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput
+    )
+
+    # one for all of them, since it keeps the templates that it has read
+    default_renderer = DirectRenderer()
+
+    def __init__(
+        self, query: QueryDict, user: User | None = None, offers: Offers | None = None
+    ) -> None:
+        """``user`` is who »me« means; without one nothing is mine."""
+        super().__init__(query)
+        self.user, self.offers = user, offers or Offers()
+        # Asked for only when a filter is by one of them, or is drawn.
+        self.fields["assignee"].choices = lambda: self.offers.assignees  # type: ignore[attr-defined]
+        self.fields["verdict"].choices = lambda: self.offers.verdicts  # type: ignore[attr-defined]
+        self.is_valid()
+
+    def main_fields(self) -> list[forms.BoundField]:
+        """What an editor narrows by all day; the page shows the others on demand."""
+        return [self[name] for name in MAIN]
+
+    def further_fields(self) -> list[forms.BoundField]:
+        return [field for field in self.visible_fields() if field.name not in MAIN]
+
+    def uses_further_fields(self) -> bool:
+        return any(field.data for field in self.further_fields())
+
+    def address(self, **changed: str) -> str:
+        """The query string that shows the same list, without what narrows nothing, or the one with
+        ``changed``.
+        """
+        query = QueryDict(mutable=True)
+        for name in self.fields:
+            value = (
+                changed[name]
+                if name in changed
+                else self.data.get(name, "")
+                if name not in self.errors
+                else ""
+            )
+            if value and (name, value) != ("order", USUAL):
+                query[name] = value
+        return query.urlencode()
+
+    @property
+    def chosen_order(self) -> Order:
+        return ORDERS[self.cleaned_data.get("order") or USUAL]
+
+    @property
+    def counted(self) -> int | None:
+        """How far its claims are counted, if not as far as any."""
+        return COUNTED_WITH_WORDS if self.cleaned_data.get("q") else None
+
+    def to_count(self, **changed: Any) -> Counted:
+        """The claims that pass, or would with other values in these fields, to be counted."""
+        given = {**self.given, **changed}
+        return Counted(
+            self._passing(given), self.counted or COUNTED, along_newest=_along_newest(given.keys())
+        )
+
+    def queryset(self) -> ClaimQuerySet:
+        """The claims that pass, in the order asked for."""
+        return self.chosen_order.sort(self._passing(self.given))
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """What narrows the list, cleaned."""
+        return {name: value for name, value in self.cleaned_data.items() if value not in ("", None)}
+
+    def _passing(self, given: dict[str, Any]) -> ClaimQuerySet:
+        wanted: dict[str, Any] = {
+            LOOKUPS[name]: value for name, value in given.items() if name in LOOKUPS
+        }
+        if "speaker" in given:
+            wanted["speaker__in"] = speakers_meant(given["speaker"])
+        # Only what is compared: an alias of the article's date joins the articles.
+        compared = {
+            name: COMPARED[name]
+            for name in {lookup.split("__")[0] for lookup in wanted} & COMPARED.keys()
+        }
+        claims = Claim.objects.alias(**compared).filter(**wanted)
+        if "assignee" in given:
+            claims = self._assigned(claims, given["assignee"])
+        if "check_worthy" in given:
+            claims = claims.filter(is_check_worthy=given["check_worthy"] == "yes")
+        if "source" in given:
+            claims = claims.sourced() if given["source"] == "linked" else claims.unsourced()
+        if given.get("verdict") == NO_VERDICT:
+            claims = claims.without_verdict()
+        elif "verdict" in given or "verdict_state" in given:
+            # By number: PostgreSQL knows how frequent this rating is, not how frequent one of this
+            # code may be.
+            rating = self.offers.ratings[given["verdict"]].pk if "verdict" in given else None
+            claims = claims.with_verdict(rating, given.get("verdict_state"))
+        return claims
+
+    def _assigned(self, claims: ClaimQuerySet, whose: str) -> ClaimQuerySet:
+        if whose == "nobody":
+            return claims.filter(assignee=None)
+        if whose == "me":
+            return claims.filter(assignee=self.user) if self.user else claims.none()
+        return claims.filter(assignee__username=whose)
+
+
+# Before a person's name, since an address has to mean the same whoever is hired.
+ASSIGNEES = [("me", _("me")), ("nobody", _("nobody"))]
+
+
+LOOKUPS = {
+    "state": "state",
+    "kind": "kind",
+    "language": "article__language",
+    "outlet": "article__outlet__iexact",
+    "since": "latest__gte",
+    "until": "earliest__lte",
+    "at_least": "sureness__gte",
+    "at_most": "sureness__lte",
+    "rule": "rule",
+    "article": "article",
+    "q": "quote__icontains",
+}
+
+
+def _along_newest(given: Set[str]) -> bool:
+    return bool(given & ALONG_THE_NEWEST) or ("language" in given and given <= FREQUENT)
+
+
+# As the indexes have them; an undated article is of no span of time.
+COMPARED = {
+    "latest": published_or(dt.date.min, "article__"),
+    "earliest": published_or(dt.date.max, "article__"),
+    "sureness": sureness(),
+}
+
+
+def speakers_meant(typed: str) -> QuerySet[Speaker]:
+    """The speaker of this number, or all that go by a name with these letters in it."""
+    if typed.isascii() and typed.isdigit() and len(typed) < 19:
+        return Speaker.objects.filter(pk=int(typed))
+    return Speaker.objects.filter(names__folded__contains=fold(typed)).order_by()

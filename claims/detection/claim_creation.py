@@ -1,0 +1,147 @@
+"""From an article to its claims: run the extraction, keep what was decided, replace what nobody
+touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pghistory
+from django.db import transaction
+
+from articles.models import ExtractionRun, Post
+from claims.calibration.confidence import judge
+from claims.detection.antecedents import stored
+from claims.detection.speaker_names import SpeakersOfArticle
+from claims.models import AntecedentFit, Claim
+from claims.models.comparing import compare_later
+from claims.models.events import events_of
+from claims.models.spans import words
+from claims.sources.suggestions import suggest
+from extraction import Extraction, ExtractionError, Statement, extract
+
+ROLES = ("quote", "speaker", "cue", "frame", "addressee")
+# What a run says of a claim; all else belongs to the desk.
+FOUND_FIELDS = (
+    "run", "medium", "quote", "spans", "begin", "end", "speaker", "speaker_words", "resolved_name", "resolution",
+    "antecedents", "cue", "confidence", "found_confidence", "rule", "reasons", "post",
+)  # fmt: skip
+
+
+def find_claims(run: ExtractionRun) -> None:
+    """Read the run's article and store what was found, whole or not at all; an unreadable text
+    fails the run.
+    """
+    run.begin()
+    article = run.article
+    try:
+        found = extract(
+            article.text, article.language, learned=AntecedentFit.objects.weights_in_use()
+        )
+    except ExtractionError as error:
+        run.fail(str(error))
+        return
+    with transaction.atomic(), pghistory.context(extractor=found.extractor, verb="found"):
+        run.finish(found.extractor, store(run, found))
+
+
+def store(run: ExtractionRun, found: Extraction) -> int:
+    """Bring the article's claims in line with what was found; return how many there are of this
+    run.
+
+    A finding that is there already, untouched, keeps its row and with it its address and history.
+    What somebody decided, changed or added stays as it is, and a finding that means the same words
+    is not put beside it.
+    """
+    posts = run.article.keep_reading(found)
+    speakers = SpeakersOfArticle(run.article, found)
+    claims = [
+        as_claim(run, statement, found.text, posts, speakers) for statement in found.statements
+    ]
+    judge(claims)
+    # Locked, so that a decision made at this moment is either seen here or waits until this is
+    # done.
+    on_desk = list(Claim.on_record.select_for_update().filter(article=run.article).order_by("pk"))
+    untouched = {place(claim): claim for claim in on_desk if claim.is_untouched}
+    kept = words_of([claim for claim in on_desk if not claim.is_untouched])
+    claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]
+    for claim in claims:
+        if earlier := untouched.pop(place(claim), None):
+            claim.pk, claim.found_at = earlier.pk, earlier.found_at
+    Claim.objects.filter(pk__in=[claim.pk for claim in untouched.values()]).delete()
+    Claim.objects.bulk_update([claim for claim in claims if claim.pk], FOUND_FIELDS)
+    Claim.objects.bulk_create([claim for claim in claims if not claim.pk])
+    suggest(run.article)
+    compare_later(run.article.pk)
+    return len(claims)
+
+
+def place(claim: Claim) -> tuple[object, ...]:
+    return claim.kind, *(tuple(span) for span in claim.spans["quote"])
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Where a claim stood at some time, from first to last, and as what."""
+
+    kind: str
+    begin: int
+    end: int
+
+
+def words_of(claims: Iterable[Claim]) -> set[Words]:
+    """What these claims cover and what they ever covered: what was split, merged or corrected is
+    not found anew.
+    """
+    events = events_of(Claim).filter(pgh_obj__in=claims)
+    return {Words(*each) for each in events.values_list("kind", "begin", "end").distinct()}
+
+
+def same_words(claim: Claim, other: Words) -> bool:
+    """Whether two claims of one kind cover the same words by half or more, measured from first to
+    last.
+    """
+    both = min(claim.end, other.end) - max(claim.begin, other.begin)
+    either = max(claim.end, other.end) - min(claim.begin, other.begin)
+    return claim.kind == other.kind and 2 * both >= either
+
+
+def as_claim(
+    run: ExtractionRun,
+    statement: Statement,
+    text: str,
+    posts: dict[tuple[int, int], Post],
+    speakers: SpeakersOfArticle,
+) -> Claim:
+    spans = {role: [list(span) for span in getattr(statement, role)] for role in ROLES}
+    return Claim(
+        article=run.article,
+        run=run,
+        kind=statement.type.value,
+        medium=statement.medium.value,
+        quote=words(text, spans["quote"]),
+        spans=spans,
+        begin=statement.begin,
+        end=statement.end,
+        speaker=speakers.record(statement.resolved_speaker),
+        speaker_words=words(text, spans["speaker"])[:1000],
+        resolved_name=(statement.resolved_speaker or "")[:300],
+        resolution=statement.resolution,
+        antecedents=stored(statement),
+        cue=words(text, spans["cue"])[:300],
+        found_confidence=statement.confidence,
+        rule=statement.reasons[0].rule if statement.reasons else "",
+        reasons=[
+            {"rule": reason.rule, "words": [list(span) for span in reason.words]}
+            for reason in statement.reasons
+        ],
+        post=next(
+            (
+                post
+                for post in posts.values()
+                if statement.type == "Post" and post.body_begin == statement.begin
+            ),
+            None,
+        ),
+    )

@@ -1,0 +1,201 @@
+"""Which record each mention of an article means: sure ones are linked, unsure ones offered, unknown
+ones made.
+
+Runs when an article was read, and again when records change. It never touches a claim that was
+decided, added by hand, or whose speaker an editor chose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from operator import or_
+
+import pghistory
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from claims.models import Claim, Mention, Proposal, RankingFit
+from claims.models.events import events_of
+from speakers.locking import lock_records
+from speakers.matching import fold
+from speakers.models import Account, Name, Position, Speaker
+from speakers.recognition import AGREEING, MARGIN, SURE, Match, add_candidate, in_order, rank, sure
+
+# History's verbs for a choice of the speaker by an editor; after one of them the machine keeps its
+# hands off.
+CHOSEN = ("speaker set", "undone")
+
+
+def resolve(mentions: Sequence[Mention]) -> None:
+    """Settle all mentions of one article; those that are sure are the context of the others."""
+    weights = RankingFit.objects.weights_in_use()
+    ranked = [(mention, rank(mention.described(), weights)) for mention in mentions]
+    company = {
+        match.speaker.pk for _mention, matches in ranked if (match := sure(matches))
+    } | settled(mentions)
+    for mention, matches in ranked:
+        if len(matches) > 1 or not sure(matches):
+            matches = in_company(mention, matches, company, weights)
+        _settle(mention, matches)
+
+
+def settled(mentions: Sequence[Mention]) -> set[int]:
+    """The records of the same articles that are sure already."""
+    articles = {mention.article_id for mention in mentions}
+    others = Mention.objects.filter(article__in=articles, score__gte=SURE).exclude(
+        pk__in=[m.pk for m in mentions]
+    )
+    return {pk for pk in others.values_list("speaker", flat=True) if pk}
+
+
+def in_company(
+    mention: Mention, matches: Iterable[Match], company: set[int], weights: Mapping[str, float]
+) -> list[Match]:
+    """Lift the records that were in other articles together with those that are surely in this
+    one.
+    """
+    lifted = []
+    for match in matches:
+        others = Mention.objects.filter(
+            article__mentions__speaker=match.speaker, speaker__in=company - {match.speaker.pk}
+        ).exclude(article=mention.article_id)
+        if met := others.select_related("speaker").first():
+            match = match.lifted(
+                AGREEING + weights.get("context", 0.0), ("context", str(met.speaker))
+            )
+        lifted.append(match)
+    return in_order(lifted)
+
+
+def _settle(mention: Mention, matches: list[Match]) -> None:
+    chosen = _standing_link(mention, matches) or sure(matches)
+    if chosen:
+        mention.speaker, mention.score, mention.reasons = (
+            chosen.speaker,
+            chosen.score,
+            _stored(chosen),
+        )
+    elif any(match.speaker.state == Speaker.State.KEPT for match in matches):
+        mention.speaker, mention.score, mention.reasons = None, None, []
+    else:
+        mention.speaker, mention.score, mention.reasons = _made(mention), None, []
+    mention.save()
+    mention.proposals.all().delete()
+    Proposal.objects.bulk_create(
+        Proposal(mention=mention, speaker=match.speaker, score=match.score, reasons=_stored(match))
+        for match in matches
+        if chosen is None or match.speaker != chosen.speaker
+    )
+
+
+def _standing_link(mention: Mention, matches: list[Match]) -> Match | None:
+    """The link that there is, unless another record is clearly likelier or a kept one now goes by
+    the name.
+    """
+    for match in matches:
+        if match.speaker.pk == mention.speaker_id and match.score >= matches[0].score - MARGIN:
+            better = sure([m for m in matches if m.speaker.state == Speaker.State.KEPT])
+            return better if better and match.speaker.state != Speaker.State.KEPT else match
+    return None
+
+
+def _stored(match: Match) -> list[list[str]]:
+    return [list(reason) for reason in match.reasons]
+
+
+def _made(mention: Mention) -> Speaker | None:
+    """A candidate for somebody unknown who speaks; what is unnamed or was turned down is nobody's
+    record.
+    """
+    if not mention.speaks or mention.kind == Speaker.Kind.UNNAMED:
+        return None
+    if Speaker.objects.named(mention.name).filter(state=Speaker.State.TURNED_DOWN).exists():
+        return None
+    return add_candidate(mention.described())
+
+
+@transaction.atomic
+def resolve_mentions_of(pks: Iterable[int]) -> int:
+    """Look again at the open mentions that these records touch; return how many claims got another
+    speaker.
+    """
+    lock_records()
+    speakers = Speaker.objects.filter(Q(pk__in=pks) | Q(merged__pk__in=pks))
+    touched = Mention.objects.filter(
+        _touched_by(speakers), Exists(open_claims(article=OuterRef("article")))
+    )
+    changed = 0
+    articles = sorted(set(touched.values_list("article", flat=True)))
+    for article in articles:
+        mentions = list(touched.filter(article=article).select_related("article"))
+        with pghistory.context(verb="speaker recognised"):
+            resolve(mentions)
+            changed += sum(map(relink, mentions))
+    return changed
+
+
+def open_claims(**which: object) -> QuerySet[Claim]:
+    """Claims whose speaker is still the machine's affair."""
+    chosen = events_of(Claim).filter(pgh_obj=OuterRef("pk"), pgh_context__metadata__verb__in=CHOSEN)
+    pending = Claim.objects.pending().filter(origin=Claim.Origin.MACHINE, **which)
+    return pending.exclude(Exists(chosen))
+
+
+def relink(mention: Mention) -> int:
+    """Bring the open claims of the mention in line with it."""
+    claims = open_claims(article=mention.article_id, resolved_name=mention.name).exclude(
+        speaker=mention.speaker_id
+    )
+    if mention.speaker_id is None:
+        claims = open_claims(
+            article=mention.article_id, resolved_name=mention.name, speaker__isnull=False
+        )
+    return Claim.objects.filter(pk__in=list(claims.values_list("pk", flat=True))).update(
+        speaker=mention.speaker_id
+    )
+
+
+def _touched_by(speakers: QuerySet[Speaker]) -> Q:
+    """Mentions that are linked to the records, or that share a name, a sound, a spelling, a handle
+    or a title.
+    """
+    names = list(Name.objects.filter(speaker__in=speakers).values_list("folded", "skeleton"))
+    titles = [
+        fold(title)
+        for title in Position.objects.filter(speaker__in=speakers).values_list("title", flat=True)
+    ]
+    accounts = Account.objects.filter(speaker__in=speakers).values_list("platform", "handle")
+    touched = [
+        Q(speaker__in=speakers),
+        Q(proposals__speaker__in=speakers),
+        Q(folded__in=[folded for folded, _skeleton in names] + titles),
+        Q(skeleton__in=[skeleton for _folded, skeleton in names]),
+        *(Q(folded__trigram_similar=folded) for folded, _skeleton in names),
+        *(Q(accounts__contains=[[platform, handle]]) for platform, handle in accounts),
+    ]
+    return Q(pk__in=Mention.objects.filter(reduce(or_, touched)).values("pk"))
+
+
+@transaction.atomic
+def resolve_all_again() -> int:
+    """Look again at all open mentions, article by article; return how many claims got another
+    speaker.
+    """
+    lock_records()
+    changed = 0
+    articles = (
+        open_claims()
+        .exclude(resolved_name="")
+        .order_by("article")
+        .values_list("article", flat=True)
+        .distinct()
+    )
+    for article in list(articles):
+        mentions = list(
+            Mention.objects.filter(article=article).select_related("article", "speaker")
+        )
+        with pghistory.context(verb="speaker recognised"):
+            resolve(mentions)
+            changed += sum(map(relink, mentions))
+    return changed

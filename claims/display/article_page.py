@@ -1,0 +1,20 @@
+"""The text of an article with all its claims, ready to be shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from articles.models import Article
+from claims.display.annotated_text import lay_out, number_claims
+from claims.display.overview import count_states
+from claims.models import Claim
+
+
+def text_of(article: Article) -> dict[str, Any]:
+    """The article, its blocks with their cards, and its counts, in a fixed number of queries."""
+    cards = number_claims(Claim.objects.filter(article=article).in_reading_order().with_evidence())
+    return {
+        "article": article,
+        "blocks": lay_out(article, cards),
+        "counts": count_states(article.pk),
+    }

@@ -1,0 +1,55 @@
+"""Writes reports to files and takes expired ones away; the worker's part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.db import connection
+from django.http import QueryDict
+
+from claims.claim_list.filters import ClaimFilter
+from claims.export.rows import DIALECTS, as_csv, as_json_lines
+from claims.models import Report
+from claims.models.claim_queryset import ClaimQuerySet
+
+
+def write(report: Report) -> None:
+    """Write the file beside its place and move it there whole; a failure leaves nothing behind."""
+    claims = ClaimFilter(QueryDict(report.query), report.asked_by).queryset()
+    report.begin(total=claims.order_by().count(), process=_process())
+    part = report.path.with_suffix(".part")
+    try:
+        part.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            for chunk in in_form(claims, report.form, report.site):
+                file.write(chunk)
+        size = part.stat().st_size
+        part.rename(report.path)
+    except Exception:
+        part.unlink(missing_ok=True)
+        report.fail()
+        raise
+    report.finish(size)
+
+
+def in_form(claims: ClaimQuerySet, form: str, site: str) -> Iterator[bytes]:
+    """The claims in one of the forms that a report has; plain CSV for an unknown one."""
+    if form == Report.Form.JSON_LINES:
+        return as_json_lines(claims, site)
+    return as_csv(claims, site, DIALECTS.get(form))
+
+
+def _process() -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        return int(cursor.fetchone()[0])
+
+
+def forget_expired() -> int:
+    """Take away what is kept no longer, the file first; return how many."""
+    reports = list(Report.objects.expired())
+    for report in reports:
+        report.path.unlink(missing_ok=True)
+        report.path.with_suffix(".part").unlink(missing_ok=True)
+        report.delete()
+    return len(reports)

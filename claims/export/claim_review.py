@@ -1,0 +1,234 @@
+"""Published verdicts as schema.org ClaimReview, for search engines, archives and other newsrooms.
+
+Required of a ClaimReview are ``claimReviewed`` (below 75 characters, without the rating),
+``reviewRating`` with ``alternateName``, and ``url``; the rest is recommended:
+https://schema.org/ClaimReview.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Max, Min, Prefetch, Q
+from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
+
+from articles.models import Article
+from claims.models import Claim, Evidence, Rating, Verdict
+from claims.models.verdict_queryset import VerdictQuerySet
+from speakers.models import Speaker
+
+LONGEST_CLAIM = 74
+PAGE_SIZE = 50
+# So that no text closes the element that holds it, as Django's json_script does.
+_ESCAPED = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&"}
+_PRECISION = {Article.Precision.YEAR: 4, Article.Precision.MONTH: 7, Article.Precision.DAY: 10}
+
+
+@dataclass(frozen=True)
+class Publication:
+    """Who publishes: the site that addresses begin with, as ``https://desk.example.org``."""
+
+    site: str
+
+    @cached_property
+    def scale(self) -> dict[str, int]:
+        """The worst and the best value of the newsroom's scale."""
+        bounds = Rating.objects.aggregate(worst=Min("value"), best=Max("value"))
+        return {"worstRating": bounds["worst"], "bestRating": bounds["best"]}
+
+    @property
+    def publisher(self) -> dict[str, str]:
+        return {
+            "@type": "Organization",
+            "name": settings.WORTLAUT_PUBLISHER,
+            "url": f"{self.site}/",
+        }
+
+    def address_of(self, verdict: Verdict) -> str:
+        return f"{self.site}{reverse('claims:verdict', args=[verdict.claim_id])}"
+
+    def review(self, versions: Sequence[Verdict]) -> dict[str, Any]:
+        """The ClaimReview of the versions that readers have seen, the one that stands first."""
+        verdict, first = versions[0], versions[-1]
+        return {
+            "@type": "ClaimReview",
+            "url": self.address_of(verdict),
+            "claimReviewed": shortened(verdict.quote),
+            "inLanguage": verdict.claim.article.language,
+            "datePublished": _time(first),
+            **({"dateModified": _time(verdict)} if verdict != first else {}),
+            "author": self.publisher,
+            "reviewRating": self.rating_of(verdict),
+            "itemReviewed": claim_of(verdict),
+            **(
+                {"correction": [_correction(each) for each in versions[:-1]]}
+                if verdict != first
+                else {}
+            ),
+        }
+
+    def rating_of(self, verdict: Verdict) -> dict[str, Any]:
+        rating = verdict.rating
+        words = {"@type": "Rating", "alternateName": rating.name_in(verdict.claim.article.language)}
+        return (
+            words if rating.value is None else {**words, "ratingValue": rating.value, **self.scale}
+        )
+
+    def feed(self, before: str = "") -> tuple[dict[str, Any], str]:
+        """A page of what stands, the latest first, and the key of the page behind it, empty on the
+        last.
+        """
+        shown = list(_behind(before)[: PAGE_SIZE + 1])
+        items = [
+            _item(self.review(_versions(verdict.claim)), verdict) for verdict in shown[:PAGE_SIZE]
+        ]
+        feed = {
+            "@context": "https://schema.org",
+            "@type": "DataFeed",
+            "name": f"{settings.WORTLAUT_PUBLISHER}: ClaimReview",
+            "url": f"{self.site}{reverse('claims:verdict_feed')}",
+            "publisher": self.publisher,
+            **({"dateModified": _time(shown[0])} if shown else {}),
+            "dataFeedElement": items,
+        }
+        return feed, str(shown[PAGE_SIZE - 1].pk) if len(shown) > PAGE_SIZE else ""
+
+
+def _behind(before: str) -> VerdictQuerySet:
+    """What was published before the verdict with this key, with all that its review names, in a few
+    queries.
+    """
+    verdicts = Verdict.objects.published().order_by("-published_at", "-pk")
+    if before.isascii() and before.isdigit() and len(before) < 19:
+        last = Verdict.objects.ever_published().filter(pk=int(before)).first()
+        if last:
+            earlier = Q(published_at__lt=last.published_at) | Q(
+                published_at=last.published_at, pk__lt=last.pk
+            )
+            verdicts = verdicts.filter(earlier)
+    return verdicts.prefetch_related(Prefetch("claim", claims_with_published()))
+
+
+def claims_with_published() -> Any:
+    """Claims with the versions that readers have seen as ``seen_by_readers``, the latest first."""
+    versions = (
+        Verdict.objects.ever_published()
+        .select_related("rating", "published_by")
+        .order_by("-number")
+    )
+    return (
+        Claim.on_record.select_related("article", "post", "speaker")
+        .prefetch_related(Prefetch("verdicts", versions, to_attr="seen_by_readers"))
+        .defer("article__text")
+    )
+
+
+def _versions(claim: Claim) -> list[Verdict]:
+    versions: list[Verdict] = claim.seen_by_readers  # type: ignore[attr-defined]
+    for version in versions:
+        version.claim = claim
+    return versions
+
+
+def published_versions(pk: int) -> list[Verdict]:
+    """The versions of a claim's verdict that readers have seen, the one that stands first; none if
+    none were.
+    """
+    claim = claims_with_published().filter(pk=pk).first()
+    return _versions(claim) if claim else []
+
+
+def _item(review: dict[str, Any], verdict: Verdict) -> dict[str, Any]:
+    return {
+        "@type": "DataFeedItem",
+        "dateCreated": review["datePublished"],
+        "dateModified": _time(verdict),
+        "item": review,
+    }
+
+
+def claim_of(verdict: Verdict) -> dict[str, Any]:
+    """What is reviewed: who said it, where and when it appeared."""
+    claim = verdict.claim
+    origin = next(
+        (each for each in verdict.sources if each["relation"] == Evidence.Relation.ORIGIN), None
+    )
+    said: dict[str, Any] = {"@type": "Claim"}
+    if verdict.speaker_name:
+        said["author"] = {"@type": _type_of(claim.speaker), "name": verdict.speaker_name}
+    if claim.article.published_on:
+        said["datePublished"] = _date(claim.article)
+    said["appearance"] = _appearance(claim)
+    if origin and origin["address"]:
+        said["firstAppearance"] = {
+            "@type": "CreativeWork",
+            "url": origin["address"],
+            "headline": origin["title"],
+        }
+    return said
+
+
+def _appearance(claim: Claim) -> dict[str, Any]:
+    article = claim.article
+    facts = {
+        "@type": "NewsArticle",
+        "headline": article.title,
+        "inLanguage": article.language,
+        "url": (claim.post.address if claim.post else "") or article.address,
+        "datePublished": _date(article) if article.published_on else "",
+        "publisher": {"@type": "Organization", "name": article.outlet} if article.outlet else "",
+    }
+    return {name: value for name, value in facts.items() if value}
+
+
+def _correction(version: Verdict) -> dict[str, str]:
+    return {
+        "@type": "CorrectionComment",
+        "text": version.correction,
+        "datePublished": _time(version),
+    }
+
+
+def _type_of(speaker: Speaker | None) -> str:
+    is_body = speaker and speaker.kind in (Speaker.Kind.ORGANISATION, Speaker.Kind.GROUP)
+    return "Organization" if is_body else "Person"
+
+
+def _date(article: Article) -> str:
+    return str(article.published_on)[: _PRECISION[Article.Precision(article.published_precision)]]
+
+
+def _time(verdict: Verdict) -> str:
+    assert verdict.published_at  # noqa: S101 - it was published
+    return verdict.published_at.isoformat(timespec="seconds")
+
+
+def shortened(words: str) -> str:
+    """The words on one line, cut between two of them where they are too long for
+    ``claimReviewed``.
+    """
+    line = " ".join(words.split())
+    if len(line) <= LONGEST_CLAIM:
+        return line
+    cut = line[: LONGEST_CLAIM - 1]
+    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–-") + "…"
+
+
+def as_json(document: dict[str, Any]) -> str:
+    return json.dumps({"@context": "https://schema.org", **document}, ensure_ascii=False, indent=1)
+
+
+def as_script(document: dict[str, Any]) -> SafeString:
+    """The document as the content of a script element: data, which no browser runs."""
+    return mark_safe(as_json(document).translate(_ESCAPED))  # noqa: S308 - what could end the element is escaped
+
+
+def etag(content: str) -> str:
+    return f'"{hashlib.sha256(content.encode()).hexdigest()[:32]}"'

@@ -1,0 +1,31 @@
+"""What an editor typed as a comment, and which comment is meant."""
+
+from __future__ import annotations
+
+from django.core.exceptions import ValidationError
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from claims.claim_list.newest_first import is_key
+from claims.models import Claim, Comment
+from claims.models.comment import LONGEST
+
+
+def comment_from(form: QueryDict) -> str:
+    text = form.get("text", "").replace("\r\n", "\n").strip()
+    if not text:
+        raise ValidationError(_("Write a comment first."))
+    if len(text) > LONGEST:
+        raise ValidationError(
+            _("A comment has at most %(most)s characters."), params={"most": LONGEST}
+        )
+    return text
+
+
+def own_comment(form: QueryDict, claim: Claim) -> Comment:
+    """A comment on this claim; whether it may be withdrawn, the comment says itself."""
+    number = form.get("comment", "")
+    comment = claim.comments.filter(pk=number).first() if is_key(number) else None
+    if comment is None:
+        raise ValidationError(_("There is no such comment."))
+    return comment

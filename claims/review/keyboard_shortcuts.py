@@ -1,0 +1,153 @@
+"""The desk's single keys: the one table that the help shows, the dialog changes, and the scripts
+read from the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from claims.models import KeySettings
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+# Shows the help, and with it the way to switch the others on again: it never changes.
+HELP = "?"
+
+USUAL: dict[str, tuple[str, Any]] = {
+    "next": ("j", gettext_lazy("next claim")),
+    "previous": ("k", gettext_lazy("previous claim")),
+    "accept": ("a", gettext_lazy("accept, and on to the next pending claim")),
+    "reject": ("x", gettext_lazy("reject, and on to the next pending claim")),
+    "wrong_rule": (
+        "w",
+        gettext_lazy(
+            "reject because the rule that found it is wrong here, and on to the next pending claim"
+        ),
+    ),
+    "undo": ("u", gettext_lazy("undo the last change; again, the one before it")),
+    "redo": ("U", gettext_lazy("do again what was undone last")),
+    "speaker": ("s", gettext_lazy("change the speaker")),
+    "assign": ("i", gettext_lazy("take the claim for yourself, or give it back")),
+    "check_worthy": ("f", gettext_lazy("mark as worth checking, or no longer")),
+    "split": (
+        "t",
+        gettext_lazy(
+            "split the claim in two: arrows choose where the second part begins, the key again "
+            "splits"
+        ),
+    ),
+    "merge_next": ("m", gettext_lazy("merge with the next claim")),
+    "merge_previous": ("p", gettext_lazy("merge with the previous claim")),
+    "comment": ("c", gettext_lazy("comment on the claim")),
+    "beside": ("o", gettext_lazy("the claim and the suggested source side by side")),
+    "origin": ("1", gettext_lazy("the suggested source is the origin")),
+    "supports": ("2", gettext_lazy("the suggested source supports the claim")),
+    "contradicts": ("3", gettext_lazy("the suggested source contradicts the claim")),
+    "context": ("4", gettext_lazy("the suggested source is context")),
+    "not_this": ("0", gettext_lazy("the suggested source is none")),
+    "select": ("d", gettext_lazy("select the claim for a change of several")),
+    "widen_next": ("J", gettext_lazy("select the next claim too")),
+    "widen_previous": ("K", gettext_lazy("select the previous claim too")),
+    "link": ("l", gettext_lazy("link a source")),
+    "verdict": ("v", gettext_lazy("open the claim at its verdict")),
+    "open": ("e", gettext_lazy("open the claim with its history")),
+    "new_claim": (
+        "n",
+        gettext_lazy(
+            "mark words as a new claim: arrows move, Shift and arrows widen, the key again adds"
+        ),
+    ),
+    "correct": (
+        "b",
+        gettext_lazy(
+            "mark the words of the claim anew: Shift and arrows, Tab for the other end, "
+            "the key "
+            "again saves"
+        ),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action in the dialog: its key as it is saved and as it was typed, and what is wrong with
+    what was typed.
+    """
+
+    action: str
+    label: Any
+    bound: str
+    typed: str
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Somebody's keys, as a page shows them."""
+
+    are_on: bool
+    bound: dict[str, str]
+    rows: list[Row]
+
+
+def keys_of(
+    user: User, typed: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None
+) -> Keys:
+    """The keys of this user; with what was typed and could not be saved, if anything was."""
+    settings = KeySettings.objects.filter(user=user).first() or KeySettings()
+    bound = {action: settings.keys.get(action, key) for action, (key, _label) in USUAL.items()}
+    rows = [
+        Row(
+            action,
+            label,
+            bound[action],
+            (typed or bound).get(action, ""),
+            (problems or {}).get(action, ""),
+        )
+        for action, (_key, label) in USUAL.items()
+    ]
+    return Keys(settings.are_on, bound, rows)
+
+
+def save_keys(user: User, typed: Mapping[str, str], *, are_on: bool) -> None:
+    """Keep the user's keys. ValidationError by action when two are the same or one is no key;
+    nothing is kept then.
+    """
+    problems = {action: problem for action in USUAL if (problem := _problem(action, typed))}
+    if problems:
+        raise ValidationError(problems)
+    changed = {
+        action: typed[action] for action, (key, _label) in USUAL.items() if typed[action] != key
+    }
+    KeySettings.objects.update_or_create(user=user, defaults={"keys": changed, "are_on": are_on})
+
+
+def _problem(action: str, typed: Mapping[str, str]) -> str:
+    key = typed[action]
+    if not key:
+        return ""  # an action without a key still has its button
+    if len(key) != 1 or not key.isprintable() or key.isspace():
+        return _("One letter, digit or sign.")
+    if key == HELP:
+        return _("This key always shows the help.")
+    others = [str(USUAL[other][1]) for other in USUAL if other != action and typed[other] == key]
+    return _("The same key as for: %(others)s.") % {"others": "; ".join(others)} if others else ""
+
+
+def reset_keys(user: User) -> None:
+    """The usual keys again, switched on."""
+    KeySettings.objects.filter(user=user).delete()
+
+
+def in_templates(request: HttpRequest) -> dict[str, Any]:
+    """A context processor: the keys are looked up only for a page that shows them."""
+    return {"keys": SimpleLazyObject(lambda: keys_of(request.user))}  # type: ignore[arg-type]

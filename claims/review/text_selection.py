@@ -1,0 +1,97 @@
+"""Which words of an article an editor means: by their place, or by the words themselves."""
+
+from __future__ import annotations
+
+from django.core.exceptions import ValidationError
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from claims.claim_list.newest_first import is_key
+from claims.models import Claim
+from claims.review.history import as_seen
+
+
+def span_from(form: QueryDict, text: str) -> tuple[int, int]:
+    """The [begin, end) code points in ``text`` that the form names, without white space around
+    them.
+
+    A place (``begin``, ``end``) is taken as it is. Words (``quote``) have to stand in the text
+    exactly once: the desk never guesses between two places. ValidationError otherwise.
+    """
+    place = form.get("begin", ""), form.get("end", "")
+    begin, end = _place(place, len(text)) if all(place) else _search(form.get("quote", ""), text)
+    words = text[begin:end]
+    begin += len(words) - len(words.lstrip())
+    end = begin + len(words.strip())
+    if begin == end:
+        raise ValidationError(
+            _("Select the words of the claim in the text, or copy them into the field.")
+        )
+    return begin, end
+
+
+def _place(place: tuple[str, str], length: int) -> tuple[int, int]:
+    if not all(number.isascii() and number.isdigit() and len(number) < 10 for number in place):
+        raise ValidationError(_("This is not a place in the text."))
+    begin, end = (int(number) for number in place)
+    if not begin < end <= length:
+        raise ValidationError(_("This is not a place in the text."))
+    return begin, end
+
+
+def _search(quote: str, text: str) -> tuple[int, int]:
+    quote = quote.replace("\r\n", "\n").strip()
+    if not quote:
+        return 0, 0
+    times = text.count(quote)
+    if times == 0:
+        raise ValidationError(_("These words do not stand in the article like this."))
+    if times > 1:
+        raise ValidationError(
+            _("These words stand in the article %(times)s times: add some words beside them."),
+            params={"times": times},
+        )
+    begin = text.index(quote)
+    return begin, begin + len(quote)
+
+
+def new_span(form: QueryDict, claim: Claim) -> tuple[int, int] | None:
+    """The corrected place of a claim's quote, None when the form leaves the words as they are."""
+    quote = form.get("quote", "").replace("\r\n", "\n").strip()
+    if not form.get("begin") and quote in {"", claim.quote.strip()}:
+        return None
+    return span_from(form, claim.article.text)
+
+
+def kind_from(form: QueryDict, default: str) -> str:
+    kind = form.get("kind") or default
+    if kind not in Claim.Kind.values:
+        raise ValidationError(_("There is no such kind of claim."))
+    return kind
+
+
+def split_place(form: QueryDict, claim: Claim, seen: int) -> int:
+    """Where the form wants the claim split: a place in the article, or the words with which the
+    second part begins.
+
+    Words are looked up in the claim that the form saw, so that a form that is sent twice means the
+    same place.
+    """
+    at = form.get("at", "")
+    if at:
+        return _place((at, str(len(claim.article.text))), len(claim.article.text))[0]
+    then = as_seen(claim, seen) or claim
+    return int(
+        then.begin + _search(form.get("words", ""), claim.article.text[then.begin : then.end])[0]
+    )
+
+
+def neighbour_from(form: QueryDict, claim: Claim) -> tuple[Claim, int]:
+    """The claim to merge with, and the version of it that the editor saw."""
+    number, _dot, seen = form.get("with", "").partition(".")
+    if not (is_key(number) and is_key(seen)):
+        raise ValidationError(_("Choose the claim before or the claim behind this one."))
+    other = Claim.on_record.filter(article=claim.article_id, pk=number).exclude(pk=claim.pk).first()
+    if other is None:
+        raise ValidationError(_("Choose the claim before or the claim behind this one."))
+    return other, int(seen)

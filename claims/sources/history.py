@@ -1,0 +1,84 @@
+"""What happened to a source, read from the events that PostgreSQL's triggers wrote."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.utils.translation import gettext_lazy as _
+
+from claims.models import Source
+
+# The verbs that claims.models writes into the context of a change to a source.
+SOURCE_VERBS = {
+    "source corrected": _("corrected"),
+    "source completed": _("filled in what the page says of itself"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact of a source as it was and as it became."""
+
+    label: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChange:
+    """One version of a source. ``who`` is empty for the machine; the first version changes
+    nothing.
+    """
+
+    version: int
+    at: dt.datetime
+    who: str
+    did: str
+    facts: list[Fact]
+
+
+def changes_of_source(source: Source, *, since: int = 0) -> list[SourceChange]:
+    """The source's versions after version ``since``, oldest first."""
+    events = list(source.events.select_related("pgh_context").order_by("pgh_id"))  # type: ignore[attr-defined]
+    users = {_context(event).get("user") for event in events} - {None}
+    people = get_user_model().objects.in_bulk(users)
+    return [
+        SourceChange(
+            event.version,
+            event.pgh_created_at,
+            str(people.get(_context(event).get("user"), "")),
+            str(
+                SOURCE_VERBS.get(
+                    _context(event).get("verb", ""), _("added") if before is None else _("changed")
+                )
+            ),
+            differences(before, event) if before is not None else [],
+        )
+        for before, event in zip([None, *events], events, strict=False)
+        if event.version > since
+    ]
+
+
+def as_seen_source(source: Source, version: int) -> Any:
+    """The source as it stood at a version, or None when no such version was written."""
+    return source.events.filter(version=version).order_by("-pgh_id").first()  # type: ignore[attr-defined]
+
+
+def differences(before: Any, after: Any) -> list[Fact]:
+    """What differs between two versions of a source, in the order of the form."""
+    return [
+        Fact(
+            str(Source._meta.get_field(name).verbose_name),  # type: ignore[union-attr]
+            getattr(before, name),
+            getattr(after, name),
+        )
+        for name in Source.FACTS
+        if getattr(before, name) != getattr(after, name)
+    ]
+
+
+def _context(event: Any) -> dict[str, Any]:
+    return event.pgh_context.metadata if event.pgh_context else {}

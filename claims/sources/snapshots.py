@@ -1,0 +1,98 @@
+"""What a source says now, stored: asked for by an editor, taken by the worker."""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+from procrastinate.contrib.django import app as jobs
+
+from claims.models import Snapshot, Source
+from claims.sources.storage import growing_file, stored
+from fetching import Fetched, Fetcher, FetchError, Limits, Problem
+from fetching.archive import write_warc
+from fetching.kinds import page_type
+from fetching.texts import Legible, read_apart
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+TAKE_SNAPSHOT = "take_snapshot"
+WARC = "application/warc"
+
+
+def can_be_taken(source: Source) -> bool:
+    """Whether there is something to look at: a page at an address, or text in a document."""
+    return bool(source.address) if source.file is None else not source.file.is_picture
+
+
+def ask_for_snapshot(source: Source, by: User | None = None) -> Snapshot:
+    """The look at the source that waits or is being taken; the job exists if and only if this is
+    committed.
+    """
+    with transaction.atomic():
+        snapshot, is_new = Snapshot.ask_for(source, by)
+        if is_new:
+            jobs.configure_task(TAKE_SNAPSHOT, lock=f"source-{source.pk}").defer(
+                snapshot_id=snapshot.pk
+            )
+    return snapshot
+
+
+def page_fetcher() -> Fetcher:
+    """As strict as it can be; the size of a page is the operator's."""
+    size = settings.WORTLAUT_PAGE_LIMIT
+    return Fetcher(limits=Limits(size=size, unpacked=2 * size))
+
+
+def take_snapshot(snapshot: Snapshot) -> None:
+    """Store what the source says, whole or not at all; what is wrong with it is written down."""
+    snapshot.begin()
+    try:
+        if snapshot.source.file:
+            _read_document(snapshot)
+        else:
+            _store_page(snapshot, page_fetcher().fetch(snapshot.source.address))
+    except FetchError as refused:
+        snapshot.fail(refused.problem, refused.detail)
+
+
+def _read_document(snapshot: Snapshot) -> None:
+    file = snapshot.source.file
+    assert file is not None  # noqa: S101
+    snapshot.keep(file, read_apart(file.path.read_bytes(), file.media_type).text)
+
+
+def _store_page(snapshot: Snapshot, fetched: Fetched) -> None:
+    media_type = page_type(fetched.content, fetched.media_type)
+    if not media_type:
+        raise FetchError(Problem.TYPE, fetched.media_type)
+    legible = read_apart(
+        fetched.content, media_type, charset=fetched.charset, address=fetched.address
+    )
+    with growing_file() as file:
+        write_warc(fetched, file)
+        file.flush()
+        with stored(Path(file.name), WARC) as archive:
+            snapshot.keep(archive, legible.text, fetched.address)
+            if snapshot.source.snapshots.stored().count() == 1:
+                snapshot.source.complete(**_facts(legible))
+
+
+def _facts(legible: Legible) -> dict[str, Any]:
+    """What the page says of itself, as far as it fits; only the first snapshot proposes it."""
+    published_on = None
+    with suppress(ValueError):
+        published_on = dt.date.fromisoformat(legible.published_on)
+    return {
+        "title": legible.title[:500],
+        "publisher": legible.publisher[:200],
+        "author": legible.author[:300],
+        "published_on": published_on,
+        "accessed_on": timezone.localdate(),
+    }

@@ -1,0 +1,76 @@
+"""Files below the media folder, each under its SHA-256: there whole, together with its record, or
+not at all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from django.conf import settings
+from django.db import transaction
+
+from claims.models import StoredFile
+
+_LEFT_BEHIND = 24 * 60 * 60  # seconds after which nobody is still writing
+
+
+def incoming() -> Path:
+    """Where files grow that are not whole yet; on the same file system, so that moving them is one
+    step.
+    """
+    folder = Path(settings.MEDIA_ROOT) / "incoming"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@contextmanager
+def growing_file() -> Iterator[IO[bytes]]:
+    """A new file to write into; whatever is not stored meanwhile is gone afterwards."""
+    with tempfile.NamedTemporaryFile(dir=incoming(), delete=False) as file:
+        try:
+            yield file
+        finally:
+            Path(file.name).unlink(missing_ok=True)
+
+
+@contextmanager
+def stored(path: Path, media_type: str, sha256: str = "") -> Iterator[StoredFile]:
+    """Move the file to its place and yield its record, in one transaction with what the block does.
+
+    If the block fails, neither file nor record is left, unless they were there before.
+    """
+    with path.open("rb") as file, transaction.atomic():
+        sha256 = sha256 or hashlib.file_digest(file, "sha256").hexdigest()
+        # A second one with the same bytes waits here until the first is committed or taken back.
+        record, is_new = StoredFile.objects.get_or_create(
+            sha256=sha256, defaults={"media_type": media_type, "size": path.stat().st_size}
+        )
+        if is_new or not record.path.exists():
+            os.fsync(file.fileno())
+            _move(path, record.path)
+        try:
+            yield record
+        except BaseException:
+            if is_new:
+                record.path.unlink(missing_ok=True)
+            raise
+
+
+def _move(path: Path, place: Path) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    path.chmod(0o640)
+    path.replace(place)
+
+
+def sweep() -> None:
+    """Remove what processes that were killed left behind half written."""
+    for path in incoming().iterdir():
+        if path.stat().st_mtime < time.time() - _LEFT_BEHIND:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,298 @@
+"""Where the words of a claim can be checked: posts of the article and earlier articles, each with
+reasons and a score.
+
+What an editor confirmed or turned down stays as it is, however often an article is read. The
+weights are judgement, not learned; docs/decisions/0015-suggested-sources.md says what they are to
+bring about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pghistory
+from django.db import transaction
+from django.db.models import Q
+
+from articles.models import Article, Post
+from claims.comparison.embeddings import vectors_of
+from claims.comparison.similar_claims import SAME_WORDS, know_meanings
+from claims.models import Claim, Evidence, Parallel, Source
+from claims.sources.passages import Selection, StoredText
+from extraction import Medium
+from speakers.models import Account
+
+if TYPE_CHECKING:
+    from claims.comparison.embeddings import Vectors
+
+Reason = list[str]
+
+BY_ACCOUNT, BY_AUTHOR = 0.3, 0.25
+BY_PLATFORM, BY_WRITING = 0.2, 0.12
+NEAR, BEFORE, LATER = 0.15, 0.05, -0.25
+BY_MEANING = 0.35
+OFFERED = 0.35
+# Cosines below say nothing, above they say it all. German paraphrases of English posts begin at
+# 0.57.
+_NOTHING, _ALL = 0.25, 0.75
+_ALIKE = 0.5
+_NEAR_DAYS = timedelta(days=3)
+# An earlier claim of somebody else is offered from this cosine on; of the same speaker, whatever is
+# alike.
+_SAME_CONTENT = 0.72
+_MOST_EARLIER = 3
+
+_PLATFORMS = {
+    "twitter": re.compile(r"twitter|\btweet|\b(?:auf|bei|on|via) X\b", re.IGNORECASE),
+    "bluesky": re.compile(r"bluesky|\bskeet", re.IGNORECASE),
+    "mastodon": re.compile(r"mastodon|\btoot|\btröt", re.IGNORECASE),
+    "truthsocial": re.compile(r"truth social", re.IGNORECASE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A source for a claim; the reasons are codes with words, which Evidence puts into the reader's
+    language.
+    """
+
+    claim: Claim
+    source: Source
+    score: float
+    reasons: list[Reason]
+    relation: str = Evidence.Relation.ORIGIN
+    passage: Selection | None = None
+
+
+@transaction.atomic
+def suggest(article: Article) -> None:
+    """Bring the suggestions for the article's claims up to date, in a fixed number of queries."""
+    vectors = know_meanings(article)
+    # Locked, so that what an editor settles at this moment is either seen here or waits until this
+    # is done.
+    on_desk = Claim.objects.select_for_update().filter(article=article).order_by("pk")
+    claims = [claim for claim in on_desk if claim.state != Claim.State.REJECTED]
+    found = [*_posts(article, claims, vectors), *_earlier(article, claims)]
+    with pghistory.context(verb="suggested"):
+        _store(article, found)
+
+
+def _store(article: Article, suggestions: Iterable[Suggestion]) -> None:
+    # The same post may stand in an earlier article too, and is one source: the better reasons
+    # count.
+    wanted = {
+        (each.claim.pk, each.source.pk): each
+        for each in sorted(suggestions, key=lambda each: each.score)
+    }
+    there = {
+        (evidence.claim_id, evidence.source_id): evidence
+        for evidence in Evidence.objects.filter(claim__article=article)
+    }
+    proposed = {key: evidence for key, evidence in there.items() if evidence.is_suggested}
+    Evidence.objects.filter(
+        pk__in=[evidence.pk for key, evidence in proposed.items() if key not in wanted]
+    ).delete()
+    still = [proposed[key] for key in wanted if key in proposed]
+    for evidence in still:
+        each = wanted[evidence.claim_id, evidence.source_id]
+        evidence.score, evidence.reasons = each.score, each.reasons
+    Evidence.objects.bulk_update(still, ["score", "reasons"])
+    Evidence.objects.bulk_create(
+        Evidence(
+            claim=each.claim,
+            source=each.source,
+            relation=each.relation,
+            score=each.score,
+            reasons=each.reasons,
+            **(each.passage.as_fields() if each.passage else {}),
+        )
+        for key, each in wanted.items()
+        if key not in there
+    )
+
+
+# Posts
+# ------------------------------------------------------------------------------------------------------------
+
+
+def _posts(
+    article: Article, claims: Sequence[Claim], vectors: Mapping[int, Vectors]
+) -> Iterator[Suggestion]:
+    posts = list(article.posts.all())
+    if not posts:
+        return
+    sources = Source.of_posts(posts)
+    meanings = dict(zip(posts, vectors_of([post.text for post in posts]), strict=True))
+    authors = {claim.post_id: claim for claim in claims if claim.kind == Claim.Kind.POST}
+    accounts = set(
+        Account.objects.filter(speaker__in={claim.speaker_id for claim in claims}).values_list(
+            "speaker", "handle"
+        )
+    )
+    for claim in claims:
+        for post in posts if claim.kind != Claim.Kind.POST else ():
+            by = _by(claim, post, authors.get(post.pk), accounts)
+            if by is None:
+                continue
+            cosine = (
+                float(vectors[claim.pk] @ meanings[post])
+                if claim.pk in vectors and post.text
+                else 0.0
+            )
+            if (weighed := _weigh(article, claim, post, by, cosine)) and weighed[0] >= OFFERED:
+                yield Suggestion(claim, sources[post.pk], *weighed)
+
+
+Weighed = tuple[float, list[Reason]]
+
+
+def _by(
+    claim: Claim, post: Post, author: Claim | None, accounts: set[tuple[int, str]]
+) -> Weighed | None:
+    """What speaks for the post being of the claim's speaker; None when it is somebody else's."""
+    if claim.speaker_id and any(
+        speaker == claim.speaker_id and handle.lower() == post.handle.lower()
+        for speaker, handle in accounts
+    ):
+        return BY_ACCOUNT, [["account", f"@{post.handle}"]]
+    if author and claim.speaker_id and author.speaker_id == claim.speaker_id:
+        return BY_AUTHOR, [["author", post.author]]
+    # By name, since who that is may still be open.
+    if author and claim.resolved_name and author.resolved_name == claim.resolved_name:
+        return BY_AUTHOR, [["author", post.author]]
+    return None if claim.speaker_id or claim.resolved_name else (0.0, [])
+
+
+def _weigh(
+    article: Article, claim: Claim, post: Post, by: Weighed, cosine: float
+) -> Weighed | None:
+    """Score and reasons, None when neither the cue nor the meaning tells of a post.
+
+    What somebody said in parliament is not proved by a post, unless the post says the same.
+    """
+    cue = _by_cue(article.text, claim, post)
+    alike = cosine >= _ALIKE
+    if not cue[1] and not alike:
+        return None
+    meaning = BY_MEANING * min(max((cosine - _NOTHING) / (_ALL - _NOTHING), 0.0), 1.0)
+    parts = [
+        by,
+        cue,
+        _by_date(post.posted_on, article),
+        (meaning, [["meaning", f"{cosine:.0%}"]] if alike else []),
+    ]
+    score = min(max(sum(part for part, _reasons in parts), 0.0), 1.0)
+    return score, [reason for _part, reasons in parts for reason in reasons]
+
+
+def _by_cue(text: str, claim: Claim, post: Post) -> Weighed:
+    frame = " ".join([claim.cue, *(text[begin:end] for begin, end in claim.spans.get("frame", ()))])
+    pattern = _PLATFORMS.get(post.platform)
+    if pattern and pattern.search(frame):
+        return BY_PLATFORM, [["cue", claim.cue]]
+    return (BY_WRITING, [["writing", claim.cue]]) if claim.medium == Medium.WRITING else (0.0, [])
+
+
+def _by_date(posted: date | None, article: Article) -> Weighed:
+    days = article.days
+    if posted is None or days is None:
+        return 0.0, []
+    first, last = days
+    if posted > last:
+        return LATER, [["later", posted.isoformat()]]
+    near = posted >= first - _NEAR_DAYS
+    return (
+        (NEAR, [["near", posted.isoformat()]])
+        if near
+        else (BEFORE, [["before", posted.isoformat()]])
+    )
+
+
+# Earlier articles
+# -------------------------------------------------------------------------------------------------
+
+
+def _earlier(article: Article, claims: Sequence[Claim]) -> Iterator[Suggestion]:
+    """The articles that had a claim before, and the posts in them; those by the same speaker
+    first.
+    """
+    mine = {claim.pk: claim for claim in claims if claim.kind != Claim.Kind.POST}
+    pairs: dict[int, list[tuple[float, Parallel, Claim]]] = {}
+    for parallel in _alike(mine):
+        pk, other = (
+            (parallel.one_id, parallel.other)
+            if parallel.one_id in mine
+            else (parallel.other_id, parallel.one)
+        )
+        same = (
+            _same_speaker(mine[pk], other)
+            or parallel.meaning >= _SAME_CONTENT
+            or parallel.words >= SAME_WORDS
+        )
+        if same and _came_before(other.article, article):
+            pairs.setdefault(pk, []).append((_rating(mine[pk], parallel, other), parallel, other))
+    best = [
+        (mine[pk], *pair)
+        for pk, found in pairs.items()
+        for pair in sorted(found, key=lambda pair: (-pair[0], pair[2].pk))[:_MOST_EARLIER]
+    ]
+    articles = Article.objects.in_bulk(
+        {other.article_id for *_rest, other in best if not other.post}
+    )
+    printed = Source.of_articles(articles.values())
+    posted = Source.of_posts({other.post for *_rest, other in best if other.post})
+    for claim, score, parallel, other in best:
+        reasons = _why_earlier(claim, parallel, other)
+        if other.post:
+            yield Suggestion(claim, posted[other.post.pk], score, reasons)
+        else:
+            source, passage = printed[other.article_id], _passage(articles[other.article_id], other)
+            yield Suggestion(claim, source, score, reasons, Evidence.Relation.CONTEXT, passage)
+
+
+def _passage(article: Article, claim: Claim) -> Selection:
+    return StoredText(article.text, revision=article, language=article.language).select(
+        claim.begin, claim.end
+    )
+
+
+def _alike(claims: Mapping[int, Claim]) -> Iterable[Parallel]:
+    found = Parallel.objects.filter(Q(one__in=claims) | Q(other__in=claims))
+    return found.select_related("one__article", "one__post", "other__article", "other__post").defer(
+        "one__article__text", "other__article__text"
+    )
+
+
+def _came_before(one: Article, other: Article) -> bool:
+    """By the days the articles are of; by when they came in where a day is unknown or shared.
+
+    An earlier revision of the same article is no earlier article.
+    """
+    if one.pk == other.previous_id or (one.address and one.address == other.address):
+        return False
+    days, others = one.days, other.days
+    if days and others and days[1] != others[1]:
+        return days[1] < others[1]
+    return one.pk < other.pk
+
+
+def _rating(claim: Claim, parallel: Parallel, other: Claim) -> float:
+    return max(parallel.meaning, parallel.words) * (0.9 if _same_speaker(claim, other) else 0.6)
+
+
+def _same_speaker(claim: Claim, other: Claim) -> bool:
+    return claim.speaker_id is not None and claim.speaker_id == other.speaker_id
+
+
+def _why_earlier(claim: Claim, parallel: Parallel, other: Claim) -> list[Reason]:
+    code, share = (
+        ("words", parallel.words) if parallel.words >= SAME_WORDS else ("meaning", parallel.meaning)
+    )
+    reasons = [[code, f"{share:.0%}"]]
+    if _same_speaker(claim, other):
+        reasons.append(["speaker", str(other.speaker_words or other.resolved_name)])
+    return [*reasons, ["printed", other.article.outlet or other.article.title]]

@@ -1,0 +1,58 @@
+"""Verdicts that wait for a chief."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db.models import Prefetch
+
+from claims.models import Claim, Verdict
+from claims.verdicts.verdict_section import VerdictSection
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+PAGE_SIZE = 10
+# Further than this the navigation does not count: it stands on every page.
+MOST_COUNTED = 99
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A page of claims with their verdicts; ``after`` is the key of the next page."""
+
+    sections: list[VerdictSection]
+    after: int | None
+
+
+def waiting_verdicts(user: User, after: str = "") -> Waiting:
+    """A page of what the user can approve or publish, the oldest draft first, in a fixed number of
+    queries.
+    """
+    verdicts = Verdict.objects.waiting_for(user)
+    if after.isascii() and after.isdigit() and len(after) < 19:
+        verdicts = verdicts.filter(pk__gt=int(after))
+    keys = list(verdicts.order_by("pk").values_list("pk", "claim")[: PAGE_SIZE + 1])
+    shown = keys[:PAGE_SIZE]
+    claims = (
+        Claim.on_record.filter(pk__in=[claim for _pk, claim in shown])
+        .select_related("speaker", "article")
+        .prefetch_related(
+            "evidence__source__post", Prefetch("verdicts", Verdict.objects.with_people())
+        )
+        .defer("article__text")
+        .in_bulk()
+    )
+    sections = [VerdictSection(claims[claim], is_brief=True) for _pk, claim in shown]
+    return Waiting(sections, shown[-1][0] if len(keys) > PAGE_SIZE else None)
+
+
+def count_waiting(user: User) -> str:
+    """How many verdicts wait for this user, as the navigation says it: empty for none, »99+« for
+    many.
+    """
+    if not user.has_perm("claims.approve_claim"):
+        return ""
+    number = Verdict.objects.waiting_for(user)[: MOST_COUNTED + 1].count()
+    return f"{MOST_COUNTED}+" if number > MOST_COUNTED else str(number or "")

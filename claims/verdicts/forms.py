@@ -1,0 +1,57 @@
+"""What an editor types about a verdict; the rules are the model's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from claims.models import Rating, Verdict
+
+if TYPE_CHECKING:
+    from claims.models import Claim
+
+
+class VerdictForm(forms.Form):
+    """Rating and reasons, and the reason of a correction once something is published."""
+
+    # Retired ones too, so that the model can say what is wrong with them.
+    rating = forms.ModelChoiceField(
+        Rating.objects.all(),
+        to_field_name="code",
+        label=_("Rating"),
+        error_messages={
+            "required": _("Choose a rating."),
+            "invalid_choice": _("There is no such rating."),
+        },
+    )
+    reasons = forms.CharField(
+        label=_("Reasons"),
+        required=False,
+        strip=False,
+        widget=forms.Textarea({"rows": 8, "class": "reasons"}),
+    )
+    correction = forms.CharField(
+        label=_("What was wrong"), required=False, strip=False, widget=forms.Textarea({"rows": 2})
+    )
+
+    def __init__(self, claim: Claim, latest: Verdict | None, data: Any = None) -> None:
+        is_correction = latest is not None and (latest.number > 1 or not latest.is_open)
+        kept = latest and {"rating": latest.rating.code, "reasons": latest.reasons}
+        if latest and latest.is_open:
+            kept = {**(kept or {}), "correction": latest.correction}
+        super().__init__(data, initial=kept or {}, auto_id=f"verdict-{claim.pk}-%s")
+        if not is_correction:
+            del self.fields["correction"]
+
+    @property
+    def scale(self) -> list[Rating]:
+        """What is on offer, and what the verdict has."""
+        has = self["rating"].value()
+        return [
+            rating for rating in Rating.objects.all() if not rating.retired or rating.code == has
+        ]
+
+    def text(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] for name in self.fields}

@@ -1,0 +1,83 @@
+"""What the desk shows of the verdict on one claim: its versions, what can be done next, the form to
+write it.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.safestring import SafeString
+
+from claims.models import Claim, Verdict
+from claims.review.history import Change, changes_of_verdict
+from claims.verdicts.forms import VerdictForm
+from claims.verdicts.markdown import as_html
+
+
+class VerdictSection:
+    """Read only as far as it is shown; ``is_brief`` leaves out the form and the history.
+
+    ``typed`` is what a form sent that could not be stored, or is only to be looked at.
+    """
+
+    def __init__(self, claim: Claim, *, typed: Any = None, is_brief: bool = False) -> None:
+        self.claim, self.typed, self.is_brief = claim, typed, is_brief
+        self.problems: list[str] = []
+        self.shows_preview = False
+
+    @cached_property
+    def versions(self) -> list[Verdict]:
+        """The latest first."""
+        # A list of sections has fetched them all at once.
+        verdicts = self.claim.verdicts.all() if self.is_brief else self.claim.verdicts.with_people()
+        return sorted(verdicts, key=lambda verdict: -verdict.number)
+
+    @property
+    def latest(self) -> Verdict | None:
+        return self.versions[0] if self.versions else None
+
+    @property
+    def seen(self) -> int:
+        return self.latest.version if self.latest else 0
+
+    @property
+    def can_be_written(self) -> bool:
+        """Whether the form has a point: not while somebody's approval stands, nor for what nobody
+        has accepted.
+        """
+        if self.latest and self.latest.is_open:
+            return self.latest.state != Verdict.State.APPROVED
+        return self.claim.can_be_rated
+
+    @cached_property
+    def form(self) -> VerdictForm:
+        return VerdictForm(self.claim, self.latest, self.typed)
+
+    @property
+    def preview(self) -> SafeString:
+        return as_html(str(self.form["reasons"].value() or ""))
+
+    @cached_property
+    def history(self) -> list[Change]:
+        return changes_of_verdict(self.claim)
+
+    @property
+    def discarded(self) -> Change | None:
+        """The last step, if it discarded a draft, which can be brought back."""
+        last = None if self.is_brief or not self.history else self.history[-1]
+        return last if last and last.record.pgh_label == "delete" else None
+
+    def refuse(self, error: ValidationError) -> None:
+        """Say each problem beside its field, and those of no field above the form."""
+        if not hasattr(error, "error_dict"):
+            self.problems = error.messages
+            return
+        if self.typed and not self.form.is_valid():
+            return  # what the form itself found is beside its fields already
+        for field, messages in error.message_dict.items():
+            if self.typed and field in self.form.fields:
+                self.form.add_error(field, messages)
+            else:
+                self.problems += messages

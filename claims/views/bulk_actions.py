@@ -1,0 +1,69 @@
+"""One action over many claims: its preview, its confirmation, how far it is, and its undoing."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from claims.models import BulkChange
+from claims.review import bulk_actions
+from claims.review.assignment import colleagues
+from claims.review.change_sets import sample_of
+from claims.views.responses import editor
+
+
+@require_POST
+@permission_required("claims.change_claim", raise_exception=True)
+def preview_bulk(request: HttpRequest) -> HttpResponse:
+    try:
+        change = bulk_actions.preview(request.POST, editor(request))
+    except ValidationError as error:
+        context = {
+            "problems": error.messages,
+            "typed": request.POST,
+            "ticks": request.POST.getlist("claim"),
+            **form_of(request),
+        }
+        template = "claims/_bulk_refused.html" if request.htmx else "claims/bulk.html"  # type: ignore[attr-defined]
+        return render(request, template, context, status=422)
+    return answer_bulk(request, change)
+
+
+@require_safe
+@permission_required("claims.change_claim", raise_exception=True)
+def show_bulk(request: HttpRequest, pk: int) -> HttpResponse:
+    """The preview, how far the work is, or what came of it."""
+    change = get_object_or_404(BulkChange.light, pk=pk, made_by=editor(request))
+    return _show(request, change)
+
+
+@require_POST
+@permission_required("claims.change_claim", raise_exception=True)
+def confirm_bulk(request: HttpRequest, pk: int) -> HttpResponse:
+    change = get_object_or_404(BulkChange.light, pk=pk, made_by=editor(request))
+    bulk_actions.confirm(change, editor(request))
+    return answer_bulk(request, change)
+
+
+def form_of(request: HttpRequest) -> dict[str, object]:
+    """What the form over many claims offers."""
+    allowed = [
+        choice
+        for choice in bulk_actions.CHOICES
+        if choice != BulkChange.Action.REJECT or request.user.has_perm(bulk_actions.REJECT_RIGHT)
+    ]
+    return {"actions": allowed, "colleagues": colleagues()}
+
+
+def answer_bulk(request: HttpRequest, change: BulkChange) -> HttpResponse:
+    if not request.htmx:  # type: ignore[attr-defined]
+        return redirect("claims:bulk", pk=change.pk)
+    return _show(request, change)
+
+
+def _show(request: HttpRequest, change: BulkChange) -> HttpResponse:
+    context = {"change": change, "sample": sample_of(change)}
+    return render(request, "claims/_bulk.html" if request.htmx else "claims/bulk.html", context)  # type: ignore[attr-defined]

@@ -1,0 +1,42 @@
+"""The desk's keys: shown, bound anew, switched off."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from claims.review import keyboard_shortcuts
+from claims.views.responses import editor
+
+
+@require_safe
+def show_keys(request: HttpRequest) -> HttpResponse:
+    return render(request, "claims/keys.html")
+
+
+@require_POST
+def save_keys(request: HttpRequest) -> HttpResponse:
+    """Everybody sets their own; what cannot be saved comes back as it was typed."""
+    user, typed = (
+        editor(request),
+        {action: request.POST.get(action, "").strip() for action in keyboard_shortcuts.USUAL},
+    )
+    is_partial = request.htmx  # type: ignore[attr-defined]
+    template = "claims/_keys_form.html" if is_partial else "claims/keys.html"
+    try:
+        if "reset" in request.POST:
+            keyboard_shortcuts.reset_keys(user)
+        else:
+            keyboard_shortcuts.save_keys(user, typed, are_on="on" in request.POST)
+    except ValidationError as error:
+        problems = {action: " ".join(said) for action, said in error.message_dict.items()}
+        context = {"keys": keyboard_shortcuts.keys_of(user, typed, problems), "problems": problems}
+        return render(request, template, context, status=422)
+    if is_partial:
+        return render(request, template, {"saved": True})
+    messages.success(request, _("Keys saved."))
+    return redirect("claims:keys")

@@ -1,0 +1,219 @@
+"""How the desk answers a change to one claim: with the card for htmx, with a redirect without, with
+409 when stale.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, cast
+from urllib.parse import urlsplit
+
+from django.contrib import messages
+from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import BadRequest, ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+from django_htmx.http import reswap, retarget, trigger_client_event
+
+from claims.display.annotated_text import Card
+from claims.display.article_page import text_of
+from claims.display.explanations import others_meant, why_speaker
+from claims.display.overview import count_states
+from claims.models import Claim, StaleClaimError
+from claims.review.assignment import colleagues
+from claims.review.history import as_seen, changes_of
+from claims.review.split_merge import NeighbourChangedError, neighbours
+from claims.sources.uploads import limit
+from claims.verdicts.verdict_section import VerdictSection
+from speakers.models import Speaker
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
+    from newsroom.models import User
+
+Act = Callable[[HttpRequest, Claim, int], "StrPromise | str"]
+NOT_SENT_AGAIN = {"seen", "csrfmiddlewaretoken"}
+# What a form says in numbers of records and versions, which tell an editor nothing.
+NUMBERS = {"with", "step", "source", "post", "comment"}
+
+
+def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., HttpResponse]]:
+    """Make a view of what is done to a claim: POST only, by right, against the version that the
+    form saw.
+
+    The function gets the request, the claim and the version seen, and returns what is announced
+    afterwards. ``wanted`` names the change in the imperative, for the page that shows a conflict.
+    """
+
+    def as_view(act: Act) -> Callable[..., HttpResponse]:
+        @require_POST
+        @permission_required("claims.change_claim", raise_exception=True)
+        @wraps(act)
+        def view(request: HttpRequest, pk: int) -> HttpResponse:
+            claim = get_object_or_404(Claim.on_record, pk=pk)
+            place = claim.spans.get("quote")
+            try:
+                said = act(request, claim, version_seen(request))
+                return answer(
+                    request,
+                    claim,
+                    said,
+                    moved=claim.spans.get("quote") != place or bool(claim.rearranged),
+                )
+            except StaleClaimError as stale:
+                return answer_stale(request, stale, wanted)
+            except NeighbourChangedError as changed:
+                return answer_stale_neighbour(request, claim, changed, wanted)
+            except ValidationError as error:
+                return answer_invalid(request, claim, error)
+
+        return view
+
+    return as_view
+
+
+def version_seen(request: HttpRequest) -> int:
+    return number_from(request, "seen")
+
+
+def number_from(request: HttpRequest, field: str) -> int:
+    """A version of the claim that the form names, such as the one it saw."""
+    number = request.POST.get(field, "")
+    if not (number.isascii() and number.isdigit() and len(number) < 10):
+        raise BadRequest(f"The form does not say a version of the claim in “{field}”.")
+    return int(number)
+
+
+def editor(request: HttpRequest) -> User:
+    """The logged-in user; the log-in middleware lets nobody else in."""
+    return cast("User", request.user)
+
+
+def card_of(pk: int) -> Card:
+    """The claim's card as it stands in the database."""
+    claim = Claim.on_record.with_evidence().get(pk=pk)
+    return Card(claim, Claim.objects.before(claim).count() + 1)
+
+
+def answer(
+    request: HttpRequest, claim: Claim, said: StrPromise | str, *, moved: bool = False
+) -> HttpResponse:
+    """Answer with the changed card; with the whole text when the quote's marks ``moved`` in it."""
+    claim, others = claim.standing, (claim.pk, *claim.rearranged)
+    if not request.htmx:  # type: ignore[attr-defined]
+        messages.success(request, str(said))
+        return redirect(claim)
+    page = urlsplit(request.headers.get("HX-Current-URL", "")).path
+    in_article = page == article_address(claim)
+    if moved and in_article:
+        return answer_with_text(request, claim, said)
+    context: dict[str, object] = {"card": card_of(claim.pk), "said": said}
+    if in_article or not page:  # no other page shows how many are left of the article
+        context["counts"] = count_states(claim.article_id)
+    if moved:
+        gone = [pk for pk in others if pk != claim.pk]
+        context["gone"], context["beside"] = (
+            gone,
+            [card_of(one.pk) for one in Claim.objects.filter(pk__in=gone)],
+        )
+    return render(request, "claims/_changed.html", context)
+
+
+def article_address(claim: Claim) -> str:
+    return reverse("claims:article", args=[claim.article_id])
+
+
+def answer_with_text(request: HttpRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
+    """The whole text with its marks and cards, and an event that names the claim to go on with."""
+    context = {**text_of(claim.article), "card": card_of(claim.pk), "said": said}
+    response = render(request, "claims/_text_changed.html", context)
+    trigger_client_event(response, "claim:placed", {"claim": claim.pk}, after="settle")
+    return reswap(retarget(response, "#reading"), "outerHTML")
+
+
+def answer_stale(
+    request: HttpRequest, stale: StaleClaimError, wanted: StrPromise | str
+) -> HttpResponse:
+    """Show what the form saw, what stands there now and who changed it; nothing is written."""
+    return _show_both(request, stale.current, stale.current, stale.seen, wanted)
+
+
+def answer_stale_neighbour(
+    request: HttpRequest, claim: Claim, changed: NeighbourChangedError, wanted: StrPromise | str
+) -> HttpResponse:
+    """The same for the neighbour that the form named, in the card that it was sent from."""
+    if not changed.is_stale:
+        return answer_invalid(request, claim, changed, status=409)
+    claim.refresh_from_db()  # what was begun with it is taken back
+    return _show_both(request, claim, changed.other, changed.seen, wanted)
+
+
+def _show_both(
+    request: HttpRequest, claim: Claim, changed: Claim, seen: int, wanted: StrPromise | str
+) -> HttpResponse:
+    sent = [
+        (name, value)
+        for name, values in request.POST.lists()
+        for value in values
+        if name not in NOT_SENT_AGAIN
+    ]
+    is_neighbour = changed.pk != claim.pk
+    context = {
+        "card": card_of(claim.pk),
+        "changed": changed,
+        "is_neighbour": is_neighbour,
+        # Who is shown the neighbour only has not seen what else was done to the claim itself.
+        "version": version_seen(request) if is_neighbour else claim.version,
+        "can_be_applied": not changed.merged_into_id
+        and (not is_neighbour or changed in neighbours(claim)),
+        "seen": as_seen(changed, seen),
+        "changes": changes_of(changed, since=seen),
+        "wanted": wanted,
+        "typed": [value for name, value in sent if name not in NUMBERS],
+        # What applies to the neighbour is sent again with the version of it that is shown now.
+        "sent": [
+            (name, f"{changed.pk}.{changed.version}" if name == "with" and is_neighbour else value)
+            for name, value in sent
+        ],
+    }
+    template = "claims/_conflict.html" if request.htmx else "claims/conflict.html"  # type: ignore[attr-defined]
+    return render(request, template, context, status=409)
+
+
+def answer_invalid(
+    request: HttpRequest, claim: Claim, error: ValidationError, *, status: int = 422
+) -> HttpResponse:
+    """Say what is wrong beside the form; what was typed comes back with it."""
+    claim.refresh_from_db()
+    context = {
+        "card": card_of(claim.pk),
+        "problems": error.messages,
+        "typed": request.POST,
+        **choices_for(claim),
+    }
+    template = "claims/_claim_open.html" if request.htmx else "claims/claim.html"  # type: ignore[attr-defined]
+    return render(request, template, context, status=status)
+
+
+def choices_for(claim: Claim) -> dict[str, object]:
+    """What the forms of an opened card offer."""
+    from claims.models import Evidence, Mention
+
+    mention = Mention.objects.filter(article=claim.article_id, name=claim.resolved_name).first()
+    return {
+        "posts": [post for post in claim.article.posts.all() if post.pk != claim.post_id],
+        "relations": Evidence.Relation.choices,
+        **limit(),
+        "kinds": Claim.Kind.choices,
+        "speaker_kinds": Speaker.Kind.choices,
+        "colleagues": colleagues(),
+        "mention": mention,
+        "others_meant": others_meant(claim),
+        "why": why_speaker(claim, mention),
+        "neighbours": neighbours(claim),
+        "section": VerdictSection(claim),
+    }

@@ -1,0 +1,16 @@
+"""The rules of the extraction, judged by the desk's decisions."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import permission_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from claims.display.rule_stats import records_of_rules
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def list_rules(request: HttpRequest) -> HttpResponse:
+    return render(request, "claims/rules.html", {"records": records_of_rules()})

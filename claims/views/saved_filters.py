@@ -1,0 +1,150 @@
+"""Filters kept under a name, and how many claims each of them and each single value shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+
+from django.contrib import messages
+from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from claims.claim_list.facets import Narrowing
+from claims.claim_list.filters import ClaimFilter
+from claims.models import SavedFilter
+from claims.views.responses import editor
+
+Act = Callable[[HttpRequest, SavedFilter], str]
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def count_claims(request: HttpRequest) -> HttpResponse:
+    """The links that narrow a list, counted; htmx puts them where the list shows them without."""
+    narrowing = Narrowing.of(ClaimFilter(request.GET, editor(request)), editor(request)).count()
+    template = "claims/_narrowing.html" if request.htmx else "claims/counts.html"  # type: ignore[attr-defined]
+    return render(request, template, {"narrowing": narrowing})
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def count_further(request: HttpRequest) -> HttpResponse:
+    """The values that the list's links leave out, counted."""
+    narrowing = Narrowing.further(
+        ClaimFilter(request.GET, editor(request)), editor(request)
+    ).count()
+    template = "claims/_facets.html" if request.htmx else "claims/further_counts.html"  # type: ignore[attr-defined]
+    return render(request, template, {"narrowing": narrowing})
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def list_filters(request: HttpRequest) -> HttpResponse:
+    return render(request, "claims/filters.html", _filters_of(request))
+
+
+@require_POST
+@permission_required("claims.view_claim", raise_exception=True)
+def save_filter(request: HttpRequest) -> HttpResponse:
+    """Save what the list shows; the answer is the list's links, with the new one among them."""
+    claim_filter = ClaimFilter(QueryDict(request.POST.get("query", "")), editor(request))
+    problems: list[str] = []
+    try:
+        SavedFilter.keep(editor(request), request.POST.get("name", ""), claim_filter.address())
+    except ValidationError as error:
+        problems = error.messages
+    if not request.htmx and not problems:  # type: ignore[attr-defined]
+        messages.success(request, _("Saved."))
+        return redirect(f"{reverse('claims:queue')}?{claim_filter.address() or 'state='}")
+    narrowing = Narrowing.of(claim_filter, editor(request)).count()
+    context = {
+        "narrowing": narrowing,
+        "problems": problems,
+        "typed": request.POST,
+        "said": _("Saved."),
+    }
+    template = "claims/_narrowing_changed.html" if request.htmx else "claims/counts.html"  # type: ignore[attr-defined]
+    return render(request, template, context, status=422 if problems else 200)
+
+
+def changes_filter(act: Act) -> Callable[..., HttpResponse]:
+    """Make a view of what is done to a saved filter that the user sees; the answer is the list of
+    filters.
+    """
+
+    @require_POST
+    @permission_required("claims.view_claim", raise_exception=True)
+    @wraps(act)
+    def view(request: HttpRequest, pk: int) -> HttpResponse:
+        saved = get_object_or_404(SavedFilter.objects.seen_by(editor(request)), pk=pk)
+        problems: list[str] = []
+        said = ""
+        try:
+            said = act(request, saved)
+        except ValidationError as error:
+            problems = error.messages
+        if not request.htmx and not problems:  # type: ignore[attr-defined]
+            messages.success(request, said)
+            return redirect("claims:filters")
+        context = {
+            **_filters_of(request),
+            "problems": problems,
+            "problem_of": saved.pk,
+            "said": said,
+        }
+        template = "claims/_filters_changed.html" if request.htmx else "claims/filters.html"  # type: ignore[attr-defined]
+        return render(request, template, context, status=422 if problems else 200)
+
+    return view
+
+
+@changes_filter
+def rename_filter(request: HttpRequest, saved: SavedFilter) -> str:
+    _refuse_unless_changed_by(request, saved)
+    saved.rename(request.POST.get("name", ""))
+    return _("Renamed.")
+
+
+@changes_filter
+def delete_filter(request: HttpRequest, saved: SavedFilter) -> str:
+    _refuse_unless_changed_by(request, saved)
+    saved.delete()
+    return _("Deleted.")
+
+
+@changes_filter
+def start_with_filter(request: HttpRequest, saved: SavedFilter) -> str:
+    starts = request.POST.get("start") == "yes"
+    saved.start(editor(request), starts)
+    return (
+        _("Your list of claims begins with it.")
+        if starts
+        else _("Your list of claims begins with all claims.")
+    )
+
+
+@changes_filter
+def share_filter(request: HttpRequest, saved: SavedFilter) -> str:
+    if not request.user.has_perm("claims.share_savedfilter"):
+        raise PermissionDenied
+    shared = request.POST.get("shared") == "yes"
+    saved.share(shared)
+    return _("Shared with the desk.") if shared else _("No longer shared.")
+
+
+def _refuse_unless_changed_by(request: HttpRequest, saved: SavedFilter) -> None:
+    if not SavedFilter.objects.changed_by(editor(request)).filter(pk=saved.pk).exists():
+        raise PermissionDenied
+
+
+def _filters_of(request: HttpRequest) -> dict[str, object]:
+    """Everybody's filters that the user sees, counted, and which of them the user may change."""
+    narrowing = Narrowing.of(ClaimFilter(QueryDict(), editor(request)), editor(request))
+    narrowing.facets = []
+    changeable = SavedFilter.objects.changed_by(editor(request)).values_list("pk", flat=True)
+    return {"narrowing": narrowing.count(), "changeable": set(changeable)}

@@ -1,0 +1,67 @@
+"""Adding a source, and correcting what is said of one."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.contrib.auth.decorators import permission_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from claims.models import Source, StaleSourceError
+from claims.sources.forms import AddSourceForm, CorrectSourceForm, SourceForm
+from claims.sources.history import as_seen_source, changes_of_source, differences
+from claims.sources.uploads import limit
+from claims.views.responses import editor, version_seen
+
+
+@require_http_methods(["GET", "POST"])
+@permission_required("claims.add_source", raise_exception=True)
+def add_source(request: HttpRequest) -> HttpResponse:
+    form = AddSourceForm(request)
+    if request.method == "POST" and form.is_valid():
+        source, is_new = form.save(editor(request))
+        messages.success(
+            request,
+            _("Source added.")
+            if is_new
+            else _("This source is on record already; it stays as it is."),
+        )
+        return redirect(source)
+    return render(
+        request,
+        "claims/add_source.html",
+        {"form": form, **limit()},
+        status=422 if form.errors else 200,
+    )
+
+
+@require_http_methods(["GET", "POST"])
+@permission_required("claims.change_source", raise_exception=True)
+def correct_source(request: HttpRequest, pk: int) -> HttpResponse:
+    source = get_object_or_404(Source, pk=pk)
+    form = CorrectSourceForm(source, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            form.save(seen=version_seen(request))
+        except StaleSourceError as stale:
+            return _answer_stale(request, stale, form)
+        messages.success(request, _("Source corrected."))
+        return redirect(source)
+    context = {"form": form, "source": source, "seen": request.POST.get("seen", source.version)}
+    return render(
+        request, "claims/correct_source.html", context, status=422 if form.errors else 200
+    )
+
+
+def _answer_stale(request: HttpRequest, stale: StaleSourceError, form: SourceForm) -> HttpResponse:
+    """Show what the form saw, what stands there now and who changed it; nothing is written."""
+    seen = as_seen_source(stale.current, stale.seen)
+    context = {
+        "source": stale.current,
+        "changes": changes_of_source(stale.current, since=stale.seen),
+        "differences": differences(seen, stale.current) if seen else [],
+        "form": form,
+    }
+    return render(request, "claims/source_conflict.html", context, status=409)

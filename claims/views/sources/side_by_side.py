@@ -1,0 +1,33 @@
+"""A claim beside one of its sources, with the relation one click or key away."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import permission_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from claims.models import Evidence
+from claims.sources.side_by_side import lay_beside
+from claims.views.responses import card_of
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_beside(request: HttpRequest, pk: int) -> HttpResponse:
+    """The page; htmx gets the card with both texts, in the place of the claim's card."""
+    shown = get_object_or_404(
+        Evidence.objects.select_related(
+            "claim__article", "claim__speaker", "source__post", "source__article"
+        ),
+        pk=pk,
+    )
+    card = card_of(shown.claim_id)
+    context = {
+        "card": card,
+        "article": shown.claim.article,
+        "evidence": shown,
+        "beside": lay_beside(shown),
+        "others": [other for other in card.offers if other.pk != shown.pk],
+    }
+    return render(request, "claims/_beside.html" if request.htmx else "claims/beside.html", context)  # type: ignore[attr-defined]

@@ -1,0 +1,82 @@
+"""Which claims are found to say the same, across articles and languages."""
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from claims.comparison.embeddings import packed, signature_of, unpacked, vectors_of
+from claims.comparison.similar_claims import compare_claims_of, words_shared
+from claims.models import Meaning, Parallel
+from tests.cast import a_claim, an_article
+
+pytestmark = pytest.mark.django_db
+
+GERMAN = "Die Arbeitslosigkeit ist im Mai auf fünf Prozent gesunken."
+ENGLISH = "Unemployment fell to five per cent in May."
+OTHER = "Der Tierpark bekommt im Herbst zwei junge Elefanten."
+
+
+def claim_of(quote, **facts):
+    return a_claim(an_article(f"Er sagte: {quote}", title=quote), quote=quote, **facts)
+
+
+def compared(*claims):
+    for claim in claims:
+        compare_claims_of(claim.article)
+    return {(each.one_id, each.other_id) for each in Parallel.objects.all()}
+
+
+def test_the_same_content_is_found_across_languages_and_other_content_is_not():
+    german, english, other = claim_of(GERMAN), claim_of(ENGLISH), claim_of(OTHER)
+    assert compared(german, english, other) == {(german.pk, english.pk)}
+
+
+def test_a_pair_is_kept_once_whichever_is_compared_again():
+    german, english = claim_of(GERMAN), claim_of(ENGLISH)
+    assert compared(german, english, german, english) == {(german.pk, english.pk)}
+
+
+def test_claims_of_one_article_are_not_compared_with_each_other():
+    article = an_article(f"{GERMAN} {ENGLISH}")
+    assert compared(a_claim(article, quote=GERMAN), a_claim(article, quote=ENGLISH)) == set()
+
+
+def test_words_too_few_to_mean_anything_are_left_alone():
+    assert compared(claim_of("„extrem“"), claim_of("„irritiert“")) == set()
+    assert not Meaning.objects.exists()
+
+
+def test_a_rejected_claim_is_like_nothing(edda):
+    german, english = claim_of(GERMAN), claim_of(ENGLISH)
+    english.reject(by=edda, seen=1)
+    assert compared(german, english) == set()
+
+
+def test_corrected_words_are_compared_anew():
+    german, english = claim_of(GERMAN), claim_of(ENGLISH)
+    compared(german, english)
+    type(german).objects.filter(pk=german.pk).update(quote=OTHER)
+    assert compared(german) == set()
+
+
+@pytest.mark.parametrize("text", ["", "\x00", "🙂" * 50, "word " * 100_000])
+def test_any_text_has_a_vector(text):
+    (vector,) = vectors_of([text])
+    assert abs(float(vector @ vector) - 1) < 1e-3
+
+
+def test_a_stored_vector_points_where_it_pointed():
+    (vector,) = vectors_of([GERMAN])
+    (again,) = unpacked([packed(vector)])
+    assert float(vector @ again) > 0.999
+    assert len(signature_of(vector)) == 512
+
+
+def test_words_are_shared_whatever_their_order_and_accents():
+    assert words_shared("in Köln gebaut", "gebaut in Koln") == 1
+    assert words_shared(GERMAN, OTHER) < 0.7
+
+
+def test_the_database_keeps_a_pair_in_one_order():
+    german, english = claim_of(GERMAN), claim_of(ENGLISH)
+    with pytest.raises(IntegrityError, match="parallel_in_order"), transaction.atomic():
+        Parallel.objects.create(one=english, other=german, meaning=1, words=1)
