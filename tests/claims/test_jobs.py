@@ -92,3 +92,20 @@ def test_a_job_that_kills_every_worker_is_given_up(article):
     retry_stalled()
     assert article.latest_run.state == "failed"
     assert ProcrastinateJob.objects.get(task_name=READ_ARTICLE).status == "failed"
+
+
+def test_jobs_that_wait_during_an_upgrade_are_found_by_their_names():
+    """A queued job is a name in the database: no move of code may change it."""
+    assert set(app.tasks) >= {
+        "claims.jobs.forget",
+        "claims.jobs.forget_reports",
+        "claims.jobs.retry_stalled",
+        "claims.jobs.sweep_files",
+        "compare_claims",
+        "compare_records",
+        "read_article",
+        "resolve_mentions",
+        "take_snapshot",
+        "work_off_bulk_change",
+        "write_report",
+    }
