@@ -1,0 +1,51 @@
+"""A text as words, digits and marks, each with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"\d{1,3}(?:[.,’'\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)?"
+    r"|km/h|m[²³]|km²|°[CF]\b|(?:US|A|C)\$"
+    r"|[^\W\d_]+(?:-[^\W\d_]+)*"
+    r"|[^\w\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    text: str
+    #: [begin, end) code points.
+    begin: int
+    end: int
+    #: Whether nothing stands between it and the token before it.
+    glued: bool
+    lower: str
+
+    @property
+    def is_digits(self) -> bool:
+        return self.text[0].isdigit()
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens of a text; a number with its separators is one of them."""
+    tokens: list[Token] = []
+    end = -1
+    for match in _TOKEN.finditer(text):
+        for piece, begin in _split_hyphens(match.group(), match.start()):
+            tokens.append(Token(piece, begin, begin + len(piece), begin == end, piece.lower()))
+            end = begin + len(piece)
+    return tokens
+
+
+def _split_hyphens(word: str, begin: int) -> list[tuple[str, int]]:
+    """»twenty-three« and »one-off« as their parts and the hyphen; »US-Dollar« stays whole."""
+    if "-" not in word or word.lower() in ("us-dollar", "d-mark"):
+        return [(word, begin)]
+    pieces = []
+    for part in re.findall(r"-|[^-]+", word):
+        pieces.append((part, begin))
+        begin += len(part)
+    return pieces

@@ -1,0 +1,62 @@
+"""The labelled sentences of phrases.toml, each figure with its bounds, unit and surroundings."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extraction.figures import Figure, read_figures
+
+PHRASES = tomllib.loads((Path(__file__).parent / "phrases.toml").read_text("utf-8"))
+WORDS = (
+    "zwei drei und halb eine Million Millionen von bis auf – - 5 1,5 1.234 % € $ 2020 Mai . , "
+    "zwischen from to half a in ten per cent − the two and hundred thousand every third k m"
+)
+SENTENCES = [*PHRASES["before"], *PHRASES["fresh"]]
+
+
+def as_written(figure: Figure, text: str) -> str:
+    """A figure in the notation of phrases.toml."""
+    cells = [
+        text[slice(*figure.span)],
+        _number(figure.low),
+        _number(figure.high),
+        figure.unit,
+        figure.hedge.value,
+    ]
+    if figure.change_from is not None:
+        cells.append(f"from {_number(figure.change_from)}")
+    if figure.per:
+        cells.append(f"per {figure.per}")
+    if figure.counts:
+        cells.append(f"counts {text[slice(*figure.counts)]}")
+    return " | ".join(cells).replace("|  |", "| |").replace("|  |", "| |")
+
+
+def _number(number: float | None) -> str:
+    return "" if number is None else f"{round(number, 3):.16g}"
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: sentence["text"])
+def test_each_figure_of_a_sentence_is_read_and_nothing_else(sentence: dict) -> None:
+    found = read_figures(sentence["text"], sentence["language"])
+    assert [as_written(figure, sentence["text"]) for figure in found] == sentence["figures"]
+
+
+def test_a_language_without_number_words_is_refused() -> None:
+    with pytest.raises(KeyError):
+        read_figures("Trois mille personnes.", "fr")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=9), st.sampled_from(["de", "en"]))
+def test_any_row_of_number_words_is_read_without_an_error(row: list[str], language: str) -> None:
+    text = " ".join(row)
+    for figure in read_figures(text, language):
+        assert 0 <= figure.span[0] < figure.span[1] <= len(text)
+        if figure.low is not None and figure.high is not None:
+            assert figure.low <= figure.high
