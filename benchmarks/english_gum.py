@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from benchmarks.gum import FOLDER, read_articles
-from extraction import extract
+from extraction import PROFILES, extract
 from extraction.evaluation.assignment import best_pairs
 from extraction.evaluation.scores import (
     ROLES,
@@ -37,6 +37,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("parts", nargs="*", default=PARTS)
     parser.add_argument("--genre", default="")
     parser.add_argument("--misses", type=int, default=0)
+    parser.add_argument("--profile", choices=PROFILES, default="desk")
     options = parser.parse_args(arguments)
     if not FOLDER.exists():
         print(f"{FOLDER} is not there.", file=sys.stderr)
@@ -47,16 +48,16 @@ def main(arguments: list[str]) -> int:
         figures = Figures()
         left = options.misses
         for article in articles:
-            left = _add(figures, article, left)
+            left = _add(figures, article, options.profile, left)
         print("\n".join(report(figures)))
     return 0
 
 
-def _add(figures: Figures, article: dict[str, Any], misses: int) -> int:
+def _add(figures: Figures, article: dict[str, Any], profile: str, misses: int) -> int:
     """Count one article; prints up to ``misses`` of what went wrong."""
     tokens = article["tokens"]
     ends = [end for _, end in tokens]
-    found = extract(article["text"], "en").as_dict()["statements"]
+    found = extract(article["text"], "en", profile=profile).as_dict()["statements"]
     predicted = [marked(row, tokens, ends) for row in found if row["type"] != "Post"]
     predicted = _outermost(predicted)
     gold = [marked(row, tokens, ends) for row in article["statements"]]

@@ -77,7 +77,7 @@ def with_given_spans(article: dict[str, Any], wanted: list[Span]) -> dict[Span, 
 
 def end_to_end(article: dict[str, Any]) -> dict[Span, str | None]:
     """Resolved names by speaker span, for the statements that the extraction finds."""
-    found = extract(article["text"], "de")
+    found = extract(article["text"], "de", profile="corpus")
     return {
         statement.speaker[0]: statement.resolved_speaker
         for statement in found.statements

@@ -15,8 +15,11 @@ from extraction.errors import (
     ExtractionError,
     ModelMissingError,
     TextTooLongError,
+    UnknownProfileError,
     UnsupportedLanguageError,
 )
+from extraction.parse.profiles import DEFAULT as DEFAULT_PROFILE
+from extraction.parse.profiles import PROFILES
 from extraction.records import (
     Antecedent,
     Extraction,
@@ -37,6 +40,7 @@ from extraction.text.languages import SUPPORTED as SUPPORTED_LANGUAGES
 
 __all__ = [
     "LONGEST_TEXT",
+    "PROFILES",
     "SUPPORTED_LANGUAGES",
     "Antecedent",
     "EmptyTextError",
@@ -56,23 +60,29 @@ __all__ = [
     "Statement",
     "StatementType",
     "TextTooLongError",
+    "UnknownProfileError",
     "UnsupportedLanguageError",
     "extract",
 ]
 
 
 def extract(
-    text: str, language: str | None = None, *, learned: Mapping[str, float] | None = None
+    text: str,
+    language: str | None = None,
+    *,
+    learned: Mapping[str, float] | None = None,
+    profile: str = DEFAULT_PROFILE,
 ) -> Extraction:
     """Find every attributed statement in ``text``, of at most LONGEST_TEXT characters.
 
     ``language`` is "de" or "en"; None detects it. All spans are code points into ``text`` as given.
     ``learned`` adds to the weights of :mod:`extraction.coreference.salience`, by which a pronoun
-    finds whom it means. Raises EmptyTextError, TextTooLongError, UnsupportedLanguageError,
-    ModelMissingError.
+    finds whom it means. ``profile`` is one of PROFILES: which statements are wanted (see
+    :mod:`extraction.parse.profiles`). Raises EmptyTextError, TextTooLongError,
+    UnsupportedLanguageError, UnknownProfileError, ModelMissingError.
     """
     # spaCy takes a second and 60 MB to import: a web process, which only checks forms, goes without
     # it.
     from extraction.extractor import read_article
 
-    return read_article(text, language, learned)
+    return read_article(text, language, learned, profile)

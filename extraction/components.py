@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extraction.parse.lexicon import Lexicon, load_lexicon
+from extraction.parse.profiles import DEFAULT
 from extraction.parse.tokens import Tokens
 from extraction.statements.finder import find_statements
 
@@ -32,8 +33,10 @@ class StatementFinder:
     "wortlaut_statements",
     requires=["token.pos", "token.morph", "token.dep", "token.head"],
     assigns=["doc._.statements"],
-    default_config={"language": ""},
+    default_config={"language": "", "profile": DEFAULT},
 )
-def make_statement_finder(nlp: Language, name: str, language: str) -> StatementFinder:
+def make_statement_finder(
+    nlp: Language, name: str, language: str, profile: str = DEFAULT
+) -> StatementFinder:
     """``language`` names the rules' lexicon; by default that of the pipeline."""
-    return StatementFinder(load_lexicon(language or nlp.lang))
+    return StatementFinder(load_lexicon(language or nlp.lang, profile))

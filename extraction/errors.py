@@ -26,6 +26,12 @@ class UnsupportedLanguageError(ExtractionError):
         )
 
 
+class UnknownProfileError(ExtractionError):
+    def __init__(self, profile: str, known: tuple[str, ...]) -> None:
+        self.profile, self.known = profile, known
+        super().__init__(f"There is no profile {profile!r}; there are {', '.join(known)}.")
+
+
 class ModelMissingError(ExtractionError):
     def __init__(self, name: str) -> None:
         self.name = name

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from extraction.coreference.people import name_authors
-from extraction.errors import LONGEST_TEXT, EmptyTextError, TextTooLongError
+from extraction.errors import LONGEST_TEXT, EmptyTextError, TextTooLongError, UnknownProfileError
 from extraction.foreign_passages import read_foreign
 from extraction.parse import pipeline
+from extraction.parse.profiles import DEFAULT, PROFILES
 from extraction.prose import read_prose
 from extraction.records import Extraction, Person
 from extraction.statements.post_statements import post_statements, with_authors
@@ -19,21 +20,26 @@ RULES_VERSION = "0.2"
 
 
 def read_article(
-    text: str, language: str | None = None, learned: Mapping[str, float] | None = None
+    text: str,
+    language: str | None = None,
+    learned: Mapping[str, float] | None = None,
+    profile: str = DEFAULT,
 ) -> Extraction:
     """What :func:`extraction.extract` does, and what its docstring says."""
     if not text.strip():
         raise EmptyTextError
     if len(text) > LONGEST_TEXT:
         raise TextTooLongError(len(text), LONGEST_TEXT)
+    if profile not in PROFILES:
+        raise UnknownProfileError(profile, PROFILES)
     language = language or languages.detect(text)
     pipeline.load(language)  # refuses a language without a model before any work is done
     posts = find_posts(text)
     layout = read_layout(text, posts, language)
-    statements, people = read_prose(text, layout.prose, language, posts, learned)
+    statements, people = read_prose(text, layout.prose, language, posts, learned, profile)
     posts = name_authors(posts, people)
     people = with_authors(people, posts)
-    foreign, strangers = read_foreign(text, layout.passages, language, learned)
+    foreign, strangers = read_foreign(text, layout.passages, language, learned, profile)
     return Extraction(
         text=text,
         language=language,

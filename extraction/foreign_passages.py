@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from extraction.parse import pipeline
+from extraction.parse.profiles import DEFAULT
 from extraction.prose import read_prose
 from extraction.records import Passage, PassageKind, Person, Statement
 from extraction.text import languages
@@ -17,6 +18,7 @@ def read_foreign(
     passages: Iterable[Passage],
     language: str,
     learned: Mapping[str, float] | None = None,
+    profile: str = DEFAULT,
 ) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
     """Statements and people of the foreign passages of a text in ``language``.
 
@@ -32,7 +34,7 @@ def read_foreign(
             if languages.surely_foreign(text[slice(*span)], language) == code
         )
         if spans and pipeline.is_installed(code):
-            found, persons = read_prose(text, spans, code, learned=learned)
+            found, persons = read_prose(text, spans, code, learned=learned, profile=profile)
             statements += found
             people += persons
     return tuple(statements), tuple(people)

@@ -1,6 +1,6 @@
 """Measures the extraction against a gold file of the German news quotation corpus.
 
-    python -m extraction.evaluation GOLD.jsonl[.gz]
+    python -m extraction.evaluation GOLD.jsonl[.gz] [--profile NAME]
 
 Prints precision, recall and F1 as defined by Petersen-Frey and Biemann (2024, arXiv 2404.16764):
 predicted and gold statements are paired one to one for the largest total overlap in words, and the
@@ -23,6 +23,7 @@ from typing import Any
 
 from extraction import extract
 from extraction.evaluation.assignment import best_pairs
+from extraction.parse.profiles import PROFILES
 from extraction.records import Span
 from extraction.statements.confidence_fit import expected_calibration_error
 
@@ -166,13 +167,14 @@ def confidence_bins(
             yield members
 
 
-def evaluate(articles: Iterable[dict[str, Any]]) -> Figures:
+def evaluate(articles: Iterable[dict[str, Any]], profile: str = "corpus") -> Figures:
     """Run the extraction on every gold article and count."""
     figures = Figures()
     for article in articles:
         ends = [end for _, end in article["tokens"]]
         gold = [marked(row, article["tokens"], ends) for row in article["statements"]]
-        found = extract(article["text"], article.get("language") or "de").as_dict()["statements"]
+        language = article.get("language") or "de"
+        found = extract(article["text"], language, profile=profile).as_dict()["statements"]
         predicted = [marked(row, article["tokens"], ends) for row in found]
         figures.add([g for g in gold if g.quote], [p for p in predicted if p.quote])
     return figures
@@ -239,9 +241,10 @@ def main(arguments: list[str] | None = None) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("gold", type=Path)
+    parser.add_argument("--profile", choices=PROFILES, default="corpus")
     options = parser.parse_args(arguments)
     try:
-        figures = evaluate(read_gold(options.gold))
+        figures = evaluate(read_gold(options.gold), options.profile)
     except (OSError, ValueError, KeyError) as error:
         parser.error(f"{options.gold} cannot be read as gold: {error}")
     for line in report(figures):

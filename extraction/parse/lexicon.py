@@ -13,6 +13,7 @@ from pathlib import Path
 from extraction.english import verb_forms as english_verb_forms
 from extraction.german import verb_forms as german_verb_forms
 from extraction.german.verb_forms import Form, PrincipalParts
+from extraction.parse.profiles import DEFAULT, Omissions, read_omissions
 from extraction.parse.word_groups import spellings, word_groups
 from extraction.records import Medium
 from extraction.statements.confidence import read_table
@@ -57,6 +58,7 @@ class Lexicon:
     noun_medium: dict[str, Medium]
     particles: frozenset[str] = field(default_factory=frozenset)
     confidence: dict[tuple[str, bool], float] = field(default_factory=dict)
+    omitted_rules: frozenset[str] = frozenset()
 
     def readings(self, word: str) -> tuple[VerbReading, ...]:
         """How the lower-case word form ``word`` can be read as a speech verb."""
@@ -79,15 +81,19 @@ class Lexicon:
 
 
 @lru_cache(maxsize=4)
-def load_lexicon(language: str) -> Lexicon:
-    """The lexicon of ``language``; raises FileNotFoundError for a language without data."""
+def load_lexicon(language: str, profile: str = DEFAULT) -> Lexicon:
+    """The lexicon of ``language`` for a profile; raises FileNotFoundError for a language without
+    data.
+    """
     folder = _DATA / language
-    nouns = _read_nouns(folder / "nouns.tsv")
+    omissions = read_omissions(_rows(folder / "profiles.tsv"), profile)
+    nouns = _read_nouns(folder / "nouns.tsv", omissions)
     words = {**word_groups(language)}
     words["noun lengths"] = frozenset(str(n) for n in {len(w) for w in nouns} if n > 5)
-    verbs = _read_verbs(folder)
+    verbs = _read_verbs(folder, omissions)
     particles = frozenset(r.verb.particle for rs in verbs.values() for r in rs if r.verb.particle)
-    return Lexicon(language, verbs, words, nouns, particles, read_table(folder / "confidence.tsv"))
+    table = read_table(folder / "confidence.tsv")
+    return Lexicon(language, verbs, words, nouns, particles, table, omissions.rules)
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
@@ -100,7 +106,7 @@ def _medium(names: str) -> Medium:
     return Medium(names.split()[0].capitalize())
 
 
-def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
+def _read_verbs(folder: Path, omissions: Omissions) -> dict[str, tuple[VerbReading, ...]]:
     irregular = {
         row["verb"]: PrincipalParts(
             row["present"], row["past"], row["participle"], row["subjunctive"]
@@ -111,7 +117,10 @@ def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
     found: dict[str, list[VerbReading]] = {}
     for row in _rows(folder / "verbs.tsv"):
         particle, rest = language.split(row["verb"])
-        uses = dict(use.partition(":")[::2] for use in row["uses"].split())
+        kept = omissions.uses_left(row["verb"], row["uses"].split())
+        uses = dict(use.partition(":")[::2] for use in kept)
+        if not uses and row["uses"]:
+            continue
         verb = SpeechVerb(
             particle + rest,
             particle,
@@ -127,9 +136,10 @@ def _read_verbs(folder: Path) -> dict[str, tuple[VerbReading, ...]]:
     return {word: tuple(readings) for word, readings in found.items()}
 
 
-def _read_nouns(path: Path) -> dict[str, Medium]:
+def _read_nouns(path: Path, omissions: Omissions) -> dict[str, Medium]:
     return {
         form.lower(): _medium(row["medium"])
         for row in _rows(path)
+        if row["noun"] not in omissions.nouns
         for form in spellings((row["noun"], *row["forms"].split()))
     }

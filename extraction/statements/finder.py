@@ -26,11 +26,12 @@ def find_statements(tokens: Tokens, lexicon: Lexicon) -> tuple[Statement, ...]:
     """Every statement of a parsed text, in text order."""
     context = Context(tokens, lexicon)
     _READERS[lexicon.language](context)
-    for candidate in context.candidates:
+    kept = [c for c in context.candidates if c.rule not in lexicon.omitted_rules]
+    for candidate in kept:
         candidate.confidence = confidence(
             lexicon.confidence, candidate.rule, bool(candidate.speaker)
         )
-    candidates = sorted(context.candidates, key=lambda d: (d.begin, -d.end))
+    candidates = sorted(kept, key=lambda d: (d.begin, -d.end))
     return tuple(finish(context.words, candidate) for candidate in candidates)
 
 

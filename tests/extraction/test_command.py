@@ -47,3 +47,10 @@ def test_names_bad_lines_and_reads_the_others():
 
 def test_an_empty_line_is_no_article():
     assert run("\n") == (0, [], "")
+
+
+def test_the_profile_goes_through_to_every_article():
+    line = json.dumps({"id": 1, "text": "Jones said it would rain."})
+    errors = io.StringIO()
+    assert convert([line], io.StringIO(), errors, "archive") == 1
+    assert "no profile 'archive'" in errors.getvalue()

@@ -1,0 +1,45 @@
+"""Which statements are wanted: the profiles, whose differences stand in
+``data/<language>/profiles.tsv``.
+
+``desk`` is every act of speech or writing that somebody could check, ``corpus`` what the annotators
+of the German news quotation corpus mark. The file tells what a profile leaves out of everything
+that the rules know: uses of verbs, nouns, or rules as a whole.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+PROFILES = ("desk", "corpus")
+DEFAULT = "desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Omissions:
+    """What one profile leaves out: the uses of verbs by their entry (none named: the verb as a
+    whole), nouns, rules.
+    """
+
+    verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    nouns: frozenset[str] = frozenset()
+    rules: frozenset[str] = frozenset()
+
+    def uses_left(self, verb: str, uses: Iterable[str]) -> list[str]:
+        """Of the ``uses`` of a verb's entry those that the profile keeps."""
+        if verb not in self.verbs:
+            return list(uses)
+        omitted = self.verbs[verb]
+        return [use for use in uses if omitted and use.partition(":")[0] not in omitted]
+
+
+def read_omissions(rows: Iterable[Mapping[str, str]], profile: str) -> Omissions:
+    """The rows of ``profile``; raises ValueError for a kind of entry that there is none of."""
+    found: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    for row in rows:
+        if row["kind"] not in ("verb", "noun", "rule"):
+            raise ValueError(f"profiles.tsv: no such kind: {row['kind']}")
+        if row["profile"] == profile:
+            found[row["kind"]][row["name"]] = frozenset((row["uses"] or "").split())
+    return Omissions(found["verb"], frozenset(found["noun"]), frozenset(found["rule"]))
