@@ -7,12 +7,14 @@ adding a file.
 from __future__ import annotations
 
 import importlib
+import io
 import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import PurePath
+from typing import BinaryIO
 
 from . import formats
 from .errors import BrokenDocumentError, IntakeError, NoTextError, UnknownFormatError
@@ -32,6 +34,10 @@ class Document:
     content_type: str = ""
     address: str = ""
     name: str = ""
+
+    def open(self) -> BinaryIO:
+        """The bytes as a stream, for formats that read one item after the other."""
+        return io.BytesIO(self.data)
 
     @property
     def media_type(self) -> str:

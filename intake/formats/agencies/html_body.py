@@ -1,0 +1,28 @@
+"""Bodies that come as a piece of HTML in a string."""
+
+from __future__ import annotations
+
+from lxml import etree, html
+
+from ...text_builder import TextBuilder
+from .article_body import add_body
+
+
+def add_html(builder: TextBuilder, markup: str, lead: str = "") -> None:
+    """Add the paragraphs of a piece of HTML, however broken; nothing for an empty one."""
+    if not markup.strip():
+        return
+    parser = html.HTMLParser(encoding="utf-8", no_network=True)
+    try:
+        root = etree.fromstring(f"<div>{markup}</div>".encode(), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return
+    if root is not None:
+        add_body(builder, root, lead)
+
+
+def html_words(markup: str) -> str:
+    """The text of a piece of HTML, its paragraphs parted by blank lines."""
+    builder = TextBuilder()
+    add_html(builder, markup)
+    return builder.finished()[0]

@@ -1,0 +1,272 @@
+"""IPTC 7901: the text format of the wire, as German and other agencies still send it.
+
+bdt0173 4 pl 226  dpa 0525          service, number, urgency, desk, words, agency
+                                    (an empty line)
+Wohnen/Lindenau/                    keywords, up to a line that ends with /
+(Berichtigung: …)                   notes to editors and markers (EXTRA, 1ST LEAD)
+Headline, perhaps of
+several lines
+Von Anna Adler, dpa =               the last line of the head ends with =
+
+Lindenau (dpa) - …                  paragraphs of lines of at most 70 columns
+
+# Notizblock                        what follows is for editors
+* * * *                             what follows is not for publication: never stored
+
+241205 Okt 24                       day, hour, minute, zone, month, year
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ...decoding import decode_text
+from ...errors import BrokenDocumentError, IntakeError
+from ...moments import Moment
+from ...records import ArticlePassageKind, ArticleRecord
+from ...registry import NO, SURELY, Document, Format
+from ...stamps import MONTHS, read_stamp, read_zone
+from ...text_builder import TextBuilder
+from .article_body import join_lines, mark_dateline
+from .genres import special_genre
+
+_HEADER = re.compile(
+    r"(?P<service>[a-z]{2,4})(?P<number>\d{3,4}) +(?P<urgency>\d) +(?P<desk>[a-z]{1,3}) +"
+    r"(?P<words>\d{1,5}) +(?P<agency>[^\n]*?)(?: +(?P<serial>\d{3,4}))? *"
+)
+_START = re.compile(rf"^(?={_HEADER.pattern}$)", re.MULTILINE)
+_STAMP = re.compile(
+    r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?: +(?P<zone>[A-Z]{2,5}))? +"
+    r"(?P<month>[A-Za-zäÄ]{3,9})\.? +(?P<year>\d\d(?:\d\d)?)"
+)
+_MARKER = re.compile(
+    r"(?:EXTRA|REFILE|URGENT|EIL(?:MELDUNG)?|BLITZ|FLASH|CORRECTED|CORRECTION|ROUNDUP|UPDATE|"
+    r"\d+(?:ST|ND|RD|TH) (?:LEAD|ROUNDUP|UPDATE)|(?:ERSTE|ZWEITE|NEUE?) ZUSAMMENFASSUNG|LEAD|KORR|"
+    r"ADDITION|ADDS?|WITHDRAWN?|KILL|FEATURE|Achtung!?|Sperrfrist\b.*|Embargo.*|EMBARGO.*)"
+)
+_BYLINE = re.compile(r"(?:By|Von) (?P<names>[A-ZÄÖÜa-z].*)")
+_NOTEBOOK = re.compile(r"#* ?(?:dpa-)?(?:Notizblock|Notebook)\b.*")
+_PRIVATE = re.compile(
+    r"(?:\* ?){3,}\s*|(?:Die folgenden Informationen|The following information)\b.*"
+)
+_SIGN_OFF = re.compile(r"(?:dpa|afp|apa|sda|dapd|epd|kna|reuters|ap)(?: [\w/äöüß]{1,6}){1,8}", re.I)
+_EMBARGO = re.compile(r"sperrfrist|embargo|gesperrt bis", re.IGNORECASE)
+_WITHDRAWN = re.compile(r"\b(?:WITHDRAWN?|KILL|zurückgezogen|Zurückziehung)\b")
+
+
+@dataclass
+class _Head:
+    keywords: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    markers: list[str] = field(default_factory=list)
+    headline: list[str] = field(default_factory=list)
+    byline: str = ""
+
+
+def read_wire(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+    text = _normal(decode_text(document.data, document.charset))
+    starts = [match.start() for match in _START.finditer(text)]
+    if not starts:
+        raise BrokenDocumentError("no IPTC 7901 header line")
+    for number, (begin, end) in enumerate(zip(starts, [*starts[1:], None], strict=True), 1):
+        try:
+            yield _record(text[begin:end].split("\n"))
+        except IntakeError as error:
+            yield type(error)(error.detail, item=f"message {number}")
+
+
+def _normal(text: str) -> str:
+    """One kind of line end; the control characters of the line around messages are gone."""
+    text = re.sub(r"\r*\n\r?|\r", "\n", text)
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", "", text)
+
+
+def _record(lines: list[str]) -> ArticleRecord:
+    header = _HEADER.fullmatch(lines[0])
+    assert header  # noqa: S101 - a message begins where one was found
+    head_lines, body = _parted(lines[1:])
+    head = _read_head(head_lines)
+    body, notes, published = _read_end(body)
+    builder = TextBuilder()
+    _add_paragraphs(builder, body)
+    text, passages = builder.finished()
+    all_notes = (*head.notes, *notes)
+    embargo, held = _embargo((*head.markers, *all_notes), published)
+    marks = (*head.markers, *all_notes)
+    genre = _genre(head.notes)
+    return ArticleRecord(
+        title=" ".join(head.headline) or text.split("\n", 1)[0][:200],
+        text=text,
+        outlet=header["agency"].strip(),
+        authors=(head.byline,) if head.byline else (),
+        published=published,
+        passages=passages,
+        origins=dict.fromkeys(("title", "outlet", "published"), "iptc-7901"),
+        warnings=_HELD if held else (),
+        identifier=f"{header['service']}{header['number']}",
+        status=_status(marks, held),
+        embargo=embargo,
+        genres=genre,
+        special_genre=special_genre(genre),
+        signals=tuple(head.markers),
+        notes=all_notes,
+        urgency=int(header["urgency"]),
+        subjects=(header["desk"],),
+        keywords=tuple(head.keywords),
+    )
+
+
+_HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
+
+
+def _status(marks: tuple[str, ...], held: bool) -> str:
+    if any(_WITHDRAWN.search(mark) for mark in marks):
+        return "canceled"
+    return "withheld" if held else "usable"
+
+
+def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
+    """The head, whose last line ends with =, and the rest. Without that mark the first block."""
+    for number, line in enumerate(lines[:60]):
+        if line.rstrip().endswith("="):
+            return [*lines[:number], line.rstrip().rstrip("=").rstrip()], lines[number + 1 :]
+    begin = next((n for n, line in enumerate(lines) if line.strip()), 0)
+    end = next((n for n in range(begin, len(lines)) if not lines[n].strip()), len(lines))
+    return lines[begin:end], lines[end:]
+
+
+def _read_head(lines: list[str]) -> _Head:
+    head = _Head()
+    left = [line.strip() for line in lines if line.strip()]
+    slash = max((n for n, line in enumerate(left[:4]) if line.endswith("/")), default=-1)
+    words = "".join(left[: slash + 1])
+    head.keywords = [word.strip() for word in words.split("/") if word.strip()]
+    left = left[slash + 1 :]
+    while left:
+        line = left.pop(0)
+        if line.startswith("("):
+            while not line.endswith(")") and left:
+                line = join_lines([line, left.pop(0)])
+            head.notes.append(line.strip("()"))
+        elif _MARKER.fullmatch(line):
+            head.markers.append(line)
+        elif (byline := _BYLINE.fullmatch(line)) and head.headline:
+            head.byline = re.sub(r", (?:dpa|afp|AFP|Reuters|AP)$", "", byline["names"])
+        else:
+            head.headline.append(line)
+    return head
+
+
+def _genre(notes: list[str]) -> tuple[str, ...]:
+    """»(KORR-Bericht)«, »(Kommentar)«: a note of one or two words names the kind of the story."""
+    return tuple(note for note in notes if re.fullmatch(r"[\w-]+(?: [\w-]+)?", note))
+
+
+def _read_end(lines: list[str]) -> tuple[list[str], list[str], Moment | None]:
+    """Body without what stands behind it, the public notes, and the closing stamp."""
+    published = None
+    for number in range(len(lines) - 1, -1, -1):
+        if match := _STAMP.fullmatch(lines[number].strip()):
+            published = _closing(match)
+            lines = lines[:number]
+            break
+    private = _first(lines, _PRIVATE)
+    notebook = _first(lines, _NOTEBOOK)
+    notes = _notes(lines[notebook + 1 : private]) if notebook < len(lines) else []
+    body = lines[: min(private, notebook)]
+    while body and (not body[-1].strip() or _SIGN_OFF.fullmatch(body[-1].strip())):
+        body.pop()
+    return body, notes, published
+
+
+def _first(lines: list[str], pattern: re.Pattern[str]) -> int:
+    return next((n for n, line in enumerate(lines) if pattern.fullmatch(line.strip())), len(lines))
+
+
+def _closing(match: re.Match[str]) -> Moment | None:
+    month = MONTHS.get(match["month"].lower()[:3])
+    if month is None:
+        return None
+    year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+    clock = f"{match['hour']}:{match['minute']}{read_zone(match['zone'])}"
+    try:
+        return Moment(f"{year}-{month:02}-{match['day']}T{clock}")
+    except ValueError:
+        return None
+
+
+def _notes(lines: list[str]) -> list[str]:
+    """The points of the notebook; links and places are no notes."""
+    notes: list[str] = []
+    heading = ""
+    for line in lines:
+        if line.startswith("##"):
+            heading = line.strip("# ")
+        elif re.match(r"[-*] ", line):
+            notes.append(f"{heading}: {line[2:].strip()}" if heading else line[2:].strip())
+        elif line.startswith("  ") and notes:
+            notes[-1] = join_lines([notes[-1], line.strip()])
+    return [note for note in notes if not re.match(r"(?:Internet|Orte|Places)\b", note)]
+
+
+def _add_paragraphs(builder: TextBuilder, lines: list[str]) -> None:
+    paragraph: list[str] = []
+    for line in [*lines, ""]:
+        table = line.startswith("|")
+        if paragraph and (not line.strip() or line.startswith("   ") or table):
+            _add_paragraph(builder, paragraph)
+            paragraph = []
+        if table:
+            builder.paragraph(line.strip("| \n"), ArticlePassageKind.TABLE)
+        elif line.strip():
+            paragraph.append(line.strip())
+    mark_dateline(builder)
+
+
+def _add_paragraph(builder: TextBuilder, lines: list[str]) -> None:
+    words = join_lines(lines)
+    short = len(lines) == 1 and len(words) < 70 and words[-1] not in '.!?:;,…"»“)'
+    heading = short and builder.length and not re.match(r"[-–*]", words)
+    builder.paragraph(words, ArticlePassageKind.HEADING if heading else None)
+
+
+_WHEN = re.compile(
+    r"(?P<day>\d{1,2})\.?\s*(?P<month>[^\W\d]{3,9})?(?P<number>\d{1,2}\.)?(?:\s+(?P<year>\d{4}))?"
+    r"[,\s]+(?:um\s+|at\s+)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)"
+)
+
+
+def _embargo(marks: tuple[str, ...], published: Moment | None) -> tuple[Moment | None, bool]:
+    """When an embargo ends, and whether there is one whose end cannot be read."""
+    named = [mark for mark in marks if _EMBARGO.search(mark)]
+    for mark in named:
+        if moment := _end_of_embargo(mark, published):
+            return moment, False
+    return None, bool(named)
+
+
+def _end_of_embargo(mark: str, published: Moment | None) -> Moment | None:
+    found = _WHEN.search(mark)
+    if not found or not (found["month"] or found["number"]):
+        return None
+    year = found["year"] or (str(published.day.year) if published else "")
+    month = found["month"] or found["number"].rstrip(".")
+    joined = f"{found['day']}. {month} {year}" if found["month"] else ""
+    stamp = joined or f"{found['day']}.{month}.{year}"
+    return read_stamp(f"{stamp} {found['hour']}:{found['minute']}") if year else None
+
+
+def _sniff(document: Document) -> float:
+    head = _normal(document.head)[:400].lstrip()
+    return SURELY if _HEADER.fullmatch(head.split("\n", 1)[0].rstrip()) else NO
+
+
+FORMAT = Format(
+    name="IPTC 7901",
+    read=read_wire,
+    sniff=_sniff,
+    media_types=frozenset({"text/vnd.iptc.7901"}),
+    extensions=frozenset({".iptc", ".7901"}),
+)

@@ -1,0 +1,270 @@
+"""IPTC NewsML-G2: a news item, or a message with several, each with its version and embargo.
+
+Read against the schema's versions 2.10 to 2.35 and the dialects of agencies. Packages, concepts and
+knowledge items hold no article. Notes to editors that are marked as non-public are never stored:
+they hold names and telephone numbers of an agency's staff.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
+from ...moments import Moment
+from ...records import ArticleRecord
+from ...registry import NO, SURELY, Document, Format
+from ...safe_xml import (
+    Element,
+    attribute,
+    child,
+    child_text,
+    children,
+    descendants,
+    local_name,
+    parse_xml,
+    stream_xml,
+    text_of,
+)
+from ...stamps import read_stamp
+from ...text_builder import TextBuilder
+from .article_body import add_body, mark_dateline, split_lines
+from .genres import special_genre
+from .html_body import add_html
+
+_ITEMS = frozenset({"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem"})
+_PRIVATE_ROLES = re.compile(r"contact|notepad|closingline|signature", re.IGNORECASE)
+_PLACE_TYPES = re.compile(r"geo|city|country|statprov|poi|place|location", re.IGNORECASE)
+_NAMES_OF_PLACES = re.compile(r"geo|country|city|iso3166|area|n2gsubj", re.IGNORECASE)
+_LARGE = 32 * 1024 * 1024  # bytes; above it the items are read one after the other
+
+
+def read_newsml(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+    number = 0
+    for element in _items(document):
+        number += 1
+        try:
+            yield _record(element)
+        except IntakeError as error:
+            yield type(error)(
+                error.detail, item=f"item {number} {attribute(element, 'guid')}".strip()
+            )
+    if not number:
+        raise BrokenDocumentError("a NewsML-G2 message without an item")
+
+
+def _items(document: Document) -> Iterable[Element]:
+    if len(document.data) > _LARGE:
+        return stream_xml(document.open(), _ITEMS)
+    root = parse_xml(document.data)
+    if local_name(root) in _ITEMS:
+        return [root]
+    return list(descendants(root, *_ITEMS))
+
+
+def _record(item: Element) -> ArticleRecord:
+    meta, content = child(item, "itemMeta"), child(item, "contentMeta")
+    item_class = re.split(r"[:/]", _code(child(meta, "itemClass")))[-1].lower()
+    if local_name(item) != "newsItem" or item_class not in ("text", "composite", ""):
+        raise NoArticleError(item_class or local_name(item))
+    language = _language(item, content)
+    lead = _description(content, language)
+    builder = TextBuilder()
+    _add_content(builder, child(item, "contentSet"), lead)
+    text, passages = builder.finished()
+    status = _status(meta)
+    if not text and status == "usable":
+        raise NoTextError
+    embargo, warnings = _embargo(meta)
+    genres, genre_codes = _named(content, "genre")
+    places, subjects = _places_and_subjects(content)
+    return ArticleRecord(
+        title=_headline(content, language) or text.split("\n", 1)[0][:200],
+        text=text,
+        kicker=_kicker(content),
+        lead=lead,
+        outlet=_provider(meta, content),
+        authors=_authors(content),
+        published=_stamp(content, "contentCreated") or _stamp(meta, "versionCreated"),
+        modified=_stamp(meta, "versionCreated"),
+        language=language,
+        passages=passages,
+        origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-g2"),
+        warnings=warnings,
+        identifier=attribute(item, "guid"),
+        version=attribute(item, "version"),
+        status="withheld" if warnings and status == "usable" and embargo is None else status,
+        embargo=embargo,
+        genres=genres,
+        special_genre=special_genre((*genres, *genre_codes)),
+        signals=tuple(_last_part(_code(found)) for found in _all(meta, "signal")),
+        notes=_notes(meta),
+        urgency=_number(child_text(content, "urgency")),
+        subjects=subjects,
+        places=places,
+        keywords=tuple(text_of(found) for found in _all(content, "keyword")),
+    )
+
+
+def _all(element: Element | None, name: str) -> Iterator[Element]:
+    return children(element, name) if element is not None else iter(())
+
+
+def _code(element: Element | None) -> str:
+    """A concept's code: G2 has qcode, uri and literal for it."""
+    if element is None:
+        return ""
+    return next(filter(None, (attribute(element, n) for n in ("qcode", "uri", "literal"))), "")
+
+
+def _last_part(code: str) -> str:
+    return re.split(r"[:/]", code)[-1]
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) < 4 else None
+
+
+def _language(item: Element, content: Element | None) -> str:
+    tagged = child(content, "language")
+    tag = attribute(tagged, "tag") if tagged is not None else attribute(item, "lang")
+    return tag.split("-")[0].lower()
+
+
+def _stamp(element: Element | None, name: str) -> Moment | None:
+    return read_stamp(child_text(element, name))
+
+
+def _status(meta: Element | None) -> str:
+    status = _last_part(_code(child(meta, "pubStatus"))).lower()
+    return {"cancelled": "canceled", "": "usable"}.get(status, status)
+
+
+def _embargo(meta: Element | None) -> tuple[Moment | None, tuple[str, ...]]:
+    """An embargo without a time holds until a later version lifts it (G2 guidelines)."""
+    element = child(meta, "embargoed")
+    if element is None:
+        return None, ()
+    moment = read_stamp(text_of(element))
+    if moment is not None:
+        return moment, ()
+    return None, ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
+
+
+def _headline(content: Element | None, language: str) -> str:
+    """Rank 1, or none, in the item's own language."""
+    found = list(_all(content, "headline"))
+    mine = [head for head in found if attribute(head, "lang")[:2] in ("", language[:2])] or found
+    mine.sort(key=lambda head: _number(attribute(head, "rank")) or 1)
+    return text_of(mine[0]) if mine else ""
+
+
+def _kicker(content: Element | None) -> str:
+    ranked = (head for head in _all(content, "headline") if attribute(head, "rank") == "3")
+    return next(map(text_of, ranked), "")
+
+
+def _description(content: Element | None, language: str) -> str:
+    for found in _all(content, "description"):
+        role, tongue = attribute(found, "role").lower(), attribute(found, "lang")[:2]
+        if "caption" not in role and tongue in ("", language[:2]):
+            return text_of(found)
+    return ""
+
+
+def _provider(meta: Element | None, content: Element | None) -> str:
+    provider = child(meta, "provider")
+    named = child_text(content, "creditline") or child_text(provider, "name")
+    return named or _last_part(_code(provider))
+
+
+def _authors(content: Element | None) -> tuple[str, ...]:
+    """The byline, or creators' names; a login (»adler.anna«) is no name."""
+    if byline := child_text(content, "by"):
+        return (re.sub(r"^(?:[Bb]y|[Vv]on)\s+", "", byline),)
+    names = (child_text(creator, "name") for creator in _all(content, "creator"))
+    return tuple(name for name in names if " " in name and not name.islower())
+
+
+def _named(content: Element | None, name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    found = list(_all(content, name))
+    names = (child_text(each, "name") or _last_part(_code(each)) for each in found)
+    return tuple(filter(None, names)), tuple(map(_code, found))
+
+
+def _places_and_subjects(content: Element | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    places = [child_text(each, "name") for each in _all(content, "located")]
+    subjects = []
+    for subject in _all(content, "subject"):
+        name = child_text(subject, "name") or _code(subject)
+        vocabulary = _code(subject).rpartition(":")[0]
+        kind = attribute(subject, "type")
+        if _PLACE_TYPES.search(kind) or (not kind and _NAMES_OF_PLACES.search(vocabulary)):
+            places.append(name)
+        else:
+            subjects.append(name)
+    return _once(places), _once(subjects)
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _notes(meta: Element | None) -> tuple[str, ...]:
+    """Notes without a mark of being non-public, and of no role that holds people's addresses."""
+    notes = []
+    for note in _all(meta, "edNote"):
+        private = "nonpublic" in attribute(note, "pubconstraint").replace("-", "").lower()
+        if not private and not _PRIVATE_ROLES.search(attribute(note, "role")):
+            notes.append(text_of(note))
+    return _once(notes)
+
+
+def _add_content(builder: TextBuilder, content_set: Element | None, lead: str) -> None:
+    """One body: the same words may come as XHTML, NITF and plain text side by side."""
+    if content_set is None:
+        return
+    original = attribute(content_set, "original")
+    bodies = sorted(
+        children(content_set, "inlineXML", "inlineData"),
+        key=lambda body: (attribute(body, "id") != original if original else False, _rank(body)),
+    )
+    for body in bodies:
+        _add_one(builder, body, lead)
+        if builder.length:
+            return
+
+
+def _rank(body: Element) -> int:
+    kind = attribute(body, "contenttype").lower()
+    if local_name(body) == "inlineXML":
+        return 0 if "html" in kind else 1
+    return 2 if "html" in kind else 3
+
+
+def _add_one(builder: TextBuilder, body: Element, lead: str) -> None:
+    if local_name(body) == "inlineXML":
+        for inner in children(body):
+            add_body(builder, inner, lead)
+    elif "html" in attribute(body, "contenttype").lower():
+        add_html(builder, "".join(body.itertext()), lead)
+    else:
+        for paragraph in split_lines("".join(body.itertext())):
+            builder.paragraph(paragraph)
+        mark_dateline(builder)
+
+
+def _sniff(document: Document) -> float:
+    head = document.head
+    if "iptc.org/std/nar/2006-10-01" in head:
+        return SURELY
+    return SURELY if re.search(r"<(?:newsItem|newsMessage|packageItem)[\s>]", head) else NO
+
+
+FORMAT = Format(
+    name="NewsML-G2",
+    read=read_newsml,
+    sniff=_sniff,
+    media_types=frozenset({"application/vnd.iptc.g2.newsitem+xml", "application/xml", "text/xml"}),
+    extensions=frozenset({".xml"}),
+)

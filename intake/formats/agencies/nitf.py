@@ -1,0 +1,198 @@
+"""IPTC NITF 3: one article a file, with or without namespace."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ...errors import NoTextError
+from ...moments import Moment
+from ...records import ArticlePassageKind, ArticleRecord
+from ...registry import NO, SURELY, Document, Format
+from ...safe_xml import (
+    Element,
+    attribute,
+    child,
+    child_text,
+    descendants,
+    local_name,
+    parse_xml,
+    text_of,
+)
+from ...stamps import read_stamp
+from ...text_builder import TextBuilder
+from .article_body import add_body
+from .genres import special_genre
+
+_STATUS = {
+    **{"cancelled": "canceled", "killed": "canceled", "": "usable", "embargoed": "withheld"},
+}
+
+
+def read_nitf(document: Document) -> Iterator[ArticleRecord]:
+    root = parse_xml(document.data)
+    head, body = child(root, "head"), child(root, "body")
+    docdata = child(head, "docdata")
+    status = _status(docdata)
+    front = child(body, "body.head")
+    lead = child_text(front, "abstract")
+    builder = TextBuilder()
+    if body is not None:
+        add_body(builder, body, lead)
+    _mark_trailer(builder)
+    text, passages = builder.finished()
+    if not text and status == "usable":
+        raise NoTextError
+    genres = tuple(_attributes(root, "tobject.property", "tobject.property.type"))
+    yield ArticleRecord(
+        title=_title(head, front) or text.split("\n", 1)[0][:200],
+        text=text,
+        kicker=child_text(front, "hedline", "hl2"),
+        lead=lead or _marked_lead(builder),
+        outlet=_outlet(front, docdata),
+        authors=tuple(_authors(front)),
+        published=_published(root, docdata, front),
+        modified=_changed(root),
+        language=attribute(root, "baselang").split("-")[0].lower(),
+        address=document.address,
+        passages=passages,
+        origins=dict.fromkeys(("title", "outlet", "published"), "nitf"),
+        identifier=next(_attributes(docdata, "doc-id", "id-string"), ""),
+        version=next(_attributes(docdata, "du-key", "version"), ""),
+        status=status,
+        embargo=_embargo(docdata),
+        genres=genres,
+        special_genre=special_genre((*genres, *_attributes(root, "tobject", "tobject.type"))),
+        notes=tuple(_attributes(docdata, "ed-msg", "info")),
+        urgency=_urgency(docdata),
+        subjects=_subjects(root),
+        places=_places(docdata, front),
+        keywords=tuple(dict.fromkeys(_attributes(docdata, "keyword", "key"))),
+    )
+
+
+def _attributes(element: Element | None, name: str, key: str) -> Iterator[str]:
+    if element is not None:
+        yield from filter(None, (attribute(found, key) for found in descendants(element, name)))
+
+
+def _status(docdata: Element | None) -> str:
+    status = attribute(docdata, "management-status").lower() if docdata is not None else ""
+    return _STATUS.get(status, status)
+
+
+def _title(head: Element | None, front: Element | None) -> str:
+    hedline = child(front, "hedline")
+    return child_text(hedline, "hl1") or _own_text(hedline) or child_text(head, "title")
+
+
+def _own_text(element: Element | None) -> str:
+    return text_of(element, {"hl1", "hl2"}) if element is not None else ""
+
+
+def _marked_lead(builder: TextBuilder) -> str:
+    for passage in builder.passages:
+        if passage.kind is ArticlePassageKind.LEAD:
+            return builder.text[slice(*passage.span)]
+    return ""
+
+
+def _outlet(front: Element | None, docdata: Element | None) -> str:
+    holders = _attributes(docdata, "doc.copyright", "holder")
+    return child_text(front, "distributor") or next(holders, "")
+
+
+def _authors(front: Element | None) -> Iterator[str]:
+    """Bylines without the title behind the name, which has no space before it; initials of
+    editors (»gr/bp«) are no byline.
+    """
+    if front is None:
+        return
+    for byline in descendants(front, "byline"):
+        persons = [text_of(found) for found in descendants(byline, "person")]
+        named = persons or [text_of(byline, {"byttl", "virtloc"})]
+        for name in named:
+            bare = re.sub(r"^(?:by|von)\s+", "", name, flags=re.IGNORECASE).strip(" ,")
+            if bare and not re.fullmatch(r"[a-z]{1,4}(?:/[a-z]{1,4})*", bare):
+                yield bare
+
+
+def _published(root: Element, docdata: Element | None, front: Element | None) -> Moment | None:
+    """The date of issue; a story's own date or the publication's where there is none."""
+    for place, name, key in (
+        (docdata, "date.issue", "norm"),
+        (front, "story.date", "norm"),
+        (root, "pubdata", "date.publication"),
+    ):
+        for stamp in _attributes(place, name, key):
+            if moment := read_stamp(stamp):
+                return moment
+    return read_stamp(child_text(front, "dateline", "story.date"))
+
+
+def _changed(root: Element) -> Moment | None:
+    for date in _attributes(root, local_name(root), "change.date"):
+        time = attribute(root, "change.time")
+        clock = time if re.fullmatch(r"\d\d:\d\d(?::\d\d)?", time) else ""
+        return read_stamp(f"{date} {clock}".strip()) or read_stamp(date)
+    return None
+
+
+def _embargo(docdata: Element | None) -> Moment | None:
+    return next(filter(None, map(read_stamp, _attributes(docdata, "date.release", "norm"))), None)
+
+
+def _urgency(docdata: Element | None) -> int | None:
+    found = next(_attributes(docdata, "urgency", "ed-urg"), "")
+    return int(found) if found.isdecimal() and len(found) == 1 else None
+
+
+def _subjects(root: Element) -> tuple[str, ...]:
+    """The most precise name of each subject, or its number."""
+    names = []
+    for subject in descendants(root, "tobject.subject"):
+        keys = ("detail", "matter", "type", "refnum")
+        values = (attribute(subject, f"tobject.subject.{key}") for key in keys)
+        names.append(next(filter(None, values), ""))
+    return _once(names)
+
+
+def _places(docdata: Element | None, front: Element | None) -> tuple[str, ...]:
+    places = [*_attributes(docdata, "evloc", "city"), *_attributes(docdata, "evloc", "state-prov")]
+    dateline = child(front, "dateline")
+    if dateline is not None:
+        places.append(child_text(dateline, "location") or text_of(dateline, {"story.date"}))
+    return _once(places)
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+_TRAILER = re.compile(
+    r".{0,80}\b(?:can be reached at|contributed to this (?:report|story)|reported from)\b"
+)
+
+
+def _mark_trailer(builder: TextBuilder) -> None:
+    """»A. Writer can be reached at …«, »B. contributed to this report« are no part of the story."""
+    position = 0
+    for paragraph in builder.text.split("\n\n"):
+        if _TRAILER.match(paragraph):
+            builder.mark((position, position + len(paragraph)), ArticlePassageKind.NOTE)
+        position += len(paragraph) + 2
+
+
+def _sniff(document: Document) -> float:
+    head = re.sub(r"<!--.*?-->", "", document.head, flags=re.DOTALL)
+    first = re.search(r"<([A-Za-z][\w.:-]*)", re.sub(r"<!DOCTYPE[^>]*>", "", head))
+    return SURELY if first and first[1].rpartition(":")[2] == "nitf" else NO
+
+
+FORMAT = Format(
+    name="NITF",
+    read=read_nitf,
+    sniff=_sniff,
+    media_types=frozenset({"application/nitf+xml", "text/vnd.iptc.nitf", "application/xml"}),
+    extensions=frozenset({".xml", ".nitf"}),
+)

@@ -1,0 +1,107 @@
+"""Time stamps as feeds, agencies and archives write them, kept in their own zone."""
+
+from __future__ import annotations
+
+import re
+
+from .moments import Moment
+
+# RFC 822 knows the American names. Names that mean several zones (IST, CST in China) are left out:
+# a stamp without a zone is better than one that is hours wrong.
+ZONES = {
+    **{"z": "Z", "ut": "Z", "utc": "Z", "gmt": "Z", "wet": "+00:00", "west": "+01:00"},
+    **{"bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00"},
+    **{"met": "+01:00", "mest": "+02:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00"},
+    **{"est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00"},
+    **{"mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "akst": "-09:00", "hst": "-10:00"},
+    **{"jst": "+09:00", "kst": "+09:00", "hkt": "+08:00", "aest": "+10:00", "aedt": "+11:00"},
+    **{"acst": "+09:30", "awst": "+08:00", "nzst": "+12:00", "nzdt": "+13:00"},
+}
+# By their first three letters in English and German; »mär«, »mae« and »mrz« are March.
+MONTHS = {
+    **{"jan": 1, "jän": 1, "feb": 2, "mar": 3, "mär": 3, "mae": 3, "mrz": 3, "apr": 4, "may": 5},
+    **{"mai": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11},
+    **{"dec": 12, "dez": 12},
+}
+_ZONE = r"(?:\s*(?P<zone>[+-]\d{1,2}:?\d\d|[A-Za-z]{1,5}))?"
+_CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d+)?)?"
+_ISO = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ]" + _CLOCK + _ZONE + r")?)?)?"
+)
+_BASIC = re.compile(
+    r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)"
+    r"(?:T?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?" + _ZONE + r")?"
+)
+_WEEKDAY = r"(?:[^\W\d]{2,10}\.?,?\s+)?(?:den\s+)?"
+_NAMED = re.compile(
+    _WEEKDAY + r"(?P<day>\d{1,2})\.?[\s-]+(?P<name>[^\W\d]{3,9})\.?,?[\s-]+(?P<year>\d{4}|\d\d)"
+    r"(?:,?\s+(?:um\s+|at\s+)?" + _CLOCK + r"(?:\s*Uhr)?" + _ZONE + r")?"
+)
+_AMERICAN = re.compile(
+    _WEEKDAY + r"(?P<name>[^\W\d]{3,9})\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})"
+    r"(?:,?\s+(?:at\s+)?" + _CLOCK + r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?" + _ZONE + r")?"
+)
+_DOTTED = re.compile(
+    _WEEKDAY + r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})"
+    r"(?:,?\s+(?:um\s+)?" + _CLOCK + r"(?:\s*Uhr)?" + _ZONE + r")?"
+)
+_FORMS = (_ISO, _BASIC, _NAMED, _AMERICAN, _DOTTED)
+
+
+def read_stamp(text: str | None) -> Moment | None:
+    """The moment that a stamp gives, as precise as it is; None for what is in no calendar."""
+    stamp = " ".join((text or "").split())
+    for form in _FORMS:
+        if match := form.fullmatch(stamp):
+            try:
+                return Moment(_iso(match.groupdict()))
+            except ValueError:
+                return None
+    return None
+
+
+def _iso(parts: dict[str, str | None]) -> str:
+    month = parts.get("month") or _month(parts.get("name"))
+    if not month:
+        return _year(parts)
+    iso = f"{_year(parts)}-{int(month):02}"
+    if not parts.get("day"):
+        return iso
+    iso += f"-{int(parts['day'] or 0):02}"
+    if not parts.get("hour"):
+        return iso
+    hour = _hour(int(parts["hour"] or 0), parts.get("half"))
+    seconds = f":{parts['second']}" if parts.get("second") else ""
+    return f"{iso}T{hour:02}:{parts['minute']}{seconds}{read_zone(parts.get('zone'))}"
+
+
+def _year(parts: dict[str, str | None]) -> str:
+    year = parts["year"] or ""
+    if len(year) == 2:  # RFC 822
+        return ("19" if int(year) >= 70 else "20") + year
+    return year
+
+
+def _month(name: str | None) -> str | None:
+    if name is None:
+        return None
+    number = MONTHS.get(name.lower()[:3])
+    if number is None:
+        raise ValueError(name)
+    return str(number)
+
+
+def _hour(hour: int, half: str | None) -> int:
+    if not half:
+        return hour
+    return hour % 12 + (12 if half.lower().startswith("p") else 0)
+
+
+def read_zone(zone: str | None) -> str:
+    """``Z`` or ``+02:00`` for a zone's name or offset; empty for one that is not known."""
+    if not zone:
+        return ""
+    if zone[0] in "+-":
+        digits = zone[1:].replace(":", "").zfill(4)
+        return f"{zone[0]}{digits[:2]}:{digits[2:]}" if int(digits[:2]) < 24 else ""
+    return ZONES.get(zone.lower(), "")

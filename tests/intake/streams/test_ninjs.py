@@ -1,0 +1,129 @@
+"""ninjs in its three generations, which name the same things differently."""
+
+import json
+
+import pytest
+
+from intake import IntakeError, read, read_items
+
+HTML = "<p>Lindenau (nan) - Die Stadt baut &amp; plant.</p><p>«Schneller», sagte Anna Adler.</p>"
+TEXT = "Lindenau (nan) - Die Stadt baut & plant.\n\n«Schneller», sagte Anna Adler."
+
+ONE = {
+    "uri": "urn:1",
+    "type": "text",
+    "version": "2",
+    "versioncreated": "2025-10-14T10:00:00+0200",
+    "pubstatus": "usable",
+    "urgency": 4,
+    "language": "de",
+    "byline": "Von Anna Adler",
+    "headline": "Lindenau baut",
+    "located": "Lindenau",
+    "body_text": "Lindenau (nan) - Die Stadt baut & plant. «Schneller», sagte Anna Adler.",
+    "body_html": HTML,
+    "subject": [{"code": "1", "name": "Bauen"}],
+    "place": [{"name": "Lindenau", "rel": "about"}],
+    "genre": [{"code": "Opinion", "name": "Kommentar"}],
+    "description_text": "Es geht los.",
+    "ednote": "Bild folgt.",
+    "associations": {"featuremedia": {"type": "picture", "headline": "Kran"}},
+}
+TWO = {
+    "uri": "urn:1",
+    "type": "text",
+    "version": "2",
+    "versioncreated": "2025-10-14T10:00:00+0200",
+    "pubstatus": "usable",
+    "urgency": 4,
+    "language": "de",
+    "by": "Von Anna Adler",
+    "headlines": [
+        {"role": "social", "value": "Baut!"},
+        {"role": "main", "value": "Lindenau baut"},
+    ],
+    "located": "Lindenau",
+    "bodies": [
+        {"role": "text", "contenttype": "text/plain", "value": ONE["body_text"]},
+        {"role": "html", "contenttype": "text/html", "value": HTML},
+        {"role": "nitf", "contenttype": "application/nitf+xml", "value": f"<nitf>{HTML}</nitf>"},
+        {"role": "html5", "contenttype": "text/html", "value": HTML},
+    ],
+    "subjects": [{"uri": "u:1", "name": "Bauen"}],
+    "places": [{"name": "Lindenau"}],
+    "genres": [{"name": "Kommentar"}],
+    "descriptions": [{"role": "caption", "value": "x"}, {"role": "lead", "value": "Es geht los."}],
+    "ednote": "Bild folgt.",
+    "associations": [{"name": "featuremedia", "type": "picture"}],
+}
+THREE = {
+    **{k: v for k, v in TWO.items() if k not in ("versioncreated", "pubstatus", "ednote")},
+    "standard": {"name": "ninjs", "version": "3.1"},
+    "versionCreated": "2025-10-14T10:00:00+0200",
+    "pubStatus": "usable",
+    "edNote": "Bild folgt.",
+    "bodies": [
+        {"role": "main", "contentType": "text/plain", "value": ONE["body_text"]},
+        {"role": "richtext", "contentType": "application/xhtml+xml", "value": HTML},
+    ],
+}
+
+
+def one(members):
+    (record,) = read(json.dumps(members).encode())
+    return record
+
+
+@pytest.mark.parametrize("members", [ONE, TWO, THREE], ids=["1.x", "2.x", "3.x"])
+def test_each_generation_gives_the_same_article(members):
+    record = one(members)
+    assert record.title == "Lindenau baut"
+    assert record.text == TEXT
+    assert record.authors == ("Anna Adler",)
+    assert (record.identifier, record.version, record.urgency) == ("urn:1", "2", 4)
+    assert str(record.modified) == "2025-10-14T10:00:00+02:00"
+    assert record.lead == "Es geht los."
+    assert record.subjects == ("Bauen",)
+    assert record.places == ("Lindenau",)
+    assert record.special_genre == "opinion"
+    assert record.notes == ("Bild folgt.",)
+
+
+def test_an_embargo_counts_beside_a_status_of_usable():
+    record = one({**ONE, "embargoed": "2025-10-15T04:30:00+00:00"})
+    assert (record.status, str(record.embargo)) == ("usable", "2025-10-15T04:30:00+00:00")
+
+
+def test_an_embargo_that_cannot_be_read_holds_the_article_back():
+    assert one({**ONE, "embargoed": "bis heute Abend"}).status == "withheld"
+
+
+@pytest.mark.parametrize("status", ["withheld", "canceled"])
+def test_a_withdrawal_is_a_record_even_without_words(status):
+    members = {"uri": "urn:1", "versioncreated": "2025-10-14T10:00:00Z", "pubstatus": status}
+    assert one(members).status == status
+
+
+def test_a_list_and_an_object_with_items_hold_several():
+    assert len(read(json.dumps([ONE, TWO]).encode())) == 2
+    assert len(read(json.dumps({"items": [ONE, TWO]}).encode())) == 2
+
+
+def test_a_picture_and_a_number_among_them_are_said_by_number():
+    picture = {"uri": "p", "type": "picture", "versioncreated": "2025-10-14T10:00:00Z"}
+    found = list(read_items(json.dumps([ONE, picture, 7, TWO]).encode()))
+    problems = [found[1], found[2]]
+    assert all(isinstance(problem, IntakeError) for problem in problems)
+    assert [problem.item for problem in problems] == ["item 2", "item 3"]
+    assert found[3].title == "Lindenau baut"
+
+
+def test_wrong_types_do_not_stop_it():
+    record = one({**ONE, "genre": "Satire", "headlines": "x", "place": 3, "subject": [None, 1]})
+    assert record.special_genre == "satire"
+
+
+def test_what_is_no_json_is_an_error():
+    cut = b'{"uri": "urn:1", "versioncreated": "2025-10-14T10:00:00Z", "headline": "Ab'
+    (problem,) = read_items(cut)
+    assert problem.code == "broken"
