@@ -1,4 +1,4 @@
-"""An article as it came in, what stands in it that is not prose, and each run of the extraction
+"""An article as it came in, what stands in it beside the prose, and each run of the extraction
 over it.
 """
 

@@ -101,7 +101,7 @@ def remember_how_they_came() -> None:
     from django.db import connection
 
     from claims.models import Claim
-    from claims.models.events import events_of
+    from claims.models.base.events import events_of
 
     events = events_of(Claim).model._meta
     names = ", ".join(

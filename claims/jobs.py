@@ -18,8 +18,8 @@ from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.display.co_mentions import met_with_both
 from claims.export.background_reports import forget_expired, write
 from claims.models import BulkChange, Report, Snapshot
-from claims.models.comparing import COMPARE_CLAIMS
-from claims.models.report import WRITE_REPORT
+from claims.models.base.comparison_queue import COMPARE_CLAIMS
+from claims.models.desk.report import WRITE_REPORT
 from claims.review import presence
 from claims.review.bulk_actions import WORK_OFF, forget_previews
 from claims.sources.snapshots import TAKE_SNAPSHOT, take_snapshot

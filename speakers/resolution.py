@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from procrastinate.contrib.django import app as jobs
 from procrastinate.types import JSONValue
 
-from .models import Speaker
+if TYPE_CHECKING:
+    from speakers.models import Speaker
 
 # The jobs live in the claims room, which this room does not know; the queue joins them by these
 # names.

@@ -18,7 +18,7 @@ from django.db.models import Exists, OuterRef
 
 from claims.calibration.confidence import TooFewDecisionsError
 from claims.models import Claim
-from claims.models.events import events_of
+from claims.models.base.events import events_of
 from claims.models.fit import ChoiceFit
 from extraction.statements.confidence_fit import logistic_weights
 

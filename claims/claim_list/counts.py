@@ -13,7 +13,7 @@ from django.db.models import Value
 from django.utils.formats import number_format
 
 from claims.models import Claim
-from claims.models.claim_queryset import ClaimQuerySet
+from claims.models.claims.claim_queryset import ClaimQuerySet
 
 COUNTED = 1000
 

@@ -20,7 +20,7 @@ from claims.claim_list.counts import COUNTED, Counted
 from claims.claim_list.form_renderer import DirectRenderer
 from claims.claim_list.ordering import ORDERS, USUAL, Order
 from claims.models import Claim, Rating, Verdict
-from claims.models.claim_queryset import ClaimQuerySet, sureness
+from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
 from speakers.matching import fold
 from speakers.models import Speaker
 

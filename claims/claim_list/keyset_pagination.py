@@ -11,7 +11,7 @@ from django.http import QueryDict
 from claims.claim_list.ordering import Key, Order
 from claims.display.annotated_text import Card
 from claims.models import Claim
-from claims.models.claim_queryset import ClaimQuerySet
+from claims.models.claims.claim_queryset import ClaimQuerySet
 
 PAGE_SIZE = 25
 
@@ -144,5 +144,5 @@ def fetch_what_is_linked(claims: list[Claim]) -> None:
         claims,
         ClaimQuerySet.evidence_shown(),
         *ClaimQuerySet.verdicts_shown(),
-        *ClaimQuerySet.comments_shown(),
+        *Claim.objects.comments_shown(),
     )

@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import published_or
 from claims.models import Claim
-from claims.models.claim_queryset import ClaimQuerySet, sureness
+from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
 
 Key = tuple[Any, ...]
 

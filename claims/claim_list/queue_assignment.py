@@ -22,7 +22,7 @@ from django.utils.translation import gettext as _
 from claims.claim_list.keyset_pagination import Listing, Page, Stretch
 from claims.claim_list.ordering import Order
 from claims.models import Claim, Handed
-from claims.models.claim_queryset import ClaimQuerySet
+from claims.models.claims.claim_queryset import ClaimQuerySet
 
 if TYPE_CHECKING:
     from newsroom.models import User

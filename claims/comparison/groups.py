@@ -17,7 +17,7 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from claims.models import Claim, Group, Verdict
-from claims.models.changing import changing
+from claims.models.base.versions import changing
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -10,7 +10,7 @@ from django.db.models import Q
 
 from claims.comparison.similar_claims import SAME_WORDS
 from claims.models import Claim, Group, Parallel, Verdict
-from claims.models.claim_queryset import ClaimQuerySet
+from claims.models.claims.claim_queryset import ClaimQuerySet
 
 SHOWN = 10
 MEMBERS_SHOWN = 25

@@ -15,9 +15,9 @@ from claims.calibration.confidence import judge
 from claims.detection.antecedents import stored
 from claims.detection.speaker_names import SpeakersOfArticle
 from claims.models import AntecedentFit, Claim
-from claims.models.comparing import compare_later
-from claims.models.events import events_of
-from claims.models.spans import words
+from claims.models.base.comparison_queue import compare_later
+from claims.models.base.events import events_of
+from claims.models.base.spans import words
 from claims.sources.suggestions import suggest
 from extraction import Extraction, ExtractionError, Statement, extract
 

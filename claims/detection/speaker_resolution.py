@@ -16,7 +16,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from claims.models import Claim, Mention, Proposal, RankingFit
-from claims.models.events import events_of
+from claims.models.base.events import events_of
 from speakers.locking import lock_records
 from speakers.matching import fold
 from speakers.models import Account, Name, Position, Speaker

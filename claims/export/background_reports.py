@@ -10,7 +10,7 @@ from django.http import QueryDict
 from claims.claim_list.filters import ClaimFilter
 from claims.export.rows import DIALECTS, as_csv, as_json_lines
 from claims.models import Report
-from claims.models.claim_queryset import ClaimQuerySet
+from claims.models.claims.claim_queryset import ClaimQuerySet
 
 
 def write(report: Report) -> None:

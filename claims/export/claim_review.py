@@ -21,7 +21,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from articles.models import Article
 from claims.models import Claim, Evidence, Rating, Verdict
-from claims.models.verdict_queryset import VerdictQuerySet
+from claims.models.verdicts.verdict_queryset import VerdictQuerySet
 from speakers.models import Speaker
 
 LONGEST_CLAIM = 74

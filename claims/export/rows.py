@@ -30,7 +30,7 @@ from django.db.models.functions import Cast, Coalesce, Concat, NullIf
 from claims.export.csv_injection import Defused
 from claims.export.verdict_columns import verdict_columns, with_verdicts_joined
 from claims.models import Claim, Evidence
-from claims.models.claim_queryset import ClaimQuerySet
+from claims.models.claims.claim_queryset import ClaimQuerySet
 from speakers.models import Position, Speaker
 
 _CHUNK = 64 * 1024  # bytes handed on at once

@@ -11,7 +11,7 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from claims.models import Verdict
-from claims.models.claim_queryset import ClaimQuerySet
+from claims.models.claims.claim_queryset import ClaimQuerySet
 
 
 def with_verdicts_joined(claims: ClaimQuerySet) -> ClaimQuerySet:

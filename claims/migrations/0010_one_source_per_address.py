@@ -2,7 +2,7 @@ from collections import defaultdict
 
 from django.db import migrations
 
-from claims.models.addresses import digest
+from claims.models.sources.addresses import digest
 
 
 def digest_addresses(apps, schema_editor):

@@ -19,7 +19,7 @@ from procrastinate.contrib.django import app as jobs
 
 from claims.claim_list.filters import ClaimFilter
 from claims.models import BulkChange, ChangeSet, Claim
-from claims.models.claim_queryset import ClaimQuerySet
+from claims.models.claims.claim_queryset import ClaimQuerySet
 from claims.review.assignment import assignee_from
 from claims.review.speaker_input import known_speaker, speaker_from
 

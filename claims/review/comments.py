@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from claims.claim_list.newest_first import is_key
 from claims.models import Claim, Comment
-from claims.models.comment import LONGEST
+from claims.models.claims.comment import LONGEST
 
 
 def comment_from(form: QueryDict) -> str:

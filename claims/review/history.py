@@ -11,7 +11,7 @@ from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import ChangeSet, Claim, Comment, Verdict
-from claims.models.events import events_of
+from claims.models.base.events import events_of
 from claims.review.undo_history import in_words, with_undo
 
 if TYPE_CHECKING:

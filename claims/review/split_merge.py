@@ -17,9 +17,9 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from claims.models import ChangeSet, Claim, StaleClaimError
-from claims.models.changing import changing
-from claims.models.comparing import compare_later
-from claims.models.spans import cut, unite
+from claims.models.base.comparison_queue import compare_later
+from claims.models.base.spans import cut, unite
+from claims.models.base.versions import changing
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext as _
 
 from claims.models import Claim, Comment, Evidence
-from claims.models.steps import Steps
+from claims.models.base.steps import Steps
 
 if TYPE_CHECKING:
     from claims.review.history import Change

@@ -7,7 +7,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from claims.models import Source
-from claims.models.source import SourceQuerySet
+from claims.models.sources.source import SourceQuerySet
 
 
 class SourceFilter(forms.Form):

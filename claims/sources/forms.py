@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.models import Source
-from claims.models.refusals import words_for
+from claims.models.sources.refusals import words_for
 from claims.sources.snapshots import ask_for_snapshot
 from claims.sources.storage import stored
 from claims.sources.uploads import Upload, is_too_large, limit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import template
 
-from claims.models.record_urls import address_of
+from claims.models.base.record_urls import address_of
 
 register = template.Library()
 

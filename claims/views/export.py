@@ -23,7 +23,7 @@ from django.views.decorators.http import require_POST, require_safe
 from claims.claim_list.filters import ClaimFilter
 from claims.export.background_reports import in_form
 from claims.models import Report
-from claims.models.report import LONGEST_QUERY
+from claims.models.desk.report import LONGEST_QUERY
 from claims.views.responses import editor
 
 CONTENT_TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8"}

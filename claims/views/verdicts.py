@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from claims.models import Claim, StaleVerdictError, Verdict
-from claims.models.discarding import bring_back, discard, discarded
+from claims.models.verdicts.discarded_drafts import bring_back, discard, discarded
 from claims.review.history import changes_of_verdict, verdict_as_seen
 from claims.verdicts.approval_queue import waiting_verdicts
 from claims.verdicts.verdict_section import VerdictSection

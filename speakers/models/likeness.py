@@ -9,8 +9,6 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from .speaker import Speaker
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -65,8 +63,8 @@ class Likeness(models.Model):
     ``reasons`` are pairs of a code and the words it rests on, as a recognition's are.
     """
 
-    one = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="+")
-    other = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="+")
+    one = models.ForeignKey("Speaker", on_delete=models.CASCADE, related_name="+")
+    other = models.ForeignKey("Speaker", on_delete=models.CASCADE, related_name="+")
     reasons = models.JSONField(default=list)
     told_apart_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

@@ -12,8 +12,10 @@ from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from speakers.matching import fold, skeleton
+from speakers.resolution import resolve_later
 
 from .computed import ComputedCharField
+from .likeness import Likeness
 
 
 class SpeakerQuerySet(models.QuerySet["Speaker"]):
@@ -31,8 +33,6 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
 
     def alike(self) -> SpeakerQuerySet:
         """What may be one with another record, as far as nobody has decided it."""
-        from .likeness import Likeness
-
         rows = Likeness.objects.open()
         # One set of both columns: with OR between two of them PostgreSQL looks at each record.
         return self.filter(
@@ -129,8 +129,6 @@ class Speaker(models.Model):
             self._put_into(self.State.TURNED_DOWN)
 
     def _put_into(self, state: str) -> None:
-        from speakers.resolution import resolve_later
-
         if self.state != state:
             with transaction.atomic():
                 self.state = state

@@ -9,7 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from articles.models import Article
-from claims.models.comparing import compare_later
+from claims.models.base.comparison_queue import compare_later
 
 
 class Command(BaseCommand):

@@ -6,7 +6,7 @@ from django.http import QueryDict
 from django.urls import reverse, set_script_prefix
 
 from claims.claim_list.filters import ClaimFilter
-from claims.models.record_urls import address_of
+from claims.models.base.record_urls import address_of
 
 QUERIES = [
     "",

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from claims.models import Rating, SavedFilter
-from claims.models.saved_filter import Start
+from claims.models.desk.saved_filter import Start
 from tests.cast import a_claim, a_rating, a_verdict, an_accepted_claim, an_article, client_of
 
 pytestmark = pytest.mark.django_db

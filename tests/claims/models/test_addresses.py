@@ -1,6 +1,6 @@
 import pytest
 
-from claims.models.addresses import digest, normal_form
+from claims.models.sources.addresses import digest, normal_form
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,7 @@ def test_undo_leaves_what_was_changed_since_and_names_it(edda, emil):
 
 
 def test_undo_goes_on_where_it_was_interrupted(edda, monkeypatch):
-    monkeypatch.setattr("claims.models.change_set.CHUNK", 2)
+    monkeypatch.setattr("claims.models.changes.change_set.CHUNK", 2)
     claims = some_claims(5)
     done, _left = accepted(claims, edda)
     undoing = done.open_undo(by=edda)

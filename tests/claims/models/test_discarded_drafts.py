@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from claims.models import StaleVerdictError, Verdict
-from claims.models.discarding import bring_back, discard
+from claims.models.verdicts.discarded_drafts import bring_back, discard
 from claims.review.history import changes_of_verdict
 from tests.cast import a_published_verdict, a_rating, a_verdict, an_accepted_claim, client_of
 

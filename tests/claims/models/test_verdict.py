@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from claims.models import ChangeSet, Claim, Evidence, Source, StaleVerdictError, Verdict
-from claims.models.verdict_table import LONGEST_REASONS
+from claims.models.verdicts.verdict_table import LONGEST_REASONS
 from tests.cast import (
     CHIEF,
     a_claim,

@@ -7,8 +7,8 @@ from django.urls import reverse
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.models import BulkChange, ChangeSet, Claim
-from claims.models import bulk as bulk_model
-from claims.models import change_set as change_set_model
+from claims.models.changes import bulk_change as bulk_model
+from claims.models.changes import change_set as change_set_model
 from claims.review import bulk_actions
 from speakers.models import Speaker
 from tests.cast import a_claim, a_speaker, an_article, client_of

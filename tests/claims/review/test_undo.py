@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from claims.models import ChangeSet, Claim, Source, StaleClaimError
-from claims.models.steps import Steps
+from claims.models.base.steps import Steps
 from claims.review.split_merge import merge, split
 from speakers.models import Speaker
 from tests.cast import a_claim, a_published_verdict, a_run, a_speaker, an_article, client_of

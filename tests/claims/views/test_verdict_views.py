@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from claims.models import Verdict
-from claims.models.verdict_table import LONGEST_REASONS
+from claims.models.verdicts.verdict_table import LONGEST_REASONS
 from tests.cast import (
     a_claim,
     a_published_verdict,

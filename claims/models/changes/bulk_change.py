@@ -13,8 +13,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from claims.models.change_set import CHUNK, ChangeSet
-from claims.models.claim import Claim
+from claims.models.changes.change_set import CHUNK, ChangeSet
+from claims.models.claims.claim import Claim
 from speakers.models import Speaker
 
 if TYPE_CHECKING:

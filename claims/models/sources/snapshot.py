@@ -10,9 +10,9 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.models.refusals import words_for
-from claims.models.source import Source
-from claims.models.stored_file import StoredFile
+from claims.models.sources.refusals import words_for
+from claims.models.sources.source import Source
+from claims.models.sources.stored_file import StoredFile
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -8,11 +8,11 @@ import pghistory
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from claims.models.changing import StaleVerdictError
-from claims.models.verdict import Verdict, holding, must_have
+from claims.models.base.versions import StaleVerdictError
+from claims.models.verdicts.verdict import Verdict, holding, must_have
 
 if TYPE_CHECKING:
-    from claims.models.claim import Claim
+    from claims.models.claims.claim import Claim
     from newsroom.models import User
 
 # What it is made of again.

@@ -18,16 +18,16 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from claims.models.changing import StaleVerdictError, changing
-from claims.models.claim import Claim
-from claims.models.events import events_of
-from claims.models.evidence import Evidence
-from claims.models.guarding import VERDICT_GUARDS
-from claims.models.rating import Rating
-from claims.models.verdict_queryset import VerdictQuerySet
-from claims.models.verdict_table import CONSTRAINTS, INDEXES, LONGEST_REASONS
+from claims.models.base.events import events_of
+from claims.models.base.guards import VERDICT_GUARDS
+from claims.models.base.versions import StaleVerdictError, changing
+from claims.models.sources.evidence import Evidence
+from claims.models.verdicts.rating import Rating
+from claims.models.verdicts.verdict_queryset import VerdictQuerySet
+from claims.models.verdicts.verdict_table import CONSTRAINTS, INDEXES, LONGEST_REASONS
 
 if TYPE_CHECKING:
+    from claims.models.claims.claim import Claim
     from newsroom.models import User
 
 # In characters.
@@ -55,7 +55,7 @@ class Verdict(models.Model):
     stale_error = StaleVerdictError
 
     claim = models.ForeignKey(
-        Claim, on_delete=models.PROTECT, related_name="verdicts", verbose_name=_("claim")
+        "Claim", on_delete=models.PROTECT, related_name="verdicts", verbose_name=_("claim")
     )
     number = models.PositiveSmallIntegerField(_("version"), default=1)
     rating = models.ForeignKey(
@@ -372,7 +372,7 @@ def holding(claim: Claim) -> Iterator[Claim]:
     verdict.
     """
     with transaction.atomic():
-        yield Claim.on_record.select_for_update().get(pk=claim.pk)
+        yield type(claim).on_record.select_for_update().get(pk=claim.pk)
 
 
 def must_have(user: User, right: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.db import models
 
 if TYPE_CHECKING:
-    from claims.models.verdict import Verdict  # noqa: F401 - the base names it
+    from claims.models.verdicts.verdict import Verdict  # noqa: F401 - the base names it
     from newsroom.models import User
 
 

@@ -13,10 +13,10 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.models.claim import Claim
-from claims.models.events import events_of
+from claims.models.base.events import events_of
 
 if TYPE_CHECKING:
+    from claims.models.claims.claim import Claim
     from newsroom.models import User
 
 LONGEST = 5000
@@ -26,7 +26,7 @@ LONGEST = 5000
 class Comment(models.Model):
     """Kept for ever as it was written; its author may withdraw it, which the history shows."""
 
-    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="comments")
+    claim = models.ForeignKey("Claim", on_delete=models.PROTECT, related_name="comments")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     text = models.TextField(_("comment"), max_length=LONGEST)
     made_at = models.DateTimeField(_("made"), default=timezone.now)
@@ -121,21 +121,9 @@ class Comment(models.Model):
             )
         )
 
-    @classmethod
-    def shown(cls) -> list[models.Prefetch[Any]]:
-        """For a card: the claim's comments and those of what was merged into it."""
-        standing = cls.objects.filter(withdrawn_at=None).select_related("author")
-        merged = Claim.on_record.only("pk", "merged_into").prefetch_related(
-            models.Prefetch("comments", standing, to_attr="own_comments")
-        )
-        return [
-            models.Prefetch("comments", standing, to_attr="own_comments"),
-            models.Prefetch("merged", merged, to_attr="taken_in"),
-        ]
-
 
 def gathered(claims: Iterable[Any]) -> list[Comment]:
-    """The comments of these claims, fetched by ``Comment.shown``, each once, in the order of
+    """The comments of these claims, fetched by ``comments_shown``, each once, in the order of
     writing.
     """
     each = {comment.root: comment for claim in claims for comment in claim.own_comments}

@@ -12,11 +12,11 @@ import pghistory
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 
-from claims.models.comparing import compare_later
+from claims.models.base.comparison_queue import compare_later
 
 if TYPE_CHECKING:
-    from claims.models.claim import Claim
-    from claims.models.verdict import Verdict
+    from claims.models.claims.claim import Claim
+    from claims.models.verdicts.verdict import Verdict
 
 
 class StaleError(Exception):

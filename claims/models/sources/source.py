@@ -14,10 +14,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Post
-from claims.models.addresses import digest
-from claims.models.changing import StaleError, changing
-from claims.models.record_urls import address_of
-from claims.models.stored_file import StoredFile
+from claims.models.base.record_urls import address_of
+from claims.models.base.versions import StaleError, changing
+from claims.models.sources.addresses import digest
+from claims.models.sources.stored_file import StoredFile
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -17,14 +17,14 @@ from django.db.models.functions import Coalesce
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
-from claims.models.changing import StaleClaimError
-from claims.models.claim import Claim
-from claims.models.claim_queryset import ClaimQuerySet
-from claims.models.comparing import compare_later
-from claims.models.events import events_of
-from claims.models.evidence import Evidence
-from claims.models.undoing import only_comments_since
-from claims.models.verdict import Verdict
+from claims.models.base.comparison_queue import compare_later
+from claims.models.base.events import events_of
+from claims.models.base.versions import StaleClaimError
+from claims.models.claims.claim import Claim
+from claims.models.claims.claim_queryset import ClaimQuerySet
+from claims.models.claims.undo import only_comments_since
+from claims.models.sources.evidence import Evidence
+from claims.models.verdicts.verdict import Verdict
 from speakers.models import Speaker
 
 if TYPE_CHECKING:

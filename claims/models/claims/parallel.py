@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from claims.models.claim import Claim
+from claims.models.claims.claim import Claim
 
 
 class BitField(models.CharField):  # type: ignore[type-arg]

@@ -6,7 +6,7 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models.functions import Upper
 
-from claims.models.claim_queryset import sureness
+from claims.models.claims.claim_queryset import sureness
 
 CONSTRAINTS: list[models.BaseConstraint] = [
     models.CheckConstraint(name="claim_has_words", condition=~models.Q(quote="")),

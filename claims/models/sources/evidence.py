@@ -14,14 +14,14 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article
-from claims.models.claim import Claim
-from claims.models.events import events_of
-from claims.models.guarding import EVIDENCE_GUARDS
-from claims.models.reasons import why
-from claims.models.snapshot import Snapshot
-from claims.models.source import Source
+from claims.models.base.events import events_of
+from claims.models.base.guards import EVIDENCE_GUARDS
+from claims.models.sources.snapshot import Snapshot
+from claims.models.sources.source import Source
+from claims.models.sources.suggestion_reasons import why
 
 if TYPE_CHECKING:
+    from claims.models.claims.claim import Claim
     from claims.sources.passages import Selection
     from newsroom.models import User
 
@@ -43,7 +43,7 @@ class Evidence(models.Model):
         CONFIRMED = "confirmed", _("confirmed")
         TURNED_DOWN = "turned_down", _("turned down")
 
-    claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="evidence")
+    claim = models.ForeignKey("Claim", on_delete=models.CASCADE, related_name="evidence")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
     relation = models.CharField(
         _("relation"), max_length=11, choices=Relation.choices, default=Relation.ORIGIN
@@ -255,7 +255,7 @@ class Evidence(models.Model):
         there = cls._there(claim, source)
         if _are_like(there, earlier):
             return False
-        version = Claim.on_record.values_list("version", flat=True).get(pk=claim) + 1
+        version = (there or cls(claim_id=claim)).claim.version + 1
         if earlier is None:
             there._may_become(None, None)
             there.changed_in = version  # so that the next undo knows when it went

@@ -12,19 +12,20 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, ExtractionRun, Post
-from claims.models.changing import StaleClaimError, changing
-from claims.models.claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
-from claims.models.claim_table import CONSTRAINTS, INDEXES
-from claims.models.comparing import compare_later
-from claims.models.guarding import A_STEP_OF_ITS_OWN, CLAIM_GUARDS
-from claims.models.record_urls import address_of
-from claims.models.spans import Spans, words
+from claims.models.base.comparison_queue import compare_later
+from claims.models.base.guards import A_STEP_OF_ITS_OWN, CLAIM_GUARDS
+from claims.models.base.record_urls import address_of
+from claims.models.base.spans import Spans, words
+from claims.models.base.versions import StaleClaimError, changing
+from claims.models.claims import undo as undo_steps
+from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
+from claims.models.claims.claim_table import CONSTRAINTS, INDEXES
+from claims.models.claims.comment import Comment, gathered
+from claims.models.sources.evidence import Evidence
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
-    from claims.models.comment import Comment
-    from claims.models.evidence import Evidence
-    from claims.models.source import Source
+    from claims.models.sources.source import Source
     from claims.sources.passages import Selection
     from newsroom.models import User
 
@@ -177,8 +178,6 @@ class Claim(models.Model):
         """What was said about the claim and about what went into it; for claims that a card
         shows.
         """
-        from claims.models.comment import gathered
-
         return gathered([self, *self.taken_in])  # type: ignore[attr-defined]
 
     @property
@@ -302,8 +301,6 @@ class Claim(models.Model):
                 claim.speaker = None
 
     def comment(self, text: str, *, by: User, seen: int) -> None:
-        from claims.models.comment import Comment
-
         with changing(self, seen=seen, verb="commented") as claim:
             if not claim.comments.filter(author=by, text=text, changed_in=seen + 1).exists():
                 Comment.objects.create(claim=claim, author=by, text=text, changed_in=seen + 1)
@@ -319,8 +316,6 @@ class Claim(models.Model):
 
     def link(self, source: Source, relation: str, *, by: User, seen: int) -> Evidence:
         """Confirm that the source bears on the claim in this way."""
-        from claims.models.evidence import Evidence
-
         with changing(self, seen=seen, verb="source linked") as claim:
             evidence, is_new = Evidence.objects.get_or_create(
                 claim=claim, source=source, defaults={"changed_in": seen + 1}
@@ -335,8 +330,6 @@ class Claim(models.Model):
 
     def turn_down(self, source: Source, *, by: User, seen: int) -> None:
         """Say that the source does not bear on the claim; it is not proposed again."""
-        from claims.models.evidence import Evidence
-
         with changing(self, seen=seen, verb="source turned down") as claim:
             evidence = claim.evidence.get(source=source)
             if evidence.state != Evidence.State.TURNED_DOWN:
@@ -359,21 +352,15 @@ class Claim(models.Model):
         """Take back the last step that holds, evidence included; the next undo takes back the one
         below it.
         """
-        from claims.models.undoing import undo
-
-        undo(self, seen=seen, by=by)
+        undo_steps.undo(self, seen=seen, by=by)
 
     def redo(self, *, seen: int, by: User | None = None) -> None:
         """Do again what was taken back last."""
-        from claims.models.undoing import redo
-
-        redo(self, seen=seen, by=by)
+        undo_steps.redo(self, seen=seen, by=by)
 
     def take_back(self, step: int, *, seen: int, by: User | None = None) -> None:
         """Take back what made version ``step``, and leave what was done since."""
-        from claims.models.undoing import take_back
-
-        take_back(self, step, seen=seen, by=by)
+        undo_steps.take_back(self, step, seen=seen, by=by)
 
     @property
     def step(self) -> int:
@@ -387,9 +374,10 @@ class Claim(models.Model):
     @property
     def can_be_done_again(self) -> bool:
         """Asks the history of a claim of which something was taken back, and of no other."""
-        from claims.models.undoing import steps_of
-
-        return self.returned_to is not None and steps_of(self).above(self.version) is not None
+        return (
+            self.returned_to is not None
+            and undo_steps.steps_of(self).above(self.version) is not None
+        )
 
 
 _KINDS, _STATES = dict(Claim.Kind.choices), dict(Claim.State.choices)

@@ -13,14 +13,14 @@ import pghistory
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from claims.models.changing import StaleClaimError, changing
-from claims.models.comment import Comment
-from claims.models.evidence import Evidence
-from claims.models.steps import Steps
+from claims.models.base.steps import Steps
+from claims.models.base.versions import StaleClaimError, changing
+from claims.models.claims.comment import Comment
+from claims.models.sources.evidence import Evidence
 
 if TYPE_CHECKING:
-    from claims.models.change_set import ChangedClaim
-    from claims.models.claim import Claim
+    from claims.models.changes.change_set import ChangedClaim
+    from claims.models.claims.claim import Claim
     from newsroom.models import User
 
 

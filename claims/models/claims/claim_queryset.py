@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING, Any
 from django.db import models
 from django.db.models.functions import Coalesce
 
+from claims.models.claims.comment import Comment
+from claims.models.sources.evidence import Evidence
+from claims.models.verdicts.verdict import Verdict
+
 if TYPE_CHECKING:
-    from claims.models.claim import Claim
+    from claims.models.claims.claim import Claim
 
 
 def sureness() -> Coalesce:
@@ -22,8 +26,6 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def sourced(self) -> ClaimQuerySet:
         """With at least one source that an editor confirmed."""
-        from claims.models.evidence import Evidence
-
         return self.among(Evidence.objects.filter(state=Evidence.State.CONFIRMED))
 
     def unsourced(self) -> ClaimQuerySet:
@@ -31,8 +33,6 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     @staticmethod
     def _confirmed() -> models.Exists:
-        from claims.models.evidence import Evidence
-
         return models.Exists(
             Evidence.objects.filter(claim=models.OuterRef("pk"), state=Evidence.State.CONFIRMED)
         )
@@ -69,8 +69,6 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Each claim's links to sources that are confirmed or suggested, for a card that is
         closed.
         """
-        from claims.models.evidence import Evidence
-
         fields = (
             "claim_id",
             "state",
@@ -88,17 +86,22 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         )
         return models.Prefetch("evidence", shown)
 
-    @staticmethod
-    def comments_shown() -> list[models.Prefetch[Any]]:
-        from claims.models.comment import Comment
-
-        return Comment.shown()
+    def comments_shown(self) -> list[models.Prefetch[Any]]:
+        """The claim's comments as ``own_comments``, and those of what was merged into it, for a
+        card.
+        """
+        standing = Comment.objects.filter(withdrawn_at=None).select_related("author")
+        merged = self.model.on_record.only("pk", "merged_into").prefetch_related(
+            models.Prefetch("comments", standing, to_attr="own_comments")
+        )
+        return [
+            models.Prefetch("comments", standing, to_attr="own_comments"),
+            models.Prefetch("merged", merged, to_attr="taken_in"),
+        ]
 
     @staticmethod
     def verdicts_shown() -> list[models.Prefetch[Any]]:
         """Each claim's published and open verdict as ``standing_verdicts``, for a card."""
-        from claims.models.verdict import Verdict
-
         return [
             models.Prefetch(
                 "verdicts", Verdict.objects.standing().as_shown(), to_attr="standing_verdicts"
@@ -107,8 +110,6 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def with_verdict(self, rating: int | None = None, state: str | None = None) -> ClaimQuerySet:
         """With a published or open verdict of this rating, by its number, and in this state."""
-        from claims.models.verdict import Verdict
-
         verdicts = Verdict.objects.standing()
         if rating is not None:
             verdicts = verdicts.filter(rating=rating)
@@ -128,8 +129,6 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         )
 
     def without_verdict(self) -> ClaimQuerySet:
-        from claims.models.verdict import Verdict
-
         return self.exclude(
             models.Exists(Verdict.objects.standing().filter(claim=models.OuterRef("pk")))
         )

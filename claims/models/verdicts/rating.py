@@ -10,19 +10,13 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from claims.models.guarding import RATING_FIXED, RATING_GUARDS
+from claims.models.base.guards import RATING_FIXED, RATING_GUARDS
 
 
 class RatingQuerySet(models.QuerySet["Rating"]):
     def on_offer(self) -> RatingQuerySet:
         """What a new verdict may say; a retired rating only stays readable."""
         return self.filter(retired=False)
-
-    def in_use(self) -> RatingQuerySet:
-        """Ratings that a reader has seen on a verdict."""
-        from claims.models.verdict import Verdict
-
-        return self.filter(pk__in=Verdict.objects.ever_published().values("rating"))
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
@@ -94,7 +88,8 @@ class Rating(models.Model):
 
     @property
     def is_in_use(self) -> bool:
-        return self.pk is not None and Rating.objects.in_use().filter(pk=self.pk).exists()
+        """Whether a reader has seen it on a verdict."""
+        return self.pk is not None and self.verdicts.ever_published().exists()
 
     def clean(self) -> None:
         if self.code == "none":
