@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -31,6 +32,14 @@ class Interruption:
         """Raise KeyboardInterrupt if it was told before, be it that the first one got lost."""
         if self._was_told:
             raise KeyboardInterrupt
+
+    def wait(self, seconds: float) -> None:
+        """Sleep in short turns; raises KeyboardInterrupt as ``check`` does."""
+        deadline = time.monotonic() + seconds
+        self.check()
+        while (left := deadline - time.monotonic()) > 0:
+            time.sleep(min(TURN, left))
+            self.check()
 
     def _take_note(self, number: int, frame: object) -> None:
         self._was_told = True

@@ -119,8 +119,23 @@ DATABASES: dict[str, Any] = {
 }
 if _flag("WORTLAUT_POOL", False):
     # Web server only: a command opens one connection, and a pool would outlive the tests'
-    # databases.
-    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 2, "max_size": 8}
+    # databases. A connection is tried before it is used, or each that the database has dropped
+    # would cost somebody a request.
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
+        "min_size": 2,
+        "max_size": 16,  # at work and sending, newsroom/operation/gate.py
+        "timeout": 5,
+    }
+    # Nobody waits longer for a page, and no request may hold up the others for longer.
+    DATABASES["default"]["OPTIONS"]["options"] = " ".join(
+        f"-c {name}={seconds}s"
+        for name, seconds in {
+            "statement_timeout": int(os.environ.get("WORTLAUT_STATEMENT_TIMEOUT", "30")),
+            "lock_timeout": 10,
+            "idle_in_transaction_session_timeout": 60,
+        }.items()
+    )
 
 # Published verdicts without log-in, and whose they are.
 WORTLAUT_PUBLIC = _flag("WORTLAUT_PUBLIC", False)
@@ -159,6 +174,8 @@ MEDIA_ROOT = VAR_DIR / "media"
 _MEGABYTE = 1024 * 1024
 WORTLAUT_UPLOAD_LIMIT = int(os.environ.get("WORTLAUT_UPLOAD_LIMIT", "50")) * _MEGABYTE
 WORTLAUT_PAGE_LIMIT = int(os.environ.get("WORTLAUT_PAGE_LIMIT", "10")) * _MEGABYTE
+WORTLAUT_LEAST_DISK = int(os.environ.get("WORTLAUT_LEAST_DISK", "500")) * _MEGABYTE
+WORTLAUT_OLDEST_JOB = int(os.environ.get("WORTLAUT_OLDEST_JOB", "3600"))  # seconds
 WORTLAUT_SNAPSHOT_LINKED = _flag("WORTLAUT_SNAPSHOT_LINKED", False)
 # Whatever is uploaded anywhere is hashed and limited on its way to the disk.
 FILE_UPLOAD_HANDLERS = ["claims.sources.uploads.HashingUploadHandler"]

@@ -5,10 +5,13 @@ from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
-from . import health, views
+from . import views
+from .operation import health
 
 admin.site.site_header = admin.site.site_title = "Wortlaut"
 admin.site.index_title = _("Administration")
+
+handler500 = "newsroom.operation.failures.show_failure"
 
 urlpatterns = [
     path("", views.start, name="start"),

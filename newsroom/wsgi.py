@@ -15,4 +15,11 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
 os.environ.setdefault("WORTLAUT_POOL", "1")
 embedded_postgres.ensure_running()
 
-application = get_wsgi_application()
+django_application = get_wsgi_application()
+
+from newsroom.operation import probe  # noqa: E402 - needs the settings
+from newsroom.operation.gate import Gate  # noqa: E402
+
+health = probe.Probe(probe.ask)
+health.start()
+application = Gate(django_application, health)

@@ -25,8 +25,10 @@ __all__ = [
     "EmbeddedPostgresError",
     "Lease",
     "ensure_running",
+    "is_alive",
     "lease_descriptor",
     "release",
+    "start_again",
 ]
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
@@ -54,6 +56,21 @@ def ensure_running(home: Path | None = None, *, durable: bool = True) -> str:
     lease.take()
     os.environ["DATABASE_URL"] = address = cluster.address()
     return address
+
+
+def is_alive() -> bool:
+    """Whether the server that this process keeps still runs. A glance: it is asked ten times a
+    second. True if this process keeps none.
+    """
+    return _held is None or _held[1].cluster.is_alive()
+
+
+def start_again() -> None:
+    """Start the server that this process keeps, after somebody killed it. Raises
+    EmbeddedPostgresError.
+    """
+    if _held is not None:
+        _held[1].renew()
 
 
 def release() -> None:

@@ -24,8 +24,8 @@ from newsroom.embedded_postgres.place import Place
 from newsroom.interruption import TURN
 
 ROLE = "wortlaut"  # the application's: may create databases (for the tests), is no superuser
-SECONDS_TO_START = 60  # recovery after a crash included
-SECONDS_TO_STOP = 30
+SECONDS_TO_START = 600  # recovery after a crash included; one that cannot start ends at once
+SECONDS_TO_STOP = 120  # what was written has to reach the disk
 
 FAST_BUT_FRAGILE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 SETTINGS = {
@@ -91,6 +91,11 @@ class Cluster:
             self.place.socket_folder,
         ]
         return self._pid_file.exists() and subprocess.run(probe, env=_environment()).returncode == 0
+
+    def is_alive(self) -> bool:
+        """Whether there is a process of this cluster's server; costs no connection."""
+        pid = self._pid_in(self._pid_file)
+        return pid is not None and _is_postgres(pid)
 
     @property
     def _password_file(self) -> Path:

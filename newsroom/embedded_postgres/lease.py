@@ -31,6 +31,11 @@ class Lease:
             self.descriptor = _open(self._users)
             fcntl.flock(self.descriptor, fcntl.LOCK_SH)
 
+    def renew(self) -> None:
+        """Start the server unless it runs; it is held already. Raises EmbeddedPostgresError."""
+        with self._starting_and_stopping() as is_interrupted:
+            self.cluster.start(is_interrupted)
+
     def give_back(self) -> None:
         """Let go, and stop the server if nobody else holds it."""
         if self.descriptor is None:

@@ -2,7 +2,7 @@ import pytest
 from django.db import DatabaseError, connection
 from django.test import RequestFactory
 
-from newsroom.health import show_health
+from newsroom.operation.health import show_health
 
 
 @pytest.fixture

@@ -8,26 +8,15 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 
 import psutil
 import pytest
 
-from newsroom import serve
+from newsroom import embedded_postgres, serve, supervisor
 from newsroom.embedded_postgres import Cluster, Lease
 from newsroom.embedded_postgres.place import place_for
-from newsroom.serve import Service, Supervisor
-from tests.newsroom.conftest import PROJECT
-
-PATIENCE = 90  # seconds, for a machine that is busy; an idle one needs five
-
-
-def wait_until(condition, what):
-    deadline = time.monotonic() + PATIENCE
-    while not (result := condition()):
-        assert time.monotonic() < deadline, f"waited in vain for {what}"
-        time.sleep(0.05)
-    return result
+from newsroom.supervisor import Database, Service, Supervisor
+from tests.newsroom.conftest import PATIENCE, PROJECT, wait_until
 
 
 def free_port():
@@ -40,6 +29,7 @@ class Desk:
     """A desk with a database of its own, started as `make run` does."""
 
     def __init__(self, folder, **environment):
+        self.folder = folder
         self.port = free_port()
         self.log = folder / "output"
         surroundings = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
@@ -70,18 +60,35 @@ class Desk:
         assert f"http://127.0.0.1:{self.port}/" in self.output, self.output
 
     def health(self):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         with contextlib.closing(connection):
             connection.request("GET", "/healthz")
             answer = connection.getresponse()
             return answer.status, answer.read()
 
+    def is_healthy(self):
+        try:
+            return self.health() == (200, b"ok\n")
+        except (OSError, http.client.HTTPException):
+            return False
+
     def everything(self):
-        """All its processes; the database server is a child too, of the process that started it."""
-        return [
-            psutil.Process(self.process.pid),
-            *psutil.Process(self.process.pid).children(recursive=True),
-        ]
+        """All its processes: the guard, the supervisor, its services; the database server is a
+        child too, of the process that started it.
+        """
+        guard = psutil.Process(self.process.pid)
+        return [guard, *guard.children(recursive=True)]
+
+    def supervisor(self):
+        return psutil.Process(self.process.pid).children()[0]
+
+    def database(self):
+        pid_file = self.folder / "postgres" / "data" / "postmaster.pid"
+        return psutil.Process(int(pid_file.read_text().split()[0]))
+
+    def runs(self, argument):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            return any(argument in " ".join(process.cmdline()) for process in self.everything())
 
     def end(self, number):
         processes = self.everything()
@@ -122,29 +129,48 @@ def test_starts_ends_and_starts_again(start_desk):
     assert running(desk.end(signal.SIGTERM)) == []
 
 
-@pytest.mark.skipif(
+linux_only = pytest.mark.skipif(
     sys.platform != "linux", reason="only Linux tells children of their parent's death"
 )
+
+
+@linux_only
 def test_a_killed_desk_leaves_only_its_database_for_the_next_to_take_over(start_desk, folder):
     desk = start_desk(DEMO="0")
     desk.wait_until_ready()
     processes = desk.everything()
-    server = psutil.Process(
-        int((folder / "postgres" / "data" / "postmaster.pid").read_text().split()[0])
-    )
-    database = [server, *server.children()]
+    database = [desk.database(), *desk.database().children()]
 
+    desk.supervisor().suspend()  # or it would be told of the guard's death, and end in order
     desk.process.kill()
     desk.process.wait()
+    processes[1].kill()
 
     others = [process for process in processes if process not in database]
     wait_until(lambda: not running(others), "the end of everything but the database")
     next_one = Lease(Cluster(place_for(folder / "postgres", lasting=True)))
     next_one.take()
-    assert server in running(database)
+    assert database[0] in running(database)
 
     next_one.give_back()
     assert running(database) == []
+
+
+@linux_only
+def test_whatever_is_killed_comes_back_by_itself(start_desk):
+    desk = start_desk(DEMO="0")
+    desk.wait_until_ready()
+
+    desk.database().kill()
+    wait_until(lambda: "The database has ended" in desk.output, "the supervisor to see it")
+    wait_until(desk.is_healthy, "the database")
+
+    desk.supervisor().kill()
+    wait_until(lambda: desk.output.count("Wortlaut is ready") == 2, "the supervisor")
+    wait_until(desk.is_healthy, "the desk")
+
+    processes = desk.end(signal.SIGTERM)
+    assert running(processes) == []
 
 
 def running(processes):
@@ -156,13 +182,18 @@ def running(processes):
     ]
 
 
-@pytest.mark.parametrize("program", ["initdb", "postgres", "python"])
-def test_being_interrupted_while_preparing_leaves_nothing(start_desk, folder, program):
+STAGES = {
+    "making the database": lambda desk: list(desk.folder.glob("postgres/data*")),
+    "starting the database": lambda desk: list(desk.folder.glob("postgres/data/postmaster.pid")),
+    "preparing": lambda desk: desk.runs("prepare") or desk.runs("newsroom.wsgi"),
+}
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_being_interrupted_at_any_stage_leaves_nothing(start_desk, folder, stage):
     desk = start_desk()
-    of_desk = psutil.Process(desk.process.pid)
-    wait_until(
-        lambda: any(child.name().startswith(program) for child in of_desk.children()), program
-    )
+    # or has passed it: a stage may be over before a busy machine comes to look
+    wait_until(lambda: STAGES[stage](desk), stage)
 
     desk.end(signal.SIGINT)
 
@@ -183,6 +214,7 @@ def test_a_database_that_does_not_answer_is_told_in_one_line(start_desk):
 
 
 def test_a_taken_port_is_told_in_one_line(monkeypatch):
+    monkeypatch.setattr(serve, "SECONDS_FOR_PORT", 0)
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -193,6 +225,17 @@ def test_a_taken_port_is_told_in_one_line(monkeypatch):
             match=r"^Port \d+ cannot be used .*: choose another, as in make run PORT=8001\.$",
         ):
             serve.chosen_port()
+
+
+def test_a_port_that_the_desk_before_still_holds_is_waited_for(monkeypatch):
+    taken = socket.socket()
+    taken.bind(("127.0.0.1", 0))
+    taken.listen()
+    port = taken.getsockname()[1]
+    monkeypatch.setenv("PORT", str(port))
+    monkeypatch.setattr(serve.told_to_end, "wait", lambda seconds: taken.close())
+
+    assert serve.chosen_port() == port
 
 
 @pytest.mark.parametrize("text", ["eighty", "0", "65536", "-1", "80.0", "٨٠"])
@@ -208,7 +251,7 @@ class Stopwatch:
 
     def __init__(self, monkeypatch):
         self.now = 1000.0
-        monkeypatch.setattr(serve.time, "monotonic", lambda: self.now)
+        monkeypatch.setattr(supervisor.time, "monotonic", lambda: self.now)
 
 
 def test_a_process_that_dies_is_started_again_later_each_time(monkeypatch, capsys):
@@ -240,8 +283,37 @@ def test_a_process_that_ran_well_is_started_again_at_once(monkeypatch, capsys):
     assert capsys.readouterr().out.count("started again in 1 s") == 3
 
 
+def test_a_database_that_does_not_come_back_is_started_again_later_each_time(monkeypatch, capsys):
+    clock = Stopwatch(monkeypatch)
+
+    def refuse():
+        raise embedded_postgres.EmbeddedPostgresError("its files are in use")
+
+    monkeypatch.setattr(embedded_postgres, "is_alive", lambda: False)
+    monkeypatch.setattr(embedded_postgres, "start_again", refuse)
+    database = Database()
+    for _ in range(4):
+        database.tend()
+        clock.now += 30
+        database.tend()
+
+    printed = capsys.readouterr().out
+    assert [line.split()[-2] for line in printed.splitlines() if "again in" in line] == [
+        "1", "2", "4", "8",
+    ]  # fmt: skip
+    assert printed.count("its files are in use") == 4
+
+
+def test_a_database_that_lives_is_left_alone(monkeypatch, capsys):
+    monkeypatch.setattr(embedded_postgres, "is_alive", lambda: True)
+
+    Database().tend()
+
+    assert capsys.readouterr().out == ""
+
+
 def test_a_process_that_ignores_the_end_is_killed_with_its_children(monkeypatch, capsys):
-    monkeypatch.setattr(serve, "SECONDS_TO_END", 0.2)
+    monkeypatch.setattr(supervisor, "SECONDS_TO_END", 0.2)
     stubborn = Service("worker", ["/bin/sh", "-c", "trap '' TERM; sleep 60 & wait; sleep 60"], {})
     stubborn.start()
     processes = wait_until(
