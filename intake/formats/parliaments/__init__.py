@@ -1,0 +1,1 @@
+"""Minutes of parliaments: the Bundestag's, ParlaMint's, and Westminster's."""

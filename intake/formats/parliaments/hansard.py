@@ -1,0 +1,213 @@
+"""Hansard in the XML of parlparse (UK) and of those who took it over (Australia).
+
+A record for each major heading. Headings, divisions and stage directions stand between speeches;
+motions that are set in are quoted, not said; ``nospeaker`` is »true« or »True«.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...errors import NoTextError
+from ...moments import Moment
+from ...records import ArticlePassageKind, ArticleRecord, TurnKind
+from ...registry import LIKELY, NO, SURELY, Document, Format
+from ...safe_xml import Element, attribute, children, descendants, local_name, parse_xml, text_of
+from ...stamps import read_stamp
+from .minutes import MinutesBuilder
+from .speaker_labels import Voice
+
+_HEADINGS = ("oral-heading", "major-heading", "minor-heading")
+_SPEECHES = ("speech", "ques", "reply")
+_HOUSES = {
+    "debate": "House of Commons",
+    "lords": "House of Lords",
+    "westminhall": "Westminster Hall",
+    "wrans": "House of Commons, written answers",
+    "lordswrans": "House of Lords, written answers",
+    "wms": "House of Commons, written statements",
+    "lordswms": "House of Lords, written statements",
+    "standing": "House of Commons, public bill committee",
+    "sp": "Scottish Parliament",
+    "ni": "Northern Ireland Assembly",
+    "senate": "Senate",
+    "representatives": "House of Representatives",
+}
+_CHAIR = re.compile(r"\b(?:Speaker|in the Chair|The Chair(?:man)?|Chairman of Ways)\b")
+_QUOTED = re.compile(r"indent|quote|blockquote", re.IGNORECASE)
+_ITALIC = frozenset({"i", "em"})
+
+
+def read_hansard(document: Document) -> Iterator[ArticleRecord]:
+    root = parse_xml(document.data)
+    found = False
+    for number, elements in enumerate(_debates(root), 1):
+        record = _record(elements, number, document.address)
+        if record.text:
+            found = True
+            yield record
+    if not found:
+        raise NoTextError
+
+
+def _debates(root: Element) -> Iterator[list[Element]]:
+    """The elements under each major heading, which comes first."""
+    debate: list[Element] = []
+    for element in children(root):
+        if local_name(element) == "major-heading" and _has_words(debate):
+            yield debate
+            debate = []
+        debate.append(element)
+    if debate:
+        yield debate
+
+
+def _has_words(debate: list[Element]) -> bool:
+    return any(local_name(element) in _SPEECHES for element in debate)
+
+
+def _record(elements: list[Element], number: int, address: str) -> ArticleRecord:
+    headings = [text_of(e) for e in elements if local_name(e) == "major-heading"]
+    minutes = MinutesBuilder(headings[-1] if headings else "")
+    for element in elements:
+        _read(minutes, element)
+    turns = minutes.turns()
+    text, passages = minutes.text.finished()
+    first = next((attribute(e, "id") for e in elements if attribute(e, "id")), "")
+    house, day = _house_and_day(first)
+    title = " – ".join(dict.fromkeys(headings)) or house or "Hansard"
+    return ArticleRecord(
+        title=title,
+        text=text,
+        outlet=house,
+        published=day,
+        language="en",
+        address=next((attribute(e, "url") for e in elements if attribute(e, "url")), address),
+        passages=passages,
+        turns=turns,
+        origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
+        identifier=first or f"hansard#{number}",
+    )
+
+
+def _house_and_day(identifier: str) -> tuple[str, Moment | None]:
+    """From »uk.org.publicwhip/debate/2003-06-26a.1219.2«."""
+    match = re.search(r"/(?P<house>\w+)/(?P<day>\d{4}-\d\d-\d\d)", identifier)
+    if not match:
+        return "", None
+    return _HOUSES.get(match["house"], match["house"]), read_stamp(match["day"])
+
+
+def _read(minutes: MinutesBuilder, element: Element) -> None:
+    name = local_name(element)
+    if name in _HEADINGS:
+        minutes.nobody_speaks()
+        if name == "minor-heading":
+            minutes.topic = text_of(element)
+        minutes.printed(text_of(element), ArticlePassageKind.HEADING)
+    elif name in _SPEECHES:
+        _read_speech(minutes, element)
+    elif name == "division":
+        minutes.nobody_speaks()
+        minutes.printed(_division(element))
+
+
+def _division(element: Element) -> str:
+    number = attribute(element, "divnumber")
+    counts = next(descendants(element, "divisioncount"), None)
+    if counts is None:
+        return f"Division {number}"
+    pairs = (f"{key} {value}" for key, value in counts.attrib.items() if "teller" not in str(key))
+    return f"Division {number}: {', '.join(pairs)}"
+
+
+def _read_speech(minutes: MinutesBuilder, speech: Element) -> None:
+    minutes.nobody_speaks()
+    voice = _voice(speech)
+    if voice:
+        minutes.speaks(voice)
+    paragraphs = list(children(speech)) or [speech]
+    for paragraph in paragraphs:
+        _read_paragraph(minutes, paragraph)
+    minutes.nobody_speaks()
+
+
+def _voice(speech: Element) -> Voice | None:
+    """None for what nobody said. »Hon. Members:« have no number and did say something."""
+    name = re.sub(r"\s+", " ", attribute(speech, "speakername")).strip(" :")
+    silent = attribute(speech, "nospeaker").lower() == "true"
+    if not name or name.lower() in ("unknown", "none"):
+        return None
+    number = attribute(speech, "person_id") or attribute(speech, "speakerid")
+    office = attribute(speech, "speakeroffice")
+    kind = TurnKind.WRITTEN if "wrans/" in attribute(speech, "id") else TurnKind.SPEECH
+    if _CHAIR.search(name) or _CHAIR.search(office):
+        kind = TurnKind.CHAIR
+    elif silent:
+        kind = TurnKind.INTERJECTION
+    known = "" if number in ("unknown", "") or attribute(speech, "error") else number
+    label = f"{name} ({office}):" if office else f"{name}:"
+    return Voice(name, office, "", known, kind, label)
+
+
+def _read_paragraph(minutes: MinutesBuilder, paragraph: Element) -> None:
+    words = text_of(paragraph)
+    style = attribute(paragraph, "class")
+    motion = attribute(paragraph, "pwmotiontext").lower()
+    if local_name(paragraph) == "table":
+        for row in descendants(paragraph, "tr"):
+            minutes.printed(" | ".join(map(text_of, children(row))), ArticlePassageKind.TABLE)
+    elif motion and motion != "moved":  # »Question put and agreed to«
+        minutes.printed(words)
+    elif _is_italic(paragraph) or style == "italic":
+        minutes.remark(words)
+    elif _QUOTED.search(style) or local_name(paragraph) == "blockquote":
+        minutes.printed(words, ArticlePassageKind.QUOTE)
+    elif minutes.voice is None:
+        minutes.printed(words)
+    else:
+        _read_words(minutes, paragraph)
+
+
+def _is_italic(paragraph: Element) -> bool:
+    """Whether all words stand in italics: »The House divided«, »[Interruption.]«."""
+    inner = list(children(paragraph))
+    if not inner or (paragraph.text or "").strip(" [(.—-"):
+        return False
+    tails = "".join(element.tail or "" for element in inner).strip(" ])(.—-\n")
+    return not tails and all(local_name(element) in _ITALIC for element in inner)
+
+
+_DIRECTION = re.compile(
+    r"\[(?:Interruption|Laughter|Hon\. Members|HON\. MEMBERS|Applause|Official Report|"
+    r"Interjection)[^\]]*\]"
+)
+
+
+def _read_words(minutes: MinutesBuilder, paragraph: Element) -> None:
+    """A paragraph of speech; »[Interruption.]« in its middle is nobody's words."""
+    words = text_of(paragraph)
+    minutes.text.end_paragraph()
+    position = 0
+    for direction in _DIRECTION.finditer(words):
+        minutes.more_words(words[position : direction.start()].rstrip())
+        minutes.remark(direction[0], inside=True)
+        position = direction.end()
+    minutes.more_words(words[position:])
+
+
+def _sniff(document: Document) -> float:
+    head = re.sub(r"<!DOCTYPE.*?\]>|<!DOCTYPE[^>\[]*>", "", document.head, flags=re.DOTALL)
+    if re.search(r"<publicwhip[\s>]", head):
+        return SURELY
+    return LIKELY if re.search(r"<debates[\s>]", head) and "<speech" in head else NO
+
+
+FORMAT = Format(
+    name="Hansard",
+    read=read_hansard,
+    sniff=_sniff,
+    media_types=frozenset({"application/xml", "text/xml"}),
+    extensions=frozenset({".xml"}),
+)

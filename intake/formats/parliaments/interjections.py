@@ -1,0 +1,107 @@
+"""What others call into a speech, and what the stenographer saw, in one pair of brackets.
+
+»(Beifall bei der SPD – Zuruf von der AfD: Unsinn! – Anna Adler [SPD]: Nein – das stimmt!)« holds a
+stage direction and two interjections; a dash inside somebody's words parts nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...records import TextSpan, TurnKind
+from .speaker_labels import Voice, bare_name, read_label
+
+_CALL = (
+    r"(?:(?:Weitere[rn]?|Erneute[rn]?|Mehrere|Lebhafte[rn]?) )?"
+    r"(?:Gegen|Zwischen|Zu)?[Rr]ufe?(?=[ :]|$)"
+)
+_CALLED = re.compile(rf"(?P<who>{_CALL}[^:]{{0,120}}?)\s*:\s*")
+_NAMED = re.compile(
+    r"(?P<who>(?:Abg\. )?(?P<name>[^\W\d_][^:\[\]()]{1,70}?)\s*\[(?P<party>[^\]]{2,40})\]"
+    r"(?:,? (?:an|auf|zu|zur|zum|in|gewandt)\b[^:]{0,80}?)?)\s*:\s*"
+)
+_TITLED = re.compile(
+    r"(?P<who>(?:Abg(?:\.|eordnete[rn]?)|(?:Bundes|Staats|Landes|Vize)[a-zäö]+(?:in)?|"
+    r"Minister(?:in)?|Präsident(?:in)?|StS|BM|Hon\. Members?|An hon\. Member|Several hon\. Members|"
+    r"A noble Lord|Noble Lords)(?: [^:]{2,80}?)?)\s*:\s*"
+)
+_STAGE = re.compile(
+    r"(?:Lebhafter|Anhaltender|Lang ?anhaltender|Vereinzelter?|Demonstrativer|Starker|Allgemeiner?|"
+    r"Große|Erneuter?|Weiterer?|Beifall|Heiterkeit|Lachen|Unruhe|Widerspruch|Zustimmung|Glocke|"
+    rf"{_CALL}|Die Abgeordneten|Abgeordnete|Der Redner|Die Rednerin|Der Präsident|Die Präsidentin|"
+    r"Zwischenfrage|Applause|Laughter|Interruption|[^:]{2,60}\[[^\]]+\] [a-zäöü])"
+)
+_DASH = re.compile(r"\s+[–—-]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Interjection:
+    """Words called out by somebody; ``span`` counts from the beginning of the remark."""
+
+    span: TextSpan
+    voice: Voice
+
+
+def read_interjections(remark: str) -> list[Interjection]:
+    """The words that were called out, in order; what was only seen or heard is none of them."""
+    begin, end = _inside(remark)
+    found: list[Interjection] = []
+    for part_begin, part_end in _parts(remark, begin, end):
+        part = remark[part_begin:part_end]
+        if head := _head(part):
+            words = (part_begin + head.end(), part_end)
+            if words[1] > words[0]:
+                found.append(Interjection(words, _voice(head)))
+        elif found and not _STAGE.match(part) and found[-1].span[1] + 5 >= part_begin:
+            last = found.pop()  # a dash inside somebody's words
+            found.append(Interjection((last.span[0], part_end), last.voice))
+    return found
+
+
+def _inside(remark: str) -> TextSpan:
+    begin, end = 0, len(remark)
+    while begin < end and remark[begin] in "( \n\t":
+        begin += 1
+    while end > begin and remark[end - 1] in ") \n\t":
+        end -= 1
+    return begin, end
+
+
+def _parts(remark: str, begin: int, end: int) -> Iterator[TextSpan]:
+    position = begin
+    for dash in _DASH.finditer(remark, begin, end):
+        yield position, dash.start()
+        position = dash.end()
+    yield position, end
+
+
+def _head(part: str) -> re.Match[str] | None:
+    return _CALLED.match(part) or _NAMED.match(part) or _TITLED.match(part)
+
+
+def _voice(head: re.Match[str]) -> Voice:
+    who = head["who"].strip()
+    inner = re.search(r"(?:Abg\.|Abgeordneten)\s+(?P<name>[^\[(]+?)\s*[\[(](?P<party>[^\])]+)", who)
+    groups = head.groupdict()
+    if groups.get("name"):
+        return _member(groups["name"], groups["party"], who)
+    if inner:
+        return _member(inner["name"], inner["party"], who)
+    if head.re is _TITLED and not who.startswith(("Hon.", "An hon.", "Several", "A noble", "Nobl")):
+        named = read_label(who)
+        return Voice(named.speaker, named.role, named.party, "", TurnKind.INTERJECTION, who)
+    return Voice(who, "", _side(who), "", TurnKind.INTERJECTION, who)
+
+
+def _member(name: str, party: str, who: str) -> Voice:
+    return Voice(bare_name(name), "", party, "", TurnKind.INTERJECTION, who)
+
+
+def _side(who: str) -> str:
+    """The party of »Zuruf von der AfD«, »Ruf beim BZÖ«; empty where it is of several or none."""
+    side = re.search(r"\b(?:von der|vom|beim|bei der|bei den|aus der|von den)\s+(.+)$", who)
+    if not side or re.search(r"\b(?:und|sowie|Abgeordneten|Regierungsbank|Tribüne)\b", side[1]):
+        return ""
+    return side[1].removesuffix("-Fraktion")

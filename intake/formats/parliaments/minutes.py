@@ -1,0 +1,126 @@
+"""Minutes put together: who speaks, what others call in between, what nobody said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from ...records import ArticlePassageKind, SpeechTurn, TextSpan
+from ...text_builder import TextBuilder, squeeze
+from .interjections import read_interjections
+from .speaker_labels import Voice
+
+
+@dataclass
+class _OpenTurn:
+    voice: Voice
+    pieces: list[TextSpan] = field(default_factory=list)
+    interrupted: bool = False  # something else stands behind the last piece
+
+
+class MinutesBuilder:
+    """Collects the text of one record of minutes, and its turns."""
+
+    def __init__(self, topic: str = "") -> None:
+        self.topic = topic
+        self.text = TextBuilder()
+        self._turns: list[SpeechTurn] = []
+        self._open: _OpenTurn | None = None
+
+    @property
+    def voice(self) -> Voice | None:
+        """Whoever has the floor."""
+        return self._open.voice if self._open else None
+
+    def speaks(self, voice: Voice) -> None:
+        """Somebody begins; the same person again, without anybody between, goes on."""
+        if self._open and _same(self._open.voice, voice):
+            return
+        self.nobody_speaks()
+        if voice.label:
+            self.text.paragraph(voice.label, ArticlePassageKind.SPEAKER_LABEL)
+        self._open = _OpenTurn(voice)
+
+    def nobody_speaks(self) -> None:
+        if self._open and self._open.pieces:
+            pieces = tuple(self._open.pieces)
+            self._turns.append(self._turn(self._open.voice, pieces))
+        self._open = None
+
+    def _turn(self, voice: Voice, pieces: tuple[TextSpan, ...]) -> SpeechTurn:
+        return SpeechTurn(
+            span=(pieces[0][0], pieces[-1][1]),
+            speaker=voice.speaker,
+            role=voice.role,
+            party=voice.party,
+            identifier=voice.identifier,
+            topic=self.topic,
+            kind=voice.kind,
+            pieces=pieces if len(pieces) > 1 else (),
+        )
+
+    def words(self, text: str, kind: ArticlePassageKind | None = None) -> None:
+        """A paragraph of whoever speaks; of nobody where nobody does."""
+        if not squeeze(text):
+            return
+        if self._open is None:
+            self.text.paragraph(text, kind or ArticlePassageKind.PRINTED_MATTER)
+            return
+        self._keep(self.text.paragraph(text, kind))
+
+    def more_words(self, text: str) -> None:
+        """Words right behind what is there, in the same paragraph."""
+        begin = self.text.length
+        lead = len(text) - len(text.lstrip())
+        self.text.add(text)
+        end = begin + len(text.rstrip())
+        if self._open and end > begin + lead:
+            self._keep((begin + lead, end))
+
+    def _keep(self, span: TextSpan) -> None:
+        assert self._open  # noqa: S101 - asked before
+        pieces = self._open.pieces
+        if pieces and not self._open.interrupted:
+            pieces[-1] = (pieces[-1][0], span[1])
+        else:
+            pieces.append(span)
+        self._open.interrupted = False
+
+    def _interrupt(self) -> None:
+        if self._open:
+            self._open.interrupted = True
+
+    def printed(self, text: str, kind: ArticlePassageKind | None = None) -> None:
+        """A paragraph that nobody said: a heading, a motion, a list."""
+        if squeeze(text):
+            self._interrupt()
+            self.text.paragraph(text, kind or ArticlePassageKind.PRINTED_MATTER)
+
+    def remark(self, text: str, *, inside: bool = False) -> None:
+        """What the stenographer put into brackets, as a paragraph or ``inside`` one; words that
+        were called out are turns of whoever did.
+        """
+        words = squeeze(text)
+        if not words:
+            return
+        self._interrupt()
+        words = words if words[0] in "([" else f"({words})"
+        if not inside:
+            self.text.end_paragraph()
+        elif self.text.last not in ("", " ", "\n"):
+            self.text.add(" ")
+        begin, _ = self.text.add(words, ArticlePassageKind.STAGE_DIRECTION)
+        self._add_interjections(words, begin)
+
+    def _add_interjections(self, remark: str, offset: int) -> None:
+        for called in read_interjections(remark):
+            begin, end = called.span[0] + offset, called.span[1] + offset
+            self._turns.append(self._turn(called.voice, ((begin, end),)))
+
+    def turns(self) -> tuple[SpeechTurn, ...]:
+        """All turns in text order; whoever still speaks has ended then."""
+        self.nobody_speaks()
+        return tuple(sorted(self._turns, key=lambda turn: turn.span))
+
+
+def _same(one: Voice, other: Voice) -> bool:
+    return replace(one, label="") == replace(other, label="")

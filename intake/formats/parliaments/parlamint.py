@@ -1,0 +1,279 @@
+"""ParlaMint: minutes of thirty parliaments in TEI, and with linguistic annotation (``.ana``).
+
+Who speaks is ``u/@who`` and the note before it. Calls and applause stand in the middle of a
+``seg``: reading all of its text would put the heckler's words into the speech.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from ...errors import BrokenDocumentError, NoTextError
+from ...moments import Moment
+from ...people import PersonRecord
+from ...records import ArticlePassageKind, ArticleRecord, TurnKind
+from ...registry import NO, SURELY, Document, Format
+from ...safe_xml import (
+    Element,
+    attribute,
+    child,
+    children,
+    descendants,
+    local_name,
+    parse_xml,
+    text_of,
+)
+from ...stamps import read_stamp
+from .minutes import MinutesBuilder
+from .parlamint_people import read_persons
+from .speaker_labels import Voice, read_label
+
+_REMARKS = frozenset({"note", "vocal", "kinesic", "incident", "gap"})
+_SILENT = frozenset({"pb", "lb", "cb", "milestone", "anchor", "linkGrp", "timeline"})
+_TOKENS = frozenset({"w", "pc"})
+_NO_LABEL = "An utterance names its speaker only as {who}: the name is made of that."
+_UNKNOWN = "Utterances by {who}, whose name the file does not tell."
+
+
+def read_parlamint(
+    document: Document, people: Mapping[str, PersonRecord] | None = None
+) -> Iterator[ArticleRecord]:
+    """A record for each debate section. ``people`` are the corpus's persons by their id, where the
+    file itself does not list them.
+    """
+    root = parse_xml(document.data)
+    known = {**(people or {}), **{person.identifier: person for person in read_persons(root)}}
+    sections = [
+        found
+        for found in descendants(root, "div")
+        if next(descendants(found, "u"), None) is not None
+    ]
+    outermost = [div for div in sections if not _inside_another(div, sections)]
+    if not outermost:
+        bodies = list(descendants(root, "body"))
+        if not any(next(descendants(body, "u"), None) is not None for body in bodies):
+            raise NoTextError if bodies else BrokenDocumentError("TEI without a text")
+        outermost = bodies
+    for number, section in enumerate(outermost, 1):
+        yield _SectionReader(root, section, known, document.address).record(
+            number if len(outermost) > 1 else 0
+        )
+
+
+def _inside_another(div: Element, sections: list[Element]) -> bool:
+    return any(ancestor in sections for ancestor in div.iterancestors())
+
+
+class _SectionReader:
+    def __init__(
+        self, root: Element, section: Element, people: Mapping[str, PersonRecord], address: str
+    ) -> None:
+        self._root, self._section, self._people = root, section, people
+        self._address = address
+        self._language = attribute(root, "lang").split("-")[0]
+        self._day = _day(root)
+        self._topic = next((text_of(head) for head in descendants(section, "head")), "")
+        self._minutes = MinutesBuilder(self._topic)
+        self._warnings: list[str] = []
+        self._label = ""
+        self._role = ""
+
+    def record(self, number: int) -> ArticleRecord:
+        self._read(self._section)
+        turns = self._minutes.turns()
+        text, passages = self._minutes.text.finished()
+        title = _title(self._root, self._language)
+        identifier = attribute(self._root, "id")
+        return ArticleRecord(
+            title=f"{title}: {self._topic}" if self._topic else title,
+            text=text,
+            outlet=_outlet(self._root, self._language),
+            published=self._day,
+            language=self._language,
+            address=self._address or _source(self._root),
+            passages=passages,
+            turns=turns,
+            origins=dict.fromkeys(("title", "outlet", "published"), "parlamint"),
+            warnings=tuple(dict.fromkeys(self._warnings)),
+            identifier=f"{identifier}#{number}" if number else identifier,
+            keywords=(self._topic,) if self._topic else (),
+        )
+
+    def _read(self, container: Element) -> None:
+        for element in children(container):
+            name = local_name(element)
+            if name == "u":
+                self._read_utterance(element)
+            elif name == "head":
+                self._minutes.nobody_speaks()
+                self._minutes.printed(text_of(element), ArticlePassageKind.HEADING)
+            elif name == "note":
+                self._read_note(element)
+            elif name in _REMARKS:
+                self._minutes.remark(text_of(element))
+            elif name == "div":
+                self._read(element)
+
+    def _read_note(self, note: Element) -> None:
+        kind = attribute(note, "type")
+        if kind == "speaker":
+            self._label = text_of(note)
+        elif kind == "role":
+            self._role = text_of(note)
+        elif kind != "time":
+            self._minutes.remark(text_of(note))
+
+    def _read_utterance(self, utterance: Element) -> None:
+        self._minutes.nobody_speaks()
+        self._minutes.speaks(self._voice(utterance))
+        self._label = self._role = ""
+        segments = list(children(utterance))
+        if not segments and (utterance.text or "").strip():
+            self._minutes.words(utterance.text)
+        for element in segments:
+            if local_name(element) in ("seg", "p"):
+                self._read_segment(element)
+            elif local_name(element) == "note":
+                self._read_note(element)
+            elif local_name(element) in _REMARKS:
+                self._minutes.remark(text_of(element))
+        self._minutes.nobody_speaks()
+
+    def _read_segment(self, segment: Element) -> None:
+        """Words and, between them, what others called and the stenographer saw."""
+        self._minutes.text.end_paragraph()
+        run = _Run(self._minutes)
+        self._walk(segment, run)
+        run.flush()
+
+    def _walk(self, element: Element, run: _Run) -> None:
+        run.add(element.text)
+        for inner in element:
+            name = local_name(inner)
+            if name in _TOKENS:
+                run.add_token(text_of(inner), attribute(inner, "join"))
+            elif name == "note" and attribute(inner, "type") in ("time", "speaker"):
+                pass
+            elif name in _REMARKS:
+                run.flush()
+                self._minutes.remark(text_of(inner), inside=True)
+                run.behind_remark = True
+            elif name and name not in _SILENT:
+                self._walk(inner, run)
+            run.add(inner.tail)
+
+    def _voice(self, utterance: Element) -> Voice:
+        who = attribute(utterance, "who").lstrip("#").rpartition("#")[2]
+        marks = attribute(utterance, "ana")
+        printed = read_label(self._label) if self._label else Voice()
+        kind = TurnKind.CHAIR if "#chair" in marks else printed.kind
+        voice = replace(printed, identifier=who, kind=kind, role=printed.role or self._role)
+        if person := self._people.get(who):
+            day = self._day.day if self._day else None
+            voice = replace(
+                voice,
+                speaker=person.name_on(day),
+                party=voice.party or person.party_on(day),
+                role=voice.role or person.office_on(day, self._language),
+            )
+        elif not voice.speaker:
+            voice = replace(voice, speaker=self._name_of(who))
+        return voice if voice.label else replace(voice, label=_label(voice))
+
+    def _name_of(self, who: str) -> str:
+        """»AnnaAdler« as a name, with a warning; nothing for numbers."""
+        if not who:
+            return ""
+        words = re.findall(r"[^\W\d_][a-zà-ÿß'’-]+", who)
+        if len(words) > 1 and "".join(words) == who:
+            self._warnings.append(_NO_LABEL.format(who=who))
+            return " ".join(words)
+        self._warnings.append(_UNKNOWN.format(who=who))
+        return ""
+
+
+class _Run:
+    """Words of a segment up to the next remark; annotated words are put together as printed."""
+
+    def __init__(self, minutes: MinutesBuilder) -> None:
+        self._minutes = minutes
+        self._words = ""
+        self._glue = True
+        self.behind_remark = False
+
+    def add(self, text: str | None) -> None:
+        self._words += re.sub(r"\s+", " ", text or "")
+
+    def add_token(self, word: str, join: str) -> None:
+        self._words = self._words.rstrip()
+        glued = self._glue or join in ("left", "both") or not self._words
+        self._words += word if glued else f" {word}"
+        self._glue = join in ("right", "both")
+
+    def flush(self) -> None:
+        words = re.sub(r" +", " ", self._words)
+        if self._minutes.text.last in ("", "\n"):
+            words = words.lstrip()
+        elif self.behind_remark and words.strip() and words[0] not in " ,.;:!?":
+            words = f" {words}"
+        if words.strip():
+            self._minutes.more_words(words.rstrip())
+        self._words, self._glue, self.behind_remark = "", True, False
+
+
+def _label(voice: Voice) -> str:
+    if not voice.speaker:
+        return ""
+    return f"{voice.speaker} ({voice.party}):" if voice.party else f"{voice.speaker}:"
+
+
+def _day(root: Element) -> Moment | None:
+    for setting in (*descendants(root, "setting"), *descendants(root, "bibl")):
+        for date in children(setting, "date"):
+            if moment := read_stamp(attribute(date, "when") or attribute(date, "from")):
+                return moment
+    return None
+
+
+def _title(root: Element, language: str) -> str:
+    found = [
+        title
+        for statement in descendants(root, "titleStmt")
+        for title in children(statement, "title")
+    ]
+    mine = [title for title in found if attribute(title, "lang")[:2] in ("", language)] or found
+    mine.sort(key=lambda title: attribute(title, "type") != "sub")
+    return text_of(mine[0]) if mine else attribute(root, "id")
+
+
+def _outlet(root: Element, language: str) -> str:
+    for bibl in descendants(root, "bibl"):
+        publisher = child(bibl, "publisher")
+        if publisher is not None:
+            return text_of(publisher)
+    return ""
+
+
+def _source(root: Element) -> str:
+    for bibl in descendants(root, "bibl"):
+        for number in children(bibl, "idno"):
+            if text_of(number).startswith("http"):
+                return text_of(number)
+    return ""
+
+
+def _sniff(document: Document) -> float:
+    if not re.search(r"<(?:\w+:)?TEI[\s>]", document.head):
+        return NO
+    return SURELY if re.search(r"parla|<u[\s>]|debateSection", document.head, re.I) else 0.5
+
+
+FORMAT = Format(
+    name="ParlaMint",
+    read=read_parlamint,
+    sniff=_sniff,
+    media_types=frozenset({"application/tei+xml", "application/xml"}),
+    extensions=frozenset({".xml"}),
+)

@@ -1,0 +1,98 @@
+"""ParlaMint's persons: ``listPerson``, alone or inside a corpus's header."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...moments import Moment
+from ...people import PartyMembership, PersonName, PersonPosition, PersonRecord
+from ...safe_xml import Element, attribute, child, children, descendants, text_of
+from ...stamps import read_stamp
+
+_PARTY_MARKS = ("party", "parliamentarygroup", "politicalparty", "group", "klub", "faction")
+_ROLES = {
+    "member": ("", False),
+    "head": ("head", True),
+    "chairperson": ("chairperson", True),
+    "president": ("president", True),
+    "minister": ("minister", True),
+}
+
+
+def read_persons(root: Element) -> Iterator[PersonRecord]:
+    organisations = {attribute(org, "id"): _organisation(org) for org in descendants(root, "org")}
+    for listed in descendants(root, "listPerson"):
+        for person in children(listed, "person"):
+            if record := _person(person, organisations):
+                yield record
+
+
+def _organisation(org: Element) -> str:
+    """Its short name, else its full one."""
+    names = [(attribute(name, "full"), text_of(name)) for name in children(org, "orgName")]
+    short = [name for full, name in names if full in ("abb", "init", "no")]
+    return next(iter([*short, *(name for _, name in names)]), "")
+
+
+def _person(person: Element, organisations: dict[str, str]) -> PersonRecord | None:
+    names = [
+        PersonName(full, _day(name, "from"), _day(name, "to"))
+        for name in children(person, "persName")
+        if (full := _full_name(name))
+    ]
+    if not names:
+        return None
+    positions: list[PersonPosition] = []
+    parties: list[PartyMembership] = []
+    for affiliation in children(person, "affiliation"):
+        if party := _party(affiliation, organisations):
+            parties.append(
+                PartyMembership(party, _day(affiliation, "from"), _day(affiliation, "to"))
+            )
+        else:
+            positions += _positions(affiliation, organisations)
+    born, died = child(person, "birth"), child(person, "death")
+    return PersonRecord(
+        identifier=attribute(person, "id"),
+        name=names[-1].name,
+        source="parlamint",
+        names=tuple(names),
+        positions=tuple(positions),
+        parties=tuple(parties),
+        born=_day(born, "when") if born is not None else None,
+        died=_day(died, "when") if died is not None else None,
+        addresses=tuple(filter(None, map(text_of, children(person, "idno")))),
+    )
+
+
+def _full_name(name: Element) -> str:
+    """Given names, particle, family names; the list prints family names first."""
+    parts = [
+        *(text_of(part) for part in children(name, "forename")),
+        *(text_of(part) for part in children(name, "nameLink")),
+        *(text_of(part) for part in children(name, "surname")),
+    ]
+    return " ".join(filter(None, parts)) or text_of(name)
+
+
+def _day(element: Element | None, key: str) -> Moment | None:
+    return read_stamp(attribute(element, key)) if element is not None else None
+
+
+def _party(affiliation: Element, organisations: dict[str, str]) -> str:
+    reference = attribute(affiliation, "ref").lstrip("#")
+    kind, dot, name = reference.partition(".")
+    if not dot or kind.lower() not in _PARTY_MARKS:
+        return ""
+    return organisations.get(reference) or name
+
+
+def _positions(affiliation: Element, organisations: dict[str, str]) -> Iterator[PersonPosition]:
+    reference = attribute(affiliation, "ref").lstrip("#")
+    organisation = organisations.get(reference) or reference
+    role = attribute(affiliation, "role")
+    begin, end = _day(affiliation, "from"), _day(affiliation, "to")
+    title, is_office = _ROLES.get(role, (role, True))
+    named = [(text_of(name), attribute(name, "lang")) for name in children(affiliation, "roleName")]
+    for words, language in named or [(title or "member", "")]:
+        yield PersonPosition(words, organisation, begin, end, language, is_office)

@@ -1,0 +1,125 @@
+"""Who speaks, from the label that minutes print before a speech.
+
+»Dr. Anna Adler (Lindenau) (SPD):«, »Vizepräsidentin Petra Krüger:«, »Bernd Krüger, Bundesminister
+der Finanzen:«, »Abgeordneter Mag. Bernd Krüger (FPÖ)«, »The Prime Minister (Anna Adler)«.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...records import TurnKind
+from ...text_builder import squeeze
+
+_TITLE = (
+    r"(?:Prof|Dr|Mag|Ing|Dipl|MMag|DDr|DI|Dkfm|Univ|Priv|Lic|Sir|Dame|h\. ?c|phil|jur|med|rer|nat)"
+)
+_TITLES = re.compile(rf"(?:{_TITLE}(?:\.(?:-[A-Z][a-z]+\.)*)?(?:\s*\([A-Z]{{2}}\))?(?:\s+|$))+")
+_DEGREES = re.compile(
+    r"(?:,?\s+(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|MBA|LL\.?[BM]|BEd|MEd|PhD|MAS|MBL|MIM|MPA|E\.?MBA)"
+    r"\.?(?:\s*\([A-Z]+\))?)+$"
+)
+_ADDRESS = re.compile(
+    r"^(?:Abg(?:eordnete[rnm]?|\.)?|Kolleg(?:e|in)|Herr|Frau|Mr|Mrs|Ms|Miss)\.?\s+"
+)
+_CHAIR = re.compile(
+    r"^(?P<role>(?:Erste[rn]? |Zweite[rn]? |Dritte[rn]? )?(?:Alters|Vize)?[Pp]räsident(?:in)?"
+    r"(?: des (?:Nationalrates|Bundesrates|Landtags?|Deutschen Bundestages))?|"
+    r"Vorsitzende[r]?|(?:Madam |Mr\.? )?(?:Deputy )?Speaker|The Chair(?:man|person)?)\s+"
+    r"(?P<name>[^:]+)$"
+)
+_OFFICE = (
+    r"(?:Bundes|Staats|Landes|Vize|Premier|Ministerial)?"
+    r"(?:[Mm]inister(?:in)?|[Kk]anzler(?:in)?|[Ss]ekretär(?:in)?|[Hh]auptmann|[Hh]auptfrau|"
+    r"[Rr]at|[Rr]ätin|[Aa]nwalt|[Aa]nwältin)"
+)
+_OFFICE_FIRST = re.compile(
+    rf"^(?P<role>(?:Parlamentarische[r]? )?{_OFFICE}\b.*?)\s+(?P<name>"
+    rf"{_TITLE}\.?\s.+|[^\W\d_][\w'’.-]+\s(?:(?:von|van|de|zu|der)\s)*[A-ZÄÖÜ][\w'’-]+)$"
+)
+_PARTICLES = frozenset({"von", "van", "de", "der", "zu", "zur", "vom"})
+_PARTIES = re.compile(
+    r"^(?:[A-ZÄÖÜ][\w./Ö-]{1,9}|[Ff]raktionslos|BÜNDNIS 90/DIE GRÜNEN|Bündnis 90/Die Grünen|"
+    r"DIE LINKE|Die Linke|Grüne|GRÜNE|NEOS.*|JETZT|STRONACH|ohne Klub.*|BSW|SSW)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who speaks in minutes. ``label`` is what is printed before the words."""
+
+    speaker: str = ""
+    role: str = ""
+    party: str = ""
+    identifier: str = ""
+    kind: TurnKind = TurnKind.SPEECH
+    label: str = ""
+
+
+def read_label(label: str) -> Voice:
+    """The speaker, office and party that a label names."""
+    label = undouble(squeeze(label).rstrip(":").strip())
+    if match := _CHAIR.match(label):
+        return Voice(
+            bare_name(match["name"]), match["role"], kind=TurnKind.CHAIR, label=f"{label}:"
+        )
+    if match := re.match(r"^(?P<office>The [^()]+) \((?P<name>[^()]+)\)$", label):
+        return Voice(bare_name(match["name"]), match["office"], label=f"{label}:")
+    name, brackets = _brackets(label)
+    party = brackets.pop() if brackets and _is_party(brackets[-1]) else ""
+    role = ""
+    if not party and (match := re.match(r"^(?P<name>[^,]+), (?P<role>.{4,})$", label)):
+        if not _DEGREES.search(label):
+            return Voice(bare_name(match["name"]), match["role"], label=f"{label}:")
+    elif "," in name and not _DEGREES.search(name):
+        name, _, role = name.partition(",")
+    elif match := _OFFICE_FIRST.match(_DEGREES.sub("", name)):
+        name, role = match["name"], match["role"]
+    return Voice(bare_name(name), role.strip(), party, label=f"{label}:")
+
+
+def _brackets(label: str) -> tuple[str, list[str]]:
+    found = re.findall(r"[(\[]([^()\[\]]*)[)\]]", label)
+    return re.sub(r"\s*[(\[][^()\[\]]*[)\]]", "", label).strip(), found
+
+
+def _is_party(words: str) -> bool:
+    """A party, not the constituency that tells two members of one name apart: only parties are
+    printed in capitals or with a stroke.
+    """
+    letters = re.sub(r"[^\w]", "", words)
+    if words in ("fraktionslos", "Fraktionslos", "Die Linke", "Grüne", "AfD", "DIE LINKE"):
+        return True
+    capitals = sum(letter.isupper() for letter in letters)
+    return bool(_PARTIES.match(words)) and (capitals > 1 or "/" in words)
+
+
+def bare_name(name: str) -> str:
+    """A name without titles, degrees and forms of address."""
+    name = undouble(squeeze(name)).strip(" :,")
+    name = _DEGREES.sub("", name)
+    before = None
+    while before != name:
+        before = name
+        name = _ADDRESS.sub("", name)
+        if match := _TITLES.match(name):
+            name = name[match.end() :]
+    return re.sub(r"\s*\([^()]*\)$", "", name).strip(" ,")
+
+
+def undouble(text: str) -> str:
+    """Minutes have names printed twice over: »Petra KrügerPetra Krüger«, with or without space."""
+    half = len(text) // 2
+    if half > 5:
+        if len(text) % 2 == 0 and text[:half] == text[half:]:
+            return text[:half].strip()
+        if len(text) % 2 and text[:half] == text[half + 1 :] and text[half] in " :":
+            return text[:half].strip()
+    return text
+
+
+def surname(name: str) -> str:
+    """The last word of a name, lower-case; for telling whether two spellings mean one person."""
+    words = [word for word in bare_name(name).split() if word.lower() not in _PARTICLES]
+    return words[-1].lower() if words else ""

@@ -1,0 +1,82 @@
+"""Hansard by parlparse: who speaks, and what was not said."""
+
+from intake import ArticlePassageKind, TurnKind, read
+
+from .turns_of import of_kind, said
+
+HANSARD = """<?xml version="1.0" encoding="ISO-8859-1"?>
+<!DOCTYPE publicwhip [ <!ENTITY pound "&#163;"> <!ENTITY ndash "&#8211;"> ]>
+<publicwhip scraperversion="a" latest="yes">
+<oral-heading id="uk.org.publicwhip/debate/2025-10-14a.1.0" nospeaker="true">Questions</oral-heading>
+<major-heading id="uk.org.publicwhip/debate/2025-10-14a.1.1" nospeaker="True" colnum="1"
+ url="https://example.org/1"> Housing </major-heading>
+<minor-heading id="uk.org.publicwhip/debate/2025-10-14a.1.2" nospeaker="true">Rents</minor-heading>
+<speech id="uk.org.publicwhip/debate/2025-10-14a.1.3" speakername="Anna Adler"
+ person_id="uk.org.publicwhip/person/1" speakeroffice="The Minister for Housing" time="12:32:00">
+<p pid="a1.3/1">We spend &pound;5 &ndash; no more. <i>[Interruption.]</i> I will not give way.</p>
+<p pid="a1.3/2" class="indent" pwmotiontext="moved">That this House notes the rents.</p>
+<p pid="a1.3/3"><i>The House divided.</i></p></speech>
+<speech id="uk.org.publicwhip/debate/2025-10-14a.1.4" speakername="Hon. Members:"
+ nospeaker="true"><p>Hear, hear!</p></speech>
+<speech id="uk.org.publicwhip/debate/2025-10-14a.1.5" nospeaker="True">
+<p pwmotiontext="yes">Question put and agreed to.</p></speech>
+<division id="uk.org.publicwhip/debate/2025-10-14a.1.6" nospeaker="True" divnumber="7">
+<divisioncount ayes="82" noes="54" tellerayes="2"/><mplist vote="aye"><mpname>A</mpname></mplist>
+</division>
+<speech id="uk.org.publicwhip/debate/2025-10-14a.1.7" speakername="Jan Wolf" person_id="unknown"
+ error="No match" speakeroffice="Mr Deputy Speaker"><p>Order.</p></speech>
+<major-heading id="uk.org.publicwhip/debate/2025-10-14a.2.0" nospeaker="true">Roads</major-heading>
+<speech id="uk.org.publicwhip/debate/2025-10-14a.2.1" speakername="Bernd Krüger"
+ person_id="uk.org.publicwhip/person/2"><p>Roads!</p></speech></publicwhip>"""
+
+
+def records():
+    return read(HANSARD.encode("latin-1"))
+
+
+def test_each_debate_is_a_record_with_house_and_day():
+    housing, roads = records()
+    assert (housing.title, housing.outlet) == ("Housing", "House of Commons")
+    assert str(housing.published) == "2025-10-14"
+    assert roads.title == "Roads"
+
+
+def test_speeches_are_their_speakers():
+    housing, roads = records()
+    assert said(housing) == [
+        ("Anna Adler", "We spend £5 – no more. I will not give way."),
+        ("Hon. Members", "Hear, hear!"),
+        ("Jan Wolf", "Order."),
+    ]
+    assert said(roads) == [("Bernd Krüger", "Roads!")]
+    assert housing.turns[0].role == "The Minister for Housing"
+    assert housing.turns[0].identifier == "uk.org.publicwhip/person/1"
+    assert housing.turns[0].topic == "Rents"
+
+
+def test_italics_are_stage_directions_and_set_in_motions_are_quoted():
+    housing, _ = records()
+    assert of_kind(housing, ArticlePassageKind.STAGE_DIRECTION) == [
+        "[Interruption.]",
+        "(The House divided.)",
+    ]
+    assert of_kind(housing, ArticlePassageKind.QUOTE) == ["That this House notes the rents."]
+
+
+def test_what_nobody_said_is_printed_matter():
+    housing, _ = records()
+    assert of_kind(housing, ArticlePassageKind.PRINTED_MATTER) == [
+        "Question put and agreed to.",
+        "Division 7: ayes 82, noes 54",
+    ]
+
+
+def test_the_chair_is_the_chair_and_an_unknown_number_is_none():
+    turn = records()[0].turns[2]
+    assert (turn.kind, turn.identifier) == (TurnKind.CHAIR, "")
+
+
+def test_written_answers_are_written():
+    data = HANSARD.replace("publicwhip/debate/", "publicwhip/wrans/").replace("<speech", "<reply")
+    (first, _) = read(data.replace("</speech", "</reply").encode("latin-1"))
+    assert first.turns[0].kind is TurnKind.WRITTEN

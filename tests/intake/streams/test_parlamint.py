@@ -1,0 +1,117 @@
+"""ParlaMint: calls in the middle of a segment are their callers', names come from label or list."""
+
+from intake import ArticlePassageKind, Document, TurnKind, read
+from intake.formats.parliaments.parlamint import read_parlamint
+from intake.formats.parliaments.parlamint_people import read_persons
+from intake.people import by_identifier
+from intake.safe_xml import parse_xml
+
+from .turns_of import of_kind, said
+
+TEI = 'xmlns="http://www.tei-c.org/ns/1.0"'
+
+
+def document(body, language="de", header=""):
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<TEI {TEI} xml:lang="{language}" xml:id="ParlaMint-XX_2022-05-19" ana="#parla.sitting">
+<teiHeader><fileDesc><titleStmt><title type="main" xml:lang="{language}">Korpus</title>
+<title type="sub" xml:lang="{language}">159. Sitzung</title></titleStmt><sourceDesc><bibl>
+<publisher>Parlament</publisher><idno type="URI">https://example.org/159</idno>
+<date when="2022-05-20"/></bibl></sourceDesc></fileDesc><profileDesc><settingDesc><setting>
+<date when="2022-05-19">2022</date></setting></settingDesc>{header}</profileDesc></teiHeader>
+<text><body><div type="debateSection">{body}</div></body></text></TEI>""".encode()
+
+
+SPEECH = """<note type="time"><time when="2022-05-19T10:00:00+02:00">10:00</time></note>
+<note type="speaker">Abgeordneter Mag. Bernd Krüger (FPÖ)</note>
+<u who="#PAD_1" xml:id="u1" ana="#regular">
+<seg xml:id="s1">Die Mieten
+ steigen. <note type="unauthorized_interruption">Abg. Dr. Adler: Naiv!</note>Meine Damen,
+ <pb n="47"/>das ist <vocal type="interruption"><desc>(Ruf bei der ÖVP: Nein!)</desc></vocal>
+ so. <kinesic type="applause"><desc>(Beifall bei der FPÖ.)</desc></kinesic> – Danke.</seg>
+<seg xml:id="s2">Ende.</seg></u>
+<note type="speaker">Präsidentin Mag. Carla Lang</note>
+<u who="#PAD_2" xml:id="u2" ana="#chair"><seg>Die Sitzung ist <gap reason="inaudible"/> zu.</seg>
+</u>"""
+
+
+def test_calls_in_the_middle_of_a_segment_are_their_callers():
+    (record,) = read(document(SPEECH))
+    assert said(record) == [
+        ("Bernd Krüger", "Die Mieten steigen. Meine Damen, das ist so. – Danke. Ende."),
+        ("Adler", "Naiv!"),
+        ("Ruf bei der ÖVP", "Nein!"),
+        ("Carla Lang", "Die Sitzung ist zu."),
+    ]
+    assert record.turns[0].party == "FPÖ"
+    assert record.turns[0].identifier == "PAD_1"
+
+
+def test_the_chair_is_the_chair():
+    (record,) = read(document(SPEECH))
+    chair = record.turns[-1]
+    assert (chair.kind, chair.role) == (TurnKind.CHAIR, "Präsidentin")
+
+
+def test_applause_is_nobodys_words():
+    (record,) = read(document(SPEECH))
+    assert "(Beifall bei der FPÖ.)" in of_kind(record, ArticlePassageKind.STAGE_DIRECTION)
+
+
+def test_title_day_and_source_come_from_the_header():
+    (record,) = read(document(SPEECH))
+    assert record.title == "159. Sitzung"
+    assert str(record.published) == "2022-05-19"
+    assert (record.outlet, record.address) == ("Parlament", "https://example.org/159")
+
+
+def test_annotated_words_are_put_together_as_printed():
+    body = """<note type="speaker">Anna Adler</note><u who="#A" ana="#regular"><seg><s>
+<w lemma="das">Das</w><name type="PER"><w>Haus</w></name><w join="right">steht</w>
+<pc>.</pc></s><s><w join="right">Ja</w><pc>!</pc><linkGrp><link target="#a #b"/></linkGrp></s>
+</seg></u>"""
+    (record,) = read(document(body))
+    assert said(record) == [("Anna Adler", "Das Haus steht. Ja!")]
+
+
+PERSONS = f"""<listPerson {TEI} xml:lang="de"><person xml:id="PAD_1">
+<persName to="2000-09-27"><surname>Krüger</surname><forename>Bernd</forename></persName>
+<persName from="2000-09-28"><surname>Wolf</surname><forename>Bernd</forename>
+<forename>Jan</forename><roleName>Mag.</roleName></persName><birth when="1960-11-21"/>
+<affiliation from="2020-01-07" to="2021-04-19" role="minister" ref="#GOV">
+<roleName xml:lang="de">Bundesminister für Wohnen</roleName>
+<roleName xml:lang="en">Minister of Housing</roleName></affiliation>
+<affiliation role="member" ref="#politicalParty.GRÜNE"/>
+<affiliation from="1990-11-05" to="1997-10-30" role="member" ref="#parliamentaryGroup.GRÜNE"/>
+<affiliation from="2019-01-01" role="member" ref="#parliamentaryGroup.SPÖ"/>
+<affiliation from="2019-01-01" role="member" ref="#NR"/>
+<idno type="URI" subtype="parliament">https://example.org/PAD_1</idno></person></listPerson>"""
+
+
+def test_persons_have_dated_names_offices_and_parties():
+    (person,) = read_persons(parse_xml(PERSONS.encode()))
+    assert person.name == "Bernd Jan Wolf"
+    assert [name.name for name in person.names] == ["Bernd Krüger", "Bernd Jan Wolf"]
+    day = person.positions[0].begin.day
+    assert person.office_on(day, "de") == "Bundesminister für Wohnen"
+    assert person.office_on(day, "en") == "Minister of Housing"
+    assert person.party_on(day) == "SPÖ"
+    assert person.name_on(person.names[0].end.day) == "Bernd Krüger"
+    assert person.addresses == ("https://example.org/PAD_1",)
+
+
+def test_a_corpuss_persons_name_the_speakers_of_the_day():
+    people = by_identifier(read_persons(parse_xml(PERSONS.encode())))
+    body = '<u who="#PAD_1" ana="#regular"><seg>Ich wohne.</seg></u>'
+    (record,) = read_parlamint(Document(document(body)), people)
+    (turn,) = record.turns
+    assert (turn.speaker, turn.party, turn.role) == ("Bernd Jan Wolf", "SPÖ", "")
+
+
+def test_a_name_made_of_an_id_comes_with_a_warning():
+    body = """<head>Housing</head><u who="#AnnaAdler" ana="#regular"><seg>We build.</seg></u>
+<u who="#X77" ana="#regular"><seg>Who am I?</seg></u><note>House adjourned.</note>"""
+    (record,) = read(document(body, language="en"))
+    assert said(record) == [("Anna Adler", "We build."), ("", "Who am I?")]
+    assert len(record.warnings) == 2
+    assert record.turns[0].topic == "Housing"
