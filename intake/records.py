@@ -118,6 +118,11 @@ class SpeechTurn:
         """The spans of the speaker's own words, in text order."""
         return self.pieces or (self.span,)
 
+    def seconds_at(self, position: int) -> float | None:
+        """When the words at a position of the text are said; None where no time is known."""
+        before = [seconds for begin, seconds in self.times if begin <= position]
+        return before[-1] if before else self.offset
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleRecord:

@@ -35,6 +35,15 @@ class TextBuilder:
         """The last character so far; empty at the beginning."""
         return self._pieces[-1][-1] if self._pieces else ""
 
+    def tail(self, count: int) -> str:
+        """The last ``count`` characters so far, or fewer."""
+        tail = ""
+        for piece in reversed(self._pieces):
+            tail = piece[-count:] + tail
+            if len(tail) >= count:
+                break
+        return tail[-count:]
+
     def add(self, words: str, kind: ArticlePassageKind | None = None) -> TextSpan:
         """Words right behind what is there, as they are."""
         span = (self._length, self._length + len(words))

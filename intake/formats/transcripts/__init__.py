@@ -1,0 +1,1 @@
+"""Sound and picture in words: subtitles, captions and transcripts."""

@@ -1,0 +1,275 @@
+"""Cues of any caption format, joined into turns of prose.
+
+A sentence runs over cues and lines; a voice holds for its own cue only, but where the words
+themselves name it (»ANNA ADLER: …«, »>> …«) it holds up to the next such mark. Each turn keeps the
+times of its cues. What was only heard (»[APPLAUSE]«, »♪ …«) is nobody's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from ...errors import NoTextError
+from ...media_fragments import at_time
+from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
+from ...text_builder import TextBuilder, squeeze
+
+_PAUSE = 2.0  # seconds of silence that part paragraphs of a voice that is not named
+_LONG = 700  # characters of a paragraph, behind which the next sentence begins a new one
+_SENTENCE_END = re.compile(r"[.!?…][\"'”“»«’)]*$")
+_SOUND_WORDS = (
+    r"applause|laughter|laughs?|laughing|music|cheering|cheers|crosstalk|inaudible|unintelligible|"
+    r"silence|sighs?|coughs?|clears throat|chuckles?|beep|pause|booing|boos|screaming|crying|"
+    r"applaus|beifall|lachen|lacht|gelächter|musik|jubel|unverständlich|räuspert sich|husten|"
+    r"durcheinander|stille|seufzt|buhrufe"
+)
+SOUND = re.compile(
+    r"\[[^\[\]\n]{1,80}\]|♪[^♪]*♪?|♫[^♫]*♫?|\([A-ZÄÖÜ][A-ZÄÖÜ ,.'&-]{1,60}\)|"
+    rf"\((?i:[^()\n]{{0,30}}\b(?:{_SOUND_WORDS})\b[^()\n]{{0,30}})\)|"
+    rf"\*(?i:[^*\n]{{0,30}}\b(?:{_SOUND_WORDS})\b[^*\n]{{0,30}})\*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words between two times, in seconds; ``voice`` is empty where the format names none, and
+    ``changes`` says that another voice than before speaks, whoever it is.
+    """
+
+    begin: float | None
+    end: float | None
+    words: str
+    voice: str = ""
+    is_sound: bool = False
+    changes: bool = False
+
+
+@dataclass(slots=True)
+class _Turn:
+    speaker: str
+    begin: float | None
+    until: float | None = None
+    pieces: list[TextSpan] = field(default_factory=list)
+    times: list[tuple[int, float]] = field(default_factory=list)
+    interrupted: bool = False
+
+
+class TranscriptBuilder:
+    """Collects the text and turns of one recording."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._text = TextBuilder()
+        self._open: _Turn | None = None
+        self._turns: list[SpeechTurn] = []
+        self._paragraph = 0  # where the current one begins
+
+    def add(self, cue: Cue) -> None:
+        words = squeeze(cue.words)
+        if not words:
+            return
+        if cue.is_sound:
+            self._add_sound(words)
+            return
+        if self._open is None or cue.changes or self._open.speaker != cue.voice:
+            self._begin(cue)
+        elif self._parts(cue):
+            self._text.end_paragraph()
+            self._paragraph = self._text.length
+        self._add_words(cue, words)
+
+    def _begin(self, cue: Cue) -> None:
+        self.close()
+        if cue.voice:
+            self._text.paragraph(f"{cue.voice}:", ArticlePassageKind.SPEAKER_LABEL)
+        self._text.end_paragraph()
+        self._paragraph = self._text.length
+        self._open = _Turn(cue.voice, cue.begin)
+
+    def _parts(self, cue: Cue) -> bool:
+        """Whether a paragraph ends before this cue: only ever behind a whole sentence."""
+        turn = self._open
+        if not turn or not turn.pieces or not _SENTENCE_END.search(self._tail()):
+            return False
+        pause = cue.begin is not None and turn.until is not None and cue.begin - turn.until > _PAUSE
+        return (pause and not cue.voice) or self._text.length - self._paragraph > _LONG
+
+    def _tail(self) -> str:
+        return self._text.tail(8)
+
+    def _add_words(self, cue: Cue, words: str) -> None:
+        turn = self._open
+        assert turn  # noqa: S101 - begun before
+        if self._text.last not in ("", "\n", " ") and not self._goes_on(words):
+            self._text.add(" ")
+        span = self._text.add(words)
+        if turn.pieces and not turn.interrupted:
+            turn.pieces[-1] = (turn.pieces[-1][0], span[1])
+        else:
+            turn.pieces.append(span)
+        turn.interrupted = False
+        turn.until = cue.end if cue.end is not None else turn.until
+        if cue.begin is not None:
+            turn.times.append((span[0], cue.begin))
+
+    def _goes_on(self, words: str) -> bool:
+        """A word that was parted at its hyphen goes on without a space."""
+        tail = self._tail()
+        parted = bool(re.search(r"[^\W\d_]-$", tail)) and words[0].islower()
+        return parted and not re.match(r"(?:und|oder|bis|sowie|and|or|to)\b", words)
+
+    def _add_sound(self, words: str) -> None:
+        if self._open:
+            self._open.interrupted = True
+        if self._text.last not in ("", "\n", " "):
+            self._text.add(" ")
+        self._text.add(words, ArticlePassageKind.STAGE_DIRECTION)
+
+    def close(self) -> None:
+        turn, self._open = self._open, None
+        if turn is None or not turn.pieces:
+            return
+        self._turns.append(
+            SpeechTurn(
+                span=(turn.pieces[0][0], turn.pieces[-1][1]),
+                speaker=turn.speaker,
+                offset=turn.begin,
+                until=turn.until,
+                address=at_time(self._address, turn.begin) if turn.begin is not None else "",
+                pieces=tuple(turn.pieces) if len(turn.pieces) > 1 else (),
+                times=tuple(turn.times),
+            )
+        )
+
+    def record(self, title: str, language: str, origin: str, **facts: object) -> ArticleRecord:
+        self.close()
+        text, passages = self._text.finished()
+        if not text:
+            raise NoTextError
+        return ArticleRecord(
+            title=title or text.split("\n", 1)[0][:200],
+            text=text,
+            language=language,
+            address=self._address,
+            passages=passages,
+            turns=tuple(self._turns),
+            origins={"turns": origin},
+            **facts,  # type: ignore[arg-type]
+        )
+
+
+def make_record(
+    cues: Iterable[Cue], *, title: str, language: str, origin: str, address: str
+) -> ArticleRecord:
+    """The record of a recording whose cues are those, voices in their words told."""
+    builder = TranscriptBuilder(address)
+    for cue in without_repeats(named_voices(list(cues))):
+        for part in _without_sounds(cue):
+            builder.add(part)
+    return builder.record(title, language, origin)
+
+
+def _without_sounds(cue: Cue) -> Iterator[Cue]:
+    """A cue in parts: its words, and what was only heard."""
+    if cue.is_sound:
+        yield cue
+        return
+    position, changes = 0, cue.changes
+    for sound in SOUND.finditer(cue.words):
+        before = cue.words[position : sound.start()]
+        yield replace(cue, words=before, changes=changes)
+        yield replace(cue, words=sound[0], is_sound=True, changes=False)
+        position, changes = sound.end(), changes and not before.strip()
+    yield replace(cue, words=cue.words[position:], changes=changes)
+
+
+_LABEL = re.compile(
+    r"(?P<mark>>>+\s*|[-–—]\s*)?(?:\[(?P<boxed>[^\[\]\n:]{2,40})\]:\s*|"
+    r"(?P<label>[^\W\d_][^:;!?\n\[\]<>]{0,48}?)(?P<note>\s*\([^()\n]{1,40}\))?:\s+)?"
+)
+_JOINING = frozenset({"von", "van", "de", "der", "den", "zu", "la", "le", "al", "bin", "&", "and"})
+
+
+def named_voices(cues: list[Cue]) -> Iterator[Cue]:
+    """Cues parted where a line names another voice. A name counts that is printed in capitals, has
+    two words, or begins lines again and again; »Eines ist klar: …« is none.
+    """
+    lines = (line for cue in cues if not cue.voice for line in cue.words.split("\n"))
+    counts = Counter(filter(None, map(_label, lines)))
+    names = {label for label, count in counts.items() if is_name(label, count)}
+    voice = ""
+    for cue in cues:
+        if cue.voice or cue.is_sound:
+            yield cue
+            continue
+        for part in _parted(cue, names, voice):
+            voice = part.voice
+            yield part
+
+
+def _parted(cue: Cue, names: set[str], voice: str) -> Iterator[Cue]:
+    lines = [line.strip() for line in cue.words.split("\n")]
+    dialogue = sum(bool(re.match(r"[-–—]\s*\S", line)) for line in lines) > 1
+    kept: list[str] = []
+    changes = False
+    for line in lines:
+        match = _LABEL.match(line)
+        assert match  # noqa: S101 - all its parts may be missing
+        label = _label(line)
+        named = label in names
+        marked = bool(match["mark"]) and (dialogue or ">" in match["mark"])
+        if named or marked:
+            if kept:
+                yield replace(cue, words="\n".join(kept), voice=voice, changes=changes)
+            kept, changes, voice = [], not named, as_name(label) if named else ""
+            line = line[match.end() if named else match.end("mark") :]
+        kept.append(line)
+    yield replace(cue, words="\n".join(kept), voice=voice, changes=changes)
+
+
+def _label(line: str) -> str:
+    match = _LABEL.match(line.strip())
+    return (match["boxed"] or match["label"] or "").strip() if match else ""
+
+
+def is_name(label: str, count: int) -> bool:
+    """Whether what stands before a colon, ``count`` times, is a speaker's name."""
+    words = label.split()
+    if len(words) > 5 or not all(w[0].isupper() or w[0].isdigit() or w in _JOINING for w in words):
+        return False
+    return label.isupper() or len(words) > 1 or count > 2
+
+
+def as_name(label: str) -> str:
+    """Capitals of captions as a name: ANNA ADLER is Anna Adler, BBC stays."""
+    if not label.isupper() or (len(label) < 5 and " " not in label):
+        return label
+    return " ".join(word.title() if len(word) > 2 else word for word in label.split())
+
+
+def without_repeats(cues: Iterable[Cue]) -> Iterator[Cue]:
+    """Cues without the lines that captions rolling up show a second time."""
+    shown: list[str] = []
+    ended: float | None = None
+    for cue in cues:
+        lines = [line for line in cue.words.split("\n") if line.strip()]
+        close = ended is None or cue.begin is None or cue.begin - ended < 0.5
+        again = _overlap(shown, lines) if close and not cue.is_sound else 0
+        if lines:
+            shown, ended = lines, cue.end
+        yield replace(cue, words="\n".join(lines[again:]))
+
+
+def _overlap(shown: list[str], lines: list[str]) -> int:
+    """How many lines at the beginning are those last shown. A line said twice, alone in both of
+    its cues, is no repeat.
+    """
+    if len(shown) == 1 and len(lines) == 1:
+        return 0
+    for count in range(min(len(shown), len(lines)), 0, -1):
+        if shown[-count:] == lines[:count]:
+            return count
+    return 0

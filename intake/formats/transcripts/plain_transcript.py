@@ -1,0 +1,135 @@
+"""Transcripts as plain text: a name, perhaps a time, and a colon before each turn.
+
+The text stays as it is; only who speaks, and when, is read out of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...decoding import decode_text
+from ...errors import NoTextError
+from ...media_fragments import at_time
+from ...records import ArticlePassage, ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
+from ...registry import LIKELY, NO, Document, Format
+from ..parliaments.speaker_labels import read_label
+from .cues import SOUND, as_name, is_name
+from .podcast import read_seconds
+
+_TIME = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\])]?"
+_LINE = re.compile(
+    rf"^[ \t]*(?:{_TIME.format('before')}[ \t]*[-–]?[ \t]*)?"
+    r"(?P<label>[^\W\d_][^:\n\[\]]{0,79}?)[ \t]*"
+    rf"(?:{_TIME.format('behind')}[ \t]*)?(?::[ \t]*|(?<=[\])])[ \t]*$|(?<=\d)[ \t]*$)",
+    re.MULTILINE,
+)
+_LEAST_TURNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    span: TextSpan
+    label: str
+    seconds: float | None
+
+
+def read_transcript(document: Document) -> Iterator[ArticleRecord]:
+    text = re.sub(r"\r\n?", "\n", decode_text(document.data, document.charset)).strip()
+    if not text:
+        raise NoTextError
+    marks = _marks(text)
+    sounds = [
+        ArticlePassage(ArticlePassageKind.STAGE_DIRECTION, sound.span())
+        for sound in SOUND.finditer(text)
+        if not any(mark.span[0] <= sound.start() < mark.span[1] for mark in marks)
+    ]
+    labels = [ArticlePassage(ArticlePassageKind.SPEAKER_LABEL, mark.span) for mark in marks]
+    title = text[: marks[0].span[0]].strip() if marks else ""
+    yield ArticleRecord(
+        title=title.split("\n", 1)[0][:200] or text.split("\n", 1)[0][:200],
+        text=text,
+        address=document.address,
+        passages=tuple(sorted((*sounds, *labels), key=lambda passage: passage.span)),
+        turns=tuple(_turns(text, marks, [sound.span for sound in sounds], document.address)),
+        origins={"turns": "text"},
+    )
+
+
+def _marks(text: str) -> list[_Mark]:
+    found = [
+        _Mark(
+            (match.start() + len(match[0]) - len(match[0].lstrip()), match.end()),
+            match["label"].strip(" ,-–"),
+            read_seconds(match["before"] or match["behind"]),
+        )
+        for match in _LINE.finditer(text)
+    ]
+    counts = Counter(mark.label for mark in found)
+    return [mark for mark in found if _is_speaker(mark, counts[mark.label])]
+
+
+def _is_speaker(mark: _Mark, count: int) -> bool:
+    if mark.seconds is not None:
+        return len(mark.label.split()) < 7
+    bare = re.sub(r"\s*\([^()]*\)|,.*", "", mark.label)
+    return bool(bare) and is_name(bare, count + 1)
+
+
+def _turns(
+    text: str, marks: list[_Mark], sounds: list[TextSpan], address: str
+) -> Iterator[SpeechTurn]:
+    ends = [mark.span[0] for mark in marks[1:]] + [len(text)]
+    for number, (mark, end) in enumerate(zip(marks, ends, strict=True)):
+        pieces = tuple(_pieces(text, mark.span[1], end, sounds))
+        if not pieces:
+            continue
+        voice = read_label(mark.label)
+        following = marks[number + 1].seconds if number + 1 < len(marks) else None
+        yield SpeechTurn(
+            span=(pieces[0][0], pieces[-1][1]),
+            speaker=as_name(voice.speaker),
+            role=voice.role,
+            party=voice.party,
+            kind=voice.kind,
+            offset=mark.seconds,
+            until=following if mark.seconds is not None else None,
+            address=at_time(address, mark.seconds) if mark.seconds is not None else "",
+            pieces=pieces if len(pieces) > 1 else (),
+            times=((pieces[0][0], mark.seconds),) if mark.seconds is not None else (),
+        )
+
+
+def _pieces(text: str, begin: int, end: int, sounds: list[TextSpan]) -> Iterator[TextSpan]:
+    inside = [sound for sound in sounds if begin <= sound[0] < end]
+    position = begin
+    for sound_begin, sound_end in [*inside, (end, end)]:
+        words = text[position:sound_begin]
+        first = position + len(words) - len(words.lstrip())
+        last = position + len(words.rstrip())
+        if last > first:
+            yield first, last
+        position = sound_end
+
+
+def _sniff(document: Document) -> float:
+    """Several turns by at least two voices, which together are most of the text."""
+    head = re.sub(r"\r\n?", "\n", document.head)
+    if "\x00" in head or head.startswith(("{", "[{", "<", "%PDF", "PK")):
+        return NO
+    marks = _marks(head)
+    if len(marks) < _LEAST_TURNS or len({mark.label for mark in marks}) < 2:
+        return NO
+    spoken = len(head) - marks[0].span[0]
+    return LIKELY if spoken > 0.6 * len(head) and spoken / len(marks) < 2500 else NO
+
+
+FORMAT = Format(
+    name="plain transcript",
+    read=read_transcript,
+    sniff=_sniff,
+    media_types=frozenset({"text/plain"}),
+    extensions=frozenset({".txt", ".text"}),
+)
