@@ -45,7 +45,7 @@ class Article(models.Model):
     address = models.URLField(_("address"), max_length=2000, blank=True)
     published_on = models.DateField(_("published"), null=True, blank=True)
     published_precision = models.CharField(
-        _("precise to the"), max_length=5, choices=Precision.choices, default=Precision.DAY
+        _("date precision"), max_length=5, choices=Precision.choices, default=Precision.DAY
     )
     language = models.CharField(
         _("language"), max_length=3, choices=[("de", _("German")), ("en", _("English"))]
@@ -219,7 +219,7 @@ class ExtractionRun(models.Model):
 
     class State(models.TextChoices):
         QUEUED = "queued", _("waiting")
-        RUNNING = "running", _("reading")
+        RUNNING = "running", _("running")
         DONE = "done", _("done")
         FAILED = "failed", _("failed")
 

@@ -91,7 +91,8 @@ def bring_in(records: Iterable[Record], *, dry_run: bool = False) -> list[Effect
             except ValidationError as error:
                 problems.append(f"{record.row}: {' '.join(error.messages)}")
             except DataError:
-                problems.append(f"{record.row}: {_('a character in it cannot be stored.')}")
+                unstorable = _("a character in it cannot be stored.")
+                problems.append(f"{record.row}: {unstorable}")
         if dry_run or problems:
             transaction.set_rollback(True)
         else:
@@ -109,7 +110,7 @@ def _put(record: Record, made: set[int]) -> Effect:
     elif record.state == Speaker.State.KEPT != speaker.state:
         # Whom an administrator names in a table is no mere guess of the machine's.
         speaker.state = Speaker.State.KEPT
-        effect.changes.append(_("kept"))
+        effect.changes.append(_("confirmed"))
     _fill(record, speaker, effect)
     if effect.changes:
         speaker.full_clean()

@@ -72,10 +72,10 @@ def undo(merge: Merge, by: User | None = None) -> None:
     merge.refresh_from_db()
     merged, into = _locked(merge.merged, merge.into)
     if merge.is_undone:
-        raise MergeError(_("This merge was already taken back."))
+        raise MergeError(_("This merge was already undone."))
     if into.merged_into is not None:
         raise MergeError(
-            _("“%(into)s” was itself merged into “%(next)s” later: take that back first.")
+            _("“%(into)s” was itself merged into “%(next)s” later: undo that first.")
             % {"into": into, "next": into.merged_into}
         )
     with pghistory.context(verb="merge taken back"):

@@ -74,13 +74,16 @@ def _decoded(content: bytes) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = 1 if content.startswith(_UTF_16) else content[: error.start].count(b"\n") + 1
-        raise RefusedError(
-            [f"{_row(line)}: {_('not UTF-8; save the table as “CSV UTF-8”.')}"]
-        ) from error
+        raise _not_utf_8(line) from error
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
-        raise RefusedError([f"{_row(line)}: {_('not UTF-8; save the table as “CSV UTF-8”.')}"])
+        raise _not_utf_8(line)
     return text
+
+
+def _not_utf_8(line: int) -> RefusedError:
+    problem = _("not UTF-8; save the table as “CSV UTF-8”.")
+    return RefusedError([f"{_row(line)}: {problem}"])
 
 
 def _check_columns(columns: list[str]) -> None:

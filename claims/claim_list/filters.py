@@ -84,7 +84,7 @@ class ClaimFilter(forms.Form):
     an error.
     """
 
-    q = forms.CharField(label=_("Words"), required=False, max_length=200)
+    q = forms.CharField(label=_("Search text"), required=False, max_length=200)
     state = forms.ChoiceField(
         label=_("State"), choices=[*ANY, *Claim.State.choices], required=False
     )
@@ -122,8 +122,8 @@ class ClaimFilter(forms.Form):
     until = forms.DateField(
         label=_("Published until"), required=False, widget=forms.DateInput({"type": "date"})
     )
-    at_least = PercentField(label=_("At least so sure (%)"))
-    at_most = PercentField(label=_("At most so sure (%)"))
+    at_least = PercentField(label=_("Min. confidence (%)"))
+    at_most = PercentField(label=_("Max. confidence (%)"))
     rule = forms.CharField(label=_("Rule"), required=False, max_length=80)
     order = forms.ChoiceField(
         label=_("Order"),

@@ -142,8 +142,8 @@ class Order:
 ORDERS = {
     "newest": Order(_("newest first"), (NUMBER,), descending=True),
     "oldest": Order(_("oldest first"), (NUMBER,), descending=False),
-    "unsure": Order(_("unsure first"), (SURENESS, NUMBER), descending=False),
-    "surest": Order(_("surest first"), (SURENESS, NUMBER), descending=True),
+    "unsure": Order(_("least confident first"), (SURENESS, NUMBER), descending=False),
+    "surest": Order(_("most confident first"), (SURENESS, NUMBER), descending=True),
     "worthy": Order(_("worth checking first"), (WORTHY, NUMBER), descending=True),
     "latest": Order(
         _("latest article first"),

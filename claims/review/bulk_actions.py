@@ -39,7 +39,7 @@ def preview(form: QueryDict, by: User) -> BulkChange:
     """What the form asks for, of the claims as they stand now; nothing is changed yet."""
     action = form.get("action", "")
     if action not in CHOICES:
-        raise ValidationError(_("Choose what to do."))
+        raise ValidationError(_("Choose an action."))
     if action == Action.REJECT and not by.has_perm(REJECT_RIGHT):
         raise PermissionDenied
     parameters = _PARAMETERS[action](form) if action in _PARAMETERS else {}
@@ -139,7 +139,7 @@ def _as_wanted(action: str, parameters: dict[str, Any]) -> Q:
 def _reason(form: QueryDict) -> dict[str, Any]:
     because = form.get("because", "").strip()
     if not because:
-        raise ValidationError(_("Say why they are rejected."))
+        raise ValidationError(_("Give a reason for rejecting them."))
     return {"because": because[:300]}
 
 

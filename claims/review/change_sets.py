@@ -28,7 +28,7 @@ class Done:
         """What was done, in the past tense; of an undo, what it took back."""
         undone = self.change_set.undoes
         verb = str(VERBS.get((undone or self.change_set).verb, (undone or self.change_set).verb))
-        return _("took back: %(did)s") % {"did": verb} if undone else verb
+        return _("undid: %(did)s") % {"did": verb} if undone else verb
 
     @property
     def about(self) -> str:

@@ -25,18 +25,16 @@ HELP = "?"
 USUAL: dict[str, tuple[str, Any]] = {
     "next": ("j", gettext_lazy("next claim")),
     "previous": ("k", gettext_lazy("previous claim")),
-    "accept": ("a", gettext_lazy("accept, and on to the next pending claim")),
-    "reject": ("x", gettext_lazy("reject, and on to the next pending claim")),
+    "accept": ("a", gettext_lazy("accept and go to the next pending claim")),
+    "reject": ("x", gettext_lazy("reject and go to the next pending claim")),
     "wrong_rule": (
         "w",
-        gettext_lazy(
-            "reject because the rule that found it is wrong here, and on to the next pending claim"
-        ),
+        gettext_lazy("reject because its rule is wrong here, and go to the next pending claim"),
     ),
     "undo": ("u", gettext_lazy("undo the last change; again, the one before it")),
-    "redo": ("U", gettext_lazy("do again what was undone last")),
+    "redo": ("U", gettext_lazy("redo what was undone last")),
     "speaker": ("s", gettext_lazy("change the speaker")),
-    "assign": ("i", gettext_lazy("take the claim for yourself, or give it back")),
+    "assign": ("i", gettext_lazy("assign the claim to yourself, or unassign it")),
     "check_worthy": ("f", gettext_lazy("mark as worth checking, or no longer")),
     "split": (
         "t",
@@ -53,8 +51,8 @@ USUAL: dict[str, tuple[str, Any]] = {
     "supports": ("2", gettext_lazy("the suggested source supports the claim")),
     "contradicts": ("3", gettext_lazy("the suggested source contradicts the claim")),
     "context": ("4", gettext_lazy("the suggested source is context")),
-    "not_this": ("0", gettext_lazy("the suggested source is none")),
-    "select": ("d", gettext_lazy("select the claim for a change of several")),
+    "not_this": ("0", gettext_lazy("the suggested source is not relevant")),
+    "select": ("d", gettext_lazy("select the claim for a bulk edit")),
     "widen_next": ("J", gettext_lazy("select the next claim too")),
     "widen_previous": ("K", gettext_lazy("select the previous claim too")),
     "link": ("l", gettext_lazy("link a source")),
@@ -136,11 +134,11 @@ def _problem(action: str, typed: Mapping[str, str]) -> str:
     if not key:
         return ""  # an action without a key still has its button
     if len(key) != 1 or not key.isprintable() or key.isspace():
-        return _("One letter, digit or sign.")
+        return _("One letter, digit or symbol.")
     if key == HELP:
         return _("This key always shows the help.")
     others = [str(USUAL[other][1]) for other in USUAL if other != action and typed[other] == key]
-    return _("The same key as for: %(others)s.") % {"others": "; ".join(others)} if others else ""
+    return _("Already used for: %(others)s.") % {"others": "; ".join(others)} if others else ""
 
 
 def reset_keys(user: User) -> None:

@@ -24,9 +24,7 @@ def span_from(form: QueryDict, text: str) -> tuple[int, int]:
     begin += len(words) - len(words.lstrip())
     end = begin + len(words.strip())
     if begin == end:
-        raise ValidationError(
-            _("Select the words of the claim in the text, or copy them into the field.")
-        )
+        raise ValidationError(_("Select the claim in the text, or copy its words into the field."))
     return begin, end
 
 
@@ -90,8 +88,8 @@ def neighbour_from(form: QueryDict, claim: Claim) -> tuple[Claim, int]:
     """The claim to merge with, and the version of it that the editor saw."""
     number, _dot, seen = form.get("with", "").partition(".")
     if not (is_key(number) and is_key(seen)):
-        raise ValidationError(_("Choose the claim before or the claim behind this one."))
+        raise ValidationError(_("Choose the previous or the next claim."))
     other = Claim.on_record.filter(article=claim.article_id, pk=number).exclude(pk=claim.pk).first()
     if other is None:
-        raise ValidationError(_("Choose the claim before or the claim behind this one."))
+        raise ValidationError(_("Choose the previous or the next claim."))
     return other, int(seen)

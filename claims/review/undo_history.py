@@ -31,17 +31,17 @@ def in_words(changes: Sequence[Change]) -> list[Change]:
 
 def _did(change: Change, steps: Steps, did: dict[int, str]) -> str:
     if change.took_back:
-        return _("took back: %(did)s") % {"did": did.get(change.took_back, "")}
+        return _("undid: %(did)s") % {"did": did.get(change.took_back, "")}
     if change.returned_to is None or change.did != did[change.version]:
         return change.did
     if change.returned_to > steps.at(change.version - 1):
-        return _("did again: %(did)s") % {"did": did.get(change.returned_to, "")}
+        return _("redid: %(did)s") % {"did": did.get(change.returned_to, "")}
     undone = (
         step
         for step in steps.down_from(change.version - 1)
         if steps.below(step) == change.returned_to
     )
-    return _("took back: %(did)s") % {"did": did.get(next(undone, 0), "")}
+    return _("undid: %(did)s") % {"did": did.get(next(undone, 0), "")}
 
 
 def with_undo(claim: Claim, changes: Sequence[Change], by: User) -> list[Change]:

@@ -13,7 +13,7 @@ from claims.models.sources.source import SourceQuerySet
 class SourceFilter(forms.Form):
     """An unknown value narrows nothing and is shown as an error."""
 
-    q = forms.CharField(label=_("Words"), required=False, max_length=200)
+    q = forms.CharField(label=_("Search text"), required=False, max_length=200)
     kind = forms.ChoiceField(
         label=_("Kind"), choices=[("", _("any")), *Source.Kind.choices], required=False
     )

@@ -61,7 +61,7 @@ def offered(number: str, claim: Claim) -> Source:
         Source.objects.filter(pk=number, evidence__claim=claim).first() if is_key(number) else None
     )
     if source is None:
-        raise ValidationError(_("This source is no longer offered."))
+        raise ValidationError(_("This source is no longer suggested."))
     return source
 
 

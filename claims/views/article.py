@@ -50,7 +50,7 @@ def reread_article(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         queue_reading(article)
     except AlreadyReadingError:
-        messages.info(request, _("The article is already being read."))
+        messages.info(request, _("The article is already being analysed."))
     return redirect(article)
 
 

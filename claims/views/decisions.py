@@ -99,16 +99,16 @@ def add_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
     return _("New speaker: %(name)s.") % {"name": speaker}
 
 
-@changes_claim(gettext_lazy("keep the speaker’s record"))
+@changes_claim(gettext_lazy("confirm the speaker"))
 def keep_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
     claim.keep_speaker(seen=seen)
-    return _("Kept on record.")
+    return _("Speaker confirmed.")
 
 
-@changes_claim(gettext_lazy("turn down the speaker’s record"))
+@changes_claim(gettext_lazy("dismiss the speaker"))
 def turn_down_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
     claim.turn_down_speaker(seen=seen)
-    return _("Turned down; the claim has no speaker.")
+    return _("Speaker dismissed; the claim has none now.")
 
 
 @changes_claim(gettext_lazy("link a source"))
@@ -123,10 +123,10 @@ def link_source(request: HttpRequest, claim: Claim, seen: int) -> str:
     return _("Source linked.")
 
 
-@changes_claim(gettext_lazy("turn down a source"))
+@changes_claim(gettext_lazy("dismiss a suggested source"))
 def turn_down_source(request: HttpRequest, claim: Claim, seen: int) -> str:
     claim.turn_down(offered(request.POST.get("source", ""), claim), by=editor(request), seen=seen)
-    return _("Source turned down.")
+    return _("Suggested source dismissed.")
 
 
 @changes_claim(gettext_lazy("undo a change"))
@@ -140,7 +140,7 @@ def undo_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
     return _("Undone.")
 
 
-@changes_claim(gettext_lazy("do again what was undone"))
+@changes_claim(gettext_lazy("redo what was undone"))
 def redo_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
     claim.redo(seen=seen, by=editor(request))
-    return _("Done again.")
+    return _("Redone.")

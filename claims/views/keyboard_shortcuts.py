@@ -38,5 +38,5 @@ def save_keys(request: HttpRequest) -> HttpResponse:
         return render(request, template, context, status=422)
     if is_partial:
         return render(request, template, {"saved": True})
-    messages.success(request, _("Keys saved."))
+    messages.success(request, _("Shortcuts saved."))
     return redirect("claims:keys")

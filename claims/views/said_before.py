@@ -36,16 +36,16 @@ def show_said_before(request: HttpRequest, pk: int) -> HttpResponse:
 def join_group(request: HttpRequest, claim: Claim, seen: int) -> str:
     others = _claims(request.POST.getlist("with"), claim)
     groups.join(claim, others, by=editor(request), seen=seen)
-    return _("Grouped as saying the same.")
+    return _("Claims grouped.")
 
 
-@changes_claim(gettext_lazy("take the claim out of its group"))
+@changes_claim(gettext_lazy("remove the claim from its group"))
 def leave_group(request: HttpRequest, claim: Claim, seen: int) -> str:
     groups.leave(claim, seen=seen)
-    return _("Taken out of its group.")
+    return _("Removed from its group.")
 
 
-@changes_claim(gettext_lazy("take merged groups apart"))
+@changes_claim(gettext_lazy("split merged groups again"))
 def part_groups(request: HttpRequest, claim: Claim, seen: int) -> str:
     number = request.POST.get("group", "")
     group = (
@@ -56,7 +56,7 @@ def part_groups(request: HttpRequest, claim: Claim, seen: int) -> str:
     if group is None or claim.group_id is None:
         raise ValidationError(_("There is no such group any more."))
     groups.part(group)
-    return _("Taken apart again.")
+    return _("Groups split again.")
 
 
 @changes_claim(gettext_lazy("carry the verdict over"))
@@ -73,5 +73,5 @@ def _claims(numbers: list[str], claim: Claim) -> list[Claim]:
     wanted = {int(number) for number in numbers if is_key(number)} - {claim.pk}
     found = list(Claim.objects.filter(pk__in=wanted).select_related("group")[: groups.MOST_AT_ONCE])
     if not found or len(found) != len(set(numbers)):
-        raise ValidationError(_("Choose claims that say the same."))
+        raise ValidationError(_("Select claims that say the same."))
     return found

@@ -122,9 +122,9 @@ def start_with_filter(request: HttpRequest, saved: SavedFilter) -> str:
     starts = request.POST.get("start") == "yes"
     saved.start(editor(request), starts)
     return (
-        _("Your list of claims begins with it.")
+        _("Your list of claims now opens with it.")
         if starts
-        else _("Your list of claims begins with all claims.")
+        else _("Your list of claims now opens with all claims.")
     )
 
 

@@ -86,7 +86,7 @@ def write_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
     with transaction.atomic():
         verdict = Verdict.write(claim, by=editor(request), seen=seen, **form.text())
         if "submit" not in request.POST:
-            return _("Draft kept.")
+            return _("Draft saved.")
         verdict.submit(by=editor(request), seen=verdict.version)
     return _("Submitted for approval.")
 
@@ -123,10 +123,10 @@ def discard_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
     return _("Draft discarded.")
 
 
-@changes_verdict(gettext_lazy("bring back the draft"), right="claims.change_claim")
+@changes_verdict(gettext_lazy("restore the draft"), right="claims.change_claim")
 def bring_back_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
     bring_back(claim, by=editor(request), seen=seen)
-    return _("The draft is back.")
+    return _("Draft restored.")
 
 
 @require_POST

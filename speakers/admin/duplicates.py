@@ -56,7 +56,7 @@ def show_duplicates(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpResp
     )
     context = {
         **model_admin.admin_site.each_context(request),
-        "title": _("Records told apart") if apart else _("Possible duplicates"),
+        "title": _("Not duplicates") if apart else _("Possible duplicates"),
         "opts": model_admin.opts,
         "apart": apart,
         "clusters": _with_records(model_admin, request, groups),
@@ -96,8 +96,8 @@ def _decide(request: HttpRequest, *, apart: bool) -> HttpResponse:
     rows = Likeness.objects.between(pks)
     if apart:
         rows.reopen()
-        messages.success(request, _("They are offered as possible duplicates again."))
+        messages.success(request, _("They are suggested as possible duplicates again."))
     else:
         rows.tell_apart(by=cast("User", request.user))
-        messages.success(request, _("They are not offered as possible duplicates any more."))
+        messages.success(request, _("They are no longer suggested as duplicates."))
     return HttpResponseRedirect(request.get_full_path())

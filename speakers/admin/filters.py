@@ -49,7 +49,7 @@ class DuplicatesFilter(admin.SimpleListFilter):
     parameter_name = "alike"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [("yes", _("may be another record"))]
+        return [("yes", _("may be a duplicate"))]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Speaker]) -> QuerySet[Speaker]:
         return queryset.alike() if self.value() == "yes" else queryset  # type: ignore[attr-defined]

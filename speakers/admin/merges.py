@@ -39,7 +39,7 @@ class MergeAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     def has_take_back_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("speakers.change_speaker")
 
-    @admin.action(description=_("Take back the selected merges"), permissions=["take_back"])
+    @admin.action(description=_("Undo the selected merges"), permissions=["take_back"])
     def take_back(self, request: HttpRequest, queryset: QuerySet[Merge]) -> None:
         """Take back all of them, newest first, or none."""
         merges = list(queryset.order_by("-pk"))
@@ -51,5 +51,5 @@ class MergeAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
             self.message_user(request, f"{merge}: {error}", messages.ERROR)
         else:
             self.message_user(
-                request, _("Taken back: %s") % ", ".join(map(str, merges)), messages.SUCCESS
+                request, _("Undone: %s") % ", ".join(map(str, merges)), messages.SUCCESS
             )

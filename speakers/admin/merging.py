@@ -90,7 +90,7 @@ def _records(model_admin: SpeakerAdmin, request: HttpRequest) -> list[Speaker]:
 
 def _merged_message(count: int, into: Speaker) -> str:
     return ngettext(
-        "%(count)d record was merged into “%(into)s”. The list of merges takes it back.",
-        "%(count)d records were merged into “%(into)s”. The list of merges takes them back.",
+        "%(count)d record was merged into “%(into)s”. It can be undone in the list of merges.",
+        "%(count)d records were merged into “%(into)s”. It can be undone in the list of merges.",
         count,
     ) % {"count": count, "into": into}

@@ -63,7 +63,7 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         form.instance.go_by(form.instance.name, Name.Kind.FULL)
         resolve_later([form.instance])
 
-    @admin.action(description=_("Keep the selected records"), permissions=["change"])
+    @admin.action(description=_("Confirm the selected speakers"), permissions=["change"])
     def keep_records(self, request: HttpRequest, queryset: QuerySet[Speaker]) -> None:
         for speaker in queryset:
             speaker.keep()

@@ -72,15 +72,15 @@ class Likeness(models.Model):
         null=True,
         blank=True,
         related_name="+",
-        verbose_name=_("told apart by"),
+        verbose_name=_("marked as different by"),
     )
-    told_apart_at = models.DateTimeField(_("told apart at"), null=True, blank=True)
+    told_apart_at = models.DateTimeField(_("marked as different at"), null=True, blank=True)
 
     objects: ClassVar[LikenessQuerySet] = LikenessQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
-        verbose_name = _("likeness")
-        verbose_name_plural = _("likenesses")
+        verbose_name = _("similarity")
+        verbose_name_plural = _("similarities")
         ordering: ClassVar = ["-pk"]
         constraints: ClassVar = [
             # The older record first, so that a pair has one row.

@@ -51,9 +51,9 @@ class Merge(models.Model):
         null=True,
         blank=True,
         related_name="+",
-        verbose_name=_("taken back by"),
+        verbose_name=_("undone by"),
     )
-    undone_at = models.DateTimeField(_("taken back at"), null=True, blank=True)
+    undone_at = models.DateTimeField(_("undone at"), null=True, blank=True)
 
     objects: ClassVar[models.Manager[Merge]] = MergeQuerySet.as_manager()
 

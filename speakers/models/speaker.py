@@ -57,9 +57,9 @@ class Speaker(models.Model):
 
     class State(models.TextChoices):
         CANDIDATE = "candidate", _("candidate")
-        KEPT = "kept", _("kept")
+        KEPT = "kept", _("confirmed")
         # Nobody's record: what goes by this name makes no candidate again.
-        TURNED_DOWN = "turned_down", _("turned down")
+        TURNED_DOWN = "turned_down", _("dismissed")
 
     name = models.CharField(_("name"), max_length=300)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.PERSON)

@@ -30,7 +30,7 @@ def test_a_key_is_bound_anew_by_keys_alone_and_stays_at_another_machine(
     one, two = claims
     desk.goto(one.get_absolute_url())
     desk.keyboard.press("?")
-    field = desk.get_by_label("accept, and on to the next pending claim")
+    field = desk.get_by_label("accept and go to the next pending claim")
     for _key in range(40):
         desk.keyboard.press("Tab")
         if field.evaluate("field => field === document.activeElement"):
@@ -42,7 +42,7 @@ def test_a_key_is_bound_anew_by_keys_alone_and_stays_at_another_machine(
     expect(desk.locator("#key-accept-problem")).to_contain_text("reject")
     desk.keyboard.press("y")
     desk.keyboard.press("Enter")
-    expect(desk.get_by_role("dialog").get_by_role("status")).to_have_text("Keys saved.")
+    expect(desk.get_by_role("dialog").get_by_role("status")).to_have_text("Shortcuts saved.")
     desk.keyboard.press("Escape")
     expect(desk.get_by_role("dialog")).to_be_hidden()
     desk.keyboard.press("a")
@@ -55,16 +55,16 @@ def test_a_key_is_bound_anew_by_keys_alone_and_stays_at_another_machine(
     other.keyboard.press("y")
     expect(state_of(other, two)).to_have_text("accepted")
     other.keyboard.press("?")
-    other.get_by_role("button", name="The usual keys again").click()
-    expect(other.get_by_label("accept, and on")).to_have_value("a")
+    other.get_by_role("button", name="Reset to defaults").click()
+    expect(other.get_by_label("accept and go")).to_have_value("a")
     other.context.close()
 
 
 def test_keys_of_the_marking_are_bound_anew_too(desk, claims):
     desk.goto("/keys/")
     desk.get_by_label("split the claim in two").fill("z")
-    desk.get_by_role("button", name="Save the keys").click()
-    expect(desk.get_by_text("Keys saved.")).to_be_visible()
+    desk.get_by_role("button", name="Save shortcuts").click()
+    expect(desk.get_by_text("Shortcuts saved.")).to_be_visible()
     desk.goto(claims[0].get_absolute_url())
     desk.keyboard.press("z")
     expect(desk.get_by_role("button", name="z Split here")).to_be_visible()
@@ -79,10 +79,10 @@ def test_without_javascript_the_keys_are_a_page(browser, claims, live_server):
     page = context.new_page()
     log_in(page, "ellen")
     page.goto(f"/articles/{claims[0].article_id}/")
-    page.get_by_role("link", name="Keys").click()
+    page.get_by_role("link", name="Keyboard shortcuts").click()
     page.get_by_label("next claim", exact=True).fill("9")
-    page.get_by_role("button", name="Save the keys").click()
-    expect(page.locator(".messages")).to_have_text("Keys saved.")
+    page.get_by_role("button", name="Save shortcuts").click()
+    expect(page.locator(".messages")).to_have_text("Shortcuts saved.")
     expect(page.get_by_label("next claim", exact=True)).to_have_value("9")
     context.close()
 

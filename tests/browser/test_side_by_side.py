@@ -48,7 +48,7 @@ def test_o_puts_them_beside_each_other_and_3_says_that_the_source_contradicts(de
 def test_0_turns_the_suggestion_down_from_the_closed_card(desk, evidence):
     desk.goto(evidence.claim.get_absolute_url())
     desk.keyboard.press("0")
-    expect(desk.locator("#toasts")).to_contain_text("Source turned down.")
+    expect(desk.locator("#toasts")).to_contain_text("Suggested source dismissed.")
     evidence.refresh_from_db()
     assert evidence.state == "turned_down"
 

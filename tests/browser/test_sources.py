@@ -37,7 +37,7 @@ def test_a_document_is_uploaded_and_its_text_appears_without_reloading(desk):
     desk.get_by_label("File").set_input_files(
         {"name": "bericht.pdf", "mimeType": "application/pdf", "buffer": a_pdf(*LINES)}
     )
-    desk.get_by_role("button", name="Add the source").click()
+    desk.get_by_role("button", name="Add source").click()
     expect(desk.get_by_role("heading", name="bericht.pdf")).to_be_visible()
     expect(desk.locator("#snapshot")).to_contain_text("is being read")
     work()
@@ -54,7 +54,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_sent(desk, settings):
             "buffer": b"%PDF-" + b"x" * 1024 * 1024,
         }
     )
-    desk.get_by_role("button", name="Add the source").click()
+    desk.get_by_role("button", name="Add source").click()
     assert (
         desk.get_by_label("File")
         .evaluate("field => field.validationMessage")
@@ -82,10 +82,10 @@ def select(page, words):
 def test_a_passage_is_selected_in_the_text_and_stands_at_the_claim(page, ellen, evidence):
     log_in(page, "ellen")
     page.goto(f"/claims/{evidence.claim_id}/")
-    page.get_by_role("link", name="Select the passage").click()
+    page.get_by_role("link", name="Select passage").click()
     select(page, "zwei Millionen Euro")
     expect(page.get_by_label("Words of the passage")).to_have_value("zwei Millionen Euro")
-    page.get_by_role("button", name="Keep as the proof").click()
+    page.get_by_role("button", name="Save as evidence").click()
     expect(page.locator(f"#claim-{evidence.claim_id} .passage")).to_have_text("zwei Millionen Euro")
     kept = Evidence.objects.get()
     text = kept.snapshot.text
@@ -111,7 +111,7 @@ def test_a_passage_is_selected_by_keys_alone(page, ellen, evidence):
     page.get_by_role("region", name="Stored text").focus()
     for key in ("Enter", "ArrowRight", "Shift+ArrowRight", "Enter"):
         page.keyboard.press(key)
-    expect(page.get_by_role("button", name="Keep as the proof")).to_be_focused()
+    expect(page.get_by_role("button", name="Save as evidence")).to_be_focused()
     words = page.get_by_label("Words of the passage").input_value().strip()
     page.keyboard.press("Enter")
     expect(page.locator(f"#claim-{evidence.claim_id} .passage")).to_have_text(words)
@@ -128,6 +128,6 @@ def test_two_lines_are_selected_together(page, ellen, evidence):
         }"""
     )
     expect(page.get_by_label("Words of the passage")).not_to_have_value("")
-    page.get_by_role("button", name="Keep as the proof").click()
+    page.get_by_role("button", name="Save as evidence").click()
     expect(page.locator(f"#claim-{evidence.claim_id} .passage")).to_contain_text("bleibt")
     assert Evidence.objects.get().passage == "\n".join(LINES[1:])

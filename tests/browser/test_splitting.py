@@ -52,7 +52,7 @@ def test_a_claim_is_split_where_a_selection_begins_and_undo_makes_it_one_again(d
     expect(desk.locator("#toasts")).to_contain_text("Split in two.")
     desk.locator("#toasts").get_by_role("button", name="Undo").click()
     expect(marked(desk)).to_have_text([BOTH, NEVER])
-    desk.locator("#toasts").get_by_role("button", name="Do it again").click()
+    desk.locator("#toasts").get_by_role("button", name="Redo").click()
     expect(marked(desk)).to_have_text([FIRST, SECOND, NEVER])
 
 
@@ -101,7 +101,7 @@ def test_in_the_list_the_other_part_comes_beside_and_what_is_merged_away_goes(de
     desk.locator("#toasts").get_by_role("button", name="Undo").click()
     expect(desk.locator(".claim .quote")).to_have_text([NEVER, BOTH])
     desk.keyboard.press("m")
-    expect(desk.get_by_role("button", name="the claim behind")).to_be_focused()
+    expect(desk.get_by_role("button", name="the next claim")).to_be_focused()
     desk.keyboard.press("Enter")
     expect(desk.locator(".claim .quote")).to_have_text([f"{BOTH} […] {NEVER}"])
     expect(desk.locator(f"#claim-{one.pk}")).to_be_focused()
@@ -124,7 +124,7 @@ def test_without_javascript_a_claim_is_split_by_words_and_merged_by_a_button(
     page.get_by_role("button", name="Split").click()
     expect(marked(page)).to_have_text([FIRST, SECOND, NEVER])
     page.goto(f"/claims/{claims[0].pk}/")
-    page.get_by_role("button", name="the claim behind").click()
+    page.get_by_role("button", name="the next claim").click()
     expect(marked(page)).to_have_text([BOTH, NEVER])
     page.locator(f"#claim-{claims[0].pk}").get_by_role("button", name="Undo").click()
     expect(marked(page)).to_have_text([FIRST, SECOND, NEVER])

@@ -22,8 +22,8 @@ def test_from_a_pasted_article_to_a_row_of_the_csv(desk):
     desk.get_by_role("link", name="Add", exact=False).first.click()
     desk.get_by_label("Text", exact=True).fill(ARTICLE)
     desk.get_by_label("Outlet").fill("Ilsebote")
-    desk.get_by_role("button", name="Add and read").click()
-    expect(desk.locator("#progress")).to_contain_text("waits for a reader")
+    desk.get_by_role("button", name="Add and analyse").click()
+    expect(desk.locator("#progress")).to_contain_text("queued for analysis")
 
     work()
     quote = desk.locator("mark", has_text="Wir bauen die Brücke")
@@ -38,7 +38,7 @@ def test_from_a_pasted_article_to_a_row_of_the_csv(desk):
 
     card.get_by_role("link", name="Change").click()
     card.get_by_label("Speaker").fill("Cleo Herbst")
-    card.get_by_role("button", name="Set").click()
+    card.get_by_role("button", name="Set speaker").click()
     expect(card.locator(".speaker strong")).to_have_text("Cleo Herbst")
 
     card.get_by_role("link", name="Change").click()

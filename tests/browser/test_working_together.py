@@ -60,7 +60,9 @@ def test_two_who_open_the_same_list_begin_at_different_claims(desk, emils, claim
     desk.goto("/claims/?state=pending")
     emils.goto("/claims/?state=pending")
     assert (shown(desk), shown(emils)) == (pks[:2], pks[2:4])
-    expect(emils.locator(".ahead")).to_contain_text("ellen works on the first claims of this list")
+    expect(emils.locator(".ahead")).to_contain_text(
+        "ellen is working on the first claims of this list"
+    )
     seen = shown(emils)
     for _ in range(2):
         emils.get_by_role("link", name="Next page").click()
@@ -79,9 +81,11 @@ def test_a_filter_is_saved_counted_and_started_with(desk, claims):
     desk.get_by_role("button", name="Save", exact=True).click()
     expect(desk.get_by_role("link", name="Morning 6")).to_have_attribute("aria-current", "page")
     desk.get_by_role("link", name="Manage filters").click()
-    desk.get_by_role("button", name="Start with this Morning").click()
-    expect(desk.get_by_text("your start")).to_be_visible()
-    desk.get_by_role("navigation", name="Main").get_by_role("link", name="Claims").click()
+    desk.get_by_role("button", name="Set as default Morning").click()
+    expect(desk.get_by_text("your default")).to_be_visible()
+    desk.get_by_role("navigation", name="Main navigation").get_by_role(
+        "link", name="Claims"
+    ).click()
     desk.wait_for_url("/claims/?state=pending")
 
 
@@ -96,7 +100,7 @@ def test_without_javascript_filters_are_saved_and_counted(browser, ellen, claims
     page.get_by_label("Name").fill("Morning")
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_role("link", name="Morning")).to_have_attribute("aria-current", "page")
-    page.get_by_role("link", name="Show the counts").click()
+    page.get_by_role("link", name="Show counts").click()
     expect(page.get_by_role("link", name="Morning 6")).to_be_visible()
     assert SavedFilter.objects.get().query == "state=pending"
     context.close()

@@ -72,6 +72,13 @@ def test_every_message_names_the_files_that_use_it(catalogue):
     assert [name for name in sorted(named) if not (settings.BASE_DIR / name).is_file()] == []
 
 
+def test_no_message_hides_where_its_extraction_does_not_look():
+    """xgettext knows gettext by its own names and `_`, and does not read inside an f-string."""
+    hidden = re.compile(r"\{\w*(?:gettext\w*|\b_)\(|gettext(?:_lazy)? as (?!_$)\w+", re.MULTILINE)
+    sources = (file for room in ROOMS for file in (settings.BASE_DIR / room).rglob("*.py"))
+    assert [str(file) for file in sources if hidden.search(file.read_text("utf-8"))] == []
+
+
 @pytest.mark.skipif(not shutil.which("xgettext"), reason="the GNU gettext tools are not installed")
 def test_the_catalogue_holds_the_messages_of_the_code_and_no_others(
     catalogue, tmp_path, monkeypatch

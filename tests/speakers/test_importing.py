@@ -108,7 +108,7 @@ def test_an_export_comes_back_as_it_was(tmp_path):
 
 def test_a_candidate_that_a_table_names_is_kept(tmp_path):
     candidate = a_speaker("Ada Sommer")
-    assert "Row 2: kept" in take_in(tmp_path, "name\nAda Sommer\n")
+    assert "Row 2: confirmed" in take_in(tmp_path, "name\nAda Sommer\n")
     candidate.refresh_from_db()
     assert candidate.state == "kept"
 

@@ -118,11 +118,11 @@ def test_merges_are_taken_back_in_their_order_and_once(kortunow, korunow):
     third = a_speaker("Andrei Kortunov")
     first = merge(korunow, kortunow)
     second = merge(kortunow, third)
-    with pytest.raises(MergeError, match="take that back first"):
+    with pytest.raises(MergeError, match="undo that first"):
         undo(first)
     undo(second)
     undo(first)
-    with pytest.raises(MergeError, match="already taken back"):
+    with pytest.raises(MergeError, match="already undone"):
         undo(first)
 
 

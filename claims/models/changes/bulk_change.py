@@ -10,7 +10,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.urls import reverse
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.changes.change_set import CHUNK, ChangeSet
@@ -50,7 +50,7 @@ class BulkChange(models.Model):
     class State(models.TextChoices):
         PREVIEWED = "previewed", _("not confirmed yet")
         QUEUED = "queued", _("waiting")
-        RUNNING = "running", _("under way")
+        RUNNING = "running", _("in progress")
         DONE = "done", _("done")
         FAILED = "failed", _("failed")
 
@@ -160,7 +160,7 @@ class BulkChange(models.Model):
                 .filter(change_set=change_set, state__in=cls.OPEN)
                 .exists()
             ):
-                raise ValidationError(_now("The change is still under way."))
+                raise ValidationError(gettext("The change is still in progress."))
             undoing = change_set.open_undo(by=by)
             return cls.objects.get_or_create(
                 change_set=undoing,

@@ -45,8 +45,8 @@ class Claim(models.Model):
         POST = "Post", _("post")
 
     class Origin(models.TextChoices):
-        MACHINE = "machine", _("found by the machine")
-        HAND = "hand", _("added by hand")
+        MACHINE = "machine", _("found automatically")
+        HAND = "hand", _("added manually")
 
     class State(models.TextChoices):
         PENDING = "pending", _("pending")

@@ -110,8 +110,8 @@ class Proposal(models.Model):
     reasons = models.JSONField(default=list)
 
     class Meta:
-        verbose_name = _("proposal")
-        verbose_name_plural = _("proposals")
+        verbose_name = _("suggestion")
+        verbose_name_plural = _("suggestions")
         ordering: ClassVar = ["-score", "pk"]
         constraints: ClassVar = [
             models.UniqueConstraint(name="proposal_once", fields=["mention", "speaker"])

@@ -56,12 +56,12 @@ class Parallel(models.Model):
 
     one = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="+", db_index=False)
     other = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="+", db_index=False)
-    meaning = models.FloatField(_("like in meaning"))
-    words = models.FloatField(_("like in words"))
+    meaning = models.FloatField(_("similar in meaning"))
+    words = models.FloatField(_("similar in wording"))
 
     class Meta:
-        verbose_name = _("parallel")
-        verbose_name_plural = _("parallels")
+        verbose_name = _("similar claim")
+        verbose_name_plural = _("similar claims")
         constraints: ClassVar = [
             models.UniqueConstraint(name="parallel_once", fields=["one", "other"]),
             # Each pair is kept once, whichever of the two was compared.

@@ -52,7 +52,7 @@ def redo(claim: Claim, *, seen: int, by: User | None) -> None:
     steps = steps_of(claim)
     step = steps.above(seen)
     if step is None:
-        raise ValidationError(_("There is nothing to do again."))
+        raise ValidationError(_("There is nothing to redo."))
     if whole := made_whole(claim, step):
         _turn(claim, whole, seen=seen, by=by)
     else:
@@ -67,13 +67,13 @@ def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
     """
     holding, others = list(steps_of(claim).down_from(seen)), comments_of_others(claim, by)
     if step not in holding or step == 1:
-        raise ValidationError(_("This was taken back already."))
+        raise ValidationError(_("This was undone already."))
     if step in others:
         raise ValidationError(_("A comment is withdrawn by its author only."))
     if step == next(each for each in holding if each not in others):
         return undo(claim, seen=seen, by=by)
     if made_whole(claim, step):
-        raise ValidationError(_("What was done since rests on this. Undo that first."))
+        raise ValidationError(_("Later changes rest on this one. Undo those first."))
     with (
         pghistory.context(took_back=step),
         changing(claim, seen=seen, verb="taken back") as changed,
@@ -149,7 +149,7 @@ def _unmake(claim: Claim, earlier: Any, made: Any) -> None:
         if before == after or now == before:
             continue
         if now != after:
-            raise ValidationError(_("What was done since rests on this. Undo that first."))
+            raise ValidationError(_("Later changes rest on this one. Undo those first."))
         if field == "state":
             claim.may_become(before)
         setattr(claim, field, before)

@@ -21,8 +21,8 @@ class KeySettings(models.Model):
     are_on = models.BooleanField(default=True)
 
     class Meta:
-        verbose_name = _("key settings")
-        verbose_name_plural: ClassVar = _("key settings")
+        verbose_name = _("shortcut settings")
+        verbose_name_plural: ClassVar = _("shortcut settings")
 
     def __str__(self) -> str:
         return str(self.user)

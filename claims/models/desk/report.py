@@ -38,7 +38,7 @@ class Report(models.Model):
 
     class Form(models.TextChoices):
         CSV = "rfc4180", _("CSV")
-        CSV_WITH_MARK = "utf-8-bom", _("CSV with a byte-order mark")
+        CSV_WITH_MARK = "utf-8-bom", _("CSV with BOM")
         GERMAN_EXCEL = "excel-de", _("CSV for German Excel")
         JSON_LINES = "jsonl", "JSON Lines"
 

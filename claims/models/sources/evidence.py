@@ -39,9 +39,9 @@ class Evidence(models.Model):
         CONTEXT = "context", _("context")
 
     class State(models.TextChoices):
-        PROPOSED = "proposed", _("proposed")
+        PROPOSED = "proposed", _("suggested")
         CONFIRMED = "confirmed", _("confirmed")
-        TURNED_DOWN = "turned_down", _("turned down")
+        TURNED_DOWN = "turned_down", _("dismissed")
 
     claim = models.ForeignKey("Claim", on_delete=models.CASCADE, related_name="evidence")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")
@@ -209,7 +209,7 @@ class Evidence(models.Model):
             if _are_like(there, earlier):
                 continue
             if not _are_like(there, cls._as_of(claim.pk, source, step)):
-                raise ValidationError(_("What was done since rests on this. Undo that first."))
+                raise ValidationError(_("Later changes rest on this one. Undo those first."))
             touched = cls._put_back(claim.pk, source, earlier) or touched
         return touched
 

@@ -61,7 +61,7 @@ def bring_back(claim: Claim, *, by: User, seen: int) -> None:
         if gone is None or gone.version != seen:
             if latest and latest.version == seen + 1:
                 return
-            raise ValidationError(_("There is no such draft to bring back."))
+            raise ValidationError(_("There is no such draft to restore."))
         if not held.can_be_rated:
             raise ValidationError(
                 _("Accept the claim first: only an accepted claim gets a verdict.")

@@ -30,7 +30,7 @@ def select_passage(request: HttpRequest, pk: int) -> HttpResponse:
         said = _keep(request, evidence)
         return answer(request, evidence.claim, said)
     except StaleClaimError as stale:
-        return answer_stale(request, stale, _("select a passage as the proof"))
+        return answer_stale(request, stale, _("select a passage as evidence"))
     except ValidationError as error:
         return _show(request, evidence, error)
 
@@ -39,7 +39,7 @@ def _keep(request: HttpRequest, evidence: Evidence) -> str:
     refuse_unconfirmed(evidence)
     text = text_at(evidence.source, request.POST.get("text", ""))
     if text is None:
-        raise ValidationError(_("No text of it is stored."))
+        raise ValidationError(_("No text is stored."))
     selection = selection_from(request.POST, text)
     evidence.claim.select_passage(evidence.source, selection, seen=version_seen(request))
     return _("Passage selected.") if selection else _("Passage removed.")

@@ -52,7 +52,7 @@ def test_the_second_editor_begins_behind_what_the_first_was_handed_and_sees_it_a
     assert opened(edda, claims)[0] == [0, 1, 2]
     places, response = opened(emil, claims)
     assert places == [3, 4, 5]
-    assert "edda works on the first claims of this list" in response.content.decode()
+    assert "edda is working on the first claims of this list" in response.content.decode()
     assert all_pages(emil, claims) == [[3, 4, 5], [6, 7, 0], [1, 2]]
 
 

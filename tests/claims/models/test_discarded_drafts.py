@@ -41,7 +41,7 @@ def test_a_draft_is_discarded_and_brought_back_as_it_was(claim, draft, edda, emi
         2,
     )
     did = [change.did.partition(" ")[0] for change in changes_of_verdict(claim)]
-    assert did == ["drafted", "discarded", "brought"]
+    assert did == ["drafted", "discarded", "restored"]
 
 
 def test_a_chief_discards_it_too_and_another_editor_does_not(claim, draft, emil, chris):
@@ -115,12 +115,12 @@ def test_the_section_offers_both_to_whom_they_are_allowed(claim, draft, edda, em
     assert offers == {edda: True, emil: False, rita: False}
     page = send(edda, claim, "discard", 1, **HTMX).content.decode()
     assert "<html" not in page
-    assert "Bring it back" in page
+    assert "Restore" in page
     assert "discarded the draft of the verdict" in page
     assert "Draft discarded." in page
     page = send(emil, claim, "bring_back", 1, **HTMX).content.decode()
-    assert "The draft is back." in page
-    assert "Bring it back" not in page
+    assert "Draft restored." in page
+    assert "Restore" not in page
 
 
 def test_without_htmx_both_redirect_refuse_get_and_readers_and_twice_is_once(

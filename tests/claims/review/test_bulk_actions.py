@@ -107,7 +107,7 @@ def test_all_that_the_filter_shows_is_counted_exactly_and_what_is_so_already_nam
     assert (change.number, change.as_wanted, change.states) == (5, 1, {"pending": 5})
     page = client_of(edda).get(f"/claims/bulk/{change.pk}/").content.decode()
     assert "5 pending" in page
-    assert "1 more is so already" in page
+    assert "1 more needs no change" in page
 
 
 def test_what_was_changed_since_it_was_ticked_is_left_out_of_the_preview(claims, edda, emil):
@@ -191,8 +191,8 @@ def test_only_a_chief_rejects_many_and_takes_that_back(claims, edda, chris):
     ("form", "complaint"),
     [
         ({"action": "accept"}, "No claim is selected."),
-        ({"action": "undo", "all": "yes"}, "Choose what to do."),
-        ({"action": "reject", "all": "yes"}, "Say why they are rejected."),
+        ({"action": "undo", "all": "yes"}, "Choose an action."),
+        ({"action": "reject", "all": "yes"}, "Give a reason for rejecting them."),
         ({"action": "speaker", "all": "yes"}, "Name the speaker."),
         (
             {"action": "assign", "all": "yes", "assignee": "nobody-here"},
@@ -271,7 +271,7 @@ def test_many_are_done_by_the_worker_chunk_by_chunk_with_progress_and_undone_by_
     page = client_of(edda).get(f"/claims/bulk/{change.pk}/", headers=HTMX).content.decode()
     assert "2 of 6 claims" in page
     assert 'hx-trigger="every 1s"' in page
-    assert "still under way" in undo(edda, change.change_set, **HTMX).content.decode()
+    assert "still in progress" in undo(edda, change.change_set, **HTMX).content.decode()
     change.work_off()
     assert (change.state, change.change_set.number, states(claims)) == ("done", 6, ["accepted"] * 6)
 

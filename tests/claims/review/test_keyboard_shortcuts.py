@@ -59,7 +59,7 @@ def test_a_clash_is_refused_at_both_keys_and_what_was_typed_comes_back(edda, htm
     page = response.content.decode()
     assert response.status_code == 422
     assert ("<html" in page) != htmx
-    assert page.count("The same key as for") == 2
+    assert page.count("Already used for") == 2
     assert 'value="x" data-action="accept" data-bound="a" aria-invalid="true"' in page
     assert not KeySettings.objects.exists()
 
@@ -80,7 +80,7 @@ def test_the_keys_are_switched_off_and_reset(edda):
     response = client_of(edda).post("/keys/save/", {"reset": "1"}, headers={"HX-Request": "true"})
     page = response.content.decode()
     assert page.startswith('<form id="keys-form"')
-    assert "Keys saved." in page
+    assert "Shortcuts saved." in page
     assert (keyboard_shortcuts.keys_of(edda).are_on, keyboard_shortcuts.keys_of(edda).bound) == (
         True,
         usual(),

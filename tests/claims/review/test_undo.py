@@ -219,7 +219,7 @@ def test_a_step_that_others_were_built_upon_is_not_taken_back_alone(claim, edda,
     claim.accept(by=edda, seen=1)
     claim.reject(by=emil, seen=2, because="keine Aussage")
     claim.assign(emil, seen=3)
-    with pytest.raises(ValidationError, match="rests on this"):
+    with pytest.raises(ValidationError, match="rest on this one"):
         claim.take_back(2, seen=4, by=edda)
     assert fresh(claim).state == "rejected"
 
@@ -229,7 +229,7 @@ def test_a_link_that_was_changed_since_is_not_taken_back_alone(claim, edda):
     claim.link(source, "supports", by=edda, seen=1)
     claim.link(source, "context", by=edda, seen=2)
     claim.accept(by=edda, seen=3)
-    with pytest.raises(ValidationError, match="rests on this"):
+    with pytest.raises(ValidationError, match="rest on this one"):
         claim.take_back(2, seen=4, by=edda)
     assert claim.evidence.get().relation == "context"
 
@@ -237,7 +237,7 @@ def test_a_link_that_was_changed_since_is_not_taken_back_alone(claim, edda):
 def test_a_merge_is_not_taken_back_alone_under_later_steps(claim, never, edda):
     merge(claim, never, by=edda, seen=1, other_seen=1)
     fresh(claim).accept(by=edda, seen=2)
-    with pytest.raises(ValidationError, match="rests on this"):
+    with pytest.raises(ValidationError, match="rest on this one"):
         fresh(claim).take_back(2, seen=3, by=edda)
     assert fresh(never).merged_into == claim
 
@@ -341,15 +341,15 @@ def test_the_history_offers_each_step_that_holds_and_says_what_an_undo_took_back
     claim.undo(seen=4, by=edda)
     client = client_of(edda)
     page = client.get(f"/claims/{claim.pk}/").content.decode()
-    assert "took back: marked as worth checking" in page
+    assert "undid: marked as worth checking" in page
     assert page.count("Undo this") == 2
-    assert "Do it again" in page
+    assert "Redo" in page
 
     response = client.post(f"/claims/{claim.pk}/undo/", {"seen": 5, "step": 2}, follow=True)
     assert "Undone." in response.content.decode()
     assert (fresh(claim).state, fresh(claim).assignee) == ("pending", emil)
     page = client.get(f"/claims/{claim.pk}/").content.decode()
-    assert "took back: accepted" in page
+    assert "undid: accepted" in page
     # of the step that was taken back last, and of the assignment
     assert page.count("Undo this") == 2
 
@@ -378,7 +378,7 @@ def test_the_toast_of_an_undo_offers_to_do_it_again(claim, edda):
     again = client_of(edda).post(
         f"/claims/{claim.pk}/redo/", {"seen": 3}, headers={"HX-Request": "true"}
     )
-    assert "Done again." in again.content.decode()
+    assert "Redone." in again.content.decode()
     assert fresh(claim).state == "accepted"
 
 

@@ -41,12 +41,12 @@ def test_words_that_stand_once_are_found(edda, article):
     [
         ({"quote": "es gehe los"}, "2 times"),
         ({"quote": "es ging los"}, "do not stand"),
-        ({"quote": ""}, "Select the words"),
+        ({"quote": ""}, "Select the claim"),
         ({"begin": "5", "end": "5"}, "not a place"),
         ({"begin": "5", "end": "9999"}, "not a place"),
         ({"begin": "-1", "end": "4"}, "not a place"),
         ({"begin": "²", "end": "4"}, "not a place"),
-        ({"begin": "1", "end": "2"}, "Select the words"),
+        ({"begin": "1", "end": "2"}, "Select the claim"),
         ({"begin": "2", "end": "9", "kind": "Rumour"}, "no such kind"),
     ],
 )

@@ -45,7 +45,7 @@ def test_the_worker_writes_what_the_list_shows_and_the_asker_fetches_it(edda):
     a_claim(pending.article, quote="zwei Millionen Euro").accept(by=edda, seen=1)
     response, report = ask(edda)
     assert response.url == report.get_absolute_url()
-    assert "waits for the worker" in client_of(edda).get(response.url).content.decode()
+    assert "report is queued" in client_of(edda).get(response.url).content.decode()
     write_report.func(str(report.pk))
     assert "1 claim is written." in client_of(edda).get(response.url).content.decode()
     fetched = client_of(edda).get(file_of(report))

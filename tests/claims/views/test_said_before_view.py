@@ -84,7 +84,7 @@ def test_chosen_claims_are_grouped_and_leave_again(pair, edda):
 def test_what_names_no_claim_is_refused_in_words(pair, edda, wanted):
     response = send(edda, pair[0], "join_group", **{"with": wanted})
     assert response.status_code == 422
-    assert "Choose claims that say the same." in response.content.decode()
+    assert "Select claims that say the same." in response.content.decode()
 
 
 def test_a_stale_form_is_answered_with_both_versions(pair, edda, emil):

@@ -157,5 +157,5 @@ def test_a_long_text_is_shown_in_parts_and_opens_where_the_passage_is(edda):
 
 def test_a_source_without_a_stored_text_says_so(edda):
     evidence = a_claim().link(a_source(), "supports", by=edda, seen=1)
-    assert "No text of it is stored" in client_of(edda).get(address(evidence)).content.decode()
+    assert "No text is stored" in client_of(edda).get(address(evidence)).content.decode()
     assert send(edda, evidence, quote="zwei Millionen").status_code == 422

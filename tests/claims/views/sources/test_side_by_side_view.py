@@ -62,7 +62,7 @@ def test_to_post_is_refused_and_what_is_not_there_is_not_found(evidence, edda):
 
 def test_a_source_of_which_nothing_is_stored_says_so(edda):
     page = client_of(edda).get(address(an_evidence())).content.decode()
-    assert "Nothing of its words is stored yet." in page
+    assert "No text is stored yet." in page
 
 
 def test_two_languages_share_names_and_one_language_words(evidence):
