@@ -8,9 +8,9 @@ from extraction.coreference.abbreviations import abbreviation_behind
 from extraction.coreference.entities import Entry, Register
 from extraction.coreference.mentions import NameMention
 from extraction.coreference.name_forms import fold, nominatives, stem
-from extraction.coreference.person_words import PersonWords
 from extraction.coreference.pronouns import Discourse, Meant
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
+from extraction.parse.person_words import PersonWords
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
 

@@ -8,8 +8,8 @@ from extraction.coreference.abbreviations import abbreviation_behind
 from extraction.coreference.entities import Entry, Register
 from extraction.coreference.mentions import NameMention, find_names
 from extraction.coreference.name_forms import first_name_gender, fold, nominatives
-from extraction.coreference.person_words import PersonWords
 from extraction.coreference.positions import NamedPosition, PositionReader
+from extraction.parse.person_words import PersonWords
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
 
@@ -61,7 +61,7 @@ class Cast:
         """The English recogniser takes a bare surname for a body at times; a person of that name
         tells better.
         """
-        if self.tokens.language != "en" or len(name.parts) > 1:
+        if not self.words.persons_taken_for_organisations or len(name.parts) > 1:
             return False
         entry, how = self.register.find(name.parts[0])
         if entry is None or how != "surname":
@@ -102,7 +102,7 @@ class Cast:
         entry.gender = entry.gender or position.role.gender
         for index in range(position.first, position.last + 1):
             text = self.tokens.texts[index]
-            if (text[0].isupper() or self.tokens.language == "en") and (
+            if (text[0].isupper() or not self.words.capital_nouns) and (
                 role := self.words.role(text)
             ):
                 entry.heads |= {fold(text), role.stem}

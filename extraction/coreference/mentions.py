@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.coreference.name_forms import first_name_gender, is_initial
-from extraction.coreference.person_words import PersonWords
+from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind, Span
@@ -124,7 +124,7 @@ class _NameReader:
         not a body.
         """
         texts = self.texts
-        if self.tokens.language != "en" or index < 2 or texts[index - 1] != ",":
+        if not self.words.persons_taken_for_organisations or index < 2 or texts[index - 1] != ",":
             return False
         if not self.words.role(texts[index - 2]):
             return False

@@ -16,11 +16,11 @@ from extraction.coreference.descriptions import Descriptions
 from extraction.coreference.entities import Entry, Register
 from extraction.coreference.entity_detection import Cast
 from extraction.coreference.name_forms import without_initials
-from extraction.coreference.person_words import PersonWords, load_person_words
 from extraction.coreference.pronouns import SUBJECTS, Discourse, Meant, is_predicate, is_subject
 from extraction.coreference.resolution import Identification, end_of_phrase
 from extraction.coreference.salience import Salience, named
 from extraction.coreference.speaker_phrases import PhraseKind, PhraseReader, SpeakerPhrase
+from extraction.parse.person_words import PersonWords, load_person_words
 from extraction.parse.tokens import Tokens
 from extraction.records import Antecedent, Person, PersonKind, Post, Span, Statement, StatementType
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from extraction.coreference.mentions import NameMention
 from extraction.coreference.name_forms import nominatives
-from extraction.coreference.person_words import PersonWords
+from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
@@ -32,7 +32,7 @@ class PhraseHeads:
 
     def head(self, first: int, last: int) -> int | None:
         """The first noun or name that no preposition in front makes a part of an attribute."""
-        if self.tokens.language == "en" and (parsed := self._parsed_head(first, last)) is not None:
+        if self.words.heads_by_parse and (parsed := self._parsed_head(first, last)) is not None:
             return parsed
         texts, pos = self.tokens.texts, self.tokens.pos
         for index in range(first, last + 1):
@@ -121,9 +121,7 @@ class PhraseHeads:
         if name and name.sure and not known and name.last <= last:
             return name
         return (
-            self._apposed_by_parse(head, last)
-            if self.tokens.language == "en" and not known
-            else None
+            self._apposed_by_parse(head, last) if self.words.heads_by_parse and not known else None
         )
 
     def _apposed_by_parse(self, head: int, last: int) -> NameMention | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.coreference.mentions import NameMention
-from extraction.coreference.person_words import PersonWord, PersonWords
+from extraction.parse.person_words import PersonWord, PersonWords
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
 from extraction.records import Span
@@ -170,7 +170,7 @@ class PositionReader:
         tokens = self.tokens
         if tokens.deps[index] not in labels("modifier") or tokens.heads[index] > role:
             return False
-        return tokens.texts[index][0].isupper() or tokens.language == "en"
+        return tokens.texts[index][0].isupper() or not self.words.capital_nouns
 
     def _position(self, first: int, last: int) -> NamedPosition | None:
         role_at = next((index for index in range(first, last + 1) if self._role(index)), None)

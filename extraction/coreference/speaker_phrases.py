@@ -10,9 +10,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from extraction.coreference.mentions import NameMention
-from extraction.coreference.person_words import PersonWord, PersonWords
 from extraction.coreference.phrase_heads import PhraseHeads
 from extraction.coreference.pronouns import is_subject
+from extraction.parse.person_words import PersonWord, PersonWords
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind, Span

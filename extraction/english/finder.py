@@ -15,15 +15,15 @@ from extraction.english.nested import nested_statements
 from extraction.english.reported import reported_statement
 from extraction.english.source_phrases import source_statements
 from extraction.english.speakers import find_speaker
-from extraction.german.direct import partial_statements, speech_statements
-from extraction.german.free_indirect import join_neighbours
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
+from extraction.statements.direct_speech import partial_statements, speech_statements
+from extraction.statements.free_speech import join_neighbours
 from extraction.statements.voices import note_speaker
 
 
-def read_english(context: Context) -> None:
+def find_candidates(context: Context) -> None:
     """Put every statement of an English text into ``context.candidates``."""
     parse = Parse(context.words, context.lexicon.words["occasions"])
     for k in range(len(context.sentences)):

@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.speakers import find_addressee, find_speaker
-from extraction.german.nested import inner_frame_begin, inner_speeches
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
+from extraction.statements.nested_speech import inner_frame_begin, inner_speeches
 
 
 def nested_statements(context: Context, parse: Parse) -> Iterator[Candidate]:

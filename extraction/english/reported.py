@@ -7,10 +7,10 @@ from __future__ import annotations
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.speakers import animate, find_addressee, find_speaker
-from extraction.german.reported import labels_with_quotation
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
+from extraction.statements.rejections import labels_with_quotation
 
 _OBJECTS = ("dobj", "ccomp", "xcomp", "dative")
 

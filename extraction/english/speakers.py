@@ -4,9 +4,9 @@ phrases.
 
 from __future__ import annotations
 
-from extraction.coreference.person_words import load_person_words
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, Parse, Range
+from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.statements.context import Context
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from extraction.german.verb_forms import Form, PrincipalParts
+from extraction.parse.verb_forms import Form, PrincipalParts
 
 _VOWELS = "aeiou"
 _DOUBLED = frozenset(

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.german.animacy import can_speak
-from extraction.german.clauses import Clause, ClauseKind, Sentence
 from extraction.german.cues import Cue
-from extraction.german.noun_phrases import MARKS, NOMINAL, phrase_end
+from extraction.german.noun_phrases import MARKS, phrase_end
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from extraction.parse.words import NOMINAL, Words
+from extraction.statements.animacy import can_speak
 
 Range = tuple[int, int]
 _GERMAN = word_groups("de")

@@ -5,6 +5,7 @@ said.
 from __future__ import annotations
 
 from extraction.german.addressees import find_addressee
+from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
 from extraction.parse.word_groups import word_groups
 from extraction.records import StatementType
@@ -24,7 +25,7 @@ def pointing_statement(context: Context, k: int) -> Candidate | None:
         or len(sentence.clauses) > 3
     ):
         return None
-    cue = next(iter(context.verb_cues(k)), None)
+    cue = next(iter(verb_cues(context, k)), None)
     before = context.sentences[k - 1]
     if cue is None or cue.rule != "verb" or cue.clause or not cue.uses & {"clause", "quote"}:
         return None

@@ -4,14 +4,14 @@ them.
 
 from __future__ import annotations
 
-from extraction.german.clauses import Clause, ClauseKind, Sentence
 from extraction.german.cues import Cue, clause_is_cue_of_manner
-from extraction.german.noun_phrases import NOMINAL
 from extraction.german.speakers import find_speaker
+from extraction.german.voices import names_somebody
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import NOMINAL
 from extraction.statements.candidates import Range, trimmed
 from extraction.statements.context import Context
-from extraction.statements.voices import names_somebody
 
 # The words said and the frame around them, as ranges of words, and the name of the rule.
 Content = tuple[list[Range], list[Range], str]

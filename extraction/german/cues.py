@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from extraction.german.clauses import Clause, ClauseKind, Sentence
-from extraction.german.verb_forms import Form
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon, SpeechVerb, VerbReading
+from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words
 from extraction.records import Medium
+from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
 _HAVE, _BECOME, _BE = (
@@ -38,6 +39,17 @@ class Cue:
     passive: bool = False
     finite: int = -1
     uses: frozenset[str] = field(default_factory=frozenset)
+
+
+def verb_cues(context: Context, k: int) -> list[Cue]:
+    """The verb cues of sentence ``k`` outside quotations, found once: nearly every rule asks for
+    them.
+    """
+    if k not in context.cues:
+        context.cues[k] = list(
+            find_verb_cues(context.words, context.sentences[k], context.quoted, context.lexicon)
+        )
+    return context.cues[k]
 
 
 def find_verb_cues(

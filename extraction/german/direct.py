@@ -4,106 +4,30 @@ own sentences.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from extraction.german.addressees import find_addressee
-from extraction.german.clauses import ClauseKind, Sentence
-from extraction.german.cues import Cue
+from extraction.german.cues import Cue, verb_cues
 from extraction.german.source_phrases import find_source_phrases
 from extraction.german.speakers import find_speaker
 from extraction.german.subjects import own_begin
+from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, Range, without
 from extraction.statements.context import Context
-from extraction.statements.rejections import is_name, is_scare_quote, is_term
-from extraction.statements.voices import carried_speaker, speaker_of_bare_speech
+from extraction.statements.rejections import is_name
+from extraction.statements.voices import carried_speaker
 
 _GERMAN = word_groups("de")
 
-FrameReader = Callable[[Context, int, list[int], list[Range]], Candidate | None]
-"""Reads the stretches around the whole speeches of a sentence (its number, the quotations' indices) as their frame."""
-PartReader = Callable[[Context, int, int, int], Candidate | None]
-"""Reads a quoted part [begin, end) of a sentence as a statement of its own."""
 
-
-def speech_statements(
-    context: Context, k: int, speeches: list[int], read_frame: FrameReader | None = None
-) -> Iterator[Candidate]:
-    """Whole speeches of sentence ``k`` (indices of quotations) with their frame in the same
-    sentence.
-    """
-    if not speeches:
-        return
-    pieces = _outside(context, context.sentences[k], speeches)
-    frame = (read_frame or _frame_of)(context, k, speeches, pieces) if pieces else None
-    for index in speeches:
-        begin, end = context.ranges[index]
-        if frame is None and is_name(context, begin, end):
-            continue
-        candidate = Candidate(
-            StatementType.DIRECT, "speech without frame", k, [(begin, end)], trigger=[begin]
-        )
-        if frame:
-            _apply(candidate, frame)
-            _take_up(context, candidate)
-        else:
-            _carry_on(context, candidate)
-        yield candidate
-
-
-def _take_up(context: Context, candidate: Candidate) -> None:
-    """»„Wir kommen“, sagte sie, „aber spät.“«: the speech goes on behind its frame, in lower
-    case.
-    """
-    words = context.words
-    for index in context.partial.get(candidate.sentence, ()):
-        begin, end = context.ranges[index]
-        goes_on = (
-            begin > candidate.end
-            and words.texts[begin - 1] == ","
-            and words.texts[begin + 1][:1].islower()
-        )
-        if goes_on and words.texts[end - 2] in ".!?":
-            candidate.quote.append((begin, end))
-            candidate.frame = [
-                piece for whole in candidate.frame for piece in without(whole, [(begin, end)])
-            ]
-
-
-def _carry_on(context: Context, candidate: Candidate) -> None:
-    """A speech that stands alone goes on with the voice before it; right behind framed words it
-    shares their frame.
-    """
-    k = candidate.sentence
-    candidate.speaker = speaker_of_bare_speech(context, k)
-    for before in reversed(context.candidates):
-        if before.nested:
-            continue
-        shared = before.sentence == k - 1 and before.frame and before.speaker == candidate.speaker
-        if shared and context.words.breaks[candidate.begin] < 2:
-            candidate.cue, candidate.frame = before.cue, before.frame
-            candidate.addressee, candidate.medium = before.addressee, before.medium
-        return
-
-
-def _apply(candidate: Candidate, source: Candidate) -> None:
-    candidate.rule, candidate.speaker, candidate.cue = source.rule, source.speaker, source.cue
-    candidate.frame, candidate.addressee, candidate.medium = (
-        source.frame,
-        source.addressee,
-        source.medium,
-    )
-
-
-def _frame_of(
+def frame_of_speeches(
     context: Context, k: int, speeches: list[int], pieces: list[Range]
 ) -> Candidate | None:
     """What stands around the speeches in their sentence, read as a frame."""
     words, sentence = context.words, context.sentences[k]
     shell = Candidate(StatementType.DIRECT, "", 0, [], frame=pieces)
-    cues = [c for c in context.verb_cues(k) if c.rule != "noun"]
+    cues = [c for c in verb_cues(context, k) if c.rule != "noun"]
     cue = _nearest(context, sentence, cues, speeches)
     for phrase in (
         find_source_phrases(context, k)
@@ -152,23 +76,6 @@ def _around_cue(words: Words, sentence: Sentence, cue: Cue, pieces: list[Range])
     return pieces
 
 
-def _outside(context: Context, sentence: Sentence, speeches: list[int]) -> list[Range]:
-    """The stretches of the sentence outside its speeches; a lone full stop is none."""
-    words, pieces, begin = context.words, [], sentence.begin
-    for index in speeches:
-        low, high = context.ranges[index]
-        pieces.append((begin, low))
-        begin = high
-    pieces.append((begin, sentence.end))
-    kept = []
-    for low, high in pieces:
-        while high > low and words.texts[high - 1] in ".!?":
-            high -= 1
-        if any(words.pos[i] != "PUNCT" for i in range(low, high)):
-            kept.append((low, high))
-    return kept
-
-
 def _nearest(
     context: Context, sentence: Sentence, cues: list[Cue], speeches: list[int]
 ) -> Cue | None:
@@ -212,63 +119,6 @@ def _verbless(
     return candidate
 
 
-def partial_statements(
-    context: Context, k: int, partial: list[int], read_part: PartReader | None = None
-) -> Iterator[Candidate]:
-    """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of
-    their own.
-    """
-    for index in partial:
-        begin, end = context.ranges[index]
-        if (begin, end) in context.direct:
-            continue
-        holder = _holder(context, k, begin, end)
-        if holder is not None:
-            if is_name(context, begin, end) or is_term(context, begin, end):
-                continue
-            candidate = Candidate(
-                StatementType.DIRECT, "quoted part", k, [(begin, end)], trigger=[begin], nested=True
-            )
-            framed = (
-                holder
-                if holder.cue or holder.type is StatementType.REPORTED
-                else _framed_before(context, holder)
-            )
-            candidate.speaker, candidate.cue, candidate.frame = (
-                holder.speaker,
-                framed.cue,
-                framed.frame,
-            )
-            candidate.addressee, candidate.medium = framed.addressee, framed.medium
-            yield candidate
-            continue
-        if is_name(context, begin, end) or is_scare_quote(context, begin, end):
-            continue
-        own = (read_part or _held_by_cue)(context, k, begin, end)
-        if own:
-            yield own
-
-
-def _framed_before(context: Context, holder: Candidate) -> Candidate:
-    """»Sie sagte, es fehle Geld. Das sei „ein Unding“.«: the words quoted hang on the frame before;
-    else ``holder``.
-    """
-    for candidate in reversed(context.candidates):
-        if candidate.begin < holder.begin and candidate.cue and candidate.speaker == holder.speaker:
-            return candidate if candidate.sentence >= holder.sentence - 6 else holder
-    return holder
-
-
-def _holder(context: Context, k: int, begin: int, end: int) -> Candidate | None:
-    """The statement of this or an earlier sentence whose words hold the quotation."""
-    for candidate in reversed(context.candidates):
-        if candidate.sentence < k - 40:
-            break
-        if candidate.type is not StatementType.DIRECT and candidate.holds(begin):
-            return candidate
-    return None
-
-
 def _is_said(context: Context, cue: Cue, begin: int) -> bool:
     """Whether quoted words in the clause of a cue are its object or predicate, not a name in
     passing.
@@ -302,11 +152,11 @@ def _frame_of_part(context: Context, k: int, cue: Cue, part: Range) -> list[Rang
     )
 
 
-def _held_by_cue(context: Context, k: int, begin: int, end: int) -> Candidate | None:
+def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | None:
     """»Er nannte das Gesetz „unausgegoren“«: the frame is the rest of the clause."""
     sentence, words = context.sentences[k], context.words
     here = sentence.clause_of(begin)
-    for cue in context.verb_cues(k):
+    for cue in verb_cues(context, k):
         if cue.rule == "noun" or abs(cue.clause - here) > 1 or not cue.uses & {"quote", "clause"}:
             continue
         speaker = find_speaker(

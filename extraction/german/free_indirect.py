@@ -4,8 +4,8 @@ wollen.
 
 from __future__ import annotations
 
-from extraction.german.clauses import Clause, ClauseKind, Sentence
 from extraction.german.mood import is_second_subjunctive
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words
 from extraction.records import Medium, StatementType
@@ -146,26 +146,3 @@ def _last_statement(context: Context, k: int) -> Candidate | None:
 
 def _continues(context: Context, last: Candidate | None, k: int) -> bool:
     return last is not None and k - last.sentence <= 1
-
-
-def join_neighbours(context: Context) -> None:
-    """Sentences that follow each other in the same free style and from the same speaker are one
-    statement.
-    """
-    joined: list[Candidate] = []
-    for candidate in context.candidates:
-        before = joined[-1] if joined else None
-        free = candidate.type in (StatementType.INDIRECT_FREE_INDIRECT, StatementType.FREE_INDIRECT)
-        if (
-            before
-            and free
-            and before.type is candidate.type
-            and before.end == candidate.begin
-            and before.speaker == candidate.speaker
-        ):
-            before.quote = [(before.begin, candidate.end)]
-            before.trigger = [*before.trigger, *candidate.trigger]
-            before.sentence = candidate.sentence
-            continue
-        joined.append(candidate)
-    context.candidates = joined

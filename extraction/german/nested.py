@@ -12,9 +12,8 @@ from extraction.german.cues import find_verb_cues
 from extraction.german.speakers import find_speaker
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, Range
-from extraction.statements.context import Context, is_whole_speech
-
-_TERMINAL = frozenset(".!?…")
+from extraction.statements.context import Context
+from extraction.statements.nested_speech import inner_frame_begin, inner_speeches
 
 
 def nested_statements(context: Context) -> Iterator[Candidate]:
@@ -23,19 +22,6 @@ def nested_statements(context: Context) -> Iterator[Candidate]:
     for inner, outer in inner_speeches(context):
         if candidate := _framed(context, inner, outer, hidden):
             yield candidate
-
-
-def inner_speeches(context: Context) -> Iterator[tuple[Range, Range]]:
-    """Whole speeches one level deep, each with the speech around it."""
-    outer, speeches = (0, 0), set(context.speeches)
-    for index, quotation in enumerate(context.quotations):
-        inner = context.ranges[index]
-        if index in speeches:
-            outer = inner
-        elif (
-            quotation.depth == 1 and inner[1] <= outer[1] and is_whole_speech(context.words, *inner)
-        ):
-            yield inner, outer
 
 
 def _framed(context: Context, inner: Range, outer: Range, hidden: list[bool]) -> Candidate | None:
@@ -68,13 +54,3 @@ def _framed(context: Context, inner: Range, outer: Range, hidden: list[bool]) ->
         candidate.addressee = [addressee] if addressee else []
     hidden[begin:end] = [False] * (end - begin)
     return candidate
-
-
-def inner_frame_begin(context: Context, begin: int, outer: Range) -> int:
-    """The first word of the sentence, inside the ``outer`` quotation, that the inner one at
-    ``begin`` belongs to.
-    """
-    texts, i = context.words.texts, begin - 1
-    while i - 1 > outer[0] and texts[i - 1] not in _TERMINAL and not context.words.breaks[i]:
-        i -= 1
-    return i

@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.german.clauses import ClauseKind, Sentence
+from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from extraction.parse.words import NOMINAL, Words
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 _LEFT = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 _OPENING_MARKS = frozenset({"„", '"', "»", "«", "''"})
 MARKS = frozenset("„“”\"»«‚‘’'›‹")
@@ -21,6 +20,11 @@ _TITLES = _GERMAN["titles_in_front_of_names"]
 _NOMINAL_PREPOSITIONS = _GERMAN["nominal_prepositions"]
 _ATTACHED_PREPOSITIONS = _GERMAN["attached_prepositions"]
 _CONJUNCTIONS = _GERMAN["phrase_coordinators"]
+
+
+def noun_phrase(words: Words, head: int, sentence: Sentence) -> tuple[int, int]:
+    """The words [begin, end) of the phrase of ``head`` in its sentence, appositions left out."""
+    return phrase_begin(words, head, sentence.begin), phrase_end(words, head, sentence.end)
 
 
 def phrase_begin(words: Words, head: int, floor: int) -> int:

@@ -8,29 +8,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extraction.german.addressees import find_addressee
-from extraction.german.clauses import ClauseKind, Sentence
-from extraction.german.cues import Cue
+from extraction.german.cues import Cue, verb_cues
 from extraction.german.speakers import find_speaker
-from extraction.parse.lexicon import SpeechVerb
+from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
-from extraction.statements.rejections import is_name
+from extraction.statements.rejections import is_name, labels_with_quotation
 
 _GERMAN = word_groups("de")
-
-
-def labels_with_quotation(context: Context, k: int, verb: SpeechVerb | None) -> bool:
-    """»nannte es „unausgegoren“«: the quotation is the statement, not the sentence."""
-    if verb is None or "label" not in verb.uses:
-        return False
-    bounds = context.sentences[k]
-    return any(
-        not is_name(context, *context.ranges[index])
-        and bounds.begin <= context.ranges[index][0] < bounds.end
-        for index in context.partial.get(k, ())
-    )
 
 
 def quotes_its_object(context: Context, k: int, cue: Cue) -> bool:
@@ -119,7 +106,7 @@ def _cue_of_subject(context: Context, sentence: Sentence, cue: Cue) -> Cue:
 def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
     """At most one reported statement: sentence ``k`` as a whole."""
     sentence, words = context.sentences[k], context.words
-    for cue in context.verb_cues(k):
+    for cue in verb_cues(context, k):
         if (
             cue.rule not in ("verb", "wollen")
             or "object" not in cue.uses

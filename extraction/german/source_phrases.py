@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.german.addressees import addressee_phrase
-from extraction.german.clauses import ClauseKind, Sentence
-from extraction.german.noun_phrases import NOMINAL, apposition_end, phrase_begin, phrase_end
+from extraction.german.noun_phrases import apposition_end, phrase_begin, phrase_end
+from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from extraction.parse.words import NOMINAL, Words
 from extraction.records import Medium
 from extraction.statements.candidates import Range
 from extraction.statements.context import Context

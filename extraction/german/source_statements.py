@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extraction.german.clauses import Clause, ClauseKind, Sentence
 from extraction.german.source_phrases import SourcePhrase, find_source_phrases
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.words import Words
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, Range, trimmed_all, without

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.german.clauses import Clause, Sentence
 from extraction.german.cues import Cue
 from extraction.german.noun_phrases import (
     MARKS,
-    NOMINAL,
     apposition_end,
     loose_end,
     phrase_begin,
     phrase_end,
 )
 from extraction.german.subjects import own_begin, shared_subject, skip_prepositional, subject_head
+from extraction.parse.clauses import Clause, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from extraction.parse.words import NOMINAL, Words
 
 Range = tuple[int, int]
 _GERMAN = word_groups("de")

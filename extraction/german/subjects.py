@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.german.animacy import can_speak, can_tell
-from extraction.german.clauses import Clause, ClauseKind, Sentence
 from extraction.german.cues import Cue
-from extraction.german.noun_phrases import MARKS, NOMINAL, phrase_begin, phrase_end
+from extraction.german.noun_phrases import MARKS, phrase_begin, phrase_end
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from extraction.parse.words import NOMINAL, Words
+from extraction.statements.animacy import can_speak, can_tell
 
 _GERMAN = word_groups("de")
 _ONLY_NOMINATIVE, _NEVER_NOMINATIVE = _GERMAN["only_nominative"], _GERMAN["never_nominative"]

@@ -6,16 +6,17 @@ before.
 
 from __future__ import annotations
 
-from extraction.german.clauses import Clause, ClauseKind, Sentence
 from extraction.german.content import content_stop
-from extraction.german.cues import Cue
+from extraction.german.cues import Cue, verb_cues
 from extraction.german.mood import is_second_subjunctive
 from extraction.german.speakers import find_speaker
+from extraction.german.voices import names_somebody
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, Range, trimmed
 from extraction.statements.context import Context
-from extraction.statements.voices import carried_speaker, names_somebody
+from extraction.statements.voices import carried_speaker
 
 _GERMAN = word_groups("de")
 
@@ -97,7 +98,7 @@ def _draft(context: Context, k: int, sentence: Sentence, j: int) -> Candidate | 
     )
     if main < 0 or quote is None or sentence.clauses[main].subjunctive:
         return None
-    cue = next((c for c in context.verb_cues(k) if c.clause == main), None)
+    cue = next((c for c in verb_cues(context, k) if c.clause == main), None)
     speaker = _speaker(context, sentence, main, cue)
     if speaker is None:
         return None

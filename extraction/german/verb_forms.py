@@ -8,8 +8,8 @@ Regular verbs are built by rule, irregular ones from their principal parts
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+
+from extraction.parse.verb_forms import Form, PrincipalParts
 
 _UNSTRESSED = (
     "be",
@@ -25,25 +25,6 @@ _UNSTRESSED = (
     "über",
     "unter",
 )
-
-
-class Form(StrEnum):
-    FINITE = "finite"
-    PARTICIPLE = "participle"
-    INFINITIVE = "infinitive"
-    ZU_INFINITIVE = "zu-infinitive"
-
-
-@dataclass(frozen=True, slots=True)
-class PrincipalParts:
-    """»spricht, sprach, gesprochen, spräche«: third person singular, past, participle, past
-    subjunctive.
-    """
-
-    present: str
-    past: str
-    participle: str
-    subjunctive: str
 
 
 def split(entry: str) -> tuple[str, str]:

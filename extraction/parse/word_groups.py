@@ -7,9 +7,8 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
 
-_DATA = Path(__file__).parents[1] / "data"
+from extraction.language_folders import data_folder
 
 
 @cache
@@ -17,7 +16,7 @@ def word_groups(language: str) -> Mapping[str, frozenset[str]]:
     """Name of the group → its words in lower case; raises FileNotFoundError for a language without
     data.
     """
-    with (_DATA / language / "words.toml").open("rb") as source:
+    with (data_folder(language) / "words.toml").open("rb") as source:
         groups: dict[str, list[str]] = tomllib.load(source)
     return {name: frozenset(spellings(words)) for name, words in groups.items()}
 

@@ -7,11 +7,12 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate, compress
 
-from extraction.german.mood import can_be_subjunctive, mood
+from extraction.parse.language import find_language, marked_subjunctives
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
 from extraction.records import Span
 
+NOMINAL = frozenset({"NOUN", "PROPN"})
 _ROLE_OF = {label: role for role in ("attribute", "particle", "subject") for label in labels(role)}
 # Soft hyphen, zero-width characters and combining marks are passed over when words are compared.
 _DROPPED = {ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\ufeff"}
@@ -105,17 +106,9 @@ def _heads(tokens: Tokens, solid: list[bool]) -> list[int]:
 
 
 def _subjunctives(tokens: Tokens, kept: list[int], lower: list[str]) -> list[bool]:
-    """Which words are certainly subjunctive: in German by form and features, elsewhere by the
-    features alone.
-    """
-    if tokens.language != "de":
-        return ["Mood=Sub" in tokens.morphs[k] for k in kept]
-    return [
-        tokens.pos[k] in ("VERB", "AUX")
-        and can_be_subjunctive(form)
-        and mood(tokens, k).is_subjunctive
-        for k, form in zip(kept, lower, strict=True)
-    ]
+    """Which words are certainly subjunctive; in a language without rules by the features alone."""
+    language = find_language(tokens.language)
+    return (language.subjunctives if language else marked_subjunctives)(tokens, kept, lower)
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,10 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+
+from extraction.language_folders import data_folder
 
 _UNSEEN = 0.45
 
@@ -29,6 +32,12 @@ def read_table(path: Path) -> dict[tuple[str, bool], float]:
             (row["rule"], row["speaker"] == "yes"): float(row["probability"])
             for row in csv.DictReader(lines, delimiter="\t")
         }
+
+
+@cache
+def load_table(language: str) -> Table:
+    """The table of ``language``, read once a process."""
+    return read_table(data_folder(language) / "confidence.tsv")
 
 
 def confidence(table: Table, rule: str, has_speaker: bool) -> float:

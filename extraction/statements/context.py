@@ -4,8 +4,10 @@ far.
 
 from __future__ import annotations
 
-from extraction.german.clauses import Sentence, split_clauses
-from extraction.german.cues import Cue, find_verb_cues
+from typing import Any
+
+from extraction.parse.clauses import Sentence
+from extraction.parse.language import Language, language_of
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.sentences import quotation_words, split_sentences
 from extraction.parse.tokens import Tokens
@@ -17,10 +19,11 @@ class Context:
     """What every rule is given. Built in one pass over the words."""
 
     __slots__ = (
-        "_verb_cues",
         "candidates",
+        "cues",
         "direct",
         "hidden",
+        "language",
         "lexicon",
         "partial",
         "quotations",
@@ -36,6 +39,7 @@ class Context:
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self.language: Language = language_of(lexicon.language)
         self.words = Words(tokens)
         self.quotations = tokens.quotations
         self.ranges = quotation_words(self.words, self.quotations)
@@ -46,7 +50,8 @@ class Context:
         bounds = split_sentences(self.words, inside)
         self._hide_brackets(bounds)
         self.sentences: list[Sentence] = [
-            split_clauses(self.words, begin, end, self.hidden, lexicon) for begin, end in bounds
+            self.language.split_clauses(self.words, begin, end, self.hidden, lexicon)
+            for begin, end in bounds
         ]
         self.sentence_of = [0] * len(self.words)
         for k, (begin, end) in enumerate(bounds):
@@ -56,17 +61,8 @@ class Context:
         self.candidates: list[Candidate] = []
         self.direct: set[Range] = set()  # the quotations that are direct speech already
         self.voices: dict[int, list[Range]] = {}
-        self._verb_cues: dict[int, list[Cue]] = {}
-
-    def verb_cues(self, k: int) -> list[Cue]:
-        """The verb cues of sentence ``k`` outside quotations, found once: nearly every rule asks
-        for them.
-        """
-        if k not in self._verb_cues:
-            self._verb_cues[k] = list(
-                find_verb_cues(self.words, self.sentences[k], self.quoted, self.lexicon)
-            )
-        return self._verb_cues[k]
+        # by sentence: what the language's rules found there once, for nearly every one asks again
+        self.cues: dict[int, list[Any]] = {}
 
     def _hide_speeches(self) -> list[int]:
         """Quotations that hold whole sentences are not looked into when the clauses around them are

@@ -1,98 +1,22 @@
-"""All rules over one text, sentence by sentence, in the order in which they give way to each
-other.
-"""
+"""The rules of a text's language over one text, and how sure each of their findings is."""
 
 from __future__ import annotations
 
-from extraction.english.finder import read_english
-from extraction.german.backward_cues import pointing_statement
-from extraction.german.direct import partial_statements, speech_statements
-from extraction.german.free_indirect import join_neighbours, shall_statement, subjunctive_statement
-from extraction.german.indirect import relative_statements, verb_statements
-from extraction.german.nested import nested_statements
-from extraction.german.reported import reported_statements
-from extraction.german.source_statements import source_statements
-from extraction.german.subjunctive_clauses import told_clause, told_main_clause
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.tokens import Tokens
-from extraction.records import Statement, StatementType
-from extraction.statements.candidates import Candidate, Range, finish, without
-from extraction.statements.confidence import confidence
+from extraction.records import Statement
+from extraction.statements.candidates import finish
+from extraction.statements.confidence import confidence, load_table
 from extraction.statements.context import Context
-from extraction.statements.voices import note_voice
 
 
 def find_statements(tokens: Tokens, lexicon: Lexicon) -> tuple[Statement, ...]:
     """Every statement of a parsed text, in text order."""
     context = Context(tokens, lexicon)
-    _READERS[lexicon.language](context)
+    context.language.find_candidates(context)
     kept = [c for c in context.candidates if c.rule not in lexicon.omitted_rules]
+    table = load_table(lexicon.language)
     for candidate in kept:
-        candidate.confidence = confidence(
-            lexicon.confidence, candidate.rule, bool(candidate.speaker)
-        )
+        candidate.confidence = confidence(table, candidate.rule, bool(candidate.speaker))
     candidates = sorted(kept, key=lambda d: (d.begin, -d.end))
     return tuple(finish(context.words, candidate) for candidate in candidates)
-
-
-def read_german(context: Context) -> None:
-    """Put every statement of a German text into ``context.candidates``."""
-    for k in range(len(context.sentences)):
-        _read_sentence(context, k, context.whole.get(k, []))
-    join_neighbours(context)
-    context.direct = {
-        part
-        for candidate in context.candidates
-        if candidate.type is StatementType.DIRECT
-        for part in candidate.quote
-    }
-    for k, indices in context.partial.items():
-        context.candidates.extend(partial_statements(context, k, indices))
-    context.candidates.extend(nested_statements(context))
-
-
-_READERS = {"de": read_german, "en": read_english}
-
-
-def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
-    found: list[Candidate] = list(speech_statements(context, k, speeches))
-    told = list(verb_statements(context, k, bool(speeches)))
-    for speech in found:
-        speech.frame = [
-            piece for whole in speech.frame for piece in without(whole, _told_in(told, whole))
-        ]
-    found += told
-    found += [
-        candidate
-        for candidate in relative_statements(context, k)
-        if not _lies_inside(candidate, told)
-    ]
-    if not speeches:
-        found += list(source_statements(context, k))
-    if not found and (candidate := pointing_statement(context, k)):
-        found = [candidate]
-    if not found and (candidate := subjunctive_statement(context, k)):
-        found = [candidate]
-    if not found and (candidate := told_clause(context, k) or told_main_clause(context, k)):
-        found = [candidate, *reported_statements(context, k)]
-    if not found and (candidate := shall_statement(context, k)):
-        found = [candidate]
-    if not found:
-        found = list(reported_statements(context, k))
-    note_voice(context, k, found)
-    context.candidates.extend(found)
-
-
-def _told_in(told: list[Candidate], frame: Range) -> list[Range]:
-    """»Er glaube, dass es gelinge: „…“«: what is told in the frame of a speech is no part of it."""
-    return [
-        part
-        for candidate in told
-        for part in candidate.quote
-        if frame[0] <= part[0] and part[1] <= frame[1]
-    ]
-
-
-def _lies_inside(candidate: Candidate, others: list[Candidate]) -> bool:
-    """Whether the frame of ``candidate`` is part of the words of another statement."""
-    return any(other.holds(begin) for other in others for begin, _ in candidate.frame)

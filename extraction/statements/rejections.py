@@ -4,11 +4,9 @@ at a distance.
 
 from __future__ import annotations
 
-from extraction.german.noun_phrases import NOMINAL
-from extraction.parse.word_groups import word_groups
+from extraction.parse.lexicon import SpeechVerb
+from extraction.parse.words import NOMINAL
 from extraction.statements.context import Context
-
-_GERMAN = word_groups("de")
 
 _LONGEST_TERM = 3
 
@@ -41,7 +39,9 @@ def is_name(context: Context, begin: int, end: int) -> bool:
     if before >= 0 and words.pos[before] in NOMINAL:
         return True
     if len(inner) == 1 and words.pos[inner[0]] in NOMINAL and before >= 0:
-        return words.pos[inner[0]] == "PROPN" or words.lower[before] in _GERMAN["before_names"]
+        return words.pos[inner[0]] == "PROPN" or (
+            words.lower[before] in context.lexicon.words.get("before_names", ())
+        )
     return any(
         words.pos[i] in ("PROPN", "X") or (words.pos[i] == "ADJ" and words.texts[i][:1].isupper())
         for i in inner
@@ -52,7 +52,7 @@ def is_scare_quote(context: Context, begin: int, end: int) -> bool:
     """»sogenannte „Stresstests“«."""
     words = context.words
     before = words.lower[begin - 1] if begin else ""
-    return before in _GERMAN["distance"]
+    return before in context.lexicon.words["distance"]
 
 
 def is_term(context: Context, begin: int, end: int) -> bool:
@@ -64,3 +64,15 @@ def is_term(context: Context, begin: int, end: int) -> bool:
     if not 0 < len(inner) <= _LONGEST_TERM or any(words.finite[i] for i in inner):
         return False
     return words.texts[inner[0]][:1].isupper() and words.texts[inner[-1]] not in ".!?"
+
+
+def labels_with_quotation(context: Context, k: int, verb: SpeechVerb | None) -> bool:
+    """»nannte es „unausgegoren“«: the quotation is the statement, not the sentence."""
+    if verb is None or "label" not in verb.uses:
+        return False
+    bounds = context.sentences[k]
+    return any(
+        not is_name(context, *context.ranges[index])
+        and bounds.begin <= context.ranges[index][0] < bounds.end
+        for index in context.partial.get(k, ())
+    )

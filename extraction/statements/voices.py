@@ -4,16 +4,12 @@ speaker.
 
 from __future__ import annotations
 
-from extraction.german.animacy import can_speak, can_tell
-from extraction.german.noun_phrases import NOMINAL, apposition_end, phrase_begin, phrase_end
-from extraction.german.speakers import find_speaker
 from extraction.parse.roles import labels
-from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from extraction.parse.words import NOMINAL, Words
+from extraction.statements.animacy import can_speak
 from extraction.statements.candidates import Candidate, Range
 from extraction.statements.context import Context
 
-_GERMAN = word_groups("de")
 _REACH = 6
 
 
@@ -30,10 +26,8 @@ def _is_a_voice(context: Context, candidate: Candidate) -> bool:
     if candidate.rule.startswith("source adverb") or _is_noun_alone(context, candidate):
         return False
     begin, end = candidate.speaker[0]
-    return (
-        end - begin > 1
-        or context.lexicon.language != "de"
-        or context.words.lower[begin] not in _GERMAN["no_voices"]
+    return end - begin > 1 or context.words.lower[begin] not in context.lexicon.words.get(
+        "no_voices", ()
     )
 
 
@@ -54,38 +48,6 @@ def _whose(context: Context, k: int, speaker: list[Range]) -> list[Range]:
         return speaker
     introduced = introduced_person(context, k - 1)
     return [introduced] if introduced else carried_speaker(context, k) or speaker
-
-
-def note_voice(context: Context, k: int, found: list[Candidate]) -> None:
-    """Remember who speaks in sentence ``k``: of its statements, else the subject of any verb of
-    speech in it.
-    """
-    note_speaker(context, k, found)
-    if found:
-        return
-    sentence = context.sentences[k]
-    for cue in context.verb_cues(k):
-        if cue.rule == "noun" or sentence.clauses[cue.clause].dependent:
-            continue
-        speaker = find_speaker(
-            context.words, sentence, cue, context.hidden, context.lexicon, sentence.begin
-        )
-        if speaker and names_somebody(context, speaker):
-            context.voices[k] = [speaker]
-            return
-
-
-def names_somebody(context: Context, speaker: Range) -> bool:
-    """Whether the phrase holds a person, a body, something said or written, or is a pronoun for
-    one.
-    """
-    words = context.words
-    if speaker[1] - speaker[0] == 1 and words.pos[speaker[0]] not in NOMINAL:
-        return (
-            context.lexicon.language != "de" or words.lower[speaker[0]] not in _GERMAN["no_voices"]
-        )
-    nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
-    return any(can_tell(words, i, context.lexicon) for i in nouns)
 
 
 def carried_speaker(context: Context, k: int) -> list[Range]:
@@ -125,8 +87,8 @@ def acting_subject(context: Context, k: int) -> Range | None:
             continue
         if words.pos[i] not in NOMINAL or not can_speak(words, i, context.lexicon.language):
             return None
-        begin, end = phrase_begin(words, i, sentence.begin), phrase_end(words, i, sentence.end)
-        return begin, apposition_end(words, sentence, end)
+        begin, end = context.language.noun_phrase(words, i, sentence)
+        return begin, context.language.apposition_end(words, sentence, end)
     return None
 
 
@@ -161,7 +123,7 @@ def introduced_person(context: Context, k: int) -> Range | None:
             continue
         if sentence.clauses[sentence.clause_of(i)].dependent:
             continue
-        begin, end = phrase_begin(words, i, sentence.begin), phrase_end(words, i, sentence.end)
+        begin, end = context.language.noun_phrase(words, i, sentence)
         end = next((j for j in range(begin, end) if words.texts[j] == "("), end)
         return (begin, end) if any(_is_full_name(words, j) for j in range(begin, end - 1)) else None
     return None

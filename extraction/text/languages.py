@@ -11,9 +11,11 @@ from pathlib import Path
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from extraction.language_folders import codes
+
 _DATA_FILE = Path(__file__).parents[1] / "data" / "languages.json"
 
-SUPPORTED = ("de", "en")
+SUPPORTED = codes()
 UNDETERMINED = "und"
 
 # A text of thousands of pages is as German as its beginning, middle and end.

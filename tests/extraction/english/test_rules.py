@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from extraction import extract
-from extraction.parse.lexicon import load_lexicon
+from extraction.statements.confidence import load_table
 from tests.extraction.found import found_in, only
 
 # text, type, the words said, who says them
@@ -548,7 +548,7 @@ def test_single_marks_in_a_speech_without_a_frame_tell_no_second_one():
 def test_the_confidence_comes_from_a_table_of_the_english_rules():
     framed = extract("“We are ready,” said Ellen Marsh.", "en").statements[0]
     labelled = extract("Ellen Marsh called the plan “a bad joke”.", "en").statements[0]
-    known = load_lexicon("en").confidence
+    known = load_table("en")
     assert [framed.confidence, labelled.confidence] == [
         known["speech, verb", True],
         known["quoted part with verb", True],

@@ -3,7 +3,8 @@
 import pytest
 
 from extraction import PROFILES, UnknownProfileError, extract
-from extraction.parse.lexicon import _DATA, _rows, load_lexicon
+from extraction.language_folders import data_folder
+from extraction.parse.lexicon import _rows, load_lexicon
 from extraction.parse.profiles import read_omissions
 
 ROWS = [
@@ -42,7 +43,7 @@ def test_an_unknown_profile_is_refused_with_the_known_ones():
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_the_rows_name_profiles_verbs_and_nouns_that_there_are(language):
-    folder = _DATA / language
+    folder = data_folder(language)
     verbs = {row["verb"]: row["uses"] for row in _rows(folder / "verbs.tsv")}
     nouns = {row["noun"] for row in _rows(folder / "nouns.tsv")}
     for row in _rows(folder / "profiles.tsv"):

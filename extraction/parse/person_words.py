@@ -8,10 +8,10 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from pathlib import Path
 from typing import Any
 
-_DATA = Path(__file__).parents[1] / "data"
+from extraction.language_folders import data_folder
+
 _DETERMINERS = ("definite", "indefinite", "possessive", "genitive", "plural", "singular")
 _MOST_REMEMBERED = 16_384  # words; a worker that reads for weeks sees more than there is room for
 _SHORTEST_SOURCE = 6
@@ -35,6 +35,10 @@ class PersonWords:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self._data = data
+        writing = data["writing"]
+        self.capital_nouns: bool = writing["capital_nouns"]
+        self.heads_by_parse: bool = writing["heads_by_parse"]
+        self.persons_taken_for_organisations: bool = writing["persons_taken_for_organisations"]
         self.pronouns = {
             word: kind for kind, words in data["pronouns"].items() for word in words.split()
         }
@@ -194,5 +198,5 @@ def load_person_words(language: str) -> PersonWords:
     without data.
     """
     return PersonWords(
-        tomllib.loads((_DATA / language / "people.toml").read_text(encoding="utf-8"))
+        tomllib.loads((data_folder(language) / "people.toml").read_text(encoding="utf-8"))
     )

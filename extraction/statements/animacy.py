@@ -4,20 +4,25 @@ people.
 
 from __future__ import annotations
 
-from extraction.coreference.person_words import load_person_words
-from extraction.german.noun_phrases import NOMINAL
-from extraction.parse.lexicon import Lexicon
-from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from functools import cache
 
-_NO_NAME_ENDINGS = tuple(word_groups("de")["adverb_endings"])
+from extraction.parse.lexicon import Lexicon
+from extraction.parse.person_words import load_person_words
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import NOMINAL, Words
+
+
+@cache
+def _adverb_endings(language: str) -> tuple[str, ...]:
+    """Words that end so are no names, though the tagger may take them for some (»weltweit«)."""
+    return tuple(word_groups(language).get("adverb_endings", ()))
 
 
 def can_speak(words: Words, i: int, language: str) -> bool:
     """Whether the noun at word ``i`` names a person, body or group."""
     text = words.texts[i]
     if words.pos[i] == "PROPN":
-        return not words.lower[i].endswith(_NO_NAME_ENDINGS)
+        return not words.lower[i].endswith(_adverb_endings(language))
     known = load_person_words(language)
     return (
         known.role(text) is not None
@@ -29,7 +34,7 @@ def can_speak(words: Words, i: int, language: str) -> bool:
 def can_tell(words: Words, i: int, lexicon: Lexicon) -> bool:
     """As :func:`can_speak`, also something said or written: »der Bericht«, »die Studie«."""
     if words.pos[i] not in NOMINAL:
-        return not words.lower[i].endswith(_NO_NAME_ENDINGS)
+        return not words.lower[i].endswith(_adverb_endings(lexicon.language))
     if can_speak(words, i, lexicon.language):
         return True
     return lexicon.is_speech_noun(words.lower[i]) or load_person_words(lexicon.language).is_source(

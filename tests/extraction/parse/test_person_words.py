@@ -1,6 +1,6 @@
 import pytest
 
-from extraction.coreference.person_words import load_person_words
+from extraction.parse.person_words import load_person_words
 
 
 @pytest.mark.parametrize(

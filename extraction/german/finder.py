@@ -1,0 +1,80 @@
+"""All German rules over one text, sentence by sentence, in the order in which they give way to
+each other.
+"""
+
+from __future__ import annotations
+
+from extraction.german.backward_cues import pointing_statement
+from extraction.german.direct import frame_of_speeches, quoted_part
+from extraction.german.free_indirect import shall_statement, subjunctive_statement
+from extraction.german.indirect import relative_statements, verb_statements
+from extraction.german.nested import nested_statements
+from extraction.german.reported import reported_statements
+from extraction.german.source_statements import source_statements
+from extraction.german.subjunctive_clauses import told_clause, told_main_clause
+from extraction.german.voices import note_voice
+from extraction.records import StatementType
+from extraction.statements.candidates import Candidate, Range, without
+from extraction.statements.context import Context
+from extraction.statements.direct_speech import partial_statements, speech_statements
+from extraction.statements.free_speech import join_neighbours
+
+
+def find_candidates(context: Context) -> None:
+    """Put every statement of a German text into ``context.candidates``."""
+    for k in range(len(context.sentences)):
+        _read_sentence(context, k, context.whole.get(k, []))
+    join_neighbours(context)
+    context.direct = {
+        part
+        for candidate in context.candidates
+        if candidate.type is StatementType.DIRECT
+        for part in candidate.quote
+    }
+    for k, indices in context.partial.items():
+        context.candidates.extend(partial_statements(context, k, indices, quoted_part))
+    context.candidates.extend(nested_statements(context))
+
+
+def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
+    found: list[Candidate] = list(speech_statements(context, k, speeches, frame_of_speeches))
+    told = list(verb_statements(context, k, bool(speeches)))
+    for speech in found:
+        speech.frame = [
+            piece for whole in speech.frame for piece in without(whole, _told_in(told, whole))
+        ]
+    found += told
+    found += [
+        candidate
+        for candidate in relative_statements(context, k)
+        if not _lies_inside(candidate, told)
+    ]
+    if not speeches:
+        found += list(source_statements(context, k))
+    if not found and (candidate := pointing_statement(context, k)):
+        found = [candidate]
+    if not found and (candidate := subjunctive_statement(context, k)):
+        found = [candidate]
+    if not found and (candidate := told_clause(context, k) or told_main_clause(context, k)):
+        found = [candidate, *reported_statements(context, k)]
+    if not found and (candidate := shall_statement(context, k)):
+        found = [candidate]
+    if not found:
+        found = list(reported_statements(context, k))
+    note_voice(context, k, found)
+    context.candidates.extend(found)
+
+
+def _told_in(told: list[Candidate], frame: Range) -> list[Range]:
+    """»Er glaube, dass es gelinge: „…“«: what is told in the frame of a speech is no part of it."""
+    return [
+        part
+        for candidate in told
+        for part in candidate.quote
+        if frame[0] <= part[0] and part[1] <= frame[1]
+    ]
+
+
+def _lies_inside(candidate: Candidate, others: list[Candidate]) -> bool:
+    """Whether the frame of ``candidate`` is part of the words of another statement."""
+    return any(other.holds(begin) for other in others for begin, _ in candidate.frame)

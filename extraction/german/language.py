@@ -1,0 +1,20 @@
+"""German, as the shared rooms ask for it."""
+
+from __future__ import annotations
+
+from extraction.german.clauses import split_clauses
+from extraction.german.finder import find_candidates
+from extraction.german.mood import subjunctives
+from extraction.german.noun_phrases import apposition_end, noun_phrase
+from extraction.german.verb_forms import forms, split
+from extraction.parse.language import Language
+
+LANGUAGE = Language(
+    split_verb=split,
+    verb_forms=forms,
+    noun_phrase=noun_phrase,
+    find_candidates=find_candidates,
+    subjunctives=subjunctives,
+    split_clauses=split_clauses,
+    apposition_end=apposition_end,
+)

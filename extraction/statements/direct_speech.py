@@ -1,0 +1,165 @@
+"""Direct speech: whole quoted sentences with or without a frame, and quoted parts of the writer's
+own sentences.
+
+What frames them differs from language to language, so the rules are given its reader of frames.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from extraction.parse.clauses import Sentence
+from extraction.records import StatementType
+from extraction.statements.candidates import Candidate, Range, without
+from extraction.statements.context import Context
+from extraction.statements.rejections import is_name, is_scare_quote, is_term
+from extraction.statements.voices import speaker_of_bare_speech
+
+FrameReader = Callable[[Context, int, list[int], list[Range]], Candidate | None]
+"""Reads the stretches around the whole speeches of a sentence (its number, the quotations' indices)
+as their frame."""
+PartReader = Callable[[Context, int, int, int], Candidate | None]
+"""Reads a quoted part [begin, end) of a sentence as a statement of its own."""
+
+
+def speech_statements(
+    context: Context, k: int, speeches: list[int], read_frame: FrameReader
+) -> Iterator[Candidate]:
+    """Whole speeches of sentence ``k`` (indices of quotations) with their frame in the same
+    sentence.
+    """
+    if not speeches:
+        return
+    pieces = _outside(context, context.sentences[k], speeches)
+    frame = read_frame(context, k, speeches, pieces) if pieces else None
+    for index in speeches:
+        begin, end = context.ranges[index]
+        if frame is None and is_name(context, begin, end):
+            continue
+        candidate = Candidate(
+            StatementType.DIRECT, "speech without frame", k, [(begin, end)], trigger=[begin]
+        )
+        if frame:
+            _apply(candidate, frame)
+            _take_up(context, candidate)
+        else:
+            _carry_on(context, candidate)
+        yield candidate
+
+
+def _take_up(context: Context, candidate: Candidate) -> None:
+    """»„Wir kommen“, sagte sie, „aber spät.“«: the speech goes on behind its frame, in lower
+    case.
+    """
+    words = context.words
+    for index in context.partial.get(candidate.sentence, ()):
+        begin, end = context.ranges[index]
+        goes_on = (
+            begin > candidate.end
+            and words.texts[begin - 1] == ","
+            and words.texts[begin + 1][:1].islower()
+        )
+        if goes_on and words.texts[end - 2] in ".!?":
+            candidate.quote.append((begin, end))
+            candidate.frame = [
+                piece for whole in candidate.frame for piece in without(whole, [(begin, end)])
+            ]
+
+
+def _carry_on(context: Context, candidate: Candidate) -> None:
+    """A speech that stands alone goes on with the voice before it; right behind framed words it
+    shares their frame.
+    """
+    k = candidate.sentence
+    candidate.speaker = speaker_of_bare_speech(context, k)
+    for before in reversed(context.candidates):
+        if before.nested:
+            continue
+        shared = before.sentence == k - 1 and before.frame and before.speaker == candidate.speaker
+        if shared and context.words.breaks[candidate.begin] < 2:
+            candidate.cue, candidate.frame = before.cue, before.frame
+            candidate.addressee, candidate.medium = before.addressee, before.medium
+        return
+
+
+def _apply(candidate: Candidate, source: Candidate) -> None:
+    candidate.rule, candidate.speaker, candidate.cue = source.rule, source.speaker, source.cue
+    candidate.frame, candidate.addressee, candidate.medium = (
+        source.frame,
+        source.addressee,
+        source.medium,
+    )
+
+
+def _outside(context: Context, sentence: Sentence, speeches: list[int]) -> list[Range]:
+    """The stretches of the sentence outside its speeches; a lone full stop is none."""
+    words, pieces, begin = context.words, [], sentence.begin
+    for index in speeches:
+        low, high = context.ranges[index]
+        pieces.append((begin, low))
+        begin = high
+    pieces.append((begin, sentence.end))
+    kept = []
+    for low, high in pieces:
+        while high > low and words.texts[high - 1] in ".!?":
+            high -= 1
+        if any(words.pos[i] != "PUNCT" for i in range(low, high)):
+            kept.append((low, high))
+    return kept
+
+
+def partial_statements(
+    context: Context, k: int, partial: list[int], read_part: PartReader
+) -> Iterator[Candidate]:
+    """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of
+    their own.
+    """
+    for index in partial:
+        begin, end = context.ranges[index]
+        if (begin, end) in context.direct:
+            continue
+        holder = _holder(context, k, begin, end)
+        if holder is not None:
+            if is_name(context, begin, end) or is_term(context, begin, end):
+                continue
+            candidate = Candidate(
+                StatementType.DIRECT, "quoted part", k, [(begin, end)], trigger=[begin], nested=True
+            )
+            framed = (
+                holder
+                if holder.cue or holder.type is StatementType.REPORTED
+                else _framed_before(context, holder)
+            )
+            candidate.speaker, candidate.cue, candidate.frame = (
+                holder.speaker,
+                framed.cue,
+                framed.frame,
+            )
+            candidate.addressee, candidate.medium = framed.addressee, framed.medium
+            yield candidate
+            continue
+        if is_name(context, begin, end) or is_scare_quote(context, begin, end):
+            continue
+        own = read_part(context, k, begin, end)
+        if own:
+            yield own
+
+
+def _framed_before(context: Context, holder: Candidate) -> Candidate:
+    """»Sie sagte, es fehle Geld. Das sei „ein Unding“.«: the words quoted hang on the frame before;
+    else ``holder``.
+    """
+    for candidate in reversed(context.candidates):
+        if candidate.begin < holder.begin and candidate.cue and candidate.speaker == holder.speaker:
+            return candidate if candidate.sentence >= holder.sentence - 6 else holder
+    return holder
+
+
+def _holder(context: Context, k: int, begin: int, end: int) -> Candidate | None:
+    """The statement of this or an earlier sentence whose words hold the quotation."""
+    for candidate in reversed(context.candidates):
+        if candidate.sentence < k - 40:
+            break
+        if candidate.type is not StatementType.DIRECT and candidate.holds(begin):
+            return candidate
+    return None
