@@ -1,0 +1,253 @@
+"""Statements of records that know who speaks: minutes, hearings, transcripts.
+
+Each turn is a direct statement of its speaker, as the format names them; what is quoted or reported
+inside a turn is found inside it. Words of somebody whom the format does not name are nobody's
+statement, but what they quote is.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from extraction.records import (
+    Extraction,
+    Person,
+    PersonKind,
+    Position,
+    Reason,
+    Statement,
+    StatementType,
+)
+
+from .media_fragments import at_time
+from .records import (
+    ArticlePassageKind,
+    ArticleRecord,
+    SpeechTurn,
+    TextSpan,
+    TurnKind,
+)
+
+_SPEECH, _INTERJECTION = "speech turn", "interjection"
+# Stenographers' and captioners' words for people whom they do not name.
+_UNNAMED = (
+    *("Zuruf", "Zwischenruf", "Gegenruf", "Ruf ", "Rufe ", "Weitere", "Hon. Member", "An hon."),
+    *("Several hon", "A noble", "Noble Lords", "Speaker ", "SPEAKER_", "Sprecher ", "Stimme"),
+)
+_SELF = frozenset({"ich", "i", "wir", "we"})
+_ADDRESSED = frozenset({"sie", "ihnen", "you", "du", "ihr"})
+_SHORTEST = 40  # characters of a turn that can hold somebody else's statement
+
+Extractor = Callable[..., Extraction]
+
+
+def extract_turns(
+    record: ArticleRecord, *, language: str | None = None, profile: str | None = None
+) -> Extraction:
+    """What :func:`extraction.extract` gives for an article, for a record with turns; for one
+    without it is the same. Spans are code points into the record's text.
+
+    ``language`` and ``profile`` are those of :func:`extraction.extract`. In a language that it has
+    no model for, the turns are found and nothing inside them. Raises its other errors.
+    """
+    from extraction import extract  # spaCy's import takes a second
+
+    options: dict[str, Any] = {"profile": profile} if profile else {}
+    language = language or record.language or None
+    if not record.turns:
+        return extract(record.text, language, **options)
+    language = language or _detect(record)
+    statements: list[Statement] = []
+    people: dict[str, Person] = {}
+    extractor = ""
+    for turn in record.turns:
+        if turn.speaker:
+            statements.append(_own_statement(record, turn))
+            _add_person(people, record, turn)
+        inside = _inside(record, turn, language, extract, options)
+        if inside is not None:
+            statements += inside[0]
+            _merge(people, inside[1].people, inside[2])
+            extractor = inside[1].extractor
+    return Extraction(
+        text=record.text,
+        language=language,
+        statements=tuple(sorted(statements, key=lambda found: (found.begin, -found.end))),
+        people=tuple(people.values()),
+        date=record.published.iso if record.published else "",
+        extractor=extractor,
+    )
+
+
+def turn_at(record: ArticleRecord, position: int) -> SpeechTurn | None:
+    """Whose words stand at a position of the text; None where nobody's do."""
+    for turn in record.turns:
+        if any(begin <= position < end for begin, end in turn.words):
+            return turn
+    return None
+
+
+def address_at(record: ArticleRecord, position: int) -> str:
+    """The record's address, with the moment at which the words at ``position`` are said."""
+    turn = turn_at(record, position)
+    return at_time(record.address, turn.seconds_at(position) if turn else None)
+
+
+def _detect(record: ArticleRecord) -> str:
+    from extraction.text import languages
+
+    words = (record.text[slice(*span)] for turn in record.turns for span in turn.words)
+    sample = ""
+    for piece in words:
+        sample += f"{piece}\n"
+        if len(sample) > 5000:
+            break
+    return languages.detect(sample)
+
+
+def _own_statement(record: ArticleRecord, turn: SpeechTurn) -> Statement:
+    rule = _INTERJECTION if turn.kind is TurnKind.INTERJECTION else _SPEECH
+    label = _label_before(record, turn)
+    return Statement(
+        type=StatementType.DIRECT,
+        quote=turn.words,
+        speaker=(label,) if label else (),
+        confidence=0.99,
+        reasons=(Reason(rule, (label,) if label else ()),),
+        resolved_speaker=None if _is_unnamed(turn.speaker) else turn.speaker,
+        resolution="turn",
+        resolution_certainty=1.0,
+    )
+
+
+def _is_unnamed(speaker: str) -> bool:
+    return speaker.startswith(_UNNAMED)
+
+
+def _label_before(record: ArticleRecord, turn: SpeechTurn) -> TextSpan | None:
+    """Where the text names the speaker: the label before the turn, or, of an interjection, what
+    stands before its colon.
+    """
+    begin = turn.span[0]
+    if turn.kind is TurnKind.INTERJECTION and record.text[begin - 2 : begin].strip() == ":":
+        start = max(record.text.rfind(mark, 0, begin - 2) for mark in ("(", "– ", "\n"))
+        words = record.text[start + 1 : begin - 2]
+        return (start + 1 + len(words) - len(words.lstrip()), begin - 2)
+    labels = [
+        passage.span
+        for passage in record.passages
+        if passage.kind is ArticlePassageKind.SPEAKER_LABEL and passage.span[1] <= begin
+    ]
+    if not labels or record.text[labels[-1][1] : begin].strip(" \n\t"):
+        return None
+    return labels[-1]
+
+
+def _add_person(people: dict[str, Person], record: ArticleRecord, turn: SpeechTurn) -> None:
+    label = _label_before(record, turn)
+    mentions = (label,) if label else ()
+    known = people.get(turn.speaker)
+    if known is None:
+        kind = PersonKind.UNNAMED if _is_unnamed(turn.speaker) else PersonKind.PERSON
+        known = Person(turn.speaker, kind, (turn.speaker,))
+    titles = {position.title for position in known.positions}
+    added = (Position(turn.role, mentions),) if turn.role and turn.role not in titles else ()
+    people[turn.speaker] = replace(
+        known, mentions=(*known.mentions, *mentions), positions=(*known.positions, *added)
+    )
+
+
+class _Places:
+    """Places in a turn's words, put together as one text, and in the record's text."""
+
+    def __init__(self, record: ArticleRecord, turn: SpeechTurn) -> None:
+        self._starts: list[int] = []  # in the words
+        self._spans = turn.words
+        words = ""
+        before: int | None = None
+        for begin, end in self._spans:
+            if before is not None:
+                words += "\n\n" if "\n\n" in record.text[before:begin] else " "
+            self._starts.append(len(words))
+            words += record.text[begin:end]
+            before = end
+        self.words = words
+
+    def spans(self, found: Iterable[TextSpan]) -> tuple[TextSpan, ...]:
+        return tuple(span for each in found for span in self._parts(*each))
+
+    def _parts(self, begin: int, end: int) -> Iterator[TextSpan]:
+        """One span in the words as spans in the record, parted where others speak between."""
+        first = max(bisect.bisect_right(self._starts, begin) - 1, 0)
+        for start, (left, right) in zip(self._starts[first:], self._spans[first:], strict=True):
+            if start >= end:
+                return
+            inner_begin = max(begin - start, 0) + left
+            inner_end = min(end - start + left, right)
+            if inner_end > inner_begin:
+                yield inner_begin, inner_end
+
+
+def _inside(
+    record: ArticleRecord,
+    turn: SpeechTurn,
+    language: str,
+    extract: Extractor,
+    options: dict[str, Any],
+) -> tuple[list[Statement], Extraction, _Places] | None:
+    from extraction.errors import ExtractionError
+
+    places = _Places(record, turn)
+    if len(places.words) < _SHORTEST:
+        return None
+    try:
+        found = extract(places.words, language, **options)
+    except ExtractionError:
+        return None  # a language without a model, or a turn that is longer than any article
+    inner = [_moved(each, places, turn) for each in found.statements]
+    return [each for each in inner if each.quote], found, places
+
+
+def _moved(found: Statement, places: _Places, turn: SpeechTurn) -> Statement:
+    speaker = " ".join(places.words[slice(*span)] for span in found.speaker).lower()
+    moved = replace(
+        found,
+        quote=places.spans(found.quote),
+        speaker=places.spans(found.speaker),
+        cue=places.spans(found.cue),
+        frame=places.spans(found.frame),
+        addressee=places.spans(found.addressee),
+        reasons=tuple(replace(each, words=places.spans(each.words)) for each in found.reasons),
+    )
+    if speaker in _SELF and turn.speaker and speaker in ("ich", "i"):
+        named = None if _is_unnamed(turn.speaker) else turn.speaker
+        return replace(moved, resolved_speaker=named, resolution="turn", resolution_certainty=0.95)
+    if speaker in _ADDRESSED or speaker in _SELF:
+        # »Sie haben gesagt, …«: somebody in the room, and the words do not say who.
+        return replace(
+            moved, resolved_speaker=None, resolution="", resolution_certainty=0.0, antecedents=()
+        )
+    return moved
+
+
+def _merge(people: dict[str, Person], found: Iterable[Person], places: _Places) -> None:
+    for person in found:
+        moved = replace(
+            person,
+            mentions=places.spans(person.mentions),
+            positions=tuple(
+                Position(each.title, places.spans(each.spans)) for each in person.positions
+            ),
+        )
+        known = people.get(person.name)
+        if known is None:
+            people[person.name] = moved
+            continue
+        people[person.name] = replace(
+            known,
+            names=tuple(dict.fromkeys((*known.names, *moved.names))),
+            mentions=(*known.mentions, *moved.mentions),
+        )
