@@ -156,9 +156,19 @@ class Identification:
                 lambda e: e.kind is not PersonKind.ORGANISATION and agrees(e, gender)
             )
             return Antecedent(latest, 0.7) if latest else None
+        people_only = self.tokens.language == "en" and gender in ("m", "f")
         return self.discourse.antecedent(
-            position, gender, lambda entry: agrees(entry, gender), said
+            position,
+            gender,
+            lambda entry: agrees(entry, gender) and not (people_only and self._is_thing(entry)),
+            said,
         )
+
+    def _is_thing(self, entry: Entry) -> bool:
+        """In English he and she are people, never a lawsuit, a contract or a company."""
+        if entry.kind is PersonKind.PERSON or entry.human:
+            return False
+        return not any(self.phrases.words.role(head) for head in entry.heads)
 
     def _before_relative(self, phrase: SpeakerPhrase) -> Entry | None:
         """Whoever the relative clause hangs on: the noun that the parse says, else the one right in

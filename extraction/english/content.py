@@ -83,7 +83,8 @@ def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
     """What sort of content the clause of ``head`` is for this cue; empty when it is none."""
     words, label = context.words, context.words.labels[head]
     opener = words.lower[low]
-    if opener == "that" and (words.labels[low] == "mark" or label == "ccomp"):
+    told_by_noun = label == "acl" and cue.rule.startswith("noun")
+    if opener == "that" and (words.labels[low] == "mark" or label == "ccomp" or told_by_noun):
         return "that clause" if "clause" in cue.uses else ""
     if opener in context.lexicon.words["question_openers"] and label in (
         "ccomp",
@@ -96,6 +97,8 @@ def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
         return "question" if "question" in cue.uses else ""
     if parse.is_to_infinitive(head):
         return _infinitive(context, parse, cue, head)
+    if parse.is_gerund(head) and label == "ccomp" and parse.first(head, "nsubj") > cue.main:
+        return "clause without that" if "clause" in cue.uses else ""  # »polls show Reed leading«
     if parse.is_gerund(head) and not parse.is_finite(head):
         return _gerund(context, cue, head)
     if (
@@ -157,6 +160,8 @@ def _after_addressee(context: Context, parse: Parse, cue: Cue, head: int, low: i
     for child in parse.of(head, "prep"):  # »said on Friday they had …«
         if parse.left[child] == low and child < subject and parse.is_occasion(child):
             return parse.right[child]
+    if context.words.lower[low] in parse.occasions and low + 1 < head:  # »said Friday they had …«
+        return low + 1
     return low
 
 
@@ -206,7 +211,16 @@ def _content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, 
             return i
         if words.texts[i] == "," and i + 1 < limit and _takes_turn(context, i + 1):
             return i
+        if words.lower[i] in ("and", "but") and i + 1 < limit and _tells_next(context, i + 1):
+            return i
     return limit
+
+
+def _tells_next(context: Context, i: int) -> bool:
+    """»She believes that they stay, and thinks it is wrong«: a further verb of the same subject."""
+    words = context.words
+    tells = any(r.verb.uses & {"clause"} for r in context.lexicon.readings(words.lower[i]))
+    return tells and words.finite[i] and words.labels[i] == "conj" and not context.quoted[i]
 
 
 def _later_parts(parse: Parse, cue: Cue, top: int) -> Iterator[int]:
@@ -222,7 +236,12 @@ def _takes_turn(context: Context, i: int) -> bool:
     own.
     """
     word = context.words.lower[i]
-    return word.endswith("ing") and bool(context.lexicon.readings(word)) and not context.quoted[i]
+    tells = any(
+        reading.whole
+        and (reading.verb.uses & {"clause", "quote"} or "object" not in reading.verb.beside)
+        for reading in context.lexicon.readings(word)
+    )
+    return word.endswith("ing") and tells and not context.quoted[i]
 
 
 def _frame_begin(context: Context, parse: Parse, cue: Cue, begin: int) -> int:

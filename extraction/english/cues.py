@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 
 from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.parse.lexicon import SpeechVerb, VerbReading
+from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
 from extraction.records import Medium
 from extraction.statements.context import Context
 
 _HAVE, _CONDITIONS = word_groups("en")["forms_of_have"], word_groups("en")["conditions"]
+_OWNS = word_groups("en")["owner_prepositions"]
 
 
 @dataclass(slots=True)
@@ -139,8 +141,26 @@ def _carrier(context: Context, parse: Parse, i: int) -> int:
             and not words.finite[i]
             and parse.first(i, "auxpass", "aux") < 0
         )
-        return -1 if reduced else i
+        return -1 if reduced and not _is_taken_for_reduced(context, parse, i) else i
     return i if parse.first(i, "aux") >= 0 else -1
+
+
+def _is_taken_for_reduced(context: Context, parse: Parse, i: int) -> bool:
+    """»Trump called Clinton a liar«, where the parse takes the name for the head of a noun phrase:
+    the verb has an object.
+    """
+    words, head = context.words, context.words.heads[i]
+    nominal = words.labels[head] == "ROOT" and words.pos[head] in ("PROPN", "NOUN", "PRON")
+    if (
+        not nominal
+        or head > i
+        or not any(
+            reading.form is Form.FINITE for reading in context.lexicon.readings(words.lower[i])
+        )
+    ):
+        return False
+    objects = [c for c in parse.of(i, "dobj", "ccomp", "oprd") if c > i]
+    return bool(objects) and (len(objects) > 1 or words.labels[objects[0]] != "oprd")
 
 
 def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
@@ -153,10 +173,21 @@ def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
         seen.add(head)
         head = context.words.heads[head]
     if parse.first(head, *SUBJECTS) >= 0:
-        return head
+        return _agreeing(context, parse, i, head)
     if parse.is_gerund(head):
         return _gerund_carrier(context, parse, head)
     return i
+
+
+def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
+    """»She believes that stars stay long, and thinks …«: the verb whose subject agrees with verb
+    ``i``.
+    """
+    words, subject = context.words, parse.first(head, *SUBJECTS)
+    single = "Number=Sing|Person=3" in words.morphs[i]
+    outer = words.heads[head]
+    disagrees = single and "Number=Plur" in words.morphs[subject]
+    return outer if disagrees and parse.first(outer, *SUBJECTS) >= 0 else head
 
 
 def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
@@ -166,6 +197,8 @@ def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
     words = context.words
     label, head = words.labels[i], words.heads[i]
     if label == "pcomp" and words.labels[head] == "prep":
+        if words.lower[head] in ("for", "of", "from"):
+            return -1  # »hit Reed for refusing«: Reed refuses
         head = words.heads[head]
     elif label not in ("advcl", "acl", "xcomp", "conj", "ccomp", "parataxis", "prep", "dep"):
         return -1
@@ -207,6 +240,17 @@ def _stance_cue(context: Context, parse: Parse, i: int) -> Cue | None:
     return Cue("stance", i, cue_words, be, medium=Medium.THOUGHT, uses=frozenset({"clause"}))
 
 
+def owner_of(parse: Parse, noun: int) -> int:
+    """»the club's claim«, »a claim by the club«: whose words the noun names, -1 for nobody's."""
+    owner = parse.first(noun, "poss")
+    if owner >= 0:
+        return owner
+    for preposition in parse.of(noun, "prep"):
+        if parse.words.lower[preposition] in _OWNS:
+            return parse.first(preposition, "pobj")
+    return -1
+
+
 def _noun_cue(context: Context, parse: Parse, i: int) -> Cue | None:
     """»expressed the hope that«, »her claim that«, »the view that«: a noun of speech with a clause
     behind it.
@@ -216,13 +260,15 @@ def _noun_cue(context: Context, parse: Parse, i: int) -> Cue | None:
     verb = words.heads[i]
     if words.labels[verb] == "prep":
         verb = words.heads[verb]
-    cue_words = [*parse.of(i, "det", "poss", "amod"), i]
+    cue_words = [*parse.of(i, "det", "amod"), i]
     supported = words.lower[verb] in lexicon.words["support_verbs"] and words.labels[i] in (
         "dobj",
         "attr",
         "pobj",
     )
-    if words.lower[verb] in lexicon.words["rejecting_verbs"]:
+    rejected = words.lower[verb] in lexicon.words["rejecting_verbs"]
+    owned = owner_of(parse, i) >= 0
+    if rejected and not (owned and words.labels[i] in ("nsubj", "nsubjpass")):
         return None
     if not supported:
         return Cue("noun", i, sorted(cue_words), i, medium=medium, uses=frozenset({"clause"}))

@@ -106,6 +106,28 @@ def _any_verb(
     return None
 
 
+def join_speeches(context: Context, k: int, found: list[Candidate]) -> list[Candidate]:
+    """»“A,” she said. “B.”«: a speech that stands alone behind a framed one in its paragraph is
+    part of that; what is ``found`` in sentence ``k`` else.
+    """
+    last = next((c for c in reversed(context.candidates) if not c.nested), None)
+    bare = all(c.rule == "speech without frame" for c in found)
+    if not found or not bare or last is None or last.type is not StatementType.DIRECT:
+        return found
+    goes_on = (
+        last.sentence == k - 1
+        and last.rule.startswith("speech")
+        and last.frame
+        and last.speaker == found[0].speaker
+        and not context.words.breaks[context.sentences[k].begin]
+    )
+    if not goes_on:
+        return found
+    last.quote = [*last.quote, *(piece for c in found for piece in c.quote)]
+    last.sentence = k
+    return []
+
+
 def join_interrupted(context: Context, candidates: list[Candidate], k: int) -> None:
     """»“We knew,” she said, “that it would fail.”«: what goes on in lower case is the same
     statement.

@@ -8,11 +8,16 @@ from functools import partial
 
 from extraction.english.cues import find_cues
 from extraction.english.dependency_tree import Parse
-from extraction.english.direct import frame_of_speeches, join_interrupted, quoted_part
+from extraction.english.direct import (
+    frame_of_speeches,
+    join_interrupted,
+    join_speeches,
+    quoted_part,
+)
 from extraction.english.free_indirect import continued_statement
 from extraction.english.indirect import told_statements
 from extraction.english.nested import nested_statements
-from extraction.english.reported import reported_statement
+from extraction.english.reported import reported_statements
 from extraction.english.source_phrases import source_statements
 from extraction.english.speakers import find_speaker
 from extraction.records import StatementType
@@ -31,7 +36,7 @@ def find_candidates(context: Context) -> None:
         note_speaker(context, k, found)
         if not found:
             _note_voice(context, parse, k)
-        context.candidates.extend(found)
+        context.candidates.extend(join_speeches(context, k, found))
     join_neighbours(context)
     context.direct = {
         part
@@ -65,9 +70,7 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
         ]
     if not found and (candidate := continued_statement(context, parse, k)):
         found = [candidate]
-    if not found and (candidate := reported_statement(context, parse, k)):
-        found = [candidate]
-    return found
+    return [*found, *reported_statements(context, parse, k, found)]
 
 
 def _lies_inside(candidate: Candidate, others: list[Candidate]) -> bool:

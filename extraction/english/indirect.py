@@ -44,7 +44,7 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
             )
             candidate.speaker, candidate.medium = [speaker] if speaker else [], cue.medium
             candidate.addressee = [addressee] if addressee else []
-            found.append(_as_spoken(context, k, candidate))
+            found.append(as_spoken(context, k, candidate))
     yield from found
 
 
@@ -72,8 +72,8 @@ def _is_told(context: Context, cue: Cue, rule: str, speaker: Range | None) -> bo
     return any(animate(context, i) or context.words.lower[i] in evidence for i in range(low, high))
 
 
-def _as_spoken(context: Context, k: int, candidate: Candidate) -> Candidate:
-    """Words said that stand in quotation marks as a whole are direct speech."""
+def as_spoken(context: Context, k: int, candidate: Candidate) -> Candidate:
+    """The statement; words said that stand in quotation marks as a whole are direct speech."""
     quoted = [_quotation_of(context, k, piece) for piece in candidate.quote]
     if all(quoted):
         candidate.type, candidate.quote = StatementType.DIRECT, [piece for piece in quoted if piece]

@@ -1,61 +1,102 @@
-"""English reported speech: the act of speaking told with its content as a noun phrase (»called for
+"""English reported speech: acts of speaking told with their content as a noun phrase (»called for
 an inquiry«).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from extraction.english.cues import Cue, find_cues
-from extraction.english.dependency_tree import Parse
-from extraction.english.speakers import animate, find_addressee, find_speaker
+from extraction.english.dependency_tree import Parse, Range
+from extraction.english.indirect import as_spoken
+from extraction.english.objects import Told, find_object
+from extraction.english.speakers import animate, find_addressee, find_speaker, head_of, is_body
+from extraction.parse.word_groups import word_groups
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
-from extraction.statements.rejections import labels_with_quotation
 
-_OBJECTS = ("dobj", "ccomp", "xcomp", "dative")
+_ENGLISH = word_groups("en")
 
 
-def reported_statement(context: Context, parse: Parse, k: int) -> Candidate | None:
-    """Sentence ``k`` as a whole when its main clause tells an act of speaking."""
-    sentence, words = context.sentences[k], context.words
+def reported_statements(
+    context: Context, parse: Parse, k: int, others: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """The acts of speech of sentence ``k`` that neither stand in the words of ``others`` nor tell
+    them.
+    """
+    sentence = context.sentences[k]
+    used = {i for other in others for i in other.cue}
     for cue in find_cues(context, parse, sentence.begin, sentence.end):
-        if not _tells(context, parse, cue) or labels_with_quotation(context, k, cue.verb):
+        if cue.main in used or any(other.holds(cue.main) for other in others):
+            continue
+        if not _is_act(context, parse, cue):
+            continue
+        told = find_object(context, parse, cue, sentence.end)
+        if told is None or _is_told(others, told) or _judges_in_quotes(context, told):
             continue
         speaker = find_speaker(context, parse, cue, sentence.begin, sentence.end)
-        if speaker is None or not any(animate(context, i) for i in range(*speaker)):
-            continue
-        addressee = find_addressee(context, parse, cue, speaker, sentence.begin, sentence.end)
-        candidate = Candidate(
-            StatementType.REPORTED, "reported", k, [(sentence.begin, sentence.end)], [speaker]
-        )
-        candidate.addressee = (
-            [addressee] if addressee and addressee[0] > words.heads[cue.main] else []
-        )
-        candidate.medium, candidate.trigger = cue.medium, cue.words
-        return candidate
-    return None
+        if _speaks(context, parse, cue, speaker, told):
+            yield _candidate(context, parse, k, cue, told, speaker)
 
 
-def _tells(context: Context, parse: Parse, cue: Cue) -> bool:
-    words = context.words
-    if cue.rule != "verb" or "object" not in cue.uses or cue.unreal or cue.carrier < 0:
-        return False
-    main = words.labels[cue.main] in ("ROOT", "conj") and words.labels[cue.carrier] in (
-        "ROOT",
-        "conj",
+def _candidate(
+    context: Context, parse: Parse, k: int, cue: Cue, told: Told, speaker: Range | None
+) -> Candidate:
+    sentence = context.sentences[k]
+    addressee = find_addressee(context, parse, cue, speaker, sentence.begin, sentence.end)
+    stop = sentence.end - (context.words.texts[sentence.end - 1] in ".!?")
+    candidate = Candidate(
+        StatementType.REPORTED,
+        f"reported, {cue.rule}, {told.rule}",
+        k,
+        [told.words],
+        [speaker] if speaker else [],
+        sorted({*cue.words, *told.cue}),
+        [(sentence.begin, max(stop, sentence.begin + 1))],
     )
-    if not main or parse.first(cue.main, "neg") >= 0:
-        return False
-    if any(
-        words.lower[i] in context.lexicon.words["victims"]
-        for i in range(cue.main, parse.right[cue.main])
-    ):
-        return False
-    return _has_object(parse, cue)
+    apart = addressee and (addressee[1] <= told.words[0] or told.words[1] <= addressee[0])
+    candidate.addressee = [addressee] if addressee and apart and not cue.passive else []
+    candidate.medium = cue.medium
+    return as_spoken(context, k, candidate)
 
 
-def _has_object(parse: Parse, cue: Cue) -> bool:
-    asked = cue.asks("object")
-    if asked:
-        return parse.has_word(cue.main, asked, "prep", "dative", "agent")
-    return cue.passive or any(child > cue.main for child in parse.of(cue.main, *_OBJECTS))
+def _is_act(context: Context, parse: Parse, cue: Cue) -> bool:
+    """Not »would attack the plan«, »will praise it«, nor »did not praise it«."""
+    if cue.unreal or (cue.rule != "noun" and cue.carrier < 0):
+        return False
+    if cue.verb and cue.verb.lemma == "cite" and parse.is_gerund(cue.main):
+        return False  # »citing privacy«: a reason, not what is said
+    place = cue.main if cue.rule == "verb" else cue.carrier
+    return parse.first(place, "neg") < 0 and not parse.has_word(place, _ENGLISH["future"], "aux")
+
+
+def _judges_in_quotes(context: Context, told: Told) -> bool:
+    """»called the plan “a joke”«: the words in quotation marks are the statement."""
+    if context.quoted[told.words[0] - 1] and context.quoted[told.words[0]]:
+        return True  # a phrase inside the quotation
+    judged = told.rule in ("label", "passive")
+    return judged and any(context.quoted[i] for i in range(*told.words))
+
+
+def _is_told(others: Sequence[Candidate], told: Told) -> bool:
+    """Whether what is told holds, or stands in, what another statement tells."""
+    return any(
+        low < told.words[1] and told.words[0] < high
+        for other in others
+        for low, high in other.quote
+    )
+
+
+def _speaks(context: Context, parse: Parse, cue: Cue, speaker: Range | None, told: Told) -> bool:
+    if speaker is None:
+        return told.rule == "passive" and cue.rule == "verb"
+    if speaker[0] < told.words[1] and told.words[0] < speaker[1]:
+        return False
+    words, head = context.words, head_of(context, speaker)
+    if words.lower[head] in _ENGLISH["partners_in_talk"]:
+        return False
+    relative = words.labels[cue.carrier] == "relcl" and parse.first(cue.carrier, "nsubj") >= 0
+    if relative and words.lower[parse.first(cue.carrier, "nsubj")] in ("which", "that"):
+        return words.pos[head] == "PROPN" or bool(is_body(context, head))
+    return animate(context, head) or words.lower[head] in context.lexicon.words["evidence"]

@@ -6,11 +6,16 @@ from __future__ import annotations
 
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, Parse, Range
+from extraction.english.verb_forms import noun_forms
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
+_BEFORE_INVERSION = frozenset(',:–—-”"’')
+_PRONOUNS = (
+    _ENGLISH["personal_pronouns"] | _ENGLISH["object_pronouns"] | _ENGLISH["possessive_pronouns"]
+)
 _RELATIVES, _TALKING, _TALKS, _OF = (
     _ENGLISH[name] for name in ("relatives", "talking", "talks", "owner_prepositions")
 )
@@ -40,6 +45,8 @@ def _subject(context: Context, parse: Parse, cue: Cue) -> int:
     if head < 0 and words.pos[cue.carrier] in ("NOUN", "PROPN") and cue.carrier != cue.main:
         head = cue.carrier
     if head < 0:
+        head = _hung_elsewhere(parse, cue.carrier)
+    if head < 0:
         return -1 if words.labels[cue.carrier] == "xcomp" else beside(context, cue.main)
     if context.hidden[head] or context.quoted[head]:
         return beside(context, cue.main)
@@ -48,12 +55,29 @@ def _subject(context: Context, parse: Parse, cue: Cue) -> int:
     return head
 
 
+def _hung_elsewhere(parse: Parse, verb: int) -> int:
+    """»Conway, asked about it, said …«, »Trump, who …, called …«: a subject that the parse gives to
+    the participle, or takes for the head; -1 for none.
+    """
+    words = parse.words
+    for clause in parse.of(verb, "advcl"):
+        subject = parse.first(clause, "nsubj", "nsubjpass")
+        if 0 <= subject < clause < verb and words.texts[subject + 1] == ",":
+            return subject
+    head = words.heads[verb]
+    named = words.pos[head] in NOMINAL and words.labels[head] == "ROOT"
+    return head if words.labels[verb] == "acl" and named and head < verb else -1
+
+
 def beside(context: Context, verb: int) -> int:
     """A subject that the parse missed: the name or pronoun right before or behind the verb."""
     words = context.words
-    for i in range(verb + 1, min(verb + 6, len(words))):
+    inverted = verb == 0 or context.quoted[verb - 1] or words.texts[verb - 1] in _BEFORE_INVERSION
+    for i in range(verb + 1, min(verb + 6, len(words)) if inverted else verb):
         if context.quoted[i] or words.texts[i] in ",.:;":
             break
+        if words.labels[i] in ("nsubj", "nsubjpass") and words.heads[i] != verb:
+            break  # who acts in what is told
         if words.pos[i] in ("NOUN", "PROPN", "PRON"):
             while (
                 i + 1 < len(words)
@@ -93,6 +117,9 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
             high = min(high, i)
         elif outside and i < head:
             low = i + 1
+    for clause in parse.of(head, "relcl"):
+        if parse.left[clause] <= cue.main < parse.right[clause]:  # »groups [which deny it]«
+            high = max(min(high, parse.left[clause]), head + 1)
     return parse.phrase_trimmed(low, high)
 
 
@@ -187,16 +214,37 @@ def _partner(parse: Parse, talk: int) -> int:
     return -1
 
 
+def head_of(context: Context, phrase: Range) -> int:
+    """The word of a phrase that the others hang on."""
+    low, high = phrase
+    heads = context.words.heads
+    return next((i for i in range(low, high) if not low <= heads[i] < high or heads[i] == i), low)
+
+
+def is_body(context: Context, noun: int) -> bool:
+    """Whether the noun names a body: a party, a court, a company."""
+    return bool(load_person_words("en").body(context.words.texts[noun]))
+
+
 def animate(context: Context, noun: int) -> bool:
     """Whether the noun names somebody or a body who can speak or listen."""
     words = context.words
     if words.pos[noun] == "PROPN":
         return True
     if words.pos[noun] == "PRON":
-        return words.lower[noun] in _ENGLISH["personal_pronouns"] | _ENGLISH["object_pronouns"]
-    known = load_person_words("en")
-    text = words.texts[noun]
-    return (
-        bool(known.role(text) or known.body(text))
-        or words.lower[noun] in context.lexicon.words["sources"]
-    )
+        return words.lower[noun] in _PRONOUNS
+    known, lexicon = load_person_words("en"), context.lexicon.words
+    text, word = words.texts[noun], words.lower[noun]
+    if known.role(text) or known.body(text) or word in lexicon["sources"]:
+        return True
+    return _is_bare_name(context, noun) or not lexicon["speaker nouns"].isdisjoint(noun_forms(word))
+
+
+def _is_bare_name(context: Context, noun: int) -> bool:
+    """»Trump promised«, at the beginning of a sentence, which the tagger takes for a noun."""
+    words = context.words
+    single = words.pos[noun] == "NOUN" and "Number=Sing" in words.morphs[noun]
+    if not single or not words.texts[noun][:1].isupper():
+        return False
+    opens = context.sentences[context.sentence_of[noun]].begin == noun
+    return not opens or words.lower[noun] not in context.lexicon.words["abstract nouns"]

@@ -9,9 +9,8 @@ from collections.abc import Iterator, Mapping
 from extraction.parse.verb_forms import Form, PrincipalParts
 
 _VOWELS = "aeiou"
-_DOUBLED = frozenset(
-    {"admit", "quip", "refer", "regret", "rebut", "slam", "snap", "concur", "dub", "blog", "plan"}
-)
+_DOUBLING = "admit beg blog brag concur dub jab plan quip rebut refer regret rip slam snap sob"
+_DOUBLED = frozenset(_DOUBLING.split())
 
 
 def split(entry: str) -> tuple[str, str]:
@@ -38,6 +37,19 @@ def forms(
     )
 
 
+def noun_forms(word: str) -> Iterator[str]:
+    """The noun itself and what it may be the plural of."""
+    yield word
+    if word.endswith("ies"):
+        yield f"{word[:-3]}y"
+    if word.endswith("es"):
+        yield word[:-2]
+    if word.endswith("s"):
+        yield word[:-1]
+    if word.endswith("men"):
+        yield f"{word[:-2]}an"
+
+
 def _ends_in_y(verb: str) -> bool:
     return verb.endswith("y") and verb[-2] not in _VOWELS
 
@@ -59,4 +71,4 @@ def _past(verb: str) -> str:
 def _gerund(verb: str) -> str:
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
         return f"{verb[:-1]}ing"
-    return f"{verb}{verb[-1]}ing" if verb in _DOUBLED | {"put"} else f"{verb}ing"
+    return f"{verb}{verb[-1]}ing" if verb in _DOUBLED | {"put", "hit", "set"} else f"{verb}ing"

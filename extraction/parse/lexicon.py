@@ -85,6 +85,8 @@ def load_lexicon(language: str, profile: str = DEFAULT) -> Lexicon:
     nouns = _read_nouns(folder / "nouns.tsv", omissions)
     words = {**word_groups(language)}
     words["noun lengths"] = frozenset(str(n) for n in {len(w) for w in nouns} if n > 5)
+    words["abstract nouns"] = _read_list(folder / "abstract_nouns.tsv")
+    words["speaker nouns"] = _read_list(folder / "speaker_nouns.tsv")
     verbs = _read_verbs(folder, language_of(language), omissions)
     particles = frozenset(r.verb.particle for rs in verbs.values() for r in rs if r.verb.particle)
     return Lexicon(language, verbs, words, nouns, particles, omissions.rules)
@@ -129,6 +131,11 @@ def _read_verbs(
             for spelling in spellings([word]):
                 found.setdefault(spelling, []).append(VerbReading(verb, form, whole))
     return {word: tuple(readings) for word, readings in found.items()}
+
+
+def _read_list(path: Path) -> frozenset[str]:
+    """Empty for a language without such a list."""
+    return frozenset(row["noun"] for row in _rows(path)) if path.exists() else frozenset()
 
 
 def _read_nouns(path: Path, omissions: Omissions) -> dict[str, Medium]:

