@@ -211,7 +211,10 @@ class Descriptions:
             return None
         found = self.discourse.latest(
             lambda e: (
-                e.kind is PersonKind.UNNAMED and not e.human and fold(e.name).endswith(fold(head))
+                e.kind is PersonKind.UNNAMED
+                and not e.human
+                and fold(e.name).endswith(fold(head))
+                and not (self.tokens.language == "en" and " by " in e.name)
             )
         )
         return Meant(found, "description", 0.7) if found else None

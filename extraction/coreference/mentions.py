@@ -164,6 +164,8 @@ class _NameReader:
         """
         if self._is_hyphenated(index):
             return index + 2
+        if self._has_nickname_behind(index):
+            return index + 4
         following = index + 1
         while following < len(self.texts) and self.tokens.lower[following] in self.words.particles:
             if following - index > 3 or self.texts[following][0].isupper():
@@ -172,6 +174,15 @@ class _NameReader:
         if following >= len(self.texts) or not self._goes_on(index, following):
             return None
         return following
+
+    def _has_nickname_behind(self, index: int) -> bool:
+        """»Robert “Bobby” Calder«: the nickname belongs to the name."""
+        if self.tokens.language != "en" or index + 4 >= len(self.texts):
+            return False
+        opening, nickname, closing, surname = self.texts[index + 1 : index + 5]
+        marked = opening in "“\"‘'" and closing in "”\"’'"
+        proper = self.pos[index + 4] == "PROPN" or self.labels[index + 4] == "PER"
+        return marked and nickname.istitle() and surname.istitle() and proper
 
     def _is_hyphenated(self, index: int) -> bool:
         """»Kelly-Ann«, which the English tokenizer takes apart."""
@@ -252,6 +263,9 @@ class _NameReader:
     def _mention(self, first: int, last: int, kind: PersonKind, sure: bool) -> NameMention:
         solid = [index for index in range(first, last + 1) if not self.texts[index].isspace()]
         parts = [self.texts[index] for index in solid]
+        for mark in range(len(parts) - 2, 0, -1):  # »“Bobby”« is one part
+            if parts[mark - 1] in "“\"‘'" and mark + 1 < len(parts) and parts[mark + 1] in "”\"’'":
+                parts[mark - 1 : mark + 2] = ["".join(parts[mark - 1 : mark + 2])]
         while "-" in parts[1:-1]:
             hyphen = parts.index("-", 1)
             parts[hyphen - 1 : hyphen + 2] = ["".join(parts[hyphen - 1 : hyphen + 2])]

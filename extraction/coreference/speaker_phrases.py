@@ -221,6 +221,9 @@ class PhraseReader:
                 return self.read_tokens(index, last)
             if word in self.words.of:
                 return self.read_tokens(index + 1, last)
+            inside = self.tokens.language == "en" and self.tokens.lower[index - 1] == "the"
+            if inside and self.tokens.lower[index - 2] in ("under", "to"):
+                return None  # »obtained under the Access to Information Act«
             if index in self.names or text in _QUOTES:
                 return self.read_tokens(index, last)
         return None

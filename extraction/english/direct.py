@@ -13,6 +13,9 @@ from extraction.statements.rejections import is_name
 
 _OPENING = frozenset("“\"‘'«„") | {"``"}
 _LONGEST_LABEL = 12
+_NAMING = frozenset(
+    {"name", "named", "nickname", "nicknamed", "dubbed", "called", "alias", "as", "moniker"}
+)
 
 
 def frame_of_speeches(
@@ -28,7 +31,8 @@ def frame_of_speeches(
         for c in find_cues(context, parse, sentence.begin, sentence.end)
         if c.verb and c.uses & {"quote", "clause"}
     ]
-    if cue := _nearest(context, cues, speeches):
+    quoting = [c for c in cues if c.verb and "quote" in c.uses]
+    if cue := _nearest(context, quoting or cues, speeches):
         return _framed(context, parse, k, shell, cue)
     for phrase in find_source_phrases(context, parse, k):
         shell.rule, shell.cue, shell.speaker = (
@@ -156,7 +160,7 @@ def _goes_on(context: Context, begin: int) -> bool:
 def quoted_part(parse: Parse, context: Context, k: int, begin: int, end: int) -> Candidate | None:
     """»He called the law “half-baked”«: the frame is the rest of the sentence."""
     sentence = context.sentences[k]
-    if _is_title(context, begin, end):
+    if _is_title(context, begin, end) or is_nickname(context, (begin, end)):
         return None
     cue = _cue_of(context, parse, k, begin, end)
     if cue is None:
@@ -215,6 +219,21 @@ def _cue_of(context: Context, parse: Parse, k: int, begin: int, end: int) -> Cue
 
 def _is_said(cue: Cue, gap: int, before: bool) -> bool:
     return before or bool(cue.uses & {"label", "object"}) or gap <= 5
+
+
+def is_nickname(context: Context, piece: Range) -> bool:
+    """»goes by the name “Stumpy.”«, »known as “Spud”«, »Robert “Bobby” Calder«."""
+    words, (begin, end) = context.words, piece
+    inner = [i for i in range(begin + 1, end - 1) if words.texts[i][0].isalnum()]
+    if not 0 < len(inner) <= 3 or not any(words.texts[i][0].isupper() for i in inner):
+        return False
+    if {words.lower[i] for i in range(max(0, begin - 2), begin)} & _NAMING:
+        return True
+    joined = end < len(words) and words.pos[end] == "PROPN" and not context.quoted[end]
+    tail = words.texts[end - 2] not in ".!?,"
+    return (
+        joined and tail and all(words.texts[i] == "the" or words.texts[i].istitle() for i in inner)
+    )
 
 
 def _is_title(context: Context, begin: int, end: int) -> bool:

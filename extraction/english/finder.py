@@ -10,6 +10,7 @@ from extraction.english.cues import find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.direct import (
     frame_of_speeches,
+    is_nickname,
     join_interrupted,
     join_speeches,
     quoted_part,
@@ -18,6 +19,7 @@ from extraction.english.free_indirect import continued_statement
 from extraction.english.indirect import told_statements
 from extraction.english.nested import nested_statements
 from extraction.english.reported import reported_statements
+from extraction.english.signatures import desk_of, give_pull_quotes, signature
 from extraction.english.source_phrases import source_statements
 from extraction.english.speakers import find_speaker
 from extraction.records import StatementType
@@ -49,12 +51,15 @@ def find_candidates(context: Context) -> None:
             partial_statements(context, k, indices, partial(quoted_part, parse))
         )
     context.candidates.extend(nested_statements(context, parse))
+    give_pull_quotes(context)
 
 
 def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
     speeches = context.whole.get(k, [])
     found = list(speech_statements(context, k, speeches, partial(frame_of_speeches, parse)))
+    found = [c for c in found if not is_nickname(context, c.quote[0])]
     join_interrupted(context, found, k)
+    _sign(context, k, found)
     spoken = {piece for candidate in found for piece in candidate.quote}
     told = [
         candidate
@@ -73,12 +78,25 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
     return [*found, *reported_statements(context, parse, k, found)]
 
 
+def _sign(context: Context, k: int, found: list[Candidate]) -> None:
+    """»“…” – Geoff Stark«: who signs a speech without a verb has said it."""
+    unframed = [c for c in found if not c.cue]
+    signed = signature(context, k) if unframed else None
+    if signed is None:
+        return
+    for candidate in unframed:
+        candidate.rule, candidate.speaker, candidate.frame = "speech, signature", [signed], [signed]
+
+
 def _lies_inside(candidate: Candidate, others: list[Candidate]) -> bool:
     return any(other.holds(begin + 1) for other in others for begin, _ in candidate.frame)
 
 
 def _note_voice(context: Context, parse: Parse, k: int) -> None:
     """The subject of any verb of speech may go on speaking in the next sentence."""
+    if owner := desk_of(context, k):
+        context.voices[k] = [owner]
+        return
     sentence = context.sentences[k]
     for cue in find_cues(context, parse, sentence.begin, sentence.end):
         if cue.verb and not cue.passive:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from extraction.english.content import Content, find_content
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse, Range
-from extraction.english.speakers import animate, find_addressee, find_speaker
+from extraction.english.speakers import animate, find_addressee, find_speaker, head_of
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, trimmed_all
 from extraction.statements.context import Context
@@ -29,8 +29,11 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
         if any(candidate.holds(cue.main) for candidate in found) or (rule == "as" and found):
             continue
         speaker = find_speaker(context, parse, cue, begin, end)
+        hearer = speaker if cue.verb and cue.verb.lemma == "hear" else None
         if not _is_told(context, cue, rule, speaker):
             continue
+        if hearer:
+            speaker = None
         addressee = find_addressee(context, parse, cue, speaker, begin, end)
         quote = trimmed_all(context.words, pieces)
         if any(context.words.texts[i].isalnum() for piece in quote for i in range(*piece)):
@@ -65,6 +68,8 @@ def _is_told(context: Context, cue: Cue, rule: str, speaker: Range | None) -> bo
     """Whether somebody tells it: not »the move suggests that«, nor »there were fears that«."""
     if speaker is None:
         return cue.passive
+    if cue.verb and cue.verb.lemma == "hear":
+        return context.words.lower[head_of(context, speaker)] in context.lexicon.words["hearers"]
     if cue.verb is None or cue.verb.lemma not in context.lexicon.words["showing_verbs"]:
         return True
     low, high = speaker

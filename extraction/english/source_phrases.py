@@ -24,15 +24,21 @@ class SourcePhrase:
 
 def find_source_phrases(context: Context, parse: Parse, k: int) -> Iterator[SourcePhrase]:
     """All source phrases of sentence ``k``, in text order."""
-    sentence, words = context.sentences[k], context.words
+    sentence = context.sentences[k]
     for i in range(sentence.begin, sentence.end - 1):
         if context.quoted[i] or context.hidden[i]:
             continue
-        if words.lower[i] == "according" and words.lower[i + 1] == "to":
-            if found := _according(context, parse, i, sentence.end):
-                yield found
-        elif words.lower[i] == "in" and (found := _in_words_of(context, parse, i, sentence.end)):
+        if found := _phrase_at(context, parse, i, sentence.end):
             yield found
+
+
+def _phrase_at(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:
+    word = context.words.lower[i]
+    if word == "according" and context.words.lower[i + 1] == "to":
+        return _according(context, parse, i, end)
+    if word == "by":
+        return _by_count(context, parse, i, end)
+    return _in_words_of(context, parse, i, end) if word == "in" else None
 
 
 def _according(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:
@@ -50,6 +56,21 @@ def _according(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
         return None
     speaker = _clipped(context, parse.phrase(noun, i + 2, end))
     return SourcePhrase("according to", (i, speaker[1]), speaker, [i, i + 1])
+
+
+def _by_count(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:
+    """»by one count, 40 boats sank«, »by her own account«."""
+    words, noun = context.words, parse.first(i, "pobj")
+    if noun < 0 or noun > i + 8 or words.lower[noun] not in context.lexicon.words["counts"]:
+        return None
+    if words.labels[i] == "agent" or not (noun + 1 >= end or words.texts[noun + 1] in ",."):
+        return None
+    owner = parse.first(noun, "poss")
+    if owner < 0:
+        return SourcePhrase("by one count", (i, noun + 1), (i + 1, noun + 1), [i, noun])
+    low, high = parse.phrase(owner, i + 1, noun)
+    high -= words.lower[high - 1] in ("'s", "'") and high - low > 1
+    return SourcePhrase("by one count", (i, noun + 1), (low, high), [i, noun])
 
 
 def _in_words_of(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:

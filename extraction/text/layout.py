@@ -25,6 +25,7 @@ _DATA_FILE = Path(__file__).parents[1] / "data" / "layout.json"
 
 _HEADLINE_LENGTH = 120  # characters
 _HEADLINE_WORDS = 16
+_LONGEST_QUOTED_TITLE = 5  # words
 _CAPTION_LENGTH = 320
 _BYLINE_LENGTH = 140
 _NAVIGATION_LENGTH = 240
@@ -121,7 +122,7 @@ class _Reader:
                 yield Passage(PassageKind.NAVIGATION, span)
             elif kind := self._kind(words, number == 0 and titled):
                 yield Passage(kind, span)
-            elif titled and self._is_title(words):
+            elif titled and self._is_title(words) and not self._is_speech(words):
                 yield Passage(PassageKind.HEADLINE, span)
             elif words and languages.surely_foreign(words, self.language):
                 yield Passage(PassageKind.FOREIGN, span)
@@ -137,7 +138,8 @@ class _Reader:
             self.forms.credit.match(words) or self.forms.credit_end.search(words)
         ):
             return PassageKind.CAPTION
-        return PassageKind.HEADLINE if first and _is_first_title(words) else None
+        long = self.language == "en" and _is_long_title(words)
+        return PassageKind.HEADLINE if first and (_is_first_title(words) or long) else None
 
     def _within(self, span: Span, opens: bool) -> Iterator[Passage]:
         """Passages inside a paragraph of prose: the agency's place line, credits in brackets, a
@@ -187,6 +189,11 @@ class _Reader:
             and not _LIST_ITEM.match(words)
         )
 
+    def _is_speech(self, words: str) -> bool:
+        """An English line in quotation marks as a whole is somebody's words, not a heading."""
+        speaks = self.language == "en" and words[0] in '“"' and words[-1] in '”"'
+        return speaks and len(words.split()) > _LONGEST_QUOTED_TITLE
+
     def _has_titles(self) -> bool:
         """Whether a short line without a full stop means something, in a text that else writes
         them.
@@ -232,6 +239,11 @@ def _is_first_title(words: str) -> bool:
     )
 
 
+def _is_long_title(words: str) -> bool:
+    """A line of more than a headline's length that no full stop ends."""
+    return len(words) <= 2 * _HEADLINE_LENGTH and "\n" not in words and not _FINAL.search(words)
+
+
 def _without(spans: Iterable[Span], taken: Iterable[Span], text: str) -> Spans:
     """``spans`` without what is ``taken``, trimmed of white space; both in text order."""
     left: list[Span] = []
@@ -268,6 +280,9 @@ def _forms() -> _Forms:
     label = _any_of(data["credit_labels"])
     name = r"[A-ZÄÖÜ][\w.'’-]*"
     names = rf"{name}(?:\s+(?:{name}|van|von|de|der|zu)){{0,4}}"
+    english_day = (
+        r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
+    )
     sign = r"(?:©|\([Cc]\)|Copyright\b)"
     notes = _any_of(data["material_notes"])
     return _Forms(
@@ -278,12 +293,14 @@ def _forms() -> _Forms:
             rf"{name}(?:[ "
             rf"/]{name}|\s(?:am|an|der|im|in)){{0,4}}(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?)?\s?"
             rf"\((?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
-            rf"|[A-ZÄÖÜ]{{3,20}}(?: [A-ZÄÖÜ]{{2,20}}){{0,3}} \({name}(?: "
+            rf"|[A-ZÄÖÜ]{{3,20}}(?: [A-ZÄÖÜ]{{2,20}}){{0,3}}(?:, {names})? \({name}(?: "
             rf"{name}){{0,2}}\)\s*[-–—]+\s*"
         ),
         plain_place_line=re.compile(
             rf"(?:[A-ZÄÖÜ]{{3,20}}|{name}(?:/{name})?)(?:\s(?:am|an\sder)\s{name})?"
             rf"(?:\s?[–—]|\s-)\s?(?=[A-ZÄÖÜ„\"»“])"
+            rf"|[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,3}}(?:, {names})?(?:, {english_day})?\s?[–—]\s?"
+            rf"|{name}(?: {name}){{0,2}}(?:, {name})?, {english_day}\s?[–—-]\s?"
         ),
         credit=re.compile(
             rf"{sign}|(?:{label})\s?:|(?:{pictures})\s?/\s?\w|\[?(?:{pictures})\]?\Z|\((?:{label})\s?:"
