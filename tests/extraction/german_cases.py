@@ -1,0 +1,528 @@
+"""German sentences that each stand for a kind of statement, with everything that is right in them.
+
+A text, then its statements as (type, words, speaker as written, who is meant); pieces of words are
+joined by » … «, "" is nobody. Who is meant may be left out.
+"""
+
+D, I, R, F = "Direct", "Indirect", "Reported", "IndirectFreeIndirect"
+
+
+def _whole(text: str, speaker: str, *meant: str) -> tuple:
+    return text, (R, text, speaker, *meant)
+
+
+REPORTED = (
+    _whole("Die Wirte kritisierten den Lärmschutz.", "Die Wirte"),
+    _whole("Der Verein bestreitet den Vorwurf.", "Der Verein"),
+    _whole("Naturschützer lobten die Entscheidung des Kreises.", "Naturschützer"),
+    _whole("Der Elternrat verurteilte die Kürzung.", "Der Elternrat"),
+    _whole("Den Gästen wurde Ersatz versprochen.", ""),
+    (
+        "Die Stadträtin, die strengere Regeln verlangt hatte, verließ den Saal.",
+        (R, "die strengere Regeln verlangt hatte", "die", "Stadträtin"),
+    ),
+    (
+        "Der Händler, der die Steuer kritisiert hatte, zog um.",
+        (R, "der die Steuer kritisiert hatte", "der", "Händler"),
+    ),
+    (
+        "Die Eltern, die eine Ampel fordern, trafen sich im Gasthof.",
+        (R, "die eine Ampel fordern", "die", "Eltern"),
+    ),
+    (
+        "Am Abend kam der Minister, der vor Panik warnte.",
+        (R, "der vor Panik warnte", "der", "Minister"),
+    ),
+)
+
+DOCUMENTS = (
+    (
+        "Auf der Internetseite des Zoos war zu lesen, dass der Elefant umzieht.",
+        (I, "dass der Elefant umzieht", "der Internetseite des Zoos"),
+    ),
+    (
+        "In der Zeitung stand, dass die Brücke gesperrt wird.",
+        (I, "dass die Brücke gesperrt wird", "der Zeitung"),
+    ),
+    (
+        "Auf dem Aushang ist zu lesen, der Laden schließe im Mai.",
+        (I, "der Laden schließe im Mai", "dem Aushang"),
+    ),
+    (
+        "In dem Brief war zu lesen, dass die Miete steigt.",
+        (I, "dass die Miete steigt", "dem Brief"),
+    ),
+    (
+        "Auf einem Banner stand „Rettet den Kiosk“.",
+        (D, "„Rettet den Kiosk“", "einem Banner"),
+    ),
+    (
+        "Auf seinem Schild stand „Bus statt Frust“.",
+        (D, "„Bus statt Frust“", "seinem Schild"),
+    ),
+    (
+        "Auf der Tafel ist „Bitte warten“ zu lesen.",
+        (D, "„Bitte warten“", "der Tafel"),
+    ),
+    (
+        "Auf einem Zettel stand: „Bin gleich zurück.“",
+        (D, "„Bin gleich zurück.“", "einem Zettel"),
+    ),
+    (
+        "Die Satzung schreibt vor, dass der Kassenwart jährlich berichtet.",
+        (I, "dass der Kassenwart jährlich berichtet", "Die Satzung"),
+    ),
+    (
+        "Das Gesetz sieht vor, dass jeder Halter haftet.",
+        (I, "dass jeder Halter haftet", "Das Gesetz"),
+    ),
+    (
+        "Der Vertrag legt fest, dass die Miete nicht steigt.",
+        (I, "dass die Miete nicht steigt", "Der Vertrag"),
+    ),
+    (
+        "Die Verordnung bestimmt, dass Hunde an die Leine müssen.",
+        (I, "dass Hunde an die Leine müssen", "Die Verordnung"),
+    ),
+    (
+        "Im Gesetzentwurf wird betont, dass sich die Rechtslage nicht ändert.",
+        (I, "dass sich die Rechtslage nicht ändert", "Gesetzentwurf"),
+    ),
+    (
+        "In der Studie wird darauf hingewiesen, dass die Werte sinken.",
+        (I, "dass die Werte sinken", "der Studie"),
+    ),
+    (
+        "Im Bericht wird empfohlen, die Schule zu schließen.",
+        (I, "die Schule zu schließen", "Bericht"),
+    ),
+    (
+        "In dem Schreiben wird behauptet, die Bank sei pleite.",
+        (I, "die Bank sei pleite", "dem Schreiben"),
+    ),
+    (
+        "Am Montag erreichte die Bürgermeister ein Schreiben der Bildungsdirektion, in dem es "
+        "hieß: „Die Eltern sollen selbst entscheiden.“",
+        (D, "„Die Eltern sollen selbst entscheiden.“", "ein Schreiben der Bildungsdirektion"),
+    ),
+    (
+        "Er zeigte einen Brief der Bank, in dem es heißt: „Wir kündigen.“",
+        (D, "„Wir kündigen.“", "einen Brief der Bank"),
+    ),
+    (
+        "Der Rat verschickte eine Erklärung, in der es hieß, man habe nichts gewusst.",
+        (I, "man habe nichts gewusst", "eine Erklärung"),
+    ),
+    (
+        "Am Abend kam eine Mail des Chefs, in der stand: „Alle bleiben.“",
+        (D, "„Alle bleiben.“", "eine Mail des Chefs"),
+    ),
+)
+
+SOURCES = (
+    (
+        "Hinter der Spende soll laut Zollamt der Händler Bruno Keil stecken.",
+        (I, "Hinter der Spende soll … der Händler Bruno Keil stecken", "Zollamt", "Zollamt"),
+    ),
+    (
+        "Das Geld soll laut Polizei der Kassierer Udo Prien genommen haben.",
+        (I, "Das Geld soll … der Kassierer Udo Prien genommen haben", "Polizei", "Polizei"),
+    ),
+    (
+        "Gewonnen hat laut Jury der Bäcker Hans Wolk.",
+        (I, "Gewonnen hat … der Bäcker Hans Wolk", "Jury", "Jury"),
+    ),
+    (
+        "Den Preis bekommt laut Verlag die Autorin Inga Brosch.",
+        (I, "Den Preis bekommt … die Autorin Inga Brosch", "Verlag", "Verlag"),
+    ),
+    (
+        "Am Samstag spielt der FC Ahlbach in Brenz. Dort wird laut Trainer Pit Gundlach Erik "
+        "Halvorsen fehlen.",
+        (I, "Dort wird … Erik Halvorsen fehlen", "Trainer Pit Gundlach", "Pit Gundlach"),
+    ),
+    (
+        "Am Sonntag wird laut Intendantin Rosa Held Peter Lorenz singen.",
+        (I, "Am Sonntag wird … Peter Lorenz singen", "Intendantin Rosa Held", "Rosa Held"),
+    ),
+    (
+        "Den Vertrag hat laut Anwalt Otto Brehm Ida Kunz unterschrieben.",
+        (I, "Den Vertrag hat … Ida Kunz unterschrieben", "Anwalt Otto Brehm", "Otto Brehm"),
+    ),
+    (
+        "Im Mai kommt laut Verlag Nina Sorge nach Kiel.",
+        (I, "Im Mai kommt … Nina Sorge nach Kiel", "Verlag", "Verlag"),
+    ),
+    (
+        "Längere Wartezeiten wären, so die Ärztekammer, die Folge.",
+        (I, "Längere Wartezeiten wären … die Folge", "die Ärztekammer", "Ärztekammer"),
+    ),
+    (
+        "Ein Umzug wäre, so der Verein, das Ende.",
+        (I, "Ein Umzug wäre … das Ende", "der Verein"),
+    ),
+    (
+        "Die Brücke ist, so der Gutachter, ein Risiko.",
+        (I, "Die Brücke ist … ein Risiko", "der Gutachter"),
+    ),
+    (
+        "Der Streik sei, so die Bahn, ein Fehler.",
+        (I, "Der Streik sei … ein Fehler", "die Bahn"),
+    ),
+    (
+        "„Nach drei Wochen“, so der Verlag, sei das Buch vergriffen gewesen.",
+        (I, "„Nach drei Wochen“ … sei das Buch vergriffen gewesen", "der Verlag"),
+        (D, "„Nach drei Wochen“", "der Verlag"),
+    ),
+    (
+        "„Mit Verlaub“, so der Anwalt, sei das Urteil falsch.",
+        (I, "„Mit Verlaub“ … sei das Urteil falsch", "der Anwalt"),
+        (D, "„Mit Verlaub“", "der Anwalt"),
+    ),
+    (
+        "„In absehbarer Zeit“, so der Vorstand, werde das Werk schließen.",
+        (I, "„In absehbarer Zeit“ … werde das Werk schließen", "der Vorstand"),
+        (D, "„In absehbarer Zeit“", "der Vorstand"),
+    ),
+    (
+        "„Ohne Not“, so die Opposition, habe der Minister gekürzt.",
+        (I, "„Ohne Not“ … habe der Minister gekürzt", "die Opposition"),
+        (D, "„Ohne Not“", "die Opposition"),
+    ),
+    (
+        "Nach einer vom Verein verbreiteten Mitteilung übernimmt die Wirtin alle Kosten.",
+        (I, "übernimmt die Wirtin alle Kosten", "einer vom Verein verbreiteten Mitteilung"),
+    ),
+    (
+        "Nach einer von der Bank vorgelegten Studie sinken die Mieten.",
+        (I, "sinken die Mieten", "einer von der Bank vorgelegten Studie"),
+    ),
+    (
+        "Nach einem von der Stadt veröffentlichten Bericht fehlen Plätze.",
+        (I, "fehlen Plätze", "einem von der Stadt veröffentlichten Bericht"),
+    ),
+    (
+        "Nach einer am Montag verbreiteten Erklärung tritt der Chef zurück.",
+        (I, "tritt der Chef zurück", "einer am Montag verbreiteten Erklärung"),
+    ),
+    ("Demnach endete das Spiel ohne Tore.",),
+    ("Danach gingen alle nach Hause.",),
+    (
+        "Laut dem Gutachten ist die Brücke marode. Demnach rosten die Pfeiler.",
+        (I, "ist die Brücke marode", "dem Gutachten"),
+        (I, "rosten die Pfeiler", "dem Gutachten", "Gutachten"),
+    ),
+    (
+        "Die Polizei teilte mit, dass es einen Unfall gab. Demnach fuhr der Wagen bei Rot.",
+        (I, "dass es einen Unfall gab", "Die Polizei"),
+        (I, "fuhr der Wagen bei Rot", "Die Polizei", "Polizei"),
+    ),
+    ("Der Bürgermeister Jens Rohde gestaltet den Platz nach eigenen Vorstellungen um.",),
+    ("Die Köchin würzt nach eigenem Ermessen.",),
+    ("Die Tänzerin Ute Blohm lebt nach eigenen Ideen.",),
+    ("Der Architekt baute nach eigenen Plänen.",),
+    (
+        "Die Stadtwerke Brandau melden einen Rückgang. Nach eigenen Angaben verloren sie 4.000 "
+        "Kunden.",
+        (R, "Die Stadtwerke Brandau melden einen Rückgang.", "Die Stadtwerke Brandau"),
+        (I, "verloren sie 4.000 Kunden", "sie", "Stadtwerke Brandau"),
+    ),
+    (
+        "Der Verein hat nach eigenen Angaben 300 Mitglieder.",
+        (I, "Der Verein hat … 300 Mitglieder", "Der Verein", "Verein"),
+    ),
+    (
+        "Nach eigener Aussage schlief der Wächter.",
+        (I, "schlief der Wächter", "der Wächter", "Wächter"),
+    ),
+    (
+        "Die Bank verlor eigenen Angaben zufolge zwei Millionen.",
+        (I, "Die Bank verlor … zwei Millionen", "Die Bank", "Bank"),
+    ),
+)
+
+VERBS = (
+    (
+        "Den Mietern wurde kein Geld versprochen, aber zugesichert, das Dach zu flicken.",
+        (I, "das Dach zu flicken", ""),
+    ),
+    (
+        "Dem Fahrer wird vorgeworfen, zu schnell gefahren zu sein.",
+        (I, "zu schnell gefahren zu sein", ""),
+    ),
+    (
+        "Der Klasse wurde mitgeteilt, dass der Ausflug entfällt.",
+        (I, "dass der Ausflug entfällt", ""),
+    ),
+    (
+        "Den Gästen wird versichert, dass das Essen kommt.",
+        (I, "dass das Essen kommt", ""),
+    ),
+    (
+        "„Die Älteren wollten lieber ausschlafen“, schmunzelte Bürgermeisterin Elsa Blank.",
+        (D, "„Die Älteren wollten lieber ausschlafen“", "Bürgermeisterin Elsa Blank", "Elsa Blank"),
+    ),
+    (
+        "„Das ist doch albern“, lachte Trainer Ole Wirth.",
+        (D, "„Das ist doch albern“", "Trainer Ole Wirth", "Ole Wirth"),
+    ),
+    ("„Da staunen Sie“, grinste der Wirt.", (D, "„Da staunen Sie“", "der Wirt")),
+    (
+        "„Nie wieder“, seufzte Apothekerin Karin Lot.",
+        (D, "„Nie wieder“", "Apothekerin Karin Lot", "Karin Lot"),
+    ),
+    (
+        "Nora Chubin war enttäuscht. Die Trägheit, so argwöhnte sie, habe mit der Luft zu tun.",
+        (I, "Die Trägheit … habe mit der Luft zu tun", "sie", "Nora Chubin"),
+    ),
+    (
+        "Paul Esser war unruhig. Das Wasser, so mutmaßte er, sei vergiftet.",
+        (I, "Das Wasser … sei vergiftet", "er", "Paul Esser"),
+    ),
+    (
+        "Die Zahlen, so rechnete die Kämmerin vor, seien falsch.",
+        (I, "Die Zahlen … seien falsch", "die Kämmerin"),
+    ),
+    (
+        "Der Termin, orakelte Wirt Sepp Aigner, werde platzen.",
+        (I, "Der Termin … werde platzen", "Wirt Sepp Aigner", "Sepp Aigner"),
+    ),
+    (
+        "Negative Folgen für die Kinder hält das Gericht für „hinreichend plausibel“.",
+        (D, "„hinreichend plausibel“", "das Gericht"),
+    ),
+    (
+        "„Er boxt anders“, sagte Krell dem Portal „boxen.example“.",
+        (D, "„Er boxt anders“", "Krell"),
+    ),
+    ("„Es wird eng“, sagte Moll dem Sender „Radio Ost“.", (D, "„Es wird eng“", "Moll")),
+    ("„Wir bleiben“, sagte sie dem Magazin „Radwelt“.", (D, "„Wir bleiben“", "sie")),
+    ("„Ich gehe“, sagte Lenz der Zeitung „der bote“.", (D, "„Ich gehe“", "Lenz")),
+    ("Zuletzt muss auch angemerkt werden, dass es keine Akkus sind.",),
+    ("Es muss betont werden, dass es keine Züge gibt.",),
+    ("Wir verraten, wie es ausgeht.",),
+    ("Wir erklären, wie die Wahl läuft.",),
+    ("Hinzugefügt sei, dass der Eintritt frei ist.",),
+)
+
+SPEAKERS = (
+    (
+        "„Wir warten“, sagt Sprecher:in Kim Rot. Die Anwohner/innen fordern eine Ampel.",
+        (D, "„Wir warten“", "Sprecher:in Kim Rot", "Kim Rot"),
+        (R, "Die Anwohner/innen fordern eine Ampel.", "Die Anwohner/innen", "Anwohner/innen"),
+    ),
+    _whole("Die Pfleger*innen verlangen mehr Lohn.", "Die Pfleger*innen", "Pfleger*innen"),
+    (
+        "„Es reicht“, sagte Schulleiter_in Kim Ast.",
+        (D, "„Es reicht“", "Schulleiter_in Kim Ast", "Kim Ast"),
+    ),
+    _whole(
+        "Die Radfahrer/-innen verlangen einen Umbau.", "Die Radfahrer/-innen", "Radfahrer/-innen"
+    ),
+    (
+        "Der Kampf der Boxer Oleg Marsin und Tom Fellby rückt näher. „Der Vater ist nervös“, "
+        "lästerte Marsins Promoter Anton Krell.",
+        (D, "„Der Vater ist nervös“", "Marsins Promoter Anton Krell", "Anton Krell"),
+    ),
+    (
+        "„Er bleibt“, sagte Hertings Trainer Jörg Amsel.",
+        (D, "„Er bleibt“", "Hertings Trainer Jörg Amsel", "Jörg Amsel"),
+    ),
+    (
+        "Rolf Bender trat zurück. „Das ist bitter“, sagte Benders Anwältin Ute Kroll.",
+        (D, "„Das ist bitter“", "Benders Anwältin Ute Kroll", "Ute Kroll"),
+    ),
+    (
+        "Laut Brandts Sprecherin Maja Wolff ist alles geklärt.",
+        (I, "ist alles geklärt", "Brandts Sprecherin Maja Wolff", "Maja Wolff"),
+    ),
+    (
+        "„Sanktionen sind ein starkes Mittel“, so Luxemburgs Außenministerin Claire Bettendorf.",
+        (
+            D,
+            "„Sanktionen sind ein starkes Mittel“",
+            "Luxemburgs Außenministerin Claire Bettendorf",
+            "Claire Bettendorf",
+        ),
+    ),
+    _whole(
+        "Bayerns Umweltminister Toni Glaser kündigte ein Verbot an.",
+        "Bayerns Umweltminister Toni Glaser",
+        "Toni Glaser",
+    ),
+    (
+        "Laut Berlins Bausenator Till Amrum fehlt Geld.",
+        (I, "fehlt Geld", "Berlins Bausenator Till Amrum", "Till Amrum"),
+    ),
+    (
+        "„Wir helfen“, versprach Frankreichs Präsidentin Odile Marchand.",
+        (D, "„Wir helfen“", "Frankreichs Präsidentin Odile Marchand", "Odile Marchand"),
+    ),
+    (
+        "»Die Mängel müssen behoben werden«, erklärte der für die Aufsicht zuständige Vizechef "
+        "der Notenbank, Martin Barrow.",
+        (
+            D,
+            "»Die Mängel müssen behoben werden«",
+            "der für die Aufsicht zuständige Vizechef der Notenbank, Martin Barrow",
+            "Martin Barrow",
+        ),
+    ),
+    (
+        "„Wir prüfen das“, sagte die mit dem Fall betraute Anwältin Ruth Selb.",
+        (D, "„Wir prüfen das“", "die mit dem Fall betraute Anwältin Ruth Selb", "Ruth Selb"),
+    ),
+    (
+        "„Es brennt“, rief der aus Kiel angereiste Pilot Jan Ohm.",
+        (D, "„Es brennt“", "der aus Kiel angereiste Pilot Jan Ohm", "Jan Ohm"),
+    ),
+    (
+        "Der seit Mai amtierende Leiter des Zoos, Emil Rau, sagte, es fehle Geld.",
+        (I, "es fehle Geld", "Der seit Mai amtierende Leiter des Zoos, Emil Rau", "Emil Rau"),
+    ),
+)
+
+CARRIED = (
+    (
+        "Der Mieterbund zeigte sich entsetzt. Am Sonntag hatten 4000 Leute demonstriert. Der "
+        "Verkauf werde den Streit nicht beenden.",
+        (F, "Der Verkauf werde den Streit nicht beenden.", "Der Mieterbund", "Mieterbund"),
+    ),
+    (
+        "Die Opposition zeigte sich empört. Am Montag hatte der Rat getagt. Das Geld reiche nie.",
+        (F, "Das Geld reiche nie.", "Die Opposition", "Opposition"),
+    ),
+    (
+        "Der Verband äußerte sich besorgt. Im Mai waren zwei Werke geschlossen worden. Die Lage "
+        "sei ernst.",
+        (F, "Die Lage sei ernst.", "Der Verband", "Verband"),
+    ),
+    (
+        "Die Kanzlerin gab sich gelassen. Am Vortag hatten Tausende gestreikt. Der Kurs werde "
+        "nicht geändert.",
+        (F, "Der Kurs werde nicht geändert.", "Die Kanzlerin", "Kanzlerin"),
+    ),
+    (
+        "Mit dem Ticket werde eine Vision wahr, sagte Matthis Wegener. Pendler sparten dadurch "
+        "viel Geld. Wer täglich fahre, zahle die Hälfte.",
+        (I, "Mit dem Ticket werde eine Vision wahr", "Matthis Wegener"),
+        (
+            F,
+            "Pendler sparten dadurch viel Geld. Wer täglich fahre, zahle die Hälfte.",
+            "Matthis Wegener",
+        ),
+    ),
+    (
+        "Das Bad werde teurer, sagte Nele Ott. Familien zahlten mehr. Auch der Verein sei "
+        "betroffen.",
+        (I, "Das Bad werde teurer", "Nele Ott"),
+        (F, "Familien zahlten mehr. Auch der Verein sei betroffen.", "Nele Ott"),
+    ),
+    (
+        "Die Ernte sei schlecht, sagte der Bauer. Die Äpfel fielen zu früh. Man müsse gießen.",
+        (I, "Die Ernte sei schlecht", "der Bauer"),
+        (F, "Die Äpfel fielen zu früh. Man müsse gießen.", "der Bauer"),
+    ),
+    (
+        "Das Bad werde teurer, sagte Nele Ott. Familien zahlten früher nichts.",
+        (I, "Das Bad werde teurer", "Nele Ott"),
+    ),
+)
+
+SPLIT = (
+    ("„Das ist gut“, sagte sie. „Wir bauen.“", (D, "„Das ist gut“ … „Wir bauen.“", "sie")),
+    (
+        "„Wir bauen“, sagte Ada Berg. „Im Mai geht es los.“",
+        (D, "„Wir bauen“ … „Im Mai geht es los.“", "Ada Berg", "Ada Berg"),
+    ),
+    (
+        "„Es ist spät“, rief der Wirt. „Geht nach Hause!“",
+        (D, "„Es ist spät“ … „Geht nach Hause!“", "der Wirt"),
+    ),
+    (
+        "„Es ist spät“, rief der Wirt. „Ich bleibe“, sagte Ada Berg.",
+        (D, "„Es ist spät“", "der Wirt"),
+        (D, "„Ich bleibe“", "Ada Berg"),
+    ),
+)
+
+GENRES = (
+    (
+        "+++ 9.05 Uhr: Bahn: Strecke bleibt gesperrt +++",
+        (I, "Strecke bleibt gesperrt", "Bahn", "Bahn"),
+    ),
+    (
+        "+++ 11.30 Uhr: Feuerwehr: Brand gelöscht +++",
+        (I, "Brand gelöscht", "Feuerwehr", "Feuerwehr"),
+    ),
+    (
+        "12:15 Uhr: Minister Holt: „Wir liefern“",
+        (D, "„Wir liefern“", "Minister Holt", "Holt"),
+    ),
+    (
+        "Landrätin Brehm: Schule bleibt offen",
+        (I, "Schule bleibt offen", "Landrätin Brehm", "Brehm"),
+    ),
+    (
+        "Verkehrsminister Timm: Ich gehe nicht",
+        (I, "Ich gehe nicht", "Verkehrsminister Timm", "Timm"),
+    ),
+    (
+        "Trainerin Ute Vogt: „Wir steigen auf“",
+        (D, "„Wir steigen auf“", "Trainerin Ute Vogt", "Ute Vogt"),
+    ),
+    ("Fußball: Ahlbach verliert",),
+    ("Kiel: Brand in Lagerhalle",),
+    (
+        "[00:03:41] BERG: Nein, das stimmt nicht.",
+        (D, "Nein, das stimmt nicht.", "BERG", "Berg"),
+    ),
+    (
+        "00:12:05 ANNA LOH: Wir gehen jetzt.",
+        (D, "Wir gehen jetzt.", "ANNA LOH", "Anna Loh"),
+    ),
+    ("21:04 – Kai: Bin gleich da.", (D, "Bin gleich da.", "Kai", "Kai")),
+    ("[14:02] Jule R.: Wo bleibst du?", (D, "Wo bleibst du?", "Jule R.", "Jule R.")),
+    (
+        "Mia Berg (Grüne): Das hilft niemandem. (Zuruf von der SPD: Unsinn!)",
+        (D, "Das hilft niemandem.", "Mia Berg", "Mia Berg"),
+        (D, "Unsinn!", "der SPD", "SPD"),
+    ),
+    (
+        "Tom Selig (FDP): Wir warten ab.\n(Udo Prigge [AfD]: Feigling!)",
+        (D, "Wir warten ab.", "Tom Selig", "Tom Selig"),
+        (D, "Feigling!", "Udo Prigge", "Udo Prigge"),
+    ),
+    (
+        "Die Stadt baut um. Lesen Sie auch Bürgermeister: „Wir bauen neu“ Der Umbau dauert ein "
+        "Jahr.",
+    ),
+    ("Die Stadt baut um.\nLesen Sie auch: Minister Holt: „Wir liefern“\nEs dauert ein Jahr.",),
+    (
+        "Berlin, 18. März 2025. Ministerin Ulla Brandis kündigte ein Verbot an.",
+        (R, "Ministerin Ulla Brandis kündigte ein Verbot an.", "Ministerin Ulla Brandis"),
+    ),
+    (
+        "BERLIN (dpa) – Ministerin Ulla Brandis kündigte ein Verbot an.",
+        (R, "Ministerin Ulla Brandis kündigte ein Verbot an.", "Ministerin Ulla Brandis"),
+    ),
+    (
+        "« Wir haben Zeit », sagte Urs Caflisch.",
+        (D, "« Wir haben Zeit »", "Urs Caflisch", "Urs Caflisch"),
+    ),
+    (
+        "Ladina Planta spricht von einer « verpassten Chance ».",
+        (D, "« verpassten Chance »", "Ladina Planta", "Ladina Planta"),
+    ),
+)
+
+KINDS = {
+    "reported": REPORTED,
+    "document": DOCUMENTS,
+    "source": SOURCES,
+    "verb": VERBS,
+    "speaker": SPEAKERS,
+    "carried": CARRIED,
+    "split quotation": SPLIT,
+    "genre": GENRES,
+}
