@@ -152,11 +152,36 @@ class _NameReader:
     def _person(self, first: int) -> NameMention:
         last = first
         while last - first < _LONGEST_NAME and (following := self._next_part(last)) is not None:
+            if last > first and self._begins_another(last, following):
+                break
             last = following
         named = any(self.labels[index] == "PER" for index in range(first, last + 1))
         sure = named or self._after_title(first) or self._is_apposed_person(first)
         sure = sure or (last > first and first_name_gender(self.texts[first]) is not None)
+        sure = sure and not self._owns_function(first, last)
         return self._mention(first, last, PersonKind.PERSON, sure)
+
+    def _begins_another(self, last: int, following: int) -> bool:
+        """»Pit Gundlach Erik Halvorsen«: two names meet where a known first name follows a
+        surname and has one itself.
+        """
+        if self.words.heads_by_parse or following != last + 1:
+            return False
+        if first_name_gender(self.texts[last]) is not None:
+            return False
+        known = first_name_gender(self.texts[following]) is not None
+        fresh = self.labels[following] == "PER" and not self.tokens.goes_on[following]
+        return (known or fresh) and self._next_part(following) == following + 1
+
+    def _owns_function(self, first: int, last: int) -> bool:
+        """»Luxemburgs Außenministerin«, »Benders Anwältin«: a genitive in front of a function
+        names nobody new.
+        """
+        if self.words.heads_by_parse or last > first or last + 1 >= len(self.texts):
+            return False
+        owned = self.texts[first].endswith(("s", "'", "’"))
+        behind = self.words.role(self.texts[last + 1])
+        return owned and behind is not None and first_name_gender(self.texts[first]) is None
 
     def _next_part(self, index: int) -> int | None:
         """Where the name goes on after the part at ``index``, over particles (»von der«), or

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from extraction.coreference.mentions import NameMention
-from extraction.coreference.name_forms import nominatives
+from extraction.coreference.name_forms import first_name_gender, nominatives
 from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
@@ -16,6 +16,7 @@ _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
 # What a nominalised adjective or a name in small letters (»eBay«) may be taken for.
 _NAMING = frozenset(("ADJ", "X", "VERB"))
 _NOUNS = frozenset(("NOUN", "PROPN"))
+_INFLECTED = ("e", "en", "er", "es")
 
 
 class PhraseHeads:
@@ -35,11 +36,39 @@ class PhraseHeads:
         if self.words.heads_by_parse and (parsed := self._parsed_head(first, last)) is not None:
             return parsed
         texts, pos = self.tokens.texts, self.tokens.pos
-        for index in range(first, last + 1):
+        for index in range(self._past_attribute(first, last), last + 1):
             if index in self.names or pos[index] in _NOUNS:
-                return self._past_compound(index, last)
+                return self._past_compound(self._past_owner(index, last), last)
         others = [i for i in range(first, last + 1) if texts[i][0].isupper() or pos[i] in _NAMING]
         return others[-1] if others else None
+
+    def _past_attribute(self, first: int, last: int) -> int:
+        """»der für die Aufsicht zuständige Vizechef«: where the noun is looked for, behind the
+        attribute.
+        """
+        texts, pos = self.tokens.texts, self.tokens.pos
+        if first + 2 > last or pos[first] != "DET" or pos[first + 1] != "ADP":
+            return first
+        for index in range(first + 2, last):
+            if texts[index] in (",", ";"):
+                break
+            inflected = texts[index][0].islower() and texts[index].endswith(_INFLECTED)
+            if inflected and pos[index] in _NAMING and pos[index - 1] in _NOUNS | {"NUM"}:
+                return index + 1
+        return first
+
+    def _past_owner(self, index: int, last: int) -> int:
+        """»Marsins Promoter«, »Luxemburgs Außenministerin«: who has the function, not whose it
+        is.
+        """
+        end = self.names[index].last if index in self.names else index
+        word = self.tokens.texts[end]
+        if end + 1 > last or not word.endswith(("s", "'", "’")) or not word[0].isupper():
+            return index
+        if end == index and first_name_gender(word) is not None:
+            return index  # »Klaus Richter«
+        named = self.tokens.pos[end + 1] == "NOUN" and end + 2 <= last and end + 2 in self.names
+        return end + 1 if named or self.words.role(self.tokens.texts[end + 1]) else index
 
     def _parsed_head(self, first: int, last: int) -> int | None:
         """In »Transport minister Nadia Rahman« the last noun is the head; the parse tells it from

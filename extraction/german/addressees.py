@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.german.cues import Cue
+from extraction.german.cue import Cue
 from extraction.german.noun_phrases import MARKS, phrase_end
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups

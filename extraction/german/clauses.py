@@ -85,6 +85,9 @@ def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lex
     clause.first = first
     verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
     verbs = verbs or _verb_by_its_particle(words, clause, hidden, lexicon)
+    verbs = verbs or _verb_before_its_subject(words, clause, hidden, lexicon)
+    if len(verbs) > 1 and _is_attribute(words, first, verbs[0]):
+        verbs = verbs[1:]
     clause.finite = verbs[0] if verbs else -1
     opener, content = _opener(words, clause, first, verbs, hidden, lexicon)
     if opener >= 0:
@@ -96,6 +99,17 @@ def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lex
     elif verbs:
         clause.kind = ClauseKind.VERB_FIRST if verbs[0] == first else ClauseKind.MAIN
     clause.subjunctive = clause.finite >= 0 and words.subjunctive[clause.finite]
+
+
+def _is_attribute(words: Words, first: int, verb: int) -> bool:
+    """»Nach einem von der Stadt veröffentlichten Bericht fehlen …«: a participle that the model
+    took for a verb; its tag is put right.
+    """
+    led = words.pos[first : first + 3] == ["ADP", "DET", "ADP"]
+    if not led or words.pos[verb + 1] != "NOUN" or not words.lower[verb].endswith("en"):
+        return False
+    words.pos[verb], words.finite[verb] = "ADJ", False
+    return True
 
 
 def _verb_by_its_particle(
@@ -120,6 +134,23 @@ def _verb_by_its_particle(
             words.pos[i], words.finite[i] = "VERB", True
             return [i]
     return []
+
+
+def _verb_before_its_subject(
+    words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> list[int]:
+    """», orakelte Wirt Sepp Aigner,«: a verb of speech that the model took for an adjective, with
+    its tag put right.
+    """
+    i = clause.first
+    if clause.separator != "," or words.pos[i] != "ADJ" or hidden[i] or i + 2 >= clause.end:
+        return []
+    named = words.pos[i + 1] in ("DET", "PROPN") or words.pos[i + 1 : i + 3] == ["NOUN", "PROPN"]
+    readings = lexicon.readings(words.lower[i]) if named else ()
+    if not any(r.form is Form.FINITE and r.whole for r in readings):
+        return []
+    words.pos[i], words.finite[i] = "VERB", True
+    return [i]
 
 
 def _first_word(words: Words, clause: Clause, lexicon: Lexicon) -> int:

@@ -4,7 +4,8 @@ them.
 
 from __future__ import annotations
 
-from extraction.german.cues import Cue, clause_is_cue_of_manner
+from extraction.german.cue import Cue
+from extraction.german.cues import clause_is_cue_of_manner
 from extraction.german.speakers import find_speaker
 from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
@@ -260,6 +261,7 @@ def _content_before(context: Context, sentence: Sentence, cue: Cue, floor: int) 
     independent = bool(cue.uses & {"clause", "quote"}) and any(
         c.finite >= 0 and not c.dependent for c in before
     )
+    independent = independent or _is_cut_in_two(sentence, cue.clause)
     first = before[0] if before else clause
     asks = first.kind is ClauseKind.CONTENT and context.words.lower[first.opener] not in _DASS_OR_OB
     if asks and not independent:
@@ -278,6 +280,18 @@ def _content_before(context: Context, sentence: Sentence, cue: Cue, floor: int) 
         end = min(end + 1, sentence.end)
         pieces.append((end, sentence.end))
     return pieces, [_without_stop(context, clause.begin - 1, end)], "verb behind"
+
+
+def _is_cut_in_two(sentence: Sentence, k: int) -> bool:
+    """»Die Trägheit, so argwöhnte sie, habe …«: the verb of what stands before follows the cue."""
+    behind = sentence.clauses[k + 1] if k + 1 < len(sentence.clauses) else None
+    return (
+        behind is not None
+        and behind.kind is ClauseKind.VERB_FIRST
+        and behind.separator == ","
+        and not behind.coordinator
+        and sentence.clauses[k - 1].kind is ClauseKind.FRAGMENT
+    )
 
 
 def _behind_colon(sentence: Sentence, k: int) -> int:

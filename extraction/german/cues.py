@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
+from extraction.german.cue import Cue
+from extraction.german.unlisted_cues import unlisted_cues
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon, SpeechVerb, VerbReading
 from extraction.parse.verb_forms import Form
@@ -24,31 +25,16 @@ _STANCE_USES = frozenset({"clause", "infinitive"})
 _CLAIM = _GERMAN["claiming_modals"]
 
 
-@dataclass(slots=True)
-class Cue:
-    """A cue in clause ``clause``; ``words`` are its parts, ``main`` the one that the roles hang
-    on.
-    """
-
-    rule: str
-    main: int
-    words: list[int]
-    clause: int
-    verb: SpeechVerb | None = None
-    medium: Medium = Medium.SPEECH
-    passive: bool = False
-    finite: int = -1
-    uses: frozenset[str] = field(default_factory=frozenset)
-
-
 def verb_cues(context: Context, k: int) -> list[Cue]:
     """The verb cues of sentence ``k`` outside quotations, found once: nearly every rule asks for
     them.
     """
     if k not in context.cues:
-        context.cues[k] = list(
-            find_verb_cues(context.words, context.sentences[k], context.quoted, context.lexicon)
-        )
+        words, sentence, lexicon = context.words, context.sentences[k], context.lexicon
+        found = list(find_verb_cues(words, sentence, context.quoted, lexicon))
+        taken = [cue.clause for cue in found]
+        found += unlisted_cues(words, sentence, context.quoted, lexicon, taken)
+        context.cues[k] = sorted(found, key=lambda cue: cue.clause)
     return context.cues[k]
 
 
@@ -121,6 +107,8 @@ def _parts(
     if form is Form.PARTICIPLE:
         parts = _participle_parts(words, clause, i, whole, verb, hidden)
         alone = parts is not None and len(parts[0]) == 1
+        if alone and _goes_on_passive(words, sentence, k):
+            return [i], True, -1
         return (_split_perfect(words, sentence, k, i, whole) if alone else None) or parts
     if form is Form.INFINITIVE and whole:
         finite = clause.finite
@@ -201,6 +189,15 @@ def _participle_parts(
     if finite > i > clause.finite >= 0 and not clause.dependent:
         finite = clause.finite  # »soll … gesagt haben«
     return sorted(set(indices)), passive, finite
+
+
+def _goes_on_passive(words: Words, sentence: Sentence, k: int) -> bool:
+    """»wurde nichts versprochen, aber zugesichert«: the auxiliary stands in the clause before."""
+    clause = sentence.clauses[k]
+    before = sentence.clauses[k - 1] if k else clause
+    if not clause.coordinator or clause.finite >= 0 or before.finite < 0:
+        return False
+    return words.lower[before.finite] in _GERMAN["passive_finites"]
 
 
 def _is_a_state(words: Words, clause: Clause, verb: SpeechVerb) -> bool:

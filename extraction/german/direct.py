@@ -5,10 +5,12 @@ own sentences.
 from __future__ import annotations
 
 from extraction.german.addressees import find_addressee
-from extraction.german.cues import Cue, verb_cues
+from extraction.german.cue import Cue
+from extraction.german.cues import verb_cues
 from extraction.german.source_phrases import find_source_phrases
 from extraction.german.speakers import find_speaker
 from extraction.german.subjects import own_begin
+from extraction.german.unlisted_cues import WRITTEN, is_speaker
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words
@@ -28,7 +30,7 @@ def frame_of_speeches(
     words, sentence = context.words, context.sentences[k]
     shell = Candidate(StatementType.DIRECT, "", 0, [], frame=pieces)
     cues = [c for c in verb_cues(context, k) if c.rule != "noun"]
-    cue = _nearest(context, sentence, cues, speeches)
+    cue = _nearest(context, sentence, cues, speeches) or _any_verb(context, sentence, speeches)
     for phrase in (
         find_source_phrases(context, k)
         if cue is None or not _quotes(context, sentence, cue)
@@ -47,6 +49,21 @@ def frame_of_speeches(
     shell.speaker = [speaker] if speaker else []
     shell.addressee = [addressee] if addressee else []
     return shell
+
+
+def _any_verb(context: Context, sentence: Sentence, speeches: list[int]) -> Cue | None:
+    """»„…“, schmunzelte Bürgermeisterin Blank«: right behind the closing mark whatever verb tells
+    who speaks.
+    """
+    words = context.words
+    ends = {context.ranges[index][1] for index in speeches}
+    for k, clause in enumerate(sentence.clauses):
+        i = clause.first
+        behind = clause.separator == "," and clause.begin - 1 in ends and not clause.coordinator
+        if behind and words.pos[i] in ("VERB", "ADJ") and is_speaker(words, i + 1, clause.end):
+            words.finite[i] = True
+            return Cue("verb", i, [i], k, finite=i, uses=frozenset({"quote"}))
+    return None
 
 
 def _quotes(context: Context, sentence: Sentence, cue: Cue) -> bool:
@@ -81,6 +98,14 @@ def _nearest(
 ) -> Cue | None:
     """The cue closest to a speech."""
     best, distance = None, 10**9
+    begins = {context.ranges[index][0] for index in speeches}
+    for cue in cues:
+        clause = sentence.clauses[cue.clause]
+        # »Er zeigte einen Brief, in dem es heißt: „…“«
+        if clause.end in begins or (clause.end + 1 in begins and clause.separator == ","):
+            impersonal = any(context.words.lower[i] == "es" for i in cue.words)
+            if clause.dependent and (impersonal or cue.verb is WRITTEN):
+                return cue
     independent = [c for c in cues if not sentence.clauses[c.clause].dependent or c.rule != "verb"]
     for cue in independent or cues:
         for index in speeches:
@@ -119,6 +144,18 @@ def _verbless(
     return candidate
 
 
+def stands_written(context: Context, k: int, begin: int) -> bool:
+    """»Auf einem Banner stand „Rettet den Kiosk“«, »Auf der Tafel ist „Bitte warten“ zu lesen«."""
+    here = context.sentences[k].clause_of(begin)
+    before = begin - 1
+    return any(
+        cue.verb is WRITTEN
+        and cue.clause == here
+        and (before in cue.words or context.words.pos[before] in ("ADV", "NOUN", "PROPN"))
+        for cue in verb_cues(context, k)
+    )
+
+
 def _is_said(context: Context, cue: Cue, begin: int) -> bool:
     """Whether quoted words in the clause of a cue are its object or predicate, not a name in
     passing.
@@ -126,6 +163,8 @@ def _is_said(context: Context, cue: Cue, begin: int) -> bool:
     words = context.words
     if cue.verb is None:
         return cue.rule == "stance"
+    if cue.verb is WRITTEN:
+        return stands_written(context, context.sentence_of[begin], begin)
     first = words.texts[begin + 1] if begin + 1 < len(words) else ""
     if words.lower[begin - 1] == "als":
         return "label" in cue.verb.uses

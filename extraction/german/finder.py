@@ -5,7 +5,7 @@ each other.
 from __future__ import annotations
 
 from extraction.german.backward_cues import pointing_statement
-from extraction.german.direct import frame_of_speeches, quoted_part
+from extraction.german.direct import frame_of_speeches, quoted_part, stands_written
 from extraction.german.free_indirect import shall_statement, subjunctive_statement
 from extraction.german.indirect import relative_statements, verb_statements
 from extraction.german.nested import nested_statements
@@ -32,7 +32,9 @@ def find_candidates(context: Context) -> None:
         for part in candidate.quote
     }
     for k, indices in context.partial.items():
-        context.candidates.extend(partial_statements(context, k, indices, quoted_part))
+        context.candidates.extend(
+            partial_statements(context, k, indices, quoted_part, stands_written)
+        )
     context.candidates.extend(nested_statements(context))
 
 

@@ -91,7 +91,11 @@ def _is_likened(words: Words, verb: int) -> bool:
 
 
 def _asks_the_reader(words: Words, verb: int) -> bool:
-    """»Man nehme drei Eier«, and the idiom »Es sei denn«."""
+    """»Man nehme drei Eier«, »Hinzugefügt sei, dass …«, and the idiom »Es sei denn«."""
+    if words.lower[verb] in ("sei", "seien") and words.texts[verb + 1 : verb + 2] == [","]:
+        opens = verb > 0 and words.texts[verb - 1][0].isupper()
+        if opens and "VerbForm=Part" in words.morphs[verb - 1]:
+            return True
     around = words.lower[max(0, verb - 1) : verb + 2]
     return ("man" in around and words.lower[verb] in _GERMAN["asking_subjunctives"]) or around[
         -2:

@@ -14,13 +14,17 @@ from extraction.german.content import (
     frame_begin,
     speaker_begin,
 )
-from extraction.german.cues import Cue, verb_cues
+from extraction.german.cue import Cue
+from extraction.german.cues import verb_cues
 from extraction.german.noun_phrases import phrase_begin, phrase_end
 from extraction.german.speakers import find_speaker
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
+from extraction.parse.word_groups import word_groups
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate, Range, trimmed, trimmed_all
 from extraction.statements.context import Context
+
+_GERMAN = word_groups("de")
 
 
 def verb_statements(context: Context, k: int, with_speech: bool = False) -> Iterator[Candidate]:
@@ -29,6 +33,8 @@ def verb_statements(context: Context, k: int, with_speech: bool = False) -> Iter
     floor = sentence.begin
     for cue in verb_cues(context, k):
         if cue.main < floor or _is_itself_told(context, sentence, cue):
+            continue
+        if _is_still_to_say(context, sentence, cue):
             continue
         found = find_content(context, sentence, cue, floor)
         if found is None:
@@ -41,7 +47,7 @@ def verb_statements(context: Context, k: int, with_speech: bool = False) -> Iter
         floor = max(end for _, end in pieces)
         begin = min(b for b, _ in frame)
         candidate = _draft(context, k, sentence, cue, found, begin)
-        if candidate:
+        if candidate and not _announces_itself(context, candidate):
             yield candidate
 
 
@@ -92,6 +98,21 @@ def _is_itself_told(context: Context, sentence: Sentence, cue: Cue) -> bool:
     """
     clause = sentence.clauses[cue.clause]
     return clause.kind is ClauseKind.MAIN and clause.subjunctive and cue.clause == 0
+
+
+def _is_still_to_say(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»Es muss angemerkt werden, dass …«: the writer's own words, which nobody has said before."""
+    finite = sentence.clauses[cue.clause].finite
+    impersonal = cue.passive and finite >= 0 and finite not in cue.words
+    return impersonal and context.words.lower[finite] in _GERMAN["modals_of_duty"]
+
+
+def _announces_itself(context: Context, candidate: Candidate) -> bool:
+    """»Wir verraten, wie es ausgeht«: what the paper itself is about to tell."""
+    if not candidate.rule.endswith("question clause") or not candidate.speaker:
+        return False
+    begin, end = candidate.speaker[0]
+    return end - begin == 1 and context.words.lower[begin] in _GERMAN["writers"]
 
 
 def _draft(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extraction.german.phrase_boundaries import opens_masculine, owns_function
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words
@@ -14,6 +15,7 @@ _LEFT = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 _OPENING_MARKS = frozenset({"„", '"', "»", "«", "''"})
 MARKS = frozenset("„“”\"»«‚‘’'›‹")
 _GERMAN = word_groups("de")
+_INFLECTED = ("e", "en", "er")
 _GENITIVE = _GERMAN["genitive_articles"]
 _OUTLETS = tuple(_GERMAN["outlets"])
 _TITLES = _GERMAN["titles_in_front_of_names"]
@@ -48,7 +50,40 @@ def phrase_begin(words: Words, head: int, floor: int) -> int:
             return i  # »deren Sprecher«, where no relative clause begins
         else:
             break
-    return _participial_begin(words, head, begin, floor)
+    return _attribute_begin(words, head, begin, floor) or _participial_begin(
+        words, head, begin, floor
+    )
+
+
+def _attribute_begin(words: Words, head: int, begin: int, floor: int) -> int:
+    """»die mit dem Fall betraute Anwältin«: an article and the preposition behind it open the
+    attribute; 0 for none.
+    """
+    participle = begin
+    if words.pos[begin] == "DET":  # »[der für] die Aufsicht zuständige Vizechef«
+        crossed = [i for i in range(begin + 1, head) if _is_inflected(words, i)]
+        opened = begin - 2 >= floor and words.pos[begin - 1] == "ADP"
+        if not crossed or not opened or words.pos[crossed[0] - 1] not in NOMINAL:
+            return 0
+    elif begin - 2 < floor or not _is_inflected(words, begin - 1):
+        if not _is_inflected(words, begin):
+            return 0
+    else:
+        participle = begin - 1
+    for i in range(participle - 2, max(floor, participle - 12) - 1, -1):
+        if words.texts[i] in ",;:." or (words.finite[i] and words.pos[i + 1] != "NOUN"):
+            return 0
+        if words.pos[i] == "DET" and words.pos[i + 1] == "ADP":
+            return i if i == floor or words.pos[i - 1] != "ADP" else 0
+    return 0
+
+
+def _is_inflected(words: Words, i: int) -> bool:
+    """Whether word ``i`` is an adjective or participle in front of a noun, also where the tagger
+    takes it for a verb.
+    """
+    before = words.pos[i] == "ADJ" or (words.pos[i] == "VERB" and words.pos[i - 1] in NOMINAL)
+    return before and words.texts[i][0].islower() and words.lower[i].endswith(_INFLECTED)
 
 
 def _opens_name(words: Words, mark: int, begin: int, floor: int) -> bool:
@@ -109,7 +144,7 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
     if word in _TITLES:
         return i + 1
     if pos == "NOUN" and words.pos[i - 1] in NOMINAL:
-        return i + 1 if _is_joined(words, head, i) else i
+        return i + 1 if _is_joined(words, head, i) or owns_function(words, i - 1) else i
     if pos == "X" and words.texts[i][:1].isupper():
         return i + 1
     if word in _GENITIVE and pos in ("DET", "PRON") and words.pos[i - 1] != "PRON":
@@ -117,6 +152,8 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
             ("Dat", "Nom") if words.pos[i - 1] == "PROPN" else ("Nom",)
         ):
             return i
+        if word == "der" and opens_masculine(words, i, limit):
+            return i  # »laut Zollamt der Händler Bruno Keil«
         if word == "der" and _ends_name(words, i - 1) and _is_outlet(words, i + 1, limit):
             return i  # »sagte Meier der „Morgenpost“« has no genitive
         return _nominal_end(words, i + 1, limit) or i
@@ -225,6 +262,8 @@ def apposition_end(words: Words, sentence: Sentence, end: int) -> int:
         ):
             return end
         end = clause.end
+        while words.texts[end - 1] in ".!?":
+            end -= 1
     return end
 
 

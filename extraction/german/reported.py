@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extraction.german.addressees import find_addressee
-from extraction.german.cues import Cue, verb_cues
+from extraction.german.cue import Cue
+from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from extraction.german.addressees import addressee_phrase
 from extraction.german.noun_phrases import apposition_end, phrase_begin, phrase_end
+from extraction.german.phrase_boundaries import second_name
+from extraction.german.subjects import participial_head
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words
@@ -110,8 +112,10 @@ def _phrase_after(context: Context, sentence: Sentence, i: int) -> Range | None:
     if prefield and clause.finite > head and clause.kind is ClauseKind.MAIN:
         return i + 1, clause.finite
     end = phrase_end(words, head, clause.end, attach=prefield)
-    if not prefield and head == i + 1:
-        end = _end_of_bare_name(words, head, end)
+    if not prefield:
+        if head == i + 1:
+            end = _end_of_bare_name(words, head, end)
+        end = second_name(words, i + 1, end)
     following = apposition_end(words, sentence, end)
     if following != end and (
         _closes_before_verb(sentence, words, following)
@@ -143,6 +147,12 @@ def _is_named(words: Words, begin: int, end: int) -> bool:
 
 
 def _head_after(words: Words, i: int, end: int) -> int:
+    if words.pos[i + 1] == "DET" and i + 2 < end and words.pos[i + 2] == "ADP":
+        head = participial_head(
+            words, i + 1, end
+        )  # »nach einer vom Verein verbreiteten Mitteilung«
+        if head > i + 2:
+            return head
     for j in range(i + 1, min(end, i + 10)):
         if words.pos[j] in NOMINAL or words.pos[j] == "X":
             return j
@@ -174,7 +184,7 @@ def _noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhr
             )
     if relative := _relative_source(context, sentence, i):
         return relative
-    head = _head_after(words, i, min(sentence.end, i + 8))
+    head = _head_after(words, i, min(sentence.end, i + 16))
     if (
         0 <= head < sentence.end - 1
         and words.lower[head][-1] in "s'"
@@ -185,6 +195,8 @@ def _noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhr
         return None
     if words.lower[i + 1] in _GERMAN["own_possessives"]:
         return None  # »nach unserer Einschätzung«: the speaker's own, inside a speech
+    if _is_own_taste(words, i + 1, head):
+        return None
     if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
         return None
     if (
@@ -250,6 +262,14 @@ def _eyes(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
     return SourcePhrase(
         "source noun", (i, phrase[1]), (i + 3, phrase[1]), [i, i + 1, i + 2], k, Medium.THOUGHT
     )
+
+
+def _is_own_taste(words: Words, own: int, noun: int) -> bool:
+    """»nach eigenen Vorstellungen«: what somebody does as he likes, where »nach eigenen Angaben« he
+    says it.
+    """
+    said = _GERMAN["nouns_of_own_words"]
+    return words.lower[own].startswith("eigen") and words.lower[noun] not in said
 
 
 def _is_frame_noun(word: str, nouns: frozenset[str]) -> bool:
@@ -332,7 +352,7 @@ def _so(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
     if head < 0:
         return None
     end = phrase_end(words, head, clause.end)
-    speaker_end = apposition_end(words, sentence, end)
+    speaker_end = end if _cuts_in(sentence, k) else apposition_end(words, sentence, end)
     if (
         speaker_end < sentence.end - 1 and words.texts[end + 1][:1] in '„"»“'
     ) or speaker_end - end > 12:
@@ -340,3 +360,11 @@ def _so(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
     return SourcePhrase(
         "so", (clause.begin - 1, max(clause.end, speaker_end)), (i + 1, speaker_end), [i], k
     )
+
+
+def _cuts_in(sentence: Sentence, k: int) -> bool:
+    """»Ein Umzug wäre, so der Verein, das Ende.«: behind a verb that still waits for the rest, no
+    apposition follows.
+    """
+    before = sentence.clauses[k - 1]
+    return before.kind is ClauseKind.MAIN and before.finite == before.end - 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.german.cues import Cue
+from extraction.german.cue import Cue
+from extraction.german.documents import document_that_says
 from extraction.german.noun_phrases import (
     MARKS,
     apposition_end,
@@ -22,7 +23,6 @@ Range = tuple[int, int]
 _GERMAN = word_groups("de")
 _AGENT = _GERMAN["agent_prepositions"]
 _BECOME = _GERMAN["passive_finites"]
-_DOCUMENT_PREPOSITIONS = _GERMAN["document_prepositions"]
 _OWNERS = _GERMAN["owner_openers"]
 
 
@@ -34,13 +34,15 @@ def find_speaker(
     """
     clause = sentence.clauses[cue.clause]
     if cue.passive:
-        return _agent(words, sentence, clause, hidden) or _document(
-            words, clause, begin, hidden, lexicon, cue
+        return _agent(words, sentence, clause, hidden) or document_that_says(
+            words, sentence, clause, begin, hidden, lexicon, cue
         )
     if any(words.lower[i] in ("es", "'s") for i in cue.words):
-        return _document(words, clause, begin, hidden, lexicon, cue)
+        return document_that_says(words, sentence, clause, begin, hidden, lexicon, cue)
     told_by_a_text = cue.verb is not None and "document" in cue.verb.uses
-    if told_by_a_text and (found := _document(words, clause, begin, hidden, lexicon, cue)):
+    if told_by_a_text and (
+        found := document_that_says(words, sentence, clause, begin, hidden, lexicon, cue)
+    ):
         return found
     if cue.rule == "noun":
         return _owner(words, sentence, cue, clause) or _holder(
@@ -57,7 +59,11 @@ def find_speaker(
         head, shared = shared_subject(words, sentence, cue, hidden, lexicon)
         if head < 0:  # »Aus dem Rathaus verlautete, …«
             told = cue.verb is not None and "told" in cue.verb.uses
-            return _document(words, clause, begin, hidden, lexicon, cue) if told else None
+            return (
+                document_that_says(words, sentence, clause, begin, hidden, lexicon, cue)
+                if told
+                else None
+            )
         clause = shared
         cue = Cue(cue.rule, clause.finite, [], sentence.clauses.index(clause), finite=clause.finite)
         begin = own_begin(words, sentence, cue.clause)
@@ -81,22 +87,6 @@ def _quoted_person(
             return phrase_begin(words, i, subject[1]), phrase_end(words, i, clause.end)
         else:
             i += 1
-    return None
-
-
-def _document(
-    words: Words, clause: Clause, begin: int, hidden: Sequence[bool], lexicon: Lexicon, cue: Cue
-) -> Range | None:
-    """»In dem Bericht heißt es«: the text that says it, for a cue that names nobody."""
-    impersonal = not cue.passive
-    for i in range(begin, clause.end - 1):
-        if hidden[i] or words.lower[i] not in _DOCUMENT_PREPOSITIONS or words.pos[i] != "ADP":
-            continue
-        for j in range(i + 1, min(clause.end, i + 9)):
-            if words.pos[j] in NOMINAL:
-                if impersonal or lexicon.is_speech_noun(words.lower[j]):
-                    return i + 1, phrase_end(words, j, clause.end)
-                break
     return None
 
 
@@ -237,8 +227,16 @@ def _agent(
 ) -> Range | None:
     """»wurde von der Polizei bestätigt«."""
     for i in range(clause.begin, clause.end - 1):
-        if words.lower[i] in _AGENT and not hidden[i]:
+        if words.lower[i] in _AGENT and not hidden[i] and not _is_inside_phrase(words, clause, i):
             for j in range(i + 1, min(clause.end, i + 9)):
                 if words.pos[j] in NOMINAL or (words.pos[j] == "PRON" and words.cases[j] == "Dat"):
                     return i + 1, phrase_end(words, j, clause.end)
     return None
+
+
+def _is_inside_phrase(words: Words, clause: Clause, i: int) -> bool:
+    """»mit 27 von 35 Stimmen«, »Der Regierung unter Leitung von Otten wird …«: no agent."""
+    if i > clause.begin and words.pos[i - 1] == "NUM":
+        return True
+    behind_noun = i > clause.first and words.pos[i - 1] in NOMINAL
+    return behind_noun and i < clause.finite and not clause.dependent

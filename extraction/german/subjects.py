@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.german.cues import Cue
+from extraction.german.cue import Cue
 from extraction.german.noun_phrases import MARKS, phrase_begin, phrase_end
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
@@ -304,13 +304,13 @@ def _nominative(
         if strict and pos == "ADV" and i == begin and word not in _GERMAN["focus_adverbs"]:
             return -1
         if pos == "DET" and i + 1 < end and words.pos[i + 1] == "ADP":
-            i = _participial_head(words, i, end)
+            i = participial_head(words, i, end)
             continue
         i += 1
     return -1
 
 
-def _participial_head(words: Words, i: int, end: int) -> int:
+def participial_head(words: Words, i: int, end: int) -> int:
     """»der für den Hafen zuständige Beamte«: the noun behind the participle, not the one in the
     phrase before it.
     """

@@ -7,7 +7,8 @@ before.
 from __future__ import annotations
 
 from extraction.german.content import content_stop
-from extraction.german.cues import Cue, verb_cues
+from extraction.german.cue import Cue
+from extraction.german.cues import verb_cues
 from extraction.german.mood import is_second_subjunctive
 from extraction.german.speakers import find_speaker
 from extraction.german.voices import names_somebody

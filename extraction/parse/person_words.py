@@ -76,6 +76,8 @@ class PersonWords:
         self.feminine_endings: tuple[str, ...] = tuple(data["forms"]["feminine"].split())
         self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())
         self.inflections: tuple[str, ...] = ("", *data["forms"]["inflections"].split())
+        gendered = data["forms"].get("gendered")
+        self._gendered = re.compile(gendered) if gendered else None
         self._shortest: int = data["forms"]["shortest_in_compound"]
         self._whole = frozenset(data["bodies"]["whole"].split())
         self._no_bodies = tuple(data["bodies"]["never"].split())
@@ -160,6 +162,9 @@ class PersonWords:
         )
 
     def _find_role(self, word: str) -> PersonWord | None:
+        if self._gendered and (match := self._gendered.search(word)):
+            both = self._find(word[: match.start()], self._role_stems)
+            return PersonWord(both.stem, "", match[0].endswith("nen")) if both else None
         for ending in self.plural_endings:
             if word.endswith(ending) and (
                 found := self._find(word.removesuffix(ending), self._role_stems)

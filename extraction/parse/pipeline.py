@@ -8,6 +8,7 @@ one, for instance ``de_core_news_lg``, names it in the environment: ``WORTLAUT_G
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -61,7 +62,13 @@ def _load(name: str) -> Language:
         raise ModelMissingError(Path(name).name) from error
     if isinstance(nlp.tokenizer, Tokenizer):
         _adapt(nlp.tokenizer, nlp.Defaults)
+        if nlp.lang == "de":
+            nlp.tokenizer.token_match = _GENDERED.fullmatch
     return nlp
+
+
+# »Sprecher:in«, »Anwohner/innen«, »Lehrer/-innen«: one word
+_GENDERED = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*[a-zäöüß](?:[:*_]|/-?)in(?:nen)?")
 
 
 _FULL_STOP_BEHIND_SHORT_FORM = "(?<=[a-zäöüß][A-ZÄÖÜ])[.]"

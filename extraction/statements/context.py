@@ -135,8 +135,20 @@ def _is_framed_behind(words: Words, end: int) -> bool:
     """Whether a frame follows the quotation that ends there: »„Unsinn“, sagte er«, »„Unsinn“, so
     der Sprecher«.
     """
-    if end + 2 >= len(words) or words.texts[end] != ",":
+    if end + 2 >= len(words) or words.texts[end] != "," or _goes_on_behind_frame(words, end):
         return False
     return words.finite[end + 1] or (
         words.lower[end + 1] == "so" and words.pos[end + 2] in ("DET", "PROPN", "NOUN")
     )
+
+
+def _goes_on_behind_frame(words: Words, comma: int) -> bool:
+    """»„Nach drei Wochen“, so der Verlag, sei das Buch vergriffen«: the words quoted open a
+    sentence whose verb follows the frame.
+    """
+    for i in range(comma + 1, min(comma + 14, len(words) - 1)):
+        if words.texts[i] in '.!?:;„“”"»«':
+            return False
+        if words.texts[i] == ",":
+            return words.finite[i + 1]
+    return False

@@ -21,6 +21,9 @@ as their frame."""
 PartReader = Callable[[Context, int, int, int], Candidate | None]
 """Reads a quoted part [begin, end) of a sentence as a statement of its own."""
 
+PartJudge = Callable[[Context, int, int], bool]
+"""Whether the quoted part of a sentence that begins at a word is surely said, and no name."""
+
 
 def speech_statements(
     context: Context, k: int, speeches: list[int], read_frame: FrameReader
@@ -109,7 +112,11 @@ def _outside(context: Context, sentence: Sentence, speeches: list[int]) -> list[
 
 
 def partial_statements(
-    context: Context, k: int, partial: list[int], read_part: PartReader
+    context: Context,
+    k: int,
+    partial: list[int],
+    read_part: PartReader,
+    is_said: PartJudge | None = None,
 ) -> Iterator[Candidate]:
     """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of
     their own.
@@ -138,7 +145,9 @@ def partial_statements(
             candidate.addressee, candidate.medium = framed.addressee, framed.medium
             yield candidate
             continue
-        if is_name(context, begin, end) or is_scare_quote(context, begin, end):
+        said = is_said is not None and is_said(context, k, begin)
+        named = not said and is_name(context, begin, end)
+        if named or is_scare_quote(context, begin, end):
             continue
         own = read_part(context, k, begin, end)
         if own:

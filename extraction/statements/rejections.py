@@ -25,6 +25,8 @@ def is_name(context: Context, begin: int, end: int) -> bool:
         return False
     if words.texts[inner[-1]] in ".!?" and len(inner) > 3:
         return False
+    if begin and len(inner) < 6 and words.lower[begin - 1].endswith(_outlets(context)):
+        return True  # »sagte Krell dem Portal „boxen.example“«
     first = words.texts[inner[0]]
     if not (first[:1].isupper() or first[:1].isdigit()):
         return False
@@ -48,6 +50,10 @@ def is_name(context: Context, begin: int, end: int) -> bool:
     )
 
 
+def _outlets(context: Context) -> tuple[str, ...]:
+    return tuple(context.lexicon.words.get("named_outlets", ()))
+
+
 def is_scare_quote(context: Context, begin: int, end: int) -> bool:
     """»sogenannte „Stresstests“«."""
     words = context.words
@@ -63,7 +69,8 @@ def is_term(context: Context, begin: int, end: int) -> bool:
     inner = range(begin + 1, end - 1)
     if not 0 < len(inner) <= _LONGEST_TERM or any(words.finite[i] for i in inner):
         return False
-    return words.texts[inner[0]][:1].isupper() and words.texts[inner[-1]] not in ".!?"
+    named = words.texts[inner[0]][:1].isupper() and words.pos[inner[0]] != "ADP"
+    return named and words.texts[inner[-1]] not in ".!?"
 
 
 def labels_with_quotation(context: Context, k: int, verb: SpeechVerb | None) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .found import found_in, only
+from tests.extraction.found import found_in, only
 
 
 @pytest.mark.parametrize(

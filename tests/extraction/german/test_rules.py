@@ -4,7 +4,7 @@ alone.
 
 import pytest
 
-from .found import found_in, only
+from tests.extraction.found import found_in, only
 
 EXAMPLES = {
     # rule: (sentence, type, words said, speaker, cue)

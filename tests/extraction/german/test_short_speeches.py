@@ -4,7 +4,7 @@ behind a colon.
 
 import pytest
 
-from .found import found_in, only
+from tests.extraction.found import found_in, only
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,68 @@
+"""Texts that say something themselves: »In dem Bericht heißt es«, »Auf einem Banner stand „…“«,
+»ein Brief, in dem es hieß«.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extraction.german.cue import Cue
+from extraction.german.noun_phrases import phrase_begin, phrase_end
+from extraction.parse.clauses import Clause, Sentence
+from extraction.parse.lexicon import Lexicon
+from extraction.parse.person_words import load_person_words
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import NOMINAL, Words
+
+Range = tuple[int, int]
+_GERMAN = word_groups("de")
+_PREPOSITIONS = _GERMAN["document_prepositions"]
+_DOCUMENTS = _GERMAN["document_nouns"]
+
+
+def is_document(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether the noun at word ``i`` is something written or said: »Gesetzentwurf«, »Studie«."""
+    noun = words.lower[i]
+    known = lexicon.is_speech_noun(noun) or load_person_words("de").is_source(words.texts[i])
+    return known or any(noun.endswith(document) for document in _DOCUMENTS)
+
+
+def document_that_says(
+    words: Words,
+    sentence: Sentence,
+    clause: Clause,
+    begin: int,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    cue: Cue,
+) -> Range | None:
+    """The text that says it, for a cue that names nobody, searched from ``begin``."""
+    if clause.dependent and (found := _before_relative(words, sentence, clause, lexicon)):
+        return found
+    for i in range(begin, clause.end - 1):
+        if hidden[i] or words.lower[i] not in _PREPOSITIONS or words.pos[i] != "ADP":
+            continue
+        for j in range(i + 1, min(clause.end, i + 9)):
+            if words.pos[j] in NOMINAL:
+                if not cue.passive or is_document(words, j, lexicon):
+                    return i + 1, phrase_end(words, j, clause.end)
+                break
+    return None
+
+
+def _before_relative(
+    words: Words, sentence: Sentence, clause: Clause, lexicon: Lexicon
+) -> Range | None:
+    """»ein Schreiben der Bildungsdirektion, in dem es hieß«: what the relative word stands for."""
+    first = clause.first
+    if words.pos[first] != "ADP" or clause.opener != first + 1 or clause.separator != ",":
+        return None
+    if words.lower[clause.opener] not in lexicon.words["relatives"]:
+        return None
+    before = sentence.clauses[sentence.clauses.index(clause) - 1]
+    nouns = [i for i in range(before.begin, clause.begin - 1) if words.pos[i] in NOMINAL]
+    written = [i for i in nouns if is_document(words, i, lexicon)]
+    if not nouns:
+        return None
+    head = (written or nouns)[-1]
+    return phrase_begin(words, head, before.begin), phrase_end(words, head, clause.begin - 1)

@@ -1,0 +1,87 @@
+"""What a kind of German statement is: the cases of kinds.py, found whole and nothing
+beside them.
+"""
+
+import pytest
+
+from extraction import extract
+from tests.extraction.german.kinds import KINDS
+
+KNOWN_MISSES = frozenset(
+    {
+        "Die Wirte kritisierten den Lärmschutz.",
+        "Der Verein bestreitet den Vorwurf.",
+        "Der Elternrat verurteilte die Kürzung.",
+        "Den Gästen wurde Ersatz versprochen.",
+        "Die Stadträtin, die strengere Regeln verlangt hatte, verließ den Saal.",
+        "Der Händler, der die Steuer kritisiert hatte, zog um.",
+        "Die Eltern, die eine Ampel fordern, trafen sich im Gasthof.",
+        "Am Abend kam der Minister, der vor Panik warnte.",
+        "Den Vertrag hat laut Anwalt Otto Brehm Ida Kunz unterschrieben.",
+        "Demnach endete das Spiel ohne Tore.",
+        "Laut dem Gutachten ist die Brücke marode. Demnach rosten die Pfeiler.",
+        "Die Polizei teilte mit, dass es einen Unfall gab. Demnach fuhr der Wagen bei Rot.",
+        "Die Stadtwerke Brandau melden einen Rückgang. Nach eigenen Angaben verloren sie 4.000 Kunden.",
+        "Der Verein hat nach eigenen Angaben 300 Mitglieder.",
+        "Nach eigener Aussage schlief der Wächter.",
+        "Die Bank verlor eigenen Angaben zufolge zwei Millionen.",
+        "Der Mieterbund zeigte sich entsetzt. Am Sonntag hatten 4000 Leute demonstriert. Der Verkauf werde den Streit nicht beenden.",
+        "Die Kanzlerin gab sich gelassen. Am Vortag hatten Tausende gestreikt. Der Kurs werde nicht geändert.",
+        "Mit dem Ticket werde eine Vision wahr, sagte Matthis Wegener. Pendler sparten dadurch viel Geld. Wer täglich fahre, zahle die Hälfte.",
+        "Das Bad werde teurer, sagte Nele Ott. Familien zahlten mehr. Auch der Verein sei betroffen.",
+        "Die Ernte sei schlecht, sagte der Bauer. Die Äpfel fielen zu früh. Man müsse gießen.",
+        "„Das ist gut“, sagte sie. „Wir bauen.“",
+        "„Wir bauen“, sagte Ada Berg. „Im Mai geht es los.“",
+        "„Es ist spät“, rief der Wirt. „Geht nach Hause!“",
+        "+++ 9.05 Uhr: Bahn: Strecke bleibt gesperrt +++",
+        "+++ 11.30 Uhr: Feuerwehr: Brand gelöscht +++",
+        "12:15 Uhr: Minister Holt: „Wir liefern“",
+        "Landrätin Brehm: Schule bleibt offen",
+        "Verkehrsminister Timm: Ich gehe nicht",
+        "[00:03:41] BERG: Nein, das stimmt nicht.",
+        "00:12:05 ANNA LOH: Wir gehen jetzt.",
+        "21:04 – Kai: Bin gleich da.",
+        "[14:02] Jule R.: Wo bleibst du?",
+        "Mia Berg (Grüne): Das hilft niemandem. (Zuruf von der SPD: Unsinn!)",
+        "Tom Selig (FDP): Wir warten ab.\n(Udo Prigge [AfD]: Feigling!)",
+        "Die Stadt baut um. Lesen Sie auch Bürgermeister: „Wir bauen neu“ Der Umbau dauert ein Jahr.",
+        "Berlin, 18. März 2025. Ministerin Ulla Brandis kündigte ein Verbot an.",
+    }
+)
+
+
+def found_in(text):
+    """As kinds.py writes it."""
+
+    def words(spans):
+        return " … ".join(text[begin:end] for begin, end in spans)
+
+    return [
+        (str(s.type), words(s.quote), words(s.speaker), s.resolved_speaker or "")
+        for s in extract(text, "de").statements
+    ]
+
+
+def cases():
+    for kind, rows in KINDS.items():
+        for text, *wanted in rows:
+            missed = text in KNOWN_MISSES
+            marks = pytest.mark.xfail(strict=True, reason="not yet") if missed else ()
+            yield pytest.param(text, wanted, id=f"{kind}, {text[:60]}", marks=marks)
+
+
+def complaint(text, wanted):
+    """What is wrong, None when all is right."""
+    found = found_in(text)
+    if len(found) != len(wanted):
+        return f"{found}"
+    for want in sorted(wanted):
+        if not any(got[: len(want)] == want for got in found):
+            return f"{want} is not among {found}"
+    return None
+
+
+@pytest.mark.parametrize(("text", "wanted"), list(cases()))
+def test_statements_of_a_kind_are_found_with_their_speaker_and_nothing_else(text, wanted):
+    wrong = complaint(text, wanted)
+    assert wrong is None, wrong
