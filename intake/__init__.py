@@ -17,7 +17,7 @@ from .records import (
     SpeechTurn,
     TurnKind,
 )
-from .registry import Document, Format, read, read_items
+from .registry import Document, Format, read, read_items, read_stream
 
 __all__ = [
     "ArticlePassage",
@@ -35,4 +35,5 @@ __all__ = [
     "TurnKind",
     "read",
     "read_items",
+    "read_stream",
 ]

@@ -6,7 +6,8 @@ A FILE is a path or - for standard input. A line out for each article: ``file``,
 ``lead``, ``outlet``, ``authors``, ``published`` and ``modified`` (ISO 8601, as precise as they are
 known), ``language``, ``address``, ``text``, ``posts``, ``passages``, ``origins``, ``warnings``;
 spans are [begin, end) code points into ``text``. What cannot be read is said on standard error by
-name, the others still go through, and the exit status is 1.
+name, the others still go through, and the exit status is 1. What is no article (a picture, a page
+that an archive holds twice) is said, too, and is no failure.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
-from .errors import IntakeError
-from .registry import read_items
+from .errors import IntakeError, NoArticleError
+from .records import ArticleRecord
+from .registry import read_items, read_stream
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -38,21 +41,25 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _convert(name: str, options: argparse.Namespace, out: TextIO, errors: TextIO) -> int:
     """Write a line for each article of the file; returns how many could not be read."""
+    bad = 0
     try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        for item in _items(name, options):
+            if isinstance(item, IntakeError):
+                bad += not isinstance(item, NoArticleError)
+                errors.write(f"{name}: {f'{item.item}: ' if item.item else ''}{item}\n")
+            else:
+                out.write(json.dumps({"file": name, **item.as_dict()}, ensure_ascii=False) + "\n")
     except OSError as error:
         errors.write(f"{name}: {error.strerror}\n")
-        return 1
-    bad = 0
-    for item in read_items(
-        data, content_type=options.type, address=options.address, name="" if name == "-" else name
-    ):
-        if isinstance(item, IntakeError):
-            bad += 1
-            errors.write(f"{name}: {f'{item.item}: ' if item.item else ''}{item}\n")
-        else:
-            out.write(json.dumps({"file": name, **item.as_dict()}, ensure_ascii=False) + "\n")
+        return bad + 1
     return bad
+
+
+def _items(name: str, options: argparse.Namespace) -> Iterator[ArticleRecord | IntakeError]:
+    known = {"content_type": options.type, "address": options.address}
+    if name == "-":
+        return read_items(sys.stdin.buffer.read(), **known)
+    return read_stream(lambda: Path(name).open("rb"), name=name, **known)
 
 
 if __name__ == "__main__":

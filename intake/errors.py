@@ -82,6 +82,11 @@ class NoArticleError(IntakeError):
     message = "This is no article."
 
 
+class RepeatedError(NoArticleError):
+    code = "repeated"
+    message = "This is the same as one that was read before."
+
+
 class CutOffError(BrokenDocumentError):
     code = "cut_off"
     message = "The file ends in the middle; what stands before is read."

@@ -153,6 +153,7 @@ class ArticleRecord:
     version: str = ""
     status: str = ""  # usable, withheld, canceled
     embargo: Moment | None = None
+    retrieved: Moment | None = None  # when an archive got it from its address
     genres: tuple[str, ...] = ()
     special_genre: SpecialGenre | None = None
     signals: tuple[str, ...] = ()  # update, correction and the like, as the agency marks it
@@ -176,7 +177,8 @@ _ALWAYS = (
     *("text", "posts", "passages", "origins", "warnings"),
 )
 _WHERE_KNOWN = (
-    *("kicker", "sections", "turns", "identifier", "version", "status", "embargo", "genres"),
+    *("kicker", "sections", "turns", "identifier", "version", "status", "embargo"),
+    *("retrieved", "genres"),
     *("special_genre", "signals", "notes", "urgency", "subjects", "places", "keywords"),
 )
 

@@ -11,33 +11,47 @@ import io
 import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import PurePath
 from typing import BinaryIO
 
 from . import formats
-from .errors import BrokenDocumentError, IntakeError, NoTextError, UnknownFormatError
+from .errors import (
+    BrokenDocumentError,
+    IntakeError,
+    NoTextError,
+    TooLargeError,
+    UnknownFormatError,
+)
 from .records import ArticleRecord
 
 # How sure a format is, from a document's own bytes, that it is in it.
 NO, POSSIBLY, LIKELY, SURELY = 0.0, 0.2, 0.6, 1.0
 _DECLARED = 0.3  # what a media type or a file name adds; both are often wrong
 _HEAD = 16_384  # bytes
+_WHOLE = 64 * 1024 * 1024  # bytes; what is larger is read as a stream or not at all
 
 
 @dataclass(frozen=True)
 class Document:
-    """Bytes with what is known of where they come from; each of the rest may be empty."""
+    """Bytes with what is known of where they come from; each of the rest may be empty. Of a large
+    file ``data`` is only the beginning, and ``stream`` opens all of it.
+    """
 
     data: bytes
     content_type: str = ""
     address: str = ""
     name: str = ""
+    stream: Callable[[], BinaryIO] | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        return self.stream is None
 
     def open(self) -> BinaryIO:
         """The bytes as a stream, for formats that read one item after the other."""
-        return io.BytesIO(self.data)
+        return self.stream() if self.stream else io.BytesIO(self.data)
 
     @property
     def media_type(self) -> str:
@@ -73,7 +87,7 @@ class Document:
 class Format:
     """``sniff`` says by NO to SURELY whether the bytes are in this format; ``read`` yields a record
     for each article, or an IntakeError for an item that cannot be read, and raises one where
-    nothing more can.
+    nothing more can. A format that ``streams`` reads from ``Document.open()`` in bounded memory.
     """
 
     name: str
@@ -81,6 +95,7 @@ class Format:
     sniff: Callable[[Document], float]
     media_types: frozenset[str] = frozenset()
     extensions: frozenset[str] = frozenset()
+    streams: bool = False
 
     def likelihood(self, document: Document) -> float:
         sure = self.sniff(document)
@@ -113,15 +128,40 @@ def read_items(
     """A record for each article of the document, an error for each that cannot be read, in order;
     nothing is raised.
     """
-    document = Document(data, content_type or "", address or "", name or "")
+    yield from read_document(Document(data, content_type or "", address or "", name or ""))
+
+
+def read_document(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+    """What :func:`read_items` does, for a document that may be a stream."""
     try:
-        if not data.strip():
+        if not document.data.strip():
             raise NoTextError
-        yield from find_format(document).read(document)
+        format_ = find_format(document)
+        if not (document.is_whole or format_.streams):
+            raise TooLargeError
+        yield from format_.read(document)
     except IntakeError as error:
         yield error
     except (MemoryError, RecursionError) as error:
         yield BrokenDocumentError(type(error).__name__)
+
+
+def read_stream(
+    stream: Callable[[], BinaryIO],
+    *,
+    content_type: str | None = None,
+    address: str | None = None,
+    name: str | None = None,
+) -> Iterator[ArticleRecord | IntakeError]:
+    """What :func:`read_items` does, from a stream that can be opened again: a file of any size is
+    read in bounded memory where its format allows. Raises OSError.
+    """
+    with stream() as source:
+        start = source.read(_WHOLE + 1)
+    document = Document(start, content_type or "", address or "", name or "")
+    if len(start) > _WHOLE:
+        document = replace(document, data=start[:_HEAD], stream=stream)
+    yield from read_document(document)
 
 
 def read(

@@ -36,7 +36,6 @@ _ITEMS = frozenset({"newsItem", "packageItem", "conceptItem", "knowledgeItem", "
 _PRIVATE_ROLES = re.compile(r"contact|notepad|closingline|signature", re.IGNORECASE)
 _PLACE_TYPES = re.compile(r"geo|city|country|statprov|poi|place|location", re.IGNORECASE)
 _NAMES_OF_PLACES = re.compile(r"geo|country|city|iso3166|area|n2gsubj", re.IGNORECASE)
-_LARGE = 32 * 1024 * 1024  # bytes; above it the items are read one after the other
 
 
 def read_newsml(document: Document) -> Iterator[ArticleRecord | IntakeError]:
@@ -54,7 +53,7 @@ def read_newsml(document: Document) -> Iterator[ArticleRecord | IntakeError]:
 
 
 def _items(document: Document) -> Iterable[Element]:
-    if len(document.data) > _LARGE:
+    if not document.is_whole:
         return stream_xml(document.open(), _ITEMS)
     root = parse_xml(document.data)
     if local_name(root) in _ITEMS:
@@ -267,4 +266,5 @@ FORMAT = Format(
     sniff=_sniff,
     media_types=frozenset({"application/vnd.iptc.g2.newsitem+xml", "application/xml", "text/xml"}),
     extensions=frozenset({".xml"}),
+    streams=True,
 )

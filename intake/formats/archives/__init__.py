@@ -1,0 +1,1 @@
+"""Archives: web captures, tables, dumps, compressed files and folders."""

@@ -1,0 +1,119 @@
+"""Rows and objects with named values as articles, by a map of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ...errors import NoTextError
+from ...records import ArticleRecord
+from ...stamps import read_stamp
+from ..agencies.genres import special_genre
+from ..agencies.html_body import html_words
+
+# What people call the columns of their archives, in English and German; the first one there is.
+KNOWN_NAMES: dict[str, tuple[str, ...]] = {
+    "title": ("title", "headline", "titel", "überschrift", "ueberschrift", "schlagzeile", "hed"),
+    "text": (
+        *("text", "body", "content", "fulltext", "article", "article_text", "body_text"),
+        *("maintext", "plain_text", "volltext", "inhalt", "artikel", "artikeltext", "beitrag"),
+    ),
+    "lead": ("lead", "teaser", "description", "summary", "abstract", "vorspann", "dek"),
+    "outlet": (
+        *("outlet", "source", "publisher", "publication", "newspaper", "quelle", "medium"),
+        *("zeitung", "source_name", "site"),
+    ),
+    "authors": ("authors", "author", "byline", "autor", "autoren", "autorin", "verfasser"),
+    "published": (
+        *("published", "date", "published_at", "publication_date", "date_publish", "datum"),
+        *("pubdate", "publish_date", "datepublished", "veröffentlicht", "erschienen", "timestamp"),
+    ),
+    "modified": ("modified", "updated", "date_modify", "datemodified", "geändert"),
+    "language": ("language", "lang", "sprache"),
+    "address": ("address", "url", "link", "permalink", "canonical_url", "adresse", "href"),
+    "identifier": ("identifier", "id", "guid", "uuid", "nummer", "kennung"),
+    "keywords": ("keywords", "tags", "schlagworte", "stichworte", "topics"),
+    "genres": ("genres", "genre", "textsorte", "ressort", "section"),
+}
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Which name holds which fact: ``{"text": "Volltext"}``."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def guessed(cls, names: Iterable[str], given: Mapping[str, str] | None = None) -> Columns:
+        """Those that are given, and of the others what their names say."""
+        by_name = {_plain(name): name for name in names}
+        found = dict(given or {})
+        for fact, candidates in KNOWN_NAMES.items():
+            match = next((by_name[each] for each in candidates if each in by_name), None)
+            if fact not in found and match is not None and match not in found.values():
+                found[fact] = match
+        return cls(found)
+
+    def record(self, row: Mapping[str, Any]) -> ArticleRecord:
+        """The article of one row. Raises NoTextError."""
+        text = _words(self._value(row, "text"))
+        title = " ".join(_words(self._value(row, "title")).split())
+        if not text:
+            raise NoTextError(title[:80])
+        warnings = []
+        published = self._value(row, "published")
+        day = read_stamp(_string(published))
+        if _string(published) and day is None:
+            warnings.append(f"»{_string(published)[:40]}« is no date of the calendar.")
+        genres = _list(self._value(row, "genres"))
+        return ArticleRecord(
+            title=title or text.split("\n", 1)[0][:200],
+            text=text,
+            lead=_words(self._value(row, "lead")),
+            outlet=_string(self._value(row, "outlet")),
+            authors=_list(self._value(row, "authors")),
+            published=day,
+            modified=read_stamp(_string(self._value(row, "modified"))),
+            language=_string(self._value(row, "language"))[:2].lower(),
+            address=_string(self._value(row, "address")),
+            origins={fact: name for fact, name in self.names.items() if row.get(name)},
+            warnings=tuple(warnings),
+            identifier=_string(self._value(row, "identifier")),
+            genres=genres,
+            special_genre=special_genre(genres),
+            keywords=_list(self._value(row, "keywords")),
+        )
+
+    def _value(self, row: Mapping[str, Any], fact: str) -> Any:
+        name = self.names.get(fact)
+        return row.get(name) if name is not None else None
+
+
+def _plain(name: str) -> str:
+    return name.strip().strip("\ufeff").lower().replace(" ", "_").replace("-", "_")
+
+
+def _string(value: Any) -> str:
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, dict):
+        return _string(value.get("name") or value.get("title") or value.get("value"))
+    return ""
+
+
+def _words(value: Any) -> str:
+    """Text; a list of paragraphs is joined, and markup read."""
+    if isinstance(value, list):
+        return "\n\n".join(filter(None, map(_words, value)))
+    text = _string(value).replace("\r\n", "\n").replace("\r", "\n")
+    return html_words(text) if re.search(r"</?(?:p|div|br|h\d|a)\b[^>]*>", text) else text
+
+
+def _list(value: Any) -> tuple[str, ...]:
+    if isinstance(value, list):
+        return tuple(filter(None, map(_string, value)))
+    return tuple(filter(None, (part.strip() for part in re.split(r"[;|]", _string(value)))))

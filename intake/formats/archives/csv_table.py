@@ -1,0 +1,157 @@
+"""CSV: an article a row, with a header that names the columns.
+
+A row with a column too few or too many is said by its line, and so is a quotation mark that is
+never closed: the reading goes on behind the line that it stands in.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping
+from typing import BinaryIO
+
+from ...errors import BrokenDocumentError, IntakeError
+from ...records import ArticleRecord
+from ...registry import LIKELY, NO, Document, Format
+from .columns import Columns
+
+_SAMPLE = 1024 * 1024  # bytes from which the encoding is told
+_MOST_LINES = 20_000  # of one row; a longer one is an open quotation mark
+_LONGEST = 16 * 1024 * 1024  # characters of a cell
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
+
+
+def read_table(
+    document: Document, columns: Mapping[str, str] | None = None
+) -> Iterator[ArticleRecord | IntakeError]:
+    """A record for each row, or an error with the number of the line that it begins in."""
+    csv.field_size_limit(_LONGEST)
+    with document.open() as source:
+        lines = _Lines(source)
+        delimiter = lines.delimiter()
+        _, header = next(_rows(lines, delimiter, 0), (0, []))
+        mapped = Columns.guessed(header, columns)
+        if "text" not in mapped.names:
+            raise BrokenDocumentError(f"no column with the text among {', '.join(header)[:200]}")
+        for number, row in _rows(lines, delimiter, len(header)):
+            if not row:
+                continue
+            try:
+                yield _record(row, header, mapped)
+            except IntakeError as error:
+                yield type(error)(error.detail, item=f"line {number}")
+
+
+def _record(row: list[str], header: list[str], columns: Columns) -> ArticleRecord:
+    if len(row) != len(header):
+        raise BrokenDocumentError(f"{len(row)} columns instead of {len(header)}")
+    if any("\udc80" <= letter <= "\udcff" for cell in row for letter in cell):
+        raise BrokenDocumentError("letters in another encoding than the rest")
+    return columns.record(dict(zip(header, row, strict=True)))
+
+
+class _Lines:
+    """The lines of the file with their numbers; lines can be given back."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        sample = source.read(_SAMPLE)
+        source.seek(0)
+        self._text = io.TextIOWrapper(
+            source, encoding=_encoding(sample), errors="surrogateescape", newline=""
+        )
+        self._again: list[str] = []
+        self.number = 0
+
+    def delimiter(self) -> str:
+        """From the header, or from Excel's »sep=;« above it."""
+        first = self.take()
+        if first.lower().startswith("sep="):
+            return first.rstrip("\r\n")[4:5] or ","
+        self.give_back([first])
+        return max(";,\t|", key=first.count)
+
+    def take(self) -> str:
+        line = self._again.pop() if self._again else self._text.readline()
+        self.number += bool(line)
+        return line
+
+    def give_back(self, lines: list[str]) -> None:
+        self._again += reversed(lines)
+        self.number -= len(lines)
+
+
+def _encoding(sample: bytes) -> str:
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if sample.startswith(mark):
+            return encoding
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample)
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
+class _OpenQuoteError(Exception):
+    pass
+
+
+def _rows(lines: _Lines, delimiter: str, columns: int) -> Iterator[tuple[int, list[str]]]:
+    """Rows with the number of their first line. Where a row reaches over lines and does not fit,
+    its first line is a row of its own and the rest is read anew.
+    """
+    while True:
+        begin = lines.number + 1
+        taken: list[str] = []
+        try:
+            row = next(csv.reader(_feed(lines, taken), delimiter=delimiter), None)
+        except (_OpenQuoteError, csv.Error):
+            row = []
+        if row is None:
+            return
+        if len(taken) > 1 and columns and len(row) != columns:
+            lines.give_back(taken[1:])
+            row = next(csv.reader([taken[0].replace('"', "")], delimiter=delimiter), [])
+            row = [*row[: columns - 1]] if len(row) >= columns else row  # never a good one
+        yield begin, row
+
+
+def _feed(lines: _Lines, taken: list[str]) -> Iterator[str]:
+    while line := lines.take():
+        taken.append(line)
+        if len(taken) > _MOST_LINES:
+            raise _OpenQuoteError
+        yield line
+
+
+def _sniff(document: Document) -> float:
+    header = document.head.split("\n", 2)[:2]
+    if header and header[0].lower().startswith("sep="):
+        header = header[1:]
+    first = header[0].rstrip("\r") if header else ""
+    if first.startswith(("{", "[", "<")) or len(first) > 2000 or _CONTROL.search(first):
+        return NO
+    delimiter = max(";,\t|", key=first.count)
+    names = next(csv.reader([first], delimiter=delimiter), [])
+    if len(names) < 2 or any(len(name.split()) > 4 for name in names):
+        return NO
+    known = Columns.guessed(names).names
+    if "text" in known and len(known) > 1:
+        return LIKELY
+    return 0.3 if document.extension in (".csv", ".tsv") else NO
+
+
+FORMAT = Format(
+    name="CSV",
+    read=read_table,
+    sniff=_sniff,
+    media_types=frozenset({"text/csv", "text/tab-separated-values"}),
+    extensions=frozenset({".csv", ".tsv"}),
+    streams=True,
+)

@@ -1,0 +1,76 @@
+"""JSON Lines: an article a line, in whatever names its archive uses."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+
+from ...errors import BrokenDocumentError, IntakeError, TooLargeError
+from ...records import ArticleRecord
+from ...registry import LIKELY, NO, POSSIBLY, Document, Format
+from .columns import KNOWN_NAMES, Columns
+
+_LONGEST = 16 * 1024 * 1024  # bytes of a line
+
+
+def read_lines(
+    document: Document, columns: Mapping[str, str] | None = None
+) -> Iterator[ArticleRecord | IntakeError]:
+    """A record for each line, or an error with the line's number."""
+    with document.open() as source:
+        number = 0
+        while line := source.readline(_LONGEST + 1):
+            number += 1
+            item = f"line {number}"
+            if len(line) > _LONGEST:
+                while line and not line.endswith(b"\n"):
+                    line = source.readline(_LONGEST)
+                yield TooLargeError(item=item)
+            elif line.strip(b" \t\r\n\xef\xbb\xbf"):
+                try:
+                    yield _record(line, columns)
+                except IntakeError as error:
+                    yield type(error)(error.detail, item=item)
+
+
+def _record(line: bytes, columns: Mapping[str, str] | None) -> ArticleRecord:
+    try:
+        row = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise BrokenDocumentError(str(error)[:200]) from error
+    if not isinstance(row, dict):
+        raise BrokenDocumentError("not a JSON object")
+    try:
+        json.dumps(row, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise BrokenDocumentError("half of a character (a lone surrogate)") from error
+    return Columns.guessed(row, columns).record(row)
+
+
+_NAMES = "|".join(
+    re.escape(name) for fact in ("text", "title", "address") for name in KNOWN_NAMES[fact]
+)
+
+
+def _sniff(document: Document) -> float:
+    first, _, rest = document.head.partition("\n")
+    if not first.startswith("{"):
+        return NO
+    known = re.search(rf'"(?:{_NAMES})"\s*:', first, re.IGNORECASE)
+    if not first.rstrip().endswith("}"):
+        long = len(first) > 8000 and document.extension in (".jsonl", ".ndjson")
+        return LIKELY if known and long else NO
+    if rest.lstrip().startswith("{"):
+        return LIKELY if known else POSSIBLY
+    return 0.25 if known else NO
+
+
+FORMAT = Format(
+    name="JSON Lines",
+    read=read_lines,
+    sniff=_sniff,
+    media_types=frozenset({"application/jsonl", "application/x-ndjson", "application/json-lines"}),
+    extensions=frozenset({".jsonl", ".ndjson"}),
+    streams=True,
+)

@@ -1,0 +1,234 @@
+"""MediaWiki's XML export: the articles of a Wikinews, each in its last revision."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+import mwparserfromhell
+
+from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
+from ...moments import Moment
+from ...records import ArticlePassageKind, ArticleRecord
+from ...registry import NO, SURELY, Document, Format
+from ...safe_xml import Element, child_text, local_name, stream_xml
+from ...stamps import read_stamp
+from ...text_builder import TextBuilder, squeeze
+
+_ENDS = re.compile(
+    r"(?:Quellen?|Sources?|Weblinks?|External links?|Related (?:news|articles)|Themenverwandte.*|"
+    r"Siehe auch|See also|References?|Einzelnachweise|Anmerkungen|Sister links)$",
+    re.IGNORECASE,
+)
+_UNREAD_TAGS = frozenset(
+    {"ref", "references", "s", "strike", "del", "gallery", "math", "timeline", "noinclude", "table"}
+)
+_UNREAD_LINKS = re.compile(
+    r"\s*:?(?:File|Image|Datei|Bild|Category|Kategorie|Media|[a-z]{2,3})\s*:", re.IGNORECASE
+)
+_QUOTES = frozenset({"quote", "zitat", "cquote", "quotation", "blockquote", "rquote", "pull quote"})
+_DATES = frozenset({"date", "datum"})
+_LINKS = frozenset({"w", "wikipedia", "wp", "wn", "lang", "nowrap", "link"})
+# Marks that str.strip() leaves alone, as it does not the separators behind them.
+_BREAK, _QUOTE, _ITEM = "\x01", "\x02", "\x03"
+
+
+@dataclass
+class _Page:
+    title: str = ""
+    space: str = ""
+    redirect: bool = False
+    number: str = ""
+    changed: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class _Site:
+    name: str
+    base: str
+    language: str
+
+
+def read_dump(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+    site = _site(document.head)
+    page, number = _Page(), 0
+    with document.open() as source:
+        for element in stream_xml(source, {"title", "ns", "redirect", "revision", "page"}):
+            name = local_name(element)
+            if name == "page":
+                number += 1
+                if page.space in ("", "0") and not page.redirect:
+                    yield _item(page, site, number)
+                page = _Page()
+            else:
+                _note(page, name, element)
+    if not number:
+        raise BrokenDocumentError("an export without pages")
+
+
+def _site(head: str) -> _Site:
+    def found(pattern: str) -> str:
+        match = re.search(pattern, head)
+        return match[1] if match else ""
+
+    return _Site(
+        found(r"<sitename>([^<]*)"), found(r"<base>([^<]*)"), found(r'xml:lang="([a-z]{2,3})')
+    )
+
+
+def _note(page: _Page, name: str, element: Element) -> None:
+    """What belongs to the page; of its revisions the last one stays."""
+    if name == "title":
+        page.title = squeeze(element.text or "")
+    elif name == "ns":
+        page.space = squeeze(element.text or "")
+    elif name == "redirect":
+        page.redirect = True
+    elif name == "revision":
+        page.number = child_text(element, "id")
+        page.changed = child_text(element, "timestamp")
+        page.text = next((e.text or "" for e in element if local_name(e) == "text"), "")
+
+
+def _item(page: _Page, site: _Site, number: int) -> ArticleRecord | IntakeError:
+    try:
+        return _record(page, site)
+    except IntakeError as error:
+        return type(error)(error.detail, item=f"page {number} {page.title}".strip())
+
+
+def _record(page: _Page, site: _Site) -> ArticleRecord:
+    if re.match(r"\s*#(?:REDIRECT|WEITERLEITUNG)", page.text, re.IGNORECASE):
+        raise NoArticleError("redirect")
+    builder = TextBuilder()
+    published = add_wikitext(builder, page.text)
+    text, passages = builder.finished()
+    if not text:
+        raise NoTextError
+    address = ""
+    if site.base and page.title:
+        address = site.base.rpartition("/")[0] + "/" + quote(page.title.replace(" ", "_"))
+    return ArticleRecord(
+        title=page.title,
+        text=text,
+        outlet=site.name,
+        published=published,
+        modified=read_stamp(page.changed),
+        language=site.language,
+        address=address,
+        passages=passages,
+        origins=dict.fromkeys(("title", "outlet", "published"), "mediawiki"),
+        identifier=address or page.title,
+        version=page.number,
+    )
+
+
+def add_wikitext(builder: TextBuilder, wikitext: str) -> Moment | None:
+    """Add the prose of a page up to its sources; returns the date that it names."""
+    code = mwparserfromhell.parse(wikitext, skip_style_tags=False)
+    published = _take_out(code)
+    for block in re.split(rf"\n[ \t]*\n|\n(?={_ITEM})|(?<=\n)(?={_ITEM})", _plain(code)):
+        if not _add_block(builder, block):
+            break
+    return published
+
+
+def _take_out(code: Any) -> Moment | None:
+    """Remove what is no prose, and put in place what templates stand for."""
+    published = None
+    for node in list(code.ifilter(recursive=True)):
+        replacement = None
+        if isinstance(node, mwparserfromhell.nodes.Template):
+            name = str(node.name).strip().lower()
+            if name in _DATES and published is None:
+                published = read_stamp(_argument(node, 1)) or read_stamp(_argument(node, 2))
+            replacement = _of_template(name, node)
+        elif isinstance(node, mwparserfromhell.nodes.Tag):
+            replacement = _of_tag(node)
+        elif isinstance(node, mwparserfromhell.nodes.Wikilink):
+            replacement = "" if _UNREAD_LINKS.match(str(node.title)) else None
+        elif isinstance(node, mwparserfromhell.nodes.Comment):
+            replacement = ""
+        if replacement is not None:
+            _replace(code, node, replacement)
+    return published
+
+
+def _replace(code: Any, node: Any, words: str) -> None:
+    with suppress(ValueError):  # it stood inside something that is gone already
+        code.replace(node, words)
+
+
+def _of_tag(node: Any) -> str | None:
+    name = str(node.tag).strip().lower()
+    if name == "br":
+        return _BREAK
+    return "" if name in _UNREAD_TAGS else None
+
+
+def _of_template(name: str, node: Any) -> str:
+    if name in _QUOTES:
+        words = _named(node, ("text", "quote", "zitat", "1"))
+        author = _named(node, ("author", "autor", "source", "sign", "person", "2", "by"))
+        return f"\n\n{_QUOTE}{words}{f' — {author}' if author else ''}\n\n" if words else ""
+    if name in _LINKS:
+        return _argument(node, 2) or _argument(node, 1)
+    if name == "byline":
+        return ""
+    return ""
+
+
+def _named(node: Any, names: tuple[str, ...]) -> str:
+    return next(filter(None, (_argument(node, name) for name in names)), "")
+
+
+def _argument(node: Any, name: str | int) -> str:
+    """A template's argument by its name, however it is capitalised; the last one counts."""
+    for argument in reversed(node.params):
+        if str(argument.name).strip().lower() == str(name):
+            return squeeze(str(argument.value.strip_code()))
+    return ""
+
+
+def _plain(code: Any) -> str:
+    text = re.sub(r"__[A-Z]+__", "", str(code))
+    headings = re.sub(r"(?m)^(=+)\s*(.*?)\s*\1\s*$", r"\n\n=\2\n\n", text)
+    listed = re.sub(r"(?m)^[*#]+[:;]*\s*(?=\S)", _ITEM, headings)
+    marked = re.sub(r"(?m)^\|.*$|^\{\|.*$|^!.*$", "", listed)
+    return str(mwparserfromhell.parse(marked).strip_code(normalize=True, collapse=False))
+
+
+def _add_block(builder: TextBuilder, block: str) -> bool:
+    """Add one paragraph; False at the heading behind which sources stand."""
+    words = squeeze(block.replace(_BREAK, "\n")).strip()
+    if words.startswith("="):
+        heading = words.strip("= ")
+        if _ENDS.match(heading):
+            return False
+        builder.paragraph(heading, ArticlePassageKind.HEADING)
+    elif words.startswith(_QUOTE):
+        builder.paragraph(words.lstrip(_QUOTE), ArticlePassageKind.QUOTE)
+    elif words.startswith(_ITEM):
+        builder.paragraph(words.lstrip(_ITEM), ArticlePassageKind.LIST_ITEM)
+    elif words:
+        builder.paragraph(words.lstrip(":; "))
+    return True
+
+
+def _sniff(document: Document) -> float:
+    return SURELY if re.search(r"<mediawiki[\s>]", document.head) else NO
+
+
+FORMAT = Format(
+    name="MediaWiki export",
+    read=read_dump,
+    sniff=_sniff,
+    media_types=frozenset({"application/xml", "text/xml"}),
+    extensions=frozenset({".xml"}),
+    streams=True,
+)

@@ -1,0 +1,84 @@
+"""WACZ: WARC files with a list of pages in one zip. The list may be missing or empty."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from ...errors import BrokenDocumentError, CutOffError, IntakeError
+from ...records import ArticleRecord
+from ...registry import NO, SURELY, Document, Format
+from .compressed import seekable_copy
+from .warc import ArchivedPage, iterate_warc, read_pages
+
+_LISTS = ("pages/pages.jsonl", "pages/extraPages.jsonl")
+
+
+def read_wacz(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+    with document.open() as source:
+        try:
+            archive = zipfile.ZipFile(source)
+        except zipfile.BadZipFile as error:
+            raise BrokenDocumentError(str(error)) from error
+        with archive:
+            listed = _listed(archive)
+            found = 0
+            for item in read_pages(_pages(archive, listed)):
+                found += not isinstance(item, IntakeError)
+                yield item
+            if listed and not found:  # the list is of other addresses than the captures
+                yield from read_pages(_pages(archive, frozenset()))
+
+
+def _listed(archive: zipfile.ZipFile) -> frozenset[str]:
+    """Addresses of pages that somebody looked at; empty where there is no list."""
+    addresses = set()
+    for name in _LISTS:
+        if name not in archive.namelist():
+            continue
+        for line in archive.read(name).splitlines():
+            try:
+                entry = json.loads(line)
+            except ValueError:
+                continue
+            if isinstance(entry, dict) and isinstance(entry.get("url"), str):
+                addresses.add(_bare(entry["url"]))
+    return frozenset(addresses)
+
+
+def _bare(address: str) -> str:
+    return address.partition("#")[0].rstrip("/")
+
+
+def _pages(
+    archive: zipfile.ZipFile, listed: frozenset[str]
+) -> Iterator[ArchivedPage | IntakeError]:
+    names = sorted(n for n in archive.namelist() if n.endswith((".warc.gz", ".warc")))
+    for name in names:
+        try:
+            with archive.open(name) as packed, seekable_copy(packed) as warc:
+                for page in iterate_warc(warc):
+                    if isinstance(page, IntakeError) or not listed or _bare(page.address) in listed:
+                        yield page
+        except (zipfile.BadZipFile, zlib.error, EOFError, io.UnsupportedOperation) as error:
+            yield CutOffError(str(error)[:200], item=name)
+
+
+def _sniff(document: Document) -> float:
+    if not document.data.startswith(b"PK"):
+        return NO
+    named = b"datapackage.json" in document.data or b".warc" in document.data
+    return SURELY if named or document.extension == ".wacz" else NO
+
+
+FORMAT = Format(
+    name="WACZ",
+    read=read_wacz,
+    sniff=_sniff,
+    media_types=frozenset({"application/wacz", "application/x-wacz"}),
+    extensions=frozenset({".wacz"}),
+    streams=True,
+)

@@ -1,0 +1,225 @@
+"""WARC 1.0 and 1.1, compressed record by record or not at all.
+
+Each captured page is read by its own format. What no reader saw (scripts, pictures, redirects) is
+passed over; a revisit has no body and is said to be the same as what it names.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, BinaryIO
+
+import brotli
+import zstandard
+from warcio.archiveiterator import ArchiveIterator
+from warcio.bufferedreaders import ChunkedDataReader
+from warcio.exceptions import ArchiveLoadFailed
+
+from ...errors import BrokenDocumentError, CutOffError, IntakeError, RepeatedError, TooLargeError
+from ...moments import Moment
+from ...records import ArticleRecord
+from ...registry import NO, SURELY, Document, Format, read_document
+from ...stamps import read_stamp
+
+_READ = re.compile(
+    r"text/html|application/xhtml\+xml|application/pdf|text/plain|text/vtt|application/ttml\+xml|"
+    r"application/msword|application/vnd\.(?:openxmlformats|oasis)"
+)
+_LARGEST = 50 * 1024 * 1024  # bytes of one page, unpacked
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedPage:
+    """A captured page as it was received and unpacked. ``number`` counts the archive's records,
+    ``position`` is where the record begins, for a run that goes on there.
+    """
+
+    number: int
+    position: int
+    address: str
+    content_type: str
+    data: bytes
+    captured: Moment | None
+
+
+def read_warc(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+    with document.open() as source:
+        yield from read_pages(iterate_warc(source))
+
+
+def read_pages(
+    pages: Iterator[ArchivedPage | IntakeError],
+) -> Iterator[ArticleRecord | IntakeError]:
+    """The articles of captured pages, each with its address and time of capture."""
+    seen: set[tuple[str, int]] = set()
+    for page in pages:
+        if isinstance(page, IntakeError):
+            yield page
+            continue
+        name = f"record {page.number} {page.address}"
+        mark = (page.address, zlib.crc32(page.data))
+        if mark in seen:
+            yield RepeatedError(item=name)
+            continue
+        seen.add(mark)
+        for item in read_document(Document(page.data, page.content_type, page.address)):
+            if isinstance(item, IntakeError):
+                yield type(item)(item.detail, item=name)
+            else:
+                yield replace(item, address=item.address or page.address, retrieved=page.captured)
+
+
+def iterate_warc(source: BinaryIO, position: int = 0) -> Iterator[ArchivedPage | IntakeError]:
+    """Each page of the archive from ``position`` on, where a record begins; an error for each
+    record that cannot be read, and a last one where the archive breaks off.
+    """
+    source.seek(position)
+    records = ArchiveIterator(source, arc2warc=True, ensure_http_headers=False)
+    number, offset = 0, position
+    try:
+        for record in records:
+            number += 1
+            # get_record_offset() reads to the record's end, and its body with it.
+            offset = records.offset
+            page = _page(record, number, offset)
+            if page is not None:
+                yield page
+            if isinstance(page, CutOffError):
+                return
+        if not _ends_whole(source, offset):
+            yield CutOffError(item=f"behind record {number}")
+    except (ArchiveLoadFailed, zlib.error, EOFError, OSError) as error:
+        yield CutOffError(str(error)[:200], item=f"behind record {number}")
+
+
+def _ends_whole(source: BinaryIO, last: int) -> bool:
+    """Whether the archive ends where its last record, which begins at ``last``, does. The iterator
+    stops without a word where an archive breaks off in a header.
+    """
+    source.seek(last)
+    start = source.read(65_536)
+    if not start.startswith(b"\x1f\x8b"):
+        source.seek(0, io.SEEK_END)
+        source.seek(max(source.tell() - 4, 0))
+        return source.read(4).endswith((b"\n\r\n", b"\n\n"))
+    unpacker = zlib.decompressobj(31)
+    while start and not unpacker.eof:
+        unpacker.decompress(start)
+        rest = unpacker.unused_data
+        start = source.read(65_536)
+    return unpacker.eof and not (rest + start).strip(b"\x00\r\n")
+
+
+def _page(record: Any, number: int, offset: int) -> ArchivedPage | IntakeError | None:
+    headers = record.rec_headers
+    address = (headers.get_header("WARC-Target-URI") or "").strip("<> ")
+    name = f"record {number} {address}".strip()
+    if record.rec_type == "revisit":
+        before = headers.get_header("WARC-Refers-To-Target-URI") or address
+        day = headers.get_header("WARC-Refers-To-Date") or ""
+        return RepeatedError(f"{before.strip('<> ')} {day}".strip(), item=name)
+    content_type = _content_type(record)
+    wanted = content_type is not None and address.startswith(("http://", "https://"))
+    parts = iter(lambda: record.raw_stream.read(65_536), b"")
+    raw = b"".join(part for part in parts if wanted)
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        return CutOffError(item=name)
+    if content_type is None or not wanted:
+        return None
+    try:
+        data = _unpacked(raw, record.http_headers)
+    except (zlib.error, brotli.error, zstandard.ZstdError, ValueError, EOFError) as error:
+        return BrokenDocumentError(str(error)[:200], item=name)
+    except TooLargeError:
+        return TooLargeError(item=name)
+    captured = read_stamp(headers.get_header("WARC-Date"))
+    return ArchivedPage(number, offset, address, content_type, data, captured)
+
+
+def _content_type(record: Any) -> str | None:
+    """The page's type; None for what is no page that somebody could have read."""
+    if record.rec_type not in ("response", "resource", "conversion"):
+        return None
+    http = record.http_headers
+    if http is None:
+        found = record.rec_headers.get_header("Content-Type") or ""
+    elif http.get_statuscode() == "200":
+        found = http.get_header("Content-Type") or ""
+    else:
+        return None
+    return found if _READ.match(found.strip().lower()) else None
+
+
+def _unpacked(raw: bytes, http: Any) -> bytes:
+    """The body without transfer and content encodings; the last one named was put on last."""
+    if http is None:
+        return raw
+    if "chunked" in (http.get_header("Transfer-Encoding") or "").lower():
+        raw = ChunkedDataReader(io.BytesIO(raw)).read(len(raw))
+    encodings = (http.get_header("Content-Encoding") or "").lower().split(",")
+    for encoding in reversed([each.strip() for each in encodings]):
+        raw = unpack(raw, encoding)
+    return raw
+
+
+def unpack(data: bytes, encoding: str) -> bytes:
+    """A body without one content encoding. A server that names one and sends none is common: what
+    does not begin like it stays. Raises TooLargeError above 50 MB.
+    """
+    if encoding in ("gzip", "x-gzip") and data.startswith(b"\x1f\x8b"):
+        return _inflate(data, 31)
+    if encoding == "deflate" and data[:1]:
+        return _inflate(data, 15 if data[0] & 15 == 8 else -15)
+    if encoding == "br" and not data.lstrip().startswith(b"<"):
+        return _checked(brotli.Decompressor(), data)
+    if encoding == "zstd" and data.startswith(b"\x28\xb5\x2f\xfd"):
+        with zstandard.ZstdDecompressor().stream_reader(io.BytesIO(data)) as reader:
+            return _within(reader.read(_LARGEST + 1))
+    return data
+
+
+def _inflate(data: bytes, window: int) -> bytes:
+    return _within(zlib.decompressobj(window).decompress(data, _LARGEST + 1))
+
+
+def _checked(decompressor: Any, data: bytes) -> bytes:
+    """Brotli in steps, so that a bomb is stopped at the limit."""
+    out = bytearray()
+    for begin in range(0, len(data), 16_384):
+        out += decompressor.process(data[begin : begin + 16_384])
+        _within(out)
+    return bytes(out)
+
+
+def _within(data: bytes | bytearray) -> bytes:
+    if len(data) > _LARGEST:
+        raise TooLargeError
+    return bytes(data) if isinstance(data, bytearray) else data
+
+
+def begins_like_warc(data: bytes) -> bool:
+    """Whether the bytes, packed or not, begin with a WARC record."""
+    if data.startswith(b"\x1f\x8b"):
+        try:
+            data = zlib.decompressobj(31).decompress(data, 64)
+        except zlib.error:
+            return False
+    return data.startswith((b"WARC/", b"filedesc://"))
+
+
+def _sniff(document: Document) -> float:
+    return SURELY if begins_like_warc(document.data[:4096]) else NO
+
+
+FORMAT = Format(
+    name="WARC",
+    read=read_warc,
+    sniff=_sniff,
+    media_types=frozenset({"application/warc"}),
+    extensions=frozenset({".warc", ".gz"}),
+    streams=True,
+)

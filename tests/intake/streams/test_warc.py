@@ -1,0 +1,196 @@
+"""Web archives: both versions, packed or not, revisits, and what breaks off."""
+
+import gzip
+import io
+import json
+import zipfile
+
+import brotli
+import pytest
+
+from intake import IntakeError, read_items
+from intake.formats.archives.warc import ArchivedPage, iterate_warc, unpack
+
+PAGE = (
+    "{title}\n\nDie Stadt Lindenau baut schneller als geplant, sagte Bürgermeisterin Anna Adler.\n"
+)
+
+
+def record(kind, address, body=b"", version="1.0", http=b"", extra="", ident=1):
+    block = http + body
+    return (
+        (
+            f"WARC/{version}\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:{ident}>\r\n"
+            f"WARC-Target-URI: {address}\r\nWARC-Date: 2025-10-14T10:00:00"
+            f"{'.123456' if version == '1.1' else ''}Z\r\n{extra}"
+            f"Content-Type: application/http; msgtype={kind}\r\nContent-Length: {len(block)}\r\n\r\n"
+        ).encode()
+        + block
+        + b"\r\n\r\n"
+    )
+
+
+def page(address, title, encoding="", packed=None, version="1.0", status="200 OK", chunked=False):
+    body = PAGE.format(title=title).encode()
+    body = packed(body) if packed else body
+    lines = [f"HTTP/1.1 {status}", "Content-Type: text/plain; charset=utf-8"]
+    if encoding:
+        lines.append(f"Content-Encoding: {encoding}")
+    if chunked:
+        lines.append("Transfer-Encoding: chunked")
+        body = f"{len(body):x}\r\n".encode() + body + b"\r\n0\r\n\r\n"
+    return record("response", address, body, version, "\r\n".join([*lines, "", ""]).encode())
+
+
+INFO = record("warcinfo", "", b"software: test\r\n").replace(b"WARC-Target-URI: \r\n", b"")
+REVISIT = record(
+    "revisit",
+    "https://example.org/b",
+    http=b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n",
+    extra="WARC-Refers-To-Target-URI: https://example.org/a\r\n"
+    "WARC-Refers-To-Date: 2025-10-13T10:00:00Z\r\nWARC-Profile: identical-payload-digest\r\n",
+)
+
+
+def warc(*records, packed=True):
+    return b"".join(gzip.compress(each) if packed else each for each in records)
+
+
+def titles(items):
+    return [item.title for item in items if not isinstance(item, IntakeError)]
+
+
+def problems(items):
+    return [(item.code, item.item) for item in items if isinstance(item, IntakeError)]
+
+
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize("version", ["1.0", "1.1"])
+def test_pages_of_both_versions_are_read_packed_or_not(packed, version):
+    data = warc(
+        INFO,
+        page("https://example.org/a", "Eins", version=version),
+        page("https://example.org/b", "Zwei", version=version),
+        packed=packed,
+    )
+    items = list(read_items(data))
+    assert titles(items) == ["Eins", "Zwei"]
+    assert [item.address for item in items] == ["https://example.org/a", "https://example.org/b"]
+    assert str(items[0].retrieved).startswith("2025-10-14T10:00:00")
+
+
+def test_redirects_and_what_is_no_page_are_passed_over():
+    data = warc(
+        page("https://example.org/", "Umzug", status="301 Moved"),
+        record(
+            "response",
+            "https://example.org/x.css",
+            b"p{}",
+            http=b"HTTP/1.1 200 OK\r\nContent-Type: text/css\r\n\r\n",
+        ),
+        record("request", "https://example.org/a", b"GET / HTTP/1.1\r\n\r\n"),
+        page("https://example.org/a", "Eins"),
+    )
+    assert titles(read_items(data)) == ["Eins"]
+
+
+def test_a_revisit_is_said_to_be_what_it_names():
+    items = list(read_items(warc(page("https://example.org/a", "Eins"), REVISIT)))
+    assert titles(items) == ["Eins"]
+    assert problems(items) == [("repeated", "record 2 https://example.org/b")]
+    assert "https://example.org/a" in str(items[1])
+
+
+def test_a_page_that_stands_twice_is_read_once():
+    same = page("https://example.org/a", "Eins")
+    items = list(read_items(warc(same, same)))
+    assert titles(items) == ["Eins"]
+    assert problems(items)[0][0] == "repeated"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "packed"),
+    [
+        ("gzip", gzip.compress),
+        ("x-gzip", gzip.compress),
+        ("br", brotli.compress),
+        ("gzip, br", lambda body: brotli.compress(gzip.compress(body))),
+        ("gzip", lambda body: body),
+    ],
+)
+def test_content_encodings_and_lists_of_them_are_unpacked(encoding, packed):
+    data = warc(page("https://example.org/a", "Größe", encoding, packed, chunked=True))
+    (item,) = read_items(data)
+    assert item.title == "Größe"
+
+
+def test_an_archive_that_breaks_off_gives_what_stands_before():
+    data = warc(page("https://example.org/a", "Eins"), page("https://example.org/b", "Zwei"))
+    items = list(read_items(data[:-150]))
+    assert titles(items) == ["Eins"]
+    assert problems(items)[0][0] == "cut_off"
+
+
+def test_an_unpacked_archive_that_breaks_off_gives_what_stands_before():
+    data = warc(
+        page("https://example.org/a", "Eins"), page("https://example.org/b", "Zwei"), packed=False
+    )
+    items = list(read_items(data[:-150]))
+    assert titles(items) == ["Eins"]
+    assert problems(items) == [("cut_off", "record 2 https://example.org/b")]
+
+
+def test_a_broken_body_is_said_and_the_next_page_read():
+    broken = page("https://example.org/a", "Eins", "gzip", lambda body: b"\x1f\x8b" + b"x" * 40)
+    items = list(read_items(warc(broken, page("https://example.org/b", "Zwei"))))
+    assert titles(items) == ["Zwei"]
+    assert problems(items) == [("broken", "record 1 https://example.org/a")]
+
+
+def test_a_run_goes_on_at_a_records_position():
+    data = warc(page("https://example.org/a", "Eins"), page("https://example.org/b", "Zwei"))
+    pages = [found for found in iterate_warc(io.BytesIO(data)) if isinstance(found, ArchivedPage)]
+    again = list(iterate_warc(io.BytesIO(data), pages[1].position))
+    assert [found.address for found in again] == ["https://example.org/b"]
+
+
+def test_a_bomb_is_stopped():
+    from intake.errors import TooLargeError
+
+    with pytest.raises(TooLargeError):
+        unpack(gzip.compress(b"\x00" * 60_000_000), "gzip")
+
+
+def wacz(warcs, pages=None):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("datapackage.json", "{}")
+        for number, data in enumerate(warcs):
+            archive.writestr(f"archive/data-{number}.warc.gz", data)
+        if pages is not None:
+            lines = ['{"format": "json-pages-1.0"}', *(json.dumps({"url": u}) for u in pages)]
+            archive.writestr("pages/pages.jsonl", "\n".join(lines))
+    return out.getvalue()
+
+
+BOTH = warc(page("https://example.org/a", "Eins"), page("https://example.org/frame", "Rahmen"))
+
+
+def test_a_wacz_gives_the_pages_of_its_list():
+    assert titles(read_items(wacz([BOTH], ["https://example.org/a#top"]))) == ["Eins"]
+
+
+@pytest.mark.parametrize("pages", [None, [], ["https://elsewhere.example/"]])
+def test_a_wacz_without_a_list_that_fits_gives_all(pages):
+    assert titles(read_items(wacz([BOTH], pages))) == ["Eins", "Rahmen"]
+
+
+def test_several_archives_in_one_wacz_are_read_and_a_broken_one_said():
+    items = list(read_items(wacz([BOTH[:200], BOTH])))
+    assert titles(items) == ["Eins", "Rahmen"]
+    assert problems(items)[0][0] == "cut_off"
+
+
+def test_a_wacz_that_breaks_off_is_an_error():
+    (problem,) = read_items(wacz([BOTH])[:-40])
+    assert problem.code == "broken"
