@@ -74,25 +74,54 @@ def name_characters(data: bytes) -> bytes:
     return _NAMED.sub(numbered, data)
 
 
-class _Mender(io.RawIOBase):
-    """A stream whose named entities are numbers; an entity on the edge of two parts is kept
-    whole.
+_BARE = re.compile(rb"&(?!#\d{1,8};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][\w.-]{0,31};)")
+_CDATA = re.compile(rb"(<!\[CDATA\[|\]\]>)")
+
+
+def mend(data: bytes) -> bytes:
+    """What feeds and lists get wrong outside of CDATA: a bare »&«, HTML's named entities; and
+    control characters anywhere.
     """
+    return _Mender(io.BytesIO(data)).read_all()
+
+
+class _Mender(io.RawIOBase):
+    """A stream that is mended while it is read; marks on the edge of two parts are kept whole."""
 
     def __init__(self, source: BinaryIO) -> None:
         self._source = source
         self._rest = b""
+        self._in_cdata = False
 
     def readable(self) -> bool:
         return True
 
+    def read_all(self) -> bytes:
+        return b"".join(iter(self.read, b""))
+
     def read(self, size: int = -1) -> bytes:
-        part = self._rest + self._source.read(_PART)
-        self._rest = b""
-        edge = part.rfind(b"&", -34)
-        if edge >= 0 and b";" not in part[edge:] and len(part) > 40:
-            part, self._rest = part[:edge], part[edge:]
-        return _FORBIDDEN.sub(b"", name_characters(part))
+        while part := self._source.read(_PART):
+            part = self._rest + part
+            edge = max(len(part) - 64, 0)
+            marks = [place for mark in b"&<]" if (place := part.find(mark, edge)) >= 0]
+            cut = min(marks, default=len(part))
+            part, self._rest = part[:cut], part[cut:]
+            if mended := self._mended(part):
+                return mended
+        part, self._rest = self._rest, b""
+        return self._mended(part)
+
+    def _mended(self, part: bytes) -> bytes:
+        pieces = []
+        for piece in _CDATA.split(_FORBIDDEN.sub(b"", part)):
+            if piece == b"<![CDATA[":
+                self._in_cdata = True
+            elif piece == b"]]>":
+                self._in_cdata = False
+            elif not self._in_cdata:
+                piece = _BARE.sub(b"&amp;", name_characters(piece))
+            pieces.append(piece)
+        return b"".join(pieces)
 
 
 def stream_xml(

@@ -1,0 +1,129 @@
+"""What a feed says of each of its entries, and of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from ...errors import IntakeError, NoTextError, TooLargeError
+from ...moments import Moment
+from ...records import ArticlePassage, ArticleRecord, SpecialGenre
+from ...text_builder import TextBuilder
+from ..agencies.html_body import add_html
+
+MOST_ENTRIES = 10_000  # of one answer; a feed that never ends is stopped there
+
+
+@dataclass(frozen=True, slots=True)
+class FeedFile:
+    """A file that an entry names: a recording, its transcript."""
+
+    address: str
+    media_type: str = ""
+    language: str = ""
+    is_transcript: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One entry. ``identifier`` stays the same when the entry changes; ``address`` is the page's.
+    ``content`` is HTML, ``summary`` is text. ``problems`` are sentences.
+    """
+
+    identifier: str
+    title: str = ""
+    address: str = ""
+    published: Moment | None = None
+    updated: Moment | None = None
+    authors: tuple[str, ...] = ()
+    summary: str = ""
+    content: str = ""
+    language: str = ""
+    outlet: str = ""
+    keywords: tuple[str, ...] = ()
+    genres: tuple[str, ...] = ()
+    special_genre: SpecialGenre | None = None
+    people: tuple[str, ...] = ()
+    files: tuple[FeedFile, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedHead:
+    """A feed's own facts. ``interval`` is how many seconds it asks to be left alone for."""
+
+    title: str = ""
+    address: str = ""
+    language: str = ""
+    moved_to: str = ""
+    interval: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SitemapReference:
+    """A sitemap that an index names."""
+
+    address: str
+    modified: Moment | None = None
+
+
+def absolute(address: str, base: str) -> str:
+    """A web address, relative ones completed; empty for any other scheme."""
+    try:
+        whole = urljoin(base, address.strip())
+        return whole if urlsplit(whole).scheme in ("http", "https") else ""
+    except ValueError:
+        return ""
+
+
+def limited(
+    entries: Iterable[FeedEntry | IntakeError], most: int = MOST_ENTRIES
+) -> Iterator[FeedEntry | IntakeError]:
+    """The first entries; a last error where there are more than ``most``."""
+    for number, entry in enumerate(entries):
+        if number >= most:
+            yield TooLargeError(f"more than {most} entries", item=f"behind entry {most}")
+            return
+        yield entry
+
+
+def entry_records(
+    entries: Iterable[FeedEntry | IntakeError], head: FeedHead
+) -> Iterator[ArticleRecord | IntakeError]:
+    """What the feed itself has of its articles; an entry without words is an error."""
+    for number, entry in enumerate(entries, 1):
+        if isinstance(entry, IntakeError):
+            yield entry
+            continue
+        text, passages = _text(entry)
+        if not text:
+            yield NoTextError(item=f"entry {number} {entry.address}".strip())
+            continue
+        yield ArticleRecord(
+            title=entry.title or text.split("\n", 1)[0][:200],
+            text=text,
+            lead=entry.summary if entry.content else "",
+            outlet=entry.outlet or head.title,
+            authors=entry.authors,
+            published=entry.published or entry.updated,
+            modified=entry.updated,
+            language=entry.language or head.language,
+            address=entry.address,
+            passages=passages,
+            origins=dict.fromkeys(("title", "published", "authors"), "feed"),
+            warnings=entry.problems,
+            identifier=entry.identifier,
+            genres=entry.genres,
+            special_genre=entry.special_genre,
+            keywords=entry.keywords,
+        )
+
+
+def _text(entry: FeedEntry) -> tuple[str, tuple[ArticlePassage, ...]]:
+    builder = TextBuilder()
+    if entry.content:
+        add_html(builder, entry.content, entry.summary)
+    if not builder.length:
+        builder.paragraph(entry.summary)
+    return builder.finished()

@@ -1,0 +1,72 @@
+"""Sitemaps, those for news with their genres, and indexes of sitemaps.
+
+A date is as precise as it is written: a month is no day (libraries fill in today's).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...errors import IntakeError, NoArticleError
+from ...records import ArticleRecord
+from ...registry import NO, SURELY, Document, Format
+from ...safe_xml import Element, child, child_text, local_name, stream_xml
+from ...stamps import read_stamp
+from ..agencies.genres import special_genre
+from .entries import FeedEntry, SitemapReference, absolute
+
+
+def read_sitemap(document: Document) -> Iterator[FeedEntry | SitemapReference | IntakeError]:
+    with document.open() as source:
+        try:
+            for element in stream_xml(source, {"url", "sitemap"}, lenient=True):
+                address = absolute(child_text(element, "loc"), document.address)
+                if local_name(element) == "sitemap":
+                    yield SitemapReference(address, read_stamp(child_text(element, "lastmod")))
+                elif address:
+                    yield _entry(element, address)
+        except IntakeError as error:
+            yield error
+
+
+def _entry(element: Element, address: str) -> FeedEntry:
+    news = child(element, "news")
+    stamp = child_text(news, "publication_date")
+    published = read_stamp(stamp)
+    genres = tuple(filter(None, (g.strip() for g in child_text(news, "genres").split(","))))
+    keywords = (k.strip() for k in child_text(news, "keywords").split(","))
+    return FeedEntry(
+        identifier=address,
+        title=child_text(news, "title"),
+        address=address,
+        published=published,
+        updated=read_stamp(child_text(element, "lastmod")),
+        language=child_text(news, "publication", "language")[:2].lower(),
+        outlet=child_text(news, "publication", "name"),
+        keywords=tuple(filter(None, keywords)),
+        genres=genres,
+        special_genre=special_genre(genres),
+        problems=(f"»{stamp[:40]}« is no date of the calendar.",)
+        if stamp and not published
+        else (),
+    )
+
+
+def _refuse(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+    raise NoArticleError("a sitemap names pages and holds none")
+    yield
+
+
+def sniff_sitemap(document: Document) -> float:
+    return SURELY if re.search(r"<(?:\w+:)?(?:urlset|sitemapindex)[\s>]", document.head) else NO
+
+
+FORMAT = Format(
+    name="sitemap",
+    read=_refuse,
+    sniff=sniff_sitemap,
+    media_types=frozenset({"application/xml", "text/xml"}),
+    extensions=frozenset({".xml"}),
+    streams=True,
+)

@@ -1,0 +1,293 @@
+"""RSS 0.9 to 2.0 and Atom, entry by entry and lenient: feeds are rarely well-formed for long.
+
+Read here since feedparser takes European zones (CET, MESZ, BST) for UTC without a sign, keeps the
+last of several transcripts, and holds a feed of any size in memory (docs/decisions).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from ...decoding import decode_text
+from ...errors import IntakeError, NoArticleError
+from ...moments import Moment
+from ...records import ArticleRecord
+from ...registry import NO, SURELY, Document, Format
+from ...safe_xml import (
+    Element,
+    attribute,
+    children,
+    local_name,
+    mend,
+    stream_xml,
+    text_of,
+)
+from ...stamps import read_stamp
+from ..agencies.genres import special_genre
+from ..agencies.html_body import html_words
+from .entries import FeedEntry, FeedFile, FeedHead, absolute, entry_records, limited
+
+_ATOM = ("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#")
+_CORE = frozenset(
+    {
+        "",
+        *_ATOM,
+        "http://purl.org/rss/1.0/",
+        "http://my.netscape.com/rdf/simple/0.9/",
+        "http://backend.userland.com/rss2",
+        "http://blogs.law.harvard.edu/tech/rss",
+        "http://cyber.law.harvard.edu/rss/rss.html",
+    }
+)
+_DC = "http://purl.org/dc/elements/1.1/"
+_TERMS = "http://purl.org/dc/terms/"
+_CONTENT = "http://purl.org/rss/1.0/modules/content/"
+_PODCAST = re.compile(r"podcastindex\.org/namespace|Podcastindex-org")
+_SECONDS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000}
+
+
+def read_feed(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+    found = False
+    for item in entry_records(limited(read_entries(document)), read_head(document)):
+        found = True
+        yield item
+    if not found:
+        raise NoArticleError("a feed without entries")
+
+
+def read_entries(document: Document) -> Iterator[FeedEntry | IntakeError]:
+    """Every entry as it is complete, in bounded memory; a last error where the feed breaks off."""
+    head = read_head(document)
+    base = document.address or head.address
+    with _mended(document).open() as source:
+        try:
+            for element in stream_xml(source, {"item", "entry"}, lenient=True):
+                yield _entry(element, base)
+        except IntakeError as error:
+            yield error
+
+
+def _mended(document: Document) -> Document:
+    """A whole feed whose letters are not in the encoding that it names, in UTF-8."""
+    if not document.is_whole:
+        return document
+    try:
+        document.data.decode("utf-8")
+    except UnicodeDecodeError:
+        named = re.search(rb"<\?xml[^>]*encoding=[\"']([\w.:-]+)", document.data[:200])
+        if named and named[1].lower() not in (b"utf-8", b"utf8"):
+            return document
+        body = re.sub(rb"^\s*<\?xml[^>]*\?>", b"", document.data)
+        return Document(decode_text(body).encode(), "", document.address, document.name)
+    return document
+
+
+def read_head(document: Document) -> FeedHead:
+    """What stands before the first entry."""
+    start = re.split(rb"<(?:\w+:)?(?:item|entry)[\s>]", document.data[:200_000], maxsplit=1)[0]
+    parser = etree.XMLParser(recover=True, no_network=True, resolve_entities="internal")
+    root = etree.fromstring(mend(start.lstrip()) or b"<rss/>", parser)
+    if root is None:
+        return FeedHead()
+    channel = next((e for e in root.iter() if local_name(e) in ("channel", "feed")), root)
+    address = absolute(_link(channel), document.address)
+    return FeedHead(
+        title=_words(_core(channel, "title")),
+        address=address,
+        language=(_plain(channel, "language") or attribute(channel, "lang"))[:2].lower(),
+        moved_to=absolute(_other(channel, "new-feed-url"), document.address),
+        interval=_interval(channel),
+    )
+
+
+def _interval(channel: Element) -> int | None:
+    """RSS's ttl in minutes, or the syndication module's period over its frequency."""
+    minutes = _plain(channel, "ttl")
+    if minutes.isdecimal() and len(minutes) < 7:
+        return int(minutes) * 60
+    period = _SECONDS.get(_other(channel, "updatePeriod").lower())
+    frequency = _other(channel, "updateFrequency")
+    if period and frequency.isdecimal() and 0 < int(frequency) < 10_000:
+        return period // int(frequency)
+    return period
+
+
+def _namespace(element: Element) -> str:
+    tag = element.tag
+    return tag[1:].partition("}")[0] if isinstance(tag, str) and tag.startswith("{") else ""
+
+
+def _core(element: Element, name: str) -> Element | None:
+    """A child of RSS's or Atom's own, not one of a module that has the same name."""
+    return next((e for e in children(element, name) if _namespace(e) in _CORE), None)
+
+
+def _plain(element: Element, name: str) -> str:
+    found = _core(element, name)
+    return text_of(found) if found is not None else ""
+
+
+def _other(element: Element, name: str, namespace: str | None = None) -> str:
+    for found in children(element, name):
+        space = _namespace(found)
+        if space == namespace or (namespace is None and space not in _CORE):
+            return text_of(found)
+    return ""
+
+
+def _words(element: Element | None) -> str:
+    """Text of an element that may hold HTML, escaped or not."""
+    if element is None:
+        return ""
+    raw = _markup(element)
+    return html_words(raw) if re.search(r"<\w|&[#\w]+;", raw) else " ".join(raw.split())
+
+
+def _markup(element: Element) -> str:
+    if attribute(element, "type") == "xhtml" or len(element):
+        inner = "".join(etree.tostring(e, encoding="unicode") for e in element)
+        return re.sub(r"(</?)\w+:", r"\1", (element.text or "") + inner)
+    return element.text or ""
+
+
+def _link(element: Element) -> str:
+    """RSS's link is a text; Atom has several with relations, the page being the alternate one."""
+    best = ""
+    for link in children(element, "link"):
+        href = attribute(link, "href")
+        if not href and (link.text or "").strip() and _namespace(link) in _CORE:
+            return str(link.text).strip()
+        if href and attribute(link, "rel") in ("alternate", ""):
+            best = best or href
+    return best
+
+
+def _entry(element: Element, base: str) -> FeedEntry:
+    base = absolute(attribute(element, "base"), base) or base
+    guid = _plain(element, "guid") or _plain(element, "id") or attribute(element, "about")
+    address = absolute(_link(element), base)
+    permanent = _core(element, "guid")
+    if (
+        not address
+        and guid
+        and (permanent is None or attribute(permanent, "isPermaLink") != "false")
+    ):
+        address = absolute(guid, base) if "://" in guid else ""
+    published, updated, problems = _dates(element)
+    categories = tuple(_categories(element))
+    return FeedEntry(
+        identifier=guid or address,
+        title=" ".join(_words(_core(element, "title")).split()),
+        address=address,
+        published=published,
+        updated=updated,
+        authors=tuple(dict.fromkeys(_authors(element))),
+        summary=_words(_first_of(element, "description", "summary")),
+        content=_content(element),
+        language=(_other(element, "language", _DC) or attribute(element, "lang"))[:2].lower(),
+        outlet=_plain(element, "source") if _core(element, "source") is not None else "",
+        keywords=categories,
+        special_genre=special_genre((*categories, _other(element, "type", _DC))),
+        people=tuple(_other_all(element, "person")),
+        files=tuple(_files(element, base)),
+        problems=problems,
+    )
+
+
+def _first_of(element: Element, *names: str) -> Element | None:
+    return next((e for name in names if (e := _core(element, name)) is not None), None)
+
+
+def _dates(element: Element) -> tuple[Moment | None, Moment | None, tuple[str, ...]]:
+    """When it was published and changed; a date in no calendar is said."""
+    stamps = {
+        name: _plain(element, name)
+        for name in ("pubDate", "published", "issued", "updated", "modified", "created")
+    }
+    first = stamps["pubDate"] or stamps["published"] or stamps["issued"]
+    first = first or _other(element, "date", _DC) or _other(element, "created", _TERMS)
+    last = stamps["updated"] or stamps["modified"] or _other(element, "modified", _TERMS)
+    published, updated = read_stamp(first), read_stamp(last)
+    problems = tuple(
+        f"»{stamp[:40]}« is no date of the calendar."
+        for stamp, moment in ((first, published), (last, updated))
+        if stamp and moment is None
+    )
+    return published, updated, problems
+
+
+def _categories(element: Element) -> Iterator[str]:
+    for category in children(element, "category"):
+        if _namespace(category) in _CORE:
+            name = attribute(category, "label") or attribute(category, "term") or text_of(category)
+            if name:
+                yield name
+
+
+def _authors(element: Element) -> Iterator[str]:
+    for author in children(element, "author"):
+        if _namespace(author) in _CORE:
+            name = next((text_of(e) for e in children(author, "name")), "") or text_of(author)
+            in_brackets = re.fullmatch(r"\S+@\S+\s*\((?P<name>[^)]+)\)", name)
+            yield in_brackets["name"] if in_brackets else name
+    for creator in children(element, "creator"):
+        yield text_of(creator)
+
+
+def _content(element: Element) -> str:
+    for encoded in children(element, "encoded"):
+        if _namespace(encoded) == _CONTENT:
+            return encoded.text or ""
+    content = _core(element, "content")
+    if content is None or attribute(content, "src"):
+        return ""
+    markup = _markup(content)
+    if attribute(content, "type") in ("", "text") and not re.search(r"<\w", markup):
+        return "".join(f"<p>{_escaped(part)}</p>" for part in re.split(r"\n\s*\n", markup))
+    return markup
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def _other_all(element: Element, name: str) -> Iterator[str]:
+    return (text_of(e) for e in children(element, name) if _PODCAST.search(_namespace(e)))
+
+
+def _files(element: Element, base: str) -> Iterator[FeedFile]:
+    """Recordings, and all transcripts of Podcasting 2.0."""
+    for found in children(element, "enclosure", "transcript", "link"):
+        name = local_name(found)
+        if name == "link" and attribute(found, "rel") != "enclosure":
+            continue
+        address = absolute(attribute(found, "url") or attribute(found, "href"), base)
+        if address:
+            kind, language = attribute(found, "type"), attribute(found, "language")
+            yield FeedFile(address, kind, language, name == "transcript")
+
+
+def sniff_syndication(document: Document) -> float:
+    head = re.sub(r"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^>]*>", "", document.head, flags=re.DOTALL)
+    first = re.match(r"\s*<((?:\w+:)?\w+)", head)
+    name = first[1].rpartition(":")[2].lower() if first else ""
+    if name in ("rss", "channel"):
+        return SURELY
+    if name == "feed":
+        return SURELY if "/Atom" in head or "atom/ns" in head or "<entry" in head else NO
+    return SURELY if name == "rdf" and "purl.org/rss" in head else NO
+
+
+FORMAT = Format(
+    name="RSS and Atom",
+    read=read_feed,
+    sniff=sniff_syndication,
+    media_types=frozenset(
+        {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml"}
+    ),
+    extensions=frozenset({".rss", ".atom", ".xml", ".rdf"}),
+    streams=True,
+)

@@ -1,0 +1,205 @@
+"""RSS, Atom, JSON Feed and news sitemaps: entries with their own zones, genres and files."""
+
+import json
+
+import pytest
+
+from intake import Document, IntakeError, SpecialGenre, read, read_items
+from intake.feeds import FeedFile, read_entries, read_head, read_sitemaps
+
+RSS = """<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"
+ xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:atom="http://www.w3.org/2005/Atom"
+ xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
+<channel><title>Lindenauer Bote</title><link>https://bote.example/</link><language>de-DE</language>
+<atom:link rel="self" href="https://bote.example/feed"/><ttl>30</ttl>
+<itunes:new-feed-url>https://neu.example/feed</itunes:new-feed-url>
+<item><media:title>Bildtitel</media:title><title>Stadt &amp;amp; Rat: M&uuml;ller baut</title>
+<link>/2025/bauen?utm=1</link><guid isPermaLink="false">bote-1</guid>
+<pubDate>Di, 14 Okt 2025 10:00:00 MESZ</pubDate><dc:creator>Anna Adler</dc:creator>
+<category>Kommentar</category><description>&lt;p&gt;Die Stadt baut.&lt;/p&gt;</description>
+<content:encoded><![CDATA[<p>Die Stadt baut.</p><p>«Schneller», sagte Anna Adler.</p>]]>
+</content:encoded><enclosure url="https://bote.example/1.mp3" type="audio/mpeg" length="1"/>
+<podcast:transcript url="/1.vtt" type="text/vtt" language="de"/>
+<podcast:transcript url="/1.json" type="application/json"/>
+<podcast:person role="guest">Bernd Krüger</podcast:person></item>
+<item><title>Ohne Datum im Kalender</title><link>https://bote.example/2</link>
+<pubDate>Fri, 31 Feb 2025 10:00:00 GMT</pubDate></item></channel></rss>"""
+
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en" xml:base="https://e.example/">
+<title type="html">Town &amp;amp; Country</title><link rel="self" href="/feed"/>
+<link rel="alternate" href="https://e.example/"/><id>urn:feed</id>
+<entry><id>urn:1</id><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Town
+ <b>builds</b></div></title><link rel="enclosure" href="/a.mp3" type="audio/mpeg"/>
+<link rel="alternate" href="a/1"/><published>2025-10-14T10:00:00-04:00</published>
+<updated>2025-10-15T10:00:00Z</updated><author><name>Anna Adler</name></author>
+<category term="op" label="Opinion"/><content type="xhtml"><div
+ xmlns="http://www.w3.org/1999/xhtml"><p>It builds.</p><p>“Faster,” she said.</p></div></content>
+</entry></feed>"""
+
+JSON_FEED = {
+    "version": "https://jsonfeed.org/version/1.1",
+    "title": "Bote",
+    "home_page_url": "https://bote.example/",
+    "language": "de",
+    "authors": [{"name": "Redaktion"}],
+    "items": [
+        {
+            "id": 7,
+            "url": "/7",
+            "title": "Eins",
+            "content_html": "<p>Die Stadt baut.</p>",
+            "date_published": "2025-10-14T10:00:00+02:00",
+            "tags": ["Satire"],
+            "author": {"name": "Anna Adler"},
+        },
+        "kein Eintrag",
+        {"id": "8", "content_text": "Nur Text.", "date_published": "gestern"},
+    ],
+}
+
+SITEMAP = """<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+ xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+<url><loc>https://bote.example/1</loc><lastmod>2025-10</lastmod><news:news><news:publication>
+<news:name>Bote</news:name><news:language>de</news:language></news:publication>
+<news:genres>PressRelease, Blog</news:genres>
+<news:publication_date>2025-10-14T10:00:00+02:00</news:publication_date>
+<news:title>Lindenau baut</news:title><news:keywords>Bauen, Mieten</news:keywords></news:news></url>
+</urlset>"""
+
+
+def entries(data, **known):
+    data = data.encode() if isinstance(data, str) else data
+    return list(read_entries(Document(data, **known)))
+
+
+def test_an_rss_entry_has_its_own_names_and_zone():
+    first, second = entries(RSS, address="https://bote.example/feed")
+    assert first.title == "Stadt & Rat: Müller baut"
+    assert first.address == "https://bote.example/2025/bauen?utm=1"
+    assert first.identifier == "bote-1"
+    assert str(first.published) == "2025-10-14T10:00:00+02:00"
+    assert first.authors == ("Anna Adler",)
+    assert first.summary == "Die Stadt baut."
+    assert first.special_genre is SpecialGenre.OPINION
+    assert first.people == ("Bernd Krüger",)
+    assert second.identifier == "https://bote.example/2"
+
+
+def test_every_transcript_is_kept():
+    files = entries(RSS, address="https://bote.example/feed")[0].files
+    assert [f for f in files if f.is_transcript] == [
+        FeedFile("https://bote.example/1.vtt", "text/vtt", "de", True),
+        FeedFile("https://bote.example/1.json", "application/json", "", True),
+    ]
+
+
+def test_a_date_in_no_calendar_is_said():
+    entry = entries(RSS)[1]
+    assert entry.published is None
+    assert "31 Feb 2025" in entry.problems[0]
+
+
+def test_the_head_tells_title_language_wishes_and_a_move():
+    head = read_head(Document(RSS.encode()))
+    assert (head.title, head.language) == ("Lindenauer Bote", "de")
+    assert head.interval == 1800
+    assert head.moved_to == "https://neu.example/feed"
+
+
+def test_an_atom_entry_has_its_own_names_and_zone():
+    (entry,) = entries(ATOM)
+    assert (entry.title, entry.address) == ("Town builds", "https://e.example/a/1")
+    assert str(entry.published) == "2025-10-14T10:00:00-04:00"
+    assert str(entry.updated) == "2025-10-15T10:00:00Z"
+    assert entry.special_genre is SpecialGenre.OPINION
+    (record,) = read(ATOM.encode())
+    assert record.text == "It builds.\n\n“Faster,” she said."
+    assert record.outlet == "Town & Country"
+
+
+def test_a_json_feed_says_each_bad_item():
+    first, bad, last = entries(json.dumps(JSON_FEED), address="https://bote.example/feed.json")
+    assert (first.identifier, first.address) == ("7", "https://bote.example/7")
+    assert first.authors == ("Anna Adler",)
+    assert first.special_genre is SpecialGenre.SATIRE
+    assert (bad.code, bad.item) == ("broken", "entry 2")
+    assert (last.summary, last.authors) == ("Nur Text.", ("Redaktion",))
+    assert last.problems
+
+
+def test_a_news_sitemap_has_genres_and_a_month_is_no_day():
+    (entry,) = entries(SITEMAP)
+    assert entry.title == "Lindenau baut"
+    assert entry.special_genre is SpecialGenre.PRESS_RELEASE
+    assert (entry.outlet, entry.language) == ("Bote", "de")
+    assert entry.keywords == ("Bauen", "Mieten")
+    assert str(entry.updated) == "2025-10"
+
+
+def test_an_index_names_its_sitemaps():
+    index = """<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap>
+<loc>https://bote.example/a.xml</loc><lastmod>2025-10-14</lastmod></sitemap></sitemapindex>"""
+    (reference,) = read_sitemaps(Document(index.encode()))
+    assert (reference.address, str(reference.modified)) == (
+        "https://bote.example/a.xml",
+        "2025-10-14",
+    )
+
+
+def test_a_feed_read_as_a_file_gives_its_articles():
+    first, second = read_items(RSS.encode(), address="https://bote.example/feed")
+    assert first.text == "Die Stadt baut.\n\n«Schneller», sagte Anna Adler."
+    assert first.outlet == "Lindenauer Bote"
+    assert (second.code, second.item) == ("no_text", "entry 2 https://bote.example/2")
+
+
+def test_a_feed_that_breaks_off_keeps_its_entries():
+    found = entries(RSS[: RSS.index("<item><title>Ohne") + 40])
+    assert found[0].identifier == "bote-1"
+
+
+def test_an_ampersand_and_a_wrong_encoding_do_not_stop_a_feed():
+    bad = RSS.replace("&amp;amp;", "&").replace("Ohne Datum", "Größe & Datum")
+    found = entries(bad.replace("«", '"').replace("»", '"').encode("latin-1"))
+    assert [e.title for e in found][1] == "Größe & Datum im Kalender"
+
+
+def test_a_feed_that_never_ends_is_stopped():
+    def endless():
+        yield b"<rss><channel>"
+        number = 0
+        while True:
+            number += 1
+            yield f"<item><title>T{number}</title><link>https://e.org/{number}</link></item>".encode()
+
+    class Stream:
+        def __init__(self):
+            self._parts = endless()
+
+        def read(self, size=-1):
+            return next(self._parts)
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *problem):
+            return None
+
+    document = Document(b"<rss><channel><item>", stream=Stream)
+    found = list(read_entries(document, most=50))
+    assert len(found) == 51
+    assert isinstance(found[-1], IntakeError)
+    assert found[-1].code == "too_large"
+
+
+def test_a_page_is_no_feed():
+    (problem,) = entries("<html><body>Kein Feed</body></html>")
+    assert problem.code == "unknown_format"
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "http://[::1"])
+def test_an_address_that_is_none_of_the_web_is_left_out(address):
+    bad = RSS.replace("https://bote.example/2<", f"{address}<")
+    assert entries(bad)[1].address == ""
