@@ -10,8 +10,8 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 from procrastinate.jobs import Status
 
-from articles.intake import READ_ARTICLE
 from articles.models import Article, ExtractionRun
+from articles.registration import READ_ARTICLE
 from claims.comparison.similar_claims import compare_claims_of
 from claims.detection.claim_creation import find_claims
 from claims.detection.speaker_resolution import resolve_mentions_of

@@ -27,6 +27,7 @@ _READER = (
 _EDITOR = (
     *_READER,
     "articles.add_article",
+    "articles.change_article",
     "claims.add_claim",
     "claims.change_claim",
     "claims.add_source",
@@ -56,8 +57,12 @@ _ADMINISTRATOR = (
     "newsroom.view_user",
     "newsroom.add_user",
     "newsroom.change_user",
-    "articles.change_article",
     "articles.view_extractionrun",
+    "articles.view_outlet",
+    "articles.add_outlet",
+    "articles.change_outlet",
+    "articles.view_topic",
+    "articles.change_topic",
 )
 
 ROLES: dict[str, tuple[str, ...]] = {

@@ -15,7 +15,7 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import published_or
+from articles.models import Article, published_or
 from claims.claim_list.counts import COUNTED, Counted
 from claims.claim_list.form_renderer import DirectRenderer
 from claims.claim_list.ordering import ORDERS, USUAL, Order
@@ -58,6 +58,11 @@ class Offers:
             (NO_VERDICT, _("none")),
             *((code, str(rating)) for code, rating in self.ratings.items()),
         ]
+
+    @cached_property
+    def withdrawn(self) -> list[int]:
+        """The articles that were withdrawn: few, since an article mostly stays."""
+        return list(Article.objects.withdrawn().values_list("pk", flat=True))
 
     @cached_property
     def assignees(self) -> list[tuple[str, Any]]:
@@ -212,6 +217,9 @@ class ClaimFilter(forms.Form):
             for name in {lookup.split("__")[0] for lookup in wanted} & COMPARED.keys()
         }
         claims = Claim.objects.alias(**compared).filter(**wanted)
+        # By number: no claim of another article is joined to its article for that.
+        if "article" not in given and (withdrawn := self.offers.withdrawn):
+            claims = claims.exclude(article__in=withdrawn)
         if "assignee" in given:
             claims = self._assigned(claims, given["assignee"])
         if "check_worthy" in given:

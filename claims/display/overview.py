@@ -16,7 +16,7 @@ def newest_articles(before: str = "") -> QuerySet[Article]:
 
     The texts stay in the database: a list shows none of them.
     """
-    articles = Article.objects.defer("text").order_by("-pk")
+    articles = Article.objects.on_record().defer("text", "lead").order_by("-pk")
     if before.isascii() and before.isdigit() and len(before) < 19:
         articles = articles.filter(pk__lt=int(before))
     return articles.annotate(

@@ -11,8 +11,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from articles.intake import AlreadyReadingError, queue_reading
 from articles.models import Article
+from articles.registration import AlreadyReadingError, queue_reading
 from claims.display.article_page import text_of
 from claims.models import Claim
 from claims.review import presence

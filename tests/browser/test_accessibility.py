@@ -66,7 +66,10 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
     for address in (
         "/",
         "/articles/new/",
+        "/articles/",
         article,
+        f"{article}facts/",
+        f"{article}withdraw/",
         *lists,
         "/keys/",
         *bulk,

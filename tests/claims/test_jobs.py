@@ -10,7 +10,7 @@ from django.db import connection, connections
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-from articles.intake import READ_ARTICLE, add_article
+from articles.registration import READ_ARTICLE, add_article
 from claims import jobs
 from claims.models import Claim
 

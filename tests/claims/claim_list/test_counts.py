@@ -2,7 +2,7 @@ import pytest
 from django.http import QueryDict
 
 from claims.claim_list.counts import Counted, count_each, gather
-from claims.claim_list.filters import ClaimFilter
+from claims.claim_list.filters import ClaimFilter, Offers
 from claims.models import Claim
 from tests.cast import a_claim, an_article
 
@@ -16,11 +16,15 @@ def claims():
     return [a_claim(article, quote=quote) for quote in words]
 
 
-def queryset(query=""):
-    return ClaimFilter(QueryDict(query)).queryset()
+@pytest.fixture
+def queryset(db):
+    """The claims of a filter; what all filters of a page look up once is looked up already."""
+    offers = Offers()
+    assert offers.withdrawn == []
+    return lambda query="": ClaimFilter(QueryDict(query), offers=offers).queryset()
 
 
-def test_few_claims_are_found_again_by_their_numbers(claims, django_assert_num_queries):
+def test_few_claims_are_found_again_by_their_numbers(claims, django_assert_num_queries, queryset):
     with django_assert_num_queries(1):
         count, found = gather(queryset("q=satz"), 4)
     assert (count.number, count.is_exact) == (4, True)
@@ -28,14 +32,14 @@ def test_few_claims_are_found_again_by_their_numbers(claims, django_assert_num_q
     assert set(found) == set(claims)
 
 
-def test_many_claims_are_counted_to_the_limit_and_left_to_their_filter(claims):
+def test_many_claims_are_counted_to_the_limit_and_left_to_their_filter(claims, queryset):
     count, found = gather(queryset("q=satz"), 3)
     assert (count.is_exact, count.at_most, str(count)) == (False, 3, "3+")
     assert "UPPER" in str(found.query)
     assert set(found) == set(claims)
 
 
-def test_several_sets_are_counted_by_one_query(claims, edda, django_assert_num_queries):
+def test_several_sets_are_counted_by_one_query(claims, edda, django_assert_num_queries, queryset):
     claims[0].accept(by=edda, seen=1)
     with django_assert_num_queries(1):
         counts = count_each(

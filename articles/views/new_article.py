@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from .forms import ArticleForm
+from articles.forms import ArticleForm
 
 
 @require_http_methods(["GET", "POST"])

@@ -3,8 +3,8 @@ from django.core.management import CommandError, call_command
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from articles.forms import ArticleForm
-from articles.intake import AlreadyReadingError, add_article, queue_reading
 from articles.models import Article, ExtractionRun
+from articles.registration import AlreadyReadingError, add_article, queue_reading
 from extraction import LONGEST_TEXT
 
 pytestmark = pytest.mark.django_db
@@ -23,7 +23,7 @@ def test_when_the_job_cannot_be_queued_no_article_stays(monkeypatch):
     def fail(*args, **kwargs):
         raise RuntimeError("queue is down")
 
-    monkeypatch.setattr("articles.intake.queue_reading", fail)
+    monkeypatch.setattr("articles.registration.queue_reading", fail)
     with pytest.raises(RuntimeError):
         add_article(**FACTS)
     assert not Article.objects.exists()

@@ -1,0 +1,19 @@
+"""Articles, what stands in them, and where they come from."""
+
+from articles.models.article import Article, StaleArticleError, published_or
+from articles.models.extraction_run import ExtractionRun
+from articles.models.outlet import Outlet, OutletMerge
+from articles.models.post import Passage, Post
+from articles.models.topic import Topic
+
+__all__ = [
+    "Article",
+    "ExtractionRun",
+    "Outlet",
+    "OutletMerge",
+    "Passage",
+    "Post",
+    "StaleArticleError",
+    "Topic",
+    "published_or",
+]

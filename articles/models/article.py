@@ -1,0 +1,320 @@
+"""An article as it came in, and the facts about it that editors correct."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from copy import copy
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex, HashIndex, OpClass
+from django.contrib.postgres.search import SearchQuery, SearchVector
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.db.models.functions import Coalesce, Left, Upper
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.post import Passage, Post
+from articles.models.topic import Topic
+
+if TYPE_CHECKING:
+    from articles.models.extraction_run import ExtractionRun
+    from extraction import Extraction
+    from newsroom.models import User
+
+# So many characters of a text are searched.
+SEARCHED = 100_000
+
+
+class StaleArticleError(Exception):
+    """The article was changed since the form was made; ``current`` is the article as it stands."""
+
+    def __init__(self, current: Article, seen: int) -> None:
+        self.current, self.seen = current, seen
+        super().__init__(f"{current!r} is at version {current.version}, the form saw {seen}.")
+
+
+def published_or(undated: dt.date, path: str = "") -> Coalesce:
+    """The date for lists in order of date: an article without one counts as of ``undated``, since
+    NULL has no place.
+    """
+    return Coalesce(f"{path}published_on", models.Value(undated))
+
+
+def searchable() -> SearchVector:
+    """Title and text as words, for search. PostgreSQL stores a megabyte of words at most, which a
+    text of the greatest length can exceed: its beginning is searched.
+    """
+    return SearchVector("title", Left("text", SEARCHED), config="simple")
+
+
+class ArticleQuerySet(models.QuerySet["Article"]):
+    def on_record(self) -> ArticleQuerySet:
+        """Without those that were withdrawn."""
+        return self.filter(withdrawn_at=None)
+
+    def withdrawn(self) -> ArticleQuerySet:
+        return self.filter(withdrawn_at__isnull=False)
+
+    def with_words(self, words: str) -> ArticleQuerySet:
+        """Those with all of these words in their title or text; ``bridge*`` finds bridges too."""
+        terms = [
+            f"'{word.rstrip('*')}'" + (":*" if word.endswith("*") else "")
+            for word in re.findall(r"\w+\*?", words)
+        ]
+        if not terms:
+            return self
+        query = SearchQuery(" & ".join(terms), config="simple", search_type="raw")
+        return self.alias(words=searchable()).filter(words=query)
+
+    def by_author(self, name: str) -> ArticleQuerySet:
+        """By somebody with these letters in the name."""
+        return self.filter(authors__icontains=name)
+
+
+@pghistory.track(
+    obj_field=pghistory.ObjForeignKey(related_name="events"),
+    # The text never changes, and is far too long to be kept once for each correction.
+    exclude=["text", "text_sha256"],
+)
+class Article(models.Model):
+    """A text with its bibliographic facts. The stored text never changes; a correction is a new
+    revision.
+    """
+
+    #: What an editor corrects, in the order of the form.
+    FACTS = (
+        "title",
+        "outlet",
+        "authors",
+        "address",
+        "published_on",
+        "published_precision",
+        "language",
+        "lead",
+    )
+
+    class Precision(models.TextChoices):
+        DAY = "day", _("day")
+        MONTH = "month", _("month")
+        YEAR = "year", _("year")
+
+    title = models.CharField(_("title"), max_length=500)
+    lead = models.TextField(_("lead"), blank=True)
+    outlet = models.CharField(_("outlet"), max_length=200, blank=True)
+    authors = ArrayField(
+        models.CharField(max_length=300), verbose_name=_("authors"), default=list, blank=True
+    )
+    address = models.URLField(_("address"), max_length=2000, blank=True)
+    published_on = models.DateField(_("published"), null=True, blank=True)
+    published_precision = models.CharField(
+        _("date precision"), max_length=5, choices=Precision.choices, default=Precision.DAY
+    )
+    #: The moment as the page has it, in ISO 8601 of its own precision and zone; "" for none.
+    published_moment = models.CharField(max_length=40, blank=True, editable=False)
+    modified_moment = models.CharField(max_length=40, blank=True, editable=False)
+    language = models.CharField(
+        _("language"), max_length=3, choices=[("de", _("German")), ("en", _("English"))]
+    )
+    text = models.TextField(_("text"))
+    text_sha256 = models.CharField(max_length=64, editable=False)
+    previous = models.OneToOneField(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="next",
+        verbose_name=_("revision of"),
+    )
+    added_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    added_at = models.DateTimeField(_("added"), auto_now_add=True)
+    #: Where each fact was found: {"title": "json-ld"}; what editors set is "editor".
+    origins = models.JSONField(default=dict, blank=True, editable=False)
+    topics = models.ManyToManyField(
+        Topic, verbose_name=_("topics"), related_name="articles", blank=True
+    )
+    withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    withdrawn_because = models.CharField(_("reason"), max_length=500, blank=True)
+    version = models.PositiveIntegerField(default=1)
+
+    objects: ClassVar[ArticleQuerySet] = ArticleQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+        ordering: ClassVar = ["-added_at", "-pk"]
+        constraints: ClassVar = [
+            models.CheckConstraint(name="article_has_text", condition=~models.Q(text="")),
+            models.UniqueConstraint(
+                name="article_once", fields=["text_sha256", "outlet", "address"]
+            ),
+            models.CheckConstraint(
+                name="article_withdrawn_by_somebody",
+                condition=models.Q(withdrawn_at=None, withdrawn_by=None, withdrawn_because="")
+                | models.Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False),
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(name="article_newest_first", fields=["-added_at", "-id"]),
+            models.Index(Upper("outlet"), name="article_by_outlet"),
+            # What »contains« asks for when an article is looked for as a source.
+            GinIndex(OpClass(Upper("title"), name="gin_trgm_ops"), name="article_title_trigrams"),
+            # By hash, since an address may be longer than an entry of a B-tree.
+            HashIndex(fields=["address"], name="article_by_address"),
+            # Undated articles stand at the end both when the latest and when the earliest come
+            # first.
+            models.Index(published_or(dt.date.min), "id", name="article_by_latest"),
+            models.Index(published_or(dt.date.max), "id", name="article_by_earliest"),
+            models.Index(
+                name="article_withdrawn",
+                fields=["id"],
+                condition=models.Q(withdrawn_at__isnull=False),
+            ),
+            models.Index(name="article_by_who_added", fields=["added_by", "-id"]),
+            GinIndex(searchable(), name="article_words"),
+        ]
+        triggers: ClassVar = [
+            # Claims point into the text by offsets: a changed text would silently move every one of
+            # them.
+            pgtrigger.ReadOnly(name="article_text_never_changes", fields=["text", "text_sha256"]),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def save(self, **kwargs: object) -> None:
+        if self._state.adding:
+            self.text_sha256 = hashlib.sha256(self.text.encode()).hexdigest()
+        super().save(**kwargs)  # type: ignore[arg-type]
+
+    def get_absolute_url(self) -> str:
+        return reverse("claims:article", args=[self.pk])
+
+    @property
+    def published_in_iso(self) -> str:
+        """The date as far as it is known: 2017-07-09, 2017-07 or 2017; empty for none."""
+        known = {"year": 4, "month": 7, "day": 10}[self.published_precision]
+        return self.published_on.isoformat()[:known] if self.published_on else ""
+
+    @property
+    def latest_run(self) -> ExtractionRun | None:
+        return self.runs.order_by("-pk").first()
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and last day that the article may be of, by the precision of its date."""
+        first = self.published_on
+        if first is None:
+            return None
+        if self.published_precision == self.Precision.YEAR:
+            return first.replace(month=1, day=1), first.replace(month=12, day=31)
+        if self.published_precision == self.Precision.MONTH:
+            return first.replace(day=1), first.replace(day=monthrange(first.year, first.month)[1])
+        return first, first
+
+    def keep_reading(self, found: Extraction) -> dict[tuple[int, int], Post]:
+        """Store the posts and the passages that are not prose; return the posts by their place in
+        the text.
+        """
+        self.passages.all().delete()
+        Passage.objects.bulk_create(
+            Passage(
+                article=self, kind=passage.kind.value, begin=passage.span[0], end=passage.span[1]
+            )
+            for passage in found.passages
+        )
+        # A post that a source refers to stays the same row when the extraction runs again.
+        posts = {}
+        for post in found.posts:
+            posts[post.span], _created = Post.objects.update_or_create(
+                article=self,
+                begin=post.span[0],
+                end=post.span[1],
+                defaults={
+                    "body_begin": post.body[0],
+                    "body_end": post.body[1],
+                    "platform": post.platform,
+                    "author": post.author,
+                    "handle": post.handle,
+                    "posted_on": post.date[:10] or None,
+                    "address": post.url,
+                    "text": post.text,
+                },
+            )
+        return posts
+
+    def correct(self, *, seen: int, topics: Iterable[Topic] | None = None, **facts: Any) -> None:
+        """Set the facts that are given, and what it is filed under.
+
+        Raises StaleArticleError when the article is no longer at version ``seen``.
+        """
+        with self._changing(seen, "article corrected") as article:
+            for name in self.FACTS:
+                if name in facts and facts[name] != getattr(article, name):
+                    setattr(article, name, facts[name])
+                    article.origins[name] = "editor"
+            if topics is not None and set(topics) != set(article.topics.all()):
+                article.topics.set(topics)
+                article.topics_changed = True
+
+    def restore(self, version: int, *, seen: int) -> None:
+        """Set the facts to what they were at an earlier version; what it is filed under stays."""
+        earlier = self.events.filter(version=version).order_by("-pgh_id").first()  # type: ignore[attr-defined]
+        if earlier is None:
+            raise ValidationError(_("This version is not on record."))
+        with self._changing(seen, "article restored") as article:
+            for name in (*self.FACTS, "origins"):
+                setattr(article, name, getattr(earlier, name))
+
+    def withdraw(self, *, by: User, seen: int, because: str) -> None:
+        """Take it out of lists and exports; everything is kept."""
+        with self._changing(seen, "article withdrawn") as article:
+            if article.withdrawn_at is None:
+                article.withdrawn_at, article.withdrawn_by = timezone.now(), by
+                article.withdrawn_because = because
+
+    def bring_back(self, *, seen: int) -> None:
+        with self._changing(seen, "article brought back") as article:
+            article.withdrawn_at = article.withdrawn_by = None
+            article.withdrawn_because = ""
+
+    @contextmanager
+    def _changing(self, seen: int, verb: str) -> Iterator[Article]:
+        """Lock the article, yield it for changing, and save it as its next version.
+
+        Nothing is written when nothing was changed, so that a form that is sent twice counts once.
+        """
+        with transaction.atomic(), pghistory.context(verb=verb):
+            locked = Article.objects.select_for_update(of=("self",)).defer("text").get(pk=self.pk)
+            before = locked._columns()
+            yield locked
+            if locked._columns() != before or locked.topics_changed:
+                if locked.version != seen:
+                    raise StaleArticleError(Article.objects.get(pk=self.pk), seen)
+                locked.version += 1
+                locked.save()
+        self.refresh_from_db()
+
+    def _columns(self) -> dict[str, Any]:
+        unchanging = {"text", "text_sha256"}
+        columns = {field.attname for field in self._meta.concrete_fields} - unchanging
+        return {name: copy(getattr(self, name)) for name in columns}
+
+    #: Set while a change is made that no column shows.
+    topics_changed = False

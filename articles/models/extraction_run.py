@@ -1,0 +1,63 @@
+"""Each run of the extraction over an article."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class ExtractionRun(models.Model):
+    """One run of the extraction over an article, from the queue to its end."""
+
+    class State(models.TextChoices):
+        QUEUED = "queued", _("waiting")
+        RUNNING = "running", _("running")
+        DONE = "done", _("done")
+        FAILED = "failed", _("failed")
+
+    OPEN = (State.QUEUED, State.RUNNING)
+
+    article = models.ForeignKey("articles.Article", on_delete=models.CASCADE, related_name="runs")
+    state = models.CharField(_("state"), max_length=7, choices=State.choices, default=State.QUEUED)
+    extractor = models.CharField(_("extractor"), max_length=200, blank=True)
+    message = models.TextField(_("message"), blank=True)
+    found = models.PositiveIntegerField(_("found"), default=0)
+    queued_at = models.DateTimeField(auto_now_add=True)
+    started_at = models.DateTimeField(null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("extraction run")
+        verbose_name_plural = _("extraction runs")
+        ordering: ClassVar = ["-pk"]
+        constraints: ClassVar = [
+            # Two runs at once over one article would each replace what the other found.
+            models.UniqueConstraint(
+                name="one_open_run_per_article",
+                fields=["article"],
+                condition=models.Q(state__in=["queued", "running"]),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.article}: {self.get_state_display()}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in self.OPEN
+
+    def begin(self) -> None:
+        self.state, self.started_at = self.State.RUNNING, timezone.now()
+        self.save(update_fields=["state", "started_at"])
+
+    def finish(self, extractor: str, found: int) -> None:
+        self.state, self.ended_at = self.State.DONE, timezone.now()
+        self.extractor, self.found = extractor, found
+        self.save(update_fields=["state", "ended_at", "extractor", "found"])
+
+    def fail(self, message: str) -> None:
+        self.state, self.ended_at, self.message = self.State.FAILED, timezone.now(), message
+        self.save(update_fields=["state", "ended_at", "message"])

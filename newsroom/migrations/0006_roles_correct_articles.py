@@ -1,0 +1,12 @@
+from django.db import migrations
+
+from newsroom.roles import make_roles
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("newsroom", "0005_roles_share_filters"),
+        ("articles", "0007_facts_and_outlets"),
+    ]
+
+    operations = [migrations.RunPython(make_roles, migrations.RunPython.noop)]
