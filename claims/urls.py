@@ -2,6 +2,7 @@ from django.urls import path
 
 from claims.views import (
     article,
+    article_list,
     bulk_actions,
     change_sets,
     claim,
@@ -22,6 +23,7 @@ from claims.views.sources import changes, passages, records, side_by_side, store
 
 app_name = "claims"
 urlpatterns = [
+    path("articles/", article_list.list_articles, name="articles"),
     path("articles/<int:pk>/", article.show_article, name="article"),
     path("articles/<int:pk>/progress/", article.show_progress, name="progress"),
     path("articles/<int:pk>/reread/", article.reread_article, name="reread"),

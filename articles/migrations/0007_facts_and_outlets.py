@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
                 ('authors', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=300), blank=True, default=list, size=None, verbose_name='authors')),
                 ('address', models.URLField(blank=True, max_length=2000, verbose_name='address')),
                 ('published_on', models.DateField(blank=True, null=True, verbose_name='published')),
-                ('published_precision', models.CharField(choices=[('day', 'day'), ('month', 'month'), ('year', 'year')], default='day', max_length=5, verbose_name='precise to the')),
+                ('published_precision', models.CharField(choices=[('day', 'day'), ('month', 'month'), ('year', 'year')], default='day', max_length=5, verbose_name='date precision')),
                 ('published_moment', models.CharField(blank=True, editable=False, max_length=40)),
                 ('modified_moment', models.CharField(blank=True, editable=False, max_length=40)),
                 ('language', models.CharField(choices=[('de', 'German'), ('en', 'English')], max_length=3, verbose_name='language')),

@@ -1,0 +1,232 @@
+"""The list of articles: its filter, its orders, and how far each article's claims are."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.contrib.auth import get_user_model
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Article, ExtractionRun, Topic, published_or
+from articles.models.article import ArticleQuerySet
+from claims.models import Claim
+
+PAGE_SIZE = 25
+ANY = [("", _("any"))]
+_PENDING = Claim.objects.filter(article=OuterRef("pk"), state=Claim.State.PENDING)
+_ANY_CLAIM = Claim.objects.filter(article=OuterRef("pk"))
+
+
+class ArticleFilter(forms.Form):
+    """The filter as a form over the query string; an unknown value narrows nothing and is shown as
+    an error.
+    """
+
+    q = forms.CharField(
+        label=_("Words"),
+        required=False,
+        max_length=200,
+        help_text=_("Whole words; bridge* finds bridges too."),
+    )
+    outlet = forms.CharField(label=_("Outlet"), required=False, max_length=200)
+    review = forms.ChoiceField(
+        label=_("Review"),
+        required=False,
+        choices=[
+            *ANY,
+            ("pending", _("claims pending")),
+            ("done", _("all decided")),
+            ("none", _("no claims")),
+        ],
+    )
+    order = forms.ChoiceField(
+        label=_("Order"),
+        required=False,
+        choices=[
+            ("", _("added last first")),
+            ("latest", _("published last first")),
+            ("earliest", _("published first first")),
+        ],
+    )
+    author = forms.CharField(label=_("Author"), required=False, max_length=300)
+    topic = forms.ChoiceField(label=_("Topic"), required=False)
+    language = forms.ChoiceField(
+        label=_("Language"),
+        required=False,
+        choices=[*ANY, ("de", _("German")), ("en", _("English"))],
+    )
+    since = forms.DateField(
+        label=_("Published from"), required=False, widget=forms.DateInput({"type": "date"})
+    )
+    until = forms.DateField(
+        label=_("Published until"), required=False, widget=forms.DateInput({"type": "date"})
+    )
+    added_by = forms.ChoiceField(label=_("Added by"), required=False)
+    withdrawn = forms.BooleanField(label=_("Withdrawn ones"), required=False)
+
+    MAIN = ("q", "outlet", "review", "order")
+
+    def __init__(self, query: QueryDict) -> None:
+        super().__init__(query)
+        self.fields["topic"].choices = lambda: [  # type: ignore[attr-defined]
+            *ANY,
+            *((topic.name, topic.name) for topic in Topic.objects.all()),
+        ]
+        names = get_user_model().objects.order_by("username").values_list("username", flat=True)
+        self.fields["added_by"].choices = lambda: [*ANY, *((name, name) for name in names)]  # type: ignore[attr-defined]
+        self.is_valid()
+
+    def main_fields(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.MAIN]
+
+    def further_fields(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.fields if name not in self.MAIN]
+
+    def uses_further_fields(self) -> bool:
+        return any(field.data for field in self.further_fields())
+
+    def articles(self) -> ArticleQuerySet:
+        """The articles that are meant, without an order. The texts stay in the database."""
+        given = {name: value for name, value in self.cleaned_data.items() if value}
+        found = Article.objects.withdrawn() if "withdrawn" in given else Article.objects.on_record()
+        if "q" in given:
+            found = found.with_words(given["q"])
+        for name, lookup in _LOOKUPS.items():
+            if name in given:
+                found = found.filter(**{lookup: given[name]})
+        if "author" in given:
+            found = found.by_author(given["author"])
+        if "since" in given:
+            found = found.alias(latest=published_or(dt.date.min)).filter(latest__gte=given["since"])
+        if "until" in given:
+            found = found.alias(earliest=published_or(dt.date.max)).filter(
+                earliest__lte=given["until"]
+            )
+        return _REVIEWED[given["review"]](found) if "review" in given else found
+
+
+_LOOKUPS = {
+    "outlet": "outlet__iexact",
+    "topic": "topics__name",
+    "language": "language",
+    "added_by": "added_by__username",
+}
+_REVIEWED: dict[str, Any] = {
+    "pending": lambda found: found.filter(Exists(_PENDING)),
+    "done": lambda found: found.filter(Exists(_ANY_CLAIM)).exclude(Exists(_PENDING)),
+    "none": lambda found: found.exclude(Exists(_ANY_CLAIM)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ListedArticle:
+    """An article with how many of its claims wait and how many there are."""
+
+    article: Article
+    pending: int
+    total: int
+    run_state: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """One page; ``older`` and ``newer`` are what the addresses of its neighbours say."""
+
+    rows: list[ListedArticle]
+    newer: str
+    older: str
+
+
+def page_of_articles(article_filter: ArticleFilter, address: QueryDict) -> ArticlePage:
+    """The page behind ``before`` or in front of ``after``, by key: the last costs as the first."""
+    order = _Order(article_filter.cleaned_data.get("order") or "")
+    found = order.keyed(article_filter.articles().defer("text", "lead", "origins"))
+    if key := order.read(address.get("after", "")):
+        rows = list(
+            order.sort(order.on_side(found, key, ahead=True), backward=True)[: PAGE_SIZE + 1]
+        )
+        return _page(rows[:PAGE_SIZE][::-1], order, newer=len(rows) > PAGE_SIZE, older=True)
+    key = order.read(address.get("before", ""))
+    rows = list(
+        order.sort(order.on_side(found, key, ahead=False) if key else found)[: PAGE_SIZE + 1]
+    )
+    return _page(rows[:PAGE_SIZE], order, newer=key is not None, older=len(rows) > PAGE_SIZE)
+
+
+class _Order:
+    """An order of the list by its number, or by its date and number."""
+
+    def __init__(self, name: str) -> None:
+        self.descending = name != "earliest"
+        undated = dt.date.min if name == "latest" else dt.date.max
+        self.date = published_or(undated) if name else None
+        self.undated = undated
+
+    def keyed(self, articles: QuerySet[Article]) -> QuerySet[Article]:
+        return articles.alias(dated=self.date) if self.date else articles
+
+    def sort(self, articles: QuerySet[Article], *, backward: bool = False) -> QuerySet[Article]:
+        sign = "-" if self.descending != backward else ""
+        return articles.order_by(*([f"{sign}dated"] if self.date else []), f"{sign}pk")
+
+    def key_of(self, article: Article) -> str:
+        dated = f"{(article.published_on or self.undated).isoformat()}~" if self.date else ""
+        return f"{dated}{article.pk}"
+
+    def read(self, key: str) -> tuple[dt.date | None, int] | None:
+        day, _sign, number = key.rpartition("~")
+        if not (number.isascii() and number.isdigit() and len(number) < 19):
+            return None
+        try:
+            return (dt.date.fromisoformat(day) if self.date else None), int(number)
+        except ValueError:
+            return None
+
+    def on_side(
+        self, articles: QuerySet[Article], key: tuple[dt.date | None, int], *, ahead: bool
+    ) -> QuerySet[Article]:
+        way = "gt" if self.descending == ahead else "lt"
+        day, number = key
+        if day is None:
+            return articles.filter(**{f"pk__{way}": number})
+        return articles.filter(
+            Q(**{f"dated__{way}": day}) | Q(dated=day, **{f"pk__{way}": number})
+        ).filter(**{f"dated__{way}e": day})
+
+
+def _page(rows: list[Article], order: _Order, *, newer: bool, older: bool) -> ArticlePage:
+    return ArticlePage(
+        _with_counts(rows),
+        newer=order.key_of(rows[0]) if rows and newer else "",
+        older=order.key_of(rows[-1]) if rows and older else "",
+    )
+
+
+def _with_counts(articles: list[Article]) -> list[ListedArticle]:
+    """In two queries, for these articles alone."""
+    numbers = [article.pk for article in articles]
+    rows = (
+        Claim.objects.filter(article__in=numbers)
+        .order_by()
+        .values("article")
+        .annotate(pending=Count("pk", filter=Q(state=Claim.State.PENDING)), total=Count("pk"))
+        .values_list("article", "pending", "total")
+    )
+    counted = {number: (pending, total) for number, pending, total in rows}
+    latest = (
+        ExtractionRun.objects.filter(article__in=numbers)
+        .order_by("article", "-pk")
+        .distinct("article")
+    )
+    states = dict(latest.values_list("article", "state"))
+    return [
+        ListedArticle(
+            article, *counted.get(article.pk, (0, 0)), run_state=states.get(article.pk, "")
+        )
+        for article in articles
+    ]
