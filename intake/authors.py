@@ -1,0 +1,161 @@
+"""Who wrote an article, out of what bylines and metadata say: one person each, as a person would
+write the name, agencies by their own spelling.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+# By their own spelling; the keys are what bylines make of them.
+AGENCIES = {
+    name.lower(): name
+    for name in (
+        *("dpa", "AFP", "AP", "Reuters", "KNA", "epd", "SID", "APA", "ANSA", "EFE", "TASS", "dts"),
+        *("dapd", "ddp", "AFX", "dpa-AFX", "dpa-infocom", "Keystone-SDA", "ATS", "PA Media", "UPI"),
+        *("Bloomberg", "Xinhua", "Ritzau", "Belga", "ANP", "PAP", "ČTK", "Kyodo", "ots", "sda"),
+        *("Associated Press", "Agence France-Presse", "The Canadian Press", "AAP", "PTI", "IANS"),
+    )
+}
+_OPENERS = re.compile(
+    r"\s*(?:[|•·–—-]\s*)*(?:(?:ein(?:e|en)?\s+)?(?:"
+    r"(?:gast|leit)?(?:kommentar|beitrag|artikel)|interview|gespräch|reportage|analyse|essay"
+    r"|kolumne"
+    r"|glosse|rezension|bericht|text|protokoll|aufgezeichnet|autor(?:in|en|innen)?|autor:in(?:nen)?"
+    r"|redaktion\s*:|author(?:s|\(s\))?|words|story|opinion|column|written|reported|reporting"
+    r"|posted|published|geschrieben|verfasst|erstellt"
+    r")\s*(?::|\b(?:von|by)\b\s*:?)|(?:von|by|par|door|di)\b\s*:?)\s+",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"\s*[A-Za-zÄÖÜäöüß]{3,20}\s*:\s*")
+# Where the writers end and something else begins.
+_ENDS = re.compile(
+    r"\s*(?:\b(?:fotos?|bild(?:er)?|photos?|photographs?|photography|pictures|illustrations?"
+    r"|grafik(?:en)?|graphics|video|kamera|mitarbeit|redaktion|editing|edited|stand|veröffentlicht"
+    r"|published|updated|aktualisiert|lesezeit|reading time|quelle|source)\b(?:\s*(?:by|von))?\s*:?"
+    r"|\b\d{1,2}[.:]\s?\d|\b\d{4}\b|\bmin(?:uten|s|utes)?\b|\bam\s+\d|\bon\s+[A-Z][a-z]+\s\d).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_BETWEEN = re.compile(
+    r"\s*(?:[;|/•·&]|\s(?:und|and|sowie|et|mit|with|as well as)\s|\s[-–—]\s|\n)\s*", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"(?:https?:)?//|www\.|@|\.(?:com|de|org|net|at|ch|co\.uk)\b", re.IGNORECASE)
+_TITLES = (
+    r"(?:Prof(?:essor(?:in)?)?|Dr|Ph\.?\s?D|Dipl|Ing|med|jur|phil|rer|nat|pol|h\.?\s?c|Sir|Dame|Lord"
+    r"|Rev|Jr|Sr)"
+)
+_NAME_WORD = rf"(?:{_TITLES}\.?(?:-[A-Z]\w+\.?)?|[A-ZÀ-ÖØ-ÞĀ-ſ][\w’'.\-]*|O[’']\w+)"
+_PARTICLE = (
+    r"(?:v\.|van|von|vom|zu|zum|zur|de|del|della|der|den|dos|da|di|du|la|le|el|al|bin|ibn|ter|ten|y"
+    r"|af|d[’'])"
+)
+_PERSON = re.compile(rf"{_NAME_WORD}(?:[\s-]+(?:{_PARTICLE}\s*)*{_NAME_WORD}){{0,5}}")
+_SUFFIX = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?\s?D|MdB|MdL|MEP|MP)\b)")
+_ROLE = re.compile(
+    r"\b(?:reporter|correspondent|editor|writer|columnist|producer|staff|journalist|contributor"
+    r"|bureau|chief|desk|fellow|professor|korrespondent\w*|redakteur\w*|chefredakteur\w*"
+    r"|autor(?:in)?"
+    r"|leiter\w*|volontär\w*|freie[rn]?|reporterin|hauptstadtbüro|ressort\w*|studio|analyst"
+    r"|director|president|for|at|in|aus|of|the)\b",
+    re.IGNORECASE,
+)
+_NOBODY = frozenset(
+    [
+        "admin",
+        "administrator",
+        "redaktion",
+        "author",
+        "autor",
+        "anonymous",
+        "unknown",
+        "webmaster",
+        "root",
+        "editor",
+        "staff",
+        "none",
+        "null",
+        "undefined",
+        "n/a",
+        "na",
+        "user",
+        "guest",
+        "gast",
+        "editorial",
+        "redaktion",
+        "online",
+    ]
+)
+
+
+def read_authors(written: str | Iterable[str]) -> tuple[str, ...]:
+    """The writers that a byline or a list of names gives, in order, none twice.
+
+    >>> read_authors("Von Anna v. Adler und Bert Berg, dpa/afp")
+    ('Anna v. Adler', 'Bert Berg', 'dpa', 'AFP')
+    """
+    parts = [written] if isinstance(written, str) else list(written)
+    names = [name for part in parts for name in _names(part)]
+    return tuple(dict.fromkeys(names))
+
+
+def _names(written: str) -> Iterable[str]:
+    words = " ".join(written.replace("\u00a0", " ").split()).strip(" |,;·•–—-")
+    if _ADDRESS.match(words):
+        return
+    words = _without_openers(words)
+    words = _ENDS.sub("", words)
+    for piece in _BETWEEN.split(words):
+        yield from _people(piece)
+
+
+def _without_openers(words: str) -> str:
+    while match := _OPENERS.match(words):
+        if match.end() == len(words):
+            break
+        words = words[match.end() :]
+    return words
+
+
+def _people(piece: str) -> Iterable[str]:
+    piece = piece.strip(' ,;:|.·•–—-"“”„»«()[]') + ("." if re.search(r"\b[A-Z]\.$", piece) else "")
+    inner = re.fullmatch(r"(.+?)\s*\((.+)\)?", piece)
+    if inner and inner[1].strip():
+        yield from _people(inner[1])
+        if _agency(inner[2].rstrip(")")):
+            yield from _people(inner[2].rstrip(")"))
+        return
+    parts = [part.strip() for part in _SUFFIX.sub("\x00", piece).split(",")]
+    parts = [part.replace("\x00", ", ") for part in parts if part]
+    if len(parts) == 2 and _is_turned(*parts):
+        parts = [f"{parts[1]} {parts[0]}"]
+    for number, part in enumerate(parts):
+        name = _cleaned(part)
+        if name and (number == 0 or _is_person(name) or _agency(name)):
+            yield _agency(name) or name
+
+
+def _is_turned(last: str, first: str) -> bool:
+    """Whether »Adler, Anna« is one person: a single surname before a first name."""
+    surname = re.fullmatch(rf"(?:{_PARTICLE}\s+)*{_NAME_WORD}", last)
+    given = re.fullmatch(rf"{_NAME_WORD}(?:\s+{_NAME_WORD})?(?:\s+{_PARTICLE})*", first)
+    return bool(surname and given) and not _agency(last) and not _agency(first)
+
+
+def _is_person(name: str) -> bool:
+    return bool(_PERSON.fullmatch(name)) and " " in name and not _ROLE.search(name)
+
+
+def _cleaned(part: str) -> str:
+    name = _without_openers(part.strip(" ,;:|"))
+    if (label := _LABEL.match(name)) and label.end() < len(name):
+        name = name[label.end() :]
+    name = name.removesuffix(" et al.").strip(' ,;:|–—"“”„»«')
+    if not name or _ADDRESS.search(name) or len(name) > 90 or not re.search(r"[^\W\d_]{2}", name):
+        return ""
+    if name.lower() in _NOBODY:
+        return ""
+    return name.title() if name.isupper() and " " in name and not _agency(name) else name
+
+
+def _agency(name: str) -> str:
+    return AGENCIES.get(name.lower().strip(" .").removeprefix("mit material von "), "")

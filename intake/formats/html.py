@@ -1,0 +1,59 @@
+"""HTML pages, as a server sends them, as a browser saves them, as somebody pastes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..decoding import decode_text
+from ..errors import TooLargeError
+from ..pages.page import read_page
+from ..records import ArticleRecord
+from ..registry import LIKELY, NO, POSSIBLY, SURELY, Document, Format
+
+LARGEST = 40_000_000  # bytes; saved pages carry their pictures
+_DOCTYPE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAGS = re.compile(
+    r"<(/?)(p|div|span|a|br|article|section|blockquote|h[1-6]|ul|ol|li|table|meta|body|head|b|i"
+    r"|em|strong|figure|iframe|img)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_META = re.compile(rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_XML = re.compile(rb"\A\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
+
+
+def read_html_page(document: Document) -> Iterator[ArticleRecord]:
+    if len(document.data) > LARGEST:
+        raise TooLargeError(f"{len(document.data) // 1_000_000} MB")
+    yield read_page(decode_page(document.data, document.charset), document.address)
+
+
+def decode_page(data: bytes, charset: str = "") -> str:
+    """The markup by the server's word, else the page's own."""
+    head = data[:4096]
+    own = [found[1].decode("latin-1") for found in (_META.search(head), _XML.search(head)) if found]
+    return decode_text(data, *([charset] if charset else []), *own)
+
+
+def _looks_like_html(document: Document) -> float:
+    head = document.head
+    if _DOCTYPE.match(head):
+        return SURELY
+    if not head.startswith("<"):
+        # Pasted from the middle of a page: text first, marks in it.
+        tags = _TAGS.findall(head)
+        return LIKELY if any(closing for closing, _tag in tags) and len(tags) > 2 else NO
+    found = _TAGS.findall(head)
+    return LIKELY if found else (POSSIBLY if document.extension in (".html", ".htm") else NO)
+
+
+FORMAT = Format(
+    name="HTML",
+    read=read_html_page,
+    sniff=_looks_like_html,
+    media_types=frozenset({"text/html", "application/xhtml+xml"}),
+    extensions=frozenset({".html", ".htm", ".xhtml"}),
+)

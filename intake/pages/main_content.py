@@ -1,0 +1,288 @@
+"""Which blocks of a page are its article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from .blocks import HEADINGS, Block
+from .phrases import (
+    asks_for_something,
+    ends_like_sentence,
+    holds_sentences,
+    is_biography,
+    is_byline,
+    is_never_article,
+    opens_other_articles,
+    points_elsewhere,
+    tells_time_only,
+)
+from .regions import CAPTION_NAMES, Region, region_of
+from .tree import Element, collapse, names_of, tag_of
+
+_WHOLE = 0.35  # of a page's prose: a region with more of it is no box, whatever it is called
+_MOST = 0.8
+_PROSE = 60  # characters
+_WORD = re.compile(r"\w+")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class Page:
+    """The blocks of a page with what their surroundings say of them."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        self.blocks = blocks
+        self._regions: dict[Element, Region] = {}
+        self.mass = self._masses(block for block in blocks if _is_prose(block))
+        self.whole = max(1, sum(len(block.text) for block in blocks if _is_prose(block)))
+
+    def region(self, element: Element) -> Region:
+        if element not in self._regions:
+            self._regions[element] = region_of(element)
+        return self._regions[element]
+
+    def is_box(self, element: Element) -> bool:
+        """Whether the element is something beside the article: named so, and not most of the
+        page.
+        """
+        if self.region(element) not in (Region.ASIDE, Region.COMMENTS):
+            return False
+        limit = 0.6 if self.region(element) is Region.COMMENTS else _WHOLE
+        return self.mass[element] < limit * self.whole
+
+    def is_beside(self, block: Block) -> bool:
+        """Whether the block stands in such a box; a pull quote in an aside does not."""
+        for element in reversed(block.path):
+            if self.region(element) is Region.PULL_QUOTE:
+                return False
+            if self.is_box(element):
+                return True
+        return False
+
+    def _masses(self, blocks: Iterable[Block]) -> Counter[Element]:
+        masses: Counter[Element] = Counter()
+        for block in blocks:
+            for element in block.path:
+                masses[element] += len(block.text)
+        return masses
+
+
+def _is_prose(block: Block) -> bool:
+    return (
+        len(block.text) >= _PROSE
+        and block.link_share < 0.5
+        and block.tag not in HEADINGS
+        and ends_like_sentence(block.text)
+        and not asks_for_something(block.text)
+    )
+
+
+def find_container(page: Page) -> Element | None:
+    """The innermost element that holds nearly all prose of the article."""
+    good = [b for b in page.blocks if _is_prose(b) and not page.is_beside(b)]
+    if not good:
+        good = [b for b in page.blocks if len(b.text) >= 25 and b.link_share < 0.5]
+    if not good:
+        return None
+    masses = page._masses(good)
+    whole = sum(len(block.text) for block in good)
+    node = good[0].path[0]
+    while True:
+        child = max(
+            (child for child in node if child in masses), key=lambda c: masses[c], default=None
+        )
+        if child is None or masses[child] < _share(page, child) * masses[node]:
+            break
+        if masses[child] < 0.5 * whole:
+            break
+        node = child
+    return node
+
+
+def _share(page: Page, child: Element) -> float:
+    """How much of the prose around it an element must hold to be taken for all of it."""
+    if page.region(child) is Region.BODY:
+        return 0.55
+    return 0.7 if tag_of(child) in ("article", "main") else _MOST
+
+
+def article_blocks(
+    page: Page, container: Element, heading: Element | None = None, authors: tuple[str, ...] = ()
+) -> list[Block]:
+    """The blocks of the container that are the article, without furniture between them, and the
+    captions of pictures between its heading and its text.
+    """
+    inside = _behind_heading([b for b in page.blocks if container in b.path], heading)
+    kept = [block for block in inside if _belongs(page, block, container)]
+    kept = _without_foreign_end(_without_pointers(kept))
+    kept = _without_bylines(page, kept, authors)
+    kept = _each_once(_without_bare_headings(_without_tail(kept)))
+    return _captions_before(page, kept, heading) + kept
+
+
+def _behind_heading(blocks: list[Block], heading: Element | None) -> list[Block]:
+    """The blocks behind the page's heading where it stands among them: before it are its kicker,
+    paths and dates.
+    """
+    places = [n for n, block in enumerate(blocks) if heading is not None and heading in block.path]
+    if not places:
+        return blocks
+    before, behind = blocks[: places[0]], blocks[places[-1] + 1 :]
+    prose = sum(len(b.text) for b in before if _is_prose(b))
+    if prose > 0.3 * sum(len(b.text) for b in behind if _is_prose(b)):
+        return [block for block in blocks if heading not in block.path]
+    return behind
+
+
+def _captions_before(page: Page, article: list[Block], heading: Element | None) -> list[Block]:
+    if not article or heading is None:
+        return []
+    first = page.blocks.index(article[0])
+    begin = next((n for n, b in enumerate(page.blocks) if heading in b.path), first)
+    return [
+        block
+        for block in page.blocks[begin + 1 : first]
+        if is_caption(block)
+        and not page.is_beside(block)
+        and not is_furniture(block)
+        and block.link_share < 0.5
+    ]
+
+
+def is_caption(block: Block) -> bool:
+    """Whether the block says what a picture shows, or whose it is."""
+    return any(tag_of(e) in ("figcaption", "figure") for e in block.path) or any(
+        CAPTION_NAMES.search(names_of(e)) for e in block.path[-2:]
+    )
+
+
+def _without_foreign_end(blocks: list[Block]) -> list[Block]:
+    """Without all that follows a heading »More from …«, »Kommentare«, where little prose does."""
+    whole = sum(len(block.text) for block in blocks if _is_prose(block))
+    for number, block in enumerate(blocks):
+        if number and block.tag in HEADINGS and opens_other_articles(block.text):
+            rest = sum(len(b.text) for b in blocks[number:] if _is_prose(b))
+            if rest < 0.3 * whole:
+                return blocks[:number]
+    return blocks
+
+
+def _without_bylines(page: Page, blocks: list[Block], authors: tuple[str, ...]) -> list[Block]:
+    """Without the lines at both ends that say who wrote it and when."""
+    ends = {*range(4), *range(len(blocks) - 3, len(blocks))}
+    return [
+        block
+        for number, block in enumerate(blocks)
+        if not (_is_byline(page, block) or (number in ends and _names_authors(block, authors)))
+    ]
+
+
+def _is_byline(page: Page, block: Block) -> bool:
+    if block.post is not None or len(block.text) > 200 or is_caption(block):
+        return False
+    named = any(page.region(element) is Region.BYLINE for element in block.path[-3:])
+    return (named and not holds_sentences(block.text)) or tells_time_only(block.text)
+
+
+def _names_authors(block: Block, authors: tuple[str, ...]) -> bool:
+    """Whether a short line is a byline, or a last one in italics says who its author is."""
+    if block.post is not None or len(block.text) > 300 or is_caption(block):
+        return False
+    if is_byline(block.text):
+        return True
+    about = any(block.text.startswith(name) for name in authors if " " in name)
+    if not about:
+        return False
+    return len(block.text) < 60 or block.italic > 0.6 * len(block.text) or is_biography(block.text)
+
+
+def _belongs(page: Page, block: Block, container: Element) -> bool:
+    if block.post is not None:
+        return not _in_comments(page, block)
+    own = block.path[block.path.index(container) + 1 :]
+    for element in reversed(own):
+        if page.region(element) is Region.PULL_QUOTE:
+            return True
+        if page.is_box(element):
+            return False
+    return not is_furniture(block)
+
+
+def _in_comments(page: Page, block: Block) -> bool:
+    return any(
+        page.is_box(element) and page.region(element) is Region.COMMENTS for element in block.path
+    )
+
+
+def is_furniture(block: Block) -> bool:
+    """Whether the block by its own words and links is no part of any article."""
+    text = block.text
+    if not _WORD.search(text) or (len(text) < 12 and not _LETTER.search(text)):
+        return True
+    if is_never_article(text):
+        return True
+    if points_elsewhere(text, block.link_share):
+        return True
+    if block.buttons + block.links >= 0.9 * len(text) and (block.buttons or block.pieces > 1):
+        return not ends_like_sentence(text) or block.buttons > 0
+    if block.link_share >= 0.85:
+        return not ends_like_sentence(text) or (block.tag == "li" and len(text) < 120)
+    if block.tag == "li" and block.link_share > 0.6 and not holds_sentences(text):
+        return True
+    return asks_for_something(text) and (block.link_share > 0.15 or len(text) < 120)
+
+
+def _without_pointers(blocks: list[Block]) -> list[Block]:
+    """Without lines »Lesen Sie auch:« and the headlines that follow them as links."""
+    kept: list[Block] = []
+    for number, block in enumerate(blocks):
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        lonely = points_elsewhere(block.text, 0.0) and block.text.rstrip().endswith(":")
+        if lonely and (following is None or following.link_share > 0.5):
+            continue
+        kept.append(block)
+    return kept
+
+
+def _without_tail(blocks: list[Block]) -> list[Block]:
+    """Without the short lines behind the last sentence: labels, names, dates."""
+    end = len(blocks)
+    while end:
+        block = blocks[end - 1]
+        caption = any(tag_of(element) == "figcaption" for element in block.path)
+        if block.post is not None or caption or block.tag in ("td", "th", "pre"):
+            break
+        if ends_like_sentence(block.text) or (block.tag == "li" and len(block.text) > 15):
+            break
+        if len(block.text) > 80 and block.link_share < 0.3:
+            break
+        end -= 1
+    return blocks[:end] if end else blocks
+
+
+def _without_bare_headings(blocks: list[Block]) -> list[Block]:
+    """Without headings that nothing stands under, which headed what has been left out."""
+    kept: list[Block] = []
+    for number, block in enumerate(blocks):
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        if block.tag in HEADINGS and (
+            following is None or (following.tag in HEADINGS and following.tag <= block.tag)
+        ):
+            continue
+        kept.append(block)
+    return kept
+
+
+def _each_once(blocks: list[Block]) -> list[Block]:
+    """Without what stands twice, as pages for two widths of screen have it."""
+    seen: set[str] = set()
+    kept: list[Block] = []
+    for block in blocks:
+        bare = collapse(block.text).lower()
+        if block.post is None and len(bare) >= 40:
+            if bare in seen:
+                continue
+            seen.add(bare)
+        kept.append(block)
+    return kept

@@ -1,0 +1,101 @@
+"""A page read: markup in, an article record out."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.text.languages import SUPPORTED, UNDETERMINED, detect
+
+from ..bylines import read_imprint
+from ..posts.markup import lift_posts
+from ..records import ArticleRecord
+from .assembly import Assembly
+from .blocks import Block, read_blocks
+from .facts import PageFacts, read_facts
+from .lead import find_lead
+from .main_content import Page, article_blocks, find_container
+from .refusals import refuse_what_is_no_article
+from .tree import Element, parse_page, plain_text
+
+_QUOTES = {"de": "„“", "en": "“”"}
+
+
+def read_page(markup: str, address: str = "") -> ArticleRecord:
+    """The article of a page. Raises TooLargeError, TooComplexError, and NoTextError or one of its
+    kinds where there is none.
+    """
+    root = parse_page(markup)
+    facts = read_facts(root, address)
+    posts = lift_posts(root)
+    language = _language_of(root, facts)
+    page, article = _find_article(root, language, facts)
+    lead = find_lead(page, article, facts)
+    _complete(facts, page, article)
+    refuse_what_is_no_article(root, facts, article, lead)
+    assembly = Assembly(page, posts, _QUOTES.get(language, "“”"))
+    assembly.add_lead(lead.blocks)
+    assembly.add([block for block in article if block not in lead.blocks])
+    return ArticleRecord(
+        title=facts.headline.title,
+        text=assembly.text,
+        kicker=facts.headline.kicker,
+        lead=lead.text,
+        outlet=facts.outlet,
+        authors=facts.authors,
+        published=facts.published,
+        modified=facts.modified,
+        language=language,
+        address=facts.canonical or address,
+        sections=assembly.sections(),
+        posts=tuple(assembly.posts),
+        passages=tuple(sorted(assembly.passages, key=lambda passage: passage.span)),
+        origins={**facts.origins, **({"lead": lead.origin} if lead.text else {})},
+        keywords=facts.keywords,
+    )
+
+
+def _find_article(root: Element, language: str, facts: PageFacts) -> tuple[Page, list[Block]]:
+    for hidden in (False, True):
+        page = Page(read_blocks(root, language, hidden=hidden))
+        container = find_container(page)
+        article = _article_in(page, container, facts) if container is not None else []
+        if sum(len(block.text) for block in article) >= 200:
+            break
+    return page, article
+
+
+def _article_in(page: Page, container: Element, facts: PageFacts) -> list[Block]:
+    return article_blocks(page, container, facts.heading, facts.authors)
+
+
+def _complete(facts: PageFacts, page: Page, article: list[Block]) -> None:
+    """Date and authors from the page's own lines, where nothing better has them."""
+    if facts.published and facts.authors:
+        return
+    first = page.blocks.index(article[0]) if article else 0
+    last = page.blocks.index(article[-1]) if article else 0
+    around = (
+        page.blocks[max(0, first - 12) : first + 1] + page.blocks[max(first, last - 3) : last + 4]
+    )
+    lines = [
+        b.text.replace("\n", " ") for b in around if not page.is_beside(b) and b.link_share < 0.8
+    ]
+    imprint = read_imprint("\n".join(lines), lines=len(lines))
+    if not facts.published and imprint.published:
+        facts.published = imprint.published
+        facts.origins["published"] = "text"
+    if not facts.authors and imprint.authors:
+        facts.authors = imprint.authors
+        facts.origins["authors"] = "text"
+
+
+def _language_of(root: Element, facts: PageFacts) -> str:
+    """The language of most of the text; the page's own word only where that is not plain."""
+    declared = re.split(r"[-_]", facts.language.strip().lower())[0][:3]
+    body = root.find(".//body")
+    paragraphs = [text for p in root.iter("p") if len(text := plain_text(p)) > 60]
+    text = " ".join(paragraphs)[:20_000] or plain_text(body if body is not None else root)[:20_000]
+    found = detect(text)
+    if found == UNDETERMINED or (len(text) < 200 and declared in SUPPORTED):
+        return declared or found
+    return found

@@ -1,0 +1,86 @@
+"""Pages that are not the article that was asked for: a log-in, a check for robots, a script's
+empty frame, the first lines before a paywall.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..errors import BlockedPageError, LoginPageError, NoTextError, PaywallError, ScriptedPageError
+from .blocks import Block
+from .facts import PageFacts
+from .lead import Lead
+from .tree import Element, plain_text
+
+_LITTLE = 350  # characters: less is a headline and a teaser
+_LOGIN = re.compile(
+    r"\b(?:log ?in|sign ?in|anmelden|einloggen|anmeldung|password|passwort|kennwort)\b",
+    re.IGNORECASE,
+)
+_BLOCKED = re.compile(
+    r"are you a (?:human|robot)|verify (?:that )?you are (?:a )?human|checking your browser|captcha"
+    r"|enable (?:javascript and )?cookies to continue|access (?:to this page has been )?denied"
+    r"|unusual (?:traffic|activity)|just a moment\.\.\.|attention required|request blocked"
+    r"|mensch sind|ungewöhnliche[nr]? (?:zugriff|aktivität)|pur-abo|mit werbung (?:weiterlesen"
+    r"|nutzen)"
+    r"|zustimmen und weiter|accept (?:all )?and continue",
+    re.IGNORECASE,
+)
+_PAYWALL = re.compile(
+    r"paywall|piano|tp-container|regwall|meteredcontent|premium-?content|isAccessibleForFree"
+    r"|plus-?artikel"
+    r"|jetzt weiterlesen|weiterlesen mit|jetzt abonnieren|subscribe to (?:continue|read)|to "
+    r"continue reading"
+    r"|already a subscriber|nur für abonnenten|exklusiv für abonnenten|abo (?:testen|abschließen)",
+    re.IGNORECASE,
+)
+_ROOTS = re.compile(
+    r"^(?:root|app|__next|__nuxt|main-app|react-root|ember-app|svelte)$", re.IGNORECASE
+)
+
+
+def refuse_what_is_no_article(
+    root: Element, facts: PageFacts, article: list[Block], lead: Lead
+) -> None:
+    """Raises the NoTextError that tells an editor what stands there in place of an article."""
+    prose = sum(len(block.text) for block in article if block.post is None)
+    posts = any(block.post is not None for block in article)
+    if prose >= _LITTLE:
+        return
+    body = root.find(".//body")
+    seen = plain_text(body) if body is not None else ""
+    words = " ".join([facts.headline.title, seen[:6000]])
+    if _has_password(root) and _LOGIN.search(words):
+        raise LoginPageError
+    if _BLOCKED.search(words) and prose < 200:
+        raise BlockedPageError
+    walled = facts.paid or _PAYWALL.search(_names_and_words(root, seen))
+    if walled and not (prose >= 200 and _complete(article)):
+        raise PaywallError
+    if prose < 40 and not posts:
+        if _is_scripted(root, seen):
+            raise ScriptedPageError
+        raise NoTextError
+
+
+def _has_password(root: Element) -> bool:
+    return any((field.get("type") or "").lower() == "password" for field in root.iter("input"))
+
+
+def _names_and_words(root: Element, seen: str) -> str:
+    names = " ".join(
+        f"{element.get('class') or ''} {element.get('id') or ''}"
+        for element in root.iter("div", "section", "aside")
+    )
+    return f"{names[:20_000]} {seen[:20_000]}"
+
+
+def _complete(article: list[Block]) -> bool:
+    """Whether a short text ends as a whole one does."""
+    last = article[-1].text.rstrip() if article else ""
+    return not last.endswith(("…", "...")) and last[-1:] in '.!?"”“»«'
+
+
+def _is_scripted(root: Element, seen: str) -> bool:
+    mounted = any(_ROOTS.match(element.get("id") or "") for element in root.iter("div"))
+    return mounted or (sum(1 for _ in root.iter("script")) > 0 and len(seen) < 600)

@@ -1,0 +1,1 @@
+"""Social-media posts embedded in articles: their addresses, their markup, their words."""
