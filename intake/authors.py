@@ -41,7 +41,8 @@ _BETWEEN = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?:)?//|www\.|@|\.(?:com|de|org|net|at|ch|co\.uk)\b", re.IGNORECASE)
 _TITLES = (
-    r"(?:Prof(?:essor(?:in)?)?|Dr|Ph\.?\s?D|Dipl|Ing|med|jur|phil|rer|nat|pol|h\.?\s?c|Sir|Dame|Lord"
+    r"(?:Prof(?:essor(?:in)?)?|Dr|Ph\.?\s?D|Dipl|Ing|med|jur|phil|rer|nat|pol|h\.?\s?c|Sir|Dame"
+    r"|Lord"
     r"|Rev|Jr|Sr)"
 )
 _NAME_WORD = rf"(?:{_TITLES}\.?(?:-[A-Z]\w+\.?)?|[A-ZÀ-ÖØ-ÞĀ-ſ][\w’'.\-]*|O[’']\w+)"

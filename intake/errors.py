@@ -46,6 +46,14 @@ class NoTextError(IntakeError):
     message = "There is no text in it."
 
 
+class PicturesOnlyError(NoTextError):
+    code = "pictures_only"
+    message = (
+        "The document holds pictures of its pages and no text. "
+        "Have a text recognised in it first, or type what matters."
+    )
+
+
 class ScriptedPageError(NoTextError):
     code = "scripted_page"
     message = (

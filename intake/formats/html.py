@@ -21,6 +21,8 @@ _TAGS = re.compile(
     r"|em|strong|figure|iframe|img)\b[^<>]*>",
     re.IGNORECASE,
 )
+# What SingleFile and browsers write over a page that they save.
+_SAVED = re.compile(r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(\S+)")
 _META = re.compile(rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"\A\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
 
@@ -28,7 +30,9 @@ _XML = re.compile(rb"\A\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.IGNOREC
 def read_html_page(document: Document) -> Iterator[ArticleRecord]:
     if len(document.data) > LARGEST:
         raise TooLargeError(f"{len(document.data) // 1_000_000} MB")
-    yield read_page(decode_page(document.data, document.charset), document.address)
+    markup = decode_page(document.data, document.charset)
+    saved = _SAVED.search(markup[:4000])
+    yield read_page(markup, document.address or (saved[1] if saved else ""))
 
 
 def decode_page(data: bytes, charset: str = "") -> str:

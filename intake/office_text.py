@@ -1,0 +1,86 @@
+"""Paragraphs of an office document as an article record."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extraction.text.languages import detect
+
+from .authors import read_authors
+from .bylines import read_imprint
+from .errors import NoTextError
+from .records import ArticlePassage, ArticlePassageKind, ArticleRecord
+from .text_builder import TextBuilder
+
+_LONGEST_TITLE = 300  # characters
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """``kind`` is None for prose; ``role`` is title or lead where the document's styles say so."""
+
+    text: str
+    kind: ArticlePassageKind | None = None
+    role: str = ""
+    joined: bool = False  # right below the one before, as list items and rows of tables
+
+
+def office_record(
+    paragraphs: list[Paragraph], *, title: str = "", creator: str = "", address: str = ""
+) -> ArticleRecord:
+    """The record of a document whose properties name ``title`` and ``creator``. Raises
+    NoTextError.
+    """
+    paragraphs = [p for p in paragraphs if p.text.strip()]
+    if not paragraphs:
+        raise NoTextError
+    titled = next((p for p in paragraphs[:8] if p.role == "title"), None)
+    opening = paragraphs[0]
+    if titled is None and opening.kind is ArticlePassageKind.HEADING:
+        titled = opening
+    body = [p for p in paragraphs if p is not titled] or paragraphs
+    text, passages = _written(body)
+    imprint = read_imprint(text)
+    lead = next((p.text for p in body[:6] if p.role == "lead"), "")
+    authors = imprint.authors or read_authors(creator)
+    origins = {
+        "title": "style" if titled else "properties" if title else "text",
+        **({"lead": "style"} if lead else {}),
+        **({"published": "text"} if imprint.published else {}),
+        **({"authors": "text" if imprint.authors else "properties"} if authors else {}),
+    }
+    marked = (ArticlePassage(ArticlePassageKind(kind), span) for kind, span in imprint.spans)
+    return ArticleRecord(
+        title=(titled.text if titled else title or first_title(text))[:_LONGEST_TITLE],
+        text=text,
+        lead=lead,
+        authors=authors,
+        published=imprint.published,
+        language=detect(text),
+        address=address,
+        passages=tuple(sorted((*passages, *marked), key=lambda passage: passage.span)),
+        origins=origins,
+    )
+
+
+def _written(paragraphs: list[Paragraph]) -> tuple[str, tuple[ArticlePassage, ...]]:
+    builder = TextBuilder()
+    before: ArticlePassageKind | None = None
+    for paragraph in paragraphs:
+        if builder.length:
+            goes_on = paragraph.joined and before is paragraph.kind
+            builder.add("\n" if goes_on else "\n\n")
+        before = paragraph.kind
+        kind = ArticlePassageKind.LEAD if paragraph.role == "lead" else paragraph.kind
+        builder.add(paragraph.text, kind)
+    return builder.finished()
+
+
+def first_title(text: str) -> str:
+    """A title for a text that came without one: its first line, cut at a word."""
+    line = text.strip().split("\n", 1)[0].strip()
+    if len(line) <= 120:
+        return line
+    sentence = re.match(r".{20,120}?[.!?…](?=\s)", line)
+    return sentence[0] if sentence else line[:120].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,55 @@
+"""Documents that are ZIP files, unpacked within limits."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+
+from .errors import BrokenDocumentError, EncryptedDocumentError, TooLargeError
+
+LARGEST_PART = 60_000_000  # bytes of one unpacked part; a novel's text has a tenth of it
+
+
+class ZipDocument:
+    """The parts of a ZIP file, each unpacked only so far as the limit goes, whatever size it says
+    that it has. Raises BrokenDocumentError, EncryptedDocumentError, TooLargeError.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._file = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, OSError) as error:
+            raise BrokenDocumentError(str(error)) from error
+
+    def names(self) -> list[str]:
+        return self._file.namelist()
+
+    def part(self, name: str) -> bytes:
+        """The part's bytes; empty where there is none of that name."""
+        try:
+            info = self._file.getinfo(name)
+        except KeyError:
+            return b""
+        if info.flag_bits & 1:
+            raise EncryptedDocumentError
+        if info.file_size > LARGEST_PART:
+            raise TooLargeError(name)
+        try:
+            with self._file.open(info) as packed:
+                content = packed.read(LARGEST_PART + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+            raise BrokenDocumentError(str(error)) from error
+        if len(content) > LARGEST_PART:
+            raise TooLargeError(name)
+        return content
+
+
+def names_in(data: bytes) -> list[str]:
+    """The names of a ZIP file's parts; none where it is no ZIP file."""
+    if not data.startswith(b"PK"):
+        return []
+    try:
+        return ZipDocument(data).names()
+    except BrokenDocumentError:
+        return []
