@@ -83,7 +83,14 @@ def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
     """What sort of content the clause of ``head`` is for this cue; empty when it is none."""
     words, label = context.words, context.words.labels[head]
     opener = words.lower[low]
-    told_by_noun = label == "acl" and cue.rule.startswith("noun")
+    told_by_noun = cue.rule.startswith("noun") and (
+        label == "acl"
+        or (
+            label == "relcl"
+            and words.labels[low] == "dobj"
+            and words.lower[head] not in context.lexicon.words["handling_verbs"]
+        )
+    )
     if opener == "that" and (words.labels[low] == "mark" or label == "ccomp" or told_by_noun):
         return "that clause" if "clause" in cue.uses else ""
     if opener in context.lexicon.words["question_openers"] and label in (
@@ -211,6 +218,10 @@ def _content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, 
             return i
         if words.texts[i] == "," and i + 1 < limit and _takes_turn(context, i + 1):
             return i
+        if words.texts[i] == "," and words.lower[i + 1] in word_groups("en")["breaking_off"]:
+            following = range(i + 2, min(i + 9, limit))
+            if any(context.lexicon.readings(words.lower[j]) for j in following):
+                return i  # », while critics contend …«
         if words.lower[i] in ("and", "but") and i + 1 < limit and _tells_next(context, i + 1):
             return i
     return limit
@@ -219,7 +230,11 @@ def _content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, 
 def _tells_next(context: Context, i: int) -> bool:
     """»She believes that they stay, and thinks it is wrong«: a further verb of the same subject."""
     words = context.words
-    tells = any(r.verb.uses & {"clause"} for r in context.lexicon.readings(words.lower[i]))
+    uses = {"clause", "infinitive", "object"}
+    tells = any(
+        r.verb.uses & uses and "matter" not in r.verb.uses
+        for r in context.lexicon.readings(words.lower[i])
+    )
     return tells and words.finite[i] and words.labels[i] == "conj" and not context.quoted[i]
 
 

@@ -15,6 +15,7 @@ from extraction.records import Medium
 from extraction.statements.context import Context
 
 _HAVE, _CONDITIONS = word_groups("en")["forms_of_have"], word_groups("en")["conditions"]
+_AIMS = ("advcl", "xcomp")
 _OWNS = word_groups("en")["owner_prepositions"]
 
 
@@ -132,6 +133,8 @@ def _carrier(context: Context, parse: Parse, i: int) -> int:
         return _conjunct_carrier(context, parse, i, head)
     if parse.is_to_infinitive(i):
         leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
+        # »took to Twitter to complain«: what somebody did in order to speak was done
+        leads = leads or (words.lower[head] in lexicon.words["acting_verbs"] and label in _AIMS)
         return _carrier(context, parse, head) if leads and head < i else -1
     if parse.is_gerund(i) and parse.first(i, "aux") < 0:
         return _gerund_carrier(context, parse, i)

@@ -174,6 +174,10 @@ def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | No
                 low = preposition + (use == "object")
                 return _told(context, "passive", (low, high), (preposition,) * (use == "object"))
     agent = parse.first(cue.main, "agent")
+    asked = cue.asks("label") if "label" in cue.uses else frozenset()
+    for i in range(cue.main + 1, min(parse.right[cue.main], end, cue.main + 12)):
+        if words.lower[i] in asked and agent >= 0:  # »described by neighbours as quiet«
+            return _told(context, "passive", (i, _object_end(context, parse, cue, i, end)))
     if agent >= 0 and "label" in cue.uses and not cue.asks("label"):
         named = next((c for c in parse.of(cue.main, "oprd", "attr") if c > cue.main), -1)
         if named >= 0:

@@ -46,8 +46,11 @@ def _subject(context: Context, parse: Parse, cue: Cue) -> int:
         head = cue.carrier
     if head < 0:
         head = _hung_elsewhere(parse, cue.carrier)
+    if head < 0 and words.labels[cue.carrier] == "xcomp":
+        return -1
     if head < 0:
-        return -1 if words.labels[cue.carrier] == "xcomp" else beside(context, cue.main)
+        told = cue.verb is not None and "obj" in cue.verb.addressee
+        return beside(context, cue.main, behind=not told)
     if context.hidden[head] or context.quoted[head]:
         return beside(context, cue.main)
     if words.lower[head] in _RELATIVES and words.labels[cue.carrier] == "relcl":
@@ -61,6 +64,8 @@ def _hung_elsewhere(parse: Parse, verb: int) -> int:
     """
     words = parse.words
     for clause in parse.of(verb, "advcl"):
+        if words.pos[clause] in NOMINAL and clause < verb and words.texts[clause + 1] == ",":
+            return clause
         subject = parse.first(clause, "nsubj", "nsubjpass")
         if 0 <= subject < clause < verb and words.texts[subject + 1] == ",":
             return subject
@@ -69,10 +74,13 @@ def _hung_elsewhere(parse: Parse, verb: int) -> int:
     return head if words.labels[verb] == "acl" and named and head < verb else -1
 
 
-def beside(context: Context, verb: int) -> int:
-    """A subject that the parse missed: the name or pronoun right before or behind the verb."""
+def beside(context: Context, verb: int, behind: bool = True) -> int:
+    """A subject that the parse missed: the name or pronoun right before or behind the verb (whom
+    it may be said to instead: »told LA Weekly«).
+    """
     words = context.words
-    inverted = verb == 0 or context.quoted[verb - 1] or words.texts[verb - 1] in _BEFORE_INVERSION
+    spoken = verb > 0 and context.quoted[verb - 1]
+    inverted = spoken or (behind and (verb == 0 or words.texts[verb - 1] in _BEFORE_INVERSION))
     for i in range(verb + 1, min(verb + 6, len(words)) if inverted else verb):
         if context.quoted[i] or words.texts[i] in ",.:;":
             break
@@ -91,9 +99,21 @@ def beside(context: Context, verb: int) -> int:
     i = verb - 1
     while i > 0 and words.pos[i] in ("ADV", "AUX") and not context.quoted[i]:
         i -= 1
+    if words.texts[i] == "," and i > 1 and words.pos[i - 1] in NOMINAL:
+        return _before_apposition(context, i - 1)
     return (
         i if i >= 0 and words.pos[i] in ("NOUN", "PROPN", "PRON") and not context.quoted[i] else -1
     )
+
+
+def _before_apposition(context: Context, i: int) -> int:
+    """»Tom Molomby, SC, said«: the name in front of what stands between commas, -1 for none."""
+    words, head = context.words, context.words.heads
+    for _ in range(4):
+        if words.labels[i] not in ("appos", "conj", "compound", "pobj", "prep") or head[i] >= i:
+            break
+        i = head[i]
+    return i if words.pos[i] in NOMINAL and not context.quoted[i] else -1
 
 
 def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end: int) -> Range:

@@ -16,6 +16,7 @@ from pathlib import Path
 from threading import RLock
 
 import spacy
+from spacy.attrs import ORTH  # type: ignore[import-not-found]
 from spacy.lang.tokenizer_exceptions import emoticons
 from spacy.language import BaseDefaults, Language
 from spacy.pipeline import Lemmatizer
@@ -71,6 +72,8 @@ def _load(name: str) -> Language:
 _GENDERED = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*[a-zäöüß](?:[:*_]|/-?)in(?:nen)?")
 
 
+# Titles whose full stop ends no sentence.
+_SHORT_TITLES = {"en": ("Sens.", "Reps.", "Govs.", "Gens.", "Lt.", "Col.", "Capt.", "Sgt.", "Maj.")}
 _FULL_STOP_BEHIND_SHORT_FORM = "(?<=[a-zäöüß][A-ZÄÖÜ])[.]"
 
 
@@ -81,6 +84,8 @@ def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults]) -> None:
     tokenizer.rules = {
         word: parts for word, parts in (tokenizer.rules or {}).items() if word not in emoticons
     }
+    for word in _SHORT_TITLES.get(defaults.__module__.rpartition(".")[2], ()):
+        tokenizer.add_special_case(word, [{ORTH: word}])
     tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "[‹›]"]).search
     suffixes = [*(defaults.suffixes or ()), "[‹›]", _FULL_STOP_BEHIND_SHORT_FORM]
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
