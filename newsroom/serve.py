@@ -111,7 +111,7 @@ def prepare() -> None:
 
 
 def services(port: int) -> list[Service]:
-    worker = [sys.executable, "manage.py", "procrastinate", "worker"]
+    worker = [sys.executable, "manage.py", "work"]
     return [
         Service("web server", web.command(HOST, port), {"WORTLAUT_POOL": "1"}),
         Service("worker", worker, {}),

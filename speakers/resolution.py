@@ -26,9 +26,9 @@ def resolve_later(speakers: Iterable[Speaker]) -> None:
 
 
 def compare_later(pks: Iterable[int]) -> None:
-    """Queue a comparison of these records with all others; one comparison runs at a time."""
+    """Queue a comparison of these records with all others."""
     for some in _in_parts(pks):
-        jobs.configure_task(COMPARE, lock=COMPARE).defer(speakers=some)
+        jobs.configure_task(COMPARE).defer(speakers=some)
 
 
 def _in_parts(pks: Iterable[int]) -> Iterator[list[JSONValue]]:

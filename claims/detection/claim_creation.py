@@ -43,7 +43,9 @@ def find_claims(run: ExtractionRun) -> None:
         run.fail(str(error))
         return
     with transaction.atomic(), pghistory.context(extractor=found.extractor, verb="found"):
-        run.finish(found.extractor, store(run, found))
+        # A worker that was taken for dead may have read the article, too; one of the two stores it.
+        if ExtractionRun.objects.select_for_update().get(pk=run.pk).is_open:
+            run.finish(found.extractor, store(run, found))
 
 
 def store(run: ExtractionRun, found: Extraction) -> int:

@@ -8,7 +8,8 @@ from django.db import connection
 from django.http import QueryDict
 
 from claims.claim_list.filters import ClaimFilter
-from claims.export.rows import DIALECTS, as_csv, as_json_lines
+from claims.export.rows import DIALECTS, Tally, as_csv, as_json_lines
+from claims.export.whole_file import at
 from claims.models import Report
 from claims.models.claims.claim_queryset import ClaimQuerySet
 
@@ -17,26 +18,17 @@ def write(report: Report) -> None:
     """Write the file beside its place and move it there whole; a failure leaves nothing behind."""
     claims = ClaimFilter(QueryDict(report.query), report.asked_by).queryset()
     report.begin(total=claims.order_by().count(), process=_process())
-    part = report.path.with_suffix(".part")
-    try:
-        part.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            for chunk in in_form(claims, report.form, report.site):
-                file.write(chunk)
-        size = part.stat().st_size
-        part.rename(report.path)
-    except Exception:
-        part.unlink(missing_ok=True)
-        report.fail()
-        raise
-    report.finish(size)
+    report.path.parent.mkdir(parents=True, exist_ok=True)
+    tally = Tally()
+    whole = at(report.path, in_form(claims, report.form, report.site, tally), tally)
+    report.finish(rows=whole.rows, size=whole.size, sha256=whole.sha256)
 
 
-def in_form(claims: ClaimQuerySet, form: str, site: str) -> Iterator[bytes]:
+def in_form(claims: ClaimQuerySet, form: str, site: str, tally: Tally) -> Iterator[bytes]:
     """The claims in one of the forms that a report has; plain CSV for an unknown one."""
     if form == Report.Form.JSON_LINES:
-        return as_json_lines(claims, site)
-    return as_csv(claims, site, DIALECTS.get(form))
+        return as_json_lines(claims, site, tally)
+    return as_csv(claims, site, DIALECTS.get(form), tally)
 
 
 def _process() -> int:
@@ -50,6 +42,7 @@ def forget_expired() -> int:
     reports = list(Report.objects.expired())
     for report in reports:
         report.path.unlink(missing_ok=True)
-        report.path.with_suffix(".part").unlink(missing_ok=True)
+        for part in report.path.parent.glob(f".{report.path.name}.*.part"):
+            part.unlink(missing_ok=True)  # of a worker that was killed
         report.delete()
     return len(reports)

@@ -214,22 +214,30 @@ def rows(claims: ClaimQuerySet, site: str, *, defused: bool) -> tuple[str, tuple
     return f"SELECT {header} FROM ({sql}) AS claims", params  # noqa: S608 - names are the constants above
 
 
-def as_csv(claims: ClaimQuerySet, site: str, dialect: Dialect | None = None) -> Iterator[bytes]:
+@dataclass(slots=True)
+class Tally:
+    """How many rows PostgreSQL says that it has written, known after the last of them."""
+
+    rows: int = 0
+
+
+def as_csv(
+    claims: ClaimQuerySet, site: str, dialect: Dialect | None = None, tally: Tally | None = None
+) -> Iterator[bytes]:
     """The claims as CSV (RFC 4180, UTF-8), in the order of the queryset, in chunks of about 64
     kB.
     """
-    dialect = dialect or Dialect()
+    dialect, tally = dialect or Dialect(), tally or Tally()
     if dialect.byte_order_mark:
         yield "\ufeff".encode()
     sql, params = rows(claims, site, defused=True)
     options = f"FORMAT csv, HEADER true, DELIMITER '{dialect.delimiter}', ENCODING 'UTF8'"
     # COPY ends its rows with a line feed, RFC 4180 with carriage return and line feed.
-    yield from _in_chunks(
-        row[:-1] + b"\r\n" for row in _copy(f"COPY ({sql}) TO STDOUT WITH ({options})", params)
-    )
+    copied = _copy(f"COPY ({sql}) TO STDOUT WITH ({options})", params, tally)
+    yield from _in_chunks(row[:-1] + b"\r\n" for row in copied)
 
 
-def as_json_lines(claims: ClaimQuerySet, site: str) -> Iterator[bytes]:
+def as_json_lines(claims: ClaimQuerySet, site: str, tally: Tally | None = None) -> Iterator[bytes]:
     """The same fields, one JSON object a line; nothing is defused, since no spreadsheet reads
     it.
     """
@@ -238,13 +246,18 @@ def as_json_lines(claims: ClaimQuerySet, site: str) -> Iterator[bytes]:
     # object untouched.
     options = "FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02', ENCODING 'UTF8'"
     lines = f"SELECT row_to_json(line)::text FROM ({sql}) AS line"  # noqa: S608 - as above
-    yield from _in_chunks(_copy(f"COPY ({lines}) TO STDOUT WITH ({options})", params))
+    yield from _in_chunks(
+        _copy(f"COPY ({lines}) TO STDOUT WITH ({options})", params, tally or Tally())
+    )
 
 
-def _copy(sql: str, params: tuple[Any, ...]) -> Iterator[bytes]:
-    with connection.cursor() as cursor, cursor.cursor.copy(sql, params) as copy:
-        for row in copy:
-            yield bytes(row)
+def _copy(sql: str, params: tuple[Any, ...], tally: Tally) -> Iterator[bytes]:
+    # psycopg's own cursor, so its errors become Django's by hand
+    with connection.cursor() as cursor, connection.wrap_database_errors:
+        with cursor.cursor.copy(sql, params) as copy:
+            for row in copy:
+                yield bytes(row)
+        tally.rows = cursor.cursor.rowcount
 
 
 def _in_chunks(rows: Iterator[bytes]) -> Iterator[bytes]:

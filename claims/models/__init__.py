@@ -8,6 +8,7 @@ from claims.models.claims.comment import Comment
 from claims.models.claims.group import Group
 from claims.models.claims.mention import Mention, Proposal
 from claims.models.claims.parallel import Meaning, Parallel, Signature
+from claims.models.desk.job_error import JobError
 from claims.models.desk.key_settings import KeySettings
 from claims.models.desk.presence import Handed, Presence
 from claims.models.desk.report import Report
@@ -31,6 +32,7 @@ __all__ = [
     "Evidence",
     "Group",
     "Handed",
+    "JobError",
     "KeySettings",
     "Meaning",
     "Mention",

@@ -4,6 +4,7 @@ not get to it, else 500.
 
 from __future__ import annotations
 
+import errno
 import sys
 
 from django.db import InterfaceError, OperationalError
@@ -28,10 +29,13 @@ def show_failure(request: HttpRequest) -> HttpResponse:
 
 def is_passing(error: BaseException | None) -> bool:
     """Whether the same request may well succeed a little later: the connection was lost or there
-    was none, a lock or a statement took too long, two transactions were in each other's way.
+    was none, a lock or a statement took too long, two transactions were in each other's way, the
+    disk was full.
     """
     while error is not None:
         if isinstance(error, OperationalError | InterfaceError | PoolTimeout):
+            return True
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
             return True
         error = error.__cause__
     return False

@@ -1,18 +1,26 @@
 """The worker's jobs, with procrastinate's own worker on the test database."""
 
-import asyncio
 import datetime as dt
+import errno
+import json
 from types import SimpleNamespace
 
 import pytest
-from asgiref.sync import sync_to_async
-from django.db import connection, connections
+from django.db import InterfaceError, OperationalError, connection
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from articles.registration import READ_ARTICLE, add_article
 from claims import jobs
-from claims.models import Claim
+from claims.jobs import retries
+from claims.jobs.stalled import take_up
+from claims.jobs.watch import Watch
+from claims.models import Claim, JobError
+from claims.models.base.comparison_queue import COMPARE_CLAIMS
+from claims.models.desk.report import WRITE_REPORT
+from claims.review.bulk_actions import WORK_OFF
+from claims.sources.snapshots import TAKE_SNAPSHOT
+from speakers.resolution import COMPARE, RESOLVE
 
 
 def work():
@@ -42,23 +50,89 @@ def test_a_text_that_cannot_be_read_fails_with_its_reason(article):
     assert "xx" in article.latest_run.message
 
 
-def test_a_run_that_breaks_is_failed_and_stores_nothing(article, monkeypatch):
-    def break_down(*args):
-        raise RuntimeError("out of memory")
+def work_until_given_up():
+    """All tries at once, without the pauses between them."""
+    for _ in range(retries.MOST_TRIES_OF_PASSING):
+        with connection.cursor() as cursor:
+            cursor.execute("UPDATE procrastinate_jobs SET scheduled_at = NULL WHERE status='todo'")
+        work()
 
-    monkeypatch.setattr("claims.detection.claim_creation.store", break_down)
+
+def job():
+    return ProcrastinateJob.objects.get(task_name=READ_ARTICLE)
+
+
+def break_with(monkeypatch, *errors):
+    """Storing what was found raises these, one after the other, and then works."""
+    from claims.detection import claim_creation
+
+    left, store = list(errors), claim_creation.store
+
+    def broken(*args):
+        if left:
+            raise left.pop(0)
+        return store(*args)
+
+    monkeypatch.setattr("claims.detection.claim_creation.store", broken)
+
+
+def test_a_poisonous_text_is_given_up_after_three_tries_and_stores_nothing(article, monkeypatch):
+    break_with(monkeypatch, *[RuntimeError("out of words")] * 30)
+
     work()
+    assert (article.latest_run.state, job().status) == ("running", "todo")
+    assert job().scheduled_at > dt.datetime.now(dt.UTC)
+
+    work_until_given_up()
     assert (article.latest_run.state, Claim.objects.count()) == ("failed", 0)
+    assert (job().status, job().attempts) == ("failed", 3)
+    assert JobError.objects.get(job_id=job().pk).error == "RuntimeError: out of words"
 
 
-def stall(attempts):
+@pytest.mark.parametrize(
+    "error",
+    [
+        OperationalError("the connection is lost"),
+        InterfaceError("the connection is closed"),
+        OSError(errno.ENOSPC, "No space left on device"),
+        TimeoutError(),
+    ],
+)
+def test_what_passes_by_itself_is_tried_more_often_and_then_done(article, monkeypatch, error):
+    break_with(monkeypatch, *[error] * 7)
+
+    work_until_given_up()
+
+    assert article.latest_run.state == "done"
+    assert Claim.objects.filter(kind="Direct").count() == 1
+
+
+def test_the_pause_doubles_and_has_an_end():
+    gone = OperationalError("gone")
+    pauses = [retries.seconds_to_wait(gone, tries) for tries in range(20)]
+    assert pauses[:4] == [5, 10, 20, 40]
+    assert pauses[10] == pauses[18] == 600
+    assert pauses[19] is None
+
+
+def test_an_article_that_two_workers_read_is_stored_once(article):
+    from claims.detection.claim_creation import find_claims
+
+    one, other = article.latest_run, article.latest_run
+    find_claims(one)
+    number = Claim.objects.count()
+    find_claims(other)
+    assert Claim.objects.count() == number > 0
+
+
+def stall(attempts, silent_for=dt.timedelta(minutes=5)):
     """Leave the job as a worker leaves it that was killed: being done, by a worker whose heartbeat
     is old.
     """
     with connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO procrastinate_workers (last_heartbeat) VALUES (%s) RETURNING id",
-            [dt.datetime.now(dt.UTC) - dt.timedelta(minutes=5)],
+            [dt.datetime.now(dt.UTC) - silent_for],
         )
         (worker,) = cursor.fetchone()
         cursor.execute(
@@ -66,38 +140,129 @@ def stall(attempts):
             "WHERE task_name = %s",
             [attempts, worker, READ_ARTICLE],
         )
-
-
-def retry_stalled():
-    async def run():
-        with app.replace_connector(app.connector.get_worker_connector()) as worker:
-            async with worker.open_async():
-                await jobs.retry_stalled.func(SimpleNamespace(app=worker), 0)
-        await sync_to_async(connections.close_all)()
-
-    asyncio.run(run())
+    return worker
 
 
 def test_the_job_of_a_killed_worker_is_done_by_the_next(article):
     stall(attempts=0)
     article.latest_run.begin()
-    retry_stalled()
+    assert take_up(jobs.LET_GO) == 1
     work()
     assert article.latest_run.state == "done"
 
 
 def test_a_job_that_kills_every_worker_is_given_up(article):
-    stall(attempts=jobs.MOST_TRIES)
+    stall(attempts=retries.MOST_TRIES - 1)
     article.latest_run.begin()
-    retry_stalled()
+    take_up(jobs.LET_GO)
     assert article.latest_run.state == "failed"
-    assert ProcrastinateJob.objects.get(task_name=READ_ARTICLE).status == "failed"
+    assert job().status == "failed"
+    assert "The worker ended in the middle" in JobError.objects.get(job_id=job().pk).error
+
+
+def test_the_job_of_a_living_worker_is_left_alone(article):
+    stall(attempts=0, silent_for=dt.timedelta(seconds=20))
+    assert take_up(jobs.LET_GO) == 0
+    assert job().status == "doing"
+
+
+@pytest.mark.parametrize(
+    "task", [RESOLVE, COMPARE, COMPARE_CLAIMS, TAKE_SNAPSHOT, WRITE_REPORT, WORK_OFF]
+)
+def test_no_kind_of_job_stays_with_a_dead_worker(queue, task):
+    put_in_queue(task, status="doing")
+    assert take_up({}) == 1
+    assert ProcrastinateJob.objects.get().status == "todo"
+
+
+def test_a_stalled_job_gives_way_to_a_newer_one_of_its_queueing_lock(queue):
+    put_in_queue(COMPARE_CLAIMS, status="doing", queueing_lock="compare-1")
+    put_in_queue(COMPARE_CLAIMS, status="todo", queueing_lock="compare-1")
+    take_up({})
+    assert sorted(ProcrastinateJob.objects.values_list("status", flat=True)) == ["aborted", "todo"]
+
+
+def put_in_queue(task, status="todo", queueing_lock=None, **arguments):
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO procrastinate_jobs (queue_name, task_name, args, status, queueing_lock) "
+            "VALUES ('reading', %s, %s, %s, %s)",
+            [task, json.dumps(arguments), status, queueing_lock],
+        )
+
+
+def test_ten_thousand_jobs_that_wait_delay_the_watch_by_nothing(article):
+    stall(attempts=0)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO procrastinate_jobs (queue_name, task_name) "
+            "SELECT 'reading', 'compare_records' FROM generate_series(1, 10000)"
+        )
+    Watch(jobs.LET_GO).look()
+    assert job().status == "todo"
+
+
+def as_worker(number, *in_hand):
+    """A watch as it stands in a worker that does these jobs."""
+    watch = Watch(jobs.LET_GO)
+    watch._worker = SimpleNamespace(worker_id=number)
+    watch._in_hand = set(in_hand)
+    return watch
+
+
+def test_a_job_whose_end_could_not_be_written_down_is_taken_up_though_its_worker_lives(article):
+    worker = stall(attempts=0, silent_for=dt.timedelta(0))
+    watch = as_worker(worker)
+    watch.look()
+    assert job().status == "doing"  # it may be just about to be written down
+    watch.look()
+    assert job().status == "todo"
+
+
+def test_a_job_that_its_worker_has_in_hand_is_left_to_it(article):
+    watch = as_worker(stall(attempts=0, silent_for=dt.timedelta(0)), job().pk)
+    watch.look()
+    watch.look()
+    assert job().status == "doing"
+
+
+def test_the_watch_knows_what_its_worker_has_in_hand(article):
+    seen = []
+
+    async def look(call_next, context, worker):
+        seen.append((watch._in_hand == {context.job.id}, watch._worker is worker))
+        return await call_next()
+
+    watch = Watch(jobs.LET_GO)
+    with app.replace_connector(app.connector.get_worker_connector()) as worker:
+        worker.run_worker(
+            wait=False, install_signal_handlers=False, listen_notify=False,
+            queues=["reading"], worker_middleware=[watch.note, look],
+        )  # fmt: skip
+    assert set(seen) == {(True, True)}
+    assert watch._in_hand == set()
+
+
+def test_the_watch_checks_the_desk_every_hour(article, monkeypatch):
+    clear_queue()
+    watch = Watch(jobs.LET_GO)
+    watch.look()
+    assert ProcrastinateJob.objects.count() == 0
+    watch._checked_at -= 3601
+    watch.look()
+    assert job().status == "todo"
+
+
+def clear_queue():
+    with connection.cursor() as cursor:
+        cursor.execute("TRUNCATE procrastinate_jobs CASCADE")
 
 
 def test_jobs_that_wait_during_an_upgrade_are_found_by_their_names():
     """A queued job is a name in the database: no move of code may change it."""
     assert set(app.tasks) >= {
         "claims.jobs.forget",
+        "claims.jobs.forget_failed_jobs",
         "claims.jobs.forget_reports",
         "claims.jobs.retry_stalled",
         "claims.jobs.sweep_files",

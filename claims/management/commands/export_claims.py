@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import DatabaseError
 from django.http import QueryDict
 
 from claims.claim_list.filters import ClaimFilter
-from claims.export.rows import DIALECTS, as_csv, as_json_lines
+from claims.export.rows import DIALECTS, Tally, as_csv, as_json_lines
+from claims.export.whole_file import Whole, at, write_all
 
 
 class Command(BaseCommand):
@@ -46,19 +48,26 @@ class Command(BaseCommand):
         output: Path | None,
         **options: Any,
     ) -> None:
-        claims = ClaimFilter(QueryDict(filter)).queryset()
+        claims, tally = ClaimFilter(QueryDict(filter)).queryset(), Tally()
         found = (
-            as_json_lines(claims, site)
+            as_json_lines(claims, site, tally)
             if format == "jsonl"
-            else as_csv(claims, site, DIALECTS[dialect])
+            else as_csv(claims, site, DIALECTS[dialect], tally)
         )
+        where = output or "standard output"
         try:
-            with _opened(output) as target:
-                for chunk in found:
-                    target.write(chunk)
+            whole = self._write(output, found, tally)
         except OSError as error:
-            raise CommandError(f"{output or 'standard output'}: {error.strerror}") from error
+            raise CommandError(f"{where}: {error.strerror}; it is not whole.") from error
+        except DatabaseError as error:
+            reason = " ".join(str(error).split())
+            raise CommandError(f"{where}: {reason}; it is not whole.") from error
+        self.stderr.write(f"{where}: {whole.rows} rows, SHA-256 {whole.sha256}")
 
-
-def _opened(output: Path | None) -> AbstractContextManager[BinaryIO]:
-    return output.open("wb") if output else nullcontext(sys.stdout.buffer)
+    def _write(self, output: Path | None, found: Iterator[bytes], tally: Tally) -> Whole:
+        if output is None:
+            return write_all(found, tally, sys.stdout.buffer)
+        if output.exists() and not output.is_file():  # a pipe, a device
+            with output.open("wb") as target:
+                return write_all(found, tally, target)
+        return at(output, found, tally)

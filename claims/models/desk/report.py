@@ -63,6 +63,7 @@ class Report(models.Model):
     # PostgreSQL's process that copies the rows, and knows how many it has copied.
     process = models.PositiveIntegerField(null=True)
     size = models.PositiveBigIntegerField(null=True)
+    sha256 = models.CharField(max_length=64, blank=True)
 
     objects: ClassVar[ReportQuerySet] = ReportQuerySet.as_manager()  # type: ignore[assignment]
 
@@ -126,9 +127,11 @@ class Report(models.Model):
         self.state, self.total, self.process = self.State.RUNNING, total, process
         self.save(update_fields=["state", "total", "process"])
 
-    def finish(self, size: int) -> None:
-        self.state, self.size, self.process = self.State.DONE, size, None
-        self.save(update_fields=["state", "size", "process"])
+    def finish(self, *, rows: int, size: int, sha256: str) -> None:
+        """The file is whole: from here on it is handed out."""
+        self.state, self.process = self.State.DONE, None
+        self.total, self.size, self.sha256 = rows, size, sha256
+        self.save(update_fields=["state", "process", "total", "size", "sha256"])
 
     def fail(self) -> None:
         self.state, self.process = self.State.FAILED, None

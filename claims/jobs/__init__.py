@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import Any
 
-from asgiref.sync import sync_to_async
-from procrastinate import JobContext
 from procrastinate.contrib.django import app
-from procrastinate.jobs import Status
 
 from articles.models import Article, ExtractionRun
 from articles.registration import READ_ARTICLE
@@ -17,6 +14,9 @@ from claims.detection.claim_creation import find_claims
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.display.co_mentions import met_with_both
 from claims.export.background_reports import forget_expired, write
+from claims.jobs.failed_jobs import forget_failed
+from claims.jobs.retries import LetGo, Retries, Telling
+from claims.jobs.stalled import take_up
 from claims.models import BulkChange, Report, Snapshot
 from claims.models.base.comparison_queue import COMPARE_CLAIMS
 from claims.models.desk.report import WRITE_REPORT
@@ -29,25 +29,58 @@ from fetching import Problem
 from speakers.duplicates import compare
 from speakers.resolution import COMPARE, RESOLVE, compare_later
 
-MOST_TRIES = 3
+# Housekeeping waits for nobody's backlog.
+AT_ONCE: dict[str, Any] = {"retry": Retries(), "task_middleware": [Telling()], "priority": 10}
 
 
-@app.task(name=READ_ARTICLE, queue="reading")
+def give_up_reading(arguments: Mapping[str, Any]) -> None:
+    for run in ExtractionRun.objects.filter(pk=arguments["run_id"], state__in=ExtractionRun.OPEN):
+        run.fail(
+            "The reader stopped several times on this text; the operator's log has the details."
+        )
+
+
+def give_up_snapshot(arguments: Mapping[str, Any]) -> None:
+    for snapshot in Snapshot.objects.open().filter(pk=arguments["snapshot_id"]):
+        snapshot.fail(Problem.BROKEN)
+
+
+def give_up_bulk_change(arguments: Mapping[str, Any]) -> None:
+    for bulk in BulkChange.light.filter(pk=arguments["bulk_id"]):
+        bulk.fail()
+
+
+def give_up_report(arguments: Mapping[str, Any]) -> None:
+    for report in Report.objects.open().filter(pk=arguments["report_id"]):
+        report.fail()
+
+
+# How what a job was about is told that the job is given up. The others change nothing that
+# anybody waits for, and are repeated by the next change.
+LET_GO: dict[str, LetGo] = {
+    READ_ARTICLE: give_up_reading,
+    TAKE_SNAPSHOT: give_up_snapshot,
+    WORK_OFF: give_up_bulk_change,
+    WRITE_REPORT: give_up_report,
+}
+
+
+def _kept(task: str) -> dict[str, Any]:
+    """What makes the task safe against faults."""
+    return {"name": task, "retry": Retries(), "task_middleware": [Telling(LET_GO.get(task))]}
+
+
+@app.task(**_kept(READ_ARTICLE), queue="reading")
 def read_article(run_id: int) -> None:
     """Read an article and store its claims. A run that is no longer open was done by an earlier
     try.
     """
     run = ExtractionRun.objects.select_related("article").get(pk=run_id)
-    if not run.is_open:
-        return
-    try:
+    if run.is_open:
         find_claims(run)
-    except Exception:
-        run.fail("The extraction failed; the operator's log has the details.")
-        raise
 
 
-@app.task(name=RESOLVE, queue="reading")
+@app.task(**_kept(RESOLVE), queue="reading")
 def resolve_mentions(speakers: list[int]) -> None:
     """Look again at what is still open and may mean one of these records, which were made, changed
     or merged.
@@ -56,13 +89,13 @@ def resolve_mentions(speakers: list[int]) -> None:
     compare_later(speakers)
 
 
-@app.task(name=COMPARE, queue="reading")
+@app.task(**_kept(COMPARE), queue="reading")
 def compare_records(speakers: list[int]) -> None:
     """Find anew which records may be one with these."""
     compare(speakers, met_with_both)
 
 
-@app.task(name=COMPARE_CLAIMS, queue="reading")
+@app.task(**_kept(COMPARE_CLAIMS), queue="reading")
 def compare_claims(article_id: int) -> None:
     """Find what the article's claims are like, and with that what to suggest for them."""
     article = Article.objects.get(pk=article_id)
@@ -70,7 +103,7 @@ def compare_claims(article_id: int) -> None:
     suggest(article)
 
 
-@app.task(name=WRITE_REPORT, queue="reading")
+@app.task(**_kept(WRITE_REPORT), queue="reading")
 def write_report(report_id: str) -> None:
     """Write the claims that a list shows into a file. One that is no longer open was done by an
     earlier try.
@@ -81,47 +114,37 @@ def write_report(report_id: str) -> None:
 
 
 @app.periodic(cron="17 * * * *")
-@app.task(queueing_lock="forget_reports")
+@app.task(queueing_lock="forget_reports", **AT_ONCE)
 def forget_reports(timestamp: int) -> None:
     """Take away the files that are kept no longer."""
     forget_expired()
 
 
-@app.task(name=TAKE_SNAPSHOT, queue="fetching")
+@app.task(**_kept(TAKE_SNAPSHOT), queue="fetching")
 def take_snapshot_of(snapshot_id: int) -> None:
     """Store what a source says. A snapshot that is no longer open was taken by an earlier try."""
     snapshot = Snapshot.objects.select_related("source__file").get(pk=snapshot_id)
-    if not snapshot.is_open:
-        return
-    try:
+    if snapshot.is_open:
         take_snapshot(snapshot)
-    except Exception:
-        give_up_snapshot(snapshot_id)
-        raise
 
 
 @app.periodic(cron="17 3 * * *")
-@app.task(queueing_lock="sweep_files")
+@app.task(queueing_lock="sweep_files", **AT_ONCE)
 def sweep_files(timestamp: int) -> None:
     """Remove files that were never finished."""
     sweep()
 
 
-@app.task(name=WORK_OFF, queue="reading")
+@app.task(**_kept(WORK_OFF), queue="reading")
 def work_off_bulk_change(bulk_id: int) -> None:
     """Do what an editor confirmed for many claims; a job that is begun again goes on where it
     was.
     """
-    bulk = BulkChange.light.get(pk=bulk_id)
-    try:
-        bulk.work_off()
-    except Exception:
-        bulk.fail()
-        raise
+    BulkChange.light.get(pk=bulk_id).work_off()
 
 
 @app.periodic(cron="*/10 * * * *")
-@app.task(queueing_lock="forget")
+@app.task(queueing_lock="forget", **AT_ONCE)
 def forget(timestamp: int) -> None:
     """Who had which article open is nobody's business afterwards, and what was never confirmed is
     not wanted.
@@ -130,41 +153,14 @@ def forget(timestamp: int) -> None:
     forget_previews()
 
 
-@app.periodic(cron="* * * * *")
-@app.task(queueing_lock="retry_stalled", pass_context=True)
-async def retry_stalled(context: JobContext, timestamp: int) -> None:
-    """Hand on the jobs of a worker that died; give up one that took several workers down with
-    it.
-    """
-    manager = context.app.job_manager
-    for task, (subject, let_go) in LET_GO.items():
-        for job in await manager.get_stalled_jobs(task_name=task):
-            if job.attempts < MOST_TRIES:
-                await manager.retry_job(job)
-            else:
-                await manager.finish_job(job, status=Status.FAILED, delete_job=False)
-                await sync_to_async(let_go)(job.task_kwargs[subject])
+@app.task(queueing_lock="retry_stalled", **AT_ONCE)
+def retry_stalled(timestamp: int = 0) -> None:
+    """Jobs of this name still wait where an earlier version ran; the watch does it now."""
+    take_up(LET_GO)
 
 
-def give_up(run_id: Any) -> None:
-    for run in ExtractionRun.objects.filter(pk=run_id, state__in=ExtractionRun.OPEN):
-        run.fail(
-            "The reader stopped several times on this text; the operator's log has the details."
-        )
-
-
-def give_up_snapshot(snapshot_id: Any) -> None:
-    for snapshot in Snapshot.objects.open().filter(pk=snapshot_id):
-        snapshot.fail(Problem.BROKEN)
-
-
-def give_up_bulk_change(bulk_id: Any) -> None:
-    BulkChange.light.get(pk=bulk_id).fail()
-
-
-# What a job that is given up was about, and how that is told.
-LET_GO: dict[str, tuple[str, Callable[[Any], None]]] = {
-    READ_ARTICLE: ("run_id", give_up),
-    TAKE_SNAPSHOT: ("snapshot_id", give_up_snapshot),
-    WORK_OFF: ("bulk_id", give_up_bulk_change),
-}
+@app.periodic(cron="43 4 * * *")
+@app.task(queueing_lock="forget_failed_jobs", **AT_ONCE)
+def forget_failed_jobs(timestamp: int) -> None:
+    """Drop what failed and was not looked at for a month."""
+    forget_failed()

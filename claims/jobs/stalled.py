@@ -1,0 +1,98 @@
+"""Jobs that nobody does any more, though the queue says that somebody does.
+
+Their worker was killed, or it lives and could not write down how the job ended because the
+database was away at that moment: for such a job the queue has no remedy of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import IntegrityError, connection, transaction
+
+from claims.jobs.retries import MOST_TRIES, LetGo, note_error
+
+logger = logging.getLogger(__name__)
+
+SILENT = 45  # seconds without a heartbeat, of which there is one every ten
+
+_STALLED = """
+    SELECT job.id, job.task_name, job.args, job.attempts
+    FROM procrastinate_jobs AS job
+    LEFT JOIN procrastinate_workers AS worker ON worker.id = job.worker_id
+    WHERE job.status = 'doing' AND (
+        worker.id IS NULL
+        OR worker.last_heartbeat < now() - make_interval(secs => %s)
+        OR job.id = ANY(%s)
+    )
+    ORDER BY job.id
+    FOR UPDATE OF job SKIP LOCKED
+"""
+
+
+class WorkerDiedError(Exception):
+    """The worker ended in the middle of the job."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stalled:
+    """A job as the queue has it."""
+
+    pk: int
+    task: str
+    arguments: Mapping[str, Any]
+    tries_before: int
+
+
+def take_up(let_go: Mapping[str, LetGo], orphans: Collection[int] = ()) -> int:
+    """Hand on every stalled job, or give it up if it took several workers down with it; return
+    how many there were. ``orphans`` are jobs that a living worker knows it does not do.
+    """
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute(_STALLED, [SILENT, list(orphans)])
+            stalled = [
+                Stalled(pk, task, as_object(arguments), tries)
+                for pk, task, arguments, tries in cursor.fetchall()
+            ]
+        for job in stalled:
+            if job.tries_before + 1 < MOST_TRIES:
+                _hand_on(job)
+            else:
+                _give_up(job, let_go.get(job.task))
+    return len(stalled)
+
+
+def as_object(value: Any) -> dict[str, Any]:
+    """The arguments of a job as a plain cursor gives them."""
+    known: dict[str, Any] = json.loads(value) if isinstance(value, str) else value
+    return known
+
+
+def _hand_on(job: Stalled) -> None:
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT procrastinate_retry_job_v2(%s, now(), NULL, NULL, NULL)", [job.pk]
+            )
+    except IntegrityError:
+        # A newer job of the same queueing lock waits already, and will do for both.
+        _finish(job, "aborted")
+    logger.warning("Job %s (%s) stalled and is tried again", job.pk, job.task)
+
+
+def _give_up(job: Stalled, let_go: LetGo | None) -> None:
+    _finish(job, "failed")
+    note_error(job.pk, WorkerDiedError(f"The worker ended in the middle, {MOST_TRIES} times."))
+    if let_go:
+        let_go(job.arguments)
+    logger.error("Job %s (%s) stalled %s times and is given up", job.pk, job.task, MOST_TRIES)
+
+
+def _finish(job: Stalled, status: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT procrastinate_finish_job_v1(%s, %s, false)", [job.pk, status])

@@ -1,0 +1,26 @@
+"""``manage.py work``: a worker of the desk, with a watch over the jobs beside its queue."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+from procrastinate.contrib.django import app
+
+from claims.jobs import LET_GO
+from claims.jobs.watch import Watch
+
+
+class Command(BaseCommand):
+    help = "Do the desk's jobs until told to end; run as many as you like, on as many machines."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument(
+            "--queues", nargs="*", help="only these: reading, fetching, default; all if left out"
+        )
+
+    def handle(self, *args: Any, queues: list[str] | None, **options: Any) -> None:
+        watch = Watch(LET_GO)
+        watch.start()
+        with app.replace_connector(app.connector.get_worker_connector()) as worker:  # type: ignore[attr-defined]
+            worker.run_worker(queues=queues or None, worker_middleware=[watch.note])
