@@ -28,7 +28,7 @@ class ArticleFilter(forms.Form):
     """
 
     q = forms.CharField(
-        label=_("Words"),
+        label=_("Search text"),
         required=False,
         max_length=200,
         help_text=_("Whole words; bridge* finds bridges too."),

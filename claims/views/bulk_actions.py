@@ -27,7 +27,7 @@ def preview_bulk(request: HttpRequest) -> HttpResponse:
             "ticks": request.POST.getlist("claim"),
             **form_of(request),
         }
-        template = "claims/_bulk_refused.html" if request.htmx else "claims/bulk.html"  # type: ignore[attr-defined]
+        template = "claims/_problems.html" if request.htmx else "claims/bulk.html"  # type: ignore[attr-defined]
         return render(request, template, context, status=422)
     return answer_bulk(request, change)
 

@@ -62,9 +62,7 @@ def undo_set(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _refused(request: HttpRequest, error: ValidationError) -> HttpResponse:
     if request.htmx:  # type: ignore[attr-defined]
-        return render(
-            request, "claims/_bulk_refused.html", {"problems": error.messages}, status=422
-        )
+        return render(request, "claims/_problems.html", {"problems": error.messages}, status=422)
     messages.error(request, error.messages[0])
     return redirect("claims:changes")
 

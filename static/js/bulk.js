@@ -13,7 +13,13 @@
   function tell() {
     const number = all().filter((box) => box.checked).length;
     const { none, one, many } = count.dataset;
-    count.textContent = everything.checked ? "" : number ? (number === 1 ? one : many.replace("#", number)) : none;
+    count.textContent = everything.checked
+      ? ""
+      : number
+        ? number === 1
+          ? one
+          : many.replace("#", number)
+        : none;
     form.classList.toggle("in-use", Boolean(number) || everything.checked);
     if (number || everything.checked) form.querySelector("details").open = true;
   }
@@ -22,7 +28,9 @@
     const boxes = all();
     if (widen && anchor?.isConnected) {
       const [from, to] = [boxes.indexOf(anchor), boxes.indexOf(box)].sort((a, b) => a - b);
-      boxes.slice(from, to + 1).forEach((each) => { each.checked = checked; });
+      boxes.slice(from, to + 1).forEach((each) => {
+        each.checked = checked;
+      });
     } else {
       box.checked = checked;
     }
@@ -34,13 +42,15 @@
     const box = event.target.closest?.('input[name="claim"]');
     if (!box) return;
     tick(box, box.checked, event.shiftKey);
-    // By mouse the claim is selected too, so that the keys go on from it; who ticks by keys stays where they are.
+    // By mouse the claim is selected too, so that the keys go on from it; who ticks by keys stays
+    // where they are.
     if (event.detail) box.closest("li").querySelector(".claim")?.focus({ preventScroll: true });
   });
   everything.addEventListener("change", tell);
 
   document.addEventListener("keydown", (event) => {
-    const action = deskKeys.actionOf(event), box = boxOf(selected());
+    const action = deskKeys.actionOf(event),
+      box = boxOf(selected());
     const way = { widen_next: "next", widen_previous: "previous" }[action];
     if (action === "select" && box) {
       tick(box, !box.checked);

@@ -1,4 +1,5 @@
-// The desk's keyboard and selection. Every action is a form or link of the page; this only presses it sooner.
+// The desk's keyboard and selection. Every action is a form or link of the page; this only presses
+// it sooner.
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -27,7 +28,11 @@
   function step(by) {
     const list = claims();
     const at = list.indexOf(selected());
-    select(list[at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(Math.max(at + by, 0), list.length - 1)]);
+    select(
+      list[
+        at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(Math.max(at + by, 0), list.length - 1)
+      ],
+    );
   }
 
   function selectNextPending(after) {
@@ -53,7 +58,8 @@
   });
 
   // Keys
-  // A key may come before htmx has taken up what it just swapped in: a link would leave the page, a form reload it.
+  // A key may come before htmx has taken up what it just swapped in: a link would leave the page, a
+  // form reload it.
   function click(button) {
     if (!button) return;
     htmx.process(button.closest("form") ?? button);
@@ -71,16 +77,21 @@
   function send(action, values, card = selected()) {
     if (!card?.dataset.url) return;
     htmx.ajax("POST", card.dataset.url + action, {
-      target: `#${card.id}`, swap: "outerHTML", values: { ...values, seen: card.dataset.version },
+      target: `#${card.id}`,
+      swap: "outerHTML",
+      values: { ...values, seen: card.dataset.version },
     });
   }
   function merge(by) {
     const card = selected();
     if (!card?.closest(".reading")) return open(".merge button");
-    const list = claims(), other = list[list.indexOf(card) + by];
+    const list = claims(),
+      other = list[list.indexOf(card) + by];
     if (other) send("merge/", { with: `${other.dataset.claim}.${other.dataset.version}` });
   }
-  document.addEventListener("claim:send", (event) => send(event.detail.action, event.detail.values));
+  document.addEventListener("claim:send", (event) =>
+    send(event.detail.action, event.detail.values),
+  );
   // The keys of these actions are in claims/review/keyboard_shortcuts.py
   const actions = {
     next: () => step(1),
@@ -88,15 +99,23 @@
     accept: () => press("accept"),
     reject: () => press("reject"),
     wrong_rule: () => press("wrong-rule"),
-    assign: (card) => send("assign/", { assignee: "mine" in card.dataset ? "" : document.body.dataset.user }),
-    check_worthy: (card) => send("check-worthy/", { worthy: "worthy" in card.dataset ? "no" : "yes" }),
+    assign: (card) =>
+      send("assign/", { assignee: "mine" in card.dataset ? "" : document.body.dataset.user }),
+    check_worthy: (card) =>
+      send("check-worthy/", { worthy: "worthy" in card.dataset ? "no" : "yes" }),
     comment: () => open('textarea[name="text"]'),
     merge_next: () => merge(1),
     merge_previous: () => merge(-1),
     split: () => open('input[name="words"]'), // in the text marking.js splits at a selection
-    undo: () => click(document.querySelector("[data-undo-last]") || selected()?.querySelector('[data-key="undo"]')),
+    undo: () =>
+      click(
+        document.querySelector("[data-undo-last]") ||
+          selected()?.querySelector('[data-key="undo"]'),
+      ),
     redo: () => {
-      const again = document.querySelector("[data-redo-last]") || selected()?.querySelector('[data-key="redo"]');
+      const again =
+        document.querySelector("[data-redo-last]") ||
+        selected()?.querySelector('[data-key="redo"]');
       if (again) click(again);
       else if ("returned" in (selected()?.dataset ?? {})) send("redo/", {});
     },
@@ -120,14 +139,21 @@
   document.addEventListener("htmx:load", (event) => {
     const card = event.detail.elt;
     if (!card.matches?.(".claim[data-claim]")) return;
-    all(`mark[data-claim="${card.dataset.claim}"], .reference[data-claim="${card.dataset.claim}"]`)
-      .forEach((mark) => { mark.dataset.state = card.dataset.state; });
+    all(
+      `mark[data-claim="${card.dataset.claim}"], .reference[data-claim="${card.dataset.claim}"]`,
+    ).forEach((mark) => {
+      mark.dataset.state = card.dataset.state;
+    });
   });
   document.addEventListener("htmx:afterSettle", (event) => {
     const { xhr, requestConfig } = event.detail;
     const card = event.detail.elt;
     if (!xhr || !card.matches?.(".claim[id]")) return;
-    if (requestConfig.verb === "post" && xhr.status === 200 && /\/(accept|reject)\/$/.test(event.detail.pathInfo.requestPath)) {
+    if (
+      requestConfig.verb === "post" &&
+      xhr.status === 200 &&
+      /\/(accept|reject)\/$/.test(event.detail.pathInfo.requestPath)
+    ) {
       return selectNextPending(card.id);
     }
     select(card);
@@ -144,7 +170,13 @@
 
   // Nothing typed is lost: the form stays as it is and can be sent again
   let pressed = null;
-  document.addEventListener("submit", (event) => { pressed = { form: event.target, button: event.submitter }; }, true);
+  document.addEventListener(
+    "submit",
+    (event) => {
+      pressed = { form: event.target, button: event.submitter };
+    },
+    true,
+  );
   function complain(words, { elt, path, target, formData }) {
     const { unreachable, failed, tryAgain } = document.body.dataset;
     const toast = document.createElement("div");
@@ -153,27 +185,41 @@
     const said = document.createElement("p");
     said.textContent = words === "unreachable" ? unreachable : failed;
     toast.append(said);
-    const form = elt.matches("form") && elt, button = pressed?.form === form ? pressed.button : null;
+    const form = elt.matches("form") && elt,
+      button = pressed?.form === form ? pressed.button : null;
     if (!form || form.isConnected) {
       const again = document.createElement("button");
       again.textContent = tryAgain;
       again.addEventListener("click", () => {
         toast.remove();
         if (form) form.requestSubmit(button?.isConnected ? button : null);
-        else htmx.ajax("POST", path, { target, swap: "outerHTML", values: Object.fromEntries(formData) });
+        else
+          htmx.ajax("POST", path, {
+            target,
+            swap: "outerHTML",
+            values: Object.fromEntries(formData),
+          });
       });
       toast.append(again);
     }
     document.getElementById("toasts").replaceChildren(toast);
   }
   // A sign of life that did not arrive is nothing that was typed.
-  const isForm = (event) => event.detail.requestConfig?.verb === "post" && event.detail.elt.id !== "presence";
-  document.addEventListener("htmx:sendError", (event) => isForm(event) && complain("unreachable", event.detail.requestConfig));
-  document.addEventListener("htmx:responseError", (event) => isForm(event) && complain("failed", event.detail.requestConfig));
+  const isForm = (event) =>
+    event.detail.requestConfig?.verb === "post" && event.detail.elt.id !== "presence";
+  document.addEventListener(
+    "htmx:sendError",
+    (event) => isForm(event) && complain("unreachable", event.detail.requestConfig),
+  );
+  document.addEventListener(
+    "htmx:responseError",
+    (event) => isForm(event) && complain("failed", event.detail.requestConfig),
+  );
 
   // The page opens at the claim that its address names, or at the first one that waits
   if (claims().length && document.getElementById("reading")) {
-    const named = location.hash.startsWith("#claim-") && document.getElementById(location.hash.slice(1));
+    const named =
+      location.hash.startsWith("#claim-") && document.getElementById(location.hash.slice(1));
     const first = named || document.querySelector('.claim[data-state="pending"]');
     if (first) select(first, { focus: Boolean(named), scroll: Boolean(named) });
   }

@@ -3,9 +3,15 @@
 const deskKeys = (() => {
   const form = () => document.getElementById("keys-form");
   const isTyped = (event) =>
-    event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input:not([type=checkbox]), textarea, select, dialog, [contenteditable]");
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.target.closest?.(
+      "input:not([type=checkbox]), textarea, select, dialog, [contenteditable]",
+    );
 
-  // The name of the action in claims/review/keyboard_shortcuts.py; "" for a key that means nothing here.
+  // The name of the action in claims/review/keyboard_shortcuts.py; "" for a key that means nothing
+  // here.
   function actionOf(event) {
     if (isTyped(event) || !form()) return "";
     if (event.key === "?") return "help";
@@ -16,7 +22,10 @@ const deskKeys = (() => {
   document.addEventListener("change", (event) => {
     if (event.target.id === "keys-on") form().requestSubmit();
   });
-  document.addEventListener("focusin", (event) => event.target.matches?.("input.key") && event.target.select());
+  document.addEventListener(
+    "focusin",
+    (event) => event.target.matches?.("input.key") && event.target.select(),
+  );
   document.addEventListener("htmx:afterSettle", (event) => {
     if (event.detail.elt.id !== "keys-form") return;
     (form().querySelector("[aria-invalid]") || document.getElementById("keys-on")).focus();

@@ -13,15 +13,22 @@
   function place() {
     if (!selection.rangeCount || selection.isCollapsed) return null;
     const range = selection.getRangeAt(0);
-    const pieces = [...document.querySelectorAll("#reading [data-begin]")].filter((piece) => range.intersectsNode(piece));
+    const pieces = [...document.querySelectorAll("#reading [data-begin]")].filter((piece) =>
+      range.intersectsNode(piece),
+    );
     if (!pieces.length) return null;
-    const first = pieces[0], last = pieces[pieces.length - 1];
+    const first = pieces[0],
+      last = pieces[pieces.length - 1];
     const from = range.startContainer === first.firstChild ? range.startOffset : 0;
     const to = range.endContainer === last.firstChild ? range.endOffset : last.textContent.length;
     return {
       begin: Number(first.dataset.begin) + codePoints(first.textContent.slice(0, from)),
       end: Number(last.dataset.begin) + codePoints(last.textContent.slice(0, to)),
-      words: pieces.map((piece) => piece.textContent.slice(piece === first ? from : 0, piece === last ? to : undefined)).join(""),
+      words: pieces
+        .map((piece) =>
+          piece.textContent.slice(piece === first ? from : 0, piece === last ? to : undefined),
+        )
+        .join(""),
     };
   }
 
@@ -45,7 +52,8 @@
   }
   document.addEventListener("input", (event) => {
     // Words that were typed are looked up; the place that was selected no longer holds.
-    if (event.target.id === "add-quote") event.target.form.elements.begin.value = event.target.form.elements.end.value = "";
+    if (event.target.id === "add-quote")
+      event.target.form.elements.begin.value = event.target.form.elements.end.value = "";
   });
 
   const send = (action, values) =>
@@ -65,7 +73,11 @@
     done();
   }
   const isInside = (at) => {
-    const marks = [...document.querySelectorAll(`#reading mark[data-claim="${chosen()?.dataset.claim}"] [data-begin]`)];
+    const marks = [
+      ...document.querySelectorAll(
+        `#reading mark[data-claim="${chosen()?.dataset.claim}"] [data-begin]`,
+      ),
+    ];
     return marks.some((piece, nth) => {
       const begin = Number(piece.dataset.begin);
       return at >= begin + (nth === 0) && at < begin + codePoints(piece.textContent);
@@ -84,9 +96,12 @@
     bar.querySelector('[data-marking="correct"]').hidden = !chosen();
   });
 
-  // By keys: three keys put a selection into the text, arrows move and widen it, the same key again takes it
+  // By keys: three keys put a selection into the text, arrows move and widen it, the same key again
+  // takes it
   function selectPassage(card) {
-    const pieces = document.querySelectorAll(`#reading mark[data-claim="${card.dataset.claim}"] [data-begin]`);
+    const pieces = document.querySelectorAll(
+      `#reading mark[data-claim="${card.dataset.claim}"] [data-begin]`,
+    );
     if (!pieces.length) return false;
     const last = pieces[pieces.length - 1].firstChild;
     selection.setBaseAndExtent(pieces[0].firstChild, 0, last, last.length);
@@ -98,7 +113,8 @@
     selection.collapseToStart();
     const before = document.createRange();
     before.setStart(selection.anchorNode, selection.anchorOffset);
-    do { // a quotation mark is a word of its own
+    do {
+      // a quotation mark is a word of its own
       selection.modify("move", "forward", "word");
       before.setEnd(selection.focusNode, selection.focusOffset);
     } while (!/[\p{L}\p{N}]/u.test(before.toString()) && !before.collapsed);
@@ -107,7 +123,9 @@
   }
 
   function selectFirstWord() {
-    const row = chosen()?.closest(".row")?.querySelector("[data-begin]") || document.querySelector("#reading [data-begin]");
+    const row =
+      chosen()?.closest(".row")?.querySelector("[data-begin]") ||
+      document.querySelector("#reading [data-begin]");
     if (!row) return false;
     selection.collapse(row.firstChild, 0);
     selection.modify("extend", "forward", "word");
@@ -116,27 +134,39 @@
 
   function move(way) {
     const backward = way === "backward";
-    if (backward) selection.collapseToStart(); else selection.collapseToEnd();
+    if (backward) selection.collapseToStart();
+    else selection.collapseToEnd();
     if (backward) selection.modify("move", "backward", "word");
     selection.modify("extend", "forward", "word");
   }
 
-  const flip = () => selection.setBaseAndExtent(
-    selection.focusNode, selection.focusOffset, selection.anchorNode, selection.anchorOffset);
+  const flip = () =>
+    selection.setBaseAndExtent(
+      selection.focusNode,
+      selection.focusOffset,
+      selection.anchorNode,
+      selection.anchorOffset,
+    );
 
-  document.addEventListener("keydown", (event) => {
-    if (deskKeys.isTyped(event)) return;
-    const action = deskKeys.actionOf(event);
-    const way = { ArrowLeft: "backward", ArrowRight: "forward" }[event.key];
-    let taken = true;
-    if (action === "new_claim") place() ? add() : (marking = selectFirstWord());
-    else if (action === "correct" && chosen()) place() ? correct() : (marking = selectPassage(chosen()));
-    else if (action === "split" && chosen()) place() ? split() : (marking = selectSecondWord(chosen()));
-    else if (marking && way && event.shiftKey) selection.modify("extend", way, "word");
-    else if (marking && way) move(way);
-    else if (marking && event.key === "Tab") flip();
-    else if (marking && event.key === "Escape") done();
-    else taken = false;
-    if (taken) event.preventDefault();
-  }, true);
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (deskKeys.isTyped(event)) return;
+      const action = deskKeys.actionOf(event);
+      const way = { ArrowLeft: "backward", ArrowRight: "forward" }[event.key];
+      let taken = true;
+      if (action === "new_claim") place() ? add() : (marking = selectFirstWord());
+      else if (action === "correct" && chosen())
+        place() ? correct() : (marking = selectPassage(chosen()));
+      else if (action === "split" && chosen())
+        place() ? split() : (marking = selectSecondWord(chosen()));
+      else if (marking && way && event.shiftKey) selection.modify("extend", way, "word");
+      else if (marking && way) move(way);
+      else if (marking && event.key === "Tab") flip();
+      else if (marking && event.key === "Escape") done();
+      else taken = false;
+      if (taken) event.preventDefault();
+    },
+    true,
+  );
 })();

@@ -1,5 +1,5 @@
-// A passage of a stored text, selected with the mouse or by keys, goes into the form with its place.
-// Places are sent in code points, as the server counts; JavaScript counts UTF-16 units.
+// A passage of a stored text, selected with the mouse or by keys, goes into the form with its
+// place. Places are sent in code points, as the server counts; JavaScript counts UTF-16 units.
 "use strict";
 (() => {
   const text = document.getElementById("stored-text");
@@ -9,7 +9,8 @@
   const selection = getSelection();
   document.getElementById("by-keys").hidden = false;
 
-  const lineOf = (node) => (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-begin]");
+  const lineOf = (node) =>
+    (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-begin]");
 
   function placeOf(node, offset) {
     const line = lineOf(node);
@@ -28,7 +29,8 @@
     if (!lines.length) return null;
     const last = lines[lines.length - 1];
     const begin = placeOf(range.startContainer, range.startOffset) ?? placeOf(lines[0], 0);
-    const end = placeOf(range.endContainer, range.endOffset) ?? placeOf(last, last.childNodes.length);
+    const end =
+      placeOf(range.endContainer, range.endOffset) ?? placeOf(last, last.childNodes.length);
     return begin < end ? { begin, end } : null;
   }
 
@@ -45,17 +47,22 @@
   });
   if (!words.value) take(); // selected while the page was still loading
   // Words that were typed are looked up; the place that was selected no longer holds.
-  words.addEventListener("input", () => { form.elements.begin.value = form.elements.end.value = ""; });
+  words.addEventListener("input", () => {
+    form.elements.begin.value = form.elements.end.value = "";
+  });
 
   function begin() {
     const box = text.getBoundingClientRect();
-    const seen = [...text.children].find((line) => line.getBoundingClientRect().bottom > box.top) || text.firstElementChild;
+    const seen =
+      [...text.children].find((line) => line.getBoundingClientRect().bottom > box.top) ||
+      text.firstElementChild;
     selection.collapse(seen.firstChild, 0);
     selection.modify("extend", "forward", "word");
   }
 
   function move(way) {
-    if (way === "backward") selection.collapseToStart(); else selection.collapseToEnd();
+    if (way === "backward") selection.collapseToStart();
+    else selection.collapseToEnd();
     if (way === "backward") selection.modify("move", "backward", "word");
     selection.modify("extend", "forward", "word");
   }

@@ -5,9 +5,15 @@
   if (!here) return;
   addEventListener("pagehide", () => {
     const said = new FormData();
-    said.set("csrfmiddlewaretoken", JSON.parse(document.body.getAttribute("hx-headers"))["X-CSRFToken"]);
+    said.set(
+      "csrfmiddlewaretoken",
+      JSON.parse(document.body.getAttribute("hx-headers"))["X-CSRFToken"],
+    );
     navigator.sendBeacon(here.dataset.leave, said);
   });
   // Back from the browser's cache of pages: nothing was loaded, but somebody is here again.
-  addEventListener("pageshow", (event) => event.persisted && here.dispatchEvent(new Event("presence:back")));
+  addEventListener(
+    "pageshow",
+    (event) => event.persisted && here.dispatchEvent(new Event("presence:back")),
+  );
 })();

@@ -1,4 +1,5 @@
-// The verdict of a claim: the focus stays in it when it is swapped, at what is wrong if something is.
+// The verdict of a claim: the focus stays in it when it is swapped, at what is wrong if something
+// is.
 "use strict";
 document.addEventListener("htmx:afterSettle", (event) => {
   const section = event.detail.elt;

@@ -3,6 +3,7 @@ from django.urls import reverse
 
 from claims.models import Claim
 from tests.cast import an_article, client_of
+from tests.pages import in_one_line
 
 pytestmark = pytest.mark.django_db
 TEXT = "😀 Sie sagte, es gehe los. Er sagte, es gehe los. Ende gut."
@@ -68,7 +69,7 @@ def test_htmx_gets_the_text_with_the_new_mark(edda, article):
     page = response.content.decode()
     assert response["HX-Retarget"] == "#reading"
     assert "<html" not in page
-    assert f'<mark data-claim="{Claim.objects.get().pk}"' in page
+    assert f'<mark data-claim="{Claim.objects.get().pk}"' in in_one_line(page)
 
 
 def test_twice_is_once(edda, article):

@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from tests.cast import a_claim, an_article, client_of
+from tests.pages import in_one_line
 
 pytestmark = pytest.mark.django_db
 TEXT = "Er sagte: „Eins und zwei.“ Sie sagte: „Drei <b>und</b> vier.“"
@@ -17,7 +18,9 @@ def show(user, article):
 def test_the_quote_is_marked_and_its_card_stands_beside_it(rita):
     claim = a_claim(an_article(TEXT), quote="„Eins und zwei.“")
     page = show(rita, claim.article).content.decode()
-    assert f'<mark data-claim="{claim.pk}" data-kind="Direct" data-state="pending">' in page
+    assert f'<mark data-claim="{claim.pk}" data-kind="Direct" data-state="pending">' in in_one_line(
+        page
+    )
     assert f'id="claim-{claim.pk}"' in page
     assert f'href="#claim-{claim.pk}"' in page
 

@@ -7,6 +7,7 @@ from articles.models import Post
 from claims.models import Comment, Evidence, Source
 from newsroom.models import User
 from tests.cast import a_claim, a_speaker, an_article, client_of
+from tests.pages import in_one_line
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -121,7 +122,7 @@ def test_htmx_gets_the_card_and_what_else_changed_and_nothing_more(change, claim
     page = response.content.decode()
     assert response.status_code == 200
     assert "<html" not in page
-    assert page.lstrip().startswith(f'<article class="claim" id="claim-{claim.pk}"')
+    assert in_one_line(page).startswith(f'<article class="claim" id="claim-{claim.pk}"')
     assert 'id="counts"' in page
     assert 'data-version="3"' in page
 
@@ -184,7 +185,7 @@ def test_an_unknown_claim_is_not_found(change, claim, edda):
 def test_the_other_editor_and_the_time_are_named_in_a_conflict(claim, edda, emil):
     client_of(emil).post(reverse("claims:reject", args=[claim.pk]), {"seen": 2})
     response = client_of(edda).post(reverse("claims:accept", args=[claim.pk]), {"seen": 2})
-    assert "<strong>emil</strong> rejected" in response.content.decode()
+    assert "<strong>emil</strong> rejected" in in_one_line(response.content.decode())
 
 
 def test_a_claim_of_another_article_is_not_counted(claim, edda):

@@ -16,6 +16,7 @@ from tests.cast import (
     an_article,
     client_of,
 )
+from tests.pages import in_one_line
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -79,7 +80,7 @@ def test_it_works_is_recorded_with_its_author_and_redirects_to_the_verdict(step,
 def test_htmx_gets_the_section_and_what_else_changed_and_nothing_more(step, claim):
     page = step(**HTMX).content.decode()
     assert "<html" not in page
-    assert page.lstrip().startswith(f'<section class="verdict" id="verdict-{claim.pk}"')
+    assert in_one_line(page).startswith(f'<section class="verdict" id="verdict-{claim.pk}"')
     assert f'id="rated-{claim.pk}" hx-swap-oob="true"' in page
     assert 'id="toasts"' in page
 
@@ -234,7 +235,7 @@ def test_the_preview_shows_the_reasons_as_readers_will_see_them_and_keeps_nothin
     assert ("<html" in page) != htmx
     assert not Verdict.objects.exists()
     if not htmx:
-        assert 'value="half-true" checked' in page
+        assert 'value="half-true" checked' in in_one_line(page)
         assert "**Zwei** Millionen." in page
 
 
@@ -303,7 +304,10 @@ def test_a_card_shows_rating_and_state_without_a_query_for_each(edda):
             connection,
         ) as queries:
             page = client.get(address).content.decode()
-        assert page.count('<strong>false</strong> <span class="hint">draft</span>') == number
+        assert (
+            in_one_line(page).count('<strong>false</strong> <span class="hint">draft</span>')
+            == number
+        )
         counts.append(len(queries))
     assert counts[0] == counts[1]
 

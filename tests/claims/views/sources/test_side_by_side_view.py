@@ -8,6 +8,7 @@ from claims.models import Source
 from claims.sources.passages import StoredText
 from claims.sources.side_by_side import lay_beside
 from tests.cast import TEXT, a_claim, an_article, an_evidence, client_of
+from tests.pages import in_one_line
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -39,7 +40,7 @@ def test_the_page_shows_both_texts_the_reasons_and_a_button_for_each_relation(ev
     assert "We will build the bridge" in page
     assert "written by the same person, Ada Sommer" in page
     for relation in ("origin", "supports", "contradicts", "context"):
-        assert f'name="relation" value="{relation}"' in page
+        assert f'name="relation" value="{relation}"' in in_one_line(page)
     assert reverse("claims:turn_down", args=[evidence.claim_id]) in page
 
 

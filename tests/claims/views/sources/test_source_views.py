@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from claims.models import Source
 from tests.cast import a_claim, a_source, an_article, client_of
+from tests.pages import in_one_line
 
 pytestmark = pytest.mark.django_db
 ADD, LIST = reverse("claims:add_source"), reverse("claims:sources")
@@ -81,7 +82,7 @@ def test_a_source_shows_what_it_is_what_it_bears_on_and_what_happened_to_it(rita
         "Wir bauen die Brücke",
         "<ins>Rechnungshof</ins>",
     ):
-        assert words in page
+        assert words in in_one_line(page)
     # a reader corrects nothing
     assert reverse("claims:correct_source", args=[source.pk]) not in page
 
