@@ -51,7 +51,7 @@ format: setup-dev ## bring code and templates into shape
 	@find templates -name '*.html' -exec $(BIN)/djade --target-version 5.2 {} +
 
 .PHONY: benchmark
-benchmark: setup-dev ## measure what the README's figures say
+benchmark: setup-dev ## measure what the documents' figures say
 	@$(BIN)/python -m benchmarks
 
 .PHONY: model

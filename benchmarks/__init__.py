@@ -1,3 +1,3 @@
-"""Where the README's figures come from: each module prints its own, ``python -m benchmarks`` runs
+"""Where the documents' figures come from: each module prints its own, ``python -m benchmarks`` runs
 them all.
 """

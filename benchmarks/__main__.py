@@ -1,7 +1,9 @@
 """``python -m benchmarks [NAME …]``: run the benchmarks, each in a process of its own, with a
 headline.
 
-What follows a single name is the benchmark's own, as in ``python -m benchmarks desk --markdown``.
+What follows a single name is the benchmark's own, as in ``python -m benchmarks desk --keep``.
+``python -m benchmarks --markdown [NAME …]`` writes what they print into docs/accuracy.md and
+docs/performance.md instead, each into its section.
 """
 
 from __future__ import annotations
@@ -11,8 +13,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from benchmarks.documents import sections, write_section
+
 NOT_ONES = {
-    *("__init__", "__main__", "asking", "bare", "filling", "gum", "outlet_pages", "scratch"),
+    *("__init__", "__main__", "asking", "bare", "documents", "filling", "gum", "outlet_pages"),
+    *("scratch", "tables"),
 }
 
 
@@ -23,28 +28,55 @@ def names() -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
+    if arguments[:1] == ["--markdown"]:
+        return write_documents(arguments[1:])
     wanted = list(itertools.takewhile(str.isidentifier, arguments))
     own = arguments[len(wanted) :]
     if own and len(wanted) != 1:
-        print(f"Name the one benchmark that {' '.join(own)} is for.", file=sys.stderr)
-        return 2
+        return complain(f"Name the one benchmark that {' '.join(own)} is for.")
     unknown = sorted(set(wanted) - set(names()))
     if unknown:
-        print(
-            f"No such benchmark: {', '.join(unknown)}. There are: {', '.join(names())}.",
-            file=sys.stderr,
+        return complain(
+            f"No such benchmark: {', '.join(unknown)}. There are: {', '.join(names())}."
         )
-        return 2
     failed = 0
     for name in wanted or names():
         print(f"\n== {name}", flush=True)
-        failed += (
-            subprocess.run(
-                [sys.executable, "-m", f"benchmarks.{name}", *own], check=False
-            ).returncode
-            != 0
-        )
+        failed += subprocess.run(command(name, *own), check=False).returncode != 0
     return 1 if failed else 0
+
+
+def write_documents(wanted: list[str]) -> int:
+    """Into their sections; those of the other benchmarks stay as they are."""
+    documents = sections()
+    if unknown := sorted(set(wanted) - set(documents)):
+        return complain(f"No section of {', '.join(unknown)}. There are: {', '.join(documents)}.")
+    failed = 0
+    for name in wanted or documents:
+        print(f"== {name}", flush=True)
+        done = subprocess.run(
+            command(name, *(["--markdown"] if prints_markdown(name) else [])),
+            stdout=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+        if done.returncode == 0:
+            write_section(documents[name], name, done.stdout)
+        failed += done.returncode != 0
+    return 1 if failed else 0
+
+
+def command(name: str, *arguments: str) -> list[str]:
+    return [sys.executable, "-m", f"benchmarks.{name}", *arguments]
+
+
+def prints_markdown(name: str) -> bool:
+    return '"--markdown"' in (Path(__file__).parent / f"{name}.py").read_text("utf-8")
+
+
+def complain(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 2
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """What the desk's pages cost the server, as the number of claims grows.
 
 ``python -m benchmarks.desk [FEW [MANY]]``, 10,000 and 1,000,000 unless told; ``--markdown`` prints
-the README's table, ``--keep`` spares the filling next time. Each page is asked for through the
+the table of docs/performance.md, ``--keep`` spares the filling next time. Each page is asked for through the
 whole of Django (middleware, templates, database). Measured is processor time: of this process, and
 of the PostgreSQL process that works for it, so that other work on the machine does not count. Both
 databases exist at once and each page is asked of the one and the other in turns, so that whatever
@@ -196,7 +196,7 @@ def read_arguments() -> argparse.Namespace:
     )
     parser.add_argument("--only", default="", help="ask only for pages with this in their name")
     parser.add_argument(
-        "--markdown", action="store_true", help="print the table as the README has it"
+        "--markdown", action="store_true", help="print the table as the document has it"
     )
     return parser.parse_args()
 

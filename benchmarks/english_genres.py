@@ -1,6 +1,6 @@
 """How much is found of six English texts of other genres than news prose.
 
-    python -m benchmarks english_genres
+    python -m benchmarks english_genres [--markdown]
 
 They are our own, and were written with what is to be found in them before any rule had read them.
 What was found at first sight stands in docs/accuracy.md, what is found now is printed here.
@@ -8,30 +8,16 @@ What was found at first sight stands in docs/accuracy.md, what is found now is p
 
 from __future__ import annotations
 
-from benchmarks.english_quality import Tally, judge
+import sys
+
+from benchmarks.english_quality import judge_all
 from tests.extraction.english_genres import GENRES
 
 
-def main() -> None:
-    total = Tally()
-    for name, article in GENRES.items():
-        print(name)
-        tally = judge((article,))
-        print(_line(tally), "\n")
-        total = Tally(*(a + b for a, b in zip(_fields(total), _fields(tally), strict=True)))
-    print("all", _line(total), sep="\n")
-
-
-def _fields(tally: Tally) -> tuple[int, int, int, int]:
-    return tally.expected, tally.found, tally.right, tally.spurious
-
-
-def _line(tally: Tally) -> str:
-    return (
-        f"{tally.expected} statements expected, {tally.found} found, {tally.right} with the right "
-        f"speaker, {tally.spurious} spurious"
-    )
+def main(arguments: list[str]) -> None:
+    groups = {name: ((article,), "en") for name, article in GENRES.items()}
+    judge_all(groups, markdown="--markdown" in arguments)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

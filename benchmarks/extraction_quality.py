@@ -1,7 +1,7 @@
 """How good the extraction is on the dev part of the German news quotation corpus, and how far to
 trust its confidence.
 
-    python -m benchmarks.extraction_quality [GOLD]
+    python -m benchmarks.extraction_quality [GOLD] [--markdown]
 
 GOLD is ../shared/quotes-de/dev.jsonl.gz when not given. Prints the figures of ``python -m
 extraction.evaluation`` and the reliability table: for each tenth of confidence, how many statements,
@@ -13,7 +13,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from benchmarks.tables import percent, print_table
 from extraction.evaluation.scores import (
+    ROLES,
+    Figures,
     calibration_error,
     confidence_bins,
     evaluate,
@@ -24,21 +27,60 @@ from extraction.evaluation.scores import (
 GOLD = Path(__file__).parents[1].parent / "shared" / "quotes-de" / "dev.jsonl.gz"
 
 
+GROUPS = {
+    "quote": ("quote",),
+    **{role: (role,) for role in ROLES},
+    "all of these together (joint)": ("quote", *ROLES),
+}
+
+
 def main(arguments: list[str]) -> int:
-    gold = Path(arguments[0]) if arguments else GOLD
+    markdown = "--markdown" in arguments
+    paths = [Path(argument) for argument in arguments if not argument.startswith("-")]
+    gold = paths[0] if paths else GOLD
     if not gold.exists():
         print(f"{gold} is not there: give the gold file as argument.", file=sys.stderr)
         return 1
     figures = evaluate(read_gold(gold))
-    print("\n".join(report(figures)))
-    print("\nreliability\n  confidence  statements  mean  right")
-    for members in confidence_bins(figures.judged):
-        mean = sum(c for c, _ in members) / len(members)
-        right = sum(ok for _, ok in members) / len(members)
-        low = min(int(mean * 10), 9) / 10
-        print(f"  {low:.1f} to {low + 0.1:.1f}  {len(members):10}  {mean:4.2f}  {right:5.2f}")
-    print(f"expected calibration error {calibration_error(figures.judged):.3f}")
+    if markdown:
+        print_scores(figures)
+    else:
+        print("\n".join(report(figures)), end="\n\n")
+    print_table(
+        ["confidence", "statements", "mean", "right"], reliability(figures), markdown=markdown
+    )
+    print(f"Expected calibration error: {calibration_error(figures.judged):.3f}")
     return 0
+
+
+def print_scores(figures: Figures) -> None:
+    scores = {name: figures.macro(*roles) for name, roles in GROUPS.items()}
+    scores["found with the right speaker (usable)"] = figures.share(figures.usable)
+    print_table(
+        ["", "precision", "recall", "F1"],
+        ([name, *(f"{100 * value:.1f}" for value in values)] for name, values in scores.items()),
+        markdown=True,
+    )
+    print_table(
+        ["type", "in the corpus", "found", "with the right speaker"],
+        (
+            [kind, n, percent(figures.found[kind] / n), percent(figures.usable[kind] / n)]
+            for kind, n in figures.gold.most_common()
+        ),
+        markdown=True,
+    )
+
+
+def reliability(figures: Figures) -> list[list[str]]:
+    rows = []
+    for members in confidence_bins(figures.judged):
+        mean = sum(confidence for confidence, _ in members) / len(members)
+        right = sum(right for _, right in members) / len(members)
+        low = min(int(mean * 10), 9) / 10
+        rows.append(
+            [f"{low:.1f} to {low + 0.1:.1f}", str(len(members)), f"{mean:.2f}", f"{right:.2f}"]
+        )
+    return rows
 
 
 if __name__ == "__main__":

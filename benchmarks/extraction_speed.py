@@ -1,7 +1,7 @@
 """How fast the extraction is on one core, and what share the rules add to the spaCy pipeline they
 run on.
 
-    OMP_NUM_THREADS=1 python -m benchmarks.extraction_speed [GOLD] [--no-textacy] [--no-book]
+    OMP_NUM_THREADS=1 python -m benchmarks.extraction_speed [GOLD] [--no-textacy] [--no-book] [--markdown]
 
 Reads the texts of GOLD (../shared/quotes-de/dev.jsonl.gz when not given) and measures the pipeline
 alone, the rules alone, everything that ``extract`` does, and textacy's direct quotations on the
@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.extraction_quality import GOLD
+from benchmarks.tables import percent, print_table
 from extraction import extract
 from extraction.evaluation.scores import read_gold
 from extraction.parse import pipeline
@@ -54,13 +55,14 @@ def main(arguments: list[str]) -> int:
         print(f"{gold} is not there: give the gold file as argument.", file=sys.stderr)
         return 1
     texts = [article["text"] for article in read_gold(gold)]
-    measure(texts, with_textacy="--no-textacy" not in arguments)
+    markdown = "--markdown" in arguments
+    measure(texts, with_textacy="--no-textacy" not in arguments, markdown=markdown)
     if "--no-book" not in arguments:
-        measure_book(texts)
+        measure_book(texts, markdown=markdown)
     return 0
 
 
-def measure(texts: list[str], *, with_textacy: bool) -> None:
+def measure(texts: list[str], *, with_textacy: bool, markdown: bool) -> None:
     """Print words a second of each contestant, and what it takes on top of the pipeline."""
     lexicon = load_lexicon("de")
     contestants: dict[str, Contestant] = {
@@ -74,16 +76,27 @@ def measure(texts: list[str], *, with_textacy: bool) -> None:
     words = sum(not token.is_space for doc in docs for token in doc)
     spent = interleaved(contestants, list(zip(texts, docs, strict=True)))
     alone = spent["pipeline"]
-    print(f"{len(texts)} articles, {words:,} words, one core, the least of {ROUNDS} rounds")
-    for name, needed in spent.items():
-        share = (needed - alone if name == "extract()" else needed) / alone
-        on_top = "" if name == "pipeline" else f", {share:.1%} on top of the pipeline"
-        print(f"{name:13} {words / needed:10,.0f} words/s{on_top}")
+    print_table(
+        ["", "words a second", "on top of the pipeline"],
+        (
+            [
+                name,
+                f"{words / needed:,.0f}",
+                ""
+                if name == "pipeline"
+                else percent((needed - (name == "extract()") * alone) / alone),
+            ]
+            for name, needed in spent.items()
+        ),
+        markdown=markdown,
+    )
+    print(f"{len(texts)} articles, {words:,} words, one core, the least of {ROUNDS} rounds.")
     if with_textacy:
-        print(
-            f"textacy finds {sum(contestants['textacy'](text, doc) for text, doc in zip(texts, docs, strict=True))}"
-            " direct quotations"
+        found = sum(
+            contestants["textacy"](text, doc) for text, doc in zip(texts, docs, strict=True)
         )
+        print(f"textacy finds {found} direct quotations.")
+    print()
 
 
 def interleaved(
@@ -142,15 +155,19 @@ def _quotations(direct_quotations: Callable[[Any], Any], doc: Any) -> int:
         return 0
 
 
-def measure_book(texts: list[str]) -> None:
+def measure_book(texts: list[str], *, markdown: bool) -> None:
+    rows = []
     for length in (125_000, 250_000, 500_000, 1_000_000):
         book = "\n\n".join(texts * (length // sum(map(len, texts)) + 1))[:length]
         needed, found = seconds(partial(extract, book, "de"))
-        pace = length / needed
-        print(
-            f"{length:9,} characters {needed:6.1f} s {pace:8,.0f} characters/s "
-            f"{len(found.statements)} statements"
+        rows.append(
+            [f"{length:,}", f"{needed:.1f} s", f"{length / needed:,.0f}", len(found.statements)]
         )
+    print_table(
+        ["characters of one text", "time", "characters a second", "statements"],
+        rows,
+        markdown=markdown,
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Draws how far the confidence of the extraction can be trusted, as an SVG for the README.
+"""Draws how far the confidence of the extraction can be trusted, as an SVG for docs/accuracy.md.
 
     python -m benchmarks.reliability_plot [FILE]
 

@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.extraction_quality import GOLD
+from benchmarks.tables import percent, print_table
 from extraction import extract
 from extraction.coreference.name_forms import fold
 from extraction.coreference.people import resolve
@@ -109,6 +110,7 @@ def main() -> None:
     parser.add_argument(
         "--misses", action="store_true", help="print what was resolved wrongly, with the gold spans"
     )
+    parser.add_argument("--markdown", action="store_true", help="print the table as Markdown")
     options = parser.parse_args()
     annotation = json.loads(ANNOTATION.read_text(encoding="utf-8"))
     wanted = {entry["article"] for entry in annotation}
@@ -145,14 +147,20 @@ def main() -> None:
             print(
                 f"{entry['article']} {words!r}: {names[entry['article']].get(span)!r}, not {name!r}"
             )
-    print(
-        f"{'kind':<14} {'annotated':>9} {'right':>7}   {'of speakers':>11} {'right, end to end':>18}"
+    print_table(
+        ["kind", "annotated", "right", "of speakers", "right, from the bare text"],
+        (
+            [
+                kind,
+                total[kind],
+                percent(right[kind] / total[kind]),
+                speaking[kind],
+                percent(right_whole[kind] / speaking[kind]) if speaking[kind] else "–",
+            ]
+            for kind in KINDS
+        ),
+        markdown=options.markdown,
     )
-    for kind in KINDS:
-        end = f"{right_whole[kind] / speaking[kind]:>18.1%}" if speaking[kind] else f"{'–':>18}"
-        print(
-            f"{kind:<14} {total[kind]:>9} {right[kind] / total[kind]:>7.1%}   {speaking[kind]:>11} {end}"
-        )
 
 
 if __name__ == "__main__":
