@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent
@@ -43,6 +44,7 @@ def ensure_packages(requirements: Path) -> None:
         f"Installing the packages of {requirements.name} (once, about half a minute) ...",
         flush=True,
     )
+    begun = time.monotonic()
     # pip and nothing faster: it honours every index and folder that its settings and PIP_* name.
     command = [
         str(PYTHON),
@@ -59,6 +61,7 @@ def ensure_packages(requirements: Path) -> None:
     if finished.returncode != 0:
         sys.stderr.write(finished.stderr)
         sys.exit("The packages could not be installed; pip says why above.")
+    print(f"Installed the packages in {time.monotonic() - begun:.0f} s.", flush=True)
     stamp.write_text(wanted)
 
 

@@ -4,6 +4,7 @@ nothing is to do.
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from django.core.management import call_command
@@ -27,12 +28,18 @@ class Command(BaseCommand):
         try:
             if complaint := unsupported_server():
                 raise CommandError(complaint)
-            call_command("migrate", interactive=False, verbosity=0, skip_checks=True)
-            call_command("compilemessages", verbosity=0)
-            call_command("collectstatic", interactive=False, verbosity=0)
+            self.take("tables", "migrate", interactive=False, verbosity=0, skip_checks=True)
+            self.take("translations", "compilemessages", verbosity=0)
+            self.take("static files", "collectstatic", interactive=False, verbosity=0)
             if options["demo"]:
-                call_command("load_demo", stdout=self.stdout)
+                self.take("demo", "load_demo", stdout=self.stdout)
         except OperationalError as error:
             raise CommandError(
                 f"The database cannot be used: {' '.join(str(error).split())}"
             ) from error
+
+    def take(self, step: str, command: str, **options: Any) -> None:
+        begun = time.monotonic()
+        call_command(command, **options)
+        self.stdout.write(f"Prepared the {step} in {time.monotonic() - begun:.1f} s.")
+        self.stdout.flush()
