@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import IO
+from typing import IO, Any
 
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from .fetcher import USER_AGENT, Fetched, Hop
+
+
+class _ReceivedHeaders(StatusAndHeaders):  # type: ignore[misc]  # warcio has no types
+    """Headers that are written byte for byte as they came, decoded as Latin-1 here."""
+
+    def to_ascii_bytes(self, filter_func: Any = None) -> bytes:
+        return bytes(self.to_str(filter_func).encode("latin-1")) + b"\r\n"
 
 
 def write_warc(fetched: Fetched, file: IO[bytes]) -> None:
@@ -23,6 +30,7 @@ def write_warc(fetched: Fetched, file: IO[bytes]) -> None:
 
 def _record(writer: WARCWriter, hop: Hop) -> object:
     # The body came in chunks and is stored in one piece: the header would be wrong.
+    # As received: letters outside ASCII would be percent-encoded by the writer.
     headers = [
         (name.decode("latin-1"), value.decode("latin-1"))
         for name, value in hop.headers
@@ -32,6 +40,6 @@ def _record(writer: WARCWriter, hop: Hop) -> object:
         hop.address,
         "response",
         payload=BytesIO(hop.body),
-        http_headers=StatusAndHeaders(str(hop.status), headers, protocol="HTTP/1.1"),
+        http_headers=_ReceivedHeaders(str(hop.status), headers, protocol="HTTP/1.1"),
         warc_headers_dict={"WARC-IP-Address": hop.ip},
     )

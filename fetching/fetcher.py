@@ -20,6 +20,7 @@ from .public import is_inside, is_public
 
 Headers = list[tuple[bytes, bytes]]
 USER_AGENT = "Wortlaut (+fact-checking desk; stores one copy of a cited page)"
+_INFLATED = frozenset({"gzip", "x-gzip", "deflate"})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # A host made of numbers is one in disguise unless it is four plain decimals; the resolver reads
 # 0x7f.1 too.
@@ -237,18 +238,21 @@ def _unpack(hop: Hop, limit: int) -> bytes:
     limit.
     """
     encodings = [
-        value.decode("latin-1").strip().lower()
+        encoding.strip().lower()
         for name, value in hop.headers
         if name.lower() == b"content-encoding"
+        for encoding in value.decode("latin-1").split(",")
     ]
-    if not encodings or encodings == ["identity"]:
-        return hop.body
-    if encodings not in (["gzip"], ["x-gzip"], ["deflate"]):
+    encodings = [encoding for encoding in encodings if encoding not in ("", "identity")]
+    if len(encodings) > 2 or not set(encodings) <= _INFLATED:
         raise FetchError(Problem.BROKEN)
+    content = hop.body
     try:
-        return _inflated(hop.body, limit)
+        for _encoding in encodings:
+            content = _inflated(content, limit)
     except zlib.error as error:
         raise FetchError(Problem.BROKEN) from error
+    return content
 
 
 def _inflated(packed: bytes, limit: int) -> bytes:

@@ -2,7 +2,7 @@ from collections import defaultdict
 
 from django.db import migrations
 
-from claims.models.sources.addresses import digest
+from intake.addresses import address_digest as digest
 
 
 def digest_addresses(apps, schema_editor):

@@ -6,6 +6,7 @@ import re
 
 from extraction.text.languages import SUPPORTED, UNDETERMINED, detect
 
+from ..addresses import canonical_address
 from ..bylines import read_imprint
 from ..posts.markup import lift_posts
 from ..records import ArticleRecord
@@ -45,7 +46,7 @@ def read_page(markup: str, address: str = "") -> ArticleRecord:
         published=facts.published,
         modified=facts.modified,
         language=language,
-        address=facts.canonical or address,
+        address=canonical_address(address, facts.canonical),
         sections=assembly.sections(),
         posts=tuple(assembly.posts),
         passages=tuple(sorted(assembly.passages, key=lambda passage: passage.span)),

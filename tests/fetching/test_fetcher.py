@@ -195,6 +195,14 @@ def test_a_packed_page_is_unpacked_and_a_cut_one_refused(site):
     }
 
 
+@pytest.mark.parametrize("named", ["x-gzip", "gzip, identity", "GZIP", "gzip,gzip"])
+def test_what_is_packed_is_readable_however_its_packing_is_named(site, named):
+    packed = gzip.compress(b"<p>Wir bauen.</p>")
+    packed = gzip.compress(packed) if named == "gzip,gzip" else packed
+    site.answers["/packed"] = page(packed, Content_Encoding=named)
+    assert site.fetcher().fetch(site.address("/packed")).content == b"<p>Wir bauen.</p>"
+
+
 def test_a_body_that_ends_early_is_refused(site):
     site.answers["/early"] = page(b"half", content_length="400")
     assert problem_of(site.fetcher(), site.address("/early")) == Problem.UNREACHABLE

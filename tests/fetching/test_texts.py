@@ -142,3 +142,13 @@ def test_the_archive_holds_every_hop_as_it_was_received():
         ("http://bote.example/", "301", b""),
         ("https://bote.example/", "200", PAGE.encode()),
     ]
+
+
+def test_headers_with_letters_outside_ascii_are_stored_as_they_came():
+    headers = [(b"X-Title", "Grüße".encode("latin-1")), (b"X-Place", "Köln".encode())]
+    file = io.BytesIO()
+    hop = Hop("https://bote.example/", "93.184.216.34", 200, headers, b"x")
+    write_warc(Fetched([hop], b"x", "text/html", ""), file)
+    stored = gzip.decompress(file.getvalue())
+    assert b"X-Title: " + "Grüße".encode("latin-1") + b"\r\n" in stored
+    assert b"X-Place: " + "Köln".encode() + b"\r\n" in stored

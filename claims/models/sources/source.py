@@ -16,8 +16,8 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article, Post
 from claims.models.base.record_urls import address_of
 from claims.models.base.versions import StaleError, changing
-from claims.models.sources.addresses import digest
 from claims.models.sources.stored_file import StoredFile
+from intake.addresses import address_digest
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -30,7 +30,7 @@ class StaleSourceError(StaleError):
 class SourceQuerySet(models.QuerySet["Source"]):
     def at(self, address: str) -> SourceQuerySet:
         """The source at this address, however it is written; none for no address."""
-        return self.filter(address_digest=digest(address)) if address else self.none()
+        return self.filter(address_digest=address_digest(address)) if address else self.none()
 
     def naming(self, words: str) -> SourceQuerySet:
         """Those whose title, publisher, author or address has these letters in it."""
@@ -131,7 +131,7 @@ class Source(models.Model):
         return self.title
 
     def save(self, **kwargs: Any) -> None:
-        self.address_digest = digest(self.address)
+        self.address_digest = address_digest(self.address)
         super().save(**kwargs)
 
     def get_absolute_url(self) -> str:
@@ -225,7 +225,7 @@ class Source(models.Model):
             **facts,
         }
         facts["title"] = facts.get("title") or address[:500]
-        return cls.objects.get_or_create(address_digest=digest(address), defaults=facts)
+        return cls.objects.get_or_create(address_digest=address_digest(address), defaults=facts)
 
     @classmethod
     def add_document(
