@@ -33,11 +33,10 @@ from extraction.coreference.name_forms import fold
 from extraction.coreference.people import resolve
 from extraction.parse import pipeline
 from extraction.parse.tokens import Tokens
-from extraction.records import Statement, StatementType
+from extraction.records import Span, Statement, StatementType
 from extraction.text.layout import only_prose, read_layout
 from extraction.text.posts import find_posts
 
-Span = tuple[int, int]
 KINDS = ("pronoun", "description", "going back", "later", "first mention", "all")
 ANNOTATION = Path(__file__).with_name("resolution_annotation.json")
 _ENDING = re.compile(r"(?:e[nrms]?|['’]?s|n)$")
@@ -61,8 +60,8 @@ def with_given_spans(article: dict[str, Any], wanted: list[Span]) -> dict[Span, 
     statements = [
         Statement(
             StatementType(s["type"]),
-            tuple(map(tuple, s["quote"])),
-            tuple((begin, end) for begin, end in s["speaker"]),
+            tuple(Span((begin, end)) for begin, end in s["quote"]),
+            tuple(Span((begin, end)) for begin, end in s["speaker"]),
         )
         for s in article["statements"]
         if s["speaker"]
@@ -119,7 +118,8 @@ def main() -> None:
             article["id"]: article for article in map(json.loads, lines) if article["id"] in wanted
         }
     asked = {
-        key: [tuple(e["speaker"]) for e in annotation if e["article"] == key] for key in articles
+        key: [Span(tuple(e["speaker"])) for e in annotation if e["article"] == key]
+        for key in articles
     }
     names = {key: with_given_spans(article, asked[key]) for key, article in articles.items()}
     whole = {key: end_to_end(article) for key, article in articles.items()}
@@ -130,7 +130,7 @@ def main() -> None:
         Counter[str](),
     )
     for entry in annotation:
-        article, span = articles[entry["article"]], tuple(entry["speaker"])
+        article, span = articles[entry["article"]], Span(tuple(entry["speaker"]))
         name = article["text"][slice(*entry["name"])]
         is_speaker = any(
             [*span] == each for statement in article["statements"] for each in statement["speaker"]

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NewType
 
-Span = tuple[int, int]
+Span = NewType("Span", tuple[int, int])
+"""[begin, end) in characters (code points) of the text that was given."""
 Spans = tuple[Span, ...]
+"""What stands in several pieces, in text order."""
 
 
 class StatementType(StrEnum):

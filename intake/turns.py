@@ -18,6 +18,8 @@ from extraction.records import (
     PersonKind,
     Position,
     Reason,
+    Span,
+    Spans,
     Statement,
     StatementType,
 )
@@ -27,7 +29,6 @@ from .records import (
     ArticlePassageKind,
     ArticleRecord,
     SpeechTurn,
-    TextSpan,
     TurnKind,
 )
 
@@ -113,7 +114,7 @@ def _own_statement(record: ArticleRecord, turn: SpeechTurn) -> Statement:
     label = _label_before(record, turn)
     return Statement(
         type=StatementType.DIRECT,
-        quote=turn.words,
+        quote=tuple(map(Span, turn.words)),
         speaker=(label,) if label else (),
         confidence=0.99,
         reasons=(Reason(rule, (label,) if label else ()),),
@@ -127,7 +128,7 @@ def _is_unnamed(speaker: str) -> bool:
     return speaker.startswith(_UNNAMED)
 
 
-def _label_before(record: ArticleRecord, turn: SpeechTurn) -> TextSpan | None:
+def _label_before(record: ArticleRecord, turn: SpeechTurn) -> Span | None:
     """Where the text names the speaker: the label before the turn, or, of an interjection, what
     stands before its colon.
     """
@@ -135,9 +136,9 @@ def _label_before(record: ArticleRecord, turn: SpeechTurn) -> TextSpan | None:
     if turn.kind is TurnKind.INTERJECTION and record.text[begin - 2 : begin].strip() == ":":
         start = max(record.text.rfind(mark, 0, begin - 2) for mark in ("(", "– ", "\n"))
         words = record.text[start + 1 : begin - 2]
-        return (start + 1 + len(words) - len(words.lstrip()), begin - 2)
+        return Span((start + 1 + len(words) - len(words.lstrip()), begin - 2))
     labels = [
-        passage.span
+        Span(passage.span)
         for passage in record.passages
         if passage.kind is ArticlePassageKind.SPEAKER_LABEL and passage.span[1] <= begin
     ]
@@ -176,10 +177,10 @@ class _Places:
             before = end
         self.words = words
 
-    def spans(self, found: Iterable[TextSpan]) -> tuple[TextSpan, ...]:
+    def spans(self, found: Iterable[Span]) -> Spans:
         return tuple(span for each in found for span in self._parts(*each))
 
-    def _parts(self, begin: int, end: int) -> Iterator[TextSpan]:
+    def _parts(self, begin: int, end: int) -> Iterator[Span]:
         """One span in the words as spans in the record, parted where others speak between."""
         first = max(bisect.bisect_right(self._starts, begin) - 1, 0)
         for start, (left, right) in zip(self._starts[first:], self._spans[first:], strict=True):
@@ -188,7 +189,7 @@ class _Places:
             inner_begin = max(begin - start, 0) + left
             inner_end = min(end - start + left, right)
             if inner_end > inner_begin:
-                yield inner_begin, inner_end
+                yield Span((inner_begin, inner_end))
 
 
 def _inside(

@@ -240,7 +240,7 @@ class Article(models.Model):
             for passage in found.passages
         )
         # A post that a source refers to stays the same row when the extraction runs again.
-        posts = {}
+        posts: dict[tuple[int, int], Post] = {}
         for post in found.posts:
             posts[post.span], _created = Post.objects.update_or_create(
                 article=self,

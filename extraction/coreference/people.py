@@ -132,14 +132,14 @@ class _Reader:
         """
         speeches = [s for s in statements if s.type is StatementType.DIRECT and s.speaker]
         told = sorted((*piece, s.speaker[0]) for s in speeches for piece in s.quote)
-        for begin, end in [
+        for span in [
             span for span in found if self.words.pronouns.get(self._lower(span)) == "first_person"
         ]:
-            before = bisect_left(told, (begin,))
+            before = bisect_left(told, (span[0],))
             near = reversed(told[max(0, before - _DEEPEST) : before])
-            teller = next((found[by] for _, high, by in near if end < high), None)
+            teller = next((found[by] for _, high, by in near if span[1] < high), None)
             if teller and teller.name:
-                found[begin, end] = Resolution(teller.name, "first_person", teller.certainty)
+                found[span] = Resolution(teller.name, "first_person", teller.certainty)
 
     def _lower(self, span: Span) -> str:
         return self.tokens.text[slice(*span)].lower()

@@ -14,7 +14,7 @@ from extraction.coreference.phrase_heads import PhraseHeads
 from extraction.coreference.pronouns import is_subject
 from extraction.parse.person_words import PersonWord, PersonWords
 from extraction.parse.roles import labels
-from extraction.parse.tokens import Tokens
+from extraction.parse.tokens import Tokens, TokenSpan
 from extraction.records import PersonKind, Span
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
@@ -83,14 +83,14 @@ class PhraseReader:
             return None
         return self._pronoun(first, last) or self._noun_phrase(first, last)
 
-    def _trimmed(self, first: int, last: int) -> tuple[int, int]:
+    def _trimmed(self, first: int, last: int) -> TokenSpan:
         """Without marks at the edges and prepositions in front (»laut«, »nach«)."""
         texts, pos = self.tokens.texts, self.tokens.pos
         while first <= last and (_is_edge(texts[first]) or (pos[first] == "ADP" and first < last)):
             first += 1
         while last >= first and _is_edge(texts[last]) and texts[last] != ")":
             last -= 1
-        return first, last
+        return TokenSpan((first, last))
 
     # Pronouns
     # -------------------------------------------------------------------------------------------------

@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extraction.english.cues import Cue
-from extraction.english.dependency_tree import SUBJECTS, Parse, Range
+from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import WordSpan
 from extraction.statements.candidates import trimmed_all, without
 from extraction.statements.context import Context
 
-Content = tuple[str, list[Range], Range]
+Content = tuple[str, list[WordSpan], WordSpan]
 """Kind of content, the words said, the frame."""
 
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
@@ -49,8 +50,8 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
         if kind == "passive infinitive":
             return _raised(context, parse, cue, low, begin, end)
         high = _content_end(context, parse, cue, head, low, end)
-        frame = _frame_begin(context, parse, cue, begin), low
-        return kind, [(low, high)], frame
+        frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
+        return kind, [WordSpan((low, high))], frame
     return None
 
 
@@ -189,8 +190,8 @@ def _raised(
     high = _content_end(context, parse, cue, cue.main, low, end)
     return (
         "passive infinitive",
-        [(max(begin, parse.left[subject]), first), (low, high)],
-        (first, low),
+        [WordSpan((max(begin, parse.left[subject]), first)), WordSpan((low, high))],
+        WordSpan((first, low)),
     )
 
 
@@ -304,20 +305,24 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     if not (opens and closes) or (low == begin and not _is_manner(context, parse, cue)):
         return None
     frame = _with_commas(context, low, high, begin, end)
-    pieces = [piece for piece in without((begin, end), [frame]) if not _is_spoken(context, piece)]
+    pieces = [
+        piece
+        for piece in without(WordSpan((begin, end)), [frame])
+        if not _is_spoken(context, piece)
+    ]
     return ("around", pieces, frame) if trimmed_all(words, pieces) else None
 
 
-def _is_spoken(context: Context, piece: Range) -> bool:
+def _is_spoken(context: Context, piece: WordSpan) -> bool:
     return any(context.hidden[i] and context.quoted[i] for i in range(*piece))
 
 
-def _with_commas(context: Context, low: int, high: int, begin: int, end: int) -> Range:
+def _with_commas(context: Context, low: int, high: int, begin: int, end: int) -> WordSpan:
     if low > begin and context.words.texts[low - 1] in _SET_OFF:
         low -= 1
     if high < end and context.words.texts[high] in _SET_OFF:
         high += 1
-    return low, high
+    return WordSpan((low, high))
 
 
 def _before(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
@@ -344,8 +349,12 @@ def _before(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     while high > cue.main + 1 and words.texts[high - 1] in _TERMINAL:
         high -= 1
     first = begin if words.labels[cue.main] == "ROOT" else max(begin, parse.left[cue.main])
-    pieces = [(first, low - 1)]
-    return ("before", pieces, (low - 1, high)) if not _is_spoken(context, pieces[0]) else None
+    pieces = [WordSpan((first, low - 1))]
+    return (
+        ("before", pieces, WordSpan((low - 1, high)))
+        if not _is_spoken(context, pieces[0])
+        else None
+    )
 
 
 def _frame_after_comma(context: Context, parse: Parse, cue: Cue, head: int) -> int:

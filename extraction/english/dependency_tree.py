@@ -6,9 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extraction.parse.words import Words
+from extraction.parse.words import Words, WordSpan
 
-Range = tuple[int, int]
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _MARKS = frozenset(",;:–—-\"“”‘’'") | {"``", "''", "--"}
@@ -63,7 +62,7 @@ class Parse:
             return True
         return self.words.lower[i].endswith("ing") and "Aspect=Prog" in self.words.morphs[i]
 
-    def phrase(self, head: int, begin: int, end: int) -> Range:
+    def phrase(self, head: int, begin: int, end: int) -> WordSpan:
         """The noun phrase of ``head`` within [begin, end): appositions belong to it, loose relative
         clauses do not.
         """
@@ -94,11 +93,11 @@ class Parse:
         noun = self.first(preposition, "pobj")
         return noun >= 0 and self.words.lower[noun] in self.occasions
 
-    def phrase_trimmed(self, begin: int, end: int) -> Range:
+    def phrase_trimmed(self, begin: int, end: int) -> WordSpan:
         while end - 1 > begin and self.words.texts[end - 1] in _MARKS:
             end -= 1
         while begin < end - 1 and (
             self.words.texts[begin] in _MARKS or self.words.labels[begin] == "cc"
         ):
             begin += 1
-        return begin, end
+        return WordSpan((begin, end))

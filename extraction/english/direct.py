@@ -6,8 +6,9 @@ from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.source_phrases import find_source_phrases
 from extraction.english.speakers import beside, find_addressee, find_speaker, owner
+from extraction.parse.words import WordSpan
 from extraction.records import Medium, StatementType
-from extraction.statements.candidates import Candidate, Range, without
+from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
 from extraction.statements.rejections import is_name
 
@@ -19,7 +20,7 @@ _NAMING = frozenset(
 
 
 def frame_of_speeches(
-    parse: Parse, context: Context, k: int, speeches: list[int], pieces: list[Range]
+    parse: Parse, context: Context, k: int, speeches: list[int], pieces: list[WordSpan]
 ) -> Candidate | None:
     """What stands around the whole speeches of sentence ``k`` (the ``pieces``), read as their
     frame.
@@ -75,7 +76,7 @@ def _after_colon(context: Context, parse: Parse, k: int, shell: Candidate) -> Ca
         return None
     shell.rule, shell.trigger = "speech, colon", [high - 1]
     if not any(words.finite[i] for i in range(low, high)):
-        shell.speaker = [(low, high - 1)] if high - low <= _LONGEST_LABEL else []
+        shell.speaker = [WordSpan((low, high - 1))] if high - low <= _LONGEST_LABEL else []
         return shell
     subject = next((i for i in range(high - 2, low - 1, -1) if words.labels[i] == "nsubj"), -1)
     if subject >= 0:
@@ -147,9 +148,11 @@ def join_interrupted(context: Context, candidates: list[Candidate], k: int) -> N
             and context.words.texts[begin - 1] in ",–—-"
             and _goes_on(context, begin)
         ):
-            speech.quote = [*speech.quote, (begin, end)]
+            speech.quote = [*speech.quote, WordSpan((begin, end))]
             speech.frame = [
-                piece for whole in speech.frame for piece in without(whole, [(begin, end)])
+                piece
+                for whole in speech.frame
+                for piece in without(whole, [WordSpan((begin, end))])
             ]
 
 
@@ -160,7 +163,7 @@ def _goes_on(context: Context, begin: int) -> bool:
 def quoted_part(parse: Parse, context: Context, k: int, begin: int, end: int) -> Candidate | None:
     """»He called the law “half-baked”«: the frame is the rest of the sentence."""
     sentence = context.sentences[k]
-    if _is_title(context, begin, end) or is_nickname(context, (begin, end)):
+    if _is_title(context, begin, end) or is_nickname(context, WordSpan((begin, end))):
         return None
     cue = _cue_of(context, parse, k, begin, end)
     if cue is None:
@@ -184,8 +187,9 @@ def quoted_part(parse: Parse, context: Context, k: int, begin: int, end: int) ->
 def _part(context: Context, k: int, begin: int, end: int, rule: str) -> Candidate:
     sentence = context.sentences[k]
     stop = sentence.end - (context.words.texts[sentence.end - 1] in ".!?")
-    frame = [piece for piece in ((sentence.begin, begin), (end, stop)) if piece[1] > piece[0]]
-    return Candidate(StatementType.DIRECT, rule, k, [(begin, end)], frame=frame)
+    around = WordSpan((sentence.begin, begin)), WordSpan((end, stop))
+    frame = [piece for piece in around if piece[1] > piece[0]]
+    return Candidate(StatementType.DIRECT, rule, k, [WordSpan((begin, end))], frame=frame)
 
 
 def _of_source(context: Context, parse: Parse, k: int, begin: int, end: int) -> Candidate | None:
@@ -221,7 +225,7 @@ def _is_said(cue: Cue, gap: int, before: bool) -> bool:
     return before or bool(cue.uses & {"label", "object"}) or gap <= 5
 
 
-def is_nickname(context: Context, piece: Range) -> bool:
+def is_nickname(context: Context, piece: WordSpan) -> bool:
     """»goes by the name “Stumpy.”«, »known as “Spud”«, »Robert “Bobby” Calder«."""
     words, (begin, end) = context.words, piece
     inner = [i for i in range(begin + 1, end - 1) if words.texts[i][0].isalnum()]

@@ -5,6 +5,7 @@ step back in time.
 from __future__ import annotations
 
 from extraction.english.dependency_tree import Parse
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -36,7 +37,7 @@ def continued_statement(context: Context, parse: Parse, k: int) -> Candidate | N
         modal, rule = _stepping_back(context, parse, root), "had goes on"
     if root < 0 or modal < 0 or not words.finite[modal]:
         return None
-    whole = [(sentence.begin, sentence.end)]
+    whole = [WordSpan((sentence.begin, sentence.end))]
     candidate = Candidate(
         StatementType.INDIRECT_FREE_INDIRECT, rule, k, whole, last.speaker, trigger=[modal]
     )

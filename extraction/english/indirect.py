@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from extraction.english.content import Content, find_content
 from extraction.english.cues import Cue, find_cues
-from extraction.english.dependency_tree import Parse, Range
+from extraction.english.dependency_tree import Parse
 from extraction.english.speakers import animate, find_addressee, find_speaker, head_of
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, trimmed_all
 from extraction.statements.context import Context
@@ -64,7 +65,7 @@ def _contents(context: Context, parse: Parse, begin: int, end: int) -> list[tupl
     return sorted(found, key=lambda each: _ORDER.index(each[1][0]) if each[1][0] in _ORDER else 2)
 
 
-def _is_told(context: Context, cue: Cue, rule: str, speaker: Range | None) -> bool:
+def _is_told(context: Context, cue: Cue, rule: str, speaker: WordSpan | None) -> bool:
     """Whether somebody tells it: not »the move suggests that«, nor »there were fears that«."""
     if speaker is None:
         return cue.passive
@@ -85,10 +86,10 @@ def as_spoken(context: Context, k: int, candidate: Candidate) -> Candidate:
     return candidate
 
 
-def _quotation_of(context: Context, k: int, piece: Range) -> Range | None:
+def _quotation_of(context: Context, k: int, piece: WordSpan) -> WordSpan | None:
     """The quotation that ``piece`` fills, save for a mark at its rim."""
     for index in context.partial.get(k, ()):
         low, high = context.ranges[index]
         if piece[0] - 1 <= low <= piece[0] + 1 and piece[1] - 1 <= high <= piece[1] + 2:
-            return low, high
+            return WordSpan((low, high))
     return None

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.speakers import find_addressee, find_speaker
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -32,10 +33,14 @@ def nested_statements(context: Context, parse: Parse) -> Iterator[Candidate]:
             StatementType.DIRECT,
             "speech in a speech",
             context.sentence_of[begin],
-            [(begin, end)],
+            [WordSpan((begin, end))],
             nested=True,
         )
-        candidate.cue, candidate.frame, candidate.medium = cue.words, [(first, begin)], cue.medium
+        candidate.cue, candidate.frame, candidate.medium = (
+            cue.words,
+            [WordSpan((first, begin))],
+            cue.medium,
+        )
         candidate.speaker = [speaker] if speaker else []
         candidate.addressee = [addressee] if addressee else []
         yield candidate

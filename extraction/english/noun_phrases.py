@@ -7,7 +7,7 @@ Where a cue holds it, the parse decides: :meth:`extraction.english.dependency_tr
 from __future__ import annotations
 
 from extraction.parse.clauses import Sentence
-from extraction.parse.words import NOMINAL, Words
+from extraction.parse.words import NOMINAL, Words, WordSpan
 
 _LEFT = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 _BETWEEN = frozenset({"DET", "ADJ", "NUM", "ADV"})
@@ -16,9 +16,9 @@ _OPENING_MARKS = frozenset({"„", '"', "»", "«", "''"})
 _LONGEST_BRACKET, _LONGEST_NAME = 12, 8
 
 
-def noun_phrase(words: Words, head: int, sentence: Sentence) -> tuple[int, int]:
+def noun_phrase(words: Words, head: int, sentence: Sentence) -> WordSpan:
     """The words [begin, end) of the phrase of ``head`` in its sentence."""
-    return _begin(words, head, sentence.begin), _end(words, head, sentence.end)
+    return WordSpan((_begin(words, head, sentence.begin), _end(words, head, sentence.end)))
 
 
 def _begin(words: Words, head: int, floor: int) -> int:

@@ -7,9 +7,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extraction.english.cues import Cue
-from extraction.english.dependency_tree import NOMINAL, Parse, Range
+from extraction.english.dependency_tree import NOMINAL, Parse
 from extraction.english.verb_forms import noun_forms
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import WordSpan
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
@@ -26,7 +27,7 @@ class Told:
     """
 
     rule: str
-    words: Range
+    words: WordSpan
     cue: tuple[int, ...] = ()
 
 
@@ -60,7 +61,7 @@ def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> T
             noun = parse.first(cue.main, "dobj")
         if noun > preposition and not context.hidden[noun]:
             high = _object_end(context, parse, cue, noun, end)
-            return _told(context, "object", (preposition + 1, high), (preposition,))
+            return _told(context, "object", WordSpan((preposition + 1, high)), (preposition,))
     return None
 
 
@@ -81,12 +82,16 @@ def _label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
         ]
         if not marks or not any(words.labels[c] == "dobj" and c < marks[0] for c in right):
             return None
-        return _told(context, "label", (low, _object_end(context, parse, cue, marks[0], end)))
+        return _told(
+            context, "label", WordSpan((low, _object_end(context, parse, cue, marks[0], end)))
+        )
     for child in right:
         named = _names_again(parse, low, child)
         judged = words.labels[child] == "ccomp" and low <= parse.first(child, "nsubj") < child
         if named or (judged and not words.finite[child] and parse.first(child, "aux", "mark") < 0):
-            return _told(context, "label", (low, _object_end(context, parse, cue, child, end)))
+            return _told(
+                context, "label", WordSpan((low, _object_end(context, parse, cue, child, end)))
+            )
     return None
 
 
@@ -129,7 +134,7 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
         lost |= _ENGLISH["granted"]
     if any(words.lower[i] in lost for i in range(low, high)):
         return None
-    return _told(context, "object", (low, high))
+    return _told(context, "object", WordSpan((low, high)))
 
 
 def _is_matter(context: Context, parse: Parse, cue: Cue, noun: int, high: int) -> bool:
@@ -172,17 +177,21 @@ def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | No
             if preposition > cue.main and words.lower[preposition] in asked and inside:
                 high = _object_end(context, parse, cue, preposition, end)
                 low = preposition + (use == "object")
-                return _told(context, "passive", (low, high), (preposition,) * (use == "object"))
+                return _told(
+                    context, "passive", WordSpan((low, high)), (preposition,) * (use == "object")
+                )
     agent = parse.first(cue.main, "agent")
     asked = cue.asks("label") if "label" in cue.uses else frozenset()
     for i in range(cue.main + 1, min(parse.right[cue.main], end, cue.main + 12)):
         if words.lower[i] in asked and agent >= 0:  # »described by neighbours as quiet«
-            return _told(context, "passive", (i, _object_end(context, parse, cue, i, end)))
+            return _told(
+                context, "passive", WordSpan((i, _object_end(context, parse, cue, i, end)))
+            )
     if agent >= 0 and "label" in cue.uses and not cue.asks("label"):
         named = next((c for c in parse.of(cue.main, "oprd", "attr") if c > cue.main), -1)
         if named >= 0:
             high = _object_end(context, parse, cue, named, end)
-            return _told(context, "passive", (max(parse.left[named], cue.main + 1), high))
+            return _told(context, "passive", WordSpan((max(parse.left[named], cue.main + 1), high)))
     subject = parse.first(cue.main, "nsubjpass")
     if agent < 0 or subject < 0 or not cue.uses & {"object", "matter"} or cue.asks("object"):
         return None
@@ -191,7 +200,7 @@ def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | No
     if words.lower[subject] in _RELATIVES:
         return None
     low, high = parse.phrase(subject, 0, end)
-    return _told(context, "passive", (low, high))
+    return _told(context, "passive", WordSpan((low, high)))
 
 
 def _of_noun(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
@@ -209,7 +218,7 @@ def _of_noun(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
             if words.texts[i] == "," and i + 1 < high and words.lower[i + 1] in _RELATIVES:
                 high = i
                 break
-        return _told(context, "object", (preposition + 1, high), (preposition,))
+        return _told(context, "object", WordSpan((preposition + 1, high)), (preposition,))
     return None
 
 
@@ -251,11 +260,11 @@ def _is_loose(context: Context, i: int) -> bool:
     )
 
 
-def _told(context: Context, rule: str, piece: Range, cue: tuple[int, ...] = ()) -> Told | None:
+def _told(context: Context, rule: str, piece: WordSpan, cue: tuple[int, ...] = ()) -> Told | None:
     low, high = piece
     texts = context.words.texts
     while high > low and texts[high - 1] in ",.;:!?–—-":
         high -= 1
     if not any(texts[i][:1].isalnum() for i in range(low, high)):
         return None
-    return Told(rule, (low, high), cue)
+    return Told(rule, WordSpan((low, high)), cue)

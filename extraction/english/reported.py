@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extraction.english.cues import Cue, find_cues
-from extraction.english.dependency_tree import Parse, Range
+from extraction.english.dependency_tree import Parse
 from extraction.english.indirect import as_spoken
 from extraction.english.objects import Told, find_object
 from extraction.english.speakers import animate, find_addressee, find_speaker, head_of, is_body
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -41,7 +42,7 @@ def reported_statements(
 
 
 def _candidate(
-    context: Context, parse: Parse, k: int, cue: Cue, told: Told, speaker: Range | None
+    context: Context, parse: Parse, k: int, cue: Cue, told: Told, speaker: WordSpan | None
 ) -> Candidate:
     sentence = context.sentences[k]
     addressee = find_addressee(context, parse, cue, speaker, sentence.begin, sentence.end)
@@ -53,7 +54,7 @@ def _candidate(
         [told.words],
         [speaker] if speaker else [],
         sorted({*cue.words, *told.cue}),
-        [(sentence.begin, max(stop, sentence.begin + 1))],
+        [WordSpan((sentence.begin, max(stop, sentence.begin + 1)))],
     )
     apart = addressee and (addressee[1] <= told.words[0] or told.words[1] <= addressee[0])
     candidate.addressee = [addressee] if addressee and apart and not cue.passive else []
@@ -88,7 +89,7 @@ def _is_told(others: Sequence[Candidate], told: Told) -> bool:
     )
 
 
-def _speaks(context: Context, parse: Parse, cue: Cue, speaker: Range | None, told: Told) -> bool:
+def _speaks(context: Context, parse: Parse, cue: Cue, speaker: WordSpan | None, told: Told) -> bool:
     if speaker is None:
         return told.rule == "passive" and cue.rule == "verb"
     if speaker[0] < told.words[1] and told.words[0] < speaker[1]:

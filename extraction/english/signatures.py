@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extraction.parse.words import Words
+from extraction.parse.words import Words, WordSpan
 from extraction.records import StatementType
-from extraction.statements.candidates import Candidate, Range
+from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 
 _DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
@@ -16,7 +16,7 @@ _LONGEST = 14  # words of a signature
 _OPENING_WORDS = 4  # that a pull quote has in common with what it repeats
 
 
-def signature(context: Context, k: int) -> Range | None:
+def signature(context: Context, k: int) -> WordSpan | None:
     """The name behind a dash that ends sentence ``k``, or is the next sentence as a whole."""
     sentence = context.sentences[k]
     spoken = [context.ranges[index][1] for index in context.whole.get(k, ())]
@@ -29,7 +29,7 @@ def signature(context: Context, k: int) -> Range | None:
     return _signed(context, following.begin, following.end)
 
 
-def _signed(context: Context, begin: int, end: int) -> Range | None:
+def _signed(context: Context, begin: int, end: int) -> WordSpan | None:
     words = context.words
     while end - 1 > begin and words.texts[end - 1] in ".,":
         end -= 1
@@ -41,10 +41,10 @@ def _signed(context: Context, begin: int, end: int) -> Range | None:
     low = begin + (words.texts[begin] in _DASHES)
     silent = not any(words.finite[i] or context.quoted[i] for i in range(low, end))
     named = low < end and words.texts[low].lstrip("-–—")[:1].isupper()
-    return (low, end) if silent and named else None
+    return WordSpan((low, end)) if silent and named else None
 
 
-def desk_of(context: Context, k: int) -> Range | None:
+def desk_of(context: Context, k: int) -> WordSpan | None:
     """»From the desk of Jon Dow, VP Analyst.«: whose words follow."""
     words, sentence = context.words, context.sentences[k]
     low = sentence.begin + 4
@@ -55,7 +55,7 @@ def desk_of(context: Context, k: int) -> Range | None:
         high < sentence.end and words.pos[high] in ("PROPN", "NOUN") and words.texts[high].isalpha()
     ):
         high += 1
-    return (low, high) if high > low else None
+    return WordSpan((low, high)) if high > low else None
 
 
 def give_pull_quotes(context: Context) -> None:

@@ -8,16 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.english.dependency_tree import Parse
+from extraction.parse.words import WordSpan
 from extraction.records import Medium, StatementType
-from extraction.statements.candidates import Candidate, Range, trimmed_all, without
+from extraction.statements.candidates import Candidate, trimmed_all, without
 from extraction.statements.context import Context
 
 
 @dataclass(frozen=True, slots=True)
 class SourcePhrase:
     rule: str
-    frame: Range
-    speaker: Range
+    frame: WordSpan
+    speaker: WordSpan
     cue: list[int]
     medium: Medium = Medium.SPEECH
 
@@ -55,7 +56,7 @@ def _according(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
     if noun < 0:
         return None
     speaker = _clipped(context, parse.phrase(noun, i + 2, end))
-    return SourcePhrase("according to", (i, speaker[1]), speaker, [i, i + 1])
+    return SourcePhrase("according to", WordSpan((i, speaker[1])), speaker, [i, i + 1])
 
 
 def _by_count(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:
@@ -67,10 +68,12 @@ def _by_count(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase 
         return None
     owner = parse.first(noun, "poss")
     if owner < 0:
-        return SourcePhrase("by one count", (i, noun + 1), (i + 1, noun + 1), [i, noun])
+        return SourcePhrase(
+            "by one count", WordSpan((i, noun + 1)), WordSpan((i + 1, noun + 1)), [i, noun]
+        )
     low, high = parse.phrase(owner, i + 1, noun)
     high -= words.lower[high - 1] in ("'s", "'") and high - low > 1
-    return SourcePhrase("by one count", (i, noun + 1), (low, high), [i, noun])
+    return SourcePhrase("by one count", WordSpan((i, noun + 1)), WordSpan((low, high)), [i, noun])
 
 
 def _in_words_of(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:
@@ -82,20 +85,26 @@ def _in_words_of(context: Context, parse: Parse, i: int, end: int) -> SourcePhra
     if owner >= 0:
         low, high = parse.phrase(owner, i + 1, noun)
         high -= words.lower[high - 1] in ("'s", "'") and high - low > 1
-        return SourcePhrase("in the view of", (i, noun + 1), (low, high), [i, noun], Medium.THOUGHT)
+        return SourcePhrase(
+            "in the view of",
+            WordSpan((i, noun + 1)),
+            WordSpan((low, high)),
+            [i, noun],
+            Medium.THOUGHT,
+        )
     of = next((c for c in parse.of(noun, "prep") if words.lower[c] == "of"), -1)
     owner = parse.first(of, "pobj") if of >= 0 else -1
     if owner < 0:
         return None
     speaker = _clipped(context, parse.phrase(owner, of + 1, end))
-    return SourcePhrase("in the view of", (i, speaker[1]), speaker, [i, noun])
+    return SourcePhrase("in the view of", WordSpan((i, speaker[1])), speaker, [i, noun])
 
 
-def _clipped(context: Context, phrase: Range) -> Range:
+def _clipped(context: Context, phrase: WordSpan) -> WordSpan:
     """Up to a whole speech that the parse took into the phrase."""
     for i in range(*phrase):
         if context.hidden[i] and context.quoted[i]:
-            return phrase[0], max(i, phrase[0] + 1)
+            return WordSpan((phrase[0], max(i, phrase[0] + 1)))
     return phrase
 
 
@@ -110,7 +119,9 @@ def source_statements(context: Context, parse: Parse, k: int) -> Iterator[Candid
             low -= 1
         if high < sentence.end and words.texts[high] == ",":
             high += 1
-        pieces = trimmed_all(words, without((sentence.begin, sentence.end), [(low, high)]))
+        pieces = trimmed_all(
+            words, without(WordSpan((sentence.begin, sentence.end)), [WordSpan((low, high))])
+        )
         if pieces:
             candidate = Candidate(
                 StatementType.INDIRECT,
@@ -119,7 +130,7 @@ def source_statements(context: Context, parse: Parse, k: int) -> Iterator[Candid
                 pieces,
                 [phrase.speaker],
                 phrase.cue,
-                [(low, high)],
+                [WordSpan((low, high))],
             )
             candidate.medium = phrase.medium
             yield candidate

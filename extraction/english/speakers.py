@@ -5,10 +5,11 @@ phrases.
 from __future__ import annotations
 
 from extraction.english.cues import Cue
-from extraction.english.dependency_tree import NOMINAL, Parse, Range
+from extraction.english.dependency_tree import NOMINAL, Parse
 from extraction.english.verb_forms import noun_forms
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import WordSpan
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
@@ -21,7 +22,7 @@ _RELATIVES, _TALKING, _TALKS, _OF = (
 )
 
 
-def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Range | None:
+def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> WordSpan | None:
     """The words that name who speaks, inside the sentence [begin, end)."""
     if cue.passive:
         return _agent(context, parse, cue.main, begin, end)
@@ -116,13 +117,13 @@ def _before_apposition(context: Context, i: int) -> int:
     return i if words.pos[i] in NOMINAL and not context.quoted[i] else -1
 
 
-def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end: int) -> Range:
+def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end: int) -> WordSpan:
     words = context.words
     if (
         words.pos[head] == "PRON"
         and words.lower[head] in context.lexicon.words["personal_pronouns"]
     ):
-        return head, head + 1
+        return WordSpan((head, head + 1))
     low, high = parse.phrase(head, begin, end)
     if high - low == 1:
         while (
@@ -143,7 +144,7 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
     return parse.phrase_trimmed(low, high)
 
 
-def _agent(context: Context, parse: Parse, verb: int, begin: int, end: int) -> Range | None:
+def _agent(context: Context, parse: Parse, verb: int, begin: int, end: int) -> WordSpan | None:
     """»was told by the police«."""
     for preposition in (*parse.of(verb, "agent"), *parse.of(verb, "prep")):
         noun = parse.first(preposition, "pobj")
@@ -152,14 +153,14 @@ def _agent(context: Context, parse: Parse, verb: int, begin: int, end: int) -> R
     return None
 
 
-def owner(context: Context, parse: Parse, noun: int, begin: int, end: int) -> Range | None:
+def owner(context: Context, parse: Parse, noun: int, begin: int, end: int) -> WordSpan | None:
     """»her claim that«, »the minister's fear that«, »the view of the court that«."""
     owner = parse.first(noun, "poss")
     if owner >= 0:
         low, high = parse.phrase(owner, begin, end)
         if high - low > 1 and context.words.lower[high - 1] in ("'s", "'"):
             high -= 1
-        return low, high
+        return WordSpan((low, high))
     for preposition in parse.of(noun, "prep"):
         owner = parse.first(preposition, "pobj")
         if context.words.lower[preposition] in _OF and owner >= 0:
@@ -168,8 +169,8 @@ def owner(context: Context, parse: Parse, noun: int, begin: int, end: int) -> Ra
 
 
 def find_addressee(
-    context: Context, parse: Parse, cue: Cue, speaker: Range | None, begin: int, end: int
-) -> Range | None:
+    context: Context, parse: Parse, cue: Cue, speaker: WordSpan | None, begin: int, end: int
+) -> WordSpan | None:
     """The words that name the one spoken to."""
     marks = cue.verb.addressee if cue.verb else ()
     words, found = context.words, -1
@@ -187,7 +188,7 @@ def find_addressee(
     if words.pos[found] == "PRON":
         low, high = found, found + 1
     overlaps = speaker is not None and low < speaker[1] and speaker[0] < high
-    return None if overlaps else (low, high)
+    return None if overlaps else WordSpan((low, high))
 
 
 def _object(context: Context, parse: Parse, cue: Cue) -> int:
@@ -234,7 +235,7 @@ def _partner(parse: Parse, talk: int) -> int:
     return -1
 
 
-def head_of(context: Context, phrase: Range) -> int:
+def head_of(context: Context, phrase: WordSpan) -> int:
     """The word of a phrase that the others hang on."""
     low, high = phrase
     heads = context.words.heads

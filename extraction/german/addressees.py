@@ -10,10 +10,9 @@ from extraction.german.cue import Cue
 from extraction.german.noun_phrases import MARKS, phrase_end
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, Words
+from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.statements.animacy import can_speak
 
-Range = tuple[int, int]
 _GERMAN = word_groups("de")
 _DATIVE, _DATIVE_PRONOUNS = _GERMAN["dative_articles"], _GERMAN["dative_pronouns"]
 _ACCUSATIVE, _ACCUSATIVE_PRONOUNS = _GERMAN["accusative_articles"], _GERMAN["accusative_pronouns"]
@@ -26,9 +25,9 @@ def find_addressee(
     sentence: Sentence,
     cue: Cue,
     hidden: Sequence[bool],
-    speaker: Range | None,
+    speaker: WordSpan | None,
     begin: int,
-) -> Range | None:
+) -> WordSpan | None:
     """The words that name the one spoken to, searched in the cue's clause."""
     clause = sentence.clauses[cue.clause]
     marks = cue.verb.addressee if cue.verb else ()
@@ -36,7 +35,7 @@ def find_addressee(
         return _of_passive(words, clause, cue, marks)
     if found := _in_prefield(words, clause, cue, marks, speaker):
         return found
-    taken = speaker or (-1, -1)
+    taken = speaker or WordSpan((-1, -1))
     for i in range(max(begin, clause.begin), clause.end):
         if hidden[i] or taken[0] <= i < taken[1]:
             continue
@@ -52,8 +51,8 @@ def find_addressee(
 
 
 def _behind_apposition(
-    words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], taken: Range
-) -> Range | None:
+    words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], taken: WordSpan
+) -> WordSpan | None:
     """»sagte Eva Roth, Leiterin des Amtes, gegenüber dem Sender«: in a fragment behind the clause
     of the cue.
     """
@@ -71,7 +70,7 @@ def _behind_apposition(
     return None
 
 
-def _without_object(words: Words, found: Range) -> Range:
+def _without_object(words: Words, found: WordSpan) -> WordSpan:
     """»warf Meier Wortbruch vor«: a plain noun behind a name is the object, no part of it."""
     for i in range(found[0] + 1, found[1]):
         apart = (
@@ -79,17 +78,17 @@ def _without_object(words: Words, found: Range) -> Range:
         )
         quoted = any(words.texts[j] in MARKS for j in range(found[0], i))
         if apart and not quoted and not can_speak(words, i, "de"):
-            return found[0], i
+            return WordSpan((found[0], i))
     return found
 
 
-def _overlaps(found: Range, taken: Range) -> bool:
+def _overlaps(found: WordSpan, taken: WordSpan) -> bool:
     return found[0] < taken[1] and taken[0] < found[1]
 
 
 def addressee_phrase(
     words: Words, i: int, begin: int, end: int, marks: Sequence[str] = ()
-) -> Range | None:
+) -> WordSpan | None:
     """»gegenüber dem Sender«, »im Gespräch mit dem Sender«, »vor Journalisten«, when it begins at
     word ``i``.
     """
@@ -117,12 +116,12 @@ def addressee_phrase(
     return found if asked in marks and named and can_speak(words, named[0], "de") else None
 
 
-def _after(words: Words, i: int, end: int) -> Range | None:
+def _after(words: Words, i: int, end: int) -> WordSpan | None:
     for j in range(i + 1, min(end, i + 9)):
         if words.pos[j] in NOMINAL:
-            return i + 1, _whole_name(words, i + 1, phrase_end(words, j, end), end)
+            return WordSpan((i + 1, _whole_name(words, i + 1, phrase_end(words, j, end), end)))
         if words.pos[j] == "PRON":
-            return j, j + 1
+            return WordSpan((j, j + 1))
         if words.pos[j] not in ("DET", "ADJ", "NUM", "PUNCT", "ADV", "X"):
             return None
     return None
@@ -134,17 +133,17 @@ def _whole_name(words: Words, begin: int, stop: int, end: int) -> int:
     return stop + 1 if opened and stop < end and words.texts[stop] in '“«"”' else stop
 
 
-def _before(words: Words, i: int, begin: int) -> Range | None:
+def _before(words: Words, i: int, begin: int) -> WordSpan | None:
     """»dem Sender gegenüber«."""
     j = i - 1
     if j < begin or words.pos[j] not in NOMINAL:
-        return (j, i) if j >= begin and words.lower[j] in _DATIVE_PRONOUNS else None
+        return WordSpan((j, i)) if j >= begin and words.lower[j] in _DATIVE_PRONOUNS else None
     while j > begin and words.pos[j - 1] in ("DET", "ADJ", "NOUN", "PROPN"):
         j -= 1
-    return j, i
+    return WordSpan((j, i))
 
 
-def _of_passive(words: Words, clause: Clause, cue: Cue, marks: Sequence[str]) -> Range | None:
+def _of_passive(words: Words, clause: Clause, cue: Cue, marks: Sequence[str]) -> WordSpan | None:
     """»Die Männer werden beschuldigt«, »Dem Amt wurde vorgeworfen«: whom it is said to stands
     first.
     """
@@ -161,7 +160,11 @@ def _of_passive(words: Words, clause: Clause, cue: Cue, marks: Sequence[str]) ->
                 (j for j in range(i + 1, end) if words.lower[j] in _GERMAN["agent_prepositions"]),
                 end,
             )
-            return (clause.first, stop) if main else (_phrase_start(words, i, clause.begin), end)
+            return (
+                WordSpan((clause.first, stop))
+                if main
+                else WordSpan((_phrase_start(words, i, clause.begin), end))
+            )
     return None
 
 
@@ -172,8 +175,8 @@ def _phrase_start(words: Words, i: int, begin: int) -> int:
 
 
 def _in_prefield(
-    words: Words, clause: Clause, cue: Cue, marks: Sequence[str], speaker: Range | None
-) -> Range | None:
+    words: Words, clause: Clause, cue: Cue, marks: Sequence[str], speaker: WordSpan | None
+) -> WordSpan | None:
     """»Der Politik schlug er vor«, »Die Mieter forderte er auf«: the object before the verb, its
     subject behind it.
     """
@@ -186,7 +189,7 @@ def _in_prefield(
         and words.pos[first] == "DET"
         and _names_somebody(words, first, verb, "acc" in marks)
     ):
-        return first, verb
+        return WordSpan((first, verb))
     return None
 
 
@@ -197,23 +200,23 @@ def _names_somebody(words: Words, begin: int, end: int, able: bool) -> bool:
 
 
 def _object(
-    words: Words, i: int, clause: Clause, cue: Cue, marks: Sequence[str], taken: Range
-) -> Range | None:
+    words: Words, i: int, clause: Clause, cue: Cue, marks: Sequence[str], taken: WordSpan
+) -> WordSpan | None:
     """An object of the verb in the case that it asks for."""
     if "dat" in marks:
         found = _bare(words, i, clause, _DATIVE, _DATIVE_PRONOUNS, "Dat", taken[1])
         if found is None and _stands_beside(words, i, cue, taken):
-            found = i, phrase_end(words, i, clause.end)
+            found = WordSpan((i, phrase_end(words, i, clause.end)))
         return found
     if "acc" in marks:
         found = _bare(words, i, clause, _ACCUSATIVE, _ACCUSATIVE_PRONOUNS, "Acc", taken[1])
         if found is None and _stands_beside(words, i, cue, taken):
-            found = i, phrase_end(words, i, clause.end)
+            found = WordSpan((i, phrase_end(words, i, clause.end)))
         return found
     return None
 
 
-def _stands_beside(words: Words, i: int, cue: Cue, taken: Range) -> bool:
+def _stands_beside(words: Words, i: int, cue: Cue, taken: WordSpan) -> bool:
     """»warf Meier vor«, »sagte Reportern«: a name without article right behind the verb or the
     subject.
     """
@@ -231,7 +234,7 @@ def _bare(
     pronouns: frozenset[str],
     case: str,
     free: int,
-) -> Range | None:
+) -> WordSpan | None:
     """A noun phrase with an article, or a pronoun, in the case asked for that no preposition
     governs.
 
@@ -242,7 +245,7 @@ def _bare(
     if before == "ADP":
         return None
     if word in pronouns and words.pos[i] == "PRON" and words.cases[i] != "Nom":
-        return i, i + 1
+        return WordSpan((i, i + 1))
     if word not in articles or words.pos[i] != "DET":
         return None
     if (
@@ -255,7 +258,7 @@ def _bare(
         if words.pos[j] in NOMINAL or words.pos[j] == "X":
             fits = words.cases[j] in (case, "") or words.cases[i] == case
             return (
-                (i, _whole_name(words, i, phrase_end(words, j, clause.end), clause.end))
+                WordSpan((i, _whole_name(words, i, phrase_end(words, j, clause.end), clause.end)))
                 if fits
                 else None
             )

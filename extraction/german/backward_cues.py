@@ -8,6 +8,7 @@ from extraction.german.addressees import find_addressee
 from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, trimmed
 from extraction.statements.context import Context
@@ -35,8 +36,8 @@ def pointing_statement(context: Context, k: int) -> Candidate | None:
         return None
     begin = sentence.begin + 1
     speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
-    whole = trimmed(words, (before.begin, before.end))
-    frame = trimmed(words, (begin, sentence.end))
+    whole = trimmed(words, WordSpan((before.begin, before.end)))
+    frame = trimmed(words, WordSpan((begin, sentence.end)))
     if speaker is None or whole is None or frame is None:
         return None
     spoken = next((d for d in reversed(context.candidates[-5:]) if d.sentence == k - 1), None)
@@ -57,7 +58,7 @@ def pointing_statement(context: Context, k: int) -> Candidate | None:
         StatementType.INDIRECT,
         "pointed at",
         k,
-        [whole, (sentence.begin, begin)],
+        [whole, WordSpan((sentence.begin, begin))],
         speaker=[speaker],
         cue=cue.words,
         frame=[frame],

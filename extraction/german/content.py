@@ -10,12 +10,12 @@ from extraction.german.speakers import find_speaker
 from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL
-from extraction.statements.candidates import Range, trimmed
+from extraction.parse.words import NOMINAL, WordSpan
+from extraction.statements.candidates import trimmed
 from extraction.statements.context import Context
 
 # The words said and the frame around them, as ranges of words, and the name of the rule.
-Content = tuple[list[Range], list[Range], str]
+Content = tuple[list[WordSpan], list[WordSpan], str]
 _GERMAN = word_groups("de")
 _DASS_OR_OB = _GERMAN["dass"] | {"ob"}
 _MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
@@ -58,16 +58,16 @@ def _around_manner_clause(context: Context, sentence: Sentence, cue: Cue) -> Con
         begin -= 1
     if end < sentence.end and context.words.texts[end] == ",":
         end += 1
-    pieces = [(sentence.begin, begin), (end, sentence.end)]
+    pieces = [WordSpan((sentence.begin, begin)), WordSpan((end, sentence.end))]
     pieces = [p for p in pieces if p[1] > p[0] and trimmed(context.words, p)]
     return (pieces, [_without_stop(context, begin, end)], "wie clause") if pieces else None
 
 
-def _without_stop(context: Context, begin: int, end: int) -> Range:
+def _without_stop(context: Context, begin: int, end: int) -> WordSpan:
     """A frame without the full stop of the sentence."""
     while end - 1 > begin and context.words.texts[end - 1] in ".!?":
         end -= 1
-    return begin, end
+    return WordSpan((begin, end))
 
 
 def frame_begin(context: Context, sentence: Sentence, k: int) -> int:
@@ -96,10 +96,10 @@ def _content_after(context: Context, sentence: Sentence, cue: Cue) -> Content | 
     if start < 0:
         return None
     stop = content_stop(context, sentence, start)
-    frame = [(frame_begin(context, sentence, cue.clause), clauses[start].begin)]
+    frame = [WordSpan((frame_begin(context, sentence, cue.clause), clauses[start].begin))]
     if cue.rule == "noun" and stop < len(clauses):
-        frame.append((clauses[stop].begin - 1, sentence.end - 1))
-    quote = (clauses[start].begin, clauses[stop - 1].end)
+        frame.append(WordSpan((clauses[stop].begin - 1, sentence.end - 1)))
+    quote = WordSpan((clauses[start].begin, clauses[stop - 1].end))
     return (
         [quote],
         [f for f in frame if f[1] > f[0]],
@@ -275,10 +275,10 @@ def _content_before(context: Context, sentence: Sentence, cue: Cue, floor: int) 
     while k < len(sentence.clauses) and not (pronoun or _resumes(context, sentence.clauses[k])):
         end = sentence.clauses[k].end
         k += 1
-    pieces = [(begin, clause.begin - 1)]
+    pieces = [WordSpan((begin, clause.begin - 1))]
     if k < len(sentence.clauses):
         end = min(end + 1, sentence.end)
-        pieces.append((end, sentence.end))
+        pieces.append(WordSpan((end, sentence.end)))
     return pieces, [_without_stop(context, clause.begin - 1, end)], "verb behind"
 
 
@@ -325,7 +325,7 @@ def _has_own_subject(context: Context, sentence: Sentence, cue: Cue, doubtful: b
     )
 
 
-def _is_bare_name(context: Context, speaker: Range) -> bool:
+def _is_bare_name(context: Context, speaker: WordSpan) -> bool:
     """One capitalised word without an article is a name, also where the tagger takes it for a
     noun.
     """

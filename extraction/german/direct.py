@@ -13,9 +13,9 @@ from extraction.german.subjects import own_begin
 from extraction.german.unlisted_cues import WRITTEN, is_speaker
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from extraction.parse.words import Words, WordSpan
 from extraction.records import StatementType
-from extraction.statements.candidates import Candidate, Range, without
+from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
 from extraction.statements.rejections import is_name
 from extraction.statements.voices import carried_speaker
@@ -24,7 +24,7 @@ _GERMAN = word_groups("de")
 
 
 def frame_of_speeches(
-    context: Context, k: int, speeches: list[int], pieces: list[Range]
+    context: Context, k: int, speeches: list[int], pieces: list[WordSpan]
 ) -> Candidate | None:
     """What stands around the speeches in their sentence, read as a frame."""
     words, sentence = context.words, context.sentences[k]
@@ -78,7 +78,9 @@ def _quotes(context: Context, sentence: Sentence, cue: Cue) -> bool:
     return speaker is not None
 
 
-def _around_cue(words: Words, sentence: Sentence, cue: Cue, pieces: list[Range]) -> list[Range]:
+def _around_cue(
+    words: Words, sentence: Sentence, cue: Cue, pieces: list[WordSpan]
+) -> list[WordSpan]:
     """Of the stretches around the speeches the one that holds the cue, from the beginning of its
     main clause.
     """
@@ -89,7 +91,7 @@ def _around_cue(words: Words, sentence: Sentence, cue: Cue, pieces: list[Range])
                 if sentence.clauses[cue.clause].coordinator
                 else own_begin(words, sentence, cue.clause)
             )
-            return [(max(begin, min(own, *cue.words)), end)]
+            return [WordSpan((max(begin, min(own, *cue.words)), end))]
     return pieces
 
 
@@ -117,7 +119,7 @@ def _nearest(
 
 
 def _verbless(
-    context: Context, sentence: Sentence, pieces: list[Range], speeches: list[int]
+    context: Context, sentence: Sentence, pieces: list[WordSpan], speeches: list[int]
 ) -> Candidate | None:
     """»Bundesinnenminister Schäuble: „…“« and frames whose verb is no verb of speech."""
     words = context.words
@@ -125,7 +127,12 @@ def _verbless(
     if words.texts[high - 1] != ":" or words.lower[high - 2] in ("und", "oder", "aber"):
         return None
     candidate = Candidate(
-        StatementType.DIRECT, "speech, colon", 0, [], frame=[(low, high)], trigger=[high - 1]
+        StatementType.DIRECT,
+        "speech, colon",
+        0,
+        [],
+        frame=[WordSpan((low, high))],
+        trigger=[high - 1],
     )
     clause = sentence.clauses[sentence.clause_of(high - 1)]
     cue = Cue(
@@ -133,7 +140,7 @@ def _verbless(
     )
     if clause.kind is ClauseKind.FRAGMENT:
         last = high - 1 - (words.lower[high - 2] in context.lexicon.words.get("frame_adverbs", ()))
-        candidate.speaker = [(low, last)] if low < last and high - low < 12 else []
+        candidate.speaker = [WordSpan((low, last))] if low < last and high - low < 12 else []
         candidate.cue = list(range(last, high - 1))
     else:
         speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, low)
@@ -176,7 +183,7 @@ def _is_said(context: Context, cue: Cue, begin: int) -> bool:
     )
 
 
-def _frame_of_part(context: Context, k: int, cue: Cue, part: Range) -> list[Range]:
+def _frame_of_part(context: Context, k: int, cue: Cue, part: WordSpan) -> list[WordSpan]:
     """The clause of the cue around the quoted ``part``, without what else is quoted there."""
     words, sentence = context.words, context.sentences[k]
     last = sentence.clauses[sentence.clause_of(max(part[0], *cue.words))].end
@@ -186,8 +193,8 @@ def _frame_of_part(context: Context, k: int, cue: Cue, part: Range) -> list[Rang
     start = min(own_begin(words, sentence, cue.clause), part[0])
     quoted = [context.ranges[index] for index in context.partial.get(k, ())]
     return without(
-        (start, stop),
-        [(low, high) for low, high in quoted if not is_name(context, low, high)] + [part],
+        WordSpan((start, stop)),
+        [WordSpan((low, high)) for low, high in quoted if not is_name(context, low, high)] + [part],
     )
 
 
@@ -207,18 +214,18 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
             continue
         if speaker and speaker[0] < begin < speaker[1] and words.texts[begin + 1][:1].islower():
             # »nannte die Chefin „ganz falsch“«: what is quoted is no name
-            speaker = speaker[0], begin
+            speaker = WordSpan((speaker[0], begin))
         addressee = find_addressee(words, sentence, cue, context.hidden, speaker, sentence.begin)
         if any(part and part[0] <= begin < part[1] for part in (speaker, addressee)):
             return None
         if not _is_said(context, cue, begin):
             continue
-        frame = _frame_of_part(context, k, cue, (begin, end))
+        frame = _frame_of_part(context, k, cue, WordSpan((begin, end)))
         return Candidate(
             StatementType.DIRECT,
             "quoted part with verb",
             k,
-            [(begin, end)],
+            [WordSpan((begin, end))],
             speaker=[speaker] if speaker else [],
             cue=[*cue.words, begin - 1] if words.lower[begin - 1] == "als" else cue.words,
             frame=frame,

@@ -12,9 +12,8 @@ from extraction.parse.clauses import Clause, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, Words
+from extraction.parse.words import NOMINAL, Words, WordSpan
 
-Range = tuple[int, int]
 _GERMAN = word_groups("de")
 _PREPOSITIONS = _GERMAN["document_prepositions"]
 _DOCUMENTS = _GERMAN["document_nouns"]
@@ -35,7 +34,7 @@ def document_that_says(
     hidden: Sequence[bool],
     lexicon: Lexicon,
     cue: Cue,
-) -> Range | None:
+) -> WordSpan | None:
     """The text that says it, for a cue that names nobody, searched from ``begin``."""
     if clause.dependent and (found := _before_relative(words, sentence, clause, lexicon)):
         return found
@@ -45,14 +44,14 @@ def document_that_says(
         for j in range(i + 1, min(clause.end, i + 9)):
             if words.pos[j] in NOMINAL:
                 if not cue.passive or is_document(words, j, lexicon):
-                    return i + 1, phrase_end(words, j, clause.end)
+                    return WordSpan((i + 1, phrase_end(words, j, clause.end)))
                 break
     return None
 
 
 def _before_relative(
     words: Words, sentence: Sentence, clause: Clause, lexicon: Lexicon
-) -> Range | None:
+) -> WordSpan | None:
     """»ein Schreiben der Bildungsdirektion, in dem es hieß«: what the relative word stands for."""
     first = clause.first
     if words.pos[first] != "ADP" or clause.opener != first + 1 or clause.separator != ",":
@@ -65,4 +64,6 @@ def _before_relative(
     if not nouns:
         return None
     head = (written or nouns)[-1]
-    return phrase_begin(words, head, before.begin), phrase_end(words, head, clause.begin - 1)
+    return WordSpan(
+        (phrase_begin(words, head, before.begin), phrase_end(words, head, clause.begin - 1))
+    )

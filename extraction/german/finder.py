@@ -13,8 +13,9 @@ from extraction.german.reported import reported_statements
 from extraction.german.source_statements import source_statements
 from extraction.german.subjunctive_clauses import told_clause, told_main_clause
 from extraction.german.voices import note_voice
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
-from extraction.statements.candidates import Candidate, Range, without
+from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
 from extraction.statements.direct_speech import partial_statements, speech_statements
 from extraction.statements.free_speech import join_neighbours
@@ -67,7 +68,7 @@ def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
     context.candidates.extend(found)
 
 
-def _told_in(told: list[Candidate], frame: Range) -> list[Range]:
+def _told_in(told: list[Candidate], frame: WordSpan) -> list[WordSpan]:
     """»Er glaube, dass es gelinge: „…“«: what is told in the frame of a speech is no part of it."""
     return [
         part

@@ -7,7 +7,7 @@ from __future__ import annotations
 from extraction.german.mood import is_second_subjunctive
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from extraction.parse.words import Words, WordSpan
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -49,7 +49,7 @@ def subjunctive_statement(context: Context, k: int) -> Candidate | None:
         StatementType.INDIRECT_FREE_INDIRECT,
         "subjunctive goes on",
         k,
-        [(sentence.begin, sentence.end)],
+        [WordSpan((sentence.begin, sentence.end))],
         speaker=speaker,
         medium=last.medium if last else Medium.SPEECH,
         trigger=[verb],
@@ -123,7 +123,7 @@ def shall_statement(context: Context, k: int) -> Candidate | None:
                 StatementType.FREE_INDIRECT,
                 "sollen",
                 k,
-                [(sentence.begin, sentence.end)],
+                [WordSpan((sentence.begin, sentence.end))],
                 speaker=carried_speaker(context, k),
                 trigger=[clause.finite],
             )

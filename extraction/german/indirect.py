@@ -20,8 +20,9 @@ from extraction.german.noun_phrases import phrase_begin, phrase_end
 from extraction.german.speakers import find_speaker
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import WordSpan
 from extraction.records import Medium, StatementType
-from extraction.statements.candidates import Candidate, Range, trimmed, trimmed_all
+from extraction.statements.candidates import Candidate, trimmed, trimmed_all
 from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
@@ -65,7 +66,7 @@ def relative_statements(context: Context, k: int) -> Iterator[Candidate]:
         ):
             continue
         stop = content_stop(context, sentence, j)
-        quote = trimmed(words, (first + 1, sentence.clauses[stop - 1].end))
+        quote = trimmed(words, WordSpan((first + 1, sentence.clauses[stop - 1].end)))
         if quote is None:
             continue
         yield Candidate(
@@ -73,21 +74,21 @@ def relative_statements(context: Context, k: int) -> Iterator[Candidate]:
             "wonach clause",
             k,
             [quote],
-            speaker=[_antecedent(context, sentence, j) or (first, first + 1)],
+            speaker=[_antecedent(context, sentence, j) or WordSpan((first, first + 1))],
             cue=[first],
-            frame=[(frame_begin(context, sentence, j), first + 1)],
+            frame=[WordSpan((frame_begin(context, sentence, j), first + 1))],
             medium=Medium.WRITING,
         )
 
 
-def _antecedent(context: Context, sentence: Sentence, j: int) -> Range | None:
+def _antecedent(context: Context, sentence: Sentence, j: int) -> WordSpan | None:
     """The last phrase before clause ``j`` whose head is a noun of speech."""
     words = context.words
     for i in range(sentence.clauses[j].begin - 2, sentence.clauses[j - 1].begin - 1, -1):
         if words.pos[i] == "NOUN" and context.lexicon.is_speech_noun(words.lower[i]):
             floor = sentence.clauses[j - 1].begin
-            return phrase_begin(words, i, floor), phrase_end(
-                words, i, sentence.clauses[j].begin - 1
+            return WordSpan(
+                (phrase_begin(words, i, floor), phrase_end(words, i, sentence.clauses[j].begin - 1))
             )
     return None
 
@@ -142,7 +143,7 @@ def _draft(
     )
 
 
-def _is_framed_by_verb(context: Context, quote: list[Range]) -> bool:
+def _is_framed_by_verb(context: Context, quote: list[WordSpan]) -> bool:
     """»erklärte, ihr Büro sei „seit Wochen ohne Strom“«: a subjunctive before the marks makes it
     indirect speech.
     """
@@ -152,13 +153,13 @@ def _is_framed_by_verb(context: Context, quote: list[Range]) -> bool:
     return False
 
 
-def _quoted_words(context: Context, k: int, quote: list[Range]) -> Range | None:
+def _quoted_words(context: Context, k: int, quote: list[WordSpan]) -> WordSpan | None:
     """The quotation that (nearly) all the words said stand in: then they are direct speech."""
     begin, end = quote[0][0], quote[-1][1]
     for index in context.partial.get(k, ()):
         low, high = context.ranges[index]
         if low >= begin - 1 and high >= end and _mostly(high - low, end - begin):
-            return low, high
+            return WordSpan((low, high))
     return None
 
 
@@ -170,7 +171,7 @@ def _mostly(quoted: int, said: int) -> bool:
 
 
 def _noun_speaks(
-    context: Context, k: int, cue: Cue, quote: list[Range], frame: list[Range], rule: str
+    context: Context, k: int, cue: Cue, quote: list[WordSpan], frame: list[WordSpan], rule: str
 ) -> Candidate:
     """»Mehrere Anfragen, die Seite zu sperren, blieben erfolglos«: nobody but the noun stands for a
     speaker.
@@ -187,7 +188,7 @@ def _noun_speaks(
             frame=frame,
             medium=cue.medium,
         )
-    speaker = (cue.words[0], phrase_end(context.words, cue.main, clause.end))
+    speaker = WordSpan((cue.words[0], phrase_end(context.words, cue.main, clause.end)))
     return Candidate(
         StatementType.INDIRECT,
         rule,
@@ -200,7 +201,7 @@ def _noun_speaks(
     )
 
 
-def _owner_before(context: Context, cue: Cue, clause: Clause) -> Range | None:
+def _owner_before(context: Context, cue: Cue, clause: Clause) -> WordSpan | None:
     """»Meiers Vorwurf, …«, »Seine Ankündigung, …«: whose words they are, right before the noun."""
     words, end = context.words, cue.main
     while end - 1 > clause.begin and words.pos[end - 1] == "ADJ":
@@ -209,6 +210,6 @@ def _owner_before(context: Context, cue: Cue, clause: Clause) -> Range | None:
     while begin > clause.begin and words.pos[begin - 1] == "PROPN":
         begin -= 1
     if begin < end:
-        return (begin, end) if words.lower[end - 1].endswith(("s", "'")) else None
+        return WordSpan((begin, end)) if words.lower[end - 1].endswith(("s", "'")) else None
     owned = begin > clause.begin and words.lower[begin - 1] in context.lexicon.words["possessives"]
-    return (begin - 1, begin) if owned else None
+    return WordSpan((begin - 1, begin)) if owned else None

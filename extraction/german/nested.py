@@ -10,8 +10,9 @@ from extraction.german.addressees import find_addressee
 from extraction.german.clauses import split_clauses
 from extraction.german.cues import find_verb_cues
 from extraction.german.speakers import find_speaker
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
-from extraction.statements.candidates import Candidate, Range
+from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 from extraction.statements.nested_speech import inner_frame_begin, inner_speeches
 
@@ -24,7 +25,9 @@ def nested_statements(context: Context) -> Iterator[Candidate]:
             yield candidate
 
 
-def _framed(context: Context, inner: Range, outer: Range, hidden: list[bool]) -> Candidate | None:
+def _framed(
+    context: Context, inner: WordSpan, outer: WordSpan, hidden: list[bool]
+) -> Candidate | None:
     """The frame is read as if the outer marks were not there; ``hidden`` is all False before and
     after.
     """
@@ -49,7 +52,11 @@ def _framed(context: Context, inner: Range, outer: Range, hidden: list[bool]) ->
             [inner],
             nested=True,
         )
-        candidate.cue, candidate.frame, candidate.medium = cue.words, [(first, begin)], cue.medium
+        candidate.cue, candidate.frame, candidate.medium = (
+            cue.words,
+            [WordSpan((first, begin))],
+            cue.medium,
+        )
         candidate.speaker = [speaker] if speaker else []
         candidate.addressee = [addressee] if addressee else []
     hidden[begin:end] = [False] * (end - begin)

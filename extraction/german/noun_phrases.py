@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from extraction.german.phrase_boundaries import opens_masculine, owns_function
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, Words
+from extraction.parse.words import NOMINAL, Words, WordSpan
 
 _LEFT = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
 _OPENING_MARKS = frozenset({"„", '"', "»", "«", "''"})
@@ -24,9 +24,10 @@ _ATTACHED_PREPOSITIONS = _GERMAN["attached_prepositions"]
 _CONJUNCTIONS = _GERMAN["phrase_coordinators"]
 
 
-def noun_phrase(words: Words, head: int, sentence: Sentence) -> tuple[int, int]:
+def noun_phrase(words: Words, head: int, sentence: Sentence) -> WordSpan:
     """The words [begin, end) of the phrase of ``head`` in its sentence, appositions left out."""
-    return phrase_begin(words, head, sentence.begin), phrase_end(words, head, sentence.end)
+    begin = phrase_begin(words, head, sentence.begin)
+    return WordSpan((begin, phrase_end(words, head, sentence.end)))
 
 
 def phrase_begin(words: Words, head: int, floor: int) -> int:

@@ -13,6 +13,7 @@ from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -137,7 +138,7 @@ def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
             StatementType.REPORTED,
             "reported",
             k,
-            [(sentence.begin, sentence.end)],
+            [WordSpan((sentence.begin, sentence.end))],
             speaker=[speaker] if speaker else [],
             addressee=[addressee] if addressee else [],
             medium=cue.medium,

@@ -13,9 +13,8 @@ from extraction.german.phrase_boundaries import second_name
 from extraction.german.subjects import participial_head
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, Words
+from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.records import Medium
-from extraction.statements.candidates import Range
 from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
@@ -37,12 +36,12 @@ class SourcePhrase:
     """
 
     rule: str
-    frame: Range
-    speaker: Range | None
+    frame: WordSpan
+    speaker: WordSpan | None
     cue: list[int]
     clause: int
     medium: Medium = Medium.SPEECH
-    addressee: Range | None = None
+    addressee: WordSpan | None = None
 
 
 def find_source_phrases(context: Context, k: int) -> Iterator[SourcePhrase]:
@@ -67,7 +66,9 @@ def _phrase_at(context: Context, sentence: Sentence, i: int) -> SourcePhrase | N
     if word in _GERMAN["source_postpositions"] or words.lower[i : i + 2] == ["zu", "folge"]:
         return _postposition(context, sentence, i)
     if word in _GERMAN["source_adverbs"]:
-        return SourcePhrase("source adverb", (i, i + 1), (i, i + 1), [i], sentence.clause_of(i))
+        return SourcePhrase(
+            "source adverb", WordSpan((i, i + 1)), WordSpan((i, i + 1)), [i], sentence.clause_of(i)
+        )
     if word == "in":
         return _eyes(context, sentence, i)
     return _so(context, sentence, i) if word == "so" else None
@@ -81,9 +82,9 @@ def _with_addressee(context: Context, sentence: Sentence, phrase: SourcePhrase) 
         found = addressee_phrase(context.words, i, i, clause.end)
         if found:
             phrase.addressee = found
-            phrase.frame = phrase.frame[0], max(found[1], phrase.frame[1])
+            phrase.frame = WordSpan((phrase.frame[0], max(found[1], phrase.frame[1])))
             if phrase.speaker and begin < i < end:
-                phrase.speaker = begin, i
+                phrase.speaker = WordSpan((begin, i))
             break
     return phrase
 
@@ -96,7 +97,7 @@ def _leads_phrase(words: Words, i: int, end: int) -> bool:
     )
 
 
-def _phrase_after(context: Context, sentence: Sentence, i: int) -> Range | None:
+def _phrase_after(context: Context, sentence: Sentence, i: int) -> WordSpan | None:
     """The noun phrase behind the preposition at ``i``; in the prefield all of it up to the finite
     verb.
     """
@@ -107,10 +108,10 @@ def _phrase_after(context: Context, sentence: Sentence, i: int) -> Range | None:
     if head < 0:
         return None
     if clause.first == i and clause.opener == i + 1:  # »…, laut dem die Bahn pünktlich war«
-        return i + 1, i + 2
+        return WordSpan((i + 1, i + 2))
     prefield = i == clause.first or i == sentence.begin
     if prefield and clause.finite > head and clause.kind is ClauseKind.MAIN:
-        return i + 1, clause.finite
+        return WordSpan((i + 1, clause.finite))
     end = phrase_end(words, head, clause.end, attach=prefield)
     if not prefield:
         if head == i + 1:
@@ -123,7 +124,7 @@ def _phrase_after(context: Context, sentence: Sentence, i: int) -> Range | None:
         else _is_named(words, end, following)
     ):
         end = following
-    return i + 1, end
+    return WordSpan((i + 1, end))
 
 
 def _end_of_bare_name(words: Words, head: int, end: int) -> int:
@@ -168,7 +169,12 @@ def _preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase |
     if phrase is None:
         return None
     return SourcePhrase(
-        "source preposition", (i, phrase[1]), phrase, [i], sentence.clause_of(i), Medium.SPEECH
+        "source preposition",
+        WordSpan((i, phrase[1])),
+        phrase,
+        [i],
+        sentence.clause_of(i),
+        Medium.SPEECH,
     )
 
 
@@ -180,7 +186,11 @@ def _noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhr
         begin = phrase_begin(words, i - 1, sentence.begin)
         if begin < i - 1 or i - 1 == sentence.begin:
             return SourcePhrase(
-                "source postposition", (begin, i + 1), (begin, i), [i], sentence.clause_of(i)
+                "source postposition",
+                WordSpan((begin, i + 1)),
+                WordSpan((begin, i)),
+                [i],
+                sentence.clause_of(i),
             )
     if relative := _relative_source(context, sentence, i):
         return relative
@@ -213,7 +223,9 @@ def _noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhr
     if phrase is None:
         return None
     medium = context.lexicon.noun_medium.get(words.lower[head], Medium.SPEECH)
-    return SourcePhrase("source noun", (i, phrase[1]), phrase, [i], sentence.clause_of(i), medium)
+    return SourcePhrase(
+        "source noun", WordSpan((i, phrase[1])), phrase, [i], sentence.clause_of(i), medium
+    )
 
 
 def _relative_source(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -230,7 +242,9 @@ def _relative_source(context: Context, sentence: Sentence, i: int) -> SourcePhra
         return None
     if clause.kind is not ClauseKind.SUBORDINATE or not _last_speech_noun(context, sentence, k):
         return None
-    return SourcePhrase("source noun", (i, i + 2), (i + 1, i + 2), [i], k, Medium.WRITING)
+    return SourcePhrase(
+        "source noun", WordSpan((i, i + 2)), WordSpan((i + 1, i + 2)), [i], k, Medium.WRITING
+    )
 
 
 def _last_speech_noun(context: Context, sentence: Sentence, k: int) -> int:
@@ -260,7 +274,12 @@ def _eyes(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
     if phrase is None or phrase[1] <= i + 3:
         return None
     return SourcePhrase(
-        "source noun", (i, phrase[1]), (i + 3, phrase[1]), [i, i + 1, i + 2], k, Medium.THOUGHT
+        "source noun",
+        WordSpan((i, phrase[1])),
+        WordSpan((i + 3, phrase[1])),
+        [i, i + 1, i + 2],
+        k,
+        Medium.THOUGHT,
     )
 
 
@@ -288,7 +307,9 @@ def _postposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase 
     if begin == i:
         return None
     cue = [i, i + 1] if words.lower[i] == "zu" else [i]
-    return SourcePhrase("source postposition", (begin, cue[-1] + 1), (begin, i), cue, k)
+    return SourcePhrase(
+        "source postposition", WordSpan((begin, cue[-1] + 1)), WordSpan((begin, i)), cue, k
+    )
 
 
 def _fronted_phrase(words: Words, floor: int, i: int) -> int:
@@ -358,7 +379,11 @@ def _so(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
     ) or speaker_end - end > 12:
         speaker_end = end
     return SourcePhrase(
-        "so", (clause.begin - 1, max(clause.end, speaker_end)), (i + 1, speaker_end), [i], k
+        "so",
+        WordSpan((clause.begin - 1, max(clause.end, speaker_end))),
+        WordSpan((i + 1, speaker_end)),
+        [i],
+        k,
     )
 
 

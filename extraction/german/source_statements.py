@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from extraction.german.source_phrases import SourcePhrase, find_source_phrases
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
-from extraction.parse.words import Words
+from extraction.parse.words import Words, WordSpan
 from extraction.records import StatementType
-from extraction.statements.candidates import Candidate, Range, trimmed_all, without
+from extraction.statements.candidates import Candidate, trimmed_all, without
 from extraction.statements.context import Context
 
 
@@ -28,7 +28,7 @@ def _draft(context: Context, k: int, sentence: Sentence, phrase: SourcePhrase) -
     whole = _scope(context, sentence, phrase)
     frame = _frame(words, phrase, whole)
     if frame[0] == whole[0]:
-        frame = frame[0], _up_to_verb(words, sentence, frame[1])
+        frame = WordSpan((frame[0], _up_to_verb(words, sentence, frame[1])))
     pieces = trimmed_all(words, without(whole, [frame]))
     if not pieces:
         return None
@@ -67,19 +67,21 @@ def _up_to_verb(words: Words, sentence: Sentence, end: int) -> int:
     return end
 
 
-def _scope(context: Context, sentence: Sentence, phrase: SourcePhrase) -> Range:
+def _scope(context: Context, sentence: Sentence, phrase: SourcePhrase) -> WordSpan:
     """What the source vouches for: a subordinate clause when the phrase stands in one, else the
     whole sentence.
     """
     clause: Clause = sentence.clauses[phrase.clause]
     if clause.kind is ClauseKind.SUBORDINATE and phrase.rule != "so" and clause.separator == ",":
-        return clause.begin, _coordinated_end(sentence, phrase.clause)
+        return WordSpan((clause.begin, _coordinated_end(sentence, phrase.clause)))
     independent = clause.kind is ClauseKind.MAIN or (
         clause.kind is ClauseKind.VERB_FIRST and clause.coordinator
     )
     if independent and clause.separator in (",", ";", ":") and _has_verb(sentence, phrase.clause):
-        return clause.begin, sentence.end  # »…, jedoch wurde laut Polizei niemand verletzt«
-    return sentence.begin, sentence.end
+        return WordSpan(
+            (clause.begin, sentence.end)
+        )  # »…, jedoch wurde laut Polizei niemand verletzt«
+    return WordSpan((sentence.begin, sentence.end))
 
 
 def _coordinated_end(sentence: Sentence, k: int) -> int:
@@ -97,7 +99,7 @@ def _has_verb(sentence: Sentence, k: int) -> bool:
     return any(c.finite >= 0 and not c.dependent for c in sentence.clauses[:k])
 
 
-def _frame(words: Words, phrase: SourcePhrase, whole: Range) -> Range:
+def _frame(words: Words, phrase: SourcePhrase, whole: WordSpan) -> WordSpan:
     """A frame between commas takes them along."""
     begin, end = phrase.frame
     while end - 1 > begin and words.texts[end - 1] in ".!?":
@@ -108,4 +110,4 @@ def _frame(words: Words, phrase: SourcePhrase, whole: Range) -> Range:
         and (begin == whole[0] or words.texts[begin] == ",")
     ):
         end += 1
-    return begin, end
+    return WordSpan((begin, end))

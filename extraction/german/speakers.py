@@ -17,9 +17,8 @@ from extraction.german.subjects import own_begin, shared_subject, skip_prepositi
 from extraction.parse.clauses import Clause, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, Words
+from extraction.parse.words import NOMINAL, Words, WordSpan
 
-Range = tuple[int, int]
 _GERMAN = word_groups("de")
 _AGENT = _GERMAN["agent_prepositions"]
 _BECOME = _GERMAN["passive_finites"]
@@ -28,7 +27,7 @@ _OWNERS = _GERMAN["owner_openers"]
 
 def find_speaker(
     words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon, begin: int
-) -> Range | None:
+) -> WordSpan | None:
     """The words that name who speaks, searched from ``begin`` (the frame's) to the end of the cue's
     clause.
     """
@@ -76,15 +75,15 @@ def find_speaker(
 
 
 def _quoted_person(
-    words: Words, clause: Clause, subject: Range, hidden: Sequence[bool]
-) -> Range | None:
+    words: Words, clause: Clause, subject: WordSpan, hidden: Sequence[bool]
+) -> WordSpan | None:
     """»„…“, zitiert die Zeitung den Minister«: the object speaks, not whoever quotes it."""
     i = max(subject[1], clause.begin)
     while i < clause.end and not hidden[i]:
         if words.pos[i] == "ADP":
             i = skip_prepositional(words, i, clause.end)
         elif words.pos[i] in NOMINAL:
-            return phrase_begin(words, i, subject[1]), phrase_end(words, i, clause.end)
+            return WordSpan((phrase_begin(words, i, subject[1]), phrase_end(words, i, clause.end)))
         else:
             i += 1
     return None
@@ -98,7 +97,7 @@ def _holder(
     hidden: Sequence[bool],
     lexicon: Lexicon,
     begin: int,
-) -> Range | None:
+) -> WordSpan | None:
     """»22 Prozent teilen die Meinung«: the subject of the verb that the noun is an object of."""
     if clause.finite < 0 or words.roles[cue.main] == "subject" or clause.dependent:
         return None
@@ -109,7 +108,7 @@ def _holder(
     return None if found is None or found[0] <= cue.main < found[1] else found
 
 
-def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> Range | None:
+def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> WordSpan | None:
     """»die Behauptung der Verteidigung«: whose words the noun stands for; the noun itself when
     nobody is named.
     """
@@ -119,7 +118,7 @@ def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> Range 
         for j in range(start, min(clause.end, start + 7)):
             if words.pos[j] in NOMINAL:
                 end = phrase_end(words, j, clause.end)
-                return start, apposition_end(words, sentence, end)
+                return WordSpan((start, apposition_end(words, sentence, end)))
     return None
 
 
@@ -132,17 +131,20 @@ def _extent(
     hidden: Sequence[bool],
     lexicon: Lexicon,
     begin: int,
-) -> Range:
+) -> WordSpan:
     if (
         words.pos[head] in ("PRON", "DET")
         and words.lower[head] in lexicon.words["personal_pronouns"]
     ):
-        return head, head + 1
+        return WordSpan((head, head + 1))
     anchor = cue.finite if cue.finite >= 0 else cue.main
     start = phrase_begin(words, head, begin)
     if head < anchor and not clause.dependent:
-        return _with_function(words, head, start, sentence.begin), _end_before_verb(
-            words, sentence, head, anchor, lexicon
+        return WordSpan(
+            (
+                _with_function(words, head, start, sentence.begin),
+                _end_before_verb(words, sentence, head, anchor, lexicon),
+            )
         )
     limit = min(clause.end, anchor) if head < anchor else clause.end
     end = phrase_end(words, head, limit)
@@ -153,8 +155,11 @@ def _extent(
         following == sentence.end or words.texts[following] in ",.:;–" or head < anchor
     ):
         end = following
-    return _with_function(words, head, start, sentence.begin), _without_cue(
-        words, cue, start, _closed(words, start, end, limit)
+    return WordSpan(
+        (
+            _with_function(words, head, start, sentence.begin),
+            _without_cue(words, cue, start, _closed(words, start, end, limit)),
+        )
     )
 
 
@@ -224,13 +229,13 @@ def _without_cue(words: Words, cue: Cue, start: int, end: int) -> int:
 
 def _agent(
     words: Words, sentence: Sentence, clause: Clause, hidden: Sequence[bool]
-) -> Range | None:
+) -> WordSpan | None:
     """»wurde von der Polizei bestätigt«."""
     for i in range(clause.begin, clause.end - 1):
         if words.lower[i] in _AGENT and not hidden[i] and not _is_inside_phrase(words, clause, i):
             for j in range(i + 1, min(clause.end, i + 9)):
                 if words.pos[j] in NOMINAL or (words.pos[j] == "PRON" and words.cases[j] == "Dat"):
-                    return i + 1, phrase_end(words, j, clause.end)
+                    return WordSpan((i + 1, phrase_end(words, j, clause.end)))
     return None
 
 

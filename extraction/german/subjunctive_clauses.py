@@ -14,8 +14,9 @@ from extraction.german.speakers import find_speaker
 from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
-from extraction.statements.candidates import Candidate, Range, trimmed
+from extraction.statements.candidates import Candidate, trimmed
 from extraction.statements.context import Context
 from extraction.statements.voices import carried_speaker
 
@@ -48,7 +49,7 @@ def told_main_clause(context: Context, k: int) -> Candidate | None:
         return None
     j = sentence.clauses.index(told)
     quote = trimmed(
-        words, (told.begin, sentence.clauses[content_stop(context, sentence, j) - 1].end)
+        words, WordSpan((told.begin, sentence.clauses[content_stop(context, sentence, j) - 1].end))
     )
     if quote is None:
         return None
@@ -95,7 +96,12 @@ def _draft(context: Context, k: int, sentence: Sentence, j: int) -> Candidate | 
     main = next((m for m in range(j - 1, -1, -1) if _is_main(sentence.clauses[m])), -1)
     quote = trimmed(
         words,
-        (sentence.clauses[j].begin, sentence.clauses[content_stop(context, sentence, j) - 1].end),
+        WordSpan(
+            (
+                sentence.clauses[j].begin,
+                sentence.clauses[content_stop(context, sentence, j) - 1].end,
+            )
+        ),
     )
     if main < 0 or quote is None or sentence.clauses[main].subjunctive:
         return None
@@ -113,7 +119,7 @@ def _draft(context: Context, k: int, sentence: Sentence, j: int) -> Candidate | 
     )
     if cue and cue.rule in ("verb", "noun with verb"):
         candidate.cue, candidate.medium = cue.words, cue.medium
-        candidate.frame = [(sentence.clauses[main].begin, sentence.clauses[j].begin)]
+        candidate.frame = [WordSpan((sentence.clauses[main].begin, sentence.clauses[j].begin))]
     return candidate
 
 
@@ -121,7 +127,7 @@ def _is_main(clause: Clause) -> bool:
     return clause.finite >= 0 and not clause.dependent
 
 
-def _speaker(context: Context, sentence: Sentence, main: int, cue: Cue | None) -> Range | None:
+def _speaker(context: Context, sentence: Sentence, main: int, cue: Cue | None) -> WordSpan | None:
     """The subject of the main clause, if it can tell something."""
     words, clause = context.words, sentence.clauses[main]
     if cue is None or cue.rule == "noun":

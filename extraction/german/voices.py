@@ -5,9 +5,9 @@ from __future__ import annotations
 from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL
+from extraction.parse.words import NOMINAL, WordSpan
 from extraction.statements.animacy import can_tell
-from extraction.statements.candidates import Candidate, Range
+from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 from extraction.statements.voices import note_speaker
 
@@ -33,7 +33,7 @@ def note_voice(context: Context, k: int, found: list[Candidate]) -> None:
             return
 
 
-def names_somebody(context: Context, speaker: Range) -> bool:
+def names_somebody(context: Context, speaker: WordSpan) -> bool:
     """Whether the phrase holds a person, a body, something said or written, or is a pronoun for
     one.
     """

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extraction.parse.lexicon import Lexicon
     from extraction.parse.tokens import Tokens
     from extraction.parse.verb_forms import Form, PrincipalParts
-    from extraction.parse.words import Words
+    from extraction.parse.words import Words, WordSpan
     from extraction.statements.context import Context
 
 
@@ -50,7 +50,7 @@ class Language:
     verb_forms: Callable[[str, str, Mapping[str, PrincipalParts]], Iterator[tuple[str, Form, bool]]]
     """(infinitive, particle, irregular verbs) → each form, its kind, and whether it stands whole,
     with no particle to follow."""
-    noun_phrase: Callable[[Words, int, Sentence], tuple[int, int]]
+    noun_phrase: Callable[[Words, int, Sentence], WordSpan]
     """(words, head, sentence) → the range of the noun phrase."""
     find_candidates: Callable[[Context], None]
     """Every rule in its order: puts what it finds into ``context.candidates``."""

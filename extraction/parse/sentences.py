@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.parse.words import Words
+from extraction.parse.words import Words, WordSpan
 from extraction.text.quotation_marks import Quotation
 
 _TERMINAL = frozenset(".!?…") | {"..", "...", "....", "?!", "!?", "!!", "??"}
@@ -18,26 +18,28 @@ _SHORT_LINE = 70
 _LONGEST = 400  # words; what goes on longer is a list or a table, and time must stay linear
 
 
-def quotation_words(words: Words, quotations: Sequence[Quotation]) -> list[tuple[int, int]]:
+def quotation_words(words: Words, quotations: Sequence[Quotation]) -> list[WordSpan]:
     """[begin, end) in words of each quotation, marks included."""
     return [
-        (words.token_at(q.begin), max(words.token_before(q.end), words.token_at(q.begin) + 1))
+        WordSpan(
+            (words.token_at(q.begin), max(words.token_before(q.end), words.token_at(q.begin) + 1))
+        )
         for q in quotations
     ]
 
 
-def split_sentences(words: Words, inside: Sequence[int]) -> list[tuple[int, int]]:
+def split_sentences(words: Words, inside: Sequence[int]) -> list[WordSpan]:
     """[begin, end) in words of each sentence; ``inside[i]`` is the end of the outer quotation
     around word i, or 0.
     """
-    found: list[tuple[int, int]] = []
+    found: list[WordSpan] = []
     begin = 0
     for i in range(len(words) - 1):
         if _ends_here(words, inside, i) or i - begin >= _LONGEST:
-            found.append((begin, i + 1))
+            found.append(WordSpan((begin, i + 1)))
             begin = i + 1
     if begin < len(words):
-        found.append((begin, len(words)))
+        found.append(WordSpan((begin, len(words))))
     return found
 
 

@@ -7,6 +7,7 @@ token.
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
+from typing import NewType
 
 from spacy.attrs import (  # type: ignore[import-not-found]
     DEP,
@@ -31,6 +32,10 @@ _COLUMNS = [IDX, LENGTH, HEAD, POS, DEP, TAG, MORPH, ENT_TYPE, ENT_IOB, SENT_STA
 # What spaCy has for a token that goes on with the entity before it (ENT_IOB), and for the first of
 # a sentence.
 _INSIDE = _FIRST = 1
+
+
+TokenSpan = NewType("TokenSpan", tuple[int, int])
+"""(first, last) in tokens, both inclusive, as :class:`Tokens` counts them."""
 
 
 class Tokens:
@@ -94,7 +99,7 @@ class Tokens:
 
     def span(self, first: int, last: int) -> Span:
         """The characters of the tokens ``first`` to ``last``, inclusive."""
-        return self.begins[first], self.ends[last]
+        return Span((self.begins[first], self.ends[last]))
 
 
 @lru_cache(maxsize=4096)

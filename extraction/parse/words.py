@@ -6,11 +6,15 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate, compress
+from typing import NewType
 
 from extraction.parse.language import find_language, marked_subjunctives
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
 from extraction.records import Span
+
+WordSpan = NewType("WordSpan", tuple[int, int])
+"""[begin, end) in words, as :class:`Words` counts them: white space left out."""
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 _ROLE_OF = {label: role for role in ("attribute", "particle", "subject") for label in labels(role)}
@@ -80,7 +84,7 @@ class Words:
 
     def span(self, begin: int, end: int) -> Span:
         """The characters of the words [begin, end)."""
-        return self.begins[begin], self.ends[end - 1]
+        return Span((self.begins[begin], self.ends[end - 1]))
 
 
 def _breaks(tokens: Tokens, solid: list[bool]) -> list[int]:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from extraction.parse.words import Words
+from extraction.parse.words import Words, WordSpan
 from extraction.records import Medium, Reason, Span, Spans, Statement, StatementType
-
-Range = tuple[int, int]
 
 
 @dataclass(slots=True)
@@ -18,11 +16,11 @@ class Candidate:
     type: StatementType
     rule: str
     sentence: int
-    quote: list[Range]
-    speaker: list[Range] = field(default_factory=list)
+    quote: list[WordSpan]
+    speaker: list[WordSpan] = field(default_factory=list)
     cue: list[int] = field(default_factory=list)
-    frame: list[Range] = field(default_factory=list)
-    addressee: list[Range] = field(default_factory=list)
+    frame: list[WordSpan] = field(default_factory=list)
+    addressee: list[WordSpan] = field(default_factory=list)
     medium: Medium = Medium.SPEECH
     trigger: list[int] = field(default_factory=list)
     nested: bool = False
@@ -40,29 +38,30 @@ class Candidate:
         return any(begin <= i < end for begin, end in self.quote)
 
 
-def without(whole: Range, holes: Iterable[Range]) -> list[Range]:
+def without(whole: WordSpan, holes: Iterable[WordSpan]) -> list[WordSpan]:
     """``whole`` with the ``holes`` cut out."""
-    pieces, begin = [], whole[0]
+    pieces: list[WordSpan] = []
+    begin = whole[0]
     for low, high in sorted(holes):
         if low > begin:
-            pieces.append((begin, min(low, whole[1])))
+            pieces.append(WordSpan((begin, min(low, whole[1]))))
         begin = max(begin, high)
     if begin < whole[1]:
-        pieces.append((begin, whole[1]))
+        pieces.append(WordSpan((begin, whole[1])))
     return [p for p in pieces if p[1] > p[0]]
 
 
-def trimmed(words: Words, piece: Range, marks: str = ",.;:!?…–—-") -> Range | None:
+def trimmed(words: Words, piece: WordSpan, marks: str = ",.;:!?…–—-") -> WordSpan | None:
     """``piece`` without punctuation at its rim, None when nothing is left."""
     begin, end = piece
     while begin < end and words.texts[begin] in marks:
         begin += 1
     while end > begin and words.texts[end - 1] in marks:
         end -= 1
-    return (begin, end) if end > begin else None
+    return WordSpan((begin, end)) if end > begin else None
 
 
-def trimmed_all(words: Words, pieces: Iterable[Range]) -> list[Range]:
+def trimmed_all(words: Words, pieces: Iterable[WordSpan]) -> list[WordSpan]:
     return [piece for piece in (trimmed(words, p) for p in pieces) if piece]
 
 
@@ -82,17 +81,17 @@ def finish(words: Words, candidate: Candidate) -> Statement:
     )
 
 
-def _runs(indices: Sequence[int]) -> list[Range]:
+def _runs(indices: Sequence[int]) -> list[WordSpan]:
     """Neighbouring words as one range."""
-    runs: list[Range] = []
+    runs: list[WordSpan] = []
     for i in sorted(set(indices)):
         if runs and runs[-1][1] == i:
-            runs[-1] = (runs[-1][0], i + 1)
+            runs[-1] = WordSpan((runs[-1][0], i + 1))
         else:
-            runs.append((i, i + 1))
+            runs.append(WordSpan((i, i + 1)))
     return runs
 
 
-def _spans(words: Words, ranges: Iterable[Range]) -> Spans:
+def _spans(words: Words, ranges: Iterable[WordSpan]) -> Spans:
     spans: list[Span] = [words.span(begin, end) for begin, end in sorted(ranges) if end > begin]
     return tuple(spans)

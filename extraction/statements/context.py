@@ -11,8 +11,8 @@ from extraction.parse.language import Language, language_of
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.sentences import quotation_words, split_sentences
 from extraction.parse.tokens import Tokens
-from extraction.parse.words import Words
-from extraction.statements.candidates import Candidate, Range
+from extraction.parse.words import Words, WordSpan
+from extraction.statements.candidates import Candidate
 
 
 class Context:
@@ -59,8 +59,8 @@ class Context:
                 self.sentence_of[i] = k
         self.whole, self.partial = self._quotations_by_sentence()
         self.candidates: list[Candidate] = []
-        self.direct: set[Range] = set()  # the quotations that are direct speech already
-        self.voices: dict[int, list[Range]] = {}
+        self.direct: set[WordSpan] = set()  # the quotations that are direct speech already
+        self.voices: dict[int, list[WordSpan]] = {}
         # by sentence: what the language's rules found there once, for nearly every one asks again
         self.cues: dict[int, list[Any]] = {}
 
@@ -96,7 +96,7 @@ class Context:
             (whole if index in speeches else partial).setdefault(k, []).append(index)
         return whole, partial
 
-    def _hide_brackets(self, bounds: list[tuple[int, int]]) -> None:
+    def _hide_brackets(self, bounds: list[WordSpan]) -> None:
         for begin, end in bounds:
             opened = -1
             for i in range(begin, end):

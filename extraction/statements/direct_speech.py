@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from extraction.parse.clauses import Sentence
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
-from extraction.statements.candidates import Candidate, Range, without
+from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
 from extraction.statements.rejections import is_name, is_scare_quote, is_term
 from extraction.statements.voices import speaker_of_bare_speech
 
-FrameReader = Callable[[Context, int, list[int], list[Range]], Candidate | None]
+FrameReader = Callable[[Context, int, list[int], list[WordSpan]], Candidate | None]
 """Reads the stretches around the whole speeches of a sentence (its number, the quotations' indices)
 as their frame."""
 PartReader = Callable[[Context, int, int, int], Candidate | None]
@@ -40,7 +41,11 @@ def speech_statements(
         if frame is None and is_name(context, begin, end):
             continue
         candidate = Candidate(
-            StatementType.DIRECT, "speech without frame", k, [(begin, end)], trigger=[begin]
+            StatementType.DIRECT,
+            "speech without frame",
+            k,
+            [WordSpan((begin, end))],
+            trigger=[begin],
         )
         if frame:
             _apply(candidate, frame)
@@ -63,9 +68,11 @@ def _take_up(context: Context, candidate: Candidate) -> None:
             and words.texts[begin + 1][:1].islower()
         )
         if goes_on and words.texts[end - 2] in ".!?":
-            candidate.quote.append((begin, end))
+            candidate.quote.append(WordSpan((begin, end)))
             candidate.frame = [
-                piece for whole in candidate.frame for piece in without(whole, [(begin, end)])
+                piece
+                for whole in candidate.frame
+                for piece in without(whole, [WordSpan((begin, end))])
             ]
 
 
@@ -94,7 +101,7 @@ def _apply(candidate: Candidate, source: Candidate) -> None:
     )
 
 
-def _outside(context: Context, sentence: Sentence, speeches: list[int]) -> list[Range]:
+def _outside(context: Context, sentence: Sentence, speeches: list[int]) -> list[WordSpan]:
     """The stretches of the sentence outside its speeches; a lone full stop is none."""
     words, pieces, begin = context.words, [], sentence.begin
     for index in speeches:
@@ -107,7 +114,7 @@ def _outside(context: Context, sentence: Sentence, speeches: list[int]) -> list[
         while high > low and words.texts[high - 1] in ".!?":
             high -= 1
         if any(words.pos[i] != "PUNCT" for i in range(low, high)):
-            kept.append((low, high))
+            kept.append(WordSpan((low, high)))
     return kept
 
 
@@ -130,7 +137,12 @@ def partial_statements(
             if is_name(context, begin, end) or is_term(context, begin, end):
                 continue
             candidate = Candidate(
-                StatementType.DIRECT, "quoted part", k, [(begin, end)], trigger=[begin], nested=True
+                StatementType.DIRECT,
+                "quoted part",
+                k,
+                [WordSpan((begin, end))],
+                trigger=[begin],
+                nested=True,
             )
             framed = (
                 holder

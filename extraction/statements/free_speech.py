@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extraction.parse.words import WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -22,7 +23,7 @@ def join_neighbours(context: Context) -> None:
             and before.end == candidate.begin
             and before.speaker == candidate.speaker
         ):
-            before.quote = [(before.begin, candidate.end)]
+            before.quote = [WordSpan((before.begin, candidate.end))]
             before.trigger = [*before.trigger, *candidate.trigger]
             before.sentence = candidate.sentence
             continue

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extraction.statements.candidates import Range
+from extraction.parse.words import WordSpan
 from extraction.statements.context import Context, is_whole_speech
 
 _TERMINAL = frozenset(".!?…")
 
 
-def inner_speeches(context: Context) -> Iterator[tuple[Range, Range]]:
+def inner_speeches(context: Context) -> Iterator[tuple[WordSpan, WordSpan]]:
     """Whole speeches one level deep, each with the speech around it."""
-    outer, speeches = (0, 0), set(context.speeches)
+    outer, speeches = WordSpan((0, 0)), set(context.speeches)
     for index, quotation in enumerate(context.quotations):
         inner = context.ranges[index]
         if index in speeches:
@@ -23,7 +23,7 @@ def inner_speeches(context: Context) -> Iterator[tuple[Range, Range]]:
             yield inner, outer
 
 
-def inner_frame_begin(context: Context, begin: int, outer: Range) -> int:
+def inner_frame_begin(context: Context, begin: int, outer: WordSpan) -> int:
     """The first word of the sentence, inside the ``outer`` quotation, that the inner one at
     ``begin`` belongs to.
     """

@@ -53,5 +53,5 @@ def _author(text: str, post: Post) -> tuple[Span, ...]:
     for words in (post.author, post.handle):
         begin = text.find(words, post.body[1], post.span[1]) if words else -1
         if begin >= 0:
-            return ((begin, begin + len(words)),)
+            return (Span((begin, begin + len(words))),)
     return ()

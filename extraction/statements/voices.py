@@ -5,9 +5,9 @@ speaker.
 from __future__ import annotations
 
 from extraction.parse.roles import labels
-from extraction.parse.words import NOMINAL, Words
+from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.statements.animacy import can_speak
-from extraction.statements.candidates import Candidate, Range
+from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 
 _REACH = 6
@@ -40,7 +40,7 @@ def _is_noun_alone(context: Context, candidate: Candidate) -> bool:
     return not candidate.cue and any(context.words.lower[i] in silent for i in range(begin, end))
 
 
-def _whose(context: Context, k: int, speaker: list[Range]) -> list[Range]:
+def _whose(context: Context, k: int, speaker: list[WordSpan]) -> list[WordSpan]:
     """»Seiner Meinung nach«: the voice is that of the person introduced before, not the opinion."""
     begin, end = speaker[0]
     owned = context.words.lower[begin] in context.lexicon.words.get("possessives", frozenset())
@@ -50,7 +50,7 @@ def _whose(context: Context, k: int, speaker: list[Range]) -> list[Range]:
     return [introduced] if introduced else carried_speaker(context, k) or speaker
 
 
-def carried_speaker(context: Context, k: int) -> list[Range]:
+def carried_speaker(context: Context, k: int) -> list[WordSpan]:
     """The speaker of the nearest sentence before ``k`` that somebody speaks in, at most six
     sentences back.
     """
@@ -71,7 +71,7 @@ def _opens_paragraph(context: Context, k: int) -> bool:
     return context.words.breaks[context.sentences[k].begin] > 1
 
 
-def acting_subject(context: Context, k: int) -> Range | None:
+def acting_subject(context: Context, k: int) -> WordSpan | None:
     """»Der Minister nahm zu der Frage Stellung.«: the subject of sentence ``k``, if it is somebody
     who can speak.
     """
@@ -88,11 +88,11 @@ def acting_subject(context: Context, k: int) -> Range | None:
         if words.pos[i] not in NOMINAL or not can_speak(words, i, context.lexicon.language):
             return None
         begin, end = context.language.noun_phrase(words, i, sentence)
-        return begin, context.language.apposition_end(words, sentence, end)
+        return WordSpan((begin, context.language.apposition_end(words, sentence, end)))
     return None
 
 
-def speaker_of_bare_speech(context: Context, k: int) -> list[Range]:
+def speaker_of_bare_speech(context: Context, k: int) -> list[WordSpan]:
     """Who speaks in a speech without a frame: the voice before it, or who the sentence before
     introduces by name.
 
@@ -105,12 +105,12 @@ def speaker_of_bare_speech(context: Context, k: int) -> list[Range]:
     return [] if _is_indefinite(context, carried) else carried
 
 
-def _is_indefinite(context: Context, speaker: list[Range]) -> bool:
+def _is_indefinite(context: Context, speaker: list[WordSpan]) -> bool:
     indefinites = context.lexicon.words.get("indefinites", frozenset())
     return bool(speaker) and all(context.words.lower[i] in indefinites for i in range(*speaker[0]))
 
 
-def introduced_person(context: Context, k: int) -> Range | None:
+def introduced_person(context: Context, k: int) -> WordSpan | None:
     """»Der Dramatiker Ole Fründt hat ein Stück geschrieben.«: the subject of sentence ``k``, if it
     has a full name.
     """
@@ -125,7 +125,11 @@ def introduced_person(context: Context, k: int) -> Range | None:
             continue
         begin, end = context.language.noun_phrase(words, i, sentence)
         end = next((j for j in range(begin, end) if words.texts[j] == "("), end)
-        return (begin, end) if any(_is_full_name(words, j) for j in range(begin, end - 1)) else None
+        return (
+            WordSpan((begin, end))
+            if any(_is_full_name(words, j) for j in range(begin, end - 1))
+            else None
+        )
     return None
 
 

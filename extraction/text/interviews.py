@@ -32,7 +32,7 @@ def find_turns(text: str) -> Spans:
         label = _LABEL.match(text, begin, end)
         if label and label[1].lower() not in _NOBODY and not _QUESTION.search(text, begin, end):
             turns[label[1]].append(
-                ((label.end(), end), _QUESTION.search(text, *before) is not None)
+                (Span((label.end(), end)), _QUESTION.search(text, *before) is not None)
             )
     answering = (
         said

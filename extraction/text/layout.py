@@ -150,12 +150,14 @@ class _Reader:
         if not place and opens:
             place = self.forms.plain_place_line.match(self.text, begin, end)
         if place:
-            yield Passage(PassageKind.DATELINE, place.span())
+            yield Passage(PassageKind.DATELINE, Span(place.span()))
             begin = place.end()
         for credit in self.forms.credit_inside.finditer(self.text, begin, end):
-            yield Passage(PassageKind.CAPTION, (credit.start(), self._caption_end(credit, end)))
+            yield Passage(
+                PassageKind.CAPTION, Span((credit.start(), self._caption_end(credit, end)))
+            )
         if match := self.forms.byline_end.search(self.text, max(begin, end - _BYLINE_LENGTH), end):
-            yield Passage(PassageKind.BYLINE, match.span())
+            yield Passage(PassageKind.BYLINE, Span(match.span()))
 
     def _caption_end(self, match: re.Match[str], limit: int) -> int:
         if match[0].endswith((")", "]")):
@@ -225,7 +227,7 @@ class _Reader:
         )
         end = rest.end() if rest else written.end
         alone = re.compile(r"[^\S\n]*(?:[\r\n]|\Z)").match(self.text, end) is not None
-        return (written.iso, (begin, end)) if match["label"] or alone else ("", None)
+        return (written.iso, Span((begin, end))) if match["label"] or alone else ("", None)
 
 
 def _is_first_title(words: str) -> bool:
@@ -266,7 +268,7 @@ def _trimmed(text: str, begin: int, end: int) -> list[Span]:
         begin += 1
     while end > begin and text[end - 1].isspace():
         end -= 1
-    return [(begin, end)] if begin < end else []
+    return [Span((begin, end))] if begin < end else []
 
 
 def _any_of(phrases: Iterable[str]) -> str:

@@ -25,7 +25,7 @@ def paragraphs(text: str) -> Spans:
 
 def line_groups(text: str) -> list[list[Span]]:
     """Lines that stand together without a blank line between them."""
-    lines = [_stripped(text, match.span()) for match in _LINE.finditer(text)]
+    lines = [_stripped(text, Span(match.span())) for match in _LINE.finditer(text)]
     groups: list[list[Span]] = []
     last_end: int | None = None
     for begin, end in lines:
@@ -33,7 +33,7 @@ def line_groups(text: str) -> list[list[Span]]:
             continue
         if last_end is None or len(_BREAK.findall(text, last_end, begin)) > 1:
             groups.append([])
-        groups[-1].append((begin, end))
+        groups[-1].append(Span((begin, end)))
         last_end = end
     return groups
 
@@ -44,7 +44,7 @@ def _stripped(text: str, span: Span) -> Span:
         begin += 1
     while end > begin and text[end - 1].isspace():
         end -= 1
-    return begin, end
+    return Span((begin, end))
 
 
 def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
@@ -62,7 +62,7 @@ def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
         return current
 
     together = [list(group) for _, group in groupby(lines, key=paragraph)]
-    return [(group[0][0], group[-1][1]) for group in together]
+    return [Span((group[0][0], group[-1][1])) for group in together]
 
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from extraction.records import Span
+
 TWITTER, BLUESKY, MASTODON, TRUTH_SOCIAL = "twitter", "bluesky", "mastodon", "truthsocial"
 
 _TWITTER_EPOCH = 1_288_834_974_657  # milliseconds
@@ -42,7 +44,7 @@ class PostAddress:
     handle: str
     identifier: str
     url: str
-    span: tuple[int, int]
+    span: Span
 
     @property
     def posted_at(self) -> datetime | None:
@@ -59,17 +61,19 @@ def _address(match: re.Match[str]) -> PostAddress:
     part = match.groupdict(default="")
     if part["tweet"]:
         handle = "" if "/" in part["twitter"] else part["twitter"]
-        return PostAddress(TWITTER, handle, part["tweet"], _url(match), match.span())
+        return PostAddress(TWITTER, handle, part["tweet"], _url(match), Span(match.span()))
     if part["tid"] or part["at_tid"]:
         handle = "" if part["bluesky"].startswith("did:") else part["bluesky"]
         return PostAddress(
-            BLUESKY, handle, part["tid"] or part["at_tid"], _url(match), match.span()
+            BLUESKY, handle, part["tid"] or part["at_tid"], _url(match), Span(match.span())
         )
     if part["truth_id"]:
-        return PostAddress(TRUTH_SOCIAL, part["truth"], part["truth_id"], _url(match), match.span())
+        return PostAddress(
+            TRUTH_SOCIAL, part["truth"], part["truth_id"], _url(match), Span(match.span())
+        )
     user = part["mastodon"]
     handle = user if "@" in user else f"{user}@{part['host']}"
-    return PostAddress(MASTODON, handle, part["toot"], _url(match), match.span())
+    return PostAddress(MASTODON, handle, part["toot"], _url(match), Span(match.span()))
 
 
 def _url(match: re.Match[str]) -> str:

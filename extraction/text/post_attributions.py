@@ -107,7 +107,7 @@ class _Finder:
         handle = address.handle if address and address.handle else match["handle"].rstrip(".-")
         author = _display_name(self.text[dash[1] : match.start()])
         platform = address.platform if address else platform or _platform_of(handle)
-        return Attribution((dash[0], end), author, handle, date, platform, address)
+        return Attribution(Span((dash[0], end)), author, handle, date, platform, address)
 
     def _by_address(self, address: PostAddress) -> Attribution | None:
         begin, end = address.span
@@ -119,7 +119,9 @@ class _Finder:
         if dash is None or not self._ends_paragraph(end):
             return None
         name, date = _name_and_date(self.text[dash[1] : begin])
-        return Attribution((dash[0], end), name, address.handle, date, address.platform, address)
+        return Attribution(
+            Span((dash[0], end)), name, address.handle, date, address.platform, address
+        )
 
     def _tail(self, position: int) -> tuple[str, int, str, PostAddress | None]:
         """Date, end, platform by its name, and address, as they follow a handle that ends at
@@ -152,7 +154,7 @@ class _Finder:
         if not dashes:
             return None
         dash = ([match for match in dashes if match[0] in _STRONG_DASHES] or dashes)[-1]
-        return None if _PROSE.search(self.text, dash.end(), position) else dash.span()
+        return None if _PROSE.search(self.text, dash.end(), position) else Span(dash.span())
 
     def _alone(self, begin: int, end: int) -> Span | None:
         """The paragraph of an address that stands alone in it, or after »Post by @name«."""
@@ -160,7 +162,7 @@ class _Finder:
         if (begin - first) + (last - end) > _UNTOLD_LIMIT:
             return None
         around = f"{self.text[first:begin]} {self.text[end:last]}".strip()
-        return (first, last) if _UNTOLD.fullmatch(around) else None
+        return Span((first, last)) if _UNTOLD.fullmatch(around) else None
 
     def _ends_paragraph(self, position: int) -> bool:
         return position >= self._paragraph_of(position - 1)[1]

@@ -61,7 +61,7 @@ class _Reader:
         return Post(
             platform=found.platform,
             text=" ".join(unescape(self.text[slice(*body)]).split()),
-            span=(begin, found.span[1]),
+            span=Span((begin, found.span[1])),
             body=body,
             author=found.author,
             handle=found.handle,
@@ -73,7 +73,7 @@ class _Reader:
         words = self.text[begin:end]
         told = _MEDIA.sub("", words).strip() or words.strip()
         offset = begin + len(words) - len(words.lstrip())
-        return (offset, offset + len(told)) if told else (begin, begin)
+        return Span((offset, offset + len(told))) if told else Span((begin, begin))
 
     # Where the words begin
     # ------------------------------------------------------------------------------------
