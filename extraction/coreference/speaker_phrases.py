@@ -242,18 +242,23 @@ class PhraseReader:
             return True
         if determiner in self.words.determiners["singular"]:
             return False
-        noun, known = tokens.lower[head], role or self.words.body(tokens.texts[head])
-        if known and known.gender == "m" and self._is_nominative(first):
+        if self._has_form_of_singular(first, head, role):
             return False
-        if role and role.gender == "f" and noun.endswith(self.words.feminine_endings or ("\0",)):
-            return False
-        body = self.words.body(tokens.texts[head])
-        if body and body.gender == "f" and noun.endswith(body.stem):
-            return False  # »die Zeitung«; »die Zeitungen« has an ending more
         number = finite_verb_number(tokens, head)
         if number and is_subject(tokens, head):
             return number == "Plur"
-        return tokens.has(head, "Number=Plur") or noun in self.words.groups or number == "Plur"
+        group = tokens.lower[head] in self.words.groups
+        return tokens.has(head, "Number=Plur") or group or number == "Plur"
+
+    def _has_form_of_singular(self, first: int, head: int, role: PersonWord | None) -> bool:
+        noun, body = self.tokens.lower[head], self.words.body(self.tokens.texts[head])
+        known = role or body
+        if known and known.gender == "m" and self._is_nominative(first):
+            return True
+        if role and role.gender == "f" and noun.endswith(self.words.feminine_endings or ("\0",)):
+            return True
+        # »die Zeitung«; »die Zeitungen« has an ending more
+        return bool(body and body.gender == "f" and noun.endswith(body.stem))
 
     def _is_nominative(self, first: int) -> bool:
         """»so der Minister« is one; several (»Angaben der Minister«) stand behind the noun that

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import WordSpan
+from extraction.parse.words import Words, WordSpan
 from extraction.statements.candidates import trimmed_all, without
 from extraction.statements.context import Context
 
@@ -100,24 +100,24 @@ def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
         "advcl",
         "xcomp",
     ):
-        if opener == "if" and label == "advcl":
-            return ""
-        return "question" if "question" in cue.uses else ""
+        asked = "question" in cue.uses and not (opener == "if" and label == "advcl")
+        return "question" if asked else ""
     if parse.is_to_infinitive(head):
         return _infinitive(context, parse, cue, head)
     if parse.is_gerund(head) and label == "ccomp" and parse.first(head, "nsubj") > cue.main:
         return "clause without that" if "clause" in cue.uses else ""  # »polls show Reed leading«
     if parse.is_gerund(head) and not parse.is_finite(head):
         return _gerund(context, cue, head)
-    if (
-        label != "ccomp"
-        or words.heads[head] != cue.main
-        or not parse.is_finite(head)
-        or cue.rule.startswith("noun")
-    ):
-        return ""
-    has_subject = parse.first(head, *SUBJECTS, "expl") >= 0
-    return "clause without that" if has_subject and "clause" in cue.uses else ""
+    return "clause without that" if _is_bare_clause(words, parse, cue, head) else ""
+
+
+def _is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
+    """»said the bridge was closed«."""
+    if words.labels[head] != "ccomp" or words.heads[head] != cue.main:
+        return False
+    if not parse.is_finite(head) or cue.rule.startswith("noun"):
+        return False
+    return parse.first(head, *SUBJECTS, "expl") >= 0 and "clause" in cue.uses
 
 
 def _infinitive(context: Context, parse: Parse, cue: Cue, head: int) -> str:

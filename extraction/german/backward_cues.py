@@ -5,6 +5,7 @@ said.
 from __future__ import annotations
 
 from extraction.german.addressees import find_addressee
+from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
 from extraction.parse.word_groups import word_groups
@@ -19,20 +20,11 @@ _POINTING = word_groups("de")["pointing_words"]
 def pointing_statement(context: Context, k: int) -> Candidate | None:
     """»Das teilte die Polizei mit.«: the words said are the sentence before."""
     sentence, words = context.sentences[k], context.words
-    if (
-        not k
-        or words.lower[sentence.begin] not in _POINTING
-        or sentence.clauses[0].finite != sentence.begin + 1
-        or len(sentence.clauses) > 3
-    ):
+    cue = _pointing_cue(context, k) if k else None
+    if cue is None:
         return None
-    cue = next(iter(verb_cues(context, k)), None)
     before = context.sentences[k - 1]
-    if cue is None or cue.rule != "verb" or cue.clause or not cue.uses & {"clause", "quote"}:
-        return None
-    if cue.passive or (
-        words.breaks[sentence.begin] > 1 and words.texts[before.end - 1] not in '.!?“"'
-    ):
+    if words.breaks[sentence.begin] > 1 and words.texts[before.end - 1] not in '.!?“"':
         return None
     begin = sentence.begin + 1
     speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
@@ -65,3 +57,18 @@ def pointing_statement(context: Context, k: int) -> Candidate | None:
         addressee=[addressee] if addressee else [],
         medium=cue.medium,
     )
+
+
+def _pointing_cue(context: Context, k: int) -> Cue | None:
+    """The verb behind a pointing word that opens the sentence."""
+    sentence = context.sentences[k]
+    if (
+        context.words.lower[sentence.begin] not in _POINTING
+        or sentence.clauses[0].finite != sentence.begin + 1
+        or len(sentence.clauses) > 3
+    ):
+        return None
+    cue = next(iter(verb_cues(context, k)), None)
+    if cue is None or cue.rule != "verb" or cue.clause or cue.passive:
+        return None
+    return cue if cue.uses & {"clause", "quote"} else None

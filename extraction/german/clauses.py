@@ -172,43 +172,56 @@ def _opener(
     hidden: Sequence[bool],
     lexicon: Lexicon,
 ) -> tuple[int, bool]:
-    """The subordinating word and whether it opens content (»dass«, »ob«, »wie«)."""
-    content, other = lexicon.words["content_openers"], lexicon.words["subordinators"]
+    """The subordinating word and whether it opens content (»dass«, »ob«, »wie«); -1 for none."""
     for i in range(first, min(first + 4, clause.end)):
         if words.lower[i] in _DASS_OR_OB:
             return i, not (i > first and words.lower[i - 1] in _NO_CONTENT)
-    word = words.lower[first]
-    last = verbs[-1] if verbs else -1
-    verb_final = last < 0 or _is_final(words, last, clause.end)
+    word, last = words.lower[first], verbs[-1] if verbs else -1
     if word in lexicon.words["infinitive_openers"] and not verbs:
         return first, False
-    if word in other and word != "als" and last != first + 1:
-        if word in _GERMAN["ambiguous_subordinators"] and verbs and not verb_final:
-            return -1, False
-        if (
-            not verbs
-            and word in _GERMAN["subordinating_prepositions"]
-            and _has_zu_infinitive(words, clause, hidden)
-        ):
-            return -1, False  # »…, bis Monatsende zu entscheiden«
-        return (first, False) if verbs or clause.separator == "," else (-1, False)
-    if not verbs:
+    if word in lexicon.words["subordinators"] and word != "als" and last != first + 1:
+        return _subordinator(words, clause, first, last, hidden), False
+    if not verbs or not _is_final(words, last, clause.end):
         return -1, False
-    if word == "als" and verb_final:
+    if word == "als":
         return first, False
-    if word in content and verb_final and last != first + 1:
+    content = lexicon.words["content_openers"]
+    if word in content and last != first + 1:
         return first, True
-    second = words.lower[first + 1] if first + 1 < clause.end else ""
-    if words.pos[first] == "ADP" and second in content and verb_final:
+    if words.pos[first] == "ADP" and _second(words, clause, first) in content:
         return first + 1, True
-    if clause.separator in (",", "–", "") and verb_final and last > first + 1:
-        relatives = lexicon.words["relatives"]
-        if clause.separator and word in relatives and _is_relative(words, first, last, clause.end):
-            return first, False
-        pronoun = words.pos[first + 1] == "PRON" or second not in _GERMAN["definite_articles"]
-        if words.pos[first] == "ADP" and second in relatives and pronoun:
-            return first + 1, False
-    return -1, False
+    return _relative(words, clause, first, last, lexicon.words["relatives"]), False
+
+
+def _second(words: Words, clause: Clause, first: int) -> str:
+    return words.lower[first + 1] if first + 1 < clause.end else ""
+
+
+def _subordinator(
+    words: Words, clause: Clause, first: int, last: int, hidden: Sequence[bool]
+) -> int:
+    """``first``, where it subordinates; ``last`` is the last finite verb, -1 for none."""
+    word = words.lower[first]
+    if last >= 0:
+        doubtful = word in _GERMAN["ambiguous_subordinators"]
+        return -1 if doubtful and not _is_final(words, last, clause.end) else first
+    if word in _GERMAN["subordinating_prepositions"] and _has_zu_infinitive(words, clause, hidden):
+        return -1  # »…, bis Monatsende zu entscheiden«
+    return first if clause.separator == "," else -1
+
+
+def _relative(
+    words: Words, clause: Clause, first: int, last: int, relatives: frozenset[str]
+) -> int:
+    """The relative word of a clause whose verb ``last`` stands at its end, -1 for none."""
+    if clause.separator not in (",", "–", "") or last <= first + 1:
+        return -1
+    opens = clause.separator and words.lower[first] in relatives
+    if opens and _is_relative(words, first, last, clause.end):
+        return first
+    second = words.lower[first + 1]
+    pronoun = words.pos[first + 1] == "PRON" or second not in _GERMAN["definite_articles"]
+    return first + 1 if words.pos[first] == "ADP" and second in relatives and pronoun else -1
 
 
 def _is_relative(words: Words, first: int, verb: int, end: int) -> bool:

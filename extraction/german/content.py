@@ -163,24 +163,27 @@ def _speaks_itself(context: Context, clause: Clause) -> bool:
     return any(reading.whole and "clause" in reading.verb.uses for reading in readings)
 
 
-def _can_be_content(context: Context, sentence: Sentence, cue: Cue, k: int) -> bool:
-    clause = sentence.clauses[k]
+def _can_be_asked_or_told(
+    context: Context, sentence: Sentence, cue: Cue, clause: Clause, near: bool
+) -> bool:
+    """Whether a clause with »dass«, »ob« or a question word is content of the cue."""
     opener = context.words.lower[clause.opener] if clause.opener >= 0 else ""
-    near = k == cue.clause + 1
+    examined = cue.passive and "quote" not in cue.uses
+    if opener not in _GERMAN["dass"] and (examined or _is_negated(context, sentence, cue)):
+        # »Es wird geprüft, ob …«, »Es ist nicht bekannt, ob …«: nobody asks or tells
+        return False
+    silent = cue.verb is not None and cue.verb.lemma in _GERMAN["silent_negated"]
+    if silent and _is_negated(context, sentence, cue):
+        return False
+    if opener in _DASS_OR_OB:
+        return bool(cue.uses & {"clause", "question", "object"})
+    return near and "question" in cue.uses
+
+
+def _can_be_content(context: Context, sentence: Sentence, cue: Cue, k: int) -> bool:
+    clause, near = sentence.clauses[k], k == cue.clause + 1
     if clause.kind is ClauseKind.CONTENT:
-        examined = cue.passive and "quote" not in cue.uses
-        if opener not in _GERMAN["dass"] and (examined or _is_negated(context, sentence, cue)):
-            # »Es wird geprüft, ob …«, »Es ist nicht bekannt, ob …«: nobody asks or tells
-            return False
-        if (
-            cue.verb
-            and cue.verb.lemma in _GERMAN["silent_negated"]
-            and _is_negated(context, sentence, cue)
-        ):
-            return False
-        if opener in _DASS_OR_OB:
-            return bool(cue.uses & {"clause", "question"}) or "object" in cue.uses
-        return near and "question" in cue.uses
+        return _can_be_asked_or_told(context, sentence, cue, clause, near)
     if clause.kind is ClauseKind.INFINITIVE:
         fragments = all(c.kind is ClauseKind.FRAGMENT for c in sentence.clauses[cue.clause + 1 : k])
         return (
@@ -268,18 +271,24 @@ def _content_before(context: Context, sentence: Sentence, cue: Cue, floor: int) 
         return None  # »Wie es weitergeht, weiß niemand«; but »Wer spart, gewinnt, sagte sie«
     if not independent and first.kind not in (ClauseKind.CONTENT, ClauseKind.INFINITIVE):
         return None
+    end, goes_on = _frame_end(context, sentence, cue)
+    pieces = [WordSpan((begin, clause.begin - 1))]
+    if goes_on:
+        pieces.append(WordSpan((end, sentence.end)))
+    return pieces, [_without_stop(context, clause.begin - 1, end)], "verb behind"
+
+
+def _frame_end(context: Context, sentence: Sentence, cue: Cue) -> tuple[int, bool]:
+    """Where the frame ends that stands behind its words, and whether they go on behind it."""
+    clause, k = sentence.clauses[cue.clause], cue.clause + 1
     end = clause.end
-    k = cue.clause + 1
     # has no apposition
     pronoun = context.words.lower[clause.end - 1] in context.lexicon.words["personal_pronouns"]
     while k < len(sentence.clauses) and not (pronoun or _resumes(context, sentence.clauses[k])):
         end = sentence.clauses[k].end
         k += 1
-    pieces = [WordSpan((begin, clause.begin - 1))]
-    if k < len(sentence.clauses):
-        end = min(end + 1, sentence.end)
-        pieces.append(WordSpan((end, sentence.end)))
-    return pieces, [_without_stop(context, clause.begin - 1, end)], "verb behind"
+    goes_on = k < len(sentence.clauses)
+    return min(end + 1, sentence.end) if goes_on else end, goes_on
 
 
 def _is_cut_in_two(sentence: Sentence, k: int) -> bool:

@@ -140,37 +140,46 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
         return _bracket_end(words, i, limit)
     if words.texts[i] in _OPENING_MARKS and i + 1 < limit and not words.finite[i + 1]:
         return _name_end(words, i, limit)
-    if pos == "PROPN" or (pos == "NUM" and words.pos[i - 1] == "PROPN"):
-        return i + 1
-    if word in _TITLES:
+    if _is_part_of_name(words, i):
         return i + 1
     if pos == "NOUN" and words.pos[i - 1] in NOMINAL:
         return i + 1 if _is_joined(words, head, i) or owns_function(words, i - 1) else i
-    if pos == "X" and words.texts[i][:1].isupper():
-        return i + 1
     if word in _GENITIVE and pos in ("DET", "PRON") and words.pos[i - 1] != "PRON":
-        if word == "der" and words.cases[i] in (
-            ("Dat", "Nom") if words.pos[i - 1] == "PROPN" else ("Nom",)
-        ):
-            return i
-        if word == "der" and opens_masculine(words, i, limit):
-            return i  # »laut Zollamt der Händler Bruno Keil«
-        if word == "der" and _ends_name(words, i - 1) and _is_outlet(words, i + 1, limit):
-            return i  # »sagte Meier der „Morgenpost“« has no genitive
-        return _nominal_end(words, i + 1, limit) or i
-    if (
-        pos == "ADJ"
-        and word.endswith("er")
-        and words.cases[i] == "Gen"
-        and words.pos[i - 1] == "NOUN"
-    ):
-        return _nominal_end(words, i, limit) or i  # »Schätzungen französischer Behörden«
-    if pos == "ADJ" and words.texts[i][:1].isupper() and words.pos[i - 1] in NOMINAL:
-        return _nominal_end(words, i, limit) or i + 1
+        return _genitive_end(words, i, limit)
+    if pos == "ADJ" and word not in _CONJUNCTIONS:
+        return _adjective_end(words, i, limit)
     if pos == "ADP":
         return _prepositional_end(words, head, i, limit, attach)
-    if word in _CONJUNCTIONS:
-        return _coordinated_end(words, i, limit)
+    return _coordinated_end(words, i, limit) if word in _CONJUNCTIONS else i
+
+
+def _is_part_of_name(words: Words, i: int) -> bool:
+    pos = words.pos[i]
+    if pos == "PROPN" or words.lower[i] in _TITLES:
+        return True
+    numbered = pos == "NUM" and words.pos[i - 1] == "PROPN"
+    return numbered or (pos == "X" and words.texts[i][:1].isupper())
+
+
+def _genitive_end(words: Words, i: int, limit: int) -> int:
+    """»der Sprecher der Bahn«, from the article ``i`` on; ``i`` where it is no genitive."""
+    if words.lower[i] == "der":
+        nominative = ("Dat", "Nom") if words.pos[i - 1] == "PROPN" else ("Nom",)
+        if words.cases[i] in nominative:
+            return i
+        if opens_masculine(words, i, limit):
+            return i  # »laut Zollamt der Händler Bruno Keil«
+        if _ends_name(words, i - 1) and _is_outlet(words, i + 1, limit):
+            return i  # »sagte Meier der „Morgenpost“« has no genitive
+    return _nominal_end(words, i + 1, limit) or i
+
+
+def _adjective_end(words: Words, i: int, limit: int) -> int:
+    genitive = words.lower[i].endswith("er") and words.cases[i] == "Gen"
+    if genitive and words.pos[i - 1] == "NOUN":
+        return _nominal_end(words, i, limit) or i  # »Schätzungen französischer Behörden«
+    if words.texts[i][:1].isupper() and words.pos[i - 1] in NOMINAL:
+        return _nominal_end(words, i, limit) or i + 1
     return i
 
 

@@ -178,20 +178,36 @@ def _preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase |
     )
 
 
+def _noun_in_front(
+    words: Words, sentence: Sentence, i: int, nouns: frozenset[str]
+) -> SourcePhrase | None:
+    """»seiner Meinung nach«."""
+    before = words.lower[i - 1] if i > sentence.begin else ""
+    if words.lower[i] != "nach" or before not in nouns or words.pos[i - 1] != "NOUN":
+        return None
+    begin = phrase_begin(words, i - 1, sentence.begin)
+    if begin == i - 1 != sentence.begin:
+        return None
+    whole, source = WordSpan((begin, i + 1)), WordSpan((begin, i))
+    return SourcePhrase("source postposition", whole, source, [i], sentence.clause_of(i))
+
+
+def _tells_time(context: Context, i: int, head: int) -> bool:
+    """»nach der Mitteilung« tells the time, »nach Mitteilung« the source."""
+    lower = context.words.lower
+    if i + 1 >= head or lower[i + 1] not in _GERMAN["articles_after_nach"]:
+        return False
+    last = context.lexicon.words["frame_nouns_with_article"]
+    if lower[i + 1] in _GERMAN["indefinite_articles"]:
+        last = last | _GERMAN["frame_nouns_with_indefinite_article"]
+    return not any(lower[head].endswith(noun) for noun in last)
+
+
 def _noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
     """»nach Angaben der Polizei«, »seiner Meinung nach«, »aus Sicht der Kritiker«."""
     words, nouns = context.words, context.lexicon.words["frame_nouns"]
-    before = words.lower[i - 1] if i > sentence.begin else ""
-    if words.lower[i] == "nach" and before in nouns and words.pos[i - 1] == "NOUN":
-        begin = phrase_begin(words, i - 1, sentence.begin)
-        if begin < i - 1 or i - 1 == sentence.begin:
-            return SourcePhrase(
-                "source postposition",
-                WordSpan((begin, i + 1)),
-                WordSpan((begin, i)),
-                [i],
-                sentence.clause_of(i),
-            )
+    if postposed := _noun_in_front(words, sentence, i, nouns):
+        return postposed
     if relative := _relative_source(context, sentence, i):
         return relative
     head = _head_after(words, i, min(sentence.end, i + 16))
@@ -209,16 +225,8 @@ def _noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhr
         return None
     if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
         return None
-    if (
-        words.lower[i] == "nach"
-        and i + 1 < head
-        and words.lower[i + 1] in _GERMAN["articles_after_nach"]
-    ):
-        last = context.lexicon.words["frame_nouns_with_article"]
-        if words.lower[i + 1] in _GERMAN["indefinite_articles"]:
-            last = last | _GERMAN["frame_nouns_with_indefinite_article"]
-        if not any(words.lower[head].endswith(noun) for noun in last):
-            return None  # »nach der Mitteilung« tells the time, »nach Mitteilung« the source
+    if words.lower[i] == "nach" and _tells_time(context, i, head):
+        return None
     phrase = _phrase_after(context, sentence, i)
     if phrase is None:
         return None

@@ -5,6 +5,7 @@ place.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from extraction.german.cue import Cue
 from extraction.german.noun_phrases import MARKS, phrase_begin, phrase_end
@@ -16,6 +17,24 @@ from extraction.statements.animacy import can_speak, can_tell
 
 _GERMAN = word_groups("de")
 _ONLY_NOMINATIVE, _NEVER_NOMINATIVE = _GERMAN["only_nominative"], _GERMAN["never_nominative"]
+
+
+def _cut_off_head(
+    words: Words,
+    sentence: Sentence,
+    cue: Cue,
+    clause: Clause,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    begin: int,
+) -> int:
+    """»Der Minister, 60, sagte«: the subject in front of a comma that the verb follows, else -1."""
+    if clause.kind is not ClauseKind.VERB_FIRST or clause.separator != ",":
+        return -1
+    if begin >= clause.begin:
+        return -1
+    head = _nominative(words, begin, clause.begin, hidden, lexicon, strict=True)
+    return head if head >= 0 and _is_cut_off(sentence, cue.clause, head) else -1
 
 
 def subject_head(
@@ -34,15 +53,9 @@ def subject_head(
         after = _subject_behind(words, cue, anchor, clause.end, parsed, hidden)
         if after >= 0:
             return after
-    if (
-        parsed > anchor
-        and clause.kind is ClauseKind.VERB_FIRST
-        and clause.separator == ","
-        and begin < clause.begin
-    ):
-        head = _nominative(words, begin, clause.begin, hidden, lexicon, strict=True)
-        if head >= 0 and _is_cut_off(sentence, cue.clause, head):
-            return head
+    in_front = partial(_cut_off_head, words, sentence, cue, clause, hidden, lexicon, begin)
+    if parsed > anchor and (head := in_front()) >= 0:
+        return head
     if parsed >= 0 and not _is_oblique(
         words, phrase_begin(words, parsed, max(begin, sentence.begin))
     ):
@@ -57,10 +70,8 @@ def subject_head(
         return head if head >= 0 else _odd_name(words, clause, anchor)
     if clause.coordinator and clause.finite == clause.first:
         return -1
-    if clause.kind is ClauseKind.VERB_FIRST and clause.separator == "," and begin < clause.begin:
-        head = _nominative(words, begin, clause.begin, hidden, lexicon, strict=True)
-        if head >= 0 and _is_cut_off(sentence, cue.clause, head):
-            return head
+    if (head := in_front()) >= 0:
+        return head
     head = _nominative(words, anchor + 1, clause.end, hidden, lexicon)
     return head if head >= 0 else _undeclined(words, cue, clause, anchor, hidden)
 

@@ -5,10 +5,11 @@ at a distance.
 from __future__ import annotations
 
 from extraction.parse.lexicon import SpeechVerb
-from extraction.parse.words import NOMINAL
+from extraction.parse.words import NOMINAL, Words
 from extraction.statements.context import Context
 
 _LONGEST_TERM = 3
+_LITTLE = frozenset({"ADP", "DET", "CCONJ", "PUNCT", "NUM", "SYM", "X"})
 
 
 def is_name(context: Context, begin: int, end: int) -> bool:
@@ -21,21 +22,11 @@ def is_name(context: Context, begin: int, end: int) -> bool:
         return True
     if begin and words.lower[begin - 1] == "als":
         return False  # »bezeichnete den Plan als „Unfug“«: what something is called by somebody
-    if any(words.finite[i] for i in inner) and len(inner) > 3:
-        return False
-    if words.texts[inner[-1]] in ".!?" and len(inner) > 3:
+    if len(inner) > 3 and _is_like_a_sentence(words, inner):
         return False
     if begin and len(inner) < 6 and words.lower[begin - 1].endswith(_outlets(context)):
         return True  # »sagte Krell dem Portal „boxen.example“«
-    first = words.texts[inner[0]]
-    if not (first[:1].isupper() or first[:1].isdigit()):
-        return False
-    capital = all(
-        words.texts[i][:1].isupper()
-        or words.pos[i] in ("ADP", "DET", "CCONJ", "PUNCT", "NUM", "SYM", "X")
-        for i in inner
-    )
-    if not capital:
+    if not _has_capitals(words, inner):
         return False
     before = begin - 1
     if before >= 0 and words.pos[before] in NOMINAL:
@@ -52,6 +43,18 @@ def is_name(context: Context, begin: int, end: int) -> bool:
 
 def _outlets(context: Context) -> tuple[str, ...]:
     return tuple(context.lexicon.words.get("named_outlets", ()))
+
+
+def _is_like_a_sentence(words: Words, inner: range) -> bool:
+    return any(words.finite[i] for i in inner) or words.texts[inner[-1]] in ".!?"
+
+
+def _has_capitals(words: Words, inner: range) -> bool:
+    """»Am Ufer«: a capital, or a number, in front, and small letters in little words only."""
+    first = words.texts[inner[0]][:1]
+    return (first.isupper() or first.isdigit()) and all(
+        words.texts[i][:1].isupper() or words.pos[i] in _LITTLE for i in inner
+    )
 
 
 def is_scare_quote(context: Context, begin: int, end: int) -> bool:
