@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth import get_user_model
 from django.db import models
@@ -14,7 +14,15 @@ from django.utils.translation import gettext_lazy as _
 
 from .models import Account, Name, Position, Speaker
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
 LABELS = {"insert": _("added"), "update": _("changed"), "delete": _("removed")}
+# What the rooms above write into the history of records, by its code; they add their own.
+ACTION_LABELS: dict[str, StrPromise | str] = {
+    "speakers_merged": _("merged speakers"),
+    "speakers_unmerged": _("undid a merge of speakers"),
+}
 UNSEEN = {"folded", "skeleton", "created_at"}
 
 
@@ -28,7 +36,7 @@ class Event:
     order: int
     what: str
     label: str
-    verb: str
+    action: str
     who: str
     subject: str
     changes: tuple[tuple[str, str, str], ...]
@@ -76,11 +84,16 @@ def _event(model: Any, before: Any, event: Any, users: dict[Any, str]) -> Event:
         order=event.pgh_id,
         what=model._meta.verbose_name,
         label=str(LABELS.get(event.pgh_label, event.pgh_label)),
-        verb=metadata.get("verb", ""),
+        action=action_label(metadata.get("action", "")),
         who=users.get(metadata.get("user"), ""),
         subject=event.handle if model is Account else getattr(event, "title", None) or event.name,
         changes=tuple(_changes(model, before, event)),
     )
+
+
+def action_label(action: str) -> str:
+    """In the reader's language; a code that nobody put into words is shown as it is."""
+    return str(ACTION_LABELS.get(action, action))
 
 
 def _changes(model: Any, before: Any, event: Any) -> Iterator[tuple[str, str, str]]:

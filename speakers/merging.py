@@ -49,7 +49,7 @@ def merge(merged: Speaker, into: Speaker, by: User | None = None) -> Merge:
     lock_records()
     merged, into = _locked(merged, into)
     _check(merged, into)
-    with pghistory.context(verb="merged"):
+    with pghistory.context(action="speakers_merged"):
         merged.merged_into = into
         merged.save(update_fields=["merged_into"])
         done = Merge.objects.create(
@@ -78,7 +78,7 @@ def undo(merge: Merge, by: User | None = None) -> None:
             _("“%(into)s” was itself merged into “%(next)s” later: undo that first.")
             % {"into": into, "next": into.merged_into}
         )
-    with pghistory.context(verb="merge taken back"):
+    with pghistory.context(action="speakers_unmerged"):
         _empty(into, merge.filled)
         _stand_alone(merged)
         for key, pks in merge.moved.items():

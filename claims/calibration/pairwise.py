@@ -18,6 +18,7 @@ from django.db.models import Exists, OuterRef
 
 from claims.calibration.confidence import TooFewDecisionsError
 from claims.models import Claim
+from claims.models.base.actions import Action
 from claims.models.base.events import events_of
 from claims.models.fit import ChoiceFit
 from extraction.statements.confidence_fit import logistic_weights
@@ -25,7 +26,6 @@ from extraction.statements.confidence_fit import logistic_weights
 # Choices by an editor's hand that are needed; what an editor only confirmed is learned from beside
 # them.
 FEWEST_CHOICES = 30
-_CHOSEN = "speaker set"
 
 F = TypeVar("F", bound=ChoiceFit)
 
@@ -136,4 +136,6 @@ def learn_choices(model: type[F], scale: Scale, choices: Iterable[Choice], among
 def chosen_by_hand() -> Exists:
     """Whether an editor chose the claim's speaker."""
     events = events_of(Claim)
-    return Exists(events.filter(pgh_obj=OuterRef("pk"), pgh_context__metadata__verb=_CHOSEN))
+    return Exists(
+        events.filter(pgh_obj=OuterRef("pk"), pgh_context__metadata__action=Action.SPEAKER_SET)
+    )

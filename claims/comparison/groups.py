@@ -17,6 +17,7 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from claims.models import Claim, Group, Verdict
+from claims.models.base.actions import Action
 from claims.models.base.versions import changing
 
 if TYPE_CHECKING:
@@ -52,12 +53,12 @@ def _group_of(claim: Claim) -> Group | None:
 
 
 def _put(claim: Claim, group: Group, *, seen: int) -> None:
-    with changing(claim, seen=seen, verb="joined a group") as changed:
+    with changing(claim, seen=seen, action=Action.GROUP_JOINED) as changed:
         changed.group = group
 
 
 def leave(claim: Claim, *, seen: int) -> None:
-    with changing(claim, seen=seen, verb="left the group") as changed:
+    with changing(claim, seen=seen, action=Action.GROUP_LEFT) as changed:
         changed.group = None
 
 
@@ -65,7 +66,7 @@ def leave(claim: Claim, *, seen: int) -> None:
 def merge(group: Group, into: Group) -> None:
     """Let all claims of ``group`` say the same as those of ``into``; a version of each of them."""
     group = Group.objects.select_for_update().get(pk=group.pk)
-    with pghistory.context(verb="groups merged"):
+    with pghistory.context(action=Action.GROUPS_MERGED):
         members = list(Claim.on_record.select_for_update().filter(group=group).order_by("pk"))
         group.moved = [claim.pk for claim in members]
         group.merged_into = into
@@ -81,7 +82,7 @@ def part(group: Group) -> None:
     group = Group.objects.select_for_update().get(pk=group.pk)
     if group.merged_into is None:
         return
-    with pghistory.context(verb="groups parted"):
+    with pghistory.context(action=Action.GROUPS_SEPARATED):
         still = Claim.on_record.select_for_update().filter(
             pk__in=group.moved, group=group.merged_into.standing
         )

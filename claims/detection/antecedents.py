@@ -17,6 +17,7 @@ from claims.calibration.confidence import is_held_back
 from claims.calibration.pairwise import Choice, Option, Scale, chosen_by_hand, learn_choices
 from claims.detection.speaker_resolution import open_claims
 from claims.models import AntecedentFit, Claim, Mention
+from claims.models.base.actions import Action
 from extraction import Statement
 from extraction.coreference.salience import weighed
 from speakers.locking import lock_records
@@ -120,6 +121,6 @@ def _name_anew(claims: list[Claim], weights: Mapping[str, float]) -> int:
         if name != claim.resolved_name and (claim.article_id, name) in speakers:
             claim.resolved_name, claim.speaker_id = name, speakers[claim.article_id, name]
             others.append(claim)
-    with pghistory.context(verb="speaker recognised"):
+    with pghistory.context(action=Action.SPEAKER_RECOGNISED):
         Claim.objects.bulk_update(others, ["resolved_name", "speaker"])
     return len(others)

@@ -15,6 +15,7 @@ from claims.calibration.confidence import judge
 from claims.detection.antecedents import stored
 from claims.detection.speaker_names import SpeakersOfArticle
 from claims.models import AntecedentFit, Claim
+from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import compare_later
 from claims.models.base.events import events_of
 from claims.models.base.spans import words
@@ -42,7 +43,7 @@ def find_claims(run: ExtractionRun) -> None:
     except ExtractionError as error:
         run.fail(str(error))
         return
-    with transaction.atomic(), pghistory.context(extractor=found.extractor, verb="found"):
+    with transaction.atomic(), pghistory.context(extractor=found.extractor, action=Action.FOUND):
         # A worker that was taken for dead may have read the article, too; one of the two stores it.
         if ExtractionRun.objects.select_for_update().get(pk=run.pk).is_open:
             run.finish(found.extractor, store(run, found))

@@ -16,15 +16,16 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from claims.models import Claim, Mention, Proposal, RankingFit
+from claims.models.base.actions import Action
 from claims.models.base.events import events_of
 from speakers.locking import lock_records
 from speakers.matching import fold
 from speakers.models import Account, Name, Position, Speaker
 from speakers.recognition import AGREEING, MARGIN, SURE, Match, add_candidate, in_order, rank, sure
 
-# History's verbs for a choice of the speaker by an editor; after one of them the machine keeps its
-# hands off.
-CHOSEN = ("speaker set", "undone")
+# What the history calls a choice of the speaker by an editor; after one of them the machine keeps
+# its hands off.
+CHOSEN = (Action.SPEAKER_SET, Action.UNDONE)
 
 
 def resolve(mentions: Sequence[Mention]) -> None:
@@ -129,7 +130,7 @@ def resolve_mentions_of(pks: Iterable[int]) -> int:
     articles = sorted(set(touched.values_list("article", flat=True)))
     for article in articles:
         mentions = list(touched.filter(article=article).select_related("article"))
-        with pghistory.context(verb="speaker recognised"):
+        with pghistory.context(action=Action.SPEAKER_RECOGNISED):
             resolve(mentions)
             changed += sum(map(relink, mentions))
     return changed
@@ -137,7 +138,9 @@ def resolve_mentions_of(pks: Iterable[int]) -> int:
 
 def open_claims(**which: object) -> QuerySet[Claim]:
     """Claims whose speaker is still the machine's affair."""
-    chosen = events_of(Claim).filter(pgh_obj=OuterRef("pk"), pgh_context__metadata__verb__in=CHOSEN)
+    chosen = events_of(Claim).filter(
+        pgh_obj=OuterRef("pk"), pgh_context__metadata__action__in=CHOSEN
+    )
     pending = Claim.objects.pending().filter(origin=Claim.Origin.MACHINE, **which)
     return pending.exclude(Exists(chosen))
 
@@ -195,7 +198,7 @@ def resolve_all_again() -> int:
         mentions = list(
             Mention.objects.filter(article=article).select_related("article", "speaker")
         )
-        with pghistory.context(verb="speaker recognised"):
+        with pghistory.context(action=Action.SPEAKER_RECOGNISED):
             resolve(mentions)
             changed += sum(map(relink, mentions))
     return changed

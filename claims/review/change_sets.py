@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from claims.models import BulkChange, ChangeSet, Claim
-from claims.review.history import VERBS
+from claims.models.base.actions import label_of
 
 PAGE_SIZE = 50
 SAMPLE = 8
@@ -27,12 +27,12 @@ class Done:
     def did(self) -> str:
         """What was done, in the past tense; of an undo, what it took back."""
         undone = self.change_set.undoes
-        verb = str(VERBS.get((undone or self.change_set).verb, (undone or self.change_set).verb))
-        return _("undid: %(did)s") % {"did": verb} if undone else verb
+        did = label_of((undone or self.change_set).action)
+        return _("undid: %(did)s") % {"did": did} if undone else did
 
     @property
     def about(self) -> str:
-        """The reason, the name or whatever else belongs to the verb."""
+        """The reason, the name or whatever else belongs to the action."""
         parameters = (self.change_set.undoes or self.change_set).parameters
         return str(parameters.get("because") or parameters.get("name") or "")
 

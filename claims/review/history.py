@@ -8,57 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth import get_user_model
-from django.utils.translation import gettext_lazy as _
 
 from claims.models import ChangeSet, Claim, Comment, Verdict
+from claims.models.base.actions import Action, label_of
 from claims.models.base.events import events_of
 from claims.review.undo_history import in_words, with_undo
 
 if TYPE_CHECKING:
     from newsroom.models import User
-
-# The verbs that claims.models writes into the context of a change.
-VERBS = {
-    "found": _("found"),
-    "added": _("added manually"),
-    "accepted": _("accepted"),
-    "rejected": _("rejected"),
-    "speaker set": _("changed the speaker"),
-    "source linked": _("linked a source"),
-    "source turned down": _("dismissed a suggested source"),
-    "passage selected": _("selected a passage as evidence"),
-    "passage removed": _("removed the passage"),
-    "suggested": _("suggested a source"),
-    "corrected": _("corrected"),
-    "assigned": _("assigned"),
-    "unassigned": _("removed the assignment"),
-    "check-worthy": _("marked as worth checking"),
-    "not check-worthy": _("no longer marked as worth checking"),
-    "split": _("split in two"),
-    "claims merged": _("merged two claims"),
-    "commented": _("commented"),
-    "comment withdrawn": _("withdrew a comment"),
-    "joined a group": _("grouped it with another claim"),
-    "left the group": _("removed it from its group"),
-    "groups merged": _("merged its group with another"),
-    "groups parted": _("split merged groups"),
-    "undone": _("undid the last change"),
-    "done again": _("redid it"),
-    "taken back": _("undid a change"),
-    "speaker kept": _("confirmed the speaker"),
-    "speaker turned down": _("dismissed the speaker"),
-    "speaker recognised": _("recognised the speaker anew"),
-    "merged": _("merged speakers"),
-    "merge taken back": _("undid a merge of speakers"),
-    "drafted": _("drafted the verdict"),
-    "discarded": _("discarded the draft of the verdict"),
-    "brought back": _("restored the draft of the verdict"),
-    "written on": _("edited the verdict"),
-    "submitted": _("submitted the verdict"),
-    "approved": _("approved the verdict"),
-    "sent back": _("sent the verdict back"),
-    "published": _("published the verdict"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +23,17 @@ class Change:
     """One version of a claim or verdict: who made it, when and how. ``who`` is empty for the
     machine.
 
-    ``change_set`` is the editorial action over several claims that it belongs to, if it can be
-    taken back; ``comment`` what was said. ``took_back`` is the earlier version that it took back
-    alone, ``returned_to`` the one that it led to. ``holds`` unless it was undone; ``can_be_undone``
-    by the reader of the history, as it looks.
+    ``action`` is the code of what was done, ``did`` tells it to the reader. ``change_set`` is the
+    editorial action over several claims that it belongs to, if it can be taken back; ``comment``
+    what was said. ``took_back`` is the earlier version that it took back alone, ``returned_to`` the
+    one that it led to. ``holds`` unless it was undone; ``can_be_undone`` by the reader of the
+    history, as it looks.
     """
 
     version: int
     at: dt.datetime
     who: str
+    action: str
     did: str
     record: Any
     change_set: ChangeSet | None = None
@@ -120,11 +79,12 @@ def _changes(events: Any, said: Mapping[int, str] | None = None) -> list[Change]
             event.version,
             event.pgh_created_at,
             str(people.get(context.get("user"), "")),
-            str(VERBS.get(context.get("verb", ""), context.get("verb", ""))),
+            context.get("action", ""),
+            label_of(context.get("action", "")),
             event,
             sets.get(context.get("change_set")),
             (said or {}).get(event.version, ""),
-            context.get("took_back") if context.get("verb") == "taken back" else None,
+            context.get("took_back") if context.get("action") == Action.REVERTED else None,
             getattr(event, "returned_to", None),
         )
         for event, context in rows

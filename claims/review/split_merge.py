@@ -17,6 +17,7 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from claims.models import ChangeSet, Claim, StaleClaimError
+from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import compare_later
 from claims.models.base.spans import cut, unite
 from claims.models.base.versions import changing
@@ -53,10 +54,10 @@ def split(claim: Claim, at: int, *, by: User, seen: int) -> None:
 
     Raises StaleClaimError, and ValidationError when one of the parts would have no words.
     """
-    with _whole_set(claim, "split", {"claim": claim.pk, "at": at}, by, seen) as done:
+    with _whole_set(claim, Action.SPLIT, {"claim": claim.pk, "at": at}, by, seen) as done:
         if done is None:
             return
-        with changing(claim, seen=seen, verb="split") as first:
+        with changing(claim, seen=seen, action=Action.SPLIT) as first:
             before, behind = cut(first.article.text, first.spans["quote"], at)
             second = Claim(
                 origin=Claim.Origin.HAND, **{field: getattr(first, field) for field in INHERITED}
@@ -80,13 +81,13 @@ def merge(claim: Claim, other: Claim, *, by: User, seen: int, other_seen: int) -
     Raises StaleClaimError for the claim, NeighbourChangedError for the other one.
     """
     with _whole_set(
-        claim, "claims merged", {"claim": claim.pk, "with": other.pk}, by, seen
+        claim, Action.CLAIMS_MERGED, {"claim": claim.pk, "with": other.pk}, by, seen
     ) as done:
         if done is None:
             return
         # Both at once, in the order that everybody locks in.
         list(Claim.on_record.select_for_update().filter(pk__in=[claim.pk, other.pk]).order_by("pk"))
-        with changing(claim, seen=seen, verb="claims merged") as stays:
+        with changing(claim, seen=seen, action=Action.CLAIMS_MERGED) as stays:
             stays.evidence_changed = True  # also when it contained the other one already
             if other not in neighbours(stays):
                 raise NeighbourChangedError(
@@ -113,7 +114,7 @@ def _send_away(other: Claim, into: Claim, seen: int) -> list[Claim]:
             _("The verdict on this claim is published, so it is not merged into another one.")
         )
     try:
-        with changing(other, seen=seen, verb="claims merged") as goes:
+        with changing(other, seen=seen, action=Action.CLAIMS_MERGED) as goes:
             goes.merged_into = into
     except StaleClaimError as stale:
         said = _("Somebody else changed the neighbouring claim in the meantime.")
@@ -126,18 +127,20 @@ def _send_away(other: Claim, into: Claim, seen: int) -> list[Claim]:
 
 @contextmanager
 def _whole_set(
-    claim: Claim, verb: str, parameters: dict[str, Any], by: User, seen: int
+    claim: Claim, action: Action, parameters: dict[str, Any], by: User, seen: int
 ) -> Iterator[ChangeSet | None]:
     """A new change set, written in one transaction; None when the same form made one already."""
     with transaction.atomic():
         made = ChangeSet.objects.filter(
-            items__claim=claim, items__version=seen + 1, verb=verb, parameters=parameters
+            items__claim=claim, items__version=seen + 1, action=action, parameters=parameters
         )
         if made.exists():
             yield None
             return
-        done = ChangeSet.objects.create(verb=verb, parameters=parameters, made_by=by, is_whole=True)
-        with pghistory.context(verb=verb, change_set=done.pk):
+        done = ChangeSet.objects.create(
+            action=action, parameters=parameters, made_by=by, is_whole=True
+        )
+        with pghistory.context(action=action, change_set=done.pk):
             yield done
 
 

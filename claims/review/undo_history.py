@@ -26,13 +26,20 @@ def in_words(changes: Sequence[Change]) -> list[Change]:
     """The whole history with what each undo undid instead of the bare word."""
     steps = steps_in(changes)
     did = {change.version: change.did for change in reversed(changes)}
-    return [replace(change, did=_did(change, steps, did)) for change in changes]
+    made = {change.version: change.action for change in reversed(changes)}
+    # Another action of the same version is what the machine wrote on it later.
+    return [
+        replace(change, did=_did(change, steps, did))
+        if change.action == made[change.version]
+        else change
+        for change in changes
+    ]
 
 
 def _did(change: Change, steps: Steps, did: dict[int, str]) -> str:
     if change.took_back:
         return _("undid: %(did)s") % {"did": did.get(change.took_back, "")}
-    if change.returned_to is None or change.did != did[change.version]:
+    if change.returned_to is None:
         return change.did
     if change.returned_to > steps.at(change.version - 1):
         return _("redid: %(did)s") % {"did": did.get(change.returned_to, "")}

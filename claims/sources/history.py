@@ -7,15 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 
 from claims.models import Source
-
-# The verbs that claims.models writes into the context of a change to a source.
-SOURCE_VERBS = {
-    "source corrected": _("corrected"),
-    "source completed": _("filled in what the page says of itself"),
-}
+from claims.models.base.actions import Action, label_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +45,19 @@ def changes_of_source(source: Source, *, since: int = 0) -> list[SourceChange]:
             event.version,
             event.pgh_created_at,
             str(people.get(_context(event).get("user"), "")),
-            str(
-                SOURCE_VERBS.get(
-                    _context(event).get("verb", ""), _("added") if before is None else _("changed")
-                )
-            ),
+            _did(_context(event).get("action", ""), is_first=before is None),
             differences(before, event) if before is not None else [],
         )
         for before, event in zip([None, *events], events, strict=False)
         if event.version > since
     ]
+
+
+def _did(action: str, *, is_first: bool) -> str:
+    if action in (Action.SOURCE_CORRECTED, Action.SOURCE_COMPLETED):
+        return label_of(action)
+    # Whatever else was done to a claim at the same time put the source on record.
+    return _("added") if is_first else _("changed")
 
 
 def as_seen_source(source: Source, version: int) -> Any:

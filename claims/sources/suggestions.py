@@ -22,6 +22,7 @@ from articles.models import Article, Post
 from claims.comparison.embeddings import vectors_of
 from claims.comparison.similar_claims import SAME_WORDS, know_meanings
 from claims.models import Claim, Evidence, Parallel, Source
+from claims.models.base.actions import Action
 from claims.sources.passages import Selection, StoredText
 from extraction import Medium
 from speakers.models import Account
@@ -77,7 +78,7 @@ def suggest(article: Article) -> None:
     on_desk = Claim.objects.select_for_update().filter(article=article).order_by("pk")
     claims = [claim for claim in on_desk if claim.state != Claim.State.REJECTED]
     found = [*_posts(article, claims, vectors), *_earlier(article, claims)]
-    with pghistory.context(verb="suggested"):
+    with pghistory.context(action=Action.SOURCE_SUGGESTED):
         _store(article, found)
 
 

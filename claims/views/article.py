@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -18,10 +18,13 @@ from claims.models import Claim
 from claims.review import presence
 from claims.views.responses import editor
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_safe
 @permission_required("articles.view_article", raise_exception=True)
-def show_article(request: HttpRequest, pk: int) -> HttpResponse:
+def show_article(request: HtmxRequest, pk: int) -> HttpResponse:
     """The article; whoever looks at it is shown to the others who do."""
     article = get_object_or_404(Article, pk=pk)
     presence.enter(article, editor(request))
@@ -31,20 +34,20 @@ def show_article(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 @permission_required("articles.view_article", raise_exception=True)
-def show_progress(request: HttpRequest, pk: int) -> HttpResponse:
+def show_progress(request: HtmxRequest, pk: int) -> HttpResponse:
     """How far the reading is; once it is over, the text with its marks comes along."""
     article = get_object_or_404(Article, pk=pk)
     run = article.latest_run
     if run and run.is_open:
         return render(request, "claims/_progress.html", {"article": article, "run": run})
-    if not request.htmx:  # type: ignore[attr-defined]
+    if not request.htmx:
         return redirect(article)
     return render(request, "claims/_progress_over.html", page_of(article))
 
 
 @require_POST
 @permission_required("articles.add_article", raise_exception=True)
-def reread_article(request: HttpRequest, pk: int) -> HttpResponse:
+def reread_article(request: HtmxRequest, pk: int) -> HttpResponse:
     """Queue another reading; one that is already queued will do."""
     article = get_object_or_404(Article, pk=pk)
     try:

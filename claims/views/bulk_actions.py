@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
@@ -14,10 +16,13 @@ from claims.review.assignment import colleagues
 from claims.review.change_sets import sample_of
 from claims.views.responses import editor
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_POST
 @permission_required("claims.change_claim", raise_exception=True)
-def preview_bulk(request: HttpRequest) -> HttpResponse:
+def preview_bulk(request: HtmxRequest) -> HttpResponse:
     try:
         change = bulk_actions.preview(request.POST, editor(request))
     except ValidationError as error:
@@ -27,14 +32,14 @@ def preview_bulk(request: HttpRequest) -> HttpResponse:
             "ticks": request.POST.getlist("claim"),
             **form_of(request),
         }
-        template = "claims/_problems.html" if request.htmx else "claims/bulk.html"  # type: ignore[attr-defined]
+        template = "claims/_problems.html" if request.htmx else "claims/bulk.html"
         return render(request, template, context, status=422)
     return answer_bulk(request, change)
 
 
 @require_safe
 @permission_required("claims.change_claim", raise_exception=True)
-def show_bulk(request: HttpRequest, pk: int) -> HttpResponse:
+def show_bulk(request: HtmxRequest, pk: int) -> HttpResponse:
     """The preview, how far the work is, or what came of it."""
     change = get_object_or_404(BulkChange.light, pk=pk, made_by=editor(request))
     return _show(request, change)
@@ -42,13 +47,13 @@ def show_bulk(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @permission_required("claims.change_claim", raise_exception=True)
-def confirm_bulk(request: HttpRequest, pk: int) -> HttpResponse:
+def confirm_bulk(request: HtmxRequest, pk: int) -> HttpResponse:
     change = get_object_or_404(BulkChange.light, pk=pk, made_by=editor(request))
     bulk_actions.confirm(change, editor(request))
     return answer_bulk(request, change)
 
 
-def form_of(request: HttpRequest) -> dict[str, object]:
+def form_of(request: HtmxRequest) -> dict[str, object]:
     """What the form over many claims offers."""
     allowed = [
         choice
@@ -58,12 +63,12 @@ def form_of(request: HttpRequest) -> dict[str, object]:
     return {"actions": allowed, "colleagues": colleagues()}
 
 
-def answer_bulk(request: HttpRequest, change: BulkChange) -> HttpResponse:
-    if not request.htmx:  # type: ignore[attr-defined]
+def answer_bulk(request: HtmxRequest, change: BulkChange) -> HttpResponse:
+    if not request.htmx:
         return redirect("claims:bulk", pk=change.pk)
     return _show(request, change)
 
 
-def _show(request: HttpRequest, change: BulkChange) -> HttpResponse:
+def _show(request: HtmxRequest, change: BulkChange) -> HttpResponse:
     context = {"change": change, "sample": sample_of(change)}
-    return render(request, "claims/_bulk.html" if request.htmx else "claims/bulk.html", context)  # type: ignore[attr-defined]
+    return render(request, "claims/_bulk.html" if request.htmx else "claims/bulk.html", context)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -19,17 +21,20 @@ from claims.review.change_sets import Done, claims_of, newest_changes, with_all_
 from claims.views.bulk_actions import answer_bulk
 from claims.views.responses import editor
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def list_changes(request: HttpRequest) -> HttpResponse:
+def list_changes(request: HtmxRequest) -> HttpResponse:
     """What was done, the newest first."""
     return render(request, "claims/changes.html", newest_changes(request.GET.get("before", "")))
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def show_change(request: HttpRequest, pk: int) -> HttpResponse:
+def show_change(request: HtmxRequest, pk: int) -> HttpResponse:
     change_set = get_object_or_404(with_all_shown(ChangeSet.objects.all()), pk=pk)
     return render(
         request, "claims/change.html", {"done": Done(change_set), "sample": claims_of(change_set)}
@@ -38,7 +43,7 @@ def show_change(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @permission_required("claims.change_claim", raise_exception=True)
-def undo_set(request: HttpRequest, pk: int) -> HttpResponse:
+def undo_set(request: HtmxRequest, pk: int) -> HttpResponse:
     """Take all of it back; thousands of claims are taken back by the worker, and the answer leads
     to its progress.
     """
@@ -53,15 +58,15 @@ def undo_set(request: HttpRequest, pk: int) -> HttpResponse:
     if undoing.is_open or not url_has_allowed_host_and_scheme(
         back, allowed_hosts={request.get_host()}
     ):
-        if request.htmx and request.htmx.target != "bulk-change":  # type: ignore[attr-defined]
+        if request.htmx and request.htmx.target != "bulk-change":
             return HttpResponseClientRedirect(undoing.get_absolute_url())
         return answer_bulk(request, undoing)
     messages.success(request, _said(undoing))
-    return HttpResponseClientRefresh() if request.htmx else redirect(back)  # type: ignore[attr-defined]
+    return HttpResponseClientRefresh() if request.htmx else redirect(back)
 
 
-def _refused(request: HttpRequest, error: ValidationError) -> HttpResponse:
-    if request.htmx:  # type: ignore[attr-defined]
+def _refused(request: HtmxRequest, error: ValidationError) -> HttpResponse:
+    if request.htmx:
         return render(request, "claims/_problems.html", {"problems": error.messages}, status=422)
     messages.error(request, error.messages[0])
     return redirect("claims:changes")

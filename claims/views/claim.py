@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.decorators import permission_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
@@ -12,17 +14,20 @@ from claims.review.history import changes_of
 from claims.views.responses import card_of, choices_for, editor
 from speakers.search import suggest
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def show_claim(request: HttpRequest, pk: int) -> HttpResponse:
+def show_claim(request: HtmxRequest, pk: int) -> HttpResponse:
     """The claim's page; htmx gets the card, opened for changing, or closed with ``?closed``."""
     claim = get_object_or_404(Claim.on_record.select_related("article"), pk=pk)
     context = {"card": card_of(pk), "article": claim.article, **choices_for(claim)}
-    if request.htmx and "closed" in request.GET:  # type: ignore[attr-defined]
+    if request.htmx and "closed" in request.GET:
         return render(request, "claims/_claim.html", context)
     context["changes"] = changes_of(claim, by=editor(request))
-    is_partial = request.htmx  # type: ignore[attr-defined]
+    is_partial = request.htmx
     return render(
         request, "claims/_claim_open.html" if is_partial else "claims/claim.html", context
     )
@@ -30,7 +35,7 @@ def show_claim(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 @permission_required("speakers.view_speaker", raise_exception=True)
-def suggest_speakers(request: HttpRequest) -> HttpResponse:
+def suggest_speakers(request: HtmxRequest) -> HttpResponse:
     """The kept records that the letters in the speaker's field may mean, each a button that sets
     it.
     """

@@ -1,7 +1,10 @@
 """What an editor decides about one claim."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.decorators import permission_required
-from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -14,15 +17,18 @@ from claims.review.text_selection import kind_from, neighbour_from, new_span, sp
 from claims.sources.linking import offered, source_from
 from claims.views.responses import changes_claim, editor, number_from
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @changes_claim(gettext_lazy("accept the claim"))
-def accept_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+def accept_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.accept(by=editor(request), seen=seen)
     return _("Accepted.")
 
 
 @changes_claim(gettext_lazy("reject the claim"))
-def reject_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+def reject_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.reject(
         by=editor(request), seen=seen, because=request.POST.get("because", "").strip()[:300]
     )
@@ -30,14 +36,14 @@ def reject_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 
 @changes_claim(gettext_lazy("correct the claim"))
-def correct_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+def correct_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     kind = kind_from(request.POST, default=claim.kind)
     claim.correct(kind=kind, span=new_span(request.POST, claim), seen=seen)
     return _("Corrected.")
 
 
 @changes_claim(gettext_lazy("change the speaker"))
-def set_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
+def set_speaker(request: HtmxRequest, claim: Claim, seen: int) -> str:
     speaker = speaker_input.speaker_from(
         request.POST.get("name", ""), kind=request.POST.get("kind", "person")
     )
@@ -46,32 +52,32 @@ def set_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 
 @changes_claim(gettext_lazy("split the claim"))
-def split_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+def split_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     split(claim, split_place(request.POST, claim, seen), by=editor(request), seen=seen)
     return _("Split in two.")
 
 
 @changes_claim(gettext_lazy("merge the claim with its neighbour"))
-def merge_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+def merge_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     other, other_seen = neighbour_from(request.POST, claim)
     merge(claim, other, by=editor(request), seen=seen, other_seen=other_seen)
     return _("Merged.")
 
 
 @changes_claim(gettext_lazy("comment on the claim"))
-def comment_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+def comment_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.comment(comment_from(request.POST), by=editor(request), seen=seen)
     return _("Comment added.")
 
 
 @changes_claim(gettext_lazy("withdraw a comment"))
-def withdraw_comment(request: HttpRequest, claim: Claim, seen: int) -> str:
+def withdraw_comment(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.withdraw_comment(own_comment(request.POST, claim), by=editor(request), seen=seen)
     return _("Comment withdrawn.")
 
 
 @changes_claim(gettext_lazy("assign the claim"))
-def assign_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+def assign_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     colleague = assignee_from(request.POST.get("assignee", ""))
     claim.assign(colleague, seen=seen)
     return (
@@ -80,7 +86,7 @@ def assign_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 
 @changes_claim(gettext_lazy("say whether the claim is worth checking"))
-def mark_check_worthy(request: HttpRequest, claim: Claim, seen: int) -> str:
+def mark_check_worthy(request: HtmxRequest, claim: Claim, seen: int) -> str:
     is_worthy = request.POST.get("worthy") == "yes"
     claim.mark_check_worthy(is_worthy, seen=seen)
     return _("Worth checking.") if is_worthy else _("Not worth checking.")
@@ -88,7 +94,7 @@ def mark_check_worthy(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 @permission_required("speakers.add_speaker", raise_exception=True)
 @changes_claim(gettext_lazy("add a speaker"))
-def add_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
+def add_speaker(request: HtmxRequest, claim: Claim, seen: int) -> str:
     speaker = speaker_input.add_speaker(
         claim,
         request.POST.get("new_name", ""),
@@ -100,19 +106,19 @@ def add_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 
 @changes_claim(gettext_lazy("confirm the speaker"))
-def keep_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
+def keep_speaker(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.keep_speaker(seen=seen)
     return _("Speaker confirmed.")
 
 
 @changes_claim(gettext_lazy("dismiss the speaker"))
-def turn_down_speaker(request: HttpRequest, claim: Claim, seen: int) -> str:
+def turn_down_speaker(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.turn_down_speaker(seen=seen)
     return _("Speaker dismissed; the claim has none now.")
 
 
 @changes_claim(gettext_lazy("link a source"))
-def link_source(request: HttpRequest, claim: Claim, seen: int) -> str:
+def link_source(request: HtmxRequest, claim: Claim, seen: int) -> str:
     source, relation = source_from(request, claim, editor(request))
     # Should the claim turn out to be stale: a file cannot be sent again, what was made of it can be
     # named.
@@ -124,13 +130,13 @@ def link_source(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 
 @changes_claim(gettext_lazy("dismiss a suggested source"))
-def turn_down_source(request: HttpRequest, claim: Claim, seen: int) -> str:
+def turn_down_source(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.turn_down(offered(request.POST.get("source", ""), claim), by=editor(request), seen=seen)
     return _("Suggested source dismissed.")
 
 
 @changes_claim(gettext_lazy("undo a change"))
-def undo_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+def undo_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     """The last step, or the one of the history that is named."""
     step = number_from(request, "step") if "step" in request.POST else None
     if step is None:
@@ -141,6 +147,6 @@ def undo_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 
 @changes_claim(gettext_lazy("redo what was undone"))
-def redo_claim(request: HttpRequest, claim: Claim, seen: int) -> str:
+def redo_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.redo(seen=seen, by=editor(request))
     return _("Redone.")

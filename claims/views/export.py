@@ -4,6 +4,7 @@ ready.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.contrib.auth.decorators import permission_required
@@ -11,7 +12,6 @@ from django.core.exceptions import BadRequest
 from django.http import (
     FileResponse,
     Http404,
-    HttpRequest,
     HttpResponse,
     QueryDict,
 )
@@ -27,12 +27,15 @@ from claims.models import Report
 from claims.models.desk.report import LONGEST_QUERY
 from claims.views.responses import editor
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 CONTENT_TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8"}
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def export_claims(request: HttpRequest) -> FileResponse:
+def export_claims(request: HtmxRequest) -> FileResponse:
     """The file with the same query string as the list, whole or not at all; ``dialect`` chooses
     another form of it.
     """
@@ -52,7 +55,7 @@ def export_claims(request: HttpRequest) -> FileResponse:
 
 @require_POST
 @permission_required("claims.view_claim", raise_exception=True)
-def prepare_report(request: HttpRequest) -> HttpResponse:
+def prepare_report(request: HtmxRequest) -> HttpResponse:
     """Have the worker write the file, and go to where it can be fetched; or, with ``now``, to the
     file at once.
     """
@@ -68,16 +71,16 @@ def prepare_report(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def show_report(request: HttpRequest, pk: UUID) -> HttpResponse:
+def show_report(request: HtmxRequest, pk: UUID) -> HttpResponse:
     """How far the file is; htmx gets only that."""
     report = get_object_or_404(Report, pk=pk, asked_by=editor(request))
-    template = "claims/_report.html" if request.htmx else "claims/report.html"  # type: ignore[attr-defined]
+    template = "claims/_report.html" if request.htmx else "claims/report.html"
     return render(request, template, {"report": report})
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def download_report(request: HttpRequest, pk: UUID) -> FileResponse:
+def download_report(request: HtmxRequest, pk: UUID) -> FileResponse:
     report = get_object_or_404(Report, pk=pk, asked_by=editor(request), state=Report.State.DONE)
     try:
         file = report.path.open("rb")
@@ -89,5 +92,5 @@ def download_report(request: HttpRequest, pk: UUID) -> FileResponse:
     )
 
 
-def _site(request: HttpRequest) -> str:
+def _site(request: HtmxRequest) -> str:
     return request.build_absolute_uri("/").rstrip("/")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -12,20 +14,23 @@ from django.views.decorators.http import require_POST, require_safe
 from claims.review import keyboard_shortcuts
 from claims.views.responses import editor
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_safe
-def show_keys(request: HttpRequest) -> HttpResponse:
+def show_keys(request: HtmxRequest) -> HttpResponse:
     return render(request, "claims/keys.html")
 
 
 @require_POST
-def save_keys(request: HttpRequest) -> HttpResponse:
+def save_keys(request: HtmxRequest) -> HttpResponse:
     """Everybody sets their own; what cannot be saved comes back as it was typed."""
     user, typed = (
         editor(request),
         {action: request.POST.get(action, "").strip() for action in keyboard_shortcuts.USUAL},
     )
-    is_partial = request.htmx  # type: ignore[attr-defined]
+    is_partial = request.htmx
     template = "claims/_keys_form.html" if is_partial else "claims/keys.html"
     try:
         if "reset" in request.POST:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -15,10 +17,13 @@ from claims.review.text_selection import kind_from, span_from
 from claims.views.article import page_of
 from claims.views.responses import answer
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_POST
 @permission_required("claims.add_claim", raise_exception=True)
-def add_claim(request: HttpRequest, pk: int) -> HttpResponse:
+def add_claim(request: HtmxRequest, pk: int) -> HttpResponse:
     article = get_object_or_404(Article, pk=pk)
     try:
         span = span_from(request.POST, article.text)
@@ -27,7 +32,7 @@ def add_claim(request: HttpRequest, pk: int) -> HttpResponse:
         )
     except ValidationError as error:
         context = {**page_of(article), "problems": error.messages, "typed": request.POST}
-        template = "claims/_add.html" if request.htmx else "claims/article.html"  # type: ignore[attr-defined]
+        template = "claims/_add.html" if request.htmx else "claims/article.html"
         return render(request, template, context, status=422)
     said = _("Added as a claim.") if is_new else _("These words are a claim already.")
     return answer(request, claim, said, moved=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.decorators import permission_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
@@ -11,17 +13,20 @@ from articles.models import Article
 from claims.review import presence
 from claims.views.responses import editor
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_POST
 @permission_required("articles.view_article", raise_exception=True)
-def stay(request: HttpRequest, pk: int) -> HttpResponse:
+def stay(request: HtmxRequest, pk: int) -> HttpResponse:
     """Say who else is here; nothing when that is what the page shows, so that nothing is announced
     twice.
     """
     article = get_object_or_404(Article.objects.only("pk"), pk=pk)
     presence.enter(article, editor(request))
     present = presence.others(article, editor(request))
-    if not request.htmx:  # type: ignore[attr-defined]
+    if not request.htmx:
         return redirect(article)
     if request.POST.get("known") == ",".join(present):
         return HttpResponse(status=204)
@@ -30,7 +35,7 @@ def stay(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @permission_required("articles.view_article", raise_exception=True)
-def leave(request: HttpRequest, pk: int) -> HttpResponse:
+def leave(request: HtmxRequest, pk: int) -> HttpResponse:
     """The page is being closed; nobody reads the answer."""
     presence.leave(get_object_or_404(Article.objects.only("pk"), pk=pk), editor(request))
     return HttpResponse(status=204)

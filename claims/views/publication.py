@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
@@ -25,6 +26,9 @@ from claims.export.claim_review import (
 )
 from claims.models import Evidence, Verdict
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 View = Callable[..., HttpResponseBase]
 JSON_LD = "application/ld+json"
 
@@ -37,7 +41,7 @@ def for_readers(view: View) -> View:
     @login_not_required
     @require_safe
     @wraps(view)
-    def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+    def guarded(request: HtmxRequest, *args: object, **kwargs: object) -> HttpResponseBase:
         if settings.WORTLAUT_PUBLIC or request.user.has_perm("claims.view_claim"):
             return view(request, *args, **kwargs)
         if request.user.is_authenticated:
@@ -48,7 +52,7 @@ def for_readers(view: View) -> View:
 
 
 @for_readers
-def show_verdict(request: HttpRequest, pk: int) -> HttpResponse:
+def show_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
     """The verdict on a claim, with every version that readers have seen and what was corrected."""
     versions = _versions(pk)
     context = {
@@ -63,12 +67,12 @@ def show_verdict(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @for_readers
-def show_claim_review(request: HttpRequest, pk: int) -> HttpResponseBase:
+def show_claim_review(request: HtmxRequest, pk: int) -> HttpResponseBase:
     return _answer(request, as_json(_publication(request).review(_versions(pk))))
 
 
 @for_readers
-def show_feed(request: HttpRequest) -> HttpResponseBase:
+def show_feed(request: HtmxRequest) -> HttpResponseBase:
     """What stands, the latest first, in pages that link to the next."""
     publication = _publication(request)
     feed, before = publication.feed(request.GET.get("before", ""))
@@ -80,7 +84,7 @@ def show_feed(request: HttpRequest) -> HttpResponseBase:
     return response
 
 
-def _answer(request: HttpRequest, content: str) -> HttpResponseBase:
+def _answer(request: HtmxRequest, content: str) -> HttpResponseBase:
     """The document, or 304 if the reader has it: it is named by its content, since articles change
     behind it too.
     """
@@ -99,5 +103,5 @@ def _versions(pk: int) -> list[Verdict]:
     return versions
 
 
-def _publication(request: HttpRequest) -> Publication:
+def _publication(request: HtmxRequest) -> Publication:
     return Publication(request.build_absolute_uri("/").rstrip("/"))

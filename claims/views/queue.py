@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import permission_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
@@ -19,10 +20,13 @@ from claims.models import Claim, Report, SavedFilter
 from claims.views.bulk_actions import form_of
 from claims.views.responses import editor
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def list_claims(request: HttpRequest) -> HttpResponse:
+def list_claims(request: HtmxRequest) -> HttpResponse:
     """The list that the address names; without any word in the address, the one that the user
     starts with.
     """
@@ -52,7 +56,7 @@ def list_claims(request: HttpRequest) -> HttpResponse:
     return render(request, "claims/queue.html", context | form_of(request))
 
 
-def without_page(request: HttpRequest) -> str:
+def without_page(request: HtmxRequest) -> str:
     """What the address says but the page, for the links to other pages of a list."""
     query = request.GET.copy()
     for key in ("before", "after"):

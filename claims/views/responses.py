@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import BadRequest, ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
     from newsroom.models import User
+    from newsroom.requests import HtmxRequest
 
-Act = Callable[[HttpRequest, Claim, int], "StrPromise | str"]
+Act = Callable[["HtmxRequest", Claim, int], "StrPromise | str"]
 NOT_SENT_AGAIN = {"seen", "csrfmiddlewaretoken"}
 # What a form says in numbers of records and versions, which tell an editor nothing.
 NUMBERS = {"with", "step", "source", "post", "comment"}
@@ -53,7 +54,7 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
         @require_POST
         @permission_required("claims.change_claim", raise_exception=True)
         @wraps(act)
-        def view(request: HttpRequest, pk: int) -> HttpResponse:
+        def view(request: HtmxRequest, pk: int) -> HttpResponse:
             claim = get_object_or_404(Claim.on_record, pk=pk)
             place = claim.spans.get("quote")
             try:
@@ -76,11 +77,11 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
     return as_view
 
 
-def version_seen(request: HttpRequest) -> int:
+def version_seen(request: HtmxRequest) -> int:
     return number_from(request, "seen")
 
 
-def number_from(request: HttpRequest, field: str) -> int:
+def number_from(request: HtmxRequest, field: str) -> int:
     """A version of the claim that the form names, such as the one it saw."""
     number = request.POST.get(field, "")
     if not (number.isascii() and number.isdigit() and len(number) < 10):
@@ -88,7 +89,7 @@ def number_from(request: HttpRequest, field: str) -> int:
     return int(number)
 
 
-def editor(request: HttpRequest) -> User:
+def editor(request: HtmxRequest) -> User:
     """The logged-in user; the log-in middleware lets nobody else in."""
     return cast("User", request.user)
 
@@ -100,11 +101,11 @@ def card_of(pk: int) -> Card:
 
 
 def answer(
-    request: HttpRequest, claim: Claim, said: StrPromise | str, *, moved: bool = False
+    request: HtmxRequest, claim: Claim, said: StrPromise | str, *, moved: bool = False
 ) -> HttpResponse:
     """Answer with the changed card; with the whole text when the quote's marks ``moved`` in it."""
     claim, others = claim.standing, (claim.pk, *claim.rearranged)
-    if not request.htmx:  # type: ignore[attr-defined]
+    if not request.htmx:
         messages.success(request, str(said))
         return redirect(claim)
     page = urlsplit(request.headers.get("HX-Current-URL", "")).path
@@ -127,7 +128,7 @@ def article_address(claim: Claim) -> str:
     return reverse("claims:article", args=[claim.article_id])
 
 
-def answer_with_text(request: HttpRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
+def answer_with_text(request: HtmxRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
     """The whole text with its marks and cards, and an event that names the claim to go on with."""
     context = {**text_of(claim.article), "card": card_of(claim.pk), "said": said}
     response = render(request, "claims/_text_changed.html", context)
@@ -136,14 +137,14 @@ def answer_with_text(request: HttpRequest, claim: Claim, said: StrPromise | str)
 
 
 def answer_stale(
-    request: HttpRequest, stale: StaleClaimError, wanted: StrPromise | str
+    request: HtmxRequest, stale: StaleClaimError, wanted: StrPromise | str
 ) -> HttpResponse:
     """Show what the form saw, what stands there now and who changed it; nothing is written."""
     return _show_both(request, stale.current, stale.current, stale.seen, wanted)
 
 
 def answer_stale_neighbour(
-    request: HttpRequest, claim: Claim, changed: NeighbourChangedError, wanted: StrPromise | str
+    request: HtmxRequest, claim: Claim, changed: NeighbourChangedError, wanted: StrPromise | str
 ) -> HttpResponse:
     """The same for the neighbour that the form named, in the card that it was sent from."""
     if not changed.is_stale:
@@ -153,7 +154,7 @@ def answer_stale_neighbour(
 
 
 def _show_both(
-    request: HttpRequest, claim: Claim, changed: Claim, seen: int, wanted: StrPromise | str
+    request: HtmxRequest, claim: Claim, changed: Claim, seen: int, wanted: StrPromise | str
 ) -> HttpResponse:
     sent = [
         (name, value)
@@ -180,12 +181,12 @@ def _show_both(
             for name, value in sent
         ],
     }
-    template = "claims/_conflict.html" if request.htmx else "claims/conflict.html"  # type: ignore[attr-defined]
+    template = "claims/_conflict.html" if request.htmx else "claims/conflict.html"
     return render(request, template, context, status=409)
 
 
 def answer_invalid(
-    request: HttpRequest, claim: Claim, error: ValidationError, *, status: int = 422
+    request: HtmxRequest, claim: Claim, error: ValidationError, *, status: int = 422
 ) -> HttpResponse:
     """Say what is wrong beside the form; what was typed comes back with it."""
     claim.refresh_from_db()
@@ -195,7 +196,7 @@ def answer_invalid(
         "typed": request.POST,
         **choices_for(claim),
     }
-    template = "claims/_claim_open.html" if request.htmx else "claims/claim.html"  # type: ignore[attr-defined]
+    template = "claims/_claim_open.html" if request.htmx else "claims/claim.html"
     return render(request, template, context, status=status)
 
 

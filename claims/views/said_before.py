@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -16,14 +18,17 @@ from claims.comparison.said_before import said_before
 from claims.models import Claim, Group
 from claims.views.responses import card_of, changes_claim, editor
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def show_said_before(request: HttpRequest, pk: int) -> HttpResponse:
+def show_said_before(request: HtmxRequest, pk: int) -> HttpResponse:
     """A page with the claim on top; htmx gets the section of its opened card."""
     claim = get_object_or_404(Claim.on_record.select_related("article", "group"), pk=pk)
     context = {"claim": claim, "before": said_before(claim)}
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:
         return render(request, "claims/_said_before.html", context)
     return render(
         request,
@@ -33,20 +38,20 @@ def show_said_before(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @changes_claim(gettext_lazy("group the claim"))
-def join_group(request: HttpRequest, claim: Claim, seen: int) -> str:
+def join_group(request: HtmxRequest, claim: Claim, seen: int) -> str:
     others = _claims(request.POST.getlist("with"), claim)
     groups.join(claim, others, by=editor(request), seen=seen)
     return _("Claims grouped.")
 
 
 @changes_claim(gettext_lazy("remove the claim from its group"))
-def leave_group(request: HttpRequest, claim: Claim, seen: int) -> str:
+def leave_group(request: HtmxRequest, claim: Claim, seen: int) -> str:
     groups.leave(claim, seen=seen)
     return _("Removed from its group.")
 
 
 @changes_claim(gettext_lazy("split merged groups again"))
-def part_groups(request: HttpRequest, claim: Claim, seen: int) -> str:
+def part_groups(request: HtmxRequest, claim: Claim, seen: int) -> str:
     number = request.POST.get("group", "")
     group = (
         Group.objects.filter(pk=number, merged_into=claim.group_id).first()
@@ -60,7 +65,7 @@ def part_groups(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 
 @changes_claim(gettext_lazy("carry the verdict over"))
-def carry_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+def carry_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     drafted = groups.carry_over(claim, by=editor(request))
     said = ngettext("Drafted for %(number)s claim.", "Drafted for %(number)s claims.", drafted)
     return said % {"number": drafted}

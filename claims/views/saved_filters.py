@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
+from typing import TYPE_CHECKING
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -19,38 +20,41 @@ from claims.claim_list.filters import ClaimFilter
 from claims.models import SavedFilter
 from claims.views.responses import editor
 
-Act = Callable[[HttpRequest, SavedFilter], str]
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
+Act = Callable[[HtmxRequest, SavedFilter], str]
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def count_claims(request: HttpRequest) -> HttpResponse:
+def count_claims(request: HtmxRequest) -> HttpResponse:
     """The links that narrow a list, counted; htmx puts them where the list shows them without."""
     narrowing = Narrowing.of(ClaimFilter(request.GET, editor(request)), editor(request)).count()
-    template = "claims/_narrowing.html" if request.htmx else "claims/counts.html"  # type: ignore[attr-defined]
+    template = "claims/_narrowing.html" if request.htmx else "claims/counts.html"
     return render(request, template, {"narrowing": narrowing})
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def count_further(request: HttpRequest) -> HttpResponse:
+def count_further(request: HtmxRequest) -> HttpResponse:
     """The values that the list's links leave out, counted."""
     narrowing = Narrowing.further(
         ClaimFilter(request.GET, editor(request)), editor(request)
     ).count()
-    template = "claims/_facets.html" if request.htmx else "claims/further_counts.html"  # type: ignore[attr-defined]
+    template = "claims/_facets.html" if request.htmx else "claims/further_counts.html"
     return render(request, template, {"narrowing": narrowing})
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def list_filters(request: HttpRequest) -> HttpResponse:
+def list_filters(request: HtmxRequest) -> HttpResponse:
     return render(request, "claims/filters.html", _filters_of(request))
 
 
 @require_POST
 @permission_required("claims.view_claim", raise_exception=True)
-def save_filter(request: HttpRequest) -> HttpResponse:
+def save_filter(request: HtmxRequest) -> HttpResponse:
     """Save what the list shows; the answer is the list's links, with the new one among them."""
     claim_filter = ClaimFilter(QueryDict(request.POST.get("query", "")), editor(request))
     problems: list[str] = []
@@ -58,7 +62,7 @@ def save_filter(request: HttpRequest) -> HttpResponse:
         SavedFilter.keep(editor(request), request.POST.get("name", ""), claim_filter.address())
     except ValidationError as error:
         problems = error.messages
-    if not request.htmx and not problems:  # type: ignore[attr-defined]
+    if not request.htmx and not problems:
         messages.success(request, _("Saved."))
         return redirect(f"{reverse('claims:queue')}?{claim_filter.address() or 'state='}")
     narrowing = Narrowing.of(claim_filter, editor(request)).count()
@@ -68,7 +72,7 @@ def save_filter(request: HttpRequest) -> HttpResponse:
         "typed": request.POST,
         "said": _("Saved."),
     }
-    template = "claims/_narrowing_changed.html" if request.htmx else "claims/counts.html"  # type: ignore[attr-defined]
+    template = "claims/_narrowing_changed.html" if request.htmx else "claims/counts.html"
     return render(request, template, context, status=422 if problems else 200)
 
 
@@ -80,7 +84,7 @@ def changes_filter(act: Act) -> Callable[..., HttpResponse]:
     @require_POST
     @permission_required("claims.view_claim", raise_exception=True)
     @wraps(act)
-    def view(request: HttpRequest, pk: int) -> HttpResponse:
+    def view(request: HtmxRequest, pk: int) -> HttpResponse:
         saved = get_object_or_404(SavedFilter.objects.seen_by(editor(request)), pk=pk)
         problems: list[str] = []
         said = ""
@@ -88,7 +92,7 @@ def changes_filter(act: Act) -> Callable[..., HttpResponse]:
             said = act(request, saved)
         except ValidationError as error:
             problems = error.messages
-        if not request.htmx and not problems:  # type: ignore[attr-defined]
+        if not request.htmx and not problems:
             messages.success(request, said)
             return redirect("claims:filters")
         context = {
@@ -97,28 +101,28 @@ def changes_filter(act: Act) -> Callable[..., HttpResponse]:
             "problem_of": saved.pk,
             "said": said,
         }
-        template = "claims/_filters_changed.html" if request.htmx else "claims/filters.html"  # type: ignore[attr-defined]
+        template = "claims/_filters_changed.html" if request.htmx else "claims/filters.html"
         return render(request, template, context, status=422 if problems else 200)
 
     return view
 
 
 @changes_filter
-def rename_filter(request: HttpRequest, saved: SavedFilter) -> str:
+def rename_filter(request: HtmxRequest, saved: SavedFilter) -> str:
     _refuse_unless_changed_by(request, saved)
     saved.rename(request.POST.get("name", ""))
     return _("Renamed.")
 
 
 @changes_filter
-def delete_filter(request: HttpRequest, saved: SavedFilter) -> str:
+def delete_filter(request: HtmxRequest, saved: SavedFilter) -> str:
     _refuse_unless_changed_by(request, saved)
     saved.delete()
     return _("Deleted.")
 
 
 @changes_filter
-def start_with_filter(request: HttpRequest, saved: SavedFilter) -> str:
+def start_with_filter(request: HtmxRequest, saved: SavedFilter) -> str:
     starts = request.POST.get("start") == "yes"
     saved.start(editor(request), starts)
     return (
@@ -129,7 +133,7 @@ def start_with_filter(request: HttpRequest, saved: SavedFilter) -> str:
 
 
 @changes_filter
-def share_filter(request: HttpRequest, saved: SavedFilter) -> str:
+def share_filter(request: HtmxRequest, saved: SavedFilter) -> str:
     if not request.user.has_perm("claims.share_savedfilter"):
         raise PermissionDenied
     shared = request.POST.get("shared") == "yes"
@@ -137,12 +141,12 @@ def share_filter(request: HttpRequest, saved: SavedFilter) -> str:
     return _("Shared with the desk.") if shared else _("No longer shared.")
 
 
-def _refuse_unless_changed_by(request: HttpRequest, saved: SavedFilter) -> None:
+def _refuse_unless_changed_by(request: HtmxRequest, saved: SavedFilter) -> None:
     if not SavedFilter.objects.changed_by(editor(request)).filter(pk=saved.pk).exists():
         raise PermissionDenied
 
 
-def _filters_of(request: HttpRequest) -> dict[str, object]:
+def _filters_of(request: HtmxRequest) -> dict[str, object]:
     """Everybody's filters that the user sees, counted, and which of them the user may change."""
     narrowing = Narrowing.of(ClaimFilter(QueryDict(), editor(request)), editor(request))
     narrowing.facets = []

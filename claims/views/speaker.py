@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.decorators import permission_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
@@ -15,12 +17,15 @@ from claims.display.chart import chart_of
 from claims.models import Claim, Report
 from speakers.models import Speaker
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 MOST_DISPUTED = 5
 
 
 @require_safe
 @permission_required("speakers.view_speaker", raise_exception=True)
-def show_speaker(request: HttpRequest, pk: int) -> HttpResponse:
+def show_speaker(request: HtmxRequest, pk: int) -> HttpResponse:
     """Positions, accounts and claims; a merged record leads to the one that stands for it."""
     speaker = get_object_or_404(Speaker.objects.select_related("merged_into"), pk=pk)
     if speaker.merged_into:

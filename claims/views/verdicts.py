@@ -10,7 +10,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -27,7 +27,9 @@ from claims.views.responses import card_of, choices_for, editor, version_seen
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
-Act = Callable[[HttpRequest, Claim, int], "StrPromise | str"]
+    from newsroom.requests import HtmxRequest
+
+Act = Callable[[HtmxRequest, Claim, int], "StrPromise | str"]
 
 
 def changes_verdict(
@@ -39,7 +41,7 @@ def changes_verdict(
         @require_POST
         @permission_required(right, raise_exception=True)
         @wraps(act)
-        def view(request: HttpRequest, pk: int) -> HttpResponse:
+        def view(request: HtmxRequest, pk: int) -> HttpResponse:
             claim = get_object_or_404(Claim.on_record.select_related("article"), pk=pk)
             try:
                 said = act(request, claim, version_seen(request))
@@ -69,16 +71,16 @@ def latest_of(claim: Claim) -> Verdict:
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def show_verdict_section(request: HttpRequest, pk: int) -> HttpResponse:
+def show_verdict_section(request: HtmxRequest, pk: int) -> HttpResponse:
     """The verdict in the claim's card; without htmx the claim's page, which has it."""
     claim = get_object_or_404(Claim.on_record.select_related("article"), pk=pk)
-    if not request.htmx:  # type: ignore[attr-defined]
+    if not request.htmx:
         return redirect(place_of(claim))
     return answer_with(request, VerdictSection(claim))
 
 
 @changes_verdict(gettext_lazy("write the verdict"), right="claims.change_claim")
-def write_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+def write_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     """Keep the draft, and hand it on in the same step if that is asked for: both or neither."""
     form = VerdictSection(claim, typed=request.POST).form
     if not form.is_valid():
@@ -92,19 +94,19 @@ def write_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 
 @changes_verdict(gettext_lazy("submit the verdict"), right="claims.change_claim")
-def submit_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+def submit_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     latest_of(claim).submit(by=editor(request), seen=seen)
     return _("Submitted for approval.")
 
 
 @changes_verdict(gettext_lazy("approve the verdict"), right="claims.approve_claim")
-def approve_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+def approve_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     latest_of(claim).approve(by=editor(request), seen=seen)
     return _("Verdict approved.")
 
 
 @changes_verdict(gettext_lazy("send the verdict back"), right="claims.approve_claim")
-def send_back_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+def send_back_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     latest_of(claim).send_back(
         because=request.POST.get("because", "").replace("\0", ""), by=editor(request), seen=seen
     )
@@ -112,46 +114,46 @@ def send_back_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
 
 
 @changes_verdict(gettext_lazy("publish the verdict"), right="claims.approve_claim")
-def publish_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+def publish_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     latest_of(claim).publish(by=editor(request), seen=seen)
     return _("Verdict published.")
 
 
 @changes_verdict(gettext_lazy("discard the draft"), right="claims.change_claim")
-def discard_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+def discard_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     discard(claim, by=editor(request), seen=seen)
     return _("Draft discarded.")
 
 
 @changes_verdict(gettext_lazy("restore the draft"), right="claims.change_claim")
-def bring_back_verdict(request: HttpRequest, claim: Claim, seen: int) -> str:
+def bring_back_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     bring_back(claim, by=editor(request), seen=seen)
     return _("Draft restored.")
 
 
 @require_POST
 @permission_required("claims.change_claim", raise_exception=True)
-def preview_verdict(request: HttpRequest, pk: int) -> HttpResponse:
+def preview_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
     """The reasons as readers will see them; nothing is kept."""
     section = VerdictSection(
         get_object_or_404(Claim.on_record.select_related("article"), pk=pk), typed=request.POST
     )
     section.shows_preview = True
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:
         return render(request, "claims/_preview.html", {"section": section})
     return answer_with(request, section)
 
 
 @require_safe
 @permission_required("claims.approve_claim", raise_exception=True)
-def list_waiting(request: HttpRequest) -> HttpResponse:
+def list_waiting(request: HtmxRequest) -> HttpResponse:
     """What waits for approval or publication, the longest first."""
     page = waiting_verdicts(editor(request), request.GET.get("after", ""))
     return render(request, "claims/waiting.html", {"page": page})
 
 
-def answer_changed(request: HttpRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
-    if not request.htmx:  # type: ignore[attr-defined]
+def answer_changed(request: HtmxRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
+    if not request.htmx:
         messages.success(request, str(said))
         return redirect(place_of(claim))
     context = {"section": VerdictSection(claim), "claim": card_of(claim.pk).claim, "said": said}
@@ -159,10 +161,10 @@ def answer_changed(request: HttpRequest, claim: Claim, said: StrPromise | str) -
 
 
 def answer_with(
-    request: HttpRequest, section: VerdictSection, *, status: int = 200
+    request: HtmxRequest, section: VerdictSection, *, status: int = 200
 ) -> HttpResponse:
     """The section for htmx, the claim's page with it otherwise."""
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:
         return render(request, "claims/_verdict.html", {"section": section}, status=status)
     claim = section.claim
     context: dict[str, Any] = {
@@ -174,7 +176,7 @@ def answer_with(
 
 
 def answer_stale(
-    request: HttpRequest, claim: Claim, stale: StaleVerdictError, wanted: StrPromise | str
+    request: HtmxRequest, claim: Claim, stale: StaleVerdictError, wanted: StrPromise | str
 ) -> HttpResponse:
     """Show what the form saw, what stands there now and who changed it; nothing is written."""
     context = {
@@ -190,7 +192,7 @@ def answer_stale(
         ],
         "typed": request.POST,
     }
-    template = "claims/_verdict_conflict.html" if request.htmx else "claims/verdict_conflict.html"  # type: ignore[attr-defined]
+    template = "claims/_verdict_conflict.html" if request.htmx else "claims/verdict_conflict.html"
     return render(request, template, context, status=409)
 
 

@@ -29,7 +29,7 @@ def claim(ellen):
     BulkChange.objects.create(
         action="accept", claims=[claim.pk], versions=[2], number=1, made_by=ellen
     )
-    ChangeSet.objects.create(verb="accepted", made_by=ellen).change(
+    ChangeSet.objects.create(action="accepted", made_by=ellen).change(
         Claim.objects.all(), {"is_check_worthy": True}
     )
     return claim

@@ -104,13 +104,13 @@ MAKERS = {
     "report": lambda: Report.objects.create(asked_by=person("other", READER)),
     "speaker": lambda: a_speaker(state="kept"),
     "desk's filter": a_shared_filter,
-    "set": lambda: ChangeSet.objects.create(verb="accepted", made_by=person("chief", CHIEF)),
+    "set": lambda: ChangeSet.objects.create(action="accepted", made_by=person("chief", CHIEF)),
     "source": a_source,
     "bulk change": lambda: BulkChange.objects.create(
         action="accept", number=0, made_by=person("owner", EDITOR)
     ),
     "set that rejects": lambda: ChangeSet.objects.create(
-        verb="rejected", made_by=person("owner", CHIEF)
+        action="rejected", made_by=person("owner", CHIEF)
     ),
 }
 

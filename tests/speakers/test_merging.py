@@ -141,4 +141,4 @@ def test_each_move_is_in_the_history_with_its_verb(kortunow, korunow):
     merge(korunow, kortunow)
     event = claim.events.order_by("-pgh_id").first()
     assert event.speaker_id == kortunow.pk
-    assert event.pgh_context.metadata["verb"] == "merged"
+    assert event.pgh_context.metadata["action"] == "speakers_merged"

@@ -12,6 +12,7 @@ import pghistory
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 
+from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import compare_later
 
 if TYPE_CHECKING:
@@ -43,13 +44,12 @@ Record = TypeVar("Record", bound=models.Model)
 
 
 @contextmanager
-def changing(record: Record, *, seen: int, verb: str) -> Iterator[Record]:
+def changing(record: Record, *, seen: int, action: Action) -> Iterator[Record]:
     """Lock the record, yield it for changing, save it as its next version, and bring ``record`` up
     to date.
 
     Nothing is written when the block leaves every field as it was and names nothing else as
-    changed, so that a decision that is sent twice counts once. ``verb`` goes into the history, in
-    the past tense.
+    changed, so that a decision that is sent twice counts once. ``action`` goes into the history.
 
     Raises the model's ``stale_error`` when it is no longer at version ``seen`` and the block would
     change it: what is already as it is wanted, by a nervous finger or a slow line, is no conflict.
@@ -62,7 +62,7 @@ def changing(record: Record, *, seen: int, verb: str) -> Iterator[Record]:
         error: Exception = model.stale_error(model._base_manager.get(pk=record.pk), seen)
         return error
 
-    with transaction.atomic(), pghistory.context(verb=verb):
+    with transaction.atomic(), pghistory.context(action=action):
         # By the base manager, since what was merged away has to be found too, if only to be
         # refused.
         locked = model._base_manager.select_for_update().get(pk=record.pk)

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from claims.models.base import actions
 from claims.models.changes.change_set import CHUNK, ChangeSet
 from claims.models.claims.claim import Claim
 from speakers.models import Speaker
@@ -114,7 +115,7 @@ class BulkChange(models.Model):
         """Whether the set, or the one that it takes back in the end, rejects many claims."""
         while change_set.undoes:
             change_set = change_set.undoes
-        return change_set.verb == "rejected"
+        return change_set.action == actions.Action.REJECTED
 
     @property
     def in_words(self) -> str:
@@ -145,7 +146,7 @@ class BulkChange(models.Model):
                 self.refresh_from_db()
                 return False
             self.change_set = ChangeSet.objects.create(
-                verb=self.verb, parameters=self.parameters, made_by_id=self.made_by_id
+                action=self.done_action, parameters=self.parameters, made_by_id=self.made_by_id
             )
             self.state = self.State.QUEUED
             self.save(update_fields=["change_set", "state"])
@@ -229,16 +230,11 @@ class BulkChange(models.Model):
         BulkChange.objects.filter(pk=self.pk, state__in=self.OPEN).update(state=self.State.FAILED)
 
     @property
-    def verb(self) -> str:
-        """The verb of claims.review.history for it."""
-        if self.action == self.Action.ASSIGN:
-            return "assigned" if self.parameters["assignee"] else "unassigned"
-        return {
-            "accept": "accepted",
-            "reject": "rejected",
-            "speaker": "speaker set",
-            "undo": "undone",
-        }.get(self.action, self.action)
+    def done_action(self) -> actions.Action:
+        """What the history says of each claim that it is done to."""
+        if self.action == self.Action.ASSIGN and not self.parameters["assignee"]:
+            return actions.Action.UNASSIGNED
+        return DONE_ACTIONS[self.Action(self.action)]
 
     def values(self) -> dict[str, Any]:
         """The columns that the action sets."""
@@ -252,3 +248,14 @@ class BulkChange(models.Model):
         if self.action == self.Action.SPEAKER:
             return {"speaker_id": Speaker.objects.get(pk=parameters["speaker"]).standing.pk}
         return {"is_check_worthy": self.action == self.Action.CHECK_WORTHY}
+
+
+DONE_ACTIONS = {
+    BulkChange.Action.ACCEPT: actions.Action.ACCEPTED,
+    BulkChange.Action.REJECT: actions.Action.REJECTED,
+    BulkChange.Action.ASSIGN: actions.Action.ASSIGNED,
+    BulkChange.Action.SPEAKER: actions.Action.SPEAKER_SET,
+    BulkChange.Action.CHECK_WORTHY: actions.Action.CHECK_WORTHY,
+    BulkChange.Action.NOT_CHECK_WORTHY: actions.Action.NOT_CHECK_WORTHY,
+    BulkChange.Action.UNDO: actions.Action.UNDONE,
+}

@@ -17,6 +17,7 @@ from django.db.models.functions import Coalesce
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
+from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import compare_later
 from claims.models.base.events import events_of
 from claims.models.base.versions import StaleClaimError
@@ -46,7 +47,7 @@ class ChangeSet(models.Model):
     taken back in its turn.
     """
 
-    verb = models.CharField(_("action"), max_length=20)  # one of claims.review.history.VERBS
+    action = models.CharField(_("action"), max_length=20, choices=Action.choices)
     parameters = models.JSONField(default=dict, blank=True)
     number = models.PositiveIntegerField(_("number of claims"), default=0)
     made_by = models.ForeignKey(
@@ -70,7 +71,7 @@ class ChangeSet(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.verb} ({self.number})"
+        return f"{self.get_action_display()} ({self.number})"
 
     @property
     def is_undone(self) -> bool:
@@ -145,7 +146,8 @@ class ChangeSet(models.Model):
         already.
         """
         return ChangeSet.objects.get_or_create(
-            undoes=self, defaults={"verb": "undone", "made_by": by, "is_whole": self.is_whole}
+            undoes=self,
+            defaults={"action": Action.UNDONE, "made_by": by, "is_whole": self.is_whole},
         )[0]
 
     def take_back(self, after: int = 0) -> int | None:
@@ -177,7 +179,7 @@ class ChangeSet(models.Model):
                 {pk: now[pk].version - version for pk, version in earlier.items() if version > 0}
             )
             self._give_back([pk for pk, version in earlier.items() if version == 0])
-            if self.is_whole or self.root.verb == "speaker set":
+            if self.is_whole or self.root.action == Action.SPEAKER_SET:
                 self._compare(earlier)
             self._keep({pk: now[pk].version + 1 for pk in earlier})
         return done[-1].claim_id
@@ -274,7 +276,7 @@ class ChangeSet(models.Model):
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with transaction.atomic(), pghistory.context(verb=self.verb, change_set=self.pk):
+        with transaction.atomic(), pghistory.context(action=self.action, change_set=self.pk):
             yield
 
 

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, ExtractionRun, Post
+from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import compare_later
 from claims.models.base.guards import A_STEP_OF_ITS_OWN, CLAIM_GUARDS
 from claims.models.base.record_urls import address_of
@@ -196,7 +197,7 @@ class Claim(models.Model):
         self._decide(self.State.REJECTED, by, seen, because)
 
     def _decide(self, state: str, by: User, seen: int, because: str = "") -> None:
-        with changing(self, seen=seen, verb=state) as claim:
+        with changing(self, seen=seen, action=Action(state)) as claim:
             if (claim.state, claim.decided_by_id, claim.rejected_because) != (
                 state,
                 by.pk,
@@ -243,7 +244,7 @@ class Claim(models.Model):
         """A claim that the machine missed, and whether it is new: the same words are not put on the
         desk twice.
         """
-        with transaction.atomic(), pghistory.context(verb="added"):
+        with transaction.atomic(), pghistory.context(action=Action.ADDED):
             Article.objects.select_for_update().only("pk").get(pk=article.pk)
             begin, end = span
             there = cls.objects.filter(article=article, begin=begin, end=end).first()
@@ -257,7 +258,7 @@ class Claim(models.Model):
 
     def correct(self, *, kind: str, span: tuple[int, int] | None, seen: int) -> None:
         """Set the kind, and the words that are the quote; None leaves the words as they are."""
-        with changing(self, seen=seen, verb="corrected") as claim:
+        with changing(self, seen=seen, action=Action.CORRECTED) as claim:
             claim.kind = kind
             if span and claim.spans.get("quote") != [list(span)]:
                 claim.cover([list(span)])
@@ -269,24 +270,26 @@ class Claim(models.Model):
         self.spans = {**self.spans, "quote": quote}
 
     def set_speaker(self, speaker: Speaker | None, *, seen: int) -> None:
-        with changing(self, seen=seen, verb="speaker set") as claim:
+        with changing(self, seen=seen, action=Action.SPEAKER_SET) as claim:
             claim.speaker = speaker and speaker.standing
 
     def assign(self, to: User | None, *, seen: int) -> None:
         """Say whose work the claim is; None gives it back to everybody."""
-        with changing(self, seen=seen, verb="assigned" if to else "unassigned") as claim:
+        with changing(
+            self, seen=seen, action=Action.ASSIGNED if to else Action.UNASSIGNED
+        ) as claim:
             claim.assignee = to
 
     def mark_check_worthy(self, is_worthy: bool, *, seen: int) -> None:
         """Say whether the claim is worth a fact-check."""
         with changing(
-            self, seen=seen, verb="check-worthy" if is_worthy else "not check-worthy"
+            self, seen=seen, action=Action.CHECK_WORTHY if is_worthy else Action.NOT_CHECK_WORTHY
         ) as claim:
             claim.is_check_worthy = is_worthy
 
     def keep_speaker(self, *, seen: int) -> None:
         """Let the candidate that speaks be seen as a record."""
-        with changing(self, seen=seen, verb="speaker kept") as claim:
+        with changing(self, seen=seen, action=Action.SPEAKER_CONFIRMED) as claim:
             if claim.speaker and claim.speaker.state != Speaker.State.KEPT:
                 claim.speaker.keep()
                 claim.evidence_changed = True
@@ -295,20 +298,20 @@ class Claim(models.Model):
         """Say that the candidate that speaks is nobody to have a record of; the claim has no
         speaker then.
         """
-        with changing(self, seen=seen, verb="speaker turned down") as claim:
+        with changing(self, seen=seen, action=Action.SPEAKER_DISMISSED) as claim:
             if claim.speaker and claim.speaker.state != Speaker.State.KEPT:
                 claim.speaker.turn_down()
                 claim.speaker = None
 
     def comment(self, text: str, *, by: User, seen: int) -> None:
-        with changing(self, seen=seen, verb="commented") as claim:
+        with changing(self, seen=seen, action=Action.COMMENTED) as claim:
             if not claim.comments.filter(author=by, text=text, changed_in=seen + 1).exists():
                 Comment.objects.create(claim=claim, author=by, text=text, changed_in=seen + 1)
                 claim.evidence_changed = True
 
     def withdraw_comment(self, comment: Comment, *, by: User, seen: int) -> None:
         """Take a comment of one's own out of sight; the history keeps it."""
-        with changing(self, seen=seen, verb="comment withdrawn") as claim:
+        with changing(self, seen=seen, action=Action.COMMENT_WITHDRAWN) as claim:
             locked = claim.comments.get(pk=comment.pk)
             if locked.withdrawn_at is None:
                 locked.withdraw(True, by=by, version=seen + 1)
@@ -316,7 +319,7 @@ class Claim(models.Model):
 
     def link(self, source: Source, relation: str, *, by: User, seen: int) -> Evidence:
         """Confirm that the source bears on the claim in this way."""
-        with changing(self, seen=seen, verb="source linked") as claim:
+        with changing(self, seen=seen, action=Action.SOURCE_LINKED) as claim:
             evidence, is_new = Evidence.objects.get_or_create(
                 claim=claim, source=source, defaults={"changed_in": seen + 1}
             )
@@ -330,7 +333,7 @@ class Claim(models.Model):
 
     def turn_down(self, source: Source, *, by: User, seen: int) -> None:
         """Say that the source does not bear on the claim; it is not proposed again."""
-        with changing(self, seen=seen, verb="source turned down") as claim:
+        with changing(self, seen=seen, action=Action.SOURCE_DISMISSED) as claim:
             evidence = claim.evidence.get(source=source)
             if evidence.state != Evidence.State.TURNED_DOWN:
                 evidence.settle(
@@ -341,7 +344,7 @@ class Claim(models.Model):
     def select_passage(self, source: Source, selection: Selection | None, *, seen: int) -> None:
         """Keep the words of the source that prove the link; None takes them away."""
         with changing(
-            self, seen=seen, verb="passage selected" if selection else "passage removed"
+            self, seen=seen, action=Action.PASSAGE_SELECTED if selection else Action.PASSAGE_REMOVED
         ) as claim:
             evidence = claim.evidence.get(source=source)
             if not evidence.shows(selection):

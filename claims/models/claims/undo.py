@@ -13,6 +13,7 @@ import pghistory
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from claims.models.base.actions import Action
 from claims.models.base.steps import Steps
 from claims.models.base.versions import StaleClaimError, changing
 from claims.models.claims.comment import Comment
@@ -40,7 +41,7 @@ def undo(claim: Claim, *, seen: int, by: User | None) -> None:
     if whole := made_whole(claim, step):
         _turn(claim, whole, seen=seen, by=by)
     elif step > 1:
-        _go_to(claim, step - 1, steps, seen=seen, by=by, verb="undone")
+        _go_to(claim, step - 1, steps, seen=seen, by=by, action=Action.UNDONE)
     elif step != steps.at(seen):
         raise ValidationError(_("A comment is withdrawn by its author only."))
     else:
@@ -56,7 +57,7 @@ def redo(claim: Claim, *, seen: int, by: User | None) -> None:
     if whole := made_whole(claim, step):
         _turn(claim, whole, seen=seen, by=by)
     else:
-        _go_to(claim, step, steps, seen=seen, by=by, verb="done again")
+        _go_to(claim, step, steps, seen=seen, by=by, action=Action.REDONE)
 
 
 def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
@@ -76,7 +77,7 @@ def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
         raise ValidationError(_("Later changes rest on this one. Undo those first."))
     with (
         pghistory.context(took_back=step),
-        changing(claim, seen=seen, verb="taken back") as changed,
+        changing(claim, seen=seen, action=Action.REVERTED) as changed,
     ):
         touched = [Evidence.take_back(changed, step), Comment.take_back(changed, step, by=by)]
         changed.evidence_changed = any(touched)
@@ -121,10 +122,10 @@ def _turn(claim: Claim, made: ChangedClaim, *, seen: int, by: User | None) -> No
 
 
 def _go_to(
-    claim: Claim, version: int, steps: Steps, *, seen: int, by: User | None, verb: str
+    claim: Claim, version: int, steps: Steps, *, seen: int, by: User | None, action: Action
 ) -> None:
     """Let the claim be again what it was in that version, evidence and comments included."""
-    with changing(claim, seen=seen, verb=verb) as changed:
+    with changing(claim, seen=seen, action=action) as changed:
         # Both, whatever the first one did.
         touched = [
             bool(Evidence.bring_back({claim.pk: version})),

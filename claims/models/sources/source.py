@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Post
+from claims.models.base.actions import Action
 from claims.models.base.record_urls import address_of
 from claims.models.base.versions import StaleError, changing
 from claims.models.sources.stored_file import StoredFile
@@ -240,7 +241,7 @@ class Source(models.Model):
         """Set the facts that are given; StaleSourceError when the source is no longer at version
         ``seen``.
         """
-        with changing(self, seen=seen, verb="source corrected") as source:
+        with changing(self, seen=seen, action=Action.SOURCE_CORRECTED) as source:
             for name in self.FACTS:
                 setattr(source, name, facts.get(name, getattr(source, name)))
 
@@ -248,7 +249,7 @@ class Source(models.Model):
         """Fill in what nobody has said yet, from what the source says of itself."""
         with transaction.atomic():
             current = Source.objects.select_for_update().get(pk=self.pk)
-            with changing(current, seen=current.version, verb="source completed") as source:
+            with changing(current, seen=current.version, action=Action.SOURCE_COMPLETED) as source:
                 for name, value in facts.items():
                     if value and getattr(source, name) in ("", None, source.address[:500]):
                         setattr(source, name, value)

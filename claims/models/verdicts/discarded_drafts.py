@@ -8,6 +8,7 @@ import pghistory
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from claims.models.base.actions import Action
 from claims.models.base.versions import StaleVerdictError
 from claims.models.verdicts.verdict import Verdict, holding, must_have
 
@@ -47,7 +48,7 @@ def discard(claim: Claim, *, by: User, seen: int) -> None:
             raise ValidationError(
                 _("A draft is discarded by who wrote on it, or by a chief editor.")
             )
-        with pghistory.context(verb="discarded"):
+        with pghistory.context(action=Action.VERDICT_DISCARDED):
             latest.delete()
 
 
@@ -70,5 +71,5 @@ def bring_back(claim: Claim, *, by: User, seen: int) -> None:
             **{field: getattr(gone, field) for field in KEPT}, version=gone.version + 1
         )
         verdict.check_text()
-        with pghistory.context(verb="brought back"):
+        with pghistory.context(action=Action.VERDICT_RESTORED):
             verdict.save()

@@ -18,6 +18,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from claims.models.base.actions import Action
 from claims.models.base.events import events_of
 from claims.models.base.guards import VERDICT_GUARDS
 from claims.models.base.versions import StaleVerdictError, changing
@@ -174,7 +175,7 @@ class Verdict(models.Model):
         if earlier:
             verdict.number = earlier.number + 1
         verdict.check_text()
-        with pghistory.context(verb="drafted"):
+        with pghistory.context(action=Action.VERDICT_DRAFTED):
             verdict.save()
         return verdict
 
@@ -187,7 +188,7 @@ class Verdict(models.Model):
         return events.order_by("-pgh_id").first()
 
     def _write_on(self, text: dict[str, Any], by: User, seen: int) -> None:
-        with changing(self, seen=seen, verb="written on") as verdict:
+        with changing(self, seen=seen, action=Action.VERDICT_EDITED) as verdict:
             if all(getattr(verdict, field) == value for field, value in text.items()):
                 return
             verdict._must_be(self.State.DRAFT, self.State.SUBMITTED)
@@ -229,7 +230,7 @@ class Verdict(models.Model):
     def submit(self, *, by: User, seen: int) -> None:
         """Hand it to somebody else for approval."""
         must_have(by, "claims.change_claim")
-        with self._moving(seen=seen, verb="submitted") as verdict:
+        with self._moving(seen=seen, action=Action.VERDICT_SUBMITTED) as verdict:
             if verdict.state != self.State.SUBMITTED:
                 verdict._must_be(self.State.DRAFT)
                 verdict._check_ground()
@@ -239,7 +240,7 @@ class Verdict(models.Model):
     def approve(self, *, by: User, seen: int) -> None:
         """Agree with it, as somebody who wrote nothing of it."""
         must_have(by, "claims.approve_claim")
-        with self._moving(seen=seen, verb="approved") as verdict:
+        with self._moving(seen=seen, action=Action.VERDICT_APPROVED) as verdict:
             if verdict.state != self.State.APPROVED:
                 verdict._must_be(self.State.SUBMITTED)
                 if by.pk in verdict.writers:
@@ -254,7 +255,7 @@ class Verdict(models.Model):
         """Return it to its writers, with a note of what is missing."""
         must_have(by, "claims.approve_claim")
         because = because.strip()
-        with self._moving(seen=seen, verb="sent back") as verdict:
+        with self._moving(seen=seen, action=Action.VERDICT_SENT_BACK) as verdict:
             if (verdict.state, verdict.sent_back_because) != (self.State.DRAFT, because):
                 verdict._must_be(self.State.SUBMITTED, self.State.APPROVED)
                 if not because:
@@ -272,7 +273,7 @@ class Verdict(models.Model):
     def publish(self, *, by: User, seen: int) -> None:
         """Make it public as it stands, in place of the version that it corrects."""
         must_have(by, "claims.approve_claim")
-        with self._moving(seen=seen, verb="published") as verdict:
+        with self._moving(seen=seen, action=Action.VERDICT_PUBLISHED) as verdict:
             if verdict.state != self.State.PUBLISHED:
                 verdict._must_be(self.State.APPROVED)
                 verdict._check_ground()
@@ -305,9 +306,9 @@ class Verdict(models.Model):
             return Verdict._draft(held, None, text, by, 0)
 
     @contextmanager
-    def _moving(self, *, seen: int, verb: str) -> Iterator[Verdict]:
+    def _moving(self, *, seen: int, action: Action) -> Iterator[Verdict]:
         """Change the verdict while its claim and the claim's evidence hold still."""
-        with holding(self.claim) as held, changing(self, seen=seen, verb=verb) as verdict:
+        with holding(self.claim) as held, changing(self, seen=seen, action=action) as verdict:
             verdict.claim = held
             yield verdict
 

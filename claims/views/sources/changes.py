@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -15,10 +17,13 @@ from claims.sources.history import as_seen_source, changes_of_source, difference
 from claims.sources.uploads import limit
 from claims.views.responses import editor, version_seen
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_http_methods(["GET", "POST"])
 @permission_required("claims.add_source", raise_exception=True)
-def add_source(request: HttpRequest) -> HttpResponse:
+def add_source(request: HtmxRequest) -> HttpResponse:
     form = AddSourceForm(request)
     if request.method == "POST" and form.is_valid():
         source, is_new = form.save(editor(request))
@@ -39,7 +44,7 @@ def add_source(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @permission_required("claims.change_source", raise_exception=True)
-def correct_source(request: HttpRequest, pk: int) -> HttpResponse:
+def correct_source(request: HtmxRequest, pk: int) -> HttpResponse:
     source = get_object_or_404(Source, pk=pk)
     form = CorrectSourceForm(source, request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -55,7 +60,7 @@ def correct_source(request: HttpRequest, pk: int) -> HttpResponse:
     )
 
 
-def _answer_stale(request: HttpRequest, stale: StaleSourceError, form: SourceForm) -> HttpResponse:
+def _answer_stale(request: HtmxRequest, stale: StaleSourceError, form: SourceForm) -> HttpResponse:
     """Show what the form saw, what stands there now and who changed it; nothing is written."""
     seen = as_seen_source(stale.current, stale.seen)
     context = {

@@ -4,9 +4,11 @@ pasted.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -16,10 +18,13 @@ from claims.sources.passage_selection import refuse_unconfirmed, selection_from
 from claims.sources.passages import key_of, parts_of, still_stands, text_at, versions_of
 from claims.views.responses import answer, answer_stale, card_of, version_seen
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_http_methods(["GET", "POST"])
 @permission_required("claims.change_claim", raise_exception=True)
-def select_passage(request: HttpRequest, pk: int) -> HttpResponse:
+def select_passage(request: HtmxRequest, pk: int) -> HttpResponse:
     shown = Evidence.objects.select_related(
         "claim__article", "source__post", "source__article", "source__file"
     )
@@ -35,7 +40,7 @@ def select_passage(request: HttpRequest, pk: int) -> HttpResponse:
         return _show(request, evidence, error)
 
 
-def _keep(request: HttpRequest, evidence: Evidence) -> str:
+def _keep(request: HtmxRequest, evidence: Evidence) -> str:
     refuse_unconfirmed(evidence)
     text = text_at(evidence.source, request.POST.get("text", ""))
     if text is None:
@@ -46,7 +51,7 @@ def _keep(request: HttpRequest, evidence: Evidence) -> str:
 
 
 def _show(
-    request: HttpRequest, evidence: Evidence, error: ValidationError | None = None
+    request: HtmxRequest, evidence: Evidence, error: ValidationError | None = None
 ) -> HttpResponse:
     """The stored text beside the form; opened where the passage stands that is selected already."""
     sent = request.POST

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.decorators import permission_required
 from django.db.models import Count, Q
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
@@ -19,10 +19,13 @@ from claims.sources.passages import parts_of, text_at, versions_of
 from claims.sources.snapshots import can_be_taken
 from claims.views.queue import without_page
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_safe
 @permission_required("claims.view_source", raise_exception=True)
-def list_sources(request: HttpRequest) -> HttpResponse:
+def list_sources(request: HtmxRequest) -> HttpResponse:
     source_filter = SourceFilter(request.GET)
     confirmed = Count("evidence", filter=Q(evidence__state=Evidence.State.CONFIRMED))
     sources = source_filter.queryset().select_related("file").annotate(bears_on=confirmed)
@@ -36,16 +39,16 @@ def list_sources(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @permission_required("claims.view_source", raise_exception=True)
-def show_source(request: HttpRequest, pk: int) -> HttpResponse:
+def show_source(request: HtmxRequest, pk: int) -> HttpResponse:
     return render(request, "claims/source.html", page_of_source(request, pk))
 
 
 @require_safe
 @permission_required("claims.view_source", raise_exception=True)
-def show_source_progress(request: HttpRequest, pk: int) -> HttpResponse:
+def show_source_progress(request: HtmxRequest, pk: int) -> HttpResponse:
     """How far the snapshot is; once it is taken, what the source says comes along."""
     context = page_of_source(request, pk)
-    if not request.htmx:  # type: ignore[attr-defined]
+    if not request.htmx:
         return redirect(context["source"])
     latest = context["latest"]
     is_open = latest is not None and latest.is_open
@@ -56,14 +59,14 @@ def show_source_progress(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_safe
 @permission_required("claims.view_source", raise_exception=True)
-def suggest_sources(request: HttpRequest) -> HttpResponse:
+def suggest_sources(request: HtmxRequest) -> HttpResponse:
     """Options for the field in which a source or article on record is looked for."""
     words = request.GET.get("record", "").strip()
     found = suggest_records(words) if len(words) > 1 else []
     return render(request, "claims/_records.html", {"codes": [code_of(record) for record in found]})
 
 
-def page_of_source(request: HttpRequest, pk: int) -> dict[str, Any]:
+def page_of_source(request: HtmxRequest, pk: int) -> dict[str, Any]:
     """All that the page of a source shows, and no more however often the source is used."""
     source = get_object_or_404(
         Source.objects.select_related("post", "article", "file", "added_by").defer("article__text"),

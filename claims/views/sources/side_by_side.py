@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.decorators import permission_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
@@ -11,10 +13,13 @@ from claims.models import Evidence
 from claims.sources.side_by_side import lay_beside
 from claims.views.responses import card_of
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
-def show_beside(request: HttpRequest, pk: int) -> HttpResponse:
+def show_beside(request: HtmxRequest, pk: int) -> HttpResponse:
     """The page; htmx gets the card with both texts, in the place of the claim's card."""
     shown = get_object_or_404(
         Evidence.objects.select_related(
@@ -30,4 +35,4 @@ def show_beside(request: HttpRequest, pk: int) -> HttpResponse:
         "beside": lay_beside(shown),
         "others": [other for other in card.offers if other.pk != shown.pk],
     }
-    return render(request, "claims/_beside.html" if request.htmx else "claims/beside.html", context)  # type: ignore[attr-defined]
+    return render(request, "claims/_beside.html" if request.htmx else "claims/beside.html", context)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.decorators import permission_required
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
@@ -12,25 +14,28 @@ from claims.sources.snapshots import ask_for_snapshot, can_be_taken
 from claims.views.responses import editor
 from claims.views.sources.records import page_of_source
 
+if TYPE_CHECKING:
+    from newsroom.requests import HtmxRequest
+
 _ENDINGS = {"application/warc": "warc.gz", "application/pdf": "pdf"}
 
 
 @require_POST
 @permission_required("claims.change_source", raise_exception=True)
-def take_snapshot(request: HttpRequest, pk: int) -> HttpResponse:
+def take_snapshot(request: HtmxRequest, pk: int) -> HttpResponse:
     """Queue a look at what the source says; one that is already queued will do."""
     source = get_object_or_404(Source.objects.select_related("file"), pk=pk)
     if not can_be_taken(source):
         raise Http404("nothing to look at")
     ask_for_snapshot(source, editor(request))
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:
         return render(request, "claims/_snapshot.html", page_of_source(request, pk))
     return redirect(source)
 
 
 @require_safe
 @permission_required("claims.view_source", raise_exception=True)
-def show_file(request: HttpRequest, pk: int) -> FileResponse:
+def show_file(request: HtmxRequest, pk: int) -> FileResponse:
     """The document as it was uploaded."""
     source = get_object_or_404(Source.objects.select_related("file"), pk=pk)
     if source.file is None:
@@ -40,7 +45,7 @@ def show_file(request: HttpRequest, pk: int) -> FileResponse:
 
 @require_safe
 @permission_required("claims.view_source", raise_exception=True)
-def show_archive(request: HttpRequest, pk: int) -> FileResponse:
+def show_archive(request: HtmxRequest, pk: int) -> FileResponse:
     """What a server answered, as a WARC file."""
     snapshot = get_object_or_404(Snapshot.objects.select_related("file"), pk=pk)
     if snapshot.file is None:

@@ -38,7 +38,7 @@ def test_claims_that_join_are_in_one_group_each_by_a_version_of_its_own(claims, 
     assert [claim.version for claim in again(one, two)] == [2, 2]
     assert (group.title, group.made_by) == ("Satz 0", edda)
     event = two.events.latest("pgh_id")
-    assert event.pgh_context.metadata["verb"] == "joined a group"
+    assert event.pgh_context.metadata["action"] == "group_joined"
 
 
 def test_joining_twice_is_once(claims, edda):

@@ -17,8 +17,8 @@ def some_claims(count, **facts):
     return [a_claim(article, run=run, **facts) for _number in range(count)]
 
 
-def a_set(by, verb="accepted", **facts):
-    return ChangeSet.objects.create(verb=verb, made_by=by, **facts)
+def a_set(by, action="accepted", **facts):
+    return ChangeSet.objects.create(action=action, made_by=by, **facts)
 
 
 def accepted(claims, by, **how):
@@ -43,7 +43,7 @@ def test_a_set_changes_its_claims_and_keeps_which_version_it_made_of_each(edda):
         (claim.pk, 2) for claim in claims
     ]
     event = claims[0].events.order_by("pgh_id").last()
-    assert (event.version, event.pgh_context.metadata["verb"]) == (2, "accepted")
+    assert (event.version, event.pgh_context.metadata["action"]) == (2, "accepted")
     assert event.pgh_context.metadata["change_set"] == done.pk
 
 
@@ -76,7 +76,7 @@ def test_undo_takes_the_whole_set_back_and_is_a_set_itself(edda, emil):
     assert (undoing.undoes, undoing.made_by, undoing.number) == (done, emil, 3)
     claim = Claim.objects.get(pk=claims[0].pk)
     assert (claim.decided_by, claim.decided_at, claim.version) == (None, None, 3)
-    assert claim.events.order_by("pgh_id").last().pgh_context.metadata["verb"] == "undone"
+    assert claim.events.order_by("pgh_id").last().pgh_context.metadata["action"] == "undone"
 
 
 def test_undoing_twice_is_once(edda):
@@ -123,7 +123,7 @@ def test_undo_brings_back_each_speaker_or_the_record_that_stands_for_it(edda):
     one, two, three = some_claims(3)
     Claim.objects.filter(pk=one.pk).update(speaker=ada)
     Claim.objects.filter(pk=two.pk).update(speaker=bo)
-    done = a_set(edda, "speaker set")
+    done = a_set(edda, "speaker_set")
     done.change(Claim.objects.all(), {"speaker_id": cleo.pk})
     merge(bo, ada)
     merge(ada, dora := a_speaker("Dora Frühling"))

@@ -346,7 +346,7 @@ def test_a_change_of_many_claims_leaves_those_alone_that_a_published_verdict_is_
     published, claim, edda
 ):
     other = an_accepted_claim(by=edda, article=an_article("Er sagte: „Ja.“"), quote="„Ja.“")
-    rejecting = ChangeSet.objects.create(verb="rejected", made_by=edda)
+    rejecting = ChangeSet.objects.create(action="rejected", made_by=edda)
     left = rejecting.change(Claim.objects.all(), Claim.decision("rejected", by=edda))
     assert left == [claim.pk]
     assert list(Claim.objects.filter(state="rejected")) == [other]
@@ -355,7 +355,7 @@ def test_a_change_of_many_claims_leaves_those_alone_that_a_published_verdict_is_
 def test_the_undo_of_a_change_of_many_claims_leaves_those_alone_too(edda, chris):
     claim = an_accepted_claim(by=edda, source="")
     claim.undo(seen=2)
-    accepting = ChangeSet.objects.create(verb="accepted", made_by=edda)
+    accepting = ChangeSet.objects.create(action="accepted", made_by=edda)
     accepting.change(Claim.objects.all(), Claim.decision("accepted", by=edda))
     a_published_verdict(claim, by=edda, chief=chris, rating="opinion")
     undoing = accepting.undo(by=edda)

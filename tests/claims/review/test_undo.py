@@ -167,7 +167,7 @@ def test_the_same_undo_of_a_merge_sent_twice_counts_once_and_a_stale_one_is_refu
 
 
 def test_an_undone_set_of_many_is_undone_after_what_came_later_was_undone(claim, never, edda):
-    done = ChangeSet.objects.create(verb="accepted", made_by=edda)
+    done = ChangeSet.objects.create(action="accepted", made_by=edda)
     done.change(Claim.objects.all(), Claim.decision("accepted", by=edda))
     fresh(claim).assign(edda, seen=2)
     undo(claim, edda)

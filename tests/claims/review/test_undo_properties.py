@@ -156,7 +156,7 @@ class Newsroom:
         return self._bulk("assigned", {"assignee_id": self.editor.pk if other % 2 else None})
 
     def _bulk(self, verb, values):
-        done = ChangeSet.objects.create(verb=verb, made_by=self.editor)
+        done = ChangeSet.objects.create(action=verb, made_by=self.editor)
         done.change(Claim.objects.all(), values)
         return done
 

@@ -158,7 +158,7 @@ def test_a_suggestion_is_in_the_history_as_the_machines(article, tweeted):
     a_post(article)
     suggest(article)
     event = tweeted.evidence.get().events.get()
-    assert (event.pgh_context.metadata["verb"], tweeted.version) == ("suggested", 1)
+    assert (event.pgh_context.metadata["action"], tweeted.version) == ("source_suggested", 1)
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ def test_selected_words_become_a_claim_by_hand_at_exactly_their_place(edda, arti
     assert (claim.kind, claim.origin, claim.state) == ("Indirect", "hand", "pending")
     assert response["Location"] == claim.get_absolute_url()
     context = claim.events.get().pgh_context.metadata
-    assert (context["verb"], context["user"]) == ("added", edda.pk)
+    assert (context["action"], context["user"]) == ("added", edda.pk)
 
 
 def test_words_that_stand_once_are_found(edda, article):

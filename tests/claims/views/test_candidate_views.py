@@ -32,7 +32,10 @@ def test_keeping_puts_the_candidate_on_record(edda, claim):
     assert send(edda, claim, "keep").url == claim.get_absolute_url()
     assert claim.speaker.state == "kept"
     assert suggest("ada")[0].speaker == claim.speaker
-    assert claim.events.order_by("-pgh_id").first().pgh_context.metadata["verb"] == "speaker kept"
+    assert (
+        claim.events.order_by("-pgh_id").first().pgh_context.metadata["action"]
+        == "speaker_confirmed"
+    )
 
 
 def test_turning_down_leaves_the_claim_without_a_speaker(edda, claim):
@@ -41,8 +44,8 @@ def test_turning_down_leaves_the_claim_without_a_speaker(edda, claim):
     candidate.refresh_from_db()
     assert (claim.speaker, candidate.state) == (None, "turned_down")
     assert (
-        claim.events.order_by("-pgh_id").first().pgh_context.metadata["verb"]
-        == "speaker turned down"
+        claim.events.order_by("-pgh_id").first().pgh_context.metadata["action"]
+        == "speaker_dismissed"
     )
 
 

@@ -31,8 +31,8 @@ def test_it_makes_a_kept_record_and_links_it(edda):
     )
     assert claim.speaker.names.get().name == "Verkehrsamt"
     event = claim.events.order_by("-pgh_id").first()
-    assert (event.pgh_context.metadata["verb"], event.pgh_context.metadata["user"]) == (
-        "speaker set",
+    assert (event.pgh_context.metadata["action"], event.pgh_context.metadata["user"]) == (
+        "speaker_set",
         edda.pk,
     )
 

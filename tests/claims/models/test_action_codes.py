@@ -1,0 +1,55 @@
+"""What the history says was done: codes, also in rows that earlier versions wrote as words."""
+
+import pytest
+from django.db import InternalError, connection, transaction
+from django.db.migrations.executor import MigrationExecutor
+
+from claims.models import ChangeSet
+from claims.models.base.actions import Action, label_of
+from claims.models.base.events import events_of
+from claims.review.history import changes_of
+from tests.cast import a_claim, a_speaker, an_article
+
+WORDS = [("claims", "0026_covering_indexes")]
+CODES = [("claims", "0027_action_codes")]
+
+
+def migrate(target):
+    executor = MigrationExecutor(connection)
+    executor.migrate(target)
+    return executor.loader.project_state(target).apps
+
+
+@pytest.mark.django_db(transaction=True)
+def test_rows_that_an_earlier_version_wrote_are_kept_under_their_codes(edda):
+    claim = a_claim(an_article("„Ja.“"), "„Ja.“")
+    claim.set_speaker(a_speaker("Ada Sommer"), seen=1)
+    claim.accept(by=edda, seen=2)
+    try:
+        then = migrate(WORDS)
+        assert said_of(claim, "verb") == ["speaker set", "accepted"]
+        made = then.get_model("claims", "ChangeSet").objects.create(
+            verb="not check-worthy", made_by_id=edda.pk
+        )
+    finally:
+        migrate([*CODES])
+    assert said_of(claim, "action") == ["speaker_set", "accepted"]
+    assert [change.did for change in changes_of(claim)][-2:] == ["changed the speaker", "accepted"]
+    assert ChangeSet.objects.get(pk=made.pk).action == Action.NOT_CHECK_WORTHY
+    (event,) = events_of(ChangeSet).filter(pgh_obj=made.pk)
+    assert event.action == Action.NOT_CHECK_WORTHY
+    with pytest.raises(InternalError, match="Cannot update"), transaction.atomic():
+        events_of(ChangeSet).update(number=5)
+
+
+def said_of(claim, key):
+    events = claim.events.order_by("pgh_id").select_related("pgh_context")
+    return [event.pgh_context.metadata[key] for event in events if event.pgh_context]
+
+
+def test_a_code_that_a_later_version_wrote_is_shown_as_it_is():
+    assert (label_of("accepted"), label_of("teleported"), label_of("")) == (
+        "accepted",
+        "teleported",
+        "",
+    )
