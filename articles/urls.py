@@ -4,7 +4,7 @@ from .views import facts, new_article
 
 app_name = "articles"
 urlpatterns = [
-    path("articles/new/", new_article.add_article, name="add"),
+    path("articles/new/", new_article.paste_article, name="add"),
     path("articles/<int:pk>/facts/", facts.correct_article, name="correct"),
     path("articles/<int:pk>/facts/restore/", facts.restore_article, name="restore"),
     path("articles/<int:pk>/withdraw/", facts.withdraw_article, name="withdraw"),

@@ -23,7 +23,7 @@ def main(records: int) -> None:
         from django.db import connection
         from django.test import Client
 
-        from claims.display.co_mentions import met_with_both
+        from claims.display.co_mentions import shared_co_mentions
         from newsroom.models import User
         from speakers.duplicates import compare
         from speakers.models import Likeness, Speaker
@@ -34,7 +34,7 @@ def main(records: int) -> None:
             fill(records, random.Random(7))
             cursor.execute("VACUUM ANALYZE")
         newest = list(Speaker.objects.order_by("-pk").values_list("pk", flat=True)[:COMPARED])
-        taken = [milliseconds(partial(compare, [pk], met_with_both)) for pk in newest]
+        taken = [milliseconds(partial(compare, [pk], shared_co_mentions)) for pk in newest]
         print(
             f"{records} records, {COMPARED} compared with all: {Likeness.objects.count()} "
             f"likenesses"

@@ -139,7 +139,7 @@ def main(records: int) -> None:
         from django.db import connection
 
         from speakers.models import Name, Speaker
-        from speakers.search import suggest
+        from speakers.search import suggest_speakers_named
 
         # Without history, which the type-ahead never reads.
         with connection.cursor() as cursor:
@@ -153,7 +153,7 @@ def main(records: int) -> None:
         for _round in range(ROUNDS):
             look_ups.append(milliseconds(partial(Speaker.objects.get, pk=chance.choice(keys))))
             wanted = next(letters)
-            searches.append(milliseconds(partial(suggest, wanted)))
+            searches.append(milliseconds(partial(suggest_speakers_named, wanted)))
             slowest = max(slowest, (searches[-1], wanted))
         print(
             f"{len(keys)} records, {Name.objects.count()} names, {ROUNDS} rounds; slowest "

@@ -42,7 +42,7 @@ class Event:
     changes: tuple[tuple[str, str, str], ...]
 
 
-def events_of(speaker: Speaker) -> list[Event]:
+def record_history(speaker: Speaker) -> list[Event]:
     rows = [*_events(Speaker, {"pgh_obj_id": speaker.pk})]
     related: tuple[Any, ...] = (Name, Position, Account)
     for model in related:

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from .locking import lock_records
 from .models import Account, Name, Position, Speaker
-from .resolution import resolve_later
+from .resolution import queue_mention_resolution
 
 Row = Name | Position | Account
 
@@ -96,7 +96,7 @@ def bring_in(records: Iterable[Record], *, dry_run: bool = False) -> list[Effect
         if dry_run or problems:
             transaction.set_rollback(True)
         else:
-            resolve_later(effect.speaker for effect in effects if effect.changes)
+            queue_mention_resolution(effect.speaker for effect in effects if effect.changes)
     if problems:
         raise RefusedError(problems)
     return effects

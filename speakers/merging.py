@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 
 from .locking import lock_records
 from .models import Likeness, Merge, Speaker
-from .resolution import resolve_later
+from .resolution import queue_mention_resolution
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -38,13 +38,15 @@ class MergeError(Exception):
 
 
 @transaction.atomic
-def merge_all(merged: Iterable[Speaker], into: Speaker, by: User | None = None) -> list[Merge]:
+def merge_all_speakers(
+    merged: Iterable[Speaker], into: Speaker, by: User | None = None
+) -> list[Merge]:
     """Merge several records into one, all or none."""
-    return [merge(each, into, by) for each in merged]
+    return [merge_speakers(each, into, by) for each in merged]
 
 
 @transaction.atomic
-def merge(merged: Speaker, into: Speaker, by: User | None = None) -> Merge:
+def merge_speakers(merged: Speaker, into: Speaker, by: User | None = None) -> Merge:
     """Let ``into`` stand for ``merged``, with all its rows. Raises MergeError."""
     lock_records()
     merged, into = _locked(merged, into)
@@ -59,12 +61,12 @@ def merge(merged: Speaker, into: Speaker, by: User | None = None) -> Merge:
             filled=_fill(into, merged),
             moved=_move(merged, into),
         )
-    resolve_later([into])
+    queue_mention_resolution([into])
     return done
 
 
 @transaction.atomic
-def undo(merge: Merge, by: User | None = None) -> None:
+def undo_merge(merge: Merge, by: User | None = None) -> None:
     """Bring back both records as they were; what was added since stays where it was added. Raises
     MergeError.
     """
@@ -86,7 +88,7 @@ def undo(merge: Merge, by: User | None = None) -> None:
         merge.undone_by, merge.undone_at = by, timezone.now()
         merge.save(update_fields=["undone_by", "undone_at"])
         _gather(into)
-    resolve_later([merged, into])
+    queue_mention_resolution([merged, into])
 
 
 def _locked(*speakers: Speaker) -> list[Speaker]:

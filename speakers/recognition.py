@@ -18,7 +18,7 @@ from rapidfuzz.fuzz import token_set_ratio
 from .locking import lock_records
 from .matching import fold, is_foreign_script, likeness, skeleton
 from .models import Account, Name, Position, Speaker
-from .resolution import resolve_later
+from .resolution import queue_mention_resolution
 
 SURE = 0.85
 OFFERED = 0.6
@@ -234,7 +234,7 @@ def recognise(name: str, *, kind: str) -> Speaker:
     if len(known) == 1:
         return known[0]
     speaker = add_candidate(Description(name, kind))
-    resolve_later([speaker])
+    queue_mention_resolution([speaker])
     return speaker
 
 

@@ -17,7 +17,7 @@ RESOLVE, COMPARE = "resolve_mentions", "compare_records"
 _AT_ONCE = 200
 
 
-def resolve_later(speakers: Iterable[Speaker]) -> None:
+def queue_mention_resolution(speakers: Iterable[Speaker]) -> None:
     """Queue another look at what is still open and may mean one of the records; committed with the
     change itself.
     """
@@ -25,7 +25,7 @@ def resolve_later(speakers: Iterable[Speaker]) -> None:
         jobs.configure_task(RESOLVE).defer(speakers=some)
 
 
-def compare_later(pks: Iterable[int]) -> None:
+def queue_record_comparison(pks: Iterable[int]) -> None:
     """Queue a comparison of these records with all others."""
     for some in _in_parts(pks):
         jobs.configure_task(COMPARE).defer(speakers=some)

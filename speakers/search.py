@@ -31,14 +31,16 @@ _LEAST_ALIKE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class SpeakerSuggestion:
     """A record and the words it was found by: a name, a handle or a position."""
 
     speaker: Speaker
     found_by: str
 
 
-def suggest(letters: str, *, candidates: bool = False, limit: int = SUGGESTED) -> list[Suggestion]:
+def suggest_speakers_named(
+    letters: str, *, candidates: bool = False, limit: int = SUGGESTED
+) -> list[SpeakerSuggestion]:
     """The records that the letters may mean, likeliest first; unkept candidates only where they are
     asked for.
 
@@ -54,12 +56,12 @@ def suggest(letters: str, *, candidates: bool = False, limit: int = SUGGESTED) -
     return found or list(islice(_once(_spelt_alike(wanted, shown)), limit))
 
 
-def _once(rows: Iterable[Any]) -> Iterator[Suggestion]:
+def _once(rows: Iterable[Any]) -> Iterator[SpeakerSuggestion]:
     seen = set()
     for row in rows:
         if row.speaker_id not in seen:
             seen.add(row.speaker_id)
-            yield Suggestion(row.speaker, str(row))
+            yield SpeakerSuggestion(row.speaker, str(row))
 
 
 def _rows(wanted: str, shown: Q) -> Iterator[Any]:

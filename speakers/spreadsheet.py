@@ -37,7 +37,7 @@ _NAME = re.compile(
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-def read(content: bytes) -> list[Record]:
+def read_spreadsheet(content: bytes) -> list[Record]:
     """The records of a CSV file in UTF-8, by comma or semicolon. Raises RefusedError, which names
     each wrong row.
     """
@@ -167,7 +167,7 @@ def _account(line: str) -> tuple[str, str]:
     return platform, handle
 
 
-def write(speakers: Iterable[Speaker]) -> Iterator[list[str]]:
+def write_spreadsheet(speakers: Iterable[Speaker]) -> Iterator[list[str]]:
     """The rows of an export, the columns first; give it records with their names, positions,
     accounts prefetched.
     """

@@ -39,7 +39,9 @@ class ChangedError(Exception):
 def records_in(name: str, content: bytes) -> list[Record]:
     """The records of a CSV file or, by its name, of a Wikidata export. Raises RefusedError."""
     return (
-        wikidata.records(content) if name.lower().endswith(".json") else spreadsheet.read(content)
+        wikidata.records(content)
+        if name.lower().endswith(".json")
+        else spreadsheet.read_spreadsheet(content)
     )
 
 

@@ -10,7 +10,7 @@ from articles.forms import ArticleForm
 
 @require_http_methods(["GET", "POST"])
 @permission_required("articles.add_article", raise_exception=True)
-def add_article(request: HttpRequest) -> HttpResponse:
+def paste_article(request: HttpRequest) -> HttpResponse:
     """Show the form; take the article in and go to its page, where the reading shows its
     progress.
     """

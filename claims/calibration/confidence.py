@@ -37,7 +37,7 @@ class TooFewDecisionsError(Exception):
         )
 
 
-def learn() -> ConfidenceFit:
+def fit_confidence() -> ConfidenceFit:
     """Fit the confidence to the decisions and measure it on the articles held back; the fit is not
     yet in use.
 
@@ -99,7 +99,7 @@ def finding_of(claim: Claim) -> Finding:
     )
 
 
-def judge(claims: Iterable[Claim], adjustment: Adjustment | None = None) -> None:
+def calibrate(claims: Iterable[Claim], adjustment: Adjustment | None = None) -> None:
     """Set the confidence of machine-found claims by the fit in use, or by ``adjustment``; nothing
     is saved.
     """
@@ -109,7 +109,7 @@ def judge(claims: Iterable[Claim], adjustment: Adjustment | None = None) -> None
 
 
 @transaction.atomic
-def judge_pending_again() -> int:
+def recalibrate_pending() -> int:
     """Bring the confidence of what still waits in line with the fit in use; return how many claims
     it touched.
     """
@@ -120,7 +120,7 @@ def judge_pending_again() -> int:
     )
     adjustment, touched, last = ConfidenceFit.objects.adjustment_in_use(), 0, 0
     while batch := list(waiting.filter(pk__gt=last).order_by("pk")[:_BATCH]):
-        judge(batch, adjustment)
+        calibrate(batch, adjustment)
         Claim.objects.bulk_update(batch, ["confidence"])
         touched, last = touched + len(batch), batch[-1].pk
     return touched

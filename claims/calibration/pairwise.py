@@ -105,7 +105,7 @@ def scores_of(choice: Choice, weights: Mapping[str, float]) -> list[float]:
     ]
 
 
-def learn_choices(model: type[F], scale: Scale, choices: Iterable[Choice], among: str) -> F:
+def fit_choices(model: type[F], scale: Scale, choices: Iterable[Choice], among: str) -> F:
     """Fit the weights to the choices and measure them on the articles held back; the fit is not yet
     in use.
 

@@ -51,7 +51,7 @@ class Counted:
     along_newest: bool = False
 
 
-def gather(claims: ClaimQuerySet, limit: int | None = None) -> tuple[Count, ClaimQuerySet]:
+def gather_counts(claims: ClaimQuerySet, limit: int | None = None) -> tuple[Count, ClaimQuerySet]:
     """Count the claims; the same claims again, by their numbers and in no order when they are few.
 
     Few ones are found once, by whatever index finds them; no order of the list then makes

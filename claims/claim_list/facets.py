@@ -25,7 +25,7 @@ COUNTED_FURTHER = 200
 
 
 @dataclass(slots=True)
-class Choice:
+class FacetValue:
     """A link to a narrowed list: what it says, its query string, and how many claims that shows,
     once counted.
     """
@@ -44,31 +44,31 @@ class Facet:
 
     label: Any
     name: str
-    choices: list[Choice] = field(default_factory=list)
+    choices: list[FacetValue] = field(default_factory=list)
     # Of those that are shown on demand, with the name of what the values are of.
     is_further: bool = False
 
 
 @dataclass(slots=True)
-class Narrowing:
+class FacetPanel:
     """The links of one list as somebody sees it."""
 
     filter: ClaimFilter
     user: User
-    saved: list[Choice]
+    saved: list[FacetValue]
     facets: list[Facet]
 
     @classmethod
-    def of(cls, claim_filter: ClaimFilter, user: User) -> Narrowing:
+    def of(cls, claim_filter: ClaimFilter, user: User) -> FacetPanel:
         address = claim_filter.address()
         saved = [
-            Choice(each.name, each.query, each.query == address, saved=each)
+            FacetValue(each.name, each.query, each.query == address, saved=each)
             for each in SavedFilter.objects.seen_by(user)
         ]
         return cls(claim_filter, user, saved, [_facet(claim_filter, name) for name in FACETS])
 
     @classmethod
-    def further(cls, claim_filter: ClaimFilter, user: User) -> Narrowing:
+    def further(cls, claim_filter: ClaimFilter, user: User) -> FacetPanel:
         """The values that a list seldom is narrowed to."""
         return cls(claim_filter, user, [], [_facet(claim_filter, name) for name in FURTHER])
 
@@ -76,7 +76,7 @@ class Narrowing:
     def is_saved(self) -> bool:
         return any(choice.is_chosen for choice in self.saved)
 
-    def count(self) -> Narrowing:
+    def count(self) -> FacetPanel:
         """Count every choice, all by one query; beside words no single values, since each would
         search anew.
         """
@@ -88,14 +88,14 @@ class Narrowing:
             choice.count = count
         return self
 
-    def _of_saved(self) -> Iterator[tuple[Choice, Counted]]:
+    def _of_saved(self) -> Iterator[tuple[FacetValue, Counted]]:
         for choice in self.saved:
             yield (
                 choice,
                 ClaimFilter(QueryDict(choice.query), self.user, self.filter.offers).to_count(),
             )
 
-    def _of_facets(self) -> Iterator[tuple[Choice, Counted]]:
+    def _of_facets(self) -> Iterator[tuple[FacetValue, Counted]]:
         for facet in self.facets if self.filter.counted is None else ():
             for choice in facet.choices:
                 counted = self.filter.to_count(**{facet.name: choice.value})
@@ -111,5 +111,5 @@ def _facet(claim_filter: ClaimFilter, name: str) -> Facet:
     for value, label in claim_filter.fields[name].choices:  # type: ignore[attr-defined]
         if value:
             query = claim_filter.address(**{name: "" if value == chosen else value})
-            facet.choices.append(Choice(label, query, value == chosen, value))
+            facet.choices.append(FacetValue(label, query, value == chosen, value))
     return facet

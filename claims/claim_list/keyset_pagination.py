@@ -25,7 +25,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ClaimRow:
     """A claim of the list, and which of the list's stretches it stands in."""
 
     claim: Claim
@@ -43,7 +43,7 @@ class Page:
     address say.
     """
 
-    rows: list[Row]
+    rows: list[ClaimRow]
     before: str | None
     after: str | None
 
@@ -75,14 +75,14 @@ class Listing:
             rows[:PAGE_SIZE], has_before=place is not None, has_after=len(rows) > PAGE_SIZE
         )
 
-    def _page(self, rows: list[Row], *, has_before: bool, has_after: bool) -> Page:
+    def _page(self, rows: list[ClaimRow], *, has_before: bool, has_after: bool) -> Page:
         return Page(
             rows,
             before=self._key_of(rows[0]) if rows and has_before else None,
             after=self._key_of(rows[-1]) if rows and has_after else None,
         )
 
-    def _key_of(self, row: Row) -> str:
+    def _key_of(self, row: ClaimRow) -> str:
         key = self.order.key_of(row.claim)
         return f"{row.stretch}~{key}" if row.stretch else key
 
@@ -94,14 +94,14 @@ class Listing:
         stretch = int(number[:2] or 0)
         return (stretch, read) if stretch < len(self.stretches) else None
 
-    def _rows(self, place: tuple[int, Key] | None, *, backward: bool = False) -> list[Row]:
+    def _rows(self, place: tuple[int, Key] | None, *, backward: bool = False) -> list[ClaimRow]:
         """One row more than a page has, from the place on, over the stretches' bounds."""
-        rows: list[Row] = []
+        rows: list[ClaimRow] = []
         for number, claims in self._from(place, backward=backward):
             found = self.order.sort(with_columns_shown(claims), backward=backward)[
                 : PAGE_SIZE + 1 - len(rows)
             ]
-            rows += [Row(claim, number, self.stretches[number].heading) for claim in found]
+            rows += [ClaimRow(claim, number, self.stretches[number].heading) for claim in found]
             if len(rows) > PAGE_SIZE:
                 break
         # Once for all stretches; not for the row that only says that there is another page.

@@ -28,7 +28,7 @@ def is_key(number: str) -> bool:
     return number.isascii() and number.isdigit() and len(number) < 19
 
 
-def page_of(records: QuerySet[Record], address: QueryDict) -> NewestFirst[Record]:
+def newest_page(records: QuerySet[Record], address: QueryDict) -> NewestFirst[Record]:
     """The page that lies ``before`` or ``after`` a number in the list; the first one without."""
     newer_than, older_than = address.get("after", ""), address.get("before", "")
     if is_key(newer_than):

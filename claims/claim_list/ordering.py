@@ -26,7 +26,7 @@ Key = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SortColumn:
     """One part of a key: what the database compares, how a claim tells it, how it is read from an
     address.
 
@@ -51,23 +51,23 @@ def _share(text: str) -> float:
     return share
 
 
-NUMBER = Part(F("pk"), lambda claim: claim.pk, _number)
-SURENESS = Part(
+NUMBER = SortColumn(F("pk"), lambda claim: claim.pk, _number)
+SURENESS = SortColumn(
     sureness(), lambda claim: 1.0 if claim.confidence is None else claim.confidence, _share
 )
-WORTHY = Part(
+WORTHY = SortColumn(
     F("is_check_worthy"),
     lambda claim: claim.is_check_worthy,
     lambda text: {"True": True, "False": False}[text],
 )
-ARTICLE = Part(F("article_id"), lambda claim: claim.article_id, _number)
+ARTICLE = SortColumn(F("article_id"), lambda claim: claim.article_id, _number)
 
 
-def _published(undated: dt.date) -> Part:
+def _published(undated: dt.date) -> SortColumn:
     """The article's date; one that has none counts as of ``undated``, at the far end of the
     list.
     """
-    return Part(
+    return SortColumn(
         published_or(undated, "article__"),
         lambda claim: claim.article.published_on or undated,
         dt.date.fromisoformat,
@@ -87,7 +87,7 @@ class _Compared(Func):
 @dataclass(frozen=True, slots=True)
 class Order:
     label: Any
-    parts: tuple[Part, ...]
+    parts: tuple[SortColumn, ...]
     descending: bool
     # So many parts are of another table: compared by themselves too, so that its index finds the
     # place.

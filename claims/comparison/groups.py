@@ -27,7 +27,7 @@ MOST_AT_ONCE = 50
 
 
 @transaction.atomic
-def join(claim: Claim, others: Iterable[Claim], *, by: User, seen: int) -> Group:
+def join_claims(claim: Claim, others: Iterable[Claim], *, by: User, seen: int) -> Group:
     """Put the claims into one group: theirs, or a new one. Whoever is in another group brings it
     along.
     """
@@ -38,11 +38,11 @@ def join(claim: Claim, others: Iterable[Claim], *, by: User, seen: int) -> Group
     for other in others:
         theirs = _group_of(other)
         if theirs and theirs != group:
-            merge(theirs, group)
+            merge_groups(theirs, group)
         elif theirs is None:
             _put(other, group, seen=other.version)
     if (mine := _group_of(claim)) and mine != group:
-        merge(mine, group)
+        merge_groups(mine, group)
     else:
         _put(claim, group, seen=seen)
     return group
@@ -57,13 +57,13 @@ def _put(claim: Claim, group: Group, *, seen: int) -> None:
         changed.group = group
 
 
-def leave(claim: Claim, *, seen: int) -> None:
+def leave_group_of_claims(claim: Claim, *, seen: int) -> None:
     with changing(claim, seen=seen, action=Action.GROUP_LEFT) as changed:
         changed.group = None
 
 
 @transaction.atomic
-def merge(group: Group, into: Group) -> None:
+def merge_groups(group: Group, into: Group) -> None:
     """Let all claims of ``group`` say the same as those of ``into``; a version of each of them."""
     group = Group.objects.select_for_update().get(pk=group.pk)
     with pghistory.context(action=Action.GROUPS_MERGED):
@@ -75,7 +75,7 @@ def merge(group: Group, into: Group) -> None:
 
 
 @transaction.atomic
-def part(group: Group) -> None:
+def separate_groups(group: Group) -> None:
     """Take a merged group apart again: the claims that went over with it come back, unless they
     have left since.
     """
@@ -96,7 +96,7 @@ def _move(claims: list[int], group: Group) -> None:
     Claim.on_record.filter(pk__in=claims).update(group=group, version=F("version") + 1)
 
 
-def carry_over(claim: Claim, *, by: User) -> int:
+def carry_verdict_over(claim: Claim, *, by: User) -> int:
     """Draft the claim's published verdict on the accepted claims of its group that have none;
     return on how many.
 

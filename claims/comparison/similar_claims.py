@@ -56,7 +56,7 @@ _NEIGHBOURS = """
 @transaction.atomic
 def compare_claims_of(article: Article) -> None:
     """Find anew what the article's claims are like, in a fixed number of queries."""
-    vectors = know_meanings(article)
+    vectors = store_embeddings(article)
     mine = dict(Claim.objects.filter(pk__in=vectors).values_list("pk", "quote"))
     near = _neighbours(list(mine))
     # The claims of the newest reading stand, whatever was found like them when they had other
@@ -65,7 +65,7 @@ def compare_claims_of(article: Article) -> None:
     Parallel.objects.bulk_create(_parallels(mine, vectors, near), ignore_conflicts=True)
 
 
-def know_meanings(article: Article) -> dict[int, Vectors]:
+def store_embeddings(article: Article) -> dict[int, Vectors]:
     """The vectors of the article's claims, by claim; those whose words are new are computed and
     kept.
     """

@@ -42,7 +42,7 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class DiffPiece:
     text: str
     role: Role = Role.PLAIN
 
@@ -51,8 +51,8 @@ class Piece:
 class Collation:
     """Both texts in pieces, and what an editor should look at, in words."""
 
-    claim: list[Piece]
-    source: list[Piece]
+    claim: list[DiffPiece]
+    source: list[DiffPiece]
     notes: list[str]
 
 
@@ -205,14 +205,14 @@ def _facts(claim: str, source: str) -> tuple[list[_Mark], list[_Mark]]:
     return mine, other
 
 
-def _cut(text: str, marks: Sequence[_Mark]) -> list[Piece]:
+def _cut(text: str, marks: Sequence[_Mark]) -> list[DiffPiece]:
     """The text in pieces; marks do not overlap, since each word is in one run or between two."""
     pieces, done = [], 0
     for mark in sorted(marks, key=lambda mark: mark.begin):
         if mark.begin > done:
-            pieces.append(Piece(text[done : mark.begin]))
-        pieces.append(Piece(text[mark.begin : mark.end], mark.role))
+            pieces.append(DiffPiece(text[done : mark.begin]))
+        pieces.append(DiffPiece(text[mark.begin : mark.end], mark.role))
         done = mark.end
     if done < len(text):
-        pieces.append(Piece(text[done:]))
+        pieces.append(DiffPiece(text[done:]))
     return pieces

@@ -14,7 +14,7 @@ import pghistory
 from django.db import transaction
 
 from claims.calibration.confidence import is_held_back
-from claims.calibration.pairwise import Choice, Option, Scale, chosen_by_hand, learn_choices
+from claims.calibration.pairwise import Choice, Option, Scale, chosen_by_hand, fit_choices
 from claims.detection.speaker_resolution import open_claims
 from claims.models import AntecedentFit, Claim, Mention
 from claims.models.base.actions import Action
@@ -29,7 +29,7 @@ SCALE = Scale(unit=1.0, most=2.5)
 _BATCH = 1000
 
 
-def stored(statement: Statement) -> list[dict[str, object]] | None:
+def candidates_as_json(statement: Statement) -> list[dict[str, object]] | None:
     """Who was weighed, as a claim keeps it; None where nobody had to be."""
     return [
         {"name": one.name[:300], "signs": dict(one.signs)} for one in statement.antecedents
@@ -38,7 +38,7 @@ def stored(statement: Statement) -> list[dict[str, object]] | None:
 
 def learn_antecedents() -> AntecedentFit:
     """What the decisions teach, not yet in use; raises TooFewChoicesError."""
-    return learn_choices(AntecedentFit, SCALE, _choices(), "several people of an article")
+    return fit_choices(AntecedentFit, SCALE, _choices(), "several people of an article")
 
 
 def _choices() -> Iterator[Choice]:
@@ -90,7 +90,7 @@ def _options(claim: Claim, people: Mapping[str, set[int]]) -> tuple[Option, ...]
 
 
 @transaction.atomic
-def weigh_open_claims_again() -> int:
+def rerank_open_claims() -> int:
     """Bring what still waits in line with the fit in use; return how many claims got another
     speaker.
 

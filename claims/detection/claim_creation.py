@@ -11,15 +11,15 @@ import pghistory
 from django.db import transaction
 
 from articles.models import ExtractionRun, Post
-from claims.calibration.confidence import judge
-from claims.detection.antecedents import stored
+from claims.calibration.confidence import calibrate
+from claims.detection.antecedents import candidates_as_json
 from claims.detection.speaker_names import SpeakersOfArticle
 from claims.models import AntecedentFit, Claim
 from claims.models.base.actions import Action
-from claims.models.base.comparison_queue import compare_later
+from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.events import events_of
-from claims.models.base.spans import words
-from claims.sources.suggestions import suggest
+from claims.models.base.spans import words_of_spans
+from claims.sources.suggestions import suggest_for_article
 from extraction import Extraction, ExtractionError, Statement, extract
 
 ROLES = ("quote", "speaker", "cue", "frame", "addressee")
@@ -62,7 +62,7 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     claims = [
         as_claim(run, statement, found.text, posts, speakers) for statement in found.statements
     ]
-    judge(claims)
+    calibrate(claims)
     # Locked, so that a decision made at this moment is either seen here or waits until this is
     # done.
     on_desk = list(Claim.on_record.select_for_update().filter(article=run.article).order_by("pk"))
@@ -75,8 +75,8 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     Claim.objects.filter(pk__in=[claim.pk for claim in untouched.values()]).delete()
     Claim.objects.bulk_update([claim for claim in claims if claim.pk], FOUND_FIELDS)
     Claim.objects.bulk_create([claim for claim in claims if not claim.pk])
-    suggest(run.article)
-    compare_later(run.article.pk)
+    suggest_for_article(run.article)
+    queue_claim_comparison(run.article.pk)
     return len(claims)
 
 
@@ -85,7 +85,7 @@ def place(claim: Claim) -> tuple[object, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class PastPlace:
     """Where a claim stood at some time, from first to last, and as what."""
 
     kind: str
@@ -93,15 +93,15 @@ class Words:
     end: int
 
 
-def words_of(claims: Iterable[Claim]) -> set[Words]:
+def words_of(claims: Iterable[Claim]) -> set[PastPlace]:
     """What these claims cover and what they ever covered: what was split, merged or corrected is
     not found anew.
     """
     events = events_of(Claim).filter(pgh_obj__in=claims)
-    return {Words(*each) for each in events.values_list("kind", "begin", "end").distinct()}
+    return {PastPlace(*each) for each in events.values_list("kind", "begin", "end").distinct()}
 
 
-def same_words(claim: Claim, other: Words) -> bool:
+def same_words(claim: Claim, other: PastPlace) -> bool:
     """Whether two claims of one kind cover the same words by half or more, measured from first to
     last.
     """
@@ -123,16 +123,16 @@ def as_claim(
         run=run,
         kind=statement.type.value,
         medium=statement.medium.value,
-        quote=words(text, spans["quote"]),
+        quote=words_of_spans(text, spans["quote"]),
         spans=spans,
         begin=statement.begin,
         end=statement.end,
         speaker=speakers.record(statement.resolved_speaker),
-        speaker_words=words(text, spans["speaker"])[:1000],
+        speaker_words=words_of_spans(text, spans["speaker"])[:1000],
         resolved_name=(statement.resolved_speaker or "")[:300],
         resolution=statement.resolution,
-        antecedents=stored(statement),
-        cue=words(text, spans["cue"])[:300],
+        antecedents=candidates_as_json(statement),
+        cue=words_of_spans(text, spans["cue"])[:300],
         found_confidence=statement.confidence,
         rule=statement.reasons[0].rule if statement.reasons else "",
         reasons=[

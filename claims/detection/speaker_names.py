@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from articles.models import Article
-from claims.detection.speaker_resolution import resolve
+from claims.detection.speaker_resolution import resolve_article_mentions
 from claims.models import Claim, Mention
 from extraction import Extraction, Person
 from speakers.locking import lock_records
 from speakers.models import Speaker
-from speakers.resolution import compare_later
+from speakers.resolution import queue_record_comparison
 
 # What is kept of a person that is found again.
 _FOUND = ("kind", "names", "titles", "accounts", "speaks", "folded", "skeleton")
@@ -22,8 +22,8 @@ class SpeakersOfArticle:
     def __init__(self, article: Article, found: Extraction) -> None:
         lock_records()
         self.mentions = keep_mentions(article, found)
-        resolve(list(self.mentions.values()))
-        compare_later(
+        resolve_article_mentions(list(self.mentions.values()))
+        queue_record_comparison(
             mention.speaker_id for mention in self.mentions.values() if mention.speaker_id
         )
 

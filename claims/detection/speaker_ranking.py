@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from django.db.models import OuterRef
 
 from claims.calibration.confidence import is_held_back
-from claims.calibration.pairwise import Choice, Option, Scale, chosen_by_hand, learn_choices
+from claims.calibration.pairwise import Choice, Option, Scale, chosen_by_hand, fit_choices
 from claims.detection.speaker_resolution import in_company, settled
 from claims.models import Claim, Mention, RankingFit
 from speakers.recognition import MARGIN, rank, signs
@@ -22,7 +22,7 @@ SCALE = Scale(unit=MARGIN, most=2 * MARGIN)
 
 def learn_ranking() -> RankingFit:
     """What the decisions teach, not yet in use; raises TooFewChoicesError."""
-    return learn_choices(RankingFit, SCALE, _choices(), "several records")
+    return fit_choices(RankingFit, SCALE, _choices(), "several records")
 
 
 def _choices() -> Iterable[Choice]:

@@ -28,7 +28,7 @@ from speakers.recognition import AGREEING, MARGIN, SURE, Match, add_candidate, i
 CHOSEN = (Action.SPEAKER_SET, Action.UNDONE)
 
 
-def resolve(mentions: Sequence[Mention]) -> None:
+def resolve_article_mentions(mentions: Sequence[Mention]) -> None:
     """Settle all mentions of one article; those that are sure are the context of the others."""
     weights = RankingFit.objects.weights_in_use()
     ranked = [(mention, rank(mention.described(), weights)) for mention in mentions]
@@ -131,7 +131,7 @@ def resolve_mentions_of(pks: Iterable[int]) -> int:
     for article in articles:
         mentions = list(touched.filter(article=article).select_related("article"))
         with pghistory.context(action=Action.SPEAKER_RECOGNISED):
-            resolve(mentions)
+            resolve_article_mentions(mentions)
             changed += sum(map(relink, mentions))
     return changed
 
@@ -199,6 +199,6 @@ def resolve_all_again() -> int:
             Mention.objects.filter(article=article).select_related("article", "speaker")
         )
         with pghistory.context(action=Action.SPEAKER_RECOGNISED):
-            resolve(mentions)
+            resolve_article_mentions(mentions)
             changed += sum(map(relink, mentions))
     return changed

@@ -58,7 +58,7 @@ class Marking:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class AnnotatedPiece:
     """A stretch of text that the same claims cover, the outermost first."""
 
     begin: int
@@ -81,7 +81,7 @@ class Block:
     post: Post | None = None
     cards: list[Card] = field(default_factory=list)
     markings: list[Marking] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[AnnotatedPiece] = field(default_factory=list)
 
 
 def number_claims(claims: Iterable[Claim]) -> list[Card]:
@@ -105,7 +105,7 @@ def lay_out(article: Article, cards: list[Card]) -> list[Block]:
                     break
                 blocks[index].markings.append(marking)
     for block in blocks:
-        block.pieces = cut(article.text, block)
+        block.pieces = cut_at_markings(article.text, block)
     return blocks
 
 
@@ -160,7 +160,7 @@ def markings_of(card: Card) -> Iterator[Marking]:
             yield Marking(begin, end, card, role)
 
 
-def cut(text: str, block: Block) -> list[Piece]:
+def cut_at_markings(text: str, block: Block) -> list[AnnotatedPiece]:
     """The block's text, cut at every boundary of a marking."""
     edges = {block.begin, block.end}
     for marking in block.markings:
@@ -169,13 +169,13 @@ def cut(text: str, block: Block) -> list[Piece]:
     return [_piece(text, begin, end, block) for begin, end in pairwise(ordered)]
 
 
-def _piece(text: str, begin: int, end: int, block: Block) -> Piece:
+def _piece(text: str, begin: int, end: int, block: Block) -> AnnotatedPiece:
     here = [marking for marking in block.markings if marking.begin < end and marking.end > begin]
     quotes = sorted(
         (m for m in here if m.role == "quote"),
         key=lambda m: (m.card.claim.begin, -m.card.claim.end),
     )
-    return Piece(
+    return AnnotatedPiece(
         begin,
         text[begin:end],
         cards=tuple(m.card for m in quotes),

@@ -10,7 +10,7 @@ from claims.display.overview import count_states
 from claims.models import Claim
 
 
-def text_of(article: Article) -> dict[str, Any]:
+def annotated_article(article: Article) -> dict[str, Any]:
     """The article, its blocks with their cards, and its counts, in a fixed number of queries."""
     cards = number_claims(Claim.objects.filter(article=article).in_reading_order().with_evidence())
     return {

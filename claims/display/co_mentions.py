@@ -13,7 +13,7 @@ from speakers.models import Speaker
 _NEWEST = 100
 
 
-def met_with_both(pairs: Iterable[Pair]) -> dict[Pair, list[str]]:
+def shared_co_mentions(pairs: Iterable[Pair]) -> dict[Pair, list[str]]:
     """For each pair of records the names of those who were in articles with the one and in articles
     with the other.
     """

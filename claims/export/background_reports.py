@@ -14,7 +14,7 @@ from claims.models import Report
 from claims.models.claims.claim_queryset import ClaimQuerySet
 
 
-def write(report: Report) -> None:
+def write_report_file(report: Report) -> None:
     """Write the file beside its place and move it there whole; a failure leaves nothing behind."""
     claims = ClaimFilter(QueryDict(report.query), report.asked_by).queryset()
     report.begin(total=claims.order_by().count(), process=_process())

@@ -12,8 +12,8 @@ from articles.registration import READ_ARTICLE
 from claims.comparison.similar_claims import compare_claims_of
 from claims.detection.claim_creation import find_claims
 from claims.detection.speaker_resolution import resolve_mentions_of
-from claims.display.co_mentions import met_with_both
-from claims.export.background_reports import forget_expired, write
+from claims.display.co_mentions import shared_co_mentions
+from claims.export.background_reports import forget_expired, write_report_file
 from claims.jobs.failed_jobs import forget_failed
 from claims.jobs.retries import LetGo, Retries, Telling
 from claims.jobs.stalled import take_up
@@ -22,12 +22,12 @@ from claims.models.base.comparison_queue import COMPARE_CLAIMS
 from claims.models.desk.report import WRITE_REPORT
 from claims.review import presence
 from claims.review.bulk_actions import WORK_OFF, forget_previews
-from claims.sources.snapshots import TAKE_SNAPSHOT, take_snapshot
-from claims.sources.storage import sweep
-from claims.sources.suggestions import suggest
+from claims.sources.snapshots import TAKE_SNAPSHOT, capture_snapshot
+from claims.sources.storage import remove_unfinished
+from claims.sources.suggestions import suggest_for_article
 from fetching import Problem
 from speakers.duplicates import compare
-from speakers.resolution import COMPARE, RESOLVE, compare_later
+from speakers.resolution import COMPARE, RESOLVE, queue_record_comparison
 
 # Housekeeping waits for nobody's backlog.
 AT_ONCE: dict[str, Any] = {"retry": Retries(), "task_middleware": [Telling()], "priority": 10}
@@ -57,7 +57,7 @@ def give_up_report(arguments: Mapping[str, Any]) -> None:
 
 # How what a job was about is told that the job is given up. The others change nothing that
 # anybody waits for, and are repeated by the next change.
-LET_GO: dict[str, LetGo] = {
+GIVEN_UP: dict[str, LetGo] = {
     READ_ARTICLE: give_up_reading,
     TAKE_SNAPSHOT: give_up_snapshot,
     WORK_OFF: give_up_bulk_change,
@@ -67,11 +67,11 @@ LET_GO: dict[str, LetGo] = {
 
 def _kept(task: str) -> dict[str, Any]:
     """What makes the task safe against faults."""
-    return {"name": task, "retry": Retries(), "task_middleware": [Telling(LET_GO.get(task))]}
+    return {"name": task, "retry": Retries(), "task_middleware": [Telling(GIVEN_UP.get(task))]}
 
 
 @app.task(**_kept(READ_ARTICLE), queue="reading")
-def read_article(run_id: int) -> None:
+def read_queued_article(run_id: int) -> None:
     """Read an article and store its claims. A run that is no longer open was done by an earlier
     try.
     """
@@ -86,13 +86,13 @@ def resolve_mentions(speakers: list[int]) -> None:
     or merged.
     """
     resolve_mentions_of(speakers)
-    compare_later(speakers)
+    queue_record_comparison(speakers)
 
 
 @app.task(**_kept(COMPARE), queue="reading")
 def compare_records(speakers: list[int]) -> None:
     """Find anew which records may be one with these."""
-    compare(speakers, met_with_both)
+    compare(speakers, shared_co_mentions)
 
 
 @app.task(**_kept(COMPARE_CLAIMS), queue="reading")
@@ -100,7 +100,7 @@ def compare_claims(article_id: int) -> None:
     """Find what the article's claims are like, and with that what to suggest for them."""
     article = Article.objects.get(pk=article_id)
     compare_claims_of(article)
-    suggest(article)
+    suggest_for_article(article)
 
 
 @app.task(**_kept(WRITE_REPORT), queue="reading")
@@ -110,7 +110,7 @@ def write_report(report_id: str) -> None:
     """
     report = Report.objects.select_related("asked_by").filter(pk=report_id).first()
     if report and report.is_open:
-        write(report)
+        write_report_file(report)
 
 
 @app.periodic(cron="17 * * * *")
@@ -125,14 +125,14 @@ def take_snapshot_of(snapshot_id: int) -> None:
     """Store what a source says. A snapshot that is no longer open was taken by an earlier try."""
     snapshot = Snapshot.objects.select_related("source__file").get(pk=snapshot_id)
     if snapshot.is_open:
-        take_snapshot(snapshot)
+        capture_snapshot(snapshot)
 
 
 @app.periodic(cron="17 3 * * *")
 @app.task(queueing_lock="sweep_files", **AT_ONCE)
 def sweep_files(timestamp: int) -> None:
     """Remove files that were never finished."""
-    sweep()
+    remove_unfinished()
 
 
 @app.task(**_kept(WORK_OFF), queue="reading")
@@ -149,14 +149,14 @@ def forget(timestamp: int) -> None:
     """Who had which article open is nobody's business afterwards, and what was never confirmed is
     not wanted.
     """
-    presence.forget()
+    presence.forget_expired_presence()
     forget_previews()
 
 
 @app.task(queueing_lock="retry_stalled", **AT_ONCE)
 def retry_stalled(timestamp: int = 0) -> None:
     """Jobs of this name still wait where an earlier version ran; the watch does it now."""
-    take_up(LET_GO)
+    take_up(GIVEN_UP)
 
 
 @app.periodic(cron="43 4 * * *")

@@ -35,7 +35,7 @@ MOST = 200_000
 REJECT_RIGHT = "claims.bulk_reject_claim"
 
 
-def preview(form: QueryDict, by: User) -> BulkChange:
+def preview_bulk_change(form: QueryDict, by: User) -> BulkChange:
     """What the form asks for, of the claims as they stand now; nothing is changed yet."""
     action = form.get("action", "")
     if action not in CHOICES:
@@ -71,7 +71,7 @@ def forget_previews() -> None:
     BulkChange.objects.filter(state=BulkChange.State.PREVIEWED, made_at__lt=yesterday).delete()
 
 
-def start(bulk: BulkChange) -> None:
+def start_bulk_change(bulk: BulkChange) -> None:
     """Do what is confirmed: at once, or in the worker when that would keep somebody waiting."""
     if bulk.is_large:
         jobs.configure_task(WORK_OFF, lock=f"bulk-{bulk.pk}").defer(bulk_id=bulk.pk)
@@ -79,7 +79,7 @@ def start(bulk: BulkChange) -> None:
         bulk.work_off()
 
 
-def confirm(bulk: BulkChange, by: User) -> None:
+def confirm_bulk_change(bulk: BulkChange, by: User) -> None:
     """Do what was previewed, once."""
     if bulk.action == Action.REJECT and not by.has_perm(REJECT_RIGHT):
         raise PermissionDenied
@@ -89,17 +89,17 @@ def confirm(bulk: BulkChange, by: User) -> None:
             bulk.parameters = {"speaker": speaker and speaker.pk, "name": str(speaker)}
             bulk.save(update_fields=["parameters"])
         if bulk.confirm():
-            start(bulk)
+            start_bulk_change(bulk)
 
 
-def take_back(change_set: ChangeSet, by: User) -> BulkChange:
+def undo_change_set(change_set: ChangeSet, by: User) -> BulkChange:
     """Undo a set of changes, once."""
     if BulkChange.needs_chief(change_set) and not by.has_perm(REJECT_RIGHT):
         raise PermissionDenied
     with transaction.atomic():
         undoing = BulkChange.open_undo(change_set, by=by)
         if undoing.is_open:
-            start(undoing)
+            start_bulk_change(undoing)
     return undoing
 
 

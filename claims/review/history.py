@@ -12,7 +12,7 @@ from django.contrib.auth import get_user_model
 from claims.models import ChangeSet, Claim, Comment, Verdict
 from claims.models.base.actions import Action, label_of
 from claims.models.base.events import events_of
-from claims.review.undo_history import in_words, with_undo
+from claims.review.undo_history import describe_undone, with_undo
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -56,7 +56,7 @@ def changes_of(claim: Claim, *, since: int = 0, by: User | None = None) -> list[
     changes = _changes(events, comments_by_version(claim))
     if by:
         changes = with_undo(claim, changes, by)
-    return [change for change in in_words(changes) if change.version > since]
+    return [change for change in describe_undone(changes) if change.version > since]
 
 
 def changes_of_verdict(claim: Claim) -> list[Change]:

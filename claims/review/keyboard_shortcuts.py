@@ -76,7 +76,7 @@ USUAL: dict[str, tuple[str, Any]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ShortcutRow:
     """One action in the dialog: its key as it is saved and as it was typed, and what is wrong with
     what was typed.
     """
@@ -94,7 +94,7 @@ class Keys:
 
     are_on: bool
     bound: dict[str, str]
-    rows: list[Row]
+    rows: list[ShortcutRow]
 
 
 def keys_of(
@@ -104,7 +104,7 @@ def keys_of(
     settings = KeySettings.objects.filter(user=user).first() or KeySettings()
     bound = {action: settings.keys.get(action, key) for action, (key, _label) in USUAL.items()}
     rows = [
-        Row(
+        ShortcutRow(
             action,
             label,
             bound[action],
@@ -116,7 +116,7 @@ def keys_of(
     return Keys(settings.are_on, bound, rows)
 
 
-def save_keys(user: User, typed: Mapping[str, str], *, are_on: bool) -> None:
+def save_shortcuts(user: User, typed: Mapping[str, str], *, are_on: bool) -> None:
     """Keep the user's keys. ValidationError by action when two are the same or one is no key;
     nothing is kept then.
     """
@@ -141,7 +141,7 @@ def _problem(action: str, typed: Mapping[str, str]) -> str:
     return _("Already used for: %(others)s.") % {"others": "; ".join(others)} if others else ""
 
 
-def reset_keys(user: User) -> None:
+def reset_shortcuts(user: User) -> None:
     """The usual keys again, switched on."""
     KeySettings.objects.filter(user=user).delete()
 

@@ -22,7 +22,7 @@ BEAT = 20  # seconds between two signs of life
 EXPIRES_AFTER = dt.timedelta(seconds=75)
 
 
-def enter(article: Article, user: User) -> None:
+def record_presence(article: Article, user: User) -> None:
     """The user has the article open, now."""
     Presence.objects.bulk_create(
         [Presence(article=article, user=user, seen_at=timezone.now())],
@@ -32,14 +32,14 @@ def enter(article: Article, user: User) -> None:
     )
 
 
-def leave(article: Article, user: User) -> None:
+def remove_presence(article: Article, user: User) -> None:
     """A page was closed. If the user has the article open in another one, its next sign of life
     says so.
     """
     Presence.objects.filter(article=article, user=user).delete()
 
 
-def others(article: Article, user: User) -> list[str]:
+def others_present(article: Article, user: User) -> list[str]:
     """The names of the others who have the article open, in alphabetical order."""
     present = Presence.objects.filter(
         article=article, seen_at__gt=timezone.now() - EXPIRES_AFTER
@@ -47,6 +47,6 @@ def others(article: Article, user: User) -> list[str]:
     return list(present.order_by("user__username").values_list("user__username", flat=True))
 
 
-def forget() -> None:
+def forget_expired_presence() -> None:
     """Drop the rows that tell nothing any more."""
     Presence.objects.filter(seen_at__lte=timezone.now() - EXPIRES_AFTER).delete()

@@ -43,7 +43,7 @@ def known_speaker(name: str) -> Speaker | None:
 
 
 @transaction.atomic
-def add_speaker(claim: Claim, typed: str, kind: str, *, is_namesake: bool, seen: int) -> Speaker:
+def create_speaker(claim: Claim, typed: str, kind: str, *, is_namesake: bool, seen: int) -> Speaker:
     """Make a new record and let it speak the claim. Raises ValidationError and StaleClaimError.
 
     A name that is on record already is refused, unless the editor says that this is another one of

@@ -18,8 +18,8 @@ from django.utils.translation import gettext as _
 
 from claims.models import ChangeSet, Claim, StaleClaimError
 from claims.models.base.actions import Action
-from claims.models.base.comparison_queue import compare_later
-from claims.models.base.spans import cut, unite
+from claims.models.base.comparison_queue import queue_claim_comparison
+from claims.models.base.spans import cut_spans, unite_spans
 from claims.models.base.versions import changing
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class NeighbourChangedError(ValidationError):
         return self.other.version != self.seen
 
 
-def split(claim: Claim, at: int, *, by: User, seen: int) -> None:
+def split_in_two(claim: Claim, at: int, *, by: User, seen: int) -> None:
     """Let the claim end before the place ``at``, and make a second one of the words behind it.
 
     Raises StaleClaimError, and ValidationError when one of the parts would have no words.
@@ -58,7 +58,7 @@ def split(claim: Claim, at: int, *, by: User, seen: int) -> None:
         if done is None:
             return
         with changing(claim, seen=seen, action=Action.SPLIT) as first:
-            before, behind = cut(first.article.text, first.spans["quote"], at)
+            before, behind = cut_spans(first.article.text, first.spans["quote"], at)
             second = Claim(
                 origin=Claim.Origin.HAND, **{field: getattr(first, field) for field in INHERITED}
             )
@@ -74,7 +74,7 @@ def split(claim: Claim, at: int, *, by: User, seen: int) -> None:
         claim.rearranged = (second.pk,)
 
 
-def merge(claim: Claim, other: Claim, *, by: User, seen: int, other_seen: int) -> None:
+def merge_into_one(claim: Claim, other: Claim, *, by: User, seen: int, other_seen: int) -> None:
     """Take the words of a neighbour into the claim, which stays what it is: its kind, its speaker,
     its decision.
 
@@ -95,12 +95,12 @@ def merge(claim: Claim, other: Claim, *, by: User, seen: int, other_seen: int) -
                 )
             _take_in(stays, other, version=seen + 1)
         done.add(claim, *_send_away(other, claim, other_seen))
-        compare_later(claim.article_id)
+        queue_claim_comparison(claim.article_id)
         claim.rearranged = (other.pk,)
 
 
 def _take_in(stays: Claim, other: Claim, version: int) -> None:
-    stays.cover(unite(stays.article.text, stays.spans["quote"], other.spans["quote"]))
+    stays.cover(unite_spans(stays.article.text, stays.spans["quote"], other.spans["quote"]))
     if stays.speaker_id is None:
         stays.speaker_id, stays.speaker_words = other.speaker_id, other.speaker_words
     for evidence in other.evidence.all():

@@ -22,7 +22,7 @@ def steps_in(changes: Sequence[Change]) -> Steps:
     return Steps({change.version: change.returned_to for change in changes})
 
 
-def in_words(changes: Sequence[Change]) -> list[Change]:
+def describe_undone(changes: Sequence[Change]) -> list[Change]:
     """The whole history with what each undo undid instead of the bare word."""
     steps = steps_in(changes)
     did = {change.version: change.did for change in reversed(changes)}

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy
 from claims.models import Source
 from claims.models.sources.refusals import words_for
 from claims.sources.snapshots import ask_for_snapshot
-from claims.sources.storage import stored
+from claims.sources.storage import store_file
 from claims.sources.uploads import Upload, is_too_large, limit
 from fetching import FetchError, Problem, refuse_inside
 from fetching.kinds import DOCUMENTS, ENOUGH, document_type
@@ -153,7 +153,7 @@ def too_large() -> ValidationError:
 
 def take_in(upload: Upload, *, by: User, **facts: Any) -> tuple[Source, bool]:
     """Store the checked file and its source in one step; the worker reads its text."""
-    with stored(upload.path, str(upload.content_type), upload.sha256) as file:
+    with store_file(upload.path, str(upload.content_type), upload.sha256) as file:
         source, is_new = Source.add_document(file, name=str(upload.name), by=by, **facts)
         if is_new and not file.is_picture:
             ask_for_snapshot(source, by)

@@ -71,16 +71,16 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class TextPart:
     """A stretch of a text as a page shows it."""
 
     number: int
     of: int
     lines: list[Line]
 
-    def marking(self, begin: int | None, end: int | None) -> Part:
+    def marking(self, begin: int | None, end: int | None) -> TextPart:
         """With a passage of the text marked, as far as it lies in this part."""
-        return Part(
+        return TextPart(
             self.number, self.of, [line.marking(begin or 0, end or 0) for line in self.lines]
         )
 
@@ -94,34 +94,34 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class TextParts:
     """A text cut at ends of lines into stretches that a page can show."""
 
     text: str
     bounds: list[tuple[int, int]]
 
-    def part(self, number: str) -> Part:
+    def part(self, number: str) -> TextPart:
         """The part of this number, counted from one; the first one when it is no number of a
         part.
         """
         chosen = int(number) if number.isascii() and number.isdigit() and len(number) < 9 else 1
         return self._part(chosen if 1 <= chosen <= len(self.bounds) else 1)
 
-    def part_at(self, place: int) -> Part:
+    def part_at(self, place: int) -> TextPart:
         """The part in which a place of the text lies."""
         return self._part(
             next(number for number, (_begin, end) in enumerate(self.bounds, 1) if place < end)
         )
 
-    def _part(self, number: int) -> Part:
+    def _part(self, number: int) -> TextPart:
         lines = [
             Line(match.start(), match.group())
             for match in _LINE.finditer(self.text, *self.bounds[number - 1])
         ]
-        return Part(number, len(self.bounds), lines)
+        return TextPart(number, len(self.bounds), lines)
 
 
-def parts_of(text: StoredText) -> Parts:
+def parts_of(text: StoredText) -> TextParts:
     """The text in parts; one of them at least."""
     bounds: list[tuple[int, int]] = []
     begin = 0
@@ -135,7 +135,7 @@ def parts_of(text: StoredText) -> Parts:
         )
         bounds.append((begin, end))
         begin = end
-    return Parts(text.text, bounds)
+    return TextParts(text.text, bounds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ def text_at(source: Source, key: str = "") -> StoredText | None:
     return StoredText(source.post.text if source.post else "")
 
 
-def key_of(evidence: Evidence) -> str:
+def text_key(evidence: Evidence) -> str:
     """The key of the version that the evidence's passage is of; empty without a passage."""
     if evidence.snapshot_id:
         return f"snapshot-{evidence.snapshot_id}"

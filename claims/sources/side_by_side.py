@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claims.comparison.text_diff import Collation, collate
 from claims.models import Claim, Evidence
-from claims.sources.passages import StoredText, key_of, still_stands, text_at
+from claims.sources.passages import StoredText, still_stands, text_at, text_key
 from extraction.text.languages import SUPPORTED, detect, surely_foreign
 
 # So much of a long source is compared and shown; the rest is on the source's own page.
@@ -17,7 +17,7 @@ _WORD = re.compile(r"\w{4,}")
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class SideBySide:
     """What is shown: the collation, the languages of both sides, and whether the source goes on
     before and after.
     """
@@ -34,7 +34,7 @@ class Beside:
         return self.claim_language == self.source_language
 
 
-def lay_beside(evidence: Evidence) -> Beside:
+def side_by_side(evidence: Evidence) -> SideBySide:
     claim = evidence.claim
     text = _text_of(evidence)
     words = text.text if text else evidence.passage
@@ -44,7 +44,7 @@ def lay_beside(evidence: Evidence) -> Beside:
     theirs = (text.language if text else "") or _guessed(shown) or ours
     verbatim = claim.kind == Claim.Kind.DIRECT
     collation = collate(claim.quote, shown, same_language=ours == theirs, verbatim=verbatim)
-    return Beside(collation, ours, theirs, text, begin > 0, end < len(words))
+    return SideBySide(collation, ours, theirs, text, begin > 0, end < len(words))
 
 
 def language_of(claim: Claim) -> str:
@@ -64,7 +64,7 @@ def _text_of(evidence: Evidence) -> StoredText | None:
     """The version in which the passage was selected, else the newest; None where nothing is
     stored.
     """
-    return text_at(evidence.source, key_of(evidence))
+    return text_at(evidence.source, text_key(evidence))
 
 
 def _place(evidence: Evidence, text: StoredText | None) -> int | None:

@@ -13,7 +13,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app as jobs
 
 from claims.models import Snapshot, Source
-from claims.sources.storage import growing_file, stored
+from claims.sources.storage import growing_file, store_file
 from fetching import Fetched, Fetcher, FetchError, Limits, Problem
 from fetching.archive import write_warc
 from fetching.kinds import page_type
@@ -50,7 +50,7 @@ def page_fetcher() -> Fetcher:
     return Fetcher(limits=Limits(size=size, unpacked=2 * size))
 
 
-def take_snapshot(snapshot: Snapshot) -> None:
+def capture_snapshot(snapshot: Snapshot) -> None:
     """Store what the source says, whole or not at all; what is wrong with it is written down."""
     snapshot.begin()
     try:
@@ -78,7 +78,7 @@ def _store_page(snapshot: Snapshot, fetched: Fetched) -> None:
     with growing_file() as file:
         write_warc(fetched, file)
         file.flush()
-        with stored(Path(file.name), WARC) as archive:
+        with store_file(Path(file.name), WARC) as archive:
             snapshot.keep(archive, legible.text, fetched.address)
             if snapshot.source.snapshots.stored().count() == 1:
                 snapshot.source.complete(**_facts(legible))

@@ -41,7 +41,7 @@ def growing_file() -> Iterator[IO[bytes]]:
 
 
 @contextmanager
-def stored(path: Path, media_type: str, sha256: str = "") -> Iterator[StoredFile]:
+def store_file(path: Path, media_type: str, sha256: str = "") -> Iterator[StoredFile]:
     """Move the file to its place and yield its record, in one transaction with what the block does.
 
     If the block fails, neither file nor record is left, unless they were there before.
@@ -69,7 +69,7 @@ def _move(path: Path, place: Path) -> None:
     path.replace(place)
 
 
-def sweep() -> None:
+def remove_unfinished() -> None:
     """Remove what processes that were killed left behind half written."""
     for path in incoming().iterdir():
         if path.stat().st_mtime < time.time() - _LEFT_BEHIND:

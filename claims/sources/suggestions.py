@@ -20,7 +20,7 @@ from django.db.models import Q
 
 from articles.models import Article, Post
 from claims.comparison.embeddings import vectors_of
-from claims.comparison.similar_claims import SAME_WORDS, know_meanings
+from claims.comparison.similar_claims import SAME_WORDS, store_embeddings
 from claims.models import Claim, Evidence, Parallel, Source
 from claims.models.base.actions import Action
 from claims.sources.passages import Selection, StoredText
@@ -56,7 +56,7 @@ _PLATFORMS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class SourceSuggestion:
     """A source for a claim; the reasons are codes with words, which Evidence puts into the reader's
     language.
     """
@@ -70,9 +70,9 @@ class Suggestion:
 
 
 @transaction.atomic
-def suggest(article: Article) -> None:
+def suggest_for_article(article: Article) -> None:
     """Bring the suggestions for the article's claims up to date, in a fixed number of queries."""
-    vectors = know_meanings(article)
+    vectors = store_embeddings(article)
     # Locked, so that what an editor settles at this moment is either seen here or waits until this
     # is done.
     on_desk = Claim.objects.select_for_update().filter(article=article).order_by("pk")
@@ -82,7 +82,7 @@ def suggest(article: Article) -> None:
         _store(article, found)
 
 
-def _store(article: Article, suggestions: Iterable[Suggestion]) -> None:
+def _store(article: Article, suggestions: Iterable[SourceSuggestion]) -> None:
     # The same post may stand in an earlier article too, and is one source: the better reasons
     # count.
     wanted = {
@@ -122,7 +122,7 @@ def _store(article: Article, suggestions: Iterable[Suggestion]) -> None:
 
 def _posts(
     article: Article, claims: Sequence[Claim], vectors: Mapping[int, Vectors]
-) -> Iterator[Suggestion]:
+) -> Iterator[SourceSuggestion]:
     posts = list(article.posts.all())
     if not posts:
         return
@@ -145,7 +145,7 @@ def _posts(
                 else 0.0
             )
             if (weighed := _weigh(article, claim, post, by, cosine)) and weighed[0] >= OFFERED:
-                yield Suggestion(claim, sources[post.pk], *weighed)
+                yield SourceSuggestion(claim, sources[post.pk], *weighed)
 
 
 Weighed = tuple[float, list[Reason]]
@@ -217,7 +217,7 @@ def _by_date(posted: date | None, article: Article) -> Weighed:
 # -------------------------------------------------------------------------------------------------
 
 
-def _earlier(article: Article, claims: Sequence[Claim]) -> Iterator[Suggestion]:
+def _earlier(article: Article, claims: Sequence[Claim]) -> Iterator[SourceSuggestion]:
     """The articles that had a claim before, and the posts in them; those by the same speaker
     first.
     """
@@ -249,10 +249,12 @@ def _earlier(article: Article, claims: Sequence[Claim]) -> Iterator[Suggestion]:
     for claim, score, parallel, other in best:
         reasons = _why_earlier(claim, parallel, other)
         if other.post:
-            yield Suggestion(claim, posted[other.post.pk], score, reasons)
+            yield SourceSuggestion(claim, posted[other.post.pk], score, reasons)
         else:
             source, passage = printed[other.article_id], _passage(articles[other.article_id], other)
-            yield Suggestion(claim, source, score, reasons, Evidence.Relation.CONTEXT, passage)
+            yield SourceSuggestion(
+                claim, source, score, reasons, Evidence.Relation.CONTEXT, passage
+            )
 
 
 def _passage(article: Article, claim: Claim) -> Selection:

@@ -24,4 +24,4 @@ def markdown(text: str, below: int = 2) -> SafeString:
 
 @register.simple_tag
 def count_waiting(user: User) -> str:
-    return approval_queue.count_waiting(user)
+    return approval_queue.count_awaiting_approval(user)

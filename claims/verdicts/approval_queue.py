@@ -19,14 +19,14 @@ MOST_COUNTED = 99
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class AwaitingApproval:
     """A page of claims with their verdicts; ``after`` is the key of the next page."""
 
     sections: list[VerdictSection]
     after: int | None
 
 
-def waiting_verdicts(user: User, after: str = "") -> Waiting:
+def verdicts_awaiting_approval(user: User, after: str = "") -> AwaitingApproval:
     """A page of what the user can approve or publish, the oldest draft first, in a fixed number of
     queries.
     """
@@ -45,10 +45,10 @@ def waiting_verdicts(user: User, after: str = "") -> Waiting:
         .in_bulk()
     )
     sections = [VerdictSection(claims[claim], is_brief=True) for _pk, claim in shown]
-    return Waiting(sections, shown[-1][0] if len(keys) > PAGE_SIZE else None)
+    return AwaitingApproval(sections, shown[-1][0] if len(keys) > PAGE_SIZE else None)
 
 
-def count_waiting(user: User) -> str:
+def count_awaiting_approval(user: User) -> str:
     """How many verdicts wait for this user, as the navigation says it: empty for none, »99+« for
     many.
     """

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.models import Article
 from articles.registration import AlreadyReadingError, queue_reading
-from claims.display.article_page import text_of
+from claims.display.article_page import annotated_article
 from claims.models import Claim
 from claims.review import presence
 from claims.views.responses import editor
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 def show_article(request: HtmxRequest, pk: int) -> HttpResponse:
     """The article; whoever looks at it is shown to the others who do."""
     article = get_object_or_404(Article, pk=pk)
-    presence.enter(article, editor(request))
-    present = {"present": presence.others(article, editor(request)), "beat": presence.BEAT}
-    return render(request, "claims/article.html", page_of(article) | present)
+    presence.record_presence(article, editor(request))
+    present = {"present": presence.others_present(article, editor(request)), "beat": presence.BEAT}
+    return render(request, "claims/article.html", article_page(article) | present)
 
 
 @require_safe
@@ -42,7 +42,7 @@ def show_progress(request: HtmxRequest, pk: int) -> HttpResponse:
         return render(request, "claims/_progress.html", {"article": article, "run": run})
     if not request.htmx:
         return redirect(article)
-    return render(request, "claims/_progress_over.html", page_of(article))
+    return render(request, "claims/_progress_over.html", article_page(article))
 
 
 @require_POST
@@ -57,5 +57,5 @@ def reread_article(request: HtmxRequest, pk: int) -> HttpResponse:
     return redirect(article)
 
 
-def page_of(article: Article) -> dict[str, Any]:
-    return {**text_of(article), "run": article.latest_run, "kinds": Claim.Kind.choices}
+def article_page(article: Article) -> dict[str, Any]:
+    return {**annotated_article(article), "run": article.latest_run, "kinds": Claim.Kind.choices}

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @permission_required("claims.change_claim", raise_exception=True)
 def preview_bulk(request: HtmxRequest) -> HttpResponse:
     try:
-        change = bulk_actions.preview(request.POST, editor(request))
+        change = bulk_actions.preview_bulk_change(request.POST, editor(request))
     except ValidationError as error:
         context = {
             "problems": error.messages,
@@ -49,7 +49,7 @@ def show_bulk(request: HtmxRequest, pk: int) -> HttpResponse:
 @permission_required("claims.change_claim", raise_exception=True)
 def confirm_bulk(request: HtmxRequest, pk: int) -> HttpResponse:
     change = get_object_or_404(BulkChange.light, pk=pk, made_by=editor(request))
-    bulk_actions.confirm(change, editor(request))
+    bulk_actions.confirm_bulk_change(change, editor(request))
     return answer_bulk(request, change)
 
 

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect, HttpResponseClientRefresh
 
 from claims.models import BulkChange, ChangeSet
-from claims.review.bulk_actions import take_back
+from claims.review.bulk_actions import undo_change_set
 from claims.review.change_sets import Done, claims_of, newest_changes, with_all_shown
 from claims.views.bulk_actions import answer_bulk
 from claims.views.responses import editor
@@ -51,7 +51,7 @@ def undo_set(request: HtmxRequest, pk: int) -> HttpResponse:
         ChangeSet.objects.select_related("undoes"), pk=pk, is_whole=False
     )
     try:
-        undoing = take_back(change_set, editor(request))
+        undoing = undo_change_set(change_set, editor(request))
     except ValidationError as error:
         return _refused(request, error)
     back = request.POST.get("next", "")

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from claims.models import Claim
 from claims.review.history import changes_of
 from claims.views.responses import card_of, choices_for, editor
-from speakers.search import suggest
+from speakers.search import suggest_speakers_named
 
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest
@@ -40,5 +40,5 @@ def suggest_speakers(request: HtmxRequest) -> HttpResponse:
     it.
     """
     letters = request.GET.get("name", "").strip()
-    found = suggest(letters) if len(letters) > 1 else []
+    found = suggest_speakers_named(letters) if len(letters) > 1 else []
     return render(request, "claims/_speakers.html", {"letters": letters, "suggestions": found})

@@ -12,7 +12,7 @@ from claims.models import Claim
 from claims.review import speaker_input
 from claims.review.assignment import assignee_from
 from claims.review.comments import comment_from, own_comment
-from claims.review.split_merge import merge, split
+from claims.review.split_merge import merge_into_one, split_in_two
 from claims.review.text_selection import kind_from, neighbour_from, new_span, split_place
 from claims.sources.linking import offered, source_from
 from claims.views.responses import changes_claim, editor, number_from
@@ -53,14 +53,14 @@ def set_speaker(request: HtmxRequest, claim: Claim, seen: int) -> str:
 
 @changes_claim(gettext_lazy("split the claim"))
 def split_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
-    split(claim, split_place(request.POST, claim, seen), by=editor(request), seen=seen)
+    split_in_two(claim, split_place(request.POST, claim, seen), by=editor(request), seen=seen)
     return _("Split in two.")
 
 
 @changes_claim(gettext_lazy("merge the claim with its neighbour"))
 def merge_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     other, other_seen = neighbour_from(request.POST, claim)
-    merge(claim, other, by=editor(request), seen=seen, other_seen=other_seen)
+    merge_into_one(claim, other, by=editor(request), seen=seen, other_seen=other_seen)
     return _("Merged.")
 
 
@@ -95,7 +95,7 @@ def mark_check_worthy(request: HtmxRequest, claim: Claim, seen: int) -> str:
 @permission_required("speakers.add_speaker", raise_exception=True)
 @changes_claim(gettext_lazy("add a speaker"))
 def add_speaker(request: HtmxRequest, claim: Claim, seen: int) -> str:
-    speaker = speaker_input.add_speaker(
+    speaker = speaker_input.create_speaker(
         claim,
         request.POST.get("new_name", ""),
         request.POST.get("kind", ""),

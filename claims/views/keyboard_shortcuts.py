@@ -34,9 +34,9 @@ def save_keys(request: HtmxRequest) -> HttpResponse:
     template = "claims/_keys_form.html" if is_partial else "claims/keys.html"
     try:
         if "reset" in request.POST:
-            keyboard_shortcuts.reset_keys(user)
+            keyboard_shortcuts.reset_shortcuts(user)
         else:
-            keyboard_shortcuts.save_keys(user, typed, are_on="on" in request.POST)
+            keyboard_shortcuts.save_shortcuts(user, typed, are_on="on" in request.POST)
     except ValidationError as error:
         problems = {action: " ".join(said) for action, said in error.message_dict.items()}
         context = {"keys": keyboard_shortcuts.keys_of(user, typed, problems), "problems": problems}

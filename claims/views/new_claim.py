@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 from articles.models import Article
 from claims.models import Claim
 from claims.review.text_selection import kind_from, span_from
-from claims.views.article import page_of
+from claims.views.article import article_page
 from claims.views.responses import answer
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def add_claim(request: HtmxRequest, pk: int) -> HttpResponse:
             article, span, kind_from(request.POST, default=Claim.Kind.DIRECT)
         )
     except ValidationError as error:
-        context = {**page_of(article), "problems": error.messages, "typed": request.POST}
+        context = {**article_page(article), "problems": error.messages, "typed": request.POST}
         template = "claims/_add.html" if request.htmx else "claims/article.html"
         return render(request, template, context, status=422)
     said = _("Added as a claim.") if is_new else _("These words are a claim already.")

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 @require_POST
 @permission_required("articles.view_article", raise_exception=True)
-def stay(request: HtmxRequest, pk: int) -> HttpResponse:
+def stay_on_article(request: HtmxRequest, pk: int) -> HttpResponse:
     """Say who else is here; nothing when that is what the page shows, so that nothing is announced
     twice.
     """
     article = get_object_or_404(Article.objects.only("pk"), pk=pk)
-    presence.enter(article, editor(request))
-    present = presence.others(article, editor(request))
+    presence.record_presence(article, editor(request))
+    present = presence.others_present(article, editor(request))
     if not request.htmx:
         return redirect(article)
     if request.POST.get("known") == ",".join(present):
@@ -35,7 +35,7 @@ def stay(request: HtmxRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @permission_required("articles.view_article", raise_exception=True)
-def leave(request: HtmxRequest, pk: int) -> HttpResponse:
+def leave_article(request: HtmxRequest, pk: int) -> HttpResponse:
     """The page is being closed; nobody reads the answer."""
-    presence.leave(get_object_or_404(Article.objects.only("pk"), pk=pk), editor(request))
+    presence.remove_presence(get_object_or_404(Article.objects.only("pk"), pk=pk), editor(request))
     return HttpResponse(status=204)

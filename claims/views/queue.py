@@ -11,8 +11,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from claims.claim_list.counts import gather
-from claims.claim_list.facets import Narrowing
+from claims.claim_list.counts import gather_counts
+from claims.claim_list.facets import FacetPanel
 from claims.claim_list.filters import ClaimFilter
 from claims.claim_list.keyset_pagination import Listing, Stretch
 from claims.claim_list.queue_assignment import Staggered, staggered_page
@@ -34,7 +34,7 @@ def list_claims(request: HtmxRequest) -> HttpResponse:
     if not request.GET and (start := SavedFilter.start_of(user)):
         return redirect(f"{reverse('claims:queue')}?{start.query or 'state='}")
     claim_filter = ClaimFilter(request.GET, user)
-    count, claims = gather(claim_filter.queryset(), claim_filter.counted)
+    count, claims = gather_counts(claim_filter.queryset(), claim_filter.counted)
     waiting = claim_filter.cleaned_data.get("state") == Claim.State.PENDING
     if waiting and user.has_perm("claims.change_claim"):
         shown = staggered_page(claims, claim_filter.chosen_order, user, request.GET)
@@ -43,7 +43,7 @@ def list_claims(request: HtmxRequest) -> HttpResponse:
     query = claim_filter.address()
     context = {
         "filter": claim_filter,
-        "narrowing": Narrowing.of(claim_filter, user),
+        "narrowing": FacetPanel.of(claim_filter, user),
         "page": shown.page,
         "shown": shown,
         "count": count,

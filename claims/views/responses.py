@@ -19,7 +19,7 @@ from django.views.decorators.http import require_POST
 from django_htmx.http import reswap, retarget, trigger_client_event
 
 from claims.display.annotated_text import Card
-from claims.display.article_page import text_of
+from claims.display.article_page import annotated_article
 from claims.display.explanations import others_meant, why_speaker
 from claims.display.overview import count_states
 from claims.models import Claim, StaleClaimError
@@ -66,7 +66,7 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
                     moved=claim.spans.get("quote") != place or bool(claim.rearranged),
                 )
             except StaleClaimError as stale:
-                return answer_stale(request, stale, wanted)
+                return answer_stale_claim(request, stale, wanted)
             except NeighbourChangedError as changed:
                 return answer_stale_neighbour(request, claim, changed, wanted)
             except ValidationError as error:
@@ -130,13 +130,13 @@ def article_address(claim: Claim) -> str:
 
 def answer_with_text(request: HtmxRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
     """The whole text with its marks and cards, and an event that names the claim to go on with."""
-    context = {**text_of(claim.article), "card": card_of(claim.pk), "said": said}
+    context = {**annotated_article(claim.article), "card": card_of(claim.pk), "said": said}
     response = render(request, "claims/_text_changed.html", context)
     trigger_client_event(response, "claim:placed", {"claim": claim.pk}, after="settle")
     return reswap(retarget(response, "#reading"), "outerHTML")
 
 
-def answer_stale(
+def answer_stale_claim(
     request: HtmxRequest, stale: StaleClaimError, wanted: StrPromise | str
 ) -> HttpResponse:
     """Show what the form saw, what stands there now and who changed it; nothing is written."""

@@ -40,13 +40,13 @@ def show_said_before(request: HtmxRequest, pk: int) -> HttpResponse:
 @changes_claim(gettext_lazy("group the claim"))
 def join_group(request: HtmxRequest, claim: Claim, seen: int) -> str:
     others = _claims(request.POST.getlist("with"), claim)
-    groups.join(claim, others, by=editor(request), seen=seen)
+    groups.join_claims(claim, others, by=editor(request), seen=seen)
     return _("Claims grouped.")
 
 
 @changes_claim(gettext_lazy("remove the claim from its group"))
 def leave_group(request: HtmxRequest, claim: Claim, seen: int) -> str:
-    groups.leave(claim, seen=seen)
+    groups.leave_group_of_claims(claim, seen=seen)
     return _("Removed from its group.")
 
 
@@ -60,13 +60,13 @@ def part_groups(request: HtmxRequest, claim: Claim, seen: int) -> str:
     )
     if group is None or claim.group_id is None:
         raise ValidationError(_("There is no such group any more."))
-    groups.part(group)
+    groups.separate_groups(group)
     return _("Groups split again.")
 
 
 @changes_claim(gettext_lazy("carry the verdict over"))
 def carry_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
-    drafted = groups.carry_over(claim, by=editor(request))
+    drafted = groups.carry_verdict_over(claim, by=editor(request))
     said = ngettext("Drafted for %(number)s claim.", "Drafted for %(number)s claims.", drafted)
     return said % {"number": drafted}
 

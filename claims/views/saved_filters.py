@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from claims.claim_list.facets import Narrowing
+from claims.claim_list.facets import FacetPanel
 from claims.claim_list.filters import ClaimFilter
 from claims.models import SavedFilter
 from claims.views.responses import editor
@@ -30,7 +30,7 @@ Act = Callable[[HtmxRequest, SavedFilter], str]
 @permission_required("claims.view_claim", raise_exception=True)
 def count_claims(request: HtmxRequest) -> HttpResponse:
     """The links that narrow a list, counted; htmx puts them where the list shows them without."""
-    narrowing = Narrowing.of(ClaimFilter(request.GET, editor(request)), editor(request)).count()
+    narrowing = FacetPanel.of(ClaimFilter(request.GET, editor(request)), editor(request)).count()
     template = "claims/_narrowing.html" if request.htmx else "claims/counts.html"
     return render(request, template, {"narrowing": narrowing})
 
@@ -39,7 +39,7 @@ def count_claims(request: HtmxRequest) -> HttpResponse:
 @permission_required("claims.view_claim", raise_exception=True)
 def count_further(request: HtmxRequest) -> HttpResponse:
     """The values that the list's links leave out, counted."""
-    narrowing = Narrowing.further(
+    narrowing = FacetPanel.further(
         ClaimFilter(request.GET, editor(request)), editor(request)
     ).count()
     template = "claims/_facets.html" if request.htmx else "claims/further_counts.html"
@@ -65,7 +65,7 @@ def save_filter(request: HtmxRequest) -> HttpResponse:
     if not request.htmx and not problems:
         messages.success(request, _("Saved."))
         return redirect(f"{reverse('claims:queue')}?{claim_filter.address() or 'state='}")
-    narrowing = Narrowing.of(claim_filter, editor(request)).count()
+    narrowing = FacetPanel.of(claim_filter, editor(request)).count()
     context = {
         "narrowing": narrowing,
         "problems": problems,
@@ -148,7 +148,7 @@ def _refuse_unless_changed_by(request: HtmxRequest, saved: SavedFilter) -> None:
 
 def _filters_of(request: HtmxRequest) -> dict[str, object]:
     """Everybody's filters that the user sees, counted, and which of them the user may change."""
-    narrowing = Narrowing.of(ClaimFilter(QueryDict(), editor(request)), editor(request))
+    narrowing = FacetPanel.of(ClaimFilter(QueryDict(), editor(request)), editor(request))
     narrowing.facets = []
     changeable = SavedFilter.objects.changed_by(editor(request)).values_list("pk", flat=True)
     return {"narrowing": narrowing.count(), "changeable": set(changeable)}

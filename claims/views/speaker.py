@@ -9,7 +9,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from claims.claim_list.counts import gather
+from claims.claim_list.counts import gather_counts
 from claims.claim_list.keyset_pagination import Listing, Stretch
 from claims.claim_list.ordering import ORDERS, USUAL
 from claims.display import speaker_profile
@@ -32,7 +32,7 @@ def show_speaker(request: HtmxRequest, pk: int) -> HttpResponse:
         return redirect("claims:speaker", pk=speaker.standing.pk)
     if speaker.state != Speaker.State.KEPT and not request.user.has_perm("speakers.change_speaker"):
         raise Http404("not kept, so not seen outside curation")
-    count, claims = gather(Claim.objects.filter(speaker=speaker))
+    count, claims = gather_counts(Claim.objects.filter(speaker=speaker))
     context = {
         "speaker": speaker,
         "count": count,

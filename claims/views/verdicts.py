@@ -20,7 +20,7 @@ from django.views.decorators.http import require_POST, require_safe
 from claims.models import Claim, StaleVerdictError, Verdict
 from claims.models.verdicts.discarded_drafts import bring_back, discard, discarded
 from claims.review.history import changes_of_verdict, verdict_as_seen
-from claims.verdicts.approval_queue import waiting_verdicts
+from claims.verdicts.approval_queue import verdicts_awaiting_approval
 from claims.verdicts.verdict_section import VerdictSection
 from claims.views.responses import card_of, choices_for, editor, version_seen
 
@@ -46,7 +46,7 @@ def changes_verdict(
             try:
                 said = act(request, claim, version_seen(request))
             except StaleVerdictError as stale:
-                return answer_stale(request, claim, stale, wanted)
+                return answer_stale_verdict(request, claim, stale, wanted)
             except ValidationError as error:
                 section = VerdictSection(
                     claim, typed=request.POST if "reasons" in request.POST else None
@@ -148,7 +148,7 @@ def preview_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
 @permission_required("claims.approve_claim", raise_exception=True)
 def list_waiting(request: HtmxRequest) -> HttpResponse:
     """What waits for approval or publication, the longest first."""
-    page = waiting_verdicts(editor(request), request.GET.get("after", ""))
+    page = verdicts_awaiting_approval(editor(request), request.GET.get("after", ""))
     return render(request, "claims/waiting.html", {"page": page})
 
 
@@ -175,7 +175,7 @@ def answer_with(
     return render(request, "claims/claim.html", {**context, "section": section}, status=status)
 
 
-def answer_stale(
+def answer_stale_verdict(
     request: HtmxRequest, claim: Claim, stale: StaleVerdictError, wanted: StrPromise | str
 ) -> HttpResponse:
     """Show what the form saw, what stands there now and who changed it; nothing is written."""

@@ -27,7 +27,7 @@ _MOST_REASONS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Cluster:
+class DuplicateCluster:
     """Records that may be one, the oldest first, and why; more than MOST are not compared by
     anybody at once.
     """
@@ -67,14 +67,14 @@ def show_duplicates(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpResp
 
 def _with_records(
     model_admin: SpeakerAdmin, request: HttpRequest, groups: Sequence[Sequence[Likeness]]
-) -> list[Cluster]:
+) -> list[DuplicateCluster]:
     members = [
         sorted({pk for row in group for pk in (row.one_id, row.other_id)})[:MOST]
         for group in groups
     ]
     records = model_admin.get_queryset(request).in_bulk({pk for pks in members for pk in pks})
     return [
-        Cluster(
+        DuplicateCluster(
             [records[pk] for pk in pks if pk in records],
             list(dict.fromkeys(why for row in group for why in row.why)),
         )

@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from speakers.importing import Effect, Record, RefusedError, bring_in
-from speakers.spreadsheet import COLUMNS, write
+from speakers.spreadsheet import COLUMNS, write_spreadsheet
 from speakers.uploads import ChangedError, bring_in_as_seen, records_uploaded, sealed, unsealed
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def export_records(model_admin: SpeakerAdmin, request: HttpRequest) -> Streaming
         .iterator(chunk_size=1000)
     )
     return StreamingHttpResponse(
-        _lines(write(records)),
+        _lines(write_spreadsheet(records)),
         content_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": 'attachment; filename="speakers.csv"'},
     )

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from speakers.merging import MergeError, merge_all
+from speakers.merging import MergeError, merge_all_speakers
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def confirm_merge(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespon
         into: Speaker = form.cleaned_data["into"]
         others = list(form.cleaned_data["records"].exclude(pk=into.pk))
         try:
-            merge_all(others, into, by=cast("User", request.user))
+            merge_all_speakers(others, into, by=cast("User", request.user))
         except MergeError as error:
             form.add_error(None, str(error))
         else:

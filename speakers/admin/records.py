@@ -12,10 +12,10 @@ from django.urls import path, reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
-from speakers.history import events_of
+from speakers.history import record_history
 from speakers.matching import fold
 from speakers.models import Account, Name, Speaker
-from speakers.resolution import resolve_later
+from speakers.resolution import queue_mention_resolution
 
 from .duplicates import show_duplicates
 from .filters import DuplicatesFilter, StandingFilter, WikidataFilter
@@ -61,7 +61,7 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         """A record goes by the name it bears, and still by the one it bore before."""
         super().save_related(request, form, formsets, change)
         form.instance.go_by(form.instance.name, Name.Kind.FULL)
-        resolve_later([form.instance])
+        queue_mention_resolution([form.instance])
 
     @admin.action(description=_("Confirm the selected speakers"), permissions=["change"])
     def keep_records(self, request: HttpRequest, queryset: QuerySet[Speaker]) -> None:
@@ -122,6 +122,6 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
             "title": _("History: %s") % speaker,
             "opts": self.opts,
             "object": speaker,
-            "events": events_of(speaker),
+            "events": record_history(speaker),
         }
         return TemplateResponse(request, self.object_history_template, context)

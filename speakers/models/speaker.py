@@ -12,7 +12,7 @@ from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
 from speakers.matching import fold, skeleton
-from speakers.resolution import resolve_later
+from speakers.resolution import queue_mention_resolution
 
 from .computed import ComputedCharField
 from .likeness import Likeness
@@ -133,7 +133,7 @@ class Speaker(models.Model):
             with transaction.atomic():
                 self.state = state
                 self.save(update_fields=["state"])
-                resolve_later([self])
+                queue_mention_resolution([self])
 
 
 @pghistory.track()

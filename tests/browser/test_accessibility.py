@@ -25,7 +25,7 @@ def claim(ellen):
     waiting.mark_check_worthy(True, seen=2)
     waiting.undo(seen=3, by=ellen)
     SavedFilter.keep(ellen, "Waiting", "state=pending")
-    presence.enter(claim.article, person("emil", EDITOR))
+    presence.record_presence(claim.article, person("emil", EDITOR))
     BulkChange.objects.create(
         action="accept", claims=[claim.pk], versions=[2], number=1, made_by=ellen
     )

@@ -8,7 +8,7 @@ from django.db import connection
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from articles.models import ExtractionRun
-from claims.jobs import LET_GO
+from claims.jobs import GIVEN_UP
 from claims.jobs.desk_check import check
 from claims.models import BulkChange, ChangeSet, Report, Snapshot
 from tests.cast import a_source, an_article, person
@@ -33,7 +33,7 @@ ARGUMENT = {"reading": "run_id", "snapshot": "snapshot_id", "report": "report_id
 
 
 def give_job(kind, record, status):
-    check(LET_GO)
+    check(GIVEN_UP)
     with connection.cursor() as cursor:
         cursor.execute("UPDATE procrastinate_jobs SET status = %s", [status])
 
@@ -41,22 +41,22 @@ def give_job(kind, record, status):
 @pytest.mark.parametrize("kind", OPEN)
 def test_what_is_open_without_a_job_gets_one(queue, kind):
     record = OPEN[kind]()
-    (finding,) = check(LET_GO)
+    (finding,) = check(GIVEN_UP)
     assert str(finding) == f"{kind} {record.pk} is open without a job: queued again"
     assert ProcrastinateJob.objects.get().args == {
         ARGUMENT[kind]: record.pk if isinstance(record.pk, int) else str(record.pk)
     }
-    assert check(LET_GO) == []
+    assert check(GIVEN_UP) == []
 
 
 @pytest.mark.parametrize("kind", OPEN)
 def test_what_is_open_though_its_job_failed_has_failed(queue, kind):
     record = OPEN[kind]()
     give_job(kind, record, "failed")
-    (finding,) = check(LET_GO)
+    (finding,) = check(GIVEN_UP)
     assert "its job had failed" in str(finding)
     assert type(record)._default_manager.get(pk=record.pk).state == "failed"
-    assert check(LET_GO) == []
+    assert check(GIVEN_UP) == []
 
 
 @pytest.mark.parametrize("status", ["todo", "doing"])
@@ -67,7 +67,7 @@ def test_what_waits_for_a_job_that_is_there_is_left_alone(queue, status):
         with connection.cursor() as cursor:
             cursor.execute("INSERT INTO procrastinate_workers DEFAULT VALUES RETURNING id")
             cursor.execute("UPDATE procrastinate_jobs SET worker_id = %s", [cursor.fetchone()[0]])
-    assert check(LET_GO) == []
+    assert check(GIVEN_UP) == []
 
 
 def test_the_command_says_what_it_mended_or_that_nothing_is_wrong(queue):
@@ -84,8 +84,8 @@ def test_jobs_of_workers_that_are_gone_are_handed_on(queue):
             "INSERT INTO procrastinate_jobs (queue_name, task_name, status) "
             "VALUES ('reading', 'compare_records', 'doing')"
         )
-    (left,) = check(LET_GO, mend=False)
+    (left,) = check(GIVEN_UP, mend=False)
     assert ProcrastinateJob.objects.get().status == "doing"
     assert "1 jobs of workers that are gone" in str(left)
-    check(LET_GO)
+    check(GIVEN_UP)
     assert ProcrastinateJob.objects.get().status == "todo"

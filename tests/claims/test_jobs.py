@@ -146,7 +146,7 @@ def stall(attempts, silent_for=dt.timedelta(minutes=5)):
 def test_the_job_of_a_killed_worker_is_done_by_the_next(article):
     stall(attempts=0)
     article.latest_run.begin()
-    assert take_up(jobs.LET_GO) == 1
+    assert take_up(jobs.GIVEN_UP) == 1
     work()
     assert article.latest_run.state == "done"
 
@@ -154,7 +154,7 @@ def test_the_job_of_a_killed_worker_is_done_by_the_next(article):
 def test_a_job_that_kills_every_worker_is_given_up(article):
     stall(attempts=retries.MOST_TRIES - 1)
     article.latest_run.begin()
-    take_up(jobs.LET_GO)
+    take_up(jobs.GIVEN_UP)
     assert article.latest_run.state == "failed"
     assert job().status == "failed"
     assert "The worker ended in the middle" in JobError.objects.get(job_id=job().pk).error
@@ -162,7 +162,7 @@ def test_a_job_that_kills_every_worker_is_given_up(article):
 
 def test_the_job_of_a_living_worker_is_left_alone(article):
     stall(attempts=0, silent_for=dt.timedelta(seconds=20))
-    assert take_up(jobs.LET_GO) == 0
+    assert take_up(jobs.GIVEN_UP) == 0
     assert job().status == "doing"
 
 
@@ -198,13 +198,13 @@ def test_ten_thousand_jobs_that_wait_delay_the_watch_by_nothing(article):
             "INSERT INTO procrastinate_jobs (queue_name, task_name) "
             "SELECT 'reading', 'compare_records' FROM generate_series(1, 10000)"
         )
-    Watch(jobs.LET_GO).look()
+    Watch(jobs.GIVEN_UP).look()
     assert job().status == "todo"
 
 
 def as_worker(number, *in_hand):
     """A watch as it stands in a worker that does these jobs."""
-    watch = Watch(jobs.LET_GO)
+    watch = Watch(jobs.GIVEN_UP)
     watch._worker = SimpleNamespace(worker_id=number)
     watch._in_hand = set(in_hand)
     return watch
@@ -233,7 +233,7 @@ def test_the_watch_knows_what_its_worker_has_in_hand(article):
         seen.append((watch._in_hand == {context.job.id}, watch._worker is worker))
         return await call_next()
 
-    watch = Watch(jobs.LET_GO)
+    watch = Watch(jobs.GIVEN_UP)
     with app.replace_connector(app.connector.get_worker_connector()) as worker:
         worker.run_worker(
             wait=False, install_signal_handlers=False, listen_notify=False,
@@ -245,7 +245,7 @@ def test_the_watch_knows_what_its_worker_has_in_hand(article):
 
 def test_the_watch_checks_the_desk_every_hour(article, monkeypatch):
     clear_queue()
-    watch = Watch(jobs.LET_GO)
+    watch = Watch(jobs.GIVEN_UP)
     watch.look()
     assert ProcrastinateJob.objects.count() == 0
     watch._checked_at -= 3601

@@ -1,7 +1,7 @@
 import pytest
 from django.urls import reverse
 
-from speakers.merging import merge
+from speakers.merging import merge_speakers
 from speakers.models import Account, Merge, Name, Speaker
 from tests.cast import a_claim, a_speaker, client_of
 
@@ -116,7 +116,7 @@ def test_merging_needs_the_right(edda, ada, sommer):
 
 
 def test_a_merge_is_taken_back_from_the_list_of_merges(client, alma, ada, sommer):
-    made = merge(sommer, ada)
+    made = merge_speakers(sommer, ada)
     client.post("/admin/speakers/merge/", {"action": "take_back", "_selected_action": [made.pk]})
     made.refresh_from_db()
     sommer.refresh_from_db()
@@ -125,7 +125,7 @@ def test_a_merge_is_taken_back_from_the_list_of_merges(client, alma, ada, sommer
 
 
 def test_a_merged_record_is_shown_but_not_changed(client, ada, sommer):
-    merge(sommer, ada)
+    merge_speakers(sommer, ada)
     page = f"{CHANGELIST}{sommer.pk}/change/"
     assert client.get(page).status_code == 200
     assert client.post(page, record_form(name="Other")).status_code == 403
@@ -179,12 +179,12 @@ def test_the_history_shows_who_changed_what(client, ada):
 
 
 def test_the_history_shows_the_names_that_a_merge_brought_and_an_undo_took(client, ada, sommer):
-    merge(sommer, ada)
+    merge_speakers(sommer, ada)
     assert "“A. Sommer”" in client.get(f"{CHANGELIST}{ada.pk}/history/").content.decode()
 
 
 def test_every_page_of_the_curation_opens_in_german(client, ada, sommer):
-    merge(sommer, ada)
+    merge_speakers(sommer, ada)
     pages = [
         "",
         "add/",

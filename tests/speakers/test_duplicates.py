@@ -1,12 +1,12 @@
 import pytest
 from django.core.management import call_command
 
-from claims.display.co_mentions import met_with_both
+from claims.display.co_mentions import shared_co_mentions
 from claims.management.commands import find_duplicates
 from claims.models import Mention
 from speakers import duplicates
 from speakers.duplicates import clusters, compare, is_short_for, page_of_clusters
-from speakers.merging import merge, undo
+from speakers.merging import merge_speakers, undo_merge
 from speakers.models import Likeness, Speaker
 from tests.cast import a_speaker, an_article, client_of
 
@@ -29,7 +29,7 @@ def named_together(*speakers):
 
 
 def compare_all():
-    compare(Speaker.objects.values_list("pk", flat=True), met_with_both)
+    compare(Speaker.objects.values_list("pk", flat=True), shared_co_mentions)
     return groups()
 
 
@@ -90,9 +90,9 @@ def test_what_may_be_short_for_a_name(short, full, is_one):
 def test_a_merge_takes_the_record_out_of_the_cluster_and_its_undo_brings_it_back(alike):
     first, second, third = alike
     compare_all()
-    made = merge(second, first)
+    made = merge_speakers(second, first)
     assert groups() == [pks([first, third])]
-    undo(made)
+    undo_merge(made)
     assert groups() == [pks(alike)]
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from claims.models import Claim
-from speakers.merging import MergeError, merge, merge_all, undo
+from speakers.merging import MergeError, merge_all_speakers, merge_speakers, undo_merge
 from speakers.models import Account, Merge, Name, Position, Speaker
 from tests.cast import a_claim, a_speaker
 
@@ -34,7 +34,7 @@ def everything():
 
 def test_everything_of_the_merged_record_goes_to_the_one_that_stays(kortunow, korunow):
     claim = a_claim(speaker=korunow)
-    merge(korunow, kortunow)
+    merge_speakers(korunow, kortunow)
     claim.refresh_from_db()
     korunow.refresh_from_db()
     assert claim.speaker == kortunow
@@ -51,13 +51,13 @@ def test_everything_of_the_merged_record_goes_to_the_one_that_stays(kortunow, ko
 
 def test_the_record_that_stays_takes_over_only_what_it_lacks(kortunow, korunow):
     Speaker.objects.filter(pk=kortunow.pk).update(description="political scientist")
-    merge(korunow, kortunow)
+    merge_speakers(korunow, kortunow)
     kortunow.refresh_from_db()
     assert (kortunow.description, kortunow.wikidata_id) == ("political scientist", "Q77")
 
 
 def test_a_candidate_that_a_kept_record_is_merged_into_is_kept(kortunow, korunow):
-    merge(kortunow, korunow)
+    merge_speakers(kortunow, korunow)
     korunow.refresh_from_db()
     assert korunow.state == Speaker.State.KEPT
 
@@ -65,17 +65,17 @@ def test_a_candidate_that_a_kept_record_is_merged_into_is_kept(kortunow, korunow
 def test_undo_brings_back_exactly_what_was(kortunow, korunow):
     a_claim(speaker=korunow)
     before = everything()
-    undo(merge(korunow, kortunow))
+    undo_merge(merge_speakers(korunow, kortunow))
     assert everything() == before
 
 
 def test_undo_leaves_what_was_decided_otherwise_since(kortunow, korunow):
     claim, third = a_claim(speaker=korunow), a_speaker("Fedor Lukjanow")
-    made = merge(korunow, kortunow)
+    made = merge_speakers(korunow, kortunow)
     claim.refresh_from_db()
     claim.set_speaker(third, seen=1)
     Speaker.objects.filter(pk=kortunow.pk).update(description="written since")
-    undo(made)
+    undo_merge(made)
     claim.refresh_from_db()
     kortunow.refresh_from_db()
     assert claim.speaker == third
@@ -85,9 +85,9 @@ def test_undo_leaves_what_was_decided_otherwise_since(kortunow, korunow):
 def test_undo_of_one_merge_leaves_no_name_of_another_out_of_reach(kortunow, korunow):
     third = a_speaker("Kortunov")
     third.go_by("Korunow")
-    first = merge(korunow, kortunow)
-    merge(third, kortunow)
-    undo(first)
+    first = merge_speakers(korunow, kortunow)
+    merge_speakers(third, kortunow)
+    undo_merge(first)
     assert set(kortunow.names.values_list("name", flat=True)) == {
         "Andrej Kortunow", "Kortunow", "Kortunov", "Korunow"
     }  # fmt: skip
@@ -95,50 +95,50 @@ def test_undo_of_one_merge_leaves_no_name_of_another_out_of_reach(kortunow, koru
 
 def test_a_record_is_not_merged_into_itself(kortunow):
     with pytest.raises(MergeError, match="itself"):
-        merge(kortunow, kortunow)
+        merge_speakers(kortunow, kortunow)
     assert not Merge.objects.exists()
 
 
 def test_a_merged_record_is_merged_no_further(kortunow, korunow):
     third = a_speaker("Kortunov")
-    merge(korunow, kortunow)
+    merge_speakers(korunow, kortunow)
     with pytest.raises(MergeError, match="already merged"):
-        merge(korunow, third)
+        merge_speakers(korunow, third)
     with pytest.raises(MergeError, match="already merged"):
-        merge(third, korunow)
+        merge_speakers(third, korunow)
 
 
 def test_several_records_are_merged_all_or_none(kortunow, korunow):
     with pytest.raises(MergeError):
-        merge_all([korunow, kortunow], kortunow)
+        merge_all_speakers([korunow, kortunow], kortunow)
     assert not Speaker.objects.exclude(merged_into=None).exists()
 
 
 def test_merges_are_taken_back_in_their_order_and_once(kortunow, korunow):
     third = a_speaker("Andrei Kortunov")
-    first = merge(korunow, kortunow)
-    second = merge(kortunow, third)
+    first = merge_speakers(korunow, kortunow)
+    second = merge_speakers(kortunow, third)
     with pytest.raises(MergeError, match="undo that first"):
-        undo(first)
-    undo(second)
-    undo(first)
+        undo_merge(first)
+    undo_merge(second)
+    undo_merge(first)
     with pytest.raises(MergeError, match="already undone"):
-        undo(first)
+        undo_merge(first)
 
 
 def test_undo_refuses_when_the_wikidata_id_has_gone_to_another_record(kortunow, korunow):
-    made = merge(korunow, kortunow)
+    made = merge_speakers(korunow, kortunow)
     Speaker.objects.filter(pk=kortunow.pk).update(wikidata_id="")
     a_speaker("Somebody else", wikidata_id="Q77")
     with pytest.raises(MergeError):
-        undo(made)
+        undo_merge(made)
     korunow.refresh_from_db()
     assert korunow.merged_into == kortunow
 
 
 def test_each_move_is_in_the_history_with_its_verb(kortunow, korunow):
     claim = a_claim(speaker=korunow)
-    merge(korunow, kortunow)
+    merge_speakers(korunow, kortunow)
     event = claim.events.order_by("-pgh_id").first()
     assert event.speaker_id == kortunow.pk
     assert event.pgh_context.metadata["action"] == "speakers_merged"

@@ -1,7 +1,7 @@
 import pytest
 
-from speakers.merging import merge
-from speakers.search import suggest
+from speakers.merging import merge_speakers
+from speakers.search import suggest_speakers_named
 from tests.cast import a_speaker
 
 pytestmark = pytest.mark.django_db
@@ -30,22 +30,27 @@ def ada():
 )
 def test_names_handles_positions_and_misspellings_are_found(ada, letters, found_by):
     a_speaker("Bo Winter", state="kept")
-    assert [(found.speaker, found.found_by) for found in suggest(letters)] == [(ada, found_by)]
+    assert [(found.speaker, found.found_by) for found in suggest_speakers_named(letters)] == [
+        (ada, found_by)
+    ]
 
 
 def test_the_exact_name_comes_before_longer_ones():
     a_speaker("Lenz Adamski", state="kept")
     exact = a_speaker("Lenz", state="kept")
-    assert suggest("lenz")[0].speaker == exact
+    assert suggest_speakers_named("lenz")[0].speaker == exact
 
 
 def test_candidates_and_merged_records_are_not_suggested(ada):
     candidate = a_speaker("Ada Winter")
-    assert [found.speaker for found in suggest("ada")] == [ada]
-    assert {found.speaker for found in suggest("ada", candidates=True)} == {ada, candidate}
-    merge(candidate, ada)
-    assert [found.speaker for found in suggest("winter")] == [ada]
+    assert [found.speaker for found in suggest_speakers_named("ada")] == [ada]
+    assert {found.speaker for found in suggest_speakers_named("ada", candidates=True)} == {
+        ada,
+        candidate,
+    }
+    merge_speakers(candidate, ada)
+    assert [found.speaker for found in suggest_speakers_named("winter")] == [ada]
 
 
 def test_no_letters_suggest_nobody(ada):
-    assert suggest("  ") == []
+    assert suggest_speakers_named("  ") == []

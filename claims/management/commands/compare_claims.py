@@ -9,7 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from articles.models import Article
-from claims.models.base.comparison_queue import compare_later
+from claims.models.base.comparison_queue import queue_claim_comparison
 
 
 class Command(BaseCommand):
@@ -31,6 +31,6 @@ class Command(BaseCommand):
         )
         queued = 0
         for pk in articles.order_by("pk").values_list("pk", flat=True).iterator():
-            compare_later(pk)
+            queue_claim_comparison(pk)
             queued += 1
         self.stdout.write(f"{queued} articles wait to be compared.")

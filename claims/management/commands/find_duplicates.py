@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from claims.display.co_mentions import met_with_both
+from claims.display.co_mentions import shared_co_mentions
 from speakers.duplicates import compare
 from speakers.models import Speaker
 
@@ -32,7 +32,7 @@ class Command(BaseCommand):
         compared, last = 0, after
         current = Speaker.objects.current().order_by("pk").values_list("pk", flat=True)
         while pks := list(current.filter(pk__gt=last)[:_AT_ONCE]):
-            compare(pks, met_with_both)
+            compare(pks, shared_co_mentions)
             compared, last = compared + len(pks), pks[-1]
             if compared % _TOLD_EVERY == 0:
                 self.stdout.write(f"{compared} records compared; --after {last} goes on from here.")

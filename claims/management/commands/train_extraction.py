@@ -11,8 +11,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
-from claims.calibration.confidence import TooFewDecisionsError, judge_pending_again, learn
-from claims.detection.antecedents import learn_antecedents, weigh_open_claims_again
+from claims.calibration.confidence import TooFewDecisionsError, fit_confidence, recalibrate_pending
+from claims.detection.antecedents import learn_antecedents, rerank_open_claims
 from claims.detection.speaker_ranking import learn_ranking
 from claims.detection.speaker_resolution import resolve_all_again
 from claims.models import AntecedentFit, ConfidenceFit, RankingFit
@@ -53,8 +53,8 @@ def _choice_gain(fit: ChoiceFit) -> str:
 
 LESSONS = (
     Lesson(
-        "confidence", ConfidenceFit, learn, _confidence_gain,
-        "the extraction's own confidence", judge_pending_again, "pending claims were judged again",
+        "confidence", ConfidenceFit, fit_confidence, _confidence_gain,
+        "the extraction's own confidence", recalibrate_pending, "pending claims were judged again",
     ),
     Lesson(
         "speakers", RankingFit, learn_ranking, _choice_gain,
@@ -62,7 +62,7 @@ LESSONS = (
     ),
     Lesson(
         "pronouns", AntecedentFit, learn_antecedents, _choice_gain,
-        "the extraction's own weights", weigh_open_claims_again, "open claims got another speaker",
+        "the extraction's own weights", rerank_open_claims, "open claims got another speaker",
     ),
 )  # fmt: skip
 

@@ -9,7 +9,7 @@ from procrastinate.exceptions import AlreadyEnqueued
 COMPARE_CLAIMS = "compare_claims"
 
 
-def compare_later(article: int) -> None:
+def queue_claim_comparison(article: int) -> None:
     """Queue a comparison of the article's claims, committed with the change itself; one that waits
     will do.
     """

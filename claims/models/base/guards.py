@@ -253,7 +253,7 @@ CLAIM_GUARDS = [
 ]
 
 # No guard: without it undo would pass over a step that some path makes without thinking of those taken back.
-A_STEP_OF_ITS_OWN = pgtrigger.Trigger(
+NEW_STEP_TRIGGER = pgtrigger.Trigger(
     name="a_new_version_is_a_step_of_its_own",
     when=pgtrigger.Before,
     operation=pgtrigger.Update,

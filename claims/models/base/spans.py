@@ -13,14 +13,14 @@ Spans = list[list[int]]
 CLOSING = re.compile(r"[^\w\s]+(?=\s|$)")
 
 
-def words(text: str, spans: Iterable[Iterable[int]]) -> str:
+def words_of_spans(text: str, spans: Iterable[Iterable[int]]) -> str:
     """The words of the spans as they stand in the text, the pieces joined by an ellipsis in
     brackets.
     """
     return " […] ".join(text[begin:end] for begin, end in spans)
 
 
-def cut(text: str, spans: Spans, at: int) -> tuple[Spans, Spans]:
+def cut_spans(text: str, spans: Spans, at: int) -> tuple[Spans, Spans]:
     """The spans before and behind a place, without white space at the cut, a stop with the words
     before it.
 
@@ -31,7 +31,7 @@ def cut(text: str, spans: Spans, at: int) -> tuple[Spans, Spans]:
     before = [[begin, _end(text, begin, min(end, at))] for begin, end in spans if begin < at]
     behind = [[_begin(text, max(begin, at), end), end] for begin, end in spans if end > at]
     parts = [[span for span in part if span[0] < span[1]] for part in (before, behind)]
-    if not all(any(map(str.isalnum, words(text, part))) for part in parts):
+    if not all(any(map(str.isalnum, words_of_spans(text, part))) for part in parts):
         raise ValidationError(_("The claim cannot be split here: both parts need words."))
     return parts[0], parts[1]
 
@@ -44,7 +44,7 @@ def _begin(text: str, begin: int, end: int) -> int:
     return end - len(text[begin:end].lstrip())
 
 
-def unite(text: str, *parts: Spans) -> Spans:
+def unite_spans(text: str, *parts: Spans) -> Spans:
     """All the spans in the order of the text; what overlaps or has only white space between becomes
     one.
     """

@@ -13,7 +13,7 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 
 from claims.models.base.actions import Action
-from claims.models.base.comparison_queue import compare_later
+from claims.models.base.comparison_queue import queue_claim_comparison
 
 if TYPE_CHECKING:
     from claims.models.claims.claim import Claim
@@ -82,7 +82,7 @@ def changing(record: Record, *, seen: int, action: Action) -> Iterator[Record]:
             if any(
                 before[name] != getattr(locked, name) for name in getattr(model, "COMPARED", ())
             ):
-                compare_later(getattr(locked, "article_id"))  # noqa: B009
+                queue_claim_comparison(getattr(locked, "article_id"))  # noqa: B009
     record.refresh_from_db()
 
 

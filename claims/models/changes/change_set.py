@@ -18,7 +18,7 @@ from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.base.actions import Action
-from claims.models.base.comparison_queue import compare_later
+from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.events import events_of
 from claims.models.base.versions import StaleClaimError
 from claims.models.claims.claim import Claim
@@ -175,7 +175,7 @@ class ChangeSet(models.Model):
             for pk in unsettling:
                 del earlier[pk]
             Evidence.bring_back(earlier)
-            restore(
+            restore_versions(
                 {pk: now[pk].version - version for pk, version in earlier.items() if version > 0}
             )
             self._give_back([pk for pk, version in earlier.items() if version == 0])
@@ -233,7 +233,7 @@ class ChangeSet(models.Model):
             .values_list("article", flat=True)
             .distinct()
         ):
-            compare_later(article)
+            queue_claim_comparison(article)
 
     def _refuse_half(
         self, made: Mapping[int, int], standing: Collection[int], unsettling: Collection[int]
@@ -331,7 +331,7 @@ def _unsettling_verdicts(earlier: Mapping[int, int]) -> set[int]:
     return {pk for pk, version in unaccepted if rated[pk] == version} | Evidence.would_change(rated)
 
 
-def restore(distances: Mapping[int, int]) -> None:
+def restore_versions(distances: Mapping[int, int]) -> None:
     """Bring these claims, which the caller holds locked, back by so many versions, as a new version
     of each.
 

@@ -13,10 +13,10 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, ExtractionRun, Post
 from claims.models.base.actions import Action
-from claims.models.base.comparison_queue import compare_later
-from claims.models.base.guards import A_STEP_OF_ITS_OWN, CLAIM_GUARDS
+from claims.models.base.comparison_queue import queue_claim_comparison
+from claims.models.base.guards import CLAIM_GUARDS, NEW_STEP_TRIGGER
 from claims.models.base.record_urls import address_of
-from claims.models.base.spans import Spans, words
+from claims.models.base.spans import Spans, words_of_spans
 from claims.models.base.versions import StaleClaimError, changing
 from claims.models.claims import undo as undo_steps
 from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
@@ -154,7 +154,7 @@ class Claim(models.Model):
         ]
         constraints: ClassVar = CONSTRAINTS
         indexes: ClassVar = INDEXES
-        triggers: ClassVar = [*CLAIM_GUARDS, A_STEP_OF_ITS_OWN]
+        triggers: ClassVar = [*CLAIM_GUARDS, NEW_STEP_TRIGGER]
 
     def __str__(self) -> str:
         return self.quote if len(self.quote) <= 80 else self.quote[:79] + "…"
@@ -253,7 +253,7 @@ class Claim(models.Model):
             claim = cls(article=article, origin=cls.Origin.HAND, kind=kind)
             claim.cover([list(span)])
             claim.save()
-            compare_later(article.pk)
+            queue_claim_comparison(article.pk)
         return claim, True
 
     def correct(self, *, kind: str, span: tuple[int, int] | None, seen: int) -> None:
@@ -266,7 +266,7 @@ class Claim(models.Model):
     def cover(self, quote: Spans) -> None:
         """Let these stretches of the article be the quote; nothing is saved."""
         self.begin, self.end = quote[0][0], quote[-1][1]
-        self.quote = words(self.article.text, quote)
+        self.quote = words_of_spans(self.article.text, quote)
         self.spans = {**self.spans, "quote": quote}
 
     def set_speaker(self, speaker: Speaker | None, *, seen: int) -> None:

@@ -25,7 +25,7 @@ REASONS = {
 }
 
 
-def in_words(reasons: list[list[str]]) -> list[str]:
+def describe_reasons(reasons: list[list[str]]) -> list[str]:
     """Each reason as a sentence's part; one that a later version wrote is shown as it is."""
     return [str(REASONS[code]) % words if code in REASONS else words for code, words in reasons]
 
@@ -92,7 +92,7 @@ class Mention(models.Model):
 
     @property
     def why(self) -> list[str]:
-        return in_words(self.reasons)
+        return describe_reasons(self.reasons)
 
     @property
     def open_proposals(self) -> models.QuerySet[Proposal]:
@@ -122,4 +122,4 @@ class Proposal(models.Model):
 
     @property
     def why(self) -> list[str]:
-        return in_words(self.reasons)
+        return describe_reasons(self.reasons)

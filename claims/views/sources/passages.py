@@ -15,8 +15,8 @@ from django.views.decorators.http import require_http_methods
 
 from claims.models import Evidence, StaleClaimError
 from claims.sources.passage_selection import refuse_unconfirmed, selection_from
-from claims.sources.passages import key_of, parts_of, still_stands, text_at, versions_of
-from claims.views.responses import answer, answer_stale, card_of, version_seen
+from claims.sources.passages import parts_of, still_stands, text_at, text_key, versions_of
+from claims.views.responses import answer, answer_stale_claim, card_of, version_seen
 
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest
@@ -35,7 +35,7 @@ def select_passage(request: HtmxRequest, pk: int) -> HttpResponse:
         said = _keep(request, evidence)
         return answer(request, evidence.claim, said)
     except StaleClaimError as stale:
-        return answer_stale(request, stale, _("select a passage as evidence"))
+        return answer_stale_claim(request, stale, _("select a passage as evidence"))
     except ValidationError as error:
         return _show(request, evidence, error)
 
@@ -56,7 +56,7 @@ def _show(
     """The stored text beside the form; opened where the passage stands that is selected already."""
     sent = request.POST
     text = text_at(
-        evidence.source, sent.get("text") or request.GET.get("text", "") or key_of(evidence)
+        evidence.source, sent.get("text") or request.GET.get("text", "") or text_key(evidence)
     )
     stands = text is not None and still_stands(evidence, text)
     begin = evidence.passage_begin if stands else None

@@ -10,7 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
-from claims.claim_list.newest_first import page_of
+from claims.claim_list.newest_first import newest_page
 from claims.models import Evidence, Source
 from claims.sources.filters import SourceFilter
 from claims.sources.history import changes_of_source
@@ -31,7 +31,7 @@ def list_sources(request: HtmxRequest) -> HttpResponse:
     sources = source_filter.queryset().select_related("file").annotate(bears_on=confirmed)
     context = {
         "filter": source_filter,
-        "page": page_of(sources, request.GET),
+        "page": newest_page(sources, request.GET),
         "query": without_page(request),
     }
     return render(request, "claims/sources.html", context)
@@ -83,7 +83,7 @@ def page_of_source(request: HtmxRequest, pk: int) -> dict[str, Any]:
         "versions": versions_of(source),
         "text": text,
         "part": parts_of(text).part(request.GET.get("part", "")) if text else None,
-        "page": page_of(
+        "page": newest_page(
             evidence.defer("claim__article__text", "claim__spans", "claim__reasons"), request.GET
         ),
         "changes": changes_of_source(source),

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from claims.models import Evidence
-from claims.sources.side_by_side import lay_beside
+from claims.sources.side_by_side import side_by_side
 from claims.views.responses import card_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def show_beside(request: HtmxRequest, pk: int) -> HttpResponse:
         "card": card,
         "article": shown.claim.article,
         "evidence": shown,
-        "beside": lay_beside(shown),
+        "beside": side_by_side(shown),
         "others": [other for other in card.offers if other.pk != shown.pk],
     }
     return render(request, "claims/_beside.html" if request.htmx else "claims/beside.html", context)

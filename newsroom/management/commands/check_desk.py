@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from claims.jobs import LET_GO
+from claims.jobs import GIVEN_UP
 from claims.jobs.desk_check import check
 
 
@@ -20,7 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("--dry-run", action="store_true", help="only say what is wrong")
 
     def handle(self, *args: Any, dry_run: bool, **options: Any) -> None:
-        found = check(LET_GO, mend=not dry_run)
+        found = check(GIVEN_UP, mend=not dry_run)
         for finding in found:
             self.stdout.write(str(finding))
         if not found:

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 from procrastinate.contrib.django import app
 
-from claims.jobs import LET_GO
+from claims.jobs import GIVEN_UP
 from claims.jobs.watch import Watch
 
 
@@ -20,7 +20,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, queues: list[str] | None, **options: Any) -> None:
-        watch = Watch(LET_GO)
+        watch = Watch(GIVEN_UP)
         watch.start()
         with app.replace_connector(app.connector.get_worker_connector()) as worker:  # type: ignore[attr-defined]
             worker.run_worker(queues=queues or None, worker_middleware=[watch.note])

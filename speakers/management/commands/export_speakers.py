@@ -10,7 +10,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from speakers.models import Speaker
-from speakers.spreadsheet import write
+from speakers.spreadsheet import write_spreadsheet
 
 
 class Command(BaseCommand):
@@ -25,4 +25,4 @@ class Command(BaseCommand):
             .prefetch_related("names", "positions", "accounts")
             .order_by("pk")
         )
-        csv.writer(self.stdout).writerows(write(current.iterator(chunk_size=1000)))
+        csv.writer(self.stdout).writerows(write_spreadsheet(current.iterator(chunk_size=1000)))

@@ -3,7 +3,7 @@
 import pytest
 from django.core.management import CommandError, call_command
 
-from claims.calibration.confidence import TooFewDecisionsError, is_held_back, learn
+from claims.calibration.confidence import TooFewDecisionsError, fit_confidence, is_held_back
 from claims.detection.claim_creation import store
 from claims.models import Claim, ConfidenceFit
 from tests.cast import a_claim, an_article
@@ -46,7 +46,7 @@ def test_some_articles_are_held_back_whole_and_some_are_not(decided):
 
 
 def test_learning_measures_the_gain_and_replaces_nothing(decided):
-    fit = learn()
+    fit = fit_confidence()
     assert fit.is_better
     assert fit.decisions + fit.held_back == 100
     assert not ConfidenceFit.objects.filter(in_use=True).exists()
@@ -55,7 +55,7 @@ def test_learning_measures_the_gain_and_replaces_nothing(decided):
 def test_too_few_decisions_teach_nothing(edda):
     a_claim(found_confidence=0.6).accept(by=edda, seen=1)
     with pytest.raises(TooFewDecisionsError):
-        learn()
+        fit_confidence()
     assert not ConfidenceFit.objects.exists()
 
 

@@ -1,7 +1,7 @@
 import pytest
 from django.http import QueryDict
 
-from claims.claim_list.counts import Counted, count_each, gather
+from claims.claim_list.counts import Counted, count_each, gather_counts
 from claims.claim_list.filters import ClaimFilter, Offers
 from claims.models import Claim
 from tests.cast import a_claim, an_article
@@ -26,14 +26,14 @@ def queryset(db):
 
 def test_few_claims_are_found_again_by_their_numbers(claims, django_assert_num_queries, queryset):
     with django_assert_num_queries(1):
-        count, found = gather(queryset("q=satz"), 4)
+        count, found = gather_counts(queryset("q=satz"), 4)
     assert (count.number, count.is_exact) == (4, True)
     assert "UPPER" not in str(found.query)
     assert set(found) == set(claims)
 
 
 def test_many_claims_are_counted_to_the_limit_and_left_to_their_filter(claims, queryset):
-    count, found = gather(queryset("q=satz"), 3)
+    count, found = gather_counts(queryset("q=satz"), 3)
     assert (count.is_exact, count.at_most, str(count)) == (False, 3, "3+")
     assert "UPPER" in str(found.query)
     assert set(found) == set(claims)

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from claims.calibration.pairwise import Choice, Option, TooFewChoicesError, right
 from claims.detection.speaker_ranking import SCALE, learn_ranking
-from claims.detection.speaker_resolution import resolve
+from claims.detection.speaker_resolution import resolve_article_mentions
 from claims.models import Mention, RankingFit
 from speakers.recognition import MARGIN, Description, rank
 from tests.cast import a_claim, a_speaker, an_article
@@ -115,5 +115,5 @@ def test_resolving_asks_for_the_weights_once_for_an_article():
     read("aaa bbb ccc ddd", *(person(f"Bo Winter {letter}") for letter in "abcd"))
     mentions = list(Mention.objects.select_related("article"))
     with CaptureQueriesContext(connection) as queries:
-        resolve(mentions)
+        resolve_article_mentions(mentions)
     assert sum("rankingfit" in query["sql"] for query in queries) == 1

@@ -6,7 +6,7 @@ from claims.detection.claim_creation import store
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.models import Claim, Mention
 from extraction import Extraction, Person, PersonKind, Position, Post, Statement, StatementType
-from speakers.merging import merge, undo
+from speakers.merging import merge_speakers, undo_merge
 from speakers.models import Speaker
 from tests.cast import a_run, a_speaker, an_article
 
@@ -130,10 +130,10 @@ def test_a_link_that_stands_is_not_lost_to_a_new_namesake():
 
 def test_after_a_merge_is_taken_back_claims_read_in_between_find_their_record():
     ada, sommer = a_speaker("Ada Sommer", state="kept"), a_speaker("A. Sommer", state="kept")
-    made = merge(sommer, ada)
+    made = merge_speakers(sommer, ada)
     (claim,) = read(TEXT, person("A. Sommer"))
     assert claim.speaker == ada
-    undo(made)
+    undo_merge(made)
     resolve_mentions_of([ada.pk, sommer.pk])
     claim.refresh_from_db()
     assert claim.speaker == sommer
@@ -141,8 +141,8 @@ def test_after_a_merge_is_taken_back_claims_read_in_between_find_their_record():
 
 def test_changes_of_records_queue_another_look(queue_of_jobs):
     ada, sommer = a_speaker("Ada Sommer"), a_speaker("A. Sommer")
-    made = merge(sommer, ada)
-    undo(made)
+    made = merge_speakers(sommer, ada)
+    undo_merge(made)
     assert queue_of_jobs() == [[ada.pk], sorted([ada.pk, sommer.pk])]
 
 

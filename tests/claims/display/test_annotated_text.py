@@ -1,7 +1,14 @@
 import pytest
 
 from articles.models import Article, Passage, Post
-from claims.display.annotated_text import Block, cut, divide, lay_out, markings_of, number_claims
+from claims.display.annotated_text import (
+    Block,
+    cut_at_markings,
+    divide,
+    lay_out,
+    markings_of,
+    number_claims,
+)
 from claims.models import Claim
 
 
@@ -23,7 +30,10 @@ def pieces(text, *claims):
     block = Block("paragraph", 0, len(text))
     for card in number_claims(claims):
         block.markings += markings_of(card)
-    return [(piece.text, [card.claim.pk for card in piece.cards]) for piece in cut(text, block)]
+    return [
+        (piece.text, [card.claim.pk for card in piece.cards])
+        for piece in cut_at_markings(text, block)
+    ]
 
 
 def test_a_quote_is_one_piece_between_what_is_not_marked():
@@ -55,7 +65,7 @@ def test_a_quote_around_its_frame_is_marked_in_both_parts_and_numbered_at_the_la
     block = Block("paragraph", 0, len(text))
     (card,) = number_claims([claim(1, (0, 4), (16, 22))])
     block.markings += markings_of(card)
-    found = cut(text, block)
+    found = cut_at_markings(text, block)
     assert [piece.text for piece in found if piece.cards] == ["„Ja“", "„gut.“"]
     assert [piece.text for piece in found if piece.ending] == ["„gut.“"]
 
@@ -65,7 +75,7 @@ def test_cue_and_speaker_are_named_by_claim():
     block = Block("paragraph", 0, len(text))
     for card in number_claims([claim(7, (10, 13), cue=[(4, 8)], speaker=[(0, 3)])]):
         block.markings += markings_of(card)
-    found = {piece.text: piece for piece in cut(text, block)}
+    found = {piece.text: piece for piece in cut_at_markings(text, block)}
     assert found["sagt"].cue == (7,)
     assert found["Ada"].speaker == (7,)
 

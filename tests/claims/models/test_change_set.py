@@ -5,7 +5,7 @@ from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from claims.models import ChangedClaim, ChangeSet, Claim, Evidence, Source
-from speakers.merging import merge
+from speakers.merging import merge_speakers
 from tests.cast import a_claim, a_run, a_speaker, an_article, client_of
 
 pytestmark = pytest.mark.django_db
@@ -125,8 +125,8 @@ def test_undo_brings_back_each_speaker_or_the_record_that_stands_for_it(edda):
     Claim.objects.filter(pk=two.pk).update(speaker=bo)
     done = a_set(edda, "speaker_set")
     done.change(Claim.objects.all(), {"speaker_id": cleo.pk})
-    merge(bo, ada)
-    merge(ada, dora := a_speaker("Dora Frühling"))
+    merge_speakers(bo, ada)
+    merge_speakers(ada, dora := a_speaker("Dora Frühling"))
     done.undo(by=edda)
     assert [Claim.objects.get(pk=claim.pk).speaker for claim in (one, two, three)] == [
         dora,

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.models import Claim, Evidence, Source, StaleClaimError
-from speakers.merging import merge
+from speakers.merging import merge_speakers
 from tests.cast import a_claim, a_speaker
 
 pytestmark = pytest.mark.django_db
@@ -110,6 +110,6 @@ def test_undo_brings_back_a_merged_speaker_as_the_record_that_stands_for_it():
     merged, stays = a_speaker("A. Sommer"), a_speaker("Ada Sommer")
     claim = a_claim(speaker=merged)
     claim.set_speaker(a_speaker("Bo Winter"), seen=1)
-    merge(merged, stays)
+    merge_speakers(merged, stays)
     claim.undo(seen=2)
     assert claim.speaker == stays

@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim, Comment, StaleClaimError
 from claims.review.history import changes_of
-from claims.review.split_merge import merge, split
+from claims.review.split_merge import merge_into_one, split_in_two
 from tests.cast import TEXT, a_claim, a_run, a_speaker, an_article, client_of
 
 pytestmark = pytest.mark.django_db
@@ -87,11 +87,11 @@ def test_comments_cannot_be_rewritten_or_deleted(edda):
 def test_comments_go_along_with_both_parts_of_a_split_and_are_shown_once_when_it_is_undone(edda):
     claim = a_claim()
     claim.comment("Zwei Sätze?", by=edda, seen=1)
-    split(claim, TEXT.index("die Brücke.“"), by=edda, seen=2)
+    split_in_two(claim, TEXT.index("die Brücke.“"), by=edda, seen=2)
     second = Claim.objects.get(origin="hand")
     assert (shown(claim), shown(second)) == (["Zwei Sätze?"], ["Zwei Sätze?"])
     second.comment("Nur hier.", by=edda, seen=1)
-    merge(claim, second, by=edda, seen=3, other_seen=2)
+    merge_into_one(claim, second, by=edda, seen=3, other_seen=2)
     assert shown(claim) == ["Zwei Sätze?", "Nur hier."]
 
 
@@ -99,7 +99,7 @@ def test_comments_of_a_claim_that_was_merged_away_are_shown_where_its_words_are(
     article = an_article()
     claim, other = a_claim(article), a_claim(article, quote="zwei Millionen Euro")
     other.comment("Woher die Zahl?", by=edda, seen=1)
-    merge(claim, other, by=edda, seen=1, other_seen=2)
+    merge_into_one(claim, other, by=edda, seen=1, other_seen=2)
     assert shown(claim) == ["Woher die Zahl?"]
     claim.undo(seen=2, by=edda)
     assert (shown(claim), shown(other)) == ([], ["Woher die Zahl?"])

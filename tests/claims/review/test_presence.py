@@ -51,10 +51,10 @@ def test_without_htmx_it_leads_to_the_article(article, edda):
 
 def test_it_ends_when_the_page_is_closed_or_says_nothing_more(article, edda, emil):
     beat(edda, article)
-    assert presence.others(article, emil) == ["edda"]
+    assert presence.others_present(article, emil) == ["edda"]
     Presence.objects.update(seen_at=timezone.now() - dt.timedelta(seconds=76))
-    assert presence.others(article, emil) == []
-    presence.forget()
+    assert presence.others_present(article, emil) == []
+    presence.forget_expired_presence()
     assert not Presence.objects.exists()
     beat(edda, article)
     client_of(edda).post(reverse("claims:leave", args=[article.pk]))
@@ -65,14 +65,14 @@ def test_twice_is_once_and_one_article_is_not_another(article, edda, emil):
     for _ in range(2):
         beat(edda, article)
     assert Presence.objects.count() == 1
-    assert presence.others(an_article("Ein anderer Text.", outlet="B"), emil) == []
+    assert presence.others_present(an_article("Ein anderer Text.", outlet="B"), emil) == []
 
 
 def test_it_costs_an_upsert_and_a_select(article, edda, django_assert_num_queries):
     with django_assert_num_queries(1):
-        presence.enter(article, edda)
+        presence.record_presence(article, edda)
     with django_assert_num_queries(1):
-        presence.others(article, edda)
+        presence.others_present(article, edda)
 
 
 def test_get_is_refused_a_login_needed_and_an_unknown_article_not_found(article, edda, client):

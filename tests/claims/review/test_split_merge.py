@@ -7,7 +7,12 @@ from claims.claim_list.filters import ClaimFilter
 from claims.detection.claim_creation import store
 from claims.display.overview import count_states, newest_articles
 from claims.models import ChangeSet, Claim, Evidence, Mention, Source, StaleClaimError
-from claims.review.split_merge import NeighbourChangedError, merge, neighbours, split
+from claims.review.split_merge import (
+    NeighbourChangedError,
+    merge_into_one,
+    neighbours,
+    split_in_two,
+)
 from tests.cast import a_claim, a_run, a_speaker, an_article, client_of
 from tests.claims.detection.test_claim_creation import a_statement, found
 
@@ -45,11 +50,11 @@ def quotes():
 
 
 def merged(claim, other, by):
-    merge(claim, other, by=by, seen=claim.version, other_seen=other.version)
+    merge_into_one(claim, other, by=by, seen=claim.version, other_seen=other.version)
 
 
 def test_a_claim_is_split_at_a_place_and_both_parts_have_exact_words(claim, edda):
-    split(claim, AT, by=edda, seen=1)
+    split_in_two(claim, AT, by=edda, seen=1)
     assert quotes() == ["Wir bauen die Brücke.", "Das kostet zwei Millionen."]
     first, second = Claim.objects.in_reading_order()
     assert [TEXT[part.begin : part.end] for part in (first, second)] == quotes()
@@ -63,7 +68,7 @@ def test_a_claim_is_split_at_a_place_and_both_parts_have_exact_words(claim, edda
 
 
 def test_a_stop_stays_with_the_words_before_it(claim, edda):
-    split(claim, TEXT.index(". Das"), by=edda, seen=1)
+    split_in_two(claim, TEXT.index(". Das"), by=edda, seen=1)
     assert quotes() == ["Wir bauen die Brücke.", "Das kostet zwei Millionen."]
 
 
@@ -71,7 +76,7 @@ def test_both_parts_have_the_decision_and_the_evidence_of_the_whole(claim, edda)
     source = Source.of_page("https://example.org/beleg")
     claim.link(source, "supports", by=edda, seen=1)
     claim.accept(by=edda, seen=2)
-    split(claim, AT, by=edda, seen=3)
+    split_in_two(claim, AT, by=edda, seen=3)
     second = Claim.objects.get(origin="hand")
     assert (second.state, second.decided_by) == ("accepted", edda)
     assert (second.evidence.get().source, second.evidence.get().state) == (source, "confirmed")
@@ -81,12 +86,12 @@ def test_both_parts_have_the_decision_and_the_evidence_of_the_whole(claim, edda)
 @pytest.mark.parametrize("place", [TEXT.index(BOTH), TEXT.index(BOTH) + len(BOTH), 0, len(TEXT)])
 def test_a_part_without_words_is_refused(claim, edda, place):
     with pytest.raises(ValidationError):
-        split(claim, place, by=edda, seen=1)
+        split_in_two(claim, place, by=edda, seen=1)
     assert not ChangeSet.objects.exists()
 
 
 def test_a_split_is_undone_from_either_part_and_done_again(claim, edda):
-    split(claim, AT, by=edda, seen=1)
+    split_in_two(claim, AT, by=edda, seen=1)
     second = Claim.objects.get(origin="hand")
     second.undo(seen=1, by=edda)
     assert quotes() == [BOTH]
@@ -100,7 +105,7 @@ def test_a_split_is_undone_from_either_part_and_done_again(claim, edda):
 
 
 def test_a_split_is_not_undone_by_half(claim, edda, emil):
-    split(claim, AT, by=edda, seen=1)
+    split_in_two(claim, AT, by=edda, seen=1)
     Claim.objects.get(origin="hand").accept(by=emil, seen=1)
     claim.refresh_from_db()
     with pytest.raises(StaleClaimError):
@@ -112,13 +117,13 @@ def test_a_split_is_not_undone_by_half(claim, edda, emil):
 def test_a_stale_split_changes_nothing(claim, edda, emil):
     Claim.objects.get(pk=claim.pk).reject(by=emil, seen=1)
     with pytest.raises(StaleClaimError):
-        split(claim, AT, by=edda, seen=1)
+        split_in_two(claim, AT, by=edda, seen=1)
     assert quotes() == [BOTH]
 
 
 def test_a_split_sent_twice_is_one_split(claim, edda):
-    split(claim, AT, by=edda, seen=1)
-    split(claim, AT, by=edda, seen=1)
+    split_in_two(claim, AT, by=edda, seen=1)
+    split_in_two(claim, AT, by=edda, seen=1)
     assert len(quotes()) == 2
 
 
@@ -132,7 +137,7 @@ def test_neighbours_are_merged_with_both_spans(claim, never, edda):
 
 
 def test_parts_that_only_white_space_separates_become_one_span_again(claim, edda):
-    split(claim, AT, by=edda, seen=1)
+    split_in_two(claim, AT, by=edda, seen=1)
     merged(claim, Claim.objects.get(origin="hand"), edda)
     assert quotes() == [BOTH]
 
@@ -287,7 +292,7 @@ def test_a_new_reading_brings_back_neither_what_was_split_nor_what_was_merged(
         a_statement(words, text=TEXT, speaker=(), cue=(), resolved_speaker=None)
         for words in (BOTH, NEVER)
     ]
-    split(claim, AT, by=edda, seen=1)
+    split_in_two(claim, AT, by=edda, seen=1)
     second = Claim.objects.get(origin="hand")
     merged(second, never, edda)
     before = quotes()

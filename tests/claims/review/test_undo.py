@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 
 from claims.models import ChangeSet, Claim, Source, StaleClaimError
 from claims.models.base.steps import Steps
-from claims.review.split_merge import merge, split
+from claims.review.split_merge import merge_into_one, split_in_two
 from speakers.models import Speaker
 from tests.cast import a_claim, a_published_verdict, a_run, a_speaker, an_article, client_of
 
@@ -118,7 +118,7 @@ def test_a_stale_undo_or_repetition_changes_nothing(claim, edda, emil, act):
 
 
 def test_a_merge_is_undone_after_what_came_later_was_undone(claim, never, edda):
-    merge(claim, never, by=edda, seen=1, other_seen=1)
+    merge_into_one(claim, never, by=edda, seen=1, other_seen=1)
     fresh(claim).accept(by=edda, seen=2)
     undo(claim, edda)
     undo(claim, edda)
@@ -137,7 +137,7 @@ def test_a_merge_is_undone_after_what_came_later_was_undone(claim, never, edda):
 
 
 def test_a_split_is_undone_after_both_parts_are_as_it_left_them(claim, edda, emil):
-    split(claim, TEXT.index("Das kostet"), by=edda, seen=1)
+    split_in_two(claim, TEXT.index("Das kostet"), by=edda, seen=1)
     second = Claim.objects.get(origin="hand")
     second.accept(by=emil, seen=1)
     with pytest.raises(StaleClaimError):
@@ -153,7 +153,7 @@ def test_a_split_is_undone_after_both_parts_are_as_it_left_them(claim, edda, emi
 def test_the_same_undo_of_a_merge_sent_twice_counts_once_and_a_stale_one_is_refused(
     claim, never, edda
 ):
-    merge(claim, never, by=edda, seen=1, other_seen=1)
+    merge_into_one(claim, never, by=edda, seen=1, other_seen=1)
     for _time in range(2):
         fresh(claim).undo(seen=2, by=edda)
     assert (fresh(claim).quote, fresh(claim).version) == (BOTH, 3)
@@ -180,7 +180,7 @@ def test_an_undone_set_of_many_is_undone_after_what_came_later_was_undone(claim,
 
 
 def test_what_others_wrote_about_a_claim_is_in_nobodys_way(claim, never, edda, emil):
-    merge(claim, never, by=edda, seen=1, other_seen=1)
+    merge_into_one(claim, never, by=edda, seen=1, other_seen=1)
     fresh(claim).accept(by=edda, seen=2)
     fresh(claim).comment("Wirklich?", by=emil, seen=3)
     undo(claim, edda)
@@ -235,7 +235,7 @@ def test_a_link_that_was_changed_since_is_not_taken_back_alone(claim, edda):
 
 
 def test_a_merge_is_not_taken_back_alone_under_later_steps(claim, never, edda):
-    merge(claim, never, by=edda, seen=1, other_seen=1)
+    merge_into_one(claim, never, by=edda, seen=1, other_seen=1)
     fresh(claim).accept(by=edda, seen=2)
     with pytest.raises(ValidationError, match="rest on this one"):
         fresh(claim).take_back(2, seen=3, by=edda)
@@ -277,7 +277,7 @@ def test_only_its_author_takes_back_a_comment(claim, edda, emil):
 def test_a_merge_under_a_comment_of_somebody_else_is_undone_from_its_line_of_the_history(
     claim, never, edda, emil
 ):
-    merge(claim, never, by=edda, seen=1, other_seen=1)
+    merge_into_one(claim, never, by=edda, seen=1, other_seen=1)
     fresh(claim).comment("Wirklich?", by=emil, seen=2)
     page = client_of(edda).get(f"/claims/{claim.pk}/").content.decode()
     assert '<input type="hidden" name="step" value="2">' in page
@@ -308,7 +308,7 @@ def test_an_acceptance_under_a_published_verdict_is_neither_undone_nor_taken_bac
 
 
 def test_a_record_that_was_merged_since_comes_back_as_the_one_that_stands(claim, edda):
-    from speakers.merging import merge as merge_speakers
+    from speakers.merging import merge_speakers as merge_speakers
 
     other = a_speaker("Bo Winter")
     claim.set_speaker(other, seen=1)

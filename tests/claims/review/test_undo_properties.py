@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from claims.models import ChangeSet, Claim, Comment, Source
-from claims.review.split_merge import merge, neighbours, split
+from claims.review.split_merge import merge_into_one, neighbours, split_in_two
 from tests.cast import EDITOR, a_claim, a_run, a_speaker, an_article, person
 
 TEXT = (
@@ -133,13 +133,15 @@ class Newsroom:
     def _merge(self, claim, other):
         beside = neighbours(claim)[other % 2]
         if beside:
-            merge(claim, beside, by=self.editor, seen=claim.version, other_seen=beside.version)
+            merge_into_one(
+                claim, beside, by=self.editor, seen=claim.version, other_seen=beside.version
+            )
         return claim
 
     def _split(self, claim, other):
         ends = [at for at in range(claim.begin, claim.end) if TEXT[at] == "."]
         try:
-            split(
+            split_in_two(
                 claim,
                 ends[other % len(ends)] + 1 if ends else claim.begin,
                 by=self.editor,

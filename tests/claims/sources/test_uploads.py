@@ -218,5 +218,5 @@ def test_what_a_killed_process_left_half_written_is_swept_away_later(media):
     old.touch()
     new.touch()
     os.utime(old, (0, 0))
-    storage.sweep()
+    storage.remove_unfinished()
     assert files_in(media) == ["new.upload"]

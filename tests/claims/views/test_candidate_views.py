@@ -8,7 +8,7 @@ from django.urls import reverse
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.models import Mention
 from speakers.models import Speaker
-from speakers.search import suggest
+from speakers.search import suggest_speakers_named
 from tests.cast import a_claim, a_speaker, an_article, client_of
 from tests.claims.detection.test_speaker_resolution import TEXT, person, read
 
@@ -31,7 +31,7 @@ def send(user, claim, verb, seen=1, headers=None):
 def test_keeping_puts_the_candidate_on_record(edda, claim):
     assert send(edda, claim, "keep").url == claim.get_absolute_url()
     assert claim.speaker.state == "kept"
-    assert suggest("ada")[0].speaker == claim.speaker
+    assert suggest_speakers_named("ada")[0].speaker == claim.speaker
     assert (
         claim.events.order_by("-pgh_id").first().pgh_context.metadata["action"]
         == "speaker_confirmed"

@@ -12,7 +12,7 @@ from django.db import connection
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from claims.jobs import LET_GO, forget_reports, write_report
+from claims.jobs import GIVEN_UP, forget_reports, write_report
 from claims.models import Report
 from tests.cast import a_claim, client_of
 
@@ -127,7 +127,7 @@ def test_a_report_that_breaks_says_so_and_leaves_nothing(edda, monkeypatch, tmp_
     monkeypatch.setattr("claims.export.background_reports.in_form", break_down)
     with pytest.raises(OSError, match="disk full"):
         write_report.func(str(report.pk))
-    LET_GO["write_report"]({"report_id": str(report.pk)})
+    GIVEN_UP["write_report"]({"report_id": str(report.pk)})
     assert "could not be written" in client_of(edda).get(report.get_absolute_url()).content.decode()
     assert list((tmp_path / "reports").iterdir()) == []
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 from claims.claim_list import keyset_pagination
 from claims.display.chart import all_series, chart_of
 from claims.models import Evidence, Mention, Source
-from speakers.merging import merge
+from speakers.merging import merge_speakers
 from tests.cast import (
     a_claim,
     a_published_verdict,
@@ -66,7 +66,7 @@ def test_a_candidate_is_seen_in_curation_only(rita, alma):
 
 def test_a_merged_record_leads_to_the_one_that_stays(rita, ada):
     other = a_speaker("A. Sommer")
-    merge(other, ada)
+    merge_speakers(other, ada)
     assert page_of(other, rita).url == reverse("claims:speaker", args=[ada.pk])
 
 

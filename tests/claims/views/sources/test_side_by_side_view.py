@@ -6,7 +6,7 @@ from django.urls import reverse
 from articles.models import Post
 from claims.models import Source
 from claims.sources.passages import StoredText
-from claims.sources.side_by_side import lay_beside
+from claims.sources.side_by_side import side_by_side
 from tests.cast import TEXT, a_claim, an_article, an_evidence, client_of
 from tests.pages import in_one_line
 
@@ -67,10 +67,10 @@ def test_a_source_of_which_nothing_is_stored_says_so(edda):
 
 
 def test_two_languages_share_names_and_one_language_words(evidence):
-    assert not lay_beside(evidence).is_same_language
+    assert not side_by_side(evidence).is_same_language
     post = a_post(evidence.claim.article, begin=1, text="Wir bauen die Brücke. Endlich!")
     german = an_evidence(evidence.claim, Source.of_post(post))
-    beside = lay_beside(german)
+    beside = side_by_side(german)
     assert beside.is_same_language
     assert [piece.text for piece in beside.collation.source if piece.role == "same"] == [
         "Wir bauen die Brücke"
@@ -85,7 +85,7 @@ def test_of_a_long_source_the_stretch_around_the_passage_is_shown():
     begin = long.text.index("„Wir bauen")
     passage = StoredText(long.text, revision=long, language="de").select(begin, begin + 23)
     evidence = an_evidence(a_claim(), Source.of_article(long), **passage.as_fields())
-    beside = lay_beside(evidence)
+    beside = side_by_side(evidence)
     shown = "".join(piece.text for piece in beside.collation.source)
     assert "„Wir bauen die Brücke.“" in shown
     assert (beside.goes_on_before, beside.goes_on_after) == (True, True)
@@ -97,7 +97,7 @@ def test_without_a_passage_the_stretch_that_shares_most_is_shown():
         f"{'Vorher steht viel anderes. ' * 400}{TEXT}{' Danach steht noch mehr.' * 400}",
         title="Lang",
     )
-    shown = lay_beside(an_evidence(a_claim(), Source.of_article(long))).collation.source
+    shown = side_by_side(an_evidence(a_claim(), Source.of_article(long))).collation.source
     assert "Wir bauen die Brücke" in "".join(piece.text for piece in shown)
 
 
