@@ -30,9 +30,10 @@ _CYRILLIC = str.maketrans(
 
 # What German, English and French write for one sound of a name from another script, longest first.
 _SOUNDS = (
-    ("shch", "h"), ("tsch", "h"), ("dsch", "h"), ("sch", "s"), ("tch", "h"), ("kh", "h"), ("ch", "h"), ("zh", "s"),
-    ("sh", "s"), ("ts", "s"), ("tz", "s"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("ae", "a"), ("oe", "o"),
-    ("ue", "u"), ("ou", "u"), ("x", "ks"), ("w", "v"), ("j", "i"), ("y", "i"), ("z", "s"), ("c", "k"),
+    ("shch", "h"), ("tsch", "h"), ("dsch", "h"), ("sch", "s"), ("tch", "h"), ("kh", "h"),
+    ("ch", "h"), ("zh", "s"), ("sh", "s"), ("ts", "s"), ("tz", "s"), ("ph", "f"), ("th", "t"),
+    ("ck", "k"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ou", "u"), ("x", "ks"), ("w", "v"),
+    ("j", "i"), ("y", "i"), ("z", "s"), ("c", "k"),
 )  # fmt: skip
 
 

@@ -12,17 +12,17 @@ from itertools import zip_longest
 from speakers.matching import fold
 
 _MONTHS = (
-    "januar january jänner", "februar february", "märz march", "april", "mai may", "juni june", "juli july",
-    "august", "september", "oktober october", "november", "dezember december",
+    "januar january jänner", "februar february", "märz march", "april", "mai may", "juni june",
+    "juli july", "august", "september", "oktober october", "november", "dezember december",
 )  # fmt: skip
 _DAYS = (
-    "montag monday", "dienstag tuesday", "mittwoch wednesday", "donnerstag thursday", "freitag friday",
-    "samstag sonnabend saturday", "sonntag sunday",
+    "montag monday", "dienstag tuesday", "mittwoch wednesday", "donnerstag thursday",
+    "freitag friday", "samstag sonnabend saturday", "sonntag sunday",
 )  # fmt: skip
 # »Ein« and »one« are articles and pronouns more often than numbers.
 _NUMBERS = (
-    "", "", "zwei two", "drei three", "vier four", "fünf five", "sechs six", "sieben seven", "acht eight",
-    "neun nine", "zehn ten", "elf eleven", "zwölf twelve",
+    "", "", "zwei two", "drei three", "vier four", "fünf five", "sechs six", "sieben seven",
+    "acht eight", "neun nine", "zehn ten", "elf eleven", "zwölf twelve",
 )  # fmt: skip
 _SCALES = {
     "tausend": 10**3, "thousand": 10**3, "million": 10**6, "millionen": 10**6, "millions": 10**6,
@@ -47,8 +47,8 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 # Capitalised at the beginning of a sentence, and written alike in both languages without meaning
 # the same.
 _NO_NAMES = frozenset({
-    "die", "also", "war", "was", "will", "man", "hat", "all", "so", "in", "an", "am", "es", "the", "and", "und",
-    "der", "das",
+    "die", "also", "war", "was", "will", "man", "hat", "all", "so", "in", "an", "am", "es", "the",
+    "and", "und", "der", "das",
 })  # fmt: skip
 
 

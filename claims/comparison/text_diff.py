@@ -26,10 +26,10 @@ _LONG = 5
 # Below this share of the quotation's words found in order, it is not a quotation of this text.
 _QUOTED = 0.5
 _NEGATIONS = frozenset({
-    "nicht", "nichts", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "nirgends", "niemand",
-    "niemanden", "niemandem", "weder", "ohne", "not", "no", "never", "nothing", "nobody", "none", "neither", "nor",
-    "without", "cannot", "doesn", "didn", "isn", "aren", "wasn", "weren", "wouldn", "couldn", "shouldn", "haven",
-    "hasn", "hadn",
+    "nicht", "nichts", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals",
+    "nirgends", "niemand", "niemanden", "niemandem", "weder", "ohne", "not", "no", "never",
+    "nothing", "nobody", "none", "neither", "nor", "without", "cannot", "doesn", "didn", "isn",
+    "aren", "wasn", "weren", "wouldn", "couldn", "shouldn", "haven", "hasn", "hadn",
 })  # fmt: skip
 
 
@@ -119,7 +119,7 @@ def _runs(ours: Sequence[_Word], theirs: Sequence[_Word]) -> list[tuple[int, int
 
 
 # Drift
-# ------------------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ def _negations(words: Sequence[_Word], of: tuple[int, int]) -> int:
 
 
 # Facts
-# ------------------------------------------------------------------------------------------------------------
+# --------------------------------------------------------------------------------------------------
 
 
 def _facts(claim: str, source: str) -> tuple[list[_Mark], list[_Mark]]:

@@ -25,8 +25,8 @@ from extraction import Extraction, ExtractionError, Statement, extract
 ROLES = ("quote", "speaker", "cue", "frame", "addressee")
 # What a run says of a claim; all else belongs to the desk.
 FOUND_FIELDS = (
-    "run", "medium", "quote", "spans", "begin", "end", "speaker", "speaker_words", "resolved_name", "resolution",
-    "antecedents", "cue", "confidence", "found_confidence", "rule", "reasons", "post",
+    "run", "medium", "quote", "spans", "begin", "end", "speaker", "speaker_words", "resolved_name",
+    "resolution", "antecedents", "cue", "confidence", "found_confidence", "rule", "reasons", "post",
 )  # fmt: skip
 
 

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 # What the second part has from the first. It is nobody's finding, so it has no rule and no
 # confidence.
 INHERITED = (
-    "article_id", "kind", "medium", "speaker_id", "speaker_words", "resolved_name", "resolution", "cue", "post_id",
-    "state", "rejected_because", "decided_by_id", "decided_at", "assignee_id", "is_check_worthy",
+    "article_id", "kind", "medium", "speaker_id", "speaker_words", "resolved_name", "resolution",
+    "cue", "post_id", "state", "rejected_because", "decided_by_id", "decided_at", "assignee_id",
+    "is_check_worthy",
 )  # fmt: skip
 
 

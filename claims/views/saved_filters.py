@@ -23,7 +23,7 @@ from claims.views.responses import editor
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest
 
-Act = Callable[[HtmxRequest, SavedFilter], str]
+Act = Callable[["HtmxRequest", SavedFilter], str]
 
 
 @require_safe

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from newsroom.requests import HtmxRequest
 
-Act = Callable[[HtmxRequest, Claim, int], "StrPromise | str"]
+Act = Callable[["HtmxRequest", Claim, int], "StrPromise | str"]
 
 
 def changes_verdict(

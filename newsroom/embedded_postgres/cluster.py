@@ -52,7 +52,8 @@ class Cluster:
     def address(self) -> str:
         """The application's database, as ``DATABASE_URL`` has it."""
         password = self._password_file.read_text()
-        return f"postgres://{ROLE}:{password}@/{ROLE}?host={quote(str(self.place.socket_folder), safe='')}"
+        folder = quote(str(self.place.socket_folder), safe="")
+        return f"postgres://{ROLE}:{password}@/{ROLE}?host={folder}"
 
     def start(self, is_interrupted: Callable[[], bool] = lambda: False) -> None:
         """Start the server unless it answers already; ToldToEndError, with nothing left running,
@@ -169,8 +170,9 @@ class Cluster:
 
     def _run(self, command: list[str | Path], purpose: str, stdin: str = "") -> None:
         process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            cwd=self.place.home, env=_environment(), umask=0o077, start_new_session=True, **self.place.as_owner,
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            text=True, cwd=self.place.home, env=_environment(), umask=0o077, start_new_session=True,
+            **self.place.as_owner,
         )  # fmt: skip
         printed = self._see_it_through(process, stdin)
         complaint = next(
@@ -236,8 +238,8 @@ class Cluster:
         with self._log.open("wb") as log:
             self._server = subprocess.Popen(
                 [self._program("postgres"), "-D", self.place.data, *options],
-                stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self.place.home, env=_environment(),
-                umask=0o077, start_new_session=True, **self.place.as_owner,
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self.place.home,
+                env=_environment(), umask=0o077, start_new_session=True, **self.place.as_owner,
             )  # fmt: skip
         deadline = time.monotonic() + SECONDS_TO_START
         while not self.is_running():

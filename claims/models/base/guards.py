@@ -1,12 +1,14 @@
 """What PostgreSQL itself refuses about verdicts where a check constraint cannot see far enough.
 
-Each guard is a trigger that raises a check violation under its own name, so that Django reports it as it reports a
-constraint. The models check the same beforehand, to say it in the editor's words; the guards hold for every other path:
-the admin, bulk updates, SQL by hand. docs/decisions/0011-verdicts.md says why each is there.
+Each guard is a trigger that raises a check violation under its own name, so that Django reports it
+as it reports a constraint. The models check the same beforehand, to say it in the editor's words;
+the guards hold for every other path: the admin, bulk updates, SQL by hand.
+docs/decisions/0011-verdicts.md says why each is there.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pgtrigger
@@ -19,7 +21,8 @@ OPEN = "('draft', 'submitted', 'approved')"
 class Guard(pgtrigger.Trigger):
     """Let a row be written only if ``holds``, SQL over OLD and NEW, is true; unknown is not.
 
-    The claim named by ``locked`` is locked first: what the condition reads of its evidence and verdicts then stays.
+    The claim named by ``locked`` is locked first: what the condition reads of its evidence and
+    verdicts then stays.
     """
 
     when = pgtrigger.Before
@@ -34,11 +37,12 @@ class Guard(pgtrigger.Trigger):
             if self.locked
             else ""
         )
+        name = self.name
         return f"""
             {lock}
             IF NOT coalesce(({self.condition_sql()}), false) THEN
-                RAISE EXCEPTION 'refused by {self.name}'
-                USING ERRCODE = 'check_violation', CONSTRAINT = '{self.name}', TABLE = TG_TABLE_NAME;
+                RAISE EXCEPTION 'refused by {name}'
+                USING ERRCODE = 'check_violation', CONSTRAINT = '{name}', TABLE = TG_TABLE_NAME;
             END IF;
             IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
             RETURN NEW;
@@ -57,20 +61,21 @@ class RightGuard(Guard):
 
     def condition_sql(self) -> str:
         user: Any = get_user_model()
-        groups, own = (
+        rows, own = (
             user.groups.through._meta.db_table,
             user.user_permissions.through._meta.db_table,
         )
+        granted = f"granted.codename = '{self.right}'"
         return f"""
             EXISTS (SELECT FROM {user._meta.db_table} AS person WHERE person.id = NEW.{self.person}
                 AND person.is_active AND (person.is_superuser OR EXISTS (
                     SELECT FROM auth_permission AS granted JOIN django_content_type AS type
                     ON type.id = granted.content_type_id
-                    WHERE type.app_label = 'claims' AND granted.codename = '{self.right}' AND granted.id IN (
+                    WHERE type.app_label = 'claims' AND {granted} AND granted.id IN (
                         SELECT permission_id FROM {own} WHERE user_id = person.id
                         UNION ALL
                         SELECT ofgroup.permission_id FROM auth_group_permissions AS ofgroup
-                        JOIN {groups} AS member USING (group_id) WHERE member.user_id = person.id))))
+                        JOIN {rows} AS member USING (group_id) WHERE member.user_id = person.id))))
         """  # noqa: S608 - as above
 
 
@@ -86,8 +91,8 @@ def names_another(person: str) -> pgtrigger.Condition:
 
 STATES = "(OLD.state || ' ' || NEW.state)"
 MOVES = (
-    "'draft submitted', 'submitted draft', 'submitted approved', 'approved draft', 'approved published', "
-    "'published corrected'"
+    "'draft submitted', 'submitted draft', 'submitted approved', 'approved draft', "
+    "'approved published', 'published corrected'"
 )
 TEXT = (
     "claim_id",
@@ -99,7 +104,15 @@ TEXT = (
     "drafted_at",
     "carried_from_id",
 )
-TEXT_CHANGES = f"({', '.join(f'OLD.{c}' for c in TEXT)}) IS DISTINCT FROM ({', '.join(f'NEW.{c}' for c in TEXT)})"
+
+
+def differ(columns: Sequence[str]) -> str:
+    """SQL: whether an update changes any of these columns."""
+    old, new = (", ".join(f"{row}.{column}" for column in columns) for row in ("OLD", "NEW"))
+    return f"({old}) IS DISTINCT FROM ({new})"
+
+
+TEXT_CHANGES = differ(TEXT)
 CONFIRMED = (
     "SELECT FROM claims_evidence AS other WHERE other.state = 'confirmed' AND other.claim_id"
 )
@@ -111,9 +124,11 @@ VERDICT_GUARDS = [
         operation=pgtrigger.Insert | pgtrigger.Update,
         condition=pgtrigger.Condition("(NEW.state <> 'corrected')"),
         locked="NEW.claim_id",
-        # A draft may come back to a claim that was rejected in the meantime; it goes no further there.
+        # A draft may come back to a claim that was rejected in the meantime; it goes no further
+        # there.
         holds="(TG_OP = 'UPDATE' AND NEW.state = 'draft') OR "
-        "EXISTS (SELECT FROM claims_claim WHERE id = NEW.claim_id AND state = 'accepted' AND merged_into_id IS NULL)",
+        "EXISTS (SELECT FROM claims_claim WHERE id = NEW.claim_id "
+        "AND state = 'accepted' AND merged_into_id IS NULL)",
     ),
     Guard(
         name="verdict_corrects_a_published_one",
@@ -146,7 +161,8 @@ VERDICT_GUARDS = [
         name="verdict_approval_is_kept",
         operation=pgtrigger.Update,
         condition=becomes("published"),
-        holds="(OLD.approved_by_id, OLD.approved_at, OLD.submitted_by_id, OLD.submitted_at) IS NOT DISTINCT FROM "
+        holds="(OLD.approved_by_id, OLD.approved_at, OLD.submitted_by_id, OLD.submitted_at) "
+        "IS NOT DISTINCT FROM "
         "(NEW.approved_by_id, NEW.approved_at, NEW.submitted_by_id, NEW.submitted_at)",
     ),
     Guard(
@@ -164,7 +180,8 @@ VERDICT_GUARDS = [
         operation=pgtrigger.Insert | pgtrigger.Update,
         condition=pgtrigger.Condition("(NEW.state <> 'corrected')"),
         # What stands stays readable, and a draft with a retired rating can still be sent back.
-        holds="(TG_OP = 'UPDATE' AND OLD.rating_id = NEW.rating_id AND (OLD.state = NEW.state OR NEW.state = 'draft')) "
+        holds="(TG_OP = 'UPDATE' AND OLD.rating_id = NEW.rating_id "
+        "AND (OLD.state = NEW.state OR NEW.state = 'draft')) "
         "OR EXISTS (SELECT FROM claims_rating WHERE id = NEW.rating_id AND NOT retired)",
     ),
     RightGuard(
@@ -209,7 +226,8 @@ VERDICT_GUARDS = [
         name="corrected_verdict_has_a_successor",
         operation=pgtrigger.Update,
         when=pgtrigger.After,
-        # At the end of the transaction, in which the successor is published after this one has made room.
+        # At the end of the transaction, in which the successor is published after this one has made
+        # room.
         timing=pgtrigger.Deferred,
         condition=becomes("corrected"),
         holds="EXISTS (SELECT FROM claims_verdict AS later WHERE later.claim_id = NEW.claim_id "
@@ -217,12 +235,14 @@ VERDICT_GUARDS = [
     ),
 ]
 
-# A correction that is being written opens the evidence of a published verdict, all but the last of it.
+# A correction that is being written opens the evidence of a published verdict, all but the last of
+# it.
+RATED = "claims_verdict AS verdict JOIN claims_rating AS rating ON rating.id = verdict.rating_id"
 UNTOUCHED_EVIDENCE = f"""
     coalesce((OLD.claim_id, OLD.source_id, OLD.state, OLD.relation)
         = (NEW.claim_id, NEW.source_id, NEW.state, NEW.relation), false)
     OR NOT EXISTS (
-        SELECT FROM claims_verdict AS verdict JOIN claims_rating AS rating ON rating.id = verdict.rating_id
+        SELECT FROM {RATED}
         WHERE verdict.claim_id = OLD.claim_id AND verdict.state = 'published' AND (
             NOT EXISTS (SELECT FROM claims_verdict AS correction
                 WHERE correction.claim_id = OLD.claim_id AND correction.state IN {OPEN})
@@ -248,11 +268,13 @@ CLAIM_GUARDS = [
             "((OLD.state = 'accepted' AND NEW.state <> 'accepted') "
             "OR (OLD.merged_into_id IS NULL AND NEW.merged_into_id IS NOT NULL))"
         ),
-        holds="NOT EXISTS (SELECT FROM claims_verdict WHERE claim_id = NEW.id AND state = 'published')",
+        holds="NOT EXISTS (SELECT FROM claims_verdict "
+        "WHERE claim_id = NEW.id AND state = 'published')",
     ),
 ]
 
-# No guard: without it undo would pass over a step that some path makes without thinking of those taken back.
+# No guard: without it undo would pass over a step that some path makes without thinking of those
+# taken back.
 NEW_STEP_TRIGGER = pgtrigger.Trigger(
     name="a_new_version_is_a_step_of_its_own",
     when=pgtrigger.Before,
@@ -269,10 +291,7 @@ RATING_GUARDS = [
     Guard(
         name="rating_in_use_keeps_its_meaning",
         operation=pgtrigger.Update,
-        condition=pgtrigger.Condition(
-            f"(({', '.join(f'OLD.{c}' for c in RATING_FIXED)}) IS DISTINCT FROM "
-            f"({', '.join(f'NEW.{c}' for c in RATING_FIXED)}))"
-        ),
+        condition=pgtrigger.Condition(f"({differ(RATING_FIXED)})"),
         holds="NOT EXISTS (SELECT FROM claims_verdict WHERE rating_id = OLD.id "
         "AND state IN ('published', 'corrected'))",
     ),

@@ -166,7 +166,8 @@ class BulkChange(models.Model):
             return cls.objects.get_or_create(
                 change_set=undoing,
                 defaults={
-                    "action": cls.Action.UNDO, "number": change_set.number, "state": cls.State.QUEUED, "made_by": by,
+                    "action": cls.Action.UNDO, "number": change_set.number,
+                    "state": cls.State.QUEUED, "made_by": by,
                 },
             )[0]  # fmt: skip
 

@@ -60,9 +60,9 @@ class Claim(models.Model):
 
     # What undo brings back; the version itself only ever grows.
     RESTORED = (
-        "kind", "quote", "spans", "begin", "end", "speaker_id", "speaker_words", "state", "rejected_because",
-        "decided_by_id", "decided_at", "assignee_id", "is_check_worthy", "merged_into_id",
-        "group_id",
+        "kind", "quote", "spans", "begin", "end", "speaker_id", "speaker_words", "state",
+        "rejected_because", "decided_by_id", "decided_at", "assignee_id", "is_check_worthy",
+        "merged_into_id", "group_id",
     )  # fmt: skip
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
@@ -160,7 +160,8 @@ class Claim(models.Model):
         return self.quote if len(self.quote) <= 80 else self.quote[:79] + "…"
 
     def get_absolute_url(self) -> str:
-        return f"{address_of('claims:article', self.article_id)}#claim-{self.merged_into_id or self.pk}"
+        article = address_of("claims:article", self.article_id)
+        return f"{article}#claim-{self.merged_into_id or self.pk}"
 
     # Django's own would make a dictionary of all the choices, for each claim of a list anew.
     def get_kind_display(self) -> str:  # type: ignore[no-redef]

@@ -79,8 +79,9 @@ class Evidence(models.Model):
 
     # What undo brings back.
     RESTORED = (
-        "state", "relation", "passage", "passage_prefix", "passage_suffix", "passage_begin", "passage_end",
-        "passage_sha256", "snapshot_id", "revision_id", "settled_by_id", "settled_at",
+        "state", "relation", "passage", "passage_prefix", "passage_suffix", "passage_begin",
+        "passage_end", "passage_sha256", "snapshot_id", "revision_id", "settled_by_id",
+        "settled_at",
     )  # fmt: skip
 
     class Meta:
@@ -302,8 +303,8 @@ class Evidence(models.Model):
 
 
 NO_PASSAGE: dict[str, Any] = {
-    "passage": "", "passage_prefix": "", "passage_suffix": "", "passage_begin": None, "passage_end": None,
-    "passage_sha256": "", "snapshot": None, "revision": None,
+    "passage": "", "passage_prefix": "", "passage_suffix": "", "passage_begin": None,
+    "passage_end": None, "passage_sha256": "", "snapshot": None, "revision": None,
 }  # fmt: skip
 
 
