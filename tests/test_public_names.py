@@ -20,12 +20,14 @@ NAMESAKES = {
     "Post": "articles.Post keeps an extraction's Post",
     "Mention": "claims.Mention keeps what the extraction calls a mention",
 }
-# A debt of the extraction: names that it is still to tell apart.
+# Debts of extraction and intake: names that they are still to tell apart.
 DEBTS = {
     "Antecedent",
+    "Cue",
     "Lexicon",
     "finish",
     "fold",
+    "is_name",
     "read",
     "read_gold",
     "resolve",
