@@ -17,7 +17,7 @@ from django.db.models.functions import Coalesce
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
-from claims.models.base.actions import Action
+from claims.models.base.actions import Action, label_of
 from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.events import events_of
 from claims.models.base.versions import StaleClaimError
@@ -47,7 +47,8 @@ class ChangeSet(models.Model):
     taken back in its turn.
     """
 
-    action = models.CharField(_("action"), max_length=20, choices=Action.choices)
+    # An Action. Without choices: their labels would be a migration whenever a word is mended.
+    action = models.CharField(_("action"), max_length=20)
     parameters = models.JSONField(default=dict, blank=True)
     number = models.PositiveIntegerField(_("number of claims"), default=0)
     made_by = models.ForeignKey(
@@ -71,7 +72,7 @@ class ChangeSet(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_action_display()} ({self.number})"
+        return f"{label_of(self.action)} ({self.number})"
 
     @property
     def is_undone(self) -> bool:
