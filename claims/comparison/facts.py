@@ -88,7 +88,6 @@ def _single(text: str) -> Iterator[Fact]:
         if skip:
             skip = False
             continue
-        word = fold(token.group())
         number = _value(token.group())
         scale = _SCALES.get(fold(after.group())) if after else None
         if number is not None and scale and after:
@@ -96,16 +95,22 @@ def _single(text: str) -> Iterator[Fact]:
             yield Fact(token.start(), after.end(), ("number", number * scale))
         elif number is not None:
             yield Fact(token.start(), token.end(), ("number", number))
-        elif token.group()[0].isupper() and (word in _MONTH or word in _DAY):
-            key = ("month", _MONTH[word]) if word in _MONTH else ("weekday", _DAY[word])
+        elif key := _key_of_capitalised(token.group()):
             yield Fact(token.start(), token.end(), key)
-        elif token.group()[0].isupper() and len(word) > 2 and word not in _NO_NAMES:
-            # »Trumps Rede« and »Trump’s speech«.
-            yield Fact(
-                token.start(),
-                token.end(),
-                ("name", word.removesuffix("s") if len(word) > 4 else word),
-            )
+
+
+def _key_of_capitalised(token: str) -> tuple[str, float | str] | None:
+    word = fold(token)
+    if not token[0].isupper():
+        return None
+    if word in _MONTH:
+        return "month", _MONTH[word]
+    if word in _DAY:
+        return "weekday", _DAY[word]
+    if len(word) > 2 and word not in _NO_NAMES:
+        # »Trumps Rede« and »Trump’s speech«.
+        return "name", word.removesuffix("s") if len(word) > 4 else word
+    return None
 
 
 def _value(token: str) -> float | None:

@@ -69,15 +69,20 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     untouched = {place(claim): claim for claim in on_desk if claim.is_untouched}
     kept = words_of([claim for claim in on_desk if not claim.is_untouched])
     claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]
+    _write(claims, untouched)
+    suggest_for_article(run.article)
+    queue_claim_comparison(run.article.pk)
+    return len(claims)
+
+
+def _write(claims: list[Claim], untouched: dict[tuple[object, ...], Claim]) -> None:
+    """Put what was found into the rows of the same places, and delete the rows of the others."""
     for claim in claims:
         if earlier := untouched.pop(place(claim), None):
             claim.pk, claim.found_at = earlier.pk, earlier.found_at
     Claim.objects.filter(pk__in=[claim.pk for claim in untouched.values()]).delete()
     Claim.objects.bulk_update([claim for claim in claims if claim.pk], FOUND_FIELDS)
     Claim.objects.bulk_create([claim for claim in claims if not claim.pk])
-    suggest_for_article(run.article)
-    queue_claim_comparison(run.article.pk)
-    return len(claims)
 
 
 def place(claim: Claim) -> tuple[object, ...]:

@@ -179,12 +179,16 @@ def _piece(text: str, begin: int, end: int, block: Block) -> AnnotatedPiece:
         begin,
         text[begin:end],
         cards=tuple(m.card for m in quotes),
-        # A quote may end in white space or a hidden passage behind the block.
-        ending=tuple(
-            m.card
-            for m in quotes
-            if m.last and (m.end == end or (end == block.end and m.end > end))
-        ),
-        cue=tuple(m.card.claim.pk for m in here if m.role == "cue"),
-        speaker=tuple(m.card.claim.pk for m in here if m.role == "speaker"),
+        ending=tuple(m.card for m in quotes if m.last and _ends_at(m, end, block)),
+        cue=_claims_marked(here, "cue"),
+        speaker=_claims_marked(here, "speaker"),
     )
+
+
+def _ends_at(quote: Marking, end: int, block: Block) -> bool:
+    """A quote may end in white space or a hidden passage behind the block."""
+    return quote.end == end or end == block.end < quote.end
+
+
+def _claims_marked(markings: Iterable[Marking], role: str) -> tuple[int, ...]:
+    return tuple(marking.card.claim.pk for marking in markings if marking.role == role)

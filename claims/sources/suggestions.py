@@ -221,6 +221,29 @@ def _earlier(article: Article, claims: Sequence[Claim]) -> Iterator[SourceSugges
     """The articles that had a claim before, and the posts in them; those by the same speaker
     first.
     """
+    best = _best_pairs(article, claims)
+    articles = Article.objects.in_bulk(
+        {other.article_id for *_rest, other in best if not other.post}
+    )
+    printed = Source.of_articles(articles.values())
+    posted = Source.of_posts({other.post for *_rest, other in best if other.post})
+    for claim, score, parallel, other in best:
+        reasons = _why_earlier(claim, parallel, other)
+        if other.post:
+            yield SourceSuggestion(claim, posted[other.post.pk], score, reasons)
+        else:
+            source, passage = printed[other.article_id], _passage(articles[other.article_id], other)
+            yield SourceSuggestion(
+                claim, source, score, reasons, Evidence.Relation.CONTEXT, passage
+            )
+
+
+def _best_pairs(
+    article: Article, claims: Sequence[Claim]
+) -> list[tuple[Claim, float, Parallel, Claim]]:
+    """Each claim with the earlier ones that say the same, the best of them, and how well they
+    fit.
+    """
     mine = {claim.pk: claim for claim in claims if claim.kind != Claim.Kind.POST}
     pairs: dict[int, list[tuple[float, Parallel, Claim]]] = {}
     for parallel in _alike(mine):
@@ -236,25 +259,11 @@ def _earlier(article: Article, claims: Sequence[Claim]) -> Iterator[SourceSugges
         )
         if same and _came_before(other.article, article):
             pairs.setdefault(pk, []).append((_rating(mine[pk], parallel, other), parallel, other))
-    best = [
+    return [
         (mine[pk], *pair)
         for pk, found in pairs.items()
         for pair in sorted(found, key=lambda pair: (-pair[0], pair[2].pk))[:_MOST_EARLIER]
     ]
-    articles = Article.objects.in_bulk(
-        {other.article_id for *_rest, other in best if not other.post}
-    )
-    printed = Source.of_articles(articles.values())
-    posted = Source.of_posts({other.post for *_rest, other in best if other.post})
-    for claim, score, parallel, other in best:
-        reasons = _why_earlier(claim, parallel, other)
-        if other.post:
-            yield SourceSuggestion(claim, posted[other.post.pk], score, reasons)
-        else:
-            source, passage = printed[other.article_id], _passage(articles[other.article_id], other)
-            yield SourceSuggestion(
-                claim, source, score, reasons, Evidence.Relation.CONTEXT, passage
-            )
 
 
 def _passage(article: Article, claim: Claim) -> Selection:

@@ -106,13 +106,7 @@ class ChangeSet(models.Model):
         columns = [column for column in values if column != "decided_at"]
         with self._writing():
             rows = {row["pk"]: row for row in _locked(claims).values("pk", "version", *columns)}
-            stale = [
-                pk
-                for pk, version in (seen or {}).items()
-                if pk not in rows or rows[pk]["version"] != version
-            ]
-            if values.get("state", Claim.State.ACCEPTED) != Claim.State.ACCEPTED:
-                stale += [pk for pk in _under_published_verdicts(rows) if pk not in stale]
+            stale = _left_out(rows, seen or {}, values)
             changed = {
                 pk: row["version"] + 1
                 for pk, row in rows.items()
@@ -120,16 +114,16 @@ class ChangeSet(models.Model):
             }
             Claim.objects.filter(pk__in=changed).update(version=models.F("version") + 1, **values)
             if values.get("state") == Claim.State.ACCEPTED:
-                Speaker.objects.filter(claims__in=list(changed)).exclude(
-                    state=Speaker.State.KEPT
-                ).update(state=Speaker.State.KEPT)
+                candidates = Speaker.objects.exclude(state=Speaker.State.KEPT)
+                candidates.filter(claims__in=list(changed)).update(state=Speaker.State.KEPT)
             if values.keys() & set(Claim.COMPARED):
                 self._compare(changed)
             self._keep(changed)
         return stale
 
     def undo(self, *, by: User) -> ChangeSet:
-        """Take the set back in one transaction and return the set that this makes; twice is once.
+        """Take the set back in one transaction and return the set that this makes, one
+        for two calls.
 
         Raises StaleClaimError for a set that only goes back whole, when somebody changed one of its
         claims since. For thousands of claims use ``open_undo`` and ``take_back``, which can stop
@@ -310,6 +304,16 @@ class ChangedClaim(models.Model):
 def _locked(claims: ClaimQuerySet) -> ClaimQuerySet:
     """Locked in an order that all share, so that nobody waits in a circle."""
     return claims.select_for_update(of=("self",)).order_by("pk")
+
+
+def _left_out(
+    rows: Mapping[int, Mapping[str, Any]], seen: Mapping[int, int], values: Mapping[str, Any]
+) -> list[int]:
+    """The claims that others changed since they were seen, and those that have to stay accepted."""
+    stale = [pk for pk, version in seen.items() if pk not in rows or rows[pk]["version"] != version]
+    if values.get("state", Claim.State.ACCEPTED) != Claim.State.ACCEPTED:
+        stale += [pk for pk in _under_published_verdicts(rows) if pk not in stale]
+    return stale
 
 
 def _under_published_verdicts(pks: Iterable[int]) -> list[int]:

@@ -30,7 +30,7 @@ def steps_of(claim: Claim) -> Steps:
 
 
 def undo(claim: Claim, *, seen: int, by: User | None) -> None:
-    """Go back to below the last step that holds in version ``seen``; twice is once.
+    """Go back to below the last step that holds in version ``seen``. Idempotent.
 
     A step that made one claim of two, or two of one, is taken back for all of them, which needs
     ``by``. What others wrote about the claim is theirs to withdraw, and in nobody's way.
@@ -49,7 +49,7 @@ def undo(claim: Claim, *, seen: int, by: User | None) -> None:
 
 
 def redo(claim: Claim, *, seen: int, by: User | None) -> None:
-    """Do again what was taken back last; twice is once."""
+    """Do again what was taken back last. Idempotent."""
     steps = steps_of(claim)
     step = steps.above(seen)
     if step is None:
@@ -61,7 +61,7 @@ def redo(claim: Claim, *, seen: int, by: User | None) -> None:
 
 
 def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
-    """Take back one step alone and leave what was done since; twice is once.
+    """Take back one step alone and leave what was done since. Idempotent.
 
     ValidationError where what it did was changed again, or where it goes back whole only and others
     came after it.

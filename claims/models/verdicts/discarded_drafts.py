@@ -32,7 +32,9 @@ def discarded(claim: Claim) -> Any:
 
 
 def discard(claim: Claim, *, by: User, seen: int) -> None:
-    """Give up the claim's draft, as one of its writers or a chief editor; twice is once."""
+    """Give up the claim's draft, as one of its writers or a chief editor; to do it twice changes
+    nothing.
+    """
     must_have(by, "claims.change_claim")
     with holding(claim) as held:
         latest = Verdict.latest(held)
