@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from typing import NewType
 
 from django.utils.translation import gettext as _
 
@@ -122,12 +123,16 @@ def _runs(ours: Sequence[_Word], theirs: Sequence[_Word]) -> list[tuple[int, int
 # --------------------------------------------------------------------------------------------------
 
 
+# [begin, end) among the words of a text, where marks have code points.
+_WordSpan = NewType("_WordSpan", tuple[int, int])
+
+
 @dataclass(frozen=True, slots=True)
 class _Drift:
     """Words between two runs that are in one text only: [begin, end) among the words of each."""
 
-    ours: tuple[int, int]
-    theirs: tuple[int, int]
+    ours: _WordSpan
+    theirs: _WordSpan
     is_marked: bool  # by an ellipsis in the claim
 
     def marks_in_claim(self, words: Sequence[_Word]) -> list[_Mark]:
@@ -170,23 +175,27 @@ def _drifts(
         theirs_begin = j if at else there
         if begin > i or there > theirs_begin:
             between = claim[ours[i - 1].end if i else 0 : ours[begin].begin]
-            yield _Drift((i, begin), (theirs_begin, there), bool(_OMITTED.search(between)))
+            yield _Drift(
+                _WordSpan((i, begin)),
+                _WordSpan((theirs_begin, there)),
+                bool(_OMITTED.search(between)),
+            )
         i, j = begin + size, there + size
     if i < len(ours):
-        yield _Drift((i, len(ours)), (j, j), False)
+        yield _Drift(_WordSpan((i, len(ours))), _WordSpan((j, j)), False)
 
 
-def _span(words: Sequence[_Word], of: tuple[int, int], role: Role) -> list[_Mark]:
+def _span(words: Sequence[_Word], of: _WordSpan, role: Role) -> list[_Mark]:
     begin, end = of
     return [_Mark(words[begin].begin, words[end - 1].end, role)] if end > begin else []
 
 
-def _text(text: str, words: Sequence[_Word], of: tuple[int, int]) -> str:
+def _text(text: str, words: Sequence[_Word], of: _WordSpan) -> str:
     begin, end = of
     return text[words[begin].begin : words[end - 1].end] if end > begin else ""
 
 
-def _negations(words: Sequence[_Word], of: tuple[int, int]) -> int:
+def _negations(words: Sequence[_Word], of: _WordSpan) -> int:
     return sum(word.folded in _NEGATIONS for word in words[slice(*of)])
 
 

@@ -8,10 +8,11 @@ from django.utils.translation import gettext as _
 
 from claims.claim_list.newest_first import is_key
 from claims.models import Claim
+from claims.models.base.spans import TextSpan
 from claims.review.history import as_seen
 
 
-def span_from(form: QueryDict, text: str) -> tuple[int, int]:
+def span_from(form: QueryDict, text: str) -> TextSpan:
     """The [begin, end) code points in ``text`` that the form names, without white space around
     them.
 
@@ -25,22 +26,22 @@ def span_from(form: QueryDict, text: str) -> tuple[int, int]:
     end = begin + len(words.strip())
     if begin == end:
         raise ValidationError(_("Select the claim in the text, or copy its words into the field."))
-    return begin, end
+    return TextSpan((begin, end))
 
 
-def _place(place: tuple[str, str], length: int) -> tuple[int, int]:
+def _place(place: tuple[str, str], length: int) -> TextSpan:
     if not all(number.isascii() and number.isdigit() and len(number) < 10 for number in place):
         raise ValidationError(_("This is not a place in the text."))
     begin, end = (int(number) for number in place)
     if not begin < end <= length:
         raise ValidationError(_("This is not a place in the text."))
-    return begin, end
+    return TextSpan((begin, end))
 
 
-def _search(quote: str, text: str) -> tuple[int, int]:
+def _search(quote: str, text: str) -> TextSpan:
     quote = quote.replace("\r\n", "\n").strip()
     if not quote:
-        return 0, 0
+        return TextSpan((0, 0))
     times = text.count(quote)
     if times == 0:
         raise ValidationError(_("These words do not stand in the article like this."))
@@ -50,10 +51,10 @@ def _search(quote: str, text: str) -> tuple[int, int]:
             params={"times": times},
         )
     begin = text.index(quote)
-    return begin, begin + len(quote)
+    return TextSpan((begin, begin + len(quote)))
 
 
-def new_span(form: QueryDict, claim: Claim) -> tuple[int, int] | None:
+def new_span(form: QueryDict, claim: Claim) -> TextSpan | None:
     """The corrected place of a claim's quote, None when the form leaves the words as they are."""
     quote = form.get("quote", "").replace("\r\n", "\n").strip()
     if not form.get("begin") and quote in {"", claim.quote.strip()}:

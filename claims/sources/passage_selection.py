@@ -11,6 +11,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from claims.models import Evidence
+from claims.models.base.spans import TextSpan
 from claims.review.text_selection import span_from
 from claims.sources.passages import Selection, StoredText
 
@@ -40,9 +41,9 @@ def selection_from(form: QueryDict, text: StoredText) -> Selection | None:
     return text.select(*_search(words, text.text))
 
 
-def _search(words: str, text: str) -> tuple[int, int]:
+def _search(words: str, text: str) -> TextSpan:
     pattern = r"\s+".join(re.escape(word) for word in words.split())
-    places = [match.span() for match in re.finditer(pattern, text)]
+    places = [TextSpan(match.span()) for match in re.finditer(pattern, text)]
     if not places:
         raise ValidationError(_("These words do not stand in the stored text like this."))
     if len(places) > 1:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NewType
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 Spans = list[list[int]]
+#: [begin, end) in code points of a text that is stored, an article's or a source's.
+TextSpan = NewType("TextSpan", tuple[int, int])
 # A stop, or a closing quotation mark: it belongs to the words before it.
 CLOSING = re.compile(r"[^\w\s]+(?=\s|$)")
 

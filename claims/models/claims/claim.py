@@ -16,7 +16,7 @@ from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.guards import CLAIM_GUARDS, NEW_STEP_TRIGGER
 from claims.models.base.record_urls import address_of
-from claims.models.base.spans import Spans, words_of_spans
+from claims.models.base.spans import Spans, TextSpan, words_of_spans
 from claims.models.base.versions import StaleClaimError, changing
 from claims.models.claims import undo as undo_steps
 from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
@@ -241,7 +241,7 @@ class Claim(models.Model):
         }
 
     @classmethod
-    def add_by_hand(cls, article: Article, span: tuple[int, int], kind: str) -> tuple[Claim, bool]:
+    def add_by_hand(cls, article: Article, span: TextSpan, kind: str) -> tuple[Claim, bool]:
         """A claim that the machine missed, and whether it is new: the same words are not put on the
         desk twice.
         """
@@ -257,7 +257,7 @@ class Claim(models.Model):
             queue_claim_comparison(article.pk)
         return claim, True
 
-    def correct(self, *, kind: str, span: tuple[int, int] | None, seen: int) -> None:
+    def correct(self, *, kind: str, span: TextSpan | None, seen: int) -> None:
         """Set the kind, and the words that are the quote; None leaves the words as they are."""
         with changing(self, seen=seen, action=Action.CORRECTED) as claim:
             claim.kind = kind
