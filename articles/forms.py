@@ -10,12 +10,11 @@ from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from articles.dates import DatedTo, is_to_come, parse_date
+from articles.models import Article, Outlet, Topic
+from articles.registration import add_article
 from extraction import LONGEST_TEXT
 from extraction.text import languages, layout
-
-from .dating import DatedTo, is_to_come, parse_date
-from .models import Article, Outlet, Topic
-from .registration import add_article
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import IntegrityError, transaction
 from procrastinate.contrib.django import app as jobs
 
-from .models import Article, ExtractionRun
+from articles.models import Article, ExtractionRun
 
 if TYPE_CHECKING:
     from newsroom.models import User

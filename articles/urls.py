@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import facts, new_article
+from articles.views import facts, new_article
 
 app_name = "articles"
 urlpatterns = [

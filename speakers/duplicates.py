@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
-from .matching import fold, likeness
-from .models import Likeness, Name, Speaker
-from .models.likeness import LikenessQuerySet
-from .trigrams import require_likeness
+from speakers.models import Likeness, Name, Speaker
+from speakers.models.likeness import LikenessQuerySet
+from speakers.name_matching import fold, likeness
+from speakers.trigrams import require_likeness
 
 Pair = tuple[int, int]
 Reasons = list[list[str]]

@@ -12,7 +12,7 @@ from django.contrib.auth import get_user_model
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .models import Account, Name, Position, Speaker
+from speakers.models import Account, Name, Position, Speaker
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise

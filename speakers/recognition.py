@@ -15,10 +15,10 @@ from django.db import transaction
 from django.db.models import Q
 from rapidfuzz.fuzz import token_set_ratio
 
-from .locking import lock_records
-from .matching import fold, is_foreign_script, likeness, skeleton
-from .models import Account, Name, Position, Speaker
-from .resolution import queue_mention_resolution
+from speakers.models import Account, Name, Position, Speaker
+from speakers.name_matching import fold, is_foreign_script, likeness, skeleton
+from speakers.record_lock import lock_records
+from speakers.resolution_queue import queue_mention_resolution
 
 SURE = 0.85
 OFFERED = 0.6

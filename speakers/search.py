@@ -16,9 +16,9 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Lower
 
-from .matching import fold
-from .models import Account, Name, Position, Speaker
-from .trigrams import require_likeness
+from speakers.models import Account, Name, Position, Speaker
+from speakers.name_matching import fold
+from speakers.trigrams import require_likeness
 
 SUGGESTED = 10
 # Rows that one way of matching looks at: enough to fill the list though several names belong to one

@@ -14,8 +14,8 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from .importing import Held, Record, RefusedError
-from .models import Name, Speaker
+from speakers.models import Name, Speaker
+from speakers.record_import import Held, Record, RefusedError
 
 COLUMNS = (
     "name",

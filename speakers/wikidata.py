@@ -15,7 +15,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from .importing import Held, Record, RefusedError
+from speakers.record_import import Held, Record, RefusedError
 
 HUMAN = "Q5"
 LANGUAGES = ("de", "en")

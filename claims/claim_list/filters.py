@@ -21,8 +21,8 @@ from claims.claim_list.form_renderer import DirectRenderer
 from claims.claim_list.ordering import ORDERS, USUAL, Order
 from claims.models import Claim, Rating, Verdict
 from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
-from speakers.matching import fold
 from speakers.models import Speaker
+from speakers.name_matching import fold
 
 if TYPE_CHECKING:
     from newsroom.models import User

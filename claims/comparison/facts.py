@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from speakers.matching import fold
+from speakers.name_matching import fold
 
 _MONTHS = (
     "januar january jänner", "februar february", "märz march", "april", "mai may", "juni june",

@@ -25,7 +25,7 @@ from claims.comparison.embeddings import (
 )
 from claims.models import Claim, Meaning, Parallel, Signature
 from extraction.text.languages import surely_foreign
-from speakers.matching import fold
+from speakers.name_matching import fold
 
 if TYPE_CHECKING:
     from claims.comparison.embeddings import Vectors

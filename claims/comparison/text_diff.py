@@ -16,7 +16,7 @@ from typing import NewType
 from django.utils.translation import gettext as _
 
 from claims.comparison.facts import facts_in
-from speakers.matching import fold
+from speakers.name_matching import fold
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|\w+")
 _OMITTED = re.compile(r"\[?(?:…|\.\.\.)\]?")

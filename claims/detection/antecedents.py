@@ -20,8 +20,8 @@ from claims.models import AntecedentFit, Claim, Mention
 from claims.models.base.actions import Action
 from extraction import Statement
 from extraction.coreference.salience import weighed
-from speakers.locking import lock_records
 from speakers.models import Name
+from speakers.record_lock import lock_records
 
 # The weights are log odds as they are; one sign may shift by as much as the strongest but one of
 # them counts.

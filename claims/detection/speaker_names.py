@@ -6,9 +6,9 @@ from articles.models import Article
 from claims.detection.speaker_resolution import resolve_article_mentions
 from claims.models import Claim, Mention
 from extraction import Extraction, Person
-from speakers.locking import lock_records
 from speakers.models import Speaker
-from speakers.resolution import queue_record_comparison
+from speakers.record_lock import lock_records
+from speakers.resolution_queue import queue_record_comparison
 
 # What is kept of a person that is found again.
 _FOUND = ("kind", "names", "titles", "accounts", "speaks", "folded", "skeleton")

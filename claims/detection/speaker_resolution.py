@@ -18,10 +18,10 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from claims.models import Claim, Mention, Proposal, RankingFit
 from claims.models.base.actions import Action
 from claims.models.base.events import events_of
-from speakers.locking import lock_records
-from speakers.matching import fold
 from speakers.models import Account, Name, Position, Speaker
+from speakers.name_matching import fold
 from speakers.recognition import AGREEING, MARGIN, SURE, Match, add_candidate, in_order, rank, sure
+from speakers.record_lock import lock_records
 
 # What the history calls a choice of the speaker by an editor; after one of them the machine keeps
 # its hands off.

@@ -27,7 +27,7 @@ from claims.sources.storage import remove_unfinished
 from claims.sources.suggestions import suggest_for_article
 from fetching import Problem
 from speakers.duplicates import compare
-from speakers.resolution import COMPARE, RESOLVE, queue_record_comparison
+from speakers.resolution_queue import COMPARE, RESOLVE, queue_record_comparison
 
 # Housekeeping waits for nobody's backlog.
 AT_ONCE: dict[str, Any] = {"retry": Retries(), "task_middleware": [Telling()], "priority": 10}

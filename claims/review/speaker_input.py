@@ -9,9 +9,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.models import Claim
-from speakers.locking import lock_records
 from speakers.models import Speaker
 from speakers.recognition import Description, add_candidate, recognise
+from speakers.record_lock import lock_records
 
 # What a suggestion puts behind a name, so that one of two records of the same name can be meant.
 NUMBERED = re.compile(r"#(?P<pk>\d{1,18})\s*$")

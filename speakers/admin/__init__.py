@@ -1,6 +1,6 @@
 """Curation in the Django admin."""
 
-from .merges import MergeAdmin
-from .records import SpeakerAdmin
+from speakers.admin.merges import MergeAdmin
+from speakers.admin.records import SpeakerAdmin
 
 __all__ = ["MergeAdmin", "SpeakerAdmin"]

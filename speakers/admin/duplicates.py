@@ -12,15 +12,13 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
+from speakers.admin.merge_form import MOST
 from speakers.duplicates import page_of_clusters
 from speakers.models import Likeness, Speaker
 
-from .merging import MOST
-
 if TYPE_CHECKING:
     from newsroom.models import User
-
-    from .records import SpeakerAdmin
+    from speakers.admin.records import SpeakerAdmin
 
 
 _MOST_REASONS = 6

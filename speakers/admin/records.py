@@ -12,16 +12,15 @@ from django.urls import path, reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
+from speakers.admin.duplicates import show_duplicates
+from speakers.admin.filters import DuplicatesFilter, StandingFilter, WikidataFilter
+from speakers.admin.inlines import AccountInline, NameInline, PositionInline
+from speakers.admin.merge_form import confirm_merge
+from speakers.admin.record_import import export_records, import_records
 from speakers.history import record_history
-from speakers.matching import fold
 from speakers.models import Account, Name, Speaker
-from speakers.resolution import queue_mention_resolution
-
-from .duplicates import show_duplicates
-from .filters import DuplicatesFilter, StandingFilter, WikidataFilter
-from .importing import export_records, import_records
-from .inlines import AccountInline, NameInline, PositionInline
-from .merging import confirm_merge
+from speakers.name_matching import fold
+from speakers.resolution_queue import queue_mention_resolution
 
 
 @admin.register(Speaker)

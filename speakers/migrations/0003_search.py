@@ -8,7 +8,7 @@ import speakers.models.computed
 from django.contrib.postgres.operations import TrigramExtension
 from django.db import migrations, models
 
-from speakers.matching import fold, skeleton
+from speakers.name_matching import fold, skeleton
 
 
 def compute(apps, schema_editor):

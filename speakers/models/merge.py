@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from .speaker import Speaker
+from speakers.models.speaker import Speaker
 
 
 class MergeQuerySet(models.QuerySet["Merge"]):
@@ -18,7 +18,7 @@ class MergeQuerySet(models.QuerySet["Merge"]):
 
 
 class Merge(models.Model):
-    """``merged`` became ``into``. Only speakers.merging makes and takes back merges.
+    """``merged`` became ``into``. Only speakers.merges makes and takes back merges.
 
     ``moved`` holds the primary keys of the rows that changed owner, by ``app.model.field``;
     ``filled`` the fields that the record which stays took over, each with its value before and

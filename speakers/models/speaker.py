@@ -11,11 +11,10 @@ from django.db import models, transaction
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from speakers.matching import fold, skeleton
-from speakers.resolution import queue_mention_resolution
-
-from .computed import ComputedCharField
-from .likeness import Likeness
+from speakers.models.computed import ComputedCharField
+from speakers.models.likeness import Likeness
+from speakers.name_matching import fold, skeleton
+from speakers.resolution_queue import queue_mention_resolution
 
 
 class SpeakerQuerySet(models.QuerySet["Speaker"]):

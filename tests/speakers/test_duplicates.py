@@ -6,7 +6,7 @@ from claims.management.commands import find_duplicates
 from claims.models import Mention
 from speakers import duplicates
 from speakers.duplicates import clusters, compare, is_short_for, page_of_clusters
-from speakers.merging import merge_speakers, undo_merge
+from speakers.merges import merge_speakers, undo_merge
 from speakers.models import Likeness, Speaker
 from tests.cast import a_speaker, an_article, client_of
 

@@ -9,10 +9,10 @@ import json
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from speakers import uploads
+from speakers import import_files
 from speakers.models import Account, Name, Speaker
 from tests.cast import a_speaker, client_of
-from tests.speakers.test_importing import ENTITIES
+from tests.speakers.test_record_import import ENTITIES
 
 pytestmark = pytest.mark.django_db
 
@@ -123,7 +123,7 @@ def test_the_message_is_german_for_a_german_reader(client, german):
 
 
 def test_more_than_a_page_takes_is_refused(client, monkeypatch):
-    monkeypatch.setattr(uploads, "MOST_RECORDS", 1)
+    monkeypatch.setattr(import_files, "MOST_RECORDS", 1)
     assert "2 records; a page takes 1." in upload(client, "name\nAda\nBo\n").content.decode()
 
 

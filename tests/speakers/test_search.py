@@ -1,6 +1,6 @@
 import pytest
 
-from speakers.merging import merge_speakers
+from speakers.merges import merge_speakers
 from speakers.search import suggest_speakers_named
 from tests.cast import a_speaker
 

@@ -32,7 +32,7 @@ class Action(models.TextChoices):
     SPEAKER_CONFIRMED = "speaker_confirmed", _("confirmed the speaker")
     SPEAKER_DISMISSED = "speaker_dismissed", _("dismissed the speaker")
     SPEAKER_RECOGNISED = "speaker_recognised", _("recognised the speaker anew")
-    # These two are written by speakers.merging, which knows no claims.
+    # These two are written by speakers.merges, which knows no claims.
     SPEAKERS_MERGED = "speakers_merged", _("merged speakers")
     SPEAKERS_UNMERGED = "speakers_unmerged", _("undid a merge of speakers")
 

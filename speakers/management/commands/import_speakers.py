@@ -10,8 +10,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from speakers import spreadsheet
-from speakers.importing import Effect, Record, RefusedError, bring_in
-from speakers.uploads import records_in
+from speakers.import_files import records_in
+from speakers.record_import import Effect, Record, RefusedError, bring_in
 
 
 class Command(BaseCommand):

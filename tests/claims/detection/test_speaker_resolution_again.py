@@ -7,7 +7,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.detection.speaker_resolution import resolve_mentions_of
 from extraction import PersonKind, Post
-from speakers.importing import Record, bring_in
+from speakers.record_import import Record, bring_in
 from tests.cast import a_speaker, client_of
 from tests.claims.detection.test_speaker_resolution import TEXT, person, read
 from tests.speakers.test_admin import CHANGELIST, record_form

@@ -1,7 +1,7 @@
 import pytest
 
 from claims.models import Claim
-from speakers.merging import MergeError, merge_all_speakers, merge_speakers, undo_merge
+from speakers.merges import MergeError, merge_all_speakers, merge_speakers, undo_merge
 from speakers.models import Account, Merge, Name, Position, Speaker
 from tests.cast import a_claim, a_speaker
 

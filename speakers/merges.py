@@ -16,9 +16,9 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from .locking import lock_records
-from .models import Likeness, Merge, Speaker
-from .resolution import queue_mention_resolution
+from speakers.models import Likeness, Merge, Speaker
+from speakers.record_lock import lock_records
+from speakers.resolution_queue import queue_mention_resolution
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -12,9 +12,9 @@ from django.core.exceptions import ValidationError
 from django.db import DataError, transaction
 from django.utils.translation import gettext as _
 
-from .locking import lock_records
-from .models import Account, Name, Position, Speaker
-from .resolution import queue_mention_resolution
+from speakers.models import Account, Name, Position, Speaker
+from speakers.record_lock import lock_records
+from speakers.resolution_queue import queue_mention_resolution
 
 Row = Name | Position | Account
 

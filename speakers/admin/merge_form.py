@@ -13,13 +13,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from speakers.merging import MergeError, merge_all_speakers
+from speakers.merges import MergeError, merge_all_speakers
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
     from newsroom.models import User
-
-    from .records import SpeakerAdmin
+    from speakers.admin.records import SpeakerAdmin
 
 # More than anybody compares on one page; a slip of »select all« is not to merge a database.
 MOST = 50

@@ -1,6 +1,6 @@
 import pytest
 
-from speakers.matching import fold, is_foreign_script, likeness, skeleton
+from speakers.name_matching import fold, is_foreign_script, likeness, skeleton
 
 
 @pytest.mark.parametrize(

@@ -18,12 +18,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from speakers.importing import Effect, Record, RefusedError, bring_in
+from speakers.import_files import ChangedError, bring_in_as_seen, records_uploaded, sealed, unsealed
+from speakers.record_import import Effect, Record, RefusedError, bring_in
 from speakers.spreadsheet import COLUMNS, write_spreadsheet
-from speakers.uploads import ChangedError, bring_in_as_seen, records_uploaded, sealed, unsealed
 
 if TYPE_CHECKING:
-    from .records import SpeakerAdmin
+    from speakers.admin.records import SpeakerAdmin
 
 _LARGEST = 20 * 1024 * 1024
 _MOST_PROBLEMS = 100
