@@ -40,14 +40,14 @@ def side_by_side(evidence: Evidence) -> SideBySide:
     words = text.text if text else evidence.passage
     begin, end = _window(words, claim.quote, _place(evidence, text))
     shown = words[begin:end]
-    ours = language_of(claim)
+    ours = language_of_evidence(claim)
     theirs = (text.language if text else "") or _guessed(shown) or ours
     verbatim = claim.kind == Claim.Kind.DIRECT
     collation = collate(claim.quote, shown, same_language=ours == theirs, verbatim=verbatim)
     return SideBySide(collation, ours, theirs, text, begin > 0, end < len(words))
 
 
-def language_of(claim: Claim) -> str:
+def language_of_evidence(claim: Claim) -> str:
     """The claim's language: its article's, unless it is surely another, as in an embedded post."""
     return surely_foreign(claim.quote, claim.article.language) or claim.article.language
 

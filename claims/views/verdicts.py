@@ -75,7 +75,7 @@ def show_verdict_section(request: HtmxRequest, pk: int) -> HttpResponse:
     """The verdict in the claim's card; without htmx the claim's page, which has it."""
     claim = get_object_or_404(Claim.on_record.select_related("article"), pk=pk)
     if not request.htmx:
-        return redirect(place_of(claim))
+        return redirect(verdict_place(claim))
     return answer_with(request, VerdictSection(claim))
 
 
@@ -155,7 +155,7 @@ def list_waiting(request: HtmxRequest) -> HttpResponse:
 def answer_changed(request: HtmxRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
     if not request.htmx:
         messages.success(request, str(said))
-        return redirect(place_of(claim))
+        return redirect(verdict_place(claim))
     context = {"section": VerdictSection(claim), "claim": card_of(claim.pk).claim, "said": said}
     return render(request, "claims/_verdict_changed.html", context)
 
@@ -196,5 +196,5 @@ def answer_stale_verdict(
     return render(request, template, context, status=409)
 
 
-def place_of(claim: Claim) -> str:
+def verdict_place(claim: Claim) -> str:
     return f"{reverse('claims:claim', args=[claim.pk])}#verdict-{claim.pk}"

@@ -18,7 +18,7 @@ from pathlib import Path
 from newsroom.embedded_postgres.cluster import Cluster
 from newsroom.embedded_postgres.errors import EmbeddedPostgresError
 from newsroom.embedded_postgres.lease import Lease
-from newsroom.embedded_postgres.place import place_for
+from newsroom.embedded_postgres.place import server_place_for
 
 __all__ = [
     "Cluster",
@@ -49,7 +49,9 @@ def ensure_running(home: Path | None = None, *, durable: bool = True) -> str:
     global _held
     if address := os.environ.get("DATABASE_URL"):
         return address
-    cluster = Cluster(place_for(home or _var() / "postgres", lasting=durable), durable=durable)
+    cluster = Cluster(
+        server_place_for(home or _var() / "postgres", lasting=durable), durable=durable
+    )
     lease = Lease(cluster)
     _held = os.getpid(), lease  # before it is taken: Ctrl-C is delivered at the end of that
     atexit.register(release)

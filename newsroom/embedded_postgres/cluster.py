@@ -20,7 +20,7 @@ from urllib.parse import quote
 import psutil
 
 from newsroom.embedded_postgres.errors import EmbeddedPostgresError, ToldToEndError
-from newsroom.embedded_postgres.place import Place
+from newsroom.embedded_postgres.place import ServerPlace
 from newsroom.interruption import TURN
 
 ROLE = "wortlaut"  # the application's: may create databases (for the tests), is no superuser
@@ -43,7 +43,7 @@ class Cluster:
     line.
     """
 
-    def __init__(self, place: Place, *, durable: bool = True) -> None:
+    def __init__(self, place: ServerPlace, *, durable: bool = True) -> None:
         self.place = place
         self.durable = durable
         self._server: subprocess.Popen[bytes] | None = None

