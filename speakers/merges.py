@@ -66,7 +66,7 @@ def merge_speakers(merged: Speaker, into: Speaker, by: User | None = None) -> Me
 
 
 @transaction.atomic
-def undo_merge(merge: Merge, by: User | None = None) -> None:
+def undo_speaker_merge(merge: Merge, by: User | None = None) -> None:
     """Bring back both records as they were; what was added since stays where it was added. Raises
     MergeError.
     """

@@ -29,6 +29,9 @@ DEBTS = {
     "fold",
     "is_name",
     "read",
+    "read_entries",
+    "read_head",
+    "read_table",
     "read_gold",
     "resolve",
 }

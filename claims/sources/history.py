@@ -14,7 +14,7 @@ from claims.models.base.actions import Action, label_of
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedFact:
+class SourceFactChange:
     """One fact of a source as it was and as it became."""
 
     label: str
@@ -32,7 +32,7 @@ class SourceChange:
     at: dt.datetime
     who: str
     did: str
-    facts: list[ChangedFact]
+    facts: list[SourceFactChange]
 
 
 def changes_of_source(source: Source, *, since: int = 0) -> list[SourceChange]:
@@ -65,10 +65,10 @@ def as_seen_source(source: Source, version: int) -> Any:
     return source.events.filter(version=version).order_by("-pgh_id").first()  # type: ignore[attr-defined]
 
 
-def differences(before: Any, after: Any) -> list[ChangedFact]:
+def differences(before: Any, after: Any) -> list[SourceFactChange]:
     """What differs between two versions of a source, in the order of the form."""
     return [
-        ChangedFact(
+        SourceFactChange(
             str(Source._meta.get_field(name).verbose_name),  # type: ignore[union-attr]
             getattr(before, name),
             getattr(after, name),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import permission_required
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
@@ -56,7 +56,7 @@ def list_claims(request: HtmxRequest) -> HttpResponse:
     return render(request, "claims/queue.html", context | form_of(request))
 
 
-def without_page(request: HtmxRequest) -> str:
+def without_page(request: HttpRequest) -> str:
     """What the address says but the page, for the links to other pages of a list."""
     query = request.GET.copy()
     for key in ("before", "after"):

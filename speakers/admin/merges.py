@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from speakers.merges import MergeError, undo_merge
+from speakers.merges import MergeError, undo_speaker_merge
 from speakers.models import Merge
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class MergeAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         try:
             with transaction.atomic():
                 for merge in merges:
-                    undo_merge(merge, by=cast("User", request.user))
+                    undo_speaker_merge(merge, by=cast("User", request.user))
         except MergeError as error:
             self.message_user(request, f"{merge}: {error}", messages.ERROR)
         else:

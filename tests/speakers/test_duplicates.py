@@ -6,7 +6,7 @@ from claims.management.commands import find_duplicates
 from claims.models import Mention
 from speakers import duplicates
 from speakers.duplicates import clusters, compare, is_short_for, page_of_clusters
-from speakers.merges import merge_speakers, undo_merge
+from speakers.merges import merge_speakers, undo_speaker_merge
 from speakers.models import Likeness, Speaker
 from tests.cast import a_speaker, an_article, client_of
 
@@ -92,7 +92,7 @@ def test_a_merge_takes_the_record_out_of_the_cluster_and_its_undo_brings_it_back
     compare_all()
     made = merge_speakers(second, first)
     assert groups() == [pks([first, third])]
-    undo_merge(made)
+    undo_speaker_merge(made)
     assert groups() == [pks(alike)]
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from claims.models import Claim
-from speakers.merges import MergeError, merge_all_speakers, merge_speakers, undo_merge
+from speakers.merges import MergeError, merge_all_speakers, merge_speakers, undo_speaker_merge
 from speakers.models import Account, Merge, Name, Position, Speaker
 from tests.cast import a_claim, a_speaker
 
@@ -65,7 +65,7 @@ def test_a_candidate_that_a_kept_record_is_merged_into_is_kept(kortunow, korunow
 def test_undo_brings_back_exactly_what_was(kortunow, korunow):
     a_claim(speaker=korunow)
     before = everything()
-    undo_merge(merge_speakers(korunow, kortunow))
+    undo_speaker_merge(merge_speakers(korunow, kortunow))
     assert everything() == before
 
 
@@ -75,7 +75,7 @@ def test_undo_leaves_what_was_decided_otherwise_since(kortunow, korunow):
     claim.refresh_from_db()
     claim.set_speaker(third, seen=1)
     Speaker.objects.filter(pk=kortunow.pk).update(description="written since")
-    undo_merge(made)
+    undo_speaker_merge(made)
     claim.refresh_from_db()
     kortunow.refresh_from_db()
     assert claim.speaker == third
@@ -87,7 +87,7 @@ def test_undo_of_one_merge_leaves_no_name_of_another_out_of_reach(kortunow, koru
     third.go_by("Korunow")
     first = merge_speakers(korunow, kortunow)
     merge_speakers(third, kortunow)
-    undo_merge(first)
+    undo_speaker_merge(first)
     assert set(kortunow.names.values_list("name", flat=True)) == {
         "Andrej Kortunow", "Kortunow", "Kortunov", "Korunow"
     }  # fmt: skip
@@ -119,11 +119,11 @@ def test_merges_are_taken_back_in_their_order_and_once(kortunow, korunow):
     first = merge_speakers(korunow, kortunow)
     second = merge_speakers(kortunow, third)
     with pytest.raises(MergeError, match="undo that first"):
-        undo_merge(first)
-    undo_merge(second)
-    undo_merge(first)
+        undo_speaker_merge(first)
+    undo_speaker_merge(second)
+    undo_speaker_merge(first)
     with pytest.raises(MergeError, match="already undone"):
-        undo_merge(first)
+        undo_speaker_merge(first)
 
 
 def test_undo_refuses_when_the_wikidata_id_has_gone_to_another_record(kortunow, korunow):
@@ -131,7 +131,7 @@ def test_undo_refuses_when_the_wikidata_id_has_gone_to_another_record(kortunow, 
     Speaker.objects.filter(pk=kortunow.pk).update(wikidata_id="")
     a_speaker("Somebody else", wikidata_id="Q77")
     with pytest.raises(MergeError):
-        undo_merge(made)
+        undo_speaker_merge(made)
     korunow.refresh_from_db()
     assert korunow.merged_into == kortunow
 

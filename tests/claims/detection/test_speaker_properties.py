@@ -12,7 +12,7 @@ from hypothesis.extra.django import TestCase
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.models import Claim, Mention
 from newsroom.models import User
-from speakers.merges import MergeError, merge_speakers, undo_merge
+from speakers.merges import MergeError, merge_speakers, undo_speaker_merge
 from speakers.models import Account, Merge, Name, Position, Speaker
 from speakers.record_import import Held, Record, RefusedError, bring_in
 from tests.cast import a_claim, a_run, a_speaker, an_article
@@ -71,7 +71,7 @@ def take(step, editor):
     elif verb == "undo":
         made = list(Merge.objects.filter(undone_at=None))
         if made:
-            undo_merge(made[one % len(made)])
+            undo_speaker_merge(made[one % len(made)])
     elif verb == "resolve":
         resolve_mentions_of([records[one].pk])
     elif verb == "keep":
@@ -128,7 +128,7 @@ class SpeakerProperties(TestCase):
         records = list(Speaker.objects.order_by("pk")[:RECORDS])
         as_it_was = rows()
         with suppress(MergeError):
-            undo_merge(merge_speakers(records[one], records[other]))
+            undo_speaker_merge(merge_speakers(records[one], records[other]))
         assert rows() == as_it_was
 
     @unhurried
@@ -156,7 +156,7 @@ class SpeakerProperties(TestCase):
         homes = dict(Claim.objects.values_list("pk", "speaker"))
         take_all([step for step in taken if step[0] != "resolve"], editor)
         for made in Merge.objects.filter(undone_at=None).order_by("-pk"):
-            undo_merge(made)
+            undo_speaker_merge(made)
         assert dict(Claim.objects.values_list("pk", "speaker")) == homes
 
 

@@ -6,7 +6,7 @@ from claims.detection.claim_creation import store
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.models import Claim, Mention
 from extraction import Extraction, Person, PersonKind, Position, Post, Statement, StatementType
-from speakers.merges import merge_speakers, undo_merge
+from speakers.merges import merge_speakers, undo_speaker_merge
 from speakers.models import Speaker
 from tests.cast import a_run, a_speaker, an_article
 
@@ -133,7 +133,7 @@ def test_after_a_merge_is_taken_back_claims_read_in_between_find_their_record():
     made = merge_speakers(sommer, ada)
     (claim,) = read(TEXT, person("A. Sommer"))
     assert claim.speaker == ada
-    undo_merge(made)
+    undo_speaker_merge(made)
     resolve_mentions_of([ada.pk, sommer.pk])
     claim.refresh_from_db()
     assert claim.speaker == sommer
@@ -142,7 +142,7 @@ def test_after_a_merge_is_taken_back_claims_read_in_between_find_their_record():
 def test_changes_of_records_queue_another_look(queue_of_jobs):
     ada, sommer = a_speaker("Ada Sommer"), a_speaker("A. Sommer")
     made = merge_speakers(sommer, ada)
-    undo_merge(made)
+    undo_speaker_merge(made)
     assert queue_of_jobs() == [[ada.pk], sorted([ada.pk, sommer.pk])]
 
 
