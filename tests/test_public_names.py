@@ -20,20 +20,28 @@ NAMESAKES = {
     "Post": "articles.Post keeps an extraction's Post",
     "Mention": "claims.Mention keeps what the extraction calls a mention",
 }
-# Debts of extraction and intake: names that they are still to tell apart.
+# Debts: names that rooms built at the same time are still to tell apart.
 DEBTS = {
     "Antecedent",
+    "Block",
     "Cue",
+    "Finding",
     "Lexicon",
+    "Line",
+    "Page",
+    "Tally",
     "finish",
     "fold",
     "is_name",
+    "is_passing",
     "read",
     "read_entries",
-    "read_head",
-    "read_table",
     "read_gold",
+    "read_head",
+    "read_page",
+    "read_table",
     "resolve",
+    "text_of",
 }
 
 

@@ -20,7 +20,7 @@ from claims.models.base.comparison_queue import COMPARE_CLAIMS
 from claims.models.desk.report import WRITE_REPORT
 from claims.review.bulk_actions import WORK_OFF
 from claims.sources.snapshots import TAKE_SNAPSHOT
-from speakers.resolution import COMPARE, RESOLVE
+from speakers.resolution_queue import COMPARE, RESOLVE
 
 
 def work():

@@ -75,7 +75,7 @@ def into_prose(apps, editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0027_glossary_words'),
+        ('claims', '0028_reports_and_jobs'),
     ]
 
     operations = [
