@@ -26,7 +26,7 @@ def merge_outlets(into: Outlet, others: Iterable[Outlet], *, by: User) -> list[O
     locked = Outlet.objects.select_for_update().in_bulk([into.pk, *(o.pk for o in others)])
     stays = locked.pop(into.pk)
     merges = []
-    with pghistory.context(verb="outlets merged"):
+    with pghistory.context(action="outlets merged"):
         for other in locked.values():
             merges.append(_merge_one(stays, other, by))
             other.delete()
@@ -57,7 +57,7 @@ def undo_merge(merge: OutletMerge) -> Outlet:
     stays.hosts = [host for host in stays.hosts if host not in merge.hosts]
     stays.save()
     back = Outlet.objects.create(name=merge.name, names=merge.names, hosts=merge.hosts)
-    with pghistory.context(verb="outlets parted"):
+    with pghistory.context(action="outlets parted"):
         _rename(Article.objects.filter(pk__in=merge.articles, outlet=stays.name), back.name)
     merge.delete()
     return back

@@ -300,7 +300,7 @@ class Article(models.Model):
 
         Nothing is written when nothing was changed, so that a form that is sent twice counts once.
         """
-        with transaction.atomic(), pghistory.context(verb=verb):
+        with transaction.atomic(), pghistory.context(action=verb):
             locked = Article.objects.select_for_update(of=("self",)).defer("text").get(pk=self.pk)
             before = locked._columns()
             yield locked

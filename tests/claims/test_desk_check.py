@@ -18,7 +18,7 @@ def a_running_bulk_change():
     edda = person("edda", "editor")
     return BulkChange.objects.create(
         action="accept", number=0, state="running", made_by=edda,
-        change_set=ChangeSet.objects.create(verb="accepted", made_by=edda),
+        change_set=ChangeSet.objects.create(action="accepted", made_by=edda),
     )  # fmt: skip
 
 
