@@ -10,8 +10,8 @@ from claims.models.base.events import events_of
 from claims.review.history import changes_of
 from tests.cast import a_claim, a_speaker, an_article
 
-WORDS = [("claims", "0028_reports_and_jobs")]
-CODES = [("claims", "0029_action_codes")]
+WORDS = [("claims", "0029_exact_addresses")]
+CODES = [("claims", "0030_action_codes")]
 
 
 def migrate(target):

@@ -75,7 +75,7 @@ def into_prose(apps, editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('claims', '0028_reports_and_jobs'),
+        ('claims', '0029_exact_addresses'),
     ]
 
     operations = [
