@@ -7,3 +7,4 @@ class NewsroomConfig(AppConfig):
 
     def ready(self) -> None:
         from newsroom import checks  # noqa: F401 - registers them
+        from newsroom.people import log_ins  # noqa: F401 - listens

@@ -1,9 +1,5 @@
-"""Who works at the desk."""
+"""Who works at the desk, who was invited, and what they did that leaves no trace in a record."""
 
-from django.contrib.auth.models import AbstractUser
+from newsroom.people.models import Deed, Invitation, LastAdministratorError, User
 
-
-class User(AbstractUser):
-    """A member of the newsroom; what they may do comes from their group, as newsroom/roles.py
-    has it.
-    """
+__all__ = ["Deed", "Invitation", "LastAdministratorError", "User"]

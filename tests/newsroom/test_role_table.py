@@ -1,9 +1,11 @@
 """Who may do what: every page and action of the desk, for every role, by a table."""
 
 import pytest
+from django.contrib import admin
 from django.urls import get_resolver, reverse
 
 from claims.models import BulkChange, ChangeSet, Report, SavedFilter
+from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
 from tests.cast import a_claim, a_source, a_speaker, an_article, an_evidence, client_of, person
 
@@ -12,8 +14,19 @@ EVERYBODY = {READER, EDITOR, CHIEF, ADMINISTRATOR}
 EDITORS = EVERYBODY - {READER}
 CHIEFS = EDITORS - {EDITOR}
 
+ADMINISTRATORS = {ADMINISTRATOR}
+
 # The view, its method, what it is about, and whose it is.
 VIEWS = [
+    ("people:people", "get", None, ADMINISTRATORS),
+    ("people:invite", "post", None, ADMINISTRATORS),
+    ("people:withdraw", "post", "invitation", ADMINISTRATORS),
+    *((f"people:{verb}", "post", "account", ADMINISTRATORS) for verb in (
+        "give_role", "lock_out", "let_in", "reset_link", "close",
+    )),
+    ("people:profile", "get", None, EVERYBODY),
+    ("people:profile", "post", None, EVERYBODY),
+    ("people:end_sessions", "post", None, EVERYBODY),
     ("start", "get", None, EVERYBODY),
     ("articles:add", "get", None, EDITORS),
     ("articles:add", "post", None, EDITORS),
@@ -91,6 +104,10 @@ VIEWS = [
 ]  # fmt: skip
 
 
+# Answered without a log-in; their tests are with the page.
+OPEN_TO_ALL = {"people:accept_invitation"}
+
+
 def a_shared_filter():
     return SavedFilter.objects.create(
         owner=person("owner", CHIEF), name="The desk's", is_shared=True
@@ -98,6 +115,8 @@ def a_shared_filter():
 
 
 MAKERS = {
+    "account": lambda: person("account", READER),
+    "invitation": lambda: Invitation.make(READER, by=person("inviter", ADMINISTRATOR))[0],
     "article": an_article,
     "claim": a_claim,
     "evidence": an_evidence,
@@ -131,8 +150,36 @@ def test_the_table_names_every_view_of_the_desk():
     namespaces = get_resolver().namespace_dict
     named = {
         f"{space}:{name}"
-        for space in ("articles", "claims")
+        for space in ("articles", "claims", "people")
         for name in namespaces[space][1].reverse_dict
         if isinstance(name, str)
     }
-    assert named == {name for name, *_rest in VIEWS if ":" in name}
+    assert named - OPEN_TO_ALL == {name for name, *_rest in VIEWS if ":" in name}
+
+
+ACCOUNT_PAGES = [
+    "account_change_password", "account_email", "account_reauthenticate", "account_set_password",
+    "mfa_activate_totp", "mfa_add_webauthn", "mfa_deactivate_totp", "mfa_generate_recovery_codes",
+    "mfa_index", "mfa_list_webauthn", "mfa_reauthenticate", "mfa_view_recovery_codes",
+    "mfa_download_recovery_codes", "mfa_reauthenticate_webauthn", "usersessions_list",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ACCOUNT_PAGES)
+def test_the_pages_of_ones_own_account_need_a_log_in_and_no_right(client, name):
+    assert client.get(reverse(name)).status_code == 302
+    assert client_of(person("somebody", READER)).get(reverse(name)).status_code in {200, 302, 404}
+
+
+def test_the_admin_shows_nobody_anything_but_administrators(client):
+    addresses = [
+        reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist")
+        for model in admin.site._registry
+    ]
+    for role in sorted(EVERYBODY):
+        visitor = client_of(person(role, role))
+        assert (visitor.get("/admin/").status_code == 200) == (role == ADMINISTRATOR)
+        seen = [visitor.get(address).status_code for address in addresses]
+        assert (200 in seen) == (role == ADMINISTRATOR)
+        assert set(seen) <= {200, 302, 403}
+    assert all(client.get(address).status_code == 302 for address in addresses)

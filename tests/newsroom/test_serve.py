@@ -115,7 +115,7 @@ def test_starts_ends_and_starts_again(start_desk):
     desk = start_desk()
     desk.wait_until_ready()
     assert desk.health() == (200, b"ok\n")
-    assert desk.output.count("password") == 2  # of the administrator and the editor
+    assert desk.output.count("password") == 3  # of the administrator, the chief and the editor
 
     processes = desk.end(signal.SIGINT)
     assert desk.process.returncode == 0

@@ -1,4 +1,4 @@
-"""``manage.py load_demo``: three articles of our own and two people to try the desk with."""
+"""``manage.py load_demo``: three articles of our own and three people to try the desk with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from django.db import transaction
 
 from articles.forms import ArticleForm
 from newsroom.models import User
-from newsroom.roles import ADMINISTRATOR, EDITOR
+from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR
 
 DEMO = Path(__file__).parents[2] / "demo"
 ARTICLES = {
@@ -20,13 +20,13 @@ ARTICLES = {
     "impfung.txt": {"title": "Weniger Grippeimpfungen im Landkreis", "outlet": "Heidseer Anzeiger"},
     "tram.txt": {"title": "Airport tram delayed until 2031", "outlet": "The Ellery Courier"},
 }
-PEOPLE = {"admin": ADMINISTRATOR, "editor": EDITOR}
+PEOPLE = {"admin": ADMINISTRATOR, "chief": CHIEF, "editor": EDITOR}
 
 
 class Command(BaseCommand):
     help = (
-        "Load the demo articles and make an administrator and an editor, whose passwords are "
-        "printed once."
+        "Load the demo articles and make an administrator, a chief and an editor, whose passwords "
+        "are printed once."
     )
 
     @transaction.atomic
