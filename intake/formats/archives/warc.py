@@ -92,7 +92,8 @@ def iterate_warc(source: BinaryIO, position: int = 0) -> Iterator[ArchivedPage |
                 return
         if not _ends_whole(source, offset):
             yield CutOffError(item=f"behind record {number}")
-    except (ArchiveLoadFailed, zlib.error, EOFError, OSError) as error:
+    except (ArchiveLoadFailed, zlib.error, EOFError, OSError, AttributeError) as error:
+        # warcio stumbles over a header that breaks off before it can say so.
         yield CutOffError(str(error)[:200], item=f"behind record {number}")
 
 
@@ -103,15 +104,26 @@ def _ends_whole(source: BinaryIO, last: int) -> bool:
     source.seek(last)
     start = source.read(65_536)
     if not start.startswith(b"\x1f\x8b"):
-        source.seek(0, io.SEEK_END)
-        source.seek(max(source.tell() - 4, 0))
-        return source.read(4).endswith((b"\n\r\n", b"\n\n"))
+        return _block_ends(source, last, start)
     unpacker = zlib.decompressobj(31)
+    rest = b""
     while start and not unpacker.eof:
         unpacker.decompress(start)
         rest = unpacker.unused_data
         start = source.read(65_536)
     return unpacker.eof and not (rest + start).strip(b"\x00\r\n")
+
+
+def _block_ends(source: BinaryIO, begin: int, head: bytes) -> bool:
+    """Whether the block of the unpacked record at ``begin`` is all there, and the last."""
+    length = re.search(rb"^Content-Length:\s*(\d+)\s*?\r?$", head, re.IGNORECASE | re.MULTILINE)
+    blank = re.search(rb"\r?\n\r?\n", head)
+    if not length or not blank:
+        return False
+    end = begin + blank.end() + int(length[1])
+    size = source.seek(0, io.SEEK_END)
+    source.seek(end)
+    return size > end and not source.read(64).strip()
 
 
 def _page(record: Any, number: int, offset: int) -> ArchivedPage | IntakeError | None:

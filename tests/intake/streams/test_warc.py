@@ -140,6 +140,18 @@ def test_an_unpacked_archive_that_breaks_off_gives_what_stands_before():
     assert problems(items) == [("cut_off", "record 2 https://example.org/b")]
 
 
+@pytest.mark.parametrize("packed", [True, False])
+def test_wherever_an_archive_breaks_off_it_is_said_and_no_page_is_cut(packed):
+    whole = warc(
+        page("https://example.org/a", "Eins"), page("https://example.org/b", "Zwei"), packed=packed
+    )
+    texts = {item.title: item.text for item in read_items(whole)}
+    for length in range(60, len(whole) - 5, 7):
+        items = list(read_items(whole[:length]))
+        assert all(item.text == texts[item.title] for item in items if not problems([item]))
+        assert any(code in ("cut_off", "broken") for code, _ in problems(items)), length
+
+
 def test_a_broken_body_is_said_and_the_next_page_read():
     broken = page("https://example.org/a", "Eins", "gzip", lambda body: b"\x1f\x8b" + b"x" * 40)
     items = list(read_items(warc(broken, page("https://example.org/b", "Zwei"))))
