@@ -23,7 +23,7 @@ _OPENERS = re.compile(
     r"|kolumne"
     r"|glosse|rezension|bericht|text|protokoll|aufgezeichnet|autor(?:in|en|innen)?|autor:in(?:nen)?"
     r"|redaktion\s*:|author(?:s|\(s\))?|words|story|opinion|column|written|reported|reporting"
-    r"|posted|published|geschrieben|verfasst|erstellt"
+    r"|posted|published|eingestellt|gepostet|geschrieben|verfasst|erstellt"
     r")\s*(?::|\b(?:von|by)\b\s*:?)|(?:von|by|par|door|di)\b\s*:?)\s+",
     re.IGNORECASE,
 )

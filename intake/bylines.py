@@ -103,6 +103,8 @@ def _is_names(words: str) -> bool:
 def _authors_of(line: str, start: int) -> tuple[tuple[str, ...], int, int] | None:
     """Whoever a byline names, behind the dateline or as the line itself."""
     begin = len(line) - len(line[start:].lstrip(" .–—-|,"))
+    if is_byline(line) and not find_moment(line) and (people := read_authors(line)):
+        return people, 0, len(line)
     opener = _BY.match(line, begin) or _BY.match(line)
     if opener:
         names = _NAMES.match(line, opener.end())
@@ -110,8 +112,6 @@ def _authors_of(line: str, start: int) -> tuple[tuple[str, ...], int, int] | Non
         ends = not rest or rest[0] in ",.|·–—-(/" or len(line) < 120
         if names and ends and (people := read_authors(names[0])):
             return people, opener.start(), names.end()
-    if is_byline(line) and (people := read_authors(line)):
-        return people, 0, len(line)
     agency = _AGENCY.search(line[:80])
     if agency and re.match(r"\s*[-–—:.]", line[agency.end() :]):
         return read_authors(agency[0].strip("()")), agency.start(), agency.end()

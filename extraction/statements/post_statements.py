@@ -4,12 +4,16 @@ them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extraction.records import Medium, Person, Post, Reason, Span, Statement, StatementType
 
 # A post names its author in its own form; what can be wrong is the form.
 _CONFIDENCE = 0.95
+# Where a post runs into what follows it, its beginning is a guess, too.
+_GLUED_CONFIDENCE = 0.6
+_SENTENCES = re.compile(r"[.!?…][\"”“«»)]?\s+\S")
 
 
 def post_statements(text: str, posts: Sequence[Post]) -> tuple[Statement, ...]:
@@ -40,12 +44,22 @@ def _statement(text: str, post: Post) -> Statement:
         quote=(post.body,),
         speaker=author,
         medium=Medium.WRITING,
-        confidence=_CONFIDENCE,
+        confidence=_GLUED_CONFIDENCE if _is_glued(text, post) else _CONFIDENCE,
         reasons=(Reason("post", author),),
         resolved_speaker=post.resolved_speaker,
         resolution="account" if post.resolved_speaker else "",
         resolution_certainty=_CONFIDENCE if post.resolved_speaker else 0.0,
     )
+
+
+def _is_glued(text: str, post: Post) -> bool:
+    """Whether the article goes on right behind the post, without a line break, and the post is of
+    several sentences, of which the first may be the article's.
+    """
+    behind = text[post.span[1] : post.span[1] + 1]
+    before = text[: post.span[0]][-1:]
+    whole = not before.strip() and bool(_SENTENCES.search(text, *post.body))
+    return bool(behind.strip()) and whole
 
 
 def _author(text: str, post: Post) -> tuple[Span, ...]:

@@ -106,7 +106,7 @@ class _Finder:
             return None
         handle = address.handle if address and address.handle else match["handle"].rstrip(".-")
         author = _display_name(self.text[dash[1] : match.start()])
-        platform = address.platform if address else platform or _platform_of(handle)
+        platform = address.platform if address else platform or platform_of(handle)
         return Attribution(Span((dash[0], end)), author, handle, date, platform, address)
 
     def _by_address(self, address: PostAddress) -> Attribution | None:
@@ -183,7 +183,7 @@ def _display_name(words: str) -> str:
     return " ".join(re.sub(f"[{_MARKS}]", "", unescape(words)).split()).strip(" ,(|·-–—\"'")
 
 
-def _platform_of(handle: str) -> str:
+def platform_of(handle: str) -> str:
     if "@" in handle:
         return MASTODON
     return BLUESKY if "." in handle else TWITTER

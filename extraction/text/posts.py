@@ -15,8 +15,9 @@ from html import unescape
 
 from extraction.records import Post, Span
 from extraction.text import languages
+from extraction.text.copied_posts import CopiedPost, find_copied_posts
 from extraction.text.paragraphs import line_groups, paragraphs
-from extraction.text.post_attributions import Attribution, find_attributions
+from extraction.text.post_attributions import Attribution, find_attributions, platform_of
 
 _LEAD_IN = re.compile(
     r"\b(?:twitter\w*|getwittert|tweet\w*|X|Bluesky|Mastodon|Truth "
@@ -29,6 +30,8 @@ _MEDIA = re.compile(
     r"(?:\s{0,9}(?:(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|\[image or embed\]))+\s*\Z"
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"”“«»)]?\s+")
+# Where a page's text was taken without its paragraphs: »… sagte sie.Wir bauen.«
+_GLUED = re.compile(r"(?<=[a-zäöüß0-9])[.!?…][\"”“«»)]?(?=[A-ZÄÖÜ„“»@#])")
 _POST_LIMIT = 600  # characters; longer posts exist, but then they stand in a paragraph of their own
 _TWEET = 280
 
@@ -40,7 +43,30 @@ def find_posts(text: str) -> tuple[Post, ...]:
     off; ``Post.body`` is where it stands. A post that is an address alone has an empty text and an
     empty body.
     """
-    return tuple(_Reader(text).posts()) if "@" in text or "/" in text else ()
+    if "@" not in text and "/" not in text:
+        return ()
+    copied = tuple(_copied(text, found) for found in find_copied_posts(text))
+    taken = [post.span for post in copied]
+    others = (
+        post
+        for post in _Reader(text).posts()
+        if not any(post.span[0] < end and begin < post.span[1] for begin, end in taken)
+    )
+    return tuple(sorted((*copied, *others), key=lambda post: post.span))
+
+
+def _copied(text: str, found: CopiedPost) -> Post:
+    """A post in its platform's own layout; the network is told by the form of the handle."""
+    words = " ".join(unescape(_MEDIA.sub("", text[slice(*found.body)])).split())
+    return Post(
+        platform=platform_of(found.handle),
+        text=words,
+        span=found.span,
+        body=found.body,
+        author=found.author,
+        handle=found.handle,
+        date=found.date,
+    )
 
 
 class _Reader:
@@ -107,6 +133,9 @@ class _Reader:
             begin,
             *(m.end() for m in _SENTENCE_END.finditer(self.text, begin, end) if m.end() < end),
         ]
+        glued = [m.end() for m in _GLUED.finditer(self.text, begin, end)]
+        if glued and end - glued[-1] <= _POST_LIMIT:
+            return glued[-1]
         if languages.surely_foreign(self.text[starts[-1] : end], self._language):
             return self._after_own_language(starts, end)
         if end - begin > 4 * _POST_LIMIT or (

@@ -2,28 +2,64 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from extraction.records import Post
+from extraction.text.languages import detect
+from extraction.text.posts import find_posts
+
+from ..bylines import read_imprint
 from ..decoding import decode_text
 from ..errors import NoTextError
-from ..records import ArticleRecord
+from ..moments import Moment
+from ..office_text import first_title
+from ..posts.platforms import post_place
+from ..records import ArticlePassage, ArticlePassageKind, ArticlePost, ArticleRecord
 from ..registry import NO, POSSIBLY, Document, Format
 
 
 def read_text(document: Document) -> Iterator[ArticleRecord]:
-    text = (
-        decode_text(document.data, document.charset)
-        .replace("\r\n", "\n")
-        .replace("\r", "\n")
-        .strip()
-    )
+    text = decode_text(document.data, document.charset)
+    text = re.sub(r"\r\n?", "\n", text).strip()
     if not text:
         raise NoTextError
-    yield ArticleRecord(title=_first_line(text), text=text, address=document.address)
+    yield text_record(text, address=document.address)
 
 
-def _first_line(text: str) -> str:
-    return text.split("\n", 1)[0].strip()[:200]
+def text_record(text: str, *, address: str = "") -> ArticleRecord:
+    """The record of a text as it stands, with the date and the authors that it names itself."""
+    imprint = read_imprint(text)
+    posts = tuple(_post(text, found) for found in find_posts(text))
+    passages = [ArticlePassage(ArticlePassageKind(kind), span) for kind, span in imprint.spans]
+    passages += [ArticlePassage(ArticlePassageKind.POST, post.span) for post in posts]
+    facts = {"title": True, "published": imprint.published, "authors": imprint.authors}
+    return ArticleRecord(
+        title=first_title(text),
+        text=text,
+        authors=imprint.authors,
+        published=imprint.published,
+        language=detect(text),
+        address=address,
+        posts=posts,
+        passages=tuple(sorted(passages, key=lambda passage: passage.span)),
+        origins={name: "text" for name, known in facts.items() if known},
+    )
+
+
+def _post(text: str, found: Post) -> ArticlePost:
+    place = post_place(found.url) if found.url else None
+    dated = Moment(found.date) if found.date else None
+    return ArticlePost(
+        platform=found.platform,
+        span=found.span,
+        body=found.body,
+        text=found.text,
+        author=found.author,
+        handle=found.handle,
+        address=found.url,
+        posted=(place.posted if place else None) or dated,
+    )
 
 
 def _looks_like_text(document: Document) -> float:

@@ -75,7 +75,7 @@ class Assembly:
     # ----------------------------------------------------------------------------------------
 
     def _block(self, block: Block, question: bool) -> None:
-        kind = _kind_of(block)
+        kind = ArticlePassageKind.QUESTION if question else _kind_of(block)
         if kind is ArticlePassageKind.HEADING:
             begin = self._paragraph(block.text.replace("\n", " "), kind)
             level = int(block.tag[1]) if block.tag in HEADINGS else 3
@@ -85,7 +85,7 @@ class Assembly:
         elif kind is ArticlePassageKind.LIST_ITEM:
             self._paragraph(block.text, kind, joined=self._last_kind() is kind)
         else:
-            self._paragraph(block.text, ArticlePassageKind.QUESTION if question else kind)
+            self._paragraph(block.text, kind)
 
     def _caption(self, block: Block) -> None:
         if _CREDIT_NAMES.search(names_of(block.element)):

@@ -196,6 +196,8 @@ class _Reader:
     def _inline(self, element: Element, tag: str) -> Iterator[Block]:
         if tag in ("sup", "sub") and self._is_footnote(element):
             return
+        if tag in ("sup", "sub") and self._is_number(element, tag):
+            return
         opened = len(self.buffer.pieces)
         if tag == "q":
             self._quotation(element)
@@ -209,6 +211,14 @@ class _Reader:
         self.buffer.count(opened, tag)
         if tag == "span" and name_words(element) & _PLACE_MARKS:
             self.buffer.add(" ")
+
+    def _is_number(self, element: Element, tag: str) -> bool:
+        """A raised number as such: 10⁹ is not 109. Lowered ones (CO2) may stand on the line."""
+        text = collapse("".join(element.itertext()))
+        if tag == "sup" and re.fullmatch(r"[-−+]?\d{1,3}", text):
+            self.buffer.add(text.translate(_RAISED))
+            return True
+        return False
 
     def _quotation(self, element: Element) -> None:
         """Words of ``<q>`` with the marks that a browser draws around them."""
@@ -255,6 +265,7 @@ class _Reader:
                 yield block
 
 
+_RAISED = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺")
 _PLACE_MARKS = frozenset({"dateline", "location", "ort", "spitzmarke", "place"})
 
 

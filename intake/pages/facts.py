@@ -362,7 +362,7 @@ class _Reader:
 
 
 _OTHERS = re.compile(
-    r"teaser|related|recommend|most|popular|card|list|sidebar|footer|promo|newsletter|latest"
+    r"teaser|related|recommend|most|popular|card|list|sidebar|site-footer|page-footer|promo|newsletter|latest"
     r"|more-|author-(?:bio|box)|gallery|carousel"
 )
 

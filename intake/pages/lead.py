@@ -132,11 +132,17 @@ def _described(head: list[Block], description: str) -> list[Block]:
 
 def _under_heading(page: Page, head: list[Block], facts: PageFacts) -> list[Block]:
     """A sentence of its own under the heading, before the text begins."""
-    for block in head:
+    for number, block in enumerate(head):
         long = len(block.text) >= 50 and (ends_like_sentence(block.text) or len(block.text) > 90)
-        if long and (block.tag in ("p", "div", "span", "strong", "h2", "h3", "section", "header")):
+        if block.tag == "li" and long:
+            around = block.element.getparent()
+            return [b for b in head[number:] if b.element.getparent() is around]
+        if long and block.tag in _MAY_LEAD:
             return [block]
     return []
+
+
+_MAY_LEAD = frozenset({"p", "div", "span", "strong", "h2", "h3", "h4", "section", "header", "td"})
 
 
 def _bold(article: list[Block]) -> list[Block]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from .blocks import HEADINGS, Block
 from .phrases import (
     asks_for_something,
+    asks_insistently,
     ends_like_sentence,
     holds_sentences,
     is_biography,
@@ -179,15 +180,19 @@ def _without_bylines(page: Page, blocks: list[Block], authors: tuple[str, ...]) 
 
 
 def _is_byline(page: Page, block: Block) -> bool:
-    if block.post is not None or len(block.text) > 200 or is_caption(block):
+    if block.post is not None or len(block.text) > 200 or is_caption(block) or _is_quoted(block):
         return False
     named = any(page.region(element) is Region.BYLINE for element in block.path[-3:])
     return (named and not holds_sentences(block.text)) or tells_time_only(block.text)
 
 
+def _is_quoted(block: Block) -> bool:
+    return any(tag_of(element) == "blockquote" for element in block.path)
+
+
 def _names_authors(block: Block, authors: tuple[str, ...]) -> bool:
     """Whether a short line is a byline, or a last one in italics says who its author is."""
-    if block.post is not None or len(block.text) > 300 or is_caption(block):
+    if block.post is not None or len(block.text) > 300 or is_caption(block) or _is_quoted(block):
         return False
     if is_byline(block.text):
         return True
@@ -218,7 +223,9 @@ def _in_comments(page: Page, block: Block) -> bool:
 def is_furniture(block: Block) -> bool:
     """Whether the block by its own words and links is no part of any article."""
     text = block.text
-    if not _WORD.search(text) or (len(text) < 12 and not _LETTER.search(text)):
+    if not _WORD.search(text):
+        return True
+    if len(text) < 12 and not _LETTER.search(text) and block.tag not in ("td", "th"):
         return True
     if is_never_article(text):
         return True
@@ -229,6 +236,8 @@ def is_furniture(block: Block) -> bool:
     if block.link_share >= 0.85:
         return not ends_like_sentence(text) or (block.tag == "li" and len(text) < 120)
     if block.tag == "li" and block.link_share > 0.6 and not holds_sentences(text):
+        return True
+    if asks_insistently(text) and (block.link_share > 0 or block.bold or block.pieces):
         return True
     return asks_for_something(text) and (block.link_share > 0.15 or len(text) < 120)
 

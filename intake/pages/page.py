@@ -18,6 +18,7 @@ from .main_content import Page, article_blocks, find_container
 from .refusals import refuse_what_is_no_article
 from .tree import Element, parse_page, plain_text
 
+_SHORT = 100  # characters of a line that only says who and when
 _QUOTES = {"de": "„“", "en": "“”"}
 
 
@@ -79,7 +80,9 @@ def _complete(facts: PageFacts, page: Page, article: list[Block]) -> None:
         page.blocks[max(0, first - 12) : first + 1] + page.blocks[max(first, last - 3) : last + 4]
     )
     lines = [
-        b.text.replace("\n", " ") for b in around if not page.is_beside(b) and b.link_share < 0.8
+        b.text.replace("\n", " ")
+        for b in around
+        if (not page.is_beside(b) or len(b.text) < _SHORT) and b.link_share < 0.8
     ]
     imprint = read_imprint("\n".join(lines), lines=len(lines))
     if not facts.published and imprint.published:

@@ -95,6 +95,11 @@ def asks_for_something(text: str) -> bool:
     return len(text) <= 600 and _ASKS.search(text) is not None
 
 
+def asks_insistently(text: str) -> bool:
+    """Whether it does so in more than one way, as no article's paragraph does."""
+    return len(text) <= 600 and len(_ASKS.findall(text)) > 1
+
+
 def ends_like_sentence(text: str) -> bool:
     return _SENTENCE.search(text) is not None
 

@@ -81,7 +81,8 @@ _BYLINE = re.compile(
 CAPTION_NAMES = re.compile(
     r"(?:^|[ -])(?:captions?|caption-?text|bild-?unterschrift|bildtext|img-caption|image-caption"
     r"|wp-caption-text|photo-caption|media-caption|image-description|image-?meta|legende|credits?"
-    r"|copyright|bildnachweis|bildquelle)(?=[ -]|$)"
+    r"|copyright|bildnachweis|bildquelle|media-?info|media-?rights|media-image-caption"
+    r"|media-rights|image-copyright)(?=[ -]|$)"
 )
 _TAGS = {
     "nav": Region.ASIDE,
@@ -128,7 +129,12 @@ _LISTED = re.compile(r"(?:^|[ -])(?:teaser-list|related|card|cards|list|recommen
 
 
 def _telling_names(element: Element) -> str:
-    return " ".join(name for name in names_of(element).split() if not _INNOCENT.fullmatch(name))
+    # The id of a paragraph or heading is often made of its words, and says nothing.
+    names = names_of(element, ids=tag_of(element) not in _WORDED)
+    return " ".join(name for name in names.split() if not _INNOCENT.fullmatch(name))
+
+
+_WORDED = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def _is_of_quote(element: Element) -> bool:

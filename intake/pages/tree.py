@@ -73,7 +73,7 @@ def name_words(element: Element) -> frozenset[str]:
     return frozenset(word.lower() for word in _WORDS.findall(named))
 
 
-def names_of(element: Element) -> str:
+def names_of(element: Element, *, ids: bool = True) -> str:
     """Class, id and test marks as one lower-case string with single dashes between words:
     »article-head-lead-text«.
     """
@@ -81,6 +81,7 @@ def names_of(element: Element) -> str:
     parts = [
         "-".join(_WORDS.findall(name)).lower()
         for key in ("class", "id", "data-testid", "data-component", "data-qa", "data-module")
+        if ids or key != "id"
         for name in attributes.get(key, "").split()
     ]
     return " ".join(part for part in parts if part)

@@ -1,0 +1,210 @@
+"""What a page's text, passages and facts are, case by case."""
+
+import json
+
+import pytest
+
+from intake import ArticlePassageKind, read
+
+FIRST = "Die Stadt hat am Montag entschieden, das alte Rathaus zu sanieren und die Bibliothek zu verlegen."
+LAST = (
+    "Der Rat stimmt im Dezember darüber ab, danach werden die ersten Aufträge vergeben, heißt es."
+)
+
+
+def page(body="", head="", title="Rathaus wird saniert", language="de"):
+    return (
+        f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>{head}</head>'
+        f"<body><nav><a href='/'>Start</a></nav><article><h1>{title}</h1><p>{FIRST}</p>{body}<p>{LAST}</p></article></body></html>"
+    )
+
+
+def read_page(body="", head="", address="https://kurier.example/a", **kind):
+    return read(page(body, head, **kind).encode(), content_type="text/html", address=address)[0]
+
+
+def between(record):
+    """The text between the first and the last paragraph."""
+    return record.text.removeprefix(FIRST).removesuffix(LAST).strip()
+
+
+def kinds(record):
+    return {record.text[slice(*p.span)]: p.kind for p in record.passages}
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>Am <time>3. Mai</time> sagte <span class='author'>Anna Adler</span> das.</p>", "Am 3. Mai sagte Anna Adler das."),
+        ("<p>Der Knopf <button>Start</button> und das <label>Feld</label> fehlten ihm.</p>", "Der Knopf Start und das Feld fehlten ihm."),
+        ("<p>Sie sagte: <q>Wir <q>bauen</q> jetzt.</q> Dann ging sie.</p>", "Sie sagte: „Wir ‚bauen‘ jetzt.“ Dann ging sie."),
+        ("<p>Sie sagte: <q>„Wir bauen.“</q> Dann ging sie.</p>", "Sie sagte: „Wir bauen.“ Dann ging sie."),
+        ("<p>Eins ist ein Satz.<br><br>Zwei ist auch einer.</p>", "Eins ist ein Satz.\n\nZwei ist auch einer."),
+        ("<p>Eins ist ein Satz.<br>\n<br/> Zwei ist auch einer.</p>", "Eins ist ein Satz.\n\nZwei ist auch einer."),
+        ("<p>„Wir <span>bau</span><span>en</span>“, sagte sie im Rat.</p>", "„Wir bauen“, sagte sie im Rat."),
+        ("<p>Das Bürger&shy;meister&shy;amt&nbsp;schweigt weiter dazu.</p>", "Das Bürgermeisteramt schweigt weiter dazu."),
+        ("<p>Es sind 10<sup>9</sup> Euro und 5&nbsp;m<sup>2</sup> je Kopf.</p>", "Es sind 10⁹ Euro und 5 m² je Kopf."),
+        ("<p>Das steht im Bericht.<sup><a href='#fn1'>1</a></sup> Mehr nicht.</p>", "Das steht im Bericht. Mehr nicht."),
+        ("<p>Sie sagt <del>nie</del><ins>immer</ins> die Wahrheit dazu.</p>", "Sie sagt immer die Wahrheit dazu."),
+        ("<p hidden>Niemand sieht das hier.</p><p>Das sehen alle hier.</p>", "Das sehen alle hier."),
+        ("<template><p>Niemand sieht das hier.</p></template><p>Das sehen alle.</p>", "Das sehen alle."),
+        ("<div style='display: none'><p>Niemand sieht das.</p></div><p>Das sehen alle.</p>", "Das sehen alle."),
+        ("<section class='share-prices'><p>Die Aktie fiel am Montag um drei Prozent.</p></section>", "Die Aktie fiel am Montag um drei Prozent."),
+        ("<p id='social-housing'>Der soziale Wohnungsbau stockt seit Jahren in der Stadt.</p>", "Der soziale Wohnungsbau stockt seit Jahren in der Stadt."),
+        ("<p>Der Satz steht zweimal da, für zwei Breiten.</p><p class='m'>Der Satz steht zweimal da, für zwei Breiten.</p>", "Der Satz steht zweimal da, für zwei Breiten."),
+        ("<p>Lesen Sie auch: <a href='/x'>„Wir reißen alles ab“</a></p><p>Das ist alles dazu.</p>", "Das ist alles dazu."),
+        ("<p>Artikel anhören</p><p>Teilen</p><p>Anzeige</p><p>Das ist alles dazu.</p>", "Das ist alles dazu."),
+    ],
+)  # fmt: skip
+def test_the_words_that_a_reader_sees_are_the_text(markup, text):
+    assert between(read_page(markup)) == text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<figure><blockquote>Wir bauen jetzt.</blockquote><figcaption>Anna Adler</figcaption></figure>",
+        "<blockquote>Wir bauen jetzt.<footer>Anna Adler</footer></blockquote>",
+        "<blockquote><p>Wir bauen jetzt.</p><footer>— <cite>Anna Adler</cite></footer></blockquote>",
+        "<blockquote><p>„Wir bauen jetzt.“</p><p class='author'>Anna Adler</p></blockquote>",
+    ],
+)
+def test_a_quotation_set_apart_keeps_its_speaker(markup):
+    record = read_page(markup)
+    assert between(record) == "„Wir bauen jetzt.“ – Anna Adler"
+    assert kinds(record)[between(record)] is ArticlePassageKind.QUOTE
+
+
+def test_words_that_stand_below_again_are_a_pull_quote():
+    record = read_page(
+        "<blockquote>Das Geld ist da, der Wille fehlt</blockquote>"
+        "<p>„Das Geld ist da, der Wille fehlt“, sagte Anna Adler am Montag.</p>"
+    )
+    assert kinds(record)["Das Geld ist da, der Wille fehlt"] is ArticlePassageKind.PULL_QUOTE
+
+
+def test_headings_lists_captions_and_credits_are_marked_where_they_stand():
+    record = read_page(
+        "<h2>Kosten</h2><ul><li>Das Dach ist alt</li><li>Der Keller auch</li></ul>"
+        "<figure><img><figcaption>Das Rathaus im Mai. Foto: Bert Berg/dpa</figcaption></figure>"
+        "<table><tr><th>Jahr</th><th>Euro</th></tr><tr><td>2024</td><td>12</td></tr></table>"
+    )
+    found = kinds(record)
+    assert found["Kosten"] is ArticlePassageKind.HEADING
+    assert found["Das Dach ist alt"] is ArticlePassageKind.LIST_ITEM
+    assert found["Das Rathaus im Mai."] is ArticlePassageKind.CAPTION
+    assert found["Foto: Bert Berg/dpa"] is ArticlePassageKind.CREDIT
+    assert found["2024 | 12"] is ArticlePassageKind.TABLE
+    assert [(s.heading, s.level) for s in record.sections] == [("Kosten", 2)]
+    assert "Das Dach ist alt\nDer Keller auch" in record.text
+
+
+def test_an_interview_s_questions_are_marked():
+    record = read_page(
+        "<p><b>Warum dauert das so lange?</b></p><p>Weil das Geld fehlt, ganz einfach.</p>"
+        "<p><b>Und wer bezahlt am Ende?</b></p><p>Alle zusammen, wie immer hier.</p>"
+    )
+    asked = [t for t, kind in kinds(record).items() if kind is ArticlePassageKind.QUESTION]
+    assert asked == ["Warum dauert das so lange?", "Und wer bezahlt am Ende?"]
+
+
+# Facts
+# --------------------------------------------------------------------------------------------
+
+
+def data(*blocks):
+    return "".join(
+        f'<script type="application/ld+json">{block if isinstance(block, str) else json.dumps(block)}</script>'
+        for block in blocks
+    )
+
+
+ARTICLE = {"@type": "NewsArticle", "headline": "Rathaus wird saniert"}
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "published"),
+    [
+        (data({**ARTICLE, "datePublished": "2025-10-14T23:30:00-05:00"}), "", "2025-10-14T23:30:00-05:00"),
+        (data({**ARTICLE, "datePublished": "2017-07"}), "", "2017-07"),
+        (data({**ARTICLE, "datePublished": "1987-03-04"}), "", "1987-03-04"),
+        (data("{broken: ", {**ARTICLE, "datePublished": "2024-05-06"}), "", "2024-05-06"),
+        (data({"@graph": [{"@type": "WebSite"}, {**ARTICLE, "datePublished": "2024-05-06"}]}), "", "2024-05-06"),
+        (data({"@type": "ClaimReview", "itemReviewed": {"@type": "Claim", "datePublished": "2018-01-05"}, "datePublished": "2024-05-06"}), "", "2024-05-06"),
+        (data({**ARTICLE, "@type": "LiveBlogPosting", "coverageStartTime": "2024-05-06T08:00:00Z", "liveBlogUpdate": [{"@type": "BlogPosting", "datePublished": "2024-05-06T18:00:00Z"}]}), "", "2024-05-06T08:00:00Z"),
+        ('<meta property="article:published_time" content="2024-05-06T07:00:00+02:00">', "", "2024-05-06T07:00:00+02:00"),
+        ("", '<p><time datetime="2024-05-06">6. Mai</time></p>', "2024-05-06"),
+        ("", "<p>Stand: 06.05.2024, 07:15 Uhr</p>", "2024-05-06T07:15"),
+        ("", "<p>Anna Adler wurde am 3. Mai 1987 in Lindenau geboren und lebt dort bis heute.</p>", None),
+    ],
+)  # fmt: skip
+def test_the_date_is_the_article_s_own_as_precise_as_it_is_known(head, body, published):
+    record = read_page(body, head)
+    assert (record.published.iso if record.published else None) == published
+
+
+@pytest.mark.parametrize(
+    ("author", "authors"),
+    [
+        ({"@type": "Person", "name": "Prof. Dr. Anna v. Adler"}, ("Prof. Dr. Anna v. Adler",)),
+        ({"@type": "Person", "name": "Adler, Anna"}, ("Anna Adler",)),
+        ("dpa/afp", ("dpa", "AFP")),
+        ([{"name": "Anna Adler"}, {"name": "Bert Berg"}], ("Anna Adler", "Bert Berg")),
+        ({"@type": "Person", "name": "Interview: Anna Adler"}, ("Anna Adler",)),
+        ({"@type": "Organization", "name": "Kurier"}, ("Kurier",)),
+    ],
+)
+def test_authors_are_written_as_a_person_would(author, authors):
+    publisher = {"@type": "Organization", "name": "Kurier"}
+    record = read_page(head=data({**ARTICLE, "author": author, "publisher": publisher}))
+    assert record.authors == authors
+    assert record.origins["authors"] == "json-ld"
+
+
+def test_people_that_the_page_names_count_for_more_than_the_outlet_as_its_own_author():
+    head = data({**ARTICLE, "author": {"name": "Kurier"}, "publisher": {"name": "Kurier"}})
+    record = read_page('<p class="byline">Von <a rel="author" href="/a">Anna Adler</a></p>', head)
+    assert record.authors == ("Anna Adler",)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ('<meta property="og:title" content="Rathaus wird saniert | Kurier"><meta property="og:site_name" content="Kurier">', "Rathaus wird saniert"),
+        (data({**ARTICLE, "headline": "Rathaus wird sani…"}), "Rathaus wird saniert"),
+        (data({**ARTICLE, "headline": "Rathaus wird &quot;saniert&quot;"}), 'Rathaus wird "saniert"'),
+        (data({"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "headline": "Ganz anderes"}]}), "Rathaus wird saniert"),
+    ],
+)  # fmt: skip
+def test_the_title_is_the_headline_without_outlet(head, title):
+    assert read_page(head=head).title == title
+
+
+def test_a_kicker_is_no_part_of_the_title():
+    markup = page().replace("<h1>", "<h1><span class='kicker'>Stadtrat:</span> ")
+    record = read(markup.encode(), address="https://kurier.example/a")[0]
+    assert (record.kicker, record.title) == ("Stadtrat", "Rathaus wird saniert")
+
+
+def test_the_page_s_canonical_address_is_the_article_s():
+    record = read_page(
+        head='<link rel="canonical" href="https://kurier.example/a?utm_source=x">',
+        address="https://m.kurier.example/a?fbclid=1",
+    )
+    assert record.address == "https://kurier.example/a"
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "utf-8", "ascii"])
+@pytest.mark.parametrize("written", ["utf-8", "cp1252"])
+def test_a_wrong_charset_spoils_no_letter(declared, written):
+    data = page("<p>Der Stra&szlig;enbau kostet – sagte sie – „viel“ Geld.</p>").encode(written)
+    data = data.replace(b'"utf-8"', f'"{declared}"'.encode())
+    record = read(data, content_type=f"text/html; charset={declared}")[0]
+    assert "– sagte sie – „viel“ Geld" in record.text
+
+
+def test_pasted_markup_without_head_is_read_as_a_page():
+    pasted = f"<meta charset='utf-8'><h2>Rathaus</h2><p>{FIRST}</p><ul><li>{LAST}</li></ul>"
+    record = read(pasted.encode(), content_type="text/plain")[0]
+    assert "<" not in record.title + record.text
+    assert FIRST in record.text

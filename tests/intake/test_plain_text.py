@@ -1,0 +1,77 @@
+"""Plain text keeps every word and says what it says of itself."""
+
+import pytest
+
+from intake import ArticlePassageKind, read
+
+BODY = "Die Stadt hat am Montag entschieden, das alte Rathaus zu sanieren. Der Rat stimmt zu."
+
+
+def read_text(text):
+    return read(text.encode())[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "authors"),
+    [
+        ("Lindenau, 14. Oktober 2025. Von Anna Adler", "2025-10-14", ("Anna Adler",)),
+        ("By Claire Donnelly, 3 September 2025", "2025-09-03", ("Claire Donnelly",)),
+        ("By Claire Donnelly and Marcus Webb", None, ("Claire Donnelly", "Marcus Webb")),
+        ("Stand: 14.10.2025, 07:05 Uhr", "2025-10-14T07:05", ()),
+        ("Von Anna v. Adler, dpa", None, ("Anna v. Adler", "dpa")),
+        ("date 2017-07", "2017-07", ()),
+        ("Anna Adler kam am 3. Mai 1987 in Ulm zur Welt.", None, ()),
+        ("Bis zum 1. Juni 2031 muss alles fertig sein.", None, ()),
+    ],
+)
+def test_date_and_authors_are_what_the_text_states(line, published, authors):
+    record = read_text(f"Rathaus wird saniert\n\n{line}\n\n{BODY}")
+    assert (record.published.iso if record.published else None, record.authors) == (
+        published,
+        authors,
+    )
+    assert record.text == f"Rathaus wird saniert\n\n{line}\n\n{BODY}"
+
+
+def test_a_dateline_in_front_of_the_first_sentence_is_marked():
+    record = read_text(f"Rathaus wird saniert\n\nLindenau, 14. Oktober 2025. {BODY}")
+    assert record.published.iso == "2025-10-14"
+    marked = [
+        record.text[slice(*p.span)]
+        for p in record.passages
+        if p.kind is ArticlePassageKind.DATELINE
+    ]
+    assert marked == ["Lindenau, 14. Oktober 2025."]
+
+
+@pytest.mark.parametrize(
+    "time", ["7:12 PM · May 8, 2024", "19:12 · 8. Mai 2024 · 1.234 Mal angezeigt"]
+)
+def test_a_post_copied_from_its_platform_is_a_post(time):
+    record = read_text(
+        f"{BODY}\n\nAda Sommer\n@ada\nWir bauen das Rathaus um.\nEndlich!\n{time}\n\n{BODY}"
+    )
+    (post,) = record.posts
+    assert (post.author, post.handle, post.text) == (
+        "Ada Sommer",
+        "ada",
+        "Wir bauen das Rathaus um. Endlich!",
+    )
+    assert post.posted.iso == "2024-05-08"
+
+
+def test_a_name_above_a_handle_without_a_date_is_no_post():
+    assert read_text(f"{BODY}\n\nAnna Adler\n@ada\n\n{BODY}").posts == ()
+
+
+def test_a_post_glued_to_its_neighbours_begins_where_its_words_do():
+    record = read_text(
+        f"{BODY.removesuffix('.')} und geht.Wir bauen jetzt. — Ada Sommer (@ada) 8. Mai 2024Danach war Ruhe."
+    )
+    (post,) = record.posts
+    assert post.text == "Wir bauen jetzt."
+
+
+def test_the_address_of_a_post_alone_in_its_paragraph_is_a_post():
+    (post,) = read_text(f"{BODY}\n\nhttps://x.com/ada/status/975261271670099968\n\n{BODY}").posts
+    assert (post.text, post.handle, post.posted.iso) == ("", "ada", "2018-03-18T06:43:01Z")
