@@ -186,7 +186,8 @@ class _Reader:
         known = self.words.role(noun) is not None or self.words.body(noun) is not None
         if not known and not is_subject(tokens, index) and not tokens.has(index, "Number=Plur"):
             return
-        if is_predicate(tokens, index):
+        own = index > 0 and tokens.lower[index - 1].startswith("eigen")
+        if is_predicate(tokens, index) or (own and self.words.is_source(noun)):
             return
         first = index
         while first > 0 and tokens.pos[first - 1] in ("ADJ", "DET") and index - first < 4:

@@ -22,6 +22,7 @@ _GERMAN = word_groups("de")
 _NO_CONTENT = _GERMAN["no_content_before_dass"]
 _DASS_OR_OB = _GERMAN["dass"] | {"ob"}
 _CLAUSE_COORDINATORS = _GERMAN["clause_coordinators"]
+_RELATIVES = _GERMAN["relatives"]
 
 
 def split_clauses(
@@ -86,6 +87,7 @@ def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lex
     verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
     verbs = verbs or _verb_by_its_particle(words, clause, hidden, lexicon)
     verbs = verbs or _verb_before_its_subject(words, clause, hidden, lexicon)
+    verbs = verbs or _verb_that_agrees(words, clause, hidden)
     if len(verbs) > 1 and _is_attribute(words, first, verbs[0]):
         verbs = verbs[1:]
     clause.finite = verbs[0] if verbs else -1
@@ -134,6 +136,21 @@ def _verb_by_its_particle(
             words.pos[i], words.finite[i] = "VERB", True
             return [i]
     return []
+
+
+def _verb_that_agrees(words: Words, clause: Clause, hidden: Sequence[bool]) -> list[int]:
+    """», die eine Ampel fordern,«: behind a relative word the last verb is finite where the model
+    took it for an infinitive; its tag is put right.
+    """
+    first, last = clause.first, clause.end - 1
+    relative = clause.separator == "," and words.pos[first] == "PRON"
+    if not relative or words.lower[first] not in _RELATIVES or last <= first + 1 or hidden[last]:
+        return []
+    bare = words.pos[last] == "VERB" and "VerbForm=Inf" in words.morphs[last]
+    if not bare or words.lower[last - 1] == "zu":
+        return []
+    words.finite[last] = True
+    return [last]
 
 
 def _verb_before_its_subject(

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from extraction.german.backward_cues import pointing_statement
 from extraction.german.direct import frame_of_speeches, quoted_part, stands_written
-from extraction.german.free_indirect import shall_statement, subjunctive_statement
+from extraction.german.free_indirect import bridge_plurals, shall_statement, subjunctive_statement
 from extraction.german.indirect import relative_statements, verb_statements
 from extraction.german.nested import nested_statements
-from extraction.german.reported import reported_statements
+from extraction.german.reported import reported_clauses, reported_statements
 from extraction.german.source_statements import source_statements
 from extraction.german.subjunctive_clauses import told_clause, told_main_clause
 from extraction.german.voices import note_voice
@@ -25,6 +25,7 @@ def find_candidates(context: Context) -> None:
     """Put every statement of a German text into ``context.candidates``."""
     for k in range(len(context.sentences)):
         _read_sentence(context, k, context.whole.get(k, []))
+    bridge_plurals(context)
     join_neighbours(context)
     context.direct = {
         part
@@ -64,6 +65,7 @@ def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
         found = [candidate]
     if not found:
         found = list(reported_statements(context, k))
+    found += list(reported_clauses(context, k, found))
     note_voice(context, k, found)
     context.candidates.extend(found)
 

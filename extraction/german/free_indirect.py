@@ -4,7 +4,7 @@ wollen.
 
 from __future__ import annotations
 
-from extraction.german.mood import is_second_subjunctive
+from extraction.german.mood import can_be_subjunctive, is_second_subjunctive
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
@@ -150,3 +150,38 @@ def _last_statement(context: Context, k: int) -> Candidate | None:
 
 def _continues(context: Context, last: Candidate | None, k: int) -> bool:
     return last is not None and k - last.sentence <= 1
+
+
+def bridge_plurals(context: Context) -> None:
+    """»Pendler sparten viel Geld.« between two sentences of somebody's words: a plural whose
+    subjunctive looks like the past goes on with them.
+    """
+    bridged: list[Candidate] = []
+    for candidate in context.candidates:
+        before = bridged[-1] if bridged else None
+        if (
+            before
+            and candidate.rule == "subjunctive goes on"
+            and before.speaker == candidate.speaker
+            and before.sentence == candidate.sentence - 2
+            and before.type in (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT)
+            and _shows_no_mood(context, candidate.sentence - 1)
+        ):
+            bounds = context.sentences[candidate.sentence - 1]
+            candidate.quote = [(bounds.begin, candidate.end)]
+        bridged.append(candidate)
+
+
+def _shows_no_mood(context: Context, k: int) -> bool:
+    """Whether the only verb of sentence ``k`` is a plural that may be past or subjunctive alike."""
+    words, sentence = context.words, context.sentences[k]
+    main = [c for c in sentence.clauses if c.finite >= 0]
+    if len(main) != 1 or main[0].dependent or context.hidden[main[0].finite]:
+        return False
+    verb, past = main[0].finite, _GERMAN["past_adverbs"]
+    plural = words.lower[verb].endswith("n") and "Number=Plur" in words.morphs[verb]
+    open_mood = (
+        plural and "Tense=Past" in words.morphs[verb] and can_be_subjunctive(words.lower[verb])
+    )
+    paragraph = words.breaks[sentence.begin] < 2 and words.breaks[sentence.end] < 2
+    return open_mood and paragraph and not past & set(words.lower[sentence.begin : sentence.end])

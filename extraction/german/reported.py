@@ -4,22 +4,24 @@ own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
-from extraction.parse.clauses import ClauseKind, Sentence
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import WordSpan
+from extraction.parse.words import NOMINAL, WordSpan
 from extraction.records import StatementType
-from extraction.statements.candidates import Candidate
+from extraction.statements.candidates import Candidate, trimmed
 from extraction.statements.context import Context
 from extraction.statements.rejections import is_name, labels_with_quotation
 
 _GERMAN = word_groups("de")
+_RELATIVES, _SUBJECT_RELATIVES = _GERMAN["relatives"], _GERMAN["subject_relatives"]
+_PRONOUN_SUBJECTS = _GERMAN["speaking_pronouns"] | _GERMAN["only_nominative"]
 
 
 def quotes_its_object(context: Context, k: int, cue: Cue) -> bool:
@@ -37,7 +39,11 @@ def quotes_its_object(context: Context, k: int, cue: Cue) -> bool:
 
 
 def _has_object_words(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»hält es für falsch«: a verb that tells of speech only with a certain word beside it."""
+    """»hält es für falsch«: a verb that tells of speech only with a certain word beside it, if not
+    with any object (»bestreitet den Vorwurf«).
+    """
+    if "act" in cue.uses:
+        return True
     asked = cue.verb.object_words if cue.verb else frozenset()
     clause = sentence.clauses[cue.clause]
     return not asked or any(
@@ -107,41 +113,110 @@ def _cue_of_subject(context: Context, sentence: Sentence, cue: Cue) -> Cue:
 
 def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
     """At most one reported statement: sentence ``k`` as a whole."""
+    sentence = context.sentences[k]
+    for cue in verb_cues(context, k):
+        if sentence.clauses[cue.clause].dependent or not _tells(context, k, cue):
+            continue
+        speaker = _speaker(context, sentence, _cue_of_subject(context, sentence, cue))
+        if speaker and context.words.lower[speaker[0]] == "man":
+            continue
+        if speaker is None and not _is_told_by_nobody(context, sentence, cue):
+            continue
+        rule = "reported" if speaker else "reported, passive"
+        whole = WordSpan((sentence.begin, sentence.end))
+        yield _candidate(context, k, cue, rule, whole, speaker)
+        return
+
+
+def reported_clauses(context: Context, k: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """»Die Stadträtin, die strengere Regeln verlangt hatte, verließ den Saal.«: relative clauses
+    that report, outside of what is ``found``.
+    """
     sentence, words = context.sentences[k], context.words
     for cue in verb_cues(context, k):
-        if (
-            cue.rule not in ("verb", "wollen")
-            or "object" not in cue.uses
-            or sentence.clauses[cue.clause].dependent
-        ):
+        clause = sentence.clauses[cue.clause]
+        relative = clause.kind is ClauseKind.SUBORDINATE and clause.separator == ","
+        if not relative or cue.passive or words.lower[clause.opener] not in _RELATIVES:
             continue
-        if not _has_object_words(context, sentence, cue) or labels_with_quotation(
-            context, k, cue.verb
-        ):
+        if not _tells(context, k, cue) or any(c.holds(clause.begin) for c in found):
             continue
-        if quotes_its_object(context, k, cue):
-            continue
-        if _is_wished(context, sentence, cue) or _counts_victims(context, sentence, cue):
-            continue
-        if _is_attribute(context, sentence, cue) or _is_only_named(context, sentence, cue):
-            continue
-        if _is_told_behind_colon(sentence, cue):
-            continue
-        teller = _cue_of_subject(context, sentence, cue)
-        speaker = find_speaker(
-            words, sentence, teller, context.hidden, context.lexicon, sentence.begin
-        )
-        if speaker is None or words.lower[speaker[0]] == "man":
-            continue
-        addressee = find_addressee(words, sentence, cue, context.hidden, speaker, sentence.begin)
-        yield Candidate(
-            StatementType.REPORTED,
-            "reported",
-            k,
-            [WordSpan((sentence.begin, sentence.end))],
-            speaker=[speaker] if speaker else [],
-            addressee=[addressee] if addressee else [],
-            medium=cue.medium,
-            trigger=cue.words,
-        )
-        return
+        speaker = _relative_subject(context, clause) or _speaker(context, sentence, cue)
+        quote = trimmed(words, WordSpan((clause.begin, clause.end)))
+        if speaker and quote:
+            yield _candidate(context, k, cue, "reported, relative clause", quote, speaker)
+
+
+def _tells(context: Context, k: int, cue: Cue) -> bool:
+    """Whether the cue tells its object as something that is said."""
+    sentence = context.sentences[k]
+    if cue.rule not in ("verb", "wollen") or not cue.uses & {"object", "act"}:
+        return False
+    if not _has_object_words(context, sentence, cue) or not _has_object(context, sentence, cue):
+        return False
+    return not (
+        labels_with_quotation(context, k, cue.verb)
+        or quotes_its_object(context, k, cue)
+        or _is_wished(context, sentence, cue)
+        or _counts_victims(context, sentence, cue)
+        or _is_attribute(context, sentence, cue)
+        or _is_only_named(context, sentence, cue)
+        or _is_told_behind_colon(sentence, cue)
+    )
+
+
+def _has_object(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»bestreitet den Vorwurf«: a verb that tells by any object has a noun beside its subject."""
+    if "object" in cue.uses and _asks_nothing(cue):
+        return True
+    clause = sentence.clauses[cue.clause]
+    nouns = [i for i in range(clause.begin, clause.end) if context.words.pos[i] in NOMINAL]
+    objects = [i for i in nouns if context.words.roles[i] != "subject"]
+    return bool(objects) or len(nouns) > 1
+
+
+def _asks_nothing(cue: Cue) -> bool:
+    return cue.verb is None or not cue.verb.object_words
+
+
+def _is_told_by_nobody(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»Den Gästen wurde Ersatz versprochen.«: a passive whose agent is not named."""
+    clause = sentence.clauses[cue.clause]
+    negated = _GERMAN["negations"] & set(context.words.lower[clause.begin : clause.end])
+    return cue.passive and clause.kind is ClauseKind.MAIN and not negated
+
+
+def _relative_subject(context: Context, clause: Clause) -> WordSpan | None:
+    """The relative word where it is the subject: »die eine Ampel fordern«."""
+    words, opener = context.words, clause.opener
+    if opener != clause.first or words.lower[opener] not in _SUBJECT_RELATIVES:
+        return None
+    for i in range(opener + 1, clause.end):
+        nominative = words.pos[i] == "PRON" and words.lower[i] in _PRONOUN_SUBJECTS
+        if nominative or (words.roles[i] == "subject" and words.cases[i] == "Nom"):
+            return None
+    return WordSpan((opener, opener + 1))
+
+
+def _speaker(context: Context, sentence: Sentence, cue: Cue) -> WordSpan | None:
+    return find_speaker(
+        context.words, sentence, cue, context.hidden, context.lexicon, sentence.begin
+    )
+
+
+def _candidate(
+    context: Context, k: int, cue: Cue, rule: str, quote: WordSpan, speaker: WordSpan | None
+) -> Candidate:
+    sentence = context.sentences[k]
+    addressee = find_addressee(
+        context.words, sentence, cue, context.hidden, speaker, sentence.begin
+    )
+    return Candidate(
+        StatementType.REPORTED,
+        rule,
+        k,
+        [quote],
+        speaker=[speaker] if speaker else [],
+        addressee=[addressee] if addressee else [],
+        medium=cue.medium,
+        trigger=cue.words,
+    )

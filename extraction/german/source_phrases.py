@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.german.addressees import addressee_phrase
+from extraction.german.cue import Cue
 from extraction.german.noun_phrases import apposition_end, phrase_begin, phrase_end
 from extraction.german.phrase_boundaries import second_name
+from extraction.german.speakers import find_speaker
 from extraction.german.subjects import participial_head
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
@@ -52,6 +54,7 @@ def find_source_phrases(context: Context, k: int) -> Iterator[SourcePhrase]:
         if i < behind or lower[i] not in _SOURCE_WORDS or context.hidden[i]:
             continue
         if found := _phrase_at(context, sentence, i):
+            found = _named_by_subject(context, sentence, found)
             yield _with_addressee(context, sentence, found)
             behind = found.frame[1]
 
@@ -66,12 +69,41 @@ def _phrase_at(context: Context, sentence: Sentence, i: int) -> SourcePhrase | N
     if word in _GERMAN["source_postpositions"] or words.lower[i : i + 2] == ["zu", "folge"]:
         return _postposition(context, sentence, i)
     if word in _GERMAN["source_adverbs"]:
-        return SourcePhrase(
-            "source adverb", WordSpan((i, i + 1)), WordSpan((i, i + 1)), [i], sentence.clause_of(i)
-        )
+        return _adverb(context, sentence, i)
     if word == "in":
         return _eyes(context, sentence, i)
     return _so(context, sentence, i) if word == "so" else None
+
+
+def _adverb(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """»Demnach«: it stands for the source named before, and without one tells nothing; the
+    corpus lets the word itself speak.
+    """
+    k, word = sentence.clause_of(i), WordSpan((i, i + 1))
+    if "source adverb" not in context.lexicon.omitted_rules:
+        return SourcePhrase("source adverb", word, word, [i], k)
+    here = context.sentence_of[i]
+    source = next((context.voices[n] for n in (here - 1, here - 2) if n in context.voices), None)
+    return SourcePhrase("source before", word, source[0], [i], k) if source else None
+
+
+def _named_by_subject(context: Context, sentence: Sentence, phrase: SourcePhrase) -> SourcePhrase:
+    """»nach eigenen Angaben«: the subject of the clause speaks; the corpus lets the phrase itself
+    do so.
+    """
+    begin, end = phrase.speaker or phrase.frame
+    own = any(context.words.lower[i].startswith("eigen") for i in range(begin, end))
+    if not own or "own source" in context.lexicon.omitted_rules:
+        return phrase
+    clause = sentence.clauses[phrase.clause]
+    verb = Cue("verb", clause.finite, [clause.finite], phrase.clause, finite=clause.finite)
+    begin = phrase.frame[1] if phrase.frame[0] == clause.begin else clause.begin
+    if clause.finite >= 0:
+        phrase.speaker = find_speaker(
+            context.words, sentence, verb, context.hidden, context.lexicon, begin
+        )
+        phrase.rule = "own source"
+    return phrase
 
 
 def _with_addressee(context: Context, sentence: Sentence, phrase: SourcePhrase) -> SourcePhrase:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 PROFILES = ("desk", "corpus")
 DEFAULT = "desk"
+EVERY_VERB = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,11 @@ class Omissions:
 
     def uses_left(self, verb: str, uses: Iterable[str]) -> list[str]:
         """Of the ``uses`` of a verb's entry those that the profile keeps."""
-        if verb not in self.verbs:
-            return list(uses)
-        omitted = self.verbs[verb]
-        return [use for use in uses if omitted and use.partition(":")[0] not in omitted]
+        own = self.verbs.get(verb)
+        if own is not None and not own:
+            return []
+        omitted = (own or frozenset()) | self.verbs.get(EVERY_VERB, frozenset())
+        return [use for use in uses if use.partition(":")[0] not in omitted]
 
 
 def read_omissions(rows: Iterable[Mapping[str, str]], profile: str) -> Omissions:

@@ -52,6 +52,8 @@ def speech_statements(
             _take_up(context, candidate)
         else:
             _carry_on(context, candidate)
+            if _joins_before(context, candidate):
+                continue
         yield candidate
 
 
@@ -90,6 +92,25 @@ def _carry_on(context: Context, candidate: Candidate) -> None:
             candidate.cue, candidate.frame = before.cue, before.frame
             candidate.addressee, candidate.medium = before.addressee, before.medium
         return
+
+
+def _joins_before(context: Context, candidate: Candidate) -> bool:
+    """»„A“, sagte sie. „B.“«: a quotation that its frame interrupts is one statement, with two
+    pieces.
+    """
+    before = next((c for c in reversed(context.candidates) if not c.nested), None)
+    if before is None or "split quotation" in context.lexicon.omitted_rules:
+        return False
+    shares = bool(candidate.frame) and before.frame == candidate.frame
+    if before.type is not StatementType.DIRECT or not shares:
+        return False
+    interrupted = all(before.quote[0][1] <= begin for begin, _ in before.frame)
+    closed = context.words.texts[candidate.begin - 1] in ".!?"
+    if not interrupted or not closed or before.end > candidate.begin:
+        return False
+    before.quote.extend(candidate.quote)
+    before.sentence = candidate.sentence
+    return True
 
 
 def _apply(candidate: Candidate, source: Candidate) -> None:
