@@ -151,6 +151,8 @@ def _tells(context: Context, k: int, cue: Cue) -> bool:
     sentence = context.sentences[k]
     if cue.rule not in ("verb", "wollen") or not cue.uses & {"object", "act"}:
         return False
+    if not cue.uses & {"object", "reflexive"} and _is_reflexive(context, sentence, cue):
+        return False
     if not _has_object_words(context, sentence, cue) or not _has_object(context, sentence, cue):
         return False
     return not (
@@ -162,6 +164,12 @@ def _tells(context: Context, k: int, cue: Cue) -> bool:
         or _is_only_named(context, sentence, cue)
         or _is_told_behind_colon(sentence, cue)
     )
+
+
+def _is_reflexive(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»Zum Schluss meldete sich die Rentnerin«: with »sich« it is another verb."""
+    clause = sentence.clauses[cue.clause]
+    return "sich" in context.words.lower[clause.begin : clause.end]
 
 
 def _has_object(context: Context, sentence: Sentence, cue: Cue) -> bool:

@@ -180,7 +180,7 @@ def _is_named(words: Words, begin: int, end: int) -> bool:
 
 
 def _head_after(words: Words, i: int, end: int) -> int:
-    if words.pos[i + 1] == "DET" and i + 2 < end and words.pos[i + 2] == "ADP":
+    if i + 2 < end and words.pos[i + 1] == "DET" and words.pos[i + 2] == "ADP":
         head = participial_head(
             words, i + 1, end
         )  # »nach einer vom Verein verbreiteten Mitteilung«

@@ -294,7 +294,9 @@ def test_a_speech_interrupted_by_its_frame_is_one_statement_in_two_spans():
 
 
 def test_a_speech_without_frame_goes_on_with_the_speaker_before():
-    first, second = found_in("„Ich habe genug“, sagte der Pförtner. „Ich gehe jetzt nach Hause.“")
+    first, second = found_in(
+        "„Ich habe genug“, sagte der Pförtner.\n\n„Ich gehe jetzt nach Hause.“"
+    )
     assert first.speaker == second.speaker == "der Pförtner"
 
 

@@ -77,7 +77,7 @@ def test_a_source_inside_what_somebody_says_is_a_statement_of_its_own():
             "Nach einer Veröffentlichung im Fachblatt schrumpft der Gletscher.",
             "einer Veröffentlichung im Fachblatt",
         ),
-        ("Der Wirt war nach eigenem Bekunden eingeweiht.", "eigenem Bekunden"),
+        ("Der Wirt war nach eigenem Bekunden eingeweiht.", "Der Wirt"),
     ],
 )
 def test_a_source_is_named_to_its_end(sentence, speaker):

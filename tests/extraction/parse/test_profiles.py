@@ -5,7 +5,7 @@ import pytest
 from extraction import PROFILES, UnknownProfileError, extract
 from extraction.language_folders import data_folder
 from extraction.parse.lexicon import _rows, load_lexicon
-from extraction.parse.profiles import read_omissions
+from extraction.parse.profiles import EVERY_VERB, read_omissions
 
 ROWS = [
     {"profile": "corpus", "kind": "verb", "name": "praise", "uses": "object"},
@@ -25,6 +25,13 @@ def test_a_profile_leaves_out_the_uses_that_its_rows_name():
 
 def test_a_verb_without_named_uses_is_left_out_as_a_whole():
     assert read_omissions(ROWS, "corpus").uses_left("rant", ["clause", "quote"]) == []
+
+
+def test_a_star_stands_for_every_verb():
+    rows = [*ROWS, {"profile": "corpus", "kind": "verb", "name": "*", "uses": "act"}]
+    omitted = read_omissions(rows, "corpus")
+    assert omitted.uses_left("say", ["clause", "act"]) == ["clause"]
+    assert omitted.uses_left("praise", ["object", "act", "quote"]) == ["quote"]
 
 
 def test_another_profile_is_not_touched():
@@ -48,7 +55,7 @@ def test_the_rows_name_profiles_verbs_and_nouns_that_there_are(language):
     nouns = {row["noun"] for row in _rows(folder / "nouns.tsv")}
     for row in _rows(folder / "profiles.tsv"):
         assert row["profile"] in PROFILES
-        assert row["kind"] != "verb" or row["name"] in verbs
+        assert row["kind"] != "verb" or row["name"] in (*verbs, EVERY_VERB)
         assert row["kind"] != "noun" or row["name"] in nouns
 
 
