@@ -168,7 +168,7 @@ def bridge_plurals(context: Context) -> None:
             and _shows_no_mood(context, candidate.sentence - 1)
         ):
             bounds = context.sentences[candidate.sentence - 1]
-            candidate.quote = [(bounds.begin, candidate.end)]
+            candidate.quote = [WordSpan((bounds.begin, candidate.end))]
         bridged.append(candidate)
 
 
