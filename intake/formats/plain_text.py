@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -66,7 +67,24 @@ def _looks_like_text(document: Document) -> float:
     sample = document.data[:4096]
     if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
         return POSSIBLY
-    return NO if b"\x00" in sample else POSSIBLY
+    return NO if b"\x00" in sample or _is_data(document) else POSSIBLY
+
+
+_MARKUP = re.compile(
+    r"(?:<\?xml\s[^>]*\?>\s*)(?:<!--.*?-->\s*)*<(?!html)|<[\w.-]+:[\w.-]+[\s>]", re.S
+)
+
+
+def _is_data(document: Document) -> bool:
+    """Whether it is XML or JSON that no format knew: its marks are no words of an article."""
+    if _MARKUP.match(document.head):
+        return True
+    if not document.head.startswith(("{", "[")) or not document.is_whole:
+        return False
+    try:
+        return isinstance(json.loads(decode_text(document.data, document.charset)), dict | list)
+    except (ValueError, RecursionError):
+        return False
 
 
 FORMAT = Format(

@@ -235,9 +235,29 @@ def _label(line: str) -> str:
     return (match["boxed"] or match["label"] or "").strip() if match else ""
 
 
+# Labels of questions and answers, which say what is said and not by whom.
+_NO_NAMES = frozenset(
+    {
+        "frage",
+        "antwort",
+        "question",
+        "answer",
+        "q",
+        "a",
+        "f",
+        "achtung",
+        "hinweis",
+        "note",
+        "update",
+    }
+)
+
+
 def is_name(label: str, count: int) -> bool:
     """Whether what stands before a colon, ``count`` times, is a speaker's name."""
     words = label.split()
+    if label.lower() in _NO_NAMES:
+        return False
     if len(words) > 5 or not all(w[0].isupper() or w[0].isdigit() or w in _JOINING for w in words):
         return False
     return label.isupper() or len(words) > 1 or count > 2

@@ -188,3 +188,16 @@ def test_nitf_inside_is_read():
     )
     (record,) = read(data.encode())
     assert record.text == "NEW TOWN (NA) - It builds."
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'<?xml version="1.0"?><NewsML Version="1.2"><NewsItem/></NewsML>',
+        b'<?xml version="1.0"?><order><line>1</line></order>',
+        b'{"orders": [1, 2, 3]}',
+    ],
+)
+def test_a_file_of_another_schema_is_said_and_not_shown_as_text(data):
+    (problem,) = read_items(data)
+    assert problem.code == "unknown_format"

@@ -285,6 +285,13 @@ def test_an_article_with_a_colon_is_no_transcript():
     assert one(article).turns == ()
 
 
+def test_questions_and_answers_name_nobody():
+    interview = (
+        "Frage: Wann?\nAntwort: Bald.\nFrage: Wo?\nAntwort: Hier.\nFrage: Wie?\nAntwort: So."
+    )
+    assert one(interview).turns == ()
+
+
 def test_an_address_gets_its_moment():
     assert at_time("https://example.org/a#b", 75.5) == "https://example.org/a#t=75.5"
     assert at_time("https://example.org/a", 120) == "https://example.org/a#t=120"

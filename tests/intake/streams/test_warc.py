@@ -173,6 +173,18 @@ def test_a_bomb_is_stopped():
         unpack(gzip.compress(b"\x00" * 60_000_000), "gzip")
 
 
+def test_a_page_in_html_is_read_by_its_own_format():
+    words = "Die Stadt Lindenau baut schneller als geplant, sagte Anna Adler am Montag. " * 4
+    markup = f"<html><head><title>Eins</title></head><body><article><h1>Eins</h1><p>{words}</p>"
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+    html = record("response", "https://example.org/a", markup.encode(), http=http)
+    (item,) = read_items(warc(html))
+    assert item.title == "Eins"
+    assert "<p>" not in item.text
+    assert item.text.count("schneller als geplant") == 4
+    assert item.address == "https://example.org/a"
+
+
 def wacz(warcs, pages=None):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
