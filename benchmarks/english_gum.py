@@ -48,12 +48,14 @@ def main(arguments: list[str]) -> int:
         figures = Figures()
         left = options.misses
         for article in articles:
-            left = _add(figures, article, options.profile, left)
+            left = add_article(figures, article, options.profile, left)
         print("\n".join(report(figures)))
     return 0
 
 
-def _add(figures: Figures, article: dict[str, Any], profile: str, misses: int) -> int:
+def add_article(
+    figures: Figures, article: dict[str, Any], profile: str = "desk", misses: int = 0
+) -> int:
     """Count one article; prints up to ``misses`` of what went wrong."""
     tokens = article["tokens"]
     ends = [end for _, end in tokens]

@@ -70,7 +70,9 @@ def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
         places += [
             child for child in parse.of(cue.main, "dobj", "dative", "prt") if child > cue.main
         ]
-    for preposition in parse.of(cue.main, "prep"):
+    agents = [parse.first(child, "pobj") for child in parse.of(cue.main, "agent")]
+    behind = (c for agent in agents if agent >= 0 for c in parse.of(agent, "prep"))
+    for preposition in (*parse.of(cue.main, "prep"), *behind):
         if noun := max(parse.first(preposition, "pobj"), 0):
             places.append(noun)
         yield from parse.of(preposition, "pcomp")
@@ -296,6 +298,8 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
         "quote",
     }:
         return None
+    if parse.first(cue.main, "mark") >= 0 and not _is_manner(context, parse, cue):
+        return None  # »…, although he continued …«
     while low < high and words.texts[low] in _SET_OFF:
         low += 1
     while high > low and words.texts[high - 1] in _SET_OFF | set(_TERMINAL):
@@ -331,7 +335,8 @@ def _before(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     head = next(
         (c for c in parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep") if c < cue.main), -1
     )
-    if head < begin or context.hidden[head]:
+    marked = words.labels[head] == "advcl" and parse.first(head, "mark") >= 0
+    if head < begin or context.hidden[head] or marked:
         return None
     low = _frame_after_comma(context, parse, cue, head)
     if low < 0 or not (parse.is_finite(head) or words.labels[head] == "ccomp"):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from extraction.english.animacy import animate
 from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.parse.lexicon import SpeechVerb, VerbReading
 from extraction.parse.verb_forms import Form
@@ -189,8 +190,13 @@ def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
     words, subject = context.words, parse.first(head, *SUBJECTS)
     single = "Number=Sing|Person=3" in words.morphs[i]
     outer = words.heads[head]
+    speaks = parse.first(outer, *SUBJECTS)
+    if speaks < 0 or not context.lexicon.readings(words.lower[outer]):
+        return head
     disagrees = single and "Number=Plur" in words.morphs[subject]
-    return outer if disagrees and parse.first(outer, *SUBJECTS) >= 0 else head
+    # »He acknowledged that mistakes were made but said …«
+    thing = animate(context, speaks) and not animate(context, subject)
+    return outer if disagrees or thing else head
 
 
 def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
@@ -209,9 +215,16 @@ def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
     while head not in seen and parse.first(head, *SUBJECTS) < 0:
         seen.add(head)
         if words.pos[head] in ("NOUN", "PROPN"):
-            return head
+            return _issuer(context, parse, head)
         head = words.heads[head]
     return _teller(context, parse, i, head)
+
+
+def _issuer(context: Context, parse: Parse, noun: int) -> int:
+    """»The club released a statement saying …«: who released it; else the noun itself."""
+    words, verb = context.words, context.words.heads[noun]
+    issued = words.labels[noun] == "dobj" and context.lexicon.is_speech_noun(words.lower[noun])
+    return verb if issued and parse.first(verb, "nsubj") >= 0 else noun
 
 
 def _teller(context: Context, parse: Parse, i: int, head: int) -> int:

@@ -169,7 +169,7 @@ def quoted_part(parse: Parse, context: Context, k: int, begin: int, end: int) ->
     if cue is None:
         return _of_source(context, parse, k, begin, end)
     speaker = find_speaker(context, parse, cue, sentence.begin, sentence.end)
-    if speaker is None and not cue.passive:
+    if speaker is None and (not cue.passive or cue.unreal or _only_names(cue)):
         return None
     addressee = find_addressee(context, parse, cue, speaker, sentence.begin, sentence.end)
     if any(part and part[0] <= begin < part[1] for part in (speaker, addressee)):
@@ -223,6 +223,11 @@ def _cue_of(context: Context, parse: Parse, k: int, begin: int, end: int) -> Cue
 
 def _is_said(cue: Cue, gap: int, before: bool) -> bool:
     return before or bool(cue.uses & {"label", "object"}) or gap <= 5
+
+
+def _only_names(cue: Cue) -> bool:
+    """»is called “Legato”«: what everybody calls it."""
+    return cue.verb is not None and cue.verb.lemma in ("call", "term", "dub", "label", "brand")
 
 
 def is_nickname(context: Context, piece: WordSpan) -> bool:

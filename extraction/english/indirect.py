@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extraction.english.animacy import animate, head_of
 from extraction.english.content import Content, find_content
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
-from extraction.english.speakers import animate, find_addressee, find_speaker, head_of
+from extraction.english.speakers import find_addressee, find_speaker
 from extraction.parse.words import WordSpan
-from extraction.records import StatementType
+from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate, trimmed_all
 from extraction.statements.context import Context
 
@@ -31,10 +32,9 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
             continue
         speaker = find_speaker(context, parse, cue, begin, end)
         hearer = speaker if cue.verb and cue.verb.lemma == "hear" else None
-        if not _is_told(context, cue, rule, speaker):
+        if not _is_told(context, cue, rule, speaker) or _is_own(context, cue, speaker):
             continue
-        if hearer:
-            speaker = None
+        speaker = None if hearer else _outside(context, speaker, pieces)
         addressee = find_addressee(context, parse, cue, speaker, begin, end)
         quote = trimmed_all(context.words, pieces)
         if any(context.words.texts[i].isalnum() for piece in quote for i in range(*piece)):
@@ -50,6 +50,27 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
             candidate.addressee = [addressee] if addressee else []
             found.append(as_spoken(context, k, candidate))
     yield from found
+
+
+def _outside(context: Context, speaker: WordSpan | None, pieces: list[WordSpan]) -> WordSpan | None:
+    """»accused by Republicans of lying«: the words told are no part of the speaker."""
+    if speaker is None:
+        return None
+    low, high = speaker
+    for begin, _ in pieces:
+        if low < begin < high:
+            high = begin
+            while high - 1 > low and context.words.pos[high - 1] == "ADP":
+                high -= 1
+    return WordSpan((low, high))
+
+
+def _is_own(context: Context, cue: Cue, speaker: WordSpan | None) -> bool:
+    """»you will find that«, »I think that«: the reader, and the writer's own weighing."""
+    if speaker is None or speaker[1] - speaker[0] > 1 or context.quoted[speaker[0]]:
+        return False
+    word = context.words.lower[speaker[0]]
+    return word == "you" or (word in ("i", "we") and cue.medium is Medium.THOUGHT)
 
 
 def _contents(context: Context, parse: Parse, begin: int, end: int) -> list[tuple[Cue, Content]]:
@@ -69,6 +90,10 @@ def _is_told(context: Context, cue: Cue, rule: str, speaker: WordSpan | None) ->
     """Whether somebody tells it: not »the move suggests that«, nor »there were fears that«."""
     if speaker is None:
         return cue.passive
+    head = head_of(context, speaker)
+    known = animate(context, head) or context.words.lower[head] in context.lexicon.words["evidence"]
+    if rule == "infinitive" and not known:
+        return False  # »the weather encouraged many to move«
     if cue.verb and cue.verb.lemma == "hear":
         return context.words.lower[head_of(context, speaker)] in context.lexicon.words["hearers"]
     if cue.verb is None or cue.verb.lemma not in context.lexicon.words["showing_verbs"]:

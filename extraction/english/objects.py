@@ -170,6 +170,8 @@ def is_abstract(context: Context, noun: int) -> bool:
 def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
     """»was described as a joke«, »was accused of fraud«, »the plan was praised by the mayor«."""
     words = context.words
+    if cue.verb and cue.verb.lemma in ("cast", "paint"):
+        return None  # in a film, in a colour
     for use in ("object", "label"):
         asked = cue.asks(use) if use in cue.uses else frozenset()
         for preposition in parse.of(cue.main, "prep"):
@@ -195,6 +197,8 @@ def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | No
     subject = parse.first(cue.main, "nsubjpass")
     if agent < 0 or subject < 0 or not cue.uses & {"object", "matter"} or cue.asks("object"):
         return None
+    if cue.verb and cue.verb.lemma in ("support", "back", "favor", "favour"):
+        return None  # »the study was supported by the fund«: with money
     if "object" not in cue.uses and not is_abstract(context, subject):
         return None
     if words.lower[subject] in _RELATIVES:

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from extraction.english.animacy import animate, head_of, is_body
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.indirect import as_spoken
 from extraction.english.objects import Told, find_object
-from extraction.english.speakers import animate, find_addressee, find_speaker, head_of, is_body
+from extraction.english.speakers import find_addressee, find_speaker
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.records import StatementType
@@ -100,4 +101,6 @@ def _speaks(context: Context, parse: Parse, cue: Cue, speaker: WordSpan | None, 
     relative = words.labels[cue.carrier] == "relcl" and parse.first(cue.carrier, "nsubj") >= 0
     if relative and words.lower[parse.first(cue.carrier, "nsubj")] in ("which", "that"):
         return words.pos[head] == "PROPN" or bool(is_body(context, head))
-    return animate(context, head) or words.lower[head] in context.lexicon.words["evidence"]
+    supports = cue.verb is not None and cue.verb.lemma in ("support", "back")
+    evidence = words.lower[head] in context.lexicon.words["evidence"] and not supports
+    return animate(context, head) or evidence

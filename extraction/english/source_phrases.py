@@ -13,6 +13,8 @@ from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate, trimmed_all, without
 from extraction.statements.context import Context
 
+_FEWEST_TOLD = 4  # words, with the full stop
+
 
 @dataclass(frozen=True, slots=True)
 class SourcePhrase:
@@ -54,6 +56,8 @@ def _according(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
             -1,
         )
     if noun < 0:
+        return None
+    if context.words.lower[noun] in context.lexicon.words["measures"]:
         return None
     speaker = _clipped(context, parse.phrase(noun, i + 2, end))
     return SourcePhrase("according to", WordSpan((i, speaker[1])), speaker, [i, i + 1])
@@ -119,6 +123,8 @@ def source_statements(context: Context, parse: Parse, k: int) -> Iterator[Candid
             low -= 1
         if high < sentence.end and words.texts[high] == ",":
             high += 1
+        if high - low + _FEWEST_TOLD > sentence.end - sentence.begin:
+            continue  # »That is according to two people«
         pieces = trimmed_all(
             words, without(WordSpan((sentence.begin, sentence.end)), [WordSpan((low, high))])
         )

@@ -4,19 +4,15 @@ phrases.
 
 from __future__ import annotations
 
+from extraction.english.animacy import animate
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, Parse
-from extraction.english.verb_forms import noun_forms
-from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
 _BEFORE_INVERSION = frozenset(',:–—-”"’')
-_PRONOUNS = (
-    _ENGLISH["personal_pronouns"] | _ENGLISH["object_pronouns"] | _ENGLISH["possessive_pronouns"]
-)
 _RELATIVES, _TALKING, _TALKS, _OF = (
     _ENGLISH[name] for name in ("relatives", "talking", "talks", "owner_prepositions")
 )
@@ -233,39 +229,3 @@ def _partner(parse: Parse, talk: int) -> int:
         if parse.words.lower[preposition] in _ENGLISH["partner_prepositions"]:
             return parse.first(preposition, "pobj")
     return -1
-
-
-def head_of(context: Context, phrase: WordSpan) -> int:
-    """The word of a phrase that the others hang on."""
-    low, high = phrase
-    heads = context.words.heads
-    return next((i for i in range(low, high) if not low <= heads[i] < high or heads[i] == i), low)
-
-
-def is_body(context: Context, noun: int) -> bool:
-    """Whether the noun names a body: a party, a court, a company."""
-    return bool(load_person_words("en").body(context.words.texts[noun]))
-
-
-def animate(context: Context, noun: int) -> bool:
-    """Whether the noun names somebody or a body who can speak or listen."""
-    words = context.words
-    if words.pos[noun] == "PROPN":
-        return True
-    if words.pos[noun] == "PRON":
-        return words.lower[noun] in _PRONOUNS
-    known, lexicon = load_person_words("en"), context.lexicon.words
-    text, word = words.texts[noun], words.lower[noun]
-    if known.role(text) or known.body(text) or word in lexicon["sources"]:
-        return True
-    return _is_bare_name(context, noun) or not lexicon["speaker nouns"].isdisjoint(noun_forms(word))
-
-
-def _is_bare_name(context: Context, noun: int) -> bool:
-    """»Trump promised«, at the beginning of a sentence, which the tagger takes for a noun."""
-    words = context.words
-    single = words.pos[noun] == "NOUN" and "Number=Sing" in words.morphs[noun]
-    if not single or not words.texts[noun][:1].isupper():
-        return False
-    opens = context.sentences[context.sentence_of[noun]].begin == noun
-    return not opens or words.lower[noun] not in context.lexicon.words["abstract nouns"]
