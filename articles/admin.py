@@ -11,8 +11,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from .models import Outlet, OutletMerge, Topic
-from .outlet_merging import merge_outlets, undo_merge
+from articles.models import Outlet, OutletMerge, Topic
+from articles.outlet_merging import merge_outlets, undo_merge
 
 if TYPE_CHECKING:
     from newsroom.models import User

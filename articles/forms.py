@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.dates import DatedTo, is_to_come, parse_date
+from articles.incoming import HandedIn
 from articles.models import Article, Outlet, Topic
 from articles.registration import add_article
+from articles.titles import first_words
 from extraction import LONGEST_TEXT
 from extraction.text import languages, layout
 
@@ -95,6 +99,79 @@ class ArticleForm(forms.Form):
     def save(self, added_by: User | None = None) -> tuple[Article, bool]:
         facts = {name: value for name, value in self.cleaned_data.items() if name != "published"}
         return add_article(added_by=added_by, **facts)
+
+
+class ManyFilesField(forms.FileField):
+    """Several files at once."""
+
+    class Input(forms.ClearableFileInput):
+        allow_multiple_selected = True
+
+    widget = Input
+
+    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[Any]]:
+        files = data if isinstance(data, list | tuple) else [data] if data else []
+        return [super(ManyFilesField, self).clean(file, initial) for file in files]
+
+
+class HandInForm(forms.Form):
+    """What has to be fetched or read by the worker: addresses, the clipboard's HTML, files."""
+
+    text = forms.CharField(required=False, strip=True)
+    html = forms.CharField(required=False, strip=False)
+    uploads = ManyFilesField(required=False)
+    title = forms.CharField(required=False, max_length=500)
+    outlet = forms.CharField(required=False, max_length=200)
+    address = forms.CharField(required=False, max_length=2000)
+    published = forms.CharField(required=False)
+    language = forms.CharField(required=False)
+
+    def things(self) -> list[HandedIn]:
+        """What there is to read; none when the text itself is the article."""
+        given = self.cleaned_data
+        files = [
+            HandedIn("file", file.name or "file", "", file.read(), file.content_type or "")
+            for file in given["uploads"]
+        ]
+        if addresses := addresses_in(given["text"]):
+            return [*files, *(HandedIn("address", each, each) for each in addresses)]
+        page = given["html"] if _has_markup(given["html"]) else ""
+        page = page or (given["text"] if is_page(given["text"]) else "")
+        if page:
+            name = given["title"] or given["address"] or str(_("pasted page"))
+            data, address = page.encode(), given["address"]
+            return [*files, HandedIn("html", name, address, data, "text/html; charset=utf-8")]
+        return files
+
+    def facts(self) -> dict[str, Any] | None:
+        """What was typed beside it, for all of them; None where the date is none."""
+        given = {name: self.cleaned_data[name] for name in ("title", "outlet", "language")}
+        if written := self.cleaned_data["published"].strip():
+            try:
+                dated = parse_date(written)
+            except ValueError:
+                return None
+            known = {"year": 4, "month": 7, "day": 10}[dated.precision]
+            given["published"] = dated.day.isoformat()[:known]
+        return {name: value for name, value in given.items() if value}
+
+
+def addresses_in(text: str) -> list[str]:
+    """The addresses, where a text is nothing but addresses, one a line."""
+    lines = text.split()
+    is_address = re.compile(r"https?://[^\s/]+\.[^\s/]+(/\S*)?", re.IGNORECASE).fullmatch
+    return list(dict.fromkeys(lines)) if lines and all(map(is_address, lines)) else []
+
+
+def is_page(text: str) -> bool:
+    """Whether somebody pasted a page's source: read as text it would be an article of tags."""
+    start = text.lstrip()[:2000].lower()
+    return bool(re.match(r"<(!doctype|html|head|body|article|main|div|section|p|h1)\b", start))
+
+
+def _has_markup(html: str) -> bool:
+    """Whether the clipboard's HTML says more than its text: nothing but a wrapper says no more."""
+    return bool(re.search(r"<(p|h[1-6]|li|q|blockquote|a|figure|br|iframe)\b", html, re.IGNORECASE))
 
 
 class FactsForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -190,11 +267,3 @@ def read_published(written: str, *, is_meant: bool) -> DatedTo:
             params={"date": written},
         )
     return dated
-
-
-def first_words(text: str, limit: int = 90) -> str:
-    """A title for a text that came without one: the beginning of its prose, cut at a word."""
-    prose = layout.read_layout(text).prose
-    begin, end = prose[0] if prose else (0, len(text))
-    line = " ".join(text[begin:end].split("\n", 1)[0].split()) or text.strip()[:limit]
-    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"

@@ -9,7 +9,7 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
-from .models import Article
+from articles.models import Article
 
 # The verbs that Article writes into the context of a change.
 ARTICLE_VERBS = {

@@ -9,7 +9,7 @@ import pghistory
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef
 
-from .models import Article, Outlet, OutletMerge
+from articles.models import Article, Outlet, OutletMerge
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -1,10 +1,14 @@
 from django.urls import path
 
-from articles.views import facts, new_article
+from articles.views import facts, incoming, new_article
 
 app_name = "articles"
 urlpatterns = [
-    path("articles/new/", new_article.paste_article, name="add"),
+    path("articles/new/", new_article.hand_in_article, name="add"),
+    path("articles/incoming/<uuid:batch>/", incoming.show_batch, name="incoming"),
+    path("articles/incoming/<int:pk>/answer/", incoming.answer_item, name="answer"),
+    path("articles/incoming/<int:pk>/retry/", incoming.retry_item, name="retry"),
+    path("articles/incoming/<int:pk>/compare/", incoming.compare_item, name="compare"),
     path("articles/<int:pk>/facts/", facts.correct_article, name="correct"),
     path("articles/<int:pk>/facts/restore/", facts.restore_article, name="restore"),
     path("articles/<int:pk>/withdraw/", facts.withdraw_article, name="withdraw"),

@@ -2,6 +2,7 @@
 
 from articles.models.article import Article, StaleArticleError, published_or
 from articles.models.extraction_run import ExtractionRun
+from articles.models.incoming import IncomingItem
 from articles.models.outlet import Outlet, OutletMerge
 from articles.models.post import Passage, Post
 from articles.models.topic import Topic
@@ -9,6 +10,7 @@ from articles.models.topic import Topic
 __all__ = [
     "Article",
     "ExtractionRun",
+    "IncomingItem",
     "Outlet",
     "OutletMerge",
     "Passage",

@@ -86,7 +86,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 @pghistory.track(
     obj_field=pghistory.ObjForeignKey(related_name="events"),
     # The text never changes, and is far too long to be kept once for each correction.
-    exclude=["text", "text_sha256"],
+    exclude=["text", "text_sha256", "turns", "sample"],
 )
 class Article(models.Model):
     """A text with its bibliographic facts. The stored text never changes; a correction is a new
@@ -143,6 +143,12 @@ class Article(models.Model):
     added_at = models.DateTimeField(_("added"), auto_now_add=True)
     #: Where each fact was found: {"title": "json-ld"}; what editors set is "editor".
     origins = models.JSONField(default=dict, blank=True, editable=False)
+    #: An agency's own number, the same through all versions of an item.
+    identifier = models.CharField(max_length=500, blank=True, editable=False)
+    #: Who speaks where, in formats that know: the fields of intake.records.SpeechTurn.
+    turns = models.JSONField(default=list, blank=True, editable=False)
+    #: What articles.similarity knows the text by.
+    sample = ArrayField(models.BigIntegerField(), default=list, blank=True, editable=False)
     topics = models.ManyToManyField(
         Topic, verbose_name=_("topics"), related_name="articles", blank=True
     )
@@ -188,6 +194,12 @@ class Article(models.Model):
             ),
             models.Index(name="article_by_who_added", fields=["added_by", "-id"]),
             GinIndex(searchable(), name="article_words"),
+            GinIndex(fields=["sample"], name="article_by_sample"),
+            models.Index(
+                fields=["identifier"],
+                name="article_by_identifier",
+                condition=~models.Q(identifier=""),
+            ),
         ]
         triggers: ClassVar = [
             # Claims point into the text by offsets: a changed text would silently move every one of
@@ -240,8 +252,12 @@ class Article(models.Model):
             for passage in found.passages
         )
         # A post that a source refers to stays the same row when the extraction runs again.
+        marked_up = [post for post in self.posts.all() if post.is_from_markup]
         posts: dict[tuple[int, int], Post] = {}
         for post in found.posts:
+            if known := _overlapping(post.span, marked_up):
+                posts[post.span] = known
+                continue
             posts[post.span], _created = Post.objects.update_or_create(
                 article=self,
                 begin=post.span[0],
@@ -318,3 +334,7 @@ class Article(models.Model):
 
     #: Set while a change is made that no column shows.
     topics_changed = False
+
+
+def _overlapping(span: tuple[int, int], posts: Iterable[Post]) -> Post | None:
+    return next((post for post in posts if post.begin < span[1] and span[0] < post.end), None)

@@ -24,6 +24,8 @@ class Post(models.Model):
     posted_on = models.DateField(_("posted"), null=True, blank=True)
     address = models.URLField(_("address"), max_length=2000, blank=True)
     text = models.TextField(_("text"), blank=True)
+    #: The page's markup told it; reading the text again changes nothing about it.
+    is_from_markup = models.BooleanField(default=False, editable=False)
 
     class Meta:
         verbose_name = _("post")

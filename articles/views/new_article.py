@@ -1,21 +1,68 @@
-"""The page on which an article comes in."""
+"""The page on which articles come in: a text, addresses, a pasted page, files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
 
 from django.contrib.auth.decorators import permission_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from articles.forms import ArticleForm
+from articles.forms import ArticleForm, HandInForm
+from articles.incoming import receive
+from articles.similarity import similar_articles
+
+if TYPE_CHECKING:
+    from newsroom.models import User
 
 
 @require_http_methods(["GET", "POST"])
 @permission_required("articles.add_article", raise_exception=True)
-def paste_article(request: HttpRequest) -> HttpResponse:
-    """Show the form; take the article in and go to its page, where the reading shows its
-    progress.
+def hand_in_article(request: HttpRequest) -> HttpResponse:
+    """Show the form; take in what it holds.
+
+    A text is an article at once, and its page shows how the reading goes. Addresses, pages and
+    files are fetched and read by the worker, and a page of their own shows what became of each.
     """
-    form = ArticleForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        article, _is_new = form.save(added_by=request.user)  # type: ignore[arg-type]
-        return redirect(article)
-    return render(request, "articles/add.html", {"form": form}, status=422 if form.errors else 200)
+    if request.method != "POST":
+        return _show(request, ArticleForm(initial=_shared(request)))
+    by = cast("User", request.user)
+    handed_in = HandInForm(request.POST, request.FILES)
+    form = ArticleForm(request.POST)
+    if not handed_in.is_valid():
+        return _show(request, form, problems=handed_in.errors.get("uploads", []))
+    if things := handed_in.things():
+        facts = handed_in.facts()
+        if facts is None:
+            return _show(request, form)
+        return redirect("articles:incoming", batch=receive(things, by=by, facts=facts))
+    if not form.is_valid():
+        return _show(request, form)
+    if not request.POST.get("is_another") and (like := similar_articles(form.cleaned_data["text"])):
+        return _show(request, form, like=like)
+    article, _is_new = form.save(added_by=by)
+    return redirect(article)
+
+
+def _show(request: HttpRequest, form: ArticleForm, **context: Any) -> HttpResponse:
+    is_refused = bool(form.is_bound)
+    return render(
+        request,
+        "articles/add.html",
+        {"form": form, "bookmarklet": _bookmarklet(request), **context},
+        status=422 if is_refused else 200,
+    )
+
+
+def _bookmarklet(request: HttpRequest) -> str:
+    """A bookmark that opens this form with the address of the page one is reading."""
+    here = request.build_absolute_uri(reverse("articles:add"))
+    return f"javascript:location.href='{here}?address='+encodeURIComponent(location.href)"
+
+
+def _shared(request: HttpRequest) -> dict[str, str]:
+    """What a bookmarklet or a phone's share menu hands over in the page's address."""
+    parts = [request.GET.get(name, "").strip() for name in ("address", "url", "text")]
+    return {"text": next((part for part in parts if part), ""), "title": ""}

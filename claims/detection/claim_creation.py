@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import pghistory
 from django.db import transaction
 
-from articles.models import ExtractionRun, Post
+from articles.incoming import turns_from
+from articles.models import Article, ExtractionRun, Post
 from claims.calibration.confidence import calibrate
 from claims.detection.antecedents import candidates_as_json
 from claims.detection.speaker_names import SpeakersOfArticle
@@ -21,6 +22,8 @@ from claims.models.base.events import events_of
 from claims.models.base.spans import words_of_spans
 from claims.sources.suggestions import suggest_for_article
 from extraction import Extraction, ExtractionError, Statement, extract
+from intake.records import ArticleRecord
+from intake.turns import extract_turns
 
 ROLES = ("quote", "speaker", "cue", "frame", "addressee")
 # What a run says of a claim; all else belongs to the desk.
@@ -37,9 +40,7 @@ def find_claims(run: ExtractionRun) -> None:
     run.begin()
     article = run.article
     try:
-        found = extract(
-            article.text, article.language, learned=AntecedentFit.objects.weights_in_use()
-        )
+        found = read(article)
     except ExtractionError as error:
         run.fail(str(error))
         return
@@ -47,6 +48,16 @@ def find_claims(run: ExtractionRun) -> None:
         # A worker that was taken for dead may have read the article, too; one of the two stores it.
         if ExtractionRun.objects.select_for_update().get(pk=run.pk).is_open:
             run.finish(found.extractor, store(run, found))
+
+
+def read(article: Article) -> Extraction:
+    """What the extraction finds; where the format says who speaks, its speakers are believed."""
+    if article.turns:
+        record = ArticleRecord(
+            title=article.title, text=article.text, turns=turns_from(article.turns)
+        )
+        return extract_turns(record, language=article.language)
+    return extract(article.text, article.language, learned=AntecedentFit.objects.weights_in_use())
 
 
 def store(run: ExtractionRun, found: Extraction) -> int:

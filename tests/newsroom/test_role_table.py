@@ -4,6 +4,7 @@ import pytest
 from django.contrib import admin
 from django.urls import get_resolver, reverse
 
+from articles.models import IncomingItem
 from claims.models import BulkChange, ChangeSet, Report, SavedFilter
 from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
@@ -30,6 +31,10 @@ VIEWS = [
     ("start", "get", None, EVERYBODY),
     ("articles:add", "get", None, EDITORS),
     ("articles:add", "post", None, EDITORS),
+    ("articles:incoming", "get", "batch", EDITORS),
+    ("articles:compare", "get", "item", EDITORS),
+    ("articles:answer", "post", "item", EDITORS),
+    ("articles:retry", "post", "item", EDITORS),
     ("articles:correct", "get", "article", EDITORS),
     ("articles:correct", "post", "article", EDITORS),
     ("articles:restore", "post", "article", EDITORS),
@@ -114,12 +119,18 @@ def a_shared_filter():
     )
 
 
+def an_item():
+    return IncomingItem.objects.create(kind="address", name="x", address="https://a.example/")
+
+
 MAKERS = {
     "account": lambda: person("account", READER),
     "invitation": lambda: Invitation.make(READER, by=person("inviter", ADMINISTRATOR))[0],
     "article": an_article,
     "claim": a_claim,
     "evidence": an_evidence,
+    "item": an_item,
+    "batch": an_item,
     "report": lambda: Report.objects.create(asked_by=person("other", READER)),
     "speaker": lambda: a_speaker(state="kept"),
     "desk's filter": a_shared_filter,
@@ -137,7 +148,8 @@ MAKERS = {
 @pytest.mark.parametrize("role", sorted(EVERYBODY))
 @pytest.mark.parametrize(("name", "method", "about", "allowed"), VIEWS)
 def test_a_role_may_do_what_the_table_says(client, role, name, method, about, allowed):
-    pk = MAKERS[about]().pk if about else None
+    made = MAKERS[about]() if about else None
+    pk = made.batch if about == "batch" else made.pk if made else None
     address = reverse(name, args=[pk] if pk else [])
     status = getattr(client_of(person("somebody", role)), method)(address, {"seen": 1}).status_code
     assert (status != 403) == (role in allowed)

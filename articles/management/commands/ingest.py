@@ -1,32 +1,89 @@
-"""``manage.py ingest FILE…``: take articles in from text files."""
+"""``manage.py ingest FILE…``: take in articles from files, folders, addresses and ``-``."""
 
 from __future__ import annotations
 
+import re
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.urls import reverse
 
 from articles.forms import ArticleForm
+from articles.incoming import HandedIn, read_item
+from articles.models import IncomingItem
+
+_FATES = {"new": "taken in", "revision": "taken in as a revision", "same": "already on record"}
 
 
 class Command(BaseCommand):
     help = (
-        "Take in articles from UTF-8 text files; a leading »date 2017-07« is understood as the "
-        "date."
+        "Take in articles from files of any format that is read, folders, addresses, and - for "
+        "standard input. In a UTF-8 text file a leading »date 2017-07« is understood as the date."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        parser.add_argument("files", nargs="+", metavar="FILE|FOLDER|ADDRESS|-")
         parser.add_argument("--outlet", default="")
         parser.add_argument("--published", default="", help="2017, 2017-07, 2017-07-09 or 9.7.2017")
         parser.add_argument("--language", default="", choices=["", "de", "en"])
 
-    def handle(self, *, files: list[Path], **options: Any) -> None:
+    def handle(self, *, files: list[str], **options: Any) -> None:
         facts = {name: options[name] for name in ("outlet", "published", "language")}
-        refused = [file for file in files if not self._ingest(file, facts)]
+        things = list(self._things(files))
+        refused = sum(not self._take_in(thing, facts) for thing in things)
         if refused:
-            raise CommandError(f"{len(refused)} of {len(files)} files were not taken in.")
+            raise CommandError(f"{refused} of {len(things)} files were not taken in.")
+
+    def _things(self, named: list[str]) -> Iterator[str | Path]:
+        """Addresses as they are, folders as the files in them."""
+        for name in named:
+            if re.match(r"https?://", name, re.IGNORECASE) or name == "-":
+                yield name
+            elif (path := Path(name)).is_dir():
+                yield from sorted(file for file in path.rglob("*") if file.is_file())
+            else:
+                yield path
+
+    def _take_in(self, thing: str | Path, facts: dict[str, str]) -> bool:
+        if isinstance(thing, Path) and thing.suffix.lower() in ("", ".txt", ".text"):
+            return self._ingest(thing, facts)
+        if thing == "-":
+            return self._read(HandedIn("file", "-", "", sys.stdin.buffer.read()), facts)
+        if isinstance(thing, str):
+            return self._read(HandedIn("address", thing, thing), facts)
+        try:
+            return self._read(HandedIn("file", thing.name, "", thing.read_bytes()), facts)
+        except OSError as error:
+            return self._refuse(thing, error.strerror or str(error))
+
+    def _read(self, thing: HandedIn, facts: dict[str, str]) -> bool:
+        """Read one thing here and now, without the worker, and say what became of it."""
+        if thing.kind == "file" and not thing.data:
+            return self._refuse(thing.name, "There is no text in it.")
+        item = IncomingItem.objects.create(
+            kind=thing.kind,
+            name=thing.name,
+            address=thing.address,
+            data=thing.data,
+            facts={name: value for name, value in facts.items() if value},
+        )
+        read_item(item)
+        for outcome in item.outcomes:
+            if "error" in outcome:
+                detail = f" ({outcome['detail']})" if outcome.get("detail") else ""
+                self._refuse(thing.name, f"{outcome['error']}{detail}")
+            elif "record" in outcome:
+                like = ", ".join(str(each["article"]) for each in outcome["like"])
+                page = reverse("articles:incoming", args=[item.batch])
+                self._refuse(thing.name, f"like article {like}; say at {page} what it is.")
+            else:
+                state = _FATES[outcome["fate"]]
+                number, title = outcome["article"], outcome["title"]
+                self.stdout.write(f"{thing.name}: {state} as article {number}, “{title}”")
+        return item.state == IncomingItem.State.DONE
 
     def _ingest(self, file: Path, facts: dict[str, str]) -> bool:
         try:
@@ -45,6 +102,6 @@ class Command(BaseCommand):
         self.stdout.write(f"{file}: {state} as article {article.pk}, “{article.title}”")
         return True
 
-    def _refuse(self, file: Path, why: str) -> bool:
+    def _refuse(self, file: Path | str, why: str) -> bool:
         self.stderr.write(self.style.ERROR(f"{file}: {why}"))
         return False

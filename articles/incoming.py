@@ -1,0 +1,314 @@
+"""From what is handed in to articles: fetched, read by :mod:`intake`, compared with what is on
+record, and stored.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.db import transaction
+from django.utils.translation import gettext_noop
+from procrastinate.contrib.django import app as jobs
+
+from articles.dates import dated_to
+from articles.models import Article, IncomingItem, Outlet, Post
+from articles.registration import add_article
+from articles.similarity import similar_articles
+from articles.titles import first_words
+from extraction.text import languages
+from fetching import Fetched, Fetcher, FetchError, Limits, Problem
+from intake.errors import IntakeError
+from intake.moments import Moment
+from intake.records import ArticlePost, ArticleRecord, SpeechTurn
+from intake.registry import read_items
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+READ_INCOMING = "read_incoming"
+
+# What is wrong with an address, for people; the codes are those of :mod:`fetching`.
+FETCH_PROBLEMS = {
+    Problem.ADDRESS: gettext_noop("This is not an address of a page."),
+    Problem.PORT: gettext_noop("Pages are fetched from the usual ports only."),
+    Problem.INSIDE: gettext_noop("This address leads into a network that is not public."),
+    Problem.UNKNOWN_HOST: gettext_noop("There is no such host."),
+    Problem.UNREACHABLE: gettext_noop("The server cannot be reached."),
+    Problem.CERTIFICATE: gettext_noop("The server's certificate is not valid."),
+    Problem.TIMEOUT: gettext_noop("The server takes too long to answer."),
+    Problem.REDIRECTS: gettext_noop("The address is redirected too often, or to nowhere."),
+    Problem.STATUS: gettext_noop("The server does not hand out the page."),
+    Problem.TYPE: gettext_noop("This is neither a page nor a document."),
+    Problem.TOO_LARGE: gettext_noop("The page is too large."),
+    Problem.BROKEN: gettext_noop("The answer of the server is broken."),
+}
+UNREADABLE_LANGUAGE = gettext_noop("There is no model for the language of this text.")
+WITHHELD = gettext_noop("The agency has withdrawn or withheld this item.")
+
+
+@dataclass(frozen=True, slots=True)
+class HandedIn:
+    """One thing to read: an address, or bytes with what is known of them."""
+
+    kind: str
+    name: str
+    address: str = ""
+    data: bytes = b""
+    content_type: str = ""
+
+
+def receive(
+    things: Iterable[HandedIn], *, by: User | None = None, facts: dict[str, Any] | None = None
+) -> uuid.UUID:
+    """Store what is handed in and queue its reading; returns the number of the batch."""
+    batch = uuid.uuid4()
+    with transaction.atomic():
+        for thing in things:
+            item = IncomingItem.objects.create(
+                batch=batch,
+                kind=thing.kind,
+                name=thing.name[:2000] or thing.address,
+                address=thing.address,
+                data=thing.data,
+                content_type=thing.content_type[:200],
+                facts=facts or {},
+                added_by=by,
+            )
+            queue_item(item)
+    return batch
+
+
+def queue_item(item: IncomingItem) -> None:
+    """Queue the reading; the job exists if and only if the transaction is committed."""
+    task = jobs.configure_task(READ_INCOMING, lock=f"incoming-{item.pk}")
+    task.defer(item_id=item.pk)
+
+
+def page_fetcher() -> Fetcher:
+    size = settings.WORTLAUT_PAGE_LIMIT
+    return Fetcher(limits=Limits(size=size, unpacked=2 * size))
+
+
+def read_item(item: IncomingItem) -> None:
+    """Make articles of the item, or write down why not. One that was read already stays."""
+    if not item.is_open:
+        return
+    item.begin()
+    try:
+        if item.kind == IncomingItem.Kind.ADDRESS:
+            _keep_answer(item, page_fetcher().fetch(item.address))
+    except FetchError as refused:
+        message = FETCH_PROBLEMS.get(refused.problem, FETCH_PROBLEMS[Problem.BROKEN])
+        item.finish([{"error": message, "detail": refused.detail}])
+        return
+    outcomes = []
+    for found in _records_of(item):
+        if isinstance(found, IntakeError):
+            outcomes.append({"error": found.message, "detail": found.detail or found.item})
+        else:
+            outcomes.append(place(_with_facts(found, item.facts), item))
+    item.finish(outcomes)
+
+
+def place(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
+    """Store the record as an article, unless one on record is like it: that is the editor's to say.
+
+    The same text from the same place is the article on record. What an agency sends again under
+    its own number is a revision.
+    """
+    if record.status in ("withheld", "canceled"):
+        return {"title": record.title, "error": WITHHELD, "detail": record.status}
+    language = record.language or languages.detect(record.text)
+    if language not in languages.SUPPORTED:
+        return {"title": record.title, "error": UNREADABLE_LANGUAGE, "detail": language}
+    record = replace(record, language=language)
+    earlier = _earlier_version(record)
+    if earlier is None and (like := _like(record)):
+        return {"title": record.title, "record": to_json(record), "like": like}
+    article, is_new = store_record(record, by=item.added_by, previous=earlier)
+    fate = "revision" if is_new and earlier else "new" if is_new else "same"
+    return {"article": article.pk, "title": article.title, "fate": fate}
+
+
+@transaction.atomic
+def store_record(
+    record: ArticleRecord, *, by: User | None, previous: Article | None = None
+) -> tuple[Article, bool]:
+    """The record as an article with the posts that its markup has; whether it is new."""
+    article, is_new = add_article(added_by=by, previous=previous, **_columns(record))
+    if is_new:
+        Post.objects.bulk_create(_posts(article, record.posts))
+    return article, is_new
+
+
+def current_at(address: str) -> Article | None:
+    """The newest article of this address."""
+    if not address:
+        return None
+    return Article.objects.filter(address=address, next=None).order_by("-pk").first()
+
+
+def _keep_answer(item: IncomingItem, fetched: Fetched) -> None:
+    charset = f"; charset={fetched.charset}" if fetched.charset else ""
+    item.keep(fetched.content, f"{fetched.media_type}{charset}", fetched.address)
+
+
+def _records_of(item: IncomingItem) -> Iterator[ArticleRecord | IntakeError]:
+    is_address = item.kind == IncomingItem.Kind.ADDRESS
+    yield from read_items(
+        bytes(item.data),
+        content_type=item.content_type or None,
+        address=item.final_address or item.address or None,
+        name=None if is_address else item.name,
+    )
+
+
+def _with_facts(record: ArticleRecord, facts: dict[str, Any]) -> ArticleRecord:
+    """What the person who handed it in typed counts for more than what the page says."""
+    given = {name: value for name, value in facts.items() if value and name != "published"}
+    if facts.get("published"):
+        given["published"] = Moment(facts["published"])
+    origins = {**record.origins, **dict.fromkeys(given, "editor")}
+    return replace(record, **given, origins=origins)
+
+
+def _earlier_version(record: ArticleRecord) -> Article | None:
+    if not record.identifier:
+        return None
+    same = Article.objects.filter(identifier=record.identifier[:500], next=None)
+    earlier = same.order_by("-pk").first()
+    return earlier if earlier and earlier.text != record.text else None
+
+
+def _like(record: ArticleRecord) -> list[dict[str, Any]]:
+    """Articles that this may be again, the likest first: by address, then by words."""
+    found = {}
+    if (at := current_at(record.address)) and at.text != record.text:
+        found[at.pk] = {"article": at.pk, "title": at.title, "share": None}
+    if Article.objects.filter(text=record.text, address=record.address).exists():
+        return []
+    for each in similar_articles(record.text)[:5]:
+        entry = {
+            "article": each.article.pk,
+            "title": each.article.title,
+            "share": round(each.share, 2),
+        }
+        found[each.article.pk] = entry
+    return list(found.values())
+
+
+def _columns(record: ArticleRecord) -> dict[str, Any]:
+    facts: dict[str, Any] = {}
+    if record.published:
+        facts["published_on"], facts["published_precision"] = dated_to(record.published)
+        facts["published_moment"] = record.published.iso
+    if record.modified:
+        facts["modified_moment"] = record.modified.iso
+    return {
+        "title": record.title[:500] or first_words(record.text),
+        "lead": record.lead,
+        "outlet": _outlet(record),
+        "authors": [author[:300] for author in record.authors],
+        "address": record.address if len(record.address) <= 2000 else "",
+        "language": record.language,
+        "text": record.text,
+        "origins": dict(record.origins),
+        "identifier": record.identifier[:500],
+        "turns": json.loads(json.dumps([_turn(turn) for turn in record.turns])),
+        **facts,
+    }
+
+
+def _outlet(record: ArticleRecord) -> str:
+    host = (urlsplit(record.address).hostname or "").removeprefix("www.")
+    if known := Outlet.objects.of_host(host):
+        return known.name
+    return Outlet.objects.name_for(record.outlet)
+
+
+def _posts(article: Article, posts: Iterable[ArticlePost]) -> Iterator[Post]:
+    for post in posts:
+        yield Post(
+            article=article,
+            begin=post.span[0],
+            end=post.span[1],
+            body_begin=post.body[0],
+            body_end=post.body[1],
+            platform=post.platform[:30],
+            author=post.author[:300],
+            handle=post.handle[:200],
+            posted_on=post.posted.day if post.posted else None,
+            address=post.address[:2000],
+            text=post.text,
+            is_from_markup=True,
+        )
+
+
+def _turn(turn: SpeechTurn) -> dict[str, Any]:
+    return {name: getattr(turn, name) for name in turn.__dataclass_fields__}
+
+
+def to_json(record: ArticleRecord) -> dict[str, Any]:
+    """The record in a form that JSON keeps and :func:`from_json` reads."""
+    kept = {
+        name: getattr(record, name)
+        for name in ("title", "text", "lead", "outlet", "authors", "language", "address")
+    }
+    moments = {
+        name: getattr(record, name).iso if getattr(record, name) else ""
+        for name in ("published", "modified")
+    }
+    posts = [
+        {**{k: getattr(post, k) for k in post.__dataclass_fields__ if k != "posted"},
+         "posted": post.posted.iso if post.posted else ""}
+        for post in record.posts
+    ]  # fmt: skip
+    return {
+        **kept,
+        **moments,
+        "posts": posts,
+        "turns": [_turn(turn) for turn in record.turns],
+        "origins": dict(record.origins),
+        "identifier": record.identifier,
+    }
+
+
+def from_json(stored: dict[str, Any]) -> ArticleRecord:
+    facts = dict(stored)
+    for name in ("published", "modified"):
+        facts[name] = Moment(facts[name]) if facts[name] else None
+    facts["authors"] = tuple(facts["authors"])
+    facts["posts"] = tuple(
+        ArticlePost(
+            **{
+                **post,
+                "span": tuple(post["span"]),
+                "body": tuple(post["body"]),
+                "posted": Moment(post["posted"]) if post["posted"] else None,
+            }
+        )
+        for post in facts["posts"]
+    )
+    facts["turns"] = turns_from(facts["turns"])
+    return ArticleRecord(**facts)
+
+
+def turns_from(stored: Iterable[dict[str, Any]]) -> tuple[SpeechTurn, ...]:
+    """Speech turns as an article keeps them."""
+    return tuple(
+        SpeechTurn(
+            **{
+                **turn,
+                "span": tuple(turn["span"]),
+                "pieces": tuple(map(tuple, turn["pieces"])),
+                "times": tuple(map(tuple, turn["times"])),
+            }
+        )
+        for turn in stored
+    )

@@ -1,0 +1,120 @@
+"""What editors, commands and feeds hand in, until it is an article or said why it is none."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from articles.models.article import Article
+
+
+class IncomingQuerySet(models.QuerySet["IncomingItem"]):
+    def open(self) -> IncomingQuerySet:
+        return self.filter(state__in=IncomingItem.OPEN)
+
+    def light(self) -> IncomingQuerySet:
+        """Without the bytes that came in."""
+        return self.defer("data")
+
+
+class IncomingItem(models.Model):
+    """An address, a file or pasted HTML. What came in, or stood at the address, stays as it was."""
+
+    class Kind(models.TextChoices):
+        ADDRESS = "address", _("address")
+        FILE = "file", _("file")
+        HTML = "html", _("pasted page")
+
+    class State(models.TextChoices):
+        QUEUED = "queued", _("waiting")
+        RUNNING = "running", _("being read")
+        DONE = "done", _("done")
+        QUESTION = "question", _("needs an answer")
+        FAILED = "failed", _("failed")
+
+    OPEN = (State.QUEUED, State.RUNNING)
+
+    batch = models.UUIDField(default=uuid.uuid4)
+    kind = models.CharField(max_length=7, choices=Kind.choices)
+    state = models.CharField(max_length=8, choices=State.choices, default=State.QUEUED)
+    name = models.CharField(_("name"), max_length=2000)
+    address = models.URLField(_("address"), max_length=2000, blank=True)
+    #: The address after all redirects.
+    final_address = models.URLField(max_length=2000, blank=True)
+    content_type = models.CharField(max_length=200, blank=True)
+    data = models.BinaryField(blank=True, default=b"")
+    #: What the person who handed it in knows better than the page: the fields of the form.
+    facts = models.JSONField(default=dict, blank=True)
+    #: One entry an article of it: its number or why there is none, and what is like it.
+    outcomes = models.JSONField(default=list, blank=True)
+    added_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    added_at = models.DateTimeField(auto_now_add=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar[IncomingQuerySet] = IncomingQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        verbose_name = _("incoming item")
+        verbose_name_plural = _("incoming items")
+        ordering: ClassVar = ["pk"]
+        indexes: ClassVar = [
+            models.Index(fields=["batch", "id"], name="incoming_by_batch"),
+            models.Index(
+                fields=["id"],
+                name="incoming_open",
+                condition=models.Q(state__in=["queued", "running"]),
+            ),
+        ]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                name="incoming_has_something",
+                condition=~models.Q(kind="address", address="")
+                & ~models.Q(kind__in=["file", "html"], data=b""),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in self.OPEN
+
+    @property
+    def shown_as(self) -> str:
+        """The state of a claim whose colour and sign this state has."""
+        return {"done": "accepted", "failed": "rejected"}.get(self.state, "pending")
+
+    def begin(self) -> None:
+        self.state, self.outcomes = self.State.RUNNING, []
+        self.save(update_fields=["state", "outcomes"])
+
+    def keep(self, data: bytes, content_type: str, address: str) -> None:
+        """Store what stood at the address, which is read from now on."""
+        self.data, self.content_type, self.final_address = data, content_type[:200], address[:2000]
+        self.save(update_fields=["data", "content_type", "final_address"])
+
+    def finish(self, outcomes: list[dict[str, Any]]) -> None:
+        """Write down what became of each article of it."""
+        self.outcomes, self.ended_at = outcomes, timezone.now()
+        if any("record" in outcome for outcome in outcomes):
+            self.state = self.State.QUESTION
+        elif any("article" in outcome for outcome in outcomes):
+            self.state = self.State.DONE
+        else:
+            self.state = self.State.FAILED
+        self.save(update_fields=["outcomes", "ended_at", "state"])
+
+    def answer(self, number: int, article: Article, fate: str) -> None:
+        """An editor said what the article in outcome ``number`` is."""
+        outcomes = [dict(outcome) for outcome in self.outcomes]
+        outcomes[number] = {"article": article.pk, "title": article.title, "fate": fate}
+        self.finish(outcomes)
