@@ -90,7 +90,7 @@ def queue_item(item: IncomingItem) -> None:
     task.defer(item_id=item.pk)
 
 
-def page_fetcher() -> Fetcher:
+def article_fetcher() -> Fetcher:
     size = settings.WORTLAUT_PAGE_LIMIT
     return Fetcher(limits=Limits(size=size, unpacked=2 * size))
 
@@ -102,7 +102,7 @@ def read_item(item: IncomingItem) -> None:
     item.begin()
     try:
         if item.kind == IncomingItem.Kind.ADDRESS:
-            _keep_answer(item, page_fetcher().fetch(item.address))
+            _keep_answer(item, article_fetcher().fetch(item.address))
     except FetchError as refused:
         message = FETCH_PROBLEMS.get(refused.problem, FETCH_PROBLEMS[Problem.BROKEN])
         item.finish([{"error": message, "detail": refused.detail}])
@@ -112,11 +112,11 @@ def read_item(item: IncomingItem) -> None:
         if isinstance(found, IntakeError):
             outcomes.append({"error": found.message, "detail": found.detail or found.item})
         else:
-            outcomes.append(place(_with_facts(found, item.facts), item))
+            outcomes.append(place_record(_with_facts(found, item.facts), item))
     item.finish(outcomes)
 
 
-def place(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
+def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     """Store the record as an article, unless one on record is like it: that is the editor's to say.
 
     The same text from the same place is the article on record. What an agency sends again under

@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from procrastinate.contrib.django import app as jobs
 
 from articles.models import Article, ExtractionRun
-from articles.similarity import sample_of
+from articles.similarity import text_sample
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -28,7 +28,7 @@ def add_article(*, added_by: User | None = None, **facts: Any) -> tuple[Article,
 
     Returns the article and whether it is new.
     """
-    article = Article(added_by=added_by, sample=sample_of(facts["text"]), **facts)
+    article = Article(added_by=added_by, sample=text_sample(facts["text"]), **facts)
     try:
         with transaction.atomic():
             article.save()

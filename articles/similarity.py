@@ -30,7 +30,7 @@ class SimilarArticle:
     share: float
 
 
-def sample_of(text: str) -> list[int]:
+def text_sample(text: str) -> list[int]:
     """The sampled runs of a text as signed 64-bit numbers, in order; empty for a few words."""
     words = _WORD.findall(text.casefold())
     sample = {_hash(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
@@ -43,7 +43,7 @@ def sample_of(text: str) -> list[int]:
 
 def similar_articles(text: str, *, apart_from: Iterable[int] = ()) -> list[SimilarArticle]:
     """The articles on record that share half of their runs with the text, the likest first."""
-    sample = sample_of(text)
+    sample = text_sample(text)
     if not sample:
         return []
     found = (

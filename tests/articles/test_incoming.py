@@ -14,7 +14,7 @@ from articles import incoming
 from articles.incoming import HandedIn, read_item, receive
 from articles.intake_messages import INTAKE_MESSAGES
 from articles.models import Article, IncomingItem, Outlet, Post
-from articles.similarity import differences_of, sample_of, similar_articles
+from articles.similarity import differences_of, similar_articles, text_sample
 from fetching import FetchError, Problem
 from intake.errors import IntakeError
 from intake.registry import known_formats
@@ -134,7 +134,7 @@ def test_an_address_is_fetched_and_what_stood_there_is_kept(
 ) -> None:
     with serving(Site()) as site:
         site.answers["/bruecke"] = page(PAGE.encode())
-        monkeypatch.setattr(incoming, "page_fetcher", site.fetcher)
+        monkeypatch.setattr(incoming, "article_fetcher", site.fetcher)
         item = take_in(HandedIn("address", "", site.address("/bruecke")))
     assert item.state == IncomingItem.State.DONE, item.outcomes
     assert bytes(item.data) == PAGE.encode()
@@ -152,7 +152,7 @@ def test_a_failed_item_is_tried_again(edda: User, monkeypatch: pytest.MonkeyPatc
         def fetch(self, address: str) -> None:
             raise FetchError(Problem.UNREACHABLE)
 
-    monkeypatch.setattr(incoming, "page_fetcher", Down)
+    monkeypatch.setattr(incoming, "article_fetcher", Down)
     item = take_in(HandedIn("address", "", "https://bote.example/"))
     assert item.state == IncomingItem.State.FAILED
     client_of(edda).post(reverse("articles:retry", args=[item.pk]))
@@ -184,7 +184,7 @@ def test_the_form_takes_addresses_files_pages_and_text(edda: User) -> None:
 
 
 def test_a_text_that_is_nearly_on_record_is_shown_before_it_is_added(edda: User) -> None:
-    an_article(text=WORDS, sample=sample_of(WORDS))
+    an_article(text=WORDS, sample=text_sample(WORDS))
     desk, address = client_of(edda), reverse("articles:add")
     again = WORDS.replace("am Dienstag", "am Mittwoch")
     assert desk.post(address, {"text": again}).status_code == 422
@@ -209,7 +209,7 @@ def test_a_batch_answers_htmx_with_its_partial_and_goes_to_a_single_article(edda
 
 
 def test_likeness_is_by_runs_of_words_and_a_changed_number_is_shown() -> None:
-    article = an_article(text=WORDS, sample=sample_of(WORDS))
+    article = an_article(text=WORDS, sample=text_sample(WORDS))
     [found] = similar_articles(WORDS[: len(WORDS) // 2])
     assert found.article == article
     assert (
