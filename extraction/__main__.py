@@ -34,6 +34,8 @@ def read_article(line: str) -> dict[str, Any]:
         article = json.loads(line)
     except json.JSONDecodeError as error:
         raise LineError(f"not JSON: {error.msg} at column {error.colno}") from error
+    except (ValueError, RecursionError) as error:  # a number too long, brackets too deep
+        raise LineError(f"not readable: {error}") from error
     if not isinstance(article, dict):
         raise LineError("not a JSON object")
     if "id" not in article:
@@ -42,7 +44,18 @@ def read_article(line: str) -> dict[str, Any]:
         raise LineError('"text" is missing or not a string')
     if not isinstance(article.get("language"), str | None):
         raise LineError('"language" is not a string')
+    if not _is_text(article["text"]) or not _is_text(json.dumps(article["id"], ensure_ascii=False)):
+        raise LineError('"text" or "id" holds half a character (a lone surrogate) or is not UTF-8')
     return article
+
+
+def _is_text(value: str) -> bool:
+    """Whether it can be written at all: JSON can say half of a pair of surrogates."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def convert(lines: Iterable[str], out: TextIO, errors: TextIO, profile: str = DEFAULT) -> int:

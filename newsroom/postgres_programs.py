@@ -25,7 +25,8 @@ def run_postgres_program(name: str, *arguments: str) -> None:
             f"A server older than PostgreSQL {OLDEST_RESTORABLE}: use its own pg_dump and "
             f"pg_restore."
         )
-    connection.close()
+    if not connection.in_atomic_block:  # a dump may be of this very transaction's snapshot
+        connection.close()
     known = connection.get_connection_params()
     # In the environment, since everybody may read a command line.
     variables = {

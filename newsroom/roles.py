@@ -51,6 +51,7 @@ _ADMINISTRATOR = (
         for model in ("speaker", "name", "position", "account")
     ),
     "speakers.view_merge",
+    "claims.manage_jobs",
     "claims.view_rating",
     "claims.add_rating",
     "claims.change_rating",

@@ -113,7 +113,9 @@ def prepare() -> None:
 def services(port: int) -> list[Service]:
     worker = [sys.executable, "manage.py", "work"]
     return [
-        Service("web server", web.command(HOST, port), {"WORTLAUT_POOL": "1"}),
+        Service(
+            "web server", web.command(HOST, port), {"WORTLAUT_POOL": "1", **web.forget_counts()}
+        ),
         Service("worker", worker, {}),
     ]
 

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 from pathlib import Path
 from typing import Any
 
 import dj_database_url
 import pghistory
 from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
+
+from newsroom.operation.production import complaints
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("WORTLAUT_VAR", BASE_DIR / "var"))
@@ -52,6 +56,12 @@ SECRET_KEY = _secret_key()
 DEBUG = _flag("DEBUG", False)
 ALLOWED_HOSTS = _listed("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1],testserver")
 CSRF_TRUSTED_ORIGINS = _listed("CSRF_TRUSTED_ORIGINS", "")
+if _flag("WORTLAUT_PRODUCTION", False) and (
+    _unfit := complaints(
+        key=SECRET_KEY, debug=DEBUG, hosts=ALLOWED_HOSTS, https=_flag("HTTPS", False)
+    )
+):
+    raise ImproperlyConfigured(" ".join(_unfit))
 
 INSTALLED_APPS = [
     "newsroom",
@@ -104,6 +114,9 @@ if WORTLAUT_OIDC:
     }
 
 MIDDLEWARE = [
+    "newsroom.operation.request_log.RequestLogMiddleware",
+    "newsroom.operation.metrics.MetricsMiddleware",
+    "newsroom.operation.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -120,6 +133,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "newsroom.people.second_factor.SecondFactorMiddleware",
     "newsroom.people.downloads.DownloadMiddleware",
+    "newsroom.operation.hostile_input.HostileInputMiddleware",
 ]
 
 ROOT_URLCONF = "newsroom.urls"
@@ -283,7 +297,10 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _flag("HTTPS", False)
 SECURE_SSL_REDIRECT = _flag("HTTPS", False)
 if _flag("HTTPS", False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# Browsers keep to HTTPS for as long; nothing takes that back, so it is switched on by hand.
+SECURE_HSTS_SECONDS = int(os.environ.get("WORTLAUT_HSTS", "0"))
 X_FRAME_OPTIONS = "DENY"
+WORTLAUT_METRICS_TOKEN = os.environ.get("WORTLAUT_METRICS_TOKEN", "")
 
 # Every way to change a row leaves an event, and no event can be changed.
 PGHISTORY_DEFAULT_TRACKERS = (
@@ -299,10 +316,28 @@ PROCRASTINATE_WORKER_DEFAULTS = {
     "shutdown_graceful_timeout": 5,
 }
 
+_AS_JSON = os.environ.get("WORTLAUT_LOG", "text" if sys.stderr.isatty() else "json") == "json"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"request": {"()": "newsroom.operation.request_log.RequestNumber"}},
+    "formatters": {
+        "text": {"format": "%(asctime)s %(levelname)s %(name)s [%(request_id)s]: %(message)s"},
+        "json": {
+            "()": "pythonjsonlogger.json.JsonFormatter",
+            "format": "%(asctime)s %(levelname)s %(name)s %(request_id)s %(message)s",
+            "rename_fields": {"asctime": "at", "levelname": "level", "name": "logger"},
+        },
+    },
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": "json" if _AS_JSON else "text",
+            "filters": ["request"],
+        }
+    },
     "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "WARNING")},
+    "loggers": {
+        "wortlaut.access": {"level": "INFO" if _flag("WORTLAUT_ACCESS_LOG", False) else "WARNING"}
+    },
 }

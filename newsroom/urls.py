@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
 from . import views
-from .operation import health
+from .operation import health, job_pages, metrics
 
 admin.site.site_header = admin.site.site_title = "Wortlaut"
 admin.site.index_title = _("Administration")
@@ -20,6 +20,10 @@ urlpatterns = [
     path("logout/", account_views.logout, name="logout"),
     path("", include("newsroom.people.urls")),
     path("account/", include("allauth.urls")),
+    path("metrics", metrics.show_metrics, name="metrics"),
+    path("jobs/", job_pages.show_jobs, name="jobs"),
+    path("jobs/<int:pk>/retry/", job_pages.retry_job, name="retry_job"),
+    path("jobs/<int:pk>/drop/", job_pages.drop_job, name="drop_job"),
     path("i18n/setlang/", login_not_required(set_language), name="set_language"),
     path("admin/", admin.site.urls),
     path("", include("articles.urls")),

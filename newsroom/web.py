@@ -5,7 +5,9 @@ same.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from pathlib import Path
 
 from newsroom.operation.gate import Room
 
@@ -26,7 +28,18 @@ def command(host: str, port: int) -> list[str]:
     ]
 
 
+def forget_counts() -> dict[str, str]:
+    """An empty folder for the counts that the web processes share, as the variable that names
+    it.
+    """
+    folder = Path(os.environ.get("WORTLAUT_VAR") or "var").resolve() / "metrics"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    return {"PROMETHEUS_MULTIPROC_DIR": str(folder)}
+
+
 def main() -> None:
+    os.environ.update(forget_counts())
     host = os.environ.get("WORTLAUT_HOST") or HOST
     words = command(host, int(os.environ.get("PORT") or "8000"))
     os.execv(words[0], words)  # noqa: S606 - ourselves, by the path we were started with

@@ -33,6 +33,8 @@ def read_entities(text: str) -> dict[str, dict[str, Any]]:
         raise _not_an_export() from error
     except json.JSONDecodeError:
         found = list(_read_lines(text))
+    except ValueError as error:  # a number of more digits than Python reads
+        raise RefusedError([_("The file holds a number that is too long.")]) from error
     if isinstance(found, dict):
         found = found.get("entities", [found])
         found = list(found.values()) if isinstance(found, dict) else found
@@ -40,7 +42,18 @@ def read_entities(text: str) -> dict[str, dict[str, Any]]:
         isinstance(each, dict) and "id" in each for each in found
     ):
         raise _not_an_export()
+    if not _can_be_stored(found):
+        raise RefusedError([_("The file holds half a character (a lone surrogate).")])
     return {str(entity["id"]): entity for entity in found}
+
+
+def _can_be_stored(found: list[Any]) -> bool:
+    """JSON can say half of a pair of surrogates, which no UTF-8 can."""
+    try:
+        json.dumps(found, ensure_ascii=False).encode()
+        return True
+    except (UnicodeEncodeError, ValueError, RecursionError):
+        return False
 
 
 def _not_an_export() -> RefusedError:
@@ -54,7 +67,7 @@ def _read_lines(text: str) -> Iterator[Any]:
             continue
         try:
             yield json.loads(piece)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             problem = _("Line %(number)d: no JSON (%(problem)s).") % {
                 "number": number,
                 "problem": error,

@@ -50,7 +50,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s+(?:de\s+)?(?P<name>{month})\b\.?,?\s+(?:de\s+)?{year}(?:\s?г\.)?",
         rf"(?P<name>{month})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{year}",
         rf"(?P<name>{month})\b\.?\s+{year}",
-        year,
+        # »2017-13« is a mistake and not the year; »2017-2019« begins with one
+        rf"{year}(?!-\d{{1,2}}(?!\d))",
     )
     return tuple(re.compile(source, re.IGNORECASE) for source in sources)
 

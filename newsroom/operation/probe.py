@@ -29,6 +29,8 @@ _JOBS = """
     SELECT
         (SELECT extract(epoch FROM now() - max(last_heartbeat)) FROM procrastinate_workers),
         count(*),
+        (SELECT count(*) FROM articles_extractionrun
+         WHERE state = 'done' AND ended_at > now() - interval '1 hour'),
         extract(epoch FROM now() - min(coalesce(scheduled_at, (
             SELECT max(at) FROM procrastinate_events AS event
             WHERE event.job_id = job.id AND event.type IN ('deferred', 'deferred_for_retry')
@@ -149,10 +151,11 @@ def _jobs(
 ) -> None:
     row = server.execute(_JOBS).fetchone()
     assert row is not None  # noqa: S101 - an aggregate without GROUP BY
-    silent, waiting, oldest = row
+    silent, waiting, read, oldest = row
     words["worker"] = OK if silent is not None and silent < WORKER_SILENT else "away"
     words["jobs"] = "late" if (oldest or 0) > settings.WORTLAUT_OLDEST_JOB else OK
     figures["jobs_waiting"] = float(waiting)
+    figures["articles_read_last_hour"] = float(read)
     figures["oldest_job_seconds"] = float(oldest or 0)
     if silent is not None:
         figures["worker_heartbeat_seconds"] = float(silent)

@@ -3,6 +3,8 @@
 import io
 import json
 
+import pytest
+
 from extraction.__main__ import convert
 
 
@@ -43,6 +45,24 @@ def test_names_bad_lines_and_reads_the_others():
         "line 4",
         "line 5",
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"id": 1, "text": "Er sagte: \\ud800 Nein."}',
+        '{"id": "\\udfff", "text": "Er sagte nein."}',
+        '{"id": 1, "text": "Er sagte: \udcff Nein."}',  # what was no UTF-8 comes in as this
+        '{"id": %s, "text": "Er sagte nein."}' % ("9" * 5000),
+        '{"id": 1, "text": "Er sagte nein.", "x": %s}' % ("[" * 100_000),
+    ],
+)
+def test_a_line_that_cannot_be_written_again_is_named_and_ends_nothing(line):
+    good = json.dumps({"id": "a", "text": "Laut Polizei regnet es.", "language": "de"})
+    bad, rows, errors = run(line, good)
+    assert (bad, [row["id"] for row in rows]) == (1, ["a"])
+    assert errors.startswith("line 1: ")
+    errors.encode()
 
 
 def test_an_empty_line_is_no_article():

@@ -1,5 +1,7 @@
 """Who may do what: every page and action of the desk, for every role, by a table."""
 
+from types import SimpleNamespace
+
 import pytest
 from django.contrib import admin
 from django.urls import get_resolver, reverse
@@ -29,6 +31,9 @@ VIEWS = [
     ("people:profile", "post", None, EVERYBODY),
     ("people:end_sessions", "post", None, EVERYBODY),
     ("start", "get", None, EVERYBODY),
+    ("jobs", "get", None, {ADMINISTRATOR}),
+    ("retry_job", "post", "number", {ADMINISTRATOR}),
+    ("drop_job", "post", "number", {ADMINISTRATOR}),
     ("articles:add", "get", None, EDITORS),
     ("articles:add", "post", None, EDITORS),
     ("articles:incoming", "get", "batch", EDITORS),
@@ -126,6 +131,7 @@ def an_item():
 MAKERS = {
     "account": lambda: person("account", READER),
     "invitation": lambda: Invitation.make(READER, by=person("inviter", ADMINISTRATOR))[0],
+    "number": lambda: SimpleNamespace(pk=1),
     "article": an_article,
     "claim": a_claim,
     "evidence": an_evidence,

@@ -207,6 +207,20 @@ def test_a_wikidata_export_gives_names_dated_positions_and_the_handle(tmp_path, 
     assert known.accounts.get().handle == "AdaSommer"
 
 
+@pytest.mark.parametrize(
+    "label",
+    ["%s" % ("9" * 5000), '"Ada \\ud800"', "[" * 100_000],
+)
+@pytest.mark.parametrize("form", ["%s", "[\n%s,\n]"])
+def test_an_export_that_nothing_can_hold_is_refused_in_words(tmp_path, form, label):
+    entity = '{"id": "Q77", "labels": {"de": {"value": LABEL}}}'.replace("LABEL", label)
+    path = tmp_path / "export.json"
+    path.write_text(form % entity)
+    with pytest.raises(CommandError):
+        call_command("import_speakers", path)
+    assert not Speaker.objects.exists()
+
+
 def test_what_is_no_wikidata_export_is_refused(tmp_path):
     with pytest.raises(CommandError, match=r"Line 2: no JSON"):
         take_in(tmp_path, '{"id": "Q1"}\nno\n', name="export.json")
