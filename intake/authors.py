@@ -60,6 +60,14 @@ _ROLE = re.compile(
     r"|director|president|for|at|in|aus|of|the)\b",
     re.IGNORECASE,
 )
+_FUNCTION = re.compile(
+    r"\b(?:reporters?|correspondents?|editors?|writers?|staff|korrespondent\w*|redakteur\w*)\Z",
+    re.I,
+)
+_NO_NAME = re.compile(
+    r"\b(?:size|contact|kontakt|archive|email|e-mail|subscribe|newsletter|mehr|more|alle)\b",
+    re.IGNORECASE,
+)
 _NOBODY = frozenset(
     [
         "admin",
@@ -96,7 +104,8 @@ def read_authors(written: str | Iterable[str]) -> tuple[str, ...]:
     """
     parts = [written] if isinstance(written, str) else list(written)
     names = [name for part in parts for name in _names(part)]
-    return tuple(dict.fromkeys(names))
+    people = [name for name in names if _agency(name) or not _FUNCTION.search(name)]
+    return tuple(dict.fromkeys(people or names))
 
 
 def _names(written: str) -> Iterable[str]:
@@ -105,8 +114,10 @@ def _names(written: str) -> Iterable[str]:
         return
     words = _without_openers(words)
     words = _ENDS.sub("", words)
-    for piece in _BETWEEN.split(words):
-        yield from _people(piece)
+    for number, piece in enumerate(_BETWEEN.split(words)):
+        for name in _people(piece):
+            if number == 0 or _agency(name) or not _ROLE.search(name):
+                yield name
 
 
 def _without_openers(words: str) -> str:
@@ -153,8 +164,9 @@ def _cleaned(part: str) -> str:
     name = name.removesuffix(" et al.").strip(' ,;:|–—"“”„»«')
     if not name or _ADDRESS.search(name) or len(name) > 90 or not re.search(r"[^\W\d_]{2}", name):
         return ""
-    if name.lower() in _NOBODY:
+    if name.lower() in _NOBODY or ":" in name or _NO_NAME.search(name):
         return ""
+    name = re.sub(r"\s+(?:in|aus|from)\s+[A-ZÄÖÜ][\w. -]*\Z", "", name)
     return name.title() if name.isupper() and " " in name and not _agency(name) else name
 
 

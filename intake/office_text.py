@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from extraction.text.languages import detect
@@ -12,6 +11,7 @@ from .bylines import read_imprint
 from .errors import NoTextError
 from .records import ArticlePassage, ArticlePassageKind, ArticleRecord
 from .text_builder import TextBuilder
+from .text_titles import first_title
 
 _LONGEST_TITLE = 300  # characters
 
@@ -75,12 +75,3 @@ def _written(paragraphs: list[Paragraph]) -> tuple[str, tuple[ArticlePassage, ..
         kind = ArticlePassageKind.LEAD if paragraph.role == "lead" else paragraph.kind
         builder.add(paragraph.text, kind)
     return builder.finished()
-
-
-def first_title(text: str) -> str:
-    """A title for a text that came without one: its first line, cut at a word."""
-    line = text.strip().split("\n", 1)[0].strip()
-    if len(line) <= 120:
-        return line
-    sentence = re.match(r".{20,120}?[.!?…](?=\s)", line)
-    return sentence[0] if sentence else line[:120].rsplit(" ", 1)[0] + " …"

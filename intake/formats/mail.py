@@ -16,10 +16,10 @@ from ..authors import read_authors
 from ..errors import BrokenDocumentError, NoTextError
 from ..mail_text import is_for_html, part_bytes, plain_words, readable_parts
 from ..moments import Moment
-from ..office_text import first_title
 from ..pages.page import read_page
 from ..records import ArticleRecord
 from ..registry import LIKELY, NO, SURELY, Document, Format
+from ..text_titles import first_title
 from .html import decode_page
 
 _HEADER = re.compile(

@@ -14,10 +14,10 @@ from ..bylines import read_imprint
 from ..decoding import decode_text
 from ..errors import NoTextError
 from ..moments import Moment
-from ..office_text import first_title
 from ..posts.platforms import post_place
 from ..records import ArticlePassage, ArticlePassageKind, ArticlePost, ArticleRecord
 from ..registry import NO, POSSIBLY, Document, Format
+from ..text_titles import first_title
 
 
 def read_text(document: Document) -> Iterator[ArticleRecord]:

@@ -71,6 +71,7 @@ _TIME_NAMES = re.compile(
     r"(?:^|[ -])(?:dates?|datum|time|timestamp|zeit|published|pubdate|stand|dateline|meta"
     r"|metatextline|byline|posted|info)(?=[ -]|$)"
 )
+_DATED_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
 _NO_OUTLET = re.compile(r"(?:startseite|home|homepage|online|news)", re.IGNORECASE)
 
 
@@ -89,6 +90,7 @@ class PageFacts:
     paid: bool = False
     keywords: tuple[str, ...] = ()
     section: str = ""
+    dated_address: Moment | None = None
     origins: dict[str, str] = field(default_factory=dict)
 
 
@@ -135,6 +137,7 @@ class _Reader:
             paid=self._is_paid(),
             keywords=self._keywords(),
             section=self._said("articleSection") or self.head.first("article:section"),
+            dated_address=self.dated_address(),
             origins=self.origins,
         )
 
@@ -276,6 +279,11 @@ class _Reader:
                 return moment
         return None
 
+    def dated_address(self) -> Moment | None:
+        """The day in an address such as /2025/10/14/…, which counts least of all."""
+        found = _DATED_ADDRESS.search(self.head.canonical or self.address)
+        return read_moment("-".join(part.zfill(2) for part in found.groups())) if found else None
+
     def _modified(self, published: Moment | None) -> Moment | None:
         for origin, moment in (
             ("json-ld", self._json_ld_moment("dateModified")),
@@ -298,7 +306,10 @@ class _Reader:
         return None
 
     def _meta_moment(self, names: tuple[str, ...]) -> Moment | None:
-        for value in self.head.all(*names):
+        spellings = {name: name.replace("_", "").replace("-", "") for name in self.head.metas}
+        wanted = {name.replace("_", "").replace("-", "") for name in names}
+        further = [name for name, bare in spellings.items() if bare in wanted]
+        for value in self.head.all(*names, *further):
             if moment := read_moment(value):
                 return moment
         return None

@@ -14,6 +14,12 @@ from .tree import Element, names_of, plain_text, tag_of
 
 _LONGEST = 1200  # characters
 _SHORTEST = 25
+# A description of these is no lead.
+_NO_LEAD = re.compile(
+    r"(?:^|[ -])(?:videos?|audio|player|photos?|galler\w+|images?|pictures?|bilder?|captions?"
+    r"|credits?"
+    r"|authors?|bio|autor\w*|comments?|newsletter|promo|product|event|podcast|widget)(?=[ -]|$)"
+)
 
 
 @dataclass(slots=True)
@@ -113,8 +119,12 @@ def _is_lead_text(block: Block) -> bool:
 
 def _lead_element(page: Page, block: Block) -> Element | None:
     for element in reversed(block.path):
+        if _NO_LEAD.search(names_of(element)) or page.region(element) is Region.BYLINE:
+            return None
         if page.region(element) is Region.LEAD and len(list(element.iter())) < 60:
-            return element
+            return (
+                element if not any(_NO_LEAD.search(names_of(e)) for e in block.path[-6:]) else None
+            )
         if page.region(element) is Region.BODY:
             return None
     return None

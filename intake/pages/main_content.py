@@ -23,6 +23,7 @@ from .regions import CAPTION_NAMES, Region, region_of
 from .tree import Element, collapse, names_of, tag_of
 
 _WHOLE = 0.35  # of a page's prose: a region with more of it is no box, whatever it is called
+_SOME = 400  # characters of prose that make an article without its comments
 _MOST = 0.8
 _PROSE = 60  # characters
 _WORD = re.compile(r"\w+")
@@ -47,10 +48,13 @@ class Page:
         """Whether the element is something beside the article: named so, and not most of the
         page.
         """
-        if self.region(element) not in (Region.ASIDE, Region.COMMENTS):
-            return False
-        limit = 0.6 if self.region(element) is Region.COMMENTS else _WHOLE
-        return self.mass[element] < limit * self.whole
+        region = self.region(element)
+        if region is Region.COMMENTS:
+            # Readers often write more than the author did.
+            return (
+                self.whole - self.mass[element] > _SOME or self.mass[element] < _WHOLE * self.whole
+            )
+        return region is Region.ASIDE and self.mass[element] < _WHOLE * self.whole
 
     def is_beside(self, block: Block) -> bool:
         """Whether the block stands in such a box; a pull quote in an aside does not."""
@@ -120,6 +124,13 @@ def article_blocks(
     kept = _without_bylines(page, kept, authors)
     kept = _each_once(_without_bare_headings(_without_tail(kept)))
     return _captions_before(page, kept, heading) + kept
+
+
+def selected_blocks(page: Page, blocks: list[Block]) -> list[Block]:
+    """Of what somebody selected and copied all but furniture and boxes."""
+    return _each_once(
+        [b for b in blocks if b.post is not None or not (page.is_beside(b) or is_furniture(b))]
+    )
 
 
 def _behind_heading(blocks: list[Block], heading: Element | None) -> list[Block]:
@@ -192,7 +203,7 @@ def _is_quoted(block: Block) -> bool:
 
 def _names_authors(block: Block, authors: tuple[str, ...]) -> bool:
     """Whether a short line is a byline, or a last one in italics says who its author is."""
-    if block.post is not None or len(block.text) > 300 or is_caption(block) or _is_quoted(block):
+    if block.post is not None or len(block.text) > 700 or is_caption(block) or _is_quoted(block):
         return False
     if is_byline(block.text):
         return True

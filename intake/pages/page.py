@@ -8,16 +8,20 @@ from extraction.text.languages import SUPPORTED, UNDETERMINED, detect
 
 from ..addresses import canonical_address
 from ..bylines import read_imprint
+from ..errors import NoTextError
 from ..posts.markup import lift_posts
 from ..records import ArticleRecord
+from ..text_titles import first_title
 from .assembly import Assembly
 from .blocks import Block, read_blocks
 from .facts import PageFacts, read_facts
 from .lead import find_lead
-from .main_content import Page, article_blocks, find_container
+from .main_content import Page, article_blocks, find_container, selected_blocks
 from .refusals import refuse_what_is_no_article
 from .tree import Element, parse_page, plain_text
 
+# What is pasted comes without these, and is what somebody chose.
+_WHOLE_PAGE = re.compile(r"<(?:head|title|!doctype)\b", re.IGNORECASE)
 _SHORT = 100  # characters of a line that only says who and when
 _QUOTES = {"de": "„“", "en": "“”"}
 
@@ -30,15 +34,20 @@ def read_page(markup: str, address: str = "") -> ArticleRecord:
     facts = read_facts(root, address)
     posts = lift_posts(root)
     language = _language_of(root, facts)
-    page, article = _find_article(root, language, facts)
+    is_page = _WHOLE_PAGE.search(markup) is not None
+    find = _find_article if is_page else _take_all
+    page, article = find(root, language, facts)
     lead = find_lead(page, article, facts)
     _complete(facts, page, article)
-    refuse_what_is_no_article(root, facts, article, lead)
+    if is_page:
+        refuse_what_is_no_article(root, facts, article)
+    elif not article:
+        raise NoTextError
     assembly = Assembly(page, posts, _QUOTES.get(language, "“”"))
     assembly.add_lead(lead.blocks)
     assembly.add([block for block in article if block not in lead.blocks])
     return ArticleRecord(
-        title=facts.headline.title,
+        title=facts.headline.title or first_title(lead.text or assembly.text),
         text=assembly.text,
         kicker=facts.headline.kicker,
         lead=lead.text,
@@ -66,6 +75,14 @@ def _find_article(root: Element, language: str, facts: PageFacts) -> tuple[Page,
     return page, article
 
 
+def _take_all(root: Element, language: str, facts: PageFacts) -> tuple[Page, list[Block]]:
+    """All that somebody copied, but for the heading that is its title."""
+    page = Page(read_blocks(root, language))
+    heading = facts.heading
+    blocks = [b for b in page.blocks if heading is None or heading not in b.path]
+    return page, selected_blocks(page, blocks) or page.blocks
+
+
 def _article_in(page: Page, container: Element, facts: PageFacts) -> list[Block]:
     return article_blocks(page, container, facts.heading, facts.authors)
 
@@ -88,6 +105,9 @@ def _complete(facts: PageFacts, page: Page, article: list[Block]) -> None:
     if not facts.published and imprint.published:
         facts.published = imprint.published
         facts.origins["published"] = "text"
+    elif not facts.published and facts.dated_address:
+        facts.published = facts.dated_address
+        facts.origins["published"] = "address"
     if not facts.authors and imprint.authors:
         facts.authors = imprint.authors
         facts.origins["authors"] = "text"

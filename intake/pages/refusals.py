@@ -9,7 +9,6 @@ import re
 from ..errors import BlockedPageError, LoginPageError, NoTextError, PaywallError, ScriptedPageError
 from .blocks import Block
 from .facts import PageFacts
-from .lead import Lead
 from .tree import Element, plain_text
 
 _LITTLE = 350  # characters: less is a headline and a teaser
@@ -26,12 +25,14 @@ _BLOCKED = re.compile(
     r"|zustimmen und weiter|accept (?:all )?and continue",
     re.IGNORECASE,
 )
+_PAYWALL_NAMES = re.compile(
+    r"paywall|piano|tp-container|regwall|meteredcontent|premium-?content|plus-?artikel",
+    re.IGNORECASE,
+)
 _PAYWALL = re.compile(
-    r"paywall|piano|tp-container|regwall|meteredcontent|premium-?content|isAccessibleForFree"
-    r"|plus-?artikel"
-    r"|jetzt weiterlesen|weiterlesen mit|jetzt abonnieren|subscribe to (?:continue|read)|to "
-    r"continue reading"
-    r"|already a subscriber|nur für abonnenten|exklusiv für abonnenten|abo (?:testen|abschließen)",
+    r"jetzt weiterlesen|weiterlesen mit|jetzt abonnieren|subscribe to (?:continue|read)"
+    r"|to continue reading|already a subscriber|nur für abonnenten|exklusiv für abonnenten"
+    r"|abo (?:testen|abschließen)|nur mit .{0,20}abo\b|this (?:article|content) is for subscribers",
     re.IGNORECASE,
 )
 _ROOTS = re.compile(
@@ -39,9 +40,7 @@ _ROOTS = re.compile(
 )
 
 
-def refuse_what_is_no_article(
-    root: Element, facts: PageFacts, article: list[Block], lead: Lead
-) -> None:
+def refuse_what_is_no_article(root: Element, facts: PageFacts, article: list[Block]) -> None:
     """Raises the NoTextError that tells an editor what stands there in place of an article."""
     prose = sum(len(block.text) for block in article if block.post is None)
     posts = any(block.post is not None for block in article)
@@ -54,7 +53,7 @@ def refuse_what_is_no_article(
         raise LoginPageError
     if _BLOCKED.search(words) and prose < 200:
         raise BlockedPageError
-    walled = facts.paid or _PAYWALL.search(_names_and_words(root, seen))
+    walled = facts.paid or _PAYWALL.search(seen[:20_000]) or _PAYWALL_NAMES.search(_names(root))
     if walled and not (prose >= 200 and _complete(article)):
         raise PaywallError
     if prose < 40 and not posts:
@@ -67,12 +66,11 @@ def _has_password(root: Element) -> bool:
     return any((field.get("type") or "").lower() == "password" for field in root.iter("input"))
 
 
-def _names_and_words(root: Element, seen: str) -> str:
-    names = " ".join(
+def _names(root: Element) -> str:
+    return " ".join(
         f"{element.get('class') or ''} {element.get('id') or ''}"
         for element in root.iter("div", "section", "aside")
-    )
-    return f"{names[:20_000]} {seen[:20_000]}"
+    )[:20_000]
 
 
 def _complete(article: list[Block]) -> bool:

@@ -136,6 +136,7 @@ def find_heading(root: Element, called: tuple[str, ...] = ()) -> Element | None:
         [h for h in headings if _TITLE_NAMES.search(names_of(h))],
         first,
         [e for e in root.iter(*_IN_PRINT) if _is_piece(e, called)],
+        [] if any(called) else headings,
     )
     return next((group[0] for group in groups if group), None)
 

@@ -208,3 +208,17 @@ def test_pasted_markup_without_head_is_read_as_a_page():
     record = read(pasted.encode(), content_type="text/plain")[0]
     assert "<" not in record.title + record.text
     assert FIRST in record.text
+
+
+@pytest.mark.parametrize(
+    ("pasted", "title", "text"),
+    [
+        ("<p>Ada spielte <i>Piano</i> und sagte: <q>Wir bauen.</q></p>", "Ada spielte Piano und sagte: „Wir bauen.“", "Ada spielte Piano und sagte: „Wir bauen.“"),
+        ("<h2>Rathaus</h2><p>Kurz.</p><ul><li>eins</li><li>zwei</li></ul>", "Rathaus", "Kurz.\n\neins\nzwei"),
+        ("<span>Nur ein Satz ohne Absatz.</span><b>x</b>", "Nur ein Satz ohne Absatz.x", "Nur ein Satz ohne Absatz.x"),
+        ("<p>Seen.</p><p hidden>Unseen.</p><div aria-hidden='true'><p>Unseen.</p></div>", "Seen.", "Seen."),
+    ],
+)  # fmt: skip
+def test_all_that_was_copied_is_read_however_short(pasted, title, text):
+    record = read(f"<meta charset='utf-8'>{pasted}".encode(), content_type="text/plain")[0]
+    assert (record.title, record.text) == (title, text)
