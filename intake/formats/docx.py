@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ..errors import BrokenDocumentError
 from ..office_text import Paragraph, office_record
 from ..records import ArticlePassageKind, ArticleRecord
-from ..registry import NO, SURELY, Document, Format
+from ..registry import LIKELY, NO, SURELY, Document, Format
 from ..safe_xml import Element, local_name, parse_xml
 from ..text_builder import squeeze
 from ..zip_files import ZipDocument, names_in
@@ -163,7 +163,9 @@ def _value(element: Element, name: str) -> str:
 
 
 def _is_docx(document: Document) -> float:
-    return SURELY if any(n.startswith("word/") for n in names_in(document.data)) else NO
+    named = document.extension in FORMAT.extensions and document.data.startswith(b"PK")
+    found = any(name.startswith("word/") for name in names_in(document.data))
+    return SURELY if found else LIKELY if named else NO
 
 
 FORMAT = Format(

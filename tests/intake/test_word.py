@@ -114,7 +114,12 @@ def test_a_part_that_unpacks_without_end_is_refused():
 
 
 @pytest.mark.parametrize(
-    "data", [zipped({"word/document.xml": "<w:document"}), zipped({"word/x": ""})]
+    "data",
+    [
+        zipped({"word/document.xml": "<w:document"}),
+        zipped({"word/x": ""}),
+        a_docx("<w:p/>")[:-30],
+    ],
 )
 def test_a_damaged_document_is_refused(data):
     with pytest.raises(BrokenDocumentError):
