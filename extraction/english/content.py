@@ -19,6 +19,10 @@ Content = tuple[str, list[WordSpan], WordSpan]
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
 _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nobody behind it
 _TERMINAL = ".!?…"
+_BREAKING_OFF = word_groups("en")["breaking_off"] | {"where"}
+_WHEN = frozenset(
+    {"last", "this", "next", "on", "in", "the", "early", "late", "earlier", "also", "again"}
+)
 
 
 def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
@@ -52,7 +56,26 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
         high = _content_end(context, parse, cue, head, low, end)
         frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
         return kind, [WordSpan((low, high))], frame
-    return None
+    return _behind_that(context, parse, cue, begin, end)
+
+
+def _behind_that(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
+    """»The court ruled last week that …«, where the parse lost the clause: what stands behind
+    »that«, with nothing but a time between.
+    """
+    words, low = context.words, cue.main + 1
+    if cue.rule != "verb" or "clause" not in cue.uses or cue.passive:
+        return None
+    while low < min(cue.main + 6, end) and words.lower[low] in parse.occasions | _WHEN:
+        low += 1
+    opens = low + 3 < end and words.lower[low] == "that" and not context.quoted[low]
+    if not opens or words.pos[low + 1] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"):
+        return None
+    high = _content_end(context, parse, cue, low, low, end)
+    if not any(words.pos[i] in ("VERB", "AUX") for i in range(low + 1, high)):
+        return None
+    frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
+    return "that clause", [WordSpan((low, high))], frame
 
 
 def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
@@ -221,7 +244,7 @@ def _content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, 
             return i
         if words.texts[i] == "," and i + 1 < limit and _takes_turn(context, i + 1):
             return i
-        if words.texts[i] == "," and words.lower[i + 1] in word_groups("en")["breaking_off"]:
+        if words.texts[i] == "," and words.lower[i + 1] in _BREAKING_OFF:
             following = range(i + 2, min(i + 9, limit))
             if any(context.lexicon.readings(words.lower[j]) for j in following):
                 return i  # », while critics contend …«

@@ -67,7 +67,10 @@ class Parse:
         clauses do not.
         """
         low, high = max(self.left[head], begin), min(self.right[head], end)
+        named = max(self.of(head, "appos"), default=-1)
         for child in self.children[head]:
+            if child < named and self.words.labels[child] == "prep":
+                continue  # »Reed's opponent in May, Hal Brandvold«
             if child > head and self._is_loose(head, child):
                 high = min(high, self.left[child])
         return self.phrase_trimmed(low, max(high, head + 1))

@@ -29,6 +29,8 @@ from extraction.statements.direct_speech import partial_statements, speech_state
 from extraction.statements.free_speech import join_neighbours
 from extraction.statements.voices import note_speaker
 
+_HEADED = 4  # line breaks: what stood there is not prose
+
 
 def find_candidates(context: Context) -> None:
     """Put every statement of an English text into ``context.candidates``."""
@@ -59,6 +61,7 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
     found = list(speech_statements(context, k, speeches, partial(frame_of_speeches, parse)))
     found = [c for c in found if not is_nickname(context, c.quote[0])]
     join_interrupted(context, found, k)
+    _leave_unnamed(context, k, found)
     _sign(context, k, found)
     spoken = {piece for candidate in found for piece in candidate.quote}
     told = [
@@ -76,6 +79,20 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
     if not found and (candidate := continued_statement(context, parse, k)):
         found = [candidate]
     return [*found, *reported_statements(context, parse, k, found)]
+
+
+def _leave_unnamed(context: Context, k: int, found: list[Candidate]) -> None:
+    """A speech below a heading, and those that follow it without one, are nobody's: »Sayings of the
+    week«.
+    """
+    begin = context.sentences[k].begin
+    last = context.candidates[-1] if context.candidates else None
+    parted = context.words.breaks[begin] > _HEADED
+    bare = last is not None and last.rule == "speech without frame" and not last.speaker
+    follows = bare and last is not None and last.sentence == k - 1
+    for candidate in found if parted or follows else ():
+        if candidate.rule == "speech without frame":
+            candidate.speaker = []
 
 
 def _sign(context: Context, k: int, found: list[Candidate]) -> None:

@@ -25,7 +25,7 @@ _DATA_FILE = Path(__file__).parents[1] / "data" / "layout.json"
 
 _HEADLINE_LENGTH = 120  # characters
 _HEADLINE_WORDS = 16
-_LONGEST_QUOTED_TITLE = 5  # words
+_LONGEST_QUOTED_TITLE = 4  # words
 _CAPTION_LENGTH = 320
 _BYLINE_LENGTH = 140
 _NAVIGATION_LENGTH = 240
@@ -192,9 +192,14 @@ class _Reader:
         )
 
     def _is_speech(self, words: str) -> bool:
-        """An English line in quotation marks as a whole is somebody's words, not a heading."""
-        speaks = self.language == "en" and words[0] in '“"' and words[-1] in '”"'
-        return speaks and len(words.split()) > _LONGEST_QUOTED_TITLE
+        """An English line in quotation marks as a whole, signed or not, is somebody's words, not a
+        heading.
+        """
+        if self.language != "en" or words[0] not in '“"':
+            return False
+        spoken, mark, behind = words[1:].rpartition("”" if "”" in words else '"')
+        signed = not behind or behind.strip()[:1] in "-–—"
+        return bool(mark) and signed and len(spoken.split()) > _LONGEST_QUOTED_TITLE
 
     def _has_titles(self) -> bool:
         """Whether a short line without a full stop means something, in a text that else writes
