@@ -1,6 +1,7 @@
 """How good the English extraction is on GUM, with the measures of the German corpus.
 
     python -m benchmarks english_gum [train|dev|test …] [--profile NAME] [--misses N] [--genre NAME]
+                                     [--markdown]
 
 Reads ../shared/gum-en (``benchmarks/gum.py`` says how statements come out of its annotation), the
 parts dev and test when none is named. »joint«, »found« and »usable« are those of ``python -m
@@ -16,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from benchmarks.gum import FOLDER, read_articles
+from benchmarks.tables import print_table
 from extraction import PROFILES, extract
 from extraction.evaluation.assignment import best_pairs
 from extraction.evaluation.scores import (
@@ -30,18 +32,23 @@ from extraction.evaluation.scores import (
 )
 
 PARTS = ("dev", "test")
+TABLE_HEAD = ["GUM", "statements", "joint", "found", "usable", "usable, precision", "recall"]
 
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks english_gum")
     parser.add_argument("parts", nargs="*", default=PARTS)
     parser.add_argument("--genre", default="")
+    parser.add_argument("--markdown", action="store_true", help="print a table of news and all")
     parser.add_argument("--misses", type=int, default=0)
     parser.add_argument("--profile", choices=PROFILES, default="desk")
     options = parser.parse_args(arguments)
     if not FOLDER.exists():
         print(f"{FOLDER} is not there.", file=sys.stderr)
         return 1
+    if options.markdown:
+        print_table(TABLE_HEAD, list(_rows(options.parts, options.profile)), markdown=True)
+        return 0
     for part in options.parts:
         articles = [a for a in read_articles(part) if options.genre in a["genre"]]
         print(f"GUM {part}: {len(articles)} articles {options.genre}")
@@ -51,6 +58,20 @@ def main(arguments: list[str]) -> int:
             left = add_article(figures, article, options.profile, left)
         print("\n".join(report(figures)))
     return 0
+
+
+def _rows(parts: Sequence[str], profile: str) -> Iterator[list[str]]:
+    """The news of each part, and all genres of each part (whose gold lacks what is no unit)."""
+    for genre in ("news", ""):
+        for part in parts:
+            figures = Figures()
+            for article in read_articles(part):
+                if genre in article["genre"]:
+                    add_article(figures, article, profile)
+            usable = figures.share(figures.usable)
+            shares = (figures.macro("quote", *ROLES)[2], figures.share(figures.found)[2], usable[2])
+            cells = [f"{100 * value:.1f}" for value in (*shares, *usable[:2])]
+            yield [f"{part}, {genre or 'all genres'}", str(figures.gold.total()), *cells]
 
 
 def add_article(
