@@ -22,7 +22,7 @@ from extraction import Extraction, Statement, extract
 from tests.extraction.english_articles import ARTICLES, UNSEEN
 
 Articles = tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...]
-_MARKS = "\"'“”‘’„»› "
+_MARKS = "\"'“”‘’„»«›‹ "
 
 
 @dataclass(slots=True)

@@ -12,8 +12,10 @@ from extraction.parse.profiles import DEFAULT, PROFILES
 from extraction.parse.tokens import Tokens
 from extraction.records import Extraction, Passage, PassageKind, Person, Post, Spans, Statement
 from extraction.statements.finder import find_statements
+from extraction.statements.headlines import headline_statements
 from extraction.statements.post_statements import post_statements, with_authors
 from extraction.text import languages
+from extraction.text.labelled_lines import answers, labelled_turns
 from extraction.text.layout import only_prose, read_layout
 from extraction.text.posts import find_posts
 
@@ -40,6 +42,9 @@ def read_article(
     statements, people = read_prose(text, layout.prose, language, posts, learned, profile)
     posts = name_authors(posts, people)
     people = with_authors(people, posts)
+    if language == "de":
+        titles = headline_statements(text, layout.passages, people, statements, language)
+        statements = (*statements, *titles)
     foreign, strangers = read_foreign(text, layout.passages, language, learned, profile)
     return Extraction(
         text=text,
@@ -80,7 +85,8 @@ def read_prose(
     """
     with pipeline.passing(language):
         blanked = only_prose(text, prose)
-        tokens = Tokens(pipeline.read(blanked, language), blanked)
+        turns = (*labelled_turns(text), *answers(text)) if language == "de" else ()
+        tokens = Tokens(pipeline.read(blanked, language), blanked, turns)
         statements = find_statements(tokens, load_lexicon(language, profile))
         return resolve(tokens, statements, posts, learned)
 

@@ -46,6 +46,7 @@ def split_clauses(
     for clause in clauses:
         _classify(words, clause, hidden, lexicon)
     clauses = _join_manner_clauses(words, clauses)
+    _find_relatives(words, clauses)
     _continue_clauses(words, clauses, lexicon)
     return Sentence(begin, end, clauses)
 
@@ -311,6 +312,19 @@ def _verb_of_manner(words: Words, clauses: list[Clause], k: int) -> int:
         if clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST):
             return j if _is_final(words, clause.finite, clause.end) else -1
     return -1
+
+
+def _find_relatives(words: Words, clauses: list[Clause]) -> None:
+    """»Die Anwältin, die lebenslange Haft verlangt, nannte …«: between a noun and its verb stands a
+    relative clause, although it could be a main one by itself.
+    """
+    for before, clause, behind in zip(clauses, clauses[1:], clauses[2:], strict=False):
+        ends = clause.kind is ClauseKind.MAIN and clause.finite == clause.end - 1
+        if not ends or clause.coordinator or words.lower[clause.first] not in _RELATIVES:
+            continue
+        between = before.kind is ClauseKind.FRAGMENT and behind.kind is ClauseKind.VERB_FIRST
+        if between and clause.separator == behind.separator == "," and not behind.coordinator:
+            clause.kind, clause.opener = ClauseKind.SUBORDINATE, clause.first
 
 
 def _continue_clauses(words: Words, clauses: list[Clause], lexicon: Lexicon) -> None:

@@ -17,6 +17,7 @@ from extraction.parse.words import Words, WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
+from extraction.statements.direct_speech import INTERJECTION
 from extraction.statements.rejections import is_name
 from extraction.statements.voices import carried_speaker
 
@@ -140,7 +141,8 @@ def _verbless(
     )
     if clause.kind is ClauseKind.FRAGMENT:
         last = high - 1 - (words.lower[high - 2] in context.lexicon.words.get("frame_adverbs", ()))
-        candidate.speaker = [WordSpan((low, last))] if low < last and high - low < 12 else []
+        candidate.speaker = _labelled(words, low, last) if high - low < 12 else []
+        candidate.rule = INTERJECTION if words.texts[low] == "(" else candidate.rule
         candidate.cue = list(range(last, high - 1))
     else:
         speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, low)
@@ -149,6 +151,21 @@ def _verbless(
         if clause.subjunctive:
             candidate.speaker = carried_speaker(context, context.sentence_of[low])
     return candidate
+
+
+def _labelled(words: Words, low: int, last: int) -> list[WordSpan]:
+    """Who is named before the colon, without affiliation (»Mia Berg (Grüne)«) and without the
+    bracket and call of an interjection (»(Zuruf von der SPD«).
+    """
+    if low < last and words.texts[low] == "(":
+        low += 1
+        if words.lower[low] in _GERMAN["calls"]:
+            low += 1 + (words.lower[low + 1] in ("von", "aus"))
+    for i in range(low + 1, last):
+        if words.texts[i] in ("(", "["):
+            last = i
+            break
+    return [WordSpan((low, last))] if low < last else []
 
 
 def stands_written(context: Context, k: int, begin: int) -> bool:

@@ -11,6 +11,7 @@ from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
+from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, WordSpan
@@ -20,6 +21,7 @@ from extraction.statements.context import Context
 from extraction.statements.rejections import is_name, labels_with_quotation
 
 _GERMAN = word_groups("de")
+_ABSTRACT = tuple(_GERMAN["abstract_endings"])
 _RELATIVES, _SUBJECT_RELATIVES = _GERMAN["relatives"], _GERMAN["subject_relatives"]
 _PRONOUN_SUBJECTS = _GERMAN["speaking_pronouns"] | _GERMAN["only_nominative"]
 
@@ -120,6 +122,8 @@ def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
         speaker = _speaker(context, sentence, _cue_of_subject(context, sentence, cue))
         if speaker and context.words.lower[speaker[0]] == "man":
             continue
+        if speaker and _is_a_thing(context, cue, speaker):
+            continue
         if speaker is None and not _is_told_by_nobody(context, sentence, cue):
             continue
         rule = "reported" if speaker else "reported, passive"
@@ -190,7 +194,20 @@ def _is_told_by_nobody(context: Context, sentence: Sentence, cue: Cue) -> bool:
     """»Den Gästen wurde Ersatz versprochen.«: a passive whose agent is not named."""
     clause = sentence.clauses[cue.clause]
     negated = _GERMAN["negations"] & set(context.words.lower[clause.begin : clause.end])
-    return cue.passive and clause.kind is ClauseKind.MAIN and not negated
+    plain = clause.kind is ClauseKind.MAIN and clause.finite in cue.words
+    return cue.passive and plain and not negated
+
+
+def _is_a_thing(context: Context, cue: Cue, speaker: WordSpan) -> bool:
+    """»Die Echtheit bestreitet keiner«: what cannot speak is the object of a verb that tells by any
+    object.
+    """
+    if "object" in cue.uses and _asks_nothing(cue):
+        return False
+    words = context.words
+    nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
+    thing = bool(nouns) and words.lower[nouns[0]].endswith(_ABSTRACT)
+    return thing and not names_somebody(context, speaker)
 
 
 def _relative_subject(context: Context, clause: Clause) -> WordSpan | None:

@@ -24,7 +24,7 @@ from spacy.attrs import (  # type: ignore[import-not-found]
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
-from extraction.records import Span
+from extraction.records import Span, Spans
 from extraction.text.interviews import find_turns
 from extraction.text.quotation_marks import Quotation, find_quotations, with_turns
 
@@ -44,14 +44,16 @@ class Tokens:
     ``begins`` and ``ends`` are characters of ``text``, ``heads`` tokens; ``morphs`` has "_" for no
     features. ``entities`` holds the label of the entity that a token belongs to, ``goes_on``
     whether that is the one of the token before, ``starts`` whether the parser begins a sentence
-    there. ``text`` may be given where it is at hand: spaCy joins it anew each time it is asked.
+    there. ``text`` may be given where it is at hand: spaCy joins it anew each time it is asked;
+    ``turns`` are what labelled lines say (:mod:`extraction.text.labelled_lines`).
     """
 
-    def __init__(self, doc: Doc, text: str | None = None) -> None:
+    def __init__(self, doc: Doc, text: str | None = None, turns: Spans = ()) -> None:
         columns = doc.to_array(_COLUMNS).astype("int64").T.tolist()
         self.begins, lengths, steps, pos, deps, tags, morphs, entities, insides, starts = columns
         names = _label_names(doc.vocab.strings)
         self.language: str = doc.lang_
+        self._turns = turns
         self.text: str = doc.text if text is None else text
         self.ends: list[int] = [
             begin + length for begin, length in zip(self.begins, lengths, strict=True)
@@ -91,7 +93,8 @@ class Tokens:
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """The quoted passages of the text."""
-        return with_turns(find_quotations(self.text), find_turns(self.text))
+        turns = sorted({*self._turns, *find_turns(self.text)})
+        return with_turns(find_quotations(self.text), tuple(turns))
 
     def has(self, i: int, feature: str) -> bool:
         """Whether the morphologizer gave token ``i`` a feature such as "Mood=Imp"."""

@@ -16,6 +16,9 @@ from extraction.statements.context import Context
 from extraction.statements.rejections import is_name, is_scare_quote, is_term
 from extraction.statements.voices import speaker_of_bare_speech
 
+INTERJECTION = "speech, interjection"
+_MARKS = frozenset("„“”‟\"＂»«‚‘’'›‹") | {",,", "``", "''", "´´", '""'}
+
 FrameReader = Callable[[Context, int, list[int], list[WordSpan]], Candidate | None]
 """Reads the stretches around the whole speeches of a sentence (its number, the quotations' indices)
 as their frame."""
@@ -98,9 +101,14 @@ def _joins_before(context: Context, candidate: Candidate) -> bool:
     """»„A“, sagte sie. „B.“«: a quotation that its frame interrupts is one statement, with two
     pieces.
     """
-    before = next((c for c in reversed(context.candidates) if not c.nested), None)
+    before = next((c for c in reversed(context.candidates) if _is_own_speech(c)), None)
     if before is None or "split quotation" in context.lexicon.omitted_rules:
         return False
+    if _is_turn(context, candidate) and _is_turn(context, before):
+        whole = not any(context.words.breaks[before.end : candidate.begin + 1])
+        if whole:  # »… Bravo! (Beifall) Und jetzt …«
+            before.quote.extend(candidate.quote)
+        return whole
     shares = bool(candidate.frame) and before.frame == candidate.frame
     if before.type is not StatementType.DIRECT or not shares:
         return False
@@ -111,6 +119,15 @@ def _joins_before(context: Context, candidate: Candidate) -> bool:
     before.quote.extend(candidate.quote)
     before.sentence = candidate.sentence
     return True
+
+
+def _is_own_speech(candidate: Candidate) -> bool:
+    return not candidate.nested and candidate.rule != INTERJECTION
+
+
+def _is_turn(context: Context, candidate: Candidate) -> bool:
+    """Whether it is said without quotation marks, behind a label."""
+    return context.words.texts[candidate.begin] not in _MARKS
 
 
 def _apply(candidate: Candidate, source: Candidate) -> None:

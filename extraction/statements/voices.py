@@ -23,7 +23,8 @@ def note_speaker(context: Context, k: int, found: list[Candidate]) -> None:
 
 def _is_a_voice(context: Context, candidate: Candidate) -> bool:
     """»Demnach«, »man« and a relative word name nobody who could go on speaking."""
-    if candidate.rule.startswith("source adverb") or _is_noun_alone(context, candidate):
+    silent = candidate.rule.startswith("source adverb") or candidate.rule.endswith("interjection")
+    if silent or _is_noun_alone(context, candidate):
         return False
     begin, end = candidate.speaker[0]
     return end - begin > 1 or context.words.lower[begin] not in context.lexicon.words.get(

@@ -18,6 +18,7 @@ from pathlib import Path
 from extraction.records import Passage, PassageKind, Post, Span, Spans
 from extraction.text import languages
 from extraction.text.dates import read_date
+from extraction.text.labelled_lines import is_bold_question, time_stamp
 from extraction.text.paragraphs import paragraphs
 from extraction.text.posts import find_posts
 
@@ -33,6 +34,20 @@ _FINAL = re.compile(r"[.!?:;…,][\"”“«»‘’')\]]*\Z")
 _QUOTED_END = re.compile(r"[\"”“«»‘’']\)?\Z")
 _LIST_ITEM = re.compile(r"(?:[-–—•*·▪►]|\d{1,3}[.)]|[a-z]\))\s")
 _CAPTION_END = re.compile(r"[.!?…](?=\s|\Z)|(?=\s[\"„“»«])")
+
+
+# »+++ 9.05 Uhr: Bahn: Strecke bleibt gesperrt +++«
+_TICKER = re.compile(r"\+\+\+[^+\n]{3,140}\+\+\+")
+_TICKER_STAMP = re.compile(
+    r"\+\+\+\s*\d{1,2}[.:]\d{2}(?:\s?Uhr)?\s*(?:\+\+\+|:)\s*|\d{1,2}[.:]\d{2}\s?Uhr\s*(?:[:|–-]|\+\+\+)\s+"
+)
+# A link to another article that stands in the running text, with the headline that it names.
+_LINK_INSIDE = re.compile(
+    r"(?:(?<=[.!?…])|(?<=[.!?][“”»«\"]))\s+((?:Lesen Sie (?:auch|dazu|hier|mehr)|Lies auch|"
+    r"Mehr dazu|Mehr zum Thema|"
+    r"Siehe auch|Auch interessant|Das könnte Sie auch interessieren)\b:?[^.!?\n„“»«]{0,80}"
+    r"(?:[„»“][^“”»«\n]{1,120}[“”«»]|(?=\n|\Z)))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +135,8 @@ class _Reader:
             in_list = self._is_navigation(words) or (in_list and self._is_title(words))
             if in_list:
                 yield Passage(PassageKind.NAVIGATION, span)
+            elif is_bold_question(words) or _TICKER.fullmatch(words):
+                yield Passage(PassageKind.HEADLINE, span)
             elif kind := self._kind(words, number == 0 and titled):
                 yield Passage(kind, span)
             elif titled and self._is_title(words) and not self._is_speech(words):
@@ -146,6 +163,12 @@ class _Reader:
         closing byline.
         """
         begin, end = span
+        stamp = _ticker_stamp(self.text, begin, end) or time_stamp(self.text, begin, end)
+        if stamp:
+            yield Passage(PassageKind.DATELINE, stamp)
+            begin = stamp[1]
+        for link in _LINK_INSIDE.finditer(self.text, begin, end):
+            yield Passage(PassageKind.NAVIGATION, Span(link.span(1)))
         place = self.forms.place_line.match(self.text, begin, end)
         if not place and opens:
             place = self.forms.plain_place_line.match(self.text, begin, end)
@@ -235,6 +258,12 @@ class _Reader:
         return (written.iso, Span((begin, end))) if match["label"] or alone else ("", None)
 
 
+def _ticker_stamp(text: str, begin: int, end: int) -> Span | None:
+    """»+++ 9.15 Uhr +++«, »12:15 Uhr: «: the time that an entry of a live ticker begins with."""
+    match = _TICKER_STAMP.match(text, begin, end)
+    return Span(match.span()) if match else None
+
+
 def _is_first_title(words: str) -> bool:
     """A headline may be a question, a call or somebody's words in quotation marks."""
     short = len(words) <= _HEADLINE_LENGTH and len(words.split()) <= _HEADLINE_WORDS
@@ -299,7 +328,9 @@ def _forms() -> _Forms:
         place_line=re.compile(
             rf"{name}(?:[ "
             rf"/]{name}|\s(?:am|an|der|im|in)){{0,4}}(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?)?\s?"
-            rf"\((?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
+            rf"\((?!(?:{_any_of(data['parties'])})\))(?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
+            rf"|{name}(?:[ /]{name}){{0,2}},\s(?:den\s)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.|{name})"
+            rf"\s?\d{{4}}\s?[.:–—-]+\s+(?=[A-ZÄÖÜ„\"»“])"
             rf"|[A-ZÄÖÜ]{{3,20}}(?: [A-ZÄÖÜ]{{2,20}}){{0,3}}(?:, {names})? \({name}(?: "
             rf"{name}){{0,2}}\)\s*[-–—]+\s*"
         ),

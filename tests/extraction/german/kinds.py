@@ -485,11 +485,11 @@ GENRES = (
     ("Kiel: Brand in Lagerhalle",),
     (
         "[00:03:41] BERG: Nein, das stimmt nicht.",
-        (DIRECT, "Nein, das stimmt nicht.", "BERG", "Berg"),
+        (DIRECT, "Nein, das stimmt nicht.", "BERG", "BERG"),
     ),
     (
         "00:12:05 ANNA LOH: Wir gehen jetzt.",
-        (DIRECT, "Wir gehen jetzt.", "ANNA LOH", "Anna Loh"),
+        (DIRECT, "Wir gehen jetzt.", "ANNA LOH", "ANNA LOH"),
     ),
     ("21:04 – Kai: Bin gleich da.", (DIRECT, "Bin gleich da.", "Kai", "Kai")),
     ("[14:02] Jule R.: Wo bleibst du?", (DIRECT, "Wo bleibst du?", "Jule R.", "Jule R.")),

@@ -1,0 +1,89 @@
+"""Headlines that say who says what: »Landrätin Brehm: Schule bleibt offen«, »Bahn: Strecke bleibt
+gesperrt«.
+
+A headline stands outside of the running prose, so it is read by its form alone: a label that ends
+with a function, a body or a group, or with a name that the article has, and words behind its colon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from extraction.parse.person_words import PersonWords, load_person_words
+from extraction.records import (
+    Passage,
+    PassageKind,
+    Person,
+    Reason,
+    Span,
+    Statement,
+    StatementType,
+)
+from extraction.statements.confidence import confidence, load_table
+
+RULE = "headline"
+_STAMP = re.compile(r"(?:\+\+\+\s*)?(?:[\[(]?\d{1,2}[.:]\d{2}(?: ?Uhr)?[\])]?\s*:?\s*)?")
+_LABELLED = re.compile(r"([^\W\d_][^:„“»«\"\n]{1,60}):\s+(\S[^\n]*?)\s*(?:\+\+\+)?\Z")
+_QUOTED = re.compile(r"[„“»«\"].*[“”»«\"]\Z")
+_LONGEST_LABEL = 6  # words
+
+
+def headline_statements(
+    text: str,
+    passages: Iterable[Passage],
+    people: Sequence[Person],
+    found: Iterable[Statement],
+    language: str,
+) -> Iterator[Statement]:
+    """The statements of the headlines among ``passages``, and of a text that is one headline."""
+    taken = [(statement.begin, statement.end) for statement in found]
+    lines = [p.span for p in passages if p.kind is PassageKind.HEADLINE]
+    alone = Span((len(text) - len(text.lstrip()), len(text.rstrip())))
+    if "\n" not in text[alone[0] : alone[1]] and not lines:
+        lines = [alone]
+    for line in lines:
+        statement = _statement(text, line, people, language)
+        if statement and not any(b < statement.end and statement.begin < e for b, e in taken):
+            yield statement
+
+
+def _statement(text: str, line: Span, people: Sequence[Person], language: str) -> Statement | None:
+    stamp = _STAMP.match(text, *line)
+    match = _LABELLED.match(text[: line[1]], stamp.end() if stamp else line[0])
+    if not match or match[2][-1] in ".?" or len(match[1].split()) > _LONGEST_LABEL:
+        return None
+    resolved = _who(match[1], people, load_person_words(language))
+    if resolved is None:
+        return None
+    quoted = _QUOTED.match(match[2]) is not None
+    return Statement(
+        StatementType.DIRECT if quoted else StatementType.INDIRECT,
+        quote=(Span(match.span(2)),),
+        speaker=(Span(match.span(1)),),
+        frame=(Span((match.start(1), match.end(1) + 1)),),
+        confidence=confidence(load_table(language), RULE, True),
+        reasons=(Reason(RULE, (Span((match.end(1), match.end(1) + 1)),)),),
+        resolved_speaker=resolved,
+        resolution="full_name" if any(p.name == resolved for p in people) else "description",
+        resolution_certainty=0.8,
+    )
+
+
+def _who(label: str, people: Sequence[Person], words: PersonWords) -> str | None:
+    """Who is meant by the label, None where it names nobody who can speak (»Fußball«, »Kiel«)."""
+    parts = label.split()
+    if any(part[0].islower() and part.lower() not in words.particles for part in parts):
+        return None
+    last = parts[-1]
+    for person in people:
+        if last in (person.name.split()[-1], *(name.split()[-1] for name in person.names)):
+            return person.name
+    known = next((person.name for person in people if last in person.name.split()), None)
+    if known:
+        return known
+    roles = [i for i, part in enumerate(parts) if words.role(part)]
+    if roles:
+        return " ".join(parts[roles[-1] + 1 :]) or label
+    speaks = words.body(last) is not None or last.lower() in words.groups
+    return label if speaks else None

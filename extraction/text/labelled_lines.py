@@ -1,0 +1,134 @@
+"""Lines that name who speaks, in texts without markup: transcripts, minutes, chats, interviews.
+
+»[00:03:41] BERG: Nein.«, »21:04 – Kai: Bin gleich da.«, »Mia Berg (Grüne): …«, an interjection in
+brackets, and the answers to questions in bold. A label alone is no sign, for lists have them too:
+it needs a clock time or an affiliation before its colon, or to stand among others that have one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extraction.records import Span, Spans
+from extraction.text.paragraphs import paragraphs
+
+_NAME = r"(?:[^\W\d_a-zß][\w.’'*:/-]*|von|van|de|der|zu)"
+_LABEL = rf"{_NAME}(?: {_NAME}){{0,5}}"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?: ?Uhr)?"
+_STAMP = rf"(?:\[{_CLOCK}\]|\({_CLOCK}\)|{_CLOCK})[\s–—,-]*"
+_AFFILIATION = r" ?[(\[][^()\[\]\n]{2,40}[)\]]"
+# A line with a clock time, and one with an affiliation, before its colon; who speaks between.
+_STAMPED = re.compile(rf"{_STAMP}({_LABEL})(?:{_AFFILIATION})?:[ \t]+(?=\S)")
+_AFFILIATED = re.compile(rf"({_LABEL}){_AFFILIATION}:[ \t]+(?=[^\W\d_])")
+_PLAIN = re.compile(rf"({_LABEL}):[ \t]+(?=[^\W_])")
+_CALL = re.compile(
+    r"\((?:(?:Zwischenr|Gegenr|Zur)ufe? (?:von |des |der |aus )?)?[^\W\d_a-zß][^():\n]{1,60}:"
+    r"[ \t]+([^()\n]{2,200})\)"
+)
+_ASIDE = re.compile(r"\((?:[^()\n]|\([^()\n]*\)){2,300}\)")
+_BOLD_QUESTION = re.compile(r"(?:\*\*|__)[^*_\n]+\?[\"”“«»’']?(?:\*\*|__)\Z")
+_TIMED = re.compile(rf"{_STAMP}(?={_LABEL}(?:{_AFFILIATION})?:[ \t]+\S)")
+
+
+def time_stamp(text: str, begin: int, end: int) -> Span | None:
+    """The clock time before the label that the paragraph begins with."""
+    match = _TIMED.match(text, begin, end)
+    return Span(match.span()) if match else None
+
+
+def is_bold_question(paragraph: str) -> bool:
+    """»**Warum so spät?**«: a question of an interview, as Markdown has it."""
+    return _BOLD_QUESTION.match(paragraph) is not None
+
+
+def labelled_turns(text: str) -> Spans:
+    """What is said behind a label that surely names who says it, without the label, in text order;
+    what stands in brackets inside is left out, except interjections, which are turns of their own.
+    """
+    lines = paragraphs(text)
+    labels = [_sure_label(text, span) for span in lines]
+    if not any(labels):
+        return ()
+    found: list[Span] = []
+    goes_on = False
+    for (begin, end), label in zip(lines, labels, strict=True):
+        match = label or _plain_label(text, Span((begin, end)))
+        if match:
+            found += _without_asides(text, match.end(), end)
+            goes_on = _AFFILIATED.match(text, begin, end) is not None
+        elif text[begin] == "(" and (goes_on or _CALL.match(text, begin, end)):
+            found += _calls(text, begin, end)
+        elif goes_on and _goes_on(text, begin, end):
+            found += _without_asides(text, begin, end)
+        else:
+            goes_on = False
+    return tuple(found)
+
+
+def answers(text: str) -> Spans:
+    """The paragraphs behind questions in bold, up to the next question or a line in bold."""
+    found: list[Span] = []
+    asked = False
+    for begin, end in paragraphs(text):
+        words = text[begin:end]
+        if is_bold_question(words):
+            asked = True
+        elif asked and not words.startswith(("**", "__", "#")) and words[-1] in ".!?…“”«»":
+            found.append(Span((begin, end)))
+        else:
+            asked = False
+    return tuple(found)
+
+
+def _sure_label(text: str, line: Span) -> re.Match[str] | None:
+    stamped = _STAMPED.match(text, *line)
+    if stamped:
+        return stamped
+    affiliated = _AFFILIATED.match(text, *line)
+    if affiliated and text[affiliated.end()] not in "„»“\"'«" and _ends(text, line[1]):
+        return affiliated
+    return None
+
+
+def _plain_label(text: str, line: Span) -> re.Match[str] | None:
+    """»Vorsitzender Karl Ebner: …« among lines whose labels are sure."""
+    match = _PLAIN.match(text, *line)
+    return match if match and _ends(text, line[1]) else None
+
+
+def _ends(text: str, end: int) -> bool:
+    return text[end - 1] in ".!?…)"
+
+
+def _goes_on(text: str, begin: int, end: int) -> bool:
+    """Whether a paragraph of minutes without a label goes on with the speech before it: a longer
+    one that speaks of itself would be the secretary's.
+    """
+    before = text[max(0, begin - 4) : begin]
+    return before.rstrip().endswith(")") and before.count("\n") == 1 and _ends(text, end)
+
+
+def _without_asides(text: str, begin: int, end: int) -> Iterator[Span]:
+    """The pieces of a speech between brackets, and the interjections in them."""
+    position = begin
+    for aside in _ASIDE.finditer(text, begin, end):
+        if text[position : aside.start()].strip():
+            yield _stripped(text, position, aside.start())
+        yield from _calls(text, *aside.span())
+        position = aside.end()
+    if text[position:end].strip():
+        yield _stripped(text, position, end)
+
+
+def _calls(text: str, begin: int, end: int) -> Iterator[Span]:
+    for call in _CALL.finditer(text, begin, end):
+        yield Span(call.span(1))
+
+
+def _stripped(text: str, begin: int, end: int) -> Span:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return Span((begin, end))
