@@ -128,6 +128,8 @@ def _finite_parts(
         return _with_es(words, clause, i)
     if whole:
         return None if not verb.particle and _has_particle(words, clause, i) else ([i], False, i)
+    if i > clause.begin and words.lower[i - 1] == verb.particle and len(verb.particle) > 3:
+        return [i - 1, i], False, i  # »wie der Verband bekannt gab«
     last = _particle(words, sentence, k, i, verb.particle)
     return ([i, last], False, i) if last >= 0 else None
 
@@ -247,9 +249,12 @@ def _with_announcement(
             continue
         if words.lower[j] == "dazu" and not _infinitive_follows(sentence, cue.clause):
             continue  # »sagte dazu«: to what he said it
-        if j != clause.first and (j > cue.main or clause.dependent):
+        behind_finite = j > min(cue.main, cue.finite) if cue.finite >= 0 else j > cue.main
+        if j != clause.first and (behind_finite or clause.dependent):
             cue.words = sorted([*cue.words, j])
             break
+    if cue.verb and cue.verb.lemma == "halten":
+        _with_judgement(words, clause, cue)
     if clause.dependent and clause.opener >= 0 and words.lower[clause.opener] == "wie":
         cue.words = sorted({*cue.words, clause.opener})
     if cue.verb and "reflexive" in cue.verb.uses:
@@ -260,6 +265,16 @@ def _with_announcement(
     if cue.passive and words.lower[clause.first] == "es" and cue.finite == clause.first + 1:
         cue.words = [clause.first, *cue.words]  # »Es wird vermutet«
     return cue
+
+
+def _with_judgement(words: Words, clause: Clause, cue: Cue) -> None:
+    """»hält es für möglich, dass«: the judgement is part of the cue."""
+    lower = words.lower
+    es = next((j for j in range(clause.begin, clause.end) if lower[j] == "es"), -1)
+    for j in range(max(es, 0), clause.end - 1):
+        if es >= 0 and lower[j] == "für" and words.pos[j + 1] in ("ADJ", "ADV", "VERB"):
+            cue.words = sorted({*cue.words, es, j, j + 1})
+            return
 
 
 def _infinitive_follows(sentence: Sentence, k: int) -> bool:

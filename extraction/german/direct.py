@@ -141,7 +141,8 @@ def _verbless(
     )
     if clause.kind is ClauseKind.FRAGMENT:
         last = high - 1 - (words.lower[high - 2] in context.lexicon.words.get("frame_adverbs", ()))
-        candidate.speaker = _labelled(words, low, last) if high - low < 12 else []
+        turn = not context.quotations[speeches[0]].marked
+        candidate.speaker = _labelled(words, low, last, turn) if high - low < 12 else []
         candidate.rule = INTERJECTION if words.texts[low] == "(" else candidate.rule
         candidate.cue = list(range(last, high - 1))
     else:
@@ -153,10 +154,12 @@ def _verbless(
     return candidate
 
 
-def _labelled(words: Words, low: int, last: int) -> list[WordSpan]:
-    """Who is named before the colon, without affiliation (»Mia Berg (Grüne)«) and without the
-    bracket and call of an interjection (»(Zuruf von der SPD«).
+def _labelled(words: Words, low: int, last: int, turn: bool) -> list[WordSpan]:
+    """Who is named before the colon; before a ``turn`` without affiliation (»Mia Berg (Grüne)«)
+    and without the bracket and call of an interjection (»(Zuruf von der SPD«).
     """
+    if not turn:
+        return [WordSpan((low, last))] if low < last else []
     if low < last and words.texts[low] == "(":
         low += 1
         if words.lower[low] in _GERMAN["calls"]:

@@ -36,7 +36,8 @@ def find_speaker(
         return _agent(words, sentence, clause, hidden) or document_that_says(
             words, sentence, clause, begin, hidden, lexicon, cue
         )
-    if any(words.lower[i] in ("es", "'s") for i in cue.words):
+    judges = cue.verb is not None and cue.verb.lemma == "halten"  # »hält es für möglich«
+    if not judges and any(words.lower[i] in ("es", "'s") for i in cue.words):
         return document_that_says(words, sentence, clause, begin, hidden, lexicon, cue)
     told_by_a_text = cue.verb is not None and "document" in cue.verb.uses
     if told_by_a_text and (
