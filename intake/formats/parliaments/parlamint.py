@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ...errors import BrokenDocumentError, NoTextError
 from ...moments import Moment
@@ -50,30 +50,55 @@ def read_parlamint(
         for found in descendants(root, "div")
         if next(descendants(found, "u"), None) is not None
     ]
-    outermost = [div for div in sections if not _inside_another(div, sections)]
+    outermost = [div for div in sections if not _inside_another(div)]
     if not outermost:
         bodies = list(descendants(root, "body"))
         if not any(next(descendants(body, "u"), None) is not None for body in bodies):
             raise NoTextError if bodies else BrokenDocumentError("TEI without a text")
         outermost = bodies
+    sitting = _sitting(root, document.address)
     for number, section in enumerate(outermost, 1):
-        yield _SectionReader(root, section, known, document.address).record(
-            number if len(outermost) > 1 else 0
-        )
+        reader = _SectionReader(sitting, section, known)
+        yield reader.record(number if len(outermost) > 1 else 0)
 
 
-def _inside_another(div: Element, sections: list[Element]) -> bool:
-    return any(ancestor in sections for ancestor in div.iterancestors())
+def _inside_another(div: Element) -> bool:
+    """A division around one that holds utterances holds them, too."""
+    return any(local_name(ancestor) == "div" for ancestor in div.iterancestors())
+
+
+@dataclass(frozen=True)
+class _Sitting:
+    """What the header says of all sections alike."""
+
+    identifier: str
+    title: str
+    outlet: str
+    day: Moment | None
+    language: str
+    address: str
+
+
+def _sitting(root: Element, address: str) -> _Sitting:
+    language = attribute(root, "lang").split("-")[0]
+    header = child(root, "teiHeader")
+    header = header if header is not None else root
+    return _Sitting(
+        attribute(root, "id"),
+        _title(header, language) or attribute(root, "id"),
+        _outlet(header),
+        _day(header),
+        language,
+        address or _source(header),
+    )
 
 
 class _SectionReader:
     def __init__(
-        self, root: Element, section: Element, people: Mapping[str, PersonRecord], address: str
+        self, sitting: _Sitting, section: Element, people: Mapping[str, PersonRecord]
     ) -> None:
-        self._root, self._section, self._people = root, section, people
-        self._address = address
-        self._language = attribute(root, "lang").split("-")[0]
-        self._day = _day(root)
+        self._sitting, self._section, self._people = sitting, section, people
+        self._language, self._day = sitting.language, sitting.day
         self._topic = next((text_of(head) for head in descendants(section, "head")), "")
         self._minutes = MinutesBuilder(self._topic)
         self._warnings: list[str] = []
@@ -84,20 +109,19 @@ class _SectionReader:
         self._read(self._section)
         turns = self._minutes.turns()
         text, passages = self._minutes.text.finished()
-        title = _title(self._root, self._language)
-        identifier = attribute(self._root, "id")
+        sitting = self._sitting
         return ArticleRecord(
-            title=f"{title}: {self._topic}" if self._topic else title,
+            title=f"{sitting.title}: {self._topic}" if self._topic else sitting.title,
             text=text,
-            outlet=_outlet(self._root, self._language),
-            published=self._day,
-            language=self._language,
-            address=self._address or _source(self._root),
+            outlet=sitting.outlet,
+            published=sitting.day,
+            language=sitting.language,
+            address=sitting.address,
             passages=passages,
             turns=turns,
             origins=dict.fromkeys(("title", "outlet", "published"), "parlamint"),
             warnings=tuple(dict.fromkeys(self._warnings)),
-            identifier=f"{identifier}#{number}" if number else identifier,
+            identifier=f"{sitting.identifier}#{number}" if number else sitting.identifier,
             keywords=(self._topic,) if self._topic else (),
         )
 
@@ -245,10 +269,10 @@ def _title(root: Element, language: str) -> str:
     ]
     mine = [title for title in found if attribute(title, "lang")[:2] in ("", language)] or found
     mine.sort(key=lambda title: attribute(title, "type") != "sub")
-    return text_of(mine[0]) if mine else attribute(root, "id")
+    return text_of(mine[0]) if mine else ""
 
 
-def _outlet(root: Element, language: str) -> str:
+def _outlet(root: Element) -> str:
     for bibl in descendants(root, "bibl"):
         publisher = child(bibl, "publisher")
         if publisher is not None:
