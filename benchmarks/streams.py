@@ -1,6 +1,6 @@
 """How quickly each stream and archive format is read, beside its bare parser, and in what memory.
 
-    python -m benchmarks.streams [--items N] [--markdown]
+    python -m benchmarks.streams [--items N] [--only FORMAT] [--markdown]
 
 For each format a file of N items is made (and one of 4 N), with the same 180 words in each. Both
 readers run in processes of their own, in turns, three times; the quickest counts, as processor
@@ -270,6 +270,7 @@ def _run(name: str, whose: str, path: Path) -> dict[str, Any]:
 def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.streams")
     parser.add_argument("--items", type=int, default=1000)
+    parser.add_argument("--only", choices=FORMATS, help="this format alone")
     parser.add_argument("--markdown", action="store_true")
     parser.add_argument("--one", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
@@ -280,7 +281,11 @@ def main(arguments: list[str]) -> None:
     head = ("format", "items/s", "× bare", "bare is", "MB", "MB at 4 ×")
     rows: list[tuple[str, ...]] = [head]
     with tempfile.TemporaryDirectory() as folder:
-        rows += [_row(name, options.items, Path(folder)) for name in FORMATS]
+        rows += [
+            _row(name, options.items, Path(folder))
+            for name in FORMATS
+            if options.only in (None, name)
+        ]
     for number, row in enumerate(rows):
         line = " | ".join(cell.ljust(18) if k == 0 else cell.rjust(9) for k, cell in enumerate(row))
         print(f"| {line} |" if options.markdown else line)

@@ -188,10 +188,10 @@ def descendants(element: Element, *names: str) -> Iterator[Element]:
 def child_text(element: Element | None, *path: str) -> str:
     """The squeezed text of ``child(element, *path)``; empty where there is none."""
     found = child(element, *path)
-    return text_of(found) if found is not None else ""
+    return element_text(found) if found is not None else ""
 
 
-def text_of(element: Element, leave_out: Collection[str] = ()) -> str:
+def element_text(element: Element, leave_out: Collection[str] = ()) -> str:
     """All text inside with white space squeezed, without comments and the named elements."""
     return re.sub(" +", " ", "".join(_texts(element, leave_out))).strip()
 

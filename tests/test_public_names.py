@@ -24,7 +24,6 @@ NAMESAKES = {
 DEBTS = {
     "Antecedent",
     "Block",
-    "Cue",
     "Finding",
     "Lexicon",
     "Line",
@@ -32,16 +31,11 @@ DEBTS = {
     "Tally",
     "finish",
     "fold",
-    "is_name",
     "is_passing",
     "read",
-    "read_entries",
     "read_gold",
-    "read_head",
     "read_page",
-    "read_table",
     "resolve",
-    "text_of",
 }
 
 

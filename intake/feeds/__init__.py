@@ -38,7 +38,7 @@ def read_entries(document: Document, most: int = MOST_ENTRIES) -> Iterator[FeedE
     read, and a last one where the feed breaks off or has more than ``most``.
     """
     if syndication.sniff_syndication(document):
-        yield from limited(syndication.read_entries(document), most)
+        yield from limited(syndication.read_syndication(document), most)
     elif json_feed.sniff_json_feed(document):
         yield from limited(json_feed.read_json_entries(document), most)
     elif sitemap.sniff_sitemap(document):
@@ -51,7 +51,7 @@ def read_entries(document: Document, most: int = MOST_ENTRIES) -> Iterator[FeedE
 def read_head(document: Document) -> FeedHead:
     """The feed's own title, page, language and wishes; empty for a sitemap or no feed."""
     if syndication.sniff_syndication(document):
-        return syndication.read_head(document)
+        return syndication.read_syndication_head(document)
     if json_feed.sniff_json_feed(document):
         return json_feed.read_json_head(document)
     return FeedHead()

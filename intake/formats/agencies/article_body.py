@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ...records import ArticlePassageKind
-from ...safe_xml import Element, attribute, children, descendants, local_name, text_of
+from ...safe_xml import Element, attribute, children, descendants, element_text, local_name
 from ...text_builder import TextBuilder, squeeze
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"})
@@ -76,7 +76,9 @@ def _add_block(builder: TextBuilder, element: Element, lead: str) -> None:
     if name in _UNREAD:
         return
     if name == "tr":
-        builder.paragraph(" | ".join(map(text_of, children(element))), ArticlePassageKind.TABLE)
+        builder.paragraph(
+            " | ".join(map(element_text, children(element))), ArticlePassageKind.TABLE
+        )
     elif _holds_blocks(element):
         for part in _parts(element):
             if isinstance(part, str):
@@ -103,7 +105,7 @@ def _parts(element: Element) -> Iterator[str | Element]:
             loose = ""
             yield inner
         elif name and name not in _UNREAD:
-            loose += text_of(inner)
+            loose += element_text(inner)
         loose += inner.tail or ""
     if loose.strip():
         yield loose
@@ -117,7 +119,7 @@ def _paragraphs(element: Element) -> Iterator[str]:
     if local_name(element) in {"p", "pre"} and any(indented) and not all(indented):
         yield from split_lines(raw)
         return
-    whole = text_of(element)
+    whole = element_text(element)
     breaks = sum(1 for _ in descendants(element, "br"))
     if breaks < 2:
         yield whole

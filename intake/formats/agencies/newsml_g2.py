@@ -21,10 +21,10 @@ from ...safe_xml import (
     child_text,
     children,
     descendants,
+    element_text,
     local_name,
     parse_xml,
     stream_xml,
-    text_of,
 )
 from ...stamps import read_stamp
 from ...text_builder import TextBuilder
@@ -101,7 +101,7 @@ def _record(item: Element) -> ArticleRecord:
         urgency=_number(child_text(content, "urgency")),
         subjects=subjects,
         places=places,
-        keywords=tuple(text_of(found) for found in _all(content, "keyword")),
+        keywords=tuple(element_text(found) for found in _all(content, "keyword")),
     )
 
 
@@ -144,7 +144,7 @@ def _embargo(meta: Element | None) -> tuple[Moment | None, tuple[str, ...]]:
     element = child(meta, "embargoed")
     if element is None:
         return None, ()
-    moment = read_stamp(text_of(element))
+    moment = read_stamp(element_text(element))
     if moment is not None:
         return moment, ()
     return None, ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
@@ -155,19 +155,19 @@ def _headline(content: Element | None, language: str) -> str:
     found = list(_all(content, "headline"))
     mine = [head for head in found if attribute(head, "lang")[:2] in ("", language[:2])] or found
     mine.sort(key=lambda head: _number(attribute(head, "rank")) or 1)
-    return text_of(mine[0]) if mine else ""
+    return element_text(mine[0]) if mine else ""
 
 
 def _kicker(content: Element | None) -> str:
     ranked = (head for head in _all(content, "headline") if attribute(head, "rank") == "3")
-    return next(map(text_of, ranked), "")
+    return next(map(element_text, ranked), "")
 
 
 def _description(content: Element | None, language: str) -> str:
     for found in _all(content, "description"):
         role, tongue = attribute(found, "role").lower(), attribute(found, "lang")[:2]
         if "caption" not in role and tongue in ("", language[:2]):
-            return text_of(found)
+            return element_text(found)
     return ""
 
 
@@ -215,7 +215,7 @@ def _notes(meta: Element | None) -> tuple[str, ...]:
     for note in _all(meta, "edNote"):
         private = "nonpublic" in attribute(note, "pubconstraint").replace("-", "").lower()
         if not private and not _PRIVATE_ROLES.search(attribute(note, "role")):
-            notes.append(text_of(note))
+            notes.append(element_text(note))
     return _once(notes)
 
 

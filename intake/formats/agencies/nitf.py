@@ -15,9 +15,9 @@ from ...safe_xml import (
     child,
     child_text,
     descendants,
+    element_text,
     local_name,
     parse_xml,
-    text_of,
 )
 from ...stamps import read_stamp
 from ...text_builder import TextBuilder
@@ -87,7 +87,7 @@ def _title(head: Element | None, front: Element | None) -> str:
 
 
 def _own_text(element: Element | None) -> str:
-    return text_of(element, {"hl1", "hl2"}) if element is not None else ""
+    return element_text(element, {"hl1", "hl2"}) if element is not None else ""
 
 
 def _marked_lead(builder: TextBuilder) -> str:
@@ -109,8 +109,8 @@ def _authors(front: Element | None) -> Iterator[str]:
     if front is None:
         return
     for byline in descendants(front, "byline"):
-        persons = [text_of(found) for found in descendants(byline, "person")]
-        named = persons or [text_of(byline, {"byttl", "virtloc"})]
+        persons = [element_text(found) for found in descendants(byline, "person")]
+        named = persons or [element_text(byline, {"byttl", "virtloc"})]
         for name in named:
             bare = re.sub(r"^(?:by|von)\s+", "", name, flags=re.IGNORECASE).strip(" ,")
             if bare and not re.fullmatch(r"[a-z]{1,4}(?:/[a-z]{1,4})*", bare):
@@ -161,7 +161,7 @@ def _places(docdata: Element | None, front: Element | None) -> tuple[str, ...]:
     places = [*_attributes(docdata, "evloc", "city"), *_attributes(docdata, "evloc", "state-prov")]
     dateline = child(front, "dateline")
     if dateline is not None:
-        places.append(child_text(dateline, "location") or text_of(dateline, {"story.date"}))
+        places.append(child_text(dateline, "location") or element_text(dateline, {"story.date"}))
     return _once(places)
 
 

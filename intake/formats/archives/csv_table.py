@@ -24,7 +24,7 @@ _LONGEST = 16 * 1024 * 1024  # characters of a cell
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 
-def read_table(
+def read_csv(
     document: Document, columns: Mapping[str, str] | None = None
 ) -> Iterator[ArticleRecord | IntakeError]:
     """A record for each row, or an error with the number of the line that it begins in."""
@@ -149,7 +149,7 @@ def _sniff(document: Document) -> float:
 
 FORMAT = Format(
     name="CSV",
-    read=read_table,
+    read=read_csv,
     sniff=_sniff,
     media_types=frozenset({"text/csv", "text/tab-separated-values"}),
     extensions=frozenset({".csv", ".tsv"}),

@@ -20,10 +20,10 @@ from ...safe_xml import (
     Element,
     attribute,
     children,
+    element_text,
     local_name,
     mend,
     stream_xml,
-    text_of,
 )
 from ...stamps import read_stamp
 from ..agencies.genres import special_genre
@@ -49,18 +49,18 @@ _PODCAST = re.compile(r"podcastindex\.org/namespace|Podcastindex-org")
 _SECONDS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000}
 
 
-def read_feed(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+def read_feed_file(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     found = False
-    for item in entry_records(limited(read_entries(document)), read_head(document)):
+    for item in entry_records(limited(read_syndication(document)), read_syndication_head(document)):
         found = True
         yield item
     if not found:
         raise NoArticleError("a feed without entries")
 
 
-def read_entries(document: Document) -> Iterator[FeedEntry | IntakeError]:
+def read_syndication(document: Document) -> Iterator[FeedEntry | IntakeError]:
     """Every entry as it is complete, in bounded memory; a last error where the feed breaks off."""
-    head = read_head(document)
+    head = read_syndication_head(document)
     base = document.address or head.address
     with _mended(document).open() as source:
         try:
@@ -85,7 +85,7 @@ def _mended(document: Document) -> Document:
     return document
 
 
-def read_head(document: Document) -> FeedHead:
+def read_syndication_head(document: Document) -> FeedHead:
     """What stands before the first entry."""
     start = re.split(rb"<(?:\w+:)?(?:item|entry)[\s>]", document.data[:200_000], maxsplit=1)[0]
     parser = etree.XMLParser(recover=True, no_network=True, resolve_entities="internal")
@@ -127,14 +127,14 @@ def _core(element: Element, name: str) -> Element | None:
 
 def _plain(element: Element, name: str) -> str:
     found = _core(element, name)
-    return text_of(found) if found is not None else ""
+    return element_text(found) if found is not None else ""
 
 
 def _other(element: Element, name: str, namespace: str | None = None) -> str:
     for found in children(element, name):
         space = _namespace(found)
         if space == namespace or (namespace is None and space not in _CORE):
-            return text_of(found)
+            return element_text(found)
     return ""
 
 
@@ -222,7 +222,11 @@ def _dates(element: Element) -> tuple[Moment | None, Moment | None, tuple[str, .
 def _categories(element: Element) -> Iterator[str]:
     for category in children(element, "category"):
         if _namespace(category) in _CORE:
-            name = attribute(category, "label") or attribute(category, "term") or text_of(category)
+            name = (
+                attribute(category, "label")
+                or attribute(category, "term")
+                or element_text(category)
+            )
             if name:
                 yield name
 
@@ -230,11 +234,13 @@ def _categories(element: Element) -> Iterator[str]:
 def _authors(element: Element) -> Iterator[str]:
     for author in children(element, "author"):
         if _namespace(author) in _CORE:
-            name = next((text_of(e) for e in children(author, "name")), "") or text_of(author)
+            name = next((element_text(e) for e in children(author, "name")), "") or element_text(
+                author
+            )
             in_brackets = re.fullmatch(r"\S+@\S+\s*\((?P<name>[^)]+)\)", name)
             yield in_brackets["name"] if in_brackets else name
     for creator in children(element, "creator"):
-        yield text_of(creator)
+        yield element_text(creator)
 
 
 def _content(element: Element) -> str:
@@ -255,7 +261,7 @@ def _escaped(text: str) -> str:
 
 
 def _other_all(element: Element, name: str) -> Iterator[str]:
-    return (text_of(e) for e in children(element, name) if _PODCAST.search(_namespace(e)))
+    return (element_text(e) for e in children(element, name) if _PODCAST.search(_namespace(e)))
 
 
 def _files(element: Element, base: str) -> Iterator[FeedFile]:
@@ -283,7 +289,7 @@ def sniff_syndication(document: Document) -> float:
 
 FORMAT = Format(
     name="RSS and Atom",
-    read=read_feed,
+    read=read_feed_file,
     sniff=sniff_syndication,
     media_types=frozenset(
         {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml"}

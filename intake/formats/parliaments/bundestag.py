@@ -23,9 +23,9 @@ from ...safe_xml import (
     child_text,
     children,
     descendants,
+    element_text,
     local_name,
     parse_xml,
-    text_of,
 )
 from ...stamps import read_stamp
 from .minutes import MinutesBuilder
@@ -142,9 +142,9 @@ class _PartReader:
         if name == "name":
             self._minutes.speaks(self._chair(element))
         elif name == "kommentar":
-            self._minutes.remark(text_of(element, {"fussnote"}))
+            self._minutes.remark(element_text(element, {"fussnote"}))
         elif name == "zitat":
-            self._minutes.words(text_of(element, _LEFT_OUT), ArticlePassageKind.QUOTE)
+            self._minutes.words(element_text(element, _LEFT_OUT), ArticlePassageKind.QUOTE)
         elif name == "p" and child(element, "redner") is not None:
             self._begin_speech(element)
         elif name == "p":
@@ -152,16 +152,16 @@ class _PartReader:
         elif name == "table":
             self._read_table(element)
         elif name in ("top-titel", "anlagen-titel"):
-            self._minutes.printed(text_of(element), ArticlePassageKind.HEADING)
+            self._minutes.printed(element_text(element), ArticlePassageKind.HEADING)
 
     def _chair(self, element: Element) -> Voice:
         """Who presides; their words run until the next speaker's paragraph."""
-        voice = read_label(text_of(element))
+        voice = read_label(element_text(element))
         return replace(voice, kind=TurnKind.CHAIR)
 
     def _read_paragraph(self, element: Element) -> None:
         style = attribute(element, "klasse")
-        words = text_of(element, _LEFT_OUT)
+        words = element_text(element, _LEFT_OUT)
         if self._minutes.voice and _SPOKEN.fullmatch(style):
             self._minutes.words(words)
         elif style.startswith("T_fett"):
@@ -171,7 +171,7 @@ class _PartReader:
 
     def _read_table(self, table: Element) -> None:
         for row in descendants(table, "tr"):
-            cells = " | ".join(map(text_of, children(row)))
+            cells = " | ".join(map(element_text, children(row)))
             self._minutes.printed(cells, ArticlePassageKind.TABLE)
 
     def _begin_speech(self, paragraph: Element) -> None:
@@ -191,15 +191,15 @@ class _PartReader:
         marked = _marked_voice(speaker)
         if not label:
             if _is_folded(speaker):
-                self._warn(f"two people in one speaker's mark: {text_of(speaker)[:80]}")
-                return Voice(label=f"{text_of(speaker)}:")
+                self._warn(f"two people in one speaker's mark: {element_text(speaker)[:80]}")
+                return Voice(label=f"{element_text(speaker)}:")
             return replace(marked, label=_label_of(marked))
         printed = read_label(label)
         if not marked.speaker or surname(printed.speaker) != surname(marked.speaker):
             self._warn(f"the label says »{printed.speaker}«, the mark »{marked.speaker}«")
             return printed
         if _is_folded(speaker):
-            self._warn(f"two people in one speaker's mark: {text_of(speaker)[:80]}")
+            self._warn(f"two people in one speaker's mark: {element_text(speaker)[:80]}")
             return replace(printed, identifier=marked.identifier)
         return replace(
             printed,
@@ -222,7 +222,7 @@ def _topic(part: Element) -> str:
     title = child_text(part, "top-titel") or child_text(part, "anlagen-titel")
     for paragraph in children(part, "p"):
         if not title and attribute(paragraph, "klasse").startswith("T_fett"):
-            title = text_of(paragraph, _LEFT_OUT)
+            title = element_text(paragraph, _LEFT_OUT)
     if not number and name == "rede":
         return "Rede"
     return ": ".join(dict.fromkeys(filter(None, (number, title)))) or "Anlage"
@@ -240,7 +240,7 @@ def _printed_label(speaker: Element, paragraph: Element) -> tuple[str, str]:
 
 
 def _whole(element: Element) -> str:
-    own = text_of(element) if local_name(element) not in ("", *_LEFT_OUT) else ""
+    own = element_text(element) if local_name(element) not in ("", *_LEFT_OUT) else ""
     return f"{own} {(element.tail or '').strip()}".strip()
 
 

@@ -13,7 +13,15 @@ from ...errors import NoTextError
 from ...moments import Moment
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from ...safe_xml import Element, attribute, children, descendants, local_name, parse_xml, text_of
+from ...safe_xml import (
+    Element,
+    attribute,
+    children,
+    descendants,
+    element_text,
+    local_name,
+    parse_xml,
+)
 from ...stamps import read_stamp
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice
@@ -68,7 +76,7 @@ def _has_words(debate: list[Element]) -> bool:
 
 
 def _record(elements: list[Element], number: int, address: str) -> ArticleRecord:
-    headings = [text_of(e) for e in elements if local_name(e) == "major-heading"]
+    headings = [element_text(e) for e in elements if local_name(e) == "major-heading"]
     minutes = MinutesBuilder(headings[-1] if headings else "")
     for element in elements:
         _read(minutes, element)
@@ -104,8 +112,8 @@ def _read(minutes: MinutesBuilder, element: Element) -> None:
     if name in _HEADINGS:
         minutes.nobody_speaks()
         if name == "minor-heading":
-            minutes.topic = text_of(element)
-        minutes.printed(text_of(element), ArticlePassageKind.HEADING)
+            minutes.topic = element_text(element)
+        minutes.printed(element_text(element), ArticlePassageKind.HEADING)
     elif name in _SPEECHES:
         _read_speech(minutes, element)
     elif name == "division":
@@ -152,12 +160,12 @@ def _voice(speech: Element) -> Voice | None:
 
 
 def _read_paragraph(minutes: MinutesBuilder, paragraph: Element) -> None:
-    words = text_of(paragraph)
+    words = element_text(paragraph)
     style = attribute(paragraph, "class")
     motion = attribute(paragraph, "pwmotiontext").lower()
     if local_name(paragraph) == "table":
         for row in descendants(paragraph, "tr"):
-            minutes.printed(" | ".join(map(text_of, children(row))), ArticlePassageKind.TABLE)
+            minutes.printed(" | ".join(map(element_text, children(row))), ArticlePassageKind.TABLE)
     elif motion and motion != "moved":  # »Question put and agreed to«
         minutes.printed(words)
     elif _is_italic(paragraph) or style == "italic":
@@ -187,7 +195,7 @@ _DIRECTION = re.compile(
 
 def _read_words(minutes: MinutesBuilder, paragraph: Element) -> None:
     """A paragraph of speech; »[Interruption.]« in its middle is nobody's words."""
-    words = text_of(paragraph)
+    words = element_text(paragraph)
     minutes.text.end_paragraph()
     position = 0
     for direction in _DIRECTION.finditer(words):

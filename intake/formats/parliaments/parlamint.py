@@ -21,9 +21,9 @@ from ...safe_xml import (
     child,
     children,
     descendants,
+    element_text,
     local_name,
     parse_xml,
-    text_of,
 )
 from ...stamps import read_stamp
 from .minutes import MinutesBuilder
@@ -99,7 +99,7 @@ class _SectionReader:
     ) -> None:
         self._sitting, self._section, self._people = sitting, section, people
         self._language, self._day = sitting.language, sitting.day
-        self._topic = next((text_of(head) for head in descendants(section, "head")), "")
+        self._topic = next((element_text(head) for head in descendants(section, "head")), "")
         self._minutes = MinutesBuilder(self._topic)
         self._warnings: list[str] = []
         self._label = ""
@@ -132,22 +132,22 @@ class _SectionReader:
                 self._read_utterance(element)
             elif name == "head":
                 self._minutes.nobody_speaks()
-                self._minutes.printed(text_of(element), ArticlePassageKind.HEADING)
+                self._minutes.printed(element_text(element), ArticlePassageKind.HEADING)
             elif name == "note":
                 self._read_note(element)
             elif name in _REMARKS:
-                self._minutes.remark(text_of(element))
+                self._minutes.remark(element_text(element))
             elif name == "div":
                 self._read(element)
 
     def _read_note(self, note: Element) -> None:
         kind = attribute(note, "type")
         if kind == "speaker":
-            self._label = text_of(note)
+            self._label = element_text(note)
         elif kind == "role":
-            self._role = text_of(note)
+            self._role = element_text(note)
         elif kind != "time":
-            self._minutes.remark(text_of(note))
+            self._minutes.remark(element_text(note))
 
     def _read_utterance(self, utterance: Element) -> None:
         self._minutes.nobody_speaks()
@@ -162,7 +162,7 @@ class _SectionReader:
             elif local_name(element) == "note":
                 self._read_note(element)
             elif local_name(element) in _REMARKS:
-                self._minutes.remark(text_of(element))
+                self._minutes.remark(element_text(element))
         self._minutes.nobody_speaks()
 
     def _read_segment(self, segment: Element) -> None:
@@ -177,12 +177,12 @@ class _SectionReader:
         for inner in element:
             name = local_name(inner)
             if name in _TOKENS:
-                run.add_token(text_of(inner), attribute(inner, "join"))
+                run.add_token(element_text(inner), attribute(inner, "join"))
             elif name == "note" and attribute(inner, "type") in ("time", "speaker"):
                 pass
             elif name in _REMARKS:
                 run.flush()
-                self._minutes.remark(text_of(inner), inside=True)
+                self._minutes.remark(element_text(inner), inside=True)
                 run.behind_remark = True
             elif name and name not in _SILENT:
                 self._walk(inner, run)
@@ -269,22 +269,22 @@ def _title(root: Element, language: str) -> str:
     ]
     mine = [title for title in found if attribute(title, "lang")[:2] in ("", language)] or found
     mine.sort(key=lambda title: attribute(title, "type") != "sub")
-    return text_of(mine[0]) if mine else ""
+    return element_text(mine[0]) if mine else ""
 
 
 def _outlet(root: Element) -> str:
     for bibl in descendants(root, "bibl"):
         publisher = child(bibl, "publisher")
         if publisher is not None:
-            return text_of(publisher)
+            return element_text(publisher)
     return ""
 
 
 def _source(root: Element) -> str:
     for bibl in descendants(root, "bibl"):
         for number in children(bibl, "idno"):
-            if text_of(number).startswith("http"):
-                return text_of(number)
+            if element_text(number).startswith("http"):
+                return element_text(number)
     return ""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...moments import Moment
 from ...people import PartyMembership, PersonName, PersonPosition, PersonRecord
-from ...safe_xml import Element, attribute, child, children, descendants, text_of
+from ...safe_xml import Element, attribute, child, children, descendants, element_text
 from ...stamps import read_stamp
 
 _PARTY_MARKS = ("party", "parliamentarygroup", "politicalparty", "group", "klub", "faction")
@@ -29,7 +29,7 @@ def read_persons(root: Element) -> Iterator[PersonRecord]:
 
 def _organisation(org: Element) -> str:
     """Its short name, else its full one."""
-    names = [(attribute(name, "full"), text_of(name)) for name in children(org, "orgName")]
+    names = [(attribute(name, "full"), element_text(name)) for name in children(org, "orgName")]
     short = [name for full, name in names if full in ("abb", "init", "no")]
     return next(iter([*short, *(name for _, name in names)]), "")
 
@@ -61,18 +61,18 @@ def _person(person: Element, organisations: dict[str, str]) -> PersonRecord | No
         parties=tuple(parties),
         born=_day(born, "when") if born is not None else None,
         died=_day(died, "when") if died is not None else None,
-        addresses=tuple(filter(None, map(text_of, children(person, "idno")))),
+        addresses=tuple(filter(None, map(element_text, children(person, "idno")))),
     )
 
 
 def _full_name(name: Element) -> str:
     """Given names, particle, family names; the list prints family names first."""
     parts = [
-        *(text_of(part) for part in children(name, "forename")),
-        *(text_of(part) for part in children(name, "nameLink")),
-        *(text_of(part) for part in children(name, "surname")),
+        *(element_text(part) for part in children(name, "forename")),
+        *(element_text(part) for part in children(name, "nameLink")),
+        *(element_text(part) for part in children(name, "surname")),
     ]
-    return " ".join(filter(None, parts)) or text_of(name)
+    return " ".join(filter(None, parts)) or element_text(name)
 
 
 def _day(element: Element | None, key: str) -> Moment | None:
@@ -93,6 +93,8 @@ def _positions(affiliation: Element, organisations: dict[str, str]) -> Iterator[
     role = attribute(affiliation, "role")
     begin, end = _day(affiliation, "from"), _day(affiliation, "to")
     title, is_office = _ROLES.get(role, (role, True))
-    named = [(text_of(name), attribute(name, "lang")) for name in children(affiliation, "roleName")]
+    named = [
+        (element_text(name), attribute(name, "lang")) for name in children(affiliation, "roleName")
+    ]
     for words, language in named or [(title or "member", "")]:
         yield PersonPosition(words, organisation, begin, end, language, is_office)

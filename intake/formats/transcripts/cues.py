@@ -34,7 +34,7 @@ SOUND = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
+class CaptionCue:
     """Words between two times, in seconds; ``voice`` is empty where the format names none, and
     ``changes`` says that another voice than before speaks, whoever it is.
     """
@@ -67,7 +67,7 @@ class TranscriptBuilder:
         self._turns: list[SpeechTurn] = []
         self._paragraph = 0  # where the current one begins
 
-    def add(self, cue: Cue) -> None:
+    def add(self, cue: CaptionCue) -> None:
         words = squeeze(cue.words)
         if not words:
             return
@@ -81,7 +81,7 @@ class TranscriptBuilder:
             self._paragraph = self._text.length
         self._add_words(cue, words)
 
-    def _begin(self, cue: Cue) -> None:
+    def _begin(self, cue: CaptionCue) -> None:
         self.close()
         if cue.voice:
             self._text.paragraph(f"{cue.voice}:", ArticlePassageKind.SPEAKER_LABEL)
@@ -89,7 +89,7 @@ class TranscriptBuilder:
         self._paragraph = self._text.length
         self._open = _Turn(cue.voice, cue.begin)
 
-    def _parts(self, cue: Cue) -> bool:
+    def _parts(self, cue: CaptionCue) -> bool:
         """Whether a paragraph ends before this cue: only ever behind a whole sentence."""
         turn = self._open
         if not turn or not turn.pieces or not _SENTENCE_END.search(self._tail()):
@@ -100,7 +100,7 @@ class TranscriptBuilder:
     def _tail(self) -> str:
         return self._text.tail(8)
 
-    def _add_words(self, cue: Cue, words: str) -> None:
+    def _add_words(self, cue: CaptionCue, words: str) -> None:
         turn = self._open
         assert turn  # noqa: S101 - begun before
         if self._text.last not in ("", "\n", " ") and not self._goes_on(words):
@@ -162,7 +162,7 @@ class TranscriptBuilder:
 
 
 def make_record(
-    cues: Iterable[Cue], *, title: str, language: str, origin: str, address: str
+    cues: Iterable[CaptionCue], *, title: str, language: str, origin: str, address: str
 ) -> ArticleRecord:
     """The record of a recording whose cues are those, voices in their words told."""
     builder = TranscriptBuilder(address)
@@ -172,7 +172,7 @@ def make_record(
     return builder.record(title, language, origin)
 
 
-def _without_sounds(cue: Cue) -> Iterator[Cue]:
+def _without_sounds(cue: CaptionCue) -> Iterator[CaptionCue]:
     """A cue in parts: its words, and what was only heard."""
     if cue.is_sound:
         yield cue
@@ -193,13 +193,13 @@ _LABEL = re.compile(
 _JOINING = frozenset({"von", "van", "de", "der", "den", "zu", "la", "le", "al", "bin", "&", "and"})
 
 
-def named_voices(cues: list[Cue]) -> Iterator[Cue]:
+def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
     """Cues parted where a line names another voice. A name counts that is printed in capitals, has
     two words, or begins lines again and again; »Eines ist klar: …« is none.
     """
     lines = (line for cue in cues if not cue.voice for line in cue.words.split("\n"))
     counts = Counter(filter(None, map(_label, lines)))
-    names = {label for label, count in counts.items() if is_name(label, count)}
+    names = {label for label, count in counts.items() if is_speaker_name(label, count)}
     voice = ""
     for cue in cues:
         if cue.voice or cue.is_sound:
@@ -210,7 +210,7 @@ def named_voices(cues: list[Cue]) -> Iterator[Cue]:
             yield part
 
 
-def _parted(cue: Cue, names: set[str], voice: str) -> Iterator[Cue]:
+def _parted(cue: CaptionCue, names: set[str], voice: str) -> Iterator[CaptionCue]:
     lines = [line.strip() for line in cue.words.split("\n")]
     dialogue = sum(bool(re.match(r"[-–—]\s*\S", line)) for line in lines) > 1
     kept: list[str] = []
@@ -253,7 +253,7 @@ _NO_NAMES = frozenset(
 )
 
 
-def is_name(label: str, count: int) -> bool:
+def is_speaker_name(label: str, count: int) -> bool:
     """Whether what stands before a colon, ``count`` times, is a speaker's name."""
     words = label.split()
     if label.lower() in _NO_NAMES:
@@ -270,7 +270,7 @@ def as_name(label: str) -> str:
     return " ".join(word.title() if len(word) > 2 else word for word in label.split())
 
 
-def without_repeats(cues: Iterable[Cue]) -> Iterator[Cue]:
+def without_repeats(cues: Iterable[CaptionCue]) -> Iterator[CaptionCue]:
     """Cues without the lines that captions rolling up show a second time."""
     shown: list[str] = []
     ended: float | None = None

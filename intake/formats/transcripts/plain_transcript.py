@@ -16,7 +16,7 @@ from ...media_fragments import at_time
 from ...records import ArticlePassage, ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...registry import LIKELY, NO, Document, Format
 from ..parliaments.speaker_labels import read_label
-from .cues import SOUND, as_name, is_name
+from .cues import SOUND, as_name, is_speaker_name
 from .podcast import read_seconds
 
 _TIME = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\])]?"
@@ -75,7 +75,7 @@ def _is_speaker(mark: _Mark, count: int) -> bool:
     if mark.seconds is not None:
         return len(mark.label.split()) < 7
     bare = re.sub(r"\s*\([^()]*\)|,.*", "", mark.label)
-    return bool(bare) and is_name(bare, count + 1)
+    return bool(bare) and is_speaker_name(bare, count + 1)
 
 
 def _turns(

@@ -11,7 +11,7 @@ from ...decoding import decode_text
 from ...errors import BrokenDocumentError, NoTextError
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format
-from .cues import Cue, make_record
+from .cues import CaptionCue, make_record
 
 _LISTS = ("segments", "utterances", "monologues", "chunks")
 _WORDS = ("body", "text", "transcript", "content", "word")
@@ -56,7 +56,7 @@ def _segments(found: Any) -> list[Any]:
     return []
 
 
-def _cue(segment: Any) -> Cue | None:
+def _cue(segment: Any) -> CaptionCue | None:
     if not isinstance(segment, dict):
         return None
     words = _first(segment, _WORDS)
@@ -65,7 +65,7 @@ def _cue(segment: Any) -> Cue | None:
     voice = _first(segment, _VOICES)
     times = segment.get("timestamp")
     begin, end = times if isinstance(times, list) and len(times) == 2 else (None, None)
-    return Cue(
+    return CaptionCue(
         read_seconds(_first(segment, _BEGINS) if begin is None else begin),
         read_seconds(_first(segment, _ENDS) if end is None else end),
         words,

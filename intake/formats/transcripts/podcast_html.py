@@ -11,8 +11,8 @@ from ...decoding import decode_text
 from ...errors import NoTextError
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import descendants, local_name, text_of
-from .cues import Cue, make_record
+from ...safe_xml import descendants, element_text, local_name
+from .cues import CaptionCue, make_record
 from .podcast import read_seconds
 
 
@@ -23,23 +23,23 @@ def read_html(document: Document) -> Iterator[ArticleRecord]:
         raise NoTextError
     yield make_record(
         _cues(root),
-        title=next(map(text_of, descendants(root, "title")), ""),
+        title=next(map(element_text, descendants(root, "title")), ""),
         language="",
         origin="html",
         address=document.address,
     )
 
 
-def _cues(root: object) -> Iterator[Cue]:
+def _cues(root: object) -> Iterator[CaptionCue]:
     voice, begin = "", None
     for element in descendants(root, "cite", "time", "p"):
-        words = text_of(element)
+        words = element_text(element)
         if local_name(element) == "cite":
             voice = words.rstrip(": ")
         elif local_name(element) == "time":
             begin = read_seconds(words)
         else:
-            yield Cue(begin, None, words, voice)
+            yield CaptionCue(begin, None, words, voice)
 
 
 def _sniff(document: Document) -> float:

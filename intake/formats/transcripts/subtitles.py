@@ -15,7 +15,7 @@ from ...decoding import decode_text
 from ...errors import BrokenDocumentError, CutOffError, IntakeError
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from .cues import Cue, make_record
+from .cues import CaptionCue, make_record
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?"
 _TIMING = re.compile(rf"\s*{_TIME}\s*-{{1,2}}>\s*{_TIME}(?:\s.*)?$")
@@ -60,11 +60,11 @@ def _language(header: str) -> str:
     return match[1].lower() if match else ""
 
 
-def _cues(text: str, is_webvtt: bool) -> Iterator[Cue]:
+def _cues(text: str, is_webvtt: bool) -> Iterator[CaptionCue]:
     """A line with two times begins a cue; what stands in a block without one is a comment or style
     in WebVTT, and goes on with the cue before it in SRT, where cues really have empty lines.
     """
-    current: Cue | None = None
+    current: CaptionCue | None = None
     lines: list[str] = []
     skipping = is_webvtt
     for line in [*text.split("\n"), ""]:
@@ -91,9 +91,9 @@ def _without_number(lines: list[str]) -> list[str]:
     return lines
 
 
-def _timed(timing: re.Match[str]) -> Cue:
+def _timed(timing: re.Match[str]) -> CaptionCue:
     begin, end = _seconds(timing.groups()[:4]), _seconds(timing.groups()[4:])
-    return Cue(begin, max(begin, end), "")
+    return CaptionCue(begin, max(begin, end), "")
 
 
 def _seconds(parts: tuple[str | None, ...]) -> float:
@@ -102,7 +102,7 @@ def _seconds(parts: tuple[str | None, ...]) -> float:
     return whole + (float(f"0.{fraction}") if fraction else 0.0)
 
 
-def _parts(cue: Cue, lines: list[str], is_webvtt: bool) -> Iterator[Cue]:
+def _parts(cue: CaptionCue, lines: list[str], is_webvtt: bool) -> Iterator[CaptionCue]:
     raw = "\n".join(lines).strip("\n")
     pieces = _webvtt_voices(raw) if is_webvtt else _srt_voices(raw)
     for voice, words in pieces:

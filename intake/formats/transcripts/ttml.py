@@ -18,11 +18,11 @@ from ...safe_xml import (
     child,
     children,
     descendants,
+    element_text,
     local_name,
     parse_xml,
-    text_of,
 )
-from .cues import Cue, make_record
+from .cues import CaptionCue, make_record
 
 _CLOCK = re.compile(r"(\d+):(\d\d):(\d\d)(?:\.(\d+)|:(\d+)(?:\.\d+)?)?")
 _OFFSET = re.compile(r"(\d+(?:\.\d+)?)(h|m|s|ms|f|t)")
@@ -43,7 +43,7 @@ def read_ttml(document: Document) -> Iterator[ArticleRecord]:
     reader = _Reader(root)
     cues = sorted(reader.cues(body), key=lambda cue: cue.begin or 0.0)
     head = child(root, "head")
-    title = next(map(text_of, descendants(head, "title")), "") if head is not None else ""
+    title = next(map(element_text, descendants(head, "title")), "") if head is not None else ""
     yield make_record(
         cues,
         title=title,
@@ -57,16 +57,16 @@ class _Reader:
     def __init__(self, root: Element) -> None:
         self._rates = _rates(root)
         self._agents = {
-            attribute(agent, "id"): next(map(text_of, children(agent, "name")), "")
+            attribute(agent, "id"): next(map(element_text, children(agent, "name")), "")
             for agent in descendants(root, "agent")
         }
 
-    def cues(self, body: Element) -> Iterator[Cue]:
+    def cues(self, body: Element) -> Iterator[CaptionCue]:
         yield from self._walk(body, 0.0, None, "", False)
 
     def _walk(
         self, element: Element, origin: float, until: float | None, voice: str, sound: bool
-    ) -> Iterator[Cue]:
+    ) -> Iterator[CaptionCue]:
         begin, end = self._times(element, origin, until)
         voice = self._voice(element) or voice
         sound = sound or attribute(element, "role") in ("sound", "music", "x-sound")
@@ -95,7 +95,7 @@ class _Reader:
 
     def _paragraph(
         self, element: Element, begin: float, end: float | None, voice: str, sound: bool
-    ) -> Iterator[Cue]:
+    ) -> Iterator[CaptionCue]:
         """Spans may have times and agents of their own; runs of one voice stay together."""
         runs: list[tuple[str, float, float | None, str]] = []
         self._add_runs(element, begin, end, voice, runs)
@@ -107,7 +107,7 @@ class _Reader:
                 joined.append(run)
         for speaker, first, last, words in joined:
             if words.strip():
-                yield Cue(first, last, words, speaker, sound)
+                yield CaptionCue(first, last, words, speaker, sound)
 
     def _add_runs(
         self,

@@ -5,12 +5,12 @@ import io
 import pytest
 
 from intake.errors import BrokenDocumentError, CutOffError
-from intake.safe_xml import attribute, child_text, parse_xml, stream_xml, text_of
+from intake.safe_xml import attribute, child_text, element_text, parse_xml, stream_xml
 
 
 def test_entities_that_the_document_declares_are_read():
     root = parse_xml(b'<!DOCTYPE p [<!ENTITY mdash "&#8212;">]><p>Ja &mdash; nein</p>')
-    assert text_of(root) == "Ja — nein"
+    assert element_text(root) == "Ja — nein"
 
 
 def test_a_file_named_by_an_entity_is_not_opened():
@@ -19,16 +19,16 @@ def test_a_file_named_by_an_entity_is_not_opened():
 
 
 def test_html_entities_without_a_declaration_are_their_letters():
-    assert text_of(parse_xml(b"<p>M&uuml;ller &amp; Co.&nbsp;KG</p>")) == "Müller & Co.\xa0KG"
+    assert element_text(parse_xml(b"<p>M&uuml;ller &amp; Co.&nbsp;KG</p>")) == "Müller & Co.\xa0KG"
 
 
 def test_latin_1_in_a_document_that_says_it_is_utf_8_is_read():
     data = '<?xml version="1.0" encoding="UTF-8"?><p>Größe</p>'.encode("latin-1")
-    assert text_of(parse_xml(data)) == "Größe"
+    assert element_text(parse_xml(data)) == "Größe"
 
 
 def test_control_characters_do_not_stop_it():
-    assert text_of(parse_xml(b"<p>An\x02fang</p>")) == "Anfang"
+    assert element_text(parse_xml(b"<p>An\x02fang</p>")) == "Anfang"
 
 
 def test_what_is_no_xml_is_said():
@@ -40,13 +40,13 @@ def test_elements_of_a_document_that_breaks_off_come_before_the_error():
     source = io.BytesIO(b"<list><item>eins</item><item>zwei</item><item>dr")
     found = []
     with pytest.raises(CutOffError):
-        found.extend(text_of(item) for item in stream_xml(source, {"item"}))
+        found.extend(element_text(item) for item in stream_xml(source, {"item"}))
     assert found == ["eins", "zwei"]
 
 
 def test_a_lenient_stream_reads_on_over_an_error():
     source = io.BytesIO(b"<rss><item>a &nbsp; b</item><item>c & d</item></rss>")
-    found = [text_of(item) for item in stream_xml(source, {"item"}, lenient=True)]
+    found = [element_text(item) for item in stream_xml(source, {"item"}, lenient=True)]
     assert found[0] == "a \xa0 b"
     assert len(found) == 2
 

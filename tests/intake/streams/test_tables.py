@@ -11,7 +11,7 @@ import pytest
 
 from intake import Document, IntakeError, read, read_items, read_stream
 from intake.folders import read_folder
-from intake.formats.archives.csv_table import read_table
+from intake.formats.archives.csv_table import read_csv
 from intake.formats.archives.json_lines import read_lines
 from intake.item_report import Fate, ItemReport
 
@@ -115,14 +115,14 @@ def test_line_70000_is_named():
     ids=["byte-order mark", "Windows-1252", "UTF-16", "sep=", "tabs"],
 )
 def test_what_spreadsheets_write_is_read(data):
-    (record,) = read_table(Document(data))
+    (record,) = read_csv(Document(data))
     assert record.title == "Größe"
 
 
 def test_a_row_in_another_encoding_is_said():
     filler = "".join(f"T{n};{'Text ' * 300};2025;u\n" for n in range(1000))
     data = table(filler).rstrip() + b"\nGr\xf6\xdfe;Text.;2025;u\n"
-    found = list(read_table(Document(data)))
+    found = list(read_csv(Document(data)))
     assert isinstance(found[-1], IntakeError)
     assert found[-1].item == "line 1002"
 
