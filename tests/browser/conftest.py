@@ -34,9 +34,9 @@ def _work():
 
 def log_in(page, username):
     page.goto("/login/")
-    page.get_by_label("Username").fill(username)
+    page.get_by_label("Login").fill(username)
     page.get_by_label("Password").fill("a long password")
-    page.get_by_role("main").get_by_role("button", name="Log in").click()
+    page.get_by_role("main").get_by_role("button", name="Log in", exact=True).click()
     page.wait_for_url("/")
 
 
