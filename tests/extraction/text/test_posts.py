@@ -1,4 +1,4 @@
-"""Posts in plain text and in a page's HTML: the forms are the platforms', the words our own."""
+"""Posts in plain text: the forms are the platforms', the words our own."""
 
 from datetime import UTC, datetime
 
@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extraction.text.embeds import posts_in_html, with_posts_as_paragraphs
 from extraction.text.post_addresses import find_addresses, posted_at
 from extraction.text.posts import find_posts
 
@@ -294,98 +293,6 @@ def test_address_loses_its_query_but_keeps_its_account():
     )
 
 
-# HTML
-
-TWEET = """<p>Davor steht ein Absatz der Redaktion.</p>
-<blockquote class="twitter-tweet" data-lang="de"><p lang="de" dir="ltr">
-Die Brücke<br>steht. <a href="https://t.co/x">pic.twitter.com/x</a></p>&mdash; Anna
-Beispiel (@anna_b)
-<a href="https://twitter.com/anna_b/status/975261271670099968?ref_src=twsrc%5Etfw">18. März
-2018</a></blockquote>
-<script async src="https://platform.twitter.com/widgets.js"></script><p>Danach auch.</p>"""
-
-
-def test_tweet_embed_becomes_a_paragraph_with_its_address():
-    text, (post,) = posts_in_html(TWEET)
-    assert (post.text, post.author, post.handle, post.date) == (
-        "Die Brücke steht.",
-        "Anna Beispiel",
-        "anna_b",
-        "2018-03-18",
-    )
-    assert post.url == "https://twitter.com/anna_b/status/975261271670099968"
-    assert text[slice(*post.body)] == "Die Brücke steht."
-    assert text.startswith("Davor steht ein Absatz der Redaktion.\n\n")
-    assert text.endswith("\n\nDanach auch.")
-    assert "script" not in text
-
-
-def test_article_extractors_get_the_post_as_a_paragraph():
-    html = with_posts_as_paragraphs(TWEET)
-    assert "<blockquote" not in html
-    assert "<p>Die Brücke steht." in html
-
-
-@pytest.mark.parametrize(
-    ("embed", "expected"),
-    [
-        (
-            '<blockquote class="twitter-tweet"><p>Wir fangen an.</p>&mdash; Anna (@anna_b) <a '
-            'href="https://twitter.com/anna_b/status/133640144317198338" '
-            'data-datetime="2011-11-07T20:21:07+00:00">'
-            "November 7, 2011</a></blockquote>",
-            ("twitter", "anna_b", "2011-11-07", "Wir fangen an."),
-        ),
-        (
-            '<blockquote class="twitter-tweet"><p lang="ja">始めます。</p>&mdash; 花子 (@hanako_b) '
-            "<a "
-            'href="https://x.com/hanako_b/status/975261271670099968">2018年3月18日</a></blockquote>',
-            ("twitter", "hanako_b", "2018-03-18", "始めます。"),
-        ),
-        (
-            '<blockquote class="twitter-tweet"><p>Nein &amp; nochmals nein.</p>&mdash; '
-            "(@anna_b) <a "
-            'href="https://x.com/anna_b/status/975261271670099968">March 18, 2018</a></blockquote>',
-            ("twitter", "anna_b", "2018-03-18", "Nein & nochmals nein."),
-        ),
-        (
-            '<blockquote class="bluesky-embed" '
-            'data-bluesky-uri="at://did:plc:a1/app.bsky.feed.post/3kttxx6skpc2v" '
-            'data-bluesky-cid="bafy"><p lang="de">Es geht voran.<br><br>[image or embed]</p>'
-            "&mdash; Anna (<a "
-            'href="https://bsky.app/profile/did:plc:a1?ref_src=embed">@anna.bsky.social</a>) '
-            "<a "
-            'href="https://bsky.app/profile/did:plc:a1/post/3kttxx6skpc2v?ref_src=embed">May '
-            "31, 2024 at 11:59 PM</a>"
-            "</blockquote>",
-            ("bluesky", "anna.bsky.social", "2024-05-31", "Es geht voran."),
-        ),
-        (
-            '<blockquote class="mastodon-embed" data-embed-url="https://ort.example/@anna/103270115826048975/embed">'
-            '<a href="https://ort.example/@anna/103270115826048975"><div>Post by '
-            "@anna@ort.example</div><div>"
-            "View on Mastodon</div></a></blockquote>",
-            ("mastodon", "anna@ort.example", "2019-12-08", ""),
-        ),
-        (
-            '<iframe src="https://ort.example/@anna/103270115826048975/embed" '
-            'class="mastodon-embed"></iframe>',
-            ("mastodon", "anna@ort.example", "2019-12-08", ""),
-        ),
-        (
-            '<iframe src="https://truthsocial.com/@an/110543421829476612/embed" '
-            'class="truthsocial-embed"></iframe>',
-            ("truthsocial", "an", "2023-06-14", ""),
-        ),
-    ],
-)
-def test_embed_forms(embed, expected):
-    text, posts = posts_in_html(f"<body><p>{BEFORE}</p>{embed}<p>{AFTER}</p></body>")
-    assert [(post.platform, post.handle, post.date, post.text) for post in posts] == [expected]
-    assert text.startswith(BEFORE)
-    assert text.endswith(AFTER)
-
-
 # Any text
 
 PIECES = st.lists(
@@ -424,10 +331,3 @@ def test_any_text_gives_ordered_spans_inside_it(text):
     for post in find_posts(text):
         assert end <= post.span[0] <= post.body[0] <= post.body[1] <= post.span[1] <= len(text)
         end = post.span[1]
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.one_of(PIECES, st.text(max_size=200)))
-def test_any_html_gives_spans_inside_its_text(html):
-    text, posts = posts_in_html(f'<blockquote class="twitter-tweet">{html}</blockquote>{html}')
-    assert all(0 <= post.span[0] <= post.span[1] <= len(text) for post in posts)
