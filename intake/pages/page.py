@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 from extraction.text.languages import SUPPORTED, UNDETERMINED, detect
 
@@ -22,6 +24,7 @@ from .tree import Element, parse_page, plain_text
 
 # What is pasted comes without these, and is what somebody chose.
 _WHOLE_PAGE = re.compile(r"<(?:head|title|!doctype)\b", re.IGNORECASE)
+_BEGINNING = 1500  # characters of what a paywall lets through
 _SHORT = 100  # characters of a line that only says who and when
 _QUOTES = {"de": "„“", "en": "“”"}
 
@@ -61,8 +64,19 @@ def read_page(markup: str, address: str = "") -> ArticleRecord:
         posts=tuple(assembly.posts),
         passages=tuple(sorted(assembly.passages, key=lambda passage: passage.span)),
         origins={**facts.origins, **({"lead": lead.origin} if lead.text else {})},
+        warnings=tuple(_warnings(facts, article)),
         keywords=facts.keywords,
     )
+
+
+def _warnings(facts: PageFacts, article: list[Block]) -> Iterator[str]:
+    """What an editor should look at, in sentences."""
+    prose = [block.text for block in article if block.post is None]
+    cut = bool(prose) and prose[-1].rstrip().endswith(("…", "..."))
+    if facts.paid and (cut or sum(map(len, prose)) < _BEGINNING):
+        yield "The page is behind a paywall: this may be only the beginning of the article."
+    if facts.published and facts.published.day > date.today() + timedelta(days=1):
+        yield "The date of publication lies in the future."
 
 
 def _find_article(root: Element, language: str, facts: PageFacts) -> tuple[Page, list[Block]]:

@@ -222,3 +222,13 @@ def test_pasted_markup_without_head_is_read_as_a_page():
 def test_all_that_was_copied_is_read_however_short(pasted, title, text):
     record = read(f"<meta charset='utf-8'>{pasted}".encode(), content_type="text/plain")[0]
     assert (record.title, record.text) == (title, text)
+
+
+@pytest.mark.parametrize(
+    ("facts", "warning"),
+    [({"isAccessibleForFree": False}, "paywall"), ({"datePublished": "2190-01-01"}, "future")],
+)
+def test_what_an_editor_should_look_at_is_a_warning(facts, warning):
+    body = f"<p>{FIRST} Das steht fest.</p><p>{LAST} So ist es.</p>"
+    (said,) = read_page(body, data({**ARTICLE, **facts})).warnings
+    assert warning in said
