@@ -72,7 +72,7 @@ def test_what_was_typed_wrong_is_kept_nowhere(edda):
 
 @pytest.mark.parametrize("login", ["a\0b", "x" * 5000, "", "@" * 300])
 def test_a_hostile_name_is_no_error_of_the_desk(db, login):
-    assert log_in(username=login)[1].status_code == 200
+    assert log_in(username=login)[1].status_code in {200, 400}
 
 
 def test_a_new_password_is_asked_for_by_mail_and_sends_the_same_to_strangers(edda):
