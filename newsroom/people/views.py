@@ -21,6 +21,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from newsroom.operation import history_chain
 from newsroom.people.forms import InvitationForm, NewAccountForm, ProfileForm, RoleForm
 from newsroom.people.language import keep_language
 from newsroom.people.models import Deed, Invitation, LastAdministratorError, User
@@ -48,6 +49,7 @@ def _people(request: HttpRequest, form: InvitationForm, status: int = 200) -> Ht
             "deeds": Deed.objects.select_related("by", "about")[:DEEDS_SHOWN],
             "form": form,
             "roles": RoleForm.base_fields["role"].choices,  # type: ignore[attr-defined]
+            "head": history_chain.head(),
             "link": request.session.pop(LINK, None),
         },
         status=status,

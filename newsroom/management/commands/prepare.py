@@ -29,6 +29,7 @@ class Command(BaseCommand):
             if complaint := unsupported_server():
                 raise CommandError(complaint)
             self.take("tables", "migrate", interactive=False, verbosity=0, skip_checks=True)
+            self.take("history", "protect_history")
             self.take("cache", "createcachetable", verbosity=0)
             self.take("translations", "compilemessages", verbosity=0)
             self.take("static files", "collectstatic", interactive=False, verbosity=0)
