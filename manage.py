@@ -22,6 +22,8 @@ WITHOUT_DATABASE = {
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
+    # A worker parses on one core; read when numpy is imported, for the products of its models.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
     # Ended by a signal, Python would skip the hook that gives the database back.
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     if not WITHOUT_DATABASE.intersection(sys.argv[1:2]):

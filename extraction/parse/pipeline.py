@@ -26,6 +26,7 @@ from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 from extraction.errors import ModelMissingError, UnsupportedLanguageError
 from extraction.language_folders import place_of
+from extraction.parse.matrix_products import choose_products
 
 # The parser's memory grows with the piece it is given, so a book is read in pieces of this many
 # characters.
@@ -65,6 +66,7 @@ def _load(name: str) -> Language:
         _adapt(nlp.tokenizer, nlp.Defaults)
         if nlp.lang == "de":
             nlp.tokenizer.token_match = _GENDERED.fullmatch
+    choose_products(nlp)
     return nlp
 
 
