@@ -1,37 +1,23 @@
-"""How much is found of six German texts of our own outside news prose: tickers, minutes,
-transcripts, chats, letters.
+"""How much is found of six German texts of other genres than news prose.
 
-    python -m benchmarks.german_genres
+    python -m benchmarks german_genres [--markdown]
 
-They were written, with their statements, before the rules for these genres were. What was found at
-first sight is in docs/accuracy.md, what is found now is printed here.
+They are our own, and were written with what is to be found in them before any rule had read them.
+What was found at first sight stands in docs/accuracy.md, what is found now is printed here.
 """
 
 from __future__ import annotations
 
-from benchmarks.english_quality import Tally, judge
+import sys
+
+from benchmarks.english_quality import judge_all
 from tests.extraction.german_genres import TEXTS
 
 
-def main() -> None:
-    total = Tally()
-    for name, text, wanted in TEXTS:
-        print(name)
-        tally = judge(((text, wanted),), "de")
-        print(_figures(tally), end="\n\n")
-        total.expected += tally.expected
-        total.found += tally.found
-        total.right += tally.right
-        total.spurious += tally.spurious
-    print("all six:", _figures(total))
-
-
-def _figures(tally: Tally) -> str:
-    return (
-        f"{tally.expected} statements expected, {tally.found} found, "
-        f"{tally.right} with the right speaker, {tally.spurious} spurious"
-    )
+def main(arguments: list[str]) -> None:
+    groups = {name: (((text, wanted),), "de") for name, text, wanted in TEXTS}
+    judge_all(groups, markdown="--markdown" in arguments)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
