@@ -202,7 +202,7 @@ def _is_a_thing(context: Context, cue: Cue, speaker: WordSpan) -> bool:
     """»Die Echtheit bestreitet keiner«: what cannot speak is the object of a verb that tells by any
     object.
     """
-    if "object" in cue.uses and _asks_nothing(cue):
+    if "act" not in cue.uses:
         return False
     words = context.words
     nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]

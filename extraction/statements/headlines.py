@@ -27,6 +27,7 @@ _STAMP = re.compile(r"(?:\+\+\+\s*)?(?:[\[(]?\d{1,2}[.:]\d{2}(?: ?Uhr)?[\])]?\s*
 _LABELLED = re.compile(r"([^\W\d_][^:„“»«\"\n]{1,60}):\s+(\S[^\n]*?)\s*(?:\+\+\+)?\Z")
 _QUOTED = re.compile(r"[„“»«\"].*[“”»«\"]\Z")
 _LONGEST_LABEL = 6  # words
+_SECTIONS = ("portal", "archiv", "magazin", "redaktion", "ressort")  # of a paper, before its links
 
 
 def headline_statements(
@@ -85,5 +86,7 @@ def _who(label: str, people: Sequence[Person], words: PersonWords) -> str | None
     roles = [i for i, part in enumerate(parts) if words.role(part)]
     if roles:
         return " ".join(parts[roles[-1] + 1 :]) or label
+    if last.lower().endswith(_SECTIONS):
+        return None
     speaks = words.body(last) is not None or last.lower() in words.groups
     return label if speaks else None
