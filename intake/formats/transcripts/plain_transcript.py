@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...decoding import decode_text
 from ...errors import NoTextError
@@ -16,6 +16,7 @@ from ...media_fragments import at_time
 from ...records import ArticlePassage, ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...registry import LIKELY, NO, Document, Format
 from ..parliaments.speaker_labels import read_label
+from ..plain_text import text_record
 from .cues import SOUND, as_name, is_speaker_name
 from .podcast import read_seconds
 
@@ -40,22 +41,26 @@ def read_transcript(document: Document) -> Iterator[ArticleRecord]:
     text = re.sub(r"\r\n?", "\n", decode_text(document.data, document.charset)).strip()
     if not text:
         raise NoTextError
-    marks = _marks(text)
+    article = text_record(text, address=document.address)
+    posts = [post.span for post in article.posts]
+    marks = [mark for mark in _marks(text) if not _within(mark.span[0], posts)]
     sounds = [
         ArticlePassage(ArticlePassageKind.STAGE_DIRECTION, sound.span())
         for sound in SOUND.finditer(text)
-        if not any(mark.span[0] <= sound.start() < mark.span[1] for mark in marks)
+        if not _within(sound.start(), [*posts, *(mark.span for mark in marks)])
     ]
     labels = [ArticlePassage(ArticlePassageKind.SPEAKER_LABEL, mark.span) for mark in marks]
-    title = text[: marks[0].span[0]].strip() if marks else ""
-    yield ArticleRecord(
-        title=title.split("\n", 1)[0][:200] or text.split("\n", 1)[0][:200],
-        text=text,
-        address=document.address,
-        passages=tuple(sorted((*sounds, *labels), key=lambda passage: passage.span)),
+    passages = (*article.passages, *sounds, *labels)
+    yield replace(
+        article,
+        passages=tuple(sorted(passages, key=lambda passage: passage.span)),
         turns=tuple(_turns(text, marks, [sound.span for sound in sounds], document.address)),
-        origins={"turns": "text"},
+        origins={**article.origins, "turns": "text"},
     )
+
+
+def _within(position: int, spans: list[TextSpan]) -> bool:
+    return any(begin <= position < end for begin, end in spans)
 
 
 def _marks(text: str) -> list[_Mark]:

@@ -285,6 +285,12 @@ def test_an_article_with_a_colon_is_no_transcript():
     assert one(article).turns == ()
 
 
+def test_a_transcript_is_read_as_a_text_beside_its_turns():
+    record = one(PLAIN.replace("Forum\n", "Forum\n\nLindenau, 14. Oktober 2025\n"))
+    assert record.language == "en"
+    assert len(record.turns) == 3
+
+
 def test_questions_and_answers_name_nobody():
     interview = (
         "Frage: Wann?\nAntwort: Bald.\nFrage: Wo?\nAntwort: Hier.\nFrage: Wie?\nAntwort: So."
