@@ -7,7 +7,8 @@ import pytest
 
 from claims.models import BulkChange, ChangeSet, Claim, SavedFilter
 from claims.review import presence
-from newsroom.roles import EDITOR
+from newsroom.models import Invitation
+from newsroom.roles import ADMINISTRATOR, EDITOR
 from tests.browser.conftest import log_in
 from tests.cast import a_claim, a_speaker, an_article, an_evidence, person
 
@@ -72,6 +73,10 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         f"{article}withdraw/",
         *lists,
         "/keys/",
+        "/profile/",
+        "/account/2fa/",
+        "/account/sessions/",
+        "/account/password/change/",
         *bulk,
         f"/claims/{claim.pk}/",
         f"/claims/{evidence.claim_id}/",
@@ -109,3 +114,22 @@ def test_the_first_view_of_the_desk_is_light(context, ellen, claim):
     page.goto(f"/articles/{claim.article_id}/", wait_until="networkidle")
     assert len(sizes) >= 5
     assert sum(sizes) <= 150_000
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+def test_no_page_of_administrators_has_a_violation(context, ellen, theme, width):
+    alma = person("alma", ADMINISTRATOR)
+    _invitation, token = Invitation.make(EDITOR, by=alma, name="Nora Petersen")
+    person("locked", EDITOR).lock_out(by=alma)
+    context.add_init_script(AXE)
+    page = context.new_page()
+    page.emulate_media(color_scheme=theme)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"/invitation/{token}/")
+    assert violations(page) == []
+    log_in(page, "alma")
+    for address in ("/people/", "/jobs/"):
+        page.goto(address)
+        assert violations(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
