@@ -125,6 +125,8 @@ def _content_start(context: Context, sentence: Sentence, cue: Cue) -> int:
     first = max(cue.clause, sentence.clause_of(max(cue.words))) + 1
     for k in range(first, min(first + 4, len(clauses))):
         clause = clauses[k]
+        if cue.rule == "noun" and context.words.lower[clause.first] == "so":
+            return -1  # »Der Vorwurf, so die Kammer, sei haltlos«
         if _can_be_content(context, sentence, cue, k):
             fronted = clause.kind in (ClauseKind.VERB_FIRST, ClauseKind.INFINITIVE)
             return first if fronted else k

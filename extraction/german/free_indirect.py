@@ -97,9 +97,17 @@ def _asks_the_reader(words: Words, verb: int) -> bool:
         if opens and "VerbForm=Part" in words.morphs[verb - 1]:
             return True
     around = words.lower[max(0, verb - 1) : verb + 2]
+    if around[:2] == ["es", "sei"] and _is_pointed_out(words, verb):
+        return True
     return ("man" in around and words.lower[verb] in _GERMAN["asking_subjunctives"]) or around[
         -2:
     ] == ["sei", "denn"]
+
+
+def _is_pointed_out(words: Words, verb: int) -> bool:
+    """»Es sei darauf hingewiesen, dass …«: the writer himself does so."""
+    comma = next((i for i in range(verb, min(verb + 8, len(words))) if words.texts[i] == ","), 0)
+    return comma > 0 and "VerbForm=Part" in words.morphs[comma - 1]
 
 
 def _is_own_wish(context: Context, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
+from extraction.german.documents import document_that_says
 from extraction.german.speakers import find_speaker
 from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
@@ -21,6 +22,7 @@ from extraction.statements.context import Context
 from extraction.statements.rejections import is_name, labels_with_quotation
 
 _GERMAN = word_groups("de")
+_BE, _NEGATED = _GERMAN["forms_of_sein"], _GERMAN["negations"]
 _ABSTRACT = tuple(_GERMAN["abstract_endings"])
 _RELATIVES, _SUBJECT_RELATIVES = _GERMAN["relatives"], _GERMAN["subject_relatives"]
 _PRONOUN_SUBJECTS = _GERMAN["speaking_pronouns"] | _GERMAN["only_nominative"]
@@ -130,6 +132,12 @@ def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
         whole = WordSpan((sentence.begin, sentence.end))
         yield _candidate(context, k, cue, rule, whole, speaker)
         return
+    if talk := _talked_of(context, sentence):
+        whole, clause = WordSpan((sentence.begin, sentence.end)), sentence.clauses[talk.clause]
+        speaker = document_that_says(
+            context.words, sentence, clause, clause.begin, context.hidden, context.lexicon, talk
+        )
+        yield _candidate(context, k, talk, "reported, passive", whole, speaker)
 
 
 def reported_clauses(context: Context, k: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -208,6 +216,24 @@ def _is_a_thing(context: Context, cue: Cue, speaker: WordSpan) -> bool:
     nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
     thing = bool(nouns) and words.lower[nouns[0]].endswith(_ABSTRACT)
     return thing and not names_somebody(context, speaker)
+
+
+def _talked_of(context: Context, sentence: Sentence) -> Cue | None:
+    """»Von Baumängeln ist in dem Brief die Rede.«: a noun that tells like a passive verb."""
+    lower = context.words.lower
+    for k, clause in enumerate(sentence.clauses):
+        inside = lower[clause.begin : clause.end]
+        if clause.dependent or clause.finite < 0 or lower[clause.finite] not in _BE:
+            continue
+        if (
+            "rede" in inside
+            and {"von", "vom", "davon"} & set(inside)
+            and not _NEGATED & set(inside)
+        ):
+            rede = inside.index("rede") + clause.begin
+            words = [clause.finite, rede - 1, rede]
+            return Cue("verb", rede, words, k, passive=True, finite=clause.finite)
+    return None
 
 
 def _relative_subject(context: Context, clause: Clause) -> WordSpan | None:

@@ -36,20 +36,24 @@ def unlisted_cues(
             continue
         cue = None
         if clause.finite >= 0:
-            cue = _written(words, k, clause, hidden, lexicon)
+            cue = _written(words, sentence, k, hidden, lexicon)
         cue = cue or _inserted(words, sentence, k, hidden)
         if cue:
             yield cue
 
 
 def _written(
-    words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+    words: Words, sentence: Sentence, k: int, hidden: Sequence[bool], lexicon: Lexicon
 ) -> Cue | None:
     """»In der Zeitung stand, …«, »Auf der Tafel ist „…“ zu lesen«."""
+    clause = sentence.clauses[k]
+    # »In dem Brief, der vorliegt, ist zu lesen, …«
+    cut_off = k > 0 and clause.kind is ClauseKind.VERB_FIRST and sentence.clauses[k - 1].dependent
+    begin = sentence.begin if cut_off else clause.begin
     parts = _parts_of_written(words, clause)
     if (
         not parts
-        or not _stands_on(words, clause, hidden)
+        or not _stands_on(words, clause, begin, hidden)
         or _names_what(words, clause, hidden, lexicon)
     ):
         return None
@@ -69,9 +73,9 @@ def _parts_of_written(words: Words, clause: Clause) -> list[int]:
     return []
 
 
-def _stands_on(words: Words, clause: Clause, hidden: Sequence[bool]) -> bool:
-    """Whether the clause tells where it is written."""
-    for i in range(clause.begin, clause.end - 1):
+def _stands_on(words: Words, clause: Clause, begin: int, hidden: Sequence[bool]) -> bool:
+    """Whether the words from ``begin`` tell where it is written."""
+    for i in range(begin, clause.end - 1):
         if hidden[i] or words.lower[i] not in _WRITTEN_ON or words.pos[i] != "ADP":
             continue
         if i == clause.first and clause.opener == i + 1:

@@ -17,6 +17,9 @@ REPORTED = (
     _whole("Naturschützer lobten die Entscheidung des Kreises.", "Naturschützer"),
     _whole("Der Elternrat verurteilte die Kürzung.", "Der Elternrat"),
     _whole("Den Gästen wurde Ersatz versprochen.", ""),
+    _whole("Von Baumängeln ist in dem Gutachten die Rede.", "dem Gutachten"),
+    _whole("Dabei war von Betrug die Rede.", ""),
+    ("Von Geld war nicht die Rede.",),
     (
         "Die Stadträtin, die strengere Regeln verlangt hatte, verließ den Saal.",
         (SAID, "die strengere Regeln verlangt hatte", "die", "Stadträtin"),
@@ -91,6 +94,10 @@ DOCUMENTS = (
     (
         "In der Studie wird darauf hingewiesen, dass die Werte sinken.",
         (INDIRECT, "dass die Werte sinken", "der Studie"),
+    ),
+    (
+        "In dem Schreiben, das der Zeitung vorliegt, ist zu lesen, dass die Bank klagt.",
+        (INDIRECT, "dass die Bank klagt", "dem Schreiben"),
     ),
     (
         "Im Bericht wird empfohlen, die Schule zu schließen.",
@@ -308,6 +315,7 @@ VERBS = (
     ("Wir verraten, wie es ausgeht.",),
     ("Wir erklären, wie die Wahl läuft.",),
     ("Hinzugefügt sei, dass der Eintritt frei ist.",),
+    ("Es sei darauf hingewiesen, dass Hunde verboten sind.",),
 )
 
 SPEAKERS = (
