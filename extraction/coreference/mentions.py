@@ -268,6 +268,9 @@ class _NameReader:
             return False  # »Beckmann«
         if self.pos[index] == "PROPN" and first_name_gender(text) is not None:
             return False
+        if self.tokens.language == "en" and self.pos[index] == "PROPN":
+            # »Nunes« is no plural of »nun«
+            return self.words.is_plain_role(text) or self.words.body(text) is not None
         return self.words.role(text) is not None or self.words.body(text) is not None
 
     # Bodies

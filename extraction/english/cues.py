@@ -170,7 +170,7 @@ def _is_taken_for_reduced(context: Context, parse: Parse, i: int) -> bool:
 def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
     seen = {i}
     while (
-        context.words.labels[head] == "conj"
+        context.words.labels[head] in ("conj", "xcomp")
         and head not in seen
         and parse.first(head, *SUBJECTS) < 0
     ):
