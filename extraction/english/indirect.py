@@ -36,7 +36,7 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
             continue
         speaker = None if hearer else _outside(context, speaker, pieces)
         addressee = find_addressee(context, parse, cue, speaker, begin, end)
-        quote = _with_closing_mark(context, trimmed_all(context.words, pieces), end)
+        quote = trimmed_all(context.words, pieces)
         if any(context.words.texts[i].isalnum() for piece in quote for i in range(*piece)):
             candidate = Candidate(
                 StatementType.INDIRECT,
@@ -50,17 +50,6 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
             candidate.addressee = [addressee] if addressee else []
             found.append(as_spoken(context, k, candidate))
     yield from found
-
-
-def _with_closing_mark(context: Context, pieces: list[WordSpan], end: int) -> list[WordSpan]:
-    """»adding that it was “fake news.”«: to the end of a quotation that the words end in."""
-    if not pieces:
-        return pieces
-    low, high = pieces[-1]
-    limit, closing = min(high + 2, end), context.words.texts
-    while low < high < limit and context.quoted[high - 1] and closing[high] in '.,!?”"’':
-        high += 1
-    return [*pieces[:-1], WordSpan((low, high))]
 
 
 def _outside(context: Context, speaker: WordSpan | None, pieces: list[WordSpan]) -> WordSpan | None:
