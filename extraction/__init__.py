@@ -7,7 +7,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import repeat
 
 from extraction.errors import (
     LONGEST_TEXT,
@@ -63,6 +64,7 @@ __all__ = [
     "UnknownProfileError",
     "UnsupportedLanguageError",
     "extract",
+    "extract_many",
 ]
 
 
@@ -86,3 +88,25 @@ def extract(
     from extraction.extractor import read_article
 
     return read_article(text, language, learned, profile)
+
+
+def extract_many(
+    texts: Iterable[str],
+    languages: Iterable[str | None] | None = None,
+    *,
+    learned: Mapping[str, float] | None = None,
+    profile: str = DEFAULT_PROFILE,
+) -> Iterator[Extraction | ExtractionError]:
+    """What :func:`extract` finds in each text, in their order and for less processor time: up to 32
+    texts or 50,000 characters are parsed at once, and no more are held.
+
+    ``languages`` are as many as ``texts``, each "de", "en" or None; by default all are detected. A
+    text that cannot be worked on gives its ExtractionError in its place, and the others go on.
+
+    >>> from extraction import extract_many
+    >>> [len(found.statements) for found in extract_many(["Laut Bahn ist es spät.", "Es regnet."])]
+    [1, 0]
+    """
+    from extraction.extractor import read_articles  # as above
+
+    return read_articles(texts, repeat(None) if languages is None else languages, learned, profile)

@@ -13,28 +13,15 @@ The workers need this package and its models installed; the lines come out in or
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, islice, repeat
+from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Any, TextIO
 
-from extraction.__main__ import convert
+from extraction.json_lines import PART, Result, convert_lines, parts
 from extraction.parse.profiles import DEFAULT
 
-_LINES = 64  # of one task: some seconds of work, some kilobytes to send
+_LINES = 2 * PART  # of one task: some seconds of work, some kilobytes to send
 _TASKS = 64  # under way at once, so that memory stays flat whatever the length of the input
-
-Result = tuple[str, str, int]
-
-
-def convert_lines(first: int, lines: Sequence[str], profile: str = DEFAULT) -> Result:
-    """What ``python -m extraction`` makes of some lines: output, errors with the numbers of the
-    whole input, and how many lines were bad. Runs on a worker.
-    """
-    out, errors = io.StringIO(), io.StringIO()
-    before = repeat("", first - 1)  # empty lines are passed over, and count
-    bad = convert(chain(before, lines), out, errors, profile)
-    return out.getvalue(), errors.getvalue(), bad
 
 
 def convert_with(
@@ -50,7 +37,7 @@ def convert_with(
     (``client.gather``). Returns how many lines could not be worked on.
     """
     bad = 0
-    tasks = _tasks(lines)
+    tasks = parts(lines, _LINES)
     while futures := [
         submit(convert_lines, first, part, profile) for first, part in islice(tasks, _TASKS)
     ]:
@@ -59,10 +46,3 @@ def convert_with(
             errors.write(problems)
             bad += count
     return bad
-
-
-def _tasks(lines: Iterable[str]) -> Iterator[tuple[int, list[str]]]:
-    rest, first = iter(lines), 1
-    while part := list(islice(rest, _LINES)):
-        yield first, part
-        first += len(part)

@@ -3,49 +3,137 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
 
 from extraction.coreference.people import name_authors, resolve
-from extraction.errors import LONGEST_TEXT, EmptyTextError, TextTooLongError, UnknownProfileError
+from extraction.errors import (
+    LONGEST_TEXT,
+    EmptyTextError,
+    ExtractionError,
+    TextTooLongError,
+    UnknownProfileError,
+)
 from extraction.parse import pipeline
 from extraction.parse.lexicon import load_lexicon
 from extraction.parse.profiles import DEFAULT, PROFILES
 from extraction.parse.tokens import Tokens
-from extraction.records import Extraction, Passage, PassageKind, Person, Post, Spans, Statement
+from extraction.records import Extraction, Passage, PassageKind, Person, Post, Statement
 from extraction.statements.finder import find_statements
 from extraction.statements.headlines import headline_statements
 from extraction.statements.post_statements import post_statements, with_authors
-from extraction.text import languages
 from extraction.text.labelled_lines import answers, labelled_turns
-from extraction.text.layout import only_prose, read_layout
+from extraction.text.languages import SUPPORTED, detect, surely_foreign
+from extraction.text.layout import Layout, only_prose, read_layout
 from extraction.text.posts import find_posts
 
 RULES_VERSION = "0.2"
 
 
+# A step of the parser costs little more for many texts than for one; the memory that it takes grows
+# with their characters.
+_BATCH_TEXTS = 32
+_BATCH_CHARACTERS = 50_000
+
+_Learned = Mapping[str, float] | None
+_Found = tuple[tuple[Statement, ...], tuple[Person, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Prose:
+    """What of ``text`` is read: ``blanked`` has its length, with blanks for all else. ``posts`` are
+    those of the whole text, whose authors may speak.
+    """
+
+    text: str
+    language: str
+    blanked: str
+    posts: tuple[Post, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """A text before it is parsed."""
+
+    prose: _Prose
+    layout: Layout
+
+
 def read_article(
     text: str,
     language: str | None = None,
-    learned: Mapping[str, float] | None = None,
+    learned: _Learned = None,
     profile: str = DEFAULT,
 ) -> Extraction:
     """What :func:`extraction.extract` does, and what its docstring says."""
+    article = _prepare(text, language, profile)
+    return _complete(article, _read_prose(article.prose, learned, profile), learned, profile)
+
+
+def read_articles(
+    texts: Iterable[str],
+    languages: Iterable[str | None],
+    learned: _Learned = None,
+    profile: str = DEFAULT,
+) -> Iterator[Extraction | ExtractionError]:
+    """What :func:`extraction.extract_many` does, and what its docstring says."""
+    batch: list[_Article | ExtractionError] = []
+    characters = 0
+    for text, language in zip(texts, languages, strict=False):
+        characters += len(text)
+        if batch and (len(batch) == _BATCH_TEXTS or characters > _BATCH_CHARACTERS):
+            yield from _read_batch(batch, learned, profile)
+            batch, characters = [], len(text)
+        try:
+            batch.append(_prepare(text, language, profile))
+        except ExtractionError as error:
+            batch.append(error)
+    yield from _read_batch(batch, learned, profile)
+
+
+def _read_batch(
+    batch: Sequence[_Article | ExtractionError], learned: _Learned, profile: str
+) -> Iterator[Extraction | ExtractionError]:
+    prose = [entry.prose for entry in batch if isinstance(entry, _Article)]
+    found: dict[int, _Found] = {}
+    for language in {each.language for each in prose}:
+        alike = [each for each in prose if each.language == language]
+        with pipeline.passing(language):
+            docs = pipeline.read_many([each.blanked for each in alike], language)
+            for each, doc in zip(alike, docs, strict=True):
+                found[id(each)] = _understand(doc, each, learned, profile)
+    for entry in batch:
+        if isinstance(entry, _Article):
+            yield _complete(entry, found[id(entry.prose)], learned, profile)
+        else:
+            yield entry
+
+
+def _prepare(text: str, language: str | None, profile: str) -> _Article:
     if not text.strip():
         raise EmptyTextError
     if len(text) > LONGEST_TEXT:
         raise TextTooLongError(len(text), LONGEST_TEXT)
     if profile not in PROFILES:
         raise UnknownProfileError(profile, PROFILES)
-    language = language or languages.detect(text)
+    language = language or detect(text)
     pipeline.load(language)  # refuses a language without a model before any work is done
     posts = find_posts(text)
     layout = read_layout(text, posts, language)
-    statements, people = read_prose(text, layout.prose, language, posts, learned, profile)
-    posts = name_authors(posts, people)
+    return _Article(_Prose(text, language, only_prose(text, layout.prose), posts), layout)
+
+
+def _complete(article: _Article, found: _Found, learned: _Learned, profile: str) -> Extraction:
+    statements, people = found
+    text, language = article.prose.text, article.prose.language
+    passages = article.layout.passages
+    posts = name_authors(article.prose.posts, people)
     people = with_authors(people, posts)
     if language == "de":
-        titles = headline_statements(text, layout.passages, people, statements, language)
+        titles = headline_statements(text, passages, people, statements, language)
         statements = (*statements, *titles)
-    foreign, strangers = read_foreign(text, layout.passages, language, learned, profile)
+    foreign, strangers = read_foreign(text, passages, language, learned, profile)
     return Extraction(
         text=text,
         language=language,
@@ -56,9 +144,9 @@ def read_article(
             )
         ),
         posts=posts,
-        passages=layout.passages,
+        passages=passages,
         people=(*people, *_unknown(strangers, people)),
-        date=layout.date,
+        date=article.layout.date,
         extractor=f"wortlaut {RULES_VERSION}, {pipeline.version(language)}",
     )
 
@@ -69,33 +157,28 @@ def _unknown(strangers: Iterable[Person], people: Iterable[Person]) -> Iterator[
     yield from (person for person in strangers if person.name not in known)
 
 
-def read_prose(
-    text: str,
-    prose: Spans,
-    language: str,
-    posts: Sequence[Post] = (),
-    learned: Mapping[str, float] | None = None,
-    profile: str = DEFAULT,
-) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
-    """What the spans ``prose`` of ``text`` hold; ``posts`` are those of the whole text, whose
-    authors may speak.
+def _read_prose(prose: _Prose, learned: _Learned, profile: str) -> _Found:
+    with pipeline.passing(prose.language):
+        doc = pipeline.read(prose.blanked, prose.language)
+        return _understand(doc, prose, learned, profile)
 
-    ``learned`` shifts the weights by which pronouns and descriptions are resolved, ``profile``
-    says which statements are wanted.
+
+def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Found:
+    """What the parsed prose holds. ``learned`` shifts the weights by which pronouns and
+    descriptions are resolved, ``profile`` says which statements are wanted.
     """
-    with pipeline.passing(language):
-        blanked = only_prose(text, prose)
-        turns = (*labelled_turns(text), *answers(text)) if language == "de" else ()
-        tokens = Tokens(pipeline.read(blanked, language), blanked, turns)
-        statements = find_statements(tokens, load_lexicon(language, profile))
-        return resolve(tokens, statements, posts, learned)
+    german = prose.language == "de"
+    turns = (*labelled_turns(prose.text), *answers(prose.text)) if german else ()
+    tokens = Tokens(doc, prose.blanked, turns)
+    statements = find_statements(tokens, load_lexicon(prose.language, profile))
+    return resolve(tokens, statements, prose.posts, learned)
 
 
 def read_foreign(
     text: str,
     passages: Iterable[Passage],
     language: str,
-    learned: Mapping[str, float] | None = None,
+    learned: _Learned = None,
     profile: str = DEFAULT,
 ) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
     """Statements and people of the foreign passages of a text in ``language``.
@@ -105,14 +188,13 @@ def read_foreign(
     foreign = [passage.span for passage in passages if passage.kind is PassageKind.FOREIGN]
     statements: list[Statement] = []
     people: list[Person] = []
-    for code in languages.SUPPORTED:
+    for code in SUPPORTED:
         spans = tuple(
-            span
-            for span in foreign
-            if languages.surely_foreign(text[slice(*span)], language) == code
+            span for span in foreign if surely_foreign(text[slice(*span)], language) == code
         )
         if spans and pipeline.is_installed(code):
-            found, persons = read_prose(text, spans, code, learned=learned, profile=profile)
+            prose = _Prose(text, code, only_prose(text, spans))
+            found, persons = _read_prose(prose, learned, profile)
             statements += found
             people += persons
     return tuple(statements), tuple(people)

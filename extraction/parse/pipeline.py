@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import chain, islice
 from pathlib import Path
 from threading import RLock
 
@@ -121,10 +122,27 @@ def _version(nlp: Language) -> str:
 def read(text: str, language: str) -> Doc:
     """``text`` parsed; one ``Doc`` with the text's own offsets, however long the text is."""
     nlp = load(language)
-    text = text.translate(_FOR_PARSER.get(language, {}))
-    if len(text) <= _PIECE:
-        return nlp(text)
-    return Doc.from_docs(list(nlp.pipe(_pieces(text))), ensure_whitespace=False)
+    pieces = _pieces_for_parser(text, language)
+    return nlp(pieces[0]) if len(pieces) == 1 else _joined(nlp.pipe(pieces))
+
+
+def read_many(texts: Iterable[str], language: str) -> Iterator[Doc]:
+    """What :func:`read` makes of each text, in their order. The parser takes its steps in all of
+    them at once, so memory grows with their sum.
+    """
+    nlp = load(language)
+    pieces = [_pieces_for_parser(text, language) for text in texts]
+    docs = nlp.pipe(chain.from_iterable(pieces), batch_size=max(1, sum(map(len, pieces))))
+    for parts in pieces:
+        yield next(docs) if len(parts) == 1 else _joined(islice(docs, len(parts)))
+
+
+def _joined(docs: Iterable[Doc]) -> Doc:
+    return Doc.from_docs(list(docs), ensure_whitespace=False)
+
+
+def _pieces_for_parser(text: str, language: str) -> list[str]:
+    return list(_pieces(text.translate(_FOR_PARSER.get(language, {}))))
 
 
 def _pieces(text: str) -> Iterator[str]:

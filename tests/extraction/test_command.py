@@ -2,10 +2,18 @@
 
 import io
 import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import termios
 
+import psutil
 import pytest
 
-from extraction.__main__ import convert
+from extraction.json_lines import PART, convert
+from extraction.processes import convert_on
 
 
 def run(*lines):
@@ -74,3 +82,109 @@ def test_the_profile_goes_through_to_every_article():
     errors = io.StringIO()
     assert convert([line], io.StringIO(), errors, "archive") == 1
     assert "no profile 'archive'" in errors.getvalue()
+
+
+SENTENCES = (
+    "Anna Adler sagte: „Wir bauen {n} Wohnungen.“",
+    "“We will build {n} flats,” said Anna Adler.",
+    "Laut Bernd Krüger werden {n} Wohnungen gebaut.",
+)
+COMMAND = [sys.executable, "-m", "extraction"]
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory):
+    """Lines enough for several parts, some of them bad."""
+    lines = [
+        json.dumps({"id": n, "text": SENTENCES[n % 3].format(n=n + 2)}) for n in range(3 * PART + 5)
+    ]
+    lines[PART + 3] = "{broken"
+    lines[2 * PART] = ""
+    lines[2 * PART + 9] = '{"id": 1, "text": " "}'
+    file = tmp_path_factory.mktemp("articles") / "articles.jsonl"
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return file
+
+
+def command(*arguments, **options):
+    return subprocess.run([*COMMAND, *arguments], capture_output=True, check=False, **options)
+
+
+def test_two_processes_write_byte_for_byte_what_one_writes(file):
+    one = command("--processes", "1", file)
+    two = command("--processes", "2", stdin=file.open("rb"))
+    assert (two.returncode, two.stdout, two.stderr) == (1, one.stdout, one.stderr)
+    assert len(one.stdout.splitlines()) == 3 * PART + 2
+    assert [line.split(b":")[0] for line in one.stderr.splitlines()] == [
+        b"line %d" % (PART + 4),
+        b"line %d" % (2 * PART + 10),
+    ]
+
+
+def test_a_few_lines_are_read_without_another_process(monkeypatch):
+    monkeypatch.setattr("extraction.processes._spread", lambda *a: pytest.fail("forked"))
+    lines = [json.dumps({"id": 1, "text": SENTENCES[0]})]
+    assert [(count, bad) for count, (_, _, bad) in convert_on(8, lines)] == [(1, 0)]
+
+
+def test_few_lines_are_in_memory_at_a_time():
+    taken = 0
+
+    def endless():
+        nonlocal taken
+        while True:
+            taken += 1
+            yield "{\n"
+
+    results = convert_on(2, endless())
+    for _ in range(20):
+        next(results)
+    results.close()
+    assert taken <= (20 + 2 * 3) * PART
+
+
+def test_a_process_that_is_killed_is_said_and_nothing_waits(file):
+    with subprocess.Popen(
+        [*COMMAND, "--processes", "2"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as run:
+        run.stdin.write(file.read_bytes() * 3)  # and no end, so that it waits for more
+        run.stdin.flush()
+        run.stdout.readline()
+        psutil.Process(run.pid).children()[0].send_signal(signal.SIGKILL)
+        _, errors = run.communicate()
+    assert run.returncode == 1
+    assert b"A process was ended from outside" in errors
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "two", "²"])
+def test_a_number_of_processes_that_is_none_is_refused(number):
+    done = command(f"--processes={number}")
+    assert done.returncode == 2
+    assert b"is no number of processes" in done.stderr
+
+
+def test_a_terminal_shows_how_far_it_is(file):
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, 80))
+    done = subprocess.run(
+        [*COMMAND, file],
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        check=False,
+    )
+    os.close(theirs)
+    shown = b""
+    try:
+        while block := os.read(ours, 10_000):
+            shown += block
+    except OSError:  # what a terminal says at its end
+        pass
+    os.close(ours)
+    assert done.returncode == 1
+    total = 3 * PART + 5
+    assert f"{total}/{total}".encode() in shown
+    assert b"lines/s" in shown
+    assert b"line %d: not JSON" % (PART + 4) in shown
