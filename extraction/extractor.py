@@ -23,7 +23,7 @@ from extraction.records import Extraction, Passage, PassageKind, Person, Post, S
 from extraction.statements.finder import find_statements
 from extraction.statements.headlines import headline_statements
 from extraction.statements.post_statements import post_statements, with_authors
-from extraction.text.labelled_lines import answers, labelled_turns
+from extraction.text.labelled_lines import interview_answers, labelled_turns
 from extraction.text.languages import SUPPORTED, detect, surely_foreign
 from extraction.text.layout import Layout, only_prose, read_layout
 from extraction.text.posts import find_posts
@@ -168,7 +168,7 @@ def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Fo
     descriptions are resolved, ``profile`` says which statements are wanted.
     """
     german = prose.language == "de"
-    turns = (*labelled_turns(prose.text), *answers(prose.text)) if german else ()
+    turns = (*labelled_turns(prose.text), *interview_answers(prose.text)) if german else ()
     tokens = Tokens(doc, prose.blanked, turns)
     statements = find_statements(tokens, load_lexicon(prose.language, profile))
     return resolve(tokens, statements, prose.posts, learned)

@@ -19,7 +19,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from newsroom.operation.production import complaints
+from newsroom.operation.production import unfit_settings
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("WORTLAUT_VAR", BASE_DIR / "var"))
@@ -57,7 +57,7 @@ DEBUG = _flag("DEBUG", False)
 ALLOWED_HOSTS = _listed("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1],testserver")
 CSRF_TRUSTED_ORIGINS = _listed("CSRF_TRUSTED_ORIGINS", "")
 if _flag("WORTLAUT_PRODUCTION", False) and (
-    _unfit := complaints(
+    _unfit := unfit_settings(
         key=SECRET_KEY, debug=DEBUG, hosts=ALLOWED_HOSTS, https=_flag("HTTPS", False)
     )
 ):

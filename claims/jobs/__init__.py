@@ -7,7 +7,8 @@ from typing import Any
 
 from procrastinate.contrib.django import app
 
-from articles.models import Article, ExtractionRun
+from articles.incoming import READ_INCOMING, read_item
+from articles.models import Article, ExtractionRun, IncomingItem
 from articles.registration import READ_ARTICLE
 from claims.comparison.similar_claims import compare_claims_of
 from claims.detection.claim_creation import find_claims
@@ -55,6 +56,11 @@ def give_up_report(arguments: Mapping[str, Any]) -> None:
         report.fail()
 
 
+def give_up_incoming(arguments: Mapping[str, Any]) -> None:
+    for item in IncomingItem.objects.open().filter(pk=arguments["item_id"]):
+        item.finish([{"error": "The reading failed; the operator's log has the details."}])
+
+
 # How what a job was about is told that the job is given up. The others change nothing that
 # anybody waits for, and are repeated by the next change.
 GIVEN_UP: dict[str, LetGo] = {
@@ -62,12 +68,20 @@ GIVEN_UP: dict[str, LetGo] = {
     TAKE_SNAPSHOT: give_up_snapshot,
     WORK_OFF: give_up_bulk_change,
     WRITE_REPORT: give_up_report,
+    READ_INCOMING: give_up_incoming,
 }
 
 
 def _kept(task: str) -> dict[str, Any]:
     """What makes the task safe against faults."""
     return {"name": task, "retry": Retries(), "task_middleware": [Telling(GIVEN_UP.get(task))]}
+
+
+@app.task(**_kept(READ_INCOMING), queue="fetching")
+def read_incoming(item_id: int) -> None:
+    """Fetch and read what was handed in; an item that is not open was done by an earlier try."""
+    if item := IncomingItem.objects.open().filter(pk=item_id).first():
+        read_item(item)
 
 
 @app.task(**_kept(READ_ARTICLE), queue="reading")

@@ -12,7 +12,8 @@ from django.db import connection, transaction
 from django.db.models import Model, QuerySet
 from procrastinate.contrib.django import app as queue
 
-from articles.models import ExtractionRun
+from articles.incoming import READ_INCOMING
+from articles.models import ExtractionRun, IncomingItem
 from articles.registration import READ_ARTICLE
 from claims.jobs.retries import LetGo
 from claims.jobs.stalled import take_up
@@ -52,6 +53,7 @@ KINDS = (
     Kind("reading", READ_ARTICLE, "run_id", ExtractionRun, lambda run: f"article-{run.article_id}"),
     Kind("snapshot", TAKE_SNAPSHOT, "snapshot_id", Snapshot, lambda it: f"source-{it.source_id}"),
     Kind("report", WRITE_REPORT, "report_id", Report, lambda report: None),
+    Kind("incoming item", READ_INCOMING, "item_id", IncomingItem, lambda it: f"incoming-{it.pk}"),
     Kind("bulk change", WORK_OFF, "bulk_id", BulkChange, lambda bulk: f"bulk-{bulk.pk}"),
 )
 

@@ -66,7 +66,7 @@ def labelled_turns(text: str) -> Spans:
     return tuple(found)
 
 
-def answers(text: str) -> Spans:
+def interview_answers(text: str) -> Spans:
     """The paragraphs behind questions in bold, up to the next question or a line in bold."""
     found: list[Span] = []
     asked = False

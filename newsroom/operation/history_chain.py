@@ -30,7 +30,7 @@ _LOCK = 7_304_602  # any number that nobody else takes for an advisory lock
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class EventRange:
     """The rows of one table between two moments, the first not included."""
 
     table: str
@@ -77,7 +77,7 @@ def append_link(now: datetime | None = None) -> ChainLink:
         )
 
 
-def complaints() -> Iterator[str]:
+def tampering() -> Iterator[str]:
     """A line for each stretch of history that is not as it was when it was taken in."""
     before = ""
     for link in ChainLink.objects.iterator():
@@ -85,7 +85,7 @@ def complaints() -> Iterator[str]:
             yield f"Link {link.pk} of {link.made_at:%Y-%m-%d} does not follow from the one before."
         before = link.sha256
         for part in link.stretches:
-            was = Stretch(**part)
+            was = EventRange(**part)
             try:
                 now = _measured(was.table, was.after, was.until, was.columns)
             except LookupError as error:
@@ -118,7 +118,7 @@ def _columns(table: str) -> list[str]:
         return [name for (name,) in cursor.fetchall() if name not in _LEFT_OUT.get(table, ())]
 
 
-def _measured(table: str, after: str, until: str, columns: list[str]) -> Stretch:
+def _measured(table: str, after: str, until: str, columns: list[str]) -> EventRange:
     if missing := set(columns) - set(_columns(table)):
         raise LookupError(f"the columns {', '.join(sorted(missing))} are gone")
     time, key = _TIME.get(table, "pgh_created_at"), _KEY.get(table, "pgh_id")
@@ -140,7 +140,7 @@ def _measured(table: str, after: str, until: str, columns: list[str]) -> Stretch
             rows += len(some)
             for (text,) in some:
                 digest.update(text.encode() + b"\n")
-    return Stretch(table, after, until, columns, rows, digest.hexdigest())
+    return EventRange(table, after, until, columns, rows, digest.hexdigest())
 
 
 def _linked(before: str, stretches: list[dict[str, Any]]) -> str:

@@ -8,7 +8,7 @@ LEAST_KEY = 50  # characters
 LEAST_VARIETY = 10  # different ones
 
 
-def complaints(*, key: str, debug: bool, hosts: Sequence[str], https: bool) -> list[str]:
+def unfit_settings(*, key: str, debug: bool, hosts: Sequence[str], https: bool) -> list[str]:
     """A line for each setting that is not fit for production."""
     found = []
     if len(key) < LEAST_KEY or len(set(key)) < LEAST_VARIETY or key.startswith("django-insecure"):

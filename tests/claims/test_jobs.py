@@ -10,6 +10,8 @@ from django.db import InterfaceError, OperationalError, connection
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from articles.incoming import HandedIn, receive
+from articles.models import IncomingItem
 from articles.registration import READ_ARTICLE, add_article
 from claims import jobs
 from claims.jobs import retries
@@ -26,7 +28,10 @@ from speakers.resolution_queue import COMPARE, RESOLVE
 def work():
     with app.replace_connector(app.connector.get_worker_connector()) as worker:
         worker.run_worker(
-            wait=False, install_signal_handlers=False, listen_notify=False, queues=["reading"]
+            wait=False,
+            install_signal_handlers=False,
+            listen_notify=False,
+            queues=["reading", "fetching"],
         )
 
 
@@ -269,8 +274,17 @@ def test_jobs_that_wait_during_an_upgrade_are_found_by_their_names():
         "compare_claims",
         "compare_records",
         "read_article",
+        "read_incoming",
         "resolve_mentions",
         "take_snapshot",
         "work_off_bulk_change",
         "write_report",
     }
+
+
+def test_an_item_that_breaks_every_try_fails_with_a_word(queue, monkeypatch):
+    monkeypatch.setattr("claims.jobs.read_item", lambda item: 1 / 0)
+    receive([HandedIn("address", "", "https://a.example/")])
+    work_until_given_up()
+    item = IncomingItem.objects.get()
+    assert (item.state, "log" in item.outcomes[0]["error"]) == ("failed", True)

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from newsroom.models import ChainLink, Deed
 from newsroom.operation import history_chain
-from newsroom.operation.history_chain import append_link, complaints, protect
+from newsroom.operation.history_chain import append_link, protect, tampering
 from tests.cast import a_claim, client_of
 
 
@@ -23,7 +23,7 @@ def chain(transactional_db, edda, monkeypatch):
     claim.accept(by=edda, seen=1)
     Deed.note("logged in", by=edda, detail="from home")
     append_link()
-    assert list(complaints()) == []
+    assert list(tampering()) == []
     return claim
 
 
@@ -65,7 +65,7 @@ def test_whatever_is_changed_shows_and_where(chain, table, statement):
     switch_off(table)
     with connection.cursor() as cursor:
         cursor.execute(statement)
-    (line,) = complaints()
+    (line,) = tampering()
     assert line.startswith(table)
     with pytest.raises(CommandError, match="not as it was written"):
         said()
@@ -77,7 +77,7 @@ def test_an_event_that_is_put_in_later_shows(chain):
             "INSERT INTO newsroom_deed (verb, detail, at, by_id, about_id) "
             "VALUES ('locked out', '', now() - interval '1 hour', NULL, NULL)"
         )
-    assert any(line.startswith("newsroom_deed") for line in complaints())
+    assert any(line.startswith("newsroom_deed") for line in tampering())
 
 
 def test_a_chain_that_is_written_anew_no_longer_holds_the_head_that_was_noted(chain):
@@ -85,7 +85,7 @@ def test_a_chain_that_is_written_anew_no_longer_holds_the_head_that_was_noted(ch
     ChainLink.objects.all().delete()
     Deed.note("logged in")
     append_link()
-    assert list(complaints()) == []
+    assert list(tampering()) == []
     with pytest.raises(CommandError, match="was written anew"):
         said(head=noted)
 
@@ -93,12 +93,12 @@ def test_a_chain_that_is_written_anew_no_longer_holds_the_head_that_was_noted(ch
 def test_a_link_that_is_changed_shows(chain):
     append_link()
     ChainLink.objects.filter(pk=ChainLink.objects.first().pk).update(sha256="0" * 64)
-    assert any("does not follow" in line for line in complaints())
+    assert any("does not follow" in line for line in tampering())
 
 
 def test_what_a_closed_account_takes_with_it_breaks_nothing(chain, edda, alma):
     edda.close(by=alma)
-    assert list(complaints()) == []
+    assert list(tampering()) == []
 
 
 def refused(statement):

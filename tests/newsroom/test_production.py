@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from newsroom.operation.production import complaints
+from newsroom.operation.production import unfit_settings
 from tests.newsroom.conftest import PROJECT
 
 GOOD = {
@@ -18,7 +18,7 @@ GOOD = {
 
 
 def test_fit_settings_are_no_matter():
-    assert complaints(**GOOD) == []
+    assert unfit_settings(**GOOD) == []
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_fit_settings_are_no_matter():
     ],
 )
 def test_what_is_not_fit_is_named(wrong, named):
-    (line,) = complaints(**GOOD | wrong)
+    (line,) = unfit_settings(**GOOD | wrong)
     assert line.startswith(named)
 
 
