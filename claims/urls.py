@@ -13,6 +13,7 @@ from claims.views import (
     presence,
     publication,
     queue,
+    revisions,
     rule_stats,
     said_before,
     saved_filters,
@@ -25,6 +26,8 @@ app_name = "claims"
 urlpatterns = [
     path("articles/", article_list.list_articles, name="articles"),
     path("articles/<int:pk>/", article.show_article, name="article"),
+    path("articles/<int:pk>/compare/", revisions.compare_versions, name="versions"),
+    path("articles/carried/<int:pk>/accept/", revisions.accept_carried, name="accept_carried"),
     path("articles/<int:pk>/progress/", article.show_progress, name="progress"),
     path("articles/<int:pk>/reread/", article.reread_article, name="reread"),
     path("articles/<int:pk>/presence/", presence.stay_on_article, name="stay"),

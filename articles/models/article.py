@@ -64,6 +64,11 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         """Without those that were withdrawn."""
         return self.filter(withdrawn_at=None)
 
+    def newest(self) -> ArticleQuerySet:
+        """Without those that a later version stands for, unless that was withdrawn."""
+        later = Article.objects.filter(previous=models.OuterRef("pk"), withdrawn_at=None)
+        return self.filter(~models.Exists(later))
+
     def withdrawn(self) -> ArticleQuerySet:
         return self.filter(withdrawn_at__isnull=False)
 

@@ -20,6 +20,7 @@ from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.events import events_of
 from claims.models.base.spans import words_of_spans
+from claims.revisions.carry_over import carry_claims
 from claims.sources.suggestions import suggest_for_article
 from extraction import Extraction, ExtractionError, Statement, extract
 from intake.records import ArticleRecord
@@ -44,10 +45,12 @@ def find_claims(run: ExtractionRun) -> None:
     except ExtractionError as error:
         run.fail(str(error))
         return
-    with transaction.atomic(), pghistory.context(extractor=found.extractor, action=Action.FOUND):
+    with transaction.atomic():
         # A worker that was taken for dead may have read the article, too; one of the two stores it.
         if ExtractionRun.objects.select_for_update().get(pk=run.pk).is_open:
-            run.finish(found.extractor, store(run, found))
+            carry_claims(article, found)
+            with pghistory.context(extractor=found.extractor, action=Action.FOUND):
+                run.finish(found.extractor, store(run, found))
 
 
 def read(article: Article) -> Extraction:
@@ -78,7 +81,8 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     # done.
     on_desk = list(Claim.on_record.select_for_update().filter(article=run.article).order_by("pk"))
     untouched = {place(claim): claim for claim in on_desk if claim.is_untouched}
-    kept = words_of([claim for claim in on_desk if not claim.is_untouched])
+    kept = past_places([claim for claim in on_desk if not claim.is_untouched], run.article)
+    kept |= past_places(Claim.on_record.carried_from(run.article), run.article)
     claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]
     _write(claims, untouched)
     suggest_for_article(run.article)
@@ -109,12 +113,26 @@ class PastPlace:
     end: int
 
 
-def words_of(claims: Iterable[Claim]) -> set[PastPlace]:
-    """What these claims cover and what they ever covered: what was split, merged or corrected is
-    not found anew.
+def past_places(claims: Iterable[Claim], article: Article) -> set[PastPlace]:
+    """What these claims cover in this article and what they ever covered: what was split, merged or
+    corrected is not found anew.
+
+    What they covered in an earlier version of it counts as far before or behind the place they were
+    carried to.
     """
-    events = events_of(Claim).filter(pgh_obj__in=claims)
-    return {PastPlace(*each) for each in events.values_list("kind", "begin", "end").distinct()}
+    events = events_of(Claim).filter(pgh_obj__in=claims).order_by("pgh_obj", "-pgh_id")
+    places, entered = set(), (0, 0)
+    shift: int | None = None
+    for pk, version, kind, begin, end in events.values_list(
+        "pgh_obj", "article", "kind", "begin", "end"
+    ):
+        if version == article.pk:
+            entered, shift = (pk, begin), None
+            places.add(PastPlace(kind, begin, end))
+        elif entered[0] == pk:
+            shift = entered[1] - begin if shift is None else shift
+            places.add(PastPlace(kind, begin + shift, end + shift))
+    return places
 
 
 def same_words(claim: Claim, other: PastPlace) -> bool:

@@ -93,7 +93,8 @@ class ArticleFilter(forms.Form):
     def articles(self) -> ArticleQuerySet:
         """The articles that are meant, without an order. The texts stay in the database."""
         given = {name: value for name, value in self.cleaned_data.items() if value}
-        found = Article.objects.withdrawn() if "withdrawn" in given else Article.objects.on_record()
+        standing = Article.objects.on_record().newest()
+        found = Article.objects.withdrawn() if "withdrawn" in given else standing
         if "q" in given:
             found = found.with_words(given["q"])
         for name, lookup in _LOOKUPS.items():

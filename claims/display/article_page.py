@@ -8,6 +8,7 @@ from articles.models import Article
 from claims.display.annotated_text import lay_out, number_claims
 from claims.display.overview import count_states
 from claims.models import Claim
+from claims.revisions.versions import counts_of_carried, neighbouring_versions
 
 
 def annotated_article(article: Article) -> dict[str, Any]:
@@ -17,4 +18,12 @@ def annotated_article(article: Article) -> dict[str, Any]:
         "article": article,
         "blocks": lay_out(article, cards),
         "counts": count_states(article.pk),
+    }
+
+
+def versions_of(article: Article) -> dict[str, Any]:
+    """The versions before and after this one, and what became of the claims of the one before."""
+    return {
+        "versions": neighbouring_versions(article),
+        "carried": counts_of_carried(article) if article.previous_id else None,
     }

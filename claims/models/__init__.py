@@ -2,6 +2,7 @@
 
 from claims.models.base.versions import StaleClaimError, StaleError, StaleVerdictError
 from claims.models.changes.bulk_change import BulkChange
+from claims.models.changes.carried_claim import CarriedClaim
 from claims.models.changes.change_set import ChangedClaim, ChangeSet
 from claims.models.claims.claim import Claim
 from claims.models.claims.comment import Comment
@@ -24,6 +25,7 @@ from claims.models.verdicts.verdict import Verdict
 __all__ = [
     "AntecedentFit",
     "BulkChange",
+    "CarriedClaim",
     "ChangeSet",
     "ChangedClaim",
     "Claim",

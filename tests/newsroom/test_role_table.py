@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.urls import get_resolver, reverse
 
 from articles.models import IncomingItem
-from claims.models import BulkChange, ChangeSet, Report, SavedFilter
+from claims.models import BulkChange, CarriedClaim, ChangeSet, Report, SavedFilter
 from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
 from tests.cast import a_claim, a_source, a_speaker, an_article, an_evidence, client_of, person
@@ -48,6 +48,8 @@ VIEWS = [
     ("articles:bring_back", "post", "article", EDITORS),
     ("claims:articles", "get", None, EVERYBODY),
     ("claims:article", "get", "article", EVERYBODY),
+    ("claims:versions", "get", "article", EVERYBODY),
+    ("claims:accept_carried", "post", "carried claim", EDITORS),
     ("claims:progress", "get", "article", EVERYBODY),
     ("claims:stay", "post", "article", EVERYBODY),
     ("claims:leave", "post", "article", EVERYBODY),
@@ -128,11 +130,18 @@ def an_item():
     return IncomingItem.objects.create(kind="address", name="x", address="https://a.example/")
 
 
+def a_carried_claim():
+    claim = a_claim()
+    revision = an_article("Ganz andere Worte.", previous=claim.article)
+    return CarriedClaim.objects.create(revision=revision, claim=claim, fate="lost")
+
+
 MAKERS = {
     "account": lambda: person("account", READER),
     "invitation": lambda: Invitation.make(READER, by=person("inviter", ADMINISTRATOR))[0],
     "number": lambda: SimpleNamespace(pk=1),
     "article": an_article,
+    "carried claim": a_carried_claim,
     "claim": a_claim,
     "evidence": an_evidence,
     "item": an_item,

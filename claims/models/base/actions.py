@@ -23,6 +23,7 @@ class Action(models.TextChoices):
     NOT_CHECK_WORTHY = "not_check_worthy", _("no longer marked as worth checking")
     SPLIT = "split", _("split in two")
     CLAIMS_MERGED = "claims_merged", _("merged two claims")
+    CARRIED_OVER = "carried_over", _("carried over to the new version of the article")
     UNDONE = "undone", _("undid the last change")
     REDONE = "redone", _("redid it")
     # One step out of the middle, where UNDONE goes down from the last.

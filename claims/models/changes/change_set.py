@@ -51,8 +51,9 @@ class ChangeSet(models.Model):
     action = models.CharField(_("action"), max_length=20)
     parameters = models.JSONField(default=dict, blank=True)
     number = models.PositiveIntegerField(_("number of claims"), default=0)
+    #: None for the machine, which carries the claims of an article that nobody handed in.
     made_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
     )
     made_at = models.DateTimeField(_("made"), auto_now_add=True)
     # Makes one claim of two or two of one: half of it cannot be taken back.
@@ -174,7 +175,7 @@ class ChangeSet(models.Model):
                 {pk: now[pk].version - version for pk, version in earlier.items() if version > 0}
             )
             self._give_back([pk for pk, version in earlier.items() if version == 0])
-            if self.is_whole or self.root.action == Action.SPEAKER_SET:
+            if self.is_whole or self.root.action in (Action.SPEAKER_SET, Action.CARRIED_OVER):
                 self._compare(earlier)
             self._keep({pk: now[pk].version + 1 for pk in earlier})
         return done[-1].claim_id

@@ -60,9 +60,10 @@ class Claim(models.Model):
 
     # What undo brings back; the version itself only ever grows.
     RESTORED = (
-        "kind", "quote", "spans", "begin", "end", "speaker_id", "speaker_words", "state",
-        "rejected_because", "decided_by_id", "decided_at", "assignee_id", "is_check_worthy",
-        "merged_into_id", "group_id",
+        "article_id", "post_id", "kind", "quote", "spans", "begin", "end", "reasons", "speaker_id",
+        "speaker_words", "resolved_name", "resolution", "cue", "state", "rejected_because",
+        "decided_by_id", "decided_at", "assignee_id", "is_check_worthy", "merged_into_id",
+        "group_id",
     )  # fmt: skip
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
