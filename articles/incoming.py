@@ -4,6 +4,7 @@ record, and stored.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import uuid
 from collections.abc import Iterable, Iterator
@@ -112,7 +113,8 @@ def read_item(item: IncomingItem) -> None:
         if isinstance(found, IntakeError):
             outcomes.append({"error": found.message, "detail": found.detail or found.item})
         else:
-            outcomes.append(place_record(_with_facts(found, item.facts), item))
+            settle = compare_record if item.recheck_of_id else place_record
+            outcomes.append(settle(_with_facts(found, item.facts), item))
     item.finish(outcomes)
 
 
@@ -134,6 +136,29 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     article, is_new = store_record(record, by=item.added_by, previous=earlier)
     fate = "revision" if is_new and earlier else "new" if is_new else "same"
     return {"article": article.pk, "title": article.title, "fate": fate}
+
+
+def compare_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
+    """What stands at an article's address now, if it is not what is on record: a silent change,
+    which an editor says what it is.
+    """
+    article = newest_version(item.recheck_of)  # type: ignore[arg-type]
+    digest = hashlib.sha256(record.text.encode()).hexdigest()
+    known = IncomingItem.objects.filter(
+        recheck_of=item.recheck_of, outcomes__contains=[{"sha256": digest, "fate": "same"}]
+    )
+    if digest == article.text_sha256 or known.exists():
+        return {"article": article.pk, "title": article.title, "fate": "unchanged"}
+    like = [{"article": article.pk, "title": article.title, "share": None}]
+    record = replace(record, language=record.language or article.language)
+    return {"title": record.title, "record": to_json(record), "like": like, "sha256": digest}
+
+
+def newest_version(article: Article) -> Article:
+    """The article itself, or the last of those that came after it."""
+    while later := Article.objects.filter(previous=article).first():
+        article = later
+    return article
 
 
 @transaction.atomic

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from articles.views import facts, incoming, new_article
+from articles.views import facts, incoming, new_article, rechecks
 
 app_name = "articles"
 urlpatterns = [
@@ -11,6 +11,7 @@ urlpatterns = [
     path("articles/incoming/<int:pk>/compare/", incoming.compare_item, name="compare"),
     path("articles/<int:pk>/facts/", facts.correct_article, name="correct"),
     path("articles/<int:pk>/facts/restore/", facts.restore_article, name="restore"),
+    path("articles/<int:pk>/fetch-again/", rechecks.fetch_article_again, name="fetch_again"),
     path("articles/<int:pk>/withdraw/", facts.withdraw_article, name="withdraw"),
     path("articles/<int:pk>/bring-back/", facts.bring_back_article, name="bring_back"),
 ]

@@ -268,6 +268,8 @@ MEDIA_ROOT = VAR_DIR / "media"
 _MEGABYTE = 1024 * 1024
 WORTLAUT_UPLOAD_LIMIT = int(os.environ.get("WORTLAUT_UPLOAD_LIMIT", "50")) * _MEGABYTE
 WORTLAUT_PAGE_LIMIT = int(os.environ.get("WORTLAUT_PAGE_LIMIT", "10")) * _MEGABYTE
+# Days after which an article's address is looked at again; 0 for never.
+WORTLAUT_REREAD_DAYS = int(os.environ.get("WORTLAUT_REREAD_DAYS", "0"))
 WORTLAUT_LEAST_DISK = int(os.environ.get("WORTLAUT_LEAST_DISK", "500")) * _MEGABYTE
 WORTLAUT_OLDEST_JOB = int(os.environ.get("WORTLAUT_OLDEST_JOB", "3600"))  # seconds
 WORTLAUT_SNAPSHOT_LINKED = _flag("WORTLAUT_SNAPSHOT_LINKED", False)

@@ -53,6 +53,10 @@ class IncomingItem(models.Model):
     facts = models.JSONField(default=dict, blank=True)
     #: One entry an article of it: its number or why there is none, and what is like it.
     outcomes = models.JSONField(default=list, blank=True)
+    #: The article whose address is looked at again; None for what is handed in.
+    recheck_of = models.ForeignKey(
+        "articles.Article", on_delete=models.CASCADE, null=True, blank=True, related_name="rechecks"
+    )
     added_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -116,5 +120,7 @@ class IncomingItem(models.Model):
     def answer(self, number: int, article: Article, fate: str) -> None:
         """An editor said what the article in outcome ``number`` is."""
         outcomes = [dict(outcome) for outcome in self.outcomes]
-        outcomes[number] = {"article": article.pk, "title": article.title, "fate": fate}
+        # What an editor called the same is not asked about at the next look.
+        kept = {name: value for name, value in outcomes[number].items() if name == "sha256"}
+        outcomes[number] = {"article": article.pk, "title": article.title, "fate": fate, **kept}
         self.finish(outcomes)

@@ -12,13 +12,14 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Article, ExtractionRun, Topic, published_or
+from articles.models import Article, ExtractionRun, IncomingItem, Topic, published_or
 from articles.models.article import ArticleQuerySet
 from claims.models import Claim
 
 PAGE_SIZE = 25
 ANY = [("", _("any"))]
 _PENDING = Claim.objects.filter(article=OuterRef("pk"), state=Claim.State.PENDING)
+_CHANGED = IncomingItem.objects.filter(recheck_of=OuterRef("pk"), state=IncomingItem.State.QUESTION)
 _ANY_CLAIM = Claim.objects.filter(article=OuterRef("pk"))
 
 
@@ -42,6 +43,7 @@ class ArticleFilter(forms.Form):
             ("pending", _("claims pending")),
             ("done", _("all decided")),
             ("none", _("no claims")),
+            ("changed", _("changed at its address")),
         ],
     )
     order = forms.ChoiceField(
@@ -121,6 +123,7 @@ _REVIEWED: dict[str, Any] = {
     "pending": lambda found: found.filter(Exists(_PENDING)),
     "done": lambda found: found.filter(Exists(_ANY_CLAIM)).exclude(Exists(_PENDING)),
     "none": lambda found: found.exclude(Exists(_ANY_CLAIM)),
+    "changed": lambda found: found.filter(Exists(_CHANGED)),
 }
 
 

@@ -8,6 +8,7 @@ from articles.models import Article
 from claims.display.annotated_text import lay_out, number_claims
 from claims.display.overview import count_states
 from claims.models import Claim
+from claims.revisions.silent_changes import last_look
 from claims.revisions.versions import counts_of_carried, neighbouring_versions
 
 
@@ -26,4 +27,5 @@ def versions_of(article: Article) -> dict[str, Any]:
     return {
         "versions": neighbouring_versions(article),
         "carried": counts_of_carried(article) if article.previous_id else None,
+        "recheck": last_look(article) if article.address else None,
     }

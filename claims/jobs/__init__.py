@@ -9,6 +9,7 @@ from procrastinate.contrib.django import app
 
 from articles.incoming import READ_INCOMING, read_item
 from articles.models import Article, ExtractionRun, IncomingItem
+from articles.rechecks import queue_due_rechecks
 from articles.registration import READ_ARTICLE
 from claims.comparison.similar_claims import compare_claims_of
 from claims.detection.claim_creation import find_claims
@@ -125,6 +126,13 @@ def write_report(report_id: str) -> None:
     report = Report.objects.select_related("asked_by").filter(pk=report_id).first()
     if report and report.is_open:
         write_report_file(report)
+
+
+@app.periodic(cron="23 * * * *")
+@app.task(queueing_lock="recheck_articles", **AT_ONCE)
+def recheck_articles(timestamp: int) -> None:
+    """Queue looks at the addresses of articles, as often as the desk wants them."""
+    queue_due_rechecks()
 
 
 @app.periodic(cron="17 * * * *")

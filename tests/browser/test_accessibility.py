@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from claims.models import BulkChange, ChangeSet, Claim, SavedFilter
+from claims.models import BulkChange, CarriedClaim, ChangeSet, Claim, SavedFilter
 from claims.review import presence
 from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, EDITOR
@@ -32,6 +32,10 @@ def claim(ellen):
     )
     ChangeSet.objects.create(action="accepted", made_by=ellen).change(
         Claim.objects.all(), {"is_check_worthy": True}
+    )
+    revision = an_article("„Wir bauen keine Brücke“, heißt es nun.", previous=claim.article)
+    CarriedClaim.objects.create(
+        revision=revision, claim=waiting, fate="changed", places=[[[0, 23]]]
     )
     return claim
 
@@ -71,6 +75,8 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         article,
         f"{article}facts/",
         f"{article}withdraw/",
+        f"{CarriedClaim.objects.get().revision.get_absolute_url()}compare/",
+        CarriedClaim.objects.get().revision.get_absolute_url(),
         *lists,
         "/keys/",
         "/profile/",

@@ -43,6 +43,7 @@ VIEWS = [
     ("articles:correct", "get", "article", EDITORS),
     ("articles:correct", "post", "article", EDITORS),
     ("articles:restore", "post", "article", EDITORS),
+    ("articles:fetch_again", "post", "article", EDITORS),
     ("articles:withdraw", "get", "article", EDITORS),
     ("articles:withdraw", "post", "article", EDITORS),
     ("articles:bring_back", "post", "article", EDITORS),
