@@ -62,7 +62,7 @@ def neighbouring_versions(article: Article) -> dict[str, Article | None]:
 
 def counts_of_carried(revision: Article) -> list[tuple[str, str, int]]:
     """Each fate that there is, with its label and its number of claims."""
-    counts = Counter(each.stands for each in _carried(revision).defer("claim__article__text"))
+    counts = Counter(each.stands for each in _carried(revision))
     return [
         (fate.value, str(fate.label), counts[fate.value]) for fate in Fate if counts[fate.value]
     ]
@@ -103,10 +103,9 @@ def both_texts(earlier: Article, later: Article) -> dict[str, list[tuple[str, st
 
 
 def _carried(revision: Article) -> Any:
-    rows = CarriedClaim.objects.filter(revision=revision).select_related(
-        "revision", "claim__speaker", "claim__article"
-    )
-    return rows.order_by("claim__begin", "pk")
+    # Through the revision, which each row then has without its text coming along once more.
+    rows = revision.carried.select_related("claim__speaker", "claim__article")
+    return rows.defer("claim__article__text").order_by("claim__begin", "pk")
 
 
 def _offered(number: int, text: str, quote: str, place: Spans) -> OfferedPlace:
