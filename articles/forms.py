@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 class ArticleForm(forms.Form):
     """A pasted article. What is left open is read from the text: title, date and language."""
 
+    # Files may come in place of a text; a browser would hold them back.
+    use_required_attribute = False
+
     text = forms.CharField(
         label=_("Text"),
         strip=False,
