@@ -22,7 +22,7 @@ def annotated_article(article: Article) -> dict[str, Any]:
     }
 
 
-def versions_of(article: Article) -> dict[str, Any]:
+def version_facts(article: Article) -> dict[str, Any]:
     """The versions before and after this one, and what became of the claims of the one before."""
     return {
         "versions": neighbouring_versions(article),

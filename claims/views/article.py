@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.models import Article
 from articles.registration import AlreadyReadingError, queue_reading
-from claims.display.article_page import annotated_article, versions_of
+from claims.display.article_page import annotated_article, version_facts
 from claims.models import Claim
 from claims.review import presence
 from claims.views.responses import editor
@@ -60,7 +60,7 @@ def reread_article(request: HtmxRequest, pk: int) -> HttpResponse:
 def article_page(article: Article) -> dict[str, Any]:
     return {
         **annotated_article(article),
-        **versions_of(article),
+        **version_facts(article),
         "run": article.latest_run,
         "kinds": Claim.Kind.choices,
     }
