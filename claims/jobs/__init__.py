@@ -16,7 +16,7 @@ from claims.detection.claim_creation import find_claims
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.display.co_mentions import shared_co_mentions
 from claims.export.background_reports import forget_expired, write_report_file
-from claims.jobs.failed_jobs import forget_failed
+from claims.jobs.job_administration import forget_failed
 from claims.jobs.retries import LetGo, Retries, Telling
 from claims.jobs.stalled import take_up
 from claims.models import BulkChange, Report, Snapshot

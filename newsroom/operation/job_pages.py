@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from claims.jobs import GIVEN_UP
-from claims.jobs.failed_jobs import SHOWN, counts, drop, jobs_in, try_again
+from claims.jobs.job_administration import SHOWN, counts, drop, jobs_in, try_again
 
 RIGHT = "claims.manage_jobs"
 

@@ -42,7 +42,7 @@ class Verdict(models.Model):
 
     A verb takes the user, whose right it checks, and the version that the form saw; that counts on
     from one version of the verdict to the next, so that a form never means another text than the
-    one it showed. guarding.py has what the database refuses on its own.
+    one it showed. base/guards.py has what the database refuses on its own.
     """
 
     class State(models.TextChoices):

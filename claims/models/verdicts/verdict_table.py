@@ -1,4 +1,4 @@
-"""What the table of verdicts refuses, and what it is looked up by; guarding.py has what a
+"""What the table of verdicts refuses, and what it is looked up by; base/guards.py has what a
 constraint cannot see.
 """
 
