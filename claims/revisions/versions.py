@@ -110,9 +110,14 @@ def _carried(revision: Article) -> Any:
 
 def _offered(number: int, text: str, quote: str, place: Spans) -> OfferedPlace:
     begin, end = place[0][0], place[-1][1]
+    before, behind = text[max(0, begin - _AROUND) : begin], text[end : end + _AROUND]
+    if begin > _AROUND:  # not from the middle of a word
+        before = before.partition(" ")[2]
+    if end + _AROUND < len(text):
+        behind = behind.rpartition(" ")[0]
     return OfferedPlace(
         number,
-        text[max(0, begin - _AROUND) : begin],
+        before,
         differences_of(quote, words_of_spans(text, place)),
-        text[end : end + _AROUND],
+        behind,
     )

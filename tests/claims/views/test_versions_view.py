@@ -2,7 +2,9 @@
 
 import pytest
 
+from articles.models import Article
 from claims.models import CarriedClaim
+from claims.revisions.versions import show_carried
 from tests.cast import TEXT, a_claim, an_article, client_of
 
 pytestmark = pytest.mark.django_db
@@ -102,3 +104,13 @@ def test_a_place_that_was_not_offered_is_refused(edda, carried):
 def test_readers_accept_nothing_and_nobody_does_by_looking(rita, edda, carried):
     assert accept(rita, carried).status_code == 403
     assert client_of(edda).get(f"/articles/carried/{carried.pk}/accept/").status_code == 405
+
+
+def test_the_words_around_a_place_begin_and_end_with_a_word(edda, carried):
+    text = "Überschwemmungsgebiete " * 20 + NEW + " Überschwemmungsgebiete" * 20
+    revision = Article(text=text, previous=carried.claim.article)
+    begin = text.index("„Wir")
+    carried.revision, carried.places = revision, [[[begin, begin + 25]]]
+    [place] = show_carried(carried).places
+    assert place.before.split()[0] in text.split()
+    assert place.behind.split()[-1] in text.split()
