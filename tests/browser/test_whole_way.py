@@ -20,7 +20,8 @@ Endlich geht es los mit der neuen Brücke! — Ada Sommer (@adasommer) 9. Juli 2
 
 def test_from_a_pasted_article_to_a_row_of_the_csv(desk):
     desk.get_by_role("link", name="Add", exact=False).first.click()
-    desk.get_by_label("Text", exact=True).fill(ARTICLE)
+    desk.get_by_label("Address or text").fill(ARTICLE)
+    desk.get_by_text("Details, if you know them better").click()
     desk.get_by_label("Outlet").fill("Ilsebote")
     desk.get_by_role("button", name="Add and analyse").click()
     expect(desk.locator("#progress")).to_contain_text("queued for analysis")

@@ -9,11 +9,11 @@ import threading
 import psutil
 import pytest
 
-from newsroom import serve
+from newsroom import supervisor
 from newsroom.embedded_postgres import Cluster, Lease
 from newsroom.embedded_postgres.place import server_place_for
 from newsroom.interruption import SIGNALS, Interruption, held_back
-from newsroom.serve import Service, Supervisor
+from newsroom.supervisor import Service, Supervisor
 from tests.newsroom.test_serve import handlers_kept, running, wait_until
 
 LONG = [sys.executable, "-c", "import time; time.sleep(3600)"]
@@ -22,7 +22,7 @@ LONG = [sys.executable, "-c", "import time; time.sleep(3600)"]
 @pytest.fixture
 def told_to_end(monkeypatch):
     interruption = Interruption()
-    monkeypatch.setattr(serve, "told_to_end", interruption)
+    monkeypatch.setattr(supervisor, "told_to_end", interruption)
     with handlers_kept():
         interruption.listen()
         yield interruption
@@ -69,7 +69,7 @@ def test_a_signal_while_a_process_is_being_started_leaves_none_of_it(told_to_end
         signal.raise_signal(signal.SIGINT)  # as while Python waits for the new program to be loaded
         return made[-1]
 
-    monkeypatch.setattr(serve.subprocess, "Popen", interrupted_in_the_middle)
+    monkeypatch.setattr(supervisor.subprocess, "Popen", interrupted_in_the_middle)
     with pytest.raises(KeyboardInterrupt):
         Service("preparation", LONG, {}).run_to_its_end()
     assert [process.poll() for process in made] == [-signal.SIGTERM]
