@@ -61,14 +61,14 @@ def test_a_decision_made_while_the_claims_are_replaced_is_made_on_what_stays(art
     """The reading holds the lock; the decision waits for it and finds the row that was kept."""
     edda, claim = person("edda", EDITOR), Claim.objects.get()
     locked, go_on = Event(), Event()
-    judge = claim_creation.words_of
+    judge = claim_creation.past_places
 
-    def paused(claims):
+    def paused(*arguments):
         locked.set()
         assert go_on.wait(30)
-        return judge(claims)
+        return judge(*arguments)
 
-    monkeypatch.setattr(claim_creation, "words_of", paused)
+    monkeypatch.setattr(claim_creation, "past_places", paused)
     reading, reading_errors = in_a_thread(lambda: read_again(article, a_statement(confidence=0.5)))
     assert locked.wait(30)
     deciding, deciding_errors = in_a_thread(lambda: claim.accept(by=edda, seen=1))
