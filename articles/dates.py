@@ -7,8 +7,8 @@ import re
 from typing import NamedTuple
 
 from extraction.text.dates import read_date
-from intake.moments import Moment
-from intake.stamps import read_stamp
+from intake.dates.moments import Moment
+from intake.dates.stamps import read_stamp
 
 # Without names of months, and with parts that need no leading zero.
 _ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")

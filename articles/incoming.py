@@ -24,8 +24,8 @@ from articles.similarity import similar_articles
 from articles.titles import first_words
 from extraction.text import languages
 from fetching import Fetched, Fetcher, FetchError, Limits, Problem
+from intake.dates.moments import Moment
 from intake.errors import IntakeError
-from intake.moments import Moment
 from intake.records import ArticlePost, ArticleRecord, SpeechTurn
 from intake.registry import read_items
 

@@ -5,8 +5,8 @@
 ...     print(record.title, record.published)
 """
 
+from .dates.moments import Moment, Precision
 from .errors import IntakeError
-from .moments import Moment, Precision
 from .records import (
     ArticlePassage,
     ArticlePassageKind,

@@ -239,3 +239,12 @@ def _host(parts: SplitResult) -> str:
         )
     except ValueError:  # a label or a port that is too long: no such place, but a name all the same
         return parts.netloc
+
+
+def at_time(address: str, seconds: float | None) -> str:
+    """The address with a moment of its recording (W3C Media Fragments: ``#t=75.5``); the bare
+    address, or nothing, where one of them is not known.
+    """
+    if not address or seconds is None:
+        return address
+    return f"{address.partition('#')[0]}#t={seconds:.3f}".rstrip("0").rstrip(".")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from .moments import Moment
+from .dates.moments import Moment
 
 TextSpan = tuple[int, int]
 

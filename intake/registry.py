@@ -13,10 +13,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
-from . import formats
 from .errors import (
     BrokenDocumentError,
     IntakeError,
@@ -105,7 +104,9 @@ class Format:
 
 @cache
 def known_formats() -> tuple[Format, ...]:
-    modules = pkgutil.walk_packages(formats.__path__, f"{formats.__name__}.")
+    # By folder and not by import: formats import this module, which would be a circle.
+    folder = Path(__file__).with_name("formats")
+    modules = pkgutil.walk_packages([str(folder)], f"{__package__}.formats.")
     loaded = (importlib.import_module(module.name) for module in modules)
     return tuple(module.FORMAT for module in loaded if hasattr(module, "FORMAT"))
 

@@ -24,7 +24,7 @@ from extraction.records import (
     StatementType,
 )
 
-from .media_fragments import at_time
+from .addresses import at_time
 from .records import (
     ArticlePassageKind,
     ArticleRecord,

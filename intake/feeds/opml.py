@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from ..errors import BrokenDocumentError
-from ..safe_xml import Element, children, descendants, mend, parse_xml
+from ..readers.safe_xml import Element, children, descendants, mend, parse_xml
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from protego import Protego
 
-from ..decoding import decode_text
+from ..readers.decoding import decode_text
 
 _LARGEST = 500 * 1024  # bytes; what is behind is not read (RFC 9309, 2.5)
 

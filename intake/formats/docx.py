@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..errors import BrokenDocumentError
-from ..office_text import Paragraph, office_record
+from ..readers.office_text import Paragraph, office_record
+from ..readers.safe_xml import Element, local_name, parse_xml
+from ..readers.zip_files import ZipDocument, names_in
 from ..records import ArticlePassageKind, ArticleRecord
 from ..registry import LIKELY, NO, SURELY, Document, Format
-from ..safe_xml import Element, local_name, parse_xml
 from ..text_builder import squeeze
-from ..zip_files import ZipDocument, names_in
 
 _GONE = frozenset({"del", "moveFrom", "Fallback", "delText", "instrText", "pPr", "rPr", "sdtPr"})
 _GONE |= {"footnoteReference", "endnoteReference", "commentReference", "annotationRef", "tblPr"}

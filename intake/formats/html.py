@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..decoding import decode_text
 from ..errors import TooLargeError
-from ..pages.page import read_page
+from ..html_pages.page import read_page
+from ..readers.decoding import decode_text
 from ..records import ArticleRecord
 from ..registry import LIKELY, NO, POSSIBLY, SURELY, Document, Format
 

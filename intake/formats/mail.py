@@ -12,14 +12,14 @@ from email.utils import parseaddr
 
 from extraction.text.languages import detect
 
-from ..authors import read_authors
+from ..article_lines.first_titles import first_title
+from ..dates.moments import Moment
 from ..errors import BrokenDocumentError, NoTextError
-from ..mail_text import is_for_html, part_bytes, plain_words, readable_parts
-from ..moments import Moment
-from ..pages.page import read_page
+from ..html_pages.page import read_page
+from ..people.authors import read_authors
+from ..readers.mail_text import is_for_html, part_bytes, plain_words, readable_parts
 from ..records import ArticleRecord
 from ..registry import LIKELY, NO, SURELY, Document, Format
-from ..text_titles import first_title
 from .html import decode_page
 
 _HEADER = re.compile(

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from email.message import Message
 
 from ..errors import BrokenDocumentError, TooLargeError
-from ..mail_text import part_bytes
-from ..pages.page import read_page
+from ..html_pages.page import read_page
+from ..readers.mail_text import part_bytes
 from ..records import ArticleRecord
 from ..registry import LIKELY, NO, SURELY, Document, Format
 from .html import LARGEST, decode_page

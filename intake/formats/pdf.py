@@ -21,8 +21,8 @@ from ..errors import (
     PicturesOnlyError,
     TooLargeError,
 )
-from ..office_text import Paragraph, office_record
-from ..pdf_lines import Line, page_lines
+from ..readers.office_text import Paragraph, office_record
+from ..readers.pdf_lines import Line, page_lines
 from ..records import ArticlePassageKind, ArticleRecord
 from ..registry import NO, SURELY, Document, Format
 

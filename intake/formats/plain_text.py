@@ -10,14 +10,14 @@ from extraction.records import Post
 from extraction.text.languages import detect
 from extraction.text.posts import find_posts
 
-from ..bylines import read_imprint
-from ..decoding import decode_text
+from ..article_lines.bylines import read_imprint
+from ..article_lines.first_titles import first_title
+from ..dates.moments import Moment
 from ..errors import NoTextError
-from ..moments import Moment
 from ..posts.platforms import post_place
+from ..readers.decoding import decode_text
 from ..records import ArticlePassage, ArticlePassageKind, ArticlePost, ArticleRecord
 from ..registry import NO, POSSIBLY, Document, Format
-from ..text_titles import first_title
 
 
 def read_text(document: Document) -> Iterator[ArticleRecord]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from ..moments import Moment
+from ..dates.moments import Moment
 from ..records import ArticlePost
 
 _MEDIA = re.compile(

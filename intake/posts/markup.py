@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 import lxml.html
 
-from ..pages.tree import Element, ancestors, collapse, names_of, plain_text, remove, tag_of
+from ..readers.html_tree import Element, ancestors, collapse, names_of, plain_text, remove, tag_of
 from .embed import Embed
 from .platforms import post_place
 from .quotes import read_blockquote, read_frame

@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from extraction.text.post_addresses import find_addresses, posted_at
 
-from ..moments import Moment
+from ..dates.moments import Moment
 
 _INSTAGRAM_EPOCH = 1_314_220_021_721  # milliseconds
 _CODE_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"

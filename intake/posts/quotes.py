@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
-from ..moments import Moment
-from ..pages.times import find_moment, read_moment
-from ..pages.tree import Element, collapse, names_of, plain_text, tag_of
+from ..dates.moments import Moment
+from ..dates.written_dates import find_moment, read_moment
+from ..readers.html_tree import Element, collapse, names_of, plain_text, tag_of
 from .embed import Embed
 from .platforms import PostPlace, post_place, tweet_place
 

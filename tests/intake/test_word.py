@@ -4,7 +4,7 @@ import pytest
 
 from intake import ArticlePassageKind, read
 from intake.errors import BrokenDocumentError, TooLargeError
-from intake.zip_files import LARGEST_PART
+from intake.readers.zip_files import LARGEST_PART
 from tests.intake.office_files import a_docx, zipped
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...readers.safe_xml import Element, attribute, children, descendants, element_text, local_name
 from ...records import ArticlePassageKind
-from ...safe_xml import Element, attribute, children, descendants, element_text, local_name
 from ...text_builder import TextBuilder, squeeze
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"})

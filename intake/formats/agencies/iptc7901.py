@@ -22,12 +22,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ...decoding import decode_text
+from ...dates.moments import Moment
+from ...dates.stamps import MONTHS, read_stamp, read_zone
 from ...errors import BrokenDocumentError, IntakeError
-from ...moments import Moment
+from ...readers.decoding import decode_text
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from ...stamps import MONTHS, read_stamp, read_zone
 from ...text_builder import TextBuilder
 from .article_body import join_lines, mark_dateline
 from .genres import special_genre

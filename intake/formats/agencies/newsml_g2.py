@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from ...dates.moments import Moment
+from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
-from ...moments import Moment
-from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import (
+from ...readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -26,7 +25,8 @@ from ...safe_xml import (
     parse_xml,
     stream_xml,
 )
-from ...stamps import read_stamp
+from ...records import ArticleRecord
+from ...registry import NO, SURELY, Document, Format
 from ...text_builder import TextBuilder
 from .article_body import add_body, mark_dateline, split_lines
 from .genres import special_genre

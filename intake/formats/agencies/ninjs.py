@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ...decoding import decode_text
+from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
+from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from ...stamps import read_stamp
 from ...text_builder import TextBuilder
 from .article_body import mark_dateline, split_lines
 from .genres import special_genre

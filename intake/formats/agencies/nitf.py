@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from ...dates.moments import Moment
+from ...dates.stamps import read_stamp
 from ...errors import NoTextError
-from ...moments import Moment
-from ...records import ArticlePassageKind, ArticleRecord
-from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import (
+from ...readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -19,7 +18,8 @@ from ...safe_xml import (
     local_name,
     parse_xml,
 )
-from ...stamps import read_stamp
+from ...records import ArticlePassageKind, ArticleRecord
+from ...registry import NO, SURELY, Document, Format
 from ...text_builder import TextBuilder
 from .article_body import add_body
 from .genres import special_genre

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...dates.stamps import read_stamp
 from ...errors import NoTextError
 from ...records import ArticleRecord
-from ...stamps import read_stamp
 from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
 

@@ -11,12 +11,12 @@ from urllib.parse import quote
 
 import mwparserfromhell
 
+from ...dates.moments import Moment
+from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
-from ...moments import Moment
+from ...readers.safe_xml import Element, child_text, local_name, stream_xml
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import Element, child_text, local_name, stream_xml
-from ...stamps import read_stamp
 from ...text_builder import TextBuilder, squeeze
 
 _ENDS = re.compile(

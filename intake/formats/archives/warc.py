@@ -19,11 +19,11 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.bufferedreaders import ChunkedDataReader
 from warcio.exceptions import ArchiveLoadFailed
 
+from ...dates.moments import Moment
+from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, CutOffError, IntakeError, RepeatedError, TooLargeError
-from ...moments import Moment
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format, read_document
-from ...stamps import read_stamp
 
 _READ = re.compile(
     r"text/html|application/xhtml\+xml|application/pdf|text/plain|text/vtt|application/ttml\+xml|"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
+from ...dates.moments import Moment
 from ...errors import IntakeError, NoTextError, TooLargeError
-from ...moments import Moment
 from ...records import ArticlePassage, ArticleRecord, SpecialGenre
 from ...text_builder import TextBuilder
 from ..agencies.html_body import add_html

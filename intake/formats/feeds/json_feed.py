@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ...decoding import decode_text
+from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError
+from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from ...stamps import read_stamp
 from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
 from .entries import FeedEntry, FeedFile, FeedHead, absolute, entry_records, limited

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...dates.stamps import read_stamp
 from ...errors import IntakeError, NoArticleError
+from ...readers.safe_xml import Element, child, child_text, local_name, stream_xml
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import Element, child, child_text, local_name, stream_xml
-from ...stamps import read_stamp
 from ..agencies.genres import special_genre
 from .entries import FeedEntry, SitemapReference, absolute
 

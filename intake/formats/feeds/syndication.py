@@ -11,12 +11,11 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from ...decoding import decode_text
+from ...dates.moments import Moment
+from ...dates.stamps import read_stamp
 from ...errors import IntakeError, NoArticleError
-from ...moments import Moment
-from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import (
+from ...readers.decoding import decode_text
+from ...readers.safe_xml import (
     Element,
     attribute,
     children,
@@ -25,7 +24,8 @@ from ...safe_xml import (
     mend,
     stream_xml,
 )
-from ...stamps import read_stamp
+from ...records import ArticleRecord
+from ...registry import NO, SURELY, Document, Format
 from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
 from .entries import FeedEntry, FeedFile, FeedHead, absolute, entry_records, limited

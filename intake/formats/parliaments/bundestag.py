@@ -12,11 +12,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ...dates.moments import Moment
+from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoTextError
-from ...moments import Moment
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import (
+from ...readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -27,7 +26,8 @@ from ...safe_xml import (
     local_name,
     parse_xml,
 )
-from ...stamps import read_stamp
+from ...records import ArticlePassageKind, ArticleRecord, TurnKind
+from ...registry import NO, SURELY, Document, Format
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice, bare_name, read_label, surname, undouble
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...dates.moments import Moment
+from ...dates.stamps import read_stamp
 from ...errors import NoTextError
-from ...moments import Moment
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import LIKELY, NO, SURELY, Document, Format
-from ...safe_xml import (
+from ...readers.safe_xml import (
     Element,
     attribute,
     children,
@@ -22,7 +21,8 @@ from ...safe_xml import (
     local_name,
     parse_xml,
 )
-from ...stamps import read_stamp
+from ...records import ArticlePassageKind, ArticleRecord, TurnKind
+from ...registry import LIKELY, NO, SURELY, Document, Format
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice
 

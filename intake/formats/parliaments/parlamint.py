@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from ...dates.moments import Moment
+from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, NoTextError
-from ...moments import Moment
-from ...people import PersonRecord
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import (
+from ...people.officials import PersonRecord
+from ...readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -25,7 +24,8 @@ from ...safe_xml import (
     local_name,
     parse_xml,
 )
-from ...stamps import read_stamp
+from ...records import ArticlePassageKind, ArticleRecord, TurnKind
+from ...registry import NO, SURELY, Document, Format
 from .minutes import MinutesBuilder
 from .parlamint_people import read_persons
 from .speaker_labels import Voice, read_label

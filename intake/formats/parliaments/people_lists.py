@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from ...errors import UnknownFormatError
-from ...people import PersonRecord
+from ...people.officials import PersonRecord
+from ...readers.safe_xml import parse_xml
 from ...registry import Document
-from ...safe_xml import parse_xml
 from .bundestag_people import read_members
 from .parlamint_people import read_persons
 

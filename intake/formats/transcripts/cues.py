@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from ...addresses import at_time
 from ...errors import NoTextError
-from ...media_fragments import at_time
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...text_builder import TextBuilder, squeeze
 

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ...decoding import decode_text
+from ...addresses import at_time
 from ...errors import NoTextError
-from ...media_fragments import at_time
+from ...readers.decoding import decode_text
 from ...records import ArticlePassage, ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...registry import LIKELY, NO, Document, Format
 from ..parliaments.speaker_labels import read_label

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ...decoding import decode_text
 from ...errors import BrokenDocumentError, NoTextError
+from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format
 from .cues import CaptionCue, make_record

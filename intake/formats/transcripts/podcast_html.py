@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
-from ...decoding import decode_text
 from ...errors import NoTextError
+from ...readers.decoding import decode_text
+from ...readers.safe_xml import descendants, element_text, local_name
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import descendants, element_text, local_name
 from .cues import CaptionCue, make_record
 from .podcast import read_seconds
 

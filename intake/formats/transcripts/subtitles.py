@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...decoding import decode_text
 from ...errors import BrokenDocumentError, CutOffError, IntakeError
+from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
 from .cues import CaptionCue, make_record

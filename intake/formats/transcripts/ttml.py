@@ -10,9 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...errors import BrokenDocumentError
-from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import (
+from ...readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -22,6 +20,8 @@ from ...safe_xml import (
     local_name,
     parse_xml,
 )
+from ...records import ArticleRecord
+from ...registry import NO, SURELY, Document, Format
 from .cues import CaptionCue, make_record
 
 _CLOCK = re.compile(r"(\d+):(\d\d):(\d\d)(?:\.(\d+)|:(\d+)(?:\.\d+)?)?")

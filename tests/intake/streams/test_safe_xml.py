@@ -5,7 +5,7 @@ import io
 import pytest
 
 from intake.errors import BrokenDocumentError, CutOffError
-from intake.safe_xml import attribute, child_text, element_text, parse_xml, stream_xml
+from intake.readers.safe_xml import attribute, child_text, element_text, parse_xml, stream_xml
 
 
 def test_entities_that_the_document_declares_are_read():

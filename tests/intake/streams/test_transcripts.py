@@ -5,7 +5,7 @@ import json
 import pytest
 
 from intake import ArticlePassageKind, IntakeError, read, read_items
-from intake.media_fragments import at_time
+from intake.addresses import at_time
 
 from .turns_of import of_kind, said
 

@@ -9,15 +9,15 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from ..authors import AGENCIES, read_authors
-from ..moments import Moment
+from ..dates.moments import Moment
+from ..dates.written_dates import find_moment, read_moment
+from ..people.authors import AGENCIES, read_authors
+from ..readers.html_tree import Element, ancestors, collapse, names_of, plain_text, tag_of
 from . import json_ld
 from .blocks import is_unseen
 from .head import Head
 from .regions import Region, region_of
-from .times import find_moment, read_moment
 from .titles import Headline, choose_headline, find_heading
-from .tree import Element, ancestors, collapse, names_of, plain_text, tag_of
 
 _PUBLISHED = (
     *("article:published_time", "og:article:published_time", "og:published_time"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from urllib.parse import urljoin
 
-from .tree import Element, collapse, plain_text, tag_of
+from ..readers.html_tree import Element, collapse, plain_text, tag_of
 
 
 class Head:

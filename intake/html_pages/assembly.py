@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 
 from ..posts.embed import Embed
+from ..readers.html_tree import Element, names_of, tag_of
 from ..records import ArticlePassage, ArticlePassageKind, ArticlePost, Section
 from .blocks import HEADINGS, Block
 from .main_content import Page, is_caption
 from .regions import Region
-from .tree import Element, names_of, tag_of
 
 _CREDIT = re.compile(
     r"(?:^|\s)(?:\(?(?:(?:foto|bild|photo(?:graph)?|image|picture|illustration|grafik|quelle"

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from extraction.text.dates import month_numbers, read_date
 
-from ..moments import Moment
+from .moments import Moment
 
 _STAMP = re.compile(
     r"(?P<day>\d{4}-\d\d(?:-\d\d)?)"

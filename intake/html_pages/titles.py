@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .tree import Element, collapse, name_words, names_of, plain_text, tag_of
+from ..readers.html_tree import Element, collapse, name_words, names_of, plain_text, tag_of
 
 _SEPARATOR = re.compile(r"\s+(?:[|»«·•:–—\-]|::|//|>)\s+|\s*[|»]\s*|(?<=\w): (?=\w)")
 _STRONG = re.compile(r"\s+(?:[|»«·•–—\-]|::|//|>)\s+|\s*[|»]\s*")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .authors import AGENCIES, read_authors
-from .moments import Moment
-from .pages.phrases import is_byline, tells_time_only
-from .pages.times import find_moment
-from .records import TextSpan
+from ..dates.moments import Moment
+from ..dates.written_dates import find_moment
+from ..people.authors import AGENCIES, read_authors
+from ..records import TextSpan
+from .outlet_phrases import is_byline, tells_time_only
 
 _LABEL = re.compile(
     r"\s*(?:stand|datum|date|veröffentlicht(?: am)?|erschienen(?: am)?|published(?: on)?"

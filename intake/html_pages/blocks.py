@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .tree import Element, collapse, name_words, tag_of
+from ..readers.html_tree import Element, collapse, name_words, tag_of
 
 BLOCK_TAGS = frozenset(
     [

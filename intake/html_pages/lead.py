@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..article_lines.outlet_phrases import ends_like_sentence
+from ..readers.html_tree import Element, names_of, plain_text, tag_of
 from .blocks import HEADINGS, Block
 from .facts import PageFacts
 from .main_content import Page, is_caption, is_furniture
-from .phrases import ends_like_sentence
 from .regions import Region
-from .tree import Element, names_of, plain_text, tag_of
 
 _LONGEST = 1200  # characters
 _SHORTEST = 25

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from .moments import Moment, Precision
+from ..dates.moments import Moment, Precision
 
 
 class _Dated(Protocol):

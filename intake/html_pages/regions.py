@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from pathlib import Path
 
-from .tree import Element, names_of, tag_of
+from ..readers.html_tree import Element, names_of, tag_of
 
 
 class Region(StrEnum):

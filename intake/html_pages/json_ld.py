@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .tree import Element
+from ..readers.html_tree import Element
 
 Node = dict[str, Any]
 

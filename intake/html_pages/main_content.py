@@ -6,8 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from .blocks import HEADINGS, Block
-from .phrases import (
+from ..article_lines.outlet_phrases import (
     asks_for_something,
     asks_insistently,
     ends_like_sentence,
@@ -19,8 +18,9 @@ from .phrases import (
     points_elsewhere,
     tells_time_only,
 )
+from ..readers.html_tree import Element, collapse, names_of, tag_of
+from .blocks import HEADINGS, Block
 from .regions import CAPTION_NAMES, Region, region_of
-from .tree import Element, collapse, names_of, tag_of
 
 _WHOLE = 0.35  # of a page's prose: a region with more of it is no box, whatever it is called
 _SOME = 400  # characters of prose that make an article without its comments

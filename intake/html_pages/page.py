@@ -9,18 +9,18 @@ from datetime import date, timedelta
 from extraction.text.languages import SUPPORTED, UNDETERMINED, detect
 
 from ..addresses import canonical_address
-from ..bylines import read_imprint
+from ..article_lines.bylines import read_imprint
+from ..article_lines.first_titles import first_title
 from ..errors import NoTextError
 from ..posts.markup import lift_posts
+from ..readers.html_tree import Element, parse_page, plain_text
 from ..records import ArticleRecord
-from ..text_titles import first_title
 from .assembly import Assembly
 from .blocks import Block, read_blocks
 from .facts import PageFacts, read_facts
 from .lead import find_lead
 from .main_content import Page, article_blocks, find_container, selected_blocks
 from .refusals import refuse_what_is_no_article
-from .tree import Element, parse_page, plain_text
 
 # What is pasted comes without these, and is what somebody chose.
 _WHOLE_PAGE = re.compile(r"<(?:head|title|!doctype)\b", re.IGNORECASE)

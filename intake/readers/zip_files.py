@@ -7,7 +7,7 @@ import struct
 import zipfile
 import zlib
 
-from .errors import BrokenDocumentError, EncryptedDocumentError, TooLargeError
+from ..errors import BrokenDocumentError, EncryptedDocumentError, TooLargeError
 
 LARGEST_PART = 60_000_000  # bytes of one unpacked part; a novel's text has a tenth of it
 # What the standard library lets through when a file is cut or spoilt.

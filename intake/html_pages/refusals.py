@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 
 from ..errors import BlockedPageError, LoginPageError, NoTextError, PaywallError, ScriptedPageError
+from ..readers.html_tree import Element, plain_text
 from .blocks import Block
 from .facts import PageFacts
-from .tree import Element, plain_text
 
 _LITTLE = 350  # characters: less is a headline and a teaser
 _LOGIN = re.compile(

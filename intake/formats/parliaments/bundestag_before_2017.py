@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, NoTextError
+from ...readers.safe_xml import child, child_text, parse_xml
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from ...safe_xml import child, child_text, parse_xml
-from ...stamps import read_stamp
 from .minutes import MinutesBuilder
 from .speaker_labels import read_label
 
@@ -28,7 +28,7 @@ _END = re.compile(r"^\s*\(?Schluss:? .{3,40}$", re.MULTILINE)
 _LONGEST_REMARK = 12  # lines
 
 
-def read_flat_minutes(document: Document) -> Iterator[ArticleRecord]:
+def read_minutes_before_2017(document: Document) -> Iterator[ArticleRecord]:
     root = parse_xml(document.data)
     body = child(root, "TEXT")
     if body is None:
@@ -86,7 +86,7 @@ def _sniff(document: Document) -> float:
 
 FORMAT = Format(
     name="Bundestag minutes before 2017",
-    read=read_flat_minutes,
+    read=read_minutes_before_2017,
     sniff=_sniff,
     media_types=frozenset({"application/xml", "text/xml"}),
     extensions=frozenset({".xml"}),

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 from lxml import etree
 
-from .errors import BrokenDocumentError, CutOffError
+from ..errors import BrokenDocumentError, CutOffError
 
 Element = Any  # lxml comes without type information
 

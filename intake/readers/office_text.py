@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from extraction.text.languages import detect
 
-from .authors import read_authors
-from .bylines import read_imprint
-from .errors import NoTextError
-from .records import ArticlePassage, ArticlePassageKind, ArticleRecord
-from .text_builder import TextBuilder
-from .text_titles import first_title
+from ..article_lines.bylines import read_imprint
+from ..article_lines.first_titles import first_title
+from ..errors import NoTextError
+from ..people.authors import read_authors
+from ..records import ArticlePassage, ArticlePassageKind, ArticleRecord
+from ..text_builder import TextBuilder
 
 _LONGEST_TITLE = 300  # characters
 
