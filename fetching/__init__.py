@@ -6,7 +6,7 @@ the caller's.
 
 from .errors import FetchError, Problem
 from .fetcher import Fetched, Fetcher, Hop, Limits, refuse_inside
-from .public import is_public
+from .public_addresses import is_public
 
 __all__ = [
     "FetchError",

@@ -16,7 +16,7 @@ import httpcore
 
 from .errors import FetchError, Problem
 from .network import Deadline, GuardedBackend, Resolve, resolve
-from .public import is_inside, is_public
+from .public_addresses import is_inside, is_public
 
 Headers = list[tuple[bytes, bytes]]
 USER_AGENT = "Wortlaut (+fact-checking desk; stores one copy of a cited page)"

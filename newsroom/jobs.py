@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from procrastinate.contrib.django import app
 
-from claims.jobs.retries import Retries
+from claims.jobs.job_failures import Retries
 from newsroom.operation import history_chain
 
 

@@ -11,7 +11,7 @@ from .operation import health, job_pages, metrics
 admin.site.site_header = admin.site.site_title = "Wortlaut"
 admin.site.index_title = _("Administration")
 
-handler500 = "newsroom.operation.failures.show_failure"
+handler500 = "newsroom.operation.request_failures.show_failure"
 
 urlpatterns = [
     path("", views.start, name="start"),

@@ -55,7 +55,7 @@ class Page:
 @dataclass(frozen=True, slots=True)
 class Listing:
     """A list in stretches, one behind the other, each in the same order: mostly one; see
-    claims/claim_list/queue_assignment.py.
+    claims/claim_list/staggered_order.py.
     """
 
     stretches: Sequence[Stretch]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from procrastinate.contrib.django import app
@@ -16,9 +15,10 @@ from claims.detection.claim_creation import find_claims
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.display.co_mentions import shared_co_mentions
 from claims.export.background_reports import forget_expired, write_report_file
+from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.jobs.job_administration import forget_failed
-from claims.jobs.retries import LetGo, Retries, Telling
-from claims.jobs.stalled import take_up
+from claims.jobs.job_failures import FailureNotice, Retries
+from claims.jobs.stalled_jobs import recover_stalled_jobs
 from claims.models import BulkChange, Report, Snapshot
 from claims.models.base.comparison_queue import COMPARE_CLAIMS
 from claims.models.desk.report import WRITE_REPORT
@@ -27,55 +27,20 @@ from claims.review.bulk_actions import WORK_OFF, forget_previews
 from claims.sources.snapshots import TAKE_SNAPSHOT, capture_snapshot
 from claims.sources.storage import remove_unfinished
 from claims.sources.suggestions import suggest_for_article
-from fetching import Problem
 from speakers.duplicates import compare
 from speakers.resolution_queue import COMPARE, RESOLVE, queue_record_comparison
 
 # Housekeeping waits for nobody's backlog.
-AT_ONCE: dict[str, Any] = {"retry": Retries(), "task_middleware": [Telling()], "priority": 10}
-
-
-def give_up_reading(arguments: Mapping[str, Any]) -> None:
-    for run in ExtractionRun.objects.filter(pk=arguments["run_id"], state__in=ExtractionRun.OPEN):
-        run.fail(
-            "The reader stopped several times on this text; the operator's log has the details."
-        )
-
-
-def give_up_snapshot(arguments: Mapping[str, Any]) -> None:
-    for snapshot in Snapshot.objects.open().filter(pk=arguments["snapshot_id"]):
-        snapshot.fail(Problem.BROKEN)
-
-
-def give_up_bulk_change(arguments: Mapping[str, Any]) -> None:
-    for bulk in BulkChange.light.filter(pk=arguments["bulk_id"]):
-        bulk.fail()
-
-
-def give_up_report(arguments: Mapping[str, Any]) -> None:
-    for report in Report.objects.open().filter(pk=arguments["report_id"]):
-        report.fail()
-
-
-def give_up_incoming(arguments: Mapping[str, Any]) -> None:
-    for item in IncomingItem.objects.open().filter(pk=arguments["item_id"]):
-        item.finish([{"error": "The reading failed; the operator's log has the details."}])
-
-
-# How what a job was about is told that the job is given up. The others change nothing that
-# anybody waits for, and are repeated by the next change.
-GIVEN_UP: dict[str, LetGo] = {
-    READ_ARTICLE: give_up_reading,
-    TAKE_SNAPSHOT: give_up_snapshot,
-    WORK_OFF: give_up_bulk_change,
-    WRITE_REPORT: give_up_report,
-    READ_INCOMING: give_up_incoming,
-}
+AT_ONCE: dict[str, Any] = {"retry": Retries(), "task_middleware": [FailureNotice()], "priority": 10}
 
 
 def _kept(task: str) -> dict[str, Any]:
     """What makes the task safe against faults."""
-    return {"name": task, "retry": Retries(), "task_middleware": [Telling(GIVEN_UP.get(task))]}
+    return {
+        "name": task,
+        "retry": Retries(),
+        "task_middleware": [FailureNotice(GIVEN_UP.get(task))],
+    }
 
 
 @app.task(**_kept(READ_INCOMING), queue="fetching")
@@ -178,7 +143,7 @@ def forget(timestamp: int) -> None:
 @app.task(queueing_lock="retry_stalled", **AT_ONCE)
 def retry_stalled(timestamp: int = 0) -> None:
     """Jobs of this name still wait where an earlier version ran; the watch does it now."""
-    take_up(GIVEN_UP)
+    recover_stalled_jobs(GIVEN_UP)
 
 
 @app.periodic(cron="43 4 * * *")

@@ -15,8 +15,8 @@ from procrastinate.contrib.django import app as queue
 from articles.incoming import READ_INCOMING
 from articles.models import ExtractionRun, IncomingItem
 from articles.registration import READ_ARTICLE
-from claims.jobs.retries import LetGo
-from claims.jobs.stalled import take_up
+from claims.jobs.job_failures import OnGiveUp
+from claims.jobs.stalled_jobs import recover_stalled_jobs
 from claims.models import BulkChange, Report, Snapshot
 from claims.models.desk.report import WRITE_REPORT
 from claims.review.bulk_actions import WORK_OFF
@@ -58,24 +58,24 @@ KINDS = (
 )
 
 
-def check(let_go: Mapping[str, LetGo], *, mend: bool = True) -> list[Finding]:
+def check(on_give_up: Mapping[str, OnGiveUp], *, mend: bool = True) -> list[Finding]:
     """What is wrong, mended unless told otherwise; nothing is wrong afterwards."""
-    found = list(_stalled(let_go, mend=mend))
+    found = list(_stalled(on_give_up, mend=mend))
     for kind in KINDS:
-        found += _without_job(kind, let_go[kind.task], mend=mend)
+        found += _without_job(kind, on_give_up[kind.task], mend=mend)
     return found
 
 
-def _stalled(let_go: Mapping[str, LetGo], *, mend: bool) -> Iterator[Finding]:
+def _stalled(on_give_up: Mapping[str, OnGiveUp], *, mend: bool) -> Iterator[Finding]:
     with transaction.atomic():
-        number = take_up(let_go)
+        number = recover_stalled_jobs(on_give_up)
         if not mend:
             transaction.set_rollback(True)
     if number:
         yield Finding(f"{number} jobs of workers that are gone", "handed on" if mend else "left")
 
 
-def _without_job(kind: Kind, let_go: LetGo, *, mend: bool) -> Iterator[Finding]:
+def _without_job(kind: Kind, on_give_up: OnGiveUp, *, mend: bool) -> Iterator[Finding]:
     for record in kind.open():
         with transaction.atomic():
             # Whoever opened or ended it a moment ago is done once we have the row.
@@ -86,7 +86,7 @@ def _without_job(kind: Kind, let_go: LetGo, *, mend: bool) -> Iterator[Finding]:
             if not mend:
                 yield Finding(what, "left")
             elif "failed" in jobs:
-                let_go({kind.argument: _argument(locked)})
+                on_give_up({kind.argument: _argument(locked)})
                 yield Finding(what, "its job had failed, and now it has")
             else:
                 _queue_again(kind, locked)

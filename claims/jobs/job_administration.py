@@ -9,8 +9,8 @@ from django.db import IntegrityError, connection, transaction
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.jobs.desk_check import KINDS
-from claims.jobs.retries import LetGo
-from claims.jobs.stalled import as_object
+from claims.jobs.job_failures import OnGiveUp
+from claims.jobs.stalled_jobs import as_object
 from claims.models import JobError
 
 KEPT_DAYS = 30
@@ -63,7 +63,7 @@ def try_again(number: int) -> bool:
     return row is not None
 
 
-def drop(number: int, let_go: Mapping[str, LetGo]) -> bool:
+def drop(number: int, on_give_up: Mapping[str, OnGiveUp]) -> bool:
     """Take a job that waits or failed out of the queue; what it was about counts as failed.
     Whether there was one.
     """
@@ -74,8 +74,8 @@ def drop(number: int, let_go: Mapping[str, LetGo]) -> bool:
             [number],
         )
         row = cursor.fetchone()
-        if row and row[0] in let_go:
-            let_go[row[0]](as_object(row[1]))
+        if row and row[0] in on_give_up:
+            on_give_up[row[0]](as_object(row[1]))
     return row is not None
 
 

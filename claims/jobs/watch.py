@@ -16,8 +16,8 @@ from procrastinate import JobContext
 from procrastinate.worker import Worker
 
 from claims.jobs.desk_check import check
-from claims.jobs.retries import LetGo
-from claims.jobs.stalled import take_up
+from claims.jobs.job_failures import OnGiveUp
+from claims.jobs.stalled_jobs import recover_stalled_jobs
 
 logger = logging.getLogger(__name__)
 
@@ -29,8 +29,8 @@ _ONE_AT_A_TIME = 7_304_601  # any number that nobody else takes for an advisory 
 class Watch:
     """A thread of the worker's process, with a connection of its own."""
 
-    def __init__(self, let_go: Mapping[str, LetGo]) -> None:
-        self._let_go = let_go
+    def __init__(self, on_give_up: Mapping[str, OnGiveUp]) -> None:
+        self._let_go = on_give_up
         self._worker: Worker | None = None
         self._in_hand: set[int] = set()
         self._suspects: set[int] = set()
@@ -54,7 +54,7 @@ class Watch:
 
     def look(self) -> None:
         """One round: hand on what stalled, and check the desk when it is time."""
-        take_up(self._let_go, self._orphans())
+        recover_stalled_jobs(self._let_go, self._orphans())
         if time.monotonic() - self._checked_at >= CHECK_EVERY:
             self._checked_at = time.monotonic()
             self._check()

@@ -15,7 +15,7 @@ from claims.claim_list.counts import gather_counts
 from claims.claim_list.facets import FacetPanel
 from claims.claim_list.filters import ClaimFilter
 from claims.claim_list.keyset_pagination import Listing, Stretch
-from claims.claim_list.queue_assignment import Staggered, staggered_page
+from claims.claim_list.staggered_order import Staggered, staggered_page
 from claims.models import Claim, Report, SavedFilter
 from claims.views.bulk_actions import form_of
 from claims.views.responses import editor

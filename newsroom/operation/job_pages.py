@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from claims.jobs import GIVEN_UP
+from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.jobs.job_administration import SHOWN, counts, drop, jobs_in, try_again
 
 RIGHT = "claims.manage_jobs"

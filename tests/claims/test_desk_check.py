@@ -8,8 +8,8 @@ from django.db import connection
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from articles.models import ExtractionRun
-from claims.jobs import GIVEN_UP
 from claims.jobs.desk_check import check
+from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.models import BulkChange, ChangeSet, Report, Snapshot
 from tests.cast import a_source, an_article, person
 

@@ -13,9 +13,9 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from articles.incoming import HandedIn, receive
 from articles.models import IncomingItem
 from articles.registration import READ_ARTICLE, add_article
-from claims import jobs
-from claims.jobs import retries
-from claims.jobs.stalled import take_up
+from claims.jobs import job_failures
+from claims.jobs.given_up_jobs import GIVEN_UP
+from claims.jobs.stalled_jobs import recover_stalled_jobs
 from claims.jobs.watch import Watch
 from claims.models import Claim, JobError
 from claims.models.base.comparison_queue import COMPARE_CLAIMS
@@ -57,7 +57,7 @@ def test_a_text_that_cannot_be_read_fails_with_its_reason(article):
 
 def work_until_given_up():
     """All tries at once, without the pauses between them."""
-    for _ in range(retries.MOST_TRIES_OF_PASSING):
+    for _ in range(job_failures.MOST_TRIES_OF_PASSING):
         with connection.cursor() as cursor:
             cursor.execute("UPDATE procrastinate_jobs SET scheduled_at = NULL WHERE status='todo'")
         work()
@@ -114,7 +114,7 @@ def test_what_passes_by_itself_is_tried_more_often_and_then_done(article, monkey
 
 def test_the_pause_doubles_and_has_an_end():
     gone = OperationalError("gone")
-    pauses = [retries.seconds_to_wait(gone, tries) for tries in range(20)]
+    pauses = [job_failures.seconds_to_wait(gone, tries) for tries in range(20)]
     assert pauses[:4] == [5, 10, 20, 40]
     assert pauses[10] == pauses[18] == 600
     assert pauses[19] is None
@@ -151,15 +151,15 @@ def stall(attempts, silent_for=dt.timedelta(minutes=5)):
 def test_the_job_of_a_killed_worker_is_done_by_the_next(article):
     stall(attempts=0)
     article.latest_run.begin()
-    assert take_up(jobs.GIVEN_UP) == 1
+    assert recover_stalled_jobs(GIVEN_UP) == 1
     work()
     assert article.latest_run.state == "done"
 
 
 def test_a_job_that_kills_every_worker_is_given_up(article):
-    stall(attempts=retries.MOST_TRIES - 1)
+    stall(attempts=job_failures.MOST_TRIES - 1)
     article.latest_run.begin()
-    take_up(jobs.GIVEN_UP)
+    recover_stalled_jobs(GIVEN_UP)
     assert article.latest_run.state == "failed"
     assert job().status == "failed"
     assert "The worker ended in the middle" in JobError.objects.get(job_id=job().pk).error
@@ -167,7 +167,7 @@ def test_a_job_that_kills_every_worker_is_given_up(article):
 
 def test_the_job_of_a_living_worker_is_left_alone(article):
     stall(attempts=0, silent_for=dt.timedelta(seconds=20))
-    assert take_up(jobs.GIVEN_UP) == 0
+    assert recover_stalled_jobs(GIVEN_UP) == 0
     assert job().status == "doing"
 
 
@@ -176,14 +176,14 @@ def test_the_job_of_a_living_worker_is_left_alone(article):
 )
 def test_no_kind_of_job_stays_with_a_dead_worker(queue, task):
     put_in_queue(task, status="doing")
-    assert take_up({}) == 1
+    assert recover_stalled_jobs({}) == 1
     assert ProcrastinateJob.objects.get().status == "todo"
 
 
 def test_a_stalled_job_gives_way_to_a_newer_one_of_its_queueing_lock(queue):
     put_in_queue(COMPARE_CLAIMS, status="doing", queueing_lock="compare-1")
     put_in_queue(COMPARE_CLAIMS, status="todo", queueing_lock="compare-1")
-    take_up({})
+    recover_stalled_jobs({})
     assert sorted(ProcrastinateJob.objects.values_list("status", flat=True)) == ["aborted", "todo"]
 
 
@@ -203,13 +203,13 @@ def test_ten_thousand_jobs_that_wait_delay_the_watch_by_nothing(article):
             "INSERT INTO procrastinate_jobs (queue_name, task_name) "
             "SELECT 'reading', 'compare_records' FROM generate_series(1, 10000)"
         )
-    Watch(jobs.GIVEN_UP).look()
+    Watch(GIVEN_UP).look()
     assert job().status == "todo"
 
 
 def as_worker(number, *in_hand):
     """A watch as it stands in a worker that does these jobs."""
-    watch = Watch(jobs.GIVEN_UP)
+    watch = Watch(GIVEN_UP)
     watch._worker = SimpleNamespace(worker_id=number)
     watch._in_hand = set(in_hand)
     return watch
@@ -238,7 +238,7 @@ def test_the_watch_knows_what_its_worker_has_in_hand(article):
         seen.append((watch._in_hand == {context.job.id}, watch._worker is worker))
         return await call_next()
 
-    watch = Watch(jobs.GIVEN_UP)
+    watch = Watch(GIVEN_UP)
     with app.replace_connector(app.connector.get_worker_connector()) as worker:
         worker.run_worker(
             wait=False, install_signal_handlers=False, listen_notify=False,
@@ -250,7 +250,7 @@ def test_the_watch_knows_what_its_worker_has_in_hand(article):
 
 def test_the_watch_checks_the_desk_every_hour(article, monkeypatch):
     clear_queue()
-    watch = Watch(jobs.GIVEN_UP)
+    watch = Watch(GIVEN_UP)
     watch.look()
     assert ProcrastinateJob.objects.count() == 0
     watch._checked_at -= 3601

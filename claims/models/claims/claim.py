@@ -14,9 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article, ExtractionRun, Post
 from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
-from claims.models.base.guards import CLAIM_GUARDS, NEW_STEP_TRIGGER
 from claims.models.base.record_urls import address_of
 from claims.models.base.spans import Spans, TextSpan, words_of_spans
+from claims.models.base.verdict_guards import CLAIM_GUARDS, NEW_STEP_TRIGGER
 from claims.models.base.versions import StaleClaimError, changing
 from claims.models.claims import undo as undo_steps
 from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, StandingManager

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article
 from claims.models.base.events import events_of
-from claims.models.base.guards import EVIDENCE_GUARDS
+from claims.models.base.verdict_guards import EVIDENCE_GUARDS
 from claims.models.sources.snapshot import Snapshot
 from claims.models.sources.source import Source
 from claims.models.sources.suggestion_reasons import why

@@ -10,7 +10,7 @@ from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from claims.models.base.guards import RATING_FIXED, RATING_GUARDS
+from claims.models.base.verdict_guards import RATING_FIXED, RATING_GUARDS
 
 
 class RatingQuerySet(models.QuerySet["Rating"]):

@@ -20,7 +20,7 @@ from django.utils.translation import pgettext_lazy
 
 from claims.models.base.actions import Action
 from claims.models.base.events import events_of
-from claims.models.base.guards import VERDICT_GUARDS
+from claims.models.base.verdict_guards import VERDICT_GUARDS
 from claims.models.base.versions import StaleVerdictError, changing
 from claims.models.sources.evidence import Evidence
 from claims.models.verdicts.rating import Rating

@@ -9,8 +9,8 @@ from typing import Any
 import pyrage
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from newsroom.operation.backups import forget_old, make_backup
-from newsroom.postgres_programs import run_postgres_program
+from newsroom.backup.archive import forget_old, make_backup
+from newsroom.backup.database_file import dump_database
 
 
 class Command(BaseCommand):
@@ -42,14 +42,9 @@ class Command(BaseCommand):
 
     def _database(self, file: Path) -> None:
         try:
-            file.touch(mode=0o600, exist_ok=False)
+            dump_database(file)
         except OSError as error:
             raise CommandError(f"{file}: {error.strerror}") from error
-        try:
-            run_postgres_program("pg_dump", "--format=custom", "--no-owner", f"--file={file}")
-        except BaseException:
-            file.unlink()
-            raise
         self.stdout.write(f"{file}: {file.stat().st_size:,} bytes")
 
     def _whole(self, folder: Path, keep: int | None, recipient: str) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from claims.jobs import GIVEN_UP
 from claims.jobs.desk_check import check
+from claims.jobs.given_up_jobs import GIVEN_UP
 
 
 class Command(BaseCommand):

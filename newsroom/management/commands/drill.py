@@ -10,8 +10,8 @@ import psycopg
 import pyrage
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from newsroom.operation.backups import backups_in
-from newsroom.operation.drill import complaints_about
+from newsroom.backup.archive import backups_in
+from newsroom.backup.restore_drill import complaints_about
 
 UNREADABLE = (ValueError, KeyError, OSError, EOFError, tarfile.TarError, pyrage.DecryptError)
 
@@ -29,14 +29,7 @@ class Command(BaseCommand):
             raise CommandError(f"{folder} holds no backup.")
         try:
             wrong = list(complaints_about(found[0], identity))
-        except (
-            ValueError,
-            KeyError,
-            OSError,
-            EOFError,
-            tarfile.TarError,
-            pyrage.DecryptError,
-        ) as error:
+        except UNREADABLE as error:
             wrong = [f"It cannot be read: {error}"]
         except psycopg.Error as error:
             raise CommandError(

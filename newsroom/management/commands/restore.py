@@ -9,7 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
-from newsroom.postgres_programs import run_postgres_program
+from newsroom.backup.database_file import restore_database
 
 
 class Command(BaseCommand):
@@ -29,15 +29,7 @@ class Command(BaseCommand):
             raise CommandError(
                 "The database is not empty; with --replace all that it holds is lost."
             )
-        arguments = [
-            "--clean",
-            "--if-exists",
-            "--no-owner",
-            "--single-transaction",
-            "--exit-on-error",
-            "--dbname=",
-        ]
         try:
-            run_postgres_program("pg_restore", *arguments, str(file))
+            restore_database(file)
         except subprocess.CalledProcessError as error:
             raise CommandError(f"Nothing was restored: {error.stderr.strip()}") from error

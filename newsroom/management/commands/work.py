@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 from procrastinate.contrib.django import app
 
-from claims.jobs import GIVEN_UP
+from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.jobs.watch import Watch
 
 

@@ -7,7 +7,12 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from claims.models import Verdict
-from claims.models.base.guards import CLAIM_GUARDS, EVIDENCE_GUARDS, RATING_GUARDS, VERDICT_GUARDS
+from claims.models.base.verdict_guards import (
+    CLAIM_GUARDS,
+    EVIDENCE_GUARDS,
+    RATING_GUARDS,
+    VERDICT_GUARDS,
+)
 from tests.cast import a_claim, a_rating, a_verdict, an_accepted_claim, an_article
 
 pytestmark = pytest.mark.django_db

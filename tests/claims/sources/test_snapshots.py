@@ -13,7 +13,7 @@ from django.urls import reverse
 from procrastinate.contrib.django import app
 from warcio.archiveiterator import ArchiveIterator
 
-from claims.jobs import retries
+from claims.jobs import job_failures
 from claims.models import Snapshot, Source, StoredFile
 from claims.sources import snapshots
 from claims.sources.snapshots import ask_for_snapshot
@@ -63,7 +63,7 @@ def work():
 
 def work_until_given_up():
     """All tries at once, without the pauses between them."""
-    for _ in range(retries.MOST_TRIES):
+    for _ in range(job_failures.MOST_TRIES):
         with connection.cursor() as cursor:
             cursor.execute("UPDATE procrastinate_jobs SET scheduled_at = NULL WHERE status='todo'")
         work()

@@ -12,7 +12,8 @@ from django.db import connection
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from claims.jobs import GIVEN_UP, forget_reports, write_report
+from claims.jobs import forget_reports, write_report
+from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.models import Report
 from tests.cast import a_claim, client_of
 

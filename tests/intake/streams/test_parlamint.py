@@ -1,6 +1,6 @@
 """ParlaMint: calls in the middle of a segment are their callers', names come from label or list."""
 
-from intake.people.officials.officials import by_identifier
+from intake.people.officials import by_identifier
 
 from intake import ArticlePassageKind, Document, TurnKind, read
 from intake.formats.parliaments.parlamint import read_parlamint

@@ -15,8 +15,8 @@ import psycopg
 from django.db import connection
 from psycopg import sql
 
-from newsroom.operation.backups import DUMP, FILES, MANIFEST, Manifest, counted, opened, sha256_of
-from newsroom.postgres_programs import run_postgres_program
+from newsroom.backup.archive import DUMP, FILES, MANIFEST, Manifest, counted, opened, sha256_of
+from newsroom.backup.postgres_programs import run_postgres_program
 
 
 def complaints_about(backup: Path, identity: Path | None = None) -> Iterator[str]:

@@ -27,7 +27,7 @@ MOST_TRIES_OF_PASSING = 20  # about two and a half hours
 LONGEST_WAIT = 600  # seconds
 FULL = (errno.ENOSPC, errno.EDQUOT)
 
-LetGo = Callable[[Mapping[str, Any]], None]
+OnGiveUp = Callable[[Mapping[str, Any]], None]
 
 
 def is_passing(error: BaseException | None) -> bool:
@@ -58,13 +58,13 @@ class Retries(BaseRetryStrategy):
         return None if wait is None else RetryDecision(retry_in={"seconds": wait})
 
 
-class Telling:
+class FailureNotice:
     """Around a task: writes down why it failed, and says so to what it was about when that was
     the last try.
     """
 
-    def __init__(self, let_go: LetGo | None = None) -> None:
-        self.let_go = let_go
+    def __init__(self, on_give_up: OnGiveUp | None = None) -> None:
+        self.on_give_up = on_give_up
 
     def __call__(self, call_next: Callable[[], Any], context: JobContext, worker: Worker) -> Any:
         try:
@@ -78,8 +78,8 @@ class Telling:
     def _tell(self, error: Exception, job: Job) -> None:
         try:
             note_error(job.id or 0, error)
-            if self.let_go and seconds_to_wait(error, job.attempts) is None:
-                self.let_go(job.task_kwargs)
+            if self.on_give_up and seconds_to_wait(error, job.attempts) is None:
+                self.on_give_up(job.task_kwargs)
         except DatabaseError:  # the hourly check finds what could not be told
             logger.warning("The failure of job %s could not be written down", job.id)
 

@@ -9,9 +9,9 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 
+from newsroom.backup import archive
+from newsroom.backup.archive import MANIFEST, Manifest, backups_in, opened
 from newsroom.models import User
-from newsroom.operation import backups
-from newsroom.operation.backups import MANIFEST, Manifest, backups_in, opened
 from tests.cast import a_claim
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -142,7 +142,7 @@ def test_a_backup_that_breaks_off_leaves_nothing_under_a_name(folder, monkeypatc
     def full(*args):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backups, "_pack", full)
+    monkeypatch.setattr(archive, "_pack", full)
     with pytest.raises(CommandError, match="No space left"):
         call_command("backup", into=folder)
     assert backups_in(folder) == []
@@ -150,7 +150,7 @@ def test_a_backup_that_breaks_off_leaves_nothing_under_a_name(folder, monkeypatc
 
 def test_what_is_written_meanwhile_does_not_make_it_lie(folder, monkeypatch):
     """The counts and the dump are of one moment."""
-    real = backups.run_postgres_program
+    real = archive.run_postgres_program
 
     def with_somebody_writing(*arguments):
         other = connection.copy()
@@ -159,7 +159,7 @@ def test_what_is_written_meanwhile_does_not_make_it_lie(folder, monkeypatch):
         other.close()
         real(*arguments)
 
-    monkeypatch.setattr(backups, "run_postgres_program", with_somebody_writing)
+    monkeypatch.setattr(archive, "run_postgres_program", with_somebody_writing)
     call_command("backup", into=folder)
     monkeypatch.undo()
     assert "this backup is good" in drill(folder)

@@ -14,7 +14,7 @@ from typing import Any
 
 from django.db import IntegrityError, connection, transaction
 
-from claims.jobs.retries import MOST_TRIES, LetGo, note_error
+from claims.jobs.job_failures import MOST_TRIES, OnGiveUp, note_error
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ class Stalled:
     tries_before: int
 
 
-def take_up(let_go: Mapping[str, LetGo], orphans: Collection[int] = ()) -> int:
+def recover_stalled_jobs(on_give_up: Mapping[str, OnGiveUp], orphans: Collection[int] = ()) -> int:
     """Hand on every stalled job, or give it up if it took several workers down with it; return
     how many there were. ``orphans`` are jobs that a living worker knows it does not do.
     """
@@ -63,7 +63,7 @@ def take_up(let_go: Mapping[str, LetGo], orphans: Collection[int] = ()) -> int:
             if job.tries_before + 1 < MOST_TRIES:
                 _hand_on(job)
             else:
-                _give_up(job, let_go.get(job.task))
+                _give_up(job, on_give_up.get(job.task))
     return len(stalled)
 
 
@@ -85,11 +85,11 @@ def _hand_on(job: Stalled) -> None:
     logger.warning("Job %s (%s) stalled and is tried again", job.pk, job.task)
 
 
-def _give_up(job: Stalled, let_go: LetGo | None) -> None:
+def _give_up(job: Stalled, on_give_up: OnGiveUp | None) -> None:
     _finish(job, "failed")
     note_error(job.pk, WorkerDiedError(f"The worker ended in the middle, {MOST_TRIES} times."))
-    if let_go:
-        let_go(job.arguments)
+    if on_give_up:
+        on_give_up(job.arguments)
     logger.error("Job %s (%s) stalled %s times and is given up", job.pk, job.task, MOST_TRIES)
 
 

@@ -24,7 +24,7 @@ from django.conf import settings
 from django.db import connection, transaction
 from psycopg import sql
 
-from newsroom.postgres_programs import run_postgres_program
+from newsroom.backup.postgres_programs import run_postgres_program
 
 MANIFEST, DUMP, FILES = "manifest.json", "database.dump", "files"
 PLAIN, ENCRYPTED = ".tar", ".tar.age"
