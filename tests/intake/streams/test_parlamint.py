@@ -1,10 +1,9 @@
 """ParlaMint: calls in the middle of a segment are their callers', names come from label or list."""
 
-from intake.people.officials import by_identifier
-
 from intake import ArticlePassageKind, Document, TurnKind, read
 from intake.formats.parliaments.parlamint import read_parlamint
 from intake.formats.parliaments.parlamint_people import read_persons
+from intake.people.officials import by_identifier
 from intake.readers.safe_xml import parse_xml
 
 from .turns_of import of_kind, said
