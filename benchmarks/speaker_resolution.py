@@ -30,7 +30,7 @@ from benchmarks.extraction_quality import GOLD
 from benchmarks.tables import percent, print_table
 from extraction import extract
 from extraction.coreference.name_forms import fold
-from extraction.coreference.people import resolve
+from extraction.coreference.people import resolve_speakers
 from extraction.parse import pipeline
 from extraction.parse.tokens import Tokens
 from extraction.records import Span, Statement, StatementType
@@ -66,12 +66,14 @@ def with_given_spans(article: dict[str, Any], wanted: list[Span]) -> dict[Span, 
         for s in article["statements"]
         if s["speaker"]
     ]
-    resolved, _ = resolve(tokens, statements, posts)
+    resolved, _ = resolve_speakers(tokens, statements, posts)
     names = {statement.speaker[0]: statement.resolved_speaker for statement in resolved}
     for span in wanted:
         if span not in names:
             asked = Statement(StatementType.REPORTED, quote=(span,), speaker=(span,))
-            names[span] = resolve(tokens, [*statements, asked], posts)[0][-1].resolved_speaker
+            names[span] = resolve_speakers(tokens, [*statements, asked], posts)[0][
+                -1
+            ].resolved_speaker
     return names
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from extraction.coreference.people import name_authors, resolve
+from extraction.coreference.people import name_authors, resolve_speakers
 from extraction.errors import (
     LONGEST_TEXT,
     EmptyTextError,
@@ -171,7 +171,7 @@ def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Fo
     turns = (*labelled_turns(prose.text), *interview_answers(prose.text)) if german else ()
     tokens = Tokens(doc, prose.blanked, turns)
     statements = find_statements(tokens, load_lexicon(prose.language, profile))
-    return resolve(tokens, statements, prose.posts, learned)
+    return resolve_speakers(tokens, statements, prose.posts, learned)
 
 
 def read_foreign(

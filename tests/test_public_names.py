@@ -22,7 +22,6 @@ NAMESAKES = {
 }
 # Debts: names that rooms built at the same time are still to tell apart.
 DEBTS = {
-    "Antecedent",
     "Block",
     "Finding",
     "Lexicon",
@@ -35,7 +34,6 @@ DEBTS = {
     "read",
     "read_gold",
     "read_page",
-    "resolve",
 }
 
 

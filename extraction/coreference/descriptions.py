@@ -1,340 +1,233 @@
-"""Who is meant by a function or description, and what somebody without a name is called."""
+"""Who is meant by a function or description: somebody met before whom it fits, else somebody
+new.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from extraction.coreference.abbreviations import abbreviation_behind
-from extraction.coreference.entities import Entry, Register
-from extraction.coreference.mentions import NameMention
+from extraction.coreference.discourse import Discourse
+from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.name_forms import fold, nominatives, stem
-from extraction.coreference.pronouns import Discourse, Meant
+from extraction.coreference.names import NamedDocument
+from extraction.coreference.phrase_names import abbreviation_of, called, is_bare
+from extraction.coreference.referents import Referent, agrees, referent_among
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
-from extraction.parse.person_words import PersonWords
-from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
 
-_AGES = frozenset({"year", "old"})  # »the 48-year-old singer« is no longer title than »the singer«
-_QUOTES = "„“”\"»«›‹‚‘’'"
+_HOW = {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}
 
 
-class Descriptions:
-    def __init__(
-        self,
-        tokens: Tokens,
-        words: PersonWords,
-        register: Register,
-        discourse: Discourse,
-        names: Mapping[int, NameMention],
-    ) -> None:
-        self.tokens = tokens
-        self.words = words
-        self.register = register
-        self.discourse = discourse
-        self.names = names
+def referent_of_description(
+    phrase: SpeakerPhrase, document: NamedDocument, entities: EntityIndex, discourse: Discourse
+) -> Referent:
+    """Whom ``phrase`` means; whoever is new is added to ``entities``."""
+    name = called(document, phrase)
+    if _may_refer(phrase) and (found := _met_before(phrase, name, document, entities, discourse)):
+        return found
+    entity = _add_described(phrase, name, document, entities)
+    return Referent(entity, _how(entity), 0.8)
 
-    def resolve(self, phrase: SpeakerPhrase) -> Meant:
-        """Whom ``phrase`` means, in which way, and how surely (0 to 1)."""
-        name = self._name_of(phrase)
-        if self._may_refer(phrase) and (found := self._referred(phrase, name)):
-            return found
-        entry = self._new_described(phrase, name)
-        return Meant(entry, _word_for(entry), 0.8)
 
-    def _may_refer(self, phrase: SpeakerPhrase) -> bool:
-        return phrase.determiner == "definite" or (
-            phrase.determiner == "" and phrase.kind is PhraseKind.BODY
-        )
+def _may_refer(phrase: SpeakerPhrase) -> bool:
+    bare_name = phrase.determiner == "" and phrase.kind is PhraseKind.ORGANISATION
+    return phrase.determiner == "definite" or bare_name
 
-    def _referred(self, phrase: SpeakerPhrase, name: str) -> Meant | None:
-        """Somebody met before, whom the description fits."""
-        head = self.tokens.texts[phrase.head]
-        if phrase.kind is PhraseKind.ROLE and not phrase.plural:
-            found = self._by_function(phrase, name, head) or self._in_other_words(phrase)
-            return found or self._by_description(phrase, head)
-        if own := self.register.find_phrase(name):
-            return Meant(own, _word_for(own), 0.85)
-        if phrase.plural:
-            return None
-        if not self._is_bare(phrase):
-            return self._by_origin(phrase) if phrase.kind is PhraseKind.NOUN else None
+
+def _how(entity: Entity) -> str:
+    return _HOW.get(entity.kind, "unnamed")
+
+
+# Somebody met before
+# -------------------------------------------------------------------------------------------------
+
+
+def _met_before(
+    phrase: SpeakerPhrase,
+    name: str,
+    document: NamedDocument,
+    entities: EntityIndex,
+    discourse: Discourse,
+) -> Referent | None:
+    if phrase.kind is PhraseKind.ROLE and not phrase.plural:
         return (
-            self._body_before(phrase, head)
-            if phrase.kind is PhraseKind.BODY
-            else self._text_before(phrase, head)
+            _by_function(phrase, name, document, discourse)
+            or _in_other_words(phrase, document, discourse)
+            or _by_description(phrase, document, discourse)
         )
+    if own := entities.find_phrase(name):
+        return Referent(own, _how(own), 0.85)
+    if phrase.plural:
+        return None
+    if not is_bare(document, phrase):
+        described = phrase.kind is PhraseKind.NOUN
+        return _by_origin(phrase, document, discourse) if described else None
+    if phrase.kind is PhraseKind.ORGANISATION:
+        return _organisation_before(phrase, document, discourse)
+    return _text_before(phrase, document, discourse)
 
-    def _by_function(self, phrase: SpeakerPhrase, name: str, head: str) -> Meant | None:
-        """»der Minister« is the one who was introduced as Außenminister; a longer title must be the
-        same.
-        """
-        wanted, role = {fold(form) for form in nominatives(head)}, phrase.stem
-        exact = self.discourse.latest_named(
-            lambda e: bool(wanted & e.heads) and agrees(e, phrase.gender)
-        )
-        if not self._is_bare(phrase):
-            found = self._by_full_title(phrase, name)
-            return Meant(found, "function", 0.8) if found else self._by_origin(phrase)
-        if exact is None and fold(head).startswith(fold(role)):
-            exact = self.discourse.latest_named(
-                lambda e: role in e.heads and agrees(e, phrase.gender)
-            )
-        if exact:
-            return Meant(exact, "function", 0.85)
-        alike = self.discourse.latest(
-            lambda e: (
-                e.kind is PersonKind.PERSON
-                and agrees(e, phrase.gender)
-                and any(self.words.are_alike(role, known) for known in e.heads)
-            )
-        )
-        return Meant(alike, "function", 0.6) if alike and "-" in head else None
 
-    def _by_full_title(self, phrase: SpeakerPhrase, name: str) -> Entry | None:
-        """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
-        wanted = _stems(name)
-        same = self.discourse.latest(
-            lambda e: any(wanted <= _stems(known) for known in e.positions)
+def _by_function(
+    phrase: SpeakerPhrase, name: str, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»der Minister« is the one who was introduced as Außenminister; a longer title must be the
+    same.
+    """
+    if not is_bare(document, phrase):
+        found = _by_full_title(phrase, name, document, discourse)
+        if found:
+            return Referent(found, "function", 0.8)
+        return _by_origin(phrase, document, discourse)
+    head, role = document.tokens.texts[phrase.head], phrase.stem
+    exact = _bearer_of({fold(form) for form in nominatives(head)}, phrase.gender, discourse)
+    if exact is None and fold(head).startswith(fold(role)):
+        exact = _bearer_of({role}, phrase.gender, discourse)
+    if exact:
+        return Referent(exact, "function", 0.85)
+    alike = discourse.latest(
+        lambda e: (
+            e.kind is PersonKind.PERSON
+            and agrees(e, phrase.gender)
+            and any(document.words.are_alike(role, known) for known in e.heads)
         )
-        if same:
-            return same
-        qualities = wanted - {stem(self.tokens.texts[phrase.head])}
-        return self.discourse.latest(
-            lambda e: (
-                agrees(e, phrase.gender)
-                and any(self.words.are_alike(phrase.stem, head) for head in e.heads)
-                and any(
-                    all(_is_named_after(word, known) for word in qualities) for known in e.positions
-                )
-            )
-        )
+    )
+    return Referent(alike, "function", 0.6) if alike and "-" in head else None
 
-    def _by_origin(self, phrase: SpeakerPhrase) -> Meant | None:
-        """»the nurse from Brindle«, »der Maler aus Ahlen«: of whom no function was told is told it
-        now.
-        """
-        behind = phrase.head + 1
-        if behind >= phrase.last or self.tokens.lower[behind] not in self.words.origins:
-            return None
-        position = self.tokens.begins[phrase.first]
-        found = self.discourse.antecedent(
-            position,
-            phrase.gender,
-            lambda e: (
-                e.kind is PersonKind.PERSON
-                and len(e.parts) > 1
-                and not e.heads
-                and agrees(e, phrase.gender)
-            ),
-        )
-        return (
-            Meant(found.entry, "description", min(0.7, found.certainty), found.candidates)
-            if found
-            else None
-        )
 
-    def _in_other_words(self, phrase: SpeakerPhrase) -> Meant | None:
-        """»der Mediziner« is the doctor who was named before, though a teacher was named since."""
-        kin = self.words.role_kin.get(phrase.stem, frozenset())
-        if not kin or not self._is_bare(phrase):
-            return None
-        # »das Stadtoberhaupt« may be man or woman
-        gender = phrase.gender if phrase.gender != "n" else ""
-        found = self.discourse.latest_named(
-            lambda e: (
-                (e.kind is PersonKind.PERSON or e.human)
-                and bool(kin & e.heads)
-                and agrees(e, gender)
+def _bearer_of(nouns: set[str], gender: str, discourse: Discourse) -> Entity | None:
+    return discourse.latest_named(lambda e: bool(nouns & e.heads) and agrees(e, gender))
+
+
+def _by_full_title(
+    phrase: SpeakerPhrase, name: str, document: NamedDocument, discourse: Discourse
+) -> Entity | None:
+    """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
+    wanted = _stems(name)
+    same = discourse.latest(lambda e: any(wanted <= _stems(known) for known in e.positions))
+    if same:
+        return same
+    qualities = wanted - {stem(document.tokens.texts[phrase.head])}
+    return discourse.latest(
+        lambda e: (
+            agrees(e, phrase.gender)
+            and any(document.words.are_alike(phrase.stem, head) for head in e.heads)
+            and any(
+                all(_is_named_after(word, known) for word in qualities) for known in e.positions
             )
         )
-        return Meant(found, "description", 0.75) if found else None
+    )
 
-    def _by_description(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
-        """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the
-        gender agrees.
-        """
-        if phrase.stem not in self.words.descriptions or not self._is_bare(phrase):
-            return None
-        position, narrow = self.tokens.begins[phrase.first], phrase.stem in self.words.role_kin
-        found = self.discourse.antecedent(
-            position,
-            phrase.gender,
-            lambda e: (
-                (e.kind is PersonKind.PERSON or e.human)
-                and agrees(e, phrase.gender)
-                and not (narrow and e.heads)  # whose role is known to be another is not meant
-            ),
+
+def _by_origin(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»the nurse from Brindle«, »der Maler aus Ahlen«: of whom no function was told is told it
+    now.
+    """
+    tokens, behind = document.tokens, phrase.head + 1
+    if behind >= phrase.last or tokens.lower[behind] not in document.words.origins:
+        return None
+    found = discourse.antecedent(
+        tokens.begins[phrase.first],
+        phrase.gender,
+        lambda e: (
+            e.kind is PersonKind.PERSON
+            and len(e.parts) > 1
+            and not e.heads
+            and agrees(e, phrase.gender)
+        ),
+    )
+    return referent_among(found, "description", 0.7)
+
+
+def _in_other_words(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»der Mediziner« is the doctor who was named before, though a teacher was named since."""
+    kin = document.words.role_kin.get(phrase.stem, frozenset())
+    if not kin or not is_bare(document, phrase):
+        return None
+    # »das Stadtoberhaupt« may be man or woman
+    gender = phrase.gender if phrase.gender != "n" else ""
+    found = discourse.latest_named(
+        lambda e: _is_human(e) and bool(kin & e.heads) and agrees(e, gender)
+    )
+    return Referent(found, "description", 0.75) if found else None
+
+
+def _by_description(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender
+    agrees.
+    """
+    words = document.words
+    if phrase.stem not in words.descriptions or not is_bare(document, phrase):
+        return None
+    narrow = phrase.stem in words.role_kin  # whose role is known to be another is not meant
+    found = discourse.antecedent(
+        document.tokens.begins[phrase.first],
+        phrase.gender,
+        lambda e: _is_human(e) and agrees(e, phrase.gender) and not (narrow and e.heads),
+    )
+    return referent_among(found, "description", 0.8)
+
+
+def _is_human(entity: Entity) -> bool:
+    return entity.kind is PersonKind.PERSON or entity.human
+
+
+def _organisation_before(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»das Amt« is the Bundesamt of before, »die Firma« the GmbH."""
+    head, words = document.tokens.texts[phrase.head], document.words
+    wanted = tuple(fold(form) for form in nominatives(head))
+    same = discourse.latest(
+        lambda e: (
+            e.kind is PersonKind.ORGANISATION and any(known.endswith(wanted) for known in e.heads)
         )
-        return (
-            Meant(found.entry, "description", min(0.8, found.certainty), found.candidates)
-            if found
-            else None
+    )
+    if same:
+        return Referent(same, "organisation", 0.8)
+    if not head.lower().startswith(phrase.stem):
+        return None  # »die Weltgesundheitsorganisation« says which one it means
+    kin = words.kin_of.get(phrase.stem, frozenset())
+    related = discourse.latest(
+        lambda e: e.kind is PersonKind.ORGANISATION and bool(_words_of(e) & kin)
+    )
+    if related:
+        return Referent(related, "description", 0.7)
+    return _firm_before(phrase, document, discourse) if phrase.stem in words.firms else None
+
+
+def _firm_before(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    no_firms = document.words.no_firms
+    found = discourse.antecedent(
+        document.tokens.begins[phrase.head],
+        "",
+        lambda e: e.kind is PersonKind.ORGANISATION and e.sure and not e.heads & no_firms,
+    )
+    return referent_among(found, "description", 0.6)
+
+
+def _text_before(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»the log« is the maintenance log of before, »der Bericht« the Prüfbericht."""
+    if phrase.kind not in (PhraseKind.SOURCE, PhraseKind.NOUN):
+        return None
+    noun = fold(document.tokens.texts[phrase.head])
+    authors = document.words.authors  # »a report by the watchdog« is not »the report« of another
+    found = discourse.latest(
+        lambda e: (
+            e.kind is PersonKind.UNNAMED
+            and not e.human
+            and fold(e.name).endswith(noun)
+            and not any(f" {by} " in e.name for by in authors)
         )
-
-    def _body_before(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
-        """»das Amt« is the Bundesamt of before, »die Firma« the GmbH."""
-        wanted = {fold(form) for form in nominatives(head)}
-        same = self.discourse.latest(
-            lambda e: (
-                e.kind is PersonKind.ORGANISATION
-                and any(known.endswith(form) for known in e.heads for form in wanted)
-            )
-        )
-        if same:
-            return Meant(same, "organisation", 0.8)
-        if not head.lower().startswith(phrase.stem):
-            return None  # »die Weltgesundheitsorganisation« says which one it means
-        kin = self.words.kin_of.get(phrase.stem, frozenset())
-        related = self.discourse.latest(
-            lambda e: e.kind is PersonKind.ORGANISATION and bool(_last_words(e) & kin)
-        )
-        if related is None and phrase.stem in self.words.firms:
-            position = self.tokens.begins[phrase.head]
-            found = self.discourse.antecedent(position, "", self._may_be_firm)
-            return (
-                Meant(found.entry, "description", min(0.6, found.certainty), found.candidates)
-                if found
-                else None
-            )
-        return Meant(related, "description", 0.7) if related else None
-
-    def _may_be_firm(self, entry: Entry) -> bool:
-        return (
-            entry.kind is PersonKind.ORGANISATION
-            and entry.sure
-            and not entry.heads & self.words.no_firms
-        )
-
-    def _text_before(self, phrase: SpeakerPhrase, head: str) -> Meant | None:
-        """»the log« is the maintenance log of before, »der Bericht« the Prüfbericht."""
-        if phrase.kind not in (PhraseKind.SOURCE, PhraseKind.NOUN):
-            return None
-        found = self.discourse.latest(
-            lambda e: (
-                e.kind is PersonKind.UNNAMED
-                and not e.human
-                and fold(e.name).endswith(fold(head))
-                and not (self.tokens.language == "en" and " by " in e.name)
-            )
-        )
-        return Meant(found, "description", 0.7) if found else None
-
-    def _is_bare(self, phrase: SpeakerPhrase) -> bool:
-        """Nothing but article and noun: what more there is would tell a new somebody from the one
-        before.
-        """
-        return not any(
-            self._tells_more(i) for i in range(phrase.first, phrase.last + 1) if i != phrase.head
-        )
-
-    def _tells_more(self, index: int) -> bool:
-        tokens = self.tokens
-        return (
-            tokens.pos[index] != "DET"
-            and tokens.texts[index].isalpha()
-            and tokens.lower[index] not in _AGES
-        )
-
-    def _new_described(self, phrase: SpeakerPhrase, name: str) -> Entry:
-        kind, alias = self._kind(phrase), self._abbreviation(phrase)
-        entry = self.register.add_phrase(name, kind, [alias] if alias else [])
-        entry.gender, entry.plural = entry.gender or phrase.gender, entry.plural or phrase.plural
-        entry.names.setdefault(name)
-        if alias:
-            entry.names.setdefault(alias)
-        entry.heads |= {fold(form) for form in nominatives(self.tokens.texts[phrase.head])}
-        if phrase.word:
-            entry.heads.add(phrase.word.stem)
-            entry.human = entry.human or phrase.kind is PhraseKind.ROLE
-        return entry
-
-    def _kind(self, phrase: SpeakerPhrase) -> PersonKind:
-        if phrase.kind is PhraseKind.SOURCE:
-            return PersonKind.UNNAMED
-        if phrase.plural:
-            return PersonKind.GROUP
-        if phrase.kind is PhraseKind.BODY or phrase.name is not None:
-            return PersonKind.ORGANISATION
-        if self.tokens.pos[phrase.head] == "PROPN" or self.tokens.entities[phrase.head]:
-            return PersonKind.ORGANISATION
-        return PersonKind.UNNAMED
-
-    def _abbreviation(self, phrase: SpeakerPhrase) -> str:
-        """»Bundesamt für Naturschutz (BfN)«: inside the phrase or right behind it."""
-        found = (
-            abbreviation_behind(self.tokens, index) for index in range(phrase.head, phrase.last + 1)
-        )
-        return next((short for short in found if short), "")
-
-    def _name_of(self, phrase: SpeakerPhrase) -> str:
-        """The phrase without article and brackets, in the nominative as far as the article tells
-        it.
-        """
-        if quoted := self._quoted_name(phrase):
-            return quoted
-        first, last = phrase.first, self._last_of_name(phrase)
-        article = self.tokens.lower[first] if phrase.determiner and first < last else ""
-        if phrase.determiner and first < last:
-            first += 1
-        written = self.tokens.text[slice(*self.tokens.span(first, last))]
-        name = " ".join(written.split()).strip(" ,;–-" + _QUOTES)
-        if self.tokens.pos[first] == "ADJ" and first < phrase.head:
-            name = self.words.strong(
-                name, phrase.gender or self.words.article_gender.get(article, ""), phrase.plural
-            )
-        if (
-            article in self.words.determiners["genitive"]
-            and phrase.gender in ("m", "n")
-            and phrase.word
-        ):
-            name = name.replace(
-                self.tokens.texts[phrase.head], _without_genitive(self.tokens.texts[phrase.head]), 1
-            )
-        return name
-
-    def _quoted_name(self, phrase: SpeakerPhrase) -> str:
-        """»die Zeitung „Nordblatt“« is the Nordblatt."""
-        if phrase.kind not in (PhraseKind.BODY, PhraseKind.NOUN, PhraseKind.NAME):
-            return ""
-        tokens = self.tokens
-        marks = [
-            i
-            for i in range(phrase.first, min(phrase.last + 2, len(tokens)))
-            if tokens.texts[i] in _QUOTES
-        ]
-        if len(marks) < 2 or marks[1] - marks[0] > 8 or marks[0] > phrase.head + 1:
-            return ""
-        return tokens.text[slice(*tokens.span(marks[0] + 1, marks[1] - 1))]
-
-    def _last_of_name(self, phrase: SpeakerPhrase) -> int:
-        """Where the name of a body ends; of a function, all that tells its bearer from others
-        belongs to it.
-        """
-        inside = False
-        for index in range(phrase.head + 1, phrase.last + 1):
-            text, word = self.tokens.texts[index], self.tokens.lower[index]
-            if text == "(" or (text == "," and self._breaks_off(index)):
-                return index - 1
-            if word in self.words.behind_names:
-                return index - 1
-            if self.tokens.pos[index] != "ADP":
-                continue
-            if phrase.kind is PhraseKind.BODY and not inside:
-                if word not in self.words.in_names:
-                    return index - 1
-                inside = True
-        return phrase.last
-
-    def _breaks_off(self, comma: int) -> bool:
-        """A comma in front of a relative clause or apposition; not one inside »für Kunst, Kultur
-        und Medien«.
-        """
-        if comma + 1 >= len(self.tokens):
-            return True
-        return (
-            self.tokens.pos[comma + 1] in ("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX")
-            or comma + 1 in self.names
-        )
+    )
+    return Referent(found, "description", 0.7) if found else None
 
 
 def _stems(words: str) -> set[str]:
@@ -348,27 +241,38 @@ def _is_named_after(adjective: str, title: str) -> bool:
     )
 
 
-def _word_for(entry: Entry) -> str:
-    return {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}.get(
-        entry.kind, "unnamed"
-    )
+def _words_of(entity: Entity) -> set[str]:
+    words = (word for name in entity.names for word in name.replace("-", " ").split())
+    return {fold(word) for word in words} | entity.heads
 
 
-def _without_genitive(noun: str) -> str:
-    return noun.removesuffix("es") if noun.endswith("es") else noun.removesuffix("s")
+# Somebody new
+# -------------------------------------------------------------------------------------------------
 
 
-def _last_words(entry: Entry) -> set[str]:
-    return {
-        fold(word) for name in entry.names for word in name.replace("-", " ").split()
-    } | entry.heads
+def _add_described(
+    phrase: SpeakerPhrase, name: str, document: NamedDocument, entities: EntityIndex
+) -> Entity:
+    alias = abbreviation_of(document, phrase)
+    aliases = [alias] if alias else []
+    entity = entities.add_phrase(name, _kind(phrase, document), aliases)
+    entity.gender, entity.plural = entity.gender or phrase.gender, entity.plural or phrase.plural
+    for each in (name, *aliases):
+        entity.names.setdefault(each)
+    entity.heads |= {fold(form) for form in nominatives(document.tokens.texts[phrase.head])}
+    if phrase.word:
+        entity.heads.add(phrase.word.stem)
+        entity.human = entity.human or phrase.kind is PhraseKind.ROLE
+    return entity
 
 
-def agrees(entry: Entry, gender: str) -> bool:
-    if entry.plural:
-        return False
-    if gender == "n":
-        return entry.gender == "n"
-    if entry.kind is PersonKind.ORGANISATION:
-        return bool(gender) and entry.gender == gender
-    return not gender or entry.gender in ("", gender)
+def _kind(phrase: SpeakerPhrase, document: NamedDocument) -> PersonKind:
+    if phrase.kind is PhraseKind.SOURCE:
+        return PersonKind.UNNAMED
+    if phrase.plural:
+        return PersonKind.GROUP
+    if phrase.kind is PhraseKind.ORGANISATION or phrase.name is not None:
+        return PersonKind.ORGANISATION
+    tokens, head = document.tokens, phrase.head
+    named = tokens.pos[head] == "PROPN" or tokens.entities[head]
+    return PersonKind.ORGANISATION if named else PersonKind.UNNAMED

@@ -1,4 +1,5 @@
-"""Who and what a text names: one entry for each person and body, found again by every form of the
+"""Who and what a text names: one entity for each person and organisation, found
+again by every form of the
 name.
 
 Look-ups go by folded parts of names, so that a book with thousands of people costs no more a name
@@ -11,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from extraction.coreference.mentions import NameMention
 from extraction.coreference.name_forms import (
     compound_heads,
     deletions,
@@ -22,13 +22,16 @@ from extraction.coreference.name_forms import (
     nominatives,
     without_initials,
 )
+from extraction.coreference.names import NameMention
 from extraction.records import Person, PersonKind, Position, Span
 
 
 @dataclass(eq=False, slots=True)
-class Entry:
-    """Somebody or a body while the text is read. ``heads`` are the folded nouns that described them
-    so far.
+class Entity:
+    """Somebody or an organisation while the text is read. ``heads`` are the folded nouns that
+    described them so far, ``seen_at`` the character of the last mention, ``sure`` whether more than
+    a capital letter says that there is somebody, ``human`` whether a role was told of somebody
+    without a name.
     """
 
     name: str
@@ -54,94 +57,99 @@ class Entry:
         )
 
 
-class Register:
+class EntityIndex:
+    """The entities of one text in the order in which they were met, and where names stand for them:
+    ``named_at`` has the entity of a name by the name's first token.
+    """
+
     def __init__(self) -> None:
-        self.entries: list[Entry] = []
-        self._by_full: dict[tuple[str, str], list[Entry]] = defaultdict(list)
-        self._by_part: dict[str, list[Entry]] = defaultdict(list)
-        self._by_slip: dict[str, list[Entry]] = defaultdict(list)
-        self._by_phrase: dict[str, Entry] = {}
+        self.entities: list[Entity] = []
+        self.named_at: dict[int, Entity] = {}
+        self._by_full: dict[tuple[str, str], list[Entity]] = defaultdict(list)
+        self._by_part: dict[str, list[Entity]] = defaultdict(list)
+        self._by_slip: dict[str, list[Entity]] = defaultdict(list)
+        self._by_phrase: dict[str, Entity] = {}
 
     # Persons
-    # --------------------------------------------------------------------------------------------------
+    # ---------------------------------------------------------------------------------------------
 
-    def add_full(self, mention: NameMention, gender: str) -> Entry:
-        """The person of a name with at least two parts; the fullest form becomes the entry's
+    def add_full(self, mention: NameMention, gender: str) -> Entity:
+        """The person of a name with at least two parts; the fullest form becomes the entity's
         name.
         """
         parts = self._in_nominative(mention.parts)
-        entry = self._known(parts, gender) or self._new_person(parts)
-        self._use(entry, parts, mention.span)
-        entry.gender = entry.gender or gender or first_name_gender(parts[0]) or ""
-        return entry
+        entity = self._known(parts, gender) or self._new_person(parts)
+        self._use(entity, parts, mention.span)
+        entity.gender = entity.gender or gender or first_name_gender(parts[0]) or ""
+        return entity
 
-    def find(self, word: str, gender: str = "", position: int = -1) -> tuple[Entry | None, str]:
+    def find(self, word: str, gender: str = "", position: int = -1) -> tuple[Entity | None, str]:
         """Who a single name means, and how: "surname", "first_name", "genitive", "compound",
         "misspelling".
         """
         for number, form in enumerate(nominatives(word)):
-            if entry := self._by_part_of(fold(form), gender):
-                return entry, "genitive" if number else self._which_part(entry, form)
+            if entity := self._by_part_of(fold(form), gender):
+                return entity, "genitive" if number else self._which_part(entity, form)
         for head in compound_heads(word):
-            if entry := self._by_part_of(fold(head), gender):
-                return entry, "compound"
-        entry = self._misspelt(word, gender)
-        return entry, "misspelling" if entry else ""
+            if entity := self._by_part_of(fold(head), gender):
+                return entity, "compound"
+        entity = self._misspelt(word, gender)
+        return entity, "misspelling" if entity else ""
 
-    def add_single(self, mention: NameMention, gender: str) -> Entry:
+    def add_single(self, mention: NameMention, gender: str) -> Entity:
         """A person of whom the text gives one name only."""
-        entry = self._new_person(mention.parts)
-        entry.gender = gender
-        entry.sure = mention.sure
-        self._use(entry, mention.parts, mention.span)
-        return entry
+        entity = self._new_person(mention.parts)
+        entity.gender = gender
+        entity.sure = mention.sure
+        self._use(entity, mention.parts, mention.span)
+        return entity
 
-    def note(self, entry: Entry, form: str, span: Span, gender: str = "") -> None:
-        entry.names.setdefault(form)
-        entry.mentions.append(span)
-        entry.gender = entry.gender or gender
+    def note(self, entity: Entity, form: str, span: Span, gender: str = "") -> None:
+        entity.names.setdefault(form)
+        entity.mentions.append(span)
+        entity.gender = entity.gender or gender
 
-    def add_account(self, author: str, handle: str) -> Entry | None:
-        """The person or body behind an account, by the display name, else by the letters of the
+    def add_account(self, author: str, handle: str) -> Entity | None:
+        """Who is behind an account, by the display name, else by the letters of the
         handle.
         """
-        entry = self._by_author(author) or self._by_handle(handle)
-        if entry is None and author:
+        entity = self._by_author(author) or self._by_handle(handle)
+        if entity is None and author:
             name = without_initials(author)
             parts = tuple(name.split())
-            entry = (
+            entity = (
                 self._new_person(parts)
                 if len(parts) > 1
                 else self.add_phrase(name, PersonKind.UNNAMED)
             )
-            entry.name = name
-            entry.gender = first_name_gender(parts[0]) or ""
-            entry.names.setdefault(name)
-        if entry:
+            entity.name = name
+            entity.gender = first_name_gender(parts[0]) or ""
+            entity.names.setdefault(name)
+        if entity:
             if author:
-                entry.names.setdefault(author)
+                entity.names.setdefault(author)
             if handle:
-                entry.accounts.setdefault(handle)
-        return entry
+                entity.accounts.setdefault(handle)
+        return entity
 
-    def _by_author(self, author: str) -> Entry | None:
+    def _by_author(self, author: str) -> Entity | None:
         parts = tuple(author.split())
         if len(parts) < 2:
             found = self._by_part.get(fold(author), ()) if author else ()
             return found[0] if found else self._by_phrase.get(fold(author))
-        entry = self._known(parts, "")
-        if entry and len(entry.parts) == 1:
-            self._rename(entry, tuple(without_initials(author).split()))
-        return entry or self._by_phrase.get(fold(author))
+        entity = self._known(parts, "")
+        if entity and len(entity.parts) == 1:
+            self._rename(entity, tuple(without_initials(author).split()))
+        return entity or self._by_phrase.get(fold(author))
 
-    def _by_handle(self, handle: str) -> Entry | None:
+    def _by_handle(self, handle: str) -> Entity | None:
         letters = fold(handle.split("@")[0].split(".")[0].replace("_", ""))
-        for part, entries in self._by_part.items():
-            for entry in entries if len(part) > 3 and part in letters else ():
-                if len(entry.parts) > 1 and all(
-                    fold(p) in letters for p in (entry.parts[0], entry.parts[-1])
+        for part, entities in self._by_part.items():
+            for entity in entities if len(part) > 3 and part in letters else ():
+                if len(entity.parts) > 1 and all(
+                    fold(p) in letters for p in (entity.parts[0], entity.parts[-1])
                 ):
-                    return entry
+                    return entity
         return None
 
     def _in_nominative(self, parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -151,46 +159,46 @@ class Register:
                 return (*parts[:-1], form)
         return parts
 
-    def _known(self, parts: tuple[str, ...], gender: str) -> Entry | None:
+    def _known(self, parts: tuple[str, ...], gender: str) -> Entity | None:
         candidates = self._by_full.get((fold(parts[0]), fold(parts[-1])), [])
         if candidates:
             return candidates[0]
-        for entry in self._by_part.get(fold(parts[-1]), ()):
-            if len(entry.parts) > 1 and _first_names_agree(entry.parts, parts):
-                return entry
+        for entity in self._by_part.get(fold(parts[-1]), ()):
+            if len(entity.parts) > 1 and _first_names_agree(entity.parts, parts):
+                return entity
         if gender_free := [e for e in self._by_part.get(fold(parts[-1]), ()) if len(e.parts) == 1]:
             return gender_free[0] if gender_free[0].gender in ("", gender) or not gender else None
         return self._misspelt_full(parts)
 
-    def _misspelt_full(self, parts: tuple[str, ...]) -> Entry | None:
+    def _misspelt_full(self, parts: tuple[str, ...]) -> Entity | None:
         """»Angela Merkell« beside »Angela Merkel«: the same first name, one slip in the surname."""
         surname = fold(parts[-1])
         for slip in deletions(surname):
-            for entry in self._by_slip.get(slip, ()):
-                same_first = len(entry.parts) > 1 and fold(entry.parts[0]) == fold(parts[0])
-                if same_first and is_misspelling(fold(entry.parts[-1]), surname):
-                    return entry
+            for entity in self._by_slip.get(slip, ()):
+                same_first = len(entity.parts) > 1 and fold(entity.parts[0]) == fold(parts[0])
+                if same_first and is_misspelling(fold(entity.parts[-1]), surname):
+                    return entity
         return None
 
-    def _misspelt(self, word: str, gender: str) -> Entry | None:
+    def _misspelt(self, word: str, gender: str) -> Entity | None:
         folded = fold(word)
         found = {
-            id(entry): entry
+            id(entity): entity
             for slip in deletions(folded)
-            for entry in self._by_slip.get(slip, ())
-            if entry.gender in ("", gender) or not gender
-            if is_misspelling(fold(entry.parts[-1]), folded)
+            for entity in self._by_slip.get(slip, ())
+            if entity.gender in ("", gender) or not gender
+            if is_misspelling(fold(entity.parts[-1]), folded)
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def _by_part_of(self, folded: str, gender: str) -> Entry | None:
-        entries = [
+    def _by_part_of(self, folded: str, gender: str) -> Entity | None:
+        entities = [
             e for e in self._by_part.get(folded, ()) if not gender or e.gender in ("", gender)
         ]
-        if not entries:
+        if not entities:
             return None
-        surnames = [entry for entry in entries if fold(entry.parts[-1]) == folded]
-        return max(surnames or entries, key=lambda entry: entry.seen_at)
+        surnames = [entity for entity in entities if fold(entity.parts[-1]) == folded]
+        return max(surnames or entities, key=lambda entity: entity.seen_at)
 
     def is_shared(self, word: str, gender: str = "") -> bool:
         """Whether several persons of the text bear this surname and nothing tells them apart."""
@@ -203,64 +211,64 @@ class Register:
         }
         return len(bearers) > 1
 
-    def _which_part(self, entry: Entry, form: str) -> str:
-        if len(entry.parts) == 1:
+    def _which_part(self, entity: Entity, form: str) -> str:
+        if len(entity.parts) == 1:
             return "full_name"
-        return "surname" if fold(entry.parts[-1]) == fold(form) else "first_name"
+        return "surname" if fold(entity.parts[-1]) == fold(form) else "first_name"
 
-    def _new_person(self, parts: tuple[str, ...]) -> Entry:
-        entry = Entry(" ".join(parts), PersonKind.PERSON, parts=parts)
-        self.entries.append(entry)
-        self._index(entry, parts)
-        return entry
+    def _new_person(self, parts: tuple[str, ...]) -> Entity:
+        entity = Entity(" ".join(parts), PersonKind.PERSON, parts=parts)
+        self.entities.append(entity)
+        self._index(entity, parts)
+        return entity
 
-    def _index(self, entry: Entry, parts: tuple[str, ...]) -> None:
-        self._by_full[(fold(parts[0]), fold(parts[-1]))].append(entry)
+    def _index(self, entity: Entity, parts: tuple[str, ...]) -> None:
+        self._by_full[(fold(parts[0]), fold(parts[-1]))].append(entity)
         keys = {fold(part) for part in parts if not is_initial(part) and part[0].isupper()}
         keys |= {fold(piece) for piece in parts[-1].split("-") if len(piece) > 3}
         # »von der Leyen«
         keys |= {fold(" ".join(parts[start:])) for start in range(1, len(parts) - 1)}
         for key in keys:
-            if entry not in self._by_part[key]:
-                self._by_part[key].append(entry)
+            if entity not in self._by_part[key]:
+                self._by_part[key].append(entity)
         for slip in deletions(fold(parts[-1])):
-            if entry not in self._by_slip[slip]:
-                self._by_slip[slip].append(entry)
+            if entity not in self._by_slip[slip]:
+                self._by_slip[slip].append(entity)
 
-    def _use(self, entry: Entry, parts: tuple[str, ...], span: Span) -> None:
-        if len(parts) > len(entry.parts):
-            self._rename(entry, parts)
-        entry.names.setdefault(" ".join(parts))
-        entry.mentions.append(span)
+    def _use(self, entity: Entity, parts: tuple[str, ...], span: Span) -> None:
+        if len(parts) > len(entity.parts):
+            self._rename(entity, parts)
+        entity.names.setdefault(" ".join(parts))
+        entity.mentions.append(span)
 
-    def _rename(self, entry: Entry, parts: tuple[str, ...]) -> None:
-        entry.parts, entry.name = parts, " ".join(parts)
-        self._index(entry, parts)
+    def _rename(self, entity: Entity, parts: tuple[str, ...]) -> None:
+        entity.parts, entity.name = parts, " ".join(parts)
+        self._index(entity, parts)
 
-    # Bodies, groups and the unnamed
-    # ---------------------------------------------------------------------------
+    # Organisations, groups and the unnamed
+    # ---------------------------------------------------------------------------------------------
 
-    def add_phrase(self, name: str, kind: PersonKind, aliases: Iterable[str] = ()) -> Entry:
-        """The entry of a body, group or unnamed source, which a phrase without article names."""
+    def add_phrase(self, name: str, kind: PersonKind, aliases: Iterable[str] = ()) -> Entity:
+        """The entity of an organisation, group or unnamed source: a phrase without article."""
         keys = [fold(form) for form in (name, *aliases)]
-        entry = next((self._by_phrase[key] for key in keys if key in self._by_phrase), None)
-        if entry is None:
-            entry = Entry(name, kind)
-            self.entries.append(entry)
+        entity = next((self._by_phrase[key] for key in keys if key in self._by_phrase), None)
+        if entity is None:
+            entity = Entity(name, kind)
+            self.entities.append(entity)
         if (
-            len(name) > len(entry.name)
-            and entry.kind is PersonKind.ORGANISATION
+            len(name) > len(entity.name)
+            and entity.kind is PersonKind.ORGANISATION
             and name[0].isupper()
         ):
-            entry.name = name
+            entity.name = name
         for key in keys:
-            self._by_phrase.setdefault(key, entry)
-        return entry
+            self._by_phrase.setdefault(key, entity)
+        return entity
 
-    def find_phrase(self, name: str) -> Entry | None:
+    def find_phrase(self, name: str) -> Entity | None:
         for form in nominatives(name):
-            if entry := self._by_phrase.get(fold(form)):
-                return entry
+            if entity := self._by_phrase.get(fold(form)):
+                return entity
         return None
 
 

@@ -1,110 +1,141 @@
-"""The first reading of a text: everybody and every body that it names, with their positions."""
+"""The entities of a text before it is read: every person and organisation that it names, with their
+positions.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extraction.coreference.abbreviations import abbreviation_behind
-from extraction.coreference.entities import Entry, Register
-from extraction.coreference.mentions import NameMention, find_names
+from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.name_forms import first_name_gender, fold, nominatives
-from extraction.coreference.positions import NamedPosition, PositionReader
-from extraction.parse.person_words import PersonWords
-from extraction.parse.tokens import Tokens
-from extraction.records import PersonKind
+from extraction.coreference.names import NamedDocument, NameMention
+from extraction.coreference.positions import NamedPosition, positions_of
+from extraction.records import PersonKind, Post
 
 
-class Cast:
-    """``names`` and ``entry_of`` go by a name's first token; ``titled`` are the tokens of functions
-    beside names.
+def make_entities(
+    document: NamedDocument, posts: Sequence[Post] = ()
+) -> tuple[NamedDocument, EntityIndex]:
+    """The entities that the names of ``document`` and the accounts of ``posts`` stand for; and the
+    document, with what they tell of its names: which are persons', which functions stand beside.
     """
+    entities = EntityIndex()
+    persons = [name for name in document.names.values() if name.kind is PersonKind.PERSON]
+    _add_persons(document, persons, entities)
+    names = _add_organisations(document, entities)
+    titled = frozenset(_add_positions(document, persons, entities))
+    for post in posts:
+        entities.add_account(post.author, post.handle)
+    return replace(document, names=names, titled=titled), entities
 
-    def __init__(self, tokens: Tokens, words: PersonWords, register: Register) -> None:
-        self.tokens = tokens
-        self.words = words
-        self.register = register
-        self.names = {name.first: name for name in find_names(tokens, words)}
-        self.entry_of: dict[int, Entry] = {}
-        self.titled: set[int] = set()
-        self._gather_names()
 
-    def _gather_names(self) -> None:
-        persons = [name for name in self.names.values() if name.kind is PersonKind.PERSON]
-        for name in persons:
-            if len(name.parts) > 1 and name.sure:
-                self.entry_of[name.first] = self.register.add_full(name, self._title_gender(name))
-        for name in persons:
-            if name.first not in self.entry_of:
-                self._gather_single(name)
-        for name in list(self.names.values()):
-            if name.kind is PersonKind.ORGANISATION and not self._gather_surname(name):
-                self._gather_body(name)
-        positions = PositionReader(self.tokens, self.words)
-        for name in persons:
-            if entry := self.entry_of.get(name.first):
-                for position in positions.of(name):
-                    self._add_position(entry, position)
+def _add_persons(
+    document: NamedDocument, persons: Sequence[NameMention], entities: EntityIndex
+) -> None:
+    """Full names first, since a headline may use the surname before the article introduces its
+    bearer.
+    """
+    for name in persons:
+        if len(name.parts) > 1 and name.sure:
+            gender = _title_gender(document, name)
+            entities.named_at[name.first] = entities.add_full(name, gender)
+    for name in persons:
+        if name.first not in entities.named_at and (
+            entity := _person_of_single(document, name, entities)
+        ):
+            entities.named_at[name.first] = entity
 
-    def _gather_single(self, name: NameMention) -> None:
-        gender = self._title_gender(name)
-        entry, how = self.register.find(name.text if len(name.parts) > 1 else name.parts[0], gender)
-        if entry is None and len(name.parts) > 1:
-            entry, how = self.register.find(name.parts[-1], gender)
-        if entry is None and name.sure:
-            entry = self.register.add_single(name, gender)
-        elif entry is not None:
-            self.register.note(entry, self._form(name, how), name.span, gender)
-        if entry is not None:
-            self.entry_of[name.first] = entry
 
-    def _gather_surname(self, name: NameMention) -> bool:
-        """The English recogniser takes a bare surname for a body at times; a person of that name
-        tells better.
-        """
-        if not self.words.persons_taken_for_organisations or len(name.parts) > 1:
-            return False
-        entry, how = self.register.find(name.parts[0])
-        if entry is None or how != "surname":
-            return False
-        self.names[name.first] = replace(name, kind=PersonKind.PERSON)
-        self.register.note(entry, name.text, name.span)
-        self.entry_of[name.first] = entry
-        return True
+def _person_of_single(
+    document: NamedDocument, name: NameMention, entities: EntityIndex
+) -> Entity | None:
+    gender = _title_gender(document, name)
+    entity, how = entities.find(name.text if len(name.parts) > 1 else name.parts[0], gender)
+    if entity is None and len(name.parts) > 1:
+        entity, how = entities.find(name.parts[-1], gender)
+    if entity is None:
+        return entities.add_single(name, gender) if name.sure else None
+    entities.note(entity, _kept_form(name, how), name.span, gender)
+    return entity
 
-    def _form(self, name: NameMention, how: str) -> str:
-        """The form of the name that is kept: not the genitive, not the compound."""
-        if how == "genitive":
-            return list(nominatives(name.text))[-1]
-        return name.text.split("-")[0] if how == "compound" else name.text
 
-    def _gather_body(self, name: NameMention) -> None:
-        entry = self.register.find_phrase(name.text) or self.register.add_phrase(
-            name.text, PersonKind.ORGANISATION
-        )
-        self.register.note(entry, entry.name if entry.name == name.text else name.text, name.span)
-        entry.heads.add(fold(name.parts[-1]))
-        if short := abbreviation_behind(self.tokens, name.last):
-            self.register.add_phrase(entry.name, PersonKind.ORGANISATION, [short])
-            entry.names.setdefault(short)
-        self.entry_of[name.first] = entry
+def _kept_form(name: NameMention, how: str) -> str:
+    """The form of the name that is kept: not the genitive, not the compound."""
+    if how == "genitive":
+        return list(nominatives(name.text))[-1]
+    return name.text.split("-")[0] if how == "compound" else name.text
 
-    def _title_gender(self, name: NameMention) -> str:
-        for index in range(max(0, name.first - 2), name.first):
-            text = self.tokens.texts[index]
-            if gender := self.words.title_gender.get(text):
-                return gender
-            if index == name.first - 1 and text[0].isupper() and (role := self.words.role(text)):
-                return role.gender
-        return (first_name_gender(name.parts[0]) or "") if len(name.parts) > 1 else ""
 
-    def _add_position(self, entry: Entry, position: NamedPosition) -> None:
-        entry.positions.setdefault(position.title, []).append(position.span)
-        entry.gender = entry.gender or position.role.gender
-        for index in range(position.first, position.last + 1):
-            text = self.tokens.texts[index]
-            if (text[0].isupper() or not self.words.capital_nouns) and (
-                role := self.words.role(text)
-            ):
-                entry.heads |= {fold(text), role.stem}
-                self.titled.add(index)
-        entry.heads.add(position.role.stem)
+def _add_organisations(document: NamedDocument, entities: EntityIndex) -> dict[int, NameMention]:
+    """The document's names, those of them as persons' that turned out to be surnames."""
+    names = dict(document.names)
+    for name in document.names.values():
+        if name.kind is not PersonKind.ORGANISATION:
+            continue
+        if bearer := _bearer(document, name, entities):
+            names[name.first] = replace(name, kind=PersonKind.PERSON)
+            entities.note(bearer, name.text, name.span)
+        entities.named_at[name.first] = bearer or _organisation(document, name, entities)
+    return names
+
+
+def _bearer(document: NamedDocument, name: NameMention, entities: EntityIndex) -> Entity | None:
+    """The English recogniser takes a bare surname for an organisation at times; a person of that
+    name tells better.
+    """
+    if not document.words.persons_taken_for_organisations or len(name.parts) > 1:
+        return None
+    entity, how = entities.find(name.parts[0])
+    return entity if how == "surname" else None
+
+
+def _organisation(document: NamedDocument, name: NameMention, entities: EntityIndex) -> Entity:
+    entity = entities.find_phrase(name.text) or entities.add_phrase(
+        name.text, PersonKind.ORGANISATION
+    )
+    entities.note(entity, name.text, name.span)
+    entity.heads.add(fold(name.parts[-1]))
+    if short := abbreviation_behind(document.tokens, name.last):
+        entities.add_phrase(entity.name, PersonKind.ORGANISATION, [short])
+        entity.names.setdefault(short)
+    return entity
+
+
+def _title_gender(document: NamedDocument, name: NameMention) -> str:
+    words = document.words
+    for index in range(max(0, name.first - 2), name.first):
+        text = document.tokens.texts[index]
+        if gender := words.title_gender.get(text):
+            return gender
+        if index == name.first - 1 and text[0].isupper() and (role := words.role(text)):
+            return role.gender
+    return (first_name_gender(name.parts[0]) or "") if len(name.parts) > 1 else ""
+
+
+def _add_positions(
+    document: NamedDocument, persons: Sequence[NameMention], entities: EntityIndex
+) -> Iterator[int]:
+    """The positions beside the names; gives the tokens of the functions in them."""
+    for name in persons:
+        if entity := entities.named_at.get(name.first):
+            for position in positions_of(document, name):
+                entity.positions.setdefault(position.title, []).append(position.span)
+                entity.gender = entity.gender or position.role.gender
+                for index, heads in _functions(document, position):
+                    entity.heads |= heads
+                    yield index
+                entity.heads.add(position.role.stem)
+
+
+def _functions(
+    document: NamedDocument, position: NamedPosition
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """The tokens of a position that name a function, each with what its bearer is described by."""
+    words = document.words
+    for index in range(position.first, position.last + 1):
+        text = document.tokens.texts[index]
+        written = text[0].isupper() or not words.capital_nouns
+        if written and (role := words.role(text)):
+            yield index, frozenset((fold(text), role.stem))

@@ -1,13 +1,11 @@
-"""The word that decides whom a phrase is about, and the name that stands at it or in apposition."""
+"""The word that decides whom a phrase is about, the name that stands at it or in apposition, and
+where a phrase ends.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cached_property
-
-from extraction.coreference.mentions import NameMention
 from extraction.coreference.name_forms import first_name_gender, nominatives
-from extraction.parse.person_words import PersonWords
+from extraction.coreference.names import NamedDocument, NameMention
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
@@ -16,188 +14,211 @@ _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
 # What a nominalised adjective or a name in small letters (»eBay«) may be taken for.
 _NAMING = frozenset(("ADJ", "X", "VERB"))
 _NOUNS = frozenset(("NOUN", "PROPN"))
+_IN_PHRASES = _NOUNS | {"DET", "ADJ", "ADP"}
 _INFLECTED = ("e", "en", "er", "es")
 
 
-class PhraseHeads:
-    """Finds the heads of the phrases of one text, whose names are already known by their first
-    token.
+def phrase_head(document: NamedDocument, first: int, last: int) -> int | None:
+    """The first noun or name that no preposition in front makes a part of an attribute."""
+    if (
+        document.words.heads_by_parse
+        and (parsed := _parsed_head(document, first, last)) is not None
+    ):
+        return parsed
+    texts, pos = document.tokens.texts, document.tokens.pos
+    for index in range(_past_attribute(document, first, last), last + 1):
+        if index in document.names or pos[index] in _NOUNS:
+            return _past_compound(document, _past_owner(document, index, last), last)
+    others = [i for i in range(first, last + 1) if texts[i][0].isupper() or pos[i] in _NAMING]
+    return others[-1] if others else None
+
+
+def _past_attribute(document: NamedDocument, first: int, last: int) -> int:
+    """»der für die Aufsicht zuständige Vizechef«: where the noun is looked for, behind the
+    attribute.
     """
-
-    def __init__(
-        self, tokens: Tokens, names: Mapping[int, NameMention], words: PersonWords
-    ) -> None:
-        self.tokens = tokens
-        self.names = names
-        self.words = words
-
-    def head(self, first: int, last: int) -> int | None:
-        """The first noun or name that no preposition in front makes a part of an attribute."""
-        if self.words.heads_by_parse and (parsed := self._parsed_head(first, last)) is not None:
-            return parsed
-        texts, pos = self.tokens.texts, self.tokens.pos
-        for index in range(self._past_attribute(first, last), last + 1):
-            if index in self.names or pos[index] in _NOUNS:
-                return self._past_compound(self._past_owner(index, last), last)
-        others = [i for i in range(first, last + 1) if texts[i][0].isupper() or pos[i] in _NAMING]
-        return others[-1] if others else None
-
-    def _past_attribute(self, first: int, last: int) -> int:
-        """»der für die Aufsicht zuständige Vizechef«: where the noun is looked for, behind the
-        attribute.
-        """
-        texts, pos = self.tokens.texts, self.tokens.pos
-        if first + 2 > last or pos[first] != "DET" or pos[first + 1] != "ADP":
-            return first
-        for index in range(first + 2, last):
-            if texts[index] in (",", ";"):
-                break
-            inflected = texts[index][0].islower() and texts[index].endswith(_INFLECTED)
-            if inflected and pos[index] in _NAMING and pos[index - 1] in _NOUNS | {"NUM"}:
-                return index + 1
+    texts, pos = document.tokens.texts, document.tokens.pos
+    if first + 2 > last or pos[first] != "DET" or pos[first + 1] != "ADP":
         return first
+    for index in range(first + 2, last):
+        if texts[index] in (",", ";"):
+            break
+        inflected = texts[index][0].islower() and texts[index].endswith(_INFLECTED)
+        if inflected and pos[index] in _NAMING and pos[index - 1] in _NOUNS | {"NUM"}:
+            return index + 1
+    return first
 
-    def _past_owner(self, index: int, last: int) -> int:
-        """»Marsins Promoter«, »Luxemburgs Außenministerin«: who has the function, not whose it
-        is.
-        """
-        end = self.names[index].last if index in self.names else index
-        word = self.tokens.texts[end]
-        if end + 1 > last or not word.endswith(("s", "'", "’")) or not word[0].isupper():
-            return index
-        if end == index and first_name_gender(word) is not None:
-            return index  # »Klaus Richter«
-        named = self.tokens.pos[end + 1] == "NOUN" and end + 2 <= last and end + 2 in self.names
-        return end + 1 if named or self.words.role(self.tokens.texts[end + 1]) else index
 
-    def _parsed_head(self, first: int, last: int) -> int | None:
-        """In »Transport minister Nadia Rahman« the last noun is the head; the parse tells it from
-        an apposition.
-        """
-        for index in range(first, last + 1):
-            if self.tokens.pos[index] in _NOUNS and not first <= self.tokens.heads[index] <= last:
-                return index
-        return None
-
-    def _past_compound(self, index: int, last: int) -> int:
-        """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the
-        head.
-        """
-        following = index + 1
-        while (
-            following <= last
-            and index not in self.names
-            and not self.words.role(self.tokens.texts[index])
-        ):
-            if self.tokens.pos[index] != "PROPN" or not self.words.role(
-                self.tokens.texts[following]
-            ):
-                break
-            index, following = following, following + 1  # »Serbiens Präsident«, »Foreign Secretary«
-        if (
-            following <= last
-            and index not in self.names
-            and self.tokens.texts[index].endswith("er")
-        ):
-            place = (
-                self.tokens.pos[index] in ("ADJ", "PROPN", "NOUN")
-                and self.tokens.pos[following] == "NOUN"
-            )
-            if place and not self.words.role(self.tokens.texts[index]):
-                return following
-        if index in self.names and self.names[index].kind is PersonKind.ORGANISATION:
-            behind = self.names[index].last + 1
-            if behind <= last and self.words.role(self.tokens.texts[behind]):
-                return behind
-            return self._organisation_head(self.names[index], last)
+def _past_owner(document: NamedDocument, index: int, last: int) -> int:
+    """»Marsins Promoter«, »Luxemburgs Außenministerin«: who has the function, not whose it
+    is.
+    """
+    end = document.names[index].last if index in document.names else index
+    word = document.tokens.texts[end]
+    if end + 1 > last or not word.endswith(("s", "'", "’")) or not word[0].isupper():
         return index
+    if end == index and first_name_gender(word) is not None:
+        return index  # »Klaus Richter«
+    named = document.tokens.pos[end + 1] == "NOUN" and end + 2 <= last and end + 2 in document.names
+    return end + 1 if named or document.words.role(document.tokens.texts[end + 1]) else index
 
-    def _organisation_head(self, name: NameMention, last: int) -> int:
-        if name.last + 1 <= last and self.tokens.texts[name.last + 1] in ("-", "–"):
-            return name.first
-        heads = [
-            i
-            for i in range(name.first, min(name.last, last) + 1)
-            if self.words.body(self.tokens.texts[i])
-        ]
-        return heads[0] if heads else name.first
 
-    def name(self, first: int, last: int, head: int) -> NameMention | None:
-        """The name that the phrase is about: at its head, in apposition, not in an attribute of
-        it.
-        """
-        if head in self.names:
-            return self.names[head]
-        inside = next(
-            (n for i in range(first, head + 1) if (n := self.names.get(i)) and n.last >= head), None
+def _parsed_head(document: NamedDocument, first: int, last: int) -> int | None:
+    """In »Transport minister Nadia Rahman« the last noun is the head; the parse tells it from
+    an apposition.
+    """
+    for index in range(first, last + 1):
+        if (
+            document.tokens.pos[index] in _NOUNS
+            and not first <= document.tokens.heads[index] <= last
+        ):
+            return index
+    return None
+
+
+def _past_compound(document: NamedDocument, index: int, last: int) -> int:
+    """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the
+    head.
+    """
+    following = index + 1
+    while (
+        following <= last
+        and index not in document.names
+        and not document.words.role(document.tokens.texts[index])
+    ):
+        if document.tokens.pos[index] != "PROPN" or not document.words.role(
+            document.tokens.texts[following]
+        ):
+            break
+        index, following = following, following + 1  # »Serbiens Präsident«, »Foreign Secretary«
+    if (
+        following <= last
+        and index not in document.names
+        and document.tokens.texts[index].endswith("er")
+    ):
+        place = (
+            document.tokens.pos[index] in ("ADJ", "PROPN", "NOUN")
+            and document.tokens.pos[following] == "NOUN"
         )
-        if inside:
-            return inside
-        noun = self.tokens.texts[head]
-        if not self.words.role(noun) and noun not in self.words.titles:
-            return self._apposed_to_noun(head, last)
-        for index in range(head + 1, last + 1):
-            name = self.names.get(index)
-            if name and name.kind is PersonKind.PERSON and self._is_apposed(head, name):
-                return name
-        return None
+        if place and not document.words.role(document.tokens.texts[index]):
+            return following
+    if index in document.names and document.names[index].kind is PersonKind.ORGANISATION:
+        behind = document.names[index].last + 1
+        if behind <= last and document.words.role(document.tokens.texts[behind]):
+            return behind
+        return _organisation_head(document, document.names[index], last)
+    return index
 
-    def _apposed_to_noun(self, head: int, last: int) -> NameMention | None:
-        """»Torhüter Neuer« with a noun that no lexicon knows."""
-        name = self.names.get(head + 1)
-        noun = self.tokens.texts[head]
-        known = self.words.body(noun) or self.words.is_source(noun)
-        if name and name.sure and not known and name.last <= last:
+
+def _organisation_head(document: NamedDocument, name: NameMention, last: int) -> int:
+    if name.last + 1 <= last and document.tokens.texts[name.last + 1] in ("-", "–"):
+        return name.first
+    heads = [
+        i
+        for i in range(name.first, min(name.last, last) + 1)
+        if document.words.body(document.tokens.texts[i])
+    ]
+    return heads[0] if heads else name.first
+
+
+def phrase_name(document: NamedDocument, first: int, last: int, head: int) -> NameMention | None:
+    """The name that the phrase is about: at its head, in apposition, not in an attribute of
+    it.
+    """
+    if head in document.names:
+        return document.names[head]
+    inside = next(
+        (n for i in range(first, head + 1) if (n := document.names.get(i)) and n.last >= head), None
+    )
+    if inside:
+        return inside
+    noun = document.tokens.texts[head]
+    if not document.words.role(noun) and noun not in document.words.titles:
+        return _apposed_to_noun(document, head, last)
+    for index in range(head + 1, last + 1):
+        name = document.names.get(index)
+        if name and name.kind is PersonKind.PERSON and _is_apposed(document, head, name):
             return name
-        return (
-            self._apposed_by_parse(head, last) if self.words.heads_by_parse and not known else None
-        )
+    return None
 
-    def _apposed_by_parse(self, head: int, last: int) -> NameMention | None:
-        """»His rival, Senator Joyce Tran«: whom the parse puts in apposition, title and all."""
-        for child in self.tokens.children[head]:
-            if self.tokens.deps[child] in labels("apposition") and head < child <= last:
-                inside = range(max(head + 1, self.tokens.left_edge(child)), child + 1)
-                found = next(
-                    (n for i in inside if (n := self.names.get(i)) and n.last >= child), None
-                )
-                if found and found.kind is PersonKind.PERSON:
-                    return found
-        return None
 
-    def _is_apposed(self, head: int, name: NameMention) -> bool:
-        before = name.first - 1
-        if before == head:
-            return not self._is_genitive_attribute(name)
-        text, word = self.tokens.texts[before], self.tokens.lower[before]
-        if text in (",", "–", "-") or text in self.words.titles:
+def _apposed_to_noun(document: NamedDocument, head: int, last: int) -> NameMention | None:
+    """»Torhüter Neuer« with a noun that no lexicon knows."""
+    name = document.names.get(head + 1)
+    noun = document.tokens.texts[head]
+    known = document.words.body(noun) or document.words.is_source(noun)
+    if name and name.sure and not known and name.last <= last:
+        return name
+    return (
+        _apposed_by_parse(document, head, last)
+        if document.words.heads_by_parse and not known
+        else None
+    )
+
+
+def _apposed_by_parse(document: NamedDocument, head: int, last: int) -> NameMention | None:
+    """»His rival, Senator Joyce Tran«: whom the parse puts in apposition, title and all."""
+    for child in document.tokens.children[head]:
+        if document.tokens.deps[child] in labels("apposition") and head < child <= last:
+            inside = range(max(head + 1, document.tokens.left_edge(child)), child + 1)
+            found = next(
+                (n for i in inside if (n := document.names.get(i)) and n.last >= child), None
+            )
+            if found and found.kind is PersonKind.PERSON:
+                return found
+    return None
+
+
+def _is_apposed(document: NamedDocument, head: int, name: NameMention) -> bool:
+    before = name.first - 1
+    if before == head:
+        return not _is_genitive_attribute(document, name)
+    text, word = document.tokens.texts[before], document.tokens.lower[before]
+    if text in (",", "–", "-") or text in document.words.titles:
+        return True
+    if text in _QUOTES or word in document.words.conjunctions:
+        return False
+    if _opens_attribute(document, before) or word in document.words.determiners["definite"]:
+        return False
+    if document.words.role(text):
+        # »der Vizekanzler und Arbeitsminister Müntefering«, but »die Sprecherin von Minister
+        # Müntefering«
+        return not any(_opens_attribute(document, i) for i in range(head + 1, name.first))
+    return len(name.parts) > 1
+
+
+def _opens_attribute(document: NamedDocument, index: int) -> bool:
+    return (
+        document.tokens.pos[index] == "ADP"
+        or document.tokens.lower[index] in document.words.determiners["genitive"]
+    )
+
+
+def _is_genitive_attribute(document: NamedDocument, name: NameMention) -> bool:
+    """»ein Sprecher Merkels«: the bare name stands elsewhere in the text."""
+    last = name.parts[-1]
+    stems = list(nominatives(last))[1:]
+    return any(stem in document.surnames for stem in stems)
+
+
+def end_of_phrase(tokens: Tokens, index: int) -> int:
+    """The genitive behind a noun is part of its name: »das Ministerium für Kultur«, »Sprecher der
+    Polizei«.
+    """
+    last = index
+    while last + 1 < len(tokens) and last - index < 8:
+        if tokens.pos[last + 1] not in _IN_PHRASES or not _descends(tokens, last + 1, index):
+            break
+        last += 1
+    while last > index and tokens.pos[last] in ("DET", "ADP", "ADJ"):
+        last -= 1
+    return last
+
+
+def _descends(tokens: Tokens, i: int, above: int) -> bool:
+    """Whether the token ``above`` stands over token ``i`` in the parse, a few steps at most."""
+    for _ in range(8):
+        i = tokens.heads[i]
+        if i == above:
             return True
-        if text in _QUOTES or word in self.words.conjunctions:
-            return False
-        if self._opens_attribute(before) or word in self.words.determiners["definite"]:
-            return False
-        if self.words.role(text):
-            # »der Vizekanzler und Arbeitsminister Müntefering«, but »die Sprecherin von Minister
-            # Müntefering«
-            return not any(self._opens_attribute(i) for i in range(head + 1, name.first))
-        return len(name.parts) > 1
-
-    def _opens_attribute(self, index: int) -> bool:
-        return (
-            self.tokens.pos[index] == "ADP"
-            or self.tokens.lower[index] in self.words.determiners["genitive"]
-        )
-
-    def _is_genitive_attribute(self, name: NameMention) -> bool:
-        """»ein Sprecher Merkels«: the bare name stands elsewhere in the text."""
-        last = name.parts[-1]
-        stems = list(nominatives(last))[1:]
-        return any(stem in self._surnames for stem in stems)
-
-    @cached_property
-    def _surnames(self) -> frozenset[str]:
-        return frozenset(
-            piece
-            for name in self.names.values()
-            for piece in (name.parts[-1], *name.parts[-1].split("-"))
-        )
+    return False

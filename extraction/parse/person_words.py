@@ -40,6 +40,9 @@ class PersonWords:
         self.capital_nouns: bool = writing["capital_nouns"]
         self.heads_by_parse: bool = writing["heads_by_parse"]
         self.persons_taken_for_organisations: bool = writing["persons_taken_for_organisations"]
+        self.nicknames_in_quotes: bool = writing["nicknames_in_quotes"]
+        self.proper_nouns_are_plain: bool = writing["proper_nouns_are_plain"]
+        self.only_people_have_gender: bool = writing["only_people_have_gender"]
         self.pronouns = {
             word: kind for kind, words in data["pronouns"].items() for word in words.split()
         }
@@ -54,7 +57,7 @@ class PersonWords:
         self.in_names, self.behind_names, self.firms = (
             joining[k] for k in ("in_names", "behind_names", "firms")
         )
-        self.origins = joining["origins"]
+        self.origins, self.authors = joining["origins"], joining["authors"]
         self._strong: dict[str, str] = data["strong_endings"]
         self._weak = re.compile(data["weak_ending"]) if self._strong else None
         names = data["names"]
@@ -65,6 +68,9 @@ class PersonWords:
         self.in_surnames = frozenset(names["in_surnames"].split())
         self.groups = frozenset(data["groups"]["words"].split())
         self.sources = frozenset(data["sources"]["words"].split())
+        self.never_givers = frozenset(
+            tuple(words.split()) for words in data["sources"]["never_givers"]
+        )
         self.descriptions = frozenset(data["roles"]["descriptions"].split())
         self.role_kin = {
             word: frozenset(kin.split()) for word, kin in data["roles"].get("kin", {}).items()

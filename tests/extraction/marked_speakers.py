@@ -2,7 +2,7 @@
 
 import re
 
-from extraction.coreference.people import resolve
+from extraction.coreference.people import resolve_speakers
 from extraction.parse import pipeline
 from extraction.parse.tokens import Tokens
 from extraction.records import Statement, StatementType
@@ -21,7 +21,9 @@ def read(marked, language="de"):
     statements = [Statement(StatementType.INDIRECT, ((0, 0),), (speaker,)) for speaker in speakers]
     posts = find_posts(text)
     prose = read_layout(text, posts, language).prose
-    return resolve(Tokens(pipeline.read(only_prose(text, prose), language)), statements, posts)
+    return resolve_speakers(
+        Tokens(pipeline.read(only_prose(text, prose), language)), statements, posts
+    )
 
 
 def names(marked, language="de"):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extraction.coreference.people import resolve
+from extraction.coreference.people import resolve_speakers
 from extraction.parse import pipeline
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind, Statement, StatementType
@@ -194,13 +194,13 @@ def test_account_of_a_post_belongs_to_the_person_of_the_text():
 
 def test_statement_without_a_speaker_stays_without():
     tokens = Tokens(pipeline.read("Es hieß, der Bau ruhe.", "de"))
-    (statement,), people = resolve(tokens, [Statement(StatementType.INDIRECT, ((9, 21),))])
+    (statement,), people = resolve_speakers(tokens, [Statement(StatementType.INDIRECT, ((9, 21),))])
     assert statement.resolved_speaker is None
     assert people == ()
 
 
 def test_text_of_white_space_has_no_people():
-    assert resolve(Tokens(pipeline.read(" \n ", "de")), []) == ((), ())
+    assert resolve_speakers(Tokens(pipeline.read(" \n ", "de")), []) == ((), ())
 
 
 PIECES = st.lists(
@@ -245,7 +245,7 @@ def test_any_words_as_speakers_are_resolved_without_fail(pieces, noise):
     spans = [(begin, begin + len(piece)) for begin, piece in zip(begins, pieces, strict=True)]
     spans.append((0, len(text)))
     statements = [Statement(StatementType.INDIRECT, ((0, 0),), (span,)) for span in spans]
-    resolved, people = resolve(Tokens(pipeline.read(text, "de")), statements)
+    resolved, people = resolve_speakers(Tokens(pipeline.read(text, "de")), statements)
     assert len(resolved) == len(statements)
     for person in people:
         assert person.name

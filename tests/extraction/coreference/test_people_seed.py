@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from extraction.coreference.people import name_authors, resolve
+from extraction.coreference.people import name_authors, resolve_speakers
 from extraction.parse import pipeline
 from extraction.parse.tokens import Tokens
 from extraction.records import Statement, StatementType
@@ -30,7 +30,7 @@ def found(expected):
     text = (SEED / expected["article"]).read_text(encoding="utf-8")
     posts = find_posts(text)
     tokens = Tokens(pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de"))
-    statements, people = resolve(
+    statements, people = resolve_speakers(
         tokens, [hand_made(text, wanted) for wanted in expected["statements"]], posts
     )
     return statements, people, name_authors(posts, people)

@@ -6,10 +6,9 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from extraction.coreference.pronouns import is_predicate, is_subject
 from extraction.coreference.speaker_phrases import finite_verb_number
 from extraction.german.mood import Mood, mood
-from extraction.parse.roles import labels
+from extraction.parse.roles import is_predicate, is_subject, labels
 from extraction.parse.tokens import Tokens
 
 PRESENT = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"

@@ -1,0 +1,180 @@
+"""The mentions of a text up to where it has been read, and the likeliest of those mentioned:
+weighed by nearness, role and agreement.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from extraction.coreference.entities import Entity
+from extraction.coreference.salience import Salience, Signs
+from extraction.parse.roles import is_subject
+from extraction.parse.tokens import Tokens
+from extraction.records import PersonKind, Span, Spans
+from extraction.text.paragraphs import paragraphs
+
+_FULL_STOPS = frozenset(".!?…")
+_WINDOW = 60  # mentions looked back over
+_WORST = -6.0  # what weighs less is meant by nobody
+_CANDIDATES = 5  # kept of all that were weighed
+
+
+class NotedMention(NamedTuple):
+    """Where an entity is mentioned: a character, the numbers of its sentence and paragraph."""
+
+    entity: Entity
+    begin: int
+    sentence: int
+    paragraph: int
+    subject: bool
+    quoted: bool
+    weak: bool = False
+
+
+class AntecedentCandidate(NamedTuple):
+    """Somebody who may be meant, and what speaks for it."""
+
+    entity: Entity
+    signs: Signs
+
+
+@dataclass(frozen=True, slots=True)
+class RankedCandidates:
+    """``certainty`` is 0 to 1: how far the best candidate is ahead of the second; ``candidates``
+    likeliest first.
+    """
+
+    entity: Entity
+    certainty: float
+    candidates: tuple[AntecedentCandidate, ...] = ()
+
+
+class Discourse:
+    """The mentions of a text in the order in which they are read; ``said`` has the words of each
+    speaker, by the speaker's span.
+    """
+
+    def __init__(self, tokens: Tokens, salience: Salience, said: Mapping[Span, Spans]) -> None:
+        self._tokens = tokens
+        self._salience = salience
+        self.said = said
+        self._paragraphs = [begin for begin, _ in paragraphs(tokens.text)]
+        quotations = [
+            q for q in tokens.quotations if q.depth == 0 and " " in tokens.text[q.begin : q.end]
+        ]
+        self._quotes = [(q.begin, q.end) for q in quotations]
+        self._quote_begins = [begin for begin, _ in self._quotes]
+        self._sentences = self._sentence_begins()
+        self._mentions: list[NotedMention] = []
+        self.last_speaker: Entity | None = None
+
+    def _sentence_begins(self) -> list[int]:
+        """Sentences by their full stops; those inside a quotation count as one."""
+        tokens = self._tokens
+        stops = (i for i, text in enumerate(tokens.texts) if text in _FULL_STOPS or "\n" in text)
+        return [0, *(tokens.ends[i] for i in stops if not self.is_quoted(tokens.begins[i]))]
+
+    def is_quoted(self, position: int) -> bool:
+        number = bisect_right(self._quote_begins, position) - 1
+        return number >= 0 and position < self._quotes[number][1]
+
+    def note(self, entity: Entity, index: int, weak: bool = False) -> None:
+        """``entity`` is mentioned at a token; ``weak`` where the noun is not known to name a person
+        or body.
+        """
+        begin = self._tokens.begins[index]
+        entity.seen_at = begin
+        self._mentions.append(
+            NotedMention(
+                entity,
+                begin,
+                bisect_right(self._sentences, begin),
+                bisect_right(self._paragraphs, begin),
+                is_subject(self._tokens, index),
+                self.is_quoted(begin),
+                weak,
+            )
+        )
+
+    def latest(self, fits: Callable[[Entity], bool]) -> Entity | None:
+        """The entity mentioned last of those that ``fits`` accepts."""
+        return next((mention.entity for mention in self._recent() if fits(mention.entity)), None)
+
+    def latest_named(self, fits: Callable[[Entity], bool]) -> Entity | None:
+        """As :meth:`latest`, but somebody with a name before somebody without."""
+        named = self.latest(lambda entity: entity.kind is PersonKind.PERSON and fits(entity))
+        return named or self.latest(fits)
+
+    def antecedent(
+        self, position: int, gender: str, fits: Callable[[Entity], bool], said: Spans = ()
+    ) -> RankedCandidates | None:
+        """The likeliest entity that something at ``position`` (characters) of this gender goes back
+        to.
+
+        Whoever is mentioned in what is ``said`` is hardly the one who says it.
+        """
+        best: dict[int, tuple[float, AntecedentCandidate]] = {}
+        counts: dict[int, int] = {}
+        here = self._place(position)
+        for mention in self._recent():
+            entity = mention.entity
+            counts[id(entity)] = counts.get(id(entity), 0) + 1
+            if not fits(entity):
+                continue
+            signs = self._signs(mention, here, gender, said)
+            weight = self._salience.weight(signs)
+            if id(entity) not in best or weight > best[id(entity)][0]:
+                best[id(entity)] = weight, AntecedentCandidate(entity, signs)
+        return self._likeliest([one for weight, one in best.values() if weight > _WORST], counts)
+
+    def _likeliest(
+        self, weighed: list[AntecedentCandidate], counts: dict[int, int]
+    ) -> RankedCandidates | None:
+        if not weighed:
+            return None
+        counted = [
+            AntecedentCandidate(entity, (*signs, min(counts[id(entity)], 5)))
+            for entity, signs in weighed
+        ]
+        ranked = sorted(
+            ((self._salience.weight(one.signs), one) for one in counted), key=lambda pair: -pair[0]
+        )
+        ahead = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 2.0
+        candidates = tuple(one for _, one in ranked[:_CANDIDATES])
+        return RankedCandidates(
+            candidates[0].entity, round(min(0.95, 0.5 + ahead / 4), 2), candidates
+        )
+
+    def _recent(self) -> Iterator[NotedMention]:
+        return reversed(self._mentions[-_WINDOW:])
+
+    def _place(self, position: int) -> tuple[int, int, bool]:
+        """Sentence, paragraph, and whether it is in a quotation."""
+        sentence, paragraph = (
+            bisect_right(self._sentences, position),
+            bisect_right(self._paragraphs, position),
+        )
+        return sentence, paragraph, self.is_quoted(position)
+
+    def _signs(
+        self, mention: NotedMention, here: tuple[int, int, bool], gender: str, said: Spans
+    ) -> Signs:
+        """What speaks for the mention, in the order of ``salience.WEIGHTS``, but for how often
+        there are others.
+        """
+        sentence, paragraph, quoted = here
+        entity = mention.entity
+        return (
+            min(sentence - mention.sentence, 8),
+            paragraph - mention.paragraph,
+            mention.subject,
+            mention.quoted and not quoted,
+            entity is self.last_speaker,
+            bool(gender) and not entity.gender,
+            mention.weak,
+            entity.kind is PersonKind.PERSON and len(entity.parts) > 1,
+            any(begin <= mention.begin < end for begin, end in said),
+        )

@@ -1,0 +1,101 @@
+"""What somebody or something without a name of its own is called: the phrase that tells of it."""
+
+from __future__ import annotations
+
+from extraction.coreference.abbreviations import abbreviation_behind
+from extraction.coreference.names import NamedDocument
+from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
+
+_AGES = frozenset({"year", "old"})  # »the 48-year-old singer« is no longer title than »the singer«
+_QUOTES = "„“”\"»«›‹‚‘’'"
+_OPENERS = frozenset(("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX"))
+
+
+def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
+    """The phrase without article and brackets, in the nominative as far as the article tells it."""
+    if quoted := _quoted_name(document, phrase):
+        return quoted
+    tokens, words = document.tokens, document.words
+    first, last = phrase.first, _last_of_name(document, phrase)
+    has_article = bool(phrase.determiner) and first < last
+    article = tokens.lower[first] if has_article else ""
+    first += has_article
+    written = tokens.text[slice(*tokens.span(first, last))]
+    name = " ".join(written.split()).strip(" ,;–-" + _QUOTES)
+    if tokens.pos[first] == "ADJ" and first < phrase.head:
+        gender = phrase.gender or words.article_gender.get(article, "")
+        name = words.strong(name, gender, phrase.plural)
+    genitive = article in words.determiners["genitive"] and phrase.gender in ("m", "n")
+    if genitive and phrase.word:
+        noun = tokens.texts[phrase.head]
+        name = name.replace(noun, _without_genitive(noun), 1)
+    return name
+
+
+def abbreviation_of(document: NamedDocument, phrase: SpeakerPhrase) -> str:
+    """»Bundesamt für Naturschutz (BfN)«: inside the phrase or right behind it; empty without."""
+    indices = range(phrase.head, phrase.last + 1)
+    found = (abbreviation_behind(document.tokens, index) for index in indices)
+    return next((short for short in found if short), "")
+
+
+def is_bare(document: NamedDocument, phrase: SpeakerPhrase) -> bool:
+    """Nothing but article and noun: what more there is would tell a new somebody from the one
+    before.
+    """
+    return not any(
+        _tells_more(document, i) for i in range(phrase.first, phrase.last + 1) if i != phrase.head
+    )
+
+
+def _tells_more(document: NamedDocument, index: int) -> bool:
+    tokens = document.tokens
+    return (
+        tokens.pos[index] != "DET"
+        and tokens.texts[index].isalpha()
+        and tokens.lower[index] not in _AGES
+    )
+
+
+def _quoted_name(document: NamedDocument, phrase: SpeakerPhrase) -> str:
+    """»die Zeitung „Nordblatt“« is the Nordblatt."""
+    if phrase.kind not in (PhraseKind.ORGANISATION, PhraseKind.NOUN, PhraseKind.NAME):
+        return ""
+    tokens = document.tokens
+    reach = range(phrase.first, min(phrase.last + 2, len(tokens)))
+    marks = [i for i in reach if tokens.texts[i] in _QUOTES]
+    if len(marks) < 2 or marks[1] - marks[0] > 8 or marks[0] > phrase.head + 1:
+        return ""
+    return tokens.text[slice(*tokens.span(marks[0] + 1, marks[1] - 1))]
+
+
+def _last_of_name(document: NamedDocument, phrase: SpeakerPhrase) -> int:
+    """Where the name of an organisation ends; of a function, all that tells its bearer from others
+    belongs to it.
+    """
+    tokens, words = document.tokens, document.words
+    narrow = phrase.kind is PhraseKind.ORGANISATION
+    inside = False
+    for index in range(phrase.head + 1, phrase.last + 1):
+        word = tokens.lower[index]
+        if word in words.behind_names or _ends_name(document, index):
+            return index - 1
+        if narrow and not inside and tokens.pos[index] == "ADP":
+            if word not in words.in_names:
+                return index - 1
+            inside = True
+    return phrase.last
+
+
+def _ends_name(document: NamedDocument, index: int) -> bool:
+    """A bracket; a comma in front of a relative clause or apposition, not one inside »für Kunst,
+    Kultur und Medien«.
+    """
+    tokens, behind = document.tokens, index + 1
+    if tokens.texts[index] != ",":
+        return tokens.texts[index] == "("
+    return behind >= len(tokens) or tokens.pos[behind] in _OPENERS or behind in document.names
+
+
+def _without_genitive(noun: str) -> str:
+    return noun.removesuffix("es") if noun.endswith("es") else noun.removesuffix("s")

@@ -1,0 +1,40 @@
+"""Who is meant by a phrase, as every way to find it answers."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extraction.coreference.discourse import AntecedentCandidate, RankedCandidates
+from extraction.coreference.entities import Entity
+from extraction.records import PersonKind
+
+
+class Referent(NamedTuple):
+    """Who is meant, None for nobody who is named; how that was found; how sure it is, 0 to 1; who
+    else was weighed.
+    """
+
+    entity: Entity | None
+    how: str = ""
+    certainty: float = 0.0
+    candidates: tuple[AntecedentCandidate, ...] = ()
+
+
+def referent_among(
+    found: RankedCandidates | None, how: str, surest: float = 1.0
+) -> Referent | None:
+    """The likeliest of those who were weighed, at most as sure as ``surest``; None without any."""
+    if found is None:
+        return None
+    return Referent(found.entity, how, min(surest, found.certainty), found.candidates)
+
+
+def agrees(entity: Entity, gender: str) -> bool:
+    """Whether somebody of this gender ("m", "f", "n", "" for any) may be the entity."""
+    if entity.plural:
+        return False
+    if gender == "n":
+        return entity.gender == "n"
+    if entity.kind is PersonKind.ORGANISATION:
+        return bool(gender) and entity.gender == gender
+    return not gender or entity.gender in ("", gender)
