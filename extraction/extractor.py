@@ -15,6 +15,7 @@ from extraction.errors import (
     TextTooLongError,
     UnknownProfileError,
 )
+from extraction.language_folders import text_habits
 from extraction.parse import pipeline
 from extraction.parse.lexicon import load_lexicon
 from extraction.parse.profiles import DEFAULT, PROFILES
@@ -130,7 +131,7 @@ def _complete(article: _Article, found: _Found, learned: _Learned, profile: str)
     passages = article.layout.passages
     posts = name_authors(article.prose.posts, people)
     people = with_authors(people, posts)
-    if language == "de":
+    if text_habits(language).labelled_headlines:
         titles = headline_statements(text, passages, people, statements, language)
         statements = (*statements, *titles)
     foreign, strangers = read_foreign(text, passages, language, learned, profile)
@@ -167,8 +168,8 @@ def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Fo
     """What the parsed prose holds. ``learned`` shifts the weights by which pronouns and
     descriptions are resolved, ``profile`` says which statements are wanted.
     """
-    german = prose.language == "de"
-    turns = (*labelled_turns(prose.text), *interview_answers(prose.text)) if german else ()
+    labelled = text_habits(prose.language).labelled_turns
+    turns = (*labelled_turns(prose.text), *interview_answers(prose.text)) if labelled else ()
     tokens = Tokens(doc, prose.blanked, turns)
     statements = find_statements(tokens, load_lexicon(prose.language, profile))
     return resolve_speakers(tokens, statements, prose.posts, learned)

@@ -7,7 +7,8 @@ rules. ``docs/adding-a-language.md`` tells how one is added.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from extraction.errors import UnsupportedLanguageError
@@ -16,22 +17,66 @@ _ROOM = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a language is: the package of its rules, the folder of its words, its spaCy model (a
-    path or a package), and the environment variable that names another model.
+class TextHabits:
+    """What texts in a language look like before they are parsed: ``[text]`` of its
+    ``language.toml``.
     """
 
+    long_headlines: bool = False
+    """Whether a first line of up to 240 characters that no full stop ends is a headline."""
+    quoted_lines_are_speech: bool = False
+    """Whether a line in quotation marks as a whole is somebody's words rather than a heading."""
+    labelled_turns: bool = False
+    """Whether labelled lines (»Müller: …«) are looked for, as minutes, chats and interviews have
+    them."""
+    labelled_headlines: bool = False
+    """Whether a headline »Ministerin: Wir bauen« is a statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenHabits:
+    """What spaCy's tokenizer is told beside its own rules: ``[tokens]`` of ``language.toml``."""
+
+    whole: str = ""
+    """A regular expression for what stays one token; empty for nothing."""
+    short_titles: tuple[str, ...] = ()
+    """Titles whose full stop ends no sentence (»Sens.«)."""
+    for_parser: Mapping[str, str] = field(default_factory=dict)
+    """Single characters, and what the parser is given in their place; offsets stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a language is, and what must be known of it before its rules are imported."""
+
     rules: str
+    """The package of its rules."""
     data: Path
+    """The folder of its words."""
     model: str
+    """Its spaCy model: a path or a package."""
     model_variable: str = ""
+    """The environment variable that names another model; empty for none."""
+    text: TextHabits = TextHabits()
+    """How its texts are written."""
+    tokens: TokenHabits = TokenHabits()
+    """How its texts are cut into tokens."""
 
 
 def _place(data: Path) -> Place:
     found = tomllib.loads((data / "language.toml").read_text(encoding="utf-8"))
     beside = _ROOM / found["model"]
     model = str(beside) if beside.is_dir() else found["model"]
-    return Place(found["rules"], data, model, found.get("model_variable", ""))
+    tokens = found.get("tokens", {})
+    titles = tuple(tokens.pop("short_titles", "").split())
+    return Place(
+        found["rules"],
+        data,
+        model,
+        found.get("model_variable", ""),
+        TextHabits(**found.get("text", {})),
+        TokenHabits(short_titles=titles, **tokens),
+    )
 
 
 _PLACES = {
@@ -54,6 +99,11 @@ def place_of(code: str) -> Place:
     if code not in _PLACES:
         raise UnsupportedLanguageError(code, codes())
     return _PLACES[code]
+
+
+def text_habits(code: str) -> TextHabits:
+    """How texts in a language are written; the plain habits for one without rules."""
+    return _PLACES[code].text if code in _PLACES else TextHabits()
 
 
 def data_folder(code: str) -> Path:

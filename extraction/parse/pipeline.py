@@ -26,14 +26,12 @@ from spacy.tokens import Doc
 from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 from extraction.errors import ModelMissingError, UnsupportedLanguageError
-from extraction.language_folders import place_of
+from extraction.language_folders import TokenHabits, place_of
 from extraction.parse.matrix_products import choose_products
 
 # The parser's memory grows with the piece it is given, so a book is read in pieces of this many
 # characters.
 _PIECE = 20_000
-# The English parser knows possessives by the straight mark; offsets stay as they are.
-_FOR_PARSER = {"en": {ord("’"): "'"}}
 _REMEMBERED_LEMMAS = 20_000
 # A vocabulary has one memory zone at a time; a language's passage may be read within another
 # language's article.
@@ -41,11 +39,11 @@ _ONE_AT_A_TIME = RLock()
 
 
 def load(language: str) -> Language:
-    """The model for ``language`` ("de" or "en"). Raises UnsupportedLanguageError,
+    """The model for the language of this code. Raises UnsupportedLanguageError,
     ModelMissingError.
     """
     place = place_of(language)
-    return _load(os.environ.get(place.model_variable) or place.model)
+    return _load(os.environ.get(place.model_variable) or place.model, language)
 
 
 def is_installed(language: str) -> bool:
@@ -58,40 +56,34 @@ def is_installed(language: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _load(name: str) -> Language:
+def _load(name: str, language: str) -> Language:
     try:
         nlp = spacy.load(name)
     except (OSError, ImportError) as error:
         raise ModelMissingError(Path(name).name) from error
     if isinstance(nlp.tokenizer, Tokenizer):
-        _adapt(nlp.tokenizer, nlp.Defaults)
-        if nlp.lang == "de":
-            nlp.tokenizer.token_match = _GENDERED.fullmatch
+        _adapt(nlp.tokenizer, nlp.Defaults, place_of(language).tokens)
     choose_products(nlp)
     return nlp
 
 
-# »Sprecher:in«, »Anwohner/innen«, »Lehrer/-innen«: one word
-_GENDERED = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*[a-zäöüß](?:[:*_]|/-?)in(?:nen)?")
-
-
-# Titles whose full stop ends no sentence.
-_SHORT_TITLES = {"en": ("Sens.", "Reps.", "Govs.", "Gens.", "Lt.", "Col.", "Capt.", "Sgt.", "Maj.")}
 _FULL_STOP_BEHIND_SHORT_FORM = "(?<=[a-zäöüß][A-ZÄÖÜ])[.]"
 
 
-def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults]) -> None:
+def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults], habits: TokenHabits) -> None:
     """Words that spaCy keeps together: »Uschi Pfennig (67): „…“« holds no »):«, »‹Ja.›« is four,
     »in der AfD.« four.
     """
     tokenizer.rules = {
         word: parts for word, parts in (tokenizer.rules or {}).items() if word not in emoticons
     }
-    for word in _SHORT_TITLES.get(defaults.__module__.rpartition(".")[2], ()):
+    for word in habits.short_titles:
         tokenizer.add_special_case(word, [{ORTH: word}])
     tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "[‹›]"]).search
     suffixes = [*(defaults.suffixes or ()), "[‹›]", _FULL_STOP_BEHIND_SHORT_FORM]
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+    if habits.whole:
+        tokenizer.token_match = re.compile(habits.whole).fullmatch
 
 
 @contextmanager
@@ -142,7 +134,8 @@ def _joined(docs: Iterable[Doc]) -> Doc:
 
 
 def _pieces_for_parser(text: str, language: str) -> list[str]:
-    return list(_pieces(text.translate(_FOR_PARSER.get(language, {}))))
+    replaced = str.maketrans(dict(place_of(language).tokens.for_parser))
+    return list(_pieces(text.translate(replaced)))
 
 
 def _pieces(text: str) -> Iterator[str]:

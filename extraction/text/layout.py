@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from extraction.language_folders import text_habits
 from extraction.records import Passage, PassageKind, Post, Span, Spans
 from extraction.text import languages
 from extraction.text.dates import read_date
@@ -117,6 +118,7 @@ class _Reader:
         ]
         self.paragraphs = _without(paragraphs(text), taken, text)
         self.language = language or languages.detect(text)
+        self.habits = text_habits(self.language)
 
     def layout(self) -> Layout:
         passages = list(self.posts)
@@ -155,7 +157,7 @@ class _Reader:
             self.forms.credit.match(words) or self.forms.credit_end.search(words)
         ):
             return PassageKind.CAPTION
-        long = self.language == "en" and _is_long_title(words)
+        long = self.habits.long_headlines and _is_long_title(words)
         return PassageKind.HEADLINE if first and (_is_first_title(words) or long) else None
 
     def _within(self, span: Span, opens: bool) -> Iterator[Passage]:
@@ -215,10 +217,10 @@ class _Reader:
         )
 
     def _is_speech(self, words: str) -> bool:
-        """An English line in quotation marks as a whole, signed or not, is somebody's words, not a
+        """A line in quotation marks as a whole, signed or not, is somebody's words, not a
         heading.
         """
-        if self.language != "en" or words[0] not in '“"':
+        if not self.habits.quoted_lines_are_speech or words[0] not in '“"':
             return False
         spoken, mark, behind = words[1:].rpartition("”" if "”" in words else '"')
         signed = not behind or behind.strip()[:1] in "-–—"
