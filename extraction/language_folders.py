@@ -22,45 +22,45 @@ class TextHabits:
     ``language.toml``.
     """
 
+    #: Whether a first line of up to 240 characters that no full stop ends is a headline.
     long_headlines: bool = False
-    """Whether a first line of up to 240 characters that no full stop ends is a headline."""
+    #: Whether a line in quotation marks as a whole is somebody's words rather than a heading.
     quoted_lines_are_speech: bool = False
-    """Whether a line in quotation marks as a whole is somebody's words rather than a heading."""
+    #: Whether labelled lines (»Müller: …«) are looked for, as minutes, chats and interviews have
+    #: them.
     labelled_turns: bool = False
-    """Whether labelled lines (»Müller: …«) are looked for, as minutes, chats and interviews have
-    them."""
+    #: Whether a headline »Ministerin: Wir bauen« is a statement.
     labelled_headlines: bool = False
-    """Whether a headline »Ministerin: Wir bauen« is a statement."""
 
 
 @dataclass(frozen=True, slots=True)
 class TokenHabits:
     """What spaCy's tokenizer is told beside its own rules: ``[tokens]`` of ``language.toml``."""
 
+    #: A regular expression for what stays one token; empty for nothing.
     whole: str = ""
-    """A regular expression for what stays one token; empty for nothing."""
+    #: Titles whose full stop ends no sentence (»Sens.«).
     short_titles: tuple[str, ...] = ()
-    """Titles whose full stop ends no sentence (»Sens.«)."""
+    #: Single characters, and what the parser is given in their place; offsets stay.
     for_parser: Mapping[str, str] = field(default_factory=dict)
-    """Single characters, and what the parser is given in their place; offsets stay."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a language is, and what must be known of it before its rules are imported."""
 
+    #: The package of its rules.
     rules: str
-    """The package of its rules."""
+    #: The folder of its words.
     data: Path
-    """The folder of its words."""
+    #: Its spaCy model: a path or a package.
     model: str
-    """Its spaCy model: a path or a package."""
+    #: The environment variable that names another model; empty for none.
     model_variable: str = ""
-    """The environment variable that names another model; empty for none."""
+    #: How its texts are written.
     text: TextHabits = TextHabits()
-    """How its texts are written."""
+    #: How its texts are cut into tokens.
     tokens: TokenHabits = TokenHabits()
-    """How its texts are cut into tokens."""
 
 
 def _place(data: Path) -> Place:

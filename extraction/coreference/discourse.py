@@ -23,32 +23,42 @@ _CANDIDATES = 5  # kept of all that were weighed
 
 
 class NotedMention(NamedTuple):
-    """Where an entity is mentioned: a character, the numbers of its sentence and paragraph."""
+    """Where an entity is mentioned, and what that place tells."""
 
+    #: Who is mentioned.
     entity: Entity
+    #: The character where the mention begins.
     begin: int
+    #: The number of the sentence, a quotation counted as part of one.
     sentence: int
+    #: The number of the paragraph.
     paragraph: int
+    #: Whether it is the subject of a verb.
     subject: bool
+    #: Whether it stands inside a quotation.
     quoted: bool
+    #: Whether its noun is not known to name a person or organisation.
     weak: bool = False
 
 
 class AntecedentCandidate(NamedTuple):
     """Somebody who may be meant, and what speaks for it."""
 
+    #: Who may be meant.
     entity: Entity
+    #: What speaks for and against it, in the order of ``salience.WEIGHTS``.
     signs: Signs
 
 
 @dataclass(frozen=True, slots=True)
 class RankedCandidates:
-    """``certainty`` is 0 to 1: how far the best candidate is ahead of the second; ``candidates``
-    likeliest first.
-    """
+    """Those who may be meant, weighed."""
 
+    #: The likeliest.
     entity: Entity
+    #: 0 to 1: how far the likeliest is ahead of the second.
     certainty: float
+    #: All that are worth telling, likeliest first; empty where nobody was weighed.
     candidates: tuple[AntecedentCandidate, ...] = ()
 
 

@@ -28,25 +28,35 @@ from extraction.records import Person, PersonKind, Position, Span
 
 @dataclass(eq=False, slots=True)
 class Entity:
-    """Somebody or an organisation while the text is read. ``heads`` are the folded nouns that
-    described them so far, ``seen_at`` the character of the last mention, ``sure`` whether more than
-    a capital letter says that there is somebody, ``human`` whether a role was told of somebody
-    without a name.
-    """
+    """Somebody or an organisation, as far as the text has been read."""
 
+    #: The fullest name so far.
     name: str
+    #: Person, organisation, group or unnamed.
     kind: PersonKind
+    #: "m", "f", "n"; "" as long as nothing tells.
     gender: str = ""
+    #: Whether several are meant by one phrase.
     plural: bool = False
+    #: The parts of a person's name; empty for all others.
     parts: tuple[str, ...] = ()
+    #: Every form of the name, as the keys of a dictionary, in order.
     names: dict[str, None] = field(default_factory=dict)
+    #: Where it is named or described, in the order of reading.
     mentions: list[Span] = field(default_factory=list)
+    #: Titles with the places where they stand.
     positions: dict[str, list[Span]] = field(default_factory=dict)
+    #: The folded nouns that described it so far.
     heads: set[str] = field(default_factory=set)
+    #: Names on platforms, as the keys of a dictionary, in order.
     accounts: dict[str, None] = field(default_factory=dict)
+    #: The character of the last mention; -1 before the text is read.
     seen_at: int = -1
+    #: Whether a statement is theirs.
     spoke: bool = False
+    #: Whether more than a capital letter says that there is somebody.
     sure: bool = True
+    #: Whether a role was told of somebody without a name.
     human: bool = False
 
     def as_person(self) -> Person:

@@ -15,15 +15,15 @@ _IN_FRONT = frozenset(("ADJ", "DET"))
 
 
 class Mention(NamedTuple):
-    """Somebody is mentioned from the token ``first`` on: by a name alone (``phrase`` is None) or by
-    a phrase, ``weak`` where its noun is not known to name a person or organisation. ``speaker`` is
-    the span of a statement's speaker, whose phrase is None where no word stands; None for who is
-    mentioned in passing.
-    """
+    """A place where somebody is mentioned, by a name or a phrase."""
 
+    #: The token where it is noted.
     first: int
+    #: The phrase; None for a name alone, and for a speaker where no word stands.
     phrase: SpeakerPhrase | None = None
+    #: Whether its noun is not known to name a person or organisation.
     weak: bool = False
+    #: The span of a statement's speaker; None for who is mentioned in passing.
     speaker: Span | None = None
 
 

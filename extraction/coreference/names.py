@@ -25,17 +25,20 @@ _LABELS = {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "NORP": "MISC"}
 
 @dataclass(frozen=True, slots=True)
 class NameMention:
-    """A name at tokens ``first`` to ``last`` (inclusive), without titles and functions; ``parts``
-    as written.
-    """
+    """A name as it stands in the text, without titles and functions."""
 
+    #: Its first token.
     first: int
+    #: Its last token, inclusive.
     last: int
+    #: Its characters.
     span: Span
+    #: Its parts as written, a nickname with its marks.
     parts: tuple[str, ...]
+    #: A person or an organisation.
     kind: PersonKind
+    #: Whether recogniser, first name or title say so, not only the capital letter.
     sure: bool
-    """Whether recogniser, first name or title say so, not only the capital letter."""
 
     @property
     def text(self) -> str:
@@ -44,13 +47,15 @@ class NameMention:
 
 @dataclass(frozen=True)
 class NamedDocument:
-    """A parsed text with the names in it, by their first token, and the words by which its language
-    names people; ``titled`` are the tokens of functions that stand beside names.
-    """
+    """A parsed text with the names in it."""
 
+    #: The parsed text.
     tokens: Tokens
+    #: How its language names people without a name.
     words: PersonWords
+    #: Its names by their first token, without overlap, in text order.
     names: Mapping[int, NameMention]
+    #: The tokens of functions that stand beside names; empty before entities are made.
     titled: frozenset[int] = frozenset()
 
     @cached_property

@@ -35,15 +35,15 @@ _SURE_IN_PASSING = 0.55  # a pronoun that is less sure than this mentions nobody
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """``name`` is None where nobody is named; ``how`` one word for the reason; ``certainty`` 0 to
-    1.
+    """Whom the words for a speaker mean."""
 
-    ``antecedents`` are those who were weighed, likeliest first; none where nobody had to be.
-    """
-
+    #: The fullest name; None where nobody is named.
     name: str | None
+    #: One word for the reason, "" where there is none.
     how: str = ""
+    #: 0 to 1.
     certainty: float = 0.0
+    #: Who was weighed, likeliest first; empty where nobody had to be.
     antecedents: tuple[Antecedent, ...] = ()
 
 

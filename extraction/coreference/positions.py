@@ -16,14 +16,17 @@ _QUOTES = frozenset('„“”"»«›‹‚‘')
 
 @dataclass(frozen=True, slots=True)
 class NamedPosition:
-    """``title`` in the nominative without article, where it stands, the tokens it takes and the
-    role it names.
-    """
+    """A title or function beside a name."""
 
+    #: In the nominative, without article.
     title: str
+    #: Its characters.
     span: Span
+    #: Its first token.
     first: int
+    #: Its last token, inclusive.
     last: int
+    #: The role that it names.
     role: PersonWord
 
 

@@ -10,13 +10,15 @@ from extraction.records import PersonKind
 
 
 class Referent(NamedTuple):
-    """Who is meant, None for nobody who is named; how that was found; how sure it is, 0 to 1; who
-    else was weighed.
-    """
+    """Who is meant by a phrase, and how that was found."""
 
+    #: Who is meant; None for nobody who is named.
     entity: Entity | None
+    #: One word for the way it was found.
     how: str = ""
+    #: 0 to 1.
     certainty: float = 0.0
+    #: Who else was weighed, likeliest first.
     candidates: tuple[AntecedentCandidate, ...] = ()
 
 

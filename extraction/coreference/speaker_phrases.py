@@ -32,23 +32,31 @@ class PhraseKind(StrEnum):
 
 
 class SpeakerPhrase(NamedTuple):
-    """``first`` to ``last`` are tokens, ``head`` the one that decides; ``determiner`` its kind in
-    the lexicon.
+    """A phrase that names a speaker, read word by word."""
 
-    ``gender`` is "m", "f", "n", "mf" (»sie« for one or many) or "" when the form leaves it open.
-    """
-
+    #: What sort of phrase it is.
     kind: PhraseKind
+    #: Its first token.
     first: int
+    #: Its last token, inclusive.
     last: int
+    #: The token that decides.
     head: int
+    #: "m", "f", "n"; "" where the form leaves it open.
     gender: str = ""
+    #: Whether several are meant.
     plural: bool = False
+    #: "definite", "indefinite", "possessive"; "" without one.
     determiner: str = ""
+    #: The kind of pronoun in ``people.toml``, or "possessive"; "" for all other phrases.
     pronoun: str = ""
+    #: What the lexicon knows of the head; None for a noun that it does not know.
     word: PersonWord | None = None
+    #: The name that the phrase is about; None without one.
     name: NameMention | None = None
+    #: Further persons of »Merkel und Macron«.
     others: tuple[NameMention, ...] = ()
+    #: Who gave it out (»Angaben der Polizei«); None where nobody is named.
     complement: SpeakerPhrase | None = None
 
     @property

@@ -35,9 +35,13 @@ Places = frozenset[int]
 class Marked:
     """A statement as sets of word numbers, gold or predicted."""
 
+    #: The code of the statement's type.
     type: str
+    #: The numbers of the words of "quote" and of each of ROLES; empty sets for none.
     roles: dict[str, Places]
+    #: The rule that found it; "" for gold.
     rule: str = ""
+    #: 0 to 1; 1 for gold.
     confidence: float = 1.0
 
     @property
@@ -49,15 +53,23 @@ class Marked:
 class Figures:
     """Sums over all articles, from which the printed figures are made."""
 
+    #: By role, the share that is right of each predicted role, 0 to 1.
     precision: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    #: By role, the share that is found of each gold role, 0 to 1.
     recall: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    #: Gold statements by type.
     gold: Counter[str] = field(default_factory=Counter)
+    #: Those of them that overlap by one half or more.
     found: Counter[str] = field(default_factory=Counter)
+    #: Those of them that have the right speaker as well.
     usable: Counter[str] = field(default_factory=Counter)
+    #: (rule, has a speaker) → counts "n", "found", "usable" of what it predicted.
     by_rule: dict[tuple[str, bool], Counter[str]] = field(
         default_factory=lambda: defaultdict(Counter)
     )
+    #: (confidence, usable) of each prediction.
     judged: list[tuple[float, bool]] = field(default_factory=list)
+    #: Pairs whose types agree.
     type_right: int = 0
 
     def add(self, gold: Sequence[Marked], predicted: Sequence[Marked]) -> None:

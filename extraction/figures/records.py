@@ -9,12 +9,19 @@ from enum import StrEnum
 class Hedge(StrEnum):
     """How far a writer commits to the number."""
 
+    #: Nothing qualifies it.
     EXACT = "exact"
+    #: »etwa«, »rund«, "about": near it, on either side.
     ABOUT = "about"
+    #: »mehr als«, "over": above it.
     OVER = "over"
+    #: »weniger als«, "under": below it.
     UNDER = "under"
+    #: »mindestens«, "at least": it may be reached.
     AT_LEAST = "at least"
+    #: »höchstens«, "up to".
     AT_MOST = "at most"
+    #: »fast«, "nearly": a little less.
     NEARLY = "nearly"
 
 
@@ -33,6 +40,7 @@ class Figure:
     high: float | None
     #: "percent", "percentage point", "times", an ISO 4217 currency, a unit such as "km"; "" counts.
     unit: str = ""
+    #: How far the writer commits to it.
     hedge: Hedge = Hedge.EXACT
     #: "by" or "to" where the words tell a change (»um 3 Prozent«, "to 3 percent"), else "".
     change: str = ""

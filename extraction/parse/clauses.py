@@ -25,14 +25,23 @@ class Clause:
     finite verbs).
     """
 
+    #: Its first word.
     begin: int
+    #: The word behind its last.
     end: int
+    #: The mark or coordinator in front of it; "" for none.
     separator: str
+    #: What sort of clause it is.
     kind: ClauseKind = ClauseKind.FRAGMENT
-    finite: int = -1  # the finite verb, -1 for none
-    opener: int = -1  # the subordinating word
-    first: int = -1  # the first word that is neither coordinator nor quotation mark
+    #: The finite verb; -1 for none.
+    finite: int = -1
+    #: The subordinating word; -1 for none.
+    opener: int = -1
+    #: The first word that is neither coordinator nor quotation mark; -1 for none.
+    first: int = -1
+    #: Whether its verb is certainly in the subjunctive.
     subjunctive: bool = False
+    #: The word that coordinates it with the clause before; "" for none.
     coordinator: str = ""
 
     @property
@@ -42,8 +51,13 @@ class Clause:
 
 @dataclass(slots=True)
 class Sentence:
+    """A sentence as a range of words."""
+
+    #: Its first word.
     begin: int
+    #: The word behind its last.
     end: int
+    #: In text order.
     clauses: list[Clause]
 
     def clause_of(self, i: int) -> int:

@@ -45,21 +45,21 @@ def no_apposition(words: Words, sentence: Sentence, end: int) -> int:
 class Language:
     """What differs between languages beside their words. Ranges are [begin, end) in words."""
 
+    #: An entry of ``verbs.tsv`` as (particle, verb).
     split_verb: Callable[[str], tuple[str, str]]
-    """An entry of ``verbs.tsv`` as (particle, verb)."""
+    #: (infinitive, particle, irregular verbs) → each form, its kind, and whether it stands whole,
+    #: with no particle to follow.
     verb_forms: Callable[[str, str, Mapping[str, PrincipalParts]], Iterator[tuple[str, Form, bool]]]
-    """(infinitive, particle, irregular verbs) → each form, its kind, and whether it stands whole,
-    with no particle to follow."""
+    #: (words, head, sentence) → the range of the noun phrase.
     noun_phrase: Callable[[Words, int, Sentence], WordSpan]
-    """(words, head, sentence) → the range of the noun phrase."""
+    #: Every rule in its order: puts what it finds into ``context.candidates``.
     find_candidates: Callable[[Context], None]
-    """Every rule in its order: puts what it finds into ``context.candidates``."""
+    #: (words, sentence, end of a phrase) → the end of the appositions behind it.
     apposition_end: Callable[[Words, Sentence, int], int] = no_apposition
-    """(words, sentence, end of a phrase) → the end of the appositions behind it."""
+    #: (words, begin, end, hidden words, lexicon) → the sentence in clauses.
     split_clauses: Callable[[Words, int, int, Sequence[bool], Lexicon], Sentence] = one_clause
-    """(words, begin, end, hidden words, lexicon) → the sentence in clauses."""
+    #: (tokens, indices of words, their lower-case forms) → which are certainly subjunctive.
     subjunctives: Callable[[Tokens, Sequence[int], Sequence[str]], list[bool]] = marked_subjunctives
-    """(tokens, indices of words, their lower-case forms) → which are certainly subjunctive."""
 
 
 @cache

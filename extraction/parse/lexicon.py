@@ -20,39 +20,51 @@ from extraction.records import Medium
 
 @dataclass(frozen=True, slots=True)
 class SpeechVerb:
-    """A verb that tells of speech, thought or writing, and what may hold the words.
+    """A verb that tells of speech, thought or writing."""
 
-    ``beside`` maps a use to the words that have to stand beside it (»called for«), "" where none
-    has to.
-    """
-
+    #: The infinitive, its particle in front.
     lemma: str
+    #: What is split from it (»an« of »ankündigen«); "" for none.
     particle: str
+    #: Whether it tells of speech, thought or writing.
     medium: Medium
+    #: What may hold the words, as ``uses`` of the verbs' table names it.
     uses: frozenset[str]
+    #: The cases or prepositions of whom it is said to; empty where there is nobody.
     addressee: tuple[str, ...]
+    #: Nouns that an object has to be one of; empty for any.
     object_words: frozenset[str] = frozenset()
+    #: A use → the words that have to stand beside it (»called for«), where some have to.
     beside: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class VerbReading:
-    """One way to read a word form as a form of a speech verb; ``whole`` when no particle has to
-    follow.
-    """
+    """One way to read a word form as a form of a speech verb."""
 
+    #: The verb.
     verb: SpeechVerb
+    #: Which of its forms it is.
     form: Form
+    #: Whether no particle has to follow.
     whole: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
+    """The words of one language for one profile."""
+
+    #: ISO 639-1 code.
     language: str
+    #: Readings by lower-case word form.
     verbs: dict[str, tuple[VerbReading, ...]]
+    #: Closed classes by the name of their group in ``words.toml``.
     words: dict[str, frozenset[str]]
+    #: The medium of each noun for something said, by lower-case form.
     noun_medium: dict[str, Medium]
+    #: The particles of all verbs.
     particles: frozenset[str] = field(default_factory=frozenset)
+    #: Ids of the rules whose statements the profile leaves out.
     omitted_rules: frozenset[str] = frozenset()
 
     def readings(self, word: str) -> tuple[VerbReading, ...]:

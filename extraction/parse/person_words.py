@@ -20,12 +20,13 @@ _SHORTEST_SOURCE = 6
 
 @dataclass(frozen=True, slots=True)
 class PersonWord:
-    """A noun for a person or body: its lexicon entry, and gender "m", "f", "n", "" where the form
-    leaves it open.
-    """
+    """A noun for a person or organisation, as the lexicon has it."""
 
+    #: The entry of ``people.toml``.
     stem: str
+    #: "m", "f", "n"; "" where the form leaves it open.
     gender: str = ""
+    #: Whether the form is surely a plural.
     plural: bool = False
 
 

@@ -19,12 +19,13 @@ EVERY_VERB = "*"
 
 @dataclass(frozen=True, slots=True)
 class Omissions:
-    """What one profile leaves out: the uses of verbs by their entry (none named: the verb as a
-    whole), nouns, rules.
-    """
+    """What one profile leaves out."""
 
+    #: Uses by the verb's entry; an empty set leaves out the verb as a whole.
     verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    #: Nouns for something said, by their entry.
     nouns: frozenset[str] = frozenset()
+    #: Ids of rules.
     rules: frozenset[str] = frozenset()
 
     def uses_left(self, verb: str, uses: Iterable[str]) -> list[str]:

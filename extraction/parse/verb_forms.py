@@ -19,7 +19,11 @@ class PrincipalParts:
     subjunctive.
     """
 
+    #: Third person singular.
     present: str
+    #: Third person singular of the past.
     past: str
+    #: The past participle.
     participle: str
+    #: Third person singular of the past subjunctive; "" where the language has none.
     subjunctive: str

@@ -13,17 +13,29 @@ from extraction.records import Medium, Reason, Span, Spans, Statement, Statement
 class Candidate:
     """A statement in the making; all ranges are [begin, end) in words."""
 
+    #: How the words are told.
     type: StatementType
+    #: The id of the rule that proposes it.
     rule: str
+    #: The number of the sentence it is found in.
     sentence: int
+    #: What is said, in text order; never empty.
     quote: list[WordSpan]
+    #: Who says it; empty where nobody is named.
     speaker: list[WordSpan] = field(default_factory=list)
+    #: The words of the cue, one by one.
     cue: list[int] = field(default_factory=list)
+    #: The clause around the quote.
     frame: list[WordSpan] = field(default_factory=list)
+    #: To whom it is said.
     addressee: list[WordSpan] = field(default_factory=list)
+    #: Speech, thought or writing.
     medium: Medium = Medium.SPEECH
+    #: The words that made the rule fire, one by one; empty where the cue did.
     trigger: list[int] = field(default_factory=list)
+    #: Whether it is told inside another statement.
     nested: bool = False
+    #: 0 to 1; what the rule is right in, until it is weighed.
     confidence: float = 0.5
 
     @property

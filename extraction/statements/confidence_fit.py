@@ -24,12 +24,19 @@ _CERTAIN = 1e-4  # a confidence is kept this far from 0 and 1
 class Finding:
     """What is known of a statement when its confidence is judged."""
 
+    #: 0 to 1: the extraction's own.
     confidence: float
+    #: The id of the rule that found it.
     rule: str
+    #: The code of its type.
     type: str
+    #: How its speaker was resolved; "" where nobody was.
     resolution: str = ""
+    #: How many its quote has.
     words: int = 0
+    #: Whether it has a cue.
     has_cue: bool = False
+    #: Whether words name its speaker.
     has_speaker: bool = False
 
     def features(self) -> tuple[str, ...]:
@@ -48,6 +55,7 @@ class Finding:
 class Adjustment:
     """Weights by feature, in log odds; the empty one leaves every confidence as it is."""
 
+    #: By feature, in log odds; a feature that is not there counts nothing.
     weights: Mapping[str, float]
 
     def confidence(self, finding: Finding) -> float:

@@ -42,12 +42,17 @@ _FURNITURE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class CopiedPost:
-    """``span`` is from the name to the last line, ``body`` the words; ``date`` is ISO 8601."""
+    """A post as its platform's own page shows it."""
 
+    #: From the name to the last line.
     span: Span
+    #: Only its words.
     body: Span
+    #: The display name.
     author: str
+    #: The name of the account, without »@«.
     handle: str
+    #: ISO 8601 in the precision that is told.
     date: str
 
 

@@ -16,11 +16,11 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
 class WrittenDate(NamedTuple):
-    """``iso`` is ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; ``end`` the offset after the date's last
-    character.
-    """
+    """A date as it is written in a text."""
 
+    #: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``.
     iso: str
+    #: The offset behind its last character.
     end: int
 
 

@@ -53,13 +53,13 @@ _LINK_INSIDE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """``date`` is the one the text begins with (ISO 8601 of its own precision, empty without one).
+    """What of a text is prose, and what is not."""
 
-    ``passages`` and ``prose`` are in text order; no span of ``prose`` touches a passage.
-    """
-
+    #: The one that the text begins with, ISO 8601 of its own precision; "" without one.
     date: str
+    #: What is no prose, in text order.
     passages: tuple[Passage, ...]
+    #: What is, in text order; no span of it touches a passage.
     prose: Spans
 
 

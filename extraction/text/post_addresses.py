@@ -34,16 +34,17 @@ _ADDRESS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PostAddress:
-    """Where a post stands; ``span`` is in the text it was found in.
+    """The address of one post."""
 
-    ``handle`` is empty where the address has none (Bluesky's DIDs, ``/i/web/status``); ``url`` is
-    without query.
-    """
-
+    #: One of the names that this module defines.
     platform: str
+    #: The account; "" where the address has none (a DID of Bluesky, ``/i/web/status``).
     handle: str
+    #: The platform's own for the post.
     identifier: str
+    #: Whole, without its query.
     url: str
+    #: Where it stands in the text it was found in.
     span: Span
 
     @property

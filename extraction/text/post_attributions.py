@@ -58,16 +58,21 @@ _NAME_LIMIT = 90
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who and when, with the span it takes; a ``bare`` one is an address alone, without words of
-    the post.
-    """
+    """Whose a post is, and when it was made."""
 
+    #: The characters that it takes.
     span: Span
+    #: The display name; "" for none.
     author: str
+    #: The account without »@«; "" for none.
     handle: str
+    #: ISO 8601 in the precision that is told; "" for none.
     date: str
+    #: As told by words or address, else by the form of the handle.
     platform: str
+    #: The post's address; None where the line has none.
     address: PostAddress | None
+    #: Whether it is an address alone, without words of the post.
     bare: bool = False
 
     @property

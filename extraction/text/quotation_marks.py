@@ -35,15 +35,19 @@ _CLOSING = {"„": "“”", "“": "”", "»": "«", "«": "»", "‚": "‘�
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A quoted passage: ``begin`` and ``end`` with the marks, in characters; ``depth`` 0 for the
-    outermost.
-    """
+    """A quoted passage, in characters."""
 
+    #: The first character, its mark included.
     begin: int
+    #: Behind the last character, its mark included.
     end: int
+    #: The first character behind the opening mark; ``begin`` for a turn without marks.
     inner_begin: int
+    #: Where the closing mark begins; ``end`` without one.
     inner_end: int
+    #: 0 for the outermost, 1 for one inside it, and so on.
     depth: int = 0
+    #: Whether it has a closing mark of its own.
     closed: bool = True
 
     @property
