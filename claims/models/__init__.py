@@ -10,10 +10,10 @@ from claims.models.claims.group import Group
 from claims.models.claims.mention import Mention, Proposal
 from claims.models.claims.parallel import Meaning, Parallel, Signature
 from claims.models.desk.job_error import JobError
-from claims.models.desk.key_settings import KeySettings
 from claims.models.desk.presence import Handed, Presence
 from claims.models.desk.report import Report
 from claims.models.desk.saved_filter import SavedFilter, Start
+from claims.models.desk.shortcut_settings import ShortcutSettings
 from claims.models.fit import AntecedentFit, ConfidenceFit, RankingFit
 from claims.models.sources.evidence import Evidence
 from claims.models.sources.snapshot import Snapshot
@@ -35,7 +35,6 @@ __all__ = [
     "Group",
     "Handed",
     "JobError",
-    "KeySettings",
     "Meaning",
     "Mention",
     "Parallel",
@@ -45,6 +44,7 @@ __all__ = [
     "Rating",
     "Report",
     "SavedFilter",
+    "ShortcutSettings",
     "Signature",
     "Snapshot",
     "Source",

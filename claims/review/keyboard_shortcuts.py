@@ -1,5 +1,5 @@
-"""The desk's single keys: the one table that the help shows, the dialog changes, and the scripts
-read from the page.
+"""The keyboard shortcuts of the desk: the one table that the help shows, the dialog changes, and
+the scripts read from the page.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from claims.models import KeySettings
+from claims.models import ShortcutSettings
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -68,8 +68,7 @@ USUAL: dict[str, tuple[str, Any]] = {
         "b",
         gettext_lazy(
             "mark the words of the claim anew: Shift and arrows, Tab for the other end, "
-            "the key "
-            "again saves"
+            "the key again saves"
         ),
     ),
 }
@@ -89,19 +88,19 @@ class ShortcutRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Keys:
-    """Somebody's keys, as a page shows them."""
+class Shortcuts:
+    """Somebody's shortcuts, as a page shows them."""
 
     are_on: bool
     bound: dict[str, str]
     rows: list[ShortcutRow]
 
 
-def keys_of(
+def shortcuts_of(
     user: User, typed: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None
-) -> Keys:
-    """The keys of this user; with what was typed and could not be saved, if anything was."""
-    settings = KeySettings.objects.filter(user=user).first() or KeySettings()
+) -> Shortcuts:
+    """The shortcuts of this user; with what was typed and could not be saved, if anything was."""
+    settings = ShortcutSettings.objects.filter(user=user).first() or ShortcutSettings()
     bound = {action: settings.keys.get(action, key) for action, (key, _label) in USUAL.items()}
     rows = [
         ShortcutRow(
@@ -113,11 +112,11 @@ def keys_of(
         )
         for action, (_key, label) in USUAL.items()
     ]
-    return Keys(settings.are_on, bound, rows)
+    return Shortcuts(settings.are_on, bound, rows)
 
 
 def save_shortcuts(user: User, typed: Mapping[str, str], *, are_on: bool) -> None:
-    """Keep the user's keys. ValidationError by action when two are the same or one is no key;
+    """Keep the user's shortcuts. ValidationError by action when two are the same or one is no key;
     nothing is kept then.
     """
     problems = {action: problem for action in USUAL if (problem := _problem(action, typed))}
@@ -126,7 +125,9 @@ def save_shortcuts(user: User, typed: Mapping[str, str], *, are_on: bool) -> Non
     changed = {
         action: typed[action] for action, (key, _label) in USUAL.items() if typed[action] != key
     }
-    KeySettings.objects.update_or_create(user=user, defaults={"keys": changed, "are_on": are_on})
+    ShortcutSettings.objects.update_or_create(
+        user=user, defaults={"keys": changed, "are_on": are_on}
+    )
 
 
 def _problem(action: str, typed: Mapping[str, str]) -> str:
@@ -142,10 +143,10 @@ def _problem(action: str, typed: Mapping[str, str]) -> str:
 
 
 def reset_shortcuts(user: User) -> None:
-    """The usual keys again, switched on."""
-    KeySettings.objects.filter(user=user).delete()
+    """The usual shortcuts again, switched on."""
+    ShortcutSettings.objects.filter(user=user).delete()
 
 
 def in_templates(request: HttpRequest) -> dict[str, Any]:
-    """A context processor: the keys are looked up only for a page that shows them."""
-    return {"keys": SimpleLazyObject(lambda: keys_of(request.user))}  # type: ignore[arg-type]
+    """A context processor: the shortcuts are looked up only for a page that shows them."""
+    return {"shortcuts": SimpleLazyObject(lambda: shortcuts_of(request.user))}  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""The desk's keys: shown, bound anew, switched off."""
+"""The keyboard shortcuts: shown, bound anew, switched off."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 
 @require_safe
-def show_keys(request: HtmxRequest) -> HttpResponse:
-    return render(request, "claims/keys.html")
+def show_shortcuts(request: HtmxRequest) -> HttpResponse:
+    return render(request, "claims/shortcuts.html")
 
 
 @require_POST
-def save_keys(request: HtmxRequest) -> HttpResponse:
+def change_shortcuts(request: HtmxRequest) -> HttpResponse:
     """Everybody sets their own; what cannot be saved comes back as it was typed."""
     user, typed = (
         editor(request),
         {action: request.POST.get(action, "").strip() for action in keyboard_shortcuts.USUAL},
     )
     is_partial = request.htmx
-    template = "claims/_keys_form.html" if is_partial else "claims/keys.html"
+    template = "claims/_shortcuts_form.html" if is_partial else "claims/shortcuts.html"
     try:
         if "reset" in request.POST:
             keyboard_shortcuts.reset_shortcuts(user)
@@ -39,9 +39,12 @@ def save_keys(request: HtmxRequest) -> HttpResponse:
             keyboard_shortcuts.save_shortcuts(user, typed, are_on="on" in request.POST)
     except ValidationError as error:
         problems = {action: " ".join(said) for action, said in error.message_dict.items()}
-        context = {"keys": keyboard_shortcuts.keys_of(user, typed, problems), "problems": problems}
+        context = {
+            "shortcuts": keyboard_shortcuts.shortcuts_of(user, typed, problems),
+            "problems": problems,
+        }
         return render(request, template, context, status=422)
     if is_partial:
         return render(request, template, {"saved": True})
     messages.success(request, _("Shortcuts saved."))
-    return redirect("claims:keys")
+    return redirect("claims:shortcuts")

@@ -123,7 +123,7 @@
     speaker: () => open('input[name="name"]'),
     link: () => open('select[name="post"], input[name="address"]'),
     verdict: () => open(".verdict summary, .verdict button"),
-    help: () => document.getElementById("keys")?.showModal(),
+    help: () => document.getElementById("shortcuts")?.showModal(),
   };
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.target.closest?.(".claim.open")) return press("close");

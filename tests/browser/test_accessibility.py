@@ -78,7 +78,7 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         f"{CarriedClaim.objects.get().revision.get_absolute_url()}compare/",
         CarriedClaim.objects.get().revision.get_absolute_url(),
         *lists,
-        "/keys/",
+        "/shortcuts/",
         "/profile/",
         "/account/2fa/",
         "/account/sessions/",

@@ -102,8 +102,8 @@ class User(AbstractUser):
                 Deed.note("let in", by=by, about=self)
 
     def close(self, *, by: User) -> None:
-        """Forget who it was: name, address, password, keys, sessions. What the account did stays,
-        under the number.
+        """Forget who it was: name, address, password, passkeys, sessions. What the account did
+        stays, under the number.
         """
         with transaction.atomic():
             self.lock_out(by=by)

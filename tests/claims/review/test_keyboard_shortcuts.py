@@ -3,7 +3,7 @@
 import pytest
 from django.conf import settings
 
-from claims.models import Evidence, KeySettings
+from claims.models import Evidence, ShortcutSettings
 from claims.review import keyboard_shortcuts
 from tests.cast import a_claim, client_of
 from tests.markup import squeezed
@@ -17,7 +17,9 @@ def usual(**changed):
 
 def sent(user, headers=None, on="on", **changed):
     return client_of(user).post(
-        "/keys/save/", {**usual(**changed), **({"on": on} if on else {})}, headers=headers
+        "/shortcuts/save/",
+        {**usual(**changed), **({"on": on} if on else {})},
+        headers=headers,
     )
 
 
@@ -36,22 +38,22 @@ def test_the_usual_keys_differ_and_each_has_its_action_in_a_script():
 
 def test_a_key_is_bound_anew_and_shown_on_every_page_of_the_desk(rita):
     response = sent(rita, accept="y")
-    assert (response.status_code, response["Location"]) == (302, "/keys/")
-    assert KeySettings.objects.get(user=rita).keys == {"accept": "y"}
+    assert (response.status_code, response["Location"]) == (302, "/shortcuts/")
+    assert ShortcutSettings.objects.get(user=rita).keys == {"accept": "y"}
     page = client_of(rita).get(f"/articles/{a_claim().article_id}/").content.decode()
     assert 'data-action="accept" data-bound="y"' in page
 
 
 def test_two_people_have_keys_of_their_own(edda, rita):
     sent(rita, accept="y")
-    assert keyboard_shortcuts.keys_of(edda).bound["accept"] == "a"
+    assert keyboard_shortcuts.shortcuts_of(edda).bound["accept"] == "a"
 
 
 def test_two_keys_can_be_exchanged_and_saving_twice_is_once(edda):
     for _time in range(2):
         assert sent(edda, accept="x", reject="a").status_code == 302
-    assert keyboard_shortcuts.keys_of(edda).bound["accept"] == "x"
-    assert KeySettings.objects.count() == 1
+    assert keyboard_shortcuts.shortcuts_of(edda).bound["accept"] == "x"
+    assert ShortcutSettings.objects.count() == 1
 
 
 @pytest.mark.parametrize("htmx", [True, False])
@@ -64,7 +66,7 @@ def test_a_clash_is_refused_at_both_keys_and_what_was_typed_comes_back(edda, htm
     assert squeezed(
         'value="x" data-action="accept" data-bound="a" aria-invalid="true"'
     ) in squeezed(page)
-    assert not KeySettings.objects.exists()
+    assert not ShortcutSettings.objects.exists()
 
 
 @pytest.mark.parametrize("key", ["?", "ab"])
@@ -74,23 +76,28 @@ def test_what_is_no_single_key_is_refused(edda, key):
 
 def test_an_action_may_be_without_a_key(edda):
     assert sent(edda, accept="").status_code == 302
-    assert keyboard_shortcuts.keys_of(edda).bound["accept"] == ""
+    assert keyboard_shortcuts.shortcuts_of(edda).bound["accept"] == ""
 
 
 def test_the_keys_are_switched_off_and_reset(edda):
     sent(edda, on="", accept="y")
-    assert not keyboard_shortcuts.keys_of(edda).are_on
-    response = client_of(edda).post("/keys/save/", {"reset": "1"}, headers={"HX-Request": "true"})
+    assert not keyboard_shortcuts.shortcuts_of(edda).are_on
+    response = client_of(edda).post(
+        "/shortcuts/save/", {"reset": "1"}, headers={"HX-Request": "true"}
+    )
     page = response.content.decode()
-    assert page.startswith('<form id="keys-form"')
+    assert page.startswith('<form id="shortcuts-form"')
     assert "Shortcuts saved." in page
-    assert (keyboard_shortcuts.keys_of(edda).are_on, keyboard_shortcuts.keys_of(edda).bound) == (
+    assert (
+        keyboard_shortcuts.shortcuts_of(edda).are_on,
+        keyboard_shortcuts.shortcuts_of(edda).bound,
+    ) == (
         True,
         usual(),
     )
 
 
 def test_it_needs_a_login_and_saving_refuses_get(client, edda):
-    assert client.post("/keys/save/")["Location"].startswith("/login/")
-    assert client_of(edda).get("/keys/save/").status_code == 405
-    assert client_of(edda).get("/keys/").status_code == 200
+    assert client.post("/shortcuts/save/")["Location"].startswith("/login/")
+    assert client_of(edda).get("/shortcuts/save/").status_code == 405
+    assert client_of(edda).get("/shortcuts/").status_code == 200

@@ -61,7 +61,7 @@ def test_a_key_is_bound_anew_by_keys_alone_and_stays_at_another_machine(
 
 
 def test_keys_of_the_marking_are_bound_anew_too(desk, claims):
-    desk.goto("/keys/")
+    desk.goto("/shortcuts/")
     desk.get_by_label("split the claim in two").fill("z")
     desk.get_by_role("button", name="Save shortcuts").click()
     expect(desk.get_by_text("Shortcuts saved.")).to_be_visible()

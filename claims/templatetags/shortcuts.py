@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from django import template
 
-from claims.review.keyboard_shortcuts import Keys
+from claims.review.keyboard_shortcuts import Shortcuts
 
 register = template.Library()
 
 
 @register.filter
-def key_of(keys: Keys, action: str) -> str:
+def key_of(shortcuts: Shortcuts, action: str) -> str:
     """The key as it is bound, empty for none."""
-    return keys.bound.get(action, "")
+    return shortcuts.bound.get(action, "")

@@ -1,4 +1,4 @@
-"""The single keys as somebody set them."""
+"""The keyboard shortcuts as somebody set them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
-class KeySettings(models.Model):
+class ShortcutSettings(models.Model):
     """What differs from the usual keys; in the database, so that it is the same at another
     machine.
     """

@@ -1,7 +1,7 @@
 // Which action a key means: read from the list that the help shows, as it is saved for this user.
 "use strict";
 const deskKeys = (() => {
-  const form = () => document.getElementById("keys-form");
+  const form = () => document.getElementById("shortcuts-form");
   const isTyped = (event) =>
     event.ctrlKey ||
     event.metaKey ||
@@ -20,19 +20,19 @@ const deskKeys = (() => {
   }
 
   document.addEventListener("change", (event) => {
-    if (event.target.id === "keys-on") form().requestSubmit();
+    if (event.target.id === "shortcuts-on") form().requestSubmit();
   });
   document.addEventListener(
     "focusin",
     (event) => event.target.matches?.("input.key") && event.target.select(),
   );
   document.addEventListener("htmx:afterSettle", (event) => {
-    if (event.detail.elt.id !== "keys-form") return;
-    (form().querySelector("[aria-invalid]") || document.getElementById("keys-on")).focus();
+    if (event.detail.elt.id !== "shortcuts-form") return;
+    (form().querySelector("[aria-invalid]") || document.getElementById("shortcuts-on")).focus();
   });
-  document.getElementById("keys-show")?.addEventListener("click", (event) => {
+  document.getElementById("shortcuts-show")?.addEventListener("click", (event) => {
     event.preventDefault();
-    document.getElementById("keys").showModal();
+    document.getElementById("shortcuts").showModal();
   });
   return { actionOf, isTyped };
 })();
