@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
 
 from extraction.errors import (
@@ -65,6 +65,7 @@ __all__ = [
     "UnsupportedLanguageError",
     "extract",
     "extract_many",
+    "propose_wordings",
 ]
 
 
@@ -110,3 +111,17 @@ def extract_many(
     from extraction.extractor import read_articles  # as above
 
     return read_articles(texts, repeat(None) if languages is None else languages, learned, profile)
+
+
+def propose_wordings(
+    text: str, language: str, statements: Sequence[Statement], speakers: Sequence[Person] = ()
+) -> tuple[str, ...]:
+    """For each statement of ``text`` a sentence that stands alone, as ``Statement.wording`` has it:
+    for statements that were found elsewhere, corrected or given another speaker.
+
+    ``speakers`` are those whom the statements' ``resolved_speaker`` names, where the text may not.
+    Raises as :func:`extract`.
+    """
+    from extraction.extractor import read_wordings  # as above
+
+    return read_wordings(text, language, statements, speakers)

@@ -28,6 +28,7 @@ from extraction.text.labelled_lines import interview_answers, labelled_turns
 from extraction.text.languages import SUPPORTED, detect, surely_foreign
 from extraction.text.layout import Layout, only_prose, read_layout
 from extraction.text.posts import find_posts
+from extraction.wording.proposal import with_post_wordings, with_wordings
 
 RULES_VERSION = "0.2"
 
@@ -93,6 +94,21 @@ def read_articles(
     yield from _read_batch(batch, learned, profile)
 
 
+def read_wordings(
+    text: str, language: str, statements: Sequence[Statement], known: Sequence[Person]
+) -> tuple[str, ...]:
+    """What :func:`extraction.propose_wordings` does, and what its docstring says."""
+    article = _prepare(text, language, DEFAULT)
+    with pipeline.passing(language):
+        tokens = Tokens(pipeline.read(text, language), text)
+        found = find_statements(tokens, load_lexicon(language, DEFAULT))
+        _, people = resolve_speakers(tokens, found, article.prose.posts)
+        named = {person.name for person in known}
+        others = (person for person in people if person.name not in named)
+        worded = with_wordings(tokens, statements, (*known, *others))
+    return tuple(statement.wording for statement in worded)
+
+
 def _read_batch(
     batch: Sequence[_Article | ExtractionError], learned: _Learned, profile: str
 ) -> Iterator[Extraction | ExtractionError]:
@@ -135,18 +151,20 @@ def _complete(article: _Article, found: _Found, learned: _Learned, profile: str)
         titles = headline_statements(text, passages, people, statements, language)
         statements = (*statements, *titles)
     foreign, strangers = read_foreign(text, passages, language, learned, profile)
+    everybody = (*people, *_unknown(strangers, people))
+    in_posts = with_post_wordings(text, post_statements(text, posts), everybody)
     return Extraction(
         text=text,
         language=language,
         statements=tuple(
             sorted(
-                (*statements, *foreign, *post_statements(text, posts)),
+                (*statements, *foreign, *in_posts),
                 key=lambda found: found.begin,
             )
         ),
         posts=posts,
         passages=passages,
-        people=(*people, *_unknown(strangers, people)),
+        people=everybody,
         date=article.layout.date,
         extractor=f"wortlaut {RULES_VERSION}, {pipeline.version(language)}",
     )
@@ -172,7 +190,8 @@ def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Fo
     turns = (*labelled_turns(prose.text), *interview_answers(prose.text)) if labelled else ()
     tokens = Tokens(doc, prose.blanked, turns)
     statements = find_statements(tokens, load_lexicon(prose.language, profile))
-    return resolve_speakers(tokens, statements, prose.posts, learned)
+    statements, people = resolve_speakers(tokens, statements, prose.posts, learned)
+    return with_wordings(tokens, statements, people), people
 
 
 def read_foreign(

@@ -128,6 +128,8 @@ class Statement:
     resolution_certainty: float = 0.0
     #: Who was weighed, the chosen one first, at most five; empty where no choice was made.
     antecedents: tuple[Antecedent, ...] = ()
+    #: A proposal of the claim in a sentence that stands alone; "" where none is sure.
+    wording: str = ""
 
     @property
     def begin(self) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from extraction.english.finder import find_candidates
 from extraction.english.noun_phrases import noun_phrase
 from extraction.english.verb_forms import forms, split
+from extraction.english.wordings.proposal import propose_wording
 from extraction.parse.language import Language
 
 LANGUAGE = Language(
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     verb_forms=forms,
     noun_phrase=noun_phrase,
     find_candidates=find_candidates,
+    wording=propose_wording,
 )

@@ -72,3 +72,8 @@ def _gerund(verb: str) -> str:
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
         return f"{verb[:-1]}ing"
     return f"{verb}{verb[-1]}ing" if verb in _DOUBLED | {"put", "hit", "set"} else f"{verb}ing"
+
+
+def third_person(verb: str) -> str:
+    """The present of a regular verb that goes with »she«: »closes«."""
+    return _present(verb) if not verb.endswith("o") else f"{verb}es"

@@ -7,6 +7,7 @@ from extraction.german.finder import find_candidates
 from extraction.german.mood import subjunctives
 from extraction.german.noun_phrases import apposition_end, noun_phrase
 from extraction.german.verb_forms import forms, split
+from extraction.german.wordings.proposal import propose
 from extraction.parse.language import Language
 
 LANGUAGE = Language(
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     subjunctives=subjunctives,
     split_clauses=split_clauses,
     apposition_end=apposition_end,
+    wording=propose,
 )

@@ -102,6 +102,19 @@ def can_be_subjunctive(form: str) -> bool:
     return forms is None or any(set(letters) & set("12") for letters in forms.cells.values())
 
 
+def is_listed(form: str) -> bool:
+    """Whether the lexicon lists the lower-case ``form`` as it stands, without taking a particle
+    off.
+    """
+    return form in _lexicon().forms
+
+
+def is_first_subjunctive(form: str) -> bool:
+    """Whether the lower-case ``form`` can be subjunctive I of the third person singular."""
+    forms = _forms_of(form)
+    return forms is not None and "1" in forms.cells.get("3S", "")
+
+
 def is_second_subjunctive(form: str) -> bool:
     """Whether the lower-case ``form`` can be subjunctive II and nothing else (»ginge«, not
     »sagte«).

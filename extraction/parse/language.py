@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from extraction.parse.verb_forms import Form, PrincipalParts
     from extraction.parse.words import Words, WordSpan
     from extraction.statements.context import Context
+    from extraction.wording.material import Material
 
 
 def one_clause(
@@ -39,6 +40,11 @@ def marked_subjunctives(tokens: Tokens, kept: Sequence[int], lower: Sequence[str
 def no_apposition(words: Words, sentence: Sentence, end: int) -> int:
     """``end``: the phrase holds its appositions already."""
     return end
+
+
+def no_wording(material: Material) -> str:
+    """A language without rules for it proposes nothing."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +66,8 @@ class Language:
     split_clauses: Callable[[Words, int, int, Sequence[bool], Lexicon], Sentence] = one_clause
     #: (tokens, indices of words, their lower-case forms) → which are certainly subjunctive.
     subjunctives: Callable[[Tokens, Sequence[int], Sequence[str]], list[bool]] = marked_subjunctives
+    #: A statement → the claim in a sentence of its own; raises ``UnsureError``.
+    wording: Callable[[Material], str] = no_wording
 
 
 @cache

@@ -1,0 +1,124 @@
+"""The claim of an English statement in a sentence of its own.
+
+The words behind »that« are a sentence already; pronouns get the speaker's name. »I« becomes the
+name or the words stay the speaker's (»Name: “…”«), and what is demanded, denied or only reported is
+told in the sentence that tells it.
+"""
+
+from __future__ import annotations
+
+from extraction.english.wordings.references import FIRST_PERSONS, with_referents
+from extraction.english.wordings.verbs import from_past, is_finite_verb, of_third_person
+from extraction.parse.word_groups import word_groups
+from extraction.records import StatementType
+from extraction.wording.material import (
+    Material,
+    UnsureError,
+    Word,
+    Words,
+    first_sentence,
+    quoted,
+    without_any_marks,
+    without_marks,
+    written,
+)
+
+_QUOTATION_MARKS = "“”"
+_LINKS = frozenset({"however", "meanwhile", "moreover", "therefore", "also", "and", "but", "so"})
+_QUESTIONS = frozenset({"whether", "who", "what", "why", "how", "which"})
+_NO_SENTENCES = _QUESTIONS | {"where", "because", "although", "while", "to"}
+
+
+def propose_wording(material: Material) -> str:
+    """Raises UnsureError where nothing can be proposed."""
+    kind = material.statement.type
+    if kind in (StatementType.DIRECT, StatementType.POST):
+        return _as_spoken(material)
+    words = _without_links(without_marks(first_sentence(material.words())))
+    if words and words[0].lower in _QUESTIONS:
+        raise UnsureError
+    if kind is StatementType.REPORTED or not _is_claimed(material):
+        return _as_reported(material)
+    if words and words[0].lower == "that":
+        words = words[1:]
+    if not _is_sentence(material, words):
+        return _as_reported(material)
+    words = with_referents(material, from_past(material.tokens, words))
+    return written(material.tokens, words)
+
+
+def _without_links(words: Words) -> Words:
+    while words and (words[0].lower in _LINKS or words[0].text == ","):
+        words = words[1:]
+    return words
+
+
+def _is_claimed(material: Material) -> bool:
+    """Whether the speaker says that it is so: not what is denied, demanded, hoped or asked."""
+    if material.has_cue(word_groups("en")["unasserted_stems"]):
+        return False
+    words = material.between(material.statement.cue)
+    tokens = material.tokens
+    return not any(
+        tokens.deps[child] == "neg" for word in words for child in tokens.children[word.token]
+    )
+
+
+def _is_sentence(material: Material, words: Words) -> bool:
+    """Whether there is a finite verb with its subject before it."""
+    tokens = material.tokens
+    subjects = [
+        word.token for word in words if word.token >= 0 and "subj" in tokens.deps[word.token]
+    ]
+    finite = [word.token for word in words if is_finite_verb(tokens, word)]
+    return bool(subjects) and bool(finite) and subjects[0] < finite[0]
+
+
+def _as_spoken(material: Material) -> str:
+    """A sentence in quotation marks that stands alone; else with who says it before it."""
+    tokens = material.tokens
+    spoken = without_marks(first_sentence(material.words()))
+    words = without_any_marks(_without_links(spoken))
+    if not _is_sentence(material, words) or words[0].lower in _NO_SENTENCES:
+        return _as_reported(material)
+    if not FIRST_PERSONS & {word.lower for word in words}:
+        return written(tokens, with_referents(material, words, named=False))
+    if told := _in_third_person(material, words):
+        return written(tokens, told)
+    if not material.name:
+        raise UnsureError
+    line = written(tokens, with_referents(material, words, as_said=True))
+    return quoted(material.name, line, _QUOTATION_MARKS)
+
+
+def _in_third_person(material: Material, words: Words) -> Words:
+    """»I have never lied« with the name for »I«; empty where more of the speaker stands in it."""
+    tokens = material.tokens
+    first = [k for k, word in enumerate(words) if word.lower in FIRST_PERSONS]
+    if len(first) != 1 or words[first[0]].lower != "i" or not material.name:
+        return []
+    finite = [k for k, word in enumerate(words) if is_finite_verb(tokens, word)]
+    if len(finite) != 1 or finite[0] < first[0]:
+        return []
+    told: Words = list(words)
+    told[first[0]] = words[first[0]]._replace(text=material.name)
+    told[finite[0]] = of_third_person(tokens, words[finite[0]])
+    if told[finite[0]].text != words[finite[0]].text:
+        told[finite[0]] = Word(told[finite[0]].text)
+    return with_referents(material, told)
+
+
+def _as_reported(material: Material) -> str:
+    """The sentence that tells it, with the speaker's name for a pronoun or description."""
+    tokens = material.tokens
+    words = _without_links(material.told_words())
+    if {"it", "its", "this"} & {word.lower for word in words}:
+        raise UnsureError
+    spoken = {word.token for word in material.between(material.statement.speaker)}
+    phrase = [word for word in words if word.token in spoken]
+    named = " ".join(word.text for word in phrase)
+    if phrase and material.name and material.name not in named:
+        words = material.with_name(words, phrase)
+    elif phrase and all(tokens.pos[word.token] in ("PRON", "DET") for word in phrase):
+        raise UnsureError
+    return written(tokens, with_referents(material, words, named=False))

@@ -1,0 +1,105 @@
+"""Words that point outside a sentence: each gets the name that it stands for, or the sentence
+cannot stand alone.
+"""
+
+from __future__ import annotations
+
+from extraction.parse.tokens import Tokens
+from extraction.wording.material import Material, UnsureError, Word, Words
+
+FIRST_PERSONS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours", "myself"})
+_SECOND_PERSON = frozenset({"you", "your", "yours"})
+_THIRD_PERSON = frozenset({"he", "she", "him", "her", "they", "them"})
+_POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_POINTING = frozenset({"here", "there", "yesterday", "tomorrow", "tonight", "today", "then"})
+
+
+def with_referents(
+    material: Material, words: Words, *, named: bool = True, as_said: bool = False
+) -> Words:
+    """The words with the speaker's name for the first pronoun that means the speaker, if ``named``.
+    ``as_said`` leaves what the speaker calls »I« and »we«, and the day that »today« is.
+
+    Raises UnsureError where another word points to something that is not in the sentence.
+    """
+    found: Words = []
+    for k, word in enumerate(words):
+        if word.token < 0 or _is_nothing_of_it(word, as_said):
+            found.append(word)
+        else:
+            found.append(_referent(material, words, k, found, named))
+    return found
+
+
+def _is_nothing_of_it(word: Word, as_said: bool) -> bool:
+    return as_said and word.lower in FIRST_PERSONS | {"today", "here", "tomorrow"}
+
+
+def _referent(material: Material, words: Words, k: int, found: Words, named: bool) -> Word:
+    tokens, word = material.tokens, words[k]
+    lower = word.lower
+    if lower in FIRST_PERSONS | _SECOND_PERSON and tokens.pos[word.token] in ("PRON", "DET"):
+        raise UnsureError
+    if (
+        lower in _POINTING
+        and tokens.pos[word.token] in ("ADV", "NOUN")
+        and not _expletive(tokens, word)
+    ):
+        raise UnsureError
+    if lower in ("it", "this", "that", "these", "those"):
+        _check_pointing(material, words, k)
+    if lower == "them" and k and words[k - 1].lower == "of":
+        raise UnsureError
+    if lower in _THIRD_PERSON | _POSSESSIVES and not _has_antecedent(material, words, k, found):
+        return _named(material, word, named)
+    return word
+
+
+def _expletive(tokens: Tokens, word: Word) -> bool:
+    """»there was no plan«."""
+    return word.lower == "there" and tokens.deps[word.token] == "expl"
+
+
+def _named(material: Material, word: Word, named: bool) -> Word:
+    """The speaker's name for »he« or »she«."""
+    begin = material.tokens.begins[word.token]
+    if not named or word.lower not in ("he", "she") or not material.name:
+        raise UnsureError
+    if material.others_before(begin):
+        raise UnsureError
+    return word._replace(text=material.name)
+
+
+def _has_antecedent(material: Material, words: Words, k: int, found: Words) -> bool:
+    """Whether somebody whom the word can mean stands before it as a subject."""
+    tokens = material.tokens
+    many = words[k].lower in ("they", "them", "their")
+    if not many and material.name and any(word.text == material.name for word in found):
+        return True
+    return any(
+        word.token >= 0
+        and tokens.pos[word.token] in ("NOUN", "PROPN")
+        and "subj" in tokens.deps[word.token]
+        and (not many or tokens.has(word.token, "Number=Plur"))
+        for word in words[:k]
+    )
+
+
+def _check_pointing(material: Material, words: Words, k: int) -> None:
+    """»it« may mean nothing (»it is clear that«) or go back to a noun; »this« needs a noun behind
+    it, or something before it.
+    """
+    tokens, word = material.tokens, words[k]
+    if tokens.pos[word.token] == "SCONJ" or tokens.tags[word.token] in ("IN", "WDT"):
+        return
+    if tokens.deps[word.token] == "expl":
+        return
+    nouns = any(
+        each.token >= 0 and tokens.pos[each.token] in ("NOUN", "PROPN") for each in words[:k]
+    )
+    if nouns or (word.lower != "it" and tokens.pos[word.token] == "DET"):
+        return
+    behind = [each.lower for each in words[k + 1 :]]
+    if word.lower == "it" and behind[:1] in (["is"], ["was"], ["would"]) and "to" in behind:
+        return
+    raise UnsureError

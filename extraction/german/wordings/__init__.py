@@ -1,0 +1,1 @@
+"""A claim in a sentence of its own, in German."""

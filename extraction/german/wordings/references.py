@@ -1,0 +1,125 @@
+"""Words that point outside a sentence: each gets the name that it stands for, or the sentence
+cannot stand alone.
+"""
+
+from __future__ import annotations
+
+from extraction.german.wordings.indicative import is_finite
+from extraction.parse.word_groups import word_groups
+from extraction.wording.material import Material, UnsureError, Word, Words
+
+FIRST_PERSON = word_groups("de")["first_person"]
+_SECOND_PERSON = word_groups("de")["second_person"]
+_HERE_AND_NOW = word_groups("de")["here_and_now"]
+_ARTICLES = {"dieser": "der", "diese": "die", "dieses": "das", "diesem": "dem", "diesen": "den"}
+_CORRELATES = frozenset({"dass", "daß", "ob", "wie", "zu", "wenn"})
+
+
+def resolved(material: Material, words: Words, *, as_said: bool = False) -> Words:
+    """The words with the speaker's name for the first pronoun that means the speaker. ``as_said``
+    leaves what the speaker calls »ich« and »wir«, and the day that »heute« is.
+
+    Raises UnsureError where another word points to something that is not in the sentence.
+    """
+    found: Words = []
+    for k, word in enumerate(words):
+        found.append(_resolve(material, words, k, found, as_said) if word.token >= 0 else word)
+    return list(words) if as_said else found
+
+
+def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bool) -> Word:
+    tokens, word = material.tokens, words[k]
+    tag, lower = tokens.tags[word.token], word.lower
+    if as_said and (lower in FIRST_PERSON or lower in ("heute", "morgen", "hier")):
+        return word
+    if lower in FIRST_PERSON | _SECOND_PERSON and tag != "NN" and lower != "ihr":
+        raise UnsureError
+    if lower in _HERE_AND_NOW and tokens.pos[word.token] == "ADV":
+        raise UnsureError
+    if tag == "PPER" and lower != "es":
+        return _pronoun(material, words, k, found)
+    if tag == "PDAT" and lower in _ARTICLES and not _tells_the_time(words, k):
+        genitive = lower == "dieses" and tokens.has(word.token, "Case=Gen")
+        return word._replace(text="des" if genitive else _ARTICLES[lower])
+    _check_demonstratives(material, words, k)
+    if tag in ("PPOSAT", "PPOSS") and not _antecedent(material, words, k):
+        return _genitive(material, word, k)
+    return word
+
+
+def _genitive(material: Material, word: Word, k: int) -> Word:
+    """»Seine Warnungen« with the name for the possessive, at the beginning."""
+    name, begin = material.name, material.tokens.begins[word.token]
+    if k or not name or material.others_before(begin):
+        raise UnsureError
+    return word._replace(text=f"{name}’" if name[-1] in "sßxz" else f"{name}s")
+
+
+def _pronoun(material: Material, words: Words, k: int, found: Words) -> Word:
+    """A pronoun of the third person: it stays behind somebody whom it can mean, and else is the
+    speaker's name.
+    """
+    word, tokens = words[k], material.tokens
+    if _antecedent(material, words, k) or material.name in _texts(found):
+        return word
+    singular = not tokens.has(word.token, "Number=Plur") or _verb_is_singular(material, words)
+    if word.lower not in ("er", "sie") or not singular or not material.name:
+        raise UnsureError
+    if material.others_before(tokens.begins[word.token]):
+        raise UnsureError
+    return word._replace(text=material.name)
+
+
+def _texts(words: Words) -> set[str]:
+    return {word.text for word in words}
+
+
+def _verb_is_singular(material: Material, words: Words) -> bool:
+    """Whether the first verb is singular: the model often takes »Sie« for a plural."""
+    tokens = material.tokens
+    finite = [word.token for word in words if is_finite(tokens, word)]
+    return bool(finite) and tokens.has(finite[0], "Number=Sing")
+
+
+def _antecedent(material: Material, words: Words, k: int) -> bool:
+    """Whether a noun or name stands before the word as a subject, which it can go back to; a
+    possessive may also go back to a pronoun behind it.
+    """
+    tokens, position = material.tokens, words[k].token
+    owned = tokens.heads[position] if tokens.tags[position] in ("PPOSAT", "PPOSS") else -1
+    return any(
+        tokens.deps[token].startswith("nsubj")
+        and token != owned
+        and (token < position or (owned >= 0 and tokens.pos[token] == "PRON"))
+        and (tokens.pos[token] in ("NOUN", "PROPN") or (owned >= 0 and tokens.pos[token] == "PRON"))
+        for token in (word.token for word in words)
+        if token >= 0
+    )
+
+
+def _tells_the_time(words: Words, k: int) -> bool:
+    """»in diesem Jahr«."""
+    following = words[k + 1].lower if k + 1 < len(words) else ""
+    return following in ("jahr", "jahres", "monat", "woche", "sommer", "winter", "herbst")
+
+
+def _check_demonstratives(material: Material, words: Words, k: int) -> None:
+    """»das«, »dafür«: what they mean has to stand in the sentence, before them as a clause or
+    behind them.
+    """
+    tokens, word = material.tokens, words[k]
+    tag = tokens.tags[word.token]
+    alone = k == 0 and len(words) > 1 and is_finite(tokens, words[1])
+    if word.lower in ("das", "dies", "dem", "den", "die", "der", "so") and alone:
+        raise UnsureError
+    behind_it = tokens.pos[words[k + 1].token] if k + 1 < len(words) else "VERB"
+    if word.lower in ("das", "dies") and behind_it not in ("NOUN", "PROPN", "ADJ", "NUM", "ADV"):
+        tag = "PDS" if tag == "ART" else tag
+    if tag not in ("PDS", "PAV", "PROAV"):
+        return
+    before = any(is_finite(tokens, each) for each in words[:k]) and any(
+        each.text == "," for each in words[:k]
+    )
+    behind = any(each.lower in _CORRELATES for each in words[k + 1 :])
+    if not before and not (tag != "PDS" and behind):
+        raise UnsureError

@@ -1,0 +1,253 @@
+"""What a sentence of its own is made of: the parsed text, the statement, and words that can be put
+into another order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from extraction.parse.tokens import Tokens
+from extraction.records import Person, PersonKind, Span, Spans, Statement, StatementType
+
+LONGEST = 160
+"""Characters of a wording; what comes out longer is not proposed. Some 75 are best."""
+
+_SURE = 0.6
+"""How sure it has to be who speaks, 0 to 1, for the name to stand in a wording."""
+
+MARKS = frozenset("„“”\"»«‚‘’'›‹") | {"``", "''"}
+_STOPS = frozenset({".", "!", "?", "…", "...", ".."})
+_POINTERS = frozenset({"das", "dies", "this", "that"})
+_NO_GAP_BEFORE = frozenset(",.;:!?)…]%“»")
+_NO_GAP_BEHIND = frozenset("(„[")
+
+
+class UnsureError(Exception):
+    """Nothing can be proposed for these words."""
+
+
+class Word(NamedTuple):
+    """A word of a wording. ``token`` is where it stands in the text, -1 for what stands nowhere."""
+
+    text: str
+    token: int = -1
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower()
+
+
+Words = list[Word]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """One statement of a parsed text; ``people`` are those that the text names."""
+
+    tokens: Tokens
+    statement: Statement
+    people: tuple[Person, ...]
+
+    @property
+    def name(self) -> str:
+        """The speaker's name, empty unless it is surely a person with a name."""
+        person = self.speaker
+        return person.name if person and person.kind is PersonKind.PERSON else ""
+
+    @property
+    def speaker(self) -> Person | None:
+        """Who surely speaks, of those that the text names."""
+        name, sure = self.statement.resolved_speaker, self.statement.resolution_certainty
+        if not name or sure < _SURE:
+            return None
+        return next((person for person in self.people if person.name == name), None)
+
+    def words(self) -> Words:
+        """The words of the quote, in text order; »Das«, which only points back to the others in
+        the next sentence (»Das geht aus dem Bericht hervor«), is none of them.
+        """
+        quote, text = self.statement.quote, self.tokens.text
+        pieces = [piece for piece in quote if text[slice(*piece)].lower() not in _POINTERS]
+        return self.between(tuple(pieces))
+
+    def has_cue(self, stems: frozenset[str]) -> bool:
+        """Whether the cue holds one of these parts of words; of an entry with several, all."""
+        cue = " ".join(word.lower for word in self.between(self.statement.cue))
+        return any(all(part in cue for part in stem.split()) for stem in stems)
+
+    def between(self, spans: Spans) -> Words:
+        tokens = self.tokens
+        return [
+            Word(tokens.texts[i], i)
+            for i in range(len(tokens))
+            if tokens.texts[i].strip() and any(b <= tokens.begins[i] < e for b, e in spans)
+        ]
+
+    def sentence(self) -> Words:
+        """The whole sentence that the quote stands in, without its full stop; UnsureError where it
+        is more than one, or the sentence only begins with the quote's words.
+        """
+        quote = self.words()
+        if not quote:
+            raise UnsureError
+        first, last = quote[0].token, quote[-1].token
+        begin, end = _first_of_sentence(self.tokens, first), _last_of_sentence(self.tokens, last)
+        if any(self.tokens.texts[i] in _STOPS for i in range(begin, last)):
+            raise UnsureError
+        words = self.between((Span((self.tokens.begins[begin], self.tokens.ends[end])),))
+        while words and words[-1].text in _STOPS:
+            words = words[:-1]
+        return balanced(words)
+
+    def told_words(self) -> Words:
+        """The sentence with the speaker in it that tells what somebody says; UnsureError where
+        the speaker is in another, or where it begins with what is quoted.
+        """
+        words, quote = self.sentence(), self.words()
+        spoken = {word.token for word in self.between(self.statement.speaker)}
+        is_quoted = self.statement.type is StatementType.DIRECT
+        inside = any(word.token in spoken for word in words)
+        if is_quoted and (not inside or words[0].token in (quote[0].token, quote[0].token + 1)):
+            raise UnsureError
+        return words
+
+    def with_name(self, words: Words, phrase: Words) -> Words:
+        """The words with the speaker's name in place of a phrase among them."""
+        k, out = words.index(phrase[0]), {word.token for word in phrase}
+        behind = [word for word in words[k:] if word.token not in out]
+        if any(word.text == "," for word in phrase) and behind[:1] and behind[0].text == ",":
+            behind = behind[1:]
+        return [*words[:k], Word(self.name), *behind]
+
+    def others_before(self, position: int) -> bool:
+        """Whether anybody else is named in the sentence of a position (characters) or the one
+        before it, so that a pronoun there may mean them.
+        """
+        tokens = self.tokens
+        here = max(i for i in range(len(tokens)) if tokens.begins[i] <= position)
+        begin = _first_of_sentence(tokens, here)
+        low = tokens.begins[_first_of_sentence(tokens, max(0, begin - 1))]
+        return any(
+            low <= first < position
+            for person in self.people
+            if person.kind is PersonKind.PERSON and person != self.speaker
+            for first, _ in person.mentions
+        )
+
+
+def _first_of_sentence(tokens: Tokens, i: int) -> int:
+    while i > 0 and tokens.texts[i - 1] not in _STOPS and "\n" not in tokens.texts[i - 1]:
+        i -= 1
+    while i < len(tokens) - 1 and (tokens.texts[i] in MARKS or not tokens.texts[i].strip()):
+        i += 1
+    return i
+
+
+def _last_of_sentence(tokens: Tokens, i: int) -> int:
+    while i < len(tokens) - 1 and tokens.texts[i] not in _STOPS and "\n" not in tokens.texts[i + 1]:
+        i += 1
+    return i
+
+
+def first_sentence(words: Words) -> Words:
+    """Up to the first full stop, which is left out, or to where a quotation begins anew behind its
+    frame with a capital; UnsureError for a question.
+    """
+    found: Words = []
+    for word in words:
+        if word.text in _STOPS:
+            if word.text == "?":
+                raise UnsureError
+            break
+        if found and _begins_anew(found, word):
+            break
+        found.append(word)
+    return found
+
+
+def _begins_anew(before: Words, word: Word) -> bool:
+    mark = before[-1]
+    gap = len(before) > 1 and mark.token > before[-2].token + 1
+    return mark.text in MARKS and gap and word.text[:1].isupper()
+
+
+def without_any_marks(words: Words) -> Words:
+    """Without quotation marks, and without a comma that only ended a piece before its frame."""
+    kept = [word for word in words if word.text not in MARKS - {"'", "’"}]
+    return [
+        word
+        for k, word in enumerate(kept)
+        if not (
+            word.text == ","
+            and k + 1 < len(kept)
+            and word.token + 2 < kept[k + 1].token
+            and kept[k + 1].token >= 0
+            and kept[0].lower not in ("if", "when", "although", "while", "because")
+        )
+    ]
+
+
+def without_marks(words: Words) -> Words:
+    """Without quotation marks at both ends, and without any where one of a pair is missing."""
+    while words and words[0].text in MARKS | {","}:
+        words = words[1:]
+    while words and words[-1].text in MARKS | {",", ";", ":", "–", "-"}:
+        words = words[:-1]
+    return balanced(words)
+
+
+def balanced(words: Words) -> Words:
+    """The words, without any quotation mark where one of a pair is missing."""
+    marks = [word for word in words if word.text in MARKS and word.text not in ("'", "’")]
+    return words if len(marks) % 2 == 0 else [word for word in words if word not in marks]
+
+
+def chunks(words: Words) -> list[Words]:
+    """The stretches between commas, without these."""
+    found: list[Words] = [[]]
+    for word in words:
+        if word.text == ",":
+            found.append([])
+        else:
+            found[-1].append(word)
+    return [chunk for chunk in found if chunk]
+
+
+def joined(parts: Iterable[Words]) -> Words:
+    """Stretches with commas between them."""
+    found: Words = []
+    for part in parts:
+        found += [Word(","), *part] if found else part
+    return found
+
+
+def written(tokens: Tokens, words: Sequence[Word], end: str = ".") -> str:
+    """The words as a line of text that begins with a capital and ends with a full stop; UnsureError
+    if it is too long or too short for a sentence.
+    """
+    line = ""
+    for k, word in enumerate(words):
+        line += ("" if k == 0 else _gap(tokens, words[k - 1], word)) + word.text
+    line = " ".join(line.split()).rstrip(" ,;:–-")
+    if len(words) < 3 or len(line) > LONGEST:
+        raise UnsureError
+    line = line[:1].upper() + line[1:]
+    return line if line.endswith((".", "!", "…")) else line + end
+
+
+def _gap(tokens: Tokens, before: Word, word: Word) -> str:
+    if before.token >= 0 and word.token == before.token + 1:
+        return " " if tokens.ends[before.token] < tokens.begins[word.token] else ""
+    if word.text[:1] in _NO_GAP_BEFORE or before.text in _NO_GAP_BEHIND:
+        return ""
+    return " "
+
+
+def quoted(name: str, line: str, marks: str) -> str:
+    """»Name: „Words.“«, with these two marks."""
+    found = f"{name}: {marks[0]}{line}{marks[1]}"
+    if len(found) > LONGEST:
+        raise UnsureError
+    return found
