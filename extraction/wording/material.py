@@ -4,6 +4,7 @@ into another order.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -28,7 +29,7 @@ class UnsureError(Exception):
     """Nothing can be proposed for these words."""
 
 
-class Word(NamedTuple):
+class PlacedWord(NamedTuple):
     """A word of a wording. ``token`` is where it stands in the text, -1 for what stands nowhere."""
 
     text: str
@@ -39,7 +40,7 @@ class Word(NamedTuple):
         return self.text.lower()
 
 
-Words = list[Word]
+Words = list[PlacedWord]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,10 @@ class Material:
     def between(self, spans: Spans) -> Words:
         tokens = self.tokens
         return [
-            Word(tokens.texts[i], i)
-            for i in range(len(tokens))
-            if tokens.texts[i].strip() and any(b <= tokens.begins[i] < e for b, e in spans)
+            PlacedWord(tokens.texts[i], i)
+            for begin, end in spans
+            for i in range(bisect_left(tokens.begins, begin), bisect_left(tokens.begins, end))
+            if tokens.texts[i].strip()
         ]
 
     def sentence(self) -> Words:
@@ -119,14 +121,14 @@ class Material:
         behind = [word for word in words[k:] if word.token not in out]
         if any(word.text == "," for word in phrase) and behind[:1] and behind[0].text == ",":
             behind = behind[1:]
-        return [*words[:k], Word(self.name), *behind]
+        return [*words[:k], PlacedWord(self.name), *behind]
 
     def others_before(self, position: int) -> bool:
         """Whether anybody else is named in the sentence of a position (characters) or the one
         before it, so that a pronoun there may mean them.
         """
         tokens = self.tokens
-        here = max(i for i in range(len(tokens)) if tokens.begins[i] <= position)
+        here = bisect_right(tokens.begins, position) - 1
         begin = _first_of_sentence(tokens, here)
         low = tokens.begins[_first_of_sentence(tokens, max(0, begin - 1))]
         return any(
@@ -167,7 +169,7 @@ def first_sentence(words: Words) -> Words:
     return found
 
 
-def _begins_anew(before: Words, word: Word) -> bool:
+def _begins_anew(before: Words, word: PlacedWord) -> bool:
     mark = before[-1]
     gap = len(before) > 1 and mark.token > before[-2].token + 1
     return mark.text in MARKS and gap and word.text[:1].isupper()
@@ -219,11 +221,11 @@ def joined(parts: Iterable[Words]) -> Words:
     """Stretches with commas between them."""
     found: Words = []
     for part in parts:
-        found += [Word(","), *part] if found else part
+        found += [PlacedWord(","), *part] if found else part
     return found
 
 
-def written(tokens: Tokens, words: Sequence[Word], end: str = ".") -> str:
+def written(tokens: Tokens, words: Sequence[PlacedWord], end: str = ".") -> str:
     """The words as a line of text that begins with a capital and ends with a full stop; UnsureError
     if it is too long or too short for a sentence.
     """
@@ -237,7 +239,7 @@ def written(tokens: Tokens, words: Sequence[Word], end: str = ".") -> str:
     return line if line.endswith((".", "!", "…")) else line + end
 
 
-def _gap(tokens: Tokens, before: Word, word: Word) -> str:
+def _gap(tokens: Tokens, before: PlacedWord, word: PlacedWord) -> str:
     if before.token >= 0 and word.token == before.token + 1:
         return " " if tokens.ends[before.token] < tokens.begins[word.token] else ""
     if word.text[:1] in _NO_GAP_BEFORE or before.text in _NO_GAP_BEHIND:

@@ -13,8 +13,8 @@ from extraction.parse.word_groups import word_groups
 from extraction.records import StatementType
 from extraction.wording.material import (
     Material,
+    PlacedWord,
     UnsureError,
-    Word,
     Words,
     first_sentence,
     quoted,
@@ -104,7 +104,7 @@ def _in_third_person(material: Material, words: Words) -> Words:
     told[first[0]] = words[first[0]]._replace(text=material.name)
     told[finite[0]] = of_third_person(tokens, words[finite[0]])
     if told[finite[0]].text != words[finite[0]].text:
-        told[finite[0]] = Word(told[finite[0]].text)
+        told[finite[0]] = PlacedWord(told[finite[0]].text)
     return with_referents(material, told)
 
 

@@ -5,7 +5,7 @@ cannot stand alone.
 from __future__ import annotations
 
 from extraction.parse.tokens import Tokens
-from extraction.wording.material import Material, UnsureError, Word, Words
+from extraction.wording.material import Material, PlacedWord, UnsureError, Words
 
 FIRST_PERSONS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours", "myself"})
 _SECOND_PERSON = frozenset({"you", "your", "yours"})
@@ -31,11 +31,11 @@ def with_referents(
     return found
 
 
-def _is_nothing_of_it(word: Word, as_said: bool) -> bool:
+def _is_nothing_of_it(word: PlacedWord, as_said: bool) -> bool:
     return as_said and word.lower in FIRST_PERSONS | {"today", "here", "tomorrow"}
 
 
-def _referent(material: Material, words: Words, k: int, found: Words, named: bool) -> Word:
+def _referent(material: Material, words: Words, k: int, found: Words, named: bool) -> PlacedWord:
     tokens, word = material.tokens, words[k]
     lower = word.lower
     if lower in FIRST_PERSONS | _SECOND_PERSON and tokens.pos[word.token] in ("PRON", "DET"):
@@ -55,12 +55,12 @@ def _referent(material: Material, words: Words, k: int, found: Words, named: boo
     return word
 
 
-def _expletive(tokens: Tokens, word: Word) -> bool:
+def _expletive(tokens: Tokens, word: PlacedWord) -> bool:
     """»there was no plan«."""
     return word.lower == "there" and tokens.deps[word.token] == "expl"
 
 
-def _named(material: Material, word: Word, named: bool) -> Word:
+def _named(material: Material, word: PlacedWord, named: bool) -> PlacedWord:
     """The speaker's name for »he« or »she«."""
     begin = material.tokens.begins[word.token]
     if not named or word.lower not in ("he", "she") or not material.name:

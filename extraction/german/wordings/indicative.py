@@ -15,7 +15,7 @@ import ablaut
 from extraction.german.mood import is_first_subjunctive, is_listed, is_second_subjunctive
 from extraction.parse.tokens import Tokens
 from extraction.parse.word_groups import word_groups
-from extraction.wording.material import UnsureError, Word, Words
+from extraction.wording.material import PlacedWord, UnsureError, Words
 
 # Particles that can always be separated from their verb.
 _SEPARABLE = tuple(sorted(word_groups("de")["separable"], key=len, reverse=True))
@@ -29,7 +29,7 @@ _KEPT = word_groups("de")["kept_subjunctives"]
 _UNREAL = word_groups("de")["unreal_words"]
 
 
-def is_finite(tokens: Tokens, word: Word) -> bool:
+def is_finite(tokens: Tokens, word: PlacedWord) -> bool:
     i = word.token
     return (
         i >= 0
@@ -51,7 +51,7 @@ def to_indicative(tokens: Tokens, words: Words) -> Words:
     ]
 
 
-def _indicative(tokens: Tokens, words: Words, word: Word, unreal: bool) -> str:
+def _indicative(tokens: Tokens, words: Words, word: PlacedWord, unreal: bool) -> str:
     form = word.lower
     if unreal and form in _STAND_INS and form != "seien":
         return word.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extraction.german.wordings.indicative import is_finite, separated, to_indicative
 from extraction.parse.tokens import Tokens
 from extraction.parse.word_groups import word_groups
-from extraction.wording.material import UnsureError, Word, Words, chunks, joined
+from extraction.wording.material import PlacedWord, UnsureError, Words, chunks, joined
 
 _OPENER_TAGS = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWS", "PWAV", "PWAT"})
 _OBJECT_PRONOUNS = frozenset({"sich", "ihn", "ihm", "ihnen", "mich", "mir", "uns"})
@@ -116,8 +116,8 @@ def _verb_second(tokens: Tokens, words: Words, goes_on: bool) -> Words:
     indicative = to_indicative(tokens, words)
     form, particle = separated(indicative[-1].lower)
     rest = indicative[:-1]
-    finite = Word(form, verb.token if not particle else -1)
-    tail = [Word(particle)] if particle else []
+    finite = PlacedWord(form, verb.token if not particle else -1)
+    tail = [PlacedWord(particle)] if particle else []
     if goes_on and not _has_subject(tokens, middle, verb):
         return [finite, *rest, *tail]
     light, front, rest = _front(tokens, rest)
@@ -136,7 +136,7 @@ def _has_other_verb(tokens: Tokens, words: Words) -> bool:
     return False
 
 
-def _has_subject(tokens: Tokens, words: Words, verb: Word) -> bool:
+def _has_subject(tokens: Tokens, words: Words, verb: PlacedWord) -> bool:
     here = {word.token for word in (*words, verb)}
     return any(
         word.token >= 0

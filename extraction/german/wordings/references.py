@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from extraction.german.wordings.indicative import is_finite
 from extraction.parse.word_groups import word_groups
-from extraction.wording.material import Material, UnsureError, Word, Words
+from extraction.wording.material import Material, PlacedWord, UnsureError, Words
 
 FIRST_PERSON = word_groups("de")["first_person"]
 _SECOND_PERSON = word_groups("de")["second_person"]
@@ -27,7 +27,7 @@ def resolved(material: Material, words: Words, *, as_said: bool = False) -> Word
     return list(words) if as_said else found
 
 
-def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bool) -> Word:
+def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bool) -> PlacedWord:
     tokens, word = material.tokens, words[k]
     tag, lower = tokens.tags[word.token], word.lower
     if as_said and (lower in FIRST_PERSON or lower in ("heute", "morgen", "hier")):
@@ -47,7 +47,7 @@ def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bo
     return word
 
 
-def _genitive(material: Material, word: Word, k: int) -> Word:
+def _genitive(material: Material, word: PlacedWord, k: int) -> PlacedWord:
     """»Seine Warnungen« with the name for the possessive, at the beginning."""
     name, begin = material.name, material.tokens.begins[word.token]
     if k or not name or material.others_before(begin):
@@ -55,7 +55,7 @@ def _genitive(material: Material, word: Word, k: int) -> Word:
     return word._replace(text=f"{name}’" if name[-1] in "sßxz" else f"{name}s")
 
 
-def _pronoun(material: Material, words: Words, k: int, found: Words) -> Word:
+def _pronoun(material: Material, words: Words, k: int, found: Words) -> PlacedWord:
     """A pronoun of the third person: it stays behind somebody whom it can mean, and else is the
     speaker's name.
     """
