@@ -38,6 +38,7 @@ _EDITOR = (
 )
 _CHIEF = (
     *_EDITOR,
+    "articles.delete_article",
     "claims.delete_claim",
     "claims.approve_claim",
     "claims.bulk_reject_claim",

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
 from . import views
+from .erasure import views as erasure
 from .operation import health, job_pages, metrics
 
 admin.site.site_header = admin.site.site_title = "Wortlaut"
@@ -24,6 +25,8 @@ urlpatterns = [
     path("jobs/", job_pages.show_jobs, name="jobs"),
     path("jobs/<int:pk>/retry/", job_pages.retry_job, name="retry_job"),
     path("jobs/<int:pk>/drop/", job_pages.drop_job, name="drop_job"),
+    path("articles/<int:pk>/erase/", erasure.erase, name="erase_article"),
+    path("articles/<int:pk>/erase/export/", erasure.export_erasable, name="export_erasable"),
     path("i18n/setlang/", login_not_required(set_language), name="set_language"),
     path("admin/", admin.site.urls),
     path("", include("articles.urls")),

@@ -81,7 +81,8 @@ class IncomingItem(models.Model):
             models.CheckConstraint(
                 name="incoming_has_something",
                 condition=~models.Q(kind="address", address="")
-                & ~models.Q(kind__in=["file", "html"], data=b""),
+                # An erasure takes the bytes out of what was read.
+                & ~models.Q(kind__in=["file", "html"], data=b"", state__in=["queued", "running"]),
             ),
         ]
 

@@ -53,10 +53,10 @@ def read_incoming(item_id: int) -> None:
 @app.task(**_kept(READ_ARTICLE), queue="reading")
 def read_queued_article(run_id: int) -> None:
     """Read an article and store its claims. A run that is no longer open was done by an earlier
-    try.
+    try, one that is gone was erased.
     """
-    run = ExtractionRun.objects.select_related("article").get(pk=run_id)
-    if run.is_open:
+    run = ExtractionRun.objects.select_related("article").filter(pk=run_id).first()
+    if run and run.is_open:
         find_claims(run)
 
 
@@ -78,9 +78,9 @@ def compare_records(speakers: list[int]) -> None:
 @app.task(**_kept(COMPARE_CLAIMS), queue="reading")
 def compare_claims(article_id: int) -> None:
     """Find what the article's claims are like, and with that what to suggest for them."""
-    article = Article.objects.get(pk=article_id)
-    compare_claims_of(article)
-    suggest_for_article(article)
+    if article := Article.objects.filter(pk=article_id).first():
+        compare_claims_of(article)
+        suggest_for_article(article)
 
 
 @app.task(**_kept(WRITE_REPORT), queue="reading")
@@ -110,8 +110,8 @@ def forget_reports(timestamp: int) -> None:
 @app.task(**_kept(TAKE_SNAPSHOT), queue="fetching")
 def take_snapshot_of(snapshot_id: int) -> None:
     """Store what a source says. A snapshot that is no longer open was taken by an earlier try."""
-    snapshot = Snapshot.objects.select_related("source__file").get(pk=snapshot_id)
-    if snapshot.is_open:
+    snapshot = Snapshot.objects.select_related("source__file").filter(pk=snapshot_id).first()
+    if snapshot and snapshot.is_open:
         capture_snapshot(snapshot)
 
 
@@ -127,7 +127,8 @@ def work_off_bulk_change(bulk_id: int) -> None:
     """Do what an editor confirmed for many claims; a job that is begun again goes on where it
     was.
     """
-    BulkChange.light.get(pk=bulk_id).work_off()
+    if bulk := BulkChange.light.filter(pk=bulk_id).first():
+        bulk.work_off()
 
 
 @app.periodic(cron="*/10 * * * *")

@@ -11,6 +11,7 @@ from newsroom.people.models import Deed
 VERBS = {
     "claims:export": "exported",
     "claims:report_file": "exported",
+    "export_erasable": "exported",
     "claims:source_file": "downloaded",
     "claims:snapshot_file": "downloaded",
 }

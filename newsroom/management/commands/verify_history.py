@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from newsroom.operation.erasures import Erasure
 from newsroom.operation.history_chain import ChainLink, head, tampering
 
 
@@ -30,4 +31,9 @@ class Command(BaseCommand):
             self.stdout.write("There is no chain yet; the worker begins one at night.")
             return
         self.stdout.write(f"History is as it was written, in {ChainLink.objects.count()} links.")
+        for erasure in Erasure.objects.select_related("by"):
+            self.stdout.write(
+                f"Article {', '.join(map(str, erasure.articles))}: {erasure.rows} records erased "
+                f"by {erasure.by} on {erasure.at:%Y-%m-%d}: {erasure.reason}"
+            )
         self.stdout.write(f"Head: {last.sha256} of {last.made_at:%Y-%m-%d %H:%M %Z}")

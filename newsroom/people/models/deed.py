@@ -28,6 +28,7 @@ TOLD = {
     "sessions ended": _("logged out everywhere else"),
     "exported": _("exported"),
     "downloaded": _("downloaded"),
+    "erased": _("erased an article"),
 }
 
 
