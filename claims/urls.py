@@ -18,6 +18,7 @@ from claims.views import (
     said_before,
     saved_filters,
     speaker,
+    speaker_list,
     verdicts,
 )
 from claims.views.sources import changes, passages, records, side_by_side, stored_files
@@ -115,5 +116,6 @@ urlpatterns = [
     path("sources/<int:pk>/snapshot/", stored_files.take_snapshot, name="take_snapshot"),
     path("sources/<int:pk>/file/", stored_files.show_file, name="source_file"),
     path("snapshots/<int:pk>/file/", stored_files.show_archive, name="snapshot_file"),
+    path("speakers/", speaker_list.list_speakers, name="speakers"),
     path("speakers/<int:pk>/", speaker.show_speaker, name="speaker"),
 ]

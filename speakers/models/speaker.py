@@ -102,6 +102,18 @@ class Speaker(models.Model):
                 violation_error_message=_("Another record has this Wikidata id."),
             ),
         ]
+        indexes: ClassVar = [
+            models.Index(
+                name="speaker_by_name",
+                fields=["name", "id"],
+                condition=models.Q(merged_into=None, state="kept"),
+            ),
+            models.Index(
+                name="speaker_kept",
+                fields=["-id"],
+                condition=models.Q(merged_into=None, state="kept"),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -86,6 +86,7 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         *bulk,
         f"/claims/{claim.pk}/",
         f"/claims/{evidence.claim_id}/",
+        "/speakers/",
         f"/speakers/{claim.speaker_id}/",
         f"/evidence/{evidence.pk}/",
         f"/evidence/{evidence.pk}/passage/",

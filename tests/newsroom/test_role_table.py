@@ -97,6 +97,7 @@ VIEWS = [
     ("claims:part_groups", "post", "claim", EDITORS),
     ("claims:carry_verdict", "post", "claim", EDITORS),
     ("claims:beside", "get", "evidence", EVERYBODY),
+    ("claims:speakers", "get", None, EVERYBODY),
     ("claims:speaker", "get", "speaker", EVERYBODY),
     ("claims:undo_set", "post", "set", EDITORS),
     ("claims:passage", "get", "evidence", EDITORS),
