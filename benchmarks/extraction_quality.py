@@ -20,7 +20,7 @@ from extraction.evaluation.scores import (
     calibration_error,
     confidence_bins,
     evaluate,
-    read_gold,
+    read_gold_articles,
     report,
 )
 
@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> int:
     if not gold.exists():
         print(f"{gold} is not there: give the gold file as argument.", file=sys.stderr)
         return 1
-    figures = evaluate(read_gold(gold))
+    figures = evaluate(read_gold_articles(gold))
     if markdown:
         print_scores(figures)
     else:

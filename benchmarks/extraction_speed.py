@@ -27,7 +27,7 @@ from typing import Any
 from benchmarks.extraction_quality import GOLD
 from benchmarks.tables import percent, print_table
 from extraction import extract
-from extraction.evaluation.scores import read_gold
+from extraction.evaluation.scores import read_gold_articles
 from extraction.parse import pipeline
 from extraction.parse.lexicon import load_lexicon
 from extraction.parse.tokens import Tokens
@@ -54,7 +54,7 @@ def main(arguments: list[str]) -> int:
     if not gold.exists():
         print(f"{gold} is not there: give the gold file as argument.", file=sys.stderr)
         return 1
-    texts = [article["text"] for article in read_gold(gold)]
+    texts = [article["text"] for article in read_gold_articles(gold)]
     markdown = "--markdown" in arguments
     measure(texts, with_textacy="--no-textacy" not in arguments, markdown=markdown)
     if "--no-book" not in arguments:
@@ -66,13 +66,13 @@ def measure(texts: list[str], *, with_textacy: bool, markdown: bool) -> None:
     """Print words a second of each contestant, and what it takes on top of the pipeline."""
     lexicon = load_lexicon("de")
     contestants: dict[str, Contestant] = {
-        "pipeline": lambda text, doc: pipeline.read(text, "de"),
+        "pipeline": lambda text, doc: pipeline.parse(text, "de"),
         "rules": lambda text, doc: find_statements(Tokens(doc), lexicon),
         "extract()": lambda text, doc: extract(text, "de"),
     }
     if with_textacy:
         contestants["textacy"] = _textacy()
-    docs = [pipeline.read(text, "de") for text in texts]
+    docs = [pipeline.parse(text, "de") for text in texts]
     words = sum(not token.is_space for doc in docs for token in doc)
     spent = interleaved(contestants, list(zip(texts, docs, strict=True)))
     alone = spent["pipeline"]

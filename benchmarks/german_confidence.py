@@ -18,7 +18,7 @@ from pathlib import Path
 
 import extraction
 from benchmarks.extraction_quality import GOLD
-from extraction.evaluation.scores import evaluate, read_gold
+from extraction.evaluation.scores import evaluate, read_gold_articles
 
 TRAIN = GOLD.with_name("train.jsonl.gz")
 TABLE = Path(extraction.__file__).parent / "data" / "de" / "confidence.tsv"
@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
     if not gold.exists():
         print(f"{gold} is not there: give the gold file as argument.", file=sys.stderr)
         return 1
-    by_rule = evaluate(read_gold(gold)).by_rule
+    by_rule = evaluate(read_gold_articles(gold)).by_rule
     rows = [
         f"{rule}\t{'yes' if speaker else 'no'}\t{_cautious(counted):.2f}\n"
         for (rule, speaker), counted in sorted(by_rule.items())

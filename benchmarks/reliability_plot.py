@@ -14,7 +14,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.extraction_quality import GOLD
-from extraction.evaluation.scores import calibration_error, confidence_bins, evaluate, read_gold
+from extraction.evaluation.scores import (
+    calibration_error,
+    confidence_bins,
+    evaluate,
+    read_gold_articles,
+)
 
 PLOT = Path(__file__).parents[1] / "docs" / "screenshots" / "reliability.svg"
 SIDE, MARGIN = 320, 44
@@ -62,7 +67,7 @@ def main(arguments: list[str]) -> int:
         print(f"{GOLD} is not there.", file=sys.stderr)
         return 1
     target = Path(arguments[0]) if arguments else PLOT
-    target.write_text(plot(evaluate(read_gold(GOLD)).judged), encoding="utf-8")
+    target.write_text(plot(evaluate(read_gold_articles(GOLD)).judged), encoding="utf-8")
     print(f"drawn: {target.name}")
     return 0
 

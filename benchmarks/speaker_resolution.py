@@ -29,7 +29,7 @@ from typing import Any
 from benchmarks.extraction_quality import GOLD
 from benchmarks.tables import percent, print_table
 from extraction import extract
-from extraction.coreference.name_forms import fold
+from extraction.coreference.name_forms import fold_name
 from extraction.coreference.people import resolve_speakers
 from extraction.parse import pipeline
 from extraction.parse.tokens import Tokens
@@ -43,7 +43,7 @@ _ENDING = re.compile(r"(?:e[nrms]?|['’]?s|n)$")
 
 
 def stems(name: str) -> set[str]:
-    return {_ENDING.sub("", fold(word)) for word in re.findall(r"[\w'’.-]+", name)}
+    return {_ENDING.sub("", fold_name(word)) for word in re.findall(r"[\w'’.-]+", name)}
 
 
 def is_right(resolved: str | None, name: str) -> bool:
@@ -56,7 +56,7 @@ def with_given_spans(article: dict[str, Any], wanted: list[Span]) -> dict[Span, 
     """
     text = article["text"]
     posts = find_posts(text)
-    tokens = Tokens(pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de"))
+    tokens = Tokens(pipeline.parse(only_prose(text, read_layout(text, posts, "de").prose), "de"))
     statements = [
         Statement(
             StatementType(s["type"]),

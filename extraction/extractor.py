@@ -117,7 +117,7 @@ def _read_batch(
     for language in {each.language for each in prose}:
         alike = [each for each in prose if each.language == language]
         with pipeline.passing(language):
-            docs = pipeline.read_many([each.blanked for each in alike], language)
+            docs = pipeline.parse_many([each.blanked for each in alike], language)
             for each, doc in zip(alike, docs, strict=True):
                 found[id(each)] = _understand(doc, each, learned, profile)
     for entry in batch:
@@ -178,7 +178,7 @@ def _unknown(strangers: Iterable[Person], people: Iterable[Person]) -> Iterator[
 
 def _read_prose(prose: _Prose, learned: _Learned, profile: str) -> _Found:
     with pipeline.passing(prose.language):
-        doc = pipeline.read(prose.blanked, prose.language)
+        doc = pipeline.parse(prose.blanked, prose.language)
         return _understand(doc, prose, learned, profile)
 
 

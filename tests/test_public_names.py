@@ -23,16 +23,10 @@ NAMESAKES = {
 # Debts: names that rooms built at the same time are still to tell apart.
 DEBTS = {
     "Block",
-    "Finding",
-    "Lexicon",
     "Line",
     "Page",
-    "Tally",
-    "finish",
-    "fold",
     "is_passing",
     "read",
-    "read_gold",
     "read_page",
 }
 

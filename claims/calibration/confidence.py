@@ -11,7 +11,7 @@ from django.db import transaction
 from claims.models import Claim, ConfidenceFit, Mention
 from extraction.statements.confidence_fit import (
     Adjustment,
-    Finding,
+    JudgedStatement,
     expected_calibration_error,
     fit,
     log_loss,
@@ -86,9 +86,9 @@ def was_kept(claim: Claim) -> bool:
     return claim.state == Claim.State.ACCEPTED
 
 
-def finding_of(claim: Claim) -> Finding:
+def finding_of(claim: Claim) -> JudgedStatement:
     """What the confidence is judged by, from the record of a claim that the machine found."""
-    return Finding(
+    return JudgedStatement(
         confidence=claim.found_confidence or 0.0,
         rule=claim.rule,
         type=claim.kind,

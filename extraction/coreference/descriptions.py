@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
-from extraction.coreference.name_forms import fold, nominatives, stem
+from extraction.coreference.name_forms import fold_name, nominatives, stem
 from extraction.coreference.names import NamedDocument
 from extraction.coreference.phrase_names import abbreviation_of, called, is_bare
 from extraction.coreference.referents import Referent, agrees, referent_among
@@ -77,8 +77,8 @@ def _by_function(
             return Referent(found, "function", 0.8)
         return _by_origin(phrase, document, discourse)
     head, role = document.tokens.texts[phrase.head], phrase.stem
-    exact = _bearer_of({fold(form) for form in nominatives(head)}, phrase.gender, discourse)
-    if exact is None and fold(head).startswith(fold(role)):
+    exact = _bearer_of({fold_name(form) for form in nominatives(head)}, phrase.gender, discourse)
+    if exact is None and fold_name(head).startswith(fold_name(role)):
         exact = _bearer_of({role}, phrase.gender, discourse)
     if exact:
         return Referent(exact, "function", 0.85)
@@ -180,7 +180,7 @@ def _organisation_before(
 ) -> Referent | None:
     """»das Amt« is the Bundesamt of before, »die Firma« the GmbH."""
     head, words = document.tokens.texts[phrase.head], document.words
-    wanted = tuple(fold(form) for form in nominatives(head))
+    wanted = tuple(fold_name(form) for form in nominatives(head))
     same = discourse.latest(
         lambda e: (
             e.kind is PersonKind.ORGANISATION and any(known.endswith(wanted) for known in e.heads)
@@ -217,13 +217,13 @@ def _text_before(
     """»the log« is the maintenance log of before, »der Bericht« the Prüfbericht."""
     if phrase.kind not in (PhraseKind.SOURCE, PhraseKind.NOUN):
         return None
-    noun = fold(document.tokens.texts[phrase.head])
+    noun = fold_name(document.tokens.texts[phrase.head])
     authors = document.words.authors  # »a report by the watchdog« is not »the report« of another
     found = discourse.latest(
         lambda e: (
             e.kind is PersonKind.UNNAMED
             and not e.human
-            and fold(e.name).endswith(noun)
+            and fold_name(e.name).endswith(noun)
             and not any(f" {by} " in e.name for by in authors)
         )
     )
@@ -243,7 +243,7 @@ def _is_named_after(adjective: str, title: str) -> bool:
 
 def _words_of(entity: Entity) -> set[str]:
     words = (word for name in entity.names for word in name.replace("-", " ").split())
-    return {fold(word) for word in words} | entity.heads
+    return {fold_name(word) for word in words} | entity.heads
 
 
 # Somebody new
@@ -259,7 +259,7 @@ def _add_described(
     entity.gender, entity.plural = entity.gender or phrase.gender, entity.plural or phrase.plural
     for each in (name, *aliases):
         entity.names.setdefault(each)
-    entity.heads |= {fold(form) for form in nominatives(document.tokens.texts[phrase.head])}
+    entity.heads |= {fold_name(form) for form in nominatives(document.tokens.texts[phrase.head])}
     if phrase.word:
         entity.heads.add(phrase.word.stem)
         entity.human = entity.human or phrase.kind is PhraseKind.ROLE

@@ -93,7 +93,7 @@ class Discourse:
 
     def note(self, entity: Entity, index: int, weak: bool = False) -> None:
         """``entity`` is mentioned at a token; ``weak`` where the noun is not known to name a person
-        or body.
+        or organisation.
         """
         begin = self._tokens.begins[index]
         entity.seen_at = begin

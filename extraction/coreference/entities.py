@@ -16,7 +16,7 @@ from extraction.coreference.name_forms import (
     compound_heads,
     deletions,
     first_name_gender,
-    fold,
+    fold_name,
     is_initial,
     is_misspelling,
     nominatives,
@@ -98,10 +98,10 @@ class EntityIndex:
         "misspelling".
         """
         for number, form in enumerate(nominatives(word)):
-            if entity := self._by_part_of(fold(form), gender):
+            if entity := self._by_part_of(fold_name(form), gender):
                 return entity, "genitive" if number else self._which_part(entity, form)
         for head in compound_heads(word):
-            if entity := self._by_part_of(fold(head), gender):
+            if entity := self._by_part_of(fold_name(head), gender):
                 return entity, "compound"
         entity = self._misspelt(word, gender)
         return entity, "misspelling" if entity else ""
@@ -145,19 +145,19 @@ class EntityIndex:
     def _by_author(self, author: str) -> Entity | None:
         parts = tuple(author.split())
         if len(parts) < 2:
-            found = self._by_part.get(fold(author), ()) if author else ()
-            return found[0] if found else self._by_phrase.get(fold(author))
+            found = self._by_part.get(fold_name(author), ()) if author else ()
+            return found[0] if found else self._by_phrase.get(fold_name(author))
         entity = self._known(parts, "")
         if entity and len(entity.parts) == 1:
             self._rename(entity, tuple(without_initials(author).split()))
-        return entity or self._by_phrase.get(fold(author))
+        return entity or self._by_phrase.get(fold_name(author))
 
     def _by_handle(self, handle: str) -> Entity | None:
-        letters = fold(handle.split("@")[0].split(".")[0].replace("_", ""))
+        letters = fold_name(handle.split("@")[0].split(".")[0].replace("_", ""))
         for part, entities in self._by_part.items():
             for entity in entities if len(part) > 3 and part in letters else ():
                 if len(entity.parts) > 1 and all(
-                    fold(p) in letters for p in (entity.parts[0], entity.parts[-1])
+                    fold_name(p) in letters for p in (entity.parts[0], entity.parts[-1])
                 ):
                     return entity
         return None
@@ -165,39 +165,43 @@ class EntityIndex:
     def _in_nominative(self, parts: tuple[str, ...]) -> tuple[str, ...]:
         """»Angela Merkels« as »Angela Merkel« where the text has the surname without the s."""
         for form in list(nominatives(parts[-1]))[1:]:
-            if self._by_part.get(fold(form)):
+            if self._by_part.get(fold_name(form)):
                 return (*parts[:-1], form)
         return parts
 
     def _known(self, parts: tuple[str, ...], gender: str) -> Entity | None:
-        candidates = self._by_full.get((fold(parts[0]), fold(parts[-1])), [])
+        candidates = self._by_full.get((fold_name(parts[0]), fold_name(parts[-1])), [])
         if candidates:
             return candidates[0]
-        for entity in self._by_part.get(fold(parts[-1]), ()):
+        for entity in self._by_part.get(fold_name(parts[-1]), ()):
             if len(entity.parts) > 1 and _first_names_agree(entity.parts, parts):
                 return entity
-        if gender_free := [e for e in self._by_part.get(fold(parts[-1]), ()) if len(e.parts) == 1]:
+        if gender_free := [
+            e for e in self._by_part.get(fold_name(parts[-1]), ()) if len(e.parts) == 1
+        ]:
             return gender_free[0] if gender_free[0].gender in ("", gender) or not gender else None
         return self._misspelt_full(parts)
 
     def _misspelt_full(self, parts: tuple[str, ...]) -> Entity | None:
         """»Angela Merkell« beside »Angela Merkel«: the same first name, one slip in the surname."""
-        surname = fold(parts[-1])
+        surname = fold_name(parts[-1])
         for slip in deletions(surname):
             for entity in self._by_slip.get(slip, ()):
-                same_first = len(entity.parts) > 1 and fold(entity.parts[0]) == fold(parts[0])
-                if same_first and is_misspelling(fold(entity.parts[-1]), surname):
+                same_first = len(entity.parts) > 1 and fold_name(entity.parts[0]) == fold_name(
+                    parts[0]
+                )
+                if same_first and is_misspelling(fold_name(entity.parts[-1]), surname):
                     return entity
         return None
 
     def _misspelt(self, word: str, gender: str) -> Entity | None:
-        folded = fold(word)
+        folded = fold_name(word)
         found = {
             id(entity): entity
             for slip in deletions(folded)
             for entity in self._by_slip.get(slip, ())
             if entity.gender in ("", gender) or not gender
-            if is_misspelling(fold(entity.parts[-1]), folded)
+            if is_misspelling(fold_name(entity.parts[-1]), folded)
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
@@ -207,12 +211,12 @@ class EntityIndex:
         ]
         if not entities:
             return None
-        surnames = [entity for entity in entities if fold(entity.parts[-1]) == folded]
+        surnames = [entity for entity in entities if fold_name(entity.parts[-1]) == folded]
         return max(surnames or entities, key=lambda entity: entity.seen_at)
 
     def is_shared(self, word: str, gender: str = "") -> bool:
         """Whether several persons of the text bear this surname and nothing tells them apart."""
-        folded = {fold(form) for form in nominatives(word)}
+        folded = {fold_name(form) for form in nominatives(word)}
         bearers = {
             id(e)
             for form in folded
@@ -224,7 +228,7 @@ class EntityIndex:
     def _which_part(self, entity: Entity, form: str) -> str:
         if len(entity.parts) == 1:
             return "full_name"
-        return "surname" if fold(entity.parts[-1]) == fold(form) else "first_name"
+        return "surname" if fold_name(entity.parts[-1]) == fold_name(form) else "first_name"
 
     def _new_person(self, parts: tuple[str, ...]) -> Entity:
         entity = Entity(" ".join(parts), PersonKind.PERSON, parts=parts)
@@ -233,15 +237,15 @@ class EntityIndex:
         return entity
 
     def _index(self, entity: Entity, parts: tuple[str, ...]) -> None:
-        self._by_full[(fold(parts[0]), fold(parts[-1]))].append(entity)
-        keys = {fold(part) for part in parts if not is_initial(part) and part[0].isupper()}
-        keys |= {fold(piece) for piece in parts[-1].split("-") if len(piece) > 3}
+        self._by_full[(fold_name(parts[0]), fold_name(parts[-1]))].append(entity)
+        keys = {fold_name(part) for part in parts if not is_initial(part) and part[0].isupper()}
+        keys |= {fold_name(piece) for piece in parts[-1].split("-") if len(piece) > 3}
         # »von der Leyen«
-        keys |= {fold(" ".join(parts[start:])) for start in range(1, len(parts) - 1)}
+        keys |= {fold_name(" ".join(parts[start:])) for start in range(1, len(parts) - 1)}
         for key in keys:
             if entity not in self._by_part[key]:
                 self._by_part[key].append(entity)
-        for slip in deletions(fold(parts[-1])):
+        for slip in deletions(fold_name(parts[-1])):
             if entity not in self._by_slip[slip]:
                 self._by_slip[slip].append(entity)
 
@@ -260,7 +264,7 @@ class EntityIndex:
 
     def add_phrase(self, name: str, kind: PersonKind, aliases: Iterable[str] = ()) -> Entity:
         """The entity of an organisation, group or unnamed source: a phrase without article."""
-        keys = [fold(form) for form in (name, *aliases)]
+        keys = [fold_name(form) for form in (name, *aliases)]
         entity = next((self._by_phrase[key] for key in keys if key in self._by_phrase), None)
         if entity is None:
             entity = Entity(name, kind)
@@ -277,20 +281,20 @@ class EntityIndex:
 
     def find_phrase(self, name: str) -> Entity | None:
         for form in nominatives(name):
-            if entity := self._by_phrase.get(fold(form)):
+            if entity := self._by_phrase.get(fold_name(form)):
                 return entity
         return None
 
 
 def _first_names_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """»D. Trump« and »Donald Trump«, »Neil Alden« and »Neil«; not »Frank« and »Walter«."""
-    first, second = fold(one[0]).rstrip("."), fold(other[0]).rstrip(".")
-    if fold(one[-1]) != fold(other[-1]):
+    first, second = fold_name(one[0]).rstrip("."), fold_name(other[0]).rstrip(".")
+    if fold_name(one[-1]) != fold_name(other[-1]):
         return False
     if is_initial(one[0]) or is_initial(other[0]):
         return first[:1] == second[:1]
     return (
         first == second
-        or first in {fold(part) for part in other[:-1]}
-        or second in {fold(part) for part in one[:-1]}
+        or first in {fold_name(part) for part in other[:-1]}
+        or second in {fold_name(part) for part in one[:-1]}
     )

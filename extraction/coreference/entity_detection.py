@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from extraction.coreference.abbreviations import abbreviation_behind
 from extraction.coreference.entities import Entity, EntityIndex
-from extraction.coreference.name_forms import first_name_gender, fold, nominatives
+from extraction.coreference.name_forms import first_name_gender, fold_name, nominatives
 from extraction.coreference.names import NamedDocument, NameMention
 from extraction.coreference.positions import NamedPosition, positions_of
 from extraction.records import PersonKind, Post
@@ -96,7 +96,7 @@ def _organisation(document: NamedDocument, name: NameMention, entities: EntityIn
         name.text, PersonKind.ORGANISATION
     )
     entities.note(entity, name.text, name.span)
-    entity.heads.add(fold(name.parts[-1]))
+    entity.heads.add(fold_name(name.parts[-1]))
     if short := abbreviation_behind(document.tokens, name.last):
         entities.add_phrase(entity.name, PersonKind.ORGANISATION, [short])
         entity.names.setdefault(short)
@@ -138,4 +138,4 @@ def _functions(
         text = document.tokens.texts[index]
         written = text[0].isupper() or not words.capital_nouns
         if written and (role := words.role(text)):
-            yield index, frozenset((fold(text), role.stem))
+            yield index, frozenset((fold_name(text), role.stem))

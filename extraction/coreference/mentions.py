@@ -77,7 +77,7 @@ def _noun(document: NamedDocument, index: int) -> Mention | None:
     """
     tokens, words = document.tokens, document.words
     noun = tokens.texts[index]
-    known = words.role(noun) is not None or words.body(noun) is not None
+    known = words.role(noun) is not None or words.organisation(noun) is not None
     if not known and not is_subject(tokens, index) and not tokens.has(index, "Number=Plur"):
         return None
     own = index > 0 and tokens.lower[index - 1].startswith("eigen")

@@ -23,7 +23,7 @@ _FOLDED = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae"
 
 
 @lru_cache(maxsize=16_384)
-def fold(name: str) -> str:
+def fold_name(name: str) -> str:
     """``name`` in lower case and without diacritics, for comparison."""
     decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_FOLDED))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
@@ -61,7 +61,7 @@ def compound_heads(word: str) -> Iterator[str]:
 
 def stem(word: str) -> str:
     """``word`` folded and without its inflection, to compare »Präsidenten« with »Präsident«."""
-    return _INFLECTION.sub("", fold(word))
+    return _INFLECTION.sub("", fold_name(word))
 
 
 @cache
@@ -69,12 +69,12 @@ def _first_names() -> dict[str, str]:
     data: dict[str, str] = tomllib.loads(_FIRST_NAMES_FILE.read_text(encoding="utf-8"))
     genders = {"both": "", "male": "m", "female": "f"}
     known = {
-        fold(name): genders[kind]
+        fold_name(name): genders[kind]
         for kind in ("male", "female", "both")
         for name in data[kind].split()
     }
     shared = set(data["male"].split()) & set(data["female"].split())
-    return known | {fold(name): "" for name in shared}
+    return known | {fold_name(name): "" for name in shared}
 
 
 @lru_cache(maxsize=16_384)
@@ -83,7 +83,7 @@ def first_name_gender(word: str) -> str | None:
     name.
     """
     known = _first_names()
-    folded = fold(word)
+    folded = fold_name(word)
     if folded in known or "-" not in folded:
         return known.get(folded)
     parts = [known.get(part) for part in folded.split("-")]

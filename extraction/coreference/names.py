@@ -1,4 +1,4 @@
-"""Names of persons and bodies as they stand in a parsed text.
+"""Names of persons and organisations as they stand in a parsed text.
 
 The named-entity recogniser gives most of them; it misses surnames in bad company and cuts long ones
 short. So names are also read from first names, titles and functions in front, and stretched over
@@ -149,7 +149,7 @@ class _NameReader:
 
     def _is_apposed_person(self, index: int) -> bool:
         """»its president, Amadou Diallo, …«: between commas behind a function stands who has it,
-        not a body.
+        not an organisation.
         """
         texts = self.texts
         if not self.words.persons_taken_for_organisations or index < 2 or texts[index - 1] != ",":
@@ -161,7 +161,7 @@ class _NameReader:
             last += 1
         names = texts[index : last + 1]
         closed = last + 1 < len(texts) and texts[last + 1] in (",", ".")
-        plain = all(name.istitle() and not self.words.body(name) for name in names)
+        plain = all(name.istitle() and not self.words.organisation(name) for name in names)
         return closed and plain and len(names) in (2, 3)
 
     def _after_title(self, index: int) -> bool:
@@ -276,8 +276,8 @@ class _NameReader:
         )
 
     def _is_function(self, index: int) -> bool:
-        """Titles, functions, days and kinds of bodies are capital words too, but no part of a
-        name.
+        """Titles, functions, days and kinds of organisations have capitals too, but are no part
+        of a name.
         """
         text = self.texts[index]
         if text in self.words.titles or text in self.words.never_names:
@@ -298,10 +298,10 @@ class _NameReader:
             return False
         if self.words.proper_nouns_are_plain and self.pos[index] == "PROPN":
             # »Nunes« is no plural of »nun«
-            return self.words.is_plain_role(text) or self.words.body(text) is not None
-        return self.words.role(text) is not None or self.words.body(text) is not None
+            return self.words.is_plain_role(text) or self.words.organisation(text) is not None
+        return self.words.role(text) is not None or self.words.organisation(text) is not None
 
-    # Bodies
+    # Organisations
     # ---------------------------------------------------------------------------------------------
 
     def _organisation(self, first: int) -> NameMention:

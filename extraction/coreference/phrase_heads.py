@@ -77,7 +77,7 @@ def _parsed_head(document: NamedDocument, first: int, last: int) -> int | None:
 
 
 def _past_compound(document: NamedDocument, index: int, last: int) -> int:
-    """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of a body is not the
+    """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of an organisation is not the
     head.
     """
     following = index + 1
@@ -116,7 +116,7 @@ def _organisation_head(document: NamedDocument, name: NameMention, last: int) ->
     heads = [
         i
         for i in range(name.first, min(name.last, last) + 1)
-        if document.words.body(document.tokens.texts[i])
+        if document.words.organisation(document.tokens.texts[i])
     ]
     return heads[0] if heads else name.first
 
@@ -146,7 +146,7 @@ def _apposed_to_noun(document: NamedDocument, head: int, last: int) -> NameMenti
     """»Torhüter Neuer« with a noun that no lexicon knows."""
     name = document.names.get(head + 1)
     noun = document.tokens.texts[head]
-    known = document.words.body(noun) or document.words.is_source(noun)
+    known = document.words.organisation(noun) or document.words.is_source(noun)
     if name and name.sure and not known and name.last <= last:
         return name
     return (

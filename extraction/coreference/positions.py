@@ -113,7 +113,9 @@ def _may_be_function(document: NamedDocument, index: int) -> bool:
     Sendung Merkel«.
     """
     text = document.tokens.texts[index]
-    known = document.words.body(text) or document.tokens.lower[index] in document.words.sources
+    known = (
+        document.words.organisation(text) or document.tokens.lower[index] in document.words.sources
+    )
     if known or text in document.words.never_names or not text[0].isupper():
         return False
     return document.tokens.deps[index] not in labels("no_function") and text.isalpha()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from extraction.coreference.descriptions import referent_of_description
 from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
-from extraction.coreference.name_forms import fold, nominatives
+from extraction.coreference.name_forms import fold_name, nominatives
 from extraction.coreference.names import NamedDocument, NameMention
 from extraction.coreference.phrase_heads import end_of_phrase
 from extraction.coreference.pronouns import antecedents
@@ -53,7 +53,7 @@ def _of_name(phrase: SpeakerPhrase, name: NameMention, entities: EntityIndex) ->
     gender, known = phrase.gender, entities.named_at.get(name.first)
     if len(name.parts) > 1:
         full = entities.named_at[name.first] = known or entities.add_full(name, gender)
-        how = "full_name" if fold(full.name) == fold(name.text) else "surname"
+        how = "full_name" if fold_name(full.name) == fold_name(name.text) else "surname"
         return Referent(full, how, 0.97)
     entity, how = entities.find(name.parts[0], gender)
     found = entity or known or entities.add_single(name, gender)
@@ -118,7 +118,7 @@ def _of_apposed_organisation(
     inner = read_phrase(document, first, name.last)
     found = inner and referent_of_description(inner, document, entities, discourse)
     if found and found.entity:
-        found.entity.heads.add(fold(tokens.texts[phrase.head]))
+        found.entity.heads.add(fold_name(tokens.texts[phrase.head]))
     return found
 
 
@@ -196,7 +196,7 @@ def _of_compound(
     nobody's.
     """
     giver, hyphen, _ = document.tokens.texts[phrase.head].rpartition("-")
-    if not hyphen or not (giver.isupper() or giver.islower() or document.words.body(giver)):
+    if not hyphen or not (giver.isupper() or giver.islower() or document.words.organisation(giver)):
         return None
     known = entities.find_phrase(giver)
     found = known or entities.add_phrase(giver, PersonKind.ORGANISATION)

@@ -1,5 +1,5 @@
-"""What kind of phrase names a speaker: a name, a pronoun, a function, a body, or the source of what
-they said.
+"""What kind of phrase names a speaker: a name, a pronoun, a function, a kind of organisation, or
+the source of what they said.
 """
 
 from __future__ import annotations
@@ -152,15 +152,15 @@ def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhras
     if name is not None and name.kind is PersonKind.PERSON:
         return _named(document, first, last, name)
     noun = document.tokens.texts[head]
-    role, body = document.words.role(noun), document.words.body(noun)
+    role, organisation = document.words.role(noun), document.words.organisation(noun)
     plural = _is_plural(document, first, head, role)
-    word, gender, complement = role or body, "", None
+    word, gender, complement = role or organisation, "", None
     if document.words.is_source(noun):
         kind, complement = PhraseKind.SOURCE, _complement(document, head, last)
-    elif role and not (body and len(body.stem) > len(role.stem)):
+    elif role and not (organisation and len(organisation.stem) > len(role.stem)):
         kind, gender = PhraseKind.ROLE, _gender(document, first, role, plural)
-    elif body:
-        kind, word, gender = PhraseKind.ORGANISATION, body, body.gender
+    elif organisation:
+        kind, word, gender = PhraseKind.ORGANISATION, organisation, organisation.gender
     else:
         kind, gender = PhraseKind.NAME if name else PhraseKind.NOUN, _noun_gender(document, first)
     return SpeakerPhrase(
@@ -264,14 +264,17 @@ def _is_plural(document: NamedDocument, first: int, head: int, role: PersonWord 
 def _has_form_of_singular(
     document: NamedDocument, first: int, head: int, role: PersonWord | None
 ) -> bool:
-    noun, body = document.tokens.lower[head], document.words.body(document.tokens.texts[head])
-    known = role or body
+    noun, organisation = (
+        document.tokens.lower[head],
+        document.words.organisation(document.tokens.texts[head]),
+    )
+    known = role or organisation
     if known and known.gender == "m" and _is_nominative(document, first):
         return True
     if role and role.gender == "f" and noun.endswith(document.words.feminine_endings or ("\0",)):
         return True
     # »die Zeitung«; »die Zeitungen« has an ending more
-    return bool(body and body.gender == "f" and noun.endswith(body.stem))
+    return bool(organisation and organisation.gender == "f" and noun.endswith(organisation.stem))
 
 
 def _is_nominative(document: NamedDocument, first: int) -> bool:

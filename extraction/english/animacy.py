@@ -1,4 +1,4 @@
-"""Who can speak or listen in English: persons, bodies, and the pronouns for them."""
+"""Who can speak or listen in English: persons, organisations, and the pronouns for them."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ def head_of(context: Context, phrase: WordSpan) -> int:
     return next((i for i in range(low, high) if not low <= heads[i] < high or heads[i] == i), low)
 
 
-def is_body(context: Context, noun: int) -> bool:
-    """Whether the noun names a body: a party, a court, a company."""
-    return bool(load_person_words("en").body(context.words.texts[noun]))
+def is_organisation(context: Context, noun: int) -> bool:
+    """Whether the noun names an organisation: a party, a court, a company."""
+    return bool(load_person_words("en").organisation(context.words.texts[noun]))
 
 
 def animate(context: Context, noun: int) -> bool:
-    """Whether the noun names somebody or a body who can speak or listen."""
+    """Whether the noun names somebody or an organisation who can speak or listen."""
     words = context.words
     if words.pos[noun] == "PROPN":
         return True
@@ -35,7 +35,7 @@ def animate(context: Context, noun: int) -> bool:
         return words.lower[noun] in _PRONOUNS
     known, lexicon = load_person_words("en"), context.lexicon.words
     text, word = words.texts[noun], words.lower[noun]
-    if known.role(text) or known.body(text) or word in lexicon["sources"]:
+    if known.role(text) or known.organisation(text) or word in lexicon["sources"]:
         return True
     return _is_bare_name(context, noun) or not lexicon["speaker nouns"].isdisjoint(noun_forms(word))
 

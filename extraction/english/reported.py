@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extraction.english.animacy import animate, head_of, is_body
+from extraction.english.animacy import animate, head_of, is_organisation
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.indirect import as_spoken
@@ -100,7 +100,7 @@ def _speaks(context: Context, parse: Parse, cue: Cue, speaker: WordSpan | None, 
         return False
     relative = words.labels[cue.carrier] == "relcl" and parse.first(cue.carrier, "nsubj") >= 0
     if relative and words.lower[parse.first(cue.carrier, "nsubj")] in ("which", "that"):
-        return words.pos[head] == "PROPN" or bool(is_body(context, head))
+        return words.pos[head] == "PROPN" or bool(is_organisation(context, head))
     supports = cue.verb is not None and cue.verb.lemma in ("support", "back")
     evidence = words.lower[head] in context.lexicon.words["evidence"] and not supports
     return animate(context, head) or evidence

@@ -209,7 +209,7 @@ def _places(spans: Iterable[Span], tokens: Sequence[Span]) -> Places:
     )
 
 
-def read_gold(path: Path) -> Iterator[dict[str, Any]]:
+def read_gold_articles(path: Path) -> Iterator[dict[str, Any]]:
     """The articles of a gold file, plain or gzipped."""
     with (
         gzip.open(path, "rt", encoding="utf-8")
@@ -256,7 +256,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--profile", choices=PROFILES, default="corpus")
     options = parser.parse_args(arguments)
     try:
-        figures = evaluate(read_gold(options.gold), options.profile)
+        figures = evaluate(read_gold_articles(options.gold), options.profile)
     except (OSError, ValueError, KeyError) as error:
         parser.error(f"{options.gold} cannot be read as gold: {error}")
     for line in report(figures):

@@ -49,7 +49,7 @@ class Forms(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
+class MoodLexicon:
     forms: dict[str, Forms]
     particles: frozenset[str]
 
@@ -176,7 +176,7 @@ def _subjects(tokens: Tokens, verb: int) -> list[int]:
 
 
 @cache
-def _lexicon() -> Lexicon:
+def _lexicon() -> MoodLexicon:
     forms: dict[str, Forms] = {}
     particles: list[str] = []
     for line in LEXICON.read_text("utf-8").splitlines():
@@ -185,7 +185,7 @@ def _lexicon() -> Lexicon:
             particles = words.split()
         elif words and not line.startswith("#"):
             forms.update(dict.fromkeys(words.split(), _forms(pattern)))
-    return Lexicon(forms, frozenset(particles))
+    return MoodLexicon(forms, frozenset(particles))
 
 
 def _forms(pattern: str) -> Forms:

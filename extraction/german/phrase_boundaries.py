@@ -28,7 +28,7 @@ def opens_masculine(words: Words, der: int, limit: int) -> bool:
     found = known.role(word)
     if found is None:
         he = named and first_name_gender(words.texts[role + 1]) == "m"
-        return he and known.body(word) is None and not word.endswith("in")
+        return he and known.organisation(word) is None and not word.endswith("in")
     if found.plural or found.gender != "m":
         return False
     return named or not words.lower[role].endswith(_SAME_IN_PLURAL)
@@ -47,7 +47,7 @@ def second_name(words: Words, begin: int, end: int) -> int:
     """Where another person's name begins inside the names [begin, end); ``end`` for none.
 
     »Pit Gundlach | Erik Halvorsen«, »Verlag | Nina Sorge«: a first name with a surname behind it,
-    where a surname or a body stands before it.
+    where a surname or an organisation stands before it.
     """
     for i in range(begin + 1, end - 1):
         if words.pos[i] != "PROPN" or words.pos[i + 1] not in _NAMES or words.texts[i - 1] == "-":
@@ -69,12 +69,12 @@ def _is_third_of_four(words: Words, i: int, begin: int) -> bool:
 
 
 def _ends_phrase(words: Words, i: int, begin: int) -> bool:
-    """Whether word ``i`` is a surname behind a first name or a role, or names a body."""
+    """Whether word ``i`` is a surname behind a first name or a role, or names an organisation."""
     if i > begin and words.pos[i] in _NAMES and first_name_gender(words.texts[i - 1]) is not None:
         return first_name_gender(words.texts[i]) is None
     known = load_person_words("de")
     if words.pos[i] == "NOUN":
-        return known.body(words.texts[i]) is not None and known.role(words.texts[i]) is None
+        return known.organisation(words.texts[i]) is not None and known.role(words.texts[i]) is None
     return (
         words.pos[i] == "PROPN"
         and i > begin

@@ -130,7 +130,7 @@ def _is_verb(words: Words, clause: Clause, i: int) -> bool:
 
 
 def is_speaker(words: Words, begin: int, end: int) -> bool:
-    """Whether a person, a body or a pronoun for one stands right behind the verb."""
+    """Whether a person, an organisation or a pronoun for one stands right behind the verb."""
     if begin >= end:
         return False
     if words.pos[begin] == "PRON":

@@ -34,8 +34,8 @@ def note_voice(context: Context, k: int, found: list[Candidate]) -> None:
 
 
 def names_somebody(context: Context, speaker: WordSpan) -> bool:
-    """Whether the phrase holds a person, a body, something said or written, or is a pronoun for
-    one.
+    """Whether the phrase holds a person, an organisation, something said or written, or is a
+    pronoun for one.
     """
     words = context.words
     if speaker[1] - speaker[0] == 1 and words.pos[speaker[0]] not in NOMINAL:

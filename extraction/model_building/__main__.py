@@ -18,8 +18,8 @@ import spacy
 from spacy.language import Language
 
 from extraction.german.mood import LEXICON
-from extraction.model_building.building import finish, gather, train_pipeline, train_silver
-from extraction.model_building.corpora import Gold, read_gold
+from extraction.model_building.building import gather, train_on_gold, train_pipeline, train_silver
+from extraction.model_building.corpora import Gold, read_gold_corpora
 from extraction.model_building.evaluation import Hits
 from extraction.model_building.moods import write_mood_lexicon
 from extraction.model_building.pipeline import new_pipeline
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             write_mood_lexicon(read_verbs(VERB_DICTIONARY), LEXICON)
         elif options.evaluate:
             nlp = spacy.load(options.evaluate)
-            gold = read_gold(find_sources(), nlp)
+            gold = read_gold_corpora(find_sources(), nlp)
             _report(nlp, gold, figures(nlp, gold), options.evaluate)
         else:
             _build(options.work, options.output, only_held_out=options.held_out)
@@ -74,14 +74,14 @@ def _build(folder: Path, output: Path, *, only_held_out: bool) -> None:
         unfinished = folder / "begun.unfinished"
         _begin(sources, folder / "silver").to_disk(unfinished)
         unfinished.rename(begun)
-    gold = read_gold(sources, new_pipeline())
-    measured = finish(spacy.load(begun), gold, held_out=True)
+    gold = read_gold_corpora(sources, new_pipeline())
+    measured = train_on_gold(spacy.load(begun), gold, held_out=True)
     found = figures(measured, gold)
     performance = {name: round(hits.f1, 1) for name, hits in found.items()}
     _save(measured, output, performance)
     _report(measured, gold, found, output)
     if not only_held_out:
-        _save(finish(spacy.load(begun), gold, held_out=False), output, performance)
+        _save(train_on_gold(spacy.load(begun), gold, held_out=False), output, performance)
 
 
 def _begin(sources: Sources, silver: Path) -> Language:

@@ -16,7 +16,7 @@ from spacy.lookups import Lookups
 from spacy.tokens import Doc
 
 from extraction.model_building import hanta
-from extraction.model_building.corpora import Gold, read_gold
+from extraction.model_building.corpora import Gold, read_gold_corpora
 from extraction.model_building.lemmas import lemma_lookups
 from extraction.model_building.pipeline import add_lemmatizer, new_pipeline, new_teacher
 from extraction.model_building.silver import Silver, annotate
@@ -67,7 +67,7 @@ def gather(sources: Sources) -> Materials:
     words = dict.fromkeys(
         [*frequent, *(form for form in verbs if form in sources.log_probabilities)]
     )
-    gold = read_gold(sources, new_pipeline())
+    gold = read_gold_corpora(sources, new_pipeline())
     lemma_words = {word: tags[word] for word in frequent[:LEMMA_WORDS]}
     lookups = lemma_lookups(
         verbs, lemma_words, sources.log_probabilities, [*gold.gsd.train, *gold.pud.train]
@@ -108,7 +108,7 @@ def train_pipeline(materials: Materials, silver: Silver) -> Language:
     return nlp
 
 
-def finish(nlp: Language, gold: Gold, *, held_out: bool) -> Language:
+def train_on_gold(nlp: Language, gold: Gold, *, held_out: bool) -> Language:
     """A few epochs more on gold alone: without the held-out parts, or on everything."""
     _log.info("finishing %s", "without the held-out parts" if held_out else "on everything")
     corpora = [

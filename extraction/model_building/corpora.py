@@ -47,7 +47,7 @@ class Gold:
     entities: Part
 
 
-def read_gold(sources: Sources, nlp: Language) -> Gold:
+def read_gold_corpora(sources: Sources, nlp: Language) -> Gold:
     """Read everything; PUD and GermEval, which have no STTS tags, get HanTa's (takes about a
     minute).
     """

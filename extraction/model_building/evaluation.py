@@ -43,7 +43,7 @@ class Hits:
 
 
 @dataclass(slots=True)
-class Tally:
+class AccuracyCounts:
     """Hits by layer of annotation."""
 
     layers: dict[str, Hits] = field(default_factory=dict)
@@ -55,11 +55,11 @@ class Tally:
         self.add(layer, found=True, wanted=True, right=right)
 
 
-def parse_accuracy(nlp: Language, gold: Sequence[Doc]) -> Tally:
+def parse_accuracy(nlp: Language, gold: Sequence[Doc]) -> AccuracyCounts:
     """Tags, features, lemmas of verbs, tree and subjunctive. A gold token that the tokenizer cut
     otherwise is wrong.
     """
-    tally = Tally()
+    tally = AccuracyCounts()
     for predicted, reference in zip(nlp.pipe([doc.text for doc in gold]), gold, strict=True):
         tokens = Tokens(predicted)
         for token, match in _aligned(Example(predicted, reference)):
@@ -78,7 +78,7 @@ def _aligned(example: Example) -> Iterator[tuple[Token, tuple[Token | None, list
 
 
 def _compare_token(
-    tally: Tally, token: Token, match: tuple[Token | None, list[int]], tokens: Tokens
+    tally: AccuracyCounts, token: Token, match: tuple[Token | None, list[int]], tokens: Tokens
 ) -> None:
     found, heads = match
     if token.tag_:
@@ -107,9 +107,9 @@ def _same_head(token: Token, found: Token, heads: list[int]) -> bool:
     return found.head.i in heads
 
 
-def entity_accuracy(nlp: Language, gold: Iterable[Doc]) -> Tally:
+def entity_accuracy(nlp: Language, gold: Iterable[Doc]) -> AccuracyCounts:
     """Named entities by label, exact spans in characters."""
-    tally = Tally()
+    tally = AccuracyCounts()
     docs = list(gold)
     for predicted, reference in zip(nlp.pipe([doc.text for doc in docs]), docs, strict=True):
         wanted = {(span.start_char, span.end_char, span.label_) for span in reference.ents}
@@ -120,9 +120,11 @@ def entity_accuracy(nlp: Language, gold: Iterable[Doc]) -> Tally:
     return tally
 
 
-def boundary_accuracy(nlp: Language, gold: Sequence[Doc], sentences_in_text: int = 5) -> Tally:
+def boundary_accuracy(
+    nlp: Language, gold: Sequence[Doc], sentences_in_text: int = 5
+) -> AccuracyCounts:
     """Ends of sentences, inside texts of neighbouring gold sentences."""
-    tally = Tally()
+    tally = AccuracyCounts()
     for start in range(0, len(gold), sentences_in_text):
         text = Doc.from_docs(list(gold[start : start + sentences_in_text]), ensure_whitespace=True)
         if text is None:

@@ -8,8 +8,8 @@ from spacy.language import Language
 
 from extraction.model_building.corpora import Gold
 from extraction.model_building.evaluation import (
+    AccuracyCounts,
     Hits,
-    Tally,
     boundary_accuracy,
     entity_accuracy,
     parse_accuracy,
@@ -25,7 +25,7 @@ def figures(nlp: Language, gold: Gold) -> dict[str, Hits]:
 
     Universal NER is measured on all of PUD, since no training sees its entities.
     """
-    tallies: dict[str, Tally] = {}
+    tallies: dict[str, AccuracyCounts] = {}
     for name, part in (("GSD", gold.gsd), ("PUD", gold.pud)):
         tallies[name] = parse_accuracy(nlp, part.held_out)
         tallies[name].layers |= boundary_accuracy(nlp, part.held_out).layers

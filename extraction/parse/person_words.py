@@ -1,4 +1,4 @@
-"""The words by which a language names persons and bodies without a name, from
+"""The words by which a language names persons and organisations without a name, from
 ``data/<language>/people.toml``.
 """
 
@@ -77,17 +77,18 @@ class PersonWords:
             word: frozenset(kin.split()) for word, kin in data["roles"].get("kin", {}).items()
         }
         self.kin_of = {
-            word: frozenset(kin.split()) for word, kin in data["bodies"]["descriptions"].items()
+            word: frozenset(kin.split())
+            for word, kin in data["organisations"]["descriptions"].items()
         }
-        self.no_firms = frozenset(data["bodies"].get("no_firms", "").split())
+        self.no_firms = frozenset(data["organisations"].get("no_firms", "").split())
         self.feminine_endings: tuple[str, ...] = tuple(data["forms"]["feminine"].split())
         self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())
         self.inflections: tuple[str, ...] = ("", *data["forms"]["inflections"].split())
         gendered = data["forms"].get("gendered")
         self._gendered = re.compile(gendered) if gendered else None
         self._shortest: int = data["forms"]["shortest_in_compound"]
-        self._whole = frozenset(data["bodies"]["whole"].split())
-        self._no_bodies = tuple(data["bodies"]["never"].split())
+        self._whole = frozenset(data["organisations"]["whole"].split())
+        self._no_organisations = tuple(data["organisations"]["never"].split())
         self._alike = {
             word: number
             for number, words in enumerate(data["roles"]["alike"])
@@ -95,7 +96,7 @@ class PersonWords:
         }
         # What nearly every noun of a text is asked for, several times.
         self.role = lru_cache(_MOST_REMEMBERED)(self._role)
-        self.body = lru_cache(_MOST_REMEMBERED)(self._body)
+        self.organisation = lru_cache(_MOST_REMEMBERED)(self._organisation)
         self.is_source = lru_cache(_MOST_REMEMBERED)(self._is_source)
 
     @cached_property
@@ -113,12 +114,12 @@ class PersonWords:
         return stems
 
     @cached_property
-    def _body_stems(self) -> dict[str, str]:
-        bodies = self._data["bodies"]
+    def _organisation_stems(self) -> dict[str, str]:
+        organisations = self._data["organisations"]
         return {
             stem: gender
             for kind, gender in (("feminine", "f"), ("neuter", "n"), ("masculine", "m"))
-            for stem in bodies.get(kind, "").split()
+            for stem in organisations.get(kind, "").split()
         }
 
     def _role(self, word: str) -> PersonWord | None:
@@ -133,13 +134,13 @@ class PersonWords:
         """
         return word.lower() in self._role_stems
 
-    def _body(self, word: str) -> PersonWord | None:
-        """The kind of body that ``word`` names (»Umweltbundesamtes« → amt, n), None for any other
-        word.
+    def _organisation(self, word: str) -> PersonWord | None:
+        """The kind of organisation that ``word`` names (»Umweltbundesamtes« → amt, n), None for any
+        other word.
         """
         word = word.lower()
-        never = word.endswith(self._no_bodies) if self._no_bodies else False
-        return None if never else self._find(word, self._body_stems)
+        never = word.endswith(self._no_organisations) if self._no_organisations else False
+        return None if never else self._find(word, self._organisation_stems)
 
     def are_alike(self, one: str, other: str) -> bool:
         """Whether two roles may be one office in other words (»Präsident«, »Staatschef«)."""

@@ -111,15 +111,15 @@ def _version(nlp: Language) -> str:
     return f"{meta['lang']}_{meta['name']} {meta['version']}"
 
 
-def read(text: str, language: str) -> Doc:
+def parse(text: str, language: str) -> Doc:
     """``text`` parsed; one ``Doc`` with the text's own offsets, however long the text is."""
     nlp = load(language)
     pieces = _pieces_for_parser(text, language)
     return nlp(pieces[0]) if len(pieces) == 1 else _joined(nlp.pipe(pieces))
 
 
-def read_many(texts: Iterable[str], language: str) -> Iterator[Doc]:
-    """What :func:`read` makes of each text, in their order. The parser takes its steps in all of
+def parse_many(texts: Iterable[str], language: str) -> Iterator[Doc]:
+    """What :func:`parse` makes of each text, in their order. The parser takes its steps in all of
     them at once, so memory grows with their sum.
     """
     nlp = load(language)

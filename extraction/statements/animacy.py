@@ -1,5 +1,5 @@
-"""Which nouns name somebody who can speak: persons, bodies and groups, by name or by the lexicon of
-people.
+"""Which nouns name somebody who can speak: persons, organisations and groups, by name or by the
+lexicon of people.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ def _adverb_endings(language: str) -> tuple[str, ...]:
 
 
 def can_speak(words: Words, i: int, language: str) -> bool:
-    """Whether the noun at word ``i`` names a person, body or group."""
+    """Whether the noun at word ``i`` names a person, organisation or group."""
     text = words.texts[i]
     if words.pos[i] == "PROPN":
         return not words.lower[i].endswith(_adverb_endings(language))
     known = load_person_words(language)
     return (
         known.role(text) is not None
-        or known.body(text) is not None
+        or known.organisation(text) is not None
         or words.lower[i] in known.groups
     )
 

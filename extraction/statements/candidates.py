@@ -77,7 +77,7 @@ def trimmed_all(words: Words, pieces: Iterable[WordSpan]) -> list[WordSpan]:
     return [piece for piece in (trimmed(words, p) for p in pieces) if piece]
 
 
-def finish(words: Words, candidate: Candidate) -> Statement:
+def as_statement(words: Words, candidate: Candidate) -> Statement:
     """The public record of a candidate, with spans of characters."""
     reason = Reason(candidate.rule, _spans(words, _runs(candidate.trigger or candidate.cue)))
     return Statement(

@@ -21,7 +21,7 @@ _CERTAIN = 1e-4  # a confidence is kept this far from 0 and 1
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class JudgedStatement:
     """What is known of a statement when its confidence is judged."""
 
     #: 0 to 1: the extraction's own.
@@ -58,7 +58,7 @@ class Adjustment:
     #: By feature, in log odds; a feature that is not there counts nothing.
     weights: Mapping[str, float]
 
-    def confidence(self, finding: Finding) -> float:
+    def confidence(self, finding: JudgedStatement) -> float:
         """The probability, 0 to 1, that an editor keeps the finding."""
         return _probability(
             _log_odds(finding.confidence)
@@ -66,7 +66,7 @@ class Adjustment:
         )
 
 
-def fit(findings: Sequence[Finding], kept: Sequence[bool]) -> Adjustment:
+def fit(findings: Sequence[JudgedStatement], kept: Sequence[bool]) -> Adjustment:
     """The adjustment that fits the decisions best; ValueError unless both kinds of decision are
     there.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.tokens import Tokens
 from extraction.records import Statement
-from extraction.statements.candidates import finish
+from extraction.statements.candidates import as_statement
 from extraction.statements.confidence import confidence, load_table
 from extraction.statements.context import Context
 
@@ -19,4 +19,4 @@ def find_statements(tokens: Tokens, lexicon: Lexicon) -> tuple[Statement, ...]:
     for candidate in kept:
         candidate.confidence = confidence(table, candidate.rule, bool(candidate.speaker))
     candidates = sorted(kept, key=lambda d: (d.begin, -d.end))
-    return tuple(finish(context.words, candidate) for candidate in candidates)
+    return tuple(as_statement(context.words, candidate) for candidate in candidates)

@@ -2,7 +2,8 @@
 gesperrt«.
 
 A headline stands outside of the running prose, so it is read by its form alone: a label that ends
-with a function, a body or a group, or with a name that the article has, and words behind its colon.
+with a function, an organisation or a group, or with a name that the article has, and words behind
+its colon.
 """
 
 from __future__ import annotations
@@ -88,5 +89,5 @@ def _who(label: str, people: Sequence[Person], words: PersonWords) -> str | None
         return " ".join(parts[roles[-1] + 1 :]) or label
     if last.lower().endswith(_SECTIONS):
         return None
-    speaks = words.body(last) is not None or last.lower() in words.groups
+    speaks = words.organisation(last) is not None or last.lower() in words.groups
     return label if speaks else None

@@ -22,7 +22,7 @@ def read(marked, language="de"):
     posts = find_posts(text)
     prose = read_layout(text, posts, language).prose
     return resolve_speakers(
-        Tokens(pipeline.read(only_prose(text, prose), language)), statements, posts
+        Tokens(pipeline.parse(only_prose(text, prose), language)), statements, posts
     )
 
 

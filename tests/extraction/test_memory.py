@@ -26,4 +26,4 @@ def test_lemmas_are_not_remembered_without_end(monkeypatch):
 
 def test_an_article_may_hold_a_passage_of_another_language_while_it_is_read():
     with pipeline.passing("de"), pipeline.passing("en"):
-        assert pipeline.read("The bridge is closed.", "en")[1].text == "bridge"
+        assert pipeline.parse("The bridge is closed.", "en")[1].text == "bridge"

@@ -3,7 +3,7 @@ import pytest
 from extraction.coreference.name_forms import (
     compound_heads,
     first_name_gender,
-    fold,
+    fold_name,
     is_misspelling,
     nominatives,
     stem,
@@ -16,7 +16,7 @@ from extraction.coreference.name_forms import (
     [("Müller", "Muller"), ("Straße", "STRASSE"), ("Łukasz", "lukasz"), ("Ayşe", "ayse")],
 )
 def test_folding_ignores_case_and_diacritics(one, other):
-    assert fold(one) == fold(other)
+    assert fold_name(one) == fold_name(other)
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ def test_person_has_names_mentions_and_positions_with_their_places():
         ("[Sabine Brandt und Peter Lorenz] wollen bauen.", ["Sabine Brandt und Peter Lorenz"]),
         # a relative pronoun
         ("Am Montag kam Peter Lorenz, [der] das ablehnt.", ["Peter Lorenz"]),
-        # bodies
+        # organisations
         (
             "Das Bundesamt für Naturschutz (BfN) zählt Wölfe. [Das BfN] rechnet mit mehr. "
             "[Das Bundesamt] will helfen.",
@@ -193,14 +193,14 @@ def test_account_of_a_post_belongs_to_the_person_of_the_text():
 
 
 def test_statement_without_a_speaker_stays_without():
-    tokens = Tokens(pipeline.read("Es hieß, der Bau ruhe.", "de"))
+    tokens = Tokens(pipeline.parse("Es hieß, der Bau ruhe.", "de"))
     (statement,), people = resolve_speakers(tokens, [Statement(StatementType.INDIRECT, ((9, 21),))])
     assert statement.resolved_speaker is None
     assert people == ()
 
 
 def test_text_of_white_space_has_no_people():
-    assert resolve_speakers(Tokens(pipeline.read(" \n ", "de")), []) == ((), ())
+    assert resolve_speakers(Tokens(pipeline.parse(" \n ", "de")), []) == ((), ())
 
 
 PIECES = st.lists(
@@ -245,7 +245,7 @@ def test_any_words_as_speakers_are_resolved_without_fail(pieces, noise):
     spans = [(begin, begin + len(piece)) for begin, piece in zip(begins, pieces, strict=True)]
     spans.append((0, len(text)))
     statements = [Statement(StatementType.INDIRECT, ((0, 0),), (span,)) for span in spans]
-    resolved, people = resolve_speakers(Tokens(pipeline.read(text, "de")), statements)
+    resolved, people = resolve_speakers(Tokens(pipeline.parse(text, "de")), statements)
     assert len(resolved) == len(statements)
     for person in people:
         assert person.name
@@ -326,7 +326,7 @@ def test_adjectives_of_places_stay_as_they_are_and_others_get_their_ending(phras
     assert names(f"[{phrase}] warnt vor Eile.") == [name]
 
 
-def test_a_body_in_somebodys_title_is_met_there():
+def test_an_organisation_in_somebodys_title_is_met_there():
     text = (
         "[Ada Sommer, Sprecherin der Chemtec GmbH], kam spät. [Das Unternehmen] wies alles zurück."
     )
@@ -339,7 +339,7 @@ def test_what_an_agency_knows_is_the_agencys():
     assert names("Nach [Medien-Berichten] war es Mord.") == ["Medien-Berichten"]
 
 
-def test_a_body_named_behind_what_it_is_goes_by_its_name_and_is_met_again_by_what_it_is():
+def test_an_organisation_named_behind_what_it_is_goes_by_its_name_and_is_met_again_by_what_it_is():
     text = (
         "[Der Betreiber, die Nordstrom AG], teilte mit, das Netz halte. Es sei gut, so [der "
         "Betreiber]."

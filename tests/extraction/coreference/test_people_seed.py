@@ -29,7 +29,7 @@ def expected():
 def found(expected):
     text = (SEED / expected["article"]).read_text(encoding="utf-8")
     posts = find_posts(text)
-    tokens = Tokens(pipeline.read(only_prose(text, read_layout(text, posts, "de").prose), "de"))
+    tokens = Tokens(pipeline.parse(only_prose(text, read_layout(text, posts, "de").prose), "de"))
     statements, people = resolve_speakers(
         tokens, [hand_made(text, wanted) for wanted in expected["statements"]], posts
     )

@@ -35,12 +35,12 @@ def test_english_words_are_not_read_as_compounds(word):
     ("word", "gender"), [("Bundesamtes", "n"), ("EU-Kommission", "f"), ("Gerichtshof", "m")]
 )
 def test_bodies_have_the_gender_of_their_last_part(word, gender):
-    assert load_person_words("de").body(word).gender == gender
+    assert load_person_words("de").organisation(word).gender == gender
 
 
 @pytest.mark.parametrize("word", ["Einführung", "Umkreis", "Tankstelle", "Vorrat", "Anstiftung"])
-def test_words_that_end_by_chance_like_a_body_are_none(word):
-    assert load_person_words("de").body(word) is None
+def test_words_that_end_by_chance_like_an_organisation_are_none(word):
+    assert load_person_words("de").organisation(word) is None
 
 
 @pytest.mark.parametrize(

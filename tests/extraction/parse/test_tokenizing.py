@@ -8,7 +8,7 @@ from extraction.parse import pipeline
 @pytest.mark.parametrize("short", ["AfD", "GmbH", "DPolG", "USA", "Bank"])
 def test_the_full_stop_behind_a_short_form_ends_the_sentence(short):
     with pipeline.passing("de"):
-        doc = pipeline.read(f"Danach ging er zur {short}. Das war ein Fehler.", "de")
+        doc = pipeline.parse(f"Danach ging er zur {short}. Das war ein Fehler.", "de")
         assert [token.text for token in doc][4:6] == [short, "."]
 
 
@@ -16,5 +16,5 @@ def test_the_full_stop_behind_a_short_form_ends_the_sentence(short):
 def test_the_full_stop_of_an_abbreviation_stays_with_it(abbreviation):
     with pipeline.passing("de"):
         assert abbreviation in [
-            token.text for token in pipeline.read(f"Das war {abbreviation} Sauer.", "de")
+            token.text for token in pipeline.parse(f"Das war {abbreviation} Sauer.", "de")
         ]

@@ -24,7 +24,7 @@ def hand_built():
 
 def test_columns_are_those_of_the_tokens_of_a_text_read_in_pieces():
     text = TEXT * 700
-    doc = pipeline.read(text, "de")
+    doc = pipeline.parse(text, "de")
     tokens = Tokens(doc)
     assert len(text) > 20_000
     assert tokens.texts == [token.text for token in doc]
@@ -39,7 +39,7 @@ def test_columns_are_those_of_the_tokens_of_a_text_read_in_pieces():
 
 def test_a_text_that_is_given_is_not_joined_again():
     text = "Anna kam."
-    assert Tokens(pipeline.read(text, "de"), text).text is text
+    assert Tokens(pipeline.parse(text, "de"), text).text is text
 
 
 def test_an_entity_goes_on_behind_its_first_token():

@@ -4,7 +4,7 @@ import pytest
 
 from extraction.statements.confidence_fit import (
     Adjustment,
-    Finding,
+    JudgedStatement,
     expected_calibration_error,
     fit,
     log_loss,
@@ -12,7 +12,7 @@ from extraction.statements.confidence_fit import (
 
 
 def finding(rule, confidence=0.6, **facts):
-    return Finding(confidence=confidence, rule=rule, type="Indirect", **facts)
+    return JudgedStatement(confidence=confidence, rule=rule, type="Indirect", **facts)
 
 
 def decisions(shares, n=200, seed=7):
