@@ -51,7 +51,7 @@ def no_wording(material: Material) -> str:
 class Language:
     """What differs between languages beside their words. Ranges are [begin, end) in words."""
 
-    #: An entry of ``verbs.tsv`` as (particle, verb).
+    #: An entry of ``cue_verbs.tsv`` as (particle, verb).
     split_verb: Callable[[str], tuple[str, str]]
     #: (infinitive, particle, irregular verbs) → each form, its kind, and whether it stands whole,
     #: with no particle to follow.

@@ -94,7 +94,7 @@ def load_lexicon(language: str, profile: str = DEFAULT) -> Lexicon:
     """
     folder = data_folder(language)
     omissions = read_omissions(_rows(folder / "profiles.tsv"), profile)
-    nouns = _read_nouns(folder / "nouns.tsv", omissions)
+    nouns = _read_nouns(folder / "cue_nouns.tsv", omissions)
     words = {**word_groups(language)}
     words["noun lengths"] = frozenset(str(n) for n in {len(w) for w in nouns} if n > 5)
     words["abstract nouns"] = _read_list(folder / "abstract_nouns.tsv")
@@ -124,7 +124,7 @@ def _read_verbs(
         for row in _rows(folder / "strong_verbs.tsv")
     }
     found: dict[str, list[VerbReading]] = {}
-    for row in _rows(folder / "verbs.tsv"):
+    for row in _rows(folder / "cue_verbs.tsv"):
         particle, rest = language.split_verb(row["verb"])
         kept = omissions.uses_left(row["verb"], row["uses"].split())
         uses = dict(use.partition(":")[::2] for use in kept)

@@ -51,8 +51,8 @@ def test_an_unknown_profile_is_refused_with_the_known_ones():
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_the_rows_name_profiles_verbs_and_nouns_that_there_are(language):
     folder = data_folder(language)
-    verbs = {row["verb"]: row["uses"] for row in _rows(folder / "verbs.tsv")}
-    nouns = {row["noun"] for row in _rows(folder / "nouns.tsv")}
+    verbs = {row["verb"]: row["uses"] for row in _rows(folder / "cue_verbs.tsv")}
+    nouns = {row["noun"] for row in _rows(folder / "cue_nouns.tsv")}
     for row in _rows(folder / "profiles.tsv"):
         assert row["profile"] in PROFILES
         assert row["kind"] != "verb" or row["name"] in (*verbs, EVERY_VERB)
