@@ -100,7 +100,7 @@ def read_wordings(
     """What :func:`extraction.propose_wordings` does, and what its docstring says."""
     article = _prepare(text, language, DEFAULT)
     with pipeline.passing(language):
-        tokens = Tokens(pipeline.read(text, language), text)
+        tokens = Tokens(pipeline.parse(text, language), text)
         found = find_statements(tokens, load_lexicon(language, DEFAULT))
         _, people = resolve_speakers(tokens, found, article.prose.posts)
         named = {person.name for person in known}

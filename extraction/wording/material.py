@@ -30,9 +30,11 @@ class UnsureError(Exception):
 
 
 class PlacedWord(NamedTuple):
-    """A word of a wording. ``token`` is where it stands in the text, -1 for what stands nowhere."""
+    """A word of a wording."""
 
+    #: As it is written there.
     text: str
+    #: The token of the text that it is; -1 for what stands nowhere in it.
     token: int = -1
 
     @property
@@ -45,10 +47,13 @@ Words = list[PlacedWord]
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """One statement of a parsed text; ``people`` are those that the text names."""
+    """One statement of a parsed text."""
 
+    #: The whole text.
     tokens: Tokens
+    #: The statement, its spans in characters of that text.
     statement: Statement
+    #: Those that the text names, in order of appearance.
     people: tuple[Person, ...]
 
     @property

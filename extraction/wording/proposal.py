@@ -41,7 +41,7 @@ def with_post_wordings(
             yield statement
             continue
         with pipeline.passing(language):
-            tokens = Tokens(pipeline.read(body, language), body)
+            tokens = Tokens(pipeline.parse(body, language), body)
             alone = replace(statement, quote=(Span((0, len(body))),), speaker=())
             (worded,) = with_wordings(tokens, (alone,), people)
         yield replace(statement, wording=worded.wording)
