@@ -185,6 +185,9 @@ def _keep_answer(item: IncomingItem, fetched: Fetched) -> None:
 
 
 def _records_of(item: IncomingItem) -> Iterator[ArticleRecord | IntakeError]:
+    if item.kind == IncomingItem.Kind.RECORD:
+        yield from_json(json.loads(bytes(item.data)))
+        return
     is_address = item.kind == IncomingItem.Kind.ADDRESS
     yield from read_items(
         bytes(item.data),

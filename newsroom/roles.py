@@ -53,6 +53,7 @@ _ADMINISTRATOR = (
     ),
     "speakers.view_merge",
     "claims.manage_jobs",
+    "api.manage_systems",
     "claims.view_rating",
     "claims.add_rating",
     "claims.change_rating",
@@ -80,7 +81,7 @@ def make_roles(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
     Django makes the rights only after all migrations, so they are made here first.
     """
-    for label in ("newsroom", "articles", "speakers", "claims"):
+    for label in ("newsroom", "articles", "speakers", "claims", "api"):
         create_permissions(
             global_apps.get_app_config(label), verbosity=0, using=schema_editor.connection.alias
         )

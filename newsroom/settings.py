@@ -65,6 +65,7 @@ if _flag("WORTLAUT_PRODUCTION", False) and (
 
 INSTALLED_APPS = [
     "newsroom",
+    "api",
     "claims",
     "articles",
     "speakers",
@@ -116,6 +117,7 @@ if WORTLAUT_OIDC:
 MIDDLEWARE = [
     "newsroom.operation.request_log.RequestLogMiddleware",
     "newsroom.operation.metrics.MetricsMiddleware",
+    "api.middleware.ApiMiddleware",
     "newsroom.operation.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",

@@ -5,6 +5,8 @@ from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
+from api.urls import urls as api_urls
+
 from . import views
 from .erasure import views as erasure
 from .operation import health, job_pages, metrics
@@ -28,6 +30,8 @@ urlpatterns = [
     path("articles/<int:pk>/erase/", erasure.erase, name="erase_article"),
     path("articles/<int:pk>/erase/export/", erasure.export_erasable, name="export_erasable"),
     path("i18n/setlang/", login_not_required(set_language), name="set_language"),
+    path("api/v1/", api_urls),
+    path("", include("api.page_urls")),
     path("admin/", admin.site.urls),
     path("", include("articles.urls")),
     path("", include("claims.urls")),

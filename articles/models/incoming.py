@@ -6,6 +6,7 @@ import uuid
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.conf import settings
+from django.contrib.postgres.indexes import HashIndex
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -24,12 +25,15 @@ class IncomingQuerySet(models.QuerySet["IncomingItem"]):
 
 
 class IncomingItem(models.Model):
-    """An address, a file or pasted HTML. What came in, or stood at the address, stays as it was."""
+    """An address, a file, pasted HTML or a system's text. What came in, or stood at the address,
+    stays as it was.
+    """
 
     class Kind(models.TextChoices):
         ADDRESS = "address", _("address")
         FILE = "file", _("file")
         HTML = "html", _("pasted page")
+        RECORD = "record", _("text")
 
     class State(models.TextChoices):
         QUEUED = "queued", _("waiting")
@@ -71,6 +75,8 @@ class IncomingItem(models.Model):
         ordering: ClassVar = ["pk"]
         indexes: ClassVar = [
             models.Index(fields=["batch", "id"], name="incoming_by_batch"),
+            # By hash, since an address may be longer than an entry of a B-tree.
+            HashIndex(fields=["address"], name="incoming_by_address"),
             models.Index(
                 fields=["id"],
                 name="incoming_open",
@@ -82,7 +88,11 @@ class IncomingItem(models.Model):
                 name="incoming_has_something",
                 condition=~models.Q(kind="address", address="")
                 # An erasure takes the bytes out of what was read.
-                & ~models.Q(kind__in=["file", "html"], data=b"", state__in=["queued", "running"]),
+                & ~models.Q(
+                    kind__in=["file", "html", "record"],
+                    data=b"",
+                    state__in=["queued", "running"],
+                ),
             ),
         ]
 

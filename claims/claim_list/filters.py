@@ -69,7 +69,8 @@ class Offers:
         """Everybody a claim may be assigned to, those who have left included: what they had is
         still theirs.
         """
-        names = get_user_model().objects.order_by("username").values_list("username", flat=True)
+        people = get_user_model().objects.filter(is_system=False)
+        names = people.order_by("username").values_list("username", flat=True)
         return [*ANY, *ASSIGNEES, *((name, name) for name in names)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import prefetch_related_objects
@@ -60,6 +60,9 @@ class Listing:
 
     stretches: Sequence[Stretch]
     order: Order
+    size: int = PAGE_SIZE
+    #: What is read of each claim beside its key.
+    fetched: Callable[[ClaimQuerySet], ClaimQuerySet] | None = None
 
     def page(self, address: QueryDict) -> Page:
         """The page behind ``after`` or before ``before``; the first one when the address has no
@@ -67,13 +70,17 @@ class Listing:
         """
         if place := self._place(address.get("before", "")):
             rows = self._rows(place, backward=True)
-            shown = rows[:PAGE_SIZE][::-1]
-            return self._page(shown, has_before=len(rows) > PAGE_SIZE, has_after=True)
+            shown = rows[: self.size][::-1]
+            return self._page(shown, has_before=len(rows) > self.size, has_after=True)
         place = self._place(address.get("after", ""))
         rows = self._rows(place)
         return self._page(
-            rows[:PAGE_SIZE], has_before=place is not None, has_after=len(rows) > PAGE_SIZE
+            rows[: self.size], has_before=place is not None, has_after=len(rows) > self.size
         )
+
+    def has_place(self, key: str) -> bool:
+        """Whether ``before`` or ``after`` may say this."""
+        return self._place(key) is not None
 
     def _page(self, rows: list[ClaimRow], *, has_before: bool, has_after: bool) -> Page:
         return Page(
@@ -97,15 +104,14 @@ class Listing:
     def _rows(self, place: tuple[int, Key] | None, *, backward: bool = False) -> list[ClaimRow]:
         """One row more than a page has, from the place on, over the stretches' bounds."""
         rows: list[ClaimRow] = []
+        fetched = self.fetched or with_columns_shown
         for number, claims in self._from(place, backward=backward):
-            found = self.order.sort(with_columns_shown(claims), backward=backward)[
-                : PAGE_SIZE + 1 - len(rows)
-            ]
+            found = self.order.sort(fetched(claims), backward=backward)[: self.size + 1 - len(rows)]
             rows += [ClaimRow(claim, number, self.stretches[number].heading) for claim in found]
-            if len(rows) > PAGE_SIZE:
+            if len(rows) > self.size:
                 break
         # Once for all stretches; not for the row that only says that there is another page.
-        fetch_what_is_linked([row.claim for row in rows[:PAGE_SIZE]])
+        fetch_what_is_linked([row.claim for row in rows[: self.size]])
         return rows
 
     def _from(

@@ -28,19 +28,19 @@ def is_key(number: str) -> bool:
     return number.isascii() and number.isdigit() and len(number) < 19
 
 
-def newest_page(records: QuerySet[Record], address: QueryDict) -> NewestFirst[Record]:
+def newest_page(
+    records: QuerySet[Record], address: QueryDict, size: int = PAGE_SIZE
+) -> NewestFirst[Record]:
     """The page that lies ``before`` or ``after`` a number in the list; the first one without."""
     newer_than, older_than = address.get("after", ""), address.get("before", "")
     if is_key(newer_than):
-        rows = list(records.filter(pk__gt=int(newer_than)).order_by("pk")[: PAGE_SIZE + 1])
-        return _page(rows[:PAGE_SIZE][::-1], has_newer=len(rows) > PAGE_SIZE, has_older=True)
+        rows = list(records.filter(pk__gt=int(newer_than)).order_by("pk")[: size + 1])
+        return _page(rows[:size][::-1], has_newer=len(rows) > size, has_older=True)
     begun = is_key(older_than)
     rows = list(
-        (records.filter(pk__lt=int(older_than)) if begun else records).order_by("-pk")[
-            : PAGE_SIZE + 1
-        ]
+        (records.filter(pk__lt=int(older_than)) if begun else records).order_by("-pk")[: size + 1]
     )
-    return _page(rows[:PAGE_SIZE], has_newer=begun, has_older=len(rows) > PAGE_SIZE)
+    return _page(rows[:size], has_newer=begun, has_older=len(rows) > size)
 
 
 def _page(rows: list[Record], *, has_newer: bool, has_older: bool) -> NewestFirst[Record]:

@@ -12,6 +12,7 @@ VERBS = {
     "claims:export": "exported",
     "claims:report_file": "exported",
     "export_erasable": "exported",
+    "api:get_export_file": "exported",
     "claims:source_file": "downloaded",
     "claims:snapshot_file": "downloaded",
 }

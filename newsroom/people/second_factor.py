@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-OPEN = ("/account/", "/logout/", "/i18n/", "/static/", "/healthz")
+OPEN = ("/account/", "/logout/", "/i18n/", "/static/", "/healthz", "/api/")
 
 
 class SecondFactorMiddleware:

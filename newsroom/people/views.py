@@ -39,7 +39,7 @@ def list_people(request: HttpRequest) -> HttpResponse:
 
 
 def _people(request: HttpRequest, form: InvitationForm, status: int = 200) -> HttpResponse:
-    people = User.objects.filter(closed_at=None).prefetch_related("groups", "authenticator_set")
+    people = User.people().filter(closed_at=None).prefetch_related("groups", "authenticator_set")
     return render(
         request,
         "people/people.html",
@@ -121,7 +121,7 @@ def close_account(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _change(request: HttpRequest, pk: int, change: Callable[[User], None]) -> HttpResponse:
-    user = get_object_or_404(User, pk=pk, closed_at=None)
+    user = get_object_or_404(User.people(), pk=pk, closed_at=None)
     try:
         change(user)
     except LastAdministratorError:

@@ -6,10 +6,12 @@ import pytest
 from django.contrib import admin
 from django.urls import get_resolver, reverse
 
+from api.scopes import SCOPES
 from articles.models import IncomingItem
 from claims.models import BulkChange, CarriedClaim, ChangeSet, Report, SavedFilter
 from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
+from tests.api.callers import ROOT, Caller, a_token
 from tests.cast import a_claim, a_source, a_speaker, an_article, an_evidence, client_of, person
 
 pytestmark = pytest.mark.django_db
@@ -30,6 +32,9 @@ VIEWS = [
     ("people:profile", "get", None, EVERYBODY),
     ("people:profile", "post", None, EVERYBODY),
     ("people:end_sessions", "post", None, EVERYBODY),
+    ("systems:tokens", "get", None, ADMINISTRATORS),
+    ("systems:make_token", "post", None, ADMINISTRATORS),
+    ("systems:revoke_token", "post", "token", ADMINISTRATORS),
     ("start", "get", None, EVERYBODY),
     ("jobs", "get", None, {ADMINISTRATOR}),
     ("retry_job", "post", "number", {ADMINISTRATOR}),
@@ -142,6 +147,7 @@ def a_carried_claim():
 
 
 MAKERS = {
+    "token": lambda: a_token(person("maker", ADMINISTRATOR))[0],
     "account": lambda: person("account", READER),
     "invitation": lambda: Invitation.make(READER, by=person("inviter", ADMINISTRATOR))[0],
     "number": lambda: SimpleNamespace(pk=1),
@@ -182,11 +188,61 @@ def test_the_table_names_every_view_of_the_desk():
     namespaces = get_resolver().namespace_dict
     named = {
         f"{space}:{name}"
-        for space in ("articles", "claims", "people")
+        for space in ("articles", "claims", "people", "systems")
         for name in namespaces[space][1].reverse_dict
         if isinstance(name, str)
     }
     assert named - OPEN_TO_ALL == {name for name, *_rest in VIEWS if ":" in name}
+
+
+# Each operation of the interface: what its token has to be for, and whose token then does.
+OPERATIONS = [
+    ("get_articles", "get", None, "articles:read", EVERYBODY),
+    ("get_article", "get", "article", "articles:read", EVERYBODY),
+    ("post_article", "post", None, "articles:write", EDITORS),
+    ("get_incoming", "get", "item", "articles:write", EDITORS),
+    ("get_claims", "get", None, "claims:read", EVERYBODY),
+    ("get_claim", "get", "claim", "claims:read", EVERYBODY),
+    *((f"post_{decision}", "post", "claim", "claims:decide", EDITORS) for decision in (
+        "acceptance", "rejection", "correction",
+    )),
+    ("get_speakers", "get", None, "speakers:read", EVERYBODY),
+    ("get_speaker", "get", "speaker", "speakers:read", EVERYBODY),
+    ("get_sources", "get", None, "sources:read", EVERYBODY),
+    ("get_source", "get", "source", "sources:read", EVERYBODY),
+    ("get_verdicts", "get", None, "verdicts:read", EVERYBODY),
+    ("get_verdict", "get", "claim", "verdicts:read", EVERYBODY),
+    ("post_export", "post", None, "exports:write", EVERYBODY),
+    ("get_export", "get", "report", "exports:write", EVERYBODY),
+    ("get_export_file", "get", "report", "exports:write", EVERYBODY),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("role", sorted(EVERYBODY))
+@pytest.mark.parametrize(("name", "method", "about", "scope", "allowed"), OPERATIONS)
+def test_a_token_may_do_what_it_is_for_and_its_maker_may(
+    client, role, name, method, about, scope, allowed
+):
+    made = MAKERS[about]() if about else None
+    address = reverse(f"api:{name}", args=[made.pk] if made else []).removeprefix(ROOT)
+    maker = person("somebody", role)
+
+    def status(*scopes):
+        return getattr(Caller(a_token(maker, *scopes)[1]), method)(address).status_code
+
+    assert (status(scope) not in {401, 403}) == (role in allowed)
+    assert status(*(SCOPES.keys() - {scope})) == 403
+    assert getattr(client_of(maker), method)(f"{ROOT}{address}").status_code == 401
+    assert getattr(client, method)(f"{ROOT}{address}").status_code == 401
+
+
+def test_the_table_names_every_operation_of_the_interface():
+    names = {
+        name
+        for name in get_resolver().namespace_dict["api"][1].reverse_dict
+        if isinstance(name, str)
+    }
+    assert names - {"openapi"} == {name for name, *_rest in OPERATIONS}
 
 
 ACCOUNT_PAGES = [

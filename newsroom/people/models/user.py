@@ -17,6 +17,8 @@ from django.utils.translation import gettext_lazy as _
 from newsroom.people.models.deed import Deed
 from newsroom.roles import ADMINISTRATOR, ROLES
 
+SYSTEM = "system:"
+
 
 class LastAdministratorError(Exception):
     """Without this one nobody could let anybody in again."""
@@ -24,7 +26,8 @@ class LastAdministratorError(Exception):
 
 # No names, no addresses: a closed account's are forgotten, and events cannot be changed.
 @pghistory.track(
-    fields=["is_active", "is_staff", "is_superuser", "closed_at"], model_name="UserEvent"
+    fields=["is_active", "is_staff", "is_superuser", "closed_at", "is_system"],
+    model_name="UserEvent",
 )
 class User(AbstractUser):
     """A person; what they may do comes from their role, which is a group (newsroom/roles.py)."""
@@ -34,6 +37,8 @@ class User(AbstractUser):
     # In the hash that each session carries: another one ends them all.
     session_key_seed = models.CharField(max_length=32, blank=True, editable=False)
     closed_at = models.DateTimeField(_("closed"), null=True, blank=True, editable=False)
+    # A program that comes in by tokens (api.models): it has a name in the history, and no log-in.
+    is_system = models.BooleanField(default=False, editable=False)
 
     class Meta(AbstractUser.Meta):
         constraints: ClassVar = [
@@ -41,7 +46,27 @@ class User(AbstractUser):
                 name="closed_account_is_locked",
                 condition=Q(closed_at=None) | Q(is_active=False),
             ),
+            models.CheckConstraint(
+                name="system_has_no_log_in",
+                condition=Q(is_system=False) | Q(is_active=False),
+            ),
         ]
+
+    @classmethod
+    def people(cls) -> models.QuerySet[User]:
+        """Those who have, or had, a log-in."""
+        return User.objects.filter(is_system=False)
+
+    @classmethod
+    def system_named(cls, name: str) -> User:
+        """The system's account, made if there is none: marked in its name, so that none passes for
+        a person, and without a password.
+        """
+        system, _is_new = User.objects.get_or_create(
+            username=f"{SYSTEM}{name}",
+            defaults={"is_system": True, "is_active": False, "password": "!"},
+        )
+        return system
 
     @classmethod
     def administrators(cls) -> models.QuerySet[User]:

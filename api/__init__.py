@@ -1,0 +1,1 @@
+"""The desk for other programs: REST by tokens, and webhooks."""

@@ -1,0 +1,39 @@
+"""The desk's own choices as types, so that a value the desk does not know is refused, and the
+description names those that it knows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from articles.models import IncomingItem
+from claims.claim_list.ordering import ORDERS
+from claims.models import Claim, Evidence, Report, Source, Verdict
+from speakers.models import Speaker
+
+if TYPE_CHECKING:  # mypy knows no types that are computed
+    ClaimKind: TypeAlias = str
+    ClaimState: TypeAlias = str
+    ClaimOrder: TypeAlias = str
+    VerdictState: TypeAlias = str
+    EvidenceRelation: TypeAlias = str
+    EvidenceState: TypeAlias = str
+    ExportForm: TypeAlias = str
+    ExportState: TypeAlias = str
+    IncomingState: TypeAlias = str
+    SourceKind: TypeAlias = str
+    SpeakerKind: TypeAlias = str
+else:
+    ClaimKind = Literal[tuple(Claim.Kind.values)]
+    ClaimState = Literal[tuple(Claim.State.values)]
+    ClaimOrder = Literal[tuple(ORDERS)]
+    VerdictState = Literal[tuple(str(s) for s in (*Verdict.OPEN, Verdict.State.PUBLISHED))]
+    EvidenceRelation = Literal[tuple(Evidence.Relation.values)]
+    EvidenceState = Literal[tuple(Evidence.State.values)]
+    ExportForm = Literal[tuple(Report.Form.values)]
+    ExportState = Literal[tuple(Report.State.values)]
+    IncomingState = Literal[tuple(IncomingItem.State.values)]
+    SourceKind = Literal[tuple(Source.Kind.values)]
+    SpeakerKind = Literal[tuple(Speaker.Kind.values)]
+
+Language = Literal["de", "en"]

@@ -1,0 +1,50 @@
+"""What is handed in again by a program that does not know whether its first try arrived."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import connection, transaction
+from django.utils import timezone
+
+from articles.incoming import HandedIn, current_at, receive
+from articles.models import IncomingItem
+
+if TYPE_CHECKING:
+    from newsroom.models import User
+
+
+def receive_one(thing: HandedIn, *, by: User, facts: dict[str, Any] | None = None) -> IncomingItem:
+    """The one item that was handed in."""
+    return IncomingItem.objects.light().get(batch=receive([thing], by=by, facts=facts))
+
+
+@transaction.atomic
+def receive_address_once(
+    address: str, *, by: User, facts: dict[str, Any]
+) -> tuple[IncomingItem, bool]:
+    """The item of this address, and whether it is new: what is on its way, needs an answer or is an
+    article already is not fetched again; what failed is.
+    """
+    only_one_at_a_time(address)
+    items = IncomingItem.objects.light().filter(address=address, recheck_of=None)
+    if known := items.exclude(state=IncomingItem.State.FAILED).order_by("-pk").first():
+        return known, False
+    if (article := current_at(address)) is None:
+        return receive_one(HandedIn("address", address, address), by=by, facts=facts), True
+    item = IncomingItem.objects.create(
+        kind=IncomingItem.Kind.ADDRESS,
+        name=address,
+        address=address,
+        added_by=by,
+        state=IncomingItem.State.DONE,
+        ended_at=timezone.now(),
+        outcomes=[{"article": article.pk, "title": article.title, "fate": "same"}],
+    )
+    return item, False
+
+
+def only_one_at_a_time(what: str) -> None:
+    """Wait for other transactions that work on the same, and have others wait for this one."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [what])
