@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from intake.moments import Moment
+from intake.dates.moments import Moment
 
 LARGEST = 2**63 - 1
 NO_NUL = r"^[^\x00]*$"

@@ -12,7 +12,8 @@ from api.description import show_description
 _patterns, app_name, namespace = api.urls
 _patterns = [
     path("openapi.json", show_description, name="openapi"),
-    *(pattern for pattern in _patterns if pattern.name != "api-root"),  # ninja's start page
+    # all but ninja's start page
+    *(each for each in _patterns if getattr(each, "name", "") != "api-root"),
 ]
 for _pattern in _patterns:
     _callback: Any = _pattern.callback

@@ -16,7 +16,7 @@ from api.application import api
 from api.authentication import Bearer
 from api.choices import Language
 from api.fields import NO_NUL, Number, Published, Sent, Text
-from api.intake import hand_in
+from api.handed_in import hand_in
 from api.models.request_key import LONGEST_KEY
 from api.pages import Paged, page_of
 from api.records import (

@@ -15,7 +15,7 @@ from api.problems import REUSED_KEY, ProblemError
 from articles.incoming import HandedIn, to_json
 from articles.models import IncomingItem
 from articles.repeated_intake import only_one_at_a_time, receive_address_once, receive_one
-from intake.moments import Moment
+from intake.dates.moments import Moment
 from intake.records import ArticleRecord
 
 if TYPE_CHECKING:
