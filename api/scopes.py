@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 
-class Scope(NamedTuple):
+class TokenScope(NamedTuple):
     """The right that it needs, and what an administrator reads."""
 
     right: str
@@ -18,13 +18,13 @@ class Scope(NamedTuple):
 
 
 SCOPES = {
-    "articles:read": Scope("articles.view_article", _("read articles")),
-    "articles:write": Scope("articles.add_article", _("hand in articles")),
-    "claims:read": Scope("claims.view_claim", _("read claims")),
-    "claims:decide": Scope("claims.change_claim", _("accept, reject and correct claims")),
-    "speakers:read": Scope("speakers.view_speaker", _("read speakers")),
-    "sources:read": Scope("claims.view_source", _("read sources")),
-    "verdicts:read": Scope("claims.view_claim", _("read published verdicts")),
-    "exports:write": Scope("claims.view_claim", _("have exports written")),
+    "articles:read": TokenScope("articles.view_article", _("read articles")),
+    "articles:write": TokenScope("articles.add_article", _("hand in articles")),
+    "claims:read": TokenScope("claims.view_claim", _("read claims")),
+    "claims:decide": TokenScope("claims.change_claim", _("accept, reject and correct claims")),
+    "speakers:read": TokenScope("speakers.view_speaker", _("read speakers")),
+    "sources:read": TokenScope("claims.view_source", _("read sources")),
+    "verdicts:read": TokenScope("claims.view_claim", _("read published verdicts")),
+    "exports:write": TokenScope("claims.view_claim", _("have exports written")),
 }
 CHOICES = [(name, scope.label) for name, scope in SCOPES.items()]
