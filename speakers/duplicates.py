@@ -8,10 +8,11 @@ The comparison is made in the worker, for the records that changed, and its resu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
-from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db import connection, transaction
+from django.db.models import QuerySet
 
 from speakers.models import Likeness, Name, Speaker
 from speakers.models.likeness import LikenessQuerySet
@@ -34,6 +35,19 @@ _MOST_COMPANY = 5
 # groups whole.
 PAIRS = 50
 _STEPS = 3
+
+_LOOK_UP = """
+    SELECT wanted.name, near.id
+    FROM unnest(%(names)s::bigint[], %(owners)s::bigint[], %(words)s::text[])
+         AS wanted(name, owner, words)
+    CROSS JOIN LATERAL (
+        SELECT other.id
+        FROM speakers_name other JOIN speakers_speaker speaker ON speaker.id = other.speaker_id
+        WHERE ({way}) AND other.speaker_id <> wanted.owner AND speaker.merged_into_id IS NULL
+          AND speaker.kind <> %(unnamed)s AND speaker.state <> %(turned_down)s
+        LIMIT %(most)s
+    ) near
+"""
 
 
 def nobody_known(pairs: Iterable[Pair]) -> Mapping[Pair, list[str]]:
@@ -82,18 +96,16 @@ def _alike(names: QuerySet[Name]) -> tuple[dict[Pair, Reasons], dict[Pair, Reaso
     """
     sure: dict[Pair, Reasons] = {}
     unsure: dict[Pair, Reasons] = {}
-    others = _comparable()
-    for name in names.select_related("speaker"):
-        for other in _near(name, others.exclude(speaker=name.speaker_id).select_related("speaker")):
-            pair = (min(name.speaker_id, other.speaker_id), max(name.speaker_id, other.speaker_id))
-            both = f"{name} / {other}"
-            whole = " " in name.folded and " " in other.folded  # a bare surname says too little
-            if whole and name.skeleton == other.skeleton:
-                sure.setdefault(pair, [["sound", both]])
-            elif whole and likeness(name.name, other.name) >= _LEAST_ALIKE:
-                sure.setdefault(pair, [["spelling", both]])
-            elif _may_be_short(name.speaker, other.speaker):
-                unsure.setdefault(pair, [["short", f"{name.speaker} / {other.speaker}"]])
+    for name, other in _near(list(names.select_related("speaker"))):
+        pair = (min(name.speaker_id, other.speaker_id), max(name.speaker_id, other.speaker_id))
+        both = f"{name} / {other}"
+        whole = " " in name.folded and " " in other.folded  # a bare surname says too little
+        if whole and name.skeleton == other.skeleton:
+            sure.setdefault(pair, [["sound", both]])
+        elif whole and likeness(name.name, other.name) >= _LEAST_ALIKE:
+            sure.setdefault(pair, [["spelling", both]])
+        elif _may_be_short(name.speaker, other.speaker):
+            unsure.setdefault(pair, [["short", f"{name.speaker} / {other.speaker}"]])
     return sure, unsure
 
 
@@ -111,16 +123,44 @@ def _comparable() -> QuerySet[Name]:
     return names.exclude(speaker__state=Speaker.State.TURNED_DOWN)
 
 
-def _near(name: Name, others: QuerySet[Name]) -> Iterator[Name]:
-    """Names worth a look, each way by its index."""
-    surname = name.folded.split()[-1] if name.folded.split() else ""
-    ways = []
-    if " " in name.skeleton:
-        ways += [Q(skeleton=name.skeleton), Q(folded__trigram_similar=name.folded)]
-    if len(surname) >= _SHORTEST_SURNAME:
-        ways += [Q(folded=surname) | Q(folded__endswith=f" {surname}")]
-    for way in ways:
-        yield from others.filter(way).order_by()[:_MOST_NAMESAKES]
+def _near(names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
+    """Each name with those worth a look, each way by its index, in the order of the names."""
+    known = {name.pk: name for name in names}
+    found = sorted(set(_near_by_index(names)))
+    others = Name.objects.select_related("speaker").in_bulk({other for _pk, other in found})
+    for pk, other in found:
+        yield known[pk], others[other]
+
+
+def _near_by_index(names: Sequence[Name]) -> Iterator[tuple[int, int]]:
+    whole = [name for name in names if " " in name.skeleton]
+    surnames = [(name, name.folded.split()[-1]) for name in names if name.folded.split()]
+    ways = {
+        "other.skeleton = wanted.words": [(name, name.skeleton) for name in whole],
+        "other.folded % wanted.words": [(name, name.folded) for name in whole],
+        "other.folded = wanted.words OR other.folded LIKE '% ' || wanted.words": [
+            (name, surname) for name, surname in surnames if len(surname) >= _SHORTEST_SURNAME
+        ],
+    }
+    for way, wanted in ways.items():
+        yield from _looked_up(way, wanted)
+
+
+def _looked_up(way: str, wanted: Sequence[tuple[Name, str]]) -> Sequence[tuple[int, int]]:
+    """Pairs of a name and another record's, in one query for all names."""
+    if not wanted:
+        return []
+    values: dict[str, Any] = {
+        "names": [name.pk for name, _words in wanted],
+        "owners": [name.speaker_id for name, _words in wanted],
+        "words": [words for _name, words in wanted],
+        "most": _MOST_NAMESAKES,
+        "unnamed": Speaker.Kind.UNNAMED,
+        "turned_down": Speaker.State.TURNED_DOWN,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(_LOOK_UP.format(way=way.replace("%", "%%")), values)
+        return list(cursor.fetchall())
 
 
 def is_short_for(short: str, full: str) -> bool:

@@ -17,7 +17,15 @@ from rapidfuzz.fuzz import token_set_ratio
 
 from speakers.models import Account, Name, Position, Speaker
 from speakers.name_matching import fold, is_foreign_script, likeness, skeleton
-from speakers.record_lock import lock_records
+from speakers.record_lock import lock_names
+from speakers.record_lookup import (
+    MOST_NAMESAKES,
+    Handle,
+    bare_handle,
+    names_spelt_alike,
+    speakers_named,
+    speakers_with_accounts,
+)
 from speakers.resolution_queue import queue_mention_resolution
 
 SURE = 0.85
@@ -37,7 +45,6 @@ _SHORTEST_NAME = 3
 # 0.8).
 _LEAST_ALIKE = 0.82
 _SAME_TITLE = 88
-_MOST_NAMESAKES = 30
 
 # Why a record was found: a code, for the reader's language, and the words that it rests on.
 Reason = tuple[str, str]
@@ -74,11 +81,64 @@ def rank(described: Description, weights: Mapping[str, float] | None = None) -> 
     ``weights`` are added to the score for each of a match's signs;
     claims.detection.speaker_ranking learns them from the desk.
     """
-    matches = _by_account(described)
-    if described.kind != Speaker.Kind.UNNAMED:
-        matches += _by_name(described) or _by_spelling(described)
-    if not matches:
-        matches = _by_position(described)
+    return rank_all([described], weights)[0]
+
+
+def rank_all(
+    people: Sequence[Description], weights: Mapping[str, float] | None = None
+) -> list[list[Match]]:
+    """``rank`` for each of them, in as many queries as for one, but for those without a name."""
+    known = _Known.of(people)
+    return [_ranked(described, known.matches(described), weights or {}) for described in people]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is on record under the names and accounts of some people."""
+
+    owners: Mapping[Handle, Speaker]
+    named: Mapping[str, Sequence[Speaker]]
+    spelt_alike: Mapping[str, Sequence[Name]]
+
+    @classmethod
+    def of(cls, people: Sequence[Description]) -> _Known:
+        names = [each.name for each in people if each.kind != Speaker.Kind.UNNAMED]
+        named = speakers_named(names)
+        return cls(
+            owners=speakers_with_accounts(each for one in people for each in one.accounts),
+            named=named,
+            spelt_alike=names_spelt_alike(name for name in names if fold(name) not in named),
+        )
+
+    def matches(self, described: Description) -> list[Match]:
+        matches = self._by_account(described)
+        if described.kind != Speaker.Kind.UNNAMED:
+            matches += self._by_name(described) or self._by_spelling(described)
+        return matches or _by_position(described)
+
+    def _by_account(self, described: Description) -> list[Match]:
+        return [
+            Match(owner, BY_ACCOUNT, (("account", f"@{handle.lstrip('@')}"),))
+            for platform, handle in described.accounts
+            if (owner := self.owners.get((platform, bare_handle(handle))))
+        ]
+
+    def _by_name(self, described: Description) -> list[Match]:
+        """A bare surname may be anybody's, so that it weighs less than a whole name."""
+        whole = described.kind != Speaker.Kind.PERSON or " " in described.name.strip()
+        return [
+            Match(speaker, BY_NAME if whole else BY_ALIAS, (("name", described.name),))
+            for speaker in self.named.get(fold(described.name), ())
+        ]
+
+    def _by_spelling(self, described: Description) -> list[Match]:
+        names = self.spelt_alike.get(fold(described.name), ())
+        return [match for name in names if (match := _spelt(described.name, name))]
+
+
+def _ranked(
+    described: Description, matches: Iterable[Match], weights: Mapping[str, float]
+) -> list[Match]:
     best: dict[int, Match] = {}
     for match in (_weighed(match, described) for match in matches):
         if match.speaker.pk not in best or best[match.speaker.pk].score < match.score:
@@ -88,7 +148,7 @@ def rank(described: Description, weights: Mapping[str, float] | None = None) -> 
         for match in best.values()
         if match.score >= OFFERED and not is_turned_down(match.speaker)
     ]
-    return in_order(weighted(match, signs(match, described), weights or {}) for match in offered)
+    return in_order(weighted(match, signs(match, described), weights) for match in offered)
 
 
 def signs(match: Match, described: Description) -> tuple[str, ...]:
@@ -134,32 +194,6 @@ def sure(matches: Sequence[Match]) -> Match | None:
     return None
 
 
-def _by_account(described: Description) -> list[Match]:
-    return [
-        Match(owner, BY_ACCOUNT, (("account", f"@{handle.lstrip('@')}"),))
-        for platform, handle in described.accounts
-        for owner in Speaker.objects.with_account(platform, handle)
-    ]
-
-
-def _by_name(described: Description) -> list[Match]:
-    """A bare surname may be anybody's, so that it weighs less than a whole name."""
-    whole = described.kind != Speaker.Kind.PERSON or " " in described.name.strip()
-    return [
-        Match(speaker, BY_NAME if whole else BY_ALIAS, (("name", described.name),))
-        for speaker in Speaker.objects.named(described.name)[:_MOST_NAMESAKES]
-    ]
-
-
-def _by_spelling(described: Description) -> list[Match]:
-    folded = fold(described.name)
-    alike = Q(skeleton=skeleton(described.name)) | Q(folded__trigram_similar=folded)
-    names = Name.objects.filter(alike, speaker__merged_into=None).select_related("speaker")[
-        :_MOST_NAMESAKES
-    ]
-    return [match for name in names if (match := _spelt(described.name, name))]
-
-
 def _spelt(written: str, known: Name) -> Match | None:
     if skeleton(written) == known.skeleton:
         other_script = is_foreign_script(written) != is_foreign_script(known.name)
@@ -196,7 +230,7 @@ def _by_position(described: Description) -> list[Match]:
             BY_HOLDER if position.is_dated and described.days else BY_TITLE,
             (_held(position),),
         )
-        for position in positions[:_MOST_NAMESAKES]
+        for position in positions[:MOST_NAMESAKES]
         if described.days is None or position.overlaps(*described.days)
     ]
 
@@ -229,7 +263,7 @@ def recognise(name: str, *, kind: str) -> Speaker:
     Two records of one name are not guessed between: the claim gets a candidate of its own, for an
     editor to merge.
     """
-    lock_records()
+    lock_names([name])
     known = list(Speaker.objects.named(name)[:2])
     if len(known) == 1:
         return known[0]
@@ -239,34 +273,37 @@ def recognise(name: str, *, kind: str) -> Speaker:
 
 
 def add_candidate(described: Description) -> Speaker:
-    """A new record that keeps all that the article says; nobody sees it outside curation until it
-    is kept.
+    return add_candidates([described])[0]
+
+
+def add_candidates(people: Sequence[Description]) -> list[Speaker]:
+    """A new record for each, which keeps all that the article says; nobody sees it outside curation
+    until it is kept.
     """
-    name = described.name[:300]
-    speaker = Speaker.objects.create(name=name, kind=described.kind)
-    aliases = [
-        alias
-        for alias in dict.fromkeys(described.names)
-        if alias != name and len(alias) >= _SHORTEST_NAME
-    ]
-    Name.objects.bulk_create(
-        Name(speaker=speaker, name=each[:300], kind=name_kind)
-        for each, name_kind in [
-            (name, Name.Kind.FULL),
-            *((alias, Name.Kind.ALIAS) for alias in aliases),
-        ]
+    speakers = Speaker.objects.bulk_create(
+        Speaker(name=described.name[:300], kind=described.kind) for described in people
     )
-    titles = dict.fromkeys(title[:300] for title in described.titles)
-    known_from = described.known_from[:500]
+    made = list(zip(speakers, people, strict=True))
+    Name.objects.bulk_create(name for each in made for name in _names(*each))
     Position.objects.bulk_create(
-        Position(speaker=speaker, title=title, known_from=known_from) for title in titles
+        Position(speaker=speaker, title=title, known_from=described.known_from[:500])
+        for speaker, described in made
+        for title in dict.fromkeys(title[:300] for title in described.titles)
     )
     Account.objects.bulk_create(
         (
             Account(speaker=speaker, platform=platform, handle=handle)
+            for speaker, described in made
             for platform, handle in described.accounts
         ),
         # the handle belongs to another record, which the article's own words contradict
         ignore_conflicts=True,
     )
-    return speaker
+    return speakers
+
+
+def _names(speaker: Speaker, described: Description) -> Iterable[Name]:
+    yield Name(speaker=speaker, name=speaker.name, kind=Name.Kind.FULL)
+    for alias in dict.fromkeys(described.names):
+        if alias != speaker.name and len(alias) >= _SHORTEST_NAME:
+            yield Name(speaker=speaker, name=alias[:300], kind=Name.Kind.ALIAS)

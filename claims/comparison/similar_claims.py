@@ -54,8 +54,8 @@ _NEIGHBOURS = """
 
 
 @transaction.atomic
-def compare_claims_of(article: Article) -> None:
-    """Find anew what the article's claims are like, in a fixed number of queries."""
+def compare_claims_of(article: Article) -> dict[int, Vectors]:
+    """Find anew what the article's claims are like, in a fixed number of queries; their vectors."""
     vectors = store_embeddings(article)
     mine = dict(Claim.objects.filter(pk__in=vectors).values_list("pk", "quote"))
     near = _neighbours(list(mine))
@@ -63,6 +63,7 @@ def compare_claims_of(article: Article) -> None:
     # words.
     Parallel.objects.filter(Q(one__article=article) | Q(other__article=article)).delete()
     Parallel.objects.bulk_create(_parallels(mine, vectors, near), ignore_conflicts=True)
+    return vectors
 
 
 def store_embeddings(article: Article) -> dict[int, Vectors]:

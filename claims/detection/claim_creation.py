@@ -85,7 +85,8 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     kept |= past_places(Claim.on_record.carried_from(run.article), run.article)
     claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]
     _write(claims, untouched)
-    suggest_for_article(run.article)
+    if posts:  # earlier articles are found by the comparison, a moment later
+        suggest_for_article(run.article)
     queue_claim_comparison(run.article.pk)
     return len(claims)
 

@@ -7,7 +7,7 @@ from claims.detection.speaker_resolution import resolve_article_mentions
 from claims.models import Claim, Mention
 from extraction import Extraction, Person
 from speakers.models import Speaker
-from speakers.record_lock import lock_records
+from speakers.record_lock import lock_names
 from speakers.resolution_queue import queue_record_comparison
 
 # What is kept of a person that is found again.
@@ -20,7 +20,11 @@ class SpeakersOfArticle:
     """
 
     def __init__(self, article: Article, found: Extraction) -> None:
-        lock_records()
+        lock_names(
+            name
+            for person in found.people
+            for name in (person.name, *person.names, *_handles(person, found))
+        )
         self.mentions = keep_mentions(article, found)
         resolve_article_mentions(list(self.mentions.values()))
         queue_record_comparison(
@@ -45,7 +49,7 @@ def keep_mentions(article: Article, found: Extraction) -> dict[str, Mention]:
         unique_fields=["article", "name"],
         update_fields=_FOUND,
     )
-    kept = article.mentions.filter(name__in=people).select_related("article", "speaker")
+    kept = article.mentions.filter(name__in=people).select_related("speaker")
     return {mention.name: mention for mention in kept}
 
 
@@ -55,17 +59,23 @@ def _on_desk(article: Article) -> list[str]:
     return list(claims.values_list("resolved_name", flat=True).distinct())
 
 
-def _mention(article: Article, person: Person, found: Extraction, speaks: bool) -> Mention:
+def _handles(person: Person, found: Extraction) -> list[str]:
+    return [handle for _platform, handle in _accounts(person, found)]
+
+
+def _accounts(person: Person, found: Extraction) -> list[tuple[str, str]]:
+    """Platform and handle of each post that is the person's, once."""
     posts = [post for post in found.posts if post.handle and post.resolved_speaker == person.name]
+    return list(dict.fromkeys((post.platform, post.handle) for post in posts))
+
+
+def _mention(article: Article, person: Person, found: Extraction, speaks: bool) -> Mention:
     return Mention(
         article=article,
         name=person.name[:300],
         kind=person.kind.value,
         names=list(person.names),
         titles=list(dict.fromkeys(position.title for position in person.positions)),
-        accounts=[
-            list(account)
-            for account in dict.fromkeys((post.platform, post.handle) for post in posts)
-        ],
+        accounts=[list(account) for account in _accounts(person, found)],
         speaks=speaks,
     )

@@ -20,8 +20,19 @@ from claims.models.base.actions import Action
 from claims.models.base.events import events_of
 from speakers.models import Account, Name, Position, Speaker
 from speakers.name_matching import fold
-from speakers.recognition import AGREEING, MARGIN, SURE, Match, add_candidate, in_order, rank, sure
+from speakers.recognition import (
+    AGREEING,
+    MARGIN,
+    SURE,
+    Match,
+    add_candidates,
+    in_order,
+    is_turned_down,
+    rank_all,
+    sure,
+)
 from speakers.record_lock import lock_records
+from speakers.record_lookup import speakers_named
 
 # What the history calls a choice of the speaker by an editor; after one of them the machine keeps
 # its hands off.
@@ -31,14 +42,23 @@ CHOSEN = (Action.SPEAKER_SET, Action.UNDONE)
 def resolve_article_mentions(mentions: Sequence[Mention]) -> None:
     """Settle all mentions of one article; those that are sure are the context of the others."""
     weights = RankingFit.objects.weights_in_use()
-    ranked = [(mention, rank(mention.described(), weights)) for mention in mentions]
+    ranked = list(
+        zip(mentions, rank_all([each.described() for each in mentions], weights), strict=True)
+    )
     company = {
         match.speaker.pk for _mention, matches in ranked if (match := sure(matches))
     } | settled(mentions)
-    for mention, matches in ranked:
-        if len(matches) > 1 or not sure(matches):
-            matches = in_company(mention, matches, company, weights)
-        _settle(mention, matches)
+    _settle(
+        [
+            (
+                mention,
+                in_company(mention, matches, company, weights)
+                if len(matches) > 1 or not sure(matches)
+                else matches,
+            )
+            for mention, matches in ranked
+        ]
+    )
 
 
 def settled(mentions: Sequence[Mention]) -> set[int]:
@@ -69,25 +89,34 @@ def in_company(
     return in_order(lifted)
 
 
-def _settle(mention: Mention, matches: list[Match]) -> None:
-    chosen = _standing_link(mention, matches) or sure(matches)
-    if chosen:
-        mention.speaker, mention.score, mention.reasons = (
-            chosen.speaker,
-            chosen.score,
-            _stored(chosen),
-        )
-    elif any(match.speaker.state == Speaker.State.KEPT for match in matches):
-        mention.speaker, mention.score, mention.reasons = None, None, []
-    else:
-        mention.speaker, mention.score, mention.reasons = _made(mention), None, []
-    mention.save()
-    mention.proposals.all().delete()
+def _settle(ranked: Sequence[tuple[Mention, list[Match]]]) -> None:
+    """Link what is sure, make candidates for who is on no record, and offer the rest."""
+    chosen = {
+        mention.pk: _standing_link(mention, found) or sure(found) for mention, found in ranked
+    }
+    made = _made(
+        [mention for mention, found in ranked if not chosen[mention.pk] and not _any_kept(found)]
+    )
+    for mention, _found in ranked:
+        if match := chosen[mention.pk]:
+            mention.speaker, mention.score = match.speaker, match.score
+            mention.reasons = _stored(match)
+        else:
+            mention.speaker, mention.score, mention.reasons = made.get(mention.pk), None, []
+    Mention.objects.bulk_update(
+        [mention for mention, _found in ranked], ["speaker", "score", "reasons"]
+    )
+    Proposal.objects.filter(mention__in=chosen).delete()
     Proposal.objects.bulk_create(
         Proposal(mention=mention, speaker=match.speaker, score=match.score, reasons=_stored(match))
-        for match in matches
-        if chosen is None or match.speaker != chosen.speaker
+        for mention, found in ranked
+        for match in found
+        if mention.speaker_id != match.speaker.pk or not chosen[mention.pk]
     )
+
+
+def _any_kept(matches: Iterable[Match]) -> bool:
+    return any(match.speaker.state == Speaker.State.KEPT for match in matches)
 
 
 def _standing_link(mention: Mention, matches: list[Match]) -> Match | None:
@@ -105,15 +134,19 @@ def _stored(match: Match) -> list[list[str]]:
     return [list(reason) for reason in match.reasons]
 
 
-def _made(mention: Mention) -> Speaker | None:
-    """A candidate for somebody unknown who speaks; what is unnamed or was turned down is nobody's
-    record.
+def _made(mentions: Sequence[Mention]) -> dict[int, Speaker]:
+    """Mention → a candidate for somebody unknown who speaks; what is unnamed or was turned down is
+    nobody's record.
     """
-    if not mention.speaks or mention.kind == Speaker.Kind.UNNAMED:
-        return None
-    if Speaker.objects.named(mention.name).filter(state=Speaker.State.TURNED_DOWN).exists():
-        return None
-    return add_candidate(mention.described())
+    speaking = [m for m in mentions if m.speaks and m.kind != Speaker.Kind.UNNAMED]
+    known = speakers_named(mention.name for mention in speaking)
+    unknown = [
+        mention
+        for mention in speaking
+        if not any(is_turned_down(speaker) for speaker in known.get(fold(mention.name), ()))
+    ]
+    made = add_candidates([mention.described() for mention in unknown])
+    return {mention.pk: speaker for mention, speaker in zip(unknown, made, strict=True)}
 
 
 @transaction.atomic
@@ -129,7 +162,9 @@ def resolve_mentions_of(pks: Iterable[int]) -> int:
     changed = 0
     articles = sorted(set(touched.values_list("article", flat=True)))
     for article in articles:
-        mentions = list(touched.filter(article=article).select_related("article"))
+        mentions = list(
+            touched.filter(article=article).select_related("article").defer("article__text")
+        )
         with pghistory.context(action=Action.SPEAKER_RECOGNISED):
             resolve_article_mentions(mentions)
             changed += sum(map(relink, mentions))
@@ -196,7 +231,9 @@ def resolve_all_again() -> int:
     )
     for article in list(articles):
         mentions = list(
-            Mention.objects.filter(article=article).select_related("article", "speaker")
+            Mention.objects.filter(article=article)
+            .select_related("article", "speaker")
+            .defer("article__text")
         )
         with pghistory.context(action=Action.SPEAKER_RECOGNISED):
             resolve_article_mentions(mentions)

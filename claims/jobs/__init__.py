@@ -79,8 +79,7 @@ def compare_records(speakers: list[int]) -> None:
 def compare_claims(article_id: int) -> None:
     """Find what the article's claims are like, and with that what to suggest for them."""
     if article := Article.objects.filter(pk=article_id).first():
-        compare_claims_of(article)
-        suggest_for_article(article)
+        suggest_for_article(article, compare_claims_of(article))
 
 
 @app.task(**_kept(WRITE_REPORT), queue="reading")

@@ -70,9 +70,12 @@ class SourceSuggestion:
 
 
 @transaction.atomic
-def suggest_for_article(article: Article) -> None:
-    """Bring the suggestions for the article's claims up to date, in a fixed number of queries."""
-    vectors = store_embeddings(article)
+def suggest_for_article(article: Article, vectors: Mapping[int, Vectors] | None = None) -> None:
+    """Bring the suggestions for the article's claims up to date, in a fixed number of queries.
+
+    ``vectors`` are those of its claims where the caller has them already.
+    """
+    vectors = store_embeddings(article) if vectors is None else vectors
     # Locked, so that what an editor settles at this moment is either seen here or waits until this
     # is done.
     on_desk = Claim.objects.select_for_update().filter(article=article).order_by("pk")

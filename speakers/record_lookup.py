@@ -1,0 +1,105 @@
+"""The records that names may mean, looked up for all people of an article at once.
+
+A query for each of them would cost more than reading the article. Each name is still looked up by
+itself (LATERAL), each way by its index and no further than MOST_NAMESAKES: »Müller« has thousands.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+from django.db import connection
+from django.db.models.functions import Lower
+
+from speakers.models import Account, Name, Speaker
+from speakers.name_matching import fold, skeleton
+
+MOST_NAMESAKES = 30
+
+_NAMED = """
+    SELECT wanted.folded, found.id
+    FROM unnest(%(folded)s::text[]) AS wanted(folded)
+    CROSS JOIN LATERAL (
+        SELECT DISTINCT speaker.name, speaker.id
+        FROM speakers_name name JOIN speakers_speaker speaker ON speaker.id = name.speaker_id
+        WHERE name.folded = wanted.folded AND speaker.merged_into_id IS NULL
+        ORDER BY speaker.name, speaker.id LIMIT %(most)s
+    ) found
+"""
+_SPELT_ALIKE = """
+    SELECT wanted.folded, found.id
+    FROM unnest(%(folded)s::text[], %(skeletons)s::text[]) AS wanted(folded, skeleton)
+    CROSS JOIN LATERAL (
+        SELECT name.id
+        FROM speakers_name name JOIN speakers_speaker speaker ON speaker.id = name.speaker_id
+        WHERE (name.skeleton = wanted.skeleton OR name.folded %% wanted.folded)
+          AND speaker.merged_into_id IS NULL
+        ORDER BY name.id LIMIT %(most)s
+    ) found
+"""
+
+Found = TypeVar("Found")
+Handle = tuple[str, str]
+"""Platform and handle."""
+
+
+def speakers_named(names: Iterable[str]) -> dict[str, list[Speaker]]:
+    """Folded name → the current records that go by it, in order of name."""
+    found = _pairs(_NAMED, folded=sorted({fold(name) for name in names}))
+    speakers = _speakers(pk for _folded, pk in found)
+    return _grouped((folded, speakers[pk]) for folded, pk in found)
+
+
+def names_spelt_alike(names: Iterable[str]) -> dict[str, list[Name]]:
+    """Folded name → the names of current records that sound or are spelt like it, the oldest
+    first.
+    """
+    wanted = {fold(name): skeleton(name) for name in names}
+    found = _pairs(_SPELT_ALIKE, folded=list(wanted), skeletons=list(wanted.values()))
+    known = Name.objects.in_bulk({pk for _folded, pk in found})
+    speakers = _speakers(name.speaker_id for name in known.values())
+    for name in known.values():
+        name.speaker = speakers[name.speaker_id]
+    return _grouped((folded, known[pk]) for folded, pk in found)
+
+
+def speakers_with_accounts(accounts: Iterable[Handle]) -> dict[Handle, Speaker]:
+    """Platform and lower-case handle without @ → the current record that the account belongs to."""
+    wanted = {(platform, bare_handle(handle)) for platform, handle in accounts}
+    if not wanted:
+        return {}
+    owners = Account.objects.annotate(bare=Lower("handle")).filter(
+        bare__in={handle for _platform, handle in wanted}, speaker__merged_into=None
+    )
+    rows = list(owners.order_by("pk").values_list("platform", "bare", "speaker"))
+    speakers = _speakers(pk for *_account, pk in rows)
+    return {
+        (platform, bare): speakers[pk] for platform, bare, pk in rows if (platform, bare) in wanted
+    }
+
+
+def bare_handle(handle: str) -> str:
+    return handle.lstrip("@").lower()
+
+
+def _pairs(query: str, folded: list[str], **more: list[str]) -> list[tuple[str, int]]:
+    if not folded:
+        return []
+    with connection.cursor() as cursor:
+        values: dict[str, Any] = {"folded": folded, "most": MOST_NAMESAKES, **more}
+        cursor.execute(query, values)
+        return list(cursor.fetchall())
+
+
+def _speakers(pks: Iterable[int]) -> Mapping[int, Speaker]:
+    """With the positions that they held, which agree with an article's words or do not."""
+    return Speaker.objects.prefetch_related("positions").in_bulk(set(pks))
+
+
+def _grouped(pairs: Iterable[tuple[str, Found]]) -> dict[str, list[Found]]:
+    groups: dict[str, list[Found]] = defaultdict(list)
+    for folded, found in pairs:
+        groups[folded].append(found)
+    return groups
