@@ -16,7 +16,17 @@ from pathlib import Path
 from benchmarks.documents import sections, write_section
 
 NOT_ONES = {
-    *("__init__", "__main__", "asking", "bare", "documents", "filling", "gum", "outlet_pages"),
+    *(
+        "__init__",
+        "__main__",
+        "asking",
+        "bare",
+        "documents",
+        "filling",
+        "gum",
+        "marked_texts",
+        "outlet_pages",
+    ),
     *("scratch", "speed_runner", "tables"),
 }
 
@@ -30,11 +40,12 @@ def names() -> list[str]:
 def main(arguments: list[str]) -> int:
     if arguments[:1] == ["--markdown"]:
         return write_documents(arguments[1:])
-    wanted = list(itertools.takewhile(str.isidentifier, arguments))
+    known = set(names())
+    wanted = list(itertools.takewhile(known.__contains__, arguments)) or arguments[:1]
     own = arguments[len(wanted) :]
     if own and len(wanted) != 1:
         return complain(f"Name the one benchmark that {' '.join(own)} is for.")
-    unknown = sorted(set(wanted) - set(names()))
+    unknown = sorted(set(wanted) - known)
     if unknown:
         return complain(
             f"No such benchmark: {', '.join(unknown)}. There are: {', '.join(names())}."

@@ -29,6 +29,11 @@ def test_several_run_one_after_the_other(started):
     assert started == [["benchmarks.desk"], ["benchmarks.bulk"]]
 
 
+def test_a_word_behind_a_name_is_for_that_benchmark(started):
+    assert command.main(["english_gum", "dev", "--misses", "3"]) == 0
+    assert started == [["benchmarks.english_gum", "dev", "--misses", "3"]]
+
+
 @pytest.mark.parametrize(
     "arguments", [["desk", "bulk", "--keep"], ["--keep"], ["nothing"], ["scratch"]]
 )
