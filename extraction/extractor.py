@@ -188,7 +188,8 @@ def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Fo
     """
     labelled = text_habits(prose.language).labelled_turns
     turns = (*labelled_turns(prose.text), *interview_answers(prose.text)) if labelled else ()
-    tokens = Tokens(doc, prose.blanked, turns)
+    spoken = tuple(turn for turn in turns if prose.blanked[slice(*turn)].strip())  # no headline
+    tokens = Tokens(doc, prose.blanked, spoken)
     statements = find_statements(tokens, load_lexicon(prose.language, profile))
     statements, people = resolve_speakers(tokens, statements, prose.posts, learned)
     return with_wordings(tokens, statements, people), people

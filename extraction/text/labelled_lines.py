@@ -15,20 +15,23 @@ from extraction.text.paragraphs import paragraphs
 
 _NAME = r"(?:[^\W\d_a-zß][\w.’'*:/-]*|von|van|de|der|zu)"
 _LABEL = rf"{_NAME}(?: {_NAME}){{0,5}}"
-_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?: ?Uhr)?"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?: ?(?:Uhr|[AaPp]\.?[Mm]\.?(?!\w)))?"
 _STAMP = rf"(?:\[{_CLOCK}\]|\({_CLOCK}\)|{_CLOCK})[\s–—,-]*"
-_AFFILIATION = r" ?[(\[][^()\[\]\n]{2,40}[)\]]"
+# »(Grüne)«, not »(Listing 3)«
+_AFFILIATION = r" ?[(\[][^()\[\]\n]{1,39}[^()\[\]\n\d][)\]]"
+_OFFICE = r"(?:, [^\W\d_][^:.!?\n]{2,50})?"  # »LINA HARROW, HOST:«
 # A line with a clock time, and one with an affiliation, before its colon; who speaks between.
-_STAMPED = re.compile(rf"{_STAMP}({_LABEL})(?:{_AFFILIATION})?:[ \t]+(?=\S)")
+_STAMPED = re.compile(rf"{_STAMP}({_LABEL}){_OFFICE}(?:{_AFFILIATION})?:[ \t]+(?=\S)")
 _AFFILIATED = re.compile(rf"({_LABEL}){_AFFILIATION}:[ \t]+(?=[^\W\d_])")
-_PLAIN = re.compile(rf"({_LABEL}):[ \t]+(?=[^\W_])")
+_PLAIN = re.compile(rf"({_LABEL}){_OFFICE}:[ \t]+(?=[^\W_])")
 _CALL = re.compile(
-    r"\((?:(?:Zwischenr|Gegenr|Zur)ufe? (?:von |des |der |aus )?)?[^\W\d_a-zß][^():\n]{1,60}:"
+    r"\((?:(?:(?:Zwischenr|Gegenr|Zur)ufe? (?:von |des |der |aus )?)|"
+    r"(?:Interruption|Interjection)s? (?:by|from) )?[^\W\d_a-zß][^():\n]{1,60}:"
     r"[ \t]+([^()\n]{2,200})\)"
 )
 _ASIDE = re.compile(r"\((?:[^()\n]|\([^()\n]*\)){2,300}\)")
 _BOLD_QUESTION = re.compile(r"(?:\*\*|__)[^*_\n]+\?[\"”“«»’']?(?:\*\*|__)\Z")
-_TIMED = re.compile(rf"{_STAMP}(?={_LABEL}(?:{_AFFILIATION})?:[ \t]+\S)")
+_TIMED = re.compile(rf"{_STAMP}(?={_LABEL}{_OFFICE}(?:{_AFFILIATION})?:[ \t]+\S)")
 
 
 def time_stamp(text: str, begin: int, end: int) -> Span | None:
@@ -46,7 +49,7 @@ def labelled_turns(text: str) -> Spans:
     """What is said behind a label that surely names who says it, without the label, in text order;
     what stands in brackets inside is left out, except interjections, which are turns of their own.
     """
-    lines = paragraphs(text)
+    lines = [line for paragraph in paragraphs(text) for line in _stamped_lines(text, paragraph)]
     labels = [_sure_label(text, span) for span in lines]
     if not any(labels):
         return ()
@@ -79,6 +82,19 @@ def interview_answers(text: str) -> Spans:
         else:
             asked = False
     return tuple(found)
+
+
+def _stamped_lines(text: str, paragraph: Span) -> Iterator[Span]:
+    """The paragraph, parted before each further line with a clock time and a label: a chat whose
+    messages end without a full stop.
+    """
+    begin, end = paragraph
+    for line_break in re.finditer(r"\s*\n\s*", text[begin:end]):
+        opens = paragraph[0] + line_break.end()
+        if _STAMPED.match(text, opens, end):
+            yield Span((begin, paragraph[0] + line_break.start()))
+            begin = opens
+    yield Span((begin, end))
 
 
 def _sure_label(text: str, line: Span) -> re.Match[str] | None:

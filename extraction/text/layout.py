@@ -27,6 +27,7 @@ _DATA_FILE = Path(__file__).parents[1] / "data" / "layout.json"
 
 _HEADLINE_LENGTH = 120  # characters
 _HEADLINE_WORDS = 16
+_STAGE_DIRECTION = re.compile(r"[.!?…]\s+\([^()\n]+\)\Z")  # »We agree. (Applause)«
 _LONGEST_QUOTED_TITLE = 4  # words
 _CAPTION_LENGTH = 320
 _BYLINE_LENGTH = 140
@@ -213,6 +214,7 @@ class _Reader:
             0 < len(words) <= _HEADLINE_LENGTH
             and len(words.split()) <= _HEADLINE_WORDS
             and not _FINAL.search(words)
+            and not _STAGE_DIRECTION.search(words)
             and not _LIST_ITEM.match(words)
         )
 
