@@ -82,7 +82,7 @@ def add_article(
     ends = [end for _, end in tokens]
     found = extract(article["text"], "en", profile=profile).as_dict()["statements"]
     predicted = [marked(row, tokens, ends) for row in found if row["type"] != "Post"]
-    predicted = _outermost(predicted)
+    predicted = outermost(predicted)
     gold = [marked(row, tokens, ends) for row in article["statements"]]
     thought = [row["medium"] == "Thought" for row in article["statements"]]
     pairs = best_pairs([[overlap(g, p) for p in predicted] for g in gold])
@@ -90,15 +90,15 @@ def add_article(
     wanted = [g for g, is_thought in zip(gold, thought, strict=True) if not is_thought]
     kept = [p for j, p in enumerate(predicted) if j not in spared]
     figures.add(wanted, kept)
-    return _print_misses(article, wanted, kept, misses)
+    return print_misses(article, wanted, kept, misses)
 
 
-def _outermost(predicted: Sequence[Marked]) -> list[Marked]:
+def outermost(predicted: Sequence[Marked]) -> list[Marked]:
     """Those that lie in no other statement's words."""
     return [p for p in predicted if not any(p.quote < q.quote for q in predicted if q is not p)]
 
 
-def _print_misses(
+def print_misses(
     article: dict[str, Any], gold: Sequence[Marked], predicted: Sequence[Marked], misses: int
 ) -> int:
     pairs = dict(best_pairs([[overlap(g, p) for p in predicted] for g in gold]))

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extraction.english.content_end import content_end, takes_turn
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import SUBJECTS, Parse
+from extraction.english.lost_clauses import clause_behind_that, gerund_behind
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
 from extraction.statements.candidates import trimmed_all, without
@@ -19,10 +21,7 @@ Content = tuple[str, list[WordSpan], WordSpan]
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
 _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nobody behind it
 _TERMINAL = ".!?…"
-_BREAKING_OFF = word_groups("en")["breaking_off"] | {"where"}
-_WHEN = frozenset(
-    {"last", "this", "next", "on", "in", "the", "early", "late", "earlier", "also", "again"}
-)
+_WHEN = frozenset({"when", "whenever", "where", "how"})
 
 
 def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
@@ -44,7 +43,7 @@ def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
 
 def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     for head in _candidates(context, parse, cue):
-        low = max(parse.left[head], cue.main + 1)
+        low = max(_first_word(parse, cue, head), cue.main + 1)
         while low < head and context.words.lower[low] in word_groups("en")["focus_adverbs"]:
             low += 1
         kind = _kind(context, parse, cue, head, low)
@@ -53,29 +52,24 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
         low = _after_addressee(context, parse, cue, head, low)
         if kind == "passive infinitive":
             return _raised(context, parse, cue, low, begin, end)
-        high = _content_end(context, parse, cue, head, low, end)
+        high = content_end(context, parse, cue, head, low, end)
         frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
         return kind, [WordSpan((low, high))], frame
-    return _behind_that(context, parse, cue, begin, end)
+    if low := clause_behind_that(context, parse, cue, end):
+        high = content_end(context, parse, cue, low, low, end)
+        if not any(context.words.pos[i] in ("VERB", "AUX") for i in range(low + 1, high)):
+            return None
+        frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
+        return "that clause", [WordSpan((low, high))], frame
+    return None
 
 
-def _behind_that(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
-    """»The court ruled last week that …«, where the parse lost the clause: what stands behind
-    »that«, with nothing but a time between.
-    """
-    words, low = context.words, cue.main + 1
-    if cue.rule != "verb" or "clause" not in cue.uses or cue.passive:
-        return None
-    while low < min(cue.main + 6, end) and words.lower[low] in parse.occasions | _WHEN:
-        low += 1
-    opens = low + 3 < end and words.lower[low] == "that" and not context.quoted[low]
-    if not opens or words.pos[low + 1] not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"):
-        return None
-    high = _content_end(context, parse, cue, low, low, end)
-    if not any(words.pos[i] in ("VERB", "AUX") for i in range(low + 1, high)):
-        return None
-    frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
-    return "that clause", [WordSpan((low, high))], frame
+def _first_word(parse: Parse, cue: Cue, head: int) -> int:
+    """»say [nothing in an audit] prevents it«: a subject that the parse gives to the cue."""
+    bare = parse.words.labels[head] == "ccomp" and parse.first(head, *SUBJECTS, "expl", "mark") < 0
+    taken = parse.first(cue.main, "dobj") if bare and parse.words.finite[head] else -1
+    told = cue.verb is not None and "obj" in cue.verb.addressee
+    return parse.left[taken] if cue.main < taken < head and not told else parse.left[head]
 
 
 def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
@@ -96,13 +90,24 @@ def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
     agents = [parse.first(child, "pobj") for child in parse.of(cue.main, "agent")]
     behind = (c for agent in agents if agent >= 0 for c in parse.of(agent, "prep"))
     for preposition in (*parse.of(cue.main, "prep"), *behind):
-        if noun := max(parse.first(preposition, "pobj"), 0):
+        if (noun := max(parse.first(preposition, "pobj"), 0)) and not _is_its_own(
+            context, cue, noun
+        ):
             places.append(noun)
         yield from parse.of(preposition, "pcomp")
+    if (gerund := gerund_behind(context, parse, cue)) >= 0:
+        yield gerund
     for place in places:
         for child in parse.of(place, *labels):
             if child > cue.main:
                 yield child
+
+
+def _is_its_own(context: Context, cue: Cue, noun: int) -> bool:
+    """»scoffed at the suggestion that …«: the clause is the noun's, which is what is scoffed at."""
+    words = context.words
+    told = context.lexicon.is_speech_noun(words.lower[noun])
+    return told and words.lower[words.heads[noun]] in cue.asks("object")
 
 
 def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
@@ -142,7 +147,9 @@ def _is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
         return False
     if not parse.is_finite(head) or cue.rule.startswith("noun"):
         return False
-    return parse.first(head, *SUBJECTS, "expl") >= 0 and "clause" in cue.uses
+    taken_out = words.labels[cue.main] == "relcl"  # »a memo that he says will free thousands«
+    named = parse.first(head, *SUBJECTS, "expl") >= 0 or taken_out
+    return "clause" in cue.uses and (named or _first_word(parse, cue, head) < parse.left[head])
 
 
 def _infinitive(context: Context, parse: Parse, cue: Cue, head: int) -> str:
@@ -152,6 +159,8 @@ def _infinitive(context: Context, parse: Parse, cue: Cue, head: int) -> str:
     ):
         return ""
     asked = cue.asks("infinitive")
+    if words.texts[parse.left[head] - 1] == ",":
+        return ""  # »told the crowd, to laughter«
     if (
         words.lower[head] in context.lexicon.words["kept_anonymous"]
         and parse.first(head, "neg") >= 0
@@ -212,77 +221,12 @@ def _raised(
         if any(w > subject for w in cue.words)
         else cue.main
     )
-    high = _content_end(context, parse, cue, cue.main, low, end)
+    high = content_end(context, parse, cue, cue.main, low, end)
     return (
         "passive infinitive",
         [WordSpan((max(begin, parse.left[subject]), first)), WordSpan((low, high))],
         WordSpan((first, low)),
     )
-
-
-def _content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, end: int) -> int:
-    """What follows the clause up to the end of the cue's own clause is said, too, up to another
-    cue's turn.
-    """
-    words = context.words
-    top = cue.carrier if cue.rule == "noun with verb" and cue.carrier >= 0 else cue.main
-    high = parse.right[head] if cue.rule == "noun" else max(parse.right[top], parse.right[head])
-    if words.labels[top] in ("ROOT", "ccomp") and high >= end - 3:
-        high = end
-    limit = min(high, end)
-    for child in _later_parts(parse, cue, top):
-        turn = parse.left[child]
-        if (
-            turn > max(low, cue.main)
-            and not parse.left[head] <= child < parse.right[head]
-            and turn < limit
-        ):
-            limit = turn
-    for i in range(low, limit):
-        speaks = context.hidden[i] and context.quoted[i]
-        if speaks or (words.texts[i] == ";" and not context.quoted[i]):
-            return i
-        if words.texts[i] == "," and i + 1 < limit and _takes_turn(context, i + 1):
-            return i
-        if words.texts[i] == "," and words.lower[i + 1] in _BREAKING_OFF:
-            following = range(i + 2, min(i + 9, limit))
-            if any(context.lexicon.readings(words.lower[j]) for j in following):
-                return i  # », while critics contend …«
-        if words.lower[i] in ("and", "but") and i + 1 < limit and _tells_next(context, i + 1):
-            return i
-    return limit
-
-
-def _tells_next(context: Context, i: int) -> bool:
-    """»She believes that they stay, and thinks it is wrong«: a further verb of the same subject."""
-    words = context.words
-    uses = {"clause", "infinitive", "object"}
-    tells = any(
-        r.verb.uses & uses and "matter" not in r.verb.uses
-        for r in context.lexicon.readings(words.lower[i])
-    )
-    return tells and words.finite[i] and words.labels[i] == "conj" and not context.quoted[i]
-
-
-def _later_parts(parse: Parse, cue: Cue, top: int) -> Iterator[int]:
-    """What is coordinated with the cue's verb: »… and criticised«, »but …«."""
-    for place in {cue.main, top}:
-        for child in parse.of(place, "conj", "cc"):
-            if child > place:
-                yield child
-
-
-def _takes_turn(context: Context, i: int) -> bool:
-    """», adding that«, », saying«: a participle of speech after a comma begins a frame of its
-    own.
-    """
-    word = context.words.lower[i]
-    tells = any(
-        reading.whole
-        and (reading.verb.uses & {"clause", "quote"} or "object" not in reading.verb.beside)
-        for reading in context.lexicon.readings(word)
-    )
-    return word.endswith("ing") and tells and not context.quoted[i]
 
 
 def _frame_begin(context: Context, parse: Parse, cue: Cue, begin: int) -> int:
@@ -358,7 +302,9 @@ def _before(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     head = next(
         (c for c in parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep") if c < cue.main), -1
     )
-    marked = words.labels[head] == "advcl" and parse.first(head, "mark") >= 0
+    marked = words.labels[head] == "advcl" and (
+        parse.first(head, "mark") >= 0 or parse.has_word(head, _WHEN, "advmod")
+    )
     if head < begin or context.hidden[head] or marked:
         return None
     low = _frame_after_comma(context, parse, cue, head)
@@ -371,7 +317,7 @@ def _before(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
         if child > cue.main and words.labels[child] in ("conj", "cc"):
             high = min(high, parse.left[child])
     for i in range(cue.main, high - 1):
-        if words.texts[i] == "," and _takes_turn(context, i + 1):
+        if words.texts[i] == "," and takes_turn(context, i + 1):
             high = i
             break
     while high > cue.main + 1 and words.texts[high - 1] in _TERMINAL:

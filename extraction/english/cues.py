@@ -15,9 +15,11 @@ from extraction.parse.word_groups import word_groups
 from extraction.records import Medium
 from extraction.statements.context import Context
 
-_HAVE, _CONDITIONS = word_groups("en")["forms_of_have"], word_groups("en")["conditions"]
+_ENGLISH = word_groups("en")
+_HAVE, _CONDITIONS = _ENGLISH["forms_of_have"], _ENGLISH["conditions"]
 _AIMS = ("advcl", "xcomp")
-_OWNS = word_groups("en")["owner_prepositions"]
+_OWNS = _ENGLISH["owner_prepositions"]
+_SAME_PERSON = frozenset({"he", "she", "they", "it"})
 
 
 @dataclass(slots=True)
@@ -134,6 +136,8 @@ def _carrier(context: Context, parse: Parse, i: int) -> int:
         return _conjunct_carrier(context, parse, i, head)
     if parse.is_to_infinitive(i):
         leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
+        if words.labels[head] == "acomp" and words.lower[head] in _ENGLISH["ready_to_say"]:
+            leads, head = label in ("xcomp", "advcl"), words.heads[head]  # »was quick to note«
         # »took to Twitter to complain«: what somebody did in order to speak was done
         leads = leads or (words.lower[head] in lexicon.words["acting_verbs"] and label in _AIMS)
         return _carrier(context, parse, head) if leads and head < i else -1
@@ -180,7 +184,9 @@ def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
         return _agreeing(context, parse, i, head)
     if parse.is_gerund(head):
         return _gerund_carrier(context, parse, head)
-    return i
+    root = context.words.heads[head]
+    misread = context.words.labels[head] == "acl" and context.words.labels[root] == "ROOT"
+    return head if misread and parse.is_gerund(i) else i
 
 
 def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
@@ -190,13 +196,18 @@ def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
     words, subject = context.words, parse.first(head, *SUBJECTS)
     single = "Number=Sing|Person=3" in words.morphs[i]
     outer = words.heads[head]
+    if words.labels[head] in ("acl", "relcl"):
+        outer = words.heads[
+            words.heads[outer]
+        ]  # »confirmed through a lawyer that he came but denied«
     speaks = parse.first(outer, *SUBJECTS)
     if speaks < 0 or not context.lexicon.readings(words.lower[outer]):
         return head
     disagrees = single and "Number=Plur" in words.morphs[subject]
     # »He acknowledged that mistakes were made but said …«
     thing = animate(context, speaks) and not animate(context, subject)
-    return outer if disagrees or thing else head
+    again = words.lower[subject] in _SAME_PERSON  # »He said he would stay and denied …«
+    return outer if disagrees or thing or again else head
 
 
 def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
@@ -205,6 +216,8 @@ def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
     """
     words = context.words
     label, head = words.labels[i], words.heads[i]
+    if label == "conj" and (leading := _leading_gerund(context, parse, i)) >= 0:
+        return _gerund_carrier(context, parse, leading)
     if label == "pcomp" and words.labels[head] == "prep":
         if words.lower[head] in ("for", "of", "from"):
             return -1  # »hit Reed for refusing«: Reed refuses
@@ -218,6 +231,20 @@ def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
             return _issuer(context, parse, head)
         head = words.heads[head]
     return _teller(context, parse, i, head)
+
+
+def _leading_gerund(context: Context, parse: Parse, i: int) -> int:
+    """»accusing her of hiding it and demanding …«: the gerund of speech that the second one, hung
+    on what is said, goes on with; -1 for none.
+    """
+    words, head = context.words, context.words.heads[i]
+    if words.labels[head] not in ("pcomp", "ccomp"):
+        return -1
+    for _ in range(4):
+        head = words.heads[head]
+        if parse.is_gerund(head) and context.lexicon.readings(words.lower[head]):
+            return head
+    return -1
 
 
 def _issuer(context: Context, parse: Parse, noun: int) -> int:

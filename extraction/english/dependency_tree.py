@@ -94,7 +94,10 @@ class Parse:
     def is_occasion(self, preposition: int) -> bool:
         """»Jones on Monday«, »Jones in a statement«: hung on the name by mistake."""
         noun = self.first(preposition, "pobj")
-        return noun >= 0 and self.words.lower[noun] in self.occasions
+        if noun < 0 or self.words.lower[noun] not in self.occasions:
+            return False
+        # »of The Post«, »of the Supreme Court« are names
+        return not (self.words.texts[noun][:1].isupper() and self.left[noun] < noun)
 
     def phrase_trimmed(self, begin: int, end: int) -> WordSpan:
         while end - 1 > begin and self.words.texts[end - 1] in _MARKS:

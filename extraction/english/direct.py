@@ -6,7 +6,7 @@ from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.source_phrases import find_source_phrases
 from extraction.english.speakers import beside, find_addressee, find_speaker, owner
-from extraction.parse.words import WordSpan
+from extraction.parse.words import Words, WordSpan
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
@@ -14,6 +14,8 @@ from extraction.statements.rejections import is_name
 
 _OPENING = frozenset("“\"‘'«„") | {"``"}
 _LONGEST_LABEL = 12
+_CALLS = frozenset({"interruption", "interruptions", "interjection", "interjections"})
+_LONGEST_GAP = 6  # words between two quotations of one statement
 _NAMING = frozenset(
     {"name", "named", "nickname", "nicknamed", "dubbed", "called", "alias", "as", "moniker"}
 )
@@ -75,6 +77,9 @@ def _after_colon(context: Context, parse: Parse, k: int, shell: Candidate) -> Ca
     if words.texts[high - 1] != ":":
         return None
     shell.rule, shell.trigger = "speech, colon", [high - 1]
+    if any(not context.quotations[index].marked for index in context.whole.get(k, ())):
+        shell.speaker = _labelled(words, low, high - 1)
+        return shell
     if not any(words.finite[i] for i in range(low, high)):
         shell.speaker = [WordSpan((low, high - 1))] if high - low <= _LONGEST_LABEL else []
         return shell
@@ -82,6 +87,26 @@ def _after_colon(context: Context, parse: Parse, k: int, shell: Candidate) -> Ca
     if subject >= 0:
         shell.speaker = [parse.phrase(subject, low, high - 1)]
     return shell
+
+
+def _labelled(words: Words, low: int, last: int) -> list[WordSpan]:
+    """Who is named before the colon of a turn, without affiliation (»Ben Asher (Labour)«), and
+    without the bracket and call of an interjection (»(Interruption by Cllr Asher«).
+    """
+    while low < last - 1 and _tells_time(words, low):
+        low += 1
+    if words.texts[low] == "(":
+        low += 1
+        if words.lower[low] in _CALLS:
+            low += 1 + (words.lower[low + 1] in ("by", "from"))
+    elif words.lower[low] not in ("the", "a"):  # »The Chair (Cllr Moira Quill)«
+        last = next((i for i in range(low + 1, last) if words.texts[i] in "(["), last)
+    return [WordSpan((low, last))] if low < last else []
+
+
+def _tells_time(words: Words, i: int) -> bool:
+    """»9:05 p.m. – Mel R.«"""
+    return words.texts[i][0] in "[0123456789–—-" or words.lower[i].replace(".", "") in ("am", "pm")
 
 
 def _any_verb(
@@ -160,6 +185,30 @@ def _goes_on(context: Context, begin: int) -> bool:
     return context.words.texts[begin + 1][:1].islower() or context.words.texts[begin + 1] in "….–—"
 
 
+def join_parts(context: Context, parts: list[Candidate]) -> list[Candidate]:
+    """»described him as “crude” and “a bully”«: one act of speech, one statement."""
+    joined: list[Candidate] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and last.cue == part.cue
+            and last.speaker == part.speaker
+            and _is_near(context, last, part)
+        ):
+            last.quote = [*last.quote, *part.quote]
+            last.frame = [p for whole in last.frame for p in without(whole, part.quote)]
+        else:
+            joined.append(part)
+    return joined
+
+
+def _is_near(context: Context, last: Candidate, part: Candidate) -> bool:
+    gap = range(last.end, part.begin)
+    silent = not any(context.words.pos[i] in ("VERB", "AUX") for i in gap)
+    return bool(last.cue) and silent and len(gap) <= _LONGEST_GAP
+
+
 def quoted_part(parse: Parse, context: Context, k: int, begin: int, end: int) -> Candidate | None:
     """»He called the law “half-baked”«: the frame is the rest of the sentence."""
     sentence = context.sentences[k]
@@ -215,6 +264,7 @@ def _cue_of(context: Context, parse: Parse, k: int, begin: int, end: int) -> Cue
             continue
         inside = parse.left[cue.main] <= begin < parse.right[cue.main]
         before = end <= cue.main <= end + 6 and words.texts[end - 2] in ",?!"
+        before = before and not parse.is_gerund(cue.main)  # »“recycled,” noting that …«
         gap = abs(cue.main - begin)
         if (inside or before) and gap < depth and _is_said(cue, gap, before):
             best, depth = cue, gap

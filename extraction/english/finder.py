@@ -12,6 +12,7 @@ from extraction.english.direct import (
     frame_of_speeches,
     is_nickname,
     join_interrupted,
+    join_parts,
     join_speeches,
     quoted_part,
 )
@@ -49,9 +50,8 @@ def find_candidates(context: Context) -> None:
         for part in candidate.quote
     }
     for k, indices in context.partial.items():
-        context.candidates.extend(
-            partial_statements(context, k, indices, partial(quoted_part, parse))
-        )
+        parts = list(partial_statements(context, k, indices, partial(quoted_part, parse)))
+        context.candidates.extend(join_parts(context, parts))
     context.candidates.extend(nested_statements(context, parse))
     give_pull_quotes(context)
 

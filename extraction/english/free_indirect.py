@@ -35,7 +35,7 @@ def continued_statement(context: Context, parse: Parse, k: int) -> Candidate | N
     rule = "would goes on"
     if modal < 0:
         modal, rule = _stepping_back(context, parse, root), "had goes on"
-    if root < 0 or modal < 0 or not words.finite[modal]:
+    if root < 0 or modal < 0 or not words.finite[modal] or _keeps_silent(context, parse, root):
         return None
     whole = [WordSpan((sentence.begin, sentence.end))]
     candidate = Candidate(
@@ -43,6 +43,12 @@ def continued_statement(context: Context, parse: Parse, k: int) -> Candidate | N
     )
     candidate.medium = last.medium
     return candidate
+
+
+def _keeps_silent(context: Context, parse: Parse, root: int) -> bool:
+    """»He would not say how much.«: the writer tells what was not told."""
+    speaks = bool(context.lexicon.readings(context.words.lower[root]))
+    return speaks and parse.first(root, "neg", "preconj") >= 0
 
 
 def _stepping_back(context: Context, parse: Parse, root: int) -> int:

@@ -50,7 +50,10 @@ def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> T
     asked = cue.asks("object")
     if "object" not in cue.uses or not asked:
         return None
-    places = [cue.main, *(c for c in parse.of(cue.main, "dobj", "dative") if c > cue.main)]
+    if cue.verb and cue.verb.lemma == "refer" and parse.first(cue.main, "dobj") >= 0:
+        return None  # »referred reporters to the ministry«
+    behind = (c for c in parse.of(cue.main, "dobj", "dative", "advmod", "prt") if c > cue.main)
+    places = [cue.main, *behind]
     for preposition in (c for place in places for c in parse.children[place]):
         if preposition < cue.main or context.words.lower[preposition] not in asked:
             continue
@@ -70,10 +73,14 @@ def _label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
     if "label" not in cue.uses:
         return None
     words, low = context.words, cue.main + 1
+    if _is_poll(parse, cue):
+        return _told(context, "label", WordSpan((low, min(parse.right[cue.main], end))))
     while low < end and words.pos[low] in ("ADV", "PART"):
         low += 1
     right = [c for c in parse.children[cue.main] if c > cue.main]
     asked = cue.asks("label")
+    if cue.verb and cue.verb.lemma == "put" and not _is_estimated(parse, cue):
+        return None
     if asked:
         marks = [
             i
@@ -93,6 +100,17 @@ def _label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
                 context, "label", WordSpan((low, _object_end(context, parse, cue, child, end)))
             )
     return None
+
+
+def _is_poll(parse: Parse, cue: Cue) -> bool:
+    """»A poll put Reed ahead in Florida, 44 percent to 43«."""
+    puts = cue.verb is not None and cue.verb.lemma == "put"
+    return puts and parse.has_word(cue.main, _ENGLISH["polls"], "nsubj")
+
+
+def _is_estimated(parse: Parse, cue: Cue) -> bool:
+    """»put the figure at 12,000«, not »put the vase at the window«."""
+    return parse.has_word(cue.main, _ENGLISH["estimated"], "dobj")
 
 
 def _names_again(parse: Parse, low: int, child: int) -> bool:
@@ -170,8 +188,8 @@ def is_abstract(context: Context, noun: int) -> bool:
 def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
     """»was described as a joke«, »was accused of fraud«, »the plan was praised by the mayor«."""
     words = context.words
-    if cue.verb and cue.verb.lemma in ("cast", "paint"):
-        return None  # in a film, in a colour
+    if cue.verb and cue.verb.lemma in ("cast", "paint", "put", "attribute"):
+        return None  # in a film, in a colour, in a place, to a cause
     for use in ("object", "label"):
         asked = cue.asks(use) if use in cue.uses else frozenset()
         for preposition in parse.of(cue.main, "prep"):

@@ -70,6 +70,9 @@ def _is_act(context: Context, parse: Parse, cue: Cue) -> bool:
     if cue.verb and cue.verb.lemma == "cite" and parse.is_gerund(cue.main):
         return False  # »citing privacy«: a reason, not what is said
     place = cue.main if cue.rule == "verb" else cue.carrier
+    denies = parse.first(parse.words.heads[place], "preconj")  # »neither confirmed nor denied«
+    if denies >= 0 and parse.words.lower[denies] == "neither":
+        return False
     return parse.first(place, "neg") < 0 and not parse.has_word(place, _ENGLISH["future"], "aux")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from extraction.parse.verb_forms import Form, PrincipalParts
 
 _VOWELS = "aeiou"
+_ENDS_IN_ES = ("ses", "xes", "zes", "ches", "shes", "oes")  # »wages« is no plural of »wag«
 _DOUBLING = "admit beg blog brag concur dub jab plan quip rebut refer regret rip slam snap sob"
 _DOUBLED = frozenset(_DOUBLING.split())
 
@@ -42,7 +43,7 @@ def noun_forms(word: str) -> Iterator[str]:
     yield word
     if word.endswith("ies"):
         yield f"{word[:-3]}y"
-    if word.endswith("es"):
+    if word.endswith(_ENDS_IN_ES):
         yield word[:-2]
     if word.endswith("s"):
         yield word[:-1]

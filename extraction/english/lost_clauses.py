@@ -1,0 +1,78 @@
+"""What an English cue tells where the parse hung the clause on another word."""
+
+from __future__ import annotations
+
+from extraction.english.animacy import animate
+from extraction.english.cues import Cue
+from extraction.english.dependency_tree import Parse
+from extraction.parse.words import Words
+from extraction.statements.context import Context
+
+_WHEN = frozenset(
+    {"last", "this", "next", "on", "in", "the", "early", "late", "earlier", "also", "again"}
+)
+_BEGIN_CLAUSE = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "ADV", "VERB", "ADP", "SCONJ")
+_FARTHEST = 14
+_PASSED_OVER = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADV", "PART")
+
+
+def clause_behind_that(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """»The court ruled last week that …«, »told staff in a memo that …«: the place of »that«, with
+    nothing but a time, a place or the one told between; 0 for none.
+    """
+    words, that = context.words, cue.main + 1
+    if cue.rule != "verb" or "clause" not in cue.uses:
+        return 0
+    limit = min(cue.main + _FARTHEST, end - 3)
+    while that < limit and not _opens_clause(words, that) and _is_passed(context, that):
+        that += 1
+    if that >= limit or not _opens_clause(words, that) or context.quoted[that]:
+        return 0
+    if not _is_between(context, parse, cue, that) or _belongs_to_noun(context, parse, that):
+        return 0
+    return that
+
+
+def _opens_clause(words: Words, i: int) -> bool:
+    points = words.labels[i] == "det" and words.pos[i + 1] not in ("DET", "PRON")
+    return words.lower[i] == "that" and not points and words.pos[i + 1] in _BEGIN_CLAUSE
+
+
+def _is_passed(context: Context, i: int) -> bool:
+    return context.words.pos[i] in _PASSED_OVER and not context.quoted[i]
+
+
+def _is_between(context: Context, parse: Parse, cue: Cue, that: int) -> bool:
+    """Whether what stands before »that« is no object of the cue, save for whom it tells."""
+    words, first = context.words, cue.main + 1
+    while first < that and (words.pos[first] == "ADV" or words.lower[first] in _WHEN):
+        first += 1
+    if first == that or words.pos[first] == "ADP" or words.lower[first] in parse.occasions:
+        return True
+    told = cue.verb is not None and "obj" in cue.verb.addressee
+    named = next((i for i in range(first, that) if words.labels[i] in ("dobj", "dative")), -1)
+    return told and not cue.passive and named >= 0 and animate(context, named)
+
+
+def _belongs_to_noun(context: Context, parse: Parse, that: int) -> bool:
+    """»in a letter that she wrote«, »the people that came«, »on the report that …«."""
+    words, head = context.words, context.words.heads[that]
+    relative = words.labels[that] in ("dobj", "nsubj", "nsubjpass", "pobj")
+    if relative and words.pos[that + 1] in ("VERB", "AUX"):
+        return True
+    verb = next((i for i in range(that + 1, head + 1) if words.pos[i] == "VERB"), head)
+    handled = words.lower[verb] in context.lexicon.words["handling_verbs"]
+    return relative and handled and parse.first(verb, "dobj") in (-1, that)
+
+
+def gerund_behind(context: Context, parse: Parse, cue: Cue) -> int:
+    """»accused the governor of hiding it«, where »of« hangs on the governor; -1 for none."""
+    words, asked = context.words, cue.asks("gerund")
+    if not asked or cue.verb is None or "obj" not in cue.verb.addressee:
+        return -1
+    for i in range(cue.main + 2, min(cue.main + _FARTHEST, len(words) - 1)):
+        if words.lower[i] in asked and words.labels[i + 1] in ("pcomp", "pobj"):
+            return i + 1 if parse.is_gerund(i + 1) else -1
+        if not _is_passed(context, i):
+            return -1
+    return -1
