@@ -14,6 +14,7 @@ import sys
 import time
 
 from newsroom import embedded_postgres, web
+from newsroom.embedded_postgres import WEB_ADDRESS
 from newsroom.interruption import TURN
 from newsroom.supervisor import Database, Pauses, Service, Supervisor, say, told_to_end
 from newsroom.web import HOST
@@ -55,8 +56,10 @@ def supervise() -> None:
     try:
         port = chosen_port()
         embedded_postgres.ensure_running()
-        prepare()
-        Supervisor([Database(), *services(port)]).run(
+        address = os.environ.get(WEB_ADDRESS) or embedded_postgres.web_address()
+        prepare({WEB_ADDRESS: address} if address else {})
+        of_web = {"DATABASE_URL": address} if address else {}
+        Supervisor([Database(), *services(port, of_web)]).run(
             on_ready=lambda: say(
                 f"\nWortlaut is ready: http://{HOST}:{port}/   (Ctrl-C ends it)\n"
             ),
@@ -100,23 +103,24 @@ def why_not(port: int) -> str | None:
     return None
 
 
-def prepare() -> None:
+def prepare(environment: dict[str, str]) -> None:
     """Bring database, translations, static files and demo up to date, in a process that hands back
     its memory.
     """
     demo = [] if os.environ.get("DEMO") == "0" else ["--demo"]
-    preparation = Service("preparation", [sys.executable, "manage.py", "prepare", *demo], {})
+    preparation = Service(
+        "preparation", [sys.executable, "manage.py", "prepare", *demo], environment
+    )
     if preparation.run_to_its_end() != 0:
         sys.exit(1)  # it has said why
 
 
-def services(port: int) -> list[Service]:
+def services(port: int, environment: dict[str, str]) -> list[Service]:
     worker = [sys.executable, "manage.py", "work"]
+    of_web = {"WORTLAUT_POOL": "1", **web.forget_counts(), **environment}
     return [
-        Service(
-            "web server", web.command(HOST, port), {"WORTLAUT_POOL": "1", **web.forget_counts()}
-        ),
-        Service("worker", worker, {}),
+        Service("web server", web.command(HOST, port), of_web),
+        Service("worker", worker, environment),
     ]
 
 

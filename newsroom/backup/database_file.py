@@ -28,6 +28,7 @@ def restore_database(file: Path) -> None:
         "--clean",
         "--if-exists",
         "--no-owner",
+        "--no-privileges",  # the roles may not be there; prepare grants them
         "--single-transaction",
         "--exit-on-error",
         "--dbname=",

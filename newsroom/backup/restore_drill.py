@@ -55,7 +55,12 @@ def _about_database(dump: Path, manifest: Manifest) -> Iterator[str]:
     with _fresh_database() as name:
         try:
             run_postgres_program(
-                "pg_restore", "--no-owner", "--exit-on-error", f"--dbname={name}", str(dump)
+                "pg_restore",
+                "--no-owner",
+                "--no-privileges",
+                "--exit-on-error",
+                f"--dbname={name}",
+                str(dump),
             )
         except subprocess.CalledProcessError as error:
             yield f"It cannot be restored: {error.stderr.strip()}"

@@ -21,6 +21,7 @@ from newsroom.embedded_postgres.lease import Lease
 from newsroom.embedded_postgres.place import server_place_for
 
 __all__ = [
+    "WEB_ADDRESS",
     "Cluster",
     "EmbeddedPostgresError",
     "Lease",
@@ -29,8 +30,11 @@ __all__ = [
     "lease_descriptor",
     "release",
     "start_again",
+    "web_address",
 ]
 
+# Names the database as web server and worker see it, by a role that owns nothing.
+WEB_ADDRESS = "WORTLAUT_WEB_DATABASE_URL"
 PROJECT = Path(__file__).resolve().parent.parent.parent
 
 # with the process that took it: a fork must not give it back
@@ -58,6 +62,11 @@ def ensure_running(home: Path | None = None, *, durable: bool = True) -> str:
     lease.take()
     os.environ["DATABASE_URL"] = address = cluster.address()
     return address
+
+
+def web_address() -> str | None:
+    """The address for the role that owns nothing; None if this process keeps no server."""
+    return _held[1].cluster.web_address() if _held else None
 
 
 def is_alive() -> bool:

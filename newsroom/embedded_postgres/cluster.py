@@ -18,12 +18,16 @@ from pathlib import Path
 from urllib.parse import quote
 
 import psutil
+import psycopg
+from psycopg import sql
 
 from newsroom.embedded_postgres.errors import EmbeddedPostgresError, ToldToEndError
 from newsroom.embedded_postgres.place import ServerPlace
 from newsroom.interruption import TURN
 
 ROLE = "wortlaut"  # the application's: may create databases (for the tests), is no superuser
+WEB_ROLE = "wortlaut_web"  # of web server and worker: owns nothing
+SUPERUSER = "postgres"
 SECONDS_TO_START = 600  # recovery after a crash included; one that cannot start ends at once
 SECONDS_TO_STOP = 120  # what was written has to reach the disk
 
@@ -51,9 +55,16 @@ class Cluster:
 
     def address(self) -> str:
         """The application's database, as ``DATABASE_URL`` has it."""
-        password = self._password_file.read_text()
-        folder = quote(str(self.place.socket_folder), safe="")
-        return f"postgres://{ROLE}:{password}@/{ROLE}?host={folder}"
+        return self._address_of(ROLE, self._password_file.read_text())
+
+    def web_address(self) -> str:
+        """The same database for the role that owns nothing, which is made where it is missing. The
+        server has to run.
+        """
+        file = self.place.home / "web_password"
+        if not file.exists():
+            self._make_web_role(file)
+        return self._address_of(WEB_ROLE, file.read_text())
 
     def start(self, is_interrupted: Callable[[], bool] = lambda: False) -> None:
         """Start the server unless it answers already; ToldToEndError, with nothing left running,
@@ -98,6 +109,33 @@ class Cluster:
         pid = self._pid_in(self._pid_file)
         return pid is not None and _is_postgres(pid)
 
+    def _address_of(self, role: str, password: str) -> str:
+        folder = quote(str(self.place.socket_folder), safe="")
+        return f"postgres://{role}:{password}@/{ROLE}?host={folder}"
+
+    def _make_web_role(self, file: Path) -> None:
+        known = self._password_file.read_text()
+        with (
+            psycopg.connect(
+                host=str(self.place.socket_folder), user=SUPERUSER, password=known, dbname=ROLE
+            ) as server,
+            server.cursor() as cursor,
+        ):
+            # two processes at once must not give it two passwords
+            cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [WEB_ROLE])
+            if file.exists():
+                return
+            cursor.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [WEB_ROLE])
+            verb = sql.SQL("CREATE" if cursor.fetchone() is None else "ALTER")
+            password = secrets.token_urlsafe(32)
+            cursor.execute(
+                sql.SQL("{} ROLE {} LOGIN PASSWORD {}").format(
+                    verb, sql.Identifier(WEB_ROLE), sql.Literal(password)
+                )
+            )
+            server.commit()
+            self._write_password(file, password)
+
     @property
     def _password_file(self) -> Path:
         return self.place.home / "password"
@@ -120,7 +158,7 @@ class Cluster:
         unfinished = self.place.home / "data.unfinished"
         shutil.rmtree(unfinished, ignore_errors=True)
         password = secrets.token_urlsafe(32)
-        self._write_password(password)
+        self._write_password(self._password_file, password)
         self._initdb(unfinished)
         # One password for both roles: whoever may read the file may read the whole folder.
         self._single_user(
@@ -130,13 +168,13 @@ class Cluster:
         )
         unfinished.rename(self.place.data)
 
-    def _write_password(self, password: str) -> None:
-        self._password_file.unlink(missing_ok=True)
-        descriptor = os.open(self._password_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    def _write_password(self, path: Path, password: str) -> None:
+        path.unlink(missing_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w") as file:
             file.write(password)
         if self.place.as_owner:
-            os.chown(self._password_file, self.place.owner, self.place.as_owner["group"])
+            os.chown(path, self.place.owner, self.place.as_owner["group"])
 
     def _initdb(self, folder: Path) -> None:
         command: list[str | Path] = [

@@ -251,7 +251,8 @@ def _linked(before: str, stretches: list[dict[str, Any]]) -> str:
 
 def protect() -> None:
     """Have the database refuse what no trigger for rows sees: emptying a table of history,
-    deleting who did it, rewriting it when a day has passed. Called by `manage.py prepare`.
+    deleting who did it, putting another one there, completing it when a day has passed. Called by
+    `manage.py prepare`.
     """
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(_REFUSE)
@@ -276,6 +277,11 @@ _NO_DELETE = sql.SQL(
 )
 _NO_REWRITING = """
     CREATE OR REPLACE TRIGGER newsroom_no_rewriting BEFORE UPDATE ON pghistory_context
-    FOR EACH ROW WHEN (OLD.created_at < now() - interval '1 day' OR OLD.id <> NEW.id)
+    FOR EACH ROW WHEN (
+        OLD.created_at < now() - interval '1 day'
+        OR (OLD.id, OLD.created_at) <> (NEW.id, NEW.created_at)
+        OR OLD.metadata ->> 'user' <> COALESCE(NEW.metadata ->> 'user', '')
+        OR OLD.metadata ->> 'url' <> COALESCE(NEW.metadata ->> 'url', '')
+    )
     EXECUTE FUNCTION newsroom_history_stands()
 """

@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import OperationalError
 
 from newsroom.checks import unsupported_server
+from newsroom.operation.web_role import WebRole
 
 
 class Command(BaseCommand):
@@ -31,6 +32,8 @@ class Command(BaseCommand):
             self.take("tables", "migrate", interactive=False, verbosity=0, skip_checks=True)
             self.take("history", "protect_history")
             self.take("cache", "createcachetable", verbosity=0)
+            if WebRole.named():
+                self.take("role of the web", "grant_web_role")
             self.take("translations", "compilemessages", verbosity=0)
             self.take("static files", "collectstatic", interactive=False, verbosity=0)
             if options["demo"]:
