@@ -54,6 +54,10 @@ format: setup-dev ## bring code and templates into shape
 benchmark: setup-dev ## measure what the documents' figures say
 	@$(BIN)/python -m benchmarks
 
+.PHONY: chaos
+chaos: setup-dev ## kill a desk's processes at random, fill its disk, and count what got lost (up to an hour)
+	@$(BIN)/python -m benchmarks.chaos
+
 .PHONY: model
 model: setup ## build the German language model again from its data (needs npm; an hour)
 	@$(PYTHON) bootstrap.py requirements-model.txt
