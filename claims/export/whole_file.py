@@ -46,12 +46,25 @@ def write_all(chunks: Iterator[bytes], tally: Tally, file: BinaryIO) -> Whole:
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute(f"SET LOCAL statement_timeout = '{LONGEST}'")
-        for chunk in chunks:
-            file.write(chunk)
-            digest.update(chunk)
-            size += len(chunk)
+        with _ended(chunks):
+            for chunk in chunks:
+                file.write(chunk)
+                digest.update(chunk)
+                size += len(chunk)
     file.flush()
     return Whole(tally.rows, size, digest.hexdigest())
+
+
+@contextlib.contextmanager
+def _ended(chunks: Iterator[bytes]) -> Iterator[None]:
+    """End the reading with the writing: who rolls back while rows are still to come waits for the
+    connection, which the rows hold, for ever.
+    """
+    try:
+        yield
+    finally:
+        if (close := getattr(chunks, "close", None)) is not None:
+            close()
 
 
 def in_memory_of_disk(chunks: Iterator[bytes], tally: Tally) -> tuple[BinaryIO, Whole]:

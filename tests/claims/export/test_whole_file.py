@@ -6,19 +6,22 @@ import hashlib
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.urls import reverse
 
-from claims.export import whole_file
+from claims.export import rows, whole_file
 from claims.models import Claim, Report
 from tests.cast import a_claim, client_of
 
 ADDRESS = reverse("claims:export")
+FULL = Path("/dev/full")
 
 
 @pytest.fixture(autouse=True)
@@ -64,6 +67,31 @@ def terminate(backend):
             cursor.execute("SELECT pg_terminate_backend(%s)", [backend])
     finally:
         other.close()
+
+
+@pytest.fixture
+def alarm():
+    """Ends what would wait for ever."""
+
+    def end(number, frame):
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, end)
+    signal.setitimer(signal.ITIMER_REAL, 300, 5)
+    yield
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif(not FULL.exists(), reason="needs a device that is full")
+@pytest.mark.parametrize("form", [rows.as_csv, rows.as_json_lines])
+def test_a_full_disk_in_the_middle_leaves_the_connection_free(alarm, form):
+    many_claims()
+    tally = rows.Tally()
+    with FULL.open("wb", buffering=0) as full, pytest.raises(OSError, match="No space"):
+        whole_file.write_all(form(Claim.objects.all(), "", tally=tally), tally, full)
+    assert Claim.objects.count() == 401
 
 
 @pytest.mark.django_db
