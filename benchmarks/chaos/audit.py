@@ -57,8 +57,8 @@ class Record:
     """What the database says."""
 
     titles: list[str]
-    states: list[list[Any]]
-    events: list[list[int]]
+    states: list[tuple[int, str]]
+    events: list[tuple[int, int]]
     bare: int
     stuck: int
     unread: int
