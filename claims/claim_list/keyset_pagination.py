@@ -10,6 +10,7 @@ from django.http import QueryDict
 
 from claims.claim_list.ordering import Key, Order
 from claims.display.annotated_text import Card
+from claims.display.sentence_context import attach_sentences
 from claims.models import Claim
 from claims.models.claims.claim_queryset import ClaimQuerySet
 
@@ -152,3 +153,4 @@ def fetch_what_is_linked(claims: list[Claim]) -> None:
         *ClaimQuerySet.verdicts_shown(),
         *Claim.objects.comments_shown(),
     )
+    attach_sentences(claims)

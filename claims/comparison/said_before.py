@@ -66,6 +66,18 @@ def said_before(claim: Claim) -> SaidBefore:
     )
 
 
+def count_similar(claim: Claim) -> int:
+    """How many lines ``said_before`` has."""
+    ones = Parallel.objects.filter(one=claim).order_by("-meaning").values("other")
+    others = Parallel.objects.filter(other=claim).order_by("-meaning").values("one")
+    like = Q(pk__in=ones[: 2 * SHOWN]) | Q(pk__in=others[: 2 * SHOWN])
+    likes = Claim.objects.filter(like).exclude(state=Claim.State.REJECTED).order_by()
+    if not claim.group_id:
+        return likes[:SHOWN].count()
+    members = Claim.objects.filter(group=claim.group_id).exclude(pk=claim.pk).order_by()
+    return members[:MEMBERS_SHOWN].count() + likes.exclude(group=claim.group_id)[:SHOWN].count()
+
+
 def _likes(claim: Claim) -> list[Like]:
     """The likest claims outside its group, the likest first."""
     ones, others = Parallel.objects.filter(one=claim), Parallel.objects.filter(other=claim)

@@ -57,7 +57,12 @@ USUAL: dict[str, tuple[str, Any]] = {
     "widen_previous": ("K", gettext_lazy("select the previous claim too")),
     "link": ("l", gettext_lazy("link a source")),
     "verdict": ("v", gettext_lazy("open the claim at its verdict")),
-    "open": ("e", gettext_lazy("open the claim with its history")),
+    "open": ("e", gettext_lazy("open the claim where its work goes on")),
+    "words": ("r", gettext_lazy("correct the words of the claim")),
+    "similar": ("g", gettext_lazy("similar claims of other articles")),
+    "history": ("h", gettext_lazy("history of the claim")),
+    "more": (".", gettext_lazy("reject with a reason, assign, copy the link")),
+    "wider": ("+", gettext_lazy("show one more sentence before and after the claim")),
     "new_claim": (
         "n",
         gettext_lazy(

@@ -10,8 +10,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from claims.models import Claim
-from claims.review.history import changes_of
-from claims.views.responses import card_of, choices_for, editor
+from claims.views.responses import SECTIONS, card_of, choices_for, editor
 from speakers.search import suggest_speakers_named
 
 if TYPE_CHECKING:
@@ -23,10 +22,12 @@ if TYPE_CHECKING:
 def show_claim(request: HtmxRequest, pk: int) -> HttpResponse:
     """The claim's page; htmx gets the card, opened for changing, or closed with ``?closed``."""
     claim = get_object_or_404(Claim.on_record.select_related("article"), pk=pk)
-    context = {"card": card_of(pk), "article": claim.article, **choices_for(claim)}
+    context = {"card": card_of(pk), "article": claim.article}
     if request.htmx and "closed" in request.GET:
         return render(request, "claims/_claim.html", context)
-    context["changes"] = changes_of(claim, by=editor(request))
+    context |= choices_for(claim, editor(request))
+    if (wanted := request.GET.get("section")) in SECTIONS:
+        context["opened"] = wanted
     is_partial = request.htmx
     return render(
         request, "claims/_claim_open.html" if is_partial else "claims/claim.html", context

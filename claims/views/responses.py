@@ -18,10 +18,12 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 from django_htmx.http import reswap, retarget, trigger_client_event
 
+from claims.comparison.said_before import count_similar
 from claims.display.annotated_text import Card
 from claims.display.article_page import annotated_article
 from claims.display.explanations import others_meant, why_speaker
 from claims.display.overview import count_states
+from claims.display.sentence_context import attach_sentences
 from claims.models import Claim, StaleClaimError
 from claims.review.assignment import colleagues
 from claims.review.history import as_seen, changes_of
@@ -37,6 +39,15 @@ if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest
 
 Act = Callable[["HtmxRequest", Claim, int], "StrPromise | str"]
+# The section of an opened card that a form stands in, by the name of its address.
+SECTION_OF = {
+    "set_speaker": "speaker", "add_speaker": "speaker", "keep_speaker": "speaker",
+    "turn_down_speaker": "speaker", "correct": "words", "split": "words", "merge": "words",
+    "link": "sources", "turn_down": "sources", "comment": "comments",
+    "withdraw_comment": "comments", "undo": "history", "redo": "history", "join_group": "similar",
+    "leave_group": "similar", "part_groups": "similar", "carry_verdict": "similar",
+}  # fmt: skip
+SECTIONS = {*SECTION_OF.values(), "verdict", "more"}
 NOT_SENT_AGAIN = {"seen", "csrfmiddlewaretoken"}
 # What a form says in numbers of records and versions, which tell an editor nothing.
 NUMBERS = {"with", "step", "source", "post", "comment"}
@@ -94,9 +105,11 @@ def editor(request: HtmxRequest) -> User:
     return cast("User", request.user)
 
 
-def card_of(pk: int) -> Card:
-    """The claim's card as it stands in the database."""
+def card_of(pk: int, *, with_sentence: bool = True) -> Card:
+    """The claim's card as it stands in the database; beside the text it needs no sentence."""
     claim = Claim.on_record.with_evidence().get(pk=pk)
+    if with_sentence:
+        attach_sentences([claim])
     return Card(claim, Claim.objects.before(claim).count() + 1)
 
 
@@ -112,7 +125,10 @@ def answer(
     in_article = page == article_address(claim)
     if moved and in_article:
         return answer_with_text(request, claim, said)
-    context: dict[str, object] = {"card": card_of(claim.pk), "said": said}
+    context: dict[str, object] = {
+        "card": card_of(claim.pk, with_sentence=not in_article),
+        "said": said,
+    }
     if in_article or not page:  # no other page shows how many are left of the article
         context["counts"] = count_states(claim.article_id)
     if moved:
@@ -130,7 +146,11 @@ def article_address(claim: Claim) -> str:
 
 def answer_with_text(request: HtmxRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
     """The whole text with its marks and cards, and an event that names the claim to go on with."""
-    context = {**annotated_article(claim.article), "card": card_of(claim.pk), "said": said}
+    context = {
+        **annotated_article(claim.article),
+        "card": card_of(claim.pk, with_sentence=False),
+        "said": said,
+    }
     response = render(request, "claims/_text_changed.html", context)
     trigger_client_event(response, "claim:placed", {"claim": claim.pk}, after="settle")
     return reswap(retarget(response, "#reading"), "outerHTML")
@@ -194,14 +214,15 @@ def answer_invalid(
         "card": card_of(claim.pk),
         "problems": error.messages,
         "typed": request.POST,
-        **choices_for(claim),
+        **choices_for(claim, editor(request)),
+        "opened": _section_sent_from(request),
     }
     template = "claims/_claim_open.html" if request.htmx else "claims/claim.html"
     return render(request, template, context, status=status)
 
 
-def choices_for(claim: Claim) -> dict[str, object]:
-    """What the forms of an opened card offer."""
+def choices_for(claim: Claim, by: User) -> dict[str, object]:
+    """What an opened card shows beside the claim itself, and what its forms offer."""
     from claims.models import Evidence, Mention
 
     mention = Mention.objects.filter(article=claim.article_id, name=claim.resolved_name).first()
@@ -217,4 +238,19 @@ def choices_for(claim: Claim) -> dict[str, object]:
         "why": why_speaker(claim, mention),
         "neighbours": neighbours(claim),
         "section": VerdictSection(claim),
+        "changes": changes_of(claim, by=by),
+        "similar": count_similar(claim),
+        "opened": usual_section(claim),
     }
+
+
+def _section_sent_from(request: HtmxRequest) -> str:
+    match = request.resolver_match
+    return SECTION_OF.get(match.url_name or "", "more") if match else "more"
+
+
+def usual_section(claim: Claim) -> str:
+    """Where the work on a claim goes on."""
+    if claim.merged_into_id:
+        return "history"
+    return "verdict" if claim.state == Claim.State.ACCEPTED else "speaker"

@@ -170,9 +170,10 @@ def answer_with(
     context: dict[str, Any] = {
         "card": card_of(claim.pk),
         "article": claim.article,
-        **choices_for(claim),
+        **choices_for(claim, editor(request)),
     }
-    return render(request, "claims/claim.html", {**context, "section": section}, status=status)
+    here = {"section": section, "opened": "verdict"}
+    return render(request, "claims/claim.html", context | here, status=status)
 
 
 def answer_stale_verdict(
@@ -197,4 +198,4 @@ def answer_stale_verdict(
 
 
 def verdict_place(claim: Claim) -> str:
-    return f"{reverse('claims:claim', args=[claim.pk])}#verdict-{claim.pk}"
+    return f"{reverse('claims:claim', args=[claim.pk])}?section=verdict#verdict-{claim.pk}"

@@ -20,9 +20,14 @@
     if (scroll) reveal(card);
   }
 
+  // An opened card stands beside its passage, or in the place of the whole page
   function reveal(card) {
-    const box = card.getBoundingClientRect();
-    if (box.top < 60 || box.bottom > innerHeight - 20) card.scrollIntoView({ block: "center" });
+    const shown = card.matches(".reading .open:not(.beside)")
+      ? document.querySelector(`mark[data-claim="${card.dataset.claim}"]`)
+      : card;
+    const box = shown?.getBoundingClientRect();
+    if (box && (box.top < 60 || box.bottom > innerHeight - 20))
+      shown.scrollIntoView({ block: "center" });
   }
 
   function step(by) {
@@ -52,9 +57,14 @@
     event.preventDefault();
     select(target);
   });
+  // A card that is no longer selected shrinks: not between press and release, or the button under
+  // the pointer would move away.
+  let pointing = false;
+  addEventListener("pointerdown", () => (pointing = true), true);
+  for (const end of ["click", "pointercancel"]) addEventListener(end, () => (pointing = false));
   document.addEventListener("focusin", (event) => {
     const card = event.target.closest(".claim[id]");
-    if (card && card !== selected()) select(card, { focus: false, scroll: false });
+    if (card && !pointing && card !== selected()) select(card, { focus: false, scroll: false });
   });
 
   // Keys
@@ -66,13 +76,26 @@
     button.click();
   }
   const press = (name) => click(selected()?.querySelector(`[data-key="${name}"]`));
-  let field = "";
-  const open = (wanted) => {
-    const there = selected()?.querySelector(wanted);
-    if (there) return there.focus();
-    field = wanted;
+  // A section of the opened card, and its field for the focus: the first of these that is there
+  let wanted = null;
+  const open = (section, ...fields) => {
+    const card = selected();
+    if (!card) return;
+    if (card.matches(".open:not(.beside)")) return show(card, { section, fields });
+    wanted = { section, fields };
     press("open");
   };
+  function show(card, { section, fields }) {
+    const part = card.querySelector(
+      section ? `[data-section="${section}"]` : "details.section[open]",
+    );
+    if (!part) return card.focus({ preventScroll: true });
+    part.open = true;
+    const field = fields.map((each) => part.querySelector(each)).find(Boolean);
+    (field || part.querySelector("summary")).focus({ preventScroll: true });
+    if (field?.matches("input[type=text], input:not([type])")) field.select();
+    part.scrollIntoView({ block: "nearest" });
+  }
   // What no button of a closed card does
   function send(action, values, card = selected()) {
     if (!card?.dataset.url) return;
@@ -84,7 +107,7 @@
   }
   function merge(by) {
     const card = selected();
-    if (!card?.closest(".reading")) return open(".merge button");
+    if (!card?.closest(".reading")) return open("words", ".merge button");
     const list = claims(),
       other = list[list.indexOf(card) + by];
     if (other) send("merge/", { with: `${other.dataset.claim}.${other.dataset.version}` });
@@ -103,10 +126,11 @@
       send("assign/", { assignee: "mine" in card.dataset ? "" : document.body.dataset.user }),
     check_worthy: (card) =>
       send("check-worthy/", { worthy: "worthy" in card.dataset ? "no" : "yes" }),
-    comment: () => open('textarea[name="text"]'),
+    comment: () => open("comments", 'textarea[name="text"]'),
     merge_next: () => merge(1),
     merge_previous: () => merge(-1),
-    split: () => open('input[name="words"]'), // in the text marking.js splits at a selection
+    // in the text marking.js splits at a selection
+    split: () => open("words", 'input[name="words"]'),
     undo: () =>
       click(
         document.querySelector("[data-undo-last]") ||
@@ -119,14 +143,40 @@
       if (again) click(again);
       else if ("returned" in (selected()?.dataset ?? {})) send("redo/", {});
     },
-    open: () => open(".history summary"),
-    speaker: () => open('input[name="name"]'),
-    link: () => open('select[name="post"], input[name="address"]'),
-    verdict: () => open(".verdict summary, .verdict button"),
+    open: () => open(""),
+    speaker: () => open("speaker", 'input[name="name"]'),
+    words: () => open("words", 'textarea[name="quote"]'),
+    link: () => open("sources", 'select[name="post"]', 'input[name="address"]'),
+    verdict: () =>
+      open(
+        "verdict",
+        "input[type=radio]:checked",
+        "input[type=radio]",
+        "summary ~ * summary",
+        "button",
+      ),
+    similar: () => open("similar"),
+    history: () => open("history"),
+    more: () => open("more", 'input[name="because"]', "select"),
+    wider: (card) => card?.querySelector('[data-key="wider"]')?.click(),
     help: () => document.getElementById("shortcuts")?.showModal(),
   };
+  function sendForm(event) {
+    const form = event.target.closest?.(".claim.open form");
+    if (!form) return;
+    event.preventDefault();
+    // htmx sends the value of a button that was clicked, not of one that is named to requestSubmit
+    const button = form.querySelector("button.primary");
+    if (button) button.click();
+    else form.requestSubmit();
+  }
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && event.target.closest?.(".claim.open")) return press("close");
+    if (event.key === "Escape" && !event.target.closest?.("dialog")) {
+      const card = document.querySelector(".claim.open:has([data-key=close])");
+      if (card) select(card, { focus: false, scroll: false });
+      return press("close");
+    }
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return sendForm(event);
     if (event.defaultPrevented || !claims().length) return;
     const act = actions[deskKeys.actionOf(event)];
     if (!act) return;
@@ -157,8 +207,14 @@
       return selectNextPending(card.id);
     }
     select(card);
-    if (field) card.querySelector(field)?.focus();
-    field = "";
+    if (card.matches(".open:not(.beside)") && wanted) show(card, wanted);
+    wanted = null;
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("[data-copied]");
+    if (!link || !navigator.clipboard) return;
+    event.preventDefault();
+    navigator.clipboard.writeText(link.href).then(() => say(link.dataset.copied));
   });
 
   document.addEventListener("claim:placed", (event) => {
@@ -177,6 +233,12 @@
     },
     true,
   );
+  function say(words) {
+    const toast = document.createElement("div");
+    toast.className = "toast";
+    toast.append(Object.assign(document.createElement("p"), { textContent: words }));
+    document.getElementById("toasts").replaceChildren(toast);
+  }
   function complain(words, { elt, path, target, formData }) {
     const { unreachable, failed, tryAgain } = document.body.dataset;
     const toast = document.createElement("div");

@@ -94,7 +94,7 @@ def test_w_rejects_the_claim_for_its_rule_and_goes_on_from_a_closed_and_from_an_
     expect(desk.locator(f"#claim-{one.pk} .decided")).to_contain_text(reason)
     expect(desk.locator(f"#claim-{two.pk}")).to_be_focused()
     desk.keyboard.press("e")
-    expect(desk.get_by_role("button", name="This rule is wrong")).to_be_visible()
+    expect(desk.locator(f"#claim-{two.pk}.open")).to_be_visible()
     desk.keyboard.press("w")
     expect(state_of(desk, two)).to_have_text("rejected")
     expect(desk.locator(f"#claim-{three.pk}")).to_be_focused()

@@ -112,7 +112,8 @@ def test_a_comment_is_written_and_withdrawn_by_keys_and_survives_a_conflict_and_
     expect(card.locator(".flag.said")).to_have_count(0)
     desk.keyboard.press("U")  # does it again
     expect(card.locator(".flag.said")).to_have_text("1 comment")
-    desk.keyboard.press("e")
+    desk.keyboard.press("c")
+    expect(card.get_by_label("Comment", exact=True)).to_be_focused()
     card.get_by_role("button", name="Withdraw").press("Enter")
     expect(card.locator(".flag.said")).to_have_count(0)
 

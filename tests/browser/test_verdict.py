@@ -37,7 +37,7 @@ def test_one_drafts_and_submits_another_approves_and_publishes_and_a_correction_
     log_in(editor, "ellen")
     editor.goto(claim.get_absolute_url())
     editor.keyboard.press("v")
-    expect(editor.locator(".verdict summary", has_text="Write a verdict")).to_be_focused()
+    expect(editor.get_by_role("radio").first).to_be_focused()
     editor.get_by_role("radio", name="false").check()
     editor.get_by_label("Reasons").fill("Der Haushalt nennt **zwei** Millionen.")
     press(editor, "Preview")

@@ -142,6 +142,9 @@ class Claim(models.Model):
 
     # Set while a change touches what belongs to the claim only, so that it too counts as a version.
     evidence_changed = False
+    # The sentence around the words, on a claim that a list or an opened card shows; see
+    # claims/display/sentence_context.py.
+    sentence: Any = None
     # Other claims that the last change made, took in or gave back: the text has to be drawn anew.
     rearranged: tuple[int, ...] = ()
 
