@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.db.models import prefetch_related_objects
 from django.http import QueryDict
@@ -61,7 +61,7 @@ class Listing:
 
     stretches: Sequence[Stretch]
     order: Order
-    size: int = PAGE_SIZE
+    size: int = field(default_factory=lambda: PAGE_SIZE)
     #: What is read of each claim beside its key.
     fetched: Callable[[ClaimQuerySet], ClaimQuerySet] | None = None
 

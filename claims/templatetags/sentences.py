@@ -12,10 +12,12 @@ register = template.Library()
 
 
 @register.filter
-def with_quote_marked(sentence: SentenceContext) -> SafeString:
+def with_quote_marked(sentence: SentenceContext | None) -> SafeString | str:
     """The sentence with the claim's words marked, between its neighbours, which are shown on
     demand.
     """
+    if not sentence:
+        return ""
     parts = [
         f'<mark class="words">{escape(piece.text)}</mark>' if piece.is_quote else escape(piece.text)
         for piece in sentence.pieces
