@@ -221,6 +221,8 @@ class ClaimFilter(forms.Form):
         # By number: no claim of another article is joined to its article for that.
         if "article" not in given and (withdrawn := self.offers.withdrawn):
             claims = claims.exclude(article__in=withdrawn)
+        if "q" in given:
+            claims = claims.with_words(given["q"])
         if "assignee" in given:
             claims = self._assigned(claims, given["assignee"])
         if "check_worthy" in given:
@@ -259,7 +261,6 @@ LOOKUPS = {
     "at_most": "sureness__lte",
     "rule": "rule",
     "article": "article",
-    "q": "quote__icontains",
 }
 
 

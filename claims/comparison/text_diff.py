@@ -18,7 +18,10 @@ from django.utils.translation import gettext as _
 from claims.comparison.facts import facts_in
 from speakers.name_matching import fold
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|\w+")
+# Soft hyphens and the marks of decomposed letters are part of a word.
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|\w(?:\w|[\u00ad\u0300-\u036f])*")
+# What stands between the parts of a word that was cut at the end of a line.
+_CUT = re.compile(r"[-\u2010]\s+")
 _OMITTED = re.compile(r"\[?(?:…|\.\.\.)\]?")
 _SENTENCE_END = re.compile(r"[.!?]")
 # Fewer words than these in a row are chance, unless one is long enough to tell something.
@@ -79,6 +82,7 @@ def collate(claim: str, source: str, *, same_language: bool, verbatim: bool) -> 
     if not same_language:
         return Collation(_cut(claim, facts[0]), _cut(source, facts[1]), [])
     ours, theirs = _words(claim), _words(source)
+    ours, theirs = _rejoined(ours, claim, theirs), _rejoined(theirs, source, ours)
     runs = _runs(ours, theirs)
     matched = sum(size for _ours, _theirs, size in runs)
     mine = [_Mark(ours[i].begin, ours[i + n - 1].end, Role.SAME) for i, _j, n in runs]
@@ -105,6 +109,23 @@ def _words(text: str) -> list[_Word]:
     return [
         _Word(match.start(), match.end(), fold(match.group())) for match in _WORD.finditer(text)
     ]
+
+
+def _rejoined(words: list[_Word], text: str, others: Sequence[_Word]) -> list[_Word]:
+    """The words with those made whole that a line's end cut in two, where the other text has them
+    whole: »Brü-cke« is one word, »Süd-« and »Nord-« before »und« stay what they are.
+    """
+    whole = {word.folded for word in others}
+    joined: list[_Word] = []
+    for word in words:
+        last = joined[-1] if joined else None
+        if last and _CUT.fullmatch(text, last.end, word.begin):
+            both = last.folded + word.folded
+            if both in whole:
+                joined[-1] = _Word(last.begin, word.end, both)
+                continue
+        joined.append(word)
+    return joined
 
 
 def _runs(ours: Sequence[_Word], theirs: Sequence[_Word]) -> list[tuple[int, int, int]]:

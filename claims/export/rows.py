@@ -62,6 +62,13 @@ class ISODate(Func):
     output_field = CharField()
 
 
+class TwoDecimals(Func):
+    """A share with two decimals and a full stop, whatever the locale: more would be pretended."""
+
+    template = "to_char(%(expressions)s, 'FM0.00')"
+    output_field = CharField()
+
+
 class ISOTime(Func):
     """A point in time in UTC, ISO 8601, to the second."""
 
@@ -187,7 +194,7 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
         "speaker_in_text": text("speaker_words"),
         "name_in_text": text("resolved_name"),
         "cue": text("cue"),
-        "confidence": Cast("confidence", TextField()),
+        "confidence": TwoDecimals("confidence"),
         "state": F("state"),
         "rejected_because": text("rejected_because"),
         "reviewer": text("decided_by__username"),

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 
 def colleagues() -> QuerySet[User]:
-    """Everybody who can log in."""
-    return get_user_model().objects.filter(is_active=True).order_by("username")
+    """Everybody who can log in and may change claims."""
+    people = get_user_model().objects.with_perm(
+        "claims.change_claim", backend="django.contrib.auth.backends.ModelBackend"
+    )
+    return people.order_by("username")
 
 
 def assignee_from(username: str) -> User | None:

@@ -34,6 +34,8 @@ def list_claims(request: HtmxRequest) -> HttpResponse:
     if not request.GET and (start := SavedFilter.start_of(user)):
         return redirect(f"{reverse('claims:queue')}?{start.query or 'state='}")
     claim_filter = ClaimFilter(request.GET, user)
+    if _says_nothing(request):
+        return redirect(f"{reverse('claims:queue')}?{claim_filter.address() or 'state='}")
     count, claims = gather_counts(claim_filter.queryset(), claim_filter.counted)
     waiting = claim_filter.cleaned_data.get("state") == Claim.State.PENDING
     if waiting and user.has_perm("claims.change_claim"):
@@ -54,6 +56,13 @@ def list_claims(request: HtmxRequest) -> HttpResponse:
         "forms": Report.Form.choices,
     }
     return render(request, "claims/queue.html", context | form_of(request))
+
+
+def _says_nothing(request: HttpRequest) -> bool:
+    """Whether the address has fields that narrow nothing, as a form sends all it has; »state=«
+    alone says that nothing is to be narrowed.
+    """
+    return len(request.GET) > 1 and "" in request.GET.values()
 
 
 def without_page(request: HttpRequest) -> str:

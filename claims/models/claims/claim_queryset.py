@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
@@ -11,9 +12,18 @@ from claims.models.claims.comment import Comment
 from claims.models.sources.evidence import Evidence
 from claims.models.verdicts.verdict import Verdict
 
+_WORD, _ESCAPED = re.compile(r"\w"), re.compile(r"[^\w\s]")
+
 if TYPE_CHECKING:
     from articles.models import Article
     from claims.models.claims.claim import Claim
+
+
+def _pattern(words: str) -> str:
+    """A regular expression of PostgreSQL for whole words."""
+    pattern = r"\w*".join(_ESCAPED.sub(r"\\\g<0>", part) for part in words.split("*"))
+    begin = r"\m" if _WORD.match(words[0]) else ""
+    return begin + pattern + (r"\M" if _WORD.match(words[-1]) else "")
 
 
 def sureness() -> Coalesce:
@@ -112,6 +122,15 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
                 "verdicts", Verdict.objects.standing().as_shown(), to_attr="standing_verdicts"
             )
         ]
+
+    def with_words(self, typed: str) -> ClaimQuerySet:
+        """With these words in their order, as whole words; ``*`` stands for the rest of a word."""
+        words = " ".join(typed.split())
+        found = self
+        for part in filter(None, (part.strip() for part in words.split("*"))):
+            # By this the index of letters finds them; the pattern looks at what it found.
+            found = found.filter(quote__icontains=part)
+        return found.filter(quote__iregex=_pattern(words)) if found is not self else self
 
     def with_verdict(self, rating: int | None = None, state: str | None = None) -> ClaimQuerySet:
         """With a published or open verdict of this rating, by its number, and in this state."""

@@ -31,9 +31,18 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def handle(self, **options: Any) -> None:
-        for username, role in PEOPLE.items():
-            if not User.objects.filter(username=username).exists():
-                self._add_person(username, role)
+        missing = {
+            username: role
+            for username, role in PEOPLE.items()
+            if not User.objects.filter(username=username).exists()
+        }
+        for username, role in missing.items():
+            self._add_person(username, role)
+        if not missing:
+            self.stdout.write(
+                f"The demo's people {', '.join(PEOPLE)} are there already; a new password: "
+                ".venv/bin/python manage.py changepassword NAME"
+            )
         for name, facts in ARTICLES.items():
             form = ArticleForm({"text": (DEMO / name).read_text(encoding="utf-8"), **facts})
             if not form.is_valid():

@@ -45,6 +45,8 @@ class Command(BaseCommand):
 
     def take(self, step: str, command: str, **options: Any) -> None:
         begun = time.monotonic()
+        self.stdout.write(f"Preparing the {step} ...")
+        self.stdout.flush()
         call_command(command, **options)
         self.stdout.write(f"Prepared the {step} in {time.monotonic() - begun:.1f} s.")
         self.stdout.flush()

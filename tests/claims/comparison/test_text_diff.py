@@ -1,5 +1,7 @@
 """What a claim and its source share, and how a quotation drifted."""
 
+import unicodedata
+
 import pytest
 from django.utils import translation
 from hypothesis import HealthCheck, given, settings
@@ -116,3 +118,24 @@ def test_no_character_is_lost_or_doubled(claim, source, same_language, verbatim)
     found = collate(claim, source, same_language=same_language, verbatim=verbatim)
     assert "".join(piece.text for piece in found.claim) == claim
     assert "".join(piece.text for piece in found.source) == source
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Wir bauen die Brü-\ncke in Mün- chen noch heuer.",
+        "Wir bauen die Brü\u00adcke in Mün\u00adchen noch heuer.",
+        unicodedata.normalize("NFD", "Wir bauen die Brücke in München noch heuer."),
+        "Wir bauen die Brücke in München noch heuer.",
+    ],
+)
+def test_how_a_word_is_cut_or_its_letters_are_made_is_no_drift(source):
+    claim = "Wir bauen die Brücke in München noch heuer."
+    for one, other in ((claim, source), (source, claim)):
+        assert collate(one, other, same_language=True, verbatim=True).notes == []
+
+
+def test_half_a_compound_before_and_is_no_cut_word():
+    text = "Die Nord-\nund Südtore sind gut bewacht, sagte er."
+    same = "Die Nord- und Südtore sind gut bewacht, sagte er."
+    assert collate(text, same, same_language=True, verbatim=True).notes == []

@@ -63,6 +63,15 @@ def test_the_last_columns_say_whose_work_the_claim_is_and_whether_it_is_worth_ch
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("kept", "written"), [(0.8123456789, "0.81"), (1.0, "1.00"), (0.005, "0.01"), (None, "")]
+)
+def test_a_confidence_has_two_decimals(kept, written):
+    a_claim(confidence=kept)
+    assert read(b"".join(as_csv(all_claims(), SITE)))[0]["confidence"] == written
+
+
+@pytest.mark.django_db
 def test_rows_end_and_are_quoted_as_rfc_4180_says():
     a_claim(an_article('Er sagte "ja",\nund ging.'), quote='"ja",\nund')
     content = b"".join(as_csv(all_claims(), SITE))

@@ -1,9 +1,11 @@
 """Whose work a claim is, and whether it is worth a check."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
 
 from claims.claim_list.filters import ClaimFilter
+from claims.review.assignment import assignee_from, colleagues
 from tests.cast import a_claim, an_article, client_of
 
 pytestmark = pytest.mark.django_db
@@ -71,3 +73,11 @@ def test_a_card_offers_to_take_or_to_give_back(claims, edda, emil):
     address = f"/claims/{claims[0].pk}/"
     assert 'name="assignee" value=""' in client_of(edda).get(address).content.decode()
     assert 'name="assignee" value="emil"' in client_of(emil).get(address).content.decode()
+
+
+def test_only_who_may_change_claims_is_offered(claims, edda, emil, rita, chris):
+    emil.is_active = False
+    emil.save()
+    assert [person.username for person in colleagues()] == ["chris", "edda"]
+    with pytest.raises(ValidationError):
+        assignee_from("rita")

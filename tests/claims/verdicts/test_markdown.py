@@ -71,3 +71,25 @@ def test_headings_stand_below_the_pages_own_and_skip_no_level(text, levels):
 )
 def test_a_text_made_to_hang_the_desk_is_rendered(text):
     assert as_html(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Mai 2024: Beginn\n1. Juni 2024: Ende",
+        "15. Mai: Beginn\n1. Juni: Ende",
+        "3. bis 5. Juni war Messe\n1. Juli war Schluss",
+        "1. 6. 2024 Beginn\n1. 7. 2024 Ende",
+        "2024. Das war das Jahr.\n2019. Das auch.",
+        "1. June 2024: begin\n1. July 2024: end",
+    ],
+)
+def test_a_line_that_begins_with_a_date_keeps_its_day_and_its_line(text):
+    html = as_html(text)
+    assert "<li>" not in html
+    assert html == "<p>" + text.replace("\n", "<br>\n") + "</p>\n"
+
+
+@pytest.mark.parametrize("text", ["1. Erstens\n2. Zweitens", "3. Maikäfer fliegen", "- 1. Juni"])
+def test_what_is_no_date_is_a_list(text):
+    assert "<li>" in as_html(text)

@@ -9,6 +9,7 @@ from django.urls import reverse
 from claims.claim_list import counts, keyset_pagination
 from claims.models import Claim
 from tests.cast import a_claim, a_speaker, an_article, client_of
+from tests.pages import in_one_line
 
 pytestmark = pytest.mark.django_db
 QUEUE = "/claims/"
@@ -44,7 +45,7 @@ def test_pages_follow_each_other_by_key_there_and_back(claims, rita):
 
 
 def test_filters_stay_in_the_links_to_other_pages_and_in_the_export(claims, rita):
-    page = client_of(rita).get(QUEUE, {"outlet": "tageblatt", "state": ""}).content.decode()
+    page = client_of(rita).get(QUEUE, {"outlet": "tageblatt"}).content.decode()
     assert f"?outlet=tageblatt&amp;after={claims[5].pk}" in page
     assert "/claims/export.csv?outlet=tageblatt" in page
 
@@ -97,3 +98,29 @@ def test_a_post_is_refused_and_a_login_needed(rita, client):
     for address in (QUEUE, reverse("claims:export")):
         assert client_of(rita).post(address).status_code == 405
         assert client.get(address)["Location"].startswith("/login/")
+
+
+def test_the_address_holds_only_what_is_set(claims, rita):
+    client = client_of(rita)
+    sent = {"q": "", "state": "", "speaker": "", "outlet": "Tageblatt", "order": "newest"}
+    assert client.get(QUEUE, sent)["Location"] == "/claims/?outlet=Tageblatt"
+    assert client.get(QUEUE, {"q": "", "state": ""})["Location"] == "/claims/?state="
+    assert client.get(QUEUE, {"state": ""}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Satz", 3), ("satz nummer", 3), ("Sat", 0), ("Sat*", 3), ("*atz", 3), ("S*z  Nummer", 3),
+        ("Nummer 7", 1), ("umm", 0), ("hier.", 3), ("(Satz", 0), ("*", 3), ("„Satz", 3),
+    ],
+)  # fmt: skip
+def test_words_of_the_search_are_whole_words_unless_an_asterisk_says_otherwise(
+    claims, rita, words, found
+):
+    assert len(shown(client_of(rita).get(QUEUE, {"q": words}))) == found
+
+
+def test_a_row_shows_the_sentence_with_the_claim_marked_in_it(claims, rita):
+    page = in_one_line(client_of(rita).get(QUEUE).content.decode())
+    assert 'Er sagte: <mark class="words">„Satz Nummer 7 hier.“</mark>' in page
