@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 import ssl
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -70,8 +71,8 @@ class Fetched:
 
 @dataclass(frozen=True)
 class Fetcher:
-    """Fetches by GET. The defaults are the strict ones; a test gives its own server's resolver and
-    permission.
+    """Fetches by GET, and posts what is told. The defaults are the strict ones; a test gives its
+    own server's resolver and permission.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -111,7 +112,33 @@ class Fetcher:
         )
         return httpcore.URL(scheme=parts.scheme, host=host, port=port, target=target)
 
+    def post(self, address: str, content: bytes, headers: Mapping[str, str]) -> int:
+        """Send the bytes, under the same guard; the status, whatever it is. No redirect is
+        followed, and nothing of the answer is read.
+        """
+        sent = [(name.encode(), value.encode()) for name, value in headers.items()]
+        sent.append((b"User-Agent", USER_AGENT.encode()))
+        with self._asked("POST", address, Deadline(self.limits.seconds), sent, content) as (
+            answer,
+            _ip,
+        ):
+            return answer.status
+
     def _get(self, address: str, deadline: Deadline) -> Hop:
+        with self._asked("GET", address, deadline, _request_headers()) as (answer, ip):
+            body = b"" if answer.status in REDIRECTS else self._body(answer)
+            return Hop(address, ip, answer.status, answer.headers, body)
+
+    @contextmanager
+    def _asked(
+        self,
+        method: str,
+        address: str,
+        deadline: Deadline,
+        headers: Headers,
+        content: bytes | None = None,
+    ) -> Iterator[tuple[httpcore.Response, str]]:
+        """The answer while it comes in, and from which IP address."""
         url = self.check(address)
         backend = GuardedBackend(self.resolve, self.is_allowed, deadline)
         try:
@@ -119,12 +146,10 @@ class Fetcher:
                 timeout = dict.fromkeys(
                     ("connect", "read", "write", "pool"), self.limits.step_seconds
                 )
-                headers = _request_headers()
                 with pool.stream(
-                    "GET", url, headers=headers, extensions={"timeout": timeout}
+                    method, url, headers=headers, content=content, extensions={"timeout": timeout}
                 ) as answer:
-                    body = b"" if answer.status in REDIRECTS else self._body(answer)
-                    return Hop(address, backend.connected_to, answer.status, answer.headers, body)
+                    yield answer, backend.connected_to
         except httpcore.TimeoutException as error:
             raise FetchError(Problem.TIMEOUT) from error
         except ssl.SSLError as error:

@@ -53,6 +53,8 @@ def _secret_key() -> str:
 
 
 SECRET_KEY = _secret_key()
+# Earlier keys, which still count.
+SECRET_KEY_FALLBACKS = _listed("SECRET_KEY_FALLBACKS", "")
 DEBUG = _flag("DEBUG", False)
 ALLOWED_HOSTS = _listed("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1],testserver")
 CSRF_TRUSTED_ORIGINS = _listed("CSRF_TRUSTED_ORIGINS", "")
@@ -275,6 +277,8 @@ WORTLAUT_PAGE_LIMIT = int(os.environ.get("WORTLAUT_PAGE_LIMIT", "10")) * _MEGABY
 WORTLAUT_REREAD_DAYS = int(os.environ.get("WORTLAUT_REREAD_DAYS", "0"))
 WORTLAUT_LEAST_DISK = int(os.environ.get("WORTLAUT_LEAST_DISK", "500")) * _MEGABYTE
 WORTLAUT_OLDEST_JOB = int(os.environ.get("WORTLAUT_OLDEST_JOB", "3600"))  # seconds
+# Webhooks may lead into networks that are not public, by any port and without TLS.
+WORTLAUT_WEBHOOKS_INSIDE = _flag("WORTLAUT_WEBHOOKS_INSIDE", False)
 WORTLAUT_SNAPSHOT_LINKED = _flag("WORTLAUT_SNAPSHOT_LINKED", False)
 # Whatever is uploaded anywhere is hashed and limited on its way to the disk.
 FILE_UPLOAD_HANDLERS = ["claims.sources.uploads.HashingUploadHandler"]

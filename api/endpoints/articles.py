@@ -40,10 +40,14 @@ class ArticleSent(Sent):
 
     model_config = ConfigDict(
         json_schema_extra={
+            # no schema that is only true or false: generators of clients stumble over them
             "oneOf": [
-                {"required": ["text"], "properties": {"html": False}},
-                {"required": ["html"], "properties": {"text": False}},
-                {"required": ["address"], "properties": {"html": False, "text": False}},
+                {"required": ["text"], "not": {"required": ["html"]}},
+                {"required": ["html"], "not": {"required": ["text"]}},
+                {
+                    "required": ["address"],
+                    "not": {"anyOf": [{"required": ["html"]}, {"required": ["text"]}]},
+                },
             ]
         }
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from django.db import connections, transaction
@@ -29,8 +29,12 @@ _ONE_AT_A_TIME = 7_304_601  # any number that nobody else takes for an advisory 
 class Watch:
     """A thread of the worker's process, with a connection of its own."""
 
-    def __init__(self, on_give_up: Mapping[str, OnGiveUp]) -> None:
+    def __init__(
+        self, on_give_up: Mapping[str, OnGiveUp], also: Sequence[Callable[[], None]] = ()
+    ) -> None:
+        """``also`` is what the rooms above want done at each round."""
         self._let_go = on_give_up
+        self._also = also
         self._worker: Worker | None = None
         self._in_hand: set[int] = set()
         self._suspects: set[int] = set()
@@ -55,6 +59,8 @@ class Watch:
     def look(self) -> None:
         """One round: hand on what stalled, and check the desk when it is time."""
         recover_stalled_jobs(self._let_go, self._orphans())
+        for act in self._also:
+            act()
         if time.monotonic() - self._checked_at >= CHECK_EVERY:
             self._checked_at = time.monotonic()
             self._check()

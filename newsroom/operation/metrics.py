@@ -26,6 +26,7 @@ from prometheus_client import (
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import REGISTRY, Collector
 
+from api.webhooks.sender import webhook_figures
 from newsroom.operation import probe
 
 REQUESTS = Counter("wortlaut_requests", "Requests answered", ["view", "method", "status"])
@@ -75,6 +76,8 @@ class DeskCollector(Collector):
         yield healthy
         for name, value in state.figures.items():
             yield GaugeMetricFamily(f"wortlaut_{name}", name.replace("_", " "), value=value)
+        for name, number in webhook_figures().items():
+            yield GaugeMetricFamily(f"wortlaut_{name}", name.replace("_", " "), value=number)
 
 
 @require_safe

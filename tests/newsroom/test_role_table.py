@@ -5,13 +5,16 @@ from types import SimpleNamespace
 import pytest
 from django.contrib import admin
 from django.urls import get_resolver, reverse
+from django.utils import timezone
 
+from api.models import Delivery, WebhookMessage
 from api.scopes import SCOPES
 from articles.models import IncomingItem
 from claims.models import BulkChange, CarriedClaim, ChangeSet, Report, SavedFilter
 from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
 from tests.api.callers import ROOT, Caller, a_token
+from tests.api.test_outbox import a_webhook
 from tests.cast import a_claim, a_source, a_speaker, an_article, an_evidence, client_of, person
 
 pytestmark = pytest.mark.django_db
@@ -35,6 +38,12 @@ VIEWS = [
     ("systems:tokens", "get", None, ADMINISTRATORS),
     ("systems:make_token", "post", None, ADMINISTRATORS),
     ("systems:revoke_token", "post", "token", ADMINISTRATORS),
+    ("systems:webhooks", "get", None, ADMINISTRATORS),
+    ("systems:make_webhook", "post", None, ADMINISTRATORS),
+    ("systems:webhook", "get", "webhook", ADMINISTRATORS),
+    ("systems:switch_webhook", "post", "webhook", ADMINISTRATORS),
+    ("systems:renew_secret", "post", "webhook", ADMINISTRATORS),
+    ("systems:send_again", "post", "delivery", ADMINISTRATORS),
     ("start", "get", None, EVERYBODY),
     ("jobs", "get", None, {ADMINISTRATOR}),
     ("retry_job", "post", "number", {ADMINISTRATOR}),
@@ -146,7 +155,17 @@ def a_carried_claim():
     return CarriedClaim.objects.create(revision=revision, claim=claim, fate="lost")
 
 
+def a_delivery():
+    webhook = a_webhook(person("owner", ADMINISTRATOR))
+    message = WebhookMessage.objects.create(
+        event_type="article.read", payload={}, happened_at=timezone.now()
+    )
+    return Delivery.objects.create(message=message, webhook=webhook)
+
+
 MAKERS = {
+    "webhook": lambda: a_webhook(person("owner", ADMINISTRATOR)),
+    "delivery": a_delivery,
     "token": lambda: a_token(person("maker", ADMINISTRATOR))[0],
     "account": lambda: person("account", READER),
     "invitation": lambda: Invitation.make(READER, by=person("inviter", ADMINISTRATOR))[0],

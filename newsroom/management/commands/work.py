@@ -7,6 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 from procrastinate.contrib.django import app
 
+from api.webhooks.sender import queue_due_deliveries
 from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.jobs.watch import Watch
 
@@ -20,7 +21,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, queues: list[str] | None, **options: Any) -> None:
-        watch = Watch(GIVEN_UP)
+        watch = Watch(GIVEN_UP, also=[queue_due_deliveries])
         watch.start()
         with app.replace_connector(app.connector.get_worker_connector()) as worker:  # type: ignore[attr-defined]
             worker.run_worker(queues=queues or None, worker_middleware=[watch.note])
