@@ -16,16 +16,21 @@ from articles.dates import DatedTo, is_to_come, parse_date
 from articles.incoming import HandedIn
 from articles.models import Article, Outlet, Topic
 from articles.registration import add_article
-from articles.titles import first_words
+from articles.sameness import same_article
 from extraction import LONGEST_TEXT
 from extraction.text import languages, layout
+from intake.formats.plain_text import text_record
 
 if TYPE_CHECKING:
+    from intake.records import ArticleRecord
     from newsroom.models import User
 
 
 class ArticleForm(forms.Form):
     """A pasted article. What is left open is read from the text: title, date and language."""
+
+    #: What the text says of itself; once the form is clean.
+    record: ArticleRecord
 
     # Files may come in place of a text; a browser would hold them back.
     use_required_attribute = False
@@ -68,13 +73,24 @@ class ArticleForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         if text := cleaned.get("text"):
+            self.record = text_record(text, address=cleaned.get("address", ""))
             self._complete_date(cleaned, text)
             self._complete_language(cleaned, text)
-            cleaned["title"] = cleaned.get("title") or first_words(text)
+            self._complete_names(cleaned)
         return cleaned
 
+    def _complete_names(self, cleaned: dict[str, Any]) -> None:
+        """Title and authors as the text has them, where nothing was typed."""
+        typed = {name: "editor" for name in ("title", "outlet", "address") if cleaned.get(name)}
+        if cleaned.get("published"):
+            typed["published"] = "editor"
+        cleaned["origins"] = {**self.record.origins, **typed}
+        cleaned["title"] = cleaned.get("title") or self.record.title[:500]
+        cleaned["authors"] = [author[:300] for author in self.record.authors]
+
     def _complete_date(self, cleaned: dict[str, Any], text: str) -> None:
-        written = cleaned.get("published") or layout.read_layout(text).date
+        own = self.record.published.iso if self.record.published else layout.read_layout(text).date
+        written = cleaned.get("published") or own
         if not written:
             return
         try:
@@ -99,8 +115,19 @@ class ArticleForm(forms.Form):
                 ),
             )
 
-    def save(self, added_by: User | None = None) -> tuple[Article, bool]:
+    def same_on_record(self) -> Article | None:
+        """The article on record that was pasted once more."""
+        given = self.cleaned_data
+        return same_article(given["text"], address=given["address"], outlet=given["outlet"])
+
+    def save(
+        self, added_by: User | None = None, *, is_another: bool = False
+    ) -> tuple[Article, bool]:
+        """The article and whether it is new; a copy of one on record fills in what that lacks."""
         facts = {name: value for name, value in self.cleaned_data.items() if name != "published"}
+        if not is_another and (same := self.same_on_record()):
+            same.complete(**facts)
+            return same, False
         return add_article(added_by=added_by, **facts)
 
 

@@ -14,6 +14,7 @@ from articles.models import Article
 # The verbs that Article writes into the context of a change.
 ARTICLE_VERBS = {
     "article corrected": _("corrected"),
+    "article completed": _("completed from another copy"),
     "article restored": _("set back to an earlier version"),
     "article withdrawn": _("withdrew the article"),
     "article brought back": _("brought the article back"),

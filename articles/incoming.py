@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_noop
 from procrastinate.contrib.django import app as jobs
 
 from articles.dates import dated_to
 from articles.models import Article, IncomingItem, Outlet, Post
 from articles.registration import add_article
+from articles.sameness import complete_posts, same_article
 from articles.similarity import similar_articles
 from articles.titles import first_words
 from extraction.text import languages
@@ -121,8 +122,8 @@ def read_item(item: IncomingItem) -> None:
 def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     """Store the record as an article, unless one on record is like it: that is the editor's to say.
 
-    The same text from the same place is the article on record. What an agency sends again under
-    its own number is a revision.
+    The same prose that may be from the same place is the article on record, which learns what this
+    copy knows beside it. What an agency sends again under its own number is a revision.
     """
     if record.status in ("withheld", "canceled"):
         return {"title": record.title, "error": WITHHELD, "detail": record.status}
@@ -131,11 +132,37 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
         return {"title": record.title, "error": UNREADABLE_LANGUAGE, "detail": language}
     record = replace(record, language=language)
     earlier = _earlier_version(record)
+    if earlier is None and (same := complete_same(record)):
+        return {"article": same.pk, "title": same.title, "fate": "same"}
     if earlier is None and (like := _like(record)):
         return {"title": record.title, "record": to_json(record), "like": like}
     article, is_new = store_record(record, by=item.added_by, previous=earlier)
     fate = "revision" if is_new and earlier else "new" if is_new else "same"
     return {"article": article.pk, "title": article.title, "fate": fate}
+
+
+def complete_same(record: ArticleRecord) -> Article | None:
+    """The article on record that the record is a copy of, with what the copy knows filled in."""
+    article = same_article(record.text, address=record.address, outlet=_outlet(record))
+    if article is not None:
+        complete_article(article, record)
+    return article
+
+
+def complete_article(article: Article, record: ArticleRecord) -> None:
+    """Fill in what the article lacks and the record knows, its posts' addresses included."""
+    columns = _columns(record)
+    facts = {
+        name: columns[name] for name in (*Article.FACTS, "published_moment") if name in columns
+    }
+    try:
+        with transaction.atomic():
+            article.complete(dict(record.origins), **facts)
+    except IntegrityError as error:
+        # With the address it would be a third copy, which is on record by itself.
+        if "article_once" not in str(error):
+            raise
+    complete_posts(article, record.posts)
 
 
 def compare_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:

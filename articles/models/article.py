@@ -303,6 +303,25 @@ class Article(models.Model):
             for name in (*self.FACTS, "origins"):
                 setattr(article, name, getattr(earlier, name))
 
+    def complete(self, origins: dict[str, str], **facts: Any) -> None:
+        """Fill in what nobody has said yet, from another copy of the article. A title made of its
+        first words gives way to one that the copy has.
+        """
+        with self._changing(None, "article completed") as article:
+            made_up = article.origins.get("title") == "text" and origins.get("title") != "text"
+            for name in self.FACTS:
+                is_open = not getattr(article, name) or (name == "title" and made_up)
+                if facts.get(name) and is_open:
+                    self._fill(article, name, facts)
+                    article.origins[name] = origins.get(name, "")
+
+    @staticmethod
+    def _fill(article: Article, name: str, facts: dict[str, Any]) -> None:
+        setattr(article, name, facts[name])
+        if name == "published_on":
+            article.published_precision = facts["published_precision"]
+            article.published_moment = facts.get("published_moment", "")
+
     def withdraw(self, *, by: User, seen: int, because: str) -> None:
         """Take it out of lists and exports; everything is kept."""
         with self._changing(seen, "article withdrawn") as article:
@@ -316,18 +335,19 @@ class Article(models.Model):
             article.withdrawn_because = ""
 
     @contextmanager
-    def _changing(self, seen: int, verb: str) -> Iterator[Article]:
+    def _changing(self, seen: int | None, verb: str) -> Iterator[Article]:
         """Lock the article, yield it for changing, and save it as its next version.
 
         Nothing is written when nothing was changed, so that a form that is sent twice counts once.
+        ``seen`` is None for the machine, which fills only what is empty.
         """
         with transaction.atomic(), pghistory.context(action=verb):
             locked = Article.objects.select_for_update(of=("self",)).defer("text").get(pk=self.pk)
             before = locked._columns()
             yield locked
             if locked._columns() != before or locked.topics_changed:
-                if locked.version != seen:
-                    raise StaleArticleError(Article.objects.get(pk=self.pk), seen)
+                if seen not in (None, locked.version):
+                    raise StaleArticleError(Article.objects.get(pk=self.pk), seen or 0)
                 locked.version += 1
                 locked.save()
         self.refresh_from_db()

@@ -14,7 +14,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from articles.incoming import from_json, queue_item, store_record
+from articles.incoming import complete_article, from_json, queue_item, store_record
 from articles.models import Article, IncomingItem
 from articles.similarity import differences_of
 
@@ -95,6 +95,7 @@ def _as_answered(request: HttpRequest, fate: str, outcome: dict[str, Any], by: U
         raise BadRequest("This is none of the articles that were shown.")
     article = get_object_or_404(Article.objects.defer("text"), pk=other)
     if fate == "same":
+        complete_article(article, from_json(outcome["record"]))
         return article
     if fate == "revision":
         return store_record(from_json(outcome["record"]), by=by, previous=article)[0]

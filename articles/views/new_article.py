@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from articles.forms import ArticleForm, HandInForm
@@ -40,9 +42,13 @@ def hand_in_article(request: HttpRequest) -> HttpResponse:
         return redirect("articles:incoming", batch=receive(things, by=by, facts=facts))
     if not form.is_valid():
         return _show(request, form)
-    if not request.POST.get("is_another") and (like := similar_articles(form.cleaned_data["text"])):
+    is_another = bool(request.POST.get("is_another"))
+    is_asked = not is_another and not form.same_on_record()
+    if is_asked and (like := similar_articles(form.cleaned_data["text"])):
         return _show(request, form, like=like)
-    article, _is_new = form.save(added_by=by)
+    article, is_new = form.save(added_by=by, is_another=is_another)
+    if not is_new:
+        messages.info(request, _("This article was on record already."))
     return redirect(article)
 
 

@@ -19,7 +19,7 @@ from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.jobs.job_administration import forget_failed
 from claims.jobs.job_failures import FailureNotice, Retries
 from claims.jobs.stalled_jobs import recover_stalled_jobs
-from claims.models import BulkChange, Report, Snapshot
+from claims.models import BulkChange, Report, Snapshot, Source
 from claims.models.base.comparison_queue import COMPARE_CLAIMS
 from claims.models.desk.report import WRITE_REPORT
 from claims.review import presence
@@ -48,6 +48,8 @@ def read_incoming(item_id: int) -> None:
     """Fetch and read what was handed in; an item that is not open was done by an earlier try."""
     if item := IncomingItem.objects.open().filter(pk=item_id).first():
         read_item(item)
+        same = [each["article"] for each in item.outcomes if each.get("fate") == "same"]
+        Source.learn_addresses(same)
 
 
 @app.task(**_kept(READ_ARTICLE), queue="reading")

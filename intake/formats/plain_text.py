@@ -10,7 +10,7 @@ from extraction.records import Post
 from extraction.text.languages import detect
 from extraction.text.posts import find_posts
 
-from ..article_lines.bylines import read_imprint
+from ..article_lines.bylines import Imprint, read_imprint
 from ..article_lines.first_titles import first_title
 from ..dates.moments import Moment
 from ..errors import NoTextError
@@ -18,6 +18,9 @@ from ..posts.platforms import post_place
 from ..readers.decoding import decode_text
 from ..records import ArticlePassage, ArticlePassageKind, ArticlePost, ArticleRecord
 from ..registry import NO, POSSIBLY, Document, Format
+
+# What stands between a date, a name and the text behind them.
+_BETWEEN = " \n\t.,:|–—-"
 
 
 def read_text(document: Document) -> Iterator[ArticleRecord]:
@@ -36,7 +39,7 @@ def text_record(text: str, *, address: str = "") -> ArticleRecord:
     passages += [ArticlePassage(ArticlePassageKind.POST, post.span) for post in posts]
     facts = {"title": True, "published": imprint.published, "authors": imprint.authors}
     return ArticleRecord(
-        title=first_title(text),
+        title=first_title(_behind_first_lines(text, imprint)),
         text=text,
         authors=imprint.authors,
         published=imprint.published,
@@ -46,6 +49,17 @@ def text_record(text: str, *, address: str = "") -> ArticleRecord:
         passages=tuple(sorted(passages, key=lambda passage: passage.span)),
         origins={name: "text" for name, known in facts.items() if known},
     )
+
+
+def _behind_first_lines(text: str, imprint: Imprint) -> str:
+    """The text without the date and the names that it begins with; all of it where it is no more
+    than these.
+    """
+    start = 0
+    for _kind, (begin, end) in imprint.spans:
+        if not text[start:begin].strip(_BETWEEN):
+            start = end
+    return text[start:].lstrip(_BETWEEN) or text
 
 
 def _post(text: str, found: Post) -> ArticlePost:

@@ -73,6 +73,10 @@ class Page:
         return masses
 
 
+# Words of a caption that is nothing but whose picture it is; more say what is on it.
+_CREDIT_ALONE = 6
+
+
 def _is_prose(block: Block) -> bool:
     return (
         len(block.text) >= _PROSE
@@ -238,7 +242,7 @@ def is_furniture(block: Block) -> bool:
         return True
     if len(text) < 12 and not _LETTER.search(text) and block.tag not in ("td", "th"):
         return True
-    if is_never_article(text):
+    if is_never_article(text) and not (is_caption(block) and len(text.split()) > _CREDIT_ALONE):
         return True
     if points_elsewhere(text, block.link_share):
         return True

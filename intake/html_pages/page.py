@@ -18,7 +18,7 @@ from ..records import ArticleRecord
 from .assembly import Assembly
 from .blocks import Block, read_blocks
 from .facts import PageFacts, read_facts
-from .lead import find_lead
+from .lead import Lead, find_lead
 from .main_content import Page, article_blocks, find_container, selected_blocks
 from .refusals import refuse_what_is_no_article
 
@@ -63,10 +63,15 @@ def read_page(markup: str, address: str = "") -> ArticleRecord:
         sections=assembly.sections(),
         posts=tuple(assembly.posts),
         passages=tuple(sorted(assembly.passages, key=lambda passage: passage.span)),
-        origins={**facts.origins, **({"lead": lead.origin} if lead.text else {})},
+        origins=_origins(facts, lead),
         warnings=tuple(_warnings(facts, article)),
         keywords=facts.keywords,
     )
+
+
+def _origins(facts: PageFacts, lead: Lead) -> dict[str, str]:
+    title = {} if facts.headline.title else {"title": "text"}
+    return {**facts.origins, **title, **({"lead": lead.origin} if lead.text else {})}
 
 
 def _warnings(facts: PageFacts, article: list[Block]) -> Iterator[str]:

@@ -147,6 +147,15 @@ class Source(models.Model):
         return cls._of(cls.Kind.POST, "post", post, facts, by)
 
     @classmethod
+    def learn_addresses(cls, articles: Collection[int]) -> None:
+        """Let the sources of posts have the addresses that another copy of an article told."""
+        lacking = cls.objects.filter(post__article__in=articles, address="")
+        posts = Post.objects.filter(source__in=lacking).exclude(address="")
+        for post in posts.select_related("source"):
+            if not cls.objects.at(post.address).exists():
+                post.source.complete(address=post.address, published_on=post.posted_on)
+
+    @classmethod
     def of_article(cls, article: Article, by: User | None = None) -> Source:
         """The article's source; where the same address is on record, as a page or another revision,
         that one.
