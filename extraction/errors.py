@@ -22,7 +22,8 @@ class UnsupportedLanguageError(ExtractionError):
     def __init__(self, language: str, supported: tuple[str, ...]) -> None:
         self.language, self.supported = language, supported
         super().__init__(
-            f"There is no model for the language {language!r}; supported are {', '.join(supported)}."
+            f"There is no model for the language {language!r}; "
+            f"supported are {', '.join(supported)}."
         )
 
 

@@ -235,10 +235,12 @@ def report(figures: Figures) -> Iterator[str]:
     yield f"calibration error {calibration_error(figures.judged):.3f}"
     yield "\nby type"
     for kind, n in figures.gold.most_common():
-        yield f"  {kind:<22} gold {n:5}  found {figures.found[kind] / n:6.1%}  usable {figures.usable[kind] / n:6.1%}"
+        found, usable = figures.found[kind] / n, figures.usable[kind] / n
+        yield f"  {kind:<22} gold {n:5}  found {found:6.1%}  usable {usable:6.1%}"
     yield "\nby rule"
     for rule, c in sorted(figures.rules.items(), key=lambda item: -item[1]["n"]):
-        yield f"  {rule:<36} {c['n']:5}  found {c['found'] / c['n']:6.1%}  usable {c['usable'] / c['n']:6.1%}"
+        found, usable = c["found"] / c["n"], c["usable"] / c["n"]
+        yield f"  {rule:<36} {c['n']:5}  found {found:6.1%}  usable {usable:6.1%}"
 
 
 def _line(name: str, values: tuple[float, float, float]) -> str:

@@ -4,6 +4,8 @@ them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extraction.german.cue import Cue
 from extraction.german.cues import clause_is_cue_of_manner
 from extraction.german.speakers import find_speaker
@@ -17,6 +19,7 @@ from extraction.statements.context import Context
 # The words said and the frame around them, as ranges of words, and the name of the rule.
 Content = tuple[list[WordSpan], list[WordSpan], str]
 _GERMAN = word_groups("de")
+_CONTRASTING = _GERMAN["contrasting_adverbs"]
 _DASS_OR_OB = _GERMAN["dass"] | {"ob"}
 _MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
 
@@ -116,7 +119,8 @@ def _rule_name(context: Context, cue: Cue, first: Clause, last: Clause) -> str:
         last.kind is ClauseKind.INFINITIVE and not first.finite >= 0
     ):
         return f"{cue.rule}, infinitive"
-    return f"{cue.rule}, {'subjunctive' if first.subjunctive or first.finite < 0 else 'indicative'} clause"
+    mood = "subjunctive" if first.subjunctive or first.finite < 0 else "indicative"
+    return f"{cue.rule}, {mood} clause"
 
 
 def _content_start(context: Context, sentence: Sentence, cue: Cue) -> int:
@@ -252,32 +256,38 @@ def _content_before(context: Context, sentence: Sentence, cue: Cue, floor: int) 
     clause = sentence.clauses[cue.clause]
     if not cue.uses & {"clause", "quote", "question"} or (cue.passive and "told" not in cue.uses):
         return None
-    if (
-        clause.finite + 1 < clause.end
-        and context.words.lower[clause.finite + 1] in _GERMAN["contrasting_adverbs"]
-    ):
+    if set(context.words.lower[clause.finite + 1 : clause.end][:1]) & _CONTRASTING:
         return None
     begin = max(_behind_colon(sentence, cue.clause), floor)
     before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
-    if not _has_own_subject(
-        context, sentence, cue, doubtful=not any(c.subjunctive for c in before)
-    ):
+    doubtful = not any(c.subjunctive for c in before)
+    if not _has_own_subject(context, sentence, cue, doubtful=doubtful):
         return None
-    independent = bool(cue.uses & {"clause", "quote"}) and any(
-        c.finite >= 0 and not c.dependent for c in before
-    )
-    independent = independent or _is_cut_in_two(sentence, cue.clause)
-    first = before[0] if before else clause
-    asks = first.kind is ClauseKind.CONTENT and context.words.lower[first.opener] not in _DASS_OR_OB
-    if asks and not independent:
-        return None  # »Wie es weitergeht, weiß niemand«; but »Wer spart, gewinnt, sagte sie«
-    if not independent and first.kind not in (ClauseKind.CONTENT, ClauseKind.INFINITIVE):
+    if not _is_told_before(context, sentence, cue, before):
         return None
     end, goes_on = _frame_end(context, sentence, cue)
     pieces = [WordSpan((begin, clause.begin - 1))]
     if goes_on:
         pieces.append(WordSpan((end, sentence.end)))
     return pieces, [_without_stop(context, clause.begin - 1, end)], "verb behind"
+
+
+def _is_told_before(
+    context: Context, sentence: Sentence, cue: Cue, before: Sequence[Clause]
+) -> bool:
+    """Whether the clauses ``before`` the cue's can be what it tells: a main clause, or one that
+    begins like content.
+    """
+    independent = bool(cue.uses & {"clause", "quote"}) and any(
+        c.finite >= 0 and not c.dependent for c in before
+    )
+    if independent or _is_cut_in_two(sentence, cue.clause):
+        return True
+    first = before[0] if before else sentence.clauses[cue.clause]
+    if first.kind is ClauseKind.CONTENT:
+        # »Wie es weitergeht, weiß niemand«; but »Wer spart, gewinnt, sagte sie«
+        return context.words.lower[first.opener] in _DASS_OR_OB
+    return first.kind is ClauseKind.INFINITIVE
 
 
 def _frame_end(context: Context, sentence: Sentence, cue: Cue) -> tuple[int, bool]:

@@ -4,6 +4,8 @@ own sentences.
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
@@ -100,23 +102,27 @@ def _nearest(
     context: Context, sentence: Sentence, cues: list[Cue], speeches: list[int]
 ) -> Cue | None:
     """The cue closest to a speech."""
-    best, distance = None, 10**9
-    begins = {context.ranges[index][0] for index in speeches}
+    ranges = [context.ranges[index] for index in speeches]
+    begins = {begin for begin, _ in ranges}
     for cue in cues:
-        clause = sentence.clauses[cue.clause]
-        # »Er zeigte einen Brief, in dem es heißt: „…“«
-        if clause.end in begins or (clause.end + 1 in begins and clause.separator == ","):
-            impersonal = any(context.words.lower[i] == "es" for i in cue.words)
-            if clause.dependent and (impersonal or cue.verb is WRITTEN):
-                return cue
+        if _tells_in_relative(context.words, sentence, cue, begins):
+            return cue
     independent = [c for c in cues if not sentence.clauses[c.clause].dependent or c.rule != "verb"]
-    for cue in independent or cues:
-        for index in speeches:
-            begin, end = context.ranges[index]
-            gap = begin - cue.main if cue.main < begin else cue.main - end
-            if gap < distance:
-                best, distance = cue, gap
-    return best
+    gaps = [
+        (begin - cue.main if cue.main < begin else cue.main - end, number, cue)
+        for number, cue in enumerate(independent or cues)
+        for begin, end in ranges
+    ]
+    return min(gaps, key=itemgetter(0, 1))[2] if gaps else None
+
+
+def _tells_in_relative(words: Words, sentence: Sentence, cue: Cue, begins: set[int]) -> bool:
+    """»Er zeigte einen Brief, in dem es heißt: „…“«: the clause right before a speech tells it."""
+    clause = sentence.clauses[cue.clause]
+    if clause.end not in begins and not (clause.separator == "," and clause.end + 1 in begins):
+        return False
+    impersonal = any(words.lower[i] == "es" for i in cue.words)
+    return clause.dependent and (impersonal or cue.verb is WRITTEN)
 
 
 def _verbless(
@@ -221,35 +227,56 @@ def _frame_of_part(context: Context, k: int, cue: Cue, part: WordSpan) -> list[W
 def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | None:
     """»Er nannte das Gesetz „unausgegoren“«: the frame is the rest of the clause."""
     sentence, words = context.sentences[k], context.words
-    here = sentence.clause_of(begin)
+    part, here = WordSpan((begin, end)), sentence.clause_of(begin)
     for cue in verb_cues(context, k):
         if cue.rule == "noun" or abs(cue.clause - here) > 1 or not cue.uses & {"quote", "clause"}:
             continue
         speaker = find_speaker(
             words, sentence, cue, context.hidden, context.lexicon, sentence.begin
         )
-        if speaker and words.lower[speaker[0]] == "man":
-            continue  # »nennt man „…“«: what everybody calls it
-        if speaker is None and (not cue.passive or sentence.clauses[cue.clause].dependent):
+        if not _may_quote(words, sentence, cue, speaker):
             continue
-        if speaker and speaker[0] < begin < speaker[1] and words.texts[begin + 1][:1].islower():
-            # »nannte die Chefin „ganz falsch“«: what is quoted is no name
-            speaker = WordSpan((speaker[0], begin))
+        speaker = speaker and _in_front_of_words(words, speaker, begin)
         addressee = find_addressee(words, sentence, cue, context.hidden, speaker, sentence.begin)
-        if any(part and part[0] <= begin < part[1] for part in (speaker, addressee)):
+        if any(named and named[0] <= begin < named[1] for named in (speaker, addressee)):
             return None
-        if not _is_said(context, cue, begin):
-            continue
-        frame = _frame_of_part(context, k, cue, WordSpan((begin, end)))
-        return Candidate(
-            StatementType.DIRECT,
-            "quoted part with verb",
-            k,
-            [WordSpan((begin, end))],
-            speaker=[speaker] if speaker else [],
-            cue=[*cue.words, begin - 1] if words.lower[begin - 1] == "als" else cue.words,
-            frame=frame,
-            addressee=[addressee] if addressee else [],
-            medium=cue.medium,
-        )
+        if _is_said(context, cue, begin):
+            return _quoted_part(context, k, cue, part, speaker, addressee)
     return None
+
+
+def _may_quote(words: Words, sentence: Sentence, cue: Cue, speaker: WordSpan | None) -> bool:
+    """»nennt man „…“«: what everybody calls it is nobody's; without a speaker only a passive of its
+    own tells.
+    """
+    if speaker is None:
+        return cue.passive and not sentence.clauses[cue.clause].dependent
+    return words.lower[speaker[0]] != "man"
+
+
+def _in_front_of_words(words: Words, speaker: WordSpan, begin: int) -> WordSpan:
+    """»nannte die Chefin „ganz falsch“«: what is quoted is no name, and no part of the speaker."""
+    cuts = speaker[0] < begin < speaker[1] and words.texts[begin + 1][:1].islower()
+    return WordSpan((speaker[0], begin)) if cuts else speaker
+
+
+def _quoted_part(
+    context: Context,
+    k: int,
+    cue: Cue,
+    part: WordSpan,
+    speaker: WordSpan | None,
+    addressee: WordSpan | None,
+) -> Candidate:
+    before = part[0] - 1
+    return Candidate(
+        StatementType.DIRECT,
+        "quoted part with verb",
+        k,
+        [part],
+        speaker=[speaker] if speaker else [],
+        cue=[*cue.words, before] if context.words.lower[before] == "als" else cue.words,
+        frame=_frame_of_part(context, k, cue, part),
+        addressee=[addressee] if addressee else [],
+        medium=cue.medium,
+    )

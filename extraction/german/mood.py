@@ -28,7 +28,8 @@ class Mood(StrEnum):
     SUBJUNCTIVE_I = "subjunctive I"
     SUBJUNCTIVE_II = "subjunctive II"
     AMBIGUOUS = "ambiguous"
-    """The form is indicative and subjunctive alike, and the morphologizer takes it for indicative (»sie kommen«)."""
+    """The form is indicative and subjunctive alike, and the morphologizer takes it for indicative
+    (»sie kommen«)."""
     IMPERATIVE = "imperative"
     NONE = "none"
     """Not a finite verb."""

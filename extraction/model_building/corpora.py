@@ -19,7 +19,8 @@ BLOCK = 10
 """Neighbouring sentences that are held out together, since they come from the same text."""
 
 HELD_OUT_SHARE, SPARE_SHARE = 0.12, 0.05
-"""Held out for the figures, and left out besides: the split of the first trial, so that figures compare."""
+"""Held out for the figures, and left out besides: the split of the first trial, so that figures
+compare."""
 
 HELD_OUT_ENTITY_SENTENCES, SPARE_ENTITY_SENTENCES = 730, 370
 

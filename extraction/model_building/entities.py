@@ -10,7 +10,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 LABELS = {"PER": "PER", "LOC": "LOC", "ORG": "ORG", "OTH": "MISC"}
-"""GermEval's derived (LOCderiv: »deutsche«) and partial (LOCpart: »Berlin-Reise«) names are not names for us."""
+"""GermEval's derived (LOCderiv: »deutsche«) and partial (LOCpart: »Berlin-Reise«) names are not
+names for us."""
 
 NO_SPACE_BEFORE = frozenset(".,;:!?)]%…“")
 NO_SPACE_AFTER = frozenset("([„")

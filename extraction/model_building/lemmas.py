@@ -24,7 +24,8 @@ AUXILIARIES = frozenset(
 
 CAPITALISED = frozenset({"noun", "propn"})
 LOWER_CASE = [["", ""]]
-"""The rule that takes nothing off and adds nothing: spaCy applies rules to the word in lower case."""
+"""The rule that takes nothing off and adds nothing: spaCy applies rules to the word in lower
+case."""
 
 Lemmas = dict[str, str]
 

@@ -9,8 +9,8 @@ from spacy.language import Language
 from spacy.lookups import Lookups
 
 WIDTH = 128
-"""Width of the shared token representation. All components listen to one ``tok2vec``: parsing, tagging and entities
-help one another, and a text is read once."""
+"""Width of the shared token representation. All components listen to one ``tok2vec``: parsing,
+tagging and entities help one another, and a text is read once."""
 
 
 def new_pipeline() -> Language:

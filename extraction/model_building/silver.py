@@ -18,7 +18,8 @@ from spacy.vocab import Vocab
 from extraction.model_building.training import from_tagged_words
 
 AGREEMENT = 0.8
-"""Share of tokens with the same head and relation that a sentence needs for its tree to be believed."""
+"""Share of tokens with the same head and relation that a sentence needs for its tree to be
+believed."""
 
 LAYERS = ("TAG", "POS", "MORPH", "ENT_IOB", "ENT_TYPE")
 TREE = ("HEAD", "DEP")
