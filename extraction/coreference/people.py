@@ -17,8 +17,9 @@ from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.entity_detection import make_entities
 from extraction.coreference.mentions import Mention, gather_mentions
+from extraction.coreference.name_detection import find_names
 from extraction.coreference.name_forms import without_initials
-from extraction.coreference.names import NamedDocument, find_names
+from extraction.coreference.names import NamedDocument
 from extraction.coreference.pronouns import antecedents, learn_gender
 from extraction.coreference.referents import Referent
 from extraction.coreference.resolution import find_referent

@@ -21,7 +21,7 @@ from extraction.english.indirect import told_statements
 from extraction.english.nested import nested_statements
 from extraction.english.reported import reported_statements
 from extraction.english.signatures import desk_of, give_pull_quotes, signature
-from extraction.english.source_phrases import source_statements
+from extraction.english.source_statements import source_statements
 from extraction.english.speakers import find_speaker
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate

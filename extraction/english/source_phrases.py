@@ -8,12 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.english.dependency_tree import Parse
+from extraction.english.source_extent import owner_of, up_to_speech
 from extraction.parse.words import WordSpan
-from extraction.records import Medium, StatementType
-from extraction.statements.candidates import Candidate, trimmed_all, without
+from extraction.records import Medium
 from extraction.statements.context import Context
-
-_FEWEST_TOLD = 4  # words, with the full stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ def _according(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
         return None
     if context.words.lower[noun] in context.lexicon.words["measures"]:
         return None
-    speaker = _clipped(context, parse.phrase(noun, i + 2, end))
+    speaker = up_to_speech(context, parse.phrase(noun, i + 2, end))
     return SourcePhrase("according to", WordSpan((i, speaker[1])), speaker, [i, i + 1])
 
 
@@ -75,9 +73,8 @@ def _by_count(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase 
         return SourcePhrase(
             "by one count", WordSpan((i, noun + 1)), WordSpan((i + 1, noun + 1)), [i, noun]
         )
-    low, high = parse.phrase(owner, i + 1, noun)
-    high -= words.lower[high - 1] in ("'s", "'") and high - low > 1
-    return SourcePhrase("by one count", WordSpan((i, noun + 1)), WordSpan((low, high)), [i, noun])
+    speaker = owner_of(parse, owner, i + 1, noun)
+    return SourcePhrase("by one count", WordSpan((i, noun + 1)), speaker, [i, noun])
 
 
 def _in_words_of(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:
@@ -87,12 +84,10 @@ def _in_words_of(context: Context, parse: Parse, i: int, end: int) -> SourcePhra
         return None
     owner = parse.first(noun, "poss")
     if owner >= 0:
-        low, high = parse.phrase(owner, i + 1, noun)
-        high -= words.lower[high - 1] in ("'s", "'") and high - low > 1
         return SourcePhrase(
             "in the view of",
             WordSpan((i, noun + 1)),
-            WordSpan((low, high)),
+            owner_of(parse, owner, i + 1, noun),
             [i, noun],
             Medium.THOUGHT,
         )
@@ -100,43 +95,5 @@ def _in_words_of(context: Context, parse: Parse, i: int, end: int) -> SourcePhra
     owner = parse.first(of, "pobj") if of >= 0 else -1
     if owner < 0:
         return None
-    speaker = _clipped(context, parse.phrase(owner, of + 1, end))
+    speaker = up_to_speech(context, parse.phrase(owner, of + 1, end))
     return SourcePhrase("in the view of", WordSpan((i, speaker[1])), speaker, [i, noun])
-
-
-def _clipped(context: Context, phrase: WordSpan) -> WordSpan:
-    """Up to a whole speech that the parse took into the phrase."""
-    for i in range(*phrase):
-        if context.hidden[i] and context.quoted[i]:
-            return WordSpan((phrase[0], max(i, phrase[0] + 1)))
-    return phrase
-
-
-def source_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidate]:
-    """Indirect statements of sentence ``k`` that a source phrase introduces: the sentence around
-    it.
-    """
-    sentence, words = context.sentences[k], context.words
-    for phrase in find_source_phrases(context, parse, k):
-        low, high = phrase.frame
-        if low > sentence.begin and words.texts[low - 1] == ",":
-            low -= 1
-        if high < sentence.end and words.texts[high] == ",":
-            high += 1
-        if high - low + _FEWEST_TOLD > sentence.end - sentence.begin:
-            continue  # »That is according to two people«
-        pieces = trimmed_all(
-            words, without(WordSpan((sentence.begin, sentence.end)), [WordSpan((low, high))])
-        )
-        if pieces:
-            candidate = Candidate(
-                StatementType.INDIRECT,
-                phrase.rule,
-                k,
-                pieces,
-                [phrase.speaker],
-                phrase.cue,
-                [WordSpan((low, high))],
-            )
-            candidate.medium = phrase.medium
-            yield candidate

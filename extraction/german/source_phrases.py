@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from extraction.german.addressees import addressee_phrase
 from extraction.german.cue import Cue
 from extraction.german.noun_phrases import apposition_end, phrase_begin, phrase_end
-from extraction.german.phrase_boundaries import second_name
+from extraction.german.source_extent import begin_left_of, fronted_begin, head_after, phrase_after
 from extraction.german.speakers import find_speaker
-from extraction.german.subjects import participial_head
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
@@ -129,75 +128,8 @@ def _leads_phrase(words: Words, i: int, end: int) -> bool:
     )
 
 
-def _phrase_after(context: Context, sentence: Sentence, i: int) -> WordSpan | None:
-    """The noun phrase behind the preposition at ``i``; in the prefield all of it up to the finite
-    verb.
-    """
-    words = context.words
-    k = sentence.clause_of(i)
-    clause = sentence.clauses[k]
-    head = _head_after(words, i, sentence.end)
-    if head < 0:
-        return None
-    if clause.first == i and clause.opener == i + 1:  # »…, laut dem die Bahn pünktlich war«
-        return WordSpan((i + 1, i + 2))
-    prefield = i == clause.first or i == sentence.begin
-    if prefield and clause.finite > head and clause.kind is ClauseKind.MAIN:
-        return WordSpan((i + 1, clause.finite))
-    end = phrase_end(words, head, clause.end, attach=prefield)
-    if not prefield:
-        if head == i + 1:
-            end = _end_of_bare_name(words, head, end)
-        end = second_name(words, i + 1, end)
-    following = apposition_end(words, sentence, end)
-    if following != end and (
-        _closes_before_verb(sentence, words, following)
-        if prefield
-        else _is_named(words, end, following)
-    ):
-        end = following
-    return WordSpan((i + 1, end))
-
-
-def _end_of_bare_name(words: Words, head: int, end: int) -> int:
-    """»wurde laut Radio Nord von tausend Gästen gefeiert«: a bare name takes nothing with »von«
-    along.
-    """
-    of = next((j for j in range(head + 1, end) if words.lower[j] in ("von", "vom")), end)
-    return of if words.pos[of - 1] == "PROPN" else end
-
-
-def _closes_before_verb(sentence: Sentence, words: Words, end: int) -> bool:
-    """Whether the appositions that end here are followed by their comma or by the verb."""
-    return end < sentence.end and (words.texts[end] == "," or words.finite[end])
-
-
-def _is_named(words: Words, begin: int, end: int) -> bool:
-    """»nach Ansicht des Leiters, Jan Otten, zu spät«: a name between two commas."""
-    inner = range(begin + 1, end)
-    closed = end < len(words) and words.texts[end] == ","
-    return closed and len(inner) < 6 and all(words.pos[j] in ("PROPN", "X") for j in inner)
-
-
-def _head_after(words: Words, i: int, end: int) -> int:
-    if i + 2 < end and words.pos[i + 1] == "DET" and words.pos[i + 2] == "ADP":
-        head = participial_head(
-            words, i + 1, end
-        )  # »nach einer vom Verein verbreiteten Mitteilung«
-        if head > i + 2:
-            return head
-    for j in range(i + 1, min(end, i + 10)):
-        if words.pos[j] in NOMINAL or words.pos[j] == "X":
-            return j
-        if words.pos[j] == "PRON" and j == i + 1 and words.lower[j] not in _GERMAN["never_sources"]:
-            return j
-        if words.pos[j] in ("VERB", "AUX") and words.finite[j]:
-            return -1
-    return -1
-
-
 def _preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
-    phrase = _phrase_after(context, sentence, i)
+    phrase = phrase_after(context, sentence, i)
     if phrase is None:
         return None
     return SourcePhrase(
@@ -238,34 +170,34 @@ def _tells_time(context: Context, i: int, head: int) -> bool:
 def _noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
     """»nach Angaben der Polizei«, »seiner Meinung nach«, »aus Sicht der Kritiker«."""
     words, nouns = context.words, context.lexicon.words["frame_nouns"]
-    if postposed := _noun_in_front(words, sentence, i, nouns):
-        return postposed
-    if relative := _relative_source(context, sentence, i):
-        return relative
-    head = _head_after(words, i, min(sentence.end, i + 16))
-    if (
-        0 <= head < sentence.end - 1
-        and words.lower[head][-1] in "s'"
-        and words.lower[head + 1] in nouns
-    ):
-        head += 1  # »nach Meiers Meinung«
+    if found := _noun_in_front(words, sentence, i, nouns) or _relative_source(context, sentence, i):
+        return found
+    head = head_after(words, i, min(sentence.end, i + 16))
+    if 0 <= head < sentence.end - 1 and words.lower[head][-1] in "s'":
+        head += words.lower[head + 1] in nouns  # »nach Meiers Meinung«
     if head < 0 or words.pos[head] not in NOMINAL or not _is_frame_noun(words.lower[head], nouns):
         return None
-    if words.lower[i + 1] in _GERMAN["own_possessives"]:
-        return None  # »nach unserer Einschätzung«: the speaker's own, inside a speech
-    if _is_own_taste(words, i + 1, head):
+    if not _names_source(context, i, head):
         return None
-    if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
-        return None
-    if words.lower[i] == "nach" and _tells_time(context, i, head):
-        return None
-    phrase = _phrase_after(context, sentence, i)
+    phrase = phrase_after(context, sentence, i)
     if phrase is None:
         return None
     medium = context.lexicon.noun_medium.get(words.lower[head], Medium.SPEECH)
     return SourcePhrase(
         "source noun", WordSpan((i, phrase[1])), phrase, [i], sentence.clause_of(i), medium
     )
+
+
+def _names_source(context: Context, i: int, head: int) -> bool:
+    """Whether the preposition at ``i`` and its noun tell who says so, not when or how."""
+    words = context.words
+    if words.lower[i + 1] in _GERMAN["own_possessives"]:
+        return False  # »nach unserer Einschätzung«: the speaker's own, inside a speech
+    if _is_own_taste(words, i + 1, head):
+        return False
+    if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
+        return False
+    return words.lower[i] != "nach" or not _tells_time(context, i, head)
 
 
 def _relative_source(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -310,7 +242,7 @@ def _eyes(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
         return None
     if i != clause.first or clause.finite <= i + 3 or words.pos[clause.finite] != "AUX":
         return None
-    phrase = _phrase_after(context, sentence, i)
+    phrase = phrase_after(context, sentence, i)
     if phrase is None or phrase[1] <= i + 3:
         return None
     return SourcePhrase(
@@ -342,59 +274,14 @@ def _postposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase 
     """»ersten Angaben zufolge«, also »Gerüchten zu Folge«."""
     words, k = context.words, sentence.clause_of(i)
     floor = sentence.clauses[k].begin
-    begin = _fronted_phrase(words, floor, i) if floor == sentence.begin else i
-    begin = begin if begin < i else _phrase_left_of(words, i, floor)
+    begin = fronted_begin(words, floor, i) if floor == sentence.begin else i
+    begin = begin if begin < i else begin_left_of(words, i, floor)
     if begin == i:
         return None
     cue = [i, i + 1] if words.lower[i] == "zu" else [i]
     return SourcePhrase(
         "source postposition", WordSpan((begin, cue[-1] + 1)), WordSpan((begin, i)), cue, k
     )
-
-
-def _fronted_phrase(words: Words, floor: int, i: int) -> int:
-    """»Den Behörden in Mandau zufolge …«: a dative that begins the sentence, with all that hangs on
-    it; else ``i``.
-    """
-    alone = not any(
-        words.finite[j] or words.pos[j] in ("VERB", "AUX", "PRON") for j in range(floor, i)
-    )
-    return (
-        floor
-        if alone and words.pos[floor] == "DET" and words.lower[floor] in _GERMAN["dative_articles"]
-        else i
-    )
-
-
-def _phrase_left_of(words: Words, i: int, floor: int) -> int:
-    """Where the noun phrase that ends before word ``i`` begins."""
-    begin = i
-    while begin > floor and not words.finite[begin - 1]:
-        pos, word = words.pos[begin - 1], words.lower[begin - 1]
-        if (
-            pos not in ("NOUN", "PROPN", "DET", "ADJ", "NUM", "X", "PRON")
-            and word not in _GERMAN["inside_postposed_sources"]
-            and words.texts[begin - 1] not in '„“"»«'
-        ):
-            break
-        if (
-            pos in NOMINAL
-            and words.pos[begin : begin + 1] == ["NOUN"]
-            and begin < i
-            and _stands_apart(words, begin)
-        ):
-            break
-        begin -= 1
-        if words.pos[begin] == "DET" and word in _GERMAN["opens_postposed_sources"]:
-            break
-    return begin
-
-
-def _stands_apart(words: Words, noun: int) -> bool:
-    """»nimmt die Bande Schätzungen zufolge«: two nouns side by side of which neither hangs on the
-    other.
-    """
-    return words.heads[noun] != noun - 1 and words.heads[noun - 1] != noun
 
 
 def _so(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -409,7 +296,7 @@ def _so(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
         or clause.kind is not ClauseKind.FRAGMENT
     ):
         return None
-    head = _head_after(words, i, clause.end)
+    head = head_after(words, i, clause.end)
     if head < 0:
         return None
     end = phrase_end(words, head, clause.end)

@@ -1,0 +1,296 @@
+"""Names of persons and organisations as they stand in a parsed text.
+
+The named-entity recogniser gives most of them; it misses surnames in bad company and cuts long ones
+short. So names are also read from first names, titles and functions in front, and stretched over
+particles, initials and further parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extraction.coreference.name_forms import first_name_gender, is_initial
+from extraction.coreference.names import NamedDocument, NameMention
+from extraction.parse.person_words import PersonWords
+from extraction.parse.roles import labels
+from extraction.parse.tokens import Tokens
+from extraction.records import PersonKind
+
+_LONGEST_NAME = 8  # words
+# The recognisers' labels: Wortlaut's own and spaCy's German ones on the left, OntoNotes (English)
+# in terms of them.
+_LABELS = {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "NORP": "MISC"}
+
+
+def find_names(tokens: Tokens, words: PersonWords) -> NamedDocument:
+    """The text with its names in text order, without overlap."""
+    found = _NameReader(tokens, words).names()
+    return NamedDocument(tokens, words, {name.first: name for name in found})
+
+
+class _NameReader:
+    def __init__(self, tokens: Tokens, words: PersonWords) -> None:
+        self.tokens = tokens
+        self.words = words
+        self.texts, self.pos = tokens.texts, tokens.pos
+        self.labels = [_LABELS.get(label, label) for label in tokens.entities]
+        self.capital = [_is_capital(text) for text in self.texts]
+        self.firms = self._firms()
+
+    def _firms(self) -> dict[int, int]:
+        """Where firms begin and end, by their legal form (»Nordsee Fisch GmbH«)."""
+        found = {}
+        for last in [i for i, text in enumerate(self.texts) if text in self.words.legal_forms]:
+            first = last
+            while first > 0 and last - first < _LONGEST_NAME and self._names_firm(first - 1):
+                first -= 1
+            if first < last:
+                found[first] = last
+        return found
+
+    def _names_firm(self, index: int) -> bool:
+        text = self.texts[index]
+        if text == "&":
+            return True
+        return (
+            self.capital[index]
+            and self.pos[index] in ("PROPN", "NOUN", "X")
+            and not self.words.role(text)
+        )
+
+    def names(self) -> Iterator[NameMention]:
+        last = -1
+        for index, capital in enumerate(self.capital):
+            if capital and index > last and (mention := self._name_at(index)):
+                yield mention
+                last = mention.last
+
+    def _name_at(self, index: int) -> NameMention | None:
+        if index in self.firms:
+            return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
+        if self.labels[index] == "ORG" and not (
+            self._has_first_name(index) or self._is_apposed_person(index)
+        ):
+            return None if self.words.role(self.texts[index]) else self._organisation(index)
+        if self._begins_person(index):
+            return self._person(index)
+        return None
+
+    # Persons
+    # ---------------------------------------------------------------------------------------------
+
+    def _begins_person(self, index: int) -> bool:
+        return self._may_begin_person(index) and not self._is_function(index)
+
+    def _may_begin_person(self, index: int) -> bool:
+        if (
+            self.labels[index] == "PER"
+            or self._has_first_name(index)
+            or self._is_apposed_person(index)
+        ):
+            return True
+        if not (self._is_proper(index) or self._after_title(index)):
+            return False
+        # »Foreign Secretary« is not called Foreign
+        return index + 1 == len(self.texts) or self.words.role(self.texts[index + 1]) is None
+
+    def _has_first_name(self, index: int) -> bool:
+        """A known first name with another part of a name behind it."""
+        if first_name_gender(self.texts[index]) is None or index + 1 >= len(self.texts):
+            return False
+        after = self._next_part(index)
+        return after is not None and not self._is_function(after)
+
+    def _is_apposed_person(self, index: int) -> bool:
+        """»its president, Amadou Diallo, …«: between commas behind a function stands who has it,
+        not an organisation.
+        """
+        texts = self.texts
+        if not self.words.persons_taken_for_organisations or index < 2 or texts[index - 1] != ",":
+            return False
+        if not self.words.role(texts[index - 2]):
+            return False
+        last = index
+        while last + 1 < len(texts) and self.pos[last + 1] == "PROPN":
+            last += 1
+        names = texts[index : last + 1]
+        closed = last + 1 < len(texts) and texts[last + 1] in (",", ".")
+        plain = all(name.istitle() and not self.words.organisation(name) for name in names)
+        return closed and plain and len(names) in (2, 3)
+
+    def _after_title(self, index: int) -> bool:
+        if not index or self.labels[index] == "LOC":
+            return False
+        before = self.texts[index - 1]
+        if before in self.words.titles:
+            return True
+        # »Innenminister Frankreichs« is not a minister of that name.
+        genitive = self.texts[index].endswith("s") and self.labels[index] != "PER"
+        return before[:1].isupper() and self.words.role(before) is not None and not genitive
+
+    def _is_proper(self, index: int) -> bool:
+        return self.pos[index] == "PROPN" and self.labels[index] not in ("LOC", "ORG")
+
+    def _person(self, first: int) -> NameMention:
+        last = first
+        while last - first < _LONGEST_NAME and (following := self._next_part(last)) is not None:
+            if last > first and self._begins_another(last, following):
+                break
+            last = following
+        named = any(self.labels[index] == "PER" for index in range(first, last + 1))
+        sure = named or self._after_title(first) or self._is_apposed_person(first)
+        sure = sure or (last > first and first_name_gender(self.texts[first]) is not None)
+        sure = sure and not self._owns_function(first, last)
+        return self._mention(first, last, PersonKind.PERSON, sure)
+
+    def _begins_another(self, last: int, following: int) -> bool:
+        """»Pit Gundlach Erik Halvorsen«: two names meet where a known first name follows a
+        surname and has one itself.
+        """
+        if self.words.heads_by_parse or following != last + 1:
+            return False
+        if first_name_gender(self.texts[last]) is not None:
+            return False
+        known = first_name_gender(self.texts[following]) is not None
+        fresh = self.labels[following] == "PER" and not self.tokens.goes_on[following]
+        return (known or fresh) and self._next_part(following) == following + 1
+
+    def _owns_function(self, first: int, last: int) -> bool:
+        """»Luxemburgs Außenministerin«, »Benders Anwältin«: a genitive in front of a function
+        names nobody new.
+        """
+        if self.words.heads_by_parse or last > first or last + 1 >= len(self.texts):
+            return False
+        owned = self.texts[first].endswith(("s", "'", "’"))
+        behind = self.words.role(self.texts[last + 1])
+        return owned and behind is not None and first_name_gender(self.texts[first]) is None
+
+    def _next_part(self, index: int) -> int | None:
+        """Where the name goes on after the part at ``index``, over particles (»von der«), or
+        None.
+        """
+        if self._is_hyphenated(index):
+            return index + 2
+        if self._has_nickname_behind(index):
+            return index + 4
+        following = index + 1
+        while following < len(self.texts) and self.tokens.lower[following] in self.words.particles:
+            if following - index > 3 or self.texts[following][0].isupper():
+                break
+            following += 1
+        if following >= len(self.texts) or not self._goes_on(index, following):
+            return None
+        return following
+
+    def _has_nickname_behind(self, index: int) -> bool:
+        """»Robert “Bobby” Calder«: the nickname belongs to the name."""
+        if not self.words.nicknames_in_quotes or index + 4 >= len(self.texts):
+            return False
+        opening, nickname, closing, surname = self.texts[index + 1 : index + 5]
+        marked = opening in "“\"‘'" and closing in "”\"’'"
+        proper = self.pos[index + 4] == "PROPN" or self.labels[index + 4] == "PER"
+        return marked and nickname.istitle() and surname.istitle() and proper
+
+    def _is_hyphenated(self, index: int) -> bool:
+        """»Kelly-Ann«, which the English tokenizer takes apart."""
+        if index + 2 >= len(self.texts) or self.texts[index + 1] != "-":
+            return False
+        begins, ends = self.tokens.begins, self.tokens.ends
+        joined = ends[index] == begins[index + 1] and ends[index + 1] == begins[index + 2]
+        return joined and self.capital[index + 2] and not self._is_function(index + 2)
+
+    def _goes_on(self, index: int, following: int) -> bool:
+        text = self.texts[following]
+        if is_initial(text) and text[0].isupper():
+            return True
+        if not self.capital[following] or self._is_function(following):
+            return False
+        if following > index + 1:
+            return self._surname_behind_particle(index, following)
+        label = self.labels[following]
+        if label == "PER":
+            return self.tokens.goes_on[following] or self.labels[index] != "PER"
+        part = self.tokens.deps[following] in labels("name_part") and label in ("", "PER")
+        return self.pos[following] == "PROPN" or part
+
+    def _surname_behind_particle(self, index: int, following: int) -> bool:
+        """»Ursula von der Leyen« and not »Merkel und Macron«, »Scholz von der SPD«."""
+        between = self.tokens.lower[index + 1 : following]
+        if "und" in between or "y" in between:
+            return False
+        if all(self.labels[i] == "PER" for i in range(index, following + 1)):
+            return True
+        first = first_name_gender(self.texts[index]) is not None
+        if first and following - index > 2 and not self.texts[following].isupper():
+            return True
+        return (
+            first
+            and self.labels[following] in ("", "PER", "LOC")
+            and self.pos[following] == "PROPN"
+        )
+
+    def _is_function(self, index: int) -> bool:
+        """Titles, functions, days and kinds of organisations have capitals too, but are no part
+        of a name.
+        """
+        text = self.texts[index]
+        if text in self.words.titles or text in self.words.never_names:
+            return True
+        if (
+            self.labels[index] == "PER"
+            and self.tokens.goes_on[index]
+            and self.words.is_plain_role(text)
+        ):
+            return False  # »Gerhard Richter«, but not »Energieminister Rafael Muster«
+        if (
+            self.labels[index] == "PER"
+            and (role := self.words.role(text))
+            and role.stem in self.words.in_surnames
+        ):
+            return False  # »Beckmann«
+        if self.pos[index] == "PROPN" and first_name_gender(text) is not None:
+            return False
+        if self.words.proper_nouns_are_plain and self.pos[index] == "PROPN":
+            # »Nunes« is no plural of »nun«
+            return self.words.is_plain_role(text) or self.words.organisation(text) is not None
+        return self.words.role(text) is not None or self.words.organisation(text) is not None
+
+    # Organisations
+    # ---------------------------------------------------------------------------------------------
+
+    def _organisation(self, first: int) -> NameMention:
+        last = first
+        while (
+            last + 1 < len(self.texts)
+            and self.labels[last + 1] == "ORG"
+            and self.tokens.goes_on[last + 1]
+        ):
+            if self.words.role(self.texts[last + 1]):
+                break  # »Serbiens Präsident« is nobody's name
+            last += 1
+        return self._mention(first, last, PersonKind.ORGANISATION, sure=True)
+
+    def _mention(self, first: int, last: int, kind: PersonKind, sure: bool) -> NameMention:
+        solid = [index for index in range(first, last + 1) if not self.texts[index].isspace()]
+        parts = [self.texts[index] for index in solid]
+        for mark in range(len(parts) - 2, 0, -1):  # »“Bobby”« is one part
+            if parts[mark - 1] in "“\"‘'" and mark + 1 < len(parts) and parts[mark + 1] in "”\"’'":
+                parts[mark - 1 : mark + 2] = ["".join(parts[mark - 1 : mark + 2])]
+        while "-" in parts[1:-1]:
+            hyphen = parts.index("-", 1)
+            parts[hyphen - 1 : hyphen + 2] = ["".join(parts[hyphen - 1 : hyphen + 2])]
+        return NameMention(
+            first, solid[-1], self.tokens.span(solid[0], solid[-1]), tuple(parts), kind, sure
+        )
+
+
+def _is_capital(text: str) -> bool:
+    """Whether ``text`` can be a part of a name by its letters: a capital first, and more than an
+    initial.
+    """
+    return (
+        text[0].isupper()
+        and len(text) > 1
+        and text[1] != "."
+        and any(letter.isalpha() for letter in text)
+    )
