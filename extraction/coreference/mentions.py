@@ -9,6 +9,7 @@ from extraction.coreference.names import NamedDocument
 from extraction.coreference.phrase_heads import end_of_phrase
 from extraction.coreference.speaker_phrases import SpeakerPhrase, phrase_at, read_phrase
 from extraction.parse.roles import SUBJECTS, is_predicate, is_subject
+from extraction.parse.tokens import Tokens
 from extraction.records import Span
 
 _IN_FRONT = frozenset(("ADJ", "DET"))
@@ -80,13 +81,23 @@ def _noun(document: NamedDocument, index: int) -> Mention | None:
     known = words.role(noun) is not None or words.organisation(noun) is not None
     if not known and not is_subject(tokens, index) and not tokens.has(index, "Number=Plur"):
         return None
-    own = index > 0 and tokens.lower[index - 1].startswith("eigen")
-    if is_predicate(tokens, index) or (own and words.is_source(noun)):
+    if is_predicate(tokens, index) or _is_own_source(document, index):
         return None
-    first = index
-    while first > 0 and tokens.pos[first - 1] in _IN_FRONT and index - first < 4:
-        first -= 1
-    phrase = read_phrase(document, first, end_of_phrase(tokens, index))
+    phrase = read_phrase(document, _begin_of_noun(tokens, index), end_of_phrase(tokens, index))
     if not phrase or phrase.head != index or not (known or phrase.determiner or phrase.plural):
         return None
     return Mention(index, phrase, weak=not known)
+
+
+def _is_own_source(document: NamedDocument, index: int) -> bool:
+    """»eigene Angaben« are nobody."""
+    tokens = document.tokens
+    own = index > 0 and tokens.lower[index - 1].startswith("eigen")
+    return own and document.words.is_source(tokens.texts[index])
+
+
+def _begin_of_noun(tokens: Tokens, index: int) -> int:
+    first = index
+    while first > 0 and tokens.pos[first - 1] in _IN_FRONT and index - first < 4:
+        first -= 1
+    return first

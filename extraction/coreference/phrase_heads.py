@@ -15,6 +15,7 @@ _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
 _NAMING = frozenset(("ADJ", "X", "VERB"))
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _IN_PHRASES = _NOUNS | {"DET", "ADJ", "ADP"}
+_PLACES = _NOUNS | {"ADJ"}
 _INFLECTED = ("e", "en", "er", "es")
 
 
@@ -80,34 +81,32 @@ def _past_compound(document: NamedDocument, index: int, last: int) -> int:
     """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of an organisation is not the
     head.
     """
-    following = index + 1
-    while (
-        following <= last
-        and index not in document.names
-        and not document.words.role(document.tokens.texts[index])
-    ):
-        if document.tokens.pos[index] != "PROPN" or not document.words.role(
-            document.tokens.texts[following]
-        ):
+    tokens, words, names = document.tokens, document.words, document.names
+    while index < last and index not in names and not words.role(tokens.texts[index]):
+        if tokens.pos[index] != "PROPN" or not words.role(tokens.texts[index + 1]):
             break
-        index, following = following, following + 1  # »Serbiens Präsident«, »Foreign Secretary«
-    if (
-        following <= last
-        and index not in document.names
-        and document.tokens.texts[index].endswith("er")
-    ):
-        place = (
-            document.tokens.pos[index] in ("ADJ", "PROPN", "NOUN")
-            and document.tokens.pos[following] == "NOUN"
-        )
-        if place and not document.words.role(document.tokens.texts[index]):
-            return following
-    if index in document.names and document.names[index].kind is PersonKind.ORGANISATION:
-        behind = document.names[index].last + 1
-        if behind <= last and document.words.role(document.tokens.texts[behind]):
-            return behind
-        return _organisation_head(document, document.names[index], last)
-    return index
+        index += 1  # »Serbiens Präsident«, »Foreign Secretary«
+    if index in names:
+        return _past_organisation(document, names[index], index, last)
+    return index + 1 if index < last and _is_place_name(document, index) else index
+
+
+def _is_place_name(document: NamedDocument, index: int) -> bool:
+    """»Berliner« in front of a noun."""
+    tokens, noun = document.tokens, document.tokens.texts[index]
+    if not noun.endswith("er") or tokens.pos[index + 1] != "NOUN":
+        return False
+    return tokens.pos[index] in _PLACES and not document.words.role(noun)
+
+
+def _past_organisation(document: NamedDocument, name: NameMention, index: int, last: int) -> int:
+    """»Luftwaffe-Sprecher«: who has a function in an organisation, not the organisation."""
+    if name.kind is not PersonKind.ORGANISATION:
+        return index
+    behind = name.last + 1
+    if behind <= last and document.words.role(document.tokens.texts[behind]):
+        return behind
+    return _organisation_head(document, name, last)
 
 
 def _organisation_head(document: NamedDocument, name: NameMention, last: int) -> int:

@@ -31,25 +31,31 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
         if any(candidate.holds(cue.main) for candidate in found) or (rule == "as" and found):
             continue
         speaker = find_speaker(context, parse, cue, begin, end)
-        hearer = speaker if cue.verb and cue.verb.lemma == "hear" else None
         if not _is_told(context, cue, rule, speaker) or _is_own(context, cue, speaker):
             continue
-        speaker = None if hearer else _outside(context, speaker, pieces)
-        addressee = find_addressee(context, parse, cue, speaker, begin, end)
+        hears = cue.verb is not None and cue.verb.lemma == "hear"  # the speaker is somebody else
+        named = None if hears and speaker else _outside(context, speaker, pieces)
+        addressee = find_addressee(context, parse, cue, named, begin, end)
         quote = trimmed_all(context.words, pieces)
-        if any(context.words.texts[i].isalnum() for piece in quote for i in range(*piece)):
-            candidate = Candidate(
-                StatementType.INDIRECT,
-                f"{cue.rule}, {rule}",
-                k,
-                quote,
-                cue=cue.words,
-                frame=[frame],
-            )
-            candidate.speaker, candidate.medium = [speaker] if speaker else [], cue.medium
-            candidate.addressee = [addressee] if addressee else []
-            found.append(as_spoken(context, k, candidate))
+        if not any(context.words.texts[i].isalnum() for piece in quote for i in range(*piece)):
+            continue
+        candidate = Candidate(
+            StatementType.INDIRECT,
+            f"{cue.rule}, {rule}",
+            k,
+            quote,
+            speaker=_all_of(named),
+            cue=cue.words,
+            frame=[frame],
+            addressee=_all_of(addressee),
+            medium=cue.medium,
+        )
+        found.append(as_spoken(context, k, candidate))
     yield from found
+
+
+def _all_of(span: WordSpan | None) -> list[WordSpan]:
+    return [span] if span else []
 
 
 def _outside(context: Context, speaker: WordSpan | None, pieces: list[WordSpan]) -> WordSpan | None:

@@ -54,23 +54,30 @@ def _end(words: Words, head: int, limit: int) -> int:
 
 def _extension(words: Words, head: int, i: int, limit: int) -> int:
     """The end of what goes on with the phrase at word ``i``; ``i`` when nothing does."""
-    pos, before = words.pos[i], words.pos[i - 1]
-    if words.texts[i] == "(":
-        closed = range(i + 1, min(limit, i + _LONGEST_BRACKET))
-        return next((j + 1 for j in closed if words.texts[j] == ")"), i)
-    if words.texts[i] in _OPENING_MARKS and i + 1 < limit and not words.finite[i + 1]:
+    pos, before, text = words.pos[i], words.pos[i - 1], words.texts[i]
+    if text == "(":
+        return _bracket_end(words, i, limit)
+    if text in _OPENING_MARKS and i + 1 < limit and not words.finite[i + 1]:
         return _name_end(words, i, limit)
-    if pos == "PROPN" or (pos == "NUM" and before == "PROPN"):
+    if _is_part_of_name(pos, before, text):
         return i + 1
     if pos == "NOUN" and before in NOMINAL:
-        return i + 1 if _is_joined(words, head, i) else i
-    if pos == "X" and words.texts[i][:1].isupper():
-        return i + 1
-    if pos == "ADJ" and words.texts[i][:1].isupper() and before in NOMINAL:
+        return i + _is_joined(words, head, i)
+    if pos == "ADJ" and text[:1].isupper() and before in NOMINAL:
         return _noun_end(words, i, limit) or i + 1
-    if words.texts[i] == "&":
-        return _noun_end(words, i + 1, limit) or i
-    return i
+    return (_noun_end(words, i + 1, limit) or i) if text == "&" else i
+
+
+def _bracket_end(words: Words, i: int, limit: int) -> int:
+    """Behind the bracket that closes; ``i`` where none does."""
+    closed = range(i + 1, min(limit, i + _LONGEST_BRACKET))
+    return next((j + 1 for j in closed if words.texts[j] == ")"), i)
+
+
+def _is_part_of_name(pos: str, before: str, text: str) -> bool:
+    """A proper noun, its number (»Flight 12«), a foreign word with a capital."""
+    number = pos == "NUM" and before == "PROPN"
+    return pos == "PROPN" or number or (pos == "X" and text[:1].isupper())
 
 
 def _is_joined(words: Words, head: int, i: int) -> bool:

@@ -12,6 +12,8 @@ from extraction.parse.words import WordSpan
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
+_NAMING = frozenset(NOMINAL) | {"PRON"}
+_IN_NAMES = frozenset({"PROPN", "DET", "ADJ"})
 _BEFORE_INVERSION = frozenset(',:–—-”"’')
 _RELATIVES, _TALKING, _TALKS, _OF = (
     _ENGLISH[name] for name in ("relatives", "talking", "talks", "owner_prepositions")
@@ -78,29 +80,41 @@ def beside(context: Context, verb: int, behind: bool = True) -> int:
     words = context.words
     spoken = verb > 0 and context.quoted[verb - 1]
     inverted = spoken or (behind and (verb == 0 or words.texts[verb - 1] in _BEFORE_INVERSION))
-    for i in range(verb + 1, min(verb + 6, len(words)) if inverted else verb):
+    found = _name_behind(context, verb) if inverted else -1
+    return found if found >= 0 else _name_before(context, verb)
+
+
+def _name_behind(context: Context, verb: int) -> int:
+    """The last noun of the name or the pronoun right behind the verb; -1 for none."""
+    words = context.words
+    for i in range(verb + 1, min(verb + 6, len(words))):
         if context.quoted[i] or words.texts[i] in ",.:;":
-            break
+            return -1
         if words.labels[i] in ("nsubj", "nsubjpass") and words.heads[i] != verb:
-            break  # who acts in what is told
-        if words.pos[i] in ("NOUN", "PROPN", "PRON"):
-            while (
-                i + 1 < len(words)
-                and words.pos[i + 1] in ("NOUN", "PROPN")
-                and not context.quoted[i + 1]
-            ):
-                i += 1
-            return i
+            return -1  # who acts in what is told
+        if words.pos[i] in _NAMING:
+            return _end_of_name(context, i)
         if words.pos[i] not in ("DET", "ADJ", "NUM"):
-            break
-    i = verb - 1
+            return -1
+    return -1
+
+
+def _end_of_name(context: Context, i: int) -> int:
+    words = context.words
+    while i + 1 < len(words) and words.pos[i + 1] in NOMINAL and not context.quoted[i + 1]:
+        i += 1
+    return i
+
+
+def _name_before(context: Context, verb: int) -> int:
+    """The noun or pronoun right before the verb, past adverbs and auxiliaries; -1 for none."""
+    words, i = context.words, verb - 1
     while i > 0 and words.pos[i] in ("ADV", "AUX") and not context.quoted[i]:
         i -= 1
     if words.texts[i] == "," and i > 1 and words.pos[i - 1] in NOMINAL:
         return _before_apposition(context, i - 1)
-    return (
-        i if i >= 0 and words.pos[i] in ("NOUN", "PROPN", "PRON") and not context.quoted[i] else -1
-    )
+    named = i >= 0 and words.pos[i] in _NAMING and not context.quoted[i]
+    return i if named else -1
 
 
 def _before_apposition(context: Context, i: int) -> int:
@@ -114,20 +128,16 @@ def _before_apposition(context: Context, i: int) -> int:
 
 
 def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end: int) -> WordSpan:
+    """The phrase of the speaker's noun, without the cue's words, speeches, and a relative clause
+    that holds the cue.
+    """
     words = context.words
-    if (
-        words.pos[head] == "PRON"
-        and words.lower[head] in context.lexicon.words["personal_pronouns"]
-    ):
+    personal = context.lexicon.words["personal_pronouns"]
+    if words.pos[head] == "PRON" and words.lower[head] in personal:
         return WordSpan((head, head + 1))
     low, high = parse.phrase(head, begin, end)
     if high - low == 1:
-        while (
-            low > begin
-            and words.pos[low - 1] in ("PROPN", "DET", "ADJ")
-            and not context.quoted[low - 1]
-        ):
-            low -= 1
+        low = _begin_of_name(context, low, begin)
     for i in range(low, high):
         outside = i in cue.words or (context.hidden[i] and context.quoted[i])
         if outside and i > head:
@@ -138,6 +148,14 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
         if parse.left[clause] <= cue.main < parse.right[clause]:  # »groups [which deny it]«
             high = max(min(high, parse.left[clause]), head + 1)
     return parse.phrase_trimmed(low, high)
+
+
+def _begin_of_name(context: Context, low: int, begin: int) -> int:
+    """Where the name begins of which the parse sees the last word alone."""
+    words = context.words
+    while low > begin and words.pos[low - 1] in _IN_NAMES and not context.quoted[low - 1]:
+        low -= 1
+    return low
 
 
 def _agent(context: Context, parse: Parse, verb: int, begin: int, end: int) -> WordSpan | None:

@@ -64,17 +64,22 @@ def _is_labelled(tokens: Sequence[Token], value: Value, words: Vocabulary) -> bo
     """»Raum 12«, »A 7«, »G20«, "No. 7", "Covid-19"."""
     if not value.begin:
         return False
-    i = value.begin - 1
-    glued = tokens[value.begin].glued
-    if tokens[i].text == "-" and tokens[i].glued and i and not tokens[i - 1].is_digits and glued:
+    i, glued = value.begin - 1, tokens[value.begin].glued
+    if glued and _hangs_on_word(tokens, i):
         return True
     if tokens[i].text == "." and i and tokens[i].glued:
         i -= 1
     word = tokens[i]
     if glued and word.text.isalpha():
         return True
-    single_capital = len(word.text) == 1 and word.text.isupper() and word.text.isalpha()
-    return words.has("label", word.lower) or (single_capital and i == value.begin - 1)
+    single = i == value.begin - 1 and len(word.text) == 1 and word.text.isalpha()
+    return words.has("label", word.lower) or (single and word.text.isupper())
+
+
+def _hangs_on_word(tokens: Sequence[Token], hyphen: int) -> bool:
+    """Whether the token is the hyphen of "Covid-19"."""
+    joined = tokens[hyphen].text == "-" and tokens[hyphen].glued and hyphen > 0
+    return joined and not tokens[hyphen - 1].is_digits
 
 
 def _is_ordinal(tokens: Sequence[Token], value: Value, words: Vocabulary) -> bool:

@@ -97,23 +97,24 @@ def addressee_phrase(
         return _after(words, i, end) or _before(words, i, begin)
     if words.pos[i] != "ADP":
         return None
-    if word in ("mit", "an") and i > begin and words.lower[i - 1] in _TALKS:
-        return _after(words, i, end)
-    if word in marks and word not in ("von", "auf", "zu"):
+    talks = word in ("mit", "an") and i > begin and words.lower[i - 1] in _TALKS
+    if talks or (word in marks and word not in ("von", "auf", "zu")):
         return _after(words, i, end)
     found = _after(words, i, end) if word in _GERMAN["doubtful_addressings"] else None
-    if found is None:
-        return None
-    named = [j for j in range(*found) if words.pos[j] in NOMINAL]
+    return found if found and _can_be_addressed(words, i, found, marks) else None
+
+
+def _can_be_addressed(words: Words, i: int, phrase: WordSpan, marks: Sequence[str]) -> bool:
+    """Whether what stands behind a doubtful preposition listens: »vor Journalisten«, »zur
+    Zeitung«.
+    """
+    word = words.lower[i]
+    named = [j for j in range(*phrase) if words.pos[j] in NOMINAL]
     if word == "vor":
-        return (
-            found
-            if words.lower[i + 1] != "allem"
-            and any(words.lower[j].endswith(_AUDIENCE) for j in named)
-            else None
-        )
+        audience = any(words.lower[j].endswith(_AUDIENCE) for j in named)
+        return audience and words.lower[i + 1] != "allem"
     asked = {"zum": "zu", "zur": "zu", "vom": "von"}.get(word, word)
-    return found if asked in marks and named and can_speak(words, named[0], "de") else None
+    return asked in marks and bool(named) and can_speak(words, named[0], "de")
 
 
 def _after(words: Words, i: int, end: int) -> WordSpan | None:
@@ -248,20 +249,21 @@ def _bare(
         return WordSpan((i, i + 1))
     if word not in articles or words.pos[i] != "DET":
         return None
-    if (
-        before in NOMINAL
-        and word in _GERMAN["genitive_like_articles"]
-        and not (i == free and words.cases[i] == "Dat")
-    ):
+    dative = i == free and words.cases[i] == "Dat"
+    if before in NOMINAL and word in _GERMAN["genitive_like_articles"] and not dative:
         return None
-    for j in range(i + 1, min(clause.end, i + 7)):
+    noun = _noun_behind(words, i + 1, min(clause.end, i + 7))
+    if noun < 0 or (words.cases[noun] not in (case, "") and words.cases[i] != case):
+        return None
+    end = phrase_end(words, noun, clause.end)
+    return WordSpan((i, _whole_name(words, i, end, clause.end)))
+
+
+def _noun_behind(words: Words, begin: int, end: int) -> int:
+    """The noun that the words from ``begin`` lead to; -1 where something else stands before it."""
+    for j in range(begin, end):
         if words.pos[j] in NOMINAL or words.pos[j] == "X":
-            fits = words.cases[j] in (case, "") or words.cases[i] == case
-            return (
-                WordSpan((i, _whole_name(words, i, phrase_end(words, j, clause.end), clause.end)))
-                if fits
-                else None
-            )
+            return j
         if words.pos[j] not in ("ADJ", "NUM", "PUNCT", "ADV"):
-            return None
-    return None
+            return -1
+    return -1

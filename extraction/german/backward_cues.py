@@ -32,19 +32,8 @@ def pointing_statement(context: Context, k: int) -> Candidate | None:
     frame = trimmed(words, WordSpan((begin, sentence.end)))
     if speaker is None or whole is None or frame is None:
         return None
-    spoken = next((d for d in reversed(context.candidates[-5:]) if d.sentence == k - 1), None)
-    if spoken and spoken.frame:
+    if _is_told_already(context, k, speaker, cue, frame):
         return None
-    if spoken and spoken.type is StatementType.DIRECT:
-        spoken.speaker, spoken.cue, spoken.frame, spoken.rule = (
-            [speaker],
-            cue.words,
-            [frame],
-            "speech, pointed at",
-        )
-        return None
-    if spoken:
-        context.candidates.remove(spoken)
     addressee = find_addressee(words, sentence, cue, context.hidden, speaker, begin)
     return Candidate(
         StatementType.INDIRECT,
@@ -57,6 +46,23 @@ def pointing_statement(context: Context, k: int) -> Candidate | None:
         addressee=[addressee] if addressee else [],
         medium=cue.medium,
     )
+
+
+def _is_told_already(
+    context: Context, k: int, speaker: WordSpan, cue: Cue, frame: WordSpan
+) -> bool:
+    """Whether the sentence before has a frame of its own, or is a speech, which gets this one; any
+    other candidate there gives way.
+    """
+    spoken = next((d for d in reversed(context.candidates[-5:]) if d.sentence == k - 1), None)
+    if spoken is None or spoken.frame:
+        return spoken is not None
+    if spoken.type is StatementType.DIRECT:
+        spoken.speaker, spoken.cue, spoken.frame = [speaker], cue.words, [frame]
+        spoken.rule = "speech, pointed at"
+        return True
+    context.candidates.remove(spoken)
+    return False
 
 
 def _pointing_cue(context: Context, k: int) -> Cue | None:

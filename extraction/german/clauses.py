@@ -83,25 +83,35 @@ def _split_coordination(
 
 
 def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> None:
-    first = _first_word(words, clause, lexicon)
-    clause.first = first
-    verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
-    verbs = verbs or _verb_by_its_particle(words, clause, hidden, lexicon)
-    verbs = verbs or _verb_before_its_subject(words, clause, hidden, lexicon)
-    verbs = verbs or _verb_that_agrees(words, clause, hidden)
-    if len(verbs) > 1 and _is_attribute(words, first, verbs[0]):
-        verbs = verbs[1:]
+    """Find the clause's first word, its verb and its opener, and what kind of clause they make."""
+    first = clause.first = _first_word(words, clause, lexicon)
+    verbs = _finite_verbs(words, clause, first, hidden, lexicon)
     clause.finite = verbs[0] if verbs else -1
     opener, content = _opener(words, clause, first, verbs, hidden, lexicon)
     if opener >= 0:
         clause.opener = opener
         clause.kind = ClauseKind.CONTENT if content else ClauseKind.SUBORDINATE
         clause.finite = verbs[-1] if verbs else -1
-    elif not verbs and _has_zu_infinitive(words, clause, hidden):
-        clause.kind = ClauseKind.INFINITIVE
     elif verbs:
         clause.kind = ClauseKind.VERB_FIRST if verbs[0] == first else ClauseKind.MAIN
+    elif _has_zu_infinitive(words, clause, hidden):
+        clause.kind = ClauseKind.INFINITIVE
     clause.subjunctive = clause.finite >= 0 and words.subjunctive[clause.finite]
+
+
+def _finite_verbs(
+    words: Words, clause: Clause, first: int, hidden: Sequence[bool], lexicon: Lexicon
+) -> list[int]:
+    """The finite verbs of the clause; where the tagger sees none, the word that must be one."""
+    verbs = [i for i in range(clause.begin, clause.end) if words.finite[i] and not hidden[i]]
+    verbs = (
+        verbs
+        or _verb_by_its_particle(words, clause, hidden, lexicon)
+        or _verb_before_its_subject(words, clause, hidden, lexicon)
+        or _verb_that_agrees(words, clause, hidden)
+    )
+    attribute = len(verbs) > 1 and _is_attribute(words, first, verbs[0])
+    return verbs[1:] if attribute else verbs
 
 
 def _is_attribute(words: Words, first: int, verb: int) -> bool:
@@ -201,10 +211,15 @@ def _opener(
         return _subordinator(words, clause, first, last, hidden), False
     if not verbs or not _is_final(words, last, clause.end):
         return -1, False
-    if word == "als":
-        return first, False
+    return (first, False) if word == "als" else _pronominal(words, clause, first, last, lexicon)
+
+
+def _pronominal(
+    words: Words, clause: Clause, first: int, last: int, lexicon: Lexicon
+) -> tuple[int, bool]:
+    """The question word or relative pronoun, behind a preposition too (»an wen«)."""
     content = lexicon.words["content_openers"]
-    if word in content and last != first + 1:
+    if words.lower[first] in content and last != first + 1:
         return first, True
     if words.pos[first] == "ADP" and _second(words, clause, first) in content:
         return first + 1, True

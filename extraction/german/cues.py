@@ -111,12 +111,17 @@ def _parts(
             return [i], True, -1
         return (_split_perfect(words, sentence, k, i, whole) if alone else None) or parts
     if form is Form.INFINITIVE and whole:
-        finite = clause.finite
-        modal = finite >= 0 and finite != i and words.lower[finite] in lexicon.words["modals"]
-        return ([finite, i], False, finite) if modal else None
-    if form is Form.ZU_INFINITIVE:
-        return [i], False, i
-    return None
+        return _modal_parts(words, clause, i, lexicon)
+    return ([i], False, i) if form is Form.ZU_INFINITIVE else None
+
+
+def _modal_parts(
+    words: Words, clause: Clause, i: int, lexicon: Lexicon
+) -> tuple[list[int], bool, int] | None:
+    """»will … sagen«: an infinitive with its modal verb."""
+    finite = clause.finite
+    modal = finite >= 0 and finite != i and words.lower[finite] in lexicon.words["modals"]
+    return ([finite, i], False, finite) if modal else None
 
 
 def _finite_parts(
@@ -172,25 +177,30 @@ def _particle(words: Words, sentence: Sentence, k: int, i: int, particle: str) -
 def _participle_parts(
     words: Words, clause: Clause, i: int, whole: bool, verb: SpeechVerb, hidden: Sequence[bool]
 ) -> tuple[list[int], bool, int] | None:
-    indices, passive, finite = [i], False, -1
-    if not whole:
-        if i == clause.begin or words.lower[i - 1] != verb.particle:
-            return None
-        indices = [i - 1, i]
-    for j in range(clause.begin, clause.end):
-        word = words.lower[j]
-        if j == i or hidden[j] or word not in _AUXILIARIES:
-            continue
-        if word in _BE and not _worden_follows(words, clause, i):
-            continue
-        indices.append(j)
-        passive = passive or word in _BECOME
-        finite = j if words.finite[j] or finite < 0 else finite
+    if not whole and (i == clause.begin or words.lower[i - 1] != verb.particle):
+        return None
+    auxiliaries = _auxiliaries_of(words, clause, i, hidden)
+    indices = [*([i] if whole else [i - 1, i]), *auxiliaries]
+    passive = any(words.lower[j] in _BECOME for j in auxiliaries)
     if len(indices) == 1 and (words.finite[i] or _is_a_state(words, clause, verb)):
         return None
+    finites = [j for j in auxiliaries if words.finite[j]]
+    finite = finites[-1] if finites else next(iter(auxiliaries), -1)
     if finite > i > clause.finite >= 0 and not clause.dependent:
         finite = clause.finite  # »soll … gesagt haben«
     return sorted(set(indices)), passive, finite
+
+
+def _auxiliaries_of(words: Words, clause: Clause, i: int, hidden: Sequence[bool]) -> list[int]:
+    """The auxiliaries of the participle at ``i``; »ist« only where »worden« makes it a passive."""
+    return [
+        j
+        for j in range(clause.begin, clause.end)
+        if words.lower[j] in _AUXILIARIES
+        and j != i
+        and not hidden[j]
+        and (words.lower[j] not in _BE or _worden_follows(words, clause, i))
+    ]
 
 
 def _goes_on_passive(words: Words, sentence: Sentence, k: int) -> bool:
@@ -241,16 +251,11 @@ def _with_announcement(
     hidden: Sequence[bool],
     lexicon: Lexicon,
 ) -> Cue:
-    """»geht davon aus«, »wies darauf hin«: the pronominal adverb that announces the clause is part
-    of the cue.
-    """
+    """The words beside the verb that belong to the cue: »geht davon aus«, »hält für«, »wie«."""
+    announcing = lexicon.words["announcing_adverbs"]
     for j in range(max(clause.begin, min(cue.words) - 2), clause.end):
-        if words.lower[j] not in lexicon.words["announcing_adverbs"] or j in cue.words or hidden[j]:
-            continue
-        if words.lower[j] == "dazu" and not _infinitive_follows(sentence, cue.clause):
-            continue  # »sagte dazu«: to what he said it
-        behind_finite = j > min(cue.main, cue.finite) if cue.finite >= 0 else j > cue.main
-        if j != clause.first and (behind_finite or clause.dependent):
+        free = words.lower[j] in announcing and j not in cue.words and not hidden[j]
+        if free and _announces(words, sentence, clause, cue, j):
             cue.words = sorted([*cue.words, j])
             break
     if cue.verb and cue.verb.lemma == "halten":
@@ -259,12 +264,27 @@ def _with_announcement(
         cue.words = sorted({*cue.words, clause.opener})
     if cue.verb and "reflexive" in cue.verb.uses:
         _with_reflexive(words, clause, cue)
+    _with_fixed_words(words, clause, cue, hidden)
+    return cue
+
+
+def _with_fixed_words(words: Words, clause: Clause, cue: Cue, hidden: Sequence[bool]) -> None:
+    """»verabschiedete sich mit den Worten«, »Es wird vermutet«."""
     for j in range(clause.begin, clause.end - 2):
         if words.lower[j : j + 3] == ["mit", "den", "worten"] and not hidden[j]:
             cue.words = sorted({*cue.words, j, j + 1, j + 2})
     if cue.passive and words.lower[clause.first] == "es" and cue.finite == clause.first + 1:
-        cue.words = [clause.first, *cue.words]  # »Es wird vermutet«
-    return cue
+        cue.words = [clause.first, *cue.words]
+
+
+def _announces(words: Words, sentence: Sentence, clause: Clause, cue: Cue, j: int) -> bool:
+    """»geht davon aus«, »wies darauf hin«: whether the pronominal adverb at ``j`` announces the
+    clause that is told.
+    """
+    if words.lower[j] == "dazu" and not _infinitive_follows(sentence, cue.clause):
+        return False  # »sagte dazu«: to what he said it
+    behind_finite = j > min(cue.main, cue.finite) if cue.finite >= 0 else j > cue.main
+    return j != clause.first and (behind_finite or clause.dependent)
 
 
 def _with_judgement(words: Words, clause: Clause, cue: Cue) -> None:
@@ -296,48 +316,56 @@ def _noun_cue(
     with its verb.
     """
     for i in range(clause.end - 1, max(clause.begin, clause.end - 8) - 1, -1):
+        noun = words.lower[i]
         if words.pos[i] not in ("NOUN", "PROPN") or hidden[i]:
             continue
-        noun = words.lower[i]
         if noun not in lexicon.noun_medium or noun in lexicon.words["silent_nouns"]:
             continue
-        start = i
-        while (start > clause.begin and words.pos[start - 1] in ("DET", "ADJ")) or (
-            start > clause.begin and words.lower[start - 1] in ("zur", "zum")
-        ):
-            start -= 1
+        start = _begin_of_noun(words, clause, i)
         if start > clause.begin and words.lower[start - 1] in _GERMAN["before_sources"]:
             continue  # »Nach Angaben des Amtes, …«: a source, whatever clause follows
-        indices = list(range(start, i + 1))
-        supported = False
-        for j in range(clause.begin, clause.end):
-            if (
-                words.lower[j] in lexicon.words["support_verbs"]
-                and words.pos[j] in ("VERB", "AUX")
-                and j not in indices
-            ):
-                indices.append(j)
-                supported = True
-        if (
-            supported
-            and i + 1 < clause.end
-            and words.lower[clause.end - 1] in _GERMAN["particles_of_support_verbs"]
-        ):
-            indices.append(clause.end - 1)
-        rule = "noun with verb" if supported else "noun"
-        uses = frozenset({"clause", "infinitive"})
+        phrase = range(start, i + 1)
+        support = _support_verbs(words, clause, phrase, lexicon)
         return Cue(
-            rule,
+            "noun with verb" if support else "noun",
             i,
-            sorted(set(indices)),
+            sorted({*phrase, *support}),
             k,
             None,
             lexicon.noun_medium[noun],
             False,
             clause.finite,
-            uses,
+            frozenset({"clause", "infinitive"}),
         )
     return None
+
+
+def _begin_of_noun(words: Words, clause: Clause, i: int) -> int:
+    """Where the phrase of the noun at ``i`` begins, with article, adjectives and »zur«."""
+    start = i
+    while start > clause.begin and (
+        words.pos[start - 1] in ("DET", "ADJ") or words.lower[start - 1] in ("zur", "zum")
+    ):
+        start -= 1
+    return start
+
+
+def _support_verbs(words: Words, clause: Clause, phrase: range, lexicon: Lexicon) -> list[int]:
+    """The verbs that carry a noun of speech (»äußerte«), with the particle that ends the clause;
+    none where the noun stands alone.
+    """
+    verbs = [
+        j
+        for j in range(clause.begin, clause.end)
+        if words.lower[j] in lexicon.words["support_verbs"]
+        and words.pos[j] in ("VERB", "AUX")
+        and j not in phrase
+    ]
+    last = clause.end - 1
+    if verbs and phrase[-1] < last:
+        particle = words.lower[last] in _GERMAN["particles_of_support_verbs"]
+        return [*verbs, last] if particle else verbs
+    return verbs
 
 
 def _stance_cue(words: Words, k: int, clause: Clause, lexicon: Lexicon) -> Cue | None:

@@ -48,26 +48,24 @@ def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
             piece for whole in speech.frame for piece in without(whole, _told_in(told, whole))
         ]
     found += told
-    found += [
-        candidate
-        for candidate in relative_statements(context, k)
-        if not _lies_inside(candidate, told)
-    ]
+    found += [c for c in relative_statements(context, k) if not _lies_inside(c, told)]
     if not speeches:
         found += list(source_statements(context, k))
-    if not found and (candidate := pointing_statement(context, k)):
-        found = [candidate]
-    if not found and (candidate := subjunctive_statement(context, k)):
-        found = [candidate]
-    if not found and (candidate := told_clause(context, k) or told_main_clause(context, k)):
-        found = [candidate, *reported_statements(context, k)]
-    if not found and (candidate := shall_statement(context, k)):
-        found = [candidate]
-    if not found:
-        found = list(reported_statements(context, k))
+    found = found or _without_cue(context, k)
     found += list(reported_clauses(context, k, found))
     note_voice(context, k, found)
     context.candidates.extend(found)
+
+
+def _without_cue(context: Context, k: int) -> list[Candidate]:
+    """What a sentence tells in which no cue says so: it points back, or goes on, or reports."""
+    if candidate := pointing_statement(context, k) or subjunctive_statement(context, k):
+        return [candidate]
+    if candidate := told_clause(context, k) or told_main_clause(context, k):
+        return [candidate, *reported_statements(context, k)]
+    if candidate := shall_statement(context, k):
+        return [candidate]
+    return list(reported_statements(context, k))
 
 
 def _told_in(told: list[Candidate], frame: WordSpan) -> list[WordSpan]:

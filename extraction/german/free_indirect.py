@@ -21,39 +21,38 @@ def subjunctive_statement(context: Context, k: int) -> Candidate | None:
     """Sentence ``k`` when its main verb stands in the subjunctive of reported speech and somebody
     spoke before.
     """
-    sentence, words = context.sentences[k], context.words
-    last = _last_statement(context, k)
+    sentence, last = context.sentences[k], _last_statement(context, k)
     main = [
         c
         for c in sentence.clauses
         if c.finite >= 0 and not c.dependent and not context.hidden[c.finite]
     ]
-    subjunctive = [c for c in main if c.subjunctive]
-    if not subjunctive or not main[0].subjunctive:
+    if not main or not main[0].subjunctive:
         return None
-    verb = subjunctive[0].finite
-    if words.lower[verb] in _NO_TOLD or words.lower[verb] in _GERMAN["weighing_finites"]:
+    if _is_own_subjunctive(context, k, main[0], last):
         return None
-    if (
-        words.lower[verb] in _WISH
-        and not _continues(context, last, k)
-        and not _stands_in(context, k, verb)
-    ):
-        return None
-    if _is_condition(words, sentence) or _is_own_wish(context, subjunctive[0]):
-        return None
-    if _is_likened(words, verb) or (last is None and _asks_the_reader(words, verb)):
-        return None
-    speaker = carried_speaker(context, k)
     return Candidate(
         StatementType.INDIRECT_FREE_INDIRECT,
         "subjunctive goes on",
         k,
         [WordSpan((sentence.begin, sentence.end))],
-        speaker=speaker,
+        speaker=carried_speaker(context, k),
         medium=last.medium if last else Medium.SPEECH,
-        trigger=[verb],
+        trigger=[main[0].finite],
     )
+
+
+def _is_own_subjunctive(context: Context, k: int, clause: Clause, last: Candidate | None) -> bool:
+    """Whether the subjunctive is the writer's own: a wish, a condition, a comparison."""
+    words, verb = context.words, clause.finite
+    word = words.lower[verb]
+    if word in _NO_TOLD or word in _GERMAN["weighing_finites"]:
+        return True
+    if word in _WISH and not _continues(context, last, k) and not _stands_in(context, k, verb):
+        return True
+    if _is_condition(words, context.sentences[k]) or _is_own_wish(context, clause):
+        return True
+    return _is_likened(words, verb) or (last is None and _asks_the_reader(words, verb))
 
 
 def _stands_in(context: Context, k: int, verb: int) -> bool:

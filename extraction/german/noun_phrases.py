@@ -60,23 +60,27 @@ def _attribute_begin(words: Words, head: int, begin: int, floor: int) -> int:
     """»die mit dem Fall betraute Anwältin«: an article and the preposition behind it open the
     attribute; 0 for none.
     """
-    participle = begin
-    if words.pos[begin] == "DET":  # »[der für] die Aufsicht zuständige Vizechef«
-        crossed = [i for i in range(begin + 1, head) if _is_inflected(words, i)]
-        opened = begin - 2 >= floor and words.pos[begin - 1] == "ADP"
-        if not crossed or not opened or words.pos[crossed[0] - 1] not in NOMINAL:
-            return 0
-    elif begin - 2 < floor or not _is_inflected(words, begin - 1):
-        if not _is_inflected(words, begin):
-            return 0
-    else:
-        participle = begin - 1
+    participle = _participle_of(words, head, begin, floor)
+    if participle < 0:
+        return 0
     for i in range(participle - 2, max(floor, participle - 12) - 1, -1):
         if words.texts[i] in ",;:." or (words.finite[i] and words.pos[i + 1] != "NOUN"):
             return 0
         if words.pos[i] == "DET" and words.pos[i + 1] == "ADP":
             return i if i == floor or words.pos[i - 1] != "ADP" else 0
     return 0
+
+
+def _participle_of(words: Words, head: int, begin: int, floor: int) -> int:
+    """The inflected word that may end an attribute in front of ``head``; -1 for none."""
+    if words.pos[begin] == "DET":  # »[der für] die Aufsicht zuständige Vizechef«
+        crossed = [i for i in range(begin + 1, head) if _is_inflected(words, i)]
+        opened = begin - 2 >= floor and words.pos[begin - 1] == "ADP"
+        crosses = opened and crossed and words.pos[crossed[0] - 1] in NOMINAL
+        return begin if crosses else -1
+    if begin - 2 >= floor and _is_inflected(words, begin - 1):
+        return begin - 1
+    return begin if _is_inflected(words, begin) else -1
 
 
 def _is_inflected(words: Words, i: int) -> bool:
@@ -143,14 +147,14 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
     if _is_part_of_name(words, i):
         return i + 1
     if pos == "NOUN" and words.pos[i - 1] in NOMINAL:
-        return i + 1 if _is_joined(words, head, i) or owns_function(words, i - 1) else i
+        return i + (_is_joined(words, head, i) or owns_function(words, i - 1))
     if word in _GENITIVE and pos in ("DET", "PRON") and words.pos[i - 1] != "PRON":
         return _genitive_end(words, i, limit)
-    if pos == "ADJ" and word not in _CONJUNCTIONS:
-        return _adjective_end(words, i, limit)
     if pos == "ADP":
         return _prepositional_end(words, head, i, limit, attach)
-    return _coordinated_end(words, i, limit) if word in _CONJUNCTIONS else i
+    if word in _CONJUNCTIONS:
+        return _coordinated_end(words, i, limit)
+    return _adjective_end(words, i, limit) if pos == "ADJ" else i
 
 
 def _is_part_of_name(words: Words, i: int) -> bool:

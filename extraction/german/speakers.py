@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from extraction.german.cue import Cue
 from extraction.german.documents import document_that_says
@@ -32,47 +33,56 @@ def find_speaker(
     clause.
     """
     clause = sentence.clauses[cue.clause]
+    document = partial(
+        document_that_says, words, sentence, clause, hidden=hidden, lexicon=lexicon, cue=cue
+    )
     if cue.passive:
-        return _agent(words, sentence, clause, hidden) or document_that_says(
-            words, sentence, clause, begin, hidden, lexicon, cue
-        )
-    judges = cue.verb is not None and cue.verb.lemma == "halten"  # »hält es für möglich«
-    if not judges and any(words.lower[i] in ("es", "'s") for i in cue.words):
-        return document_that_says(words, sentence, clause, begin, hidden, lexicon, cue)
-    told_by_a_text = cue.verb is not None and "document" in cue.verb.uses
-    if told_by_a_text and (
-        found := document_that_says(words, sentence, clause, begin, hidden, lexicon, cue)
-    ):
+        return _agent(words, sentence, clause, hidden) or document(begin=begin)
+    if _is_impersonal(words, cue):
+        return document(begin=begin)
+    uses = cue.verb.uses if cue.verb else frozenset()
+    if "document" in uses and (found := document(begin=begin)):
         return found
     if cue.rule == "noun":
         return _owner(words, sentence, cue, clause) or _holder(
             words, sentence, cue, clause, hidden, lexicon, begin
         )
-    begin = max(
-        begin,
-        own_begin(
-            words, sentence, sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause
-        ),
-    )
+    k = sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause
+    begin = max(begin, own_begin(words, sentence, k))
     head = subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
-    if head < 0:
-        head, shared = shared_subject(words, sentence, cue, hidden, lexicon)
-        if head < 0:  # »Aus dem Rathaus verlautete, …«
-            told = cue.verb is not None and "told" in cue.verb.uses
-            return (
-                document_that_says(words, sentence, clause, begin, hidden, lexicon, cue)
-                if told
-                else None
-            )
-        clause = shared
-        cue = Cue(cue.rule, clause.finite, [], sentence.clauses.index(clause), finite=clause.finite)
-        begin = own_begin(words, sentence, cue.clause)
+    if head >= 0:
+        return _subject(words, sentence, cue, head, hidden, lexicon, begin)
+    head, clause = shared_subject(words, sentence, cue, hidden, lexicon)
+    if head < 0:  # »Aus dem Rathaus verlautete, …«
+        return document(begin=begin) if "told" in uses else None
+    k = sentence.clauses.index(clause)
+    verb = Cue(cue.rule, clause.finite, [], k, finite=clause.finite)
+    return _subject(words, sentence, verb, head, hidden, lexicon, own_begin(words, sentence, k))
+
+
+def _subject(
+    words: Words,
+    sentence: Sentence,
+    cue: Cue,
+    head: int,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    begin: int,
+) -> WordSpan | None:
+    """The whole subject of the cue's clause around its head; None for »es«."""
     if words.lower[head] == "es":
         return None
+    clause = sentence.clauses[cue.clause]
     found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
     if cue.verb and "quoting" in cue.verb.uses:
         return _quoted_person(words, clause, found, hidden) or found
     return found
+
+
+def _is_impersonal(words: Words, cue: Cue) -> bool:
+    """»hieß es«, »gab's«: nobody is the subject; »hält es für möglich« has one all the same."""
+    judges = cue.verb is not None and cue.verb.lemma == "halten"
+    return not judges and any(words.lower[i] in ("es", "'s") for i in cue.words)
 
 
 def _quoted_person(

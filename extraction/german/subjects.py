@@ -4,7 +4,7 @@ place.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from extraction.german.cue import Cue
@@ -16,6 +16,8 @@ from extraction.parse.words import NOMINAL, Words
 from extraction.statements.animacy import can_speak, can_tell
 
 _GERMAN = word_groups("de")
+_SHE_OR_HE = _GERMAN["she_or_he"]
+_IN_SUBJECTS = frozenset(("DET", "ADJ", "NUM", *NOMINAL))
 _ONLY_NOMINATIVE, _NEVER_NOMINATIVE = _GERMAN["only_nominative"], _GERMAN["never_nominative"]
 
 
@@ -56,22 +58,31 @@ def subject_head(
     in_front = partial(_cut_off_head, words, sentence, cue, clause, hidden, lexicon, begin)
     if parsed > anchor and (head := in_front()) >= 0:
         return head
-    if parsed >= 0 and not _is_oblique(
-        words, phrase_begin(words, parsed, max(begin, sentence.begin))
-    ):
+    low = max(begin, sentence.begin)
+    if parsed >= 0 and not _is_oblique(words, phrase_begin(words, parsed, low)):
         behind = _able_behind(words, cue, clause, anchor, parsed, lexicon, hidden)
         return parsed if behind < 0 else behind
+    if clause.dependent:
+        head = _nominative(words, clause.opener + 1, anchor, hidden, lexicon)
+        return head if head >= 0 else _odd_name(words, clause, anchor)
     if clause.kind is ClauseKind.MAIN:
         head = _nominative(words, begin, anchor, hidden, lexicon, strict=True)
         if head >= 0:
             return head
-    if clause.dependent:
-        head = _nominative(words, clause.opener + 1, anchor, hidden, lexicon)
-        return head if head >= 0 else _odd_name(words, clause, anchor)
-    if clause.coordinator and clause.finite == clause.first:
-        return -1
-    if (head := in_front()) >= 0:
-        return head
+    shares_subject = clause.coordinator and clause.finite == clause.first
+    late = partial(_late_head, words, cue, clause, anchor, hidden, lexicon)
+    return -1 if shares_subject else _first_found(in_front, late)
+
+
+def _first_found(*searches: Callable[[], int]) -> int:
+    """What the first search finds that finds anything; -1 for none."""
+    return next((found for search in searches if (found := search()) >= 0), -1)
+
+
+def _late_head(
+    words: Words, cue: Cue, clause: Clause, anchor: int, hidden: Sequence[bool], lexicon: Lexicon
+) -> int:
+    """The head of a subject somewhere behind the verb, the last place to look."""
     head = _nominative(words, anchor + 1, clause.end, hidden, lexicon)
     return head if head >= 0 else _undeclined(words, cue, clause, anchor, hidden)
 
@@ -156,21 +167,19 @@ def _subject_behind(
         return -1
     if words.lower[i] in _ONLY_NOMINATIVE and words.pos[i] == "PRON":
         return i
-    if (
-        parsed > anchor
-        or words.pos[i] != "DET"
-        or words.lower[i] != "der"
-        or words.cases[i] != "Nom"
-    ):
-        return -1
     takes_dative = cue.verb is None or "dat" in cue.verb.addressee
     # »Die Behörde teilte der Presse mit«, »Die Ministerin ist der Meinung«
-    if takes_dative and parsed >= 0:
+    if parsed > anchor or (takes_dative and parsed >= 0):
         return -1
-    for j in range(i + 1, min(end, i + 6)):
-        if words.pos[j] in NOMINAL:
-            return j if words.cases[j] in ("Nom", "") or words.roles[j] == "subject" else -1
-    return -1
+    return _head_in_nominative(words, i, end)
+
+
+def _head_in_nominative(words: Words, i: int, end: int) -> int:
+    """The noun of a phrase that »der« opens in the nominative; -1 for any other."""
+    if words.pos[i] != "DET" or words.lower[i] != "der" or words.cases[i] != "Nom":
+        return -1
+    noun = next((j for j in range(i + 1, min(end, i + 6)) if words.pos[j] in NOMINAL), -1)
+    return noun if words.cases[noun] in ("Nom", "") or words.roles[noun] == "subject" else -1
 
 
 def _able_behind(
@@ -187,25 +196,33 @@ def _able_behind(
     """
     if clause.kind is not ClauseKind.MAIN or not clause.first <= parsed < anchor:
         return -1
-    if (
-        _disagree(words, parsed, anchor)
-        and anchor + 1 < clause.end
-        and words.lower[anchor + 1] in _GERMAN["she_or_he"]
-    ):
+    disagree = _disagree(words, parsed, anchor)
+    if disagree and set(words.lower[anchor + 1 : min(anchor + 2, clause.end)]) & _SHE_OR_HE:
         return anchor + 1  # »Die Mieter forderte sie auf«
-    if can_tell(words, parsed, lexicon) and not _disagree(words, parsed, anchor):
+    if not disagree and can_tell(words, parsed, lexicon):
         return -1
     if cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
         return -1  # who stands there may be the one spoken to
-    i = anchor + 1
-    while i < clause.end and (
-        words.pos[i] in ("ADV", "PART") or words.lower[i] in _GERMAN["before_late_subjects"]
-    ):
-        i += 1
+    i = _late_subject(words, anchor + 1, clause.end)
     if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
         return -1
-    for j in range(i, min(clause.end, i + 7)):
-        if hidden[j] or words.pos[j] not in ("DET", "ADJ", "NUM", *NOMINAL):
+    return _first_able(words, i, min(clause.end, i + 7), lexicon, hidden)
+
+
+def _late_subject(words: Words, i: int, end: int) -> int:
+    """Where a subject behind the verb may begin, past adverbs and particles."""
+    late = _GERMAN["before_late_subjects"]
+    while i < end and (words.pos[i] in ("ADV", "PART") or words.lower[i] in late):
+        i += 1
+    return i
+
+
+def _first_able(
+    words: Words, begin: int, end: int, lexicon: Lexicon, hidden: Sequence[bool]
+) -> int:
+    """The head of the noun phrase that begins here, if it is somebody who can speak; else -1."""
+    for j in range(begin, end):
+        if hidden[j] or words.pos[j] not in _IN_SUBJECTS:
             return -1
         if words.pos[j] in NOMINAL and words.cases[j] != "Gen":
             return j if can_speak(words, j, lexicon.language) else -1
@@ -294,31 +311,31 @@ def _nominative(
     stand before it.
     """
     i = begin
-    while i < end:
+    while i < end and not hidden[i]:
         pos, word = words.pos[i], words.lower[i]
-        if hidden[i]:
+        oblique = _opens_oblique(pos, word)
+        if strict and (oblique or (i == begin and _is_plain_adverb(pos, word))):
             return -1
-        if pos == "ADP" or word == "als":
-            if strict:
-                return -1
-            i = skip_prepositional(words, i, end)
-            continue
-        if pos == "DET" and word in _NEVER_NOMINATIVE:
-            if strict:
-                return -1
+        if oblique:
             i = skip_prepositional(words, i, end)
             continue
         if pos == "PRON" and word in lexicon.words["personal_pronouns"]:
             return i
         if pos in NOMINAL:
             return i if words.cases[i] not in ("Dat", "Gen") or pos == "PROPN" else -1
-        if strict and pos == "ADV" and i == begin and word not in _GERMAN["focus_adverbs"]:
-            return -1
-        if pos == "DET" and i + 1 < end and words.pos[i + 1] == "ADP":
-            i = participial_head(words, i, end)
-            continue
-        i += 1
+        attribute = pos == "DET" and words.pos[i + 1 : min(i + 2, end)] == ["ADP"]
+        i = participial_head(words, i, end) if attribute else i + 1
     return -1
+
+
+def _is_plain_adverb(pos: str, word: str) -> bool:
+    """Not »auch«, »nur« and the like, which may stand in front of a subject."""
+    return pos == "ADV" and word not in _GERMAN["focus_adverbs"]
+
+
+def _opens_oblique(pos: str, word: str) -> bool:
+    """Whether a phrase begins that is no subject: behind a preposition, »als«, a dative article."""
+    return pos == "ADP" or word == "als" or (pos == "DET" and word in _NEVER_NOMINATIVE)
 
 
 def participial_head(words: Words, i: int, end: int) -> int:

@@ -114,22 +114,22 @@ def _doc(units: Sequence[Unit], nlp: Language, stts: bool) -> Doc | None:
     if _has_cycle(heads):
         return None
     spoken = _verbs_of_first_person(units)
+    governed = list(zip(units, governors, strict=True))
     return Doc(
         nlp.vocab,
         words=[unit.form for unit in units],
         spaces=[unit.space_after for unit in units],
         pos=["X" if word.upos == "_" else word.upos for word in governors],
-        tags=[
-            _tag(unit, word) if stts else "" for unit, word in zip(units, governors, strict=True)
-        ],
-        morphs=[_morph(unit, word, spoken) for unit, word in zip(units, governors, strict=True)],
-        lemmas=[
-            unit.form if unit.joined else word.lemma
-            for unit, word in zip(units, governors, strict=True)
-        ],
+        tags=[_tag(unit, word) if stts else "" for unit, word in governed],
+        morphs=[_morph(unit, word, spoken) for unit, word in governed],
+        lemmas=[_lemma(unit, word) for unit, word in governed],
         heads=heads,
         deps=[_relation(word.deprel) for word in governors],
     )
+
+
+def _lemma(unit: Unit, word: Word) -> str:
+    return unit.form if unit.joined else word.lemma
 
 
 def _set_entities(doc: Doc, units: Sequence[Unit], tags: Sequence[str]) -> None:

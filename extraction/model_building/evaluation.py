@@ -15,6 +15,8 @@ from spacy.training import Example
 from extraction.german.mood import mood
 from extraction.parse.tokens import Tokens
 
+_SUBJECTS = ("nsubj", "nsubj:pass")
+
 
 @dataclass(slots=True)
 class Hits:
@@ -81,24 +83,27 @@ def _compare_token(
     tally: AccuracyCounts, token: Token, match: tuple[Token | None, list[int]], tokens: Tokens
 ) -> None:
     found, heads = match
-    if token.tag_:
-        tally.check("tag", found is not None and found.tag_ == token.tag_)
-    tally.check("pos", found is not None and found.pos_ == token.pos_)
-    tally.check("morph", found is not None and str(found.morph) == str(token.morph))
-    if token.pos_ in ("VERB", "AUX"):
-        tally.check("verb lemma", found is not None and found.lemma_ == token.lemma_)
+    attached = found is not None and _same_head(token, found, heads)
+    _check_labels(tally, token, found)
     if token.dep_ != "punct":
-        attached = found is not None and _same_head(token, found, heads)
         tally.check("uas", attached)
         tally.check("las", attached and found is not None and found.dep_ == token.dep_)
     wanted = "Mood=Sub" in token.morph
     tally.add("Mood=Sub", found=found is not None and "Mood=Sub" in found.morph, wanted=wanted)
     subjunctive = found is not None and mood(tokens, found.i).is_subjunctive
     tally.add("subjunctive by mood()", found=subjunctive, wanted=wanted)
-    subject = token.dep_ in ("nsubj", "nsubj:pass")
-    found_subject = found is not None and found.dep_ in ("nsubj", "nsubj:pass")
-    right = found is not None and subject and found_subject and _same_head(token, found, heads)
+    subject, found_subject = token.dep_ in _SUBJECTS, found is not None and found.dep_ in _SUBJECTS
+    right = attached and subject and found_subject
     tally.add("subject", found=found_subject, wanted=subject, right=right)
+
+
+def _check_labels(tally: AccuracyCounts, token: Token, found: Token | None) -> None:
+    if token.tag_:
+        tally.check("tag", found is not None and found.tag_ == token.tag_)
+    tally.check("pos", found is not None and found.pos_ == token.pos_)
+    tally.check("morph", found is not None and str(found.morph) == str(token.morph))
+    if token.pos_ in ("VERB", "AUX"):
+        tally.check("verb lemma", found is not None and found.lemma_ == token.lemma_)
 
 
 def _same_head(token: Token, found: Token, heads: list[int]) -> bool:

@@ -44,23 +44,28 @@ def split_sentences(words: Words, inside: Sequence[int]) -> list[WordSpan]:
 
 
 def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
-    text, following = words.texts[i], words.texts[i + 1]
-    breaks = words.breaks[i + 1]
+    """Whether a sentence ends with word ``i``."""
     if inside[i] > i + 1:
         return False
-    if breaks > 1:
+    breaks = words.breaks[i + 1]
+    if breaks > 1 or (breaks == 1 and _line_ends(words, i)):
         return True
-    if breaks == 1 and _line_ends(words, i):
-        return True
+    text, following = words.texts[i], words.texts[i + 1]
     if text in _TERMINAL:
         return _starts_sentence(following) and not _is_initial(words, i)
     # »2005. Die«, where an ordinal is at most »31.«
     if text[-1] == "." and len(text) > 4 and text[:4].isdigit():
         return following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")
+    return _ends_with_mark(words, i)
+
+
+def _ends_with_mark(words: Words, i: int) -> bool:
+    """»… war.“ Die«, »… war."" Die«: a closing mark behind a full stop ends the sentence too."""
+    text, following = words.texts[i], words.texts[i + 1]
     if text in _CLOSING and i and words.texts[i - 1] in _TERMINAL:
         return _starts_sentence(following) or _is_answered(words, i)
-    # a doubled mark
-    if text == words.texts[i - 1] == '"' and i > 1 and words.texts[i - 2] in _TERMINAL:
+    doubled = text == words.texts[i - 1] == '"' and i > 1
+    if doubled and words.texts[i - 2] in _TERMINAL:
         return following != '"' and _starts_sentence(following)
     return False
 

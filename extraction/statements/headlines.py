@@ -77,17 +77,19 @@ def _who(label: str, people: Sequence[Person], words: PersonWords) -> str | None
     parts = label.split()
     if any(part[0].islower() and part.lower() not in words.particles for part in parts):
         return None
-    last = parts[-1]
-    for person in people:
-        if last in (person.name.split()[-1], *(name.split()[-1] for name in person.names)):
-            return person.name
-    known = next((person.name for person in people if last in person.name.split()), None)
-    if known:
-        return known
+    if named := _named(parts[-1], people):
+        return named
     roles = [i for i, part in enumerate(parts) if words.role(part)]
     if roles:
         return " ".join(parts[roles[-1] + 1 :]) or label
-    if last.lower().endswith(_SECTIONS):
-        return None
-    speaks = words.organisation(last) is not None or last.lower() in words.groups
-    return label if speaks else None
+    last = parts[-1].lower()
+    speaks = words.organisation(parts[-1]) is not None or last in words.groups
+    return label if speaks and not last.endswith(_SECTIONS) else None
+
+
+def _named(word: str, people: Sequence[Person]) -> str | None:
+    """The person of this last name, else one who bears it as another part of the name."""
+    for person in people:
+        if word in (name.split()[-1] for name in (person.name, *person.names)):
+            return person.name
+    return next((person.name for person in people if word in person.name.split()), None)

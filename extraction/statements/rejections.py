@@ -16,8 +16,7 @@ def is_name(context: Context, begin: int, end: int) -> bool:
     """Whether the quotation [begin, end) is a name: »die Zeitung „Morgenpost“«, »der Film „Am
     Ufer“«.
     """
-    words = context.words
-    inner = range(begin + 1, end - 1)
+    words, inner = context.words, range(begin + 1, end - 1)
     if not inner:
         return True
     if begin and words.lower[begin - 1] == "als":
@@ -26,19 +25,23 @@ def is_name(context: Context, begin: int, end: int) -> bool:
         return False
     if begin and len(inner) < 6 and words.lower[begin - 1].endswith(_outlets(context)):
         return True  # »sagte Krell dem Portal „boxen.example“«
-    if not _has_capitals(words, inner):
-        return False
-    before = begin - 1
+    return _has_capitals(words, inner) and _is_named(context, begin - 1, inner)
+
+
+def _is_named(context: Context, before: int, inner: range) -> bool:
+    """Whether the words ``inner`` name something for the word ``before`` them, -1 for none."""
+    words = context.words
     if before >= 0 and words.pos[before] in NOMINAL:
         return True
-    if len(inner) == 1 and words.pos[inner[0]] in NOMINAL and before >= 0:
-        return words.pos[inner[0]] == "PROPN" or (
-            words.lower[before] in context.lexicon.words.get("before_names", ())
-        )
-    return any(
-        words.pos[i] in ("PROPN", "X") or (words.pos[i] == "ADJ" and words.texts[i][:1].isupper())
-        for i in inner
-    )
+    if len(inner) == 1 and before >= 0 and words.pos[inner[0]] in NOMINAL:
+        leading = context.lexicon.words.get("before_names", ())
+        return words.pos[inner[0]] == "PROPN" or words.lower[before] in leading
+    return any(_is_part_of_name(words, i) for i in inner)
+
+
+def _is_part_of_name(words: Words, i: int) -> bool:
+    capital = words.pos[i] == "ADJ" and words.texts[i][:1].isupper()
+    return capital or words.pos[i] in ("PROPN", "X")
 
 
 def _outlets(context: Context) -> tuple[str, ...]:
