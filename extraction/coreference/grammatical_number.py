@@ -11,7 +11,7 @@ _VERB_PARTS = labels("verb_part")
 
 
 def is_plural(document: NamedDocument, first: int, head: int, role: PersonWord | None) -> bool:
-    """Whether the phrase whose first token is ``first`` and whose noun is ``head`` means several."""
+    """Whether the phrase from the token ``first`` on, with the noun ``head``, means several."""
     if role and role.plural:
         return True
     tokens, determiner = document.tokens, document.tokens.lower[first]
