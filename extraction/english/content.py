@@ -21,6 +21,10 @@ Content = tuple[str, list[WordSpan], WordSpan]
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
 _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nobody behind it
 _TERMINAL = ".!?…"
+_ASKED = ("ccomp", "pcomp", "advcl", "xcomp")
+_HANGING = ("parataxis", "advcl", "ccomp", "dep")
+_BEHIND_NOUN = ("ccomp", "xcomp", "acl", "relcl")
+_BEHIND_VERB = ("ccomp", "xcomp", "advcl", "acl")
 _WHEN = frozenset({"when", "whenever", "where", "how"})
 
 
@@ -74,33 +78,29 @@ def _first_word(parse: Parse, cue: Cue, head: int) -> int:
 
 def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
     """The verbs behind the cue that can be the head of what is said."""
-    words = context.words
-    labels = (
-        ("ccomp", "xcomp", "acl", "relcl")
-        if words.pos[cue.main] == "NOUN"
-        else ("ccomp", "xcomp", "advcl", "acl")
-    )
     places = [cue.main]
     if cue.rule == "stance" and cue.carrier != cue.main:
         places.append(cue.carrier)
     if cue.verb and "obj" in cue.verb.addressee:
-        places += [
-            child for child in parse.of(cue.main, "dobj", "dative", "prt") if child > cue.main
-        ]
-    agents = [parse.first(child, "pobj") for child in parse.of(cue.main, "agent")]
-    behind = (c for agent in agents if agent >= 0 for c in parse.of(agent, "prep"))
-    for preposition in (*parse.of(cue.main, "prep"), *behind):
-        if (noun := max(parse.first(preposition, "pobj"), 0)) and not _is_its_own(
-            context, cue, noun
-        ):
+        places += [c for c in parse.of(cue.main, "dobj", "dative", "prt") if c > cue.main]
+    for preposition in _prepositions(parse, cue):
+        noun = max(parse.first(preposition, "pobj"), 0)
+        if noun and not _is_its_own(context, cue, noun):
             places.append(noun)
         yield from parse.of(preposition, "pcomp")
     if (gerund := gerund_behind(context, parse, cue)) >= 0:
         yield gerund
+    labels = _BEHIND_NOUN if context.words.pos[cue.main] == "NOUN" else _BEHIND_VERB
     for place in places:
-        for child in parse.of(place, *labels):
-            if child > cue.main:
-                yield child
+        yield from (child for child in parse.of(place, *labels) if child > cue.main)
+
+
+def _prepositions(parse: Parse, cue: Cue) -> Iterator[int]:
+    """Those of the cue, and those behind the agent of a passive."""
+    yield from parse.of(cue.main, "prep")
+    for child in parse.of(cue.main, "agent"):
+        if (agent := parse.first(child, "pobj")) >= 0:
+            yield from parse.of(agent, "prep")
 
 
 def _is_its_own(context: Context, cue: Cue, noun: int) -> bool:
@@ -114,31 +114,31 @@ def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
     """What sort of content the clause of ``head`` is for this cue; empty when it is none."""
     words, label = context.words, context.words.labels[head]
     opener = words.lower[low]
-    told_by_noun = cue.rule.startswith("noun") and (
-        label == "acl"
-        or (
-            label == "relcl"
-            and words.labels[low] == "dobj"
-            and words.lower[head] not in context.lexicon.words["handling_verbs"]
-        )
-    )
-    if opener == "that" and (words.labels[low] == "mark" or label == "ccomp" or told_by_noun):
+    if opener == "that" and _opens_clause(context, cue, head, low):
         return "that clause" if "clause" in cue.uses else ""
-    if opener in context.lexicon.words["question_openers"] and label in (
-        "ccomp",
-        "pcomp",
-        "advcl",
-        "xcomp",
-    ):
+    if opener in context.lexicon.words["question_openers"] and label in _ASKED:
         asked = "question" in cue.uses and not (opener == "if" and label == "advcl")
         return "question" if asked else ""
     if parse.is_to_infinitive(head):
         return _infinitive(context, parse, cue, head)
-    if parse.is_gerund(head) and label == "ccomp" and parse.first(head, "nsubj") > cue.main:
-        return "clause without that" if "clause" in cue.uses else ""  # »polls show Reed leading«
-    if parse.is_gerund(head) and not parse.is_finite(head):
-        return _gerund(context, cue, head)
-    return "clause without that" if _is_bare_clause(words, parse, cue, head) else ""
+    told = _is_bare_clause(words, parse, cue, head)
+    if parse.is_gerund(head):
+        if label == "ccomp" and parse.first(head, "nsubj") > cue.main:
+            told = "clause" in cue.uses  # »polls show Reed leading«
+        elif not parse.is_finite(head):
+            return _gerund(context, cue, head)
+    return "clause without that" if told else ""
+
+
+def _opens_clause(context: Context, cue: Cue, head: int, low: int) -> bool:
+    """Whether »that« at ``low`` opens what is told: a conjunction, or behind a noun of speech."""
+    words, label = context.words, context.words.labels[head]
+    if words.labels[low] == "mark" or label == "ccomp":
+        return True
+    taken_for_object = label == "relcl" and words.labels[low] == "dobj"
+    handled = words.lower[head] in context.lexicon.words["handling_verbs"]
+    told = label == "acl" or (taken_for_object and not handled)
+    return told and cue.rule.startswith("noun")
 
 
 def _is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
@@ -153,31 +153,33 @@ def _is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
 
 
 def _infinitive(context: Context, parse: Parse, cue: Cue, head: int) -> str:
+    """What sort of content the infinitive is; empty when it is none."""
     words = context.words
-    if "infinitive" not in cue.uses or (
-        words.labels[head] == "acl" and words.heads[head] == cue.carrier
-    ):
+    if "infinitive" not in cue.uses or _is_no_content(context, parse, cue, head):
         return ""
     asked = cue.asks("infinitive")
-    if words.texts[parse.left[head] - 1] == ",":
-        return ""  # »told the crowd, to laughter«
-    if (
-        words.lower[head] in context.lexicon.words["kept_anonymous"]
-        and parse.first(head, "neg") >= 0
-    ):
-        return ""  # »who asked not to be named«
-    if cue.verb and cue.verb.lemma == "refuse" and context.lexicon.readings(words.lower[head]):
-        return ""
     if asked == {"passive"}:
         return "passive infinitive" if cue.passive else ""
-    if (
-        asked
-        and not parse.has_word(cue.main, asked, "prep", "dative")
-        and not parse.has_word(head, asked, "mark")
-    ):
+    beside = parse.has_word(cue.main, asked, "prep", "dative")
+    if asked and not beside and not parse.has_word(head, asked, "mark"):
         return ""
     needs_object = words.labels[head] in ("advcl", "acl")
-    return "" if needs_object and not (asked or (cue.verb and cue.verb.addressee)) else "infinitive"
+    has_object = asked or (cue.verb and cue.verb.addressee)
+    return "" if needs_object and not has_object else "infinitive"
+
+
+def _is_no_content(context: Context, parse: Parse, cue: Cue, head: int) -> bool:
+    """»told the crowd, to laughter«, »who asked not to be named«, »refused to comment«."""
+    words = context.words
+    if words.labels[head] == "acl" and words.heads[head] == cue.carrier:
+        return True
+    if words.texts[parse.left[head] - 1] == ",":
+        return True
+    anonymous = words.lower[head] in context.lexicon.words["kept_anonymous"]
+    if anonymous and parse.first(head, "neg") >= 0:
+        return True
+    refused = cue.verb is not None and cue.verb.lemma == "refuse"
+    return refused and bool(context.lexicon.readings(words.lower[head]))
 
 
 def _gerund(context: Context, cue: Cue, head: int) -> str:
@@ -259,29 +261,30 @@ def _is_manner(context: Context, parse: Parse, cue: Cue) -> bool:
 def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """»Passengers, she said, had waited«; », as she said«: the frame hangs on the words said."""
     words = context.words
-    low, high = max(parse.left[cue.main], begin), min(parse.right[cue.main], end)
-    if words.labels[cue.main] not in ("parataxis", "advcl", "ccomp", "dep") or not cue.uses & {
-        "clause",
-        "quote",
-    }:
+    if words.labels[cue.main] not in _HANGING or not cue.uses & {"clause", "quote"}:
         return None
-    if parse.first(cue.main, "mark") >= 0 and not _is_manner(context, parse, cue):
+    manner = _is_manner(context, parse, cue)
+    if parse.first(cue.main, "mark") >= 0 and not manner:
         return None  # »…, although he continued …«
+    low, high = _within_commas(words, parse, cue, begin, end)
+    opens = low == begin or words.texts[low - 1] in _OPENS_FRAME
+    closes = high >= end - 1 or words.texts[high] in _SET_OFF
+    if not (opens and closes) or (low == begin and not manner):
+        return None
+    frame = _with_commas(context, low, high, begin, end)
+    around = without(WordSpan((begin, end)), [frame])
+    pieces = [piece for piece in around if not _is_spoken(context, piece)]
+    return ("around", pieces, frame) if trimmed_all(words, pieces) else None
+
+
+def _within_commas(words: Words, parse: Parse, cue: Cue, begin: int, end: int) -> WordSpan:
+    """The cue's clause inside the sentence, without what sets it off."""
+    low, high = max(parse.left[cue.main], begin), min(parse.right[cue.main], end)
     while low < high and words.texts[low] in _SET_OFF:
         low += 1
     while high > low and words.texts[high - 1] in _SET_OFF | set(_TERMINAL):
         high -= 1
-    opens = low == begin or words.texts[low - 1] in _OPENS_FRAME
-    closes = high >= end - 1 or words.texts[high] in _SET_OFF
-    if not (opens and closes) or (low == begin and not _is_manner(context, parse, cue)):
-        return None
-    frame = _with_commas(context, low, high, begin, end)
-    pieces = [
-        piece
-        for piece in without(WordSpan((begin, end)), [frame])
-        if not _is_spoken(context, piece)
-    ]
-    return ("around", pieces, frame) if trimmed_all(words, pieces) else None
+    return WordSpan((low, high))
 
 
 def _is_spoken(context: Context, piece: WordSpan) -> bool:
@@ -299,36 +302,39 @@ def _with_commas(context: Context, low: int, high: int, begin: int, end: int) ->
 def _before(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """»The bridge will close, the council said in a statement.«"""
     words = context.words
-    head = next(
-        (c for c in parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep") if c < cue.main), -1
-    )
-    marked = words.labels[head] == "advcl" and (
-        parse.first(head, "mark") >= 0 or parse.has_word(head, _WHEN, "advmod")
-    )
-    if head < begin or context.hidden[head] or marked:
+    clauses = parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep")
+    head = next((c for c in clauses if c < cue.main), -1)
+    if head < begin or context.hidden[head] or _is_circumstance(words, parse, head):
         return None
     low = _frame_after_comma(context, parse, cue, head)
     if low < 0 or not (parse.is_finite(head) or words.labels[head] == "ccomp"):
         return None
-    high = min(parse.right[cue.main], end)
-    if words.labels[cue.main] == "ROOT":
-        high = end
+    high = _frame_end(context, parse, cue, end)
+    first = begin if words.labels[cue.main] == "ROOT" else max(begin, parse.left[cue.main])
+    piece = WordSpan((first, low - 1))
+    if _is_spoken(context, piece):
+        return None
+    return "before", [piece], WordSpan((low - 1, high))
+
+
+def _is_circumstance(words: Words, parse: Parse, head: int) -> bool:
+    """»When it rained, …«, »As it closed, …«: what is only the time or reason of what follows."""
+    marked = parse.first(head, "mark") >= 0 or parse.has_word(head, _WHEN, "advmod")
+    return words.labels[head] == "advcl" and marked
+
+
+def _frame_end(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """Where a frame behind the words ends: before further verbs, another's turn, the full stop."""
+    words = context.words
+    high = end if words.labels[cue.main] == "ROOT" else min(parse.right[cue.main], end)
     for child in parse.children[cue.main]:
         if child > cue.main and words.labels[child] in ("conj", "cc"):
             high = min(high, parse.left[child])
-    for i in range(cue.main, high - 1):
-        if words.texts[i] == "," and takes_turn(context, i + 1):
-            high = i
-            break
+    commas = (i for i in range(cue.main, high - 1) if words.texts[i] == ",")
+    high = next((i for i in commas if takes_turn(context, i + 1)), high)
     while high > cue.main + 1 and words.texts[high - 1] in _TERMINAL:
         high -= 1
-    first = begin if words.labels[cue.main] == "ROOT" else max(begin, parse.left[cue.main])
-    pieces = [WordSpan((first, low - 1))]
-    return (
-        ("before", pieces, WordSpan((low - 1, high)))
-        if not _is_spoken(context, pieces[0])
-        else None
-    )
+    return high
 
 
 def _frame_after_comma(context: Context, parse: Parse, cue: Cue, head: int) -> int:

@@ -42,15 +42,22 @@ def _first_stop(context: Context, low: int, limit: int) -> int:
         speaks = context.hidden[i] and context.quoted[i]
         if speaks or (words.texts[i] == ";" and not context.quoted[i]):
             return i
-        if words.texts[i] == "," and i + 1 < limit and _is_beside(context, i + 1, limit):
+        if words.texts[i] == "," and _parts_at_comma(context, i, limit):
             return i
-        if words.texts[i] == "," and words.lower[i + 1] in _BREAKING_OFF:
-            following = range(i + 2, min(i + 9, limit))
-            if any(context.lexicon.readings(words.lower[j]) for j in following):
-                return i  # », while critics contend …«
         if words.lower[i] in ("and", "but") and i + 1 < limit and _tells_next(context, i + 1):
             return i
     return limit
+
+
+def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
+    """Whether something else begins behind the comma: », while critics contend …«."""
+    words = context.words
+    if comma + 1 < limit and _is_beside(context, comma + 1, limit):
+        return True
+    following = range(comma + 2, min(comma + 9, limit))
+    return words.lower[comma + 1] in _BREAKING_OFF and any(
+        context.lexicon.readings(words.lower[j]) for j in following
+    )
 
 
 def _is_beside(context: Context, i: int, limit: int) -> bool:

@@ -128,29 +128,34 @@ def _carrier(context: Context, parse: Parse, i: int) -> int:
     """The verb whose subject is that of verb ``i``; -1 when the form tells of no act of
     speaking.
     """
-    words, lexicon = context.words, context.lexicon
+    words = context.words
     if parse.first(i, *SUBJECTS) >= 0:
         return i
     label, head = words.labels[i], words.heads[i]
     if label == "conj" and head != i and words.pos[head] in ("VERB", "AUX"):
         return _conjunct_carrier(context, parse, i, head)
     if parse.is_to_infinitive(i):
-        leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
-        if words.labels[head] == "acomp" and words.lower[head] in _ENGLISH["ready_to_say"]:
-            leads, head = label in ("xcomp", "advcl"), words.heads[head]  # »was quick to note«
-        # »took to Twitter to complain«: what somebody did in order to speak was done
-        leads = leads or (words.lower[head] in lexicon.words["acting_verbs"] and label in _AIMS)
-        return _carrier(context, parse, head) if leads and head < i else -1
+        return _infinitive_carrier(context, parse, label, head, i)
     if parse.is_gerund(i) and parse.first(i, "aux") < 0:
         return _gerund_carrier(context, parse, i)
-    if words.finite[i] or "VerbForm=Inf" not in words.morphs[i]:
-        reduced = (
-            label in ("advcl", "acl", "amod")
-            and not words.finite[i]
-            and parse.first(i, "auxpass", "aux") < 0
-        )
-        return -1 if reduced and not _is_taken_for_reduced(context, parse, i) else i
-    return i if parse.first(i, "aux") >= 0 else -1
+    if not words.finite[i] and "VerbForm=Inf" in words.morphs[i]:
+        return i if parse.first(i, "aux") >= 0 else -1
+    reduced = label in ("advcl", "acl", "amod") and not words.finite[i]
+    alone = reduced and parse.first(i, "auxpass", "aux") < 0
+    return -1 if alone and not _is_taken_for_reduced(context, parse, i) else i
+
+
+def _infinitive_carrier(context: Context, parse: Parse, label: str, head: int, i: int) -> int:
+    """»wants to say«, »was quick to note«: the verb that leads to the infinitive, if what it leads
+    to was done.
+    """
+    words, lexicon = context.words, context.lexicon
+    leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
+    if words.labels[head] == "acomp" and words.lower[head] in _ENGLISH["ready_to_say"]:
+        leads, head = label in ("xcomp", "advcl"), words.heads[head]
+    # »took to Twitter to complain«: what somebody did in order to speak was done
+    leads = leads or (words.lower[head] in lexicon.words["acting_verbs"] and label in _AIMS)
+    return _carrier(context, parse, head) if leads and head < i else -1
 
 
 def _is_taken_for_reduced(context: Context, parse: Parse, i: int) -> bool:

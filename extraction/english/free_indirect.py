@@ -10,6 +10,7 @@ from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 
+_ENDED = ("according to", "in the view of")  # rules whose source vouches for one sentence
 _GOING_ON = (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT)
 
 
@@ -19,19 +20,11 @@ def continued_statement(context: Context, parse: Parse, k: int) -> Candidate | N
     """
     sentence, words = context.sentences[k], context.words
     last = next((d for d in reversed(context.candidates) if not d.nested), None)
-    if last is None or last.sentence != k - 1 or last.type not in _GOING_ON or not last.speaker:
-        return None
-    if (
-        words.breaks[sentence.begin]
-        or context.partial.get(k)
-        or last.rule in ("according to", "in the view of")
-    ):
+    if last is None or last.sentence != k - 1 or not _may_go_on(context, k, last):
         return None
     root = next((i for i in range(sentence.begin, sentence.end) if words.labels[i] == "ROOT"), -1)
-    modal = next(
-        (c for c in parse.of(root, "aux") if words.lower[c] in context.lexicon.words["backshift"]),
-        -1,
-    )
+    shifted = context.lexicon.words["backshift"]
+    modal = next((c for c in parse.of(root, "aux") if words.lower[c] in shifted), -1)
     rule = "would goes on"
     if modal < 0:
         modal, rule = _stepping_back(context, parse, root), "had goes on"
@@ -43,6 +36,14 @@ def continued_statement(context: Context, parse: Parse, k: int) -> Candidate | N
     )
     candidate.medium = last.medium
     return candidate
+
+
+def _may_go_on(context: Context, k: int, last: Candidate) -> bool:
+    """Whether indirect speech by a named speaker goes straight on into sentence ``k``."""
+    begin = context.sentences[k].begin
+    if last.type not in _GOING_ON or not last.speaker or last.rule in _ENDED:
+        return False
+    return not context.words.breaks[begin] and not context.partial.get(k)
 
 
 def _keeps_silent(context: Context, parse: Parse, root: int) -> bool:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.english.cues import Cue
@@ -17,6 +18,8 @@ _ENGLISH = word_groups("en")
 _RELATIVES, _TALKS = _ENGLISH["relatives"] | {"whose", "where"}, _ENGLISH["talks"]
 # What stands behind the object without being part of what is said.
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "via", "until"})
+_DASHES = frozenset({";", ":", "–", "—", "--"})
+_ASKED_LABELS = frozenset({"prep", "dative", "prt", "advmod"})
 _LATER = frozenset({"conj", "cc", "advcl", "parataxis", "npadvmod", "relcl"})
 
 
@@ -47,18 +50,11 @@ def find_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | No
 
 def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
     """»called for a pause«, »accused the firm of fraud«."""
-    asked = cue.asks("object")
-    if "object" not in cue.uses or not asked:
+    if "object" not in cue.uses or not cue.asks("object"):
         return None
     if cue.verb and cue.verb.lemma == "refer" and parse.first(cue.main, "dobj") >= 0:
         return None  # »referred reporters to the ministry«
-    behind = (c for c in parse.of(cue.main, "dobj", "dative", "advmod", "prt") if c > cue.main)
-    places = [cue.main, *behind]
-    for preposition in (c for place in places for c in parse.children[place]):
-        if preposition < cue.main or context.words.lower[preposition] not in asked:
-            continue
-        if context.words.labels[preposition] not in ("prep", "dative", "prt", "advmod"):
-            continue
+    for preposition in _asked_prepositions(context, parse, cue):
         noun = parse.first(preposition, "pobj", "pcomp")
         if noun < 0 and preposition + 1 < end:
             noun = parse.first(cue.main, "dobj")
@@ -66,6 +62,17 @@ def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> T
             high = _object_end(context, parse, cue, noun, end)
             return _told(context, "object", WordSpan((preposition + 1, high)), (preposition,))
     return None
+
+
+def _asked_prepositions(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
+    """The words behind the verb or its object that it asks for in front of what is told."""
+    words, asked = context.words, cue.asks("object")
+    behind = (c for c in parse.of(cue.main, "dobj", "dative", "advmod", "prt") if c > cue.main)
+    for place in (cue.main, *behind):
+        for child in parse.children[place]:
+            named = words.lower[child] in asked and words.labels[child] in _ASKED_LABELS
+            if named and child >= cue.main:
+                yield child
 
 
 def _label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
@@ -77,29 +84,37 @@ def _label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
         return _told(context, "label", WordSpan((low, min(parse.right[cue.main], end))))
     while low < end and words.pos[low] in ("ADV", "PART"):
         low += 1
-    right = [c for c in parse.children[cue.main] if c > cue.main]
-    asked = cue.asks("label")
     if cue.verb and cue.verb.lemma == "put" and not _is_estimated(parse, cue):
         return None
-    if asked:
-        marks = [
-            i
-            for i in range(low + 1, min(parse.right[cue.main], end, low + 25))
-            if words.lower[i] in asked and not context.quoted[i] and _hangs_near(parse, cue, i)
-        ]
-        if not marks or not any(words.labels[c] == "dobj" and c < marks[0] for c in right):
-            return None
-        return _told(
-            context, "label", WordSpan((low, _object_end(context, parse, cue, marks[0], end)))
-        )
-    for child in right:
-        named = _names_again(parse, low, child)
+    find = _asked_label if cue.asks("label") else _bare_label
+    head = find(context, parse, cue, low, end)
+    if head < 0:
+        return None
+    high = _object_end(context, parse, cue, head, end)
+    return _told(context, "label", WordSpan((low, high)))
+
+
+def _asked_label(context: Context, parse: Parse, cue: Cue, low: int, end: int) -> int:
+    """The word behind an object that the verb asks for (»as«, »to«); -1 for none."""
+    words, asked = context.words, cue.asks("label")
+    for i in range(low + 1, min(parse.right[cue.main], end, low + 25)):
+        if words.lower[i] in asked and not context.quoted[i] and _hangs_near(parse, cue, i):
+            judged = any(cue.main < c < i for c in parse.of(cue.main, "dobj"))
+            return i if judged else -1
+    return -1
+
+
+def _bare_label(context: Context, parse: Parse, cue: Cue, low: int, end: int) -> int:
+    """The noun or verb that judges an object without a word between them; -1 for none."""
+    words = context.words
+    for child in parse.children[cue.main]:
+        if child <= cue.main:
+            continue
         judged = words.labels[child] == "ccomp" and low <= parse.first(child, "nsubj") < child
-        if named or (judged and not words.finite[child] and parse.first(child, "aux", "mark") < 0):
-            return _told(
-                context, "label", WordSpan((low, _object_end(context, parse, cue, child, end)))
-            )
-    return None
+        verbless = not words.finite[child] and parse.first(child, "aux", "mark") < 0
+        if _names_again(parse, low, child) or (judged and verbless):
+            return child
+    return -1
 
 
 def _is_poll(parse: Parse, cue: Cue) -> bool:
@@ -139,9 +154,7 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
         return None
     words = context.words
     noun = next((c for c in parse.of(cue.main, "dobj") if c > cue.main), -1)
-    if noun < 0 or words.pos[noun] not in NOMINAL or context.hidden[noun] or noun >= end:
-        return None
-    if words.lower[noun].endswith(("self", "selves")) or words.lower[noun] in _RELATIVES:
+    if not 0 <= noun < end or not _is_plain_noun(context, noun):
         return None
     low = max(parse.left[noun], cue.main + 1)
     high = _object_end(context, parse, cue, noun, end)
@@ -150,9 +163,17 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
     lost = context.lexicon.words["victims"]
     if cue.verb and cue.verb.lemma == "deny":
         lost |= _ENGLISH["granted"]
-    if any(words.lower[i] in lost for i in range(low, high)):
+    if lost & set(words.lower[low:high]):
         return None
     return _told(context, "object", WordSpan((low, high)))
+
+
+def _is_plain_noun(context: Context, noun: int) -> bool:
+    """A noun outside a speech, not »himself«, »which«."""
+    words, word = context.words, context.words.lower[noun]
+    if words.pos[noun] not in NOMINAL or context.hidden[noun]:
+        return False
+    return not word.endswith(("self", "selves")) and word not in _RELATIVES
 
 
 def _is_matter(context: Context, parse: Parse, cue: Cue, noun: int, high: int) -> bool:
@@ -187,39 +208,57 @@ def is_abstract(context: Context, noun: int) -> bool:
 
 def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
     """»was described as a joke«, »was accused of fraud«, »the plan was praised by the mayor«."""
-    words = context.words
     if cue.verb and cue.verb.lemma in ("cast", "paint", "put", "attribute"):
         return None  # in a film, in a colour, in a place, to a cause
+    preposition, use = _asked_of_passive(context, parse, cue)
+    if preposition >= 0:
+        of_cue = use == "object"
+        high = _object_end(context, parse, cue, preposition, end)
+        piece = WordSpan((preposition + of_cue, high))
+        return _told(context, "passive", piece, (preposition,) * of_cue)
+    if parse.first(cue.main, "agent") < 0:
+        return None
+    label = _label_of_passive(context, parse, cue, end)
+    if label >= 0:
+        low = label if cue.asks("label") else max(parse.left[label], cue.main + 1)
+        high = _object_end(context, parse, cue, label, end)
+        return _told(context, "passive", WordSpan((low, high)))
+    return _subject_of_passive(context, parse, cue, end)
+
+
+def _asked_of_passive(context: Context, parse: Parse, cue: Cue) -> tuple[int, str]:
+    """»was accused of fraud«, »was described as a joke«: the word that the verb asks for, and the
+    use that it has; -1 for none.
+    """
     for use in ("object", "label"):
         asked = cue.asks(use) if use in cue.uses else frozenset()
         for preposition in parse.of(cue.main, "prep"):
             inside = parse.first(preposition, "pobj", "pcomp", "amod") > preposition
-            if preposition > cue.main and words.lower[preposition] in asked and inside:
-                high = _object_end(context, parse, cue, preposition, end)
-                low = preposition + (use == "object")
-                return _told(
-                    context, "passive", WordSpan((low, high)), (preposition,) * (use == "object")
-                )
-    agent = parse.first(cue.main, "agent")
-    asked = cue.asks("label") if "label" in cue.uses else frozenset()
-    for i in range(cue.main + 1, min(parse.right[cue.main], end, cue.main + 12)):
-        if words.lower[i] in asked and agent >= 0:  # »described by neighbours as quiet«
-            return _told(
-                context, "passive", WordSpan((i, _object_end(context, parse, cue, i, end)))
-            )
-    if agent >= 0 and "label" in cue.uses and not cue.asks("label"):
-        named = next((c for c in parse.of(cue.main, "oprd", "attr") if c > cue.main), -1)
-        if named >= 0:
-            high = _object_end(context, parse, cue, named, end)
-            return _told(context, "passive", WordSpan((max(parse.left[named], cue.main + 1), high)))
+            if preposition > cue.main and context.words.lower[preposition] in asked and inside:
+                return preposition, use
+    return -1, ""
+
+
+def _label_of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """Where the label begins that somebody gives the subject; -1 for none."""
+    if "label" not in cue.uses:
+        return -1
+    if asked := cue.asks("label"):  # »described by neighbours as quiet«
+        reach = range(cue.main + 1, min(parse.right[cue.main], end, cue.main + 12))
+        return next((i for i in reach if context.words.lower[i] in asked), -1)
+    return next((c for c in parse.of(cue.main, "oprd", "attr") if c > cue.main), -1)
+
+
+def _subject_of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
+    """»the plan was praised by the mayor«."""
     subject = parse.first(cue.main, "nsubjpass")
-    if agent < 0 or subject < 0 or not cue.uses & {"object", "matter"} or cue.asks("object"):
+    if subject < 0 or not cue.uses & {"object", "matter"} or cue.asks("object"):
         return None
     if cue.verb and cue.verb.lemma in ("support", "back", "favor", "favour"):
         return None  # »the study was supported by the fund«: with money
     if "object" not in cue.uses and not is_abstract(context, subject):
         return None
-    if words.lower[subject] in _RELATIVES:
+    if context.words.lower[subject] in _RELATIVES:
         return None
     low, high = parse.phrase(subject, 0, end)
     return _told(context, "passive", WordSpan((low, high)))
@@ -246,31 +285,36 @@ def _of_noun(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
 
 def _object_end(context: Context, parse: Parse, cue: Cue, head: int, end: int) -> int:
     """Where what is told ends: before circumstances, further verbs, and loose clauses."""
-    words = context.words
     limit = min(max(parse.right[cue.main], parse.right[head]), end)
     for child in parse.children[cue.main]:
-        if child <= head or parse.left[child] <= head:
-            continue
-        circumstance = (
-            words.labels[child] == "prep" and words.lower[child] in _CIRCUMSTANCES
-        ) or parse.is_occasion(child)
-        if words.labels[child] in _LATER or circumstance or words.labels[child] == "agent":
+        behind = child > head and parse.left[child] > head
+        if behind and _ends_object(context, parse, child):
             limit = min(limit, parse.left[child])
     for i in range(head + 1, limit):
-        if context.hidden[i] and context.quoted[i]:
-            return i
-        if context.quoted[i]:
+        if context.quoted[i] and not context.hidden[i]:
             continue
-        if (
-            words.texts[i] in (";", ":", "–", "—", "--")
-            or words.lower[i] in _ENGLISH["breaking_off"]
-        ):
-            return i
-        if words.texts[i] == "," and i + 1 < limit and _is_loose(context, i + 1):
-            return i
-        if words.labels[i] == "prep" and parse.is_occasion(i) and words.heads[i] != head:
+        if context.quoted[i] or _breaks_off(context, parse, head, i, limit):
             return i
     return limit
+
+
+def _ends_object(context: Context, parse: Parse, child: int) -> bool:
+    """Whether this part of the verb's clause is no part of its object."""
+    words = context.words
+    if words.labels[child] in _LATER or words.labels[child] == "agent":
+        return True
+    circumstance = words.labels[child] == "prep" and words.lower[child] in _CIRCUMSTANCES
+    return circumstance or parse.is_occasion(child)
+
+
+def _breaks_off(context: Context, parse: Parse, head: int, i: int, limit: int) -> bool:
+    """Whether the object ends before word ``i``: a dash, a loose clause, an occasion."""
+    words = context.words
+    if words.texts[i] in _DASHES or words.lower[i] in _ENGLISH["breaking_off"]:
+        return True
+    if words.texts[i] == "," and i + 1 < limit and _is_loose(context, i + 1):
+        return True
+    return words.labels[i] == "prep" and parse.is_occasion(i) and words.heads[i] != head
 
 
 def _is_loose(context: Context, i: int) -> bool:

@@ -12,6 +12,10 @@ FIRST_PERSON = word_groups("de")["first_person"]
 _SECOND_PERSON = word_groups("de")["second_person"]
 _HERE_AND_NOW = word_groups("de")["here_and_now"]
 _ARTICLES = {"dieser": "der", "diese": "die", "dieses": "das", "diesem": "dem", "diesen": "den"}
+_ALONE = frozenset({"das", "dies", "dem", "den", "die", "der", "so"})
+_BEHIND_ARTICLES = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV"})
+_POSSESSIVES = frozenset({"PPOSAT", "PPOSS"})
+_TODAY_AND_HERE = frozenset({"heute", "morgen", "hier"})
 _CORRELATES = frozenset({"dass", "daß", "ob", "wie", "zu", "wenn"})
 
 
@@ -30,11 +34,9 @@ def resolved(material: Material, words: Words, *, as_said: bool = False) -> Word
 def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bool) -> PlacedWord:
     tokens, word = material.tokens, words[k]
     tag, lower = tokens.tags[word.token], word.lower
-    if as_said and (lower in FIRST_PERSON or lower in ("heute", "morgen", "hier")):
+    if as_said and (lower in FIRST_PERSON or lower in _TODAY_AND_HERE):
         return word
-    if lower in FIRST_PERSON | _SECOND_PERSON and tag != "NN" and lower != "ihr":
-        raise UnsureError
-    if lower in _HERE_AND_NOW and tokens.pos[word.token] == "ADV":
+    if _points_outside(material, word):
         raise UnsureError
     if tag == "PPER" and lower != "es":
         return _pronoun(material, words, k, found)
@@ -42,9 +44,18 @@ def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bo
         genitive = lower == "dieses" and tokens.has(word.token, "Case=Gen")
         return word._replace(text="des" if genitive else _ARTICLES[lower])
     _check_demonstratives(material, words, k)
-    if tag in ("PPOSAT", "PPOSS") and not _antecedent(material, words, k):
+    if tag in _POSSESSIVES and not _antecedent(material, words, k):
         return _genitive(material, word, k)
     return word
+
+
+def _points_outside(material: Material, word: PlacedWord) -> bool:
+    """Whether the word means who speaks, who listens, or the place and day of speaking."""
+    tokens, lower = material.tokens, word.lower
+    if lower in _HERE_AND_NOW and tokens.pos[word.token] == "ADV":
+        return True
+    noun = tokens.tags[word.token] == "NN"
+    return lower in FIRST_PERSON | _SECOND_PERSON and not noun and lower != "ihr"
 
 
 def _genitive(material: Material, word: PlacedWord, k: int) -> PlacedWord:
@@ -108,18 +119,23 @@ def _check_demonstratives(material: Material, words: Words, k: int) -> None:
     behind them.
     """
     tokens, word = material.tokens, words[k]
-    tag = tokens.tags[word.token]
     alone = k == 0 and len(words) > 1 and is_finite(tokens, words[1])
-    if word.lower in ("das", "dies", "dem", "den", "die", "der", "so") and alone:
+    if word.lower in _ALONE and alone:
         raise UnsureError
-    behind_it = tokens.pos[words[k + 1].token] if k + 1 < len(words) else "VERB"
-    if word.lower in ("das", "dies") and behind_it not in ("NOUN", "PROPN", "ADJ", "NUM", "ADV"):
-        tag = "PDS" if tag == "ART" else tag
+    tag = _tag_of_demonstrative(material, words, k)
     if tag not in ("PDS", "PAV", "PROAV"):
         return
-    before = any(is_finite(tokens, each) for each in words[:k]) and any(
-        each.text == "," for each in words[:k]
-    )
+    clause = any(is_finite(tokens, each) for each in words[:k])
+    before = clause and any(each.text == "," for each in words[:k])
     behind = any(each.lower in _CORRELATES for each in words[k + 1 :])
-    if not before and not (tag != "PDS" and behind):
+    if not before and (tag == "PDS" or not behind):
         raise UnsureError
+
+
+def _tag_of_demonstrative(material: Material, words: Words, k: int) -> str:
+    """The word's tag; the model often takes »das« for an article where no noun follows."""
+    tokens, word = material.tokens, words[k]
+    tag = tokens.tags[word.token]
+    behind = tokens.pos[words[k + 1].token] if k + 1 < len(words) else "VERB"
+    stands_alone = tag == "ART" and word.lower in ("das", "dies") and behind not in _BEHIND_ARTICLES
+    return "PDS" if stands_alone else tag
