@@ -65,14 +65,15 @@ def main() -> int:
     return 0
 
 
-def check_out(revision: str) -> Path:
-    """The folder of the build of ``revision``, made when it is not there."""
+def check_out(revision: str, room: str = "extraction") -> Path:
+    """The folder of the build of ``revision``, made when it is not there: one room, or all (".")."""
     find = ["git", "rev-parse", "--verify", "--short=12", f"{revision}^{{commit}}"]
     found = subprocess.run(find, cwd=PROJECT, check=True, capture_output=True)
-    folder = PROJECT / "var" / "benchmarks" / f"build-{found.stdout.decode().strip()}"
+    name = "build" if room == "." else f"build-of-{room}"
+    folder = PROJECT / "var" / "benchmarks" / f"{name}-{found.stdout.decode().strip()}"
     if not (folder / "extraction").is_dir():
         folder.mkdir(parents=True, exist_ok=True)
-        archive = ["git", "archive", revision, "extraction"]
+        archive = ["git", "archive", revision, room]
         tree = subprocess.run(archive, cwd=PROJECT, check=True, capture_output=True)
         subprocess.run(["tar", "-x"], cwd=folder, input=tree.stdout, check=True)
     return folder

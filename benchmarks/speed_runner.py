@@ -20,7 +20,7 @@ Texts = list[tuple[str, str]]
 
 
 def pipeline_one_by_one(texts: Texts) -> list[Any]:
-    return [pipeline.parse(text, language) for language, text in texts]
+    return [pipeline.load(language)(text) for language, text in texts]
 
 
 def pipeline_in_batches(texts: Texts) -> list[Any]:

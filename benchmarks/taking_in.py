@@ -1,0 +1,104 @@
+"""What an article costs from being handed in to its claims with all they are like, beside an
+earlier build and beside the bare pipeline.
+
+    python -m benchmarks taking_in [--base REV] [--claims N …] [--rounds N] [--markdown]
+
+The build of REV, by default the commit before an article's people were recognised at once, is
+checked out into ``var/benchmarks``; both take in the articles of ``tests/extraction/articles`` in
+turns, on databases of their own with N claims on record (0 unless told). All jobs run in the
+process that is measured. A figure is the least processor time of all rounds, of process and
+database.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+from benchmarks.speed_ratio import PROJECT, check_out
+from benchmarks.tables import print_table
+from tests.extraction.expectations import all_articles
+
+BASE = "16d2441"
+HEAD = ["claims on record", "", "pipeline", "taken in", "ratio", "queries an article"]
+Figures = dict[str, float]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks taking_in")
+    parser.add_argument("--base", default=BASE, metavar="REV")
+    parser.add_argument("--claims", type=int, nargs="+", default=[0])
+    parser.add_argument("--rounds", type=int, default=4)
+    parser.add_argument("--markdown", action="store_true")
+    options = parser.parse_args()
+    try:
+        builds = {"before": check_out(options.base, "."), "now": PROJECT}
+    except subprocess.CalledProcessError as error:
+        print(f"{options.base} cannot be checked out: {error.stderr.decode()}", file=sys.stderr)
+        return 1
+    rows = [row for claims in options.claims for row in measure(builds, claims, options.rounds)]
+    print_table(HEAD, rows, markdown=options.markdown)
+    return 0
+
+
+def measure(builds: dict[str, Path], claims: int, rounds: int) -> Iterator[list[str]]:
+    texts = [(article.language, article.text) for article in all_articles()]
+    found: dict[str, list[Figures]] = {name: [] for name in builds}
+    with ExitStack() as stack:
+        work = {name: stack.enter_context(runner(build, claims)) for name, build in builds.items()}
+        for number in range(rounds + 1):
+            for name, process in work.items():
+                found[name].append(ask(process, {"texts": texts, "round": number}))
+    for name, turns in found.items():
+        # in the first round models are loaded and what is compiled once is compiled
+        least = {what: min(turn[what] for turn in turns[1:]) for what in turns[0]}
+        yield [
+            f"{claims:,}",
+            name,
+            f"{least['pipeline'] / len(texts):.1f} ms",
+            f"{least['taken in'] / len(texts):.1f} ms",
+            f"{least['taken in'] / least['pipeline']:.2f}",
+            f"{least['queries'] / len(texts):.0f}",
+        ]
+
+
+@contextmanager
+def runner(build: Path, claims: int) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(
+        [sys.executable, "-P", str(Path(__file__).parent / "taking_in_runner.py"), str(claims)],
+        cwd=build,
+        env=os.environ
+        | {
+            "OMP_NUM_THREADS": "1",
+            "PYTHONPATH": str(build),
+            "WORTLAUT_VAR": str(build / "var"),
+        },
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        if process.stdout is None or process.stdout.readline() != "ready\n":
+            raise SystemExit(f"the build in {build} did not start")
+        yield process
+        if process.stdin:
+            process.stdin.close()
+
+
+def ask(process: subprocess.Popen[str], order: dict[str, Any]) -> Figures:
+    if process.stdin is None or process.stdout is None:
+        raise TypeError("a runner has pipes")
+    process.stdin.write(json.dumps(order) + "\n")
+    process.stdin.flush()
+    answer: Figures = json.loads(process.stdout.readline())
+    return answer
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,85 @@
+"""One build at work for ``taking_in``: orders come as JSON lines, processor milliseconds go back.
+
+It runs in an older build too, and so uses nothing that is not in both.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from benchmarks.scratch import scratch_database
+
+Texts = list[tuple[str, str]]
+"""Language and text."""
+
+
+def main() -> None:
+    claims = int(sys.argv[1])
+    with scratch_database():
+        if claims:
+            from benchmarks.filling import fill
+            from benchmarks.parallels import remember
+            from newsroom.models import User
+
+            fill(claims, User.objects.create_user("editor").pk)
+            remember(claims)
+        print("ready", flush=True)
+        for line in sys.stdin:
+            order = json.loads(line)
+            print(json.dumps(take_in(order["texts"], order["round"])), flush=True)
+
+
+def take_in(texts: Texts, number: int) -> dict[str, float]:
+    """The pipeline alone on the texts, and then all that an article goes through on the desk."""
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    from articles.registration import add_article
+    from benchmarks.desk import Processor
+    from extraction.parse import pipeline
+
+    processor = Processor()
+    # an article is on record once, so that each round has its own
+    texts = [(language, f"{text}\n\nFassung {number}.") for language, text in texts]
+    parsed = timed(processor, lambda: [pipeline.load(language)(text) for language, text in texts])
+
+    def store() -> None:
+        for at, (language, text) in enumerate(texts):
+            add_article(title=f"{at}", outlet=f"Blatt {number}", text=text, language=language)
+            work_off()
+
+    with CaptureQueriesContext(connection) as queries:
+        stored = timed(processor, store)
+    return {"pipeline": parsed, "taken in": stored, "queries": len(queries)}
+
+
+def timed(processor: Any, work: Callable[[], object]) -> float:
+    begin = processor.now()
+    work()
+    return float(processor.now() - begin)
+
+
+def work_off() -> None:
+    """Do all jobs that wait, in this process and on its connection, where they can be measured."""
+    from django.db import connection
+    from procrastinate.contrib.django import app
+
+    while True:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "UPDATE procrastinate_jobs SET status = 'succeeded' WHERE id = "
+                "(SELECT id FROM procrastinate_jobs WHERE status = 'todo' ORDER BY id LIMIT 1) "
+                "RETURNING task_name, args"
+            )
+            job = cursor.fetchone()
+        if job is None:
+            return
+        name, given = job
+        app.tasks[name].func(**(json.loads(given) if isinstance(given, str) else given))
+
+
+if __name__ == "__main__":
+    main()
