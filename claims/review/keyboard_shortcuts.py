@@ -31,7 +31,11 @@ USUAL: dict[str, tuple[str, Any]] = {
         "w",
         gettext_lazy("reject because its rule is wrong here, and go to the next pending claim"),
     ),
-    "undo": ("u", gettext_lazy("undo the last change; again, the one before it")),
+    "undo": (
+        "u",
+        gettext_lazy("undo your last decision, on whichever claim; again, the one before"),
+    ),
+    "recent": ("R", gettext_lazy("your last fifty decisions, each with a way back")),
     "redo": ("U", gettext_lazy("redo what was undone last")),
     "speaker": ("s", gettext_lazy("change the speaker")),
     "assign": ("i", gettext_lazy("assign the claim to yourself, or unassign it")),

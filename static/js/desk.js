@@ -131,11 +131,8 @@
     merge_previous: () => merge(-1),
     // in the text marking.js splits at a selection
     split: () => open("words", 'input[name="words"]'),
-    undo: () =>
-      click(
-        document.querySelector("[data-undo-last]") ||
-          selected()?.querySelector('[data-key="undo"]'),
-      ),
+    undo: undoLast,
+    recent: () => click(document.getElementById("recent-show")),
     redo: () => {
       const again =
         document.querySelector("[data-redo-last]") ||
@@ -161,6 +158,28 @@
     wider: (card) => card?.querySelector('[data-key="wider"]')?.click(),
     help: () => document.getElementById("shortcuts")?.showModal(),
   };
+  // One press after the other: each goes back one step further
+  let undoing = Promise.resolve();
+  const numbers = () => claims().map((card) => card.dataset.claim);
+  function undoLast() {
+    const address = document.getElementById("recent-show")?.dataset.undo;
+    if (!address) return;
+    undoing = undoing.then(() =>
+      htmx.ajax("POST", address, {
+        target: document.body,
+        swap: "none",
+        values: { shown: numbers().join(" ") },
+      }),
+    );
+  }
+  const recent = document.getElementById("recent");
+  recent?.addEventListener("htmx:configRequest", (event) => {
+    event.detail.parameters.shown = numbers().join(" ");
+  });
+  recent?.addEventListener("htmx:afterOnLoad", () => recent.close());
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.target?.id === "recent-list") recent.showModal();
+  });
   function sendForm(event) {
     const form = event.target.closest?.(".claim.open form");
     if (!form) return;

@@ -78,6 +78,8 @@ VIEWS = [
     ("claims:bulk", "get", "bulk change", EDITORS),
     ("claims:confirm_bulk", "post", "bulk change", EDITORS),
     ("claims:changes", "get", None, EVERYBODY),
+    ("claims:decisions", "get", None, EDITORS),
+    ("claims:undo_decision", "post", None, EDITORS),
     ("claims:change", "get", "set", EVERYBODY),
     ("claims:undo_set", "post", "set that rejects", CHIEFS),
     ("claims:counts", "get", None, EVERYBODY),
