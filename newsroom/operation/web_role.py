@@ -16,14 +16,19 @@ from django.db.utils import ProgrammingError
 from psycopg import sql
 
 from newsroom.embedded_postgres import WEB_ADDRESS
-from newsroom.operation.history_chain import CONTEXTS, DEEDS, history_tables
+from newsroom.operation.history_chain import CONTEXTS, DEEDS, ERASED, ERASURES, history_tables
 
 # What the role may do with the tables that hold what must stand. Events are written by triggers,
-# with the owner's rights.
-_CHAIN = "newsroom_chainlink"
-_RIGHTS = {CONTEXTS: "SELECT", DEEDS: "SELECT, INSERT, UPDATE (detail)", _CHAIN: "SELECT, INSERT",
-           "django_migrations": "SELECT"}  # fmt: skip
-_USUAL, _OF_EVENTS = "SELECT, INSERT, UPDATE, DELETE", "SELECT"
+# with the owner's rights; the role itself writes and deletes them in an erasure alone (_GUARD).
+_RIGHTS = {
+    CONTEXTS: "SELECT",
+    DEEDS: "SELECT, INSERT, UPDATE (detail)",
+    ERASURES: "SELECT, INSERT",
+    ERASED: "SELECT, INSERT",
+    "newsroom_chainlink": "SELECT, INSERT",
+    "django_migrations": "SELECT",
+}
+_USUAL, _OF_EVENTS = "SELECT, INSERT, UPDATE, DELETE", "SELECT, INSERT, DELETE"
 
 
 class WebRoleError(Exception):
@@ -63,7 +68,11 @@ class WebRole:
                 raise WebRoleError(f"{self.name} is a superuser, whom nothing binds.")
             for statement in self._statements():
                 cursor.execute(statement)
-            cursor.execute(_ONLY_OWNER_IGNORES.replace("{owner}", owner.replace("'", "''")))
+            of_owner = owner.replace("'", "''")
+            for function in (_ERASING, _ONLY_OWNER_IGNORES, _GUARD):
+                cursor.execute(function.replace("{owner}", of_owner))
+            for table in _tables_of_events():
+                cursor.execute(_GUARDED.format(table=sql.Identifier(table)))
 
     def _make(self) -> None:
         statement = sql.SQL("CREATE ROLE {} LOGIN PASSWORD {}")
@@ -87,7 +96,7 @@ class WebRole:
             sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(role),
             sql.SQL("GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {}").format(role),
         ]
-        events = set(history_tables()) - _RIGHTS.keys()
+        events = _tables_of_events()
         for table in _owned_tables():
             rights = _OF_EVENTS if table in events else _RIGHTS.get(table, _USUAL)
             made += [
@@ -101,6 +110,10 @@ class WebRole:
             .format(sql.Identifier(function))
             for function in _writers_of_events()
         ]  # fmt: skip
+
+
+def _tables_of_events() -> set[str]:
+    return set(history_tables()) - _RIGHTS.keys()
 
 
 def _owned_tables() -> list[str]:
@@ -127,15 +140,41 @@ def _names(query: str) -> list[str]:
         return [name for (name,) in cursor.fetchall()]
 
 
+# Whether this transaction has put an erasure on record, which nobody can take back: the last one
+# that can be seen is as young as the transaction itself, or younger for a savepoint in it.
+_ERASING = """
+    CREATE OR REPLACE FUNCTION public.newsroom_is_erasing() RETURNS BOOLEAN LANGUAGE sql AS $$
+        SELECT COALESCE((SELECT age(xmin) FROM newsroom_erasure ORDER BY id DESC LIMIT 1)
+            <= age(pg_current_xact_id()::xid), FALSE)
+    $$
+"""
 # pgtrigger has a session switch its triggers off by a variable that every session may set. Here,
-# only the owner's may. Each trigger that is made anew brings pgtrigger's own function back.
+# only the owner's may, and an erasure. Each trigger that is made anew brings pgtrigger's own
+# function back.
 _ONLY_OWNER_IGNORES = """
     CREATE OR REPLACE FUNCTION public._pgtrigger_should_ignore(trigger_name NAME)
     RETURNS BOOLEAN LANGUAGE plpgsql AS $$
+        DECLARE
+            ignored TEXT[] = NULLIF(CURRENT_SETTING('pgtrigger.ignore', TRUE), '')::TEXT[];
         BEGIN
-            RETURN pg_has_role(session_user, '{owner}', 'MEMBER') AND COALESCE(
-                trigger_name = ANY(NULLIF(CURRENT_SETTING('pgtrigger.ignore', TRUE), '')::TEXT[]),
-                FALSE
-            );
+            IF trigger_name = ANY(ignored) THEN
+                RETURN pg_has_role(session_user, '{owner}', 'MEMBER') OR newsroom_is_erasing();
+            END IF;
+            RETURN FALSE;
         END $$
 """
+_GUARD = """
+    CREATE OR REPLACE FUNCTION public.newsroom_in_erasures_only() RETURNS trigger
+    LANGUAGE plpgsql AS $$
+        BEGIN
+            IF NOT pg_has_role(current_user, '{owner}', 'MEMBER') AND NOT newsroom_is_erasing() THEN
+                RAISE insufficient_privilege USING
+                    MESSAGE = format('History stands: no %s of %s', TG_OP, TG_TABLE_NAME);
+            END IF;
+            RETURN NULL;
+        END $$
+"""
+_GUARDED = sql.SQL(
+    "CREATE OR REPLACE TRIGGER newsroom_in_erasures_only BEFORE INSERT OR DELETE ON {table} "
+    "FOR EACH STATEMENT EXECUTE FUNCTION newsroom_in_erasures_only()"
+)

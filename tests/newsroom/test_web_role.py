@@ -13,10 +13,13 @@ from claims.models import Claim
 from newsroom.embedded_postgres import WEB_ADDRESS, Cluster
 from newsroom.embedded_postgres.cluster import ROLE, SUPERUSER
 from newsroom.embedded_postgres.place import server_place_for
-from newsroom.models import Deed
+from newsroom.erasure.counts import total_of
+from newsroom.erasure.erase import erase_article
+from newsroom.erasure.scope import scope_of
+from newsroom.models import Deed, Erasure
 from newsroom.operation.history_chain import append_link, protect, tampering
 from newsroom.operation.web_role import WebRole, WebRoleError
-from tests.cast import a_claim, client_of
+from tests.cast import a_claim, an_article, client_of
 from tests.newsroom.conftest import PROJECT
 
 
@@ -130,6 +133,27 @@ def test_the_desk_works_with_it(edda, alma, desk_of_the_web):
     append_link()
     assert list(tampering()) == []
     assert Claim.objects.get(pk=claim.pk).decided_by_id == edda.pk
+
+
+def test_a_chief_erases_with_it_and_everything_that_goes_is_on_record(chris, desk_of_the_web):
+    claim = a_claim()
+    claim.accept(by=chris, seen=1)
+    article = claim.article
+    scope = scope_of(article)
+    events = [key for table, keys in scope.events() for key in keys]
+    assert events
+    erase_article(article, by=chris, reason="a court said so", seen=total_of(scope))
+    assert not Claim.objects.filter(pk=claim.pk).exists()
+    assert Erasure.objects.get().by == chris
+    assert not claim.events.exists()
+
+
+def test_an_erasure_of_before_opens_nothing(chris, web):
+    claim = a_claim()
+    erase_article(claim.article, by=chris, reason="x", seen=total_of(scope_of(claim.article)))
+    a_claim(quote="Anderes", article=an_article("Ada Sommer sagte: „Anderes.“"))
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        web.execute("DELETE FROM claims_claimevent")
 
 
 @pytest.mark.parametrize("key", ["user", "url"])
