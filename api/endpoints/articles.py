@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from ninja import Header, Path, Query
 from ninja.responses import Status
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from api.application import api
 from api.authentication import Bearer
@@ -36,21 +36,9 @@ _Line = Annotated[str, Field(pattern=r"^[^\x00\r\n]*$", max_length=300)]
 
 
 class ArticleSent(Sent):
-    """An address that the desk fetches, or a page's HTML, or a text with what is known of it."""
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            # no schema that is only true or false: generators of clients stumble over them
-            "oneOf": [
-                {"required": ["text"], "not": {"required": ["html"]}},
-                {"required": ["html"], "not": {"required": ["text"]}},
-                {
-                    "required": ["address"],
-                    "not": {"anyOf": [{"required": ["html"]}, {"required": ["text"]}]},
-                },
-            ]
-        }
-    )
+    """A text with what is known of it, or a page's HTML, or an address alone, which the desk
+    fetches.
+    """
 
     address: str = Field("", pattern=_ADDRESS, max_length=2000)
     text: str = Field("", pattern=r"^[^\x00]*[^\s\x00][^\x00]*$", max_length=LONGEST_TEXT)
