@@ -1,4 +1,6 @@
-"""Reading CoNLL-U, the format of Universal Dependencies (https://universaldependencies.org/format.html)."""
+"""Reading CoNLL-U, the format of Universal Dependencies
+(https://universaldependencies.org/format.html).
+"""
 
 from __future__ import annotations
 

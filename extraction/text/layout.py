@@ -41,7 +41,8 @@ _CAPTION_END = re.compile(r"[.!?…](?=\s|\Z)|(?=\s[\"„“»«])")
 # »+++ 9.05 Uhr: Bahn: Strecke bleibt gesperrt +++«
 _TICKER = re.compile(r"\+\+\+[^+\n]{3,140}\+\+\+")
 _TICKER_STAMP = re.compile(
-    r"\+\+\+\s*\d{1,2}[.:]\d{2}(?:\s?Uhr)?\s*(?:\+\+\+|:)\s*|\d{1,2}[.:]\d{2}\s?Uhr\s*(?:[:|–-]|\+\+\+)\s+"
+    r"\+\+\+\s*\d{1,2}[.:]\d{2}(?:\s?Uhr)?\s*(?:\+\+\+|:)\s*"
+    r"|\d{1,2}[.:]\d{2}\s?Uhr\s*(?:[:|–-]|\+\+\+)\s+"
 )
 # A link to another article that stands in the running text, with the headline that it names.
 _LINK_INSIDE = re.compile(
@@ -332,7 +333,8 @@ def _forms() -> _Forms:
         place_line=re.compile(
             rf"{name}(?:[ "
             rf"/]{name}|\s(?:am|an|der|im|in)){{0,4}}(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?)?\s?"
-            rf"\((?!(?:{_any_of(data['parties'])})\))(?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
+            rf"\((?!(?:{_any_of(data['parties'])})\))"
+            rf"(?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
             rf"|{name}(?:[ /]{name}){{0,2}},\s(?:den\s)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.|{name})"
             rf"\s?\d{{4}}\s?[.:–—-]+\s+(?=[A-ZÄÖÜ„\"»“])"
             rf"|[A-ZÄÖÜ]{{3,20}}(?: [A-ZÄÖÜ]{{2,20}}){{0,3}}(?:, {names})? \({name}(?: "
@@ -345,22 +347,28 @@ def _forms() -> _Forms:
             rf"|{name}(?: {name}){{0,2}}(?:, {name})?, {english_day}\s?[–—-]\s?"
         ),
         credit=re.compile(
-            rf"{sign}|(?:{label})\s?:|(?:{pictures})\s?/\s?\w|\[?(?:{pictures})\]?\Z|\((?:{label})\s?:"
+            rf"{sign}|(?:{label})\s?:|(?:{pictures})\s?/\s?\w|\[?(?:{pictures})\]?\Z"
+            rf"|\((?:{label})\s?:"
         ),
         credit_end=re.compile(
-            rf"(?:^|\s)(?:\|\s*)?(?:(?:{label})\s?:\s*|{sign}\s*)(?:[A-ZÄÖÜ]|{pictures})[^\s.!?]{{0,30}}"
+            rf"(?:^|\s)(?:\|\s*)?(?:(?:{label})\s?:\s*|{sign}\s*)"
+            rf"(?:[A-ZÄÖÜ]|{pictures})[^\s.!?]{{0,30}}"
             rf"(?:\s+[^\s.!?]{{1,30}}){{0,6}}[.)\]]?\Z|[(/]\s?(?:{pictures})\)?\Z"
         ),
         credit_inside=re.compile(
-            rf"[(\[](?:{label})\s?:[^()\[\]\n]{{2,80}}[)\]]|[(\[]{sign}[^()\[\]\n]{{2,80}}[)\]]|©\s?(?:{pictures})?/?\s?{names}"
+            rf"[(\[](?:{label})\s?:[^()\[\]\n]{{2,80}}[)\]]|[(\[]{sign}[^()\[\]\n]{{2,80}}[)\]]"
+            rf"|©\s?(?:{pictures})?/?\s?{names}"
         ),
         byline=re.compile(
-            rf"(?:{_any_of(data['byline_openers'])}):?\s+{names}(?:\s*(?:,|und|and|&|/|\|)\s*(?:{names}|{agency}))*"
-            rf"|\W?(?:{notes})\b.*|[(\[]?(?:[a-z]{{2,4}}[/,\s]+)?(?:{agency})(?:\s?[/,]\s?[\w-]{{2,12}}){{0,4}}[)\]]?",
+            rf"(?:{_any_of(data['byline_openers'])}):?\s+{names}"
+            rf"(?:\s*(?:,|und|and|&|/|\|)\s*(?:{names}|{agency}))*"
+            rf"|\W?(?:{notes})\b.*"
+            rf"|[(\[]?(?:[a-z]{{2,4}}[/,\s]+)?(?:{agency})(?:\s?[/,]\s?[\w-]{{2,12}}){{0,4}}[)\]]?",
             re.DOTALL,
         ),
         byline_end=re.compile(
-            rf"\s[(\[](?:[a-z]{{2,4}}[/,]\s?)?(?:{agency})(?:[/,]\s?[\w-]{{2,12}}){{0,4}}[)\]]\Z|[(\[]?(?:{notes})\b[^.!?]{{0,80}}[.)\]]{{0,2}}\Z",
+            rf"\s[(\[](?:[a-z]{{2,4}}[/,]\s?)?(?:{agency})(?:[/,]\s?[\w-]{{2,12}}){{0,4}}[)\]]\Z"
+            rf"|[(\[]?(?:{notes})\b[^.!?]{{0,80}}[.)\]]{{0,2}}\Z",
             re.IGNORECASE,
         ),
         navigation=re.compile(

@@ -26,7 +26,8 @@ _ADDRESS = re.compile(
     | bsky\.app/profile/(?P<bluesky>[\w.:-]{1,100})/post/(?P<tid>[2-7a-z]{13})
     | at://(?P<did>did:[\w.:-]{1,100})/app\.bsky\.feed\.post/(?P<at_tid>[2-7a-z]{13})
     | truthsocial\.com/(?:users/|@)(?P<truth>\w{1,30})/(?:posts/|statuses/)?(?P<truth_id>\d{5,20})
-    | (?<=://)(?P<host>[a-z0-9][a-z0-9.-]{2,60}\.[a-z]{2,})/@(?P<mastodon>\w{1,30}(?:@[\w.-]{3,60})?)/(?P<toot>\d{15,20})
+    | (?<=://)(?P<host>[a-z0-9][a-z0-9.-]{2,60}\.[a-z]{2,})
+      /@(?P<mastodon>\w{1,30}(?:@[\w.-]{3,60})?)/(?P<toot>\d{15,20})
     )(?:/embed\b)?(?:[?\#][^\s"'<>)\]]{0,300})?""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -36,17 +36,20 @@ _PLATFORMS = {
     "truth": TRUTH_SOCIAL,
 }
 _BETWEEN = re.compile(
-    r"[\s,·|•-]{0,8}(?:(?:on|auf|via|bei)\s+(?P<platform>X|Twitter|Bluesky|Mastodon|Truth(?=\s?Social))"
+    r"[\s,·|•-]{0,8}(?:(?:on|auf|via|bei)\s+"
+    r"(?P<platform>X|Twitter|Bluesky|Mastodon|Truth(?=\s?Social))"
     r"(?:\s?Social)?\b)?[\s,:·|•-]{0,8}"
     r"(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\s?Uhr)?\s{0,3}[-–—·,]\s{0,3})?",
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"\s{0,3}(?:,|·|-|um|at|à|г\.)?\s{0,3}\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s{0,3}(?:[ap]\.?m\.?\b|Uhr\b))?",
+    r"\s{0,3}(?:,|·|-|um|at|à|г\.)?\s{0,3}\d{1,2}[:.]\d{2}(?::\d{2})?"
+    r"(?:\s{0,3}(?:[ap]\.?m\.?\b|Uhr\b))?",
     re.IGNORECASE,
 )
 _UNTOLD = re.compile(
-    r"(?:post|tweet|beitrag|toot|truth)?\s*(?:by|von)?\s*@?[\w.@-]*\s*(?:(?:view|auf|on)\s+\w+(?:\s+\w+){0,3})?[\s:,]*",
+    r"(?:post|tweet|beitrag|toot|truth)?\s*(?:by|von)?\s*@?[\w.@-]*\s*"
+    r"(?:(?:view|auf|on)\s+\w+(?:\s+\w+){0,3})?[\s:,]*",
     re.IGNORECASE,
 )
 _UNTOLD_LIMIT = 120
