@@ -48,6 +48,12 @@ def dated_to(moment: Moment) -> DatedTo:
     return DatedTo(moment.day, precision if precision in ("year", "month") else "day")
 
 
+def in_iso(dated: DatedTo) -> str:
+    """2017-07-09, 2017-07 or 2017."""
+    known = {"year": 4, "month": 7, "day": 10}[dated.precision]
+    return dated.day.isoformat()[:known]
+
+
 def is_to_come(dated: DatedTo, today: dt.date) -> bool:
     """Whether nothing can have been published then yet. Zones differ by a day at most."""
     return dated.day > today + dt.timedelta(days=1)

@@ -9,10 +9,10 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.http import QueryDict
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.dates import DatedTo, is_to_come, parse_date
+from articles.date_fields import read_typed, refuse_to_come
+from articles.dates import DatedTo, in_iso
 from articles.incoming import HandedIn
 from articles.models import Article, Outlet, Topic
 from articles.registration import add_article
@@ -173,17 +173,17 @@ class HandInForm(forms.Form):
             return [*files, HandedIn("html", name, address, data, "text/html; charset=utf-8")]
         return files
 
-    def facts(self) -> dict[str, Any] | None:
-        """What was typed beside it, for all of them; None where the date is none."""
-        given = {name: self.cleaned_data[name] for name in ("title", "outlet", "language")}
-        if written := self.cleaned_data["published"].strip():
-            try:
-                dated = parse_date(written)
-            except ValueError:
-                return None
-            known = {"year": 4, "month": 7, "day": 10}[dated.precision]
-            given["published"] = dated.day.isoformat()[:known]
-        return {name: value for name, value in given.items() if value}
+    def clean_published(self) -> str:
+        """The date in ISO 8601 of its own precision."""
+        written = self.cleaned_data["published"].strip()
+        if not written:
+            return ""
+        return in_iso(read_published(written, is_meant=bool(self.data.get("date_is_meant"))))
+
+    def facts(self) -> dict[str, Any]:
+        """What was typed beside it, for all of them."""
+        names = ("title", "outlet", "language", "published")
+        return {name: self.cleaned_data[name] for name in names if self.cleaned_data[name]}
 
 
 def addresses_in(text: str) -> list[str]:
@@ -284,16 +284,7 @@ def read_published(written: str, *, is_meant: bool) -> DatedTo:
     """The date that was typed. Raises ValidationError for none, and for one that is still to come
     unless it is meant: mostly it is a slip.
     """
-    try:
-        dated = parse_date(written)
-    except ValueError:
-        raise ValidationError(
-            _("“%(date)s” is not a date."), code="invalid", params={"date": written}
-        ) from None
-    if is_to_come(dated, timezone.localdate()) and not is_meant:
-        raise ValidationError(
-            _("%(date)s is still to come. If it is meant, send the form again with the tick."),
-            code="to_come",
-            params={"date": written},
-        )
+    dated = read_typed(written)
+    if not is_meant:
+        refuse_to_come(dated, written)
     return dated

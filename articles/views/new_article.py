@@ -34,12 +34,10 @@ def hand_in_article(request: HttpRequest) -> HttpResponse:
     handed_in = HandInForm(request.POST, request.FILES)
     form = ArticleForm(request.POST)
     if not handed_in.is_valid():
-        return _show(request, form, problems=handed_in.errors.get("uploads", []))
+        return _show(request, form, refused=handed_in)
     if things := handed_in.things():
-        facts = handed_in.facts()
-        if facts is None:
-            return _show(request, form)
-        return redirect("articles:incoming", batch=receive(things, by=by, facts=facts))
+        batch = receive(things, by=by, facts=handed_in.facts())
+        return redirect("articles:incoming", batch=batch)
     if not form.is_valid():
         return _show(request, form)
     is_another = bool(request.POST.get("is_another"))
@@ -52,14 +50,29 @@ def hand_in_article(request: HttpRequest) -> HttpResponse:
     return redirect(article)
 
 
-def _show(request: HttpRequest, form: ArticleForm, **context: Any) -> HttpResponse:
+def _show(
+    request: HttpRequest, form: ArticleForm, refused: HandInForm | None = None, **context: Any
+) -> HttpResponse:
     is_refused = bool(form.is_bound)
+    if refused is not None:
+        _say_what_was_refused(form, refused)
+        context["problems"] = refused.errors.get("uploads", [])
+    context["is_to_come"] = is_refused and form.has_error("published", "to_come")
     return render(
         request,
         "articles/add.html",
         {"form": form, "bookmarklet": _bookmarklet(request), **context},
         status=422 if is_refused else 200,
     )
+
+
+def _say_what_was_refused(form: ArticleForm, refused: HandInForm) -> None:
+    """Beside the fields that one sees: files need no text."""
+    form.full_clean()
+    if not form.cleaned_data.get("text"):
+        form.errors.pop("text", None)
+    if "published" in refused.errors and "published" not in form.errors:
+        form.add_error("published", refused.errors.as_data()["published"])
 
 
 def _bookmarklet(request: HttpRequest) -> str:

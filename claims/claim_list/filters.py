@@ -15,6 +15,7 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from articles.date_fields import TypedDateField
 from articles.models import Article, published_or
 from claims.claim_list.counts import COUNTED, Counted
 from claims.claim_list.form_renderer import DirectRenderer
@@ -122,12 +123,8 @@ class ClaimFilter(forms.Form):
         choices=[*ANY, ("yes", _("marked")), ("no", _("not marked"))],
         required=False,
     )
-    since = forms.DateField(
-        label=_("Published from"), required=False, widget=forms.DateInput({"type": "date"})
-    )
-    until = forms.DateField(
-        label=_("Published until"), required=False, widget=forms.DateInput({"type": "date"})
-    )
+    since = TypedDateField(label=_("Published from"), required=False)
+    until = TypedDateField(label=_("Published until"), required=False, last=True)
     at_least = PercentField(label=_("Min. confidence (%)"))
     at_most = PercentField(label=_("Max. confidence (%)"))
     rule = forms.CharField(label=_("Rule"), required=False, max_length=80)

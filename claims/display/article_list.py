@@ -12,6 +12,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from articles.date_fields import TypedDateField
 from articles.models import Article, ExtractionRun, IncomingItem, Topic, published_or
 from articles.models.article import ArticleQuerySet
 from claims.models import Claim
@@ -62,12 +63,8 @@ class ArticleFilter(forms.Form):
         required=False,
         choices=[*ANY, ("de", _("German")), ("en", _("English"))],
     )
-    since = forms.DateField(
-        label=_("Published from"), required=False, widget=forms.DateInput({"type": "date"})
-    )
-    until = forms.DateField(
-        label=_("Published until"), required=False, widget=forms.DateInput({"type": "date"})
-    )
+    since = TypedDateField(label=_("Published from"), required=False)
+    until = TypedDateField(label=_("Published until"), required=False, last=True)
     added_by = forms.ChoiceField(label=_("Added by"), required=False)
     withdrawn = forms.BooleanField(label=_("Withdrawn ones"), required=False)
 

@@ -10,9 +10,12 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.http import HttpRequest, QueryDict
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from articles.date_fields import TypedDateField, refuse_to_come
+from articles.dates import DatedTo
 from claims.models import Source
 from claims.models.sources.refusals import words_for
 from claims.sources.snapshots import ask_for_snapshot
@@ -76,18 +79,20 @@ class SourceForm(forms.Form):
     title = forms.CharField(label=gettext_lazy("Title"), max_length=500, required=False)
     publisher = forms.CharField(label=gettext_lazy("Publisher"), max_length=200, required=False)
     author = forms.CharField(label=gettext_lazy("Author"), max_length=300, required=False)
-    published_on = forms.DateField(
-        label=gettext_lazy("Published on"),
-        required=False,
-        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
+    published_on = TypedDateField(
+        label=gettext_lazy("Published on"), required=False, whole_days=True
     )
-    accessed_on = forms.DateField(
-        label=gettext_lazy("Accessed on"),
-        required=False,
-        widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
-    )
+    accessed_on = TypedDateField(label=gettext_lazy("Accessed on"), required=False, whole_days=True)
     address = AddressField(label=gettext_lazy("Address"), required=False)
     archive_address = AddressField(label=gettext_lazy("Archive address"), required=False)
+
+    def clean_published_on(self) -> Any:
+        day = self.cleaned_data["published_on"]
+        # A correction that leaves the day as it was is not asked about again.
+        is_old = day == self.initial.get("published_on")
+        if day and not is_old and not self.data.get("date_is_meant"):
+            refuse_to_come(DatedTo(day, "day"), date_format(day))
+        return day
 
     def clean_accessed_on(self) -> Any:
         day = self.cleaned_data["accessed_on"]

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.urls import reverse
 
-from articles.forms import ArticleForm
+from articles.dates import in_iso
+from articles.forms import ArticleForm, read_published
 from articles.incoming import HandedIn, read_item
 from articles.models import IncomingItem
 
@@ -28,10 +30,13 @@ class Command(BaseCommand):
         parser.add_argument("files", nargs="+", metavar="FILE|FOLDER|ADDRESS|-")
         parser.add_argument("--outlet", default="")
         parser.add_argument("--published", default="", help="2017, 2017-07, 2017-07-09 or 9.7.2017")
+        parser.add_argument("--date-is-meant", action="store_true", help="also one to come")
         parser.add_argument("--language", default="", choices=["", "de", "en"])
 
     def handle(self, *, files: list[str], **options: Any) -> None:
-        facts = {name: options[name] for name in ("outlet", "published", "language")}
+        facts = {name: options[name] for name in ("outlet", "language")}
+        self.date_is_meant = "yes" if options["date_is_meant"] else ""
+        facts["published"] = _published(options["published"], options["date_is_meant"])
         things = list(self._things(files))
         refused = sum(not self._take_in(thing, facts) for thing in things)
         if refused:
@@ -92,7 +97,7 @@ class Command(BaseCommand):
             return self._refuse(file, error.strerror or str(error))
         except UnicodeDecodeError as error:
             return self._refuse(file, f"not UTF-8 text: byte {error.start} cannot be read.")
-        form = ArticleForm({"text": text, **facts})
+        form = ArticleForm({"text": text, "date_is_meant": self.date_is_meant, **facts})
         if not form.is_valid():
             return self._refuse(
                 file, " ".join(str(message) for field in form.errors.values() for message in field)
@@ -105,3 +110,15 @@ class Command(BaseCommand):
     def _refuse(self, file: Path | str, why: str) -> bool:
         self.stderr.write(self.style.ERROR(f"{file}: {why}"))
         return False
+
+
+def _published(written: str, is_meant: bool) -> str:
+    """The date in ISO 8601. Raises CommandError for what is none, and for one to come."""
+    if not written.strip():
+        return ""
+    try:
+        return in_iso(read_published(written, is_meant=is_meant))
+    except ValidationError as refused:
+        said = " ".join(refused.messages)
+        hint = " (--date-is-meant)" if refused.code == "to_come" else ""
+        raise CommandError(f"{said}{hint}") from None

@@ -33,7 +33,7 @@ class User(AbstractUser):
     """A person; what they may do comes from their role, which is a group (newsroom/roles.py)."""
 
     email = models.EmailField(_("e-mail address"), blank=True)
-    language = models.CharField(_("language"), max_length=2, choices=settings.LANGUAGES, blank=True)
+    language = models.CharField(_("language"), max_length=5, choices=settings.LANGUAGES, blank=True)
     # In the hash that each session carries: another one ends them all.
     session_key_seed = models.CharField(max_length=32, blank=True, editable=False)
     closed_at = models.DateTimeField(_("closed"), null=True, blank=True, editable=False)

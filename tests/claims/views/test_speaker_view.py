@@ -43,7 +43,7 @@ def test_it_shows_positions_accounts_and_claims(rita, ada):
     page = page_of(ada, rita).content.decode()
     told = (
         "Ministerin, Verkehr",
-        "03/14/2017 – today",
+        "March 14, 2017 – today",
         f'href="{source}"',
         "@ada (twitter)",
         f"?speaker={ada.pk}",
