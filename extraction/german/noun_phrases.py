@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from extraction.german.phrase_boundaries import opens_masculine, owns_function
 from extraction.parse.clauses import ClauseKind, Sentence
+from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
 
@@ -267,18 +268,28 @@ def apposition_end(words: Words, sentence: Sentence, end: int) -> int:
     """The end of the appositions that follow a phrase ending at ``end``: »…, Sprecher der Gruppe,«;
     ``end`` if none.
     """
+    named = False
     while end < sentence.end and words.texts[end] == ",":
         clause = next((c for c in sentence.clauses if c.begin == end + 1), None)
         if (
             clause is None
             or clause.kind is not ClauseKind.FRAGMENT
             or not _is_apposition(words, clause.begin, clause.end)
+            or (named and not _tells_function(words, clause.begin, clause.end))
         ):
             return end
         end = clause.end
+        named = any(words.pos[i] == "PROPN" for i in range(clause.begin, end))
         while words.texts[end - 1] in ".!?":
             end -= 1
     return end
+
+
+def _tells_function(words: Words, begin: int, end: int) -> bool:
+    """»…, Hans Meier, Vorsitzender der Gruppe,«; not »…, Hans Meier, die Politik in Briefen«."""
+    noun = next((i for i in range(begin, end) if words.pos[i] in NOMINAL), -1)
+    led = words.pos[begin] in ("DET", "ADJ", "NOUN", "PROPN", "NUM")
+    return led and noun >= 0 and load_person_words("de").role(words.texts[noun]) is not None
 
 
 def _is_apposition(words: Words, begin: int, end: int) -> bool:

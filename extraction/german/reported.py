@@ -249,9 +249,15 @@ def _relative_subject(context: Context, clause: Clause) -> WordSpan | None:
 
 
 def _speaker(context: Context, sentence: Sentence, cue: Cue) -> WordSpan | None:
-    return find_speaker(
+    found = find_speaker(
         context.words, sentence, cue, context.hidden, context.lexicon, sentence.begin
     )
+    if found is None or cue.verb is None:
+        return found
+    for i in range(found[0] + 1, found[1]):
+        if context.words.lower[i] in cue.verb.object_words and context.words.pos[i] == "ADP":
+            return WordSpan((found[0], i))  # »sprach sich Maas [für Strafen] aus«
+    return found
 
 
 def _candidate(

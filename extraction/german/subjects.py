@@ -51,6 +51,8 @@ def subject_head(
     """The head of the subject of ``cue`` in ``clause``, searched from ``begin``; -1 for none."""
     anchor = cue.finite if cue.finite >= 0 else cue.main
     parsed = _parsed_subject(words, sentence, cue, clause, hidden, begin)
+    if parsed >= 0 and words.lower[parsed] in _GERMAN["stretches_of_time"]:
+        parsed = -1  # »Wenige Stunden nach dem Putsch erklärte der Rat«
     if not clause.dependent:
         after = _subject_behind(words, cue, anchor, clause.end, parsed, hidden)
         if after >= 0:
