@@ -12,19 +12,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_noop
 from procrastinate.contrib.django import app as jobs
 
 from articles.dates import dated_to
 from articles.models import Article, IncomingItem, Outlet, Post
+from articles.page_fetcher import page_fetcher
 from articles.registration import add_article
 from articles.sameness import complete_posts, same_article
 from articles.similarity import similar_articles
 from articles.titles import first_words
 from extraction.text import languages
-from fetching import Fetched, Fetcher, FetchError, Limits, Problem
+from fetching import Fetched, FetchError, Problem
 from intake.dates.moments import Moment
 from intake.errors import IntakeError
 from intake.records import ArticlePost, ArticleRecord, SpeechTurn
@@ -92,11 +92,6 @@ def queue_item(item: IncomingItem) -> None:
     task.defer(item_id=item.pk)
 
 
-def article_fetcher() -> Fetcher:
-    size = settings.WORTLAUT_PAGE_LIMIT
-    return Fetcher(limits=Limits(size=size, unpacked=2 * size))
-
-
 def read_item(item: IncomingItem) -> None:
     """Make articles of the item, or write down why not. One that was read already stays."""
     if not item.is_open:
@@ -104,7 +99,7 @@ def read_item(item: IncomingItem) -> None:
     item.begin()
     try:
         if item.kind == IncomingItem.Kind.ADDRESS:
-            _keep_answer(item, article_fetcher().fetch(item.address))
+            _keep_answer(item, page_fetcher().fetch(item.address))
     except FetchError as refused:
         message = FETCH_PROBLEMS.get(refused.problem, FETCH_PROBLEMS[Problem.BROKEN])
         item.finish([{"error": message, "detail": refused.detail}])

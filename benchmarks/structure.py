@@ -21,7 +21,16 @@ from pathlib import Path
 
 import grimp
 
-ROOMS = ("newsroom", "claims", "articles", "speakers", "extraction", "fetching", "intake")
+ROOMS = (
+    "newsroom",
+    "claims",
+    "articles",
+    "speakers",
+    "extraction",
+    "fetching",
+    "intake",
+    "record_versions",
+)
 CONVENTIONAL = {"Command", "Migration", "main"}
 LONGEST, MOST_COMPLEX = 100, 15
 HEADS = (

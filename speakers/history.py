@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from django.contrib.auth import get_user_model
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from speakers.models import Account, Name, Position, Speaker
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 LABELS = {"insert": _("added"), "update": _("changed"), "delete": _("removed")}
 # What the rooms above write into the history of records, by its code; they add their own.
 ACTION_LABELS: dict[str, StrPromise | str] = {
-    "speakers_merged": _("merged speakers"),
-    "speakers_unmerged": _("undid a merge of speakers"),
+    "speakers_merged": pgettext_lazy("history", "merged speakers"),
+    "speakers_unmerged": pgettext_lazy("history", "undid a merge of speakers"),
 }
 UNSEEN = {"folded", "skeleton", "created_at"}
 

@@ -5,7 +5,17 @@ from collections import defaultdict
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-ROOMS = ("api", "articles", "claims", "extraction", "fetching", "intake", "newsroom", "speakers")
+ROOMS = (
+    "api",
+    "articles",
+    "claims",
+    "extraction",
+    "fetching",
+    "intake",
+    "newsroom",
+    "record_versions",
+    "speakers",
+)
 # What Django or Python look for under these names.
 CONVENTIONAL = {"Command", "Migration", "main", "ready"}
 # Two modules that do the same duty for two languages, or read two formats, have the same names:

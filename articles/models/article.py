@@ -6,9 +6,7 @@ import datetime as dt
 import hashlib
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from copy import copy
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -19,7 +17,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, HashIndex, OpClass
 from django.contrib.postgres.search import SearchQuery, SearchVector
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import models
 from django.db.models.functions import Coalesce, Left, Upper
 from django.urls import reverse
 from django.utils import timezone
@@ -27,6 +25,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models.post import Passage, Post
 from articles.models.topic import Topic
+from record_versions.record_change import StaleError, VersionedRecord, next_version
 
 if TYPE_CHECKING:
     from articles.models.extraction_run import ExtractionRun
@@ -37,12 +36,8 @@ if TYPE_CHECKING:
 SEARCHED = 100_000
 
 
-class StaleArticleError(Exception):
-    """The article was changed since the form was made; ``current`` is the article as it stands."""
-
-    def __init__(self, current: Article, seen: int) -> None:
-        self.current, self.seen = current, seen
-        super().__init__(f"{current!r} is at version {current.version}, the form saw {seen}.")
+class StaleArticleError(StaleError):
+    current: Article
 
 
 def published_or(undated: dt.date, path: str = "") -> Coalesce:
@@ -93,11 +88,14 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     # The text never changes, and is far too long to be kept once for each correction.
     exclude=["text", "text_sha256", "turns", "sample"],
 )
-class Article(models.Model):
+class Article(VersionedRecord, models.Model):
     """A text with its bibliographic facts. The stored text never changes; a correction is a new
     revision.
     """
 
+    stale_error = StaleArticleError
+    # Half a megabyte that a correction of the title need not read.
+    FIXED = frozenset({"text", "text_sha256"})
     #: What an editor corrects, in the order of the form.
     FACTS = (
         "title",
@@ -285,21 +283,21 @@ class Article(models.Model):
 
         Raises StaleArticleError when the article is no longer at version ``seen``.
         """
-        with self._changing(seen, "article corrected") as article:
+        with next_version(self, seen=seen, action="article corrected") as article:
             for name in self.FACTS:
                 if name in facts and facts[name] != getattr(article, name):
                     setattr(article, name, facts[name])
                     article.origins[name] = "editor"
             if topics is not None and set(topics) != set(article.topics.all()):
                 article.topics.set(topics)
-                article.topics_changed = True
+                article.changed_beside = True
 
     def restore(self, version: int, *, seen: int) -> None:
         """Set the facts to what they were at an earlier version; what it is filed under stays."""
         earlier = self.events.filter(version=version).order_by("-pgh_id").first()  # type: ignore[attr-defined]
         if earlier is None:
             raise ValidationError(_("This version is not on record."))
-        with self._changing(seen, "article restored") as article:
+        with next_version(self, seen=seen, action="article restored") as article:
             for name in (*self.FACTS, "origins"):
                 setattr(article, name, getattr(earlier, name))
 
@@ -307,7 +305,7 @@ class Article(models.Model):
         """Fill in what nobody has said yet, from another copy of the article. A title made of its
         first words gives way to one that the copy has.
         """
-        with self._changing(None, "article completed") as article:
+        with next_version(self, seen=None, action="article completed") as article:
             made_up = article.origins.get("title") == "text" and origins.get("title") != "text"
             for name in self.FACTS:
                 is_open = not getattr(article, name) or (name == "title" and made_up)
@@ -324,41 +322,15 @@ class Article(models.Model):
 
     def withdraw(self, *, by: User, seen: int, because: str) -> None:
         """Take it out of lists and exports; everything is kept."""
-        with self._changing(seen, "article withdrawn") as article:
+        with next_version(self, seen=seen, action="article withdrawn") as article:
             if article.withdrawn_at is None:
                 article.withdrawn_at, article.withdrawn_by = timezone.now(), by
                 article.withdrawn_because = because
 
     def bring_back(self, *, seen: int) -> None:
-        with self._changing(seen, "article brought back") as article:
+        with next_version(self, seen=seen, action="article brought back") as article:
             article.withdrawn_at = article.withdrawn_by = None
             article.withdrawn_because = ""
-
-    @contextmanager
-    def _changing(self, seen: int | None, verb: str) -> Iterator[Article]:
-        """Lock the article, yield it for changing, and save it as its next version.
-
-        Nothing is written when nothing was changed, so that a form that is sent twice counts once.
-        ``seen`` is None for the machine, which fills only what is empty.
-        """
-        with transaction.atomic(), pghistory.context(action=verb):
-            locked = Article.objects.select_for_update(of=("self",)).defer("text").get(pk=self.pk)
-            before = locked._columns()
-            yield locked
-            if locked._columns() != before or locked.topics_changed:
-                if seen not in (None, locked.version):
-                    raise StaleArticleError(Article.objects.get(pk=self.pk), seen or 0)
-                locked.version += 1
-                locked.save()
-        self.refresh_from_db()
-
-    def _columns(self) -> dict[str, Any]:
-        unchanging = {"text", "text_sha256"}
-        columns = {field.attname for field in self._meta.concrete_fields} - unchanging
-        return {name: copy(getattr(self, name)) for name in columns}
-
-    #: Set while a change is made that no column shows.
-    topics_changed = False
 
 
 def _overlapping(span: tuple[int, int], posts: Iterable[Post]) -> Post | None:

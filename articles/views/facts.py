@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from articles.forms import FactsForm
-from articles.history import article_at, changed_facts, changes_of_article
+from articles.history import changes_of_article
 from articles.models import Article, Outlet, StaleArticleError, Topic
+from record_versions.fact_history import changed_facts, record_at
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -53,7 +54,7 @@ def restore_article(request: HttpRequest, pk: int) -> HttpResponse:
     """Set the facts back to an earlier version; what came since stays in the history."""
     article = get_object_or_404(Article.objects.defer("text"), pk=pk)
     version = _version(request, "version")
-    if article_at(article, version) is None:
+    if record_at(article, version) is None:
         raise BadRequest("There is no such version.")
     try:
         article.restore(version, seen=_version_seen(request))
@@ -97,11 +98,11 @@ def bring_back_article(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _answer_stale(request: HttpRequest, stale: StaleArticleError, form: FactsForm) -> HttpResponse:
     """Show what the form saw, what stands there now and who changed it; nothing is written."""
-    seen = article_at(stale.current, stale.seen)
+    seen = record_at(stale.current, stale.seen)
     context = {
         "article": stale.current,
         "changes": changes_of_article(stale.current, since=stale.seen),
-        "differences": changed_facts(seen, stale.current) if seen else [],
+        "differences": changed_facts(Article, seen, stale.current) if seen else [],
         "form": form,
         **_offers(),
     }

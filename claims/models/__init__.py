@@ -1,6 +1,6 @@
 """The editorial record: what was said, where it can be checked, and what the desk decided."""
 
-from claims.models.base.versions import StaleClaimError, StaleError, StaleVerdictError
+from claims.models.base.versions import StaleClaimError, StaleVerdictError
 from claims.models.changes.bulk_change import BulkChange
 from claims.models.changes.carried_claim import CarriedClaim
 from claims.models.changes.change_set import ChangedClaim, ChangeSet
@@ -21,6 +21,7 @@ from claims.models.sources.source import Source, StaleSourceError
 from claims.models.sources.stored_file import StoredFile
 from claims.models.verdicts.rating import Rating
 from claims.models.verdicts.verdict import Verdict
+from record_versions.record_change import StaleError
 
 __all__ = [
     "AntecedentFit",

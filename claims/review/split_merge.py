@@ -89,7 +89,7 @@ def merge_into_one(claim: Claim, other: Claim, *, by: User, seen: int, other_see
         # Both at once, in the order that everybody locks in.
         list(Claim.on_record.select_for_update().filter(pk__in=[claim.pk, other.pk]).order_by("pk"))
         with changing(claim, seen=seen, action=Action.CLAIMS_MERGED) as stays:
-            stays.evidence_changed = True  # also when it contained the other one already
+            stays.changed_beside = True  # also when it contained the other one already
             if other not in neighbours(stays):
                 raise NeighbourChangedError(
                     _("This claim is no longer beside the other one."), other, other_seen

@@ -7,14 +7,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from procrastinate.contrib.django import app as jobs
 
+from articles.page_fetcher import page_fetcher
 from claims.models import Snapshot, Source
 from claims.sources.storage import growing_file, store_file
-from fetching import Fetched, Fetcher, FetchError, Limits, Problem
+from fetching import Fetched, FetchError, Problem
 from fetching.archive import write_warc
 from fetching.kinds import page_type
 from fetching.texts import Legible, read_apart
@@ -42,12 +42,6 @@ def ask_for_snapshot(source: Source, by: User | None = None) -> Snapshot:
                 snapshot_id=snapshot.pk
             )
     return snapshot
-
-
-def page_fetcher() -> Fetcher:
-    """As strict as it can be; the size of a page is the operator's."""
-    size = settings.WORTLAUT_PAGE_LIMIT
-    return Fetcher(limits=Limits(size=size, unpacked=2 * size))
 
 
 def capture_snapshot(snapshot: Snapshot) -> None:

@@ -134,7 +134,7 @@ def test_an_address_is_fetched_and_what_stood_there_is_kept(
 ) -> None:
     with serving(Site()) as site:
         site.answers["/bruecke"] = page(PAGE.encode())
-        monkeypatch.setattr(incoming, "article_fetcher", site.fetcher)
+        monkeypatch.setattr(incoming, "page_fetcher", site.fetcher)
         item = take_in(HandedIn("address", "", site.address("/bruecke")))
     assert item.state == IncomingItem.State.DONE, item.outcomes
     assert bytes(item.data) == PAGE.encode()
@@ -152,7 +152,7 @@ def test_a_failed_item_is_tried_again(edda: User, monkeypatch: pytest.MonkeyPatc
         def fetch(self, address: str) -> None:
             raise FetchError(Problem.UNREACHABLE)
 
-    monkeypatch.setattr(incoming, "article_fetcher", Down)
+    monkeypatch.setattr(incoming, "page_fetcher", Down)
     item = take_in(HandedIn("address", "", "https://bote.example/"))
     assert item.state == IncomingItem.State.FAILED
     client_of(edda).post(reverse("articles:retry", args=[item.pk]))

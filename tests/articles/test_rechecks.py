@@ -22,7 +22,7 @@ CHANGED = PAGE.replace("schöner als die Brücke", "teurer als die Brücke")
 def site(monkeypatch):
     with serving(Site()) as site:
         site.answers["/bruecke"] = page(PAGE.encode())
-        monkeypatch.setattr(incoming, "article_fetcher", site.fetcher)
+        monkeypatch.setattr(incoming, "page_fetcher", site.fetcher)
         yield site
 
 

@@ -41,7 +41,7 @@ def a_page(text):
 def site(monkeypatch):
     with serving(Site()) as site:
         site.answers["/bruecke"] = a_page(TEXT)
-        monkeypatch.setattr(incoming, "article_fetcher", site.fetcher)
+        monkeypatch.setattr(incoming, "page_fetcher", site.fetcher)
         yield site
 
 

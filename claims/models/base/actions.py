@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Action(models.TextChoices):
@@ -12,55 +12,76 @@ class Action(models.TextChoices):
     The codes are on record for ever: a new word for people is a new label, never a new code.
     """
 
-    FOUND = "found", _("found")
-    ADDED = "added", _("added manually")
-    ACCEPTED = "accepted", _("accepted")
-    REJECTED = "rejected", _("rejected")
-    CORRECTED = "corrected", _("corrected")
-    ASSIGNED = "assigned", _("assigned")
-    UNASSIGNED = "unassigned", _("removed the assignment")
-    CHECK_WORTHY = "check_worthy", _("marked as worth checking")
-    NOT_CHECK_WORTHY = "not_check_worthy", _("no longer marked as worth checking")
-    SPLIT = "split", _("split in two")
-    CLAIMS_MERGED = "claims_merged", _("merged two claims")
-    CARRIED_OVER = "carried_over", _("carried over to the new version of the article")
-    UNDONE = "undone", _("undid the last change")
-    REDONE = "redone", _("redid it")
+    FOUND = "found", pgettext_lazy("history", "found")
+    ADDED = "added", pgettext_lazy("history", "added manually")
+    ACCEPTED = "accepted", pgettext_lazy("history", "accepted")
+    REJECTED = "rejected", pgettext_lazy("history", "rejected")
+    CORRECTED = "corrected", pgettext_lazy("history", "corrected")
+    ASSIGNED = "assigned", pgettext_lazy("history", "assigned")
+    UNASSIGNED = "unassigned", pgettext_lazy("history", "removed the assignment")
+    CHECK_WORTHY = "check_worthy", pgettext_lazy("history", "marked as worth checking")
+    NOT_CHECK_WORTHY = (
+        "not_check_worthy",
+        pgettext_lazy("history", "removed the mark as worth checking"),
+    )
+    SPLIT = "split", pgettext_lazy("history", "split in two")
+    CLAIMS_MERGED = "claims_merged", pgettext_lazy("history", "merged two claims")
+    CARRIED_OVER = (
+        "carried_over",
+        pgettext_lazy("history", "carried over to the new version of the article"),
+    )
+    UNDONE = "undone", pgettext_lazy("history", "undid the last change")
+    REDONE = "redone", pgettext_lazy("history", "redid what was undone")
     # One step out of the middle, where UNDONE goes down from the last.
-    REVERTED = "reverted", _("undid a change")
+    REVERTED = "reverted", pgettext_lazy("history", "undid a change")
 
-    SPEAKER_SET = "speaker_set", _("changed the speaker")
-    SPEAKER_CONFIRMED = "speaker_confirmed", _("confirmed the speaker")
-    SPEAKER_DISMISSED = "speaker_dismissed", _("dismissed the speaker")
-    SPEAKER_RECOGNISED = "speaker_recognised", _("recognised the speaker anew")
+    SPEAKER_SET = "speaker_set", pgettext_lazy("history", "changed the speaker")
+    SPEAKER_CONFIRMED = "speaker_confirmed", pgettext_lazy("history", "confirmed the speaker")
+    SPEAKER_DISMISSED = "speaker_dismissed", pgettext_lazy("history", "dismissed the speaker")
+    SPEAKER_RECOGNISED = (
+        "speaker_recognised",
+        pgettext_lazy("history", "recognised the speaker anew"),
+    )
     # These two are written by speakers.merges, which knows no claims.
-    SPEAKERS_MERGED = "speakers_merged", _("merged speakers")
-    SPEAKERS_UNMERGED = "speakers_unmerged", _("undid a merge of speakers")
+    SPEAKERS_MERGED = "speakers_merged", pgettext_lazy("history", "merged speakers")
+    SPEAKERS_UNMERGED = "speakers_unmerged", pgettext_lazy("history", "undid a merge of speakers")
 
-    SOURCE_SUGGESTED = "source_suggested", _("suggested a source")
-    SOURCE_LINKED = "source_linked", _("linked a source")
-    SOURCE_DISMISSED = "source_dismissed", _("dismissed a suggested source")
-    PASSAGE_SELECTED = "passage_selected", _("selected a passage as evidence")
-    PASSAGE_REMOVED = "passage_removed", _("removed the passage")
-    SOURCE_CORRECTED = "source_corrected", _("corrected")
-    SOURCE_COMPLETED = "source_completed", _("filled in what the page says of itself")
+    SOURCE_SUGGESTED = "source_suggested", pgettext_lazy("history", "suggested a source")
+    SOURCE_LINKED = "source_linked", pgettext_lazy("history", "linked a source")
+    SOURCE_DISMISSED = "source_dismissed", pgettext_lazy("history", "dismissed a suggested source")
+    PASSAGE_SELECTED = (
+        "passage_selected",
+        pgettext_lazy("history", "selected a passage as evidence"),
+    )
+    PASSAGE_REMOVED = "passage_removed", pgettext_lazy("history", "removed the passage")
+    SOURCE_CORRECTED = "source_corrected", pgettext_lazy("history", "corrected")
+    SOURCE_COMPLETED = (
+        "source_completed",
+        pgettext_lazy("history", "filled in what the page says of itself"),
+    )
 
-    COMMENTED = "commented", _("commented")
-    COMMENT_WITHDRAWN = "comment_withdrawn", _("withdrew a comment")
+    COMMENTED = "commented", pgettext_lazy("history", "commented")
+    COMMENT_WITHDRAWN = "comment_withdrawn", pgettext_lazy("history", "withdrew a comment")
 
-    GROUP_JOINED = "group_joined", _("grouped it with another claim")
-    GROUP_LEFT = "group_left", _("removed it from its group")
-    GROUPS_MERGED = "groups_merged", _("merged its group with another")
-    GROUPS_SEPARATED = "groups_separated", _("split merged groups")
+    GROUP_JOINED = "group_joined", pgettext_lazy("history", "grouped it with another claim")
+    GROUP_LEFT = "group_left", pgettext_lazy("history", "removed it from its group")
+    GROUPS_MERGED = "groups_merged", pgettext_lazy("history", "merged its group with another")
+    GROUPS_SEPARATED = "groups_separated", pgettext_lazy("history", "split merged groups")
 
-    VERDICT_DRAFTED = "verdict_drafted", _("drafted the verdict")
-    VERDICT_EDITED = "verdict_edited", _("edited the verdict")
-    VERDICT_SUBMITTED = "verdict_submitted", _("submitted the verdict")
-    VERDICT_SENT_BACK = "verdict_sent_back", _("sent the verdict back")
-    VERDICT_APPROVED = "verdict_approved", _("approved the verdict")
-    VERDICT_PUBLISHED = "verdict_published", _("published the verdict")
-    VERDICT_DISCARDED = "verdict_discarded", _("discarded the draft of the verdict")
-    VERDICT_RESTORED = "verdict_restored", _("restored the draft of the verdict")
+    VERDICT_DRAFTED = "verdict_drafted", pgettext_lazy("history", "drafted the verdict")
+    VERDICT_EDITED = "verdict_edited", pgettext_lazy("history", "edited the verdict")
+    VERDICT_SUBMITTED = "verdict_submitted", pgettext_lazy("history", "submitted the verdict")
+    VERDICT_SENT_BACK = "verdict_sent_back", pgettext_lazy("history", "sent the verdict back")
+    VERDICT_APPROVED = "verdict_approved", pgettext_lazy("history", "approved the verdict")
+    VERDICT_PUBLISHED = "verdict_published", pgettext_lazy("history", "published the verdict")
+    VERDICT_DISCARDED = (
+        "verdict_discarded",
+        pgettext_lazy("history", "discarded the draft of the verdict"),
+    )
+    VERDICT_RESTORED = (
+        "verdict_restored",
+        pgettext_lazy("history", "restored the draft of the verdict"),
+    )
 
 
 def label_of(action: str) -> str:

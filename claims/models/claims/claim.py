@@ -23,6 +23,7 @@ from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, Sta
 from claims.models.claims.claim_table import CONSTRAINTS, INDEXES
 from claims.models.claims.comment import Comment, gathered
 from claims.models.sources.evidence import Evidence
+from record_versions.record_change import VersionedRecord
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
-class Claim(models.Model):
+class Claim(VersionedRecord, models.Model):
     """One statement under review. All spans are [begin, end) in code points of the article's
     text.
     """
@@ -140,8 +141,6 @@ class Claim(models.Model):
     objects: ClassVar[ClaimQuerySet] = StandingManager()  # type: ignore[assignment]
     on_record: ClassVar[ClaimQuerySet] = ClaimManager()  # type: ignore[assignment]
 
-    # Set while a change touches what belongs to the claim only, so that it too counts as a version.
-    evidence_changed = False
     # The sentence around the words, on a claim that a list or an opened card shows; see
     # claims/display/sentence_context.py.
     sentence: Any = None
@@ -173,6 +172,11 @@ class Claim(models.Model):
 
     def get_state_display(self) -> str:  # type: ignore[no-redef]
         return str(_STATES.get(self.state, self.state))
+
+    @property
+    def is_final(self) -> bool:
+        """What was merged into another claim is never changed."""
+        return self.merged_into_id is not None
 
     @property
     def standing(self) -> Claim:
@@ -297,7 +301,7 @@ class Claim(models.Model):
         with changing(self, seen=seen, action=Action.SPEAKER_CONFIRMED) as claim:
             if claim.speaker and claim.speaker.state != Speaker.State.KEPT:
                 claim.speaker.keep()
-                claim.evidence_changed = True
+                claim.changed_beside = True
 
     def turn_down_speaker(self, *, seen: int) -> None:
         """Say that the candidate that speaks is nobody to have a record of; the claim has no
@@ -312,7 +316,7 @@ class Claim(models.Model):
         with changing(self, seen=seen, action=Action.COMMENTED) as claim:
             if not claim.comments.filter(author=by, text=text, changed_in=seen + 1).exists():
                 Comment.objects.create(claim=claim, author=by, text=text, changed_in=seen + 1)
-                claim.evidence_changed = True
+                claim.changed_beside = True
 
     def withdraw_comment(self, comment: Comment, *, by: User, seen: int) -> None:
         """Take a comment of one's own out of sight; the history keeps it."""
@@ -320,7 +324,7 @@ class Claim(models.Model):
             locked = claim.comments.get(pk=comment.pk)
             if locked.withdrawn_at is None:
                 locked.withdraw(True, by=by, version=seen + 1)
-                claim.evidence_changed = True
+                claim.changed_beside = True
 
     def link(self, source: Source, relation: str, *, by: User, seen: int) -> Evidence:
         """Confirm that the source bears on the claim in this way."""
@@ -333,7 +337,7 @@ class Claim(models.Model):
                 relation,
             ):
                 evidence.settle(Evidence.State.CONFIRMED, relation, by=by, version=seen + 1)
-                claim.evidence_changed = True
+                claim.changed_beside = True
         return evidence
 
     def turn_down(self, source: Source, *, by: User, seen: int) -> None:
@@ -344,7 +348,7 @@ class Claim(models.Model):
                 evidence.settle(
                     Evidence.State.TURNED_DOWN, evidence.relation, by=by, version=seen + 1
                 )
-                claim.evidence_changed = True
+                claim.changed_beside = True
 
     def select_passage(self, source: Source, selection: Selection | None, *, seen: int) -> None:
         """Keep the words of the source that prove the link; None takes them away."""
@@ -354,7 +358,7 @@ class Claim(models.Model):
             evidence = claim.evidence.get(source=source)
             if not evidence.shows(selection):
                 evidence.show(selection, version=seen + 1)
-                claim.evidence_changed = True
+                claim.changed_beside = True
 
     def undo(self, *, seen: int, by: User | None = None) -> None:
         """Take back the last step that holds, evidence included; the next undo takes back the one

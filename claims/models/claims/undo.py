@@ -80,7 +80,7 @@ def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
         changing(claim, seen=seen, action=Action.REVERTED) as changed,
     ):
         touched = [Evidence.take_back(changed, step), Comment.take_back(changed, step, by=by)]
-        changed.evidence_changed = any(touched)
+        changed.changed_beside = any(touched)
         _unmake(changed, _version(claim, step - 1), _version(claim, step))
     return None
 
@@ -131,7 +131,7 @@ def _go_to(
             bool(Evidence.bring_back({claim.pk: version})),
             Comment.bring_back(changed, version, by=by),
         ]
-        changed.evidence_changed = any(touched)
+        changed.changed_beside = any(touched)
         earlier = _version(claim, version)
         if earlier:
             changed.may_become(earlier.state)

@@ -16,9 +16,10 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article, Post
 from claims.models.base.actions import Action
 from claims.models.base.record_urls import address_of
-from claims.models.base.versions import StaleError, changing
+from claims.models.base.versions import changing
 from claims.models.sources.stored_file import StoredFile
 from intake.addresses import address_digest
+from record_versions.record_change import StaleError, VersionedRecord
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -44,7 +45,7 @@ class SourceQuerySet(models.QuerySet["Source"]):
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
-class Source(models.Model):
+class Source(VersionedRecord, models.Model):
     """An embedded post, a web page, a document, or another article. The same address is one
     source.
     """

@@ -26,6 +26,7 @@ from claims.models.sources.evidence import Evidence
 from claims.models.verdicts.rating import Rating
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
 from claims.models.verdicts.verdict_table import CONSTRAINTS, INDEXES, LONGEST_REASONS
+from record_versions.record_change import VersionedRecord
 
 if TYPE_CHECKING:
     from claims.models.claims.claim import Claim
@@ -36,7 +37,7 @@ LONGEST_NOTE = 1_000
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
-class Verdict(models.Model):
+class Verdict(VersionedRecord, models.Model):
     """One version of the verdict on a claim. A correction is the next version; what was published
     stays as it was.
 

@@ -13,9 +13,10 @@ from django.views.decorators.http import require_http_methods
 
 from claims.models import Source, StaleSourceError
 from claims.sources.forms import AddSourceForm, CorrectSourceForm, SourceForm
-from claims.sources.history import as_seen_source, changes_of_source, differences
+from claims.sources.history import changes_of_source
 from claims.sources.uploads import limit
 from claims.views.responses import editor, version_seen
+from record_versions.fact_history import changed_facts, record_at
 
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest
@@ -62,11 +63,11 @@ def correct_source(request: HtmxRequest, pk: int) -> HttpResponse:
 
 def _answer_stale(request: HtmxRequest, stale: StaleSourceError, form: SourceForm) -> HttpResponse:
     """Show what the form saw, what stands there now and who changed it; nothing is written."""
-    seen = as_seen_source(stale.current, stale.seen)
+    seen = record_at(stale.current, stale.seen)
     context = {
         "source": stale.current,
         "changes": changes_of_source(stale.current, since=stale.seen),
-        "differences": differences(seen, stale.current) if seen else [],
+        "differences": changed_facts(Source, seen, stale.current) if seen else [],
         "form": form,
     }
     return render(request, "claims/source_conflict.html", context, status=409)

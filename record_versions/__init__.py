@@ -1,0 +1,1 @@
+"""Records that several people change at once: one change, one version, and its history."""

@@ -1,0 +1,93 @@
+"""One change to one record: under a row lock, against the version that was seen, and as a version
+of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import copy
+from typing import Any, ClassVar, TypeVar
+
+import pghistory
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+
+
+class StaleError(Exception):
+    """The record was changed since the form was made; ``current`` is the record as it stands
+    now.
+    """
+
+    current: Any
+
+    def __init__(self, current: Any, seen: int) -> None:
+        self.current, self.seen = current, seen
+        super().__init__(f"{current!r} is at version {current.version}, the form saw {seen}.")
+
+
+class VersionedRecord:
+    """What a model with a column ``version`` says of itself to :func:`next_version`."""
+
+    stale_error: ClassVar[type[StaleError]] = StaleError
+    #: Columns that no change touches and that may be large: they are not even read.
+    FIXED: ClassVar[frozenset[str]] = frozenset()
+    #: Set while a change is made that no column shows.
+    changed_beside = False
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing may change it any more."""
+        return False
+
+
+Record = TypeVar("Record", bound=models.Model)
+
+
+@contextmanager
+def next_version(record: Record, *, seen: int | None, action: str) -> Iterator[Record]:
+    """Lock the record, yield it for changing, save it as its next version, and bring ``record`` up
+    to date.
+
+    Nothing is written when the block leaves every field as it was and names nothing else as
+    changed, so that a decision that is sent twice counts once. ``action`` goes into the history.
+
+    Raises the model's ``stale_error`` when it is no longer at version ``seen`` and the block would
+    change it: what is already as it is wanted, by a nervous finger or a slow line, is no conflict.
+    What the block refuses, by a ValidationError, only because somebody else was quicker is one.
+    ``seen`` is None for the machine, which fills only what is empty. What is final is never
+    changed.
+    """
+    model: Any = type(record)
+
+    def stale() -> StaleError:
+        error: StaleError = model.stale_error(model._base_manager.get(pk=record.pk), seen or 0)
+        return error
+
+    with transaction.atomic(), pghistory.context(action=action):
+        # By the base manager, since what other managers leave out, as what was merged away, has to
+        # be found too, if only to be refused.
+        rows = model._base_manager.select_for_update(of=("self",)).defer(*model.FIXED)
+        locked = rows.get(pk=record.pk)
+        before, was_final = column_values(locked), locked.is_final
+        try:
+            yield locked
+        except ValidationError as refused:
+            if seen not in (None, locked.version):
+                raise stale() from refused
+            raise
+        if column_values(locked) != before or locked.changed_beside:
+            if seen not in (None, locked.version) or was_final:
+                # Leaving by an error takes back what the block did to other records.
+                raise stale()
+            locked.version += 1
+            locked.save()
+    record.refresh_from_db()
+
+
+def column_values(record: Any) -> dict[str, Any]:
+    """The record's columns by name, but for fixed ones. Copies, since a block may change a list or
+    an object in place.
+    """
+    names = {field.attname for field in record._meta.concrete_fields} - record.FIXED
+    return {name: copy(getattr(record, name)) for name in names}
