@@ -39,9 +39,9 @@ def read(content: bytes, media_type: str, charset: str, address: str) -> Legible
         return read_pdf(content)
     if media_type == PLAIN:
         return Legible(clean(decode(content, charset)))
-    from .page import read_page
+    from .page import read_web_page
 
-    return read_page(content, charset, address)
+    return read_web_page(content, charset, address)
 
 
 if __name__ == "__main__":

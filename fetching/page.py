@@ -9,7 +9,7 @@ from .cleaning import clean, decode
 from .texts import Legible
 
 
-def read_page(content: bytes, charset: str, address: str) -> Legible:
+def read_web_page(content: bytes, charset: str, address: str) -> Legible:
     """Title, author, publisher and date as the page names them; each may be missing, the text
     too.
     """

@@ -32,12 +32,7 @@ NAMESAKES = {
 }
 # Debts: names that rooms built at the same time are still to tell apart.
 DEBTS = {
-    "Block",
-    "Line",
-    "Page",
-    "is_passing",
     "read",
-    "read_page",
 }
 
 

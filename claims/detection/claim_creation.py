@@ -41,7 +41,7 @@ def find_claims(run: ExtractionRun) -> None:
     run.begin()
     article = run.article
     try:
-        found = read(article)
+        found = extract_article(article)
     except ExtractionError as error:
         run.fail(str(error))
         return
@@ -53,7 +53,7 @@ def find_claims(run: ExtractionRun) -> None:
                 run.finish(found.extractor, store(run, found))
 
 
-def read(article: Article) -> Extraction:
+def extract_article(article: Article) -> Extraction:
     """What the extraction finds; where the format says who speaks, its speakers are believed."""
     if article.turns:
         record = ArticleRecord(

@@ -70,7 +70,7 @@ class AnnotatedPiece:
 
 
 @dataclass(slots=True)
-class Block:
+class TextBlock:
     """A paragraph, a passage that is not prose, or a post, with the cards of the claims that begin
     in it.
     """
@@ -89,7 +89,7 @@ def number_claims(claims: Iterable[Claim]) -> list[Card]:
     return [Card(claim, number) for number, claim in enumerate(claims, 1)]
 
 
-def lay_out(article: Article, cards: list[Card]) -> list[Block]:
+def lay_out(article: Article, cards: list[Card]) -> list[TextBlock]:
     """The article from top to bottom; every character of prose and every claim is in exactly one
     block.
     """
@@ -109,11 +109,11 @@ def lay_out(article: Article, cards: list[Card]) -> list[Block]:
     return blocks
 
 
-def divide(text: str, posts: list[Post], passages: list[Passage]) -> Iterator[Block]:
+def divide(text: str, posts: list[Post], passages: list[Passage]) -> Iterator[TextBlock]:
     """The blocks of a text, in order: what is set apart, and the paragraphs between."""
-    apart = [Block("post", post.begin, post.end, post) for post in posts]
+    apart = [TextBlock("post", post.begin, post.end, post) for post in posts]
     apart += [
-        Block(passage.kind, passage.begin, passage.end)
+        TextBlock(passage.kind, passage.begin, passage.end)
         for passage in passages
         if passage.kind != "post" or not posts
     ]
@@ -128,13 +128,13 @@ def divide(text: str, posts: list[Post], passages: list[Passage]) -> Iterator[Bl
     yield from _paragraphs(text, done, len(text))
 
 
-def _paragraphs(text: str, begin: int, end: int) -> Iterator[Block]:
+def _paragraphs(text: str, begin: int, end: int) -> Iterator[TextBlock]:
     for match in PARAGRAPH.finditer(text, begin, end):
         if match.group().strip():
-            yield _trimmed(text, Block("paragraph", match.start(), match.end()))
+            yield _trimmed(text, TextBlock("paragraph", match.start(), match.end()))
 
 
-def _trimmed(text: str, block: Block) -> Block:
+def _trimmed(text: str, block: TextBlock) -> TextBlock:
     """The block without white space around it; a post is reduced to its words, since the rest is
     drawn.
     """
@@ -160,7 +160,7 @@ def markings_of(card: Card) -> Iterator[Marking]:
             yield Marking(begin, end, card, role)
 
 
-def cut_at_markings(text: str, block: Block) -> list[AnnotatedPiece]:
+def cut_at_markings(text: str, block: TextBlock) -> list[AnnotatedPiece]:
     """The block's text, cut at every boundary of a marking."""
     edges = {block.begin, block.end}
     for marking in block.markings:
@@ -169,7 +169,7 @@ def cut_at_markings(text: str, block: Block) -> list[AnnotatedPiece]:
     return [_piece(text, begin, end, block) for begin, end in pairwise(ordered)]
 
 
-def _piece(text: str, begin: int, end: int, block: Block) -> AnnotatedPiece:
+def _piece(text: str, begin: int, end: int, block: TextBlock) -> AnnotatedPiece:
     here = [marking for marking in block.markings if marking.begin < end and marking.end > begin]
     quotes = sorted(
         (m for m in here if m.role == "quote"),
@@ -185,7 +185,7 @@ def _piece(text: str, begin: int, end: int, block: Block) -> AnnotatedPiece:
     )
 
 
-def _ends_at(quote: Marking, end: int, block: Block) -> bool:
+def _ends_at(quote: Marking, end: int, block: TextBlock) -> bool:
     """A quote may end in white space or a hidden passage behind the block."""
     return quote.end == end or end == block.end < quote.end
 

@@ -8,7 +8,7 @@ from django.db import connection
 from django.http import QueryDict
 
 from claims.claim_list.filters import ClaimFilter
-from claims.export.rows import DIALECTS, Tally, as_csv, as_json_lines
+from claims.export.rows import DIALECTS, RowCount, as_csv, as_json_lines
 from claims.export.whole_file import at
 from claims.models import Report
 from claims.models.claims.claim_queryset import ClaimQuerySet
@@ -19,12 +19,12 @@ def write_report_file(report: Report) -> None:
     claims = ClaimFilter(QueryDict(report.query), report.asked_by).queryset()
     report.begin(total=claims.order_by().count(), process=_process())
     report.path.parent.mkdir(parents=True, exist_ok=True)
-    tally = Tally()
+    tally = RowCount()
     whole = at(report.path, in_form(claims, report.form, report.site, tally), tally)
     report.finish(rows=whole.rows, size=whole.size, sha256=whole.sha256)
 
 
-def in_form(claims: ClaimQuerySet, form: str, site: str, tally: Tally) -> Iterator[bytes]:
+def in_form(claims: ClaimQuerySet, form: str, site: str, tally: RowCount) -> Iterator[bytes]:
     """The claims in one of the forms that a report has; plain CSV for an unknown one."""
     if form == Report.Form.JSON_LINES:
         return as_json_lines(claims, site, tally)

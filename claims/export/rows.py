@@ -222,19 +222,19 @@ def rows(claims: ClaimQuerySet, site: str, *, defused: bool) -> tuple[str, tuple
 
 
 @dataclass(slots=True)
-class Tally:
+class RowCount:
     """How many rows PostgreSQL says that it has written, known after the last of them."""
 
     rows: int = 0
 
 
 def as_csv(
-    claims: ClaimQuerySet, site: str, dialect: Dialect | None = None, tally: Tally | None = None
+    claims: ClaimQuerySet, site: str, dialect: Dialect | None = None, tally: RowCount | None = None
 ) -> Iterator[bytes]:
     """The claims as CSV (RFC 4180, UTF-8), in the order of the queryset, in chunks of about 64
     kB.
     """
-    dialect, tally = dialect or Dialect(), tally or Tally()
+    dialect, tally = dialect or Dialect(), tally or RowCount()
     if dialect.byte_order_mark:
         yield "\ufeff".encode()
     sql, params = rows(claims, site, defused=True)
@@ -244,7 +244,9 @@ def as_csv(
     yield from _in_chunks(row[:-1] + b"\r\n" for row in copied)
 
 
-def as_json_lines(claims: ClaimQuerySet, site: str, tally: Tally | None = None) -> Iterator[bytes]:
+def as_json_lines(
+    claims: ClaimQuerySet, site: str, tally: RowCount | None = None
+) -> Iterator[bytes]:
     """The same fields, one JSON object a line; nothing is defused, since no spreadsheet reads
     it.
     """
@@ -254,11 +256,11 @@ def as_json_lines(claims: ClaimQuerySet, site: str, tally: Tally | None = None) 
     options = "FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02', ENCODING 'UTF8'"
     lines = f"SELECT row_to_json(line)::text FROM ({sql}) AS line"  # noqa: S608 - as above
     yield from _in_chunks(
-        _copy(f"COPY ({lines}) TO STDOUT WITH ({options})", params, tally or Tally())
+        _copy(f"COPY ({lines}) TO STDOUT WITH ({options})", params, tally or RowCount())
     )
 
 
-def _copy(sql: str, params: tuple[Any, ...], tally: Tally) -> Iterator[bytes]:
+def _copy(sql: str, params: tuple[Any, ...], tally: RowCount) -> Iterator[bytes]:
     # psycopg's own cursor, so its errors become Django's by hand
     with connection.cursor() as cursor, connection.wrap_database_errors:
         with cursor.cursor.copy(sql, params) as copy:

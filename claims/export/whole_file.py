@@ -19,7 +19,7 @@ from typing import BinaryIO
 from django.conf import settings
 from django.db import connection, transaction
 
-from claims.export.rows import Tally
+from claims.export.rows import RowCount
 
 # An export may take longer than a page may; this is against one that never ends.
 LONGEST = "15min"
@@ -40,7 +40,7 @@ class Whole:
         return {"X-Row-Count": str(self.rows), "Repr-Digest": f"sha-256=:{digest}:"}
 
 
-def write_all(chunks: Iterator[bytes], tally: Tally, file: BinaryIO) -> Whole:
+def write_all(chunks: Iterator[bytes], tally: RowCount, file: BinaryIO) -> Whole:
     """Write every chunk. Raises what the database or the disk raises; the file is no good then."""
     digest, size = hashlib.sha256(), 0
     with transaction.atomic():
@@ -67,7 +67,7 @@ def _ended(chunks: Iterator[bytes]) -> Iterator[None]:
             close()
 
 
-def in_memory_of_disk(chunks: Iterator[bytes], tally: Tally) -> tuple[BinaryIO, Whole]:
+def in_memory_of_disk(chunks: Iterator[bytes], tally: RowCount) -> tuple[BinaryIO, Whole]:
     """A file without a name, which is gone when it is closed, and what is in it."""
     folder = Path(settings.MEDIA_ROOT) / "reports"
     folder.mkdir(parents=True, exist_ok=True)
@@ -79,7 +79,7 @@ def in_memory_of_disk(chunks: Iterator[bytes], tally: Tally) -> tuple[BinaryIO, 
         return file, whole
 
 
-def at(path: Path, chunks: Iterator[bytes], tally: Tally) -> Whole:
+def at(path: Path, chunks: Iterator[bytes], tally: RowCount) -> Whole:
     """The file under its name, once it is whole and on the disk; whatever was there before stays
     until then, and nothing is left of one that failed.
     """

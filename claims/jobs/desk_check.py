@@ -24,7 +24,7 @@ from claims.sources.snapshots import TAKE_SNAPSHOT
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class DeskFault:
     """One such state, and what was done about it."""
 
     what: str
@@ -58,7 +58,7 @@ KINDS = (
 )
 
 
-def check(on_give_up: Mapping[str, OnGiveUp], *, mend: bool = True) -> list[Finding]:
+def check(on_give_up: Mapping[str, OnGiveUp], *, mend: bool = True) -> list[DeskFault]:
     """What is wrong, mended unless told otherwise; nothing is wrong afterwards."""
     found = list(_stalled(on_give_up, mend=mend))
     for kind in KINDS:
@@ -66,16 +66,16 @@ def check(on_give_up: Mapping[str, OnGiveUp], *, mend: bool = True) -> list[Find
     return found
 
 
-def _stalled(on_give_up: Mapping[str, OnGiveUp], *, mend: bool) -> Iterator[Finding]:
+def _stalled(on_give_up: Mapping[str, OnGiveUp], *, mend: bool) -> Iterator[DeskFault]:
     with transaction.atomic():
         number = recover_stalled_jobs(on_give_up)
         if not mend:
             transaction.set_rollback(True)
     if number:
-        yield Finding(f"{number} jobs of workers that are gone", "handed on" if mend else "left")
+        yield DeskFault(f"{number} jobs of workers that are gone", "handed on" if mend else "left")
 
 
-def _without_job(kind: Kind, on_give_up: OnGiveUp, *, mend: bool) -> Iterator[Finding]:
+def _without_job(kind: Kind, on_give_up: OnGiveUp, *, mend: bool) -> Iterator[DeskFault]:
     for record in kind.open():
         with transaction.atomic():
             # Whoever opened or ended it a moment ago is done once we have the row.
@@ -84,13 +84,13 @@ def _without_job(kind: Kind, on_give_up: OnGiveUp, *, mend: bool) -> Iterator[Fi
                 continue
             what = f"{kind.name} {locked.pk} is open without a job"
             if not mend:
-                yield Finding(what, "left")
+                yield DeskFault(what, "left")
             elif "failed" in jobs:
                 on_give_up({kind.argument: _argument(locked)})
-                yield Finding(what, "its job had failed, and now it has")
+                yield DeskFault(what, "its job had failed, and now it has")
             else:
                 _queue_again(kind, locked)
-                yield Finding(what, "queued again")
+                yield DeskFault(what, "queued again")
 
 
 def _jobs_of(kind: Kind, record: Model) -> set[str]:
@@ -112,5 +112,5 @@ def _argument(record: Model) -> Any:
     return record.pk if isinstance(record.pk, int) else str(record.pk)
 
 
-def as_lines(found: Iterable[Finding]) -> str:
+def as_lines(found: Iterable[DeskFault]) -> str:
     return "\n".join(map(str, found))

@@ -23,17 +23,22 @@ from claims.models import JobError
 logger = logging.getLogger(__name__)
 
 MOST_TRIES = 3
-MOST_TRIES_OF_PASSING = 20  # about two and a half hours
+MOST_TRIES_OF_TEMPORARY = 20  # about two and a half hours
 LONGEST_WAIT = 600  # seconds
 FULL = (errno.ENOSPC, errno.EDQUOT)
+TEMPORARY = (OperationalError, InterfaceError, TimeoutError, ConnectionError)
 
 OnGiveUp = Callable[[Mapping[str, Any]], None]
 
 
-def is_passing(error: BaseException | None) -> bool:
-    """Whether another try may well succeed with the same input."""
+def is_temporary(
+    error: BaseException | None, kinds: tuple[type[BaseException], ...] = TEMPORARY
+) -> bool:
+    """Whether another try may well succeed with the same input: the error, or what it came from,
+    is of one of these kinds, or the disk was full.
+    """
     while error is not None:
-        if isinstance(error, OperationalError | InterfaceError | TimeoutError | ConnectionError):
+        if isinstance(error, kinds):
             return True
         if isinstance(error, OSError) and error.errno in FULL:
             return True
@@ -43,8 +48,8 @@ def is_passing(error: BaseException | None) -> bool:
 
 def seconds_to_wait(error: BaseException, tries_before: int) -> int | None:
     """Until the next try; None if there is none."""
-    if is_passing(error):
-        if tries_before + 1 >= MOST_TRIES_OF_PASSING:
+    if is_temporary(error):
+        if tries_before + 1 >= MOST_TRIES_OF_TEMPORARY:
             return None
         return min(5 * (1 << min(tries_before, 10)), LONGEST_WAIT)
     return 10 * (tries_before + 1) if tries_before + 1 < MOST_TRIES else None

@@ -51,7 +51,7 @@ class StoredText:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A line of a text with the place where it begins; what is marked of it stands between the
     rest.
     """
@@ -61,13 +61,13 @@ class Line:
     marked: str = ""
     after: str = ""
 
-    def marking(self, begin: int, end: int) -> Line:
+    def marking(self, begin: int, end: int) -> TextLine:
         """With what lies in [begin, end) of the text marked."""
         words = self.before + self.marked + self.after
         first, last = max(begin - self.begin, 0), max(min(end - self.begin, len(words)), 0)
         if first >= last:
             return self
-        return Line(self.begin, words[:first], words[first:last], words[last:])
+        return TextLine(self.begin, words[:first], words[first:last], words[last:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class TextPart:
 
     number: int
     of: int
-    lines: list[Line]
+    lines: list[TextLine]
 
     def marking(self, begin: int | None, end: int | None) -> TextPart:
         """With a passage of the text marked, as far as it lies in this part."""
@@ -115,7 +115,7 @@ class TextParts:
 
     def _part(self, number: int) -> TextPart:
         lines = [
-            Line(match.start(), match.group())
+            TextLine(match.start(), match.group())
             for match in _LINE.finditer(self.text, *self.bounds[number - 1])
         ]
         return TextPart(number, len(self.bounds), lines)

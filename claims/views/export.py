@@ -21,7 +21,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from claims.claim_list.filters import ClaimFilter
 from claims.export.background_reports import in_form
-from claims.export.rows import Tally
+from claims.export.rows import RowCount
 from claims.export.whole_file import in_memory_of_disk
 from claims.models import Report
 from claims.models.desk.report import LONGEST_QUERY
@@ -41,7 +41,7 @@ def export_claims(request: HtmxRequest) -> FileResponse:
     """
     extension = "jsonl" if request.GET.get("dialect") == Report.Form.JSON_LINES else "csv"
     claims = ClaimFilter(request.GET, editor(request)).queryset()
-    tally = Tally()
+    tally = RowCount()
     chunks = in_form(claims, request.GET.get("dialect", ""), _site(request), tally)
     file, whole = in_memory_of_disk(chunks, tally)
     return FileResponse(

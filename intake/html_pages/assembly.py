@@ -9,7 +9,7 @@ from ..posts.embed import Embed
 from ..readers.html_tree import Element, names_of, tag_of
 from ..records import ArticlePassage, ArticlePassageKind, ArticlePost, Section
 from .blocks import HEADINGS, Block
-from .main_content import Page, is_caption
+from .main_content import PageBlocks, is_caption
 from .regions import Region
 
 _CREDIT = re.compile(
@@ -31,7 +31,7 @@ _QUOTE_MARKS = '"„“”«»‚‘’›‹'
 class Assembly:
     """Collects paragraphs into a text, and passages, posts and sections with offsets into it."""
 
-    def __init__(self, page: Page, posts: list[Embed], quotes: str = "„“") -> None:
+    def __init__(self, page: PageBlocks, posts: list[Embed], quotes: str = "„“") -> None:
         self.page, self.embeds, self.quotes = page, posts, quotes
         self.text = ""
         self.passages: list[ArticlePassage] = []
@@ -201,7 +201,7 @@ def _kind_of(block: Block) -> ArticlePassageKind | None:
     return None
 
 
-def _quote_element(page: Page, block: Block) -> Element | None:
+def _quote_element(page: PageBlocks, block: Block) -> Element | None:
     """The outermost element around the block that sets words apart."""
     for element in block.path:
         tag = tag_of(element)

@@ -9,7 +9,7 @@ from ..article_lines.outlet_phrases import ends_like_sentence
 from ..readers.html_tree import Element, names_of, plain_text, tag_of
 from .blocks import HEADINGS, Block
 from .facts import PageFacts
-from .main_content import Page, is_caption, is_furniture
+from .main_content import PageBlocks, is_caption, is_furniture
 from .regions import Region
 
 _LONGEST = 1200  # characters
@@ -31,7 +31,7 @@ class Lead:
     origin: str = ""
 
 
-def find_lead(page: Page, article: list[Block], facts: PageFacts) -> Lead:
+def find_lead(page: PageBlocks, article: list[Block], facts: PageFacts) -> Lead:
     """The lead by how it is marked, else by what the metadata say, else by its bold print."""
     head = _head_blocks(page, article, facts)
     for found in (
@@ -55,7 +55,7 @@ def _opens(block: Block) -> bool:
     return block.post is None and block.tag not in HEADINGS and not is_caption(block)
 
 
-def _head_blocks(page: Page, article: list[Block], facts: PageFacts) -> list[Block]:
+def _head_blocks(page: PageBlocks, article: list[Block], facts: PageFacts) -> list[Block]:
     """Blocks between the first heading and the article's text, or shortly before the heading."""
     blocks = page.blocks
     text = next((block for block in article if not is_caption(block)), None)
@@ -70,7 +70,7 @@ def _head_blocks(page: Page, article: list[Block], facts: PageFacts) -> list[Blo
     return [b for b in blocks[begin + 1 : min(end, begin + 15)] if _may_be_lead(page, b)]
 
 
-def _may_be_lead(page: Page, block: Block) -> bool:
+def _may_be_lead(page: PageBlocks, block: Block) -> bool:
     if block.post is not None or not _SHORTEST <= len(block.text) <= _LONGEST:
         return False
     if block.link_share > 0.5 or is_furniture(block):
@@ -83,7 +83,7 @@ def _may_be_lead(page: Page, block: Block) -> bool:
     return lead or not page.is_beside(block) or _is_own_teaser(page, block)
 
 
-def _is_own_teaser(page: Page, block: Block) -> bool:
+def _is_own_teaser(page: PageBlocks, block: Block) -> bool:
     """Whether the block stands in what is called a teaser, and is the article's own: no link, no
     heading in it.
     """
@@ -96,7 +96,7 @@ def _is_own_teaser(page: Page, block: Block) -> bool:
     )
 
 
-def _marked(page: Page, candidates: list[Block]) -> list[Block]:
+def _marked(page: PageBlocks, candidates: list[Block]) -> list[Block]:
     """Blocks that are named as lead, all of the first such element."""
     for block in candidates:
         element = _lead_element(page, block)
@@ -117,7 +117,7 @@ def _is_lead_text(block: Block) -> bool:
     )
 
 
-def _lead_element(page: Page, block: Block) -> Element | None:
+def _lead_element(page: PageBlocks, block: Block) -> Element | None:
     for element in reversed(block.path):
         if _NO_LEAD.search(names_of(element)) or page.region(element) is Region.BYLINE:
             return None
@@ -140,7 +140,7 @@ def _described(head: list[Block], description: str) -> list[Block]:
     return []
 
 
-def _under_heading(page: Page, head: list[Block], facts: PageFacts) -> list[Block]:
+def _under_heading(page: PageBlocks, head: list[Block], facts: PageFacts) -> list[Block]:
     """A sentence of its own under the heading, before the text begins."""
     for number, block in enumerate(head):
         long = len(block.text) >= 50 and (ends_like_sentence(block.text) or len(block.text) > 90)

@@ -30,7 +30,7 @@ _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-class Page:
+class PageBlocks:
     """The blocks of a page with what their surroundings say of them."""
 
     def __init__(self, blocks: list[Block]) -> None:
@@ -87,7 +87,7 @@ def _is_prose(block: Block) -> bool:
     )
 
 
-def find_container(page: Page) -> Element | None:
+def find_container(page: PageBlocks) -> Element | None:
     """The innermost element that holds nearly all prose of the article."""
     good = [b for b in page.blocks if _is_prose(b) and not page.is_beside(b)]
     if not good:
@@ -109,7 +109,7 @@ def find_container(page: Page) -> Element | None:
     return node
 
 
-def _share(page: Page, child: Element) -> float:
+def _share(page: PageBlocks, child: Element) -> float:
     """How much of the prose around it an element must hold to be taken for all of it."""
     if page.region(child) is Region.BODY:
         return 0.55
@@ -117,7 +117,10 @@ def _share(page: Page, child: Element) -> float:
 
 
 def article_blocks(
-    page: Page, container: Element, heading: Element | None = None, authors: tuple[str, ...] = ()
+    page: PageBlocks,
+    container: Element,
+    heading: Element | None = None,
+    authors: tuple[str, ...] = (),
 ) -> list[Block]:
     """The blocks of the container that are the article, without furniture between them, and the
     captions of pictures between its heading and its text.
@@ -130,7 +133,7 @@ def article_blocks(
     return _captions_before(page, kept, heading) + kept
 
 
-def selected_blocks(page: Page, blocks: list[Block]) -> list[Block]:
+def selected_blocks(page: PageBlocks, blocks: list[Block]) -> list[Block]:
     """Of what somebody selected and copied all but furniture and boxes."""
     return _each_once(
         [b for b in blocks if b.post is not None or not (page.is_beside(b) or is_furniture(b))]
@@ -151,7 +154,9 @@ def _behind_heading(blocks: list[Block], heading: Element | None) -> list[Block]
     return behind
 
 
-def _captions_before(page: Page, article: list[Block], heading: Element | None) -> list[Block]:
+def _captions_before(
+    page: PageBlocks, article: list[Block], heading: Element | None
+) -> list[Block]:
     if not article or heading is None:
         return []
     first = page.blocks.index(article[0])
@@ -184,7 +189,9 @@ def _without_foreign_end(blocks: list[Block]) -> list[Block]:
     return blocks
 
 
-def _without_bylines(page: Page, blocks: list[Block], authors: tuple[str, ...]) -> list[Block]:
+def _without_bylines(
+    page: PageBlocks, blocks: list[Block], authors: tuple[str, ...]
+) -> list[Block]:
     """Without the lines at both ends that say who wrote it and when."""
     ends = {*range(4), *range(len(blocks) - 3, len(blocks))}
     return [
@@ -194,7 +201,7 @@ def _without_bylines(page: Page, blocks: list[Block], authors: tuple[str, ...]) 
     ]
 
 
-def _is_byline(page: Page, block: Block) -> bool:
+def _is_byline(page: PageBlocks, block: Block) -> bool:
     if block.post is not None or len(block.text) > 200 or is_caption(block) or _is_quoted(block):
         return False
     named = any(page.region(element) is Region.BYLINE for element in block.path[-3:])
@@ -217,7 +224,7 @@ def _names_authors(block: Block, authors: tuple[str, ...]) -> bool:
     return len(block.text) < 60 or block.italic > 0.6 * len(block.text) or is_biography(block.text)
 
 
-def _belongs(page: Page, block: Block, container: Element) -> bool:
+def _belongs(page: PageBlocks, block: Block, container: Element) -> bool:
     if block.post is not None:
         return not _in_comments(page, block)
     own = block.path[block.path.index(container) + 1 :]
@@ -229,7 +236,7 @@ def _belongs(page: Page, block: Block, container: Element) -> bool:
     return not is_furniture(block)
 
 
-def _in_comments(page: Page, block: Block) -> bool:
+def _in_comments(page: PageBlocks, block: Block) -> bool:
     return any(
         page.is_box(element) and page.region(element) is Region.COMMENTS for element in block.path
     )

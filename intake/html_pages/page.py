@@ -19,7 +19,7 @@ from .assembly import Assembly
 from .blocks import Block, read_blocks
 from .facts import PageFacts, read_facts
 from .lead import Lead, find_lead
-from .main_content import Page, article_blocks, find_container, selected_blocks
+from .main_content import PageBlocks, article_blocks, find_container, selected_blocks
 from .refusals import refuse_what_is_no_article
 
 # What is pasted comes without these, and is what somebody chose.
@@ -84,9 +84,9 @@ def _warnings(facts: PageFacts, article: list[Block]) -> Iterator[str]:
         yield "The date of publication lies in the future."
 
 
-def _find_article(root: Element, language: str, facts: PageFacts) -> tuple[Page, list[Block]]:
+def _find_article(root: Element, language: str, facts: PageFacts) -> tuple[PageBlocks, list[Block]]:
     for hidden in (False, True):
-        page = Page(read_blocks(root, language, hidden=hidden))
+        page = PageBlocks(read_blocks(root, language, hidden=hidden))
         container = find_container(page)
         article = _article_in(page, container, facts) if container is not None else []
         if sum(len(block.text) for block in article) >= 200:
@@ -94,19 +94,19 @@ def _find_article(root: Element, language: str, facts: PageFacts) -> tuple[Page,
     return page, article
 
 
-def _take_all(root: Element, language: str, facts: PageFacts) -> tuple[Page, list[Block]]:
+def _take_all(root: Element, language: str, facts: PageFacts) -> tuple[PageBlocks, list[Block]]:
     """All that somebody copied, but for the heading that is its title."""
-    page = Page(read_blocks(root, language))
+    page = PageBlocks(read_blocks(root, language))
     heading = facts.heading
     blocks = [b for b in page.blocks if heading is None or heading not in b.path]
     return page, selected_blocks(page, blocks) or page.blocks
 
 
-def _article_in(page: Page, container: Element, facts: PageFacts) -> list[Block]:
+def _article_in(page: PageBlocks, container: Element, facts: PageFacts) -> list[Block]:
     return article_blocks(page, container, facts.heading, facts.authors)
 
 
-def _complete(facts: PageFacts, page: Page, article: list[Block]) -> None:
+def _complete(facts: PageFacts, page: PageBlocks, article: list[Block]) -> None:
     """Date and authors from the page's own lines, where nothing better has them."""
     if facts.published and facts.authors:
         return

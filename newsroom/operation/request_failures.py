@@ -4,7 +4,6 @@ not get to it, else 500.
 
 from __future__ import annotations
 
-import errno
 import sys
 
 from django.db import InterfaceError, OperationalError
@@ -12,7 +11,12 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from psycopg_pool import PoolTimeout
 
+from claims.jobs.job_failures import is_temporary
+
 RETRY_AFTER = 5  # seconds
+# The connection was lost or there was none, a lock or a statement took too long, two transactions
+# were in each other's way: the same request may well succeed a little later.
+PASSING_BY = (OperationalError, InterfaceError, PoolTimeout)
 
 
 def show_failure(request: HttpRequest) -> HttpResponse:
@@ -20,22 +24,8 @@ def show_failure(request: HttpRequest) -> HttpResponse:
 
     It asks neither database nor session, so that it cannot fail for the same reason.
     """
-    if is_passing(sys.exc_info()[1]):
+    if is_temporary(sys.exc_info()[1], PASSING_BY):
         return HttpResponse(
             render_to_string("503.html"), status=503, headers={"Retry-After": RETRY_AFTER}
         )
     return HttpResponse(render_to_string("500.html"), status=500)
-
-
-def is_passing(error: BaseException | None) -> bool:
-    """Whether the same request may well succeed a little later: the connection was lost or there
-    was none, a lock or a statement took too long, two transactions were in each other's way, the
-    disk was full.
-    """
-    while error is not None:
-        if isinstance(error, OperationalError | InterfaceError | PoolTimeout):
-            return True
-        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-            return True
-        error = error.__cause__
-    return False

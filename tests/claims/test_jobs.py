@@ -57,7 +57,7 @@ def test_a_text_that_cannot_be_read_fails_with_its_reason(article):
 
 def work_until_given_up():
     """All tries at once, without the pauses between them."""
-    for _ in range(job_failures.MOST_TRIES_OF_PASSING):
+    for _ in range(job_failures.MOST_TRIES_OF_TEMPORARY):
         with connection.cursor() as cursor:
             cursor.execute("UPDATE procrastinate_jobs SET scheduled_at = NULL WHERE status='todo'")
         work()

@@ -12,7 +12,7 @@ from django.db import DatabaseError
 from django.http import QueryDict
 
 from claims.claim_list.filters import ClaimFilter
-from claims.export.rows import DIALECTS, Tally, as_csv, as_json_lines
+from claims.export.rows import DIALECTS, RowCount, as_csv, as_json_lines
 from claims.export.whole_file import Whole, at, write_all
 
 
@@ -48,7 +48,7 @@ class Command(BaseCommand):
         output: Path | None,
         **options: Any,
     ) -> None:
-        claims, tally = ClaimFilter(QueryDict(filter)).queryset(), Tally()
+        claims, tally = ClaimFilter(QueryDict(filter)).queryset(), RowCount()
         found = (
             as_json_lines(claims, site, tally)
             if format == "jsonl"
@@ -64,7 +64,7 @@ class Command(BaseCommand):
             raise CommandError(f"{where}: {reason}; it is not whole.") from error
         self.stderr.write(f"{where}: {whole.rows} rows, SHA-256 {whole.sha256}")
 
-    def _write(self, output: Path | None, found: Iterator[bytes], tally: Tally) -> Whole:
+    def _write(self, output: Path | None, found: Iterator[bytes], tally: RowCount) -> Whole:
         if output is None:
             return write_all(found, tally, sys.stdout.buffer)
         if output.exists() and not output.is_file():  # a pipe, a device

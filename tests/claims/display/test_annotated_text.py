@@ -2,7 +2,7 @@ import pytest
 
 from articles.models import Article, Passage, Post
 from claims.display.annotated_text import (
-    Block,
+    TextBlock,
     cut_at_markings,
     divide,
     lay_out,
@@ -27,7 +27,7 @@ def claim(pk, *spans, cue=(), speaker=(), kind="Direct"):
 
 
 def pieces(text, *claims):
-    block = Block("paragraph", 0, len(text))
+    block = TextBlock("paragraph", 0, len(text))
     for card in number_claims(claims):
         block.markings += markings_of(card)
     return [
@@ -62,7 +62,7 @@ def test_claims_that_overlap_share_the_piece_that_both_cover():
 
 def test_a_quote_around_its_frame_is_marked_in_both_parts_and_numbered_at_the_last():
     text = "„Ja“, sagt sie, „gut.“"
-    block = Block("paragraph", 0, len(text))
+    block = TextBlock("paragraph", 0, len(text))
     (card,) = number_claims([claim(1, (0, 4), (16, 22))])
     block.markings += markings_of(card)
     found = cut_at_markings(text, block)
@@ -72,7 +72,7 @@ def test_a_quote_around_its_frame_is_marked_in_both_parts_and_numbered_at_the_la
 
 def test_cue_and_speaker_are_named_by_claim():
     text = "Ada sagt: Ja."
-    block = Block("paragraph", 0, len(text))
+    block = TextBlock("paragraph", 0, len(text))
     for card in number_claims([claim(7, (10, 13), cue=[(4, 8)], speaker=[(0, 3)])]):
         block.markings += markings_of(card)
     found = {piece.text: piece for piece in cut_at_markings(text, block)}

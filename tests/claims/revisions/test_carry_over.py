@@ -18,7 +18,9 @@ pytestmark = pytest.mark.django_db
 def read(article, monkeypatch, *statements):
     """Read the article as if the extraction found these statements."""
     extraction = found(*statements, text=article.text)
-    monkeypatch.setattr("claims.detection.claim_creation.read", lambda article: extraction)
+    monkeypatch.setattr(
+        "claims.detection.claim_creation.extract_article", lambda article: extraction
+    )
     run = article.runs.create()
     find_claims(run)
     run.refresh_from_db()
@@ -228,7 +230,7 @@ def test_a_version_that_cannot_be_read_leaves_all_where_it_was(monkeypatch):
 
     claim = a_spoken_claim()
     revision = an_article(NEW, previous=claim.article)
-    monkeypatch.setattr("claims.detection.claim_creation.read", refuse)
+    monkeypatch.setattr("claims.detection.claim_creation.extract_article", refuse)
     find_claims(revision.runs.create())
     claim.refresh_from_db()
     assert claim.article.text == TEXT
