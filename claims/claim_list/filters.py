@@ -226,14 +226,17 @@ class ClaimFilter(forms.Form):
             claims = claims.filter(is_check_worthy=given["check_worthy"] == "yes")
         if "source" in given:
             claims = claims.sourced() if given["source"] == "linked" else claims.unsourced()
+        return self._rated(claims, given)
+
+    def _rated(self, claims: ClaimQuerySet, given: dict[str, Any]) -> ClaimQuerySet:
         if given.get("verdict") == NO_VERDICT:
-            claims = claims.without_verdict()
-        elif "verdict" in given or "verdict_state" in given:
-            # By number: PostgreSQL knows how frequent this rating is, not how frequent one of this
-            # code may be.
-            rating = self.offers.ratings[given["verdict"]].pk if "verdict" in given else None
-            claims = claims.with_verdict(rating, given.get("verdict_state"))
-        return claims
+            return claims.without_verdict()
+        if "verdict" not in given and "verdict_state" not in given:
+            return claims
+        # By number: PostgreSQL knows how frequent this rating is, not how frequent one of this
+        # code may be.
+        rating = self.offers.ratings[given["verdict"]].pk if "verdict" in given else None
+        return claims.with_verdict(rating, given.get("verdict_state"))
 
     def _assigned(self, claims: ClaimQuerySet, whose: str) -> ClaimQuerySet:
         if whose == "nobody":

@@ -81,19 +81,24 @@ def _date_of(line: str) -> tuple[Moment, int] | None:
     moment, begin, end = found
     ahead = line[start:begin].strip()
     behind = line[end:].strip(" .,|·–—-")
-    if label and not ahead:
+    if tells_time_only(line) or (not ahead and (label or not behind)):
         return moment, end
-    if tells_time_only(line) or (not ahead and not behind):
-        return moment, end
-    place = _PLACE.fullmatch(line[start:begin]) if ahead else None
-    if place and (
-        not behind or re.match(r"\s*[.)]*\s*(?:[-–—:.]|\Z)", line[end:]) or _BY.match(behind)
-    ):
+    if ahead and _PLACE.fullmatch(line[start:begin]) and _ends_dateline(line, end, behind):
         return moment, end + len((_BEHIND.match(line, end) or [""])[0].rstrip())
-    byline = _BY.match(line.strip()) or is_byline(ahead) or _is_names(ahead.strip(" ,|·–—-"))
-    if byline and len(line) < 160:
-        return moment, end
-    return None
+    return (moment, end) if len(line) < 160 and _is_byline_before_date(line, ahead) else None
+
+
+def _ends_dateline(line: str, end: int, behind: str) -> bool:
+    """Whether what follows the date shows that it closed a dateline: nothing, a dash, a byline."""
+    return (
+        not behind
+        or re.match(r"\s*[.)]*\s*(?:[-–—:.]|\Z)", line[end:]) is not None
+        or _BY.match(behind) is not None
+    )
+
+
+def _is_byline_before_date(line: str, ahead: str) -> bool:
+    return bool(_BY.match(line.strip()) or is_byline(ahead) or _is_names(ahead.strip(" ,|·–—-")))
 
 
 def _is_names(words: str) -> bool:

@@ -138,9 +138,12 @@ class _Walk:
                 yield from self.paragraphs(cell)
             return
         for number, row in enumerate(cells):
-            texts = [" ".join(p.text for p in self.paragraphs(cell) if p.text) for cell in row]
-            line = " | ".join(text.replace("\n", " ") for text in texts if text)
+            line = " | ".join(filter(None, map(self._cell_text, row)))
             yield Paragraph(line, ArticlePassageKind.TABLE, joined=number > 0)
+
+    def _cell_text(self, cell: Element) -> str:
+        texts = (paragraph.text for paragraph in self.paragraphs(cell))
+        return " ".join(filter(None, texts)).replace("\n", " ")
 
 
 def _mark_is_deleted(paragraph: Element) -> bool:

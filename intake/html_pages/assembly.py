@@ -106,12 +106,10 @@ class Assembly:
         text = "\n".join(b.text for b in words)
         if source and text and not set(text[0] + text[-1]) & set(_QUOTE_MARKS):
             text = f"{self.quotes[0]}{text}{self.quotes[1]}"
-        whole = " – ".join(part for part in (text, source) if part)
-        others = [b.text for b in blocks if b not in group]
         marked = any(self.page.region(e) is Region.PULL_QUOTE for e in group[0].path)
-        repeated = any(_bare(text) in _bare(other) for other in others) and len(text) > 20
-        kind = ArticlePassageKind.PULL_QUOTE if marked or repeated else ArticlePassageKind.QUOTE
-        self._paragraph(whole, kind)
+        pulled = marked or _is_repeated(text, [b for b in blocks if b not in group])
+        kind = ArticlePassageKind.PULL_QUOTE if pulled else ArticlePassageKind.QUOTE
+        self._paragraph(" – ".join(filter(None, (text, source))), kind)
 
     def _post(self, embed: Embed) -> None:
         if not embed.line:
@@ -238,6 +236,11 @@ def _is_source(block: Block, quote: Element) -> bool:
 
 def _row(block: Block) -> Element | None:
     return next((e for e in reversed(block.path) if tag_of(e) == "tr"), None)
+
+
+def _is_repeated(text: str, others: list[Block]) -> bool:
+    """Whether the article says the same again, as it does of a quote that is pulled out of it."""
+    return len(text) > 20 and any(_bare(text) in _bare(other.text) for other in others)
 
 
 def _bare(text: str) -> str:

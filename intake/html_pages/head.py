@@ -14,12 +14,12 @@ class Head:
     def __init__(self, root: Element, address: str = "") -> None:
         self.metas: dict[str, list[str]] = defaultdict(list)
         for meta in root.iter("meta"):
-            name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
-            value = collapse(meta.get("content") or meta.get("value") or "")
+            name = _first_attribute(meta, "property", "name", "itemprop")
+            value = collapse(_first_attribute(meta, "content", "value"))
             if name and value:
                 self.metas[name.strip().lower()].append(value)
         html = root if tag_of(root) == "html" else root.find(".//html")
-        self.language = (html.get("lang") or html.get("xml:lang") or "") if html is not None else ""
+        self.language = _first_attribute(html, "lang", "xml:lang") if html is not None else ""
         title = next((t for t in root.iter("title") if tag_of(t.getparent()) != "svg"), None)
         self.title = plain_text(title) if title is not None else ""
         self.canonical = self._link(root, "canonical", address)
@@ -43,3 +43,8 @@ class Head:
                 except ValueError:
                     return ""
         return ""
+
+
+def _first_attribute(element: Element, *names: str) -> str:
+    """The first of these attributes that says anything."""
+    return next((value for name in names if (value := element.get(name))), "")

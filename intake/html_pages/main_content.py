@@ -95,18 +95,19 @@ def find_container(page: PageBlocks) -> Element | None:
     if not good:
         return None
     masses = page._masses(good)
-    whole = sum(len(block.text) for block in good)
+    half = 0.5 * sum(len(block.text) for block in good)
     node = good[0].path[0]
-    while True:
-        child = max(
-            (child for child in node if child in masses), key=lambda c: masses[c], default=None
-        )
-        if child is None or masses[child] < _share(page, child) * masses[node]:
-            break
-        if masses[child] < 0.5 * whole:
+    while (child := _heaviest(node, masses)) is not None:
+        if masses[child] < max(half, _share(page, child) * masses[node]):
             break
         node = child
     return node
+
+
+def _heaviest(node: Element, masses: dict[Element, int]) -> Element | None:
+    """The child that holds most of the prose."""
+    children = (child for child in node if child in masses)
+    return max(children, key=lambda child: masses[child], default=None)
 
 
 def _share(page: PageBlocks, child: Element) -> float:
@@ -245,13 +246,9 @@ def _in_comments(page: PageBlocks, block: Block) -> bool:
 def is_furniture(block: Block) -> bool:
     """Whether the block by its own words and links is no part of any article."""
     text = block.text
-    if not _WORD.search(text):
+    if not _WORD.search(text) or _is_bare_number(block):
         return True
-    if len(text) < 12 and not _LETTER.search(text) and block.tag not in ("td", "th"):
-        return True
-    if is_never_article(text) and not (is_caption(block) and len(text.split()) > _CREDIT_ALONE):
-        return True
-    if points_elsewhere(text, block.link_share):
+    if _is_never_article(block) or points_elsewhere(text, block.link_share):
         return True
     if block.buttons + block.links >= 0.9 * len(text) and (block.buttons or block.pieces > 1):
         return not ends_like_sentence(text) or block.buttons > 0
@@ -259,9 +256,25 @@ def is_furniture(block: Block) -> bool:
         return not ends_like_sentence(text) or (block.tag == "li" and len(text) < 120)
     if block.tag == "li" and block.link_share > 0.6 and not holds_sentences(text):
         return True
-    if asks_insistently(text) and (block.link_share > 0 or block.bold or block.pieces):
+    return _asks(block)
+
+
+def _is_never_article(block: Block) -> bool:
+    """A caption that ends in its credit is more than the credit."""
+    is_caption_of_words = is_caption(block) and len(block.text.split()) > _CREDIT_ALONE
+    return is_never_article(block.text) and not is_caption_of_words
+
+
+def _is_bare_number(block: Block) -> bool:
+    """Counts of comments and shares; in a table a number is what the article says."""
+    return len(block.text) < 12 and not _LETTER.search(block.text) and block.tag not in ("td", "th")
+
+
+def _asks(block: Block) -> bool:
+    """Whether the block asks to subscribe or to follow, by its words and how they are set."""
+    if asks_insistently(block.text) and (block.link_share > 0 or block.bold or block.pieces):
         return True
-    return asks_for_something(text) and (block.link_share > 0.15 or len(text) < 120)
+    return asks_for_something(block.text) and (block.link_share > 0.15 or len(block.text) < 120)
 
 
 def _without_pointers(blocks: list[Block]) -> list[Block]:

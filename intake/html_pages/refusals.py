@@ -43,7 +43,6 @@ _ROOTS = re.compile(
 def refuse_what_is_no_article(root: Element, facts: PageFacts, article: list[Block]) -> None:
     """Raises the NoTextError that tells an editor what stands there in place of an article."""
     prose = sum(len(block.text) for block in article if block.post is None)
-    posts = any(block.post is not None for block in article)
     if prose >= _LITTLE:
         return
     body = root.find(".//body")
@@ -53,13 +52,15 @@ def refuse_what_is_no_article(root: Element, facts: PageFacts, article: list[Blo
         raise LoginPageError
     if _BLOCKED.search(words) and prose < 200:
         raise BlockedPageError
-    walled = facts.paid or _PAYWALL.search(seen[:20_000]) or _PAYWALL_NAMES.search(_names(root))
-    if walled and not (prose >= 200 and _complete(article)):
+    if _is_walled(root, facts, seen) and not (prose >= 200 and _complete(article)):
         raise PaywallError
-    if prose < 40 and not posts:
-        if _is_scripted(root, seen):
-            raise ScriptedPageError
-        raise NoTextError
+    if prose < 40 and all(block.post is None for block in article):
+        raise ScriptedPageError if _is_scripted(root, seen) else NoTextError
+
+
+def _is_walled(root: Element, facts: PageFacts, seen: str) -> bool:
+    """Whether the page says that the rest is for those who pay."""
+    return bool(facts.paid or _PAYWALL.search(seen[:20_000]) or _PAYWALL_NAMES.search(_names(root)))
 
 
 def _has_password(root: Element) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..readers.html_tree import Element, collapse, name_words, names_of, plain_text, tag_of
@@ -125,20 +127,33 @@ def find_heading(root: Element, called: tuple[str, ...] = ()) -> Element | None:
     first of the article, never the outlet's logo.
     """
     headings = [h for h in root.iter(*_LEVELS) if len(plain_text(h)) > 3 and not _is_logo(h)]
-    names = [_bare(name) for name in called if len(_bare(name)) > 5]
+    names = [name for name in map(_bare, called) if len(name) > 5]
     told = [h for h in headings if _is_told(_bare(plain_text(h)), names)]
-    first = [h for h in headings if tag_of(h) == "h1"]
-    groups: tuple[list[Element], ...] = (
-        [h for h in told if tag_of(h) == "h1"],
+    first = list(filter(_is_first_level, headings))
+    # From the surest to the last resort; each is looked for only where those before are missing.
+    groups: tuple[Iterable[Element], ...] = (
+        filter(_is_first_level, told),
         told,
-        [h for h in first if any(tag_of(p) in ("article", "main") for p in h.iterancestors())],
-        [e for e in root.iter() if e.get("itemprop") == "headline" and plain_text(e)],
-        [h for h in headings if _TITLE_NAMES.search(names_of(h))],
+        filter(_is_in_article, first),
+        filter(_is_marked, root.iter()),
+        (h for h in headings if _TITLE_NAMES.search(names_of(h))),
         first,
-        [e for e in root.iter(*_IN_PRINT) if _is_piece(e, called)],
-        [] if any(called) else headings,
+        (e for e in root.iter(*_IN_PRINT) if _is_piece(e, called)),
+        () if any(called) else headings,
     )
-    return next((group[0] for group in groups if group), None)
+    return next(itertools.chain.from_iterable(groups), None)
+
+
+def _is_first_level(heading: Element) -> bool:
+    return bool(tag_of(heading) == "h1")
+
+
+def _is_marked(element: Element) -> bool:
+    return element.get("itemprop") == "headline" and bool(plain_text(element))
+
+
+def _is_in_article(heading: Element) -> bool:
+    return any(tag_of(parent) in ("article", "main") for parent in heading.iterancestors())
 
 
 _LEVELS = ("h1", "h2", "h3")
@@ -181,19 +196,25 @@ def _heading(heading: Element | None) -> tuple[str, str]:
     """Kicker and headline as the first heading and what stands over it show them."""
     if heading is None:
         return "", ""
-    parts = [child for child in heading.iter() if child is not heading and plain_text(child)]
     whole = plain_text(heading)
-    for part in parts:
-        words = plain_text(part)
-        if words != whole and _KICKER.search(names_of(part)):
-            rest = whole.replace(words, "", 1).strip(" :|–-")
-            if rest:
-                return words, rest
-    children = [child for child in heading if plain_text(child)]
+    if inside := _kicker_inside(heading, whole):
+        return inside
+    children = [words for child in heading if (words := plain_text(child))]
     loose = (heading.text or "").strip() or any((c.tail or "").strip() for c in heading)
     if len(children) == 2 and not loose:
-        return plain_text(children[0]), plain_text(children[1])
+        return children[0], children[1]
     before = heading.getprevious()
     if before is not None and _KICKER.search(names_of(before)) and len(plain_text(before)) < 80:
         return plain_text(before), whole
     return "", whole
+
+
+def _kicker_inside(heading: Element, whole: str) -> tuple[str, str] | None:
+    """Kicker and headline where an element of the heading is named as the kicker."""
+    for part in heading.iter():
+        words = plain_text(part)
+        if part is heading or words in ("", whole) or not _KICKER.search(names_of(part)):
+            continue
+        if rest := whole.replace(words, "", 1).strip(" :|–-"):
+            return words, rest
+    return None

@@ -136,14 +136,17 @@ def _people(piece: str) -> Iterable[str]:
         if _agency(inner[2].rstrip(")")):
             yield from _people(inner[2].rstrip(")"))
         return
-    parts = [part.strip() for part in _SUFFIX.sub("\x00", piece).split(",")]
-    parts = [part.replace("\x00", ", ") for part in parts if part]
-    if len(parts) == 2 and _is_turned(*parts):
-        parts = [f"{parts[1]} {parts[0]}"]
-    for number, part in enumerate(parts):
+    for number, part in enumerate(_parts_of(piece)):
         name = _cleaned(part)
         if name and (number == 0 or _is_person(name) or _agency(name)):
             yield _agency(name) or name
+
+
+def _parts_of(piece: str) -> list[str]:
+    """What commas part; those before »Jr.« and inside »Adler, Anna« part nothing."""
+    parts = [part.strip() for part in _SUFFIX.sub("\x00", piece).split(",")]
+    parts = [part.replace("\x00", ", ") for part in parts if part]
+    return [f"{parts[1]} {parts[0]}"] if len(parts) == 2 and _is_turned(*parts) else parts
 
 
 def _is_turned(last: str, first: str) -> bool:

@@ -122,23 +122,36 @@ def _place_in_attributes(element: Element) -> PostPlace | None:
         return post_place(value if "/" in value else form.format(value))
     if post := element.get("data-telegram-post"):
         return post_place(f"https://t.me/{post}")
+    if place := _place_in_number(element) or _place_in_address(element) or _place_of_video(element):
+        return place
+    if embed := element.get("srcdoc"):
+        query = parse_qs(urlsplit(embed).query)
+        return post_place(query.get("url", [""])[0])
+    return None
+
+
+def _place_in_number(element: Element) -> PostPlace | None:
     for name in _TWEET_IDS:
         value = element.get(name) or ""
         if re.fullmatch(r"\d{5,20}", value):
             return tweet_place(value)
         if place := post_place(value):
             return place
-    for name in _ADDRESSES:
-        if place := post_place(element.get(name) or ""):
-            return place
-    if tag != "blockquote" and "youtu" in names_of(element):
-        for name in (*_VIDEO_IDS, "data-id", "data-video"):
-            value = element.get(name) or ""
-            if re.fullmatch(r"[\w-]{11}", value):
-                return post_place(f"https://youtu.be/{value}")
-    if embed := element.get("srcdoc"):
-        query = parse_qs(urlsplit(embed).query)
-        return post_place(query.get("url", [""])[0])
+    return None
+
+
+def _place_in_address(element: Element) -> PostPlace | None:
+    places = (post_place(element.get(name) or "") for name in _ADDRESSES)
+    return next(filter(None, places), None)
+
+
+def _place_of_video(element: Element) -> PostPlace | None:
+    if tag_of(element) == "blockquote" or "youtu" not in names_of(element):
+        return None
+    for name in (*_VIDEO_IDS, "data-id", "data-video"):
+        value = element.get(name) or ""
+        if re.fullmatch(r"[\w-]{11}", value):
+            return post_place(f"https://youtu.be/{value}")
     return None
 
 

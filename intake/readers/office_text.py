@@ -35,33 +35,42 @@ def office_record(
     paragraphs = [p for p in paragraphs if p.text.strip()]
     if not paragraphs:
         raise NoTextError
-    titled = next((p for p in paragraphs[:8] if p.role == "title"), None)
-    opening = paragraphs[0]
-    if titled is None and opening.kind is ArticlePassageKind.HEADING:
-        titled = opening
+    titled = _title_in(paragraphs)
     body = [p for p in paragraphs if p is not titled] or paragraphs
     text, passages = _written(body)
     imprint = read_imprint(text)
     lead = next((p.text for p in body[:6] if p.role == "lead"), "")
-    authors = imprint.authors or read_authors(creator)
+    properties = read_authors(creator)
+    # Each fact by where it may stand, the best place first.
     origins = {
-        "title": "style" if titled else "properties" if title else "text",
-        **({"lead": "style"} if lead else {}),
-        **({"published": "text"} if imprint.published else {}),
-        **({"authors": "text" if imprint.authors else "properties"} if authors else {}),
+        "title": _first_place(style=titled, properties=title, text=text),
+        "lead": _first_place(style=lead),
+        "published": _first_place(text=imprint.published),
+        "authors": _first_place(text=imprint.authors, properties=properties),
     }
     marked = (ArticlePassage(ArticlePassageKind(kind), span) for kind, span in imprint.spans)
     return ArticleRecord(
         title=(titled.text if titled else title or first_title(text))[:_LONGEST_TITLE],
         text=text,
         lead=lead,
-        authors=authors,
+        authors=imprint.authors or properties,
         published=imprint.published,
         language=detect(text),
         address=address,
         passages=tuple(sorted((*passages, *marked), key=lambda passage: passage.span)),
-        origins=origins,
+        origins={fact: origin for fact, origin in origins.items() if origin},
     )
+
+
+def _first_place(**places: object) -> str:
+    """The first of these places that has anything; empty for none."""
+    return next((place for place, found in places.items() if found), "")
+
+
+def _title_in(paragraphs: list[Paragraph]) -> Paragraph | None:
+    """The paragraph that is styled as the title, else a heading that opens the document."""
+    opening = paragraphs[0] if paragraphs[0].kind is ArticlePassageKind.HEADING else None
+    return next((p for p in paragraphs[:8] if p.role == "title"), opening)
 
 
 def _written(paragraphs: list[Paragraph]) -> tuple[str, tuple[ArticlePassage, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,17 +76,19 @@ def _in_reading_order(lines: list[Line]) -> list[Line]:
 
 def _column_starts(lines: list[Line]) -> list[float]:
     """Where columns begin: places at which many lines do, with lines beside them at one height."""
-    counted: dict[int, int] = {}
-    for line in lines:
-        counted[round(line.x / 6)] = counted.get(round(line.x / 6), 0) + 1
+    counted = Counter(round(line.x / 6) for line in lines)
     often = sorted(place for place, count in counted.items() if count >= max(5, 0.15 * len(lines)))
     starts: list[float] = []
     for place in often:
         if not starts or place * 6 - starts[-1] > 90:
             starts.append(place * 6.0)
-    if len(starts) < 2 or len(starts) > 4:
-        return starts[:1]
-    left = {round(line.y) for line in lines if abs(line.x - starts[0]) < 12}
-    right = {round(line.y) for line in lines if abs(line.x - starts[1]) < 12}
-    beside = sum(any(abs(y - other) < 4 for other in left) for y in right)
-    return starts if beside >= 3 else starts[:1]
+    columns = 2 <= len(starts) <= 4 and _lines_beside(lines, starts[0], starts[1]) >= 3
+    return starts if columns else starts[:1]
+
+
+def _lines_beside(lines: list[Line], one: float, other: float) -> int:
+    """At how many heights a line begins at both places."""
+    left, right = (
+        {round(line.y) for line in lines if abs(line.x - start) < 12} for start in (one, other)
+    )
+    return sum(any(abs(y - beside) < 4 for beside in left) for y in right)
