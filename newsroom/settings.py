@@ -1,7 +1,7 @@
 """Settings, each overridable by an environment variable; docs/operating.md lists them.
 
 Nothing here starts a database: manage.py, the web server and the worker put ``DATABASE_URL`` into
-the environment first (newsroom/embedded_postgres.py), since tools that only import the settings
+the environment first (newsroom/embedded_postgres/), since tools that only import the settings
 must not start one.
 """
 

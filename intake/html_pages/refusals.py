@@ -45,8 +45,7 @@ def refuse_what_is_no_article(root: Element, facts: PageFacts, article: list[Blo
     prose = sum(len(block.text) for block in article if block.post is None)
     if prose >= _LITTLE:
         return
-    body = root.find(".//body")
-    seen = plain_text(body) if body is not None else ""
+    seen = _text_of_body(root)
     words = " ".join([facts.headline.title, seen[:6000]])
     if _has_password(root) and _LOGIN.search(words):
         raise LoginPageError
@@ -56,6 +55,11 @@ def refuse_what_is_no_article(root: Element, facts: PageFacts, article: list[Blo
         raise PaywallError
     if prose < 40 and all(block.post is None for block in article):
         raise ScriptedPageError if _is_scripted(root, seen) else NoTextError
+
+
+def _text_of_body(root: Element) -> str:
+    body = root.find(".//body")
+    return plain_text(body) if body is not None else ""
 
 
 def _is_walled(root: Element, facts: PageFacts, seen: str) -> bool:
