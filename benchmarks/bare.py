@@ -18,7 +18,8 @@ _INDEXES = """
     SELECT relid::regclass::text, indexrelid::regclass::text, pg_get_indexdef(indexrelid)
     FROM (SELECT indrelid AS relid, indexrelid FROM pg_index) AS index
     WHERE relid = ANY(%s::regclass[])
-    AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u', 'x'))
+    AND NOT EXISTS (
+        SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u', 'x'))
     ORDER BY 1, 2
 """
 _CONSTRAINTS = """

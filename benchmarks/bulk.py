@@ -80,7 +80,8 @@ def work_watched(client: Any, page: str, what: str) -> None:
         max((s for _said, s in seen), default=0),
     )
     print(
-        f"    its page showed {told_apart} steps on the way, the slowest answer took {slowest * 1000:.0f} ms"
+        f"    its page showed {told_apart} steps on the way, the slowest answer took "
+        f"{slowest * 1000:.0f} ms"
     )
 
 

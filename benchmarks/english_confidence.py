@@ -33,8 +33,10 @@ GENRES_COUNTED = ("news", "interview", "bio", "voyage")
 WEIGHT = 10
 _MARKS = "\"'“”‘’' "
 HEAD = """\
-# How often a finding of each English rule is right, speaker included: see extraction/statements/confidence.py.
-# Written by `python -m benchmarks english_confidence`, from GUM's train part and texts of our own; frequencies only.
+# How often a finding of each English rule is right, speaker included: see
+# extraction/statements/confidence.py.
+# Written by `python -m benchmarks english_confidence`, from GUM's train part and texts of our own;
+# frequencies only.
 """
 
 Key = tuple[str, bool]
@@ -51,12 +53,14 @@ def main() -> None:
     TABLE.write_text(f"{HEAD}rule\tspeaker\tprobability\n{''.join(rows)}", "utf-8")
     for key, share in table.items():
         print(
-            f"{key[0]:36} {'speaker' if key[1] else 'nobody':8} {right[key]:3} of {found[key]:3}  {share:.2f}"
+            f"{key[0]:36} {'speaker' if key[1] else 'nobody':8} {right[key]:3} of {found[key]:3}  "
+            f"{share:.2f}"
         )
     print(f"{sum(right.values())} of {sum(found.values())} findings right")
     judged = [(confidence(table, *key), usable) for key, usable in _unseen()]
     print(
-        f"expected calibration error on the news of GUM dev and test: {calibration_error(judged):.3f}"
+        f"expected calibration error on the news of GUM dev and test: "
+        f"{calibration_error(judged):.3f}"
     )
     for members in confidence_bins(judged):
         mean, share = (sum(column) / len(members) for column in zip(*members, strict=True))

@@ -5,8 +5,8 @@
 
 Reads ../shared/gum-en (``benchmarks/gum.py`` says how statements come out of its annotation), the
 parts dev and test when none is named. »joint«, »found« and »usable« are those of ``python -m
-extraction.evaluation``; quotations inside other statements are left out, which this gold cannot hold.
-A prediction that meets a thought, or one's own words weighed (»I think«), counts neither way.
+extraction.evaluation``; quotations inside other statements are left out, which this gold cannot
+hold. A prediction that meets a thought, or one's own words weighed (»I think«), counts neither way.
 """
 
 from __future__ import annotations

@@ -4,8 +4,8 @@ trust its confidence.
     python -m benchmarks.extraction_quality [GOLD] [--markdown]
 
 GOLD is ../shared/quotes-de/dev.jsonl.gz when not given. Prints the figures of ``python -m
-extraction.evaluation`` and the reliability table: for each tenth of confidence, how many statements,
-their mean confidence, how many were right.
+extraction.evaluation`` and the reliability table: for each tenth of confidence, how many
+statements, their mean confidence, how many were right.
 """
 
 from __future__ import annotations

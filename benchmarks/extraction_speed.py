@@ -1,7 +1,8 @@
 """How fast the extraction is on one core, and what share the rules add to the spaCy pipeline they
 run on.
 
-    OMP_NUM_THREADS=1 python -m benchmarks.extraction_speed [GOLD] [--no-textacy] [--no-book] [--markdown]
+    OMP_NUM_THREADS=1 python -m benchmarks.extraction_speed \\
+        [GOLD] [--no-textacy] [--no-book] [--markdown]
 
 Reads the texts of GOLD (../shared/quotes-de/dev.jsonl.gz when not given) and measures the pipeline
 alone, the rules alone, everything that ``extract`` does, and textacy's direct quotations on the

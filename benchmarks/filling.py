@@ -26,20 +26,22 @@ _SENTENCE = (
 _STATEMENTS = (
     """
     INSERT INTO speakers_speaker (name, kind, state, description, pronoun, wikidata_id, created_at)
-    SELECT 'Person ' || n, 'person', 'kept', '', '', '', now() FROM generate_series(1, greatest(%(claims)s / 50, 10)) n
+    SELECT 'Person ' || n, 'person', 'kept', '', '', '', now()
+    FROM generate_series(1, greatest(%(claims)s / 50, 10)) n
     """,
     """
     INSERT INTO speakers_name (speaker_id, name, folded, skeleton, kind, language)
     SELECT id, name, lower(name), lower(name), 'full', '' FROM speakers_speaker
     """,
     """
-    INSERT INTO articles_article (title, outlet, address, published_on, published_precision, language, text,
-                                  text_sha256, added_at, lead, authors, published_moment,
-                                  modified_moment, origins, identifier, turns, sample,
-                                  withdrawn_because, version)
+    INSERT INTO articles_article (
+        title, outlet, address, published_on, published_precision, language, text, text_sha256,
+        added_at, lead, authors, published_moment, modified_moment, origins, identifier, turns,
+        sample, withdrawn_because, version)
     SELECT 'Artikel ' || n, 'Blatt ' || (n %% 40), '', date '2020-01-01' + (n %% 2000), 'day',
            CASE WHEN n %% 5 = 0 THEN 'en' ELSE 'de' END,
-           repeat(%(sentence)s, 25), md5(n::text), now() - make_interval(mins => (%(articles)s - n)::int),
+           repeat(%(sentence)s, 25), md5(n::text),
+           now() - make_interval(mins => (%(articles)s - n)::int),
            '', '{}', '', '', '{}', '', '[]', '{}', '', 1
     FROM generate_series(1, %(articles)s) n
     """,
@@ -48,60 +50,78 @@ _STATEMENTS = (
     SELECT id, 'done', 'filled', '', 25, now() FROM articles_article
     """,
     """
-    INSERT INTO claims_claim (article_id, run_id, origin, kind, medium, quote, spans, "begin", "end", speaker_id,
-                              speaker_words, resolved_name, resolution, cue, confidence, rule, reasons, state,
-                              rejected_because, decided_by_id, decided_at, assignee_id, is_check_worthy, version,
-                              found_at)
+    INSERT INTO claims_claim (
+        article_id, run_id, origin, kind, medium, quote, spans, "begin", "end", speaker_id,
+        speaker_words, resolved_name, resolution, cue, confidence, rule, reasons, state,
+        rejected_because, decided_by_id, decided_at, assignee_id, is_check_worthy, version,
+        found_at)
     SELECT run.article_id, run.id, 'machine',
-           (ARRAY['Indirect', 'Indirect', 'Direct', 'Reported', 'IndirectFreeIndirect'])[1 + k %% 5], 'Speech',
+           (ARRAY['Indirect', 'Indirect', 'Direct', 'Reported',
+               'IndirectFreeIndirect'])[1 + k %% 5], 'Speech',
            'Aussage ' || run.article_id || ' Nummer ' || k || ': ' || %(sentence)s,
-           jsonb_build_object('quote', jsonb_build_array(jsonb_build_array(k * 109, k * 109 + 100))),
-           k * 109, k * 109 + 100, first.id + floor(people.n * power(random(), 3))::int, 'der Sprecher', '', '',
+           jsonb_build_object('quote', jsonb_build_array(jsonb_build_array(k * 109,
+               k * 109 + 100))),
+           k * 109, k * 109 + 100, first.id + floor(people.n * power(random(), 3))::int,
+           'der Sprecher', '', '',
            'sagte', random(), 'rule ' || (k %% 9), '[]',
            state.name, '', CASE WHEN state.name <> 'pending' THEN %(editor)s END,
            CASE WHEN state.name <> 'pending' THEN now() END,
-           CASE WHEN state.name = 'pending' AND k %% 3 = 1 THEN colleagues.ids[1 + run.n %% colleagues.n] END,
+           CASE WHEN state.name = 'pending' AND k %% 3 = 1
+           THEN colleagues.ids[1 + run.n %% colleagues.n] END,
            (run.n + k) %% 50 = 0, CASE WHEN state.name = 'pending' THEN 1 ELSE 2 END, now()
-    FROM (SELECT id, article_id, article_id - min(article_id) OVER () + 1 AS n FROM articles_extractionrun) run
+    FROM (SELECT id, article_id, article_id - min(article_id) OVER () + 1 AS n
+        FROM articles_extractionrun) run
     CROSS JOIN generate_series(0, 24) k
     CROSS JOIN LATERAL (SELECT min(id) AS id FROM speakers_speaker) first
     CROSS JOIN LATERAL (SELECT count(*) AS n FROM speakers_speaker) people
-    CROSS JOIN LATERAL (SELECT array_agg(id ORDER BY id) AS ids, count(*) AS n FROM newsroom_user) colleagues
+    CROSS JOIN LATERAL (SELECT array_agg(id ORDER BY id) AS ids, count(*) AS n
+        FROM newsroom_user) colleagues
     CROSS JOIN LATERAL (
         SELECT CASE WHEN run.n > %(articles)s * %(decided)s THEN 'pending'
                     WHEN (run.n + k) %% 4 = 0 THEN 'rejected' ELSE 'accepted' END AS name
     ) state
     """,
     """
-    INSERT INTO claims_verdict (claim_id, number, rating_id, reasons, correction, state, sent_back_because, writers,
-                                drafted_by_id, drafted_at, submitted_by_id, submitted_at, approved_by_id, approved_at,
-                                published_by_id, published_at, quote, speaker_name, sources, version)
-    SELECT claim.id, 1, scale.ratings[1 + floor(7 * power(random(), 3))::int], %(sentence)s, '', state.name, '',
+    INSERT INTO claims_verdict (
+        claim_id, number, rating_id, reasons, correction, state, sent_back_because, writers,
+        drafted_by_id, drafted_at, submitted_by_id, submitted_at, approved_by_id, approved_at,
+        published_by_id, published_at, quote, speaker_name, sources, version)
+    SELECT claim.id, 1, scale.ratings[1 + floor(7 * power(random(), 3))::int], %(sentence)s, '',
+           state.name, '',
            ARRAY[%(editor)s], %(editor)s, state.at,
-           CASE WHEN state.name <> 'draft' THEN %(editor)s END, CASE WHEN state.name <> 'draft' THEN state.at END,
-           CASE WHEN state.name = 'published' THEN %(chief)s END, CASE WHEN state.name = 'published' THEN state.at END,
-           CASE WHEN state.name = 'published' THEN %(chief)s END, CASE WHEN state.name = 'published' THEN state.at END,
+           CASE WHEN state.name <> 'draft' THEN %(editor)s END,
+           CASE WHEN state.name <> 'draft' THEN state.at END,
+           CASE WHEN state.name = 'published' THEN %(chief)s END,
+           CASE WHEN state.name = 'published' THEN state.at END,
+           CASE WHEN state.name = 'published' THEN %(chief)s END,
+           CASE WHEN state.name = 'published' THEN state.at END,
            CASE WHEN state.name = 'published' THEN claim.quote ELSE '' END, '', '[]', 4
     FROM claims_claim claim
     CROSS JOIN LATERAL (SELECT array_agg(id ORDER BY "order") AS ratings FROM claims_rating) scale
     CROSS JOIN LATERAL (
-        SELECT CASE claim.id %% 1000 WHEN 10 THEN 'draft' WHEN 510 THEN 'submitted' ELSE 'published' END AS name,
-               now() - make_interval(mins => ((%(claims)s - claim.id %% %(claims)s) / 10)::int) AS at
+        SELECT CASE claim.id %% 1000 WHEN 10 THEN 'draft' WHEN 510 THEN 'submitted'
+               ELSE 'published' END AS name,
+               now() - make_interval(
+                   mins => ((%(claims)s - claim.id %% %(claims)s) / 10)::int) AS at
     ) state
     WHERE claim.state = 'accepted' AND claim.id %% 10 = 0
     """,
     """
-    INSERT INTO claims_source (kind, title, publisher, author, address, address_digest, archive_address, file_name,
-                               version, created_at)
+    INSERT INTO claims_source (
+        kind, title, publisher, author, address, address_digest, archive_address, file_name,
+        version, created_at)
     SELECT 'page', 'Quelle ' || n, 'Amt ' || n %% 50, '', 'https://quellen.example.org/' || n,
            encode(sha256(n::text::bytea), 'hex'), '', '', 1, now()
     FROM generate_series(1, %(articles)s) n
     """,
     """
-    INSERT INTO claims_evidence (claim_id, source_id, relation, state, score, reasons, passage, passage_prefix,
-                                 passage_suffix, passage_sha256, settled_by_id, settled_at, changed_in)
-    SELECT claim.id, first.id + claim.article_id %% %(articles)s, (ARRAY['origin', 'supports'])[1 + claim.id %% 2],
-           settled.name, CASE WHEN settled.name = 'proposed' THEN random() END, '[]', '', '', '', '',
+    INSERT INTO claims_evidence (
+        claim_id, source_id, relation, state, score, reasons, passage, passage_prefix,
+        passage_suffix, passage_sha256, settled_by_id, settled_at, changed_in)
+    SELECT claim.id, first.id + claim.article_id %% %(articles)s,
+           (ARRAY['origin', 'supports'])[1 + claim.id %% 2],
+           settled.name, CASE WHEN settled.name = 'proposed' THEN random() END, '[]', '', '', '',
+           '',
            CASE WHEN settled.name = 'confirmed' THEN %(editor)s END,
            CASE WHEN settled.name = 'confirmed' THEN now() END, claim.version
     FROM claims_claim claim
@@ -115,7 +135,8 @@ _STATEMENTS = (
     """,
 )
 TABLES = (
-    "speakers_speaker", "speakers_name", "articles_article", "articles_extractionrun", "claims_claim", "claims_verdict",
+    "speakers_speaker", "speakers_name", "articles_article", "articles_extractionrun",
+    "claims_claim", "claims_verdict",
     "claims_source", "claims_evidence",
 )  # fmt: skip
 

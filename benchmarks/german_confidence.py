@@ -24,7 +24,8 @@ TRAIN = GOLD.with_name("train.jsonl.gz")
 TABLE = Path(extraction.__file__).parent / "data" / "de" / "confidence.tsv"
 WEIGHT = 20
 HEAD = """\
-# How often a finding of each rule is right, speaker included: see extraction/statements/confidence.py.
+# How often a finding of each rule is right, speaker included: see
+# extraction/statements/confidence.py.
 # Written by `python -m benchmarks german_confidence`.
 """
 

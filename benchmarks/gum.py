@@ -11,9 +11,9 @@ finding them is not punished.
 Objects of speech (»called for a pause«) and quotations that go on have no unit of their own. So the
 news of the dev and test parts was read whole, and its statements are labels of ours; in the train
 part what the extraction found beside GUM's units was judged one by one, and is gold where it is
-right, so that recall there is flattered (``data/gum_statements.json``, offsets only). GUM's annotations are CC BY 4.0, its
-texts CC BY 2.5 (news, interview), CC BY 4.0 (court, academic) and CC BY-SA 3.0 (bio, voyage); none
-of it is part of this project.
+right, so that recall there is flattered (``data/gum_statements.json``, offsets only). GUM's
+annotations are CC BY 4.0, its texts CC BY 2.5 (news, interview), CC BY 4.0 (court, academic) and CC
+BY-SA 3.0 (bio, voyage); none of it is part of this project.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """How well intake reads pages, beside bare trafilatura on the same pages.
 
 The pages are our own, in the structure of outlets and content systems that exist, with made-up
-stories (``outlet_pages``). Facts are right or wrong; words are counted as multisets: ``kept`` is the
-share of the article's words that were kept, ``beside`` the share of the words let in that are not
-the article's. Captions count on neither side. ``--pages`` prints a line for each page.
+stories (``outlet_pages``). Facts are right or wrong; words are counted as multisets: ``kept`` is
+the share of the article's words that were kept, ``beside`` the share of the words let in that are
+not the article's. Captions count on neither side. ``--pages`` prints a line for each page.
 """
 
 from __future__ import annotations
@@ -61,7 +61,8 @@ def read_by_trafilatura(page: OutletPage) -> Reading:
     if not isinstance(found, Document):
         return Reading("", "", (), "")
     authors = tuple(name.strip() for name in (found.author or "").split(";") if name.strip())
-    # It has no lead of its own: credit it with one that it keeps in the text or names as description.
+    # It has no lead of its own: credit it with one that it keeps in the text or names as
+    # description.
     lead = page.lead if _bare(page.lead) in _bare(f"{found.text} {found.description}") else ""
     return Reading(found.title or "", found.date or "", authors, found.text or "", lead)
 

@@ -119,7 +119,8 @@ class _Story:
         day = self.random.randint(1, 28)
         month = self.random.randint(1, 12)
         year = self.random.choice((2019, 2021, 2023, 2024, 2025))
-        self.iso = f"{year}-{month:02}-{day:02}T{self.random.randint(5, 21):02}:{self.random.randint(0, 59):02}:00"
+        hour, minute = self.random.randint(5, 21), self.random.randint(0, 59)
+        self.iso = f"{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:00"
         self.spoken = self._spoken(day, month, year)
         self.slug = re.sub(r"\W+", "-", self.title.lower())[:60].strip("-")
 

@@ -35,12 +35,14 @@ def remember(claims: int) -> None:
         cursor.execute("""
             INSERT INTO claims_signature (claim_id, language, bits)
             SELECT id, CASE WHEN id % 10 = 0 THEN 'en' ELSE 'de' END,
-                   (('x' || md5(id::text) || md5(id || 'b') || md5(id || 'c') || md5(id || 'd'))::bit(512))::varbit
+                   (('x' || md5(id::text) || md5(id || 'b') || md5(id || 'c')
+                     || md5(id || 'd'))::bit(512))::varbit
             FROM claims_claim
         """)
         cursor.execute("""
             INSERT INTO claims_meaning (claim_id, digest, vector)
-            SELECT id, '', decode(repeat(md5(id::text) || md5(id || 'b'), 16), 'hex') FROM claims_claim
+            SELECT id, '', decode(repeat(md5(id::text) || md5(id || 'b'), 16), 'hex')
+            FROM claims_claim
         """)
     connection.connection.autocommit = True
     connection.cursor().execute("VACUUM ANALYZE claims_signature, claims_meaning")

@@ -42,8 +42,10 @@ def plot(judged: Sequence[tuple[float, bool]]) -> str:
         for k in range(6)
     )
     size = SIDE + 2 * MARGIN
-    return f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" width="{size}" height="{size}">
-<style>text {{ font: 12px sans-serif; fill: #444 }} circle {{ fill: #1f4e8c; fill-opacity: 0.7 }}</style>
+    return f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}"
+    width="{size}" height="{size}">
+<style>text {{ font: 12px sans-serif; fill: #444 }}
+circle {{ fill: #1f4e8c; fill-opacity: 0.7 }}</style>
 <rect width="{size}" height="{size}" fill="#fff"/>
 <rect x="{MARGIN}" y="{MARGIN}" width="{SIDE}" height="{SIDE}" fill="none" stroke="#999"/>
 <line x1="{_x(0)}" y1="{_y(0)}" x2="{_x(1)}" y2="{_y(1)}" stroke="#999" stroke-dasharray="4"/>

@@ -30,10 +30,10 @@ from xml.sax.saxutils import escape
 PARAGRAPHS = [
     "Lindenau (nan) - Die Stadt baut schneller als geplant, sagte Bürgermeisterin Anna Adler am "
     "Montag. »Wir warten nicht länger«, kündigte sie an. Der Rat habe zugestimmt.",
-    "Bernd Krüger, der für die Finanzen zuständig ist, widersprach: Das Geld reiche nicht. Laut dem "
-    "Bericht der Verwaltung kostet jede Wohnung 310.000 Euro.",
-    "Am Abend teilte das Amt mit, man prüfe den Einspruch. Eine Entscheidung werde für die kommende "
-    "Woche erwartet, hieß es.",
+    "Bernd Krüger, der für die Finanzen zuständig ist, widersprach: Das Geld reiche nicht. Laut "
+    "dem Bericht der Verwaltung kostet jede Wohnung 310.000 Euro.",
+    "Am Abend teilte das Amt mit, man prüfe den Einspruch. Eine Entscheidung werde für die "
+    "kommende Woche erwartet, hieß es.",
 ] * 2
 
 

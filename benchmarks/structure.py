@@ -1,11 +1,11 @@
 """How each room is laid out: ``python -m benchmarks structure [CHECKOUT] [--markdown]``.
 
 Modules, entries at the top of the room, imports between its modules, the arrows between entries at
-its top that these make, modules in a circle of imports, the longest line and the lines over 100 columns, the length of functions (median and 90th
-percentile, in lines without the docstring), the highest complexity and the functions over 15
-(McCabe's number, with »and«, »or« and comprehensions as branches), comments per hundred lines of
-code, and public names that another module defines too. Migrations are left out.
-Another checkout can be given, to compare.
+its top that these make, modules in a circle of imports, the longest line and the lines over 100
+columns, the length of functions (median and 90th percentile, in lines without the docstring), the
+highest complexity and the functions over 15 (McCabe's number, with »and«, »or« and comprehensions
+as branches), comments per hundred lines of code, and public names that another module defines too.
+Migrations are left out. Another checkout can be given, to compare.
 """
 
 from __future__ import annotations

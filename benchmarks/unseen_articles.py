@@ -3,8 +3,8 @@ rules read them.
 
     python -m benchmarks.unseen_articles [--markdown]
 
-What was found at first sight is in docs/accuracy.md; what is found now, after the general faults that
-they showed were mended, is printed here.
+What was found at first sight is in docs/accuracy.md; what is found now, after the general faults
+that they showed were mended, is printed here.
 """
 
 from __future__ import annotations
