@@ -2,8 +2,8 @@
 
     python -m benchmarks wordings [--misses]
 
-The examples of part 1 were labelled before the code was written; those of part 2 afterwards, before it
-had read them.
+The examples of part 1 were labelled before the code was written; those of part 2 afterwards,
+before it had read them.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ def main(arguments: list[str]) -> None:
         if "--misses" in arguments and found in ("silent", "to be edited"):
             print(f"{found}: {example['text']}\n    {proposed(example)}")
     print(
-        "| part | language | examples | usable without edit | rightly silent | silent | to be edited |"
+        "| part | language | examples | usable without edit | rightly silent | silent "
+        "| to be edited |"
     )
     print("| --- | --- | --- | --- | --- | --- | --- |")
     for (part, language), each in sorted(counts.items()):

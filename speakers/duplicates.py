@@ -16,7 +16,7 @@ from django.db.models import QuerySet
 
 from speakers.models import Likeness, Name, Speaker
 from speakers.models.likeness import LikenessQuerySet
-from speakers.name_matching import fold_name, likeness
+from speakers.name_matching import comparable_name, likeness
 from speakers.trigrams import require_likeness
 
 Pair = tuple[int, int]
@@ -111,7 +111,7 @@ def _alike(names: QuerySet[Name]) -> tuple[dict[Pair, Reasons], dict[Pair, Reaso
 
 def _may_be_short(one: Speaker, other: Speaker) -> bool:
     """By what the records are called; an alias »Steinbach« of Petra's says nothing of Peter."""
-    ours, theirs = fold_name(one.name), fold_name(other.name)
+    ours, theirs = comparable_name(one.name), comparable_name(other.name)
     return is_short_for(ours, theirs) or is_short_for(theirs, ours)
 
 

@@ -11,7 +11,7 @@ _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "\u00ad": None, "ß": "ss"}
 )
 
-# Cyrillic after fold_name(), which takes the marks off й, ё and ї.
+# Cyrillic after comparable_name(), which takes the marks off й, ё and ї.
 _CYRILLIC = str.maketrans(
     dict(zip("абвгдезиклмнопрстуфэіє", "abvgdeziklmnoprstufeie", strict=True))
     | {
@@ -37,7 +37,7 @@ _SOUNDS = (
 )  # fmt: skip
 
 
-def fold_name(name: str) -> str:
+def comparable_name(name: str) -> str:
     """The name without case, accents, soft hyphens and double spaces, for comparison only."""
     decomposed = unicodedata.normalize("NFKD", name.translate(_APOSTROPHES))
     letters = "".join(character for character in decomposed if not unicodedata.combining(character))
@@ -51,7 +51,7 @@ def skeleton(name: str) -> str:
     »Andrej Kortunow«, »Andrei Kortunov« and »Андрей Кортунов« have one skeleton; so have »Maier«
     and »Mayer«, which are two names: a skeleton finds, it does not prove.
     """
-    letters = re.sub(r"[^\w\s]", "", fold_name(name).replace("-", " ")).translate(_CYRILLIC)
+    letters = re.sub(r"[^\w\s]", "", comparable_name(name).replace("-", " ")).translate(_CYRILLIC)
     for written, sound in _SOUNDS:
         letters = letters.replace(written, sound)
     letters = re.sub(r"(.)\1+", r"\1", letters)
@@ -72,8 +72,8 @@ def likeness(one: str, other: str) -> float:
     Names of different numbers of words are compared from their ends, where the surname stands.
     """
     ours, theirs = (
-        fold_name(one).replace("-", " ").split(),
-        fold_name(other).replace("-", " ").split(),
+        comparable_name(one).replace("-", " ").split(),
+        comparable_name(other).replace("-", " ").split(),
     )
     if not ours or not theirs or min(len(ours), len(theirs)) < min(2, max(len(ours), len(theirs))):
         return 0.0

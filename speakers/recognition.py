@@ -16,7 +16,7 @@ from django.db.models import Q
 from rapidfuzz.fuzz import token_set_ratio
 
 from speakers.models import Account, Name, Position, Speaker
-from speakers.name_matching import fold_name, is_foreign_script, likeness, skeleton
+from speakers.name_matching import comparable_name, is_foreign_script, likeness, skeleton
 from speakers.record_lock import lock_names
 from speakers.record_lookup import (
     MOST_NAMESAKES,
@@ -107,7 +107,7 @@ class _Known:
         return cls(
             owners=speakers_with_accounts(each for one in people for each in one.accounts),
             named=named,
-            spelt_alike=names_spelt_alike(name for name in names if fold_name(name) not in named),
+            spelt_alike=names_spelt_alike(name for name in names if comparable_name(name) not in named),
         )
 
     def matches(self, described: Description) -> list[Match]:
@@ -128,11 +128,11 @@ class _Known:
         whole = described.kind != Speaker.Kind.PERSON or " " in described.name.strip()
         return [
             Match(speaker, BY_NAME if whole else BY_ALIAS, (("name", described.name),))
-            for speaker in self.named.get(fold_name(described.name), ())
+            for speaker in self.named.get(comparable_name(described.name), ())
         ]
 
     def _by_spelling(self, described: Description) -> list[Match]:
-        names = self.spelt_alike.get(fold_name(described.name), ())
+        names = self.spelt_alike.get(comparable_name(described.name), ())
         return [match for name in names if (match := _spelt(described.name, name))]
 
 
@@ -163,7 +163,7 @@ def signs(match: Match, described: Description) -> tuple[str, ...]:
         if described.kind == Speaker.Kind.PERSON and " " not in described.name.strip()
         else []
     )
-    found += ["named otherwise"] if fold_name(match.speaker.name) != fold_name(described.name) else []
+    found += ["named otherwise"] if comparable_name(match.speaker.name) != comparable_name(described.name) else []
     return tuple(dict.fromkeys(found))
 
 
@@ -216,7 +216,7 @@ def _by_position(described: Description) -> list[Match]:
     nobody has.
     """
     titles = {
-        fold_name(title) for title in (*described.titles, described.name) if len(title) >= _SHORTEST_NAME
+        comparable_name(title) for title in (*described.titles, described.name) if len(title) >= _SHORTEST_NAME
     }
     if described.kind != Speaker.Kind.UNNAMED:
         return []
@@ -253,7 +253,7 @@ def _weighed(match: Match, described: Description) -> Match:
 
 
 def _same_title(title: str, position: Position) -> bool:
-    return token_set_ratio(fold_name(title), position.folded) >= _SAME_TITLE
+    return token_set_ratio(comparable_name(title), position.folded) >= _SAME_TITLE
 
 
 @transaction.atomic

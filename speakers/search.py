@@ -17,7 +17,7 @@ from django.db.models import Q, QuerySet
 from django.db.models.functions import Lower
 
 from speakers.models import Account, Name, Position, Speaker
-from speakers.name_matching import fold_name
+from speakers.name_matching import comparable_name
 from speakers.trigrams import require_likeness
 
 SUGGESTED = 10
@@ -47,7 +47,7 @@ def suggest_speakers_named(
     Exact names come first, then beginnings of names and handles, then words within names and
     positions; where none of these match, names that are spelt alike.
     """
-    wanted = fold_name(letters)[:300]
+    wanted = comparable_name(letters)[:300]
     if not wanted:
         return []
     states = [Speaker.State.KEPT, Speaker.State.CANDIDATE] if candidates else [Speaker.State.KEPT]

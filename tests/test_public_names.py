@@ -30,10 +30,6 @@ NAMESAKES = {
     "Post": "articles.Post keeps an extraction's Post",
     "Mention": "claims.Mention keeps what the extraction calls a mention",
 }
-# Debts: names that rooms built at the same time are still to tell apart.
-DEBTS = {
-    "read",
-}
 
 
 def public_names(path):
@@ -72,7 +68,7 @@ def namesakes():
 
 
 def test_no_public_name_is_defined_in_two_modules():
-    unexpected = {name: at for name, at in namesakes().items() if name not in {*NAMESAKES, *DEBTS}}
+    unexpected = {name: at for name, at in namesakes().items() if name not in NAMESAKES}
     assert not unexpected, f"Rename all but one of each: {unexpected}"
 
 

@@ -23,7 +23,7 @@ from claims.claim_list.ordering import ORDERS, USUAL, Order
 from claims.models import Claim, Rating, Verdict
 from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
 from speakers.models import Speaker
-from speakers.name_matching import fold_name
+from speakers.name_matching import comparable_name
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -280,4 +280,4 @@ def speakers_meant(typed: str) -> QuerySet[Speaker]:
     """The speaker of this number, or all that go by a name with these letters in it."""
     if typed.isascii() and typed.isdigit() and len(typed) < 19:
         return Speaker.objects.filter(pk=int(typed))
-    return Speaker.objects.filter(names__folded__contains=fold_name(typed)).order_by()
+    return Speaker.objects.filter(names__folded__contains=comparable_name(typed)).order_by()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from speakers.name_matching import fold_name
+from speakers.name_matching import comparable_name
 
 _MONTHS = (
     "januar january jänner", "februar february", "märz march", "april", "mai may", "juni june",
@@ -32,7 +32,7 @@ _SCALES = {
 
 def _numbered(names: tuple[str, ...], first: int) -> dict[str, int]:
     return {
-        fold_name(name): number
+        comparable_name(name): number
         for number, group in enumerate(names, first)
         for name in group.split()
     }
@@ -80,7 +80,7 @@ def facts_in(text: str) -> list[Fact]:
 
 def _month_and_day(match: re.Match[str]) -> str:
     month, day = match["month"] or match["month2"], match["day"] or match["day2"]
-    return f"{_MONTH[fold_name(month)]}-{int(day)}"
+    return f"{_MONTH[comparable_name(month)]}-{int(day)}"
 
 
 def _single(text: str) -> Iterator[Fact]:
@@ -91,7 +91,7 @@ def _single(text: str) -> Iterator[Fact]:
             skip = False
             continue
         number = _value(token.group())
-        scale = _SCALES.get(fold_name(after.group())) if after else None
+        scale = _SCALES.get(comparable_name(after.group())) if after else None
         if number is not None and scale and after:
             skip = True
             yield Fact(token.start(), after.end(), ("number", number * scale))
@@ -102,7 +102,7 @@ def _single(text: str) -> Iterator[Fact]:
 
 
 def _key_of_capitalised(token: str) -> tuple[str, float | str] | None:
-    word = fold_name(token)
+    word = comparable_name(token)
     if not token[0].isupper():
         return None
     if word in _MONTH:
@@ -120,7 +120,7 @@ def _value(token: str) -> float | None:
     either language.
     """
     if not token[0].isdigit():
-        return _NUMBER.get(fold_name(token))
+        return _NUMBER.get(comparable_name(token))
     thousands = re.sub(r"[.,](?=\d{3}(?!\d))", "", token)
     try:
         return float(thousands.replace(",", "."))

@@ -25,7 +25,7 @@ from claims.comparison.embeddings import (
 )
 from claims.models import Claim, Meaning, Parallel, Signature
 from extraction.text.languages import surely_foreign
-from speakers.name_matching import fold_name
+from speakers.name_matching import comparable_name
 
 if TYPE_CHECKING:
     from claims.comparison.embeddings import Vectors
@@ -169,4 +169,4 @@ def _parallel(pk: int, other: int, meaning: float, words: float) -> Parallel:
 
 def words_shared(one: str, other: str) -> float:
     """The share of words that two texts have in common, whatever their order, 0 to 1."""
-    return token_set_ratio(fold_name(one), fold_name(other)) / 100
+    return token_set_ratio(comparable_name(one), comparable_name(other)) / 100

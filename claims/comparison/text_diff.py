@@ -16,7 +16,7 @@ from typing import NewType
 from django.utils.translation import gettext as _
 
 from claims.comparison.facts import facts_in
-from speakers.name_matching import fold_name
+from speakers.name_matching import comparable_name
 
 # Soft hyphens and the marks of decomposed letters are part of a word.
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|\w(?:\w|[\u00ad\u0300-\u036f])*")
@@ -107,7 +107,7 @@ def _beside(marks: list[_Mark], others: Sequence[_Mark]) -> list[_Mark]:
 
 def _words(text: str) -> list[_Word]:
     return [
-        _Word(match.start(), match.end(), fold_name(match.group()))
+        _Word(match.start(), match.end(), comparable_name(match.group()))
         for match in _WORD.finditer(text)
     ]
 

@@ -19,7 +19,7 @@ from claims.models import Claim, Mention, Proposal, RankingFit
 from claims.models.base.actions import Action
 from claims.models.base.events import events_of
 from speakers.models import Account, Name, Position, Speaker
-from speakers.name_matching import fold_name
+from speakers.name_matching import comparable_name
 from speakers.recognition import (
     AGREEING,
     MARGIN,
@@ -143,7 +143,7 @@ def _made(mentions: Sequence[Mention]) -> dict[int, Speaker]:
     unknown = [
         mention
         for mention in speaking
-        if not any(is_turned_down(speaker) for speaker in known.get(fold_name(mention.name), ()))
+        if not any(is_turned_down(speaker) for speaker in known.get(comparable_name(mention.name), ()))
     ]
     made = add_candidates([mention.described() for mention in unknown])
     return {mention.pk: speaker for mention, speaker in zip(unknown, made, strict=True)}
@@ -200,7 +200,7 @@ def _touched_by(speakers: QuerySet[Speaker]) -> Q:
     """
     names = list(Name.objects.filter(speaker__in=speakers).values_list("folded", "skeleton"))
     titles = [
-        fold_name(title)
+        comparable_name(title)
         for title in Position.objects.filter(speaker__in=speakers).values_list("title", flat=True)
     ]
     accounts = Account.objects.filter(speaker__in=speakers).values_list("platform", "handle")

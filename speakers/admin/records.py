@@ -19,7 +19,7 @@ from speakers.admin.merge_form import confirm_merge
 from speakers.admin.record_import import export_records, import_records
 from speakers.history import record_history
 from speakers.models import Account, Name, Speaker
-from speakers.name_matching import fold_name
+from speakers.name_matching import comparable_name
 from speakers.resolution_queue import queue_mention_resolution
 
 
@@ -42,7 +42,7 @@ class SpeakerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Speaker], search_term: str
     ) -> tuple[QuerySet[Speaker], bool]:
-        for word in fold_name(search_term).split():
+        for word in comparable_name(search_term).split():
             named = Name.objects.filter(speaker=OuterRef("pk"), folded__contains=word)
             owned = Account.objects.filter(
                 speaker=OuterRef("pk"), handle__icontains=word.lstrip("@")

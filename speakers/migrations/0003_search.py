@@ -8,16 +8,16 @@ import speakers.models.computed
 from django.contrib.postgres.operations import TrigramExtension
 from django.db import migrations, models
 
-from speakers.name_matching import fold_name, skeleton
+from speakers.name_matching import comparable_name, skeleton
 
 
 def compute(apps, schema_editor):
     """Fill the new columns of the rows that are there; without triggers, since nothing happened to the records."""
     names, positions = apps.get_model("speakers", "Name"), apps.get_model("speakers", "Position")
     for pk, name in names.objects.values_list("pk", "name").iterator():
-        names.objects.filter(pk=pk).update(folded=fold_name(name)[:300], skeleton=skeleton(name)[:300])
+        names.objects.filter(pk=pk).update(folded=comparable_name(name)[:300], skeleton=skeleton(name)[:300])
     for pk, title, organisation in positions.objects.values_list("pk", "title", "organisation").iterator():
-        positions.objects.filter(pk=pk).update(folded=fold_name(f"{title} {organisation}")[:600])
+        positions.objects.filter(pk=pk).update(folded=comparable_name(f"{title} {organisation}")[:600])
 
 
 class Migration(migrations.Migration):

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from speakers.models.computed import ComputedCharField
 from speakers.models.likeness import Likeness
-from speakers.name_matching import fold_name, skeleton
+from speakers.name_matching import comparable_name, skeleton
 from speakers.resolution_queue import queue_mention_resolution
 
 
@@ -24,7 +24,7 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
 
     def named(self, name: str) -> SpeakerQuerySet:
         """Current records that go by this name, whatever its case, accents or apostrophes."""
-        return self.current().filter(names__folded=fold_name(name)).distinct()
+        return self.current().filter(names__folded=comparable_name(name)).distinct()
 
     def kept(self) -> SpeakerQuerySet:
         """What may be seen outside curation."""
@@ -186,7 +186,7 @@ class Name(models.Model):
         return self.name
 
     def compute_folded(self) -> str:
-        return fold_name(self.name)
+        return comparable_name(self.name)
 
     def compute_skeleton(self) -> str:
         return skeleton(self.name)
@@ -229,7 +229,7 @@ class Position(models.Model):
         return self.title
 
     def compute_folded(self) -> str:
-        return fold_name(f"{self.title} {self.organisation}")
+        return comparable_name(f"{self.title} {self.organisation}")
 
     def overlaps(self, first: date, last: date) -> bool:
         """Whether it was held on any of the days; an unknown start or end is no bound."""

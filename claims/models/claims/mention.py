@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article
 from speakers.models import Speaker
 from speakers.models.computed import ComputedCharField
-from speakers.name_matching import fold_name, skeleton
+from speakers.name_matching import comparable_name, skeleton
 from speakers.recognition import Description
 
 # Why this person: in the reader's language, with the words that the reason rests on.
@@ -74,7 +74,7 @@ class Mention(models.Model):
         return self.name
 
     def compute_folded(self) -> str:
-        return fold_name(self.name)
+        return comparable_name(self.name)
 
     def compute_skeleton(self) -> str:
         return skeleton(self.name)
