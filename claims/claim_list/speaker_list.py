@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.claim_list.counts import Count, Counted, count_each
 from claims.models import Claim
 from speakers.models import Name, Position, Speaker
-from speakers.name_matching import fold
+from speakers.name_matching import comparable_name
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -75,9 +75,9 @@ class SpeakerFilter(forms.Form):
         """The speakers that are meant, without an order."""
         given = {name: value for name, value in self.cleaned_data.items() if value}
         found = self._in_state(given.get("state", ""))
-        if words := fold(given.get("q", "")).split():
+        if words := comparable_name(given.get("q", "")).split():
             found = found.filter(pk__in=_with_words(Name, words))
-        if words := fold(given.get("position", "")).split():
+        if words := comparable_name(given.get("position", "")).split():
             found = found.filter(pk__in=_with_words(Position, words))
         if "kind" in given:
             found = found.filter(kind=given["kind"])

@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models import Model
 
 from articles.models import Article, IncomingItem
-from claims.export.rows import Tally, as_csv
+from claims.export.rows import RowCount, as_csv
 from claims.models import Claim, StoredFile
 from newsroom.erasure.scope import Scope
 
@@ -39,7 +39,7 @@ def write_export(scope: Scope, site: str) -> IO[bytes]:
             _write_table(archive, events, keys)
         with archive.open("claims.csv", "w") as table:
             claims = Claim.objects.filter(article__in=scope.articles)
-            table.writelines(as_csv(claims, site, None, Tally()))
+            table.writelines(as_csv(claims, site, None, RowCount()))
         for article in Article.objects.filter(pk__in=scope.articles):
             archive.writestr(f"texts/{article.pk}.txt", article.text)
         _write_files(archive, scope)
