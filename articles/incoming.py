@@ -37,7 +37,7 @@ READ_INCOMING = "read_incoming"
 
 # What is wrong with an address, for people; the codes are those of :mod:`fetching`.
 FETCH_PROBLEMS = {
-    Problem.ADDRESS: gettext_noop("This is not an address of a page."),
+    Problem.ADDRESS: gettext_noop("This is not the address of a page."),
     Problem.PORT: gettext_noop("Pages are fetched from the usual ports only."),
     Problem.INSIDE: gettext_noop("This address leads into a network that is not public."),
     Problem.UNKNOWN_HOST: gettext_noop("There is no such host."),
@@ -48,7 +48,7 @@ FETCH_PROBLEMS = {
     Problem.STATUS: gettext_noop("The server does not hand out the page."),
     Problem.TYPE: gettext_noop("This is neither a page nor a document."),
     Problem.TOO_LARGE: gettext_noop("The page is too large."),
-    Problem.BROKEN: gettext_noop("The answer of the server is broken."),
+    Problem.BROKEN: gettext_noop("The server's answer is damaged."),
 }
 UNREADABLE_LANGUAGE = gettext_noop("There is no model for the language of this text.")
 WITHHELD = gettext_noop("The agency has withdrawn or withheld this item.")

@@ -31,6 +31,6 @@ INTAKE_MESSAGES = (
         "The site answered with a check for robots or for consent instead of the article. "
         "Open it in the browser and paste the article."
     ),
-    gettext_noop("This is no article."),
+    gettext_noop("This is not an article."),
     gettext_noop("This is the same as one that was read before."),
 )

@@ -87,7 +87,7 @@ class NoArticleError(IntakeError):
     """Nothing is wrong with the item; it is something else: a picture, a table of contents."""
 
     code = "no_article"
-    message = "This is no article."
+    message = "This is not an article."
 
 
 class RepeatedError(NoArticleError):

@@ -92,7 +92,7 @@ def _check_columns(columns: list[str]) -> None:
     if unknown:
         wrong = _("unknown column %s") % ", ".join(map(repr, unknown))
     elif twice:
-        wrong = _("the column %s stands there twice") % ", ".join(map(repr, twice))
+        wrong = _("the column %s appears twice") % ", ".join(map(repr, twice))
     elif "name" not in columns:
         wrong = _("no column “name”")
     else:
@@ -131,7 +131,7 @@ def _one_of(column: str, cells: dict[str, str], values: list[str], otherwise: st
     value = cells.get(column, "").strip() or otherwise
     if value not in values:
         raise ValueError(
-            _("%(column)s “%(value)s” is none of %(values)s.")
+            _("%(column)s “%(value)s” is not one of %(values)s.")
             % {"column": column, "value": value, "values": ", ".join(values)}
         )
     return value
@@ -157,7 +157,7 @@ def _day(written: str) -> date | None:
     try:
         return date.fromisoformat(written) if written else None
     except ValueError as error:
-        raise ValueError(_("“%s” is no date; write 2019-12-31.") % written) from error
+        raise ValueError(_("“%s” is not a date; write 2019-12-31.") % written) from error
 
 
 def _account(line: str) -> tuple[str, str]:

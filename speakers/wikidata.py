@@ -57,7 +57,7 @@ def _can_be_stored(found: list[Any]) -> bool:
 
 
 def _not_an_export() -> RefusedError:
-    return RefusedError([_("The file is no Wikidata export: it holds no entities with an id.")])
+    return RefusedError([_("The file is not a Wikidata export: it holds no entities with an id.")])
 
 
 def _read_lines(text: str) -> Iterator[Any]:
@@ -68,7 +68,7 @@ def _read_lines(text: str) -> Iterator[Any]:
         try:
             yield json.loads(piece)
         except (ValueError, RecursionError) as error:
-            problem = _("Line %(number)d: no JSON (%(problem)s).") % {
+            problem = _("Line %(number)d: not JSON (%(problem)s).") % {
                 "number": number,
                 "problem": error,
             }

@@ -51,9 +51,9 @@ class ArticleFilter(forms.Form):
         label=_("Order"),
         required=False,
         choices=[
-            ("", _("added last first")),
-            ("latest", _("published last first")),
-            ("earliest", _("published first first")),
+            ("", _("most recently added first")),
+            ("latest", _("most recently published first")),
+            ("earliest", _("earliest published first")),
         ],
     )
     author = forms.CharField(label=_("Author"), required=False, max_length=300)
@@ -66,7 +66,7 @@ class ArticleFilter(forms.Form):
     since = TypedDateField(label=_("Published from"), required=False)
     until = TypedDateField(label=_("Published until"), required=False, last=True)
     added_by = forms.ChoiceField(label=_("Added by"), required=False)
-    withdrawn = forms.BooleanField(label=_("Withdrawn ones"), required=False)
+    withdrawn = forms.BooleanField(label=_("Withdrawn articles"), required=False)
 
     MAIN = ("q", "outlet", "review", "order")
 

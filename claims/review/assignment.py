@@ -27,5 +27,5 @@ def assignee_from(username: str) -> User | None:
         return None
     colleague = colleagues().filter(username=username).first()
     if colleague is None:
-        raise ValidationError(_("Nobody of this name works here."))
+        raise ValidationError(_("There is nobody of this name at the desk."))
     return colleague

@@ -48,7 +48,7 @@ def preview_bulk_change(form: QueryDict, by: User) -> BulkChange:
     rows = list(wanting.values_list("pk", "version", "state")[: MOST + 1])
     if len(rows) > MOST:
         raise ValidationError(
-            _("These are more than %(most)s claims; narrow the filter.") % {"most": f"{MOST:,}"}
+            _("That is more than %(most)s claims; narrow the filter.") % {"most": f"{MOST:,}"}
         )
     total = len(seen) if seen else claims.order_by().count()
     kept = [(pk, version, state) for pk, version, state in rows if seen.get(pk, version) == version]

@@ -92,7 +92,7 @@ def merge_into_one(claim: Claim, other: Claim, *, by: User, seen: int, other_see
             stays.changed_beside = True  # also when it contained the other one already
             if other not in neighbours(stays):
                 raise NeighbourChangedError(
-                    _("This claim is no longer beside the other one."), other, other_seen
+                    _("The two claims are no longer next to each other."), other, other_seen
                 )
             _take_in(stays, other, version=seen + 1)
         done.add(claim, *_send_away(other, claim, other_seen))
@@ -112,7 +112,7 @@ def _send_away(other: Claim, into: Claim, seen: int) -> list[Claim]:
     """Let ``other``, and what was merged into it before, point to the claim; return all of them."""
     if other.verdicts.published().exists():
         raise ValidationError(
-            _("The verdict on this claim is published, so it is not merged into another one.")
+            _("The verdict on this claim is published, so it cannot be merged into another one.")
         )
     try:
         with changing(other, seen=seen, action=Action.CLAIMS_MERGED) as goes:

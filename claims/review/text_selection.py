@@ -44,10 +44,10 @@ def _search(quote: str, text: str) -> TextSpan:
         return TextSpan((0, 0))
     times = text.count(quote)
     if times == 0:
-        raise ValidationError(_("These words do not stand in the article like this."))
+        raise ValidationError(_("These words are not in the article like this."))
     if times > 1:
         raise ValidationError(
-            _("These words stand in the article %(times)s times: add some words beside them."),
+            _("These words are in the article %(times)s times: add some of the words around them."),
             params={"times": times},
         )
     begin = text.index(quote)
@@ -65,7 +65,7 @@ def new_span(form: QueryDict, claim: Claim) -> TextSpan | None:
 def kind_from(form: QueryDict, default: str) -> str:
     kind = form.get("kind") or default
     if kind not in Claim.Kind.values:
-        raise ValidationError(_("There is no such kind of claim."))
+        raise ValidationError(_("There is no such type of claim."))
     return kind
 
 

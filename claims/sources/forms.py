@@ -97,7 +97,7 @@ class SourceForm(forms.Form):
     def clean_accessed_on(self) -> Any:
         day = self.cleaned_data["accessed_on"]
         if day and day > timezone.localdate():
-            raise ValidationError(_("This day is still to come."))
+            raise ValidationError(_("This day is in the future."))
         return day
 
 

@@ -70,7 +70,7 @@ def _post_of(number: str, claim: Claim) -> Post:
         Post.objects.filter(pk=number, article=claim.article_id).first() if is_key(number) else None
     )
     if post is None:
-        raise ValidationError(_("This post does not stand in the article."))
+        raise ValidationError(_("This post is not in the article."))
     return post
 
 

@@ -45,10 +45,13 @@ def _search(words: str, text: str) -> TextSpan:
     pattern = r"\s+".join(re.escape(word) for word in words.split())
     places = [TextSpan(match.span()) for match in re.finditer(pattern, text)]
     if not places:
-        raise ValidationError(_("These words do not stand in the stored text like this."))
+        raise ValidationError(_("These words are not in the stored text like this."))
     if len(places) > 1:
         raise ValidationError(
-            _("These words stand in the stored text %(times)s times: add some words beside them."),
+            _(
+                "These words are in the stored text %(times)s times: add some of the words "
+                "around them."
+            ),
             params={"times": len(places)},
         )
     return places[0]

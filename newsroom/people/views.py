@@ -59,7 +59,7 @@ def _people(request: HttpRequest, form: InvitationForm, status: int = 200) -> Ht
 @require_POST
 @permission_required(RIGHT, raise_exception=True)
 def invite(request: HttpRequest) -> HttpResponse:
-    """Make an invitation; its link is shown once, and mailed if there is an address."""
+    """Create an invitation; its link is shown once, and mailed if there is an address."""
     form = InvitationForm(request.POST)
     if not form.is_valid():
         return _people(request, form, status=422)
@@ -127,7 +127,7 @@ def _change(request: HttpRequest, pk: int, change: Callable[[User], None]) -> Ht
     except LastAdministratorError:
         messages.error(
             request,
-            _("%(name)s is the last administrator. Make somebody else one before.")
+            _("%(name)s is the last administrator. Make somebody else an administrator first.")
             % {"name": user.called},
         )
     return redirect("people:people")

@@ -49,7 +49,7 @@ def add_address(desk, site):
     desk.goto("/articles/new/")
     desk.get_by_label("Address or text").fill(site.address("/bruecke"))
     desk.get_by_role("button", name="Add and analyse").click()
-    expect(desk.get_by_role("heading", name="Coming in")).to_be_visible()
+    expect(desk.get_by_role("heading", name="Incoming articles")).to_be_visible()
     work()
 
 

@@ -118,7 +118,7 @@ def test_without_javascript_a_claim_is_split_by_words_and_merged_by_a_button(
     page.goto(f"/claims/{claims[0].pk}/?section=words")
     page.get_by_label("the second part begins with").fill("nowhere")
     page.get_by_role("button", name="Split").click()
-    expect(page.get_by_role("alert")).to_contain_text("do not stand in the article")
+    expect(page.get_by_role("alert")).to_contain_text("are not in the article")
     expect(page.get_by_label("the second part begins with")).to_have_value("nowhere")
     page.get_by_label("the second part begins with").fill("Das kostet")
     page.get_by_role("button", name="Split").click()

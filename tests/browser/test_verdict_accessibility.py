@@ -68,5 +68,5 @@ def test_no_page_of_verdicts_has_a_violation_or_scrolls_sideways(context, claims
     page.goto(f"/claims/{unrated.pk}/")
     page.get_by_role("radio", name="false").check()
     page.get_by_role("button", name="Submit for approval").click()
-    page.get_by_text("Say why").wait_for()
+    page.get_by_text("Give reasons").wait_for()
     assert violations(page) == []

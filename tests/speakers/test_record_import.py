@@ -66,13 +66,13 @@ def test_importing_twice_changes_nothing_the_second_time(tmp_path):
             HEAD + "Ada,person,,,,Boss; ; 2020-01-01; 2019-01-01,\n",
             "Row 2: The position ends before it starts.",
         ),
-        (HEAD + "Ada,person,,,,Boss; ; gestern;,\n", "Row 2: “gestern” is no date"),
+        (HEAD + "Ada,person,,,,Boss; ; gestern;,\n", "Row 2: “gestern” is not a date"),
         (HEAD + "Ada,person,,,,,x: ada\nBo,person,,,,,x: ADA\n", "Row 3: @ADA belongs to “Ada”"),
         (HEAD + "Ada,person,,seven,,,\n", "Row 2:"),
         (HEAD + "Ada,person\n", "Row 2: 2 cells instead of 7"),
         ("name\nAda\n".encode("utf-16"), "Row 1: not UTF-8"),
         ("name\nAda\0\n", "Row 2: not UTF-8"),
-        ("name,Name\nAda,Bo\n", "Row 1: the column 'name' stands there twice"),
+        ("name,Name\nAda,Bo\n", "Row 1: the column 'name' appears twice"),
         ("name\n" + "x" * 200_000 + "\n", "Row 2: field larger than"),
         (HEAD + "Ada,person,,Ada,,,\n", "Row 2: A Wikidata id is written like Q42."),
     ],
@@ -222,7 +222,7 @@ def test_an_export_that_nothing_can_hold_is_refused_in_words(tmp_path, form, lab
 
 
 def test_what_is_no_wikidata_export_is_refused(tmp_path):
-    with pytest.raises(CommandError, match=r"Line 2: no JSON"):
+    with pytest.raises(CommandError, match=r"Line 2: not JSON"):
         take_in(tmp_path, '{"id": "Q1"}\nno\n', name="export.json")
     with pytest.raises(CommandError, match="no entities"):
         take_in(tmp_path, "[1]", name="export.json")

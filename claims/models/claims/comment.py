@@ -73,7 +73,7 @@ class Comment(models.Model):
     def withdraw(self, is_withdrawn: bool, *, by: User | None, version: int) -> None:
         """Only for those who hold the claim's lock."""
         if by is not None and by.pk != self.author_id:
-            raise ValidationError(_("A comment is withdrawn by its author only."))
+            raise ValidationError(_("Only its author can withdraw a comment."))
         self.withdrawn_at = timezone.now() if is_withdrawn else None
         self.changed_in = version
         self.save()

@@ -21,7 +21,7 @@ REASONS = {
     "transliteration": _("the same name in another transliteration: “%s”"),
     "spelling": _("spelt like “%s”"),
     "position": _("held the position at the time: %s"),
-    "context": _("was in other articles together with %s"),
+    "context": _("appeared in other articles together with %s"),
 }
 
 

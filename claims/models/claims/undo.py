@@ -43,7 +43,7 @@ def undo(claim: Claim, *, seen: int, by: User | None) -> None:
     elif step > 1:
         _go_to(claim, step - 1, steps, seen=seen, by=by, action=Action.UNDONE)
     elif step != steps.at(seen):
-        raise ValidationError(_("A comment is withdrawn by its author only."))
+        raise ValidationError(_("Only its author can withdraw a comment."))
     else:
         raise ValidationError(_("There is nothing left to undo."))
 
@@ -70,7 +70,7 @@ def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
     if step not in holding or step == 1:
         raise ValidationError(_("This was undone already."))
     if step in others:
-        raise ValidationError(_("A comment is withdrawn by its author only."))
+        raise ValidationError(_("Only its author can withdraw a comment."))
     if step == next(each for each in holding if each not in others):
         return undo(claim, seen=seen, by=by)
     if made_whole(claim, step):

@@ -8,8 +8,8 @@ from fetching import Problem
 
 WORDS = {
     Problem.ADDRESS: _(
-        "This is no address of a web page: it has to begin with http:// or https:// and name a "
-        "host."
+        "This is not the address of a web page: it has to begin with http:// or https:// and "
+        "name a host."
     ),
     Problem.PORT: _(
         "The address names the port %(detail)s; pages are fetched from the web's own ports only."
@@ -28,9 +28,9 @@ WORDS = {
     ),
     Problem.STATUS: _("The server refuses the page with status %(detail)s."),
     Problem.TYPE: _("There is neither a page nor a PDF at this address, but: %(detail)s."),
-    Problem.TOO_LARGE: _("There is more at this address, or in this file, than is stored."),
-    Problem.BROKEN: _("The file is broken: no text could be read in it."),
-    Problem.ENCRYPTED: _("The file wants a password: no text could be read in it."),
+    Problem.TOO_LARGE: _("The page or file is larger than the limit."),
+    Problem.BROKEN: _("The file is damaged: no text could be read from it."),
+    Problem.ENCRYPTED: _("The file asks for a password: no text could be read from it."),
     Problem.NO_TEXT: _("There is no text in the file, only pictures of it."),
 }
 

@@ -10,15 +10,15 @@ from django.utils.translation import gettext_lazy as _
 REASONS = {
     "account": _("posted by the speaker’s account %s"),
     "author": _("written by the same person, %s"),
-    "cue": _("“%s” tells of such a post"),
-    "writing": _("“%s” tells of something written"),
+    "cue": _("“%s” points to such a post"),
+    "writing": _("“%s” points to something written"),
     "near": _("posted on %s, near the article"),
     "before": _("posted on %s, before the article"),
     "later": _("posted on %s, after the article"),
     "meaning": _("says much the same (%s)"),
     "words": _("has the same words (%s)"),
     "speaker": _("by the same speaker"),
-    "printed": _("printed earlier in %s"),
+    "printed": _("published earlier in %s"),
 }
 _DATES = {"near", "before", "later"}
 

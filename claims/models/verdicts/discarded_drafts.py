@@ -48,7 +48,7 @@ def discard(claim: Claim, *, by: User, seen: int) -> None:
             raise ValidationError(_("Only a draft can be discarded. Have it sent back first."))
         if by.pk not in latest.writers and not by.has_perm("claims.approve_claim"):
             raise ValidationError(
-                _("A draft is discarded by who wrote on it, or by a chief editor.")
+                _("Only those who wrote it, or a chief editor, can discard a draft.")
             )
         with pghistory.context(action=Action.VERDICT_DISCARDED):
             latest.delete()

@@ -207,7 +207,7 @@ class Verdict(VersionedRecord, models.Model):
                 "name": self.rating
             }
         if not self.reasons:
-            problems["reasons"] = _("Say why: a verdict without reasons is of no use to anybody.")
+            problems["reasons"] = _("Give reasons: a verdict without them is of no use to anybody.")
         if len(self.reasons) > LONGEST_REASONS:
             problems["reasons"] = _(
                 "The reasons are too long: %(length)d characters; at most %(most)d are allowed."
@@ -246,7 +246,7 @@ class Verdict(VersionedRecord, models.Model):
                 verdict._must_be(self.State.SUBMITTED)
                 if by.pk in verdict.writers:
                     raise ValidationError(
-                        _("You wrote on this verdict. Somebody else has to approve it.")
+                        _("You worked on this verdict. Somebody else has to approve it.")
                     )
                 verdict._check_ground()
                 verdict.state = self.State.APPROVED

@@ -197,7 +197,7 @@ def test_only_a_chief_rejects_many_and_takes_that_back(claims, edda, chris):
         ({"action": "speaker", "all": "yes"}, "Name the speaker."),
         (
             {"action": "assign", "all": "yes", "assignee": "nobody-here"},
-            "Nobody of this name works here.",
+            "There is nobody of this name at the desk.",
         ),
         ({"action": "accept", "claim": ["x:1", "5", "٣:1"]}, "No claim is selected."),
     ],

@@ -214,7 +214,7 @@ def test_a_documents_text_is_read_by_the_worker(edda, media, tmp_path):
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (a_pdf("geheim", password="secret"), "wants a password"),
+        (a_pdf("geheim", password="secret"), "asks for a password"),
         (a_pdf("Bericht")[:200], "is broken"),
         (a_pdf(""), "only pictures"),
     ],

@@ -76,7 +76,7 @@ def test_the_post_of_the_speakers_account_is_suggested_with_its_reasons(article,
     assert evidence.score > 0.9
     account, cue, date, meaning = evidence.why
     assert account == "posted by the speaker’s account @adasommer"
-    assert cue == "“twitterte” tells of such a post"
+    assert cue == "“twitterte” points to such a post"
     assert "2017" in date
     assert meaning.startswith("says much the same")
 
@@ -185,7 +185,7 @@ def test_an_earlier_article_with_the_same_words_is_suggested_as_context(article,
     assert evidence.why == [
         "has the same words (100%)",
         "by the same speaker",
-        "printed earlier in Ilsebote",
+        "published earlier in Ilsebote",
     ]
     assert not earlier.evidence.exists()  # the later one did not come before
 

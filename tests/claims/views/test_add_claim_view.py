@@ -41,7 +41,7 @@ def test_words_that_stand_once_are_found(edda, article):
     ("form", "said"),
     [
         ({"quote": "es gehe los"}, "2 times"),
-        ({"quote": "es ging los"}, "do not stand"),
+        ({"quote": "es ging los"}, "are not in"),
         ({"quote": ""}, "Select the claim"),
         ({"begin": "5", "end": "5"}, "not a place"),
         ({"begin": "5", "end": "9999"}, "not a place"),

@@ -148,7 +148,7 @@ def write(claim, user, htmx=True, seen=0, **sent):
 @pytest.mark.parametrize(
     ("sent", "said"),
     [
-        ({"reasons": "  "}, "Say why"),
+        ({"reasons": "  "}, "Give reasons"),
         ({"reasons": "x" * 1_000_000}, "1000000 characters"),
         ({"reasons": "x" * (LONGEST_REASONS + 1)}, "at most 20000"),
         ({"rating": ""}, "Choose a rating."),

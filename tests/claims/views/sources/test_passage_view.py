@@ -77,7 +77,7 @@ def test_the_page_opens_with_the_passage_marked(edda, evidence):
     ("form", "complaint"),
     [
         ({"quote": ""}, "Select the passage"),
-        ({"quote": "drei Millionen"}, "do not stand in the stored text"),
+        ({"quote": "drei Millionen"}, "are not in the stored text"),
         ({"quote": "Die Brücke"}, "2 times"),
         ({"quote": "zwei Millionen", "begin": 0, "end": 9}, "not the words at the selected place"),
         ({"quote": "zwei Millionen", "begin": 5, "end": 99999}, "not a place"),
