@@ -107,7 +107,9 @@ class _Known:
         return cls(
             owners=speakers_with_accounts(each for one in people for each in one.accounts),
             named=named,
-            spelt_alike=names_spelt_alike(name for name in names if comparable_name(name) not in named),
+            spelt_alike=names_spelt_alike(
+                name for name in names if comparable_name(name) not in named
+            ),
         )
 
     def matches(self, described: Description) -> list[Match]:
@@ -163,7 +165,11 @@ def signs(match: Match, described: Description) -> tuple[str, ...]:
         if described.kind == Speaker.Kind.PERSON and " " not in described.name.strip()
         else []
     )
-    found += ["named otherwise"] if comparable_name(match.speaker.name) != comparable_name(described.name) else []
+    found += (
+        ["named otherwise"]
+        if comparable_name(match.speaker.name) != comparable_name(described.name)
+        else []
+    )
     return tuple(dict.fromkeys(found))
 
 
@@ -216,7 +222,9 @@ def _by_position(described: Description) -> list[Match]:
     nobody has.
     """
     titles = {
-        comparable_name(title) for title in (*described.titles, described.name) if len(title) >= _SHORTEST_NAME
+        comparable_name(title)
+        for title in (*described.titles, described.name)
+        if len(title) >= _SHORTEST_NAME
     }
     if described.kind != Speaker.Kind.UNNAMED:
         return []

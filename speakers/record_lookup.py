@@ -14,7 +14,7 @@ from django.db import connection
 from django.db.models.functions import Lower
 
 from speakers.models import Account, Name, Speaker
-from speakers.name_matching import fold, skeleton
+from speakers.name_matching import comparable_name, skeleton
 
 MOST_NAMESAKES = 30
 
@@ -47,7 +47,7 @@ Handle = tuple[str, str]
 
 def speakers_named(names: Iterable[str]) -> dict[str, list[Speaker]]:
     """Folded name → the current records that go by it, in order of name."""
-    found = _pairs(_NAMED, folded=sorted({fold(name) for name in names}))
+    found = _pairs(_NAMED, folded=sorted({comparable_name(name) for name in names}))
     speakers = _speakers(pk for _folded, pk in found)
     return _grouped((folded, speakers[pk]) for folded, pk in found)
 
@@ -56,7 +56,7 @@ def names_spelt_alike(names: Iterable[str]) -> dict[str, list[Name]]:
     """Folded name → the names of current records that sound or are spelt like it, the oldest
     first.
     """
-    wanted = {fold(name): skeleton(name) for name in names}
+    wanted = {comparable_name(name): skeleton(name) for name in names}
     found = _pairs(_SPELT_ALIKE, folded=list(wanted), skeletons=list(wanted.values()))
     known = Name.objects.in_bulk({pk for _folded, pk in found})
     speakers = _speakers(name.speaker_id for name in known.values())

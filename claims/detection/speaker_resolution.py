@@ -143,7 +143,9 @@ def _made(mentions: Sequence[Mention]) -> dict[int, Speaker]:
     unknown = [
         mention
         for mention in speaking
-        if not any(is_turned_down(speaker) for speaker in known.get(comparable_name(mention.name), ()))
+        if not any(
+            is_turned_down(speaker) for speaker in known.get(comparable_name(mention.name), ())
+        )
     ]
     made = add_candidates([mention.described() for mention in unknown])
     return {mention.pk: speaker for mention, speaker in zip(unknown, made, strict=True)}
