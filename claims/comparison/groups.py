@@ -31,6 +31,7 @@ def join_claims(claim: Claim, others: Iterable[Claim], *, by: User, seen: int) -
     """Put the claims into one group: theirs, or a new one. Whoever is in another group brings it
     along.
     """
+    # Always in one order: two editors who group the same claims must not wait for each other.
     others = sorted(others, key=lambda other: other.pk)
     group = _group_of(claim) or next(filter(None, map(_group_of, others)), None)
     if group is None:
@@ -40,6 +41,7 @@ def join_claims(claim: Claim, others: Iterable[Claim], *, by: User, seen: int) -
         if theirs and theirs != group:
             merge_groups(theirs, group)
         elif theirs is None:
+            # The others come without a form that saw them: they are taken as they stand.
             _put(other, group, seen=other.version)
     if (mine := _group_of(claim)) and mine != group:
         merge_groups(mine, group)

@@ -187,6 +187,7 @@ def relink(mention: Mention) -> int:
     claims = open_claims(article=mention.article_id, resolved_name=mention.name).exclude(
         speaker=mention.speaker_id
     )
+    # A mention that means nobody any more takes the speaker from its claims, too.
     if mention.speaker_id is None:
         claims = open_claims(
             article=mention.article_id, resolved_name=mention.name, speaker__isnull=False
@@ -214,6 +215,7 @@ def _touched_by(speakers: QuerySet[Speaker]) -> Q:
         *(Q(folded__trigram_similar=folded) for folded, _skeleton in names),
         *(Q(accounts__contains=[[platform, handle]]) for platform, handle in accounts),
     ]
+    # As a subquery: joined to its suggestions, a mention would come once for each of them.
     return Q(pk__in=Mention.objects.filter(reduce(or_, touched)).values("pk"))
 
 

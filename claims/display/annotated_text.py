@@ -100,6 +100,8 @@ def lay_out(article: Article, cards: list[Card]) -> list[TextBlock]:
     for card in cards:
         blocks[_block_at(begins, card.claim.begin)].cards.append(card)
         for marking in markings_of(card):
+            # A quote may go on in the next paragraph or behind a caption: it is marked in each of
+            # them.
             for index in range(_block_at(begins, marking.begin), len(blocks)):
                 if blocks[index].begin >= marking.end:
                     break
@@ -115,9 +117,11 @@ def divide(text: str, posts: list[Post], passages: list[Passage]) -> Iterator[Te
     apart += [
         TextBlock(passage.kind, passage.begin, passage.end)
         for passage in passages
+        # The post that is on record says more than the passage that shows where it stands.
         if passage.kind != "post" or not posts
     ]
     done = 0
+    # Of two that begin together the longer one: what lies inside it is passed over.
     for block in sorted(apart, key=lambda block: (block.begin, -block.end)):
         if block.begin < done:
             continue
@@ -152,6 +156,7 @@ def _block_at(begins: list[int], position: int) -> int:
 
 def markings_of(card: Card) -> Iterator[Marking]:
     spans = card.claim.spans
+    # What an editor added has no pieces, only a beginning and an end.
     quote = spans.get("quote") or [[card.claim.begin, card.claim.end]]
     for begin, end in quote:
         yield Marking(begin, end, card, "quote", last=end == quote[-1][1])
@@ -173,6 +178,7 @@ def _piece(text: str, begin: int, end: int, block: TextBlock) -> AnnotatedPiece:
     here = [marking for marking in block.markings if marking.begin < end and marking.end > begin]
     quotes = sorted(
         (m for m in here if m.role == "quote"),
+        # The outermost first, as the elements are nested on the page.
         key=lambda m: (m.card.claim.begin, -m.card.claim.end),
     )
     return AnnotatedPiece(

@@ -20,6 +20,7 @@ from claims.models import Claim
 PAGE_SIZE = 25
 ANY = [("", _("any"))]
 _PENDING = Claim.objects.filter(article=OuterRef("pk"), state=Claim.State.PENDING)
+# A look at its address found another text, and nobody has said yet what that means.
 _CHANGED = IncomingItem.objects.filter(recheck_of=OuterRef("pk"), state=IncomingItem.State.QUESTION)
 _ANY_CLAIM = Claim.objects.filter(article=OuterRef("pk"))
 
@@ -72,6 +73,7 @@ class ArticleFilter(forms.Form):
 
     def __init__(self, query: QueryDict) -> None:
         super().__init__(query)
+        # Asked for only when the field is drawn or checked, and anew for each page.
         self.fields["topic"].choices = lambda: [  # type: ignore[attr-defined]
             *ANY,
             *((topic.name, topic.name) for topic in Topic.objects.all()),
@@ -92,6 +94,7 @@ class ArticleFilter(forms.Form):
     def articles(self) -> ArticleQuerySet:
         """The articles that are meant, without an order. The texts stay in the database."""
         given = {name: value for name, value in self.cleaned_data.items() if value}
+        # A new version stands for the earlier ones, which are reached from its page.
         standing = Article.objects.on_record().newest()
         found = Article.objects.withdrawn() if "withdrawn" in given else standing
         if "q" in given:
@@ -101,6 +104,7 @@ class ArticleFilter(forms.Form):
                 found = found.filter(**{lookup: given[name]})
         if "author" in given:
             found = found.by_author(given["author"])
+        # An article without a date is in neither: too early for the one, too late for the other.
         if "since" in given:
             found = found.alias(latest=published_or(dt.date.min)).filter(latest__gte=given["since"])
         if "until" in given:

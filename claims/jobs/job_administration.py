@@ -22,6 +22,7 @@ def counts() -> dict[str, int]:
     """How many jobs there are in each state that is of interest."""
     with connection.cursor() as cursor:
         cursor.execute(
+            # As text: procrastinate's enum does not compare with an array of strings.
             "SELECT status::text, count(*) FROM procrastinate_jobs "
             "WHERE status::text = ANY(%s) GROUP BY status",
             [list(STATES)],
@@ -53,11 +54,13 @@ def try_again(number: int) -> bool:
                 [number],
             )
             row = cursor.fetchone()
+            # What the job is about was told that it failed: it waits again, with its job.
             for kind in KINDS:
                 if row and kind.task == row[0]:
                     record = as_object(row[1])[kind.argument]
                     failed = kind.model._default_manager.filter(pk=record, state="failed")
                     failed.update(state="queued")
+    # A newer job of the same queueing lock waits already, and does the same.
     except IntegrityError:
         return False
     return row is not None
@@ -69,6 +72,7 @@ def drop(number: int, on_give_up: Mapping[str, OnGiveUp]) -> bool:
     """
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(
+            # Not one that runs: its worker writes down the end of it.
             "DELETE FROM procrastinate_jobs WHERE id = %s AND status IN ('todo', 'failed') "
             "RETURNING task_name, args",
             [number],
@@ -84,6 +88,7 @@ def forget_failed() -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             "DELETE FROM procrastinate_jobs AS job WHERE status IN ('failed', 'aborted') "
+            # By its last event: a job that was tried again last week is not old.
             "AND NOT EXISTS (SELECT FROM procrastinate_events AS event WHERE event.job_id = job.id "
             "AND event.at > now() - make_interval(days => %s))",
             [KEPT_DAYS],

@@ -40,11 +40,13 @@ def preview_bulk_change(form: QueryDict, by: User) -> BulkChange:
     action = form.get("action", "")
     if action not in CHOICES:
         raise ValidationError(_("Choose an action."))
+    # Many rejections at once empty the desk's lists: a chief editor's affair.
     if action == Action.REJECT and not by.has_perm(REJECT_RIGHT):
         raise PermissionDenied
     parameters = _PARAMETERS[action](form) if action in _PARAMETERS else {}
     claims, seen = _selected(form, by)
     wanting = claims.exclude(_as_wanted(action, parameters)).order_by("pk")
+    # One more than allowed tells that there are too many, without counting them.
     rows = list(wanting.values_list("pk", "version", "state")[: MOST + 1])
     if len(rows) > MOST:
         raise ValidationError(
@@ -74,6 +76,7 @@ def forget_previews() -> None:
 def start_bulk_change(bulk: BulkChange) -> None:
     """Do what is confirmed: at once, or in the worker when that would keep somebody waiting."""
     if bulk.is_large:
+        # The lock keeps a change that is begun again from running beside itself.
         jobs.configure_task(WORK_OFF, lock=f"bulk-{bulk.pk}").defer(bulk_id=bulk.pk)
     else:
         bulk.work_off()
@@ -84,6 +87,7 @@ def confirm_bulk_change(bulk: BulkChange, by: User) -> None:
     if bulk.action == Action.REJECT and not by.has_perm(REJECT_RIGHT):
         raise PermissionDenied
     with transaction.atomic():
+        # Now the name becomes a record; who only looked has made none.
         if bulk.action == Action.SPEAKER and bulk.state == BulkChange.State.PREVIEWED:
             speaker = speaker_from(bulk.parameters["typed"])
             bulk.parameters = {"speaker": speaker and speaker.pk, "name": str(speaker)}
@@ -117,6 +121,7 @@ def _selected(form: QueryDict, by: User) -> tuple[ClaimQuerySet, dict[int, int]]
 
 def _pair(ticked: str) -> tuple[int, int] | None:
     pk, _sign, version = ticked.partition(":")
+    # Nineteen digits may be more than PostgreSQL's bigint holds.
     if all(part.isascii() and part.isdigit() and len(part) < 19 for part in (pk, version)):
         return int(pk), int(version)
     return None
@@ -130,6 +135,7 @@ def _as_wanted(action: str, parameters: dict[str, Any]) -> Q:
         Action.ACCEPT: Q(state=Claim.State.ACCEPTED),
         Action.REJECT: Q(state=Claim.State.REJECTED),
         Action.ASSIGN: Q(assignee=parameters.get("assignee")),
+        # No record has the number 0: nobody is set to a name that is not on record.
         Action.SPEAKER: Q(speaker=parameters.get("speaker") or 0),
         Action.CHECK_WORTHY: Q(is_check_worthy=True),
         Action.NOT_CHECK_WORTHY: Q(is_check_worthy=False),

@@ -30,6 +30,7 @@ def span_from(form: QueryDict, text: str) -> TextSpan:
 
 
 def _place(place: tuple[str, str], length: int) -> TextSpan:
+    # isdigit alone takes »²«, which int() refuses; more digits are a place in no text.
     if not all(number.isascii() and number.isdigit() and len(number) < 10 for number in place):
         raise ValidationError(_("This is not a place in the text."))
     begin, end = (int(number) for number in place)
@@ -39,6 +40,7 @@ def _place(place: tuple[str, str], length: int) -> TextSpan:
 
 
 def _search(quote: str, text: str) -> TextSpan:
+    # A form sends each line break as CR LF; the text has LF.
     quote = quote.replace("\r\n", "\n").strip()
     if not quote:
         return TextSpan((0, 0))
@@ -79,6 +81,7 @@ def split_place(form: QueryDict, claim: Claim, seen: int) -> int:
     at = form.get("at", "")
     if at:
         return _place((at, str(len(claim.article.text))), len(claim.article.text))[0]
+    # The claim may have been split since by this very form, sent before.
     then = as_seen(claim, seen) or claim
     return int(
         then.begin + _search(form.get("words", ""), claim.article.text[then.begin : then.end])[0]

@@ -64,6 +64,7 @@ def save_filter(request: HtmxRequest) -> HttpResponse:
         problems = error.messages
     if not request.htmx and not problems:
         messages.success(request, _("Saved."))
+        # An address without any query would open the filter that the user starts with.
         return redirect(f"{reverse('claims:queue')}?{claim_filter.address() or 'state='}")
     narrowing = FacetPanel.of(claim_filter, editor(request)).count()
     context = {
@@ -85,6 +86,7 @@ def changes_filter(act: Act) -> Callable[..., HttpResponse]:
     @permission_required("claims.view_claim", raise_exception=True)
     @wraps(act)
     def view(request: HtmxRequest, pk: int) -> HttpResponse:
+        # What the user does not see is not there: a 403 would tell of it.
         saved = get_object_or_404(SavedFilter.objects.seen_by(editor(request)), pk=pk)
         problems: list[str] = []
         said = ""
@@ -123,6 +125,7 @@ def delete_filter(request: HtmxRequest, saved: SavedFilter) -> str:
 
 @changes_filter
 def start_with_filter(request: HtmxRequest, saved: SavedFilter) -> str:
+    # Said, not toggled: a form that is sent twice counts once.
     starts = request.POST.get("start") == "yes"
     saved.start(editor(request), starts)
     return (
@@ -136,6 +139,7 @@ def start_with_filter(request: HtmxRequest, saved: SavedFilter) -> str:
 def share_filter(request: HtmxRequest, saved: SavedFilter) -> str:
     if not request.user.has_perm("claims.share_savedfilter"):
         raise PermissionDenied
+    # Likewise.
     shared = request.POST.get("shared") == "yes"
     saved.share(shared)
     return _("Shared with the desk.") if shared else _("No longer shared.")
@@ -149,6 +153,7 @@ def _refuse_unless_changed_by(request: HtmxRequest, saved: SavedFilter) -> None:
 def _filters_of(request: HtmxRequest) -> dict[str, object]:
     """Everybody's filters that the user sees, counted, and which of them the user may change."""
     narrowing = FacetPanel.of(ClaimFilter(QueryDict(), editor(request)), editor(request))
+    # Only the filters are counted here; each facet would be a query of its own.
     narrowing.facets = []
     changeable = SavedFilter.objects.changed_by(editor(request)).values_list("pk", flat=True)
     return {"narrowing": narrowing.count(), "changeable": set(changeable)}

@@ -42,6 +42,8 @@ def changes_verdict(
         @permission_required(right, raise_exception=True)
         @wraps(act)
         def view(request: HtmxRequest, pk: int) -> HttpResponse:
+            # On record, not standing: of a claim that was merged away it is said why nothing is
+            # done.
             claim = get_object_or_404(Claim.on_record.select_related("article"), pk=pk)
             try:
                 said = act(request, claim, version_seen(request))
@@ -49,7 +51,10 @@ def changes_verdict(
                 return answer_stale_verdict(request, claim, stale, wanted)
             except ValidationError as error:
                 section = VerdictSection(
-                    claim, typed=request.POST if "reasons" in request.POST else None
+                    # Only the form of the text brings words of the editor; the others are single
+                    # buttons.
+                    claim,
+                    typed=request.POST if "reasons" in request.POST else None,
                 )
                 section.refuse(error)
                 return answer_with(request, section, status=422)
@@ -62,6 +67,7 @@ def changes_verdict(
 
 def latest_of(claim: Claim) -> Verdict:
     verdict = Verdict.latest(claim)
+    # Somebody who discards may be quicker than who submits: that is told, and is no 404.
     if verdict is None and discarded(claim):
         raise ValidationError(_("Somebody discarded the draft in the meantime."))
     if verdict is None:
@@ -108,7 +114,10 @@ def approve_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
 @changes_verdict(gettext_lazy("send the verdict back"), right="claims.approve_claim")
 def send_back_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     latest_of(claim).send_back(
-        because=request.POST.get("because", "").replace("\0", ""), by=editor(request), seen=seen
+        # PostgreSQL stores no NUL.
+        because=request.POST.get("because", "").replace("\0", ""),
+        by=editor(request),
+        seen=seen,
     )
     return _("Sent back.")
 
@@ -189,6 +198,8 @@ def answer_stale_verdict(
         "sent": [
             (name, value)
             for name, value in request.POST.items()
+            # Sent again they go with the version that stands now, and with the new form's own
+            # token.
             if name not in {"seen", "csrfmiddlewaretoken"}
         ],
         "typed": request.POST,

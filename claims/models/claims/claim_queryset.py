@@ -50,6 +50,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
 
     def before(self, claim: Claim) -> ClaimQuerySet:
         """The claims of the same article that stand before this one in reading order."""
+        # Of two that begin together the longer one comes first, as in ``in_reading_order``.
         same_begin = models.Q(begin=claim.begin)
         return self.filter(article=claim.article_id).filter(
             models.Q(begin__lt=claim.begin)
@@ -106,6 +107,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         card.
         """
         standing = Comment.objects.filter(withdrawn_at=None).select_related("author")
+        # Only this manager knows what was merged away.
         merged = self.model.on_record.only("pk", "merged_into").prefetch_related(
             models.Prefetch("comments", standing, to_attr="own_comments")
         )
@@ -149,7 +151,9 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """
         newest = linked.order_by("-claim").values("claim")[:1]
         return self.filter(
-            pk__lte=models.Subquery(newest), pk__in=linked.order_by().values("claim")
+            # Without its order, which a subquery would sort by for nothing.
+            pk__lte=models.Subquery(newest),
+            pk__in=linked.order_by().values("claim"),
         )
 
     def without_verdict(self) -> ClaimQuerySet:

@@ -73,10 +73,12 @@ class Source(VersionedRecord, models.Model):
     publisher = models.CharField(_("publisher"), max_length=200, blank=True)
     author = models.CharField(_("author"), max_length=300, blank=True)
     address = models.URLField(_("address"), max_length=2000, blank=True)
+    # Unique by its digest: an address may be longer than an index takes, and has several spellings.
     address_digest = models.CharField(max_length=64, blank=True, editable=False)
     archive_address = models.URLField(_("archived at"), max_length=2000, blank=True)
     published_on = models.DateField(_("published"), null=True, blank=True)
     accessed_on = models.DateField(_("accessed"), null=True, blank=True)
+    # PROTECT: what a verdict cites must not go with the record that brought it.
     post = models.OneToOneField(
         Post, on_delete=models.PROTECT, null=True, blank=True, related_name="source"
     )
@@ -101,6 +103,7 @@ class Source(VersionedRecord, models.Model):
         ordering: ClassVar = ["-pk"]
         constraints: ClassVar = [
             models.UniqueConstraint(
+                # Documents and posts without an address do not collide with each other.
                 name="source_address_once",
                 fields=["address_digest"],
                 condition=~models.Q(address_digest=""),
@@ -122,6 +125,7 @@ class Source(VersionedRecord, models.Model):
             models.Index(name="source_by_kind", fields=["kind", "-id"]),
             GinIndex(
                 *(
+                    # Upper, since that is what icontains asks PostgreSQL for.
                     OpClass(Upper(place), name="gin_trgm_ops")
                     for place in ("title", "publisher", "author", "address")
                 ),
@@ -164,6 +168,7 @@ class Source(VersionedRecord, models.Model):
         facts = {
             "title": article.title,
             "publisher": article.outlet,
+            # The column holds a day: »2017« must not turn into its first of January.
             "published_on": article.published_on
             if article.published_precision == Article.Precision.DAY
             else None,
@@ -186,6 +191,8 @@ class Source(VersionedRecord, models.Model):
                     **{"kind": kind, "address": text.address, "added_by": by, field: text, **facts}
                 )
             if source.kind == cls.Kind.PAGE:
+                # A version of its own, so that a form that is open on the page is answered as
+                # stale.
                 source.kind, source.version = kind, source.version + 1
                 setattr(source, field, text)
                 source.save()
@@ -210,11 +217,13 @@ class Source(VersionedRecord, models.Model):
         """A new source, unless somebody else was quicker: then theirs."""
         made = cls(**facts)
         try:
+            # In a savepoint: a refused INSERT would end the caller's transaction.
             with transaction.atomic():
                 made.save()
         except IntegrityError:
             same = models.Q(post=made.post) if made.post else models.Q(article=made.article)
             theirs = cls.objects.filter(same).first() or cls.objects.at(made.address).first()
+            # Nobody was quicker: another constraint refused it.
             if theirs is None:
                 raise
             return theirs
@@ -243,6 +252,7 @@ class Source(VersionedRecord, models.Model):
         cls, file: StoredFile, *, name: str, by: User | None = None, **facts: Any
     ) -> tuple[Source, bool]:
         """The source that is this file, and whether it is new; the facts are for a new one only."""
+        # The end of a long name, which has its extension.
         facts = {"kind": cls.Kind.DOCUMENT, "file_name": name[-200:], "added_by": by, **facts}
         facts["title"] = facts.get("title") or name[:500]
         return cls.objects.get_or_create(file=file, defaults=facts)
@@ -258,9 +268,12 @@ class Source(VersionedRecord, models.Model):
     def complete(self, **facts: Any) -> None:
         """Fill in what nobody has said yet, from what the source says of itself."""
         with transaction.atomic():
+            # Locked before its version is read: the worker must not run over an editor who
+            # corrects.
             current = Source.objects.select_for_update().get(pk=self.pk)
             with changing(current, seen=current.version, action=Action.SOURCE_COMPLETED) as source:
                 for name, value in facts.items():
+                    # A title that is the address was only put there for want of one.
                     if value and getattr(source, name) in ("", None, source.address[:500]):
                         setattr(source, name, value)
         self.refresh_from_db()
