@@ -70,6 +70,7 @@ def merge_groups(group: Group, into: Group) -> None:
     group = Group.objects.select_for_update().get(pk=group.pk)
     with pghistory.context(action=Action.GROUPS_MERGED):
         members = list(Claim.on_record.select_for_update().filter(group=group).order_by("pk"))
+        # So that a merge can be undone after others have joined.
         group.moved = [claim.pk for claim in members]
         group.merged_into = into
         group.save(update_fields=["moved", "merged_into"])
@@ -88,6 +89,7 @@ def separate_groups(group: Group) -> None:
         still = Claim.on_record.select_for_update().filter(
             pk__in=group.moved, group=group.merged_into.standing
         )
+        # Who left meanwhile stays where an editor put them.
         back = [claim.pk for claim in still.order_by("pk")]
         group.merged_into, group.moved = None, []
         group.save(update_fields=["moved", "merged_into"])
@@ -95,6 +97,7 @@ def separate_groups(group: Group) -> None:
 
 
 def _move(claims: list[int], group: Group) -> None:
+    # One statement: a group may have hundreds of claims, and each gets its event by the trigger.
     Claim.on_record.filter(pk__in=claims).update(group=group, version=F("version") + 1)
 
 
@@ -109,6 +112,7 @@ def carry_verdict_over(claim: Claim, *, by: User) -> int:
         raise ValidationError(
             _("Only a published verdict can be carried over, and only within a group.")
         )
+    # Somebody's own verdict on another of the claims is not written over.
     members = Claim.objects.filter(
         group=claim.group, state=Claim.State.ACCEPTED, verdicts=None
     ).exclude(pk=claim.pk)

@@ -24,6 +24,7 @@ from claims.models import Claim, Evidence, Rating, Verdict
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
 from speakers.models import Speaker
 
+# Google asks for less than 75 characters.
 LONGEST_CLAIM = 74
 PAGE_SIZE = 50
 # So that no text closes the element that holds it, as Django's json_script does.
@@ -40,6 +41,7 @@ class Publication:
     @cached_property
     def scale(self) -> dict[str, int]:
         """The worst and the best value of the newsroom's scale."""
+        # With retired ones, since published verdicts still have them.
         bounds = Rating.objects.aggregate(worst=Min("value"), best=Max("value"))
         return {"worstRating": bounds["worst"], "bestRating": bounds["best"]}
 
@@ -60,6 +62,7 @@ class Publication:
         return {
             "@type": "ClaimReview",
             "url": self.address_of(verdict),
+            # As it was published: the claim's words may have been corrected since.
             "claimReviewed": shortened(verdict.quote),
             "inLanguage": verdict.claim.article.language,
             "datePublished": _time(first),
@@ -78,6 +81,7 @@ class Publication:
         rating = verdict.rating
         words = {"@type": "Rating", "alternateName": rating.name_in(verdict.claim.article.language)}
         return (
+            # »Unproven« is not on the scale: a number would be read as half true.
             words if rating.value is None else {**words, "ratingValue": rating.value, **self.scale}
         )
 
@@ -107,6 +111,7 @@ def _behind(before: str) -> VerdictQuerySet:
     """
     verdicts = Verdict.objects.published().order_by("-published_at", "-pk")
     if before.isascii() and before.isdigit() and len(before) < 19:
+        # Also one that was corrected since: a reader half-way through the feed goes on behind it.
         last = Verdict.objects.ever_published().filter(pk=int(before)).first()
         if last:
             earlier = Q(published_at__lt=last.published_at) | Q(
@@ -133,6 +138,7 @@ def claims_with_published() -> Any:
 def _versions(claim: Claim) -> list[Verdict]:
     versions: list[Verdict] = claim.seen_by_readers  # type: ignore[attr-defined]
     for version in versions:
+        # Django would ask for it again with each version.
         version.claim = claim
     return versions
 
@@ -161,6 +167,7 @@ def claim_of(verdict: Verdict) -> dict[str, Any]:
         (each for each in verdict.sources if each["relation"] == Evidence.Relation.ORIGIN), None
     )
     said: dict[str, Any] = {"@type": "Claim"}
+    # The name that was published, whatever the record is called by now.
     if verdict.speaker_name:
         said["author"] = {"@type": _type_of(claim.speaker), "name": verdict.speaker_name}
     if claim.article.published_on:
@@ -197,6 +204,7 @@ def _correction(version: Verdict) -> dict[str, str]:
 
 
 def _type_of(speaker: Speaker | None) -> str:
+    # schema.org has no word for unnamed sources: a Person without a page.
     is_body = speaker and speaker.kind in (Speaker.Kind.ORGANISATION, Speaker.Kind.GROUP)
     return "Organization" if is_body else "Person"
 

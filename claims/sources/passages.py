@@ -104,6 +104,7 @@ class TextParts:
         """The part of this number, counted from one; the first one when it is no number of a
         part.
         """
+        # From an address that anybody may write: isdigit alone takes »²«, which int() refuses.
         chosen = int(number) if number.isascii() and number.isdigit() and len(number) < 9 else 1
         return self._part(chosen if 1 <= chosen <= len(self.bounds) else 1)
 
@@ -155,6 +156,7 @@ class Selection:
             "passage_suffix": text[self.end : self.end + CONTEXT],
             "passage_begin": self.begin,
             "passage_end": self.end,
+            # Of the whole text: offsets mean nothing in any other.
             "passage_sha256": self.of.sha256,
             "snapshot": self.of.snapshot,
             "revision": self.of.revision,
@@ -174,6 +176,7 @@ def versions_of(source: Source) -> list[Version]:
     """What is stored of the source's words, the newest version first; of very many snapshots the
     newest.
     """
+    # A snapshot of pictures only proves that the page was there; nothing in it can be selected.
     stored = source.snapshots.stored().exclude(text="").values_list("pk", "asked_at")[:VERSIONS]
     versions = [Version(f"snapshot-{pk}", asked_at, pk) for pk, asked_at in stored]
     versions += [
@@ -189,6 +192,7 @@ def text_at(source: Source, key: str = "") -> StoredText | None:
     keys = [version.key for version in versions_of(source)]
     if not keys:
         return None
+    # Only a key of this very source: the address must not lead to another one's text.
     kind, _dash, number = (key if key in keys else keys[0]).partition("-")
     if kind == "snapshot":
         snapshot = source.snapshots.get(pk=number)
@@ -213,6 +217,7 @@ def revisions_of(article: Article | None) -> list[Article]:
     revisions: list[Article] = []
     while article:
         revisions.insert(0, article)
+        # One query for each: an article has a handful of versions.
         article = Article.objects.defer("text").filter(previous=article).first()
     return revisions
 
@@ -221,6 +226,7 @@ def still_stands(evidence: Evidence, text: StoredText) -> bool:
     """Whether the evidence's passage was selected in just this text, and so stands in it at its
     place.
     """
+    # By the hash and not by the words, which may stand in another version at another place.
     return bool(evidence.passage) and evidence.passage_sha256 == text.sha256
 
 

@@ -79,6 +79,7 @@ def suggest_for_article(article: Article, vectors: Mapping[int, Vectors] | None 
     # Locked, so that what an editor settles at this moment is either seen here or waits until this
     # is done.
     on_desk = Claim.objects.select_for_update().filter(article=article).order_by("pk")
+    # Nobody checks what was rejected.
     claims = [claim for claim in on_desk if claim.state != Claim.State.REJECTED]
     found = [*_posts(article, claims, vectors), *_earlier(article, claims)]
     with pghistory.context(action=Action.SOURCE_SUGGESTED):
@@ -97,6 +98,7 @@ def _store(article: Article, suggestions: Iterable[SourceSuggestion]) -> None:
         for evidence in Evidence.objects.filter(claim__article=article)
     }
     proposed = {key: evidence for key, evidence in there.items() if evidence.is_suggested}
+    # Only what still waits: an editor's answer stays, and so is not suggested again.
     Evidence.objects.filter(
         pk__in=[evidence.pk for key, evidence in proposed.items() if key not in wanted]
     ).delete()
@@ -129,6 +131,7 @@ def _posts(
     posts = list(article.posts.all())
     if not posts:
         return
+    # For all posts at once, made where they are missing.
     sources = Source.of_posts(posts)
     meanings = dict(zip(posts, vectors_of([post.text for post in posts]), strict=True))
     authors = {claim.post_id: claim for claim in claims if claim.kind == Claim.Kind.POST}
@@ -138,6 +141,7 @@ def _posts(
         )
     )
     for claim in claims:
+        # A claim that is a post is its own source.
         for post in posts if claim.kind != Claim.Kind.POST else ():
             by = _by(claim, post, authors.get(post.pk), accounts)
             if by is None:
@@ -202,6 +206,7 @@ def _by_cue(text: str, claim: Claim, post: Post) -> Weighed:
 
 
 def _by_date(posted: date | None, article: Article) -> Weighed:
+    # A month or a year is a span of days: a post is later only if it is later than all of them.
     days = article.days
     if posted is None or days is None:
         return 0.0, []

@@ -43,6 +43,7 @@ def export_claims(request: HtmxRequest) -> FileResponse:
     claims = ClaimFilter(request.GET, editor(request)).queryset()
     tally = RowCount()
     chunks = in_form(claims, request.GET.get("dialect", ""), _site(request), tally)
+    # Written whole before the first byte goes out: a file that breaks off looks complete.
     file, whole = in_memory_of_disk(chunks, tally)
     return FileResponse(
         file,
@@ -73,6 +74,7 @@ def prepare_report(request: HtmxRequest) -> HttpResponse:
 @permission_required("claims.view_claim", raise_exception=True)
 def show_report(request: HtmxRequest, pk: UUID) -> HttpResponse:
     """How far the file is; htmx gets only that."""
+    # Of others it is not even told that there is one.
     report = get_object_or_404(Report, pk=pk, asked_by=editor(request))
     template = "claims/_report.html" if request.htmx else "claims/report.html"
     return render(request, template, {"report": report})
@@ -84,6 +86,7 @@ def download_report(request: HtmxRequest, pk: UUID) -> FileResponse:
     report = get_object_or_404(Report, pk=pk, asked_by=editor(request), state=Report.State.DONE)
     try:
         file = report.path.open("rb")
+    # It was taken away between the look at the record and this one.
     except FileNotFoundError as error:
         raise Http404("The file is kept no longer.") from error
     name = f"claims-{report.asked_at:%Y-%m-%d}.{report.extension}"

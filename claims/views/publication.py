@@ -38,12 +38,14 @@ def for_readers(view: View) -> View:
     claims.
     """
 
+    # Asked below, since whether readers need an account is a setting.
     @login_not_required
     @require_safe
     @wraps(view)
     def guarded(request: HtmxRequest, *args: object, **kwargs: object) -> HttpResponseBase:
         if settings.WORTLAUT_PUBLIC or request.user.has_perm("claims.view_claim"):
             return view(request, *args, **kwargs)
+        # Logging in would not help somebody who is logged in.
         if request.user.is_authenticated:
             raise PermissionDenied
         return redirect_to_login(request.get_full_path())
@@ -78,6 +80,7 @@ def show_feed(request: HtmxRequest) -> HttpResponseBase:
     feed, before = publication.feed(request.GET.get("before", ""))
     response = _answer(request, as_json(feed))
     if before:
+        # RFC 8288: readers of feeds follow it without knowing our parameters.
         response["Link"] = (
             f'<{publication.site}{reverse("claims:verdict_feed")}?before={before}>; rel="next"'
         )
@@ -91,6 +94,7 @@ def _answer(request: HtmxRequest, content: str) -> HttpResponseBase:
     tag = etag(content)
     response = HttpResponse(content, content_type=JSON_LD, headers={"ETag": tag})
     response["Cache-Control"] = (
+        # Asked again each time: a correction must not wait for anybody's cache.
         "public, max-age=0" if settings.WORTLAUT_PUBLIC else "private, max-age=0"
     )
     return get_conditional_response(request, etag=tag, response=response) or response

@@ -114,6 +114,7 @@ class ChangeSet(models.Model):
                 if pk not in stale and any(row[column] != values[column] for column in columns)
             }
             Claim.objects.filter(pk__in=changed).update(version=models.F("version") + 1, **values)
+            # Who accepts a claim confirms its speaker, as with a single claim.
             if values.get("state") == Claim.State.ACCEPTED:
                 candidates = Speaker.objects.exclude(state=Speaker.State.KEPT)
                 candidates.filter(claims__in=list(changed)).update(state=Speaker.State.KEPT)
@@ -143,6 +144,8 @@ class ChangeSet(models.Model):
         """
         return ChangeSet.objects.get_or_create(
             undoes=self,
+            # get_or_create by the unique »undoes«: of two who undo at once, the second joins the
+            # first.
             defaults={"action": Action.UNDONE, "made_by": by, "is_whole": self.is_whole},
         )[0]
 
@@ -164,6 +167,7 @@ class ChangeSet(models.Model):
                 claim.pk: claim
                 for claim in _locked(Claim.on_record.filter(pk__in=made)).only(*WHERE_IT_STANDS)
             }
+            # The version before the one that the set made; 0 for a claim that it made itself.
             earlier = {pk: made[pk] - 1 for pk in self._as_they_were_left(made, now)}
             unsettling = _unsettling_verdicts(earlier)
             if self.is_whole:

@@ -41,9 +41,11 @@ class Mention(models.Model):
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="mentions")
     name = models.CharField(_("name"), max_length=300)
     kind = models.CharField(_("kind"), max_length=12, choices=Speaker.Kind.choices)
+    # As the extraction found them: what is recognised later must not depend on a text read anew.
     names = models.JSONField(default=list)
     titles = models.JSONField(default=list)
     accounts = models.JSONField(default=list)
+    # For look-ups by letters and by sound, without reading every name.
     folded = ComputedCharField(max_length=300, editable=False, default="")
     skeleton = ComputedCharField(max_length=300, editable=False, default="")
     speaks = models.BooleanField(default=False)
@@ -67,6 +69,7 @@ class Mention(models.Model):
         ]
         indexes: ClassVar = [
             models.Index(name="mention_skeleton", fields=["skeleton"]),
+            # A record that gets a name finds the misspelt mentions of it by this one.
             GinIndex(OpClass("folded", "gin_trgm_ops"), name="mention_letters"),
         ]
 
@@ -86,6 +89,7 @@ class Mention(models.Model):
             names=tuple(self.names),
             accounts=tuple((platform, handle) for platform, handle in self.accounts),
             titles=tuple(self.titles),
+            # Offices are asked for as of then: whoever is minister today need not have been.
             days=self.article.days,
             known_from=self.article.address or self.article.title,
         )
