@@ -93,6 +93,7 @@ class SpeakerFilter(forms.Form):
 def _with_words(model: type[Name | Position], words: list[str]) -> QuerySet[Any]:
     rows: QuerySet[Any] = model._default_manager.all()
     for word in words:
+        # Fewer letters are in nearly every name: only its beginning is asked, which an index finds.
         inside = len(word) >= _LETTERS_INSIDE or model is Position
         rows = rows.filter(**{f"folded__{'contains' if inside else 'startswith'}": word})
     return rows.order_by().values("speaker")
@@ -146,6 +147,7 @@ def page_of_speakers(speaker_filter: SpeakerFilter, address: QueryDict) -> Speak
 def _key(written: str, is_by_name: bool) -> tuple[str | None, int] | None:
     name, _sign, number = written.rpartition("~")
     if not (number.isascii() and number.isdigit() and len(number) < 19):
+        # An address that nobody of us wrote shows the first page.
         return None
     return (name if is_by_name else None), int(number)
 
@@ -158,6 +160,7 @@ def _beyond(
     if name is None:
         return speakers.filter(**{f"pk__{way}": number})
     beyond = Q(**{f"name__{way}": name}) | Q(name=name, **{f"pk__{way}": number})
+    # Said twice: PostgreSQL walks its index from a plain bound, and not from an OR.
     return speakers.filter(beyond, **{f"name__{way}e": name})
 
 
@@ -176,6 +179,7 @@ def _with_facts(speakers: list[Speaker]) -> list[ListedSpeaker]:
     """Positions and counts, in two queries for these speakers alone."""
     positions: dict[int, list[Position]] = {}
     for position in Position.objects.filter(speaker__in=speakers).order_by("-start_on", "-pk"):
+        # Sliced below and not in the query: of one speaker the latest three, not of all.
         positions.setdefault(position.speaker_id, []).append(position)
     claims = [Claim.objects.filter(speaker=speaker) for speaker in speakers]
     sets = [Counted(each.filter(state=Claim.State.PENDING)) for each in claims]

@@ -116,6 +116,7 @@ def take_snapshot_of(snapshot_id: int) -> None:
         capture_snapshot(snapshot)
 
 
+# At night, since it walks over every file on the disk.
 @app.periodic(cron="17 3 * * *")
 @app.task(queueing_lock="sweep_files", **AT_ONCE)
 def sweep_files(timestamp: int) -> None:

@@ -66,6 +66,7 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
         @permission_required("claims.change_claim", raise_exception=True)
         @wraps(act)
         def view(request: HtmxRequest, pk: int) -> HttpResponse:
+            # Also what was merged away: a stale form for it is answered with what became of it.
             claim = get_object_or_404(Claim.on_record, pk=pk)
             place = claim.spans.get("quote")
             try:
@@ -95,6 +96,7 @@ def version_seen(request: HtmxRequest) -> int:
 def number_from(request: HtmxRequest, field: str) -> int:
     """A version of the claim that the form names, such as the one it saw."""
     number = request.POST.get(field, "")
+    # A form of ours always says it; without it two editors would overwrite each other unseen.
     if not (number.isascii() and number.isdigit() and len(number) < 10):
         raise BadRequest(f"The form does not say a version of the claim in “{field}”.")
     return int(number)
@@ -117,10 +119,12 @@ def answer(
     request: HtmxRequest, claim: Claim, said: StrPromise | str, *, moved: bool = False
 ) -> HttpResponse:
     """Answer with the changed card; with the whole text when the quote's marks ``moved`` in it."""
+    # The card that goes on is that of the claim into which this one was merged.
     claim, others = claim.standing, (claim.pk, *claim.rearranged)
     if not request.htmx:
         messages.success(request, str(said))
         return redirect(claim)
+    # The same form stands on several pages, and each needs another part drawn anew.
     page = urlsplit(request.headers.get("HX-Current-URL", "")).path
     in_article = page == article_address(claim)
     if moved and in_article:
@@ -152,6 +156,7 @@ def answer_with_text(request: HtmxRequest, claim: Claim, said: StrPromise | str)
         "said": said,
     }
     response = render(request, "claims/_text_changed.html", context)
+    # After settling: before, the card that the script selects is not in the page yet.
     trigger_client_event(response, "claim:placed", {"claim": claim.pk}, after="settle")
     return reswap(retarget(response, "#reading"), "outerHTML")
 
@@ -209,6 +214,7 @@ def answer_invalid(
     request: HtmxRequest, claim: Claim, error: ValidationError, *, status: int = 422
 ) -> HttpResponse:
     """Say what is wrong beside the form; what was typed comes back with it."""
+    # The act may have begun to change it before it was refused.
     claim.refresh_from_db()
     context = {
         "card": card_of(claim.pk),

@@ -160,12 +160,15 @@ class Verdict(VersionedRecord, models.Model):
     def _draft(
         cls, claim: Claim, earlier: Verdict | None, text: dict[str, Any], by: User, seen: int
     ) -> Verdict:
+        # Somebody published or corrected since the form was made: this draft would correct another
+        # text.
         if earlier and earlier.version != seen:
             raise StaleVerdictError(earlier, seen)
         if not claim.can_be_rated:
             raise ValidationError(
                 _("Accept the claim first: only an accepted claim gets a verdict.")
             )
+        # Whoever writes on it is kept for good, since none of them may approve it.
         verdict = cls(claim=claim, drafted_by=by, writers=[by.pk], **text)
         # Counted on behind a draft that was discarded too: no form that showed that one fits this
         # one.
@@ -190,12 +193,15 @@ class Verdict(VersionedRecord, models.Model):
 
     def _write_on(self, text: dict[str, Any], by: User, seen: int) -> None:
         with changing(self, seen=seen, action=Action.VERDICT_EDITED) as verdict:
+            # Before the state is asked: a text that is saved twice is no attempt to change an
+            # approved one.
             if all(getattr(verdict, field) == value for field, value in text.items()):
                 return
             verdict._must_be(self.State.DRAFT, self.State.SUBMITTED)
             for field, value in text.items():
                 setattr(verdict, field, value)
             verdict.check_text()
+            # What a chief editor has before them must not change under their eyes.
             verdict._return_to_draft()
             if by.pk not in verdict.writers:
                 verdict.writers = [*verdict.writers, by.pk]
@@ -232,6 +238,7 @@ class Verdict(VersionedRecord, models.Model):
         """Hand it to somebody else for approval."""
         must_have(by, "claims.change_claim")
         with self._moving(seen=seen, action=Action.VERDICT_SUBMITTED) as verdict:
+            # Twice is once: the second of two clicks finds the state that it wants.
             if verdict.state != self.State.SUBMITTED:
                 verdict._must_be(self.State.DRAFT)
                 verdict._check_ground()
@@ -244,6 +251,7 @@ class Verdict(VersionedRecord, models.Model):
         with self._moving(seen=seen, action=Action.VERDICT_APPROVED) as verdict:
             if verdict.state != self.State.APPROVED:
                 verdict._must_be(self.State.SUBMITTED)
+                # Four eyes: also who only mended a comma of it has written on it.
                 if by.pk in verdict.writers:
                     raise ValidationError(
                         _("You worked on this verdict. Somebody else has to approve it.")
@@ -257,6 +265,7 @@ class Verdict(VersionedRecord, models.Model):
         must_have(by, "claims.approve_claim")
         because = because.strip()
         with self._moving(seen=seen, action=Action.VERDICT_SENT_BACK) as verdict:
+            # The same note twice is one answer; another note is another one.
             if (verdict.state, verdict.sent_back_because) != (self.State.DRAFT, because):
                 verdict._must_be(self.State.SUBMITTED, self.State.APPROVED)
                 if not because:
@@ -278,6 +287,8 @@ class Verdict(VersionedRecord, models.Model):
             if verdict.state != self.State.PUBLISHED:
                 verdict._must_be(self.State.APPROVED)
                 verdict._check_ground()
+                # Room first: only one verdict of a claim may be published, at any moment of the
+                # transaction.
                 Verdict.objects.published().filter(claim=verdict.claim_id).update(
                     state=self.State.CORRECTED
                 )
@@ -294,6 +305,7 @@ class Verdict(VersionedRecord, models.Model):
         with holding(claim) as held:
             if Verdict.latest(held):
                 raise ValidationError(_("This claim has a verdict already."))
+            # Linked before the draft is made, which needs them to be submitted.
             for evidence in self.claim.evidence.filter(
                 state=Evidence.State.CONFIRMED
             ).select_related("source"):
