@@ -23,6 +23,7 @@ import grimp
 
 ROOMS = (
     "newsroom",
+    "api",
     "claims",
     "articles",
     "speakers",
