@@ -48,7 +48,7 @@ def test_words_that_stand_once_are_found(edda, article):
         ({"begin": "-1", "end": "4"}, "not a place"),
         ({"begin": "²", "end": "4"}, "not a place"),
         ({"begin": "1", "end": "2"}, "Select the claim"),
-        ({"begin": "2", "end": "9", "kind": "Rumour"}, "no such kind"),
+        ({"begin": "2", "end": "9", "kind": "Rumour"}, "no such type"),
     ],
 )
 def test_what_names_no_place_is_refused_in_words_and_nothing_is_guessed(edda, article, form, said):
