@@ -1,7 +1,7 @@
 """``make chaos``: what a desk loses when its processes are killed at random.
 
-``python -m benchmarks.chaos [--kills 200] [--full-disks 20] [--lost-connections 20]``. A desk of its
-own is started as `make run` does, on a small disk of its own (tmpfs; where we may not mount one,
+``python -m benchmarks.chaos [--kills 200] [--full-disks 20] [--lost-connections 20]``. A desk of
+its own is started as `make run` does, on a small disk of its own (tmpfs; where we may not mount one,
 the disk is not filled). Three editors add articles and decide claims all the time, a fourth person
 exports; one process after the other – web server, worker, a backend, the postmaster, the supervisor
 – gets SIGKILL, the disk is filled for five seconds, all connections are dropped, in an order by

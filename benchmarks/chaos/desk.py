@@ -39,8 +39,8 @@ class Desk:
         self.site = f"http://127.0.0.1:{port}"
         self.environment = {key: value for key, value in os.environ.items()
                             if key != "DATABASE_URL"}  # fmt: skip
-        self.environment |= {"WORTLAUT_VAR": str(folder), "PORT": str(port), "WEB_WORKERS": "2", "DEMO": "0",
-                             "WORTLAUT_LEAST_DISK": LEAST_DISK}  # fmt: skip
+        self.environment |= {"WORTLAUT_VAR": str(folder), "PORT": str(port), "WEB_WORKERS": "2",
+                             "DEMO": "0", "WORTLAUT_LEAST_DISK": LEAST_DISK}  # fmt: skip
         self._cluster = Cluster(server_place_for(folder / "postgres", lasting=True))
         with self.log.open("w") as log:
             self.guard = subprocess.Popen(

@@ -88,7 +88,7 @@ def alarm():
 @pytest.mark.parametrize("form", [rows.as_csv, rows.as_json_lines])
 def test_a_full_disk_in_the_middle_leaves_the_connection_free(alarm, form):
     many_claims()
-    tally = rows.Tally()
+    tally = rows.RowCount()
     with FULL.open("wb", buffering=0) as full, pytest.raises(OSError, match="No space"):
         whole_file.write_all(form(Claim.objects.all(), "", tally=tally), tally, full)
     assert Claim.objects.count() == 401
