@@ -1,8 +1,8 @@
 """Texts of our own with their statements marked in them, and how the extraction does on them.
 
 A mark is ``{q3 …}`` around words of statement 3: q for what is said, s for who says it, c for the
-cue and a for whom it is said to. Marks may stand in each other, and a statement may have several of one
-kind. Frames are not marked, nor is speech inside what somebody says.
+cue and a for whom it is said to. Marks may stand in each other, and a statement may have several of
+one kind. Frames are not marked, nor is speech inside what somebody says.
 """
 
 from __future__ import annotations

@@ -1,13 +1,13 @@
 """``make chaos``: what a desk loses when its processes are killed at random.
 
 ``python -m benchmarks.chaos [--kills 200] [--full-disks 20] [--lost-connections 20]``. A desk of
-its own is started as `make run` does, on a small disk of its own (tmpfs; where we may not mount one,
-the disk is not filled). Three editors add articles and decide claims all the time, a fourth person
-exports; one process after the other – web server, worker, a backend, the postmaster, the supervisor
-– gets SIGKILL, the disk is filled for five seconds, all connections are dropped, in an order by
-chance. Each time the time is taken until the desk says that all is well, all its web processes are
-there and a worker has shown life. In the end, what was acknowledged is compared with what is on
-record. The status is 0 only if nothing is wrong.
+its own is started as `make run` does, on a small disk of its own (tmpfs; where we may not mount
+one, the disk is not filled). Three editors add articles and decide claims all the time, a fourth
+person exports; one process after the other – web server, worker, a backend, the postmaster, the
+supervisor – gets SIGKILL, the disk is filled for five seconds, all connections are dropped, in an
+order by chance. Each time the time is taken until the desk says that all is well, all its web
+processes are there and a worker has shown life. In the end, what was acknowledged is compared with
+what is on record. The status is 0 only if nothing is wrong.
 """
 
 from __future__ import annotations
