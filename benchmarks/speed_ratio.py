@@ -66,7 +66,7 @@ def main() -> int:
 
 
 def check_out(revision: str, room: str = "extraction") -> Path:
-    """The folder of the build of ``revision``, made when it is not there: one room, or all (".")."""
+    """The folder of the build of ``revision``, made where it is missing: one room, or all (".")."""
     find = ["git", "rev-parse", "--verify", "--short=12", f"{revision}^{{commit}}"]
     found = subprocess.run(find, cwd=PROJECT, check=True, capture_output=True)
     name = "build" if room == "." else f"build-of-{room}"
