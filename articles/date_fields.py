@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.dates import DatedTo, is_to_come, parse_date
 
-TO_COME = _("%(date)s is still to come. If it is meant, send the form again with the tick.")
+TO_COME = _("%(date)s is in the future. If that is meant, tick the box and send the form again.")
 
 
 class TypedDateField(forms.DateField):
