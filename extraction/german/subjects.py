@@ -51,8 +51,6 @@ def subject_head(
     """The head of the subject of ``cue`` in ``clause``, searched from ``begin``; -1 for none."""
     anchor = cue.finite if cue.finite >= 0 else cue.main
     parsed = _parsed_subject(words, sentence, cue, clause, hidden, begin)
-    if parsed >= 0 and words.lower[parsed] in _GERMAN["stretches_of_time"]:
-        parsed = -1  # »Wenige Stunden nach dem Putsch erklärte der Rat«
     if not clause.dependent:
         after = _subject_behind(words, cue, anchor, clause.end, parsed, hidden)
         if after >= 0:
@@ -289,8 +287,13 @@ def _parsed_subject(
                 continue
             if _stands_behind_als(words, i):
                 continue
-            return i
+            return -1 if _tells_time(words, i) else i
     return -1
+
+
+def _tells_time(words: Words, noun: int) -> bool:
+    """»Wenige Stunden nach dem Putsch erklärte der Rat«: a stretch of time is no subject."""
+    return words.lower[noun] in _GERMAN["stretches_of_time"]
 
 
 def _stands_behind_als(words: Words, i: int) -> bool:
