@@ -16,7 +16,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from articles.date_fields import TypedDateField
-from articles.models import Article, published_or
+from articles.models import Article, Topic, published_or
 from claims.claim_list.counts import COUNTED, Counted
 from claims.claim_list.form_renderer import DirectRenderer
 from claims.claim_list.ordering import ORDERS, USUAL, Order
@@ -66,6 +66,11 @@ class Offers:
         return list(Article.objects.withdrawn().values_list("pk", flat=True))
 
     @cached_property
+    def topics(self) -> list[tuple[str, Any]]:
+        names = Topic.objects.values_list("name", flat=True)
+        return [*ANY, *((name, name) for name in names)]
+
+    @cached_property
     def assignees(self) -> list[tuple[str, Any]]:
         """Everybody a claim may be assigned to, those who have left included: what they had is
         still theirs.
@@ -108,6 +113,7 @@ class ClaimFilter(forms.Form):
         choices=[*ANY, ("linked", _("linked")), ("none", _("none linked"))],
         required=False,
     )
+    topic = forms.ChoiceField(label=_("Topic"), required=False)
     verdict = forms.ChoiceField(label=_("Verdict"), required=False)
     verdict_state = forms.ChoiceField(
         label=_("State of the verdict"),
@@ -148,6 +154,7 @@ class ClaimFilter(forms.Form):
         self.user, self.offers = user, offers or Offers()
         # Asked for only when a filter is by one of them, or is drawn.
         self.fields["assignee"].choices = lambda: self.offers.assignees  # type: ignore[attr-defined]
+        self.fields["topic"].choices = lambda: self.offers.topics  # type: ignore[attr-defined]
         self.fields["verdict"].choices = lambda: self.offers.verdicts  # type: ignore[attr-defined]
         self.is_valid()
 
@@ -218,6 +225,9 @@ class ClaimFilter(forms.Form):
         # By number: no claim of another article is joined to its article for that.
         if "article" not in given and (withdrawn := self.offers.withdrawn):
             claims = claims.exclude(article__in=withdrawn)
+        if "topic" in given:
+            filed = Article.objects.filter(topics__name=given["topic"])
+            claims = claims.filter(article__in=filed.values("pk"))
         if "q" in given:
             claims = claims.with_words(given["q"])
         if "assignee" in given:

@@ -1,6 +1,7 @@
 import pytest
 from django.http import QueryDict
 
+from articles.models import Topic
 from claims.claim_list.filters import ClaimFilter
 from claims.models import Source, Verdict
 from tests.cast import (
@@ -56,6 +57,13 @@ def claims(edda):
 )
 def test_a_filter_shows_the_claims_it_names_newest_first(claims, query, shown):
     assert list(ClaimFilter(QueryDict(query)).queryset()) == [claims[i] for i in shown]
+
+
+def test_a_topic_narrows_to_the_claims_of_articles_filed_under_it(claims):
+    claims[1].article.topics.add(Topic.objects.named("Bauten"))
+    of_topic = [claim for claim in claims if claim.article_id == claims[1].article_id]
+    found = set(ClaimFilter(QueryDict("topic=Bauten")).queryset())
+    assert found == set(of_topic) != set(claims)
 
 
 def test_a_speaker_or_an_article_narrows_by_key(claims):
