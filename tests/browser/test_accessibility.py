@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from api.models import Delivery
 from claims.models import BulkChange, CarriedClaim, ChangeSet, Claim, SavedFilter
 from claims.review import presence
-from newsroom.models import Invitation
+from newsroom.models import Invitation, User
 from newsroom.roles import ADMINISTRATOR, EDITOR
+from tests.api.callers import a_token
+from tests.api.test_outbox import a_webhook
 from tests.browser.conftest import log_in
 from tests.cast import a_claim, a_speaker, an_article, an_evidence, person
 
@@ -137,7 +140,12 @@ def test_no_page_of_administrators_has_a_violation(context, ellen, theme, width)
     page.goto(f"/invitation/{token}/")
     assert violations(page) == []
     log_in(page, "alma")
-    for address in ("/people/", "/jobs/", f"/articles/{article.pk}/erase/"):
+    webhook = a_webhook(User.objects.get(username="alma"))
+    a_token(webhook.made_by)
+    article.runs.create().finish("test 1", found=0)
+    Delivery.objects.get().note_attempt(status=500, problem="", seconds=0.2)
+    systems = ("/systems/", "/systems/webhooks/", f"/systems/webhooks/{webhook.pk}/")
+    for address in ("/people/", "/jobs/", f"/articles/{article.pk}/erase/", *systems):
         page.goto(address)
         assert violations(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= width
