@@ -16,7 +16,7 @@ from django.db.models import QuerySet
 
 from speakers.models import Likeness, Name, Speaker
 from speakers.models.likeness import LikenessQuerySet
-from speakers.name_matching import comparable_name, likeness
+from speakers.name_matching import comparable_name, is_run_together, likeness
 from speakers.trigrams import require_likeness
 
 Pair = tuple[int, int]
@@ -30,6 +30,8 @@ _WORTH_A_LOOK = 0.5
 # Namesakes that one name is compared with in one way; »Müller« has thousands.
 _MOST_NAMESAKES = 30
 _SHORTEST_SURNAME = 3
+# »AdaSommer«: a single word of so many letters may be two.
+_SHORTEST_RUN_TOGETHER = 8
 _MOST_COMPANY = 5
 # Likenesses read for a page, and the steps from record to record that are followed to make its
 # groups whole.
@@ -102,11 +104,18 @@ def _alike(names: QuerySet[Name]) -> tuple[dict[Pair, Reasons], dict[Pair, Reaso
         whole = " " in name.folded and " " in other.folded  # a bare surname says too little
         if whole and name.skeleton == other.skeleton:
             sure.setdefault(pair, [["sound", both]])
-        elif whole and likeness(name.name, other.name) >= _LEAST_ALIKE:
+        elif _is_spelt_alike(name, other):
             sure.setdefault(pair, [["spelling", both]])
         elif _may_be_short(name.speaker, other.speaker):
             unsure.setdefault(pair, [["short", f"{name.speaker} / {other.speaker}"]])
     return sure, unsure
+
+
+def _is_spelt_alike(name: Name, other: Name) -> bool:
+    if is_run_together(name.name, other.name) or is_run_together(other.name, name.name):
+        return True
+    whole = " " in name.folded and " " in other.folded
+    return whole and likeness(name.name, other.name) >= _LEAST_ALIKE
 
 
 def _may_be_short(one: Speaker, other: Speaker) -> bool:
@@ -137,7 +146,11 @@ def _near_by_index(names: Sequence[Name]) -> Iterator[tuple[int, int]]:
     surnames = [(name, name.folded.split()[-1]) for name in names if name.folded.split()]
     ways = {
         "other.skeleton = wanted.words": [(name, name.skeleton) for name in whole],
-        "other.folded % wanted.words": [(name, name.folded) for name in whole],
+        "other.folded % wanted.words": [
+            (name, name.folded)
+            for name in names
+            if " " in name.folded or len(name.folded) >= _SHORTEST_RUN_TOGETHER
+        ],
         "other.folded = wanted.words OR other.folded LIKE '% ' || wanted.words": [
             (name, surname) for name, surname in surnames if len(surname) >= _SHORTEST_SURNAME
         ],

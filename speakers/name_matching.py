@@ -37,6 +37,10 @@ _SOUNDS = (
 )  # fmt: skip
 
 
+# »Dr«, »Rat«: fewer letters in front of a name are initials, and another name.
+_SHORTEST_FUNCTION = 3
+
+
 def comparable_name(name: str) -> str:
     """The name without case, accents, soft hyphens and double spaces, for comparison only."""
     decomposed = unicodedata.normalize("NFKD", name.translate(_APOSTROPHES))
@@ -63,6 +67,17 @@ def is_foreign_script(name: str) -> bool:
         letter.isalpha() and not unicodedata.name(letter, "LATIN").startswith("LATIN")
         for letter in name
     )
+
+
+def is_run_together(written: str, name: str) -> bool:
+    """Whether ``written`` is the name of two words or more with a blank missing or with a function
+    in front: »RentnerinHelga Steinmann«, »Rentnerin Helga Steinmann« for »Helga Steinmann«.
+    """
+    known = comparable_name(name)
+    ours, theirs = comparable_name(written).replace(" ", ""), known.replace(" ", "")
+    if " " not in known or comparable_name(written) == known or not ours.endswith(theirs):
+        return False
+    return len(ours) == len(theirs) or len(ours) - len(theirs) >= _SHORTEST_FUNCTION
 
 
 def likeness(one: str, other: str) -> float:

@@ -17,7 +17,7 @@ from django.db.models import Q, QuerySet
 from django.db.models.functions import Lower
 
 from speakers.models import Account, Name, Position, Speaker
-from speakers.name_matching import comparable_name
+from speakers.name_matching import comparable_name, is_run_together
 from speakers.trigrams import require_likeness
 
 SUGGESTED = 10
@@ -54,6 +54,17 @@ def suggest_speakers_named(
     shown = Q(speaker__merged_into=None, speaker__state__in=states)
     found = list(islice(_once(_rows(wanted, shown)), limit))
     return found or list(islice(_once(_spelt_alike(wanted, shown)), limit))
+
+
+def names_within(typed: str) -> list[SpeakerSuggestion]:
+    """The kept records whose whole name ends what was typed, run together or behind a function."""
+    last = comparable_name(typed)[:300].split()[-1:]
+    names = Name.objects.filter(
+        Q(folded__endswith=f" {last[0]}") if last else Q(pk=None),
+        speaker__merged_into=None,
+        speaker__state=Speaker.State.KEPT,
+    )
+    return list(_once(name for name in _first(names) if is_run_together(typed, name.name)))
 
 
 def _once(rows: Iterable[Any]) -> Iterator[SpeakerSuggestion]:

@@ -10,8 +10,10 @@ from django.utils.translation import gettext as _
 
 from claims.models import Claim
 from speakers.models import Speaker
+from speakers.name_matching import comparable_name
 from speakers.recognition import Description, add_candidate, recognise
 from speakers.record_lock import lock_records
+from speakers.search import SpeakerSuggestion, names_within, suggest_speakers_named
 
 # What a suggestion puts behind a name, so that one of two records of the same name can be meant.
 NUMBERED = re.compile(r"#(?P<pk>\d{1,18})\s*$")
@@ -29,6 +31,36 @@ def speaker_from(typed: str, *, kind: str = "person") -> Speaker | None:
     # Somebody whom an editor names is no mere guess of the machine's.
     speaker.keep()
     return speaker
+
+
+class SpeakerUnclearError(ValidationError):
+    """What was typed is not the name of exactly one record; ``matches`` may be meant."""
+
+    def __init__(self, typed: str, matches: list[SpeakerSuggestion]) -> None:
+        self.typed, self.matches = typed, matches
+        super().__init__(_("“%(name)s” is not one record: choose whom you mean.") % {"name": typed})
+
+
+def chosen_speaker(typed: str, kind: str = "") -> Speaker | None:
+    """Whom the field means: the one record that goes by this name, or the only one that has these
+    words in its name. A new record only where ``kind`` asks for one; SpeakerUnclearError otherwise.
+    """
+    name = " ".join(typed.split())
+    if kind or not name or NUMBERED.search(name):
+        return speaker_from(name, kind=kind or "person")
+    _check(name, "person")
+    if len(Speaker.objects.named(name)[:2]) == 1:
+        return speaker_from(name)
+    matches = suggest_speakers_named(name)
+    if len(matches) == 1 and has_whole_words(matches[0].found_by, name):
+        return matches[0].speaker
+    known = {match.speaker.pk for match in matches}
+    matches += [each for each in names_within(name) if each.speaker.pk not in known]
+    raise SpeakerUnclearError(name, matches)
+
+
+def has_whole_words(found_by: str, typed: str) -> bool:
+    return set(comparable_name(typed).split()) <= set(comparable_name(found_by).split())
 
 
 def known_speaker(name: str) -> Speaker | None:

@@ -44,8 +44,8 @@ def correct_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
 
 @changes_claim(gettext_lazy("change the speaker"))
 def set_speaker(request: HtmxRequest, claim: Claim, seen: int) -> str:
-    speaker = speaker_input.speaker_from(
-        request.POST.get("name", ""), kind=request.POST.get("kind", "person")
+    speaker = speaker_input.chosen_speaker(
+        request.POST.get("name", ""), kind=request.POST.get("kind", "")
     )
     claim.set_speaker(speaker, seen=seen)
     return _("Speaker: %(name)s.") % {"name": speaker} if speaker else _("No speaker.")

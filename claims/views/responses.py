@@ -27,6 +27,7 @@ from claims.display.sentence_context import attach_sentences
 from claims.models import Claim, StaleClaimError
 from claims.review.assignment import colleagues
 from claims.review.history import as_seen, changes_of
+from claims.review.speaker_input import SpeakerUnclearError
 from claims.review.split_merge import NeighbourChangedError, neighbours
 from claims.sources.uploads import limit
 from claims.verdicts.verdict_section import VerdictSection
@@ -222,6 +223,7 @@ def answer_invalid(
         "typed": request.POST,
         **choices_for(claim, editor(request)),
         "opened": _section_sent_from(request),
+        "unclear": error if isinstance(error, SpeakerUnclearError) else None,
     }
     template = "claims/_claim_open.html" if request.htmx else "claims/claim.html"
     return render(request, template, context, status=status)

@@ -180,6 +180,29 @@
   document.addEventListener("htmx:afterSettle", (event) => {
     if (event.detail.target?.id === "recent-list") recent.showModal();
   });
+  // From a row of the list to its place in the article, and back to the same row, or to what stands
+  // there now
+  const LIST = "list";
+  function readInArticle() {
+    const card = selected();
+    const link = card?.closest("li")?.querySelector(".facts a");
+    if (!link) return;
+    const row = { claim: card.dataset.claim, place: claims().indexOf(card) };
+    sessionStorage.setItem(LIST, JSON.stringify({ address: location.href.split("#")[0], ...row }));
+    location.href = link.href;
+  }
+  function backToList() {
+    const row = JSON.parse(sessionStorage.getItem(LIST) || "null");
+    if (!row || !document.querySelector(".reading")) return;
+    sessionStorage.setItem(LIST, JSON.stringify({ ...row, isBack: true }));
+    location.href = row.address;
+  }
+  function rowLeft() {
+    const row = JSON.parse(sessionStorage.getItem(LIST) || "null");
+    if (!row?.isBack || row.address !== location.href.split("#")[0]) return null;
+    sessionStorage.removeItem(LIST);
+    return document.getElementById(`claim-${row.claim}`) || claims()[row.place];
+  }
   function sendForm(event) {
     const form = event.target.closest?.(".claim.open form");
     if (!form) return;
@@ -196,6 +219,8 @@
       return press("close");
     }
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return sendForm(event);
+    if (event.key === "Enter" && event.target.matches(".queue .claim")) return readInArticle();
+    if (event.key === "Backspace" && !deskKeys.isTyped(event)) return backToList();
     if (event.defaultPrevented || !claims().length) return;
     const act = actions[deskKeys.actionOf(event)];
     if (!act) return;
@@ -227,6 +252,7 @@
     }
     select(card);
     if (card.matches(".open:not(.beside)") && wanted) show(card, wanted);
+    card.querySelector(".ask button")?.focus();
     wanted = null;
   });
   document.addEventListener("click", (event) => {
@@ -301,6 +327,8 @@
   if (claims().length && document.getElementById("reading")) {
     const named =
       location.hash.startsWith("#claim-") && document.getElementById(location.hash.slice(1));
+    const left = rowLeft();
+    if (left) return select(left);
     const first = named || document.querySelector('.claim[data-state="pending"]');
     if (first) select(first, { focus: Boolean(named), scroll: Boolean(named) });
   }

@@ -41,6 +41,7 @@ def test_from_a_pasted_article_to_a_row_of_the_csv(desk):
     card.locator("summary", has_text="Speaker").click()
     card.get_by_label("Speaker").fill("Cleo Herbst")
     card.get_by_role("button", name="Set speaker").click()
+    card.get_by_role("button", name="New person").press("Enter")
     expect(card.locator(".speaker strong")).to_have_text("Cleo Herbst")
 
     card.get_by_role("link", name="Change").click()

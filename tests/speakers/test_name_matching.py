@@ -1,6 +1,12 @@
 import pytest
 
-from speakers.name_matching import comparable_name, is_foreign_script, likeness, skeleton
+from speakers.name_matching import (
+    comparable_name,
+    is_foreign_script,
+    is_run_together,
+    likeness,
+    skeleton,
+)
 
 
 @pytest.mark.parametrize(
@@ -53,3 +59,19 @@ def test_one_wrong_word_is_enough_to_tell_names_apart():
 def test_another_script_is_noticed():
     assert is_foreign_script("Путин")
     assert not is_foreign_script("Erdoğan 2")
+
+
+@pytest.mark.parametrize(
+    "written", ["RentnerinHelga Steinmann", "Rentnerin Helga Steinmann", "HelgaSteinmann"]
+)
+def test_a_function_in_front_or_a_missing_blank_may_be_the_same_name(written):
+    assert is_run_together(written, "Helga Steinmann")
+
+
+@pytest.mark.parametrize("written", ["Helga Steinmann", "A Helga Steinmann", "Otto Steinmann"])
+def test_the_name_itself_an_initial_and_another_given_name_are_not_run_together(written):
+    assert not is_run_together(written, "Helga Steinmann")
+
+
+def test_a_surname_alone_ends_many_names():
+    assert not is_run_together("Rentnerin Steinmann", "Steinmann")

@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 import pghistory
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.models.base.actions import Action
+from claims.models.base.events import events_of
 from claims.models.base.steps import Steps
 from claims.models.base.versions import StaleClaimError, changing
 from claims.models.claims.comment import Comment
 from claims.models.sources.evidence import Evidence
+from speakers.models import Speaker
 
 if TYPE_CHECKING:
     from claims.models.changes.change_set import ChangedClaim
@@ -41,7 +44,10 @@ def undo(claim: Claim, *, seen: int, by: User | None) -> None:
     if whole := made_whole(claim, step):
         _turn(claim, whole, seen=seen, by=by)
     elif step > 1:
-        _go_to(claim, step - 1, steps, seen=seen, by=by, action=Action.UNDONE)
+        with transaction.atomic():
+            before = claim.speaker
+            _go_to(claim, step - 1, steps, seen=seen, by=by, action=Action.UNDONE)
+            _speaker_unmade(claim, step, before)
     elif step != steps.at(seen):
         raise ValidationError(_("Only its author can withdraw a comment."))
     else:
@@ -75,6 +81,7 @@ def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
         return undo(claim, seen=seen, by=by)
     if made_whole(claim, step):
         raise ValidationError(_("Later changes rest on this one. Undo those first."))
+    before = claim.speaker
     with (
         pghistory.context(took_back=step),
         changing(claim, seen=seen, action=Action.REVERTED) as changed,
@@ -82,7 +89,18 @@ def take_back(claim: Claim, step: int, *, seen: int, by: User | None) -> None:
         touched = [Evidence.take_back(changed, step), Comment.take_back(changed, step, by=by)]
         changed.changed_beside = any(touched)
         _unmake(changed, _version(claim, step - 1), _version(claim, step))
+    _speaker_unmade(claim, step, before)
     return None
+
+
+def _speaker_unmade(claim: Claim, step: int, before: Speaker | None) -> None:
+    """Undo a record with the step that made it, where nothing else came to lean on it."""
+    if before is None or before == claim.speaker:
+        return
+    made_in = claim.events.filter(version=step).values("pgh_context")  # type: ignore[attr-defined]
+    made = events_of(Speaker).filter(pgh_obj_id=before.pk, pgh_label="insert")
+    if made.filter(pgh_context__in=made_in).exists() and not before.claims.exists():
+        before.unmake()
 
 
 def comments_of_others(claim: Claim, by: User | None) -> set[int]:
@@ -139,6 +157,12 @@ def _go_to(
                 setattr(changed, field, getattr(earlier, field))
             _as_it_stands(changed)
             changed.returned_to = steps.at(version)
+            if action == Action.REDONE and changed.speaker and _is_unmade(changed.speaker):
+                changed.speaker.keep()
+
+
+def _is_unmade(speaker: Speaker) -> bool:
+    return speaker.state == Speaker.State.TURNED_DOWN
 
 
 def _unmake(claim: Claim, earlier: Any, made: Any) -> None:

@@ -59,7 +59,7 @@ CHANGES = {
         lambda claim: claim.rejected_because == "no statement",
     ),
     "set_speaker": (
-        lambda claim: {"name": "Ada Sommer"},
+        lambda claim: {"name": "Ada Sommer", "kind": "person"},
         lambda claim: claim.speaker.name == "Ada Sommer",
     ),
     "correct": (

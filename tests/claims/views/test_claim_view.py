@@ -16,7 +16,10 @@ def claim():
 
 def test_the_page_has_the_forms_and_the_history_with_who_did_what(claim, edda):
     client = client_of(edda)
-    client.post(reverse("claims:set_speaker", args=[claim.pk]), {"name": "Ada Sommer", "seen": 1})
+    client.post(
+        reverse("claims:set_speaker", args=[claim.pk]),
+        {"name": "Ada Sommer", "kind": "person", "seen": 1},
+    )
     client.post(reverse("claims:reject", args=[claim.pk]), {"because": "hearsay", "seen": 2})
     page = client.get(reverse("claims:claim", args=[claim.pk])).content.decode()
     assert "<html" in page

@@ -8,9 +8,10 @@ from tests.cast import a_claim, a_speaker, client_of
 pytestmark = pytest.mark.django_db
 
 
-def send(user, claim, name, **headers):
+def send(user, claim, name, kind="", **headers):
     address = reverse("claims:set_speaker", args=[claim.pk])
-    response = client_of(user).post(address, {"name": name, "seen": claim.version}, headers=headers)
+    form = {"name": name, "seen": claim.version, **({"kind": kind} if kind else {})}
+    response = client_of(user).post(address, form, headers=headers)
     claim.refresh_from_db()
     return response
 
@@ -21,10 +22,54 @@ def test_a_known_name_in_another_spelling_is_the_record_on_file(edda):
     assert claim.speaker == known
 
 
-def test_an_unknown_name_becomes_a_kept_record(edda):
+def test_an_unknown_name_is_asked_about_and_becomes_a_kept_record_only_then(edda):
     claim = a_claim()
-    send(edda, claim, "Ben Winter")
-    assert (claim.speaker.name, claim.speaker.state) == ("Ben Winter", Speaker.State.KEPT)
+    page = send(edda, claim, "Ben Winter", **{"HX-Request": "true"})
+    assert page.status_code == 422
+    assert "New organisation “Ben Winter”" in page.content.decode()
+    assert (claim.version, Speaker.objects.count()) == (1, 0)
+    send(edda, claim, "Ben Winter", kind="organisation")
+    assert (claim.speaker.name, claim.speaker.kind) == ("Ben Winter", "organisation")
+    assert claim.speaker.state == Speaker.State.KEPT
+
+
+def test_the_only_record_with_these_words_in_its_name_is_taken_and_of_two_neither(edda):
+    helga, claim = a_speaker("Helga Steinmann", state="kept"), a_claim()
+    assert send(edda, claim, "Steinm").status_code == 422  # half a word is no name
+    send(edda, claim, "steinmann")
+    assert claim.speaker == helga
+    other = a_speaker("Otto Steinmann", state="kept")
+    page = send(edda, claim, "Steinmann").content.decode()
+    assert f"Helga Steinmann #{helga.pk}" in page
+    assert f"Otto Steinmann #{other.pk}" in page
+
+
+@pytest.mark.parametrize(
+    "typed", ["RentnerinHelga Steinmann", "Rentnerin Helga Steinmann", "Frau Dr. Helga Steinmann"]
+)
+def test_a_function_in_front_or_a_missing_blank_offers_the_record_and_makes_none(edda, typed):
+    helga, claim = a_speaker("Helga Steinmann", state="kept"), a_claim()
+    page = send(edda, claim, typed).content.decode()
+    assert f"Helga Steinmann #{helga.pk}" in page
+    assert Speaker.objects.count() == 1
+
+
+def test_a_record_that_was_made_by_mistake_goes_with_its_step_and_comes_back_with_it(edda, emil):
+    claim = a_claim()
+    other = a_claim(claim.article, quote="zwei Millionen Euro")
+    send(edda, claim, "RentnerinHelga Steinmann", kind="person")
+    made = claim.speaker
+    client = client_of(edda)
+    client.post(reverse("claims:undo", args=[claim.pk]), {"seen": 2})
+    made.refresh_from_db()
+    assert made.state == Speaker.State.TURNED_DOWN
+    client.post(reverse("claims:redo", args=[claim.pk]), {"seen": 3})
+    made.refresh_from_db()
+    assert made.state == Speaker.State.KEPT
+    other.set_speaker(made, seen=1)  # somebody else came to lean on it
+    client.post(reverse("claims:undo", args=[claim.pk]), {"seen": 4})
+    made.refresh_from_db()
+    assert made.state == Speaker.State.KEPT
 
 
 def test_a_suggestion_names_one_of_two_records_of_the_same_name(edda):
