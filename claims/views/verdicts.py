@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
@@ -165,7 +166,14 @@ def answer_changed(request: HtmxRequest, claim: Claim, said: StrPromise | str) -
     if not request.htmx:
         messages.success(request, str(said))
         return redirect(verdict_place(claim))
-    context = {"section": VerdictSection(claim), "claim": card_of(claim.pk).claim, "said": said}
+    page = urlsplit(request.headers.get("HX-Current-URL", "")).path
+    context = {
+        "section": VerdictSection(claim),
+        "claim": card_of(claim.pk).claim,
+        "said": said,
+        # What waits for approval stands there without its card.
+        "has_card": page != reverse("claims:waiting"),
+    }
     return render(request, "claims/_verdict_changed.html", context)
 
 

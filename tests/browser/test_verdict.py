@@ -49,6 +49,9 @@ def test_one_drafts_and_submits_another_approves_and_publishes_and_a_correction_
     expect(editor.locator(f"#rated-{claim.pk}")).to_contain_text("false")
 
     chief = browser.new_context(base_url=live_server.url, locale="en-GB").new_page()
+    complaints = []
+    for one in (editor, chief):
+        one.on("console", lambda said: complaints.append(said.text) if "htmx:" in said.text else 0)
     log_in(chief, "carla")
     expect(chief.locator("#waiting .count")).to_contain_text("1")
     chief.get_by_role("link", name="Verdicts").click()
@@ -76,6 +79,7 @@ def test_one_drafts_and_submits_another_approves_and_publishes_and_a_correction_
     editor.goto(f"/verdicts/{claim.pk}/")
     expect(editor.get_by_role("heading", level=1)).to_have_text("half true")
     expect(editor.locator("#version-1")).to_contain_text("This version was corrected.")
+    assert [each for each in complaints if "Target" in each or "target" in each] == []
     assert list(Verdict.objects.order_by("number").values_list("state", flat=True)) == [
         "corrected",
         "published",

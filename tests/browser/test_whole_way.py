@@ -38,14 +38,14 @@ def test_from_a_pasted_article_to_a_row_of_the_csv(desk):
     expect(desk.locator("#counts .state-accepted")).to_have_text("1 accepted")
 
     card.get_by_role("link", name="Change").click()
-    card.locator("summary", has_text="Speaker").click()
+    card.locator("[data-section=speaker] > summary").click()
     card.get_by_label("Speaker").fill("Cleo Herbst")
     card.get_by_role("button", name="Set speaker").click()
     card.get_by_role("button", name="New person").press("Enter")
     expect(card.locator(".speaker strong")).to_have_text("Cleo Herbst")
 
     card.get_by_role("link", name="Change").click()
-    card.locator("summary", has_text="Sources").click()
+    card.locator("[data-section=sources] > summary").click()
     card.get_by_label("Post in this article").select_option(index=1)
     card.locator("fieldset").get_by_role("button", name="Link").click()
     expect(card.locator(".evidence")).to_contain_text("@adasommer")
