@@ -31,6 +31,7 @@ from benchmarks.chaos.desk import PROJECT, Desk, NotBackError, small_disk
 VICTIMS = ("web", "worker", "backend", "postmaster", "supervisor")
 DISK, CONNECTIONS = "full disk", "lost connections"
 EDITORS = 3
+SHOWN = 30  # lines of what is wrong
 CLAIMS_BEFORE = 5000
 BREATH = (0.5, 3.0)  # seconds between two deeds, at least and at most
 Times = dict[str, list[float]]
@@ -76,7 +77,7 @@ def torment(
     tell_times(times)
     wrong = faults(editors, exporter, record)
     tell_faults(wrong, editors, exporter, record.failed)
-    for line in [*record.wrong, *map(str, record.jobs), *exporter.exports.lies]:
+    for line in [*exporter.exports.lies, *record.wrong, *map(str, record.jobs)][:SHOWN]:
         print(f"  {line}")
     return int(any(wrong.values()))
 

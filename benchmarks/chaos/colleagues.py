@@ -80,7 +80,7 @@ class Editor(Colleague):
         self.decided: dict[int, str] = {}
 
     def work(self) -> None:
-        if random.random() < 0.25:
+        if random.random() < 0.1:
             self._add()
         else:
             self._decide()
