@@ -63,6 +63,7 @@ urlpatterns = [
     path("claims/<int:pk>/accept/", decisions.accept_claim, name="accept"),
     path("claims/<int:pk>/reject/", decisions.reject_claim, name="reject"),
     path("claims/<int:pk>/correct/", decisions.correct_claim, name="correct"),
+    path("claims/<int:pk>/wording/", decisions.word_claim, name="word"),
     path("claims/<int:pk>/speaker/", decisions.set_speaker, name="set_speaker"),
     path("claims/<int:pk>/speaker/new/", decisions.add_speaker, name="add_speaker"),
     path("claims/<int:pk>/speaker/keep/", decisions.keep_speaker, name="keep_speaker"),

@@ -155,6 +155,11 @@ def a_published_verdict(claim: Claim, *, by: User, chief: User, **facts: Any) ->
     return verdict
 
 
+def with_passage(evidence: Any, words: str) -> None:
+    """Let these words be the passage of the links, as if somebody had selected them."""
+    evidence.update(passage=words, passage_begin=0, passage_end=len(words), passage_sha256="0" * 64)
+
+
 def an_evidence(claim: Claim | None = None, source: Source | None = None, **facts: Any) -> Evidence:
     """A source that the software suggests for the claim."""
     source = source or Source.of_page("https://example.org/beleg")

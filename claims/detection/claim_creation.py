@@ -20,6 +20,7 @@ from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.events import events_of
 from claims.models.base.spans import words_of_spans
+from claims.models.base.wording import proposal_fields
 from claims.revisions.carry_over import carry_claims
 from claims.sources.suggestions import suggest_for_article
 from extraction import Extraction, ExtractionError, Statement, extract
@@ -31,6 +32,7 @@ ROLES = ("quote", "speaker", "cue", "frame", "addressee")
 FOUND_FIELDS = (
     "run", "medium", "quote", "spans", "begin", "end", "speaker", "speaker_words", "resolved_name",
     "resolution", "antecedents", "cue", "confidence", "found_confidence", "rule", "reasons", "post",
+    "wording", "wording_origin",
 )  # fmt: skip
 
 
@@ -168,6 +170,7 @@ def as_claim(
         resolution=statement.resolution,
         antecedents=candidates_as_json(statement),
         cue=words_of_spans(text, spans["cue"])[:300],
+        **proposal_fields(statement.wording),
         found_confidence=statement.confidence,
         rule=statement.reasons[0].rule if statement.reasons else "",
         reasons=[

@@ -17,6 +17,7 @@ from typing import Any
 from django.conf import settings
 from django.db.models import Max, Min, Prefetch, Q
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from articles.models import Article
@@ -63,7 +64,7 @@ class Publication:
             "@type": "ClaimReview",
             "url": self.address_of(verdict),
             # As it was published: the claim's words may have been corrected since.
-            "claimReviewed": shortened(verdict.quote),
+            "claimReviewed": shortened(verdict.wording or verdict.quote),
             "inLanguage": verdict.claim.article.language,
             "datePublished": _time(first),
             **({"dateModified": _time(verdict)} if verdict != first else {}),
@@ -236,6 +237,20 @@ def as_json(document: dict[str, Any]) -> str:
 def as_script(document: dict[str, Any]) -> SafeString:
     """The document as the content of a script element: data, which no browser runs."""
     return mark_safe(as_json(document).translate(_ESCAPED))  # noqa: S308 - what could end the element is escaped
+
+
+def embed_snippet(verdict: Verdict, publication: Publication) -> str:
+    """HTML for another site's article: a quotation that names its source, without any script."""
+    return format_html(
+        '<blockquote cite="{address}" lang="{language}"><p>{claim}</p>'
+        "<p><strong>{rating}</strong></p>"
+        '<footer><a href="{address}">{publisher}</a></footer></blockquote>',
+        address=publication.address_of(verdict),
+        language=verdict.claim.article.language,
+        claim=verdict.wording or " ".join(verdict.quote.split()),
+        rating=verdict.rating.name_in(verdict.claim.article.language),
+        publisher=settings.WORTLAUT_PUBLISHER,
+    )
 
 
 def etag(content: str) -> str:

@@ -204,6 +204,7 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
         # New columns come last, so that whoever reads by place finds the others where they were.
         "assignee": text("assignee__username"),
         "worth_checking": Case(When(is_check_worthy=True, then=Value("yes")), default=Value("no")),
+        "wording": text("wording"),
     }
 
 

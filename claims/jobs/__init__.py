@@ -13,6 +13,7 @@ from articles.registration import READ_ARTICLE
 from claims.comparison.similar_claims import compare_claims_of
 from claims.detection.claim_creation import find_claims
 from claims.detection.speaker_resolution import resolve_mentions_of
+from claims.detection.wordings import PROPOSE_WORDINGS, propose_for_article, queue_next_wordings
 from claims.display.co_mentions import shared_co_mentions
 from claims.export.background_reports import forget_expired, write_report_file
 from claims.jobs.given_up_jobs import GIVEN_UP
@@ -79,9 +80,26 @@ def compare_records(speakers: list[int]) -> None:
 
 @app.task(**_kept(COMPARE_CLAIMS), queue="reading")
 def compare_claims(article_id: int) -> None:
-    """Find what the article's claims are like, and with that what to suggest for them."""
+    """Find what the article's claims are like, what to suggest for them with that, and wordings for
+    those that changed.
+    """
     if article := Article.objects.filter(pk=article_id).first():
         suggest_for_article(article, compare_claims_of(article))
+        propose_for_article(article)
+
+
+@app.task(**_kept(PROPOSE_WORDINGS), queue="reading")
+def propose_wordings_of(article_id: int) -> None:
+    """Give a wording to the claims of an article that an earlier version found without one."""
+    if article := Article.objects.filter(pk=article_id).first():
+        propose_for_article(article)
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(queueing_lock="queue_wordings", **AT_ONCE)
+def queue_missing_wordings(timestamp: int) -> None:
+    """Queue the next articles whose claims have no wording, a batch at a time."""
+    queue_next_wordings()
 
 
 @app.task(**_kept(WRITE_REPORT), queue="reading")

@@ -53,6 +53,8 @@ def changes_of(claim: Claim, *, since: int = 0, by: User | None = None) -> list[
     undone.
     """
     events = claim.events.select_related("pgh_context", "speaker", "assignee").order_by("pgh_id")  # type: ignore[attr-defined]
+    # A proposal is no version of its own, and nobody's doing.
+    events = events.exclude(pgh_context__metadata__action=Action.WORDING_PROPOSED)
     changes = _changes(events, comments_by_version(claim))
     if by:
         changes = with_undo(claim, changes, by)

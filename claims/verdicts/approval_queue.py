@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Prefetch
 
+from claims.display.sentence_context import attach_sentences
 from claims.models import Claim, Verdict
+from claims.models.base.events import events_of
 from claims.verdicts.verdict_section import VerdictSection
 
 if TYPE_CHECKING:
@@ -37,15 +39,31 @@ def verdicts_awaiting_approval(user: User, after: str = "") -> AwaitingApproval:
     shown = keys[:PAGE_SIZE]
     claims = (
         Claim.on_record.filter(pk__in=[claim for _pk, claim in shown])
-        .select_related("speaker", "article")
+        .select_related("speaker", "article", "post")
         .prefetch_related(
             "evidence__source__post", Prefetch("verdicts", Verdict.objects.with_people())
         )
         .defer("article__text")
         .in_bulk()
     )
+    attach_sentences(list(claims.values()))
     sections = [VerdictSection(claims[claim], is_brief=True) for _pk, claim in shown]
+    _attach_earlier(sections)
     return AwaitingApproval(sections, shown[-1][0] if len(keys) > PAGE_SIZE else None)
+
+
+def _attach_earlier(sections: list[VerdictSection]) -> None:
+    """Give each section its verdict as it was handed on before: the version that this one corrects,
+    or what was sent back. One query for all of them.
+    """
+    verdicts = {section.latest.pk: section for section in sections if section.latest}
+    handed_on = events_of(Verdict).filter(
+        pgh_obj__in=verdicts, state=Verdict.State.SUBMITTED, pgh_label__in=("insert", "update")
+    )
+    for event in handed_on.select_related("rating").order_by("pgh_id"):
+        section = verdicts[event.pgh_obj_id]
+        if section.latest and event.submitted_at != section.latest.submitted_at:
+            section.sent_back = event
 
 
 def count_awaiting_approval(user: User) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.safestring import SafeString
 
+from claims.comparison.text_changes import TextChange, changes_between
 from claims.models import Claim, Verdict
 from claims.review.history import Change, changes_of_verdict
 from claims.verdicts.forms import VerdictForm
@@ -26,6 +27,8 @@ class VerdictSection:
         self.claim, self.typed, self.is_brief = claim, typed, is_brief
         self.problems: list[str] = []
         self.shows_preview = False
+        # The verdict as it was submitted before, and sent back; for a list of what waits.
+        self.sent_back: Any = None
 
     @cached_property
     def versions(self) -> list[Verdict]:
@@ -37,6 +40,20 @@ class VerdictSection:
     @property
     def latest(self) -> Verdict | None:
         return self.versions[0] if self.versions else None
+
+    @property
+    def earlier(self) -> Any:
+        """What whoever approves the latest version has seen of it: what it corrects, or what was
+        sent back; None for a first one.
+        """
+        return self.sent_back or (self.versions[1] if len(self.versions) > 1 else None)
+
+    @cached_property
+    def changes(self) -> list[TextChange]:
+        """What became of the earlier reasons."""
+        if not self.latest or not self.earlier:
+            return []
+        return changes_between(self.earlier.reasons, self.latest.reasons)
 
     @property
     def seen(self) -> int:

@@ -42,6 +42,12 @@ def correct_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     return _("Corrected.")
 
 
+@changes_claim(gettext_lazy("put the claim into a sentence of its own"))
+def word_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
+    claim.word(request.POST.get("wording", ""), seen=seen)
+    return _("Wording saved.") if claim.wording else _("No wording.")
+
+
 @changes_claim(gettext_lazy("change the speaker"))
 def set_speaker(request: HtmxRequest, claim: Claim, seen: int) -> str:
     speaker = speaker_input.chosen_speaker(

@@ -16,10 +16,12 @@ from django.urls import reverse
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
+from claims.display.sentence_context import attach_sentences
 from claims.export.claim_review import (
     Publication,
     as_json,
     as_script,
+    embed_snippet,
     etag,
     published_versions,
     shortened,
@@ -57,13 +59,19 @@ def for_readers(view: View) -> View:
 def show_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
     """The verdict on a claim, with every version that readers have seen and what was corrected."""
     versions = _versions(pk)
+    verdict, publication = versions[0], _publication(request)
+    if verdict.quote == verdict.claim.quote:  # else the words of then stand alone
+        attach_sentences([verdict.claim])
     context = {
         "versions": versions,
-        "verdict": versions[0],
-        "claim": versions[0].claim,
-        "title": shortened(versions[0].quote),
+        "verdict": verdict,
+        "claim": verdict.claim,
+        "address": publication.address_of(verdict),
+        "publisher": settings.WORTLAUT_PUBLISHER,
+        "embed": embed_snippet(verdict, publication),
+        "title": shortened(versions[0].wording or versions[0].quote),
         "relations": dict(Evidence.Relation.choices),
-        "review": as_script(_publication(request).review(versions)),
+        "review": as_script(publication.review(versions)),
     }
     return render(request, "claims/verdict.html", context)
 

@@ -43,7 +43,8 @@ Act = Callable[["HtmxRequest", Claim, int], "StrPromise | str"]
 # The section of an opened card that a form stands in, by the name of its address.
 SECTION_OF = {
     "set_speaker": "speaker", "add_speaker": "speaker", "keep_speaker": "speaker",
-    "turn_down_speaker": "speaker", "correct": "words", "split": "words", "merge": "words",
+    "turn_down_speaker": "speaker", "correct": "words", "word": "words", "split": "words",
+    "merge": "words",
     "link": "sources", "turn_down": "sources", "comment": "comments",
     "withdraw_comment": "comments", "undo": "history", "redo": "history", "join_group": "similar",
     "leave_group": "similar", "part_groups": "similar", "carry_verdict": "similar",

@@ -130,7 +130,7 @@ VIEWS = [
     ("claims:correct_source", "post", "source", EDITORS),
     ("claims:take_snapshot", "post", "source", EDITORS),
     *((f"claims:{verb}", "post", "claim", EDITORS) for verb in (
-        "accept", "reject", "correct", "set_speaker", "add_speaker", "keep_speaker", "turn_down_speaker",
+        "accept", "reject", "correct", "word", "set_speaker", "add_speaker", "keep_speaker", "turn_down_speaker",
         "assign", "check_worthy", "link", "turn_down", "undo", "redo",
         "split", "merge", "comment", "withdraw_comment",
     )),

@@ -17,6 +17,8 @@ class Action(models.TextChoices):
     ACCEPTED = "accepted", pgettext_lazy("history", "accepted")
     REJECTED = "rejected", pgettext_lazy("history", "rejected")
     CORRECTED = "corrected", pgettext_lazy("history", "corrected")
+    WORDED = "worded", pgettext_lazy("history", "wrote the wording")
+    WORDING_PROPOSED = "wording_proposed", pgettext_lazy("history", "proposed a wording")
     ASSIGNED = "assigned", pgettext_lazy("history", "assigned")
     UNASSIGNED = "unassigned", pgettext_lazy("history", "removed the assignment")
     CHECK_WORTHY = "check_worthy", pgettext_lazy("history", "marked as worth checking")

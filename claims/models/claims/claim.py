@@ -18,6 +18,12 @@ from claims.models.base.record_urls import address_of
 from claims.models.base.spans import Spans, TextSpan, words_of_spans
 from claims.models.base.verdict_guards import CLAIM_GUARDS, NEW_STEP_TRIGGER
 from claims.models.base.versions import StaleClaimError, changing
+from claims.models.base.wording import (
+    LONGEST_WORDING,
+    STALE_WORDING_TRIGGER,
+    WordingOrigin,
+    checked_wording,
+)
 from claims.models.claims import undo as undo_steps
 from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
 from claims.models.claims.claim_table import CONSTRAINTS, INDEXES
@@ -64,7 +70,7 @@ class Claim(VersionedRecord, models.Model):
         "article_id", "post_id", "kind", "quote", "spans", "begin", "end", "reasons", "speaker_id",
         "speaker_words", "resolved_name", "resolution", "cue", "state", "rejected_because",
         "decided_by_id", "decided_at", "assignee_id", "is_check_worthy", "merged_into_id",
-        "group_id",
+        "group_id", "wording", "wording_origin",
     )  # fmt: skip
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
@@ -87,6 +93,18 @@ class Claim(VersionedRecord, models.Model):
         blank=True,
         related_name="claims",
         verbose_name=_("speaker"),
+    )
+    # The claim in a sentence of its own, beside its words and never in their place.
+    wording = models.CharField(
+        _("wording"), max_length=LONGEST_WORDING, blank=True, default="", db_default=""
+    )
+    wording_origin = models.CharField(
+        max_length=7,
+        choices=WordingOrigin.choices,
+        blank=True,
+        default="",
+        db_default="",
+        editable=False,
     )
     speaker_words = models.CharField(_("speaker in the text"), max_length=1000, blank=True)
     resolved_name = models.CharField(_("name in the article"), max_length=300, blank=True)
@@ -157,7 +175,7 @@ class Claim(VersionedRecord, models.Model):
         ]
         constraints: ClassVar = CONSTRAINTS
         indexes: ClassVar = INDEXES
-        triggers: ClassVar = [*CLAIM_GUARDS, NEW_STEP_TRIGGER]
+        triggers: ClassVar = [*CLAIM_GUARDS, NEW_STEP_TRIGGER, STALE_WORDING_TRIGGER]
 
     def __str__(self) -> str:
         return self.quote if len(self.quote) <= 80 else self.quote[:79] + "…"
@@ -277,6 +295,16 @@ class Claim(VersionedRecord, models.Model):
         self.begin, self.end = quote[0][0], quote[-1][1]
         self.quote = words_of_spans(self.article.text, quote)
         self.spans = {**self.spans, "quote": quote}
+
+    @property
+    def has_proposed_wording(self) -> bool:
+        return self.wording_origin == WordingOrigin.PROPOSED
+
+    def word(self, text: str, *, seen: int) -> None:
+        """Put the claim into a sentence of its own, or say with an empty one that it has none."""
+        wording = checked_wording(text)
+        with changing(self, seen=seen, action=Action.WORDED) as claim:
+            claim.wording, claim.wording_origin = wording, WordingOrigin.WRITTEN
 
     def set_speaker(self, speaker: Speaker | None, *, seen: int) -> None:
         with changing(self, seen=seen, action=Action.SPEAKER_SET) as claim:

@@ -6,9 +6,11 @@ from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models.functions import Upper
 
+from claims.models.base.wording import WORDING_CONSTRAINTS
 from claims.models.claims.claim_queryset import sureness
 
 CONSTRAINTS: list[models.BaseConstraint] = [
+    *WORDING_CONSTRAINTS,
     models.CheckConstraint(name="claim_has_words", condition=~models.Q(quote="")),
     models.CheckConstraint(
         name="claim_ends_after_it_begins", condition=models.Q(end__gt=models.F("begin"))
@@ -101,6 +103,12 @@ INDEXES: list[models.Index] = [
         fields=["is_check_worthy", "id"],
         include=["state"],
         condition=STANDING,
+    ),
+    # Few: what was corrected a moment ago, and for a while what an earlier version left.
+    models.Index(
+        name="claim_without_wording",
+        fields=["-article"],
+        condition=STANDING & models.Q(wording_origin=""),
     ),
     # What »contains« asks for; without it a search reads every claim.
     GinIndex(OpClass(Upper("quote"), name="gin_trgm_ops"), name="claim_quote_trigrams"),

@@ -18,6 +18,7 @@ from claims.models.base.actions import Action
 from claims.models.base.events import events_of
 from claims.models.base.steps import Steps
 from claims.models.base.versions import StaleClaimError, changing
+from claims.models.base.wording import WordingOrigin
 from claims.models.claims.comment import Comment
 from claims.models.sources.evidence import Evidence
 from speakers.models import Speaker
@@ -169,11 +170,13 @@ def _unmake(claim: Claim, earlier: Any, made: Any) -> None:
     """Give the columns that differ between two versions their earlier values, unless they were
     changed since.
     """
+    is_proposed = claim.wording_origin != WordingOrigin.WRITTEN
     for field in claim.RESTORED:
         before, after, now = (getattr(each, field) for each in (earlier, made, claim))
         if before == after or now == before:
             continue
-        if now != after:
+        # What the software proposed in the meantime was nobody's change.
+        if now != after and not (is_proposed and field in ("wording", "wording_origin")):
             raise ValidationError(_("Later changes rest on this one. Undo those first."))
         if field == "state":
             claim.may_become(before)

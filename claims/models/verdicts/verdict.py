@@ -15,6 +15,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import models, transaction
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.dateparse import parse_date
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -22,6 +23,7 @@ from claims.models.base.actions import Action
 from claims.models.base.events import events_of
 from claims.models.base.verdict_guards import VERDICT_GUARDS
 from claims.models.base.versions import StaleVerdictError, changing
+from claims.models.base.wording import LONGEST_WORDING
 from claims.models.sources.evidence import Evidence
 from claims.models.verdicts.rating import Rating
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
@@ -95,6 +97,9 @@ class Verdict(VersionedRecord, models.Model):
     # What it was about when it was published: the claim and its evidence may be worked on
     # afterwards.
     quote = models.TextField(_("quote"), blank=True)
+    wording = models.CharField(
+        _("wording"), max_length=LONGEST_WORDING, blank=True, default="", db_default=""
+    )
     speaker_name = models.CharField(_("speaker"), max_length=300, blank=True)
     sources = models.JSONField(_("sources"), default=list)
     version = models.PositiveIntegerField(default=1)
@@ -115,6 +120,16 @@ class Verdict(VersionedRecord, models.Model):
     def get_absolute_url(self) -> str:
         """The public page, which all versions share."""
         return f"{reverse('claims:verdict', args=[self.claim_id])}#version-{self.number}"
+
+    @property
+    def dated_sources(self) -> list[dict[str, Any]]:
+        """The sources that it rests on, each with its day as a date; what earlier versions of the
+        desk published names no day.
+        """
+        return [
+            {**source, "published_on": parse_date(source.get("published_on", ""))}
+            for source in self.sources
+        ]
 
     @property
     def is_open(self) -> bool:
@@ -357,6 +372,7 @@ class Verdict(VersionedRecord, models.Model):
 
     def _keep_what_it_is_about(self) -> None:
         self.quote, self.speaker_name = self.claim.quote, str(self.claim.speaker or "")
+        self.wording = self.claim.wording
         confirmed = self.claim.evidence.filter(state=Evidence.State.CONFIRMED).select_related(
             "source"
         )
@@ -365,6 +381,8 @@ class Verdict(VersionedRecord, models.Model):
                 "relation": evidence.relation,
                 "title": evidence.source.title,
                 "address": evidence.source.address,
+                "publisher": evidence.source.publisher,
+                "published_on": str(evidence.source.published_on or ""),
                 "passage": evidence.passage,
             }
             for evidence in confirmed

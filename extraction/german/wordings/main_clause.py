@@ -17,6 +17,8 @@ _VERB_ROLES = frozenset(
     }
 )
 _DEGREES = word_groups("de")["degrees"]
+_VERBAL_PREPOSITIONS = word_groups("de")["verbal_prepositions"]
+_TIME_WORDS = word_groups("de")["time_words"]
 _PARTITIVES = frozenset({"von", "der", "aller"})
 # What links a sentence to the one before it, and says nothing of its own.
 _LINKS = word_groups("de")["links"]
@@ -181,8 +183,18 @@ def _first_constituent(tokens: Tokens, words: Words) -> int:
     while length < len(words) and (
         words[length].token in members or _comma_inside(words, length, members)
     ):
+        if length and _goes_with_the_verb(tokens, words, length):
+            break
         length += 1
     return length
+
+
+def _goes_with_the_verb(tokens: Tokens, words: Words, k: int) -> bool:
+    """»die Brücke | im Mai«: a phrase that the parser often takes for an attribute."""
+    if not tokens.tags[words[k].token].startswith("APPR"):
+        return False
+    near = {word.lower for word in words[k + 1 : k + 4]}
+    return words[k].lower in _VERBAL_PREPOSITIONS or bool(near & _TIME_WORDS)
 
 
 def _head_of_constituent(tokens: Tokens, words: Words) -> int:

@@ -57,7 +57,7 @@ def test_the_last_columns_say_whose_work_the_claim_is_and_whether_it_is_worth_ch
     claim.assign(edda, seen=1)
     claim.mark_check_worthy(True, seen=2)
     row = read(b"".join(as_csv(all_claims(), SITE)))[0]
-    assert list(row.items())[-2:] == [("assignee", "edda"), ("worth_checking", "yes")]
+    assert list(row.items())[-3:-1] == [("assignee", "edda"), ("worth_checking", "yes")]
     line = json.loads(b"".join(as_json_lines(all_claims(), SITE)))
     assert (line["assignee"], line["worth_checking"]) == ("edda", "yes")
 
@@ -69,6 +69,14 @@ def test_the_last_columns_say_whose_work_the_claim_is_and_whether_it_is_worth_ch
 def test_a_confidence_has_two_decimals(kept, written):
     a_claim(confidence=kept)
     assert read(b"".join(as_csv(all_claims(), SITE)))[0]["confidence"] == written
+
+
+@pytest.mark.django_db
+def test_the_wording_is_the_last_column_and_defused_like_any_text():
+    claim = a_claim()
+    claim.word("=1+1 Brücken werden gebaut.", seen=1)
+    row = read(b"".join(as_csv(all_claims(), SITE)))[0]
+    assert list(row.items())[-1] == ("wording", "'=1+1 Brücken werden gebaut.")
 
 
 @pytest.mark.django_db

@@ -43,8 +43,9 @@ def test_rows_that_an_earlier_version_wrote_are_kept_under_their_codes(edda):
 
 
 def said_of(claim, key):
-    events = claim.events.order_by("pgh_id").select_related("pgh_context")
-    return [event.pgh_context.metadata[key] for event in events if event.pgh_context]
+    # Only the context: the table of then lacks the columns of later migrations.
+    events = claim.events.exclude(pgh_context=None).order_by("pgh_id")
+    return [metadata[key] for metadata in events.values_list("pgh_context__metadata", flat=True)]
 
 
 def test_a_code_that_a_later_version_wrote_is_shown_as_it_is():

@@ -63,6 +63,8 @@ def test_what_was_published_names_what_it_is_about_even_if_the_claim_is_worked_o
             "relation": "contradicts",
             "title": "https://example.org/beleg",
             "address": "https://example.org/beleg",
+            "publisher": "",
+            "published_on": "",
             "passage": "",
         }
     ]

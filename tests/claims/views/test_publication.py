@@ -8,7 +8,12 @@ from html.parser import HTMLParser
 import pytest
 from django.urls import reverse
 
-from claims.export.claim_review import LONGEST_CLAIM, shortened
+from claims.export.claim_review import (
+    LONGEST_CLAIM,
+    Publication,
+    embed_snippet,
+    shortened,
+)
 from claims.models import Rating, Source, Verdict
 from newsroom.models import User
 from tests.cast import (
@@ -19,6 +24,7 @@ from tests.cast import (
     an_accepted_claim,
     an_article,
     client_of,
+    with_passage,
 )
 
 pytestmark = pytest.mark.django_db
@@ -186,6 +192,57 @@ def test_the_page_shows_every_version_and_what_was_corrected(published, claim, e
     published.refresh_from_db()
     assert review["datePublished"] == published.published_at.isoformat(timespec="seconds")
     assert review["dateModified"] == later.published_at.isoformat(timespec="seconds")
+
+
+def published_page(user, claim):
+    return client_of(user).get(reverse("claims:verdict", args=[claim.pk])).content.decode()
+
+
+def test_the_page_is_headed_by_the_wording_and_shows_the_words_in_their_sentence(
+    claim, edda, chris, rita
+):
+    claim.word("Die Brücke kostet zwei Millionen Euro.", seen=claim.version)
+    a_published_verdict(claim, by=edda, chief=chris)
+    page = published_page(rita, claim)
+    assert '<h1 lang="de">Die Brücke kostet zwei Millionen Euro.</h1>' in page
+    assert f'Ada Sommer sagte: <mark class="words">{LONG}</mark>' in page
+    assert read(client_of(rita), claim)["claimReviewed"] == "Die Brücke kostet zwei Millionen Euro."
+
+
+def test_words_that_were_corrected_since_stand_as_readers_saw_them(
+    published, claim, edda, chris, rita
+):
+    claim.correct(kind="Reported", span=(0, 10), seen=claim.version)
+    page = published_page(rita, claim)
+    assert LONG in page
+    assert '<mark class="words">' not in page
+
+
+def test_each_source_is_shown_with_its_words_and_day(claim, edda, chris, rita):
+    source = Source.objects.get(title="Die Rede")
+    type(source).objects.filter(pk=source.pk).update(published_on="2017-06-30", publisher="Landtag")
+    with_passage(claim.evidence.filter(source=source), "Zwei Millionen, mehr nicht.")
+    a_published_verdict(claim, by=edda, chief=chris)
+    page = published_page(rita, claim)
+    assert "Zwei Millionen, mehr nicht." in page
+    assert "Landtag" in page
+    assert 'datetime="2017-06-30"' in page
+
+
+def test_what_an_earlier_desk_published_without_days_is_shown_without(published, claim, rita):
+    assert "June" not in published_page(rita, claim).partition("<h3>")[2]
+
+
+def test_the_snippet_to_embed_has_no_script_and_nothing_breaks_out_of_it(edda, chris, rita):
+    article = an_article("Er rief: „</p><script>x</script>“ und ging.")
+    claim = an_accepted_claim(by=edda, article=article, quote="„</p><script>x</script>“")
+    verdict = a_published_verdict(claim, by=edda, chief=chris)
+    verdict.claim = claim
+    snippet = embed_snippet(verdict, Publication("https://desk.example"))
+    assert "<script" not in snippet
+    assert snippet.startswith('<blockquote cite="https://desk.example/verdicts/')
+    assert "<strong>falsch</strong>" in snippet
+    assert "&lt;blockquote cite=" in published_page(rita, claim)
 
 
 def test_a_draft_is_shown_to_no_reader(published, claim, edda, rita):

@@ -15,6 +15,7 @@ from tests.cast import (
     an_accepted_claim,
     an_article,
     client_of,
+    with_passage,
 )
 from tests.pages import in_one_line
 
@@ -358,6 +359,53 @@ def test_the_list_of_waiting_verdicts_is_paged_by_key_in_a_fixed_number_of_queri
         "page"
     ]
     assert [section.claim for section in second.sections] == [verdict.claim]
+
+
+def test_what_waits_is_shown_with_its_sentence_and_the_words_of_its_sources(edda, chris):
+    claim = an_accepted_claim(by=edda)
+    evidence = claim.evidence.get()
+    with_passage(claim.evidence.all(), "Kosten: zwei Millionen.")
+    a_verdict(claim, by=edda).submit(by=edda, seen=1)
+    page = waiting_page(chris).content.decode()
+    assert "Die Ministerin Ada Sommer sagte am Montag: " in page
+    assert '<mark class="words">„Wir bauen die Brücke.“</mark>' in page
+    assert "Kosten: zwei Millionen." in page
+    assert reverse("claims:beside", args=[evidence.pk]) in page
+    assert "Changed since" not in page
+
+
+def test_what_was_sent_back_is_shown_with_what_became_of_it(edda, chris):
+    verdict = a_verdict(an_accepted_claim(by=edda), by=edda, reasons="Es sind zwei Millionen.")
+    verdict.submit(by=edda, seen=1)
+    verdict.send_back(because="Beleg?", by=chris, seen=2)
+    verdict = a_verdict_again(verdict, by=edda, reasons="Es sind drei Millionen.")
+    verdict.submit(by=edda, seen=verdict.version)
+    page = waiting_page(chris).content.decode()
+    assert "Changed since it was sent back" in page
+    assert "<del\n        >zwei</del><ins\n        >drei</ins>" in page
+
+
+def test_a_correction_is_shown_beside_the_published_version(edda, chris):
+    claim = an_accepted_claim(by=edda)
+    published = a_published_verdict(claim, by=edda, chief=chris)
+    later = Verdict.write(
+        claim,
+        rating=a_rating("misleading"),
+        reasons=published.reasons,
+        correction="Die Zahl war alt.",
+        by=edda,
+        seen=published.version,
+    )
+    later.submit(by=edda, seen=later.version)
+    page = waiting_page(chris).content.decode()
+    assert "Changed since the published version" in page
+    assert "The reasons are the same." in page
+
+
+def a_verdict_again(verdict, *, by, reasons):
+    return Verdict.write(
+        verdict.claim, rating=verdict.rating, reasons=reasons, by=by, seen=verdict.version
+    )
 
 
 def test_an_editors_page_counts_no_verdicts(edda):
