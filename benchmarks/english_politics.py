@@ -4,7 +4,8 @@
 
 They are our own, with every statement marked in them before the rules had read them. On the first
 eight the rules were tuned; the next four were written when that was done, and mended on in their
-turn. What was found at first sight stands in docs/accuracy.md.
+turn; on the last two no rule has been mended. What was found at first sight stands in
+docs/accuracy.md.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from benchmarks.marked_texts import judge_marked
 from benchmarks.tables import print_table
 
 FOLDER = Path(__file__).parent / "data" / "politics"
-GROUPS = {"tuned": "the first eight", "second": "the next four"}
+GROUPS = {"tuned": "the first eight", "second": "the next four", "third": "two more, unseen"}
 
 
 def main(arguments: list[str]) -> None:
