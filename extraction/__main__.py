@@ -73,7 +73,7 @@ def convert_all(
     """Write what comes of all lines, of which there are ``count``; returns the exit status."""
     from tqdm import tqdm
 
-    from extraction.processes import convert_on, cores
+    from extraction.batches.processes import convert_on, cores
 
     bad = 0
     # disable=None: on a terminal only

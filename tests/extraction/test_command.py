@@ -12,8 +12,8 @@ import termios
 import psutil
 import pytest
 
-from extraction.json_lines import PART, convert
-from extraction.processes import convert_on
+from extraction.batches.json_lines import PART, convert
+from extraction.batches.processes import convert_on
 
 
 def run(*lines):
@@ -122,7 +122,7 @@ def test_two_processes_write_byte_for_byte_what_one_writes(file):
 
 
 def test_a_few_lines_are_read_without_another_process(monkeypatch):
-    monkeypatch.setattr("extraction.processes._spread", lambda *a: pytest.fail("forked"))
+    monkeypatch.setattr("extraction.batches.processes._spread", lambda *a: pytest.fail("forked"))
     lines = [json.dumps({"id": 1, "text": SENTENCES[0]})]
     assert [(count, bad) for count, (_, _, bad) in convert_on(8, lines)] == [(1, 0)]
 

@@ -5,8 +5,8 @@ import json
 
 import pytest
 
-from extraction.distributed import convert_with
-from extraction.json_lines import convert
+from extraction.batches.distributed import convert_with
+from extraction.batches.json_lines import convert
 
 SENTENCES = [
     "Anna Adler sagte: „Wir bauen {n} Wohnungen.“",

@@ -1,7 +1,7 @@
 """The extraction over a cluster that is there already: Dask's or Ray's.
 
     from dask.distributed import Client
-    from extraction.distributed import convert_with
+    from extraction.batches.distributed import convert_with
 
     client = Client("scheduler:8786")
     with open("articles.jsonl") as lines, open("statements.jsonl", "w") as out:
@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import Any, TextIO
 
-from extraction.json_lines import PART, Result, convert_lines, parts
+from extraction.batches.json_lines import PART, Result, convert_lines, parts
 from extraction.parse.profiles import DEFAULT
 
 _LINES = 2 * PART  # of one task: some seconds of work, some kilobytes to send

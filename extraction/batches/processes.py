@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
 
-from extraction.json_lines import LineError, Part, Result, convert_lines, parts, read_line
+from extraction.batches.json_lines import LineError, Part, Result, convert_lines, parts, read_line
 from extraction.parse.pipeline import is_installed
 from extraction.parse.profiles import DEFAULT
 from extraction.text.languages import detect
