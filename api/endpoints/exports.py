@@ -40,7 +40,7 @@ _FILE = {
 
 
 class NarrowedExactly(ClaimsNarrowed):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(strict=True, extra="forbid")
 
 
 class ExportSent(Sent):

@@ -48,6 +48,7 @@ def test_an_export_is_the_systems_that_asked_for_it(alma):
     "body",
     [
         {"form": "xlsx"}, {"filter": {"stat": "x"}}, {"filter": {"state": "open"}}, {"filter": []},
+        {"filter": {"at_most": False}}, {"filter": {"article": "7"}},
         {"filter": {"verdict": "unheard-of"}}, {"filter": None},
     ],
 )  # fmt: skip
