@@ -76,6 +76,8 @@ class DeskCollector(Collector):
         yield healthy
         for name, value in state.figures.items():
             yield GaugeMetricFamily(f"wortlaut_{name}", name.replace("_", " "), value=value)
+        if state.words.get("migrations") != probe.OK:  # nor is it known while the database is away
+            return
         for name, number in webhook_figures().items():
             yield GaugeMetricFamily(f"wortlaut_{name}", name.replace("_", " "), value=number)
 
