@@ -72,7 +72,7 @@ def test_it_works_is_recorded_with_its_author_and_redirects_to_the_verdict(step,
     verdict = Verdict.objects.get()
     assert (response.status_code, response["Location"]) == (
         302,
-        f"/claims/{claim.pk}/#verdict-{claim.pk}",
+        f"/claims/{claim.pk}/?section=verdict#verdict-{claim.pk}",
     )
     assert (verdict.state, verdict.version) == (step.leads_to, step.seen + 1)
     assert verdict.events.order_by("pgh_id").last().pgh_context.metadata["user"] == step.who.pk
