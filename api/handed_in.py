@@ -12,10 +12,11 @@ from django.http import HttpRequest
 
 from api.models import RequestKey
 from api.problems import REUSED_KEY, ProblemError
-from articles.incoming import HandedIn, to_json
+from articles.incoming import HandedIn
 from articles.models import IncomingItem
 from articles.repeated_intake import only_one_at_a_time, receive_address_once, receive_one
 from intake.dates.moments import Moment
+from intake.record_json import to_json
 from intake.records import ArticleRecord
 
 if TYPE_CHECKING:

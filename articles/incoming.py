@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext_noop
 from procrastinate.contrib.django import app as jobs
@@ -27,7 +28,9 @@ from extraction.text import languages
 from fetching import Fetched, FetchError, Problem
 from intake.dates.moments import Moment
 from intake.errors import IntakeError
-from intake.records import ArticlePost, ArticleRecord, SpeechTurn
+from intake.limited import ReadingLimits, read_limited
+from intake.record_json import from_json, to_json, turn_as_json
+from intake.records import ArticlePost, ArticleRecord
 from intake.registry import read_items
 
 if TYPE_CHECKING:
@@ -92,8 +95,10 @@ def queue_item(item: IncomingItem) -> None:
     task.defer(item_id=item.pk)
 
 
-def read_item(item: IncomingItem) -> None:
-    """Make articles of the item, or write down why not. One that was read already stays."""
+def read_item(item: IncomingItem, *, apart: bool = False) -> None:
+    """Make articles of the item, or write down why not. One that was read already stays. ``apart``
+    it is read in a process of its own, whose time and memory end where nobody waits for more.
+    """
     if not item.is_open:
         return
     item.begin()
@@ -105,7 +110,7 @@ def read_item(item: IncomingItem) -> None:
         item.finish([{"error": message, "detail": refused.detail}])
         return
     outcomes = []
-    for found in _records_of(item):
+    for found in _records_of(item, apart=apart):
         if isinstance(found, IntakeError):
             outcomes.append({"error": found.message, "detail": found.detail or found.item})
         else:
@@ -206,17 +211,21 @@ def _keep_answer(item: IncomingItem, fetched: Fetched) -> None:
     item.keep(fetched.content, f"{fetched.media_type}{charset}", fetched.address)
 
 
-def _records_of(item: IncomingItem) -> Iterator[ArticleRecord | IntakeError]:
+def _records_of(item: IncomingItem, *, apart: bool) -> Iterator[ArticleRecord | IntakeError]:
     if item.kind == IncomingItem.Kind.RECORD:
         yield from_json(json.loads(bytes(item.data)))
         return
     is_address = item.kind == IncomingItem.Kind.ADDRESS
-    yield from read_items(
-        bytes(item.data),
-        content_type=item.content_type or None,
-        address=item.final_address or item.address or None,
-        name=None if is_address else item.name,
-    )
+    known = {
+        "content_type": item.content_type,
+        "address": item.final_address or item.address,
+        "name": "" if is_address else item.name,
+    }
+    if apart:
+        limits = ReadingLimits(settings.WORTLAUT_READING_SECONDS, settings.WORTLAUT_READING_MEMORY)
+        yield from read_limited(bytes(item.data), limits, **known)
+    else:
+        yield from read_items(bytes(item.data), **known)
 
 
 def _with_facts(record: ArticleRecord, facts: dict[str, Any]) -> ArticleRecord:
@@ -270,7 +279,7 @@ def _columns(record: ArticleRecord) -> dict[str, Any]:
         "text": record.text,
         "origins": dict(record.origins),
         "identifier": record.identifier[:500],
-        "turns": json.loads(json.dumps([_turn(turn) for turn in record.turns])),
+        "turns": json.loads(json.dumps([turn_as_json(turn) for turn in record.turns])),
         **facts,
     }
 
@@ -298,67 +307,3 @@ def _posts(article: Article, posts: Iterable[ArticlePost]) -> Iterator[Post]:
             text=post.text,
             is_from_markup=True,
         )
-
-
-def _turn(turn: SpeechTurn) -> dict[str, Any]:
-    return {name: getattr(turn, name) for name in turn.__dataclass_fields__}
-
-
-def to_json(record: ArticleRecord) -> dict[str, Any]:
-    """The record in a form that JSON keeps and :func:`from_json` reads."""
-    kept = {
-        name: getattr(record, name)
-        for name in ("title", "text", "lead", "outlet", "authors", "language", "address")
-    }
-    moments = {
-        name: getattr(record, name).iso if getattr(record, name) else ""
-        for name in ("published", "modified")
-    }
-    posts = [
-        {**{k: getattr(post, k) for k in post.__dataclass_fields__ if k != "posted"},
-         "posted": post.posted.iso if post.posted else ""}
-        for post in record.posts
-    ]  # fmt: skip
-    return {
-        **kept,
-        **moments,
-        "posts": posts,
-        "turns": [_turn(turn) for turn in record.turns],
-        "origins": dict(record.origins),
-        "identifier": record.identifier,
-    }
-
-
-def from_json(stored: dict[str, Any]) -> ArticleRecord:
-    facts = dict(stored)
-    for name in ("published", "modified"):
-        facts[name] = Moment(facts[name]) if facts[name] else None
-    facts["authors"] = tuple(facts["authors"])
-    facts["posts"] = tuple(
-        ArticlePost(
-            **{
-                **post,
-                "span": tuple(post["span"]),
-                "body": tuple(post["body"]),
-                "posted": Moment(post["posted"]) if post["posted"] else None,
-            }
-        )
-        for post in facts["posts"]
-    )
-    facts["turns"] = turns_from(facts["turns"])
-    return ArticleRecord(**facts)
-
-
-def turns_from(stored: Iterable[dict[str, Any]]) -> tuple[SpeechTurn, ...]:
-    """Speech turns as an article keeps them."""
-    return tuple(
-        SpeechTurn(
-            **{
-                **turn,
-                "span": tuple(turn["span"]),
-                "pieces": tuple(map(tuple, turn["pieces"])),
-                "times": tuple(map(tuple, turn["times"])),
-            }
-        )
-        for turn in stored
-    )

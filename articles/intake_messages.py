@@ -13,6 +13,10 @@ INTAKE_MESSAGES = (
     gettext_noop("The file asks for a password. Save it without one and try again."),
     gettext_noop("This is larger than any article: save the part that matters and try again."),
     gettext_noop("The page is nested or built too deeply to be read. Paste its text instead."),
+    gettext_noop(
+        "Reading this took more time or memory than any article does, and was stopped. Paste the "
+        "text instead."
+    ),
     gettext_noop("There is no text in it."),
     gettext_noop(
         "The document holds pictures of its pages and no text. Have a text recognised in it"

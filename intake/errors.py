@@ -41,6 +41,14 @@ class TooComplexError(IntakeError):
     message = "The page is nested or built too deeply to be read. Paste its text instead."
 
 
+class TooDemandingError(IntakeError):
+    code = "too_demanding"
+    message = (
+        "Reading this took more time or memory than any article does, and was stopped. Paste the "
+        "text instead."
+    )
+
+
 class NoTextError(IntakeError):
     code = "no_text"
     message = "There is no text in it."

@@ -274,6 +274,9 @@ MEDIA_ROOT = VAR_DIR / "media"
 _MEGABYTE = 1024 * 1024
 WORTLAUT_UPLOAD_LIMIT = int(os.environ.get("WORTLAUT_UPLOAD_LIMIT", "50")) * _MEGABYTE
 WORTLAUT_PAGE_LIMIT = int(os.environ.get("WORTLAUT_PAGE_LIMIT", "10")) * _MEGABYTE
+# What is handed in is read by a process of its own, within so much processor time and memory.
+WORTLAUT_READING_SECONDS = int(os.environ.get("WORTLAUT_READING_SECONDS", "120"))
+WORTLAUT_READING_MEMORY = int(os.environ.get("WORTLAUT_READING_MEMORY", "4000")) * _MEGABYTE
 # Days after which an article's address is looked at again; 0 for never.
 WORTLAUT_REREAD_DAYS = int(os.environ.get("WORTLAUT_REREAD_DAYS", "0"))
 WORTLAUT_LEAST_DISK = int(os.environ.get("WORTLAUT_LEAST_DISK", "500")) * _MEGABYTE

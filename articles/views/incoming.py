@@ -14,9 +14,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from articles.incoming import complete_article, from_json, queue_item, store_record
+from articles.incoming import complete_article, queue_item, store_record
 from articles.models import Article, IncomingItem
 from articles.similarity import differences_of
+from intake.record_json import from_json
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import pghistory
 from django.db import transaction
 
-from articles.incoming import turns_from
 from articles.models import Article, ExtractionRun, Post
 from claims.calibration.confidence import calibrate
 from claims.detection.antecedents import candidates_as_json
@@ -24,6 +23,7 @@ from claims.models.base.wording import proposal_fields
 from claims.revisions.carry_over import carry_claims
 from claims.sources.suggestions import suggest_for_article
 from extraction import Extraction, ExtractionError, Statement, extract
+from intake.record_json import turns_from
 from intake.records import ArticleRecord
 from intake.turns import extract_turns
 

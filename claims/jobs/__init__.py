@@ -48,7 +48,7 @@ def _kept(task: str) -> dict[str, Any]:
 def read_incoming(item_id: int) -> None:
     """Fetch and read what was handed in; an item that is not open was done by an earlier try."""
     if item := IncomingItem.objects.open().filter(pk=item_id).first():
-        read_item(item)
+        read_item(item, apart=True)
         same = [each["article"] for each in item.outcomes if each.get("fate") == "same"]
         Source.learn_addresses(same)
 

@@ -250,3 +250,20 @@ def test_every_error_of_intake_can_be_translated() -> None:
     for kind in kinds:
         kinds.extend(kind.__subclasses__())
     assert {kind.message for kind in kinds} == set(INTAKE_MESSAGES)
+
+
+def test_the_worker_reads_apart_and_a_file_that_eats_memory_stops_itself_alone(settings) -> None:  # type: ignore[no-untyped-def]
+    from claims.jobs import read_incoming
+
+    enough = settings.WORTLAUT_READING_MEMORY
+    batch = receive([HandedIn("file", "poison.html", "", PAGE.encode()), pasted()])
+    for item, memory in zip(
+        IncomingItem.objects.filter(batch=batch), (60_000_000, enough), strict=True
+    ):
+        settings.WORTLAUT_READING_MEMORY = memory
+        read_incoming(item_id=item.pk)
+    stopped, read = IncomingItem.objects.filter(batch=batch)
+    assert stopped.state == IncomingItem.State.FAILED
+    assert "was stopped" in stopped.outcomes[-1]["error"]
+    assert read.state == IncomingItem.State.DONE
+    assert Article.objects.get().title == "Die Brücke fällt"

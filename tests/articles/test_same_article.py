@@ -50,7 +50,7 @@ def ways(edda, monkeypatch):
     """The four ways, each a function without arguments."""
     with serving(Site()) as site:
         site.answers["/raete"] = page(PAGE.encode())
-        monkeypatch.setattr(incoming, "article_fetcher", site.fetcher)
+        monkeypatch.setattr(incoming, "page_fetcher", site.fetcher)
 
         def take_in(thing):
             batch = receive([thing], by=edda)
