@@ -1,0 +1,76 @@
+"""Answers what the desk's heaviest pages cost, for page_ratio.py: one line in, one line out.
+
+Run in the folder of the build that is measured, with that build's own code. Milliseconds of
+processor time, of this process and of the database's process for it.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from benchmarks.desk import Processor, make_people
+from benchmarks.filling import fill
+from benchmarks.scratch import scratch_database
+
+CLAIMS = 2000
+LONG = 300
+HTMX = {"HX-Request": "true"}
+
+
+def main() -> None:
+    with scratch_database():
+        from django.core.management import call_command
+        from django.test import Client
+
+        from newsroom.models import User
+
+        # the pages name their files by content
+        call_command("collectstatic", interactive=False, verbosity=0)
+        fill(CLAIMS, make_people(), pending=0.5)
+        pages = addresses(long_article())
+        client, processor = Client(), Processor()
+        client.force_login(User.objects.get(username="editor"))
+        for line in sys.stdin:
+            address, headers = pages[line.strip()]
+            begin = processor.now()
+            response = client.get(address, headers=headers)
+            spent = processor.now() - begin
+            if response.status_code != 200:
+                raise RuntimeError(f"{address} answers {response.status_code}")
+            print(spent, flush=True)
+
+
+def long_article() -> Any:
+    """An article of 300 claims, six in a paragraph, each in a sentence of its own."""
+    from articles.models import Article
+    from claims.models import Claim
+
+    sentence = "Der Sprecher sagte am Montag: „Die Brücke Nummer {} wird im Mai fertig.“ "
+    sentences = [sentence.format(n) + ("\n" if n % 6 == 5 else "") for n in range(LONG)]
+    article = Article.objects.create(title="Lang", language="de", text="".join(sentences))
+    place, claims = 0, []
+    for text in sentences:
+        span = [place + text.index("„"), place + text.index("“") + 1]
+        quote = article.text[span[0] : span[1]]
+        place += len(text)
+        claims.append(
+            Claim(article=article, origin="hand", kind="Direct", quote=quote,
+                  spans={"quote": [span]}, begin=span[0], end=span[1])
+        )  # fmt: skip
+    Claim.objects.bulk_create(claims)
+    return article
+
+
+def addresses(article: Any) -> dict[str, tuple[str, dict[str, str]]]:
+    claim = article.claims.order_by("pk")[100]
+    return {
+        "the list": ("/claims/?state=pending&order=oldest", {}),
+        "an article of 300 claims": (f"/articles/{article.pk}/", {}),
+        "the opened claim": (f"/claims/{claim.pk}/", HTMX),
+        "its similar claims": (f"/claims/{claim.pk}/said-before/", HTMX),
+    }
+
+
+if __name__ == "__main__":
+    main()
