@@ -16,7 +16,7 @@ from articles.dates import DatedTo, in_iso
 from articles.incoming import HandedIn
 from articles.models import Article, Outlet, Topic
 from articles.registration import add_article
-from articles.sameness import same_article
+from articles.same_article import same_article
 from extraction import LONGEST_TEXT
 from extraction.text import languages, layout
 from intake.formats.plain_text import text_record

@@ -21,8 +21,8 @@ from articles.dates import dated_to
 from articles.models import Article, IncomingItem, Outlet, Post
 from articles.page_fetcher import page_fetcher
 from articles.registration import add_article
-from articles.sameness import complete_posts, same_article
-from articles.similarity import similar_articles
+from articles.same_article import complete_posts, same_article
+from articles.similar_articles import similar_articles
 from articles.titles import first_words
 from extraction.text import languages
 from fetching import Fetched, FetchError, Problem

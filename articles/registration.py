@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from procrastinate.contrib.django import app as jobs
 
 from articles.models import Article, ExtractionRun
-from articles.similarity import text_sample
+from articles.similar_articles import text_sample
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -150,7 +150,7 @@ class Article(VersionedRecord, models.Model):
     identifier = models.CharField(max_length=500, blank=True, editable=False)
     #: Who speaks where, in formats that know: the fields of intake.records.SpeechTurn.
     turns = models.JSONField(default=list, blank=True, editable=False)
-    #: What articles.similarity knows the text by.
+    #: What articles.similar_articles knows the text by.
     sample = ArrayField(models.BigIntegerField(), default=list, blank=True, editable=False)
     topics = models.ManyToManyField(
         Topic, verbose_name=_("topics"), related_name="articles", blank=True

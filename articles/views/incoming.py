@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.incoming import complete_article, queue_item, store_record
 from articles.models import Article, IncomingItem
-from articles.similarity import differences_of
+from articles.similar_articles import differences_of
 from intake.record_json import from_json
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from articles.forms import ArticleForm, HandInForm
 from articles.incoming import receive
-from articles.similarity import similar_articles
+from articles.similar_articles import similar_articles
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from articles.models import Article
-from articles.similarity import differences_of
+from articles.similar_articles import differences_of
 from claims.models import CarriedClaim
 from claims.models.base.spans import Spans, words_of_spans
 

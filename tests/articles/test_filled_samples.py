@@ -6,7 +6,7 @@ import pytest
 from django.apps import apps
 
 from articles.models import Article
-from articles.similarity import similar_articles, text_sample
+from articles.similar_articles import similar_articles, text_sample
 from tests.cast import an_article
 
 pytestmark = pytest.mark.django_db

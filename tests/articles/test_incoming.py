@@ -14,7 +14,7 @@ from articles import incoming
 from articles.incoming import HandedIn, read_item, receive
 from articles.intake_messages import INTAKE_MESSAGES
 from articles.models import Article, IncomingItem, Outlet, Post
-from articles.similarity import differences_of, similar_articles, text_sample
+from articles.similar_articles import differences_of, similar_articles, text_sample
 from fetching import FetchError, Problem
 from intake.errors import IntakeError
 from intake.registry import known_formats

@@ -8,7 +8,7 @@ from django.urls import reverse
 from articles import incoming
 from articles.incoming import HandedIn, read_item, receive
 from articles.models import Article, IncomingItem, Post
-from articles.sameness import prose_words
+from articles.same_article import prose_words
 from claims.models import Source
 from extraction import extract
 from tests.cast import client_of
