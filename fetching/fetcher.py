@@ -16,7 +16,7 @@ import certifi
 import httpcore
 
 from .errors import FetchError, Problem
-from .network import Deadline, GuardedBackend, Resolve, resolve
+from .guarded_network import Deadline, GuardedBackend, Resolve, resolve
 from .public_addresses import is_inside, is_public
 
 Headers = list[tuple[bytes, bytes]]

@@ -12,7 +12,7 @@ from ..addresses import canonical_address
 from ..article_lines.bylines import read_imprint
 from ..article_lines.first_titles import first_title
 from ..errors import NoTextError
-from ..posts.markup import lift_posts
+from ..posts.embeds_in_page import lift_posts
 from ..readers.html_tree import Element, parse_page, plain_text
 from ..records import ArticleRecord
 from .assembly import Assembly

@@ -15,8 +15,8 @@ import lxml.html
 
 from ..readers.html_tree import Element, ancestors, collapse, names_of, plain_text, remove, tag_of
 from .embed import Embed
+from .embed_codes import read_blockquote, read_frame
 from .platforms import post_place
-from .quotes import read_blockquote, read_frame
 
 MARK = "intake-post"
 
