@@ -1,4 +1,4 @@
-"""Verdicts that wait for a chief."""
+"""Verdicts that wait for a chief; who may approve one is said by ``Verdict.approve``."""
 
 from __future__ import annotations
 
