@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import signal
 import socket
 import sys
 import time
@@ -120,7 +121,9 @@ def services(port: int, environment: dict[str, str]) -> list[Service]:
     of_web = {"WORTLAUT_POOL": "1", **web.forget_counts(), **environment}
     return [
         Service("web server", web.command(HOST, port), of_web),
-        Service("worker", worker, environment),
+        # Asked to end without anybody who would see to it, it was found waiting for ever; what a
+        # killed worker had in hand is taken up again.
+        Service("worker", worker, environment, orphaned=signal.SIGKILL),
     ]
 
 

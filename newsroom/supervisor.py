@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -53,8 +54,17 @@ class Kept(Protocol):
 class Service:
     """One process of the application."""
 
-    def __init__(self, name: str, command: Sequence[str], environment: dict[str, str]) -> None:
+    def __init__(
+        self,
+        name: str,
+        command: Sequence[str],
+        environment: dict[str, str],
+        *,
+        orphaned: signal.Signals = signal.SIGTERM,
+    ) -> None:
+        """``orphaned`` is what the kernel sends it when the supervisor dies, even by SIGKILL."""
         self.name = name
+        self.orphaned = orphaned
         self.command = command
         self.environment = os.environ | environment
         self.process: subprocess.Popen[bytes] | None = None
@@ -75,7 +85,7 @@ class Service:
                 stdin=subprocess.DEVNULL,
                 start_new_session=True,  # Ctrl-C reaches us alone, and we say who ends when
                 pass_fds=[] if lease is None else [lease],
-                preexec_fn=_end_with_parent,
+                preexec_fn=partial(_end_with_parent, self.orphaned),
             )
 
     def run_to_its_end(self, seconds_to_end: float | None = None) -> int:
@@ -206,7 +216,7 @@ def say(line: str) -> None:
     print(line, flush=True)  # noqa: T201
 
 
-def _end_with_parent() -> None:
-    """On Linux, have the kernel end this process when the supervisor dies, even by SIGKILL."""
+def _end_with_parent(number: signal.Signals) -> None:
+    """On Linux, have the kernel end this process when the supervisor dies."""
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
+        ctypes.CDLL(None).prctl(1, number)  # PR_SET_PDEATHSIG
