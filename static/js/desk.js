@@ -81,9 +81,13 @@
   const open = (section, ...fields) => {
     const card = selected();
     if (!card) return;
-    if (card.matches(".open:not(.beside)")) return show(card, { section, fields });
+    const isOpen = card.matches(".open:not(.beside)");
+    // htmx is about to set the attributes of what it swapped in, and would fold the section again:
+    // it is shown when that is done.
+    const isSettling = card.matches(".htmx-added, .htmx-settling");
+    if (isOpen && !isSettling) return show(card, { section, fields });
     wanted = { section, fields };
-    press("open");
+    if (!isOpen) press("open");
   };
   function show(card, { section, fields }) {
     const part = card.querySelector(
