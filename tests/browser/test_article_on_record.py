@@ -57,12 +57,12 @@ def test_from_an_address_to_an_article_corrected_withdrawn_and_brought_back(desk
     add_address(desk, site)
     desk.reload()
     expect(desk.get_by_role("heading", name="Die Brücke fällt")).to_be_visible()
-    expect(desk.locator(".article-head")).to_contain_text("Oct. 14, 2025")
+    expect(desk.locator(".article-head")).to_contain_text("14 October 2025")
 
     desk.get_by_role("link", name="Correct", exact=True).first.click()
     desk.get_by_label("Published").fill("15. Oktober 2025")
     desk.get_by_role("button", name="Save").click()
-    expect(desk.locator(".article-head")).to_contain_text("Oct. 15, 2025")
+    expect(desk.locator(".article-head")).to_contain_text("15 October 2025")
 
     desk.get_by_role("link", name="Correct", exact=True).first.click()
     desk.get_by_role("link", name="Withdraw …").click()

@@ -82,6 +82,7 @@ def select(page, words):
 def test_a_passage_is_selected_in_the_text_and_stands_at_the_claim(page, ellen, evidence):
     log_in(page, "ellen")
     page.goto(f"/claims/{evidence.claim_id}/")
+    page.locator("[data-section=sources] > summary").click()
     page.get_by_role("link", name="Select passage").click()
     select(page, "zwei Millionen Euro")
     expect(page.get_by_label("Words of the passage")).to_have_value("zwei Millionen Euro")

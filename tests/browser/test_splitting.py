@@ -124,7 +124,7 @@ def test_without_javascript_a_claim_is_split_by_words_and_merged_by_a_button(
     page.get_by_role("button", name="Split").click()
     expect(marked(page)).to_have_text([FIRST, SECOND, NEVER])
     page.goto(f"/claims/{claims[0].pk}/")
-    page.get_by_text("Words", exact=True).click()
+    page.locator("[data-section=words] > summary").click()
     page.get_by_role("button", name="the next claim").click()
     expect(marked(page)).to_have_text([BOTH, NEVER])
     page.locator(f"#claim-{claims[0].pk}").get_by_role("button", name="Undo").click()

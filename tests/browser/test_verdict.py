@@ -77,7 +77,7 @@ def test_one_drafts_and_submits_another_approves_and_publishes_and_a_correction_
     chief.context.close()
 
     editor.goto(f"/verdicts/{claim.pk}/")
-    expect(editor.get_by_role("heading", level=1)).to_have_text("half true")
+    expect(editor.locator(".published > .rated > .rating")).to_have_text("half true")
     expect(editor.locator("#version-1")).to_contain_text("This version was corrected.")
     assert [each for each in complaints if "Target" in each or "target" in each] == []
     assert list(Verdict.objects.order_by("number").values_list("state", flat=True)) == [

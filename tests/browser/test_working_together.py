@@ -44,7 +44,7 @@ def test_who_else_has_the_article_open_is_announced_and_so_is_that_they_left(
     expect(emils.get_by_text("Also here: ellen")).to_be_visible()
     expect(here).to_have_text("Also here: emil")
     emils.goto("/")
-    expect(here).to_have_count(0)
+    expect(here).to_have_count(0, timeout=60_000)
 
 
 def test_two_who_open_the_same_list_begin_at_different_claims(desk, emils, claims):
@@ -73,6 +73,7 @@ def test_two_who_open_the_same_list_begin_at_different_claims(desk, emils, claim
 
 def test_a_filter_is_saved_counted_and_started_with(desk, claims):
     desk.goto("/claims/?state=pending")
+    desk.get_by_text("Values", exact=True).click()
     expect(
         desk.get_by_role("navigation", name="State").get_by_role("link", name="pending 6")
     ).to_be_visible()

@@ -45,7 +45,7 @@ def test_a_draft_is_discarded_and_brought_back_as_it_was(claim, draft, edda, emi
 
 
 def test_a_chief_discards_it_too_and_another_editor_does_not(claim, draft, emil, chris):
-    with pytest.raises(ValidationError, match="wrote on it"):
+    with pytest.raises(ValidationError, match="those who wrote it"):
         discard(claim, by=emil, seen=1)
     assert Verdict.latest(claim) == draft
     discard(claim, by=chris, seen=1)
@@ -135,7 +135,7 @@ def test_without_htmx_both_redirect_refuse_get_and_readers_and_twice_is_once(
             response = send(edda, claim, step, 1)
             assert (response.status_code, response["Location"]) == (
                 302,
-                f"/claims/{claim.pk}/#verdict-{claim.pk}",
+                f"/claims/{claim.pk}/?section=verdict#verdict-{claim.pk}",
             )
             assert Verdict.objects.count() == left
     assert Verdict.objects.get().version == 2

@@ -215,7 +215,7 @@ def test_a_documents_text_is_read_by_the_worker(edda, media, tmp_path):
     ("content", "words"),
     [
         (a_pdf("geheim", password="secret"), "asks for a password"),
-        (a_pdf("Bericht")[:200], "is broken"),
+        (a_pdf("Bericht")[:200], "is damaged"),
         (a_pdf(""), "only pictures"),
     ],
 )

@@ -13,8 +13,8 @@ ROOM = Path(extraction.__file__).parent
 
 @pytest.mark.parametrize(("language", "folder"), [("de", "german"), ("en", "english")])
 def test_every_group_is_used_by_a_rule_of_its_language(language, folder):
-    shared = ("parse", "statements")
-    sources = chain.from_iterable((ROOM / room).glob("*.py") for room in {folder, *shared})
+    shared = ("parse", "statements", "wording")
+    sources = chain.from_iterable((ROOM / room).rglob("*.py") for room in {folder, *shared})
     code = "\n".join(source.read_text("utf-8") for source in sources)
     assert [
         name
