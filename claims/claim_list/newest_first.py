@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Generic, TypeVar
-
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.http import QueryDict
 
+from claims.claim_list.pages_by_key import KeyPage, Record, page_by_key
+
 PAGE_SIZE = 25
-Record = TypeVar("Record", bound=Model)
-
-
-@dataclass(frozen=True, slots=True)
-class NewestFirst(Generic[Record]):
-    """The rows of one page, and the numbers that ``before`` and ``after`` in the addresses of its
-    neighbours say.
-    """
-
-    rows: list[Record]
-    newer: int | None
-    older: int | None
 
 
 def is_key(number: str) -> bool:
@@ -28,24 +15,26 @@ def is_key(number: str) -> bool:
     return number.isascii() and number.isdigit() and len(number) < 19
 
 
+class ByNumber:
+    """The highest number first."""
+
+    def key_of(self, record: Record) -> int:
+        return int(record.pk)
+
+    def read(self, written: str) -> int | None:
+        return int(written) if is_key(written) else None
+
+    def sort(self, records: QuerySet[Record], *, backward: bool = False) -> QuerySet[Record]:
+        return records.order_by("pk" if backward else "-pk")
+
+    def beyond(
+        self, records: QuerySet[Record], key: int, *, backward: bool = False
+    ) -> QuerySet[Record]:
+        return records.filter(**{f"pk__{'gt' if backward else 'lt'}": key})
+
+
 def newest_page(
     records: QuerySet[Record], address: QueryDict, size: int = PAGE_SIZE
-) -> NewestFirst[Record]:
+) -> KeyPage[Record]:
     """The page that lies ``before`` or ``after`` a number in the list; the first one without."""
-    newer_than, older_than = address.get("after", ""), address.get("before", "")
-    if is_key(newer_than):
-        rows = list(records.filter(pk__gt=int(newer_than)).order_by("pk")[: size + 1])
-        return _page(rows[:size][::-1], has_newer=len(rows) > size, has_older=True)
-    begun = is_key(older_than)
-    rows = list(
-        (records.filter(pk__lt=int(older_than)) if begun else records).order_by("-pk")[: size + 1]
-    )
-    return _page(rows[:size], has_newer=begun, has_older=len(rows) > size)
-
-
-def _page(rows: list[Record], *, has_newer: bool, has_older: bool) -> NewestFirst[Record]:
-    return NewestFirst(
-        rows,
-        rows[0].pk if rows and has_newer else None,
-        rows[-1].pk if rows and has_older else None,
-    )
+    return page_by_key(records, ByNumber(), address, size)

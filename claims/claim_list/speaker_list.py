@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from claims.claim_list.counts import Count, Counted, count_each
+from claims.claim_list.newest_first import ByNumber, is_key
+from claims.claim_list.pages_by_key import KeyOrder, KeyPage, page_by_key
+from claims.claim_list.review_filter import REVIEW_CHOICES, in_review
 from claims.models import Claim
 from speakers.models import Name, Position, Speaker
 from speakers.name_matching import comparable_name
@@ -20,8 +23,6 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 25
 ANY = [("", _("any"))]
-_PENDING = Claim.objects.filter(speaker=OuterRef("pk"), state=Claim.State.PENDING)
-_ANY_CLAIM = Claim.objects.filter(speaker=OuterRef("pk"))
 # Fewer letters are no trigram: the beginnings of names only.
 _LETTERS_INSIDE = 3
 
@@ -41,16 +42,7 @@ class SpeakerFilter(forms.Form):
     position = forms.CharField(
         label=_("Position, party or organisation"), required=False, max_length=300
     )
-    review = forms.ChoiceField(
-        label=_("Review"),
-        required=False,
-        choices=[
-            *ANY,
-            ("pending", _("claims pending")),
-            ("done", _("all decided")),
-            ("none", _("no claims")),
-        ],
-    )
+    review = forms.ChoiceField(label=_("Review"), required=False, choices=REVIEW_CHOICES)
     state = forms.ChoiceField(label=_("Record"), required=False)
     order = forms.ChoiceField(
         label=_("Order"),
@@ -81,7 +73,7 @@ class SpeakerFilter(forms.Form):
             found = found.filter(pk__in=_with_words(Position, words))
         if "kind" in given:
             found = found.filter(kind=given["kind"])
-        return _REVIEWED[given["review"]](found) if "review" in given else found
+        return in_review(found, given["review"], "speaker") if "review" in given else found
 
     def _in_state(self, wanted: str) -> QuerySet[Speaker]:
         current = Speaker.objects.filter(merged_into=None)
@@ -99,13 +91,6 @@ def _with_words(model: type[Name | Position], words: list[str]) -> QuerySet[Any]
     return rows.order_by().values("speaker")
 
 
-_REVIEWED: dict[str, Any] = {
-    "pending": lambda found: found.filter(Exists(_PENDING)),
-    "done": lambda found: found.filter(Exists(_ANY_CLAIM)).exclude(Exists(_PENDING)),
-    "none": lambda found: found.exclude(Exists(_ANY_CLAIM)),
-}
-
-
 @dataclass(frozen=True, slots=True)
 class ListedSpeaker:
     """A speaker with the latest positions, and how many of the claims wait and how many there are,
@@ -118,61 +103,36 @@ class ListedSpeaker:
     total: Count
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerPage:
-    """One page; ``older`` and ``newer`` are what the addresses of its neighbours say."""
-
-    rows: list[ListedSpeaker]
-    newer: str
-    older: str
-
-
-def page_of_speakers(speaker_filter: SpeakerFilter, address: QueryDict) -> SpeakerPage:
+def page_of_speakers(speaker_filter: SpeakerFilter, address: QueryDict) -> KeyPage[ListedSpeaker]:
     """The page behind ``before`` or in front of ``after``, by key: the last costs as the first."""
-    is_by_name = speaker_filter.cleaned_data.get("order") != "newest"
-    found = speaker_filter.speakers()
-    forward, backward = (["name", "pk"], ["-name", "-pk"])
-    if not is_by_name:
-        forward, backward = ["-pk"], ["pk"]
-    if key := _key(address.get("after", ""), is_by_name):
-        side = _beyond(found, key, up=not is_by_name)
-        rows = list(side.order_by(*backward)[: PAGE_SIZE + 1])
-        return _page(rows[:PAGE_SIZE][::-1], is_by_name, newer=len(rows) > PAGE_SIZE, older=True)
-    key = _key(address.get("before", ""), is_by_name)
-    side = _beyond(found, key, up=is_by_name) if key else found
-    rows = list(side.order_by(*forward)[: PAGE_SIZE + 1])
-    return _page(rows[:PAGE_SIZE], is_by_name, newer=key is not None, older=len(rows) > PAGE_SIZE)
+    order: KeyOrder[Speaker, Any] = _ByName()
+    if speaker_filter.cleaned_data.get("order") == "newest":
+        order = ByNumber()
+    page = page_by_key(speaker_filter.speakers(), order, address, PAGE_SIZE)
+    return page.showing(_with_facts(page.rows))
 
 
-def _key(written: str, is_by_name: bool) -> tuple[str | None, int] | None:
-    name, _sign, number = written.rpartition("~")
-    if not (number.isascii() and number.isdigit() and len(number) < 19):
-        # An address that nobody of us wrote shows the first page.
-        return None
-    return (name if is_by_name else None), int(number)
+class _ByName:
+    """By name, and by number where two are called the same."""
 
+    def key_of(self, speaker: Speaker) -> str:
+        return f"{speaker.name}~{speaker.pk}"
 
-def _beyond(
-    speakers: QuerySet[Speaker], key: tuple[str | None, int], *, up: bool
-) -> QuerySet[Speaker]:
-    way = "gt" if up else "lt"
-    name, number = key
-    if name is None:
-        return speakers.filter(**{f"pk__{way}": number})
-    beyond = Q(**{f"name__{way}": name}) | Q(name=name, **{f"pk__{way}": number})
-    # Said twice: PostgreSQL walks its index from a plain bound, and not from an OR.
-    return speakers.filter(beyond, **{f"name__{way}e": name})
+    def read(self, written: str) -> tuple[str, int] | None:
+        name, _sign, number = written.rpartition("~")
+        return (name, int(number)) if is_key(number) else None
 
+    def sort(self, speakers: QuerySet[Speaker], *, backward: bool = False) -> QuerySet[Speaker]:
+        return speakers.order_by(*(["-name", "-pk"] if backward else ["name", "pk"]))
 
-def _page(rows: list[Speaker], is_by_name: bool, *, newer: bool, older: bool) -> SpeakerPage:
-    def key(speaker: Speaker) -> str:
-        return f"{speaker.name}~{speaker.pk}" if is_by_name else f"{speaker.pk}"
-
-    return SpeakerPage(
-        _with_facts(rows),
-        newer=key(rows[0]) if rows and newer else "",
-        older=key(rows[-1]) if rows and older else "",
-    )
+    def beyond(
+        self, speakers: QuerySet[Speaker], key: tuple[str, int], *, backward: bool = False
+    ) -> QuerySet[Speaker]:
+        way = "lt" if backward else "gt"
+        name, number = key
+        beyond = Q(**{f"name__{way}": name}) | Q(name=name, **{f"pk__{way}": number})
+        # Said twice: PostgreSQL walks its index from a plain bound, and not from an OR.
+        return speakers.filter(beyond, **{f"name__{way}e": name})
 
 
 def _with_facts(speakers: list[Speaker]) -> list[ListedSpeaker]:

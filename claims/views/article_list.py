@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from claims.display.article_list import ArticleFilter, page_of_articles
+from claims.claim_list.article_list import ArticleFilter, page_of_articles
 from claims.views.queue import without_page
 
 

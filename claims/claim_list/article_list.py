@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any
 
 from django import forms
 from django.contrib.auth import get_user_model
@@ -15,14 +14,15 @@ from django.utils.translation import gettext_lazy as _
 from articles.date_fields import TypedDateField
 from articles.models import Article, ExtractionRun, IncomingItem, Topic, published_or
 from articles.models.article import ArticleQuerySet
+from claims.claim_list.newest_first import is_key
+from claims.claim_list.pages_by_key import KeyPage, page_by_key
+from claims.claim_list.review_filter import REVIEW_CHOICES, in_review
 from claims.models import Claim
 
 PAGE_SIZE = 25
 ANY = [("", _("any"))]
-_PENDING = Claim.objects.filter(article=OuterRef("pk"), state=Claim.State.PENDING)
 # A look at its address found another text, and nobody has said yet what that means.
 _CHANGED = IncomingItem.objects.filter(recheck_of=OuterRef("pk"), state=IncomingItem.State.QUESTION)
-_ANY_CLAIM = Claim.objects.filter(article=OuterRef("pk"))
 
 
 class ArticleFilter(forms.Form):
@@ -40,13 +40,7 @@ class ArticleFilter(forms.Form):
     review = forms.ChoiceField(
         label=_("Review"),
         required=False,
-        choices=[
-            *ANY,
-            ("pending", _("claims pending")),
-            ("done", _("all decided")),
-            ("none", _("no claims")),
-            ("changed", _("changed at its address")),
-        ],
+        choices=[*REVIEW_CHOICES, ("changed", _("changed at its address"))],
     )
     order = forms.ChoiceField(
         label=_("Order"),
@@ -111,7 +105,9 @@ class ArticleFilter(forms.Form):
             found = found.alias(earliest=published_or(dt.date.max)).filter(
                 earliest__lte=given["until"]
             )
-        return _REVIEWED[given["review"]](found) if "review" in given else found
+        if given.get("review") == "changed":
+            return found.filter(Exists(_CHANGED))
+        return in_review(found, given["review"], "article") if "review" in given else found
 
 
 _LOOKUPS = {
@@ -119,12 +115,6 @@ _LOOKUPS = {
     "topic": "topics__name",
     "language": "language",
     "added_by": "added_by__username",
-}
-_REVIEWED: dict[str, Any] = {
-    "pending": lambda found: found.filter(Exists(_PENDING)),
-    "done": lambda found: found.filter(Exists(_ANY_CLAIM)).exclude(Exists(_PENDING)),
-    "none": lambda found: found.exclude(Exists(_ANY_CLAIM)),
-    "changed": lambda found: found.filter(Exists(_CHANGED)),
 }
 
 
@@ -138,29 +128,12 @@ class ListedArticle:
     run_state: str
 
 
-@dataclass(frozen=True, slots=True)
-class ArticlePage:
-    """One page; ``older`` and ``newer`` are what the addresses of its neighbours say."""
-
-    rows: list[ListedArticle]
-    newer: str
-    older: str
-
-
-def page_of_articles(article_filter: ArticleFilter, address: QueryDict) -> ArticlePage:
+def page_of_articles(article_filter: ArticleFilter, address: QueryDict) -> KeyPage[ListedArticle]:
     """The page behind ``before`` or in front of ``after``, by key: the last costs as the first."""
     order = _Order(article_filter.cleaned_data.get("order") or "")
     found = order.keyed(article_filter.articles().defer("text", "lead", "origins"))
-    if key := order.read(address.get("after", "")):
-        rows = list(
-            order.sort(order.on_side(found, key, ahead=True), backward=True)[: PAGE_SIZE + 1]
-        )
-        return _page(rows[:PAGE_SIZE][::-1], order, newer=len(rows) > PAGE_SIZE, older=True)
-    key = order.read(address.get("before", ""))
-    rows = list(
-        order.sort(order.on_side(found, key, ahead=False) if key else found)[: PAGE_SIZE + 1]
-    )
-    return _page(rows[:PAGE_SIZE], order, newer=key is not None, older=len(rows) > PAGE_SIZE)
+    page = page_by_key(found, order, address, PAGE_SIZE)
+    return page.showing(_with_counts(page.rows))
 
 
 class _Order:
@@ -183,33 +156,29 @@ class _Order:
         dated = f"{(article.published_on or self.undated).isoformat()}~" if self.date else ""
         return f"{dated}{article.pk}"
 
-    def read(self, key: str) -> tuple[dt.date | None, int] | None:
-        day, _sign, number = key.rpartition("~")
-        if not (number.isascii() and number.isdigit() and len(number) < 19):
+    def read(self, written: str) -> tuple[dt.date | None, int] | None:
+        day, _sign, number = written.rpartition("~")
+        if not is_key(number):
             return None
         try:
             return (dt.date.fromisoformat(day) if self.date else None), int(number)
         except ValueError:
             return None
 
-    def on_side(
-        self, articles: QuerySet[Article], key: tuple[dt.date | None, int], *, ahead: bool
+    def beyond(
+        self,
+        articles: QuerySet[Article],
+        key: tuple[dt.date | None, int],
+        *,
+        backward: bool = False,
     ) -> QuerySet[Article]:
-        way = "gt" if self.descending == ahead else "lt"
+        way = "gt" if self.descending == backward else "lt"
         day, number = key
         if day is None:
             return articles.filter(**{f"pk__{way}": number})
         return articles.filter(
             Q(**{f"dated__{way}": day}) | Q(dated=day, **{f"pk__{way}": number})
         ).filter(**{f"dated__{way}e": day})
-
-
-def _page(rows: list[Article], order: _Order, *, newer: bool, older: bool) -> ArticlePage:
-    return ArticlePage(
-        _with_counts(rows),
-        newer=order.key_of(rows[0]) if rows and newer else "",
-        older=order.key_of(rows[-1]) if rows and older else "",
-    )
 
 
 def _with_counts(articles: list[Article]) -> list[ListedArticle]:
