@@ -9,6 +9,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.http import QueryDict
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from articles.date_fields import read_typed, refuse_to_come
@@ -17,6 +18,7 @@ from articles.incoming import HandedIn
 from articles.models import Article, Outlet, Topic
 from articles.registration import add_article
 from articles.same_article import same_article
+from articles.similar_articles import SimilarArticle, similar_articles
 from extraction import LONGEST_TEXT
 from extraction.text import languages, layout
 from intake.formats.plain_text import text_record
@@ -115,17 +117,25 @@ class ArticleForm(forms.Form):
                 ),
             )
 
+    @cached_property
+    def similar(self) -> list[SimilarArticle]:
+        """The articles on record that the text is like."""
+        return similar_articles(self.cleaned_data["text"])
+
+    @cached_property
     def same_on_record(self) -> Article | None:
         """The article on record that was pasted once more."""
         given = self.cleaned_data
-        return same_article(given["text"], address=given["address"], outlet=given["outlet"])
+        return same_article(
+            given["text"], self.similar, address=given["address"], outlet=given["outlet"]
+        )
 
     def save(
         self, added_by: User | None = None, *, is_another: bool = False
     ) -> tuple[Article, bool]:
         """The article and whether it is new; a copy of one on record fills in what that lacks."""
         facts = {name: value for name, value in self.cleaned_data.items() if name != "published"}
-        if not is_another and (same := self.same_on_record()):
+        if not is_another and (same := self.same_on_record):
             same.complete(**facts)
             return same, False
         return add_article(added_by=added_by, **facts)

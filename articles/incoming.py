@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -22,7 +22,7 @@ from articles.models import Article, IncomingItem, Outlet, Post
 from articles.page_fetcher import page_fetcher
 from articles.registration import add_article
 from articles.same_article import complete_posts, same_article
-from articles.similar_articles import similar_articles
+from articles.similar_articles import SimilarArticle, similar_articles
 from articles.titles import first_words
 from extraction.text import languages
 from fetching import Fetched, FetchError, Problem
@@ -132,18 +132,20 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
         return {"title": record.title, "error": UNREADABLE_LANGUAGE, "detail": language}
     record = replace(record, language=language)
     earlier = _earlier_version(record)
-    if earlier is None and (same := complete_same(record)):
-        return {"article": same.pk, "title": same.title, "fate": "same"}
-    if earlier is None and (like := _like(record)):
-        return {"title": record.title, "record": to_json(record), "like": like}
+    if earlier is None:
+        similar = similar_articles(record.text)
+        if same := complete_same(record, similar):
+            return {"article": same.pk, "title": same.title, "fate": "same"}
+        if like := _like(record, similar):
+            return {"title": record.title, "record": to_json(record), "like": like}
     article, is_new = store_record(record, by=item.added_by, previous=earlier)
     fate = "revision" if is_new and earlier else "new" if is_new else "same"
     return {"article": article.pk, "title": article.title, "fate": fate}
 
 
-def complete_same(record: ArticleRecord) -> Article | None:
+def complete_same(record: ArticleRecord, similar: Iterable[SimilarArticle]) -> Article | None:
     """The article on record that the record is a copy of, with what the copy knows filled in."""
-    article = same_article(record.text, address=record.address, outlet=_outlet(record))
+    article = same_article(record.text, similar, address=record.address, outlet=_outlet(record))
     if article is not None:
         complete_article(article, record)
     return article
@@ -245,14 +247,14 @@ def _earlier_version(record: ArticleRecord) -> Article | None:
     return earlier if earlier and earlier.text != record.text else None
 
 
-def _like(record: ArticleRecord) -> list[dict[str, Any]]:
+def _like(record: ArticleRecord, similar: Sequence[SimilarArticle]) -> list[dict[str, Any]]:
     """Articles that this may be again, the likest first: by address, then by words."""
     found = {}
     if (at := current_at(record.address)) and at.text != record.text:
         found[at.pk] = {"article": at.pk, "title": at.title, "share": None}
     if Article.objects.filter(text=record.text, address=record.address).exists():
         return []
-    for each in similar_articles(record.text)[:5]:
+    for each in similar[:5]:
         entry = {
             "article": each.article.pk,
             "title": each.article.title,

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import islice
 
 from articles.models import Article, Post
-from articles.similar_articles import similar_articles
+from articles.similar_articles import SimilarArticle
 from extraction.text.layout import read_layout
 from extraction.text.posts import find_posts
 from intake.addresses import place_key
@@ -30,14 +31,16 @@ def prose_words(text: str) -> list[str]:
     return _WORD.findall(" ".join(plain[begin:end] for begin, end in prose).casefold())
 
 
-def same_article(text: str, *, address: str = "", outlet: str = "") -> Article | None:
-    """The article on record whose prose is this, word for word, and that may be from this place:
-    the same text printed elsewhere is another article.
+def same_article(
+    text: str, similar: Iterable[SimilarArticle], *, address: str = "", outlet: str = ""
+) -> Article | None:
+    """Of the ``similar`` articles the one whose prose is this, word for word, and that may be from
+    this place: the same text printed elsewhere is another article.
     """
     words = prose_words(text)
     if len(words) < _TELLING:
         return None
-    for each in similar_articles(text)[:_LOOKED_AT]:
+    for each in islice(similar, _LOOKED_AT):
         article = each.article
         if _may_be_at(article, address, outlet) and prose_words(article.text) == words:
             return article

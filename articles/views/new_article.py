@@ -14,7 +14,6 @@ from django.views.decorators.http import require_http_methods
 
 from articles.forms import ArticleForm, HandInForm
 from articles.incoming import receive
-from articles.similar_articles import similar_articles
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -41,9 +40,8 @@ def hand_in_article(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _show(request, form)
     is_another = bool(request.POST.get("is_another"))
-    is_asked = not is_another and not form.same_on_record()
-    if is_asked and (like := similar_articles(form.cleaned_data["text"])):
-        return _show(request, form, like=like)
+    if not is_another and not form.same_on_record and form.similar:
+        return _show(request, form, like=form.similar)
     article, is_new = form.save(added_by=by, is_another=is_another)
     if not is_new:
         messages.info(request, _("This article was on record already."))
