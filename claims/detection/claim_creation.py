@@ -18,7 +18,7 @@ from claims.models import AntecedentFit, Claim
 from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.events import events_of
-from claims.models.base.spans import words_of_spans
+from claims.models.base.spans import overlap_by_half, words_of_spans
 from claims.models.base.wording import proposal_fields
 from claims.revisions.carry_over import carry_claims
 from claims.sources.suggestions import suggest_for_article
@@ -139,12 +139,8 @@ def past_places(claims: Iterable[Claim], article: Article) -> set[PastPlace]:
 
 
 def same_words(claim: Claim, other: PastPlace) -> bool:
-    """Whether two claims of one kind cover the same words by half or more, measured from first to
-    last.
-    """
-    both = min(claim.end, other.end) - max(claim.begin, other.begin)
-    either = max(claim.end, other.end) - min(claim.begin, other.begin)
-    return claim.kind == other.kind and 2 * both >= either
+    """Whether two claims of one kind cover the same words by half or more."""
+    return claim.kind == other.kind and overlap_by_half(claim, other)
 
 
 def as_claim(

@@ -18,7 +18,7 @@ from articles.models import Article, Post
 from claims.models import CarriedClaim, ChangeSet, Claim
 from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
-from claims.models.base.spans import Spans, words_of_spans
+from claims.models.base.spans import Spans, overlap_by_half, words_of_spans
 from claims.models.base.versions import changing
 from claims.revisions.anchors import Anchor, anchor, carry_spans, carry_words, likeliest
 
@@ -157,8 +157,8 @@ def _place(
     claim.article, claim.spans = revision, spans
     claim.begin, claim.end = place[0][0], place[-1][1]
     claim.quote = words_of_spans(new, place)
-    inside = (each for each in (revision.posts.all() if posts is None else posts))
-    claim.post = next((post for post in inside if _holds(post, claim)), None)
+    posts = revision.posts.all() if posts is None else posts
+    claim.post = next((post for post in posts if _holds(post, claim)), None)
 
 
 def _holds(post: Post, claim: Claim) -> bool:
@@ -183,9 +183,5 @@ def _untouched_twin(claim: Claim) -> Claim | None:
     others = Claim.objects.filter(
         article=claim.article_id, kind=claim.kind, version=1, origin=Claim.Origin.MACHINE
     )
-    for other in others.filter(begin__lt=claim.end, end__gt=claim.begin).exclude(pk=claim.pk):
-        both = min(claim.end, other.end) - max(claim.begin, other.begin)
-        either = max(claim.end, other.end) - min(claim.begin, other.begin)
-        if 2 * both >= either:
-            return other
-    return None
+    near = others.filter(begin__lt=claim.end, end__gt=claim.begin).exclude(pk=claim.pk)
+    return next((other for other in near if overlap_by_half(claim, other)), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NewType
+from typing import NewType, Protocol
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -14,6 +14,23 @@ Spans = list[list[int]]
 TextSpan = NewType("TextSpan", tuple[int, int])
 # A stop, or a closing quotation mark: it belongs to the words before it.
 CLOSING = re.compile(r"[^\w\s]+(?=\s|$)")
+
+
+class Placed(Protocol):
+    """What stands from a first to a last code point of a text."""
+
+    @property
+    def begin(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+def overlap_by_half(one: Placed, other: Placed) -> bool:
+    """Whether two cover the same words by half or more, measured from first to last."""
+    both = min(one.end, other.end) - max(one.begin, other.begin)
+    either = max(one.end, other.end) - min(one.begin, other.begin)
+    return 2 * both >= either
 
 
 def words_of_spans(text: str, spans: Iterable[Iterable[int]]) -> str:
