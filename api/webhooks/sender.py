@@ -8,13 +8,11 @@ from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
-from django.db import transaction
 from django.utils import timezone
-from procrastinate.contrib.django import app as jobs
-from procrastinate.exceptions import AlreadyEnqueued
 
 from api.models import Delivery, Webhook, WebhookMessage
 from api.webhooks.signature import signed_headers
+from claims.models.base.job_queue import queue_unless_waiting
 from fetching import Fetcher, FetchError, Limits
 
 SEND_WEBHOOKS = "send_webhooks"
@@ -26,14 +24,8 @@ _LIMITS = Limits(seconds=15, step_seconds=10)
 def queue_due_deliveries() -> None:
     """A job for each webhook that something is due for, unless one waits already."""
     for number in Webhook.objects.due().values_list("pk", flat=True):
-        task = jobs.configure_task(
-            SEND_WEBHOOKS, lock=f"webhook-{number}", queueing_lock=f"webhook-{number}"
-        )
-        try:
-            with transaction.atomic():
-                task.defer(webhook_id=number)
-        except AlreadyEnqueued:
-            continue
+        name = f"webhook-{number}"
+        queue_unless_waiting(SEND_WEBHOOKS, lock=name, queueing_lock=name, webhook_id=number)
 
 
 def send_due(webhook_id: int) -> None:

@@ -8,12 +8,11 @@ from collections.abc import Sequence
 
 import pghistory
 from django.db import transaction
-from procrastinate.contrib.django import app as jobs
-from procrastinate.exceptions import AlreadyEnqueued
 
 from articles.models import Article
 from claims.models import Claim
 from claims.models.base.actions import Action
+from claims.models.base.job_queue import queue_unless_waiting
 from claims.models.base.wording import WordingOrigin, proposal_fields
 from extraction import (
     ExtractionError,
@@ -99,16 +98,13 @@ def _person(claim: Claim) -> Person | None:
 def queue_wordings(articles: Sequence[int]) -> None:
     """Queue the articles, behind what anybody waits for; one that waits already is left alone."""
     for article in articles:
-        try:
-            with transaction.atomic():
-                jobs.configure_task(
-                    PROPOSE_WORDINGS,
-                    lock=f"article-{article}",
-                    queueing_lock=f"wordings-{article}",
-                    priority=LOW_PRIORITY,
-                ).defer(article_id=article)
-        except AlreadyEnqueued:
-            pass
+        queue_unless_waiting(
+            PROPOSE_WORDINGS,
+            lock=f"article-{article}",
+            queueing_lock=f"wordings-{article}",
+            priority=LOW_PRIORITY,
+            article_id=article,
+        )
 
 
 def queue_next_wordings() -> list[int]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from django.db import transaction
-from procrastinate.contrib.django import app as jobs
-from procrastinate.exceptions import AlreadyEnqueued
+from claims.models.base.job_queue import queue_unless_waiting
 
 COMPARE_CLAIMS = "compare_claims"
 
@@ -13,12 +11,10 @@ def queue_claim_comparison(article: int) -> None:
     """Queue a comparison of the article's claims, committed with the change itself; one that waits
     will do.
     """
-    try:
-        with transaction.atomic():
-            # Not while the article is read: what is read replaces the claims.
-            task = jobs.configure_task(
-                COMPARE_CLAIMS, lock=f"article-{article}", queueing_lock=f"compare-{article}"
-            )
-            task.defer(article_id=article)
-    except AlreadyEnqueued:
-        pass
+    queue_unless_waiting(
+        COMPARE_CLAIMS,
+        # Not while the article is read: what is read replaces the claims.
+        lock=f"article-{article}",
+        queueing_lock=f"compare-{article}",
+        article_id=article,
+    )

@@ -1,0 +1,23 @@
+"""Jobs of which one that waits will do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from procrastinate.contrib.django import app as jobs
+from procrastinate.exceptions import AlreadyEnqueued
+
+
+def queue_unless_waiting(
+    task: str, *, lock: str, queueing_lock: str, priority: int = 0, **arguments: Any
+) -> None:
+    """Queue the job, committed with the change itself, unless one of the same ``queueing_lock``
+    waits already. Those of one ``lock`` run one after the other.
+    """
+    job = jobs.configure_task(task, lock=lock, queueing_lock=queueing_lock, priority=priority)
+    try:
+        with transaction.atomic():
+            job.defer(**arguments)
+    except AlreadyEnqueued:
+        pass
