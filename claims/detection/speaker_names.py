@@ -20,11 +20,8 @@ class SpeakersOfArticle:
     """
 
     def __init__(self, article: Article, found: Extraction) -> None:
-        lock_names(
-            name
-            for person in found.people
-            for name in (person.name, *person.names, *_handles(person, found))
-        )
+        names = [name for person in found.people for name in (person.name, *person.names)]
+        lock_names([*names, *(post.handle for post in found.posts if post.handle)])
         self.mentions = keep_mentions(article, found)
         resolve_article_mentions(list(self.mentions.values()))
         queue_record_comparison(
@@ -59,23 +56,17 @@ def _on_desk(article: Article) -> list[str]:
     return list(claims.values_list("resolved_name", flat=True).distinct())
 
 
-def _handles(person: Person, found: Extraction) -> list[str]:
-    return [handle for _platform, handle in _accounts(person, found)]
-
-
-def _accounts(person: Person, found: Extraction) -> list[tuple[str, str]]:
-    """Platform and handle of each post that is the person's, once."""
-    posts = [post for post in found.posts if post.handle and post.resolved_speaker == person.name]
-    return list(dict.fromkeys((post.platform, post.handle) for post in posts))
-
-
 def _mention(article: Article, person: Person, found: Extraction, speaks: bool) -> Mention:
+    posts = [post for post in found.posts if post.handle and post.resolved_speaker == person.name]
     return Mention(
         article=article,
         name=person.name[:300],
         kind=person.kind.value,
         names=list(person.names),
         titles=list(dict.fromkeys(position.title for position in person.positions)),
-        accounts=[list(account) for account in _accounts(person, found)],
+        accounts=[
+            list(account)
+            for account in dict.fromkeys((post.platform, post.handle) for post in posts)
+        ],
         speaks=speaks,
     )

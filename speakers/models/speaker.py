@@ -38,11 +38,6 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
             pk__in=rows.order_by().values("one").union(rows.order_by().values("other"))
         )
 
-    def with_account(self, platform: str, handle: str) -> SpeakerQuerySet:
-        return self.current().filter(
-            accounts__platform=platform, accounts__handle__iexact=handle.lstrip("@")
-        )
-
 
 @pghistory.track()
 class Speaker(models.Model):

@@ -17,6 +17,7 @@ from extraction import (
     StatementType,
 )
 from speakers.models import Speaker
+from speakers.record_lookup import speakers_with_accounts
 from tests.cast import TEXT, a_run, an_article
 
 pytestmark = pytest.mark.django_db
@@ -134,7 +135,8 @@ def test_a_post_is_not_offered_for_what_its_author_said_elsewhere(posted):
 
 def test_the_posts_account_is_known_with_the_record(posted):
     store(a_run(an_article(POSTED)), posted)
-    assert Speaker.objects.with_account("twitter", "@AdaSommer").get().name == "Ada Sommer"
+    [owner] = speakers_with_accounts([("twitter", "@AdaSommer")]).values()
+    assert owner.name == "Ada Sommer"
 
 
 def test_a_turned_down_post_is_not_offered_again(posted, edda):
