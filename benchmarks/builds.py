@@ -1,11 +1,11 @@
-"""An earlier build beside this one: checked out, at work in a process of its own, asked in turns."""
+"""An earlier build beside this one: checked out, at work in its own process, asked in turns."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def check_out(revision: str, room: str = ".") -> Path:
 
 @contextmanager
 def at_work(
-    build: Path, program: str, *arguments: str, environment: Mapping[str, str] | None = None
+    build: Path, program: str, *arguments: str, environment: dict[str, str] | None = None
 ) -> Iterator[subprocess.Popen[str]]:
     """``program``, a file of this folder, run with the code of ``build``: this Python and these
     packages, a database of its own. It reads orders and prints answers, a line each.

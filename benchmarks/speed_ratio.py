@@ -20,16 +20,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
+from benchmarks.builds import PROJECT, ask, at_work, check_out
 from benchmarks.tables import print_table
 from tests.extraction.expectations import all_articles
 
-PROJECT = Path(__file__).parents[1]
 BASE = "2c66fc9~1"
 JOBS = ("pipeline_one_by_one", "pipeline_in_batches", "extract", "extract_many")
 NAMES = {
@@ -38,7 +36,7 @@ NAMES = {
     "extract": "`extract()`",
     "extract_many": "`extract_many()`, before: `extract()`",
 }
-ENVIRONMENT = os.environ | {"OMP_NUM_THREADS": "1"}
+ONE_THREAD = {"OMP_NUM_THREADS": "1"}
 
 Row = list[str]
 
@@ -51,7 +49,7 @@ def main() -> int:
     parser.add_argument("--markdown", action="store_true")
     options = parser.parse_args()
     try:
-        base = check_out(options.base)
+        base = check_out(options.base, "extraction")
     except subprocess.CalledProcessError as error:
         print(f"{options.base} cannot be checked out: {error.stderr.decode()}", file=sys.stderr)
         return 1
@@ -65,53 +63,25 @@ def main() -> int:
     return 0
 
 
-def check_out(revision: str, room: str = "extraction") -> Path:
-    """The folder of the build of ``revision``, made where it is missing: one room, or all (".")."""
-    find = ["git", "rev-parse", "--verify", "--short=12", f"{revision}^{{commit}}"]
-    found = subprocess.run(find, cwd=PROJECT, check=True, capture_output=True)
-    name = "build" if room == "." else f"build-of-{room}"
-    folder = PROJECT / "var" / "benchmarks" / f"{name}-{found.stdout.decode().strip()}"
-    if not (folder / "extraction").is_dir():
-        folder.mkdir(parents=True, exist_ok=True)
-        archive = ["git", "archive", revision, room]
-        tree = subprocess.run(archive, cwd=PROJECT, check=True, capture_output=True)
-        subprocess.run(["tar", "-x"], cwd=folder, input=tree.stdout, check=True)
-    return folder
-
-
 def measure_jobs(builds: tuple[Path, Path], texts: list[tuple[str, str]], rounds: int) -> list[Row]:
-    with runner(builds[0]) as before, runner(builds[1]) as now:
+    before, now = (at_work(build, "speed_runner.py", environment=ONE_THREAD) for build in builds)
+    with before as earlier, now as current:
         for job in JOBS:  # models are loaded, what is compiled once is compiled
-            for work in (before, now):
-                ask(work, job, texts[:2])
+            for work in (earlier, current):
+                ask_job(work, job, texts[:2])
         rows = []
         for job in JOBS:
-            turns = [[ask(work, job, texts) for work in (before, now)] for _ in range(rounds)]
+            turns = [
+                [ask_job(work, job, texts) for work in (earlier, current)] for _ in range(rounds)
+            ]
             seconds = [min(turn[build]["seconds"] for turn in turns) for build in (0, 1)]
             same = turns[0][0]["digest"] == turns[0][1]["digest"]
             rows.append(row(NAMES[job], *seconds, same=same))
     return rows
 
 
-@contextmanager
-def runner(build: Path) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen(
-        [sys.executable, "-P", str(Path(__file__).parent / "speed_runner.py")],
-        cwd=build,
-        env=ENVIRONMENT | {"PYTHONPATH": str(build)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        yield process
-
-
-def ask(work: subprocess.Popen[str], job: str, texts: list[tuple[str, str]]) -> dict[str, Any]:
-    if work.stdin is None or work.stdout is None:
-        raise TypeError("a runner has pipes")
-    work.stdin.write(json.dumps({"job": job, "texts": texts}) + "\n")
-    work.stdin.flush()
-    answer: dict[str, Any] = json.loads(work.stdout.readline())
+def ask_job(work: subprocess.Popen[str], job: str, texts: list[tuple[str, str]]) -> dict[str, Any]:
+    answer: dict[str, Any] = json.loads(ask(work, json.dumps({"job": job, "texts": texts})))
     return answer
 
 
@@ -139,7 +109,7 @@ def run_command(build: Path, file: str) -> tuple[float, float, bytes]:
     done = subprocess.run(
         [sys.executable, "-m", "extraction", file],
         cwd=build,
-        env=ENVIRONMENT | {"PYTHONPATH": str(build)},
+        env=os.environ | ONE_THREAD | {"PYTHONPATH": str(build)},
         stdout=subprocess.PIPE,
         check=True,
     )

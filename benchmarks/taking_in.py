@@ -14,15 +14,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
 
-from benchmarks.speed_ratio import PROJECT, check_out
+from benchmarks.builds import PROJECT, ask, at_work, check_out
 from benchmarks.tables import print_table
 from tests.extraction.expectations import all_articles
 
@@ -39,7 +37,7 @@ def main() -> int:
     parser.add_argument("--markdown", action="store_true")
     options = parser.parse_args()
     try:
-        builds = {"before": check_out(options.base, "."), "now": PROJECT}
+        builds = {"before": check_out(options.base), "now": PROJECT}
     except subprocess.CalledProcessError as error:
         print(f"{options.base} cannot be checked out: {error.stderr.decode()}", file=sys.stderr)
         return 1
@@ -55,7 +53,8 @@ def measure(builds: dict[str, Path], claims: int, rounds: int) -> Iterator[list[
         work = {name: stack.enter_context(runner(build, claims)) for name, build in builds.items()}
         for number in range(rounds + 1):
             for name, process in work.items():
-                found[name].append(ask(process, {"texts": texts, "round": number}))
+                order = json.dumps({"texts": texts, "round": number})
+                found[name].append(json.loads(ask(process, order)))
     for name, turns in found.items():
         # in the first round models are loaded and what is compiled once is compiled
         least = {what: min(turn[what] for turn in turns[1:]) for what in turns[0]}
@@ -71,33 +70,11 @@ def measure(builds: dict[str, Path], claims: int, rounds: int) -> Iterator[list[
 
 @contextmanager
 def runner(build: Path, claims: int) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen(
-        [sys.executable, "-P", str(Path(__file__).parent / "taking_in_runner.py"), str(claims)],
-        cwd=build,
-        env=os.environ
-        | {
-            "OMP_NUM_THREADS": "1",
-            "PYTHONPATH": str(build),
-            "WORTLAUT_VAR": str(build / "var"),
-        },
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
+    one_thread = {"OMP_NUM_THREADS": "1"}
+    with at_work(build, "taking_in_runner.py", str(claims), environment=one_thread) as process:
         if process.stdout is None or process.stdout.readline() != "ready\n":
             raise SystemExit(f"the build in {build} did not start")
         yield process
-        if process.stdin:
-            process.stdin.close()
-
-
-def ask(process: subprocess.Popen[str], order: dict[str, Any]) -> Figures:
-    if process.stdin is None or process.stdout is None:
-        raise TypeError("a runner has pipes")
-    process.stdin.write(json.dumps(order) + "\n")
-    process.stdin.flush()
-    answer: Figures = json.loads(process.stdout.readline())
-    return answer
 
 
 if __name__ == "__main__":
