@@ -282,15 +282,24 @@ class Cluster:
         deadline = time.monotonic() + SECONDS_TO_START
         while not self.is_running():
             if self._is_interrupted():
-                # it has nothing yet that were worth an orderly end
-                self._server.send_signal(signal.SIGQUIT)
-                self._server.wait(SECONDS_TO_STOP)
+                self._give_up(self._server)
                 raise ToldToEndError("PostgreSQL was not started.")
             if self._server.poll() is not None or time.monotonic() > deadline:
                 self._server.kill()
                 raise EmbeddedPostgresError(
                     f"PostgreSQL did not start: {self._last_complaint()} ({self._log})"
                 )
+            time.sleep(0.02)
+
+    def _give_up(self, server: subprocess.Popen[bytes]) -> None:
+        """End a server that is only starting: it has nothing yet that were worth an orderly end."""
+        deadline = time.monotonic() + SECONDS_TO_STOP
+        while server.poll() is None:
+            if time.monotonic() > deadline:
+                raise EmbeddedPostgresError(f"PostgreSQL does not stop; see {self._log}")
+            # Again and again: one that ignores the signal since whoever started us does (a job in
+            # the background of a shell) hears it only when it has set up its own handlers.
+            server.send_signal(signal.SIGQUIT)
             time.sleep(0.02)
 
     def _last_complaint(self) -> str:

@@ -105,6 +105,26 @@ def test_what_is_held_back_is_told_afterwards_and_what_is_ignored_is_not(told_to
     assert all(signal.getsignal(number) != signal.SIG_DFL for number in SIGNALS)
 
 
+HARD_OF_HEARING = """
+import signal, time
+signal.signal(signal.SIGQUIT, signal.SIG_IGN)
+print("loaded", flush=True)
+time.sleep(0.5)
+signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+time.sleep(3600)
+"""
+
+
+def test_a_server_that_does_not_hear_yet_is_told_until_it_does(folder):
+    cluster = Cluster(server_place_for(folder / "postgres", lasting=False))
+    server = subprocess.Popen([sys.executable, "-c", HARD_OF_HEARING], stdout=subprocess.PIPE)
+    assert server.stdout.readline() == b"loaded\n"
+
+    cluster._give_up(server)
+
+    assert server.poll() == -signal.SIGQUIT
+
+
 @pytest.mark.parametrize("program", ["initdb", "postgres"])
 def test_a_server_that_is_only_being_made_is_given_up_at_once(folder, program, told_to_end):
     lease = Lease(Cluster(server_place_for(folder / "postgres", lasting=False), durable=False))
