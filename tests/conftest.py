@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import django
 import pytest
+import pytest_django
 from django.conf import settings
 from django.core.management import call_command
+from django.db import connection
 from django.utils import translation
 
 from newsroom import embedded_postgres
+from tests.database_template import copy_template
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -53,6 +57,23 @@ django.setup()  # the cast imports models
 call_command("compilemessages", verbosity=0)
 
 pytest_plugins = ["tests.cast", "tests.browser_fixtures"]
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_test_environment: None,
+    django_db_blocker: pytest_django.DjangoDbBlocker,
+    django_db_modify_db_settings: None,
+) -> Iterator[None]:
+    """The database of this process, copied from one that is migrated."""
+    with django_db_blocker.unblock():
+        before = connection.settings_dict["NAME"]
+        copy_template(connection, f"template_wortlaut_{_clone}")
+        # brings the rights and content types of today's models
+        connection.creation.create_test_db(verbosity=0, keepdb=True, serialize=False)
+    yield
+    with django_db_blocker.unblock():
+        connection.creation.destroy_test_db(before, verbosity=0)
 
 
 @pytest.fixture(autouse=True)
