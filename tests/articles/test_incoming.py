@@ -17,6 +17,7 @@ from articles.models import Article, IncomingItem, Outlet, Post
 from articles.similar_articles import differences_of, similar_articles, text_sample
 from fetching import FetchError, Problem
 from intake.errors import IntakeError
+from intake.limited import ReadingLimits
 from intake.registry import known_formats
 from newsroom.models import User
 from tests.cast import an_article, client_of
@@ -229,6 +230,27 @@ def test_ingest_takes_folders_pages_and_says_each_fate(tmp_path: Path) -> None:
         call_command("ingest", str(tmp_path), stdout=out, stderr=err)
     assert Article.objects.count() == 2
     assert "leer.html" in err.getvalue()
+
+
+def test_ingest_stops_a_file_that_eats_memory_and_takes_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the worker does: the size of its own process is none of the file's business."""
+    for name in ("a.html", "b.html"):
+        (tmp_path / name).write_text(PAGE, "utf-8")
+    enough = incoming.read_limited
+
+    def poisoned(data: bytes, limits: ReadingLimits, **known: str):  # type: ignore[no-untyped-def]
+        tight = ReadingLimits(limits.seconds, 60_000_000)
+        return enough(data, tight if known["name"] == "a.html" else limits, **known)
+
+    monkeypatch.setattr(incoming, "read_limited", poisoned)
+    err = StringIO()
+    with pytest.raises(CommandError, match="1 of 2"):
+        call_command("ingest", str(tmp_path), stdout=StringIO(), stderr=err)
+    assert "a.html" in err.getvalue()
+    assert "was stopped" in err.getvalue()
+    assert Article.objects.get().title == "Die Brücke fällt"
 
 
 def test_an_agency_item_sent_again_is_a_revision() -> None:

@@ -75,7 +75,7 @@ class Command(BaseCommand):
             data=thing.data,
             facts={name: value for name, value in facts.items() if value},
         )
-        read_item(item)
+        read_item(item, apart=True)
         for outcome in item.outcomes:
             if "error" in outcome:
                 detail = f" ({outcome['detail']})" if outcome.get("detail") else ""
