@@ -50,9 +50,7 @@ def find_claims(run: ExtractionRun) -> None:
     with transaction.atomic():
         # A worker that was taken for dead may have read the article, too; one of the two stores it.
         if ExtractionRun.objects.select_for_update().get(pk=run.pk).is_open:
-            carry_claims(article, found)
-            with pghistory.context(extractor=found.extractor, action=Action.FOUND):
-                run.finish(found.extractor, store(run, found))
+            run.finish(found.extractor, store(run, found))
 
 
 def extract_article(article: Article) -> Extraction:
@@ -67,13 +65,21 @@ def extract_article(article: Article) -> Extraction:
 
 def store(run: ExtractionRun, found: Extraction) -> int:
     """Bring the article's claims in line with what was found; return how many there are of this
-    run.
+    run. Those of earlier versions of the article are carried here first.
 
     A finding that is there already, untouched, keeps its row and with it its address and history.
     What somebody decided, changed or added stays as it is, and a finding that means the same words
     is not put beside it.
     """
     posts = run.article.keep_reading(found)
+    carry_claims(run.article, found)
+    with pghistory.context(extractor=found.extractor, action=Action.FOUND):
+        return _store_statements(run, found, posts)
+
+
+def _store_statements(
+    run: ExtractionRun, found: Extraction, posts: dict[tuple[int, int], Post]
+) -> int:
     speakers = SpeakersOfArticle(run.article, found)
     claims = [
         as_claim(run, statement, found.text, posts, speakers) for statement in found.statements

@@ -1,4 +1,4 @@
-"""The claims of an article's earlier version, carried to the new one when that is read.
+"""The claims of an article's earlier versions, carried to the new one when that is read.
 
 A claim keeps its row, and with it history, evidence and verdict; what cannot be told for sure stays
 with the earlier version and is shown to an editor.
@@ -35,20 +35,23 @@ _COLUMNS = ("article", "spans", "begin", "end", "quote", "post", "reasons", "ver
 @transaction.atomic
 def carry_claims(revision: Article, found: Extraction) -> ChangeSet | None:
     """Carry what the version before has and what was not looked at yet; None when that is nothing.
+    What earlier versions had to leave behind is tried again, since words come back.
 
-    Call it in the transaction that stores what was found in the new version, before that.
+    Call it in the transaction that stores what was found in the new version, before that and with
+    its posts on record, since claims point to them.
     """
     if revision.previous_id is None:
         return None
-    revision.keep_reading(found)  # posts, since claims point to them
-    left = Claim.on_record.filter(article=revision.previous_id).exclude(carried__revision=revision)
-    claims = list(left.select_for_update(of=("self",)).order_by("pk"))
+    claims = _claims_of_earlier_versions(revision)
     if not claims:
         return None
-    old, new = revision.previous.text, revision.text  # type: ignore[union-attr]
-    anchors = {claim.pk: _anchor(claim, old, new, found) for claim in claims}
-    _liken(claims, anchors, new)
-    moved = [claim for claim in claims if anchors[claim.pk].fate == Fate.MOVED]
+    anchors = {claim.pk: _anchor(claim, revision.text, found) for claim in claims}
+    latest = [claim for claim in claims if claim.article_id == revision.previous_id]
+    left_behind = [claim for claim in claims if claim.article_id != revision.previous_id]
+    _give_way(left_behind, latest, anchors)
+    _liken(latest, anchors, revision.text)
+    back = [claim for claim in left_behind if anchors[claim.pk].fate != Fate.LOST]
+    moved = [claim for claim in latest + back if anchors[claim.pk].fate == Fate.MOVED]
     done = _move(revision, moved, anchors) if moved else None
     CarriedClaim.objects.bulk_create(
         CarriedClaim(
@@ -57,7 +60,7 @@ def carry_claims(revision: Article, found: Extraction) -> ChangeSet | None:
             fate=anchors[claim.pk].fate,
             places=anchors[claim.pk].places,
         )
-        for claim in claims
+        for claim in latest + back
         if claim.merged_into_id is None
     )
     return done
@@ -76,7 +79,7 @@ def accept_place(carried: CarriedClaim, number: int, *, by: User, seen: int) -> 
     with transaction.atomic():
         old = Claim.on_record.select_related("article").get(pk=carried.claim_id).article.text
         with changing(carried.claim, seen=seen, action=Action.CARRIED_OVER) as claim:
-            if claim.article_id not in (revision.pk, revision.previous_id):
+            if claim.article_id > revision.pk:
                 raise ValidationError(_("The claim is in another version by now."))
             if claim.article_id != revision.pk:
                 _place(claim, revision, carry_spans(old, claim.spans, revision.text, place), old)
@@ -86,9 +89,22 @@ def accept_place(carried: CarriedClaim, number: int, *, by: User, seen: int) -> 
         queue_claim_comparison(revision.pk)
 
 
-def _anchor(claim: Claim, old: str, new: str, found: Extraction) -> Anchor:
+def _claims_of_earlier_versions(revision: Article) -> list[Claim]:
+    """What stands in any version before this one, that of the latest first; each has its text."""
+    articles, number = {}, revision.previous_id
+    while number is not None:
+        articles[number] = Article.objects.only("pk", "previous", "text").get(pk=number)
+        number = articles[number].previous_id
+    left = Claim.on_record.filter(article__in=articles).exclude(carried__revision=revision)
+    claims = list(left.select_for_update(of=("self",)).order_by("-article", "pk"))
+    for claim in claims:
+        claim.article = articles[claim.article_id]
+    return claims
+
+
+def _anchor(claim: Claim, new: str, found: Extraction) -> Anchor:
     """Where the claim's words are; words that are somebody else's now are changed words."""
-    anchored = anchor(old, {"quote": [[claim.begin, claim.end]], **claim.spans}, new)
+    anchored = anchor(claim.article.text, {"quote": [[claim.begin, claim.end]], **claim.spans}, new)
     if anchored.fate == Fate.MOVED and _is_anothers(claim, anchored.places[0], found):
         return Anchor(Fate.CHANGED, anchored.places)
     return anchored
@@ -107,6 +123,27 @@ def _is_anothers(claim: Claim, place: Spans, found: Extraction) -> bool:
     mine = set(claim.resolved_name.casefold().split())
     theirs = [set(str(name).casefold().split()) for name in names]
     return bool(mine and theirs) and not any(mine <= one or one <= mine for one in theirs)
+
+
+def _give_way(
+    left_behind: Iterable[Claim], latest: Iterable[Claim], anchors: dict[int, Anchor]
+) -> None:
+    """Words that have a claim of a later version have no need of an earlier one's."""
+    taken = [_placed(claim, anchors) for claim in latest if anchors[claim.pk].places]
+    for claim in left_behind:
+        if anchors[claim.pk].fate != Fate.MOVED:
+            continue
+        mine = _placed(claim, anchors)
+        if any(mine.kind == other.kind and overlap_by_half(mine, other) for other in taken):
+            anchors[claim.pk] = Anchor(Fate.LOST)
+        else:
+            taken.append(mine)
+
+
+def _placed(claim: Claim, anchors: Mapping[int, Anchor]) -> Claim:
+    """The claim as it would stand at the first of its places; never saved."""
+    place = anchors[claim.pk].places[0]
+    return Claim(kind=claim.kind, begin=place[0][0], end=place[-1][1])
 
 
 def _liken(claims: Iterable[Claim], anchors: dict[int, Anchor], new: str) -> None:
@@ -128,10 +165,9 @@ def _move(revision: Article, claims: list[Claim], anchors: Mapping[int, Anchor])
         made_by=revision.added_by,
         parameters={"revision": revision.pk, "name": revision.title},
     )
-    old = revision.previous.text  # type: ignore[union-attr]
     posts = list(revision.posts.all())
     for claim in claims:
-        _place(claim, revision, anchors[claim.pk].spans, old, posts)
+        _place(claim, revision, anchors[claim.pk].spans, claim.article.text, posts)
         claim.version += 1
     who = {"user": revision.added_by_id} if revision.added_by_id else {}
     with pghistory.context(action=Action.CARRIED_OVER, change_set=done.pk, **who):

@@ -12,7 +12,7 @@ from claims.models.claims.claim import Claim
 
 
 class CarriedClaim(models.Model):
-    """A claim of the version before, and where its words stand in the new version or may stand.
+    """A claim of a version before, and where its words stand in the new version or may stand.
 
     That a claim moved says its fate; that it still is there says the claim itself, whose move can
     be undone.
@@ -46,7 +46,8 @@ class CarriedClaim(models.Model):
     @property
     def is_in_revision(self) -> bool:
         """Whether the claim stands in the new version now, or in one after it."""
-        return self.claim.article_id != self.revision.previous_id
+        # Of two versions the later one came in later.
+        return self.claim.article_id >= self.revision_id
 
     @property
     def stands(self) -> str:

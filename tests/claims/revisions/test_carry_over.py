@@ -29,8 +29,9 @@ def read(article, monkeypatch, *statements):
 
 @pytest.fixture
 def revise(monkeypatch, edda):
-    def make(claim, text, *statements):
-        revision = an_article(text, previous=claim.article, added_by=edda, title="Neu")
+    def make(claim, text, *statements, previous=None):
+        previous = previous or claim.article
+        revision = an_article(text, previous=previous, added_by=edda, title="Neu")
         read(revision, monkeypatch, *statements)
         claim.refresh_from_db()
         return revision
@@ -130,9 +131,71 @@ def test_changed_words_stay_with_the_earlier_version_and_are_offered(revise):
 
 def test_words_that_are_gone_are_marked_lost_and_the_claim_stays(revise):
     claim = a_spoken_claim()
-    revision = revise(claim, "Der Verband nannte die Kosten. Mehr war nicht zu erfahren.")
+    revision = revise(claim, GONE)
     assert claim.article != revision
     assert CarriedClaim.objects.get().fate == "lost"
+
+
+GONE = "Der Verband nannte die Kosten. Mehr war nicht zu erfahren."
+
+
+def versions_after(claim, revise, *texts):
+    """Further versions of the claim's article, each after the one before."""
+    article = claim.article
+    for text in texts:
+        article = revise(claim, text, previous=article)
+    return article
+
+
+def test_words_that_come_back_in_a_later_version_are_found_again(revise, emil):
+    claim = a_spoken_claim()
+    third = versions_after(claim, revise, GONE, NEW)
+    assert claim.article == third
+    assert third.text[claim.begin : claim.end] == claim.quote
+    carried = CarriedClaim.objects.select_related("revision", "claim").order_by("pk")
+    assert [(each.fate, each.stands) for each in carried] == [("lost", "moved"), ("moved", "moved")]
+    claim.undo(seen=claim.version, by=emil)
+    assert claim.article.text == TEXT
+    carried = carried.all()
+    assert [each.stands for each in carried] == ["lost", "ambiguous"]
+
+
+def test_words_that_stay_away_are_said_to_be_lost_once(revise):
+    claim = a_spoken_claim()
+    versions_after(claim, revise, GONE, GONE + " Auch am Abend nicht.")
+    assert claim.article.text == TEXT
+    assert CarriedClaim.objects.get().fate == "lost"
+
+
+def test_words_that_come_back_with_another_speaker_are_offered_in_the_latest_version(revise, emil):
+    claim = a_spoken_claim()
+    third = versions_after(claim, revise, GONE, TEXT.replace("Ada Sommer", "Bert Winter"))
+    assert claim.article.text == TEXT
+    carried = CarriedClaim.objects.get(revision=third)
+    assert carried.fate == "changed"
+    accept_place(carried, 0, by=emil, seen=claim.version)
+    claim.refresh_from_db()
+    assert (claim.article, claim.speaker_words) == (third, "")
+
+
+def test_words_that_a_later_version_has_a_claim_of_are_not_given_a_second_one(revise, monkeypatch):
+    claim = a_spoken_claim()
+    second = versions_after(claim, revise, GONE)
+    third = an_article(TEXT, previous=second, outlet="Blatt")
+    twin = a_claim(third, claim.quote)
+    fourth = an_article(NEW, previous=third)
+    read(fourth, monkeypatch)
+    twin.refresh_from_db()
+    claim.refresh_from_db()
+    assert (claim.article.text, twin.article) == (TEXT, fourth)
+
+
+def test_a_place_in_a_version_that_the_claim_is_past_is_not_taken(revise, emil):
+    claim = a_spoken_claim()
+    versions_after(claim, revise, TEXT.replace("bauen die", "bauen keine"), NEW)
+    carried = CarriedClaim.objects.get(fate="changed")
+    with pytest.raises(ValidationError, match="another version"):
+        accept_place(carried, 0, by=emil, seen=claim.version)
 
 
 def test_words_of_a_pronoun_that_now_means_somebody_else_do_not_move(revise):
