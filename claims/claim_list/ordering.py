@@ -60,6 +60,7 @@ WORTHY = SortColumn(
     lambda claim: claim.is_check_worthy,
     lambda text: {"True": True, "False": False}[text],
 )
+WORTHINESS = SortColumn(F("worthiness"), lambda claim: claim.worthiness, _share)
 ARTICLE = SortColumn(F("article_id"), lambda claim: claim.article_id, _number)
 
 
@@ -121,7 +122,7 @@ class Order:
     def with_keys(claims: ClaimQuerySet) -> ClaimQuerySet:
         """With no more than a key is made of."""
         return claims.select_related("article").only(
-            "confidence", "is_check_worthy", "article__published_on"
+            "confidence", "is_check_worthy", "worthiness", "article__published_on"
         )
 
     def key_of(self, claim: Claim) -> str:
@@ -144,7 +145,7 @@ ORDERS = {
     "oldest": Order(_("oldest first"), (NUMBER,), descending=False),
     "unsure": Order(_("least confident first"), (SURENESS, NUMBER), descending=False),
     "surest": Order(_("most confident first"), (SURENESS, NUMBER), descending=True),
-    "worthy": Order(_("worth checking first"), (WORTHY, NUMBER), descending=True),
+    "worthy": Order(_("worth checking first"), (WORTHY, WORTHINESS, NUMBER), descending=True),
     "latest": Order(
         _("latest article first"),
         (_published(dt.date.min), ARTICLE, NUMBER),

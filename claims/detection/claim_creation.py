@@ -12,6 +12,7 @@ from django.db import transaction
 
 from articles.models import Article, ExtractionRun, Post
 from claims.calibration.confidence import calibrate
+from claims.calibration.worthiness import set_worthiness
 from claims.detection.antecedents import candidates_as_json
 from claims.detection.speaker_names import SpeakersOfArticle
 from claims.models import AntecedentFit, Claim
@@ -32,7 +33,7 @@ ROLES = ("quote", "speaker", "cue", "frame", "addressee")
 FOUND_FIELDS = (
     "run", "medium", "quote", "spans", "begin", "end", "speaker", "speaker_words", "resolved_name",
     "resolution", "antecedents", "cue", "confidence", "found_confidence", "rule", "reasons", "post",
-    "wording", "wording_origin",
+    "wording", "wording_origin", "worthiness",
 )  # fmt: skip
 
 
@@ -85,6 +86,7 @@ def _store_statements(
         as_claim(run, statement, found.text, posts, speakers) for statement in found.statements
     ]
     calibrate(claims)
+    set_worthiness(claims)
     # Locked, so that a decision made at this moment is either seen here or waits until this is
     # done.
     on_desk = list(Claim.on_record.select_for_update().filter(article=run.article).order_by("pk"))

@@ -10,6 +10,7 @@ from articles.incoming import READ_INCOMING, read_item
 from articles.models import Article, ExtractionRun, IncomingItem
 from articles.rechecks import queue_due_rechecks
 from articles.registration import READ_ARTICLE
+from claims.calibration.worthiness import weigh_claims_of
 from claims.comparison.similar_claims import compare_claims_of
 from claims.detection.claim_creation import find_claims
 from claims.detection.speaker_resolution import resolve_mentions_of
@@ -80,11 +81,12 @@ def compare_records(speakers: list[int]) -> None:
 
 @app.task(**_kept(COMPARE_CLAIMS), queue="reading")
 def compare_claims(article_id: int) -> None:
-    """Find what the article's claims are like, what to suggest for them with that, and wordings for
-    those that changed.
+    """Find what the article's claims are like, what to suggest for them with that, how worth
+    checking they look, and wordings for those that changed.
     """
     if article := Article.objects.filter(pk=article_id).first():
         suggest_for_article(article, compare_claims_of(article))
+        weigh_claims_of(article)
         propose_for_article(article)
 
 

@@ -14,7 +14,7 @@ from claims.models.desk.presence import Handed, Presence
 from claims.models.desk.report import Report
 from claims.models.desk.saved_filter import SavedFilter, Start
 from claims.models.desk.shortcut_settings import ShortcutSettings
-from claims.models.fit import AntecedentFit, ConfidenceFit, RankingFit
+from claims.models.fit import AntecedentFit, ConfidenceFit, RankingFit, WorthinessFit
 from claims.models.sources.evidence import Evidence
 from claims.models.sources.snapshot import Snapshot
 from claims.models.sources.source import Source, StaleSourceError
@@ -56,4 +56,5 @@ __all__ = [
     "Start",
     "StoredFile",
     "Verdict",
+    "WorthinessFit",
 ]

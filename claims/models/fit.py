@@ -109,6 +109,20 @@ class ChoiceFit(Fit):
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+class WorthinessFit(Fit):
+    """What makes a claim worth checking for this newsroom, by what its editors marked."""
+
+    objects: ClassVar[ChoiceFitQuerySet] = ChoiceFitQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta(Fit.Meta):
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                name="one_worthiness_fit_in_use", fields=["in_use"], condition=models.Q(in_use=True)
+            ),
+        ]
+
+
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class RankingFit(ChoiceFit):
     """What speaks for a record being the one that an article means, by what editors chose."""
 

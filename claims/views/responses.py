@@ -24,6 +24,7 @@ from claims.display.article_page import annotated_article
 from claims.display.explanations import others_meant, why_speaker
 from claims.display.overview import count_states
 from claims.display.sentence_context import attach_sentences
+from claims.display.worthiness import worthiness_of
 from claims.models import Claim, StaleClaimError
 from claims.review.assignment import colleagues
 from claims.review.history import as_seen, changes_of
@@ -249,6 +250,7 @@ def choices_for(claim: Claim, by: User) -> dict[str, object]:
         "section": VerdictSection(claim),
         "changes": changes_of(claim, by=by),
         "similar": count_similar(claim),
+        "worthiness": worthiness_of(claim),
         "opened": usual_section(claim),
     }
 

@@ -12,10 +12,11 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
 from claims.calibration.confidence import TooFewDecisionsError, fit_confidence, recalibrate_pending
+from claims.calibration.worthiness import learn_worthiness, weigh_all_claims
 from claims.detection.antecedents import learn_antecedents, rerank_open_claims
 from claims.detection.speaker_ranking import learn_ranking
 from claims.detection.speaker_resolution import resolve_all_again
-from claims.models import AntecedentFit, ConfidenceFit, RankingFit
+from claims.models import AntecedentFit, ConfidenceFit, RankingFit, WorthinessFit
 from claims.models.fit import ChoiceFit, Fit
 
 
@@ -51,6 +52,10 @@ def _choice_gain(fit: ChoiceFit) -> str:
     )
 
 
+def _worthiness_gain(fit: WorthinessFit) -> str:
+    return f"  log loss           {fit.loss_before:.3f} -> {fit.loss_after:.3f}"
+
+
 LESSONS = (
     Lesson(
         "confidence", ConfidenceFit, fit_confidence, _confidence_gain,
@@ -64,6 +69,10 @@ LESSONS = (
         "pronouns", AntecedentFit, learn_antecedents, _choice_gain,
         "the extraction's own weights", rerank_open_claims, "open claims got another speaker",
     ),
+    Lesson(
+        "worthiness", WorthinessFit, learn_worthiness, _worthiness_gain,
+        "the extraction's own weights", weigh_all_claims, "claims were weighed again",
+    ),
 )  # fmt: skip
 
 
@@ -71,7 +80,8 @@ class Command(BaseCommand):
     help = (
         "Learn from decided claims how sure the extraction may be, and from the speakers that "
         "editors chose which "
-        "record a name means, and whom a pronoun; shows the gain before anything is used."
+        "record a name means, and whom a pronoun; from what they marked, what is worth checking; "
+        "shows the gain before anything is used."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from newsroom.models import User
 
 
-@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+# The worthiness follows from the words and is no change to the claim.
+@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"), exclude=["worthiness"])
 class Claim(VersionedRecord, models.Model):
     """One statement under review. All spans are [begin, end) in code points of the article's
     text.
@@ -146,6 +147,9 @@ class Claim(VersionedRecord, models.Model):
         verbose_name=_("assigned to"),
     )
     is_check_worthy = models.BooleanField(_("worth checking"), default=False)
+    # How worth checking the words look, 0 to 1, as claims.calibration.worthiness has it; what an
+    # editor says of it is above.
+    worthiness = models.FloatField(default=0.0, db_default=0.0, editable=False)
     # The claim that these words went into; it stands itself, so that one step always leads there.
     merged_into = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"

@@ -20,6 +20,9 @@ CONSTRAINTS: list[models.BaseConstraint] = [
         condition=models.Q(confidence=None) | models.Q(confidence__range=(0, 1)),
     ),
     models.CheckConstraint(
+        name="claim_worthiness_is_a_share", condition=models.Q(worthiness__range=(0, 1))
+    ),
+    models.CheckConstraint(
         name="claim_decided_by_somebody",
         condition=models.Q(state="pending", decided_by=None, decided_at=None)
         | (
@@ -100,7 +103,7 @@ INDEXES: list[models.Index] = [
     ),
     models.Index(
         name="claim_check_worthy_first",
-        fields=["is_check_worthy", "id"],
+        fields=["is_check_worthy", "worthiness", "id"],
         include=["state"],
         condition=STANDING,
     ),

@@ -34,6 +34,8 @@ def claims(monkeypatch):
     Claim.objects.filter(pk__in=[claims[place].pk for place in (1, 4, 5)]).update(
         is_check_worthy=True
     )
+    for place, worthiness in ((1, 0.3), (2, 0.8), (5, 0.9), (6, 0.8)):
+        Claim.objects.filter(pk=claims[place].pk).update(worthiness=worthiness)
     return claims
 
 
@@ -44,7 +46,7 @@ EXPECTED = {
     "oldest": [0, 1, 2, 3, 4, 5, 6, 7, 8],
     "unsure": [4, 0, 3, 5, 1, 7, 2, 6, 8],
     "surest": [8, 6, 2, 7, 1, 5, 3, 0, 4],
-    "worthy": [5, 4, 1, 8, 7, 6, 3, 2, 0],
+    "worthy": [5, 1, 4, 6, 2, 8, 7, 3, 0],
     "latest": [2, 1, 0, 8, 7, 6, 5, 4, 3],
     "earliest": [6, 7, 8, 0, 1, 2, 3, 4, 5],
 }
