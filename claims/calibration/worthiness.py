@@ -32,7 +32,7 @@ class TooFewMarksError(TooFewDecisionsError):
         )
 
 
-def weighed(claim: Claim, learned: Mapping[str, float]) -> Worthiness:
+def weighed_claim(claim: Claim, learned: Mapping[str, float]) -> Worthiness:
     """How worth checking the claim's words look, with the signs of it."""
     return weigh(claim.quote, claim.article.language, cue=claim.cue, learned=learned)
 
@@ -41,7 +41,7 @@ def set_worthiness(claims: Iterable[Claim]) -> None:
     """By the fit in use; nothing is saved."""
     learned = WorthinessFit.objects.weights_in_use()
     for claim in claims:
-        claim.worthiness = weighed(claim, learned).score
+        claim.worthiness = weighed_claim(claim, learned).score
 
 
 def weigh_claims_of(article: Article) -> int:
@@ -125,6 +125,6 @@ def _measured(
         weights=dict(weights),
         decisions=learned,
         held_back=len(held_back),
-        loss_before=log_loss([weighed(claim, in_use).score for claim in held_back], marked),
-        loss_after=log_loss([weighed(claim, weights).score for claim in held_back], marked),
+        loss_before=log_loss([weighed_claim(claim, in_use).score for claim in held_back], marked),
+        loss_after=log_loss([weighed_claim(claim, weights).score for claim in held_back], marked),
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from claims.calibration.worthiness import weighed
+from claims.calibration.worthiness import weighed_claim
 from claims.models import Claim, WorthinessFit
 from extraction.worthiness import WEIGHTS, SignKind
 
@@ -32,7 +32,7 @@ FROM = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class ToldSign:
     """One sign, as it is told: what it is, the words that show it, whether it speaks for a check,
     or against.
     """
@@ -45,7 +45,7 @@ class Reason:
 @dataclass(frozen=True, slots=True)
 class ShownWorthiness:
     percent: int
-    reasons: list[Reason]
+    reasons: list[ToldSign]
 
     @property
     def is_worth_checking(self) -> bool:
@@ -54,9 +54,9 @@ class ShownWorthiness:
 
 def worthiness_of(claim: Claim) -> ShownWorthiness:
     """The score and its signs, for a claim that is opened."""
-    found = weighed(claim, WorthinessFit.objects.weights_in_use())
+    found = weighed_claim(claim, WorthinessFit.objects.weights_in_use())
     reasons = [
-        Reason(
+        ToldSign(
             SIGNS[sign.kind],
             claim.quote[slice(*sign.span)] if sign.span else claim.cue,
             WEIGHTS[sign.kind] > 0,

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from extraction.figures import read_figures
 from extraction.worthiness.records import Sign, SignKind, Worthiness
-from extraction.worthiness.vocabulary import vocabulary
+from extraction.worthiness.sign_words import sign_words
 
 #: What each kind of sign adds to the log odds of being worth a check.
 WEIGHTS: Mapping[SignKind, float] = {
@@ -46,7 +46,7 @@ def weigh(
     a newsroom add to the weights, by kind of sign. RETURNS: 0.5 and no signs for a language without
     words for it.
     """
-    if vocabulary(language) is None:
+    if sign_words(language) is None:
         return Worthiness(0.5, ())
     signs = signs_of(statement, language, cue=cue)
     return Worthiness(score_of((sign.kind for sign in signs), learned or {}), signs)
@@ -66,7 +66,7 @@ def signs_of(statement: str, language: str, *, cue: str = "") -> tuple[Sign, ...
 
 
 def _signs(statement: str, language: str, cue: str) -> Iterator[Sign]:
-    words = vocabulary(language)
+    words = sign_words(language)
     if words is None:
         return
     for kind, pattern in words.patterns.items():
@@ -86,7 +86,7 @@ def _signs(statement: str, language: str, cue: str) -> Iterator[Sign]:
 @lru_cache(maxsize=1024)
 def _first_figure(statement: str, language: str) -> tuple[int, int] | None:
     """Where the first figure stands that is no mere count of points (»zwei Dinge«)."""
-    words = vocabulary(language)
+    words = sign_words(language)
     for figure in read_figures(statement, language):
         counted = statement[slice(*figure.counts)] if figure.counts else ""
         if words is None or not words.uncounted.search(counted):

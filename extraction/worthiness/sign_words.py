@@ -16,7 +16,7 @@ _NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
-class Vocabulary:
+class SignWords:
     #: What is looked for in the statement itself.
     patterns: Mapping[SignKind, re.Pattern[str]]
     #: What is looked for in the cue.
@@ -26,7 +26,7 @@ class Vocabulary:
 
 
 @lru_cache(maxsize=8)
-def vocabulary(language: str) -> Vocabulary | None:
+def sign_words(language: str) -> SignWords | None:
     """The words of a language; None where there is no ``worthiness.toml`` for it."""
     path = _DATA / language / "worthiness.toml"
     if not path.exists():
@@ -38,7 +38,7 @@ def vocabulary(language: str) -> Vocabulary | None:
         SignKind(kind): _pattern(data["words"].get(kind, ()), exact.get(kind, ())) for kind in kinds
     }
     cues = {SignKind(kind): _pattern(words) for kind, words in data["cues"].items()}
-    return Vocabulary(patterns, cues, _pattern(data["uncounted"]))
+    return SignWords(patterns, cues, _pattern(data["uncounted"]))
 
 
 def _pattern(phrases: Iterable[str], expressions: Iterable[str] = ()) -> re.Pattern[str]:
