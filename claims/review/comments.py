@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
@@ -22,8 +23,22 @@ def comment_from(form: QueryDict) -> str:
     return text
 
 
+def answered_comment(form: QueryDict, claim: Claim) -> Comment | None:
+    """The comment that is answered, of this claim or of one that was merged into it; None for a new
+    thread.
+    """
+    number = form.get("reply_to", "")
+    if not number:
+        return None
+    on_it = Q(claim=claim) | Q(claim__merged_into=claim)
+    comment = Comment.objects.filter(on_it, pk=number).first() if is_key(number) else None
+    if comment is None:
+        raise ValidationError(_("There is no such comment."))
+    return comment
+
+
 def own_comment(form: QueryDict, claim: Claim) -> Comment:
-    """A comment on this claim; whether it may be withdrawn, the comment says itself."""
+    """A comment on this claim; whether it may be withdrawn or resolved, the comment says itself."""
     number = form.get("comment", "")
     comment = claim.comments.filter(pk=number).first() if is_key(number) else None
     if comment is None:

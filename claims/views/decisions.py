@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from claims.models import Claim
 from claims.review import speaker_input
 from claims.review.assignment import assignee_from
-from claims.review.comments import comment_from, own_comment
+from claims.review.comments import answered_comment, comment_from, own_comment
 from claims.review.split_merge import merge_into_one, split_in_two
 from claims.review.text_selection import kind_from, neighbour_from, new_span, split_place
 from claims.sources.linking import offered, source_from
@@ -72,7 +72,12 @@ def merge_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
 
 @changes_claim(gettext_lazy("comment on the claim"))
 def comment_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
-    claim.comment(comment_from(request.POST), by=editor(request), seen=seen)
+    claim.comment(
+        comment_from(request.POST),
+        by=editor(request),
+        seen=seen,
+        reply_to=answered_comment(request.POST, claim),
+    )
     return _("Comment added.")
 
 
@@ -80,6 +85,15 @@ def comment_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
 def withdraw_comment(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.withdraw_comment(own_comment(request.POST, claim), by=editor(request), seen=seen)
     return _("Comment withdrawn.")
+
+
+@changes_claim(gettext_lazy("resolve a thread of comments"))
+def resolve_thread(request: HtmxRequest, claim: Claim, seen: int) -> str:
+    is_resolved = request.POST.get("resolved") != "no"
+    claim.resolve_thread(
+        own_comment(request.POST, claim), is_resolved, by=editor(request), seen=seen
+    )
+    return _("Resolved.") if is_resolved else _("Opened again.")
 
 
 @changes_claim(gettext_lazy("assign the claim"))

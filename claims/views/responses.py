@@ -28,6 +28,7 @@ from claims.display.worthiness import worthiness_of
 from claims.models import Claim, StaleClaimError
 from claims.review.assignment import colleagues
 from claims.review.history import as_seen, changes_of
+from claims.review.mentions import mentioned_in
 from claims.review.speaker_input import SpeakerUnclearError
 from claims.review.split_merge import NeighbourChangedError, neighbours
 from claims.sources.uploads import limit
@@ -47,13 +48,14 @@ SECTION_OF = {
     "turn_down_speaker": "speaker", "correct": "words", "word": "words", "split": "words",
     "merge": "words",
     "link": "sources", "turn_down": "sources", "comment": "comments",
-    "withdraw_comment": "comments", "undo": "history", "redo": "history", "join_group": "similar",
-    "leave_group": "similar", "part_groups": "similar", "carry_verdict": "similar",
+    "withdraw_comment": "comments", "resolve_thread": "comments", "undo": "history",
+    "redo": "history", "join_group": "similar", "leave_group": "similar",
+    "part_groups": "similar", "carry_verdict": "similar",
 }  # fmt: skip
 SECTIONS = {*SECTION_OF.values(), "verdict", "more"}
 NOT_SENT_AGAIN = {"seen", "csrfmiddlewaretoken"}
 # What a form says in numbers of records and versions, which tell an editor nothing.
-NUMBERS = {"with", "step", "source", "post", "comment"}
+NUMBERS = {"with", "step", "source", "post", "comment", "reply_to"}
 
 
 def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., HttpResponse]]:
@@ -231,6 +233,11 @@ def answer_invalid(
     return render(request, template, context, status=status)
 
 
+def _names_mentioned(claim: Claim) -> set[str]:
+    texts = claim.comments.filter(text__contains="@").values_list("text", flat=True)
+    return {person.get_username().lower() for person in mentioned_in(texts)}
+
+
 def choices_for(claim: Claim, by: User) -> dict[str, object]:
     """What an opened card shows beside the claim itself, and what its forms offer."""
     from claims.models import Evidence, Mention
@@ -249,6 +256,7 @@ def choices_for(claim: Claim, by: User) -> dict[str, object]:
         "neighbours": neighbours(claim),
         "section": VerdictSection(claim),
         "changes": changes_of(claim, by=by),
+        "mentioned": _names_mentioned(claim),
         "similar": count_similar(claim),
         "worthiness": worthiness_of(claim),
         "opened": usual_section(claim),

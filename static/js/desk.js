@@ -130,7 +130,7 @@
       send("assign/", { assignee: "mine" in card.dataset ? "" : document.body.dataset.user }),
     check_worthy: (card) =>
       send("check-worthy/", { worthy: "worthy" in card.dataset ? "no" : "yes" }),
-    comment: () => open("comments", 'textarea[name="text"]'),
+    comment: () => open("comments", ".new-comment textarea"),
     merge_next: () => merge(1),
     merge_previous: () => merge(-1),
     // in the text marking.js splits at a selection

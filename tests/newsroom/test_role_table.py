@@ -78,6 +78,7 @@ VIEWS = [
     ("claims:bulk", "get", "bulk change", EDITORS),
     ("claims:confirm_bulk", "post", "bulk change", EDITORS),
     ("claims:changes", "get", None, EVERYBODY),
+    ("claims:suggest_people", "get", None, EDITORS),
     ("claims:decisions", "get", None, EDITORS),
     ("claims:undo_decision", "post", None, EDITORS),
     ("claims:change", "get", "set", EVERYBODY),
@@ -132,7 +133,7 @@ VIEWS = [
     *((f"claims:{verb}", "post", "claim", EDITORS) for verb in (
         "accept", "reject", "correct", "word", "set_speaker", "add_speaker", "keep_speaker", "turn_down_speaker",
         "assign", "check_worthy", "link", "turn_down", "undo", "redo",
-        "split", "merge", "comment", "withdraw_comment",
+        "split", "merge", "comment", "withdraw_comment", "resolve_thread",
     )),
 ]  # fmt: skip
 

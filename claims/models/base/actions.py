@@ -64,6 +64,11 @@ class Action(models.TextChoices):
 
     COMMENTED = "commented", pgettext_lazy("history", "commented")
     COMMENT_WITHDRAWN = "comment_withdrawn", pgettext_lazy("history", "withdrew a comment")
+    COMMENT_RESOLVED = "comment_resolved", pgettext_lazy("history", "resolved a thread of comments")
+    COMMENT_REOPENED = (
+        "comment_reopened",
+        pgettext_lazy("history", "opened a thread of comments again"),
+    )
 
     GROUP_JOINED = "group_joined", pgettext_lazy("history", "grouped it with another claim")
     GROUP_LEFT = "group_left", pgettext_lazy("history", "removed it from its group")

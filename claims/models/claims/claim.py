@@ -27,7 +27,7 @@ from claims.models.base.wording import (
 from claims.models.claims import undo as undo_steps
 from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
 from claims.models.claims.claim_table import CONSTRAINTS, INDEXES
-from claims.models.claims.comment import Comment, gathered
+from claims.models.claims.comment import Comment, Thread, gathered, threads_of
 from claims.models.sources.evidence import Evidence
 from record_versions.record_change import VersionedRecord
 from speakers.models import Speaker
@@ -213,6 +213,15 @@ class Claim(VersionedRecord, models.Model):
         return gathered([self, *self.taken_in])  # type: ignore[attr-defined]
 
     @property
+    def threads(self) -> list[Thread]:
+        return threads_of(self.comments_shown)
+
+    @property
+    def thread_numbers(self) -> list[str]:
+        """As a form names them."""
+        return [str(thread.number) for thread in self.threads]
+
+    @property
     def is_untouched(self) -> bool:
         """Found by the machine, and nobody has done anything to it yet."""
         return self.origin == self.Origin.MACHINE and self.version == 1
@@ -344,10 +353,25 @@ class Claim(VersionedRecord, models.Model):
                 claim.speaker.turn_down()
                 claim.speaker = None
 
-    def comment(self, text: str, *, by: User, seen: int) -> None:
+    def comment(self, text: str, *, by: User, seen: int, reply_to: Comment | None = None) -> None:
+        """Begin a thread, or answer in the one that ``reply_to`` belongs to."""
+        thread = reply_to and reply_to.thread
         with changing(self, seen=seen, action=Action.COMMENTED) as claim:
-            if not claim.comments.filter(author=by, text=text, changed_in=seen + 1).exists():
-                Comment.objects.create(claim=claim, author=by, text=text, changed_in=seen + 1)
+            wanted = {"author": by, "text": text, "reply_to_id": thread, "changed_in": seen + 1}
+            if not claim.comments.filter(**wanted).exists():
+                Comment.objects.create(claim=claim, **wanted)
+                claim.changed_beside = True
+
+    def resolve_thread(self, comment: Comment, is_resolved: bool, *, by: User, seen: int) -> None:
+        """Say that what this comment began needs nothing more, or that it does after all."""
+        with changing(
+            self,
+            seen=seen,
+            action=Action.COMMENT_RESOLVED if is_resolved else Action.COMMENT_REOPENED,
+        ) as claim:
+            locked = claim.comments.get(pk=comment.pk)
+            if (locked.resolved_at is not None) != is_resolved:
+                locked.resolve(is_resolved, by=by, version=seen + 1)
                 claim.changed_beside = True
 
     def withdraw_comment(self, comment: Comment, *, by: User, seen: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
@@ -31,6 +32,17 @@ class Comment(models.Model):
     text = models.TextField(_("comment"), max_length=LONGEST)
     made_at = models.DateTimeField(_("made"), default=timezone.now)
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
+    # The comment that began the thread, as it was first written; a thread has one level of answers.
+    reply_to = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="replies"
+    )
+    # Of a thread, kept with the comment that began it.
+    resolved_at = models.DateTimeField(_("resolved"), null=True, blank=True)
+    resolved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    # The claim's version that resolved the thread or opened it again; 0 for neither.
+    resolved_in = models.PositiveIntegerField(default=0, db_default=0)
     # The comment on the whole that this one repeats on the second part of a split.
     repeats = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
@@ -44,11 +56,23 @@ class Comment(models.Model):
         ordering: ClassVar = ["made_at", "pk"]
         constraints: ClassVar = [
             models.CheckConstraint(name="comment_has_words", condition=~models.Q(text="")),
+            models.CheckConstraint(
+                name="comment_no_reply_to_itself", condition=~models.Q(reply_to=models.F("pk"))
+            ),
+            models.CheckConstraint(
+                name="comment_resolved_with_its_thread",
+                condition=models.Q(reply_to=None) | models.Q(resolved_at=None),
+            ),
+            models.CheckConstraint(
+                name="comment_resolved_by_somebody",
+                condition=models.Q(resolved_at=None) | models.Q(resolved_by__isnull=False),
+            ),
         ]
         triggers: ClassVar = [
             pgtrigger.Protect(name="kept", operation=pgtrigger.Delete),
             pgtrigger.ReadOnly(
-                name="as_written", fields=["claim", "author", "text", "made_at", "repeats"]
+                name="as_written",
+                fields=["claim", "author", "text", "made_at", "repeats", "reply_to"],
             ),
         ]
 
@@ -60,6 +84,11 @@ class Comment(models.Model):
         """The number of the comment as it was first written."""
         return self.repeats_id or self.pk
 
+    @property
+    def thread(self) -> int:
+        """The number of the comment that began the thread, as it was first written."""
+        return self.reply_to_id or self.root
+
     def repeat_on(self, claim: Claim) -> None:
         Comment.objects.create(
             claim=claim,
@@ -67,6 +96,9 @@ class Comment(models.Model):
             text=self.text,
             made_at=self.made_at,
             withdrawn_at=self.withdrawn_at,
+            reply_to_id=self.reply_to_id,
+            resolved_at=self.resolved_at,
+            resolved_by_id=self.resolved_by_id,
             repeats_id=self.root,
         )
 
@@ -78,16 +110,24 @@ class Comment(models.Model):
         self.changed_in = version
         self.save()
 
+    def resolve(self, is_resolved: bool, *, by: User | None, version: int) -> None:
+        """Say of the thread that it needs nothing more, or that it does; only for those who hold
+        the claim's lock.
+        """
+        if self.reply_to_id is not None:
+            raise ValidationError(_("A thread is resolved as a whole."))
+        self.resolved_at = timezone.now() if is_resolved else None
+        self.resolved_by = by if is_resolved else None
+        self.changed_in = self.resolved_in = version
+        self.save()
+
     @classmethod
     def bring_back(cls, claim: Claim, version: int, *, by: User | None) -> bool:
         """Show and hide the claim's comments as in that version, but for those of others; whether
         that changes any.
         """
         later = cls.objects.filter(claim=claim, changed_in__gt=version)
-        touched = [
-            comment._put_back(version, claim, by)
-            for comment in (later.filter(author=by) if by else later)
-        ]
+        touched = [comment._put_back(version, claim, by) for comment in later]
         return any(touched)
 
     @classmethod
@@ -102,24 +142,57 @@ class Comment(models.Model):
         return any(touched)
 
     def _put_back(self, version: int, claim: Claim, by: User | None) -> bool:
+        """Whether a comment of one's own is in sight, and a thread resolved, as in that version."""
         then = self.events.filter(changed_in__lte=version).order_by("-pgh_id").first()  # type: ignore[attr-defined]
         is_withdrawn = then is None or then.withdrawn_at is not None
-        if is_withdrawn == (self.withdrawn_at is not None):
-            return False
-        self.withdraw(is_withdrawn, by=by, version=claim.version + 1)
-        return True
+        is_resolved = then is not None and then.resolved_at is not None
+        is_mine = by is None or by.pk == self.author_id
+        withdraws = is_mine and is_withdrawn != (self.withdrawn_at is not None)
+        resolves = then is not None and is_resolved != (self.resolved_at is not None)
+        if resolves:
+            self.resolve(is_resolved, by=by or then.resolved_by, version=claim.version + 1)
+        if withdraws:
+            self.withdraw(is_withdrawn, by=by, version=claim.version + 1)
+        return withdraws or resolves
 
     @classmethod
     def steps(cls, claim: Claim, *, but_of: User | None = None) -> set[int]:
-        """The versions of the claim in which somebody wrote or withdrew a comment, somebody else
-        than one of them.
+        """The versions of the claim in which somebody wrote or withdrew a comment, or resolved a
+        thread; ``but_of`` somebody, those in which others wrote or withdrew one, since a thread is
+        everybody's to resolve.
         """
         events = events_of(cls).filter(claim=claim, changed_in__gt=1)
-        return set(
-            (events.exclude(author=but_of) if but_of else events).values_list(
-                "changed_in", flat=True
-            )
+        if but_of:
+            events = events.exclude(author=but_of).exclude(resolved_in=models.F("changed_in"))
+        return set(events.values_list("changed_in", flat=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A comment and the answers to it; ``first`` is None where its author has withdrawn it."""
+
+    number: int
+    first: Comment | None
+    replies: tuple[Comment, ...]
+
+    @property
+    def is_resolved(self) -> bool:
+        return self.first is not None and self.first.resolved_at is not None
+
+
+def threads_of(comments: Iterable[Comment]) -> list[Thread]:
+    """The comments, in the order of writing, by the comment that each answers."""
+    by_thread: dict[int, list[Comment]] = {}
+    for comment in comments:
+        by_thread.setdefault(comment.thread, []).append(comment)
+    return [
+        Thread(
+            number,
+            next((each for each in there if each.reply_to_id is None), None),
+            tuple(each for each in there if each.reply_to_id is not None),
         )
+        for number, there in by_thread.items()
+    ]
 
 
 def gathered(claims: Iterable[Any]) -> list[Comment]:

@@ -1,0 +1,28 @@
+"""Comments in templates."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from django import template
+from django.utils.html import escape, linebreaks
+from django.utils.safestring import SafeString, mark_safe
+
+from claims.review.mentions import MENTION
+
+register = template.Library()
+
+
+@register.filter
+def with_mentions(text: str, names: Container[str]) -> SafeString:
+    """The comment in paragraphs, with those @names marked that somebody has (in small letters)."""
+    found, end = [], 0
+    for match in MENTION.finditer(text):
+        if match[1].lower() in names:
+            found += [
+                escape(text[end : match.start()]),
+                f'<b class="mention">@{escape(match[1])}</b>',
+            ]
+            end = match.end()
+    marked = "".join([*found, escape(text[end:])])
+    return mark_safe(linebreaks(marked))  # noqa: S308 - each part is escaped
