@@ -4,7 +4,7 @@ ready.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.contrib.auth.decorators import permission_required
@@ -19,8 +19,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
+from articles.models import Article
 from claims.claim_list.filters import ClaimFilter
+from claims.export.annotations import SharedArticle, shared_article
 from claims.export.background_reports import in_form
+from claims.export.claim_review import as_json
 from claims.export.rows import RowCount
 from claims.export.whole_file import in_memory_of_disk
 from claims.models import Report
@@ -93,6 +96,36 @@ def download_report(request: HtmxRequest, pk: UUID) -> FileResponse:
     return FileResponse(
         file, as_attachment=True, filename=name, content_type=CONTENT_TYPES[report.extension]
     )
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_annotations(request: HtmxRequest, pk: int) -> HttpResponse:
+    """The article's accepted claims as W3C Web Annotations."""
+    return _json_ld(_shared(request, pk).annotations())
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_quotations(request: HtmxRequest, pk: int) -> HttpResponse:
+    """The article's accepted claims as schema.org Quotation and Claim."""
+    return _json_ld(_shared(request, pk).quotations())
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_article_text(request: HtmxRequest, pk: int) -> HttpResponse:
+    """The plain text, to the letter as positions in it are counted."""
+    article = get_object_or_404(Article, pk=pk)
+    return HttpResponse(article.text, content_type="text/plain; charset=utf-8")
+
+
+def _shared(request: HtmxRequest, pk: int) -> SharedArticle:
+    return shared_article(get_object_or_404(Article, pk=pk), _site(request))
+
+
+def _json_ld(document: dict[str, Any]) -> HttpResponse:
+    return HttpResponse(as_json(document), content_type="application/ld+json")
 
 
 def _site(request: HtmxRequest) -> str:
