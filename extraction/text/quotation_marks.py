@@ -17,6 +17,7 @@ _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n|\n(?=[ \t]*[„\"»«“])")
 # »the ’90s«, »tell ’em«: letters left out at the beginning of a word.
 _SHORTENED = re.compile(r"\d0s\b|(?:em|til|tis|twas|cause)\b")
 _CLOSES_LATER = re.compile(r"[^\n‘]{0,400}?[.,!?…]['’]")
+_CLOSES_WORD_LATER = re.compile(r"[^\n]{1,1000}?(?<=\S)['’‘](?!\w)")
 
 # family of a mark: marks of one family can close each other
 _FAMILY = dict.fromkeys('„“”‟"＂', "double") | dict.fromkeys(
@@ -86,7 +87,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         if _closes(text, mark, begin, end, stack):
             _close(stack, mark, begin, end, found)
         elif mark not in _ONLY_CLOSES:
-            _open(stack, _Open(mark, begin, end), _is_closed_twice(marks, place))
+            _open(stack, _Open(mark, begin, end), _is_nested(text, marks, place, stack))
     for end in paragraphs[paragraph:]:
         _end_paragraph(text, stack, end, len(text), found)
     _end_paragraph(text, stack, len(text), len(text), found)
@@ -120,7 +121,7 @@ def _is_apostrophe(text: str, mark: str, begin: int, end: int, stack: list[_Open
     if mark not in "'’‘":
         return False
     before, after = text[begin - 1 : begin], text[end : end + 1]
-    if before.isalnum() and after.isalnum():
+    if after.isalnum() and (before.isalnum() or _begins_name(text, mark, end)):
         return True
     opened = any(_FAMILY[o.mark] == "single" for o in stack)
     if _SHORTENED.match(text, end) or (opened and _is_possessive(text, begin, end, stack)):
@@ -130,6 +131,11 @@ def _is_apostrophe(text: str, mark: str, begin: int, end: int, stack: list[_Open
     if after.isalnum() and text[end + 1 : end + 2] in ("'", "’"):  # »rock 'n' roll«
         return not opened
     return not (after.isalnum() or after in '„"»«.…')
+
+
+def _begins_name(text: str, mark: str, end: int) -> bool:
+    """»die ’Ndrangheta«: nothing closes what would open here."""
+    return mark == "’" and not _CLOSES_WORD_LATER.match(text, end)
 
 
 def _is_possessive(text: str, begin: int, end: int, stack: list[_Open]) -> bool:
@@ -174,6 +180,10 @@ def _closes(text: str, mark: str, begin: int, end: int, stack: list[_Open]) -> b
     return not (looks_opening and opened.mark != "„" and mark != opened.mark) or mark in "”´´"
 
 
+def _is_nested(text: str, marks: list[re.Match[str]], place: int, stack: list[_Open]) -> bool:
+    return _is_closed_twice(marks, place) or _is_balanced(text, marks, place, stack)
+
+
 def _is_closed_twice(marks: list[re.Match[str]], place: int) -> bool:
     """»„Das war „Schicksal““«: two closing marks follow, so that the opening one stands inside
     another quotation.
@@ -182,6 +192,23 @@ def _is_closed_twice(marks: list[re.Match[str]], place: int) -> bool:
     return len(following) == 2 and all(
         mark in "“”«'\"" and mark != marks[place].group() for mark in following
     )
+
+
+def _is_balanced(text: str, marks: list[re.Match[str]], place: int, stack: list[_Open]) -> bool:
+    """»„Wir haben „Haus Amsel“ gekauft. Der Preis war gut“«: the marks behind an inner opening one
+    close both it and the one that is open, in the same paragraph.
+    """
+    if marks[place].group() != "„" or not any(opened.mark == "„" for opened in stack):
+        return False
+    depth, last = 2, marks[place].end()
+    for match in marks[place + 1 :]:
+        if "\n" in text[last : match.start()]:
+            return False
+        last = match.end()
+        depth += {"„": 1, "“": -1, "”": -1}.get(match.group(), 0)
+        if not depth:
+            return not text[match.start() - 1].isspace()
+    return False
 
 
 def _open(stack: list[_Open], opening: _Open, nested: bool) -> None:

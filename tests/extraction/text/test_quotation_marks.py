@@ -69,3 +69,17 @@ def test_a_speech_over_paragraphs_without_marks_of_their_own_ends_where_it_is_cl
 def test_a_speech_whose_closing_mark_is_missing_ends_with_its_paragraph():
     text = "„Wir warten.\n\nDanach wurde es still. „Komm“, rief sie."
     assert [text[q.begin : q.end] for q in find_quotations(text)] == ["„Wir warten.", "„Komm“"]
+
+
+def test_an_apostrophe_that_begins_a_name_opens_nothing():
+    text = "Die ’Ndrangheta wächst. „Sie ist hier“, sagte Boemi. Auch die ’Ndrangheta weiß das."
+    assert quoted(text) == ["„Sie ist hier“"]
+
+
+def test_a_speech_goes_on_behind_a_name_in_marks_of_its_own_kind():
+    speech = "„Wir haben „Haus Amsel“ gekauft. Der ‚Preis‘ war gut“"
+    assert quoted(f"{speech}, sagte sie.")[:2] == [speech, "„Haus Amsel“"]
+
+
+def test_an_opening_mark_without_its_closing_one_swallows_no_later_speech():
+    assert quoted("Er rief „Halt und lief. „Warum?“, fragte sie.") == ["„Warum?“"]
