@@ -200,7 +200,9 @@ def _can_be_content(context: Context, sentence: Sentence, cue: Cue, k: int) -> b
     if clause.coordinator or "clause" not in cue.uses:
         return False
     if not clause.subjunctive:
-        return clause.kind is ClauseKind.MAIN and near and _announces(context, sentence, cue)
+        if clause.kind is not ClauseKind.MAIN or not near:
+            return False
+        return _announces(context, sentence, cue) or _is_quoted(context, sentence, cue, clause)
     if (
         clause.kind is ClauseKind.VERB_FIRST
     ):  # behind a prefield of its own: »sagte er, dem Minister, einem Freund, sei …«
@@ -219,7 +221,26 @@ def _announces(context: Context, sentence: Sentence, cue: Cue) -> bool:
         return False
     # »haben eine Lösung gefunden: …« tells nothing
     separator = sentence.clauses[cue.clause + 1].separator
-    return separator == "," or (separator == ":" and cue.main == cue.finite)
+    return separator == "," or (separator == ":" and _leads_to_colon(context, clause, cue))
+
+
+def _leads_to_colon(context: Context, clause: Clause, cue: Cue) -> bool:
+    """»Das Gericht hat entschieden: …«, but not »Proteste haben sich angekündigt: …«."""
+    if cue.main == cue.finite:
+        return True
+    lemma = cue.verb.lemma if cue.verb else ""
+    perfect = cue.finite in cue.words and lemma not in _GERMAN["doubtful_before_colon"]
+    reflexive = "sich" in context.words.lower[clause.begin : clause.end]
+    return perfect and not cue.passive and not reflexive
+
+
+def _is_quoted(context: Context, sentence: Sentence, cue: Cue, clause: Clause) -> bool:
+    """»Sie sagte vor der Presse, der Papst „ist und bleibt ein Denker“«: the marks around its verb
+    show that it is said.
+    """
+    said = cue.rule == "verb" and not cue.passive and "quote" in cue.uses
+    independent = said and sentence.clauses[cue.clause].kind is ClauseKind.MAIN
+    return independent and clause.separator == "," and context.quoted[clause.finite]
 
 
 def content_stop(context: Context, sentence: Sentence, start: int) -> int:
@@ -230,7 +251,8 @@ def content_stop(context: Context, sentence: Sentence, start: int) -> int:
         clause = clauses[k]
         if (clause.separator == ";" and not clause.subjunctive) or context.hidden[clause.begin]:
             break
-        if not _goes_on(clause, waiting):
+        within = context.quoted[clause.begin - 1] and context.quoted[clause.begin]
+        if not (within or _goes_on(clause, waiting)):
             break
         waiting = (
             _waits_for_verb(clause)

@@ -68,7 +68,7 @@ def _parts_of_written(words: Words, clause: Clause) -> list[int]:
         return [finite]
     if words.lower[finite] in _BE:
         for i in range(clause.begin, clause.end - 1):
-            if words.lower[i] == "zu" and words.lower[i + 1] == "lesen":
+            if words.lower[i] == "zu" and words.lower[i + 1] in ("lesen", "hören"):
                 return [finite, i, i + 1]
     return []
 
