@@ -253,7 +253,8 @@ def _relative(
     if opens and _is_relative(words, first, last, clause.end):
         return first
     second = words.lower[first + 1]
-    pronoun = words.pos[first + 1] == "PRON" or second not in _GERMAN["definite_articles"]
+    named = last > first + 3 and words.pos[first + 2] == "PROPN"  # »laut dem Kevin Angst hatte«
+    pronoun = words.pos[first + 1] == "PRON" or second not in _GERMAN["definite_articles"] or named
     return first + 1 if words.pos[first] == "ADP" and second in relatives and pronoun else -1
 
 

@@ -278,11 +278,22 @@ def apposition_end(words: Words, sentence: Sentence, end: int) -> int:
             or (named and not _tells_function(words, clause.begin, clause.end))
         ):
             return end
-        end = clause.end
+        end = _end_of_bare_name(words, clause.begin, clause.end)
         named = any(words.pos[i] == "PROPN" for i in range(clause.begin, end))
         while words.texts[end - 1] in ".!?":
             end -= 1
     return end
+
+
+def _end_of_bare_name(words: Words, begin: int, end: int) -> int:
+    """»beurteilte der Leiter, Volker Beck das Papier«: an article that opens no genitive ends the
+    name.
+    """
+    i = begin
+    while i < end and words.pos[i] == "PROPN":
+        i += 1
+    opens = begin < i < end and words.pos[i] == "DET" and words.lower[i] not in _GENITIVE
+    return i if opens else end
 
 
 def _tells_function(words: Words, begin: int, end: int) -> bool:
@@ -297,6 +308,8 @@ def _is_apposition(words: Words, begin: int, end: int) -> bool:
     if words.pos[first] not in _LEFT and words.texts[first] not in MARKS:
         return False
     if end - begin > 25 or words.lower[first] in _GERMAN["never_appositions"]:
+        return False
+    if words.pos[end - 1] == "AUX":  # »…, so der Verein, ein Haufen Leute gewesen«
         return False
     if words.texts[first] in MARKS and any(words.texts[i] in ".!?" for i in range(first + 1, end)):
         return False  # »„Unsinn“, sagt sie, „alles Unsinn.“« goes on

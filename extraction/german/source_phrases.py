@@ -299,7 +299,7 @@ def _so(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
     head = head_after(words, i, clause.end)
     if head < 0:
         return None
-    end = phrase_end(words, head, clause.end)
+    end = phrase_end(words, head, clause.end, attach=False)
     speaker_end = end if _cuts_in(sentence, k) else apposition_end(words, sentence, end)
     if (
         speaker_end < sentence.end - 1 and words.texts[end + 1][:1] in '„"»“'

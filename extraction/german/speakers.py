@@ -75,8 +75,20 @@ def _subject(
     clause = sentence.clauses[cue.clause]
     found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
     if cue.verb and "quoting" in cue.verb.uses:
-        return _quoted_person(words, clause, found, hidden) or found
+        quoted = _without_agent(words, cue, clause, found)
+        return quoted or _quoted_person(words, clause, found, hidden) or found
     return found
+
+
+def _without_agent(words: Words, cue: Cue, clause: Clause, subject: WordSpan) -> WordSpan | None:
+    """»wie Hoyer von der Zeitung zitiert wird«: who is quoted, without who quotes."""
+    if not any(words.lower[i] in _BECOME for i in cue.words):
+        return None
+    begin, end = subject
+    if any(words.lower[i] in _AGENT for i in range(end, clause.end)):
+        return subject  # »Der Chef von Nord wird von der Zeitung zitiert«
+    of = next((i for i in range(begin + 1, end) if words.lower[i] in _AGENT), end)
+    return WordSpan((begin, of))
 
 
 def _is_impersonal(words: Words, cue: Cue) -> bool:
@@ -162,9 +174,9 @@ def _extent(
     following = apposition_end(words, sentence, end)
     if following == end and end < clause.end:
         following = _apposition_within(words, clause, end)
-    if following != end and (
-        following == sentence.end or words.texts[following] in ",.:;–" or head < anchor
-    ):
+    closed = following == sentence.end or words.texts[following] in ",.:;–"
+    cut = words.pos[min(following, sentence.end - 1)] == "DET"  # »…, Volker Beck | das Papier«
+    if following != end and (closed or cut or head < anchor):
         end = following
     return WordSpan(
         (

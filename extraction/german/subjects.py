@@ -16,6 +16,7 @@ from extraction.parse.words import NOMINAL, Words
 from extraction.statements.animacy import can_speak, can_tell
 
 _GERMAN = word_groups("de")
+_ADVERB_ENDINGS = tuple(_GERMAN["adverb_endings"])
 _SHE_OR_HE = _GERMAN["she_or_he"]
 _IN_SUBJECTS = frozenset(("DET", "ADJ", "NUM", *NOMINAL))
 _ONLY_NOMINATIVE, _NEVER_NOMINATIVE = _GERMAN["only_nominative"], _GERMAN["never_nominative"]
@@ -65,10 +66,8 @@ def subject_head(
     if clause.dependent:
         head = _nominative(words, clause.opener + 1, anchor, hidden, lexicon)
         return head if head >= 0 else _odd_name(words, clause, anchor)
-    if clause.kind is ClauseKind.MAIN:
-        head = _nominative(words, begin, anchor, hidden, lexicon, strict=True)
-        if head >= 0:
-            return head
+    if (head := _fronted_head(words, clause, begin, anchor, hidden, lexicon)) >= 0:
+        return head
     shares_subject = clause.coordinator and clause.finite == clause.first
     late = partial(_late_head, words, cue, clause, anchor, hidden, lexicon)
     return -1 if shares_subject else _first_found(in_front, late)
@@ -285,10 +284,32 @@ def _parsed_subject(
         if words.pos[i] in NOMINAL or words.pos[i] in ("PRON", "DET", "NUM", "ADJ", "X"):
             if words.cases[i] in ("Dat", "Gen") and words.pos[i] == "PRON":
                 continue
-            if _stands_behind_als(words, i):
+            if _stands_behind_als(words, i) or _is_fronted_adverb(words, clause, i):
                 continue
             return -1 if _tells_time(words, i) else i
     return -1
+
+
+def _fronted_head(
+    words: Words, clause: Clause, begin: int, anchor: int, hidden: Sequence[bool], lexicon: Lexicon
+) -> int:
+    """The head of a subject that opens a main clause, whatever the parse says; -1 for none."""
+    if clause.kind is not ClauseKind.MAIN or _is_fronted_adverb(words, clause, clause.first):
+        return -1
+    return _nominative(words, begin, anchor, hidden, lexicon, strict=True)
+
+
+def _is_fronted_adverb(words: Words, clause: Clause, i: int) -> bool:
+    """»Unmissverständlich sagt das Gericht«: its capital letter makes the model take it for a
+    name.
+    """
+    alone = i == clause.first and i + 1 == clause.finite
+    return alone and words.lower[i].endswith(_ADVERB_ENDINGS) and not _is_name_itself(words, i)
+
+
+def _is_name_itself(words: Words, i: int) -> bool:
+    """»Lang«, »Weise«: the whole word, not its ending."""
+    return words.lower[i] in _ADVERB_ENDINGS
 
 
 def _tells_time(words: Words, noun: int) -> bool:

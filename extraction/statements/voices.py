@@ -16,9 +16,21 @@ _REACH = 6
 def note_speaker(context: Context, k: int, found: list[Candidate]) -> None:
     """Remember who speaks in the last statement of sentence ``k`` that has a speaker."""
     for candidate in reversed(found):
-        if candidate.speaker and _is_a_voice(context, candidate):
+        if candidate.speaker and _is_a_voice(context, candidate) and not _is_told(candidate, found):
             context.voices[k] = _whose(context, k, candidate.speaker)
             return
+
+
+def _is_told(candidate: Candidate, found: list[Candidate]) -> bool:
+    """»Der Chef erklärte, das Land besitze seiner Meinung nach Waffen«: who tells the whole goes
+    on, not who is told to say a part of it.
+    """
+    parts = [*candidate.speaker, *candidate.frame]
+    return any(
+        other.speaker and all(other.holds(begin) for begin, _ in parts)
+        for other in found
+        if other is not candidate and other.rule.startswith("verb")
+    )
 
 
 def _is_a_voice(context: Context, candidate: Candidate) -> bool:

@@ -62,3 +62,34 @@ def test_what_somebody_calls_something_is_a_quotation_also_where_it_looks_like_a
     found = only("Der Rat bezeichnete den Zaun als „Unfug aus Kiel“.")
     assert (found.type, found.quote, found.speaker) == ("Direct", "„Unfug aus Kiel“", "Der Rat")
     assert found_in("Der Rat reiste mit dem „Nordlicht“.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Unmissverständlich sagt das Gericht, dass es nicht überzeugt sei.", "das Gericht"),
+        ("Lang sagt, man müsse handeln.", "Lang"),
+        (
+            "Doch sei es, so der Dichter Enno Harms in einem Blog, ein Haufen Leute gewesen.",
+            "der Dichter Enno Harms",
+        ),
+        ("Der Helfer habe gezahlt, wie Hoyer von der Zeitung zitiert wird.", "Hoyer"),
+        (
+            "Harms, Sprecher von Nordwind, wird von der Zeitung mit den Worten zitiert, er komme.",
+            "Harms, Sprecher von Nordwind",
+        ),
+        (
+            "Es gibt ein Gutachten, laut dem Kevin in schwerer Weise geschlagen worden war.",
+            "dem",
+        ),
+    ],
+)
+def test_the_speaker_ends_where_what_is_said_goes_on(sentence, speaker):
+    assert found_in(sentence)[0].speaker == speaker
+
+
+def test_a_name_set_off_by_one_comma_ends_before_the_object():
+    found = only(
+        "Als „verpasste Chance“ beurteilte der Chef der Fraktion, Volker Beck das Papier des Amtes."
+    )
+    assert found.speaker == "der Chef der Fraktion, Volker Beck"

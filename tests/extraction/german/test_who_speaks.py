@@ -86,3 +86,11 @@ def test_a_clause_set_against_the_one_before_shares_its_subject():
         "Gespräche an."
     )
     assert {found.speaker for found in found_in(text)} == {"Manager Ralf Brand"}
+
+
+def test_who_tells_the_whole_goes_on_not_who_is_named_in_it():
+    found = found_in(
+        "Der Direktor erklärte, das Land besitze seiner Meinung nach vier Waffen. "
+        "Das Amt gehe von sechs aus."
+    )
+    assert found[-1].speaker == "Der Direktor"
