@@ -1,4 +1,5 @@
-"""What the admin shows of claims: how many each speaker has, and the scale of their verdicts."""
+"""What the admin shows of claims: how many each speaker has, the scale of their verdicts, and the
+checklist."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from claims.models import Claim, Rating, Source
+from claims.models import ChecklistItem, Claim, Rating, Source
 from speakers.admin import SpeakerAdmin
 from speakers.models import Speaker
 
@@ -70,6 +71,18 @@ class RatingAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return Rating.FIXED_IN_USE if obj and obj.is_in_use else ()
 
     def has_delete_permission(self, request: HttpRequest, obj: Rating | None = None) -> bool:
+        return False
+
+
+@admin.register(ChecklistItem)
+class ChecklistItemAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    """An item is retired rather than deleted: claims name it in their history."""
+
+    list_display = ("name_en", "name_de", "order", "retired")
+    list_editable = ("order", "retired")
+    list_filter = ("retired",)
+
+    def has_delete_permission(self, request: HttpRequest, obj: ChecklistItem | None = None) -> bool:
         return False
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib.auth import get_user_model
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
@@ -129,6 +129,16 @@ class ClaimFilter(forms.Form):
         choices=[*ANY, ("yes", _("marked")), ("no", _("not marked"))],
         required=False,
     )
+    due = forms.ChoiceField(
+        label=_("Due"),
+        choices=[
+            *ANY,
+            ("overdue", _("overdue")),
+            ("week", _("within a week")),
+            ("set", _("with a due date")),
+        ],
+        required=False,
+    )
     since = TypedDateField(label=_("Published from"), required=False)
     until = TypedDateField(label=_("Published until"), required=False, last=True)
     at_least = PercentField(label=_("Min. confidence (%)"))
@@ -226,8 +236,9 @@ class ClaimFilter(forms.Form):
         if "article" not in given and (withdrawn := self.offers.withdrawn):
             claims = claims.exclude(article__in=withdrawn)
         if "topic" in given:
-            filed = Article.objects.filter(topics__name=given["topic"])
-            claims = claims.filter(article__in=filed.values("pk"))
+            claims = _about(claims, given["topic"])
+        if "due" in given:
+            claims = claims.due(given["due"])
         if "q" in given:
             claims = claims.with_words(given["q"])
         if "assignee" in given:
@@ -272,6 +283,15 @@ LOOKUPS = {
     "rule": "rule",
     "article": "article",
 }
+
+
+def _about(claims: ClaimQuerySet, topic: str) -> ClaimQuerySet:
+    """Filed under the topic, they or their articles. By number: either is an index of its own."""
+    filed = Article.objects.filter(topics__name=topic)
+    number = Topic.objects.filter(name=topic).values_list("pk", flat=True).first()
+    return claims.filter(
+        Q(article__in=filed.values("pk")) | Q(topic_numbers__contains=[number or 0])
+    )
 
 
 def _along_newest(given: Set[str]) -> bool:

@@ -4,6 +4,7 @@ from claims.models.base.versions import StaleClaimError, StaleVerdictError
 from claims.models.changes.bulk_change import BulkChange
 from claims.models.changes.carried_claim import CarriedClaim
 from claims.models.changes.change_set import ChangedClaim, ChangeSet
+from claims.models.claims.checklist_item import ChecklistItem
 from claims.models.claims.claim import Claim
 from claims.models.claims.comment import Comment
 from claims.models.claims.group import Group
@@ -29,6 +30,7 @@ __all__ = [
     "CarriedClaim",
     "ChangeSet",
     "ChangedClaim",
+    "ChecklistItem",
     "Claim",
     "Comment",
     "ConfidenceFit",

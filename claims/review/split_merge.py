@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 INHERITED = (
     "article_id", "kind", "medium", "speaker_id", "speaker_words", "resolved_name", "resolution",
     "cue", "post_id", "state", "rejected_because", "decided_by_id", "decided_at", "assignee_id",
-    "is_check_worthy",
+    "is_check_worthy", "due_on", "topic_numbers",
 )  # fmt: skip
 
 

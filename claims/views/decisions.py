@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.contrib.auth.decorators import permission_required
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.models import Claim
 from claims.review import speaker_input
 from claims.review.assignment import assignee_from
+from claims.review.checklist import due_from, item_from, topics_from
 from claims.review.comments import answered_comment, comment_from, own_comment
 from claims.review.split_merge import merge_into_one, split_in_two
 from claims.review.text_selection import kind_from, neighbour_from, new_span, split_place
@@ -103,6 +105,28 @@ def assign_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     return (
         _("Assigned to %(name)s.") % {"name": colleague} if colleague else _("Assigned to nobody.")
     )
+
+
+@changes_claim(gettext_lazy("set the day by which the claim is to be checked"))
+def set_due(request: HtmxRequest, claim: Claim, seen: int) -> str:
+    due_on = due_from(request.POST)
+    claim.set_due(due_on, seen=seen)
+    if due_on is None:
+        return _("No due date.")
+    return _("Due on %(date)s.") % {"date": date_format(due_on, "SHORT_DATE_FORMAT")}
+
+
+@changes_claim(gettext_lazy("change the topics of the claim"))
+def set_topics(request: HtmxRequest, claim: Claim, seen: int) -> str:
+    claim.file_under(topics_from(request.POST), seen=seen)
+    return _("Topics saved.")
+
+
+@changes_claim(gettext_lazy("tick an item of the checklist"))
+def tick_item(request: HtmxRequest, claim: Claim, seen: int) -> str:
+    is_done = request.POST.get("done") != "no"
+    claim.tick(item_from(request.POST), is_done, seen=seen)
+    return _("Ticked.") if is_done else _("Unticked.")
 
 
 @changes_claim(gettext_lazy("say whether the claim is worth checking"))

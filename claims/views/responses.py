@@ -27,6 +27,7 @@ from claims.display.sentence_context import attach_sentences
 from claims.display.worthiness import worthiness_of
 from claims.models import Claim, StaleClaimError
 from claims.review.assignment import colleagues
+from claims.review.checklist import checklist_of, tell_changes, topics_of
 from claims.review.history import as_seen, changes_of
 from claims.review.mentions import mentioned_in
 from claims.review.speaker_input import SpeakerUnclearError
@@ -50,12 +51,12 @@ SECTION_OF = {
     "link": "sources", "turn_down": "sources", "comment": "comments",
     "withdraw_comment": "comments", "resolve_thread": "comments", "undo": "history",
     "redo": "history", "join_group": "similar", "leave_group": "similar",
-    "part_groups": "similar", "carry_verdict": "similar",
+    "part_groups": "similar", "carry_verdict": "similar", "tick": "checklist",
 }  # fmt: skip
 SECTIONS = {*SECTION_OF.values(), "verdict", "more"}
 NOT_SENT_AGAIN = {"seen", "csrfmiddlewaretoken"}
 # What a form says in numbers of records and versions, which tell an editor nothing.
-NUMBERS = {"with", "step", "source", "post", "comment", "reply_to"}
+NUMBERS = {"with", "step", "source", "post", "comment", "reply_to", "item"}
 
 
 def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., HttpResponse]]:
@@ -255,7 +256,9 @@ def choices_for(claim: Claim, by: User) -> dict[str, object]:
         "why": why_speaker(claim, mention),
         "neighbours": neighbours(claim),
         "section": VerdictSection(claim),
-        "changes": changes_of(claim, by=by),
+        "changes": tell_changes(changes_of(claim, by=by)),
+        "checklist": checklist_of(claim),
+        "topics": ", ".join(topic.name for topic in topics_of(claim)),
         "mentioned": _names_mentioned(claim),
         "similar": count_similar(claim),
         "worthiness": worthiness_of(claim),

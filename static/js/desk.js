@@ -157,6 +157,7 @@
         "button",
       ),
     similar: () => open("similar"),
+    checklist: () => open("checklist", ".tick"),
     history: () => open("history"),
     more: () => open("more", 'input[name="because"]', "select"),
     wider: (card) => card?.querySelector('[data-key="wider"]')?.click(),

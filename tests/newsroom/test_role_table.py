@@ -137,6 +137,7 @@ VIEWS = [
         "accept", "reject", "correct", "word", "set_speaker", "add_speaker", "keep_speaker", "turn_down_speaker",
         "assign", "check_worthy", "link", "turn_down", "undo", "redo",
         "split", "merge", "comment", "withdraw_comment", "resolve_thread",
+        "set_due", "set_topics", "tick",
     )),
 ]  # fmt: skip
 

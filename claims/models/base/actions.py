@@ -26,6 +26,11 @@ class Action(models.TextChoices):
         "not_check_worthy",
         pgettext_lazy("history", "removed the mark as worth checking"),
     )
+    DUE_SET = "due_set", pgettext_lazy("history", "set the due date")
+    DUE_REMOVED = "due_removed", pgettext_lazy("history", "removed the due date")
+    TOPICS_SET = "topics_set", pgettext_lazy("history", "changed the topics")
+    ITEM_TICKED = "item_ticked", pgettext_lazy("history", "ticked an item of the checklist")
+    ITEM_UNTICKED = "item_unticked", pgettext_lazy("history", "unticked an item of the checklist")
     SPLIT = "split", pgettext_lazy("history", "split in two")
     CLAIMS_MERGED = "claims_merged", pgettext_lazy("history", "merged two claims")
     CARRIED_OVER = (

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Article, ExtractionRun, Post
+from articles.models import Article, ExtractionRun, Post, Topic
 from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.record_urls import address_of
@@ -33,6 +36,7 @@ from record_versions.record_change import VersionedRecord
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
+    from claims.models.claims.checklist_item import ChecklistItem
     from claims.models.sources.source import Source
     from claims.sources.passages import Selection
     from newsroom.models import User
@@ -71,7 +75,7 @@ class Claim(VersionedRecord, models.Model):
         "article_id", "post_id", "kind", "quote", "spans", "begin", "end", "reasons", "speaker_id",
         "speaker_words", "resolved_name", "resolution", "cue", "state", "rejected_because",
         "decided_by_id", "decided_at", "assignee_id", "is_check_worthy", "merged_into_id",
-        "group_id", "wording", "wording_origin",
+        "group_id", "wording", "wording_origin", "due_on", "topic_numbers", "ticked",
     )  # fmt: skip
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
@@ -147,6 +151,11 @@ class Claim(VersionedRecord, models.Model):
         verbose_name=_("assigned to"),
     )
     is_check_worthy = models.BooleanField(_("worth checking"), default=False)
+    due_on = models.DateField(_("due"), null=True, blank=True)
+    # Numbers of articles.Topic and of ChecklistItem, which are never deleted: as columns they are
+    # in each version of the history, and undo brings them back.
+    topic_numbers = ArrayField(models.BigIntegerField(), default=list, db_default=[], blank=True)
+    ticked = ArrayField(models.BigIntegerField(), default=list, db_default=[], blank=True)
     # How worth checking the words look, 0 to 1, as claims.calibration.worthiness has it; what an
     # editor says of it is above.
     worthiness = models.FloatField(default=0.0, db_default=0.0, editable=False)
@@ -329,6 +338,30 @@ class Claim(VersionedRecord, models.Model):
             self, seen=seen, action=Action.ASSIGNED if to else Action.UNASSIGNED
         ) as claim:
             claim.assignee = to
+
+    def set_due(self, due_on: dt.date | None, *, seen: int) -> None:
+        """Say by which day the claim is to be checked; None for no day."""
+        with changing(
+            self, seen=seen, action=Action.DUE_SET if due_on else Action.DUE_REMOVED
+        ) as claim:
+            claim.due_on = due_on
+
+    @property
+    def is_overdue(self) -> bool:
+        return self.due_on is not None and self.due_on < timezone.localdate()
+
+    def file_under(self, topics: Iterable[Topic], *, seen: int) -> None:
+        """Say what the claim is about, beside what its article is about."""
+        with changing(self, seen=seen, action=Action.TOPICS_SET) as claim:
+            claim.topic_numbers = sorted({topic.pk for topic in topics})
+
+    def tick(self, item: ChecklistItem, is_done: bool, *, seen: int) -> None:
+        """Say that this item of the newsroom's checklist is done, or is not."""
+        with changing(
+            self, seen=seen, action=Action.ITEM_TICKED if is_done else Action.ITEM_UNTICKED
+        ) as claim:
+            others = set(claim.ticked) - {item.pk}
+            claim.ticked = sorted(others | {item.pk} if is_done else others)
 
     def mark_check_worthy(self, is_worthy: bool, *, seen: int) -> None:
         """Say whether the claim is worth a fact-check."""

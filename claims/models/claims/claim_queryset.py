@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 
 from claims.models.claims.comment import Comment
 from claims.models.sources.evidence import Evidence
@@ -155,6 +157,18 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             pk__lte=models.Subquery(newest),
             pk__in=linked.order_by().values("claim"),
         )
+
+    def due(self, when: str = "set") -> ClaimQuerySet:
+        """With a due date, and still to be done: "overdue", within a "week" (what is overdue
+        included), or whenever it is "set".
+        """
+        days = {"overdue": -1, "week": 7}
+        waiting = self.exclude(state=self.model.State.REJECTED).exclude(
+            models.Exists(Verdict.objects.published().filter(claim=models.OuterRef("pk")))
+        )
+        if when not in days:
+            return waiting.filter(due_on__isnull=False)
+        return waiting.filter(due_on__lte=timezone.localdate() + dt.timedelta(days[when]))
 
     def without_verdict(self) -> ClaimQuerySet:
         return self.exclude(

@@ -102,6 +102,13 @@ INDEXES: list[models.Index] = [
         condition=STANDING & models.Q(assignee__isnull=False, state="pending"),
     ),
     models.Index(
+        name="claim_by_due_date",
+        fields=["due_on", "id"],
+        include=["assignee", "state"],
+        condition=STANDING & models.Q(due_on__isnull=False),
+    ),
+    GinIndex(name="claim_by_topic", fields=["topic_numbers"], condition=STANDING),
+    models.Index(
         name="claim_check_worthy_first",
         fields=["is_check_worthy", "worthiness", "id"],
         include=["state"],
