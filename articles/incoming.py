@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -20,6 +20,7 @@ from procrastinate.contrib.django import app as jobs
 from articles.dates import dated_to
 from articles.models import Article, IncomingItem, Outlet, Post
 from articles.page_fetcher import page_fetcher
+from articles.priorities import AWAITED
 from articles.registration import add_article
 from articles.same_article import complete_posts, same_article
 from articles.similar_articles import SimilarArticle, similar_articles
@@ -91,23 +92,25 @@ def receive(
 
 def queue_item(item: IncomingItem) -> None:
     """Queue the reading; the job exists if and only if the transaction is committed."""
-    task = jobs.configure_task(READ_INCOMING, lock=f"incoming-{item.pk}")
+    task = jobs.configure_task(READ_INCOMING, lock=f"incoming-{item.pk}", priority=item.priority)
     task.defer(item_id=item.pk)
 
 
-def read_item(item: IncomingItem, *, apart: bool = False) -> None:
+def read_item(
+    item: IncomingItem, *, apart: bool = False, fetch: Callable[[str], Fetched] | None = None
+) -> None:
     """Make articles of the item, or write down why not. One that was read already stays. ``apart``
     it is read in a process of its own, whose time and memory end where nobody waits for more.
+    ``fetch`` gets what stands at an address; what it raises beside FetchError leaves the item open.
     """
     if not item.is_open:
         return
     item.begin()
     try:
         if item.kind == IncomingItem.Kind.ADDRESS:
-            _keep_answer(item, page_fetcher().fetch(item.address))
+            _keep_answer(item, (fetch or page_fetcher().fetch)(item.address))
     except FetchError as refused:
-        message = FETCH_PROBLEMS.get(refused.problem, FETCH_PROBLEMS[Problem.BROKEN])
-        item.finish([{"error": message, "detail": refused.detail}])
+        item.finish([unfetched(refused)])
         return
     outcomes = []
     for found in _records_of(item, apart=apart):
@@ -117,6 +120,12 @@ def read_item(item: IncomingItem, *, apart: bool = False) -> None:
             settle = compare_record if item.recheck_of_id else place_record
             outcomes.append(settle(_with_facts(found, item.facts), item))
     item.finish(outcomes)
+
+
+def unfetched(refused: FetchError) -> dict[str, Any]:
+    """The outcome of an item of whose address nothing was fetched."""
+    message = FETCH_PROBLEMS.get(refused.problem, FETCH_PROBLEMS[Problem.BROKEN])
+    return {"error": message, "detail": refused.detail}
 
 
 def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
@@ -138,7 +147,9 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
             return {"article": same.pk, "title": same.title, "fate": "same"}
         if like := _like(record, similar):
             return {"title": record.title, "record": to_json(record), "like": like}
-    article, is_new = store_record(record, by=item.added_by, previous=earlier)
+    article, is_new = store_record(
+        record, by=item.added_by, previous=earlier, priority=item.priority
+    )
     fate = "revision" if is_new and earlier else "new" if is_new else "same"
     return {"article": article.pk, "title": article.title, "fate": fate}
 
@@ -192,10 +203,16 @@ def newest_version(article: Article) -> Article:
 
 @transaction.atomic
 def store_record(
-    record: ArticleRecord, *, by: User | None, previous: Article | None = None
+    record: ArticleRecord,
+    *,
+    by: User | None,
+    previous: Article | None = None,
+    priority: int = AWAITED,
 ) -> tuple[Article, bool]:
     """The record as an article with the posts that its markup has; whether it is new."""
-    article, is_new = add_article(added_by=by, previous=previous, **_columns(record))
+    article, is_new = add_article(
+        added_by=by, previous=previous, priority=priority, **_columns(record)
+    )
     if is_new:
         Post.objects.bulk_create(_posts(article, record.posts))
     return article, is_new

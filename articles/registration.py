@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from procrastinate.contrib.django import app as jobs
 
 from articles.models import Article, ExtractionRun
+from articles.priorities import AWAITED
 from articles.similar_articles import text_sample
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class AlreadyReadingError(Exception):
     """The article is waiting for a reader, or being read."""
 
 
-def add_article(*, added_by: User | None = None, **facts: Any) -> tuple[Article, bool]:
+def add_article(
+    *, added_by: User | None = None, priority: int = AWAITED, **facts: Any
+) -> tuple[Article, bool]:
     """Store the article and queue its reading; the same text from the same place is the article on
     record.
 
@@ -32,7 +35,7 @@ def add_article(*, added_by: User | None = None, **facts: Any) -> tuple[Article,
     try:
         with transaction.atomic():
             article.save()
-            queue_reading(article)
+            queue_reading(article, priority)
     except IntegrityError as error:
         if "article_once" not in str(error):
             raise
@@ -43,12 +46,14 @@ def add_article(*, added_by: User | None = None, **facts: Any) -> tuple[Article,
     return article, True
 
 
-def queue_reading(article: Article) -> ExtractionRun:
+def queue_reading(article: Article, priority: int = AWAITED) -> ExtractionRun:
     """Queue a run of the extraction; the job exists if and only if the transaction is committed."""
     try:
         with transaction.atomic():
             run = ExtractionRun.objects.create(article=article)
-            jobs.configure_task(READ_ARTICLE, lock=f"article-{article.pk}").defer(run_id=run.pk)
+            jobs.configure_task(
+                READ_ARTICLE, lock=f"article-{article.pk}", priority=priority
+            ).defer(run_id=run.pk)
     except IntegrityError as error:
         if "one_open_run_per_article" not in str(error):
             raise

@@ -32,7 +32,8 @@ _FOUR_DECIMALS = re.compile(r"(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})")
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Bytes as received and as unpacked, seconds for one step and for the whole, redirects in a
-    row.
+    row. With ``cuts`` an answer that is larger or comes too slowly ends there instead of being
+    refused.
     """
 
     size: int = 10 * 1024 * 1024
@@ -40,6 +41,7 @@ class Limits:
     seconds: float = 30
     step_seconds: float = 10
     redirects: int = 5
+    cuts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +59,36 @@ class Hop:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What stood at the address: every hop, the last with the body, and that body unpacked."""
+    """What stood at the address: every hop, the last with the body, and that body unpacked;
+    whether that was cut off at a limit.
+    """
 
     hops: list[Hop]
     content: bytes
     media_type: str
     charset: str
+    is_cut: bool = False
 
     @property
     def address(self) -> str:
         return self.hops[-1].address
+
+    @property
+    def status(self) -> int:
+        return self.hops[-1].status
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Those of the last hop, their names in lower case."""
+        return {name.decode("latin-1").lower(): _decoded(v) for name, v in self.hops[-1].headers}
+
+    @property
+    def moved_to(self) -> str:
+        """Where the first redirects lead as long as each of them is permanent; "" for nowhere."""
+        permanent = 0
+        while self.hops[permanent].status in (301, 308):
+            permanent += 1
+        return self.hops[permanent].address if permanent else ""
 
 
 @dataclass(frozen=True)
@@ -85,20 +107,30 @@ class Fetcher:
         """Follow the address to its end; FetchError for anything but a complete answer with status
         200.
         """
+        fetched = self.ask(address)
+        if fetched.status != 200:
+            raise FetchError(Problem.STATUS, str(fetched.status))
+        return fetched
+
+    def ask(self, address: str, headers: Mapping[str, str] | None = None) -> Fetched:
+        """Follow the address to its end, where any status is an answer. ``headers`` are sent beside
+        the usual ones, or in their place.
+        """
         deadline = Deadline(self.limits.seconds)
         hops: list[Hop] = []
         while True:
-            hop = self._get(address, deadline)
+            hop, is_cut = self._get(address, deadline, _request_headers(headers or {}))
             hops.append(hop)
             if hop.status not in REDIRECTS:
                 break
             address = _next_address(hop)
             if len(hops) > self.limits.redirects:
                 raise FetchError(Problem.REDIRECTS)
-        if hop.status != 200:
-            raise FetchError(Problem.STATUS, str(hop.status))
         media_type, charset = _type(hop.headers)
-        return Fetched(hops, _unpack(hop, self.limits.unpacked), media_type, charset)
+        content, is_too_long = _unpack(hop, self.limits.unpacked, may_end=is_cut)
+        if is_too_long and not self.limits.cuts:
+            raise FetchError(Problem.TOO_LARGE)
+        return Fetched(hops, content, media_type, charset, is_cut or is_too_long)
 
     def check(self, address: str) -> httpcore.URL:
         """The address as a request target; FetchError for a scheme, host or port that is not asked
@@ -124,10 +156,13 @@ class Fetcher:
         ):
             return answer.status
 
-    def _get(self, address: str, deadline: Deadline) -> Hop:
-        with self._asked("GET", address, deadline, _request_headers()) as (answer, ip):
-            body = b"" if answer.status in REDIRECTS else self._body(answer)
-            return Hop(address, ip, answer.status, answer.headers, body)
+    def _get(self, address: str, deadline: Deadline, headers: Headers) -> tuple[Hop, bool]:
+        """The hop, and whether its body was cut off. What comes with another status than 200 is
+        no body that anybody reads.
+        """
+        with self._asked("GET", address, deadline, headers) as (answer, ip):
+            body, is_cut = self._body(answer) if answer.status == 200 else (b"", False)
+            return Hop(address, ip, answer.status, answer.headers, body), is_cut
 
     @contextmanager
     def _asked(
@@ -160,13 +195,17 @@ class Fetcher:
     def _tls(self) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=self.certificates)
 
-    def _body(self, answer: httpcore.Response) -> bytes:
+    def _body(self, answer: httpcore.Response) -> tuple[bytes, bool]:
+        """The body, and whether it goes on behind the limit."""
         announced = {name.lower(): value for name, value in answer.headers}.get(
             b"content-length", b"0"
         )
-        if announced.isdigit() and int(announced) > self.limits.size:
+        if announced.isdigit() and int(announced) > self.limits.size and not self.limits.cuts:
             raise FetchError(Problem.TOO_LARGE)
-        return _limited(answer.iter_stream(), self.limits.size)
+        body, is_cut = _limited(answer.iter_stream(), self.limits)
+        if is_cut and not self.limits.cuts:
+            raise FetchError(Problem.TOO_LARGE)
+        return body, is_cut
 
 
 def read_address(address: str) -> tuple[SplitResult, str, int | None]:
@@ -194,16 +233,16 @@ def refuse_inside(address: str) -> None:
         raise FetchError(Problem.INSIDE)
 
 
-def _request_headers() -> Headers:
-    return [
-        (b"User-Agent", USER_AGENT.encode()),
-        (
-            b"Accept",
-            b"text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1",
+def _request_headers(given: Mapping[str, str]) -> Headers:
+    usual = {
+        "User-Agent": USER_AGENT,
+        "Accept": (
+            "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1"
         ),
-        (b"Accept-Language", b"de,en;q=0.7"),
-        (b"Accept-Encoding", b"gzip, deflate"),
-    ]
+        "Accept-Language": "de,en;q=0.7",
+        "Accept-Encoding": "gzip, deflate",
+    }
+    return [(name.encode(), value.encode("latin-1")) for name, value in (usual | {**given}).items()]
 
 
 def _network_problem(error: Exception) -> Problem:
@@ -239,13 +278,19 @@ def _escaped(part: str) -> str:
     )
 
 
-def _limited(chunks: Iterator[bytes], limit: int) -> bytes:
+def _limited(chunks: Iterator[bytes], limits: Limits) -> tuple[bytes, bool]:
+    """What comes up to the limit, and whether more would."""
     gathered = bytearray()
-    for chunk in chunks:
-        gathered += chunk
-        if len(gathered) > limit:
-            raise FetchError(Problem.TOO_LARGE)
-    return bytes(gathered)
+    try:
+        for chunk in chunks:
+            gathered += chunk
+            if len(gathered) > limits.size:
+                return bytes(gathered[: limits.size]), True
+    except (httpcore.TimeoutException, FetchError):  # the step's end, or the deadline's
+        if not (limits.cuts and gathered):
+            raise
+        return bytes(gathered), True
+    return bytes(gathered), False
 
 
 def _type(headers: Headers) -> tuple[str, str]:
@@ -258,9 +303,9 @@ def _type(headers: Headers) -> tuple[str, str]:
     return "", ""
 
 
-def _unpack(hop: Hop, limit: int) -> bytes:
+def _unpack(hop: Hop, limit: int, *, may_end: bool) -> tuple[bytes, bool]:
     """The body without its content encoding, unpacked step by step so that a bomb is stopped at the
-    limit.
+    limit, and whether it was; ``may_end`` one that was cut off itself.
     """
     encodings = [
         encoding.strip().lower()
@@ -271,21 +316,24 @@ def _unpack(hop: Hop, limit: int) -> bytes:
     encodings = [encoding for encoding in encodings if encoding not in ("", "identity")]
     if len(encodings) > 2 or not set(encodings) <= _INFLATED:
         raise FetchError(Problem.BROKEN)
-    content = hop.body
+    content, is_too_long = hop.body, False
+    if not content:
+        return b"", False
     try:
         for _encoding in encodings:
-            content = _inflated(content, limit)
+            content, too_long = _inflated(content, limit, may_end=may_end or is_too_long)
+            is_too_long |= too_long
     except zlib.error as error:
         raise FetchError(Problem.BROKEN) from error
-    return content
+    return content, is_too_long
 
 
-def _inflated(packed: bytes, limit: int) -> bytes:
+def _inflated(packed: bytes, limit: int, *, may_end: bool) -> tuple[bytes, bool]:
     # 47: gzip or zlib, by the header; servers call both deflate.
     unpacker = zlib.decompressobj(47)
     content = unpacker.decompress(packed, limit + 1)
     if len(content) > limit:
-        raise FetchError(Problem.TOO_LARGE)
-    if not unpacker.eof:
+        return content[:limit], True
+    if not (unpacker.eof or may_end):
         raise FetchError(Problem.BROKEN)
-    return content
+    return content, False

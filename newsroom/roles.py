@@ -35,6 +35,9 @@ _EDITOR = (
     "claims.add_evidence",
     "claims.change_evidence",
     "speakers.add_speaker",
+    "streams.view_feed",
+    "streams.add_feed",
+    "streams.change_feed",
 )
 _CHIEF = (
     *_EDITOR,
@@ -43,6 +46,7 @@ _CHIEF = (
     "claims.approve_claim",
     "claims.bulk_reject_claim",
     "claims.share_savedfilter",
+    "streams.delete_feed",
 )
 _ADMINISTRATOR = (
     *_CHIEF,
@@ -84,7 +88,7 @@ def make_roles(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
     Django makes the rights only after all migrations, so they are made here first.
     """
-    for label in ("newsroom", "articles", "speakers", "claims", "api"):
+    for label in ("newsroom", "articles", "speakers", "claims", "api", "streams"):
         create_permissions(
             global_apps.get_app_config(label), verbosity=0, using=schema_editor.connection.alias
         )

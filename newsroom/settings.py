@@ -68,6 +68,7 @@ if _flag("WORTLAUT_PRODUCTION", False) and (
 INSTALLED_APPS = [
     "newsroom",
     "api",
+    "streams",
     "claims",
     "articles",
     "speakers",
@@ -274,6 +275,9 @@ MEDIA_ROOT = VAR_DIR / "media"
 _MEGABYTE = 1024 * 1024
 WORTLAUT_UPLOAD_LIMIT = int(os.environ.get("WORTLAUT_UPLOAD_LIMIT", "50")) * _MEGABYTE
 WORTLAUT_PAGE_LIMIT = int(os.environ.get("WORTLAUT_PAGE_LIMIT", "10")) * _MEGABYTE
+# As much of a feed is read in one poll, and so long is waited between two requests to one host.
+WORTLAUT_FEED_LIMIT = int(os.environ.get("WORTLAUT_FEED_LIMIT", "10")) * _MEGABYTE
+WORTLAUT_SITE_PAUSE = float(os.environ.get("WORTLAUT_SITE_PAUSE", "1"))
 # What is handed in is read by a process of its own, within so much processor time and memory.
 WORTLAUT_READING_SECONDS = int(os.environ.get("WORTLAUT_READING_SECONDS", "120"))
 WORTLAUT_READING_MEMORY = int(os.environ.get("WORTLAUT_READING_MEMORY", "4000")) * _MEGABYTE

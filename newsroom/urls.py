@@ -34,5 +34,6 @@ urlpatterns = [
     path("", include("api.page_urls")),
     path("admin/", admin.site.urls),
     path("", include("articles.urls")),
+    path("", include("streams.urls")),
     path("", include("claims.urls")),
 ]

@@ -15,6 +15,7 @@ ROOMS = (
     "newsroom",
     "record_versions",
     "speakers",
+    "streams",
 )
 # What Django or Python look for under these names.
 CONVENTIONAL = {"Command", "Migration", "main", "ready"}

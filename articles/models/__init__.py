@@ -5,6 +5,7 @@ from articles.models.extraction_run import ExtractionRun
 from articles.models.incoming import IncomingItem
 from articles.models.outlet import Outlet, OutletMerge
 from articles.models.post import Passage, Post
+from articles.models.site import Site
 from articles.models.topic import Topic
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "OutletMerge",
     "Passage",
     "Post",
+    "Site",
     "StaleArticleError",
     "Topic",
     "published_or",

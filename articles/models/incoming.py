@@ -11,6 +11,8 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from articles.priorities import AWAITED
+
 if TYPE_CHECKING:
     from articles.models.article import Article
 
@@ -61,6 +63,8 @@ class IncomingItem(models.Model):
     recheck_of = models.ForeignKey(
         "articles.Article", on_delete=models.CASCADE, null=True, blank=True, related_name="rechecks"
     )
+    #: Of the jobs that make articles of it (articles.priorities).
+    priority = models.SmallIntegerField(default=AWAITED)
     added_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )

@@ -6,8 +6,9 @@ from typing import Any
 
 from procrastinate.contrib.django import app
 
-from articles.incoming import READ_INCOMING, read_item
+from articles.incoming import READ_INCOMING
 from articles.models import Article, ExtractionRun, IncomingItem
+from articles.queued_items import read_queued_item
 from articles.rechecks import queue_due_rechecks
 from articles.registration import READ_ARTICLE
 from claims.calibration.worthiness import weigh_claims_of
@@ -46,10 +47,10 @@ def _kept(task: str) -> dict[str, Any]:
 
 
 @app.task(**_kept(READ_INCOMING), queue="fetching")
-def read_incoming(item_id: int) -> None:
+def read_incoming(item_id: int, turn: str = "") -> None:
     """Fetch and read what was handed in; an item that is not open was done by an earlier try."""
     if item := IncomingItem.objects.open().filter(pk=item_id).first():
-        read_item(item, apart=True)
+        read_queued_item(item, turn)
         same = [each["article"] for each in item.outcomes if each.get("fate") == "same"]
         Source.learn_addresses(same)
 

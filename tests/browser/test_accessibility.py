@@ -4,12 +4,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from django.utils import timezone
 
 from api.models import Delivery
+from articles.models import IncomingItem
 from claims.models import BulkChange, CarriedClaim, ChangeSet, Claim, SavedFilter
 from claims.review import presence
 from newsroom.models import Invitation, User
 from newsroom.roles import ADMINISTRATOR, EDITOR
+from streams.models import Feed, SeenEntry
 from tests.api.callers import a_token
 from tests.api.test_outbox import a_webhook
 from tests.browser.conftest import log_in
@@ -51,6 +54,30 @@ def violations(page):
 @pytest.fixture
 def evidence(claim):
     return an_evidence(Claim.objects.latest("pk"))
+
+
+def a_feed():
+    """One with everything that its page can show."""
+    feed, is_new = Feed.objects.get_or_create(
+        address="https://bote.example/a/rather/long/address/of/a/feed?of=the&Lindenauer=Bote",
+        defaults={
+            "title": "Lindenauer Bote",
+            "health": "failing",
+            "problem": "The server answered 503.",
+            "moved_to": "https://bote.example/new",
+            "polled_at": timezone.now(),
+        },
+    )
+    if is_new:
+        item = IncomingItem.objects.create(
+            kind="address", name="x", address="https://bote.example/1", state="failed",
+            outcomes=[{"error": "The server cannot be reached."}],
+        )  # fmt: skip
+        SeenEntry.objects.create(
+            feed=feed, key="1", title="Eins", address=item.address, item=item,
+            published="2025-10-14T07:05+02:00",
+        )  # fmt: skip
+    return feed
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -95,6 +122,8 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         f"/evidence/{evidence.pk}/passage/",
         "/sources/",
         "/sources/new/",
+        "/feeds/",
+        f"/feeds/{a_feed().pk}/",
         f"/sources/{evidence.source_id}/",
         f"/sources/{evidence.source_id}/correct/",
         f"/claims/{claim.pk}/said-before/",

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.management import call_command
 
 CATALOGUE = settings.BASE_DIR / "locale" / "de" / "LC_MESSAGES" / "django.po"
-ROOMS = ("api", "articles", "claims", "newsroom", "speakers", "templates")
+ROOMS = ("api", "articles", "claims", "newsroom", "speakers", "streams", "templates")
 PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[sd]")
 
 

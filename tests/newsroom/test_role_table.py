@@ -13,6 +13,7 @@ from articles.models import IncomingItem
 from claims.models import BulkChange, CarriedClaim, ChangeSet, Report, SavedFilter
 from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
+from streams.models import Feed
 from tests.api.callers import ROOT, Caller, a_token
 from tests.api.test_outbox import a_webhook
 from tests.cast import a_claim, a_source, a_speaker, an_article, an_evidence, client_of, person
@@ -64,6 +65,15 @@ VIEWS = [
     ("articles:withdraw", "get", "article", EDITORS),
     ("articles:withdraw", "post", "article", EDITORS),
     ("articles:bring_back", "post", "article", EDITORS),
+    ("streams:feeds", "get", None, EDITORS),
+    ("streams:add_feed", "post", None, EDITORS),
+    ("streams:import_list", "post", None, EDITORS),
+    ("streams:export_list", "get", None, EDITORS),
+    ("streams:feed", "get", "feed", EDITORS),
+    *((f"streams:{verb}", "post", "feed", EDITORS) for verb in (
+        "poll_now", "pause_feed", "resume_feed", "follow_feed",
+    )),
+    ("streams:remove_feed", "post", "feed", CHIEFS),
     ("claims:articles", "get", None, EVERYBODY),
     ("claims:article", "get", "article", EVERYBODY),
     ("claims:article_text", "get", "article", EVERYBODY),
@@ -182,6 +192,7 @@ MAKERS = {
     "claim": a_claim,
     "evidence": an_evidence,
     "item": an_item,
+    "feed": lambda: Feed.objects.create(address="https://bote.example/feed"),
     "batch": an_item,
     "report": lambda: Report.objects.create(asked_by=person("other", READER)),
     "speaker": lambda: a_speaker(state="kept"),
@@ -214,7 +225,7 @@ def test_the_table_names_every_view_of_the_desk():
     namespaces = get_resolver().namespace_dict
     named = {
         f"{space}:{name}"
-        for space in ("articles", "claims", "people", "systems")
+        for space in ("articles", "claims", "people", "streams", "systems")
         for name in namespaces[space][1].reverse_dict
         if isinstance(name, str)
     }

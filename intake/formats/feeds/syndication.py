@@ -7,13 +7,14 @@ last of several transcripts, and holds a feed of any size in memory (docs/decisi
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 
 from lxml import etree
 
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
-from ...errors import IntakeError, NoArticleError
+from ...errors import CutOffError, IntakeError, NoArticleError
 from ...readers.decoding import decode_text
 from ...readers.safe_xml import (
     Element,
@@ -46,6 +47,9 @@ _DC = "http://purl.org/dc/elements/1.1/"
 _TERMS = "http://purl.org/dc/terms/"
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
 _PODCAST = re.compile(r"podcastindex\.org/namespace|Podcastindex-org")
+_ROOT_END = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
+_ENTRY_END = re.compile(rb"</(?:\w+:)?(?:item|entry)\s*>|<(?:\w+:)?(?:item|entry)\b[^<>]*/>")
+_TAIL = 5_000  # bytes, in which comments of the server may stand behind the end
 _SECONDS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000}
 
 
@@ -62,12 +66,26 @@ def read_syndication(document: Document) -> Iterator[FeedEntry | IntakeError]:
     """Every entry as it is complete, in bounded memory; a last error where the feed breaks off."""
     head = read_syndication_head(document)
     base = document.address or head.address
+    entries, complete = 0, _closed(document.data) if document.is_whole else sys.maxsize
     with _mended(document).open() as source:
         try:
             for element in stream_xml(source, {"item", "entry"}, lenient=True):
-                yield _entry(element, base)
+                entries += 1
+                # The lenient parser closes what the answer left open: half an entry.
+                if entries <= complete:
+                    yield _entry(element, base)
         except IntakeError as error:
             yield error
+            return
+    if document.is_whole and not _ROOT_END.search(document.data[-_TAIL:]):
+        yield CutOffError(item=f"behind entry {entries}")
+
+
+def _closed(data: bytes) -> int:
+    """How many entries there are at most; all of them unless the feed breaks off."""
+    if _ROOT_END.search(data[-_TAIL:]):
+        return sys.maxsize
+    return len(_ENTRY_END.findall(data))
 
 
 def _mended(document: Document) -> Document:
