@@ -13,6 +13,9 @@ _MARKS = (
 )
 # What servers and pages call Latin-1 is Windows-1252 (WHATWG Encoding Standard).
 _WINDOWS = frozenset({"iso-8859-1", "latin-1", "latin1", "iso8859-1", "ascii", "us-ascii"})
+_AS_WINDOWS = "wortlaut_as_windows"
+# Letters of UTF-8 to one byte that is none: Windows-1252 has hardly ever two such bytes in a row.
+_MANY = 3
 
 
 def decode_text(data: bytes, *declared: str) -> str:
@@ -26,10 +29,36 @@ def decode_text(data: bytes, *declared: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
+    if (text := _mostly_utf_8(data)) is not None:
+        return text
     for name in declared:
+        if _is_utf_16(name) and b"\x00" not in data:
+            continue  # whoever wrote it could read the declaration, so it is none (WHATWG)
         encoding = "cp1252" if name.lower() in _WINDOWS else name
         try:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
     return data.decode("cp1252", "replace")
+
+
+def _mostly_utf_8(data: bytes) -> str | None:
+    """The text of a page in UTF-8 that holds a few bytes of something else, such as an
+    advertisement in Windows-1252; None where more than that speaks against it.
+    """
+    text = data.decode("utf-8", "replace")
+    foreign = text.count("\ufffd")
+    letters = len(text) - len(text.encode("ascii", "ignore")) - foreign
+    return data.decode("utf-8", _AS_WINDOWS) if letters > _MANY * foreign else None
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+def _is_utf_16(name: str) -> bool:
+    return name.lower().replace("_", "-").startswith(("utf-16", "utf16", "ucs-2", "unicode"))
+
+
+codecs.register_error(_AS_WINDOWS, _as_windows)
