@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +21,7 @@ from articles.same_article import same_article
 from articles.similar_articles import SimilarArticle, similar_articles
 from extraction import LONGEST_TEXT
 from extraction.text import languages, layout
+from intake.errors import TooLargeError
 from intake.formats.plain_text import text_record
 
 if TYPE_CHECKING:
@@ -166,6 +167,18 @@ class HandInForm(forms.Form):
     published = forms.CharField(required=False)
     language = forms.CharField(required=False)
 
+    def __init__(self, request: HttpRequest) -> None:
+        super().__init__(request.POST, request.FILES)
+        # What the upload handler left out; it reads the files with the form.
+        self.too_large: list[str] = getattr(request, "files_too_large", [])
+        self.is_too_much = getattr(request, "upload_is_too_large", False)
+
+    def clean_uploads(self) -> list[UploadedFile[Any]]:
+        if self.is_too_much:
+            raise ValidationError(_("These files are too large together: send them in parts."))
+        files: list[UploadedFile[Any]] = self.cleaned_data["uploads"]
+        return files
+
     def things(self) -> list[HandedIn]:
         """What there is to read; none when the text itself is the article."""
         given = self.cleaned_data
@@ -173,15 +186,24 @@ class HandInForm(forms.Form):
             HandedIn("file", file.name or "file", "", file.read(), file.content_type or "")
             for file in given["uploads"]
         ]
+        files += [HandedIn("file", name, problem=TooLargeError.message) for name in self.too_large]
         if addresses := addresses_in(given["text"]):
             return [*files, *(HandedIn("address", each, each) for each in addresses)]
         page = given["html"] if _has_markup(given["html"]) else ""
         page = page or (given["text"] if is_page(given["text"]) else "")
         if page:
-            name = given["title"] or given["address"] or str(_("pasted page"))
-            data, address = page.encode(), given["address"]
-            return [*files, HandedIn("html", name, address, data, "text/html; charset=utf-8")]
+            return [*files, self._pasted("html", str(_("pasted page")), page, "text/html")]
+        if files and given["text"]:
+            return [
+                *files,
+                self._pasted("file", str(_("pasted text")), given["text"], "text/plain"),
+            ]
         return files
+
+    def _pasted(self, kind: str, called: str, content: str, media_type: str) -> HandedIn:
+        name = self.cleaned_data["title"] or self.cleaned_data["address"] or called
+        address, data = self.cleaned_data["address"], content.encode()
+        return HandedIn(kind, name, address, data, f"{media_type}; charset=utf-8")
 
     def clean_published(self) -> str:
         """The date in ISO 8601 of its own precision."""

@@ -60,13 +60,16 @@ WITHHELD = gettext_noop("The agency has withdrawn or withheld this item.")
 
 @dataclass(frozen=True, slots=True)
 class HandedIn:
-    """One thing to read: an address, or bytes with what is known of them."""
+    """One thing to read: an address, or bytes with what is known of them; or what has a
+    ``problem`` and is not read, told beside the others.
+    """
 
     kind: str
     name: str
     address: str = ""
     data: bytes = b""
     content_type: str = ""
+    problem: str = ""
 
 
 def receive(
@@ -85,8 +88,12 @@ def receive(
                 content_type=thing.content_type[:200],
                 facts=facts or {},
                 added_by=by,
+                state=IncomingItem.State.FAILED if thing.problem else IncomingItem.State.QUEUED,
             )
-            queue_item(item)
+            if thing.problem:
+                item.finish([{"error": thing.problem}])
+            else:
+                queue_item(item)
     return batch
 
 

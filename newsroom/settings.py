@@ -295,6 +295,8 @@ FILE_UPLOAD_HANDLERS = ["claims.sources.uploads.HashingUploadHandler"]
 # not be longer than extraction.LONGEST_TEXT, which the form says in words. Uploaded files do not
 # count here.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * _MEGABYTE
+# A folder's files are dropped on the form at once.
+DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -22,8 +22,13 @@ class IncomingQuerySet(models.QuerySet["IncomingItem"]):
         return self.filter(state__in=IncomingItem.OPEN)
 
     def light(self) -> IncomingQuerySet:
-        """Without the bytes that came in."""
-        return self.defer("data")
+        """Without the bytes that came in, but whether there are some, or an address to fetch:
+        ``is_here``. What was too large or was erased is not.
+        """
+        here = models.Q(kind=IncomingItem.Kind.ADDRESS) | ~models.Q(data=b"")
+        return self.defer("data").annotate(
+            is_here=models.ExpressionWrapper(here, models.BooleanField())
+        )
 
 
 class IncomingItem(models.Model):
@@ -106,6 +111,11 @@ class IncomingItem(models.Model):
     @property
     def is_open(self) -> bool:
         return self.state in self.OPEN
+
+    @property
+    def can_be_tried_again(self) -> bool:
+        """Whether it failed and is still here; asked of items that came by ``light``."""
+        return self.state == self.State.FAILED and self.is_here  # type: ignore[attr-defined, no-any-return]
 
     @property
     def shown_as(self) -> str:

@@ -80,7 +80,7 @@ def retry_item(request: HttpRequest, pk: int) -> HttpResponse:
     """Read it once more: a server may have come back."""
     with transaction.atomic():
         item = get_object_or_404(IncomingItem.objects.light().select_for_update(), pk=pk)
-        if item.state == IncomingItem.State.FAILED:
+        if item.can_be_tried_again:
             item.state = IncomingItem.State.QUEUED
             item.save(update_fields=["state"])
             queue_item(item)

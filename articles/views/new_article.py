@@ -30,7 +30,7 @@ def hand_in_article(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _show(request, ArticleForm(initial=_shared(request)))
     by = cast("User", request.user)
-    handed_in = HandInForm(request.POST, request.FILES)
+    handed_in = HandInForm(request)
     form = ArticleForm(request.POST)
     if not handed_in.is_valid():
         return _show(request, form, refused=handed_in)

@@ -11,12 +11,16 @@ from typing import Any
 
 from django.conf import settings
 from django.core.files.uploadedfile import TemporaryUploadedFile
-from django.core.files.uploadhandler import FileUploadHandler, StopUpload
+from django.core.files.uploadhandler import FileUploadHandler, SkipFile, StopUpload
 from django.http import HttpRequest
 
 from claims.sources.storage import incoming
 
 _FORM = 1024 * 1024  # bytes that the fields beside the file may take
+# The field of several files, of which one that is too large is left out and named: the others go
+# on. All of them together may be so many times as large as one.
+_SEVERAL = "uploads"
+_TOGETHER = 10
 
 
 class Upload(TemporaryUploadedFile):
@@ -40,12 +44,13 @@ class HashingUploadHandler(FileUploadHandler):
     """Takes every upload of the application. A file that is too large is left where it becomes so.
 
     What the form says before the file is kept, so that its answer can say what is wrong:
-    ``is_too_large``.
+    ``is_too_large``. Of several files the names of those that are too large are in
+    ``request.files_too_large``.
     """
 
     def __init__(self, request: HttpRequest | None = None) -> None:
         super().__init__(request)
-        self._announced_too_large = False
+        self._announced_too_large = self._all_too_large = False
 
     def handle_raw_input(
         self,
@@ -55,13 +60,16 @@ class HashingUploadHandler(FileUploadHandler):
         *rest: Any,
         **more: Any,
     ) -> None:
-        self._announced_too_large = content_length > settings.WORTLAUT_UPLOAD_LIMIT + _FORM
+        limit = settings.WORTLAUT_UPLOAD_LIMIT
+        self._announced_too_large = content_length > limit + _FORM
+        self._all_too_large = content_length > _TOGETHER * limit + _FORM
 
     def new_file(
         self, field_name: str, file_name: str, content_type: str, *rest: Any, **more: Any
     ) -> None:
         super().new_file(field_name, file_name, content_type, *rest, **more)
-        if self._announced_too_large:
+        is_one_of_several = field_name == _SEVERAL
+        if self._all_too_large or (self._announced_too_large and not is_one_of_several):
             self._refuse()
         self.file = Upload(file_name, content_type)
         self._hash = hashlib.sha256()
@@ -69,6 +77,8 @@ class HashingUploadHandler(FileUploadHandler):
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:
         if start + len(raw_data) > settings.WORTLAUT_UPLOAD_LIMIT:
             self.file.close()
+            if self.field_name == _SEVERAL:
+                self._leave_out()
             self._refuse()
         self._hash.update(raw_data)
         self.file.write(raw_data)
@@ -85,6 +95,11 @@ class HashingUploadHandler(FileUploadHandler):
     def _refuse(self) -> None:
         self.request.upload_is_too_large = True  # type: ignore[union-attr]
         raise StopUpload(connection_reset=True)  # the rest is not even read
+
+    def _leave_out(self) -> None:
+        named = getattr(self.request, "files_too_large", [])
+        self.request.files_too_large = [*named, self.file_name]  # type: ignore[union-attr]
+        raise SkipFile
 
 
 def limit() -> dict[str, int]:

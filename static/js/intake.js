@@ -26,5 +26,9 @@ form.addEventListener("dragover", (event) => {
 form.addEventListener("drop", (event) => {
   if (!event.dataTransfer.files.length) return;
   event.preventDefault();
-  form.elements.uploads.files = event.dataTransfer.files;
+  // What was chosen or dropped before stays.
+  const chosen = new DataTransfer();
+  for (const file of form.elements.uploads.files) chosen.items.add(file);
+  for (const file of event.dataTransfer.files) chosen.items.add(file);
+  form.elements.uploads.files = chosen.files;
 });
