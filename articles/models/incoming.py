@@ -115,7 +115,7 @@ class IncomingItem(models.Model):
     @property
     def can_be_tried_again(self) -> bool:
         """Whether it failed and is still here; asked of items that came by ``light``."""
-        return self.state == self.State.FAILED and self.is_here  # type: ignore[attr-defined, no-any-return]
+        return self.state == self.State.FAILED and self.is_here  # type: ignore[attr-defined]
 
     @property
     def shown_as(self) -> str:
