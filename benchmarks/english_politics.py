@@ -18,7 +18,12 @@ from benchmarks.marked_texts import judge_marked
 from benchmarks.tables import print_table
 
 FOLDER = Path(__file__).parent / "data" / "politics"
-GROUPS = {"tuned": "the first eight", "second": "the next four", "third": "two more, unseen"}
+GROUPS = {
+    "tuned": "the first eight",
+    "second": "the next four",
+    "third": "two more, unseen",
+    "fourth": "six more",
+}
 
 
 def main(arguments: list[str]) -> None:
