@@ -19,6 +19,7 @@ _ENGLISH = word_groups("en")
 _HAVE, _CONDITIONS = _ENGLISH["forms_of_have"], _ENGLISH["conditions"]
 _AIMS = ("advcl", "xcomp")
 _OWNS = _ENGLISH["owner_prepositions"]
+_POSSESSIVES = _ENGLISH["possessive_pronouns"]
 _SAME_PERSON = frozenset({"he", "she", "they", "it"})
 
 
@@ -212,7 +213,16 @@ def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
     # »He acknowledged that mistakes were made but said …«
     thing = animate(context, speaks) and not animate(context, subject)
     again = words.lower[subject] in _SAME_PERSON  # »He said he would stay and denied …«
-    return outer if disagrees or thing or again else head
+    theirs = parse.has_word(subject, _POSSESSIVES, "poss")  # »He said his staff knew but denied …«
+    return outer if disagrees or thing or again or theirs or _is_set_off(parse, i, head) else head
+
+
+def _is_set_off(parse: Parse, i: int, head: int) -> bool:
+    """»She asked why the nurse had waited, and accused her«: the comma ends what is told."""
+    words = parse.words
+    coordinators = [c for c in parse.of(head, "cc") if head < c < i]
+    told = words.labels[head] in ("ccomp", "advcl")
+    return told and any(words.texts[c - 1] == "," for c in coordinators)
 
 
 def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
@@ -232,10 +242,20 @@ def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
     seen = {i}
     while head not in seen and parse.first(head, *SUBJECTS) < 0:
         seen.add(head)
-        if words.pos[head] in ("NOUN", "PROPN"):
+        if words.pos[head] in ("NOUN", "PROPN") and not _is_passed(context, parse, i, head):
             return _issuer(context, parse, head)
         head = words.heads[head]
     return _teller(context, parse, i, head)
+
+
+def _is_passed(context: Context, parse: Parse, i: int, noun: int) -> bool:
+    """»Ayres defended his plan to close the school, telling …«: behind a comma no thing tells."""
+    begin = parse.left[i]
+    set_off = begin > 0 and context.words.texts[begin - 1] == ","
+    thing = not animate(context, noun) and not context.lexicon.is_speech_noun(
+        context.words.lower[noun]
+    )
+    return set_off and thing and context.words.labels[noun] in ("dobj", "pobj")
 
 
 def _leading_gerund(context: Context, parse: Parse, i: int) -> int:
@@ -264,12 +284,12 @@ def _teller(context: Context, parse: Parse, i: int, head: int) -> int:
     participle.
     """
     words = context.words
-    told = (
-        words.labels[head] == "ccomp"
-        and words.texts[parse.left[i] - 1] == ","
-        and parse.left[i] > 0
-    )
+    told = parse.left[i] > 0 and words.texts[parse.left[i] - 1] == ","
     outer = words.heads[head]
+    if words.labels[head] == "advcl" and words.labels[outer] == "ccomp":
+        outer = words.heads[outer]  # »denied that he knew before they fell ill, adding …«
+    elif words.labels[head] != "ccomp":
+        return head
     speaks = told and outer < head and context.lexicon.readings(words.lower[outer])
     return outer if speaks and parse.first(outer, *SUBJECTS) >= 0 else head
 

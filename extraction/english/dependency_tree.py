@@ -58,7 +58,8 @@ class Parse:
         return self.has_word(i, ("to",), "aux")
 
     def is_gerund(self, i: int) -> bool:
-        if self.has_word(i, ("having",), "aux"):  # »denied having lied«
+        # »denied having lied«, »recalled being told«
+        if self.has_word(i, ("having", "being"), "aux", "auxpass"):
             return True
         return self.words.lower[i].endswith("ing") and "Aspect=Prog" in self.words.morphs[i]
 

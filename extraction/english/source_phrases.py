@@ -58,7 +58,17 @@ def _according(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
     if context.words.lower[noun] in context.lexicon.words["measures"]:
         return None
     speaker = up_to_speech(context, parse.phrase(noun, i + 2, end))
-    return SourcePhrase("according to", WordSpan((i, speaker[1])), speaker, [i, i + 1])
+    frame = WordSpan((i, _behind_relative(context, parse, noun, speaker[1], end)))
+    return SourcePhrase("according to", frame, speaker, [i, i + 1])
+
+
+def _behind_relative(context: Context, parse: Parse, noun: int, behind: int, end: int) -> int:
+    """»according to the aides, who asked not to be named«: the relative clause tells nothing."""
+    for clause in parse.of(noun, "relcl"):
+        begin, close = parse.left[clause], parse.right[clause]
+        if begin - 1 <= behind <= begin and close <= end and not any(context.quoted[begin:close]):
+            return close
+    return behind
 
 
 def _by_count(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:

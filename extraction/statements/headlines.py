@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extraction.parse.person_words import PersonWords, load_person_words
+from extraction.parse.word_groups import word_groups
 from extraction.records import (
     Passage,
     PassageKind,
@@ -55,7 +56,8 @@ def _statement(text: str, line: Span, people: Sequence[Person], language: str) -
     match = _LABELLED.match(text[: line[1]], stamp.end() if stamp else line[0])
     if not match or match[2][-1] in ".?" or len(match[1].split()) > _LONGEST_LABEL:
         return None
-    resolved = _who(match[1], people, load_person_words(language))
+    texts = word_groups(language).get("headline_sources", frozenset())
+    resolved = _who(match[1], people, load_person_words(language), texts)
     if resolved is None:
         return None
     quoted = _QUOTED.match(match[2]) is not None
@@ -72,10 +74,17 @@ def _statement(text: str, line: Span, people: Sequence[Person], language: str) -
     )
 
 
-def _who(label: str, people: Sequence[Person], words: PersonWords) -> str | None:
-    """Who is meant by the label, None where it names nobody who can speak (»Fußball«, »Kiel«)."""
+def _who(
+    label: str, people: Sequence[Person], words: PersonWords, texts: frozenset[str]
+) -> str | None:
+    """Who is meant by the label, None where it names nobody who can speak (»Fußball«, »Kiel«);
+    ``texts`` say something themselves (»Studie«).
+    """
     parts = label.split()
-    if any(part[0].islower() and part.lower() not in words.particles for part in parts):
+    *front, named_last = parts
+    if any(part[0].islower() and part.lower() not in words.particles for part in front):
+        return None
+    if named_last[0].islower() and named_last not in texts:  # »Court filing«
         return None
     if named := _named(parts[-1], people):
         return named
@@ -83,7 +92,7 @@ def _who(label: str, people: Sequence[Person], words: PersonWords) -> str | None
     if roles:
         return " ".join(parts[roles[-1] + 1 :]) or label
     last = parts[-1].lower()
-    speaks = words.organisation(parts[-1]) is not None or last in words.groups
+    speaks = words.organisation(parts[-1]) is not None or last in words.groups | texts
     return label if speaks and not last.endswith(_SECTIONS) else None
 
 

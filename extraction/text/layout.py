@@ -43,6 +43,7 @@ _TICKER = re.compile(r"\+\+\+[^+\n]{3,140}\+\+\+")
 _TICKER_STAMP = re.compile(
     r"\+\+\+\s*\d{1,2}[.:]\d{2}(?:\s?Uhr)?\s*(?:\+\+\+|:)\s*"
     r"|\d{1,2}[.:]\d{2}\s?Uhr\s*(?:[:|–-]|\+\+\+)\s+"
+    r"|\d{1,2}[.:]\d{2}\s?(?:[AaPp]\.?[Mm]\.?)\s*(?:[:|–—-]\s+|(?=[A-Z\"“]))"
 )
 # A link to another article that stands in the running text, with the headline that it names.
 _LINK_INSIDE = re.compile(
@@ -264,7 +265,7 @@ class _Reader:
 
 
 def _ticker_stamp(text: str, begin: int, end: int) -> Span | None:
-    """»+++ 9.15 Uhr +++«, »12:15 Uhr: «: the time that an entry of a live ticker begins with."""
+    """»+++ 9.15 Uhr +++«, »12:15 Uhr: «, »8:45 am – «: the time before a ticker's entry."""
     match = _TICKER_STAMP.match(text, begin, end)
     return Span(match.span()) if match else None
 

@@ -84,6 +84,43 @@ CASES = {
         [("the governor was “taking credit for the sunrise.”", "Ferrante")],
     ),
     "referring somebody": ("She left early, referring reporters to the ministry.", []),
+    "a verb that goes on behind somebody's own": (
+        "The senator acknowledged that her office got a letter but insisted it was lost.",
+        [("that her office got a letter", "The senator"), ("it was lost", "The senator")],
+    ),
+    "a verb that goes on behind a comma": (
+        "He asked why the driver had waited, and claimed that the firm knew.",
+        [("why the driver had waited", "He"), ("that the firm knew", "He")],
+    ),
+    "two in what is told": (
+        "The mayor said the driver had lied and fled.",
+        [("the driver had lied and fled", "The mayor")],
+    ),
+    "a participle behind a thing": (
+        "The mayor presented her budget to save the pool, telling residents that it was enough.",
+        [("that it was enough", "The mayor")],
+    ),
+    "a source that asks not to be named": (
+        "The road is safe, according to two engineers, who asked not to be named.",
+        [("The road is safe", "two engineers")],
+    ),
+    "a gerund in the passive": (
+        "She recalled being told to wait.",
+        [("being told to wait", "She")],
+    ),
+    "the time of a ticker": (
+        "8:45 am – Power firm Norlight says 12,000 homes are dark.",
+        [("12,000 homes are dark", "Power firm Norlight")],
+    ),
+    "the headline of a poll": (
+        "Poll: Most voters know the bridge",
+        [("Most voters know the bridge", "Poll")],
+    ),
+    "the headline of a court filing": (
+        "Court filing: Sheriff knew of the flood",
+        [("Sheriff knew of the flood", "Court filing")],
+    ),
+    "a plan is no speaker of a headline": ("Plan: Cut the cost of the bridge", []),
     "a call renewed": (
         "Gov. Neil Pruett renewed his call for a special prosecutor.",
         [("a special prosecutor", "Gov. Neil Pruett")],
