@@ -52,6 +52,7 @@ _TIME_NAMES = re.compile(
     r"(?:^|[ -])(?:dates?|datum|time|timestamp|zeit|published|pubdate|stand|dateline|meta"
     r"|metatextline|byline|posted|info)(?=[ -]|$)"
 )
+_TICKER = 2  # entries; one alone is no ticker
 _DATED_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
 
 
@@ -80,6 +81,12 @@ def dated_address(page: PageSources) -> Moment | None:
     return read_moment("-".join(part.zfill(2) for part in found.groups())) if found else None
 
 
+def _real(moment: Moment | None) -> Moment | None:
+    """None for what a program writes in place of a date that it does not have."""
+    written = moment.iso if moment else ""
+    return None if written.startswith(("0", "1970-01-01T00:00")) else moment
+
+
 def _first_known(*found: tuple[str, Moment | None]) -> tuple[str, Moment | None]:
     return next((known for known in found if known[1] is not None), ("", None))
 
@@ -87,7 +94,7 @@ def _first_known(*found: tuple[str, Moment | None]) -> tuple[str, Moment | None]
 def _json_ld_moment(page: PageSources, *names: str) -> Moment | None:
     for name in names:
         for node in page.nodes:
-            if moment := read_moment(json_ld.text_of(node.get(name))):
+            if moment := _real(read_moment(json_ld.text_of(node.get(name)))):
                 return moment
     for node in page.nodes:
         if names[0] == "datePublished" and "liveBlogUpdate" in node:
@@ -100,7 +107,7 @@ def _meta_moment(page: PageSources, names: tuple[str, ...]) -> Moment | None:
     wanted = {name.replace("_", "").replace("-", "") for name in names}
     further = [name for name, bare in spellings.items() if bare in wanted]
     for value in page.head.all(*names, *further):
-        if moment := read_moment(value):
+        if moment := _real(read_moment(value)):
             return moment
     return None
 
@@ -113,7 +120,25 @@ def _published_in_text(page: PageSources) -> Moment | None:
     times += [element for element in page.root.iter() if _is_marked_date(element)]
     named = _named(times, _PUBLISHED_NAMES)
     rest = [e for e in times if not _MODIFIED_NAMES.search(_surrounding_names(e))]
+    if _first_written(named) is None and (entries := _entries(rest)):
+        return _earliest(entries)
     return _first_written([*named, *rest]) or _dated_element(page)
+
+
+def _entries(times: list[Element]) -> list[Element]:
+    """The times of a ticker's entries, where the page has no other: the newest may come first."""
+    holders = {_entry_of(time) for time in times}
+    return times if len(holders) == len(times) >= _TICKER and None not in holders else []
+
+
+def _entry_of(time: Element) -> Element | None:
+    """The item of a list that the time is of."""
+    return next((parent for parent in ancestors(time) if tag_of(parent) == "li"), None)
+
+
+def _earliest(times: list[Element]) -> Moment | None:
+    moments = [moment for time in times if (moment := _first_written([time]))]
+    return min(moments, key=lambda moment: moment.iso, default=None)
 
 
 def _is_marked_date(element: Element) -> bool:
@@ -128,7 +153,7 @@ def _named(times: list[Element], names: re.Pattern[str]) -> list[Element]:
 def _first_written(times: list[Element]) -> Moment | None:
     for element in times:
         for written in (element.get("datetime"), element.get("content"), plain_text(element)):
-            if written and (moment := read_moment(_without_label(written))):
+            if written and (moment := _real(read_moment(_without_label(written)))):
                 return moment
     return None
 

@@ -51,6 +51,8 @@ _PARTICLE = (
     r"|af|d[’'])"
 )
 _PERSON = re.compile(rf"{_NAME_WORD}(?:[\s-]+(?:{_PARTICLE}\s*)*{_NAME_WORD}){{0,5}}")
+_AFTER_NAME = re.compile(r"(.*?)(?:,\s*((?:Jr|Sr)\.?|I{2,3}|IV))?", re.DOTALL)
+_LEADING_TITLES = re.compile(rf"(?:{_TITLES}\.?\s+)+")
 _SUFFIX = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?\s?D|MdB|MdL|MEP|MP)\b)")
 _ROLE = re.compile(
     r"\b(?:reporter|correspondent|editor|writer|columnist|producer|staff|journalist|contributor"
@@ -146,11 +148,19 @@ def _parts_of(piece: str) -> list[str]:
     """What commas part; those before »Jr.« and inside »Adler, Anna« part nothing."""
     parts = [part.strip() for part in _SUFFIX.sub("\x00", piece).split(",")]
     parts = [part.replace("\x00", ", ") for part in parts if part]
-    return [f"{parts[1]} {parts[0]}"] if len(parts) == 2 and _is_turned(*parts) else parts
+    if len(parts) != 2:
+        return parts
+    first, suffix = _AFTER_NAME.fullmatch(parts[1]).groups()  # type: ignore[union-attr]
+    if not _is_turned(parts[0], first):
+        return parts
+    titles, last = _LEADING_TITLES.match(parts[0]), parts[0]
+    begin = titles.end() if titles else 0
+    return [f"{last[:begin]}{first} {last[begin:]} {suffix or ''}".strip()]
 
 
 def _is_turned(last: str, first: str) -> bool:
     """Whether »Adler, Anna« is one person: a single surname before a first name."""
+    last = _LEADING_TITLES.sub("", last)
     surname = re.fullmatch(rf"(?:{_PARTICLE}\s+)*{_NAME_WORD}", last)
     given = re.fullmatch(rf"{_NAME_WORD}(?:\s+{_NAME_WORD})?(?:\s+{_PARTICLE})*", first)
     return bool(surname and given) and not _agency(last) and not _agency(first)
@@ -167,6 +177,8 @@ def _cleaned(part: str) -> str:
     name = name.removesuffix(" et al.").strip(' ,;:|–—"“”„»«')
     if not name or _ADDRESS.search(name) or len(name) > 90 or not re.search(r"[^\W\d_]{2}", name):
         return ""
+    if re.search(r"\s(?:Jr|Sr)\Z", name):
+        name += "."
     if name.lower() in _NOBODY or ":" in name or _NO_NAME.search(name):
         return ""
     name = re.sub(r"\s+(?:in|aus|from)\s+[A-ZÄÖÜ][\w. -]*\Z", "", name)

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from ..dates.moments import Moment
 from ..dates.written_dates import find_moment, read_moment
-from ..readers.html_tree import Element, collapse, names_of, plain_text, tag_of
+from ..readers.html_tree import Element, ancestors, collapse, names_of, plain_text, tag_of
 from .embed import Embed
 from .platforms import PostPlace, post_place, tweet_place
 
@@ -40,7 +40,8 @@ _KINDS = {
     "telegram": "telegram",
     "linkedin": "linkedin",
 }
-# Platforms whose blockquote holds a placeholder (»View this post on …«) in place of the words.
+# Platforms whose blockquote holds a placeholder (»View this post on …«) in place of the words,
+# unless somebody put them there: in paragraphs outside its link.
 _WORDLESS = frozenset({"mastodon", "threads", "truthsocial"})
 _HANDLE = re.compile(r"@(?P<handle>\w[\w.-]{0,60}(?:@[\w.-]{3,60})?)")
 _NAMED = re.compile(
@@ -75,13 +76,22 @@ def read_blockquote(element: Element) -> Embed | None:
     address = place.address if place else ""
     handle = place.handle if place else ""
     embed = Embed(platform, address, handle, posted=place.posted if place else None)
-    if platform in _WORDLESS:
+    if platform in _WORDLESS and not _has_paragraphs(element):
         return embed if place else None
     readers = {"instagram": _instagram, "tiktok": _tiktok, "facebook": _facebook}
     found = readers.get(platform, _words_and_name)(element)
     if found.posted:  # a machine's own time stamp, to the millisecond, beside it
         embed = replace(embed, posted=found.posted)
     return embed.completed(found) if place or found.words else None
+
+
+def _has_paragraphs(element: Element) -> bool:
+    return any(
+        not any(tag_of(parent) == "a" for parent in ancestors(paragraph))
+        and re.search(r"\w", plain_text(paragraph))
+        and not _PLACEHOLDER.fullmatch(plain_text(paragraph))
+        for paragraph in element.iter("p")
+    )
 
 
 def read_frame(element: Element) -> Embed | None:

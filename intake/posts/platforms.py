@@ -76,7 +76,7 @@ _PATHS = {
         r"/@(?P<handle>[\w.]+)/post/(?P<id>[\w-]{5,40})|/t/(?P<code>[\w-]{5,40})"
     ),
     "tiktok": re.compile(
-        r"/(?:@(?P<handle>[\w.-]+)/(?:video|photo)/|embed/(?:v\d/)?|player/v1/)(?P<id>\d{15,22})"
+        r"/(?:@(?P<handle>[\w.-]+)/(?P<kind>video|photo)/|embed/(?:v\d/)?|player/v1/)(?P<id>\d{15,22})"
     ),
     "telegram": re.compile(r"/(?:s/)?(?P<handle>[A-Za-z]\w{3,40})/(?P<id>\d{1,12})\b"),
     "linkedin": re.compile(
@@ -157,7 +157,7 @@ def _own_address(platform: str, part: dict[str, str], handle: str, identifier: s
         owner = f"@{handle}/post" if handle else "t"
         return f"https://www.threads.net/{owner}/{identifier}"
     if platform == "tiktok":
-        return f"https://www.tiktok.com/@{handle}/video/{identifier}"
+        return f"https://www.tiktok.com/@{handle}/{part['kind'] or 'video'}/{identifier}"
     if platform == "telegram":
         return f"https://t.me/{handle}/{identifier}"
     kind = part.get("kind") or part.get("word", "")

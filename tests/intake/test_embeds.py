@@ -90,6 +90,18 @@ def test_tweet_embed_becomes_a_paragraph_with_its_address():
             ("mastodon", "anna@ort.example", "2019-12-08", ""),
         ),
         (
+            '<blockquote data-x="1" class="wide mastodon-embed"><p>Wir bauen die Brücke.</p> — Anna '
+            '(@anna@ort.example) <a href="https://ort.example/@anna/103270115826048975">8. Dezember '
+            "2019</a></blockquote>",
+            ("mastodon", "anna@ort.example", "2019-12-08", "Wir bauen die Brücke."),
+        ),
+        (
+            '<blockquote class="tiktok-embed" '
+            'cite="https://www.tiktok.com/@anna.b/photo/7106594312292453675"><section></section>'
+            "</blockquote>",
+            ("tiktok", "anna.b", "2022-06-07", ""),
+        ),
+        (
             '<iframe src="https://ort.example/@anna/103270115826048975/embed" '
             'class="mastodon-embed"></iframe>',
             ("mastodon", "anna@ort.example", "2019-12-08", ""),
