@@ -288,6 +288,8 @@ WORTLAUT_OLDEST_JOB = int(os.environ.get("WORTLAUT_OLDEST_JOB", "3600"))  # seco
 # Webhooks may lead into networks that are not public, by any port and without TLS.
 WORTLAUT_WEBHOOKS_INSIDE = _flag("WORTLAUT_WEBHOOKS_INSIDE", False)
 WORTLAUT_SNAPSHOT_LINKED = _flag("WORTLAUT_SNAPSHOT_LINKED", False)
+# What reads the dates that are typed into the records of speakers.
+WORTLAUT_DATE_FIELD = "articles.date_fields.TypedDateField"
 # Whatever is uploaded anywhere is hashed and limited on its way to the disk.
 FILE_UPLOAD_HANDLERS = ["claims.sources.uploads.HashingUploadHandler"]
 

@@ -161,6 +161,38 @@ def test_a_handle_of_another_record_is_refused_with_the_name_of_its_owner(client
     assert not sommer.accounts.exists()
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "days"),
+    [
+        ("1. Mai 2017", "July 9, 2019", ("2017-05-01", "2019-07-09")),
+        ("1.5.2017", "2019-07-09T10:00:00+02:00", ("2017-05-01", "2019-07-09")),
+        ("2017", "2019", ("2017-01-01", "2019-12-31")),
+        ("Mai 2017", "2019-02", ("2017-05-01", "2019-02-28")),
+    ],
+)
+def test_a_position_s_days_are_understood_in_every_form(client, ada, start, end, days):
+    added = {
+        "positions-TOTAL_FORMS": "1", "positions-0-title": "Ministerin",
+        "positions-0-start_on": start, "positions-0-end_on": end,
+    }  # fmt: skip
+    page = client.post(f"{CHANGELIST}{ada.pk}/change/", record_form(**added))
+    assert page.status_code == 302
+    held = ada.positions.get()
+    assert (held.start_on.isoformat(), held.end_on.isoformat()) == days
+    shown = client.get(f"{CHANGELIST}{ada.pk}/change/").content.decode()
+    assert f'value="{days[1]}"' in shown
+
+
+def test_what_is_no_day_of_a_position_is_said(client, ada):
+    added = {
+        "positions-TOTAL_FORMS": "1", "positions-0-title": "Ministerin",
+        "positions-0-start_on": "irgendwann",
+    }  # fmt: skip
+    page = client.post(f"{CHANGELIST}{ada.pk}/change/", record_form(**added))
+    assert "“irgendwann” is not a date." in page.content.decode()
+    assert not ada.positions.exists()
+
+
 def test_a_position_that_ends_before_it_starts_is_refused(client, ada):
     added = {
         "positions-TOTAL_FORMS": "1", "positions-0-title": "Ministerin",
