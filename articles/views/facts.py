@@ -15,7 +15,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from articles.forms import FactsForm
 from articles.history import changes_of_article
 from articles.models import Article, Outlet, StaleArticleError, Topic
-from record_versions.fact_history import changed_facts, record_at
+from record_versions.fact_history import record_at
+from record_versions.stale_answer import answer_stale
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -34,7 +35,7 @@ def correct_article(request: HttpRequest, pk: int) -> HttpResponse:
         try:
             form.correct(seen=_version_seen(request))
         except StaleArticleError as stale:
-            return _answer_stale(request, stale, form)
+            return _show_both(request, stale, form)
         messages.success(request, _("Article corrected."))
         return redirect(article)
     context = {
@@ -59,7 +60,7 @@ def restore_article(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         article.restore(version, seen=_version_seen(request))
     except StaleArticleError as stale:
-        return _answer_stale(request, stale, FactsForm(article))
+        return _show_both(request, stale, FactsForm(article))
     messages.success(request, _("Set back to version %(version)s.") % {"version": version})
     return redirect("articles:correct", pk=pk)
 
@@ -75,7 +76,7 @@ def withdraw_article(request: HttpRequest, pk: int) -> HttpResponse:
             by = cast("User", request.user)
             article.withdraw(by=by, seen=_version_seen(request), because=because)
         except StaleArticleError as stale:
-            return _answer_stale(request, stale, FactsForm(article))
+            return _show_both(request, stale, FactsForm(article))
         messages.success(request, _("Article withdrawn; nothing of it is lost."))
         return redirect(article)
     context = {"article": article, "refused": request.method == "POST"}
@@ -91,22 +92,14 @@ def bring_back_article(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         article.bring_back(seen=_version_seen(request))
     except StaleArticleError as stale:
-        return _answer_stale(request, stale, FactsForm(article))
+        return _show_both(request, stale, FactsForm(article))
     messages.success(request, _("Article brought back."))
     return redirect(article)
 
 
-def _answer_stale(request: HttpRequest, stale: StaleArticleError, form: FactsForm) -> HttpResponse:
-    """Show what the form saw, what stands there now and who changed it; nothing is written."""
-    seen = record_at(stale.current, stale.seen)
-    context = {
-        "article": stale.current,
-        "changes": changes_of_article(stale.current, since=stale.seen),
-        "differences": changed_facts(Article, seen, stale.current) if seen else [],
-        "form": form,
-        **_offers(),
-    }
-    return render(request, "articles/conflict.html", context, status=409)
+def _show_both(request: HttpRequest, stale: StaleArticleError, form: FactsForm) -> HttpResponse:
+    context = {"article": stale.current, "form": form, **_offers()}
+    return answer_stale(request, stale, "articles/conflict.html", changes_of_article, **context)
 
 
 def _offers() -> dict[str, list[str]]:

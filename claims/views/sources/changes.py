@@ -12,11 +12,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from claims.models import Source, StaleSourceError
-from claims.sources.forms import AddSourceForm, CorrectSourceForm, SourceForm
+from claims.sources.forms import AddSourceForm, CorrectSourceForm
 from claims.sources.history import changes_of_source
 from claims.sources.uploads import limit
 from claims.views.responses import editor, version_seen
-from record_versions.fact_history import changed_facts, record_at
+from record_versions.stale_answer import answer_stale
 
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest
@@ -52,22 +52,12 @@ def correct_source(request: HtmxRequest, pk: int) -> HttpResponse:
         try:
             form.save(seen=version_seen(request))
         except StaleSourceError as stale:
-            return _answer_stale(request, stale, form)
+            shown = {"source": stale.current, "form": form}
+            page = "claims/source_conflict.html"
+            return answer_stale(request, stale, page, changes_of_source, **shown)
         messages.success(request, _("Source corrected."))
         return redirect(source)
     context = {"form": form, "source": source, "seen": request.POST.get("seen", source.version)}
     return render(
         request, "claims/correct_source.html", context, status=422 if form.errors else 200
     )
-
-
-def _answer_stale(request: HtmxRequest, stale: StaleSourceError, form: SourceForm) -> HttpResponse:
-    """Show what the form saw, what stands there now and who changed it; nothing is written."""
-    seen = record_at(stale.current, stale.seen)
-    context = {
-        "source": stale.current,
-        "changes": changes_of_source(stale.current, since=stale.seen),
-        "differences": changed_facts(Source, seen, stale.current) if seen else [],
-        "form": form,
-    }
-    return render(request, "claims/source_conflict.html", context, status=409)
