@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from articles import incoming
 from articles.models import Article
 from claims.models import Claim
-from tests.browser.conftest import work
+from tests.browser.conftest import log_in, work
 from tests.browser.test_accessibility import AXE, violations
 from tests.web_server import Site, page, serving
 
@@ -53,6 +53,21 @@ def add_address(desk, site):
     work()
 
 
+TWO_FILES = ("Auenstadt.txt", "Birkenfeld.txt")
+
+
+def spoken_in(name):
+    town = name.removesuffix(".txt")
+    return f"Die Stadt {town} baut eine Schule. „Wir fangen im Mai an“, sagte Ada Sommer am Montag."
+
+
+def choose_two_files(desk):
+    desk.locator("#id_files").set_input_files([
+        {"name": name, "mimeType": "text/plain", "buffer": spoken_in(name).encode()}
+        for name in TWO_FILES
+    ])  # fmt: skip
+
+
 def test_from_an_address_to_an_article_corrected_withdrawn_and_brought_back(desk, site):
     add_address(desk, site)
     desk.reload()
@@ -78,17 +93,106 @@ def test_from_an_address_to_an_article_corrected_withdrawn_and_brought_back(desk
     expect(desk.get_by_role("link", name="Die Brücke fällt")).to_be_visible()
 
 
+@pytest.fixture
+def plain(browser, ellen, live_server):
+    """A page without JavaScript on which Ellen is logged in."""
+    context = browser.new_context(
+        base_url=live_server.url, locale="en-GB", java_script_enabled=False
+    )
+    page = context.new_page()
+    log_in(page, "ellen")
+    yield page
+    context.close()
+
+
+def test_without_javascript_an_address_becomes_an_article_that_is_corrected_and_withdrawn(
+    plain, site
+):
+    add_address(plain, site)
+    plain.reload()
+    plain.get_by_role("link", name="Correct", exact=True).first.click()
+    plain.get_by_label("Published").fill("15. Oktober 2025")
+    plain.get_by_role("button", name="Save").click()
+    expect(plain.locator(".article-head")).to_contain_text("15 October 2025")
+    plain.get_by_role("link", name="Correct", exact=True).first.click()
+    plain.get_by_role("link", name="Withdraw …").click()
+    plain.get_by_label("Reason").fill("eine Testseite")
+    plain.get_by_role("button", name="Withdraw").click()
+    plain.get_by_role("button", name="Bring back").click()
+    plain.goto("/articles/")
+    expect(plain.get_by_role("link", name="Die Brücke fällt")).to_be_visible()
+
+
+def test_without_javascript_files_are_read_and_claims_move_into_a_revision(plain, site):
+    plain.goto("/articles/new/")
+    choose_two_files(plain)
+    plain.get_by_role("button", name="Add and analyse").click()
+    work()
+    plain.reload()
+    for name in TWO_FILES:
+        expect(plain.locator("#incoming > ul > li", has_text=name)).to_contain_text("done")
+    add_address(plain, site)
+    spoken = Claim.objects.get(quote__contains="Wir bauen die Brücke")
+    site.answers["/bruecke"] = a_page(CHANGED)
+    add_address(plain, site)
+    plain.reload()
+    plain.get_by_role("button", name="A new version of it").click()
+    work()
+    revision = Article.objects.latest("pk")
+    spoken.refresh_from_db()
+    assert spoken.article == revision
+    plain.goto(f"/articles/{revision.pk}/")
+    plain.locator("#versions").get_by_role("link", name="1 words changed").click()
+    plain.get_by_role("button", name="The claim stands here").click()
+    expect(plain.locator(".messages")).to_contain_text("stands in the new version now")
+
+
+def test_files_dropped_on_the_form_one_after_the_other_are_all_read(desk):
+    desk.goto("/articles/new/")
+    for name in TWO_FILES:
+        dropped = desk.evaluate_handle(
+            """([name, text]) => {
+                const data = new DataTransfer();
+                data.items.add(new File([text], name, {type: "text/plain"}));
+                return data;
+            }""",
+            [name, spoken_in(name)],
+        )
+        desk.locator("#hand-in").dispatch_event("drop", {"dataTransfer": dropped})
+    desk.get_by_role("button", name="Add and analyse").click()
+    expect(desk.locator("#incoming li", has_text=TWO_FILES[0])).to_be_visible()
+    work()
+    for name in TWO_FILES:
+        expect(desk.locator("#incoming > ul > li", has_text=name)).to_contain_text("done")
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_the_pages_on_the_way_are_accessible_and_fit(context, desk, site, width):
+    context.add_init_script(AXE)
+    desk.set_viewport_size({"width": width, "height": 900})
+    add_address(desk, site)
+    article = Article.objects.get()
+    batch = desk.url
+    for path in (
+        "/articles/new/",
+        f"{batch}?stay",
+        f"/articles/{article.pk}/",
+        f"/articles/{article.pk}/facts/",
+        f"/articles/{article.pk}/withdraw/",
+        "/articles/",
+    ):
+        desk.goto(path)
+        assert violations(desk) == [], path
+        assert desk.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
 def test_two_files_are_read_and_both_fates_are_shown(desk):
     desk.goto("/articles/new/")
-    text = "Die Stadt {} baut eine Schule. „Wir fangen im Mai an“, sagte Ada Sommer am Montag."
-    desk.locator("#id_files").set_input_files([
-        {"name": f"{name}.txt", "mimeType": "text/plain", "buffer": text.format(name).encode()}
-        for name in ("Auenstadt", "Birkenfeld")
-    ])  # fmt: skip
+    choose_two_files(desk)
     desk.get_by_role("button", name="Add and analyse").click()
     expect(desk.locator("#incoming li", has_text="Auenstadt.txt")).to_be_visible()
     work()
-    for name in ("Auenstadt.txt", "Birkenfeld.txt"):
+    for name in TWO_FILES:
         item = desk.locator("#incoming > ul > li", has_text=name)
         expect(item).not_to_contain_text("waiting")
     expect(desk.locator("#incoming")).not_to_contain_text("failed")
