@@ -301,12 +301,16 @@ class Article(VersionedRecord, models.Model):
             for name in (*self.FACTS, "origins"):
                 setattr(article, name, getattr(earlier, name))
 
-    def complete(self, origins: dict[str, str], **facts: Any) -> None:
-        """Fill in what nobody has said yet, from another copy of the article. A title made of its
-        first words gives way to one that the copy has.
+    def complete(
+        self, origins: dict[str, str], *, made_up_title: str | None = None, **facts: Any
+    ) -> None:
+        """Fill in what nobody has said yet, from another copy of the article or from its own text
+        read again. A title made of its first words gives way to one that the copy has, and so does
+        ``made_up_title``.
         """
         with next_version(self, seen=None, action="article completed") as article:
             made_up = article.origins.get("title") == "text" and origins.get("title") != "text"
+            made_up = made_up or article.title == made_up_title
             for name in self.FACTS:
                 is_open = not getattr(article, name) or (name == "title" and made_up)
                 if facts.get(name) and is_open:
