@@ -15,8 +15,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from articles.forms import FactsForm
 from articles.history import changes_of_article
 from articles.models import Article, Outlet, StaleArticleError, Topic
+from record_versions.conflict_page import conflict_page
 from record_versions.fact_history import record_at
-from record_versions.stale_answer import answer_stale
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -99,7 +99,7 @@ def bring_back_article(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _show_both(request: HttpRequest, stale: StaleArticleError, form: FactsForm) -> HttpResponse:
     context = {"article": stale.current, "form": form, **_offers()}
-    return answer_stale(request, stale, "articles/conflict.html", changes_of_article, **context)
+    return conflict_page(request, stale, "articles/conflict.html", changes_of_article, **context)
 
 
 def _offers() -> dict[str, list[str]]:

@@ -16,7 +16,7 @@ from claims.sources.forms import AddSourceForm, CorrectSourceForm
 from claims.sources.history import changes_of_source
 from claims.sources.uploads import limit
 from claims.views.responses import editor, version_seen
-from record_versions.stale_answer import answer_stale
+from record_versions.conflict_page import conflict_page
 
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest
@@ -54,7 +54,7 @@ def correct_source(request: HtmxRequest, pk: int) -> HttpResponse:
         except StaleSourceError as stale:
             shown = {"source": stale.current, "form": form}
             page = "claims/source_conflict.html"
-            return answer_stale(request, stale, page, changes_of_source, **shown)
+            return conflict_page(request, stale, page, changes_of_source, **shown)
         messages.success(request, _("Source corrected."))
         return redirect(source)
     context = {"form": form, "source": source, "seen": request.POST.get("seen", source.version)}

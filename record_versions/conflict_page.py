@@ -12,7 +12,7 @@ from record_versions.fact_history import RecordVersion, changed_facts, record_at
 from record_versions.record_change import StaleError
 
 
-def answer_stale(
+def conflict_page(
     request: HttpRequest,
     stale: StaleError,
     template: str,
