@@ -190,6 +190,11 @@ if _flag("WORTLAUT_POOL", False):
         }.items()
     )
 
+# Where the desk stands, for links in e-mails.
+WORTLAUT_ADDRESS = os.environ.get(
+    "WORTLAUT_ADDRESS",
+    f"https://{ALLOWED_HOSTS[0]}" if _flag("HTTPS", False) else "http://localhost:8000",
+).rstrip("/")
 # Published verdicts without log-in, and whose they are.
 WORTLAUT_PUBLIC = _flag("WORTLAUT_PUBLIC", False)
 WORTLAUT_PUBLISHER = os.environ.get("WORTLAUT_PUBLISHER", "Wortlaut")

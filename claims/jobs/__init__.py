@@ -24,9 +24,11 @@ from claims.jobs.job_failures import FailureNotice, Retries
 from claims.jobs.stalled_jobs import recover_stalled_jobs
 from claims.models import BulkChange, Report, Snapshot, Source
 from claims.models.base.comparison_queue import COMPARE_CLAIMS
+from claims.models.base.notification import MAIL_NOTIFICATIONS, forget_notifications
 from claims.models.desk.report import WRITE_REPORT
 from claims.review import presence
 from claims.review.bulk_actions import WORK_OFF, forget_previews
+from claims.review.notification_mail import mail_notifications_of, queue_daily_mail
 from claims.sources.snapshots import TAKE_SNAPSHOT, capture_snapshot
 from claims.sources.storage import remove_unfinished
 from claims.sources.suggestions import suggest_for_article
@@ -168,6 +170,20 @@ def forget(timestamp: int) -> None:
 def retry_stalled(timestamp: int = 0) -> None:
     """Jobs of this name still wait where an earlier version ran; the watch does it now."""
     recover_stalled_jobs(GIVEN_UP)
+
+
+@app.task(**_kept(MAIL_NOTIFICATIONS), queue="fetching")
+def mail_notifications(user_id: int) -> None:
+    """Mail somebody what waits for them; what an earlier try sent does not wait any more."""
+    mail_notifications_of(user_id)
+
+
+@app.periodic(cron="7 * * * *")
+@app.task(queueing_lock="queue_daily_mail", **AT_ONCE)
+def queue_mail_of_the_day(timestamp: int) -> None:
+    """Queue the mails of those who want one a day, and drop what was read long ago."""
+    queue_daily_mail()
+    forget_notifications()
 
 
 @app.periodic(cron="43 4 * * *")

@@ -1,5 +1,6 @@
 """The editorial record: what was said, where it can be checked, and what the desk decided."""
 
+from claims.models.base.notification import Notification
 from claims.models.base.versions import StaleClaimError, StaleVerdictError
 from claims.models.changes.bulk_change import BulkChange
 from claims.models.changes.carried_claim import CarriedClaim
@@ -40,6 +41,7 @@ __all__ = [
     "JobError",
     "Meaning",
     "Mention",
+    "Notification",
     "Parallel",
     "Presence",
     "Proposal",

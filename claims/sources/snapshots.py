@@ -12,7 +12,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app as jobs
 
 from articles.page_fetcher import page_fetcher
-from claims.models import Snapshot, Source
+from claims.models import Evidence, Notification, Snapshot, Source, Verdict
 from claims.sources.storage import growing_file, store_file
 from fetching import Fetched, FetchError, Problem
 from fetching.archive import write_warc
@@ -59,7 +59,9 @@ def capture_snapshot(snapshot: Snapshot) -> None:
 def _read_document(snapshot: Snapshot) -> None:
     file = snapshot.source.file
     assert file is not None  # noqa: S101
-    snapshot.keep(file, read_apart(file.path.read_bytes(), file.media_type).text)
+    with transaction.atomic():
+        snapshot.keep(file, read_apart(file.path.read_bytes(), file.media_type).text)
+        tell_of_change(snapshot)
 
 
 def _store_page(snapshot: Snapshot, fetched: Fetched) -> None:
@@ -72,10 +74,40 @@ def _store_page(snapshot: Snapshot, fetched: Fetched) -> None:
     with growing_file() as file:
         write_warc(fetched, file)
         file.flush()
-        with store_file(Path(file.name), WARC) as archive:
+        with store_file(Path(file.name), WARC) as archive, transaction.atomic():
             snapshot.keep(archive, legible.text, fetched.address)
             if snapshot.source.snapshots.stored().count() == 1:
                 snapshot.source.complete(**_facts(legible))
+            tell_of_change(snapshot)
+
+
+def tell_of_change(snapshot: Snapshot) -> None:
+    """Tell whoever confirmed that the source bears on a claim, and whoever wrote a verdict on one
+    of these, that it says something else than the last time; each once, with the number of claims.
+    """
+    stored = snapshot.source.snapshots.stored()
+    if snapshot.state != Snapshot.State.DONE or not stored.exclude(pk=snapshot.pk).exists():
+        return
+    links = Evidence.objects.filter(
+        source=snapshot.source, state=Evidence.State.CONFIRMED, claim__merged_into=None
+    )
+    pairs = set(links.values_list("settled_by", "claim"))
+    written = Verdict.objects.standing().filter(claim__in=links.values("claim"))
+    for claim, writers in written.values_list("claim", "writers"):
+        pairs |= {(writer, claim) for writer in writers}
+    claims_of: dict[int, list[int]] = {}
+    for person, claim in sorted(pair for pair in pairs if pair[0]):
+        claims_of.setdefault(person, []).append(claim)
+    for person, claims in claims_of.items():
+        Notification.tell(
+            [person],
+            "source_changed",
+            by=None,
+            claim=claims[0],
+            source=snapshot.source,
+            number=len(claims),
+            step=snapshot.pk,
+        )
 
 
 def _facts(legible: Legible) -> dict[str, Any]:

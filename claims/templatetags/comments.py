@@ -8,7 +8,7 @@ from django import template
 from django.utils.html import escape, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 
-from claims.review.mentions import MENTION
+from claims.models.base.mentions import MENTION
 
 register = template.Library()
 

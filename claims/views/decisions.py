@@ -101,7 +101,7 @@ def resolve_thread(request: HtmxRequest, claim: Claim, seen: int) -> str:
 @changes_claim(gettext_lazy("assign the claim"))
 def assign_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     colleague = assignee_from(request.POST.get("assignee", ""))
-    claim.assign(colleague, seen=seen)
+    claim.assign(colleague, seen=seen, by=editor(request))
     return (
         _("Assigned to %(name)s.") % {"name": colleague} if colleague else _("Assigned to nobody.")
     )

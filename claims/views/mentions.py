@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from claims.review.mentions import suggested_people
+from claims.models.base.mentions import suggested_people
 
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest

@@ -26,10 +26,10 @@ from claims.display.overview import count_states
 from claims.display.sentence_context import attach_sentences
 from claims.display.worthiness import worthiness_of
 from claims.models import Claim, StaleClaimError
+from claims.models.base.mentions import mentioned_in
 from claims.review.assignment import colleagues
 from claims.review.checklist import checklist_of, tell_changes, topics_of
 from claims.review.history import as_seen, changes_of
-from claims.review.mentions import mentioned_in
 from claims.review.speaker_input import SpeakerUnclearError
 from claims.review.split_merge import NeighbourChangedError, neighbours
 from claims.sources.uploads import limit

@@ -30,6 +30,7 @@ from claims.models import (
     JobError,
     Meaning,
     Mention,
+    Notification,
     Parallel,
     Presence,
     Proposal,
@@ -143,6 +144,7 @@ def _add_claims(scope: Scope) -> None:
     claims = scope.keys(Claim)
     for model in (Comment, Verdict, Evidence, Meaning, Signature, ChangedClaim):
         scope.add(model, _of(model, claim__in=claims))
+    scope.add(Notification, _of(Notification, claim__in=claims))
     scope.add(CarriedClaim, _of(CarriedClaim, Q(claim__in=claims)))
     scope.add(CarriedClaim, _of(CarriedClaim, Q(revision__in=scope.articles)))
     scope.add(Parallel, _of(Parallel, Q(one__in=claims) | Q(other__in=claims)))
@@ -230,6 +232,7 @@ def _add_sources(scope: Scope) -> None:
 def _add_files(scope: Scope) -> None:
     sources = scope.keys(Source)
     scope.add(Snapshot, _of(Snapshot, source__in=sources))
+    scope.add(Notification, _of(Notification, source__in=sources))
     files = {
         *_of(StoredFile, source__in=sources),
         *_of(StoredFile, snapshots__source__in=sources),

@@ -43,7 +43,7 @@ class NewAccountForm(BaseUserCreationForm):  # type: ignore[type-arg]
 class ProfileForm(forms.ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = User
-        fields: ClassVar = ["first_name", "last_name", "email", "language"]
+        fields: ClassVar = ["first_name", "last_name", "email", "language", "mails"]
 
     def clean_email(self) -> str:
         return unused(self.cleaned_data["email"], but_of=self.instance.pk)

@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.base import actions
+from claims.models.base.notification import Notification
 from claims.models.changes.change_set import CHUNK, ChangeSet
 from claims.models.claims.claim import Claim
 from speakers.models import Speaker
@@ -213,6 +214,25 @@ class BulkChange(models.Model):
         self.worked_off += done
         if self.worked_off >= self.number:
             self.state = self.State.DONE
+            self._tell_assignee()
+
+    def _tell_assignee(self) -> None:
+        """One notification for all that somebody was given."""
+        assignee = self.parameters.get("assignee")
+        if self.action != self.Action.ASSIGN or not assignee or not self.change_set:
+            return
+        given = self.change_set.items.order_by("claim")
+        if (first := given.values_list("claim", "version").first()) is None:
+            return
+        claim, version = first
+        Notification.tell(
+            [assignee],
+            "assigned",
+            by=self.made_by,
+            claim=claim,
+            step=version,
+            number=self.change_set.number,
+        )
 
     def _slice(self, length: int) -> tuple[list[int], list[int]]:
         """The next numbers and versions; the rest of a hundred thousand stays in the database."""

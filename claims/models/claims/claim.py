@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article, ExtractionRun, Post, Topic
 from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
+from claims.models.base.notification import Notification
 from claims.models.base.record_urls import address_of
 from claims.models.base.spans import Spans, TextSpan, words_of_spans
 from claims.models.base.verdict_guards import CLAIM_GUARDS, NEW_STEP_TRIGGER
@@ -332,11 +333,15 @@ class Claim(VersionedRecord, models.Model):
         with changing(self, seen=seen, action=Action.SPEAKER_SET) as claim:
             claim.speaker = speaker and speaker.standing
 
-    def assign(self, to: User | None, *, seen: int) -> None:
-        """Say whose work the claim is; None gives it back to everybody."""
+    def assign(self, to: User | None, *, seen: int, by: User | None = None) -> None:
+        """Say whose work the claim is; None gives it back to everybody. Whoever gets it is told,
+        unless it is who did it.
+        """
         with changing(
             self, seen=seen, action=Action.ASSIGNED if to else Action.UNASSIGNED
         ) as claim:
+            if to and claim.assignee_id != to.pk:
+                Notification.tell([to.pk], "assigned", by=by, claim=claim.pk, step=seen + 1)
             claim.assignee = to
 
     def set_due(self, due_on: dt.date | None, *, seen: int) -> None:
@@ -392,7 +397,7 @@ class Claim(VersionedRecord, models.Model):
         with changing(self, seen=seen, action=Action.COMMENTED) as claim:
             wanted = {"author": by, "text": text, "reply_to_id": thread, "changed_in": seen + 1}
             if not claim.comments.filter(**wanted).exists():
-                Comment.objects.create(claim=claim, **wanted)
+                Comment.objects.create(claim=claim, **wanted).tell()
                 claim.changed_beside = True
 
     def resolve_thread(self, comment: Comment, is_resolved: bool, *, by: User, seen: int) -> None:

@@ -15,6 +15,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.base.events import events_of
+from claims.models.base.mentions import mentioned_in
+from claims.models.base.notification import Notification
 
 if TYPE_CHECKING:
     from claims.models.claims.claim import Claim
@@ -101,6 +103,30 @@ class Comment(models.Model):
             resolved_by_id=self.resolved_by_id,
             repeats_id=self.root,
         )
+
+    def tell(self) -> None:
+        """Tell those whom it concerns, each once: who is named, else who takes part in the thread,
+        else whose claim it is. Who answers has read what was said to them there.
+        """
+        in_thread = models.Q(pk=self.thread) | models.Q(reply_to=self.thread)
+        thread = Comment.objects.filter(in_thread)
+        mentioned = set(mentioned_in([self.text]).values_list("pk", flat=True))
+        taking_part = set(thread.filter(withdrawn_at=None).values_list("author", flat=True))
+        for_whom = {
+            "mentioned": mentioned,
+            "replied": taking_part - mentioned,
+            "commented": {self.claim.assignee_id or 0} - taking_part - mentioned,
+        }
+        for kind, people in for_whom.items():
+            Notification.tell(
+                people,
+                kind,
+                by=self.author,
+                claim=self.claim_id,
+                comment=self,
+                step=self.changed_in,
+            )
+        Notification.objects.filter(recipient=self.author, comment__in=thread).read()
 
     def withdraw(self, is_withdrawn: bool, *, by: User | None, version: int) -> None:
         """Only for those who hold the claim's lock."""

@@ -21,6 +21,8 @@ from django.utils.translation import pgettext_lazy
 
 from claims.models.base.actions import Action
 from claims.models.base.events import events_of
+from claims.models.base.notification import LONGEST_NOTE as LONGEST_NOTE_TOLD
+from claims.models.base.notification import Notification
 from claims.models.base.verdict_guards import VERDICT_GUARDS
 from claims.models.base.versions import StaleVerdictError, changing
 from claims.models.base.wording import LONGEST_WORDING
@@ -274,6 +276,7 @@ class Verdict(VersionedRecord, models.Model):
                 verdict._check_ground()
                 verdict.state = self.State.APPROVED
                 verdict.approved_by, verdict.approved_at = by, timezone.now()
+                verdict._tell_writers("approved", by)
 
     def send_back(self, *, because: str, by: User, seen: int) -> None:
         """Return it to its writers, with a note of what is missing."""
@@ -294,6 +297,7 @@ class Verdict(VersionedRecord, models.Model):
                     )
                 verdict._return_to_draft()
                 verdict.sent_back_because = because
+                verdict._tell_writers("sent_back", by, note=because[:LONGEST_NOTE_TOLD])
 
     def publish(self, *, by: User, seen: int) -> None:
         """Make it public as it stands, in place of the version that it corrects."""
@@ -339,6 +343,10 @@ class Verdict(VersionedRecord, models.Model):
         with holding(self.claim) as held, changing(self, seen=seen, action=action) as verdict:
             verdict.claim = held
             yield verdict
+
+    def _tell_writers(self, kind: str, by: User, note: str = "") -> None:
+        step = self.version + 1  # that this change makes
+        Notification.tell(self.writers, kind, by=by, claim=self.claim_id, note=note, step=step)
 
     def _must_be(self, *states: str) -> None:
         if self.state not in states:

@@ -18,6 +18,7 @@ from newsroom.people.models.deed import Deed
 from newsroom.roles import ADMINISTRATOR, ROLES
 
 SYSTEM = "system:"
+MAILS = [("at_once", _("at once")), ("daily", _("once a day")), ("never", _("never"))]
 
 
 class LastAdministratorError(Exception):
@@ -34,6 +35,14 @@ class User(AbstractUser):
 
     email = models.EmailField(_("e-mail address"), blank=True)
     language = models.CharField(_("language"), max_length=5, choices=settings.LANGUAGES, blank=True)
+    mails = models.CharField(
+        _("notifications by e-mail"),
+        max_length=7,
+        choices=MAILS,
+        default="daily",
+        db_default="daily",
+        help_text=_("In the desk you see them in any case."),
+    )
     # In the hash that each session carries: another one ends them all.
     session_key_seed = models.CharField(max_length=32, blank=True, editable=False)
     closed_at = models.DateTimeField(_("closed"), null=True, blank=True, editable=False)
@@ -79,6 +88,10 @@ class User(AbstractUser):
         """The name of the role; empty for nobody's."""
         names = {group.name for group in self.groups.all()}
         return next((role for role in reversed(ROLES) if role in names), "")
+
+    @property
+    def wants_mail_at_once(self) -> bool:
+        return self.mails == "at_once" and bool(self.email)
 
     @property
     def called(self) -> str:
