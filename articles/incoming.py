@@ -125,7 +125,7 @@ def read_item(
             outcomes.append({"error": found.message, "detail": found.detail or found.item})
         else:
             settle = compare_record if item.recheck_of_id else place_record
-            outcomes.append(settle(_with_facts(found, item.facts), item))
+            outcomes.append(settle(with_facts(found, item.facts), item))
     item.finish(outcomes)
 
 
@@ -254,7 +254,7 @@ def _records_of(item: IncomingItem, *, apart: bool) -> Iterator[ArticleRecord | 
         yield from read_items(bytes(item.data), **known)
 
 
-def _with_facts(record: ArticleRecord, facts: dict[str, Any]) -> ArticleRecord:
+def with_facts(record: ArticleRecord, facts: dict[str, Any]) -> ArticleRecord:
     """What the person who handed it in typed counts for more than what the page says."""
     given = {name: value for name, value in facts.items() if value and name != "published"}
     if facts.get("published"):

@@ -38,6 +38,7 @@ _EDITOR = (
     "streams.view_feed",
     "streams.add_feed",
     "streams.change_feed",
+    "streams.view_intakefile",
 )
 _CHIEF = (
     *_EDITOR,
@@ -47,6 +48,7 @@ _CHIEF = (
     "claims.bulk_reject_claim",
     "claims.share_savedfilter",
     "streams.delete_feed",
+    "streams.add_intakefile",
 )
 _ADMINISTRATOR = (
     *_CHIEF,

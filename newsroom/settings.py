@@ -283,6 +283,8 @@ WORTLAUT_PAGE_LIMIT = int(os.environ.get("WORTLAUT_PAGE_LIMIT", "10")) * _MEGABY
 # As much of a feed is read in one poll, and so long is waited between two requests to one host.
 WORTLAUT_FEED_LIMIT = int(os.environ.get("WORTLAUT_FEED_LIMIT", "10")) * _MEGABYTE
 WORTLAUT_SITE_PAUSE = float(os.environ.get("WORTLAUT_SITE_PAUSE", "1"))
+# Archives that chief editors may choose from, on storage that every worker sees.
+WORTLAUT_ARCHIVES = Path(os.environ.get("WORTLAUT_ARCHIVES", VAR_DIR / "archives"))
 # What is handed in is read by a process of its own, within so much processor time and memory.
 WORTLAUT_READING_SECONDS = int(os.environ.get("WORTLAUT_READING_SECONDS", "120"))
 WORTLAUT_READING_MEMORY = int(os.environ.get("WORTLAUT_READING_MEMORY", "4000")) * _MEGABYTE

@@ -7,7 +7,8 @@ from procrastinate.contrib.django import app
 from articles.polite_requests import later_turn
 from claims.jobs.job_failures import FailureNotice, Retries
 from streams.feed_polling import POLL_FEED, poll_feed, queue_due_polls, queue_poll
-from streams.models import Feed
+from streams.file_intake import READ_FILE, give_up_file, take_in_for_a_while
+from streams.models import Feed, IntakeFile
 
 
 @app.periodic(cron="* * * * *")
@@ -32,3 +33,16 @@ def poll_queued_feed(feed_id: int, turn: str = "") -> None:
         queue_poll(feed, at)
     else:
         poll_feed(feed)
+
+
+@app.task(
+    name=READ_FILE,
+    queue="fetching",
+    retry=Retries(),
+    task_middleware=[FailureNotice(give_up_file)],
+)
+def read_intake_file(file_id: int) -> None:
+    """Take in some of a file; one that is done was read by an earlier try."""
+    file = IntakeFile.objects.filter(pk=file_id).first()
+    if file and file.is_open:
+        take_in_for_a_while(file)

@@ -1,9 +1,13 @@
 from django.urls import path
 
-from streams.views import feeds
+from streams.views import archives, feeds
 
 app_name = "streams"
 urlpatterns = [
+    path("archives/", archives.list_archives, name="archives"),
+    path("archives/add/", archives.add_archive, name="add_archive"),
+    path("archives/<int:pk>/", archives.show_intake_file, name="archive"),
+    path("archives/<int:pk>/report.csv", archives.export_archive_report, name="archive_report"),
     path("feeds/", feeds.list_feeds, name="feeds"),
     path("feeds/add/", feeds.add_feed, name="add_feed"),
     path("feeds/import/", feeds.import_list, name="import_list"),

@@ -140,7 +140,9 @@ class IncomingItem(models.Model):
             self.state = self.State.DONE
         else:
             self.state = self.State.FAILED
-        self.save(update_fields=["outcomes", "ended_at", "state"])
+        # An item of an archive is stored only when it is asked about.
+        changed = None if self._state.adding else ["outcomes", "ended_at", "state"]
+        self.save(update_fields=changed)
 
     def answer(self, number: int, article: Article, fate: str) -> None:
         """An editor said what the article in outcome ``number`` is."""

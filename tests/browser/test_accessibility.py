@@ -12,7 +12,7 @@ from claims.models import BulkChange, CarriedClaim, ChangeSet, Claim, SavedFilte
 from claims.review import presence
 from newsroom.models import Invitation, User
 from newsroom.roles import ADMINISTRATOR, EDITOR
-from streams.models import Feed, SeenEntry
+from streams.models import Feed, IntakeFile, IntakeLine, SeenEntry
 from tests.api.callers import a_token
 from tests.api.test_outbox import a_webhook
 from tests.browser.conftest import log_in
@@ -54,6 +54,23 @@ def violations(page):
 @pytest.fixture
 def evidence(claim):
     return an_evidence(Claim.objects.latest("pk"))
+
+
+def an_archive():
+    """One that is half read, with an item that failed."""
+    file, is_new = IntakeFile.objects.get_or_create(
+        sha256="0",
+        defaults={
+            "name": "a-rather-long-name-of-an-archive-of-the-Lindenauer-Bote-1998-2004.jsonl.gz",
+            "size": 2_000_000, "read_bytes": 1_000_000, "seconds": 60, "position": 2,
+            "state": "running", "counts": {"new": 1, "failed": 1},
+        },
+    )  # fmt: skip
+    if is_new:
+        IntakeLine.objects.create(
+            file=file, number=2, item="line 2", fate="failed", problem="There is no text in it."
+        )
+    return file
 
 
 def a_feed():
@@ -124,6 +141,8 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         "/sources/new/",
         "/feeds/",
         f"/feeds/{a_feed().pk}/",
+        "/archives/",
+        f"/archives/{an_archive().pk}/",
         f"/sources/{evidence.source_id}/",
         f"/sources/{evidence.source_id}/correct/",
         f"/claims/{claim.pk}/said-before/",

@@ -13,7 +13,7 @@ from articles.models import IncomingItem
 from claims.models import BulkChange, CarriedClaim, ChangeSet, Report, SavedFilter
 from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
-from streams.models import Feed
+from streams.models import Feed, IntakeFile
 from tests.api.callers import ROOT, Caller, a_token
 from tests.api.test_outbox import a_webhook
 from tests.cast import a_claim, a_source, a_speaker, an_article, an_evidence, client_of, person
@@ -65,6 +65,10 @@ VIEWS = [
     ("articles:withdraw", "get", "article", EDITORS),
     ("articles:withdraw", "post", "article", EDITORS),
     ("articles:bring_back", "post", "article", EDITORS),
+    ("streams:archives", "get", None, EDITORS),
+    ("streams:add_archive", "post", None, CHIEFS),
+    ("streams:archive", "get", "archive", EDITORS),
+    ("streams:archive_report", "get", "archive", EDITORS),
     ("streams:feeds", "get", None, EDITORS),
     ("streams:add_feed", "post", None, EDITORS),
     ("streams:import_list", "post", None, EDITORS),
@@ -196,6 +200,7 @@ MAKERS = {
     "claim": a_claim,
     "evidence": an_evidence,
     "item": an_item,
+    "archive": lambda: IntakeFile.objects.create(sha256="0", name="x", path="x", size=1),
     "feed": lambda: Feed.objects.create(address="https://bote.example/feed"),
     "batch": an_item,
     "report": lambda: Report.objects.create(asked_by=person("other", READER)),

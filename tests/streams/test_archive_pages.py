@@ -1,0 +1,59 @@
+"""The page of archives: choose, see how far it is, export what became of each item."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+from django.urls import reverse
+from procrastinate.contrib.django.models import ProcrastinateJob
+
+from streams.file_intake import READ_FILE, take_in_file
+from streams.models import IntakeFile
+from tests.cast import client_of
+from tests.streams.test_file_intake import jsonl, line
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def folder(tmp_path, settings):
+    settings.WORTLAUT_ARCHIVES = tmp_path
+    return tmp_path
+
+
+def post(user, name):
+    return client_of(user).post(reverse("streams:add_archive"), {"name": name})
+
+
+def test_a_file_of_the_folder_is_queued_once(folder, chris):
+    jsonl(folder, range(2))
+    assert "archive.jsonl" in client_of(chris).get(reverse("streams:archives")).content.decode()
+    post(chris, "archive.jsonl")
+    post(chris, "archive.jsonl")
+    file = IntakeFile.objects.get()
+    assert (file.added_by, file.state) == (chris, "queued")
+    assert ProcrastinateJob.objects.filter(task_name=READ_FILE).count() == 1
+
+
+@pytest.mark.parametrize("name", ["../secret.jsonl", "/etc/passwd", "", "missing.jsonl"])
+def test_no_other_file_of_the_server_can_be_chosen(folder, chris, name):
+    (folder.parent / "secret.jsonl").write_text(line(1))
+    assert post(chris, name).status_code == 400
+    assert not IntakeFile.objects.exists()
+
+
+def test_its_page_names_what_failed_and_exports_each_line(folder, edda):
+    path = jsonl(folder, range(2))
+    path.write_text(path.read_text() + "{broken\n")
+    file, _is_new = IntakeFile.known_or_new(path, "0")
+    take_in_file(file)
+    desk = client_of(edda)
+    page = desk.get(reverse("streams:archive", args=[file.pk])).content.decode()
+    assert "line 3" in page
+    assert "The file is damaged" in page
+    report = b"".join(desk.get(reverse("streams:archive_report", args=[file.pk])).streaming_content)
+    rows = list(csv.reader(report.decode().splitlines()))
+    assert [row[3] for row in rows] == ["fate", "new", "new", "failed"]
+    part = desk.get(reverse("streams:archive", args=[file.pk]), headers={"HX-Request": "true"})
+    assert b"<html" not in part.content
