@@ -69,6 +69,7 @@ INSTALLED_APPS = [
     "newsroom",
     "api",
     "streams",
+    "published_checks",
     "claims",
     "articles",
     "speakers",
@@ -290,6 +291,8 @@ WORTLAUT_READING_SECONDS = int(os.environ.get("WORTLAUT_READING_SECONDS", "120")
 WORTLAUT_READING_MEMORY = int(os.environ.get("WORTLAUT_READING_MEMORY", "4000")) * _MEGABYTE
 # Days after which an article's address is looked at again; 0 for never.
 WORTLAUT_REREAD_DAYS = int(os.environ.get("WORTLAUT_REREAD_DAYS", "0"))
+# Where others publish what they checked, with blanks between: asked once a day.
+WORTLAUT_CHECK_FEEDS = os.environ.get("WORTLAUT_CHECK_FEEDS", "").split()
 WORTLAUT_LEAST_DISK = int(os.environ.get("WORTLAUT_LEAST_DISK", "500")) * _MEGABYTE
 WORTLAUT_OLDEST_JOB = int(os.environ.get("WORTLAUT_OLDEST_JOB", "3600"))  # seconds
 # Webhooks may lead into networks that are not public, by any port and without TLS.

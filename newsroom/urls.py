@@ -35,5 +35,6 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("", include("articles.urls")),
     path("", include("streams.urls")),
+    path("", include("published_checks.urls")),
     path("", include("claims.urls")),
 ]

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from django.db import connection, transaction
 from django.db.models import Q
-from rapidfuzz.fuzz import token_set_ratio
 
 from articles.models import Article
 from claims.comparison.embeddings import (
@@ -23,9 +22,9 @@ from claims.comparison.embeddings import (
     unpacked,
     vectors_of,
 )
+from claims.comparison.shared_words import words_shared
 from claims.models import Claim, Meaning, Parallel, Signature
 from extraction.text.languages import surely_foreign
-from speakers.name_matching import comparable_name
 
 if TYPE_CHECKING:
     from claims.comparison.embeddings import Vectors
@@ -165,8 +164,3 @@ def _candidates(mine: Mapping[int, str], pks: Collection[int]) -> dict[int, _Can
 
 def _parallel(pk: int, other: int, meaning: float, words: float) -> Parallel:
     return Parallel(one_id=min(pk, other), other_id=max(pk, other), meaning=meaning, words=words)
-
-
-def words_shared(one: str, other: str) -> float:
-    """The share of words that two texts have in common, whatever their order, 0 to 1."""
-    return token_set_ratio(comparable_name(one), comparable_name(other)) / 100

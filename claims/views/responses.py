@@ -50,7 +50,7 @@ SECTION_OF = {
     "merge": "words",
     "link": "sources", "turn_down": "sources", "comment": "comments",
     "withdraw_comment": "comments", "resolve_thread": "comments", "undo": "history",
-    "redo": "history", "join_group": "similar", "leave_group": "similar",
+    "confirm_check": "checks", "redo": "history", "join_group": "similar", "leave_group": "similar",
     "part_groups": "similar", "carry_verdict": "similar", "tick": "checklist",
 }  # fmt: skip
 SECTIONS = {*SECTION_OF.values(), "verdict", "more"}

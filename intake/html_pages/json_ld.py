@@ -84,6 +84,11 @@ def _rank(node: Node) -> int:
     )
 
 
+def linked_data(root: Element) -> list[Any]:
+    """All JSON-LD of a page, each block by itself: one that cannot be mended hides no other."""
+    return list(_blocks(root))
+
+
 def _blocks(root: Element) -> Iterator[Any]:
     for script in root.iter("script"):
         kind = (script.get("type") or "").partition(";")[0].strip().lower()

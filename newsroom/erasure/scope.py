@@ -42,6 +42,7 @@ from claims.models import (
     Verdict,
 )
 from claims.models.base.events import events_of
+from published_checks.models import CheckDismissal
 from speakers.models import Account, Likeness, Merge, Name, Position, Speaker
 
 # The argument by which a job says what it is about.
@@ -142,7 +143,9 @@ def _versions(article: Article) -> list[int]:
 
 def _add_claims(scope: Scope) -> None:
     claims = scope.keys(Claim)
-    for model in (Comment, Verdict, Evidence, Meaning, Signature, ChangedClaim):
+    for model in (
+        Comment, Verdict, Evidence, Meaning, Signature, ChangedClaim, CheckDismissal,
+    ):  # fmt: skip
         scope.add(model, _of(model, claim__in=claims))
     scope.add(Notification, _of(Notification, claim__in=claims))
     scope.add(CarriedClaim, _of(CarriedClaim, Q(claim__in=claims)))

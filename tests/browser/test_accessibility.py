@@ -8,10 +8,13 @@ from django.utils import timezone
 
 from api.models import Delivery
 from articles.models import IncomingItem
+from claims.comparison.similar_claims import store_embeddings
 from claims.models import BulkChange, CarriedClaim, ChangeSet, Claim, SavedFilter
 from claims.review import presence
 from newsroom.models import Invitation, User
 from newsroom.roles import ADMINISTRATOR, EDITOR
+from published_checks.intake import keep_checks
+from published_checks.reading import CheckRecord
 from streams.models import Feed, IntakeFile, IntakeLine, SeenEntry
 from tests.api.callers import a_token
 from tests.api.test_outbox import a_webhook
@@ -53,7 +56,11 @@ def violations(page):
 
 @pytest.fixture
 def evidence(claim):
-    return an_evidence(Claim.objects.latest("pk"))
+    evidence = an_evidence(Claim.objects.latest("pk"))
+    store_embeddings(claim.article)
+    check = {"address": "https://checks.example/1", "rating": "False", "truth": 0.0}
+    keep_checks([CheckRecord(claim=evidence.claim.quote, language="de", **check)], "feed")
+    return evidence
 
 
 def an_archive():
@@ -146,6 +153,8 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         f"/sources/{evidence.source_id}/",
         f"/sources/{evidence.source_id}/correct/",
         f"/claims/{claim.pk}/said-before/",
+        f"/claims/{evidence.claim_id}/checks/",
+        "/checks/",
         "/nothing/",
     ):
         page.goto(address)
