@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 
 from claims.claim_list.newest_first import is_key
 from claims.comparison import groups
+from claims.comparison.figure_ledger import differences_of
 from claims.comparison.said_before import said_before
 from claims.models import Claim, Group
 from claims.views.responses import card_of, changes_claim, editor
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
 def show_said_before(request: HtmxRequest, pk: int) -> HttpResponse:
     """A page with the claim on top; htmx gets the section of its opened card."""
     claim = get_object_or_404(Claim.on_record.select_related("article", "group"), pk=pk)
-    context = {"claim": claim, "before": said_before(claim)}
+    context = {
+        "claim": claim,
+        "before": said_before(claim),
+        "differences": differences_of(claim),
+    }
     if request.htmx:
         return render(request, "claims/_said_before.html", context)
     return render(

@@ -9,7 +9,10 @@ from django.conf import settings
 from django.core.management import call_command
 
 CATALOGUE = settings.BASE_DIR / "locale" / "de" / "LC_MESSAGES" / "django.po"
-ROOMS = ("api", "articles", "claims", "newsroom", "speakers", "streams", "templates")
+ROOMS = (
+    *("api", "articles", "claims", "newsroom", "published_checks", "speakers", "streams"),
+    "templates",
+)
 PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[sd]")
 
 
