@@ -158,7 +158,7 @@ def _told(
         )
 
 
-def differences_of(claim: Claim) -> list[Difference]:
+def figure_differences_of(claim: Claim) -> list[Difference]:
     """Where the speaker of the claim said another figure, among the newest claims, in one query at
     most.
     """

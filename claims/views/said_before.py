@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 
 from claims.claim_list.newest_first import is_key
 from claims.comparison import groups
-from claims.comparison.figure_ledger import differences_of
+from claims.comparison.figure_ledger import figure_differences_of
 from claims.comparison.said_before import said_before
 from claims.models import Claim, Group
 from claims.views.responses import card_of, changes_claim, editor
@@ -31,7 +31,7 @@ def show_said_before(request: HtmxRequest, pk: int) -> HttpResponse:
     context = {
         "claim": claim,
         "before": said_before(claim),
-        "differences": differences_of(claim),
+        "differences": figure_differences_of(claim),
     }
     if request.htmx:
         return render(request, "claims/_said_before.html", context)

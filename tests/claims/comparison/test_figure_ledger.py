@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from claims.comparison import figure_ledger
-from claims.comparison.figure_ledger import differences_of, ledger_of
+from claims.comparison.figure_ledger import figure_differences_of, ledger_of
 from claims.models import Claim
 from tests.cast import a_claim, a_speaker, an_article, client_of
 
@@ -47,12 +47,12 @@ def test_both_figures_are_marked_each_with_the_other(claims):
 def test_two_speakers_do_not_contradict_themselves(claims):
     Claim.objects.filter(pk=claims[0].pk).update(speaker=a_speaker("Jens Rohde"))
     assert not any(line.differences for line in ledger_of(Claim.objects.all()).lines)
-    assert differences_of(Claim.objects.get(pk=claims[1].pk)) == []
+    assert figure_differences_of(Claim.objects.get(pk=claims[1].pk)) == []
 
 
 def test_a_rejected_claim_is_nobodys_figure(claims, edda):
     claims[0].reject(by=edda, seen=1)
-    assert differences_of(claims[1]) == []
+    assert figure_differences_of(claims[1]) == []
     assert len(ledger_of(Claim.objects.all()).lines) == 1
 
 
