@@ -12,6 +12,8 @@ ARTICLE_VERBS = {
     "article corrected": pgettext_lazy("history", "corrected"),
     "article completed": pgettext_lazy("history", "completed from another copy"),
     "article restored": pgettext_lazy("history", "set back to an earlier version"),
+    "embargo lifted": pgettext_lazy("history", "lifted the embargo"),
+    "embargo set": pgettext_lazy("history", "set the embargo"),
     "article withdrawn": pgettext_lazy("history", "withdrew the article"),
     "article brought back": pgettext_lazy("history", "brought the article back"),
     "outlets merged": pgettext_lazy("history", "merged outlets"),

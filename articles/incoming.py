@@ -14,10 +14,12 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils.translation import gettext_noop
 from procrastinate.contrib.django import app as jobs
 
 from articles.dates import dated_to
+from articles.embargoes import end_of_embargo
 from articles.models import Article, IncomingItem, Outlet, Post
 from articles.page_fetcher import page_fetcher
 from articles.priorities import AWAITED
@@ -55,6 +57,10 @@ FETCH_PROBLEMS = {
     Problem.BROKEN: gettext_noop("The server's answer is damaged."),
 }
 UNREADABLE_LANGUAGE = gettext_noop("There is no model for the language of this text.")
+_AGENCY_SAYS = {
+    "withheld": gettext_noop("The agency withholds it."),
+    "canceled": gettext_noop("The agency has withdrawn it."),
+}
 WITHHELD = gettext_noop("The agency has withdrawn or withheld this item.")
 
 
@@ -142,11 +148,13 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     copy knows beside it. What an agency sends again under its own number is a revision.
     """
     if record.status in ("withheld", "canceled"):
-        return {"title": record.title, "error": WITHHELD, "detail": record.status}
+        return _withheld(record)
     language = record.language or languages.detect(record.text)
     if language not in languages.SUPPORTED:
         return {"title": record.title, "error": UNREADABLE_LANGUAGE, "detail": language}
     record = replace(record, language=language)
+    if (later := _newest_item(record)) and is_older_version(record.version, later.item_version):
+        return {"article": later.pk, "title": later.title, "fate": "same"}
     earlier = _earlier_version(record)
     if earlier is None:
         similar = similar_articles(record.text)
@@ -159,6 +167,32 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     )
     fate = "revision" if is_new and earlier else "new" if is_new else "same"
     return {"article": article.pk, "title": article.title, "fate": fate}
+
+
+def _withheld(record: ArticleRecord) -> dict[str, Any]:
+    """The agency takes back what is on record under the same number, or what never was."""
+    article = _newest_item(record)
+    if article is not None:
+        article.withdraw(by=None, seen=None, because=_AGENCY_SAYS[record.status])
+        return {"article": article.pk, "title": article.title, "fate": "withdrawn"}
+    return {"title": record.title, "error": WITHHELD, "detail": record.status}
+
+
+def is_older_version(version: str, known: str) -> bool:
+    """Whether a version of an item came behind a later one; agencies count in numbers."""
+    if version.isdecimal() and known.isdecimal():
+        return int(version) < int(known)
+    return False
+
+
+def _newest_item(record: ArticleRecord) -> Article | None:
+    """The last version of the agency's item that is on record, from the same provider."""
+    if not record.identifier:
+        return None
+    same = Article.objects.filter(identifier=record.identifier[:500], next=None)
+    # An editor may have corrected who it is from.
+    provider = Q(outlet=_outlet(record)) | Q(origins__outlet="editor")
+    return same.filter(provider).order_by("-pk").first()
 
 
 def complete_same(record: ArticleRecord, similar: Iterable[SimilarArticle]) -> Article | None:
@@ -183,6 +217,8 @@ def complete_article(article: Article, record: ArticleRecord) -> None:
         if "article_once" not in str(error):
             raise
     complete_posts(article, record.posts)
+    if until := columns["embargo_until"]:
+        article.set_embargo(until)
 
 
 def compare_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
@@ -264,10 +300,7 @@ def with_facts(record: ArticleRecord, facts: dict[str, Any]) -> ArticleRecord:
 
 
 def _earlier_version(record: ArticleRecord) -> Article | None:
-    if not record.identifier:
-        return None
-    same = Article.objects.filter(identifier=record.identifier[:500], next=None)
-    earlier = same.order_by("-pk").first()
+    earlier = _newest_item(record)
     return earlier if earlier and earlier.text != record.text else None
 
 
@@ -305,6 +338,12 @@ def _columns(record: ArticleRecord) -> dict[str, Any]:
         "text": record.text,
         "origins": dict(record.origins),
         "identifier": record.identifier[:500],
+        "item_version": record.version[:40],
+        "urgency": record.urgency,
+        "subjects": [subject[:200] for subject in record.subjects],
+        "places": [place[:200] for place in record.places],
+        "special_genre": record.special_genre.value if record.special_genre else "",
+        "embargo_until": end_of_embargo(record.embargo),
         "turns": json.loads(json.dumps([turn_as_json(turn) for turn in record.turns])),
         **facts,
     }

@@ -13,5 +13,6 @@ urlpatterns = [
     path("articles/<int:pk>/facts/restore/", facts.restore_article, name="restore"),
     path("articles/<int:pk>/fetch-again/", rechecks.fetch_article_again, name="fetch_again"),
     path("articles/<int:pk>/withdraw/", facts.withdraw_article, name="withdraw"),
+    path("articles/<int:pk>/lift-embargo/", facts.lift_embargo, name="lift_embargo"),
     path("articles/<int:pk>/bring-back/", facts.bring_back_article, name="bring_back"),
 ]

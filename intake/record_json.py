@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from .dates.moments import Moment
-from .records import ArticlePost, ArticleRecord, SpeechTurn
+from .records import ArticlePost, ArticleRecord, SpecialGenre, SpeechTurn
 
 
 def to_json(record: ArticleRecord) -> dict[str, Any]:
@@ -32,13 +32,23 @@ def to_json(record: ArticleRecord) -> dict[str, Any]:
         "origins": dict(record.origins),
         "identifier": record.identifier,
         "status": record.status,
+        "version": record.version,
+        "embargo": record.embargo.iso if record.embargo else "",
+        "special_genre": record.special_genre.value if record.special_genre else "",
+        "urgency": record.urgency,
+        "subjects": list(record.subjects),
+        "places": list(record.places),
     }
 
 
 def from_json(stored: dict[str, Any]) -> ArticleRecord:
     facts = dict(stored)
-    for name in ("published", "modified"):
-        facts[name] = Moment(facts[name]) if facts[name] else None
+    for name in ("published", "modified", "embargo"):
+        facts[name] = Moment(facts[name]) if facts.get(name) else None
+    genre = facts.get("special_genre")
+    facts["special_genre"] = SpecialGenre(genre) if genre else None
+    for name in ("subjects", "places"):
+        facts[name] = tuple(facts.get(name, ()))
     facts["authors"] = tuple(facts["authors"])
     facts["posts"] = tuple(
         ArticlePost(

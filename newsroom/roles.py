@@ -43,6 +43,7 @@ _EDITOR = (
 _CHIEF = (
     *_EDITOR,
     "articles.delete_article",
+    "articles.lift_embargo",
     "claims.delete_claim",
     "claims.approve_claim",
     "claims.bulk_reject_claim",

@@ -70,7 +70,9 @@ class ArticlesAsked(Paged):
 @api.get("/articles", response=ArticlePageTold, auth=Bearer("articles:read"), tags=TAGS)
 def get_articles(request: HttpRequest, asked: Query[ArticlesAsked]) -> Any:
     """Articles that stand, the one that was taken in last first."""
-    articles = Article.objects.on_record().newest().defer("text", "turns", "sample", "lead")
+    articles = (
+        Article.objects.on_record().shareable().newest().defer("text", "turns", "sample", "lead")
+    )
     if asked.address is not None:
         articles = articles.filter(address=asked.address)
     rows, links = page_of(request, articles, asked)
@@ -80,7 +82,7 @@ def get_articles(request: HttpRequest, asked: Query[ArticlesAsked]) -> Any:
 @api.get("/articles/{int:pk}", response=ArticleTold, auth=Bearer("articles:read"), tags=TAGS)
 def get_article(request: HttpRequest, pk: Path[Number]) -> Any:
     """The article with its text, how far the reading is, and how many claims it has."""
-    article = get_object_or_404(Article.objects.defer("turns", "sample"), pk=pk)
+    article = get_object_or_404(Article.objects.shareable().defer("turns", "sample"), pk=pk)
     run = ExtractionRun.objects.filter(article=article).order_by("-pk").first()
     states = Claim.objects.filter(article=article).order_by().values_list("state")
     return article_summary(article) | {

@@ -118,7 +118,10 @@ def get_claims(request: HttpRequest, asked: Query[ClaimsAsked]) -> Any:
     refuse_unknown(request, ClaimsAsked)
     narrowed = asked.to_filter("query")
     listing = Listing(
-        [Stretch(narrowed.queryset())], narrowed.chosen_order, asked.limit, _with_columns_told
+        [Stretch(narrowed.queryset().shareable())],
+        narrowed.chosen_order,
+        asked.limit,
+        _with_columns_told,
     )
     for name in ("after", "before"):
         if (key := getattr(asked, name)) is not None and not listing.has_place(key):
@@ -133,7 +136,7 @@ def get_claims(request: HttpRequest, asked: Query[ClaimsAsked]) -> Any:
 @api.get("/claims/{int:pk}", response=ClaimTold, auth=Bearer("claims:read"), tags=TAGS)
 def get_claim(request: HttpRequest, pk: Path[Number]) -> Any:
     """One claim; what was merged away says where it went."""
-    return _told(get_object_or_404(Claim.on_record, pk=pk))
+    return _told(get_object_or_404(Claim.on_record.shareable(), pk=pk))
 
 
 def _decision(name: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

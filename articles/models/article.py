@@ -23,6 +23,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from articles.embargoes import is_in_force, shareable
 from articles.models.post import Passage, Post
 from articles.models.topic import Topic
 from record_versions.record_change import StaleError, VersionedRecord, next_version
@@ -63,6 +64,10 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         """Without those that a later version stands for, unless that was withdrawn."""
         later = Article.objects.filter(previous=models.OuterRef("pk"), withdrawn_at=None)
         return self.filter(~models.Exists(later))
+
+    def shareable(self) -> ArticleQuerySet:
+        """Without those under embargo."""
+        return self.filter(shareable())
 
     def withdrawn(self) -> ArticleQuerySet:
         return self.filter(withdrawn_at__isnull=False)
@@ -113,6 +118,11 @@ class Article(VersionedRecord, models.Model):
         MONTH = "month", _("month")
         YEAR = "year", _("year")
 
+    class Genre(models.TextChoices):
+        SATIRE = "satire", _("satire")
+        OPINION = "opinion", _("opinion")
+        PRESS_RELEASE = "press_release", _("press release")
+
     title = models.CharField(_("title"), max_length=500)
     lead = models.TextField(_("lead"), blank=True)
     outlet = models.CharField(_("outlet"), max_length=200, blank=True)
@@ -150,6 +160,23 @@ class Article(VersionedRecord, models.Model):
     identifier = models.CharField(max_length=500, blank=True, editable=False)
     #: Who speaks where, in formats that know: the fields of intake.records.SpeechTurn.
     turns = models.JSONField(default=list, blank=True, editable=False)
+    #: The agency's version of an item with that number.
+    item_version = models.CharField(max_length=40, blank=True, editable=False)
+    #: 1 (most urgent) to 9.
+    urgency = models.PositiveSmallIntegerField(_("urgency"), null=True, blank=True, editable=False)
+    subjects = ArrayField(models.CharField(max_length=200), default=list, blank=True,
+                          editable=False)  # fmt: skip
+    places = ArrayField(models.CharField(max_length=200), default=list, blank=True, editable=False)
+    #: What is no news report: its statements are not what they look like.
+    special_genre = models.CharField(
+        _("genre"), max_length=13, choices=Genre.choices, blank=True, editable=False
+    )
+    #: Rules: articles.embargoes.
+    embargo_until = models.DateTimeField(_("embargo until"), null=True, blank=True, editable=False)
+    embargo_lifted_at = models.DateTimeField(null=True, blank=True, editable=False)
+    embargo_lifted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     #: What articles.similar_articles knows the text by.
     sample = ArrayField(models.BigIntegerField(), default=list, blank=True, editable=False)
     topics = models.ManyToManyField(
@@ -168,6 +195,7 @@ class Article(VersionedRecord, models.Model):
         verbose_name = _("article")
         verbose_name_plural = _("articles")
         ordering: ClassVar = ["-added_at", "-pk"]
+        permissions: ClassVar = [("lift_embargo", "Can lift an embargo")]
         constraints: ClassVar = [
             models.CheckConstraint(name="article_has_text", condition=~models.Q(text="")),
             models.UniqueConstraint(
@@ -176,7 +204,14 @@ class Article(VersionedRecord, models.Model):
             models.CheckConstraint(
                 name="article_withdrawn_by_somebody",
                 condition=models.Q(withdrawn_at=None, withdrawn_by=None, withdrawn_because="")
-                | models.Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False),
+                # An agency has no account; what it says is the reason.
+                | models.Q(withdrawn_at__isnull=False)
+                & (models.Q(withdrawn_by__isnull=False) | ~models.Q(withdrawn_because="")),
+            ),
+            models.CheckConstraint(
+                name="embargo_lifted_by_somebody",
+                condition=models.Q(embargo_lifted_at=None, embargo_lifted_by=None)
+                | models.Q(embargo_lifted_at__isnull=False, embargo_lifted_by__isnull=False),
             ),
         ]
         indexes: ClassVar = [
@@ -324,12 +359,29 @@ class Article(VersionedRecord, models.Model):
             article.published_precision = facts["published_precision"]
             article.published_moment = facts.get("published_moment", "")
 
-    def withdraw(self, *, by: User, seen: int, because: str) -> None:
+    def withdraw(self, *, by: User | None, seen: int | None, because: str) -> None:
         """Take it out of lists and exports; everything is kept."""
         with next_version(self, seen=seen, action="article withdrawn") as article:
             if article.withdrawn_at is None:
                 article.withdrawn_at, article.withdrawn_by = timezone.now(), by
                 article.withdrawn_because = because
+
+    @property
+    def is_embargoed(self) -> bool:
+        return is_in_force(self)
+
+    def lift_embargo(self, *, by: User, seen: int) -> None:
+        """A chief editor's word that it may be published before its time."""
+        with next_version(self, seen=seen, action="embargo lifted") as article:
+            if article.embargo_lifted_at is None and article.embargo_until is not None:
+                article.embargo_lifted_at, article.embargo_lifted_by = timezone.now(), by
+
+    def set_embargo(self, until: dt.datetime) -> None:
+        """What a later copy says; an earlier end than is known is a chief editor's to say."""
+        with next_version(self, seen=None, action="embargo set") as article:
+            if article.embargo_until is None or article.embargo_until < until:
+                article.embargo_until = until
+                article.embargo_lifted_at = article.embargo_lifted_by = None
 
     def bring_back(self, *, seen: int) -> None:
         with next_version(self, seen=seen, action="article brought back") as article:

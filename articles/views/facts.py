@@ -97,6 +97,19 @@ def bring_back_article(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(article)
 
 
+@require_POST
+@permission_required("articles.lift_embargo", raise_exception=True)
+def lift_embargo(request: HttpRequest, pk: int) -> HttpResponse:
+    """A chief editor's word, which stands in the article's history."""
+    article = get_object_or_404(Article.objects.defer("text"), pk=pk)
+    try:
+        article.lift_embargo(by=cast("User", request.user), seen=_version_seen(request))
+    except StaleArticleError as stale:
+        return _show_both(request, stale, FactsForm(article))
+    messages.success(request, _("The embargo is lifted."))
+    return redirect(article)
+
+
 def _show_both(request: HttpRequest, stale: StaleArticleError, form: FactsForm) -> HttpResponse:
     context = {"article": stale.current, "form": form, **_offers()}
     return conflict_page(request, stale, "articles/conflict.html", changes_of_article, **context)

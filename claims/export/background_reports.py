@@ -17,7 +17,7 @@ from claims.models.claims.claim_queryset import ClaimQuerySet
 def write_report_file(report: Report) -> None:
     """Write the file beside its place and move it there whole; a failure leaves nothing behind."""
     claims = ClaimFilter(QueryDict(report.query), report.asked_by).queryset()
-    report.begin(total=claims.order_by().count(), process=_process())
+    report.begin(total=claims.shareable().order_by().count(), process=_process())
     report.path.parent.mkdir(parents=True, exist_ok=True)
     tally = RowCount()
     whole = at(report.path, in_form(claims, report.form, report.site, tally), tally)

@@ -212,7 +212,7 @@ def rows(claims: ClaimQuerySet, site: str, *, defused: bool) -> tuple[str, tuple
     """The query for the claims' columns. Aliases are prefixed, since a column may bear a model
     field's name.
     """
-    claims = with_verdicts_joined(claims)
+    claims = with_verdicts_joined(claims.shareable())
     selected = columns(site, defused=defused)
     annotated = claims.annotate(**{f"out_{name}": value for name, value in selected.items()})
     sql, params = annotated.values_list(

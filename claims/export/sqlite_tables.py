@@ -17,6 +17,7 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models import QuerySet
 
+from articles.embargoes import shareable
 from articles.models import Article, Post
 from claims.models import Claim, Evidence, Rating, Source, Verdict
 from speakers.models import Account, Name, Position, Speaker
@@ -67,7 +68,8 @@ class Table:
 def tables(*, with_texts: bool) -> tuple[Table, ...]:
     """In an order in which each refers to those before it."""
     kept = Speaker.objects.kept()
-    claims, verdicts = Claim.objects.all(), Verdict.objects.published()
+    claims = Claim.objects.shareable()
+    verdicts = Verdict.objects.published().filter(claim__in=claims)
     text = {"text": "TEXT"} if with_texts else {}
     return (
         Table("ratings", Rating.objects.all(), {
@@ -86,12 +88,12 @@ def tables(*, with_texts: bool) -> tuple[Table, ...]:
         Table("accounts", Account.objects.filter(speaker__in=kept), {
             "speaker_id": "INTEGER", "platform": "TEXT", "handle": "TEXT",
         }, {"speaker_id": "speakers"}),
-        Table("articles", Article.objects.all(), {
+        Table("articles", Article.objects.shareable(), {
             "title": "TEXT", "lead": "TEXT", "outlet": "TEXT", "address": "TEXT",
             "published_on": "TEXT", "published_precision": "TEXT", "language": "TEXT",
             "previous_id": "INTEGER", **text,
         }, {"previous_id": "articles"}, ("title", "lead", *text)),
-        Table("posts", Post.objects.all(), {
+        Table("posts", Post.objects.filter(shareable("article__")), {
             "article_id": "INTEGER", "platform": "TEXT", "author": "TEXT", "handle": "TEXT",
             "posted_on": "TEXT", "address": "TEXT", **text,
         }, {"article_id": "articles"}),

@@ -121,7 +121,7 @@ def show_article_text(request: HtmxRequest, pk: int) -> HttpResponse:
 
 
 def _shared(request: HtmxRequest, pk: int) -> SharedArticle:
-    return shared_article(get_object_or_404(Article, pk=pk), _site(request))
+    return shared_article(get_object_or_404(Article.objects.shareable(), pk=pk), _site(request))
 
 
 def _json_ld(document: dict[str, Any]) -> HttpResponse:

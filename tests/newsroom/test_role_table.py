@@ -68,6 +68,7 @@ VIEWS = [
     ("articles:fetch_again", "post", "article", EDITORS),
     ("articles:withdraw", "get", "article", EDITORS),
     ("articles:withdraw", "post", "article", EDITORS),
+    ("articles:lift_embargo", "post", "article", CHIEFS),
     ("articles:bring_back", "post", "article", EDITORS),
     ("streams:archives", "get", None, EDITORS),
     ("streams:add_archive", "post", None, CHIEFS),

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
+from articles.embargoes import shareable
 from claims.models.claims.comment import Comment
 from claims.models.sources.evidence import Evidence
 from claims.models.verdicts.verdict import Verdict
@@ -34,6 +35,10 @@ def sureness() -> Coalesce:
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
+    def shareable(self) -> ClaimQuerySet:
+        """Without those of articles under embargo."""
+        return self.filter(shareable("article__"))
+
     def pending(self) -> ClaimQuerySet:
         return self.filter(state=self.model.State.PENDING)
 

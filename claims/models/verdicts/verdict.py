@@ -19,6 +19,7 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from articles.embargoes import check_no_embargo
 from claims.models.base.actions import Action
 from claims.models.base.events import events_of
 from claims.models.base.notification import LONGEST_NOTE as LONGEST_NOTE_TOLD
@@ -306,6 +307,7 @@ class Verdict(VersionedRecord, models.Model):
             if verdict.state != self.State.PUBLISHED:
                 verdict._must_be(self.State.APPROVED)
                 verdict._check_ground()
+                check_no_embargo(verdict.claim.article)
                 # Room first: only one verdict of a claim may be published, at any moment of the
                 # transaction.
                 Verdict.objects.published().filter(claim=verdict.claim_id).update(

@@ -1,0 +1,64 @@
+"""Embargoes of agencies: until one ends, nothing of the article is published or exported, whatever
+status the agency gives it, unless a chief editor said so.
+
+The desk reads and judges meanwhile. Who publishes or exports asks here; nobody else decides.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from intake.dates.moments import Moment, Precision
+
+if TYPE_CHECKING:
+    from articles.models.article import Article
+
+
+def shareable(path: str = "") -> Q:
+    """Of articles (at ``path``) those that may be published and exported now."""
+    return (
+        Q(**{f"{path}embargo_until": None})
+        | Q(**{f"{path}embargo_until__lte": timezone.now()})
+        | Q(**{f"{path}embargo_lifted_at__isnull": False})
+    )
+
+
+def is_in_force(article: Article) -> bool:
+    until = article.embargo_until
+    return until is not None and article.embargo_lifted_at is None and until > timezone.now()
+
+
+def check_no_embargo(article: Article) -> None:
+    """Raises ValidationError while the article must not be published."""
+    if is_in_force(article) and article.embargo_until:
+        until = date_format(timezone.localtime(article.embargo_until), "SHORT_DATETIME_FORMAT")
+        raise ValidationError(_("Its article is under embargo until %(until)s.") % {"until": until})
+
+
+def end_of_embargo(moment: Moment | None) -> datetime | None:
+    """The moment from which it holds no longer; a date without a time counts to its very end, and
+    one without a zone in the desk's.
+    """
+    if moment is None:
+        return None
+    zone = timezone.get_current_timezone()
+    if moment.precision in (Precision.YEAR, Precision.MONTH, Precision.DAY):
+        return datetime.combine(_last_day(moment) + timedelta(days=1), time(), zone)
+    at = datetime.fromisoformat(moment.iso)
+    return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _last_day(moment: Moment) -> datetime:
+    first = datetime.combine(moment.day, time())
+    if moment.precision == Precision.YEAR:
+        return first.replace(month=12, day=31)
+    if moment.precision == Precision.MONTH:
+        return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return first
