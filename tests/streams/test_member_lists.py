@@ -1,0 +1,120 @@
+"""Official lists of members, beside the speakers on record."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from articles.incoming import place_record
+from articles.models import Article, IncomingItem
+from claims.detection.claim_creation import find_claims
+from claims.models import Claim
+from intake import read
+from speakers.models import Position, Speaker
+from tests.cast import a_speaker
+
+pytestmark = pytest.mark.django_db
+
+
+def member(number: int, first: str, last: str, party: str = "SPD") -> str:
+    return f"""<MDB><ID>{number}</ID><NAMEN><NAME><NACHNAME>{last}</NACHNAME>
+<VORNAME>{first}</VORNAME><HISTORIE_VON>01.01.2001</HISTORIE_VON></NAME></NAMEN>
+<BIOGRAFISCHE_ANGABEN><PARTEI_KURZ>{party}</PARTEI_KURZ></BIOGRAFISCHE_ANGABEN>
+<WAHLPERIODEN><WAHLPERIODE><WP>16</WP><MDBWP_VON>18.10.2005</MDBWP_VON>
+<MDBWP_BIS>27.10.2009</MDBWP_BIS><INSTITUTIONEN><INSTITUTION>
+<INSART_LANG>Fraktion/Gruppe</INSART_LANG><INS_LANG>Fraktion der {party}</INS_LANG>
+</INSTITUTION></INSTITUTIONEN></WAHLPERIODE></WAHLPERIODEN></MDB>"""
+
+
+def listed(tmp_path: Path, *members: str) -> str:
+    file = tmp_path / "members.xml"
+    file.write_text(f"<DOCUMENT>{''.join(members)}</DOCUMENT>", "utf-8")
+    return str(file)
+
+
+def run(*given: str) -> str:
+    out = StringIO()
+    call_command("import_members", *given, stdout=out, stderr=out)
+    return out.getvalue()
+
+
+def test_a_dry_run_says_what_would_change_and_stores_nothing(tmp_path):
+    said = run(listed(tmp_path, member(1, "Erika", "Brand")), "--dry-run")
+    assert "new record “Erika Brand”" in said
+    assert "1 new records, 0 completed, 0 as they were, 0 left out; nothing was stored" in said
+    assert not Speaker.objects.exists()
+
+
+def test_a_member_has_dated_positions_and_a_party_and_the_second_time_changes_nothing(tmp_path):
+    file = listed(tmp_path, member(1, "Erika", "Brand"))
+    run(file)
+    speaker = Speaker.objects.get(name="Erika Brand")
+    dated = set(speaker.positions.values_list("start_on", "end_on"))
+    assert (date(2005, 10, 18), date(2009, 10, 27)) in dated
+    assert speaker.positions.filter(organisation="SPD").exists()
+    before = Position.objects.count()
+    assert "0 new records, 0 completed, 1 as they were" in run(file)
+    assert Position.objects.count() == before
+
+
+def test_who_is_on_record_is_completed_and_what_the_record_says_stays(tmp_path):
+    known = a_speaker("Erika Brand", state="kept", description="Juristin")
+    assert f"[record {known.pk}]" in run(listed(tmp_path, member(1, "Erika", "Brand")))
+    known.refresh_from_db()
+    assert (Speaker.objects.count(), known.description) == (1, "Juristin")
+    assert known.positions.exists()
+
+
+def test_two_people_of_one_name_are_left_out_and_named(tmp_path):
+    file = listed(
+        tmp_path, member(1, "Jan", "Wolf"), member(2, "Jan", "Wolf", "CDU"), member(3, "Ida", "Au")
+    )
+    said = run(file)
+    assert "Jan Wolf (1): several people on the list have this name." in said
+    assert "1 new records, 0 completed, 0 as they were, 2 left out" in said
+    assert list(Speaker.objects.values_list("name", flat=True)) == ["Ida Au"]
+
+
+def test_a_name_of_several_records_is_left_out(tmp_path):
+    a_speaker("Jan Wolf")
+    a_speaker("Jan Wolf")
+    assert "merge them first" in run(listed(tmp_path, member(1, "Jan", "Wolf")))
+    assert not Position.objects.exists()
+
+
+def test_a_list_that_breaks_off_stores_nothing_and_says_so(tmp_path):
+    file = tmp_path / "members.xml"
+    file.write_text(f"<DOCUMENT>{member(1, 'Ida', 'Au')}<MDB><ID>2", "utf-8")
+    with pytest.raises(CommandError, match=r"Nothing was stored"):
+        run(str(file))
+    assert not Speaker.objects.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"<html></html>", b"\x00\x01"])
+def test_what_is_no_list_of_people_is_refused(tmp_path, content):
+    file = tmp_path / "x.xml"
+    file.write_bytes(content)
+    with pytest.raises(CommandError):
+        run(str(file))
+
+
+MINUTES = """<?xml version="1.0" encoding="UTF-8"?>
+<dbtplenarprotokoll wahlperiode="20" sitzung-nr="7" sitzung-datum="14.10.2025">
+<sitzungsverlauf><tagesordnungspunkt top-id="Tagesordnungspunkt 1"><rede id="ID1">
+<p klasse="redner"><redner id="1"><name><vorname>Erika</vorname><nachname>Brand</nachname>
+<fraktion>SPD</fraktion></name></redner>Erika Brand (SPD):</p>
+<p klasse="J_1">Wir bauen in diesem Jahr die Brücke von Lindenau. Sie kostet zwei Millionen.</p>
+</rede></tagesordnungspunkt></sitzungsverlauf></dbtplenarprotokoll>"""
+
+
+def test_minutes_are_an_article_whose_statements_have_their_speakers_from_the_format(tmp_path):
+    run(listed(tmp_path, member(1, "Erika", "Brand")))
+    for record in read(MINUTES.encode(), name="20007.xml"):
+        place_record(record, IncomingItem(kind="record"))
+    find_claims(Article.objects.get().latest_run)
+    said = {claim.speaker and claim.speaker.name for claim in Claim.objects.all()}
+    assert said == {"Erika Brand"}
