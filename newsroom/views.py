@@ -1,13 +1,15 @@
 """The start page."""
 
+from typing import cast
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from claims.display.overview import newest_articles
+from claims.review.day import articles_in_progress, day_of
+from newsroom.people.models import User
 
 
 def start(request: HttpRequest) -> HttpResponse:
-    """The articles, newest first, with what waits in each."""
-    return render(
-        request, "start.html", {"articles": newest_articles(request.GET.get("before", ""))}
-    )
+    """One's day: what waits for whoever is logged in, and the articles in progress."""
+    parts = day_of(cast(User, request.user))
+    return render(request, "start.html", {"parts": parts, "articles": articles_in_progress()})

@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
             name='Notification',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('assigned', 'assigned to you'), ('commented', 'commented'), ('replied', 'replied to you'), ('mentioned', 'mentioned you'), ('sent_back', 'sent your verdict back'), ('approved', 'approved your verdict'), ('source_changed', 'a source has changed')], max_length=14, verbose_name='kind')),
+                ('kind', models.CharField(choices=[('assigned', 'assigned this to you'), ('commented', 'commented'), ('replied', 'replied to you'), ('mentioned', 'mentioned you'), ('sent_back', 'sent your verdict back'), ('approved', 'approved your verdict'), ('source_changed', 'a source has changed')], max_length=14, verbose_name='kind')),
                 ('note', models.CharField(blank=True, max_length=300)),
                 ('number', models.PositiveIntegerField(default=1)),
                 ('step', models.PositiveBigIntegerField()),

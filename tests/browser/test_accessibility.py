@@ -124,6 +124,9 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
     )
     for address in (
         "/",
+        "/notifications/",
+        "/numbers/",
+        "/day/due/",
         "/articles/new/",
         "/articles/",
         article,

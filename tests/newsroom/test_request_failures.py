@@ -19,10 +19,10 @@ def ask(rita):
 def test_while_the_database_is_away_the_answer_is_503_and_when_to_come_again(
     ask, monkeypatch, kind
 ):
-    def fail(before):
+    def fail(user):
         raise kind("gone")
 
-    monkeypatch.setattr(views, "newest_articles", fail)
+    monkeypatch.setattr(views, "day_of", fail)
 
     answer = ask()
 
@@ -31,20 +31,20 @@ def test_while_the_database_is_away_the_answer_is_503_and_when_to_come_again(
 
 
 def test_a_passing_fault_that_became_another_error_is_still_one(ask, monkeypatch):
-    def fail(before):
+    def fail(user):
         raise ValueError("page") from OperationalError("gone")
 
-    monkeypatch.setattr(views, "newest_articles", fail)
+    monkeypatch.setattr(views, "day_of", fail)
 
     assert ask().status_code == 503
 
 
 @pytest.mark.parametrize("kind", [ZeroDivisionError, IntegrityError])
 def test_a_fault_of_the_desk_is_500(ask, monkeypatch, kind):
-    def fail(before):
+    def fail(user):
         raise kind
 
-    monkeypatch.setattr(views, "newest_articles", fail)
+    monkeypatch.setattr(views, "day_of", fail)
 
     answer = ask()
 

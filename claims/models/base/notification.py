@@ -48,7 +48,7 @@ class Notification(models.Model):
     """One thing that happened to one person's work; once for each, however often it is told."""
 
     class Kind(models.TextChoices):
-        ASSIGNED = "assigned", _("assigned to you")
+        ASSIGNED = "assigned", _("assigned this to you")
         COMMENTED = "commented", _("commented")
         REPLIED = "replied", _("replied to you")
         MENTIONED = "mentioned", _("mentioned you")

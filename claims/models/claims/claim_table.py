@@ -107,6 +107,13 @@ INDEXES: list[models.Index] = [
         include=["assignee", "state"],
         condition=STANDING & models.Q(due_on__isnull=False),
     ),
+    # What was decided of late, for the desk's numbers.
+    models.Index(
+        name="claim_by_decision",
+        fields=["decided_at"],
+        include=["decided_by", "article", "speaker"],
+        condition=STANDING & models.Q(decided_at__isnull=False),
+    ),
     GinIndex(name="claim_by_topic", fields=["topic_numbers"], condition=STANDING),
     models.Index(
         name="claim_check_worthy_first",
