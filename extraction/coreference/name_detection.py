@@ -292,5 +292,5 @@ def _is_capital(text: str) -> bool:
         text[0].isupper()
         and len(text) > 1
         and text[1] != "."
-        and any(letter.isalpha() for letter in text)
+        and (text[0].isalpha() or any(letter.isalpha() for letter in text))
     )

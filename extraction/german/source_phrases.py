@@ -49,6 +49,8 @@ def find_source_phrases(context: Context, k: int) -> Iterator[SourcePhrase]:
     """All source phrases of sentence ``k``, in text order."""
     sentence, lower = context.sentences[k], context.words.lower
     behind = sentence.begin
+    if _SOURCE_WORDS.isdisjoint(lower[sentence.begin : sentence.end]):
+        return
     for i in range(sentence.begin, sentence.end):
         if i < behind or lower[i] not in _SOURCE_WORDS or context.hidden[i]:
             continue

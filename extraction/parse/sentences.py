@@ -14,6 +14,7 @@ from extraction.text.quotation_marks import Quotation
 _TERMINAL = frozenset(".!?…") | {"..", "...", "....", "?!", "!?", "!!", "??"}
 _CLOSING = frozenset("”“\"»«’'‘›‹)]") | {"''", "´´"}
 _OPENING = frozenset('„“"»«‚‘›‹')
+_MAY_END = _TERMINAL | _CLOSING
 _SHORT_LINE = 70
 _LONGEST = 400  # words; what goes on longer is a list or a table, and time must stay linear
 
@@ -34,8 +35,11 @@ def split_sentences(words: Words, inside: Sequence[int]) -> list[WordSpan]:
     """
     found: list[WordSpan] = []
     begin = 0
+    texts, breaks = words.texts, words.breaks
     for i in range(len(words) - 1):
-        if _ends_here(words, inside, i) or i - begin >= _LONGEST:
+        text = texts[i]  # nearly all words are left out by their letters alone
+        may_end = breaks[i + 1] or text[-1] == "." or text in _MAY_END
+        if (may_end and _ends_here(words, inside, i)) or i - begin >= _LONGEST:
             found.append(WordSpan((begin, i + 1)))
             begin = i + 1
     if begin < len(words):

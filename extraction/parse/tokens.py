@@ -61,13 +61,12 @@ class Tokens:
         self.texts = [
             self.text[begin:end] for begin, end in zip(self.begins, self.ends, strict=True)
         ]
-        self.lower = [word.lower() for word in self.texts]
+        self.lower = list(map(str.lower, self.texts))
         self.heads: list[int] = [i + step for i, step in enumerate(steps)]
-        self.pos = [names[label] for label in pos]
-        self.deps = [names[label] for label in deps]
-        self.tags = [names[label] for label in tags]
-        self.morphs = [names[label] for label in morphs]
-        self.entities = [names[label] for label in entities]
+        name_of = names.__getitem__
+        self.pos, self.deps = list(map(name_of, pos)), list(map(name_of, deps))
+        self.tags, self.morphs = list(map(name_of, tags)), list(map(name_of, morphs))
+        self.entities = list(map(name_of, entities))
         self.goes_on = [inside == _INSIDE for inside in insides]
         self.starts = [start == _FIRST for start in starts]
 

@@ -106,7 +106,8 @@ def _heads(tokens: Tokens, solid: list[bool]) -> list[int]:
     """
     place = list(accumulate(solid, initial=0))
     last = max(place[-1] - 1, 0)
-    return [min(place[head], last) for head in compress(tokens.heads, solid)]
+    found = (place[head] for head in compress(tokens.heads, solid))
+    return [head if head < last else last for head in found]
 
 
 def _subjunctives(tokens: Tokens, kept: list[int], lower: list[str]) -> list[bool]:

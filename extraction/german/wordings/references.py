@@ -10,6 +10,7 @@ from extraction.wording.material import Material, PlacedWord, UnsureError, Words
 
 FIRST_PERSON = word_groups("de")["first_person"]
 _SECOND_PERSON = word_groups("de")["second_person"]
+_SPEAKER_OR_LISTENER = FIRST_PERSON | _SECOND_PERSON
 _HERE_AND_NOW = word_groups("de")["here_and_now"]
 _ARTICLES = {"dieser": "der", "diese": "die", "dieses": "das", "diesem": "dem", "diesen": "den"}
 _ALONE = frozenset({"das", "dies", "dem", "den", "die", "der", "so"})
@@ -55,7 +56,7 @@ def _points_outside(material: Material, word: PlacedWord) -> bool:
     if lower in _HERE_AND_NOW and tokens.pos[word.token] == "ADV":
         return True
     noun = tokens.tags[word.token] == "NN"
-    return lower in FIRST_PERSON | _SECOND_PERSON and not noun and lower != "ihr"
+    return lower in _SPEAKER_OR_LISTENER and not noun and lower != "ihr"
 
 
 def _genitive(material: Material, word: PlacedWord, k: int) -> PlacedWord:
