@@ -117,6 +117,8 @@ def _name_anew(claims: list[Claim], weights: Mapping[str, float]) -> int:
     }
     others = []
     for claim in claims:
+        if not any(one["signs"] for one in claim.antecedents or ()):
+            continue  # those who share a name: nothing speaks for one of them
         name = max(claim.antecedents or (), key=lambda one: weighed(one["signs"], weights))["name"]
         if name != claim.resolved_name and (claim.article_id, name) in speakers:
             claim.resolved_name, claim.speaker_id = name, speakers[claim.article_id, name]

@@ -214,16 +214,16 @@ class EntityIndex:
         surnames = [entity for entity in entities if fold_name(entity.parts[-1]) == folded]
         return max(surnames or entities, key=lambda entity: entity.seen_at)
 
-    def is_shared(self, word: str, gender: str = "") -> bool:
-        """Whether several persons of the text bear this surname and nothing tells them apart."""
+    def bearers(self, word: str, gender: str = "") -> list[Entity]:
+        """All persons of the text who bear this single name, the one met last in front."""
         folded = {fold_name(form) for form in nominatives(word)}
-        bearers = {
-            id(e)
+        found = {
+            id(e): e
             for form in folded
             for e in self._by_part.get(form, ())
             if not gender or e.gender in ("", gender)
         }
-        return len(bearers) > 1
+        return sorted(found.values(), key=lambda entity: -entity.seen_at)
 
     def _which_part(self, entity: Entity, form: str) -> str:
         if len(entity.parts) == 1:

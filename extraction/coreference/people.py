@@ -166,12 +166,15 @@ def _speaker(
         phrase, document, entities, discourse
     )
     if meant.entity is None:
-        return Resolution(None, meant.how)
+        return Resolution(None, meant.how, antecedents=_weighed(meant))
     _speaks(meant.entity, phrase, span, discourse)
     if meant.how == "pronoun":
         learn_gender(meant.entity, meant.certainty, phrase)
-    weighed = tuple(Antecedent(entity.name, named(signs)) for entity, signs in meant.candidates)
-    return Resolution(meant.entity.name, meant.how, meant.certainty, weighed)
+    return Resolution(meant.entity.name, meant.how, meant.certainty, _weighed(meant))
+
+
+def _weighed(meant: Referent) -> tuple[Antecedent, ...]:
+    return tuple(Antecedent(entity.name, named(signs)) for entity, signs in meant.candidates)
 
 
 def _note_organisations(phrase: SpeakerPhrase, entities: EntityIndex, discourse: Discourse) -> None:

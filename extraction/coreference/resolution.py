@@ -7,19 +7,23 @@ and who was mentioned. Who is met for the first time is added to the entities.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extraction.coreference.descriptions import referent_of_description
-from extraction.coreference.discourse import Discourse
+from extraction.coreference.discourse import AntecedentCandidate, Discourse
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.name_forms import fold_name, nominatives
 from extraction.coreference.names import NamedDocument, NameMention
 from extraction.coreference.phrase_heads import end_of_phrase
 from extraction.coreference.pronouns import antecedents
 from extraction.coreference.referents import Referent, referent_among
+from extraction.coreference.salience import WEIGHTS
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase, read_phrase
 from extraction.parse.roles import RELATIVE_CLAUSES, SUBJECTS, is_subject
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
 
+_TIMES_MORE = 2  # as often somebody is named whom the text is about
 _LONGEST_SUBJECT = 12  # words in front of its noun
 _CERTAINTY = {"misspelling": 0.75, "first_name": 0.85}  # of a single name, by how it was found
 _NO_GIVERS = (PhraseKind.NOBODY, PhraseKind.SOURCE)
@@ -56,10 +60,38 @@ def _of_name(phrase: SpeakerPhrase, name: NameMention, entities: EntityIndex) ->
         how = "full_name" if fold_name(full.name) == fold_name(name.text) else "surname"
         return Referent(full, how, 0.97)
     entity, how = entities.find(name.parts[0], gender)
+    bearers = _met_before(name, entities.bearers(name.parts[0], gender))
+    meant = bearers[0] if len(bearers) == 1 else _most_named(bearers)
+    if meant and how in ("surname", "genitive"):
+        entity = meant
     found = entity or known or entities.add_single(name, gender)
     entities.named_at[name.first] = found
-    shared = entities.is_shared(name.parts[0], gender)
-    return Referent(found, how or "full_name", 0.6 if shared else _CERTAINTY.get(how, 0.95))
+    if len(bearers) > 1 and found is not meant:
+        return Referent(None, "shared_name", candidates=_unweighed(bearers))
+    surest = 0.6 if len(bearers) > 1 else _CERTAINTY.get(how, 0.95)
+    return Referent(found, how or "full_name", surest)
+
+
+def _met_before(name: NameMention, bearers: Sequence[Entity]) -> Sequence[Entity]:
+    """Those of them whom the text has named up to here; all, where it has named none."""
+    begin = name.span[0]
+    return [one for one in bearers if any(at < begin for at, _ in one.mentions)] or bearers
+
+
+def _unweighed(entities: Sequence[Entity]) -> tuple[AntecedentCandidate, ...]:
+    """At most five of them, with nothing that speaks for one rather than another."""
+    return tuple(AntecedentCandidate(one, (0.0,) * len(WEIGHTS)) for one in entities[:5])
+
+
+def _most_named(bearers: Sequence[Entity]) -> Entity | None:
+    """Of those who share a name the one whom the text is about, where it names the others in
+    passing.
+    """
+    if not bearers:
+        return None
+    *others, most = sorted(bearers, key=lambda one: len(one.mentions))
+    passing = max((len(one.mentions) for one in others), default=0)
+    return most if len(most.mentions) > _TIMES_MORE * passing else None
 
 
 def _of_bare_noun(

@@ -161,10 +161,25 @@ def test_who_is_quoted_inside_is_not_taken_for_the_speaker():
     assert names(text) == ["Holger Brandt"]
 
 
-def test_shared_surname_is_answered_with_doubt():
+def test_of_two_who_share_a_surname_both_are_offered_and_nobody_is_asserted():
     statements, _ = read("Sabine Brandt und Peter Brandt sind uneins. [Brandt] will bauen.")
-    assert statements[0].resolved_speaker == "Peter Brandt"
-    assert statements[0].resolution_certainty <= 0.6
+    assert statements[0].resolved_speaker is None
+    assert statements[0].resolution == "shared_name"
+    assert {one.name for one in statements[0].antecedents} == {"Sabine Brandt", "Peter Brandt"}
+
+
+def test_a_surname_means_the_one_whom_the_text_has_named_so_far():
+    statements, _ = read("Klaus Brandt kam. [Brandt] will bauen. Petra Brandt widersprach.")
+    assert statements[0].resolved_speaker == "Klaus Brandt"
+
+
+def test_the_one_whom_the_text_is_about_keeps_the_surname_with_doubt():
+    statements, _ = read(
+        "Klaus Brandt kam. [Klaus Brandt] will bauen. [Klaus Brandt] baut. Petra Brandt ging. "
+        "[Brandt] baut weiter."
+    )
+    assert statements[-1].resolved_speaker == "Klaus Brandt"
+    assert statements[-1].resolution_certainty <= 0.6
 
 
 def test_kinds_of_speakers_are_told():
