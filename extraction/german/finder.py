@@ -9,7 +9,7 @@ from extraction.german.direct import frame_of_speeches, quoted_part, stands_writ
 from extraction.german.free_indirect import bridge_plurals, shall_statement, subjunctive_statement
 from extraction.german.indirect import relative_statements, verb_statements
 from extraction.german.nested import nested_statements
-from extraction.german.reported import reported_clauses, reported_statements
+from extraction.german.reported import reported_beside, reported_clauses, reported_statements
 from extraction.german.source_statements import source_statements
 from extraction.german.subjunctive_clauses import told_clause, told_main_clause
 from extraction.german.voices import note_voice
@@ -53,6 +53,7 @@ def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
         found += list(source_statements(context, k))
     found = found or _without_cue(context, k)
     found += list(reported_clauses(context, k, found))
+    found += list(reported_beside(context, k, found))
     note_voice(context, k, found)
     context.candidates.extend(found)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extraction.german.addressees import find_addressee
+from extraction.german.content import content_stop
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.documents import document_that_says
@@ -156,6 +157,37 @@ def reported_clauses(context: Context, k: int, found: Sequence[Candidate]) -> It
         quote = trimmed(words, WordSpan((clause.begin, clause.end)))
         if speaker and quote:
             yield _candidate(context, k, cue, "reported, relative clause", quote, speaker)
+
+
+def reported_beside(context: Context, k: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """»Das Amt teilte mit, dass es regnet, und warnte vor Hochwasser«: main clauses that report
+    beside what is ``found`` in the sentence.
+    """
+    if any(candidate.cue for candidate in found):
+        for cue in verb_cues(context, k):
+            if candidate := _beside(context, k, cue, found):
+                yield candidate
+
+
+def _beside(context: Context, k: int, cue: Cue, found: Sequence[Candidate]) -> Candidate | None:
+    sentence = context.sentences[k]
+    clause = sentence.clauses[cue.clause]
+    if clause.dependent or clause.subjunctive or cue.passive or not _tells(context, k, cue):
+        return None
+    stop = sentence.clauses[content_stop(context, sentence, cue.clause) - 1].end
+    if any(_meet(candidate, cue, clause.begin, stop) for candidate in found):
+        return None
+    speaker = _speaker(context, sentence, _cue_of_subject(context, sentence, cue))
+    quote = trimmed(context.words, WordSpan((clause.begin, stop)))
+    if not speaker or not quote or not names_somebody(context, speaker):
+        return None
+    return _candidate(context, k, cue, "reported, beside", quote, speaker)
+
+
+def _meet(candidate: Candidate, cue: Cue, begin: int, end: int) -> bool:
+    """Whether a statement has the cue, or words in [begin, end)."""
+    shares = not set(cue.words).isdisjoint(candidate.cue)
+    return shares or any(low < end and begin < high for low, high in candidate.quote)
 
 
 def _tells(context: Context, k: int, cue: Cue) -> bool:
