@@ -53,18 +53,16 @@ def add_address(desk, site):
     work()
 
 
-TWO_FILES = ("Auenstadt.txt", "Birkenfeld.txt")
-
-
-def spoken_in(name):
-    town = name.removesuffix(".txt")
-    return f"Die Stadt {town} baut eine Schule. „Wir fangen im Mai an“, sagte Ada Sommer am Montag."
+TWO_FILES = {
+    "Auenstadt.txt": "Die Stadt baut eine Schule. „Wir fangen im Mai an“, sagte Ada Sommer am Montag.",
+    "Birkenfeld.txt": "Das Bad bleibt zu. Ben Winter erklärte, dass die Pumpe fehle und es kalt sei.",
+}
 
 
 def choose_two_files(desk):
     desk.locator("#id_files").set_input_files([
-        {"name": name, "mimeType": "text/plain", "buffer": spoken_in(name).encode()}
-        for name in TWO_FILES
+        {"name": name, "mimeType": "text/plain", "buffer": text.encode()}
+        for name, text in TWO_FILES.items()
     ])  # fmt: skip
 
 
@@ -109,7 +107,8 @@ def test_without_javascript_an_address_becomes_an_article_that_is_corrected_and_
     plain, site
 ):
     add_address(plain, site)
-    plain.reload()
+    # The page looks again by itself, and goes to the article.
+    expect(plain.get_by_role("heading", name="Die Brücke fällt")).to_be_visible()
     plain.get_by_role("link", name="Correct", exact=True).first.click()
     plain.get_by_label("Published").fill("15. Oktober 2025")
     plain.get_by_role("button", name="Save").click()
@@ -128,14 +127,13 @@ def test_without_javascript_files_are_read_and_claims_move_into_a_revision(plain
     choose_two_files(plain)
     plain.get_by_role("button", name="Add and analyse").click()
     work()
-    plain.reload()
     for name in TWO_FILES:
         expect(plain.locator("#incoming > ul > li", has_text=name)).to_contain_text("done")
     add_address(plain, site)
+    expect(plain.get_by_role("heading", name="Die Brücke fällt")).to_be_visible()
     spoken = Claim.objects.get(quote__contains="Wir bauen die Brücke")
     site.answers["/bruecke"] = a_page(CHANGED)
     add_address(plain, site)
-    plain.reload()
     plain.get_by_role("button", name="A new version of it").click()
     work()
     revision = Article.objects.latest("pk")
@@ -149,18 +147,18 @@ def test_without_javascript_files_are_read_and_claims_move_into_a_revision(plain
 
 def test_files_dropped_on_the_form_one_after_the_other_are_all_read(desk):
     desk.goto("/articles/new/")
-    for name in TWO_FILES:
+    for name, text in TWO_FILES.items():
         dropped = desk.evaluate_handle(
             """([name, text]) => {
                 const data = new DataTransfer();
                 data.items.add(new File([text], name, {type: "text/plain"}));
                 return data;
             }""",
-            [name, spoken_in(name)],
+            [name, text],
         )
         desk.locator("#hand-in").dispatch_event("drop", {"dataTransfer": dropped})
     desk.get_by_role("button", name="Add and analyse").click()
-    expect(desk.locator("#incoming li", has_text=TWO_FILES[0])).to_be_visible()
+    expect(desk.locator("#incoming li", has_text="Auenstadt.txt")).to_be_visible()
     work()
     for name in TWO_FILES:
         expect(desk.locator("#incoming > ul > li", has_text=name)).to_contain_text("done")
