@@ -38,6 +38,8 @@ def test_filters_narrow_by_outlet_author_topic_language_and_who_added(
     an_article(title="B", text="b", language="en")
     assert listed(rita, outlet="bote") == ["A"]
     assert listed(rita, author="adler") == ["A"]
+    assert listed(rita, author="a adl") == ["A"]
+    assert listed(rita, author="%") == []
     assert listed(rita, topic="Verkehr") == ["A"]
     assert listed(rita, language="en") == ["B"]
     assert listed(rita, added_by="edda") == ["A"]
