@@ -228,8 +228,13 @@ class Article(VersionedRecord, models.Model):
             models.Index(Upper("outlet"), name="article_by_outlet"),
             # What »contains« asks for when an article is looked for as a source.
             GinIndex(OpClass(Upper("title"), name="gin_trgm_ops"), name="article_title_trigrams"),
-            # By hash, since an address may be longer than an entry of a B-tree.
-            HashIndex(fields=["address"], name="article_by_address"),
+            # By hash, since an address may be longer than an entry of a B-tree; without those that
+            # have none, which would all lie in one bucket: each more would be put behind all.
+            HashIndex(
+                fields=["address"],
+                name="article_with_address",
+                condition=~models.Q(address=""),
+            ),
             # Undated articles stand at the end both when the latest and when the earliest come
             # first.
             models.Index(published_or(dt.date.min), "id", name="article_by_latest"),

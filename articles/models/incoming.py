@@ -84,8 +84,12 @@ class IncomingItem(models.Model):
         ordering: ClassVar = ["pk"]
         indexes: ClassVar = [
             models.Index(fields=["batch", "id"], name="incoming_by_batch"),
-            # By hash, since an address may be longer than an entry of a B-tree.
-            HashIndex(fields=["address"], name="incoming_by_address"),
+            # As articles have it; files have no address.
+            HashIndex(
+                fields=["address"],
+                name="incoming_with_address",
+                condition=~models.Q(address=""),
+            ),
             models.Index(
                 fields=["id"],
                 name="incoming_open",

@@ -1,7 +1,7 @@
 import datetime as dt
 
 import pytest
-from django.db import DatabaseError, IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from articles.models import Article, ExtractionRun
 from tests.cast import an_article
@@ -36,3 +36,16 @@ def test_a_date_is_written_as_far_as_it_is_known(precision, written):
     article = Article(published_on=dt.date(2017, 7, 9), published_precision=precision)
     assert article.published_in_iso == written
     assert Article().published_in_iso == ""
+
+
+@pytest.mark.parametrize(
+    ("articles", "index"),
+    [
+        (lambda: Article.objects.filter(address="https://bote.example/1"), "article_with_address"),
+        (lambda: Article.objects.by_author("adler"), "article_author_trigrams"),
+    ],
+)
+def test_among_a_million_articles_an_index_finds(articles, index):
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+    assert index in articles().explain()
