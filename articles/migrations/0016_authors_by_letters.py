@@ -14,7 +14,7 @@ FUNCTION = """
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("articles", "0014_sites"),
+        ("articles", "0015_agencies"),
     ]
 
     operations = [

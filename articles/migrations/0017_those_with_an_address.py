@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("articles", "0015_authors_by_letters"),
+        ("articles", "0016_authors_by_letters"),
     ]
 
     operations = [
