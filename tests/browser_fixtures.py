@@ -8,10 +8,18 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Route,
+    sync_playwright,
+)
 
 from bootstrap import BROWSERS
 
@@ -51,8 +59,37 @@ def foreign_requests() -> Iterator[list[str]]:
 
 
 @pytest.fixture
+def console_errors(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """What any page of the test wrote into the console as an error, or raised; what is left at the
+    end fails the test, and one that provokes an error takes it away. A file of tests asks for it by
+    ``usefixtures``: before the first session, or that one goes unheard.
+    """
+    errors: list[str] = []
+    new_context = browser.new_context
+
+    def note(message: ConsoleMessage) -> None:
+        # That a form was refused (409, 422) is an answer, which Chromium writes here by itself.
+        is_answer = "the server responded with a status of 4" in message.text
+        if message.type == "error" and not is_answer:
+            errors.append(message.text)
+
+    def listened_to(**options: Any) -> BrowserContext:
+        context = new_context(**options)
+        context.on("console", note)
+        context.on("weberror", lambda error: errors.append(str(error.error)))
+        return context
+
+    monkeypatch.setattr(browser, "new_context", listened_to)
+    yield errors
+    assert not errors, f"The console has errors: {errors}"
+
+
+@pytest.fixture
 def context(
-    browser: Browser, live_server, foreign_requests: list[str], request: pytest.FixtureRequest
+    browser: Browser,
+    live_server,
+    foreign_requests: list[str],
+    request: pytest.FixtureRequest,
 ) -> Iterator[BrowserContext]:
     """A browser session of this test's own, which reaches no other host than the live server."""
     ours = urlsplit(live_server.url).netloc
