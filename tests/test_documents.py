@@ -23,7 +23,7 @@ DECISIONS = sorted(name for name in FILES if name.startswith("docs/decisions/"))
 CODE = sorted(
     name
     for name in FILES
-    if name.endswith((".py", ".html", ".js", ".css", ".toml", ".yml", "Makefile"))
+    if name.endswith((".py", ".html", ".jinja", ".js", ".css", ".toml", ".yml", "Makefile"))
     and "/vendor/" not in name
     and "/migrations/" not in name
 )

@@ -32,7 +32,7 @@ def preview_bulk(request: HtmxRequest) -> HttpResponse:
             "ticks": request.POST.getlist("claim"),
             **form_of(request),
         }
-        template = "claims/_problems.html" if request.htmx else "claims/bulk.html"
+        template = "claims/_problems.jinja" if request.htmx else "claims/bulk.html"
         return render(request, template, context, status=422)
     return answer_bulk(request, change)
 

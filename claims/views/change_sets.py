@@ -67,7 +67,7 @@ def undo_set(request: HtmxRequest, pk: int) -> HttpResponse:
 
 def _refused(request: HtmxRequest, error: ValidationError) -> HttpResponse:
     if request.htmx:
-        return render(request, "claims/_problems.html", {"problems": error.messages}, status=422)
+        return render(request, "claims/_problems.jinja", {"problems": error.messages}, status=422)
     messages.error(request, error.messages[0])
     return redirect("claims:changes")
 

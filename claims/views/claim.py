@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth.decorators import permission_required
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from claims.models import Claim
-from claims.views.responses import SECTIONS, card_of, choices_for, editor
+from claims.views.responses import SECTIONS, card_with_article, choices_for, editor
 from speakers.search import suggest_speakers_named
 
 if TYPE_CHECKING:
@@ -21,16 +20,16 @@ if TYPE_CHECKING:
 @permission_required("claims.view_claim", raise_exception=True)
 def show_claim(request: HtmxRequest, pk: int) -> HttpResponse:
     """The claim's page; htmx gets the card, opened for changing, or closed with ``?closed``."""
-    claim = get_object_or_404(Claim.on_record.select_related("article"), pk=pk)
-    context = {"card": card_of(pk), "article": claim.article}
+    card = card_with_article(pk)
+    context = {"card": card, "article": card.claim.article}
     if request.htmx and "closed" in request.GET:
-        return render(request, "claims/_claim.html", context)
-    context |= choices_for(claim, editor(request))
+        return render(request, "claims/_claim.jinja", context)
+    context |= choices_for(card.claim, editor(request))
     if (wanted := request.GET.get("section")) in SECTIONS:
         context["opened"] = wanted
     is_partial = request.htmx
     return render(
-        request, "claims/_claim_open.html" if is_partial else "claims/claim.html", context
+        request, "claims/_claim_open.jinja" if is_partial else "claims/claim.html", context
     )
 
 

@@ -31,7 +31,7 @@ def change_shortcuts(request: HtmxRequest) -> HttpResponse:
         {action: request.POST.get(action, "").strip() for action in keyboard_shortcuts.USUAL},
     )
     is_partial = request.htmx
-    template = "claims/_shortcuts_form.html" if is_partial else "claims/shortcuts.html"
+    template = "claims/_shortcuts_form.jinja" if is_partial else "claims/shortcuts.html"
     try:
         if "reset" in request.POST:
             keyboard_shortcuts.reset_shortcuts(user)

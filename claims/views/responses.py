@@ -23,7 +23,7 @@ from claims.display.annotated_text import Card
 from claims.display.article_page import annotated_article
 from claims.display.explanations import others_meant, why_speaker
 from claims.display.overview import count_states
-from claims.display.sentence_context import attach_sentences
+from claims.display.sentence_context import attach_sentences, sentence_of
 from claims.display.worthiness import worthiness_of
 from claims.models import Claim, StaleClaimError
 from claims.models.base.mentions import mentioned_in
@@ -118,6 +118,20 @@ def card_of(pk: int, *, with_sentence: bool = True) -> Card:
     claim = Claim.on_record.with_evidence().get(pk=pk)
     if with_sentence:
         attach_sentences([claim])
+    return numbered(claim)
+
+
+def card_with_article(pk: int) -> Card:
+    """The same with the whole article, out of which the sentence is taken; 404 where there is no
+    such claim.
+    """
+    claims = Claim.on_record.with_evidence().select_related("article")
+    claim: Claim = get_object_or_404(claims, pk=pk)
+    claim.sentence = sentence_of(claim, claim.article.text)
+    return numbered(claim)
+
+
+def numbered(claim: Claim) -> Card:
     return Card(claim, Claim.objects.before(claim).count() + 1)
 
 
@@ -147,7 +161,7 @@ def answer(
             gone,
             [card_of(one.pk) for one in Claim.objects.filter(pk__in=gone)],
         )
-    return render(request, "claims/_changed.html", context)
+    return render(request, "claims/_changed.jinja", context)
 
 
 def article_address(claim: Claim) -> str:
@@ -161,7 +175,7 @@ def answer_with_text(request: HtmxRequest, claim: Claim, said: StrPromise | str)
         "card": card_of(claim.pk, with_sentence=False),
         "said": said,
     }
-    response = render(request, "claims/_text_changed.html", context)
+    response = render(request, "claims/_text_changed.jinja", context)
     # After settling: before, the card that the script selects is not in the page yet.
     trigger_client_event(response, "claim:placed", {"claim": claim.pk}, after="settle")
     return reswap(retarget(response, "#reading"), "outerHTML")
@@ -230,7 +244,7 @@ def answer_invalid(
         "opened": _section_sent_from(request),
         "unclear": error if isinstance(error, SpeakerUnclearError) else None,
     }
-    template = "claims/_claim_open.html" if request.htmx else "claims/claim.html"
+    template = "claims/_claim_open.jinja" if request.htmx else "claims/claim.html"
     return render(request, template, context, status=status)
 
 

@@ -31,7 +31,7 @@ Act = Callable[["HtmxRequest", SavedFilter], str]
 def count_claims(request: HtmxRequest) -> HttpResponse:
     """The links that narrow a list, counted; htmx puts them where the list shows them without."""
     narrowing = FacetPanel.of(ClaimFilter(request.GET, editor(request)), editor(request)).count()
-    template = "claims/_narrowing.html" if request.htmx else "claims/counts.html"
+    template = "claims/_narrowing.jinja" if request.htmx else "claims/counts.html"
     return render(request, template, {"narrowing": narrowing})
 
 
@@ -42,7 +42,7 @@ def count_further(request: HtmxRequest) -> HttpResponse:
     narrowing = FacetPanel.further(
         ClaimFilter(request.GET, editor(request)), editor(request)
     ).count()
-    template = "claims/_facets.html" if request.htmx else "claims/further_counts.html"
+    template = "claims/_facets.jinja" if request.htmx else "claims/further_counts.html"
     return render(request, template, {"narrowing": narrowing})
 
 

@@ -150,7 +150,7 @@ def preview_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
     )
     section.shows_preview = True
     if request.htmx:
-        return render(request, "claims/_preview.html", {"section": section})
+        return render(request, "claims/_preview.jinja", {"section": section})
     return answer_with(request, section)
 
 
@@ -182,7 +182,7 @@ def answer_with(
 ) -> HttpResponse:
     """The section for htmx, the claim's page with it otherwise."""
     if request.htmx:
-        return render(request, "claims/_verdict.html", {"section": section}, status=status)
+        return render(request, "claims/_verdict.jinja", {"section": section}, status=status)
     claim = section.claim
     context: dict[str, Any] = {
         "card": card_of(claim.pk),

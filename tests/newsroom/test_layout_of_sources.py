@@ -7,7 +7,12 @@ from django.conf import settings
 LONGEST_LINE = 100
 SOURCES = [
     file
-    for folder, ending in (("templates", "html"), ("static/css", "css"), ("static/js", "js"))
+    for folder, ending in (
+        ("templates", "html"),
+        ("templates", "jinja"),
+        ("static/css", "css"),
+        ("static/js", "js"),
+    )
     for file in sorted((settings.BASE_DIR / folder).rglob(f"*.{ending}"))
 ]
 # A comment or a quoted text may hold a semicolon.

@@ -14,10 +14,17 @@ from django.urls import get_script_prefix, get_urlconf, reverse
 _STAND_IN = 987_654_321
 
 
-def address_of(page: str, number: int) -> str:
-    """The address of the page of this name about the record of this number."""
+def address_of(page: str, number: int | None = None) -> str:
+    """The address of the page of this name, about the record of this number if there is one."""
+    if number is None:
+        return _alone(page, get_script_prefix(), get_urlconf())
     before, after = _around(page, get_script_prefix(), get_urlconf())
     return f"{before}{number:d}{after}"
+
+
+@cache
+def _alone(page: str, _prefix: str, _urlconf: str | None) -> str:
+    return reverse(page)
 
 
 @cache

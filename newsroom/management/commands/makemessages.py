@@ -11,13 +11,35 @@ import re
 from pathlib import Path
 from typing import Any
 
+import jinja2
 from django.core.management.base import CommandParser
 from django.core.management.commands import makemessages
+from jinja2.ext import extract_from_ast
+
+from newsroom.compiled_templates import ENDING, TEXTS
 
 EXTRACTED_AT = re.compile(r'^"POT-Creation-Date: .*\n', re.MULTILINE)
 
 
+class BuildFile(makemessages.BuildFile):
+    """A file as xgettext reads it: of a compiled template the calls that ask for texts."""
+
+    def preprocess(self) -> None:
+        if not str(self.path).endswith(ENDING):
+            return super().preprocess()
+        tree = jinja2.Environment().parse(Path(self.path).read_text("utf-8"))  # noqa: S701
+        calls = [
+            f"{function}({', '.join(repr(text) for text in texts if text is not None)})\n"
+            for _line, function, asked in extract_from_ast(tree, tuple(TEXTS))
+            for texts in [asked if isinstance(asked, tuple) else (asked,)]
+        ]
+        Path(self.work_path).write_text("".join(calls), "utf-8")
+        return None
+
+
 class Command(makemessages.Command):
+    build_file_class = BuildFile
+
     def handle(self, *args: Any, **options: Any) -> None:
         self.msgmerge_options = [*self.msgmerge_options, "--no-fuzzy-matching"]
         super().handle(*args, **options)
@@ -27,7 +49,7 @@ class Command(makemessages.Command):
         parser.set_defaults(
             locale=["de"],
             ignore_patterns=["var/*", "tests/*", "benchmarks/*", "findings/*"],
-            extensions=["html,py"],
+            extensions=["html,jinja,py"],
             no_wrap=True,
             no_obsolete=True,
             add_location="file",
