@@ -133,9 +133,9 @@ class Listing:
 
 # A hundred columns more would be read, made into objects and never shown.
 SHOWN = (
-    "article_id", "kind", "wording", "quote", "confidence", "rule", "state", "rejected_because",
-    "decided_at", "is_check_worthy", "due_on", "version", "returned_to", "speaker_words",
-    "merged_into_id",
+    "article_id", "kind", "wording", "wording_origin", "quote", "confidence", "rule", "state",
+    "rejected_because", "decided_at", "is_check_worthy", "due_on", "version", "returned_to",
+    "speaker_words", "merged_into_id",
     "speaker__name", "speaker__state", "decided_by__username", "assignee__username",
     "article__title", "article__outlet", "article__published_on", "article__published_precision",
     "article__language",

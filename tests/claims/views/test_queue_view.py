@@ -85,6 +85,7 @@ def test_the_number_of_queries_does_not_grow_with_the_claims(
     claims, edda, monkeypatch, django_assert_num_queries
 ):
     client = client_of(edda)
+    Claim.objects.update(wording="Ein kurzer Satz.", wording_origin="machine")
     monkeypatch.setattr(keyset_pagination, "PAGE_SIZE", 1)
     client.get(QUEUE)
     with CaptureQueriesContext(connection) as captured:
