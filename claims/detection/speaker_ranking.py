@@ -13,7 +13,7 @@ from django.db.models import OuterRef
 
 from claims.calibration.confidence import is_held_back
 from claims.calibration.pairwise import Choice, Option, Scale, chosen_by_hand, fit_choices
-from claims.detection.speaker_resolution import in_company, settled
+from claims.detection.speaker_resolution import in_company, met_before, settled
 from claims.models import Claim, Mention, RankingFit
 from speakers.recognition import MARGIN, rank, signs
 
@@ -56,7 +56,8 @@ def _options(mention: Mention, chosen: int) -> tuple[Option, ...]:
     meant.
     """
     described = mention.described()
-    matches = in_company(mention, rank(described), settled([mention]), {})
+    likely = rank(described)
+    matches = in_company(likely, met_before([(mention, likely)], settled([mention])), {})
     options = {
         match.speaker.pk: Option(match.score, dict.fromkeys(signs(match, described), 1.0))
         for match in matches

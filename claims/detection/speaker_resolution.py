@@ -13,7 +13,7 @@ from operator import or_
 
 import pghistory
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from claims.models import Claim, Mention, Proposal, RankingFit
 from claims.models.base.actions import Action
@@ -48,17 +48,10 @@ def resolve_article_mentions(mentions: Sequence[Mention]) -> None:
     company = {
         match.speaker.pk for _mention, matches in ranked if (match := sure(matches))
     } | settled(mentions)
-    _settle(
-        [
-            (
-                mention,
-                in_company(mention, matches, company, weights)
-                if len(matches) > 1 or not sure(matches)
-                else matches,
-            )
-            for mention, matches in ranked
-        ]
-    )
+    doubtful = [(each, found) for each, found in ranked if len(found) > 1 or not sure(found)]
+    met = met_before(doubtful, company)
+    lifted = {each.pk: in_company(found, met, weights) for each, found in doubtful}
+    _settle([(mention, lifted.get(mention.pk, found)) for mention, found in ranked])
 
 
 def settled(mentions: Sequence[Mention]) -> set[int]:
@@ -70,23 +63,40 @@ def settled(mentions: Sequence[Mention]) -> set[int]:
     return {pk for pk in others.values_list("speaker", flat=True) if pk}
 
 
+def met_before(
+    doubtful: Sequence[tuple[Mention, Sequence[Match]]], company: set[int]
+) -> dict[int, Speaker]:
+    """Who of the ``company`` was in another article together with each of the likely records."""
+    likely = {match.speaker.pk for _mention, matches in doubtful for match in matches}
+    if not likely or not company:
+        return {}
+    articles = {mention.article_id for mention, _matches in doubtful}
+    others = (
+        Mention.objects.filter(speaker__in=company)
+        .exclude(article__in=articles)
+        .annotate(likely=F("article__mentions__speaker"))
+        .filter(likely__in=likely)
+        .exclude(speaker=F("likely"))
+        .order_by("likely", "pk")
+        .distinct("likely")
+        .select_related("speaker")
+    )
+    return {other.likely: other.speaker for other in others if other.speaker}
+
+
 def in_company(
-    mention: Mention, matches: Iterable[Match], company: set[int], weights: Mapping[str, float]
+    matches: Iterable[Match], met: Mapping[int, Speaker], weights: Mapping[str, float]
 ) -> list[Match]:
     """Lift the records that were in other articles together with those that are surely in this
     one.
     """
-    lifted = []
-    for match in matches:
-        others = Mention.objects.filter(
-            article__mentions__speaker=match.speaker, speaker__in=company - {match.speaker.pk}
-        ).exclude(article=mention.article_id)
-        if met := others.select_related("speaker").first():
-            match = match.lifted(
-                AGREEING + weights.get("context", 0.0), ("context", str(met.speaker))
-            )
-        lifted.append(match)
-    return in_order(lifted)
+    by = AGREEING + weights.get("context", 0.0)
+    return in_order(
+        match.lifted(by, ("context", str(met[match.speaker.pk])))
+        if match.speaker.pk in met
+        else match
+        for match in matches
+    )
 
 
 def _settle(ranked: Sequence[tuple[Mention, list[Match]]]) -> None:
