@@ -5,11 +5,10 @@ encoder.
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Q
 
 from articles.models import Article
@@ -23,6 +22,7 @@ from claims.comparison.embeddings import (
     vectors_of,
 )
 from claims.comparison.shared_words import words_shared
+from claims.comparison.signature_index import nearest_claims
 from claims.models import Claim, Meaning, Parallel, Signature
 from extraction.text.languages import surely_foreign
 
@@ -31,25 +31,7 @@ if TYPE_CHECKING:
 
 # Share of words from which the words count as the same, whatever the cosine.
 SAME_WORDS = 0.85
-# Of 512 signs so many may differ. The nearest of the same and of other languages are looked at
-# exactly.
-_NEAR = 190
-_NEAREST = 300
 _KEPT = 20
-
-_NEIGHBOURS = """
-    SELECT one, other FROM (
-        SELECT mine.claim_id AS one, theirs.claim_id AS other,
-               row_number() OVER (
-                   PARTITION BY mine.claim_id, mine.language = theirs.language
-                   ORDER BY bit_count(mine.bits # theirs.bits)
-               ) AS place
-        FROM claims_signature mine
-        JOIN claims_signature theirs ON bit_count(mine.bits # theirs.bits) < %(near)s
-                                    AND theirs.claim_id <> ALL (%(claims)s)
-        WHERE mine.claim_id = ANY (%(claims)s)
-    ) AS near WHERE place <= %(nearest)s
-"""
 
 
 @transaction.atomic
@@ -57,7 +39,7 @@ def compare_claims_of(article: Article) -> dict[int, Vectors]:
     """Find anew what the article's claims are like, in a fixed number of queries; their vectors."""
     vectors = store_embeddings(article)
     mine = dict(Claim.objects.filter(pk__in=vectors).values_list("pk", "quote"))
-    near = _neighbours(list(mine))
+    near = nearest_claims(list(mine))
     # The claims of the newest reading stand, whatever was found like them when they had other
     # words.
     Parallel.objects.filter(Q(one__article=article) | Q(other__article=article)).delete()
@@ -103,24 +85,12 @@ def _keep(quotes: Mapping[int, str], vectors: Mapping[int, Vectors], language: s
         ),
         update_conflicts=True,
         unique_fields=["claim"],
-        update_fields=["bits", "language"],
+        update_fields=["bits", "language", "changed_in"],
     )
 
 
 def _digest(quote: str) -> str:
     return hashlib.sha256(quote.encode()).hexdigest()[:32]
-
-
-def _neighbours(claims: list[int]) -> dict[int, list[int]]:
-    """For each claim those whose signatures are nearest; one scan of the signatures serves all of
-    them.
-    """
-    found = defaultdict(list)
-    with connection.cursor() as cursor:
-        cursor.execute(_NEIGHBOURS, {"claims": claims, "near": _NEAR, "nearest": _NEAREST})
-        for one, other in cursor.fetchall():
-            found[one].append(other)
-    return found
 
 
 def _parallels(

@@ -21,6 +21,15 @@ class BitField(models.CharField):  # type: ignore[type-arg]
         return f"varbit({self.max_length})"
 
 
+class TransactionNumber(models.Func):
+    """The number of the transaction at work, which no other of this database server had or gets."""
+
+    function = "pg_current_xact_id"
+    template = "%(function)s()::text::bigint"
+    arity = 0
+    output_field = models.BigIntegerField()
+
+
 class Meaning(models.Model):
     """The vector of a claim's quote, and the digest of the words it was made of."""
 
@@ -35,8 +44,8 @@ class Meaning(models.Model):
 
 
 class Signature(models.Model):
-    """The signs of a claim's vector. In a table of its own, which is read from end to end to find
-    what is near.
+    """The signs of a claim's vector, in a table of its own: workers keep all of them in memory.
+    ``changed_in`` says which transaction wrote them, so that a worker reads what is new.
     """
 
     claim = models.OneToOneField(
@@ -44,6 +53,7 @@ class Signature(models.Model):
     )
     language = models.CharField(max_length=3)
     bits = BitField(max_length=512)
+    changed_in = models.BigIntegerField(db_default=TransactionNumber(), db_index=True)
 
     def __str__(self) -> str:
         return f"{self.claim_id}"
