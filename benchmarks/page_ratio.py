@@ -1,4 +1,5 @@
-"""What the list, an article of 300 claims and the opened claim cost beside an earlier build.
+"""What the list, an article of 300 claims, the opened claim and a decision cost beside an earlier
+build.
 
     python -m benchmarks page_ratio [--base REV] [--rounds N]
 
@@ -18,7 +19,8 @@ from benchmarks.builds import PROJECT, ask, at_work, check_out
 from benchmarks.tables import print_table
 
 BASE = "20d5933"
-PAGES = ("the list", "an article of 300 claims", "the opened claim", "its similar claims")
+PAGES = ("the list", "an article of 300 claims", "the opened claim", "its similar claims",
+         "a decision")  # fmt: skip
 WARM_UP = 3
 
 

@@ -7,6 +7,7 @@ processor time, of this process and of the database's process for it.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from benchmarks.desk import Processor, make_people
@@ -28,16 +29,16 @@ def main() -> None:
         # the pages name their files by content
         call_command("collectstatic", interactive=False, verbosity=0)
         fill(CLAIMS, make_people(), pending=0.5)
-        pages = addresses(long_article())
         client, processor = Client(), Processor()
         client.force_login(User.objects.get(username="editor"))
+        pages = requests(client, long_article())
         for line in sys.stdin:
-            address, headers = pages[line.strip()]
+            ask = pages[line.strip()]
             begin = processor.now()
-            response = client.get(address, headers=headers)
+            response = ask()
             spent = processor.now() - begin
             if response.status_code != 200:
-                raise RuntimeError(f"{address} answers {response.status_code}")
+                raise RuntimeError(f"{line.strip()} answers {response.status_code}")
             print(spent, flush=True)
 
 
@@ -62,13 +63,23 @@ def long_article() -> Any:
     return article
 
 
-def addresses(article: Any) -> dict[str, tuple[str, dict[str, str]]]:
+def requests(client: Any, article: Any) -> dict[str, Callable[[], Any]]:
+    """How each page is asked for; a decision is about another claim each time."""
     claim = article.claims.order_by("pk")[100]
+    waiting = iter(article.claims.order_by("pk")[101:].values_list("pk", flat=True))
+
+    def get(address: str, **headers: str) -> Callable[[], Any]:
+        return lambda: client.get(address, headers=headers)
+
+    def decide() -> Any:
+        return client.post(f"/claims/{next(waiting)}/accept/", {"seen": "1"}, headers=HTMX)
+
     return {
-        "the list": ("/claims/?state=pending&order=oldest", {}),
-        "an article of 300 claims": (f"/articles/{article.pk}/", {}),
-        "the opened claim": (f"/claims/{claim.pk}/", HTMX),
-        "its similar claims": (f"/claims/{claim.pk}/said-before/", HTMX),
+        "the list": get("/claims/?state=pending&order=oldest"),
+        "an article of 300 claims": get(f"/articles/{article.pk}/"),
+        "the opened claim": get(f"/claims/{claim.pk}/", **HTMX),
+        "its similar claims": get(f"/claims/{claim.pk}/said-before/", **HTMX),
+        "a decision": decide,
     }
 
 
