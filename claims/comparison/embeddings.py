@@ -29,6 +29,9 @@ FEWEST_WORDS = 5
 # The encoder averages over the words, so that a page of them means everything and nothing.
 MOST_CHARACTERS = 1000
 _SCALE = 127
+# Of so many texts the vectors are kept, 2 kB each.
+_RECENT = 500
+_recent: dict[str, Vectors] = {}
 
 
 @cache
@@ -44,7 +47,18 @@ def vectors_of(texts: Sequence[str]) -> Vectors:
 
     if not texts:
         return np.zeros((0, DIMENSIONS), np.float32)
-    return np.asarray(_encoder().encode([text[:MOST_CHARACTERS] for text in texts]), np.float32)
+    begins = [text[:MOST_CHARACTERS] for text in texts]
+    found = {text: _recent[text] for text in begins if text in _recent}
+    if new := [text for text in dict.fromkeys(begins) if text not in found]:
+        found |= zip(new, np.asarray(_encoder().encode(new), np.float32), strict=True)
+        _remember(found)
+    return np.stack([found[text] for text in begins])
+
+
+def _remember(found: dict[str, Vectors]) -> None:
+    """An article's posts are asked for twice, and agencies' words by every paper that has them."""
+    global _recent
+    _recent = dict([*_recent.items(), *found.items()][-_RECENT:])
 
 
 def is_telling(text: str) -> bool:
