@@ -46,6 +46,15 @@ def problem_answer(
     headers: Mapping[str, str] | None = None,
     **more: Any,
 ) -> HttpResponse:
+    return HttpResponse(
+        problem_body(status, detail, kind=kind, **more),
+        status=status,
+        content_type=MEDIA_TYPE,
+        headers=dict(headers or {}),
+    )
+
+
+def problem_body(status: int, detail: str, *, kind: str = "", **more: Any) -> bytes:
     body = {
         "type": f"{KINDS}{kind}" if kind else "about:blank",
         "title": HTTPStatus(status).phrase,
@@ -53,9 +62,4 @@ def problem_answer(
         "detail": detail,
         **more,
     }
-    return HttpResponse(
-        json.dumps(body, ensure_ascii=False, default=force_str).encode("utf-8", "replace"),
-        status=status,
-        content_type=MEDIA_TYPE,
-        headers=dict(headers or {}),
-    )
+    return json.dumps(body, ensure_ascii=False, default=force_str).encode("utf-8", "replace")

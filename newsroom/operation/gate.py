@@ -15,6 +15,9 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from api.problems import MEDIA_TYPE as PROBLEM_TYPE
+from api.problems import problem_body
+
 if TYPE_CHECKING:
     from newsroom.operation.probe import Probe
 
@@ -22,6 +25,7 @@ Start = Callable[..., Any]
 Application = Callable[[dict[str, Any], Start], Iterable[bytes]]
 
 RETRY_AFTER = "5"  # seconds
+API = "/api/"
 LIVE, READY = "/livez", "/readyz"
 
 
@@ -58,8 +62,7 @@ class Gate:
             return self._tell(path, start_response)
         if not self._enter():
             self.shed += 1
-            return _answer(start_response, HTTPStatus.SERVICE_UNAVAILABLE, _BUSY, "text/html",
-                           [("Retry-After", RETRY_AFTER)])  # fmt: skip
+            return _turn_away(path, start_response)
         try:
             answer = self.application(environ, start_response)
         except BaseException:
@@ -93,6 +96,16 @@ class Gate:
         told = {"ready": state.is_ready, **state.words}
         return _answer(start_response, status, json.dumps(told).encode() + b"\n",
                        "application/json")  # fmt: skip
+
+
+def _turn_away(path: str, start_response: Start) -> list[bytes]:
+    """Told to come again: people in words, programs as problem details like any other answer of
+    the interface.
+    """
+    is_program = path.startswith(API)
+    body, media_type = (_PROBLEM, PROBLEM_TYPE) if is_program else (_BUSY, "text/html")
+    return _answer(start_response, HTTPStatus.SERVICE_UNAVAILABLE, body, media_type,
+                   [("Retry-After", RETRY_AFTER)])  # fmt: skip
 
 
 class Answer:
@@ -138,3 +151,7 @@ def _answer(
 
 # Plain text in HTML: it must not need a template, a style or a session.
 _BUSY = (Path(__file__).parent / "busy.html").read_bytes()
+_PROBLEM = problem_body(
+    HTTPStatus.SERVICE_UNAVAILABLE,
+    "The desk has more to do than it can take in; nothing of this request was done.",
+)

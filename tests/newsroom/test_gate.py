@@ -79,6 +79,21 @@ def test_more_than_can_wait_are_told_at_once_to_come_again():
     assert second.wait().status == 200
 
 
+def test_a_program_is_told_so_as_problem_details():
+    application = Slow()
+    gate = Gate(application, Health(), Room(at_work=1, waiting=0))
+    first = Asked(gate)
+    assert application.begun.acquire(timeout=PATIENCE)
+
+    program = Asked(gate, "/api/v1/claims").wait()
+
+    assert (program.status, program.headers["Retry-After"]) == (503, "5")
+    assert program.headers["Content-Type"].startswith("application/problem+json")
+    assert json.loads(b"".join(program.answer))["status"] == 503
+    application.may_end.set()
+    first.wait().answer.close()
+
+
 def test_who_waited_too_long_is_told_to_come_again():
     application = Slow()
     gate = Gate(application, Health(), Room(at_work=1, waiting=1, patience=0.01))
