@@ -16,6 +16,8 @@ from pathlib import Path
 from benchmarks.documents import sections, write_section
 
 NOT_ONES = {
+    # make chaos
+    "chaos",
     *("__init__", "__main__", "asking", "bare", "builds", "documents", "filling", "gum"),
     *("marked_texts", "outlet_pages", "page_runner", "scratch", "speed_runner", "tables"),
     "taking_in_runner",
@@ -23,9 +25,11 @@ NOT_ONES = {
 
 
 def names() -> list[str]:
-    return sorted(
-        file.stem for file in Path(__file__).parent.glob("*.py") if file.stem not in NOT_ONES
-    )
+    folder = Path(__file__).parent
+    found = {file.stem for file in folder.glob("*.py")} | {
+        file.parent.name for file in folder.glob("*/__main__.py")
+    }
+    return sorted(found - NOT_ONES)
 
 
 def main(arguments: list[str]) -> int:
@@ -73,7 +77,8 @@ def command(name: str, *arguments: str) -> list[str]:
 
 
 def prints_markdown(name: str) -> bool:
-    return '"--markdown"' in (Path(__file__).parent / f"{name}.py").read_text("utf-8")
+    file = Path(__file__).parent / f"{name}.py"
+    return file.exists() and '"--markdown"' in file.read_text("utf-8")
 
 
 def complain(message: str) -> int:

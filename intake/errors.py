@@ -12,8 +12,8 @@ class IntakeError(Exception):
     message = "This cannot be read."
 
     def __init__(self, detail: str = "", *, item: str = "") -> None:
-        self.detail, self.item = detail, item
-        super().__init__(f"{self.message} ({detail})" if detail else self.message)
+        self.detail, self.item = _storable(detail), _storable(item)
+        super().__init__(f"{self.message} ({self.detail})" if detail else self.message)
 
 
 class UnknownFormatError(IntakeError):
@@ -106,3 +106,10 @@ class RepeatedError(NoArticleError):
 class CutOffError(BrokenDocumentError):
     code = "cut_off"
     message = "The file ends in the middle; what stands before is read."
+
+
+def _storable(told: str) -> str:
+    """What a broken file says of itself may hold half a character or a NUL, which no database
+    takes.
+    """
+    return told.encode("utf-8", "replace").decode().replace("\0", "\ufffd")

@@ -3,7 +3,12 @@
 import pytest
 from django.urls import reverse
 
+from articles.incoming import read_item
+from articles.models import IncomingItem
+from benchmarks.hostile.attack import Attack
+from benchmarks.hostile.records import make_world
 from claims.models import Claim
+from intake.errors import BrokenDocumentError
 from tests.cast import a_claim, client_of
 
 HOSTILE = ["a%00", "%00", "%ff%fe", "%ED%A0%80", "9" * 400, "-1", "1e9", "%F0%9F%92%A9", "'; --",
@@ -36,3 +41,21 @@ def test_a_nul_is_refused_in_a_form_and_changes_nothing(edda):
 
 def test_a_nul_in_the_path_is_refused(edda):
     assert client_of(edda).get("/claims/%00").status_code in {400, 404}
+
+
+def test_what_a_broken_file_says_of_itself_can_be_written_down(db):
+    halved = "titel,a\ud800,b\n1,2,3\n".encode("utf-16", "surrogatepass")
+    item = IncomingItem.objects.create(kind="file", name="rows.csv", data=halved)
+    read_item(item)
+    item.refresh_from_db()
+    assert item.state == "failed"
+    assert BrokenDocumentError("a\udc90\0").detail == "a?\ufffd"
+
+
+def test_a_slice_of_the_hostile_inputs_finds_nothing(db, settings, tmp_path):
+    """The whole of it: python -m benchmarks hostile."""
+    settings.MEDIA_ROOT = tmp_path
+    attack = Attack(*make_world())
+    attack.run(range(120))
+    assert attack.found == {}
+    assert attack.kinds.total() == 120

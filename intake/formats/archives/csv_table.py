@@ -59,9 +59,10 @@ class _Lines:
     def __init__(self, source: BinaryIO) -> None:
         sample = source.read(_SAMPLE)
         source.seek(0)
-        self._text = io.TextIOWrapper(
-            source, encoding=_encoding(sample), errors="surrogateescape", newline=""
-        )
+        encoding = _encoding(sample)
+        # Escaped, a wrong byte is told by its line; half a character of UTF-16 cannot be escaped.
+        errors = "replace" if encoding == "utf-16" else "surrogateescape"
+        self._text = io.TextIOWrapper(source, encoding=encoding, errors=errors, newline="")
         self._again: list[str] = []
         self.number = 0
 
