@@ -127,7 +127,7 @@ class Attack:
         if draw < 0.7:
             name, data = random.choice(self.world.files)
             item = IncomingItem.objects.create(
-                kind=IncomingItem.Kind.FILE, name=name, data=values.torn(random, data)
+                kind=IncomingItem.Kind.FILE, name=name, data=values.torn(random, data) or b" "
             )
             read_item(item)
         elif draw < 0.9:

@@ -10,8 +10,8 @@ import zlib
 from ..errors import BrokenDocumentError, EncryptedDocumentError, TooLargeError
 
 LARGEST_PART = 60_000_000  # bytes of one unpacked part; a novel's text has a tenth of it
-# What the standard library lets through when a file is cut or spoilt.
-_DAMAGED = (
+#: What the standard library lets through when a file is cut or spoilt.
+DAMAGED = (
     *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError),
     *(ValueError, IndexError, RuntimeError),
 )
@@ -25,7 +25,7 @@ class ZipDocument:
     def __init__(self, data: bytes) -> None:
         try:
             self._file = zipfile.ZipFile(io.BytesIO(data))
-        except _DAMAGED as error:
+        except DAMAGED as error:
             raise BrokenDocumentError(str(error)) from error
 
     def names(self) -> list[str]:
@@ -44,7 +44,7 @@ class ZipDocument:
         try:
             with self._file.open(info) as packed:
                 content = packed.read(LARGEST_PART + 1)
-        except _DAMAGED as error:
+        except DAMAGED as error:
             raise BrokenDocumentError(str(error)) from error
         if len(content) > LARGEST_PART:
             raise TooLargeError(name)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
+from django.db.models import BigIntegerField
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -31,7 +32,7 @@ RIGHT = "articles.delete_article"
 def erase(request: HttpRequest, pk: int) -> HttpResponse:
     """Show what goes; erase it when a reason is given and it is still as much."""
     article = Article.objects.defer("text").filter(pk=pk).first()
-    if article is None and Erasure.objects.filter(articles__contains=[pk]).exists():
+    if article is None and _is_erased(pk):
         messages.info(request, _("This article is erased already."))
         return redirect("claims:articles")
     article = article or get_object_or_404(Article, pk=pk)
@@ -55,6 +56,14 @@ def erase(request: HttpRequest, pk: int) -> HttpResponse:
         request, _("Erased: %(rows)s records. Nothing of it is left.") % {"rows": erasure.rows}
     )
     return redirect("claims:articles")
+
+
+def _is_erased(pk: int) -> bool:
+    # An array is not asked for a number that none of its own could be, which a column is.
+    return (
+        pk <= BigIntegerField.MAX_BIGINT
+        and Erasure.objects.filter(articles__contains=[pk]).exists()
+    )
 
 
 @require_safe

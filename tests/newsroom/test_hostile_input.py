@@ -59,3 +59,7 @@ def test_a_slice_of_the_hostile_inputs_finds_nothing(db, settings, tmp_path):
     attack.run(range(120))
     assert attack.found == {}
     assert attack.kinds.total() == 120
+
+
+def test_a_number_that_no_article_can_have_is_not_found(chris):
+    assert client_of(chris).get(f"/articles/{'9' * 40}/erase/").status_code == 404

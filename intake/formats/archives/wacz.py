@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import json
 import zipfile
-import zlib
 from collections.abc import Iterator
 
 from ...errors import BrokenDocumentError, CutOffError, IntakeError
+from ...readers.zip_files import DAMAGED
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from .compressed import seekable_copy
@@ -21,7 +20,7 @@ def read_wacz(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     with document.open() as source:
         try:
             archive = zipfile.ZipFile(source)
-        except zipfile.BadZipFile as error:
+        except DAMAGED as error:
             raise BrokenDocumentError(str(error)) from error
         with archive:
             listed = _listed(archive)
@@ -39,7 +38,11 @@ def _listed(archive: zipfile.ZipFile) -> frozenset[str]:
     for name in _LISTS:
         if name not in archive.namelist():
             continue
-        for line in archive.read(name).splitlines():
+        try:
+            lines = archive.read(name).splitlines()
+        except DAMAGED:
+            continue
+        for line in lines:
             try:
                 entry = json.loads(line)
             except ValueError:
@@ -63,7 +66,7 @@ def _pages(
                 for page in iterate_warc(warc):
                     if isinstance(page, IntakeError) or not listed or _bare(page.address) in listed:
                         yield page
-        except (zipfile.BadZipFile, zlib.error, EOFError, io.UnsupportedOperation) as error:
+        except DAMAGED as error:
             yield CutOffError(str(error)[:200], item=name)
 
 

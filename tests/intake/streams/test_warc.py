@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import struct
 import zipfile
 
 import brotli
@@ -213,6 +214,13 @@ def test_several_archives_in_one_wacz_are_read_and_a_broken_one_said():
     items = list(read_items(wacz([BOTH[:200], BOTH])))
     assert titles(items) == ["Eins", "Rahmen"]
     assert problems(items)[0][0] == "cut_off"
+
+
+def test_a_wacz_whose_parts_are_not_where_it_says_is_an_error():
+    whole = wacz([BOTH], ["https://example.org/a"])
+    place = struct.unpack("<I", whole[-6:-2])[0]
+    moved = whole[:-6] + struct.pack("<I", place + 400) + whole[-2:]
+    assert all(isinstance(item, IntakeError) for item in read_items(moved))
 
 
 def test_a_wacz_that_breaks_off_is_an_error():
