@@ -57,6 +57,10 @@ def _receive(sent: ArticleSent, system: User) -> tuple[IncomingItem, bool]:
     if sent.html:
         page = HandedIn("html", name, sent.address, sent.html.encode(), "text/html; charset=utf-8")
         return receive_one(page, by=system, facts=facts), True
+    if sent.file:
+        name = sent.file_name or name
+        return receive_one(HandedIn("file", name, sent.address, sent.file_bytes()), by=system,
+                           facts=facts), True  # fmt: skip
     return receive_address_once(sent.address, by=system, facts=facts)
 
 

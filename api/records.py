@@ -67,7 +67,9 @@ class ArticlePageTold(PageLinks):
 class Outcome(RecordTold):
     """What became of one article of what was handed in."""
 
-    fate: Literal["new", "same", "revision", "another", "unchanged", "question", "failed"]
+    fate: Literal[
+        "new", "same", "revision", "another", "unchanged", "withdrawn", "question", "failed"
+    ]
     article: int | None
     title: str
     like: list[int] = Field(description="Articles that an editor has to compare it with")

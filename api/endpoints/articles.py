@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Annotated, Any, Self
 
 from django.db.models import Count
@@ -36,13 +37,18 @@ _Line = Annotated[str, Field(pattern=r"^[^\x00\r\n]*$", max_length=300)]
 
 
 class ArticleSent(Sent):
-    """A text with what is known of it, or a page's HTML, or an address alone, which the desk
-    fetches.
+    """A text with what is known of it, or a page's HTML, or a file, which may hold several
+    articles, or an address alone, which the desk fetches.
     """
 
     address: str = Field("", pattern=_ADDRESS, max_length=2000)
     text: str = Field("", pattern=r"^[^\x00]*[^\s\x00][^\x00]*$", max_length=LONGEST_TEXT)
     html: str = Field("", pattern=r"^[^\x00]*[^\s\x00][^\x00]*$")
+    file: str = Field(
+        "", pattern=r"^[A-Za-z0-9+/]*={0,2}$",
+        description="A file of any format that is read (NewsML-G2, ninjs, NITF …), in Base64",
+    )  # fmt: skip
+    file_name: Text = Field("", max_length=300)
     title: Text = Field("", max_length=500)
     lead: Text = Field("", max_length=10_000)
     outlet: Text = Field("", max_length=200)
@@ -56,11 +62,17 @@ class ArticleSent(Sent):
 
     @model_validator(mode="after")
     def one_of_them(self) -> Self:
-        if self.text and self.html:
-            raise ValueError("either text or html")
-        if not (self.text or self.html or self.address):
-            raise ValueError("address, text or html")
+        if sum(map(bool, (self.text, self.html, self.file))) > 1:
+            raise ValueError("either text, html or file")
+        if not (self.text or self.html or self.file or self.address):
+            raise ValueError("address, text, html or file")
+        if self.file:
+            self.file_bytes()
         return self
+
+    def file_bytes(self) -> bytes:
+        """Raises ValueError for what is no Base64."""
+        return base64.b64decode(self.file, validate=True)
 
 
 class ArticlesAsked(Paged):

@@ -97,7 +97,9 @@ class IntakeFile(models.Model):
 
     @property
     def has_articles(self) -> bool:
-        return any(self.counts.get(fate) for fate in ("new", "same", "revision", "question"))
+        return any(
+            self.counts.get(fate) for fate in ("new", "same", "revision", "withdrawn", "question")
+        )
 
     @property
     def told_counts(self) -> list[tuple[str, int]]:
@@ -146,6 +148,7 @@ class IntakeLine(models.Model):
         NEW = "new", _("new")
         SAME = "same", _("on record already")
         REVISION = "revision", _("new version")
+        WITHDRAWN = "withdrawn", _("withdrawn by the agency")
         QUESTION = "question", _("needs an answer")
         SKIPPED = Fate.SKIPPED.value, _("no article")
         FAILED = Fate.FAILED.value, _("failed")
@@ -153,7 +156,7 @@ class IntakeLine(models.Model):
     file = models.ForeignKey(IntakeFile, on_delete=models.CASCADE, related_name="lines")
     number = models.PositiveIntegerField()
     item = models.CharField(max_length=300, blank=True)
-    fate = models.CharField(max_length=8, choices=Fate.choices)
+    fate = models.CharField(max_length=9, choices=Fate.choices)
     code = models.CharField(max_length=40, blank=True)
     problem = models.TextField(blank=True)
     title = models.CharField(max_length=500, blank=True)

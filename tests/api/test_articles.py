@@ -1,3 +1,6 @@
+import base64
+import json
+
 import pytest
 
 from articles.incoming import read_item
@@ -148,3 +151,28 @@ def test_an_article_says_how_many_claims_it_has(alma):
     told = a_caller(alma).get(f"/articles/{claim.article_id}").json()
     assert told["claims"] == {"pending": 1, "accepted": 0, "rejected": 0}
     assert told["reading"] == "done"
+
+
+def test_a_file_of_an_agency_is_read_by_its_format(alma):
+    words = "Der Rat von Lindenau hat am Dienstag die neue Brücke beschlossen. Gebaut wird bald."
+    item = {"uri": "urn:x:5", "version": "1", "pubstatus": "usable", "language": "de",
+            "headline": "Brücke", "body_text": words, "type": "text",
+            "versioncreated": "2026-11-28T10:00:00+01:00"}  # fmt: skip
+    packed = base64.b64encode(json.dumps(item).encode()).decode()
+    caller = a_caller(alma)
+    answer = caller.post("/articles", {"file": packed, "file_name": "item.json"})
+    assert answer.status_code == 202
+    read_all()
+    article = Article.objects.get()
+    assert (article.title, article.identifier, article.text) == ("Brücke", "urn:x:5", words)
+    gone = base64.b64encode(json.dumps({**item, "pubstatus": "canceled"}).encode()).decode()
+    answer = caller.post("/articles", {"file": gone, "file_name": "item.json"})
+    read_all()
+    told = caller.get(f"/incoming/{answer.json()['id']}").json()
+    assert told["outcomes"][0]["fate"] == "withdrawn"
+
+
+@pytest.mark.parametrize("body", [{"file": "%%%"}, {"file": "abc"}, {"file": "QQ==", "text": "x"}])
+def test_a_file_that_is_no_base64_or_not_alone_is_refused(alma, body):
+    assert a_caller(alma).post("/articles", body).status_code == 422
+    assert not IncomingItem.objects.exists()

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
 
@@ -66,6 +67,23 @@ def test_a_withdrawal_takes_the_article_out_and_says_who_did(edda):
     page = client_of(edda).get(article.get_absolute_url()).content.decode()
     assert "The agency has withdrawn it." in page
     assert "withdrawn or withheld" in place(record(status="withheld", identifier="urn:x:9"))
+
+
+def test_a_withdrawal_in_a_file_is_told_by_the_commands(tmp_path, capsys):
+    place(record())
+    sent = {
+        "uri": "urn:x:1", "version": "2", "pubstatus": "canceled", "language": "de",
+        "headline": "Brücke", "body_text": WORDS, "type": "text",
+        "infosources": [{"name": "DNA"}], "provider": {"name": "DNA"},
+        "versioncreated": "2026-11-28T10:00:00+01:00",
+    }  # fmt: skip
+    file = tmp_path / "item.json"
+    file.write_text(json.dumps(sent), "utf-8")
+    Article.objects.update(origins={"outlet": "editor"})
+    call_command("ingest", str(file))
+    assert "withdrawn by its agency" in capsys.readouterr().out
+    call_command("ingest_archive", str(file))
+    assert "1 withdrawn" in capsys.readouterr().out
 
 
 def test_what_the_agency_knows_is_kept_and_shown(edda):

@@ -17,7 +17,12 @@ from articles.forms import ArticleForm, read_published
 from articles.incoming import HandedIn, read_item
 from articles.models import IncomingItem
 
-_FATES = {"new": "taken in", "revision": "taken in as a revision", "same": "already on record"}
+_FATES = {
+    "withdrawn": "withdrawn by its agency:",
+    "new": "taken in",
+    "revision": "taken in as a revision",
+    "same": "already on record",
+}
 
 
 class Command(BaseCommand):
