@@ -37,12 +37,14 @@ _STATEMENTS = (
     INSERT INTO articles_article (
         title, outlet, address, published_on, published_precision, language, text, text_sha256,
         added_at, lead, authors, published_moment, modified_moment, origins, identifier, turns,
-        sample, withdrawn_because, version)
+        sample, withdrawn_because, version, item_version, places,
+        subjects, special_genre)
     SELECT 'Artikel ' || n, 'Blatt ' || (n %% 40), '', date '2020-01-01' + (n %% 2000), 'day',
            CASE WHEN n %% 5 = 0 THEN 'en' ELSE 'de' END,
            repeat(%(sentence)s, 25), md5(n::text),
            now() - make_interval(mins => (%(articles)s - n)::int),
-           '', '{}', '', '', '{}', '', '[]', '{}', '', 1
+           '', '{}', '', '', '{}', '', '[]', '{}', '', 1, '', '{}',
+           '{}', ''
     FROM generate_series(1, %(articles)s) n
     """,
     """
