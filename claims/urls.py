@@ -145,5 +145,6 @@ urlpatterns = [
     path("sources/<int:pk>/file/", stored_files.show_file, name="source_file"),
     path("snapshots/<int:pk>/file/", stored_files.show_archive, name="snapshot_file"),
     path("speakers/", speaker_list.list_speakers, name="speakers"),
+    path("speakers/positions/", speaker_list.list_positions, name="positions"),
     path("speakers/<int:pk>/", speaker.show_speaker, name="speaker"),
 ]

@@ -56,6 +56,8 @@ class Record:
     names: tuple[tuple[str, str, str], ...] = ()
     positions: tuple[Held, ...] = ()
     accounts: tuple[tuple[str, str], ...] = ()
+    #: What the file says and the record cannot take, told with the row's effect.
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -104,7 +106,8 @@ def bring_in(records: Iterable[Record], *, dry_run: bool = False) -> list[Effect
 
 def _put(record: Record, made: set[int]) -> Effect:
     speaker = _on_record(record)
-    effect = Effect(record.row, speaker, is_new=speaker.pk is None or speaker.pk in made)
+    is_new = speaker.pk is None or speaker.pk in made
+    effect = Effect(record.row, speaker, is_new=is_new, left=list(record.notes))
     if speaker.pk is None:
         effect.changes.append(_("new record “%s”") % record.name)
     elif record.state == Speaker.State.KEPT != speaker.state:

@@ -1,15 +1,17 @@
 """Records out of a Wikidata JSON export.
 
 Read are labels and aliases, P31 (instance of), P39 (position held) with P580 (start) and P582
-(end), and P2002 (handle on X). Forms: ``{"entities": {id: entity}}`` as Special:EntityData gives, a
-list of entities, or one entity a line, as in the dumps. A position is an entity of its own: its
-label is looked for in the same file.
+(end), and P2002 (handle on X) with P582. Forms: ``{"entities": {id: entity}}`` as
+Special:EntityData gives, a list of entities, or one entity a line, as in the dumps. A position is an entity of its own: its
+label is looked for in the same file. Offices are positions and no bodies, whatever they are an
+instance of. A day that cannot be costs its own statement only, which the row tells.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -18,7 +20,14 @@ from django.utils.translation import gettext as _
 from speakers.record_import import Held, Record, RefusedError
 
 HUMAN = "Q5"
-LANGUAGES = ("de", "en")
+# »mul« holds the names that are the same in every language.
+LANGUAGES = ("de", "en", "mul")
+_ANY_LANGUAGE = "mul"
+# Public office, position, elective office, political office, occupation, profession.
+_OFFICES = frozenset({"Q294414", "Q4164871", "Q17279032", "Q355567", "Q12737077", "Q28640"})
+_JULIAN = "Q1985786"
+# What turns days since 1 March of the Julian year 0 into ours.
+_JULIAN_MARCH = -307
 # A precision below the year says too little for a date.
 _YEAR, _MONTH = 9, 10
 
@@ -61,7 +70,8 @@ def _not_an_export() -> RefusedError:
 
 
 def _read_lines(text: str) -> Iterator[Any]:
-    for number, line in enumerate(text.splitlines(), start=1):
+    # Not splitlines: a label may hold U+0085 or U+2028.
+    for number, line in enumerate(text.split("\n"), start=1):
         piece = line.strip().rstrip(",")
         if piece in ("", "[", "]"):
             continue
@@ -87,10 +97,11 @@ def records(content: bytes) -> list[Record]:
         ) from error
     entities = read_entities(text)
     found, problems = [], []
+    offices = set(_offices(entities.values()))
     for key, entity in entities.items():
         try:
             kinds, name = set(_items(entity, "P31")), _label(entity)
-            if kinds and name:
+            if kinds and name and key not in offices and not kinds & _OFFICES:
                 found.append(
                     _record(
                         key, name, "person" if HUMAN in kinds else "organisation", entity, entities
@@ -103,9 +114,18 @@ def records(content: bytes) -> list[Record]:
     return found
 
 
+def _offices(entities: Iterable[Any]) -> Iterator[str]:
+    """What others in the file hold is an office."""
+    for entity in entities:
+        # What is no entity is told when its own turn comes.
+        with contextlib.suppress(AttributeError, KeyError, TypeError, ValueError):
+            yield from _items(entity, "P39")
+
+
 def _record(
     key: str, name: str, kind: str, entity: dict[str, Any], entities: dict[str, Any]
 ) -> Record:
+    notes: list[str] = []
     return Record(
         row=f"{key} ({name})",
         name=name[:300],
@@ -113,10 +133,9 @@ def _record(
         description=_text(_mapping(entity, "descriptions"))[:300],
         wikidata_id=key,
         names=tuple(_names(entity, name)),
-        positions=tuple(_positions(key, entity, entities)),
-        accounts=tuple(
-            ("twitter", handle) for handle in _values(entity, "P2002") if isinstance(handle, str)
-        ),
+        positions=tuple(_positions(key, entity, entities, notes)),
+        accounts=tuple(_accounts(entity, notes)),
+        notes=tuple(notes),
     )
 
 
@@ -133,24 +152,47 @@ def _names(entity: dict[str, Any], name: str) -> Iterator[tuple[str, str, str]]:
     for value, kind, language in (*labels, *aliases):
         if value not in seen:
             seen.add(value)
-            yield value[:300], kind, language[:3] if len(language) <= 3 else ""
+            is_told = len(language) <= 3 and language != _ANY_LANGUAGE
+            yield value[:300], kind, language if is_told else ""
 
 
-def _positions(key: str, entity: dict[str, Any], entities: dict[str, Any]) -> Iterator[Held]:
+def _accounts(entity: dict[str, Any], notes: list[str]) -> Iterator[tuple[str, str]]:
+    for claim in _mapping(entity, "claims").get("P2002", []):
+        handle = _value(claim.get("mainsnak", {}))
+        if isinstance(handle, str):
+            if _mapping(claim, "qualifiers").get("P582"):
+                notes.append(_("the account @%s has ended") % handle)
+            yield "twitter", handle
+
+
+def _positions(
+    key: str, entity: dict[str, Any], entities: dict[str, Any], notes: list[str]
+) -> Iterator[Held]:
     for claim in _mapping(entity, "claims").get("P39", []):
         item = _value(claim.get("mainsnak", {}))
         office = entities.get(item["id"]) if isinstance(item, dict) and "id" in item else None
         if office and (title := _label(office)) and claim.get("rank") != "deprecated":
             qualifiers = _mapping(claim, "qualifiers")
-            start, end = (
-                _day(qualifiers.get(each, []), last=each == "P582") for each in ("P580", "P582")
-            )
+            try:
+                start, end = (
+                    _day(qualifiers.get(each, []), last=each == "P582") for each in ("P580", "P582")
+                )
+            except ValueError:
+                notes.append(_("the position “%s” has a day that cannot be") % title)
+                continue
+            if end is None and _is_unknown(qualifiers.get("P582", [])):
+                notes.append(_("the position “%s” has ended on a day that nobody knows") % title)
             yield Held(
                 title,
                 start_on=start,
                 end_on=end,
                 known_from=f"https://www.wikidata.org/wiki/{key}#P39",
             )
+
+
+def _is_unknown(snaks: list[dict[str, Any]]) -> bool:
+    """Whether Wikidata says that there is a day that nobody knows; none at all is another thing."""
+    return bool(snaks) and snaks[0].get("snaktype") == "somevalue"
 
 
 def _day(snaks: list[dict[str, Any]], *, last: bool) -> date | None:
@@ -170,7 +212,22 @@ def _day(snaks: list[dict[str, Any]], *, last: bool) -> date | None:
     if value["precision"] == _MONTH:
         following = date(year + month // 12, month % 12 + 1, 1)
         return date.fromordinal(following.toordinal() - 1) if last else date(year, month, 1)
+    if str(value.get("calendarmodel", "")).endswith(_JULIAN):
+        return _from_julian(year, month, day)
     return date(year, month, day)
+
+
+def _from_julian(year: int, month: int, day: int) -> date:
+    """The day of our calendar; Wikidata writes days before 1582, and Russian ones, in the old
+    one.
+    """
+    days = (31, 29 if year % 4 == 0 else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    if not (1 <= month <= 12 and 1 <= day <= days[month - 1]):
+        raise ValueError(f"no day of the Julian calendar: {year}-{month}-{day}")
+    # Days since 1 March of the year 0, in which each year has its leap day at its end.
+    from_march, count = (month + 9) % 12, year - (month <= 2)
+    ordinal = 365 * count + count // 4 + (153 * from_march + 2) // 5 + day - 1
+    return date.fromordinal(ordinal + _JULIAN_MARCH)
 
 
 def _mapping(entity: dict[str, Any], key: str) -> dict[str, Any]:

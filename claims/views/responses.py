@@ -22,6 +22,7 @@ from claims.comparison.said_before import count_similar
 from claims.display.annotated_text import Card
 from claims.display.article_page import annotated_article
 from claims.display.explanations import others_meant, why_speaker
+from claims.display.office_then import office_then
 from claims.display.overview import count_states
 from claims.display.sentence_context import attach_sentences, sentence_of
 from claims.display.worthiness import worthiness_of
@@ -276,6 +277,7 @@ def choices_for(claim: Claim, by: User) -> dict[str, object]:
         "mentioned": _names_mentioned(claim),
         "similar": count_similar(claim),
         "worthiness": worthiness_of(claim),
+        "office": office_then(claim, mention),
         "opened": usual_section(claim),
     }
 

@@ -159,6 +159,7 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         f"/claims/{evidence.claim_id}/checks/",
         "/checks/",
         "/claims/figures/",
+        "/speakers/positions/",
         "/nothing/",
     ):
         page.goto(address)

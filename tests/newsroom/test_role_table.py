@@ -112,6 +112,7 @@ VIEWS = [
     ("claims:change", "get", "set", EVERYBODY),
     ("claims:undo_set", "post", "set that rejects", CHIEFS),
     ("claims:figures", "get", None, EVERYBODY),
+    ("claims:positions", "get", None, EVERYBODY),
     ("claims:counts", "get", None, EVERYBODY),
     ("claims:further_counts", "get", None, EVERYBODY),
     ("claims:filters", "get", None, EVERYBODY),

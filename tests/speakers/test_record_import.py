@@ -233,12 +233,6 @@ def test_what_is_no_wikidata_export_is_refused(tmp_path):
 @pytest.mark.parametrize(
     "wrong",
     [
-        {
-            "claims": {
-                "P31": [item("Q5")],
-                "P39": [{**item("Q90"), "qualifiers": {"P580": time("+2017-02-30T", 11)}}],
-            }
-        },
         {"aliases": {"de": [{"value": 1}]}, "claims": {"P31": [item("Q5")]}},
         {"labels": {"de": {"value": "Ada\0"}}, "claims": {"P31": [item("Q5")]}},
     ],
