@@ -2,9 +2,10 @@
 
 Read are labels and aliases, P31 (instance of), P39 (position held) with P580 (start) and P582
 (end), and P2002 (handle on X) with P582. Forms: ``{"entities": {id: entity}}`` as
-Special:EntityData gives, a list of entities, or one entity a line, as in the dumps. A position is an entity of its own: its
-label is looked for in the same file. Offices are positions and no bodies, whatever they are an
-instance of. A day that cannot be costs its own statement only, which the row tells.
+Special:EntityData gives, a list of entities, or one entity a line, as in the dumps. A position is
+an entity of its own: its label is looked for in the same file. Offices are positions and no bodies,
+whatever they are an instance of. A day that cannot be costs its own statement only, which the row
+tells.
 """
 
 from __future__ import annotations
