@@ -118,20 +118,28 @@ def _kind(
     if {figure.unit, against.unit} == {_PERCENT, _POINTS}:
         is_same = figure.low == against.low and figure.high == against.high
         return ContradictionKind.POINTS if is_same else None
-    if figure.unit != against.unit or figure.per != against.per:
+    measured, other_measured = (
+        (each.unit, each.per, each.change, _counted(statement, each))
+        for statement, each in ((one, figure), (other, against))
+    )
+    if measured != other_measured or _meet(figure, against):
         return None
-    if figure.change != against.change or _counted(one, figure) != _counted(other, against):
-        return None
-    if _meet(figure, against):
-        return None
-    # A bound is not a second mean: »im Schnitt 14, höchstens 20« agree, 14 and 10 do not.
     if one.is_mean == other.is_mean:
         return ContradictionKind.DIFFERS
-    mean, bound = (one, other) if one.is_mean else (other, one)
-    middle, end = (figure, against) if mean is one else (against, figure)
-    too_high = bound.is_maximum and (middle.low or 0) > (end.high or float("inf"))
-    too_low = bound.is_minimum and (middle.high or 0) < (end.low or float("-inf"))
-    return ContradictionKind.MEAN if too_high or too_low else None
+    if one.is_mean:
+        is_beyond = _is_beyond(figure, other, against)
+    else:
+        is_beyond = _is_beyond(against, one, figure)
+    return ContradictionKind.MEAN if is_beyond else None
+
+
+def _is_beyond(mean: Figure, bound: ReadStatement, end: Figure) -> bool:
+    """Whether a mean lies outside a bound, which is no second mean: »im Schnitt 14, höchstens 20«
+    agree, 14 and 10 do not.
+    """
+    is_too_high = bound.is_maximum and (mean.low or 0) > (end.high or float("inf"))
+    is_too_low = bound.is_minimum and (mean.high or 0) < (end.low or float("-inf"))
+    return is_too_high or is_too_low
 
 
 def _counted(statement: ReadStatement, figure: Figure) -> str:
