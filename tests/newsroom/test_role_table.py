@@ -244,7 +244,7 @@ def test_the_table_names_every_view_of_the_desk():
     namespaces = get_resolver().namespace_dict
     named = {
         f"{space}:{name}"
-        for space in ("articles", "claims", "people", "streams", "systems")
+        for space in ("articles", "claims", "people", "published_checks", "streams", "systems")
         for name in namespaces[space][1].reverse_dict
         if isinstance(name, str)
     }
