@@ -19,6 +19,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from newsroom.operation.bucket import bucket_storage
 from newsroom.operation.production import unfit_settings
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -280,11 +281,22 @@ TIME_ZONE = os.environ.get("TIME_ZONE", "Europe/Berlin")
 USE_I18N = True
 USE_TZ = True
 
+# Documents, snapshots and reports, shared by all machines; without it below var/media.
+WORTLAUT_S3_BUCKET = os.environ.get("WORTLAUT_S3_BUCKET", "")
+
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = VAR_DIR / "static"
-STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+STORAGES: dict[str, Any] = {
+    "default": (
+        bucket_storage(
+            WORTLAUT_S3_BUCKET,
+            endpoint=os.environ.get("WORTLAUT_S3_ENDPOINT", ""),
+            region=os.environ.get("WORTLAUT_S3_REGION", ""),
+        )
+        if WORTLAUT_S3_BUCKET
+        else {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    ),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 MEDIA_ROOT = VAR_DIR / "media"

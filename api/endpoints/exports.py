@@ -18,6 +18,7 @@ from api.choices import ExportForm
 from api.endpoints.claims import ClaimsNarrowed
 from api.fields import Sent
 from api.records import ExportTold
+from claims.file_store import open_file
 from claims.models import Report
 
 TAGS = ["exports"]
@@ -76,7 +77,7 @@ def get_export_file(request: HttpRequest, pk: UUID) -> FileResponse:
     done = Report.objects.filter(state=Report.State.DONE, asked_by=cast("Any", request.user))
     report = get_object_or_404(done, pk=pk)
     try:
-        file = report.path.open("rb")
+        file = open_file(report.file_name)
     except FileNotFoundError as gone:
         raise Http404 from gone
     digest = base64.b64encode(bytes.fromhex(report.sha256)).decode()

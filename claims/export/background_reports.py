@@ -9,7 +9,8 @@ from django.http import QueryDict
 
 from claims.claim_list.filters import ClaimFilter
 from claims.export.rows import DIALECTS, RowCount, as_csv, as_json_lines
-from claims.export.whole_file import at
+from claims.export.whole_file import in_store
+from claims.file_store import forget_file
 from claims.models import Report
 from claims.models.claims.claim_queryset import ClaimQuerySet
 
@@ -18,9 +19,8 @@ def write_report_file(report: Report) -> None:
     """Write the file beside its place and move it there whole; a failure leaves nothing behind."""
     claims = ClaimFilter(QueryDict(report.query), report.asked_by).queryset()
     report.begin(total=claims.shareable().order_by().count(), process=_process())
-    report.path.parent.mkdir(parents=True, exist_ok=True)
     tally = RowCount()
-    whole = at(report.path, in_form(claims, report.form, report.site, tally), tally)
+    whole = in_store(report.file_name, in_form(claims, report.form, report.site, tally), tally)
     report.finish(rows=whole.rows, size=whole.size, sha256=whole.sha256)
 
 
@@ -41,7 +41,7 @@ def forget_expired() -> int:
     """Take away what is kept no longer, the file first; return how many."""
     reports = list(Report.objects.expired())
     for report in reports:
-        report.path.unlink(missing_ok=True)
+        forget_file(report.file_name)
         for part in report.path.parent.glob(f".{report.path.name}.*.part"):
             part.unlink(missing_ok=True)  # of a worker that was killed
         report.delete()

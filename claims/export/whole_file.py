@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -20,6 +20,7 @@ from django.conf import settings
 from django.db import connection, transaction
 
 from claims.export.rows import RowCount
+from claims.file_store import keep_file
 
 # An export may take longer than a page may; this is against one that never ends.
 LONGEST = "15min"
@@ -83,12 +84,25 @@ def at(path: Path, chunks: Iterator[bytes], tally: RowCount) -> Whole:
     """The file under its name, once it is whole and on the disk; whatever was there before stays
     until then, and nothing is left of one that failed.
     """
+    return _grown(path, chunks, tally, lambda part: part.replace(path))
+
+
+def in_store(name: str, chunks: Iterator[bytes], tally: RowCount) -> Whole:
+    """The same in the file store."""
+    grows_at = Path(settings.MEDIA_ROOT) / name
+    grows_at.parent.mkdir(parents=True, exist_ok=True)
+    return _grown(grows_at, chunks, tally, lambda part: keep_file(part, name))
+
+
+def _grown(
+    path: Path, chunks: Iterator[bytes], tally: RowCount, put: Callable[[Path], object]
+) -> Whole:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open("wb") as file:
             whole = write_all(chunks, tally, file)
             os.fsync(file.fileno())
-        part.replace(path)
+        put(part)
     except BaseException:
         part.unlink(missing_ok=True)
         raise

@@ -12,7 +12,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app as jobs
 
 from articles.page_fetcher import page_fetcher
-from claims.models import Evidence, Notification, Snapshot, Source, Verdict
+from claims.models import Evidence, Notification, Snapshot, Source, StoredFile, Verdict
 from claims.sources.storage import growing_file, store_file
 from fetching import Fetched, FetchError, Problem
 from fetching.archive import write_warc
@@ -60,8 +60,14 @@ def _read_document(snapshot: Snapshot) -> None:
     file = snapshot.source.file
     assert file is not None  # noqa: S101
     with transaction.atomic():
-        snapshot.keep(file, read_apart(file.path.read_bytes(), file.media_type).text)
+        snapshot.keep(file, read_apart(_bytes_of(file), file.media_type).text)
         tell_of_change(snapshot)
+
+
+def _bytes_of(file: StoredFile) -> bytes:
+    with file.open() as opened:
+        content: bytes = opened.read()
+        return content
 
 
 def _store_page(snapshot: Snapshot, fetched: Fetched) -> None:

@@ -1,4 +1,4 @@
-"""Files below the media folder, each under its SHA-256: there whole, together with its record, or
+"""Files in the file store, each under its SHA-256: there whole, together with its record, or
 not at all.
 """
 
@@ -16,14 +16,15 @@ from typing import IO
 from django.conf import settings
 from django.db import transaction
 
+from claims.file_store import forget_file, is_kept, keep_file
 from claims.models import StoredFile
 
 _LEFT_BEHIND = 24 * 60 * 60  # seconds after which nobody is still writing
 
 
 def incoming() -> Path:
-    """Where files grow that are not whole yet; on the same file system, so that moving them is one
-    step.
+    """Where files grow that are not whole yet; on the file system of the media folder, so that
+    moving them there is one step.
     """
     folder = Path(settings.MEDIA_ROOT) / "incoming"
     folder.mkdir(parents=True, exist_ok=True)
@@ -52,21 +53,16 @@ def store_file(path: Path, media_type: str, sha256: str = "") -> Iterator[Stored
         record, is_new = StoredFile.objects.get_or_create(
             sha256=sha256, defaults={"media_type": media_type, "size": path.stat().st_size}
         )
-        if is_new or not record.path.exists():
+        if is_new or not is_kept(record.name):
             os.fsync(file.fileno())
-            _move(path, record.path)
+            path.chmod(0o640)
+            keep_file(path, record.name)
         try:
             yield record
         except BaseException:
             if is_new:
-                record.path.unlink(missing_ok=True)
+                forget_file(record.name)
             raise
-
-
-def _move(path: Path, place: Path) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    path.chmod(0o640)
-    path.replace(place)
 
 
 def remove_unfinished() -> None:

@@ -26,6 +26,7 @@ from claims.export.background_reports import in_form
 from claims.export.claim_review import as_json
 from claims.export.rows import RowCount
 from claims.export.whole_file import in_memory_of_disk
+from claims.file_store import open_file
 from claims.models import Report
 from claims.models.desk.report import LONGEST_QUERY
 from claims.views.responses import editor
@@ -88,7 +89,7 @@ def show_report(request: HtmxRequest, pk: UUID) -> HttpResponse:
 def download_report(request: HtmxRequest, pk: UUID) -> FileResponse:
     report = get_object_or_404(Report, pk=pk, asked_by=editor(request), state=Report.State.DONE)
     try:
-        file = report.path.open("rb")
+        file = open_file(report.file_name)
     # It was taken away between the look at the record and this one.
     except FileNotFoundError as error:
         raise Http404("The file is kept no longer.") from error

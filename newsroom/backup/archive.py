@@ -12,6 +12,7 @@ import json
 import os
 import tarfile
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -20,10 +21,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pyrage
-from django.conf import settings
 from django.db import connection, transaction
 from psycopg import sql
 
+from claims.file_store import names_below, open_file
 from newsroom.backup.postgres_programs import run_postgres_program
 
 MANIFEST, DUMP, FILES = "manifest.json", "database.dump", "files"
@@ -60,9 +61,9 @@ def make_backup(folder: Path, recipient: str = "") -> Path:
     with tempfile.TemporaryDirectory(dir=folder, prefix=".making-") as scratch:
         dump, plain = Path(scratch) / DUMP, Path(scratch) / "backup.tar"
         tables = _dump(dump)
-        paths = list(_documents())
-        manifest = Manifest(made_at.isoformat(), tables, sha256_of(dump), len(paths))
-        _pack(plain, manifest, dump, paths)
+        names = list(names_below(FILES))
+        manifest = Manifest(made_at.isoformat(), tables, sha256_of(dump), len(names))
+        _pack(plain, manifest, dump, names)
         ready = _encrypted(plain, recipient) if recipient else plain
         with ready.open("rb") as file:
             os.fsync(file.fileno())
@@ -112,21 +113,17 @@ def counted(
     return numbers
 
 
-def _documents() -> Iterator[tuple[Path, str]]:
-    root = Path(settings.MEDIA_ROOT) / FILES
-    for path in sorted(root.rglob("*")):
-        if path.is_file():
-            yield path, f"{FILES}/{path.relative_to(root)}"
-
-
-def _pack(target: Path, manifest: Manifest, dump: Path, paths: list[tuple[Path, str]]) -> None:
+def _pack(target: Path, manifest: Manifest, dump: Path, names: list[str]) -> None:
     described = target.with_name(MANIFEST)
     described.write_bytes(manifest.as_json())
     with tarfile.open(target, "w") as archive:
         archive.add(described, MANIFEST)
         archive.add(dump, DUMP)
-        for path, name in paths:
-            archive.add(path, name)
+        for name in names:
+            with open_file(name) as file:
+                entry = tarfile.TarInfo(name)
+                entry.size, entry.mtime = file.size, int(time.time())
+                archive.addfile(entry, file)
 
 
 def _encrypted(plain: Path, recipient: str) -> Path:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pgtrigger
@@ -20,6 +19,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from psycopg import sql
 
 from articles.models import Article, IncomingItem
+from claims.file_store import forget_file
 from claims.models import Claim, Evidence, Group, Report, Source, StoredFile, Verdict
 from claims.models.sources.evidence import NO_PASSAGE
 from newsroom.erasure.counts import total_of
@@ -76,8 +76,8 @@ def erase_article(article: Article, *, by: User, reason: str, seen: int | str) -
             ],
             batch_size=_CHUNK,
         )
-    files = [file.path for file in scope.objects(StoredFile)]
-    files += [report.path for report in scope.objects(Report)]
+    files = [file.name for file in scope.objects(StoredFile)]
+    files += [report.file_name for report in scope.objects(Report)]
     with _unguarded(scope):
         _take_words_out(scope)
         _delete(scope, events)
@@ -86,9 +86,9 @@ def erase_article(article: Article, *, by: User, reason: str, seen: int | str) -
     return erasure
 
 
-def _remove(files: Iterable[Path]) -> None:
+def _remove(files: Iterable[str]) -> None:
     for file in files:
-        file.unlink(missing_ok=True)
+        forget_file(file)
 
 
 def _unguarded(scope: Scope) -> AbstractContextManager[None]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import tempfile
 import zipfile
+from contextlib import suppress
 from typing import IO, Any
 
 from django.core.serializers.json import DjangoJSONEncoder
@@ -69,5 +71,10 @@ def _write_files(archive: zipfile.ZipFile, scope: Scope) -> None:
         if item.data:
             archive.writestr(f"incoming/{item.pk}", bytes(item.data))
     for stored in scope.objects(StoredFile):
-        if stored.path.exists():
-            archive.write(stored.path, f"files/{stored.sha256}")
+        with suppress(FileNotFoundError), stored.open() as file:
+            _copy(file, archive, f"files/{stored.sha256}")
+
+
+def _copy(file: IO[bytes], archive: zipfile.ZipFile, name: str) -> None:
+    with archive.open(name, "w", force_zip64=True) as target:
+        shutil.copyfileobj(file, target)

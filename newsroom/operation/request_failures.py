@@ -11,12 +11,14 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from psycopg_pool import PoolTimeout
 
+from claims.file_store import StoreAwayError
 from claims.jobs.job_failures import is_temporary
 
 RETRY_AFTER = 5  # seconds
 # The connection was lost or there was none, a lock or a statement took too long, two transactions
-# were in each other's way: the same request may well succeed a little later.
-PASSING_BY = (OperationalError, InterfaceError, PoolTimeout)
+# were in each other's way, the store of files was away: the same request may well succeed a little
+# later.
+PASSING_BY = (OperationalError, InterfaceError, PoolTimeout, StoreAwayError)
 
 
 def show_failure(request: HttpRequest) -> HttpResponse:

@@ -110,8 +110,14 @@ class Report(models.Model):
         return "jsonl" if self.form == self.Form.JSON_LINES else "csv"
 
     @property
+    def file_name(self) -> str:
+        """In the file store."""
+        return f"reports/{self.pk}.{self.extension}"
+
+    @property
     def path(self) -> Path:
-        return Path(settings.MEDIA_ROOT) / "reports" / f"{self.pk}.{self.extension}"
+        """Where it lies if the store is this machine's media folder."""
+        return Path(settings.MEDIA_ROOT) / self.file_name
 
     @property
     def written(self) -> int:

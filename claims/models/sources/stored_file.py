@@ -7,12 +7,15 @@ from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
+from django.core.files import File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from claims.file_store import open_file
+
 
 class StoredFile(models.Model):
-    """Lies in the media folder under its SHA-256, so the same bytes are there once;
+    """Lies in the file store under its SHA-256, so the same bytes are there once;
     claims.sources.storage puts it there.
     """
 
@@ -40,8 +43,18 @@ class StoredFile(models.Model):
         return self.sha256
 
     @property
+    def name(self) -> str:
+        """In the file store."""
+        return f"files/{self.sha256[:2]}/{self.sha256}"
+
+    @property
     def path(self) -> Path:
-        return Path(settings.MEDIA_ROOT) / "files" / self.sha256[:2] / self.sha256
+        """Where it lies if the store is this machine's media folder."""
+        return Path(settings.MEDIA_ROOT) / self.name
+
+    def open(self) -> File[bytes]:
+        """Raises FileNotFoundError."""
+        return open_file(self.name)
 
     @property
     def is_picture(self) -> bool:

@@ -58,7 +58,7 @@ def show_archive(request: HtmxRequest, pk: int) -> FileResponse:
 def _hand_out(file: StoredFile, name: str) -> FileResponse:
     """Pictures are shown, all else is downloaded; nothing in it runs, whatever it is."""
     try:
-        opened = file.path.open("rb")
+        opened = file.open()
     except FileNotFoundError as error:
         raise Http404("the file is not there") from error
     response = FileResponse(
