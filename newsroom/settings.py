@@ -21,6 +21,7 @@ from django.utils.translation import gettext_lazy as _
 
 from newsroom.operation.bucket import bucket_storage
 from newsroom.operation.production import unfit_settings
+from newsroom.people.openid_connect import identity_provider, origins_of
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("WORTLAUT_VAR", BASE_DIR / "var"))
@@ -92,32 +93,21 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
     "allauth.usersessions",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
 ]
 
-# Log-in at the newsroom's own identity provider, beside passwords.
+# Log-in at the newsroom's own identity provider, beside passwords; without one nothing is offered.
 WORTLAUT_OIDC = os.environ.get("WORTLAUT_OIDC_SERVER", "")
-if WORTLAUT_OIDC:
-    INSTALLED_APPS += [
-        "allauth.socialaccount",
-        "allauth.socialaccount.providers.openid_connect",
-    ]
-    SOCIALACCOUNT_ADAPTER = "newsroom.people.provider_adapter.ProviderAdapter"
-    SOCIALACCOUNT_EMAIL_AUTHENTICATION = True
-    SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
-    SOCIALACCOUNT_PROVIDERS = {
-        "openid_connect": {
-            "OAUTH_PKCE_ENABLED": True,
-            "APPS": [
-                {
-                    "provider_id": "oidc",
-                    "name": os.environ.get("WORTLAUT_OIDC_NAME", "OpenID Connect"),
-                    "client_id": os.environ.get("WORTLAUT_OIDC_CLIENT", ""),
-                    "secret": os.environ.get("WORTLAUT_OIDC_SECRET", ""),
-                    "settings": {"server_url": WORTLAUT_OIDC},
-                }
-            ],
-        }
-    }
+SOCIALACCOUNT_ADAPTER = "newsroom.people.provider_adapter.ProviderAdapter"
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = True
+SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+SOCIALACCOUNT_PROVIDERS = identity_provider(
+    WORTLAUT_OIDC,
+    client=os.environ.get("WORTLAUT_OIDC_CLIENT", ""),
+    secret=os.environ.get("WORTLAUT_OIDC_SECRET", ""),
+    name=os.environ.get("WORTLAUT_OIDC_NAME", "OpenID Connect"),
+)
 
 MIDDLEWARE = [
     "newsroom.operation.request_log.RequestLogMiddleware",
@@ -340,7 +330,8 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
         "connect-src": [SELF],
-        "form-action": [SELF],
+        # a browser holds the forms' redirects to it too: that of the log-in leads to the provider
+        "form-action": [SELF, *origins_of(WORTLAUT_OIDC)],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
     }

@@ -1,4 +1,5 @@
 from allauth.account import views as account_views
+from django.apps import apps
 from django.contrib import admin
 from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
@@ -13,6 +14,9 @@ from .operation import health, job_pages, metrics
 
 admin.site.site_header = admin.site.site_title = "Wortlaut"
 admin.site.index_title = _("Administration")
+# The provider for log-in is a setting, and who is who there is the provider's.
+for _model in apps.get_app_config("socialaccount").get_models():
+    admin.site.unregister(_model)
 
 handler500 = "newsroom.operation.request_failures.show_failure"
 
