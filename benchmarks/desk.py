@@ -17,10 +17,10 @@ import gc
 import random
 import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from benchmarks.asking import asks
+from benchmarks.asking import Ask, asks
 from benchmarks.scratch import scratch_databases, set_up_django, use_database
 
 ROUNDS = 8
@@ -83,7 +83,9 @@ def make_people() -> int:
     return editor.pk
 
 
-def measure(names: dict[int, str], rounds: int, only: str) -> dict[int, dict[str, Timing]]:
+def measure(
+    names: dict[int, str], rounds: int, only: str, asks: Callable[[], dict[str, Ask]]
+) -> dict[int, dict[str, Timing]]:
     """Ask all pages of each database in turns."""
     gc.collect()
     gc.freeze()
@@ -91,11 +93,13 @@ def measure(names: dict[int, str], rounds: int, only: str) -> dict[int, dict[str
     for number in range(rounds):
         for size, name in names.items():
             use_database(name)
-            ask_all(timings[size], random.Random(number), only)
+            ask_all(timings[size], random.Random(number), only, asks)
     return timings
 
 
-def ask_all(timings: dict[str, Timing], dice: random.Random, only: str) -> None:
+def ask_all(
+    timings: dict[str, Timing], dice: random.Random, only: str, asks: Callable[[], dict[str, Ask]]
+) -> None:
     from django.db import connection
     from django.test import Client
     from django.test.utils import CaptureQueriesContext
@@ -138,7 +142,7 @@ def main(options: argparse.Namespace) -> None:
             use_database(name)
             if not Claim.objects.exists():
                 fill(size, make_people())
-        timings = measure(names, options.rounds, options.only)
+        timings = measure(names, options.rounds, options.only, asks)
     for line in (as_markdown if options.markdown else as_text)(
         timings[options.few], timings[options.many], *sizes
     ):
@@ -148,13 +152,13 @@ def main(options: argparse.Namespace) -> None:
 def as_text(
     small: dict[str, Timing], large: dict[str, Timing], few: int, many: int
 ) -> Iterator[str]:
-    yield f"{'':<28}{'queries':>14}{f'{few:,} claims':>20}{f'{many:,} claims':>20}{'ratio':>14}"
+    yield f"{'':<30}{'queries':>14}{f'{few:,} rows':>20}{f'{many:,} rows':>20}{'ratio':>14}"
     times = f"{'median ms':>12}{'95 %':>8}"
-    yield f"{'page':<28}{'':>14}{times}{times}{'median':>8}{'95 %':>6}"
+    yield f"{'page':<30}{'':>14}{times}{times}{'median':>8}{'95 %':>6}"
     for name, one in small.items():
         other = large[name]
         yield (
-            f"{name:<28}{_queries(one, other):>14}{one.median:>12.1f}{one.p95:>8.1f}"
+            f"{name:<30}{_queries(one, other):>14}{one.median:>12.1f}{one.p95:>8.1f}"
             f"{other.median:>12.1f}"
             f"{other.p95:>8.1f}{other.median / one.median:>8.2f}{other.p95 / one.p95:>6.2f}"
         )
@@ -184,10 +188,8 @@ def _span(queries: set[int]) -> str:
     return str(min(queries)) if len(queries) == 1 else f"{min(queries)}–{max(queries)}"
 
 
-def read_arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m benchmarks.desk", description=(__doc__ or "").splitlines()[0]
-    )
+def read_arguments(program: str, told: str | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog=program, description=(told or "").splitlines()[0])
     parser.add_argument("few", type=int, nargs="?", default=10_000)
     parser.add_argument("many", type=int, nargs="?", default=1_000_000)
     parser.add_argument(
@@ -205,11 +207,15 @@ def read_arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-if __name__ == "__main__":
-    arguments = read_arguments()
+def set_up_pages() -> None:
     set_up_django()
     from django.core.management import call_command
 
     # the pages name their files by content
     call_command("collectstatic", interactive=False, verbosity=0)
+
+
+if __name__ == "__main__":
+    arguments = read_arguments("python -m benchmarks.desk", __doc__)
+    set_up_pages()
     main(arguments)
