@@ -16,6 +16,7 @@ from articles.models import Article, ExtractionRun, IncomingItem, Topic, publish
 from articles.models.article import ArticleQuerySet
 from claims.claim_list.newest_first import is_key
 from claims.claim_list.pages_by_key import KeyPage, page_by_key
+from claims.claim_list.rare_hits import narrowed_by
 from claims.claim_list.review_filter import REVIEW_CHOICES, in_review
 from claims.models import Claim
 
@@ -92,12 +93,17 @@ class ArticleFilter(forms.Form):
         standing = Article.objects.on_record().newest()
         found = Article.objects.withdrawn() if "withdrawn" in given else standing
         if "q" in given:
-            found = found.with_words(given["q"])
+            hits = Article.objects.with_words(given["q"]).values("pk")
+            found = narrowed_by(found, hits, found.with_words(given["q"]))
         for name, lookup in _LOOKUPS.items():
             if name in given:
                 found = found.filter(**{lookup: given[name]})
+        if "topic" in given:
+            filed = Article.topics.through.objects.filter(topic__name=given["topic"])
+            found = narrowed_by(found, filed.values("article"))
         if "author" in given:
-            found = found.by_author(given["author"])
+            hits = Article.objects.by_author(given["author"]).values("pk")
+            found = narrowed_by(found, hits, found.by_author(given["author"]))
         # An article without a date is in neither: too early for the one, too late for the other.
         if "since" in given:
             found = found.alias(latest=published_or(dt.date.min)).filter(latest__gte=given["since"])
@@ -112,7 +118,6 @@ class ArticleFilter(forms.Form):
 
 _LOOKUPS = {
     "outlet": "outlet__iexact",
-    "topic": "topics__name",
     "language": "language",
     "added_by": "added_by__username",
 }

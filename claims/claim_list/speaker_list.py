@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.claim_list.counts import Count, Counted, count_each
 from claims.claim_list.newest_first import ByNumber, is_key
 from claims.claim_list.pages_by_key import KeyOrder, KeyPage, page_by_key
+from claims.claim_list.rare_hits import narrowed_by
 from claims.claim_list.review_filter import REVIEW_CHOICES, in_review
 from claims.models import Claim
 from speakers.models import Name, Position, Speaker
@@ -68,9 +69,9 @@ class SpeakerFilter(forms.Form):
         given = {name: value for name, value in self.cleaned_data.items() if value}
         found = self._in_state(given.get("state", ""))
         if words := comparable_name(given.get("q", "")).split():
-            found = found.filter(pk__in=_with_words(Name, words))
+            found = narrowed_by(found, _with_words(Name, words))
         if words := comparable_name(given.get("position", "")).split():
-            found = found.filter(pk__in=_with_words(Position, words))
+            found = narrowed_by(found, _with_words(Position, words))
         if "kind" in given:
             found = found.filter(kind=given["kind"])
         return in_review(found, given["review"], "speaker") if "review" in given else found
