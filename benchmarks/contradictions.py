@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from benchmarks.tables import percent, print_table
-from tests.extraction.figures.test_contradictions import PAIRS, marked, pairs_of
+from tests.extraction.checking.figures.test_contradictions import PAIRS, marked, pairs_of
 
 
 def main(arguments: list[str]) -> None:

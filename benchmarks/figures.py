@@ -12,8 +12,8 @@ import time
 from collections import Counter
 from typing import Any
 
-from extraction.figures import read_figures
-from tests.extraction.figures.test_figures import PHRASES, as_written
+from extraction.checking.figures import read_figures
+from tests.extraction.checking.figures.test_figures import PHRASES, as_written
 from tests.extraction.unseen_articles import ENGLISH, GERMAN
 
 _TIMES = 50

@@ -12,8 +12,13 @@ import sys
 from typing import Any
 
 from benchmarks.tables import print_table
-from extraction.figures import read_figures
-from tests.extraction.worthiness.test_worthiness import ARTICLES, LabelledClaim, labelled, ranked
+from extraction.checking.figures import read_figures
+from tests.extraction.checking.worthiness.test_worthiness import (
+    ARTICLES,
+    LabelledClaim,
+    labelled,
+    ranked,
+)
 
 _FIRST = 10
 _CALLED = 0.5

@@ -10,21 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
 
-from extraction.errors import (
-    LONGEST_TEXT,
-    EmptyTextError,
-    ExtractionError,
-    ModelMissingError,
-    TextTooLongError,
-    UnknownProfileError,
-    UnsupportedLanguageError,
-)
 from extraction.parse.profiles import DEFAULT as DEFAULT_PROFILE
 from extraction.parse.profiles import PROFILES
 from extraction.records import (
+    LONGEST_TEXT,
     Antecedent,
+    EmptyTextError,
     Extraction,
+    ExtractionError,
     Medium,
+    ModelMissingError,
     Passage,
     PassageKind,
     Person,
@@ -36,6 +31,9 @@ from extraction.records import (
     Spans,
     Statement,
     StatementType,
+    TextTooLongError,
+    UnknownProfileError,
+    UnsupportedLanguageError,
 )
 from extraction.text.languages import SUPPORTED as SUPPORTED_LANGUAGES
 

@@ -8,19 +8,24 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from extraction.coreference.people import name_authors, resolve_speakers
-from extraction.errors import (
-    LONGEST_TEXT,
-    EmptyTextError,
-    ExtractionError,
-    TextTooLongError,
-    UnknownProfileError,
-)
 from extraction.language_folders import text_habits
 from extraction.parse import pipeline
 from extraction.parse.lexicon import load_lexicon
 from extraction.parse.profiles import DEFAULT, PROFILES
 from extraction.parse.tokens import Tokens
-from extraction.records import Extraction, Passage, PassageKind, Person, Post, Statement
+from extraction.records import (
+    LONGEST_TEXT,
+    EmptyTextError,
+    Extraction,
+    ExtractionError,
+    Passage,
+    PassageKind,
+    Person,
+    Post,
+    Statement,
+    TextTooLongError,
+    UnknownProfileError,
+)
 from extraction.statements.finder import find_statements
 from extraction.statements.headlines import headline_statements
 from extraction.statements.post_statements import post_statements, with_authors

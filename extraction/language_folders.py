@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from extraction.errors import UnsupportedLanguageError
+from extraction.records import UnsupportedLanguageError
 
 _ROOM = Path(__file__).parent
 

@@ -1,4 +1,4 @@
-"""What the extraction returns: plain, immutable records.
+"""What the extraction returns, plain and immutable records, and what it refuses with which error.
 
 Every span is a pair ``(begin, end)`` of Unicode code points into the text that was given to
 :func:`extraction.extract`, ``begin`` inclusive and ``end`` exclusive, as in the W3C
@@ -226,3 +226,43 @@ class Extraction:
         found = asdict(self)
         del found["text"]
         return found
+
+
+#: In characters.
+LONGEST_TEXT = 1_000_000
+
+
+class ExtractionError(Exception):
+    """The text could not be worked on."""
+
+
+class EmptyTextError(ExtractionError):
+    def __init__(self) -> None:
+        super().__init__("The text is empty.")
+
+
+class TextTooLongError(ExtractionError):
+    def __init__(self, length: int, limit: int) -> None:
+        self.length, self.limit = length, limit
+        super().__init__(f"The text has {length:,} characters; the limit is {limit:,}.")
+
+
+class UnsupportedLanguageError(ExtractionError):
+    def __init__(self, language: str, supported: tuple[str, ...]) -> None:
+        self.language, self.supported = language, supported
+        super().__init__(
+            f"There is no model for the language {language!r}; "
+            f"supported are {', '.join(supported)}."
+        )
+
+
+class UnknownProfileError(ExtractionError):
+    def __init__(self, profile: str, known: tuple[str, ...]) -> None:
+        self.profile, self.known = profile, known
+        super().__init__(f"There is no profile {profile!r}; there are {', '.join(known)}.")
+
+
+class ModelMissingError(ExtractionError):
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(f"The language model {name!r} is not installed; `make setup` installs it.")

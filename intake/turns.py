@@ -199,7 +199,7 @@ def _inside(
     extract: Extractor,
     options: dict[str, Any],
 ) -> tuple[list[Statement], Extraction, _Places] | None:
-    from extraction.errors import ExtractionError
+    from extraction.records import ExtractionError
 
     places = _Places(record, turn)
     if len(places.words) < _SHORTEST:

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from claims.comparison.embeddings import ALIKE, ALIKE_ACROSS
-from extraction.worthiness import SignKind, signs_of
+from extraction.checking.worthiness import SignKind, signs_of
 from speakers.name_matching import comparable_name
 
 # Where the same person says it, a little less likeness will do. Little: whoever speaks about a

@@ -12,8 +12,8 @@ from articles.models import Article
 from claims.calibration.confidence import TooFewDecisionsError, is_held_back
 from claims.models import Claim, WorthinessFit
 from claims.models.claims.claim_queryset import ClaimQuerySet
+from extraction.checking.worthiness import SignKind, Worthiness, score_of, signs_of, weigh
 from extraction.statements.confidence_fit import log_loss, logistic_weights
-from extraction.worthiness import SignKind, Worthiness, score_of, signs_of, weigh
 
 # Fewer marks than this say more about the day's articles than about the desk.
 FEWEST_MARKS = 30

@@ -10,8 +10,8 @@ from itertools import combinations
 
 from claims.models import Claim
 from claims.models.claims.claim_queryset import ClaimQuerySet
-from extraction.figures import Figure
-from extraction.figures.contradictions import (
+from extraction.checking.figures import Figure
+from extraction.checking.figures.contradictions import (
     Contradiction,
     ContradictionKind,
     ReadStatement,

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.calibration.worthiness import weighed_claim
 from claims.models import Claim, WorthinessFit
-from extraction.worthiness import WEIGHTS, SignKind
+from extraction.checking.worthiness import WEIGHTS, SignKind
 
 SIGNS: dict[SignKind, Any] = {
     SignKind.FIGURE: _("a figure"),

@@ -25,9 +25,9 @@ from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc
 from spacy.util import compile_prefix_regex, compile_suffix_regex
 
-from extraction.errors import ModelMissingError, UnsupportedLanguageError
 from extraction.language_folders import TokenHabits, place_of
 from extraction.parse.matrix_products import choose_products
+from extraction.records import ModelMissingError, UnsupportedLanguageError
 
 # The parser's memory grows with the piece it is given, so a book is read in pieces of this many
 # characters.

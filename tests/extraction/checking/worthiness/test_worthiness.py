@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from extraction.worthiness import SignKind, score_of, weigh
+from extraction.checking.worthiness import SignKind, score_of, weigh
 
 ARTICLES = tomllib.loads((Path(__file__).parent / "articles.toml").read_text("utf-8"))
 

@@ -1,7 +1,8 @@
 """The signs of a statement, and the score that they make.
 
-The weights are log odds, set by hand on the labelled articles of ``tests/extraction/worthiness``; a
-newsroom's own decisions may shift them (``claims.calibration``).
+The weights are log odds, set by hand on the labelled articles of
+``tests/extraction/checking/worthiness``; a newsroom's own decisions may shift them
+(``claims.calibration``).
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from extraction.figures import read_figures
-from extraction.worthiness.records import Sign, SignKind, Worthiness
-from extraction.worthiness.sign_words import sign_words
+from extraction.checking.figures import read_figures
+from extraction.checking.worthiness.records import Sign, SignKind, Worthiness
+from extraction.checking.worthiness.sign_words import sign_words
 
 #: What each kind of sign adds to the log odds of being worth a check.
 WEIGHTS: Mapping[SignKind, float] = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extraction.figures.exclusions import excluded_spans, names_something
-from extraction.figures.numerals import Value, read_value, word_value
-from extraction.figures.records import Figure, Hedge
-from extraction.figures.surroundings import (
+from extraction.checking.figures.exclusions import excluded_spans, names_something
+from extraction.checking.figures.numerals import Value, read_value, word_value
+from extraction.checking.figures.records import Figure, Hedge
+from extraction.checking.figures.surroundings import (
     change_before,
     counted_behind,
     hedge_before,
@@ -16,8 +16,8 @@ from extraction.figures.surroundings import (
     unit_at,
     unit_before,
 )  # fmt: skip
-from extraction.figures.tokenizer import Token, tokenize
-from extraction.figures.vocabulary import Vocabulary, vocabulary
+from extraction.checking.figures.tokenizer import Token, tokenize
+from extraction.checking.figures.vocabulary import Vocabulary, vocabulary
 
 PERIODS = ("second", "minute", "hour", "day", "week", "month", "year")
 _PERCENT = "percent"

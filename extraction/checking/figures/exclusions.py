@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extraction.figures.numerals import Value
-from extraction.figures.tokenizer import Token
-from extraction.figures.vocabulary import Vocabulary
+from extraction.checking.figures.numerals import Value
+from extraction.checking.figures.tokenizer import Token
+from extraction.checking.figures.vocabulary import Vocabulary
 
 _CLOCK = re.compile(
     r"\b\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?=\s*(?:Uhr|h\b|[ap]\.?m\b))"

@@ -1,6 +1,6 @@
 """Whether a statement is worth a fact-check, by signs that an editor can read; no model, no spaCy.
 
->>> from extraction.worthiness import weigh
+>>> from extraction.checking.worthiness import weigh
 >>> found = weigh("Die Zahl der Gäste ist um 18 Prozent gesunken.", "de")
 >>> [sign.kind.value for sign in found.signs]
 ['figure', 'past']
@@ -10,7 +10,7 @@ True
 
 from __future__ import annotations
 
-from extraction.worthiness.records import Sign, SignKind, Worthiness
-from extraction.worthiness.weighing import WEIGHTS, score_of, signs_of, weigh
+from extraction.checking.worthiness.records import Sign, SignKind, Worthiness
+from extraction.checking.worthiness.weighing import WEIGHTS, score_of, signs_of, weigh
 
 __all__ = ["WEIGHTS", "Sign", "SignKind", "Worthiness", "score_of", "signs_of", "weigh"]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extraction.figures import Figure, read_figures
+from extraction.checking.figures import Figure, read_figures
 
 PHRASES = tomllib.loads((Path(__file__).parent / "phrases.toml").read_text("utf-8"))
 WORDS = (

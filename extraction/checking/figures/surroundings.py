@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extraction.figures.numerals import read_value
-from extraction.figures.records import Hedge
-from extraction.figures.tokenizer import Token
-from extraction.figures.vocabulary import Vocabulary
+from extraction.checking.figures.numerals import read_value
+from extraction.checking.figures.records import Hedge
+from extraction.checking.figures.tokenizer import Token
+from extraction.checking.figures.vocabulary import Vocabulary
 
 _CURRENCIES = frozenset(("EUR", "USD", "GBP", "CHF", "JPY"))
 _LONGEST_NOUN_PHRASE = 4

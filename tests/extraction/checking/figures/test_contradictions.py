@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from extraction.figures.contradictions import contradictions, read_statement
+from extraction.checking.figures.contradictions import contradictions, read_statement
 
 PAIRS = tomllib.loads((Path(__file__).parent / "contradictions.toml").read_text("utf-8"))
 

@@ -1,6 +1,6 @@
 """Figures in a text: how many, of what, in which unit, since when it changed, and how sure.
 
->>> from extraction.figures import read_figures
+>>> from extraction.checking.figures import read_figures
 >>> for figure in read_figures("Das kostet anderthalb Milliarden Euro.", "de"):
 ...     print(figure.low, figure.unit)
 1500000000.0 EUR
@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from extraction.figures.reader import read_figures
-from extraction.figures.records import Figure, Hedge
+from extraction.checking.figures.reader import read_figures
+from extraction.checking.figures.records import Figure, Hedge
 
 __all__ = ["Figure", "Hedge", "read_figures"]

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from extraction.worthiness.records import SignKind
+from extraction.checking.worthiness.records import SignKind
 
-_DATA = Path(__file__).parent.parent / "data"
+_DATA = Path(__file__).parents[2] / "data"
 _NOTHING = re.compile(r"(?!)")
 
 

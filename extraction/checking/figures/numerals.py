@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extraction.figures.tokenizer import Token
-from extraction.figures.vocabulary import Vocabulary
+from extraction.checking.figures.tokenizer import Token
+from extraction.checking.figures.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

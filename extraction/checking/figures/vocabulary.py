@@ -10,14 +10,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-_DATA = Path(__file__).parent.parent / "data"
+_DATA = Path(__file__).parents[2] / "data"
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Everything that differs between languages; adding one is adding its ``figures.toml``.
 
-    Phrases are tuples of lower-case tokens, as :mod:`extraction.figures.tokenizer` cuts them.
+    Phrases are tuples of lower-case tokens, as :mod:`extraction.checking.figures.tokenizer` cuts
+    them.
     """
 
     language: str
@@ -88,7 +89,7 @@ def vocabulary(language: str) -> Vocabulary:
 
 def _tokens(phrase: str) -> tuple[str, ...]:
     # Imported late: the tokenizer asks the vocabulary for the language's separators.
-    from extraction.figures.tokenizer import tokenize
+    from extraction.checking.figures.tokenizer import tokenize
 
     return tuple(token.lower for token in tokenize(phrase))
 

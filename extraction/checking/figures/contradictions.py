@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from extraction.figures.reader import read_figures
-from extraction.figures.records import Figure, Hedge
-from extraction.figures.vocabulary import vocabulary
+from extraction.checking.figures.reader import read_figures
+from extraction.checking.figures.records import Figure, Hedge
+from extraction.checking.figures.vocabulary import vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
