@@ -12,9 +12,13 @@ from django.http import HttpRequest
 
 from api.models import RequestKey
 from api.problems import REUSED_KEY, ProblemError
-from articles.incoming import HandedIn
+from articles.incoming_items.reading import HandedIn
+from articles.incoming_items.repeated_intake import (
+    only_one_at_a_time,
+    receive_address_once,
+    receive_one,
+)
 from articles.models import IncomingItem
-from articles.repeated_intake import only_one_at_a_time, receive_address_once, receive_one
 from intake.dates.moments import Moment
 from intake.record_json import to_json
 from intake.records import ArticleRecord

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from api.models import EventType
-from articles.incoming import FETCH_PROBLEMS
+from articles.incoming_items.reading import FETCH_PROBLEMS
 from fetching import FetchError, refuse_inside
 
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.date_fields import read_typed, refuse_to_come
 from articles.dates import DatedTo, in_iso
-from articles.incoming import HandedIn
+from articles.incoming_items.reading import HandedIn
 from articles.models import Article, Outlet, Topic
 from articles.registration import add_article
 from articles.same_article import same_article

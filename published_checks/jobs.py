@@ -7,7 +7,7 @@ import logging
 from django.conf import settings
 from procrastinate.contrib.django import app
 
-from articles.page_fetcher import page_fetcher
+from articles.incoming_items.page_fetcher import page_fetcher
 from claims.jobs import AT_ONCE
 from fetching import FetchError
 from intake.errors import IntakeError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from articles.incoming import queue_item
+from articles.incoming_items.reading import queue_item
 from articles.models import Article, IncomingItem
 from articles.priorities import BULK
 from intake.errors import IntakeError

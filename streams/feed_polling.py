@@ -15,9 +15,9 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from articles.incoming import FETCH_PROBLEMS
-from articles.page_fetcher import page_fetcher
-from articles.polite_requests import AwayError, RobotsError, ask_politely
+from articles.incoming_items.page_fetcher import page_fetcher
+from articles.incoming_items.polite_requests import AwayError, RobotsError, ask_politely
+from articles.incoming_items.reading import FETCH_PROBLEMS
 from claims.models.base.job_queue import queue_unless_waiting
 from fetching import Fetched, Fetcher, FetchError, Problem
 from intake import Document

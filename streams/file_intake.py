@@ -15,7 +15,7 @@ from typing import Any
 from django.db import DataError, transaction
 from procrastinate.contrib.django import app as jobs
 
-from articles.incoming import place_record, with_facts
+from articles.incoming_items.reading import place_record, with_facts
 from articles.models import IncomingItem
 from articles.priorities import BULK
 from intake import ArticleRecord, Document, IntakeError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from procrastinate.contrib.django import app
 
-from articles.polite_requests import later_turn
+from articles.incoming_items.polite_requests import later_turn
 from claims.jobs.job_failures import FailureNotice, Retries
 from streams.feed_polling import POLL_FEED, poll_feed, queue_due_polls, queue_poll
 from streams.file_intake import READ_FILE, give_up_file, take_in_for_a_while

@@ -18,8 +18,8 @@ from api.choices import ExportForm
 from api.endpoints.claims import ClaimsNarrowed
 from api.fields import Sent
 from api.records import ExportTold
-from claims.file_store import open_file
 from claims.models import Report
+from claims.models.base.file_store import open_file
 
 TAGS = ["exports"]
 _TYPES = {"csv": "text/csv; charset=utf-8", "jsonl": "application/jsonl; charset=utf-8"}

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from articles.forms import ArticleForm, HandInForm
-from articles.incoming import receive
+from articles.incoming_items.reading import receive
 
 if TYPE_CHECKING:
     from newsroom.models import User

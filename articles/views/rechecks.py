@@ -12,8 +12,8 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from articles.incoming_items.rechecks import queue_recheck
 from articles.models import Article
-from articles.rechecks import queue_recheck
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -22,7 +22,7 @@ from django.db import connection, transaction
 from django.test import Client
 from django.test.client import FakePayload
 
-from articles.incoming import read_item
+from articles.incoming_items.reading import read_item
 from articles.models import IncomingItem
 from benchmarks.hostile import values
 from benchmarks.hostile.requests import Hostile, World

@@ -10,8 +10,8 @@ from django.http import QueryDict
 from claims.claim_list.filters import ClaimFilter
 from claims.export.rows import DIALECTS, RowCount, as_csv, as_json_lines
 from claims.export.whole_file import in_store
-from claims.file_store import forget_file
 from claims.models import Report
+from claims.models.base.file_store import forget_file
 from claims.models.claims.claim_queryset import ClaimQuerySet
 
 

@@ -20,7 +20,7 @@ from django.conf import settings
 from django.db import connection, transaction
 
 from claims.export.rows import RowCount
-from claims.file_store import keep_file
+from claims.models.base.file_store import keep_file
 
 # An export may take longer than a page may; this is against one that never ends.
 LONGEST = "15min"

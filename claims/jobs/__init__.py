@@ -6,10 +6,10 @@ from typing import Any
 
 from procrastinate.contrib.django import app
 
-from articles.incoming import READ_INCOMING
+from articles.incoming_items.queued_items import read_queued_item
+from articles.incoming_items.reading import READ_INCOMING
+from articles.incoming_items.rechecks import queue_due_rechecks
 from articles.models import Article, ExtractionRun, IncomingItem
-from articles.queued_items import read_queued_item
-from articles.rechecks import queue_due_rechecks
 from articles.registration import READ_ARTICLE
 from claims.calibration.worthiness import weigh_claims_of
 from claims.comparison.similar_claims import compare_claims_of

@@ -12,7 +12,7 @@ from django.db import connection, transaction
 from django.db.models import Model, QuerySet
 from procrastinate.contrib.django import app as queue
 
-from articles.incoming import READ_INCOMING
+from articles.incoming_items.reading import READ_INCOMING
 from articles.models import ExtractionRun, IncomingItem
 from articles.registration import READ_ARTICLE
 from claims.jobs.job_failures import OnGiveUp

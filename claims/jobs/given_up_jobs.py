@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from articles.incoming import READ_INCOMING
+from articles.incoming_items.reading import READ_INCOMING
 from articles.models import ExtractionRun, IncomingItem
 from articles.registration import READ_ARTICLE
 from claims.jobs.job_failures import OnGiveUp

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from articles.incoming_items.rechecks import last_recheck
 from articles.models import Article, IncomingItem
-from articles.rechecks import last_recheck
 from claims.models import Claim
 from claims.revisions.anchors import Fate, anchor
 

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 from procrastinate.contrib.django import app as jobs
 
-from articles.page_fetcher import page_fetcher
+from articles.incoming_items.page_fetcher import page_fetcher
 from claims.models import Evidence, Notification, Snapshot, Source, StoredFile, Verdict
 from claims.sources.storage import growing_file, store_file
 from fetching import Fetched, FetchError, Problem

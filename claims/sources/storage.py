@@ -16,8 +16,8 @@ from typing import IO
 from django.conf import settings
 from django.db import transaction
 
-from claims.file_store import forget_file, is_kept, keep_file
 from claims.models import StoredFile
+from claims.models.base.file_store import forget_file, is_kept, keep_file
 
 _LEFT_BEHIND = 24 * 60 * 60  # seconds after which nobody is still writing
 

@@ -26,8 +26,8 @@ from claims.export.background_reports import in_form
 from claims.export.claim_review import as_json
 from claims.export.rows import RowCount
 from claims.export.whole_file import in_memory_of_disk
-from claims.file_store import open_file
 from claims.models import Report
+from claims.models.base.file_store import open_file
 from claims.models.desk.report import LONGEST_QUERY
 from claims.views.responses import editor
 

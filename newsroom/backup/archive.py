@@ -24,7 +24,7 @@ import pyrage
 from django.db import connection, transaction
 from psycopg import sql
 
-from claims.file_store import names_below, open_file
+from claims.models.base.file_store import names_below, open_file
 from newsroom.backup.postgres_programs import run_postgres_program
 
 MANIFEST, DUMP, FILES = "manifest.json", "database.dump", "files"

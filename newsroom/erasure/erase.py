@@ -19,8 +19,8 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from psycopg import sql
 
 from articles.models import Article, IncomingItem
-from claims.file_store import forget_file
 from claims.models import Claim, Evidence, Group, Report, Source, StoredFile, Verdict
+from claims.models.base.file_store import forget_file
 from claims.models.sources.evidence import NO_PASSAGE
 from newsroom.erasure.counts import total_of
 from newsroom.erasure.scope import Scope, event_model, is_about, scope_of, tables_of

@@ -11,8 +11,8 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from psycopg_pool import PoolTimeout
 
-from claims.file_store import StoreAwayError
 from claims.jobs.job_failures import is_temporary
+from claims.models.base.file_store import StoreAwayError
 
 RETRY_AFTER = 5  # seconds
 # The connection was lost or there was none, a lock or a statement took too long, two transactions

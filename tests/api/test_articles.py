@@ -3,7 +3,7 @@ import json
 
 import pytest
 
-from articles.incoming import read_item
+from articles.incoming_items.reading import read_item
 from articles.models import Article, IncomingItem
 from tests.api.callers import a_caller
 from tests.cast import TEXT, a_claim, an_article

@@ -8,7 +8,7 @@ import pytest
 
 from api.webhooks.sender import send_due
 from api.webhooks.signature import secret_of
-from articles.incoming import read_item
+from articles.incoming_items.reading import read_item
 from articles.models import IncomingItem
 from claims.export.background_reports import write_report_file
 from claims.models import Report

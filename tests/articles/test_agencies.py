@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles.embargoes import end_of_embargo
-from articles.incoming import place_record, read_item
+from articles.incoming_items.reading import place_record, read_item
 from articles.models import Article, IncomingItem
 from claims.export.rows import as_csv, as_json_lines
 from claims.models import Claim, Verdict

@@ -4,9 +4,9 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from articles import incoming
+from articles.incoming_items import reading
+from articles.incoming_items.page_fetcher import page_fetcher
 from articles.models import Article, IncomingItem, Passage, Post
-from articles.page_fetcher import page_fetcher
 from claims.models import Claim
 from intake.registry import read_items
 from tests.articles.desk_door import hand_in
@@ -22,7 +22,7 @@ def read_here(request, monkeypatch):
     """In this process, which is quicker, what needs no limits of time and memory."""
     if not {"nested tables", "zip bomb"} & {request.node.name.partition("[")[2].rstrip("]")}:
         monkeypatch.setattr(
-            incoming, "read_limited", lambda data, limits, **known: read_items(data, **known)
+            reading, "read_limited", lambda data, limits, **known: read_items(data, **known)
         )
 
 
@@ -90,7 +90,7 @@ def test_an_address_that_points_inside_says_so_and_the_other_goes_on(edda, monke
         site.answers["/gut"] = page(GOOD.encode())
         inside = "http://169.254.169.254/latest/meta-data"
         asked = f"{inside}\n{site.address('/gut')}"
-        monkeypatch.setattr(incoming, "page_fetcher", lambda: GuardedFetcher(site))
+        monkeypatch.setattr(reading, "page_fetcher", lambda: GuardedFetcher(site))
         shown = browser.get(hand_in(browser, text=asked)["Location"]).content.decode()
     assert "a network that is not public" in shown
     assert states() == {inside: "failed", site.address("/gut"): "done"}

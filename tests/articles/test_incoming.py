@@ -10,9 +10,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 from django.urls import reverse
 
-from articles import incoming
-from articles.incoming import HandedIn, read_item, receive
-from articles.intake_messages import INTAKE_MESSAGES
+from articles.incoming_items import reading
+from articles.incoming_items.messages import INTAKE_MESSAGES
+from articles.incoming_items.reading import HandedIn, read_item, receive
 from articles.models import Article, IncomingItem, Outlet, Post
 from articles.similar_articles import differences_of, similar_articles, text_sample
 from fetching import FetchError, Problem
@@ -135,7 +135,7 @@ def test_an_address_is_fetched_and_what_stood_there_is_kept(
 ) -> None:
     with serving(Site()) as site:
         site.answers["/bruecke"] = page(PAGE.encode())
-        monkeypatch.setattr(incoming, "page_fetcher", site.fetcher)
+        monkeypatch.setattr(reading, "page_fetcher", site.fetcher)
         item = take_in(HandedIn("address", "", site.address("/bruecke")))
     assert item.state == IncomingItem.State.DONE, item.outcomes
     assert bytes(item.data) == PAGE.encode()
@@ -153,7 +153,7 @@ def test_a_failed_item_is_tried_again(edda: User, monkeypatch: pytest.MonkeyPatc
         def fetch(self, address: str) -> None:
             raise FetchError(Problem.UNREACHABLE)
 
-    monkeypatch.setattr(incoming, "page_fetcher", Down)
+    monkeypatch.setattr(reading, "page_fetcher", Down)
     item = take_in(HandedIn("address", "", "https://bote.example/"))
     assert item.state == IncomingItem.State.FAILED
     client_of(edda).post(reverse("articles:retry", args=[item.pk]))
@@ -238,13 +238,13 @@ def test_ingest_stops_a_file_that_eats_memory_and_takes_the_others(
     """As the worker does: the size of its own process is none of the file's business."""
     for name in ("a.html", "b.html"):
         (tmp_path / name).write_text(PAGE, "utf-8")
-    enough = incoming.read_limited
+    enough = reading.read_limited
 
     def poisoned(data: bytes, limits: ReadingLimits, **known: str):  # type: ignore[no-untyped-def]
         tight = ReadingLimits(limits.seconds, 60_000_000)
         return enough(data, tight if known["name"] == "a.html" else limits, **known)
 
-    monkeypatch.setattr(incoming, "read_limited", poisoned)
+    monkeypatch.setattr(reading, "read_limited", poisoned)
     err = StringIO()
     with pytest.raises(CommandError, match="1 of 2"):
         call_command("ingest", str(tmp_path), stdout=StringIO(), stderr=err)

@@ -6,10 +6,10 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from articles import incoming
-from articles.incoming import read_item
+from articles.incoming_items import reading
+from articles.incoming_items.reading import read_item
+from articles.incoming_items.rechecks import WATCHED, queue_due_rechecks, queue_recheck
 from articles.models import Article, IncomingItem
-from articles.rechecks import WATCHED, queue_due_rechecks, queue_recheck
 from tests.articles.test_incoming import PAGE, pasted, take_in
 from tests.cast import a_claim, an_article, client_of
 from tests.web_server import Site, page, serving
@@ -22,7 +22,7 @@ CHANGED = PAGE.replace("schöner als die Brücke", "teurer als die Brücke")
 def site(monkeypatch):
     with serving(Site()) as site:
         site.answers["/bruecke"] = page(PAGE.encode())
-        monkeypatch.setattr(incoming, "page_fetcher", site.fetcher)
+        monkeypatch.setattr(reading, "page_fetcher", site.fetcher)
         yield site
 
 

@@ -5,8 +5,8 @@ from itertools import permutations
 import pytest
 from django.urls import reverse
 
-from articles import incoming
-from articles.incoming import HandedIn, read_item, receive
+from articles.incoming_items import reading
+from articles.incoming_items.reading import HandedIn, read_item, receive
 from articles.models import Article, IncomingItem, Post
 from articles.same_article import prose_words
 from claims.models import Source
@@ -50,7 +50,7 @@ def ways(edda, monkeypatch):
     """The four ways, each a function without arguments."""
     with serving(Site()) as site:
         site.answers["/raete"] = page(PAGE.encode())
-        monkeypatch.setattr(incoming, "page_fetcher", site.fetcher)
+        monkeypatch.setattr(reading, "page_fetcher", site.fetcher)
 
         def take_in(thing):
             batch = receive([thing], by=edda)

@@ -128,7 +128,7 @@ def test_a_date_is_shown_no_more_precisely_than_it_is_known():
 def test_british_dates_are_chosen_in_the_profile_and_stay_when_the_language_is_clicked(edda):
     browser = client_of(edda)
     an_article(published_on=date(2017, 7, 9))
-    browser.post(reverse("people:profile"), {"language": "en-gb", "email": ""})
+    browser.post(reverse("people:profile"), {"language": "en-gb", "email": "", "mails": "daily"})
     page = browser.get(reverse("claims:articles")).content.decode()
     assert "9 July 2017" in page
     assert 'value="en-gb"' in page

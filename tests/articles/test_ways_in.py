@@ -3,7 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from articles import incoming
+from articles.incoming_items import reading
 from articles.models import Article, Post
 from articles.same_article import prose_words
 from claims.models import Claim, Source
@@ -22,7 +22,7 @@ def forms(monkeypatch):
     """What is sent for each way."""
     with serving(Site()) as site:
         site.answers["/raete"] = page(PAGE.encode())
-        monkeypatch.setattr(incoming, "page_fetcher", site.fetcher)
+        monkeypatch.setattr(reading, "page_fetcher", site.fetcher)
         yield {
             "paste": {"text": TEXT},
             "file": {"uploads": SimpleUploadedFile("raete.txt", TEXT.encode(), "text/plain")},

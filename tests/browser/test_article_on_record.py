@@ -5,7 +5,7 @@ and in a new version whose claims move.
 import pytest
 from playwright.sync_api import expect
 
-from articles import incoming
+from articles.incoming_items import reading
 from articles.models import Article
 from claims.models import Claim
 from tests.browser.conftest import log_in, work
@@ -41,7 +41,7 @@ def a_page(text):
 def site(monkeypatch):
     with serving(Site()) as site:
         site.answers["/bruecke"] = a_page(TEXT)
-        monkeypatch.setattr(incoming, "page_fetcher", site.fetcher)
+        monkeypatch.setattr(reading, "page_fetcher", site.fetcher)
         yield site
 
 

@@ -10,7 +10,7 @@ from django.db import InterfaceError, OperationalError, connection
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-from articles.incoming import HandedIn, receive
+from articles.incoming_items.reading import HandedIn, receive
 from articles.models import IncomingItem
 from articles.registration import READ_ARTICLE, add_article
 from claims.jobs import job_failures
@@ -283,7 +283,7 @@ def test_jobs_that_wait_during_an_upgrade_are_found_by_their_names():
 
 
 def test_an_item_that_breaks_every_try_fails_with_a_word(queue, monkeypatch):
-    monkeypatch.setattr("claims.jobs.read_item", lambda item: 1 / 0)
+    monkeypatch.setattr("articles.incoming_items.queued_items.read_item", lambda item: 1 / 0)
     receive([HandedIn("address", "", "https://a.example/")])
     work_until_given_up()
     item = IncomingItem.objects.get()

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from articles.incoming import read_item
+from articles.incoming_items.reading import read_item
 from articles.models import IncomingItem
 from benchmarks.hostile.attack import Attack
 from benchmarks.hostile.records import make_world

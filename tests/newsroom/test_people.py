@@ -210,7 +210,7 @@ def test_a_link_for_a_new_password_is_good_once(db, admin, edda):
 def test_everybody_sees_and_changes_their_own_profile_only(db, edda, emil):
     browser = client_of(edda)
     browser.post(reverse("people:profile"), {"first_name": "Edda", "last_name": "Ahrens",
-                                             "email": "", "language": "de"})  # fmt: skip
+                                             "email": "", "language": "de", "mails": "daily"})  # fmt: skip
     assert User.objects.get(pk=edda.pk).called == "Edda Ahrens"
     assert 'lang="de"' in browser.get(reverse("people:profile")).content.decode()
     assert User.objects.get(pk=emil.pk).called == "emil"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from articles import incoming, polite_requests
+from articles.incoming_items import polite_requests, reading
 from streams import feed_polling
 from streams.models import Feed
 from tests.web_server import Site, serving
@@ -16,7 +16,7 @@ from tests.web_server import Site, serving
 def site(monkeypatch: pytest.MonkeyPatch, settings) -> Iterator[Site]:
     settings.WORTLAUT_SITE_PAUSE = 0
     with serving(Site()) as site:
-        for module in (incoming, polite_requests, feed_polling):
+        for module in (reading, polite_requests, feed_polling):
             monkeypatch.setattr(module, "page_fetcher", site.fetcher)
         yield site
 

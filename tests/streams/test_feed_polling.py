@@ -10,11 +10,11 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from articles import polite_requests, queued_items
+from articles.incoming_items import polite_requests, queued_items
+from articles.incoming_items.queued_items import read_queued_item
 from articles.models import Article, IncomingItem
 from articles.models import Site as KnownSite
 from articles.priorities import BULK
-from articles.queued_items import read_queued_item
 from fetching import Limits
 from streams import feed_polling
 from streams.feed_polling import poll_feed, queue_due_polls, queue_poll
@@ -46,7 +46,7 @@ def here(monkeypatch):
     monkeypatch.setattr(
         queued_items, "read_item", lambda item, apart, **how: queued_items_read(item, **how)
     )
-    from articles.incoming import read_item as queued_items_read
+    from articles.incoming_items.reading import read_item as queued_items_read
 
 
 def test_two_hundred_entries_through_a_proxy_that_breaks_every_third_answer(

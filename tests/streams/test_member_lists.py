@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from articles.incoming import place_record
+from articles.incoming_items.reading import place_record
 from articles.models import Article, IncomingItem
 from claims.detection.claim_creation import find_claims
 from claims.models import Claim

@@ -14,7 +14,7 @@ from django.urls import reverse
 
 from articles.dates import in_iso
 from articles.forms import ArticleForm, read_published
-from articles.incoming import HandedIn, read_item
+from articles.incoming_items.reading import HandedIn, read_item
 from articles.models import IncomingItem
 
 _FATES = {

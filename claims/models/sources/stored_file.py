@@ -11,7 +11,7 @@ from django.core.files import File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from claims.file_store import open_file
+from claims.models.base.file_store import open_file
 
 
 class StoredFile(models.Model):

@@ -41,11 +41,11 @@ class SignKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One sign, with the words that show it as [begin, end) code points of the statement; the cue
-    shows it where ``span`` is None.
-    """
+    """One sign, with the words that show it."""
 
+    #: What it is a sign of.
     kind: SignKind
+    #: [begin, end) in code points of the statement; None where the cue shows it.
     span: tuple[int, int] | None
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from articles.page_fetcher import page_fetcher
+from articles.incoming_items.page_fetcher import page_fetcher
 from fetching import FetchError
 from intake.errors import IntakeError
 from published_checks.intake import keep_checks

@@ -9,9 +9,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from moto.server import ThreadedMotoServer
 
-from claims import file_store
 from claims.export.background_reports import forget_expired, write_report_file
 from claims.models import Report, Source
+from claims.models.base import file_store
 from claims.sources.storage import growing_file, store_file
 from newsroom.backup.archive import Manifest, _pack
 from newsroom.operation.bucket import bucket_storage

@@ -12,7 +12,7 @@ from django.db.models import Max, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.incoming import queue_item
+from articles.incoming_items.reading import queue_item
 from articles.models import Article, IncomingItem
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from procrastinate.contrib.django import app as jobs
 
-from articles.incoming import READ_INCOMING, read_item
+from articles.incoming_items.polite_requests import AwayError, fetch_politely, later_turn
+from articles.incoming_items.reading import READ_INCOMING, read_item
 from articles.models import IncomingItem
-from articles.polite_requests import AwayError, fetch_politely, later_turn
 from articles.priorities import AWAITED
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import connection, transaction
 from django.utils import timezone
 
-from articles.incoming import HandedIn, current_at, receive
+from articles.incoming_items.reading import HandedIn, current_at, receive
 from articles.models import IncomingItem
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from procrastinate.contrib.django import app as jobs
 
 from articles.dates import dated_to
 from articles.embargoes import end_of_embargo
+from articles.incoming_items.page_fetcher import page_fetcher
 from articles.models import Article, IncomingItem, Outlet, Post
-from articles.page_fetcher import page_fetcher
 from articles.priorities import AWAITED
 from articles.registration import add_article
 from articles.same_article import complete_posts, same_article

@@ -10,8 +10,8 @@ from urllib.parse import urljoin
 
 from django.utils import timezone
 
+from articles.incoming_items.page_fetcher import page_fetcher
 from articles.models.site import Site
-from articles.page_fetcher import page_fetcher
 from fetching import Fetched, Fetcher, FetchError, Problem
 from fetching.fetcher import read_address
 from intake.feeds.polling import read_retry_after
