@@ -108,7 +108,8 @@ def test_readers_accept_nothing_and_nobody_does_by_looking(rita, edda, carried):
 
 def test_the_words_around_a_place_begin_and_end_with_a_word(edda, carried):
     text = "Überschwemmungsgebiete " * 20 + NEW + " Überschwemmungsgebiete" * 20
-    revision = Article(text=text, previous=carried.claim.article)
+    later = carried.claim.article_id + 1
+    revision = Article(pk=later, text=text, previous=carried.claim.article)
     begin = text.index("„Wir")
     carried.revision, carried.places = revision, [[[begin, begin + 25]]]
     [place] = show_carried(carried).places
