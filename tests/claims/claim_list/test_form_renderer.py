@@ -47,6 +47,6 @@ def test_an_address_begins_where_the_desk_is_served():
 
 
 def test_a_page_about_no_record_has_an_address_without_a_number():
-    assert address_of("claims:list") == reverse("claims:list")
+    assert address_of("claims:queue") == reverse("claims:queue")
     with pytest.raises(NoReverseMatch):
         address_of("claims:accept")
