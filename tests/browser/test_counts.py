@@ -15,6 +15,7 @@ def claim(ellen):
 
 def test_further_values_are_counted_once_they_are_opened_by_key(desk, claim):
     desk.goto("/claims/")
+    desk.wait_for_load_state("networkidle")  # until then the first claim may take the focus
     desk.get_by_text("Values", exact=True).press("Enter")
     opener = desk.get_by_text("More values")
     expect(desk.get_by_role("link", name="pending 1", exact=True)).to_be_visible()
