@@ -273,7 +273,7 @@ def claim_version(claim: Any) -> dict[str, Any]:
         "speaker": speaker and {
             "id": speaker.pk,
             "name": speaker.name,
-            "is_confirmed": speaker.state == Speaker.State.KEPT,
+            "is_confirmed": speaker.state == Speaker.State.CONFIRMED,
         },
         "rejected_because": claim.rejected_because,
         "assignee": claim.assignee and claim.assignee.username,

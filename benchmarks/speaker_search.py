@@ -71,7 +71,7 @@ def fill(records: int, chance: random.Random) -> None:
 
     families = surnames()
     people = [
-        Speaker(name=f"{chance.choice(_GIVEN)} {family}", state=Speaker.State.KEPT)
+        Speaker(name=f"{chance.choice(_GIVEN)} {family}", state=Speaker.State.CONFIRMED)
         for family in chance.choices(
             families, weights=[1 / (n + 1) for n in range(len(families))], k=records
         )

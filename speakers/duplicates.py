@@ -46,7 +46,7 @@ _LOOK_UP = """
         SELECT other.id
         FROM speakers_name other JOIN speakers_speaker speaker ON speaker.id = other.speaker_id
         WHERE ({way}) AND other.speaker_id <> wanted.owner AND speaker.merged_into_id IS NULL
-          AND speaker.kind <> %(unnamed)s AND speaker.state <> %(turned_down)s
+          AND speaker.kind <> %(unnamed)s AND speaker.state <> %(dismissed)s
         LIMIT %(most)s
     ) near
 """
@@ -125,11 +125,11 @@ def _may_be_short(one: Speaker, other: Speaker) -> bool:
 
 
 def _comparable() -> QuerySet[Name]:
-    """The names of current records of somebody, without those that an editor turned down."""
+    """The names of current records of somebody, without those that an editor dismissed."""
     names = Name.objects.filter(speaker__merged_into=None).exclude(
         speaker__kind=Speaker.Kind.UNNAMED
     )
-    return names.exclude(speaker__state=Speaker.State.TURNED_DOWN)
+    return names.exclude(speaker__state=Speaker.State.DISMISSED)
 
 
 def _near(names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
@@ -169,7 +169,7 @@ def _looked_up(way: str, wanted: Sequence[tuple[Name, str]]) -> Sequence[tuple[i
         "words": [words for _name, words in wanted],
         "most": _MOST_NAMESAKES,
         "unnamed": Speaker.Kind.UNNAMED,
-        "turned_down": Speaker.State.TURNED_DOWN,
+        "dismissed": Speaker.State.DISMISSED,
     }
     with connection.cursor() as cursor:
         cursor.execute(_LOOK_UP.format(way=way.replace("%", "%%")), values)

@@ -119,7 +119,7 @@ def _fill(into: Speaker, merged: Speaker) -> dict[str, list[str]]:
         for field in TAKEN_OVER
         if not getattr(into, field) and (value := getattr(merged, field))
     }
-    if merged.state == Speaker.State.KEPT != into.state:
+    if merged.state == Speaker.State.CONFIRMED != into.state:
         filled["state"] = [into.state, merged.state]
     _assign(into, {field: after for field, (_before, after) in filled.items()})
     return filled

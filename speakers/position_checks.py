@@ -46,5 +46,5 @@ def overlapping_positions() -> QuerySet[Position]:
 
 
 def _of_kept() -> QuerySet[Position]:
-    kept = Q(speaker__state=Speaker.State.KEPT, speaker__merged_into=None)
+    kept = Q(speaker__state=Speaker.State.CONFIRMED, speaker__merged_into=None)
     return Position.objects.filter(kept).select_related("speaker")

@@ -148,7 +148,7 @@ def _ranked(
     offered = [
         match
         for match in best.values()
-        if match.score >= OFFERED and not is_turned_down(match.speaker)
+        if match.score >= OFFERED and not is_dismissed(match.speaker)
     ]
     return in_order(weighted(match, signs(match, described), weights) for match in offered)
 
@@ -158,7 +158,7 @@ def signs(match: Match, described: Description) -> tuple[str, ...]:
     and name it is.
     """
     found = [code for code, _words in match.reasons]
-    found += ["kept"] if match.speaker.state == Speaker.State.KEPT else []
+    found += ["kept"] if match.speaker.state == Speaker.State.CONFIRMED else []
     found += ["other kind"] if match.speaker.kind != described.kind != Speaker.Kind.UNNAMED else []
     found += (
         ["bare name"]
@@ -177,8 +177,8 @@ def weighted(match: Match, present: Iterable[str], weights: Mapping[str, float])
     return replace(match, score=match.score + sum(weights.get(sign, 0.0) for sign in present))
 
 
-def is_turned_down(speaker: Speaker) -> bool:
-    return speaker.state == Speaker.State.TURNED_DOWN
+def is_dismissed(speaker: Speaker) -> bool:
+    return speaker.state == Speaker.State.DISMISSED
 
 
 def in_order(matches: Iterable[Match]) -> list[Match]:
@@ -189,7 +189,7 @@ def sure(matches: Sequence[Match]) -> Match | None:
     """The match to link: sure, and clearly before the next. A kept record is not held up by a mere
     candidate.
     """
-    kept = [match for match in matches if match.speaker.state == Speaker.State.KEPT]
+    kept = [match for match in matches if match.speaker.state == Speaker.State.CONFIRMED]
     for contenders in (kept, matches):
         first, *others = *contenders, None
         if first is None or first.score < SURE:

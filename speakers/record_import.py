@@ -49,7 +49,7 @@ class Record:
     row: str
     name: str
     kind: str = "person"
-    state: str = Speaker.State.KEPT
+    state: str = Speaker.State.CONFIRMED
     description: str = ""
     pronoun: str = ""
     wikidata_id: str = ""
@@ -110,9 +110,9 @@ def _put(record: Record, made: set[int]) -> Effect:
     effect = Effect(record.row, speaker, is_new=is_new, left=list(record.notes))
     if speaker.pk is None:
         effect.changes.append(_("new record “%s”") % record.name)
-    elif record.state == Speaker.State.KEPT != speaker.state:
+    elif record.state == Speaker.State.CONFIRMED != speaker.state:
         # Whom an administrator names in a table is no mere guess of the machine's.
-        speaker.state = Speaker.State.KEPT
+        speaker.state = Speaker.State.CONFIRMED
         effect.changes.append(_("confirmed"))
     _fill(record, speaker, effect)
     if effect.changes:

@@ -50,7 +50,11 @@ def suggest_speakers_named(
     wanted = comparable_name(letters)[:300]
     if not wanted:
         return []
-    states = [Speaker.State.KEPT, Speaker.State.CANDIDATE] if candidates else [Speaker.State.KEPT]
+    states = (
+        [Speaker.State.CONFIRMED, Speaker.State.CANDIDATE]
+        if candidates
+        else [Speaker.State.CONFIRMED]
+    )
     shown = Q(speaker__merged_into=None, speaker__state__in=states)
     found = list(islice(_once(_rows(wanted, shown)), limit))
     return found or list(islice(_once(_spelt_alike(wanted, shown)), limit))
@@ -62,7 +66,7 @@ def names_within(typed: str) -> list[SpeakerSuggestion]:
     names = Name.objects.filter(
         Q(folded__endswith=f" {last[0]}") if last else Q(pk=None),
         speaker__merged_into=None,
-        speaker__state=Speaker.State.KEPT,
+        speaker__state=Speaker.State.CONFIRMED,
     )
     return list(_once(name for name in _first(names) if is_run_together(typed, name.name)))
 

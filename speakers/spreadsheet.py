@@ -117,7 +117,7 @@ def _record(where: str, cells: dict[str, str]) -> Record:
         row=where,
         name=" ".join(cells["name"].split()),
         kind=_one_of("kind", cells, Speaker.Kind.values, Speaker.Kind.PERSON),
-        state=_one_of("state", cells, Speaker.State.values, Speaker.State.KEPT),
+        state=_one_of("state", cells, Speaker.State.values, Speaker.State.CONFIRMED),
         description=cells.get("description", "").strip(),
         pronoun=cells.get("pronoun", "").strip(),
         wikidata_id=cells.get("wikidata", "").strip(),

@@ -41,6 +41,6 @@ def get_speaker(request: HttpRequest, pk: Path[Number]) -> Any:
     """A confirmed speaker; one that was merged into another is answered by that one."""
     speaker = Speaker.objects.filter(pk=pk).first()
     standing = speaker and speaker.standing
-    if standing is None or standing.state != Speaker.State.KEPT:
+    if standing is None or standing.state != Speaker.State.CONFIRMED:
         raise Http404
     return speaker_told(standing)

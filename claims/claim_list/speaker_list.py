@@ -79,8 +79,8 @@ class SpeakerFilter(forms.Form):
     def _in_state(self, wanted: str) -> QuerySet[Speaker]:
         current = Speaker.objects.filter(merged_into=None)
         if wanted == "both":
-            return current.exclude(state=Speaker.State.TURNED_DOWN)
-        return current.filter(state=wanted or Speaker.State.KEPT)
+            return current.exclude(state=Speaker.State.DISMISSED)
+        return current.filter(state=wanted or Speaker.State.CONFIRMED)
 
 
 def _with_words(model: type[Name | Position], words: list[str]) -> QuerySet[Any]:

@@ -27,7 +27,7 @@ from speakers.recognition import (
     Match,
     add_candidates,
     in_order,
-    is_turned_down,
+    is_dismissed,
     rank_all,
     sure,
 )
@@ -126,7 +126,7 @@ def _settle(ranked: Sequence[tuple[Mention, list[Match]]]) -> None:
 
 
 def _any_kept(matches: Iterable[Match]) -> bool:
-    return any(match.speaker.state == Speaker.State.KEPT for match in matches)
+    return any(match.speaker.state == Speaker.State.CONFIRMED for match in matches)
 
 
 def _standing_link(mention: Mention, matches: list[Match]) -> Match | None:
@@ -135,8 +135,8 @@ def _standing_link(mention: Mention, matches: list[Match]) -> Match | None:
     """
     for match in matches:
         if match.speaker.pk == mention.speaker_id and match.score >= matches[0].score - MARGIN:
-            better = sure([m for m in matches if m.speaker.state == Speaker.State.KEPT])
-            return better if better and match.speaker.state != Speaker.State.KEPT else match
+            better = sure([m for m in matches if m.speaker.state == Speaker.State.CONFIRMED])
+            return better if better and match.speaker.state != Speaker.State.CONFIRMED else match
     return None
 
 
@@ -145,7 +145,7 @@ def _stored(match: Match) -> list[list[str]]:
 
 
 def _made(mentions: Sequence[Mention]) -> dict[int, Speaker]:
-    """Mention → a candidate for somebody unknown who speaks; what is unnamed or was turned down is
+    """Mention → a candidate for somebody unknown who speaks; what is unnamed or was dismissed is
     nobody's record.
     """
     speaking = [m for m in mentions if m.speaks and m.kind != Speaker.Kind.UNNAMED]
@@ -154,7 +154,7 @@ def _made(mentions: Sequence[Mention]) -> dict[int, Speaker]:
         mention
         for mention in speaking
         if not any(
-            is_turned_down(speaker) for speaker in known.get(comparable_name(mention.name), ())
+            is_dismissed(speaker) for speaker in known.get(comparable_name(mention.name), ())
         )
     ]
     made = add_candidates([mention.described() for mention in unknown])

@@ -44,7 +44,7 @@ def others_meant(claim: Claim) -> list[Mention]:
     if not names:
         return []
     named = Mention.objects.filter(article=claim.article_id, name__in=names)
-    kept = named.filter(speaker__merged_into=None, speaker__state=Speaker.State.KEPT)
+    kept = named.filter(speaker__merged_into=None, speaker__state=Speaker.State.CONFIRMED)
     found = {
         mention.name: mention
         for mention in kept.exclude(speaker=claim.speaker_id).select_related("speaker")

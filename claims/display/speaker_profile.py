@@ -21,7 +21,7 @@ def company(speaker: Speaker) -> list[tuple[Speaker, int]]:
     """Kept records named in the same articles, with the number of articles, most first."""
     articles = newest_articles_of(speaker.pk, _NEWEST)
     others = Mention.objects.filter(
-        article__in=articles, speaker__state=Speaker.State.KEPT
+        article__in=articles, speaker__state=Speaker.State.CONFIRMED
     ).exclude(speaker=speaker)
     counts = Counter(
         dict(others.order_by().values_list("speaker").annotate(n=Count("article", distinct=True)))

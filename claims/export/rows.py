@@ -184,11 +184,11 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
         "quote": text("quote"),
         # A candidate is no record yet, and not for readers outside.
         "speaker": Case(
-            When(speaker__state=Speaker.State.KEPT, then=text("speaker__name")),
+            When(speaker__state=Speaker.State.CONFIRMED, then=text("speaker__name")),
             output_field=TextField(),
         ),
         "position": Case(
-            When(speaker__state=Speaker.State.KEPT, then=text(_position())),
+            When(speaker__state=Speaker.State.CONFIRMED, then=text(_position())),
             output_field=TextField(),
         ),
         "speaker_in_text": text("speaker_words"),

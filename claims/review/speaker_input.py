@@ -91,7 +91,7 @@ def create_speaker(claim: Claim, typed: str, kind: str, *, is_namesake: bool, se
     ):
         return claim.speaker
     if not is_namesake and (
-        known := Speaker.objects.named(name).exclude(state=Speaker.State.TURNED_DOWN).first()
+        known := Speaker.objects.named(name).exclude(state=Speaker.State.DISMISSED).first()
     ):
         raise ValidationError(
             _(

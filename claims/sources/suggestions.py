@@ -1,7 +1,7 @@
 """Where the words of a claim can be checked: posts of the article and earlier articles, each with
 reasons and a score.
 
-What an editor confirmed or turned down stays as it is, however often an article is read. The
+What an editor confirmed or dismissed stays as it is, however often an article is read. The
 weights are judgement, not learned; docs/decisions/0015-suggested-sources.md says what they are to
 bring about.
 """

@@ -30,7 +30,9 @@ def show_speaker(request: HtmxRequest, pk: int) -> HttpResponse:
     speaker = get_object_or_404(Speaker.objects.select_related("merged_into"), pk=pk)
     if speaker.merged_into:
         return redirect("claims:speaker", pk=speaker.standing.pk)
-    if speaker.state != Speaker.State.KEPT and not request.user.has_perm("speakers.change_speaker"):
+    if speaker.state != Speaker.State.CONFIRMED and not request.user.has_perm(
+        "speakers.change_speaker"
+    ):
         raise Http404("not kept, so not seen outside curation")
     count, claims = gather_counts(Claim.objects.filter(speaker=speaker))
     context = {

@@ -28,7 +28,7 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
 
     def kept(self) -> SpeakerQuerySet:
         """What may be seen outside curation."""
-        return self.current().filter(state=Speaker.State.KEPT)
+        return self.current().filter(state=Speaker.State.CONFIRMED)
 
     def alike(self) -> SpeakerQuerySet:
         """What may be one with another record, as far as nobody has decided it."""
@@ -50,10 +50,11 @@ class Speaker(models.Model):
         UNNAMED = "unnamed", _("unnamed source")
 
     class State(models.TextChoices):
+        # The codes of the other two are those of 0.1.0, which history and other systems hold.
         CANDIDATE = "candidate", _("candidate")
-        KEPT = "kept", _("confirmed")
+        CONFIRMED = "kept", _("confirmed")
         # Nobody's record: what goes by this name makes no candidate again.
-        TURNED_DOWN = "turned_down", _("dismissed")
+        DISMISSED = "turned_down", _("dismissed")
 
     name = models.CharField(_("name"), max_length=300)
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.PERSON)
@@ -127,16 +128,16 @@ class Speaker(models.Model):
 
     def keep(self) -> None:
         """Let the record be seen outside curation; to keep it twice changes nothing."""
-        self._put_into(self.State.KEPT)
+        self._put_into(self.State.CONFIRMED)
 
     def turn_down(self) -> None:
-        """Say that a candidate is nobody to have a record of; what is kept is not turned down."""
+        """Say that a candidate is nobody to have a record of; what is kept is not dismissed."""
         if self.state == self.State.CANDIDATE:
-            self._put_into(self.State.TURNED_DOWN)
+            self._put_into(self.State.DISMISSED)
 
     def unmake(self) -> None:
         """Let a record that was made by mistake be nobody; what else names it is not asked here."""
-        self._put_into(self.State.TURNED_DOWN)
+        self._put_into(self.State.DISMISSED)
 
     def _put_into(self, state: str) -> None:
         if self.state != state:

@@ -104,7 +104,7 @@ def test_a_record_that_was_renamed_is_like_it_no_more(alike):
     assert groups() == [pks(alike[:2])]
 
 
-def test_what_was_turned_down_is_like_nobody(alike):
+def test_what_was_dismissed_is_like_nobody(alike):
     compare_all()
     alike[2].turn_down()
     compare([alike[2].pk])

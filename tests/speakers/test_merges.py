@@ -59,7 +59,7 @@ def test_the_record_that_stays_takes_over_only_what_it_lacks(kortunow, korunow):
 def test_a_candidate_that_a_kept_record_is_merged_into_is_kept(kortunow, korunow):
     merge_speakers(kortunow, korunow)
     korunow.refresh_from_db()
-    assert korunow.state == Speaker.State.KEPT
+    assert korunow.state == Speaker.State.CONFIRMED
 
 
 def test_undo_brings_back_exactly_what_was(kortunow, korunow):

@@ -116,8 +116,8 @@ class ChangeSet(models.Model):
             Claim.objects.filter(pk__in=changed).update(version=models.F("version") + 1, **values)
             # Who accepts a claim confirms its speaker, as with a single claim.
             if values.get("state") == Claim.State.ACCEPTED:
-                candidates = Speaker.objects.exclude(state=Speaker.State.KEPT)
-                candidates.filter(claims__in=list(changed)).update(state=Speaker.State.KEPT)
+                candidates = Speaker.objects.exclude(state=Speaker.State.CONFIRMED)
+                candidates.filter(claims__in=list(changed)).update(state=Speaker.State.CONFIRMED)
             if values.keys() & set(Claim.COMPARED):
                 self._compare(changed)
             self._keep(changed)

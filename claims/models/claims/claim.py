@@ -378,7 +378,7 @@ class Claim(VersionedRecord, models.Model):
     def keep_speaker(self, *, seen: int) -> None:
         """Let the candidate that speaks be seen as a record."""
         with changing(self, seen=seen, action=Action.SPEAKER_CONFIRMED) as claim:
-            if claim.speaker and claim.speaker.state != Speaker.State.KEPT:
+            if claim.speaker and claim.speaker.state != Speaker.State.CONFIRMED:
                 claim.speaker.keep()
                 claim.changed_beside = True
 
@@ -387,7 +387,7 @@ class Claim(VersionedRecord, models.Model):
         speaker then.
         """
         with changing(self, seen=seen, action=Action.SPEAKER_DISMISSED) as claim:
-            if claim.speaker and claim.speaker.state != Speaker.State.KEPT:
+            if claim.speaker and claim.speaker.state != Speaker.State.CONFIRMED:
                 claim.speaker.turn_down()
                 claim.speaker = None
 
@@ -438,9 +438,9 @@ class Claim(VersionedRecord, models.Model):
         """Say that the source does not bear on the claim; it is not proposed again."""
         with changing(self, seen=seen, action=Action.SOURCE_DISMISSED) as claim:
             evidence = claim.evidence.get(source=source)
-            if evidence.state != Evidence.State.TURNED_DOWN:
+            if evidence.state != Evidence.State.DISMISSED:
                 evidence.settle(
-                    Evidence.State.TURNED_DOWN, evidence.relation, by=by, version=seen + 1
+                    Evidence.State.DISMISSED, evidence.relation, by=by, version=seen + 1
                 )
                 claim.changed_beside = True
 

@@ -103,7 +103,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "source__address",
         )
         shown = (
-            Evidence.objects.exclude(state=Evidence.State.TURNED_DOWN)
+            Evidence.objects.exclude(state=Evidence.State.DISMISSED)
             .select_related("source")
             .only(*fields)
         )

@@ -101,7 +101,9 @@ class Mention(models.Model):
     @property
     def open_proposals(self) -> models.QuerySet[Proposal]:
         """What an editor may choose from, likeliest first; a candidate is seen in curation only."""
-        kept = self.proposals.filter(speaker__merged_into=None, speaker__state=Speaker.State.KEPT)
+        kept = self.proposals.filter(
+            speaker__merged_into=None, speaker__state=Speaker.State.CONFIRMED
+        )
         return kept.select_related("speaker")
 
 

@@ -163,7 +163,7 @@ def _go_to(
 
 
 def _is_unmade(speaker: Speaker) -> bool:
-    return speaker.state == Speaker.State.TURNED_DOWN
+    return speaker.state == Speaker.State.DISMISSED
 
 
 def _unmake(claim: Claim, earlier: Any, made: Any) -> None:

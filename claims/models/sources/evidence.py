@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
 class Evidence(models.Model):
-    """How a source bears on a claim: proposed by the software, confirmed or turned down by an
+    """How a source bears on a claim: proposed by the software, confirmed or dismissed by an
     editor.
     """
 
@@ -41,7 +41,7 @@ class Evidence(models.Model):
     class State(models.TextChoices):
         PROPOSED = "proposed", _("suggested")
         CONFIRMED = "confirmed", _("confirmed")
-        TURNED_DOWN = "turned_down", _("dismissed")
+        DISMISSED = "turned_down", _("dismissed")
 
     claim = models.ForeignKey("Claim", on_delete=models.CASCADE, related_name="evidence")
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="evidence")

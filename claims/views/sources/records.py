@@ -73,7 +73,7 @@ def page_of_source(request: HtmxRequest, pk: int) -> dict[str, Any]:
         pk=pk,
     )
     text = text_at(source, request.GET.get("text", ""))
-    evidence = source.evidence.exclude(state=Evidence.State.TURNED_DOWN).select_related(
+    evidence = source.evidence.exclude(state=Evidence.State.DISMISSED).select_related(
         "claim__article", "claim__speaker", "settled_by"
     )
     return {

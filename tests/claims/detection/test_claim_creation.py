@@ -139,10 +139,10 @@ def test_the_posts_account_is_known_with_the_record(posted):
     assert owner.name == "Ada Sommer"
 
 
-def test_a_turned_down_post_is_not_offered_again(posted, edda):
+def test_a_dismissed_post_is_not_offered_again(posted, edda):
     article = an_article(POSTED)
     store(a_run(article), posted)
     evidence = Evidence.objects.get()
     evidence.claim.turn_down(evidence.source, by=edda, seen=1)
     store(a_run(article), posted)
-    assert Evidence.objects.get().state == Evidence.State.TURNED_DOWN
+    assert Evidence.objects.get().state == Evidence.State.DISMISSED

@@ -74,14 +74,14 @@ def test_a_link_is_confirmed_and_its_undo_takes_it_away(edda):
     assert claim.version == 3
 
 
-def test_a_proposed_source_turned_down_is_proposed_again_by_undo(edda):
+def test_a_proposed_source_dismissed_is_proposed_again_by_undo(edda):
     claim = a_claim()
     source = Source.of_page("https://example.org/beleg")
     Evidence.objects.create(
         claim=claim, source=source, reasons=[["author", "Ada Sommer"]], score=0.5
     )
     claim.turn_down(source, by=edda, seen=1)
-    assert claim.evidence.get().state == Evidence.State.TURNED_DOWN
+    assert claim.evidence.get().state == Evidence.State.DISMISSED
     claim.undo(seen=2)
     assert claim.evidence.get().state == Evidence.State.PROPOSED
 

@@ -302,7 +302,7 @@ def test_what_became_impossible_because_somebody_was_quicker_is_a_conflict(
         verdict.approve(by=person("carla", CHIEF), seen=2)
 
 
-def test_what_a_published_verdict_rests_on_is_not_turned_down_without_a_correction(
+def test_what_a_published_verdict_rests_on_is_not_dismissed_without_a_correction(
     published, claim, edda
 ):
     source = claim.evidence.get().source

@@ -130,9 +130,7 @@ def test_a_post_near_the_article_counts_more_than_an_old_and_a_later_one(
     assert (evidence.score > 0.9) == (reason == "near")
 
 
-def test_what_was_turned_down_does_not_come_back_and_what_was_confirmed_stays(
-    article, tweeted, edda
-):
+def test_what_was_dismissed_does_not_come_back_and_what_was_confirmed_stays(article, tweeted, edda):
     a_post(article)
     suggest_for_article(article)
     tweeted.turn_down(tweeted.evidence.get().source, by=edda, seen=1)

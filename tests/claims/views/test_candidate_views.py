@@ -1,4 +1,4 @@
-"""A candidate is kept or turned down from the claim that it speaks, and is seen nowhere else
+"""A candidate is kept or dismissed from the claim that it speaks, and is seen nowhere else
 before.
 """
 
@@ -69,13 +69,13 @@ def test_another_candidate_than_the_form_showed_is_left_alone(edda, emil, claim,
     assert other.state == "candidate"
 
 
-def test_a_kept_record_is_not_turned_down(edda):
+def test_a_kept_record_is_not_dismissed(edda):
     claim = a_claim(speaker=a_speaker(state="kept"))
     send(edda, claim, "turn_down")
     assert (claim.speaker.state, claim.version) == ("kept", 1)
 
 
-def test_what_was_turned_down_becomes_no_candidate_again():
+def test_what_was_dismissed_becomes_no_candidate_again():
     (first,) = read(TEXT.format(1), person("Der Pressedienst"))
     first.turn_down_speaker(seen=1)
     (second,) = read(TEXT.format(2), person("Der Pressedienst"))
@@ -85,7 +85,7 @@ def test_what_was_turned_down_becomes_no_candidate_again():
     assert Speaker.objects.count() == 1
 
 
-def test_an_editor_who_names_what_was_turned_down_brings_it_back(edda, claim):
+def test_an_editor_who_names_what_was_dismissed_brings_it_back(edda, claim):
     candidate = claim.speaker
     send(edda, claim, "turn_down")
     client_of(edda).post(

@@ -30,7 +30,7 @@ def test_an_unknown_name_is_asked_about_and_becomes_a_kept_record_only_then(edda
     assert (claim.version, Speaker.objects.count()) == (1, 0)
     send(edda, claim, "Ben Winter", kind="organisation")
     assert (claim.speaker.name, claim.speaker.kind) == ("Ben Winter", "organisation")
-    assert claim.speaker.state == Speaker.State.KEPT
+    assert claim.speaker.state == Speaker.State.CONFIRMED
 
 
 def test_the_only_record_with_these_words_in_its_name_is_taken_and_of_two_neither(edda):
@@ -62,14 +62,14 @@ def test_a_record_that_was_made_by_mistake_goes_with_its_step_and_comes_back_wit
     client = client_of(edda)
     client.post(reverse("claims:undo", args=[claim.pk]), {"seen": 2})
     made.refresh_from_db()
-    assert made.state == Speaker.State.TURNED_DOWN
+    assert made.state == Speaker.State.DISMISSED
     client.post(reverse("claims:redo", args=[claim.pk]), {"seen": 3})
     made.refresh_from_db()
-    assert made.state == Speaker.State.KEPT
+    assert made.state == Speaker.State.CONFIRMED
     other.set_speaker(made, seen=1)  # somebody else came to lean on it
     client.post(reverse("claims:undo", args=[claim.pk]), {"seen": 4})
     made.refresh_from_db()
-    assert made.state == Speaker.State.KEPT
+    assert made.state == Speaker.State.CONFIRMED
 
 
 def test_a_suggestion_names_one_of_two_records_of_the_same_name(edda):

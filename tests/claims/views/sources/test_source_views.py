@@ -97,7 +97,7 @@ def test_the_claims_of_a_source_come_a_page_at_a_time(rita, edda):
     assert 'rel="next"' in page
 
 
-def test_a_turned_down_claim_is_not_shown(rita, edda):
+def test_a_dismissed_claim_is_not_shown(rita, edda):
     source, claim = a_source(), a_claim()
     claim.link(source, "context", by=edda, seen=1)
     claim.turn_down(source, by=edda, seen=2)
