@@ -16,6 +16,8 @@ from claims.views.responses import editor
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest
 
+_NARROWED_BY = ("speaker", "topic", "q")
+
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
@@ -23,9 +25,11 @@ def show_figures(request: HtmxRequest) -> HttpResponse:
     """Of the claims that the list with the same query string shows: of a speaker, of a topic."""
     claims = ClaimFilter(request.GET, editor(request)).queryset()
     ledger = ledger_of(claims)
+    # What everybody says about everything has no scale in common.
+    is_narrowed = any(request.GET.get(name) for name in _NARROWED_BY)
     context = {
         "ledger": ledger,
-        "charts": ledger.charts[:4],
+        "charts": ledger.charts[:4] if is_narrowed else (),
         "width": WIDTH,
         "height": HEIGHT,
         "read": READ,

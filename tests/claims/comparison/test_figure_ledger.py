@@ -90,3 +90,9 @@ def test_more_claims_cost_no_more_queries(claims, speaker):
     with CaptureQueriesContext(connection) as five:
         assert len(ledger_of(Claim.objects.all()).lines) == 5
     assert len(five) == len(two) == 1
+
+
+def test_what_all_speakers_say_of_everything_is_listed_and_not_drawn(claims, edda):
+    text = page(edda)
+    assert "<td>" in text
+    assert "<circle" not in text
