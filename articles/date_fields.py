@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 from typing import Any
 
 from django import forms
@@ -12,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.dates import DatedTo, is_to_come, parse_date
+from intake.dates.moments import last_day_of
 
 TO_COME = _("%(date)s is in the future. If that is meant, tick the box and send the form again.")
 
@@ -34,7 +34,7 @@ class TypedDateField(forms.DateField):
         dated = read_typed(value)
         if self.whole_days and dated.precision != "day":
             raise ValidationError(_("Name the day."), code="imprecise")
-        return _last_day(dated) if self.last else dated.day
+        return last_day_of(dated.day, dated.precision) if self.last else dated.day
 
 
 def read_typed(written: str) -> DatedTo:
@@ -51,12 +51,3 @@ def refuse_to_come(dated: DatedTo, written: str) -> None:
     """Ask back about a date on which nothing can have been published yet: mostly it is a slip."""
     if is_to_come(dated, timezone.localdate()):
         raise ValidationError(TO_COME, code="to_come", params={"date": written})
-
-
-def _last_day(dated: DatedTo) -> dt.date:
-    day = dated.day
-    if dated.precision == "year":
-        return day.replace(month=12, day=31)
-    if dated.precision == "month":
-        return day.replace(day=monthrange(day.year, day.month)[1])
-    return day

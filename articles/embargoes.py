@@ -50,15 +50,6 @@ def end_of_embargo(moment: Moment | None) -> datetime | None:
         return None
     zone = timezone.get_current_timezone()
     if moment.precision in (Precision.YEAR, Precision.MONTH, Precision.DAY):
-        return datetime.combine(_last_day(moment) + timedelta(days=1), time(), zone)
+        return datetime.combine(moment.last_day + timedelta(days=1), time(), zone)
     at = datetime.fromisoformat(moment.iso)
     return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
-
-
-def _last_day(moment: Moment) -> datetime:
-    first = datetime.combine(moment.day, time())
-    if moment.precision == Precision.YEAR:
-        return first.replace(month=12, day=31)
-    if moment.precision == Precision.MONTH:
-        return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    return first

@@ -4,13 +4,11 @@ record; one scan of the signatures finds what is near.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db import connection
 
-from articles.models import Article
 from claims.comparison.embeddings import unpacked
 from claims.comparison.shared_words import words_shared
 from claims.models import Claim, Evidence, Meaning, Signature
@@ -81,17 +79,10 @@ def _matched(
             is_same_language=check.language == language,
             is_same_claimant=_is_by(claim, check),
             is_other_mood=is_other_mood(claim.quote, language, check.claim, check.language),
-            days_apart=days_between(_said_on(claim), check.claimed_day),
+            days_apart=days_between(claim.article.exact_day, check.claimed_day),
         )
         yield MatchedCheck(check, likeness, check.address in linked)
 
 
 def _is_by(claim: Claim, check: PublishedCheck) -> bool:
     return claim.speaker is not None and is_same_name(claim.speaker.name, check.claimant)
-
-
-def _said_on(claim: Claim) -> dt.date | None:
-    """The day of the article, as far as it is known to the day."""
-    article = claim.article
-    is_exact = article.published_precision == Article.Precision.DAY
-    return article.published_on if is_exact else None

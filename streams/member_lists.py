@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 
 from intake import Document, Moment
 from intake.formats.parliaments.people_lists import read_people
-from intake.people.officials import PartyMembership, PersonPosition, PersonRecord, last_day
+from intake.people.officials import PartyMembership, PersonPosition, PersonRecord
 from speakers.models import Name, Speaker
 from speakers.name_matching import comparable_name
 from speakers.record_import import Effect, Held, Record, bring_in
@@ -86,7 +86,7 @@ def _held(person: PersonRecord) -> Iterator[Held]:
 def _dated(
     title: str, organisation: str, held: PersonPosition | PartyMembership, person: PersonRecord
 ) -> Iterator[Held]:
-    start, end = _first_day(held.begin), last_day(held.end) if held.end else None
+    start, end = _first_day(held.begin), held.end.last_day if held.end else None
     if title.strip() and not (start and end and end < start):
         yield Held(
             title.strip()[:_LONGEST], organisation.strip()[:_LONGEST], start, end, person.source

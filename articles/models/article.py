@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -26,6 +25,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.embargoes import is_in_force, shareable
 from articles.models.post import Passage, Post
 from articles.models.topic import Topic
+from intake.dates.moments import last_day_of
 from record_versions.record_change import StaleError, VersionedRecord, next_version
 
 if TYPE_CHECKING:
@@ -290,11 +290,18 @@ class Article(VersionedRecord, models.Model):
         first = self.published_on
         if first is None:
             return None
+        last = last_day_of(first, self.published_precision)
         if self.published_precision == self.Precision.YEAR:
-            return first.replace(month=1, day=1), first.replace(month=12, day=31)
+            return first.replace(month=1, day=1), last
         if self.published_precision == self.Precision.MONTH:
-            return first.replace(day=1), first.replace(day=monthrange(first.year, first.month)[1])
-        return first, first
+            return first.replace(day=1), last
+        return first, last
+
+    @property
+    def exact_day(self) -> date | None:
+        """The day of publication; None unless it is known to the day."""
+        is_exact = self.published_precision == self.Precision.DAY
+        return self.published_on if is_exact else None
 
     def keep_reading(self, found: Extraction) -> dict[tuple[int, int], Post]:
         """Store the posts and the passages that are not prose; return the posts by their place in

@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from articles.models import Article
 from claims.models import Claim, Mention
 from speakers.office_dates import WrongTitle, held_on, wrong_title
 
@@ -31,13 +30,12 @@ class OfficeThen:
 
 def office_then(claim: Claim, mention: Mention | None) -> OfficeThen | None:
     """In one query; None without a speaker, or for an article that is not dated to the day."""
-    article = claim.article
-    is_exact = article.published_precision == Article.Precision.DAY
-    if claim.speaker is None or article.published_on is None or not is_exact:
+    day = claim.article.exact_day
+    if claim.speaker is None or day is None:
         return None
     positions: list[Position] = list(claim.speaker.positions.all())
     titles = mention.titles if mention and mention.speaker_id == claim.speaker_id else []
-    found = [wrong_title(str(title), positions, article.published_on) for title in titles]
-    held = held_on(positions, article.published_on)
+    found = [wrong_title(str(title), positions, day) for title in titles]
+    held = held_on(positions, day)
     wrong = [each for each in found if each is not None]
-    return OfficeThen(article.published_on, held, wrong) if held or wrong else None
+    return OfficeThen(day, held, wrong) if held or wrong else None

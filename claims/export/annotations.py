@@ -17,12 +17,12 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from articles.models import Article
+from claims.export.claim_review import schema_type_of
 from claims.models import Claim, Evidence, Verdict
 
 ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 # Code points before and behind the words, as other annotating programs keep them.
 AROUND = 32
-_PRECISION = {Article.Precision.YEAR: 4, Article.Precision.MONTH: 7, Article.Precision.DAY: 10}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +130,9 @@ class SharedArticle:
             "inLanguage": article.language,
             "author": [{"@type": "Person", "name": name} for name in article.authors],
             "publisher": article.outlet and {"@type": "Organization", "name": article.outlet},
-            "datePublished": self._date(),
+            "datePublished": article.published_in_iso,
         }
         return {name: value for name, value in facts.items() if value}
-
-    def _date(self) -> str:
-        article = self.article
-        if not article.published_on:
-            return ""
-        precision = Article.Precision(article.published_precision)
-        return str(article.published_on)[: _PRECISION[precision]]
 
     def _nodes(self, claim: Claim) -> Iterable[dict[str, Any]]:
         address = f"{self.site}{reverse('claims:claim', args=[claim.pk])}"
@@ -147,7 +140,7 @@ class SharedArticle:
         said = {
             "inLanguage": self.article.language,
             **_speaker(claim),
-            **({"datePublished": date} if (date := self._date()) else {}),
+            **({"datePublished": date} if (date := self.article.published_in_iso) else {}),
         }
         is_verbatim = claim.kind in (Claim.Kind.DIRECT, Claim.Kind.POST)
         if is_verbatim:
@@ -207,13 +200,10 @@ def _told(claim: Claim, language: str) -> list[str]:
 def _speaker(claim: Claim) -> dict[str, Any]:
     if claim.speaker is None:
         return {}
-    # schema.org has no word for unnamed sources: a Person without a page.
-    bodies = (claim.speaker.Kind.ORGANISATION, claim.speaker.Kind.GROUP)
-    kind = "Organization" if claim.speaker.kind in bodies else "Person"
     same = claim.speaker.wikidata_id
     return {
         "author": {
-            "@type": kind,
+            "@type": schema_type_of(claim.speaker),
             "name": claim.speaker.name,
             **({"sameAs": f"https://www.wikidata.org/entity/{same}"} if same else {}),
         }

@@ -20,7 +20,6 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from articles.models import Article
 from claims.models import Claim, Evidence, Rating, Verdict
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
 from speakers.models import Speaker
@@ -30,7 +29,6 @@ LONGEST_CLAIM = 74
 PAGE_SIZE = 50
 # So that no text closes the element that holds it, as Django's json_script does.
 _ESCAPED = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&"}
-_PRECISION = {Article.Precision.YEAR: 4, Article.Precision.MONTH: 7, Article.Precision.DAY: 10}
 
 
 @dataclass(frozen=True)
@@ -170,9 +168,9 @@ def claim_of(verdict: Verdict) -> dict[str, Any]:
     said: dict[str, Any] = {"@type": "Claim"}
     # The name that was published, whatever the record is called by now.
     if verdict.speaker_name:
-        said["author"] = {"@type": _type_of(claim.speaker), "name": verdict.speaker_name}
+        said["author"] = {"@type": schema_type_of(claim.speaker), "name": verdict.speaker_name}
     if claim.article.published_on:
-        said["datePublished"] = _date(claim.article)
+        said["datePublished"] = claim.article.published_in_iso
     said["appearance"] = _appearance(claim)
     if origin and origin["address"]:
         said["firstAppearance"] = {
@@ -190,7 +188,7 @@ def _appearance(claim: Claim) -> dict[str, Any]:
         "headline": article.title,
         "inLanguage": article.language,
         "url": (claim.post.address if claim.post else "") or article.address,
-        "datePublished": _date(article) if article.published_on else "",
+        "datePublished": article.published_in_iso,
         "publisher": {"@type": "Organization", "name": article.outlet} if article.outlet else "",
     }
     return {name: value for name, value in facts.items() if value}
@@ -204,14 +202,12 @@ def _correction(version: Verdict) -> dict[str, str]:
     }
 
 
-def _type_of(speaker: Speaker | None) -> str:
-    # schema.org has no word for unnamed sources: a Person without a page.
+def schema_type_of(speaker: Speaker | None) -> str:
+    """Organization or Person: schema.org has no word for unnamed sources, a Person without a
+    page.
+    """
     is_body = speaker and speaker.kind in (Speaker.Kind.ORGANISATION, Speaker.Kind.GROUP)
     return "Organization" if is_body else "Person"
-
-
-def _date(article: Article) -> str:
-    return str(article.published_on)[: _PRECISION[Article.Precision(article.published_precision)]]
 
 
 def _time(verdict: Verdict) -> str:

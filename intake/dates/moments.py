@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -19,6 +20,17 @@ class Precision(StrEnum):
     DAY = "day"
     MINUTE = "minute"
     SECOND = "second"
+
+
+def last_day_of(day: date, precision: str) -> date:
+    """The last day of the year or month that ``day`` is in; the day itself for what is as precise
+    as that.
+    """
+    if precision == Precision.YEAR:
+        return day.replace(month=12, day=31)
+    if precision == Precision.MONTH:
+        return day.replace(day=monthrange(day.year, day.month)[1])
+    return day
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,11 @@ class Moment:
         """The first day of the stretch that is meant: a month's or year's first."""
         parts = self._parts
         return date(int(parts["year"]), int(parts["month"] or 1), int(parts["day"] or 1))
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the stretch that is meant: 31 December for a year."""
+        return last_day_of(self.day, self.precision)
 
     @property
     def _parts(self) -> dict[str, str]:

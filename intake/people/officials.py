@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from ..dates.moments import Moment, Precision
+from ..dates.moments import Moment
 
 
 class _Dated(Protocol):
@@ -93,17 +92,7 @@ def holds_on(held: _Dated, day: date) -> bool:
     """Whether something held from ``begin`` to ``end`` is held on ``day``."""
     if held.begin and day < held.begin.day:
         return False
-    return not (held.end and day > last_day(held.end))
-
-
-def last_day(moment: Moment) -> date:
-    """The last day of the stretch that is meant: 31 December for a year."""
-    first = moment.day
-    if moment.precision is Precision.YEAR:
-        return date(first.year, 12, 31)
-    if moment.precision is Precision.MONTH:
-        return date(first.year, first.month, calendar.monthrange(first.year, first.month)[1])
-    return first
+    return not (held.end and day > held.end.last_day)
 
 
 def by_identifier(people: Iterable[PersonRecord]) -> dict[str, PersonRecord]:

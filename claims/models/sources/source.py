@@ -169,9 +169,7 @@ class Source(VersionedRecord, models.Model):
             "title": article.title,
             "publisher": article.outlet,
             # The column holds a day: »2017« must not turn into its first of January.
-            "published_on": article.published_on
-            if article.published_precision == Article.Precision.DAY
-            else None,
+            "published_on": article.exact_day,
         }
         return cls._of(cls.Kind.ARTICLE, "article", article, facts, by)
 
