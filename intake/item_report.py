@@ -23,6 +23,12 @@ class Fate(StrEnum):
     FAILED = "failed"
 
 
+def harmless(cells: Iterable[object]) -> tuple[str, ...]:
+    """A row whose cells no spreadsheet runs."""
+    texts = map(str, cells)
+    return tuple(f"'{text}" if text.startswith(_FORMULA) else text for text in texts)
+
+
 @dataclass(frozen=True, slots=True)
 class ItemFate:
     """One item. ``number`` counts the items of the report from 1; ``source`` is the file, ``item``
@@ -39,8 +45,7 @@ class ItemFate:
     address: str = ""
 
     def row(self) -> tuple[str, ...]:
-        cells = (str(getattr(self, name)) for name in COLUMNS)
-        return tuple(f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells)
+        return harmless(getattr(self, name) for name in COLUMNS)
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from articles.incoming_items.reading import queue_item
 from articles.models import Article, IncomingItem
@@ -21,11 +21,11 @@ def note_entries(feed: Feed, entries: Iterable[FeedEntry]) -> int:
     """
     keyed = {SeenEntry.key_of(_identity(entry)): entry for entry in entries if _identity(entry)}
     known = SeenEntry.objects.filter(feed=feed, key__in=list(keyed)).values_list("key", flat=True)
-    new = {key: keyed[key] for key in keyed.keys() - set(known)}
+    known_keys = set(known)
     # In the order of the feed, oldest last: what is read first is the newest.
-    listed = [(key, entry) for key, entry in keyed.items() if key in new]
-    items = _items_for(feed, [entry for _key, entry in listed])
+    listed = [(key, entry) for key, entry in keyed.items() if key not in known_keys]
     articles = _articles_at([entry.address for _key, entry in listed])
+    items = _items_for(feed, [entry for _key, entry in listed], articles)
     SeenEntry.objects.bulk_create(
         SeenEntry(
             feed=feed,
@@ -55,10 +55,13 @@ def _articles_at(addresses: Sequence[str]) -> dict[str, int]:
     return dict(found.values_list("address", "pk"))
 
 
-def _items_for(feed: Feed, entries: Sequence[FeedEntry]) -> dict[str, IncomingItem]:
-    """The item of each entry by its place: the one that another feed brought, or a new one."""
+def _items_for(
+    feed: Feed, entries: Sequence[FeedEntry], on_record: Container[str]
+) -> dict[str, IncomingItem]:
+    """The item of each entry by its place: the one that another feed brought, or a new one; none
+    for an article whose address is ``on_record``.
+    """
     places = {_place(entry): entry for entry in entries}
-    on_record = _articles_at(list(places))
     known = {
         item.address: item
         for item in IncomingItem.objects.light()

@@ -19,8 +19,13 @@ def import_feeds(data: bytes, *, by: User) -> tuple[int, int, list[str]]:
     """Add every feed of the list: how many are new, how many were on record, and the addresses that
     are none. Raises BrokenDocumentError for what is no list.
     """
-    outlines = [outline for outline in read_opml(data) if not _is_refused(outline.address)]
-    refused = [each.address for each in read_opml(data) if _is_refused(each.address)]
+    refused: list[str] = []
+    outlines: list[FeedOutline] = []
+    for outline in read_opml(data):
+        if _is_refused(outline.address):
+            refused.append(outline.address)
+        else:
+            outlines.append(outline)
     addresses = [outline.address for outline in outlines]
     known = set(Feed.objects.filter(address__in=addresses).values_list("address", flat=True))
     new = [_feed(outline, by) for outline in outlines if outline.address not in known]

@@ -17,9 +17,9 @@ from django.utils import timezone
 
 from articles.incoming_items.page_fetcher import page_fetcher
 from articles.incoming_items.polite_requests import AwayError, RobotsError, ask_politely
-from articles.incoming_items.reading import FETCH_PROBLEMS
+from articles.incoming_items.reading import unfetched
 from claims.models.base.job_queue import queue_unless_waiting
-from fetching import Fetched, Fetcher, FetchError, Problem
+from fetching import Fetched, Fetcher, FetchError
 from intake import Document
 from intake.errors import BrokenDocumentError, IntakeError, UnknownFormatError
 from intake.feeds import FeedEntry, FeedHead, read_entries, read_head, read_sitemaps
@@ -110,9 +110,8 @@ def _after_refusal(
         failed = after_failure(before, FORBIDDEN, now, spread)
         return replace(failed, health=FeedHealth.REFUSED)
     why = error.why if isinstance(error, AwayError) else error
-    said = FETCH_PROBLEMS.get(why.problem, FETCH_PROBLEMS[Problem.BROKEN])
     detail = f" ({why.detail})" if why.detail else ""
-    return after_failure(before, f"{said}{detail}", now, spread)
+    return after_failure(before, f"{unfetched(why)['error']}{detail}", now, spread)
 
 
 def _read(feed: Feed, fetched: Fetched) -> FeedReading:
@@ -121,8 +120,8 @@ def _read(feed: Feed, fetched: Fetched) -> FeedReading:
     if fetched.is_cut:
         reading.problems.append(CUT)
     if reading.kind == Feed.Kind.SITEMAP:
-        _add(reading, _entries_of_index(document, feed), feed, fetched.is_cut)
-    _add(reading, read_entries(document), feed, fetched.is_cut)
+        _add(reading, _entries_of_index(document, feed), fetched.is_cut)
+    _add(reading, read_entries(document), fetched.is_cut)
     return reading
 
 
@@ -139,9 +138,7 @@ def _kind(document: Document) -> str:
     return Feed.Kind.SITEMAP if sitemap.sniff_sitemap(document) else Feed.Kind.UNKNOWN
 
 
-def _add(
-    reading: FeedReading, found: Iterable[FeedEntry | IntakeError], feed: Feed, is_cut: bool
-) -> None:
+def _add(reading: FeedReading, found: Iterable[FeedEntry | IntakeError], is_cut: bool) -> None:
     since = timezone.now() - _NEWS_OF_A_SITEMAP if reading.kind == Feed.Kind.SITEMAP else None
     for entry in found:
         if isinstance(entry, FeedEntry):

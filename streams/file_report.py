@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from intake.item_report import COLUMNS
+from intake.item_report import COLUMNS, harmless
 from streams.models import IntakeFile
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run (OWASP)
 
 
 def report_rows(file: IntakeFile) -> Iterator[tuple[str, ...]]:
@@ -15,5 +13,4 @@ def report_rows(file: IntakeFile) -> Iterator[tuple[str, ...]]:
     yield (*COLUMNS, "article")
     for line in file.lines.order_by("number").iterator():
         cells = (line.number, file.name, line.item, line.fate, line.code, line.problem)
-        row = (*cells, line.title, line.address, line.article_id or "")
-        yield tuple(f"'{cell}" if str(cell).startswith(_FORMULA) else str(cell) for cell in row)
+        yield harmless((*cells, line.title, line.address, line.article_id or ""))

@@ -57,8 +57,7 @@ class WatchedFolder:
     def _take_in(self, path: Path) -> tuple[Path, IntakeFile]:
         file, _is_new = IntakeFile.known_or_new(path, hash_of(path), facts=self.facts)
         if file.is_open:
-            file.path = str(path.resolve())
-            file.save(update_fields=["path"])
+            file.found_at(path)
             take_in_file(file)
         self._seen.pop(path, None)
         return _moved(path, self.folder / (DONE if file.state == "done" else FAILED), file), file

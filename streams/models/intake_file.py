@@ -105,6 +105,16 @@ class IntakeFile(models.Model):
     def told_counts(self) -> list[tuple[str, int]]:
         return [(str(IntakeLine.Fate(fate).label), n) for fate, n in self.counts.items()]
 
+    @property
+    def counts_in_words(self) -> str:
+        """For a terminal: »2 failed, 7 new«."""
+        return ", ".join(f"{number} {fate}" for fate, number in sorted(self.counts.items()))
+
+    def found_at(self, path: Path) -> None:
+        """Note where it lies now: it may have been moved since it was begun."""
+        self.path = str(path.resolve())
+        self.save(update_fields=["path"])
+
     def settle(self, number: int, line: IntakeLine, *, read_bytes: int) -> None:
         """Note the fate of item ``number``; the caller has locked the row and made the article."""
         line.file, line.number = self, number

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -33,7 +34,7 @@ _SHOWN = 500  # files of the folder
 def list_archives(request: HttpRequest) -> HttpResponse:
     context = {
         "page": newest_page(IntakeFile.objects.all(), request.GET),
-        "names": list(_files())[:_SHOWN],
+        "names": [name for name, _path in islice(_files(), _SHOWN)],
         "folder": settings.WORTLAUT_ARCHIVES,
     }
     return render(request, "streams/archives.html", context)
@@ -43,7 +44,7 @@ def list_archives(request: HttpRequest) -> HttpResponse:
 @permission_required(_ADD, raise_exception=True)
 def add_archive(request: HttpRequest) -> HttpResponse:
     """Have the worker take in a file of the operator's folder; one of the same bytes is known."""
-    path = _files().get(request.POST.get("name", ""))
+    path = dict(_files()).get(request.POST.get("name", ""))
     if path is None:
         raise BadRequest("There is no such file in the folder.")
     with transaction.atomic():
@@ -89,9 +90,9 @@ def _lines(file: IntakeFile) -> Iterator[str]:
         yield cast("str", table.writerow(row))
 
 
-def _files() -> dict[str, Path]:
-    """The files of the operator's folder, by their names in it."""
+def _files() -> Iterator[tuple[str, Path]]:
+    """The files of the operator's folder, each with its name in it."""
     folder = Path(settings.WORTLAUT_ARCHIVES)
-    if not folder.is_dir():
-        return {}
-    return {str(path.relative_to(folder)): path for path in article_files(folder)}
+    if folder.is_dir():
+        for path in article_files(folder):
+            yield str(path.relative_to(folder)), path

@@ -45,9 +45,7 @@ class Command(BaseCommand):
         if not file.is_open:
             self.stdout.write(f"{path}: taken in before; --again reads it once more.")
             return file.state == IntakeFile.State.DONE
-        # It may have been moved since it was begun.
-        file.path = str(path.resolve())
-        file.save(update_fields=["path"])
+        file.found_at(path)
         if file.position:
             self.stdout.write(f"{path}: goes on behind item {file.position}.")
         try:
@@ -82,5 +80,5 @@ class _Progress:
 
 
 def _told(file: IntakeFile) -> str:
-    counts = ", ".join(f"{n} {fate}" for fate, n in sorted(file.counts.items()))
-    return f"{file.position} items ({counts or 'none'}), {file.rate:.1f} a second"
+    counts = file.counts_in_words or "none"
+    return f"{file.position} items ({counts}), {file.rate:.1f} a second"

@@ -36,8 +36,7 @@ class Command(BaseCommand):
             looks += 1
             try:
                 for path, file in watched.take_in_what_is_there():
-                    counts = ", ".join(f"{n} {fate}" for fate, n in sorted(file.counts.items()))
-                    self.stdout.write(f"{path}: {counts or file.problem}")
+                    self.stdout.write(f"{path}: {file.counts_in_words or file.problem}")
                     self.stdout.flush()
             except OperationalError as error:  # the database comes back
                 self.stderr.write(str(error))
