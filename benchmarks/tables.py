@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
+Item = TypeVar("Item")
 Rows = Iterable[Sequence[object]]
 
 
@@ -28,6 +30,22 @@ def as_text(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]
             for number, (cell, width) in enumerate(zip(row, widths, strict=True))
         )
         yield "  ".join((first, *others)).rstrip()
+
+
+def judged_row(
+    part: str,
+    items: Sequence[Item],
+    shown: Callable[[Item], object],
+    labelled: Callable[[Item], object],
+) -> tuple[object, ...]:
+    """Of a labelled part: how many items there are, are labelled, are shown, and are shown as they
+    are labelled, with precision and recall. Both functions say nothing by a false value.
+    """
+    found = [item for item in items if shown(item)]
+    right = sum(shown(item) == labelled(item) for item in found)
+    wanted = sum(bool(labelled(item)) for item in items)
+    shares = (percent(right / len(found)), percent(right / wanted))
+    return (part, len(items), wanted, len(found), right, *shares)
 
 
 def percent(share: float) -> str:
