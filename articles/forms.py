@@ -16,6 +16,7 @@ from articles.date_fields import read_typed, refuse_to_come
 from articles.dates import DatedTo, in_iso
 from articles.incoming_items.reading import HandedIn
 from articles.models import Article, Outlet, Topic
+from articles.models.topic import typed_topics
 from articles.registration import add_article
 from articles.same_article import same_article
 from articles.similar_articles import SimilarArticle, similar_articles
@@ -290,8 +291,8 @@ class FactsForm(forms.ModelForm):  # type: ignore[type-arg]
         return Outlet.objects.name_for(self.cleaned_data["outlet"])
 
     def clean_topics(self) -> list[str]:
-        names = (" ".join(name.split()) for name in self.cleaned_data["topics"].split(","))
-        return list(dict.fromkeys(name[:100] for name in names if name))
+        names = typed_topics(self.cleaned_data["topics"])
+        return list(dict.fromkeys(name[:100] for name in names))
 
     def clean_published(self) -> DatedTo | None:
         written = self.cleaned_data["published"].strip()

@@ -11,13 +11,12 @@ from django.db import connection
 
 from claims.comparison.embeddings import unpacked
 from claims.comparison.shared_words import words_shared
+from claims.comparison.signature_index import NEAR
 from claims.models import Claim, Evidence, Meaning, Signature
 from published_checks.likeness import Likeness, days_between, is_other_mood, is_same_name
 from published_checks.models import CheckDismissal, PublishedCheck
 
 SHOWN = 10
-# Of 512 signs so many may differ, as for similar claims.
-_NEAR = 190
 _NEAREST = 100
 _SCAN = """
     SELECT id FROM published_checks_publishedcheck
@@ -62,7 +61,7 @@ def checks_about(claim: Claim) -> list[MatchedCheck]:
 
 def _near(bits: str) -> list[int]:
     with connection.cursor() as cursor:
-        cursor.execute(_SCAN, {"bits": bits, "near": _NEAR, "nearest": _NEAREST})
+        cursor.execute(_SCAN, {"bits": bits, "near": NEAR, "nearest": _NEAREST})
         return [row[0] for row in cursor.fetchall()]
 
 

@@ -9,6 +9,12 @@ from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 
 
+def typed_topics(typed: str) -> list[str]:
+    """The names that were typed with commas between them, each once."""
+    names = (" ".join(name.split()) for name in typed.split(","))
+    return list(dict.fromkeys(name for name in names if name))
+
+
 class TopicQuerySet(models.QuerySet["Topic"]):
     def named(self, name: str) -> Topic:
         """The topic of this name, made when there is none."""

@@ -63,7 +63,8 @@ def _weigh_anew(claims: ClaimQuerySet) -> int:
         others = [
             claim for claim, score in zip(batch, before, strict=True) if claim.worthiness != score
         ]
-        _save(others)
+        if others:
+            _save(others)
         changed, last = changed + len(others), batch[-1].pk
     return changed
 

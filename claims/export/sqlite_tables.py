@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ _BATCH = 2000
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of the file: its rows, its columns as ``{name: (path, type)}``, with the foreign keys
+    """A table of the file: its rows, its columns as ``{name: type}``, with the foreign keys
     and the columns that are searched.
     """
 
@@ -113,7 +113,7 @@ def tables(*, with_texts: bool) -> tuple[Table, ...]:
         Table("evidence", Evidence.objects.filter(state="confirmed", claim__in=claims), {
             "claim_id": "INTEGER", "source_id": "INTEGER", "relation": "TEXT", "passage": "TEXT",
         }, {"claim_id": "claims", "source_id": "sources"}),
-        Table("verdicts", verdicts.filter(claim__in=claims), {
+        Table("verdicts", verdicts, {
             "claim_id": "INTEGER", "number": "INTEGER", "rating_id": "INTEGER", "reasons": "TEXT",
             "quote": "TEXT", "speaker_name": "TEXT", "published_at": "TEXT", "correction": "TEXT",
         }, {"claim_id": "claims", "rating_id": "ratings"}, ("reasons", "quote")),
@@ -155,24 +155,15 @@ def _fill(file: sqlite3.Connection, wanted: tuple[Table, ...]) -> dict[str, int]
     return counts
 
 
-def _one_moment() -> Any:
+@contextmanager
+def _one_moment() -> Iterator[None]:
     """A transaction in which all tables are read as of one moment."""
-    block = transaction.atomic()
-    return _Snapshot(block)
-
-
-class _Snapshot:
-    def __init__(self, block: transaction.Atomic) -> None:
-        self.block, self.is_outermost = block, not connection.in_atomic_block
-
-    def __enter__(self) -> None:
-        self.block.__enter__()
-        if self.is_outermost:  # a test's own transaction has begun to read already
+    is_outermost = not connection.in_atomic_block
+    with transaction.atomic():
+        if is_outermost:  # a test's own transaction has begun to read already
             with connection.cursor() as cursor:
                 cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-
-    def __exit__(self, *error: Any) -> None:
-        self.block.__exit__(*error)
+        yield
 
 
 def _copy(file: sqlite3.Connection, table: Table) -> int:

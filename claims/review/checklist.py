@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from articles.date_fields import TypedDateField
 from articles.models import Topic
+from articles.models.topic import typed_topics
 from claims.claim_list.newest_first import is_key
 from claims.models import ChecklistItem, Claim
 from claims.models.base.actions import Action
@@ -58,8 +59,7 @@ def due_from(form: QueryDict) -> dt.date | None:
 
 def topics_from(form: QueryDict) -> list[Topic]:
     """The topics that were typed, separated by commas; one that is new is made."""
-    typed = form.get("topics", "").split(",")
-    names = list(dict.fromkeys(filter(None, (" ".join(name.split()) for name in typed))))
+    names = typed_topics(form.get("topics", ""))
     if len(names) > MOST_TOPICS or any(len(name) > LONGEST_TOPIC for name in names):
         raise ValidationError(
             _("At most %(most)d topics of at most %(longest)d characters each."),

@@ -75,10 +75,12 @@ def _of_lines(lines: list[str], address: str) -> ChecksRead:
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
-        if not _is_json(line):
+        try:
+            document = json.loads(line, strict=False)
+        except (ValueError, RecursionError):
             found.refused.append(RefusedCheck(f"line {number}", "it is no JSON"))
             continue
-        part = _of_document(json.loads(line, strict=False), address)
+        part = _of_document(document, address)
         found.checks += part.checks
         found.refused += [RefusedCheck(f"line {number}, {r.place}", r.reason) for r in part.refused]
     return found
