@@ -40,13 +40,14 @@ _ALL = """
     FROM (SELECT * FROM claims_signature WHERE claim_id > %s ORDER BY claim_id LIMIT %s) AS chunk
 """
 _OPEN_SINCE = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
-# A database that was restored elsewhere has numbers from there, which may be ahead.
+# A database that was restored elsewhere has numbers from there, which may be ahead. This
+# transaction's own number is too while an earlier one is open: the snapshot ends at what is done.
 _CHANGED = f"""
     SELECT claim_id, rpad(language, 3)::bytea, substring(varbit_send(bits) FROM 5),
            changed_in = pg_current_xact_id()::text::bigint, ({_OPEN_SINCE})
     FROM claims_signature
-    WHERE claim_id = ANY (%s) OR changed_in BETWEEN %s
-        AND pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+    WHERE claim_id = ANY (%s) OR changed_in = pg_current_xact_id()::text::bigint
+        OR changed_in BETWEEN %s AND pg_snapshot_xmax(pg_current_snapshot())::text::bigint
     ORDER BY claim_id
 """  # noqa: S608 - no input is put in
 

@@ -3,6 +3,7 @@
 import random
 
 import numpy as np
+import psycopg
 import pytest
 from django.db import connection, transaction
 from hypothesis import given
@@ -63,6 +64,20 @@ def test_what_others_wrote_changed_and_deleted_is_seen_and_what_was_taken_back_i
         transaction.set_rollback(True)
     assert as_sets(nearest_claims(mine)) == by_full_scan(mine)
     assert claims[39].pk not in nearest_claims(mine)[mine[0]]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_this_transaction_wrote_is_seen_while_an_earlier_one_is_open():
+    article, bits = an_article("Er sagte: das alles."), "01" * 256
+    mine, other = (a_claim(article, quote="das", begin=10, end=13) for _number in range(2))
+    assert nearest_claims([mine.pk]) == {}
+    with psycopg.connect(**connection.get_connection_params()) as earlier:
+        earlier.execute("SELECT pg_current_xact_id()")
+        with transaction.atomic():
+            Signature.objects.bulk_create(
+                Signature(claim=claim, language="de", bits=bits) for claim in (mine, other)
+            )
+            assert nearest_claims([mine.pk]) == {mine.pk: [other.pk]}
 
 
 @pytest.mark.django_db
