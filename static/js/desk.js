@@ -234,6 +234,29 @@
   });
   document.addEventListener("desk:act", (event) => actions[event.detail](selected()));
 
+  // Counts come after the list: what was opened, typed or focused meanwhile stays
+  let interim = null;
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const old = event.detail.target;
+    if (old?.id !== "narrowing" || event.detail.requestConfig.verb !== "get") return;
+    const parts = [...old.querySelectorAll("details")];
+    interim = {
+      open: parts.map((part) => part.open),
+      name: old.querySelector("#saved-name")?.value,
+      focus: [...old.querySelectorAll("summary, input")].indexOf(document.activeElement),
+    };
+  });
+  document.addEventListener("htmx:load", (event) => {
+    const narrowing = event.detail.elt;
+    if (narrowing.id !== "narrowing" || !interim) return;
+    narrowing.querySelectorAll("details").forEach((part, at) => {
+      part.open ||= interim.open[at];
+    });
+    if (interim.name) narrowing.querySelector("#saved-name").value = interim.name;
+    [...narrowing.querySelectorAll("summary, input")][interim.focus]?.focus();
+    interim = null;
+  });
+
   // After an answer: the marks follow the card, and the focus goes where the work goes on
   document.addEventListener("htmx:load", (event) => {
     const card = event.detail.elt;

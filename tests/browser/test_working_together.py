@@ -71,6 +71,21 @@ def test_two_who_open_the_same_list_begin_at_different_claims(desk, emils, claim
     assert seen == pks[2:] + pks[:2]
 
 
+def test_values_opened_before_their_counts_arrive_stay_open(desk, claims):
+    held = []
+    desk.route("**/claims/counts/**", lambda route: held.append(route))
+    desk.goto("/claims/?state=pending")
+    desk.get_by_text("Values", exact=True).click()
+    desk.get_by_text("Save this filter").click()
+    desk.get_by_label("Name").fill("Morning")
+    held.pop().continue_()
+    expect(
+        desk.get_by_role("navigation", name="State").get_by_role("link", name="pending 6")
+    ).to_be_visible()
+    expect(desk.get_by_label("Name")).to_have_value("Morning")
+    expect(desk.get_by_label("Name")).to_be_focused()
+
+
 def test_a_filter_is_saved_counted_and_started_with(desk, claims):
     desk.goto("/claims/?state=pending")
     desk.get_by_text("Values", exact=True).click()
