@@ -21,6 +21,7 @@ from api.choices import (
 )
 from articles.models import Article, IncomingItem
 from claims.models import Claim, Evidence, Source, Verdict
+from claims.review.checklist import ChecklistNames
 from speakers.models import Speaker
 
 
@@ -115,6 +116,14 @@ class EvidenceTold(RecordTold):
     passage: str
 
 
+class ItemDone(RecordTold):
+    """One item of the newsroom's checklist that is done for a claim."""
+
+    id: int
+    name_en: str
+    name_de: str
+
+
 class ClaimTold(ClaimVersion):
     id: int
     article: ArticleReference
@@ -124,6 +133,9 @@ class ClaimTold(ClaimVersion):
     decided_by: str | None
     decided_at: dt.datetime | None
     merged_into: int | None
+    due_on: dt.date | None
+    topics: list[str] = Field(description="The claim's own, without those of its article")
+    checklist: list[ItemDone] = Field(description="What of the newsroom's checklist is done")
     evidence: list[EvidenceTold]
     verdict: str | None = Field(description="The code of the published rating")
 
@@ -281,7 +293,7 @@ def claim_version(claim: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def claim_told(claim: Claim) -> dict[str, Any]:
+def claim_told(claim: Claim, names: ChecklistNames) -> dict[str, Any]:
     """Of a claim with its evidence and verdicts fetched, as lists have it."""
     published = [
         each.rating.code
@@ -297,6 +309,9 @@ def claim_told(claim: Claim) -> dict[str, Any]:
         "decided_by": claim.decided_by and claim.decided_by.username,
         "decided_at": claim.decided_at,
         "merged_into": claim.merged_into_id,
+        "due_on": claim.due_on,
+        "topics": names.topics_of(claim),
+        "checklist": [_columns(item, ItemDone) for item in names.done_for(claim)],
         "evidence": [_evidence(each) for each in claim.evidence.all()],
         "verdict": published[0] if published else None,
     }

@@ -23,6 +23,7 @@ from claims.claim_list.keyset_pagination import Listing, Stretch
 from claims.models import Claim, StaleClaimError
 from claims.models.base.spans import TextSpan
 from claims.models.claims.claim_queryset import ClaimQuerySet
+from claims.review.checklist import ChecklistNames
 from claims.review.history import as_seen
 from claims.review.text_selection import span_from
 
@@ -45,6 +46,8 @@ class ClaimsNarrowed(BaseModel):
     verdict_state: VerdictState | None = None
     assignee: Text | None = Field(None, max_length=150)
     check_worthy: Literal["yes", "no"] | None = None
+    topic: Text | None = Field(None, max_length=100)
+    due: Literal["overdue", "week", "set"] | None = None
     since: Day | None = None
     until: Day | None = None
     at_least: Percentage | None = None
@@ -127,8 +130,9 @@ def get_claims(request: HttpRequest, asked: Query[ClaimsAsked]) -> Any:
         if (key := getattr(asked, name)) is not None and not listing.has_place(key):
             raise mistakes("query", {name: ["This is no place in a list of this order."]})
     page = listing.page(request.GET)
+    names = ChecklistNames.of(page.claims)
     return {
-        "items": [claim_told(claim) for claim in page.claims],
+        "items": [claim_told(claim, names) for claim in page.claims],
         **links(request, page.after, page.before),
     }
 
@@ -198,13 +202,15 @@ def _claim(pk: int) -> Claim:
 def _told(claim: Claim) -> dict[str, Any]:
     """As it stands in the database."""
     whole = Claim.on_record.with_evidence().select_related("article", "speaker", "decided_by")
-    return claim_told(whole.get(pk=claim.pk))
+    told = whole.get(pk=claim.pk)
+    return claim_told(told, ChecklistNames.of([told]))
 
 
 def _with_columns_told(claims: ClaimQuerySet) -> ClaimQuerySet:
     return claims.select_related("speaker", "decided_by", "assignee", "article").only(
         "version", "state", "kind", "quote", "begin", "end", "rejected_because", "decided_at",
         "is_check_worthy", "speaker_words", "confidence", "rule", "merged_into_id",
+        "due_on", "topic_numbers", "ticked",
         "speaker__name", "speaker__state", "decided_by__username", "assignee__username",
         "article__title", "article__outlet", "article__published_on",
         "article__published_precision", "article__language",

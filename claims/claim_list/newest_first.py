@@ -33,8 +33,11 @@ class ByNumber:
         return records.filter(**{f"pk__{'gt' if backward else 'lt'}": key})
 
 
+NEWEST_FIRST = ByNumber()
+
+
 def newest_page(
     records: QuerySet[Record], address: QueryDict, size: int = PAGE_SIZE
 ) -> KeyPage[Record]:
     """The page that lies ``before`` or ``after`` a number in the list; the first one without."""
-    return page_by_key(records, ByNumber(), address, size)
+    return page_by_key(records, NEWEST_FIRST, address, size)

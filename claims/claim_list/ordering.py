@@ -12,15 +12,15 @@ import datetime as dt
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from django.db.models import BooleanField, F, Func, TextField, Value
+from django.db.models import BooleanField, F, Func, QuerySet, TextField, Value
 from django.db.models.expressions import Combinable
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import published_or
 from claims.models import Claim
-from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
+from claims.models.claims.claim_queryset import ClaimQuerySet, due_or_never, sureness
 
 Key = tuple[Any, ...]
 
@@ -61,6 +61,8 @@ WORTHY = SortColumn(
     lambda text: {"True": True, "False": False}[text],
 )
 WORTHINESS = SortColumn(F("worthiness"), lambda claim: claim.worthiness, _share)
+# A claim that is due on no day comes behind all that are.
+DUE = SortColumn(due_or_never(), lambda claim: claim.due_on or dt.date.max, dt.date.fromisoformat)
 ARTICLE = SortColumn(F("article_id"), lambda claim: claim.article_id, _number)
 
 
@@ -122,7 +124,7 @@ class Order:
     def with_keys(claims: ClaimQuerySet) -> ClaimQuerySet:
         """With no more than a key is made of."""
         return claims.select_related("article").only(
-            "confidence", "is_check_worthy", "worthiness", "article__published_on"
+            "confidence", "is_check_worthy", "worthiness", "due_on", "article__published_on"
         )
 
     def key_of(self, claim: Claim) -> str:
@@ -146,6 +148,7 @@ ORDERS = {
     "unsure": Order(_("least confident first"), (SURENESS, NUMBER), descending=False),
     "surest": Order(_("most confident first"), (SURENESS, NUMBER), descending=True),
     "worthy": Order(_("worth checking first"), (WORTHY, WORTHINESS, NUMBER), descending=True),
+    "due": Order(_("due first"), (DUE, NUMBER), descending=False),
     "latest": Order(
         _("latest article first"),
         (_published(dt.date.min), ARTICLE, NUMBER),
@@ -160,3 +163,26 @@ ORDERS = {
     ),
 }
 USUAL = "newest"
+
+
+class DueFirst:
+    """The order by due date for lists that are walked by ``pages_by_key``."""
+
+    def key_of(self, record: Claim) -> str:
+        return ORDERS["due"].key_of(record)
+
+    def read(self, written: str) -> Key | None:
+        return ORDERS["due"].read_key(written)
+
+    def sort(self, records: QuerySet[Claim], *, backward: bool = False) -> QuerySet[Claim]:
+        return ORDERS["due"].sort(cast("ClaimQuerySet", records), backward=backward)
+
+    def beyond(
+        self, records: QuerySet[Claim], key: Key, *, backward: bool = False
+    ) -> QuerySet[Claim]:
+        claims = cast("ClaimQuerySet", records)
+        order = ORDERS["due"]
+        return order.before(claims, key) if backward else order.behind(claims, key)
+
+
+DUE_FIRST = DueFirst()

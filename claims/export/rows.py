@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.postgres.aggregates import StringAgg
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection
 from django.db.models import (
+    BooleanField,
     Case,
     CharField,
     DateField,
@@ -19,6 +21,7 @@ from django.db.models import (
     Func,
     OuterRef,
     Q,
+    QuerySet,
     Subquery,
     TextField,
     Value,
@@ -27,9 +30,10 @@ from django.db.models import (
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce, Concat, NullIf
 
+from articles.models import Topic
 from claims.export.csv_injection import Defused
 from claims.export.verdict_columns import verdict_columns, with_verdicts_joined
-from claims.models import Claim, Evidence
+from claims.models import ChecklistItem, Claim, Evidence
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from speakers.models import Position, Speaker
 
@@ -74,6 +78,13 @@ class ISOTime(Func):
 
     template = "to_char(%(expressions)s AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
     output_field = CharField()
+
+
+class _IsAmong(Func):
+    """Whether a number is one of an array."""
+
+    template, arg_joiner = "%(expressions)s)", " = ANY("
+    output_field = BooleanField()
 
 
 def _first_day(precision: OuterRef, day: OuterRef) -> Func:
@@ -156,6 +167,15 @@ def _sources() -> Subquery:
     return Subquery(listed.values("listed"), output_field=TextField())
 
 
+def _named(numbers: str, records: QuerySet[Any], name: str) -> Case:
+    """The names of the records that a claim keeps the numbers of, joined by »; «."""
+    meant = records.filter(_IsAmong(F("pk"), OuterRef(numbers))).values(name)
+    listed = Func(ArraySubquery(meant), Value("; "), function="array_to_string")
+    return Case(
+        When(**{f"{numbers}__len__gt": 0}, then=listed), default=Value(""), output_field=TextField()
+    )
+
+
 def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
     """The columns by name, in order; ``site`` is what claim addresses begin with. docs/csv.md
     describes them.
@@ -205,6 +225,9 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
         "assignee": text("assignee__username"),
         "worth_checking": Case(When(is_check_worthy=True, then=Value("yes")), default=Value("no")),
         "wording": text("wording"),
+        "due": ISODate("due_on", Value("YYYY-MM-DD")),
+        "topics": text(_named("topic_numbers", Topic.objects.order_by("name"), "name")),
+        "checklist": text(_named("ticked", ChecklistItem.objects.all(), "name_en")),
     }
 
 

@@ -73,6 +73,33 @@ def topics_of(claim: Claim) -> list[Topic]:
     return list(Topic.objects.filter(pk__in=claim.topic_numbers)) if claim.topic_numbers else []
 
 
+@dataclass(frozen=True, slots=True)
+class ChecklistNames:
+    """What the numbers that claims keep of topics and items stand for, looked up once for all."""
+
+    topics: dict[int, str]
+    items: dict[int, ChecklistItem]
+
+    @classmethod
+    def of(cls, claims: Sequence[Claim]) -> ChecklistNames:
+        filed = {number for claim in claims for number in claim.topic_numbers}
+        ticked = {number for claim in claims for number in claim.ticked}
+        return cls(
+            dict(Topic.objects.filter(pk__in=filed).values_list("pk", "name")) if filed else {},
+            ChecklistItem.objects.in_bulk(ticked) if ticked else {},
+        )
+
+    def topics_of(self, claim: Claim) -> list[str]:
+        return sorted(
+            self.topics[number] for number in claim.topic_numbers if number in self.topics
+        )
+
+    def done_for(self, claim: Claim) -> list[ChecklistItem]:
+        """In the newsroom's order."""
+        done = [self.items[number] for number in claim.ticked if number in self.items]
+        return sorted(done, key=lambda item: (item.order, item.pk))
+
+
 _TOLD = {Action.ITEM_TICKED, Action.ITEM_UNTICKED, Action.TOPICS_SET, Action.DUE_SET}
 
 

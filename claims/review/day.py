@@ -13,8 +13,9 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article
-from claims.claim_list.newest_first import newest_page
-from claims.claim_list.pages_by_key import KeyPage
+from claims.claim_list.newest_first import NEWEST_FIRST, PAGE_SIZE
+from claims.claim_list.ordering import DUE_FIRST
+from claims.claim_list.pages_by_key import KeyOrder, KeyPage, page_by_key
 from claims.models import Claim, Notification, Verdict
 from claims.models.base.record_urls import address_of
 from claims.models.claims.claim_queryset import ClaimQuerySet
@@ -55,6 +56,7 @@ class DayList:
     label: StrPromise
     rows: Callable[[User], QuerySet[Any]]
     told: Callable[[Any], Entry]
+    order: KeyOrder[Any, Any] = NEWEST_FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def day_of(user: User) -> list[DayPart]:
 
 def day_page(each: DayList, user: User, address: QueryDict) -> KeyPage[Entry]:
     """The whole list, page by page."""
-    page = newest_page(each.rows(user), address)
+    page = page_by_key(each.rows(user), each.order, address, PAGE_SIZE)
     return page.showing([each.told(row) for row in page.rows])
 
 
@@ -88,7 +90,7 @@ def list_named(name: str) -> DayList | None:
 
 def _part(each: DayList, user: User) -> DayPart:
     rows = each.rows(user)
-    entries = [each.told(row) for row in rows.order_by("-pk")[:SHOWN]]
+    entries = [each.told(row) for row in each.order.sort(rows)[:SHOWN]]
     number = len(entries) if len(entries) < SHOWN else rows.order_by()[: COUNTED + 1].count()
     return DayPart(each, entries, f"{COUNTED}+" if number > COUNTED else str(number))
 
@@ -138,10 +140,6 @@ def _told_in(*kinds: str) -> Callable[[User], QuerySet[Any]]:
 
 
 def _of_claim(claim: Claim) -> Entry:
-    return Entry(claim)
-
-
-def _of_due(claim: Claim) -> Entry:
     return Entry(claim, is_late=claim.is_overdue)
 
 
@@ -158,11 +156,11 @@ def _of_notification(notification: Notification) -> Entry:
 
 LISTS = [
     DayList("sent-back", _("Sent back"), _sent_back, _of_verdict),
-    DayList("due", _("Due within a week"), _due, _of_due),
+    DayList("due", _("Due within a week"), _due, _of_claim, DUE_FIRST),
     DayList("mentioned", _("Mentioned"), _told_in("mentioned"), _of_notification),
     DayList("commented", _("Commented"), _told_in("commented", "replied"), _of_notification),
     DayList("waiting", _("Waiting for your approval"), _to_approve, _of_verdict),
-    DayList("assigned", _("Assigned to you"), _assigned, _of_claim),
+    DayList("assigned", _("Assigned to you"), _assigned, _of_claim, DUE_FIRST),
 ]
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @require_safe
 def show_day_list(request: HtmxRequest, name: str) -> HttpResponse:
-    """Page by page, the newest first."""
+    """Page by page: claims by the day they are due, what is told of them the newest first."""
     day_list = list_named(name)
     if day_list is None:
         raise Http404

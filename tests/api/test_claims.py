@@ -1,8 +1,11 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
-from claims.models import Claim
+from articles.models import Topic
+from claims.claim_list.ordering import ORDERS
+from claims.models import ChecklistItem, Claim
 from tests.api.callers import a_caller
 from tests.cast import (
     a_claim,
@@ -47,9 +50,26 @@ def test_the_lists_own_filters_narrow_it(alma):
     assert caller.get("/claims", {"q": "nirgends"}).json()["items"] == []
 
 
-@pytest.mark.parametrize(
-    "order", ["newest", "oldest", "unsure", "surest", "latest", "earliest", "worthy"]
-)
+def test_a_claim_says_when_it_is_due_what_it_is_about_and_what_is_done(alma):
+    claim = a_claim()
+    item = ChecklistItem.objects.create(name_en="Asked for comment", name_de="Nachgefragt")
+    claim.set_due(timezone.localdate(), seen=1)
+    claim.file_under([Topic.objects.named("Verkehr")], seen=2)
+    claim.tick(item, True, seen=3)
+    other = a_claim(claim.article, quote="zwei Millionen Euro")
+    caller = a_caller(alma)
+    told = caller.get(f"/claims/{claim.pk}").json()
+    assert told["due_on"] == timezone.localdate().isoformat()
+    assert told["topics"] == ["Verkehr"]
+    assert [each["name_en"] for each in told["checklist"]] == ["Asked for comment"]
+    assert caller.get(f"/claims/{other.pk}").json()["checklist"] == []
+    for narrowed in ({"due": "week"}, {"topic": "Verkehr"}):
+        assert [each["id"] for each in caller.get("/claims", narrowed).json()["items"]] == [
+            claim.pk
+        ]
+
+
+@pytest.mark.parametrize("order", list(ORDERS))
 def test_pages_follow_each_other_to_the_end_and_back(alma, order):
     article = an_article()
     claims = {

@@ -34,6 +34,11 @@ def sureness() -> Coalesce:
     return Coalesce("confidence", models.Value(1.0))
 
 
+def due_or_never() -> Coalesce:
+    """The day it is due, for lists in that order: NULL has no place, so it is the last of all."""
+    return Coalesce("due_on", models.Value(dt.date.max))
+
+
 class ClaimQuerySet(models.QuerySet["Claim"]):
     def shareable(self) -> ClaimQuerySet:
         """Without those of articles under embargo."""

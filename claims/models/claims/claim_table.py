@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models.functions import Upper
 
 from claims.models.base.wording import WORDING_CONSTRAINTS
-from claims.models.claims.claim_queryset import sureness
+from claims.models.claims.claim_queryset import due_or_never, sureness
 
 CONSTRAINTS: list[models.BaseConstraint] = [
     *WORDING_CONSTRAINTS,
@@ -106,6 +106,9 @@ INDEXES: list[models.Index] = [
         fields=["due_on", "id"],
         include=["assignee", "state"],
         condition=STANDING & models.Q(due_on__isnull=False),
+    ),
+    models.Index(
+        due_or_never(), "id", name="claim_due_first", include=["state"], condition=STANDING
     ),
     # What was decided of late, for the desk's numbers.
     models.Index(

@@ -36,6 +36,8 @@ def claims(monkeypatch):
     )
     for place, worthiness in ((1, 0.3), (2, 0.8), (5, 0.9), (6, 0.8)):
         Claim.objects.filter(pk=claims[place].pk).update(worthiness=worthiness)
+    for place, day in ((3, 9), (6, 1), (7, 9)):
+        Claim.objects.filter(pk=claims[place].pk).update(due_on=dt.date(2026, 12, day))
     return claims
 
 
@@ -47,6 +49,7 @@ EXPECTED = {
     "unsure": [4, 0, 3, 5, 1, 7, 2, 6, 8],
     "surest": [8, 6, 2, 7, 1, 5, 3, 0, 4],
     "worthy": [5, 1, 4, 6, 2, 8, 7, 3, 0],
+    "due": [6, 3, 7, 0, 1, 2, 4, 5, 8],
     "latest": [2, 1, 0, 8, 7, 6, 5, 4, 3],
     "earliest": [6, 7, 8, 0, 1, 2, 3, 4, 5],
 }

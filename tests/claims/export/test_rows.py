@@ -1,4 +1,5 @@
 import csv
+import datetime as dt
 import io
 import json
 from threading import Thread
@@ -9,9 +10,10 @@ from django.db import connections
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articles.models import Topic
 from claims.export.csv_injection import restored
 from claims.export.rows import DIALECTS, all_claims, as_csv, as_json_lines
-from claims.models import Claim, Source
+from claims.models import ChecklistItem, Claim, Source
 from tests.cast import a_claim, a_speaker, an_article
 
 SITE = "https://desk.example.org"
@@ -57,7 +59,7 @@ def test_the_last_columns_say_whose_work_the_claim_is_and_whether_it_is_worth_ch
     claim.assign(edda, seen=1)
     claim.mark_check_worthy(True, seen=2)
     row = read(b"".join(as_csv(all_claims(), SITE)))[0]
-    assert list(row.items())[-3:-1] == [("assignee", "edda"), ("worth_checking", "yes")]
+    assert list(row.items())[-6:-4] == [("assignee", "edda"), ("worth_checking", "yes")]
     line = json.loads(b"".join(as_json_lines(all_claims(), SITE)))
     assert (line["assignee"], line["worth_checking"]) == ("edda", "yes")
 
@@ -72,11 +74,29 @@ def test_a_confidence_has_two_decimals(kept, written):
 
 
 @pytest.mark.django_db
-def test_the_wording_is_the_last_column_and_defused_like_any_text():
+def test_the_wording_is_defused_like_any_text():
     claim = a_claim()
     claim.word("=1+1 Brücken werden gebaut.", seen=1)
     row = read(b"".join(as_csv(all_claims(), SITE)))[0]
-    assert list(row.items())[-1] == ("wording", "'=1+1 Brücken werden gebaut.")
+    assert list(row.items())[-4] == ("wording", "'=1+1 Brücken werden gebaut.")
+
+
+@pytest.mark.django_db
+def test_the_last_columns_say_when_it_is_due_what_it_is_about_and_what_is_done():
+    claim = a_claim()
+    plain = read(b"".join(as_csv(all_claims(), SITE)))[0]
+    assert list(plain.items())[-3:] == [("due", ""), ("topics", ""), ("checklist", "")]
+    claim.set_due(dt.date(2026, 12, 1), seen=1)
+    claim.file_under([Topic.objects.named("Verkehr"), Topic.objects.named("=Haushalt")], seen=2)
+    for order, name in enumerate(("Read the study", "Asked for comment")):
+        item = ChecklistItem.objects.create(name_en=name, name_de=f"{name} (de)", order=order)
+        claim.tick(item, True, seen=3 + order)
+    row = read(b"".join(as_csv(all_claims(), SITE)))[0]
+    assert list(row.items())[-3:] == [
+        ("due", "2026-12-01"),
+        ("topics", "'=Haushalt; Verkehr"),
+        ("checklist", "Read the study; Asked for comment"),
+    ]
 
 
 @pytest.mark.django_db

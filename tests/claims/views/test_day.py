@@ -1,6 +1,7 @@
 """My day: what waits for one person, short, with the whole of it a page further."""
 
 import datetime as dt
+import re
 
 import pytest
 from django.db import connection
@@ -68,6 +69,23 @@ def test_a_long_list_shows_its_beginning_and_goes_on_page_by_page(edda):
     assert whole.count('class="headline"') == 25
     assert 'rel="next"' in whole
     assert client.get("/day/nothing/").status_code == 404
+
+
+def test_claims_are_listed_by_the_day_they_are_due_then_the_oldest_first(edda):
+    article, today = an_article(), timezone.localdate()
+    run = a_run(article)
+    undated = [a_claim(article, run=run, assignee=edda) for _number in range(20)]
+    due = [
+        a_claim(article, run=run, assignee=edda, due_on=today + dt.timedelta(9 - number))
+        for number in range(10)
+    ]
+    client, seen, address = client_of(edda), [], "/day/assigned/"
+    while address:
+        page = client.get(address).content.decode()
+        seen += [int(number) for number in re.findall(r'headline"[^>]*/claims/(\d+)/', page)]
+        following = re.search(r'href="([^"]*)" rel="next"', page)
+        address = following and f"/day/assigned/{following[1]}"
+    assert seen == [claim.pk for claim in (*reversed(due), *undated)]
 
 
 def test_the_day_costs_the_same_however_much_waits(edda, emil):
