@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extraction.english.content_end import content_end, takes_turn
+from extraction.english.content_end import between_semicolons, content_end, takes_turn
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.english.lost_clauses import clause_behind_that, gerund_behind
@@ -118,6 +118,7 @@ def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
         return "that clause" if "clause" in cue.uses else ""
     if opener in context.lexicon.words["question_openers"] and label in _ASKED:
         asked = "question" in cue.uses and not (opener == "if" and label == "advcl")
+        asked = asked and words.lower[low : low + 2] != ["when", "asked"]
         return "question" if asked else ""
     if parse.is_to_infinitive(head):
         return _infinitive(context, parse, cue, head)
@@ -272,7 +273,7 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     if not (opens and closes) or (low == begin and not manner):
         return None
     frame = _with_commas(context, low, high, begin, end)
-    around = without(WordSpan((begin, end)), [frame])
+    around = without(between_semicolons(context, WordSpan((begin, end)), frame), [frame])
     pieces = [piece for piece in around if not _is_spoken(context, piece)]
     return ("around", pieces, frame) if trimmed_all(words, pieces) else None
 

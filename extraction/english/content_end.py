@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import Parse
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import WordSpan
 from extraction.statements.context import Context
 
 _BREAKING_OFF = word_groups("en")["breaking_off"] | {"where"}
@@ -95,6 +96,18 @@ def _tells_next(context: Context, i: int) -> bool:
         for r in context.lexicon.readings(words.lower[i])
     )
     return tells and words.finite[i] and words.labels[i] == "conj" and not context.quoted[i]
+
+
+def between_semicolons(context: Context, sentence: WordSpan, frame: WordSpan) -> WordSpan:
+    """The part of the sentence around its frame that no semicolon parts from it: »A, she said; B«
+    is told in its first half.
+    """
+    begin, end = sentence
+    parting = [i for i in range(begin, end) if context.words.texts[i] == ";"]
+    parting = [i for i in parting if not context.quoted[i]]
+    low = max((i + 1 for i in parting if i + 1 < frame[0]), default=begin)
+    high = min((i for i in parting if i >= frame[1] - 1), default=end)
+    return WordSpan((low, max(high, frame[1])))
 
 
 def _later_parts(parse: Parse, cue: Cue, top: int) -> Iterator[int]:

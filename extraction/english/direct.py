@@ -136,6 +136,51 @@ def _any_verb(
     return None
 
 
+def take_frame_behind(context: Context, parse: Parse, k: int, found: list[Candidate]) -> None:
+    """»“Sad!” Mr. Cole wrote on Twitter.«: behind ? and ! a frame looks like a sentence of its own,
+    and is the frame of the speech before it.
+    """
+    words, last = context.words, found[-1] if found else None
+    if last is None or last.rule != "speech without frame" or k + 1 >= len(context.sentences):
+        return
+    begin, end = context.sentences[k + 1].begin, context.sentences[k + 1].end
+    if last.end != begin or words.texts[begin - 2] not in "?!" or words.breaks[begin]:
+        return
+    cue = next(find_cues(context, parse, begin, end), None)
+    if cue is None or not _is_bare_frame(context, parse, cue, begin, end):
+        return
+    shell = _framed(context, parse, k + 1, Candidate(last.type, "", k, []), cue)
+    if shell.speaker and shell.speaker[0][0] == begin:
+        last.rule, last.cue, last.speaker = shell.rule, shell.cue, shell.speaker
+        last.addressee, last.medium, last.sentence = shell.addressee, shell.medium, k + 1
+        stop = end - (words.texts[end - 1] in ".!?")
+        last.frame = [WordSpan((begin, stop))]
+    return
+
+
+def _is_bare_frame(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> bool:
+    """Whether the cue has a speaker in front, and neither a clause nor an object behind."""
+    asked = "quote" in cue.uses and cue.verb is not None and not cue.passive
+    if not asked or not begin < cue.main or cue.carrier != cue.main:
+        return False
+    told = cue.verb is not None and "obj" in cue.verb.addressee
+    taken = [c for c in parse.of(cue.main, "dobj", "ccomp", "xcomp", "oprd") if c > cue.main]
+    return not [c for c in taken if not (told and context.words.labels[c] == "dobj")]
+
+
+def give_added(context: Context, parse: Parse, k: int, found: list[Candidate]) -> None:
+    """»“A,” he told voters, adding, “B.”«: the cue of the further speech is the participle in
+    front of it.
+    """
+    for candidate in found[1:]:
+        low = candidate.begin - 2
+        if candidate.rule != "speech, verb" or low < context.sentences[k].begin:
+            continue
+        cue = next(find_cues(context, parse, low, candidate.begin), None)
+        if cue and cue.main == low and parse.is_gerund(low) and "quote" in cue.uses:
+            candidate.cue, candidate.addressee, candidate.medium = cue.words, [], cue.medium
+
+
 def join_speeches(context: Context, k: int, found: list[Candidate]) -> list[Candidate]:
     """»“A,” she said. “B.”«: a speech that stands alone behind a framed one in its paragraph is
     part of that; what is ``found`` in sentence ``k`` else.
@@ -217,6 +262,8 @@ def quoted_part(parse: Parse, context: Context, k: int, begin: int, end: int) ->
     cue = _cue_of(context, parse, k, begin, end)
     if cue is None:
         return _of_source(context, parse, k, begin, end)
+    if _is_told_to(context, cue, begin, end):
+        return None
     speaker = find_speaker(context, parse, cue, sentence.begin, sentence.end)
     if speaker is None and (not cue.passive or cue.unreal or _only_names(cue)):
         return None
@@ -273,6 +320,14 @@ def _cue_of(context: Context, parse: Parse, k: int, begin: int, end: int) -> Cue
 
 def _is_said(cue: Cue, gap: int, before: bool) -> bool:
     return before or bool(cue.uses & {"label", "object"}) or gap <= 5
+
+
+def _is_told_to(context: Context, cue: Cue, begin: int, end: int) -> bool:
+    """»told “Meet the Nation” that she was fine«: the name of whom it is said to."""
+    told = cue.verb is not None and "obj" in cue.verb.addressee and begin == cue.main + 1
+    inner = [i for i in range(begin + 1, end - 1) if context.words.texts[i][:1].isalpha()]
+    named = bool(inner) and all(context.words.texts[i][0].isupper() for i in (inner[0], inner[-1]))
+    return told and named and context.words.texts[end - 2] not in ".!?,"
 
 
 def _only_names(cue: Cue) -> bool:

@@ -10,11 +10,13 @@ from extraction.english.cues import find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.direct import (
     frame_of_speeches,
+    give_added,
     is_nickname,
     join_interrupted,
     join_parts,
     join_speeches,
     quoted_part,
+    take_frame_behind,
 )
 from extraction.english.free_indirect import continued_statement
 from extraction.english.indirect import told_statements
@@ -60,6 +62,8 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
     speeches = context.whole.get(k, [])
     found = list(speech_statements(context, k, speeches, partial(frame_of_speeches, parse)))
     found = [c for c in found if not is_nickname(context, c.quote[0])]
+    take_frame_behind(context, parse, k, found)
+    give_added(context, parse, k, found)
     join_interrupted(context, found, k)
     _leave_unnamed(context, k, found)
     _sign(context, k, found)

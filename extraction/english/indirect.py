@@ -11,11 +11,13 @@ from extraction.english.content import Content, find_content
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.speakers import find_addressee, find_speaker
+from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate, trimmed_all
 from extraction.statements.context import Context
 
+_ENGLISH = word_groups("en")
 # »…, a poll found« holds all that stands before it; »as she noted« only what nobody else tells.
 _ORDER = ("before", "around", "clause", "as")
 
@@ -95,7 +97,7 @@ def _contents(context: Context, parse: Parse, begin: int, end: int) -> list[tupl
 def _is_told(context: Context, cue: Cue, rule: str, speaker: WordSpan | None) -> bool:
     """Whether somebody tells it: not »the move suggests that«, nor »there were fears that«."""
     if speaker is None:
-        return cue.passive
+        return cue.passive or _is_hearsay(context, cue)
     head = head_of(context, speaker)
     known = animate(context, head) or context.words.lower[head] in context.lexicon.words["evidence"]
     if rule == "infinitive" and not known:
@@ -107,6 +109,12 @@ def _is_told(context: Context, cue: Cue, rule: str, speaker: WordSpan | None) ->
     low, high = speaker
     evidence = context.lexicon.words["evidence"]
     return any(animate(context, i) or context.words.lower[i] in evidence for i in range(low, high))
+
+
+def _is_hearsay(context: Context, cue: Cue) -> bool:
+    """»Allegations that he took bribes have dogged him«: told by nobody who is named."""
+    words = context.words
+    return cue.rule.startswith("noun") and words.lower[cue.main] in _ENGLISH["hearsay_nouns"]
 
 
 def as_spoken(context: Context, k: int, candidate: Candidate) -> Candidate:

@@ -20,7 +20,7 @@ def clause_behind_that(context: Context, parse: Parse, cue: Cue, end: int) -> in
     """»The court ruled last week that …«, »told staff in a memo that …«: the place of »that«, with
     nothing but a time, a place or the one told between; 0 for none.
     """
-    words, that = context.words, cue.main + 1
+    words, that = context.words, _behind_name(context, cue)
     if cue.rule != "verb" or "clause" not in cue.uses:
         return 0
     limit = min(cue.main + _FARTHEST, end - 3)
@@ -42,16 +42,35 @@ def _is_passed(context: Context, i: int) -> bool:
     return context.words.pos[i] in _PASSED_OVER and not context.quoted[i]
 
 
+def _behind_name(context: Context, cue: Cue) -> int:
+    """»told “Face the State” that …«: behind the quoted name of whom it is told, else the cue."""
+    told = cue.verb is not None and "obj" in cue.verb.addressee
+    begins = dict(context.ranges) if told else {}
+    return begins.get(cue.main + 1, cue.main + 1)
+
+
 def _is_between(context: Context, parse: Parse, cue: Cue, that: int) -> bool:
     """Whether what stands before »that« is no object of the cue, save for whom it tells."""
     words, first = context.words, cue.main + 1
-    while first < that and (words.pos[first] == "ADV" or words.lower[first] in _WHEN):
+    if context.quoted[first]:
+        return True  # »told “Face the State” that …«
+    if words.labels[first] == "prep" and parse.is_occasion(first):
+        return True  # »said in a speech in Iowa on Thursday night that …«
+    while first < that and (
+        words.pos[first] == "ADV" or words.lower[first] in _WHEN or _completes(cue, words, first)
+    ):
         first += 1
     if first == that or words.pos[first] == "ADP" or words.lower[first] in parse.occasions:
         return True
     told = cue.verb is not None and "obj" in cue.verb.addressee
     named = next((i for i in range(first, that) if words.labels[i] in ("dobj", "dative")), -1)
     return told and not cue.passive and named >= 0 and animate(context, named)
+
+
+def _completes(cue: Cue, words: Words, i: int) -> bool:
+    """»made clear that«, »made it clear that«."""
+    last = max(cue.words)
+    return cue.main < i <= last and (i in cue.words or words.lower[i] == "it")
 
 
 def _belongs_to_noun(context: Context, parse: Parse, that: int) -> bool:

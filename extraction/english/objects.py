@@ -58,7 +58,8 @@ def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> T
         noun = parse.first(preposition, "pobj", "pcomp")
         if noun < 0 and preposition + 1 < end:
             noun = parse.first(cue.main, "dobj")
-        if noun > preposition and not context.hidden[noun]:
+        dated = context.words.pos[noun] == "PROPN" and context.words.lower[noun] in parse.occasions
+        if noun > preposition and not context.hidden[noun] and not dated:
             high = _object_end(context, parse, cue, noun, end)
             return _told(context, "object", WordSpan((preposition + 1, high)), (preposition,))
     return None
@@ -86,12 +87,30 @@ def _label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
         low += 1
     if cue.verb and cue.verb.lemma == "put" and not _is_estimated(parse, cue):
         return None
+    if _asks_what(parse, cue):
+        return _label_of_what(context, parse, cue, end)
     find = _asked_label if cue.asks("label") else _bare_label
     head = find(context, parse, cue, low, end)
     if head < 0:
         return None
     high = _object_end(context, parse, cue, head, end)
     return _told(context, "label", WordSpan((low, high)))
+
+
+def _asks_what(parse: Parse, cue: Cue) -> bool:
+    return any(c < cue.main and parse.words.lower[c] == "what" for c in parse.children[cue.main])
+
+
+def _label_of_what(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
+    """»what critics call a slush fund«, »what she describes as greed«."""
+    asked, words = cue.asks("label"), context.words
+    labels = ("prep", "mark") if asked else ("oprd", "dobj", "attr")
+    head = next((c for c in parse.of(cue.main, *labels) if c > cue.main), -1)
+    if head < 0 or (asked and words.lower[head] not in asked):
+        return None
+    low = head + 1 if asked else max(parse.left[head], cue.main + 1)
+    high = min(_object_end(context, parse, cue, head, end), parse.right[cue.main])
+    return _told(context, "label", WordSpan((low, high)), (head,) if asked else ())
 
 
 def _asked_label(context: Context, parse: Parse, cue: Cue, low: int, end: int) -> int:
@@ -143,6 +162,8 @@ def _names_again(parse: Parse, low: int, child: int) -> bool:
 def _hangs_near(parse: Parse, cue: Cue, i: int) -> bool:
     """Whether word ``i`` hangs on the cue or on its object."""
     words, head = parse.words, parse.words.heads[i]
+    if words.labels[i] == "mark" and words.heads[head] == cue.main:
+        return not words.finite[head]  # »dismissed the poll as rigged«
     on_object = words.heads[head] == cue.main and words.labels[head] in ("dobj", "dative")
     return head == cue.main or on_object
 
@@ -154,6 +175,8 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
         return None
     words = context.words
     noun = next((c for c in parse.of(cue.main, "dobj") if c > cue.main), -1)
+    if noun < 0 and (charge := _rejected_charge(context, parse, cue)):
+        return _told(context, "object", charge)
     if not 0 <= noun < end or not _is_plain_noun(context, noun):
         return None
     low = max(parse.left[noun], cue.main + 1)
@@ -166,6 +189,23 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
     if lost & set(words.lower[low:high]):
         return None
     return _told(context, "object", WordSpan((low, high)))
+
+
+def _rejected_charge(context: Context, parse: Parse, cue: Cue) -> WordSpan | None:
+    """»…, an accusation she denies«, »a charge that the mayor rejected«: what the verb takes stands
+    in front of it.
+    """
+    words, noun = context.words, context.words.heads[cue.main]
+    rejects = words.lower[cue.main] in context.lexicon.words["rejecting_verbs"]
+    if not rejects or words.labels[cue.main] != "relcl" or not noun < cue.main:
+        return None
+    by_whom = parse.first(cue.main, "nsubj")
+    if any(context.quoted[i] for i in range(cue.main, parse.right[cue.main])):
+        return None  # »…, an allegation he dismissed as “gossip”«
+    if by_whom < 0 or words.lower[by_whom] in _RELATIVES:
+        return None
+    told = context.lexicon.is_speech_noun(words.lower[noun])
+    return WordSpan((parse.left[noun], noun + 1)) if told else None
 
 
 def _is_plain_noun(context: Context, noun: int) -> bool:

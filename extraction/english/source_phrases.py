@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extraction.english.animacy import animate
 from extraction.english.dependency_tree import Parse
 from extraction.english.source_extent import owner_of, up_to_speech
 from extraction.parse.words import WordSpan
@@ -37,6 +38,8 @@ def _phrase_at(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
     word = context.words.lower[i]
     if word == "according" and context.words.lower[i + 1] == "to":
         return _according(context, parse, i, end)
+    if word == "per" and i and context.words.texts[i - 1] == ",":
+        return _per(context, parse, i, end)
     if word == "by":
         return _by_count(context, parse, i, end)
     return _in_words_of(context, parse, i, end) if word == "in" else None
@@ -60,6 +63,18 @@ def _according(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
     speaker = up_to_speech(context, parse.phrase(noun, i + 2, end))
     frame = WordSpan((i, _behind_relative(context, parse, noun, speaker[1], end)))
     return SourcePhrase("according to", frame, speaker, [i, i + 1])
+
+
+def _per(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:
+    """», per a tally by The Courier«, », per the police«; not »per day«."""
+    words, noun = context.words, parse.first(i, "pobj")
+    if noun < 0 or not (words.pos[noun] == "PROPN" or words.pos[i + 1] == "DET"):
+        return None
+    known = context.lexicon.words["evidence"] | context.lexicon.words["counts"]
+    if not (animate(context, noun) or words.lower[noun] in known):
+        return None
+    speaker = up_to_speech(context, parse.phrase(noun, i + 1, end))
+    return SourcePhrase("according to", WordSpan((i, speaker[1])), speaker, [i])
 
 
 def _behind_relative(context: Context, parse: Parse, noun: int, behind: int, end: int) -> int:

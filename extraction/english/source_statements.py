@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extraction.english.content_end import between_semicolons
 from extraction.english.dependency_tree import Parse
 from extraction.english.source_phrases import find_source_phrases
 from extraction.parse.words import WordSpan
@@ -27,9 +28,9 @@ def source_statements(context: Context, parse: Parse, k: int) -> Iterator[Candid
             high += 1
         if high - low + _FEWEST_TOLD > sentence.end - sentence.begin:
             continue  # »That is according to two people«
-        pieces = trimmed_all(
-            words, without(WordSpan((sentence.begin, sentence.end)), [WordSpan((low, high))])
-        )
+        frame = WordSpan((low, high))
+        part = between_semicolons(context, WordSpan((sentence.begin, sentence.end)), frame)
+        pieces = trimmed_all(words, without(part, [frame]))
         if pieces:
             candidate = Candidate(
                 StatementType.INDIRECT,
@@ -38,7 +39,7 @@ def source_statements(context: Context, parse: Parse, k: int) -> Iterator[Candid
                 pieces,
                 [phrase.speaker],
                 phrase.cue,
-                [WordSpan((low, high))],
+                [frame],
             )
             candidate.medium = phrase.medium
             yield candidate

@@ -24,7 +24,7 @@ def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
     """The words that name who speaks, inside the sentence [begin, end)."""
     if cue.passive:
         return _agent(context, parse, cue.main, begin, end)
-    if cue.rule == "noun":
+    if cue.rule == "noun" or _is_faced(context, cue):
         return owner(context, parse, cue.main, begin, end)
     if cue.carrier < 0:
         return owner(context, parse, cue.main, begin, end)
@@ -36,6 +36,13 @@ def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
     ):
         return None
     return _extent(context, parse, cue, head, begin, end)
+
+
+def _is_faced(context: Context, cue: Cue) -> bool:
+    """»faced accusations that he lied«: who faces them is not who tells."""
+    words = context.words
+    told = words.lower[cue.main] in _ENGLISH["hearsay_nouns"]
+    return told and any(words.lower[i] in _ENGLISH["facing_verbs"] for i in cue.words)
 
 
 def _subject(context: Context, parse: Parse, cue: Cue) -> int:

@@ -1,0 +1,118 @@
+"""English frames, sources and objects that stand where a plain reading does not look for them."""
+
+import pytest
+
+from tests.extraction.found import found_in, only
+
+
+def statements(text):
+    return [(s.quote, s.speaker, s.cue) for s in found_in(text, "en")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker", "cue"),
+    [
+        (
+            "Ms. Reed said in a speech in Iowa on Thursday night that she would win.",
+            "that she would win",
+            "Ms. Reed",
+            "said",
+        ),
+        (
+            "Ms. Reed made it clear that she would not run.",
+            "that she would not run",
+            "Ms. Reed",
+            "made … clear",
+        ),
+        (
+            "Ms. Reed made clear that she would not run.",
+            "that she would not run",
+            "Ms. Reed",
+            "made clear",
+        ),
+        (
+            "Ms. Reed sought to explain that she meant the judge.",
+            "that she meant the judge",
+            "Ms. Reed",
+            "sought to explain",
+        ),
+        (
+            "Fewer people voted, per a tally by The Courier.",
+            "Fewer people voted",
+            "a tally by The Courier",
+            "per",
+        ),
+        (
+            "Mr. Cole dismissed the poll as rigged.",
+            "the poll as rigged",
+            "Mr. Cole",
+            "dismissed",
+        ),
+        (
+            "The dispute over what critics call a slush fund goes on.",
+            "a slush fund",
+            "critics",
+            "call",
+        ),
+        ("They left over a charge the mayor denied.", "a charge", "the mayor", "denied"),
+    ],
+)
+def test_what_is_told_is_found_with_its_teller_and_cue(text, quote, speaker, cue):
+    assert statements(text) == [(quote, speaker, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The senator would not say when he had read it.",
+        "The aide declined to comment.",
+        "Mr. Cole doubled down on Sunday.",
+        "It costs more per the month.",
+    ],
+)
+def test_silence_and_days_are_no_statements(text):
+    assert statements(text) == []
+
+
+def test_an_allegation_that_nobody_makes_has_no_speaker():
+    text = "Amid allegations that he took bribes, Mr. Cole left town."
+    assert statements(text) == [("that he took bribes", "", "allegations")]
+
+
+def test_who_faces_accusations_is_not_who_makes_them():
+    found = only("Mr. Cole has faced accusations that he cheated workers.", "en")
+    assert (found.quote, found.speaker) == ("that he cheated workers", "")
+
+
+@pytest.mark.parametrize("mark", "?!")
+def test_a_frame_behind_a_question_or_a_shout_is_its_frame(mark):
+    text = f"An aide waited outside. “So soon{mark}” Mr. Cole wrote on Twitter. “Well.”"
+    assert statements(text) == [(f"“So soon{mark}” … “Well.”", "Mr. Cole", "wrote")]
+
+
+def test_a_sentence_with_words_of_its_own_is_no_frame_of_the_shout_before():
+    text = "An aide shouted: “So soon!” Mr. Cole wrote that he was ready."
+    assert [speaker for _, speaker, _ in statements(text)] == ["An aide", "Mr. Cole"]
+
+
+def test_what_is_added_has_the_cue_in_front_of_it():
+    text = "“It is rigged,” Mr. Cole told voters, adding: “Everybody knows it.”"
+    assert [cue for *_, cue in statements(text)] == ["told", "adding"]
+
+
+def test_the_name_of_a_programme_is_whom_it_is_told_to():
+    found = only("Her staff told “Meet the Nation” that she was fine.", "en")
+    assert found.quote == "that she was fine"
+
+
+def test_a_semicolon_parts_what_two_sources_say():
+    text = "Some was lost, according to an aide; some of it, the mayor said, was stolen."
+    assert {(quote, speaker) for quote, speaker, _ in statements(text)} == {
+        ("some of it … was stolen", "the mayor"),
+        ("Some was lost", "an aide"),
+    }
+
+
+def test_what_is_asked_when_somebody_speaks_is_not_what_he_says():
+    found = only("“I doubt it,” Mr. Cole said when asked if he would quit.", "en")
+    assert found.quote == "“I doubt it,”"
