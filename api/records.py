@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Set
 from typing import Any, Literal
 from uuid import UUID
 
@@ -293,8 +294,10 @@ def claim_version(claim: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def claim_told(claim: Claim, names: ChecklistNames) -> dict[str, Any]:
-    """Of a claim with its evidence and verdicts fetched, as lists have it."""
+def claim_told(claim: Claim, names: ChecklistNames, held_back: Set[int]) -> dict[str, Any]:
+    """Of a claim with its evidence and verdicts fetched, as lists have it; without the sources of
+    these numbers.
+    """
     published = [
         each.rating.code
         for each in claim.standing_verdicts  # type: ignore[attr-defined]
@@ -312,7 +315,9 @@ def claim_told(claim: Claim, names: ChecklistNames) -> dict[str, Any]:
         "due_on": claim.due_on,
         "topics": names.topics_of(claim),
         "checklist": [_columns(item, ItemDone) for item in names.done_for(claim)],
-        "evidence": [_evidence(each) for each in claim.evidence.all()],
+        "evidence": [
+            _evidence(each) for each in claim.evidence.all() if each.source_id not in held_back
+        ],
         "verdict": published[0] if published else None,
     }
 

@@ -7,7 +7,7 @@ The desk reads and judges meanwhile. Who publishes or exports asks here; nobody 
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Q
@@ -30,6 +30,13 @@ def shareable(path: str = "") -> Q:
     )
 
 
+def held_back(path: str = "") -> Q:
+    """The others, whose part of a query an index finds."""
+    return Q(
+        **{f"{path}embargo_until__gt": timezone.now(), f"{path}embargo_lifted_at__isnull": True}
+    )
+
+
 def is_in_force(article: Article) -> bool:
     until = article.embargo_until
     return until is not None and article.embargo_lifted_at is None and until > timezone.now()
@@ -40,6 +47,20 @@ def check_no_embargo(article: Article) -> None:
     if is_in_force(article) and article.embargo_until:
         until = date_format(timezone.localtime(article.embargo_until), "SHORT_DATETIME_FORMAT")
         raise ValidationError(_("Its article is under embargo until %(until)s.") % {"until": until})
+
+
+def embargo_of_revision(previous: Article, until: datetime | None) -> dict[str, Any]:
+    """The columns of a later version whose own word is ``until``: it shortens nothing, and what a
+    chief editor said of the earlier one holds for the same time.
+    """
+    earlier = previous.embargo_until
+    if earlier is None or (until is not None and until > earlier):
+        return {"embargo_until": until}
+    return {
+        "embargo_until": earlier,
+        "embargo_lifted_at": previous.embargo_lifted_at,
+        "embargo_lifted_by": previous.embargo_lifted_by,
+    }
 
 
 def end_of_embargo(moment: Moment | None) -> datetime | None:

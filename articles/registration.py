@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import IntegrityError, transaction
 from procrastinate.contrib.django import app as jobs
 
+from articles.embargoes import embargo_of_revision
 from articles.models import Article, ExtractionRun
 from articles.priorities import AWAITED
 from articles.similar_articles import text_sample
@@ -31,10 +32,14 @@ def add_article(
 
     Returns the article and whether it is new.
     """
+    if previous := facts.get("previous"):
+        facts |= embargo_of_revision(previous, facts.get("embargo_until"))
     article = Article(added_by=added_by, sample=text_sample(facts["text"]), **facts)
     try:
         with transaction.atomic():
             article.save()
+            if previous and article.is_embargoed:
+                previous.set_embargo(article.embargo_until)
             queue_reading(article, priority)
     except IntegrityError as error:
         if "article_once" not in str(error):

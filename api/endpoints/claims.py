@@ -20,7 +20,7 @@ from api.problems import STALE, ProblemError
 from api.records import ClaimPageTold, ClaimTold, claim_told, claim_version
 from claims.claim_list.filters import ClaimFilter
 from claims.claim_list.keyset_pagination import Listing, Stretch
-from claims.models import Claim, StaleClaimError
+from claims.models import Claim, Source, StaleClaimError
 from claims.models.base.spans import TextSpan
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from claims.review.checklist import ChecklistNames
@@ -129,10 +129,10 @@ def get_claims(request: HttpRequest, asked: Query[ClaimsAsked]) -> Any:
     for name in ("after", "before"):
         if (key := getattr(asked, name)) is not None and not listing.has_place(key):
             raise mistakes("query", {name: ["This is no place in a list of this order."]})
-    page = listing.page(request.GET)
+    page, held = listing.page(request.GET), _held_back()
     names = ChecklistNames.of(page.claims)
     return {
-        "items": [claim_told(claim, names) for claim in page.claims],
+        "items": [claim_told(claim, names, held) for claim in page.claims],
         **links(request, page.after, page.before),
     }
 
@@ -196,14 +196,19 @@ def answer_stale(request: HttpRequest, stale: StaleClaimError) -> Any:
 
 
 def _claim(pk: int) -> Claim:
-    return get_object_or_404(Claim.on_record, pk=pk)
+    return get_object_or_404(Claim.on_record.shareable(), pk=pk)
 
 
 def _told(claim: Claim) -> dict[str, Any]:
     """As it stands in the database."""
     whole = Claim.on_record.with_evidence().select_related("article", "speaker", "decided_by")
     told = whole.get(pk=claim.pk)
-    return claim_told(told, ChecklistNames.of([told]))
+    return claim_told(told, ChecklistNames.of([told]), _held_back())
+
+
+def _held_back() -> set[int]:
+    """The numbers of sources that must not be named now."""
+    return set(Source.objects.held_back().values_list("pk", flat=True))
 
 
 def _with_columns_told(claims: ClaimQuerySet) -> ClaimQuerySet:

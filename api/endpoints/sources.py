@@ -29,7 +29,7 @@ class SourcesAsked(Paged):
 @api.get("/sources", response=SourcePageTold, auth=Bearer("sources:read"), tags=TAGS)
 def get_sources(request: HttpRequest, asked: Query[SourcesAsked]) -> Any:
     """Sources, the one that was put on record last first."""
-    sources = Source.objects.all()
+    sources = Source.objects.shareable()
     if asked.q:
         sources = sources.naming(asked.q)
     if asked.kind:
@@ -43,4 +43,4 @@ def get_sources(request: HttpRequest, asked: Query[SourcesAsked]) -> Any:
 @api.get("/sources/{int:pk}", response=SourceTold, auth=Bearer("sources:read"), tags=TAGS)
 def get_source(request: HttpRequest, pk: Path[Number]) -> Any:
     """One source."""
-    return source_told(get_object_or_404(Source, pk=pk))
+    return source_told(get_object_or_404(Source.objects.shareable(), pk=pk))

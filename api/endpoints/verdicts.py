@@ -27,7 +27,8 @@ class VerdictsAsked(Paged):
 @api.get("/verdicts", response=VerdictPageTold, auth=Bearer("verdicts:read"), tags=TAGS)
 def get_verdicts(request: HttpRequest, asked: Query[VerdictsAsked]) -> Any:
     """Published verdicts and the versions that they corrected, the newest first."""
-    verdicts = Verdict.objects.ever_published().select_related("rating").defer("sources")
+    verdicts = Verdict.objects.ever_published().shareable()
+    verdicts = verdicts.select_related("rating").defer("sources")
     if asked.claim:
         verdicts = verdicts.filter(claim=asked.claim)
     if asked.rating is not None:
@@ -39,7 +40,7 @@ def get_verdicts(request: HttpRequest, asked: Query[VerdictsAsked]) -> Any:
 @api.get("/verdicts/{int:pk}", response=VerdictTold, auth=Bearer("verdicts:read"), tags=TAGS)
 def get_verdict(request: HttpRequest, pk: Path[Number]) -> Any:
     """One version of a verdict that readers have seen."""
-    verdicts = Verdict.objects.ever_published().select_related("rating")
+    verdicts = Verdict.objects.ever_published().shareable().select_related("rating")
     return verdict_told(get_object_or_404(verdicts, pk=pk), _site(request))
 
 

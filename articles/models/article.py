@@ -251,6 +251,12 @@ class Article(VersionedRecord, models.Model):
                 OpClass(Upper(AuthorNames("authors")), name="gin_trgm_ops"),
                 name="article_author_trigrams",
             ),
+            # Few at any time.
+            models.Index(
+                fields=["embargo_until"],
+                name="article_with_embargo",
+                condition=models.Q(embargo_until__isnull=False),
+            ),
             models.Index(
                 fields=["identifier"],
                 name="article_by_identifier",
@@ -407,6 +413,9 @@ class Article(VersionedRecord, models.Model):
             if article.embargo_until is None or article.embargo_until < until:
                 article.embargo_until = until
                 article.embargo_lifted_at = article.embargo_lifted_by = None
+        # The words of an earlier version are mostly the same.
+        if self.previous:
+            self.previous.set_embargo(until)
 
     def bring_back(self, *, seen: int) -> None:
         with next_version(self, seen=seen, action="article brought back") as article:

@@ -18,7 +18,7 @@ from django.utils.translation import override
 
 from articles.models import Article
 from claims.export.claim_review import schema_type_of
-from claims.models import Claim, Evidence, Verdict
+from claims.models import Claim, Evidence, Source, Verdict
 
 ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 # Code points before and behind the words, as other annotating programs keep them.
@@ -169,6 +169,7 @@ def shared_article(article: Article, site: str) -> SharedArticle:
     confirmed = (
         Evidence.objects.filter(state=Evidence.State.CONFIRMED)
         .exclude(source__address="")
+        .exclude(source__in=Source.objects.held_back().order_by().values("pk"))
         .select_related("source")
     )
     published = Verdict.objects.published().select_related("rating")

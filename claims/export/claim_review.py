@@ -20,7 +20,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from claims.models import Claim, Evidence, Rating, Verdict
+from claims.models import Claim, Evidence, Rating, Source, Verdict
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
 from speakers.models import Speaker
 
@@ -88,9 +88,10 @@ class Publication:
         """A page of what stands, the latest first, and the key of the page behind it, empty on the
         last.
         """
-        shown = list(_behind(before)[: PAGE_SIZE + 1])
+        shown, held = list(_behind(before)[: PAGE_SIZE + 1]), _held_back()
         items = [
-            _item(self.review(_versions(verdict.claim)), verdict) for verdict in shown[:PAGE_SIZE]
+            _item(self.review(_versions(verdict.claim, held)), verdict)
+            for verdict in shown[:PAGE_SIZE]
         ]
         feed = {
             "@context": "https://schema.org",
@@ -108,7 +109,7 @@ def _behind(before: str) -> VerdictQuerySet:
     """What was published before the verdict with this key, with all that its review names, in a few
     queries.
     """
-    verdicts = Verdict.objects.published().order_by("-published_at", "-pk")
+    verdicts = Verdict.objects.published().shareable().order_by("-published_at", "-pk")
     if before.isascii() and before.isdigit() and len(before) < 19:
         # Also one that was corrected since: a reader half-way through the feed goes on behind it.
         last = Verdict.objects.ever_published().filter(pk=int(before)).first()
@@ -134,20 +135,37 @@ def claims_with_published() -> Any:
     )
 
 
-def _versions(claim: Claim) -> list[Verdict]:
+def _held_back() -> list[Source]:
+    """Sources that must not be named now."""
+    return list(Source.objects.held_back().only("pk", "address", "title"))
+
+
+def _versions(claim: Claim, held: Sequence[Source]) -> list[Verdict]:
     versions: list[Verdict] = claim.seen_by_readers  # type: ignore[attr-defined]
     for version in versions:
         # Django would ask for it again with each version.
         version.claim = claim
+        version.sources = [told for told in version.sources if not _is_of(told, held)]
     return versions
+
+
+def _is_of(told: dict[str, Any], held: Sequence[Source]) -> bool:
+    """Whether what a verdict says of a source is of one of these; earlier versions of the desk kept
+    no number of it.
+    """
+    return any(
+        told.get("source") == source.pk
+        or (told["address"] or told["title"]) == (source.address or source.title)
+        for source in held
+    )
 
 
 def published_versions(pk: int) -> list[Verdict]:
     """The versions of a claim's verdict that readers have seen, the one that stands first; none if
-    none were.
+    none were, and none while the article is under embargo.
     """
-    claim = claims_with_published().filter(pk=pk).first()
-    return _versions(claim) if claim else []
+    claim = claims_with_published().shareable().filter(pk=pk).first()
+    return _versions(claim, _held_back()) if claim else []
 
 
 def _item(review: dict[str, Any], verdict: Verdict) -> dict[str, Any]:

@@ -33,7 +33,7 @@ from django.db.models.functions import Cast, Coalesce, Concat, NullIf
 from articles.models import Topic
 from claims.export.csv_injection import Defused
 from claims.export.verdict_columns import verdict_columns, with_verdicts_joined
-from claims.models import ChecklistItem, Claim, Evidence
+from claims.models import ChecklistItem, Claim, Evidence, Source
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from speakers.models import Position, Speaker
 
@@ -157,6 +157,7 @@ def _sources() -> Subquery:
     confirmed = Evidence.objects.filter(
         claim=OuterRef("pk"), state=Evidence.State.CONFIRMED
     ).order_by()
+    confirmed = confirmed.exclude(source__in=Source.objects.held_back().order_by().values("pk"))
     listed = confirmed.values("claim").annotate(
         listed=StringAgg(
             Concat("relation", Value(": "), source, output_field=TextField()),

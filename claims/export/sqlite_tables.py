@@ -70,6 +70,10 @@ def tables(*, with_texts: bool) -> tuple[Table, ...]:
     kept = Speaker.objects.kept()
     claims = Claim.objects.shareable()
     verdicts = Verdict.objects.published().filter(claim__in=claims)
+    sources = Source.objects.shareable()
+    evidence = Evidence.objects.filter(
+        state="confirmed", claim__in=claims, source__in=sources.order_by().values("pk")
+    )
     text = {"text": "TEXT"} if with_texts else {}
     return (
         Table("ratings", Rating.objects.all(), {
@@ -105,12 +109,12 @@ def tables(*, with_texts: bool) -> tuple[Table, ...]:
             "found_at": "TEXT", "decided_at": "TEXT",
         }, {"article_id": "articles", "speaker_id": "speakers", "post_id": "posts"},
             ("quote", "wording", "speaker_words")),
-        Table("sources", Source.objects.all(), {
+        Table("sources", sources, {
             "kind": "TEXT", "title": "TEXT", "publisher": "TEXT", "author": "TEXT",
             "address": "TEXT", "published_on": "TEXT", "article_id": "INTEGER",
             "post_id": "INTEGER",
         }, {"article_id": "articles", "post_id": "posts"}, ("title", "publisher")),
-        Table("evidence", Evidence.objects.filter(state="confirmed", claim__in=claims), {
+        Table("evidence", evidence, {
             "claim_id": "INTEGER", "source_id": "INTEGER", "relation": "TEXT", "passage": "TEXT",
         }, {"claim_id": "claims", "source_id": "sources"}),
         Table("verdicts", verdicts, {

@@ -117,7 +117,7 @@ def show_quotations(request: HtmxRequest, pk: int) -> HttpResponse:
 @permission_required("claims.view_claim", raise_exception=True)
 def show_article_text(request: HtmxRequest, pk: int) -> HttpResponse:
     """The plain text, to the letter as positions in it are counted."""
-    article = get_object_or_404(Article, pk=pk)
+    article = get_object_or_404(Article.objects.shareable(), pk=pk)
     return HttpResponse(article.text, content_type="text/plain; charset=utf-8")
 
 

@@ -13,6 +13,7 @@ from django.db.models.functions import Upper
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from articles.embargoes import held_back
 from articles.models import Article, Post
 from claims.models.base.actions import Action
 from claims.models.base.record_urls import address_of
@@ -30,6 +31,18 @@ class StaleSourceError(StaleError):
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
+    def held_back(self) -> SourceQuerySet:
+        """The articles under embargo, and the posts in them."""
+        articles = Article.objects.filter(held_back()).values("pk")
+        return self.filter(
+            models.Q(article__in=articles)
+            | models.Q(post__in=Post.objects.filter(article__in=articles).values("pk"))
+        )
+
+    def shareable(self) -> SourceQuerySet:
+        """Without those."""
+        return self.exclude(pk__in=Source.objects.held_back().order_by().values("pk"))
+
     def at(self, address: str) -> SourceQuerySet:
         """The source at this address, however it is written; none for no address."""
         return self.filter(address_digest=address_digest(address)) if address else self.none()

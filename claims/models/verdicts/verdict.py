@@ -388,6 +388,7 @@ class Verdict(VersionedRecord, models.Model):
         )
         self.sources = [
             {
+                "source": evidence.source_id,
                 "relation": evidence.relation,
                 "title": evidence.source.title,
                 "address": evidence.source.address,

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 
+from articles.embargoes import shareable
+
 if TYPE_CHECKING:
     from claims.models.verdicts.verdict import Verdict  # noqa: F401 - the base names it
     from newsroom.models import User
@@ -22,6 +24,12 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
 
     def ever_published(self) -> VerdictQuerySet:
         return self.filter(state__in=(self.model.State.PUBLISHED, self.model.State.CORRECTED))
+
+    def shareable(self) -> VerdictQuerySet:
+        """Without those on claims of articles under embargo, which may have come, or come back,
+        after the publication.
+        """
+        return self.filter(shareable("claim__article__"))
 
     def standing(self) -> VerdictQuerySet:
         """The published and the open one of each claim: all but what was corrected since."""
