@@ -30,7 +30,7 @@ def shareable(path: str = "") -> Q:
     )
 
 
-def held_back(path: str = "") -> Q:
+def under_embargo(path: str = "") -> Q:
     """The others, whose part of a query an index finds."""
     return Q(
         **{f"{path}embargo_until__gt": timezone.now(), f"{path}embargo_lifted_at__isnull": True}

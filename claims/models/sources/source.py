@@ -13,7 +13,7 @@ from django.db.models.functions import Upper
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.embargoes import held_back
+from articles.embargoes import under_embargo
 from articles.models import Article, Post
 from claims.models.base.actions import Action
 from claims.models.base.record_urls import address_of
@@ -33,7 +33,7 @@ class StaleSourceError(StaleError):
 class SourceQuerySet(models.QuerySet["Source"]):
     def held_back(self) -> SourceQuerySet:
         """The articles under embargo, and the posts in them."""
-        articles = Article.objects.filter(held_back()).values("pk")
+        articles = Article.objects.filter(under_embargo()).values("pk")
         return self.filter(
             models.Q(article__in=articles)
             | models.Q(post__in=Post.objects.filter(article__in=articles).values("pk"))
