@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from ..article_lines.outlet_phrases import (
@@ -25,6 +25,7 @@ from .regions import CAPTION_NAMES, Region, region_of
 _WHOLE = 0.35  # of a page's prose: a region with more of it is no box, whatever it is called
 _SOME = 400  # characters of prose that make an article without its comments
 _MOST = 0.8
+_GOES_ON = 0.1  # of the article's prose, in other elements of the same name
 _PROSE = 60  # characters
 _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -38,6 +39,7 @@ class PageBlocks:
         self._regions: dict[Element, Region] = {}
         self.mass = self._masses(block for block in blocks if _is_prose(block))
         self.whole = max(1, sum(len(block.text) for block in blocks if _is_prose(block)))
+        self._running = self._names_of_running_text()
 
     def region(self, element: Element) -> Region:
         if element not in self._regions:
@@ -54,6 +56,8 @@ class PageBlocks:
             return (
                 self.whole - self.mass[element] > _SOME or self.mass[element] < _WHOLE * self.whole
             )
+        if tag_of(element) == "p" and element.get("class") in self._running:
+            return False
         return region is Region.ASIDE and self.mass[element] < _WHOLE * self.whole
 
     def is_beside(self, block: Block) -> bool:
@@ -64,6 +68,22 @@ class PageBlocks:
             if self.is_box(element):
                 return True
         return False
+
+    def _names_of_running_text(self) -> set[str]:
+        """Classes of paragraphs that are most of the page's prose, several behind one another:
+        »paywall« or »placeholder« on each of them says what a script does with it. Teasers have
+        their paragraph each in an element of its own.
+        """
+        named: dict[str, list[Block]] = defaultdict(list)
+        for block in self.blocks:
+            if block.tag == "p" and block.element.get("class") and _is_prose(block):
+                named[block.element.get("class")].append(block)
+        return {
+            name
+            for name, blocks in named.items()
+            if sum(len(block.text) for block in blocks) >= _WHOLE * self.whole
+            and 3 * len({block.element.getparent() for block in blocks}) <= len(blocks)
+        }
 
     def _masses(self, blocks: Iterable[Block]) -> Counter[Element]:
         masses: Counter[Element] = Counter()
@@ -100,6 +120,8 @@ def find_container(page: PageBlocks) -> Element | None:
     while (child := _heaviest(node, masses)) is not None:
         if masses[child] < max(half, _share(page, child) * masses[node]):
             break
+        if _goes_on_beside(page, node, child, masses):
+            break
         node = child
     return node
 
@@ -108,6 +130,17 @@ def _heaviest(node: Element, masses: dict[Element, int]) -> Element | None:
     """The child that holds most of the prose."""
     children = (child for child in node if child in masses)
     return max(children, key=lambda child: masses[child], default=None)
+
+
+def _goes_on_beside(
+    page: PageBlocks, node: Element, child: Element, masses: dict[Element, int]
+) -> bool:
+    """Whether the article is cut into several elements of one name, with advertising between."""
+    if page.region(child) is not Region.BODY or not child.get("class"):
+        return False
+    alike = (e for e in node.iterdescendants(tag_of(child)) if e.get("class") == child.get("class"))
+    others = sum(masses.get(e, 0) for e in alike if child not in (e, *e.iterancestors()))
+    return others > _GOES_ON * masses[node]
 
 
 def _share(page: PageBlocks, child: Element) -> float:

@@ -35,6 +35,7 @@ def find_authors(page: PageSources, outlet: str) -> tuple[str, tuple[str, ...]]:
     # An outlet as its own author says less than the people that the page names.
     for people_only in (True, False):
         for origin, names in found:
+            names = tuple(_without_house(name, outlet) for name in names)
             kept = tuple(n for n in names if not (people_only and _is_house(n, outlet)))
             if kept:
                 return origin, kept
@@ -78,6 +79,15 @@ def _people_of(value: object) -> list[str]:
             return [name for item in names for name in _people_of(item)]
         return [json_ld.text_of(names) or " ".join(part for part in given if part)]
     return []
+
+
+def _without_house(name: str, outlet: str) -> str:
+    """The name without the outlet behind it and what the person does there."""
+    words = name.split()
+    short = outlet.split(".")[0]
+    if short.isupper() and short in words[2:]:
+        return " ".join(words[: words.index(short, 2)])
+    return name
 
 
 def _is_house(name: str, outlet: str) -> bool:

@@ -52,6 +52,7 @@ _TIME_NAMES = re.compile(
     r"(?:^|[ -])(?:dates?|datum|time|timestamp|zeit|published|pubdate|stand|dateline|meta"
     r"|metatextline|byline|posted|info)(?=[ -]|$)"
 )
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TICKER = 2  # entries; one alone is no ticker
 _DATED_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])")
 
@@ -142,6 +143,8 @@ def _earliest(times: list[Element]) -> Moment | None:
 
 
 def _is_marked_date(element: Element) -> bool:
+    if tag_of(element) == "abbr":  # the moment in a »title«, as hAtom has it
+        return _ISO_DAY.match(element.get("title", "")) is not None
     dated = element.get("itemprop") in ("datePublished", "dateCreated")
     return dated and tag_of(element) != "time"
 
@@ -152,7 +155,8 @@ def _named(times: list[Element], names: re.Pattern[str]) -> list[Element]:
 
 def _first_written(times: list[Element]) -> Moment | None:
     for element in times:
-        for written in (element.get("datetime"), element.get("content"), plain_text(element)):
+        given = (element.get(name) for name in ("datetime", "content", "title"))
+        for written in (*given, plain_text(element)):
             if written and (moment := _real(read_moment(_without_label(written)))):
                 return moment
     return None

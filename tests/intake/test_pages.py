@@ -60,6 +60,38 @@ def test_the_words_that_a_reader_sees_are_the_text(markup, text):
     assert between(read_page(markup)) == text
 
 
+def many_paragraphs(count=8):
+    return [
+        f"Der Rat hat am Montag über den Punkt {n} der Ordnung lange beraten." for n in range(count)
+    ]
+
+
+@pytest.mark.parametrize("name", ["inline-placeholder", "paywall", "para teaser"])
+def test_a_name_that_each_paragraph_has_makes_none_of_them_a_box(name):
+    paragraphs = many_paragraphs()
+    body = "".join(f"<p class='{name}'>{words}</p>" for words in paragraphs)
+    assert between(read_page(body)) == "\n\n".join(paragraphs)
+
+
+def test_teasers_beside_the_article_stay_out_however_many():
+    teasers = "".join(f"<div><p class='teaser'>{words}</p></div>" for words in many_paragraphs(20))
+    assert between(read_page(f"<div>{teasers}</div>")) == ""
+
+
+def test_an_article_in_several_elements_with_advertising_between_is_read_whole():
+    paragraphs = many_paragraphs(10)
+    part = "<div class='grid'><div class='article__body'>{}</div></div>"
+    parts = [
+        part.format("".join(f"<p>{words}</p>" for words in some))
+        for some in (paragraphs[:7], paragraphs[7:9], paragraphs[9:])
+    ]
+    advertising = (
+        "<div class='ad-slot'><p>Jetzt das neue Angebot sichern und sparen, nur heute.</p></div>"
+    )
+    markup = page().replace(f"<p>{FIRST}</p><p>{LAST}</p>", advertising.join(parts))
+    assert read(markup.encode(), content_type="text/html")[0].text == "\n\n".join(paragraphs)
+
+
 @pytest.mark.parametrize(
     "markup",
     [
@@ -127,6 +159,7 @@ ARTICLE = {"@type": "NewsArticle", "headline": "Rathaus wird saniert"}
     [
         (data({**ARTICLE, "datePublished": "2025-10-14T23:30:00-05:00"}), "", "2025-10-14T23:30:00-05:00"),
         (data({**ARTICLE, "datePublished": "2017-07"}), "", "2017-07"),
+        ("", '<p><abbr title="2011-08-25T01:40:40Z">vor einer Stunde</abbr></p>', "2011-08-25T01:40:40Z"),
         (data({**ARTICLE, "datePublished": "1987-03-04"}), "", "1987-03-04"),
         (data("{broken: ", {**ARTICLE, "datePublished": "2024-05-06"}), "", "2024-05-06"),
         (data({"@graph": [{"@type": "WebSite"}, {**ARTICLE, "datePublished": "2024-05-06"}]}), "", "2024-05-06"),
@@ -186,6 +219,14 @@ def test_people_that_the_page_names_count_for_more_than_the_outlet_as_its_own_au
     head = data({**ARTICLE, "author": {"name": "Kurier"}, "publisher": {"name": "Kurier"}})
     record = read_page('<p class="byline">Von <a rel="author" href="/a">Anna Adler</a></p>', head)
     assert record.authors == ("Anna Adler",)
+
+
+@pytest.mark.parametrize(
+    "written", ["Anna Adler WLZT", "Anna Adler WLZT Executive News Editor", "Anna Adler, WLZT"]
+)
+def test_the_outlet_behind_a_name_is_no_part_of_it(written):
+    head = data({**ARTICLE, "author": written, "publisher": {"name": "WLZT.com"}})
+    assert read_page(head=head).authors == ("Anna Adler",)
 
 
 @pytest.mark.parametrize(
