@@ -129,6 +129,7 @@ urlpatterns = [
     path("verdicts/feed.jsonld", publication.show_feed, name="verdict_feed"),
     path("verdicts/waiting/", verdicts.list_waiting, name="waiting"),
     path("claims/<int:pk>/said-before/", said_before.show_said_before, name="said_before"),
+    path("claims/<int:pk>/quotation/", said_before.show_quotation, name="quotation"),
     path("claims/<int:pk>/group/join/", said_before.join_group, name="join_group"),
     path("claims/<int:pk>/group/leave/", said_before.leave_group, name="leave_group"),
     path("claims/<int:pk>/group/part/", said_before.part_groups, name="part_groups"),

@@ -28,6 +28,8 @@ ALIKE_ACROSS = 0.5
 FEWEST_WORDS = 5
 # The encoder averages over the words, so that a page of them means everything and nothing.
 MOST_CHARACTERS = 1000
+# Soft hyphens, and marks without width.
+_SHOWN_NOWHERE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _SCALE = 127
 # Of so many texts the vectors are kept, 2 kB each.
 _RECENT = 500
@@ -47,12 +49,22 @@ def vectors_of(texts: Sequence[str]) -> Vectors:
 
     if not texts:
         return np.zeros((0, DIMENSIONS), np.float32)
-    begins = [text[:MOST_CHARACTERS] for text in texts]
+    begins = [_without_show(text)[:MOST_CHARACTERS] for text in texts]
     found = {text: _recent[text] for text in begins if text in _recent}
     if new := [text for text in dict.fromkeys(begins) if text not in found]:
         found |= zip(new, np.asarray(_encoder().encode(new), np.float32), strict=True)
         _remember(found)
     return np.stack([found[text] for text in begins])
+
+
+def _without_show(text: str) -> str:
+    """The text without what hides its words from the encoder: soft hyphens, and capitals where most
+    of its letters are such. A German sentence in capitals has a cosine of 0.15 with itself, and one
+    that keeps only its first 0.7.
+    """
+    plain = text.translate(_SHOWN_NOWHERE)
+    capitals = sum(letter.isupper() for letter in plain)
+    return plain.capitalize() if 2 * capitals > sum(map(str.isalpha, plain)) else plain
 
 
 def _remember(found: dict[str, Vectors]) -> None:

@@ -8,12 +8,21 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
+from claims.comparison.quotation_changes import (
+    QuotationChange,
+    QuotedWords,
+    changes_between_quotations,
+)
 from claims.comparison.similar_claims import SAME_WORDS
 from claims.models import Claim, Group, Parallel, Verdict
 from claims.models.claims.claim_queryset import ClaimQuerySet
+from extraction.checking.negation import are_opposed
+from extraction.text.languages import surely_foreign
 
 SHOWN = 10
 MEMBERS_SHOWN = 25
+# From here on two statements are near enough for a negation to be all that parts them.
+_NEAR = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +32,10 @@ class Like:
     claim: Claim
     meaning: float
     words: float
+    #: What changed where both are one quotation; None for another one.
+    changes: list[QuotationChange] | None = None
+    #: One of them denies what the other says.
+    is_denial: bool = False
 
     @property
     def share(self) -> float:
@@ -42,6 +55,11 @@ class SaidBefore:
     likes: list[Like]
     merged: list[Group]
     published: Verdict | None
+
+    @property
+    def has_versions(self) -> bool:
+        """Whether the claim's quotation stands elsewhere, by an editor's word or by its own."""
+        return bool(self.members) or any(like.changes is not None for like in self.likes)
 
     @property
     def can_be_carried_over(self) -> bool:
@@ -87,8 +105,26 @@ def _likes(claim: Claim) -> list[Like]:
     claims = _shown(Claim.objects.filter(pk__in=parallels).exclude(state=Claim.State.REJECTED))
     if claim.group_id:
         claims = claims.filter(~Q(group=claim.group_id) | Q(group=None))
-    likes = [Like(each, parallels[each.pk].meaning, parallels[each.pk].words) for each in claims]
+    likes = [_like(claim, each, parallels[each.pk]) for each in claims]
     return sorted(likes, key=lambda like: (-like.share, like.claim.pk))[:SHOWN]
+
+
+def _like(claim: Claim, other: Claim, parallel: Parallel) -> Like:
+    one, two = quoted_words(claim), quoted_words(other)
+    changes = changes_between_quotations(one, two, meaning=parallel.meaning)
+    if changes is not None:
+        is_denial = QuotationChange.NEGATION in changes
+    else:
+        is_near = max(parallel.meaning, parallel.words) >= _NEAR
+        is_denial = is_near and are_opposed(one.text, one.language, two.text, two.language)
+    return Like(other, parallel.meaning, parallel.words, changes, is_denial)
+
+
+def quoted_words(claim: Claim) -> QuotedWords:
+    """The claim for a comparison; of what is dated to a month only, no day is known."""
+    language = surely_foreign(claim.quote, claim.article.language) or claim.article.language
+    day = claim.article.exact_day
+    return QuotedWords(claim.quote, language, claim.speaker_id, day.toordinal() if day else None)
 
 
 def _shown(claims: ClaimQuerySet) -> ClaimQuerySet:

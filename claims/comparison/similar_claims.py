@@ -5,6 +5,7 @@ encoder.
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 # Share of words from which the words count as the same, whatever the cosine.
 SAME_WORDS = 0.85
 _KEPT = 20
+_OF_A_SPEAKER = 60
 
 
 @transaction.atomic
@@ -40,11 +42,33 @@ def compare_claims_of(article: Article) -> dict[int, Vectors]:
     vectors = store_embeddings(article)
     mine = dict(Claim.objects.filter(pk__in=vectors).values_list("pk", "quote"))
     near = nearest_claims(list(mine))
+    for pk, others in _of_the_same_speakers(list(mine)).items():
+        near[pk] = list(dict.fromkeys([*near.get(pk, ()), *others]))
     # The claims of the newest reading stand, whatever was found like them when they had other
     # words.
     Parallel.objects.filter(Q(one__article=article) | Q(other__article=article)).delete()
     Parallel.objects.bulk_create(_parallels(mine, vectors, near), ignore_conflicts=True)
     return vectors
+
+
+def _of_the_same_speakers(claims: Collection[int]) -> dict[int, list[int]]:
+    """For each of the claims the latest others of its speaker: what a long quotation was shortened
+    to may mean something else to the encoder.
+    """
+    speakers = dict(
+        Claim.objects.filter(pk__in=claims).exclude(speaker=None).values_list("pk", "speaker")
+    )
+    latest = [
+        Claim.objects.filter(speaker=speaker, meaning__isnull=False)
+        .exclude(pk__in=claims)
+        .order_by("-pk")
+        .values_list("pk", "speaker")[:_OF_A_SPEAKER]
+        for speaker in sorted(set(speakers.values()))
+    ]
+    of_speaker = defaultdict(list)
+    for pk, speaker in latest[0].union(*latest[1:], all=True) if latest else ():
+        of_speaker[speaker].append(pk)
+    return {pk: of_speaker[speaker] for pk, speaker in speakers.items()}
 
 
 def store_embeddings(article: Article) -> dict[int, Vectors]:

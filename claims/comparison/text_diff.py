@@ -9,32 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
-from typing import NewType
 
 from django.utils.translation import gettext as _
 
 from claims.comparison.facts import facts_in
-from speakers.name_matching import comparable_name
+from claims.comparison.word_alignment import (
+    AlignedWord,
+    WordAlignment,
+    WordSpan,
+    align_words,
+    text_of_words,
+)
+from extraction.checking.negation import count_negations
 
-# Soft hyphens and the marks of decomposed letters are part of a word.
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|\w(?:\w|[\u00ad\u0300-\u036f])*")
-# What stands between the parts of a word that was cut at the end of a line.
-_CUT = re.compile(r"[-\u2010]\s+")
 _OMITTED = re.compile(r"\[?(?:…|\.\.\.)\]?")
 _SENTENCE_END = re.compile(r"[.!?]")
-# Fewer words than these in a row are chance, unless one is long enough to tell something.
-_RUN = 2
-_LONG = 5
 # Below this share of the quotation's words found in order, it is not a quotation of this text.
 _QUOTED = 0.5
-_NEGATIONS = frozenset({
-    "nicht", "nichts", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals",
-    "nirgends", "niemand", "niemanden", "niemandem", "weder", "ohne", "not", "no", "never",
-    "nothing", "nobody", "none", "neither", "nor", "without", "cannot", "doesn", "didn", "isn",
-    "aren", "wasn", "weren", "wouldn", "couldn", "shouldn", "haven", "hasn", "hadn",
-})  # fmt: skip
 
 
 class Role(StrEnum):
@@ -61,38 +53,29 @@ class Collation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
-    begin: int
-    end: int
-    folded: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Mark:
     begin: int
     end: int
     role: Role
 
 
-def collate(claim: str, source: str, *, same_language: bool, verbatim: bool) -> Collation:
-    """What a claim's words and a source's share; for a ``verbatim`` claim in the source's language
-    also its drift.
+def collate(claim: str, source: str, *, languages: tuple[str, str], verbatim: bool) -> Collation:
+    """What a claim's words and a source's share, in the languages of both; for a ``verbatim`` claim
+    in the source's language also its drift.
     """
     facts = _facts(claim, source)
-    if not same_language:
+    if languages[0] != languages[1]:
         return Collation(_cut(claim, facts[0]), _cut(source, facts[1]), [])
-    ours, theirs = _words(claim), _words(source)
-    ours, theirs = _rejoined(ours, claim, theirs), _rejoined(theirs, source, ours)
-    runs = _runs(ours, theirs)
-    matched = sum(size for _ours, _theirs, size in runs)
+    aligned = align_words(claim, source)
+    ours, theirs, runs = aligned.ours, aligned.theirs, aligned.runs
     mine = [_Mark(ours[i].begin, ours[i + n - 1].end, Role.SAME) for i, _j, n in runs]
     other = [_Mark(theirs[j].begin, theirs[j + n - 1].end, Role.SAME) for _i, j, n in runs]
     notes: list[str] = []
-    if verbatim and ours and matched >= _QUOTED * len(ours):
-        for drift in _drifts(claim, ours, theirs, runs):
+    if verbatim and ours and aligned.matched >= _QUOTED * len(ours):
+        for drift in _drifts(aligned):
             mine += drift.marks_in_claim(ours)
             other += drift.marks_in_source(theirs)
-            notes += drift.notes(claim, source, ours, theirs)
+            notes += drift.notes(aligned, languages[0])
     return Collation(
         _cut(claim, _beside(mine, facts[0])), _cut(source, _beside(other, facts[1])), notes
     )
@@ -105,68 +88,27 @@ def _beside(marks: list[_Mark], others: Sequence[_Mark]) -> list[_Mark]:
     ]
 
 
-def _words(text: str) -> list[_Word]:
-    return [
-        _Word(match.start(), match.end(), comparable_name(match.group()))
-        for match in _WORD.finditer(text)
-    ]
-
-
-def _rejoined(words: list[_Word], text: str, others: Sequence[_Word]) -> list[_Word]:
-    """The words with those made whole that a line's end cut in two, where the other text has them
-    whole: »Brü-cke« is one word, »Süd-« and »Nord-« before »und« stay what they are.
-    """
-    whole = {word.folded for word in others}
-    joined: list[_Word] = []
-    for word in words:
-        last = joined[-1] if joined else None
-        if last and _CUT.fullmatch(text, last.end, word.begin):
-            both = last.folded + word.folded
-            if both in whole:
-                joined[-1] = _Word(last.begin, word.end, both)
-                continue
-        joined.append(word)
-    return joined
-
-
-def _runs(ours: Sequence[_Word], theirs: Sequence[_Word]) -> list[tuple[int, int, int]]:
-    """Where words stand in the same order in both: (ours, theirs, how many)."""
-    matcher = SequenceMatcher(
-        None, [word.folded for word in ours], [word.folded for word in theirs], autojunk=False
-    )
-    return [
-        (block.a, block.b, block.size)
-        for block in matcher.get_matching_blocks()
-        if block.size >= _RUN or (block.size and len(ours[block.a].folded) >= _LONG)
-    ]
-
-
 # Drift
 # --------------------------------------------------------------------------------------------------
-
-
-# [begin, end) among the words of a text, where marks have code points.
-_WordSpan = NewType("_WordSpan", tuple[int, int])
 
 
 @dataclass(frozen=True, slots=True)
 class _Drift:
     """Words between two runs that are in one text only: [begin, end) among the words of each."""
 
-    ours: _WordSpan
-    theirs: _WordSpan
+    ours: WordSpan
+    theirs: WordSpan
     is_marked: bool  # by an ellipsis in the claim
 
-    def marks_in_claim(self, words: Sequence[_Word]) -> list[_Mark]:
+    def marks_in_claim(self, words: Sequence[AlignedWord]) -> list[_Mark]:
         return _span(words, self.ours, Role.ADDED)
 
-    def marks_in_source(self, words: Sequence[_Word]) -> list[_Mark]:
+    def marks_in_source(self, words: Sequence[AlignedWord]) -> list[_Mark]:
         return _span(words, self.theirs, Role.LEFT_OUT)
 
-    def notes(
-        self, claim: str, source: str, ours: Sequence[_Word], theirs: Sequence[_Word]
-    ) -> list[str]:
-        added, left_out = _text(claim, ours, self.ours), _text(source, theirs, self.theirs)
+    def notes(self, aligned: WordAlignment, language: str) -> list[str]:
+        added = text_of_words(aligned.one, aligned.ours, self.ours)
+        left_out = text_of_words(aligned.other, aligned.theirs, self.theirs)
         found = []
         if added and left_out:
             found.append(
@@ -183,42 +125,32 @@ class _Drift:
                 else _("Left out without a mark: “%s”.")
             )
             found.append(said % left_out)
-        if _negations(ours, self.ours) != _negations(theirs, self.theirs):
+        if count_negations(added, language) != count_negations(left_out, language):
             found.append(_("A negation is in one of the texts only."))
         return found
 
 
-def _drifts(
-    claim: str, ours: Sequence[_Word], theirs: Sequence[_Word], runs: Sequence[tuple[int, int, int]]
-) -> Iterator[_Drift]:
-    i = j = 0
-    for at, (begin, there, size) in enumerate(runs):
-        # What the source says before the quotation begins was not left out of it.
-        theirs_begin = j if at else there
-        if begin > i or there > theirs_begin:
-            between = claim[ours[i - 1].end if i else 0 : ours[begin].begin]
+def _drifts(aligned: WordAlignment) -> Iterator[_Drift]:
+    for gap in aligned.gaps():
+        (begin, end), (low, high) = gap.ours, gap.theirs
+        # What the source says before the quotation begins and after its end was not left out.
+        theirs = gap.theirs if gap.is_inside else WordSpan((low, low))
+        if end > begin or (gap.is_inside and high > low):
             yield _Drift(
-                _WordSpan((i, begin)),
-                _WordSpan((theirs_begin, there)),
-                bool(_OMITTED.search(between)),
+                gap.ours,
+                theirs,
+                gap.is_inside
+                and bool(
+                    _OMITTED.search(
+                        aligned.one[aligned.ours[begin - 1].end : aligned.ours[end].begin]
+                    )
+                ),
             )
-        i, j = begin + size, there + size
-    if i < len(ours):
-        yield _Drift(_WordSpan((i, len(ours))), _WordSpan((j, j)), False)
 
 
-def _span(words: Sequence[_Word], of: _WordSpan, role: Role) -> list[_Mark]:
+def _span(words: Sequence[AlignedWord], of: WordSpan, role: Role) -> list[_Mark]:
     begin, end = of
     return [_Mark(words[begin].begin, words[end - 1].end, role)] if end > begin else []
-
-
-def _text(text: str, words: Sequence[_Word], of: _WordSpan) -> str:
-    begin, end = of
-    return text[words[begin].begin : words[end - 1].end] if end > begin else ""
-
-
-def _negations(words: Sequence[_Word], of: _WordSpan) -> int:
-    return sum(word.folded in _NEGATIONS for word in words[slice(*of)])
 
 
 # Facts

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claims.comparison.said_before import quoted_words
 from claims.comparison.text_diff import Collation, collate
 from claims.models import Claim, Evidence
 from claims.sources.passages import StoredText, still_stands, text_at, text_key
-from extraction.text.languages import SUPPORTED, detect, surely_foreign
+from extraction.text.languages import SUPPORTED, detect
 
 # So much of a long source is compared and shown; the rest is on the source's own page.
 _SHOWN = 1500
@@ -40,16 +41,11 @@ def side_by_side(evidence: Evidence) -> SideBySide:
     words = text.text if text else evidence.passage
     begin, end = _window(words, claim.quote, _place(evidence, text))
     shown = words[begin:end]
-    ours = language_of_evidence(claim)
+    ours = quoted_words(claim).language
     theirs = (text.language if text else "") or _guessed(shown) or ours
     verbatim = claim.kind == Claim.Kind.DIRECT
-    collation = collate(claim.quote, shown, same_language=ours == theirs, verbatim=verbatim)
+    collation = collate(claim.quote, shown, languages=(ours, theirs), verbatim=verbatim)
     return SideBySide(collation, ours, theirs, text, begin > 0, end < len(words))
-
-
-def language_of_evidence(claim: Claim) -> str:
-    """The claim's language: its article's, unless it is surely another, as in an embedded post."""
-    return surely_foreign(claim.quote, claim.article.language) or claim.article.language
 
 
 def _guessed(text: str) -> str:

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from claims.claim_list.newest_first import is_key
 from claims.comparison import groups
 from claims.comparison.figure_ledger import figure_differences_of
+from claims.comparison.quotation_versions import quotation_versions
 from claims.comparison.said_before import said_before
 from claims.models import Claim, Group
 from claims.views.responses import card_of, changes_claim, editor
@@ -39,6 +40,16 @@ def show_said_before(request: HtmxRequest, pk: int) -> HttpResponse:
         request,
         "claims/said_before.html",
         {**context, "card": card_of(pk), "article": claim.article},
+    )
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_quotation(request: HtmxRequest, pk: int) -> HttpResponse:
+    """The claim's quotation as other articles have it, in a table."""
+    claim = get_object_or_404(Claim.on_record.select_related("article", "speaker"), pk=pk)
+    return render(
+        request, "claims/quotation.html", {"claim": claim, "table": quotation_versions(claim)}
     )
 
 

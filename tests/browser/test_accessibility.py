@@ -156,6 +156,7 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         f"/sources/{evidence.source_id}/",
         f"/sources/{evidence.source_id}/correct/",
         f"/claims/{claim.pk}/said-before/",
+        f"/claims/{claim.pk}/quotation/",
         f"/claims/{evidence.claim_id}/checks/",
         "/checks/",
         "/claims/figures/",

@@ -140,6 +140,7 @@ VIEWS = [
     )),
     *((f"claims:{verb}_verdict", "post", "claim", CHIEFS) for verb in ("approve", "send_back", "publish")),
     ("claims:said_before", "get", "claim", EVERYBODY),
+    ("claims:quotation", "get", "claim", EVERYBODY),
     *((f"claims:{verb}_group", "post", "claim", EDITORS) for verb in ("join", "leave")),
     ("claims:part_groups", "post", "claim", EDITORS),
     ("claims:carry_verdict", "post", "claim", EDITORS),

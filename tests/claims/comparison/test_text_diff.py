@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from claims.comparison.facts import facts_in
 from claims.comparison.text_diff import collate
 
+GERMAN, ACROSS = ("de", "de"), ("de", "en")
+
 
 @pytest.fixture(autouse=True)
 def english():
@@ -22,11 +24,11 @@ def marked(pieces, role):
 
 
 def same(claim, source, verbatim=True):
-    return collate(claim, source, same_language=True, verbatim=verbatim)
+    return collate(claim, source, languages=GERMAN, verbatim=verbatim)
 
 
 def across(claim, source):
-    return collate(claim, source, same_language=False, verbatim=False)
+    return collate(claim, source, languages=ACROSS, verbatim=False)
 
 
 SAID = (
@@ -115,7 +117,7 @@ def test_any_text_has_facts(text):
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=80), st.text(max_size=80), st.booleans(), st.booleans())
 def test_no_character_is_lost_or_doubled(claim, source, same_language, verbatim):
-    found = collate(claim, source, same_language=same_language, verbatim=verbatim)
+    found = collate(claim, source, languages=GERMAN if same_language else ACROSS, verbatim=verbatim)
     assert "".join(piece.text for piece in found.claim) == claim
     assert "".join(piece.text for piece in found.source) == source
 
@@ -132,10 +134,10 @@ def test_no_character_is_lost_or_doubled(claim, source, same_language, verbatim)
 def test_how_a_word_is_cut_or_its_letters_are_made_is_no_drift(source):
     claim = "Wir bauen die Brücke in München noch heuer."
     for one, other in ((claim, source), (source, claim)):
-        assert collate(one, other, same_language=True, verbatim=True).notes == []
+        assert collate(one, other, languages=GERMAN, verbatim=True).notes == []
 
 
 def test_half_a_compound_before_and_is_no_cut_word():
     text = "Die Nord-\nund Südtore sind gut bewacht, sagte er."
     same = "Die Nord- und Südtore sind gut bewacht, sagte er."
-    assert collate(text, same, same_language=True, verbatim=True).notes == []
+    assert collate(text, same, languages=GERMAN, verbatim=True).notes == []
