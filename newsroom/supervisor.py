@@ -24,7 +24,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 SECONDS_TO_END = 8
 SECONDS_TO_ANSWER = 60
 LONGEST_PAUSE = 30  # seconds before something that keeps dying is started again
-SETTLED = 60  # seconds after which it counts as running well
+SETTLED = 20  # seconds after which it counts as running well
 
 told_to_end = Interruption()
 

@@ -21,6 +21,7 @@ from benchmarks.chaos.desk import Desk
 
 THINK = 1.5  # seconds
 PATIENCE = 15  # seconds
+NEW_ARTICLES = 0.05  # of what an editor does: no more than one worker reads that is killed so often
 SENTENCE = "Ada Sommer sagte am Montag: „Wir bauen die Brücke Nummer {}.“ "
 
 
@@ -80,7 +81,7 @@ class Editor(Colleague):
         self.decided: dict[int, str] = {}
 
     def work(self) -> None:
-        if random.random() < 0.1:
+        if random.random() < NEW_ARTICLES:
             self._add()
         else:
             self._decide()

@@ -51,9 +51,11 @@ class Desk:
                 stderr=log,
             )
 
-    def wait_until_well(self, since: float) -> float:
-        """Seconds from ``since`` (seconds of the epoch) until all of it works again."""
-        while not self.is_well(since):
+    def wait_until_well(self, since: float, worker_since: float | None = None) -> float:
+        """Seconds from ``since`` (seconds of the epoch) until all of it works again; a worker has
+        to have shown life after ``worker_since``, or after ``since``.
+        """
+        while not self.is_well(since if worker_since is None else worker_since):
             if time.time() - since > LONGEST or self.guard.poll() is not None:
                 raise NotBackError(f"The desk did not come back; {self.log} may say why.")
             time.sleep(0.1)
