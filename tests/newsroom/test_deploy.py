@@ -3,6 +3,8 @@
 import re
 import shutil
 import subprocess
+import sys
+import time
 from configparser import RawConfigParser
 
 import pytest
@@ -74,6 +76,41 @@ def test_compose_starts_web_worker_and_database_and_brings_each_back():
         assert services[name]["cap_drop"] == ["ALL"]
     assert all(port.startswith("127.0.0.1:") for port in services["web"]["ports"])
     assert "/livez" in str(services["web"]["healthcheck"])
+    assert "/readyz" in str(services["worker"]["healthcheck"])
+    assert "pg_isready" in str(services["database"]["healthcheck"])
+
+
+def test_compose_is_what_the_specification_of_compose_asks_for():
+    subprocess.run(
+        [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec",
+         DEPLOY / "compose.yaml"], check=True,
+    )  # fmt: skip
+
+
+def has_engine():
+    """Whether containers can be built and started here."""
+    ask = ["docker", "compose", "ls"]
+    return bool(shutil.which("docker")) and subprocess.run(ask, capture_output=True).returncode == 0
+
+
+@pytest.mark.skipif(not has_engine(), reason="needs an engine for containers")
+def test_containers_are_built_and_become_well(tmp_path):
+    settings = {"SECRET_KEY": "k3y-" * 16, "POSTGRES_PASSWORD": "one", "WEB_PASSWORD": "two",
+                "ALLOWED_HOSTS": "localhost",
+                "CSRF_TRUSTED_ORIGINS": "https://localhost"}  # fmt: skip
+    (tmp_path / "env").write_text("".join(f"{name}={text}\n" for name, text in settings.items()))
+    compose = ["docker", "compose", "--project-name", "wortlaut-test", "--file",
+               DEPLOY / "compose.yaml", "--env-file", tmp_path / "env"]  # fmt: skip
+    try:
+        subprocess.run([*compose, "up", "--detach", "--build"], check=True)
+        ask = "import urllib.request as r; r.urlopen('http://web:8000/readyz', timeout=3)"
+        inside = [*compose, "exec", "--no-TTY", "worker", "python", "-c", ask]
+        deadline = time.monotonic() + 300
+        while subprocess.run(inside, capture_output=True).returncode != 0:
+            assert time.monotonic() < deadline, "the desk in its containers is not well"
+            time.sleep(1)
+    finally:
+        subprocess.run([*compose, "down", "--volumes"], check=True)
 
 
 def test_no_secret_stands_in_the_files():
