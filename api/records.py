@@ -210,6 +210,9 @@ class VerdictTold(RecordTold):
     rating: RatingTold
     reasons: str
     correction: str
+    differs_because: str = Field(
+        description="Why it departs from verdicts on similar claims; empty where it does not"
+    )
     quote: str
     speaker: str
     published_at: dt.datetime
@@ -361,6 +364,7 @@ def verdict_told(verdict: Verdict, site: str) -> dict[str, Any]:
         "rating": _columns(verdict.rating, RatingTold),
         "reasons": verdict.reasons,
         "correction": verdict.correction,
+        "differs_because": verdict.differs_because if verdict.differs_from else "",
         "quote": verdict.quote,
         "speaker": verdict.speaker_name,
         "published_at": verdict.published_at,

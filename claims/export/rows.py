@@ -32,7 +32,7 @@ from django.db.models.functions import Cast, Coalesce, Concat, NullIf
 
 from articles.models import Topic
 from claims.export.csv_injection import Defused
-from claims.export.verdict_columns import verdict_columns, with_verdicts_joined
+from claims.export.verdict_columns import differs_because, verdict_columns, with_verdicts_joined
 from claims.models import ChecklistItem, Claim, Evidence, Source
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from speakers.models import Position, Speaker
@@ -229,6 +229,7 @@ def columns(site: str, *, defused: bool) -> dict[str, Combinable]:
         "due": ISODate("due_on", Value("YYYY-MM-DD")),
         "topics": text(_named("topic_numbers", Topic.objects.order_by("name"), "name")),
         "checklist": text(_named("ticked", ChecklistItem.objects.all(), "name_en")),
+        "differs_because": differs_because(text),
     }
 
 

@@ -51,3 +51,20 @@ def verdict_columns(
             output_field=TextField(),
         ),
     }
+
+
+def differs_because(text: Callable[[Expression], Combinable]) -> Combinable:
+    """Why the verdict departs from what the desk said on like claims; empty where it does not."""
+    said = "differs_because"
+    open_one = Case(
+        When(~Q(open_verdict__differs_from=[]), then=F(f"open_verdict__{said}")),
+        default=Value(""),
+    )
+    return text(
+        Case(
+            When(published_verdict__pk__isnull=True, then=open_one),
+            When(~Q(published_verdict__differs_from=[]), then=F(f"published_verdict__{said}")),
+            default=Value(""),
+            output_field=TextField(),
+        )
+    )

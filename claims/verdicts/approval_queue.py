@@ -10,7 +10,7 @@ from django.db.models import Prefetch
 from claims.display.sentence_context import attach_sentences
 from claims.models import Claim, Verdict
 from claims.models.base.events import events_of
-from claims.verdicts.verdict_section import VerdictSection
+from claims.verdicts.verdict_section import VerdictSection, precedents_differed_from
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -49,6 +49,9 @@ def verdicts_awaiting_approval(user: User, after: str = "") -> AwaitingApproval:
     attach_sentences(list(claims.values()))
     sections = [VerdictSection(claims[claim], is_brief=True) for _pk, claim in shown]
     _attach_earlier(sections)
+    departed_from = precedents_differed_from(sections)
+    for section in sections:
+        section.departed_from = departed_from
     return AwaitingApproval(sections, shown[-1][0] if len(keys) > PAGE_SIZE else None)
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class VerdictForm(forms.Form):
-    """Rating and reasons, and the reason of a correction once something is published."""
+    """Rating and reasons, why it departs from precedents where there are any, and the reason of a
+    correction once something is published.
+    """
 
     # Retired ones too, so that the model can say what is wrong with them.
     rating = forms.ModelChoiceField(
@@ -36,14 +38,34 @@ class VerdictForm(forms.Form):
         label=_("What was wrong"), required=False, strip=False, widget=forms.Textarea({"rows": 2})
     )
 
-    def __init__(self, claim: Claim, latest: Verdict | None, data: Any = None) -> None:
+    differs_because = forms.CharField(
+        label=_("Why it differs"),
+        required=False,
+        strip=False,
+        widget=forms.Textarea({"rows": 2}),
+    )
+
+    def __init__(
+        self,
+        claim: Claim,
+        latest: Verdict | None,
+        data: Any = None,
+        *,
+        has_precedents: bool = False,
+    ) -> None:
         is_correction = latest is not None and (latest.number > 1 or not latest.is_open)
         kept = latest and {"rating": latest.rating.code, "reasons": latest.reasons}
         if latest and latest.is_open:
-            kept = {**(kept or {}), "correction": latest.correction}
+            kept = {
+                **(kept or {}),
+                "correction": latest.correction,
+                "differs_because": latest.differs_because,
+            }
         super().__init__(data, initial=kept or {}, auto_id=f"verdict-{claim.pk}-%s")
         if not is_correction:
             del self.fields["correction"]
+        if not has_precedents:
+            del self.fields["differs_because"]
 
     @property
     def scale(self) -> list[Rating]:

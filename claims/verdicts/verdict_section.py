@@ -4,17 +4,24 @@ write it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.utils.safestring import SafeString
 
 from claims.comparison.text_changes import TextChange, changes_between
 from claims.models import Claim, Verdict
+from claims.models.verdicts.precedents import precedents_of
 from claims.review.history import Change, changes_of_verdict
 from claims.verdicts.forms import VerdictForm
 from claims.verdicts.markdown import as_html
+
+if TYPE_CHECKING:
+    from claims.models.verdicts.verdict_queryset import VerdictQuerySet
+
+MOST_PRECEDENTS = 10
 
 
 class VerdictSection:
@@ -70,7 +77,21 @@ class VerdictSection:
 
     @cached_property
     def form(self) -> VerdictForm:
-        return VerdictForm(self.claim, self.latest, self.typed)
+        has_precedents = bool(self.precedents)
+        return VerdictForm(self.claim, self.latest, self.typed, has_precedents=has_precedents)
+
+    @cached_property
+    def precedents(self) -> list[Verdict]:
+        """What the desk has said on like claims, the latest first."""
+        found = as_precedents(precedents_of(self.claim)).order_by("-approved_at", "-pk")
+        return list(found[:MOST_PRECEDENTS])
+
+    @cached_property
+    def departed_from(self) -> dict[int, Verdict]:
+        """By key the verdicts that a version's sentence says it differs from; a list of sections
+        has fetched them all at once.
+        """
+        return precedents_differed_from([self])
 
     @property
     def preview(self) -> SafeString:
@@ -98,3 +119,18 @@ class VerdictSection:
                 self.form.add_error(field, messages)
             else:
                 self.problems += messages
+
+
+def precedents_differed_from(sections: Iterable[VerdictSection]) -> dict[int, Verdict]:
+    """In one query; none of them if no version differs from anything."""
+    keys = {
+        key for section in sections for version in section.versions for key in version.differs_from
+    }
+    return as_precedents(Verdict.objects.all()).in_bulk(keys) if keys else {}
+
+
+def as_precedents(verdicts: VerdictQuerySet) -> VerdictQuerySet:
+    """With what a line says of them."""
+    return verdicts.select_related("rating", "claim__article", "claim__speaker").defer(
+        "reasons", "sources", "claim__article__text", "claim__spans", "claim__reasons"
+    )

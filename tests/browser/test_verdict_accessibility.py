@@ -2,14 +2,13 @@
 
 import pytest
 
-from claims.models import Verdict
+from claims.models import Parallel, Verdict
 from newsroom.roles import CHIEF
 from tests.browser.conftest import log_in
 from tests.browser.test_accessibility import AXE, violations
 from tests.cast import (
     a_published_verdict,
     a_rating,
-    a_verdict,
     an_accepted_claim,
     an_article,
     person,
@@ -24,8 +23,8 @@ REASONS = (
 
 @pytest.fixture
 def claims(ellen):
-    """One with a published verdict and its correction on the way, one with a submitted verdict, one
-    without.
+    """One with a published verdict and its correction on the way, one with a submitted verdict that
+    differs from it, one without, all alike.
     """
     a_rating()
     carla = person("carla", CHIEF)
@@ -40,7 +39,10 @@ def claims(ellen):
         "correction": "Eine Million kam dazu.",
     }
     Verdict.write(found[0], **correction, by=ellen, seen=published.version)
-    a_verdict(found[1], by=ellen, reasons=REASONS).submit(by=ellen, seen=1)
+    for like in found[1:]:
+        Parallel.objects.create(one=found[0], other=like, meaning=0.8, words=0.5)
+    departs = {"rating": a_rating("true"), "differs_because": "Seit Mai gilt ein anderer Plan."}
+    Verdict.write(found[1], **departs, reasons=REASONS, by=ellen, seen=0).submit(by=ellen, seen=1)
     return found
 
 

@@ -103,6 +103,8 @@ TEXT = (
     "drafted_by_id",
     "drafted_at",
     "carried_from_id",
+    "differs_because",
+    "differs_from",
 )
 
 

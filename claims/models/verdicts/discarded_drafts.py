@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # What it is made of again.
 KEPT = (
     "claim_id", "number", "rating_id", "reasons", "correction", "sent_back_because", "writers",
-    "drafted_by_id", "drafted_at", "carried_from_id",
+    "drafted_by_id", "drafted_at", "carried_from_id", "differs_because", "differs_from",
 )  # fmt: skip
 
 

@@ -28,6 +28,7 @@ from claims.models.base.verdict_guards import VERDICT_GUARDS
 from claims.models.base.versions import StaleVerdictError, changing
 from claims.models.base.wording import LONGEST_WORDING
 from claims.models.sources.evidence import Evidence
+from claims.models.verdicts.precedents import check_explained, differing_from, needs_a_sentence
 from claims.models.verdicts.rating import Rating
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
 from claims.models.verdicts.verdict_table import CONSTRAINTS, INDEXES, LONGEST_REASONS
@@ -72,6 +73,11 @@ class Verdict(VersionedRecord, models.Model):
     correction = models.CharField(
         _("what was corrected, and why"), max_length=LONGEST_NOTE, blank=True
     )
+    # Why it departs from what the desk said on like claims, and those verdicts, as they were then.
+    differs_because = models.CharField(
+        _("why it differs"), max_length=LONGEST_NOTE, blank=True, default="", db_default=""
+    )
+    differs_from = ArrayField(models.BigIntegerField(), default=list, db_default=[])
     state = models.CharField(_("state"), max_length=9, choices=State.choices, default=State.DRAFT)
     sent_back_because = models.CharField(
         _("sent back because"), max_length=LONGEST_NOTE, blank=True
@@ -153,6 +159,7 @@ class Verdict(VersionedRecord, models.Model):
         by: User,
         seen: int,
         correction: str = "",
+        differs_because: str = "",
     ) -> Verdict:
         """Draft the verdict on a claim, or write on the one that is not yet approved; submitted, it
         is a draft again.
@@ -166,8 +173,10 @@ class Verdict(VersionedRecord, models.Model):
             "rating": rating,
             "reasons": reasons.replace("\r\n", "\n").strip(),
             "correction": correction.strip(),
+            "differs_because": " ".join(differs_because.split()),
         }
         with holding(claim) as held:
+            text["differs_from"] = [each.pk for each in differing_from(cls(claim=held, **text))]
             latest = cls.latest(held)
             if latest is None or not latest.is_open:
                 return cls._draft(held, latest, text, by, seen)
@@ -249,6 +258,12 @@ class Verdict(VersionedRecord, models.Model):
             }
         if self.number == 1 and self.correction:
             problems["correction"] = _("Nothing is published that could be corrected.")
+        if len(self.differs_because) > LONGEST_NOTE:
+            problems["differs_because"] = _("At most %(most)d characters are allowed.") % {
+                "most": LONGEST_NOTE
+            }
+        if self.differs_from and not self.differs_because:
+            problems["differs_because"] = needs_a_sentence(differing_from(self))
         if problems:
             raise ValidationError(problems)
 
@@ -260,6 +275,7 @@ class Verdict(VersionedRecord, models.Model):
             if verdict.state != self.State.SUBMITTED:
                 verdict._must_be(self.State.DRAFT)
                 verdict._check_ground()
+                check_explained(verdict)
                 verdict.state, verdict.sent_back_because = self.State.SUBMITTED, ""
                 verdict.submitted_by, verdict.submitted_at = by, timezone.now()
 
@@ -275,6 +291,7 @@ class Verdict(VersionedRecord, models.Model):
                         _("You worked on this verdict. Somebody else has to approve it.")
                     )
                 verdict._check_ground()
+                check_explained(verdict)
                 verdict.state = self.State.APPROVED
                 verdict.approved_by, verdict.approved_at = by, timezone.now()
                 verdict._tell_writers("approved", by)

@@ -34,6 +34,10 @@ CONSTRAINTS: list[models.BaseConstraint] = [
         | models.Q(number__gt=1, correction__regex=r"\S"),
     ),
     models.CheckConstraint(
+        name="verdict_that_differs_says_why",
+        condition=models.Q(differs_from=[]) | models.Q(differs_because__regex=r"\S"),
+    ),
+    models.CheckConstraint(
         name="verdict_drafter_is_a_writer",
         condition=models.Q(writers__contains=[models.F("drafted_by")]),
     ),

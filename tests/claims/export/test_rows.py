@@ -59,7 +59,7 @@ def test_the_last_columns_say_whose_work_the_claim_is_and_whether_it_is_worth_ch
     claim.assign(edda, seen=1)
     claim.mark_check_worthy(True, seen=2)
     row = read(b"".join(as_csv(all_claims(), SITE)))[0]
-    assert list(row.items())[-6:-4] == [("assignee", "edda"), ("worth_checking", "yes")]
+    assert list(row.items())[-7:-5] == [("assignee", "edda"), ("worth_checking", "yes")]
     line = json.loads(b"".join(as_json_lines(all_claims(), SITE)))
     assert (line["assignee"], line["worth_checking"]) == ("edda", "yes")
 
@@ -78,21 +78,21 @@ def test_the_wording_is_defused_like_any_text():
     claim = a_claim()
     claim.word("=1+1 Brücken werden gebaut.", seen=1)
     row = read(b"".join(as_csv(all_claims(), SITE)))[0]
-    assert list(row.items())[-4] == ("wording", "'=1+1 Brücken werden gebaut.")
+    assert list(row.items())[-5] == ("wording", "'=1+1 Brücken werden gebaut.")
 
 
 @pytest.mark.django_db
 def test_the_last_columns_say_when_it_is_due_what_it_is_about_and_what_is_done():
     claim = a_claim()
     plain = read(b"".join(as_csv(all_claims(), SITE)))[0]
-    assert list(plain.items())[-3:] == [("due", ""), ("topics", ""), ("checklist", "")]
+    assert list(plain.items())[-4:-1] == [("due", ""), ("topics", ""), ("checklist", "")]
     claim.set_due(dt.date(2026, 12, 1), seen=1)
     claim.file_under([Topic.objects.named("Verkehr"), Topic.objects.named("=Haushalt")], seen=2)
     for order, name in enumerate(("Read the study", "Asked for comment")):
         item = ChecklistItem.objects.create(name_en=name, name_de=f"{name} (de)", order=order)
         claim.tick(item, True, seen=3 + order)
     row = read(b"".join(as_csv(all_claims(), SITE)))[0]
-    assert list(row.items())[-3:] == [
+    assert list(row.items())[-4:-1] == [
         ("due", "2026-12-01"),
         ("topics", "'=Haushalt; Verkehr"),
         ("checklist", "Read the study; Asked for comment"),

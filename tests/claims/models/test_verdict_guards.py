@@ -113,6 +113,7 @@ REFUSED = [
     ("verdict_text_changes_in_a_draft", "UPDATE claims_verdict SET reasons = 'Anders.' WHERE id = {submitted}"),
     ("verdict_text_changes_in_a_draft", "UPDATE claims_verdict SET rating_id = {other_rating} WHERE id = {approved}"),
     ("verdict_has_reasons", "UPDATE claims_verdict SET reasons = E' \\n' WHERE id = {draft}"),
+    ("verdict_that_differs_says_why", "UPDATE claims_verdict SET differs_from = '{{1}}' WHERE id = {draft}"),
     ("verdict_reasons_can_be_read", "UPDATE claims_verdict SET reasons = repeat('x', 20001) WHERE id = {draft}"),
     ("verdict_rating_is_on_offer", RETIRE + SUBMIT + "{draft}"),
     ("verdict_rating_is_on_offer", RETIRE + PUBLISH + "{approved}"),
