@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extraction.german.datives import put_dative_right
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.verb_forms import Form
@@ -45,6 +46,7 @@ def split_clauses(
             start, separator = i + 1, words.texts[i]
     for clause in clauses:
         _classify(words, clause, hidden, lexicon)
+        put_dative_right(words, clause)
     clauses = _join_manner_clauses(words, clauses)
     _find_relatives(words, clauses)
     _continue_clauses(words, clauses, lexicon)

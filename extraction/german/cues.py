@@ -43,7 +43,7 @@ def find_verb_cues(
 ) -> Iterator[Cue]:
     """The verb cues of a sentence, at most one a clause: the first that is complete."""
     for k, clause in enumerate(sentence.clauses):
-        cue = _stance_cue(words, k, clause, lexicon) or _claim_cue(words, k, clause)
+        cue = _stance_cue(words, k, clause, hidden, lexicon) or _claim_cue(words, k, clause)
         cue = cue or _verb_cue(words, sentence, k, clause, hidden, lexicon)
         cue = cue or _noun_cue(words, k, clause, hidden, lexicon)
         if cue:
@@ -368,10 +368,12 @@ def _support_verbs(words: Words, clause: Clause, phrase: range, lexicon: Lexicon
     return verbs
 
 
-def _stance_cue(words: Words, k: int, clause: Clause, lexicon: Lexicon) -> Cue | None:
+def _stance_cue(
+    words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> Cue | None:
     """»zeigte sich überzeugt«, »ist sicher«."""
     finite = clause.finite
-    if finite < 0 or words.lower[finite] not in lexicon.words["stance_verbs"]:
+    if finite < 0 or hidden[finite] or words.lower[finite] not in lexicon.words["stance_verbs"]:
         return None
     for i in range(clause.end - 1, clause.begin - 1, -1):
         if words.lower[i] in lexicon.words["stance_words"]:

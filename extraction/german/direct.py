@@ -9,6 +9,7 @@ from operator import itemgetter
 from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
+from extraction.german.quoted_words import quoted_without_cue
 from extraction.german.source_phrases import find_source_phrases
 from extraction.german.speakers import find_speaker
 from extraction.german.subjects import own_begin
@@ -229,7 +230,9 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
     sentence, words = context.sentences[k], context.words
     part, here = WordSpan((begin, end)), sentence.clause_of(begin)
     for cue in verb_cues(context, k):
-        if cue.rule == "noun" or abs(cue.clause - here) > 1 or not cue.uses & {"quote", "clause"}:
+        if cue.rule == "noun" or not cue.uses & {"quote", "clause"}:
+            continue
+        if not _reaches(sentence, cue, here):
             continue
         speaker = find_speaker(
             words, sentence, cue, context.hidden, context.lexicon, sentence.begin
@@ -242,7 +245,20 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
             return None
         if _is_said(context, cue, begin):
             return _quoted_part(context, k, cue, part, speaker, addressee)
-    return None
+    return quoted_without_cue(context, k, begin, end)
+
+
+def _reaches(sentence: Sentence, cue: Cue, here: int) -> bool:
+    """»bezeichnete die Worte, sollten sie gefallen sein, als „…“«: whether nothing but what is set
+    in stands between the clause of the cue and that of the words.
+    """
+    if abs(cue.clause - here) <= 1:
+        return True
+    if "label" not in cue.uses or sentence.clauses[cue.clause].dependent:
+        return False
+    between = sentence.clauses[cue.clause + 1 : here]
+    inserted = all(c.finite < 0 or c.dependent or c.kind is ClauseKind.VERB_FIRST for c in between)
+    return cue.clause < here and inserted and sentence.clauses[here].finite < 0
 
 
 def _may_quote(words: Words, sentence: Sentence, cue: Cue, speaker: WordSpan | None) -> bool:

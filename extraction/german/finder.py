@@ -4,6 +4,7 @@ each other.
 
 from __future__ import annotations
 
+from extraction.german.added_speech import give_added
 from extraction.german.backward_cues import pointing_statement
 from extraction.german.direct import frame_of_speeches, quoted_part, stands_written
 from extraction.german.free_indirect import bridge_plurals, shall_statement, subjunctive_statement
@@ -42,6 +43,7 @@ def find_candidates(context: Context) -> None:
 
 def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
     found: list[Candidate] = list(speech_statements(context, k, speeches, frame_of_speeches))
+    give_added(context, k, found)
     told = list(verb_statements(context, k, bool(speeches)))
     for speech in found:
         speech.frame = [

@@ -19,6 +19,7 @@ from extraction.parse.clauses import Clause, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
+from extraction.statements.animacy import can_speak
 
 _GERMAN = word_groups("de")
 _AGENT = _GERMAN["agent_prepositions"]
@@ -36,6 +37,8 @@ def find_speaker(
     document = partial(
         document_that_says, words, sentence, clause, hidden=hidden, lexicon=lexicon, cue=cue
     )
+    if is_accused(words, clause):
+        return None
     if cue.passive:
         return _agent(words, sentence, clause, hidden) or document(begin=begin)
     if _is_impersonal(words, cue):
@@ -75,7 +78,7 @@ def _subject(
     clause = sentence.clauses[cue.clause]
     found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
     if cue.verb and "quoting" in cue.verb.uses:
-        quoted = _without_agent(words, cue, clause, found)
+        quoted = _without_agent(words, cue, clause, found) or _glued(words, head, found)
         return quoted or _quoted_person(words, clause, found, hidden) or found
     return found
 
@@ -89,6 +92,28 @@ def _without_agent(words: Words, cue: Cue, clause: Clause, subject: WordSpan) ->
         return subject  # »Der Chef von Nord wird von der Zeitung zitiert«
     of = next((i for i in range(begin + 1, end) if words.lower[i] in _AGENT), end)
     return WordSpan((begin, of))
+
+
+def _glued(words: Words, head: int, subject: WordSpan) -> WordSpan | None:
+    """»zitiert die Zeitung Polizeisprecher Mohr«: the parse takes who is quoted for the paper's
+    apposition.
+    """
+    for i in range(head + 1, subject[1] - 1):
+        function = words.pos[i] == "NOUN" and words.cases[i] != "Gen" and can_speak(words, i, "de")
+        if function and words.pos[i + 1] == "PROPN" and words.pos[i - 1] in NOMINAL:
+            return WordSpan((i, subject[1]))
+    return None
+
+
+def is_accused(words: Words, clause: Clause) -> bool:
+    """»sieht sich mit dem Vorwurf konfrontiert«, »steht unter Verdacht«: the subject is told about,
+    and nobody is named who tells.
+    """
+    inside = set(words.lower[clause.begin : clause.end])
+    if not inside & _GERMAN["charges"] or not inside & _GERMAN["charged"]:
+        return False
+    noun = next(i for i in range(clause.begin, clause.end) if words.lower[i] in _GERMAN["charges"])
+    return words.roles[noun] != "subject"
 
 
 def _is_impersonal(words: Words, cue: Cue) -> bool:

@@ -193,9 +193,12 @@ def _able_behind(
     """»Die Zahl der Opfer bezifferte die Agentur mit 13«: what cannot speak is the object, who can
     the subject.
     """
-    if clause.kind is not ClauseKind.MAIN or not clause.first <= parsed < anchor:
-        return -1
     disagree = _disagree(words, parsed, anchor)
+    # »Die Mönche, die kamen, nannte die Agentur „…“«
+    cut_off = disagree and clause.kind is ClauseKind.VERB_FIRST and parsed < clause.begin
+    in_front = clause.kind is ClauseKind.MAIN and clause.first <= parsed < anchor
+    if not (in_front or cut_off):
+        return -1
     if disagree and set(words.lower[anchor + 1 : min(anchor + 2, clause.end)]) & _SHE_OR_HE:
         return anchor + 1  # »Die Mieter forderte sie auf«
     if not disagree and can_tell(words, parsed, lexicon):

@@ -1,0 +1,106 @@
+"""Quoted parts of German sentences that no verb of speech has beside it, and further speeches."""
+
+import pytest
+
+from tests.extraction.found import found_in, only
+
+
+def statements(text):
+    return [(s.quote, s.speaker, s.cue) for s in found_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker", "cue"),
+    [
+        (
+            "Für den Gesundheitsminister Jo Gomes ist die Lage „alarmierend“.",
+            "„alarmierend“",
+            "den Gesundheitsminister Jo Gomes",
+            "ist",
+        ),
+        (
+            "Mit den Worten „Wir sind so weit wie alle“ eröffnete Lohse die Schau.",
+            "„Wir sind so weit wie alle“",
+            "Lohse",
+            "Mit den Worten … eröffnete",
+        ),
+        (
+            "Das Ministerium rechtfertigte die Aktion als „defensiver Natur“.",
+            "„defensiver Natur“",
+            "Das Ministerium",
+            "rechtfertigte … als",
+        ),
+        (
+            "Präsident Nik Sarkis bezeichnete die Worte, sollten sie gefallen sein, "
+            "als „inakzeptabel“.",
+            "„inakzeptabel“",
+            "Präsident Nik Sarkis",
+            "bezeichnete … als",
+        ),
+        (
+            "Die Mönche, die gestern kamen, beschrieb die Agentur als „herausfordernd“.",
+            "„herausfordernd“",
+            "die Agentur",
+            "beschrieb … als",
+        ),
+    ],
+)
+def test_words_in_quotation_marks_are_found_with_who_says_them(text, quote, speaker, cue):
+    assert statements(text) == [(quote, speaker, cue)]
+
+
+def test_slogans_of_a_list_are_a_statement_each():
+    text = "Sie riefen Parolen wie „Stoppt den Abriss“ oder „Abriss – sinnlos, teuer, dumm“."
+    assert statements(text) == [
+        ("„Stoppt den Abriss“", "Sie", "riefen"),
+        ("„Abriss – sinnlos, teuer, dumm“", "Sie", "riefen"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Für den Verein ist das Stadion „Am Anger“ zu klein.",
+        "Er kaufte Zeitschriften wie „Wald“ und „Wiese“.",
+        "Der Minister, der sich „Rat“ nennt, fuhr in die „Alte Mühle“.",
+    ],
+)
+def test_names_in_quotation_marks_are_no_statements(text):
+    assert statements(text) == []
+
+
+def test_a_further_speech_has_the_verb_in_front_of_it():
+    text = "„Das System ist kaputt“, sagte er und fügte hinzu: „Jeder weiß es.“"
+    assert [cue for *_, cue in statements(text)] == ["sagte", "fügte hinzu"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Seezeitung sagte Gundlach, er bleibe.",
+        "Der großen Zeitung sagte Gundlach, er bleibe.",
+    ],
+)
+def test_der_before_a_feminine_noun_is_whom_it_is_said_to(text):
+    assert only(text).speaker == "Gundlach"
+
+
+def test_der_before_a_masculine_noun_speaks():
+    assert only("Der Spion sagte Gundlach, er bleibe.").speaker == "Der Spion"
+
+
+def test_who_is_quoted_by_a_paper_speaks():
+    found = only("„So groß war es nie“, zitiert die Seezeitung Polizeisprecher Ralf Mohr.")
+    assert found.speaker == "Polizeisprecher Ralf Mohr"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Partei ist mit Vorwürfen konfrontiert, sie habe Gelder veruntreut.",
+        "Der Minister sieht sich mit dem Vorwurf konfrontiert, er habe Arbeiter betrogen.",
+        "Der Minister steht unter dem Verdacht, Geld genommen zu haben.",
+    ],
+)
+def test_who_is_accused_is_not_who_accuses(text):
+    assert only(text).speaker == ""
