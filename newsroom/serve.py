@@ -34,18 +34,23 @@ def main() -> None:
 
 
 def guard() -> None:
-    """Start the supervisor, and again whenever it was killed; when it ends by itself, end too."""
+    """Start the supervisor, and again whenever it was killed; when it ends by itself, end too.
+
+    One that cannot start after a kill, with a full disk or no memory, is tried again.
+    """
     told_to_end.listen()
     supervisor = Service("supervisor", [sys.executable, "-m", "newsroom.serve"], {GUARDED: "1"})
-    pauses = Pauses()
+    pauses, was_killed = Pauses(), False
     try:
         while True:
             started_at = time.monotonic()
             status = supervisor.run_to_its_end(SECONDS_FOR_SUPERVISOR)
-            if status >= 0:
+            if status == 0 or (status > 0 and not was_killed):
                 sys.exit(status)
+            how = "was killed" if status < 0 else f"ended with status {status}"
+            was_killed = True
             pause = pauses.after(time.monotonic() - started_at)
-            say(f"The supervisor was killed; it is started again in {pause} s.")
+            say(f"The supervisor {how}; it is started again in {pause} s.")
             told_to_end.wait(pause)
     except KeyboardInterrupt:
         process = supervisor.process

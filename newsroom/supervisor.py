@@ -166,8 +166,9 @@ class Database:
         self._started_at = time.monotonic()
         try:
             embedded_postgres.start_again()
-        except embedded_postgres.EmbeddedPostgresError as error:
-            say(str(error))  # processes of the dead one may still hold its files
+        except (embedded_postgres.EmbeddedPostgresError, OSError) as error:
+            # processes of the dead one may still hold its files, or the disk is full
+            say(str(error))
 
     def ask_to_end(self) -> None:
         """Nothing: the last process that uses the server stops it."""
@@ -213,7 +214,11 @@ class Supervisor:
 
 
 def say(line: str) -> None:
-    print(line, flush=True)  # noqa: T201
+    """Print the line, or let it go: a full disk under the log, or a pipe that nobody reads, must
+    not end what keeps the desk running.
+    """
+    with contextlib.suppress(OSError):
+        print(line, flush=True)  # noqa: T201
 
 
 def _end_with_parent(number: signal.Signals) -> None:

@@ -1,13 +1,16 @@
 """`make run` for real: its processes, and what is left of them."""
 
 import contextlib
+import errno
 import http.client
+import io
 import os
 import signal
 import socket
 import subprocess
 import sys
 import threading
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -302,6 +305,38 @@ def test_a_database_that_does_not_come_back_is_started_again_later_each_time(mon
         "1", "2", "4", "8",
     ]  # fmt: skip
     assert printed.count("its files are in use") == 4
+
+
+@pytest.mark.parametrize(
+    ("statuses", "last", "starts"),
+    [([0], 0, 1), ([1], 1, 1), ([-9, 0], 0, 2), ([-9, 1, 1, 0], 0, 4), ([-9, -9, 0], 0, 3)],
+)
+def test_a_supervisor_that_was_killed_is_started_until_it_ends_by_itself(
+    monkeypatch, capsys, statuses, last, starts
+):
+    left = iter(statuses)
+    monkeypatch.setattr(Service, "run_to_its_end", lambda *_arguments: next(left))
+    monkeypatch.setattr(serve, "told_to_end", SimpleNamespace(listen=lambda: None,
+                                                              wait=lambda _seconds: None))  # fmt: skip
+
+    with pytest.raises(SystemExit) as end:
+        serve.guard()
+
+    assert end.value.code == last
+    assert capsys.readouterr().out.count("started again") == starts - 1
+
+
+class FullDisk(io.StringIO):
+    """A log for whose next line there is no room."""
+
+    def flush(self):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_full_disk_under_the_log_ends_nothing(monkeypatch):
+    monkeypatch.setattr(sys, "stdout", FullDisk())
+
+    supervisor.say("The worker ended with status 1; it is started again in 1 s.")
 
 
 def test_a_database_that_lives_is_left_alone(monkeypatch, capsys):
