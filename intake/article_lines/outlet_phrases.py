@@ -97,7 +97,8 @@ def asks_for_something(text: str) -> bool:
 
 def asks_insistently(text: str) -> bool:
     """Whether it does so in more than one way, as no article's paragraph does."""
-    return len(text) <= 600 and len(_ASKS.findall(text)) > 1
+    ways = {found.group().lower() for found in _ASKS.finditer(text)}
+    return len(text) <= 600 and len(ways) > 1
 
 
 def ends_like_sentence(text: str) -> bool:

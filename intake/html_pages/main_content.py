@@ -20,11 +20,12 @@ from ..article_lines.outlet_phrases import (
 )
 from ..readers.html_tree import Element, collapse, names_of, tag_of
 from .blocks import HEADINGS, Block
-from .regions import CAPTION_NAMES, Region, region_of
+from .regions import CAPTION_NAMES, Region, is_dialog, region_of
 
 _WHOLE = 0.35  # of a page's prose: a region with more of it is no box, whatever it is called
 _SOME = 400  # characters of prose that make an article without its comments
 _MOST = 0.8
+_SINGLE = ("p", "blockquote", "figure", "li")  # what holds one paragraph is no whole article
 _GOES_ON = 0.1  # of the article's prose, in other elements of the same name
 _PROSE = 60  # characters
 _WORD = re.compile(r"\w+")
@@ -51,6 +52,8 @@ class PageBlocks:
         page.
         """
         region = self.region(element)
+        if is_dialog(element):
+            return self.mass[element] < self.whole
         if region is Region.COMMENTS:
             # Readers often write more than the author did.
             return (
@@ -117,7 +120,7 @@ def find_container(page: PageBlocks) -> Element | None:
     masses = page._masses(good)
     half = 0.5 * sum(len(block.text) for block in good)
     node = good[0].path[0]
-    while (child := _heaviest(node, masses)) is not None:
+    while (child := _heaviest(node, masses)) is not None and tag_of(child) not in _SINGLE:
         if masses[child] < max(half, _share(page, child) * masses[node]):
             break
         if _goes_on_beside(page, node, child, masses):
@@ -330,12 +333,20 @@ def _without_tail(blocks: list[Block]) -> list[Block]:
         caption = any(tag_of(element) == "figcaption" for element in block.path)
         if block.post is not None or caption or block.tag in ("td", "th", "pre"):
             break
+        if _is_attribution(blocks, end - 1):
+            break
         if ends_like_sentence(block.text) or (block.tag == "li" and len(block.text) > 15):
             break
         if len(block.text) > 80 and block.link_share < 0.3:
             break
         end -= 1
     return blocks[:end] if end else blocks
+
+
+def _is_attribution(blocks: list[Block], number: int) -> bool:
+    """Whether the line behind a quotation that is set apart says whose it is: »— Anna Adler«."""
+    block = blocks[number]
+    return number > 0 and _is_quoted(blocks[number - 1]) and block.text.startswith(("—", "–", "― "))
 
 
 def _without_bare_headings(blocks: list[Block]) -> list[Block]:

@@ -125,6 +125,25 @@ def region_of(element: Element) -> Region:
     return Region.BYLINE if _BYLINE.search(names) else Region.PLAIN
 
 
+# The boxes that ask for consent, by the names of those who make them.
+_CONSENT = re.compile(
+    r"(?:^| )(?:cmp-?box|onetrust-(?:consent-sdk|banner-sdk)|usercentrics-root|cookie-?consent"
+    r"|cookie-?(?:banner|notice|layer|dialog|bar)|cybot-?cookiebot-?dialog|didomi-(?:host|popup|notice)"
+    r"|sp-message-container|qc-cmp-?2-container|fc-consent-root|consent-(?:layer|banner|dialog|modal))"
+    r"(?:-[\w-]*)?(?= |$)"
+)
+
+
+def is_dialog(element: Element) -> bool:
+    """Whether the element lies over the page and asks something: however long, no article."""
+    return (
+        element.get("role") in ("dialog", "alertdialog")
+        or element.get("aria-modal") == "true"
+        or tag_of(element) == "dialog"
+        or (tag_of(element) not in ("html", "body") and bool(_CONSENT.search(names_of(element))))
+    )
+
+
 _LISTED = re.compile(r"(?:^|[ -])(?:teaser-list|related|card|cards|list|recommended)(?=[ -]|$)")
 
 

@@ -78,6 +78,41 @@ def test_teasers_beside_the_article_stay_out_however_many():
     assert between(read_page(f"<div>{teasers}</div>")) == ""
 
 
+COOKIES = "<p>Diese Seite verwendet Cookies und gibt Daten an 2202 Anbieter weiter, wenn Sie zustimmen.</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div role='dialog' class='layer'>{COOKIES * 20}</div>",
+        f"<div aria-modal='true'>{COOKIES * 20}</div>",
+        f"<div id='onetrust-consent-sdk'><div>{COOKIES * 20}</div></div>",
+    ],
+)
+def test_a_box_that_asks_for_consent_is_no_article_however_long(box):
+    several = box.replace(COOKIES * 20, "".join(COOKIES.replace("2202", str(n)) for n in range(20)))
+    markup = page().replace("<nav>", f"{several}<nav>")
+    text = read(markup.encode(), content_type="text/html")[0].text
+    assert text == f"{FIRST}\n\n{LAST}"
+
+
+def test_a_line_behind_a_quotation_says_whose_it_is():
+    quoted = f"<blockquote><p>{FIRST} {LAST}</p></blockquote>"
+    line = "<p class='cite'>— <a href='/adler'>Anna Adler</a>, Rede im Rat</p>"
+    markup = page().replace(f"<p>{FIRST}</p><p>{LAST}</p>", quoted + line)
+    assert read(markup.encode(), content_type="text/html")[0].text.endswith(
+        "— Anna Adler, Rede im Rat"
+    )
+
+
+def test_a_paragraph_that_tells_of_signing_up_asks_for_nothing():
+    told = (
+        "Die Stadträtin wollte sich dort anmelden, um den Newsletter abonnieren zu können. »Den "
+        'Newsletter abonnieren wollen viele«, sagte sie im <a href="/rat">Rat</a> dazu am Montag.'
+    )
+    assert "Stadträtin" in between(read_page(f"<p>{told}</p>"))
+
+
 def test_an_article_in_several_elements_with_advertising_between_is_read_whole():
     paragraphs = many_paragraphs(10)
     part = "<div class='grid'><div class='article__body'>{}</div></div>"
