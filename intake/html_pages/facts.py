@@ -4,6 +4,7 @@ from its text, in this order, each fact with its origin.
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -30,7 +31,7 @@ class PageFacts:
     modified: Moment | None = None
     canonical: str = ""
     language: str = ""
-    body: str = ""  # schema.org's articleBody
+    body: str = ""  # schema.org's articleBody, a paragraph a line
     paid: bool = False
     keywords: tuple[str, ...] = ()
     section: str = ""
@@ -71,7 +72,7 @@ def read_facts(root: Element, address: str = "") -> PageFacts:
         modified=modified,
         canonical=page.head.canonical or page.head.first("og:url"),
         language=page.head.language or page.said("inLanguage"),
-        body=page.said("articleBody"),
+        body=_body(page),
         paid=_is_paid(page),
         keywords=_keywords(page),
         section=page.said("articleSection") or page.head.first("article:section"),
@@ -108,6 +109,15 @@ def _publisher(page: PageSources) -> str:
             )
             if text:
                 return text
+    return ""
+
+
+def _body(page: PageSources) -> str:
+    for node in page.nodes:
+        body = node.get("articleBody")
+        if isinstance(body, str) and body.strip():
+            lines = re.split(r"\n|</p>|<br */?>", html.unescape(body))
+            return "\n".join(text for line in lines if (text := json_ld.text_of(line)))
     return ""
 
 

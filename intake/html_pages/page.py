@@ -25,6 +25,8 @@ from .refusals import refuse_what_is_no_article
 # What is pasted comes without these, and is what somebody chose.
 _WHOLE_PAGE = re.compile(r"<(?:head|title|!doctype)\b", re.IGNORECASE)
 _BEGINNING = 1500  # characters of what a paywall lets through
+_WORTH_IT = 400  # characters of an article in the page's data
+_MORE = 1.5  # times what the page shows
 _SHORT = 100  # characters of a line that only says who and when
 _QUOTES = {"de": "„“", "en": "“”"}
 
@@ -43,12 +45,13 @@ def read_page(markup: str, address: str = "") -> ArticleRecord:
     lead = find_lead(page, article, facts)
     _complete(facts, page, article)
     if is_page:
+        article = _whole_article(root, facts, article)
         refuse_what_is_no_article(root, facts, article)
     elif not article:
         raise NoTextError
     assembly = Assembly(page, posts, _QUOTES.get(language, "“”"))
     assembly.add_lead(lead.blocks)
-    assembly.add([block for block in article if block not in lead.blocks])
+    assembly.add([b for b in article if b not in lead.blocks and b.text != lead.text])
     return ArticleRecord(
         title=facts.headline.title or first_title(lead.text or assembly.text),
         text=assembly.text,
@@ -85,13 +88,29 @@ def _warnings(facts: PageFacts, article: list[Block]) -> Iterator[str]:
 
 
 def _find_article(root: Element, language: str, facts: PageFacts) -> tuple[PageBlocks, list[Block]]:
-    for hidden in (False, True):
-        page = PageBlocks(read_blocks(root, language, hidden=hidden))
-        container = find_container(page)
-        article = _article_in(page, container, facts) if container is not None else []
-        if sum(len(block.text) for block in article) >= 200:
-            break
-    return page, article
+    """What readers see; what a script is to show them where that is short, and twice as much."""
+    seen = _article_of(PageBlocks(read_blocks(root, language)), facts)
+    if _length(seen[1]) >= _BEGINNING:
+        return seen
+    everything = _article_of(PageBlocks(read_blocks(root, language, hidden=True)), facts)
+    return everything if _length(everything[1]) > max(_SHORT, 2 * _length(seen[1])) else seen
+
+
+def _article_of(page: PageBlocks, facts: PageFacts) -> tuple[PageBlocks, list[Block]]:
+    container = find_container(page)
+    return page, _article_in(page, container, facts) if container is not None else []
+
+
+def _length(blocks: list[Block]) -> int:
+    return sum(len(block.text) for block in blocks)
+
+
+def _whole_article(root: Element, facts: PageFacts, article: list[Block]) -> list[Block]:
+    """The article as its data have it, where the page itself shows no more than its beginning."""
+    if len(facts.body) < max(_WORTH_IT, _MORE * _length(article)):
+        return article
+    facts.origins["text"] = "json-ld"
+    return [Block(root, text, "p", path=(root,)) for text in facts.body.split("\n")]
 
 
 def _take_all(root: Element, language: str, facts: PageFacts) -> tuple[PageBlocks, list[Block]]:

@@ -96,6 +96,27 @@ def test_a_box_that_asks_for_consent_is_no_article_however_long(box):
     assert text == f"{FIRST}\n\n{LAST}"
 
 
+def test_a_body_that_a_script_is_to_show_is_read_where_only_a_teaser_is_seen():
+    paragraphs = many_paragraphs()
+    hidden = "".join(f"<p>{words}</p>" for words in paragraphs)
+    record = read_page(f"<div id='articleBody' style='display: none'>{hidden}</div>")
+    assert between(record) == "\n\n".join(paragraphs)
+
+
+def test_a_page_that_shows_its_beginning_alone_is_read_from_its_data():
+    paragraphs = [FIRST, *many_paragraphs(), LAST]
+    head = data({**ARTICLE, "articleBody": "\n\n".join(paragraphs)})
+    record = read_page(head=head)
+    assert record.text == "\n\n".join(paragraphs)
+    assert record.origins["text"] == "json-ld"
+    assert (
+        read_page("".join(f"<p>{words}</p>" for words in paragraphs[1:-1]), head).origins.get(
+            "text"
+        )
+        is None
+    )
+
+
 def test_a_line_behind_a_quotation_says_whose_it_is():
     quoted = f"<blockquote><p>{FIRST} {LAST}</p></blockquote>"
     line = "<p class='cite'>— <a href='/adler'>Anna Adler</a>, Rede im Rat</p>"
