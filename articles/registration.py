@@ -34,7 +34,8 @@ def add_article(
     """
     if previous := facts.get("previous"):
         facts |= embargo_of_revision(previous, facts.get("embargo_until"))
-    article = Article(added_by=added_by, sample=text_sample(facts["text"]), **facts)
+    article = Article(added_by=added_by, came_in_bulk=priority < AWAITED,
+                      sample=text_sample(facts["text"]), **facts)  # fmt: skip
     try:
         with transaction.atomic():
             article.save()

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from articles.views import facts, incoming, new_article, rechecks
+from articles.views import facts, incoming, new_article, rechecks, subjects
 
 app_name = "articles"
 urlpatterns = [
@@ -9,6 +9,8 @@ urlpatterns = [
     path("articles/incoming/<int:pk>/answer/", incoming.answer_item, name="answer"),
     path("articles/incoming/<int:pk>/retry/", incoming.retry_item, name="retry"),
     path("articles/incoming/<int:pk>/compare/", incoming.compare_item, name="compare"),
+    path("articles/subjects/", subjects.list_subjects, name="subjects"),
+    path("articles/subjects/<int:pk>/", subjects.decide_subject, name="decide_subject"),
     path("articles/<int:pk>/facts/", facts.correct_article, name="correct"),
     path("articles/<int:pk>/facts/restore/", facts.restore_article, name="restore"),
     path("articles/<int:pk>/fetch-again/", rechecks.fetch_article_again, name="fetch_again"),

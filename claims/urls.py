@@ -58,6 +58,8 @@ urlpatterns = [
     path("claims/filters/<int:pk>/rename/", saved_filters.rename_filter, name="rename_filter"),
     path("claims/filters/<int:pk>/delete/", saved_filters.delete_filter, name="delete_filter"),
     path("claims/filters/<int:pk>/start/", saved_filters.start_with_filter, name="start_with"),
+    path("claims/filters/<int:pk>/watch/", saved_filters.watch_filter, name="watch_filter"),
+    path("claims/filters/<int:pk>/admit/", saved_filters.admit_with_filter, name="admit_with"),
     path("claims/filters/<int:pk>/share/", saved_filters.share_filter, name="share_filter"),
     path("shortcuts/", keyboard_shortcuts.show_shortcuts, name="shortcuts"),
     path(

@@ -37,6 +37,7 @@ def to_json(record: ArticleRecord) -> dict[str, Any]:
         "special_genre": record.special_genre.value if record.special_genre else "",
         "urgency": record.urgency,
         "subjects": list(record.subjects),
+        "subject_codes": list(record.subject_codes),
         "places": list(record.places),
     }
 
@@ -47,7 +48,7 @@ def from_json(stored: dict[str, Any]) -> ArticleRecord:
         facts[name] = Moment(facts[name]) if facts.get(name) else None
     genre = facts.get("special_genre")
     facts["special_genre"] = SpecialGenre(genre) if genre else None
-    for name in ("subjects", "places"):
+    for name in ("subjects", "subject_codes", "places"):
         facts[name] = tuple(facts.get(name, ()))
     facts["authors"] = tuple(facts["authors"])
     facts["posts"] = tuple(

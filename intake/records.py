@@ -160,6 +160,7 @@ class ArticleRecord:
     notes: tuple[str, ...] = ()  # to editors, and not marked as non-public; never in the text
     urgency: int | None = None  # 1 (most urgent) to 9
     subjects: tuple[str, ...] = ()
+    subject_codes: tuple[str, ...] = ()  # of each subject: »medtop:20000538«; "" for none
     places: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
 
@@ -179,7 +180,16 @@ _ALWAYS = (
 _WHERE_KNOWN = (
     *("kicker", "sections", "turns", "identifier", "version", "status", "embargo"),
     *("retrieved", "genres"),
-    *("special_genre", "signals", "notes", "urgency", "subjects", "places", "keywords"),
+    *(
+        "special_genre",
+        "signals",
+        "notes",
+        "urgency",
+        "subjects",
+        "subject_codes",
+        "places",
+        "keywords",
+    ),
 )
 
 

@@ -40,6 +40,8 @@ _CLAIM = (
     "'claim', NEW.id, 'article', NEW.article_id, 'state', NEW.state, 'version', NEW.version, "
     "'decided_at', NEW.decided_at"
 )
+# Brought to the queue: nobody decided anything.
+_UNDECIDED = "OLD.state = 'archived' AND NEW.state = 'pending'"
 _VERDICT = (
     "'verdict', NEW.id, 'claim', NEW.claim_id, 'number', NEW.number, "
     "'rating', (SELECT code FROM claims_rating WHERE id = NEW.rating_id), "
@@ -58,7 +60,7 @@ class ToldClaim(Claim):
                 _CLAIM,
                 name="tell_decision",
                 operation=pgtrigger.Update,
-                condition=pgtrigger.Condition("(OLD.state IS DISTINCT FROM NEW.state)"),
+                condition=pgtrigger.Condition(f"(OLD.state <> NEW.state AND NOT ({_UNDECIDED}))"),
             ),
             # The second part of a claim that was split, one that was carried over.
             Outbox(
@@ -66,7 +68,7 @@ class ToldClaim(Claim):
                 _CLAIM,
                 name="tell_claim_that_came_decided",
                 operation=pgtrigger.Insert,
-                condition=pgtrigger.Condition("(NEW.state <> 'pending')"),
+                condition=pgtrigger.Condition("(NEW.state NOT IN ('pending', 'archived'))"),
             ),
         ]
 

@@ -21,7 +21,7 @@ from procrastinate.contrib.django import app as jobs
 from articles.dates import dated_to
 from articles.embargoes import end_of_embargo
 from articles.incoming_items.page_fetcher import page_fetcher
-from articles.models import Article, IncomingItem, Outlet, Post
+from articles.models import Article, IncomingItem, Outlet, Post, Subject
 from articles.priorities import AWAITED
 from articles.registration import add_article
 from articles.same_article import complete_posts, same_article
@@ -258,6 +258,8 @@ def store_record(
     )
     if is_new:
         Post.objects.bulk_create(_posts(article, record.posts))
+        if topics := Subject.objects.topics_of(record.subjects, record.subject_codes):
+            article.topics.add(*topics)
     return article, is_new
 
 

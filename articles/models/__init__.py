@@ -6,6 +6,7 @@ from articles.models.incoming import IncomingItem
 from articles.models.outlet import Outlet, OutletMerge
 from articles.models.post import Passage, Post
 from articles.models.site import Site
+from articles.models.subject import Subject
 from articles.models.topic import Topic
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Post",
     "Site",
     "StaleArticleError",
+    "Subject",
     "Topic",
     "published_or",
 ]

@@ -196,6 +196,8 @@ class Article(VersionedRecord, models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     withdrawn_because = models.CharField(_("reason"), max_length=500, blank=True)
+    #: By a feed, a folder or an archive: nobody waits for it.
+    came_in_bulk = models.BooleanField(default=False, db_default=False, editable=False)
     version = models.PositiveIntegerField(default=1)
 
     objects: ClassVar[ArticleQuerySet] = ArticleQuerySet.as_manager()  # type: ignore[assignment]

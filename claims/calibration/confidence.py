@@ -46,7 +46,7 @@ def fit_confidence() -> ConfidenceFit:
     """
     decided = list(
         Claim.objects.filter(origin=Claim.Origin.MACHINE, found_confidence__isnull=False)
-        .exclude(state=Claim.State.PENDING)
+        .filter(state__in=[Claim.State.ACCEPTED, Claim.State.REJECTED])
         .select_related("article")
         .defer("article__text")
     )

@@ -40,6 +40,8 @@ MAIN = ("q", "state", "speaker", "order")
 
 
 NO_VERDICT = "none"
+# Without a state the list leaves out what is archived.
+ALL_STATES = "all"
 
 
 class Offers:
@@ -98,7 +100,9 @@ class ClaimFilter(forms.Form):
 
     q = forms.CharField(label=_("Search text"), required=False, max_length=200)
     state = forms.ChoiceField(
-        label=_("State"), choices=[*ANY, *Claim.State.choices], required=False
+        label=_("State"),
+        choices=[*ANY, *Claim.State.choices, (ALL_STATES, _("all, archived ones too"))],
+        required=False,
     )
     kind = forms.ChoiceField(label=_("Kind"), choices=[*ANY, *Claim.Kind.choices], required=False)
     speaker = forms.CharField(label=_("Speaker"), required=False, max_length=300)
@@ -215,6 +219,14 @@ class ClaimFilter(forms.Form):
         """The claims that pass, in the order asked for."""
         return self.chosen_order.sort(self._passing(self.given))
 
+    def matching(self, **changed: Any) -> ClaimQuerySet:
+        """The claims that pass, or would with other values in these fields, in no order; none if
+        the filter names what there is not (any more), since it would narrow nothing.
+        """
+        if self.errors:
+            return Claim.objects.none()
+        return self._passing({**self.given, **changed})
+
     @property
     def given(self) -> dict[str, Any]:
         """What narrows the list, cleaned."""
@@ -222,7 +234,9 @@ class ClaimFilter(forms.Form):
 
     def _passing(self, given: dict[str, Any]) -> ClaimQuerySet:
         wanted: dict[str, Any] = {
-            LOOKUPS[name]: value for name, value in given.items() if name in LOOKUPS
+            LOOKUPS[name]: value
+            for name, value in given.items()
+            if name in LOOKUPS and (name, value) != ("state", ALL_STATES)
         }
         if "speaker" in given:
             wanted["speaker__in"] = speakers_meant(given["speaker"])
@@ -232,6 +246,8 @@ class ClaimFilter(forms.Form):
             for name in {lookup.split("__")[0] for lookup in wanted} & COMPARED.keys()
         }
         claims = Claim.objects.alias(**compared).filter(**wanted)
+        if "state" not in given:
+            claims = claims.not_archived()
         # By number: no claim of another article is joined to its article for that.
         if "article" not in given and (withdrawn := self.offers.withdrawn):
             claims = claims.exclude(article__in=withdrawn)

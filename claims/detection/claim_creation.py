@@ -21,6 +21,8 @@ from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.events import events_of
 from claims.models.base.spans import overlap_by_half, words_of_spans
 from claims.models.base.wording import proposal_fields
+from claims.review.queue_admission import admit_claims_of, first_state
+from claims.review.watches import forget_hits
 from claims.revisions.carry_over import carry_claims
 from claims.sources.suggestions import suggest_for_article
 from extraction import Extraction, ExtractionError, Statement, extract
@@ -85,6 +87,9 @@ def _store_statements(
     claims = [
         as_claim(run, statement, found.text, posts, speakers) for statement in found.statements
     ]
+    state = first_state(run.article)
+    for claim in claims:
+        claim.state = state
     calibrate(claims)
     set_worthiness(claims)
     # Locked, so that a decision made at this moment is either seen here or waits until this is
@@ -95,6 +100,7 @@ def _store_statements(
     kept |= past_places(Claim.on_record.carried_from(run.article), run.article)
     claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]
     _write(claims, untouched)
+    admit_claims_of(run.article)
     if posts:  # earlier articles are found by the comparison, a moment later
         suggest_for_article(run.article)
     queue_claim_comparison(run.article.pk)
@@ -106,7 +112,9 @@ def _write(claims: list[Claim], untouched: dict[tuple[object, ...], Claim]) -> N
     for claim in claims:
         if earlier := untouched.pop(place(claim), None):
             claim.pk, claim.found_at = earlier.pk, earlier.found_at
-    Claim.objects.filter(pk__in=[claim.pk for claim in untouched.values()]).delete()
+    gone = [claim.pk for claim in untouched.values()]
+    forget_hits(gone)
+    Claim.objects.filter(pk__in=gone).delete()
     Claim.objects.bulk_update([claim for claim in claims if claim.pk], FOUND_FIELDS)
     Claim.objects.bulk_create([claim for claim in claims if not claim.pk])
 

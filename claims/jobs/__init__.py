@@ -10,6 +10,7 @@ from articles.incoming_items.queued_items import read_queued_item
 from articles.incoming_items.reading import READ_INCOMING
 from articles.incoming_items.rechecks import queue_due_rechecks
 from articles.models import Article, ExtractionRun, IncomingItem
+from articles.priorities import AWAITED
 from articles.registration import READ_ARTICLE
 from claims.calibration.worthiness import weigh_claims_of
 from claims.comparison.similar_claims import compare_claims_of
@@ -29,6 +30,8 @@ from claims.models.desk.report import WRITE_REPORT
 from claims.review import presence
 from claims.review.bulk_actions import WORK_OFF, forget_previews
 from claims.review.notification_mail import mail_notifications_of, queue_daily_mail
+from claims.review.queue_admission import admit_articles, admit_claims_of
+from claims.review.watches import tell_watchers_of
 from claims.sources.snapshots import TAKE_SNAPSHOT, capture_snapshot
 from claims.sources.storage import remove_unfinished
 from claims.sources.suggestions import suggest_for_article
@@ -55,6 +58,8 @@ def read_incoming(item_id: int, turn: str = "") -> None:
         read_queued_item(item, turn)
         same = [each["article"] for each in item.outcomes if each.get("fate") == "same"]
         Source.learn_addresses(same)
+        if item.priority >= AWAITED:
+            admit_articles(same)
 
 
 @app.task(**_kept(READ_ARTICLE), queue="reading")
@@ -91,6 +96,8 @@ def compare_claims(article_id: int) -> None:
         suggest_for_article(article, compare_claims_of(article))
         weigh_claims_of(article)
         propose_for_article(article)
+        admit_claims_of(article)
+        tell_watchers_of(article)
 
 
 @app.task(**_kept(PROPOSE_WORDINGS), queue="reading")

@@ -187,6 +187,7 @@ def articles_in_progress() -> list[Progress]:
     numbers = list(newest[:ARTICLES_LOOKED_AT])
     counts = (
         Claim.objects.filter(article__in=numbers)
+        .not_archived()
         .order_by()
         .values("article")
         .annotate(total=Count("pk"), pending=Count("pk", filter=Q(state=Claim.State.PENDING)))

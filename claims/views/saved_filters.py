@@ -145,6 +145,30 @@ def share_filter(request: HtmxRequest, saved: SavedFilter) -> str:
     return _("Shared with the desk.") if shared else _("No longer shared.")
 
 
+@changes_filter
+def watch_filter(request: HtmxRequest, saved: SavedFilter) -> str:
+    watched = request.POST.get("watched") == "yes"
+    saved.watch(editor(request), watched)
+    return (
+        _("You are told of each claim that it finds from now on.")
+        if watched
+        else _("You are no longer told what it finds.")
+    )
+
+
+@changes_filter
+def admit_with_filter(request: HtmxRequest, saved: SavedFilter) -> str:
+    if not request.user.has_perm("claims.share_savedfilter"):
+        raise PermissionDenied
+    admits = request.POST.get("admits") == "yes"
+    saved.admit(admits)
+    return (
+        _("What it shows reaches the queue from now on.")
+        if admits
+        else _("It no longer decides what reaches the queue.")
+    )
+
+
 def _refuse_unless_changed_by(request: HtmxRequest, saved: SavedFilter) -> None:
     if not SavedFilter.objects.changed_by(editor(request)).filter(pk=saved.pk).exists():
         raise PermissionDenied

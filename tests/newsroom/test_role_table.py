@@ -118,9 +118,12 @@ VIEWS = [
     ("claims:filters", "get", None, EVERYBODY),
     ("claims:save_filter", "post", None, EVERYBODY),
     *((f"claims:{verb}", "post", "desk's filter", CHIEFS) for verb in (
-        "rename_filter", "delete_filter", "share_filter",
+        "rename_filter", "delete_filter", "share_filter", "admit_with",
     )),
     ("claims:start_with", "post", "desk's filter", EVERYBODY),
+    ("claims:watch_filter", "post", "desk's filter", EVERYBODY),
+    ("articles:subjects", "get", None, EDITORS),
+    ("articles:decide_subject", "post", "subject", EDITORS),
     ("claims:shortcuts", "get", None, EVERYBODY),
     ("claims:save_shortcuts", "post", None, EVERYBODY),
     ("claims:rules", "get", None, EVERYBODY),

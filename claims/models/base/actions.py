@@ -13,6 +13,7 @@ class Action(models.TextChoices):
     """
 
     FOUND = "found", pgettext_lazy("history", "found")
+    BROUGHT_TO_QUEUE = "brought_to_queue", pgettext_lazy("history", "brought it to the queue")
     ADDED = "added", pgettext_lazy("history", "added manually")
     ACCEPTED = "accepted", pgettext_lazy("history", "accepted")
     REJECTED = "rejected", pgettext_lazy("history", "rejected")

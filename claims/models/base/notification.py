@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.conf import settings
@@ -16,6 +16,7 @@ from claims.models.base.job_queue import queue_unless_waiting
 from claims.models.base.record_urls import address_of
 
 if TYPE_CHECKING:
+    from claims.models.desk.saved_filter import SavedFilter
     from newsroom.models import User
 
 MAIL_NOTIFICATIONS = "mail_notifications"
@@ -23,6 +24,8 @@ MAIL_NOTIFICATIONS = "mail_notifications"
 KEPT = dt.timedelta(days=90)
 COUNTED = 99
 LONGEST_NOTE = 300
+# Of the opened claim, by what is told.
+_SECTIONS = {"assigned": "", "watched": "", "sent_back": "verdict", "approved": "verdict"}
 
 
 class NotificationQuerySet(models.QuerySet["Notification"]):
@@ -35,7 +38,8 @@ class NotificationQuerySet(models.QuerySet["Notification"]):
 
     def shown(self) -> NotificationQuerySet:
         """With what a row of the list says, the newest first."""
-        return self.select_related("claim__article", "by", "comment", "source").defer(
+        told = ("claim__article", "by", "comment", "source", "saved_filter")
+        return self.select_related(*told).defer(
             "claim__article__text", "claim__spans", "claim__reasons"
         )
 
@@ -55,6 +59,7 @@ class Notification(models.Model):
         SENT_BACK = "sent_back", _("sent your verdict back")
         APPROVED = "approved", _("approved your verdict")
         SOURCE_CHANGED = "source_changed", _("a source has changed")
+        WATCHED = "watched", _("your watch has found something")
 
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="notifications"
@@ -66,6 +71,10 @@ class Notification(models.Model):
     )
     source = models.ForeignKey(
         "Source", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    # Of what a watch found; the name it had is in ``note``.
+    saved_filter = models.ForeignKey(
+        "SavedFilter", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
     # Nobody for what the software found.
     by = models.ForeignKey(
@@ -111,11 +120,16 @@ class Notification(models.Model):
 
     def get_absolute_url(self) -> str:
         """Where what it tells can be seen and dealt with."""
+        if self.kind == self.Kind.WATCHED and self.saved_filter and self.number > 1:
+            return f"/claims/?{self.saved_filter.query or 'state='}"
         if self.number > 1:
             return "/claims/?assignee=me" if self.source_id is None else self._of_source()
-        section = {"assigned": "", "sent_back": "verdict", "approved": "verdict"}.get(
-            self.kind, "sources" if self.source_id else "comments"
-        )
+        section = {
+            "assigned": "",
+            "watched": "",
+            "sent_back": "verdict",
+            "approved": "verdict",
+        }.get(self.kind, "sources" if self.source_id else "comments")
         address = address_of("claims:claim", self.claim_id)
         return f"{address}?section={section}" if section else address
 
@@ -148,6 +162,29 @@ class Notification(models.Model):
                 )
                 if is_new and person.wants_mail_at_once:
                     queue_mail(person.pk)
+
+    @classmethod
+    def tell_of_watch(cls, person: User, saved_filter: SavedFilter, claims: Sequence[int]) -> None:
+        """Tell what somebody's watch found anew. While one that tells of it is neither read nor
+        mailed, that one grows: an archive of years is one line.
+        """
+        waiting = cls.objects.select_for_update().filter(
+            recipient=person, kind=cls.Kind.WATCHED, saved_filter=saved_filter, read_at=None,
+            mailed_at=None,
+        )  # fmt: skip
+        with transaction.atomic():
+            if told := waiting.first():
+                told.number += len(claims)
+                told.claim_id, told.made_at = claims[-1], timezone.now()
+                told.save(update_fields=["number", "claim", "made_at"])
+                return
+            cls.objects.create(
+                recipient=person, kind=cls.Kind.WATCHED, saved_filter=saved_filter,
+                claim_id=claims[-1], number=len(claims), note=saved_filter.name,
+                step=saved_filter.pk,
+            )  # fmt: skip
+            if person.wants_mail_at_once:
+                queue_mail(person.pk)
 
 
 def queue_mail(person: int) -> None:

@@ -66,6 +66,8 @@ class Claim(VersionedRecord, models.Model):
         PENDING = "pending", _("pending")
         ACCEPTED = "accepted", _("accepted")
         REJECTED = "rejected", _("rejected")
+        #: On record beside the queue: see claims.review.queue_admission.
+        ARCHIVED = "archived", _("archived")
 
     stale_error = StaleClaimError
     # With these a claim is like others than before.

@@ -47,6 +47,9 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def pending(self) -> ClaimQuerySet:
         return self.filter(state=self.model.State.PENDING)
 
+    def not_archived(self) -> ClaimQuerySet:
+        return self.exclude(state=self.model.State.ARCHIVED)
+
     def sourced(self) -> ClaimQuerySet:
         """With at least one source that an editor confirmed."""
         return self.among(Evidence.objects.filter(state=Evidence.State.CONFIRMED))

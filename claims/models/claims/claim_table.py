@@ -24,9 +24,9 @@ CONSTRAINTS: list[models.BaseConstraint] = [
     ),
     models.CheckConstraint(
         name="claim_decided_by_somebody",
-        condition=models.Q(state="pending", decided_by=None, decided_at=None)
+        condition=models.Q(state__in=["pending", "archived"], decided_by=None, decided_at=None)
         | (
-            ~models.Q(state="pending")
+            ~models.Q(state__in=["pending", "archived"])
             & models.Q(decided_by__isnull=False, decided_at__isnull=False)
         ),
     ),
@@ -49,6 +49,13 @@ STANDING = models.Q(merged_into=None)
 
 INDEXES: list[models.Index] = [
     models.Index(name="claim_standing", fields=["-id"], include=["article"], condition=STANDING),
+    # Where most claims are archived, a list of the others walks past none of them.
+    models.Index(
+        name="claim_not_archived",
+        fields=["-id"],
+        include=["article"],
+        condition=STANDING & ~models.Q(state="archived"),
+    ),
     # The queue: »claim_by_state« has it too, but PostgreSQL holds walking along that for a walk all
     # over the table.
     models.Index(

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 class SavedFilterQuerySet(models.QuerySet["SavedFilter"]):
     def seen_by(self, user: User) -> SavedFilterQuerySet:
         """One's own and those of the desk, by name, with ``is_start`` on the one that the user
-        starts with.
+        starts with, and ``is_watched``.
         """
         start = Start.objects.filter(user=user, saved_filter=models.OuterRef("pk"))
+        watch = Watch.objects.filter(user=user, saved_filter=models.OuterRef("pk"))
         seen = self.filter(models.Q(owner=user) | models.Q(is_shared=True))
         return (
-            seen.annotate(is_start=models.Exists(start))
+            seen.annotate(is_start=models.Exists(start), is_watched=models.Exists(watch))
             .select_related("owner")
             .order_by("name", "pk")
         )
@@ -51,6 +52,10 @@ class SavedFilter(models.Model):
     name = models.CharField(gettext_lazy("name"), max_length=60)
     query = models.TextField()
     is_shared = models.BooleanField(gettext_lazy("shared with the desk"), default=False)
+    #: Whether what it shows reaches the queue of what comes in by itself
+    #: (claims.review.queue_admission).
+    admits = models.BooleanField(gettext_lazy("decides what reaches the queue"), default=False,
+                                 db_default=False)  # fmt: skip
 
     objects: ClassVar[SavedFilterQuerySet] = SavedFilterQuerySet.as_manager()  # type: ignore[assignment]
 
@@ -61,6 +66,11 @@ class SavedFilter(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(name="saved_filter_has_name", condition=~models.Q(name="")),
             models.UniqueConstraint(name="saved_filter_named_once", fields=["owner", "name"]),
+            # Nobody's private filter decides what the others see.
+            models.CheckConstraint(
+                name="saved_filter_admits_for_all",
+                condition=models.Q(admits=False) | models.Q(is_shared=True),
+            ),
         ]
         indexes: ClassVar = [
             models.Index(
@@ -113,9 +123,27 @@ class SavedFilter(models.Model):
                     _("The desk has %(most)s filters; delete one first.") % {"most": self.MOST}
                 )
             self.is_shared = is_shared
-            self.save(update_fields=["is_shared"])
+            self.admits = self.admits and is_shared
+            self.save(update_fields=["is_shared", "admits"])
             if not is_shared:
                 self.starts.exclude(user=self.owner).delete()
+                self.watches.exclude(user=self.owner).delete()
+
+    def admit(self, admits: bool) -> None:
+        """Let it decide what reaches the queue from now on, or no longer."""
+        with transaction.atomic():
+            saved = SavedFilter.objects.select_for_update().get(pk=self.pk)
+            if admits and not saved.is_shared:
+                raise ValidationError(_("Share the filter with the desk first."))
+            self.admits = saved.admits = admits
+            saved.save(update_fields=["admits"])
+
+    def watch(self, user: User, watched: bool) -> None:
+        """Tell the user of each claim that it shows and that is found from now on, or no longer."""
+        if watched:
+            Watch.objects.get_or_create(user=user, saved_filter=self)
+        else:
+            self.watches.filter(user=user).delete()
 
     def start(self, user: User, starts: bool) -> None:
         """Let the user's list of claims begin with this filter, or with all claims again."""
@@ -135,6 +163,39 @@ class Start(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.saved_filter}"
+
+
+class Watch(models.Model):
+    """A filter that tells somebody what it finds, from ``began_at`` on."""
+
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="watches"
+    )
+    saved_filter = models.ForeignKey(SavedFilter, on_delete=models.CASCADE, related_name="watches")
+    began_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="watch_once", fields=["saved_filter", "user"])
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.saved_filter}"
+
+
+class WatchHit(models.Model):
+    """A claim that somebody was told of, once for each watch."""
+
+    watch = models.ForeignKey(Watch, on_delete=models.CASCADE, related_name="hits")
+    claim = models.ForeignKey("Claim", on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="watch_hit_once", fields=["watch", "claim"])
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.watch}: {self.claim_id}"
 
 
 def _cleaned(name: str) -> str:

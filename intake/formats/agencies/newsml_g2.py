@@ -31,6 +31,7 @@ from ...text_builder import TextBuilder
 from .article_body import add_body, mark_dateline, split_lines
 from .genres import special_genre
 from .html_body import add_html
+from .subject_codes import once
 
 _ITEMS = frozenset({"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem"})
 _PRIVATE_ROLES = re.compile(r"contact|notepad|closingline|signature", re.IGNORECASE)
@@ -76,7 +77,7 @@ def _record(item: Element) -> ArticleRecord:
         raise NoTextError
     embargo, warnings = _embargo(meta)
     genres, genre_codes = _named(content, "genre")
-    places, subjects = _places_and_subjects(content)
+    places, subjects, subject_codes = _places_and_subjects(content)
     return ArticleRecord(
         title=_headline(content, language) or text.split("\n", 1)[0][:200],
         text=text,
@@ -100,6 +101,7 @@ def _record(item: Element) -> ArticleRecord:
         notes=_notes(meta),
         urgency=_number(child_text(content, "urgency")),
         subjects=subjects,
+        subject_codes=subject_codes,
         places=places,
         keywords=tuple(element_text(found) for found in _all(content, "keyword")),
     )
@@ -191,7 +193,10 @@ def _named(content: Element | None, name: str) -> tuple[tuple[str, ...], tuple[s
     return tuple(filter(None, names)), tuple(map(_code, found))
 
 
-def _places_and_subjects(content: Element | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _places_and_subjects(
+    content: Element | None,
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Names of places, names of subjects, and their codes."""
     places = [child_text(each, "name") for each in _all(content, "located")]
     subjects = []
     for subject in _all(content, "subject"):
@@ -201,8 +206,8 @@ def _places_and_subjects(content: Element | None) -> tuple[tuple[str, ...], tupl
         if _PLACE_TYPES.search(kind) or (not kind and _NAMES_OF_PLACES.search(vocabulary)):
             places.append(name)
         else:
-            subjects.append(name)
-    return _once(places), _once(subjects)
+            subjects.append((name, _code(subject)))
+    return _once(places), *once(subjects)
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from ...text_builder import TextBuilder
 from .article_body import mark_dateline, split_lines
 from .genres import special_genre
 from .html_body import add_html, html_words
+from .subject_codes import once
 
 _MARKED = re.compile(r"html|xhtml|nitf|xml", re.IGNORECASE)
 
@@ -87,6 +88,7 @@ def _record(item: _Item, address: str) -> ArticleRecord:
     if not text and status == "usable":
         raise NoTextError(title[:80])
     genres, genre_codes = _names(item, "genre", "genres")
+    subjects, subject_codes = _subjects(item)
     embargo_stamp = item.text("embargoed", "embargoeduntil")
     embargo = read_stamp(embargo_stamp)
     unread = bool(embargo_stamp) and embargo is None
@@ -113,7 +115,8 @@ def _record(item: _Item, address: str) -> ArticleRecord:
         signals=_names(item, "signal", "signals")[0],
         notes=tuple(filter(None, (item.text("ednote"),))),
         urgency=_urgency(item),
-        subjects=_names(item, "subject", "subjects")[0],
+        subjects=subjects,
+        subject_codes=subject_codes,
         places=_places(item),
         keywords=_keywords(item),
     )
@@ -222,6 +225,19 @@ def _names(item: _Item, *members: str) -> tuple[tuple[str, ...], tuple[str, ...]
         elif isinstance(value, str):
             names.append(value)
     return tuple(dict.fromkeys(filter(None, names))), tuple(filter(None, codes))
+
+
+def _subjects(item: _Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names and codes, side by side."""
+    values = item.get("subject", "subjects")
+    found = []
+    for value in values if isinstance(values, list) else [values]:
+        if isinstance(value, dict):
+            code = str(value.get("code") or value.get("uri") or value.get("literal") or "")
+            found.append((str(value.get("name") or code), code))
+        elif isinstance(value, str):
+            found.append((value, ""))
+    return once(found)
 
 
 def _places(item: _Item) -> tuple[str, ...]:

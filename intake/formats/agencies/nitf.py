@@ -23,6 +23,7 @@ from ...registry import NO, SURELY, Document, Format
 from ...text_builder import TextBuilder
 from .article_body import add_body
 from .genres import special_genre
+from .subject_codes import once
 
 _STATUS = {
     **{"cancelled": "canceled", "killed": "canceled", "": "usable", "embargoed": "withheld"},
@@ -44,6 +45,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     if not text and status == "usable":
         raise NoTextError
     genres = tuple(_attributes(root, "tobject.property", "tobject.property.type"))
+    subjects, subject_codes = _subjects(root)
     yield ArticleRecord(
         title=_title(head, front) or text.split("\n", 1)[0][:200],
         text=text,
@@ -65,7 +67,8 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         special_genre=special_genre((*genres, *_attributes(root, "tobject", "tobject.type"))),
         notes=tuple(_attributes(docdata, "ed-msg", "info")),
         urgency=_urgency(docdata),
-        subjects=_subjects(root),
+        subjects=subjects,
+        subject_codes=subject_codes,
         places=_places(docdata, front),
         keywords=tuple(dict.fromkeys(_attributes(docdata, "keyword", "key"))),
     )
@@ -147,14 +150,15 @@ def _urgency(docdata: Element | None) -> int | None:
     return int(found) if found.isdecimal() and len(found) == 1 else None
 
 
-def _subjects(root: Element) -> tuple[str, ...]:
-    """The most precise name of each subject, or its number."""
-    names = []
+def _subjects(root: Element) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The most precise name of each subject, or its number; and the numbers as codes."""
+    found = []
     for subject in descendants(root, "tobject.subject"):
         keys = ("detail", "matter", "type", "refnum")
         values = (attribute(subject, f"tobject.subject.{key}") for key in keys)
-        names.append(next(filter(None, values), ""))
-    return _once(names)
+        number = attribute(subject, "tobject.subject.refnum")
+        found.append((next(filter(None, values), ""), f"subj:{number}" if number else ""))
+    return once(found)
 
 
 def _places(docdata: Element | None, front: Element | None) -> tuple[str, ...]:

@@ -1,0 +1,55 @@
+"""Which claims of articles that come in by themselves reach the queue.
+
+Feeds, folders, agencies and archives bring more than a desk can look at. Where chief editors have
+filters of the desk decide, only what one of them shows is put into the queue, and the rest is
+archived: on record, found by every search that asks for it, compared with all that is said later.
+Without such a filter everything reaches the queue, and so does always what an editor hands in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import pghistory
+from django.db.models import Q
+from django.http import QueryDict
+
+from articles.models import Article
+from claims.claim_list.filters import ClaimFilter, Offers
+from claims.models import Claim, SavedFilter
+from claims.models.base.actions import Action
+
+
+def first_state(article: Article) -> Claim.State:
+    """Of what is found in the article, before any filter looked at it."""
+    if article.came_in_bulk and SavedFilter.objects.filter(admits=True).exists():
+        return Claim.State.ARCHIVED
+    return Claim.State.PENDING
+
+
+def admit_claims_of(article: Article) -> int:
+    """Bring to the queue what one of the filters shows; how many claims that were. Asked after each
+    reading, and again when a claim of the article has another speaker or other words.
+    """
+    archived = Claim.objects.filter(article=article, state=Claim.State.ARCHIVED)
+    if not article.came_in_bulk or not archived.exists():
+        return 0
+    offers, wanted = Offers(), Q(pk__in=[])
+    for query in SavedFilter.objects.filter(admits=True).values_list("query", flat=True):
+        shown = ClaimFilter(QueryDict(query), offers=offers).matching(state=Claim.State.ARCHIVED)
+        wanted |= Q(pk__in=shown.filter(article=article).order_by().values("pk"))
+    return _bring(archived.filter(wanted).values_list("pk", flat=True))
+
+
+def admit_articles(articles: Collection[int]) -> None:
+    """An editor handed in what had come in by itself before: all of it is wanted now."""
+    Article.objects.filter(pk__in=articles, came_in_bulk=True).update(came_in_bulk=False)
+    archived = Claim.objects.filter(article__in=articles, state=Claim.State.ARCHIVED)
+    _bring(archived.values_list("pk", flat=True))
+
+
+def _bring(claims: Collection[int]) -> int:
+    with pghistory.context(action=Action.BROUGHT_TO_QUEUE):
+        # Decided in the meantime, it stays decided.
+        waiting = Claim.objects.filter(pk__in=list(claims), state=Claim.State.ARCHIVED)
+        return waiting.update(state=Claim.State.PENDING)
