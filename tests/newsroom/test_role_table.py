@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from api.models import Delivery, WebhookMessage
 from api.scopes import SCOPES
-from articles.models import IncomingItem
+from articles.models import IncomingItem, Subject
 from claims.models import BulkChange, CarriedClaim, ChangeSet, Report, SavedFilter
 from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
@@ -220,6 +220,7 @@ MAKERS = {
     "report": lambda: Report.objects.create(asked_by=person("other", READER)),
     "speaker": lambda: a_speaker(state="kept"),
     "desk's filter": a_shared_filter,
+    "subject": lambda: Subject.objects.create(key="lokales", name="Lokales"),
     "set": lambda: ChangeSet.objects.create(action="accepted", made_by=person("chief", CHIEF)),
     "source": a_source,
     "bulk change": lambda: BulkChange.objects.create(
