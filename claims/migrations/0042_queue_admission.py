@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Watch',
+            name='FilterWatch',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('began_at', models.DateTimeField(auto_now_add=True)),
@@ -70,12 +70,12 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(condition=models.Q(('admits', False), ('is_shared', True), _connector='OR'), name='saved_filter_admits_for_all'),
         ),
         migrations.AddField(
-            model_name='watch',
+            model_name='filterwatch',
             name='saved_filter',
             field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='watches', to='claims.savedfilter'),
         ),
         migrations.AddField(
-            model_name='watch',
+            model_name='filterwatch',
             name='user',
             field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='watches', to=settings.AUTH_USER_MODEL),
         ),
@@ -87,10 +87,10 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='watchhit',
             name='watch',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='hits', to='claims.watch'),
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='hits', to='claims.filterwatch'),
         ),
         migrations.AddConstraint(
-            model_name='watch',
+            model_name='filterwatch',
             constraint=models.UniqueConstraint(fields=('saved_filter', 'user'), name='watch_once'),
         ),
         migrations.AddConstraint(

@@ -14,7 +14,7 @@ from claims.models.claims.parallel import Meaning, Parallel, Signature
 from claims.models.desk.job_error import JobError
 from claims.models.desk.presence import Handed, Presence
 from claims.models.desk.report import Report
-from claims.models.desk.saved_filter import SavedFilter, Start, Watch, WatchHit
+from claims.models.desk.saved_filter import FilterWatch, SavedFilter, Start, WatchHit
 from claims.models.desk.shortcut_settings import ShortcutSettings
 from claims.models.fit import AntecedentFit, ConfidenceFit, RankingFit, WorthinessFit
 from claims.models.sources.evidence import Evidence
@@ -36,6 +36,7 @@ __all__ = [
     "Comment",
     "ConfidenceFit",
     "Evidence",
+    "FilterWatch",
     "Group",
     "Handed",
     "JobError",
@@ -60,7 +61,6 @@ __all__ = [
     "Start",
     "StoredFile",
     "Verdict",
-    "Watch",
     "WatchHit",
     "WorthinessFit",
 ]

@@ -10,7 +10,7 @@ from django.http import QueryDict
 
 from articles.models import Article
 from claims.claim_list.filters import ClaimFilter, Offers
-from claims.models import Notification, SavedFilter, Watch, WatchHit
+from claims.models import FilterWatch, Notification, SavedFilter, WatchHit
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -20,7 +20,7 @@ def tell_watchers_of(article: Article) -> int:
     """Tell each watch of what its filter shows in the article and it was not told of; how many
     people were told. Asked again after each change, it tells nobody twice.
     """
-    active = Watch.objects.filter(user__is_active=True).select_related("user").order_by("pk")
+    active = FilterWatch.objects.filter(user__is_active=True).select_related("user").order_by("pk")
     watched = SavedFilter.objects.filter(watches__user__is_active=True).distinct()
     offers, told = Offers(), 0
     for saved in watched.prefetch_related(Prefetch("watches", active)):
@@ -33,12 +33,12 @@ def tell_watchers_of(article: Article) -> int:
 
 
 @transaction.atomic
-def _tell(watch: Watch, saved: SavedFilter, found: Iterable[int]) -> bool:
+def _tell(watch: FilterWatch, saved: SavedFilter, found: Iterable[int]) -> bool:
     numbers = list(found)
     if not numbers:
         return False
     # Two workers may compare one article; the second waits here and finds nothing new.
-    Watch.objects.select_for_update().filter(pk=watch.pk).first()
+    FilterWatch.objects.select_for_update().filter(pk=watch.pk).first()
     known = set(watch.hits.filter(claim__in=numbers).values_list("claim", flat=True))
     new = [number for number in numbers if number not in known]
     if new:

@@ -23,7 +23,7 @@ class SavedFilterQuerySet(models.QuerySet["SavedFilter"]):
         starts with, and ``is_watched``.
         """
         start = Start.objects.filter(user=user, saved_filter=models.OuterRef("pk"))
-        watch = Watch.objects.filter(user=user, saved_filter=models.OuterRef("pk"))
+        watch = FilterWatch.objects.filter(user=user, saved_filter=models.OuterRef("pk"))
         seen = self.filter(models.Q(owner=user) | models.Q(is_shared=True))
         return (
             seen.annotate(is_start=models.Exists(start), is_watched=models.Exists(watch))
@@ -141,7 +141,7 @@ class SavedFilter(models.Model):
     def watch(self, user: User, watched: bool) -> None:
         """Tell the user of each claim that it shows and that is found from now on, or no longer."""
         if watched:
-            Watch.objects.get_or_create(user=user, saved_filter=self)
+            FilterWatch.objects.get_or_create(user=user, saved_filter=self)
         else:
             self.watches.filter(user=user).delete()
 
@@ -165,7 +165,7 @@ class Start(models.Model):
         return f"{self.user}: {self.saved_filter}"
 
 
-class Watch(models.Model):
+class FilterWatch(models.Model):
     """A filter that tells somebody what it finds, from ``began_at`` on."""
 
     user = models.ForeignKey(
@@ -186,7 +186,7 @@ class Watch(models.Model):
 class WatchHit(models.Model):
     """A claim that somebody was told of, once for each watch."""
 
-    watch = models.ForeignKey(Watch, on_delete=models.CASCADE, related_name="hits")
+    watch = models.ForeignKey(FilterWatch, on_delete=models.CASCADE, related_name="hits")
     claim = models.ForeignKey("Claim", on_delete=models.CASCADE, related_name="+")
 
     class Meta:

@@ -173,7 +173,13 @@ def test_every_value_and_filter_shows_its_count(edda, claims, morning):
         facet.name: {choice.value: str(choice.count) for choice in facet.choices}
         for facet in narrowing.facets
     }
-    assert counts["state"] == {"pending": "2", "accepted": "1", "rejected": "0"}
+    assert counts["state"] == {
+        "pending": "2",
+        "accepted": "1",
+        "rejected": "0",
+        "archived": "0",
+        "all": "3",
+    }
     assert counts["language"] == {"de": "1", "en": "1"}
     assert counts["kind"]["Direct"] == "2"
     assert [(choice.label, str(choice.count)) for choice in narrowing.saved] == [("Morning", "1")]
@@ -246,6 +252,8 @@ def test_a_chosen_value_leads_back_to_the_list_without_it(edda):
         ("pending", "language=de", True),
         ("accepted", "state=accepted&language=de", False),
         ("rejected", "state=rejected&language=de", False),
+        ("archived", "state=archived&language=de", False),
+        ("all", "state=all&language=de", False),
     ]
 
 
