@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('articles', '0019_queue_admission'),
-        ('claims', '0041_due_first'),
+        ('claims', '0042_precedents'),
         ('speakers', '0009_list_by_name'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
