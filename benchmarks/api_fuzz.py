@@ -6,6 +6,8 @@ schemathesis gets an environment of its own, var/schemathesis, since nothing els
 thirty packages. Valid and broken requests of all operations go to the whole desk on this machine
 (threads, middlewares, database); every answer is checked: no 5xx, only statuses, headers, types and
 bodies that the description names, what breaks the description refused, nothing without a token.
+Each run of schemathesis ends after two minutes and says what it found; there are as many, with a
+seed each, as the cases need.
 """
 
 from __future__ import annotations
@@ -27,6 +29,8 @@ from newsroom.embedded_postgres import PROJECT
 
 PACKAGE = "schemathesis==4.32.5"
 CLAIMS = 2_000
+EXAMPLES = 100  # of an operation, in one pass
+SECONDS = 120  # of one run: fuzzing goes on until they are over
 #: What it may find fault with although the desk is right: a rating's code or an editor's name that
 #: is text by the description, and nobody's on this desk.
 NOT_ASKED = "positive_data_acceptance"
@@ -39,6 +43,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--cases", type=int, default=20_000)
     arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--minutes", type=float, default=60, help="after which no run begins")
     arguments.add_argument("--output", help="write what schemathesis says into this file")
     given = arguments.parse_args()
     program = _installed()
@@ -47,11 +52,12 @@ def main() -> None:
         begun, cases, failures, said = time.monotonic(), 0, 0, []
         seed = given.seed
         while cases < given.cases:
-            printed = _run(program, address, token, (given.cases - cases) // 18 + 1, seed)
+            printed = _run(program, address, token, seed)
             said.append(printed)
             run, found = _counted(printed)
             cases, failures, seed = cases + run, failures + found, seed + 1
-            if not run:
+            print(f"{cases:,} cases, {failures} failures", flush=True)
+            if not run or time.monotonic() - begun > 60 * given.minutes:
                 break
         if given.output:
             Path(given.output).write_text("\n".join(said), "utf-8")
@@ -112,13 +118,14 @@ def _desk() -> Iterator[tuple[str, str]]:
         server.server_close()
 
 
-def _run(program: Path, address: str, token: str, examples: int, seed: int) -> str:
+def _run(program: Path, address: str, token: str, seed: int) -> str:
     """What one run prints."""
     finished = subprocess.run(
         [
             *(str(program), "run", f"{address}/api/v1/openapi.json"),
             *("--header", f"Authorization: Bearer {token}", "--seed", str(seed)),
-            *("--max-examples", str(examples), "--phases", "examples,coverage,fuzzing"),
+            *("--max-examples", str(EXAMPLES), "--max-time", str(SECONDS)),
+            *("--phases", "examples,coverage,fuzzing"),
             *("--checks", "all", "--exclude-checks", NOT_ASKED, "--continue-on-failure"),
             *("--suppress-health-check", "all", "--no-color", "--warnings", "off"),
             *("--workers", "2", "--rate-limit", "auto"),

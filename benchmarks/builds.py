@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[1]
+RELEASE = "13e837c"  # 0.1.0
 
 
 def check_out(revision: str, room: str = ".") -> Path:
