@@ -325,6 +325,8 @@ def _forms() -> _Forms:
     english_day = (
         r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
     )
+    capitals = r"[A-ZÄÖÜ]{2,20}(?:[ /][A-ZÄÖÜ]{2,20}){0,5}"
+    region = rf"(?:{names}|(?:[A-Z]\.){{2}}|[A-Z][a-z]{{1,4}}\.)"
     sign = r"(?:©|\([Cc]\)|Copyright\b)"
     notes = _any_of(data["material_notes"])
     return _Forms(
@@ -338,13 +340,14 @@ def _forms() -> _Forms:
             rf"(?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
             rf"|{name}(?:[ /]{name}){{0,2}},\s(?:den\s)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.|{name})"
             rf"\s?\d{{4}}\s?[.:–—-]+\s+(?=[A-ZÄÖÜ„\"»“])"
-            rf"|[A-ZÄÖÜ]{{3,20}}(?: [A-ZÄÖÜ]{{2,20}}){{0,3}}(?:, {names})? \({name}(?: "
-            rf"{name}){{0,2}}\)\s*[-–—]+\s*"
+            rf"|{capitals}(?:, {region})?(?:, {english_day})?"
+            rf" (?:\({name}(?: {name}){{0,2}}\)|/[\w -]{{2,30}}/)\s*[-–—]+\s*"
         ),
         plain_place_line=re.compile(
             rf"(?:[A-ZÄÖÜ]{{3,20}}|{name}(?:/{name})?)(?:\s(?:am|an\sder)\s{name})?"
             rf"(?:\s?[–—]|\s-)\s?(?=[A-ZÄÖÜ„\"»“])"
-            rf"|[A-Z]{{2,20}}(?: [A-Z]{{2,20}}){{0,3}}(?:, {names})?(?:, {english_day})?\s?[–—]\s?"
+            rf"|{capitals}(?:, {region})?(?:, {english_day})?\s?(?:[–—]|--)\s?"
+            r"(?=[A-ZÄÖÜ„\"»“‘\d])"
             rf"|{name}(?: {name}){{0,2}}(?:, {name})?, {english_day}\s?[–—-]\s?"
         ),
         credit=re.compile(

@@ -127,11 +127,20 @@ def test_date_inside_a_sentence_is_prose(text):
         "Washington/New York (AFP) — ",
         "Bonn, 9. Juli (epd) - ",
         "Hamburg – ",
+        "SEOUL, Aug. 20 (Yonhap) -- ",
+        "PORT ELLIS, Ala. -- ",
+        "LINDENAU, Germany, May 2 (Xinhua) -- ",
+        "LONDON, Jan. 5, 2024 /PRNewswire/ -- ",
     ],
 )
 def test_agency_place_line_is_cut_off_the_first_sentence(place):
     text = f"{place}{ONE}\n\n{TWO}"
     assert prose(text) == [ONE, TWO]
+
+
+def test_a_name_in_capitals_before_a_parenthesis_in_dashes_is_no_place_line():
+    text = f"NATO — the alliance — said so on Monday. {ONE}"
+    assert prose(text) == [text]
 
 
 def test_dash_inside_a_first_sentence_is_no_place_line():
