@@ -9,7 +9,7 @@ than an article.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from extraction.coreference.name_forms import (
@@ -72,7 +72,8 @@ class EntityIndex:
     ``named_at`` has the entity of a name by the name's first token.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, bare_genitives: bool = True) -> None:
+        self.bare_genitives = bare_genitives
         self.entities: list[Entity] = []
         self.named_at: dict[int, Entity] = {}
         self._by_full: dict[tuple[str, str], list[Entity]] = defaultdict(list)
@@ -97,7 +98,7 @@ class EntityIndex:
         """Who a single name means, and how: "surname", "first_name", "genitive", "compound",
         "misspelling".
         """
-        for number, form in enumerate(nominatives(word)):
+        for number, form in enumerate(self._nominatives(word)):
             if entity := self._by_part_of(fold_name(form), gender):
                 return entity, "genitive" if number else self._which_part(entity, form)
         for head in compound_heads(word):
@@ -164,8 +165,9 @@ class EntityIndex:
 
     def _in_nominative(self, parts: tuple[str, ...]) -> tuple[str, ...]:
         """»Angela Merkels« as »Angela Merkel« where the text has the surname without the s."""
-        for form in list(nominatives(parts[-1]))[1:]:
-            if self._by_part.get(fold_name(form)):
+        for form in [*self._nominatives(parts[-1])][1:]:
+            bearers = self._by_part.get(fold_name(form), ())
+            if any(fold_name(entity.parts[-1]) == fold_name(form) for entity in bearers):
                 return (*parts[:-1], form)
         return parts
 
@@ -205,6 +207,9 @@ class EntityIndex:
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
+    def _nominatives(self, word: str) -> Iterator[str]:
+        return nominatives(word, bare=self.bare_genitives)
+
     def _by_part_of(self, folded: str, gender: str) -> Entity | None:
         entities = [
             e for e in self._by_part.get(folded, ()) if not gender or e.gender in ("", gender)
@@ -216,7 +221,7 @@ class EntityIndex:
 
     def bearers(self, word: str, gender: str = "") -> list[Entity]:
         """All persons of the text who bear this single name, the one met last in front."""
-        folded = {fold_name(form) for form in nominatives(word)}
+        folded = {fold_name(form) for form in self._nominatives(word)}
         found = {
             id(e): e
             for form in folded
@@ -280,7 +285,7 @@ class EntityIndex:
         return entity
 
     def find_phrase(self, name: str) -> Entity | None:
-        for form in nominatives(name):
+        for form in self._nominatives(name):
             if entity := self._by_phrase.get(fold_name(form)):
                 return entity
         return None

@@ -21,7 +21,7 @@ def make_entities(
     """The entities that the names of ``document`` and the accounts of ``posts`` stand for; and the
     document, with what they tell of its names: which are persons', which functions stand beside.
     """
-    entities = EntityIndex()
+    entities = EntityIndex(bare_genitives=document.words.bare_genitives)
     persons = [name for name in document.names.values() if name.kind is PersonKind.PERSON]
     _add_persons(document, persons, entities)
     names = _add_organisations(document, entities)

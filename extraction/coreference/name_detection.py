@@ -7,6 +7,7 @@ particles, initials and further parts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from extraction.coreference.name_forms import first_name_gender, is_initial
@@ -17,6 +18,7 @@ from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
 
 _LONGEST_NAME = 8  # words
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 # The recognisers' labels: Wortlaut's own and spaCy's German ones on the left, OntoNotes (English)
 # in terms of them.
 _LABELS = {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "NORP": "MISC"}
@@ -61,15 +63,22 @@ class _NameReader:
     def names(self) -> Iterator[NameMention]:
         last = -1
         for index, capital in enumerate(self.capital):
-            if capital and index > last and (mention := self._name_at(index)):
+            begins = capital or self._is_initials(index)
+            if begins and index > last and (mention := self._name_at(index)):
                 yield mention
                 last = mention.last
+
+    def _is_initials(self, index: int) -> bool:
+        """»P.J.« in front of a surname; »U.S.« is no person's."""
+        return self.labels[index] == "PER" and _INITIALS.fullmatch(self.texts[index]) is not None
 
     def _name_at(self, index: int) -> NameMention | None:
         if index in self.firms:
             return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
         if self.labels[index] == "ORG" and not (
-            self._has_first_name(index) or self._is_apposed_person(index)
+            self._has_first_name(index)
+            or self._is_apposed_person(index)
+            or self._is_behind_role(index)
         ):
             return None if self.words.role(self.texts[index]) else self._organisation(index)
         if self._begins_person(index):
@@ -87,6 +96,7 @@ class _NameReader:
             self.labels[index] == "PER"
             or self._has_first_name(index)
             or self._is_apposed_person(index)
+            or self._is_behind_role(index)
         ):
             return True
         if not (self._is_proper(index) or self._after_title(index)):
@@ -118,6 +128,22 @@ class _NameReader:
         plain = all(name.istitle() and not self.words.organisation(name) for name in names)
         return closed and plain and len(names) in (2, 3)
 
+    def _is_behind_role(self, index: int) -> bool:
+        """»tomato farmer Lana Boatwright«: two capitals behind what only a person is, in small
+        letters, are nobody's firm.
+        """
+        if not self.words.persons_taken_for_organisations or not index:
+            return False
+        role = self.words.role(self.texts[index - 1])
+        if not role or role.stem in self.words.of_firms or self.texts[index - 1][0].isupper():
+            return False
+        last = index
+        while last + 1 < len(self.texts) and self.pos[last + 1] == "PROPN":
+            last += 1
+        names = self.texts[index : last + 1]
+        plain = all(name.istitle() and not self.words.organisation(name) for name in names)
+        return plain and len(names) == 2
+
     def _after_title(self, index: int) -> bool:
         if not index or self.labels[index] == "LOC":
             return False
@@ -139,6 +165,7 @@ class _NameReader:
             last = following
         named = any(self.labels[index] == "PER" for index in range(first, last + 1))
         sure = named or self._after_title(first) or self._is_apposed_person(first)
+        sure = sure or self._is_behind_role(first)
         sure = sure or (last > first and first_name_gender(self.texts[first]) is not None)
         sure = sure and not self._owns_function(first, last)
         return self._mention(first, last, PersonKind.PERSON, sure)
@@ -246,6 +273,7 @@ class _NameReader:
             self.labels[index] == "PER"
             and (role := self.words.role(text))
             and role.stem in self.words.in_surnames
+            and not self._stands_before_name(index)
         ):
             return False  # »Beckmann«
         if self.pos[index] == "PROPN" and first_name_gender(text) is not None:
@@ -254,6 +282,16 @@ class _NameReader:
             # »Nunes« is no plural of »nun«
             return self.words.is_plain_role(text) or self.words.organisation(text) is not None
         return self.words.role(text) is not None or self.words.organisation(text) is not None
+
+    def _stands_before_name(self, index: int) -> bool:
+        """»Farmer Chad Smith«: two parts of a name behind the function, by the same recogniser."""
+        behind = range(index + 1, min(index + 3, len(self.texts)))
+        return (
+            self.words.persons_taken_for_organisations
+            and len(behind) == 2
+            and not self.tokens.goes_on[index]
+            and all(self.tokens.goes_on[i] and self.capital[i] for i in behind)
+        )
 
     # Organisations
     # ---------------------------------------------------------------------------------------------

@@ -43,10 +43,12 @@ def without_initials(name: str) -> str:
     return " ".join(kept) if len(kept) > 1 else name
 
 
-def nominatives(word: str) -> Iterator[str]:
-    """``word`` and what it may be the genitive of (»Merkels«, »Schulz'«)."""
+def nominatives(word: str, *, bare: bool = True) -> Iterator[str]:
+    """``word`` and what it may be the genitive of (»Merkels«, »Schulz'«), by an s without an
+    apostrophe only if ``bare``: English has none, and Roberts is not Robert's.
+    """
     yield word
-    for ending in _GENITIVE_ENDINGS:
+    for ending in _GENITIVE_ENDINGS if bare else _GENITIVE_ENDINGS[:-1]:
         if word.endswith(ending) and not word.endswith("ss") and len(word) - len(ending) >= 3:
             yield word[: -len(ending)]
             return

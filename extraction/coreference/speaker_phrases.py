@@ -16,6 +16,7 @@ from extraction.parse.tokens import TokenSpan
 from extraction.records import PersonKind, Span
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
+_BEFORE_APPOSED = 4  # words between the comma and the name: a title, a party
 _EDGES = _QUOTES | frozenset(",;:()–-")
 
 
@@ -143,6 +144,8 @@ def _is_plural_pronoun(document: NamedDocument, index: int, how: str) -> bool:
 
 
 def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhrase:
+    if one := _one_of_several(document, first, last):
+        return _named(document, first, last, one)
     determiner = _determiner(document, first)
     head = phrase_head(document, first, last)
     if head is None:
@@ -174,6 +177,21 @@ def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhras
         name=name,
         complement=complement,
     )
+
+
+def _one_of_several(document: NamedDocument, first: int, last: int) -> NameMention | None:
+    """»One of the authors, Senator Ada Hill«: the person behind the comma."""
+    lower, words = document.tokens.lower, document.words
+    if lower[first] not in words.one or "," not in document.tokens.texts[first : last + 1]:
+        return None
+    if first + 1 > last or lower[first + 1] not in words.of | words.determiners["genitive"]:
+        return None
+    comma = document.tokens.texts.index(",", first, last + 1)
+    for index in range(comma + 1, min(last, comma + _BEFORE_APPOSED) + 1):
+        name = document.names.get(index)
+        if name is not None and name.kind is PersonKind.PERSON:
+            return name
+    return None
 
 
 def _named(document: NamedDocument, first: int, last: int, name: NameMention) -> SpeakerPhrase:

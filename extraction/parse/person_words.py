@@ -44,6 +44,7 @@ class PersonWords:
         self.nicknames_in_quotes: bool = writing["nicknames_in_quotes"]
         self.proper_nouns_are_plain: bool = writing["proper_nouns_are_plain"]
         self.only_people_have_gender: bool = writing["only_people_have_gender"]
+        self.bare_genitives: bool = writing["bare_genitives"]
         self.pronouns = {
             word: kind for kind, words in data["pronouns"].items() for word in words.split()
         }
@@ -53,10 +54,10 @@ class PersonWords:
         self.articles = self.determiners["definite"] | self.determiners["indefinite"]
         joining = {kind: frozenset(words.split()) for kind, words in data["joining"].items()}
         self.conjunctions, self.of = joining["conjunctions"], joining["of"]
-        self.plural_pronouns = joining["plural_pronouns"]
+        self.plural_pronouns, self.one = joining["plural_pronouns"], joining["one"]
         self.joint: str = data["joining"]["joint"]
-        self.in_names, self.behind_names, self.firms = (
-            joining[k] for k in ("in_names", "behind_names", "firms")
+        self.in_names, self.behind_names, self.firms, self.of_firms = (
+            joining[k] for k in ("in_names", "behind_names", "firms", "of_firms")
         )
         self.origins, self.authors = joining["origins"], joining["authors"]
         self._strong: dict[str, str] = data["strong_endings"]

@@ -360,3 +360,8 @@ def test_an_organisation_named_behind_what_it_is_goes_by_its_name_and_is_met_aga
         "Betreiber]."
     )
     assert names(text) == ["Nordstrom AG"] * 2
+
+
+def test_one_of_several_is_who_is_named_behind_the_comma():
+    text = "[Einer der Autoren, der Abgeordnete Karl Meier], kam spät. [Meier] ging."
+    assert names(text) == ["Karl Meier"] * 2

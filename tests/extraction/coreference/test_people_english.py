@@ -25,6 +25,23 @@ from tests.extraction.marked_speakers import names, read
             "Health Minister Jane Miller came late. That was a pity, [the minister] said.",
             ["Jane Miller"],
         ),
+        (
+            "Counsel Robert Mueller left. Chief Justice John Roberts came. [Roberts] said so.",
+            ["John Roberts"],
+        ),
+        ("[Farmer Chad Smith] came late. [Smith] said so.", ["Chad Smith"] * 2),
+        ("[Farmer Johnson] came late.", ["Farmer Johnson"]),
+        (
+            "[Tomato farmer Lana Boatwright] came late. “I ran,” [she] said.",
+            ["Lana Boatwright"] * 2,
+        ),
+        ("[Its customer Deutsche Bank] paid late.", ["customer Deutsche Bank"]),
+        ("[Spokesman P.J. Crowley] came late. [Crowley] said so.", ["P.J. Crowley"] * 2),
+        (
+            "[One of the bill’s authors, Sen. Scott Beason], came late. [Beason] said so.",
+            ["Scott Beason"] * 2,
+        ),
+        ("[One of the bill’s authors] came late.", ["One of the bill's authors"]),
         ("According to [a report by the Daily Herald], the pier is closed.", ["Daily Herald"]),
         ("[The regulator, Ofcom], is watching. [The regulator] can act.", ["Ofcom"] * 2),
         ("Acme Corp has paid. [The firm] said it was happy to.", ["Acme Corp"]),
