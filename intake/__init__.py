@@ -7,6 +7,7 @@
 
 from .dates.moments import Moment, Precision
 from .errors import IntakeError
+from .reading_place import ReadingPlace
 from .records import (
     ArticlePassage,
     ArticlePassageKind,
@@ -29,6 +30,7 @@ __all__ = [
     "IntakeError",
     "Moment",
     "Precision",
+    "ReadingPlace",
     "Section",
     "SpecialGenre",
     "SpeechTurn",

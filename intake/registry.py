@@ -11,7 +11,7 @@ import io
 import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path, PurePath
 from typing import BinaryIO
@@ -23,6 +23,7 @@ from .errors import (
     TooLargeError,
     UnknownFormatError,
 )
+from .reading_place import ReadingPlace
 from .records import ArticleRecord
 
 # How sure a format is, from a document's own bytes, that it is in it.
@@ -43,6 +44,7 @@ class Document:
     address: str = ""
     name: str = ""
     stream: Callable[[], BinaryIO] | None = None
+    place: ReadingPlace = field(default_factory=ReadingPlace)
 
     @property
     def is_whole(self) -> bool:
@@ -153,13 +155,17 @@ def read_stream(
     content_type: str | None = None,
     address: str | None = None,
     name: str | None = None,
+    place: ReadingPlace | None = None,
 ) -> Iterator[ArticleRecord | IntakeError]:
     """What :func:`read_items` does, from a stream that can be opened again: a file of any size is
-    read in bounded memory where its format allows. Raises OSError.
+    read in bounded memory where its format allows, and from the ``place`` on that an earlier run
+    came to where its format can. Raises OSError.
     """
     with stream() as source:
         start = source.read(_WHOLE + 1)
-    document = Document(start, content_type or "", address or "", name or "")
+    document = Document(
+        start, content_type or "", address or "", name or "", place=place or ReadingPlace()
+    )
     if len(start) > _WHOLE:
         document = replace(document, data=start[:_HEAD], stream=stream)
     yield from read_document(document)

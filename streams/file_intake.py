@@ -18,7 +18,7 @@ from procrastinate.contrib.django import app as jobs
 from articles.incoming_items.reading import place_record, with_facts
 from articles.models import IncomingItem
 from articles.priorities import BULK
-from intake import ArticleRecord, Document, IntakeError
+from intake import ArticleRecord, Document, IntakeError, ReadingPlace
 from intake.errors import BrokenDocumentError, NoArticleError
 from intake.registry import find_format, read_document, read_stream
 from streams.models import IntakeFile, IntakeLine
@@ -49,9 +49,20 @@ def queue_file(file: IntakeFile) -> None:
 
 def take_in_for_a_while(file: IntakeFile) -> None:
     """What a job does; the rest is queued again."""
+    if file.sha256 is None and not _identify(file):
+        return
     take_in_file(file, seconds=_AT_ONCE)
     if file.is_open:
         queue_file(file)
+
+
+def _identify(file: IntakeFile) -> bool:
+    """Read it once for its hash, which takes as long as the disk needs; whether it is new."""
+    try:
+        file.identify(hash_of(Path(file.path)))
+    except OSError as error:
+        file.fail(error.strerror or str(error))
+    return file.is_open
 
 
 def take_in_file(
@@ -59,12 +70,10 @@ def take_in_file(
 ) -> None:
     """Settle its items from where it is, for so long or to the end. Raises TakenOverError."""
     begin, before = time.monotonic(), file.seconds
-    reader = _FileReader(Path(file.path), file.name)
+    reader = _FileReader(Path(file.path), file.name, ReadingPlace(file.place))
     try:
-        for number, found in enumerate(reader.items(), 1):
-            if number <= file.position:
-                continue
-            _settle(file, number, found, reader.read_bytes)
+        for number, found in reader.numbered(file.position):
+            _settle(file, number, found, reader)
             file.seconds = before + time.monotonic() - begin
             on_item(file)
             if seconds is not None and time.monotonic() - begin > seconds:
@@ -79,8 +88,8 @@ def take_in_file(
 class _FileReader:
     """The items of a file, and how many bytes of it were read for them."""
 
-    def __init__(self, path: Path, name: str) -> None:
-        self._path, self._name = path, name
+    def __init__(self, path: Path, name: str, place: ReadingPlace) -> None:
+        self._path, self._name, self.place = path, name, place
         self._opened: list[io.FileIO] = []
 
     @property
@@ -88,17 +97,27 @@ class _FileReader:
         raw = self._opened[-1] if self._opened else None
         return 0 if raw is None or raw.closed else raw.tell()
 
+    def numbered(self, settled: int) -> Iterator[tuple[int, ArticleRecord | IntakeError]]:
+        """The items behind those that are settled, whether or not the format goes on there."""
+        number = None
+        for found in self.items():
+            if number is None:
+                number = settled if self.place.is_resumed else 0
+            number += 1
+            if number > settled:
+                yield number, found
+
     def items(self) -> Iterator[ArticleRecord | IntakeError]:
         if self._path.stat().st_size > _SMALL:
             head = self._open().read(_HEAD)
-            document = Document(head, name=self._name, stream=self._open)
+            document = Document(head, name=self._name, stream=self._open, place=self.place)
             try:
                 streams = find_format(document).streams
             except IntakeError:
                 streams = False
             if streams:
                 return read_document(document)
-        return read_stream(lambda: self._path.open("rb"), name=self._name)
+        return read_stream(lambda: self._path.open("rb"), name=self._name, place=self.place)
 
     def _open(self) -> io.BufferedReader:
         raw = io.FileIO(self._path)
@@ -108,7 +127,7 @@ class _FileReader:
 
 @transaction.atomic
 def _settle(
-    file: IntakeFile, number: int, found: ArticleRecord | IntakeError, read_bytes: int
+    file: IntakeFile, number: int, found: ArticleRecord | IntakeError, reader: _FileReader
 ) -> None:
     row = IntakeFile.objects.select_for_update().get(pk=file.pk)
     if row.position != number - 1:
@@ -117,9 +136,9 @@ def _settle(
         line = _unread(found)
     else:
         line = _placed(file, _with_outlet(found, file))
-    row.settle(number, line, read_bytes=read_bytes)
+    row.settle(number, line, read_bytes=reader.read_bytes, place=reader.place.here)
     file.position, file.counts, file.state = row.position, row.counts, row.state
-    file.read_bytes = row.read_bytes
+    file.read_bytes, file.place = row.read_bytes, row.place
 
 
 def _unread(error: IntakeError) -> IntakeLine:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, IncomingItem
 from intake.item_report import Fate
+from intake.reading_place import Place
 
 
 class IntakeFile(models.Model):
@@ -26,13 +27,16 @@ class IntakeFile(models.Model):
         DONE = "done", _("done")
         FAILED = "failed", _("failed")
 
-    sha256 = models.CharField(max_length=64)
+    #: None until the worker has read it once.
+    sha256 = models.CharField(max_length=64, null=True, blank=True)  # noqa: DJ001 - unique
     name = models.CharField(_("name"), max_length=500)
     path = models.TextField()
     size = models.BigIntegerField()
     state = models.CharField(max_length=7, choices=State.choices, default=State.QUEUED)
     facts = models.JSONField(default=dict, blank=True)
     position = models.PositiveIntegerField(default=0)
+    #: Where a reader goes on (intake.reading_place); None for the beginning.
+    place = models.JSONField(null=True, blank=True)
     #: How many bytes of it are read; about, since readers read ahead.
     read_bytes = models.BigIntegerField(default=0)
     #: How many items had which fate.
@@ -55,7 +59,12 @@ class IntakeFile(models.Model):
         verbose_name_plural = _("files")
         ordering: ClassVar = ["pk"]
         constraints: ClassVar = [
-            models.UniqueConstraint(name="intake_file_once", fields=["sha256"])
+            models.UniqueConstraint(name="intake_file_once", fields=["sha256"]),
+            models.UniqueConstraint(
+                name="intake_file_waits_once",
+                fields=["path"],
+                condition=models.Q(sha256=None, state="queued"),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -115,15 +124,19 @@ class IntakeFile(models.Model):
         self.path = str(path.resolve())
         self.save(update_fields=["path"])
 
-    def settle(self, number: int, line: IntakeLine, *, read_bytes: int) -> None:
-        """Note the fate of item ``number``; the caller has locked the row and made the article."""
+    def settle(
+        self, number: int, line: IntakeLine, *, read_bytes: int, place: Place | None = None
+    ) -> None:
+        """Note the fate of item ``number``, and the ``place`` behind it; the caller has locked the
+        row and made the article.
+        """
         line.file, line.number = self, number
         line.save()
-        self.position = number
+        self.position, self.place = number, place
         self.read_bytes = max(self.read_bytes, min(read_bytes, self.size))
         self.counts[line.fate] = self.counts.get(line.fate, 0) + 1
         self.state = self.State.RUNNING
-        self.save(update_fields=["position", "read_bytes", "counts", "state"])
+        self.save(update_fields=["position", "place", "read_bytes", "counts", "state"])
 
     def finish(self) -> None:
         """All of its items are settled; failed if none of them was an article."""
@@ -140,8 +153,26 @@ class IntakeFile(models.Model):
         with transaction.atomic():
             self.lines.all().delete()
             self.state, self.position, self.read_bytes = self.State.QUEUED, 0, 0
+            self.place = None
             self.counts, self.seconds, self.problem, self.ended_at = {}, 0, "", None
             self.save()
+
+    @classmethod
+    def waiting(cls, path: Path, **facts: Any) -> tuple[IntakeFile, bool]:
+        """The file, to be read whole by the worker before it is known; and whether it is new."""
+        return cls.objects.get_or_create(
+            path=str(path.resolve()), sha256=None, state=cls.State.QUEUED,
+            defaults={"name": path.name[:500], "size": path.stat().st_size, **facts},
+        )  # fmt: skip
+
+    def identify(self, sha256: str) -> None:
+        """Its bytes are known now; one of the same bytes is on record once."""
+        other = IntakeFile.objects.filter(sha256=sha256).first()
+        if other:
+            self.fail(f"The same file is on record as “{other.name}” (number {other.pk}).")
+            return
+        self.sha256 = sha256
+        self.save(update_fields=["sha256"])
 
     @classmethod
     def known_or_new(cls, path: Path, sha256: str, **facts: Any) -> tuple[IntakeFile, bool]:

@@ -18,7 +18,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from claims.claim_list.newest_first import newest_page
 from intake.folders import article_files
-from streams.file_intake import hash_of, queue_file
+from streams.file_intake import queue_file
 from streams.file_report import report_rows
 from streams.models import IntakeFile, IntakeLine
 
@@ -43,14 +43,14 @@ def list_archives(request: HttpRequest) -> HttpResponse:
 @require_POST
 @permission_required(_ADD, raise_exception=True)
 def add_archive(request: HttpRequest) -> HttpResponse:
-    """Have the worker take in a file of the operator's folder; one of the same bytes is known."""
+    """Have the worker take in a file of the operator's folder. It is read there and not here, also
+    for finding out whether the same bytes were taken in before.
+    """
     path = dict(_files()).get(request.POST.get("name", ""))
     if path is None:
         raise BadRequest("There is no such file in the folder.")
     with transaction.atomic():
-        file, is_new = IntakeFile.known_or_new(
-            path, hash_of(path), added_by=cast("User", request.user)
-        )
+        file, is_new = IntakeFile.waiting(path, added_by=cast("User", request.user))
         if is_new:
             queue_file(file)
     return redirect("streams:archive", pk=file.pk)

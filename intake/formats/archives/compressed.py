@@ -33,7 +33,10 @@ def read_compressed(document: Document) -> Iterator[ArticleRecord | IntakeError]
     name = path.stem if path.suffix.lower() in _ENDINGS else document.name
     try:
         yield from read_stream(
-            lambda: cast(BinaryIO, opener(document.open())), address=document.address, name=name
+            lambda: cast(BinaryIO, opener(document.open())),
+            address=document.address,
+            name=name,
+            place=document.place,
         )
     except (EOFError, OSError, zlib.error, lzma.LZMAError) as error:
         raise CutOffError(str(error)[:200]) from error

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from ...errors import BrokenDocumentError, IntakeError
+from ...reading_place import ReadingPlace
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format
 from .columns import Columns
@@ -36,9 +37,11 @@ def read_csv(
         mapped = Columns.guessed(header, columns)
         if "text" not in mapped.names:
             raise BrokenDocumentError(f"no column with the text among {', '.join(header)[:200]}")
+        lines.go_to(document.place)
         for number, row in _rows(lines, delimiter, len(header)):
             if not row:
                 continue
+            document.place.here = lines.place
             try:
                 yield _record(row, header, mapped)
             except IntakeError as error:
@@ -59,12 +62,36 @@ class _Lines:
     def __init__(self, source: BinaryIO) -> None:
         sample = source.read(_SAMPLE)
         source.seek(0)
-        encoding = _encoding(sample)
+        self._encoding = encoding = _encoding(sample)
         # Escaped, a wrong byte is told by its line; half a character of UTF-16 cannot be escaped.
         errors = "replace" if encoding == "utf-16" else "surrogateescape"
+        self._source = source
         self._text = io.TextIOWrapper(source, encoding=encoding, errors=errors, newline="")
         self._again: list[str] = []
         self.number = 0
+        self._offset = len(codecs.BOM_UTF8) if encoding == "utf-8-sig" else 0
+
+    @property
+    def place(self) -> dict[str, int] | None:
+        """Where the next line begins; nobody knows in UTF-16, whose errors are replaced."""
+        is_known = self._encoding != "utf-16"
+        return {"offset": self._offset, "line": self.number} if is_known else None
+
+    def go_to(self, place: ReadingPlace) -> None:
+        """Go on where an earlier run was."""
+        if self._encoding == "utf-16" or not (begin := place.resume("offset", "line")):
+            return
+        # What it has read ahead goes with it.
+        self._text.detach()
+        self._source.seek(begin["offset"])
+        encoding = self._encoding.removesuffix("-sig")
+        self._text = io.TextIOWrapper(
+            self._source, encoding=encoding, errors="surrogateescape", newline=""
+        )
+        self._again, self._offset, self.number = [], begin["offset"], begin["line"]
+
+    def _size(self, line: str) -> int:
+        return len(line.encode(self._encoding.removesuffix("-sig"), "surrogateescape"))
 
     def delimiter(self) -> str:
         """From the header, or from Excel's »sep=;« above it."""
@@ -77,11 +104,13 @@ class _Lines:
     def take(self) -> str:
         line = self._again.pop() if self._again else self._text.readline()
         self.number += bool(line)
+        self._offset += self._size(line)
         return line
 
     def give_back(self, lines: list[str]) -> None:
         self._again += reversed(lines)
         self.number -= len(lines)
+        self._offset -= sum(map(self._size, lines))
 
 
 def _encoding(sample: bytes) -> str:

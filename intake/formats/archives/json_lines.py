@@ -18,14 +18,19 @@ def read_lines(
     document: Document, columns: Mapping[str, str] | None = None
 ) -> Iterator[ArticleRecord | IntakeError]:
     """A record for each line, or an error with the line's number."""
+    place = document.place
+    begin = place.resume("offset", "line")
     with document.open() as source:
-        number = 0
+        number, offset = begin.get("line", 0), source.seek(begin.get("offset", 0))
         while line := source.readline(_LONGEST + 1):
-            number += 1
+            number, offset = number + 1, offset + len(line)
             item = f"line {number}"
-            if len(line) > _LONGEST:
-                while line and not line.endswith(b"\n"):
-                    line = source.readline(_LONGEST)
+            is_long = len(line) > _LONGEST
+            while is_long and line and not line.endswith(b"\n"):
+                line = source.readline(_LONGEST)
+                offset += len(line)
+            place.here = {"offset": offset, "line": number}
+            if is_long:
                 yield TooLargeError(item=item)
             elif line.strip(b" \t\r\n\xef\xbb\xbf"):
                 try:

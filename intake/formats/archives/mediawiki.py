@@ -57,12 +57,15 @@ class _Site:
 def read_dump(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     site = _site(document.head)
     page, number = _Page(), 0
+    # XML is read from its beginning; of what an earlier run read, only the pages are counted.
+    begin = document.place.resume("page").get("page", 0)
     with document.open() as source:
         for element in stream_xml(source, {"title", "ns", "redirect", "revision", "page"}):
             name = local_name(element)
             if name == "page":
                 number += 1
-                if page.space in ("", "0") and not page.redirect:
+                if page.space in ("", "0") and not page.redirect and number > begin:
+                    document.place.here = {"page": number}
                     yield _item(page, site, number)
                 page = _Page()
             else:

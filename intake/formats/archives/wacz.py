@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Iterator
+from itertools import islice
 
 from ...errors import BrokenDocumentError, CutOffError, IntakeError
 from ...readers.zip_files import DAMAGED
+from ...reading_place import Place, ReadingPlace
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from .compressed import seekable_copy
-from .warc import ArchivedPage, iterate_warc, read_pages
+from .warc import RECORD_PLACE, ArchivedPage, iterate_warc, read_pages
 
 _LISTS = ("pages/pages.jsonl", "pages/extraPages.jsonl")
 
@@ -23,13 +25,27 @@ def read_wacz(document: Document) -> Iterator[ArticleRecord | IntakeError]:
         except DAMAGED as error:
             raise BrokenDocumentError(str(error)) from error
         with archive:
-            listed = _listed(archive)
-            found = 0
-            for item in read_pages(_pages(archive, listed)):
-                found += not isinstance(item, IntakeError)
-                yield item
-            if listed and not found:  # the list is of other addresses than the captures
-                yield from read_pages(_pages(archive, frozenset()))
+            yield from _articles(archive, document.place)
+
+
+def _articles(
+    archive: zipfile.ZipFile, place: ReadingPlace
+) -> Iterator[ArticleRecord | IntakeError]:
+    listed = _listed(archive)
+    begin = place.resume("member", "found", "is_listed", *RECORD_PLACE)
+    found, is_listed = begin.get("found", 0), begin.get("is_listed", True)
+    # The list may be of other addresses than the captures.
+    while True:
+        items = read_pages(
+            _pages(archive, listed if is_listed else frozenset(), begin, place), place
+        )
+        for item in islice(items, begin.get("items", 0), None):
+            found += not isinstance(item, IntakeError)
+            place.here = {**(place.here or {}), "found": found, "is_listed": is_listed}
+            yield item
+        if found or not listed or not is_listed:
+            return
+        is_listed, begin = False, {}
 
 
 def _listed(archive: zipfile.ZipFile) -> frozenset[str]:
@@ -57,13 +73,18 @@ def _bare(address: str) -> str:
 
 
 def _pages(
-    archive: zipfile.ZipFile, listed: frozenset[str]
+    archive: zipfile.ZipFile, listed: frozenset[str], begin: Place, place: ReadingPlace
 ) -> Iterator[ArchivedPage | IntakeError]:
     names = sorted(n for n in archive.namelist() if n.endswith((".warc.gz", ".warc")))
     for name in names:
+        if name < begin.get("member", ""):
+            continue
+        there = begin if name == begin.get("member") else {}
+        place.here = {"member": name, "offset": 0, "record": 0, "items": 0}
         try:
             with archive.open(name) as packed, seekable_copy(packed) as warc:
-                for page in iterate_warc(warc):
+                for page in iterate_warc(warc, there, place):
+                    place.here = {**place.here, "member": name}
                     if isinstance(page, IntakeError) or not listed or _bare(page.address) in listed:
                         yield page
         except DAMAGED as error:

@@ -11,6 +11,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, BinaryIO
 
 import brotli
@@ -22,6 +23,7 @@ from warcio.exceptions import ArchiveLoadFailed
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, CutOffError, IntakeError, RepeatedError, TooLargeError
+from ...reading_place import Place, ReadingPlace
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format, read_document
 
@@ -29,6 +31,9 @@ _READ = re.compile(
     r"text/html|application/xhtml\+xml|application/pdf|text/plain|text/vtt|application/ttml\+xml|"
     r"application/msword|application/vnd\.(?:openxmlformats|oasis)"
 )
+#: What tells where in an archive a reader is: the record at this byte, its number, and how many
+#: items were read since it began.
+RECORD_PLACE = ("offset", "record", "items")
 _LARGEST = 50 * 1024 * 1024  # bytes of one page, unpacked
 
 
@@ -47,24 +52,39 @@ class ArchivedPage:
 
 
 def read_warc(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+    place = document.place
+    begin = place.resume(*RECORD_PLACE)
     with document.open() as source:
-        yield from read_pages(iterate_warc(source))
+        items = read_pages(iterate_warc(source, begin, place), place)
+        # Of a record with several articles, those that came before.
+        yield from islice(items, begin.get("items", 0), None)
 
 
 def read_pages(
-    pages: Iterator[ArchivedPage | IntakeError],
+    pages: Iterator[ArchivedPage | IntakeError], place: ReadingPlace
 ) -> Iterator[ArticleRecord | IntakeError]:
-    """The articles of captured pages, each with its address and time of capture."""
+    """The articles of captured pages, each with its address and time of capture. A page that came
+    twice is told for what it is only within one run; in the next one it is found to be on record.
+    """
     seen: set[tuple[str, int]] = set()
     for page in pages:
-        if isinstance(page, IntakeError):
-            yield page
-            continue
+        for item in _items_of(page, seen):
+            if place.here is not None:
+                place.here = {**place.here, "items": place.here["items"] + 1}
+            yield item
+
+
+def _items_of(
+    page: ArchivedPage | IntakeError, seen: set[tuple[str, int]]
+) -> Iterator[ArticleRecord | IntakeError]:
+    if isinstance(page, IntakeError):
+        yield page
+    else:
         name = f"record {page.number} {page.address}"
         mark = (page.address, zlib.crc32(page.data))
         if mark in seen:
             yield RepeatedError(item=name)
-            continue
+            return
         seen.add(mark)
         for item in read_document(Document(page.data, page.content_type, page.address)):
             if isinstance(item, IntakeError):
@@ -73,18 +93,23 @@ def read_pages(
                 yield replace(item, address=item.address or page.address, retrieved=page.captured)
 
 
-def iterate_warc(source: BinaryIO, position: int = 0) -> Iterator[ArchivedPage | IntakeError]:
-    """Each page of the archive from ``position`` on, where a record begins; an error for each
-    record that cannot be read, and a last one where the archive breaks off.
+def iterate_warc(
+    source: BinaryIO, begin: Place | None = None, place: ReadingPlace | None = None
+) -> Iterator[ArchivedPage | IntakeError]:
+    """Each page of the archive from ``begin`` on, which is RECORD_PLACE or empty; an error for each
+    record that cannot be read, and a last one where the archive breaks off. Notes in ``place``
+    which record each is of.
     """
-    source.seek(position)
+    begin, place = begin or {}, place or ReadingPlace()
+    offset = source.seek(begin.get("offset", 0))
     records = ArchiveIterator(source, arc2warc=True, ensure_http_headers=False)
-    number, offset = 0, position
+    number = max(begin.get("record", 0) - 1, 0)
     try:
         for record in records:
             number += 1
             # get_record_offset() reads to the record's end, and its body with it.
             offset = records.offset
+            place.here = {"offset": offset, "record": number, "items": 0}
             page = _page(record, number, offset)
             if page is not None:
                 yield page

@@ -163,7 +163,7 @@ def test_a_broken_body_is_said_and_the_next_page_read():
 def test_a_run_goes_on_at_a_records_position():
     data = warc(page("https://example.org/a", "Eins"), page("https://example.org/b", "Zwei"))
     pages = [found for found in iterate_warc(io.BytesIO(data)) if isinstance(found, ArchivedPage)]
-    again = list(iterate_warc(io.BytesIO(data), pages[1].position))
+    again = list(iterate_warc(io.BytesIO(data), {"offset": pages[1].position, "record": 2}))
     assert [found.address for found in again] == ["https://example.org/b"]
 
 
