@@ -109,3 +109,9 @@ def text_habits(code: str) -> TextHabits:
 def data_folder(code: str) -> Path:
     """The folder of a language's words; raises UnsupportedLanguageError as well."""
     return place_of(code).data
+
+
+def data_file(code: str, name: str) -> Path | None:
+    """A file of a language's words; None where the language has none of that name."""
+    path = _PLACES[code].data / name if code in _PLACES else None
+    return path if path and path.exists() else None

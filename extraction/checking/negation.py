@@ -10,16 +10,16 @@ import re
 import tomllib
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
 
-_DATA = Path(__file__).parents[1] / "data"
+from extraction.language_folders import data_file
+
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 @lru_cache(maxsize=8)
 def _negations(language: str) -> tuple[frozenset[str], re.Pattern[str] | None]:
-    path = _DATA / language / "negations.toml"
-    if not path.exists():
+    path = data_file(language, "negations.toml")
+    if path is None:
         return frozenset(), None
     found = tomllib.loads(path.read_text(encoding="utf-8"))
     hollow = "|".join(phrase.replace(" ", r"\s+") for phrase in found["hollow"])

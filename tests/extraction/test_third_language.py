@@ -6,6 +6,7 @@ import pytest
 import spacy
 
 from extraction import UnsupportedLanguageError, extract, language_folders
+from extraction.checking.negation import are_opposed
 from extraction.parse.language import language_of
 from tests.extraction import dutch
 
@@ -65,3 +66,9 @@ def test_the_languages_that_ship_stay_as_they_are():
 def test_without_its_folder_it_is_refused():
     with pytest.raises(UnsupportedLanguageError, match="supported are de, en"):
         extract(SENTENCE, "nl")
+
+
+@pytest.mark.usefixtures("_dutch")
+def test_its_words_for_checking_are_read_from_its_own_folder():
+    assert are_opposed("De brug gaat niet dicht.", "nl", "The bridge will close.", "en")
+    assert not are_opposed("De brug gaat niet dicht.", "nl", "The bridge will not close.", "en")

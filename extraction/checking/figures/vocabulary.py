@@ -10,7 +10,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-_DATA = Path(__file__).parents[2] / "data"
+from extraction.language_folders import data_file
+
+_MONTHS_FILE = Path(__file__).parents[2] / "data" / "months.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,11 @@ class Vocabulary:
 @lru_cache(maxsize=8)
 def vocabulary(language: str) -> Vocabulary:
     """The vocabulary of a language. Raises KeyError where there is no ``figures.toml`` for it."""
-    path = _DATA / language / "figures.toml"
-    if not path.exists():
+    path = data_file(language, "figures.toml")
+    if path is None:
         raise KeyError(language)
     data = tomllib.loads(path.read_text("utf-8"))
-    months = json.loads((_DATA / "months.json").read_text("utf-8"))[language]
+    months = json.loads(_MONTHS_FILE.read_text("utf-8")).get(language, {})
     return Vocabulary(
         language=language,
         decimal=data["decimal"],

@@ -7,11 +7,10 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from extraction.checking.worthiness.records import SignKind
+from extraction.language_folders import data_file
 
-_DATA = Path(__file__).parents[2] / "data"
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -28,8 +27,8 @@ class SignWords:
 @lru_cache(maxsize=8)
 def sign_words(language: str) -> SignWords | None:
     """The words of a language; None where there is no ``worthiness.toml`` for it."""
-    path = _DATA / language / "worthiness.toml"
-    if not path.exists():
+    path = data_file(language, "worthiness.toml")
+    if path is None:
         return None
     data = tomllib.loads(path.read_text("utf-8"))
     exact = data.get("patterns", {})
