@@ -29,7 +29,7 @@ class SpeakersAsked(Paged):
 @api.get("/speakers", response=SpeakerPageTold, auth=Bearer("speakers:read"), tags=TAGS)
 def get_speakers(request: HttpRequest, asked: Query[SpeakersAsked]) -> Any:
     """Confirmed speakers, the one that was put on record last first."""
-    speakers = Speaker.objects.kept().prefetch_related(*_PARTS)
+    speakers = Speaker.objects.confirmed().prefetch_related(*_PARTS)
     if asked.name is not None:
         speakers = speakers.filter(pk__in=speakers_meant(asked.name).values("pk"))
     rows, links = page_of(request, speakers, asked)

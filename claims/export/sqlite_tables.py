@@ -53,7 +53,7 @@ class Table:
             yield f"CREATE INDEX {self.name}_{column} ON {self.name} ({column})"
 
     def search(self) -> Iterator[str]:
-        """An index of its words, kept beside the table and not a copy of it."""
+        """An index of its words, confirmed beside the table and not a copy of it."""
         if self.searched:
             columns = ", ".join(self.searched)
             yield (
@@ -67,7 +67,7 @@ class Table:
 
 def tables(*, with_texts: bool) -> tuple[Table, ...]:
     """In an order in which each refers to those before it."""
-    kept = Speaker.objects.kept()
+    confirmed = Speaker.objects.confirmed()
     claims = Claim.objects.shareable()
     verdicts = Verdict.objects.published().filter(claim__in=claims)
     sources = Source.objects.shareable()
@@ -79,17 +79,17 @@ def tables(*, with_texts: bool) -> tuple[Table, ...]:
         Table("ratings", Rating.objects.all(), {
             "code": "TEXT", "name_en": "TEXT", "name_de": "TEXT", "value": "INTEGER",
         }),
-        Table("speakers", kept, {
+        Table("speakers", confirmed, {
             "name": "TEXT", "kind": "TEXT", "description": "TEXT", "wikidata_id": "TEXT",
         }, searched=("name", "description")),
-        Table("names", Name.objects.filter(speaker__in=kept), {
+        Table("names", Name.objects.filter(speaker__in=confirmed), {
             "speaker_id": "INTEGER", "name": "TEXT", "kind": "TEXT", "language": "TEXT",
         }, {"speaker_id": "speakers"}, ("name",)),
-        Table("positions", Position.objects.filter(speaker__in=kept), {
+        Table("positions", Position.objects.filter(speaker__in=confirmed), {
             "speaker_id": "INTEGER", "title": "TEXT", "organisation": "TEXT", "start_on": "TEXT",
             "end_on": "TEXT", "known_from": "TEXT",
         }, {"speaker_id": "speakers"}),
-        Table("accounts", Account.objects.filter(speaker__in=kept), {
+        Table("accounts", Account.objects.filter(speaker__in=confirmed), {
             "speaker_id": "INTEGER", "platform": "TEXT", "handle": "TEXT",
         }, {"speaker_id": "speakers"}),
         Table("articles", Article.objects.shareable(), {

@@ -26,7 +26,7 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
         """Current records that go by this name, whatever its case, accents or apostrophes."""
         return self.current().filter(names__folded=comparable_name(name)).distinct()
 
-    def kept(self) -> SpeakerQuerySet:
+    def confirmed(self) -> SpeakerQuerySet:
         """What may be seen outside curation."""
         return self.current().filter(state=Speaker.State.CONFIRMED)
 
