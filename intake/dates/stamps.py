@@ -24,13 +24,20 @@ MONTHS = {
     **{"dec": 12, "dez": 12},
 }
 _ZONE = r"(?:\s*(?P<zone>[+-]\d{1,2}:?\d\d|[A-Za-z]{1,5}))?"
+# Of a day alone, as XML and NITF allow it; a day has no moment, so that it says nothing.
+_DAY_ZONE = r"(?:Z|[+-]\d\d:?\d\d)"
 _CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d+)?)?"
 _ISO = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ]" + _CLOCK + _ZONE + r")?)?)?"
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ]"
+    + _CLOCK
+    + _ZONE
+    + r"|"
+    + _DAY_ZONE
+    + r")?)?)?"
 )
 _BASIC = re.compile(
     r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)"
-    r"(?:T?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?" + _ZONE + r")?"
+    r"(?:T?(?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?" + _ZONE + r"|" + _DAY_ZONE + r")?"
 )
 _WEEKDAY = r"(?:[^\W\d]{2,10}\.?,?\s+)?(?:den\s+)?"
 _NAMED = re.compile(

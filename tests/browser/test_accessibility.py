@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 
 from api.models import Delivery
-from articles.models import IncomingItem
+from articles.models import IncomingItem, Subject, Topic
 from claims.comparison.similar_claims import store_embeddings
 from claims.models import BulkChange, CarriedClaim, ChangeSet, Claim, SavedFilter
 from claims.review import presence
@@ -78,6 +78,15 @@ def an_archive():
             file=file, number=2, item="line 2", fate="failed", problem="There is no text in it."
         )
     return file
+
+
+def a_subjects_page():
+    """One that waits and one that is decided."""
+    Subject.objects.get_or_create(key="medtop:20000538", name="Wohnungsbau", code="medtop:20000538")
+    decided, is_new = Subject.objects.get_or_create(key="lokales", name="Lokales")
+    if is_new:
+        decided.decide(Topic.objects.named("Lokales"), by=User.objects.get(username="ellen"))
+    return "/articles/subjects/"
 
 
 def a_feed():
@@ -153,6 +162,7 @@ def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evid
         f"/feeds/{a_feed().pk}/",
         "/archives/",
         f"/archives/{an_archive().pk}/",
+        a_subjects_page(),
         f"/sources/{evidence.source_id}/",
         f"/sources/{evidence.source_id}/correct/",
         f"/claims/{claim.pk}/said-before/",

@@ -8,7 +8,7 @@ they hold names and telephone numbers of an agency's staff.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
@@ -77,13 +77,13 @@ def _record(item: Element) -> ArticleRecord:
         raise NoTextError
     embargo, warnings = _embargo(meta)
     genres, genre_codes = _named(content, "genre")
-    places, subjects, subject_codes = _places_and_subjects(content)
+    places, subjects, subject_codes = _places_and_subjects(content, _asserted(item))
     return ArticleRecord(
         title=_headline(content, language) or text.split("\n", 1)[0][:200],
         text=text,
         kicker=_kicker(content),
         lead=lead,
-        outlet=_provider(meta, content),
+        outlet=_provider(item, meta, content),
         authors=_authors(content),
         published=_stamp(content, "contentCreated") or _stamp(meta, "versionCreated"),
         modified=_stamp(meta, "versionCreated"),
@@ -173,10 +173,17 @@ def _description(content: Element | None, language: str) -> str:
     return ""
 
 
-def _provider(meta: Element | None, content: Element | None) -> str:
+def _provider(item: Element, meta: Element | None, content: Element | None) -> str:
+    """By name, or who holds the rights; a provider's code where nobody is named."""
     provider = child(meta, "provider")
-    named = child_text(content, "creditline") or child_text(provider, "name")
-    return named or _last_part(_code(provider))
+    holder = child(child(item, "rightsInfo"), "copyrightHolder")
+    names = (child_text(content, "creditline"), child_text(provider, "name"))
+    return next(filter(None, (*names, child_text(holder, "name"))), _last_part(_code(provider)))
+
+
+def _asserted(item: Element) -> dict[str, str]:
+    """Names of concepts by their codes, which an item of conformance »power« may have apart."""
+    return {_code(found): child_text(found, "name") for found in _all(item, "assert")}
 
 
 def _authors(content: Element | None) -> tuple[str, ...]:
@@ -194,13 +201,16 @@ def _named(content: Element | None, name: str) -> tuple[tuple[str, ...], tuple[s
 
 
 def _places_and_subjects(
-    content: Element | None,
+    content: Element | None, asserted: Mapping[str, str]
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Names of places, names of subjects, and their codes."""
-    places = [child_text(each, "name") for each in _all(content, "located")]
+    places = [
+        child_text(each, "name") or asserted.get(_code(each), "")
+        for each in _all(content, "located")
+    ]
     subjects = []
     for subject in _all(content, "subject"):
-        name = child_text(subject, "name") or _code(subject)
+        name = child_text(subject, "name") or asserted.get(_code(subject)) or _code(subject)
         vocabulary = _code(subject).rpartition(":")[0]
         kind = attribute(subject, "type")
         if _PLACE_TYPES.search(kind) or (not kind and _NAMES_OF_PLACES.search(vocabulary)):

@@ -1,7 +1,8 @@
 """Subjects of the IPTC's vocabularies, whichever way an agency writes their codes.
 
 The Media Topics (https://cv.iptc.org/newscodes/mediatopic/) have eight digits, as the older Subject
-Codes have; a code means the same in every language, which a name does not.
+Codes have; a code means the same in every language, which a name does not. The seventeen Subject
+Codes of the highest level (»04000000«) are Media Topics of the same numbers.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ def subject_code(written: str) -> str:
     """
     written = written.strip()
     if found := _CODE.match(written):
-        return f"{'medtop' if found['medtop'] else 'subj'}:{found['digits']}"
+        digits = found["digits"]
+        is_topic = found["medtop"] or digits.startswith("2") or digits.endswith("000000")
+        return f"{'medtop' if is_topic else 'subj'}:{digits}"
     return "" if written.isdecimal() else written
 
 
