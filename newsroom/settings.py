@@ -309,6 +309,8 @@ WORTLAUT_LEAST_DISK = int(os.environ.get("WORTLAUT_LEAST_DISK", "500")) * _MEGAB
 WORTLAUT_OLDEST_JOB = int(os.environ.get("WORTLAUT_OLDEST_JOB", "3600"))  # seconds
 # Webhooks may lead into networks that are not public, by any port and without TLS.
 WORTLAUT_WEBHOOKS_INSIDE = _flag("WORTLAUT_WEBHOOKS_INSIDE", False)
+# Ask the platforms whether embedded posts still stand; they learn which ones are looked at.
+WORTLAUT_ASK_POSTS = _flag("WORTLAUT_ASK_POSTS", False)
 WORTLAUT_SNAPSHOT_LINKED = _flag("WORTLAUT_SNAPSHOT_LINKED", False)
 # What reads the dates that are typed into the records of speakers.
 WORTLAUT_DATE_FIELD = "articles.date_fields.TypedDateField"

@@ -55,7 +55,8 @@ class Record:
     wikidata_id: str = ""
     names: tuple[tuple[str, str, str], ...] = ()
     positions: tuple[Held, ...] = ()
-    accounts: tuple[tuple[str, str], ...] = ()
+    #: Platform and handle; dated ones also with the first and the last day, in ISO 8601 or empty.
+    accounts: tuple[tuple[str, ...], ...] = ()
     #: What the file says and the record cannot take, told with the row's effect.
     notes: tuple[str, ...] = ()
 
@@ -173,9 +174,14 @@ def _rows(record: Record, speaker: Speaker) -> Iterable[Row]:
             end_on=held.end_on,
             known_from=held.known_from[:500],
         )
-    for platform, handle in record.accounts:
+    for platform, handle, *days in record.accounts:
+        start, end = (date.fromisoformat(day) if day else None for day in days or ("", ""))
         yield Account(
-            speaker=speaker, platform=platform.strip().lower(), handle=handle.strip().lstrip("@")
+            speaker=speaker,
+            platform=platform.strip().lower(),
+            handle=handle.strip().lstrip("@"),
+            start_on=start,
+            end_on=end,
         )
 
 
@@ -194,22 +200,21 @@ def _on_record_already(row: Row) -> Row | None:
 
 
 def _end(known: Row, row: Row) -> bool:
-    """Let a position that was still held end where the row knows its end; return whether that
-    changed it.
+    """Let a position or an account that was still held end where the row knows its end; return
+    whether that changed it.
     """
-    if (
-        not (isinstance(known, Position) and isinstance(row, Position))
-        or known.end_on == row.end_on
-    ):
+    if isinstance(known, Name) or isinstance(row, Name) or known.end_on == row.end_on:
         return False
+    if isinstance(known, Account) and known.end_on is not None:
+        return False  # an editor's day stands; of positions, only the unended are asked
     known.end_on = row.end_on
     return True
 
 
 def _check(row: Row) -> None:
     if isinstance(row, Account):
-        owner = Account.objects.filter(platform=row.platform, handle__iexact=row.handle).first()
-        if owner:
+        taken = Account.objects.filter(platform=row.platform, handle__iexact=row.handle)
+        if owner := taken.exclude(pk=row.pk).first():
             raise ValidationError(
                 _("@%(handle)s belongs to “%(name)s” (record %(pk)d).")
                 % {"handle": row.handle, "name": owner.speaker, "pk": owner.speaker.pk}

@@ -1,7 +1,8 @@
 """Records as CSV: one row a record, in and out by the same columns.
 
 Within a cell several entries stand one a line: a name as ``kind language: name``, a position as
-``title; organisation; start; end; known from`` with ISO dates, an account as ``platform: handle``.
+``title; organisation; start; end; known from`` with ISO dates, an account as
+``platform: handle; start; end``, the days only where they are known.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from speakers.models import Name, Speaker
+from speakers.models import Account, Name, Speaker
 from speakers.record_import import Held, Record, RefusedError
 
+_DAYS = 2
 COLUMNS = (
     "name",
     "kind",
@@ -160,11 +162,14 @@ def _day(written: str) -> date | None:
         raise ValueError(_("“%s” is not a date; write 2019-12-31.") % written) from error
 
 
-def _account(line: str) -> tuple[str, str]:
-    platform, colon, handle = line.partition(":")
-    if not colon:
+def _account(line: str) -> tuple[str, ...]:
+    platform, colon, rest = line.partition(":")
+    handle, *days = (part.strip() for part in rest.split(";"))
+    if not colon or len(days) > _DAYS:
         raise ValueError(_("the account “%s” is not written platform: handle.") % line)
-    return platform, handle
+    for day in days:
+        _day(day)
+    return platform, handle, *(days + [""] * _DAYS)[:_DAYS]
 
 
 def write_spreadsheet(speakers: Iterable[Speaker]) -> Iterator[list[str]]:
@@ -175,7 +180,7 @@ def write_spreadsheet(speakers: Iterable[Speaker]) -> Iterator[list[str]]:
     for speaker in speakers:
         names = [_name_line(name) for name in speaker.names.all() if name.name != speaker.name]
         positions = ["; ".join(_position_parts(position)) for position in speaker.positions.all()]
-        accounts = [f"{account.platform}: {account.handle}" for account in speaker.accounts.all()]
+        accounts = [_account_line(account) for account in speaker.accounts.all()]
         own = (
             speaker.name,
             speaker.kind,
@@ -188,6 +193,11 @@ def write_spreadsheet(speakers: Iterable[Speaker]) -> Iterator[list[str]]:
             _defused(cell)
             for cell in (*own, *("\n".join(lines) for lines in (names, positions, accounts)))
         ]
+
+
+def _account_line(account: Account) -> str:
+    days = [str(day or "") for day in (account.start_on, account.end_on)]
+    return "; ".join([f"{account.platform}: {account.handle}", *(days if any(days) else ())])
 
 
 def _name_line(name: Name) -> str:

@@ -157,13 +157,19 @@ def _names(entity: dict[str, Any], name: str) -> Iterator[tuple[str, str, str]]:
             yield value[:300], kind, language if is_told else ""
 
 
-def _accounts(entity: dict[str, Any], notes: list[str]) -> Iterator[tuple[str, str]]:
+def _accounts(entity: dict[str, Any], notes: list[str]) -> Iterator[tuple[str, ...]]:
     for claim in _mapping(entity, "claims").get("P2002", []):
         handle = _value(claim.get("mainsnak", {}))
         if isinstance(handle, str):
-            if _mapping(claim, "qualifiers").get("P582"):
+            qualifiers = _mapping(claim, "qualifiers")
+            if qualifiers.get("P582"):
                 notes.append(_("the account @%s has ended") % handle)
-            yield "twitter", handle
+            try:
+                days = [_day(qualifiers.get(each, []), last=each == "P582")
+                        for each in ("P580", "P582")]  # fmt: skip
+            except ValueError:
+                days = [None, None]
+            yield ("twitter", handle, *(day.isoformat() if day else "" for day in days))
 
 
 def _positions(

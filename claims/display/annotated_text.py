@@ -15,6 +15,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from articles.models import Article, Passage, Post
+from claims.comparison.post_checks import PostCheck, checks_of_posts
 from claims.models import Claim, Evidence
 
 PARAGRAPH = re.compile(r"[^\n]+")
@@ -79,6 +80,7 @@ class TextBlock:
     begin: int
     end: int
     post: Post | None = None
+    check: PostCheck | None = None
     cards: list[Card] = field(default_factory=list)
     markings: list[Marking] = field(default_factory=list)
     pieces: list[AnnotatedPiece] = field(default_factory=list)
@@ -106,7 +108,9 @@ def lay_out(article: Article, cards: list[Card]) -> list[TextBlock]:
                 if blocks[index].begin >= marking.end:
                     break
                 blocks[index].markings.append(marking)
+    checks = checks_of_posts(article, [card.claim for card in cards])
     for block in blocks:
+        block.check = checks[block.post.pk] if block.post else None
         block.pieces = cut_at_markings(article.text, block)
     return blocks
 

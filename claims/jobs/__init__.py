@@ -32,6 +32,7 @@ from claims.review.bulk_actions import WORK_OFF, forget_previews
 from claims.review.notification_mail import mail_notifications_of, queue_daily_mail
 from claims.review.queue_admission import admit_articles, admit_claims_of
 from claims.review.watches import tell_watchers_of
+from claims.sources.post_looks import look_at_due_posts
 from claims.sources.snapshots import TAKE_SNAPSHOT, capture_snapshot
 from claims.sources.storage import remove_unfinished
 from claims.sources.suggestions import suggest_for_article
@@ -129,6 +130,13 @@ def write_report(report_id: str) -> None:
 def recheck_articles(timestamp: int) -> None:
     """Queue looks at the addresses of articles, as often as the desk wants them."""
     queue_due_rechecks()
+
+
+@app.periodic(cron="41 * * * *")
+@app.task(queueing_lock="look_at_posts", queue="fetching", **AT_ONCE)
+def look_at_posts(timestamp: int) -> None:
+    """Ask the platforms for embedded posts again, where the operator allows it."""
+    look_at_due_posts()
 
 
 @app.periodic(cron="17 * * * *")

@@ -18,6 +18,7 @@ from claims.models.desk.saved_filter import FilterWatch, SavedFilter, Start, Wat
 from claims.models.desk.shortcut_settings import ShortcutSettings
 from claims.models.fit import AntecedentFit, ConfidenceFit, RankingFit, WorthinessFit
 from claims.models.sources.evidence import Evidence
+from claims.models.sources.post_look import PostLook
 from claims.models.sources.snapshot import Snapshot
 from claims.models.sources.source import Source, StaleSourceError
 from claims.models.sources.stored_file import StoredFile
@@ -44,6 +45,7 @@ __all__ = [
     "Mention",
     "Notification",
     "Parallel",
+    "PostLook",
     "Presence",
     "Proposal",
     "RankingFit",

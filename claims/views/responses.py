@@ -18,6 +18,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 from django_htmx.http import reswap, retarget, trigger_client_event
 
+from claims.comparison.post_checks import checks_of_claim
 from claims.comparison.said_before import count_similar
 from claims.display.annotated_text import Card
 from claims.display.article_page import annotated_article
@@ -278,6 +279,7 @@ def choices_for(claim: Claim, by: User) -> dict[str, object]:
         "similar": count_similar(claim),
         "worthiness": worthiness_of(claim),
         "office": office_then(claim, mention),
+        "post_checks": checks_of_claim(claim),
         "opened": usual_section(claim),
     }
 

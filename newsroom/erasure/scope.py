@@ -32,6 +32,7 @@ from claims.models import (
     Mention,
     Notification,
     Parallel,
+    PostLook,
     Presence,
     Proposal,
     Report,
@@ -118,6 +119,7 @@ def scope_of(article: Article) -> Scope:
     scope.add(Claim, claims.values_list("pk", flat=True))
     for model in (Article.topics.through, ExtractionRun, Passage, Post, Mention, Presence):
         scope.add(model, _of(model, article__in=scope.articles))
+    scope.add(PostLook, _of(PostLook, post__in=scope.keys(Post)))
     _add_claims(scope)
     _add_change_sets(scope)
     _add_groups(scope)

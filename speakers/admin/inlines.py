@@ -15,10 +15,27 @@ from django.utils.translation import gettext as _
 from speakers.models import Account, Name, Position
 
 
-class AccountForm(forms.ModelForm):  # type: ignore[type-arg]
+class DatedForm(forms.ModelForm):  # type: ignore[type-arg]
+    """Dates in every form that the desk understands: by the fields that the settings name, since
+    this room knows no other. »2017« begins with its first day and ends with its last.
+    """
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        date_field = import_string(settings.WORTLAUT_DATE_FIELD)
+        for name in ("start_on", "end_on"):
+            self.fields[name] = date_field(
+                label=self.fields[name].label,
+                required=False,
+                last=name == "end_on",
+                widget=AdminDateWidget(format="%Y-%m-%d"),
+            )
+
+
+class AccountForm(DatedForm):
     class Meta:
         model = Account
-        fields: ClassVar = ["platform", "handle"]
+        fields: ClassVar = ["platform", "handle", "start_on", "end_on"]
 
     def clean_platform(self) -> str:
         return str(self.cleaned_data["platform"]).strip().lower()
@@ -48,25 +65,10 @@ class NameInline(admin.TabularInline):  # type: ignore[type-arg]
     extra = 0
 
 
-class PositionForm(forms.ModelForm):  # type: ignore[type-arg]
-    """Dates in every form that the desk understands: by the fields that the settings name, since
-    this room knows no other. »2017« begins with its first day and ends with its last.
-    """
-
+class PositionForm(DatedForm):
     class Meta:
         model = Position
         fields: ClassVar = ["title", "organisation", "start_on", "end_on", "known_from"]
-
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)
-        date_field = import_string(settings.WORTLAUT_DATE_FIELD)
-        for name in ("start_on", "end_on"):
-            self.fields[name] = date_field(
-                label=self.fields[name].label,
-                required=False,
-                last=name == "end_on",
-                widget=AdminDateWidget(format="%Y-%m-%d"),
-            )
 
 
 class PositionInline(admin.TabularInline):  # type: ignore[type-arg]

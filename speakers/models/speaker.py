@@ -253,6 +253,8 @@ class Account(models.Model):
     speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="accounts")
     platform = models.CharField(_("platform"), max_length=30)
     handle = models.CharField(_("handle"), max_length=200)
+    start_on = models.DateField(_("from"), null=True, blank=True)
+    end_on = models.DateField(_("until"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("account")
@@ -261,6 +263,13 @@ class Account(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(
                 name="account_handle_without_at", condition=~models.Q(handle__startswith="@")
+            ),
+            models.CheckConstraint(
+                name="account_starts_before_it_ends",
+                condition=models.Q(start_on=None)
+                | models.Q(end_on=None)
+                | models.Q(end_on__gte=models.F("start_on")),
+                violation_error_message=_("The account ends before it starts."),
             ),
             models.UniqueConstraint(
                 "platform",
@@ -275,3 +284,9 @@ class Account(models.Model):
 
     def __str__(self) -> str:
         return f"@{self.handle} ({self.platform})"
+
+    def was_held_on(self, day: date) -> bool:
+        """Whether it was the speaker's then; an unknown start or end is no bound."""
+        return (self.start_on is None or self.start_on <= day) and (
+            self.end_on is None or self.end_on >= day
+        )

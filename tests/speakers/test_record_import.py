@@ -7,6 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from speakers.models import Account, Name, Position, Speaker
+from speakers.spreadsheet import write_spreadsheet
 from tests.cast import a_speaker
 
 pytestmark = pytest.mark.django_db
@@ -39,6 +40,17 @@ def test_a_row_becomes_a_kept_record_with_names_positions_and_accounts(tmp_path)
     }  # fmt: skip
     assert ada.positions.get().start_on == date(2017, 3, 14)
     assert ada.accounts.get().handle == "ada"
+
+
+def test_accounts_have_days_which_are_filled_and_exported(tmp_path):
+    take_in(tmp_path, f"{HEAD}Ada Sommer,,,,,,twitter: @ada; 2012-01-01\n")
+    take_in(tmp_path, f"{HEAD}Ada Sommer,,,,,,twitter: ada; 2012-01-01; 2017-03-01\n")
+    account = Account.objects.get()
+    assert (account.start_on, account.end_on) == (date(2012, 1, 1), date(2017, 3, 1))
+    rows = list(write_spreadsheet([account.speaker]))
+    assert "twitter: ada; 2012-01-01; 2017-03-01" in rows[1]
+    with pytest.raises(CommandError, match="not a date"):
+        take_in(tmp_path, f"{HEAD}Bo Winter,,,,,,twitter: bo; soon\n")
 
 
 def test_a_dry_run_tells_each_rows_effect_and_stores_nothing(tmp_path):

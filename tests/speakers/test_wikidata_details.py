@@ -88,7 +88,8 @@ def test_an_account_that_ended_is_told_so():
     }
     [effect] = bring_in(read(person(P2002=[claim])))
     assert effect.left == ["the account @annaberg has ended"]
-    assert Account.objects.get().handle == "annaberg"
+    account = Account.objects.get()
+    assert (account.handle, account.end_on) == ("annaberg", date(2019, 1, 1))
 
 
 @pytest.mark.parametrize(

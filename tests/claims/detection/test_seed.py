@@ -1,15 +1,21 @@
 """The article that the software was first asked to handle, from the file to its claims."""
 
+import datetime as dt
 import json
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.urls import reverse
 
 from articles.models import Article
+from claims.comparison.quotation_versions import quotation_versions
 from claims.detection.claim_creation import find_claims
 from claims.jobs import compare_claims
 from claims.models import Claim, Evidence
+from extraction.checking.figures import read_figures
+from speakers.models import Speaker
+from tests.cast import client_of
 
 SEED = Path(__file__).resolve().parents[4] / "shared" / "seed"
 
@@ -109,3 +115,60 @@ def test_an_article_a_year_later_that_names_trump_only_means_the_same_record(art
     speakers = set(later.claims.values_list("speaker", flat=True))
     assert later.claims.count() == 2
     assert speakers == {article.claims.get(kind="Post").speaker_id}
+
+
+# From one claim to the record of what was said
+# --------------------------------------------------------------------------------------------------
+
+
+def shown(user, name, pk):
+    client = client_of(user)
+    page = client.get(reverse(name, args=[pk]), headers={"Accept-Language": "en"})
+    return page.content.decode()
+
+
+def with_positions(article):
+    """The record of the two experts, as an editor or an import puts it there."""
+    for name, title in (("Kortunow", "Generaldirektor"), ("Lukjanow", "Direktor")):
+        speaker = Speaker.objects.get(name__endswith=name)
+        speaker.positions.create(title=title, start_on="2011-01-01", end_on="2023-01-01")
+        speaker.positions.create(title="Berater", start_on="2024-01-01")
+
+
+def test_the_tweet_is_shown_with_its_date_and_with_its_time_once_its_number_is_known(article, rita):
+    page = shown(rita, "claims:article", article.pk)
+    assert 'datetime="2017-07-09"' in page
+    assert 'class="doubt"' not in page
+    number = (1499600400000 - 1288834974657) << 22
+    address = f"https://twitter.com/realDonaldTrump/status/{number}"
+    article.posts.update(address=address)
+    assert 'datetime="2017-07-09T13:40:00+02:00"' in shown(rita, "claims:article", article.pk)
+
+
+@pytest.mark.parametrize("name", ["Kortunow", "Lukjanow"])
+def test_the_positions_of_that_day_are_shown_and_later_ones_are_not(article, name, edda):
+    with_positions(article)
+    # The archive dates the article to its month; an editor sets the day.
+    article.published_on, article.published_precision = dt.date(2017, 7, 10), "day"
+    article.save()
+    claim = article.claims.filter(speaker__name__endswith=name).first()
+    office = shown(edda, "claims:claim", claim.pk).split('class="hint office"')[1].split("</p>")[0]
+    assert "irektor" in office
+    assert "Berater" not in office
+
+
+def test_the_drift_between_the_tweet_and_its_paraphrase_is_shown(article, edda):
+    claim = article.claims.get(cue="twitterte")
+    table = quotation_versions(claim)
+    assert table.origin.post == article.posts.get()
+    (version,) = table.versions
+    assert version.changes == ["negation", "translated"]
+    assert "one denies the other" in shown(edda, "claims:quotation", claim.pk)
+    assert "realDonaldTrump" in shown(edda, "claims:quotation", claim.pk)
+
+
+def test_the_length_of_the_meeting_is_read_as_a_figure(article):
+    words = "fast zweieinhalb Stunden"
+    begin = article.text.index(words)
+    (figure,) = read_figures(article.text[: begin + len(words)], "de")
+    assert (figure.high, figure.unit, figure.hedge) == (2.5, "hour", "nearly")
