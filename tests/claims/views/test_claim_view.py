@@ -43,6 +43,24 @@ def test_a_reader_sees_the_history_and_no_forms(claim, rita):
     assert "/accept/" not in page
 
 
+def test_a_claim_that_came_without_history_is_shown_and_decided(claim, edda):
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE claims_claimevent DISABLE TRIGGER USER")
+        cursor.execute("DELETE FROM claims_claimevent")
+        cursor.execute("ALTER TABLE claims_claimevent ENABLE TRIGGER USER")
+    client = client_of(edda)
+    for headers in ({}, HTMX):
+        assert (
+            client.get(reverse("claims:claim", args=[claim.pk]), headers=headers).status_code == 200
+        )
+    for verb, seen in (("accept", 1), ("undo", 2), ("redo", 3)):
+        answer = client.post(reverse(f"claims:{verb}", args=[claim.pk]), {"seen": seen})
+        assert answer.status_code < 500
+    claim.refresh_from_db()
+    assert claim.state == "accepted"
+    assert client.get(reverse("claims:claim", args=[claim.pk])).status_code == 200
+
+
 def test_the_number_of_queries_does_not_grow_with_the_history(
     claim, edda, django_assert_num_queries
 ):
