@@ -34,6 +34,7 @@ SECONDS = 120  # of one run: fuzzing goes on until they are over
 #: What it may find fault with although the desk is right: a rating's code or an editor's name that
 #: is text by the description, and nobody's on this desk.
 NOT_ASKED = "positive_data_acceptance"
+PATIENCE = "120"  # seconds for an answer: how quick it is says other work on the machine
 _RUN = re.compile(r"(\d[\d,]*) generated")
 _FOUND = re.compile(r"(\d[\d,]*) found (\d[\d,]*) unique failure")
 _ERRORS = re.compile(r"(\d+) error")
@@ -128,7 +129,7 @@ def _run(program: Path, address: str, token: str, seed: int) -> str:
             *("--phases", "examples,coverage,fuzzing"),
             *("--checks", "all", "--exclude-checks", NOT_ASKED, "--continue-on-failure"),
             *("--suppress-health-check", "all", "--no-color", "--warnings", "off"),
-            *("--workers", "2", "--rate-limit", "auto"),
+            *("--workers", "2", "--rate-limit", "auto", "--max-response-time", PATIENCE),
         ],
         capture_output=True,
         text=True,
