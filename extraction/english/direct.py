@@ -357,6 +357,8 @@ def _is_title(context: Context, begin: int, end: int) -> bool:
     if near & known["distance"]:
         return True
     inner = [i for i in range(begin + 1, end - 1) if words.texts[i][:1].isalpha()]
+    if len(inner) <= 1 and words.lower[begin - 1] in known["works"]:
+        return True  # »told the website “boxing.example”«
     titled = (
         bool(inner) and words.texts[inner[0]][:1].isupper() and words.texts[inner[-1]][:1].isupper()
     )

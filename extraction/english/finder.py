@@ -22,7 +22,7 @@ from extraction.english.free_indirect import continued_statement
 from extraction.english.indirect import told_statements
 from extraction.english.nested import nested_statements
 from extraction.english.reported import reported_statements
-from extraction.english.signatures import desk_of, give_pull_quotes, signature
+from extraction.english.signatures import desk_of, give_pull_quotes
 from extraction.english.source_statements import source_statements
 from extraction.english.speakers import find_speaker
 from extraction.records import StatementType
@@ -30,6 +30,7 @@ from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 from extraction.statements.direct_speech import partial_statements, speech_statements
 from extraction.statements.free_speech import join_neighbours
+from extraction.statements.signatures import sign_speeches
 from extraction.statements.voices import note_speaker
 
 _HEADED = 4  # line breaks: what stood there is not prose
@@ -66,7 +67,7 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
     give_added(context, parse, k, found)
     join_interrupted(context, found, k)
     _leave_unnamed(context, k, found)
-    _sign(context, k, found)
+    sign_speeches(context, k, found)
     spoken = {piece for candidate in found for piece in candidate.quote}
     told = [
         candidate
@@ -97,16 +98,6 @@ def _leave_unnamed(context: Context, k: int, found: list[Candidate]) -> None:
     for candidate in found if parted or follows else ():
         if candidate.rule == "speech without frame":
             candidate.speaker = []
-
-
-def _sign(context: Context, k: int, found: list[Candidate]) -> None:
-    """»“…” – Geoff Stark«: who signs a speech without a verb has said it."""
-    unframed = [c for c in found if not c.cue]
-    signed = signature(context, k) if unframed else None
-    if signed is None:
-        return
-    for candidate in unframed:
-        candidate.rule, candidate.speaker, candidate.frame = "speech, signature", [signed], [signed]
 
 
 def _lies_inside(candidate: Candidate, others: list[Candidate]) -> bool:

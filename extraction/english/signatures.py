@@ -1,5 +1,5 @@
-"""Who stands behind a quotation or above it instead of in a frame: »“…” – Geoff Stark«, »From the
-desk of Jon Dow«; and whose words a pull quote repeats.
+"""Who stands above a quotation instead of in a frame: »From the desk of Jon Dow«; and whose words a
+pull quote repeats.
 """
 
 from __future__ import annotations
@@ -11,37 +11,7 @@ from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 
-_DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
-_LONGEST = 14  # words of a signature
 _OPENING_WORDS = 4  # that a pull quote has in common with what it repeats
-
-
-def signature(context: Context, k: int) -> WordSpan | None:
-    """The name behind a dash that ends sentence ``k``, or is the next sentence as a whole."""
-    sentence = context.sentences[k]
-    spoken = [context.ranges[index][1] for index in context.whole.get(k, ())]
-    found = _signed(context, max(spoken), sentence.end) if spoken else None
-    if found or k + 1 >= len(context.sentences) or not spoken or max(spoken) < sentence.end:
-        return found
-    following = context.sentences[k + 1]
-    if context.words.breaks[following.begin] > 1:
-        return None
-    return _signed(context, following.begin, following.end)
-
-
-def _signed(context: Context, begin: int, end: int) -> WordSpan | None:
-    words = context.words
-    while end - 1 > begin and words.texts[end - 1] in ".,":
-        end -= 1
-    opens = begin < end and (
-        words.texts[begin] in _DASHES or (words.texts[begin][0] in "-–—" and begin + 1 < end)
-    )
-    if not opens or end - begin > _LONGEST:
-        return None
-    low = begin + (words.texts[begin] in _DASHES)
-    silent = not any(words.finite[i] or context.quoted[i] for i in range(low, end))
-    named = low < end and words.texts[low].lstrip("-–—")[:1].isupper()
-    return WordSpan((low, end)) if silent and named else None
 
 
 def desk_of(context: Context, k: int) -> WordSpan | None:

@@ -35,7 +35,17 @@ def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
         or context.words.lower[head] in context.lexicon.words["nobody"] - {"it"}
     ):
         return None
-    return _extent(context, parse, cue, head, begin, end)
+    written = _written_on(parse, cue, head) if context.words.lower[head] == "it" else -1
+    return _extent(context, parse, cue, head if written < 0 else written, begin, end)
+
+
+def _written_on(parse: Parse, cue: Cue, head: int) -> int:
+    """»On the zoo’s website it said that …«: what speaks is the website; -1 for none."""
+    for preposition in parse.of(cue.carrier, "prep"):
+        noun = parse.first(preposition, "pobj")
+        if preposition < noun < head and parse.words.lower[noun] in _ENGLISH["written_on"]:
+            return noun
+    return -1
 
 
 def _is_faced(context: Context, cue: Cue) -> bool:

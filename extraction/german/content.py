@@ -317,12 +317,22 @@ def _frame_end(context: Context, sentence: Sentence, cue: Cue) -> tuple[int, boo
     clause, k = sentence.clauses[cue.clause], cue.clause + 1
     end = clause.end
     # has no apposition
-    pronoun = context.words.lower[clause.end - 1] in context.lexicon.words["personal_pronouns"]
-    while k < len(sentence.clauses) and not (pronoun or _resumes(context, sentence.clauses[k])):
+    whole = context.words.lower[clause.end - 1] in context.lexicon.words["personal_pronouns"]
+    whole = whole or _lacks_predicate(context, sentence, cue.clause)
+    while k < len(sentence.clauses) and not (whole or _resumes(context, sentence.clauses[k])):
         end = sentence.clauses[k].end
         k += 1
     goes_on = k < len(sentence.clauses)
     return min(end + 1, sentence.end) if goes_on else end, goes_on
+
+
+def _lacks_predicate(context: Context, sentence: Sentence, k: int) -> bool:
+    """»Eine Schließung wäre, sagte der Wirt, das Ende«: what is told has its predicate still to
+    come.
+    """
+    before = sentence.clauses[k - 1] if k else sentence.clauses[k]
+    last = before.finite == before.end - 1 and not before.dependent and before.first < before.finite
+    return last and context.words.lower[before.finite] in _GERMAN["forms_of_sein"]
 
 
 def _is_cut_in_two(sentence: Sentence, k: int) -> bool:

@@ -18,6 +18,9 @@ _GERMAN = word_groups("de")
 _PREPOSITIONS = _GERMAN["document_prepositions"]
 _DOCUMENTS = _GERMAN["document_nouns"]
 
+_WALL = frozenset({"an", "am"})  # »An der Wand stand „…“«, not »Am Montag«
+_TIMES = ("tag", "abend", "morgen", "mittag", "woche", "wochenende", "ende", "anfang", "tagen")
+
 
 def is_document(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether the noun at word ``i`` is something written or said: »Gesetzentwurf«, »Studie«."""
@@ -38,14 +41,19 @@ def document_that_says(
     """The text that says it, for a cue that names nobody, searched from ``begin``."""
     if clause.dependent and (found := _before_relative(words, sentence, clause, lexicon)):
         return found
-    for i in range(begin, clause.end - 1):
-        if hidden[i] or words.lower[i] not in _PREPOSITIONS or words.pos[i] != "ADP":
-            continue
-        for j in range(i + 1, min(clause.end, i + 9)):
-            if words.pos[j] in NOMINAL:
-                if not cue.passive or is_document(words, j, lexicon):
-                    return WordSpan((i + 1, phrase_end(words, j, clause.end)))
-                break
+    stands = cue.verb is not None and cue.verb.lemma == "stehen"
+    for prepositions in (_PREPOSITIONS, _WALL if stands else frozenset()):
+        for i in range(begin, clause.end - 1):
+            if hidden[i] or words.lower[i] not in prepositions or words.pos[i] != "ADP":
+                continue
+            noun = next((j for j in range(i + 1, clause.end) if words.pos[j] in NOMINAL), i + 9)
+            timed = prepositions is _WALL and words.lower[noun].endswith(_TIMES)
+            if (
+                noun < i + 9
+                and not timed
+                and (not cue.passive or is_document(words, noun, lexicon))
+            ):
+                return WordSpan((i + 1, phrase_end(words, noun, clause.end)))
     return None
 
 

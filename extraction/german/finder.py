@@ -20,6 +20,7 @@ from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
 from extraction.statements.direct_speech import partial_statements, speech_statements
 from extraction.statements.free_speech import join_neighbours
+from extraction.statements.signatures import sign_speeches
 
 
 def find_candidates(context: Context) -> None:
@@ -44,6 +45,8 @@ def find_candidates(context: Context) -> None:
 def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
     found: list[Candidate] = list(speech_statements(context, k, speeches, frame_of_speeches))
     give_added(context, k, found)
+    if any(c.rule == "speech without frame" or c.rule == "speech, colon" for c in found):
+        sign_speeches(context, k, found)
     told = list(verb_statements(context, k, bool(speeches)))
     for speech in found:
         speech.frame = [

@@ -52,6 +52,8 @@ def _is_own_subjunctive(context: Context, k: int, clause: Clause, last: Candidat
         return True
     if _is_condition(words, context.sentences[k]) or _is_own_wish(context, clause):
         return True
+    if _is_noted_by_writer(words, verb):
+        return True
     return _is_likened(words, verb) or (last is None and _asks_the_reader(words, verb))
 
 
@@ -87,6 +89,15 @@ def _is_condition(words: Words, sentence: Sentence) -> bool:
 def _is_likened(words: Words, verb: int) -> bool:
     """»Als gäbe es kein Morgen, feierten sie«: what something is like, not what somebody says."""
     return verb > 0 and words.lower[verb - 1] == "als" and is_second_subjunctive(words.lower[verb])
+
+
+def _is_noted_by_writer(words: Words, verb: int) -> bool:
+    """»Zum Schluss sei noch erwähnt, dass …«."""
+    i = verb + 1
+    while i < min(verb + 5, len(words) - 1) and words.pos[i] == "ADV":
+        i += 1
+    noted = words.lower[verb] in ("sei", "seien") and i > verb + 1
+    return noted and words.lower[i] in _GERMAN["noted_participles"] and words.texts[i + 1] == ","
 
 
 def _asks_the_reader(words: Words, verb: int) -> bool:

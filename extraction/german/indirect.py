@@ -4,7 +4,7 @@ main clauses.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extraction.german.addressees import find_addressee
 from extraction.german.content import (
@@ -20,7 +20,7 @@ from extraction.german.noun_phrases import phrase_begin, phrase_end
 from extraction.german.speakers import find_speaker
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import WordSpan
+from extraction.parse.words import Words, WordSpan
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate, trimmed, trimmed_all
 from extraction.statements.context import Context
@@ -116,6 +116,15 @@ def _announces_itself(context: Context, candidate: Candidate) -> bool:
     return end - begin == 1 and context.words.lower[begin] in _GERMAN["writers"]
 
 
+def _without_told(words: Words, speaker: WordSpan, pieces: Sequence[WordSpan]) -> WordSpan:
+    """»wäre, sagte der Wirt, das Ende«: what is told is no apposition of who tells it."""
+    low, high = speaker
+    for begin, _ in pieces:
+        if low < begin < high:
+            high = begin - (words.texts[begin - 1] == ",")
+    return WordSpan((low, high))
+
+
 def _draft(
     context: Context, k: int, sentence: Sentence, cue: Cue, content: Content, begin: int
 ) -> Candidate | None:
@@ -123,6 +132,8 @@ def _draft(
     words = context.words
     begin = speaker_begin(context, sentence, cue, begin) if rule == "verb behind" else begin
     speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
+    if rule == "verb behind" and speaker:
+        speaker = _without_told(words, speaker, pieces)
     addressee = find_addressee(words, sentence, cue, context.hidden, speaker, begin)
     quote = trimmed_all(words, pieces)
     if not quote:

@@ -208,7 +208,7 @@ def _able_behind(
     i = _late_subject(words, anchor + 1, clause.end)
     if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
         return -1
-    return _first_able(words, i, min(clause.end, i + 7), lexicon, hidden)
+    return _first_able(words, i, min(clause.end, i + 7), lexicon, hidden, any_case=disagree)
 
 
 def _late_subject(words: Words, i: int, end: int) -> int:
@@ -220,13 +220,16 @@ def _late_subject(words: Words, i: int, end: int) -> int:
 
 
 def _first_able(
-    words: Words, begin: int, end: int, lexicon: Lexicon, hidden: Sequence[bool]
+    words: Words, begin: int, end: int, lexicon: Lexicon, hidden: Sequence[bool], any_case: bool
 ) -> int:
-    """The head of the noun phrase that begins here, if it is somebody who can speak; else -1."""
+    """The head of the noun phrase that begins here, if it is somebody who can speak; else -1.
+
+    ``any_case``: also one that the model takes for a genitive (»Die Mängel hält der Prüfer …«).
+    """
     for j in range(begin, end):
         if hidden[j] or words.pos[j] not in _IN_SUBJECTS:
             return -1
-        if words.pos[j] in NOMINAL and words.cases[j] != "Gen":
+        if words.pos[j] in NOMINAL and (any_case or words.cases[j] != "Gen"):
             return j if can_speak(words, j, lexicon.language) else -1
     return -1
 

@@ -17,7 +17,7 @@ from extraction.statements.animacy import can_speak
 
 _GERMAN = word_groups("de")
 _STAND, _BE = _GERMAN["forms_of_stehen"], _GERMAN["forms_of_sein"]
-_WRITTEN_ON = _GERMAN["document_prepositions"]
+_WRITTEN_ON = _GERMAN["document_prepositions"] | {"an", "am"}
 WRITTEN = SpeechVerb("stehen", "", Medium.WRITING, frozenset({"clause", "quote", "document"}), ())
 INSERTED = SpeechVerb("", "", Medium.SPEECH, frozenset({"clause", "quote"}), ())
 _LONGEST_INSERTED = 14  # words

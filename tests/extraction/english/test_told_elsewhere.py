@@ -116,3 +116,13 @@ def test_a_semicolon_parts_what_two_sources_say():
 def test_what_is_asked_when_somebody_speaks_is_not_what_he_says():
     found = only("“I doubt it,” Mr. Cole said when asked if he would quit.", "en")
     assert found.quote == "“I doubt it,”"
+
+
+def test_a_website_speaks_on_which_it_says_so():
+    found = only("On the zoo’s website it said that the elephant was moving.", "en")
+    assert (found.quote, found.speaker) == ("that the elephant was moving", "the zoo’s website")
+
+
+def test_the_name_of_a_website_in_quotation_marks_is_no_statement():
+    found = only("“He boxes differently,” Krell told the website “boxing.example.”", "en")
+    assert found.quote == "“He boxes differently,”"

@@ -104,3 +104,25 @@ def test_who_is_quoted_by_a_paper_speaks():
 )
 def test_who_is_accused_is_not_who_accuses(text):
     assert only(text).speaker == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Sie ist eine Expertin.“ – Kommissar Georg Stark", "Kommissar Georg Stark"),
+        ("Die Mängel hält der Prüfer für „schwerwiegend“.", "der Prüfer"),
+        ("An der Hauswand stand „Hier wohnt niemand“.", "der Hauswand"),
+        ("Am Sonntag stand auf dem Banner „Hier wohnt niemand“.", "dem Banner"),
+    ],
+)
+def test_words_in_quotation_marks_have_who_signs_judges_or_bears_them(text, speaker):
+    assert only(text).speaker == speaker
+
+
+def test_a_predicate_behind_the_frame_is_told():
+    found = only("Eine Schließung wäre, sagte der Wirt, das Ende.")
+    assert (found.quote, found.speaker) == ("Eine Schließung wäre … das Ende", "der Wirt")
+
+
+def test_what_the_writer_himself_notes_is_no_statement():
+    assert statements("Zum Schluss sei noch erwähnt, dass es Kaffee gibt.") == []
