@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Self, cast
 
 from django.http import HttpRequest, QueryDict
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 from ninja import Path, Query
 from pydantic import BaseModel, Field, model_validator
 
@@ -15,6 +16,7 @@ from api.application import api
 from api.authentication import Bearer
 from api.choices import ClaimKind, ClaimOrder, ClaimState, Language, VerdictState
 from api.fields import NO_NUL, Day, Number, PageSize, Percentage, Sent, Text, Version
+from api.given_out import remember
 from api.pages import SIZE, links, mistakes, refuse_unknown
 from api.problems import STALE, ProblemError
 from api.records import ClaimPageTold, ClaimTold, claim_told, claim_version
@@ -129,7 +131,9 @@ def get_claims(request: HttpRequest, asked: Query[ClaimsAsked]) -> Any:
     for name in ("after", "before"):
         if (key := getattr(asked, name)) is not None and not listing.has_place(key):
             raise mistakes("query", {name: ["This is no place in a list of this order."]})
+    at = timezone.now()
     page, held = listing.page(request.GET), _held_back()
+    remember(request, [claim.pk for claim in page.claims], at)
     names = ChecklistNames.of(page.claims)
     return {
         "items": [claim_told(claim, names, held) for claim in page.claims],
@@ -140,7 +144,10 @@ def get_claims(request: HttpRequest, asked: Query[ClaimsAsked]) -> Any:
 @api.get("/claims/{int:pk}", response=ClaimTold, auth=Bearer("claims:read"), tags=TAGS)
 def get_claim(request: HttpRequest, pk: Path[Number]) -> Any:
     """One claim; what was merged away says where it went."""
-    return _told(get_object_or_404(Claim.on_record.shareable(), pk=pk))
+    at = timezone.now()
+    told = _told(get_object_or_404(Claim.on_record.shareable(), pk=pk))
+    remember(request, [pk], at)
+    return told
 
 
 def _decision(name: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

@@ -6,12 +6,14 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 from ninja import Path, Query
 from pydantic import Field
 
 from api.application import api
 from api.authentication import Bearer
 from api.fields import Number, Text
+from api.given_out import remember
 from api.pages import Paged, page_of
 from api.records import VerdictPageTold, VerdictTold, verdict_told
 from claims.models import Verdict
@@ -33,7 +35,9 @@ def get_verdicts(request: HttpRequest, asked: Query[VerdictsAsked]) -> Any:
         verdicts = verdicts.filter(claim=asked.claim)
     if asked.rating is not None:
         verdicts = verdicts.filter(rating__code=asked.rating)
+    at = timezone.now()
     rows, links = page_of(request, verdicts, asked)
+    remember(request, [row.claim_id for row in rows], at)
     return {"items": [verdict_told(row, _site(request)) for row in rows], **links}
 
 
@@ -41,7 +45,10 @@ def get_verdicts(request: HttpRequest, asked: Query[VerdictsAsked]) -> Any:
 def get_verdict(request: HttpRequest, pk: Path[Number]) -> Any:
     """One version of a verdict that readers have seen."""
     verdicts = Verdict.objects.ever_published().shareable().select_related("rating")
-    return verdict_told(get_object_or_404(verdicts, pk=pk), _site(request))
+    at = timezone.now()
+    verdict = get_object_or_404(verdicts, pk=pk)
+    remember(request, [verdict.claim_id], at)
+    return verdict_told(verdict, _site(request))
 
 
 def _site(request: HttpRequest) -> str:

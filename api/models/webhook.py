@@ -13,6 +13,8 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from claims.models import Channel, Distribution
+
 #: After so many failures in a row, about twelve hours, a webhook is not tried any more.
 MOST_FAILURES = 20
 _LONGEST_PAUSE = 3600  # seconds
@@ -205,6 +207,13 @@ class Delivery(models.Model):
         if status is not None and 200 <= status < 300:
             delivery.state = self.State.DONE
             self.webhook.succeed()
+            if self.message.event_type == EventType.VERDICT_PUBLISHED:
+                Distribution.remember(
+                    Channel.WEBHOOK,
+                    [self.message.payload["claim"]],
+                    at=timezone.now(),
+                    recipient=self.webhook.address,
+                )
         else:
             delivery._wait_or_give_up()
             self.webhook.fail(problem or f"HTTP {status}", for_good=status == 410)

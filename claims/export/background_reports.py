@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from django.db import connection
 from django.http import QueryDict
+from django.utils import timezone
 
 from claims.claim_list.filters import ClaimFilter
 from claims.export.rows import DIALECTS, RowCount, as_csv, as_json_lines
 from claims.export.whole_file import in_store
-from claims.models import Report
+from claims.models import Channel, Distribution, Report
 from claims.models.base.file_store import forget_file
 from claims.models.claims.claim_queryset import ClaimQuerySet
 
@@ -18,9 +19,13 @@ from claims.models.claims.claim_queryset import ClaimQuerySet
 def write_report_file(report: Report) -> None:
     """Write the file beside its place and move it there whole; a failure leaves nothing behind."""
     claims = ClaimFilter(QueryDict(report.query), report.asked_by).queryset()
+    at = timezone.now()
     report.begin(total=claims.shareable().order_by().count(), process=_process())
     tally = RowCount()
     whole = in_store(report.file_name, in_form(claims, report.form, report.site, tally), tally)
+    Distribution.remember(
+        channel_of(report.form), tally.claims, at=at, user=report.asked_by, asked=report.query
+    )
     report.finish(rows=whole.rows, size=whole.size, sha256=whole.sha256)
 
 
@@ -29,6 +34,10 @@ def in_form(claims: ClaimQuerySet, form: str, site: str, tally: RowCount) -> Ite
     if form == Report.Form.JSON_LINES:
         return as_json_lines(claims, site, tally)
     return as_csv(claims, site, DIALECTS.get(form), tally)
+
+
+def channel_of(form: str) -> Channel:
+    return Channel.JSON_LINES if form == Report.Form.JSON_LINES else Channel.CSV
 
 
 def _process() -> int:

@@ -20,7 +20,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from claims.models import Claim, Evidence, Rating, Source, Verdict
+from claims.models import Claim, CorrectionNotice, Evidence, Rating, Source, Verdict
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
 from speakers.models import Speaker
 
@@ -58,6 +58,7 @@ class Publication:
     def review(self, versions: Sequence[Verdict]) -> dict[str, Any]:
         """The ClaimReview of the versions that readers have seen, the one that stands first."""
         verdict, first = versions[0], versions[-1]
+        corrections = corrections_of(versions)
         return {
             "@type": "ClaimReview",
             "url": self.address_of(verdict),
@@ -65,15 +66,11 @@ class Publication:
             "claimReviewed": shortened(verdict.wording or verdict.quote),
             "inLanguage": verdict.claim.article.language,
             "datePublished": _time(first),
-            **({"dateModified": _time(verdict)} if verdict != first else {}),
+            **({"dateModified": corrections[0]["datePublished"]} if corrections else {}),
             "author": self.publisher,
             "reviewRating": self.rating_of(verdict),
             "itemReviewed": claim_of(verdict),
-            **(
-                {"correction": [_correction(each) for each in versions[:-1]]}
-                if verdict != first
-                else {}
-            ),
+            **({"correction": corrections} if corrections else {}),
         }
 
     def rating_of(self, verdict: Verdict) -> dict[str, Any]:
@@ -84,9 +81,9 @@ class Publication:
             words if rating.value is None else {**words, "ratingValue": rating.value, **self.scale}
         )
 
-    def feed(self, before: str = "") -> tuple[dict[str, Any], str]:
-        """A page of what stands, the latest first, and the key of the page behind it, empty on the
-        last.
+    def feed(self, before: str = "") -> tuple[dict[str, Any], str, list[int]]:
+        """A page of what stands, the latest first, the key of the page behind it, empty on the
+        last, and the claims on it.
         """
         shown, held = list(_behind(before)[: PAGE_SIZE + 1]), _held_back()
         items = [
@@ -102,7 +99,8 @@ class Publication:
             **({"dateModified": _time(shown[0])} if shown else {}),
             "dataFeedElement": items,
         }
-        return feed, str(shown[PAGE_SIZE - 1].pk) if len(shown) > PAGE_SIZE else ""
+        key = str(shown[PAGE_SIZE - 1].pk) if len(shown) > PAGE_SIZE else ""
+        return feed, key, [verdict.claim_id for verdict in shown[:PAGE_SIZE]]
 
 
 def _behind(before: str) -> VerdictQuerySet:
@@ -128,9 +126,13 @@ def claims_with_published() -> Any:
         .select_related("rating", "published_by")
         .order_by("-number")
     )
+    approved = CorrectionNotice.objects.filter(state=CorrectionNotice.State.APPROVED)
     return (
         Claim.on_record.select_related("article", "post", "speaker")
-        .prefetch_related(Prefetch("verdicts", versions, to_attr="seen_by_readers"))
+        .prefetch_related(
+            Prefetch("verdicts", versions, to_attr="seen_by_readers"),
+            Prefetch("notices", approved, to_attr="approved_notices"),
+        )
         .defer("article__text")
     )
 
@@ -212,12 +214,31 @@ def _appearance(claim: Claim) -> dict[str, Any]:
     return {name: value for name, value in facts.items() if value}
 
 
-def _correction(version: Verdict) -> dict[str, str]:
-    return {
-        "@type": "CorrectionComment",
-        "text": version.correction,
-        "datePublished": _time(version),
-    }
+def corrections_of(versions: Sequence[Verdict]) -> list[dict[str, str]]:
+    """What was corrected, the latest first: each version in the words of its approved notice, or
+    else in its own, and notices about the claim's words, as CorrectionComment, which is what
+    https://schema.org/correction expects.
+    """
+    claim = versions[0].claim
+    language = claim.article.language
+    notices: list[CorrectionNotice] = claim.approved_notices  # type: ignore[attr-defined]
+    told = {notice.verdict_id: notice.text_in(language) for notice in notices}
+    found = [(each.published_at, told.get(each.pk, each.correction)) for each in versions[:-1]]
+    found += [
+        (notice.approved_at, notice.text_in(language))
+        for notice in notices
+        if notice.verdict_id is None
+    ]
+    return [
+        {
+            "@type": "CorrectionComment",
+            "text": text,
+            "inLanguage": language,
+            "datePublished": moment.isoformat(timespec="seconds"),
+        }
+        for moment, text in sorted(found, key=lambda each: str(each[0]), reverse=True)
+        if moment
+    ]
 
 
 def schema_type_of(speaker: Speaker | None) -> str:

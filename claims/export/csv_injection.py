@@ -16,6 +16,7 @@ from django.db.models.functions import Cast
 
 SIGNS = "=+\\-@\t\r\n＝＋－＠"
 _DEFUSED = re.compile(f"'+[{SIGNS}]")
+_NEEDS_ONE = re.compile(f"'*[{SIGNS}]")
 
 
 class Defused(Func):
@@ -27,6 +28,11 @@ class Defused(Func):
     def __init__(self, column: str | Expression | Subquery | F, **extra: Any) -> None:
         text = Cast(F(column) if isinstance(column, str) else column, TextField())
         super().__init__(text, Value(f"^(?='*[{SIGNS}])"), Value("'"), **extra)
+
+
+def defused(cell: str) -> str:
+    """What :class:`Defused` makes of a text that is no column."""
+    return f"'{cell}" if _NEEDS_ONE.match(cell) else cell
 
 
 def restored(cell: str) -> str:

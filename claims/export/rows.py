@@ -4,8 +4,9 @@ snapshot.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from array import array
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.postgres.aggregates import StringAgg
@@ -249,9 +250,21 @@ def rows(claims: ClaimQuerySet, site: str, *, defused: bool) -> tuple[str, tuple
 
 @dataclass(slots=True)
 class RowCount:
-    """How many rows PostgreSQL says that it has written, known after the last of them."""
+    """How many rows PostgreSQL says that it has written, known after the last of them, and of which
+    claims, as they went by.
+    """
 
     rows: int = 0
+    claims: array[int] = field(default_factory=lambda: array("q"))
+
+    def noted(self, rows: Iterable[bytes], before: bytes, behind: bytes) -> Iterator[bytes]:
+        """The rows, each with its claim's number between these two."""
+        begin = len(before)
+        for row in rows:
+            number = row[begin : row.index(behind, begin)]
+            if number.isdigit():  # the line of headings has none
+                self.claims.append(int(number))
+            yield row
 
 
 def as_csv(
@@ -267,7 +280,8 @@ def as_csv(
     options = f"FORMAT csv, HEADER true, DELIMITER '{dialect.delimiter}', ENCODING 'UTF8'"
     # COPY ends its rows with a line feed, RFC 4180 with carriage return and line feed.
     copied = _copy(f"COPY ({sql}) TO STDOUT WITH ({options})", params, tally)
-    yield from _in_chunks(row[:-1] + b"\r\n" for row in copied)
+    noted = tally.noted(copied, b"", dialect.delimiter.encode())
+    yield from _in_chunks(row[:-1] + b"\r\n" for row in noted)
 
 
 def as_json_lines(
@@ -281,9 +295,9 @@ def as_json_lines(
     # object untouched.
     options = "FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02', ENCODING 'UTF8'"
     lines = f"SELECT row_to_json(line)::text FROM ({sql}) AS line"  # noqa: S608 - as above
-    yield from _in_chunks(
-        _copy(f"COPY ({lines}) TO STDOUT WITH ({options})", params, tally or RowCount())
-    )
+    tally = tally or RowCount()
+    copied = _copy(f"COPY ({lines}) TO STDOUT WITH ({options})", params, tally)
+    yield from _in_chunks(tally.noted(copied, b'{"claim":"', b'"'))
 
 
 def _copy(sql: str, params: tuple[Any, ...], tally: RowCount) -> Iterator[bytes]:

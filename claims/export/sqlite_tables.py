@@ -8,6 +8,7 @@ worked when. Speakers are in it as far as somebody confirmed the record.
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -16,10 +17,11 @@ from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from articles.embargoes import shareable
 from articles.models import Article, Post
-from claims.models import Claim, Evidence, Rating, Source, Verdict
+from claims.models import Channel, Claim, Distribution, Evidence, Rating, Source, Verdict
 from speakers.models import Account, Name, Position, Speaker
 
 _BATCH = 2000
@@ -129,18 +131,22 @@ def write_sqlite(path: Path, *, with_texts: bool = True) -> dict[str, int]:
 
     Raises OSError and sqlite3.Error; what stood at ``path`` is replaced only by a whole file.
     """
+    at, claims = timezone.now(), array("q")
     partial = path.with_name(f".{path.name}.partial")
     partial.unlink(missing_ok=True)
     try:
         with closing(sqlite3.connect(partial, isolation_level=None)) as file:
-            counts = _fill(file, tables(with_texts=with_texts))
+            counts = _fill(file, tables(with_texts=with_texts), claims)
         partial.replace(path)
+        Distribution.remember(Channel.SQLITE, claims, at=at, recipient=path.name)
     finally:
         partial.unlink(missing_ok=True)
     return counts
 
 
-def _fill(file: sqlite3.Connection, wanted: tuple[Table, ...]) -> dict[str, int]:
+def _fill(
+    file: sqlite3.Connection, wanted: tuple[Table, ...], claims: array[int]
+) -> dict[str, int]:
     # No journal: the file is thrown away unless it gets whole.
     file.execute("PRAGMA journal_mode = OFF")
     file.execute("PRAGMA synchronous = OFF")
@@ -149,7 +155,7 @@ def _fill(file: sqlite3.Connection, wanted: tuple[Table, ...]) -> dict[str, int]
     with _one_moment():
         for table in wanted:
             file.execute(table.ddl)
-            counts[table.name] = _copy(file, table)
+            counts[table.name] = _copy(file, table, claims)
     for table in wanted:
         for statement in (*table.indexes(), *table.search()):
             file.execute(statement)
@@ -170,12 +176,14 @@ def _one_moment() -> Iterator[None]:
         yield
 
 
-def _copy(file: sqlite3.Connection, table: Table) -> int:
+def _copy(file: sqlite3.Connection, table: Table, claims: array[int]) -> int:
     rows = table.rows.order_by("pk").values_list("pk", *table.columns)
     count = 0
     for row in rows.iterator(chunk_size=_BATCH):
         file.execute(table.filling, [_value(value) for value in row])
         count += 1
+        if table.name == "claims":
+            claims.append(row[0])
     return count
 
 

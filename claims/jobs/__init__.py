@@ -23,7 +23,7 @@ from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.jobs.job_administration import forget_failed
 from claims.jobs.job_failures import FailureNotice, Retries
 from claims.jobs.stalled_jobs import recover_stalled_jobs
-from claims.models import BulkChange, Report, Snapshot, Source
+from claims.models import BulkChange, Distribution, Report, Snapshot, Source
 from claims.models.base.comparison_queue import COMPARE_CLAIMS
 from claims.models.base.notification import MAIL_NOTIFICATIONS, forget_notifications
 from claims.models.desk.report import WRITE_REPORT
@@ -142,8 +142,9 @@ def look_at_posts(timestamp: int) -> None:
 @app.periodic(cron="17 * * * *")
 @app.task(queueing_lock="forget_reports", **AT_ONCE)
 def forget_reports(timestamp: int) -> None:
-    """Take away the files that are kept no longer."""
+    """Take away the files that are kept no longer, and who got what long ago."""
     forget_expired()
+    Distribution.forget_old()
 
 
 @app.task(**_kept(TAKE_SNAPSHOT), queue="fetching")

@@ -11,6 +11,7 @@ from claims.models.claims.comment import Comment
 from claims.models.claims.group import Group
 from claims.models.claims.mention import Mention, Proposal
 from claims.models.claims.parallel import Meaning, Parallel, Signature
+from claims.models.desk.distribution import Channel, DistributedClaims, Distribution
 from claims.models.desk.job_error import JobError
 from claims.models.desk.presence import Handed, Presence
 from claims.models.desk.report import Report
@@ -22,6 +23,7 @@ from claims.models.sources.post_look import PostLook
 from claims.models.sources.snapshot import Snapshot
 from claims.models.sources.source import Source, StaleSourceError
 from claims.models.sources.stored_file import StoredFile
+from claims.models.verdicts.correction_notice import CorrectionNotice, StaleNoticeError
 from claims.models.verdicts.rating import Rating
 from claims.models.verdicts.verdict import Verdict
 from record_versions.record_change import StaleError
@@ -32,10 +34,14 @@ __all__ = [
     "CarriedClaim",
     "ChangeSet",
     "ChangedClaim",
+    "Channel",
     "ChecklistItem",
     "Claim",
     "Comment",
     "ConfidenceFit",
+    "CorrectionNotice",
+    "DistributedClaims",
+    "Distribution",
     "Evidence",
     "FilterWatch",
     "Group",
@@ -58,6 +64,7 @@ __all__ = [
     "Source",
     "StaleClaimError",
     "StaleError",
+    "StaleNoticeError",
     "StaleSourceError",
     "StaleVerdictError",
     "Start",

@@ -17,16 +17,17 @@ from django.http import (
 )
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from articles.models import Article
 from claims.claim_list.filters import ClaimFilter
 from claims.export.annotations import SharedArticle, shared_article
-from claims.export.background_reports import in_form
+from claims.export.background_reports import channel_of, in_form
 from claims.export.claim_review import as_json
 from claims.export.rows import RowCount
 from claims.export.whole_file import in_memory_of_disk
-from claims.models import Report
+from claims.models import Channel, Distribution, Report
 from claims.models.base.file_store import open_file
 from claims.models.desk.report import LONGEST_QUERY
 from claims.views.responses import editor
@@ -45,10 +46,13 @@ def export_claims(request: HtmxRequest) -> FileResponse:
     """
     extension = "jsonl" if request.GET.get("dialect") == Report.Form.JSON_LINES else "csv"
     claims = ClaimFilter(request.GET, editor(request)).queryset()
-    tally = RowCount()
+    tally, at = RowCount(), timezone.now()
     chunks = in_form(claims, request.GET.get("dialect", ""), _site(request), tally)
     # Written whole before the first byte goes out: a file that breaks off looks complete.
     file, whole = in_memory_of_disk(chunks, tally)
+    asked = request.GET.urlencode()
+    channel = channel_of(request.GET.get("dialect", ""))
+    Distribution.remember(channel, tally.claims, at=at, user=editor(request), asked=asked)
     return FileResponse(
         file,
         as_attachment=True,
@@ -103,14 +107,16 @@ def download_report(request: HtmxRequest, pk: UUID) -> FileResponse:
 @permission_required("claims.view_claim", raise_exception=True)
 def show_annotations(request: HtmxRequest, pk: int) -> HttpResponse:
     """The article's accepted claims as W3C Web Annotations."""
-    return _json_ld(_shared(request, pk).annotations())
+    shared = _shared(request, pk, Channel.ANNOTATIONS)
+    return _json_ld(shared.annotations())
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
 def show_quotations(request: HtmxRequest, pk: int) -> HttpResponse:
     """The article's accepted claims as schema.org Quotation and Claim."""
-    return _json_ld(_shared(request, pk).quotations())
+    shared = _shared(request, pk, Channel.QUOTATIONS)
+    return _json_ld(shared.quotations())
 
 
 @require_safe
@@ -121,8 +127,12 @@ def show_article_text(request: HtmxRequest, pk: int) -> HttpResponse:
     return HttpResponse(article.text, content_type="text/plain; charset=utf-8")
 
 
-def _shared(request: HtmxRequest, pk: int) -> SharedArticle:
-    return shared_article(get_object_or_404(Article.objects.shareable(), pk=pk), _site(request))
+def _shared(request: HtmxRequest, pk: int, channel: Channel) -> SharedArticle:
+    at = timezone.now()
+    shared = shared_article(get_object_or_404(Article.objects.shareable(), pk=pk), _site(request))
+    claims = [claim.pk for claim in shared.claims]
+    Distribution.remember(channel, claims, at=at, user=editor(request))
+    return shared
 
 
 def _json_ld(document: dict[str, Any]) -> HttpResponse:

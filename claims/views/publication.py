@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
@@ -13,6 +15,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
@@ -26,7 +29,7 @@ from claims.export.claim_review import (
     published_versions,
     shortened,
 )
-from claims.models import Evidence, Verdict
+from claims.models import Channel, CorrectionNotice, Distribution, Evidence, Verdict
 
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest
@@ -64,6 +67,7 @@ def show_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
         attach_sentences([verdict.claim])
     context = {
         "versions": versions,
+        "notices": _notices_in(versions),
         "verdict": verdict,
         "claim": verdict.claim,
         "address": publication.address_of(verdict),
@@ -78,15 +82,20 @@ def show_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
 
 @for_readers
 def show_claim_review(request: HtmxRequest, pk: int) -> HttpResponseBase:
-    return _answer(request, as_json(_publication(request).review(_versions(pk))))
+    at = timezone.now()
+    response = _answer(request, as_json(_publication(request).review(_versions(pk))))
+    _remember(request, response, Channel.CLAIM_REVIEW, [pk], at)
+    return response
 
 
 @for_readers
 def show_feed(request: HtmxRequest) -> HttpResponseBase:
     """What stands, the latest first, in pages that link to the next."""
     publication = _publication(request)
-    feed, before = publication.feed(request.GET.get("before", ""))
+    at = timezone.now()
+    feed, before, claims = publication.feed(request.GET.get("before", ""))
     response = _answer(request, as_json(feed))
+    _remember(request, response, Channel.FEED, claims, at)
     if before:
         # RFC 8288: readers of feeds follow it without knowing our parameters.
         response["Link"] = (
@@ -106,6 +115,34 @@ def _answer(request: HtmxRequest, content: str) -> HttpResponseBase:
         "public, max-age=0" if settings.WORTLAUT_PUBLIC else "private, max-age=0"
     )
     return get_conditional_response(request, etag=tag, response=response) or response
+
+
+def _remember(
+    request: HtmxRequest,
+    response: HttpResponseBase,
+    channel: Channel,
+    claims: list[int],
+    at: dt.datetime,
+) -> None:
+    """Who is known by name. Readers are not: what they could see, and until when, the versions of
+    the verdict say themselves.
+    """
+    if request.user.is_authenticated and response.status_code == HTTPStatus.OK:
+        Distribution.remember(channel, claims, at=at, user=request.user)
+
+
+def _notices_in(versions: list[Verdict]) -> list[CorrectionNotice]:
+    """Those about the claim's words, in the article's language; a version that has its own gets
+    its words as ``told``.
+    """
+    claim: Any = versions[0].claim
+    told = {}
+    for notice in claim.approved_notices:
+        notice.told = notice.text_in(claim.article.language)
+        told[notice.verdict_id] = notice.told
+    for version in versions:
+        version.told = told.get(version.pk, "")  # type: ignore[attr-defined]
+    return [notice for notice in claim.approved_notices if notice.verdict_id is None]
 
 
 def _versions(pk: int) -> list[Verdict]:

@@ -25,6 +25,7 @@ from claims.models import (
     ChangeSet,
     Claim,
     Comment,
+    CorrectionNotice,
     Evidence,
     Group,
     JobError,
@@ -146,7 +147,8 @@ def _versions(article: Article) -> list[int]:
 def _add_claims(scope: Scope) -> None:
     claims = scope.keys(Claim)
     for model in (
-        Comment, Verdict, Evidence, Meaning, Signature, ChangedClaim, CheckDismissal,
+        Comment, CorrectionNotice, Verdict, Evidence, Meaning, Signature, ChangedClaim,
+        CheckDismissal,
     ):  # fmt: skip
         scope.add(model, _of(model, claim__in=claims))
     scope.add(Notification, _of(Notification, claim__in=claims))

@@ -1,8 +1,9 @@
 """axe-core on the pages of verdicts, in both themes, wide and narrow."""
 
 import pytest
+from django.utils import timezone
 
-from claims.models import Parallel, Verdict
+from claims.models import CorrectionNotice, Distribution, Parallel, Verdict
 from newsroom.roles import CHIEF
 from tests.browser.conftest import log_in
 from tests.browser.test_accessibility import AXE, violations
@@ -43,6 +44,9 @@ def claims(ellen):
         Parallel.objects.create(one=found[0], other=like, meaning=0.8, words=0.5)
     departs = {"rating": a_rating("true"), "differs_because": "Seit Mai gilt ein anderer Plan."}
     Verdict.write(found[1], **departs, reasons=REASONS, by=ellen, seen=0).submit(by=ellen, seen=1)
+    Distribution.remember("csv", [found[0].pk], at=timezone.now(), user=ellen)
+    words = {"text_de": "Korrektur: Es sind drei.", "text_en": "Correction: It is three."}
+    CorrectionNotice.draft(found[0], None, **words, by=ellen)
     return found
 
 
@@ -59,6 +63,8 @@ def test_no_page_of_verdicts_has_a_violation_or_scrolls_sideways(context, claims
         "/verdicts/waiting/",
         *(f"/claims/{claim.pk}/" for claim in claims),
         f"/verdicts/{published.pk}/",
+        f"/claims/{published.pk}/reach/",
+        "/corrections/",
     ):
         page.goto(address)
         for summary in page.locator(".verdict summary").all():

@@ -10,7 +10,7 @@ from django.utils import timezone
 from api.models import Delivery, WebhookMessage
 from api.scopes import SCOPES
 from articles.models import IncomingItem, Subject
-from claims.models import BulkChange, CarriedClaim, ChangeSet, Report, SavedFilter
+from claims.models import BulkChange, CarriedClaim, ChangeSet, CorrectionNotice, Report, SavedFilter
 from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
 from streams.models import Feed, IntakeFile
@@ -138,6 +138,12 @@ VIEWS = [
     ("claims:verdict_feed", "get", None, EVERYBODY),
     ("claims:verdict_section", "get", "claim", EVERYBODY),
     ("claims:waiting", "get", None, CHIEFS),
+    ("claims:corrections", "get", None, EVERYBODY),
+    ("claims:reach", "get", "claim", EVERYBODY),
+    ("claims:reach_csv", "get", "claim", EVERYBODY),
+    ("claims:draft_notice", "post", "claim", EDITORS),
+    ("claims:write_notice", "post", "notice", EDITORS),
+    ("claims:approve_notice", "post", "notice", CHIEFS),
     *((f"claims:{verb}_verdict", "post", "claim", EDITORS) for verb in (
         "write", "preview", "submit", "discard", "bring_back",
     )),
@@ -201,6 +207,11 @@ def a_delivery():
     return Delivery.objects.create(message=message, webhook=webhook)
 
 
+def a_notice():
+    by = person("drafter", EDITOR)
+    return CorrectionNotice.draft(a_claim(), None, text_de="Korrektur.", text_en="Fixed.", by=by)
+
+
 MAKERS = {
     "webhook": lambda: a_webhook(person("owner", ADMINISTRATOR)),
     "delivery": a_delivery,
@@ -208,6 +219,7 @@ MAKERS = {
     "account": lambda: person("account", READER),
     "invitation": lambda: Invitation.make(READER, by=person("inviter", ADMINISTRATOR))[0],
     "list of the day": lambda: SimpleNamespace(pk="due"),
+    "notice": a_notice,
     "number": lambda: SimpleNamespace(pk=1),
     "article": an_article,
     "carried claim": a_carried_claim,

@@ -10,10 +10,13 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError
 from django.http import QueryDict
+from django.utils import timezone
 
 from claims.claim_list.filters import ClaimFilter
 from claims.export.rows import DIALECTS, RowCount, as_csv, as_json_lines
-from claims.export.whole_file import Whole, at, write_all
+from claims.export.whole_file import Whole, write_all
+from claims.export.whole_file import at as written_at
+from claims.models import Channel, Distribution
 
 
 class Command(BaseCommand):
@@ -49,6 +52,7 @@ class Command(BaseCommand):
         **options: Any,
     ) -> None:
         claims, tally = ClaimFilter(QueryDict(filter)).queryset(), RowCount()
+        at = timezone.now()
         found = (
             as_json_lines(claims, site, tally)
             if format == "jsonl"
@@ -62,6 +66,8 @@ class Command(BaseCommand):
         except DatabaseError as error:
             reason = " ".join(str(error).split())
             raise CommandError(f"{where}: {reason}; it is not whole.") from error
+        channel = Channel.JSON_LINES if format == "jsonl" else Channel.CSV
+        Distribution.remember(channel, tally.claims, at=at, recipient=str(where), asked=filter)
         self.stderr.write(f"{where}: {whole.rows} rows, SHA-256 {whole.sha256}")
 
     def _write(self, output: Path | None, found: Iterator[bytes], tally: RowCount) -> Whole:
@@ -70,4 +76,4 @@ class Command(BaseCommand):
         if output.exists() and not output.is_file():  # a pipe, a device
             with output.open("wb") as target:
                 return write_all(found, tally, target)
-        return at(output, found, tally)
+        return written_at(output, found, tally)

@@ -95,6 +95,9 @@ class Action(models.TextChoices):
         "verdict_restored",
         pgettext_lazy("history", "restored the draft of the verdict"),
     )
+    NOTICE_DRAFTED = "notice_drafted", pgettext_lazy("history", "drafted a correction notice")
+    NOTICE_EDITED = "notice_edited", pgettext_lazy("history", "edited a correction notice")
+    NOTICE_APPROVED = "notice_approved", pgettext_lazy("history", "approved a correction notice")
 
 
 def label_of(action: str) -> str:

@@ -93,6 +93,11 @@ INDEXES: list[models.Index] = [
         condition=models.Q(state__in=["submitted", "approved"]),
     ),
     models.Index(
+        name="verdict_corrections",
+        fields=["published_at"],
+        condition=models.Q(number__gt=1, state__in=["published", "corrected"]),
+    ),
+    models.Index(
         name="verdict_newest_published",
         fields=["-published_at", "-id"],
         condition=models.Q(state="published"),

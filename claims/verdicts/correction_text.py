@@ -1,0 +1,84 @@
+"""The first words of a correction notice, in German and English, for an editor to go on with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from claims.models import Claim, Verdict
+from claims.verdicts.reach import Reach, changes_of_words
+
+LANGUAGES = ("de", "en")
+
+
+def subject_of(reach: Reach) -> tuple[Verdict | None, Any]:
+    """What a notice is due about: the version that corrects, or the claim as somebody holds it;
+    (None, None) for nothing.
+    """
+    told = {notice.verdict_id for notice in reach.notices if notice.verdict_id}
+    latest = reach.versions[-1] if len(reach.versions) > 1 else None
+    if latest and latest.pk not in told:
+        return latest, None
+    for holder in reach.holders:
+        record = holder.record
+        if record and changes_of_words(record, reach.claim):
+            return None, record
+    return None, None
+
+
+def drafted_texts(reach: Reach) -> dict[str, str]:
+    """By field of the notice; empty where nothing that was given out has changed."""
+    verdict, record = subject_of(reach)
+    if verdict is None and record is None:
+        return {}
+    return {f"text_{each}": _text(reach, verdict, record, each) for each in LANGUAGES}
+
+
+def _text(reach: Reach, verdict: Verdict | None, record: Any, language: str) -> str:
+    with override(language):
+        if verdict:
+            return _of_verdict(reach.versions[-2], verdict, language)
+        return _of_words(record, reach.claim)
+
+
+def _of_verdict(before: Verdict, after: Verdict, language: str) -> str:
+    facts = {
+        "when": date_format(before.published_at or before.drafted_at, "DATE_FORMAT"),
+        "claim": _bare(before.wording or before.quote),
+        "old": before.rating.name_in(language),
+        "new": after.rating.name_in(language),
+    }
+    said = (
+        _("Correction: On %(when)s we rated the claim “%(claim)s” as “%(old)s”. "
+          "We now rate it as “%(new)s”.")
+        if before.rating_id != after.rating_id
+        else _("Correction: What we published on %(when)s about the claim “%(claim)s” was not "
+               "right in all points. The rating “%(new)s” stands.")
+    ) % facts  # fmt: skip
+    # Its reason is written in the article's language.
+    is_same = after.claim.article.language.startswith(language)
+    return f"{said} {after.correction}" if is_same else said
+
+
+def _of_words(record: Any, claim: Claim) -> str:
+    facts = {
+        "old": _bare(record.quote),
+        "new": _bare(claim.quote),
+        "who": str(record.speaker or _("somebody")),
+        "by": str(claim.speaker or _("somebody")),
+    }
+    if claim.state != Claim.State.ACCEPTED or claim.merged_into_id:
+        return _("Withdrawn: We quoted %(who)s with the words “%(old)s”. "
+                 "We do not uphold this.") % facts  # fmt: skip
+    if record.speaker_id != claim.speaker_id:
+        return _("Correction: We attributed the words “%(old)s” to %(who)s. "
+                 "They come from %(by)s.") % facts  # fmt: skip
+    return _("Correction: We quoted %(who)s with the words “%(old)s”. "
+             "It has to read: “%(new)s”.") % facts  # fmt: skip
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.split()).strip("„“”»«\"‚‘’'")

@@ -1,0 +1,201 @@
+"""Who got a claim, as it was then, and which of them hold what was corrected or withdrawn since."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.conf import settings
+from django.db.models import F, Func, IntegerField, Max, Min, Value
+from django.utils.translation import gettext as _
+
+from claims.export.csv_injection import defused
+from claims.models import Channel, Claim, CorrectionNotice, DistributedClaims, Verdict
+from claims.models.desk.distribution import BLOCK
+
+SHOWN = 200
+# A publication counts from its commit, a moment after the time that it bears.
+MARGIN = dt.timedelta(seconds=5)
+WITHOUT_VERDICT = {Channel.QUOTATIONS}
+# These repeat the words of the published verdict, not the claim's.
+WITHOUT_WORDS = {Channel.CLAIM_REVIEW, Channel.FEED, Channel.WEBHOOK}
+COLUMNS = (
+    "claim", "channel", "recipient", "first_at", "last_at", "version", "rating", "quote", "speaker",
+    "state", "outdated",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A recipient with what they hold at the least: the version of the verdict and of the claim
+    that stood when they last got something new. ``changed`` says what has become of it since.
+    """
+
+    who: str
+    channel: Channel
+    first_at: dt.datetime
+    last_at: dt.datetime
+    verdict: Verdict | None
+    record: Any
+    changed: tuple[str, ...]
+
+    @property
+    def is_outdated(self) -> bool:
+        return bool(self.changed)
+
+
+class Reach:
+    """In a fixed number of queries, along indexes."""
+
+    def __init__(self, claim: Claim, most: int | None = SHOWN) -> None:
+        self.claim, self._most = claim, most
+
+    @cached_property
+    def versions(self) -> list[Verdict]:
+        """What readers have seen, the first version on top."""
+        found = Verdict.objects.ever_published().filter(claim=self.claim)
+        return list(found.select_related("rating").order_by("number"))
+
+    @cached_property
+    def records(self) -> list[Any]:
+        """The claim's versions, the oldest first."""
+        events = self.claim.events.select_related("speaker").order_by("pgh_id")  # type: ignore[attr-defined]
+        return list(events)
+
+    @cached_property
+    def notices(self) -> list[CorrectionNotice]:
+        people = ("drafted_by", "approved_by", "verdict__rating")
+        return list(self.claim.notices.select_related(*people))
+
+    @cached_property
+    def holders(self) -> list[Holder]:
+        """Those who hold something outdated first, then the latest."""
+        found = [self._holder(row) for row in self._rows()]
+        return sorted(found, key=lambda each: not each.is_outdated)
+
+    @property
+    def outdated(self) -> list[Holder]:
+        return [each for each in self.holders if each.is_outdated]
+
+    @property
+    def shown_to_readers(self) -> list[tuple[Verdict, dt.datetime | None]]:
+        """Each version with the moment until which the public page and feed showed it, if the
+        newsroom publishes; whoever read it there is not recorded.
+        """
+        if not settings.WORTLAUT_PUBLIC:
+            return []
+        ends = [each.published_at for each in self.versions[1:]]
+        return list(zip(self.versions, [*ends, None], strict=True))
+
+    def _rows(self) -> Sequence[Any]:
+        block, place = divmod(self.claim.pk, BLOCK)
+        bit = Func(F("claims"), Value(place), function="get_bit", output_field=IntegerField())
+        head = "distribution__"
+        rows = (
+            DistributedClaims.objects.filter(block=block)
+            .annotate(bit=bit)
+            .filter(bit=1)
+            .order_by()
+            .values(
+                channel=F(f"{head}channel"),
+                username=F(f"{head}user__username"),
+                recipient=F(f"{head}recipient"),
+            )
+            .annotate(
+                first=Min(f"{head}first_at"),
+                newest=Max(f"{head}first_at"),
+                last=Max(f"{head}last_at"),
+            )
+        )
+        return list(rows.order_by("-last")[: self._most])
+
+    def _holder(self, row: dict[str, Any]) -> Holder:
+        channel = Channel(row["channel"])
+        verdicts, records = [], []
+        if channel not in WITHOUT_VERDICT:
+            verdicts = _standing_about(self.versions, "published_at", row["newest"])
+        if channel not in WITHOUT_WORDS:
+            records = _standing_about(self.records, "pgh_created_at", row["newest"])
+        return Holder(
+            ", ".join(each for each in (row["username"], row["recipient"]) if each),
+            channel,
+            row["first"],
+            row["last"],
+            verdicts[0] if verdicts else None,
+            records[0] if records else None,
+            tuple(self._changes(verdicts, records)),
+        )
+
+    def _changes(self, verdicts: list[Verdict], records: list[Any]) -> list[str]:
+        changes = []
+        if any(each != self.versions[-1] for each in verdicts):
+            changes.append(_("verdict corrected"))
+        for record in records:
+            changes += changes_of_words(record, self.claim)
+        return list(dict.fromkeys(changes))
+
+
+def changes_of_words(record: Any, claim: Claim) -> list[str]:
+    """What became of the claim since this version of it, if it was accepted: before that it is
+    nobody's word.
+    """
+    if record.state != Claim.State.ACCEPTED:
+        return []
+    if claim.state != Claim.State.ACCEPTED or claim.merged_into_id:
+        return [_("withdrawn")]
+    changes = []
+    if record.quote != claim.quote:
+        changes.append(_("words corrected"))
+    if record.speaker_id != claim.speaker_id:
+        changes.append(_("speaker corrected"))
+    return changes
+
+
+def _standing_about(versions: Sequence[Any], at: str, moment: dt.datetime) -> list[Any]:
+    """What stood at the moment, and before it what may have stood there still; none before the
+    first version.
+    """
+    first, last = (
+        bisect_right(versions, when, key=lambda each: getattr(each, at)) - 1
+        for when in (moment - MARGIN, moment)
+    )
+    return list(versions[max(first, 0) : last + 1])
+
+
+def reach_as_csv(reach: Reach) -> str:
+    """All recipients, as RFC 4180; docs/csv.md describes the columns."""
+    file = io.StringIO(newline="")
+    rows = csv.writer(file)
+    rows.writerow(COLUMNS)
+    for each in reach.holders:
+        rows.writerow(_line(reach.claim, each))
+    for version, until in reach.shown_to_readers:
+        shown = (version.published_at, until)
+        times = [moment.isoformat(timespec="seconds") if moment else "" for moment in shown]
+        words = (version.quote, version.speaker_name)
+        told = [version.number, version.rating.code, *map(defused, words), ""]
+        rows.writerow([reach.claim.pk, "page", "", *times, *told, "yes" if until else "no"])
+    return file.getvalue()
+
+
+def _line(claim: Claim, holder: Holder) -> list[Any]:
+    verdict, record = holder.verdict, holder.record
+    return [
+        claim.pk,
+        holder.channel,
+        defused(holder.who),
+        holder.first_at.isoformat(timespec="seconds"),
+        holder.last_at.isoformat(timespec="seconds"),
+        verdict.number if verdict else "",
+        verdict.rating.code if verdict else "",
+        defused(record.quote if record else verdict.quote if verdict else ""),
+        defused(str(record.speaker or "") if record else verdict.speaker_name if verdict else ""),
+        record.state if record else "",
+        "yes" if holder.is_outdated else "no",
+    ]
