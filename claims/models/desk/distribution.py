@@ -1,5 +1,5 @@
 """Who got which claims by which way out of the desk, and when: so that a correction finds those
-who hold what was corrected (docs/decisions/0040-who-got-it.md).
+who hold what was corrected (docs/decisions/0042-who-got-it.md).
 """
 
 from __future__ import annotations
