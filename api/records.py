@@ -156,11 +156,16 @@ class PositionTold(RecordTold):
     organisation: str
     start_on: dt.date | None
     end_on: dt.date | None
+    start_precision: str = Field(description="day, month or year: how far the start is known")
+    end_precision: str
+    end_unknown: bool = Field(description="It has ended, and nobody knows when")
 
 
 class AccountTold(RecordTold):
     platform: str
     handle: str
+    start_on: dt.date | None
+    end_on: dt.date | None
 
 
 class SpeakerTold(RecordTold):

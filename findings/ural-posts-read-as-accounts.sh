@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# ural 1.6.2: addresses of posts are read as those of accounts, named »share«, »reel« or by who posted.
+# ural 1.6.2: addresses of posts are read as those of accounts, some of them named »share«.
 #
-# Guess: parse_twitter_url, parse_facebook_url and parse_youtube_url give the post or video for the
-# addresses that the platforms' own buttons copy, and None for what they do not know.
+# Guess: parse_twitter_url, parse_facebook_url and parse_youtube_url give the post or video for
+# the addresses that the platforms' own buttons copy, and None for what they do not know.
 # Seen: a post's picture (/status/123/photo/1) is the profile of its author, Facebook's /share/p/…
 # and /reel/… are the accounts »share« and »reel«, /i/web/status/123 and YouTube's /live/… are None.
 # What follows: posts and live streams are missing from a list of cited posts, and »share« is the

@@ -34,6 +34,7 @@ from claims.templatetags.comments import with_mentions
 from claims.templatetags.rules import rule_in_words
 from claims.templatetags.sentences import with_quote_marked
 from claims.templatetags.verdicts import markdown
+from speakers.templatetags.positions import position_time
 
 ENDING = ".jinja"
 #: By these a template asks for an interface text.
@@ -159,6 +160,7 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "key_cap": _key_cap,
     "markdown": markdown,
     "percent": _percent,
+    "position_time": position_time,
     "publication_date": publication_date,
     "rule_in_words": rule_in_words,
     "truncatechars": usual.truncatechars,

@@ -31,6 +31,7 @@ class HeldPosition(Protocol):
     title: str
     start_on: dt.date | None
     end_on: dt.date | None
+    end_unknown: bool
 
 
 class OfficeWarning(StrEnum):
@@ -57,9 +58,11 @@ class WrongTitle:
 
 def held_on(positions: Iterable[HeldPosition], day: dt.date) -> list[HeldPosition]:
     """Those that were held on the day as far as their dates tell; undated ones are not among
-    them.
+    them, nor those that ended on a day that nobody knows.
     """
-    return [each for each in positions if _is_dated(each) and _holds(each, day)]
+    return [
+        each for each in positions if _is_dated(each) and _holds(each, day) and not each.end_unknown
+    ]
 
 
 def _is_dated(position: HeldPosition) -> bool:

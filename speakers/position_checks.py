@@ -30,16 +30,16 @@ def overlapping_positions() -> QuerySet[Position]:
     mostly wrong. Record by record, the newest first.
     """
     newest = Position.objects.aggregate(newest=Max("pk"))["newest"] or 0
-    same = Position.objects.filter(speaker=OuterRef("speaker"), folded=OuterRef("folded")).exclude(
-        pk=OuterRef("pk")
-    )
+    same = Position.objects.filter(
+        speaker=OuterRef("speaker"), folded=OuterRef("folded"), end_unknown=False
+    ).exclude(pk=OuterRef("pk"))
     meets = same.filter(
         Q(start_on=None) | Q(start_on__lt=OuterRef("last")),
         Q(end_on=None) | Q(end_on__gt=OuterRef("first")),
     )
     dated = (
         _of_kept()
-        .filter(pk__gt=newest - _LOOKED_THROUGH, start_on__isnull=False)
+        .filter(pk__gt=newest - _LOOKED_THROUGH, start_on__isnull=False, end_unknown=False)
         .annotate(first=F("start_on"), last=Coalesce("end_on", Value(dt.date.max)))
     )
     return dated.filter(Exists(meets)).order_by("-speaker", "start_on", "pk")[:SHOWN]

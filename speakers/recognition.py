@@ -244,7 +244,7 @@ def _by_position(described: Description) -> list[Match]:
 
 
 def _held(position: Position) -> Reason:
-    years = f" ({position.start_on or '…'} – {position.end_on or '…'})" if position.is_dated else ""
+    years = f" ({position.written_time})" if position.is_dated else ""
     return "position", f"{position}{years}"
 
 

@@ -38,6 +38,9 @@ class Held:
     start_on: date | None = None
     end_on: date | None = None
     known_from: str = ""
+    start_precision: str = Position.Precision.DAY
+    end_precision: str = Position.Precision.DAY
+    end_unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,7 @@ def _told(row: Row) -> str:
     if not isinstance(row, Position):
         return str(row)
     office = f"{row.title}, {row.organisation}" if row.organisation else row.title
-    return f"{office} ({row.start_on or '…'} – {row.end_on or '…'})" if row.is_dated else office
+    return f"{office} ({row.written_time})" if row.is_dated else office
 
 
 def _on_record(record: Record) -> Speaker:
@@ -173,6 +176,9 @@ def _rows(record: Record, speaker: Speaker) -> Iterable[Row]:
             start_on=held.start_on,
             end_on=held.end_on,
             known_from=held.known_from[:500],
+            start_precision=held.start_precision,
+            end_precision=held.end_precision,
+            end_unknown=held.end_unknown,
         )
     for platform, handle, *days in record.accounts:
         start, end = (date.fromisoformat(day) if day else None for day in days or ("", ""))
@@ -203,11 +209,22 @@ def _end(known: Row, row: Row) -> bool:
     """Let a position or an account that was still held end where the row knows its end; return
     whether that changed it.
     """
-    if isinstance(known, Name) or isinstance(row, Name) or known.end_on == row.end_on:
+    if isinstance(known, Position) and isinstance(row, Position):
+        return _end_position(known, row)
+    if not (isinstance(known, Account) and isinstance(row, Account)):
         return False
-    if isinstance(known, Account) and known.end_on is not None:
-        return False  # an editor's day stands; of positions, only the unended are asked
+    if known.end_on is not None or row.end_on is None:
+        return False  # what is on record stands
     known.end_on = row.end_on
+    return True
+
+
+def _end_position(known: Position, row: Position) -> bool:
+    is_news = row.end_on is not None or (row.end_unknown and not known.end_unknown)
+    if known.end_on is not None or not is_news:
+        return False
+    known.end_on, known.end_precision = row.end_on, row.end_precision
+    known.end_unknown = row.end_unknown
     return True
 
 

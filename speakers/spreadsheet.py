@@ -1,7 +1,8 @@
 """Records as CSV: one row a record, in and out by the same columns.
 
 Within a cell several entries stand one a line: a name as ``kind language: name``, a position as
-``title; organisation; start; end; known from`` with ISO dates, an account as
+``title; organisation; start; end; known from`` with ISO dates
+of a day, a month or a year and »?« for an end that nobody knows, an account as
 ``platform: handle; start; end``, the days only where they are known.
 """
 
@@ -15,7 +16,8 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from speakers.models import Account, Name, Speaker
+from speakers.known_dates import UNKNOWN, read_known_date, written_date
+from speakers.models import Account, Name, Position, Speaker
 from speakers.record_import import Held, Record, RefusedError
 
 _DAYS = 2
@@ -152,7 +154,19 @@ def _name(line: str) -> tuple[str, str, str]:
 def _position(line: str) -> Held:
     parts = [part.strip() for part in line.split(";", 4)]
     title, organisation, start, end, known_from = (*parts, "", "", "", "")[:5]
-    return Held(title, organisation, _day(start), _day(end), known_from)
+    first, start_precision = _known(start, is_end=False)
+    last, end_precision = _known("" if end == UNKNOWN else end, is_end=True)
+    return Held(
+        title, organisation, first, last, known_from, start_precision, end_precision,
+        end_unknown=end == UNKNOWN,
+    )  # fmt: skip
+
+
+def _known(written: str, *, is_end: bool) -> tuple[date | None, str]:
+    try:
+        return read_known_date(written, is_end=is_end) if written else (None, "day")
+    except ValueError as error:
+        raise ValueError(_("“%s” is not a date; write 2019-12-31.") % written) from error
 
 
 def _day(written: str) -> date | None:
@@ -204,11 +218,14 @@ def _name_line(name: Name) -> str:
     return f"{name.kind} {name.language}".strip() + f": {name.name}"
 
 
-def _position_parts(position: object) -> list[str]:
-    values = [getattr(position, field) for field in ("title", "organisation", "start_on", "end_on")]
-    parts = [str(value or "").replace(";", ",") for value in values]
-    known_from = getattr(position, "known_from", "")
-    return [*parts, known_from] if known_from else parts
+def _position_parts(position: Position) -> list[str]:
+    start = written_date(position.start_on, position.start_precision)
+    end = written_date(position.end_on, position.end_precision)
+    end = UNKNOWN if position.end_unknown else end
+    parts = [
+        value.replace(";", ",") for value in (position.title, position.organisation, start, end)
+    ]
+    return [*parts, position.known_from] if position.known_from else parts
 
 
 def _defused(cell: str) -> str:

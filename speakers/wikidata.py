@@ -18,6 +18,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from speakers.known_dates import read_known_date
 from speakers.record_import import Held, Record, RefusedError
 
 HUMAN = "Q5"
@@ -182,17 +183,22 @@ def _positions(
             qualifiers = _mapping(claim, "qualifiers")
             try:
                 start, end = (
-                    _day(qualifiers.get(each, []), last=each == "P582") for each in ("P580", "P582")
+                    _known_day(qualifiers.get(each, []), last=each == "P582")
+                    for each in ("P580", "P582")
                 )
             except ValueError:
                 notes.append(_("the position “%s” has a day that cannot be") % title)
                 continue
-            if end is None and _is_unknown(qualifiers.get("P582", [])):
+            is_unknown = end[0] is None and _is_unknown(qualifiers.get("P582", []))
+            if is_unknown:
                 notes.append(_("the position “%s” has ended on a day that nobody knows") % title)
             yield Held(
                 title,
-                start_on=start,
-                end_on=end,
+                start_on=start[0],
+                start_precision=start[1],
+                end_on=end[0],
+                end_precision=end[1],
+                end_unknown=is_unknown,
                 known_from=f"https://www.wikidata.org/wiki/{key}#P39",
             )
 
@@ -203,8 +209,12 @@ def _is_unknown(snaks: list[dict[str, Any]]) -> bool:
 
 
 def _day(snaks: list[dict[str, Any]], *, last: bool) -> date | None:
-    """The day of a time value; of a month or a year the first day, or the last where it is an
-    end.
+    return _known_day(snaks, last=last)[0]
+
+
+def _known_day(snaks: list[dict[str, Any]], *, last: bool) -> tuple[date | None, str]:
+    """The day of a time value with its precision; of a month or a year the first day, or the last
+    where it is an end.
     """
     value = _value(snaks[0]) if snaks else None
     if (
@@ -212,16 +222,15 @@ def _day(snaks: list[dict[str, Any]], *, last: bool) -> date | None:
         or value.get("precision", 0) < _YEAR
         or not value.get("time", "").startswith("+")
     ):
-        return None
+        return None, "day"
     year, month, day = (int(part) for part in value["time"][1:].split("T")[0].split("-"))
     if value["precision"] == _YEAR:
-        return date(year, 12, 31) if last else date(year, 1, 1)
+        return read_known_date(f"{year:04}", is_end=last)
     if value["precision"] == _MONTH:
-        following = date(year + month // 12, month % 12 + 1, 1)
-        return date.fromordinal(following.toordinal() - 1) if last else date(year, month, 1)
+        return read_known_date(f"{year:04}-{month:02}", is_end=last)
     if str(value.get("calendarmodel", "")).endswith(_JULIAN):
-        return _from_julian(year, month, day)
-    return date(year, month, day)
+        return _from_julian(year, month, day), "day"
+    return date(year, month, day), "day"
 
 
 def _from_julian(year: int, month: int, day: int) -> date:

@@ -131,7 +131,9 @@ def _position() -> Subquery:
         ),
     )
     held = Position.objects.filter(
-        Q(start_on__isnull=False) | Q(end_on__isnull=False), speaker=OuterRef("speaker")
+        Q(start_on__isnull=False) | Q(end_on__isnull=False),
+        speaker=OuterRef("speaker"),
+        end_unknown=False,
     ).filter(
         Q(start_on=None) | Q(start_on__lte=_last_day(precision, day)),
         Q(end_on=None) | Q(end_on__gte=_first_day(precision, day)),

@@ -89,10 +89,12 @@ def tables(*, with_texts: bool) -> tuple[Table, ...]:
         }, {"speaker_id": "speakers"}, ("name",)),
         Table("positions", Position.objects.filter(speaker__in=confirmed), {
             "speaker_id": "INTEGER", "title": "TEXT", "organisation": "TEXT", "start_on": "TEXT",
-            "end_on": "TEXT", "known_from": "TEXT",
+            "end_on": "TEXT", "start_precision": "TEXT", "end_precision": "TEXT",
+            "end_unknown": "INTEGER", "known_from": "TEXT",
         }, {"speaker_id": "speakers"}),
         Table("accounts", Account.objects.filter(speaker__in=confirmed), {
-            "speaker_id": "INTEGER", "platform": "TEXT", "handle": "TEXT",
+            "speaker_id": "INTEGER", "platform": "TEXT", "handle": "TEXT", "start_on": "TEXT",
+            "end_on": "TEXT",
         }, {"speaker_id": "speakers"}),
         Table("articles", Article.objects.shareable(), {
             "title": "TEXT", "lead": "TEXT", "outlet": "TEXT", "address": "TEXT",

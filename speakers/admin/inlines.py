@@ -68,7 +68,21 @@ class NameInline(admin.TabularInline):  # type: ignore[type-arg]
 class PositionForm(DatedForm):
     class Meta:
         model = Position
-        fields: ClassVar = ["title", "organisation", "start_on", "end_on", "known_from"]
+        fields: ClassVar = [
+            "title", "organisation", "start_on", "start_precision", "end_on", "end_precision",
+            "end_unknown", "known_from",
+        ]  # fmt: skip
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        for name in ("start_precision", "end_precision"):
+            self.fields[name].required = False
+
+    def clean_start_precision(self) -> str:
+        return self.cleaned_data["start_precision"] or Position.Precision.DAY
+
+    def clean_end_precision(self) -> str:
+        return self.cleaned_data["end_precision"] or Position.Precision.DAY
 
 
 class PositionInline(admin.TabularInline):  # type: ignore[type-arg]

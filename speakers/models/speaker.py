@@ -11,6 +11,7 @@ from django.db import models, transaction
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
+from speakers.known_dates import UNKNOWN, written_date
 from speakers.models.computed import ComputedCharField
 from speakers.models.likeness import Likeness
 from speakers.name_matching import comparable_name, skeleton
@@ -196,11 +197,25 @@ class Name(models.Model):
 class Position(models.Model):
     """An office or function held, with its time where it is known (Wikidata P39, P580, P582)."""
 
+    class Precision(models.TextChoices):
+        DAY = "day", _("day")
+        MONTH = "month", _("month")
+        YEAR = "year", _("year")
+
     speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="positions")
     title = models.CharField(_("title"), max_length=300)
     organisation = models.CharField(_("organisation"), max_length=300, blank=True)
     start_on = models.DateField(_("from"), null=True, blank=True)
     end_on = models.DateField(_("until"), null=True, blank=True)
+    #: A month or a year is stored as its first day, or its last where the position ends.
+    start_precision = models.CharField(
+        _("start known to the"), max_length=5, choices=Precision, default=Precision.DAY
+    )
+    end_precision = models.CharField(
+        _("end known to the"), max_length=5, choices=Precision, default=Precision.DAY
+    )
+    #: It has ended, and nobody knows when: not the same as one that goes on.
+    end_unknown = models.BooleanField(_("ended, unknown when"), default=False)
     known_from = models.CharField(_("known from"), max_length=500, blank=True)
     folded = ComputedCharField(max_length=600, editable=False, default="")
 
@@ -215,6 +230,11 @@ class Position(models.Model):
                 | models.Q(end_on=None)
                 | models.Q(end_on__gte=models.F("start_on")),
                 violation_error_message=_("The position ends before it starts."),
+            ),
+            models.CheckConstraint(
+                name="position_end_is_known_or_unknown",
+                condition=models.Q(end_unknown=False) | models.Q(end_on=None),
+                violation_error_message=_("An end that has a day is not unknown."),
             ),
             models.UniqueConstraint(
                 name="position_once",
@@ -243,7 +263,13 @@ class Position(models.Model):
 
     @property
     def is_dated(self) -> bool:
-        return self.start_on is not None or self.end_on is not None
+        return self.start_on is not None or self.end_on is not None or self.end_unknown
+
+    @property
+    def written_time(self) -> str:
+        """»2011-01 – 2017«, with »…« for what is open and »?« for an end that nobody knows."""
+        end = UNKNOWN if self.end_unknown else written_date(self.end_on, self.end_precision)
+        return f"{written_date(self.start_on, self.start_precision) or '…'} – {end or '…'}"
 
 
 @pghistory.track()

@@ -18,6 +18,7 @@ def test_confirmed_speakers_are_told_with_names_and_positions(alma):
     assert (told["id"], told["names"][0]["name"]) == (ada.pk, "Ada Sommer")
     assert told["positions"][0] == {
         "title": "Ministerin", "organisation": "", "start_on": "2017-07-01", "end_on": None,
+        "start_precision": "day", "end_precision": "day", "end_unknown": False,
     }  # fmt: skip
     assert caller.get(f"/speakers/{ada.pk}").json() == told
 

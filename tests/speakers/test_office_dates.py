@@ -18,6 +18,7 @@ class Held(NamedTuple):
     title: str
     start_on: dt.date | None
     end_on: dt.date | None
+    end_unknown: bool = False
 
 
 class LabelledTitle(NamedTuple):

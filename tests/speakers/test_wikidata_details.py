@@ -77,6 +77,7 @@ def test_an_unknown_end_is_told_apart_from_none():
     unknown = [{"snaktype": "somevalue"}]
     [ended] = bring_in(read(person(P39=held(P582=unknown)), office()))
     assert ended.left == ["the position “Ministerin” has ended on a day that nobody knows"]
+    assert Position.objects.get().end_unknown
     [open_ended] = bring_in(read(person("Q2", {"de": "Jens Rohde"}, P39=held()), office()))
     assert open_ended.left == []
 
