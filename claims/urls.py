@@ -128,6 +128,7 @@ urlpatterns = [
     ),
     path("claims/<int:pk>/verdict/publish/", verdicts.publish_verdict, name="publish_verdict"),
     path("verdicts/<int:pk>/", publication.show_verdict, name="verdict"),
+    path("verdicts/<int:pk>.png", publication.show_share_picture, name="share_picture"),
     path("verdicts/<int:pk>.jsonld", publication.show_claim_review, name="verdict_json"),
     path("verdicts/feed.jsonld", publication.show_feed, name="verdict_feed"),
     path("claims/<int:pk>/reach/", reach.show_reach, name="reach"),

@@ -55,6 +55,9 @@ class Publication:
     def address_of(self, verdict: Verdict) -> str:
         return f"{self.site}{reverse('claims:verdict', args=[verdict.claim_id])}"
 
+    def picture_address_of(self, verdict: Verdict) -> str:
+        return f"{self.site}{reverse('claims:share_picture', args=[verdict.claim_id])}"
+
     def review(self, versions: Sequence[Verdict]) -> dict[str, Any]:
         """The ClaimReview of the versions that readers have seen, the one that stands first."""
         verdict, first = versions[0], versions[-1]
@@ -276,14 +279,16 @@ def as_script(document: dict[str, Any]) -> SafeString:
 
 def embed_snippet(verdict: Verdict, publication: Publication) -> str:
     """HTML for another site's article: a quotation that names its source, without any script."""
+    language, rating = verdict.claim.article.language, verdict.rating
     return format_html(
         '<blockquote cite="{address}" lang="{language}"><p>{claim}</p>'
-        "<p><strong>{rating}</strong></p>"
+        "<p><strong>{rating}</strong> {definition}</p>"
         '<footer><a href="{address}">{publisher}</a></footer></blockquote>',
         address=publication.address_of(verdict),
-        language=verdict.claim.article.language,
+        language=language,
         claim=verdict.wording or " ".join(verdict.quote.split()),
-        rating=verdict.rating.name_in(verdict.claim.article.language),
+        rating=rating.name_in(language),
+        definition=rating.definition_in(language),
         publisher=settings.WORTLAUT_PUBLISHER,
     )
 

@@ -29,6 +29,7 @@ from claims.export.claim_review import (
     published_versions,
     shortened,
 )
+from claims.export.share_picture import HEIGHT, WIDTH, SharePicture
 from claims.models import Channel, CorrectionNotice, Distribution, Evidence, Verdict
 
 if TYPE_CHECKING:
@@ -65,9 +66,13 @@ def show_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
     verdict, publication = versions[0], _publication(request)
     if verdict.quote == verdict.claim.quote:  # else the words of then stand alone
         attach_sentences([verdict.claim])
+    picture = SharePicture.of(verdict)
     context = {
         "versions": versions,
         "notices": _notices_in(versions),
+        "picture": picture,
+        "picture_address": f"{publication.picture_address_of(verdict)}?of={picture.tag}",
+        "picture_size": (WIDTH, HEIGHT),
         "verdict": verdict,
         "claim": verdict.claim,
         "address": publication.address_of(verdict),
@@ -81,9 +86,16 @@ def show_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
 
 
 @for_readers
+def show_share_picture(request: HtmxRequest, pk: int) -> HttpResponseBase:
+    """What the verdict looks like where it is shared, as it stands."""
+    picture = SharePicture.of(_versions(pk)[0])
+    return _answer(request, f'"{picture.tag}"', picture.as_png, "image/png")
+
+
+@for_readers
 def show_claim_review(request: HtmxRequest, pk: int) -> HttpResponseBase:
     at = timezone.now()
-    response = _answer(request, as_json(_publication(request).review(_versions(pk))))
+    response = _answer_json(request, as_json(_publication(request).review(_versions(pk))))
     _remember(request, response, Channel.CLAIM_REVIEW, [pk], at)
     return response
 
@@ -94,7 +106,7 @@ def show_feed(request: HtmxRequest) -> HttpResponseBase:
     publication = _publication(request)
     at = timezone.now()
     feed, before, claims = publication.feed(request.GET.get("before", ""))
-    response = _answer(request, as_json(feed))
+    response = _answer_json(request, as_json(feed))
     _remember(request, response, Channel.FEED, claims, at)
     if before:
         # RFC 8288: readers of feeds follow it without knowing our parameters.
@@ -104,17 +116,25 @@ def show_feed(request: HtmxRequest) -> HttpResponseBase:
     return response
 
 
-def _answer(request: HtmxRequest, content: str) -> HttpResponseBase:
+def _answer(
+    request: HtmxRequest, tag: str, written: Callable[[], str | bytes], content_type: str
+) -> HttpResponseBase:
     """The document, or 304 if the reader has it: it is named by its content, since articles change
     behind it too.
     """
-    tag = etag(content)
-    response = HttpResponse(content, content_type=JSON_LD, headers={"ETag": tag})
+    response = get_conditional_response(request, etag=tag) or HttpResponse(
+        written(), content_type=content_type
+    )
+    response["ETag"] = tag
     response["Cache-Control"] = (
         # Asked again each time: a correction must not wait for anybody's cache.
         "public, max-age=0" if settings.WORTLAUT_PUBLIC else "private, max-age=0"
     )
-    return get_conditional_response(request, etag=tag, response=response) or response
+    return response
+
+
+def _answer_json(request: HtmxRequest, content: str) -> HttpResponseBase:
+    return _answer(request, etag(content), lambda: content, JSON_LD)
 
 
 def _remember(

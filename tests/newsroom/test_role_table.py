@@ -135,6 +135,7 @@ VIEWS = [
     ("claims:claim", "get", "claim", EVERYBODY),
     ("claims:verdict", "get", "claim", EVERYBODY),
     ("claims:verdict_json", "get", "claim", EVERYBODY),
+    ("claims:share_picture", "get", "claim", EVERYBODY),
     ("claims:verdict_feed", "get", None, EVERYBODY),
     ("claims:verdict_section", "get", "claim", EVERYBODY),
     ("claims:waiting", "get", None, CHIEFS),

@@ -82,9 +82,10 @@ class Rating(models.Model):
 
     @property
     def definition(self) -> str:
-        return (
-            self.definition_de if (get_language() or "en").startswith("de") else self.definition_en
-        )
+        return self.definition_in(get_language() or "en")
+
+    def definition_in(self, language: str) -> str:
+        return self.definition_de if language.startswith("de") else self.definition_en
 
     @property
     def is_in_use(self) -> bool:
