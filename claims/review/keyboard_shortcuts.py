@@ -64,6 +64,7 @@ USUAL: dict[str, tuple[str, Any]] = {
     "open": ("e", gettext_lazy("open the claim where its work goes on")),
     "words": ("r", gettext_lazy("correct the words of the claim")),
     "similar": ("g", gettext_lazy("similar claims of other articles")),
+    "checks": ("y", gettext_lazy("what others have checked and published")),
     "checklist": ("q", gettext_lazy("checklist of the claim")),
     "history": ("h", gettext_lazy("history of the claim")),
     "more": (".", gettext_lazy("reject with a reason, assign, due date, topics, link")),

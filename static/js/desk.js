@@ -157,6 +157,7 @@
         "button",
       ),
     similar: () => open("similar"),
+    checks: () => open("checks"),
     checklist: () => open("checklist", ".tick"),
     history: () => open("history"),
     more: () => open("more", 'input[name="because"]', "select"),
@@ -290,6 +291,9 @@
     navigator.clipboard.writeText(link.href).then(() => say(link.dataset.copied));
   });
 
+  document.addEventListener("claims:gone", (event) => {
+    for (const claim of event.detail.claims) document.getElementById(`claim-${claim}`)?.remove();
+  });
   document.addEventListener("claim:placed", (event) => {
     const card = document.getElementById(`claim-${event.detail.claim}`);
     if (!card) return;
