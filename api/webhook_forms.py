@@ -9,7 +9,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from api.models import EventType
-from articles.incoming_items.reading import FETCH_PROBLEMS
+from articles.fetch_problems import problem_in_words
 from fetching import FetchError, refuse_inside
 
 
@@ -31,7 +31,7 @@ class WebhookForm(forms.Form):
         try:
             refuse_inside(address)
         except FetchError as refused:
-            raise forms.ValidationError(_(FETCH_PROBLEMS[refused.problem])) from refused
+            raise forms.ValidationError(problem_in_words(refused.problem)) from refused
         return address
 
     @property

@@ -9,8 +9,8 @@ import re
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from articles.fetch_problems import FETCH_PROBLEMS
 from articles.incoming_items.messages import INTAKE_MESSAGES
-from articles.incoming_items.reading import FETCH_PROBLEMS
 
 FORBIDDEN = gettext_noop("The site’s robots.txt does not allow programs to ask for it.")
 CUT = gettext_noop("It does not end within the limit; what stands before is read.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from articles.incoming_items.reading import FETCH_PROBLEMS
+from articles.fetch_problems import problem_in_words
 from articles.models import Outlet
 from fetching import FetchError, refuse_inside
 from intake.errors import BrokenDocumentError
@@ -44,7 +44,7 @@ class FeedForm(forms.ModelForm):  # type: ignore[type-arg]
         try:
             refuse_inside(address)
         except FetchError as refused:
-            raise forms.ValidationError(_(FETCH_PROBLEMS[refused.problem])) from refused
+            raise forms.ValidationError(problem_in_words(refused.problem)) from refused
         if Feed.objects.filter(address=address).exists():
             raise forms.ValidationError(_("This feed is on record already."))
         return address

@@ -20,6 +20,7 @@ from procrastinate.contrib.django import app as jobs
 
 from articles.dates import dated_to
 from articles.embargoes import end_of_embargo
+from articles.fetch_problems import FETCH_PROBLEMS
 from articles.incoming_items.page_fetcher import page_fetcher
 from articles.models import Article, IncomingItem, Outlet, Post, Subject
 from articles.priorities import AWAITED
@@ -28,7 +29,7 @@ from articles.same_article import complete_posts, same_article
 from articles.similar_articles import SimilarArticle, similar_articles
 from articles.titles import first_words
 from extraction.text import languages
-from fetching import Fetched, FetchError, Problem
+from fetching import Fetched, FetchError
 from intake.dates.moments import Moment
 from intake.errors import IntakeError
 from intake.limited import ReadingLimits, read_limited
@@ -41,21 +42,6 @@ if TYPE_CHECKING:
 
 READ_INCOMING = "read_incoming"
 
-# What is wrong with an address, for people; the codes are those of :mod:`fetching`.
-FETCH_PROBLEMS = {
-    Problem.ADDRESS: gettext_noop("This is not the address of a page."),
-    Problem.PORT: gettext_noop("Pages are fetched from the usual ports only."),
-    Problem.INSIDE: gettext_noop("This address leads into a network that is not public."),
-    Problem.UNKNOWN_HOST: gettext_noop("There is no such host."),
-    Problem.UNREACHABLE: gettext_noop("The server cannot be reached."),
-    Problem.CERTIFICATE: gettext_noop("The server's certificate is not valid."),
-    Problem.TIMEOUT: gettext_noop("The server takes too long to answer."),
-    Problem.REDIRECTS: gettext_noop("The address is redirected too often, or to nowhere."),
-    Problem.STATUS: gettext_noop("The server does not hand out the page."),
-    Problem.TYPE: gettext_noop("This is neither a page nor a document."),
-    Problem.TOO_LARGE: gettext_noop("The page is too large."),
-    Problem.BROKEN: gettext_noop("The server's answer is damaged."),
-}
 UNREADABLE_LANGUAGE = gettext_noop("There is no model for the language of this text.")
 _AGENCY_SAYS = {
     "withheld": gettext_noop("The agency withholds it."),
@@ -137,8 +123,7 @@ def read_item(
 
 def unfetched(refused: FetchError) -> dict[str, Any]:
     """The outcome of an item of whose address nothing was fetched."""
-    message = FETCH_PROBLEMS.get(refused.problem, FETCH_PROBLEMS[Problem.BROKEN])
-    return {"error": message, "detail": refused.detail}
+    return {"error": FETCH_PROBLEMS[refused.problem], "detail": refused.detail}
 
 
 def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:

@@ -16,8 +16,8 @@ from django.utils.translation import gettext_lazy
 
 from articles.date_fields import TypedDateField, refuse_to_come
 from articles.dates import DatedTo
+from articles.fetch_problems import problem_in_words
 from claims.models import Source
-from claims.models.sources.refusals import words_for
 from claims.sources.snapshots import ask_for_snapshot
 from claims.sources.storage import store_file
 from claims.sources.uploads import Upload, is_too_large, limit
@@ -47,7 +47,7 @@ class AddressField(forms.URLField):
             refuse_inside(address)
         except FetchError as refused:
             if refused.problem == Problem.INSIDE:
-                raise ValidationError(words_for(refused.problem)) from refused
+                raise ValidationError(problem_in_words(refused.problem)) from refused
 
 
 class DocumentField(forms.FileField):

@@ -10,7 +10,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.models.sources.refusals import words_for
+from articles.fetch_problems import problem_in_words
 from claims.models.sources.source import Source
 from claims.models.sources.stored_file import StoredFile
 
@@ -97,7 +97,7 @@ class Snapshot(models.Model):
     @property
     def words(self) -> str:
         """What was wrong, for people."""
-        return words_for(self.problem, self.detail) if self.problem else ""
+        return problem_in_words(self.problem, self.detail) if self.problem else ""
 
     def begin(self) -> None:
         self.state = self.State.RUNNING
