@@ -30,7 +30,7 @@ from markupsafe import Markup
 
 from articles.templatetags.publication import publication_date
 from claims.models.base.record_urls import address_of
-from claims.templatetags.comments import with_mentions
+from claims.templatetags.comments import names_mentioned, with_mentions
 from claims.templatetags.rules import rule_in_words
 from claims.templatetags.sentences import with_quote_marked
 from claims.templatetags.verdicts import markdown
@@ -159,6 +159,7 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "default_if_none": usual.default_if_none,
     "key_cap": _key_cap,
     "markdown": markdown,
+    "names_mentioned": names_mentioned,
     "percent": _percent,
     "position_time": position_time,
     "publication_date": publication_date,

@@ -61,8 +61,7 @@ def foreign_requests() -> Iterator[list[str]]:
 @pytest.fixture
 def console_errors(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """What any page of the test wrote into the console as an error, or raised; what is left at the
-    end fails the test, and one that provokes an error takes it away. A file of tests asks for it by
-    ``usefixtures``: before the first session, or that one goes unheard.
+    end fails the test, and one that provokes an error takes it away.
     """
     errors: list[str] = []
     new_context = browser.new_context
@@ -82,6 +81,15 @@ def console_errors(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Iterato
     monkeypatch.setattr(browser, "new_context", listened_to)
     yield errors
     assert not errors, f"The console has errors: {errors}"
+
+
+@pytest.fixture(autouse=True)
+def console_is_heard(request: pytest.FixtureRequest) -> None:
+    """Every browser test fails on an error in the console. Before its first session is made, or
+    that one goes unheard.
+    """
+    if request.node.get_closest_marker("browser"):
+        request.getfixturevalue("console_errors")
 
 
 @pytest.fixture

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
+from typing import TYPE_CHECKING
 
 from django import template
 from django.utils.html import escape, linebreaks
 from django.utils.safestring import SafeString, mark_safe
 
-from claims.models.base.mentions import MENTION
+from claims.models.base.mentions import MENTION, mentioned_in
+
+if TYPE_CHECKING:
+    from claims.models import Comment
 
 register = template.Library()
+
+
+def names_mentioned(comments: Iterable[Comment]) -> set[str]:
+    """Who is meant by an @name in these comments, in small letters."""
+    people = mentioned_in(comment.text for comment in comments)
+    return {person.get_username().lower() for person in people}
 
 
 @register.filter

@@ -28,7 +28,6 @@ from claims.display.overview import count_states
 from claims.display.sentence_context import attach_sentences, sentence_of
 from claims.display.worthiness import worthiness_of
 from claims.models import Claim, StaleClaimError
-from claims.models.base.mentions import mentioned_in
 from claims.review.assignment import colleagues
 from claims.review.checklist import checklist_of, tell_changes, topics_of
 from claims.review.history import as_seen, changes_of
@@ -157,13 +156,13 @@ def answer(
     }
     if in_article or not page:  # no other page shows how many are left of the article
         context["counts"] = count_states(claim.article_id)
-    if moved:
-        gone = [pk for pk in others if pk != claim.pk]
-        context["gone"], context["beside"] = (
-            gone,
-            [card_of(one.pk) for one in Claim.objects.filter(pk__in=gone)],
-        )
-    return render(request, "claims/_changed.jinja", context)
+    if not moved:
+        return render(request, "claims/_changed.jinja", context)
+    elsewhere = [pk for pk in others if pk != claim.pk]
+    context["beside"] = [card_of(one.pk) for one in Claim.objects.filter(pk__in=elsewhere)]
+    response = render(request, "claims/_changed.jinja", context)
+    # Only the page knows which of their cards it shows; they go before the new ones come.
+    return trigger_client_event(response, "claims:gone", {"claims": elsewhere})
 
 
 def article_address(claim: Claim) -> str:
@@ -250,11 +249,6 @@ def answer_invalid(
     return render(request, template, context, status=status)
 
 
-def _names_mentioned(claim: Claim) -> set[str]:
-    texts = claim.comments.filter(text__contains="@").values_list("text", flat=True)
-    return {person.get_username().lower() for person in mentioned_in(texts)}
-
-
 def choices_for(claim: Claim, by: User) -> dict[str, object]:
     """What an opened card shows beside the claim itself, and what its forms offer."""
     from claims.models import Evidence, Mention
@@ -275,7 +269,6 @@ def choices_for(claim: Claim, by: User) -> dict[str, object]:
         "changes": tell_changes(changes_of(claim, by=by)),
         "checklist": checklist_of(claim),
         "topics": ", ".join(topic.name for topic in topics_of(claim)),
-        "mentioned": _names_mentioned(claim),
         "similar": count_similar(claim),
         "worthiness": worthiness_of(claim),
         "office": office_then(claim, mention),

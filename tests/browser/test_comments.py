@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from newsroom.roles import EDITOR
 from tests.cast import a_claim, person
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("console_errors")]
+pytestmark = pytest.mark.browser
 
 
 def test_a_name_is_offered_while_it_is_typed_and_put_in_by_keyboard(desk, ellen):

@@ -134,7 +134,7 @@ def test_a_passage_selects_its_card_and_a_card_its_passage(desk, claims):
     expect(desk.locator("mark", has_text="Satz drei")).to_have_class("selected")
 
 
-def test_nothing_is_lost_when_the_network_goes_away(desk, claims):
+def test_nothing_is_lost_when_the_network_goes_away(desk, claims, console_errors):
     card = desk.locator(f"#claim-{claims[0].pk}")
     desk.goto(claims[0].get_absolute_url())
     desk.keyboard.press("s")
@@ -144,6 +144,7 @@ def test_nothing_is_lost_when_the_network_goes_away(desk, claims):
     expect(desk.get_by_role("alert")).to_contain_text("could not be reached")
     expect(card.get_by_label("Speaker")).to_have_value("Ada Sommer")
     desk.context.set_offline(False)
+    console_errors.clear()  # of the network that was gone
     desk.get_by_role("button", name="Try again").click()
     card.get_by_role("button", name="New person").press("Enter")
     expect(card.locator(".speaker strong")).to_have_text("Ada Sommer")

@@ -88,7 +88,7 @@ def test_without_javascript_the_keys_are_a_page(browser, claims, live_server):
 
 
 def test_a_comment_is_written_and_withdrawn_by_keys_and_survives_a_conflict_and_a_lost_network(
-    desk, claims, ellen
+    desk, claims, ellen, console_errors
 ):
     one = claims[0]
     card = desk.locator(f"#claim-{one.pk}")
@@ -101,6 +101,7 @@ def test_a_comment_is_written_and_withdrawn_by_keys_and_survives_a_conflict_and_
     desk.keyboard.press("Enter")
     expect(desk.get_by_role("alert")).to_contain_text("could not be reached")
     desk.context.set_offline(False)
+    console_errors.clear()  # of the network that was gone
     one.mark_check_worthy(True, seen=1)  # somebody else, meanwhile
     desk.get_by_role("button", name="Try again").click()
     expect(card).to_contain_text("Somebody else changed this claim")

@@ -13,7 +13,7 @@ from newsroom.roles import CHIEF
 from tests.browser.conftest import log_in
 from tests.cast import a_claim, a_rating, a_speaker, an_article, person
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("console_errors")]
+pytestmark = pytest.mark.browser
 
 # `make morning` has fifty claims over five articles.
 ARTICLES, EACH = map(int, os.environ.get("WORTLAUT_MORNING", "3x4").split("x"))

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.test_accessibility import AXE, violations
 from tests.cast import a_claim, a_rating, an_accepted_claim, an_article, an_evidence
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("console_errors")]
+pytestmark = pytest.mark.browser
 
 SENTENCES = [f"Sie sagte: „Satz Nummer {number} steht hier.“" for number in range(40)]
 TEXT = "\n".join(" ".join(SENTENCES[begin : begin + 4]) for begin in range(0, 40, 4))

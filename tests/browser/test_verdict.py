@@ -12,7 +12,7 @@ from newsroom.roles import CHIEF
 from tests.browser.conftest import log_in
 from tests.cast import a_rating, a_verdict, an_accepted_claim, person
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("console_errors")]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
