@@ -58,6 +58,10 @@ benchmark: setup-dev ## measure what the documents' figures say
 morning: setup-dev ## a morning with fifty claims in a real browser by keyboard alone, and its keys a claim
 	@WORTLAUT_MORNING=5x10 $(BIN)/python -m pytest -n 0 --log-cli-level=INFO tests/browser/test_morning.py -k keyboard_alone
 
+.PHONY: pictures
+pictures: setup-dev ## take the documents' pictures anew, of the demo's articles
+	@$(BIN)/python -m pytest -n 0 tests/browser/readme_pictures.py
+
 .PHONY: chaos
 chaos: setup-dev ## kill a desk's processes at random, fill its disk, and count what got lost (up to an hour)
 	@$(BIN)/python -m benchmarks.chaos

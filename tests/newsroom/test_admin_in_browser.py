@@ -1,0 +1,52 @@
+"""The administration in a real browser: the desk's look, and no list wider than its page."""
+
+from contextlib import suppress
+
+import pytest
+from django.contrib import admin
+from django.urls import NoReverseMatch, reverse
+
+from articles.models import Outlet, Topic
+from claims.models import ChecklistItem, Source
+from newsroom.roles import ADMINISTRATOR
+from tests.cast import a_speaker, client_of, person
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+LONG = "Vereinigung der Donaudampfschifffahrtsgesellschaftskapitäne und ihrer Nachfahren " * 3
+WIDER = """() => [...document.querySelectorAll(".results, table, td, th")]
+  .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1)
+  .map((each) => `${each.tagName}.${each.className} ${each.scrollWidth} > ${each.clientWidth}`)"""
+
+
+@pytest.fixture
+def full_lists(queue):
+    speaker = a_speaker("Ada " + "Sommer" * 20)
+    speaker.description = LONG
+    speaker.save()
+    Topic.objects.named("Verkehr" * 12)
+    Outlet.objects.get_or_create(name=LONG[:100])
+    Source.of_page("https://example.org/" + "bericht" * 30, LONG)
+    ChecklistItem.objects.create(name_en=LONG[:100], name_de=LONG[:99])
+
+
+def changelists():
+    for model in list(admin.site._registry):
+        # some libraries register theirs when the addresses are known already
+        with suppress(NoReverseMatch):
+            name = model._meta.label_lower.replace(".", "_")
+            yield reverse(f"admin:{name}_changelist")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+def test_no_list_is_wider_than_its_page(context, live_server, full_lists, width, theme):
+    session = client_of(person("alma", ADMINISTRATOR)).cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+    page = context.new_page()
+    page.emulate_media(color_scheme=theme)
+    page.set_viewport_size({"width": width, "height": 900})
+    for address in ["/admin/", *changelists()]:
+        if page.goto(address).status == 403:
+            continue
+        assert (address, page.evaluate("document.documentElement.scrollWidth")) == (address, width)
+        assert (address, page.evaluate(WIDER)) == (address, [])
