@@ -112,7 +112,12 @@ def shortcuts_of(
 ) -> Shortcuts:
     """The shortcuts of this user; with what was typed and could not be saved, if anything was."""
     settings = ShortcutSettings.objects.filter(user=user).first() or ShortcutSettings()
-    bound = {action: settings.keys.get(action, key) for action, (key, _label) in USUAL.items()}
+    # A later version may bring a key that the user has given to something else: theirs stays.
+    taken = set(settings.keys.values())
+    bound = {
+        action: settings.keys.get(action, "" if key in taken else key)
+        for action, (key, _label) in USUAL.items()
+    }
     rows = [
         ShortcutRow(
             action,

@@ -37,15 +37,15 @@ def test_the_usual_keys_differ_and_each_has_its_action_in_a_script():
 
 
 def test_a_key_is_bound_anew_and_shown_on_every_page_of_the_desk(rita):
-    response = sent(rita, accept="y")
+    response = sent(rita, accept="5")
     assert (response.status_code, response["Location"]) == (302, "/shortcuts/")
-    assert ShortcutSettings.objects.get(user=rita).keys == {"accept": "y"}
+    assert ShortcutSettings.objects.get(user=rita).keys == {"accept": "5"}
     page = client_of(rita).get(f"/articles/{a_claim().article_id}/").content.decode()
-    assert 'data-action="accept" data-bound="y"' in page
+    assert 'data-action="accept" data-bound="5"' in page
 
 
 def test_two_people_have_keys_of_their_own(edda, rita):
-    sent(rita, accept="y")
+    sent(rita, accept="5")
     assert keyboard_shortcuts.shortcuts_of(edda).bound["accept"] == "a"
 
 
@@ -80,7 +80,7 @@ def test_an_action_may_be_without_a_key(edda):
 
 
 def test_the_keys_are_switched_off_and_reset(edda):
-    sent(edda, on="", accept="y")
+    sent(edda, on="", accept="5")
     assert not keyboard_shortcuts.shortcuts_of(edda).are_on
     response = client_of(edda).post(
         "/shortcuts/save/", {"reset": "1"}, headers={"HX-Request": "true"}
@@ -101,3 +101,9 @@ def test_it_needs_a_login_and_saving_refuses_get(client, edda):
     assert client.post("/shortcuts/save/")["Location"].startswith("/login/")
     assert client_of(edda).get("/shortcuts/save/").status_code == 405
     assert client_of(edda).get("/shortcuts/").status_code == 200
+
+
+def test_a_key_of_ones_own_stays_when_a_later_version_uses_it(edda):
+    ShortcutSettings.objects.create(user=edda, keys={"accept": "y"})
+    bound = keyboard_shortcuts.shortcuts_of(edda).bound
+    assert (bound["accept"], bound["checks"], bound["similar"]) == ("y", "", "g")
