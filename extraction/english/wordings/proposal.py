@@ -43,8 +43,21 @@ def propose_wording(material: Material) -> str:
         words = words[1:]
     if not _is_sentence(material, words):
         return _as_reported(material)
+    words = _without_second_that(material, words)
     words = with_referents(material, from_past(material.tokens, words))
     return written(material.tokens, words)
+
+
+def _without_second_that(material: Material, words: Words) -> Words:
+    """»that A and that B« as »A and B«; where »that« stands in A too, B may be part of it."""
+    opened = [k for k, word in enumerate(words) if _opens_clause(material, word)]
+    if len(opened) != 1 or not opened[0] or words[opened[0] - 1].lower not in ("and", "but"):
+        return words
+    return [*words[: opened[0]], *words[opened[0] + 1 :]]
+
+
+def _opens_clause(material: Material, word: PlacedWord) -> bool:
+    return word.lower == "that" and word.token >= 0 and material.tokens.tags[word.token] == "IN"
 
 
 def _without_links(words: Words) -> Words:

@@ -183,7 +183,9 @@ def _first_constituent(tokens: Tokens, words: Words) -> int:
     while length < len(words) and (
         words[length].token in members or _comma_inside(words, length, members)
     ):
-        if length and _goes_with_the_verb(tokens, words, length):
+        if length and (
+            _goes_with_the_verb(tokens, words, length) or _counts_others(tokens, words, length)
+        ):
             break
         length += 1
     return length
@@ -195,6 +197,15 @@ def _goes_with_the_verb(tokens: Tokens, words: Words, k: int) -> bool:
         return False
     near = {word.lower for word in words[k + 1 : k + 4]}
     return words[k].lower in _VERBAL_PREPOSITIONS or bool(near & _TIME_WORDS)
+
+
+def _counts_others(tokens: Tokens, words: Words, k: int) -> bool:
+    """»im vergangenen Jahr | 412 Kliniken«: a number of what stands behind it, when the noun of the
+    preposition has come; of »im Jahr 2015« it is the noun's own.
+    """
+    begin, number = words[0].token, words[k].token
+    governed = tokens.heads[begin] if tokens.tags[begin].startswith("APPR") else number
+    return tokens.pos[number] == "NUM" and governed < number < tokens.heads[number]
 
 
 def _head_of_constituent(tokens: Tokens, words: Words) -> int:
