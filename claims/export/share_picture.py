@@ -119,7 +119,7 @@ class _Fitted:
             if self.height <= height:
                 return
         self.lines = self.lines[: max(1, height // self.leading)]
-        self.lines[-1] = self.lines[-1].rstrip(" ,;:–-") + "…"
+        self.lines[-1] = _shortened(self.lines[-1], self.font, width)
 
     @property
     def height(self) -> int:
@@ -145,6 +145,13 @@ def _lines(text: str, font: FreeTypeFont, width: int) -> list[str]:
             word = word[fits:]
         line = word
     return [*lines, line] if line else lines
+
+
+def _shortened(line: str, font: FreeTypeFont, width: int) -> str:
+    """The line with a mark that there was more, which has to fit too."""
+    while font.getlength(f"{line}…") > width:
+        line = line.rpartition(" ")[0] or line[:-1]
+    return line.rstrip(" ,;:–-") + "…"
 
 
 @lru_cache(maxsize=64)
