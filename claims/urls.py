@@ -3,6 +3,7 @@ from django.urls import path
 from claims.views import (
     article,
     article_list,
+    balance,
     bulk_actions,
     change_sets,
     claim,
@@ -89,6 +90,8 @@ urlpatterns = [
     path("claims/<int:pk>/resolve-thread/", decisions.resolve_thread, name="resolve_thread"),
     path("claims/mentions/", mentions.suggest_people, name="suggest_people"),
     path("day/<slug:name>/", day.show_day_list, name="day_list"),
+    path("balance/", balance.show_balance, name="balance"),
+    path("balance.csv", balance.export_balance, name="balance_csv"),
     path("numbers/", numbers.show_numbers, name="numbers"),
     path("notifications/", notifications.list_notifications, name="notifications"),
     path("notifications/count/", notifications.count_notifications, name="unread"),

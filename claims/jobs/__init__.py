@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import transaction
+from django.utils.dateparse import parse_date
 from procrastinate.contrib.django import app
 
 from articles.incoming_items.queued_items import read_queued_item
@@ -17,15 +19,17 @@ from claims.comparison.similar_claims import compare_claims_of
 from claims.detection.claim_creation import find_claims
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.detection.wordings import PROPOSE_WORDINGS, propose_for_article, queue_next_wordings
+from claims.display.balance import count_lines
 from claims.display.co_mentions import shared_co_mentions
 from claims.export.background_reports import forget_expired, write_report_file
 from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.jobs.job_administration import forget_failed
 from claims.jobs.job_failures import FailureNotice, Retries
 from claims.jobs.stalled_jobs import recover_stalled_jobs
-from claims.models import BulkChange, Distribution, Report, Snapshot, Source
+from claims.models import BalanceReport, BulkChange, Distribution, Report, Snapshot, Source
 from claims.models.base.comparison_queue import COMPARE_CLAIMS
 from claims.models.base.notification import MAIL_NOTIFICATIONS, forget_notifications
+from claims.models.desk.balance_report import COUNT_BALANCE
 from claims.models.desk.report import WRITE_REPORT
 from claims.review import presence
 from claims.review.bulk_actions import WORK_OFF, forget_previews
@@ -125,6 +129,14 @@ def write_report(report_id: str) -> None:
         write_report_file(report)
 
 
+@app.task(**_kept(COUNT_BALANCE), queue="reading")
+def count_balance(by: str, since: str, until: str) -> None:
+    """Count what takes longer than a page may wait."""
+    begin, end = (parse_date(day) if day else None for day in (since, until))
+    with transaction.atomic():
+        BalanceReport.keep(by, begin, end, count_lines(by, begin, end))
+
+
 @app.periodic(cron="23 * * * *")
 @app.task(queueing_lock="recheck_articles", **AT_ONCE)
 def recheck_articles(timestamp: int) -> None:
@@ -145,6 +157,7 @@ def forget_reports(timestamp: int) -> None:
     """Take away the files that are kept no longer, and who got what long ago."""
     forget_expired()
     Distribution.forget_old()
+    BalanceReport.forget_old()
 
 
 @app.task(**_kept(TAKE_SNAPSHOT), queue="fetching")

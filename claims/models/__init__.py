@@ -11,6 +11,7 @@ from claims.models.claims.comment import Comment
 from claims.models.claims.group import Group
 from claims.models.claims.mention import Mention, Proposal
 from claims.models.claims.parallel import Meaning, Parallel, Signature
+from claims.models.desk.balance_report import BalanceReport
 from claims.models.desk.distribution import Channel, DistributedClaims, Distribution
 from claims.models.desk.job_error import JobError
 from claims.models.desk.presence import Handed, Presence
@@ -30,6 +31,7 @@ from record_versions.record_change import StaleError
 
 __all__ = [
     "AntecedentFit",
+    "BalanceReport",
     "BulkChange",
     "CarriedClaim",
     "ChangeSet",

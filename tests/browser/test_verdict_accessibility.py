@@ -65,6 +65,7 @@ def test_no_page_of_verdicts_has_a_violation_or_scrolls_sideways(context, claims
         f"/verdicts/{published.pk}/",
         f"/claims/{published.pk}/reach/",
         "/corrections/",
+        "/balance/",
     ):
         page.goto(address)
         for summary in page.locator(".verdict summary").all():

@@ -103,6 +103,8 @@ VIEWS = [
     ("claims:suggest_people", "get", None, EDITORS),
     ("claims:day_list", "get", "list of the day", EVERYBODY),
     ("claims:numbers", "get", None, EVERYBODY),
+    ("claims:balance", "get", None, EVERYBODY),
+    ("claims:balance_csv", "get", None, EVERYBODY),
     ("claims:notifications", "get", None, EVERYBODY),
     ("claims:unread", "get", None, EVERYBODY),
     ("claims:read_notifications", "post", None, EVERYBODY),
