@@ -60,6 +60,7 @@ def test_what_was_published_names_what_it_is_about_even_if_the_claim_is_worked_o
     assert published.quote == "„Wir bauen die Brücke.“"
     assert published.sources == [
         {
+            "source": Source.objects.get().pk,
             "relation": "contradicts",
             "title": "https://example.org/beleg",
             "address": "https://example.org/beleg",
