@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ..readers.drawn_marks import QUOTE_MARKS, QUOTES, RAISED
 from ..readers.html_tree import Element, collapse, name_words, tag_of
 
 BLOCK_TAGS = frozenset(
@@ -93,8 +94,6 @@ _SKIPPED = frozenset(
         "strike",
     ]
 )
-_QUOTES = {"de": ("„“", "‚‘"), "en": ("“”", "‘’")}
-_QUOTE_MARKS = "\"'„“”‚‘’«»‹›"
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _READER_ONLY = re.compile(
     r"\b(?:sr-only|screen-?reader(?:-text|-only|s)?|visually-?hidden|visuallyhidden|u-hidden"
@@ -150,7 +149,7 @@ def read_blocks(root: Element, language: str, *, hidden: bool = False) -> list[B
 
 class _Reader:
     def __init__(self, language: str, hidden: bool) -> None:
-        self.quotes = _QUOTES.get(language, _QUOTES["en"])
+        self.quotes = QUOTES.get(language, QUOTES["en"])
         self.hidden = hidden
         self.path: list[Element] = []
 
@@ -216,7 +215,7 @@ class _Reader:
         """A raised number as such: 10⁹ is not 109. Lowered ones (CO2) may stand on the line."""
         text = collapse("".join(element.itertext()))
         if tag == "sup" and re.fullmatch(r"[-−+]?\d{1,3}", text):
-            self.buffer.add(text.translate(_RAISED))
+            self.buffer.add(text.translate(RAISED))
             return True
         return False
 
@@ -234,7 +233,7 @@ class _Reader:
         self.depth -= 1
         words = "".join(self.buffer.pieces[begin:]).translate(_NO_MARKS)
         stripped = words.strip()
-        if stripped and stripped[0] not in _QUOTE_MARKS:
+        if stripped and stripped[0] not in QUOTE_MARKS:
             marks = self.quotes[level]
             lead = words[: len(words) - len(words.lstrip())]
             trail = words[len(words.rstrip()) :]
@@ -265,7 +264,6 @@ class _Reader:
                 yield block
 
 
-_RAISED = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺")
 _PLACE_MARKS = frozenset({"dateline", "location", "ort", "spitzmarke", "place"})
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...readers.drawn_marks import write_out_marks
 from ...readers.safe_xml import Element, attribute, children, descendants, element_text, local_name
 from ...records import ArticlePassageKind
 from ...text_builder import TextBuilder, squeeze
@@ -53,6 +54,7 @@ _RULE = re.compile(r"[_*=\-–—·\s]{3,}")
 
 def add_body(builder: TextBuilder, root: Element, lead: str = "") -> None:
     """Add every paragraph of the body; one that is the lead again is marked as such."""
+    write_out_marks(root)
     for element in _main(root):
         _add_block(builder, element, lead)
     mark_dateline(builder)

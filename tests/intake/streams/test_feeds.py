@@ -1,5 +1,6 @@
 """RSS, Atom, JSON Feed and news sitemaps: entries with their own zones, genres and files."""
 
+import html
 import json
 
 import pytest
@@ -203,3 +204,21 @@ def test_a_page_is_no_feed():
 def test_an_address_that_is_none_of_the_web_is_left_out(address):
     bad = RSS.replace("https://bote.example/2<", f"{address}<")
     assert entries(bad)[1].address == ""
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>Sie sagte: <q>Wir bauen jetzt.</q> Dann ging sie heim.</p>", "Sie sagte: „Wir bauen jetzt.“ Dann ging sie heim."),
+        ("<p>She said: <q>We <q>build</q> it now.</q> Then she left them.</p>", "She said: “We ‘build’ it now.” Then she left them."),
+        ("<p>Sie sagte: <q>„Wir bauen jetzt.“</q> Dann ging sie heim.</p>", "Sie sagte: „Wir bauen jetzt.“ Dann ging sie heim."),
+        ("<p>Es sind 10<sup>9</sup> Euro, sagte sie.<sup><a href='#1'>1</a></sup></p>", "Es sind 10⁹ Euro, sagte sie."),
+        ("<p>Sie sagt <del>nie</del> die <s>halbe <b>alte</b></s> Wahrheit.</p>", "Sie sagt die Wahrheit."),
+    ],
+)  # fmt: skip
+def test_words_of_an_entry_have_the_marks_that_readers_see(markup, text):
+    feed = (
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>Kurier</title><entry><id>1</id>"
+        f"<title>Rat</title><content type='html'>{html.escape(markup)}</content></entry></feed>"
+    )
+    assert read(feed.encode(), content_type="application/atom+xml")[0].text == text

@@ -1,0 +1,52 @@
+"""What a browser draws and a text has to say: quotation marks of ``<q>`` and raised numbers; what
+is struck out, and numbers of footnotes, are left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extraction.text.languages import detect
+
+from .safe_xml import Element, descendants, element_text, local_name
+
+RAISED = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺")
+QUOTES = {"de": ("„“", "‚‘"), "en": ("“”", "‘’")}
+QUOTE_MARKS = "\"'„“”‚‘’«»‹›"
+_NUMBER = re.compile(r"[-−+]?\d{1,3}")
+
+
+def write_out_marks(root: Element) -> None:
+    """Put them into the texts of the tree. Marks that the text has already stay as they are."""
+    for struck in list(descendants(root, "del", "s", "strike")):
+        _empty(struck)
+    for raised in list(descendants(root, "sup")):
+        words = element_text(raised)
+        if _NUMBER.fullmatch(words) and len(raised):
+            _empty(raised)  # a link: a footnote
+        elif _NUMBER.fullmatch(words):
+            raised.text = words.translate(RAISED)
+    quotations = list(descendants(root, "q"))
+    if not quotations:
+        return
+    quotes = QUOTES.get(detect(element_text(root)), QUOTES["en"])
+    for quotation in quotations:
+        depth = sum(local_name(around) == "q" for around in quotation.iterancestors())
+        _enclose(quotation, quotes[min(depth, 1)])
+
+
+def _empty(element: Element) -> None:
+    for child in list(element):
+        element.remove(child)
+    element.text = None
+
+
+def _enclose(quotation: Element, marks: str) -> None:
+    words = element_text(quotation)
+    if not words or words[0] in QUOTE_MARKS:
+        return
+    quotation.text = marks[0] + (quotation.text or "").lstrip()
+    if len(quotation):
+        quotation[-1].tail = (quotation[-1].tail or "").rstrip() + marks[1]
+    else:
+        quotation.text = quotation.text.rstrip() + marks[1]
