@@ -12,6 +12,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from articles.date_fields import TypedDateField
 from claims.display.balance import BAR as BAR_HEIGHT
 from claims.display.balance import LINES, USUAL, WIDTH, balance_of, label_of_lines
 from claims.export.balance_rows import balance_as_csv
@@ -23,12 +24,8 @@ if TYPE_CHECKING:
 class BalanceForm(forms.Form):
     """Of which days the articles are; nothing stands for all of them."""
 
-    since = forms.DateField(
-        label=_("Articles since"), required=False, widget=forms.DateInput({"type": "date"})
-    )
-    until = forms.DateField(
-        label=_("Articles until"), required=False, widget=forms.DateInput({"type": "date"})
-    )
+    since = TypedDateField(label=_("Published from"), required=False)
+    until = TypedDateField(label=_("Published until"), required=False, last=True)
 
     def clean(self) -> dict[str, Any]:
         days: dict[str, Any] = super().clean() or {}
