@@ -263,25 +263,23 @@ class _NameReader:
         text = self.texts[index]
         if text in self.words.titles or text in self.words.never_names:
             return True
-        if (
-            self.labels[index] == "PER"
-            and self.tokens.goes_on[index]
-            and self.words.is_plain_role(text)
-        ):
-            return False  # »Gerhard Richter«, but not »Energieminister Rafael Muster«
-        if (
-            self.labels[index] == "PER"
-            and (role := self.words.role(text))
-            and role.stem in self.words.in_surnames
-            and not self._stands_before_name(index)
-        ):
-            return False  # »Beckmann«
+        if self.labels[index] == "PER" and self._is_surname(index):
+            return False
         if self.pos[index] == "PROPN" and first_name_gender(text) is not None:
             return False
         if self.words.proper_nouns_are_plain and self.pos[index] == "PROPN":
             # »Nunes« is no plural of »nun«
             return self.words.is_plain_role(text) or self.words.organisation(text) is not None
         return self.words.role(text) is not None or self.words.organisation(text) is not None
+
+    def _is_surname(self, index: int) -> bool:
+        """»Gerhard Richter«, but not »Energieminister Rafael Muster«; »Beckmann«."""
+        text = self.texts[index]
+        if self.tokens.goes_on[index] and self.words.is_plain_role(text):
+            return True
+        role = self.words.role(text)
+        known = role is not None and role.stem in self.words.in_surnames
+        return known and not self._stands_before_name(index)
 
     def _stands_before_name(self, index: int) -> bool:
         """»Farmer Chad Smith«: two parts of a name behind the function, by the same recogniser."""

@@ -117,9 +117,7 @@ def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
     if opener == "that" and _opens_clause(context, cue, head, low):
         return "that clause" if "clause" in cue.uses else ""
     if opener in context.lexicon.words["question_openers"] and label in _ASKED:
-        asked = "question" in cue.uses and not (opener == "if" and label == "advcl")
-        asked = asked and words.lower[low : low + 2] != ["when", "asked"]
-        return "question" if asked else ""
+        return "question" if _is_asked(words, cue, head, low) else ""
     if parse.is_to_infinitive(head):
         return _infinitive(context, parse, cue, head)
     told = _is_bare_clause(words, parse, cue, head)
@@ -129,6 +127,13 @@ def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
         elif not parse.is_finite(head):
             return _gerund(context, cue, head)
     return "clause without that" if told else ""
+
+
+def _is_asked(words: Words, cue: Cue, head: int, low: int) -> bool:
+    """Whether the clause is what is asked, and no condition or time (»if«, »when asked«)."""
+    conditional = words.lower[low] == "if" and words.labels[head] == "advcl"
+    timed = words.lower[low : low + 2] == ["when", "asked"]
+    return "question" in cue.uses and not conditional and not timed
 
 
 def _opens_clause(context: Context, cue: Cue, head: int, low: int) -> bool:

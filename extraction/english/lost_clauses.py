@@ -62,8 +62,14 @@ def _is_between(context: Context, parse: Parse, cue: Cue, that: int) -> bool:
         first += 1
     if first == that or words.pos[first] == "ADP" or words.lower[first] in parse.occasions:
         return True
+    return _tells_somebody(context, cue, first, that)
+
+
+def _tells_somebody(context: Context, cue: Cue, first: int, that: int) -> bool:
+    """»told the voters that …«: from ``first`` on stands whom it tells."""
+    labels = context.words.labels
     told = cue.verb is not None and "obj" in cue.verb.addressee
-    named = next((i for i in range(first, that) if words.labels[i] in ("dobj", "dative")), -1)
+    named = next((i for i in range(first, that) if labels[i] in ("dobj", "dative")), -1)
     return told and not cue.passive and named >= 0 and animate(context, named)
 
 

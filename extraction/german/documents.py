@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from extraction.german.cue import Cue
 from extraction.german.noun_phrases import phrase_begin, phrase_end
@@ -44,17 +44,22 @@ def document_that_says(
     stands = cue.verb is not None and cue.verb.lemma == "stehen"
     for prepositions in (_PREPOSITIONS, _WALL if stands else frozenset()):
         for i in range(begin, clause.end - 1):
-            if hidden[i] or words.lower[i] not in prepositions or words.pos[i] != "ADP":
+            if hidden[i] or not _is_one_of(words, i, prepositions):
                 continue
             noun = next((j for j in range(i + 1, clause.end) if words.pos[j] in NOMINAL), i + 9)
             timed = prepositions is _WALL and words.lower[noun].endswith(_TIMES)
-            if (
-                noun < i + 9
-                and not timed
-                and (not cue.passive or is_document(words, noun, lexicon))
-            ):
+            if noun < i + 9 and not timed and _may_say(words, noun, lexicon, cue):
                 return WordSpan((i + 1, phrase_end(words, noun, clause.end)))
     return None
+
+
+def _is_one_of(words: Words, i: int, prepositions: Collection[str]) -> bool:
+    return words.lower[i] in prepositions and words.pos[i] == "ADP"
+
+
+def _may_say(words: Words, noun: int, lexicon: Lexicon, cue: Cue) -> bool:
+    """In the passive only what is a text by its name says anything."""
+    return not cue.passive or is_document(words, noun, lexicon)
 
 
 def _before_relative(

@@ -143,13 +143,20 @@ def _for_somebody(context: Context, k: int, part: WordSpan) -> Candidate | None:
     if words.subjunctive[finite] or words.pos[begin - 1] in ("DET", "ADP", "ADJ"):
         return None
     for i in (clause.first, finite + 1):
-        if words.lower[i] != "für" or not i < begin:
-            continue
-        noun = next((j for j in range(i + 1, i + 1 + _NEAR) if words.pos[j] in NOMINAL), begin)
-        if noun >= begin:
-            continue
-        low, high = context.language.noun_phrase(words, noun, sentence)
-        speaker = WordSpan((max(low, i + 1), min(high, begin, finite if finite > i else begin)))
-        if names_somebody(context, speaker):
+        end = min(begin, finite if finite > i else begin)
+        if speaker := _behind_for(context, k, i, end):
             return _candidate(context, k, part, speaker, [finite])
     return None
+
+
+def _behind_for(context: Context, k: int, i: int, end: int) -> WordSpan | None:
+    """Who stands behind »für« at word ``i``, in front of ``end``."""
+    words = context.words
+    if words.lower[i] != "für" or i >= end:
+        return None
+    noun = next((j for j in range(i + 1, i + 1 + _NEAR) if words.pos[j] in NOMINAL), end)
+    if noun >= end:
+        return None
+    low, high = context.language.noun_phrase(words, noun, context.sentences[k])
+    speaker = WordSpan((max(low, i + 1), min(high, end)))
+    return speaker if names_somebody(context, speaker) else None
