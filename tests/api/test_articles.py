@@ -149,7 +149,7 @@ def test_articles_are_listed_newest_first_and_by_address(alma):
 def test_an_article_says_how_many_claims_it_has(alma):
     claim = a_claim()
     told = a_caller(alma).get(f"/articles/{claim.article_id}").json()
-    assert told["claims"] == {"pending": 1, "accepted": 0, "rejected": 0}
+    assert told["claims"] == {"pending": 1, "accepted": 0, "rejected": 0, "archived": 0}
     assert told["reading"] == "done"
 
 

@@ -24,6 +24,8 @@ from tests.cast import a_claim, a_speaker, an_article, an_evidence, person
 pytestmark = pytest.mark.browser
 AXE = (Path(__file__).parent / "vendor" / "axe-core-4.14.1.min.js").read_text(encoding="utf-8")
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+# Each width and each theme once: colours do not change with the width, nor places with the theme.
+WINDOWS = [(1440, "light"), (390, "dark")]
 
 
 @pytest.fixture
@@ -113,8 +115,7 @@ def a_feed():
     return feed
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize(("width", "theme"), WINDOWS)
 def test_no_page_has_a_violation_or_scrolls_sideways(context, ellen, claim, evidence, theme, width):
     context.add_init_script(AXE)  # before the page's policy applies
     page = context.new_page()
@@ -199,8 +200,7 @@ def test_the_first_view_of_the_desk_is_light(context, ellen, claim):
     assert sum(sizes) <= 150_000
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize(("width", "theme"), WINDOWS)
 def test_no_page_of_administrators_has_a_violation(context, ellen, theme, width):
     alma = person("alma", ADMINISTRATOR)
     article = a_claim().article

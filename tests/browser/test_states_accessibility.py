@@ -7,7 +7,7 @@ from articles.models import Topic
 from claims.models import ChecklistItem, Comment
 from newsroom.roles import EDITOR
 from tests.browser.conftest import log_in
-from tests.browser.test_accessibility import AXE, violations
+from tests.browser.test_accessibility import AXE, WINDOWS, violations
 from tests.cast import a_claim, a_speaker, an_article, an_evidence, person
 
 pytestmark = pytest.mark.browser
@@ -35,7 +35,7 @@ def claim(ellen):
     return claim
 
 
-@pytest.mark.parametrize(("width", "theme"), [(1440, "light"), (390, "dark")])
+@pytest.mark.parametrize(("width", "theme"), WINDOWS)
 def test_no_state_of_a_page_has_a_violation(context, claim, width, theme):
     context.add_init_script(AXE)
     page = context.new_page()

@@ -6,7 +6,7 @@ from django.utils import timezone
 from claims.models import CorrectionNotice, Distribution, Parallel, Verdict
 from newsroom.roles import CHIEF
 from tests.browser.conftest import log_in
-from tests.browser.test_accessibility import AXE, violations
+from tests.browser.test_accessibility import AXE, WINDOWS, violations
 from tests.cast import (
     a_published_verdict,
     a_rating,
@@ -50,8 +50,7 @@ def claims(ellen):
     return found
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize(("width", "theme"), WINDOWS)
 def test_no_page_of_verdicts_has_a_violation_or_scrolls_sideways(context, claims, theme, width):
     context.add_init_script(AXE)  # before the page's policy applies
     page = context.new_page()

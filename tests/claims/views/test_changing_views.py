@@ -193,7 +193,13 @@ def test_a_claim_of_another_article_is_not_counted(claim, edda):
     response = client_of(edda).post(
         reverse("claims:accept", args=[claim.pk]), {"seen": 2}, headers=HTMX
     )
-    assert response.context["counts"] == {"pending": 0, "accepted": 1, "rejected": 0, "total": 1}
+    assert response.context["counts"] == {
+        "pending": 0,
+        "accepted": 1,
+        "rejected": 0,
+        "archived": 0,
+        "total": 1,
+    }
 
 
 @pytest.mark.parametrize(("page", "shows"), [("article", True), ("queue", False)])
