@@ -113,7 +113,7 @@ def _is_its_own(context: Context, cue: Cue, noun: int) -> bool:
 def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
     """What sort of content the clause of ``head`` is for this cue; empty when it is none."""
     words, label = context.words, context.words.labels[head]
-    opener = words.lower[low]
+    opener = "".join(words.lower[low : low + 1])
     if opener == "that" and _opens_clause(context, cue, head, low):
         return "that clause" if "clause" in cue.uses else ""
     if opener in context.lexicon.words["question_openers"] and label in _ASKED:

@@ -53,7 +53,9 @@ def _first_stop(context: Context, low: int, limit: int) -> int:
 def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
     """Whether something else begins behind the comma: », while critics contend …«."""
     words = context.words
-    if comma + 1 < limit and _is_beside(context, comma + 1, limit):
+    if comma + 1 >= limit:
+        return False
+    if _is_beside(context, comma + 1, limit):
         return True
     following = range(comma + 2, min(comma + 9, limit))
     return words.lower[comma + 1] in _BREAKING_OFF and any(

@@ -47,8 +47,9 @@ def document_that_says(
             if hidden[i] or not _is_one_of(words, i, prepositions):
                 continue
             noun = next((j for j in range(i + 1, clause.end) if words.pos[j] in NOMINAL), i + 9)
-            timed = prepositions is _WALL and words.lower[noun].endswith(_TIMES)
-            if noun < i + 9 and not timed and _may_say(words, noun, lexicon, cue):
+            if noun == i + 9 or (prepositions is _WALL and words.lower[noun].endswith(_TIMES)):
+                continue
+            if _may_say(words, noun, lexicon, cue):
                 return WordSpan((i + 1, phrase_end(words, noun, clause.end)))
     return None
 

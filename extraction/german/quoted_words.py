@@ -135,6 +135,8 @@ def _for_somebody(context: Context, k: int, part: WordSpan) -> Candidate | None:
     """»Für den Minister ist die Lage „alarmierend“«."""
     words, (begin, end) = context.words, part
     sentence = context.sentences[k]
+    if not sentence.clauses:
+        return None
     clause = sentence.clauses[sentence.clause_of(begin)]
     finite = clause.finite
     closes = end >= sentence.end or words.texts[end] in ".,;"
@@ -152,10 +154,11 @@ def _for_somebody(context: Context, k: int, part: WordSpan) -> Candidate | None:
 def _behind_for(context: Context, k: int, i: int, end: int) -> WordSpan | None:
     """Who stands behind »für« at word ``i``, in front of ``end``."""
     words = context.words
-    if words.lower[i] != "für" or i >= end:
+    if i >= end or words.lower[i] != "für":
         return None
-    noun = next((j for j in range(i + 1, i + 1 + _NEAR) if words.pos[j] in NOMINAL), end)
-    if noun >= end:
+    near = range(i + 1, min(i + 1 + _NEAR, end))
+    noun = next((j for j in near if words.pos[j] in NOMINAL), end)
+    if noun == end:
         return None
     low, high = context.language.noun_phrase(words, noun, context.sentences[k])
     speaker = WordSpan((max(low, i + 1), min(high, end)))

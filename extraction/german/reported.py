@@ -38,7 +38,8 @@ def quotes_its_object(context: Context, k: int, cue: Cue) -> bool:
         return False
     for index in context.partial.get(k, ()):
         begin, end = context.ranges[index]
-        if sentence.clause_of(begin) == cue.clause and words.texts[begin + 1][:1].islower():
+        inside = words.texts[begin + 1 : begin + 2]
+        if sentence.clause_of(begin) == cue.clause and "".join(inside)[:1].islower():
             return not is_name(context, begin, end)
     return False
 

@@ -106,7 +106,7 @@ def _inserted(words: Words, sentence: Sentence, k: int, hidden: Sequence[bool]) 
         return None
     verb = clause.first + (words.lower[clause.first] == "so")
     told = any(c.subjunctive and not c.dependent for c in sentence.clauses if c is not clause)
-    if not told or hidden[verb] or not _is_verb(words, clause, verb):
+    if not told or not _is_verb(words, clause, verb) or hidden[verb]:
         return None
     if not is_speaker(words, verb + 1, clause.end):
         return None
@@ -119,6 +119,8 @@ def _is_verb(words: Words, clause: Clause, i: int) -> bool:
     """Whether a verb of the indicative stands at word ``i``; what the tagger takes for an adjective
     is put right.
     """
+    if i >= clause.end:
+        return False
     if i == clause.finite:
         return words.pos[i] == "VERB" and not words.subjunctive[i]
     past = words.lower[i].endswith(("te", "ten")) and words.pos[i] == "ADJ"

@@ -48,6 +48,21 @@ TEXTS = st.lists(
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('mitteilte 0"0', "de"),
+        (",,,", "de"),
+        ("!habe Polizei BERLIN sein accused dass said ", "de"),
+        ("komme the ‹BERLIN ”forderte „‚teilte nach wie Das im Bericht wäre, so ", "de"),
+        ("of Minister für Polizei accused accused ", "en"),
+        ("One of the teilte ?forderte !sein told that \nwäre, wäre, ‚mit es sein wäre, ", "en"),
+    ],
+)
+def test_texts_that_end_where_a_word_was_looked_for_are_read(text, language):
+    extract(text, language)
+
+
 @given(TEXTS)
 @QUICK
 def test_spans_lie_inside_the_text_in_order(text):

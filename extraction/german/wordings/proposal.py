@@ -38,7 +38,7 @@ def propose(material: Material) -> str:
     if kind in (StatementType.DIRECT, StatementType.POST):
         return _as_said(material)
     words = without_links(material.tokens, without_marks(first_sentence(material.words())))
-    if words and words[0].lower in word_groups("de")["content_openers"] - {"dass", "daß"}:
+    if not words or words[0].lower in word_groups("de")["content_openers"] - {"dass", "daß"}:
         raise UnsureError
     if kind is StatementType.REPORTED or not _is_asserted(material):
         return _as_told(material)
