@@ -55,13 +55,3 @@ class Share:
     @property
     def highest(self) -> int:
         return ceil(100 * self.bounds[1]) if self.bounds else 100
-
-
-def median_ranks(number: int) -> tuple[int, int] | None:
-    """The ranks, from 1, of the two values between which the median lies; None where there are too
-    few for any such interval, which is below six.
-    """
-    if number < FEWEST_TIMES:
-        return None
-    low = max(1, int(number / 2 - Z * sqrt(number) / 2))
-    return low, number + 1 - low
