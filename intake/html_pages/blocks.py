@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..readers.drawn_marks import QUOTE_MARKS, QUOTES, RAISED
+from ..readers.drawn_marks import QUOTE_MARKS, QUOTES, raised_number
 from ..readers.html_tree import Element, collapse, name_words, tag_of
 
 BLOCK_TAGS = frozenset(
@@ -213,11 +213,10 @@ class _Reader:
 
     def _is_number(self, element: Element, tag: str) -> bool:
         """A raised number as such: 10⁹ is not 109. Lowered ones (CO2) may stand on the line."""
-        text = collapse("".join(element.itertext()))
-        if tag == "sup" and re.fullmatch(r"[-−+]?\d{1,3}", text):
-            self.buffer.add(text.translate(RAISED))
-            return True
-        return False
+        number = raised_number(collapse("".join(element.itertext()))) if tag == "sup" else ""
+        if number:
+            self.buffer.add(number)
+        return bool(number)
 
     def _quotation(self, element: Element) -> None:
         """Words of ``<q>`` with the marks that a browser draws around them."""

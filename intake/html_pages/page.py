@@ -98,7 +98,9 @@ def _find_article(root: Element, language: str, facts: PageFacts) -> tuple[PageB
 
 def _article_of(page: PageBlocks, facts: PageFacts) -> tuple[PageBlocks, list[Block]]:
     container = find_container(page)
-    return page, _article_in(page, container, facts) if container is not None else []
+    if container is None:
+        return page, []
+    return page, article_blocks(page, container, facts.heading, facts.authors)
 
 
 def _length(blocks: list[Block]) -> int:
@@ -119,10 +121,6 @@ def _take_all(root: Element, language: str, facts: PageFacts) -> tuple[PageBlock
     heading = facts.heading
     blocks = [b for b in page.blocks if heading is None or heading not in b.path]
     return page, selected_blocks(page, blocks) or page.blocks
-
-
-def _article_in(page: PageBlocks, container: Element, facts: PageFacts) -> list[Block]:
-    return article_blocks(page, container, facts.heading, facts.authors)
 
 
 def _complete(facts: PageFacts, page: PageBlocks, article: list[Block]) -> None:

@@ -27,15 +27,15 @@ _AUTHORS = (
 
 def find_authors(page: PageSources, outlet: str) -> tuple[str, tuple[str, ...]]:
     """Origin and names; both empty where nobody is named."""
-    found = [
+    read = (
         ("json-ld", _json_ld_authors(page)),
         ("meta", read_authors(v for v in page.head.all(*_AUTHORS) if "://" not in v)),
         ("byline", _marked_authors(page)),
-    ]
+    )
+    found = [(origin, [_without_house(name, outlet) for name in names]) for origin, names in read]
     # An outlet as its own author says less than the people that the page names.
     for people_only in (True, False):
         for origin, names in found:
-            names = tuple(_without_house(name, outlet) for name in names)
             kept = tuple(n for n in names if not (people_only and _is_house(n, outlet)))
             if kept:
                 return origin, kept

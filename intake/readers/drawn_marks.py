@@ -10,7 +10,7 @@ from extraction.text.languages import detect
 
 from .safe_xml import Element, descendants, element_text, local_name
 
-RAISED = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺")
+_RAISED = str.maketrans("0123456789-−+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺")
 QUOTES = {"de": ("„“", "‚‘"), "en": ("“”", "‘’")}
 QUOTE_MARKS = "\"'„“”‚‘’«»‹›"
 _NUMBER = re.compile(r"[-−+]?\d{1,3}")
@@ -21,11 +21,11 @@ def write_out_marks(root: Element) -> None:
     for struck in list(descendants(root, "del", "s", "strike")):
         _empty(struck)
     for raised in list(descendants(root, "sup")):
-        words = element_text(raised)
-        if _NUMBER.fullmatch(words) and len(raised):
+        number = raised_number(element_text(raised))
+        if number and len(raised):
             _empty(raised)  # a link: a footnote
-        elif _NUMBER.fullmatch(words):
-            raised.text = words.translate(RAISED)
+        elif number:
+            raised.text = number
     quotations = list(descendants(root, "q"))
     if not quotations:
         return
@@ -33,6 +33,11 @@ def write_out_marks(root: Element) -> None:
     for quotation in quotations:
         depth = sum(local_name(around) == "q" for around in quotation.iterancestors())
         _enclose(quotation, quotes[min(depth, 1)])
+
+
+def raised_number(text: str) -> str:
+    """A short number as it is written raised: 10⁹ is not 109; "" for anything else."""
+    return text.translate(_RAISED) if _NUMBER.fullmatch(text) else ""
 
 
 def _empty(element: Element) -> None:
