@@ -34,3 +34,8 @@ def read_known_date(written: str, *, is_end: bool) -> tuple[date, str]:
 def written_date(day: date | None, precision: str) -> str:
     """As it is known, in ISO 8601; "" for none."""
     return day.isoformat()[: LENGTHS[precision]] if day else ""
+
+
+def includes_day(start: date | None, end: date | None, day: date) -> bool:
+    """Whether the day lies in the time; an unknown start or end is no bound."""
+    return (start is None or start <= day) and (end is None or day <= end)

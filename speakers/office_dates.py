@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from speakers.known_dates import includes_day
 from speakers.name_matching import comparable_name
 
 _WORD = re.compile(r"\w+")
@@ -70,9 +71,7 @@ def _is_dated(position: HeldPosition) -> bool:
 
 
 def _holds(position: HeldPosition, day: dt.date) -> bool:
-    return (position.start_on is None or position.start_on <= day) and (
-        position.end_on is None or day <= position.end_on
-    )
+    return includes_day(position.start_on, position.end_on, day)
 
 
 def wrong_title(title: str, positions: Sequence[HeldPosition], day: dt.date) -> WrongTitle | None:

@@ -11,7 +11,7 @@ from django.db import models, transaction
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from speakers.known_dates import UNKNOWN, written_date
+from speakers.known_dates import UNKNOWN, includes_day, written_date
 from speakers.models.computed import ComputedCharField
 from speakers.models.likeness import Likeness
 from speakers.name_matching import comparable_name, skeleton
@@ -313,6 +313,4 @@ class Account(models.Model):
 
     def was_held_on(self, day: date) -> bool:
         """Whether it was the speaker's then; an unknown start or end is no bound."""
-        return (self.start_on is None or self.start_on <= day) and (
-            self.end_on is None or self.end_on >= day
-        )
+        return includes_day(self.start_on, self.end_on, day)
