@@ -19,6 +19,7 @@ from articles.date_fields import TypedDateField
 from articles.models import Article, Topic, published_or
 from claims.claim_list.counts import COUNTED, Counted
 from claims.claim_list.form_renderer import DirectRenderer
+from claims.claim_list.newest_first import is_key
 from claims.claim_list.ordering import ORDERS, USUAL, Order
 from claims.models import Claim, Rating, Verdict
 from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
@@ -324,6 +325,6 @@ COMPARED = {
 
 def speakers_meant(typed: str) -> QuerySet[Speaker]:
     """The speaker of this number, or all that go by a name with these letters in it."""
-    if typed.isascii() and typed.isdigit() and len(typed) < 19:
+    if is_key(typed):
         return Speaker.objects.filter(pk=int(typed))
     return Speaker.objects.filter(names__folded__contains=comparable_name(typed)).order_by()

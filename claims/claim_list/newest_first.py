@@ -11,7 +11,9 @@ PAGE_SIZE = 25
 
 
 def is_key(number: str) -> bool:
-    """Whether this can be the key of a row: »²« and twenty nines are digits too."""
+    """Whether this can be the key of a row: »²« is a digit too, and nineteen of them may be more
+    than PostgreSQL's bigint holds.
+    """
     return number.isascii() and number.isdigit() and len(number) < 19
 
 

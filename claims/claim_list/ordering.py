@@ -19,6 +19,7 @@ from django.db.models.expressions import Combinable
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import published_or
+from claims.claim_list.newest_first import is_key
 from claims.models import Claim
 from claims.models.claims.claim_queryset import ClaimQuerySet, due_or_never, sureness
 
@@ -39,7 +40,7 @@ class SortColumn:
 
 
 def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 19):
+    if not is_key(text):
         raise ValueError(text)
     return int(text)
 

@@ -18,6 +18,8 @@ from claims.comparison.word_alignment import (
     WordAlignment,
     WordGap,
     align_words,
+    is_omission_marked,
+    text_around,
     text_of_words,
 )
 from extraction.checking.figures import Figure, read_figures
@@ -34,7 +36,6 @@ _TRANSLATED_WITHIN = 14
 # So few words are told by their negation or figure alone.
 _LITTLE = 2
 _SENTENCE_END = re.compile(r"(?<!\b\w)(?<!\b\w\w)(?<!\d)[.!?](?=[\s\"“”»«'’)]|$)")
-_OMITTED = re.compile(r"\[?(?:…|\.\.\.)\]?")
 # After these, what was cut off governs what is left: »es stimmt nicht, dass …«.
 _GOVERNED = re.compile(r"\b(?:dass|daß|ob|that|whether)$", re.IGNORECASE)
 
@@ -195,7 +196,7 @@ def _told_by_gap(
             yield QuotationChange.REWORDED
     elif not gap.is_inside:
         yield QuotationChange.SHORTENED
-    elif not _is_marked(aligned, gap):
+    elif not is_omission_marked(aligned.other, aligned.theirs, gap.theirs):
         if _is_join(aligned, gap):
             yield QuotationChange.JOINED
         elif not (_is_little(ours) and count_negations(ours, language)):
@@ -212,21 +213,11 @@ def _is_little(words: str) -> bool:
     return len(words.split()) <= _LITTLE
 
 
-def _is_marked(aligned: WordAlignment, gap: WordGap) -> bool:
-    return bool(_OMITTED.search(_around(aligned.other, aligned.theirs, gap.theirs)))
-
-
 def _is_join(aligned: WordAlignment, gap: WordGap) -> bool:
     """Whether a sentence ended in what was left out, where none ends in its place."""
-    ours = _around(aligned.one, aligned.ours, gap.ours)
-    theirs = _around(aligned.other, aligned.theirs, gap.theirs)
+    ours = text_around(aligned.one, aligned.ours, gap.ours)
+    theirs = text_around(aligned.other, aligned.theirs, gap.theirs)
     return len(_SENTENCE_END.findall(ours)) > len(_SENTENCE_END.findall(theirs))
-
-
-def _around(text: str, words: Sequence[AlignedWord], span: tuple[int, int]) -> str:
-    """From the end of the word before to the beginning of the word after."""
-    begin, end = span
-    return text[words[begin - 1].end : words[end].begin]
 
 
 # Figures

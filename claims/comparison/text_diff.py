@@ -19,11 +19,11 @@ from claims.comparison.word_alignment import (
     WordAlignment,
     WordSpan,
     align_words,
+    is_omission_marked,
     text_of_words,
 )
 from extraction.checking.negation import count_negations
 
-_OMITTED = re.compile(r"\[?(?:…|\.\.\.)\]?")
 _SENTENCE_END = re.compile(r"[.!?]")
 # Below this share of the quotation's words found in order, it is not a quotation of this text.
 _QUOTED = 0.5
@@ -139,12 +139,7 @@ def _drifts(aligned: WordAlignment) -> Iterator[_Drift]:
             yield _Drift(
                 gap.ours,
                 theirs,
-                gap.is_inside
-                and bool(
-                    _OMITTED.search(
-                        aligned.one[aligned.ours[begin - 1].end : aligned.ours[end].begin]
-                    )
-                ),
+                gap.is_inside and is_omission_marked(aligned.one, aligned.ours, gap.ours),
             )
 
 

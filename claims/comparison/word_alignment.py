@@ -18,6 +18,7 @@ from speakers.name_matching import comparable_name
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|\w(?:\w|[\u00ad\u0300-\u036f]|['’](?=\w))*")
 # What stands between the parts of a word that was cut at the end of a line.
 _CUT = re.compile(r"[-\u2010]\s+")
+_OMISSION = re.compile(r"\[?(?:…|\.\.\.)\]?")
 # Fewer words than these in a row are chance, unless one is long enough to tell something.
 _RUN = 2
 _LONG = 5
@@ -117,3 +118,14 @@ def _runs(ours: Sequence[AlignedWord], theirs: Sequence[AlignedWord]) -> list[tu
         for block in matcher.get_matching_blocks()
         if block.size >= _RUN or (block.size and len(ours[block.a].folded) >= _LONG)
     ]
+
+
+def text_around(text: str, words: Sequence[AlignedWord], span: WordSpan) -> str:
+    """From the end of the word before to the beginning of the word after; there are both."""
+    begin, end = span
+    return text[words[begin - 1].end : words[end].begin]
+
+
+def is_omission_marked(text: str, words: Sequence[AlignedWord], span: WordSpan) -> bool:
+    """Whether »…« stands there, in brackets or not."""
+    return _OMISSION.search(text_around(text, words, span)) is not None

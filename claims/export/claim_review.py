@@ -20,6 +20,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from claims.claim_list.newest_first import is_key
 from claims.models import Claim, CorrectionNotice, Evidence, Rating, Source, Verdict
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
 from speakers.models import Speaker
@@ -111,7 +112,7 @@ def _behind(before: str) -> VerdictQuerySet:
     queries.
     """
     verdicts = Verdict.objects.published().shareable().order_by("-published_at", "-pk")
-    if before.isascii() and before.isdigit() and len(before) < 19:
+    if is_key(before):
         # Also one that was corrected since: a reader half-way through the feed goes on behind it.
         last = Verdict.objects.ever_published().filter(pk=int(before)).first()
         if last:

@@ -55,7 +55,7 @@ class Table:
             yield f"CREATE INDEX {self.name}_{column} ON {self.name} ({column})"
 
     def search(self) -> Iterator[str]:
-        """An index of its words, confirmed beside the table and not a copy of it."""
+        """An index of its words, kept beside the table and not a copy of it."""
         if self.searched:
             columns = ", ".join(self.searched)
             yield (

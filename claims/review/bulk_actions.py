@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from procrastinate.contrib.django import app as jobs
 
 from claims.claim_list.filters import ClaimFilter
+from claims.claim_list.newest_first import is_key
 from claims.models import BulkChange, ChangeSet, Claim
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from claims.review.assignment import assignee_from
@@ -121,8 +122,7 @@ def _selected(form: QueryDict, by: User) -> tuple[ClaimQuerySet, dict[int, int]]
 
 def _pair(ticked: str) -> tuple[int, int] | None:
     pk, _sign, version = ticked.partition(":")
-    # Nineteen digits may be more than PostgreSQL's bigint holds.
-    if all(part.isascii() and part.isdigit() and len(part) < 19 for part in (pk, version)):
+    if is_key(pk) and is_key(version):
         return int(pk), int(version)
     return None
 

@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from claims.claim_list.newest_first import is_key
 from claims.models import BulkChange, ChangeSet, Claim
 from claims.models.base.actions import label_of
 
@@ -52,7 +53,7 @@ def with_all_shown(change_sets: QuerySet[ChangeSet]) -> QuerySet[ChangeSet]:
 def newest_changes(before: str = "") -> dict[str, Any]:
     """A page of them, and the key of the page behind it."""
     change_sets = with_all_shown(ChangeSet.objects.order_by("-pk"))
-    if before.isascii() and before.isdigit() and len(before) < 19:
+    if is_key(before):
         change_sets = change_sets.filter(pk__lt=int(before))
     rows = list(change_sets[: PAGE_SIZE + 1])
     return {

@@ -67,7 +67,6 @@ def look_at_due_posts(now: datetime | None = None, ask: Ask | None = None) -> in
         Post.objects.filter(article__added_at__gt=now - WATCHED, article__withdrawn_at=None)
         .filter(Q(look=None) | Q(look__asked_at__lte=now - AGAIN))
         .exclude(address="")
-        .select_related("look")
         .order_by("-pk")
     )
     asked = 0

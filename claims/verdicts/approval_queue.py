@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Prefetch
 
+from claims.claim_list.newest_first import is_key
 from claims.display.sentence_context import attach_sentences
 from claims.models import Claim, Verdict
 from claims.models.base.events import events_of
@@ -33,7 +34,7 @@ def verdicts_awaiting_approval(user: User, after: str = "") -> AwaitingApproval:
     queries.
     """
     verdicts = Verdict.objects.waiting_for(user)
-    if after.isascii() and after.isdigit() and len(after) < 19:
+    if is_key(after):
         verdicts = verdicts.filter(pk__gt=int(after))
     keys = list(verdicts.order_by("pk").values_list("pk", "claim")[: PAGE_SIZE + 1])
     shown = keys[:PAGE_SIZE]

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from claims.claim_list.newest_first import is_key
 from claims.models import Claim, CorrectionNotice, StaleError, Verdict
 from claims.verdicts.correction_text import drafted_texts, subject_of
 from claims.verdicts.reach import Reach, reach_as_csv
@@ -87,7 +88,7 @@ def list_corrections(request: HtmxRequest) -> HttpResponse:
     drafts = CorrectionNotice.objects.filter(state=CorrectionNotice.State.DRAFT)
     corrections = Verdict.objects.ever_published().filter(number__gt=1)
     before = request.GET.get("before", "")
-    if before.isascii() and before.isdigit() and len(before) < 19:
+    if is_key(before):
         corrections = corrections.filter(pk__lt=int(before))
     shown = list(
         corrections.select_related("rating", "claim__article", "notice")

@@ -155,7 +155,6 @@ def take_frame_behind(context: Context, parse: Parse, k: int, found: list[Candid
         last.addressee, last.medium, last.sentence = shell.addressee, shell.medium, k + 1
         stop = end - (words.texts[end - 1] in ".!?")
         last.frame = [WordSpan((begin, stop))]
-    return
 
 
 def _is_bare_frame(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> bool:

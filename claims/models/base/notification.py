@@ -124,12 +124,7 @@ class Notification(models.Model):
             return f"/claims/?{self.saved_filter.query or 'state='}"
         if self.number > 1:
             return "/claims/?assignee=me" if self.source_id is None else self._of_source()
-        section = {
-            "assigned": "",
-            "watched": "",
-            "sent_back": "verdict",
-            "approved": "verdict",
-        }.get(self.kind, "sources" if self.source_id else "comments")
+        section = _SECTIONS.get(self.kind, "sources" if self.source_id else "comments")
         address = address_of("claims:claim", self.claim_id)
         return f"{address}?section={section}" if section else address
 
