@@ -8,10 +8,24 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from articles.models import IncomingItem
 from claims.claim_list.ordering import ORDERS
-from claims.models import Claim, Evidence, Report, Source, Verdict
+from claims.display.balance import LINES
+from claims.models import (
+    Channel,
+    Claim,
+    CorrectionNotice,
+    Evidence,
+    Report,
+    Source,
+    Verdict,
+)
+from claims.verdicts.reach import Change
 from speakers.models import Speaker
 
 if TYPE_CHECKING:  # mypy knows no types that are computed
+    BalanceBy: TypeAlias = str
+    HolderChange: TypeAlias = str
+    NoticeState: TypeAlias = str
+    WayOut: TypeAlias = str
     ClaimKind: TypeAlias = str
     ClaimState: TypeAlias = str
     ClaimOrder: TypeAlias = str
@@ -24,6 +38,10 @@ if TYPE_CHECKING:  # mypy knows no types that are computed
     SourceKind: TypeAlias = str
     SpeakerKind: TypeAlias = str
 else:
+    BalanceBy = Literal[tuple(LINES)]
+    HolderChange = Literal[tuple(Change.values)]
+    NoticeState = Literal[tuple(CorrectionNotice.State.values)]
+    WayOut = Literal[tuple(Channel.values)]
     ClaimKind = Literal[tuple(Claim.Kind.values)]
     ClaimState = Literal[tuple(Claim.State.values)]
     ClaimOrder = Literal[tuple(ORDERS)]

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from api.fields import Number, PageSize
 from api.problems import INVALID, ProblemError
 from claims.claim_list.newest_first import newest_page
+from claims.claim_list.pages_by_key import KeyPage
 
 SIZE = 25
 Record = TypeVar("Record", bound=Model)
@@ -30,14 +31,22 @@ def page_of(
 ) -> tuple[list[Record], dict[str, str | None]]:
     """The records of the page, newest first, and the addresses of the pages beside it."""
     refuse_unknown(request, type(asked))
+    page = newest_page(records, key_of_desk(asked), asked.limit)
+    return page.rows, links_beside(request, page)
+
+
+def key_of_desk(asked: Paged) -> QueryDict:
+    """In the interface »after« is further on in the list, where the desk's pages say »before«."""
     key = QueryDict(mutable=True)
-    # In the interface »after« is further on in the list, where the desk's pages say »before«.
     if asked.after:
         key["before"] = str(asked.after)
     elif asked.before:
         key["after"] = str(asked.before)
-    page = newest_page(records, key, asked.limit)
-    return page.rows, links(request, _key(page.older), _key(page.newer))
+    return key
+
+
+def links_beside(request: HttpRequest, page: KeyPage[Any]) -> dict[str, str | None]:
+    return links(request, _key(page.older), _key(page.newer))
 
 
 def _key(number: int | None) -> str | None:

@@ -88,6 +88,15 @@ class Desk:
         body = {"version": version, **correction}
         return self._ask("POST", f"/api/v1/claims/{pk}/correct", body=body)
 
+    def get_recipients(self, pk: int, **asked: Any) -> Json:
+        return self._ask("GET", f"/api/v1/claims/{pk}/recipients", asked)
+
+    def get_notices(self, **asked: Any) -> Json:
+        return self._ask("GET", "/api/v1/notices", asked)
+
+    def get_balance(self, **asked: Any) -> Json:
+        return self._ask("GET", "/api/v1/balance", asked)
+
     def get_speakers(self, **asked: Any) -> Json:
         return self._ask("GET", "/api/v1/speakers", asked)
 

@@ -12,9 +12,12 @@ from functools import cached_property
 from typing import Any
 
 from django.conf import settings
-from django.db.models import F, Func, IntegerField, Max, Min, Value
-from django.utils.translation import gettext as _
+from django.db.models import F, Func, IntegerField, Max, Min, QuerySet, TextChoices, Value
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
 
+from claims.claim_list.newest_first import ByNumber
+from claims.claim_list.pages_by_key import KeyPage, page_by_key
 from claims.export.csv_injection import defused
 from claims.models import Channel, Claim, CorrectionNotice, DistributedClaims, Verdict
 from claims.models.desk.distribution import BLOCK
@@ -31,6 +34,15 @@ COLUMNS = (
 )  # fmt: skip
 
 
+class Change(TextChoices):
+    """What has become of a claim since somebody got it."""
+
+    VERDICT_CORRECTED = "verdict_corrected", _("verdict corrected")
+    WORDS_CORRECTED = "words_corrected", _("words corrected")
+    SPEAKER_CORRECTED = "speaker_corrected", _("speaker corrected")
+    CLAIM_WITHDRAWN = "claim_withdrawn", _("withdrawn")
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """A recipient with what they hold at the least: the version of the verdict and of the claim
@@ -43,11 +55,43 @@ class Holder:
     last_at: dt.datetime
     verdict: Verdict | None
     record: Any
-    changed: tuple[str, ...]
+    changed: tuple[Change, ...]
 
     @property
     def is_outdated(self) -> bool:
         return bool(self.changed)
+
+    @property
+    def words(self) -> str:
+        """Those that they got: the claim's, or those of the verdict; none for neither."""
+        held = self.record or self.verdict
+        return str(held.quote) if held else ""
+
+    @property
+    def speaker_name(self) -> str:
+        if self.record:
+            return str(self.record.speaker or "")
+        return self.verdict.speaker_name if self.verdict else ""
+
+    @property
+    def told_changes(self) -> str:
+        return ", ".join(str(change.label) for change in self.changed)
+
+
+class LatestHolderFirst(ByNumber):
+    """By the number of the first distribution to each."""
+
+    def key_of(self, record: Any) -> int:
+        return int(record["number"])
+
+    def sort(self, records: Any, *, backward: bool = False) -> Any:
+        return records.order_by("number" if backward else "-number")
+
+    def beyond(self, records: Any, key: int, *, backward: bool = False) -> Any:
+        return records.filter(**{f"number__{'gt' if backward else 'lt'}": key})
+
+
+LATEST_HOLDER_FIRST = LatestHolderFirst()
 
 
 class Reach:
@@ -76,8 +120,13 @@ class Reach:
     @cached_property
     def holders(self) -> list[Holder]:
         """Those who hold something outdated first, then the latest."""
-        found = [self._holder(row) for row in self._rows()]
+        found = [self._holder(row) for row in self._rows().order_by("-last")[: self._most]]
         return sorted(found, key=lambda each: not each.is_outdated)
+
+    def page(self, address: QueryDict, size: int) -> KeyPage[Holder]:
+        """So many of them, who got it first last on top."""
+        page = page_by_key(self._rows(), LATEST_HOLDER_FIRST, address, size)
+        return page.showing([self._holder(row) for row in page.rows])
 
     @property
     def outdated(self) -> list[Holder]:
@@ -93,11 +142,11 @@ class Reach:
         ends = [each.published_at for each in self.versions[1:]]
         return list(zip(self.versions, [*ends, None], strict=True))
 
-    def _rows(self) -> Sequence[Any]:
+    def _rows(self) -> QuerySet[Any, Any]:
         block, place = divmod(self.claim.pk, BLOCK)
         bit = Func(F("claims"), Value(place), function="get_bit", output_field=IntegerField())
         head = "distribution__"
-        rows = (
+        return (
             DistributedClaims.objects.filter(block=block)
             .annotate(bit=bit)
             .filter(bit=1)
@@ -111,9 +160,9 @@ class Reach:
                 first=Min(f"{head}first_at"),
                 newest=Max(f"{head}first_at"),
                 last=Max(f"{head}last_at"),
+                number=Min("distribution_id"),
             )
         )
-        return list(rows.order_by("-last")[: self._most])
 
     def _holder(self, row: dict[str, Any]) -> Holder:
         channel = Channel(row["channel"])
@@ -132,28 +181,28 @@ class Reach:
             tuple(self._changes(verdicts, records)),
         )
 
-    def _changes(self, verdicts: list[Verdict], records: list[Any]) -> list[str]:
+    def _changes(self, verdicts: list[Verdict], records: list[Any]) -> list[Change]:
         changes = []
         if any(each != self.versions[-1] for each in verdicts):
-            changes.append(_("verdict corrected"))
+            changes.append(Change.VERDICT_CORRECTED)
         for record in records:
             changes += changes_of_words(record, self.claim)
         return list(dict.fromkeys(changes))
 
 
-def changes_of_words(record: Any, claim: Claim) -> list[str]:
+def changes_of_words(record: Any, claim: Claim) -> list[Change]:
     """What became of the claim since this version of it, if it was accepted: before that it is
     nobody's word.
     """
     if record.state != Claim.State.ACCEPTED:
         return []
     if claim.state != Claim.State.ACCEPTED or claim.merged_into_id:
-        return [_("withdrawn")]
+        return [Change.CLAIM_WITHDRAWN]
     changes = []
     if record.quote != claim.quote:
-        changes.append(_("words corrected"))
+        changes.append(Change.WORDS_CORRECTED)
     if record.speaker_id != claim.speaker_id:
-        changes.append(_("speaker corrected"))
+        changes.append(Change.SPEAKER_CORRECTED)
     return changes
 
 
@@ -194,8 +243,8 @@ def _line(claim: Claim, holder: Holder) -> list[Any]:
         holder.last_at.isoformat(timespec="seconds"),
         verdict.number if verdict else "",
         verdict.rating.code if verdict else "",
-        defused(record.quote if record else verdict.quote if verdict else ""),
-        defused(str(record.speaker or "") if record else verdict.speaker_name if verdict else ""),
+        defused(holder.words),
+        defused(holder.speaker_name),
         record.state if record else "",
         "yes" if holder.is_outdated else "no",
     ]

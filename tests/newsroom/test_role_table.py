@@ -282,6 +282,9 @@ OPERATIONS = [
     *((f"post_{decision}", "post", "claim", "claims:decide", EDITORS) for decision in (
         "acceptance", "rejection", "correction",
     )),
+    ("get_recipients", "get", "claim", "claims:read", EVERYBODY),
+    ("get_notices", "get", None, "claims:read", EVERYBODY),
+    ("get_balance", "get", None, "claims:read", EVERYBODY),
     ("get_speakers", "get", None, "speakers:read", EVERYBODY),
     ("get_speaker", "get", "speaker", "speakers:read", EVERYBODY),
     ("get_sources", "get", None, "sources:read", EVERYBODY),
