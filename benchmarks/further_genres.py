@@ -1,0 +1,28 @@
+"""How much is found of four texts in the genres in which least is found, two in each language.
+
+    python -m benchmarks further_genres [--markdown]
+
+They are our own, and were written with what is to be found in them before any rule had read them.
+What was found at first sight stands in docs/accuracy.md, what is found now is printed here.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from benchmarks.english_quality import judge_all
+from tests.extraction.further_genres import ENGLISH, GERMAN
+
+
+def main(arguments: list[str]) -> None:
+    texts = {"de": GERMAN, "en": ENGLISH}
+    groups = {
+        name: (((text, wanted),), language)
+        for language, articles in texts.items()
+        for name, text, wanted in articles
+    }
+    judge_all(groups, markdown="--markdown" in arguments)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
