@@ -25,6 +25,8 @@ Start = Callable[..., Any]
 Application = Callable[[dict[str, Any], Start], Iterable[bytes]]
 
 RETRY_AFTER = "5"  # seconds
+# The server sends its own name where an answer brings none, and cannot be told to leave it out.
+NAMELESS = ("Server", "web")
 API = "/api/"
 LIVE, READY = "/livez", "/readyz"
 
@@ -57,7 +59,7 @@ class Gate:
         self._sending = threading.BoundedSemaphore(self.room.sending)
 
     def __call__(self, environ: dict[str, Any], start_response: Start) -> Iterable[bytes]:
-        path = environ.get("PATH_INFO", "")
+        path, start_response = environ.get("PATH_INFO", ""), _nameless(start_response)
         if path in (LIVE, READY):
             return self._tell(path, start_response)
         if not self._enter():
@@ -96,6 +98,13 @@ class Gate:
         told = {"ready": state.is_ready, **state.words}
         return _answer(start_response, status, json.dumps(told).encode() + b"\n",
                        "application/json")  # fmt: skip
+
+
+def _nameless(start_response: Start) -> Start:
+    def start(status: str, headers: list[tuple[str, str]], *error: Any) -> Any:
+        return start_response(status, [*headers, NAMELESS], *error)
+
+    return start
 
 
 def _turn_away(path: str, start_response: Start) -> list[bytes]:

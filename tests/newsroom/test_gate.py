@@ -159,3 +159,12 @@ def test_a_failure_gives_the_place_back():
     for _ in range(2):
         with pytest.raises(ZeroDivisionError):
             gate({"PATH_INFO": "/"}, lambda status, headers: None)
+
+
+@pytest.mark.parametrize("path", ["/", "/livez", "/readyz"])
+def test_no_answer_names_the_server(path):
+    slow = Slow()
+    slow.may_end.set()
+    asked = Asked(Gate(slow, Health(database=OK)), path)
+    asked.wait()
+    assert asked.headers["Server"] == "web"
