@@ -66,7 +66,9 @@ def work() -> None:
     """Do the jobs that wait, as the worker does."""
     from procrastinate.contrib.django import app
 
-    with app.replace_connector(app.connector.get_worker_connector()) as worker:  # type: ignore[attr-defined]
+    from claims.jobs.worker_connector import WorkerConnector
+
+    with app.replace_connector(WorkerConnector()) as worker:
         worker.run_worker(
             wait=False, install_signal_handlers=False, listen_notify=False, queues=["reading"]
         )

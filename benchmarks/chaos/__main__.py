@@ -34,7 +34,7 @@ EDITORS = 3
 SHOWN = 30  # lines of what is wrong
 CLAIMS_BEFORE = 5000
 BREATH = (0.5, 3.0)  # seconds between two deeds, at least and at most
-HEARTBEAT = 15  # seconds: the worker shows life every ten
+HEARTBEAT = 5  # seconds: the worker shows life every three
 Times = dict[str, list[float]]
 
 

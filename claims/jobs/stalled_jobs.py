@@ -15,10 +15,15 @@ from typing import Any
 from django.db import IntegrityError, connection, transaction
 
 from claims.jobs.job_failures import MOST_TRIES, OnGiveUp, note_error
+from claims.jobs.sign_of_life import WORKER_LOCK
 
 logger = logging.getLogger(__name__)
 
-SILENT = 45  # seconds without a heartbeat, of which there is one every ten
+HEARTBEAT = 3  # seconds from one to the next
+SILENT = 45  # seconds without one
+# Seconds without one, of a worker whose session has ended as well. Either may be missing for a
+# moment while it lives: the heartbeat under load, the session when the database drops it.
+SILENT_WITHOUT_SESSION = 10
 
 _STALLED = """
     SELECT job.id, job.task_name, job.args, job.attempts
@@ -28,6 +33,14 @@ _STALLED = """
         worker.id IS NULL
         OR worker.last_heartbeat < now() - make_interval(secs => %s)
         OR job.id = ANY(%s)
+        OR (
+            %s AND worker.last_heartbeat < now() - make_interval(secs => %s)
+            AND NOT EXISTS (
+                SELECT FROM pg_locks
+                WHERE locktype = 'advisory' AND classid = %s AND objid = worker.id AND objsubid = 2
+                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+            )
+        )
     )
     ORDER BY job.id
     FOR UPDATE OF job SKIP LOCKED
@@ -48,13 +61,19 @@ class Stalled:
     tries_before: int
 
 
-def recover_stalled_jobs(on_give_up: Mapping[str, OnGiveUp], orphans: Collection[int] = ()) -> int:
+def recover_stalled_jobs(
+    on_give_up: Mapping[str, OnGiveUp], orphans: Collection[int] = (), *, by_session: bool = True
+) -> int:
     """Hand on every stalled job, or give it up if it took several workers down with it; return
-    how many there were. ``orphans`` are jobs that a living worker knows it does not do.
+    how many there were. ``orphans`` are jobs that a living worker knows it does not do; without
+    ``by_session`` only a long silence counts, as when all sessions have just ended.
     """
     with transaction.atomic():
         with connection.cursor() as cursor:
-            cursor.execute(_STALLED, [SILENT, list(orphans)])
+            cursor.execute(
+                _STALLED,
+                [SILENT, list(orphans), by_session, SILENT_WITHOUT_SESSION, WORKER_LOCK],
+            )
             stalled = [
                 Stalled(pk, task, as_object(arguments), tries)
                 for pk, task, arguments, tries in cursor.fetchall()

@@ -4,12 +4,15 @@ nothing.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
+import psycopg
 from django.db import connections, transaction
 from django.db.backends.utils import CursorWrapper
 from procrastinate import JobContext
@@ -17,11 +20,12 @@ from procrastinate.worker import Worker
 
 from claims.jobs.desk_check import check
 from claims.jobs.job_failures import OnGiveUp
+from claims.jobs.sign_of_life import SignOfLife
 from claims.jobs.stalled_jobs import recover_stalled_jobs
 
 logger = logging.getLogger(__name__)
 
-EVERY = 10  # seconds
+EVERY = 5  # seconds
 CHECK_EVERY = 3600  # seconds
 _ONE_AT_A_TIME = 7_304_601  # any number that nobody else takes for an advisory lock
 
@@ -38,6 +42,8 @@ class Watch:
         self._worker: Worker | None = None
         self._in_hand: set[int] = set()
         self._suspects: set[int] = set()
+        self._sign = SignOfLife()
+        self._was_away = True
         self._checked_at = time.monotonic()
         self._thread = threading.Thread(target=self._go_on, name="watch", daemon=True)
 
@@ -49,6 +55,9 @@ class Watch:
     ) -> Any:
         """Around every job of this worker: which it has in hand."""
         self._worker = worker
+        if worker.worker_id and worker.worker_id != self._sign.worker:
+            with contextlib.suppress(psycopg.Error):
+                await asyncio.to_thread(self._sign.hold, worker.worker_id)
         number = context.job.id or 0
         self._in_hand.add(number)
         try:
@@ -58,7 +67,9 @@ class Watch:
 
     def look(self) -> None:
         """One round: hand on what stalled, and check the desk when it is time."""
-        recover_stalled_jobs(self._let_go, self._orphans())
+        # What lost its session with ours, because the database was away, is about to be back.
+        by_session, self._was_away = not self._was_away, False
+        recover_stalled_jobs(self._let_go, self._orphans(), by_session=by_session)
         for act in self._also:
             act()
         if time.monotonic() - self._checked_at >= CHECK_EVERY:
@@ -84,8 +95,11 @@ class Watch:
     def _go_on(self) -> None:
         while True:
             try:
+                if self._worker and self._worker.worker_id:
+                    self._sign.hold(self._worker.worker_id)
                 self.look()
             except Exception:
+                self._was_away = True
                 logger.exception("The watch over the jobs failed, and goes on")
             finally:
                 connections.close_all()

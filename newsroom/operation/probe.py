@@ -21,7 +21,7 @@ from django.db.migrations.loader import MigrationLoader
 
 EVERY = 5  # seconds
 STALE = 20  # seconds after which an answer no longer counts
-WORKER_SILENT = 45  # seconds without a heartbeat, of which there is one every ten
+WORKER_SILENT = 45  # seconds without a heartbeat, of which there is one every three
 SECONDS_TO_CONNECT = 3
 OK = "ok"
 

@@ -6,6 +6,7 @@ import pytest
 from django.db import connections
 from procrastinate.contrib.django import app
 
+from claims.jobs.worker_connector import WorkerConnector
 from newsroom.roles import EDITOR
 from tests.cast import person
 
@@ -21,7 +22,7 @@ def work():
 
 def _work():
     try:
-        with app.replace_connector(app.connector.get_worker_connector()) as worker:
+        with app.replace_connector(WorkerConnector()) as worker:
             worker.run_worker(
                 wait=False,
                 install_signal_handlers=False,

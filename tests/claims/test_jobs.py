@@ -3,22 +3,26 @@
 import datetime as dt
 import errno
 import json
+import time
 from types import SimpleNamespace
 
 import pytest
-from django.db import InterfaceError, OperationalError, connection
+from django.db import InterfaceError, OperationalError, connection, transaction
+from django.utils import timezone
 from procrastinate.contrib.django import app
-from procrastinate.contrib.django.models import ProcrastinateJob
+from procrastinate.contrib.django.models import ProcrastinateJob, ProcrastinateWorker
 
 from articles.incoming_items.reading import HandedIn, receive
 from articles.models import IncomingItem
 from articles.registration import READ_ARTICLE, add_article
 from claims.jobs import job_failures
 from claims.jobs.given_up_jobs import GIVEN_UP
+from claims.jobs.sign_of_life import WORKER_LOCK, SignOfLife
 from claims.jobs.stalled_jobs import recover_stalled_jobs
 from claims.jobs.watch import Watch
+from claims.jobs.worker_connector import WorkerConnector
 from claims.models import Claim, JobError
-from claims.models.base.comparison_queue import COMPARE_CLAIMS
+from claims.models.base.comparison_queue import COMPARE_CLAIMS, queue_claim_comparison
 from claims.models.desk.report import WRITE_REPORT
 from claims.review.bulk_actions import WORK_OFF
 from claims.sources.snapshots import TAKE_SNAPSHOT
@@ -26,7 +30,7 @@ from speakers.resolution_queue import COMPARE, RESOLVE
 
 
 def work():
-    with app.replace_connector(app.connector.get_worker_connector()) as worker:
+    with app.replace_connector(WorkerConnector()) as worker:
         worker.run_worker(
             wait=False,
             install_signal_handlers=False,
@@ -166,7 +170,7 @@ def test_a_job_that_kills_every_worker_is_given_up(article):
 
 
 def test_the_job_of_a_living_worker_is_left_alone(article):
-    stall(attempts=0, silent_for=dt.timedelta(seconds=20))
+    stall(attempts=0, silent_for=dt.timedelta(seconds=5))
     assert recover_stalled_jobs(GIVEN_UP) == 0
     assert job().status == "doing"
 
@@ -239,11 +243,12 @@ def test_the_watch_knows_what_its_worker_has_in_hand(article):
         return await call_next()
 
     watch = Watch(GIVEN_UP)
-    with app.replace_connector(app.connector.get_worker_connector()) as worker:
+    with app.replace_connector(WorkerConnector()) as worker:
         worker.run_worker(
             wait=False, install_signal_handlers=False, listen_notify=False,
             queues=["reading"], worker_middleware=[watch.note, look],
         )  # fmt: skip
+    watch._sign.end()
     assert set(seen) == {(True, True)}
     assert watch._in_hand == set()
 
@@ -288,3 +293,82 @@ def test_an_item_that_breaks_every_try_fails_with_a_word(queue, monkeypatch):
     work_until_given_up()
     item = IncomingItem.objects.get()
     assert (item.state, "log" in item.outcomes[0]["error"]) == ("failed", True)
+
+
+def test_a_job_that_a_job_queues_stands_and_falls_with_its_transaction(article, monkeypatch):
+    def queue_and_break(run):
+        with transaction.atomic():
+            queue_claim_comparison(run.article_id)
+            raise ValueError("broken")
+
+    monkeypatch.setattr("claims.jobs.find_claims", queue_and_break)
+    work()
+    assert not ProcrastinateJob.objects.filter(task_name=COMPARE_CLAIMS).exists()
+
+
+@pytest.fixture
+def sign():
+    sign = SignOfLife()
+    yield sign
+    sign.end()
+
+
+def silent_job(sign):
+    """The job of a worker that gave no heartbeat for a while and a sign before, and of a watch."""
+    worker = stall(attempts=0, silent_for=dt.timedelta(seconds=15))
+    sign.hold(worker)
+    watch = Watch(GIVEN_UP)
+    watch.look()
+    return worker, watch
+
+
+def test_a_worker_whose_session_holds_is_slow_and_not_dead(article, sign):
+    _worker, watch = silent_job(sign)
+    watch.look()
+    assert job().status == "doing"
+
+
+def test_the_job_of_a_worker_whose_session_ended_is_taken_up_at_once(article, sign):
+    _worker, watch = silent_job(sign)
+    sign.end()
+    wait_for_the_end_of_its_session()
+    watch.look()
+    assert job().status == "todo"
+
+
+def test_a_worker_that_shows_life_is_alive_though_its_session_was_dropped(article, sign):
+    worker, watch = silent_job(sign)
+    ProcrastinateWorker.objects.filter(pk=worker).update(last_heartbeat=timezone.now())
+    sign.end()
+    wait_for_the_end_of_its_session()
+    watch.look()
+    assert job().status == "doing"
+
+
+def test_no_session_counts_as_ended_right_after_the_database_was_away(article, sign):
+    silent_job(sign)
+    sign.end()
+    wait_for_the_end_of_its_session()
+    Watch(GIVEN_UP).look()
+    assert job().status == "doing"
+
+
+def test_a_session_that_was_lost_is_had_again(article, sign):
+    worker, watch = silent_job(sign)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE classid = %s",
+                       [WORKER_LOCK])  # fmt: skip
+    wait_for_the_end_of_its_session()
+    sign.hold(worker)
+    watch.look()
+    assert job().status == "doing"
+
+
+def wait_for_the_end_of_its_session():
+    with connection.cursor() as cursor:
+        for _ in range(600):
+            cursor.execute("SELECT count(*) FROM pg_locks WHERE classid = %s", [WORKER_LOCK])
+            if cursor.fetchone() == (0,):
+                return
+            time.sleep(0.05)
+    raise AssertionError("the session does not end")

@@ -6,6 +6,7 @@ from http.server import BaseHTTPRequestHandler
 
 from procrastinate.contrib.django import app
 
+from claims.jobs.worker_connector import WorkerConnector
 from tests.web_server import Answer, Site, page
 
 _PLACES = ("Lindenau", "Brenz", "Auhausen", "Sollerup", "Wittmoor", "Karlshagen", "Hohenfelde")
@@ -77,7 +78,7 @@ def breaking_every_third(site: Site) -> None:
 
 def work(*queues: str) -> None:
     """Do what is due until nothing is."""
-    with app.replace_connector(app.connector.get_worker_connector()) as worker:
+    with app.replace_connector(WorkerConnector()) as worker:
         worker.run_worker(
             wait=False,
             install_signal_handlers=False,

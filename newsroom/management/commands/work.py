@@ -9,7 +9,9 @@ from procrastinate.contrib.django import app
 
 from api.webhooks.sender import queue_due_deliveries
 from claims.jobs.given_up_jobs import GIVEN_UP
+from claims.jobs.stalled_jobs import HEARTBEAT
 from claims.jobs.watch import Watch
+from claims.jobs.worker_connector import WorkerConnector
 
 
 class Command(BaseCommand):
@@ -23,5 +25,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, queues: list[str] | None, **options: Any) -> None:
         watch = Watch(GIVEN_UP, also=[queue_due_deliveries])
         watch.start()
-        with app.replace_connector(app.connector.get_worker_connector()) as worker:  # type: ignore[attr-defined]
-            worker.run_worker(queues=queues or None, worker_middleware=[watch.note])
+        with app.replace_connector(WorkerConnector()) as worker:
+            worker.run_worker(
+                queues=queues or None,
+                worker_middleware=[watch.note],
+                update_heartbeat_interval=HEARTBEAT,
+            )

@@ -14,6 +14,7 @@ from procrastinate.contrib.django import app
 from warcio.archiveiterator import ArchiveIterator
 
 from claims.jobs import job_failures
+from claims.jobs.worker_connector import WorkerConnector
 from claims.models import Snapshot, Source, StoredFile
 from claims.sources import snapshots
 from claims.sources.snapshots import ask_for_snapshot
@@ -48,7 +49,7 @@ def source(site):
 
 def work():
     async def run():
-        with app.replace_connector(app.connector.get_worker_connector()) as worker:
+        with app.replace_connector(WorkerConnector()) as worker:
             async with worker.open_async():
                 await worker.run_worker_async(
                     wait=False,
