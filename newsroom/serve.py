@@ -7,12 +7,15 @@ guard, which does nothing but wait, starts a supervisor anew that was killed.
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import os
+import secrets
 import signal
 import socket
 import sys
 import time
+from pathlib import Path
 
 from newsroom import embedded_postgres, web
 from newsroom.embedded_postgres import WEB_ADDRESS
@@ -39,7 +42,8 @@ def guard() -> None:
     One that cannot start after a kill, with a full disk or no memory, is tried again.
     """
     told_to_end.listen()
-    supervisor = Service("supervisor", [sys.executable, "-m", "newsroom.serve"], {GUARDED: "1"})
+    command, mark = [sys.executable, "-m", "newsroom.serve"], {GUARDED: secrets.token_hex()}
+    supervisor = Service("supervisor", command, mark)
     pauses, was_killed = Pauses(), False
     try:
         while True:
@@ -63,7 +67,7 @@ def supervise() -> None:
         port = chosen_port()
         embedded_postgres.ensure_running()
         address = os.environ.get(WEB_ADDRESS) or embedded_postgres.web_address()
-        prepare({WEB_ADDRESS: address} if address else {})
+        prepare_once({WEB_ADDRESS: address} if address else {})
         of_web = {"DATABASE_URL": address} if address else {}
         Supervisor([Database(), *services(port, of_web)]).run(
             on_ready=lambda: say(
@@ -107,6 +111,17 @@ def why_not(port: int) -> str | None:
         except OSError as error:
             return error.strerror
     return None
+
+
+def prepare_once(environment: dict[str, str]) -> None:
+    """As ``prepare``, unless an earlier supervisor of the same guard has got through with it."""
+    mark = Path(os.environ.get("WORTLAUT_VAR") or "var") / "prepared"
+    with contextlib.suppress(OSError):
+        if mark.read_text() == os.environ[GUARDED]:
+            return
+    prepare(environment)
+    with contextlib.suppress(OSError):  # on a full disk it is done once more
+        mark.write_text(os.environ[GUARDED])
 
 
 def prepare(environment: dict[str, str]) -> None:

@@ -171,6 +171,7 @@ def test_whatever_is_killed_comes_back_by_itself(start_desk):
     desk.supervisor().kill()
     wait_until(lambda: desk.output.count("Wortlaut is ready") == 2, "the supervisor")
     wait_until(desk.is_healthy, "the desk")
+    assert desk.output.count("Prepared the tables") == 1
 
     processes = desk.end(signal.SIGTERM)
     assert running(processes) == []
