@@ -21,7 +21,7 @@ from benchmarks.chaos.desk import Desk
 
 THINK = 1.5  # seconds
 PATIENCE = 15  # seconds
-NEW_ARTICLES = 0.05  # of what an editor does: no more than one worker reads that is killed so often
+NEW_ARTICLES = 0.03  # of what an editor does: no more than one worker reads that is killed so often
 SENTENCE = "Ada Sommer sagte am Montag: „Wir bauen die Brücke Nummer {}.“ "
 
 

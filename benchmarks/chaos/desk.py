@@ -98,15 +98,27 @@ class Desk:
         """As web server and worker do, whose connections it may end."""
         return psycopg.connect(self._cluster.web_address(), autocommit=True, connect_timeout=3)
 
-    def drop_connections(self) -> None:
-        """Every connection of the desk at once, as a network or a restarted server does."""
-        with self.connect() as server:
+    def kill(self, kind: str) -> bool:
+        """Whether there was one."""
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if victim := self.victim(kind):
+                victim.kill()
+                return True
+        return False
+
+    def drop_connections(self) -> bool:
+        """Every connection of the desk at once, as a network or a restarted server does; whether
+        there was a database.
+        """
+        with contextlib.suppress(psycopg.Error, OSError), self.connect() as server:
             server.execute(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
                 "WHERE usename = current_user AND pid <> pg_backend_pid()"
             )
+            return True
+        return False
 
-    def fill_disk(self, seconds: float = SECONDS_FULL) -> None:
+    def fill_disk(self, seconds: float = SECONDS_FULL) -> bool:
         """Leave nothing free for a while."""
         filler = self.folder / "filler"
         try:
@@ -116,6 +128,7 @@ class Desk:
             time.sleep(seconds)
         finally:
             filler.unlink()
+        return True
 
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:
         """A command of manage.py, beside the running desk."""
