@@ -150,7 +150,7 @@ class TranscriptBuilder:
         if not text:
             raise NoTextError
         return ArticleRecord(
-            title=title or text.split("\n", 1)[0][:200],
+            title=title or self._first_words(text),
             text=text,
             language=language,
             address=self._address,
@@ -159,6 +159,11 @@ class TranscriptBuilder:
             origins={"turns": origin},
             **facts,  # type: ignore[arg-type]
         )
+
+    def _first_words(self, text: str) -> str:
+        """The first line that somebody says: who says it is no title."""
+        begin = self._turns[0].span[0] if self._turns else 0
+        return text[begin:].split("\n", 1)[0][:200]
 
 
 def make_record(

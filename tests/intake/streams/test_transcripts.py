@@ -238,6 +238,7 @@ def test_podcast_html_is_read():
     record = one(page)
     assert said(record) == [("Anna", "Wir bauen."), ("Bernd", "Wann?")]
     assert record.turns[1].offset == 3723.0
+    assert record.title == "Wir bauen."
 
 
 PLAIN = """Talk at the Lindenau Forum
