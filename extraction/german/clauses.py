@@ -41,7 +41,8 @@ def split_clauses(
         ):
             continue
         if i > start:
-            clauses.extend(_split_coordination(words, Clause(start, i, separator), hidden, lexicon))
+            for clause in _split_coordination(words, Clause(start, i, separator), hidden, lexicon):
+                clauses.extend(_split_infinitive(words, clause, hidden, lexicon))
         if not at_end:
             start, separator = i + 1, words.texts[i]
     for clause in clauses:
@@ -82,6 +83,45 @@ def _split_coordination(
                 break
     found.append(Clause(start, clause.end, separator))
     return found
+
+
+def _split_infinitive(
+    words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> list[Clause]:
+    """»hat angekündigt die Preise zu erhöhen«: behind the verb's last part an infinitive begins
+    that no comma sets off.
+    """
+    last = clause.end - 1
+    while last > clause.begin and words.pos[last] == "PUNCT":
+        last -= 1
+    if words.pos[last] != "VERB" or hidden[last]:
+        return [clause]
+    if words.lower[last - 1] != "zu" and "zu" not in words.lower[last][2:-3]:
+        return [clause]
+    if "VerbForm=Inf" not in words.morphs[last]:
+        return [clause]
+    for i in range(clause.begin + 2, last - 2):
+        if not hidden[i] and _closes_announcement(words, clause, i, lexicon):
+            return [Clause(clause.begin, i + 1, clause.separator), Clause(i + 1, clause.end, "")]
+    return [clause]
+
+
+def _closes_announcement(words: Words, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether word ``i`` is the participle, or the particle, of a verb that announces an
+    infinitive.
+    """
+    readings = lexicon.readings(words.lower[i])
+    if words.pos[i] == "VERB" and not words.finite[i]:
+        return any(
+            r.form is Form.PARTICIPLE and r.whole and "infinitive" in r.verb.uses for r in readings
+        ) and any(words.finite[j] for j in range(clause.begin, i))
+    if words.roles[i] != "particle" or words.pos[i + 1] not in ("DET", "NOUN", "PROPN", "PRON"):
+        return False
+    verb = words.heads[i]
+    return clause.begin <= verb < i and any(
+        r.form is Form.FINITE and r.verb.particle == words.lower[i] and "infinitive" in r.verb.uses
+        for r in lexicon.readings(words.lower[verb])
+    )
 
 
 def _classify(words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon) -> None:

@@ -182,8 +182,17 @@ def _can_be_asked_or_told(
     if silent and _is_negated(context, sentence, cue):
         return False
     if opener in _DASS_OR_OB:
-        return bool(cue.uses & {"clause", "question", "object"})
+        return bool(cue.uses & {"clause", "question"}) or _has_object_word(context, sentence, cue)
     return near and "question" in cue.uses
+
+
+def _has_object_word(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»hält es für möglich, dass«, but not »besteht die Gefahr, dass«."""
+    if "object" not in cue.uses:
+        return False
+    asked = cue.verb.object_words if cue.verb else frozenset()
+    clause = sentence.clauses[cue.clause]
+    return not asked or not asked.isdisjoint(context.words.lower[clause.begin : clause.end])
 
 
 def _can_be_content(context: Context, sentence: Sentence, cue: Cue, k: int) -> bool:

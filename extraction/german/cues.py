@@ -72,6 +72,9 @@ def _verb_cue(
                 continue
             indices, passive, finite = parts
             passive = passive and "quoting" not in reading.verb.uses
+            uses = _uses_here(words, clause, reading.verb)
+            if reading.verb.uses and not uses:
+                continue
             cue = Cue(
                 "verb",
                 i,
@@ -81,11 +84,22 @@ def _verb_cue(
                 reading.verb.medium,
                 passive,
                 finite,
-                reading.verb.uses,
+                uses,
             )
             if best is None or len(cue.words) > len(best.words):
                 best = cue
     return _with_announcement(words, sentence, clause, best, hidden, lexicon) if best else None
+
+
+def _uses_here(words: Words, clause: Clause, verb: SpeechVerb) -> frozenset[str]:
+    """»besteht darauf«, »legte Wert darauf«: without the word that has to stand beside it the verb
+    tells nothing.
+    """
+    asking = verb.beside.keys() & {"clause", "infinitive"}
+    if not asking:
+        return verb.uses
+    here = frozenset(words.lower[clause.begin : clause.end])
+    return verb.uses - {use for use in asking if here.isdisjoint(verb.beside[use])}
 
 
 def _parts(

@@ -107,8 +107,10 @@ def _cue_of_subject(context: Context, sentence: Sentence, cue: Cue) -> Cue:
     goes_on = clause.kind is ClauseKind.VERB_FIRST and clause.finite + 1 < clause.end
     if not goes_on or context.words.lower[clause.finite + 1] not in _GERMAN["contrasting_adverbs"]:
         return cue
-    mains = [
-        (k, c) for k, c in enumerate(sentence.clauses[: cue.clause]) if c.kind is ClauseKind.MAIN
+    mains = [  # »Sie räumte ein, es werde eng, sprach aber von …«: not what is told between them
+        (k, c)
+        for k, c in enumerate(sentence.clauses[: cue.clause])
+        if c.kind is ClauseKind.MAIN and not c.subjunctive
     ]
     before = [(k, c) for k, c in mains if not context.quoted[c.finite]]
     if not before:
@@ -222,7 +224,8 @@ def _has_object(context: Context, sentence: Sentence, cue: Cue) -> bool:
     if "object" in cue.uses and _asks_nothing(cue):
         return True
     clause = sentence.clauses[cue.clause]
-    nouns = [i for i in range(clause.begin, clause.end) if context.words.pos[i] in NOMINAL]
+    end = max(clause.end, *cue.words)  # »geht von einer gewollten, geplanten Tat aus«
+    nouns = [i for i in range(clause.begin, end) if context.words.pos[i] in NOMINAL]
     objects = [i for i in nouns if context.words.roles[i] != "subject"]
     return bool(objects) or len(nouns) > 1
 
