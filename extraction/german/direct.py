@@ -25,6 +25,7 @@ from extraction.statements.rejections import is_name
 from extraction.statements.voices import carried_speaker
 
 _GERMAN = word_groups("de")
+_ENDINGS = tuple(_GERMAN["endings_of_attributes"])
 
 
 def frame_of_speeches(
@@ -202,12 +203,16 @@ def _is_said(context: Context, cue: Cue, begin: int) -> bool:
     first = words.texts[begin + 1] if begin + 1 < len(words) else ""
     if words.lower[begin - 1] == "als":
         return "label" in cue.verb.uses
-    labelled = (
-        bool(cue.verb.uses & {"object", "label"}) or cue.verb.lemma in _GERMAN["labelling_verbs"]
-    )
-    return labelled and (
-        first[:1].islower() or words.lower[begin - 1] in _GERMAN["before_quoted_object"]
-    )
+    before = words.lower[begin - 1]
+    if not cue.verb.uses & {"object", "label"}:
+        # »sah darin einen „Angriff“«, but not »sagte sie zum „Austausch“«
+        here = context.sentences[context.sentence_of[begin]].clause_of(begin)
+        if cue.verb.lemma not in _GERMAN["labelling_verbs"] or cue.clause != here:
+            return False
+        if before in _GERMAN["never_before_label"]:
+            return False
+    attribute = words.pos[begin - 1] == "ADJ" and before.endswith(_ENDINGS)
+    return first[:1].islower() or attribute or before in _GERMAN["before_quoted_object"]
 
 
 def _frame_of_part(context: Context, k: int, cue: Cue, part: WordSpan) -> list[WordSpan]:

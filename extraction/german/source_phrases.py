@@ -152,8 +152,8 @@ def _noun_in_front(
     if words.lower[i] != "nach" or before not in nouns or words.pos[i - 1] != "NOUN":
         return None
     begin = phrase_begin(words, i - 1, sentence.begin)
-    if begin == i - 1 != sentence.begin:
-        return None
+    if begin == i - 1 != sentence.begin or words.pos[begin] == "ADJ":
+        return None  # »freie Sicht nach draußen«
     whole, source = WordSpan((begin, i + 1)), WordSpan((begin, i))
     return SourcePhrase("source postposition", whole, source, [i], sentence.clause_of(i))
 

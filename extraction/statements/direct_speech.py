@@ -7,6 +7,7 @@ What frames them differs from language to language, so the rules are given its r
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from extraction.parse.clauses import Sentence
 from extraction.parse.words import WordSpan
@@ -166,6 +167,7 @@ def partial_statements(
     """Quoted parts of the writer's sentence: nested in a statement around them, or held by a cue of
     their own.
     """
+    last: Candidate | None = None
     for index in partial:
         begin, end = context.ranges[index]
         if (begin, end) in context.direct:
@@ -199,9 +201,29 @@ def partial_statements(
         named = not said and is_name(context, begin, end)
         if named or is_scare_quote(context, begin, end):
             continue
-        own = read_part(context, k, begin, end)
+        own = read_part(context, k, begin, end) or _listed_behind(context, begin, end, last)
         if own:
+            last = own
             yield own
+
+
+def _listed_behind(
+    context: Context, begin: int, end: int, before: Candidate | None
+) -> Candidate | None:
+    """»nannte ihn einen „wahren Freund“ und einen „großen Mann“«: the second of two in a list
+    shares its frame.
+    """
+    words = context.words
+    if before is None or before.end >= begin:
+        return None
+    between = [words.pos[i] for i in range(before.end, begin) if words.texts[i] != ","]
+    if (
+        len(between) > 3
+        or "CCONJ" not in between
+        or not {"CCONJ", "DET", "ADJ"}.issuperset(between)
+    ):
+        return None
+    return replace(before, quote=[WordSpan((begin, end))])
 
 
 def _framed_before(context: Context, holder: Candidate) -> Candidate:

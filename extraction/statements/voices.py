@@ -11,6 +11,7 @@ from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 
 _REACH = 6
+_OWN = ("eigen", "own")
 
 
 def note_speaker(context: Context, k: int, found: list[Candidate]) -> None:
@@ -56,6 +57,8 @@ def _is_noun_alone(context: Context, candidate: Candidate) -> bool:
 def _whose(context: Context, k: int, speaker: list[WordSpan]) -> list[WordSpan]:
     """»Seiner Meinung nach«: the voice is that of the person introduced before, not the opinion."""
     begin, end = speaker[0]
+    if context.words.lower[begin].startswith(_OWN) and (own := acting_subject(context, k)):
+        return [own]
     owned = context.words.lower[begin] in context.lexicon.words.get("possessives", frozenset())
     if not owned or not context.lexicon.is_speech_noun(context.words.lower[end - 1]):
         return speaker

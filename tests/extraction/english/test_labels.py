@@ -72,3 +72,13 @@ def test_labels_of_a_paper_name_nobody():
 def test_a_headline_says_who_says_it(headline, who):
     text = f"{headline}\n\nThe storm had come at night. Nobody was hurt. It was Sunday."
     assert [s.resolved_speaker for s in extract(text, "en").statements] == ([who] if who else [])
+
+
+def test_the_second_of_two_labels_in_a_list_is_said_too():
+    text = "Mayor Ida Voss called him a “true friend of the town” and a “great teller of tales”."
+    (found,) = extract(text, "en").statements
+    assert text[slice(*found.speaker[0])] == "Mayor Ida Voss"
+    assert [text[slice(*piece)] for piece in found.quote] == [
+        "“true friend of the town”",
+        "“great teller of tales”",
+    ]

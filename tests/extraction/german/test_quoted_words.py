@@ -126,3 +126,39 @@ def test_a_predicate_behind_the_frame_is_told():
 
 def test_what_the_writer_himself_notes_is_no_statement():
     assert statements("Zum Schluss sei noch erwähnt, dass es Kaffee gibt.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker", "cue"),
+    [
+        (
+            "Im neuen Erlass sieht der Betriebsrat einen „Angriff auf die Belegschaft“.",
+            "„Angriff auf die Belegschaft“",
+            "der Betriebsrat",
+            "sieht",
+        ),
+        (
+            "Die Präsidentin konstatierte eine wachsende „Kluft zwischen Arm und Reich“.",
+            "„Kluft zwischen Arm und Reich“",
+            "Die Präsidentin",
+            "konstatierte",
+        ),
+    ],
+)
+def test_words_that_begin_with_a_noun_are_said_where_somebody_sees_or_states(
+    text, quote, speaker, cue
+):
+    assert statements(text) == [(quote, speaker, cue)]
+
+
+def test_the_second_of_two_in_a_list_shares_the_frame():
+    text = "Die Botschafterin nannte ihn einen „wahren Freund“ und einen „großen Erzähler“."
+    assert statements(text) == [
+        ("„wahren Freund“", "Die Botschafterin", "nannte"),
+        ("„großen Erzähler“", "Die Botschafterin", "nannte"),
+    ]
+
+
+def test_a_view_of_somewhere_is_no_opinion():
+    found = only("Jens Wiese fordert freie Sicht nach draußen.")
+    assert (found.type, found.speaker) == ("Reported", "Jens Wiese")

@@ -94,3 +94,9 @@ def test_who_tells_the_whole_goes_on_not_who_is_named_in_it():
         "Das Amt gehe von sechs aus."
     )
     assert found[-1].speaker == "Der Direktor"
+
+
+def test_the_voice_of_his_own_account_is_his():
+    text = "Der ältere Bruder, Georg Ratz, wusste es nach eigenem Bekunden. Das sei ganz normal."
+    found = found_in(text)
+    assert found[-1].speaker == "Der ältere Bruder, Georg Ratz"
