@@ -10,6 +10,7 @@ from extraction.german.direct import frame_of_speeches, quoted_part, stands_writ
 from extraction.german.free_indirect import bridge_plurals, shall_statement, subjunctive_statement
 from extraction.german.indirect import relative_statements, verb_statements
 from extraction.german.nested import nested_statements
+from extraction.german.quoters import quoter_statements
 from extraction.german.reported import reported_beside, reported_clauses, reported_statements
 from extraction.german.source_statements import source_statements
 from extraction.german.subjunctive_clauses import told_clause, told_main_clause
@@ -40,6 +41,7 @@ def find_candidates(context: Context) -> None:
             partial_statements(context, k, indices, quoted_part, stands_written)
         )
     context.candidates.extend(nested_statements(context))
+    context.candidates.extend(list(quoter_statements(context)))
 
 
 def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
