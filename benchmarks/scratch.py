@@ -33,7 +33,8 @@ def scratch_database() -> Iterator[None]:
     from django.db import connection
 
     name = connection.settings_dict["NAME"]
-    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    _copy(name)
+    connection.creation.create_test_db(verbosity=0, keepdb=True, serialize=False)
     try:
         yield
     finally:
@@ -55,14 +56,25 @@ def scratch_databases(*labels: str, keep: bool = False) -> Iterator[dict[str, st
         for label in labels:
             use_database(usual)
             connection.settings_dict["TEST"]["NAME"] = f"test_{usual}_{label}"
+            if not keep:
+                _copy(usual)
             made[label] = connection.creation.create_test_db(
-                verbosity=0, autoclobber=True, serialize=False, keepdb=keep
+                verbosity=0, serialize=False, keepdb=True
             )
         yield made
     finally:
         for name in made.values():
             use_database(name)
             connection.creation.destroy_test_db(usual, verbosity=0, keepdb=keep)
+
+
+def _copy(usual: str) -> None:
+    """Put a migrated database where the next one is to be; the first run makes what is copied."""
+    from django.db import connection
+
+    from tests.database_template import copy_template
+
+    copy_template(connection, f"template_{usual}_benchmarks")
 
 
 def use_database(name: str) -> None:
