@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 import psycopg
-from django.db import connections, transaction
+from django.db import OperationalError, connections, transaction
 from django.db.backends.utils import CursorWrapper
 from procrastinate import JobContext
 from procrastinate.worker import Worker
@@ -98,6 +98,9 @@ class Watch:
                 if self._worker and self._worker.worker_id:
                     self._sign.hold(self._worker.worker_id)
                 self.look()
+            except (psycopg.OperationalError, OperationalError) as error:
+                self._was_away = True
+                logger.warning("The watch over the jobs waits for the database: %s", error)
             except Exception:
                 self._was_away = True
                 logger.exception("The watch over the jobs failed, and goes on")
