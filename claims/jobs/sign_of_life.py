@@ -11,6 +11,8 @@ from procrastinate.contrib.django.utils import connector_params
 
 # Any number that nobody else takes for an advisory lock; the second half is the worker's.
 WORKER_LOCK = 7_304_602
+# A network that swallows everything must not hold up the watch for long.
+_PATIENCE = {"connect_timeout": 5, "tcp_user_timeout": 10_000}  # seconds, milliseconds
 
 
 class SignOfLife:
@@ -30,9 +32,11 @@ class SignOfLife:
             if self.worker == worker and self._is_alive():
                 return
             self.end()
-            self._session = psycopg.connect(**connector_params(), autocommit=True)
-            self._session.execute("SELECT pg_advisory_lock(%s, %s)", [WORKER_LOCK, worker])
-            self.worker = worker
+            self._session = psycopg.connect(**(_PATIENCE | connector_params()), autocommit=True)
+            # A lost session may hold it still for a while; that is as good.
+            asked = "SELECT pg_try_advisory_lock(%s, %s)"
+            if self._session.execute(asked, [WORKER_LOCK, worker]).fetchone() == (True,):
+                self.worker = worker
 
     def end(self) -> None:
         if self._session is not None:
