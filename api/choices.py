@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from articles.models import IncomingItem
+from claims.claim_list.filters import LISTED_STATES
 from claims.claim_list.ordering import ORDERS
 from claims.display.balance import LINES
 from claims.models import (
@@ -16,7 +17,6 @@ from claims.models import (
     Evidence,
     Report,
     Source,
-    Verdict,
 )
 from claims.verdicts.reach import Change
 from speakers.models import Speaker
@@ -45,7 +45,7 @@ else:
     ClaimKind = Literal[tuple(Claim.Kind.values)]
     ClaimState = Literal[tuple(Claim.State.values)]
     ClaimOrder = Literal[tuple(ORDERS)]
-    VerdictState = Literal[tuple(str(s) for s in (*Verdict.OPEN, Verdict.State.PUBLISHED))]
+    VerdictState = Literal[tuple(str(state) for state in LISTED_STATES)]
     EvidenceRelation = Literal[tuple(Evidence.Relation.values)]
     EvidenceState = Literal[tuple(Evidence.State.values)]
     ExportForm = Literal[tuple(Report.Form.values)]

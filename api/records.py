@@ -211,7 +211,7 @@ class VerdictTold(RecordTold):
     id: int
     claim: int
     number: int = Field(description="Its version; a correction is the next one")
-    state: Literal["published", "corrected"]
+    state: Literal["published", "corrected", "withdrawn"]
     rating: RatingTold
     reasons: str
     correction: str
@@ -221,6 +221,8 @@ class VerdictTold(RecordTold):
     quote: str
     speaker: str
     published_at: dt.datetime
+    withdrawn_at: dt.datetime | None
+    withdrawn_because: str
     page: str = Field(description="The address of the public page on the desk")
 
 
@@ -373,6 +375,8 @@ def verdict_told(verdict: Verdict, site: str) -> dict[str, Any]:
         "quote": verdict.quote,
         "speaker": verdict.speaker_name,
         "published_at": verdict.published_at,
+        "withdrawn_at": verdict.withdrawn_at,
+        "withdrawn_because": verdict.withdrawn_because,
         "page": f"{site}{verdict.get_absolute_url()}",
     }
 

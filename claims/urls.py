@@ -130,6 +130,7 @@ urlpatterns = [
         "claims/<int:pk>/verdict/send-back/", verdicts.send_back_verdict, name="send_back_verdict"
     ),
     path("claims/<int:pk>/verdict/publish/", verdicts.publish_verdict, name="publish_verdict"),
+    path("claims/<int:pk>/verdict/withdraw/", verdicts.withdraw_verdict, name="withdraw_verdict"),
     path("verdicts/<int:pk>/", publication.show_verdict, name="verdict"),
     path("verdicts/<int:pk>.png", publication.show_share_picture, name="share_picture"),
     path("verdicts/<int:pk>.jsonld", publication.show_claim_review, name="verdict_json"),

@@ -87,6 +87,16 @@ class ToldVerdict(Verdict):
                     "(OLD.state <> 'published' AND NEW.state = 'published')"
                 ),
             ),
+            Outbox(
+                EventType.VERDICT_WITHDRAWN,
+                "'verdict', NEW.id, 'claim', NEW.claim_id, 'number', NEW.number, "
+                "'withdrawn_at', NEW.withdrawn_at",
+                name="tell_withdrawal",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Condition(
+                    "(OLD.state <> 'withdrawn' AND NEW.state = 'withdrawn')"
+                ),
+            ),
         ]
 
 

@@ -29,6 +29,7 @@ class EventType(models.TextChoices):
 
     CLAIM_DECIDED = "claim.decided", _("a claim was decided")
     VERDICT_PUBLISHED = "verdict.published", _("a verdict was published")
+    VERDICT_WITHDRAWN = "verdict.withdrawn", _("a verdict was withdrawn")
     ARTICLE_READ = "article.read", _("an article was read")
 
 

@@ -35,6 +35,7 @@ COUNTED_WITH_WORDS = 200
 # What is counted along the newest claims: words are soon met there, and so is what is narrowed by
 # nothing rarer than language; what is linked to a claim is walked along with the claims, from the
 # newest on, since the oldest do not wait.
+LISTED_STATES = (*Verdict.OPEN, Verdict.State.PUBLISHED, Verdict.State.WITHDRAWN)
 ALONG_THE_NEWEST = {"q", "source", "verdict", "verdict_state"}
 FREQUENT = {"language", "state", "kind", "order"}
 MAIN = ("q", "state", "speaker", "order")
@@ -124,7 +125,7 @@ class ClaimFilter(forms.Form):
         label=_("State of the verdict"),
         choices=[
             *ANY,
-            *((state.value, state.label) for state in (*Verdict.OPEN, Verdict.State.PUBLISHED)),
+            *((state.value, state.label) for state in LISTED_STATES),
         ],
         required=False,
     )

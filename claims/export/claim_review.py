@@ -28,6 +28,8 @@ from speakers.models import Speaker
 # Google asks for less than 75 characters.
 LONGEST_CLAIM = 74
 PAGE_SIZE = 50
+#: The value of schema.org's creativeWorkStatus for what is no longer upheld.
+WITHDRAWN = "Withdrawn"
 # So that no text closes the element that holds it, as Django's json_script does.
 _ESCAPED = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&"}
 
@@ -63,6 +65,8 @@ class Publication:
         """The ClaimReview of the versions that readers have seen, the one that stands first."""
         verdict, first = versions[0], versions[-1]
         corrections = corrections_of(versions)
+        if verdict.withdrawn_at:
+            return self._withdrawn(verdict, first, corrections)
         return {
             "@type": "ClaimReview",
             "url": self.address_of(verdict),
@@ -77,6 +81,22 @@ class Publication:
             **({"correction": corrections} if corrections else {}),
         }
 
+    def _withdrawn(
+        self, verdict: Verdict, first: Verdict, corrections: list[dict[str, str]]
+    ) -> dict[str, Any]:
+        """Without a rating, which nobody could tell from one that stands, and with the reason."""
+        return {
+            "@type": "ClaimReview",
+            "url": self.address_of(verdict),
+            "claimReviewed": shortened(verdict.wording or verdict.quote),
+            "creativeWorkStatus": WITHDRAWN,
+            "inLanguage": verdict.claim.article.language,
+            "datePublished": _time(first),
+            "dateModified": corrections[0]["datePublished"],
+            "author": self.publisher,
+            "correction": corrections,
+        }
+
     def rating_of(self, verdict: Verdict) -> dict[str, Any]:
         rating = verdict.rating
         words = {"@type": "Rating", "alternateName": rating.name_in(verdict.claim.article.language)}
@@ -86,8 +106,8 @@ class Publication:
         )
 
     def feed(self, before: str = "") -> tuple[dict[str, Any], str, list[int]]:
-        """A page of what stands, the latest first, the key of the page behind it, empty on the
-        last, and the claims on it.
+        """A page of what stands and of what was withdrawn, the latest first, the key of the page
+        behind it, empty on the last, and the claims on it.
         """
         shown, held = list(_behind(before)[: PAGE_SIZE + 1]), _held_back()
         items = [
@@ -111,7 +131,8 @@ def _behind(before: str) -> VerdictQuerySet:
     """What was published before the verdict with this key, with all that its review names, in a few
     queries.
     """
-    verdicts = Verdict.objects.published().shareable().order_by("-published_at", "-pk")
+    listed = Verdict.objects.published() | Verdict.objects.withdrawn()
+    verdicts = listed.shareable().order_by("-published_at", "-pk")
     if is_key(before):
         # Also one that was corrected since: a reader half-way through the feed goes on behind it.
         last = Verdict.objects.ever_published().filter(pk=int(before)).first()
@@ -179,6 +200,8 @@ def _item(review: dict[str, Any], verdict: Verdict) -> dict[str, Any]:
         "@type": "DataFeedItem",
         "dateCreated": review["datePublished"],
         "dateModified": _time(verdict),
+        # Who reads the feed again finds there that the item is gone, as schema.org has it.
+        **({"dateDeleted": review["dateModified"]} if verdict.withdrawn_at else {}),
         "item": review,
     }
 
@@ -228,6 +251,7 @@ def corrections_of(versions: Sequence[Verdict]) -> list[dict[str, str]]:
     notices: list[CorrectionNotice] = claim.approved_notices  # type: ignore[attr-defined]
     told = {notice.verdict_id: notice.text_in(language) for notice in notices}
     found = [(each.published_at, told.get(each.pk, each.correction)) for each in versions[:-1]]
+    found += [(each.withdrawn_at, each.withdrawn_because) for each in versions]
     found += [
         (notice.approved_at, notice.text_in(language))
         for notice in notices

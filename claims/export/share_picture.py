@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import fontpkg
 from django.conf import settings
 from django.utils import translation
+from django.utils.translation import gettext as _
 
 from articles.templatetags.publication import publication_date
 
@@ -49,13 +50,12 @@ class SharePicture:
         with translation.override(article.language):
             on = str(publication_date(article)) if article.published_on else ""
             origin = ", ".join(filter(None, (verdict.speaker_name, article.outlet, on)))
-            return cls(
-                _cut(verdict.wording or verdict.quote),
-                origin,
-                str(verdict.rating),
-                verdict.rating.definition,
-                settings.WORTLAUT_PUBLISHER,
-            )
+            rating, definition = str(verdict.rating), verdict.rating.definition
+            if verdict.withdrawn_at:  # where it was shared, the old rating must not stand
+                rating = _("Verdict withdrawn")
+                definition = verdict.withdrawn_because
+            claim = _cut(verdict.wording or verdict.quote)
+            return cls(claim, origin, rating, definition, settings.WORTLAUT_PUBLISHER)
 
     @property
     def in_words(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -14,34 +14,49 @@ from claims.verdicts.reach import Reach, changes_of_words
 LANGUAGES = ("de", "en")
 
 
-def subject_of(reach: Reach) -> tuple[Verdict | None, Any]:
-    """What a notice is due about: the version that corrects, or the claim as somebody holds it;
-    (None, None) for nothing.
+class NoticeSubject(NamedTuple):
+    """What a notice is due about, one of them: the version that corrects, the version that was
+    withdrawn, or the claim as somebody holds it.
     """
+
+    corrects: Verdict | None = None
+    withdrawn: Verdict | None = None
+    record: Any = None
+
+
+def subject_of(reach: Reach) -> NoticeSubject:
+    """Empty for nothing."""
     told = {notice.verdict_id for notice in reach.notices if notice.verdict_id}
-    latest = reach.versions[-1] if len(reach.versions) > 1 else None
-    if latest and latest.pk not in told:
-        return latest, None
+    latest = reach.versions[-1] if reach.versions else None
+    if latest and latest.withdrawn_at:
+        # A notice about the version itself was written while it stood.
+        later = [each.drafted_at for each in reach.notices if each.verdict_id is None]
+        if all(drafted_at < latest.withdrawn_at for drafted_at in later):
+            return NoticeSubject(withdrawn=latest)
+    elif latest and latest.number > 1 and latest.pk not in told:
+        return NoticeSubject(corrects=latest)
     for holder in reach.holders:
         record = holder.record
         if record and changes_of_words(record, reach.claim):
-            return None, record
-    return None, None
+            return NoticeSubject(record=record)
+    return NoticeSubject()
 
 
 def drafted_texts(reach: Reach) -> dict[str, str]:
     """By field of the notice; empty where nothing that was given out has changed."""
-    verdict, record = subject_of(reach)
-    if verdict is None and record is None:
+    subject = subject_of(reach)
+    if not any(subject):
         return {}
-    return {f"text_{each}": _text(reach, verdict, record, each) for each in LANGUAGES}
+    return {f"text_{each}": _text(reach, subject, each) for each in LANGUAGES}
 
 
-def _text(reach: Reach, verdict: Verdict | None, record: Any, language: str) -> str:
+def _text(reach: Reach, subject: NoticeSubject, language: str) -> str:
     with override(language):
-        if verdict:
-            return _of_verdict(reach.versions[-2], verdict, language)
-        return _of_words(record, reach.claim)
+        if subject.corrects:
+            return _of_verdict(reach.versions[-2], subject.corrects, language)
+        if subject.withdrawn:
+            return _of_withdrawal(subject.withdrawn, language)
+        return _of_words(subject.record, reach.claim)
 
 
 def _of_verdict(before: Verdict, after: Verdict, language: str) -> str:
@@ -58,9 +73,23 @@ def _of_verdict(before: Verdict, after: Verdict, language: str) -> str:
         else _("Correction: What we published on %(when)s about the claim “%(claim)s” was not "
                "right in all points. The rating “%(new)s” stands.")
     ) % facts  # fmt: skip
-    # Its reason is written in the article's language.
-    is_same = after.claim.article.language.startswith(language)
-    return f"{said} {after.correction}" if is_same else said
+    return _with_reason(said, after.correction, after, language)
+
+
+def _of_withdrawal(verdict: Verdict, language: str) -> str:
+    said = _("Withdrawn: On %(when)s we rated the claim “%(claim)s” as “%(old)s”. "
+             "We no longer uphold this verdict.") % {
+        "when": date_format(verdict.published_at or verdict.drafted_at, "DATE_FORMAT"),
+        "claim": _bare(verdict.wording or verdict.quote),
+        "old": verdict.rating.name_in(language),
+    }  # fmt: skip
+    return _with_reason(said, verdict.withdrawn_because, verdict, language)
+
+
+def _with_reason(said: str, reason: str, verdict: Verdict, language: str) -> str:
+    """The reason is written in the article's language."""
+    is_same = verdict.claim.article.language.startswith(language)
+    return f"{said} {reason}" if is_same else said
 
 
 def _of_words(record: Any, claim: Claim) -> str:

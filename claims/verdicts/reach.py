@@ -38,6 +38,7 @@ class Change(TextChoices):
     """What has become of a claim since somebody got it."""
 
     VERDICT_CORRECTED = "verdict_corrected", _("verdict corrected")
+    VERDICT_WITHDRAWN = "verdict_withdrawn", _("verdict withdrawn")
     WORDS_CORRECTED = "words_corrected", _("words corrected")
     SPEAKER_CORRECTED = "speaker_corrected", _("speaker corrected")
     CLAIM_WITHDRAWN = "claim_withdrawn", _("withdrawn")
@@ -139,8 +140,11 @@ class Reach:
         """
         if not settings.WORTLAUT_PUBLIC:
             return []
-        ends = [each.published_at for each in self.versions[1:]]
-        return list(zip(self.versions, [*ends, None], strict=True))
+        ends = [*(each.published_at for each in self.versions[1:]), None]
+        return [
+            (version, version.withdrawn_at or end)
+            for version, end in zip(self.versions, ends, strict=True)
+        ]
 
     def _rows(self) -> QuerySet[Any, Any]:
         block, place = divmod(self.claim.pk, BLOCK)
@@ -168,7 +172,8 @@ class Reach:
         channel = Channel(row["channel"])
         verdicts, records = [], []
         if channel not in WITHOUT_VERDICT:
-            verdicts = _standing_about(self.versions, "published_at", row["newest"])
+            about = _standing_about(self.versions, "published_at", row["newest"])
+            verdicts = [each for each in about if _stood_at(each, row["newest"])]
         if channel not in WITHOUT_WORDS:
             records = _standing_about(self.records, "pgh_created_at", row["newest"])
         return Holder(
@@ -185,6 +190,8 @@ class Reach:
         changes = []
         if any(each != self.versions[-1] for each in verdicts):
             changes.append(Change.VERDICT_CORRECTED)
+        if verdicts and self.versions[-1].withdrawn_at:
+            changes.append(Change.VERDICT_WITHDRAWN)
         for record in records:
             changes += changes_of_words(record, self.claim)
         return list(dict.fromkeys(changes))
@@ -215,6 +222,10 @@ def _standing_about(versions: Sequence[Any], at: str, moment: dt.datetime) -> li
         for when in (moment - MARGIN, moment)
     )
     return list(versions[max(first, 0) : last + 1])
+
+
+def _stood_at(verdict: Verdict, moment: dt.datetime) -> bool:
+    return verdict.withdrawn_at is None or verdict.withdrawn_at + MARGIN > moment
 
 
 def reach_as_csv(reach: Reach) -> str:

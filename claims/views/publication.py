@@ -77,7 +77,7 @@ def show_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
         "claim": verdict.claim,
         "address": publication.address_of(verdict),
         "publisher": settings.WORTLAUT_PUBLISHER,
-        "embed": embed_snippet(verdict, publication),
+        "embed": "" if verdict.withdrawn_at else embed_snippet(verdict, publication),
         "title": shortened(versions[0].wording or versions[0].quote),
         "relations": dict(Evidence.Relation.choices),
         "review": as_script(publication.review(versions)),

@@ -54,7 +54,7 @@ def draft_notice(request: HtmxRequest, pk: int) -> HttpResponse:
         error = ValidationError(_("Nothing that was given out has changed."))
         return _page(request, reach, problems=error.messages, status=422)
     try:
-        CorrectionNotice.draft(reach.claim, subject_of(reach)[0], **texts, by=editor(request))
+        CorrectionNotice.draft(reach.claim, subject_of(reach).corrects, **texts, by=editor(request))
     except ValidationError as error:
         return _page(request, Reach(reach.claim), problems=error.messages, status=422)
     messages.success(request, _("The notice is drafted."))

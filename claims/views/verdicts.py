@@ -129,6 +129,16 @@ def publish_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     return _("Verdict published.")
 
 
+@changes_verdict(gettext_lazy("withdraw the verdict"), right="claims.approve_claim")
+def withdraw_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
+    # Also while its correction is being written.
+    standing = Verdict.objects.published().filter(claim=claim).first() or latest_of(claim)
+    standing.withdraw(
+        because=request.POST.get("because", "").replace("\0", ""), by=editor(request), seen=seen
+    )
+    return _("Verdict withdrawn.")
+
+
 @changes_verdict(gettext_lazy("discard the draft"), right="claims.change_claim")
 def discard_verdict(request: HtmxRequest, claim: Claim, seen: int) -> str:
     discard(claim, by=editor(request), seen=seen)

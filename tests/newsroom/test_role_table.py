@@ -150,7 +150,7 @@ VIEWS = [
     *((f"claims:{verb}_verdict", "post", "claim", EDITORS) for verb in (
         "write", "preview", "submit", "discard", "bring_back",
     )),
-    *((f"claims:{verb}_verdict", "post", "claim", CHIEFS) for verb in ("approve", "send_back", "publish")),
+    *((f"claims:{verb}_verdict", "post", "claim", CHIEFS) for verb in ("approve", "send_back", "publish", "withdraw")),
     ("claims:said_before", "get", "claim", EVERYBODY),
     ("claims:quotation", "get", "claim", EVERYBODY),
     *((f"claims:{verb}_group", "post", "claim", EDITORS) for verb in ("join", "leave")),

@@ -87,6 +87,7 @@ class Action(models.TextChoices):
     VERDICT_SENT_BACK = "verdict_sent_back", pgettext_lazy("history", "sent the verdict back")
     VERDICT_APPROVED = "verdict_approved", pgettext_lazy("history", "approved the verdict")
     VERDICT_PUBLISHED = "verdict_published", pgettext_lazy("history", "published the verdict")
+    VERDICT_WITHDRAWN = "verdict_withdrawn", pgettext_lazy("history", "withdrew the verdict")
     VERDICT_DISCARDED = (
         "verdict_discarded",
         pgettext_lazy("history", "discarded the draft of the verdict"),

@@ -25,7 +25,10 @@ KEPT = dt.timedelta(days=90)
 COUNTED = 99
 LONGEST_NOTE = 300
 # Of the opened claim, by what is told.
-_SECTIONS = {"assigned": "", "watched": "", "sent_back": "verdict", "approved": "verdict"}
+_SECTIONS = {
+    "assigned": "", "watched": "", "sent_back": "verdict", "approved": "verdict",
+    "withdrawn": "verdict",
+}  # fmt: skip
 
 
 class NotificationQuerySet(models.QuerySet["Notification"]):
@@ -58,6 +61,7 @@ class Notification(models.Model):
         MENTIONED = "mentioned", _("mentioned you")
         SENT_BACK = "sent_back", _("sent your verdict back")
         APPROVED = "approved", _("approved your verdict")
+        WITHDRAWN = "withdrawn", _("withdrew your verdict")
         SOURCE_CHANGED = "source_changed", _("a source has changed")
         WATCHED = "watched", _("your watch has found something")
 

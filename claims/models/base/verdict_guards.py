@@ -16,6 +16,9 @@ from django.contrib.auth import get_user_model
 from django.db import models
 
 OPEN = "('draft', 'submitted', 'approved')"
+# What readers have seen, and what of it they see no longer.
+SEEN, GONE = "'published', 'corrected', 'withdrawn'", "'corrected', 'withdrawn'"
+WITHDRAWAL = "ARRAY['state', 'version', 'withdrawn_by_id', 'withdrawn_at', 'withdrawn_because']"
 
 
 class Guard(pgtrigger.Trigger):
@@ -92,7 +95,7 @@ def names_another(person: str) -> pgtrigger.Condition:
 STATES = "(OLD.state || ' ' || NEW.state)"
 MOVES = (
     "'draft submitted', 'submitted draft', 'submitted approved', 'approved draft', "
-    "'approved published', 'published corrected'"
+    "'approved published', 'published corrected', 'published withdrawn'"
 )
 TEXT = (
     "claim_id",
@@ -124,7 +127,7 @@ VERDICT_GUARDS = [
     Guard(
         name="verdict_is_of_an_accepted_claim",
         operation=pgtrigger.Insert | pgtrigger.Update,
-        condition=pgtrigger.Condition("(NEW.state <> 'corrected')"),
+        condition=pgtrigger.Condition(f"(NEW.state NOT IN ({GONE}))"),
         locked="NEW.claim_id",
         # A draft may come back to a claim that was rejected in the meantime; it goes no further
         # there.
@@ -138,7 +141,7 @@ VERDICT_GUARDS = [
         condition=pgtrigger.Condition("(NEW.number > 1)"),
         locked="NEW.claim_id",
         holds="EXISTS (SELECT FROM claims_verdict AS earlier WHERE earlier.claim_id = NEW.claim_id "
-        "AND earlier.number = NEW.number - 1 AND earlier.state = 'published')",
+        "AND earlier.number = NEW.number - 1 AND earlier.state IN ('published', 'withdrawn'))",
     ),
     Guard(
         name="verdict_moves_along_its_states",
@@ -180,7 +183,7 @@ VERDICT_GUARDS = [
     Guard(
         name="verdict_rating_is_on_offer",
         operation=pgtrigger.Insert | pgtrigger.Update,
-        condition=pgtrigger.Condition("(NEW.state <> 'corrected')"),
+        condition=pgtrigger.Condition(f"(NEW.state NOT IN ({GONE}))"),
         # What stands stays readable, and a draft with a retired rating can still be sent back.
         holds="(TG_OP = 'UPDATE' AND OLD.rating_id = NEW.rating_id "
         "AND (OLD.state = NEW.state OR NEW.state = 'draft')) "
@@ -213,11 +216,20 @@ VERDICT_GUARDS = [
         person="published_by_id",
         right="approve_claim",
     ),
+    RightGuard(
+        name="verdict_withdrawn_by_a_chief",
+        operation=pgtrigger.Update,
+        condition=names_another("withdrawn_by_id"),
+        person="withdrawn_by_id",
+        right="approve_claim",
+    ),
     Guard(
         name="published_verdict_is_final",
         operation=pgtrigger.Update,
-        condition=pgtrigger.Condition("(OLD.state IN ('published', 'corrected'))"),
-        holds="to_jsonb(OLD) - 'state' = to_jsonb(NEW) - 'state'",
+        condition=pgtrigger.Condition(f"(OLD.state IN ({SEEN}))"),
+        holds="to_jsonb(OLD) - 'state' = to_jsonb(NEW) - 'state' OR ("
+        f"{STATES} = 'published withdrawn' "
+        f"AND to_jsonb(OLD) - {WITHDRAWAL} = to_jsonb(NEW) - {WITHDRAWAL})",
     ),
     Guard(
         name="only_a_draft_verdict_is_deleted",
@@ -233,7 +245,7 @@ VERDICT_GUARDS = [
         timing=pgtrigger.Deferred,
         condition=becomes("corrected"),
         holds="EXISTS (SELECT FROM claims_verdict AS later WHERE later.claim_id = NEW.claim_id "
-        "AND later.number = NEW.number + 1 AND later.state IN ('published', 'corrected'))",
+        f"AND later.number = NEW.number + 1 AND later.state IN ({SEEN}))",
     ),
 ]
 
@@ -295,6 +307,6 @@ RATING_GUARDS = [
         operation=pgtrigger.Update,
         condition=pgtrigger.Condition(f"({differ(RATING_FIXED)})"),
         holds="NOT EXISTS (SELECT FROM claims_verdict WHERE rating_id = OLD.id "
-        "AND state IN ('published', 'corrected'))",
+        f"AND state IN ({SEEN}))",
     ),
 ]

@@ -150,8 +150,12 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         return found.filter(quote__iregex=_pattern(words)) if found is not self else self
 
     def with_verdict(self, rating: int | None = None, state: str | None = None) -> ClaimQuerySet:
-        """With a published or open verdict of this rating, by its number, and in this state."""
+        """With a published or open verdict of this rating, by its number, and in this state; or
+        with a withdrawn one, if that is the state.
+        """
         verdicts = Verdict.objects.standing()
+        if state == Verdict.State.WITHDRAWN:
+            verdicts = Verdict.objects.withdrawn()
         if rating is not None:
             verdicts = verdicts.filter(rating=rating)
         if state:

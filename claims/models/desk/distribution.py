@@ -57,7 +57,7 @@ class Distribution(models.Model):
     #: The filter of the list that was asked for.
     asked = models.CharField(max_length=LONGEST_ASKED, blank=True)
     on_day = models.DateField()
-    #: When the last correction before it was published.
+    #: When the last correction before it was published, or the last verdict withdrawn.
     corrected_at = models.DateTimeField()
     first_at = models.DateTimeField()
     last_at = models.DateTimeField()
@@ -156,10 +156,11 @@ def _blocks(claims: Iterable[int]) -> dict[int, int]:
     return {block: int.from_bytes(found[block]) for block in sorted(found)}
 
 
-# The corrections that readers have seen are along their index.
+# The corrections that readers have seen and what was withdrawn are along their indexes.
 _LAST_CORRECTION = (
-    "SELECT coalesce(max(published_at), 'epoch') AS at FROM claims_verdict "
-    "WHERE number > 1 AND state IN ('published', 'corrected')"
+    "SELECT greatest('epoch', (SELECT max(published_at) FROM claims_verdict "
+    "WHERE number > 1 AND state IN ('published', 'corrected', 'withdrawn')), "
+    "(SELECT max(withdrawn_at) FROM claims_verdict WHERE state = 'withdrawn')) AS at"
 )
 _DAY = "(%(at)s::timestamptz AT TIME ZONE 'UTC')::date"
 _PARTS = (

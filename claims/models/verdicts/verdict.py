@@ -35,6 +35,8 @@ from claims.models.verdicts.verdict_table import CONSTRAINTS, INDEXES, LONGEST_R
 from record_versions.record_change import VersionedRecord
 
 if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
     from claims.models.claims.claim import Claim
     from newsroom.models import User
 
@@ -58,6 +60,7 @@ class Verdict(VersionedRecord, models.Model):
         APPROVED = "approved", _("approved")
         PUBLISHED = "published", pgettext_lazy("verdict", "published")
         CORRECTED = "corrected", _("corrected")
+        WITHDRAWN = "withdrawn", pgettext_lazy("verdict", "withdrawn")
 
     OPEN = (State.DRAFT, State.SUBMITTED, State.APPROVED)
     stale_error = StaleVerdictError
@@ -100,6 +103,14 @@ class Verdict(VersionedRecord, models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
     )
     published_at = models.DateTimeField(pgettext_lazy("verdict", "published"), null=True)
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    withdrawn_at = models.DateTimeField(pgettext_lazy("verdict", "withdrawn"), null=True)
+    # Readers see it, in place of the rating.
+    withdrawn_because = models.CharField(
+        _("withdrawn because"), max_length=LONGEST_NOTE, blank=True, default="", db_default=""
+    )
     carried_from = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, related_name="carried_to"
     )
@@ -146,8 +157,10 @@ class Verdict(VersionedRecord, models.Model):
 
     @classmethod
     def latest(cls, claim: Claim) -> Verdict | None:
-        """The claim's verdict on the way to publication, or else the published one, or None."""
-        return cls.objects.standing().filter(claim=claim).order_by("-number").first()
+        """The claim's verdict on the way to publication, or else what readers saw last, published
+        or withdrawn, or None.
+        """
+        return cls.objects.uncorrected().filter(claim=claim).order_by("-number").first()
 
     @classmethod
     def write(
@@ -304,15 +317,7 @@ class Verdict(VersionedRecord, models.Model):
             # The same note twice is one answer; another note is another one.
             if (verdict.state, verdict.sent_back_because) != (self.State.DRAFT, because):
                 verdict._must_be(self.State.SUBMITTED, self.State.APPROVED)
-                if not because:
-                    raise ValidationError({"because": _("Say what is missing.")})
-                if len(because) > LONGEST_NOTE:
-                    raise ValidationError(
-                        {
-                            "because": _("At most %(most)d characters are allowed.")
-                            % {"most": LONGEST_NOTE}
-                        }
-                    )
+                check_note(because, _("Say what is missing."))
                 verdict._return_to_draft()
                 verdict.sent_back_because = because
                 verdict._tell_writers("sent_back", by, note=because[:LONGEST_NOTE_TOLD])
@@ -333,6 +338,21 @@ class Verdict(VersionedRecord, models.Model):
                 verdict.state = self.State.PUBLISHED
                 verdict.published_by, verdict.published_at = by, timezone.now()
                 verdict._keep_what_it_is_about()
+
+    def withdraw(self, *, because: str, by: User, seen: int) -> None:
+        """Uphold it no longer, without another one in its place; readers see when and why. What
+        is written afterwards is its correction, and goes the whole way again.
+        """
+        must_have(by, "claims.approve_claim")
+        because = " ".join(because.split())
+        with self._moving(seen=seen, action=Action.VERDICT_WITHDRAWN) as verdict:
+            if verdict.state != self.State.WITHDRAWN:
+                if verdict.state != self.State.PUBLISHED:
+                    raise ValidationError(_("Only a published verdict can be withdrawn."))
+                check_note(because, _("Say why: readers see it in place of the rating."))
+                verdict.state, verdict.withdrawn_because = self.State.WITHDRAWN, because
+                verdict.withdrawn_by, verdict.withdrawn_at = by, timezone.now()
+                verdict._tell_writers("withdrawn", by, note=because[:LONGEST_NOTE_TOLD])
 
     def carry_over(self, claim: Claim, *, by: User) -> Verdict:
         """Draft the same verdict on a claim that says the same, with the same confirmed sources.
@@ -423,6 +443,7 @@ WRONG_STATE = {
     Verdict.State.APPROVED: _("It is approved already. Send it back to change it."),
     Verdict.State.PUBLISHED: _("It is published already. Write a correction."),
     Verdict.State.CORRECTED: _("It was corrected by a later version."),
+    Verdict.State.WITHDRAWN: _("It was withdrawn. Write it anew."),
 }
 
 
@@ -433,6 +454,12 @@ def holding(claim: Claim) -> Iterator[Claim]:
     """
     with transaction.atomic():
         yield type(claim).on_record.select_for_update().get(pk=claim.pk)
+
+
+def check_note(because: str, missing: StrPromise) -> None:
+    too_long = _("At most %(most)d characters are allowed.") % {"most": LONGEST_NOTE}
+    if not because or len(because) > LONGEST_NOTE:
+        raise ValidationError({"because": too_long if because else missing})
 
 
 def must_have(user: User, right: str) -> None:

@@ -23,7 +23,15 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
         return self.filter(state=self.model.State.PUBLISHED)
 
     def ever_published(self) -> VerdictQuerySet:
-        return self.filter(state__in=(self.model.State.PUBLISHED, self.model.State.CORRECTED))
+        states = self.model.State
+        return self.filter(state__in=(states.PUBLISHED, states.CORRECTED, states.WITHDRAWN))
+
+    def withdrawn(self) -> VerdictQuerySet:
+        """What readers saw last and see no more: no later version of it was published."""
+        later = self.model._default_manager.ever_published().filter(
+            claim=models.OuterRef("claim"), number__gt=models.OuterRef("number")
+        )
+        return self.filter(~models.Exists(later), state=self.model.State.WITHDRAWN)
 
     def shareable(self) -> VerdictQuerySet:
         """Without those on claims of articles under embargo, which may have come, or come back,
@@ -32,7 +40,12 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
         return self.filter(shareable("claim__article__"))
 
     def standing(self) -> VerdictQuerySet:
-        """The published and the open one of each claim: all but what was corrected since."""
+        """The published and the open one of each claim: all but what was corrected or withdrawn
+        since.
+        """
+        return self.uncorrected().exclude(state=self.model.State.WITHDRAWN)
+
+    def uncorrected(self) -> VerdictQuerySet:
         return self.exclude(state=self.model.State.CORRECTED)
 
     def as_shown(self) -> VerdictQuerySet:
@@ -40,9 +53,8 @@ class VerdictQuerySet(models.QuerySet["Verdict"]):
         return self.select_related("rating").defer("reasons", "sources", "quote").order_by("number")
 
     def with_people(self) -> VerdictQuerySet:
-        return self.select_related(
-            "rating", "drafted_by", "submitted_by", "approved_by", "published_by"
-        )
+        people = ("drafted_by", "submitted_by", "approved_by", "published_by", "withdrawn_by")
+        return self.select_related("rating", *people)
 
     def waiting_for(self, user: User) -> VerdictQuerySet:
         """Submitted ones that the user may approve, having had no hand in them, and approved ones

@@ -11,6 +11,9 @@ from django.db.models.lookups import LessThanOrEqual
 # In characters; some twelve pages.
 LONGEST_REASONS = 20_000
 
+#: The states of what readers have seen.
+SEEN = ["published", "corrected", "withdrawn"]
+
 CONSTRAINTS: list[models.BaseConstraint] = [
     models.UniqueConstraint(name="verdict_version_once", fields=["claim", "number"]),
     models.UniqueConstraint(
@@ -58,7 +61,7 @@ CONSTRAINTS: list[models.BaseConstraint] = [
         name="verdict_approved_by_somebody",
         condition=models.Q(state__in=["draft", "submitted"], approved_by=None, approved_at=None)
         | (
-            models.Q(state__in=["approved", "published", "corrected"])
+            models.Q(state__in=["approved", *SEEN])
             & models.Q(approved_by__isnull=False, approved_at__isnull=False)
         ),
     ),
@@ -69,9 +72,22 @@ CONSTRAINTS: list[models.BaseConstraint] = [
             & models.Q(published_by=None, published_at=None, quote="")
         )
         | (
-            models.Q(state__in=["published", "corrected"])
+            models.Q(state__in=SEEN)
             & models.Q(published_by__isnull=False, published_at__isnull=False)
             & ~models.Q(quote="")
+        ),
+    ),
+    models.CheckConstraint(
+        name="verdict_withdrawn_by_somebody",
+        condition=(
+            ~models.Q(state="withdrawn")
+            & models.Q(withdrawn_by=None, withdrawn_at=None, withdrawn_because="")
+        )
+        | models.Q(
+            state="withdrawn",
+            withdrawn_by__isnull=False,
+            withdrawn_at__isnull=False,
+            withdrawn_because__regex=r"\S",
         ),
     ),
 ]
@@ -95,11 +111,16 @@ INDEXES: list[models.Index] = [
     models.Index(
         name="verdict_corrections",
         fields=["published_at"],
-        condition=models.Q(number__gt=1, state__in=["published", "corrected"]),
+        condition=models.Q(number__gt=1, state__in=SEEN),
+    ),
+    models.Index(
+        name="verdict_withdrawals",
+        fields=["withdrawn_at"],
+        condition=models.Q(state="withdrawn"),
     ),
     models.Index(
         name="verdict_newest_published",
         fields=["-published_at", "-id"],
-        condition=models.Q(state="published"),
+        condition=models.Q(state__in=["published", "withdrawn"]),
     ),
 ]

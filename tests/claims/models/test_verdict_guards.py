@@ -61,6 +61,12 @@ PUBLISH = (
     "now(), quote = 'x' "
     "WHERE id = "
 )
+WITHDRAW = (
+    "UPDATE claims_verdict SET state = 'withdrawn', withdrawn_by_id = {chris}, withdrawn_at = "
+    "now(), withdrawn_because = 'Alt.' WHERE id = "
+)
+UPHOLD = "UPDATE claims_verdict SET state = 'published' WHERE id = "
+REWORD = "UPDATE claims_verdict SET withdrawn_because = 'x' WHERE id = "
 NO_EVIDENCE = (
     "DELETE FROM claims_evidence WHERE claim_id = (SELECT claim_id FROM claims_verdict WHERE id = "
     "{%s}); "
@@ -109,6 +115,15 @@ REFUSED = [
     ("verdict_approved_by_somebody", "UPDATE claims_verdict SET state = 'approved' WHERE id = {submitted}"),
     ("verdict_published_by_somebody", "UPDATE claims_verdict SET state = 'published' WHERE id = {approved}"),
     ("verdict_drafter_is_a_writer", DRAFT_CORRECTION.replace("ARRAY[{edda}]", "ARRAY[{chris}]")),
+    ("verdict_withdrawn_by_a_chief", WITHDRAW.replace("{chris}", "{edda}") + "{published}"),
+    ("verdict_withdrawn_by_somebody", "UPDATE claims_verdict SET state = 'withdrawn' WHERE id = {published}"),
+    ("verdict_withdrawn_by_somebody", WITHDRAW.replace("'Alt.'", "' '") + "{published}"),
+    ("verdict_moves_along_its_states", WITHDRAW + "{approved}"),
+    ("verdict_moves_along_its_states",
+        WITHDRAW + "{published}; " + UPHOLD + "{published}"),
+    ("published_verdict_is_final", WITHDRAW.replace("'Alt.'", "'Alt.', reasons = ''") + "{published}"),
+    ("published_verdict_is_final",
+        WITHDRAW + "{published}; " + REWORD + "{published}"),
     # What
     ("verdict_text_changes_in_a_draft", "UPDATE claims_verdict SET reasons = 'Anders.' WHERE id = {submitted}"),
     ("verdict_text_changes_in_a_draft", "UPDATE claims_verdict SET rating_id = {other_rating} WHERE id = {approved}"),
@@ -198,9 +213,13 @@ def test_what_is_in_order_passes(verdicts, edda, chris):
         APPROVE + "{submitted}",
         PUBLISH + "{approved}",
         DRAFT_CORRECTION,
+        WITHDRAW + "{published}",
+        RETIRE + WITHDRAW + "{published}",
+        WITHDRAW + "{published}; " + REJECT % "published",
+        WITHDRAW + "{published}; " + DRAFT_CORRECTION,
     )
     people = names(verdicts, edda, chris)
-    assert [refusal(sql, people) for sql in in_order] == [None] * 4
+    assert [refusal(sql, people) for sql in in_order] == [None] * 8
 
 
 def test_a_correction_takes_the_place_of_what_it_corrects(verdicts, edda, chris):
