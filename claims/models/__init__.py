@@ -12,6 +12,7 @@ from claims.models.claims.group import Group
 from claims.models.claims.mention import Mention, Proposal
 from claims.models.claims.parallel import Meaning, Parallel, Signature
 from claims.models.desk.balance_report import BalanceReport
+from claims.models.desk.changed_quotation import ChangedQuotation
 from claims.models.desk.distribution import Channel, DistributedClaims, Distribution
 from claims.models.desk.job_error import JobError
 from claims.models.desk.presence import Handed, Presence
@@ -36,6 +37,7 @@ __all__ = [
     "CarriedClaim",
     "ChangeSet",
     "ChangedClaim",
+    "ChangedQuotation",
     "Channel",
     "ChecklistItem",
     "Claim",

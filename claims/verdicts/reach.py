@@ -208,9 +208,14 @@ def changes_of_words(record: Any, claim: Claim) -> list[Change]:
     changes = []
     if record.quote != claim.quote:
         changes.append(Change.WORDS_CORRECTED)
-    if record.speaker_id != claim.speaker_id:
+    if record.speaker_id != claim.speaker_id and not _is_merged_into(record.speaker, claim):
         changes.append(Change.SPEAKER_CORRECTED)
     return changes
+
+
+def _is_merged_into(speaker: Any, claim: Claim) -> bool:
+    """Two records of one person became one: the claim is of the same speaker as before."""
+    return speaker is not None and speaker.merged_into_id == claim.speaker_id
 
 
 def _standing_about(versions: Sequence[Any], at: str, moment: dt.datetime) -> list[Any]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
-from django.http import HttpResponse
+from django.db.models import Q
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -15,6 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from claims.claim_list.newest_first import is_key
 from claims.models import Claim, CorrectionNotice, StaleError, Verdict
+from claims.verdicts.changed_quotations import changed_quotations
 from claims.verdicts.correction_text import drafted_texts, subject_of
 from claims.verdicts.reach import Reach, reach_as_csv
 from claims.views.responses import editor
@@ -82,11 +84,11 @@ def approve_notice(request: HtmxRequest, pk: int) -> HttpResponse:
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
 def list_corrections(request: HtmxRequest) -> HttpResponse:
-    """The notices that wait for a chief, and the corrections that readers have seen, the latest
-    first.
+    """The notices that wait for a chief, the corrections that readers have seen, and the
+    quotations that changed after they were given out, the latest first.
     """
     drafts = CorrectionNotice.objects.filter(state=CorrectionNotice.State.DRAFT)
-    corrections = Verdict.objects.ever_published().filter(number__gt=1)
+    corrections = Verdict.objects.ever_published().filter(Q(number__gt=1) | Q(state="withdrawn"))
     before = request.GET.get("before", "")
     if is_key(before):
         corrections = corrections.filter(pk__lt=int(before))
@@ -99,8 +101,16 @@ def list_corrections(request: HtmxRequest) -> HttpResponse:
         "drafts": drafts.select_related("claim__article", "drafted_by").order_by("pk")[:PAGE_SIZE],
         "corrections": shown[:PAGE_SIZE],
         "before": shown[PAGE_SIZE - 1].pk if len(shown) > PAGE_SIZE else None,
+        "quotations": changed_quotations(_key_of_quotations(request)),
     }
     return render(request, "claims/corrections.html", context)
+
+
+def _key_of_quotations(request: HtmxRequest) -> QueryDict:
+    """The page has two lists; this one has a parameter of its own."""
+    key = QueryDict(mutable=True)
+    key["before"] = request.GET.get("quotations_before", "")
+    return key
 
 
 def _change(request: HtmxRequest, notice: CorrectionNotice, act: Any) -> HttpResponse:

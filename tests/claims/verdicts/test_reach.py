@@ -21,6 +21,7 @@ from claims.models import Channel, Claim, DistributedClaims, Distribution, Repor
 from claims.models.base.events import events_of
 from claims.models.desk.distribution import BLOCK, KEPT
 from claims.verdicts.reach import Change, Reach
+from speakers.merges import merge_speakers
 from speakers.models import Speaker
 from tests.api.callers import Caller, a_token
 from tests.cast import a_published_verdict, a_rating, a_speaker, an_accepted_claim, client_of
@@ -255,3 +256,10 @@ def test_claim_review_carries_corrections_with_their_dates(claim, published, edd
         }
     ]
     assert review["dateModified"] == moment
+
+
+def test_a_merge_of_two_records_of_the_speaker_is_no_correction(claim, edda):
+    found_earlier(claim)
+    got(claim, at=an_hour(0.5), user=edda)
+    merge_speakers(claim.speaker, a_speaker("Ada M. Sommer", state=Speaker.State.CONFIRMED))
+    assert not Reach(Claim.objects.get(pk=claim.pk)).outdated
