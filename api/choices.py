@@ -18,7 +18,7 @@ from claims.models import (
     Report,
     Source,
 )
-from claims.verdicts.reach import Change
+from claims.verdicts.reach import ReachChange
 from speakers.models import Speaker
 
 if TYPE_CHECKING:  # mypy knows no types that are computed
@@ -39,7 +39,7 @@ if TYPE_CHECKING:  # mypy knows no types that are computed
     SpeakerKind: TypeAlias = str
 else:
     BalanceBy = Literal[tuple(LINES)]
-    HolderChange = Literal[tuple(Change.values)]
+    HolderChange = Literal[tuple(ReachChange.values)]
     NoticeState = Literal[tuple(CorrectionNotice.State.values)]
     WayOut = Literal[tuple(Channel.values)]
     ClaimKind = Literal[tuple(Claim.Kind.values)]

@@ -13,7 +13,7 @@ from claims.claim_list.newest_first import newest_page
 from claims.claim_list.pages_by_key import KeyPage
 from claims.models import ChangedQuotation, Claim, CorrectionNotice
 from claims.models.base.events import events_of
-from claims.verdicts.reach import Change, changes_of_words
+from claims.verdicts.reach import ReachChange, changes_of_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class OutdatedQuotation:
 
     claim: Claim
     record: Any
-    changes: list[Change]
+    changes: list[ReachChange]
     changed_at: dt.datetime
     notice: CorrectionNotice | None
 

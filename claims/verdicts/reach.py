@@ -34,7 +34,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class Change(TextChoices):
+class ReachChange(TextChoices):
     """What has become of a claim since somebody got it."""
 
     VERDICT_CORRECTED = "verdict_corrected", _("verdict corrected")
@@ -56,7 +56,7 @@ class Holder:
     last_at: dt.datetime
     verdict: Verdict | None
     record: Any
-    changed: tuple[Change, ...]
+    changed: tuple[ReachChange, ...]
 
     @property
     def is_outdated(self) -> bool:
@@ -186,30 +186,30 @@ class Reach:
             tuple(self._changes(verdicts, records)),
         )
 
-    def _changes(self, verdicts: list[Verdict], records: list[Any]) -> list[Change]:
+    def _changes(self, verdicts: list[Verdict], records: list[Any]) -> list[ReachChange]:
         changes = []
         if any(each != self.versions[-1] for each in verdicts):
-            changes.append(Change.VERDICT_CORRECTED)
+            changes.append(ReachChange.VERDICT_CORRECTED)
         if verdicts and self.versions[-1].withdrawn_at:
-            changes.append(Change.VERDICT_WITHDRAWN)
+            changes.append(ReachChange.VERDICT_WITHDRAWN)
         for record in records:
             changes += changes_of_words(record, self.claim)
         return list(dict.fromkeys(changes))
 
 
-def changes_of_words(record: Any, claim: Claim) -> list[Change]:
+def changes_of_words(record: Any, claim: Claim) -> list[ReachChange]:
     """What became of the claim since this version of it, if it was accepted: before that it is
     nobody's word.
     """
     if record.state != Claim.State.ACCEPTED:
         return []
     if claim.state != Claim.State.ACCEPTED or claim.merged_into_id:
-        return [Change.CLAIM_WITHDRAWN]
+        return [ReachChange.CLAIM_WITHDRAWN]
     changes = []
     if record.quote != claim.quote:
-        changes.append(Change.WORDS_CORRECTED)
+        changes.append(ReachChange.WORDS_CORRECTED)
     if record.speaker_id != claim.speaker_id and not _is_merged_into(record.speaker, claim):
-        changes.append(Change.SPEAKER_CORRECTED)
+        changes.append(ReachChange.SPEAKER_CORRECTED)
     return changes
 
 

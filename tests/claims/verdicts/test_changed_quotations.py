@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from claims.models import ChangedQuotation, Channel, Claim, CorrectionNotice
 from claims.verdicts.changed_quotations import changed_quotations
-from claims.verdicts.reach import Change
+from claims.verdicts.reach import ReachChange
 from tests.cast import a_claim, a_speaker, an_accepted_claim, an_article, client_of
 from tests.claims.verdicts.test_reach import got
 
@@ -33,7 +33,7 @@ def test_changed_words_are_listed_with_those_that_were_given_out(claim):
     words = claim.quote
     claim.correct(kind="Reported", span=(0, 10), seen=claim.version)
     (found,) = listed()
-    assert (found.record.quote, found.changes) == (words, [Change.WORDS_CORRECTED])
+    assert (found.record.quote, found.changes) == (words, [ReachChange.WORDS_CORRECTED])
     assert found.notice is None
 
 
@@ -41,10 +41,10 @@ def test_another_speaker_and_a_rejection_are_listed_and_the_first_version_is_kep
     words = claim.quote
     claim.set_speaker(a_speaker("Emil Falk"), seen=claim.version)
     claim.correct(kind="Reported", span=(0, 10), seen=claim.version)
-    assert listed()[0].changes == [Change.WORDS_CORRECTED, Change.SPEAKER_CORRECTED]
+    assert listed()[0].changes == [ReachChange.WORDS_CORRECTED, ReachChange.SPEAKER_CORRECTED]
     claim.reject(by=edda, seen=claim.version)
     (found,) = listed()
-    assert (found.record.quote, found.changes) == (words, [Change.CLAIM_WITHDRAWN])
+    assert (found.record.quote, found.changes) == (words, [ReachChange.CLAIM_WITHDRAWN])
 
 
 def test_what_is_undone_is_listed_no_longer(claim, edda):

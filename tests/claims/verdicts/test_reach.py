@@ -20,7 +20,7 @@ from claims.export.claim_review import Publication, published_versions
 from claims.models import Channel, Claim, DistributedClaims, Distribution, Report, Verdict
 from claims.models.base.events import events_of
 from claims.models.desk.distribution import BLOCK, KEPT
-from claims.verdicts.reach import Change, Reach
+from claims.verdicts.reach import Reach, ReachChange
 from speakers.merges import merge_speakers
 from speakers.models import Speaker
 from tests.api.callers import Caller, a_token
@@ -88,7 +88,11 @@ def test_who_got_a_verdict_before_its_correction_holds_the_old_one(
         correct(claim, edda, chris)
     got(claim, user=emil)
     old, new = Reach(claim).holders
-    assert (old.who, old.verdict.number, old.changed) == ("edda", 1, (Change.VERDICT_CORRECTED,))
+    assert (old.who, old.verdict.number, old.changed) == (
+        "edda",
+        1,
+        (ReachChange.VERDICT_CORRECTED,),
+    )
     assert (new.who, new.verdict.number, new.is_outdated) == ("emil", 2, False)
 
 
@@ -118,10 +122,10 @@ def test_words_that_were_corrected_and_claims_that_were_withdrawn_are_told(claim
     (holder,) = Reach(claim).outdated
     assert (holder.record.quote, holder.changed) == (
         "„Wir bauen die Brücke.“",
-        (Change.WORDS_CORRECTED,),
+        (ReachChange.WORDS_CORRECTED,),
     )
     claim.reject(by=edda, seen=claim.version)
-    assert Reach(claim).outdated[0].changed == (Change.CLAIM_WITHDRAWN,)
+    assert Reach(claim).outdated[0].changed == (ReachChange.CLAIM_WITHDRAWN,)
 
 
 def test_what_was_not_accepted_was_nobodys_word(claim, edda):

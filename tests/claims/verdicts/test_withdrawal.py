@@ -15,7 +15,7 @@ from claims.export.claim_review import Publication, published_versions
 from claims.export.share_picture import SharePicture
 from claims.models import Claim, CorrectionNotice, Notification, StaleVerdictError, Verdict
 from claims.verdicts.correction_text import drafted_texts, subject_of
-from claims.verdicts.reach import Change, Reach
+from claims.verdicts.reach import Reach, ReachChange
 from tests.api.callers import a_caller
 from tests.cast import a_published_verdict, a_rating, an_accepted_claim, client_of
 from tests.claims.verdicts.test_reach import an_hour, correct, got, hours_ago
@@ -126,7 +126,7 @@ def test_who_got_it_holds_it_and_who_asks_again_does_not(published, claim, edda,
         published.withdraw(because=REASON, by=chris, seen=published.version)
     got(claim, user=emil)
     old, new = Reach(claim).holders
-    assert (old.who, old.changed) == ("edda", (Change.VERDICT_WITHDRAWN,))
+    assert (old.who, old.changed) == ("edda", (ReachChange.VERDICT_WITHDRAWN,))
     assert (new.who, new.verdict, new.is_outdated) == ("emil", None, False)
 
 
