@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from api.scopes import CHOICES
 
@@ -21,7 +22,7 @@ class TokenForm(forms.Form):
         ),
     )
     scopes = forms.MultipleChoiceField(
-        label=_("May"), choices=CHOICES, widget=forms.CheckboxSelectMultiple
+        label=pgettext_lazy("token", "May"), choices=CHOICES, widget=forms.CheckboxSelectMultiple
     )
     days = forms.TypedChoiceField(label=_("Good for"), choices=LIFETIMES, coerce=int, initial=365)
     per_minute = forms.IntegerField(

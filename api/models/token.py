@@ -14,6 +14,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import connection, models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from api.scopes import CHOICES, SCOPES
 
@@ -49,7 +50,9 @@ class ApiToken(models.Model):
     token_sha256 = models.CharField(max_length=64, unique=True, editable=False)
     #: Its first letters, by which people tell tokens apart.
     hint = models.CharField(max_length=_HINT, editable=False)
-    scopes = ArrayField(models.CharField(max_length=20, choices=CHOICES), verbose_name=_("may"))
+    scopes = ArrayField(
+        models.CharField(max_length=20, choices=CHOICES), verbose_name=pgettext_lazy("token", "may")
+    )
     per_minute = models.PositiveSmallIntegerField(_("requests a minute"), default=120)
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
