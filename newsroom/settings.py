@@ -203,6 +203,7 @@ WORTLAUT_PUBLISHER = os.environ.get("WORTLAUT_PUBLISHER", "Wortlaut")
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "newsroom.User"
+SESSION_ENGINE = "newsroom.people.sessions"
 LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "start"
 LOGOUT_REDIRECT_URL = "login"

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.models import ShortcutSettings
+from record_versions.kept_query import Given, KeptQuery
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -111,7 +112,7 @@ def shortcuts_of(
     user: User, typed: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None
 ) -> Shortcuts:
     """The shortcuts of this user; with what was typed and could not be saved, if anything was."""
-    settings = ShortcutSettings.objects.filter(user=user).first() or ShortcutSettings()
+    settings = next(iter(_SETTINGS(user=user.pk)), None) or ShortcutSettings()
     # A later version may bring a key that the user has given to something else: theirs stays.
     taken = set(settings.keys.values())
     bound = {
@@ -129,6 +130,9 @@ def shortcuts_of(
         for action, (_key, label) in USUAL.items()
     ]
     return Shortcuts(settings.are_on, bound, rows)
+
+
+_SETTINGS = KeptQuery(lambda: ShortcutSettings.objects.filter(user=Given("user")))
 
 
 def save_shortcuts(user: User, typed: Mapping[str, str], *, are_on: bool) -> None:

@@ -1,0 +1,80 @@
+"""A query whose SQL is made once gives the rows that its queryset gives."""
+
+from threading import Thread
+
+import pytest
+from django.contrib.auth.models import Group, Permission
+from django.db import connection
+from django.db.models import Count, Q
+
+from record_versions.kept_query import Given, KeptQuery
+
+pytestmark = pytest.mark.django_db
+
+
+def test_rows_are_those_of_the_queryset_for_whatever_is_given():
+    kept = KeptQuery(
+        lambda: Permission.objects.select_related("content_type").filter(
+            Q(codename=Given("code")) | Q(pk=Given("pk"))
+        )
+    )
+    first, second, third = Permission.objects.order_by("pk")[:3]
+    for code, pk in ((first.codename, second.pk), (third.codename, first.pk)):
+        wanted = Permission.objects.filter(Q(codename=code) | Q(pk=pk))
+        assert kept(code=code, pk=pk) == list(wanted)
+
+
+def test_the_sql_is_made_once():
+    made = []
+
+    def groups():
+        made.append(True)
+        return Group.objects.filter(name=Given("name"))
+
+    kept = KeptQuery(groups)
+    assert [len(kept(name=name)) for name in ("editor", "chief editor", "nobody")][2] == 0
+    assert made == [True]
+
+
+def test_relations_annotations_and_what_is_deferred_are_as_in_the_queryset(
+    django_assert_num_queries,
+):
+    kept = KeptQuery(
+        lambda: (
+            Permission.objects.select_related("content_type")
+            .annotate(roles=Count("group"))
+            .defer("name")
+            .filter(codename=Given("code"))
+        )
+    )
+    (row,) = kept(code="change_claim")
+    with django_assert_num_queries(0):
+        assert row.content_type.app_label == "claims"
+    assert row.roles == row.group_set.count() > 0
+    assert row.get_deferred_fields() == {"name"}
+
+
+def test_values_come_as_tuples_or_flat():
+    names = Group.objects.order_by("pk").filter(name=Given("name"))
+    as_tuples = KeptQuery(lambda: names.values_list("pk", "name"))
+    flat = KeptQuery(lambda: names.values_list("name", flat=True))
+    number = Group.objects.get(name="editor").pk
+    assert as_tuples(name="editor") == [(number, "editor")]
+    assert flat(name="editor") == ["editor"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_thread_asks_by_its_own_connection():
+    kept = KeptQuery(lambda: Group.objects.filter(name=Given("name")))
+    kept(name="editor")
+    used = []
+
+    def ask():
+        with connection.execute_wrapper(lambda *given: used.append(True) or given[0](*given[1:])):
+            kept(name="editor")
+        connection.close()
+
+    thread = Thread(target=ask)
+    thread.start()
+    thread.join()
+    assert used == [True]
