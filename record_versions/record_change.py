@@ -7,11 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import copy
+from functools import cache
 from typing import Any, ClassVar, TypeVar
 
 import pghistory
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+
+from record_versions.kept_query import Given, KeptQuery
 
 
 class StaleError(Exception):
@@ -65,10 +68,7 @@ def next_version(record: Record, *, seen: int | None, action: str) -> Iterator[R
         return error
 
     with transaction.atomic(), pghistory.context(action=action):
-        # By the base manager, since what other managers leave out, as what was merged away, has to
-        # be found too, if only to be refused.
-        rows = model._base_manager.select_for_update(of=("self",)).defer(*model.FIXED)
-        locked = rows.get(pk=record.pk)
+        locked = _first(_locked_rows_of(model), record)
         before, was_final = column_values(locked), locked.is_final
         try:
             yield locked
@@ -76,13 +76,66 @@ def next_version(record: Record, *, seen: int | None, action: str) -> Iterator[R
             if seen not in (None, locked.version):
                 raise stale() from refused
             raise
-        if column_values(locked) != before or locked.changed_beside:
+        changed = {name for name, value in column_values(locked).items() if before[name] != value}
+        if changed or locked.changed_beside:
             if seen not in (None, locked.version) or was_final:
                 # Leaving by an error takes back what the block did to other records.
                 raise stale()
             locked.version += 1
-            locked.save()
-    record.refresh_from_db()
+            _save(locked, {*changed, "version"})
+    record.refresh_from_db(from_queryset=_Fresh(model))  # type: ignore[arg-type]
+
+
+# By the base manager, since what other managers leave out, as what was merged away, has to be found
+# too, if only to be refused.
+@cache
+def _locked_rows_of(model: Any) -> KeptQuery[Any]:
+    rows = model._base_manager.select_for_update(of=("self",)).defer(*model.FIXED)
+    return KeptQuery(lambda: rows.filter(pk=Given("pk")))
+
+
+@cache
+def _rows_of(model: Any) -> KeptQuery[Any]:
+    return KeptQuery(lambda: model._base_manager.filter(pk=Given("pk")))
+
+
+def _first(rows: KeptQuery[Any], record: Any) -> Any:
+    found = rows(pk=record.pk)
+    if not found:
+        raise type(record).DoesNotExist
+    return found[0]
+
+
+def _save(record: Any, changed: set[str]) -> None:
+    """Write what changed; a model that sets more as it is saved, or computes it, is saved whole."""
+    computes = any(_is_filled_in(field) for field in record._meta.concrete_fields)
+    if type(record).save is not models.Model.save or computes:
+        record.save()
+    else:
+        record.save(update_fields=changed)
+
+
+def _is_filled_in(field: Any) -> bool:
+    is_usual = type(field).pre_save in (models.Field.pre_save, models.DateTimeField.pre_save)
+    return not is_usual or getattr(field, "auto_now", False)
+
+
+class _Fresh:
+    """A model's rows, as ``refresh_from_db`` asks for one of them."""
+
+    def __init__(self, model: Any) -> None:
+        self.model = model
+
+    def filter(self, *, pk: Any) -> _Fresh:
+        self.record = self.model(pk=pk)
+        return self
+
+    def only(self, *names: str) -> Any:
+        """Where some are deferred."""
+        return self.model._base_manager.filter(pk=self.record.pk).only(*names)
+
+    def get(self) -> Any:
+        return _first(_rows_of(self.model), self.record)
 
 
 def column_values(record: Any) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from django.db import models, transaction
+from django.db import models
 
 from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
@@ -34,7 +34,7 @@ def changing(record: Changed, *, seen: int, action: Action) -> Iterator[Changed]
     (``COMPARED``), the comparison is queued, to be done only if the change is.
     """
     compared = getattr(record, "COMPARED", ())
-    with transaction.atomic(), next_version(record, seen=seen, action=action) as locked:
+    with next_version(record, seen=seen, action=action) as locked:
         before = [getattr(locked, name) for name in compared]
         yield locked
         if [getattr(locked, name) for name in compared] != before:
