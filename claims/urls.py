@@ -142,6 +142,7 @@ urlpatterns = [
     path("notices/<int:pk>/approve/", reach.approve_notice, name="approve_notice"),
     path("corrections/", reach.list_corrections, name="corrections"),
     path("verdicts/waiting/", verdicts.list_waiting, name="waiting"),
+    path("claims/<int:pk>/history/", claim.show_history, name="history"),
     path("claims/<int:pk>/said-before/", said_before.show_said_before, name="said_before"),
     path("claims/<int:pk>/quotation/", said_before.show_quotation, name="quotation"),
     path("claims/<int:pk>/group/join/", said_before.join_group, name="join_group"),

@@ -5,6 +5,7 @@ it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Q
 
@@ -18,6 +19,7 @@ from claims.models import Claim, Group, Parallel, Verdict
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from extraction.checking.negation import are_opposed
 from extraction.text.languages import surely_foreign
+from record_versions.kept_query import Given, KeptQuery
 
 SHOWN = 10
 MEMBERS_SHOWN = 25
@@ -86,14 +88,21 @@ def said_before(claim: Claim) -> SaidBefore:
 
 def count_similar(claim: Claim) -> int:
     """How many lines ``said_before`` has."""
+    if not claim.group_id:
+        return len(_LIKE(claim=claim.pk))
+    members = Claim.objects.filter(group=claim.group_id).exclude(pk=claim.pk).order_by()
+    likes = _like_to(claim.pk).exclude(group=claim.group_id)
+    return members[:MEMBERS_SHOWN].count() + likes[:SHOWN].count()
+
+
+def _like_to(claim: Any) -> ClaimQuerySet:
     ones = Parallel.objects.filter(one=claim).order_by("-meaning").values("other")
     others = Parallel.objects.filter(other=claim).order_by("-meaning").values("one")
     like = Q(pk__in=ones[: 2 * SHOWN]) | Q(pk__in=others[: 2 * SHOWN])
-    likes = Claim.objects.filter(like).exclude(state=Claim.State.REJECTED).order_by()
-    if not claim.group_id:
-        return likes[:SHOWN].count()
-    members = Claim.objects.filter(group=claim.group_id).exclude(pk=claim.pk).order_by()
-    return members[:MEMBERS_SHOWN].count() + likes.exclude(group=claim.group_id)[:SHOWN].count()
+    return Claim.objects.filter(like).exclude(state=Claim.State.REJECTED).order_by()
+
+
+_LIKE = KeptQuery(lambda: _like_to(Given("claim")).values_list("pk", flat=True)[:SHOWN])
 
 
 def _likes(claim: Claim) -> list[Like]:

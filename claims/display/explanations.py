@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from claims.models import Claim, Mention
+from record_versions.kept_query import Given, KeptQuery
 from speakers.models import Speaker
 
 # By the extraction's word for how it found the name that the speaker's words mean.
@@ -24,6 +25,19 @@ RESOLUTIONS = {
     "several": gettext_lazy("several people speak together"),
     "account": gettext_lazy("the author of the post, by the account"),
 }
+
+
+def mention_of_speaker(claim: Claim) -> Mention | None:
+    """The name in the article that the claim's speaker has there."""
+    if not claim.resolved_name:
+        return None
+    found = _NAMED(article=claim.article_id, name=claim.resolved_name)
+    return next(iter(found), None)
+
+
+_NAMED = KeptQuery(
+    lambda: Mention.objects.filter(article=Given("article"), name=Given("name")).order_by()
+)
 
 
 def why_speaker(claim: Claim, mention: Mention | None) -> list[str]:

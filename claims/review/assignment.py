@@ -9,6 +9,8 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from record_versions.kept_query import KeptQuery
+
 if TYPE_CHECKING:
     from newsroom.models import User
 
@@ -19,6 +21,14 @@ def colleagues() -> QuerySet[User]:
         "claims.change_claim", backend="django.contrib.auth.backends.ModelBackend"
     )
     return people.order_by("username")
+
+
+def colleague_names() -> list[User]:
+    """The same for the choice in a form: numbers and names."""
+    return _NAMES()
+
+
+_NAMES = KeptQuery(lambda: colleagues().only("username"))
 
 
 def assignee_from(username: str) -> User | None:

@@ -18,6 +18,7 @@ from articles.models.topic import typed_topics
 from claims.claim_list.newest_first import is_key
 from claims.models import ChecklistItem, Claim
 from claims.models.base.actions import Action
+from record_versions.kept_query import KeptQuery
 
 if TYPE_CHECKING:
     from claims.review.history import Change
@@ -39,7 +40,10 @@ class Checklist:
 
 def checklist_of(claim: Claim) -> Checklist:
     """What is asked for now, in the newsroom's order."""
-    return Checklist([(item, item.pk in claim.ticked) for item in ChecklistItem.objects.on_offer()])
+    return Checklist([(item, item.pk in claim.ticked) for item in _ON_OFFER()])
+
+
+_ON_OFFER = KeptQuery(ChecklistItem.objects.on_offer)
 
 
 def item_from(form: QueryDict) -> ChecklistItem:

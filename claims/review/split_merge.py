@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pghistory
@@ -21,6 +22,7 @@ from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.spans import cut_spans, unite_spans
 from claims.models.base.versions import changing
+from record_versions.kept_query import Given, KeptQuery
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -146,8 +148,18 @@ def _whole_set(
 
 
 def neighbours(claim: Claim) -> tuple[Claim | None, Claim | None]:
-    """The claims before and behind this one in the reading order of its article."""
-    return (
-        Claim.objects.before(claim).order_by("-begin", "end", "-pk").first(),
-        Claim.objects.after(claim).in_reading_order().first(),
-    )
+    """The claims before and behind this one in the reading order of its article, with what a form
+    names them by.
+    """
+    place = {name: getattr(claim, name) for name in ("article_id", "begin", "end", "pk")}
+    return next(iter(_BEFORE(**place)), None), next(iter(_BEHIND(**place)), None)
+
+
+_NAMED_BY = ("quote", "state", "version")
+_PLACE: Any = SimpleNamespace(
+    **{name: Given(name) for name in ("article_id", "begin", "end", "pk")}
+)
+_BEFORE = KeptQuery(
+    lambda: Claim.objects.before(_PLACE).only(*_NAMED_BY).order_by("-begin", "end", "-pk")[:1]
+)
+_BEHIND = KeptQuery(lambda: Claim.objects.after(_PLACE).only(*_NAMED_BY).in_reading_order()[:1])

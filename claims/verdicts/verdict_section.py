@@ -40,9 +40,16 @@ class VerdictSection:
     @cached_property
     def versions(self) -> list[Verdict]:
         """The latest first."""
+        if not self._is_begun:
+            return []
         # A list of sections has fetched them all at once.
         verdicts = self.claim.verdicts.all() if self.is_brief else self.claim.verdicts.with_people()
         return sorted(verdicts, key=lambda verdict: -verdict.number)
+
+    @property
+    def _is_begun(self) -> bool:
+        """Whether there ever was a verdict; who has shown the claim's card knows."""
+        return getattr(self.claim, "has_verdicts", True)
 
     @property
     def latest(self) -> Verdict | None:
@@ -99,7 +106,7 @@ class VerdictSection:
 
     @cached_property
     def history(self) -> list[Change]:
-        return changes_of_verdict(self.claim)
+        return changes_of_verdict(self.claim) if self._is_begun else []
 
     @property
     def discarded(self) -> Change | None:

@@ -6,10 +6,18 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth.decorators import permission_required
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from claims.views.responses import SECTIONS, card_with_article, choices_for, editor
+from claims.display.shown_claim import claim_on_record
+from claims.views.responses import (
+    SECTIONS,
+    card_with_article,
+    choices_for,
+    editor,
+    told_changes,
+)
 from speakers.search import suggest_speakers_named
 
 if TYPE_CHECKING:
@@ -24,13 +32,23 @@ def show_claim(request: HtmxRequest, pk: int) -> HttpResponse:
     context = {"card": card, "article": card.claim.article}
     if request.htmx and "closed" in request.GET:
         return render(request, "claims/_claim.jinja", context)
-    context |= choices_for(card.claim, editor(request))
-    if (wanted := request.GET.get("section")) in SECTIONS:
-        context["opened"] = wanted
+    wanted = request.GET.get("section", "")
+    context |= choices_for(request, card.claim, wanted if wanted in SECTIONS else "")
     is_partial = request.htmx
     return render(
         request, "claims/_claim_open.jinja" if is_partial else "claims/claim.html", context
     )
+
+
+@require_safe
+@permission_required("claims.view_claim", raise_exception=True)
+def show_history(request: HtmxRequest, pk: int) -> HttpResponse:
+    """For htmx the claim's history, which its opened card fetches; its page otherwise."""
+    claim = claim_on_record(pk)
+    if not request.htmx:
+        return redirect(f"{reverse('claims:claim', args=[pk])}?section=history")
+    changes = told_changes(claim, editor(request))
+    return render(request, "claims/_history.jinja", {"claim": claim, "changes": changes})
 
 
 @require_safe

@@ -13,7 +13,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import BadRequest, ValidationError
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 from django_htmx.http import reswap, retarget, trigger_client_event
@@ -22,13 +22,13 @@ from claims.comparison.post_checks import checks_of_claim
 from claims.comparison.said_before import count_similar
 from claims.display.annotated_text import Card
 from claims.display.article_page import annotated_article
-from claims.display.explanations import others_meant, why_speaker
+from claims.display.explanations import mention_of_speaker, others_meant, why_speaker
 from claims.display.office_then import office_then
 from claims.display.overview import count_states
-from claims.display.sentence_context import attach_sentences, sentence_of
+from claims.display.shown_claim import claim_on_record, claim_opened, claim_shown, posts_in_article
 from claims.display.worthiness import worthiness_of
-from claims.models import Claim, StaleClaimError
-from claims.review.assignment import colleagues
+from claims.models import Claim, Evidence, StaleClaimError
+from claims.review.assignment import colleague_names
 from claims.review.checklist import checklist_of, tell_changes, topics_of
 from claims.review.history import as_seen, changes_of
 from claims.review.speaker_input import SpeakerUnclearError
@@ -40,6 +40,7 @@ from speakers.models import Speaker
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
+    from claims.review.history import Change
     from newsroom.models import User
     from newsroom.requests import HtmxRequest
 
@@ -74,7 +75,7 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
         @wraps(act)
         def view(request: HtmxRequest, pk: int) -> HttpResponse:
             # Also what was merged away: a stale form for it is answered with what became of it.
-            claim = get_object_or_404(Claim.on_record, pk=pk)
+            claim = claim_on_record(pk)
             place = claim.spans.get("quote")
             try:
                 said = act(request, claim, version_seen(request))
@@ -116,24 +117,16 @@ def editor(request: HtmxRequest) -> User:
 
 def card_of(pk: int, *, with_sentence: bool = True) -> Card:
     """The claim's card as it stands in the database; beside the text it needs no sentence."""
-    claim = Claim.on_record.with_evidence().get(pk=pk)
-    if with_sentence:
-        attach_sentences([claim])
-    return numbered(claim)
+    claim = claim_shown(pk, with_sentence=with_sentence)
+    return Card(claim, claim.number)  # type: ignore[attr-defined]
 
 
 def card_with_article(pk: int) -> Card:
-    """The same with the whole article, out of which the sentence is taken; 404 where there is no
-    such claim.
+    """The same with the whole article, out of which the sentence is taken, and with what its
+    sections count; 404 where there is no such claim.
     """
-    claims = Claim.on_record.with_evidence().select_related("article")
-    claim: Claim = get_object_or_404(claims, pk=pk)
-    claim.sentence = sentence_of(claim, claim.article.text)
-    return numbered(claim)
-
-
-def numbered(claim: Claim) -> Card:
-    return Card(claim, Claim.objects.before(claim).count() + 1)
+    claim = claim_opened(pk)
+    return Card(claim, claim.number)  # type: ignore[attr-defined]
 
 
 def answer(
@@ -235,46 +228,57 @@ def answer_invalid(
     request: HtmxRequest, claim: Claim, error: ValidationError, *, status: int = 422
 ) -> HttpResponse:
     """Say what is wrong beside the form; what was typed comes back with it."""
-    # The act may have begun to change it before it was refused.
-    claim.refresh_from_db()
+    opened = _section_sent_from(request)
+    # Anew from the database: the act may have begun to change the claim before it was refused.
+    card = card_with_article(claim.pk)
     context = {
-        "card": card_of(claim.pk),
+        "card": card,
         "problems": error.messages,
         "typed": request.POST,
-        **choices_for(claim, editor(request)),
-        "opened": _section_sent_from(request),
+        **choices_for(request, card.claim, opened),
         "unclear": error if isinstance(error, SpeakerUnclearError) else None,
     }
     template = "claims/_claim_open.jinja" if request.htmx else "claims/claim.html"
     return render(request, template, context, status=status)
 
 
-def choices_for(claim: Claim, by: User) -> dict[str, object]:
-    """What an opened card shows beside the claim itself, and what its forms offer."""
-    from claims.models import Evidence, Mention
+def choices_for(request: HtmxRequest, claim: Claim, opened: str = "") -> dict[str, object]:
+    """What an opened card shows beside the claim itself, and what its forms offer; the claim is one
+    of ``card_with_article``.
 
-    mention = Mention.objects.filter(article=claim.article_id, name=claim.resolved_name).first()
+    ``opened`` is the section that stands open, the usual one unless it is named. The history of a
+    closed one comes when it is opened, which takes a script; the page without has it.
+    """
+    opened = opened or usual_section(claim)
+    mention = mention_of_speaker(claim)
     return {
-        "posts": [post for post in claim.article.posts.all() if post.pk != claim.post_id],
+        "posts": [post for post in posts_in_article(claim) if post.pk != claim.post_id],
         "relations": Evidence.Relation.choices,
         **limit(),
         "kinds": Claim.Kind.choices,
         "speaker_kinds": Speaker.Kind.choices,
-        "colleagues": colleagues(),
+        "colleagues": colleague_names(),
         "mention": mention,
         "others_meant": others_meant(claim),
         "why": why_speaker(claim, mention),
         "neighbours": neighbours(claim),
         "section": VerdictSection(claim),
-        "changes": tell_changes(changes_of(claim, by=by)),
+        "changes": None
+        if request.htmx and opened != "history"
+        else told_changes(claim, editor(request)),
         "checklist": checklist_of(claim),
         "topics": ", ".join(topic.name for topic in topics_of(claim)),
         "similar": count_similar(claim),
         "worthiness": worthiness_of(claim),
         "office": office_then(claim, mention),
         "post_checks": checks_of_claim(claim),
-        "opened": usual_section(claim),
+        "opened": opened,
     }
+
+
+def told_changes(claim: Claim, by: User) -> list[Change]:
+    """The claim's history as an opened card shows it."""
+    return tell_changes(changes_of(claim, by=by))
 
 
 def _section_sent_from(request: HtmxRequest) -> str:

@@ -23,7 +23,13 @@ from claims.models.verdicts.discarded_drafts import bring_back, discard, discard
 from claims.review.history import changes_of_verdict, verdict_as_seen
 from claims.verdicts.approval_queue import verdicts_awaiting_approval
 from claims.verdicts.verdict_section import VerdictSection
-from claims.views.responses import card_of, choices_for, editor, version_seen
+from claims.views.responses import (
+    card_of,
+    card_with_article,
+    choices_for,
+    editor,
+    version_seen,
+)
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -193,14 +199,14 @@ def answer_with(
     """The section for htmx, the claim's page with it otherwise."""
     if request.htmx:
         return render(request, "claims/_verdict.jinja", {"section": section}, status=status)
-    claim = section.claim
+    card = card_with_article(section.claim.pk)
     context: dict[str, Any] = {
-        "card": card_of(claim.pk),
-        "article": claim.article,
-        **choices_for(claim, editor(request)),
+        "card": card,
+        "article": card.claim.article,
+        **choices_for(request, card.claim, "verdict"),
+        "section": section,
     }
-    here = {"section": section, "opened": "verdict"}
-    return render(request, "claims/claim.html", context | here, status=status)
+    return render(request, "claims/claim.html", context, status=status)
 
 
 def answer_stale_verdict(

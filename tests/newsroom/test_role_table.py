@@ -151,6 +151,7 @@ VIEWS = [
         "write", "preview", "submit", "discard", "bring_back",
     )),
     *((f"claims:{verb}_verdict", "post", "claim", CHIEFS) for verb in ("approve", "send_back", "publish", "withdraw")),
+    ("claims:history", "get", "claim", EVERYBODY),
     ("claims:said_before", "get", "claim", EVERYBODY),
     ("claims:quotation", "get", "claim", EVERYBODY),
     *((f"claims:{verb}_group", "post", "claim", EDITORS) for verb in ("join", "leave")),

@@ -121,7 +121,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """The claim's comments as ``own_comments``, and those of what was merged into it, for a
         card.
         """
-        standing = Comment.objects.filter(withdrawn_at=None).select_related("author", "resolved_by")
+        standing = Comment.in_sight()
         # Only this manager knows what was merged away.
         merged = self.model.on_record.only("pk", "merged_into").prefetch_related(
             models.Prefetch("comments", standing, to_attr="own_comments")

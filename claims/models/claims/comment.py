@@ -81,6 +81,11 @@ class Comment(models.Model):
     def __str__(self) -> str:
         return self.text if len(self.text) <= 80 else self.text[:79] + "…"
 
+    @classmethod
+    def in_sight(cls) -> models.QuerySet[Comment]:
+        """Those that nobody withdrew, with what is shown of them."""
+        return cls.objects.filter(withdrawn_at=None).select_related("author", "resolved_by")
+
     @property
     def root(self) -> int:
         """The number of the comment as it was first written."""

@@ -82,3 +82,41 @@ def test_a_post_is_refused_and_a_login_needed(claim, rita, client):
     address = reverse("claims:claim", args=[claim.pk])
     assert client_of(rita).post(address).status_code == 405
     assert client.get(address)["Location"].startswith("/login/")
+
+
+def test_an_opened_card_brings_its_history_when_its_section_is_opened(claim, edda):
+    client = client_of(edda)
+    claim.reject(by=edda, seen=1, because="hearsay")
+    address, history = (reverse(f"claims:{name}", args=[claim.pk]) for name in ("claim", "history"))
+    card = client.get(address, headers=HTMX).content.decode()
+    assert f'hx-get="{history}"' in card
+    assert 'class="history"' not in card
+    part = client.get(history, headers=HTMX).content.decode()
+    assert "<html" not in part
+    assert 'class="history"' in part
+    assert (
+        'class="history"' in client.get(f"{address}?section=history", headers=HTMX).content.decode()
+    )
+
+
+def test_without_htmx_the_link_to_the_history_leads_to_the_page_with_it(claim, rita):
+    answer = client_of(rita).get(reverse("claims:history", args=[claim.pk]), follow=True)
+    page = answer.content.decode()
+    assert 'class="history"' in page
+    assert page.count('class="history"') == 1
+    assert 'data-section="history" open' in " ".join(page.split()).replace('" >', '">')
+
+
+def test_the_history_of_no_claim_is_not_there(edda):
+    assert client_of(edda).get(reverse("claims:history", args=[0]), headers=HTMX).status_code == 404
+
+
+def test_an_opened_card_takes_as_many_queries_with_a_long_history_as_with_a_short_one(claim, edda):
+    client, numbers = client_of(edda), []
+    for _ in range(3):
+        with CaptureQueriesContext(connection) as queries:
+            client.get(reverse("claims:claim", args=[claim.pk]), headers=HTMX)
+        numbers.append(len(queries))
+        claim.reject(by=edda, seen=claim.version, because=str(len(numbers)))
+    assert numbers[0] <= 13
+    assert numbers[2] == numbers[1]

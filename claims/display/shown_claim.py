@@ -1,0 +1,142 @@
+"""One claim with all that its card shows: a query for the claim with what is counted of it, and one
+more for each kind of record that there is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import SimpleNamespace
+from typing import Any
+
+from django.db.models import Count, Exists, F, Func, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Greatest, Substr
+from django.http import Http404
+
+from articles.models import Post
+from claims.display.sentence_context import REACH, sentence_in, sentence_of
+from claims.models import Claim, Comment, Evidence, Verdict
+from claims.models.base.actions import Action
+from claims.models.base.events import events_of
+from claims.models.claims.claim_queryset import ClaimQuerySet
+from record_versions.kept_query import Given, KeptQuery
+
+# The claim of the outer query, for a set of claims that is told by one.
+_OUTER: Any = SimpleNamespace(**{name: OuterRef(name) for name in ("article_id", "begin", "end")})
+_OUTER.pk = OuterRef("pk")
+
+
+def claim_on_record(pk: int) -> Claim:
+    """With nothing beside it. Raises Http404 where there is none, as the following do."""
+    return _first(_ON_RECORD, pk)
+
+
+def claim_shown(pk: int, *, with_sentence: bool = True) -> Claim:
+    """As a closed card has it; beside the text it needs no sentence."""
+    claim: Claim = _with_records(_first(_WITH_SENTENCE if with_sentence else _BARE, pk))
+    if with_sentence:
+        quote = claim.spans.get("quote") or [[claim.begin, claim.end]]
+        window: str = claim.window  # type: ignore[attr-defined]
+        claim.sentence = sentence_in(window, max(claim.begin - REACH, 0), quote)
+    return claim
+
+
+def claim_opened(pk: int) -> Claim:
+    """With its article, and with what an opened card's sections count."""
+    claim: Claim = _with_records(_first(_OPENED, pk))
+    claim.sentence = sentence_of(claim, claim.article.text)
+    return claim
+
+
+def posts_in_article(claim: Any) -> list[Post]:
+    """All posts of the article of a claim that is opened."""
+    return _POSTS(article=claim.article_id) if claim.has_posts else []
+
+
+def _first(query: KeptQuery[Claim], pk: int) -> Claim:
+    found: list[Claim] = query(pk=pk)
+    if not found:
+        raise Http404
+    return found[0]
+
+
+def _with_records(claim: Any) -> Any:
+    pk = claim.pk
+    _give(claim, "evidence", _EVIDENCE(claim=pk) if claim.has_evidence else ())
+    _give_comments(claim, _COMMENTS(claim=pk) if claim.has_comments else [])
+    claim.standing_verdicts = _VERDICTS(claim=pk) if claim.has_verdicts else []
+    for each in claim.standing_verdicts:
+        each.claim = claim
+    return claim
+
+
+def _give_comments(claim: Any, comments: list[Comment]) -> None:
+    """Its own, and those of what was merged into it, as ``ClaimQuerySet.comments_shown`` does."""
+    claim.own_comments = [each for each in comments if each.claim_id == claim.pk]
+    others = [each for each in comments if each.claim_id != claim.pk]
+    others.sort(key=lambda each: -each.claim_id)
+    claim.taken_in = [SimpleNamespace(own_comments=others)]
+
+
+def _give(claim: Any, name: str, rows: Iterable[Any]) -> None:
+    """Let the claim have these related rows, as ``prefetch_related`` does."""
+    found: Any = getattr(claim, name).all()
+    found._result_cache, found._prefetch_done = list(rows), True
+    claim._prefetched_objects_cache = {name: found}
+    for each in found._result_cache:
+        each.claim = claim
+
+
+def _card() -> ClaimQuerySet:
+    return (
+        Claim.on_record.select_related("speaker", "decided_by", "assignee", "post")
+        .filter(pk=Given("pk"))
+        .annotate(
+            number=_number_of(Claim.objects.before(_OUTER)) + 1,
+            has_evidence=Exists(Evidence.objects.filter(claim=OuterRef("pk")).order_by()),
+            # Also one that was discarded: its history shows it.
+            has_verdicts=Exists(events_of(Verdict).filter(claim=OuterRef("pk")).order_by()),
+            has_comments=Exists(_comments_of(OuterRef(OuterRef("pk"))).order_by()),
+        )
+    )
+
+
+def _with_window() -> ClaimQuerySet:
+    start = Greatest(F("begin") - REACH, 0)
+    return _card().annotate(
+        window=Substr("article__text", start + 1, F("end") - start + REACH),
+    )
+
+
+def _opened() -> ClaimQuerySet:
+    events = events_of(Claim).filter(pgh_obj=OuterRef("pk"))
+    # A proposal is no version of its own, and nobody's doing.
+    told = events.exclude(pgh_context__metadata__action=Action.WORDING_PROPOSED)
+    return (
+        _card()
+        .select_related("article", "speaker", "decided_by", "assignee", "post")
+        .annotate(
+            changes_told=_number_of(told),
+            has_posts=Exists(Post.objects.filter(article=OuterRef("article_id")).order_by()),
+        )
+    )
+
+
+def _number_of(rows: QuerySet[Any]) -> Subquery:
+    counted = rows.order_by().annotate(number_of_rows=Func(F("pk"), function="COUNT"))
+    return Subquery(counted.values("number_of_rows"), output_field=Count("pk").output_field)
+
+
+def _comments_of(claim: Any) -> QuerySet[Comment]:
+    # Found from the claims; with OR between their columns all comments would be looked at.
+    claims = Claim.on_record.filter(Q(pk=claim) | Q(merged_into=claim)).order_by()
+    return Comment.in_sight().filter(claim__in=claims.values("pk"))
+
+
+_ON_RECORD = KeptQuery(lambda: Claim.on_record.filter(pk=Given("pk")))
+_BARE, _WITH_SENTENCE, _OPENED = KeptQuery(_card), KeptQuery(_with_window), KeptQuery(_opened)
+_EVIDENCE = KeptQuery(
+    lambda: Evidence.objects.select_related("source__post").filter(claim=Given("claim"))
+)
+_VERDICTS = KeptQuery(lambda: Verdict.objects.standing().as_shown().filter(claim=Given("claim")))
+_COMMENTS = KeptQuery(lambda: _comments_of(Given("claim")))
+_POSTS = KeptQuery(lambda: Post.objects.filter(article=Given("article")))
