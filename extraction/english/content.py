@@ -318,9 +318,18 @@ def _before(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     high = _frame_end(context, parse, cue, end)
     first = begin if words.labels[cue.main] == "ROOT" else max(begin, parse.left[cue.main])
     piece = WordSpan((first, low - 1))
-    if _is_spoken(context, piece):
+    if _is_spoken(context, piece) or _has_own_object(parse, cue):
         return None
     return "before", [piece], WordSpan((low - 1, high))
+
+
+def _has_own_object(parse: Parse, cue: Cue) -> bool:
+    """»What is known is that five days before, he wrote a letter«: it tells that, and not what
+    stands before the comma.
+    """
+    spoken_to = cue.verb is not None and "obj" in cue.verb.addressee
+    thing = parse.first(cue.main, "dobj")
+    return not spoken_to and thing > cue.main and parse.first(thing, "det") >= 0
 
 
 def _is_circumstance(words: Words, parse: Parse, head: int) -> bool:

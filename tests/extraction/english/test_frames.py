@@ -14,3 +14,14 @@ def test_a_semicolon_parts_what_one_verb_tells_from_what_the_next_does():
         ("Indirect", "the inquiry was open", "Reed"),
         ("Direct", "“a long road”", "he"),
     ]
+
+
+def test_a_verb_with_an_object_of_its_own_tells_nothing_before_it():
+    for text in (
+        "What is known is that five days before his death, he wrote a letter to Chevalier.",
+        "It was not until 1896, many years later, that a doctor discovered a less painful method.",
+    ):
+        assert found_in(text, "en") == []
+    assert only("Talks are close to collapse, the council conceded Tuesday.", "en").speaker == (
+        "the council"
+    )
