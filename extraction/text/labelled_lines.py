@@ -14,9 +14,11 @@ from extraction.records import Span, Spans
 from extraction.text.paragraphs import paragraphs
 
 _NAME = r"(?:[^\W\d_a-zß][\w.’'*:/-]*|von|van|de|der|zu)"
-_LABEL = rf"{_NAME}(?: {_NAME}){{0,5}}"
+_LABEL = rf"(?!Uhr\b){_NAME}(?: {_NAME}){{0,5}}"  # »17.42 Uhr: Der Damm hält«: a time, and no name
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?: ?(?:Uhr|[AaPp]\.?[Mm]\.?(?!\w)))?"
-_STAMP = rf"(?:\[{_CLOCK}\]|\({_CLOCK}\)|{_CLOCK})[\s–—,-]*"
+# »[12.05.25, 19:03:11] Bine: …«, as messengers export a chat
+_DAY = r"(?:\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?,? )?"
+_STAMP = rf"(?:\[{_DAY}{_CLOCK}\]|\({_DAY}{_CLOCK}\)|{_DAY}{_CLOCK})[\s–—,-]*"
 # »(Grüne)«, not »(Listing 3)«
 _AFFILIATION = r" ?[(\[][^()\[\]\n]{1,39}[^()\[\]\n\d][)\]]"
 _OFFICE = r"(?:, [^\W\d_][^:.!?\n]{2,50})?"  # »LINA HARROW, HOST:«

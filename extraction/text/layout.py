@@ -161,7 +161,9 @@ class _Reader:
         ):
             return PassageKind.CAPTION
         long = self.habits.long_headlines and _is_long_title(words)
-        return PassageKind.HEADLINE if first and (_is_first_title(words) or long) else None
+        titled = first and (_is_first_title(words) or long)
+        chat = titled and time_stamp(words, 0, len(words))
+        return PassageKind.HEADLINE if titled and not chat else None
 
     def _within(self, span: Span, opens: bool) -> Iterator[Passage]:
         """Passages inside a paragraph of prose: the agency's place line, credits in brackets, a
@@ -218,6 +220,7 @@ class _Reader:
             and not _FINAL.search(words)
             and not _STAGE_DIRECTION.search(words)
             and not _LIST_ITEM.match(words)
+            and not time_stamp(words, 0, len(words))  # the message of a chat
         )
 
     def _is_speech(self, words: str) -> bool:

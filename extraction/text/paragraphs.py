@@ -14,6 +14,8 @@ _FINAL = tuple(".!?:…\"“”«»‘’')]")
 # Mail and agency wires break lines at 60 to 80 characters; a paragraph on one line is longer, a
 # title shorter.
 _WRAPPED = range(40, 101)
+# »[12.05.25, 19:03] Bine: …«, »21:04 – Kai: …«: the messages of a chat stand on lines of their own.
+_OPENS_WITH_TIME = re.compile(r"[\[(]?\d{1,2}[.:/]\d{1,2}")
 
 
 def paragraphs(text: str) -> Spans:
@@ -66,6 +68,8 @@ def _unwrapped(text: str, lines: list[Span]) -> list[Span]:
 
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:
+    if all(_OPENS_WITH_TIME.match(text, *line) for line in lines):
+        return False
     broken = lines[:-1]
     full = sum(end - begin in _WRAPPED for begin, end in broken)
     inside = sum(text[end - 1] not in _FINAL for _, end in broken)

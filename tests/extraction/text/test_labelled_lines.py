@@ -70,3 +70,22 @@ def test_a_party_behind_a_name_is_no_agency():
 def test_a_headline_says_who_says_it_only_with_somebody_before_its_colon(title, speaker):
     found = extract(title, "de").statements
     assert [s.resolved_speaker for s in found] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[12.05.25, 19:03:11] Bine: Wer hat mein Rad?\n[12.05.25, 19:04:02] Tarek O.: Steht hier",
+        "[5/12/25, 7:03:11 PM] Bine: Who has it?\n[5/12/25, 7:04:02 PM] Tarek O.: Behind the bins",
+        "12.05.25, 19:03 - Bine: Wer hat mein Rad?\n12.05.25, 19:04 - Tarek O.: Steht hier",
+    ],
+)
+def test_a_chat_as_messengers_export_it_is_read_by_its_names(text):
+    found = extract(text).statements
+    assert [s.resolved_speaker for s in found] == ["Bine", "Tarek O."]
+
+
+def test_the_time_of_a_ticker_is_nobody():
+    text = "Hochwasser am Fluss\n\n17.42 Uhr: Der Verband fordert Hilfe. »Es eilt«, sagt Ole Brod."
+    found = [(s.resolved_speaker, text[s.begin : s.end]) for s in extract(text, "de").statements]
+    assert found == [("Verband", "Der Verband fordert Hilfe."), ("Ole Brod", "»Es eilt«")]
