@@ -3,7 +3,7 @@ gesperrt«.
 
 A headline stands outside of the running prose, so it is read by its form alone: a label that ends
 with a function, an organisation or a group, or with a name that the article has, and words behind
-its colon.
+its colon. So are the lines of a list of headlines.
 """
 
 from __future__ import annotations
@@ -23,12 +23,16 @@ from extraction.records import (
     StatementType,
 )
 from extraction.statements.confidence import confidence, load_table
+from extraction.text.paragraphs import line_groups
 
 RULE = "headline"
 _STAMP = re.compile(r"(?:\+\+\+\s*)?(?:[\[(]?\d{1,2}[.:]\d{2}(?: ?Uhr)?[\])]?\s*:?\s*)?")
 _LABELLED = re.compile(r"([^\W\d_][^:„“»«\"\n]{1,60}):\s+(\S[^\n]*?)\s*(?:\+\+\+)?\Z")
 _QUOTED = re.compile(r"[„“»«\"].*[“”»«\"]\Z")
 _LONGEST_LABEL = 6  # words
+_SHORTEST_LIST = 3  # lines
+_FEWEST_WORDS = 3  # behind a label
+_NO_TITLE = re.compile(r"[.;,]\Z|.{100}")
 _SECTIONS = ("portal", "archiv", "magazin", "redaktion", "ressort")  # of a paper, before its links
 
 
@@ -41,7 +45,9 @@ def headline_statements(
 ) -> Iterator[Statement]:
     """The statements of the headlines among ``passages``, and of a text that is one headline."""
     taken = [(statement.begin, statement.end) for statement in found]
+    passages = tuple(passages)
     lines = [p.span for p in passages if p.kind is PassageKind.HEADLINE]
+    lines += _listed(text, passages)
     alone = Span((len(text) - len(text.lstrip()), len(text.rstrip())))
     if "\n" not in text[alone[0] : alone[1]] and not lines:
         lines = [alone]
@@ -49,6 +55,21 @@ def headline_statements(
         statement = _statement(text, line, people, language)
         if statement and not any(b < statement.end and statement.begin < e for b, e in taken):
             yield statement
+
+
+def _listed(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
+    """The lines of a list of headlines (»Die Woche in Schlagzeilen«): three or more without a full
+    stop, of which some have no label, for »Trainer: Pit Rau« stands among labels only.
+    """
+    for group in line_groups(text):
+        lines = [text[begin:end] for begin, end in group]
+        titles = len(lines) >= _SHORTEST_LIST and not any(map(_NO_TITLE.search, lines))
+        if not titles or all(": " in line for line in lines):
+            continue
+        for line in group:
+            free = not any(p.span[0] < line[1] and line[0] < p.span[1] for p in passages)
+            if free and len(text[slice(*line)].partition(": ")[2].split()) >= _FEWEST_WORDS:
+                yield line
 
 
 def _statement(text: str, line: Span, people: Sequence[Person], language: str) -> Statement | None:
