@@ -13,6 +13,10 @@ from claims.jobs.stalled_jobs import HEARTBEAT
 from claims.jobs.watch import Watch
 from claims.jobs.worker_connector import WorkerConnector
 
+# Seconds of silence until another worker's row goes: after a longer absence of the database that
+# would be one that lives. The watch hands on its jobs long before.
+FORGOTTEN = 3600
+
 
 class Command(BaseCommand):
     help = "Do the desk's jobs until told to end; run as many as you like, on as many machines."
@@ -30,4 +34,5 @@ class Command(BaseCommand):
                 queues=queues or None,
                 worker_middleware=[watch.note],
                 update_heartbeat_interval=HEARTBEAT,
+                stalled_worker_timeout=FORGOTTEN,
             )
