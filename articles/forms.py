@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django import forms
@@ -15,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.date_fields import read_typed, refuse_to_come
 from articles.dates import DatedTo, in_iso
 from articles.incoming_items.reading import HandedIn
-from articles.models import Article, Outlet, Topic
+from articles.models import Article, Outlet, SecondCopyError, Topic
 from articles.models.topic import typed_topics
 from articles.registration import add_article
 from articles.same_article import same_article
@@ -138,7 +139,8 @@ class ArticleForm(forms.Form):
         """The article and whether it is new; a copy of one on record fills in what that lacks."""
         facts = {name: value for name, value in self.cleaned_data.items() if name != "published"}
         if not is_another and (same := self.same_on_record):
-            same.complete(**facts)
+            with suppress(SecondCopyError):  # what it lacks, another copy has
+                same.complete(**facts)
             return same, False
         return add_article(added_by=added_by, **facts)
 
@@ -304,7 +306,7 @@ class FactsForm(forms.ModelForm):  # type: ignore[type-arg]
         """The model is written by its own verb, under a lock, and not by this form."""
 
     def correct(self, *, seen: int) -> None:
-        """Raises StaleArticleError."""
+        """Raises StaleArticleError and SecondCopyError."""
         given = dict(self.cleaned_data)
         day, precision = given.pop("published") or (None, Article.Precision.DAY)
         topics = [Topic.objects.named(name) for name in given.pop("topics")]

@@ -8,12 +8,13 @@ import hashlib
 import json
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext_noop
 from procrastinate.contrib.django import app as jobs
@@ -22,7 +23,7 @@ from articles.dates import dated_to
 from articles.embargoes import end_of_embargo
 from articles.fetch_problems import FETCH_PROBLEMS
 from articles.incoming_items.page_fetcher import page_fetcher
-from articles.models import Article, IncomingItem, Outlet, Post, Subject
+from articles.models import Article, IncomingItem, Outlet, Post, SecondCopyError, Subject
 from articles.priorities import AWAITED
 from articles.registration import add_article
 from articles.same_article import complete_posts, same_article
@@ -194,13 +195,9 @@ def complete_article(article: Article, record: ArticleRecord) -> None:
     facts = {
         name: columns[name] for name in (*Article.FACTS, "published_moment") if name in columns
     }
-    try:
-        with transaction.atomic():
-            article.complete(dict(record.origins), **facts)
-    except IntegrityError as error:
-        # With the address it would be a third copy, which is on record by itself.
-        if "article_once" not in str(error):
-            raise
+    # With the address it would be a third copy, which is on record by itself.
+    with suppress(SecondCopyError):
+        article.complete(dict(record.origins), **facts)
     complete_posts(article, record.posts)
     if until := columns["embargo_until"]:
         article.set_embargo(until)

@@ -5,6 +5,7 @@ from articles.models.extraction_run import ExtractionRun
 from articles.models.incoming import IncomingItem
 from articles.models.outlet import Outlet, OutletMerge
 from articles.models.post import Passage, Post
+from articles.models.second_copies import SecondCopyError
 from articles.models.site import Site
 from articles.models.subject import Subject
 from articles.models.topic import Topic
@@ -17,6 +18,7 @@ __all__ = [
     "OutletMerge",
     "Passage",
     "Post",
+    "SecondCopyError",
     "Site",
     "StaleArticleError",
     "Subject",

@@ -24,6 +24,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.embargoes import is_in_force, shareable
 from articles.models.post import Passage, Post
+from articles.models.second_copies import no_second_copy
 from articles.models.topic import Topic
 from intake.dates.moments import last_day_of
 from record_versions.record_change import StaleError, VersionedRecord, next_version
@@ -349,9 +350,11 @@ class Article(VersionedRecord, models.Model):
     def correct(self, *, seen: int, topics: Iterable[Topic] | None = None, **facts: Any) -> None:
         """Set the facts that are given, and what it is filed under.
 
-        Raises StaleArticleError when the article is no longer at version ``seen``.
+        Raises StaleArticleError when the article is no longer at version ``seen``, SecondCopyError
+        when it would be what another record is.
         """
-        with next_version(self, seen=seen, action="article corrected") as article:
+        action = "article corrected"
+        with no_second_copy(), next_version(self, seen=seen, action=action) as article:
             for name in self.FACTS:
                 if name in facts and facts[name] != getattr(article, name):
                     setattr(article, name, facts[name])
@@ -361,11 +364,14 @@ class Article(VersionedRecord, models.Model):
                 article.changed_beside = True
 
     def restore(self, version: int, *, seen: int) -> None:
-        """Set the facts to what they were at an earlier version; what it is filed under stays."""
+        """Set the facts to what they were at an earlier version; what it is filed under stays.
+        Raises as ``correct``.
+        """
         earlier = self.events.filter(version=version).order_by("-pgh_id").first()  # type: ignore[attr-defined]
         if earlier is None:
             raise ValidationError(_("This version is not on record."))
-        with next_version(self, seen=seen, action="article restored") as article:
+        action = "article restored"
+        with no_second_copy(), next_version(self, seen=seen, action=action) as article:
             for name in (*self.FACTS, "origins"):
                 setattr(article, name, getattr(earlier, name))
 
@@ -374,9 +380,10 @@ class Article(VersionedRecord, models.Model):
     ) -> None:
         """Fill in what nobody has said yet, from another copy of the article or from its own text
         read again. A title made of its first words gives way to one that the copy has, and so does
-        ``made_up_title``.
+        ``made_up_title``. Raises SecondCopyError.
         """
-        with next_version(self, seen=None, action="article completed") as article:
+        action = "article completed"
+        with no_second_copy(), next_version(self, seen=None, action=action) as article:
             made_up = article.origins.get("title") == "text" and origins.get("title") != "text"
             made_up = made_up or article.title == made_up_title
             for name in self.FACTS:

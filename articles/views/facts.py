@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from articles.forms import FactsForm
 from articles.history import changes_of_article
-from articles.models import Article, Outlet, StaleArticleError, Topic
+from articles.models import Article, Outlet, SecondCopyError, StaleArticleError, Topic
 from record_versions.conflict_page import conflict_page
 from record_versions.fact_history import record_at
 
@@ -36,8 +36,11 @@ def correct_article(request: HttpRequest, pk: int) -> HttpResponse:
             form.correct(seen=_version_seen(request))
         except StaleArticleError as stale:
             return _show_both(request, stale, form)
-        messages.success(request, _("Article corrected."))
-        return redirect(article)
+        except SecondCopyError:
+            form.add_error("address", _second_copy())
+        else:
+            messages.success(request, _("Article corrected."))
+            return redirect(article)
     context = {
         "form": form,
         "article": article,
@@ -61,6 +64,9 @@ def restore_article(request: HttpRequest, pk: int) -> HttpResponse:
         article.restore(version, seen=_version_seen(request))
     except StaleArticleError as stale:
         return _show_both(request, stale, FactsForm(article))
+    except SecondCopyError:
+        messages.error(request, _second_copy())
+        return redirect("articles:correct", pk=pk)
     messages.success(request, _("Set back to version %(version)s.") % {"version": version})
     return redirect("articles:correct", pk=pk)
 
@@ -113,6 +119,10 @@ def lift_embargo(request: HttpRequest, pk: int) -> HttpResponse:
 def _show_both(request: HttpRequest, stale: StaleArticleError, form: FactsForm) -> HttpResponse:
     context = {"article": stale.current, "form": form, **_offers()}
     return conflict_page(request, stale, "articles/conflict.html", changes_of_article, **context)
+
+
+def _second_copy() -> str:
+    return _("The same text is on record with this outlet and this address.")
 
 
 def _offers() -> dict[str, list[str]]:

@@ -70,6 +70,30 @@ def test_an_earlier_version_is_set_back_to(edda: User) -> None:
     assert (article.title, article.authors, article.version) == ("Die Brücke", [], 3)
 
 
+def two_copies() -> tuple[Article, Article]:
+    return an_article(outlet="Bote", address="https://bote.example/a"), an_article(outlet="Bote")
+
+
+def test_what_another_record_is_by_text_outlet_and_address_is_refused(edda: User) -> None:
+    other, article = two_copies()
+    answer = correct(edda, article, outlet=other.outlet, address=other.address)
+    assert answer.status_code == 422
+    assert "The same text is on record" in answer.content.decode()
+    article.refresh_from_db()
+    assert article.version == 1
+
+
+def test_setting_back_to_what_another_record_has_become_is_refused(edda: User) -> None:
+    other, article = two_copies()
+    correct(edda, article, outlet="Blatt", address="")
+    correct(edda, other, outlet="Bote", address="")
+    address = reverse("articles:restore", args=[article.pk])
+    answer = client_of(edda).post(address, {"seen": 2, "version": 1}, follow=True)
+    assert "The same text is on record" in answer.content.decode()
+    article.refresh_from_db()
+    assert (article.outlet, article.version) == ("Blatt", 2)
+
+
 def test_a_date_to_come_is_asked_back_and_taken_when_it_is_meant(edda: User) -> None:
     article = an_article()
     answer = correct(edda, article, published="2199-01-01")
