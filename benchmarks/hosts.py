@@ -6,8 +6,8 @@ editor decides.
 As root each host is a network namespace of its own, which reaches the database by TCP over a pair
 of virtual cables; without the right to make one, both workers run on this host. Told are: whether
 each article was read exactly once, the rate beside two processes that do nothing but parse the same
-texts on the same cores, the workers' memory when a quarter was done and at the end, and how long
-an editor's decision takes before and meanwhile.
+texts on the same cores before and afterwards, the workers' memory when a quarter was done and at
+the end, and how long an editor's decision takes before and meanwhile.
 """
 
 from __future__ import annotations
@@ -90,13 +90,13 @@ def main() -> int:
     parser.add_argument("--markdown", action="store_true")
     options = parser.parse_args()
     texts = [(article.language, article.text) for article in all_articles()]
-    bare = bare_rate(list(islice(cycle(texts), max(40, options.articles // 10))))
+    sample = list(islice(cycle(texts), max(40, options.articles // 20)))
     set_up_pages()
     with scratch_databases("hosts") as made:
         use_database(made["hosts"])
         with hosts(made["hosts"]) as both:
-            print_table(HEAD, [measure(both, texts, options.articles, bare)],
-                        markdown=options.markdown)  # fmt: skip
+            row = measure(both, texts, options.articles, sample)
+            print_table(HEAD, [row], markdown=options.markdown)
     return 0
 
 
@@ -202,9 +202,13 @@ def _carry(one: socket.socket, other: socket.socket) -> None:
 
 
 def measure(
-    both: list[Host], texts: Sequence[tuple[str, str]], articles: int, bare: float
+    both: list[Host],
+    texts: Sequence[tuple[str, str]],
+    articles: int,
+    sample: Sequence[tuple[str, str]],
 ) -> list[str]:
     workers = [Worker(host) for host in both]
+    rates = [bare_rate(sample)]
     try:
         for worker in workers:
             worker.start()
@@ -221,6 +225,9 @@ def measure(
     finally:
         for worker in workers:
             worker.end()
+    # What else the machine does changes meanwhile.
+    rates.append(bare_rate(sample))
+    bare = sum(rates) / len(rates)
     good, bad = audit(len(texts))
     p95 = [sorted(times)[int(0.95 * len(times))] for times in (before, meanwhile)]
     return [
