@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from api import views, webhook_views
+from api import views
+from api.webhooks import views as webhook_views
 
 app_name = "systems"
 urlpatterns = [

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from api.models import Delivery, Webhook
 from api.views import RIGHT
-from api.webhook_forms import WebhookForm
+from api.webhooks.forms import WebhookForm
 from api.webhooks.signature import secret_of
 from claims.claim_list.newest_first import newest_page
 
