@@ -30,12 +30,12 @@ if TYPE_CHECKING:
     from newsroom.models import User
 
 ANY = [("", _("any"))]
+LISTED_STATES = (*Verdict.OPEN, Verdict.State.PUBLISHED, Verdict.State.WITHDRAWN)
 # Each claim is read to look for words in it, so that fewer are counted.
 COUNTED_WITH_WORDS = 200
 # What is counted along the newest claims: words are soon met there, and so is what is narrowed by
 # nothing rarer than language; what is linked to a claim is walked along with the claims, from the
 # newest on, since the oldest do not wait.
-LISTED_STATES = (*Verdict.OPEN, Verdict.State.PUBLISHED, Verdict.State.WITHDRAWN)
 ALONG_THE_NEWEST = {"q", "source", "verdict", "verdict_state"}
 FREQUENT = {"language", "state", "kind", "order"}
 MAIN = ("q", "state", "speaker", "order")
