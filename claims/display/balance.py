@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import OperationalError, connection, transaction
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from claims.display.chart import Series, all_series
@@ -119,6 +120,15 @@ class BalanceLine:
     high: float | None
     ratings: Mapping[str, int]
     codes: Sequence[str] = ()
+    is_month: bool = False
+
+    @property
+    def label(self) -> str:
+        """As people read it; files and the interface have the name."""
+        if self.is_month and len(self.name) == len("2024-05"):
+            year, month = map(int, self.name.split("-"))
+            return date_format(dt.date(year, month, 1), "YEAR_MONTH_FORMAT")
+        return self.name or _("none named")
 
     @property
     def accepted_share(self) -> Share:
@@ -209,7 +219,7 @@ def balance_of(by: str, since: dt.date | None, until: dt.date | None) -> Balance
     there = {code for line in report.lines for code in line["ratings"]}
     series = [each for each in all_series() if each.code in there]
     codes = [each.code or "" for each in series]
-    lines = [BalanceLine(**line, codes=codes) for line in report.lines]
+    lines = [BalanceLine(**line, codes=codes, is_month=by == "month") for line in report.lines]
     return Balance(by, lines, series, report.made_at)
 
 

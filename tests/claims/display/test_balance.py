@@ -7,6 +7,7 @@ from math import comb, sqrt
 
 import pytest
 from django.urls import reverse
+from django.utils import translation
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from articles.models import Topic
@@ -185,3 +186,10 @@ def test_it_is_counted_once_for_all_who_look_within_the_hour(desk, django_assert
         found = balance_of("outlet", None, None)
     assert [line.name for line in found.lines] == ["Bote", "Blatt"]
     assert balance_as_csv(found).count("\r\n") == 3
+
+
+def test_a_month_is_read_in_words_and_written_in_numbers(desk):
+    found = balance_of("month", None, None)
+    with translation.override("de"):
+        assert [line.label for line in found.lines] == ["Juni 2025", "Mai 2024"]
+    assert "month,2024-05," in balance_as_csv(found)
