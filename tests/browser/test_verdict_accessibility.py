@@ -4,6 +4,7 @@ import pytest
 from django.utils import timezone
 
 from claims.models import CorrectionNotice, Distribution, Parallel, Verdict
+from newsroom.models import User
 from newsroom.roles import CHIEF
 from tests.browser.conftest import log_in
 from tests.browser.test_accessibility import AXE, WINDOWS, violations
@@ -44,7 +45,8 @@ def claims(ellen):
         Parallel.objects.create(one=found[0], other=like, meaning=0.8, words=0.5)
     departs = {"rating": a_rating("true"), "differs_because": "Seit Mai gilt ein anderer Plan."}
     Verdict.write(found[1], **departs, reasons=REASONS, by=ellen, seen=0).submit(by=ellen, seen=1)
-    Distribution.remember("csv", [found[0].pk], at=timezone.now(), user=ellen)
+    taken = [claim.pk for claim in found]
+    Distribution.remember("csv", taken, at=timezone.now(), user=ellen)
     words = {"text_de": "Korrektur: Es sind drei.", "text_en": "Correction: It is three."}
     CorrectionNotice.draft(found[0], None, **words, by=ellen)
     return found
@@ -78,3 +80,17 @@ def test_no_page_of_verdicts_has_a_violation_or_scrolls_sideways(context, claims
     page.get_by_role("button", name="Submit for approval").click()
     page.get_by_text("Give reasons").wait_for()
     assert violations(page) == []
+    carla = User.objects.get(username="carla")
+    verdict = Verdict.objects.published().get()
+    verdict.withdraw(because="Der Plan war gefälscht.", by=carla, seen=verdict.version)
+    unrated.reject(by=carla, seen=unrated.version)
+    for address in (
+        f"/verdicts/{published.pk}/",
+        f"/claims/{published.pk}/?section=verdict",
+        f"/claims/{published.pk}/reach/",
+        "/corrections/",
+    ):
+        page.goto(address)
+        page.evaluate("scrollTo(0, 0)")
+        assert (address, violations(page)) == (address, [])
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
