@@ -12,6 +12,9 @@ from published_checks.reading.ratings import are_words, number_of, truth_of_valu
 from published_checks.reading.records import CheckRecord, ChecksRead, RefusedCheck
 
 _DEEPEST = 30
+# What stands for the rating of a check that its publisher no longer upholds.
+WITHDRAWN_CHECK = "withdrawn"
+_GONE = {"withdrawn", "retracted"}
 Node = dict[str, Any]
 
 
@@ -25,6 +28,10 @@ def claim_reviews(document: Any, depth: int = 0) -> Iterator[Node]:
     elif isinstance(document, dict):
         if _is_review(document):
             yield document
+            return
+        if document.get("dateDeleted"):
+            for review in claim_reviews(document.get("item"), depth + 1):
+                yield {**review, "creativeWorkStatus": WITHDRAWN_CHECK}
             return
         for value in document.values():
             yield from claim_reviews(value, depth + 1)
@@ -111,7 +118,9 @@ def host_of(url: str) -> str:
 
 
 def _rating_of(node: Node) -> tuple[str, float | None]:
-    """The words of the rating and how true it says the claim is."""
+    """The words of the rating and how true it says the claim is; for what was withdrawn, that."""
+    if text_of(node.get("creativeWorkStatus")).lower() in _GONE:
+        return WITHDRAWN_CHECK, None
     given = next(iter(_listed(node.get("reviewRating"))), None)
     rating: Node = given if isinstance(given, dict) else {"alternateName": given}
     written = [text_of(rating.get(name)) for name in ("alternateName", "name", "description")]

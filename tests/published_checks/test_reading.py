@@ -57,6 +57,19 @@ def test_a_review_is_found_wherever_and_however_it_is_written(document):
 
 
 @pytest.mark.parametrize(
+    "document",
+    [
+        {**REVIEW, "creativeWorkStatus": "Withdrawn"},
+        {**REVIEW, "creativeWorkStatus": "Retracted", "reviewRating": None},
+        {"@type": "DataFeedItem", "dateDeleted": "2026-11-29", "item": REVIEW},
+    ],
+)
+def test_what_its_publisher_has_withdrawn_has_that_for_its_rating(document):
+    [check] = read(document).checks
+    assert (check.address, check.rating, check.truth) == (REVIEW["url"], "withdrawn", None)
+
+
+@pytest.mark.parametrize(
     ("written", "read_as"),
     [
         ("2024-03-02T10:00:00Z", "2024-03-02"),
