@@ -22,6 +22,7 @@ from claims.models import (
     BulkChange,
     CarriedClaim,
     ChangedClaim,
+    ChangedQuotation,
     ChangeSet,
     Claim,
     Comment,
@@ -148,7 +149,7 @@ def _add_claims(scope: Scope) -> None:
     claims = scope.keys(Claim)
     for model in (
         Comment, CorrectionNotice, Verdict, Evidence, Meaning, Signature, ChangedClaim,
-        CheckDismissal,
+        ChangedQuotation, CheckDismissal,
     ):  # fmt: skip
         scope.add(model, _of(model, claim__in=claims))
     scope.add(Notification, _of(Notification, claim__in=claims))

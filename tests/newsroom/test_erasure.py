@@ -9,9 +9,19 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
+from django.utils import timezone
 
 from articles.models import Article, IncomingItem, Post, Topic
-from claims.models import ChangeSet, Claim, Comment, Evidence, Group, Source, Verdict
+from claims.models import (
+    ChangedQuotation,
+    ChangeSet,
+    Claim,
+    Comment,
+    Evidence,
+    Group,
+    Source,
+    Verdict,
+)
 from newsroom.erasure.counts import total_of
 from newsroom.erasure.erase import erase_article
 from newsroom.erasure.scope import scope_of, tables_of
@@ -49,6 +59,7 @@ def story(db, edda, emil, chris):
     claim.group = Group.objects.create(title=claim.quote[:300], made_by=edda)
     claim.save()
     ChangeSet.objects.create(action="accepted", made_by=edda).add(claim)
+    ChangedQuotation.objects.create(claim=claim, version=2, changed_at=timezone.now())
     later = an_article(TEXT + " Ende.", title=f"{MARK} wackelt", previous=article)
     IncomingItem.objects.create(
         kind="file", name=f"{MARK}.txt", data=TEXT.encode(), state="done",
