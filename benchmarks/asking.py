@@ -31,12 +31,19 @@ Ask = Callable[[random.Random], Request]
 def asks() -> dict[str, Ask]:
     """How each page is asked for, of the database that is connected."""
     from articles.models import Article
-    from claims.models import Claim
+    from claims.models import Claim, Verdict
 
     last_claim = Claim.objects.latest("pk").pk
     first, last = (
         Article.objects.order_by(order).values_list("pk", flat=True)[0] for order in ("pk", "-pk")
     )
+
+    published = list(
+        Verdict.objects.published().order_by("-pk").values_list("claim", flat=True)[:500]
+    )
+
+    def of_a_claim(page: str) -> Ask:
+        return lambda dice: Request(f"/claims/{dice.choice(published)}/{page}")
 
     def accept(dice: random.Random) -> Request:
         claim = (
@@ -65,6 +72,12 @@ def asks() -> dict[str, Ask]:
         "feed of verdicts": lambda dice: Request("/verdicts/feed.jsonld"),
         "article": lambda dice: Request(f"/articles/{dice.randint(first, last)}/"),
         "who is here": lambda dice: Request(f"/articles/{dice.randint(first, last)}/presence/", {}),
+        "claim: opened": of_a_claim(""),
+        "claim: similar claims": of_a_claim("said-before/"),
+        "claim: versions of its quotation": of_a_claim("quotation/"),
+        "claim: its verdict with precedents": of_a_claim("?section=verdict"),
+        "claim: who got it": of_a_claim("reach/"),
+        "corrections": lambda dice: Request("/corrections/"),
         "start": lambda dice: Request("/"),
         "accept a claim": accept,
         "preview of 25": tick,
