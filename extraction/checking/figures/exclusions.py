@@ -107,7 +107,7 @@ def _is_house_number(tokens: Sequence[Token], value: Value, words: Vocabulary) -
 def _is_year(tokens: Sequence[Token], value: Value, words: Vocabulary) -> bool:
     """Four bare digits behind »im Jahr«, »seit« and the like, or with nothing to count behind."""
     text = tokens[value.begin].text
-    if not (len(text) == 4 and text.isdigit() and 1500 <= value.number <= 2100):
+    if not (len(text) == 4 and text.isdecimal() and 1500 <= value.number <= 2100):
         return False
     before = tokens[value.begin - 1].lower if value.begin else ""
     behind = tokens[value.end].text if value.end < len(tokens) else ""

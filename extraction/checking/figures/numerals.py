@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extraction.checking.figures.tokenizer import Token
+from extraction.checking.figures.tokenizer import POWER_OF_TEN, RAISED_DIGITS, Token
 from extraction.checking.figures.vocabulary import Vocabulary
+
+_ON_THE_LINE = str.maketrans(RAISED_DIGITS, "0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ def digits_value(text: str, words: Vocabulary) -> float:
     Writers mix the styles ("1,5 million euros"), and three digits behind a separator that the
     language does not group by are decimals too.
     """
+    if power := POWER_OF_TEN.fullmatch(text):
+        return 10.0 ** int(power[1].translate(_ON_THE_LINE))
     separators = re.findall(r"[^\d]", text)
     if not separators:
         return float(text)

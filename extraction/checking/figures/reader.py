@@ -146,7 +146,7 @@ def _is_share(tokens: Sequence[Token], i: int, at: int, part: float, words: Voca
 
 
 def _small(token: Token, words: Vocabulary) -> float | None:
-    number = float(token.text) if token.text.isdigit() else word_value(token.lower, words)
+    number = float(token.text) if token.text.isdecimal() else word_value(token.lower, words)
     return number if number is not None and number < 100 else None
 
 
@@ -276,7 +276,7 @@ def _are_years(tokens: Sequence[Token], old: Value, new: Value) -> bool:
     """ "from 2019 to 2024" is a time."""
     return all(
         value.end == value.begin + 1
-        and tokens[value.begin].text.isdigit()
+        and tokens[value.begin].text.isdecimal()
         and 1500 <= value.number <= 2100
         for value in (old, new)
     )

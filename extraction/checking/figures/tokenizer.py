@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+#: »10⁹«; »10²« is as likely a footnote, as any raised digit behind another number is.
+POWER_OF_TEN = re.compile(
+    rf"(?<![\d.,])10([³⁴⁵⁶⁷⁸⁹]|[¹²³][{RAISED_DIGITS}])(?![{RAISED_DIGITS}])"
+)
 _TOKEN = re.compile(
-    r"\d{1,3}(?:[.,’'\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?"
+    POWER_OF_TEN.pattern + r"|\d{1,3}(?:[.,’'\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)?"
     r"|km/h|m[²³]|km²|°[CF]\b|(?:US|A|C)\$"
-    r"|[^\W\d_]+(?:-[^\W\d_]+)*"
+    rf"|[^\W\d_{RAISED_DIGITS}]+(?:-[^\W\d_{RAISED_DIGITS}]+)*"
     r"|[^\w\s]"
 )
 
@@ -26,7 +31,7 @@ class Token:
 
     @property
     def is_digits(self) -> bool:
-        return self.text[0].isdigit()
+        return self.text[0].isdecimal()
 
 
 def tokenize(text: str) -> list[Token]:

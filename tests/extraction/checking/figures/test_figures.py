@@ -14,7 +14,7 @@ from extraction.checking.figures import Figure, read_figures
 PHRASES = tomllib.loads((Path(__file__).parent / "phrases.toml").read_text("utf-8"))
 WORDS = (
     "zwei drei und halb eine Million Millionen von bis auf – - 5 1,5 1.234 % € $ 2020 Mai . , "
-    "zwischen from to half a in ten per cent − the two and hundred thousand every third k m"
+    "zwischen from to half a in ten per cent − the two and hundred thousand every third k m ⁹ 10⁹ m² Euro¹"
 )
 SENTENCES = [*PHRASES["before"], *PHRASES["fresh"]]
 
@@ -45,6 +45,20 @@ def _number(number: float | None) -> str:
 def test_each_figure_of_a_sentence_is_read_and_nothing_else(sentence: dict) -> None:
     found = read_figures(sentence["text"], sentence["language"])
     assert [as_written(figure, sentence["text"]) for figure in found] == sentence["figures"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Der Fonds hält 10⁹ Euro.", [1e9]),
+        ("Der Fonds hält 10¹² Euro.", [1e12]),
+        ("Sie zahlt 12 Euro¹ im Monat, er 30² Euro.", [12, 30]),
+        ("Auf 40 m² leben 3 Menschen.³", [40, 3]),
+        ("⁹ Siehe dort.", []),
+    ],
+)
+def test_raised_digits_are_powers_of_ten_or_marks_of_footnotes(text, numbers) -> None:
+    assert [figure.low for figure in read_figures(text, "de")] == numbers
 
 
 def test_a_language_without_number_words_is_refused() -> None:
