@@ -14,8 +14,10 @@ from typing import NewType
 
 from speakers.name_matching import comparable_name
 
-# Soft hyphens and the marks of decomposed letters are part of a word.
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|\w(?:\w|[\u00ad\u0300-\u036f]|['’](?=\w))*")
+# Soft hyphens and the marks of decomposed letters are part of a word, and so is a number's minus.
+_WORD = re.compile(
+    r"(?:(?<![\w)\]])[-−–])?\d+(?:[.,]\d+)*|\w(?:\w|[\u00ad\u0300-\u036f]|['’](?=\w))*"
+)
 # What stands between the parts of a word that was cut at the end of a line.
 _CUT = re.compile(r"[-\u2010]\s+")
 _OMISSION = re.compile(r"\[?(?:…|\.\.\.)\]?")
@@ -84,9 +86,13 @@ def text_of_words(text: str, words: Sequence[AlignedWord], span: WordSpan) -> st
 
 def _words(text: str) -> list[AlignedWord]:
     return [
-        AlignedWord(match.start(), match.end(), comparable_name(match.group()))
+        AlignedWord(match.start(), match.end(), _folded(match.group()))
         for match in _WORD.finditer(text)
     ]
+
+
+def _folded(word: str) -> str:
+    return "-" * (word[0] in "-−–") + comparable_name(word)
 
 
 def _rejoined(

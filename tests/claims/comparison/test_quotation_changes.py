@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from claims.comparison.embeddings import vectors_of
-from claims.comparison.quotation_changes import QuotedWords, changes_between_quotations
+from claims.comparison.quotation_changes import (
+    QuotationChange,
+    QuotedWords,
+    changes_between_quotations,
+)
 from tests.claims.comparison.quotation_pairs import AFTER, BEFORE, QuotationPair
 
 PAIRS = {"before": BEFORE, "fresh": AFTER}
@@ -47,7 +51,7 @@ def test_the_other_way_round_it_is_the_same() -> None:
             assert shown(turned) == shown(pair), pair
 
 
-@pytest.mark.parametrize("text", ["", "„“", "…", "1.2.3", "nicht", "\u0308", "ـ", "a" * 5000])
+@pytest.mark.parametrize("text", ["", "„“", "…", "1.2.3", "nicht", "\u0308", "ـ", "a" * 5000, "10⁹"])
 def test_any_text_can_be_compared(text: str) -> None:
     for one, other in ((text, "Wir bauen die Brücke."), (text, text)):
         for languages in (("de", "de"), ("de", "en"), ("fr", "fr")):
@@ -56,6 +60,24 @@ def test_any_text_can_be_compared(text: str) -> None:
                 for each, language in zip((one, other), languages, strict=True)
             ]
             changes_between_quotations(*words, is_certain=True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("It fell to −5 degrees in the night.", "It fell to 5 degrees in the night."),
+        ("It fell to -5 degrees in the night.", "It fell to 5 degrees in the night."),
+        ("The fund holds 10⁹ euros today.", "The fund holds 109 euros today."),
+    ],
+)
+def test_a_minus_and_a_raised_digit_belong_to_the_number(one: str, other: str) -> None:
+    words = (QuotedWords(one, "en"), QuotedWords(other, "en"))
+    assert changes_between_quotations(*words) == [QuotationChange.NUMBER]
+
+
+def test_a_minus_is_one_however_it_is_written() -> None:
+    texts = ("It fell to −5 degrees in the night.", "It fell to -5 degrees in the night.")
+    assert changes_between_quotations(*(QuotedWords(text, "en") for text in texts)) == []
 
 
 def test_what_an_editor_called_the_same_is_compared_whatever_the_words() -> None:
