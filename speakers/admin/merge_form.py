@@ -78,7 +78,7 @@ def confirm_merge(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespon
 
 def _records(model_admin: SpeakerAdmin, request: HttpRequest) -> list[Speaker]:
     asked = request.POST.getlist("records") or request.GET.get("ids", "").split(",")
-    pks = [int(pk) for pk in asked if pk.isdigit()][:MOST]
+    pks = [int(pk) for pk in asked if pk.isascii() and pk.isdigit() and len(pk) < 19][:MOST]
     records = (
         model_admin.get_queryset(request)
         .filter(pk__in=pks)

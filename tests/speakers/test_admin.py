@@ -224,6 +224,7 @@ def test_every_page_of_the_curation_opens_in_german(client, ada, sommer):
         f"{ada.pk}/history/",
         f"{ada.pk}/delete/",
         f"merge/?ids={ada.pk}",
+        f"merge/?ids=²,{'9' * 30},,x",
         "duplicates/",
         "import/",
     ]
