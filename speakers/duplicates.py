@@ -38,10 +38,17 @@ _MOST_COMPANY = 5
 PAIRS = 50
 _STEPS = 3
 
-_LOOK_UP = """
-    SELECT wanted.name, near.id
-    FROM unnest(%(names)s::bigint[], %(owners)s::bigint[], %(words)s::text[])
-         AS wanted(name, owner, words)
+# Each way by its index.
+_WAYS = (
+    "other.skeleton = wanted.words",
+    "other.folded %% wanted.words",
+    "other.folded = wanted.words OR other.folded LIKE '%% ' || wanted.words",
+)
+_LOOK_UP = " UNION ALL ".join(
+    f"""
+    (SELECT wanted.name, near.id
+    FROM unnest(%(names)s::bigint[], %(owners)s::bigint[], %(words)s::text[], %(ways)s::int[])
+         AS wanted(name, owner, words, way)
     CROSS JOIN LATERAL (
         SELECT other.id
         FROM speakers_name other JOIN speakers_speaker speaker ON speaker.id = other.speaker_id
@@ -49,7 +56,10 @@ _LOOK_UP = """
           AND speaker.kind <> %(unnamed)s AND speaker.state <> %(dismissed)s
         LIMIT %(most)s
     ) near
-"""
+    WHERE wanted.way = {number})
+    """  # noqa: S608 - no input is put in
+    for number, way in enumerate(_WAYS)
+)
 
 
 def nobody_known(pairs: Iterable[Pair]) -> Mapping[Pair, list[str]]:
@@ -141,39 +151,34 @@ def _near(names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
         yield known[pk], others[other]
 
 
-def _near_by_index(names: Sequence[Name]) -> Iterator[tuple[int, int]]:
-    whole = [name for name in names if " " in name.skeleton]
-    surnames = [(name, name.folded.split()[-1]) for name in names if name.folded.split()]
-    ways = {
-        "other.skeleton = wanted.words": [(name, name.skeleton) for name in whole],
-        "other.folded % wanted.words": [
-            (name, name.folded)
-            for name in names
-            if " " in name.folded or len(name.folded) >= _SHORTEST_RUN_TOGETHER
-        ],
-        "other.folded = wanted.words OR other.folded LIKE '% ' || wanted.words": [
-            (name, surname) for name, surname in surnames if len(surname) >= _SHORTEST_SURNAME
-        ],
-    }
-    for way, wanted in ways.items():
-        yield from _looked_up(way, wanted)
-
-
-def _looked_up(way: str, wanted: Sequence[tuple[Name, str]]) -> Sequence[tuple[int, int]]:
-    """Pairs of a name and another record's, in one query for all names."""
+def _near_by_index(names: Sequence[Name]) -> Sequence[tuple[int, int]]:
+    """Pairs of a name and another record's, in one query for all names and ways."""
+    wanted = [(name, words, way) for name in names for words, way in _looked_up_as(name)]
     if not wanted:
         return []
     values: dict[str, Any] = {
-        "names": [name.pk for name, _words in wanted],
-        "owners": [name.speaker_id for name, _words in wanted],
-        "words": [words for _name, words in wanted],
+        "names": [name.pk for name, _words, _way in wanted],
+        "owners": [name.speaker_id for name, _words, _way in wanted],
+        "words": [words for _name, words, _way in wanted],
+        "ways": [way for _name, _words, way in wanted],
         "most": _MOST_NAMESAKES,
         "unnamed": Speaker.Kind.UNNAMED,
         "dismissed": Speaker.State.DISMISSED,
     }
     with connection.cursor() as cursor:
-        cursor.execute(_LOOK_UP.format(way=way.replace("%", "%%")), values)
+        cursor.execute(_LOOK_UP, values)
         return list(cursor.fetchall())
+
+
+def _looked_up_as(name: Name) -> Iterator[tuple[str, int]]:
+    """Words, and which of the ways they are looked up in."""
+    if " " in name.skeleton:
+        yield name.skeleton, 0
+    if " " in name.folded or len(name.folded) >= _SHORTEST_RUN_TOGETHER:
+        yield name.folded, 1
+    surname = name.folded.split()[-1:]
+    if surname and len(surname[0]) >= _SHORTEST_SURNAME:
+        yield surname[0], 2
 
 
 def is_short_for(short: str, full: str) -> bool:

@@ -12,17 +12,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from django.db import transaction
-from django.db.models import Q
 from rapidfuzz.fuzz import token_set_ratio
 
 from speakers.models import Account, Name, Position, Speaker
 from speakers.name_matching import comparable_name, is_foreign_script, likeness, skeleton
 from speakers.record_lock import lock_names
 from speakers.record_lookup import (
-    MOST_NAMESAKES,
     Handle,
+    Titles,
     bare_handle,
     names_spelt_alike,
+    positions_titled,
     speakers_named,
     speakers_with_accounts,
 )
@@ -87,7 +87,7 @@ def rank(described: Description, weights: Mapping[str, float] | None = None) -> 
 def rank_all(
     people: Sequence[Description], weights: Mapping[str, float] | None = None
 ) -> list[list[Match]]:
-    """``rank`` for each of them, in as many queries as for one, but for those without a name."""
+    """``rank`` for each of them, in as many queries as for one."""
     known = _Known.of(people)
     return [_ranked(described, known.matches(described), weights or {}) for described in people]
 
@@ -99,6 +99,7 @@ class _Known:
     owners: Mapping[Handle, Speaker]
     named: Mapping[str, Sequence[Speaker]]
     spelt_alike: Mapping[str, Sequence[Name]]
+    held: Mapping[Titles, Sequence[Position]]
 
     @classmethod
     def of(cls, people: Sequence[Description]) -> _Known:
@@ -110,13 +111,16 @@ class _Known:
             spelt_alike=names_spelt_alike(
                 name for name in names if comparable_name(name) not in named
             ),
+            held=positions_titled(
+                _titles(each) for each in people if each.kind == Speaker.Kind.UNNAMED
+            ),
         )
 
     def matches(self, described: Description) -> list[Match]:
         matches = self._by_account(described)
         if described.kind != Speaker.Kind.UNNAMED:
             matches += self._by_name(described) or self._by_spelling(described)
-        return matches or _by_position(described)
+        return matches or self._by_position(described)
 
     def _by_account(self, described: Description) -> list[Match]:
         return [
@@ -136,6 +140,20 @@ class _Known:
     def _by_spelling(self, described: Description) -> list[Match]:
         names = self.spelt_alike.get(comparable_name(described.name), ())
         return [match for name in names if (match := _spelt(described.name, name))]
+
+    def _by_position(self, described: Description) -> list[Match]:
+        """Who held the position on the article's day, where the article gives no name."""
+        if described.kind != Speaker.Kind.UNNAMED:
+            return []
+        return [
+            Match(
+                position.speaker,
+                BY_HOLDER if position.is_dated and described.days else BY_TITLE,
+                (_held(position),),
+            )
+            for position in self.held.get(_titles(described), ())
+            if described.days is None or position.overlaps(*described.days)
+        ]
 
 
 def _ranked(
@@ -217,30 +235,16 @@ def _spelt(written: str, known: Name) -> Match | None:
     return Match(known.speaker, OFFERED + (alike - _LEAST_ALIKE), (("spelling", known.name),))
 
 
-def _by_position(described: Description) -> list[Match]:
-    """Who held the position on the article's day, where the article gives no name, or one that
-    nobody has.
-    """
-    titles = {
-        comparable_name(title)
-        for title in (*described.titles, described.name)
-        if len(title) >= _SHORTEST_NAME
-    }
-    if described.kind != Speaker.Kind.UNNAMED:
-        return []
-    wanted = Q()
-    for title in titles:
-        wanted |= Q(folded=title) | Q(folded__startswith=f"{title} ")
-    positions = Position.objects.filter(wanted, speaker__merged_into=None).select_related("speaker")
-    return [
-        Match(
-            position.speaker,
-            BY_HOLDER if position.is_dated and described.days else BY_TITLE,
-            (_held(position),),
+def _titles(described: Description) -> Titles:
+    return tuple(
+        sorted(
+            {
+                comparable_name(title)
+                for title in (*described.titles, described.name)
+                if len(title) >= _SHORTEST_NAME
+            }
         )
-        for position in positions[:MOST_NAMESAKES]
-        if described.days is None or position.overlaps(*described.days)
-    ]
+    )
 
 
 def _held(position: Position) -> Reason:

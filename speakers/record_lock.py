@@ -29,6 +29,12 @@ def lock_records() -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_RECORDS])
 
 
+def share_records() -> None:
+    """Let nobody merge records until the transaction ends; others who only read them go on."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [_RECORDS])
+
+
 def lock_names(names: Iterable[str]) -> None:
     """The same right for these names alone, and for whatever sounds like them.
 
@@ -36,7 +42,7 @@ def lock_names(names: Iterable[str]) -> None:
     are taken in one order, so that no two of them wait for each other. To be called once in a
     transaction, and not after ``lock_records`` was asked for by another of its steps.
     """
+    share_records()
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [_RECORDS])
         wanted = [skeleton(name) for name in names]
         cursor.execute(_LOCK_NAMES, {"names": _NAMES, "wanted": wanted})

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from django.db import connection
+from django.db.models import Q, Value
 from django.db.models.functions import Lower
 
-from speakers.models import Account, Name, Speaker
+from speakers.models import Account, Name, Position, Speaker
 from speakers.name_matching import comparable_name, skeleton
 
 MOST_NAMESAKES = 30
@@ -41,8 +42,11 @@ _SPELT_ALIKE = """
 """
 
 Found = TypeVar("Found")
+Wanted = TypeVar("Wanted")
 Handle = tuple[str, str]
 """Platform and handle."""
+Titles = tuple[str, ...]
+"""Folded titles that somebody has in an article."""
 
 
 def speakers_named(names: Iterable[str]) -> dict[str, list[Speaker]]:
@@ -80,6 +84,40 @@ def speakers_with_accounts(accounts: Iterable[Handle]) -> dict[Handle, Speaker]:
     }
 
 
+def positions_titled(people: Iterable[Titles]) -> dict[Titles, list[Position]]:
+    """For each who is known by titles only, the positions of current records that are called so,
+    with or without an organisation, the earliest first.
+    """
+    wanted = sorted({titles for titles in people if titles})
+    parts = [
+        Position.objects.filter(_called(titles), speaker__merged_into=None)
+        .annotate(wanted=Value(at))
+        .values_list("pk", "wanted")[:MOST_NAMESAKES]
+        for at, titles in enumerate(wanted)
+    ]
+    if not parts:
+        return {}
+    found = list(parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0])
+    known = _positions(pk for pk, _at in found)
+    rows = [(known[pk], wanted[at]) for pk, at in found]
+    return _grouped((titles, position) for position, titles in rows)
+
+
+def _called(titles: Titles) -> Q:
+    return Q.create(
+        [
+            each
+            for title in titles
+            for each in (("folded", title), ("folded__startswith", f"{title} "))
+        ],
+        connector=Q.OR,
+    )
+
+
+def _positions(pks: Iterable[int]) -> Mapping[int, Position]:
+    return Position.objects.select_related("speaker").in_bulk(set(pks))
+
+
 def bare_handle(handle: str) -> str:
     return handle.lstrip("@").lower()
 
@@ -98,8 +136,8 @@ def _speakers(pks: Iterable[int]) -> Mapping[int, Speaker]:
     return Speaker.objects.prefetch_related("positions").in_bulk(set(pks))
 
 
-def _grouped(pairs: Iterable[tuple[str, Found]]) -> dict[str, list[Found]]:
-    groups: dict[str, list[Found]] = defaultdict(list)
-    for folded, found in pairs:
-        groups[folded].append(found)
+def _grouped(pairs: Iterable[tuple[Wanted, Found]]) -> dict[Wanted, list[Found]]:
+    groups: dict[Wanted, list[Found]] = defaultdict(list)
+    for wanted, found in pairs:
+        groups[wanted].append(found)
     return groups

@@ -66,6 +66,8 @@ def _weigh_anew(claims: ClaimQuerySet) -> int:
         if others:
             _save(others)
         changed, last = changed + len(others), batch[-1].pk
+        if len(batch) < _BATCH:
+            break
     return changed
 
 

@@ -75,7 +75,8 @@ def store(run: ExtractionRun, found: Extraction) -> int:
     is not put beside it.
     """
     posts = run.article.keep_reading(found)
-    carry_claims(run.article, found)
+    if run.article.previous_id is not None:
+        carry_claims(run.article, found)
     with pghistory.context(extractor=found.extractor, action=Action.FOUND):
         return _store_statements(run, found, posts)
 

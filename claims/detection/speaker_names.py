@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from articles.models import Article
-from claims.detection.speaker_resolution import resolve_article_mentions
+from claims.detection.mention_recognition import keep_proposals, recognise_mentions
 from claims.models import Claim, Mention
 from extraction import Extraction, Person
 from speakers.models import Speaker
-from speakers.record_lock import lock_names
+from speakers.record_lock import share_records
 from speakers.resolution_queue import queue_record_comparison
 
-# What is kept of a person that is found again.
 _FOUND = ("kind", "names", "titles", "accounts", "speaks", "folded", "skeleton")
+_MEANT = ("speaker", "score", "reasons")
 
 
 class SpeakersOfArticle:
@@ -20,10 +22,8 @@ class SpeakersOfArticle:
     """
 
     def __init__(self, article: Article, found: Extraction) -> None:
-        names = [name for person in found.people for name in (person.name, *person.names)]
-        lock_names([*names, *(post.handle for post in found.posts if post.handle)])
+        share_records()
         self.mentions = keep_mentions(article, found)
-        resolve_article_mentions(list(self.mentions.values()))
         queue_record_comparison(
             mention.speaker_id for mention in self.mentions.values() if mention.speaker_id
         )
@@ -34,20 +34,35 @@ class SpeakersOfArticle:
 
 
 def keep_mentions(article: Article, found: Extraction) -> dict[str, Mention]:
-    """Bring the article's mentions in line with the people found; one that is found again keeps its
-    link.
+    """Bring the article's mentions in line with the people found, and recognise them; one that is
+    found again keeps its link where it may.
     """
-    speaking = {statement.resolved_speaker for statement in found.statements}
-    people = {person.name[:300]: person for person in found.people}
-    article.mentions.exclude(name__in=people).exclude(name__in=_on_desk(article)).delete()
+    earlier = {mention.name: mention for mention in article.mentions.all()}
+    mentions = _mentions(article, found, earlier)
+    if gone := earlier.keys() - {mention.name for mention in mentions}:
+        article.mentions.filter(name__in=gone).exclude(name__in=_on_desk(article)).delete()
+    likely = recognise_mentions(mentions)
+    # Written once, with whom they mean.
     Mention.objects.bulk_create(
-        [_mention(article, person, found, person.name in speaking) for person in people.values()],
+        mentions,
         update_conflicts=True,
         unique_fields=["article", "name"],
-        update_fields=_FOUND,
+        update_fields=[*_FOUND, *_MEANT],
     )
-    kept = article.mentions.filter(name__in=people).select_related("speaker")
-    return {mention.name: mention for mention in kept}
+    keep_proposals(mentions, likely, had_some=bool(earlier))
+    return {mention.name: mention for mention in mentions}
+
+
+def _mentions(article: Article, found: Extraction, earlier: Mapping[str, Mention]) -> list[Mention]:
+    """Not saved yet; what was found before comes first, with the link that it had."""
+    speaking = {statement.resolved_speaker for statement in found.statements}
+    people = {person.name[:300]: person for person in found.people}
+    mentions = []
+    for name in dict.fromkeys([*(name for name in earlier if name in people), *people]):
+        mention = _mention(article, people[name], found, people[name].name in speaking)
+        mention.speaker_id = earlier[name].speaker_id if name in earlier else None
+        mentions.append(mention)
+    return mentions
 
 
 def _on_desk(article: Article) -> list[str]:

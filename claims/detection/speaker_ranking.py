@@ -13,7 +13,7 @@ from django.db.models import OuterRef
 
 from claims.calibration.confidence import is_held_back
 from claims.calibration.pairwise import Choice, Option, Scale, chosen_by_hand, fit_choices
-from claims.detection.speaker_resolution import in_company, met_before, settled
+from claims.detection.mention_recognition import in_company, met_before, settled
 from claims.models import Claim, Mention, RankingFit
 from speakers.recognition import MARGIN, rank, signs
 

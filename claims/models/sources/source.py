@@ -161,8 +161,12 @@ class Source(VersionedRecord, models.Model):
         """The post's source; where the same address is on record, with or without another copy of
         it, that one.
         """
+        return cls.objects.filter(post=post).first() or cls._add_post(post, by)
+
+    @classmethod
+    def _add_post(cls, post: Post, by: User | None = None) -> Source:
         facts = {"title": str(post), "author": post.author, "published_on": post.posted_on}
-        return cls._of(cls.Kind.POST, "post", post, facts, by)
+        return cls._add(cls.Kind.POST, "post", post, facts, by)
 
     @classmethod
     def learn_addresses(cls, articles: Collection[int]) -> None:
@@ -178,29 +182,32 @@ class Source(VersionedRecord, models.Model):
         """The article's source; where the same address is on record, as a page or another revision,
         that one.
         """
+        return cls.objects.filter(article=article).first() or cls._add_article(article, by)
+
+    @classmethod
+    def _add_article(cls, article: Article, by: User | None = None) -> Source:
         facts = {
             "title": article.title,
             "publisher": article.outlet,
             # The column holds a day: »2017« must not turn into its first of January.
             "published_on": article.exact_day,
         }
-        return cls._of(cls.Kind.ARTICLE, "article", article, facts, by)
+        return cls._add(cls.Kind.ARTICLE, "article", article, facts, by)
 
     @classmethod
-    def _of(
+    def _add(
         cls, kind: str, field: str, text: Post | Article, facts: dict[str, Any], by: User | None
     ) -> Source:
-        """The source whose words are stored as ``text``; a page on record at its address learns
-        that they are.
+        """A source whose words are stored as ``text``, which no source has yet; a page on record
+        at its address learns that they are.
         """
-        if source := cls.objects.filter(**{field: text}).first():
-            return source
+        facts = {"kind": kind, "address": text.address, "added_by": by, field: text, **facts}
+        if not text.address:
+            return cls._make(**facts)
         with transaction.atomic():
             source = cls.objects.select_for_update().at(text.address).first()
             if source is None:
-                return cls._make(
-                    **{"kind": kind, "address": text.address, "added_by": by, field: text, **facts}
-                )
+                return cls._make(**facts)
             if source.kind == cls.Kind.PAGE:
                 # A version of its own, so that a form that is open on the page is answered as
                 # stale.
@@ -213,14 +220,14 @@ class Source(VersionedRecord, models.Model):
     def of_posts(cls, posts: Collection[Post]) -> dict[int, Source]:
         """The sources of several posts, by the posts' keys."""
         known = {source.post_id: source for source in cls.objects.filter(post__in=posts)}
-        return {post.pk: known.get(post.pk) or cls.of_post(post) for post in posts}
+        return {post.pk: known.get(post.pk) or cls._add_post(post) for post in posts}
 
     @classmethod
     def of_articles(cls, articles: Collection[Article]) -> dict[int, Source]:
         """The sources of several articles, by the articles' keys."""
         known = {source.article_id: source for source in cls.objects.filter(article__in=articles)}
         return {
-            article.pk: known.get(article.pk) or cls.of_article(article) for article in articles
+            article.pk: known.get(article.pk) or cls._add_article(article) for article in articles
         }
 
     @classmethod

@@ -1,0 +1,197 @@
+"""Which record each mention of one article means: sure ones are linked, unsure ones offered,
+unknown ones made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
+
+from django.db.models import F
+
+from claims.models import Mention, Proposal, RankingFit
+from speakers.models import Speaker
+from speakers.name_matching import comparable_name
+from speakers.recognition import (
+    AGREEING,
+    MARGIN,
+    SURE,
+    Description,
+    Match,
+    add_candidates,
+    in_order,
+    is_dismissed,
+    rank_all,
+    sure,
+)
+from speakers.record_lock import lock_names
+from speakers.record_lookup import speakers_named
+
+
+def recognise_mentions(mentions: Sequence[Mention]) -> list[list[Match]]:
+    """Link what is sure, make candidates for who is on no record, and return what each may mean
+    beside. The mentions are of one article, and those that are sure are the context of the others;
+    they are changed, not saved.
+    """
+    weights = RankingFit.objects.weights_in_use()
+    found = _in_context(mentions, _ranked(mentions, weights), weights)
+    unknown = []
+    for mention, matches in zip(mentions, found, strict=True):
+        match = _standing_link(mention, matches) or sure(matches)
+        mention.speaker = match.speaker if match else None
+        mention.score = match.score if match else None
+        mention.reasons = _stored(match) if match else []
+        if not match and not _any_kept(matches):
+            unknown.append(mention)
+    _make(unknown)
+    return [
+        [
+            match
+            for match in matches
+            if mention.score is None or mention.speaker_id != match.speaker.pk
+        ]
+        for mention, matches in zip(mentions, found, strict=True)
+    ]
+
+
+def _ranked(mentions: Sequence[Mention], weights: Mapping[str, float]) -> list[list[Match]]:
+    """The records each may mean. Who may be on no record is looked up again when nobody else can
+    make them any more; for all others nobody waits.
+    """
+    people = [mention.described() for mention in mentions]
+    ranked = rank_all(people, weights)
+    open_ones = [at for at, found in enumerate(ranked) if _may_be_new(mentions[at], found)]
+    if open_ones:
+        lock_names(name for at in open_ones for name in _ways_to_name(people[at]))
+        again = rank_all([people[at] for at in open_ones], weights)
+        for at, found in zip(open_ones, again, strict=True):
+            ranked[at] = found
+    return ranked
+
+
+def _may_be_new(mention: Mention, found: Sequence[Match]) -> bool:
+    """Whether a candidate may have to be made, whatever the context says: what is sure and alone
+    stays so.
+    """
+    is_clear = _any_kept(found) or (len(found) == 1 and sure(found) is not None)
+    return _can_be_made(mention) and not is_clear
+
+
+def _can_be_made(mention: Mention) -> bool:
+    return mention.speaks and mention.kind != Speaker.Kind.UNNAMED
+
+
+def _ways_to_name(described: Description) -> Iterator[str]:
+    yield described.name
+    yield from described.names
+    yield from (handle for _platform, handle in described.accounts)
+
+
+def _in_context(
+    mentions: Sequence[Mention], ranked: list[list[Match]], weights: Mapping[str, float]
+) -> list[list[Match]]:
+    company = {match.speaker.pk for matches in ranked if (match := sure(matches))}
+    company |= settled(mentions)
+    doubtful = [len(found) > 1 or not sure(found) for found in ranked]
+    met = met_before(list(compress(zip(mentions, ranked, strict=True), doubtful)), company)
+    return [
+        in_company(found, met, weights) if is_doubtful else found
+        for found, is_doubtful in zip(ranked, doubtful, strict=True)
+    ]
+
+
+def settled(mentions: Sequence[Mention]) -> set[int]:
+    """The records of the same article that are sure already."""
+    articles = {mention.article_id for mention in mentions}
+    others = Mention.objects.filter(article__in=articles, score__gte=SURE).exclude(
+        name__in=[mention.name for mention in mentions]
+    )
+    return {pk for pk in others.values_list("speaker", flat=True) if pk}
+
+
+def met_before(
+    doubtful: Sequence[tuple[Mention, Sequence[Match]]], company: set[int]
+) -> dict[int, Speaker]:
+    """Who of the ``company`` was in another article together with each of the likely records."""
+    likely = {match.speaker.pk for _mention, matches in doubtful for match in matches}
+    if not likely or not company:
+        return {}
+    articles = {mention.article_id for mention, _matches in doubtful}
+    others = (
+        Mention.objects.filter(speaker__in=company)
+        .exclude(article__in=articles)
+        .annotate(likely=F("article__mentions__speaker"))
+        .filter(likely__in=likely)
+        .exclude(speaker=F("likely"))
+        .order_by("likely", "pk")
+        .distinct("likely")
+        .select_related("speaker")
+    )
+    return {other.likely: other.speaker for other in others if other.speaker}
+
+
+def in_company(
+    matches: Iterable[Match], met: Mapping[int, Speaker], weights: Mapping[str, float]
+) -> list[Match]:
+    """Lift the records that were in other articles together with those that are surely in this
+    one.
+    """
+    by = AGREEING + weights.get("context", 0.0)
+    return in_order(
+        match.lifted(by, ("context", str(met[match.speaker.pk])))
+        if match.speaker.pk in met
+        else match
+        for match in matches
+    )
+
+
+def keep_proposals(
+    mentions: Sequence[Mention], likely: Sequence[Sequence[Match]], *, had_some: bool = True
+) -> None:
+    """Offer for each of the saved mentions what it may mean beside, in place of what was offered
+    before.
+    """
+    if had_some:
+        Proposal.objects.filter(mention__in=[mention.pk for mention in mentions]).delete()
+    Proposal.objects.bulk_create(
+        Proposal(mention=mention, speaker=match.speaker, score=match.score, reasons=_stored(match))
+        for mention, matches in zip(mentions, likely, strict=True)
+        for match in matches
+    )
+
+
+def _any_kept(matches: Iterable[Match]) -> bool:
+    return any(match.speaker.state == Speaker.State.CONFIRMED for match in matches)
+
+
+def _standing_link(mention: Mention, matches: list[Match]) -> Match | None:
+    """The link that there is, unless another record is clearly likelier or a kept one now goes by
+    the name.
+    """
+    for match in matches:
+        if match.speaker.pk == mention.speaker_id and match.score >= matches[0].score - MARGIN:
+            better = sure([m for m in matches if m.speaker.state == Speaker.State.CONFIRMED])
+            return better if better and match.speaker.state != Speaker.State.CONFIRMED else match
+    return None
+
+
+def _stored(match: Match) -> list[list[str]]:
+    return [list(reason) for reason in match.reasons]
+
+
+def _make(mentions: Sequence[Mention]) -> None:
+    """Give a candidate to each who speaks and is unknown; what is unnamed or was dismissed is
+    nobody's record.
+    """
+    speaking = [mention for mention in mentions if _can_be_made(mention)]
+    known = speakers_named(mention.name for mention in speaking)
+    unknown = [
+        mention
+        for mention in speaking
+        if not any(
+            is_dismissed(speaker) for speaker in known.get(comparable_name(mention.name), ())
+        )
+    ]
+    made = add_candidates([mention.described() for mention in unknown]) if unknown else []
+    for mention, speaker in zip(unknown, made, strict=True):
+        mention.speaker = speaker
