@@ -64,6 +64,7 @@ def console_errors(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Iterato
     end fails the test, and one that provokes an error takes it away.
     """
     errors: list[str] = []
+    sessions: list[BrowserContext] = []
     new_context = browser.new_context
 
     def note(message: ConsoleMessage) -> None:
@@ -76,10 +77,13 @@ def console_errors(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Iterato
         context = new_context(**options)
         context.on("console", note)
         context.on("weberror", lambda error: errors.append(str(error.error)))
+        sessions.append(context)
         return context
 
     monkeypatch.setattr(browser, "new_context", listened_to)
     yield errors
+    for session in sessions:  # or its pages would go on asking the server
+        session.close()
     assert not errors, f"The console has errors: {errors}"
 
 

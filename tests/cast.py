@@ -7,16 +7,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from django.apps import apps
 from django.contrib.auth.models import Group
-from django.db import connection
 from django.test import Client
 
 from articles.models import Article, ExtractionRun
 from claims.models import Claim, Evidence, Rating, Source, Verdict
-from claims.verdicts.scale import make_default_scale
 from newsroom.models import User
-from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER, make_roles
+from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
 from speakers.models import Name, Speaker
 
 TEXT = (
@@ -27,20 +24,10 @@ TEXT = (
 
 @pytest.fixture
 def queue(transactional_db: None) -> None:
-    """A real database with an empty job queue; its tables are procrastinate's, which Django does
-    not empty.
-    """
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "TRUNCATE procrastinate_jobs, procrastinate_workers, procrastinate_periodic_defers "
-            "CASCADE"
-        )
+    """A real database with an empty job queue."""
 
 
 def person(username: str, role: str) -> User:
-    # emptied by an earlier test with a real database
-    if not Group.objects.filter(name=role).exists():
-        make_roles(apps, connection.schema_editor())
     user = User.objects.create_user(
         username, password="a long password", is_staff=role == ADMINISTRATOR
     )
@@ -125,9 +112,6 @@ def a_claim(
 
 def a_rating(code: str = "false") -> Rating:
     """A rating of the scale that a newsroom starts with."""
-    # emptied by an earlier test with a real database
-    if not Rating.objects.filter(code=code).exists():
-        make_default_scale(Rating)
     return Rating.objects.get(code=code)
 
 

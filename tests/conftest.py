@@ -18,9 +18,11 @@ import pytest_django
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
+from django.test import TransactionTestCase
 from django.utils import translation
 
 from newsroom import embedded_postgres
+from tests.database_reset import keep_rows, restore_rows
 from tests.database_template import copy_template
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -53,6 +55,9 @@ settings.MEDIA_ROOT = PROJECT / "var" / "test-media"
 
 django.setup()  # the cast imports models
 
+# Instead of emptying all tables after each test that writes for good.
+TransactionTestCase._fixture_teardown = lambda _case: restore_rows()
+
 # Before any test loads a catalogue, which Django keeps.
 call_command("compilemessages", verbosity=0)
 
@@ -71,6 +76,7 @@ def django_db_setup(
         copy_template(connection, f"template_wortlaut_{_clone}")
         # brings the rights and content types of today's models
         connection.creation.create_test_db(verbosity=0, keepdb=True, serialize=False)
+        keep_rows()
     yield
     with django_db_blocker.unblock():
         connection.creation.destroy_test_db(before, verbosity=0)
