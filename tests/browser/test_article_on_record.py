@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from articles.incoming_items import reading
 from articles.models import Article
 from claims.models import Claim
-from tests.browser.conftest import log_in, work
+from tests.browser.conftest import sign_in, work
 from tests.browser.test_accessibility import AXE, violations
 from tests.web_server import Site, page, serving
 
@@ -98,7 +98,7 @@ def plain(browser, ellen, live_server):
         base_url=live_server.url, locale="en-GB", java_script_enabled=False
     )
     page = context.new_page()
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     yield page
     context.close()
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from claims.models import Claim
-from tests.browser.conftest import log_in
+from tests.browser.conftest import sign_in
 from tests.cast import a_claim, an_article
 
 pytestmark = pytest.mark.browser
@@ -65,7 +65,7 @@ def test_without_javascript_all_that_the_filter_shows_is_changed_page_by_page(
         base_url=live_server.url, locale="en-GB", java_script_enabled=False
     )
     page = context.new_page()
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     page.goto("/claims/?state=pending")
     page.get_by_text("Bulk edit", exact=True).click()
     page.get_by_label("all that match the filter: 6 claims").check()

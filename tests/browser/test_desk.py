@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from claims.models import Claim
 from newsroom.roles import EDITOR
-from tests.browser.conftest import log_in
+from tests.browser.conftest import log_in, sign_in
 from tests.cast import a_claim, an_article, person
 
 pytestmark = pytest.mark.browser
@@ -154,7 +154,7 @@ def test_two_editors_are_shown_both_versions_and_choose(desk, claims, browser, l
     person("emil", EDITOR)
     one, two, _three = claims
     emils = browser.new_context(base_url=live_server.url, locale="en-GB").new_page()
-    log_in(emils, "emil")
+    sign_in(emils, "emil")
     for page in (desk, emils):
         page.goto(f"/articles/{one.article_id}/")
     for claim in (one, two):

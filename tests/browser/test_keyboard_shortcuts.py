@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import log_in
+from tests.browser.conftest import sign_in
 from tests.cast import a_claim, an_article
 
 pytestmark = pytest.mark.browser
@@ -50,7 +50,7 @@ def test_a_key_is_bound_anew_by_keys_alone_and_stays_at_another_machine(
     expect(state_of(desk, one)).to_have_text("accepted")
 
     other = browser.new_context(base_url=live_server.url, locale="en-GB").new_page()
-    log_in(other, "ellen")
+    sign_in(other, "ellen")
     other.goto(two.get_absolute_url())
     other.keyboard.press("5")
     expect(state_of(other, two)).to_have_text("accepted")
@@ -77,7 +77,7 @@ def test_without_javascript_the_keys_are_a_page(browser, claims, live_server):
         base_url=live_server.url, locale="en-GB", java_script_enabled=False
     )
     page = context.new_page()
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     page.goto(f"/articles/{claims[0].article_id}/")
     page.get_by_role("link", name="Keyboard shortcuts").click()
     page.get_by_label("next claim", exact=True).fill("9")

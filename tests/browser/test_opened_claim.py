@@ -53,11 +53,11 @@ def test_a_key_opens_each_section_alone_beside_the_passage_and_none_has_a_violat
 
 
 def test_no_section_has_a_violation(context, ellen, claims):
-    from tests.browser.conftest import log_in
+    from tests.browser.conftest import sign_in
 
     context.add_init_script(AXE)
     page = context.new_page()
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     claims[0].accept(by=ellen, seen=1)
     page.goto(claims[0].get_absolute_url())
     page.keyboard.press("e")
@@ -123,13 +123,13 @@ def test_the_first_claim_of_the_list_stands_in_the_upper_third(desk, claims):
 
 
 def test_sections_open_without_javascript(browser, live_server, claims):
-    from tests.browser.conftest import log_in
+    from tests.browser.conftest import sign_in
 
     context = browser.new_context(
         base_url=live_server.url, locale="en-GB", java_script_enabled=False
     )
     page = context.new_page()
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     page.goto(f"/claims/{claims[0].pk}/?section=comments")
     expect(page.get_by_label("Comment", exact=True)).to_be_visible()
     page.locator("summary", has_text="Words").click()

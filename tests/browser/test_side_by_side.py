@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from articles.models import Post
 from claims.models import Source
-from tests.browser.conftest import log_in
+from tests.browser.conftest import sign_in
 from tests.cast import a_claim, an_article, an_evidence
 
 pytestmark = pytest.mark.browser
@@ -67,7 +67,7 @@ def test_without_javascript_it_is_a_page_with_buttons(browser, evidence, live_se
         base_url=live_server.url, locale="en-GB", java_script_enabled=False
     )
     page = context.new_page()
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     page.goto(f"/articles/{evidence.claim.article_id}/")
     page.get_by_role("link", name="Side by side").click()
     page.get_by_role("button", name="Supports").click()

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from claims.models import Evidence, Source
-from tests.browser.conftest import log_in, work
+from tests.browser.conftest import sign_in, work
 from tests.cast import a_claim, a_source
 from tests.documents import a_pdf
 
@@ -32,6 +32,7 @@ def evidence(ellen):
 
 
 def test_a_document_is_uploaded_and_its_text_appears_without_reloading(desk):
+    desk.goto("/")
     desk.get_by_role("link", name="Sources").click()
     desk.get_by_role("link", name="Add a source").click()
     desk.get_by_label("File").set_input_files(
@@ -80,7 +81,7 @@ def select(page, words):
 
 
 def test_a_passage_is_selected_in_the_text_and_stands_at_the_claim(page, ellen, evidence):
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     page.goto(f"/claims/{evidence.claim_id}/")
     page.locator("[data-section=sources] > summary").click()
     page.get_by_role("link", name="Select passage").click()
@@ -96,7 +97,7 @@ def test_a_passage_is_selected_in_the_text_and_stands_at_the_claim(page, ellen, 
 
 
 def test_what_is_selected_while_the_page_still_loads_is_taken(page, ellen, evidence):
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     held = []
     page.route("**/passage.js", lambda route: held.append(route))
     page.goto(f"/evidence/{evidence.pk}/passage/", wait_until="commit")
@@ -107,7 +108,7 @@ def test_what_is_selected_while_the_page_still_loads_is_taken(page, ellen, evide
 
 
 def test_a_passage_is_selected_by_keys_alone(page, ellen, evidence):
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     page.goto(f"/evidence/{evidence.pk}/passage/")
     page.get_by_role("region", name="Stored text").focus()
     for key in ("Enter", "ArrowRight", "Shift+ArrowRight", "Enter"):
@@ -120,7 +121,7 @@ def test_a_passage_is_selected_by_keys_alone(page, ellen, evidence):
 
 
 def test_two_lines_are_selected_together(page, ellen, evidence):
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     page.goto(f"/evidence/{evidence.pk}/passage/")
     page.evaluate(
         """() => {

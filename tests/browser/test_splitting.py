@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from claims.models import Claim
-from tests.browser.conftest import log_in
+from tests.browser.conftest import sign_in
 from tests.cast import a_claim, an_article
 
 pytestmark = pytest.mark.browser
@@ -114,7 +114,7 @@ def test_without_javascript_a_claim_is_split_by_words_and_merged_by_a_button(
         base_url=live_server.url, locale="en-GB", java_script_enabled=False
     )
     page = context.new_page()
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     page.goto(f"/claims/{claims[0].pk}/?section=words")
     page.get_by_label("the second part begins with").fill("nowhere")
     page.get_by_role("button", name="Split").click()

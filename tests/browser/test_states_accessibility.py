@@ -6,7 +6,7 @@ from django.utils import timezone
 from articles.models import Topic
 from claims.models import ChecklistItem, Comment
 from newsroom.roles import EDITOR
-from tests.browser.conftest import log_in
+from tests.browser.conftest import sign_in
 from tests.browser.test_accessibility import AXE, WINDOWS, violations
 from tests.cast import a_claim, a_speaker, an_article, an_evidence, person
 
@@ -41,7 +41,7 @@ def test_no_state_of_a_page_has_a_violation(context, claim, width, theme):
     page = context.new_page()
     page.emulate_media(color_scheme=theme)
     page.set_viewport_size({"width": width, "height": 900})
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     for section in SECTIONS:
         page.goto(f"/claims/{claim.pk}/?section={section}")
         page.wait_for_load_state("networkidle")

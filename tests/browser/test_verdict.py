@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from claims.models import Verdict
 from newsroom.roles import CHIEF
-from tests.browser.conftest import log_in
+from tests.browser.conftest import log_in, sign_in
 from tests.cast import a_rating, a_verdict, an_accepted_claim, person
 
 pytestmark = pytest.mark.browser
@@ -34,7 +34,7 @@ def test_one_drafts_and_submits_another_approves_and_publishes_and_a_correction_
 ):
     person("carla", CHIEF)
     editor = context.new_page()
-    log_in(editor, "ellen")
+    sign_in(editor, "ellen")
     editor.goto(claim.get_absolute_url())
     editor.keyboard.press("v")
     expect(editor.get_by_role("radio").first).to_be_focused()
@@ -106,7 +106,7 @@ def test_a_verdict_is_written_without_javascript(browser, live_server, claim):
         base_url=live_server.url, locale="en-GB", java_script_enabled=False
     )
     page = context.new_page()
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     page.goto(f"/claims/{claim.pk}/")
     page.get_by_role("radio", name="misleading").check()
     page.get_by_label("Reasons").fill("*Fast* richtig.")

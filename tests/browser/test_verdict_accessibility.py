@@ -6,7 +6,7 @@ from django.utils import timezone
 from claims.models import CorrectionNotice, Distribution, Parallel, Verdict
 from newsroom.models import User
 from newsroom.roles import CHIEF
-from tests.browser.conftest import log_in
+from tests.browser.conftest import sign_in
 from tests.browser.test_accessibility import AXE, WINDOWS, violations
 from tests.cast import (
     a_published_verdict,
@@ -58,7 +58,7 @@ def test_no_page_of_verdicts_has_a_violation_or_scrolls_sideways(context, claims
     page = context.new_page()
     page.emulate_media(color_scheme=theme)
     page.set_viewport_size({"width": width, "height": 900})
-    log_in(page, "carla")
+    sign_in(page, "carla")
     published, _submitted, unrated = claims
     for address in (
         "/verdicts/waiting/",

@@ -7,7 +7,7 @@ from claims.claim_list import keyset_pagination
 from claims.models import SavedFilter
 from claims.review import presence
 from newsroom.roles import EDITOR
-from tests.browser.conftest import log_in
+from tests.browser.conftest import sign_in
 from tests.cast import a_claim, an_article, person
 
 pytestmark = pytest.mark.browser
@@ -27,7 +27,7 @@ def emils(browser, ellen, live_server):
     person("emil", EDITOR)
     context = browser.new_context(base_url=live_server.url, locale="en-GB")
     page = context.new_page()
-    log_in(page, "emil")
+    sign_in(page, "emil")
     yield page
     context.close()
 
@@ -110,7 +110,7 @@ def test_without_javascript_filters_are_saved_and_counted(browser, ellen, claims
         base_url=live_server.url, locale="en-GB", java_script_enabled=False
     )
     page = context.new_page()
-    log_in(page, "ellen")
+    sign_in(page, "ellen")
     page.goto("/claims/?state=pending")
     page.get_by_text("Save this filter").click()
     page.get_by_label("Name").fill("Morning")
