@@ -117,7 +117,7 @@ def context(
     context = browser.new_context(base_url=live_server.url, locale="en-GB", accept_downloads=True)
     context.set_default_timeout(PATIENCE)
     context.route("**/*", guard)
-    context.tracing.start(screenshots=True, snapshots=True)
+    context.tracing.start(snapshots=True)
     yield context
     _keep_evidence(context, request)
     context.close()
