@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import django
+import hypothesis
 import pytest
 import pytest_django
 from django.conf import settings
@@ -40,6 +41,12 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 # Runs of two clones on one server (DATABASE_URL) do not get each other's database.
 _clone = hashlib.sha256(os.fsencode(PROJECT)).hexdigest()[:8]
 settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = f"test_wortlaut_{_clone}"
+
+# What is only slow fails nowhere: the machine may be busy.
+hypothesis.settings.register_profile(
+    "unhurried", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("unhurried")
 
 # A password that holds against guessing costs a third of a second to store, and nearly every test
 # makes its people.

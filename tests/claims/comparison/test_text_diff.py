@@ -114,7 +114,7 @@ def test_any_text_has_facts(text):
     assert all(text[fact.begin : fact.end] for fact in facts_in(text))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.text(max_size=80), st.text(max_size=80), st.booleans(), st.booleans())
 def test_no_character_is_lost_or_doubled(claim, source, same_language, verbatim):
     found = collate(claim, source, languages=GERMAN if same_language else ACROSS, verbatim=verbatim)
