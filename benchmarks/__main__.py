@@ -19,7 +19,7 @@ NOT_ONES = {
     # make chaos
     "chaos",
     *("__init__", "__main__", "asking", "bare", "builds", "documents", "filling", "gum"),
-    *("lists_filling", "load_runner"),
+    *("lists_filling", "load_runner", "peer_runner"),
     *("marked_texts", "outlet_pages", "page_runner", "scratch", "speed_runner", "tables"),
     *("taking_in_runner", "upgrade_runner"),
 }

@@ -1,11 +1,12 @@
 """What the list, an article of 300 claims, the opened claim and a decision cost beside an earlier
 build.
 
-    python -m benchmarks page_ratio [--base REV] [--rounds N]
+    python -m benchmarks page_ratio [--base REV] [--rounds N] [--claims N]
 
 The build of REV is checked out into ``var/benchmarks`` and runs with the same Python and packages,
-with a database of its own. Both are asked in turns; a figure is the median of processor time. The
-opened claim loaded its similar claims with it until it became tabs: what they cost is a line.
+with a database of its own that is filled with N claims. Both are asked in turns; a figure is the
+median of processor time. The opened claim loaded its similar claims with it until it became tabs:
+what they cost is a line.
 """
 
 from __future__ import annotations
@@ -28,9 +29,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks page_ratio")
     parser.add_argument("--base", default=BASE, metavar="REV")
     parser.add_argument("--rounds", type=int, default=15)
+    parser.add_argument("--claims", type=int, default=2_000, help="beside the article's 300")
     parser.add_argument("--markdown", action="store_true")
     options = parser.parse_args()
-    before, now = (at_work(build, "page_runner.py") for build in (check_out(options.base), PROJECT))
+    before, now = (
+        at_work(build, "page_runner.py", str(options.claims))
+        for build in (check_out(options.base), PROJECT)
+    )
     with before as earlier, now as current:
         rows = [measure(page, earlier, current, options.rounds) for page in PAGES]
     print_table(["page", "before", "now", "ratio"], rows, markdown=options.markdown)

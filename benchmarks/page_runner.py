@@ -1,7 +1,10 @@
 """Answers what the desk's heaviest pages cost, for page_ratio.py: one line in, one line out.
 
-Run in the folder of the build that is measured, with that build's own code. Milliseconds of
-processor time, of this process and of the database's process for it.
+    page_runner.py CLAIMS
+
+Run in the folder of the build that is measured, with that build's own code, on an empty database
+that it fills with so many claims. Milliseconds of processor time, of this process and of the
+database's process for it.
 """
 
 from __future__ import annotations
@@ -14,7 +17,6 @@ from benchmarks.desk import Processor, make_people
 from benchmarks.filling import fill
 from benchmarks.scratch import scratch_database
 
-CLAIMS = 2000
 LONG = 300
 HTMX = {"HX-Request": "true"}
 
@@ -28,7 +30,7 @@ def main() -> None:
 
         # the pages name their files by content
         call_command("collectstatic", interactive=False, verbosity=0)
-        fill(CLAIMS, make_people(), pending=0.5)
+        fill(int(sys.argv[1]), make_people(), pending=0.5)
         client, processor = Client(), Processor()
         client.force_login(User.objects.get(username="editor"))
         pages = requests(client, long_article())
