@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extraction.german.cue import Cue
+from extraction.german.datives import needs_dative
 from extraction.german.noun_phrases import MARKS, phrase_end
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
@@ -205,7 +206,8 @@ def _object(
 ) -> WordSpan | None:
     """An object of the verb in the case that it asks for."""
     if "dat" in marks:
-        found = _bare(words, i, clause, _DATIVE, _DATIVE_PRONOUNS, "Dat", taken[1])
+        needed = needs_dative(cue.verb)
+        found = _bare(words, i, clause, _DATIVE, _DATIVE_PRONOUNS, "Dat", taken[1], needed=needed)
         if found is None and _stands_beside(words, i, cue, taken):
             found = WordSpan((i, phrase_end(words, i, clause.end)))
         return found
@@ -235,28 +237,47 @@ def _bare(
     pronouns: frozenset[str],
     case: str,
     free: int,
+    *,
+    needed: bool = False,
 ) -> WordSpan | None:
     """A noun phrase with an article, or a pronoun, in the case asked for that no preposition
     governs.
 
     ``free`` is where the speaker ends: »warf die Stadt der Firma vor« has no genitive there.
+    ``needed``: the verb is never without it.
     """
     word = words.lower[i]
-    before = words.pos[i - 1] if i > clause.begin else ""
-    if before == "ADP":
+    if i > clause.begin and words.pos[i - 1] == "ADP":
         return None
     if word in pronouns and words.pos[i] == "PRON" and words.cases[i] != "Nom":
         return WordSpan((i, i + 1))
     if word not in articles or words.pos[i] != "DET":
         return None
-    dative = i == free and words.cases[i] == "Dat"
-    if before in NOMINAL and word in _GERMAN["genitive_like_articles"] and not dative:
+    surely = needed or _is_this_paper(words, i)
+    if i > clause.begin and _may_be_genitive(words, i, free, surely):
         return None
     noun = _noun_behind(words, i + 1, min(clause.end, i + 7))
-    if noun < 0 or (words.cases[noun] not in (case, "") and words.cases[i] != case):
+    if noun < 0 or not (surely or _has_case(words, i, noun, case)):
         return None
     end = phrase_end(words, noun, clause.end)
     return WordSpan((i, _whole_name(words, i, end, clause.end)))
+
+
+def _may_be_genitive(words: Words, i: int, free: int, surely: bool) -> bool:
+    dative = i == free and (surely or words.cases[i] == "Dat")
+    genitive = words.lower[i] in _GERMAN["genitive_like_articles"] and not dative
+    return genitive and words.pos[i - 1] in NOMINAL
+
+
+def _has_case(words: Words, article: int, noun: int, case: str) -> bool:
+    return words.cases[noun] in (case, "") or words.cases[article] == case
+
+
+def _is_this_paper(words: Words, i: int) -> bool:
+    """»dieser Zeitung«, »unserer Redaktion«."""
+    near = words.lower[i + 1 : i + 2]
+    named = bool(near) and near[0].endswith(tuple(_GERMAN["outlets"]))
+    return named and words.lower[i] in _GERMAN["of_this_paper"]
 
 
 def _noun_behind(words: Words, begin: int, end: int) -> int:

@@ -168,13 +168,16 @@ def _is_part_of_name(words: Words, i: int) -> bool:
 
 def _genitive_end(words: Words, i: int, limit: int) -> int:
     """»der Sprecher der Bahn«, from the article ``i`` on; ``i`` where it is no genitive."""
+    named = _ends_name(words, i - 1)
+    if named and words.lower[i] in _GERMAN["of_this_paper"] and _is_outlet(words, i + 1, limit):
+        return i  # »sagte Ida Voss unserer Redaktion«
     if words.lower[i] == "der":
         nominative = ("Dat", "Nom") if words.pos[i - 1] == "PROPN" else ("Nom",)
         if words.cases[i] in nominative:
             return i
         if opens_masculine(words, i, limit):
             return i  # »laut Zollamt der Händler Bruno Keil«
-        if _ends_name(words, i - 1) and _is_outlet(words, i + 1, limit):
+        if named and _is_outlet(words, i + 1, limit):
             return i  # »sagte Meier der „Morgenpost“« has no genitive
     return _nominal_end(words, i + 1, limit) or i
 

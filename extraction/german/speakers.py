@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from extraction.german.cue import Cue
+from extraction.german.datives import before_needed_dative, needs_dative
 from extraction.german.documents import document_that_says
 from extraction.german.noun_phrases import (
     MARKS,
@@ -77,6 +78,8 @@ def _subject(
         return None
     clause = sentence.clauses[cue.clause]
     found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
+    if needs_dative(cue.verb) and head > cue.finite >= 0 and not cue.passive:
+        found = before_needed_dative(words, clause, found)
     if cue.verb and "quoting" in cue.verb.uses:
         quoted = _without_agent(words, cue, clause, found) or _glued(words, head, found)
         return quoted or _quoted_person(words, clause, found, hidden) or found

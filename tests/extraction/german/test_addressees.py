@@ -33,3 +33,35 @@ def test_the_one_spoken_to_is_found(sentence, addressee):
 )
 def test_a_topic_or_a_document_is_not_spoken_to(sentence):
     assert only(sentence).addressee == ""
+
+
+@pytest.mark.parametrize("paper", ["unserer Redaktion", "dieser Zeitung"])
+def test_this_paper_is_spoken_to_and_no_part_of_the_name(paper):
+    found = only(f"»Es eilt«, sagte Bürgermeisterin Ida Voss {paper}.")
+    assert (found.speaker, found.addressee) == ("Bürgermeisterin Ida Voss", paper)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "addressee"),
+    [
+        (
+            "Nun wirft die Orlo AG der Wahlkommission vor, zu lügen.",
+            "die Orlo AG",
+            "der Wahlkommission",
+        ),
+        (
+            "Nun wirft der Arbeitskreis der Polizei vor, zu lügen.",
+            "der Arbeitskreis",
+            "der Polizei",
+        ),
+        (
+            "Nun warf der Chef der Polizei dem Mann vor, zu lügen.",
+            "der Chef der Polizei",
+            "dem Mann",
+        ),
+        ("Die Räte haben der Ministerin vorgeworfen, zu lügen.", "Die Räte", "der Ministerin"),
+    ],
+)
+def test_a_verb_that_is_never_without_a_dative_has_one(sentence, speaker, addressee):
+    found = only(sentence)
+    assert (found.speaker, found.addressee) == (speaker, addressee)
