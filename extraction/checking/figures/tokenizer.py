@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 #: »10⁹«; »10²« is as likely a footnote, as any raised digit behind another number is.
-POWER_OF_TEN = re.compile(
-    rf"(?<![\d.,])10([³⁴⁵⁶⁷⁸⁹]|[¹²³][{RAISED_DIGITS}])(?![{RAISED_DIGITS}])"
-)
+POWER_OF_TEN = re.compile(rf"(?<![\d.,])10([³⁴⁵⁶⁷⁸⁹]|[¹²³][{RAISED_DIGITS}])(?![{RAISED_DIGITS}])")
 _TOKEN = re.compile(
     POWER_OF_TEN.pattern + r"|\d{1,3}(?:[.,’'\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)?"

@@ -51,7 +51,9 @@ def test_the_other_way_round_it_is_the_same() -> None:
             assert shown(turned) == shown(pair), pair
 
 
-@pytest.mark.parametrize("text", ["", "„“", "…", "1.2.3", "nicht", "\u0308", "ـ", "a" * 5000, "10⁹"])
+@pytest.mark.parametrize(
+    "text", ["", "„“", "…", "1.2.3", "nicht", "\u0308", "ـ", "a" * 5000, "10⁹"]
+)
 def test_any_text_can_be_compared(text: str) -> None:
     for one, other in ((text, "Wir bauen die Brücke."), (text, text)):
         for languages in (("de", "de"), ("de", "en"), ("fr", "fr")):
