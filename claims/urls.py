@@ -1,35 +1,14 @@
 from django.urls import path
 
-from claims.views import (
-    article,
-    article_list,
-    balance,
-    bulk_actions,
-    change_sets,
-    claim,
-    day,
-    decisions,
-    export,
-    figures,
-    keyboard_shortcuts,
-    mentions,
-    new_claim,
-    notifications,
-    numbers,
-    presence,
-    publication,
-    queue,
-    reach,
-    recent_decisions,
-    revisions,
-    rule_stats,
-    said_before,
-    saved_filters,
-    speaker,
-    speaker_list,
-    verdicts,
-)
+from claims.views import export
+from claims.views.articles import article, article_list, new_claim, presence, revisions
+from claims.views.claim_list import bulk_actions, change_sets, queue, saved_filters
+from claims.views.day import keyboard_shortcuts, mentions, my_day, notifications
+from claims.views.review import claim, decisions, figures, recent_decisions, said_before
 from claims.views.sources import changes, passages, records, side_by_side, stored_files
+from claims.views.speakers import speaker, speaker_list
+from claims.views.statistics import balance, numbers, rule_stats
+from claims.views.verdicts import publication, reach, verdict
 
 app_name = "claims"
 urlpatterns = [
@@ -89,7 +68,7 @@ urlpatterns = [
     path("claims/<int:pk>/withdraw-comment/", decisions.withdraw_comment, name="withdraw_comment"),
     path("claims/<int:pk>/resolve-thread/", decisions.resolve_thread, name="resolve_thread"),
     path("claims/mentions/", mentions.suggest_people, name="suggest_people"),
-    path("day/<slug:name>/", day.show_day_list, name="day_list"),
+    path("day/<slug:name>/", my_day.show_day_list, name="day_list"),
     path("balance/", balance.show_balance, name="balance"),
     path("balance.csv", balance.export_balance, name="balance_csv"),
     path("numbers/", numbers.show_numbers, name="numbers"),
@@ -115,22 +94,20 @@ urlpatterns = [
     path("claims/<int:pk>/turn-down/", decisions.turn_down_source, name="turn_down"),
     path("claims/<int:pk>/undo/", decisions.undo_claim, name="undo"),
     path("claims/<int:pk>/redo/", decisions.redo_claim, name="redo"),
-    path("claims/<int:pk>/verdict/", verdicts.show_verdict_section, name="verdict_section"),
-    path("claims/<int:pk>/verdict/write/", verdicts.write_verdict, name="write_verdict"),
-    path("claims/<int:pk>/verdict/preview/", verdicts.preview_verdict, name="preview_verdict"),
-    path("claims/<int:pk>/verdict/submit/", verdicts.submit_verdict, name="submit_verdict"),
-    path("claims/<int:pk>/verdict/discard/", verdicts.discard_verdict, name="discard_verdict"),
+    path("claims/<int:pk>/verdict/", verdict.show_verdict_section, name="verdict_section"),
+    path("claims/<int:pk>/verdict/write/", verdict.write_verdict, name="write_verdict"),
+    path("claims/<int:pk>/verdict/preview/", verdict.preview_verdict, name="preview_verdict"),
+    path("claims/<int:pk>/verdict/submit/", verdict.submit_verdict, name="submit_verdict"),
+    path("claims/<int:pk>/verdict/discard/", verdict.discard_verdict, name="discard_verdict"),
     path(
         "claims/<int:pk>/verdict/bring-back/",
-        verdicts.bring_back_verdict,
+        verdict.bring_back_verdict,
         name="bring_back_verdict",
     ),
-    path("claims/<int:pk>/verdict/approve/", verdicts.approve_verdict, name="approve_verdict"),
-    path(
-        "claims/<int:pk>/verdict/send-back/", verdicts.send_back_verdict, name="send_back_verdict"
-    ),
-    path("claims/<int:pk>/verdict/publish/", verdicts.publish_verdict, name="publish_verdict"),
-    path("claims/<int:pk>/verdict/withdraw/", verdicts.withdraw_verdict, name="withdraw_verdict"),
+    path("claims/<int:pk>/verdict/approve/", verdict.approve_verdict, name="approve_verdict"),
+    path("claims/<int:pk>/verdict/send-back/", verdict.send_back_verdict, name="send_back_verdict"),
+    path("claims/<int:pk>/verdict/publish/", verdict.publish_verdict, name="publish_verdict"),
+    path("claims/<int:pk>/verdict/withdraw/", verdict.withdraw_verdict, name="withdraw_verdict"),
     path("verdicts/<int:pk>/", publication.show_verdict, name="verdict"),
     path("verdicts/<int:pk>.png", publication.show_share_picture, name="share_picture"),
     path("verdicts/<int:pk>.jsonld", publication.show_claim_review, name="verdict_json"),
@@ -141,7 +118,7 @@ urlpatterns = [
     path("notices/<int:pk>/write/", reach.write_notice, name="write_notice"),
     path("notices/<int:pk>/approve/", reach.approve_notice, name="approve_notice"),
     path("corrections/", reach.list_corrections, name="corrections"),
-    path("verdicts/waiting/", verdicts.list_waiting, name="waiting"),
+    path("verdicts/waiting/", verdict.list_waiting, name="waiting"),
     path("claims/<int:pk>/history/", claim.show_history, name="history"),
     path("claims/<int:pk>/said-before/", said_before.show_said_before, name="said_before"),
     path("claims/<int:pk>/quotation/", said_before.show_quotation, name="quotation"),

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from claims.claim_list.newest_first import is_key, newest_page
 from claims.models import Claim, Evidence, Source
-from claims.views.queue import without_page
+from claims.views.claim_list.queue import without_page
 from claims.views.responses import card_of, changes_claim, editor
 from published_checks.matching import checks_about
 from published_checks.models import CheckDismissal, PublishedCheck

@@ -17,7 +17,7 @@ from claims.sources.history import changes_of_source
 from claims.sources.linking import code_of, suggest_records
 from claims.sources.passages import parts_of, text_at, versions_of
 from claims.sources.snapshots import can_be_taken
-from claims.views.queue import without_page
+from claims.views.claim_list.queue import without_page
 
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest

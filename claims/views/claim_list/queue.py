@@ -17,7 +17,7 @@ from claims.claim_list.filters import ClaimFilter
 from claims.claim_list.keyset_pagination import Listing, Stretch
 from claims.claim_list.staggered_order import Staggered, staggered_page
 from claims.models import Claim, Report, SavedFilter
-from claims.views.bulk_actions import form_of
+from claims.views.claim_list.bulk_actions import form_of
 from claims.views.responses import editor
 
 if TYPE_CHECKING:

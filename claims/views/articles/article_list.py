@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from claims.claim_list.article_list import ArticleFilter, page_of_articles
-from claims.views.queue import without_page
+from claims.views.claim_list.queue import without_page
 
 
 @require_safe

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from claims.claim_list.speaker_list import SpeakerFilter, page_of_speakers
-from claims.views.queue import without_page
+from claims.views.claim_list.queue import without_page
 from claims.views.responses import editor
 from speakers.position_checks import ending_positions, overlapping_positions
 

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 from articles.models import Article
 from claims.models import Claim
 from claims.review.text_selection import kind_from, span_from
-from claims.views.article import article_page
+from claims.views.articles.article import article_page
 from claims.views.responses import answer
 
 if TYPE_CHECKING:

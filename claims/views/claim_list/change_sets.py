@@ -18,7 +18,7 @@ from django_htmx.http import HttpResponseClientRedirect, HttpResponseClientRefre
 from claims.models import BulkChange, ChangeSet
 from claims.review.bulk_actions import undo_change_set
 from claims.review.change_sets import Done, claims_of, newest_changes, with_all_shown
-from claims.views.bulk_actions import answer_bulk
+from claims.views.claim_list.bulk_actions import answer_bulk
 from claims.views.responses import editor
 
 if TYPE_CHECKING:

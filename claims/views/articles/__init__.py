@@ -1,0 +1,1 @@
+"""Articles at the desk: their list, reading them, claims added by hand."""

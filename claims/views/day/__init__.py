@@ -1,0 +1,1 @@
+"""An editor's own day: what waits, who told what, which keys."""

@@ -1,0 +1,1 @@
+"""One claim: opened, decided, compared, and what was decided before."""

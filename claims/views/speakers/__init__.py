@@ -1,0 +1,1 @@
+"""Speakers with what they said."""

@@ -1,0 +1,1 @@
+"""Verdicts: written, approved, published, and who got them."""
