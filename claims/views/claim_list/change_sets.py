@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -62,7 +62,8 @@ def undo_set(request: HtmxRequest, pk: int) -> HttpResponse:
             return HttpResponseClientRedirect(undoing.get_absolute_url())
         return answer_bulk(request, undoing)
     messages.success(request, _said(undoing))
-    return HttpResponseClientRefresh() if request.htmx else redirect(back)
+    # An address, and never the name of a view, which redirect() would look for first.
+    return HttpResponseClientRefresh() if request.htmx else HttpResponseRedirect(back)
 
 
 def _refused(request: HtmxRequest, error: ValidationError) -> HttpResponse:

@@ -234,6 +234,12 @@ def test_nobody_else_sees_or_confirms_a_preview(claims, edda, emil):
     assert client_of(emil).post(reverse("claims:confirm_bulk", args=[change.pk])).status_code == 404
 
 
+def test_undoing_leads_back_to_an_address_and_never_to_the_name_of_a_view(claims, edda):
+    change = confirmed(edda, action="accept", claim=ticked(*claims))
+    address = reverse("claims:undo_set", args=[change.change_set_id])
+    assert client_of(edda).post(address, {"next": "'a'"})["Location"] == "'a'"
+
+
 def test_get_is_refused_a_login_needed_and_a_reader_may_not(claims, edda, rita, client):
     change = confirmed(edda, action="accept", claim=ticked(*claims))
     for address in (
