@@ -63,6 +63,7 @@ def test_undo_goes_down_key_by_key_and_with_shift_up_again(desk, claims):
     desk.keyboard.press("U")
     expect(card).to_have_attribute("data-worthy", "")
     desk.keyboard.press("e")
+    card.locator("[data-section=history] > summary").click()
     expect(card.locator(".history .undone")).to_contain_text("ellen assigned")
     desk.reload()
     expect(card).to_be_focused()
