@@ -8,8 +8,9 @@ rendered, so that a page costs more in it.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
 from newsroom import embedded_postgres
@@ -34,7 +35,7 @@ def scratch_database() -> Iterator[None]:
 
     name = connection.settings_dict["NAME"]
     _copy(name)
-    connection.creation.create_test_db(verbosity=0, keepdb=True, serialize=False)
+    _make()
     try:
         yield
     finally:
@@ -58,9 +59,7 @@ def scratch_databases(*labels: str, keep: bool = False) -> Iterator[dict[str, st
             connection.settings_dict["TEST"]["NAME"] = f"test_{usual}_{label}"
             if not keep:
                 _copy(usual)
-            made[label] = connection.creation.create_test_db(
-                verbosity=0, serialize=False, keepdb=True
-            )
+            made[label] = _make()
         yield made
     finally:
         for name in made.values():
@@ -75,6 +74,16 @@ def _copy(usual: str) -> None:
     from tests.database_template import copy_template
 
     copy_template(connection, f"template_{usual}_benchmarks")
+
+
+def _make() -> str:
+    """Bring the test database up to date and go over to it; its name."""
+    from django.db import connection
+
+    # Standard output is for figures, some of which a process asks another for: Django says there
+    # that the cache's table came with the copy.
+    with redirect_stdout(sys.stderr):
+        return connection.creation.create_test_db(verbosity=0, keepdb=True, serialize=False)
 
 
 def use_database(name: str) -> None:
