@@ -45,8 +45,9 @@ def compare_claims_of(article: Article) -> dict[int, Vectors]:
     for pk, others in _of_the_same_speakers(list(mine)).items():
         near[pk] = list(dict.fromkeys([*near.get(pk, ()), *others]))
     # The claims of the newest reading stand, whatever was found like them when they had other
-    # words.
-    Parallel.objects.filter(Q(one__article=article) | Q(other__article=article)).delete()
+    # words. Told by their numbers: through the claims all parallels would be read.
+    claims = list(Claim.objects.filter(article=article).values_list("pk", flat=True))
+    Parallel.objects.filter(Q(one__in=claims) | Q(other__in=claims)).delete()
     Parallel.objects.bulk_create(_parallels(mine, vectors, near), ignore_conflicts=True)
     return vectors
 

@@ -1,7 +1,8 @@
 """Which claims are found to say the same, across articles and languages."""
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from claims.comparison.embeddings import packed, signature_of, unpacked, vectors_of
 from claims.comparison.similar_claims import compare_claims_of, words_shared
@@ -56,6 +57,14 @@ def test_corrected_words_are_compared_anew():
     compared(german, english)
     type(german).objects.filter(pk=german.pk).update(quote=OTHER)
     assert compared(german) == set()
+
+
+def test_what_was_found_before_goes_without_a_look_at_all_claims():
+    claim = claim_of(GERMAN)
+    with CaptureQueriesContext(connection) as asked:
+        compare_claims_of(claim.article)
+    (gone,) = [sql for sql in (each["sql"] for each in asked) if sql.startswith("DELETE")]
+    assert "claims_claim" not in gone
 
 
 @pytest.mark.parametrize("text", ["", "\x00", "🙂" * 50, "word " * 100_000])
