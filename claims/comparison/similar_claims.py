@@ -40,14 +40,14 @@ _OF_A_SPEAKER = 60
 def compare_claims_of(article: Article) -> dict[int, Vectors]:
     """Find anew what the article's claims are like, in a fixed number of queries; their vectors."""
     vectors = store_embeddings(article)
-    mine = dict(Claim.objects.filter(pk__in=vectors).values_list("pk", "quote"))
+    quotes = dict(Claim.objects.filter(article=article).values_list("pk", "quote"))
+    mine = {pk: quotes[pk] for pk in vectors}
     near = nearest_claims(list(mine))
     for pk, others in _of_the_same_speakers(list(mine)).items():
         near[pk] = list(dict.fromkeys([*near.get(pk, ()), *others]))
     # The claims of the newest reading stand, whatever was found like them when they had other
     # words. Told by their numbers: through the claims all parallels would be read.
-    claims = list(Claim.objects.filter(article=article).values_list("pk", flat=True))
-    Parallel.objects.filter(Q(one__in=claims) | Q(other__in=claims)).delete()
+    Parallel.objects.filter(Q(one__in=quotes) | Q(other__in=quotes)).delete()
     Parallel.objects.bulk_create(_parallels(mine, vectors, near), ignore_conflicts=True)
     return vectors
 
