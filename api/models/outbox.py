@@ -13,6 +13,7 @@ import pgtrigger
 from api.models.webhook import EventType
 from articles.models import ExtractionRun
 from claims.models import Claim, Verdict
+from claims.models.base.verdict_guards import becomes
 
 
 class Outbox(pgtrigger.Trigger):
@@ -83,9 +84,7 @@ class ToldVerdict(Verdict):
                 _VERDICT,
                 name="tell_publication",
                 operation=pgtrigger.Update,
-                condition=pgtrigger.Condition(
-                    "(OLD.state <> 'published' AND NEW.state = 'published')"
-                ),
+                condition=becomes("published"),
             ),
             Outbox(
                 EventType.VERDICT_WITHDRAWN,
@@ -93,9 +92,7 @@ class ToldVerdict(Verdict):
                 "'withdrawn_at', NEW.withdrawn_at",
                 name="tell_withdrawal",
                 operation=pgtrigger.Update,
-                condition=pgtrigger.Condition(
-                    "(OLD.state <> 'withdrawn' AND NEW.state = 'withdrawn')"
-                ),
+                condition=becomes("withdrawn"),
             ),
         ]
 

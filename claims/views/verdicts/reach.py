@@ -88,7 +88,9 @@ def list_corrections(request: HtmxRequest) -> HttpResponse:
     quotations that changed after they were given out, the latest first.
     """
     drafts = CorrectionNotice.objects.filter(state=CorrectionNotice.State.DRAFT)
-    corrections = Verdict.objects.ever_published().filter(Q(number__gt=1) | Q(state="withdrawn"))
+    corrections = Verdict.objects.ever_published().filter(
+        Q(number__gt=1) | Q(state=Verdict.State.WITHDRAWN)
+    )
     before = request.GET.get("before", "")
     if is_key(before):
         corrections = corrections.filter(pk__lt=int(before))
