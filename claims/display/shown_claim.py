@@ -113,7 +113,7 @@ def _opened() -> ClaimQuerySet:
     told = events.exclude(pgh_context__metadata__action=Action.WORDING_PROPOSED)
     return (
         _card()
-        .select_related("article", "speaker", "decided_by", "assignee", "post")
+        .select_related("article")
         .annotate(
             changes_told=_number_of(told),
             has_posts=Exists(Post.objects.filter(article=OuterRef("article_id")).order_by()),
