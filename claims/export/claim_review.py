@@ -65,9 +65,7 @@ class Publication:
         """The ClaimReview of the versions that readers have seen, the one that stands first."""
         verdict, first = versions[0], versions[-1]
         corrections = corrections_of(versions)
-        if verdict.withdrawn_at:
-            return self._withdrawn(verdict, first, corrections)
-        return {
+        review = {
             "@type": "ClaimReview",
             "url": self.address_of(verdict),
             # As it was published: the claim's words may have been corrected since.
@@ -76,26 +74,13 @@ class Publication:
             "datePublished": _time(first),
             **({"dateModified": corrections[0]["datePublished"]} if corrections else {}),
             "author": self.publisher,
-            "reviewRating": self.rating_of(verdict),
-            "itemReviewed": claim_of(verdict),
             **({"correction": corrections} if corrections else {}),
         }
-
-    def _withdrawn(
-        self, verdict: Verdict, first: Verdict, corrections: list[dict[str, str]]
-    ) -> dict[str, Any]:
-        """Without a rating, which nobody could tell from one that stands, and with the reason."""
-        return {
-            "@type": "ClaimReview",
-            "url": self.address_of(verdict),
-            "claimReviewed": shortened(verdict.wording or verdict.quote),
-            "creativeWorkStatus": WITHDRAWN,
-            "inLanguage": verdict.claim.article.language,
-            "datePublished": _time(first),
-            "dateModified": corrections[0]["datePublished"],
-            "author": self.publisher,
-            "correction": corrections,
-        }
+        if verdict.withdrawn_at:
+            # Without a rating, which nobody could tell from one that stands.
+            return review | {"creativeWorkStatus": WITHDRAWN}
+        rated = {"reviewRating": self.rating_of(verdict), "itemReviewed": claim_of(verdict)}
+        return review | rated
 
     def rating_of(self, verdict: Verdict) -> dict[str, Any]:
         rating = verdict.rating
