@@ -81,14 +81,24 @@
   const open = (section, ...fields) => {
     const card = selected();
     if (!card) return;
-    const isOpen = card.matches(".open:not(.beside)");
-    // htmx is about to set the attributes of what it swapped in, and would fold the section again:
-    // it is shown when that is done.
+    // What htmx just swapped in has the attributes of what it replaced until it has settled: whether
+    // it is open is known then.
     const isSettling = card.matches(".htmx-added, .htmx-settling");
-    if (isOpen && !isSettling) return show(card, { section, fields });
-    wanted = { section, fields };
-    if (!isOpen) press("open");
+    if (!isSettling && isOpened(card)) return show(card, { section, fields });
+    wanted = { id: card.id, section, fields, isAsked: !isSettling };
+    if (!isSettling) press("open");
   };
+  const isOpened = (card) => card.matches(".open:not(.beside)");
+  function showWanted(card) {
+    if (wanted?.id !== card.id) return;
+    if (isOpened(card)) {
+      show(card, wanted);
+      wanted = null;
+    } else if (!wanted.isAsked) {
+      wanted.isAsked = true;
+      press("open");
+    }
+  }
   function show(card, { section, fields }) {
     const part = card.querySelector(
       section ? `[data-section="${section}"]` : "details.section[open]",
@@ -280,9 +290,8 @@
       return selectNextPending(card.id);
     }
     select(card);
-    if (card.matches(".open:not(.beside)") && wanted) show(card, wanted);
+    showWanted(card);
     card.querySelector(".ask button")?.focus();
-    wanted = null;
   });
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("[data-copied]");
@@ -346,14 +355,14 @@
   // A sign of life that did not arrive is nothing that was typed.
   const isForm = (event) =>
     event.detail.requestConfig?.verb === "post" && event.detail.elt.id !== "presence";
-  document.addEventListener(
-    "htmx:sendError",
-    (event) => isForm(event) && complain("unreachable", event.detail.requestConfig),
-  );
-  document.addEventListener(
-    "htmx:responseError",
-    (event) => isForm(event) && complain("failed", event.detail.requestConfig),
-  );
+  for (const [name, words] of [
+    ["htmx:sendError", "unreachable"],
+    ["htmx:responseError", "failed"],
+  ])
+    document.addEventListener(name, (event) => {
+      wanted = null;
+      if (isForm(event)) complain(words, event.detail.requestConfig);
+    });
 
   // The page opens at the claim that its address names, or at the first one that waits
   if (claims().length && document.getElementById("reading")) {

@@ -47,3 +47,33 @@ def test_a_thread_is_answered_resolved_and_opened_again_without_leaving_the_card
     expect(desk.get_by_role("status").filter(has_text="Resolved.")).to_be_visible()
     desk.keyboard.press("c")
     expect(desk.get_by_text("Resolved by ellen")).to_be_visible()
+
+
+def _press_at_the_next_swap(desk, key):
+    """Press before htmx has settled what it swaps in: 20 milliseconds that no clock of a test
+    would meet.
+    """
+    desk.evaluate(
+        """key => document.addEventListener("htmx:afterSwap", () => document.body.dispatchEvent(
+            new KeyboardEvent("keydown", { key, bubbles: true })), { once: true })""",
+        key,
+    )
+
+
+def test_a_key_pressed_while_an_opened_card_folds_opens_it_again(desk, ellen):
+    claim = a_claim()
+    claim.comment("Woher?", by=ellen, seen=1)
+    desk.goto(f"/claims/{claim.pk}/?section=comments")
+    _press_at_the_next_swap(desk, "c")
+    desk.get_by_role("button", name="Resolve").press("Enter")
+    expect(desk.get_by_text("Resolved by ellen")).to_be_visible()
+
+
+def test_a_key_pressed_while_a_closed_card_changes_opens_it(desk, ellen):
+    claim = a_claim()
+    desk.goto(claim.get_absolute_url())
+    card = desk.locator(f"#claim-{claim.pk}")
+    card.focus()
+    _press_at_the_next_swap(desk, "c")
+    desk.keyboard.press("f")
+    expect(card.get_by_label("Comment", exact=True)).to_be_focused()
