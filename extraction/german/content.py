@@ -4,23 +4,22 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from extraction.german.content_before import (
+    DASS_OR_OB,
+    Content,
+    content_before,
+    stands_behind,
+    without_stop,
+)
 from extraction.german.cue import Cue
 from extraction.german.cues import clause_is_cue_of_manner
-from extraction.german.speakers import find_speaker
-from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, WordSpan
+from extraction.parse.words import WordSpan
 from extraction.statements.candidates import trimmed
 from extraction.statements.context import Context
 
-# The words said and the frame around them, as ranges of words, and the name of the rule.
-Content = tuple[list[WordSpan], list[WordSpan], str]
 _GERMAN = word_groups("de")
-_CONTRASTING = _GERMAN["contrasting_adverbs"]
-_DASS_OR_OB = _GERMAN["dass"] | {"ob"}
 _MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
 
 
@@ -33,22 +32,11 @@ def find_content(context: Context, sentence: Sentence, cue: Cue, floor: int) -> 
     if after:
         return after
     follows = (
-        clause.separator in (",", "–") and not clause.coordinator and _is_behind(context, clause)
+        clause.separator in (",", "–") and not clause.coordinator and stands_behind(context, clause)
     )
     if follows and cue.clause > 0 and cue.rule != "noun":
-        return _content_before(context, sentence, cue, floor)
+        return content_before(context, sentence, cue, floor)
     return None
-
-
-def _is_behind(context: Context, clause: Clause) -> bool:
-    """», sagte die Ministerin«, », so urteilte das Gericht«, », das teilte die Bahn mit«."""
-    if clause.kind is ClauseKind.VERB_FIRST:
-        return clause.separator == ","
-    led = (
-        context.words.lower[clause.first] in _GERMAN["leads_behind"]
-        and clause.finite == clause.first + 1
-    )
-    return clause.kind is ClauseKind.MAIN and led
 
 
 def _around_manner_clause(context: Context, sentence: Sentence, cue: Cue) -> Content | None:
@@ -63,14 +51,7 @@ def _around_manner_clause(context: Context, sentence: Sentence, cue: Cue) -> Con
         end += 1
     pieces = [WordSpan((sentence.begin, begin)), WordSpan((end, sentence.end))]
     pieces = [p for p in pieces if p[1] > p[0] and trimmed(context.words, p)]
-    return (pieces, [_without_stop(context, begin, end)], "wie clause") if pieces else None
-
-
-def _without_stop(context: Context, begin: int, end: int) -> WordSpan:
-    """A frame without the full stop of the sentence."""
-    while end - 1 > begin and context.words.texts[end - 1] in ".!?":
-        end -= 1
-    return WordSpan((begin, end))
+    return (pieces, [without_stop(context, begin, end)], "wie clause") if pieces else None
 
 
 def frame_begin(context: Context, sentence: Sentence, k: int) -> int:
@@ -181,7 +162,7 @@ def _can_be_asked_or_told(
     silent = cue.verb is not None and cue.verb.lemma in _GERMAN["silent_negated"]
     if silent and _is_negated(context, sentence, cue):
         return False
-    if opener in _DASS_OR_OB:
+    if opener in DASS_OR_OB:
         return bool(cue.uses & {"clause", "question"}) or _has_object_word(context, sentence, cue)
     return near and "question" in cue.uses
 
@@ -280,135 +261,3 @@ def _goes_on(clause: Clause, waiting: bool) -> bool:
     if clause.dependent or clause.kind is ClauseKind.FRAGMENT:
         return True
     return clause.subjunctive or waiting
-
-
-def _content_before(context: Context, sentence: Sentence, cue: Cue, floor: int) -> Content | None:
-    """»Das sei machbar, sagte die Ministerin.«"""
-    clause = sentence.clauses[cue.clause]
-    if not cue.uses & {"clause", "quote", "question"} or (cue.passive and "told" not in cue.uses):
-        return None
-    if set(context.words.lower[clause.finite + 1 : clause.end][:1]) & _CONTRASTING:
-        return None
-    begin = max(_behind_colon(sentence, cue.clause), floor)
-    before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
-    doubtful = not any(c.subjunctive for c in before)
-    if not _has_own_subject(context, sentence, cue, doubtful=doubtful):
-        return None
-    if not _is_told_before(context, sentence, cue, before):
-        return None
-    end, goes_on = _frame_end(context, sentence, cue)
-    pieces = [WordSpan((begin, clause.begin - 1))]
-    if goes_on:
-        pieces.append(WordSpan((end, sentence.end)))
-    return pieces, [_without_stop(context, clause.begin - 1, end)], "verb behind"
-
-
-def _is_told_before(
-    context: Context, sentence: Sentence, cue: Cue, before: Sequence[Clause]
-) -> bool:
-    """Whether the clauses ``before`` the cue's can be what it tells: a main clause, or one that
-    begins like content.
-    """
-    independent = bool(cue.uses & {"clause", "quote"}) and any(
-        c.finite >= 0 and not c.dependent for c in before
-    )
-    if independent or _is_cut_in_two(sentence, cue.clause):
-        return True
-    first = before[0] if before else sentence.clauses[cue.clause]
-    if first.kind is ClauseKind.CONTENT:
-        # »Wie es weitergeht, weiß niemand«; but »Wer spart, gewinnt, sagte sie«
-        return context.words.lower[first.opener] in _DASS_OR_OB
-    return first.kind is ClauseKind.INFINITIVE
-
-
-def _frame_end(context: Context, sentence: Sentence, cue: Cue) -> tuple[int, bool]:
-    """Where the frame ends that stands behind its words, and whether they go on behind it."""
-    clause, k = sentence.clauses[cue.clause], cue.clause + 1
-    end = clause.end
-    # has no apposition
-    whole = context.words.lower[clause.end - 1] in context.lexicon.words["personal_pronouns"]
-    whole = whole or _lacks_predicate(context, sentence, cue.clause)
-    while k < len(sentence.clauses) and not (whole or _resumes(context, sentence.clauses[k])):
-        end = sentence.clauses[k].end
-        k += 1
-    goes_on = k < len(sentence.clauses)
-    return min(end + 1, sentence.end) if goes_on else end, goes_on
-
-
-def _lacks_predicate(context: Context, sentence: Sentence, k: int) -> bool:
-    """»Eine Schließung wäre, sagte der Wirt, das Ende«: what is told has its predicate still to
-    come.
-    """
-    before = sentence.clauses[k - 1] if k else sentence.clauses[k]
-    last = before.finite == before.end - 1 and not before.dependent and before.first < before.finite
-    return last and context.words.lower[before.finite] in _GERMAN["forms_of_sein"]
-
-
-def _is_cut_in_two(sentence: Sentence, k: int) -> bool:
-    """»Die Trägheit, so argwöhnte sie, habe …«: the verb of what stands before follows the cue."""
-    behind = sentence.clauses[k + 1] if k + 1 < len(sentence.clauses) else None
-    return (
-        behind is not None
-        and behind.kind is ClauseKind.VERB_FIRST
-        and behind.separator == ","
-        and not behind.coordinator
-        and sentence.clauses[k - 1].kind is ClauseKind.FRAGMENT
-    )
-
-
-def _behind_colon(sentence: Sentence, k: int) -> int:
-    """»Sie bekam Lob: Man sei stolz, ließ er wissen.«: the subjunctive behind a colon leaves what
-    stands before.
-    """
-    told = [
-        c for c in sentence.clauses[:k] if c.separator == ":" and c.subjunctive and not c.dependent
-    ]
-    leads = [
-        c
-        for c in sentence.clauses[:k]
-        if c.finite >= 0 and not c.dependent and told and c.begin < told[-1].begin
-    ]
-    return told[-1].begin if leads and not any(c.subjunctive for c in leads) else sentence.begin
-
-
-def _has_own_subject(context: Context, sentence: Sentence, cue: Cue, doubtful: bool) -> bool:
-    """», sagte er« against », hielt sich aber zurück«, which goes on with the subject of the clause
-    before.
-
-    ``doubtful``: nothing else shows that the words before are told, so only who can tell something
-    tells them.
-    """
-    if cue.passive or "es" in (context.words.lower[i] for i in cue.words):
-        return True
-    begin = speaker_begin(context, sentence, cue, sentence.clauses[cue.clause].begin)
-    found = find_speaker(context.words, sentence, cue, context.hidden, context.lexicon, begin)
-    return found is not None and (
-        not doubtful or names_somebody(context, found) or _is_bare_name(context, found)
-    )
-
-
-def _is_bare_name(context: Context, speaker: WordSpan) -> bool:
-    """One capitalised word without an article is a name, also where the tagger takes it for a
-    noun.
-    """
-    words, (begin, end) = context.words, speaker
-    return end - begin == 1 and words.pos[begin] in NOMINAL and words.texts[begin][:1].isupper()
-
-
-def speaker_begin(context: Context, sentence: Sentence, cue: Cue, begin: int) -> int:
-    """Where to look for the speaker: behind »das« in », das teilte die Bahn mit«, which points at
-    the words said.
-    """
-    clause = sentence.clauses[cue.clause]
-    pointing = (
-        clause.separator == "," and context.words.lower[clause.first] in _GERMAN["pointing_words"]
-    )
-    return clause.first + 1 if pointing and clause.finite == clause.first + 1 else begin
-
-
-def _resumes(context: Context, clause: Clause) -> bool:
-    """Whether the words said go on with this clause after the frame."""
-    if clause.kind is ClauseKind.FRAGMENT:
-        # », so zeigen Studien, bei Kindern häufiger«
-        return context.words.pos[clause.first] == "ADP"
-    return clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST, ClauseKind.CONTENT)

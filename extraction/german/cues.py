@@ -1,26 +1,21 @@
-"""Finds cues: the words that show that something is said, and the parts they stand in."""
+"""Finds cues: the words that show that something is said."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from extraction.german.cue import Cue
+from extraction.german.noun_cues import noun_cue
 from extraction.german.unlisted_cues import unlisted_cues
+from extraction.german.verb_parts import verb_parts
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
-from extraction.parse.lexicon import Lexicon, SpeechVerb, VerbReading
-from extraction.parse.verb_forms import Form
+from extraction.parse.lexicon import Lexicon, SpeechVerb
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words
 from extraction.records import Medium
 from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
-_HAVE, _BECOME, _BE = (
-    _GERMAN["forms_of_haben"],
-    _GERMAN["forms_of_werden"],
-    _GERMAN["forms_of_sein"],
-)
-_AUXILIARIES = _HAVE | _BECOME | _BE
 _STANCE_USES = frozenset({"clause", "infinitive"})
 _CLAIM = _GERMAN["claiming_modals"]
 
@@ -45,7 +40,7 @@ def find_verb_cues(
     for k, clause in enumerate(sentence.clauses):
         cue = _stance_cue(words, k, clause, hidden, lexicon) or _claim_cue(words, k, clause)
         cue = cue or _verb_cue(words, sentence, k, clause, hidden, lexicon)
-        cue = cue or _noun_cue(words, k, clause, hidden, lexicon)
+        cue = cue or noun_cue(words, k, clause, hidden, lexicon)
         if cue:
             yield cue
 
@@ -67,7 +62,7 @@ def _verb_cue(
         ):
             continue
         for reading in readings:
-            parts = _parts(words, sentence, k, clause, i, reading, hidden, lexicon)
+            parts = verb_parts(words, sentence, k, clause, i, reading, hidden, lexicon)
             if not parts:
                 continue
             indices, passive, finite = parts
@@ -100,161 +95,6 @@ def _uses_here(words: Words, clause: Clause, verb: SpeechVerb) -> frozenset[str]
         return verb.uses
     here = frozenset(words.lower[clause.begin : clause.end])
     return verb.uses - {use for use in asking if here.isdisjoint(verb.beside[use])}
-
-
-def _parts(
-    words: Words,
-    sentence: Sentence,
-    k: int,
-    clause: Clause,
-    i: int,
-    reading: VerbReading,
-    hidden: Sequence[bool],
-    lexicon: Lexicon,
-) -> tuple[list[int], bool, int] | None:
-    """The words of the verb, whether it is passive, and its finite word; None when the reading does
-    not fit here.
-    """
-    form, whole, verb = reading.form, reading.whole, reading.verb
-    if form is Form.FINITE and (words.finite[i] or clause.finite in (-1, i)):
-        return _finite_parts(words, sentence, k, clause, i, whole, verb)
-    if form is Form.PARTICIPLE:
-        parts = _participle_parts(words, clause, i, whole, verb, hidden)
-        alone = parts is not None and len(parts[0]) == 1
-        if alone and _goes_on_passive(words, sentence, k):
-            return [i], True, -1
-        return (_split_perfect(words, sentence, k, i, whole) if alone else None) or parts
-    if form is Form.INFINITIVE and whole:
-        return _modal_parts(words, clause, i, lexicon)
-    return ([i], False, i) if form is Form.ZU_INFINITIVE else None
-
-
-def _modal_parts(
-    words: Words, clause: Clause, i: int, lexicon: Lexicon
-) -> tuple[list[int], bool, int] | None:
-    """»will … sagen«: an infinitive with its modal verb."""
-    finite = clause.finite
-    modal = finite >= 0 and finite != i and words.lower[finite] in lexicon.words["modals"]
-    return ([finite, i], False, finite) if modal else None
-
-
-def _finite_parts(
-    words: Words, sentence: Sentence, k: int, clause: Clause, i: int, whole: bool, verb: SpeechVerb
-) -> tuple[list[int], bool, int] | None:
-    if words.pos[i] not in ("VERB", "AUX") and not (clause.first == i and clause.finite in (-1, i)):
-        return None
-    if verb.lemma == "heißen":
-        return _with_es(words, clause, i)
-    if whole:
-        return None if not verb.particle and _has_particle(words, clause, i) else ([i], False, i)
-    if i > clause.begin and words.lower[i - 1] == verb.particle and len(verb.particle) > 3:
-        return [i - 1, i], False, i  # »wie der Verband bekannt gab«
-    last = _particle(words, sentence, k, i, verb.particle)
-    return ([i, last], False, i) if last >= 0 else None
-
-
-def _has_particle(words: Words, clause: Clause, i: int) -> bool:
-    """»forderte die Garde an«, »sprach ihn frei«: with its particle it is another verb."""
-    last = clause.end - 1
-    while last > i and words.pos[last] == "PUNCT":
-        last -= 1
-    alone = words.pos[last] == "ADP" or words.lower[last] in _GERMAN["adverbial_particles"]
-    return last > i and alone and words.roles[last] == "particle" and words.heads[last] == i
-
-
-def _with_es(words: Words, clause: Clause, i: int) -> tuple[list[int], bool, int] | None:
-    """»heißt es«, »es heißt«, »wie es dort hieß«; without »es« the verb names things."""
-    behind_opener = (clause.opener + 1,) if clause.dependent and clause.opener >= 0 else ()
-    for j in (i + 1, i - 1, *behind_opener):
-        if clause.begin <= j < clause.end and words.lower[j] in ("es", "'s"):
-            return sorted((i, j)), False, i
-    return None
-
-
-def _particle(words: Words, sentence: Sentence, k: int, i: int, particle: str) -> int:
-    """The separated particle at the end of the verb's clause, also behind clauses set into it; -1
-    for none.
-    """
-    for clause in sentence.clauses[k : k + 4]:
-        if clause is not sentence.clauses[k] and clause.finite >= 0 and not clause.dependent:
-            return -1  # »sagt er und winkt ab«
-        for j in range(clause.end - 1, max(clause.begin, i + 1) - 1, -1):
-            if words.lower[j] == particle and (
-                j == clause.end - 1 or words.pos[j] in ("ADP", "ADV", "PART", "ADJ")
-            ):
-                at_end = j == clause.end - 1 or words.pos[j + 1] in ("PUNCT", "CCONJ")
-                if at_end:
-                    return j
-    return -1
-
-
-def _participle_parts(
-    words: Words, clause: Clause, i: int, whole: bool, verb: SpeechVerb, hidden: Sequence[bool]
-) -> tuple[list[int], bool, int] | None:
-    if not whole and (i == clause.begin or words.lower[i - 1] != verb.particle):
-        return None
-    auxiliaries = _auxiliaries_of(words, clause, i, hidden)
-    indices = [*([i] if whole else [i - 1, i]), *auxiliaries]
-    passive = any(words.lower[j] in _BECOME for j in auxiliaries)
-    if len(indices) == 1 and (words.finite[i] or _is_a_state(words, clause, verb)):
-        return None
-    finites = [j for j in auxiliaries if words.finite[j]]
-    finite = finites[-1] if finites else next(iter(auxiliaries), -1)
-    if finite > i > clause.finite >= 0 and not clause.dependent:
-        finite = clause.finite  # »soll … gesagt haben«
-    return sorted(set(indices)), passive, finite
-
-
-def _auxiliaries_of(words: Words, clause: Clause, i: int, hidden: Sequence[bool]) -> list[int]:
-    """The auxiliaries of the participle at ``i``; »ist« only where »worden« makes it a passive."""
-    return [
-        j
-        for j in range(clause.begin, clause.end)
-        if words.lower[j] in _AUXILIARIES
-        and j != i
-        and not hidden[j]
-        and (words.lower[j] not in _BE or _worden_follows(words, clause, i))
-    ]
-
-
-def _goes_on_passive(words: Words, sentence: Sentence, k: int) -> bool:
-    """»wurde nichts versprochen, aber zugesichert«: the auxiliary stands in the clause before."""
-    clause = sentence.clauses[k]
-    before = sentence.clauses[k - 1] if k else clause
-    if not clause.coordinator or clause.finite >= 0 or before.finite < 0:
-        return False
-    return words.lower[before.finite] in _GERMAN["passive_finites"]
-
-
-def _is_a_state(words: Words, clause: Clause, verb: SpeechVerb) -> bool:
-    """»Die Ämter sind geschlossen«: how things stand; but »sind davon ausgegangen«, »ist bekannt
-    geworden«.
-    """
-    if clause.finite < 0 or clause.dependent or words.lower[clause.finite] not in _BE:
-        return False
-    return (
-        verb.lemma not in _GERMAN["perfects_with_sein"]
-        and "geworden" not in words.lower[clause.begin : clause.end]
-    )
-
-
-def _split_perfect(
-    words: Words, sentence: Sentence, k: int, i: int, whole: bool
-) -> tuple[list[int], bool, int] | None:
-    """»hatte der Leiter, Peter Wolf, zugesagt«: an apposition stands between the auxiliary and its
-    participle.
-    """
-    if not whole or sentence.clauses[k].finite >= 0:
-        return None
-    for clause in reversed(sentence.clauses[max(k - 3, 0) : k]):
-        if clause.finite >= 0:
-            alone = words.lower[clause.finite] in _HAVE and not clause.dependent
-            return ([clause.finite, i], False, clause.finite) if alone else None
-    return None
-
-
-def _worden_follows(words: Words, clause: Clause, i: int) -> bool:
-    return i + 1 < clause.end and words.lower[i + 1] == "worden"
 
 
 def _with_announcement(
@@ -321,65 +161,6 @@ def _with_reflexive(words: Words, clause: Clause, cue: Cue) -> None:
         if words.lower[j] == "sich":
             cue.words = sorted({*cue.words, j})
             return
-
-
-def _noun_cue(
-    words: Words, k: int, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
-) -> Cue | None:
-    """»ist der Meinung«, »äußerte die Hoffnung«: a noun of speech close to the end of a clause,
-    with its verb.
-    """
-    for i in range(clause.end - 1, max(clause.begin, clause.end - 8) - 1, -1):
-        noun = words.lower[i]
-        if words.pos[i] not in ("NOUN", "PROPN") or hidden[i]:
-            continue
-        if noun not in lexicon.noun_medium or noun in lexicon.words["silent_nouns"]:
-            continue
-        start = _begin_of_noun(words, clause, i)
-        if start > clause.begin and words.lower[start - 1] in _GERMAN["before_sources"]:
-            continue  # »Nach Angaben des Amtes, …«: a source, whatever clause follows
-        phrase = range(start, i + 1)
-        support = _support_verbs(words, clause, phrase, lexicon)
-        return Cue(
-            "noun with verb" if support else "noun",
-            i,
-            sorted({*phrase, *support}),
-            k,
-            None,
-            lexicon.noun_medium[noun],
-            False,
-            clause.finite,
-            frozenset({"clause", "infinitive"}),
-        )
-    return None
-
-
-def _begin_of_noun(words: Words, clause: Clause, i: int) -> int:
-    """Where the phrase of the noun at ``i`` begins, with article, adjectives and »zur«."""
-    start = i
-    while start > clause.begin and (
-        words.pos[start - 1] in ("DET", "ADJ") or words.lower[start - 1] in ("zur", "zum")
-    ):
-        start -= 1
-    return start
-
-
-def _support_verbs(words: Words, clause: Clause, phrase: range, lexicon: Lexicon) -> list[int]:
-    """The verbs that carry a noun of speech (»äußerte«), with the particle that ends the clause;
-    none where the noun stands alone.
-    """
-    verbs = [
-        j
-        for j in range(clause.begin, clause.end)
-        if words.lower[j] in lexicon.words["support_verbs"]
-        and words.pos[j] in ("VERB", "AUX")
-        and j not in phrase
-    ]
-    last = clause.end - 1
-    if verbs and phrase[-1] < last:
-        particle = words.lower[last] in _GERMAN["particles_of_support_verbs"]
-        return [*verbs, last] if particle else verbs
-    return verbs
 
 
 def _stance_cue(

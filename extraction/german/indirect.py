@@ -7,13 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extraction.german.addressees import find_addressee
-from extraction.german.content import (
-    Content,
-    content_stop,
-    find_content,
-    frame_begin,
-    speaker_begin,
-)
+from extraction.german.content import content_stop, find_content, frame_begin
+from extraction.german.content_before import Content, speaker_begin
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.noun_phrases import phrase_begin, phrase_end
