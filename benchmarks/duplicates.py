@@ -25,7 +25,7 @@ def main(records: int) -> None:
 
         from claims.display.co_mentions import shared_co_mentions
         from newsroom.models import User
-        from speakers.duplicates import compare
+        from speakers.merging.duplicates import compare
         from speakers.models import Likeness, Speaker
 
         with connection.cursor() as cursor:

@@ -138,8 +138,8 @@ def main(records: int) -> None:
     with scratch_database():
         from django.db import connection
 
+        from speakers.lookup.search import suggest_speakers_named
         from speakers.models import Name, Speaker
-        from speakers.search import suggest_speakers_named
 
         # Without history, which the type-ahead never reads.
         with connection.cursor() as cursor:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 
 from benchmarks.tables import judged_row, print_table
-from tests.speakers.test_office_dates import LINES, titles_of, warned
+from tests.speakers.positions.test_office_dates import LINES, titles_of, warned
 
 
 def main(arguments: list[str]) -> None:

@@ -20,7 +20,7 @@ from intake.formats.parliaments.people_lists import read_people
 from intake.people.officials import PartyMembership, PersonPosition, PersonRecord
 from speakers.models import Name, Speaker
 from speakers.name_matching import comparable_name
-from speakers.record_import import Effect, Held, Record, bring_in
+from speakers.record_files.record_import import Effect, Held, Record, bring_in
 
 _LONGEST = 300  # of names and titles
 

@@ -30,8 +30,8 @@ from benchmarks.hostile.samples import CSV_OF_SPEAKERS, WIKIDATA
 from extraction.batches.json_lines import LineError, read_line
 from intake.errors import IntakeError
 from intake.feeds.opml import read_opml
-from speakers.import_files import records_in
-from speakers.record_import import RefusedError, bring_in
+from speakers.record_files.import_files import records_in
+from speakers.record_files.record_import import RefusedError, bring_in
 
 PROJECT = Path(__file__).parents[2]
 FILES = 0.15  # of the inputs are files of an import

@@ -10,9 +10,7 @@ from itertools import compress
 from django.db.models import F
 
 from claims.models import Mention, Proposal, RankingFit
-from speakers.models import Speaker
-from speakers.name_matching import comparable_name
-from speakers.recognition import (
+from speakers.lookup.recognition import (
     AGREEING,
     MARGIN,
     SURE,
@@ -24,8 +22,10 @@ from speakers.recognition import (
     rank_all,
     sure,
 )
+from speakers.lookup.record_lookup import speakers_named
+from speakers.models import Speaker
+from speakers.name_matching import comparable_name
 from speakers.record_lock import lock_names
-from speakers.record_lookup import speakers_named
 
 
 def recognise_mentions(mentions: Sequence[Mention]) -> list[list[Match]]:

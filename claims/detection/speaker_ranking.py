@@ -15,7 +15,7 @@ from claims.calibration.confidence import is_held_back
 from claims.calibration.pairwise import Choice, Option, Scale, chosen_by_hand, fit_choices
 from claims.detection.mention_recognition import in_company, met_before, settled
 from claims.models import Claim, Mention, RankingFit
-from speakers.recognition import MARGIN, rank, signs
+from speakers.lookup.recognition import MARGIN, rank, signs
 
 SCALE = Scale(unit=MARGIN, most=2 * MARGIN)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claims.models import Mention
-from speakers.duplicates import Pair
+from speakers.merging.duplicates import Pair
 from speakers.models import Speaker
 
 # Articles of one record that are looked at, the newest; whoever is in the news daily is met in

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from claims.models import Claim, Mention
-from speakers.office_dates import WrongTitle, held_on, wrong_title
+from speakers.positions.office_dates import WrongTitle, held_on, wrong_title
 
 if TYPE_CHECKING:
     from speakers.models import Position

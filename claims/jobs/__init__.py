@@ -40,7 +40,7 @@ from claims.sources.post_looks import look_at_due_posts
 from claims.sources.snapshots import TAKE_SNAPSHOT, capture_snapshot
 from claims.sources.storage import remove_unfinished
 from claims.sources.suggestions import suggest_for_article
-from speakers.duplicates import compare
+from speakers.merging.duplicates import compare
 from speakers.resolution_queue import COMPARE, RESOLVE, queue_record_comparison
 
 # Housekeeping waits for nobody's backlog.

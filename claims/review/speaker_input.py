@@ -9,11 +9,11 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.models import Claim
+from speakers.lookup.recognition import Description, add_candidate, recognise
+from speakers.lookup.search import SpeakerSuggestion, names_within, suggest_speakers_named
 from speakers.models import Speaker
 from speakers.name_matching import comparable_name
-from speakers.recognition import Description, add_candidate, recognise
 from speakers.record_lock import lock_records
-from speakers.search import SpeakerSuggestion, names_within, suggest_speakers_named
 
 # What a suggestion puts behind a name, so that one of two records of the same name can be meant.
 NUMBERED = re.compile(r"#(?P<pk>\d{1,18})\s*$")

@@ -13,7 +13,7 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
 from speakers.admin.merge_form import MOST
-from speakers.duplicates import page_of_clusters
+from speakers.merging.duplicates import page_of_clusters
 from speakers.models import Likeness, Speaker
 
 if TYPE_CHECKING:

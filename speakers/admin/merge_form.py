@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from speakers.merges import MergeError, merge_all_speakers
+from speakers.merging.merges import MergeError, merge_all_speakers
 from speakers.models import Speaker
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from speakers.merges import MergeError, undo_speaker_merge
+from speakers.merging.merges import MergeError, undo_speaker_merge
 from speakers.models import Merge
 
 if TYPE_CHECKING:

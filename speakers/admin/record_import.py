@@ -18,9 +18,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from speakers.import_files import ChangedError, bring_in_as_seen, records_uploaded, sealed, unsealed
-from speakers.record_import import Effect, Record, RefusedError, bring_in
-from speakers.spreadsheet import COLUMNS, write_spreadsheet
+from speakers.record_files.import_files import (
+    ChangedError,
+    bring_in_as_seen,
+    records_uploaded,
+    sealed,
+    unsealed,
+)
+from speakers.record_files.record_import import Effect, Record, RefusedError, bring_in
+from speakers.record_files.spreadsheet import COLUMNS, write_spreadsheet
 
 if TYPE_CHECKING:
     from speakers.admin.records import SpeakerAdmin

@@ -57,8 +57,8 @@ class LikenessQuerySet(models.QuerySet["Likeness"]):
 
 
 class Likeness(models.Model):
-    """Two records that may be one, as speakers.duplicates found, until somebody merges them or
-    tells them apart.
+    """Two records that may be one, as speakers.merging.duplicates found, until somebody merges
+    them or tells them apart.
 
     ``reasons`` are pairs of a code and the words it rests on, as a recognition's are.
     """

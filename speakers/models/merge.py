@@ -18,7 +18,7 @@ class MergeQuerySet(models.QuerySet["Merge"]):
 
 
 class Merge(models.Model):
-    """``merged`` became ``into``. Only speakers.merges makes and takes back merges.
+    """``merged`` became ``into``. Only speakers.merging.merges makes and takes back merges.
 
     ``moved`` holds the primary keys of the rows that changed owner, by ``app.model.field``;
     ``filled`` the fields that the record which stays took over, each with its value before and

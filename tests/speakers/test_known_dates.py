@@ -8,9 +8,9 @@ from django.utils import translation
 
 from speakers.known_dates import read_known_date
 from speakers.models import Position
-from speakers.office_dates import held_on
-from speakers.record_import import Held, Record, bring_in
-from speakers.spreadsheet import read_spreadsheet, write_spreadsheet
+from speakers.positions.office_dates import held_on
+from speakers.record_files.record_import import Held, Record, bring_in
+from speakers.record_files.spreadsheet import read_spreadsheet, write_spreadsheet
 from speakers.templatetags.positions import position_time
 from tests.cast import a_speaker
 

@@ -9,7 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 
 from claims.display.co_mentions import shared_co_mentions
-from speakers.duplicates import compare
+from speakers.merging.duplicates import compare
 from speakers.models import Speaker
 
 _AT_ONCE = 200

@@ -50,7 +50,7 @@ class Action(models.TextChoices):
         "speaker_recognised",
         pgettext_lazy("history", "recognised the speaker anew"),
     )
-    # These two are written by speakers.merges, which knows no claims.
+    # These two are written by speakers.merging.merges, which knows no claims.
     SPEAKERS_MERGED = "speakers_merged", pgettext_lazy("history", "merged speakers")
     SPEAKERS_UNMERGED = "speakers_unmerged", pgettext_lazy("history", "undid a merge of speakers")
 

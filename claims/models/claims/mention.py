@@ -9,10 +9,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article
+from speakers.lookup.recognition import Description
 from speakers.models import Speaker
 from speakers.models.computed import ComputedCharField
 from speakers.name_matching import comparable_name, skeleton
-from speakers.recognition import Description
 
 # Why this person: in the reader's language, with the words that the reason rests on.
 REASONS = {

@@ -18,7 +18,7 @@ from claims.views.responses import (
     editor,
     told_changes,
 )
-from speakers.search import suggest_speakers_named
+from speakers.lookup.search import suggest_speakers_named
 
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from claims.claim_list.speaker_list import SpeakerFilter, page_of_speakers
 from claims.views.claim_list.queue import without_page
 from claims.views.responses import editor
-from speakers.position_checks import ending_positions, overlapping_positions
+from speakers.positions.position_checks import ending_positions, overlapping_positions
 
 if TYPE_CHECKING:
     from newsroom.requests import HtmxRequest

@@ -10,7 +10,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from speakers.models import Speaker
-from speakers.spreadsheet import write_spreadsheet
+from speakers.record_files.spreadsheet import write_spreadsheet
 
 
 class Command(BaseCommand):

@@ -9,9 +9,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from speakers import spreadsheet
-from speakers.import_files import records_in
-from speakers.record_import import Effect, Record, RefusedError, bring_in
+from speakers.record_files import spreadsheet
+from speakers.record_files.import_files import records_in
+from speakers.record_files.record_import import Effect, Record, RefusedError, bring_in
 
 
 class Command(BaseCommand):

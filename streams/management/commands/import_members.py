@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from intake import IntakeError
-from speakers.record_import import RefusedError
+from speakers.record_files.record_import import RefusedError
 from streams.member_lists import import_members
 
 

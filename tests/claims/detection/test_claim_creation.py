@@ -16,8 +16,8 @@ from extraction import (
     Statement,
     StatementType,
 )
+from speakers.lookup.record_lookup import speakers_with_accounts
 from speakers.models import Speaker
-from speakers.record_lookup import speakers_with_accounts
 from tests.cast import TEXT, a_run, an_article
 
 pytestmark = pytest.mark.django_db

@@ -12,9 +12,9 @@ from hypothesis.extra.django import TestCase
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.models import Claim, Mention
 from newsroom.models import User
-from speakers.merges import MergeError, merge_speakers, undo_speaker_merge
+from speakers.merging.merges import MergeError, merge_speakers, undo_speaker_merge
 from speakers.models import Account, Merge, Name, Position, Speaker
-from speakers.record_import import Held, Record, RefusedError, bring_in
+from speakers.record_files.record_import import Held, Record, RefusedError, bring_in
 from tests.cast import a_claim, a_run, a_speaker, an_article
 
 NAMES = ("Ada Sommer", "Ada Sommar", "Sommer", "Bo Winter", "Бо Винтер", "B. Winter")

@@ -11,7 +11,7 @@ from claims.calibration.pairwise import Choice, Option, TooFewChoicesError, righ
 from claims.detection.speaker_ranking import SCALE, learn_ranking
 from claims.detection.speaker_resolution import resolve_article_mentions
 from claims.models import Mention, RankingFit
-from speakers.recognition import MARGIN, Description, rank
+from speakers.lookup.recognition import MARGIN, Description, rank
 from tests.cast import a_claim, a_speaker, an_article
 from tests.claims.detection.test_speaker_resolution import TEXT, person, read
 

@@ -6,7 +6,7 @@ from claims.detection.claim_creation import store
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.models import Claim, Mention
 from extraction import Extraction, Person, PersonKind, Position, Post, Statement, StatementType
-from speakers.merges import merge_speakers, undo_speaker_merge
+from speakers.merging.merges import merge_speakers, undo_speaker_merge
 from speakers.models import Speaker
 from tests.cast import a_run, a_speaker, an_article
 

@@ -7,10 +7,10 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.detection.speaker_resolution import resolve_mentions_of
 from extraction import PersonKind, Post
-from speakers.record_import import Record, bring_in
+from speakers.record_files.record_import import Record, bring_in
 from tests.cast import a_speaker, client_of
 from tests.claims.detection.test_speaker_resolution import TEXT, person, read
-from tests.speakers.test_admin import CHANGELIST, record_form
+from tests.speakers.admin.test_records import CHANGELIST, record_form
 
 pytestmark = pytest.mark.django_db
 

@@ -5,7 +5,7 @@ from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from claims.models import ChangedClaim, ChangeSet, Claim, Evidence, Source
-from speakers.merges import merge_speakers
+from speakers.merging.merges import merge_speakers
 from tests.cast import a_claim, a_run, a_speaker, an_article, client_of
 from tests.markup import squeezed
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.models import Claim, Evidence, Source, StaleClaimError
-from speakers.merges import merge_speakers
+from speakers.merging.merges import merge_speakers
 from tests.cast import a_claim, a_speaker
 
 pytestmark = pytest.mark.django_db

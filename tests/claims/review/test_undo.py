@@ -309,7 +309,7 @@ def test_an_acceptance_under_a_published_verdict_is_neither_undone_nor_taken_bac
 
 
 def test_a_record_that_was_merged_since_comes_back_as_the_one_that_stands(claim, edda):
-    from speakers.merges import merge_speakers as merge_speakers
+    from speakers.merging.merges import merge_speakers as merge_speakers
 
     other = a_speaker("Bo Winter")
     claim.set_speaker(other, seen=1)

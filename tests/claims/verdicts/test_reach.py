@@ -21,7 +21,7 @@ from claims.models import Channel, Claim, DistributedClaims, Distribution, Repor
 from claims.models.base.events import events_of
 from claims.models.desk.distribution import BLOCK, KEPT
 from claims.verdicts.reach import Reach, ReachChange
-from speakers.merges import merge_speakers
+from speakers.merging.merges import merge_speakers
 from speakers.models import Speaker
 from tests.api.callers import Caller, a_token
 from tests.cast import a_published_verdict, a_rating, a_speaker, an_accepted_claim, client_of

@@ -7,8 +7,8 @@ from django.urls import reverse
 
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.models import Mention
+from speakers.lookup.search import suggest_speakers_named
 from speakers.models import Speaker
-from speakers.search import suggest_speakers_named
 from tests.cast import a_claim, a_speaker, an_article, client_of
 from tests.claims.detection.test_speaker_resolution import TEXT, person, read
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 from claims.claim_list import keyset_pagination
 from claims.display.chart import all_series, chart_of
 from claims.models import Evidence, Mention, Source
-from speakers.merges import merge_speakers
+from speakers.merging.merges import merge_speakers
 from tests.cast import (
     a_claim,
     a_published_verdict,

@@ -1,7 +1,7 @@
 import pytest
 
-from speakers.merges import merge_speakers
-from speakers.search import suggest_speakers_named
+from speakers.lookup.search import suggest_speakers_named
+from speakers.merging.merges import merge_speakers
 from tests.cast import a_speaker
 
 pytestmark = pytest.mark.django_db

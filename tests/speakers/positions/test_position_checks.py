@@ -9,7 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from speakers.position_checks import ending_positions, overlapping_positions
+from speakers.positions.position_checks import ending_positions, overlapping_positions
 from tests.cast import a_speaker, client_of
 
 pytestmark = pytest.mark.django_db

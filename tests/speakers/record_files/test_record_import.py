@@ -7,7 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from speakers.models import Account, Name, Position, Speaker
-from speakers.spreadsheet import write_spreadsheet
+from speakers.record_files.spreadsheet import write_spreadsheet
 from tests.cast import a_speaker
 
 pytestmark = pytest.mark.django_db

@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 
 from speakers.known_dates import UNKNOWN, read_known_date, written_date
 from speakers.models import Account, Name, Position, Speaker
-from speakers.record_import import Held, Record, RefusedError
+from speakers.record_files.record_import import Held, Record, RefusedError
 
 _DAYS = 2
 COLUMNS = (

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
+from speakers.lookup.recognition import Description, rank, recognise, sure
 from speakers.models import Account, Position, Speaker
-from speakers.recognition import Description, rank, recognise, sure
 from tests.cast import a_speaker
 
 pytestmark = pytest.mark.django_db

@@ -17,8 +17,8 @@ from django.db import transaction
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 
-from speakers import spreadsheet, wikidata
-from speakers.record_import import Effect, Held, Record, RefusedError, bring_in
+from speakers.record_files import spreadsheet, wikidata
+from speakers.record_files.record_import import Effect, Held, Record, RefusedError, bring_in
 
 # More than this is nothing for a web request: manage.py import_speakers takes any number.
 MOST_RECORDS = 1000

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from speakers.office_dates import held_on, wrong_title
+from speakers.positions.office_dates import held_on, wrong_title
 
 LINES = tomllib.loads((Path(__file__).parent / "titles.toml").read_text("utf-8"))
 

@@ -4,9 +4,9 @@ from django.core.management import call_command
 from claims.display.co_mentions import shared_co_mentions
 from claims.management.commands import find_duplicates
 from claims.models import Mention
-from speakers import duplicates
-from speakers.duplicates import clusters, compare, is_short_for, page_of_clusters
-from speakers.merges import merge_speakers, undo_speaker_merge
+from speakers.merging import duplicates
+from speakers.merging.duplicates import clusters, compare, is_short_for, page_of_clusters
+from speakers.merging.merges import merge_speakers, undo_speaker_merge
 from speakers.models import Likeness, Speaker
 from tests.cast import a_speaker, an_article, client_of
 

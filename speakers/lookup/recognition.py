@@ -14,10 +14,7 @@ from datetime import date
 from django.db import transaction
 from rapidfuzz.fuzz import token_set_ratio
 
-from speakers.models import Account, Name, Position, Speaker
-from speakers.name_matching import comparable_name, is_foreign_script, likeness, skeleton
-from speakers.record_lock import lock_names
-from speakers.record_lookup import (
+from speakers.lookup.record_lookup import (
     Handle,
     Titles,
     bare_handle,
@@ -26,6 +23,9 @@ from speakers.record_lookup import (
     speakers_named,
     speakers_with_accounts,
 )
+from speakers.models import Account, Name, Position, Speaker
+from speakers.name_matching import comparable_name, is_foreign_script, likeness, skeleton
+from speakers.record_lock import lock_names
 from speakers.resolution_queue import queue_mention_resolution
 
 SURE = 0.85

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from speakers.models import Account, Position, Speaker
-from speakers.record_import import bring_in
-from speakers.wikidata import records
+from speakers.record_files.record_import import bring_in
+from speakers.record_files.wikidata import records
 
 pytestmark = pytest.mark.django_db
 

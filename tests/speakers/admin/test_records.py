@@ -1,7 +1,7 @@
 import pytest
 from django.urls import reverse
 
-from speakers.merges import merge_speakers
+from speakers.merging.merges import merge_speakers
 from speakers.models import Account, Merge, Name, Speaker
 from tests.cast import a_claim, a_speaker, client_of
 

@@ -19,7 +19,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from speakers.known_dates import read_known_date
-from speakers.record_import import Held, Record, RefusedError
+from speakers.record_files.record_import import Held, Record, RefusedError
 
 HUMAN = "Q5"
 # »mul« holds the names that are the same in every language.

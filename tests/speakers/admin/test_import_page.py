@@ -9,10 +9,10 @@ import json
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from speakers import import_files
 from speakers.models import Account, Name, Speaker
+from speakers.record_files import import_files
 from tests.cast import a_speaker, client_of
-from tests.speakers.test_record_import import ENTITIES
+from tests.speakers.record_files.test_record_import import ENTITIES
 
 pytestmark = pytest.mark.django_db
 

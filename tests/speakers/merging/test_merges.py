@@ -1,7 +1,12 @@
 import pytest
 
 from claims.models import Claim
-from speakers.merges import MergeError, merge_all_speakers, merge_speakers, undo_speaker_merge
+from speakers.merging.merges import (
+    MergeError,
+    merge_all_speakers,
+    merge_speakers,
+    undo_speaker_merge,
+)
 from speakers.models import Account, Merge, Name, Position, Speaker
 from tests.cast import a_claim, a_speaker
 

@@ -1,0 +1,1 @@
+"""Which records may be one, and two records made one."""

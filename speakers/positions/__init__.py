@@ -1,0 +1,1 @@
+"""What somebody was on a day, and which positions on record want a look."""

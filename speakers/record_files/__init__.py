@@ -1,0 +1,1 @@
+"""Records from files and into them: a spreadsheet, Wikidata's export."""
