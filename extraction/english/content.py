@@ -10,6 +10,7 @@ from extraction.english.content_end import between_semicolons, content_end, take
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.english.lost_clauses import clause_behind_that, gerund_behind
+from extraction.english.speakers import is_act_in_list, is_hearing
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
 from extraction.statements.candidates import trimmed_all, without
@@ -39,7 +40,7 @@ def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
         cue.rule != "verb"
         or not cue.uses & {"clause", "quote"}
         or cue.carrier != cue.main
-        or cue.passive
+        or (cue.passive and not is_hearing(context, parse, cue))
     ):
         return None
     return _around(context, parse, cue, begin, end) or _before(context, parse, cue, begin, end)
@@ -315,6 +316,8 @@ def _before(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     low = _frame_after_comma(context, parse, cue, head)
     if low < 0 or not (parse.is_finite(head) or words.labels[head] == "ccomp"):
         return None
+    if low + 1 == cue.main and is_act_in_list(context, low):
+        return None  # »Union calls for strike, rejects offer«
     high = _frame_end(context, parse, cue, end)
     first = begin if words.labels[cue.main] == "ROOT" else max(begin, parse.left[cue.main])
     piece = WordSpan((first, low - 1))

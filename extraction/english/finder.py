@@ -24,7 +24,7 @@ from extraction.english.nested import nested_statements
 from extraction.english.reported import reported_statements
 from extraction.english.signatures import desk_of, give_pull_quotes
 from extraction.english.source_statements import source_statements
-from extraction.english.speakers import find_speaker
+from extraction.english.speakers import find_speaker, is_hearing
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -44,6 +44,8 @@ def find_candidates(context: Context) -> None:
         note_speaker(context, k, found)
         if not found:
             _note_voice(context, parse, k)
+        elif k not in context.voices and _is_heard(context, parse, k):
+            context.voices[k] = []  # whoever spoke there goes on, and is not named
         context.candidates.extend(join_speeches(context, k, found))
     join_neighbours(context)
     context.direct = {
@@ -102,6 +104,13 @@ def _leave_unnamed(context: Context, k: int, found: list[Candidate]) -> None:
 
 def _lies_inside(candidate: Candidate, others: list[Candidate]) -> bool:
     return any(other.holds(begin + 1) for other in others for begin, _ in candidate.frame)
+
+
+def _is_heard(context: Context, parse: Parse, k: int) -> bool:
+    """»…, the court heard.«: whether a court is told something in sentence ``k``."""
+    sentence = context.sentences[k]
+    cues = find_cues(context, parse, sentence.begin, sentence.end)
+    return any(is_hearing(context, parse, cue) for cue in cues)
 
 
 def _note_voice(context: Context, parse: Parse, k: int) -> None:

@@ -10,7 +10,7 @@ from extraction.english.animacy import animate, head_of
 from extraction.english.content import Content, find_content
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
-from extraction.english.speakers import find_addressee, find_speaker
+from extraction.english.speakers import find_addressee, find_speaker, hears, is_hearing
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.records import Medium, StatementType
@@ -33,10 +33,9 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
         if any(candidate.holds(cue.main) for candidate in found) or (rule == "as" and found):
             continue
         speaker = find_speaker(context, parse, cue, begin, end)
-        if not _is_told(context, cue, rule, speaker) or _is_own(context, cue, speaker):
+        if not _is_told(context, parse, cue, rule, speaker) or _is_own(context, cue, speaker):
             continue
-        hears = cue.verb is not None and cue.verb.lemma == "hear"  # the speaker is somebody else
-        named = None if hears and speaker else _outside(context, speaker, pieces)
+        named = _outside(context, speaker, pieces)
         addressee = find_addressee(context, parse, cue, named, begin, end)
         quote = trimmed_all(context.words, pieces)
         if not any(context.words.texts[i].isalnum() for piece in quote for i in range(*piece)):
@@ -94,16 +93,16 @@ def _contents(context: Context, parse: Parse, begin: int, end: int) -> list[tupl
     return sorted(found, key=lambda each: _ORDER.index(each[1][0]) if each[1][0] in _ORDER else 2)
 
 
-def _is_told(context: Context, cue: Cue, rule: str, speaker: WordSpan | None) -> bool:
+def _is_told(context: Context, parse: Parse, cue: Cue, rule: str, speaker: WordSpan | None) -> bool:
     """Whether somebody tells it: not »the move suggests that«, nor »there were fears that«."""
+    if hears(cue):
+        return is_hearing(context, parse, cue)
     if speaker is None:
         return cue.passive or _is_hearsay(context, cue)
     head = head_of(context, speaker)
     known = animate(context, head) or context.words.lower[head] in context.lexicon.words["evidence"]
     if rule == "infinitive" and not known:
         return False  # »the weather encouraged many to move«
-    if cue.verb and cue.verb.lemma == "hear":
-        return context.words.lower[head_of(context, speaker)] in context.lexicon.words["hearers"]
     if cue.verb is None or cue.verb.lemma not in context.lexicon.words["showing_verbs"]:
         return True
     low, high = speaker

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, Parse
+from extraction.english.speakers import is_act_in_list
 from extraction.english.verb_forms import noun_forms
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
@@ -335,6 +336,8 @@ def _object_end(context: Context, parse: Parse, cue: Cue, head: int, end: int) -
             continue
         if context.quoted[i] or _breaks_off(context, parse, head, i, limit):
             return i
+        if _lists_another(context, cue, i, limit):
+            return i
     return limit
 
 
@@ -355,6 +358,16 @@ def _breaks_off(context: Context, parse: Parse, head: int, i: int, limit: int) -
     if words.texts[i] == "," and i + 1 < limit and _is_loose(context, i + 1):
         return True
     return words.labels[i] == "prep" and parse.is_occasion(i) and words.heads[i] != head
+
+
+def _lists_another(context: Context, cue: Cue, comma: int, limit: int) -> bool:
+    """»denies theft, claims alibi«: whether the next act of a headline's list follows the comma,
+    with an object of its own.
+    """
+    words = context.words
+    if words.texts[comma] != "," or comma + 2 >= limit or not is_act_in_list(context, cue.main):
+        return False
+    return is_act_in_list(context, comma + 1) and words.pos[comma + 2] in NOMINAL
 
 
 def _is_loose(context: Context, i: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from extraction.english.animacy import animate
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, Parse
+from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.statements.context import Context
@@ -24,6 +25,8 @@ def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
     """The words that name who speaks, inside the sentence [begin, end)."""
     if cue.passive:
         return _agent(context, parse, cue.main, begin, end)
+    if hears(cue):
+        return _heard_from(context, parse, cue, begin, end)
     if cue.rule == "noun" or _is_faced(context, cue):
         return owner(context, parse, cue.main, begin, end)
     if cue.carrier < 0:
@@ -36,7 +39,55 @@ def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
     ):
         return None
     written = _written_on(parse, cue, head) if context.words.lower[head] == "it" else -1
-    return _extent(context, parse, cue, head if written < 0 else written, begin, end)
+    found = _extent(context, parse, cue, head if written < 0 else written, begin, end)
+    return _first_of_list(context, found, begin) or found
+
+
+def hears(cue: Cue) -> bool:
+    """Whether the subject of the cue is spoken to: »the court heard that …«."""
+    return cue.verb is not None and cue.verb.lemma == "hear"
+
+
+def is_hearing(context: Context, parse: Parse, cue: Cue) -> bool:
+    """»the court heard«, »a jury was told«: of what is said there, whoever says it."""
+    told = cue.passive and cue.verb is not None and cue.verb.lemma == "tell"
+    if not told and not hears(cue):
+        return False
+    head = _subject(context, parse, cue)
+    return head >= 0 and context.words.lower[head] in context.lexicon.words["hearers"]
+
+
+def _heard_from(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> WordSpan | None:
+    """»The court heard from PC Hill that the van had no brakes«: never the court itself."""
+    for preposition in parse.of(cue.main, "prep"):
+        noun = parse.first(preposition, "pobj")
+        if context.words.lower[preposition] == "from" and noun >= 0 and animate(context, noun):
+            return parse.phrase(noun, begin, end)
+    return None
+
+
+def _first_of_list(context: Context, speaker: WordSpan, begin: int) -> WordSpan | None:
+    """»Moss denies theft, claims alibi, says …«: in a headline that lists acts the parse takes one
+    of them for the subject of the next; who is named first does them all. None outside such lists.
+    """
+    low, high = speaker
+    commas = [i for i in range(max(low - 1, begin), high - 1) if context.words.texts[i] == ","]
+    if not any(is_act_in_list(context, i + 1) for i in commas):
+        return None
+    acts = (i for i in range(begin, commas[0]) if is_act_in_list(context, i))
+    first = next(acts, begin)
+    return WordSpan((begin, first)) if first > begin else None
+
+
+def is_act_in_list(context: Context, i: int) -> bool:
+    """Whether word ``i`` may be a verb in the present, as headlines have it, whatever the tagger
+    takes it for.
+    """
+    words, readings = context.words, context.lexicon.readings(context.words.lower[i])
+    if not words.lower[i].endswith("s"):
+        return False
+    known = any(reading.form is Form.FINITE for reading in readings)
+    return known or "Person=3|Tense=Pres" in words.morphs[i]
 
 
 def _written_on(parse: Parse, cue: Cue, head: int) -> int:

@@ -91,11 +91,14 @@ def _verb_that_agrees(words: Words, clause: Clause, hidden: Sequence[bool]) -> l
     took it for an infinitive; its tag is put right.
     """
     first, last = clause.first, clause.end - 1
+    while last > first and words.pos[last] == "PUNCT":
+        last -= 1
+    first += words.pos[first] == "ADP"  # », nach denen 72 Prozent den Umbau ablehnen«
     relative = clause.separator == "," and words.pos[first] == "PRON"
     if not relative or words.lower[first] not in _RELATIVES or last <= first + 1 or hidden[last]:
         return []
     bare = words.pos[last] == "VERB" and "VerbForm=Inf" in words.morphs[last]
-    if not bare or words.lower[last - 1] == "zu":
+    if not bare or words.lower[last - 1] == "zu" or "zu" in words.lower[last][2:-3]:
         return []
     words.finite[last] = True
     return [last]

@@ -14,6 +14,7 @@ from extraction.german.source_phrases import find_source_phrases
 from extraction.german.speakers import find_speaker
 from extraction.german.subjects import own_begin
 from extraction.german.unlisted_cues import WRITTEN, is_speaker
+from extraction.german.voices import names_somebody
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
@@ -131,6 +132,8 @@ def _verbless(
     context: Context, sentence: Sentence, pieces: list[WordSpan], speeches: list[int]
 ) -> Candidate | None:
     """»Bundesinnenminister Schäuble: „…“« and frames whose verb is no verb of speech."""
+    if behind := _named_behind(context, pieces, speeches):
+        return behind
     words = context.words
     low, high = pieces[0]
     if words.texts[high - 1] != ":" or words.lower[high - 2] in ("und", "oder", "aber"):
@@ -151,6 +154,8 @@ def _verbless(
         last = high - 1 - (words.lower[high - 2] in context.lexicon.words.get("frame_adverbs", ()))
         turn = not context.quotations[speeches[0]].marked
         candidate.speaker = _labelled(words, low, last, turn) if high - low < 12 else []
+        if not candidate.speaker:
+            candidate.speaker = _subject_before(context, sentence, low, high)
         candidate.rule = INTERJECTION if words.texts[low] == "(" else candidate.rule
         candidate.cue = list(range(last, high - 1))
     else:
@@ -160,6 +165,44 @@ def _verbless(
         if clause.subjunctive:
             candidate.speaker = carried_speaker(context, context.sentence_of[low])
     return candidate
+
+
+def _subject_before(context: Context, sentence: Sentence, low: int, high: int) -> list[WordSpan]:
+    """»Den Unmut brachte die Sprecherin, Eva Roth, zum Ausdruck: „…“«: the subject of the main
+    clause whose last words an apposition cuts off.
+    """
+    for k, clause in enumerate(sentence.clauses):
+        inside = low <= clause.begin and clause.end <= high and clause.finite >= 0
+        if inside and clause.kind is ClauseKind.MAIN and not clause.subjunctive:
+            verb = Cue("colon", clause.finite, [clause.finite], k, finite=clause.finite)
+            found = find_speaker(
+                context.words, sentence, verb, context.hidden, context.lexicon, low
+            )
+            return [found] if found and names_somebody(context, found) else []
+    return []
+
+
+def _named_behind(
+    context: Context, pieces: list[WordSpan], speeches: list[int]
+) -> Candidate | None:
+    """»„Ich gehe nicht“: Intendantin Bauer trotzt dem Rat«: a headline names behind the colon who
+    says it, or nobody; it is never who spoke in the line before.
+    """
+    words, ends = context.words, {context.ranges[index][1] for index in speeches}
+    low, high = next((p for p in pieces if words.texts[p[0]] == ":" and p[0] in ends), (0, 0))
+    if high - low < 2:
+        return None
+    stop = next((i for i in range(low + 1, high) if words.finite[i]), high)
+    named = is_speaker(words, low + 1, stop)
+    return Candidate(
+        StatementType.DIRECT,
+        "speech, colon",
+        0,
+        [],
+        speaker=[WordSpan((low + 1, stop))] if named else [],
+        frame=[WordSpan((low, high))],
+        trigger=[low],
+    )
 
 
 def _labelled(words: Words, low: int, last: int, turn: bool) -> list[WordSpan]:

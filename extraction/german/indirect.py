@@ -12,7 +12,7 @@ from extraction.german.content_before import Content, speaker_begin
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.noun_phrases import phrase_begin, phrase_end
-from extraction.german.speakers import find_speaker
+from extraction.german.speakers import find_speaker, is_happening
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
@@ -127,6 +127,8 @@ def _draft(
     words = context.words
     begin = speaker_begin(context, sentence, cue, begin) if rule == "verb behind" else begin
     speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
+    if speaker and not cue.passive and is_happening(words, speaker):
+        return None  # »Die Krankheit zeigt, dass die Vorsorge fehlt«
     if rule == "verb behind" and speaker:
         speaker = _without_told(words, speaker, pieces)
     addressee = find_addressee(words, sentence, cue, context.hidden, speaker, begin)

@@ -12,7 +12,7 @@ from extraction.german.content import content_stop
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.documents import document_that_says
-from extraction.german.speakers import find_speaker
+from extraction.german.speakers import find_speaker, is_happening
 from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
@@ -244,8 +244,10 @@ def _is_told_by_nobody(context: Context, sentence: Sentence, cue: Cue) -> bool:
 
 def _is_a_thing(context: Context, cue: Cue, speaker: WordSpan) -> bool:
     """»Die Echtheit bestreitet keiner«: what cannot speak is the object of a verb that tells by any
-    object.
+    object; »Das Feuer bestätigte die Sorgen« tells nothing.
     """
+    if is_happening(context.words, speaker):
+        return True
     if "act" not in cue.uses:
         return False
     words = context.words

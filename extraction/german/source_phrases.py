@@ -13,6 +13,7 @@ from extraction.german.noun_phrases import apposition_end, phrase_begin, phrase_
 from extraction.german.source_extent import begin_left_of, fronted_begin, head_after, phrase_after
 from extraction.german.speakers import find_speaker
 from extraction.parse.clauses import ClauseKind, Sentence
+from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.records import Medium
@@ -154,6 +155,10 @@ def _noun_in_front(
     begin = phrase_begin(words, i - 1, sentence.begin)
     if begin == i - 1 != sentence.begin or words.pos[begin] == "ADJ":
         return None  # »freie Sicht nach draußen«
+    if words.pos[begin - 1] == "ADP" and begin > sentence.begin:
+        return None  # »in einer Mitteilung nach dem Treffen«
+    if words.lower[begin] in _GERMAN["never_dative"]:
+        return None  # »weil die Sicht nach oben fehlt«
     whole, source = WordSpan((begin, i + 1)), WordSpan((begin, i))
     return SourcePhrase("source postposition", whole, source, [i], sentence.clause_of(i))
 
@@ -211,7 +216,7 @@ def _relative_source(context: Context, sentence: Sentence, i: int) -> SourcePhra
     if (
         not k
         or clause.first != i
-        or words.lower[i + 1 : i + 2] not in (["denen"], ["welchen"], ["dem"], ["der"])
+        or words.lower[i + 1 : i + 2] not in ([w] for w in _GERMAN["relatives_behind_nach"])
     ):
         return None
     if clause.kind is not ClauseKind.SUBORDINATE or not _last_speech_noun(context, sentence, k):
@@ -225,7 +230,8 @@ def _last_speech_noun(context: Context, sentence: Sentence, k: int) -> int:
     """The last noun of speech in the clause before clause ``k``, 0 for none."""
     words, before = context.words, sentence.clauses[k - 1]
     for i in range(before.end - 1, before.begin - 1, -1):
-        if words.pos[i] == "NOUN" and context.lexicon.is_speech_noun(words.lower[i]):
+        said = context.lexicon.is_speech_noun(words.lower[i])
+        if words.pos[i] == "NOUN" and (said or load_person_words("de").is_source(words.texts[i])):
             return i
     return 0
 

@@ -16,7 +16,7 @@ from extraction.german.noun_phrases import (
     phrase_end,
 )
 from extraction.german.subjects import own_begin, shared_subject, skip_prepositional, subject_head
-from extraction.parse.clauses import Clause, Sentence
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
@@ -26,6 +26,7 @@ _GERMAN = word_groups("de")
 _AGENT = _GERMAN["agent_prepositions"]
 _BECOME = _GERMAN["passive_finites"]
 _OWNERS = _GERMAN["owner_openers"]
+_ABSTRACT, _HAPPENINGS = tuple(_GERMAN["abstract_endings"]), tuple(_GERMAN["happenings"])
 
 
 def find_speaker(
@@ -41,7 +42,9 @@ def find_speaker(
     if is_accused(words, clause):
         return None
     if cue.passive:
-        return _agent(words, sentence, clause, hidden) or document(begin=begin)
+        return _agent(words, sentence, cue, clause, hidden) or document(begin=begin)
+    if cue.rule in ("noun", "noun with verb") and (found := _giver(words, clause)):
+        return found
     if _is_impersonal(words, cue):
         return document(begin=begin)
     uses = cue.verb.uses if cue.verb else frozenset()
@@ -53,7 +56,9 @@ def find_speaker(
         )
     k = sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause
     begin = max(begin, own_begin(words, sentence, k))
-    head = subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
+    shares = cue.finite < clause.begin and clause.coordinator != "" and clause.finite < 0
+    # »hatten sich getroffen und eine Ampel gefordert«: no subject of its own
+    head = -1 if shares else subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head >= 0:
         return _subject(words, sentence, cue, head, hidden, lexicon, begin)
     head, clause = shared_subject(words, sentence, cue, hidden, lexicon)
@@ -74,9 +79,11 @@ def _subject(
     begin: int,
 ) -> WordSpan | None:
     """The whole subject of the cue's clause around its head; None for »es«."""
-    if words.lower[head] == "es":
-        return None
     clause = sentence.clauses[cue.clause]
+    if words.lower[head] == "es":
+        head = _judge_behind_es(words, cue, clause, head)
+        if head < 0:
+            return None
     found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
     if needs_dative(cue.verb) and head > cue.finite >= 0 and not cue.passive:
         found = before_needed_dative(words, clause, found)
@@ -84,6 +91,20 @@ def _subject(
         quoted = _without_agent(words, cue, clause, found) or _glued(words, head, found)
         return quoted or _quoted_person(words, clause, found, hidden) or found
     return found
+
+
+def _judge_behind_es(words: Words, cue: Cue, clause: Clause, es: int) -> int:
+    """»Als Erfolg sieht es Köhler an, …«: who stands behind »es« and can speak; -1 for nobody."""
+    if es != cue.finite + 1 or cue.passive:
+        return -1
+    for i in range(es + 1, min(clause.end, es + 6)):
+        if words.pos[i] in NOMINAL:
+            nominative = words.cases[i] not in ("Dat", "Gen") or words.pos[i] == "PROPN"
+            opens = words.lower[es + 1] not in _GERMAN["never_nominative"]
+            return i if nominative and opens and can_speak(words, i, "de") else -1
+        if words.pos[i] not in ("DET", "ADJ", "NUM"):
+            return -1
+    return -1
 
 
 def _without_agent(words: Words, cue: Cue, clause: Clause, subject: WordSpan) -> WordSpan | None:
@@ -154,9 +175,21 @@ def _holder(
         return None
     verb = Cue("verb", clause.finite, [clause.finite], cue.clause, finite=clause.finite)
     if words.lower[clause.finite] in _BECOME:
-        return _agent(words, sentence, clause, hidden)
+        return _agent(words, sentence, cue, clause, hidden)
     found = find_speaker(words, sentence, verb, hidden, lexicon, begin)
     return None if found is None or found[0] <= cue.main < found[1] else found
+
+
+def _giver(words: Words, clause: Clause) -> WordSpan | None:
+    """»Von der Polizei kam die Information, …«: who is named in front of the verb gave the noun."""
+    opens = words.lower[clause.first] in _GERMAN["giving_prepositions"]
+    if not opens or clause.kind is not ClauseKind.MAIN:
+        return None
+    if words.lower[clause.finite] not in _GERMAN["giving_verbs"]:
+        return None
+    heads = (i for i in range(clause.first + 1, clause.finite) if words.pos[i] in NOMINAL)
+    named = next(heads, -1) >= 0
+    return WordSpan((clause.first + 1, clause.finite)) if named else None
 
 
 def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> WordSpan | None:
@@ -279,15 +312,56 @@ def _without_cue(words: Words, cue: Cue, start: int, end: int) -> int:
 
 
 def _agent(
-    words: Words, sentence: Sentence, clause: Clause, hidden: Sequence[bool]
+    words: Words, sentence: Sentence, cue: Cue, clause: Clause, hidden: Sequence[bool]
 ) -> WordSpan | None:
-    """»wurde von der Polizei bestätigt«."""
+    """»wurde von der Polizei bestätigt«, »von Seiten der Stadt«."""
     for i in range(clause.begin, clause.end - 1):
         if words.lower[i] in _AGENT and not hidden[i] and not _is_inside_phrase(words, clause, i):
-            for j in range(i + 1, min(clause.end, i + 9)):
+            first = i + 1 + (words.lower[i + 1] == "seiten")
+            for j in range(first, min(clause.end, i + 9)):
                 if words.pos[j] in NOMINAL or (words.pos[j] == "PRON" and words.cases[j] == "Dat"):
-                    return WordSpan((i + 1, phrase_end(words, j, clause.end)))
+                    end = _end_before_charge(words, cue, j, phrase_end(words, j, clause.end))
+                    agent = WordSpan((first, end))
+                    if not is_happening(words, agent) and not _is_told_of(words, cue, i, j):
+                        return agent
+                    break
     return None
+
+
+def _is_told_of(words: Words, cue: Cue, i: int, noun: int) -> bool:
+    """»Von Brandstiftung wird ausgegangen«: behind the word that the verb asks for stands what is
+    told, unless it is somebody.
+    """
+    asked = cue.verb.object_words if cue.verb else frozenset()
+    preposition = "von" if words.lower[i] == "vom" else words.lower[i]
+    return preposition in asked and not can_speak(words, noun, "de")
+
+
+def _end_before_charge(words: Words, cue: Cue, head: int, end: int) -> int:
+    """»von der Staatsanwaltschaft Tötung vorgeworfen«: a bare noun right behind the agent is what
+    is done, and no part of a name.
+    """
+    last = end - 1
+    if end != cue.main or last <= head or words.pos[head] != "NOUN" or words.pos[last] != "NOUN":
+        return end
+    named = words.pos[last - 1] not in NOMINAL or can_speak(words, last, "de")
+    spoken_to = cue.verb is not None and "dat" in cue.verb.addressee
+    abstract = words.lower[last].endswith(_ABSTRACT) or words.roles[last] == "subject"
+    return last if not named and (spoken_to or abstract) else end
+
+
+def is_happening(words: Words, speaker: WordSpan) -> bool:
+    """»der Sturm«, »die Cholera«: what befalls people says nothing, whatever verb it has.
+
+    A word without an article may be a name (»Brand sagte«), save behind »von«.
+    """
+    begin, end = speaker
+    nouns = [i for i in range(begin, end) if words.pos[i] in NOMINAL]
+    if not nouns or any(words.pos[i] == "PROPN" for i in nouns):
+        return False
+    if end - begin == 1 and words.lower[begin - 1] not in _AGENT:
+        return False
+    return words.lower[nouns[0]].endswith(_HAPPENINGS) and not can_speak(words, nouns[0], "de")
 
 
 def _is_inside_phrase(words: Words, clause: Clause, i: int) -> bool:

@@ -195,7 +195,7 @@ def _able_behind(
     """
     disagree = _disagree(words, parsed, anchor)
     # »Die Mönche, die kamen, nannte die Agentur „…“«
-    cut_off = disagree and clause.kind is ClauseKind.VERB_FIRST and parsed < clause.begin
+    cut_off = clause.kind is ClauseKind.VERB_FIRST and parsed < clause.begin
     in_front = clause.kind is ClauseKind.MAIN and clause.first <= parsed < anchor
     if not (in_front or cut_off):
         return -1

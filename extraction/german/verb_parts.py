@@ -35,6 +35,8 @@ def verb_parts(
     form, whole, verb = reading.form, reading.whole, reading.verb
     if form is Form.FINITE and (words.finite[i] or clause.finite in (-1, i)):
         return _finite_parts(words, sentence, k, clause, i, whole, verb)
+    if form is Form.PARTICIPLE and verb.lemma == "heißen":
+        return _said_there(words, clause, i)
     if form is Form.PARTICIPLE:
         parts = _participle_parts(words, clause, i, whole, verb, hidden)
         alone = parts is not None and len(parts[0]) == 1
@@ -86,6 +88,15 @@ def _with_es(words: Words, clause: Clause, i: int) -> tuple[list[int], bool, int
         if clause.begin <= j < clause.end and words.lower[j] in ("es", "'s"):
             return sorted((i, j)), False, i
     return None
+
+
+def _said_there(words: Words, clause: Clause, i: int) -> tuple[list[int], bool, int] | None:
+    """»hatte es geheißen«: without »es« somebody was called so."""
+    finite = clause.finite
+    if finite < 0 or words.lower[finite] not in _HAVE:
+        return None
+    es = next((j for j in range(clause.begin, i) if words.lower[j] in ("es", "'s")), -1)
+    return (sorted((finite, es, i)), False, finite) if es >= 0 else None
 
 
 def _particle(words: Words, sentence: Sentence, k: int, i: int, particle: str) -> int:
