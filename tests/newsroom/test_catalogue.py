@@ -69,6 +69,22 @@ def test_translations_begin_and_end_with_the_same_white_space(catalogue):
     ] == []
 
 
+# What people and their acts are called everywhere (docs/glossary.md), and the names that are not it.
+OTHERWISE_CALLED = re.compile(
+    r"(?<!Leserinnen und )\bLeser\b|(?<!Kolleginnen und )\bKollegen\b|Chefredaktion|Historie"
+    r"|Aussagen? (?:\w+, )*ablehnen"
+)
+
+
+def test_people_and_their_acts_have_one_name(catalogue):
+    assert [
+        entry.msgid
+        for entry in catalogue
+        if entry.msgid != "Reader"  # the role
+        and any(OTHERWISE_CALLED.search(each) for each in translations(entry))
+    ] == []
+
+
 def test_every_message_names_the_files_that_use_it(catalogue):
     named = {name for entry in catalogue for name, _ in entry.occurrences}
     assert [entry.msgid for entry in catalogue if not entry.occurrences] == []
