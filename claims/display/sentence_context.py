@@ -14,14 +14,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F
-from django.db.models.functions import Greatest, Substr
+from django.db.models import F, IntegerField, OuterRef, Subquery
+from django.db.models.functions import Greatest, Least, Substr
 
+from articles.models import Passage
 from claims.models import Claim
 from claims.models.base.spans import TextSpan
 
 # Code points on either side of a claim that are looked at.
 REACH = 600
+# What the article's facts say already, or what no sentence of it is: the context ends there.
+_NO_SENTENCES = ("dateline", "byline", "navigation")
 _END = re.compile(r"(?P<mark>[.!?…])[\"“”»«’'‘›‹)\]]*\s+|\s*\n\s*")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 # Behind these a full stop ends no sentence; single letters and ordinals are told by their form.
@@ -59,28 +62,53 @@ def attach_sentences(claims: Sequence[Claim]) -> None:
 def _read(numbers: list[int]) -> Iterator[tuple[int, SentenceContext]]:
     if not numbers:
         return
-    start = Greatest(F("begin") - REACH, 0)
-    windows = Claim.on_record.filter(pk__in=numbers).values_list(
-        "pk",
-        "begin",
-        "end",
-        "spans__quote",
-        Substr("article__text", start + 1, F("end") - start + REACH),
+    windows = (
+        with_window(Claim.on_record.filter(pk__in=numbers))
+        .values_list("pk", "begin", "end", "spans__quote", "window", "window_begin")
+        .order_by()
     )
-    for pk, begin, end, quote, window in windows.order_by():
-        yield pk, sentence_in(window, max(begin - REACH, 0), quote or [[begin, end]])
+    for pk, begin, end, quote, window, window_begin in windows:
+        is_cut = window_begin == begin - REACH > 0
+        yield pk, sentence_in(window, window_begin, quote or [[begin, end]], is_cut=is_cut)
 
 
-def sentence_of(claim: Claim, text: str) -> SentenceContext:
-    """The same for a claim whose article's text is at hand."""
-    start = max(claim.begin - REACH, 0)
+def with_window(claims: Any) -> Any:
+    """With the stretch of text that the sentence is looked for in, as ``window``, and the code
+    point at which it begins, as ``window_begin``: at most REACH on either side of the claim, and
+    nothing that is none of its sentences; of a post its body alone.
+    """
+    apart = Passage.objects.filter(article=OuterRef("article"), kind__in=_NO_SENTENCES)
+    before = apart.filter(end__lte=OuterRef("begin")).order_by("-end").values("end")[:1]
+    behind = apart.filter(begin__gte=OuterRef("end")).order_by("begin").values("begin")[:1]
+    # PostgreSQL passes over the NULL of what there is none of.
+    begin = Greatest(
+        F("begin") - REACH, 0, Subquery(before), F("post__body_begin"), output_field=IntegerField()
+    )
+    end = Least(
+        F("end") + REACH, Subquery(behind), F("post__body_end"), output_field=IntegerField()
+    )
+    return claims.annotate(
+        window_begin=Least(F("begin"), begin, output_field=IntegerField()),
+        window=Substr(
+            "article__text",
+            F("window_begin") + 1,
+            Greatest(F("end"), end, output_field=IntegerField()) - F("window_begin"),
+        ),
+    )
+
+
+def sentence_of(claim: Any) -> SentenceContext:
+    """The same for one claim that was asked for :func:`with_window`."""
     quote = claim.spans.get("quote") or [[claim.begin, claim.end]]
-    return sentence_in(text[start : claim.end + REACH], start, quote)
+    is_cut = claim.window_begin == claim.begin - REACH > 0
+    return sentence_in(claim.window, claim.window_begin, quote, is_cut=is_cut)
 
 
-def sentence_in(window: str, start: int, quote: Sequence[Any]) -> SentenceContext:
-    """``window`` begins at code point ``start`` of the text, in which ``quote`` counts its
-    spans.
+def sentence_in(
+    window: str, start: int, quote: Sequence[Any], *, is_cut: bool = False
+) -> SentenceContext:
+    """``window`` begins at code point ``start`` of the text, in which ``quote`` counts its spans;
+    ``is_cut`` where that may be in the middle of a sentence.
     """
     spans = [TextSpan((begin - start, end - start)) for begin, end in quote]
     starts = [0, *_sentence_starts(window), len(window)]
@@ -90,12 +118,12 @@ def sentence_in(window: str, start: int, quote: Sequence[Any]) -> SentenceContex
     before = window[starts[first - 1] : starts[first]] if first else ""
     after = window[starts[last] : starts[last + 1]] if last + 1 < len(starts) else ""
     begin = starts[first]
-    # The window may begin in the middle of a word.
-    if start and first == 1:
+    if is_cut and first == 1:
         before = f"… {before.partition(' ')[2]}"
-    elif start and first == 0:
-        begin = min(window.find(" ") + 1, spans[0][0])
-    pieces = tuple(_pieces(window, begin, starts[last], spans))
+    elif is_cut and first == 0:
+        begin = window.find(" ") + 1
+    blanks = len(window) - begin - len(window[begin:].lstrip())
+    pieces = tuple(_pieces(window, min(begin + blanks, spans[0][0]), starts[last], spans))
     return SentenceContext(" ".join(before.split()), pieces, " ".join(after.split()))
 
 

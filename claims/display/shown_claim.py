@@ -9,11 +9,10 @@ from types import SimpleNamespace
 from typing import Any
 
 from django.db.models import Count, Exists, F, Func, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Greatest, Substr
 from django.http import Http404
 
 from articles.models import Post
-from claims.display.sentence_context import REACH, sentence_in, sentence_of
+from claims.display.sentence_context import sentence_of, with_window
 from claims.models import Claim, Comment, Evidence, Verdict
 from claims.models.base.actions import Action
 from claims.models.base.events import events_of
@@ -34,16 +33,14 @@ def claim_shown(pk: int, *, with_sentence: bool = True) -> Claim:
     """As a closed card has it; beside the text it needs no sentence."""
     claim: Claim = _with_records(_first(_WITH_SENTENCE if with_sentence else _BARE, pk))
     if with_sentence:
-        quote = claim.spans.get("quote") or [[claim.begin, claim.end]]
-        window: str = claim.window  # type: ignore[attr-defined]
-        claim.sentence = sentence_in(window, max(claim.begin - REACH, 0), quote)
+        claim.sentence = sentence_of(claim)
     return claim
 
 
 def claim_opened(pk: int) -> Claim:
     """With its article, and with what an opened card's sections count."""
     claim: Claim = _with_records(_first(_OPENED, pk))
-    claim.sentence = sentence_of(claim, claim.article.text)
+    claim.sentence = sentence_of(claim)
     return claim
 
 
@@ -100,25 +97,19 @@ def _card() -> ClaimQuerySet:
     )
 
 
-def _with_window() -> ClaimQuerySet:
-    start = Greatest(F("begin") - REACH, 0)
-    return _card().annotate(
-        window=Substr("article__text", start + 1, F("end") - start + REACH),
-    )
-
-
 def _opened() -> ClaimQuerySet:
     events = events_of(Claim).filter(pgh_obj=OuterRef("pk"))
     # A proposal is no version of its own, and nobody's doing.
     told = events.exclude(pgh_context__metadata__action=Action.WORDING_PROPOSED)
-    return (
-        _card()
+    opened: ClaimQuerySet = (
+        with_window(_card())
         .select_related("article")
         .annotate(
             changes_told=_number_of(told),
             has_posts=Exists(Post.objects.filter(article=OuterRef("article_id")).order_by()),
         )
     )
+    return opened
 
 
 def _number_of(rows: QuerySet[Any]) -> Subquery:
@@ -133,7 +124,8 @@ def _comments_of(claim: Any) -> QuerySet[Comment]:
 
 
 _ON_RECORD = KeptQuery(lambda: Claim.on_record.filter(pk=Given("pk")))
-_BARE, _WITH_SENTENCE, _OPENED = KeptQuery(_card), KeptQuery(_with_window), KeptQuery(_opened)
+_BARE, _OPENED = KeptQuery(_card), KeptQuery(_opened)
+_WITH_SENTENCE = KeptQuery(lambda: with_window(_card()))
 _EVIDENCE = KeptQuery(
     lambda: Evidence.objects.select_related("source__post").filter(claim=Given("claim"))
 )

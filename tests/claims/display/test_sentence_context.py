@@ -3,7 +3,8 @@
 import pytest
 
 from claims.display import sentence_context
-from claims.display.sentence_context import attach_sentences, sentence_in, sentence_of
+from claims.display.sentence_context import attach_sentences, sentence_in, sentence_of, with_window
+from claims.models import Claim
 from tests.cast import a_claim, an_article
 
 TEXT = (
@@ -78,5 +79,41 @@ def test_a_list_reads_a_stretch_of_each_text_and_asks_once(django_assert_num_que
     with django_assert_num_queries(1):
         attach_sentences(claims)
     assert "".join(piece.text for piece in claims[0].sentence.pieces) == "Sie sagte: „Ja, gern.“"
-    assert claims[0].sentence == sentence_of(claims[0], text)
+    [opened] = with_window(Claim.objects.filter(pk=claims[0].pk))
+    assert claims[0].sentence == sentence_of(opened)
     assert claims[1].sentence.before == ""
+
+
+def shown(claims):
+    return [
+        (each.before, "".join(piece.text for piece in each.pieces), each.after)
+        for each in (claim.sentence for claim in claims)
+    ]
+
+
+@pytest.mark.django_db
+def test_what_the_facts_of_the_article_say_is_no_sentence_of_it():
+    text = "date 2024-05-02 Sie sagte: „Ja.“ Er schwieg. Von Eva Adler\nDann war es aus."
+    article = an_article(text)
+    for kind, words in (("dateline", "date 2024-05-02"), ("byline", "Von Eva Adler")):
+        begin = text.index(words)
+        article.passages.create(kind=kind, begin=begin, end=begin + len(words))
+    claims = [a_claim(article, quote=quote) for quote in ("„Ja.“", "Er schwieg.", "Dann war es")]
+    attach_sentences(claims)
+    assert shown(claims) == [
+        ("", "Sie sagte: „Ja.“", "Er schwieg."),
+        ("Sie sagte: „Ja.“", "Er schwieg.", ""),
+        ("", "Dann war es aus.", ""),
+    ]
+
+
+@pytest.mark.django_db
+def test_the_line_that_says_whose_a_post_is_stands_in_no_sentence():
+    text = "Er schrieb:\nWir bauen. Bald. — Eva Adler (@eva) 11. März 2024\nDann schwieg er."
+    article = an_article(text)
+    body = {"body_begin": text.index("Wir"), "body_end": text.index(" —")}
+    end = text.index("\nDann")
+    post = article.posts.create(begin=body["body_begin"], end=end, platform="twitter", **body)
+    claim = a_claim(article, quote="Wir bauen.", post=post)
+    attach_sentences([claim])
+    assert shown([claim]) == [("", "Wir bauen.", "Bald.")]
