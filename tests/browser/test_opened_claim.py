@@ -3,10 +3,11 @@
 from itertools import pairwise
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import expect
 
 from tests.browser.test_accessibility import AXE, violations
-from tests.cast import a_claim, a_rating, an_accepted_claim, an_article, an_evidence
+from tests.cast import a_claim, a_rating, a_speaker, an_accepted_claim, an_article, an_evidence
 
 pytestmark = pytest.mark.browser
 
@@ -99,6 +100,29 @@ def test_the_text_runs_on_whatever_the_height_of_its_cards(desk, claims):
     assert max(card["height"] for card in cards) < 45
     buttons = desk.get_by_role("button", name="Reject").all()
     assert len({button.bounding_box()["x"] for button in buttons}) == 1
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_what_can_be_decided_stands_at_one_place_on_every_card(desk, ellen, claims, width):
+    busy = claims[2]
+    busy.set_speaker(a_speaker("Dr. Friederike Lohmann-Osterkamp", state="kept"), seen=1)
+    busy.assign(ellen, seen=2)
+    busy.set_due(timezone.localdate(), seen=3)
+    busy.mark_check_worthy(True, seen=4)
+    busy.comment("Woher?", by=ellen, seen=5)
+    desk.set_viewport_size({"width": width, "height": 900})
+    for address in (claims[0].get_absolute_url(), "/claims/?state=pending"):
+        desk.goto(address)
+        expect(desk.locator(".claim.selected")).to_have_count(1)
+        for name in ("Accept", "Reject", "Change"):
+            places = [
+                each.bounding_box()
+                for each in desk.locator(".claim .decide").get_by_text(name, exact=True).all()
+            ]
+            assert len(places) == len(claims)
+            assert len({round(place["x"]) for place in places}) == 1
+        inside = "card => card.scrollWidth <= card.clientWidth"
+        assert all(card.evaluate(inside) for card in desk.locator(".claim").all())
 
 
 def test_on_a_phone_it_is_a_sheet_of_its_own(desk, claims):
