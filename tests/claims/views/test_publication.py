@@ -26,6 +26,7 @@ from tests.cast import (
     client_of,
     with_passage,
 )
+from tests.pages import in_one_line
 
 pytestmark = pytest.mark.django_db
 LONG = (
@@ -207,6 +208,16 @@ def test_the_page_is_headed_by_the_wording_and_shows_the_words_in_their_sentence
     assert '<h1 lang="de">Die Brücke kostet zwei Millionen Euro.</h1>' in page
     assert f'Ada Sommer sagte: <mark class="words">{LONG}</mark>' in page
     assert read(client_of(rita), claim)["claimReviewed"] == "Die Brücke kostet zwei Millionen Euro."
+
+
+def test_a_long_wording_heads_the_page_whole_and_is_cut_for_its_title(claim, edda, chris, rita):
+    wording = "Die Brücke über den Fluss kostet nach heutigem Wissen nicht mehr als zwei Millionen."
+    claim.word(wording, seen=claim.version)
+    a_published_verdict(claim, by=edda, chief=chris)
+    page = published_page(rita, claim)
+    assert f'<h1 lang="de">{wording}</h1>' in page
+    assert shortened(wording) != wording
+    assert f": {shortened(wording)}" in in_one_line(page).partition("</title>")[0]
 
 
 def test_words_that_were_corrected_since_stand_as_readers_saw_them(
