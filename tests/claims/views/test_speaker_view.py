@@ -1,3 +1,4 @@
+import re
 from datetime import date
 
 import pytest
@@ -111,6 +112,14 @@ def test_the_colours_follow_the_scale_from_true_to_false():
 def test_a_claim_is_listed_with_its_verdict(rita, ada, edda, chris):
     a_published_verdict(an_accepted_claim(edda, speaker=ada), by=edda, chief=chris)
     assert "<strong>false</strong>" in page_of(ada, rita).content.decode()
+
+
+def test_a_claim_is_listed_by_its_wording_beside_its_words(rita, ada):
+    a_claim(speaker=ada).word("Die Brücke wird gebaut.", seen=1)
+    page = in_one_line(page_of(ada, rita).content.decode())
+    assert re.search(
+        'lang="de">Die Brücke wird gebaut.</a> <span class="verbatim" lang="de">„Wir bauen', page
+    )
 
 
 def test_further_claims_are_a_page_away(rita, ada, monkeypatch):
