@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django import forms
+from django.conf import settings
 from django.contrib.auth.forms import BaseUserCreationForm
 from django.utils.translation import gettext_lazy as _
 
@@ -22,8 +23,16 @@ class RoleForm(forms.Form):
     role = forms.ChoiceField(label=_("Role"), choices=ROLE_NAMES)
 
 
+def language_field() -> forms.ChoiceField:
+    """Of a person's own pages; empty as long as nothing is chosen."""
+    choices = [("", _("as set in the browser")), *settings.LANGUAGES]
+    return forms.ChoiceField(label=_("Language"), choices=choices, required=False)
+
+
 class NewAccountForm(BaseUserCreationForm):  # type: ignore[type-arg]
     """The account that an invitation makes."""
+
+    language = language_field()
 
     class Meta:
         model = User
@@ -41,6 +50,8 @@ class NewAccountForm(BaseUserCreationForm):  # type: ignore[type-arg]
 
 
 class ProfileForm(forms.ModelForm):  # type: ignore[type-arg]
+    language = language_field()
+
     class Meta:
         model = User
         fields: ClassVar = ["first_name", "last_name", "email", "language", "mails"]

@@ -216,6 +216,11 @@ def test_everybody_sees_and_changes_their_own_profile_only(db, edda, emil):
     assert User.objects.get(pk=emil.pk).called == "emil"
 
 
+def test_who_has_chosen_no_language_is_told_where_it_comes_from(edda):
+    page = client_of(edda).get(reverse("people:profile")).content.decode()
+    assert '<option value="" selected>as set in the browser</option>' in page
+
+
 def test_one_address_is_one_persons(db, edda, emil):
     User.objects.filter(pk=emil.pk).update(email="emil@example.org")
     answer = client_of(edda).post(reverse("people:profile"), {"email": "EMIL@example.org"})

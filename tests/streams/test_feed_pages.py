@@ -38,6 +38,13 @@ def test_a_feed_is_added_and_asked_at_once(edda):
     assert polls() == 1
 
 
+def test_an_entry_says_when_it_was_published_in_the_reader_s_language(edda):
+    feed = Feed.objects.create(address=ADDRESS)
+    SeenEntry.objects.create(feed=feed, key="1", title="Eins", published="2025-10-14T07:05+02:00")
+    page = client_of(edda).get(reverse("streams:feed", args=[feed.pk])).content.decode()
+    assert ">October 14, 2025, 7:05 AM</time>" in page
+
+
 @pytest.mark.parametrize(
     ("address", "said"),
     [

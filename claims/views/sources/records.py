@@ -69,7 +69,9 @@ def suggest_sources(request: HtmxRequest) -> HttpResponse:
 def page_of_source(request: HtmxRequest, pk: int) -> dict[str, Any]:
     """All that the page of a source shows, and no more however often the source is used."""
     source = get_object_or_404(
-        Source.objects.select_related("post", "article", "file", "added_by").defer("article__text"),
+        Source.objects.select_related("post__article", "article", "file", "added_by").defer(
+            "article__text", "post__article__text"
+        ),
         pk=pk,
     )
     text = text_at(source, request.GET.get("text", ""))

@@ -1,12 +1,16 @@
 """What has to be done for a claim: due dates, topics and the newsroom's checklist, with history."""
 
 import datetime as dt
+import re
 
 import pytest
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import override
 
+from articles.dates import parse_date
 from articles.models import Topic
 from claims.models import ChecklistItem, Claim
 from claims.review.checklist import tell_changes
@@ -52,6 +56,20 @@ def test_a_due_date_is_understood_as_it_is_typed_and_stands_in_the_card(edda, ty
     assert claim.due_on == dt.date(2026, 12, 3)
     assert [did for did, _detail in told(claim)] == ["set the due date"]
     assert "due" in client_of(edda).get(f"/articles/{claim.article_id}/").content.decode()
+
+
+@pytest.mark.parametrize("language", ["de", "en", "en-gb"])
+def test_the_day_stands_in_its_field_as_the_pages_write_days_and_is_read_again(edda, language):
+    claim = a_claim(due_on=dt.date(2026, 12, 3))
+    edda.language = language
+    edda.save()
+    client = client_of(edda)
+    client.cookies["django_language"] = language
+    page = client.get(f"/claims/{claim.pk}/?section=more").content.decode()
+    shown = re.search(r'name="due"[^>]*value="([^"]*)"', page)[1]
+    with override(language):
+        assert shown == date_format(claim.due_on)
+    assert parse_date(shown).day == claim.due_on
 
 
 @pytest.mark.parametrize("typed", ["bald", "Dezember 2026", "31.2.2026"])

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -85,6 +87,14 @@ def test_a_source_shows_what_it_is_what_it_bears_on_and_what_happened_to_it(rita
         assert words in in_one_line(page)
     # a reader corrects nothing
     assert reverse("claims:correct_source", args=[source.pk]) not in page
+
+
+def test_a_post_names_the_article_that_it_is_embedded_in(rita):
+    article = an_article(title="Streit um die Brücke")
+    place = {"begin": 0, "end": 9, "body_begin": 0, "body_end": 9}
+    post = article.posts.create(platform="twitter", text="Wir bauen", **place)
+    page = page_of(rita, Source.of_post(post).get_absolute_url())
+    assert re.search(r"Embedded in</dt>\s*<dd>\s*<a [^>]+>Streit um die Brücke</a>", page)
 
 
 def test_the_claims_of_a_source_come_a_page_at_a_time(rita, edda):
