@@ -39,7 +39,6 @@ class Entry:
     section: str = ""
     who: str = ""
     text: str = ""
-    is_late: bool = False
 
     @property
     def address(self) -> str:
@@ -139,10 +138,6 @@ def _told_in(*kinds: str) -> Callable[[User], QuerySet[Any]]:
     return rows
 
 
-def _of_claim(claim: Claim) -> Entry:
-    return Entry(claim, is_late=claim.is_overdue)
-
-
 def _of_verdict(verdict: Verdict) -> Entry:
     who = verdict.submitted_by.called if verdict.submitted_by else ""
     return Entry(verdict.claim, "verdict", who, verdict.sent_back_because)
@@ -156,11 +151,11 @@ def _of_notification(notification: Notification) -> Entry:
 
 LISTS = [
     DayList("sent-back", _("Sent back"), _sent_back, _of_verdict),
-    DayList("due", _("Due within a week"), _due, _of_claim, DUE_FIRST),
+    DayList("due", _("Due within a week"), _due, Entry, DUE_FIRST),
     DayList("mentioned", _("Mentioned"), _told_in("mentioned"), _of_notification),
     DayList("commented", _("Commented"), _told_in("commented", "replied"), _of_notification),
     DayList("waiting", _("Waiting for your approval"), _to_approve, _of_verdict),
-    DayList("assigned", _("Assigned to you"), _assigned, _of_claim, DUE_FIRST),
+    DayList("assigned", _("Assigned to you"), _assigned, Entry, DUE_FIRST),
 ]
 
 

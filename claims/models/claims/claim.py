@@ -354,8 +354,14 @@ class Claim(VersionedRecord, models.Model):
             claim.due_on = due_on
 
     @property
+    def is_due(self) -> bool:
+        """As ``ClaimQuerySet.due`` has it, for a card."""
+        is_done = self.state == Claim.State.REJECTED or self.stays_accepted
+        return self.due_on is not None and not is_done
+
+    @property
     def is_overdue(self) -> bool:
-        return self.due_on is not None and self.due_on < timezone.localdate()
+        return self.is_due and (self.due_on or dt.date.max) < timezone.localdate()
 
     def file_under(self, topics: Iterable[Topic], *, seen: int) -> None:
         """Say what the claim is about, beside what its article is about."""

@@ -81,6 +81,22 @@ def test_what_is_no_day_is_refused_and_comes_back(edda, typed):
     assert claim.due_on is None
 
 
+def test_what_is_done_is_due_no_longer_on_its_card(edda, chris):
+    yesterday = timezone.localdate() - dt.timedelta(1)
+    article = an_article()
+    rejected, waiting = (a_claim(article, due_on=yesterday, run=a_run(article)) for _n in range(2))
+    rejected.reject(by=edda, seen=1)
+    published = an_accepted_claim(by=edda, article=article, due_on=yesterday)
+    a_published_verdict(published, by=edda, chief=chris)
+    page = client_of(edda).get("/claims/").content.decode()
+    due = [
+        claim
+        for claim in (rejected, published, waiting)
+        if "flag due overdue" in re.search(rf'id="claim-{claim.pk}".*?</article>', page, re.S)[0]
+    ]
+    assert due == [waiting]
+
+
 def test_a_due_date_is_removed_undone_and_redone(edda):
     claim = a_claim()
     claim.set_due(dt.date(2026, 12, 3), seen=1)
