@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import expect
 
+from claims.models import Source
 from tests.browser.test_accessibility import AXE, violations
 from tests.cast import a_claim, a_rating, a_speaker, an_accepted_claim, an_article, an_evidence
 
@@ -65,6 +66,35 @@ def test_no_section_has_a_violation(context, ellen, claims):
     for section in SECTIONS.values():
         page.locator(f'[data-section="{section}"] > summary').click()
         assert (section, violations(page)) == (section, [])
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_verdict_is_written_with_scale_and_sources_in_view_whatever_the_claim(
+    desk, ellen, language
+):
+    """Long words in a long sentence, a wording of two lines, signs of worth, three sources."""
+    a_rating()
+    words = ", ".join(f"kostet die Brücke {number} Millionen Euro" for number in range(2, 12))
+    article = an_article(f"Nach allem, was bekannt ist, {words}, sagte Ada Sommer. Das war es.")
+    claim = an_accepted_claim(by=ellen, article=article, quote=words, kind="Indirect")
+    claim.word("Die Brücke kostet nach allem, was man heute weiß, elf Millionen Euro.", seen=3)
+    for number in range(2):
+        source = Source.of_page(f"https://example.org/{number}", f"Bericht {number} des Hofs")
+        claim.link(source, "supports", by=ellen, seen=claim.version)
+    desk.context.add_cookies(
+        [{"name": "django_language", "value": language, "domain": "localhost", "path": "/"}]
+    )
+    desk.set_viewport_size({"width": 1440, "height": 900})
+    desk.goto(claim.get_absolute_url())
+    desk.keyboard.press("v")
+    expect(desk.get_by_role("radio").first).to_be_focused()
+    expect(desk.locator(".claim.open .wording")).to_be_visible()
+    for part in (".quote", ".proof a", "input[type=radio]", "textarea.reasons", ".write button"):
+        for found in desk.locator(f".claim.open {part}").all():
+            expect(found).to_be_in_viewport(ratio=0.5)
+    # what is sent with is over nothing else
+    buttons, reasons = box(desk, ".write .actions"), box(desk, "textarea.reasons")
+    assert reasons["y"] + reasons["height"] <= buttons["y"] + 1
 
 
 def test_a_verdict_is_written_with_scale_and_sources_in_view(desk, ellen):
