@@ -81,8 +81,8 @@
   const open = (section, ...fields) => {
     const card = selected();
     if (!card) return;
-    // What htmx just swapped in has the attributes of what it replaced until it has settled: whether
-    // it is open is known then.
+    // What htmx just swapped in has the attributes of what it replaced until it has settled:
+    // whether it is open is known then.
     const isSettling = card.matches(".htmx-added, .htmx-settling");
     if (!isSettling && isOpened(card)) return show(card, { section, fields });
     wanted = { id: card.id, section, fields, isAsked: !isSettling };
