@@ -58,6 +58,10 @@ class KeptQuery(Generic[Row]):
         )
         return list(queryset._iterable_class(asked))
 
+    def first(self, **given: Any) -> Any:
+        """The first of the rows, or None; a limit is the queryset's own affair."""
+        return next(iter(self(**given)), None)
+
     @cached_property
     def _compiled(self) -> tuple[Any, Any, str, list[Any], dict[int, Any]]:
         queryset: Any = self._make()

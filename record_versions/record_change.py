@@ -100,10 +100,10 @@ def _rows_of(model: Any) -> KeptQuery[Any]:
 
 
 def _first(rows: KeptQuery[Any], record: Any) -> Any:
-    found = rows(pk=record.pk)
-    if not found:
+    found = rows.first(pk=record.pk)
+    if found is None:
         raise type(record).DoesNotExist
-    return found[0]
+    return found
 
 
 def _save(record: Any, changed: set[str]) -> None:

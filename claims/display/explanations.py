@@ -31,8 +31,8 @@ def mention_of_speaker(claim: Claim) -> Mention | None:
     """The name in the article that the claim's speaker has there."""
     if not claim.resolved_name:
         return None
-    found = _NAMED(article=claim.article_id, name=claim.resolved_name)
-    return next(iter(found), None)
+    found: Mention | None = _NAMED.first(article=claim.article_id, name=claim.resolved_name)
+    return found
 
 
 _NAMED = KeptQuery(

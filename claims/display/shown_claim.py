@@ -50,10 +50,10 @@ def posts_in_article(claim: Any) -> list[Post]:
 
 
 def _first(query: KeptQuery[Claim], pk: int) -> Claim:
-    found: list[Claim] = query(pk=pk)
-    if not found:
+    found: Claim | None = query.first(pk=pk)
+    if found is None:
         raise Http404
-    return found[0]
+    return found
 
 
 def _with_records(claim: Any) -> Any:

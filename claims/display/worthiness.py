@@ -55,7 +55,7 @@ class ShownWorthiness:
 
 def worthiness_of(claim: Claim) -> ShownWorthiness:
     """The score and its signs, for a claim that is opened."""
-    found = weighed_claim(claim, next(iter(_WEIGHTS()), {}))
+    found = weighed_claim(claim, _WEIGHTS.first() or {})
     reasons = [
         ToldSign(
             SIGNS[sign.kind],

@@ -112,7 +112,7 @@ def shortcuts_of(
     user: User, typed: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None
 ) -> Shortcuts:
     """The shortcuts of this user; with what was typed and could not be saved, if anything was."""
-    settings = next(iter(_SETTINGS(user=user.pk)), None) or ShortcutSettings()
+    settings = _SETTINGS.first(user=user.pk) or ShortcutSettings()
     # A later version may bring a key that the user has given to something else: theirs stays.
     taken = set(settings.keys.values())
     bound = {

@@ -152,7 +152,7 @@ def neighbours(claim: Claim) -> tuple[Claim | None, Claim | None]:
     names them by.
     """
     place = {name: getattr(claim, name) for name in ("article_id", "begin", "end", "pk")}
-    return next(iter(_BEFORE(**place)), None), next(iter(_BEHIND(**place)), None)
+    return _BEFORE.first(**place), _BEHIND.first(**place)
 
 
 _NAMED_BY = ("quote", "state", "version")

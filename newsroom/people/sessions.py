@@ -13,10 +13,10 @@ class SessionStore(db.SessionStore):
     """Django's own, but for the SQL, which is made once."""
 
     def _get_session_from_db(self) -> Session | None:
-        found = _SESSION(key=self.session_key, now=timezone.now())
+        found: Session | None = _SESSION.first(key=self.session_key, now=timezone.now())
         if not found:
             self._session_key = None
-        return found[0] if found else None
+        return found
 
 
 _SESSION = KeptQuery(

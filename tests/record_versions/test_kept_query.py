@@ -63,6 +63,12 @@ def test_values_come_as_tuples_or_flat():
     assert flat(name="editor") == ["editor"]
 
 
+def test_the_first_row_or_none():
+    kept = KeptQuery(lambda: Group.objects.order_by("-name").filter(name__lt=Given("below")))
+    assert kept.first(below="z") == Group.objects.order_by("-name").first()
+    assert kept.first(below="") is None
+
+
 @pytest.mark.django_db(transaction=True)
 def test_a_thread_asks_by_its_own_connection():
     kept = KeptQuery(lambda: Group.objects.filter(name=Given("name")))
