@@ -13,7 +13,7 @@ from types import SimpleNamespace
 from typing import Any, Generic, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
-from django.db.models import Model, QuerySet, Value
+from django.db.models import Field, ForeignObject, Lookup, Model, QuerySet, Value
 
 Row = TypeVar("Row", bound=Model)
 
@@ -23,6 +23,22 @@ class Given(Value):
 
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
         return "%s", [_Slot(self.value)]
+
+
+@ForeignObject.register_lookup  # which looks for none among those of other fields
+@Field.register_lookup
+class Among(Lookup):
+    """``filter(pk__among=Given("pks"))``: one of the list that a call brings. As one array, since
+    the SQL of ``in`` has a place for each value.
+    """
+
+    lookup_name = "among"
+    prepare_rhs = False
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
+        column, columns = self.process_lhs(compiler, connection)
+        values, given = compiler.compile(self.rhs)
+        return f"{column} = ANY ({values})", [*columns, *given]
 
 
 class _Slot(str):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -41,6 +42,8 @@ _SOUNDS = (
 _SHORTEST_FUNCTION = 3
 
 
+# An article's names and quotes are compared with many others, and each of them many times.
+@lru_cache(maxsize=2048)
 def comparable_name(name: str) -> str:
     """The name without case, accents, soft hyphens and double spaces, for comparison only."""
     decomposed = unicodedata.normalize("NFKD", name.translate(_APOSTROPHES))

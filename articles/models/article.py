@@ -27,6 +27,7 @@ from articles.models.post import Passage, Post
 from articles.models.second_copies import no_second_copy
 from articles.models.topic import Topic
 from intake.dates.moments import last_day_of
+from record_versions.kept_query import Given, KeptQuery
 from record_versions.record_change import StaleError, VersionedRecord, next_version
 
 if TYPE_CHECKING:
@@ -324,7 +325,7 @@ class Article(VersionedRecord, models.Model):
             for passage in found.passages
         )
         # A post that a source refers to stays the same row when the extraction runs again.
-        marked_up = [post for post in self.posts.all() if post.is_from_markup]
+        marked_up = [post for post in _POSTS(article=self.pk) if post.is_from_markup]
         posts: dict[tuple[int, int], Post] = {}
         for post in found.posts:
             if known := _overlapping(post.span, marked_up):
@@ -434,3 +435,6 @@ class Article(VersionedRecord, models.Model):
 
 def _overlapping(span: tuple[int, int], posts: Iterable[Post]) -> Post | None:
     return next((post for post in posts if post.begin < span[1] and span[0] < post.end), None)
+
+
+_POSTS = KeptQuery(lambda: Post.objects.filter(article=Given("article")))

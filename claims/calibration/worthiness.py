@@ -10,10 +10,11 @@ from django.db.models import Exists, OuterRef
 
 from articles.models import Article
 from claims.calibration.confidence import TooFewDecisionsError, is_held_back
-from claims.models import Claim, WorthinessFit
+from claims.models import Claim, FitsInUse, WorthinessFit
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from extraction.checking.worthiness import SignKind, Worthiness, score_of, signs_of, weigh
 from extraction.statements.confidence_fit import log_loss, logistic_weights
+from record_versions.kept_query import Given, KeptQuery
 
 # Fewer marks than this say more about the day's articles than about the desk.
 FEWEST_MARKS = 30
@@ -37,38 +38,44 @@ def weighed_claim(claim: Claim, learned: Mapping[str, float]) -> Worthiness:
     return weigh(claim.quote, claim.article.language, cue=claim.cue, learned=learned)
 
 
-def set_worthiness(claims: Iterable[Claim]) -> None:
-    """By the fit in use; nothing is saved."""
-    learned = WorthinessFit.objects.weights_in_use()
+def set_worthiness(claims: Iterable[Claim], learned: Mapping[str, float] | None = None) -> None:
+    """By the fit in use, or by ``learned``; nothing is saved."""
+    learned = WorthinessFit.objects.weights_in_use() if learned is None else learned
     for claim in claims:
         claim.worthiness = weighed_claim(claim, learned).score
 
 
 def weigh_claims_of(article: Article) -> int:
     """Weigh the article's claims anew, as after a correction of their words; how many changed."""
-    return _weigh_anew(Claim.on_record.filter(article=article))
+    return _weigh_batch(_WEIGHED_OF(article=article.pk))
 
 
 def weigh_all_claims() -> int:
     """Bring every claim in line with the fit in use, a batch at a time; how many changed."""
-    return _weigh_anew(Claim.on_record.all())
-
-
-def _weigh_anew(claims: ClaimQuerySet) -> int:
-    rows = claims.select_related("article").only("quote", "cue", "worthiness", "article__language")
-    changed = last = 0
-    while batch := list(rows.filter(pk__gt=last).order_by("pk")[:_BATCH]):
-        before = [claim.worthiness for claim in batch]
-        set_worthiness(batch)
-        others = [
-            claim for claim, score in zip(batch, before, strict=True) if claim.worthiness != score
-        ]
-        if others:
-            _save(others)
-        changed, last = changed + len(others), batch[-1].pk
-        if len(batch) < _BATCH:
-            break
+    rows, changed, last = _weighed(Claim.on_record.all()), 0, 0
+    while batch := list(rows.filter(pk__gt=last)[:_BATCH]):
+        changed, last = changed + _weigh_batch(batch), batch[-1].pk
     return changed
+
+
+def _weigh_batch(claims: Sequence[Claim]) -> int:
+    before = [claim.worthiness for claim in claims]
+    set_worthiness(claims, FitsInUse.now().worthiness)
+    others = [
+        claim for claim, score in zip(claims, before, strict=True) if claim.worthiness != score
+    ]
+    if others:
+        _save(others)
+    return len(others)
+
+
+def _weighed(claims: ClaimQuerySet) -> ClaimQuerySet:
+    """With what a claim is weighed by."""
+    rows = claims.select_related("article").only("quote", "cue", "worthiness", "article__language")
+    return rows.order_by("pk")
+
+
+_WEIGHED_OF = KeptQuery(lambda: _weighed(Claim.on_record.filter(article=Given("article"))))
 
 
 @transaction.atomic

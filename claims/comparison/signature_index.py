@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import connection
 
 from claims.models import Signature
+from record_versions.kept_query import Given, KeptQuery
 
 if TYPE_CHECKING:
     import numpy as np
@@ -61,6 +62,15 @@ def nearest_claims(claims: Sequence[int]) -> dict[int, list[int]]:
         return index.nearest(claims) if claims else {}
 
 
+_THERE: KeptQuery[Signature] = KeptQuery(
+    lambda: (
+        Signature.objects.filter(claim__among=Given("claims"))
+        .order_by()
+        .values_list("claim", flat=True)
+    )
+)
+
+
 @cache
 def _index_of(_host: str, _database: str) -> _SignatureIndex:
     return _SignatureIndex()
@@ -80,9 +90,7 @@ class _SignatureIndex:
         while True:
             found = {one: self._nearest(one, claims, own) for one in claims if one in own}
             near = {other for others in found.values() for other in others}
-            gone = near.difference(
-                Signature.objects.filter(claim__in=near).values_list("claim", flat=True)
-            )
+            gone = near.difference(_THERE(claims=sorted(near))) if near else set()
             if not gone:
                 return found
             self._kept.forget(gone)

@@ -6,11 +6,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from django.db import transaction
-from django.db.models import Q
+from django.db import connection, transaction
 
 from articles.models import Article
 from claims.comparison.embeddings import (
@@ -26,6 +25,7 @@ from claims.comparison.shared_words import words_shared
 from claims.comparison.signature_index import nearest_claims
 from claims.models import Claim, Meaning, Parallel, Signature
 from extraction.text.languages import surely_foreign
+from record_versions.kept_query import Given, KeptQuery
 
 if TYPE_CHECKING:
     from claims.comparison.embeddings import Vectors
@@ -36,39 +36,75 @@ _KEPT = 20
 _OF_A_SPEAKER = 60
 
 
+# The latest claims of each of some speakers, each by the index.
+_LATEST_OF = """
+    SELECT latest.id, wanted.speaker
+    FROM unnest(%(speakers)s::bigint[]) WITH ORDINALITY AS wanted(speaker, place)
+    CROSS JOIN LATERAL (
+        SELECT claim.id FROM claims_claim claim JOIN claims_meaning ON claim_id = claim.id
+        WHERE claim.speaker_id = wanted.speaker AND claim.merged_into_id IS NULL
+          AND claim.id <> ALL (%(claims)s::bigint[])
+        ORDER BY claim.id DESC LIMIT %(most)s
+    ) latest
+    ORDER BY wanted.place, latest.id DESC
+"""
+
+
+class _Standing(NamedTuple):
+    """A claim of the article, with what is known of its meaning."""
+
+    pk: int
+    quote: str
+    state: str
+    speaker: int | None
+    digest: str | None
+    vector: bytes | memoryview | None
+    language: str | None
+
+
 @transaction.atomic
 def compare_claims_of(article: Article) -> dict[int, Vectors]:
     """Find anew what the article's claims are like, in a fixed number of queries; their vectors."""
-    vectors = store_embeddings(article)
-    quotes = dict(Claim.objects.filter(article=article).values_list("pk", "quote"))
-    mine = {pk: quotes[pk] for pk in vectors}
+    claims = _claims_of(article)
+    vectors, languages = _embedded(article, claims)
+    mine = {pk: claims[pk].quote for pk in vectors}
     near = nearest_claims(list(mine))
-    for pk, others in _of_the_same_speakers(list(mine)).items():
+    for pk, others in _of_the_same_speakers([claims[pk] for pk in mine]).items():
         near[pk] = list(dict.fromkeys([*near.get(pk, ()), *others]))
     # The claims of the newest reading stand, whatever was found like them when they had other
     # words. Told by their numbers: through the claims all parallels would be read.
-    Parallel.objects.filter(Q(one__in=quotes) | Q(other__in=quotes)).delete()
-    Parallel.objects.bulk_create(_parallels(mine, vectors, near), ignore_conflicts=True)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "DELETE FROM claims_parallel WHERE one_id = ANY (%(pks)s) OR other_id = ANY (%(pks)s)",
+            {"pks": list(claims)},
+        )
+    parallels = list(_parallels(article, mine, vectors, languages, near))
+    if parallels:
+        Parallel.objects.bulk_create(parallels, ignore_conflicts=True)
     return vectors
 
 
-def _of_the_same_speakers(claims: Collection[int]) -> dict[int, list[int]]:
+def _claims_of(article: Article) -> dict[int, _Standing]:
+    return {row[0]: _Standing(*row) for row in _STANDING(article=article.pk)}
+
+
+def _of_the_same_speakers(claims: Sequence[_Standing]) -> dict[int, list[int]]:
     """For each of the claims the latest others of its speaker: what a long quotation was shortened
     to may mean something else to the encoder.
     """
-    speakers = dict(
-        Claim.objects.filter(pk__in=claims).exclude(speaker=None).values_list("pk", "speaker")
-    )
-    latest = [
-        Claim.objects.filter(speaker=speaker, meaning__isnull=False)
-        .exclude(pk__in=claims)
-        .order_by("-pk")
-        .values_list("pk", "speaker")[:_OF_A_SPEAKER]
-        for speaker in sorted(set(speakers.values()))
-    ]
+    speakers = {claim.pk: claim.speaker for claim in claims if claim.speaker}
+    if not speakers:
+        return {}
+    wanted: dict[str, Any] = {
+        "speakers": sorted(set(speakers.values())),
+        "claims": [claim.pk for claim in claims],
+        "most": _OF_A_SPEAKER,
+    }
     of_speaker = defaultdict(list)
-    for pk, speaker in latest[0].union(*latest[1:], all=True) if latest else ():
-        of_speaker[speaker].append(pk)
+    with connection.cursor() as cursor:
+        cursor.execute(_LATEST_OF, wanted)
+        for pk, speaker in cursor.fetchall():
+            of_speaker[speaker].append(pk)
     return {pk: of_speaker[speaker] for pk, speaker in speakers.items()}
 
 
@@ -76,22 +112,39 @@ def store_embeddings(article: Article) -> dict[int, Vectors]:
     """The vectors of the article's claims, by claim; those whose words are new are computed and
     kept.
     """
-    standing = Claim.objects.filter(article=article).exclude(state=Claim.State.REJECTED)
-    quotes = {pk: quote for pk, quote in standing.values_list("pk", "quote") if is_telling(quote)}
-    known = Meaning.objects.filter(claim__article=article).in_bulk()
-    new = [
-        pk for pk, quote in quotes.items() if pk not in known or known[pk].digest != _digest(quote)
-    ]
-    vectors = dict(zip(new, vectors_of([quotes[pk] for pk in new]), strict=True))
-    _keep(quotes, vectors, article.language)
-    kept = [pk for pk in quotes if pk not in vectors]
-    return vectors | dict(zip(kept, unpacked([known[pk].vector for pk in kept]), strict=True))
+    return _embedded(article, _claims_of(article))[0]
 
 
-def _keep(quotes: Mapping[int, str], vectors: Mapping[int, Vectors], language: str) -> None:
+def _embedded(
+    article: Article, claims: Mapping[int, _Standing]
+) -> tuple[dict[int, Vectors], dict[int, str]]:
+    """The vectors of the claims that say enough, and in which language each is."""
+    telling = {
+        pk: claim
+        for pk, claim in claims.items()
+        if claim.state != Claim.State.REJECTED and is_telling(claim.quote)
+    }
+    known = {pk: claim for pk, claim in telling.items() if claim.digest == _digest(claim.quote)}
+    new = [pk for pk in telling if pk not in known]
+    vectors = dict(zip(new, vectors_of([telling[pk].quote for pk in new]), strict=True))
+    # An embedded post may be in another language than its article.
+    languages = {
+        pk: surely_foreign(telling[pk].quote, article.language) or article.language for pk in new
+    }
+    _keep(telling, vectors, languages)
+    stored = unpacked([claim.vector or b"" for claim in known.values()])
+    vectors |= dict(zip(known, stored, strict=True))
+    return vectors, languages | {pk: claim.language or "" for pk, claim in known.items()}
+
+
+def _keep(
+    claims: Mapping[int, _Standing], vectors: Mapping[int, Vectors], languages: Mapping[int, str]
+) -> None:
+    if not vectors:
+        return
     Meaning.objects.bulk_create(
         (
-            Meaning(claim_id=pk, digest=_digest(quotes[pk]), vector=packed(vector))
+            Meaning(claim_id=pk, digest=_digest(claims[pk].quote), vector=packed(vector))
             for pk, vector in vectors.items()
         ),
         update_conflicts=True,
@@ -100,12 +153,7 @@ def _keep(quotes: Mapping[int, str], vectors: Mapping[int, Vectors], language: s
     )
     Signature.objects.bulk_create(
         (
-            # An embedded post may be in another language than its article.
-            Signature(
-                claim_id=pk,
-                bits=signature_of(vector),
-                language=surely_foreign(quotes[pk], language) or language,
-            )
+            Signature(claim_id=pk, bits=signature_of(vector), language=languages[pk])
             for pk, vector in vectors.items()
         ),
         update_conflicts=True,
@@ -119,11 +167,14 @@ def _digest(quote: str) -> str:
 
 
 def _parallels(
-    mine: Mapping[int, str], vectors: Mapping[int, Vectors], near: Mapping[int, list[int]]
+    article: Article,
+    mine: Mapping[int, str],
+    vectors: Mapping[int, Vectors],
+    languages: Mapping[int, str],
+    near: Mapping[int, list[int]],
 ) -> Iterable[Parallel]:
     """The best of what is near, judged by the whole vectors and by the words."""
-    theirs = _candidates(mine, {pk for others in near.values() for pk in others})
-    languages = dict(Signature.objects.filter(claim__in=mine).values_list("claim", "language"))
+    theirs = _candidates(article, {pk for others in near.values() for pk in others})
     for pk, neighbours in near.items():
         there = [theirs[other] for other in neighbours if other in theirs]
         if not there:
@@ -145,17 +196,28 @@ class _Candidate(NamedTuple):
     language: str
 
 
-def _candidates(mine: Mapping[int, str], pks: Collection[int]) -> dict[int, _Candidate]:
+def _candidates(article: Article, pks: Collection[int]) -> dict[int, _Candidate]:
     """What may be like the claims: claims of other articles that nobody rejected."""
-    articles = Claim.objects.filter(pk__in=mine).values("article")
-    others = (
-        Claim.objects.filter(pk__in=pks)
-        .exclude(article__in=articles)
-        .exclude(state=Claim.State.REJECTED)
-    )
-    rows = others.values_list("pk", "quote", "meaning__vector", "signature__language")
+    rows = _OTHERS(pks=sorted(pks), article=article.pk) if pks else []
     return {row[0]: _Candidate(*row) for row in rows}
 
 
 def _parallel(pk: int, other: int, meaning: float, words: float) -> Parallel:
     return Parallel(one_id=min(pk, other), other_id=max(pk, other), meaning=meaning, words=words)
+
+
+_STANDING: KeptQuery[Claim] = KeptQuery(
+    lambda: Claim.objects.filter(article=Given("article")).values_list(
+        "pk", "quote", "state", "speaker", "meaning__digest", "meaning__vector",
+        "signature__language",
+    )
+)  # fmt: skip
+_OTHERS: KeptQuery[Claim] = KeptQuery(
+    lambda: (
+        Claim.objects.filter(pk__among=Given("pks"))
+        .exclude(article=Given("article"))
+        .exclude(state=Claim.State.REJECTED)
+        .order_by()
+        .values_list("pk", "quote", "meaning__vector", "signature__language")
+    )
+)

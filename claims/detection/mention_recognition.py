@@ -10,6 +10,7 @@ from itertools import compress
 from django.db.models import F
 
 from claims.models import Mention, Proposal, RankingFit
+from record_versions.kept_query import Given, KeptQuery
 from speakers.lookup.recognition import (
     AGREEING,
     MARGIN,
@@ -28,12 +29,15 @@ from speakers.name_matching import comparable_name
 from speakers.record_lock import lock_names
 
 
-def recognise_mentions(mentions: Sequence[Mention]) -> list[list[Match]]:
+def recognise_mentions(
+    mentions: Sequence[Mention], weights: Mapping[str, float] | None = None
+) -> list[list[Match]]:
     """Link what is sure, make candidates for who is on no record, and return what each may mean
     beside. The mentions are of one article, and those that are sure are the context of the others;
-    they are changed, not saved.
+    they are changed, not saved. ``weights`` are those of the ranking in use, looked up where the
+    caller has not.
     """
-    weights = RankingFit.objects.weights_in_use()
+    weights = RankingFit.objects.weights_in_use() if weights is None else weights
     found = _in_context(mentions, _ranked(mentions, weights), weights)
     unknown = []
     for mention, matches in zip(mentions, found, strict=True):
@@ -102,11 +106,18 @@ def _in_context(
 
 def settled(mentions: Sequence[Mention]) -> set[int]:
     """The records of the same article that are sure already."""
-    articles = {mention.article_id for mention in mentions}
-    others = Mention.objects.filter(article__in=articles, score__gte=SURE).exclude(
-        name__in=[mention.name for mention in mentions]
+    articles = sorted({mention.article_id for mention in mentions})
+    names = {mention.name for mention in mentions}
+    return {pk for name, pk in _SURE(articles=articles) if name not in names and pk}
+
+
+_SURE = KeptQuery(
+    lambda: (
+        Mention.objects.filter(article__among=Given("articles"), score__gte=SURE)
+        .order_by()
+        .values_list("name", "speaker")
     )
-    return {pk for pk in others.values_list("speaker", flat=True) if pk}
+)
 
 
 def met_before(
@@ -117,17 +128,22 @@ def met_before(
     if not likely or not company:
         return {}
     articles = {mention.article_id for mention, _matches in doubtful}
-    others = (
-        Mention.objects.filter(speaker__in=company)
-        .exclude(article__in=articles)
+    others = _MET(company=sorted(company), articles=sorted(articles), likely=sorted(likely))
+    return {other.likely: other.speaker for other in others if other.speaker}
+
+
+_MET: KeptQuery[Mention] = KeptQuery(
+    lambda: (
+        Mention.objects.filter(speaker__among=Given("company"))
+        .exclude(article__among=Given("articles"))
         .annotate(likely=F("article__mentions__speaker"))
-        .filter(likely__in=likely)
+        .filter(likely__among=Given("likely"))
         .exclude(speaker=F("likely"))
         .order_by("likely", "pk")
         .distinct("likely")
         .select_related("speaker")
     )
-    return {other.likely: other.speaker for other in others if other.speaker}
+)
 
 
 def in_company(
@@ -153,11 +169,13 @@ def keep_proposals(
     """
     if had_some:
         Proposal.objects.filter(mention__in=[mention.pk for mention in mentions]).delete()
-    Proposal.objects.bulk_create(
+    proposals = [
         Proposal(mention=mention, speaker=match.speaker, score=match.score, reasons=_stored(match))
         for mention, matches in zip(mentions, likely, strict=True)
         for match in matches
-    )
+    ]
+    if proposals:
+        Proposal.objects.bulk_create(proposals)
 
 
 def _any_kept(matches: Iterable[Match]) -> bool:

@@ -8,6 +8,7 @@ from articles.models import Article
 from claims.detection.mention_recognition import keep_proposals, recognise_mentions
 from claims.models import Claim, Mention
 from extraction import Extraction, Person
+from record_versions.kept_query import Given, KeptQuery
 from speakers.models import Speaker
 from speakers.record_lock import share_records
 from speakers.resolution_queue import queue_record_comparison
@@ -21,9 +22,12 @@ class SpeakersOfArticle:
     context.
     """
 
-    def __init__(self, article: Article, found: Extraction) -> None:
+    def __init__(
+        self, article: Article, found: Extraction, weights: Mapping[str, float] | None = None
+    ) -> None:
+        """``weights`` are those of the ranking in use, where the caller has them already."""
         share_records()
-        self.mentions = keep_mentions(article, found)
+        self.mentions = keep_mentions(article, found, weights)
         queue_record_comparison(
             mention.speaker_id for mention in self.mentions.values() if mention.speaker_id
         )
@@ -33,15 +37,17 @@ class SpeakersOfArticle:
         return mention.speaker if mention else None
 
 
-def keep_mentions(article: Article, found: Extraction) -> dict[str, Mention]:
+def keep_mentions(
+    article: Article, found: Extraction, weights: Mapping[str, float] | None = None
+) -> dict[str, Mention]:
     """Bring the article's mentions in line with the people found, and recognise them; one that is
     found again keeps its link where it may.
     """
-    earlier = {mention.name: mention for mention in article.mentions.all()}
+    earlier = {mention.name: mention for mention in _EARLIER(article=article.pk)}
     mentions = _mentions(article, found, earlier)
     if gone := earlier.keys() - {mention.name for mention in mentions}:
         article.mentions.filter(name__in=gone).exclude(name__in=_on_desk(article)).delete()
-    likely = recognise_mentions(mentions)
+    likely = recognise_mentions(mentions, weights)
     # Written once, with whom they mean.
     Mention.objects.bulk_create(
         mentions,
@@ -51,6 +57,9 @@ def keep_mentions(article: Article, found: Extraction) -> dict[str, Mention]:
     )
     keep_proposals(mentions, likely, had_some=bool(earlier))
     return {mention.name: mention for mention in mentions}
+
+
+_EARLIER = KeptQuery(lambda: Mention.objects.filter(article=Given("article")))
 
 
 def _mentions(article: Article, found: Extraction, earlier: Mapping[str, Mention]) -> list[Mention]:

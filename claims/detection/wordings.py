@@ -23,6 +23,7 @@ from extraction import (
     StatementType,
     propose_wordings,
 )
+from record_versions.kept_query import Given, KeptQuery
 from speakers.models import Speaker
 
 PROPOSE_WORDINGS = "propose_wordings"
@@ -35,13 +36,21 @@ def propose_for_article(article: Article) -> int:
     """Propose a wording for each of the article's claims that wait for one; return how many were
     looked at.
     """
-    waiting = Claim.objects.filter(article=article, wording_origin=WordingOrigin.OPEN)
-    claims = list(waiting.select_related("speaker").order_by("pk"))
+    claims = _WAITING(article=article.pk)
     if not claims:
         return 0
     for claim, wording in zip(claims, _proposals(article, claims), strict=True):
         _keep(claim, wording)
     return len(claims)
+
+
+_WAITING = KeptQuery(
+    lambda: (
+        Claim.objects.filter(article=Given("article"), wording_origin=WordingOrigin.OPEN)
+        .select_related("speaker")
+        .order_by("pk")
+    )
+)
 
 
 def _proposals(article: Article, claims: Sequence[Claim]) -> tuple[str, ...]:

@@ -19,7 +19,13 @@ from claims.models.desk.presence import Handed, Presence
 from claims.models.desk.report import Report
 from claims.models.desk.saved_filter import FilterWatch, SavedFilter, Start, WatchHit
 from claims.models.desk.shortcut_settings import ShortcutSettings
-from claims.models.fit import AntecedentFit, ConfidenceFit, RankingFit, WorthinessFit
+from claims.models.fit import (
+    AntecedentFit,
+    ConfidenceFit,
+    FitsInUse,
+    RankingFit,
+    WorthinessFit,
+)
 from claims.models.sources.evidence import Evidence
 from claims.models.sources.post_look import PostLook
 from claims.models.sources.snapshot import Snapshot
@@ -48,6 +54,7 @@ __all__ = [
     "Distribution",
     "Evidence",
     "FilterWatch",
+    "FitsInUse",
     "Group",
     "Handed",
     "JobError",

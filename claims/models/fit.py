@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, Self
 
 import pghistory
@@ -10,6 +11,7 @@ from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from extraction.statements.confidence_fit import Adjustment
+from record_versions.kept_query import KeptQuery
 
 
 class ConfidenceFitQuerySet(models.QuerySet["ConfidenceFit"]):
@@ -146,3 +148,36 @@ class AntecedentFit(ChoiceFit):
                 name="one_antecedent_fit_in_use", fields=["in_use"], condition=models.Q(in_use=True)
             ),
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class FitsInUse:
+    """What the desk has taught, for one reading of an article."""
+
+    adjustment: Adjustment = field(default_factory=lambda: Adjustment({}))
+    worthiness: dict[str, float] = field(default_factory=dict)
+    ranking: dict[str, float] = field(default_factory=dict)
+    antecedents: dict[str, float] = field(default_factory=dict)
+
+    @classmethod
+    def now(cls) -> FitsInUse:
+        """Those that are in use at this moment, in one query."""
+        found = dict(_IN_USE())
+        adjustment = Adjustment(found.pop("adjustment", None) or {})
+        return cls(adjustment, **{name: weights or {} for name, weights in found.items()})
+
+
+def _in_use(model: Any, name: str) -> models.QuerySet[Any, Any]:
+    used = model._default_manager.filter(in_use=True).order_by()
+    rows: models.QuerySet[Any, Any] = used.values_list(models.Value(name), "weights")
+    return rows
+
+
+_IN_USE: KeptQuery[Any] = KeptQuery(
+    lambda: _in_use(ConfidenceFit, "adjustment").union(
+        _in_use(WorthinessFit, "worthiness"),
+        _in_use(RankingFit, "ranking"),
+        _in_use(AntecedentFit, "antecedents"),
+        all=True,
+    )
+)

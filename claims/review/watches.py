@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.db import transaction
-from django.db.models import Prefetch
 from django.http import QueryDict
 
 from articles.models import Article
 from claims.claim_list.filters import ClaimFilter, Offers
 from claims.models import FilterWatch, Notification, SavedFilter, WatchHit
+from record_versions.kept_query import KeptQuery
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -20,16 +20,23 @@ def tell_watchers_of(article: Article) -> int:
     """Tell each watch of what its filter shows in the article and it was not told of; how many
     people were told. Asked again after each change, it tells nobody twice.
     """
-    active = FilterWatch.objects.filter(user__is_active=True).select_related("user").order_by("pk")
-    watched = SavedFilter.objects.filter(watches__user__is_active=True).distinct()
     offers, told = Offers(), 0
-    for saved in watched.prefetch_related(Prefetch("watches", active)):
-        for watch in saved.watches.all():
-            # »me« is another person in each watch.
-            shown = ClaimFilter(QueryDict(saved.query), watch.user, offers).matching()
-            found = shown.filter(article=article, found_at__gte=watch.began_at).order_by("pk")
-            told += _tell(watch, saved, found.values_list("pk", flat=True))
+    for watch in _WATCHES():
+        saved = watch.saved_filter
+        # »me« is another person in each watch.
+        shown = ClaimFilter(QueryDict(saved.query), watch.user, offers).matching()
+        found = shown.filter(article=article, found_at__gte=watch.began_at).order_by("pk")
+        told += _tell(watch, saved, found.values_list("pk", flat=True))
     return told
+
+
+_WATCHES: KeptQuery[FilterWatch] = KeptQuery(
+    lambda: (
+        FilterWatch.objects.filter(user__is_active=True)
+        .select_related("user", "saved_filter")
+        .order_by("saved_filter", "pk")
+    )
+)
 
 
 @transaction.atomic

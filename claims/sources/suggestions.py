@@ -25,6 +25,7 @@ from claims.models import Claim, Evidence, Parallel, Source
 from claims.models.base.actions import Action
 from claims.sources.passages import Selection, StoredText
 from extraction import Medium
+from record_versions.kept_query import Given, KeptQuery
 from speakers.models import Account
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def suggest_for_article(article: Article, vectors: Mapping[int, Vectors] | None 
     vectors = store_embeddings(article) if vectors is None else vectors
     # Locked, so that what an editor settles at this moment is either seen here or waits until this
     # is done.
-    on_desk = Claim.objects.select_for_update().filter(article=article).order_by("pk")
+    on_desk = _LOCKED(article=article.pk)
     # Nobody checks what was rejected.
     claims = [claim for claim in on_desk if claim.state != Claim.State.REJECTED]
     found = [*_posts(article, claims, vectors), *_earlier(article, claims)]
@@ -94,14 +95,12 @@ def _store(article: Article, suggestions: Iterable[SourceSuggestion]) -> None:
         for each in sorted(suggestions, key=lambda each: each.score)
     }
     there = {
-        (evidence.claim_id, evidence.source_id): evidence
-        for evidence in Evidence.objects.filter(claim__article=article)
+        (evidence.claim_id, evidence.source_id): evidence for evidence in _THERE(article=article.pk)
     }
     proposed = {key: evidence for key, evidence in there.items() if evidence.is_suggested}
     # Only what still waits: an editor's answer stays, and so is not suggested again.
-    Evidence.objects.filter(
-        pk__in=[evidence.pk for key, evidence in proposed.items() if key not in wanted]
-    ).delete()
+    if gone := [evidence.pk for key, evidence in proposed.items() if key not in wanted]:
+        Evidence.objects.filter(pk__in=gone).delete()
     still = [proposed[key] for key in wanted if key in proposed]
     for evidence in still:
         each = wanted[evidence.claim_id, evidence.source_id]
@@ -128,7 +127,7 @@ def _store(article: Article, suggestions: Iterable[SourceSuggestion]) -> None:
 def _posts(
     article: Article, claims: Sequence[Claim], vectors: Mapping[int, Vectors]
 ) -> Iterator[SourceSuggestion]:
-    posts = list(article.posts.all())
+    posts = _POSTS(article=article.pk)
     if not posts:
         return
     # For all posts at once, made where they are missing.
@@ -230,9 +229,8 @@ def _earlier(article: Article, claims: Sequence[Claim]) -> Iterator[SourceSugges
     first.
     """
     best = _best_pairs(article, claims)
-    articles = Article.objects.in_bulk(
-        {other.article_id for *_rest, other in best if not other.post}
-    )
+    wanted = sorted({other.article_id for *_rest, other in best if not other.post})
+    articles = {each.pk: each for each in _ARTICLES(pks=wanted)} if wanted else {}
     printed = Source.of_articles(articles.values())
     posted = Source.of_posts({other.post for *_rest, other in best if other.post})
     for claim, score, parallel, other in best:
@@ -254,12 +252,7 @@ def _best_pairs(
     """
     mine = {claim.pk: claim for claim in claims if claim.kind != Claim.Kind.POST}
     pairs: dict[int, list[tuple[float, Parallel, Claim]]] = {}
-    for parallel in _alike(mine):
-        pk, other = (
-            (parallel.one_id, parallel.other)
-            if parallel.one_id in mine
-            else (parallel.other_id, parallel.one)
-        )
+    for pk, parallel, other in _alike(mine):
         same = (
             _same_speaker(mine[pk], other)
             or parallel.meaning >= _SAME_CONTENT
@@ -280,11 +273,44 @@ def _passage(article: Article, claim: Claim) -> Selection:
     )
 
 
-def _alike(claims: Mapping[int, Claim]) -> Iterable[Parallel]:
-    found = Parallel.objects.filter(Q(one__in=claims) | Q(other__in=claims))
-    return found.select_related("one__article", "one__post", "other__article", "other__post").defer(
-        "one__article__text", "other__article__text"
+def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, Parallel, Claim]]:
+    """Each of the claims with one that is like it."""
+    pks = list(claims)
+    found = _PARALLELS(claims=pks) if pks else []
+    pairs = [
+        (each.one_id, each, each.other_id)
+        if each.one_id in claims
+        else (each.other_id, each, each.one_id)
+        for each in found
+    ]
+    numbers = sorted({other for _pk, _parallel, other in pairs})
+    others = {other.pk: other for other in _OTHERS(pks=numbers)} if numbers else {}
+    for pk, parallel, number in pairs:
+        yield pk, parallel, others[number]
+
+
+_LOCKED = KeptQuery(
+    lambda: Claim.objects.select_for_update().filter(article=Given("article")).order_by("pk")
+)
+_THERE = KeptQuery(lambda: Evidence.objects.filter(claim__article=Given("article")))
+_POSTS = KeptQuery(lambda: Post.objects.filter(article=Given("article")))
+_ARTICLES = KeptQuery(lambda: Article.objects.filter(pk__among=Given("pks")).order_by())
+_PARALLELS = KeptQuery(
+    lambda: Parallel.objects.filter(Q(one__among=Given("claims")) | Q(other__among=Given("claims")))
+)
+# What they are rated by, and told by: of their articles neither text nor turns.
+_OTHERS = KeptQuery(
+    lambda: (
+        Claim.on_record.filter(pk__among=Given("pks"))
+        .select_related("article", "post")
+        .only(
+            "begin", "end", "speaker", "speaker_words", "resolved_name", "post", "article__title",
+            "article__outlet", "article__address", "article__previous", "article__published_on",
+            "article__published_precision",
+        )
+        .order_by()
     )
+)  # fmt: skip
 
 
 def _came_before(one: Article, other: Article) -> bool:

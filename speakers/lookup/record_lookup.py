@@ -14,6 +14,7 @@ from django.db import connection
 from django.db.models import Q, Value
 from django.db.models.functions import Lower
 
+from record_versions.kept_query import Given, KeptQuery
 from speakers.models import Account, Name, Position, Speaker
 from speakers.name_matching import comparable_name, skeleton
 
@@ -62,7 +63,8 @@ def names_spelt_alike(names: Iterable[str]) -> dict[str, list[Name]]:
     """
     wanted = {comparable_name(name): skeleton(name) for name in names}
     found = _pairs(_SPELT_ALIKE, folded=list(wanted), skeletons=list(wanted.values()))
-    known = Name.objects.in_bulk({pk for _folded, pk in found})
+    pks = sorted({pk for _folded, pk in found})
+    known = {name.pk: name for name in _NAMES(pks=pks)} if pks else {}
     speakers = _speakers(name.speaker_id for name in known.values())
     for name in known.values():
         name.speaker = speakers[name.speaker_id]
@@ -115,7 +117,8 @@ def _called(titles: Titles) -> Q:
 
 
 def _positions(pks: Iterable[int]) -> Mapping[int, Position]:
-    return Position.objects.select_related("speaker").in_bulk(set(pks))
+    wanted = sorted(set(pks))
+    return {each.pk: each for each in _POSITIONS(pks=wanted)} if wanted else {}
 
 
 def bare_handle(handle: str) -> str:
@@ -133,7 +136,33 @@ def _pairs(query: str, folded: list[str], **more: list[str]) -> list[tuple[str, 
 
 def _speakers(pks: Iterable[int]) -> Mapping[int, Speaker]:
     """With the positions that they held, which agree with an article's words or do not."""
-    return Speaker.objects.prefetch_related("positions").in_bulk(set(pks))
+    wanted = sorted(set(pks))
+    if not wanted:
+        return {}
+    speakers = {speaker.pk: speaker for speaker in _SPEAKERS(pks=wanted)}
+    held = defaultdict(list)
+    for position in _HELD(pks=wanted):
+        position.speaker = speakers[position.speaker_id]
+        held[position.speaker_id].append(position)
+    for pk, speaker in speakers.items():
+        _give_positions(speaker, held[pk])
+    return speakers
+
+
+def _give_positions(speaker: Speaker, held: list[Position]) -> None:
+    """As ``prefetch_related`` does."""
+    found: Any = speaker.positions.all()
+    found._result_cache, found._prefetch_done = held, True
+    given: Any = speaker
+    given._prefetched_objects_cache = {"positions": found}
+
+
+_NAMES = KeptQuery(lambda: Name.objects.filter(pk__among=Given("pks")).order_by())
+_POSITIONS = KeptQuery(
+    lambda: Position.objects.select_related("speaker").filter(pk__among=Given("pks")).order_by()
+)
+_SPEAKERS = KeptQuery(lambda: Speaker.objects.filter(pk__among=Given("pks")).order_by())
+_HELD = KeptQuery(lambda: Position.objects.filter(speaker__among=Given("pks")))
 
 
 def _grouped(pairs: Iterable[tuple[Wanted, Found]]) -> dict[Wanted, list[Found]]:

@@ -69,6 +69,17 @@ def test_the_first_row_or_none():
     assert kept.first(below="") is None
 
 
+@pytest.mark.parametrize("number", [0, 1, 3])
+def test_rows_among_a_list_that_is_given(number):
+    pks = list(Permission.objects.order_by("pk").values_list("pk", flat=True)[:number])
+    for field, kept in (("pk", _BY_KEY), ("content_type", _BY_TYPE)):
+        assert kept(among=pks) == list(Permission.objects.filter(**{f"{field}__in": pks}))
+
+
+_BY_KEY = KeptQuery(lambda: Permission.objects.filter(pk__among=Given("among")))
+_BY_TYPE = KeptQuery(lambda: Permission.objects.filter(content_type__among=Given("among")))
+
+
 @pytest.mark.django_db(transaction=True)
 def test_a_thread_asks_by_its_own_connection():
     kept = KeptQuery(lambda: Group.objects.filter(name=Given("name")))

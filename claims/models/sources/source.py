@@ -20,6 +20,7 @@ from claims.models.base.record_urls import address_of
 from claims.models.base.versions import changing
 from claims.models.sources.stored_file import StoredFile
 from intake.addresses import address_digest
+from record_versions.kept_query import Given, KeptQuery
 from record_versions.record_change import StaleError, VersionedRecord
 
 if TYPE_CHECKING:
@@ -219,13 +220,15 @@ class Source(VersionedRecord, models.Model):
     @classmethod
     def of_posts(cls, posts: Collection[Post]) -> dict[int, Source]:
         """The sources of several posts, by the posts' keys."""
-        known = {source.post_id: source for source in cls.objects.filter(post__in=posts)}
+        pks = [post.pk for post in posts]
+        known = {source.post_id: source for source in _OF_POSTS(pks=pks)} if pks else {}
         return {post.pk: known.get(post.pk) or cls._add_post(post) for post in posts}
 
     @classmethod
     def of_articles(cls, articles: Collection[Article]) -> dict[int, Source]:
         """The sources of several articles, by the articles' keys."""
-        known = {source.article_id: source for source in cls.objects.filter(article__in=articles)}
+        pks = [article.pk for article in articles]
+        known = {source.article_id: source for source in _OF_ARTICLES(pks=pks)} if pks else {}
         return {
             article.pk: known.get(article.pk) or cls._add_article(article) for article in articles
         }
@@ -295,3 +298,7 @@ class Source(VersionedRecord, models.Model):
                     if value and getattr(source, name) in ("", None, source.address[:500]):
                         setattr(source, name, value)
         self.refresh_from_db()
+
+
+_OF_POSTS = KeptQuery(lambda: Source.objects.filter(post__among=Given("pks")))
+_OF_ARTICLES = KeptQuery(lambda: Source.objects.filter(article__among=Given("pks")))
