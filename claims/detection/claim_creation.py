@@ -17,14 +17,12 @@ from claims.detection.antecedents import candidates_as_json
 from claims.detection.speaker_names import SpeakersOfArticle
 from claims.models import Claim, FitsInUse
 from claims.models.base.actions import Action
-from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.events import events_of
 from claims.models.base.spans import overlap_by_half, words_of_spans
 from claims.models.base.wording import proposal_fields
 from claims.review.queue_admission import admit_claims_of, first_state
 from claims.review.watches import forget_hits
 from claims.revisions.carry_over import carry_claims
-from claims.sources.suggestions import suggest_for_article
 from extraction import Extraction, ExtractionError, Statement, extract
 from intake.record_json import turns_from
 from intake.records import ArticleRecord
@@ -106,9 +104,6 @@ def _store_statements(
     claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]
     _write(claims, untouched)
     admit_claims_of(run.article)
-    if posts:  # earlier articles are found by the comparison, a moment later
-        suggest_for_article(run.article)
-    queue_claim_comparison(run.article.pk)
     return len(claims)
 
 

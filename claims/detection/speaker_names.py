@@ -11,7 +11,6 @@ from extraction import Extraction, Person
 from record_versions.kept_query import Given, KeptQuery
 from speakers.models import Speaker
 from speakers.record_lock import share_records
-from speakers.resolution_queue import queue_record_comparison
 
 _FOUND = ("kind", "names", "titles", "accounts", "speaks", "folded", "skeleton")
 _MEANT = ("speaker", "score", "reasons")
@@ -28,9 +27,6 @@ class SpeakersOfArticle:
         """``weights`` are those of the ranking in use, where the caller has them already."""
         share_records()
         self.mentions = keep_mentions(article, found, weights)
-        queue_record_comparison(
-            mention.speaker_id for mention in self.mentions.values() if mention.speaker_id
-        )
 
     def record(self, name: str | None) -> Speaker | None:
         mention = self.mentions.get((name or "")[:300])
@@ -60,6 +56,22 @@ def keep_mentions(
 
 
 _EARLIER = KeptQuery(lambda: Mention.objects.filter(article=Given("article")))
+
+
+def speakers_in(article: Article) -> list[int]:
+    """The records that the article's mentions mean, by their numbers."""
+    found: list[int] = _MEANT_IN(article=article.pk)
+    return found
+
+
+_MEANT_IN: KeptQuery[Mention] = KeptQuery(
+    lambda: (
+        Mention.objects.filter(article=Given("article"), speaker__isnull=False)
+        .order_by("speaker")
+        .values_list("speaker", flat=True)
+        .distinct()
+    )
+)
 
 
 def _mentions(article: Article, found: Extraction, earlier: Mapping[str, Mention]) -> list[Mention]:

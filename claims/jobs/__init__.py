@@ -17,6 +17,7 @@ from articles.registration import READ_ARTICLE
 from claims.calibration.worthiness import weigh_claims_of
 from claims.comparison.similar_claims import compare_claims_of
 from claims.detection.claim_creation import find_claims
+from claims.detection.speaker_names import speakers_in
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.detection.wordings import PROPOSE_WORDINGS, propose_for_article, queue_next_wordings
 from claims.display.balance import count_lines
@@ -40,6 +41,7 @@ from claims.sources.post_looks import look_at_due_posts
 from claims.sources.snapshots import TAKE_SNAPSHOT, capture_snapshot
 from claims.sources.storage import remove_unfinished
 from claims.sources.suggestions import suggest_for_article
+from record_versions.kept_query import Given, KeptQuery
 from speakers.merging.duplicates import compare
 from speakers.resolution_queue import COMPARE, RESOLVE, queue_record_comparison
 
@@ -69,12 +71,21 @@ def read_incoming(item_id: int, turn: str = "") -> None:
 
 @app.task(**_kept(READ_ARTICLE), queue="reading")
 def read_queued_article(run_id: int) -> None:
-    """Read an article and store its claims. A run that is no longer open was done by an earlier
-    try, one that is gone was erased.
+    """Read an article, store its claims, and compare these and the speakers with all on record. A
+    run that is no longer open was done by an earlier try, which may not have come to the
+    comparisons; one that is gone was erased.
     """
-    run = ExtractionRun.objects.select_related("article").filter(pk=run_id).first()
+    run = _RUN.first(pk=run_id)
     if run and run.is_open:
         find_claims(run)
+    if run and run.state != ExtractionRun.State.FAILED:
+        _look_around(run.article, is_read=True)
+        compare(speakers_in(run.article), shared_co_mentions)
+
+
+_RUN: KeptQuery[ExtractionRun] = KeptQuery(
+    lambda: ExtractionRun.objects.select_related("article").filter(pk=Given("pk"))
+)
 
 
 @app.task(**_kept(RESOLVE), queue="reading")
@@ -98,11 +109,17 @@ def compare_claims(article_id: int) -> None:
     checking they look, and wordings for those that changed.
     """
     if article := Article.objects.filter(pk=article_id).first():
-        suggest_for_article(article, compare_claims_of(article))
+        _look_around(article)
+
+
+def _look_around(article: Article, *, is_read: bool = False) -> None:
+    suggest_for_article(article, compare_claims_of(article))
+    # What was just read is weighed, but for what came here from an earlier version.
+    if not is_read or article.previous_id is not None:
         weigh_claims_of(article)
-        propose_for_article(article)
-        admit_claims_of(article)
-        tell_watchers_of(article)
+    propose_for_article(article)
+    admit_claims_of(article)
+    tell_watchers_of(article)
 
 
 @app.task(**_kept(PROPOSE_WORDINGS), queue="reading")

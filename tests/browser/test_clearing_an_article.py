@@ -11,7 +11,7 @@ from django.core.management import call_command
 from playwright.sync_api import expect
 
 from articles.models import Article
-from claims.detection.claim_creation import find_claims
+from claims.jobs import read_queued_article
 from claims.models import Claim
 
 SEED = Path(__file__).resolve().parents[3] / "shared" / "seed"
@@ -27,7 +27,7 @@ pytestmark = [
 def article(ellen):
     call_command("ingest", SEED / "000_5acca3c3b8baedfc.txt")
     article = Article.objects.get()
-    find_claims(article.latest_run)
+    read_queued_article.func(article.latest_run.pk)
     return article
 
 

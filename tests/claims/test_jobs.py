@@ -116,6 +116,27 @@ def test_what_passes_by_itself_is_tried_more_often_and_then_done(article, monkey
     assert Claim.objects.filter(kind="Direct").count() == 1
 
 
+def test_what_a_worker_could_not_compare_is_compared_at_the_next_try(article, monkeypatch):
+    compared = []
+
+    def compare(article):
+        compared.append((article.pk, article.latest_run.state))
+        if len(compared) == 1:
+            raise RuntimeError("killed")
+        return {}
+
+    monkeypatch.setattr("claims.jobs.compare_claims_of", compare)
+    work()
+    before = list(Claim.objects.values_list("pk", "version"))
+    assert (len(before), job().status) == (1, "todo")
+
+    work_until_given_up()
+    assert compared == [(article.pk, "done")] * 2
+    assert list(Claim.objects.values_list("pk", "version")) == before
+    # what succeeded is not kept
+    assert not ProcrastinateJob.objects.filter(task_name=READ_ARTICLE).exists()
+
+
 def test_the_pause_doubles_and_has_an_end():
     gone = OperationalError("gone")
     pauses = [job_failures.seconds_to_wait(gone, tries) for tries in range(20)]

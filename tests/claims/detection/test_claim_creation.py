@@ -6,6 +6,7 @@ import pytest
 
 from claims.detection.claim_creation import store
 from claims.models import Claim, Evidence
+from claims.sources.suggestions import suggest_for_article
 from extraction import (
     Extraction,
     Medium,
@@ -115,9 +116,14 @@ def posted():
     return found(a_statement(text=POSTED, medium=Medium.WRITING), own, text=POSTED, posts=(post,))
 
 
+def read(article, extraction):
+    """With what is suggested afterwards."""
+    store(a_run(article), extraction)
+    suggest_for_article(article)
+
+
 def test_an_embedded_post_is_offered_as_the_origin_of_its_authors_claims(posted):
-    article = an_article(POSTED)
-    store(a_run(article), posted)
+    read(an_article(POSTED), posted)
     evidence = Evidence.objects.get()
     assert (evidence.claim.kind, evidence.state, evidence.relation) == (
         "Direct",
@@ -129,7 +135,7 @@ def test_an_embedded_post_is_offered_as_the_origin_of_its_authors_claims(posted)
 
 def test_a_post_is_not_offered_for_what_its_author_said_elsewhere(posted):
     spoken = replace(posted, statements=(a_statement(text=POSTED), *posted.statements[1:]))
-    store(a_run(an_article(POSTED)), spoken)
+    read(an_article(POSTED), spoken)
     assert not Evidence.objects.exists()
 
 
@@ -141,8 +147,8 @@ def test_the_posts_account_is_known_with_the_record(posted):
 
 def test_a_dismissed_post_is_not_offered_again(posted, edda):
     article = an_article(POSTED)
-    store(a_run(article), posted)
+    read(article, posted)
     evidence = Evidence.objects.get()
     evidence.claim.turn_down(evidence.source, by=edda, seen=1)
-    store(a_run(article), posted)
+    read(article, posted)
     assert Evidence.objects.get().state == Evidence.State.DISMISSED

@@ -11,7 +11,7 @@ from django.urls import reverse
 from articles.models import Article
 from claims.comparison.quotation_versions import quotation_versions
 from claims.detection.claim_creation import find_claims
-from claims.jobs import compare_claims
+from claims.jobs import compare_claims, read_queued_article
 from claims.models import Claim, Evidence
 from extraction.checking.figures import read_figures
 from speakers.models import Speaker
@@ -29,7 +29,7 @@ pytestmark = [
 def article():
     call_command("ingest", SEED / "000_5acca3c3b8baedfc.txt")
     article = Article.objects.get()
-    find_claims(article.latest_run)
+    read_queued_article.func(article.latest_run.pk)
     return article
 
 
