@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from articles.dates import dated_to
-from articles.forms import is_page
+from articles.dates.written_dates import dated_to
+from articles.forms.hand_in import is_page
 from articles.models import Article
 from intake import IntakeError
 from intake.formats.plain_text import text_record

@@ -8,9 +8,9 @@ from django.db import IntegrityError, transaction
 from procrastinate.contrib.django import app as jobs
 
 from articles.embargoes import embargo_of_revision
+from articles.identity.similar_articles import text_sample
 from articles.models import Article, ExtractionRun
 from articles.priorities import AWAITED
-from articles.similar_articles import text_sample
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -314,7 +314,7 @@ WORTLAUT_WEBHOOKS_INSIDE = _flag("WORTLAUT_WEBHOOKS_INSIDE", False)
 WORTLAUT_ASK_POSTS = _flag("WORTLAUT_ASK_POSTS", False)
 WORTLAUT_SNAPSHOT_LINKED = _flag("WORTLAUT_SNAPSHOT_LINKED", False)
 # What reads the dates that are typed into the records of speakers.
-WORTLAUT_DATE_FIELD = "articles.date_fields.TypedDateField"
+WORTLAUT_DATE_FIELD = "articles.dates.form_fields.TypedDateField"
 # Whatever is uploaded anywhere is hashed and limited on its way to the disk.
 FILE_UPLOAD_HANDLERS = ["claims.sources.uploads.HashingUploadHandler"]
 

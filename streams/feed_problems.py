@@ -9,7 +9,7 @@ import re
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from articles.fetch_problems import FETCH_PROBLEMS
+from articles.incoming_items.fetch_problems import FETCH_PROBLEMS
 from articles.incoming_items.messages import INTAKE_MESSAGES
 
 FORBIDDEN = gettext_noop("The site’s robots.txt does not allow programs to ask for it.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from articles.fetch_problems import problem_in_words
+from articles.incoming_items.fetch_problems import problem_in_words
 from articles.models import Outlet
 from fetching import FetchError, refuse_inside
 from intake.errors import BrokenDocumentError

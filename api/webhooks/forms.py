@@ -9,7 +9,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from api.models import EventType
-from articles.fetch_problems import problem_in_words
+from articles.incoming_items.fetch_problems import problem_in_words
 from fetching import FetchError, refuse_inside
 
 

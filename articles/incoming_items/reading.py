@@ -19,16 +19,16 @@ from django.db.models import Q
 from django.utils.translation import gettext_noop
 from procrastinate.contrib.django import app as jobs
 
-from articles.dates import dated_to
+from articles.dates.written_dates import dated_to
 from articles.embargoes import end_of_embargo
-from articles.fetch_problems import FETCH_PROBLEMS
+from articles.identity.same_article import complete_posts, same_article
+from articles.identity.similar_articles import SimilarArticle, similar_articles
+from articles.incoming_items.fetch_problems import FETCH_PROBLEMS
+from articles.incoming_items.made_titles import first_words
 from articles.incoming_items.page_fetcher import page_fetcher
 from articles.models import Article, IncomingItem, Outlet, Post, SecondCopyError, Subject
 from articles.priorities import AWAITED
 from articles.registration import add_article
-from articles.same_article import complete_posts, same_article
-from articles.similar_articles import SimilarArticle, similar_articles
-from articles.titles import first_words
 from extraction.text import languages
 from fetching import Fetched, FetchError
 from intake.dates.moments import Moment

@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from articles.similar_articles import text_sample
+from articles.identity.similar_articles import text_sample
 
 _AT_ONCE = 500
 

@@ -188,7 +188,7 @@ class Article(VersionedRecord, models.Model):
     embargo_lifted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    #: What articles.similar_articles knows the text by.
+    #: What articles.identity.similar_articles knows the text by.
     sample = ArrayField(models.BigIntegerField(), default=list, blank=True, editable=False)
     topics = models.ManyToManyField(
         Topic, verbose_name=_("topics"), related_name="articles", blank=True

@@ -12,7 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from articles.forms import FactsForm
+from articles.forms.facts import FactsForm
 from articles.history import changes_of_article
 from articles.models import Article, Outlet, SecondCopyError, StaleArticleError, Topic
 from record_versions.conflict_page import conflict_page

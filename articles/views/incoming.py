@@ -14,9 +14,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from articles.identity.similar_articles import differences_of
 from articles.incoming_items.reading import complete_article, queue_item, store_record
 from articles.models import Article, IncomingItem
-from articles.similar_articles import differences_of
 from intake.record_json import from_json
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from articles.forms import ArticleForm, HandInForm
+from articles.forms.hand_in import HandInForm
+from articles.forms.new_article import ArticleForm
 from articles.incoming_items.reading import receive
 
 if TYPE_CHECKING:

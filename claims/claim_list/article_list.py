@@ -11,7 +11,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from articles.date_fields import TypedDateField
+from articles.dates.form_fields import TypedDateField
 from articles.models import Article, ExtractionRun, IncomingItem, Topic, published_or
 from articles.models.article import ArticleQuerySet
 from claims.claim_list.newest_first import is_key

@@ -15,7 +15,7 @@ from django.db.models import Q, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from articles.date_fields import TypedDateField
+from articles.dates.form_fields import TypedDateField
 from articles.models import Article, Topic, published_or
 from claims.claim_list.counts import COUNTED, Counted
 from claims.claim_list.form_renderer import DirectRenderer

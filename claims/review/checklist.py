@@ -12,7 +12,7 @@ from django.http import QueryDict
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from articles.date_fields import TypedDateField
+from articles.dates.form_fields import TypedDateField
 from articles.models import Topic
 from articles.models.topic import typed_topics
 from claims.claim_list.newest_first import is_key

@@ -8,8 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from articles.identity.similar_articles import differences_of
 from articles.models import Article
-from articles.similar_articles import differences_of
 from claims.models import CarriedClaim
 from claims.models.base.spans import Spans, words_of_spans
 

@@ -14,9 +14,9 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.date_fields import TypedDateField, refuse_to_come
-from articles.dates import DatedTo
-from articles.fetch_problems import problem_in_words
+from articles.dates.form_fields import TypedDateField, refuse_to_come
+from articles.dates.written_dates import DatedTo
+from articles.incoming_items.fetch_problems import problem_in_words
 from claims.models import Source
 from claims.sources.snapshots import ask_for_snapshot
 from claims.sources.storage import store_file

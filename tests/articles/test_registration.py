@@ -2,7 +2,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-from articles.forms import ArticleForm
+from articles.forms.new_article import ArticleForm
 from articles.models import Article, ExtractionRun
 from articles.registration import AlreadyReadingError, add_article, queue_reading
 from extraction import LONGEST_TEXT

@@ -12,8 +12,9 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.urls import reverse
 
-from articles.dates import in_iso
-from articles.forms import ArticleForm, read_published
+from articles.dates.form_fields import read_published
+from articles.dates.written_dates import in_iso
+from articles.forms.new_article import ArticleForm
 from articles.incoming_items.reading import HandedIn, read_item
 from articles.models import IncomingItem
 

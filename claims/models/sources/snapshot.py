@@ -10,7 +10,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.fetch_problems import problem_in_words
+from articles.incoming_items.fetch_problems import problem_in_words
 from claims.models.sources.source import Source
 from claims.models.sources.stored_file import StoredFile
 

@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from articles.date_fields import TypedDateField
+from articles.dates.form_fields import TypedDateField
 from claims.display.balance import BAR as BAR_HEIGHT
 from claims.display.balance import LINES, USUAL, WIDTH, balance_of, label_of_lines
 from claims.export.balance_rows import balance_as_csv

@@ -10,7 +10,7 @@ from django.contrib.auth.models import Group
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from articles.forms import ArticleForm
+from articles.forms.new_article import ArticleForm
 from newsroom.models import User
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR
 

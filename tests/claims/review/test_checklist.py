@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import override
 
-from articles.dates import parse_date
+from articles.dates.written_dates import parse_date
 from articles.models import Topic
 from claims.models import ChecklistItem, Claim
 from claims.review.checklist import tell_changes

@@ -3,12 +3,12 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from articles.identity.same_article import prose_words
 from articles.incoming_items import reading
 from articles.models import Article, Post
-from articles.same_article import prose_words
 from claims.models import Claim, Source
 from tests.articles.desk_door import hand_in
-from tests.articles.test_same_article import HTML, PAGE, POST, STATUS, TEXT
+from tests.articles.identity.test_same_article import HTML, PAGE, POST, STATUS, TEXT
 from tests.cast import client_of
 from tests.web_server import Site, page, serving
 

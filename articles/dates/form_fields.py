@@ -10,15 +10,15 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.dates import DatedTo, is_to_come, parse_date
+from articles.dates.written_dates import DatedTo, is_to_come, parse_date
 from intake.dates.moments import last_day_of
 
 TO_COME = _("%(date)s is in the future. If that is meant, tick the box and send the form again.")
 
 
 class TypedDateField(forms.DateField):
-    """A day, as ``articles.dates`` reads it. A month or a year is its first day, or its ``last``
-    one; none at all where only a day will do (``whole_days``).
+    """A day, as ``articles.dates.written_dates`` reads it. A month or a year is its first day, or
+    its ``last`` one; none at all where only a day will do (``whole_days``).
     """
 
     def __init__(self, *, last: bool = False, whole_days: bool = False, **options: Any) -> None:
@@ -51,3 +51,13 @@ def refuse_to_come(dated: DatedTo, written: str) -> None:
     """Ask back about a date on which nothing can have been published yet: mostly it is a slip."""
     if is_to_come(dated, timezone.localdate()):
         raise ValidationError(TO_COME, code="to_come", params={"date": written})
+
+
+def read_published(written: str, *, is_meant: bool) -> DatedTo:
+    """The date that was typed. Raises ValidationError for none, and for one that is still to come
+    unless it is meant: mostly it is a slip.
+    """
+    dated = read_typed(written)
+    if not is_meant:
+        refuse_to_come(dated, written)
+    return dated

@@ -10,7 +10,7 @@ from articles.incoming_items import reading
 from articles.incoming_items.reading import read_item
 from articles.incoming_items.rechecks import WATCHED, queue_due_rechecks, queue_recheck
 from articles.models import Article, IncomingItem
-from tests.articles.test_incoming import PAGE, pasted, take_in
+from tests.articles.incoming_items.test_reading import PAGE, pasted, take_in
 from tests.cast import a_claim, an_article, client_of
 from tests.web_server import Site, page, serving
 

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from articles.dates import parse_date
+from articles.dates.written_dates import parse_date
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 from django.urls import reverse
 
+from articles.identity.similar_articles import differences_of, similar_articles, text_sample
 from articles.incoming_items import reading
 from articles.incoming_items.messages import INTAKE_MESSAGES
 from articles.incoming_items.reading import HandedIn, read_item, receive
 from articles.models import Article, IncomingItem, Outlet, Post
-from articles.similar_articles import differences_of, similar_articles, text_sample
 from fetching import FetchError, Problem
 from intake.errors import IntakeError
 from intake.limited import ReadingLimits

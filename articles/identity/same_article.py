@@ -2,7 +2,7 @@
 
 Such texts differ in what stands around the prose – a date in front, a caption, the address behind a
 post – and in nothing else. A changed word in the prose is another text, which an editor is asked
-about (see :mod:`articles.similar_articles`).
+about (see :mod:`articles.identity.similar_articles`).
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import islice
 
+from articles.identity.similar_articles import SimilarArticle
 from articles.models import Article, Post
-from articles.similar_articles import SimilarArticle
 from extraction.text.layout import read_layout
 from extraction.text.posts import find_posts
 from intake.addresses import place_key

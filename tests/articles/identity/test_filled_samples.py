@@ -5,8 +5,8 @@ from importlib import import_module
 import pytest
 from django.apps import apps
 
+from articles.identity.similar_articles import similar_articles, text_sample
 from articles.models import Article
-from articles.similar_articles import similar_articles, text_sample
 from tests.cast import an_article
 
 pytestmark = pytest.mark.django_db

@@ -5,10 +5,10 @@ from itertools import permutations
 import pytest
 from django.urls import reverse
 
+from articles.identity.same_article import prose_words
 from articles.incoming_items import reading
 from articles.incoming_items.reading import HandedIn, read_item, receive
 from articles.models import Article, IncomingItem, Post
-from articles.same_article import prose_words
 from claims.models import Source
 from extraction import extract
 from tests.cast import client_of

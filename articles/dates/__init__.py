@@ -1,0 +1,1 @@
+"""Dates as people write them, in texts and in forms."""

@@ -1,0 +1,1 @@
+"""Which articles are one, and which are nearly the same."""
