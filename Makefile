@@ -25,7 +25,7 @@ setup-dev:
 
 .PHONY: run
 run: setup ## start the desk on http://127.0.0.1:8000 (PORT=… for another port), end it with Ctrl-C
-	@exec $(BIN)/python -m newsroom.serve
+	@exec $(BIN)/python -m newsroom.processes.serve
 
 .PHONY: test
 test: setup-dev ## everything the continuous integration checks: lint, then all tests

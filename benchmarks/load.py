@@ -49,7 +49,7 @@ import os
 try:
     from newsroom.web import main
 except ImportError:
-    from newsroom.serve import services
+    from newsroom.processes.serve import services
     command = services(int(os.environ["PORT"]))[0].command
     os.execv(command[0], command)
 main()

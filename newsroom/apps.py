@@ -6,5 +6,5 @@ class NewsroomConfig(AppConfig):
     verbose_name = "Wortlaut"
 
     def ready(self) -> None:
-        from newsroom import checks  # noqa: F401 - registers them
+        from newsroom.operation import checks  # noqa: F401 - registers them
         from newsroom.people import log_ins  # noqa: F401 - listens

@@ -146,13 +146,13 @@ TEMPLATES: list[dict[str, Any]] = [
                 (
                     "django.template.loaders.cached.Loader",
                     [
-                        "newsroom.compiled_templates.Loader",
+                        "newsroom.pages.compiled_templates.Loader",
                         "django.template.loaders.filesystem.Loader",
                         "django.template.loaders.app_directories.Loader",
                     ],
                 )
             ],
-            "builtins": ["newsroom.compiled_templates"],
+            "builtins": ["newsroom.pages.compiled_templates"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
@@ -266,7 +266,7 @@ EMAIL_FILE_PATH = VAR_DIR / "mail"
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("de", _("German")), ("en", _("English")), ("en-gb", _("English (British dates)"))]
-FORMAT_MODULE_PATH = ["newsroom.formats"]
+FORMAT_MODULE_PATH = ["newsroom.pages.formats"]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = os.environ.get("TIME_ZONE", "Europe/Berlin")
 USE_I18N = True

@@ -7,10 +7,9 @@ from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
 from api.urls import urls as api_urls
-
-from . import views
-from .erasure import views as erasure
-from .operation import health, job_pages, metrics
+from newsroom.erasure import views as erasure
+from newsroom.operation import health, job_pages, metrics
+from newsroom.pages.start_page import start
 
 admin.site.site_header = admin.site.site_title = "Wortlaut"
 admin.site.index_title = _("Administration")
@@ -21,7 +20,7 @@ for _model in apps.get_app_config("socialaccount").get_models():
 handler500 = "newsroom.operation.request_failures.show_failure"
 
 urlpatterns = [
-    path("", views.start, name="start"),
+    path("", start, name="start"),
     path("healthz", health.show_health, name="health"),
     path("login/", account_views.login, name="login"),
     path("logout/", account_views.logout, name="logout"),

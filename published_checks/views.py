@@ -20,7 +20,7 @@ from published_checks.matching import checks_about
 from published_checks.models import CheckDismissal, PublishedCheck
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 _SHORTEST_SEARCH = 3
 

@@ -44,7 +44,7 @@ class Desk:
         self._cluster = Cluster(server_place_for(folder / "postgres", lasting=True))
         with self.log.open("w") as log:
             self.guard = subprocess.Popen(
-                [sys.executable, "-m", "newsroom.serve"],
+                [sys.executable, "-m", "newsroom.processes.serve"],
                 cwd=PROJECT,
                 env=self.environment,
                 stdout=log,

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from claims.review.history import Change
     from newsroom.models import User
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 Act = Callable[["HtmxRequest", Claim, int], "StrPromise | str"]
 # The section of an opened card that a form stands in, by the name of its address.

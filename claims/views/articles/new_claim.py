@@ -18,7 +18,7 @@ from claims.views.articles.article import article_page
 from claims.views.responses import answer
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_POST

@@ -22,7 +22,7 @@ from claims.revisions.versions import both_texts, groups_of_carried, show_carrie
 from claims.views.responses import editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

@@ -17,7 +17,7 @@ from claims.review.change_sets import sample_of
 from claims.views.responses import editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_POST

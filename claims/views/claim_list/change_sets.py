@@ -22,7 +22,7 @@ from claims.views.claim_list.bulk_actions import answer_bulk
 from claims.views.responses import editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

@@ -21,7 +21,7 @@ from claims.views.claim_list.bulk_actions import form_of
 from claims.views.responses import editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

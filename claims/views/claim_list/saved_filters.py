@@ -21,7 +21,7 @@ from claims.models import SavedFilter
 from claims.views.responses import editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 Act = Callable[["HtmxRequest", SavedFilter], str]
 

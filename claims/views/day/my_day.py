@@ -12,7 +12,7 @@ from claims.review.day import day_page, list_named
 from claims.views.responses import editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

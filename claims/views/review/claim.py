@@ -21,7 +21,7 @@ from claims.views.responses import (
 from speakers.lookup.search import suggest_speakers_named
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

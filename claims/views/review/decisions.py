@@ -20,7 +20,7 @@ from claims.sources.linking import offered, source_from
 from claims.views.responses import changes_claim, editor, number_from
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @changes_claim(gettext_lazy("accept the claim"))

@@ -14,7 +14,7 @@ from claims.comparison.figure_ledger import HEIGHT, READ, WIDTH, ledger_of
 from claims.views.responses import editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 _NARROWED_BY = ("speaker", "topic", "q")
 

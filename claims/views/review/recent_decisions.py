@@ -29,7 +29,7 @@ from claims.review.recent_decisions import (
 from claims.views.responses import answer, editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

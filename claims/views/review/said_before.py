@@ -21,7 +21,7 @@ from claims.models import Claim, Group
 from claims.views.responses import card_of, changes_claim, editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

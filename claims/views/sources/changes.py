@@ -19,7 +19,7 @@ from claims.views.responses import editor, version_seen
 from record_versions.conflict_page import conflict_page
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_http_methods(["GET", "POST"])

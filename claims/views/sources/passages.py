@@ -19,7 +19,7 @@ from claims.sources.passages import parts_of, still_stands, text_at, text_key, v
 from claims.views.responses import answer, answer_stale_claim, card_of, version_seen
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_http_methods(["GET", "POST"])

@@ -20,7 +20,7 @@ from claims.sources.snapshots import can_be_taken
 from claims.views.claim_list.queue import without_page
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

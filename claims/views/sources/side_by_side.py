@@ -14,7 +14,7 @@ from claims.sources.side_by_side import side_by_side
 from claims.views.responses import card_of
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

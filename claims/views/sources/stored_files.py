@@ -15,7 +15,7 @@ from claims.views.responses import editor
 from claims.views.sources.records import page_of_source
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 _ENDINGS = {"application/warc": "warc.gz", "application/pdf": "pdf"}
 

@@ -18,7 +18,7 @@ from claims.models import Claim, Report
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 MOST_DISPUTED = 5
 

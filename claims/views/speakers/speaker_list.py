@@ -16,7 +16,7 @@ from claims.views.responses import editor
 from speakers.positions.position_checks import ending_positions, overlapping_positions
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

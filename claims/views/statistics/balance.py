@@ -18,7 +18,7 @@ from claims.display.balance import LINES, USUAL, WIDTH, balance_of, label_of_lin
 from claims.export.balance_rows import balance_as_csv
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 class BalanceForm(forms.Form):

@@ -14,7 +14,7 @@ from claims.display.numbers import PERIODS, USUAL_PERIOD, decisions_by, time_to_
 from claims.views.responses import editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

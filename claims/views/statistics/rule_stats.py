@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from claims.display.rule_stats import records_of_rules
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 
 @require_safe

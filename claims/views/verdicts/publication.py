@@ -33,7 +33,7 @@ from claims.export.share_picture import HEIGHT, WIDTH, SharePicture
 from claims.models import Channel, CorrectionNotice, Distribution, Evidence, Verdict
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 View = Callable[..., HttpResponseBase]
 JSON_LD = "application/ld+json"

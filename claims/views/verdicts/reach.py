@@ -22,7 +22,7 @@ from claims.verdicts.reach import Reach, reach_as_csv
 from claims.views.responses import editor
 
 if TYPE_CHECKING:
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 PAGE_SIZE = 25
 

@@ -34,7 +34,7 @@ from claims.views.responses import (
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
-    from newsroom.requests import HtmxRequest
+    from newsroom.pages.requests import HtmxRequest
 
 Act = Callable[["HtmxRequest", Claim, int], "StrPromise | str"]
 

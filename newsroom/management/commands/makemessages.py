@@ -16,7 +16,7 @@ from django.core.management.base import CommandParser
 from django.core.management.commands import makemessages
 from jinja2.ext import extract_from_ast
 
-from newsroom.compiled_templates import ENDING, TEXTS
+from newsroom.pages.compiled_templates import ENDING, TEXTS
 
 EXTRACTED_AT = re.compile(r'^"POT-Creation-Date: .*\n', re.MULTILINE)
 

@@ -11,7 +11,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import OperationalError
 
-from newsroom.checks import unsupported_server
+from newsroom.operation.checks import unsupported_server
 from newsroom.operation.web_role import WebRole
 
 

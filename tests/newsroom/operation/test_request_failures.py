@@ -4,7 +4,7 @@ import pytest
 from django.db import IntegrityError, InterfaceError, OperationalError
 from psycopg_pool import PoolTimeout
 
-from newsroom import views
+from newsroom.pages import start_page
 from tests.cast import client_of
 
 
@@ -22,7 +22,7 @@ def test_while_the_database_is_away_the_answer_is_503_and_when_to_come_again(
     def fail(user):
         raise kind("gone")
 
-    monkeypatch.setattr(views, "day_of", fail)
+    monkeypatch.setattr(start_page, "day_of", fail)
 
     answer = ask()
 
@@ -34,7 +34,7 @@ def test_a_passing_fault_that_became_another_error_is_still_one(ask, monkeypatch
     def fail(user):
         raise ValueError("page") from OperationalError("gone")
 
-    monkeypatch.setattr(views, "day_of", fail)
+    monkeypatch.setattr(start_page, "day_of", fail)
 
     assert ask().status_code == 503
 
@@ -44,7 +44,7 @@ def test_a_fault_of_the_desk_is_500(ask, monkeypatch, kind):
     def fail(user):
         raise kind
 
-    monkeypatch.setattr(views, "day_of", fail)
+    monkeypatch.setattr(start_page, "day_of", fail)
 
     answer = ask()
 

@@ -4,7 +4,7 @@ from django.core.management.base import SystemCheckError
 from django.db import NotSupportedError, connections
 from django.db.backends.postgresql.base import DatabaseWrapper
 
-from newsroom.checks import check_server, unsupported_server
+from newsroom.operation.checks import check_server, unsupported_server
 
 
 @pytest.fixture

@@ -15,10 +15,11 @@ from types import SimpleNamespace
 import psutil
 import pytest
 
-from newsroom import embedded_postgres, serve, supervisor
+from newsroom import embedded_postgres
 from newsroom.embedded_postgres import Cluster, Lease
 from newsroom.embedded_postgres.place import server_place_for
-from newsroom.supervisor import Database, Service, Supervisor
+from newsroom.processes import serve, supervisor
+from newsroom.processes.supervisor import Database, Service, Supervisor
 from tests.newsroom.conftest import PATIENCE, PROJECT, wait_until
 
 
@@ -44,7 +45,7 @@ class Desk:
         }
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "newsroom.serve"],
+                [sys.executable, "-m", "newsroom.processes.serve"],
                 cwd=PROJECT,
                 env=surroundings,
                 stdout=log,

@@ -20,7 +20,7 @@ from typing import Protocol
 from newsroom import embedded_postgres, interruption
 from newsroom.interruption import TURN, Interruption, held_back
 
-PROJECT = Path(__file__).resolve().parent.parent
+PROJECT = Path(__file__).resolve().parents[2]
 SECONDS_TO_END = 8
 SECONDS_TO_ANSWER = 60
 LONGEST_PAUSE = 30  # seconds before something that keeps dying is started again

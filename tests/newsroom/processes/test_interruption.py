@@ -9,12 +9,12 @@ import threading
 import psutil
 import pytest
 
-from newsroom import supervisor
 from newsroom.embedded_postgres import Cluster, Lease
 from newsroom.embedded_postgres.place import server_place_for
 from newsroom.interruption import SIGNALS, Interruption, held_back
-from newsroom.supervisor import Service, Supervisor
-from tests.newsroom.test_serve import handlers_kept, running, wait_until
+from newsroom.processes import supervisor
+from newsroom.processes.supervisor import Service, Supervisor
+from tests.newsroom.processes.test_serve import handlers_kept, running, wait_until
 
 LONG = [sys.executable, "-c", "import time; time.sleep(3600)"]
 

@@ -7,7 +7,7 @@ from django.template.loader import get_template, render_to_string
 from django.test import RequestFactory
 from django.utils import translation
 
-from newsroom import compiled_templates
+from newsroom.pages import compiled_templates
 
 
 @pytest.fixture

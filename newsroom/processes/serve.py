@@ -20,7 +20,7 @@ from pathlib import Path
 from newsroom import embedded_postgres, web
 from newsroom.embedded_postgres import WEB_ADDRESS
 from newsroom.interruption import TURN
-from newsroom.supervisor import Database, Pauses, Service, Supervisor, say, told_to_end
+from newsroom.processes.supervisor import Database, Pauses, Service, Supervisor, say, told_to_end
 from newsroom.web import HOST
 
 SECONDS_FOR_PORT = 15  # what the desk before still needs to end
@@ -42,7 +42,8 @@ def guard() -> None:
     One that cannot start after a kill, with a full disk or no memory, is tried again.
     """
     told_to_end.listen()
-    command, mark = [sys.executable, "-m", "newsroom.serve"], {GUARDED: secrets.token_hex()}
+    command = [sys.executable, "-m", "newsroom.processes.serve"]
+    mark = {GUARDED: secrets.token_hex()}
     supervisor = Service("supervisor", command, mark)
     pauses, was_killed = Pauses(), False
     try:

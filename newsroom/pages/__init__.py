@@ -1,0 +1,1 @@
+"""What pages have in common: the start page, the request's type, compiled templates, formats."""

@@ -1,0 +1,1 @@
+"""``make run``: the processes of the desk, kept running and ended together."""
