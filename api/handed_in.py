@@ -24,7 +24,7 @@ from intake.record_json import to_json
 from intake.records import ArticleRecord
 
 if TYPE_CHECKING:
-    from api.endpoints.articles import ArticleSent
+    from api.schemas.articles import ArticleSent
     from newsroom.models import User
 
 

@@ -7,9 +7,9 @@ from typing import Any
 from ninja.openapi.schema import REF_TEMPLATE, OpenAPISchema
 from ninja.operation import Operation
 
+from api.models.scopes import SCOPES
 from api.problems import MEDIA_TYPE
-from api.records import ClaimVersion
-from api.scopes import SCOPES
+from api.schemas.claims import ClaimVersion
 
 DESCRIPTION = (
     "Articles in; claims, decisions, speakers, sources, verdicts and exports of a Wortlaut desk. "

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from api import views
+from api.tokens import views
 from api.webhooks import views as webhook_views
 
 app_name = "systems"

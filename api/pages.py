@@ -9,8 +9,8 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest, QueryDict
 from pydantic import BaseModel
 
-from api.fields import Number, PageSize
 from api.problems import INVALID, ProblemError
+from api.schemas.fields import Number, PageSize
 from claims.claim_list.newest_first import newest_page
 from claims.claim_list.pages_by_key import KeyPage
 

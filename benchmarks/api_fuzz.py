@@ -94,7 +94,7 @@ def _desk() -> Iterator[tuple[str, str]]:
     from django.db import connection
 
     from api.models import ApiToken
-    from api.scopes import SCOPES
+    from api.models.scopes import SCOPES
 
     logging.getLogger("django.request").setLevel(logging.ERROR)
     # without collectstatic there is no manifest of hashed names

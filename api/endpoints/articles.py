@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
 from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
@@ -11,68 +10,26 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from ninja import Header, Path, Query
 from ninja.responses import Status
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from api.application import api
-from api.authentication import Bearer
-from api.choices import Language
-from api.fields import NO_NUL, Number, Published, Sent, Text
 from api.handed_in import hand_in
 from api.models.request_key import LONGEST_KEY
 from api.pages import Paged, page_of
-from api.records import (
+from api.schemas.articles import (
     ArticlePageTold,
+    ArticleSent,
     ArticleTold,
     IncomingTold,
     article_summary,
     incoming_told,
 )
+from api.schemas.fields import Number, Text
+from api.tokens.authentication import Bearer
 from articles.models import Article, ExtractionRun, IncomingItem
 from claims.models import Claim
-from extraction import LONGEST_TEXT
 
 TAGS = ["articles"]
-_ADDRESS = r"^https?://[^\s\x00]+$"
-_Line = Annotated[str, Field(pattern=r"^[^\x00\r\n]*$", max_length=300)]
-
-
-class ArticleSent(Sent):
-    """A text with what is known of it, or a page's HTML, or a file, which may hold several
-    articles, or an address alone, which the desk fetches.
-    """
-
-    address: str = Field("", pattern=_ADDRESS, max_length=2000)
-    text: str = Field("", pattern=r"^[^\x00]*[^\s\x00][^\x00]*$", max_length=LONGEST_TEXT)
-    html: str = Field("", pattern=r"^[^\x00]*[^\s\x00][^\x00]*$")
-    file: str = Field(
-        "", pattern=r"^[A-Za-z0-9+/]*={0,2}$",
-        description="A file of any format that is read (NewsML-G2, ninjs, NITF …), in Base64",
-    )  # fmt: skip
-    file_name: Text = Field("", max_length=300)
-    title: Text = Field("", max_length=500)
-    lead: Text = Field("", max_length=10_000)
-    outlet: Text = Field("", max_length=200)
-    authors: list[_Line] = Field([], max_length=50)
-    published: Published | None = None
-    language: Language | None = None
-    identifier: str = Field(
-        "", pattern=NO_NUL, max_length=500,
-        description="An agency's own number, the same through all versions of an item",
-    )  # fmt: skip
-
-    @model_validator(mode="after")
-    def one_of_them(self) -> Self:
-        if sum(map(bool, (self.text, self.html, self.file))) > 1:
-            raise ValueError("either text, html or file")
-        if not (self.text or self.html or self.file or self.address):
-            raise ValueError("address, text, html or file")
-        if self.file:
-            self.file_bytes()
-        return self
-
-    def file_bytes(self) -> bytes:
-        """Raises ValueError for what is no Base64."""
-        return base64.b64decode(self.file, validate=True)
 
 
 class ArticlesAsked(Paged):

@@ -11,12 +11,12 @@ from ninja import Query
 from pydantic import BaseModel, Field
 
 from api.application import api
-from api.authentication import Bearer
-from api.choices import BalanceBy
-from api.fields import NO_NUL, Day, PageSize
 from api.pages import SIZE, links, mistakes, refuse_unknown
 from api.problems import ProblemError
-from api.records import PageLinks, RecordTold
+from api.schemas.choices import BalanceBy
+from api.schemas.fields import NO_NUL, Day, PageSize
+from api.schemas.told import PageLinks, RecordTold
+from api.tokens.authentication import Bearer
 from claims.display.balance import USUAL, BalanceLine, balance_of
 from claims.display.intervals import Share
 

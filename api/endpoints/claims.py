@@ -13,13 +13,13 @@ from ninja import Path, Query
 from pydantic import BaseModel, Field, model_validator
 
 from api.application import api
-from api.authentication import Bearer
-from api.choices import ClaimKind, ClaimOrder, ClaimState, Language, VerdictState
-from api.fields import NO_NUL, Day, Number, PageSize, Percentage, Sent, Text, Version
 from api.given_out import remember
 from api.pages import SIZE, links, mistakes, refuse_unknown
 from api.problems import STALE, ProblemError
-from api.records import ClaimPageTold, ClaimTold, claim_told, claim_version
+from api.schemas.choices import ClaimKind, ClaimOrder, ClaimState, Language, VerdictState
+from api.schemas.claims import ClaimPageTold, ClaimTold, claim_told, claim_version
+from api.schemas.fields import NO_NUL, Day, Number, PageSize, Percentage, Sent, Text, Version
+from api.tokens.authentication import Bearer
 from claims.claim_list.filters import ClaimFilter
 from claims.claim_list.keyset_pagination import Listing, Stretch
 from claims.models import Claim, Source, StaleClaimError

@@ -13,11 +13,11 @@ from ninja.responses import Status
 from pydantic import ConfigDict, Field
 
 from api.application import api
-from api.authentication import Bearer
-from api.choices import ExportForm
 from api.endpoints.claims import ClaimsNarrowed
-from api.fields import Sent
-from api.records import ExportTold
+from api.schemas.choices import ExportForm
+from api.schemas.exports import ExportTold
+from api.schemas.fields import Sent
+from api.tokens.authentication import Bearer
 from claims.models import Report
 from claims.models.base.file_store import open_file
 

@@ -11,11 +11,11 @@ from ninja import Path, Query
 from pydantic import Field
 
 from api.application import api
-from api.authentication import Bearer
-from api.choices import HolderChange, NoticeState, WayOut
-from api.fields import Number
 from api.pages import Paged, key_of_desk, links_beside, page_of, refuse_unknown
-from api.records import PageLinks, RecordTold
+from api.schemas.choices import HolderChange, NoticeState, WayOut
+from api.schemas.fields import Number
+from api.schemas.told import PageLinks, RecordTold
+from api.tokens.authentication import Bearer
 from claims.models import Claim, CorrectionNotice
 from claims.verdicts.reach import Holder, Reach
 

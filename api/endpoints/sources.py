@@ -10,11 +10,11 @@ from ninja import Path, Query
 from pydantic import Field
 
 from api.application import api
-from api.authentication import Bearer
-from api.choices import SourceKind
-from api.fields import Number, Text
 from api.pages import Paged, page_of
-from api.records import SourcePageTold, SourceTold, source_told
+from api.schemas.choices import SourceKind
+from api.schemas.fields import Number, Text
+from api.schemas.sources import SourcePageTold, SourceTold, source_told
+from api.tokens.authentication import Bearer
 from claims.models import Source
 
 TAGS = ["sources"]

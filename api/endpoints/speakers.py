@@ -9,10 +9,10 @@ from ninja import Path, Query
 from pydantic import Field
 
 from api.application import api
-from api.authentication import Bearer
-from api.fields import Number, Text
 from api.pages import Paged, page_of
-from api.records import SpeakerPageTold, SpeakerTold, speaker_told
+from api.schemas.fields import Number, Text
+from api.schemas.speakers import SpeakerPageTold, SpeakerTold, speaker_told
+from api.tokens.authentication import Bearer
 from claims.claim_list.filters import speakers_meant
 from speakers.models import Speaker
 

@@ -11,11 +11,11 @@ from ninja import Path, Query
 from pydantic import Field
 
 from api.application import api
-from api.authentication import Bearer
-from api.fields import Number, Text
 from api.given_out import remember
 from api.pages import Paged, page_of
-from api.records import VerdictPageTold, VerdictTold, verdict_told
+from api.schemas.fields import Number, Text
+from api.schemas.verdicts import VerdictPageTold, VerdictTold, verdict_told
+from api.tokens.authentication import Bearer
 from claims.models import Verdict
 
 TAGS = ["verdicts"]

@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from api.scopes import CHOICES, SCOPES
+from api.models.scopes import CHOICES, SCOPES
 
 if TYPE_CHECKING:
     from newsroom.models import User

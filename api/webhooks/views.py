@@ -14,7 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from api.models import Delivery, Webhook
-from api.views import RIGHT
+from api.tokens.views import RIGHT
 from api.webhooks.forms import WebhookForm
 from api.webhooks.signature import secret_of
 from claims.claim_list.newest_first import newest_page

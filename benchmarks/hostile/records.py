@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 from django.test import Client
 
 from api.models import ApiToken
-from api.scopes import SCOPES
+from api.models.scopes import SCOPES
 from articles.models import Article
 from benchmarks.hostile.requests import World
 from benchmarks.hostile.routes import all_routes, bodies, learn_forms, parameter_names

@@ -8,7 +8,7 @@ from typing import Any
 from django.test import Client
 
 from api.models import ApiToken
-from api.scopes import SCOPES
+from api.models.scopes import SCOPES
 from newsroom.models import User
 
 ROOT = "/api/v1"

@@ -16,7 +16,7 @@ from clients.wortlaut_client import Desk, DeskError, StaleDecisionError, read_me
 from tests.api.callers import a_token
 from tests.api.receivers import Receiver
 from tests.api.test_description import COMMITTED
-from tests.api.test_outbox import a_webhook
+from tests.api.webhooks.test_outbox import a_webhook
 from tests.cast import (
     ADMINISTRATOR,
     TEXT,

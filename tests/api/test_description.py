@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from api.application import api
-from api.scopes import SCOPES
+from api.models.scopes import SCOPES
 
 COMMITTED = Path(__file__).resolve().parents[2] / "docs" / "openapi.json"
 

@@ -17,7 +17,7 @@ from published_checks.intake import keep_checks
 from published_checks.reading import CheckRecord
 from streams.models import Feed, IntakeFile, IntakeLine, SeenEntry
 from tests.api.callers import a_token
-from tests.api.test_outbox import a_webhook
+from tests.api.webhooks.test_outbox import a_webhook
 from tests.browser.conftest import log_in
 from tests.cast import a_claim, a_speaker, an_article, an_evidence, person
 

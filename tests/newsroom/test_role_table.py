@@ -8,14 +8,14 @@ from django.urls import get_resolver, reverse
 from django.utils import timezone
 
 from api.models import Delivery, WebhookMessage
-from api.scopes import SCOPES
+from api.models.scopes import SCOPES
 from articles.models import IncomingItem, Subject
 from claims.models import BulkChange, CarriedClaim, ChangeSet, CorrectionNotice, Report, SavedFilter
 from newsroom.models import Invitation
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
 from streams.models import Feed, IntakeFile
 from tests.api.callers import ROOT, Caller, a_token
-from tests.api.test_outbox import a_webhook
+from tests.api.webhooks.test_outbox import a_webhook
 from tests.cast import a_claim, a_source, a_speaker, an_article, an_evidence, client_of, person
 
 pytestmark = pytest.mark.django_db

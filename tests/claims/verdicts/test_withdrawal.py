@@ -109,7 +109,7 @@ def test_files_lists_and_precedents_hold_it_no_longer(withdrawn, claim, rita):
 
 
 def test_programs_are_told(published, claim, alma, chris):
-    from tests.api.test_outbox import a_webhook
+    from tests.api.webhooks.test_outbox import a_webhook
 
     a_webhook(alma, "verdict.withdrawn")
     published.withdraw(because=REASON, by=chris, seen=published.version)

@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from api.scopes import CHOICES
+from api.models.scopes import CHOICES
 
 LIFETIMES = [(30, _("30 days")), (90, _("90 days")), (365, _("a year"))]
 

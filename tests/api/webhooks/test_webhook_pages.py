@@ -3,7 +3,7 @@ from django.urls import reverse
 
 from api.models import Delivery, Webhook
 from api.webhooks.signature import secret_of
-from tests.api.test_outbox import a_webhook
+from tests.api.webhooks.test_outbox import a_webhook
 from tests.cast import a_claim, client_of
 
 pytestmark = pytest.mark.django_db

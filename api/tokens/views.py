@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from api.forms import TokenForm
 from api.models import ApiToken
+from api.tokens.forms import TokenForm
 
 if TYPE_CHECKING:
     from newsroom.models import User

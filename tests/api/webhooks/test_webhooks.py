@@ -16,7 +16,7 @@ from api.models.webhook import MOST_FAILURES
 from api.webhooks.sender import forget_old_messages, queue_due_deliveries, send_due
 from api.webhooks.signature import secret_of
 from tests.api.receivers import Receiver
-from tests.api.test_outbox import a_webhook
+from tests.api.webhooks.test_outbox import a_webhook
 from tests.cast import a_claim
 
 pytestmark = pytest.mark.django_db

@@ -1,0 +1,1 @@
+"""What goes out and comes in, as types: a module for each kind of record."""
