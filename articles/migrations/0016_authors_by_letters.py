@@ -2,7 +2,7 @@ import django.contrib.postgres.indexes
 import django.db.models.functions.text
 from django.db import migrations
 
-import articles.models.article
+import articles.models.article_queryset
 
 # array_to_string() may call functions of other types that are not immutable; of text it is.
 FUNCTION = """
@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
             index=django.contrib.postgres.indexes.GinIndex(
                 django.contrib.postgres.indexes.OpClass(
                     django.db.models.functions.text.Upper(
-                        articles.models.article.AuthorNames("authors")
+                        articles.models.article_queryset.AuthorNames("authors")
                     ),
                     name="gin_trgm_ops",
                 ),

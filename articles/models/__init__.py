@@ -1,6 +1,7 @@
 """Articles, what stands in them, and where they come from."""
 
-from articles.models.article import Article, StaleArticleError, published_or
+from articles.models.article import Article, StaleArticleError
+from articles.models.article_queryset import published_or
 from articles.models.extraction_run import ExtractionRun
 from articles.models.incoming import IncomingItem
 from articles.models.outlet import Outlet, OutletMerge
