@@ -18,7 +18,8 @@ from django.utils.translation import gettext_lazy as _
 from claims.models.base.actions import Action
 from claims.models.base.verdict_guards import Guard, RightGuard, names_another
 from claims.models.base.versions import changing
-from claims.models.verdicts.verdict import Verdict, holding, must_have
+from claims.models.verdicts.verdict import Verdict, holding
+from claims.models.verdicts.verdict_checks import must_have
 from record_versions.record_change import StaleError, VersionedRecord
 
 if TYPE_CHECKING:

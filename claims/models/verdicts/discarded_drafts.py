@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 
 from claims.models.base.actions import Action
 from claims.models.base.versions import StaleVerdictError
-from claims.models.verdicts.verdict import Verdict, holding, must_have
+from claims.models.verdicts.verdict import Verdict, holding
+from claims.models.verdicts.verdict_checks import check_text, must_have
 
 if TYPE_CHECKING:
     from claims.models.claims.claim import Claim
@@ -72,6 +73,6 @@ def bring_back(claim: Claim, *, by: User, seen: int) -> None:
         verdict = Verdict(
             **{field: getattr(gone, field) for field in KEPT}, version=gone.version + 1
         )
-        verdict.check_text()
+        check_text(verdict)
         with pghistory.context(action=Action.VERDICT_RESTORED):
             verdict.save()

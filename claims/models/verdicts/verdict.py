@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import pghistory
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -28,20 +28,22 @@ from claims.models.base.verdict_guards import VERDICT_GUARDS
 from claims.models.base.versions import StaleVerdictError, changing
 from claims.models.base.wording import LONGEST_WORDING
 from claims.models.sources.evidence import Evidence
-from claims.models.verdicts.precedents import check_explained, differing_from, needs_a_sentence
+from claims.models.verdicts.precedents import check_explained, differing_from
 from claims.models.verdicts.rating import Rating
+from claims.models.verdicts.verdict_checks import (
+    check_ground,
+    check_note,
+    check_state,
+    check_text,
+    must_have,
+)
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
-from claims.models.verdicts.verdict_table import CONSTRAINTS, INDEXES, LONGEST_REASONS
+from claims.models.verdicts.verdict_table import CONSTRAINTS, INDEXES, LONGEST_NOTE
 from record_versions.record_change import VersionedRecord
 
 if TYPE_CHECKING:
-    from django_stubs_ext import StrPromise
-
     from claims.models.claims.claim import Claim
     from newsroom.models import User
-
-# In characters.
-LONGEST_NOTE = 1_000
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
@@ -51,7 +53,7 @@ class Verdict(VersionedRecord, models.Model):
 
     A verb takes the user, whose right it checks, and the version that the form saw; that counts on
     from one version of the verdict to the next, so that a form never means another text than the
-    one it showed. base/guards.py has what the database refuses on its own.
+    one it showed. base/verdict_guards.py has what the database refuses on its own.
     """
 
     class State(models.TextChoices):
@@ -218,7 +220,7 @@ class Verdict(VersionedRecord, models.Model):
         )
         if earlier:
             verdict.number = earlier.number + 1
-        verdict.check_text()
+        check_text(verdict)
         with pghistory.context(action=Action.VERDICT_DRAFTED):
             verdict.save()
         return verdict
@@ -237,48 +239,14 @@ class Verdict(VersionedRecord, models.Model):
             # approved one.
             if all(getattr(verdict, field) == value for field, value in text.items()):
                 return
-            verdict._must_be(self.State.DRAFT, self.State.SUBMITTED)
+            check_state(verdict, self.State.DRAFT, self.State.SUBMITTED)
             for field, value in text.items():
                 setattr(verdict, field, value)
-            verdict.check_text()
+            check_text(verdict)
             # What a chief editor has before them must not change under their eyes.
             verdict._return_to_draft()
             if by.pk not in verdict.writers:
                 verdict.writers = [*verdict.writers, by.pk]
-
-    def check_text(self) -> None:
-        problems: dict[str, Any] = {}
-        if self.rating.retired:
-            problems["rating"] = _("The rating “%(name)s” is retired. Choose another.") % {
-                "name": self.rating
-            }
-        if not self.reasons:
-            problems["reasons"] = _("Give reasons: a verdict without them is of no use to anybody.")
-        if len(self.reasons) > LONGEST_REASONS:
-            problems["reasons"] = _(
-                "The reasons are too long: %(length)d characters; at most %(most)d are allowed."
-            ) % {
-                "length": len(self.reasons),
-                "most": LONGEST_REASONS,
-            }
-        if self.number > 1 and not self.correction:
-            problems["correction"] = _(
-                "Say what was wrong: readers see it beside the earlier version."
-            )
-        if len(self.correction) > LONGEST_NOTE:
-            problems["correction"] = _("At most %(most)d characters are allowed.") % {
-                "most": LONGEST_NOTE
-            }
-        if self.number == 1 and self.correction:
-            problems["correction"] = _("Nothing is published that could be corrected.")
-        if len(self.differs_because) > LONGEST_NOTE:
-            problems["differs_because"] = _("At most %(most)d characters are allowed.") % {
-                "most": LONGEST_NOTE
-            }
-        if self.differs_from and not self.differs_because:
-            problems["differs_because"] = needs_a_sentence(differing_from(self))
-        if problems:
-            raise ValidationError(problems)
 
     def submit(self, *, by: User, seen: int) -> None:
         """Hand it to somebody else for approval."""
@@ -286,8 +254,8 @@ class Verdict(VersionedRecord, models.Model):
         with self._moving(seen=seen, action=Action.VERDICT_SUBMITTED) as verdict:
             # Twice is once: the second of two clicks finds the state that it wants.
             if verdict.state != self.State.SUBMITTED:
-                verdict._must_be(self.State.DRAFT)
-                verdict._check_ground()
+                check_state(verdict, self.State.DRAFT)
+                check_ground(verdict)
                 check_explained(verdict)
                 verdict.state, verdict.sent_back_because = self.State.SUBMITTED, ""
                 verdict.submitted_by, verdict.submitted_at = by, timezone.now()
@@ -297,13 +265,13 @@ class Verdict(VersionedRecord, models.Model):
         must_have(by, "claims.approve_claim")
         with self._moving(seen=seen, action=Action.VERDICT_APPROVED) as verdict:
             if verdict.state != self.State.APPROVED:
-                verdict._must_be(self.State.SUBMITTED)
+                check_state(verdict, self.State.SUBMITTED)
                 # Four eyes: also who only mended a comma of it has written on it.
                 if by.pk in verdict.writers:
                     raise ValidationError(
                         _("You worked on this verdict. Somebody else has to approve it.")
                     )
-                verdict._check_ground()
+                check_ground(verdict)
                 check_explained(verdict)
                 verdict.state = self.State.APPROVED
                 verdict.approved_by, verdict.approved_at = by, timezone.now()
@@ -316,7 +284,7 @@ class Verdict(VersionedRecord, models.Model):
         with self._moving(seen=seen, action=Action.VERDICT_SENT_BACK) as verdict:
             # The same note twice is one answer; another note is another one.
             if (verdict.state, verdict.sent_back_because) != (self.State.DRAFT, because):
-                verdict._must_be(self.State.SUBMITTED, self.State.APPROVED)
+                check_state(verdict, self.State.SUBMITTED, self.State.APPROVED)
                 check_note(because, _("Say what is missing."))
                 verdict._return_to_draft()
                 verdict.sent_back_because = because
@@ -327,8 +295,8 @@ class Verdict(VersionedRecord, models.Model):
         must_have(by, "claims.approve_claim")
         with self._moving(seen=seen, action=Action.VERDICT_PUBLISHED) as verdict:
             if verdict.state != self.State.PUBLISHED:
-                verdict._must_be(self.State.APPROVED)
-                verdict._check_ground()
+                check_state(verdict, self.State.APPROVED)
+                check_ground(verdict)
                 check_no_embargo(verdict.claim.article)
                 # Room first: only one verdict of a claim may be published, at any moment of the
                 # transaction.
@@ -387,35 +355,9 @@ class Verdict(VersionedRecord, models.Model):
         step = self.version + 1  # that this change makes
         Notification.tell(self.writers, kind, by=by, claim=self.claim_id, note=note, step=step)
 
-    def _must_be(self, *states: str) -> None:
-        if self.state not in states:
-            raise ValidationError(WRONG_STATE[self.State(self.state)])
-
     def _return_to_draft(self) -> None:
         self.state = self.State.DRAFT
         self.submitted_by = self.submitted_at = self.approved_by = self.approved_at = None
-
-    def _check_ground(self) -> None:
-        """What a verdict rests on has to be there at every step to publication, since it can go in
-        between.
-        """
-        if not self.claim.can_be_rated:
-            raise ValidationError(_("The claim is not accepted, so its verdict goes no further."))
-        if self.rating.retired:
-            raise ValidationError(
-                {
-                    "rating": _("The rating “%(name)s” is retired. Choose another.")
-                    % {"name": self.rating}
-                }
-            )
-        confirmed = self.claim.evidence.filter(state=Evidence.State.CONFIRMED)
-        if self.rating.needs_evidence and not confirmed.exists():
-            raise ValidationError(
-                {
-                    "rating": _("“%(name)s” needs a source: confirm at least one.")
-                    % {"name": self.rating}
-                }
-            )
 
     def _keep_what_it_is_about(self) -> None:
         self.quote, self.speaker_name = self.claim.quote, str(self.claim.speaker or "")
@@ -437,16 +379,6 @@ class Verdict(VersionedRecord, models.Model):
         ]
 
 
-WRONG_STATE = {
-    Verdict.State.DRAFT: _("It is a draft: submit it first."),
-    Verdict.State.SUBMITTED: _("It is not approved yet."),
-    Verdict.State.APPROVED: _("It is approved already. Send it back to change it."),
-    Verdict.State.PUBLISHED: _("It is published already. Write a correction."),
-    Verdict.State.CORRECTED: _("It was corrected by a later version."),
-    Verdict.State.WITHDRAWN: _("It was withdrawn. Write it anew."),
-}
-
-
 @contextmanager
 def holding(claim: Claim) -> Iterator[Claim]:
     """The claim under a lock, which everything takes that changes its state, its evidence or its
@@ -454,14 +386,3 @@ def holding(claim: Claim) -> Iterator[Claim]:
     """
     with transaction.atomic():
         yield type(claim).on_record.select_for_update().get(pk=claim.pk)
-
-
-def check_note(because: str, missing: StrPromise) -> None:
-    too_long = _("At most %(most)d characters are allowed.") % {"most": LONGEST_NOTE}
-    if not because or len(because) > LONGEST_NOTE:
-        raise ValidationError({"because": too_long if because else missing})
-
-
-def must_have(user: User, right: str) -> None:
-    if not user.has_perm(right):
-        raise PermissionDenied(right)

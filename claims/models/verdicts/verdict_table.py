@@ -1,5 +1,5 @@
-"""What the table of verdicts refuses, and what it is looked up by; base/guards.py has what a
-constraint cannot see.
+"""What the table of verdicts refuses, and what it is looked up by; base/verdict_guards.py has what
+a constraint cannot see.
 """
 
 from __future__ import annotations
@@ -8,8 +8,10 @@ from django.db import models
 from django.db.models.functions import Length
 from django.db.models.lookups import LessThanOrEqual
 
+
 # In characters; some twelve pages.
 LONGEST_REASONS = 20_000
+LONGEST_NOTE = 1_000
 
 #: The states of what readers have seen.
 SEEN = ["published", "corrected", "withdrawn"]
