@@ -18,6 +18,7 @@ from claims.models import (
     Report,
     Source,
 )
+from claims.models.base.verdict_states import SEEN
 from claims.verdicts.reach import ReachChange
 from speakers.models import Speaker
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:  # mypy knows no types that are computed
     ClaimState: TypeAlias = str
     ClaimOrder: TypeAlias = str
     VerdictState: TypeAlias = str
+    SeenState: TypeAlias = str
     EvidenceRelation: TypeAlias = str
     EvidenceState: TypeAlias = str
     ExportForm: TypeAlias = str
@@ -46,6 +48,7 @@ else:
     ClaimState = Literal[tuple(Claim.State.values)]
     ClaimOrder = Literal[tuple(ORDERS)]
     VerdictState = Literal[tuple(str(state) for state in LISTED_STATES)]
+    SeenState = Literal[tuple(SEEN)]
     EvidenceRelation = Literal[tuple(Evidence.Relation.values)]
     EvidenceState = Literal[tuple(Evidence.State.values)]
     ExportForm = Literal[tuple(Report.Form.values)]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import Field
 
+from api.schemas.choices import SeenState
 from api.schemas.told import PageLinks, RecordTold, columns_of
 from claims.models import Verdict
 
@@ -22,7 +23,7 @@ class VerdictTold(RecordTold):
     id: int
     claim: int
     number: int = Field(description="Its version; a correction is the next one")
-    state: Literal["published", "corrected", "withdrawn"]
+    state: SeenState
     rating: RatingTold
     reasons: str
     correction: str

@@ -22,6 +22,7 @@ from claims.claim_list.form_renderer import DirectRenderer
 from claims.claim_list.newest_first import is_key
 from claims.claim_list.ordering import ORDERS, USUAL, Order
 from claims.models import Claim, Rating, Verdict
+from claims.models.base.verdict_states import OPEN
 from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
 from speakers.models import Speaker
 from speakers.name_matching import comparable_name
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from newsroom.models import User
 
 ANY = [("", _("any"))]
-LISTED_STATES = (*Verdict.OPEN, Verdict.State.PUBLISHED, Verdict.State.WITHDRAWN)
+LISTED_STATES = (*map(Verdict.State, OPEN), Verdict.State.PUBLISHED, Verdict.State.WITHDRAWN)
 # Each claim is read to look for words in it, so that fewer are counted.
 COUNTED_WITH_WORDS = 200
 # What is counted along the newest claims: words are soon met there, and so is what is narrowed by

@@ -11,6 +11,7 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce, Concat
 
 from claims.models import Verdict
+from claims.models.base.verdict_states import OPEN
 from claims.models.claims.claim_queryset import ClaimQuerySet
 
 
@@ -20,7 +21,7 @@ def with_verdicts_joined(claims: ClaimQuerySet) -> ClaimQuerySet:
         published_verdict=FilteredRelation(
             "verdicts", condition=Q(verdicts__state=Verdict.State.PUBLISHED)
         ),
-        open_verdict=FilteredRelation("verdicts", condition=Q(verdicts__state__in=Verdict.OPEN)),
+        open_verdict=FilteredRelation("verdicts", condition=Q(verdicts__state__in=OPEN)),
     )
 
 

@@ -15,9 +15,9 @@ import pgtrigger
 from django.contrib.auth import get_user_model
 from django.db import models
 
-OPEN = "('draft', 'submitted', 'approved')"
-# What readers have seen, and what of it they see no longer.
-SEEN, GONE = "'published', 'corrected', 'withdrawn'", "'corrected', 'withdrawn'"
+from claims.models.base.verdict_states import GONE, OPEN, SEEN, states_in_sql
+
+_OPEN, _SEEN, _GONE = map(states_in_sql, (OPEN, SEEN, GONE))
 WITHDRAWAL = "ARRAY['state', 'version', 'withdrawn_by_id', 'withdrawn_at', 'withdrawn_because']"
 
 
@@ -127,7 +127,7 @@ VERDICT_GUARDS = [
     Guard(
         name="verdict_is_of_an_accepted_claim",
         operation=pgtrigger.Insert | pgtrigger.Update,
-        condition=pgtrigger.Condition(f"(NEW.state NOT IN ({GONE}))"),
+        condition=pgtrigger.Condition(f"(NEW.state NOT IN {_GONE})"),
         locked="NEW.claim_id",
         # A draft may come back to a claim that was rejected in the meantime; it goes no further
         # there.
@@ -183,7 +183,7 @@ VERDICT_GUARDS = [
     Guard(
         name="verdict_rating_is_on_offer",
         operation=pgtrigger.Insert | pgtrigger.Update,
-        condition=pgtrigger.Condition(f"(NEW.state NOT IN ({GONE}))"),
+        condition=pgtrigger.Condition(f"(NEW.state NOT IN {_GONE})"),
         # What stands stays readable, and a draft with a retired rating can still be sent back.
         holds="(TG_OP = 'UPDATE' AND OLD.rating_id = NEW.rating_id "
         "AND (OLD.state = NEW.state OR NEW.state = 'draft')) "
@@ -226,7 +226,7 @@ VERDICT_GUARDS = [
     Guard(
         name="published_verdict_is_final",
         operation=pgtrigger.Update,
-        condition=pgtrigger.Condition(f"(OLD.state IN ({SEEN}))"),
+        condition=pgtrigger.Condition(f"(OLD.state IN {_SEEN})"),
         holds="to_jsonb(OLD) - 'state' = to_jsonb(NEW) - 'state' OR ("
         f"{STATES} = 'published withdrawn' "
         f"AND to_jsonb(OLD) - {WITHDRAWAL} = to_jsonb(NEW) - {WITHDRAWAL})",
@@ -245,7 +245,7 @@ VERDICT_GUARDS = [
         timing=pgtrigger.Deferred,
         condition=becomes("corrected"),
         holds="EXISTS (SELECT FROM claims_verdict AS later WHERE later.claim_id = NEW.claim_id "
-        f"AND later.number = NEW.number + 1 AND later.state IN ({SEEN}))",
+        f"AND later.number = NEW.number + 1 AND later.state IN {_SEEN})",
     ),
 ]
 
@@ -259,7 +259,7 @@ UNTOUCHED_EVIDENCE = f"""
         SELECT FROM {RATED}
         WHERE verdict.claim_id = OLD.claim_id AND verdict.state = 'published' AND (
             NOT EXISTS (SELECT FROM claims_verdict AS correction
-                WHERE correction.claim_id = OLD.claim_id AND correction.state IN {OPEN})
+                WHERE correction.claim_id = OLD.claim_id AND correction.state IN {_OPEN})
             OR (rating.needs_evidence
                 AND NOT coalesce(NEW.state = 'confirmed' AND NEW.claim_id = OLD.claim_id, false)
                 AND NOT EXISTS ({CONFIRMED} = OLD.claim_id AND other.id <> OLD.id))))
@@ -307,6 +307,6 @@ RATING_GUARDS = [
         operation=pgtrigger.Update,
         condition=pgtrigger.Condition(f"({differ(RATING_FIXED)})"),
         holds="NOT EXISTS (SELECT FROM claims_verdict WHERE rating_id = OLD.id "
-        f"AND state IN ({SEEN}))",
+        f"AND state IN {_SEEN})",
     ),
 ]

@@ -15,6 +15,7 @@ from django.db.models.functions import MD5, Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from claims.models.base.verdict_states import SEEN, states_in_sql
 from claims.models.claims.parallel import BitField
 
 if TYPE_CHECKING:
@@ -157,11 +158,12 @@ def _blocks(claims: Iterable[int]) -> dict[int, int]:
 
 
 # The corrections that readers have seen and what was withdrawn are along their indexes.
-_LAST_CORRECTION = (
-    "SELECT greatest('epoch', (SELECT max(published_at) FROM claims_verdict "
-    "WHERE number > 1 AND state IN ('published', 'corrected', 'withdrawn')), "
-    "(SELECT max(withdrawn_at) FROM claims_verdict WHERE state = 'withdrawn')) AS at"
-)
+_LAST_CORRECTION = f"""
+    SELECT greatest('epoch', (
+        SELECT max(published_at) FROM claims_verdict
+        WHERE number > 1 AND state IN {states_in_sql(SEEN)}
+    ), (SELECT max(withdrawn_at) FROM claims_verdict WHERE state = 'withdrawn')) AS at
+"""  # noqa: S608 - the states are constants
 _DAY = "(%(at)s::timestamptz AT TIME ZONE 'UTC')::date"
 _PARTS = (
     "(SELECT block, ('x' || hex)::bit(4096)::varbit AS claims "

@@ -25,6 +25,7 @@ from claims.models.base.events import events_of
 from claims.models.base.notification import LONGEST_NOTE as LONGEST_NOTE_TOLD
 from claims.models.base.notification import Notification
 from claims.models.base.verdict_guards import VERDICT_GUARDS
+from claims.models.base.verdict_states import OPEN
 from claims.models.base.versions import StaleVerdictError, changing
 from claims.models.base.wording import LONGEST_WORDING
 from claims.models.sources.evidence import Evidence
@@ -64,7 +65,6 @@ class Verdict(VersionedRecord, models.Model):
         CORRECTED = "corrected", _("corrected")
         WITHDRAWN = "withdrawn", pgettext_lazy("verdict", "withdrawn")
 
-    OPEN = (State.DRAFT, State.SUBMITTED, State.APPROVED)
     stale_error = StaleVerdictError
 
     claim = models.ForeignKey(
@@ -155,7 +155,7 @@ class Verdict(VersionedRecord, models.Model):
 
     @property
     def is_open(self) -> bool:
-        return self.state in self.OPEN
+        return self.state in OPEN
 
     @classmethod
     def latest(cls, claim: Claim) -> Verdict | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.db import models
 
 from articles.embargoes import shareable
+from claims.models.base.verdict_states import OPEN, SEEN
 
 if TYPE_CHECKING:
     from claims.models.verdicts.verdict import Verdict  # noqa: F401 - the base names it
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
 class VerdictQuerySet(models.QuerySet["Verdict"]):
     def open(self) -> VerdictQuerySet:
         """On the way to publication; a claim has at most one such."""
-        return self.filter(state__in=self.model.OPEN)
+        return self.filter(state__in=OPEN)
 
     def published(self) -> VerdictQuerySet:
         """What stands now; a claim has at most one such."""
         return self.filter(state=self.model.State.PUBLISHED)
 
     def ever_published(self) -> VerdictQuerySet:
-        states = self.model.State
-        return self.filter(state__in=(states.PUBLISHED, states.CORRECTED, states.WITHDRAWN))
+        """What readers have seen."""
+        return self.filter(state__in=SEEN)
 
     def withdrawn(self) -> VerdictQuerySet:
         """What readers saw last and see no more: no later version of it was published."""

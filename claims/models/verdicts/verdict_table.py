@@ -8,20 +8,18 @@ from django.db import models
 from django.db.models.functions import Length
 from django.db.models.lookups import LessThanOrEqual
 
+from claims.models.base.verdict_states import OPEN, SEEN
 
 # In characters; some twelve pages.
 LONGEST_REASONS = 20_000
 LONGEST_NOTE = 1_000
-
-#: The states of what readers have seen.
-SEEN = ["published", "corrected", "withdrawn"]
 
 CONSTRAINTS: list[models.BaseConstraint] = [
     models.UniqueConstraint(name="verdict_version_once", fields=["claim", "number"]),
     models.UniqueConstraint(
         name="one_open_verdict_per_claim",
         fields=["claim"],
-        condition=models.Q(state__in=["draft", "submitted", "approved"]),
+        condition=models.Q(state__in=OPEN),
     ),
     models.UniqueConstraint(
         name="one_published_verdict_per_claim",
@@ -70,8 +68,7 @@ CONSTRAINTS: list[models.BaseConstraint] = [
     models.CheckConstraint(
         name="verdict_published_by_somebody",
         condition=(
-            models.Q(state__in=["draft", "submitted", "approved"])
-            & models.Q(published_by=None, published_at=None, quote="")
+            models.Q(state__in=OPEN) & models.Q(published_by=None, published_at=None, quote="")
         )
         | (
             models.Q(state__in=SEEN)
