@@ -12,12 +12,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from claims.claim_list.newest_first import is_key, newest_page
+from claims.claim_list.newest_first import newest_page
 from claims.models import Claim, Evidence, Source
 from claims.views.claim_list.queue import without_page
 from claims.views.responses import card_of, changes_claim, editor
 from published_checks.matching import checks_about
 from published_checks.models import CheckDismissal, PublishedCheck
+from record_versions.sent_numbers import is_key
 
 if TYPE_CHECKING:
     from newsroom.pages.requests import HtmxRequest

@@ -17,6 +17,7 @@ from articles.history import changes_of_article
 from articles.models import Article, Outlet, SecondCopyError, StaleArticleError, Topic
 from record_versions.conflict_page import conflict_page
 from record_versions.fact_history import record_at
+from record_versions.sent_numbers import is_integer
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -139,6 +140,6 @@ def _version_seen(request: HttpRequest) -> int:
 
 def _version(request: HttpRequest, field: str) -> int:
     number = request.POST.get(field, "")
-    if not (number.isascii() and number.isdigit() and len(number) < 10):
+    if not is_integer(number):
         raise BadRequest(f"The form does not say a version of the article in “{field}”.")
     return int(number)

@@ -18,6 +18,7 @@ from articles.identity.similar_articles import differences_of
 from articles.incoming_items.reading import complete_article, queue_item, store_record
 from articles.models import Article, IncomingItem
 from intake.record_json import from_json
+from record_versions.sent_numbers import is_key
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -113,7 +114,7 @@ def _asked(item: IncomingItem, number: int) -> dict[str, Any]:
 
 def _number(sent: QueryDict, field: str) -> int:
     number = sent.get(field, "")
-    if not (number.isascii() and number.isdigit() and len(number) < 19):
+    if not is_key(number):
         raise BadRequest(f"The form does not say a number in “{field}”.")
     return int(number)
 

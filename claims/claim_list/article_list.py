@@ -14,11 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from articles.dates.form_fields import TypedDateField
 from articles.models import Article, ExtractionRun, IncomingItem, Topic, published_or
 from articles.models.article_queryset import ArticleQuerySet
-from claims.claim_list.newest_first import is_key
 from claims.claim_list.pages_by_key import KeyPage, page_by_key
 from claims.claim_list.rare_hits import narrowed_by
 from claims.claim_list.review_filter import REVIEW_CHOICES, in_review
 from claims.models import Claim
+from record_versions.sent_numbers import is_key
 
 PAGE_SIZE = 25
 ANY = [("", _("any"))]

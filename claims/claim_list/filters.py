@@ -19,11 +19,11 @@ from articles.dates.form_fields import TypedDateField
 from articles.models import Article, Topic, published_or
 from claims.claim_list.counts import COUNTED, Counted
 from claims.claim_list.form_renderer import DirectRenderer
-from claims.claim_list.newest_first import is_key
 from claims.claim_list.ordering import ORDERS, USUAL, Order
 from claims.models import Claim, Rating, Verdict
 from claims.models.base.verdict_states import OPEN
 from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
+from record_versions.sent_numbers import is_key
 from speakers.models import Speaker
 from speakers.name_matching import comparable_name
 

@@ -6,15 +6,9 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 
 from claims.claim_list.pages_by_key import KeyPage, Record, page_by_key
+from record_versions.sent_numbers import is_key
 
 PAGE_SIZE = 25
-
-
-def is_key(number: str) -> bool:
-    """Whether this can be the key of a row: »²« is a digit too, and nineteen of them may be more
-    than PostgreSQL's bigint holds.
-    """
-    return number.isascii() and number.isdigit() and len(number) < 19
 
 
 class ByNumber:

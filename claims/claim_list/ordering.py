@@ -19,9 +19,9 @@ from django.db.models.expressions import Combinable
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import published_or
-from claims.claim_list.newest_first import is_key
 from claims.models import Claim
 from claims.models.claims.claim_queryset import ClaimQuerySet, due_or_never, sureness
+from record_versions.sent_numbers import is_key
 
 Key = tuple[Any, ...]
 

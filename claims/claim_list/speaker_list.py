@@ -11,11 +11,12 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from claims.claim_list.counts import Count, Counted, count_each
-from claims.claim_list.newest_first import ByNumber, is_key
+from claims.claim_list.newest_first import ByNumber
 from claims.claim_list.pages_by_key import KeyOrder, KeyPage, page_by_key
 from claims.claim_list.rare_hits import narrowed_by
 from claims.claim_list.review_filter import REVIEW_CHOICES, in_review
 from claims.models import Claim
+from record_versions.sent_numbers import is_key
 from speakers.models import Name, Position, Speaker
 from speakers.name_matching import comparable_name
 

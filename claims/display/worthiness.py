@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from claims.calibration.worthiness import weighed_claim
 from claims.models import Claim, WorthinessFit
 from extraction.checking.worthiness import WEIGHTS, SignKind
-from record_versions.kept_query import KeptQuery
 
 SIGNS: dict[SignKind, Any] = {
     SignKind.FIGURE: _("a figure"),
@@ -55,7 +54,7 @@ class ShownWorthiness:
 
 def worthiness_of(claim: Claim) -> ShownWorthiness:
     """The score and its signs, for a claim that is opened."""
-    found = weighed_claim(claim, _WEIGHTS.first() or {})
+    found = weighed_claim(claim, WorthinessFit.objects.weights_in_use())
     reasons = [
         ToldSign(
             SIGNS[sign.kind],
@@ -65,8 +64,3 @@ def worthiness_of(claim: Claim) -> ShownWorthiness:
         for sign in found.signs
     ]
     return ShownWorthiness(round(found.score * 100), reasons)
-
-
-_WEIGHTS = KeptQuery(
-    lambda: WorthinessFit.objects.filter(in_use=True).values_list("weights", flat=True)
-)

@@ -20,9 +20,9 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from claims.claim_list.newest_first import is_key
 from claims.models import Claim, CorrectionNotice, Evidence, Rating, Source, Verdict
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
+from record_versions.sent_numbers import is_key
 from speakers.models import Speaker
 
 # Google asks for less than 75 characters.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, ClassVar, Self
 
 import pghistory
@@ -87,8 +88,17 @@ class ConfidenceFit(Fit):
 
 class ChoiceFitQuerySet(models.QuerySet["ChoiceFit"]):
     def weights_in_use(self) -> dict[str, float]:
-        """What each sign adds to a score; nothing when no fit is in use."""
-        return self.filter(in_use=True).values_list("weights", flat=True).first() or {}
+        """What each sign adds to a score by the fit in use, whatever the set; nothing when none
+        is.
+        """
+        return _weights_in_use(self.model).first() or {}
+
+
+@cache
+def _weights_in_use(model: type[Fit]) -> KeptQuery[Fit]:
+    """Asked for each claim that is opened."""
+    in_use = model._default_manager.filter(in_use=True)
+    return KeptQuery(lambda: in_use.values_list("weights", flat=True))
 
 
 class ChoiceFit(Fit):

@@ -18,11 +18,11 @@ from django.utils.translation import gettext as _
 from procrastinate.contrib.django import app as jobs
 
 from claims.claim_list.filters import ClaimFilter
-from claims.claim_list.newest_first import is_key
 from claims.models import BulkChange, ChangeSet, Claim
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from claims.review.assignment import assignee_from
 from claims.review.speaker_input import known_speaker, speaker_from
+from record_versions.sent_numbers import is_key
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -10,9 +10,9 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from claims.claim_list.newest_first import is_key
 from claims.models import BulkChange, ChangeSet, Claim
 from claims.models.base.actions import label_of
+from record_versions.sent_numbers import is_key
 
 PAGE_SIZE = 50
 SAMPLE = 8

@@ -15,10 +15,10 @@ from django.utils.translation import gettext as _
 from articles.dates.form_fields import TypedDateField
 from articles.models import Topic
 from articles.models.topic import typed_topics
-from claims.claim_list.newest_first import is_key
 from claims.models import ChecklistItem, Claim
 from claims.models.base.actions import Action
 from record_versions.kept_query import KeptQuery
+from record_versions.sent_numbers import is_key
 
 if TYPE_CHECKING:
     from claims.review.history import Change

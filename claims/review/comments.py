@@ -7,9 +7,9 @@ from django.db.models import Q
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from claims.claim_list.newest_first import is_key
 from claims.models import Claim, Comment
 from claims.models.claims.comment import LONGEST
+from record_versions.sent_numbers import is_key
 
 
 def comment_from(form: QueryDict) -> str:

@@ -6,10 +6,10 @@ from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from claims.claim_list.newest_first import is_key
 from claims.models import Claim
 from claims.models.base.spans import TextSpan
 from claims.review.history import as_seen
+from record_versions.sent_numbers import is_integer, is_key
 
 
 def span_from(form: QueryDict, text: str) -> TextSpan:
@@ -30,8 +30,7 @@ def span_from(form: QueryDict, text: str) -> TextSpan:
 
 
 def _place(place: tuple[str, str], length: int) -> TextSpan:
-    # isdigit alone takes »²«, which int() refuses; more digits are a place in no text.
-    if not all(number.isascii() and number.isdigit() and len(number) < 10 for number in place):
+    if not all(map(is_integer, place)):
         raise ValidationError(_("This is not a place in the text."))
     begin, end = (int(number) for number in place)
     if not begin < end <= length:

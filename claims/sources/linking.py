@@ -13,11 +13,11 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from articles.models import Article, Post
-from claims.claim_list.newest_first import is_key
 from claims.models import Claim, Evidence, Source
 from claims.sources.forms import AddressField, DocumentField, take_in, too_large
 from claims.sources.snapshots import ask_for_snapshot
 from claims.sources.uploads import is_too_large
+from record_versions.sent_numbers import is_key
 
 if TYPE_CHECKING:
     from newsroom.models import User

@@ -10,6 +10,7 @@ from typing import Any
 
 from articles.models import Article
 from claims.models import Evidence, Snapshot, Source
+from record_versions.sent_numbers import is_integer
 
 CONTEXT = 32  # code points kept before and after, as Hypothesis does
 PART = 20_000  # code points of a text that one page shows, about; it ends with a line
@@ -104,8 +105,7 @@ class TextParts:
         """The part of this number, counted from one; the first one when it is no number of a
         part.
         """
-        # From an address that anybody may write: isdigit alone takes »²«, which int() refuses.
-        chosen = int(number) if number.isascii() and number.isdigit() and len(number) < 9 else 1
+        chosen = int(number) if is_integer(number) else 1
         return self._part(chosen if 1 <= chosen <= len(self.bounds) else 1)
 
     def part_at(self, place: int) -> TextPart:

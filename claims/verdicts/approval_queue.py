@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Prefetch
 
-from claims.claim_list.newest_first import is_key
 from claims.display.sentence_context import attach_sentences
 from claims.models import Claim, Verdict
 from claims.models.base.events import events_of
 from claims.verdicts.verdict_section import VerdictSection, precedents_differed_from
+from record_versions.sent_numbers import is_key
 
 if TYPE_CHECKING:
     from newsroom.models import User

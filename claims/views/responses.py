@@ -35,6 +35,7 @@ from claims.review.speaker_input import SpeakerUnclearError
 from claims.review.split_merge import NeighbourChangedError, neighbours
 from claims.sources.uploads import limit
 from claims.verdicts.verdict_section import VerdictSection
+from record_versions.sent_numbers import is_integer
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def number_from(request: HtmxRequest, field: str) -> int:
     """A version of the claim that the form names, such as the one it saw."""
     number = request.POST.get(field, "")
     # A form of ours always says it; without it two editors would overwrite each other unseen.
-    if not (number.isascii() and number.isdigit() and len(number) < 10):
+    if not is_integer(number):
         raise BadRequest(f"The form does not say a version of the claim in “{field}”.")
     return int(number)
 

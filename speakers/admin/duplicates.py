@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
+from record_versions.sent_numbers import is_key
 from speakers.admin.merge_form import MOST
 from speakers.merging.duplicates import page_of_clusters
 from speakers.models import Likeness, Speaker
@@ -49,9 +50,7 @@ def show_duplicates(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpResp
         return _decide(request, apart=apart)
     before = request.GET.get("before", "")
     rows = Likeness.objects.told_apart() if apart else Likeness.objects.open()
-    groups, older = page_of_clusters(
-        rows, int(before) if before.isascii() and before.isdigit() else None
-    )
+    groups, older = page_of_clusters(rows, int(before) if is_key(before) else None)
     context = {
         **model_admin.admin_site.each_context(request),
         "title": _("Not duplicates") if apart else _("Possible duplicates"),
@@ -88,9 +87,7 @@ def _decide(request: HttpRequest, *, apart: bool) -> HttpResponse:
     """The likenesses between the records that the form names, told apart or open again; twice is
     once.
     """
-    pks = [
-        int(pk) for pk in request.POST.get("ids", "").split(",") if pk.isascii() and pk.isdigit()
-    ][:MOST]
+    pks = [int(pk) for pk in request.POST.get("ids", "").split(",") if is_key(pk)][:MOST]
     rows = Likeness.objects.between(pks)
     if apart:
         rows.reopen()

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from record_versions.sent_numbers import is_key
 from speakers.merging.merges import MergeError, merge_all_speakers
 from speakers.models import Speaker
 
@@ -78,7 +79,7 @@ def confirm_merge(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespon
 
 def _records(model_admin: SpeakerAdmin, request: HttpRequest) -> list[Speaker]:
     asked = request.POST.getlist("records") or request.GET.get("ids", "").split(",")
-    pks = [int(pk) for pk in asked if pk.isascii() and pk.isdigit() and len(pk) < 19][:MOST]
+    pks = [int(pk) for pk in asked if is_key(pk)][:MOST]
     records = (
         model_admin.get_queryset(request)
         .filter(pk__in=pks)

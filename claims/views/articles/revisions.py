@@ -20,6 +20,7 @@ from claims.models import CarriedClaim, StaleClaimError
 from claims.revisions.carry_over import accept_place
 from claims.revisions.versions import both_texts, groups_of_carried, show_carried
 from claims.views.responses import editor
+from record_versions.sent_numbers import is_integer
 
 if TYPE_CHECKING:
     from newsroom.pages.requests import HtmxRequest
@@ -69,6 +70,6 @@ def accept_carried(request: HtmxRequest, pk: int) -> HttpResponse:
 
 def _number(request: HtmxRequest, field: str) -> int:
     number = request.POST.get(field, "")
-    if not (number.isascii() and number.isdigit() and len(number) < 10):
+    if not is_integer(number):
         raise BadRequest(f"The form does not say a number in “{field}”.")
     return int(number)

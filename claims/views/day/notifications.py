@@ -10,9 +10,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from claims.claim_list.newest_first import is_key, newest_page
+from claims.claim_list.newest_first import newest_page
 from claims.models import Notification
 from claims.views.responses import editor
+from record_versions.sent_numbers import is_key
 
 if TYPE_CHECKING:
     from newsroom.pages.requests import HtmxRequest

@@ -12,13 +12,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_safe
 
-from claims.claim_list.newest_first import is_key
 from claims.comparison import groups
 from claims.comparison.figure_ledger import figure_differences_of
 from claims.comparison.quotation_versions import quotation_versions
 from claims.comparison.said_before import said_before
 from claims.models import Claim, Group
 from claims.views.responses import card_of, changes_claim, editor
+from record_versions.sent_numbers import is_key
 
 if TYPE_CHECKING:
     from newsroom.pages.requests import HtmxRequest

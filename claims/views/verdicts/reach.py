@@ -14,12 +14,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from claims.claim_list.newest_first import is_key
 from claims.models import Claim, CorrectionNotice, StaleError, Verdict
 from claims.verdicts.changed_quotations import changed_quotations
 from claims.verdicts.correction_text import drafted_texts, subject_of
 from claims.verdicts.reach import Reach, reach_as_csv
 from claims.views.responses import editor
+from record_versions.sent_numbers import is_integer, is_key
 
 if TYPE_CHECKING:
     from newsroom.pages.requests import HtmxRequest
@@ -118,7 +118,7 @@ def _key_of_quotations(request: HtmxRequest) -> QueryDict:
 def _change(request: HtmxRequest, notice: CorrectionNotice, act: Any) -> HttpResponse:
     seen = request.POST.get("seen", "")
     try:
-        act(int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 10 else 0)
+        act(int(seen) if is_integer(seen) else 0)
     except StaleError:
         # What was typed stands in the form again, and what somebody else wrote above it.
         problems = [_("Somebody else changed this notice in the meantime; theirs is shown too.")]
