@@ -38,27 +38,27 @@ _MOST_COMPANY = 5
 PAIRS = 50
 _STEPS = 3
 
-# Each way by its index.
-_WAYS = (
-    "other.skeleton = wanted.words",
-    "other.folded %% wanted.words",
-    "other.folded = wanted.words OR other.folded LIKE '%% ' || wanted.words",
-)
+# How a name is looked up, each way by its index.
+_WAYS = {
+    "sound": "other.skeleton = wanted.words",
+    "spelling": "other.folded %% wanted.words",
+    "surname": "other.folded = wanted.words OR other.folded LIKE '%% ' || wanted.words",
+}
 _LOOK_UP = " UNION ALL ".join(
     f"""
     (SELECT wanted.name, near.id
-    FROM unnest(%(names)s::bigint[], %(owners)s::bigint[], %(words)s::text[], %(ways)s::int[])
+    FROM unnest(%(names)s::bigint[], %(owners)s::bigint[], %(words)s::text[], %(ways)s::text[])
          AS wanted(name, owner, words, way)
     CROSS JOIN LATERAL (
         SELECT other.id
         FROM speakers_name other JOIN speakers_speaker speaker ON speaker.id = other.speaker_id
-        WHERE ({way}) AND other.speaker_id <> wanted.owner AND speaker.merged_into_id IS NULL
+        WHERE ({condition}) AND other.speaker_id <> wanted.owner AND speaker.merged_into_id IS NULL
           AND speaker.kind <> %(unnamed)s AND speaker.state <> %(dismissed)s
         LIMIT %(most)s
     ) near
-    WHERE wanted.way = {number})
+    WHERE wanted.way = '{way}')
     """  # noqa: S608 - no input is put in
-    for number, way in enumerate(_WAYS)
+    for way, condition in _WAYS.items()
 )
 
 
@@ -170,15 +170,15 @@ def _near_by_index(names: Sequence[Name]) -> Sequence[tuple[int, int]]:
         return list(cursor.fetchall())
 
 
-def _looked_up_as(name: Name) -> Iterator[tuple[str, int]]:
+def _looked_up_as(name: Name) -> Iterator[tuple[str, str]]:
     """Words, and which of the ways they are looked up in."""
     if " " in name.skeleton:
-        yield name.skeleton, 0
+        yield name.skeleton, "sound"
     if " " in name.folded or len(name.folded) >= _SHORTEST_RUN_TOGETHER:
-        yield name.folded, 1
+        yield name.folded, "spelling"
     surname = name.folded.split()[-1:]
     if surname and len(surname[0]) >= _SHORTEST_SURNAME:
-        yield surname[0], 2
+        yield surname[0], "surname"
 
 
 def is_short_for(short: str, full: str) -> bool:
