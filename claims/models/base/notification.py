@@ -24,11 +24,14 @@ MAIL_NOTIFICATIONS = "mail_notifications"
 KEPT = dt.timedelta(days=90)
 COUNTED = 99
 LONGEST_NOTE = 300
-# Of the opened claim, by what is told.
+# Of the opened claim, by what is told; the rest is told of its sources or its comments.
 _SECTIONS = {
-    "assigned": "", "watched": "", "sent_back": "verdict", "approved": "verdict",
+    "assigned": "",
+    "watched": "",
+    "sent_back": "verdict",
+    "approved": "verdict",
     "withdrawn": "verdict",
-}  # fmt: skip
+}
 
 
 class NotificationQuerySet(models.QuerySet["Notification"]):
