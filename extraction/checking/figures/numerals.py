@@ -43,7 +43,7 @@ def digits_value(text: str, words: Vocabulary) -> float:
     """»1.234,5« by the language's separators; a group of other than three digits is a decimal.
 
     Writers mix the styles ("1,5 million euros"), and three digits behind a separator that the
-    language does not group by are decimals too.
+    language does not group by are decimals too. »10⁶« is a power of ten.
     """
     if power := POWER_OF_TEN.fullmatch(text):
         return 10.0 ** int(power[1].translate(_ON_THE_LINE))
