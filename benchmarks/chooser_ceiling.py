@@ -13,10 +13,9 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
-from benchmarks.extraction_quality import GOLD
+from benchmarks.gold_files import GOLD, gold_files
 from benchmarks.tables import print_table
 from extraction import extract
 from extraction.evaluation.assignment import best_pairs
@@ -35,12 +34,8 @@ _SHORT = 8  # words, marks included
 
 
 def main(arguments: list[str]) -> int:
-    paths = [Path(argument) for argument in arguments if not argument.startswith("-")] or [GOLD]
-    if missing := [path for path in paths if not path.exists()]:
-        print(f"{missing[0]} is not there: give the gold file as argument.", file=sys.stderr)
-        return 1
     rows = []
-    for path in paths:
+    for path in gold_files(arguments, GOLD):
         counts: Counter[str] = Counter()
         for article in read_gold_articles(path):
             _count(article, counts)

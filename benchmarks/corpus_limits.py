@@ -15,10 +15,9 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
-from benchmarks.german_confidence import TRAIN
+from benchmarks.gold_files import TRAIN, gold_files
 from benchmarks.tables import percent, print_table
 from extraction import extract
 from extraction.evaluation.assignment import best_pairs
@@ -39,11 +38,7 @@ Pair = tuple[Marked, Marked | None]
 
 def main(arguments: list[str]) -> int:
     markdown = "--markdown" in arguments
-    paths = [Path(argument) for argument in arguments if not argument.startswith("-")]
-    gold = paths[0] if paths else TRAIN
-    if not gold.exists():
-        print(f"{gold} is not there: give the gold file as argument.", file=sys.stderr)
-        return 1
+    gold = gold_files(arguments, TRAIN)[0]
     articles = list(read_gold_articles(gold))
     found = [pair for article in articles for pair in _pairs(article, "corpus")[0]]
     _print_speakers(found, markdown=markdown)

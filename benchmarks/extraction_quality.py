@@ -11,8 +11,8 @@ statements, their mean confidence, how many were right.
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
+from benchmarks.gold_files import GOLD, gold_files
 from benchmarks.tables import percent, print_table
 from extraction.evaluation.scores import (
     ROLES,
@@ -24,9 +24,6 @@ from extraction.evaluation.scores import (
     report,
 )
 
-GOLD = Path(__file__).parents[1].parent / "shared" / "quotes-de" / "dev.jsonl.gz"
-
-
 GROUPS = {
     "quote": ("quote",),
     **{role: (role,) for role in ROLES},
@@ -36,11 +33,7 @@ GROUPS = {
 
 def main(arguments: list[str]) -> int:
     markdown = "--markdown" in arguments
-    paths = [Path(argument) for argument in arguments if not argument.startswith("-")]
-    gold = paths[0] if paths else GOLD
-    if not gold.exists():
-        print(f"{gold} is not there: give the gold file as argument.", file=sys.stderr)
-        return 1
+    gold = gold_files(arguments, GOLD)[0]
     figures = evaluate(read_gold_articles(gold))
     if markdown:
         print_scores(figures)

@@ -25,7 +25,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks.extraction_quality import GOLD
+from benchmarks.gold_files import GOLD, gold_files
 from benchmarks.tables import percent, print_table
 from extraction import extract
 from extraction.evaluation.scores import read_gold_articles
@@ -50,11 +50,7 @@ def seconds(work: Callable[[], Any]) -> tuple[float, Any]:
 
 
 def main(arguments: list[str]) -> int:
-    paths = [Path(a) for a in arguments if not a.startswith("-")]
-    gold = paths[0] if paths else GOLD
-    if not gold.exists():
-        print(f"{gold} is not there: give the gold file as argument.", file=sys.stderr)
-        return 1
+    gold = gold_files(arguments, GOLD)[0]
     texts = [article["text"] for article in read_gold_articles(gold)]
     markdown = "--markdown" in arguments
     measure(texts, with_textacy="--no-textacy" not in arguments, markdown=markdown)

@@ -17,10 +17,9 @@ from collections import Counter
 from pathlib import Path
 
 import extraction
-from benchmarks.extraction_quality import GOLD
+from benchmarks.gold_files import TRAIN, gold_files
 from extraction.evaluation.scores import evaluate, read_gold_articles
 
-TRAIN = GOLD.with_name("train.jsonl.gz")
 TABLE = Path(extraction.__file__).parent / "data" / "de" / "confidence.tsv"
 WEIGHT = 20
 HEAD = """\
@@ -31,10 +30,7 @@ HEAD = """\
 
 
 def main(arguments: list[str]) -> int:
-    gold = Path(arguments[0]) if arguments else TRAIN
-    if not gold.exists():
-        print(f"{gold} is not there: give the gold file as argument.", file=sys.stderr)
-        return 1
+    gold = gold_files(arguments, TRAIN)[0]
     by_rule = evaluate(read_gold_articles(gold)).by_rule
     rows = [
         f"{rule}\t{'yes' if speaker else 'no'}\t{_cautious(counted):.2f}\n"

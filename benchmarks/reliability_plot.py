@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.extraction_quality import GOLD
+from benchmarks.gold_files import GOLD
 from extraction.evaluation.scores import (
     calibration_error,
     confidence_bins,

@@ -26,7 +26,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from benchmarks.extraction_quality import GOLD
+from benchmarks.gold_files import GOLD
 from benchmarks.tables import percent, print_table
 from extraction import extract
 from extraction.coreference.name_forms import fold_name
