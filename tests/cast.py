@@ -132,7 +132,30 @@ def a_verdict(
 
 
 def a_published_verdict(claim: Claim, *, by: User, chief: User, **facts: Any) -> Verdict:
-    verdict = a_verdict(claim, by=by, **facts)
+    return publish(a_verdict(claim, by=by, **facts), by=by, chief=chief)
+
+
+def a_correction(
+    verdict: Verdict,
+    *,
+    by: User,
+    rating: str = "true",
+    reasons: str = "Doch.",
+    correction: str = "Alt.",
+) -> Verdict:
+    """A draft of the version that comes behind the verdict."""
+    return Verdict.write(
+        verdict.claim,
+        rating=a_rating(rating),
+        reasons=reasons,
+        correction=correction,
+        by=by,
+        seen=verdict.version,
+    )
+
+
+def publish(verdict: Verdict, *, by: User, chief: User) -> Verdict:
+    """The draft, submitted by one, approved and published by the other."""
     verdict.submit(by=by, seen=verdict.version)
     verdict.approve(by=chief, seen=verdict.version)
     verdict.publish(by=chief, seen=verdict.version)

@@ -4,7 +4,15 @@ from django.test.utils import CaptureQueriesContext
 
 from speakers.models import Position
 from tests.api.callers import a_caller
-from tests.cast import a_published_verdict, a_source, a_speaker, a_verdict, an_accepted_claim
+from tests.cast import (
+    a_correction,
+    a_published_verdict,
+    a_source,
+    a_speaker,
+    a_verdict,
+    an_accepted_claim,
+    publish,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -67,9 +75,7 @@ def test_verdicts_are_told_once_they_are_published(alma, emil, chris):
     caller = a_caller(alma)
     assert caller.get("/verdicts").json()["items"] == []
     assert caller.get(f"/verdicts/{draft.pk}").status_code == 404
-    draft.submit(by=emil, seen=draft.version)
-    draft.approve(by=chris, seen=draft.version)
-    draft.publish(by=chris, seen=draft.version)
+    publish(draft, by=emil, chief=chris)
     (told,) = caller.get("/verdicts", {"claim": claim.pk, "rating": "false"}).json()["items"]
     assert (told["state"], told["rating"]["code"]) == ("published", "false")
     assert told["page"].startswith("http://testserver/verdicts/")
@@ -79,16 +85,6 @@ def test_verdicts_are_told_once_they_are_published(alma, emil, chris):
 def test_a_corrected_verdict_stays_to_be_had(alma, emil, chris):
     claim = an_accepted_claim(by=emil)
     first = a_published_verdict(claim, by=emil, chief=chris)
-    second = type(first).write(
-        claim,
-        rating=first.rating,
-        reasons="Anders.",
-        correction="Zahl.",
-        by=emil,
-        seen=first.version,
-    )
-    second.submit(by=emil, seen=second.version)
-    second.approve(by=chris, seen=second.version)
-    second.publish(by=chris, seen=second.version)
+    publish(a_correction(first, by=emil), by=emil, chief=chris)
     told = a_caller(alma).get("/verdicts").json()["items"]
     assert [each["state"] for each in told] == ["published", "corrected"]

@@ -3,11 +3,11 @@ from django.http import QueryDict
 
 from articles.models import Topic
 from claims.claim_list.filters import ClaimFilter
-from claims.models import Source, Verdict
+from claims.models import Source
 from tests.cast import (
     a_claim,
+    a_correction,
     a_published_verdict,
-    a_rating,
     a_speaker,
     a_verdict,
     an_accepted_claim,
@@ -104,14 +104,7 @@ def rated(edda, chris):
     a_verdict(drafted, by=edda, rating="false")
     corrected = an_accepted_claim(by=edda, article=an_article("Er sagte: „Ja.“"), quote="„Ja.“")
     verdict = a_published_verdict(corrected, by=edda, chief=chris, rating="opinion")
-    Verdict.write(
-        corrected,
-        rating=a_rating("false"),
-        reasons="Doch.",
-        correction="Alt.",
-        by=edda,
-        seen=verdict.version,
-    )
+    a_correction(verdict, by=edda, rating="false")
     return unrated, drafted, corrected
 
 

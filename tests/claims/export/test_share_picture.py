@@ -7,14 +7,14 @@ from django.urls import reverse
 from PIL import Image
 
 from claims.export.share_picture import HEIGHT, WIDTH, SharePicture
-from claims.models import Verdict
 from tests.cast import (
+    a_correction,
     a_published_verdict,
-    a_rating,
     a_speaker,
     an_accepted_claim,
     an_article,
     client_of,
+    publish,
 )
 
 
@@ -65,13 +65,7 @@ def test_the_page_names_it_with_its_size_and_what_it_says(published, edda):
 
 def test_a_correction_has_a_picture_of_its_own(published, edda, chris):
     before = SharePicture.of(published)
-    later = Verdict.write(
-        published.claim, rating=a_rating("misleading"), reasons="Nicht ganz.",
-        correction="Eine Million kam dazu.", by=edda, seen=published.version,
-    )  # fmt: skip
-    later.submit(by=edda, seen=later.version)
-    later.approve(by=chris, seen=later.version)
-    later.publish(by=chris, seen=later.version)
+    later = publish(a_correction(published, by=edda, rating="misleading"), by=edda, chief=chris)
     after = SharePicture.of(later)
     assert before.tag != after.tag
     assert before.as_png() != after.as_png()

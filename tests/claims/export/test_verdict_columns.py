@@ -7,11 +7,10 @@ import pytest
 
 from claims.claim_list.filters import ClaimFilter
 from claims.export.rows import all_claims, as_csv
-from claims.models import Verdict
 from tests.cast import (
     a_claim,
+    a_correction,
     a_published_verdict,
-    a_rating,
     a_verdict,
     an_accepted_claim,
     an_article,
@@ -35,14 +34,7 @@ def test_a_published_verdict_is_on_the_row_of_its_claim_once_even_while_a_correc
 ):
     claim = an_accepted_claim(by=edda)
     published = a_published_verdict(claim, by=edda, chief=chris, reasons="- Nein,\n- nie.")
-    Verdict.write(
-        claim,
-        rating=a_rating("true"),
-        reasons="Doch.",
-        correction="Alt.",
-        by=chris,
-        seen=published.version,
-    )
+    a_correction(published, by=chris)
     (row,) = rows().values()
     assert (row["rating"], row["verdict_state"]) == ("false", "published")
     assert row["reasons"] == "'- Nein,\n- nie."  # a cell that a spreadsheet would run

@@ -13,7 +13,15 @@ from claims.models.base.verdict_guards import (
     RATING_GUARDS,
     VERDICT_GUARDS,
 )
-from tests.cast import a_claim, a_rating, a_verdict, an_accepted_claim, an_article
+from tests.cast import (
+    a_claim,
+    a_correction,
+    a_rating,
+    a_verdict,
+    an_accepted_claim,
+    an_article,
+    publish,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -224,17 +232,7 @@ def test_what_is_in_order_passes(verdicts, edda, chris):
 
 def test_a_correction_takes_the_place_of_what_it_corrects(verdicts, edda, chris):
     earlier = verdicts["published"]
-    correction = Verdict.write(
-        earlier.claim,
-        rating=a_rating("true"),
-        reasons="Doch.",
-        correction="Alt.",
-        by=edda,
-        seen=earlier.version,
-    )
-    correction.submit(by=edda, seen=correction.version)
-    correction.approve(by=chris, seen=correction.version)
-    correction.publish(by=chris, seen=correction.version)
+    publish(a_correction(earlier, by=edda), by=edda, chief=chris)
     run("SELECT 1", {})
 
 

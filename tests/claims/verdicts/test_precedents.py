@@ -17,6 +17,7 @@ from claims.models.verdicts.discarded_drafts import bring_back, discard
 from claims.models.verdicts.precedents import precedents_of
 from claims.verdicts.approval_queue import verdicts_awaiting_approval
 from tests.cast import (
+    a_correction,
     a_published_verdict,
     a_rating,
     a_verdict,
@@ -88,14 +89,7 @@ def test_an_approved_verdict_is_a_precedent_and_one_on_its_way_is_not(claim, edd
 def test_until_a_correction_is_published_what_it_corrects_is_the_precedent(
     claim, precedent, edda, chris
 ):
-    correction = Verdict.write(
-        precedent.claim,
-        rating=a_rating("true"),
-        reasons="Doch.",
-        correction="Alter Haushalt.",
-        by=edda,
-        seen=precedent.version,
-    )
+    correction = a_correction(precedent, by=edda)
     correction.submit(by=edda, seen=correction.version)
     correction.approve(by=chris, seen=correction.version)
     assert list(precedents_of(claim)) == [precedent]

@@ -24,7 +24,14 @@ from claims.verdicts.reach import Reach, ReachChange
 from speakers.merging.merges import merge_speakers
 from speakers.models import Speaker
 from tests.api.callers import Caller, a_token
-from tests.cast import a_published_verdict, a_rating, a_speaker, an_accepted_claim, client_of
+from tests.cast import (
+    a_correction,
+    a_published_verdict,
+    a_speaker,
+    an_accepted_claim,
+    client_of,
+    publish,
+)
 
 pytestmark = pytest.mark.django_db
 CORRECTION = "Die Zahl war alt."
@@ -43,18 +50,10 @@ def published(claim, edda, chris):
 
 
 def correct(claim, by, chief, rating="true"):
-    verdict = Verdict.write(
-        claim,
-        rating=a_rating(rating),
-        reasons="Anders.",
-        correction=CORRECTION,
-        by=by,
-        seen=Verdict.latest(claim).version,
+    later = a_correction(
+        Verdict.latest(claim), by=by, rating=rating, reasons="Anders.", correction=CORRECTION
     )
-    verdict.submit(by=by, seen=verdict.version)
-    verdict.approve(by=chief, seen=verdict.version)
-    verdict.publish(by=chief, seen=verdict.version)
-    return verdict
+    return publish(later, by=by, chief=chief)
 
 
 def found_earlier(claim):

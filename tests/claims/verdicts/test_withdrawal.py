@@ -17,7 +17,7 @@ from claims.models import Claim, CorrectionNotice, Notification, StaleVerdictErr
 from claims.verdicts.correction_text import drafted_texts, subject_of
 from claims.verdicts.reach import Reach, ReachChange
 from tests.api.callers import a_caller
-from tests.cast import a_published_verdict, a_rating, an_accepted_claim, client_of
+from tests.cast import a_correction, a_published_verdict, a_rating, an_accepted_claim, client_of
 from tests.claims.verdicts.test_reach import an_hour, correct, got, hours_ago
 
 pytestmark = pytest.mark.django_db
@@ -69,8 +69,7 @@ def test_it_takes_the_right_a_reason_and_a_published_one(claim, published, edda,
     for because in (" ", "x" * 1001):
         with pytest.raises(ValidationError):
             published.withdraw(because=because, by=chris, seen=published.version)
-    draft = Verdict.write(claim, rating=a_rating("true"), reasons="Doch.", correction="Alt.",
-                          by=edda, seen=published.version)  # fmt: skip
+    draft = a_correction(published, by=edda)
     with pytest.raises(ValidationError, match="Only a published verdict"):
         draft.withdraw(because=REASON, by=chris, seen=draft.version)
 
@@ -172,8 +171,7 @@ def test_its_claim_may_be_rejected_afterwards(withdrawn, claim, edda, client, se
 
 
 def test_it_is_withdrawn_while_its_correction_is_being_written(published, claim, edda, chris):
-    Verdict.write(claim, rating=a_rating("true"), reasons="Doch.", correction="Alt.", by=edda,
-                  seen=published.version)  # fmt: skip
+    a_correction(published, by=edda)
     address = reverse("claims:withdraw_verdict", args=[claim.pk])
     client_of(chris).post(address, {"seen": published.version, "because": REASON})
     states = Verdict.objects.filter(claim=claim).order_by("number").values_list("state", flat=True)

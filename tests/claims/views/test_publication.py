@@ -14,16 +14,17 @@ from claims.export.claim_review import (
     embed_snippet,
     shortened,
 )
-from claims.models import Rating, Source, Verdict
+from claims.models import Rating, Source
 from newsroom.models import User
 from tests.cast import (
+    a_correction,
     a_published_verdict,
-    a_rating,
     a_speaker,
     a_verdict,
     an_accepted_claim,
     an_article,
     client_of,
+    publish,
     with_passage,
 )
 from tests.pages import in_one_line
@@ -60,18 +61,14 @@ def published(claim, edda, chris):
 
 
 def corrected(verdict, edda, chris):
-    later = Verdict.write(
-        verdict.claim,
-        rating=a_rating("misleading"),
+    later = a_correction(
+        verdict,
+        by=edda,
+        rating="misleading",
         reasons="Nicht ganz.",
         correction="Eine Million kam dazu.",
-        by=edda,
-        seen=verdict.version,
     )
-    later.submit(by=edda, seen=later.version)
-    later.approve(by=chris, seen=later.version)
-    later.publish(by=chris, seen=later.version)
-    return later
+    return publish(later, by=edda, chief=chris)
 
 
 def what_is_missing(review):
@@ -257,14 +254,7 @@ def test_the_snippet_to_embed_has_no_script_and_nothing_breaks_out_of_it(edda, c
 
 
 def test_a_draft_is_shown_to_no_reader(published, claim, edda, rita):
-    Verdict.write(
-        claim,
-        rating=a_rating("true"),
-        reasons="Geheimer Entwurf.",
-        correction="Noch nicht.",
-        by=edda,
-        seen=published.version,
-    )
+    a_correction(published, by=edda, reasons="Geheimer Entwurf.")
     client = client_of(rita)
     assert (
         "Geheimer Entwurf."

@@ -9,6 +9,7 @@ from claims.models import Verdict
 from claims.models.verdicts.verdict_table import LONGEST_REASONS
 from tests.cast import (
     a_claim,
+    a_correction,
     a_published_verdict,
     a_rating,
     a_verdict,
@@ -391,14 +392,7 @@ def test_what_was_sent_back_is_shown_with_what_became_of_it(edda, chris):
 def test_a_correction_is_shown_beside_the_published_version(edda, chris):
     claim = an_accepted_claim(by=edda)
     published = a_published_verdict(claim, by=edda, chief=chris)
-    later = Verdict.write(
-        claim,
-        rating=a_rating("misleading"),
-        reasons=published.reasons,
-        correction="Die Zahl war alt.",
-        by=edda,
-        seen=published.version,
-    )
+    later = a_correction(published, by=edda, rating="misleading", reasons=published.reasons)
     later.submit(by=edda, seen=later.version)
     page = waiting_page(chris).content.decode()
     assert "Changed since the published version" in page
