@@ -13,20 +13,32 @@ PNG = bytes.fromhex(
 
 def a_pdf(*pages: str, password: str | None = None, title: str = "") -> bytes:
     """A PDF with a line of text on each page; the letters have to be Latin."""
-    objects = ["<< /Type /Catalog /Pages 2 0 R >>"]
+    content = a_pdf_of_pages([[(72, 720, 12, text)] if text else [] for text in pages])
+    return _finished(content, password, title)
+
+
+def a_pdf_page(*lines: tuple[float, float, float, str]) -> bytes:
+    """A PDF of one page with lines (x, y, size, text) where they are put."""
+    return a_pdf_of_pages([list(lines)])
+
+
+def a_pdf_of_pages(pages: list[list[tuple[float, float, float, str]]]) -> bytes:
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
-    objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>")
-    objects.append(
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
-    )
-    for number, text in enumerate(pages):
-        stream = f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET" if text else ""
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    for number, lines in enumerate(pages):
+        stream = "\n".join(
+            f"BT /F1 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET" for x, y, size, text in lines
+        )
         objects.append(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] "
             f"/Resources << /Font << /F1 3 0 R >> >> /Contents {5 + 2 * number} 0 R >>"
         )
         objects.append(f"<< /Length {len(stream.encode('cp1252'))} >>\nstream\n{stream}\nendstream")
-    return _finished(_numbered(objects), password, title)
+    return _numbered(objects)
 
 
 def _numbered(objects: list[str]) -> bytes:

@@ -12,7 +12,8 @@ from pathlib import Path
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from tests.intake.office_files import a_docx, a_pdf_page, an_odt, zipped
+from tests.documents import a_pdf_page
+from tests.intake.office_files import a_docx, an_odt, zipped
 
 TESTS = Path(__file__).parents[2] / "tests" / "intake"
 _TEXT = "Die Ministerin Ada Sommer sagte: „Wir bauen die Brücke.“ Das koste zwei Millionen Euro."

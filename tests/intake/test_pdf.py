@@ -4,8 +4,7 @@ import pytest
 
 from intake import ArticlePassageKind, read
 from intake.errors import BrokenDocumentError, EncryptedDocumentError, PicturesOnlyError
-from tests.documents import a_pdf
-from tests.intake.office_files import a_pdf_of_pages, a_pdf_page
+from tests.documents import a_pdf, a_pdf_of_pages, a_pdf_page
 
 LEFT, RIGHT = 72, 320
 
