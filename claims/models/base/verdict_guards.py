@@ -86,9 +86,16 @@ def becomes(state: str) -> pgtrigger.Condition:
     return pgtrigger.Condition(f"(OLD.state <> '{state}' AND NEW.state = '{state}')")
 
 
-def names_another(person: str) -> pgtrigger.Condition:
-    return pgtrigger.Condition(
-        f"(NEW.{person} IS NOT NULL AND OLD.{person} IS DISTINCT FROM NEW.{person})"
+def done_by(person: str, *, right: str, name: str) -> RightGuard:
+    """Whoever is put into column ``person`` of a row that is there has the right."""
+    return RightGuard(
+        name=name,
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Condition(
+            f"(NEW.{person} IS NOT NULL AND OLD.{person} IS DISTINCT FROM NEW.{person})"
+        ),
+        person=person,
+        right=right,
     )
 
 
@@ -195,34 +202,10 @@ VERDICT_GUARDS = [
         person="drafted_by_id",
         right="change_claim",
     ),
-    RightGuard(
-        name="verdict_submitted_by_an_editor",
-        operation=pgtrigger.Update,
-        condition=names_another("submitted_by_id"),
-        person="submitted_by_id",
-        right="change_claim",
-    ),
-    RightGuard(
-        name="verdict_approved_by_a_chief",
-        operation=pgtrigger.Update,
-        condition=names_another("approved_by_id"),
-        person="approved_by_id",
-        right="approve_claim",
-    ),
-    RightGuard(
-        name="verdict_published_by_a_chief",
-        operation=pgtrigger.Update,
-        condition=names_another("published_by_id"),
-        person="published_by_id",
-        right="approve_claim",
-    ),
-    RightGuard(
-        name="verdict_withdrawn_by_a_chief",
-        operation=pgtrigger.Update,
-        condition=names_another("withdrawn_by_id"),
-        person="withdrawn_by_id",
-        right="approve_claim",
-    ),
+    done_by("submitted_by_id", right="change_claim", name="verdict_submitted_by_an_editor"),
+    done_by("approved_by_id", right="approve_claim", name="verdict_approved_by_a_chief"),
+    done_by("published_by_id", right="approve_claim", name="verdict_published_by_a_chief"),
+    done_by("withdrawn_by_id", right="approve_claim", name="verdict_withdrawn_by_a_chief"),
     Guard(
         name="published_verdict_is_final",
         operation=pgtrigger.Update,

@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.base.actions import Action
-from claims.models.base.verdict_guards import Guard, RightGuard, names_another
+from claims.models.base.verdict_guards import Guard, done_by
 from claims.models.base.versions import changing
 from claims.models.verdicts.verdict import Verdict, holding
 from claims.models.verdicts.verdict_checks import must_have
@@ -107,13 +107,7 @@ class CorrectionNotice(VersionedRecord, models.Model):
                 condition=pgtrigger.Condition("(OLD.state = 'approved')"),
                 holds="false",
             ),
-            RightGuard(
-                name="notice_approved_by_a_chief",
-                operation=pgtrigger.Update,
-                condition=names_another("approved_by_id"),
-                person="approved_by_id",
-                right="approve_claim",
-            ),
+            done_by("approved_by_id", right="approve_claim", name="notice_approved_by_a_chief"),
         ]
 
     def __str__(self) -> str:
