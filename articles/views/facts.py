@@ -17,7 +17,7 @@ from articles.history import changes_of_article
 from articles.models import Article, Outlet, SecondCopyError, StaleArticleError, Topic
 from record_versions.conflict_page import conflict_page
 from record_versions.fact_history import record_at
-from record_versions.sent_numbers import is_integer
+from record_versions.sent_numbers import number_sent
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -34,7 +34,7 @@ def correct_article(request: HttpRequest, pk: int) -> HttpResponse:
     form = FactsForm(article, request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
-            form.correct(seen=_version_seen(request))
+            form.correct(seen=number_sent(request.POST, "seen"))
         except StaleArticleError as stale:
             return _show_both(request, stale, form)
         except SecondCopyError:
@@ -58,11 +58,11 @@ def correct_article(request: HttpRequest, pk: int) -> HttpResponse:
 def restore_article(request: HttpRequest, pk: int) -> HttpResponse:
     """Set the facts back to an earlier version; what came since stays in the history."""
     article = get_object_or_404(Article.objects.defer("text"), pk=pk)
-    version = _version(request, "version")
+    version = number_sent(request.POST, "version")
     if record_at(article, version) is None:
         raise BadRequest("There is no such version.")
     try:
-        article.restore(version, seen=_version_seen(request))
+        article.restore(version, seen=number_sent(request.POST, "seen"))
     except StaleArticleError as stale:
         return _show_both(request, stale, FactsForm(article))
     except SecondCopyError:
@@ -81,7 +81,7 @@ def withdraw_article(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST" and because:
         try:
             by = cast("User", request.user)
-            article.withdraw(by=by, seen=_version_seen(request), because=because)
+            article.withdraw(by=by, seen=number_sent(request.POST, "seen"), because=because)
         except StaleArticleError as stale:
             return _show_both(request, stale, FactsForm(article))
         messages.success(request, _("Article withdrawn; nothing of it is lost."))
@@ -97,7 +97,7 @@ def withdraw_article(request: HttpRequest, pk: int) -> HttpResponse:
 def bring_back_article(request: HttpRequest, pk: int) -> HttpResponse:
     article = get_object_or_404(Article.objects.defer("text"), pk=pk)
     try:
-        article.bring_back(seen=_version_seen(request))
+        article.bring_back(seen=number_sent(request.POST, "seen"))
     except StaleArticleError as stale:
         return _show_both(request, stale, FactsForm(article))
     messages.success(request, _("Article brought back."))
@@ -110,7 +110,7 @@ def lift_embargo(request: HttpRequest, pk: int) -> HttpResponse:
     """A chief editor's word, which stands in the article's history."""
     article = get_object_or_404(Article.objects.defer("text"), pk=pk)
     try:
-        article.lift_embargo(by=cast("User", request.user), seen=_version_seen(request))
+        article.lift_embargo(by=cast("User", request.user), seen=number_sent(request.POST, "seen"))
     except StaleArticleError as stale:
         return _show_both(request, stale, FactsForm(article))
     messages.success(request, _("The embargo is lifted."))
@@ -132,14 +132,3 @@ def _offers() -> dict[str, list[str]]:
         "outlets": list(Outlet.objects.values_list("name", flat=True)[:_OFFERED]),
         "topics": list(Topic.objects.values_list("name", flat=True)[:_OFFERED]),
     }
-
-
-def _version_seen(request: HttpRequest) -> int:
-    return _version(request, "seen")
-
-
-def _version(request: HttpRequest, field: str) -> int:
-    number = request.POST.get(field, "")
-    if not is_integer(number):
-        raise BadRequest(f"The form does not say a version of the article in “{field}”.")
-    return int(number)

@@ -9,7 +9,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import BadRequest
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -18,7 +18,7 @@ from articles.identity.similar_articles import differences_of
 from articles.incoming_items.reading import complete_article, queue_item, store_record
 from articles.models import Article, IncomingItem
 from intake.record_json import from_json
-from record_versions.sent_numbers import is_key
+from record_versions.sent_numbers import is_key, number_sent
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -49,8 +49,8 @@ def show_batch(request: HttpRequest, batch: uuid.UUID) -> HttpResponse:
 def compare_item(request: HttpRequest, pk: int) -> HttpResponse:
     """The words of the article on record and of what came in, with what differs marked."""
     item = get_object_or_404(IncomingItem.objects.light(), pk=pk)
-    record = _asked(item, _number(request.GET, "number"))
-    article = get_object_or_404(Article, pk=_number(request.GET, "other"))
+    record = _asked(item, number_sent(request.GET, "number", is_key))
+    article = get_object_or_404(Article, pk=number_sent(request.GET, "other", is_key))
     context = {
         "item": record,
         "article": article,
@@ -67,7 +67,7 @@ def answer_item(request: HttpRequest, pk: int) -> HttpResponse:
     with transaction.atomic():
         items = IncomingItem.objects.light().select_for_update()
         item = get_object_or_404(items, pk=pk)
-        number = _number(request.POST, "number")
+        number = number_sent(request.POST, "number", is_key)
         outcome = _asked(item, number)
         article = _as_answered(request, fate, outcome, cast("User", request.user))
         item.answer(number, article, fate)
@@ -92,7 +92,7 @@ def _as_answered(request: HttpRequest, fate: str, outcome: dict[str, Any], by: U
     if fate == "another":
         return store_record(from_json(outcome["record"]), by=by)[0]
     known = [each["article"] for each in outcome["like"]]
-    other = _number(request.POST, "other")
+    other = number_sent(request.POST, "other", is_key)
     if other not in known:
         raise BadRequest("This is none of the articles that were shown.")
     article = get_object_or_404(Article.objects.defer("text"), pk=other)
@@ -110,13 +110,6 @@ def _asked(item: IncomingItem, number: int) -> dict[str, Any]:
         raise Http404
     outcome: dict[str, Any] = item.outcomes[number]
     return outcome
-
-
-def _number(sent: QueryDict, field: str) -> int:
-    number = sent.get(field, "")
-    if not is_key(number):
-        raise BadRequest(f"The form does not say a number in “{field}”.")
-    return int(number)
 
 
 def _only_article(items: list[IncomingItem]) -> int | None:

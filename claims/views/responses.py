@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
-from django.core.exceptions import BadRequest, ValidationError
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -35,7 +35,7 @@ from claims.review.speaker_input import SpeakerUnclearError
 from claims.review.split_merge import NeighbourChangedError, neighbours
 from claims.sources.uploads import limit
 from claims.verdicts.verdict_section import VerdictSection
-from record_versions.sent_numbers import is_integer
+from record_versions.sent_numbers import number_sent
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
@@ -99,16 +99,8 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
 
 
 def version_seen(request: HtmxRequest) -> int:
-    return number_from(request, "seen")
-
-
-def number_from(request: HtmxRequest, field: str) -> int:
-    """A version of the claim that the form names, such as the one it saw."""
-    number = request.POST.get(field, "")
-    # A form of ours always says it; without it two editors would overwrite each other unseen.
-    if not is_integer(number):
-        raise BadRequest(f"The form does not say a version of the claim in “{field}”.")
-    return int(number)
+    """The version of the claim that the form saw."""
+    return number_sent(request.POST, "seen")
 
 
 def editor(request: HtmxRequest) -> User:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
-from django.core.exceptions import BadRequest, ValidationError
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -20,7 +20,7 @@ from claims.models import CarriedClaim, StaleClaimError
 from claims.revisions.carry_over import accept_place
 from claims.revisions.versions import both_texts, groups_of_carried, show_carried
 from claims.views.responses import editor
-from record_versions.sent_numbers import is_integer
+from record_versions.sent_numbers import number_sent
 
 if TYPE_CHECKING:
     from newsroom.pages.requests import HtmxRequest
@@ -50,7 +50,7 @@ def accept_carried(request: HtmxRequest, pk: int) -> HttpResponse:
     carried = get_object_or_404(rows, pk=pk)
     problem, status = "", 200
     try:
-        place, seen = _number(request, "place"), _number(request, "seen")
+        place, seen = number_sent(request.POST, "place"), number_sent(request.POST, "seen")
         accept_place(carried, place, by=editor(request), seen=seen)
     except ValidationError as refused:
         problem, status = refused.messages[0], 422
@@ -66,10 +66,3 @@ def accept_carried(request: HtmxRequest, pk: int) -> HttpResponse:
         messages.success(request, _("The claim stands in the new version now."))
     page = reverse("claims:versions", args=[carried.revision_id])
     return redirect(f"{page}#carried-{carried.pk}")
-
-
-def _number(request: HtmxRequest, field: str) -> int:
-    number = request.POST.get(field, "")
-    if not is_integer(number):
-        raise BadRequest(f"The form does not say a number in “{field}”.")
-    return int(number)

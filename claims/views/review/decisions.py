@@ -17,7 +17,8 @@ from claims.review.comments import answered_comment, comment_from, own_comment
 from claims.review.split_merge import merge_into_one, split_in_two
 from claims.review.text_selection import kind_from, neighbour_from, new_span, split_place
 from claims.sources.linking import offered, source_from
-from claims.views.responses import changes_claim, editor, number_from
+from claims.views.responses import changes_claim, editor
+from record_versions.sent_numbers import number_sent
 
 if TYPE_CHECKING:
     from newsroom.pages.requests import HtmxRequest
@@ -182,7 +183,7 @@ def turn_down_source(request: HtmxRequest, claim: Claim, seen: int) -> str:
 @changes_claim(gettext_lazy("undo a change"))
 def undo_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     """The last step, or the one of the history that is named."""
-    step = number_from(request, "step") if "step" in request.POST else None
+    step = number_sent(request.POST, "step") if "step" in request.POST else None
     if step is None:
         claim.undo(seen=seen, by=editor(request))
     else:
