@@ -1,5 +1,5 @@
 """``python -m benchmarks quotation_changes``: what the desk says of the pairs of quotations of
-``tests/claims/comparison/quotation_pairs.py``, and how much of it is labelled so.
+``tests/claims/comparison/quotation_pairs``, and how much of it is labelled so.
 
 A pair is right when all of what is said of it is labelled, and all that is labelled is said.
 """

@@ -1,0 +1,228 @@
+"""Pairs that were written when the code had been tried on the earlier ones, and before it read
+these.
+"""
+
+from tests.claims.comparison.quotation_pairs.pair import (
+    ACROSS,
+    BOTH_ENGLISH,
+    BOTH_GERMAN,
+    QuotationPair,
+)
+
+AFTER = [
+    QuotationPair(
+        BOTH_GERMAN,
+        "Nach allem, was wir heute wissen, war die Schleuse in der Nacht nicht besetzt.",
+        "war die Schleuse in der Nacht nicht besetzt",
+        "shortened",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Es ist falsch zu behaupten, dass wir die Eltern nicht gefragt hätten.",
+        "Es ist falsch zu behaupten, dass wir die Eltern gefragt hätten.",
+        "negation",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Die Bürger haben ein Recht darauf, und sie werden es bekommen.",
+        "Die Bürger haben kein Recht darauf, und sie werden es bekommen.",
+        "negation",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Wir haben nicht nur die Brücke, sondern auch den Tunnel saniert.",
+        "Wir haben die Brücke und auch den Tunnel saniert.",
+        "omitted reworded",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Rund 40 Prozent der Betriebe in der Region suchen Lehrlinge.",
+        "Rund 60 Prozent der Betriebe in der Region suchen Lehrlinge.",
+        "number",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Fünf Prozent der Bäume im Stadtwald müssen gefällt werden.",
+        "5 Prozent der Bäume im Stadt-\nwald müssen gefällt werden.",
+        "same",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Am 3. Mai habe ich den Vertrag mit der Firma unterzeichnet.",
+        "Am 30. Mai habe ich den Vertrag mit der Firma unterzeichnet.",
+        "number",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Ich danke Dr. Halm für seine Arbeit an der Spitze des Hauses und wünsche ihm alles Gute.",
+        "Ich danke Halm für seine Arbeit an der Spitze des Hauses und wünsche ihm alles Gute.",
+        "omitted",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Wir prüfen das. Die Firma hat uns getäuscht. Wer dafür verantwortlich ist, wird vor "
+        "Gericht stehen.",
+        "Die Firma hat uns getäuscht […] wird vor Gericht stehen.",
+        "shortened",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Die Menschen im Tal haben Angst, und diese Angst ist berechtigt.",
+        "Die Menschen im Tal haben Angst, und diese Angst ist berechtigt.",
+        "speaker",
+        same_speaker=False,
+        days=2,
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Der Deich bei Süderwarf hält auch einer schweren Sturmflut stand.",
+        "Der Deich bei Süderwarf hält wohl auch einer schweren Sturmflut stand.",
+        "omitted",
+        same_speaker=None,
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Unsere Gedanken sind bei den Angehörigen der Opfer.",
+        "Unsere Gedanken sind bei den Helfern, die seit Tagen ohne Schlaf auskommen müssen.",
+        "",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Wir nehmen die Vorwürfe sehr ernst und werden sie prüfen.",
+        "Wir nehmen die Vorwürfe sehr ernst.",
+        "",
+        same_speaker=False,
+        days=200,
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "In Eschenbrück fehlen 120 Plätze in den Kitas der Stadt.",
+        "In Norderhalm fehlen 45 Plätze in den Kitas der Gemeinde.",
+        "",
+        same_speaker=False,
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "Die Stadt wird das Schwimmbad im kommenden Jahr schließen müssen.",
+        "Die Stadt muss sparen, aber das Theater wird auch im kommenden Jahr spielen.",
+        "",
+    ),
+    QuotationPair(
+        BOTH_GERMAN,
+        "IN DIESEM STADION WIRD NIE WIEDER FUSSBALL GESPIELT.",
+        "In diesem Stadion wird wieder Fußball gespielt.",
+        "negation",
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "Nobody was told that the water in the eastern villages was unsafe.",
+        "Everybody was told that the water in the eastern villages was unsafe.",
+        "negation",
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "We shall rebuild the pier, as we said at the time, with local timber and local hands.",
+        "We shall rebuild the pier with local timber and local hands.",
+        "omitted",
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "We shall rebuild the pier, as we said at the time, with local timber and local hands.",
+        "We shall rebuild the pier ... with local timber and local hands.",
+        "same",
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "More than 300 people are still waiting for a place in the shelter.",
+        "Fewer than 300 people are still waiting for a place in the shelter.",
+        "number",
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "The tunnel opened in 1998 and has been closed for repairs ever since the flood.",
+        "The tunnel opened in 1989 and has been closed for repairs ever since the flood.",
+        "number",
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "The of\ufb01ce at Fen Bridge \u2018will not close\u2019 before the end of the decade.",
+        "The office at Fen Bridge “will not close” before the end of the decade.",
+        "same",
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "I cannot say that the pilots were to blame for the crash.",
+        "the pilots were to blame for the crash",
+        "negation shortened",
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "The farmers got every penny they were promised by the ministry.",
+        "The farmers got every dollar they were promised by the ministry.",
+        "reworded",
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "We have no plans to raise the fares on the island route this year.",
+        "We have no plans to close the school on the island.",
+        "",
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "Our thoughts are with the families of those who lost their lives.",
+        "Our thoughts are with the families of those who lost their lives.",
+        "same",
+        days=300,
+    ),
+    QuotationPair(
+        BOTH_ENGLISH,
+        "Inflation in the region stood at 4.1 per cent at the end of the month.",
+        "Inflation in the region stood at 3.8 per cent at the end of the month.",
+        "",
+        days=30,
+    ),
+    QuotationPair(
+        ACROSS,
+        "Der Minister hat das Parlament über die Lieferungen belogen.",
+        "The minister lied to parliament about the deliveries.",
+        "translated",
+    ),
+    QuotationPair(
+        ACROSS,
+        "Wir schließen kein einziges Krankenhaus in diesem Land.",
+        "We will not close a single hospital in this country.",
+        "translated",
+    ),
+    QuotationPair(
+        ACROSS,
+        "Mehr als 200 Soldaten sind in der Nacht über den Fluss gekommen.",
+        "More than 2,000 soldiers crossed the river during the night.",
+        "number translated",
+    ),
+    QuotationPair(
+        ACROSS,
+        "Niemand hat die Absicht, die Renten zu kürzen.",
+        "We intend to cut pensions.",
+        "negation translated",
+    ),
+    QuotationPair(
+        ACROSS,
+        "Der Präsident besucht am Freitag die überfluteten Dörfer im Süden.",
+        "The president will meet the families of the flooded villages in the south next week.",
+        "",
+    ),
+    QuotationPair(
+        ACROSS,
+        "Die Opposition hat den Haushalt abgelehnt.",
+        "The opposition leader has resigned over the budget.",
+        "",
+    ),
+    QuotationPair(
+        ACROSS,
+        "Wir haben die Steuern für Familien gesenkt.",
+        "We have cut taxes for families.",
+        "",
+        same_speaker=False,
+        days=90,
+    ),
+]
