@@ -1,6 +1,4 @@
-"""Undo goes down step by step, to do it again goes up; one step is taken back out of the middle of
-the history.
-"""
+"""Undo goes down step by step, to do it again goes up."""
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -10,41 +8,10 @@ from claims.models import ChangeSet, Claim, Source, StaleClaimError
 from claims.models.base.steps import Steps
 from claims.review.split_merge import merge_into_one, split_in_two
 from speakers.models import Speaker
-from tests.cast import a_claim, a_published_verdict, a_run, a_speaker, an_article, client_of
-from tests.markup import squeezed
+from tests.cast import a_speaker
+from tests.claims.review.undo.acts import BOTH, TEXT, fresh, redo, undo
 
 pytestmark = pytest.mark.django_db
-
-TEXT = (
-    "Ada Sommer sagte: „Wir bauen die Brücke. Das kostet zwei Millionen.“ Er rief: „Nie und "
-    "nimmer!“"
-)
-BOTH, NEVER = "Wir bauen die Brücke. Das kostet zwei Millionen.", "Nie und nimmer!"
-
-
-@pytest.fixture
-def claim():
-    article = an_article(TEXT)
-    run = a_run(article)
-    a_claim(article, NEVER, run=run)
-    return a_claim(article, BOTH, run=run, speaker=a_speaker())
-
-
-@pytest.fixture
-def never(claim):
-    return Claim.objects.get(quote=NEVER)
-
-
-def fresh(claim):
-    return Claim.on_record.get(pk=claim.pk)
-
-
-def undo(claim, by):
-    fresh(claim).undo(seen=fresh(claim).version, by=by)
-
-
-def redo(claim, by):
-    fresh(claim).redo(seen=fresh(claim).version, by=by)
 
 
 def test_the_steps_below_a_version_are_those_that_still_hold():
@@ -194,120 +161,6 @@ def test_what_others_wrote_about_a_claim_is_in_nobodys_way(claim, never, edda, e
     assert fresh(never).merged_into == claim
 
 
-def test_a_step_is_taken_back_and_what_was_done_since_stays(claim, edda, emil):
-    source = Source.of_page("https://example.org/beleg")
-    claim.link(source, "supports", by=edda, seen=1)
-    claim.accept(by=edda, seen=2)
-    claim.assign(emil, seen=3)
-    claim.comment("Ist das so?", by=emil, seen=4)
-    claim.take_back(3, seen=5, by=edda)
-    assert (claim.state, claim.decided_by, claim.assignee, claim.version) == (
-        "pending",
-        None,
-        emil,
-        6,
-    )
-    claim.take_back(2, seen=6, by=edda)
-    assert not claim.evidence.exists()
-    assert claim.comments.get().withdrawn_at is None
-    for state, links in [("pending", 1), ("accepted", 1), ("accepted", 1)]:
-        undo(claim, edda)
-        assert (fresh(claim).state, claim.evidence.count()) == (state, links)
-    assert fresh(claim).assignee is None
-
-
-def test_a_step_that_others_were_built_upon_is_not_taken_back_alone(claim, edda, emil):
-    claim.accept(by=edda, seen=1)
-    claim.reject(by=emil, seen=2, because="keine Aussage")
-    claim.assign(emil, seen=3)
-    with pytest.raises(ValidationError, match="rest on this one"):
-        claim.take_back(2, seen=4, by=edda)
-    assert fresh(claim).state == "rejected"
-
-
-def test_a_link_that_was_changed_since_is_not_taken_back_alone(claim, edda):
-    source = Source.of_page("https://example.org/beleg")
-    claim.link(source, "supports", by=edda, seen=1)
-    claim.link(source, "context", by=edda, seen=2)
-    claim.accept(by=edda, seen=3)
-    with pytest.raises(ValidationError, match="rest on this one"):
-        claim.take_back(2, seen=4, by=edda)
-    assert claim.evidence.get().relation == "context"
-
-
-def test_a_merge_is_not_taken_back_alone_under_later_steps(claim, never, edda):
-    merge_into_one(claim, never, by=edda, seen=1, other_seen=1)
-    fresh(claim).accept(by=edda, seen=2)
-    with pytest.raises(ValidationError, match="rest on this one"):
-        fresh(claim).take_back(2, seen=3, by=edda)
-    assert fresh(never).merged_into == claim
-
-
-def test_taking_a_step_back_twice_is_once_and_a_stale_one_changes_nothing(claim, edda, emil):
-    claim.accept(by=edda, seen=1)
-    claim.assign(emil, seen=2)
-    for _time in range(2):
-        fresh(claim).take_back(2, seen=3, by=edda)
-    assert (fresh(claim).state, fresh(claim).version) == ("pending", 4)
-    fresh(claim).accept(by=emil, seen=4)
-    with pytest.raises(StaleClaimError):
-        fresh(claim).take_back(3, seen=4, by=edda)
-    assert fresh(claim).assignee == emil
-
-
-def test_what_was_undone_is_not_taken_back_once_more(claim, edda):
-    claim.accept(by=edda, seen=1)
-    undo(claim, edda)
-    with pytest.raises(ValidationError, match="already"):
-        fresh(claim).take_back(2, seen=3, by=edda)
-
-
-def test_only_its_author_takes_back_a_comment(claim, edda, emil):
-    claim.comment("Hm.", by=emil, seen=1)
-    claim.accept(by=edda, seen=2)
-    with pytest.raises(ValidationError, match="author"):
-        claim.take_back(2, seen=3, by=edda)
-    undo(claim, edda)
-    with pytest.raises(ValidationError, match="author"):  # also when it is the last step
-        fresh(claim).take_back(2, seen=4, by=edda)
-    redo(claim, edda)
-    fresh(claim).take_back(2, seen=5, by=emil)
-    assert (fresh(claim).state, claim.comments.get().withdrawn_at is None) == ("accepted", False)
-
-
-def test_a_merge_under_a_comment_of_somebody_else_is_undone_from_its_line_of_the_history(
-    claim, never, edda, emil
-):
-    merge_into_one(claim, never, by=edda, seen=1, other_seen=1)
-    fresh(claim).comment("Wirklich?", by=emil, seen=2)
-    page = client_of(edda).get(f"/claims/{claim.pk}/").content.decode()
-    assert squeezed('<input type="hidden" name="step" value="2">') in squeezed(page)
-    assert (
-        client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 3, "step": 2}).status_code == 302
-    )
-    assert (fresh(claim).quote, fresh(never).merged_into) == (BOTH, None)
-    assert claim.comments.get().withdrawn_at is None
-
-
-def test_an_acceptance_under_a_published_verdict_is_neither_undone_nor_taken_back(
-    claim, edda, chris
-):
-    claim.accept(by=edda, seen=1)
-    claim.link(Source.of_page("https://example.org/beleg"), "contradicts", by=edda, seen=2)
-    claim.assign(edda, seen=3)
-    a_published_verdict(claim, by=edda, chief=chris)
-    with pytest.raises(ValidationError):
-        claim.take_back(2, seen=4, by=edda)
-    undo(claim, edda)
-    with pytest.raises(ValidationError):
-        undo(claim, edda)
-    assert (fresh(claim).state, claim.evidence.count(), fresh(claim).assignee) == (
-        "accepted",
-        1,
-        None,
-    )
-
-
 def test_a_record_that_was_merged_since_comes_back_as_the_one_that_stands(claim, edda):
     from speakers.merging.merges import merge_speakers as merge_speakers
 
@@ -333,69 +186,3 @@ def test_a_version_that_no_undo_made_is_a_step_of_its_own_on_any_path(claim, edd
         transaction.atomic(),
     ):
         Claim.objects.filter(pk=claim.pk).update(returned_to=4)
-
-
-def test_the_history_offers_each_step_that_holds_and_says_what_an_undo_took_back(claim, edda, emil):
-    claim.accept(by=edda, seen=1)
-    claim.assign(emil, seen=2)
-    claim.mark_check_worthy(True, seen=3)
-    claim.undo(seen=4, by=edda)
-    client = client_of(edda)
-    page = client.get(f"/claims/{claim.pk}/").content.decode()
-    assert "undid: marked as worth checking" in page
-    assert page.count("Undo this") == 2
-    assert "Redo" in page
-
-    response = client.post(f"/claims/{claim.pk}/undo/", {"seen": 5, "step": 2}, follow=True)
-    assert "Undone." in response.content.decode()
-    assert (fresh(claim).state, fresh(claim).assignee) == ("pending", emil)
-    page = client.get(f"/claims/{claim.pk}/").content.decode()
-    assert "undid: accepted" in page
-    # of the step that was taken back last, and of the assignment
-    assert page.count("Undo this") == 2
-
-
-def test_a_step_that_is_no_number_is_refused(claim, edda):
-    claim.accept(by=edda, seen=1)
-    assert (
-        client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 2, "step": "x"}).status_code
-        == 400
-    )
-    assert (
-        client_of(edda).post(f"/claims/{claim.pk}/undo/", {"seen": 2, "step": "7"}).status_code
-        == 422
-    )
-
-
-def test_the_toast_of_an_undo_offers_to_do_it_again(claim, edda):
-    claim.accept(by=edda, seen=1)
-    response = client_of(edda).post(
-        f"/claims/{claim.pk}/undo/", {"seen": 2}, headers={"HX-Request": "true"}
-    )
-    page = response.content.decode()
-    assert f'hx-post="/claims/{claim.pk}/redo/"' in page
-    assert f'hx-post="/claims/{claim.pk}/undo/"' not in page
-    assert "<html" not in page
-    again = client_of(edda).post(
-        f"/claims/{claim.pk}/redo/", {"seen": 3}, headers={"HX-Request": "true"}
-    )
-    assert "Redone." in again.content.decode()
-    assert fresh(claim).state == "accepted"
-
-
-def test_doing_it_again_redirects_without_htmx_and_refuses_get_strangers_and_readers(
-    claim, edda, rita, client
-):
-    claim.accept(by=edda, seen=1)
-    claim.undo(seen=2)
-    address = f"/claims/{claim.pk}/redo/"
-    assert client_of(edda).get(address).status_code == 405
-    assert client_of(rita).post(address, {"seen": 3}).status_code == 403
-    assert client.post(address, {"seen": 3})["Location"].startswith("/login/")
-    # there was nothing to do again
-    assert client_of(edda).post(address, {"seen": 2}).status_code == 422
-    assert fresh(claim).state == "pending"
-    assert client_of(edda).post(address, {"seen": 3}).status_code == 302
-    assert fresh(claim).state == "accepted"
-    assert client_of(edda).post(address, {"seen": 3}).status_code == 302
-    assert fresh(claim).version == 4
