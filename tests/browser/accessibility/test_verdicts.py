@@ -6,8 +6,8 @@ from django.utils import timezone
 from claims.models import CorrectionNotice, Distribution, Parallel, Verdict
 from newsroom.models import User
 from newsroom.roles import CHIEF
+from tests.browser.accessibility.test_pages import AXE, WINDOWS, violations
 from tests.browser.conftest import sign_in
-from tests.browser.test_accessibility import AXE, WINDOWS, violations
 from tests.cast import (
     a_published_verdict,
     a_rating,

@@ -14,7 +14,7 @@ from articles.models import Article
 from claims.jobs import read_queued_article
 from claims.models import Claim
 
-SEED = Path(__file__).resolve().parents[3] / "shared" / "seed"
+SEED = Path(__file__).resolve().parents[4] / "shared" / "seed"
 AT_MOST = 2  # keys for a claim where the machine was right
 
 pytestmark = [

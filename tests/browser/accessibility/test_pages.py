@@ -22,7 +22,7 @@ from tests.browser.conftest import log_in
 from tests.cast import a_claim, a_speaker, an_article, an_evidence, person
 
 pytestmark = pytest.mark.browser
-AXE = (Path(__file__).parent / "vendor" / "axe-core-4.14.1.min.js").read_text(encoding="utf-8")
+AXE = (Path(__file__).parents[1] / "vendor" / "axe-core-4.14.1.min.js").read_text(encoding="utf-8")
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 # Each width and each theme once: colours do not change with the width, nor places with the theme.
 WINDOWS = [(1440, "light"), (390, "dark")]

@@ -7,7 +7,7 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from claims.models import Source
-from tests.browser.test_accessibility import AXE, violations
+from tests.browser.accessibility.test_pages import AXE, violations
 from tests.cast import a_claim, a_rating, a_speaker, an_accepted_claim, an_article, an_evidence
 
 pytestmark = pytest.mark.browser

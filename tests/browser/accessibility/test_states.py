@@ -6,8 +6,8 @@ from django.utils import timezone
 from articles.models import Topic
 from claims.models import ChecklistItem, Comment
 from newsroom.roles import EDITOR
+from tests.browser.accessibility.test_pages import AXE, WINDOWS, violations
 from tests.browser.conftest import sign_in
-from tests.browser.test_accessibility import AXE, WINDOWS, violations
 from tests.cast import a_claim, a_speaker, an_article, an_evidence, person
 
 pytestmark = pytest.mark.browser

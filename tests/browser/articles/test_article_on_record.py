@@ -8,8 +8,8 @@ from playwright.sync_api import expect
 from articles.incoming_items import reading
 from articles.models import Article
 from claims.models import Claim
+from tests.browser.accessibility.test_pages import AXE, violations
 from tests.browser.conftest import sign_in, work
-from tests.browser.test_accessibility import AXE, violations
 from tests.web_server import Site, page, serving
 
 pytestmark = pytest.mark.browser
