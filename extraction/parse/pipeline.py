@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
@@ -27,6 +27,7 @@ from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 from extraction.language_folders import TokenHabits, place_of
 from extraction.parse.matrix_products import choose_products
+from extraction.parse.vector_rows import VectorRows
 from extraction.records import ModelMissingError, UnsupportedLanguageError
 
 # The parser's memory grows with the piece it is given, so a book is read in pieces of this many
@@ -64,6 +65,9 @@ def _load(name: str, language: str) -> Language:
     if isinstance(nlp.tokenizer, Tokenizer):
         _adapt(nlp.tokenizer, nlp.Defaults, place_of(language).tokens)
     choose_products(nlp)
+    if nlp.vocab.vectors.key2row:
+        with suppress(OSError):  # no room for files: then in memory as before
+            nlp.vocab.vectors.key2row = VectorRows(nlp.vocab.vectors.key2row)
     return nlp
 
 
