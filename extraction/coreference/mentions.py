@@ -13,6 +13,7 @@ from extraction.parse.tokens import Tokens
 from extraction.records import Span
 
 _IN_FRONT = frozenset(("ADJ", "DET"))
+_NAMING = frozenset(("NOUN", "PRON"))
 
 
 class Mention(NamedTuple):
@@ -36,14 +37,15 @@ def gather_mentions(
     ``named_at`` has the first tokens of the names that surely stand for somebody. What else looks
     like a name is given twice where it may be a noun as well.
     """
-    begins, token = document.tokens.begins, 0
+    begins, pos, token = document.tokens.begins, document.tokens.pos, 0
     for span in speakers:
         while token < len(begins) and begins[token] < span[0]:
             if token in named_at:
                 yield Mention(token)
                 token = document.names[token].last + 1
             else:
-                yield from _in_passing(document, token)
+                if pos[token] in _NAMING or token in document.names:
+                    yield from _in_passing(document, token)
                 token += 1
         phrase = phrase_at(document, span)
         yield Mention(phrase.first if phrase else token, phrase, speaker=span)

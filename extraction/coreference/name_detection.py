@@ -35,8 +35,9 @@ class _NameReader:
         self.tokens = tokens
         self.words = words
         self.texts, self.pos = tokens.texts, tokens.pos
-        self.labels = [_LABELS.get(label, label) for label in tokens.entities]
-        self.capital = [_is_capital(text) for text in self.texts]
+        # most words are in no entity and begin with no capital
+        self.labels = [label and _LABELS.get(label, label) for label in tokens.entities]
+        self.capital = [text[0].isupper() and _is_capital(text) for text in self.texts]
         self.firms = self._firms()
 
     def _firms(self) -> dict[int, int]:
@@ -63,8 +64,9 @@ class _NameReader:
     def names(self) -> Iterator[NameMention]:
         last = -1
         for index, capital in enumerate(self.capital):
-            begins = capital or self._is_initials(index)
-            if begins and index > last and (mention := self._name_at(index)):
+            if index <= last or not (capital or self._is_initials(index)):
+                continue
+            if mention := self._name_at(index):
                 yield mention
                 last = mention.last
 

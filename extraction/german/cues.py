@@ -54,14 +54,15 @@ def _verb_cue(
     lexicon: Lexicon,
 ) -> Cue | None:
     best: Cue | None = None
+    verbs, lower = lexicon.verbs, words.lower
     for i in range(clause.begin, clause.end):
-        if hidden[i] or not (readings := lexicon.readings(words.lower[i])):
+        if lower[i] not in verbs or hidden[i]:
             continue
         if words.texts[i][:1].isupper() and (
             words.pos[i] not in ("VERB", "AUX") or i != clause.first
         ):
             continue
-        for reading in readings:
+        for reading in verbs[lower[i]]:
             parts = verb_parts(words, sentence, k, clause, i, reading, hidden, lexicon)
             if not parts:
                 continue

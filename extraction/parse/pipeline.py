@@ -9,15 +9,27 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 from threading import RLock
+from typing import Any
 
 import spacy
-from spacy.attrs import ORTH  # type: ignore[import-not-found]
+from spacy.attrs import (  # type: ignore[import-not-found]
+    IS_BRACKET,
+    IS_CURRENCY,
+    IS_LEFT_PUNCT,
+    IS_QUOTE,
+    IS_RIGHT_PUNCT,
+    IS_STOP,
+    LIKE_EMAIL,
+    LIKE_NUM,
+    LIKE_URL,
+    ORTH,
+)
 from spacy.lang.tokenizer_exceptions import emoticons
 from spacy.language import BaseDefaults, Language
 from spacy.pipeline import Lemmatizer
@@ -34,6 +46,17 @@ from extraction.records import ModelMissingError, UnsupportedLanguageError
 # characters.
 _PIECE = 20_000
 _REMEMBERED_LEMMAS = 20_000
+_UNASKED = (
+    IS_BRACKET,
+    IS_CURRENCY,
+    IS_LEFT_PUNCT,
+    IS_QUOTE,
+    IS_RIGHT_PUNCT,
+    IS_STOP,
+    LIKE_EMAIL,
+    LIKE_NUM,
+    LIKE_URL,
+)
 # A vocabulary has one memory zone at a time; a language's passage may be read within another
 # language's article.
 _ONE_AT_A_TIME = RLock()
@@ -68,6 +91,7 @@ def _load(name: str, language: str) -> Language:
     if nlp.vocab.vectors.key2row:
         with suppress(OSError):  # no room for files: then in memory as before
             nlp.vocab.vectors.key2row = VectorRows(nlp.vocab.vectors.key2row)
+    _remember_frequent_words(nlp)
     return nlp
 
 
@@ -83,11 +107,38 @@ def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults], habits: TokenHabi
     }
     for word in habits.short_titles:
         tokenizer.add_special_case(word, [{ORTH: word}])
-    tokenizer.prefix_search = compile_prefix_regex([*(defaults.prefixes or ()), "[‹›]"]).search
+    prefixes = compile_prefix_regex([*(defaults.prefixes or ()), "[‹›]"])
     suffixes = [*(defaults.suffixes or ()), "[‹›]", _FULL_STOP_BEHIND_SHORT_FORM]
-    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+    tokenizer.prefix_search = _unless_letters(prefixes.search)
+    tokenizer.suffix_search = _unless_letters(compile_suffix_regex(suffixes).search)
+    tokenizer.infix_finditer = _unless_letters(tokenizer.infix_finditer, ())
+    tokenizer.url_match = _if_dotted(tokenizer.url_match)
     if habits.whole:
         tokenizer.token_match = re.compile(habits.whole).fullmatch
+
+
+def _unless_letters(search: Callable[[str], Any], nothing: Any = None) -> Callable[[str], Any]:
+    """``search``, asked only of words with a mark or a digit: most have none, and every pattern
+    that takes words apart asks for one.
+    """
+    return lambda word: nothing if word.isalpha() else search(word)
+
+
+def _if_dotted(match: Callable[[str], Any]) -> Callable[[str], Any]:
+    """``match`` for addresses, asked only of words with a dot, which each of them has."""
+    return lambda word: match(word) if "." in word else None
+
+
+def _remember_frequent_words(nlp: Language) -> None:
+    """Words that every text has stay known: what is met inside :func:`passing` is forgotten with
+    its text, and to take a new word apart and describe it costs as much as to tag it. What no rule
+    and no model asks of a word is not found out.
+    """
+    for attribute in _UNASKED:
+        nlp.vocab.lex_attr_getters.pop(attribute, None)  # type: ignore[attr-defined]
+    for word in sorted(nlp.Defaults.stop_words):
+        for written in (word, word.capitalize()):
+            nlp.tokenizer(written)
 
 
 @contextmanager

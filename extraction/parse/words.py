@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import accumulate, compress, repeat
 from typing import NewType
 
 from extraction.parse.language import find_language, marked_subjunctives
@@ -61,15 +61,15 @@ class Words:
         self.begins = list(compress(tokens.begins, solid))
         self.ends = list(compress(tokens.ends, solid))
         self.breaks = _breaks(tokens, solid)
-        self.lower = [normal_form(text) for text in self.texts]
+        self.lower = list(map(normal_form, self.texts))
         self.pos = list(compress(tokens.pos, solid))
         self.labels = list(compress(tokens.deps, solid))
-        self.roles = [_ROLE_OF.get(label, "") for label in self.labels]
+        self.roles = list(map(_ROLE_OF.get, self.labels, repeat("")))
         self.heads = _heads(tokens, solid)
         self.morphs = list(compress(tokens.morphs, solid))
         self.finite = ["VerbForm=Fin" in morph for morph in self.morphs]
         self.subjunctive = _subjunctives(tokens, kept, self.lower)
-        self.cases = [_case(morph) for morph in self.morphs]
+        self.cases = list(map(_case, self.morphs))
 
     def __len__(self) -> int:
         return len(self.texts)

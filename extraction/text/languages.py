@@ -79,7 +79,7 @@ def _plainly_in(words: list[str], language: str) -> bool:
     the time.
     """
     known = _data()[1].get(language, frozenset())
-    hits = sum(word in known for word in words)
+    hits = sum(map(known.__contains__, words))
     return hits >= 3 and hits >= _PLAIN_SHARE * len(words)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from extraction.parse.tokens import Tokens
@@ -45,6 +46,15 @@ class PlacedWord(NamedTuple):
 Words = list[PlacedWord]
 
 
+@lru_cache(maxsize=64)
+def _parts_of(stems: frozenset[str]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The entries of one part, and the parts of those with several: split once, for every
+    statement is asked for all of them.
+    """
+    parts = [tuple(stem.split()) for stem in stems]
+    return tuple(p[0] for p in parts if len(p) == 1), tuple(p for p in parts if len(p) > 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
     """One statement of a parsed text."""
@@ -81,15 +91,18 @@ class Material:
     def has_cue(self, stems: frozenset[str]) -> bool:
         """Whether the cue holds one of these parts of words; of an entry with several, all."""
         cue = " ".join(word.lower for word in self.between(self.statement.cue))
-        return any(all(part in cue for part in stem.split()) for stem in stems)
+        single, several = _parts_of(stems)
+        return any(stem in cue for stem in single) or any(
+            all(part in cue for part in parts) for parts in several
+        )
 
     def between(self, spans: Spans) -> Words:
-        tokens = self.tokens
+        texts, begins = self.tokens.texts, self.tokens.begins
         return [
-            PlacedWord(tokens.texts[i], i)
+            PlacedWord(texts[i], i)
             for begin, end in spans
-            for i in range(bisect_left(tokens.begins, begin), bisect_left(tokens.begins, end))
-            if tokens.texts[i].strip()
+            for i in range(bisect_left(begins, begin), bisect_left(begins, end))
+            if not texts[i].isspace()
         ]
 
     def sentence(self) -> Words:

@@ -12,6 +12,14 @@ def test_a_word_seen_once_is_forgotten():
     assert word not in pipeline.load("de").vocab.strings
 
 
+def test_words_that_every_text_has_stay_known():
+    extract("Niemand sagte in Kraiburg, das Bad werde nicht gebaut.", "de")
+    vocabulary = pipeline.load("de").vocab
+    assert "nicht" in vocabulary
+    assert "Niemand" in vocabulary
+    assert "Kraiburg" not in vocabulary
+
+
 def test_what_was_found_outlives_the_words_it_was_found_in():
     found = extract("Quastenzwirbler sagte, das Bad werde gebaut.", "de")
     extract("Danach kam niemand mehr.", "de")

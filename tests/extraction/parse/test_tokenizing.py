@@ -18,3 +18,17 @@ def test_the_full_stop_of_an_abbreviation_stays_with_it(abbreviation):
         assert abbreviation in [
             token.text for token in pipeline.parse(f"Das war {abbreviation} Sauer.", "de")
         ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Siehe https://beispiel.example/bad, dort.", ["https://beispiel.example/bad", ","]),
+        ("Das Bad liegt 5km entfernt.", ["5", "km"]),
+        ("Nord-Süd/West", ["Nord-Süd", "/", "West"]),
+    ],
+)
+def test_words_with_marks_are_still_taken_apart(text, words):
+    with pipeline.passing("de"):
+        found = [token.text for token in pipeline.parse(text, "de")]
+        assert all(word in found for word in words), found
