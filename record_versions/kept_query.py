@@ -6,7 +6,7 @@ times what sending it and reading the answer do.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from copy import copy
 from functools import cached_property
 from types import SimpleNamespace
@@ -59,12 +59,28 @@ class KeptQuery(Generic[Row]):
         self.__doc__ = make.__doc__
 
     def __call__(self, **given: Any) -> list[Any]:
+        return list(self._rows(given, None))
+
+    def first(self, **given: Any) -> Any:
+        """The first of the rows, or None; a limit is the queryset's own affair."""
+        return next(iter(self(**given)), None)
+
+    def with_values(self, **given: Any) -> list[tuple[Any, str]]:
+        """The same, each row with all that was read for it as one text: two rows of one text show
+        the same.
+        """
+        values: list[str] = []
+        return list(zip(self._rows(given, values), values, strict=True))
+
+    def _rows(self, given: dict[str, Any], values: list[str] | None) -> Iterable[Any]:
         queryset, compiler, sql, parameters, converters = self._compiled
         filled = [given[each] if isinstance(each, _Slot) else each for each in parameters]
         compiler = copy(compiler)  # connections belong to threads
         compiler.connection = connections[DEFAULT_DB_ALIAS]
         compiler.as_sql = lambda *_given, **_options: (sql, filled)
         compiler.get_converters = lambda _fields: converters
+        if values is not None:
+            compiler.results_iter = _noting(compiler.results_iter, values)
         asked = SimpleNamespace(
             query=_Filled(queryset.query, compiler),
             db=DEFAULT_DB_ALIAS,
@@ -72,11 +88,8 @@ class KeptQuery(Generic[Row]):
             _fields=queryset._fields,
             _known_related_objects={},
         )
-        return list(queryset._iterable_class(asked))
-
-    def first(self, **given: Any) -> Any:
-        """The first of the rows, or None; a limit is the queryset's own affair."""
-        return next(iter(self(**given)), None)
+        rows: Iterable[Any] = queryset._iterable_class(asked)
+        return rows
 
     @cached_property
     def _compiled(self) -> tuple[Any, Any, str, list[Any], dict[int, Any]]:
@@ -85,6 +98,15 @@ class KeptQuery(Generic[Row]):
         sql, parameters = compiler.as_sql()
         converters = compiler.get_converters([each[0] for each in compiler.select])
         return queryset, compiler, sql, list(parameters), converters
+
+
+def _noting(results_iter: Callable[..., Any], values: list[str]) -> Callable[..., Iterator[Any]]:
+    def noting(*given: Any, **options: Any) -> Iterator[Any]:
+        for row in results_iter(*given, **options):
+            values.append(repr(row))
+            yield row
+
+    return noting
 
 
 class _Filled:

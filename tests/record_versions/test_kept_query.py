@@ -95,3 +95,18 @@ def test_a_thread_asks_by_its_own_connection():
     thread.start()
     thread.join()
     assert used == [True]
+
+
+def test_rows_come_with_all_that_was_read_for_them():
+    kept = KeptQuery(
+        lambda: Permission.objects.select_related("content_type").filter(pk=Given("pk"))
+    )
+    permission = Permission.objects.get(codename="change_claim")
+    ((row, values),) = kept.with_values(pk=permission.pk)
+    assert row == permission
+    assert kept.with_values(pk=permission.pk) == [(row, values)]
+    permission.content_type.__class__.objects.filter(pk=permission.content_type_id).update(
+        model="other"
+    )
+    ((_row, others),) = kept.with_values(pk=permission.pk)
+    assert others != values
