@@ -126,7 +126,7 @@ def get_claims(request: HttpRequest, asked: Query[ClaimsAsked]) -> Any:
         [Stretch(narrowed.queryset().shareable())],
         narrowed.chosen_order,
         asked.limit,
-        _with_columns_told,
+        _claims_told,
     )
     for name in ("after", "before"):
         if (key := getattr(asked, name)) is not None and not listing.has_place(key):
@@ -218,10 +218,13 @@ def _held_back() -> set[int]:
     return set(Source.objects.held_back().values_list("pk", flat=True))
 
 
-def _with_columns_told(claims: ClaimQuerySet) -> ClaimQuerySet:
+def _claims_told(numbers: list[int]) -> ClaimQuerySet:
+    claims = Claim.objects.filter(pk__in=numbers).prefetch_related(
+        "evidence__source", *ClaimQuerySet.verdicts_shown()
+    )
     return claims.select_related("speaker", "decided_by", "assignee", "article").only(
         "version", "state", "kind", "quote", "begin", "end", "rejected_because", "decided_at",
-        "is_check_worthy", "speaker_words", "confidence", "rule", "merged_into_id",
+        "is_check_worthy", "worthiness", "speaker_words", "confidence", "rule", "merged_into_id",
         "due_on", "topic_numbers", "ticked",
         "speaker__name", "speaker__state", "decided_by__username", "assignee__username",
         "article__title", "article__outlet", "article__published_on",

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from django.db.models import prefetch_related_objects
 from django.http import QueryDict
 
 from claims.claim_list.ordering import Key, Order
+from claims.claim_list.rows_shown import rows_shown
 from claims.display.annotated_text import Card
-from claims.display.sentence_context import attach_sentences
 from claims.models import Claim
 from claims.models.claims.claim_queryset import ClaimQuerySet
 
@@ -62,21 +61,23 @@ class Listing:
     stretches: Sequence[Stretch]
     order: Order
     size: int = field(default_factory=lambda: PAGE_SIZE)
-    #: What is read of each claim beside its key.
-    fetched: Callable[[ClaimQuerySet], ClaimQuerySet] | None = None
+    #: Reads the claims of these numbers, in any order, with what is shown of them.
+    read: Callable[[list[int]], Iterable[Claim]] = rows_shown
 
     def page(self, address: QueryDict) -> Page:
         """The page behind ``after`` or before ``before``; the first one when the address has no
         sensible key.
         """
         if place := self._place(address.get("before", "")):
-            rows = self._rows(place, backward=True)
-            shown = rows[: self.size][::-1]
-            return self._page(shown, has_before=len(rows) > self.size, has_after=True)
+            found = self._numbers(place, backward=True)
+            rows = self._rows(found[: self.size][::-1])
+            return self._page(rows, has_before=len(found) > self.size, has_after=True)
         place = self._place(address.get("after", ""))
-        rows = self._rows(place)
+        found = self._numbers(place)
         return self._page(
-            rows[: self.size], has_before=place is not None, has_after=len(rows) > self.size
+            self._rows(found[: self.size]),
+            has_before=place is not None,
+            has_after=len(found) > self.size,
         )
 
     def has_place(self, key: str) -> bool:
@@ -102,18 +103,29 @@ class Listing:
         stretch = int(number[:2] or 0)
         return (stretch, read) if stretch < len(self.stretches) else None
 
-    def _rows(self, place: tuple[int, Key] | None, *, backward: bool = False) -> list[ClaimRow]:
-        """One row more than a page has, from the place on, over the stretches' bounds."""
-        rows: list[ClaimRow] = []
-        fetched = self.fetched or with_columns_shown
-        for number, claims in self._from(place, backward=backward):
-            found = self.order.sort(fetched(claims), backward=backward)[: self.size + 1 - len(rows)]
-            rows += [ClaimRow(claim, number, self.stretches[number].heading) for claim in found]
-            if len(rows) > self.size:
+    def _numbers(
+        self, place: tuple[int, Key] | None, *, backward: bool = False
+    ) -> list[tuple[int, int]]:
+        """Stretch and number of one claim more than a page has, from the place on, over the
+        stretches' bounds.
+        """
+        numbers: list[tuple[int, int]] = []
+        for stretch, claims in self._from(place, backward=backward):
+            wanted = self.size + 1 - len(numbers)
+            found = self.order.sort(claims, backward=backward).values_list("pk", flat=True)
+            numbers += [(stretch, number) for number in found[:wanted]]
+            if len(numbers) > self.size:
                 break
-        # Once for all stretches; not for the row that only says that there is another page.
-        fetch_what_is_linked([row.claim for row in rows[: self.size]])
-        return rows
+        return numbers
+
+    def _rows(self, numbers: list[tuple[int, int]]) -> list[ClaimRow]:
+        """What went between the two queries is left out."""
+        read = {claim.pk: claim for claim in self.read([number for _stretch, number in numbers])}
+        return [
+            ClaimRow(read[number], stretch, self.stretches[stretch].heading)
+            for stretch, number in numbers
+            if number in read
+        ]
 
     def _from(
         self, place: tuple[int, Key] | None, *, backward: bool
@@ -129,30 +141,3 @@ class Listing:
                     number,
                     (self.order.before if backward else self.order.behind)(claims, place[1]),
                 )
-
-
-# A hundred columns more would be read, made into objects and never shown.
-SHOWN = (
-    "article_id", "kind", "wording", "wording_origin", "quote", "confidence", "rule", "state",
-    "rejected_because", "decided_at", "is_check_worthy", "due_on", "version", "returned_to",
-    "speaker_words", "merged_into_id",
-    "speaker__name", "speaker__state", "decided_by__username", "assignee__username",
-    "article__title", "article__outlet", "article__published_on", "article__published_precision",
-    "article__language",
-)  # fmt: skip
-
-
-def with_columns_shown(claims: ClaimQuerySet) -> ClaimQuerySet:
-    """With what a row of the list shows of the claim itself."""
-    return claims.select_related("speaker", "decided_by", "assignee", "article").only(*SHOWN)
-
-
-def fetch_what_is_linked(claims: list[Claim]) -> None:
-    """Fetch what a row of the list shows beside the claim, in a fixed number of queries."""
-    prefetch_related_objects(
-        claims,
-        ClaimQuerySet.evidence_shown(),
-        *ClaimQuerySet.verdicts_shown(),
-        *Claim.objects.comments_shown(),
-    )
-    attach_sentences(claims)

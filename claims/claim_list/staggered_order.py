@@ -23,6 +23,7 @@ from claims.claim_list.keyset_pagination import Listing, Page, Stretch
 from claims.claim_list.ordering import Order
 from claims.models import Claim, Handed
 from claims.models.claims.claim_queryset import ClaimQuerySet
+from record_versions.kept_query import Given, KeptQuery
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -74,10 +75,8 @@ def _beginning(rest: ClaimQuerySet, order: Order, user: User) -> tuple[str, tupl
     """The key of the first claim that nobody else was handed, unless it is the very first, and who
     works before it.
     """
-    recent = Handed.objects.filter(handed_at__gt=timezone.now() - HANDED_FOR).exclude(user=user)
-    handed = {
-        pk: each.user.get_username() for each in recent.select_related("user") for pk in each.claims
-    }
+    recent = _RECENT(since=timezone.now() - HANDED_FOR, user=user.pk)
+    handed = {pk: username for username, claims in recent for pk in claims}
     if not handed:
         return "", ()
     ahead: list[str] = []
@@ -86,6 +85,15 @@ def _beginning(rest: ClaimQuerySet, order: Order, user: User) -> tuple[str, tupl
             return (order.key_of(claim) if ahead else ""), tuple(dict.fromkeys(ahead))
         ahead.append(handed[claim.pk])
     return "", ()
+
+
+_RECENT = KeptQuery(
+    lambda: (
+        Handed.objects.filter(handed_at__gt=Given("since"))
+        .exclude(user=Given("user"))
+        .values_list("user__username", "claims")
+    )
+)
 
 
 def _turned(rest: ClaimQuerySet, order: Order, begins: str) -> tuple[Stretch, ...]:
@@ -101,9 +109,11 @@ def _turned(rest: ClaimQuerySet, order: Order, begins: str) -> tuple[Stretch, ..
 
 def _hand(page: Page, user: User) -> None:
     waiting = [claim.pk for claim in page.claims if claim.state == Claim.State.PENDING]
-    Handed.objects.bulk_create(
-        [Handed(user=user, claims=waiting, handed_at=timezone.now())],
-        update_conflicts=True,
-        unique_fields=["user"],
-        update_fields=["claims", "handed_at"],
-    )
+    with connection.cursor() as cursor:
+        cursor.execute(_HAND, [user.pk, waiting, timezone.now()])
+
+
+_HAND = """
+    INSERT INTO claims_handed (user_id, claims, handed_at) VALUES (%s, %s, %s)
+    ON CONFLICT (user_id) DO UPDATE SET claims = excluded.claims, handed_at = excluded.handed_at
+"""

@@ -58,7 +58,7 @@ def _first(query: KeptQuery[Claim], pk: int) -> Claim:
 
 def _with_records(claim: Any) -> Any:
     pk = claim.pk
-    _give(claim, "evidence", _EVIDENCE(claim=pk) if claim.has_evidence else ())
+    give(claim, "evidence", _EVIDENCE(claim=pk) if claim.has_evidence else ())
     _give_comments(claim, _COMMENTS(claim=pk) if claim.has_comments else [])
     claim.standing_verdicts = _VERDICTS(claim=pk) if claim.has_verdicts else []
     for each in claim.standing_verdicts:
@@ -74,7 +74,7 @@ def _give_comments(claim: Any, comments: list[Comment]) -> None:
     claim.taken_in = [SimpleNamespace(own_comments=others)]
 
 
-def _give(claim: Any, name: str, rows: Iterable[Any]) -> None:
+def give(claim: Any, name: str, rows: Iterable[Any]) -> None:
     """Let the claim have these related rows, as ``prefetch_related`` does."""
     found: Any = getattr(claim, name).all()
     found._result_cache, found._prefetch_done = list(rows), True
@@ -92,7 +92,7 @@ def _card() -> ClaimQuerySet:
             has_evidence=Exists(Evidence.objects.filter(claim=OuterRef("pk")).order_by()),
             # Also one that was discarded: its history shows it.
             has_verdicts=Exists(events_of(Verdict).filter(claim=OuterRef("pk")).order_by()),
-            has_comments=Exists(_comments_of(OuterRef(OuterRef("pk"))).order_by()),
+            has_comments=Exists(comments_of(OuterRef(OuterRef("pk"))).order_by()),
         )
     )
 
@@ -117,7 +117,7 @@ def _number_of(rows: QuerySet[Any]) -> Subquery:
     return Subquery(counted.values("number_of_rows"), output_field=Count("pk").output_field)
 
 
-def _comments_of(claim: Any) -> QuerySet[Comment]:
+def comments_of(claim: Any) -> QuerySet[Comment]:
     # Found from the claims; with OR between their columns all comments would be looked at.
     claims = Claim.on_record.filter(Q(pk=claim) | Q(merged_into=claim)).order_by()
     return Comment.in_sight().filter(claim__in=claims.values("pk"))
@@ -130,5 +130,5 @@ _EVIDENCE = KeptQuery(
     lambda: Evidence.objects.select_related("source__post").filter(claim=Given("claim"))
 )
 _VERDICTS = KeptQuery(lambda: Verdict.objects.standing().as_shown().filter(claim=Given("claim")))
-_COMMENTS = KeptQuery(lambda: _comments_of(Given("claim")))
+_COMMENTS = KeptQuery(lambda: comments_of(Given("claim")))
 _POSTS = KeptQuery(lambda: Post.objects.filter(article=Given("article")))

@@ -112,6 +112,12 @@ class Claim(ClaimColumns):
         return gathered([self, *self.taken_in])  # type: ignore[attr-defined]
 
     @property
+    def comment_count(self) -> int:
+        """How many ``comments_shown`` are; lists count them by their query."""
+        counted: int | None = self.__dict__.get("comments_counted")
+        return len(self.comments_shown) if counted is None else counted
+
+    @property
     def threads(self) -> list[Thread]:
         return threads_of(self.comments_shown)
 

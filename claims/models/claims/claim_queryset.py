@@ -95,28 +95,6 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "evidence__source__post", *self.verdicts_shown(), *self.comments_shown()
         )
 
-    @staticmethod
-    def evidence_shown() -> models.Prefetch[Any]:
-        """Each claim's links to sources that are confirmed or suggested, for a card that is
-        closed.
-        """
-        fields = (
-            "claim_id",
-            "state",
-            "relation",
-            "score",
-            "reasons",
-            "passage",
-            "source__title",
-            "source__address",
-        )
-        shown = (
-            Evidence.objects.exclude(state=Evidence.State.DISMISSED)
-            .select_related("source")
-            .only(*fields)
-        )
-        return models.Prefetch("evidence", shown)
-
     def comments_shown(self) -> list[models.Prefetch[Any]]:
         """The claim's comments as ``own_comments``, and those of what was merged into it, for a
         card.
