@@ -63,7 +63,7 @@ class FacetPanel:
         address = claim_filter.address()
         saved = [
             FacetValue(each.name, each.query, each.query == address, saved=each)
-            for each in SavedFilter.objects.seen_by(user)
+            for each in SavedFilter.listed_for(user)
         ]
         return cls(claim_filter, user, saved, [_facet(claim_filter, name) for name in FACETS])
 

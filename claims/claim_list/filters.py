@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Set
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from django import forms
 from django.contrib.auth import get_user_model
@@ -18,11 +19,12 @@ from django.utils.translation import gettext_lazy as _
 from articles.dates.form_fields import TypedDateField
 from articles.models import Article, Topic, published_or
 from claims.claim_list.counts import COUNTED, Counted
-from claims.claim_list.form_renderer import DirectRenderer
+from claims.claim_list.form_renderer import DirectRenderer, KeptBoundField
 from claims.claim_list.ordering import ORDERS, USUAL, Order
 from claims.models import Claim, Rating, Verdict
 from claims.models.base.verdict_states import OPEN
 from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
+from record_versions.kept_query import KeptQuery
 from record_versions.sent_numbers import is_key
 from speakers.models import Speaker
 from speakers.name_matching import comparable_name
@@ -55,7 +57,7 @@ class Offers:
     @cached_property
     def ratings(self) -> dict[str, Rating]:
         """Every rating by its code, retired ones too, since claims have them."""
-        return {rating.code: rating for rating in Rating.objects.all()}
+        return {rating.code: rating for rating in _RATINGS()}
 
     @property
     def verdicts(self) -> list[tuple[str, Any]]:
@@ -68,21 +70,31 @@ class Offers:
     @cached_property
     def withdrawn(self) -> list[int]:
         """The articles that were withdrawn: few, since an article mostly stays."""
-        return list(Article.objects.withdrawn().values_list("pk", flat=True))
+        return _WITHDRAWN()
 
     @cached_property
     def topics(self) -> list[tuple[str, Any]]:
-        names = Topic.objects.values_list("name", flat=True)
-        return [*ANY, *((name, name) for name in names)]
+        return [*ANY, *((name, name) for name in _TOPICS())]
 
     @cached_property
     def assignees(self) -> list[tuple[str, Any]]:
         """Everybody a claim may be assigned to, those who have left included: what they had is
         still theirs.
         """
-        people = get_user_model().objects.filter(is_system=False)
-        names = people.order_by("username").values_list("username", flat=True)
-        return [*ANY, *ASSIGNEES, *((name, name) for name in names)]
+        return [*ANY, *ASSIGNEES, *((name, name) for name in _PEOPLE())]
+
+
+_RATINGS = KeptQuery(Rating.objects.all)
+_WITHDRAWN = KeptQuery(lambda: Article.objects.withdrawn().order_by().values_list("pk", flat=True))
+_TOPICS = KeptQuery(lambda: Topic.objects.values_list("name", flat=True))
+_PEOPLE = KeptQuery(
+    lambda: (
+        get_user_model()
+        .objects.filter(is_system=False)
+        .order_by("username")
+        .values_list("username", flat=True)
+    )
+)
 
 
 class PercentField(forms.IntegerField):
@@ -162,6 +174,7 @@ class ClaimFilter(forms.Form):
 
     # one for all of them, since it keeps the templates that it has read
     default_renderer = DirectRenderer()
+    bound_field_class = KeptBoundField
 
     def __init__(
         self, query: QueryDict, user: User | None = None, offers: Offers | None = None
@@ -189,18 +202,21 @@ class ClaimFilter(forms.Form):
         """The query string that shows the same list, without what narrows nothing, or the one with
         ``changed``.
         """
-        query = QueryDict(mutable=True)
-        for name in self.fields:
-            value = (
-                changed[name]
-                if name in changed
-                else self.data.get(name, "")
-                if name not in self.errors
-                else ""
-            )
-            if value and (name, value) != ("order", USUAL):
-                query[name] = value
-        return query.urlencode()
+        values = self._narrowing | changed if changed else self._narrowing
+        return urlencode(
+            [
+                (name, value)
+                for name, value in values.items()
+                if value and (name, value) != ("order", USUAL)
+            ]
+        )
+
+    @cached_property
+    def _narrowing(self) -> dict[str, str]:
+        """What each field was given, if that makes sense."""
+        return {
+            name: "" if name in self.errors else self.data.get(name, "") for name in self.fields
+        }
 
     @property
     def chosen_order(self) -> Order:

@@ -5,11 +5,15 @@ fifty of them.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import Any
 
+from django.forms import BoundField, ChoiceField, Select
 from django.forms.renderers import DjangoTemplates
+from django.utils.choices import CallableChoiceIterator
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 
 class DirectRenderer(DjangoTemplates):
@@ -71,3 +75,39 @@ _DRAWN: dict[str, Callable[[dict[str, Any]], str]] = {
     "django/forms/widgets/date.html": _input,
     "django/forms/widgets/hidden.html": _input,
 }
+
+
+class KeptBoundField(BoundField):
+    """A field of a filter. One with choices is drawn anew only when these, its value or the
+    language are others: a list has a dozen of them, which seldom change between two requests.
+    """
+
+    def __str__(self) -> SafeString:
+        if not isinstance(self.field, ChoiceField) or self.field.required or self.errors:
+            return self.as_widget()
+        form: Any = type(self.form)
+        choices = (
+            _in_words(self.field.choices)
+            if isinstance(self.field.choices, CallableChoiceIterator)
+            else _unchanging(form, self.name, get_language())
+        )
+        return _drawn_select(self.html_name, self.auto_id, self.value(), choices)
+
+    __html__ = __str__
+
+
+def _in_words(choices: Any) -> tuple[tuple[Any, str], ...]:
+    return tuple((value, str(label)) for value, label in choices)
+
+
+@cache
+def _unchanging(form: Any, name: str, _language: str | None) -> tuple[tuple[Any, str], ...]:
+    """The choices that a form's class has, in this language."""
+    return _in_words(form.base_fields[name].choices)
+
+
+@lru_cache(maxsize=1024)
+def _drawn_select(
+    name: str, html_id: str, value: str | None, choices: tuple[tuple[Any, str], ...]
+) -> SafeString:
+    return Select(choices=choices).render(name, value, {"id": html_id}, DirectRenderer())

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.models.base.job_queue import queue_unless_waiting
 from claims.models.base.record_urls import address_of
+from record_versions.kept_query import Given, KeptQuery
 
 if TYPE_CHECKING:
     from claims.models.desk.saved_filter import SavedFilter
@@ -141,7 +142,7 @@ class Notification(models.Model):
     @classmethod
     def unread_of(cls, person: User) -> str:
         """How many one has not read, as the page says it: empty for none, »99+« for many."""
-        number = cls.objects.filter(recipient=person).unread()[: COUNTED + 1].count()
+        number = len(_UNREAD(recipient=person.pk))
         return f"{COUNTED}+" if number > COUNTED else str(number or "")
 
     @classmethod
@@ -202,3 +203,12 @@ def queue_mail(person: int) -> None:
 def forget_notifications() -> None:
     """Drop what was read long ago."""
     Notification.objects.filter(read_at__lt=timezone.now() - KEPT).delete()
+
+
+_UNREAD = KeptQuery(
+    lambda: (
+        Notification.objects.filter(recipient=Given("recipient"))
+        .unread()
+        .values_list("pk", flat=True)[: COUNTED + 1]
+    )
+)

@@ -7,6 +7,7 @@ that drawing it took.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from django.urls import get_script_prefix, get_urlconf, reverse
@@ -16,10 +17,23 @@ _STAND_IN = 987_654_321
 
 def address_of(page: str, number: int | None = None) -> str:
     """The address of the page of this name, about the record of this number if there is one."""
-    if number is None:
-        return _alone(page, get_script_prefix(), get_urlconf())
-    before, after = _around(page, get_script_prefix(), get_urlconf())
-    return f"{before}{number:d}{after}"
+    return addresses()(page, number)
+
+
+def addresses() -> Callable[[str, int | None], str]:
+    """``address_of`` for a page that asks for many: where the desk is is looked up once."""
+    return _addresses(get_script_prefix(), get_urlconf())
+
+
+@cache
+def _addresses(prefix: str, urlconf: str | None) -> Callable[[str, int | None], str]:
+    def address(page: str, number: int | None = None) -> str:
+        if number is None:
+            return _alone(page, prefix, urlconf)
+        before, after = _around(page, prefix, urlconf)
+        return f"{before}{number:d}{after}"
+
+    return address
 
 
 @cache

@@ -13,12 +13,14 @@ from django.db import models, transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from record_versions.kept_query import Given, KeptQuery
+
 if TYPE_CHECKING:
     from newsroom.models import User
 
 
 class SavedFilterQuerySet(models.QuerySet["SavedFilter"]):
-    def seen_by(self, user: User) -> SavedFilterQuerySet:
+    def seen_by(self, user: User | Given) -> SavedFilterQuerySet:
         """One's own and those of the desk, by name, with ``is_start`` on the one that the user
         starts with, and ``is_watched``.
         """
@@ -97,6 +99,11 @@ class SavedFilter(models.Model):
                     _("You have %(most)s filters; delete one first.") % {"most": cls.MOST}
                 )
             return own.create(owner=owner, name=name, query=query)
+
+    @classmethod
+    def listed_for(cls, user: User) -> list[SavedFilter]:
+        """Those that ``seen_by`` finds."""
+        return _LISTED(user=user.pk)
 
     @classmethod
     def start_of(cls, user: User) -> SavedFilter | None:
@@ -215,3 +222,6 @@ def _locked(user: User) -> User:
 def _lock_sharing() -> None:
     """Two chiefs must not share the twenty-first filter at once."""
     list(SavedFilter.objects.select_for_update().filter(is_shared=True).values_list("pk"))
+
+
+_LISTED = KeptQuery(lambda: SavedFilter.objects.seen_by(Given("user")))

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from claims.models import BulkChange
 from claims.review import bulk_actions
-from claims.review.assignment import colleagues
+from claims.review.assignment import colleague_names
 from claims.review.change_sets import sample_of
 from claims.views.responses import editor
 
@@ -60,7 +60,7 @@ def form_of(request: HtmxRequest) -> dict[str, object]:
         for choice in bulk_actions.CHOICES
         if choice != BulkChange.Action.REJECT or request.user.has_perm(bulk_actions.REJECT_RIGHT)
     ]
-    return {"actions": allowed, "colleagues": colleagues()}
+    return {"actions": allowed, "colleagues": colleague_names()}
 
 
 def answer_bulk(request: HtmxRequest, change: BulkChange) -> HttpResponse:
