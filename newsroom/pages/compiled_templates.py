@@ -29,7 +29,8 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from articles.templatetags.publication import publication_date
-from claims.models.base.record_urls import address_of
+from claims.claim_list.drawn_rows import DrawnRows
+from claims.models.base.record_urls import addresses
 from claims.templatetags.comments import names_mentioned, with_mentions
 from claims.templatetags.rules import rule_in_words
 from claims.templatetags.sentences import with_quote_marked
@@ -63,6 +64,7 @@ def compiled(context: Context, name: str) -> SafeString:
     """The template of this name, drawn with all that the context holds."""
     template = _environment(translation.get_language() or settings.LANGUAGE_CODE).get_template(name)
     values = cast("dict[str, Any]", context.flatten())
+    values["url"] = addresses()
     values["csrf_input"] = SimpleLazyObject(lambda: _csrf_input(values.get("csrf_token")))
     if user := values.get("user"):
         values["may"] = cache(user.has_perm)
@@ -89,7 +91,9 @@ class _Environment(jinja2.Environment):
         self.language = language
         self.filters.update(_FILTERS)
         self.globals.update(
-            {name: _as_markup(ask) for name, ask in TEXTS.items()}, url=address_of, moment=_moment
+            {name: _as_markup(ask) for name, ask in TEXTS.items()},
+            moment=_moment,
+            drawn_rows=DrawnRows,
         )
 
     def _generate(
