@@ -93,7 +93,9 @@ def fetch_politely(address: str) -> Fetched:
 def _rules_allow(site: Site, address: str, fetcher: Fetcher) -> bool:
     if not site.has_rules:
         _fetch_rules(site, fetcher)
-    if site.robots_status >= 500 or site.robots_status == 0:
+    if site.robots_status == 0:  # nobody answered
+        raise AwayError(FetchError(Problem.UNREACHABLE, "robots.txt"))
+    if site.robots_status >= 500:
         raise AwayError(FetchError(Problem.STATUS, f"robots.txt {site.robots_status}"))
     return site.rules.allow(address, AGENT)
 

@@ -170,6 +170,15 @@ def test_without_a_robots_answer_nothing_is_asked(site, feed):
     assert site.asked == ["/robots.txt"]
 
 
+def test_whose_robots_are_not_answered_at_all_cannot_be_reached(site, feed):
+    fill(site, 1)
+    KnownSite.of(site.address("/feed")).keep_rules(0, b"")
+    failing = polled(feed)
+    assert failing.health == "failing"
+    assert failing.problem == "The server cannot be reached. (robots.txt)"
+    assert site.asked == []
+
+
 def test_requests_to_one_host_wait_for_each_other(settings):
     settings.WORTLAUT_SITE_PAUSE = 5
     first = polite_requests.later_turn("https://page.example/1")
