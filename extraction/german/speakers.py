@@ -54,19 +54,31 @@ def find_speaker(
         return _owner(words, sentence, cue, clause) or _holder(
             words, sentence, cue, clause, hidden, lexicon, begin
         )
+    found, is_missing = _own_or_shared_subject(words, sentence, cue, hidden, lexicon, begin)
+    if is_missing:  # »Aus dem Rathaus verlautete, …«
+        return document(begin=begin) if "told" in uses else None
+    return found
+
+
+def _own_or_shared_subject(
+    words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon, begin: int
+) -> tuple[WordSpan | None, bool]:
+    """The subject of the cue's clause, or of the one that it goes on, and whether there is none."""
+    clause = sentence.clauses[cue.clause]
     k = sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause
     begin = max(begin, own_begin(words, sentence, k))
     shares = cue.finite < clause.begin and clause.coordinator != "" and clause.finite < 0
     # »hatten sich getroffen und eine Ampel gefordert«: no subject of its own
     head = -1 if shares else subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head >= 0:
-        return _subject(words, sentence, cue, head, hidden, lexicon, begin)
+        return _subject(words, sentence, cue, head, hidden, lexicon, begin), False
     head, clause = shared_subject(words, sentence, cue, hidden, lexicon)
-    if head < 0:  # »Aus dem Rathaus verlautete, …«
-        return document(begin=begin) if "told" in uses else None
+    if head < 0:
+        return None, True
     k = sentence.clauses.index(clause)
     verb = Cue(cue.rule, clause.finite, [], k, finite=clause.finite)
-    return _subject(words, sentence, verb, head, hidden, lexicon, own_begin(words, sentence, k))
+    begin = own_begin(words, sentence, k)
+    return _subject(words, sentence, verb, head, hidden, lexicon, begin), False
 
 
 def _subject(
