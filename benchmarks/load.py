@@ -43,13 +43,13 @@ CSRF = "c" * 32
 TRIVIAL, QUEUE, DECISION = "trivial page", "queue page", "decision"
 #: What an editor does next, and how often.
 WORK = {TRIVIAL: 10, QUEUE: 40, "article": 15, "search": 10, DECISION: 25}
-#: A build's web server, by its own command; 0.1.0 has it in the supervisor.
+#: A build's web server, by its own command; 0.1.0 has it in the supervisor, newsroom.serve there.
 SERVE = """
 import os
 try:
     from newsroom.web import main
 except ImportError:
-    from newsroom.processes.serve import services
+    from newsroom.serve import services
     command = services(int(os.environ["PORT"]))[0].command
     os.execv(command[0], command)
 main()
