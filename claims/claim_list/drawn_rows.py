@@ -1,8 +1,7 @@
 """Rows of a list that were drawn before.
 
 A row is found by all that it shows, not by its claim: whatever changed in the database, in the
-rights of who looks, or with the day, is another row. Two thirds of the rows that a desk's lists
-show were drawn a moment ago, for a colleague or for oneself (docs/decisions/0049-drawn-rows.md).
+rights of who looks, or with the day, is another row (docs/decisions/0049-drawn-rows.md).
 """
 
 from __future__ import annotations
