@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef
 
 from articles.models import Article
 from claims.calibration.confidence import TooFewDecisionsError, is_held_back
-from claims.models import Claim, FitsInUse, WorthinessFit
+from claims.models import Claim, WorthinessFit
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from extraction.checking.worthiness import SignKind, Worthiness, score_of, signs_of, weigh
 from extraction.statements.confidence_fit import log_loss, logistic_weights
@@ -60,7 +60,7 @@ def weigh_all_claims() -> int:
 
 def _weigh_batch(claims: Sequence[Claim]) -> int:
     before = [claim.worthiness for claim in claims]
-    set_worthiness(claims, FitsInUse.now().worthiness)
+    set_worthiness(claims)
     others = [
         claim for claim, score in zip(claims, before, strict=True) if claim.worthiness != score
     ]
