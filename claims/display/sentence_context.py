@@ -54,22 +54,11 @@ class SentenceContext:
 
 def attach_sentences(claims: Sequence[Claim]) -> None:
     """Give each claim its ``sentence``, by one query for all of them."""
-    found = dict(_read([claim.pk for claim in claims]))
+    numbers = [claim.pk for claim in claims]
+    read = Claim.on_record.filter(pk__in=numbers).only("begin", "end", "spans").order_by()
+    found = {each.pk: sentence_of(each) for each in with_window(read)} if numbers else {}
     for claim in claims:
         claim.sentence = found.get(claim.pk)
-
-
-def _read(numbers: list[int]) -> Iterator[tuple[int, SentenceContext]]:
-    if not numbers:
-        return
-    windows = (
-        with_window(Claim.on_record.filter(pk__in=numbers))
-        .values_list("pk", "begin", "end", "spans__quote", "window", "window_begin")
-        .order_by()
-    )
-    for pk, begin, end, quote, window, window_begin in windows:
-        is_cut = window_begin == begin - REACH > 0
-        yield pk, sentence_in(window, window_begin, quote or [[begin, end]], is_cut=is_cut)
 
 
 def with_window(claims: Any) -> Any:
