@@ -286,7 +286,8 @@ def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, Parallel, Claim]]
     numbers = sorted({other for _pk, _parallel, other in pairs})
     others = {other.pk: other for other in _OTHERS(pks=numbers)} if numbers else {}
     for pk, parallel, number in pairs:
-        yield pk, parallel, others[number]
+        if number in others:  # it may have gone between the two queries
+            yield pk, parallel, others[number]
 
 
 _LOCKED = KeptQuery(
