@@ -65,3 +65,21 @@ def test_this_paper_is_spoken_to_and_no_part_of_the_name(paper):
 def test_a_verb_that_is_never_without_a_dative_has_one(sentence, speaker, addressee):
     found = only(sentence)
     assert (found.speaker, found.addressee) == (speaker, addressee)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "addressee"),
+    [
+        ("Sie warf dem Minister vor, die Zahlen zu schönen.", "dem Minister"),
+        ("Der Polizist sagte gegenüber dem Sender, der Fahrer sei müde gewesen.", "dem Sender"),
+        (
+            "In einem Interview mit der Abendzeitung sagte der Koch, er höre auf.",
+            "der Abendzeitung",
+        ),
+        ("Der Verband forderte die Regierung auf, den Bau zu beenden.", "die Regierung"),
+        ("Dem Amt wurde vorgeworfen, die Akten vernichtet zu haben.", "Dem Amt"),
+        ("Der Minister sagte, der Bau beginne.", ""),
+    ],
+)
+def test_the_one_spoken_to(sentence, addressee):
+    assert only(sentence).addressee == addressee

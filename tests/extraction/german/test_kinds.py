@@ -1,4 +1,4 @@
-"""What a kind of German statement is: the cases of kinds.py, found whole and nothing
+"""What a kind of German statement is: the cases of kinds/, found whole and nothing
 beside them.
 """
 
@@ -15,7 +15,7 @@ KNOWN_MISSES = frozenset(
 
 
 def found_in(text):
-    """As kinds.py writes it."""
+    """As kinds/ writes it."""
 
     def words(spans):
         return " … ".join(text[begin:end] for begin, end in spans)

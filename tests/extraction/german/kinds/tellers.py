@@ -1,42 +1,6 @@
-"""German sentences that each stand for a kind of statement, with everything that is right in them.
+"""By who tells: people, papers, sources."""
 
-A text, then its statements as (type, words, speaker as written, who is meant); pieces of words are
-joined by » … «, "" is nobody. Who is meant may be left out.
-"""
-
-DIRECT, INDIRECT, SAID, FREE = "Direct", "Indirect", "Reported", "IndirectFreeIndirect"
-
-
-def _whole(text: str, speaker: str, *meant: str) -> tuple:
-    return text, (SAID, text, speaker, *meant)
-
-
-REPORTED = (
-    _whole("Die Wirte kritisierten den Lärmschutz.", "Die Wirte"),
-    _whole("Der Verein bestreitet den Vorwurf.", "Der Verein"),
-    _whole("Naturschützer lobten die Entscheidung des Kreises.", "Naturschützer"),
-    _whole("Der Elternrat verurteilte die Kürzung.", "Der Elternrat"),
-    _whole("Den Gästen wurde Ersatz versprochen.", ""),
-    _whole("Von Baumängeln ist in dem Gutachten die Rede.", "dem Gutachten"),
-    _whole("Dabei war von Betrug die Rede.", ""),
-    ("Von Geld war nicht die Rede.",),
-    (
-        "Die Stadträtin, die strengere Regeln verlangt hatte, verließ den Saal.",
-        (SAID, "die strengere Regeln verlangt hatte", "die", "Stadträtin"),
-    ),
-    (
-        "Der Händler, der die Steuer kritisiert hatte, zog um.",
-        (SAID, "der die Steuer kritisiert hatte", "der", "Händler"),
-    ),
-    (
-        "Die Eltern, die eine Ampel fordern, trafen sich im Gasthof.",
-        (SAID, "die eine Ampel fordern", "die", "Eltern"),
-    ),
-    (
-        "Am Abend kam der Minister, der vor Panik warnte.",
-        (SAID, "der vor Panik warnte", "der", "Minister"),
-    ),
-)
+from tests.extraction.german.kinds.notation import DIRECT, INDIRECT, SAID, whole
 
 DOCUMENTS = (
     (
@@ -248,88 +212,18 @@ SOURCES = (
     ),
 )
 
-VERBS = (
-    (
-        "Den Mietern wurde kein Geld versprochen, aber zugesichert, das Dach zu flicken.",
-        (INDIRECT, "das Dach zu flicken", ""),
-    ),
-    (
-        "Dem Fahrer wird vorgeworfen, zu schnell gefahren zu sein.",
-        (INDIRECT, "zu schnell gefahren zu sein", ""),
-    ),
-    (
-        "Der Klasse wurde mitgeteilt, dass der Ausflug entfällt.",
-        (INDIRECT, "dass der Ausflug entfällt", ""),
-    ),
-    (
-        "Den Gästen wird versichert, dass das Essen kommt.",
-        (INDIRECT, "dass das Essen kommt", ""),
-    ),
-    (
-        "„Die Älteren wollten lieber ausschlafen“, schmunzelte Bürgermeisterin Elsa Blank.",
-        (
-            DIRECT,
-            "„Die Älteren wollten lieber ausschlafen“",
-            "Bürgermeisterin Elsa Blank",
-            "Elsa Blank",
-        ),
-    ),
-    (
-        "„Das ist doch albern“, lachte Trainer Ole Wirth.",
-        (DIRECT, "„Das ist doch albern“", "Trainer Ole Wirth", "Ole Wirth"),
-    ),
-    ("„Da staunen Sie“, grinste der Wirt.", (DIRECT, "„Da staunen Sie“", "der Wirt")),
-    (
-        "„Nie wieder“, seufzte Apothekerin Karin Lot.",
-        (DIRECT, "„Nie wieder“", "Apothekerin Karin Lot", "Karin Lot"),
-    ),
-    (
-        "Nora Chubin war enttäuscht. Die Trägheit, so argwöhnte sie, habe mit der Luft zu tun.",
-        (INDIRECT, "Die Trägheit … habe mit der Luft zu tun", "sie", "Nora Chubin"),
-    ),
-    (
-        "Paul Esser war unruhig. Das Wasser, so mutmaßte er, sei vergiftet.",
-        (INDIRECT, "Das Wasser … sei vergiftet", "er", "Paul Esser"),
-    ),
-    (
-        "Die Zahlen, so rechnete die Kämmerin vor, seien falsch.",
-        (INDIRECT, "Die Zahlen … seien falsch", "die Kämmerin"),
-    ),
-    (
-        "Der Termin, orakelte Wirt Sepp Aigner, werde platzen.",
-        (INDIRECT, "Der Termin … werde platzen", "Wirt Sepp Aigner", "Sepp Aigner"),
-    ),
-    (
-        "Negative Folgen für die Kinder hält das Gericht für „hinreichend plausibel“.",
-        (DIRECT, "„hinreichend plausibel“", "das Gericht"),
-    ),
-    (
-        "„Er boxt anders“, sagte Krell dem Portal „boxen.example“.",
-        (DIRECT, "„Er boxt anders“", "Krell"),
-    ),
-    ("„Es wird eng“, sagte Moll dem Sender „Radio Ost“.", (DIRECT, "„Es wird eng“", "Moll")),
-    ("„Wir bleiben“, sagte sie dem Magazin „Radwelt“.", (DIRECT, "„Wir bleiben“", "sie")),
-    ("„Ich gehe“, sagte Lenz der Zeitung „der bote“.", (DIRECT, "„Ich gehe“", "Lenz")),
-    ("Zuletzt muss auch angemerkt werden, dass es keine Akkus sind.",),
-    ("Es muss betont werden, dass es keine Züge gibt.",),
-    ("Wir verraten, wie es ausgeht.",),
-    ("Wir erklären, wie die Wahl läuft.",),
-    ("Hinzugefügt sei, dass der Eintritt frei ist.",),
-    ("Es sei darauf hingewiesen, dass Hunde verboten sind.",),
-)
-
 SPEAKERS = (
     (
         "„Wir warten“, sagt Sprecher:in Kim Rot. Die Anwohner/innen fordern eine Ampel.",
         (DIRECT, "„Wir warten“", "Sprecher:in Kim Rot", "Kim Rot"),
         (SAID, "Die Anwohner/innen fordern eine Ampel.", "Die Anwohner/innen", "Anwohner/innen"),
     ),
-    _whole("Die Pfleger*innen verlangen mehr Lohn.", "Die Pfleger*innen", "Pfleger*innen"),
+    whole("Die Pfleger*innen verlangen mehr Lohn.", "Die Pfleger*innen", "Pfleger*innen"),
     (
         "„Es reicht“, sagte Schulleiter_in Kim Ast.",
         (DIRECT, "„Es reicht“", "Schulleiter_in Kim Ast", "Kim Ast"),
     ),
-    _whole(
+    whole(
         "Die Radfahrer/-innen verlangen einen Umbau.", "Die Radfahrer/-innen", "Radfahrer/-innen"
     ),
     (
@@ -358,7 +252,7 @@ SPEAKERS = (
             "Claire Bettendorf",
         ),
     ),
-    _whole(
+    whole(
         "Bayerns Umweltminister Toni Glaser kündigte ein Verbot an.",
         "Bayerns Umweltminister Toni Glaser",
         "Toni Glaser",
@@ -399,148 +293,3 @@ SPEAKERS = (
         ),
     ),
 )
-
-CARRIED = (
-    (
-        "Der Mieterbund zeigte sich entsetzt. Am Sonntag hatten 4000 Leute demonstriert. Der "
-        "Verkauf werde den Streit nicht beenden.",
-        (FREE, "Der Verkauf werde den Streit nicht beenden.", "Der Mieterbund", "Mieterbund"),
-    ),
-    (
-        "Die Opposition zeigte sich empört. Am Montag hatte der Rat getagt. Das Geld reiche nie.",
-        (FREE, "Das Geld reiche nie.", "Die Opposition", "Opposition"),
-    ),
-    (
-        "Der Verband äußerte sich besorgt. Im Mai waren zwei Werke geschlossen worden. Die Lage "
-        "sei ernst.",
-        (FREE, "Die Lage sei ernst.", "Der Verband", "Verband"),
-    ),
-    (
-        "Die Kanzlerin gab sich gelassen. Am Vortag hatten Tausende gestreikt. Der Kurs werde "
-        "nicht geändert.",
-        (FREE, "Der Kurs werde nicht geändert.", "Die Kanzlerin", "Kanzlerin"),
-    ),
-    (
-        "Mit dem Ticket werde eine Vision wahr, sagte Matthis Wegener. Pendler sparten dadurch "
-        "viel Geld. Wer täglich fahre, zahle die Hälfte.",
-        (INDIRECT, "Mit dem Ticket werde eine Vision wahr", "Matthis Wegener"),
-        (
-            FREE,
-            "Pendler sparten dadurch viel Geld. Wer täglich fahre, zahle die Hälfte.",
-            "Matthis Wegener",
-        ),
-    ),
-    (
-        "Das Bad werde teurer, sagte Nele Ott. Familien zahlten mehr. Auch der Verein sei "
-        "betroffen.",
-        (INDIRECT, "Das Bad werde teurer", "Nele Ott"),
-        (FREE, "Familien zahlten mehr. Auch der Verein sei betroffen.", "Nele Ott"),
-    ),
-    (
-        "Die Ernte sei schlecht, sagte der Bauer. Die Äpfel fielen zu früh. Man müsse gießen.",
-        (INDIRECT, "Die Ernte sei schlecht", "der Bauer"),
-        (FREE, "Die Äpfel fielen zu früh. Man müsse gießen.", "der Bauer"),
-    ),
-    (
-        "Das Bad werde teurer, sagte Nele Ott. Familien zahlten früher nichts.",
-        (INDIRECT, "Das Bad werde teurer", "Nele Ott"),
-    ),
-)
-
-SPLIT = (
-    ("„Das ist gut“, sagte sie. „Wir bauen.“", (DIRECT, "„Das ist gut“ … „Wir bauen.“", "sie")),
-    (
-        "„Wir bauen“, sagte Ada Berg. „Im Mai geht es los.“",
-        (DIRECT, "„Wir bauen“ … „Im Mai geht es los.“", "Ada Berg", "Ada Berg"),
-    ),
-    (
-        "„Es ist spät“, rief der Wirt. „Geht nach Hause!“",
-        (DIRECT, "„Es ist spät“ … „Geht nach Hause!“", "der Wirt"),
-    ),
-    (
-        "„Es ist spät“, rief der Wirt. „Ich bleibe“, sagte Ada Berg.",
-        (DIRECT, "„Es ist spät“", "der Wirt"),
-        (DIRECT, "„Ich bleibe“", "Ada Berg"),
-    ),
-)
-
-GENRES = (
-    (
-        "+++ 9.05 Uhr: Bahn: Strecke bleibt gesperrt +++",
-        (INDIRECT, "Strecke bleibt gesperrt", "Bahn", "Bahn"),
-    ),
-    (
-        "+++ 11.30 Uhr: Feuerwehr: Brand gelöscht +++",
-        (INDIRECT, "Brand gelöscht", "Feuerwehr", "Feuerwehr"),
-    ),
-    (
-        "12:15 Uhr: Minister Holt: „Wir liefern“",
-        (DIRECT, "„Wir liefern“", "Minister Holt", "Holt"),
-    ),
-    (
-        "Landrätin Brehm: Schule bleibt offen",
-        (INDIRECT, "Schule bleibt offen", "Landrätin Brehm", "Brehm"),
-    ),
-    (
-        "Verkehrsminister Timm: Ich gehe nicht",
-        (INDIRECT, "Ich gehe nicht", "Verkehrsminister Timm", "Timm"),
-    ),
-    (
-        "Trainerin Ute Vogt: „Wir steigen auf“",
-        (DIRECT, "„Wir steigen auf“", "Trainerin Ute Vogt", "Ute Vogt"),
-    ),
-    ("Fußball: Ahlbach verliert",),
-    ("Kiel: Brand in Lagerhalle",),
-    (
-        "[00:03:41] BERG: Nein, das stimmt nicht.",
-        (DIRECT, "Nein, das stimmt nicht.", "BERG", "BERG"),
-    ),
-    (
-        "00:12:05 ANNA LOH: Wir gehen jetzt.",
-        (DIRECT, "Wir gehen jetzt.", "ANNA LOH", "ANNA LOH"),
-    ),
-    ("21:04 – Kai: Bin gleich da.", (DIRECT, "Bin gleich da.", "Kai", "Kai")),
-    ("[14:02] Jule R.: Wo bleibst du?", (DIRECT, "Wo bleibst du?", "Jule R.", "Jule R.")),
-    (
-        "Mia Berg (Grüne): Das hilft niemandem. (Zuruf von der SPD: Unsinn!)",
-        (DIRECT, "Das hilft niemandem.", "Mia Berg", "Mia Berg"),
-        (DIRECT, "Unsinn!", "der SPD", "SPD"),
-    ),
-    (
-        "Tom Selig (FDP): Wir warten ab.\n(Udo Prigge [AfD]: Feigling!)",
-        (DIRECT, "Wir warten ab.", "Tom Selig", "Tom Selig"),
-        (DIRECT, "Feigling!", "Udo Prigge", "Udo Prigge"),
-    ),
-    (
-        "Die Stadt baut um. Lesen Sie auch Bürgermeister: „Wir bauen neu“ Der Umbau dauert ein "
-        "Jahr.",
-    ),
-    ("Die Stadt baut um.\nLesen Sie auch: Minister Holt: „Wir liefern“\nEs dauert ein Jahr.",),
-    (
-        "Berlin, 18. März 2025. Ministerin Ulla Brandis kündigte ein Verbot an.",
-        (SAID, "Ministerin Ulla Brandis kündigte ein Verbot an.", "Ministerin Ulla Brandis"),
-    ),
-    (
-        "BERLIN (dpa) – Ministerin Ulla Brandis kündigte ein Verbot an.",
-        (SAID, "Ministerin Ulla Brandis kündigte ein Verbot an.", "Ministerin Ulla Brandis"),
-    ),
-    (
-        "« Wir haben Zeit », sagte Urs Caflisch.",
-        (DIRECT, "« Wir haben Zeit »", "Urs Caflisch", "Urs Caflisch"),
-    ),
-    (
-        "Ladina Planta spricht von einer « verpassten Chance ».",
-        (DIRECT, "« verpassten Chance »", "Ladina Planta", "Ladina Planta"),
-    ),
-)
-
-KINDS = {
-    "reported": REPORTED,
-    "document": DOCUMENTS,
-    "source": SOURCES,
-    "verb": VERBS,
-    "speaker": SPEAKERS,
-    "carried": CARRIED,
-    "split quotation": SPLIT,
-    "genre": GENRES,
-}

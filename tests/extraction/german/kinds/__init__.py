@@ -1,0 +1,20 @@
+"""German sentences that each stand for a kind of statement, with everything that is right in them.
+
+A text, then its statements as (type, words, speaker as written, who is meant); pieces of words are
+joined by » … «, "" is nobody. Who is meant may be left out.
+"""
+
+from tests.extraction.german.kinds.tellers import DOCUMENTS, SOURCES, SPEAKERS
+from tests.extraction.german.kinds.texts import CARRIED, GENRES
+from tests.extraction.german.kinds.words import REPORTED, SPLIT, VERBS
+
+KINDS = {
+    "reported": REPORTED,
+    "document": DOCUMENTS,
+    "source": SOURCES,
+    "verb": VERBS,
+    "speaker": SPEAKERS,
+    "carried": CARRIED,
+    "split quotation": SPLIT,
+    "genre": GENRES,
+}

@@ -1,0 +1,70 @@
+"""German statements beside each other: a speech that goes on or is interrupted, one in another."""
+
+from tests.extraction.found import found_in, only
+
+
+def test_further_sentences_in_the_subjunctive_keep_the_speaker():
+    first, second = found_in(
+        "Der Minister sagte, der Bau sei teuer. Man habe zu spät angefangen. Nun fehle das Geld."
+    )
+    assert first.type == "Indirect"
+    assert (second.type, second.quote, second.speaker) == (
+        "IndirectFreeIndirect",
+        "Man habe zu spät angefangen. Nun fehle das Geld.",
+        "Der Minister",
+    )
+
+
+def test_a_speech_interrupted_by_its_frame_is_one_statement_in_two_spans():
+    found = only("„Wir sind bereit“, sagte die Trainerin, „aber es fehlt uns an Zeit.“")
+    assert found.quote == "„Wir sind bereit“ … „aber es fehlt uns an Zeit.“"
+    assert (found.frame, found.speaker) == (", sagte die Trainerin,", "die Trainerin")
+
+
+def test_a_speech_without_frame_goes_on_with_the_speaker_before():
+    first, second = found_in(
+        "„Ich habe genug“, sagte der Pförtner.\n\n„Ich gehe jetzt nach Hause.“"
+    )
+    assert first.speaker == second.speaker == "der Pförtner"
+
+
+def test_a_speech_without_frame_is_that_of_the_person_just_introduced():
+    found = found_in(
+        "Andere fragen sich, wer das zahlt. Der Maler Ole Brand wohnt am Hafen. „Ich bleibe hier.“"
+    )
+    assert found[-1].speaker == "Der Maler Ole Brand"
+
+
+def test_a_speech_without_frame_is_never_that_of_people_at_large():
+    assert (
+        found_in("Viele fragen sich, wer das zahlt. Es regnet. „Ich bleibe hier.“")[-1].speaker
+        == ""
+    )
+
+
+def test_a_speech_inside_a_speech_with_a_frame_of_its_own_is_a_statement():
+    outer, inner = found_in(
+        "„Der Makler hat uns gesagt: ‚Das Haus bleibt.‘ Dann war es weg“, sagte die Mieterin."
+    )
+    assert outer.speaker == "die Mieterin"
+    assert (inner.type, inner.quote, inner.speaker) == (
+        "Direct",
+        "‚Das Haus bleibt.‘",
+        "Der Makler",
+    )
+    assert (inner.frame, inner.addressee) == ("Der Makler hat uns gesagt:", "uns")
+
+
+def test_words_in_marks_inside_a_speech_without_a_frame_are_no_statement():
+    only("„Er nannte das Haus ‚Kasten‘ und ging“, sagte die Mieterin.")
+
+
+def test_quoted_words_in_indirect_speech_are_a_statement_of_their_own():
+    whole, part = found_in("Der Kläger behauptet, er habe „nie einen Cent“ erhalten.")
+    assert (whole.type, whole.quote) == ("Indirect", "er habe „nie einen Cent“ erhalten")
+    assert (part.type, part.quote, part.speaker) == ("Direct", "„nie einen Cent“", "Der Kläger")
+
+
+def test_quoted_words_that_are_all_of_the_content_are_direct_speech():
+    found = only("Die Expertin empfiehlt, „die Zahlen mit Vorsicht zu lesen“.")
+    assert (found.type, found.quote) == ("Direct", "„die Zahlen mit Vorsicht zu lesen“")
