@@ -60,17 +60,22 @@ def plain_words(part: Message) -> str:
 
 
 def _unflowed(lines: list[str], delete_space: bool) -> str:
+    """Lines that go on are joined with the next one if that is quoted as deep as they are: an
+    answer is no part of the question above it.
+    """
     joined: list[str] = []
-    goes_on = False
+    depth_that_goes_on = -1
     for line in lines:
-        line = line[1:] if line.startswith(" ") else line
-        soft = line.endswith(" ")
-        words = line[:-1] if soft and delete_space else line
-        if goes_on and joined:
-            joined[-1] += words
+        words = line.lstrip(">")
+        marks = line[: len(line) - len(words)]
+        words = words.removeprefix(" ")
+        goes_on = words.endswith(" ") and words != _SIGNATURE
+        kept = words[:-1] if goes_on and delete_space else words
+        if depth_that_goes_on == len(marks):
+            joined[-1] += kept
         else:
-            joined.append(words)
-        goes_on = soft
+            joined.append(f"{marks} {kept}" if marks else kept)
+        depth_that_goes_on = len(marks) if goes_on else -1
     return "\n".join(line.rstrip() for line in joined).strip()
 
 

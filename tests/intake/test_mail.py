@@ -37,6 +37,24 @@ def test_flowed_lines_are_one_paragraph_and_the_signature_goes():
     assert read_mail(mail).text == "Die Stadt baut um und saniert.\n\nZweiter Absatz."
 
 
+def test_an_answer_under_a_flowed_quotation_stays_apart_from_it():
+    mail = a_mail()
+    mail.set_content("x")
+    mail.set_payload(
+        "> Will the city pay \n> for the bridge? \nNo, the state \npays.\n>> And \n>> who says so? \n> I do.\n"
+        ">-- \n> Desk\n"
+    )
+    mail.set_param("format", "flowed")
+    assert read_mail(mail).text.split("\n") == [
+        "> Will the city pay for the bridge?",
+        "No, the state pays.",
+        ">> And who says so?",
+        "> I do.",
+        "> --",
+        "> Desk",
+    ]
+
+
 def test_lines_broken_at_a_column_are_joined_and_short_ones_are_not():
     mail = a_mail()
     mail.set_content(
