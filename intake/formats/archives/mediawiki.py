@@ -6,18 +6,23 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
 import mwparserfromhell
 
+from extraction.text.languages import detect
+
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
+from ...readers.drawn_marks import QUOTE_MARKS, QUOTES, raised_number
 from ...readers.safe_xml import Element, child_text, local_name, stream_xml
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from ...text_builder import TextBuilder, squeeze
+from .wiki_templates import inline_words
 
 _ENDS = re.compile(
     r"(?:Quellen?|Sources?|Weblinks?|External links?|Related (?:news|articles)|Themenverwandte.*|"
@@ -32,7 +37,6 @@ _UNREAD_LINKS = re.compile(
 )
 _QUOTES = frozenset({"quote", "zitat", "cquote", "quotation", "blockquote", "rquote", "pull quote"})
 _DATES = frozenset({"date", "datum"})
-_LINKS = frozenset({"w", "wikipedia", "wp", "wn", "lang", "nowrap", "link"})
 # Marks that str.strip() leaves alone, as it does not the separators behind them.
 _BREAK, _QUOTE, _ITEM = "\x01", "\x02", "\x03"
 
@@ -144,15 +148,19 @@ def add_wikitext(builder: TextBuilder, wikitext: str) -> Moment | None:
 def _take_out(code: Any) -> Moment | None:
     """Remove what is no prose, and put in place what templates stand for."""
     published = None
-    for node in list(code.ifilter(recursive=True)):
+    wikitext = str(code)
+    quotes = QUOTES.get(detect(wikitext) if "<q" in wikitext else "", QUOTES["en"])
+    # From the end, as what stands inside a template or tag has to be words before it is.
+    for node in reversed(list(code.ifilter(recursive=True))):
         replacement = None
         if isinstance(node, mwparserfromhell.nodes.Template):
             name = str(node.name).strip().lower()
-            if name in _DATES and published is None:
-                published = read_stamp(_argument(node, 1)) or read_stamp(_argument(node, 2))
+            if name in _DATES:
+                stamp = read_stamp(_argument(node, 1)) or read_stamp(_argument(node, 2))
+                published = stamp or published  # the first of the page counts
             replacement = _of_template(name, node)
         elif isinstance(node, mwparserfromhell.nodes.Tag):
-            replacement = _of_tag(node)
+            replacement = _of_tag(node, quotes[0])
         elif isinstance(node, mwparserfromhell.nodes.Wikilink):
             replacement = "" if _UNREAD_LINKS.match(str(node.title)) else None
         elif isinstance(node, mwparserfromhell.nodes.Comment):
@@ -167,10 +175,15 @@ def _replace(code: Any, node: Any, words: str) -> None:
         code.replace(node, words)
 
 
-def _of_tag(node: Any) -> str | None:
+def _of_tag(node: Any, marks: str) -> str | None:
     name = str(node.tag).strip().lower()
     if name == "br":
         return _BREAK
+    if name == "q" and str(node.contents).lstrip()[:1] not in QUOTE_MARKS:
+        node.contents.insert(0, marks[0])
+        node.contents.append(marks[1])
+    elif name == "sup":
+        return raised_number(str(node.contents).strip()) or None
     return "" if name in _UNREAD_TAGS else None
 
 
@@ -179,11 +192,7 @@ def _of_template(name: str, node: Any) -> str:
         words = _named(node, ("text", "quote", "zitat", "1"))
         author = _named(node, ("author", "autor", "source", "sign", "person", "2", "by"))
         return f"\n\n{_QUOTE}{words}{f' — {author}' if author else ''}\n\n" if words else ""
-    if name in _LINKS:
-        return _argument(node, 2) or _argument(node, 1)
-    if name == "byline":
-        return ""
-    return ""
+    return inline_words(name, partial(_argument, node))
 
 
 def _named(node: Any, names: tuple[str, ...]) -> str:

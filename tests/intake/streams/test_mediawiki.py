@@ -79,3 +79,44 @@ def test_an_export_without_pages_is_an_error():
 
 def test_read_raises_the_first_problem():
     assert read(DUMP.replace("<text/>", "<text>Voll.</text>").encode())[1].title == "Leer"
+
+
+def prose_of(wikitext):
+    page = f"<page><title>T</title><ns>0</ns><revision><text>{wikitext}</text></revision></page>"
+    return read(f"<mediawiki>{page}</mediawiki>".encode())[0].text
+
+
+def test_words_that_templates_dress_stay_in_their_sentence():
+    assert prose_of("Adler did {{em|not}} say so, {{abbr|SPD|a party}}.") == (
+        "Adler did not say so, SPD."
+    )
+    assert prose_of("{{ill|Anna Adler|de}} paid {{nowrap|{{US$|5 billion}}}}.") == (
+        "Anna Adler paid US$5 billion."
+    )
+
+
+def test_figures_in_templates_keep_sign_and_power():
+    assert prose_of("It fell by {{val|-5|u=%}}, {{minus}}3 and {{nts|-4}}.") == (
+        "It fell by -5 %, −3 and -4."
+    )
+    assert prose_of("{{val|10|e=9}} of 10{{sup|9}} and 10&lt;sup&gt;-3&lt;/sup&gt;.") == (
+        "10×10⁹ of 10⁹ and 10⁻³."
+    )
+    assert prose_of(
+        "{{convert|5|km|mi}}, {{cvt|5|to|6|km|mi}}, {{frac|1|2}} and {{frac|5|1|2}}"
+    ) == ("5 km, 5 to 6 km, 1/2 and 5 1/2")
+    assert prose_of("In 2020{{endash}}2024 it was {{formatnum:1234567}}.") == (
+        "In 2020–2024 it was 1234567."
+    )
+
+
+def test_a_quotation_element_has_the_marks_that_a_browser_draws():
+    assert prose_of(
+        "The mayor said &lt;q&gt;we will [[Bridge|build]]&lt;/q&gt; to the council."
+    ) == ("The mayor said “we will build” to the council.")
+
+
+def test_templates_without_words_leave_none():
+    assert (
+        prose_of("It is so.{{citation needed|date=May 2024}} {{r|adler}}Yes.") == "It is so. Yes."
+    )
