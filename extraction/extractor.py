@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from extraction.coreference.name_forms import first_name_gender
 from extraction.coreference.people import name_authors, resolve_speakers
 from extraction.language_folders import text_habits
 from extraction.parse import pipeline
@@ -110,7 +111,7 @@ def read_wordings(
         _, people = resolve_speakers(tokens, found, article.prose.posts)
         named = {person.name for person in known}
         others = (person for person in people if person.name not in named)
-        worded = with_wordings(tokens, statements, (*known, *others))
+        worded = with_wordings(tokens, statements, (*known, *others), first_name_gender)
     return tuple(statement.wording for statement in worded)
 
 
@@ -157,7 +158,7 @@ def _complete(article: _Article, found: _Found, learned: _Learned, profile: str)
         statements = (*statements, *titles)
     foreign, strangers = read_foreign(text, passages, language, learned, profile)
     everybody = (*people, *_unknown(strangers, people))
-    in_posts = with_post_wordings(text, post_statements(text, posts), everybody)
+    in_posts = with_post_wordings(text, post_statements(text, posts), everybody, first_name_gender)
     return Extraction(
         text=text,
         language=language,
@@ -197,7 +198,7 @@ def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Fo
     tokens = Tokens(doc, prose.blanked, spoken)
     statements = find_statements(tokens, load_lexicon(prose.language, profile))
     statements, people = resolve_speakers(tokens, statements, prose.posts, learned)
-    return with_wordings(tokens, statements, people), people
+    return with_wordings(tokens, statements, people, first_name_gender), people
 
 
 def read_foreign(

@@ -4,6 +4,7 @@ into another order.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,11 +20,14 @@ LONGEST = 160
 _SURE = 0.6
 """How sure it has to be who speaks, 0 to 1, for the name to stand in a wording."""
 
+_APOSTROPHES = frozenset({"'", "’"})
 MARKS = frozenset("„“”\"»«‚‘’'›‹") | {"``", "''"}
 _STOPS = frozenset({".", "!", "?", "…", "...", ".."})
 _POINTERS = frozenset({"das", "dies", "this", "that"})
 _NO_GAP_BEFORE = frozenset(",.;:!?)…]%“»")
 _NO_GAP_BEHIND = frozenset("(„[")
+# »n’t«, »’s«: written onto the word before them.
+_ENCLITIC = re.compile(r"n['’]t|['’](?:s|re|ve|ll|d|m)")
 
 
 class UnsureError(Exception):
@@ -65,6 +69,17 @@ class Material:
     statement: Statement
     #: Those that the text names, in order of appearance.
     people: tuple[Person, ...]
+    #: "m" or "f" by the speaker's first name; empty where it tells nothing.
+    gender: str = ""
+    #: Genders of the pronouns that mean the speaker elsewhere in the text.
+    genders: frozenset[str] = frozenset()
+
+    def fits(self, gender: str) -> bool:
+        """Whether a pronoun of a gender can mean the speaker, by the first name and by the
+        pronouns that mean them elsewhere.
+        """
+        by_name = self.gender or gender
+        return by_name == gender and (not self.genders or gender in self.genders)
 
     @property
     def name(self) -> str:
@@ -143,17 +158,21 @@ class Material:
 
     def others_before(self, position: int) -> bool:
         """Whether anybody else is named in the sentence of a position (characters) or the one
-        before it, so that a pronoun there may mean them.
+        before it, so that a pronoun there may mean them; where the speaker's first name does not
+        tell whether it fits, also as an owner (»Vance’s advisers«).
         """
         tokens = self.tokens
         here = bisect_right(tokens.begins, position) - 1
         begin = _first_of_sentence(tokens, here)
         low = tokens.begins[_first_of_sentence(tokens, max(0, begin - 1))]
+        from_here = here
+        if not self.gender:
+            from_here = _first_of_sentence(tokens, _last_before(tokens, begin))
         return any(
-            low <= first < position
+            person.name.rpartition(" ")[2] in tokens.texts[from_here:here]
+            or any(low <= first < position for first, _ in person.mentions)
             for person in self.people
             if person.kind is PersonKind.PERSON and person != self.speaker
-            for first, _ in person.mentions
         )
 
 
@@ -162,6 +181,14 @@ def _first_of_sentence(tokens: Tokens, i: int) -> int:
         i -= 1
     while i < len(tokens) - 1 and (tokens.texts[i] in MARKS or not tokens.texts[i].strip()):
         i += 1
+    return i
+
+
+def _last_before(tokens: Tokens, begin: int) -> int:
+    """The last word of the sentence before the one that begins there."""
+    i = max(0, begin - 1)
+    while i > 0 and (tokens.texts[i] in MARKS | _STOPS or not tokens.texts[i].strip()):
+        i -= 1
     return i
 
 
@@ -195,7 +222,8 @@ def _begins_anew(before: Words, word: PlacedWord) -> bool:
 
 def without_any_marks(words: Words) -> Words:
     """Without quotation marks, and without a comma that only ended a piece before its frame."""
-    kept = [word for word in words if word.text not in MARKS - {"'", "’"}]
+    marks = _marks(words)
+    kept = [word for word in words if word not in marks]
     return [
         word
         for k, word in enumerate(kept)
@@ -220,8 +248,20 @@ def without_marks(words: Words) -> Words:
 
 def balanced(words: Words) -> Words:
     """The words, without any quotation mark where one of a pair is missing."""
-    marks = [word for word in words if word.text in MARKS and word.text not in ("'", "’")]
+    marks = _marks(words)
     return words if len(marks) % 2 == 0 else [word for word in words if word not in marks]
+
+
+def _marks(words: Words) -> Words:
+    """The quotation marks among the words, with the »’« that ends what »‘« began, which else is an
+    apostrophe.
+    """
+    marks = [word for word in words if word.text in MARKS and word.text not in _APOSTROPHES]
+    if not any(mark.text == "‘" for mark in marks) or any(mark.text == "‚" for mark in marks):
+        return marks
+    opened = next(k for k, word in enumerate(words) if word.text == "‘")
+    ends = [word for word in words[opened:] if word.text in _APOSTROPHES]
+    return marks + ends[-1:]
 
 
 def chunks(words: Words) -> list[Words]:
@@ -245,13 +285,13 @@ def joined(parts: Iterable[Words]) -> Words:
 
 def written(tokens: Tokens, words: Sequence[PlacedWord], end: str = ".") -> str:
     """The words as a line of text that begins with a capital and ends with a full stop; UnsureError
-    if it is too long or too short for a sentence.
+    if it is too long or too short for a sentence, or a bracket has no end.
     """
     line = ""
     for k, word in enumerate(words):
         line += ("" if k == 0 else _gap(tokens, words[k - 1], word)) + word.text
     line = " ".join(line.split()).rstrip(" ,;:–-")
-    if len(words) < 3 or len(line) > LONGEST:
+    if len(words) < 3 or len(line) > LONGEST or line.count("(") != line.count(")"):
         raise UnsureError
     line = line[:1].upper() + line[1:]
     return line if line.endswith((".", "!", "…")) else line + end
@@ -260,7 +300,11 @@ def written(tokens: Tokens, words: Sequence[PlacedWord], end: str = ".") -> str:
 def _gap(tokens: Tokens, before: PlacedWord, word: PlacedWord) -> str:
     if before.token >= 0 and word.token == before.token + 1:
         return " " if tokens.ends[before.token] < tokens.begins[word.token] else ""
+    if word.text in MARKS and word.token > 0:
+        return " " if tokens.ends[word.token - 1] < tokens.begins[word.token] else ""
     if word.text[:1] in _NO_GAP_BEFORE or before.text in _NO_GAP_BEHIND:
+        return ""
+    if _ENCLITIC.fullmatch(word.text):
         return ""
     return " "
 

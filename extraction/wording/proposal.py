@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from extraction.parse import pipeline
@@ -12,24 +12,48 @@ from extraction.records import Person, Span, Statement
 from extraction.text.languages import detect
 from extraction.wording.material import Material, UnsureError
 
+_GENDERS = {"he": "m", "she": "f", "er": "m", "sie": "f"}
+
 
 def with_wordings(
-    tokens: Tokens, statements: Sequence[Statement], people: Sequence[Person]
+    tokens: Tokens,
+    statements: Sequence[Statement],
+    people: Sequence[Person],
+    gender_of: Callable[[str], str | None],
 ) -> tuple[Statement, ...]:
-    """The statements with ``wording`` filled in, empty where nothing is proposed."""
+    """The statements with ``wording`` filled in, empty where nothing is proposed. ``gender_of``
+    tells "m" or "f" of a first name, or nothing.
+    """
     propose, everybody = language_of(tokens.language).wording, tuple(people)
+    genders = _genders(tokens, statements)
 
     def wording(statement: Statement) -> str:
+        name = statement.resolved_speaker or ""
+        by_name, told = gender_of(name.partition(" ")[0]) or "", genders.get(name, frozenset())
         try:
-            return propose(Material(tokens, statement, everybody))
+            return propose(Material(tokens, statement, everybody, by_name, told))
         except UnsureError:
             return ""
 
     return tuple(replace(statement, wording=wording(statement)) for statement in statements)
 
 
+def _genders(tokens: Tokens, statements: Sequence[Statement]) -> dict[str | None, frozenset[str]]:
+    """For each speaker the genders of the pronouns by which they speak."""
+    found: dict[str, set[str]] = {}
+    for statement in statements:
+        (begin, end), *others = statement.speaker or ((0, 0),)
+        gender = _GENDERS.get(tokens.text[begin:end].lower())
+        if gender and not others:
+            found.setdefault(statement.resolved_speaker or "", set()).add(gender)
+    return {name: frozenset(genders) for name, genders in found.items()}
+
+
 def with_post_wordings(
-    text: str, statements: Sequence[Statement], people: Sequence[Person]
+    text: str,
+    statements: Sequence[Statement],
+    people: Sequence[Person],
+    gender_of: Callable[[str], str | None],
 ) -> Iterator[Statement]:
     """As :func:`with_wordings` for the statements of posts, which are not parsed with the prose and
     may be in another language.
@@ -43,5 +67,5 @@ def with_post_wordings(
         with pipeline.passing(language):
             tokens = Tokens(pipeline.parse(body, language), body)
             alone = replace(statement, quote=(Span((0, len(body))),), speaker=())
-            (worded,) = with_wordings(tokens, (alone,), people)
+            (worded,) = with_wordings(tokens, (alone,), people, gender_of)
         yield replace(statement, wording=worded.wording)

@@ -8,7 +8,13 @@ told in the sentence that tells it.
 from __future__ import annotations
 
 from extraction.english.wordings.references import FIRST_PERSONS, with_referents
-from extraction.english.wordings.verbs import from_past, is_finite_verb, of_third_person
+from extraction.english.wordings.verbs import (
+    from_past,
+    from_past_perfect,
+    is_finite_verb,
+    of_third_person,
+)
+from extraction.parse.tokens import Tokens
 from extraction.parse.word_groups import word_groups
 from extraction.records import StatementType
 from extraction.wording.material import (
@@ -40,12 +46,19 @@ def propose_wording(material: Material) -> str:
     if kind is StatementType.REPORTED or not _is_claimed(material):
         return _as_reported(material)
     if words and words[0].lower == "that":
-        words = words[1:]
+        words = _without_links(words[1:])
     if not _is_sentence(material, words):
         return _as_reported(material)
     words = _without_second_that(material, words)
-    words = with_referents(material, from_past(material.tokens, words))
-    return written(material.tokens, words)
+    words = from_past(material.tokens, words)
+    if _is_told_in_past(material):
+        words = from_past_perfect(material.tokens, words)
+    return written(material.tokens, with_referents(material, words))
+
+
+def _is_told_in_past(material: Material) -> bool:
+    cue = material.between(material.statement.cue)
+    return any(material.tokens.tags[word.token] == "VBD" for word in cue)
 
 
 def _without_second_that(material: Material, words: Words) -> Words:
@@ -78,13 +91,25 @@ def _is_claimed(material: Material) -> bool:
 
 
 def _is_sentence(material: Material, words: Words) -> bool:
-    """Whether there is a finite verb with its subject before it."""
+    """Whether there is a finite verb with its subject before it, other than in a clause about a
+    noun (»gossip from people who were let go«) or behind an infinitive (»know who they are«).
+    """
     tokens = material.tokens
     subjects = [
         word.token for word in words if word.token >= 0 and "subj" in tokens.deps[word.token]
     ]
     finite = [word.token for word in words if is_finite_verb(tokens, word)]
-    return bool(subjects) and bool(finite) and subjects[0] < finite[0]
+    if not subjects or not finite or subjects[0] > finite[0] or tokens.tags[words[0].token] == "VB":
+        return False
+    return not all(_is_about_noun(tokens, token, words[0].token) for token in finite)
+
+
+def _is_about_noun(tokens: Tokens, verb: int, first: int) -> bool:
+    """Whether a verb stands in a relative clause of words from ``first`` on."""
+    here = tokens.heads[verb] if tokens.deps[verb].startswith("aux") else verb
+    while tokens.deps[here] in ("conj", "ccomp", "advcl", "xcomp") and tokens.heads[here] >= first:
+        here = tokens.heads[here]
+    return tokens.deps[here] == "relcl" and first <= tokens.heads[here]
 
 
 def _as_spoken(material: Material) -> str:
@@ -116,7 +141,7 @@ def _in_third_person(material: Material, words: Words) -> Words:
     told: Words = list(words)
     told[first[0]] = words[first[0]]._replace(text=material.name)
     told[finite[0]] = of_third_person(tokens, words[finite[0]])
-    if told[finite[0]].text != words[finite[0]].text:
+    if words[finite[0]].text[:1] in "'’":  # or »I’m« would become »Anna Brandtis«
         told[finite[0]] = PlacedWord(told[finite[0]].text)
     return with_referents(material, told)
 
@@ -130,6 +155,8 @@ def _as_reported(material: Material) -> str:
     spoken = {word.token for word in material.between(material.statement.speaker)}
     phrase = [word for word in words if word.token in spoken]
     named = " ".join(word.text for word in phrase)
+    if phrase and tokens.tags[phrase[0].token] == "PRP$":
+        raise UnsureError
     if phrase and material.name and material.name not in named:
         words = material.with_name(words, phrase)
     elif phrase and all(tokens.pos[word.token] in ("PRON", "DET") for word in phrase):

@@ -11,6 +11,8 @@ FIRST_PERSONS = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours", "
 _SECOND_PERSON = frozenset({"you", "your", "yours"})
 _THIRD_PERSON = frozenset({"he", "she", "him", "her", "they", "them"})
 _POSSESSIVES = frozenset({"his", "her", "its", "their"})
+_GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+_OBJECTS = frozenset({"him", "her", "them"})
 _POINTING = frozenset({"here", "there", "yesterday", "tomorrow", "tonight", "today", "then"})
 
 
@@ -28,7 +30,7 @@ def with_referents(
             found.append(word)
         else:
             found.append(_referent(material, words, k, found, named))
-    return found
+    return list(words) if as_said else found
 
 
 def _is_nothing_of_it(word: PlacedWord, as_said: bool) -> bool:
@@ -46,6 +48,8 @@ def _referent(material: Material, words: Words, k: int, found: Words, named: boo
         and not _expletive(tokens, word)
     ):
         raise UnsureError
+    if lower in ("that", "those") and tokens.deps[word.token] == "det":
+        return word._replace(text="the" if word.text[0].islower() else "The")
     if lower in ("it", "this", "that", "these", "those"):
         _check_pointing(material, words, k)
     if lower == "them" and k and words[k - 1].lower == "of":
@@ -65,6 +69,8 @@ def _named(material: Material, word: PlacedWord, named: bool) -> PlacedWord:
     begin = material.tokens.begins[word.token]
     if not named or word.lower not in ("he", "she") or not material.name:
         raise UnsureError
+    if not material.fits(_GENDERS[word.lower]):
+        raise UnsureError
     if material.others_before(begin):
         raise UnsureError
     return word._replace(text=material.name)
@@ -73,15 +79,33 @@ def _named(material: Material, word: PlacedWord, named: bool) -> PlacedWord:
 def _has_antecedent(material: Material, words: Words, k: int, found: Words) -> bool:
     """Whether somebody whom the word can mean stands before it as a subject."""
     tokens = material.tokens
-    many = words[k].lower in ("they", "them", "their")
+    lower = words[k].lower
+    many = lower in ("they", "them", "their")
     if not many and material.name and any(word.text == material.name for word in found):
-        return True
+        return _may_mean_speaker(material, words, k, found)
     return any(
         word.token >= 0
         and tokens.pos[word.token] in ("NOUN", "PROPN")
         and "subj" in tokens.deps[word.token]
-        and (not many or tokens.has(word.token, "Number=Plur"))
+        and (lower == "its" or many == tokens.has(word.token, "Number=Plur"))
         for word in words[:k]
+    )
+
+
+def _may_mean_speaker(material: Material, words: Words, k: int, found: Words) -> bool:
+    """Whether a pronoun may go back to the speaker's name before it: »Gus denied having cheated
+    her« and »I don’t love her« do not.
+    """
+    tokens, word = material.tokens, words[k]
+    gender = _GENDERS.get(word.lower, "")
+    if gender and (material.gender or gender) != gender:
+        return False
+    if word.lower not in _OBJECTS or tokens.tags[word.token] != "PRP":
+        return True
+    names = {each.token for each in found if each.text == material.name}
+    return not any(
+        child in names and "subj" in tokens.deps[child]
+        for child in tokens.children[tokens.heads[word.token]]
     )
 
 
@@ -99,7 +123,17 @@ def _check_pointing(material: Material, words: Words, k: int) -> None:
     )
     if nouns or (word.lower != "it" and tokens.pos[word.token] == "DET"):
         return
-    behind = [each.lower for each in words[k + 1 :]]
-    if word.lower == "it" and behind[:1] in (["is"], ["was"], ["would"]) and "to" in behind:
+    if word.lower == "it" and _stands_for_infinitive(tokens, words[k + 1 :]):
         return
     raise UnsureError
+
+
+def _stands_for_infinitive(tokens: Tokens, behind: Words) -> bool:
+    """»it is hard to prove«, »it would take weeks to read«; not »it is needed to protect« or »it
+    would allow people to vote«.
+    """
+    lower = [word.lower for word in behind]
+    told = behind[2:3] if lower[:1] == ["would"] else behind[1:2]
+    is_full = bool(told) and told[0].token >= 0 and tokens.tags[told[0].token] == "VBN"
+    begins = lower[:1] in (["is"], ["was"]) or lower[1:2] in (["be"], ["take"], ["cost"])
+    return begins and not is_full and "to" in lower

@@ -15,10 +15,12 @@ from extraction.german.wordings.main_clause import (
     without_links,
 )
 from extraction.german.wordings.references import FIRST_PERSON, resolved
+from extraction.parse.tokens import Tokens
 from extraction.parse.word_groups import word_groups
 from extraction.records import PersonKind, StatementType
 from extraction.wording.material import (
     Material,
+    PlacedWord,
     UnsureError,
     Words,
     chunks,
@@ -82,7 +84,7 @@ def _as_said(material: Material) -> str:
     """A sentence in quotation marks that stands alone; else with who says it before it."""
     tokens = material.tokens
     words = without_marks(first_sentence(material.words()))
-    inner = without_any_marks(words)
+    inner = _with_comma(tokens, without_any_marks(words))
     if not any(is_finite(tokens, word) for word in words) or _is_only_part(material, words):
         return _as_told(material)
     if not FIRST_PERSON & {word.lower for word in words}:
@@ -94,6 +96,23 @@ def _as_said(material: Material) -> str:
         return written(tokens, told)
     line = written(tokens, resolved(material, inner, as_said=True))
     return quoted(_named(material), line, _MARKS)
+
+
+def _with_comma(tokens: Tokens, words: Words) -> Words:
+    """The pieces of a quotation around its frame, with a comma where each is a clause."""
+    for k in range(1, len(words)):
+        apart = words[k].token > words[k - 1].token + 2 and words[k - 1].text != ","
+        if apart and _are_clauses(tokens, words[:k], words[k:]):
+            return [*words[:k], PlacedWord(","), *_with_comma(tokens, words[k:])]
+    return words
+
+
+def _are_clauses(tokens: Tokens, before: Words, behind: Words) -> bool:
+    """Whether they are two clauses: »Wir haben geflickt, jetzt ist Schluss«."""
+    clause = chunks(behind)[0]
+    inside = any(is_finite(tokens, word) for word in clause[1:])
+    begun = any(is_finite(tokens, word) for word in before)
+    return inside and begun and not is_finite(tokens, clause[0])
 
 
 def _is_only_part(material: Material, words: Words) -> bool:
@@ -148,11 +167,15 @@ def _with_name(material: Material, words: Words) -> Words:
     spoken = {word.token for word in material.between(material.statement.speaker)}
     phrase = [word for word in words if word.token in spoken]
     named = " ".join(word.text for word in phrase)
+    if not material.name and [tokens.tags[word.token] for word in phrase] == ["PPER"]:
+        raise UnsureError
     if not phrase or not material.name:
         return words
     owned = tokens.tags[phrase[0].token] == "PPOSAT"
     if material.name in named and not owned:
         return words
-    if not any(tokens.deps[word.token].startswith("nsubj") for word in phrase):
+    # »Lindtners Warnung nannte er falsch«: what belongs to somebody does not speak.
+    owns = f"{material.name.rpartition(' ')[2]}s" in named
+    if owns or not any(tokens.deps[word.token].startswith("nsubj") for word in phrase):
         raise UnsureError
     return material.with_name(words, phrase)

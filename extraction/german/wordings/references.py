@@ -5,7 +5,9 @@ cannot stand alone.
 from __future__ import annotations
 
 from extraction.german.wordings.indicative import is_finite
+from extraction.parse.tokens import Tokens
 from extraction.parse.word_groups import word_groups
+from extraction.records import StatementType
 from extraction.wording.material import Material, PlacedWord, UnsureError, Words
 
 FIRST_PERSON = word_groups("de")["first_person"]
@@ -17,6 +19,7 @@ _ALONE = frozenset({"das", "dies", "dem", "den", "die", "der", "so"})
 _BEHIND_ARTICLES = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV"})
 _POSSESSIVES = frozenset({"PPOSAT", "PPOSS"})
 _TODAY_AND_HERE = frozenset({"heute", "morgen", "hier"})
+# Clauses and infinitives that »es« and »dafür« may stand for.
 _CORRELATES = frozenset({"dass", "daß", "ob", "wie", "zu", "wenn"})
 
 
@@ -41,6 +44,10 @@ def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bo
         raise UnsureError
     if tag == "PPER" and lower != "es":
         return _pronoun(material, words, k, found)
+    if lower == "es" and tokens.deps[word.token] == "obj" and not _is_explained(tokens, words, k):
+        raise UnsureError
+    if lower == "man" and _means_the_house(material, words):
+        raise UnsureError
     if tag == "PDAT" and lower in _ARTICLES and not _tells_the_time(words, k):
         genitive = lower == "dieses" and tokens.has(word.token, "Case=Gen")
         return word._replace(text="des" if genitive else _ARTICLES[lower])
@@ -48,6 +55,23 @@ def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bo
     if tag in _POSSESSIVES and not _antecedent(material, words, k):
         return _genitive(material, word, k)
     return word
+
+
+def _is_explained(tokens: Tokens, words: Words, k: int) -> bool:
+    """Whether something in the sentence can be what »es« means: a noun before it, or a clause
+    behind it (»es für falsch halten, dass …«).
+    """
+    before = any(word.token >= 0 and tokens.tags[word.token] in ("NN", "NE") for word in words[:k])
+    return before or any(word.lower in _CORRELATES for word in words[k + 1 :])
+
+
+def _means_the_house(material: Material, words: Words) -> bool:
+    """»man wolle sich wehren«: not anybody, as in »das kann man nicht wissen«, but those for whom
+    the speaker speaks.
+    """
+    kind = material.statement.type
+    finite = [word.lower for word in words if is_finite(material.tokens, word)]
+    return kind is not StatementType.DIRECT and finite[:1] in (["will"], ["wird"])
 
 
 def _points_outside(material: Material, word: PlacedWord) -> bool:
@@ -76,6 +100,8 @@ def _pronoun(material: Material, words: Words, k: int, found: Words) -> PlacedWo
         return word
     singular = not tokens.has(word.token, "Number=Plur") or _verb_is_singular(material, words)
     if word.lower not in ("er", "sie") or not singular or not material.name:
+        raise UnsureError
+    if not material.fits("m" if word.lower == "er" else "f"):
         raise UnsureError
     if material.others_before(tokens.begins[word.token]):
         raise UnsureError

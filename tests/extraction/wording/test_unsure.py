@@ -2,7 +2,7 @@
 
 import pytest
 
-from extraction import Person, Span, Statement, StatementType, extract, propose_wordings
+from extraction import Person, PersonKind, Span, Statement, StatementType, extract, propose_wordings
 from extraction.german.wordings.indicative import present_of, separated
 from extraction.wording.material import UnsureError
 
@@ -15,6 +15,81 @@ def wording(text, language="de"):
 def test_a_pronoun_that_may_mean_somebody_else_is_not_replaced():
     text = "Georg Wilms traf Holger Ahrens. Er habe das Gesetz nie gelesen, sagte Wilms."
     assert wording(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Somebody else by the first name, by the pronoun elsewhere, by another name before it.
+        "In the view of Gus Trevallion, her manager, she left because she was afraid.",
+        "Trish Keller came. “We are late,” she said. Keller added that he has promoted women.",
+        "Curtis Vance came. “Good,” said Ute Kramm. Vance’s aides insist. “The cement is dry,” said "
+        "Trish Keller, noting that he has promoted women.",
+        "“I don’t love her,” Aaron Pruitt said.",
+    ],
+)
+def test_a_pronoun_that_is_not_the_speakers_gets_no_name(text):
+    statement = extract(text, "en").statements[-1]
+    assert statement.resolved_speaker
+    assert statement.wording == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vance said police “know who a lot of these people are.”",
+        "The campaign of Gwen Ostrow called it “recycled gossip from people who were let go.”",
+        "Officials said that it is needed to protect the elections.",
+    ],
+)
+def test_a_part_of_a_sentence_or_one_without_its_subject_is_no_sentence(text):
+    for statement in extract(text, "en").statements:
+        assert statement.wording in ("", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dass jemand es geöffnet hat, schließen die Ermittler aus.",
+        "Präsident Klaas Dirksen kam. Man wolle sich notfalls vor Gericht wehren, sagte Dirksen.",
+    ],
+)
+def test_words_that_mean_something_outside_are_not_left(text):
+    statement = extract(text, "de").statements[-1]
+    assert statement.wording == ""
+
+
+def test_one_person_is_not_meant_by_a_plural_before_the_pronoun():
+    text = "The aides described him as eager to question Ute Kramm."
+    assert not any(each.wording for each in extract(text, "en").statements)
+
+
+def test_a_pronoun_of_somebody_without_a_name_tells_nothing():
+    text = "Eine Schwester kam. Den Vorwurf, die Belegschaft schüre Angst, wies sie zurück."
+    begin = text.index("wies sie")
+    statement = Statement(
+        StatementType.REPORTED,
+        quote=(Span((begin, len(text) - 1)),),
+        speaker=(Span((begin + 5, begin + 8)),),
+        resolved_speaker="Schwester",
+        resolution_certainty=0.9,
+    )
+    people = [Person("Schwester", kind=PersonKind.UNNAMED)]
+    assert propose_wordings(text, "de", [statement], people) == ("",)
+
+
+def test_what_belongs_to_somebody_is_not_who_speaks():
+    text = (
+        "Finanzsenator Gregor Lindtner schwieg. Lindtners Warnung vor einem Haushaltsloch nannte "
+        "der Fraktionsvorsitzende „nicht ganz falsch“."
+    )
+    (statement,) = extract(text, "de").statements
+    assert not statement.wording.startswith("Gregor Lindtner nannte")
+
+
+def test_what_somebody_is_sceptical_of_is_not_told_as_if_it_were_so():
+    text = "Analysts were skeptical that the debate would change many minds."
+    assert wording(text, "en") in ("", text)
 
 
 def test_what_is_ruled_out_is_never_told_as_if_it_were_so():
