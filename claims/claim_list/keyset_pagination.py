@@ -53,6 +53,19 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """Stretch and number of each claim of a page, and whether there are pages beside it."""
+
+    places: list[tuple[int, int]]
+    has_before: bool
+    has_after: bool
+
+    @property
+    def numbers(self) -> list[int]:
+        return [number for _stretch, number in self.places]
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """A list in stretches, one behind the other, each in the same order: mostly one; see
     claims/claim_list/staggered_order.py.
@@ -68,28 +81,28 @@ class Listing:
         """The page behind ``after`` or before ``before``; the first one when the address has no
         sensible key.
         """
+        return self.shown(self.found(address))
+
+    def found(self, address: QueryDict) -> Found:
+        """Which claims that page has, of which nothing is read yet."""
         if place := self._place(address.get("before", "")):
-            found = self._numbers(place, backward=True)
-            rows = self._rows(found[: self.size][::-1])
-            return self._page(rows, has_before=len(found) > self.size, has_after=True)
+            numbers = self._numbers(place, backward=True)
+            return Found(numbers[: self.size][::-1], len(numbers) > self.size, has_after=True)
         place = self._place(address.get("after", ""))
-        found = self._numbers(place)
-        return self._page(
-            self._rows(found[: self.size]),
-            has_before=place is not None,
-            has_after=len(found) > self.size,
+        numbers = self._numbers(place)
+        return Found(numbers[: self.size], place is not None, len(numbers) > self.size)
+
+    def shown(self, found: Found) -> Page:
+        rows = self._rows(found.places)
+        return Page(
+            rows,
+            before=self._key_of(rows[0]) if rows and found.has_before else None,
+            after=self._key_of(rows[-1]) if rows and found.has_after else None,
         )
 
     def has_place(self, key: str) -> bool:
         """Whether ``before`` or ``after`` may say this."""
         return self._place(key) is not None
-
-    def _page(self, rows: list[ClaimRow], *, has_before: bool, has_after: bool) -> Page:
-        return Page(
-            rows,
-            before=self._key_of(rows[0]) if rows and has_before else None,
-            after=self._key_of(rows[-1]) if rows and has_after else None,
-        )
 
     def _key_of(self, row: ClaimRow) -> str:
         key = self.order.key_of(row.claim)

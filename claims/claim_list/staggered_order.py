@@ -60,9 +60,11 @@ def staggered_page(
         if not {"from", "before", "after"} & address.keys():
             _wait_for_each_other()
             begins, ahead = _beginning(rest, order, user)
-        page = Listing((mine, *_turned(rest, order, begins)), order).page(address)
-        _hand(page, user)
-    return Staggered(page, begins, ahead)
+        listing = Listing((mine, *_turned(rest, order, begins)), order)
+        found = listing.found(address)
+        _hand(found.numbers, user)
+    # What is shown is read when the lock is gone: fifty editors would wait for each other.
+    return Staggered(listing.shown(found), begins, ahead)
 
 
 def _wait_for_each_other() -> None:
@@ -80,11 +82,20 @@ def _beginning(rest: ClaimQuerySet, order: Order, user: User) -> tuple[str, tupl
     if not handed:
         return "", ()
     ahead: list[str] = []
-    for claim in order.with_keys(order.sort(rest))[: min(len(handed), SEARCHED) + 1]:
-        if claim.pk not in handed:
-            return (order.key_of(claim) if ahead else ""), tuple(dict.fromkeys(ahead))
-        ahead.append(handed[claim.pk])
+    numbers = order.sort(rest).values_list("pk", flat=True)
+    for number in numbers[: min(len(handed), SEARCHED) + 1]:
+        if number not in handed:
+            return (_key(order, number) if ahead else ""), tuple(dict.fromkeys(ahead))
+        ahead.append(handed[number])
     return "", ()
+
+
+def _key(order: Order, number: int) -> str:
+    """Nothing, which is the top of the list, when the claim went meanwhile."""
+    return "".join(order.key_of(claim) for claim in _KEYED(pk=number))
+
+
+_KEYED = KeptQuery(lambda: Order.with_keys(Claim.objects.filter(pk=Given("pk"))))
 
 
 _RECENT = KeptQuery(
@@ -107,10 +118,9 @@ def _turned(rest: ClaimQuerySet, order: Order, begins: str) -> tuple[Stretch, ..
     )
 
 
-def _hand(page: Page, user: User) -> None:
-    waiting = [claim.pk for claim in page.claims if claim.state == Claim.State.PENDING]
+def _hand(numbers: list[int], user: User) -> None:
     with connection.cursor() as cursor:
-        cursor.execute(_HAND, [user.pk, waiting, timezone.now()])
+        cursor.execute(_HAND, [user.pk, numbers, timezone.now()])
 
 
 _HAND = """

@@ -4,6 +4,7 @@ one.
 
 import datetime as dt
 import re
+from functools import partial
 from threading import Barrier, Thread
 
 import pytest
@@ -11,7 +12,10 @@ from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from claims.claim_list import keyset_pagination
+from claims.claim_list import keyset_pagination, staggered_order
+from claims.claim_list.keyset_pagination import Listing
+from claims.claim_list.ordering import ORDERS
+from claims.claim_list.rows_shown import rows_shown
 from claims.models import Claim, Handed
 from tests.cast import a_claim, an_article, client_of
 
@@ -170,3 +174,26 @@ def test_two_who_open_the_list_at_the_same_moment_begin_at_different_claims(clai
         thread.join()
     assert len(shown[edda] | shown[emil]) == 6
     assert Claim.objects.pending().count() == 8
+
+
+@pytest.mark.django_db(transaction=True)
+def test_nobody_waits_while_anothers_rows_are_read(claims, edda, monkeypatch):
+    waiting = []
+
+    def read(numbers):
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT count(*) FROM pg_locks JOIN pg_database ON database = pg_database.oid "
+                "WHERE locktype = 'advisory' AND datname = current_database()"
+            )
+            waiting.append(cursor.fetchone()[0])
+        return rows_shown(numbers)
+
+    monkeypatch.setattr(staggered_order, "Listing", partial(Listing, read=read))
+
+    assert opened(edda, claims)[0] == [0, 1, 2]
+    assert waiting == [0]
+
+
+def test_a_claim_that_goes_while_the_beginning_is_looked_for_leaves_the_top():
+    assert staggered_order._key(ORDERS["newest"], 0) == ""
