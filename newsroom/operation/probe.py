@@ -6,15 +6,18 @@ every thread of the web server waits, or the disk does not answer.
 
 from __future__ import annotations
 
+import importlib.util
+import pkgutil
 import shutil
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import psycopg
+from django.apps import apps
 from django.conf import settings
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
@@ -133,14 +136,30 @@ def _migrations(server: psycopg.Connection[Any]) -> str:
 
 
 def _on_disk() -> set[tuple[str, str]]:
-    """The migrations that this version brings, without asking the database."""
+    """The migrations that this version brings, by the names of their files.
+
+    Django's own loader would import them all, in each web process. What a squashed one
+    replaces is recorded with it, so that both names may be asked for.
+    """
     global _migrations_on_disk
     if _migrations_on_disk is None:
-        loader = MigrationLoader(None, ignore_no_migrations=True)
-        replaced = {key for migration in loader.disk_migrations.values()
-                    for key in migration.replaces}  # fmt: skip
-        _migrations_on_disk = set(loader.disk_migrations) - replaced
+        _migrations_on_disk = {
+            (app.label, name) for app in apps.get_app_configs() for name in _files_of(app.label)
+        }
     return _migrations_on_disk
+
+
+def _files_of(label: str) -> Iterator[str]:
+    """As Django's loader takes them: every module that begins with neither sign."""
+    folder, _is_told = MigrationLoader.migrations_module(label)
+    try:
+        found = importlib.util.find_spec(folder) if folder else None
+    except ModuleNotFoundError:
+        return
+    paths = found.submodule_search_locations if found else None
+    for module in pkgutil.iter_modules(paths or []):
+        if not module.ispkg and module.name[0] not in "_~":
+            yield module.name
 
 
 _migrations_on_disk: set[tuple[str, str]] | None = None

@@ -6,6 +6,7 @@ from collections import namedtuple
 import psycopg
 import pytest
 from django.db import connection
+from django.db.migrations.loader import MigrationLoader
 
 from newsroom.operation import probe
 from newsroom.operation.probe import OK, Probe, State, ask
@@ -69,6 +70,10 @@ def test_a_missing_migration_is_named(queue, monkeypatch):
     monkeypatch.setattr(probe, "_migrations_on_disk", {("claims", "9999_not_yet")})
 
     assert ask().words["migrations"] == "missing"
+
+
+def test_the_names_of_files_are_the_migrations_that_django_would_load():
+    assert probe._on_disk() == set(MigrationLoader(None, ignore_no_migrations=True).disk_migrations)
 
 
 def test_a_database_that_is_away_is_named(monkeypatch):
