@@ -94,11 +94,10 @@ class _NameReader:
         return self._may_begin_person(index) and not self._is_function(index)
 
     def _may_begin_person(self, index: int) -> bool:
-        if (
-            self.labels[index] == "PER"
-            or self._has_first_name(index)
-            or self._is_apposed_person(index)
-            or self._is_behind_role(index)
+        if self.labels[index] == "PER" or self._has_first_name(index):
+            return True
+        if self.words.persons_taken_for_organisations and (
+            self._is_apposed_person(index) or self._is_behind_role(index)
         ):
             return True
         if not (self._is_proper(index) or self._after_title(index)):

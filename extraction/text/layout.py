@@ -33,11 +33,9 @@ _CAPTION_LENGTH = 320
 _BYLINE_LENGTH = 140
 _NAVIGATION_LENGTH = 240
 _FINAL = re.compile(r"[.!?:;…,][\"”“«»‘’')\]]*\Z")
-_QUOTED_END = re.compile(r"[\"”“«»‘’']\)?\Z")
+_BEFORE_CREDITS = "([©"  # one of these stands before a picture's credit inside a paragraph
 _LIST_ITEM = re.compile(r"(?:[-–—•*·▪►]|\d{1,3}[.)]|[a-z]\))\s")
 _CAPTION_END = re.compile(r"[.!?…](?=\s|\Z)|(?=\s[\"„“»«])")
-
-
 # »+++ 9.05 Uhr: Bahn: Strecke bleibt gesperrt +++«
 _TICKER = re.compile(r"\+\+\+[^+\n]{3,140}\+\+\+")
 _TICKER_STAMP = re.compile(
@@ -46,10 +44,12 @@ _TICKER_STAMP = re.compile(
     r"|\d{1,2}[.:]\d{2}\s?(?:[AaPp]\.?[Mm]\.?)\s*(?:[:|–—-]\s+|(?=[A-Z\"“]))"
 )
 # A link to another article that stands in the running text, with the headline that it names.
+_LINK_OPENERS = (
+    "Lesen Sie auch|Lesen Sie dazu|Lesen Sie hier|Lesen Sie mehr|Lies auch|Mehr dazu|"
+    "Mehr zum Thema|Siehe auch|Auch interessant|Das könnte Sie auch interessieren"
+)
 _LINK_INSIDE = re.compile(
-    r"(?:(?<=[.!?…])|(?<=[.!?][“”»«\"]))\s+((?:Lesen Sie (?:auch|dazu|hier|mehr)|Lies auch|"
-    r"Mehr dazu|Mehr zum Thema|"
-    r"Siehe auch|Auch interessant|Das könnte Sie auch interessieren)\b:?[^.!?\n„“»«]{0,80}"
+    rf"(?:(?<=[.!?…])|(?<=[.!?][“”»«\"]))\s+((?:{_LINK_OPENERS})\b:?[^.!?\n„“»«]{{0,80}}"
     r"(?:[„»“][^“”»«\n]{1,120}[“”«»]|(?=\n|\Z)))"
 )
 
@@ -80,6 +80,7 @@ class _Forms:
     byline_end: re.Pattern[str]
     navigation: re.Pattern[str]
     navigation_words: frozenset[str]
+    notes: tuple[str, ...]
 
 
 def read_layout(
@@ -122,6 +123,7 @@ class _Reader:
         self.paragraphs = _without(paragraphs(text), taken, text)
         self.language = language or languages.detect(text)
         self.habits = text_habits(self.language)
+        self.may_link = any(opener in text for opener in _LINK_OPENERS.split("|"))
 
     def layout(self) -> Layout:
         passages = list(self.posts)
@@ -174,20 +176,32 @@ class _Reader:
         if stamp:
             yield Passage(PassageKind.DATELINE, stamp)
             begin = stamp[1]
-        for link in _LINK_INSIDE.finditer(self.text, begin, end):
-            yield Passage(PassageKind.NAVIGATION, Span(link.span(1)))
+        if self.may_link:
+            for link in _LINK_INSIDE.finditer(self.text, begin, end):
+                yield Passage(PassageKind.NAVIGATION, Span(link.span(1)))
         place = self.forms.place_line.match(self.text, begin, end)
         if not place and opens:
             place = self.forms.plain_place_line.match(self.text, begin, end)
         if place:
             yield Passage(PassageKind.DATELINE, Span(place.span()))
             begin = place.end()
-        for credit in self.forms.credit_inside.finditer(self.text, begin, end):
-            yield Passage(
-                PassageKind.CAPTION, Span((credit.start(), self._caption_end(credit, end)))
-            )
-        if match := self.forms.byline_end.search(self.text, max(begin, end - _BYLINE_LENGTH), end):
+        if any(self.text.find(mark, begin, end) >= 0 for mark in _BEFORE_CREDITS):
+            for credit in self.forms.credit_inside.finditer(self.text, begin, end):
+                yield Passage(
+                    PassageKind.CAPTION, Span((credit.start(), self._caption_end(credit, end)))
+                )
+        tail = Span((max(begin, end - _BYLINE_LENGTH), end))
+        if self._may_be_signed(tail) and (match := self.forms.byline_end.search(self.text, *tail)):
             yield Passage(PassageKind.BYLINE, Span(match.span()))
+
+    def _may_be_signed(self, tail: Span) -> bool:
+        """Whether a closing bracket or a note on the material is there at all, which is told sooner
+        than where a byline begins.
+        """
+        if self.text[tail[1] - 1] in ")]":
+            return True
+        written = self.text[slice(*tail)].lower()
+        return any(note in written for note in self.forms.notes)
 
     def _caption_end(self, match: re.Match[str], limit: int) -> int:
         if match[0].endswith((")", "]")):
@@ -382,4 +396,5 @@ def _forms() -> _Forms:
             rf"[→►»>•\-–—|]*\s*(?:{_any_of(data['navigation_openers'])})\b", re.IGNORECASE
         ),
         navigation_words=frozenset(data["navigation_words"]),
+        notes=tuple(note.lower() for note in data["material_notes"]),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby
 
 from extraction.records import Span, Spans
@@ -18,6 +19,7 @@ _WRAPPED = range(40, 101)
 _OPENS_WITH_TIME = re.compile(r"[\[(]?\d{1,2}[.:/]\d{1,2}")
 
 
+@lru_cache(maxsize=2)  # layout, labels, interviews and mentions ask for those of one text
 def paragraphs(text: str) -> Spans:
     """Spans of the paragraphs without the white space around them, in order; wrapped lines are put
     together.

@@ -11,7 +11,10 @@ from dataclasses import dataclass, replace
 from extraction.records import Spans
 
 # A mark stands for itself and for what typists write instead of it: ,,so'', ``so'', ""so"".
-_MARK = re.compile(r",,|(?<!\S)\"\"(?=\w)|``|´´|''|[„“”‟\"»«›‹‚‘’'＂]")
+# The class in front is what most letters fail by; a comma or accent is a mark only if doubled.
+_MARK = re.compile(
+    r"[,`´„“”‟\"»«›‹‚‘’'＂](?:(?<=,),|(?<=`)`|(?<=´)´|(?<=')'|(?<=(?<!\S)\")\"(?=\w)|(?<![,`´]))"
+)
 _PARAGRAPH = re.compile(r"\n[ \t\r\f\v]*\n|\n(?=[ \t]*[„\"»«“])")
 
 # »the ’90s«, »tell ’em«: letters left out at the beginning of a word.

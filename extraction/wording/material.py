@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from extraction.parse.tokens import Tokens
@@ -51,15 +51,16 @@ Words = list[PlacedWord]
 
 
 @lru_cache(maxsize=64)
-def _parts_of(stems: frozenset[str]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """The entries of one part, and the parts of those with several: split once, for every
-    statement is asked for all of them.
+def _parts_of(stems: frozenset[str]) -> tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]:
+    """A pattern of the entries of one part, and the parts of those with several: made once, for
+    every statement is asked for all of them.
     """
     parts = [tuple(stem.split()) for stem in stems]
-    return tuple(p[0] for p in parts if len(p) == 1), tuple(p for p in parts if len(p) > 1)
+    single = "|".join(re.escape(p[0]) for p in parts if len(p) == 1)
+    return re.compile(single or r"(?!)"), tuple(p for p in parts if len(p) > 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Material:
     """One statement of a parsed text."""
 
@@ -87,7 +88,7 @@ class Material:
         person = self.speaker
         return person.name if person and person.kind is PersonKind.PERSON else ""
 
-    @property
+    @cached_property
     def speaker(self) -> Person | None:
         """Who surely speaks, of those that the text names."""
         name, sure = self.statement.resolved_speaker, self.statement.resolution_certainty
@@ -99,6 +100,10 @@ class Material:
         """The words of the quote, in text order; »Das«, which only points back to the others in
         the next sentence (»Das geht aus dem Bericht hervor«), is none of them.
         """
+        return list(self._quoted_words)
+
+    @cached_property
+    def _quoted_words(self) -> Words:
         quote, text = self.statement.quote, self.tokens.text
         pieces = [piece for piece in quote if text[slice(*piece)].lower() not in _POINTERS]
         return self.between(tuple(pieces))
@@ -107,7 +112,7 @@ class Material:
         """Whether the cue holds one of these parts of words; of an entry with several, all."""
         cue = " ".join(word.lower for word in self.between(self.statement.cue))
         single, several = _parts_of(stems)
-        return any(stem in cue for stem in single) or any(
+        return single.search(cue) is not None or any(
             all(part in cue for part in parts) for parts in several
         )
 

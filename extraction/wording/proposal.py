@@ -35,7 +35,10 @@ def with_wordings(
         except UnsureError:
             return ""
 
-    return tuple(replace(statement, wording=wording(statement)) for statement in statements)
+    worded = ((statement, wording(statement)) for statement in statements)
+    return tuple(
+        found if line == found.wording else replace(found, wording=line) for found, line in worded
+    )
 
 
 def _genders(tokens: Tokens, statements: Sequence[Statement]) -> dict[str | None, frozenset[str]]:

@@ -19,6 +19,9 @@ _ALONE = frozenset({"das", "dies", "dem", "den", "die", "der", "so"})
 _BEHIND_ARTICLES = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADV"})
 _POSSESSIVES = frozenset({"PPOSAT", "PPOSS"})
 _TODAY_AND_HERE = frozenset({"heute", "morgen", "hier"})
+# By these tags and words is told which words have to be looked at; by far the most have not.
+_POINTING = _POSSESSIVES | {"PPER", "PDAT", "PDS", "PAV", "PROAV"}
+_POINTERS = _SPEAKER_OR_LISTENER | _HERE_AND_NOW | _ALONE | {"es", "man"}
 # Clauses and infinitives that »es« and »dafür« may stand for.
 _CORRELATES = frozenset({"dass", "daß", "ob", "wie", "zu", "wenn"})
 
@@ -31,8 +34,14 @@ def resolved(material: Material, words: Words, *, as_said: bool = False) -> Word
     """
     found: Words = []
     for k, word in enumerate(words):
-        found.append(_resolve(material, words, k, found, as_said) if word.token >= 0 else word)
+        points = word.token >= 0 and _may_point(material, word)
+        found.append(_resolve(material, words, k, found, as_said) if points else word)
     return list(words) if as_said else found
+
+
+def _may_point(material: Material, word: PlacedWord) -> bool:
+    """Whether the word may stand for something outside of the words."""
+    return material.tokens.tags[word.token] in _POINTING or word.lower in _POINTERS
 
 
 def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bool) -> PlacedWord:
