@@ -48,8 +48,8 @@ class Command(makemessages.Command):
         super().add_arguments(parser)
         parser.set_defaults(
             locale=["de"],
-            ignore_patterns=["var/*", "tests/*", "benchmarks/*", "findings/*"],
-            extensions=["html,jinja,py"],
+            ignore_patterns=["var/*", "tests/*", "benchmarks/*", "findings/*", "newsroom/demo/*"],
+            extensions=["html,jinja,py,txt"],
             no_wrap=True,
             no_obsolete=True,
             add_location="file",

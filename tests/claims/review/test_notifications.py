@@ -182,6 +182,7 @@ def test_one_mail_tells_all_that_waits_once_in_the_language_of_the_reader(edda, 
     assert (message.to, message.subject) == (["emil@example.org"], "Wortlaut: 2 Benachrichtigungen")
     assert "> Woher, @emil?" in message.body
     assert f"http://localhost:8000/claims/{claim.pk}/?section=comments" in message.body
+    assert "Wann Wortlaut Ihnen schreibt, stellen Sie in Ihrem Profil ein: http://" in message.body
     assert "/profile/" in message.body
 
 

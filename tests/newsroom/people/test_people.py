@@ -61,6 +61,15 @@ def test_an_invitation_is_mailed_where_there_is_an_address(db, admin):
     assert mail.outbox[0].to == ["nora@example.org"]
 
 
+def test_an_invitation_is_in_the_language_of_the_desk_and_names_who_invites_as_written(db, admin):
+    User.objects.filter(username="alma").update(first_name="Alma", last_name="O’Neill & Co")
+    admin.cookies["django_language"] = "de"
+    invite(admin, email="nora@example.org")
+    (message,) = mail.outbox
+    assert message.subject == "Eine Einladung zu Wortlaut"
+    assert "Alma O’Neill & Co hat Sie zu Wortlaut eingeladen" in message.body
+
+
 def test_a_mail_server_that_is_away_loses_no_invitation(db, admin, settings):
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
