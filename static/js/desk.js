@@ -174,6 +174,8 @@
     wider: (card) => card?.querySelector('[data-key="wider"]')?.click(),
     help: () => document.getElementById("shortcuts")?.showModal(),
   };
+  // Also where no claim is shown: on an emptied list, and where undoing a bulk change leads to
+  const ANYWHERE = new Set(["undo", "recent", "help"]);
   // One press after the other: each goes back one step further
   let undoing = Promise.resolve();
   const numbers = () => claims().map((card) => card.dataset.claim);
@@ -237,11 +239,11 @@
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) return sendForm(event);
     if (event.key === "Enter" && event.target.matches(".queue .claim")) return readInArticle();
     if (event.key === "Backspace" && !deskKeys.isTyped(event)) return backToList();
-    if (event.defaultPrevented || !claims().length) return;
-    const act = actions[deskKeys.actionOf(event)];
-    if (!act) return;
+    if (event.defaultPrevented) return;
+    const action = deskKeys.actionOf(event);
+    if (!actions[action] || !(claims().length || ANYWHERE.has(action))) return;
     event.preventDefault();
-    act(selected());
+    actions[action](selected());
   });
   document.addEventListener("desk:act", (event) => actions[event.detail](selected()));
 

@@ -44,6 +44,28 @@ def test_a_range_is_ticked_with_shift_accepted_and_undone_from_the_toast(desk, c
     assert accepted() == set()
 
 
+def test_undo_by_key_goes_on_behind_a_bulk_change_and_where_no_claim_is_left(desk, claims):
+    desk.goto("/claims/?state=pending")
+    desk.keyboard.press("a")
+    expect(desk.locator(f"#claim-{claims[0].pk}")).to_have_attribute("data-state", "accepted")
+    desk.goto("/claims/?state=pending")
+    box(desk, claims[1]).click()
+    box(desk, claims[5]).click(modifiers=["Shift"])
+    desk.get_by_label("Action").select_option(label="accept")
+    desk.get_by_role("button", name="Preview").click()
+    desk.get_by_role("button", name="Accept: 5 claims").press("Enter")
+    expect(desk.locator(".queue .claim")).to_have_count(0)  # nothing is pending
+    desk.locator("body").press("u")
+    desk.wait_for_url("**/changes/*/")
+    assert accepted() == {claims[0].pk}
+    desk.keyboard.press("u")  # a page without a claim
+    desk.wait_for_url(f"**/#claim-{claims[0].pk}")
+    assert accepted() == set()
+    desk.goto("/decisions/")
+    desk.keyboard.press("u")
+    expect(desk.locator("#toasts")).to_contain_text("Nothing is left to undo")
+
+
 def test_d_ticks_the_selected_claim_and_shift_with_j_and_k_widens(desk, claims):
     desk.goto("/claims/?state=pending")
     for key in ("j", "d", "Shift+J", "Shift+J"):
