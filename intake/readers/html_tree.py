@@ -18,6 +18,11 @@ _DEEPEST = 250
 _INLINE_DATA = re.compile(r"(?<==)([\"'])data:[^\"'>]{200,}\1")
 _STYLES = re.compile(r"<style\b[^>]*>.*?</style\s*>", re.IGNORECASE | re.DOTALL)
 _FORMATTING = re.compile(r"</?(?:font|b|i|u|em|strong|span|big|small|center)\b[^>]*>", re.I)
+# Elements without content that libxml2 does not know as such: it puts into them what follows.
+_UNKNOWN_EMPTY = re.compile(
+    r"""<(embed|keygen|source|track|wbr)\b((?:[^<>"']|"[^<"]{0,4000}"|'[^<']{0,4000}')*?)/?>""",
+    re.IGNORECASE,
+)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
@@ -31,6 +36,7 @@ def parse_page(markup: str) -> Element:
     markup = _XML_DECLARATION.sub("", _CONTROLS.sub(" ", markup))
     if len(markup) > LONGEST_PAGE:
         raise TooLargeError(f"{len(markup) // 1_000_000} million characters")
+    markup = close_empty(markup)
     root = _parse(markup)
     if _depth(root) >= _DEEPEST:
         # Pages whose formatting is never closed nest without meaning it.
@@ -38,6 +44,11 @@ def parse_page(markup: str) -> Element:
         if _depth(root) >= _DEEPEST:
             raise TooComplexError(f"more than {_DEEPEST} levels")
     return root
+
+
+def close_empty(markup: str) -> str:
+    """Markup whose ``<wbr>``, ``<embed>`` and the like end where they stand."""
+    return _UNKNOWN_EMPTY.sub(r"<\1\2 />", markup)
 
 
 def _parse(markup: str) -> Element:

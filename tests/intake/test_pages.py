@@ -43,6 +43,8 @@ def kinds(record):
         ("<p>Eins ist ein Satz.<br>\n<br/> Zwei ist auch einer.</p>", "Eins ist ein Satz.\n\nZwei ist auch einer."),
         ("<p>„Wir <span>bau</span><span>en</span>“, sagte sie im Rat.</p>", "„Wir bauen“, sagte sie im Rat."),
         ("<p>Das Bürger&shy;meister&shy;amt&nbsp;schweigt weiter dazu.</p>", "Das Bürgermeisteramt schweigt weiter dazu."),
+        ("<p>Die Bundes<wbr>tags<wbr>wahl war am <wbr />Sonntag.</p><p>Das ist alles.</p>", "Die Bundestagswahl war am Sonntag.\n\nDas ist alles."),
+        ("<p>Der Film<embed src='a.swf' title=\"a > b\"> lief lange.</p><embed src=b.swf/><p>Das ist alles.</p>", "Der Film lief lange.\n\nDas ist alles."),
         ("<p>Es sind 10<sup>9</sup> Euro und 5&nbsp;m<sup>2</sup> je Kopf.</p>", "Es sind 10⁹ Euro und 5 m² je Kopf."),
         ("<p>Das steht im Bericht.<sup><a href='#fn1'>1</a></sup> Mehr nicht.</p>", "Das steht im Bericht. Mehr nicht."),
         ("<p>Sie sagt <del>nie</del><ins>immer</ins> die Wahrheit dazu.</p>", "Sie sagt immer die Wahrheit dazu."),
@@ -58,6 +60,13 @@ def kinds(record):
 )  # fmt: skip
 def test_the_words_that_a_reader_sees_are_the_text(markup, text):
     assert between(read_page(markup)) == text
+
+
+def test_chances_of_a_break_nest_nothing_however_many():
+    words = "a<wbr>" * 400
+    assert between(read_page(f"<p>Das Zeichen war {words}.</p><p>Das ist alles.</p>")) == (
+        f"Das Zeichen war {'a' * 400}.\n\nDas ist alles."
+    )
 
 
 def many_paragraphs(count=8):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree, html
 
+from ...readers.html_tree import close_empty
 from ...text_builder import TextBuilder
 from .article_body import add_body
 
@@ -14,7 +15,7 @@ def add_html(builder: TextBuilder, markup: str, lead: str = "") -> None:
         return
     parser = html.HTMLParser(encoding="utf-8", no_network=True)
     try:
-        root = etree.fromstring(f"<div>{markup}</div>".encode(), parser)
+        root = etree.fromstring(f"<div>{close_empty(markup)}</div>".encode(), parser)
     except (etree.XMLSyntaxError, ValueError):
         return
     if root is not None:

@@ -9,6 +9,7 @@ from lxml import etree, html
 
 from ...errors import NoTextError
 from ...readers.decoding import decode_text
+from ...readers.html_tree import close_empty
 from ...readers.safe_xml import descendants, element_text, local_name
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
@@ -17,7 +18,7 @@ from .podcast import read_seconds
 
 
 def read_html(document: Document) -> Iterator[ArticleRecord]:
-    markup = decode_text(document.data, document.charset).encode()
+    markup = close_empty(decode_text(document.data, document.charset)).encode()
     root = etree.fromstring(markup, html.HTMLParser(encoding="utf-8", no_network=True))
     if root is None:
         raise NoTextError

@@ -89,6 +89,13 @@ def test_each_generation_gives_the_same_article(members):
     assert record.notes == ("Bild folgt.",)
 
 
+def test_a_body_is_read_past_many_chances_of_a_break():
+    words = "a<wbr>" * 400
+    article = {**ONE, "body_html": f"<p>Das Zeichen {words}.</p><p>Ende.</p>", "body_text": ""}
+    text = read(json.dumps(article).encode())[0].text
+    assert text == f"Das Zeichen {'a' * 400}.\n\nEnde."
+
+
 def test_an_embargo_counts_beside_a_status_of_usable():
     record = one({**ONE, "embargoed": "2025-10-15T04:30:00+00:00"})
     assert (record.status, str(record.embargo)) == ("usable", "2025-10-15T04:30:00+00:00")
