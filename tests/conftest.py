@@ -7,6 +7,7 @@ module: this file does.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 from collections.abc import Iterator
@@ -69,6 +70,20 @@ TransactionTestCase._fixture_teardown = lambda _case: restore_rows()
 call_command("compilemessages", verbosity=0)
 
 pytest_plugins = ["tests.cast", "tests.browser_fixtures"]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[object]:
+    """What is imported and collected is there to the end, so that looking for garbage in it is in
+    vain; and the tests make so many objects that looking after each 700 of them is too.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.set_threshold(20_000)
+        gc.enable()
 
 
 @pytest.fixture(scope="session")
