@@ -1,4 +1,5 @@
-"""How much is found of four texts in the genres in which least is found, two in each language.
+"""How much is found of twenty short texts in the genres in which least is found, ten in each
+language.
 
     python -m benchmarks further_genres [--markdown]
 
@@ -10,16 +11,23 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks.english_quality import judge_all
+from benchmarks.english_quality import Articles, judge_all
+from tests.extraction import fresh_english, fresh_german
 from tests.extraction.further_genres import ENGLISH, GERMAN
 
 
 def main(arguments: list[str]) -> None:
     texts = {"de": GERMAN, "en": ENGLISH}
-    groups = {
+    groups: dict[str, tuple[Articles, str]] = {
         name: (((text, wanted),), language)
         for language, articles in texts.items()
         for name, text, wanted in articles
+    }
+    fresh = {"German": ("de", fresh_german.PAGES), "English": ("en", fresh_english.PAGES)}
+    groups |= {
+        f"{adjective} {name}, later": (((text, wanted),), language)
+        for adjective, (language, pages) in fresh.items()
+        for name, text, wanted in pages
     }
     judge_all(groups, markdown="--markdown" in arguments)
 

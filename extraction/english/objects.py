@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, Parse
-from extraction.english.speakers import is_act_in_list
+from extraction.english.speakers import charge_behind_agent, is_act_in_list
 from extraction.english.verb_forms import noun_forms
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
@@ -252,6 +252,8 @@ def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | No
     if cue.verb and cue.verb.lemma in ("cast", "paint", "put", "attribute"):
         return None  # in a film, in a colour, in a place, to a cause
     preposition, use = _asked_of_passive(context, parse, cue)
+    if preposition < 0 and (charge := charge_behind_agent(context, parse, cue)) >= 0:
+        preposition, use = charge, "object"
     if preposition >= 0:
         of_cue = use == "object"
         high = _object_end(context, parse, cue, preposition, end)

@@ -24,7 +24,10 @@ _RELATIVES, _TALKING, _TALKS, _OF = (
 def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> WordSpan | None:
     """The words that name who speaks, inside the sentence [begin, end)."""
     if cue.passive:
-        return _agent(context, parse, cue.main, begin, end)
+        agent = _agent(context, parse, cue.main, begin, end)
+        charge = charge_behind_agent(context, parse, cue)
+        cut_off = agent is not None and agent[0] < charge < agent[1]
+        return WordSpan((agent[0], charge)) if agent and cut_off else agent
     if hears(cue):
         return _heard_from(context, parse, cue, begin, end)
     if cue.rule == "noun" or _is_faced(context, cue):
@@ -233,6 +236,22 @@ def _agent(context: Context, parse: Parse, verb: int, begin: int, end: int) -> W
         if context.words.lower[preposition] == "by" and noun >= 0:
             return parse.phrase(noun, begin, end)
     return None
+
+
+def charge_behind_agent(context: Context, parse: Parse, cue: Cue) -> int:
+    """»accused by the council of lying«: the word that the verb asks for, where the parse hangs it
+    on who accuses; -1 for none. What a name follows is part of a name (»the Bank of England«).
+    """
+    asked = cue.asks("object") if "object" in cue.uses else frozenset()
+    if not cue.passive or any(parse.words.lower[p] in asked for p in parse.of(cue.main, "prep")):
+        return -1
+    for by in parse.of(cue.main, "agent"):
+        for preposition in parse.of(parse.first(by, "pobj"), "prep"):
+            charge = parse.first(preposition, "pobj", "pcomp")
+            is_asked = context.words.lower[preposition] in asked
+            if is_asked and charge > preposition and context.words.pos[charge] != "PROPN":
+                return preposition
+    return -1
 
 
 def owner(context: Context, parse: Parse, noun: int, begin: int, end: int) -> WordSpan | None:

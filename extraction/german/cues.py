@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extraction.german.cue import Cue
 from extraction.german.noun_cues import noun_cue
@@ -58,9 +59,7 @@ def _verb_cue(
     for i in range(clause.begin, clause.end):
         if lower[i] not in verbs or hidden[i]:
             continue
-        if words.texts[i][:1].isupper() and (
-            words.pos[i] not in ("VERB", "AUX") or i != clause.first
-        ):
+        if words.texts[i][:1].isupper() and not _may_open(words, clause, i):
             continue
         for reading in verbs[lower[i]]:
             parts = verb_parts(words, sentence, k, clause, i, reading, hidden, lexicon)
@@ -87,6 +86,14 @@ def _verb_cue(
     return _with_announcement(words, sentence, clause, best, hidden, lexicon) if best else None
 
 
+def _may_open(words: Words, clause: Clause, i: int) -> bool:
+    """Whether the word with a capital is a verb that its sentence begins with; in front of the
+    passive's auxiliary, whatever the tagger takes it for: »Vorgeworfen wird ihm Betrug«.
+    """
+    passive = i + 1 < clause.end and words.lower[i + 1] in _GERMAN["passive_finites"]
+    return i == clause.first and (passive or words.pos[i] in ("VERB", "AUX"))
+
+
 def _uses_here(words: Words, clause: Clause, verb: SpeechVerb) -> frozenset[str]:
     """»besteht darauf«, »legte Wert darauf«: without the word that has to stand beside it the verb
     tells nothing.
@@ -94,8 +101,16 @@ def _uses_here(words: Words, clause: Clause, verb: SpeechVerb) -> frozenset[str]
     asking = verb.beside.keys() & {"clause", "infinitive"}
     if not asking:
         return verb.uses
-    here = frozenset(words.lower[clause.begin : clause.end])
+    here = words_and_pairs(words, clause)
     return verb.uses - {use for use in asking if here.isdisjoint(verb.beside[use])}
+
+
+def words_and_pairs(words: Words, clause: Clause) -> frozenset[str]:
+    """The words of a clause in small letters, and each two neighbours with a line between them, as
+    the lexicon asks for them: »zur_last«.
+    """
+    inside = words.lower[clause.begin : clause.end]
+    return frozenset((*inside, *map("_".join, pairwise(inside))))
 
 
 def _with_announcement(

@@ -57,7 +57,7 @@ def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
     found += told
     found += [c for c in relative_statements(context, k) if not _lies_inside(c, told)]
     if not speeches:
-        found += list(source_statements(context, k))
+        found = _with_sources(found, list(source_statements(context, k)), told)
     found = found or _without_cue(context, k)
     found += list(reported_clauses(context, k, found))
     found += list(reported_beside(context, k, found))
@@ -84,6 +84,25 @@ def _told_in(told: list[Candidate], frame: WordSpan) -> list[WordSpan]:
         for part in candidate.quote
         if frame[0] <= part[0] and part[1] <= frame[1]
     ]
+
+
+def _with_sources(
+    found: list[Candidate], sources: list[Candidate], told: list[Candidate]
+) -> list[Candidate]:
+    """What is ``found`` and the ``sources``, whoever goes on speaking last: »…, sagte Brake laut
+    Vorabbericht. Er …«, where the source stands in the frame of what is ``told``.
+    """
+    inside = [
+        source
+        for source in sources
+        if any(
+            one.speaker and begin <= i < end and max(one.cue, default=i) < i
+            for one in told
+            for begin, end in one.frame
+            for i in source.cue[:1]
+        )
+    ]
+    return [*inside, *found, *(source for source in sources if source not in inside)]
 
 
 def _lies_inside(candidate: Candidate, others: list[Candidate]) -> bool:

@@ -131,6 +131,8 @@ def _is_own_wish(context: Context, clause: Clause) -> bool:
 def shall_statement(context: Context, k: int) -> Candidate | None:
     """Sentence ``k`` when its main verb is »soll« or »sollen«."""
     sentence, words = context.sentences[k], context.words
+    if words.texts[sentence.end - 1] == "!":
+        return None  # »Sie soll einmal selbst Bus fahren!«: what the writer wants
     for clause in sentence.clauses:
         if clause.finite < 0 or clause.dependent or context.hidden[clause.finite]:
             continue

@@ -10,7 +10,7 @@ from dataclasses import replace
 from extraction.german.addressees import find_addressee
 from extraction.german.content import content_stop
 from extraction.german.cue import Cue
-from extraction.german.cues import verb_cues
+from extraction.german.cues import verb_cues, words_and_pairs
 from extraction.german.documents import document_that_says
 from extraction.german.speakers import find_speaker, is_happening
 from extraction.german.voices import names_somebody
@@ -18,6 +18,7 @@ from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, WordSpan
 from extraction.records import StatementType
+from extraction.statements.animacy import can_speak
 from extraction.statements.candidates import Candidate, trimmed
 from extraction.statements.context import Context
 from extraction.statements.rejections import is_name, labels_with_quotation
@@ -25,6 +26,7 @@ from extraction.statements.rejections import is_name, labels_with_quotation
 _GERMAN = word_groups("de")
 _BE, _NEGATED = _GERMAN["forms_of_sein"], _GERMAN["negations"]
 _ABSTRACT = tuple(_GERMAN["abstract_endings"])
+_OF = frozenset({"von", "vom", "durch"})
 _RELATIVES, _SUBJECT_RELATIVES = _GERMAN["relatives"], _GERMAN["subject_relatives"]
 _PRONOUN_SUBJECTS = _GERMAN["speaking_pronouns"] | _GERMAN["only_nominative"]
 
@@ -52,9 +54,7 @@ def _has_object_words(context: Context, sentence: Sentence, cue: Cue) -> bool:
         return True
     asked = cue.verb.object_words if cue.verb else frozenset()
     clause = sentence.clauses[cue.clause]
-    return not asked or any(
-        context.words.lower[i] in asked for i in range(clause.begin, clause.end)
-    )
+    return not asked or not asked.isdisjoint(words_and_pairs(context.words, clause))
 
 
 def _is_wished(context: Context, sentence: Sentence, cue: Cue) -> bool:
@@ -77,11 +77,29 @@ def _counts_victims(context: Context, sentence: Sentence, cue: Cue) -> bool:
 
 def _is_only_named(context: Context, sentence: Sentence, cue: Cue) -> bool:
     """»wurde nicht genannt«, »wurde begrüßt«: a passive verb of judging tells a judgement only with
-    »als«.
+    »als«, or of a thing with who judges (»Vom Verband wird die Reform begrüßt«).
     """
     clause = sentence.clauses[cue.clause]
     judges = cue.verb is not None and "label" in cue.verb.uses
-    return cue.passive and judges and "als" not in context.words.lower[clause.begin : clause.end]
+    if not cue.passive or not judges or "als" in context.words.lower[clause.begin : clause.end]:
+        return False
+    judge = _speaker(context, sentence, cue)
+    if judge is None or context.words.lower[judge[0] - 1] not in _OF:
+        return True
+    return not (names_somebody(context, judge) and _is_thing_judged(context, clause))
+
+
+def _is_thing_judged(context: Context, clause: Clause) -> bool:
+    """Whether the passive's subject is a noun that cannot speak: guests are welcomed in another
+    way than plans.
+    """
+    words = context.words
+    subjects = [
+        i
+        for i in range(clause.begin, clause.end)
+        if words.labels[i].startswith(("nsubj", "sb")) and words.pos[i] in NOMINAL
+    ]
+    return bool(subjects) and not any(can_speak(words, i, "de") for i in subjects)
 
 
 def _is_attribute(context: Context, sentence: Sentence, cue: Cue) -> bool:

@@ -26,6 +26,7 @@ _GERMAN = word_groups("de")
 _AGENT = _GERMAN["agent_prepositions"]
 _BECOME = _GERMAN["passive_finites"]
 _OWNERS = _GERMAN["owner_openers"]
+_POINTING = frozenset({"dieser", "jener"})
 _ABSTRACT, _HAPPENINGS = tuple(_GERMAN["abstract_endings"]), tuple(_GERMAN["happenings"])
 
 
@@ -97,6 +98,8 @@ def _subject(
         if head < 0:
             return None
     found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
+    if words.lower[found[0]] in _POINTING and words.pos[found[0] + 1] == "PROPN":
+        found = WordSpan((found[0], found[0] + 1))  # »beschuldigte dieser Israel«: no one's article
     if needs_dative(cue.verb) and head > cue.finite >= 0 and not cue.passive:
         found = before_needed_dative(words, clause, found)
     if cue.verb and "quoting" in cue.verb.uses:
@@ -354,7 +357,12 @@ def _end_before_charge(words: Words, cue: Cue, head: int, end: int) -> int:
     is done, and no part of a name.
     """
     last = end - 1
-    if end != cue.main or last <= head or words.pos[head] != "NOUN" or words.pos[last] != "NOUN":
+    opens = cue.finite == cue.main + 1  # »Vorgeworfen wird ihm von der Behörde Betrug in Kiel«
+    if opens and last > head + 1 and words.pos[head + 1] == "NOUN":
+        last, end = head + 1, head + 2
+    if not opens and end != cue.main:
+        return end
+    if last <= head or words.pos[head] != "NOUN" or words.pos[last] != "NOUN":
         return end
     named = words.pos[last - 1] not in NOMINAL or can_speak(words, last, "de")
     spoken_to = cue.verb is not None and "dat" in cue.verb.addressee

@@ -2,7 +2,8 @@
 
 »[00:03:41] BERG: Nein.«, »21:04 – Kai: Bin gleich da.«, »Mia Berg (Grüne): …«, an interjection in
 brackets, and the answers to questions in bold. A label alone is no sign, for lists have them too:
-it needs a clock time or an affiliation before its colon, or to stand among others that have one.
+it needs a clock time or an affiliation before its colon, or to stand among others that have one,
+or to be in capitals among others that are, one of which comes back.
 """
 
 from __future__ import annotations
@@ -25,6 +26,12 @@ _OFFICE = r"(?:, [^\W\d_][^:.!?\n]{2,50})?"  # »LINA HARROW, HOST:«
 # A line with a clock time, and one with an affiliation, before its colon; who speaks between.
 _STAMPED = re.compile(rf"{_STAMP}({_LABEL}){_OFFICE}(?:{_AFFILIATION})?:[ \t]+(?=\S)")
 _AFFILIATED = re.compile(rf"({_LABEL}){_AFFILIATION}:[ \t]+(?=[^\W\d_])")
+# »JOAN PETTY, FARM UNION:«, »MODERATORIN FAHR:«, as transcripts of broadcasts have them.
+_CAPITALS = r"[^\W\d_a-zß]{2,}(?:[.’'/-]+[^\W\d_a-zß]+)*\.?"
+_SHOUTED = re.compile(
+    rf"((?:{_CAPITALS} )*{_CAPITALS})(?:, {_CAPITALS}(?:[ -]{_CAPITALS}){{0,5}})?:[ \t]+(?=\S)"
+)
+_FEWEST_SHOUTED = 3
 _PLAIN = re.compile(rf"({_LABEL}){_OFFICE}:[ \t]+(?=[^\W_])")
 _CALL = re.compile(
     r"\((?:(?:(?:Zwischenr|Gegenr|Zur)ufe? (?:von |des |der |aus )?)|"
@@ -53,6 +60,9 @@ def labelled_turns(text: str) -> Spans:
     """
     lines = [line for paragraph in paragraphs(text) for line in _stamped_lines(text, paragraph)]
     labels = [_sure_label(text, span) for span in lines]
+    labels = [
+        sure or shouted for sure, shouted in zip(labels, _shouted_labels(text, lines), strict=True)
+    ]
     if not any(labels):
         return ()
     found: list[Span] = []
@@ -110,6 +120,16 @@ def _sure_label(text: str, line: Span) -> re.Match[str] | None:
     if affiliated and text[affiliated.end()] not in "„»“\"'«" and _ends(text, line[1]):
         return affiliated
     return None
+
+
+def _shouted_labels(text: str, lines: list[Span]) -> list[re.Match[str] | None]:
+    """The labels in capitals, where several are and somebody speaks again: headings of a list do
+    not come back.
+    """
+    found = [_SHOUTED.match(text, *line) for line in lines]
+    who = [match[1].split()[-1] for match in found if match]
+    again = len(who) >= _FEWEST_SHOUTED and len(set(who)) < len(who)
+    return found if again else [None] * len(lines)
 
 
 def _plain_label(text: str, line: Span) -> re.Match[str] | None:
