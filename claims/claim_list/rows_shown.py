@@ -12,7 +12,7 @@ from django.db.models.functions import Coalesce
 from django.utils.functional import SimpleLazyObject
 
 from claims.display.sentence_context import sentence_of, with_window
-from claims.display.shown_claim import comments_of, give
+from claims.display.shown_claim import comments_of, give, give_verdicts
 from claims.models import Claim, Evidence, Verdict
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from record_versions.kept_query import Given, KeptQuery
@@ -43,9 +43,7 @@ def rows_shown(numbers: list[int]) -> list[Claim]:
         claim.sentence = SimpleLazyObject(partial(sentence_of, claim))
         linked, rated = evidence[claim.pk], verdicts[claim.pk]
         give(claim, "evidence", [each for each, _values in linked])
-        claim.standing_verdicts = [each for each, _values in rated]
-        for verdict in claim.standing_verdicts:
-            verdict.claim = claim
+        give_verdicts(claim, [each for each, _values in rated])
         claim.values_read = "\0".join([values, *(text for _each, text in (*linked, *rated))])
     return [claim for claim, _values in claims]
 

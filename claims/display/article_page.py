@@ -7,14 +7,14 @@ from typing import Any
 from articles.models import Article
 from claims.display.annotated_text import lay_out, number_claims
 from claims.display.overview import count_states
-from claims.models import Claim
+from claims.display.shown_claim import claims_in_article
 from claims.revisions.silent_changes import last_look
 from claims.revisions.versions import counts_of_carried, neighbouring_versions
 
 
 def annotated_article(article: Article) -> dict[str, Any]:
     """The article, its blocks with their cards, and its counts, in a fixed number of queries."""
-    cards = number_claims(Claim.objects.filter(article=article).in_reading_order().with_evidence())
+    cards = number_claims(claims_in_article(article.pk))
     return {
         "article": article,
         "blocks": lay_out(article, cards),

@@ -4,6 +4,7 @@ more for each kind of record that there is.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any
@@ -44,6 +45,22 @@ def claim_opened(pk: int) -> Claim:
     return claim
 
 
+def claims_in_article(article_id: int) -> list[Claim]:
+    """In reading order, each as a closed card has it; four queries, however many there are."""
+    claims: list[Any] = _IN_ARTICLE(article=article_id)
+    numbers = [claim.pk for claim in claims]
+    evidence = _by_claim(_EVIDENCE_OF(claims=numbers))
+    verdicts = _by_claim(_VERDICTS_OF(claims=numbers))
+    comments: defaultdict[int, list[Any]] = defaultdict(list)
+    for comment in _COMMENTS_OF(claims=numbers):
+        comments[comment.shown_at or comment.claim_id].append(comment)
+    for claim in claims:
+        give(claim, "evidence", evidence[claim.pk])
+        _give_comments(claim, comments[claim.pk])
+        give_verdicts(claim, verdicts[claim.pk])
+    return claims
+
+
 def posts_in_article(claim: Any) -> list[Post]:
     """All posts of the article of a claim that is opened."""
     return _POSTS(article=claim.article_id) if claim.has_posts else []
@@ -60,10 +77,22 @@ def _with_records(claim: Any) -> Any:
     pk = claim.pk
     give(claim, "evidence", _EVIDENCE(claim=pk) if claim.has_evidence else ())
     _give_comments(claim, _COMMENTS(claim=pk) if claim.has_comments else [])
-    claim.standing_verdicts = _VERDICTS(claim=pk) if claim.has_verdicts else []
-    for each in claim.standing_verdicts:
-        each.claim = claim
+    give_verdicts(claim, _VERDICTS(claim=pk) if claim.has_verdicts else [])
     return claim
+
+
+def _by_claim(records: Iterable[Any]) -> defaultdict[int, list[Any]]:
+    found: defaultdict[int, list[Any]] = defaultdict(list)
+    for record in records:
+        found[record.claim_id].append(record)
+    return found
+
+
+def give_verdicts(claim: Any, verdicts: list[Verdict]) -> None:
+    """Let the claim have these as its standing ones."""
+    claim.standing_verdicts = verdicts
+    for verdict in verdicts:
+        verdict.claim = claim
 
 
 def _give_comments(claim: Any, comments: list[Comment]) -> None:
@@ -83,9 +112,12 @@ def give(claim: Any, name: str, rows: Iterable[Any]) -> None:
         each.claim = claim
 
 
+_BESIDE = ("speaker", "decided_by", "assignee", "post")
+
+
 def _card() -> ClaimQuerySet:
     return (
-        Claim.on_record.select_related("speaker", "decided_by", "assignee", "post")
+        Claim.on_record.select_related(*_BESIDE)
         .filter(pk=Given("pk"))
         .annotate(
             number=_number_of(Claim.objects.before(_OUTER)) + 1,
@@ -119,8 +151,12 @@ def _number_of(rows: QuerySet[Any]) -> Subquery:
 
 def comments_of(claim: Any) -> QuerySet[Comment]:
     # Found from the claims; with OR between their columns all comments would be looked at.
-    claims = Claim.on_record.filter(Q(pk=claim) | Q(merged_into=claim)).order_by()
-    return Comment.in_sight().filter(claim__in=claims.values("pk"))
+    return _comments_of(Q(pk=claim) | Q(merged_into=claim))
+
+
+def _comments_of(claims: Q) -> QuerySet[Comment]:
+    found = Claim.on_record.filter(claims).order_by()
+    return Comment.in_sight().filter(claim__in=found.values("pk"))
 
 
 _ON_RECORD = KeptQuery(lambda: Claim.on_record.filter(pk=Given("pk")))
@@ -131,4 +167,20 @@ _EVIDENCE = KeptQuery(
 )
 _VERDICTS = KeptQuery(lambda: Verdict.objects.standing().as_shown().filter(claim=Given("claim")))
 _COMMENTS = KeptQuery(lambda: comments_of(Given("claim")))
+_IN_ARTICLE = KeptQuery(
+    lambda: (
+        Claim.objects.select_related(*_BESIDE).filter(article=Given("article")).in_reading_order()
+    )
+)
+_EVIDENCE_OF = KeptQuery(
+    lambda: Evidence.objects.select_related("source__post").filter(claim__among=Given("claims"))
+)
+_VERDICTS_OF = KeptQuery(
+    lambda: Verdict.objects.standing().as_shown().filter(claim__among=Given("claims"))
+)
+_COMMENTS_OF = KeptQuery(
+    lambda: _comments_of(
+        Q(pk__among=Given("claims")) | Q(merged_into__among=Given("claims"))
+    ).annotate(shown_at=F("claim__merged_into"))
+)
 _POSTS = KeptQuery(lambda: Post.objects.filter(article=Given("article")))

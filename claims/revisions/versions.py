@@ -12,6 +12,7 @@ from articles.identity.similar_articles import differences_of
 from articles.models import Article
 from claims.models import CarriedClaim
 from claims.models.base.spans import Spans, words_of_spans
+from record_versions.kept_query import Given, KeptQuery
 
 Fate = CarriedClaim.Fate
 # What is shown of the text around a place that is offered.
@@ -53,11 +54,16 @@ def neighbouring_versions(article: Article) -> dict[str, Article | None]:
     """The versions before and after this one, without their texts; nobody is led to a later one
     that was withdrawn.
     """
-    light = Article.objects.defer("text")
     return {
-        "earlier": light.filter(next=article).first(),
-        "later": light.on_record().filter(previous=article).first(),
+        "earlier": _LIGHT(pk=article.previous_id)[0] if article.previous_id else None,
+        "later": _LATER.first(previous=article.pk),
     }
+
+
+_LIGHT = KeptQuery(lambda: Article.objects.defer("text").filter(pk=Given("pk")))
+_LATER = KeptQuery(
+    lambda: Article.objects.defer("text").on_record().filter(previous=Given("previous"))
+)
 
 
 def counts_of_carried(revision: Article) -> list[tuple[str, str, int]]:

@@ -5,7 +5,12 @@ from django.http import Http404
 from django.utils import timezone
 
 from claims.display.annotated_text import Card
-from claims.display.shown_claim import claim_on_record, claim_opened, claim_shown
+from claims.display.shown_claim import (
+    claim_on_record,
+    claim_opened,
+    claim_shown,
+    claims_in_article,
+)
 from claims.models import Claim
 from claims.review.history import changes_of
 from claims.review.split_merge import merge_into_one
@@ -47,6 +52,8 @@ def test_it_has_its_sources_its_verdict_and_its_comments(edda, chris):
     assert (
         parts(shown_in_list(claim)) == parts(claim_shown(claim.pk)) == parts(claim_opened(claim.pk))
     )
+    [beside_the_text] = claims_in_article(claim.article_id)
+    assert parts(beside_the_text) == parts(claim_shown(claim.pk))
     assert all(parts(claim_opened(claim.pk))[name] for name in ("comments", "evidence", "verdicts"))
 
 
@@ -56,7 +63,8 @@ def test_it_has_the_comments_on_what_was_merged_into_it(edda, emil):
     two.comment("Von wem?", by=emil, seen=two.version)
     merge_into_one(one, two, by=edda, seen=one.version, other_seen=two.version)
     assert [str(each) for each in claim_shown(one.pk).comments_shown] == ["Von wem?"]
-    assert parts(shown_in_list(one)) == parts(claim_shown(one.pk))
+    [beside_the_text] = claims_in_article(article.pk)
+    assert parts(shown_in_list(one)) == parts(claim_shown(one.pk)) == parts(beside_the_text)
 
 
 def test_it_has_its_number_among_those_that_stand(edda):
@@ -89,3 +97,18 @@ def test_an_opened_one_counts_its_changes_without_what_only_the_machine_proposed
 def test_there_is_none_where_there_is_none(ask):
     with pytest.raises(Http404):
         ask(0)
+
+
+def test_each_of_an_article_has_its_own_in_a_fixed_number_of_queries(
+    edda, chris, django_assert_num_queries
+):
+    article = an_article(TEXT)
+    first, second = (a_claim(article, quote=quote) for quote in ("fertig", "es nicht"))
+    for claim in (first, second):
+        an_evidence(claim, a_source(address=f"https://example.org/{claim.pk}"), score=0.7)
+        claim.comment("Sicher?", by=edda, seen=claim.version)
+    with django_assert_num_queries(4):
+        shown = claims_in_article(article.pk)
+    assert [parts(claim) for claim in shown] == [
+        parts(claim_shown(claim.pk)) for claim in (first, second)
+    ]
