@@ -5,7 +5,7 @@ from articles.models.article_queryset import published_or
 from articles.models.extraction_run import ExtractionRun
 from articles.models.incoming import IncomingItem
 from articles.models.outlet import Outlet, OutletMerge
-from articles.models.post import Passage, Post
+from articles.models.post import Passage, Post, posts_of
 from articles.models.second_copies import SecondCopyError
 from articles.models.site import Site
 from articles.models.subject import Subject
@@ -24,5 +24,6 @@ __all__ = [
     "StaleArticleError",
     "Subject",
     "Topic",
+    "posts_of",
     "published_or",
 ]

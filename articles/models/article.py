@@ -27,11 +27,10 @@ from articles.models.article_queryset import (
     published_or,
     searchable,
 )
-from articles.models.post import Passage, Post
+from articles.models.post import Passage, Post, posts_of
 from articles.models.second_copies import no_second_copy
 from articles.models.topic import Topic
 from intake.dates.moments import last_day_of
-from record_versions.kept_query import Given, KeptQuery
 from record_versions.record_change import StaleError, VersionedRecord, next_version
 
 if TYPE_CHECKING:
@@ -270,7 +269,7 @@ class Article(VersionedRecord, models.Model):
             for passage in found.passages
         )
         # A post that a source refers to stays the same row when the extraction runs again.
-        marked_up = [post for post in _POSTS(article=self.pk) if post.is_from_markup]
+        marked_up = [post for post in posts_of(self.pk) if post.is_from_markup]
         posts: dict[tuple[int, int], Post] = {}
         for post in found.posts:
             if known := _overlapping(post.span, marked_up):
@@ -380,6 +379,3 @@ class Article(VersionedRecord, models.Model):
 
 def _overlapping(span: tuple[int, int], posts: Iterable[Post]) -> Post | None:
     return next((post for post in posts if post.begin < span[1] and span[0] < post.end), None)
-
-
-_POSTS = KeptQuery(lambda: Post.objects.filter(article=Given("article")))

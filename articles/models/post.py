@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+
+from record_versions.kept_query import Given, KeptQuery
 
 
 class Post(models.Model):
@@ -43,7 +46,7 @@ class Post(models.Model):
 
     def __str__(self) -> str:
         who = f"@{self.handle}" if self.handle else self.author
-        return f"{who} ({self.platform})"
+        return f"{who} ({capfirst(self.platform)})"
 
 
 class Passage(models.Model):
@@ -66,3 +69,11 @@ class Passage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.begin}–{self.end}"
+
+
+def posts_of(article: int) -> list[Post]:
+    """All posts in the article of this number, in the order of its text."""
+    return _POSTS(article=article)
+
+
+_POSTS = KeptQuery(lambda: Post.objects.filter(article=Given("article")))

@@ -47,7 +47,7 @@ class ArticleFilter(forms.Form):
         label=_("Order"),
         required=False,
         choices=[
-            ("", _("most recently added first")),
+            ("", _("newly added first")),
             ("latest", _("most recently published first")),
             ("earliest", _("earliest published first")),
         ],

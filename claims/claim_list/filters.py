@@ -78,10 +78,15 @@ class Offers:
 
     @cached_property
     def assignees(self) -> list[tuple[str, Any]]:
-        """Everybody a claim may be assigned to, those who have left included: what they had is
-        still theirs.
+        """Everybody a claim may be assigned to, and behind them, marked, those who are locked out:
+        what they had is still theirs.
         """
-        return [*ANY, *ASSIGNEES, *((name, name) for name in _PEOPLE())]
+        gone = _("locked out")
+        return [
+            *ANY,
+            *ASSIGNEES,
+            *((name, name if active else f"{name} ({gone})") for name, active in _PEOPLE()),
+        ]
 
 
 _RATINGS = KeptQuery(Rating.objects.all)
@@ -91,8 +96,8 @@ _PEOPLE = KeptQuery(
     lambda: (
         get_user_model()
         .objects.filter(is_system=False)
-        .order_by("username")
-        .values_list("username", flat=True)
+        .order_by("-is_active", "username")
+        .values_list("username", "is_active")
     )
 )
 

@@ -12,7 +12,7 @@ from typing import Any
 from django.db.models import Count, Exists, F, Func, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404
 
-from articles.models import Post
+from articles.models import Post, posts_of
 from claims.display.sentence_context import sentence_of, with_window
 from claims.models import Claim, Comment, Evidence, Verdict
 from claims.models.base.actions import Action
@@ -63,7 +63,7 @@ def claims_in_article(article_id: int) -> list[Claim]:
 
 def posts_in_article(claim: Any) -> list[Post]:
     """All posts of the article of a claim that is opened."""
-    return _POSTS(article=claim.article_id) if claim.has_posts else []
+    return posts_of(claim.article_id) if claim.has_posts else []
 
 
 def _first(query: KeptQuery[Claim], pk: int) -> Claim:
@@ -183,4 +183,3 @@ _COMMENTS_OF = KeptQuery(
         Q(pk__among=Given("claims")) | Q(merged_into__among=Given("claims"))
     ).annotate(shown_at=F("claim__merged_into"))
 )
-_POSTS = KeptQuery(lambda: Post.objects.filter(article=Given("article")))

@@ -151,7 +151,7 @@ def _position() -> Subquery:
 
 
 def _sources() -> Subquery:
-    """»origin: @handle (twitter); contradicts: https://…« — the confirmed ones, in the order of
+    """»origin: @handle (Twitter); contradicts: https://…« — the confirmed ones, in the order of
     linking.
     """
     source = Coalesce(

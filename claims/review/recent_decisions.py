@@ -49,6 +49,11 @@ class RecentDecision:
         return label_of(self.action)
 
     @property
+    def named(self) -> str:
+        """The claim by its wording, or else by its words."""
+        return self.claim.wording or str(self.claim)
+
+    @property
     def words_changed(self) -> bool:
         """Whether the claim's marks stood elsewhere in the text before."""
         return self.action == Action.CORRECTED
@@ -134,7 +139,7 @@ class DecisionUndone:
         what = self.decision.did
         if self.decision.is_of_many:
             what = _("%(did)s (%(number)s claims)") % {"did": what, "number": self.decision.number}
-        said = _("Undid: %(did)s – %(claim)s") % {"did": what, "claim": self.claim}
+        said = _("Undid: %(did)s – %(claim)s") % {"did": what, "claim": self.decision.named}
         if self.left:
             said += " " + _("Newer ones stay: others built on them.")
         return said

@@ -18,7 +18,7 @@ import pghistory
 from django.db import transaction
 from django.db.models import Q
 
-from articles.models import Article, Post
+from articles.models import Article, Post, posts_of
 from claims.comparison.embeddings import vectors_of
 from claims.comparison.similar_claims import SAME_WORDS, store_embeddings
 from claims.models import Claim, Evidence, Parallel, Source
@@ -127,7 +127,7 @@ def _store(article: Article, suggestions: Iterable[SourceSuggestion]) -> None:
 def _posts(
     article: Article, claims: Sequence[Claim], vectors: Mapping[int, Vectors]
 ) -> Iterator[SourceSuggestion]:
-    posts = _POSTS(article=article.pk)
+    posts = posts_of(article.pk)
     if not posts:
         return
     # For all posts at once, made where they are missing.
@@ -294,7 +294,6 @@ _LOCKED = KeptQuery(
     lambda: Claim.objects.select_for_update().filter(article=Given("article")).order_by("pk")
 )
 _THERE = KeptQuery(lambda: Evidence.objects.filter(claim__article=Given("article")))
-_POSTS = KeptQuery(lambda: Post.objects.filter(article=Given("article")))
 _ARTICLES = KeptQuery(lambda: Article.objects.filter(pk__among=Given("pks")).order_by())
 _PARALLELS = KeptQuery(
     lambda: Parallel.objects.filter(Q(one__among=Given("claims")) | Q(other__among=Given("claims")))

@@ -9,6 +9,7 @@ import pghistory
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models, transaction
 from django.db.models.functions import Lower
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from speakers.known_dates import UNKNOWN, includes_day, written_date
@@ -309,7 +310,7 @@ class Account(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"@{self.handle} ({self.platform})"
+        return f"@{self.handle} ({capfirst(self.platform)})"
 
     def was_held_on(self, day: date) -> bool:
         """Whether it was the speaker's then; an unknown start or end is no bound."""

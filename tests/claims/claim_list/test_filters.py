@@ -139,3 +139,12 @@ def test_who_has_a_source_is_found_below_newer_claims_that_have_none(claims, edd
         claim.link(Source.of_page("https://example.org/"), "supports", by=edda, seen=claim.version)
     assert set(ClaimFilter(QueryDict("source=linked")).queryset()) == set(sourced)
     assert not ClaimFilter(QueryDict("source=linked&state=rejected")).queryset().exists()
+
+
+def test_those_who_are_locked_out_stand_behind_the_others_and_are_marked(edda, emil, alma):
+    edda.lock_out(by=alma)
+    offered = ClaimFilter(QueryDict(), emil).fields["assignee"].choices
+    labels = [label for value, label in offered if value in ("alma", "edda", "emil")]
+    assert labels == ["alma", "emil", "edda (locked out)"]
+    found = ClaimFilter(QueryDict("assignee=edda"), emil)
+    assert found.is_valid()

@@ -71,6 +71,16 @@ def test_the_page_of_a_speaker_draws_and_lists_the_figures(claims, speaker, edda
     assert "30 Prozent" not in page(edda, "speaker=999999")
 
 
+def test_a_claim_is_named_by_its_wording_beside_its_words(claims, speaker, edda):
+    words = claims[0].quote
+    Claim.objects.filter(pk=claims[0].pk).update(
+        wording="Die Brücke kommt.", wording_origin="machine"
+    )
+    told = page(edda, f"speaker={speaker.pk}")
+    assert "Die Brücke kommt." in told
+    assert words in told
+
+
 def test_a_page_without_figures_says_so(edda):
     a_claim()
     assert "These claims name no figures." in page(edda)
@@ -94,5 +104,5 @@ def test_more_claims_cost_no_more_queries(claims, speaker):
 
 def test_what_all_speakers_say_of_everything_is_listed_and_not_drawn(claims, edda):
     text = page(edda)
-    assert "<td>" in text
+    assert 'role="cell"' in text
     assert "<circle" not in text

@@ -15,6 +15,7 @@ from claims.review.bulk_actions import confirm_bulk_change, preview_bulk_change
 from claims.review.notification_mail import mail_notifications_of, queue_daily_mail
 from claims.sources.snapshots import tell_of_change
 from tests.cast import a_claim, a_verdict, an_accepted_claim, an_article, client_of
+from tests.pages import in_one_line
 
 pytestmark = pytest.mark.django_db
 
@@ -118,6 +119,16 @@ def test_whoever_rests_something_on_a_source_is_told_that_it_changed(edda, emil,
         monkeypatch.setattr(type(source), "snapshots", Stored(number))
         tell_of_change(snapshot)
         assert told(emil) == told(edda) == ([] if number == 1 else ["source_changed"])
+
+
+def test_what_nobody_did_begins_with_a_capital_in_the_list_and_by_mail(emil):
+    with_mail(emil)
+    claim = a_claim()
+    Notification.tell([emil.pk], "source_changed", by=None, claim=claim.pk, step=1)
+    page = in_one_line(client_of(emil).get("/notifications/").content.decode())
+    assert "unread:</span> A source has changed" in page
+    mail_notifications_of(emil.pk)
+    assert mail.outbox[0].body.startswith("A source has changed\n")
 
 
 def test_the_bell_counts_what_is_unread_and_opening_it_leads_there(edda, emil):

@@ -136,3 +136,17 @@ def test_a_get_is_refused_and_the_right_is_needed(edda, rita, client):
     assert client_of(edda).get(UNDO).status_code == 405
     assert client_of(rita).post(UNDO).status_code == 403
     assert client.post(UNDO)["Location"].startswith("/login/")
+
+
+def test_a_claim_is_named_by_its_wording(claims, edda):
+    client = client_of(edda)
+    Claim.objects.filter(pk=claims[0].pk).update(
+        wording="Die Brücke kommt.", wording_origin="machine"
+    )
+    send(client, claims[0], "accept")
+    page = client.get("/decisions/").content.decode()
+    assert page.count("Die Brücke kommt.") == 2  # the link, and what its button says to a reader
+    assert str(claims[0]) not in page
+    client.post(UNDO)
+    said = str(list(client.get("/decisions/").context["messages"])[-1])
+    assert said == "Undid: accepted – Die Brücke kommt."

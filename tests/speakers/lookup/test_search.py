@@ -23,7 +23,7 @@ def ada():
         ("SOMM", "Ádá Sommer"),
         ("sommer ada", "Ádá Sommer"),
         ("bruckenm", "Die Brückenministerin"),
-        ("@adaso", "@AdaSommer (twitter)"),
+        ("@adaso", "@AdaSommer (Twitter)"),
         ("verkehr minister", "Ministerin"),
         ("Ada Somer", "Ádá Sommer"),
     ],

@@ -46,7 +46,7 @@ def test_it_shows_positions_accounts_and_claims(rita, ada):
         "Ministerin, Verkehr",
         "March 14, 2017 – today",
         f'href="{source}"',
-        "@ada (twitter)",
+        "@ada (Twitter)",
         f"?speaker={ada.pk}",
     )
     for words in (*told, claim.get_absolute_url()):
