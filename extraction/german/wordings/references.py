@@ -49,14 +49,10 @@ def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bo
     tag, lower = tokens.tags[word.token], word.lower
     if as_said and (lower in FIRST_PERSON or lower in _TODAY_AND_HERE):
         return word
-    if _points_outside(material, word):
+    if _points_outside(material, word) or _means_what_is_not_said(material, words, k):
         raise UnsureError
     if tag == "PPER" and lower != "es":
         return _pronoun(material, words, k, found)
-    if lower == "es" and tokens.deps[word.token] == "obj" and not _is_explained(tokens, words, k):
-        raise UnsureError
-    if lower == "man" and _means_the_house(material, words):
-        raise UnsureError
     if tag == "PDAT" and lower in _ARTICLES and not _tells_the_time(words, k):
         genitive = lower == "dieses" and tokens.has(word.token, "Case=Gen")
         return word._replace(text="des" if genitive else _ARTICLES[lower])
@@ -64,6 +60,14 @@ def _resolve(material: Material, words: Words, k: int, found: Words, as_said: bo
     if tag in _POSSESSIVES and not _antecedent(material, words, k):
         return _genitive(material, word, k)
     return word
+
+
+def _means_what_is_not_said(material: Material, words: Words, k: int) -> bool:
+    """Whether it is an »es« that nothing in the sentence explains, or a »man« that means a few."""
+    word, tokens = words[k], material.tokens
+    if word.lower == "es":
+        return tokens.deps[word.token] == "obj" and not _is_explained(tokens, words, k)
+    return word.lower == "man" and _means_the_house(material, words)
 
 
 def _is_explained(tokens: Tokens, words: Words, k: int) -> bool:
