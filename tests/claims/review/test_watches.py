@@ -32,7 +32,7 @@ def test_a_claim_that_it_finds_is_told_once(saved, edda):
     told = Notification.objects.get()
     assert (told.recipient, told.kind, told.claim, told.note) == (edda, "watched", claim, "Bridges")
     page = client_of(edda).get(reverse("claims:notifications")).content.decode()
-    assert "your watch has found something" in page
+    assert "Your watch has found something" in page
     assert "Bridges" in page
 
 

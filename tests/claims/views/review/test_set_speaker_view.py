@@ -118,7 +118,7 @@ def test_suggestions_are_buttons_of_kept_records_that_go_by_such_a_name(rita):
 
 
 @pytest.mark.parametrize(
-    ("letters", "words"), [("@adaso", "@AdaSommer (x)"), ("verkehrs", "Verkehrsministerin")]
+    ("letters", "words"), [("@adaso", "@AdaSommer (X)"), ("verkehrs", "Verkehrsministerin")]
 )
 def test_a_suggestion_names_the_handle_or_position_it_was_found_by(rita, letters, words):
     known = a_speaker("Ada Sommer", state="kept")
