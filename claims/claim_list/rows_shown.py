@@ -12,7 +12,7 @@ from django.db.models.functions import Coalesce
 from django.utils.functional import SimpleLazyObject
 
 from claims.display.sentence_context import sentence_of, with_window
-from claims.display.shown_claim import comments_of, give, give_verdicts
+from claims.display.shown_claim import VERDICTS, comments_of, give, give_verdicts
 from claims.models import Claim, Evidence, Verdict
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from record_versions.kept_query import Given, KeptQuery
@@ -38,7 +38,7 @@ def rows_shown(numbers: list[int]) -> list[Claim]:
     """
     claims: list[tuple[Any, str]] = _CLAIMS.with_values(claims=numbers)
     evidence = _by_claim(_EVIDENCE, [each.pk for each, _values in claims if each.has_evidence])
-    verdicts = _by_claim(_VERDICTS, [each.pk for each, _values in claims if each.has_verdicts])
+    verdicts = _by_claim(VERDICTS, [each.pk for each, _values in claims if each.has_verdicts])
     for claim, values in claims:
         claim.sentence = SimpleLazyObject(partial(sentence_of, claim))
         linked, rated = evidence[claim.pk], verdicts[claim.pk]
@@ -95,7 +95,4 @@ _EVIDENCE = KeptQuery(
         .select_related("source")
         .only(*_EVIDENCE_COLUMNS)
     )
-)
-_VERDICTS = KeptQuery(
-    lambda: Verdict.objects.standing().as_shown().filter(claim__among=Given("claims"))
 )

@@ -1,5 +1,5 @@
-"""One claim with all that its card shows: a query for the claim with what is counted of it, and one
-more for each kind of record that there is.
+"""A claim, or those of an article, with all that a card shows: a query for the claims with what is
+counted of them, and one more for each kind of record that there is.
 """
 
 from __future__ import annotations
@@ -49,10 +49,10 @@ def claims_in_article(article_id: int) -> list[Claim]:
     """In reading order, each as a closed card has it; four queries, however many there are."""
     claims: list[Any] = _IN_ARTICLE(article=article_id)
     numbers = [claim.pk for claim in claims]
-    evidence = _by_claim(_EVIDENCE_OF(claims=numbers))
-    verdicts = _by_claim(_VERDICTS_OF(claims=numbers))
+    evidence = _by_claim(_EVIDENCE(claims=numbers))
+    verdicts = _by_claim(VERDICTS(claims=numbers))
     comments: defaultdict[int, list[Any]] = defaultdict(list)
-    for comment in _COMMENTS_OF(claims=numbers):
+    for comment in _COMMENTS(claims=numbers):
         comments[comment.shown_at or comment.claim_id].append(comment)
     for claim in claims:
         give(claim, "evidence", evidence[claim.pk])
@@ -75,9 +75,9 @@ def _first(query: KeptQuery[Claim], pk: int) -> Claim:
 
 def _with_records(claim: Any) -> Any:
     pk = claim.pk
-    give(claim, "evidence", _EVIDENCE(claim=pk) if claim.has_evidence else ())
-    _give_comments(claim, _COMMENTS(claim=pk) if claim.has_comments else [])
-    give_verdicts(claim, _VERDICTS(claim=pk) if claim.has_verdicts else [])
+    give(claim, "evidence", _EVIDENCE(claims=[pk]) if claim.has_evidence else ())
+    _give_comments(claim, _COMMENTS(claims=[pk]) if claim.has_comments else [])
+    give_verdicts(claim, VERDICTS(claims=[pk]) if claim.has_verdicts else [])
     return claim
 
 
@@ -162,23 +162,18 @@ def _comments_of(claims: Q) -> QuerySet[Comment]:
 _ON_RECORD = KeptQuery(lambda: Claim.on_record.filter(pk=Given("pk")))
 _BARE, _OPENED = KeptQuery(_card), KeptQuery(_opened)
 _WITH_SENTENCE = KeptQuery(lambda: with_window(_card()))
-_EVIDENCE = KeptQuery(
-    lambda: Evidence.objects.select_related("source__post").filter(claim=Given("claim"))
-)
-_VERDICTS = KeptQuery(lambda: Verdict.objects.standing().as_shown().filter(claim=Given("claim")))
-_COMMENTS = KeptQuery(lambda: comments_of(Given("claim")))
 _IN_ARTICLE = KeptQuery(
     lambda: (
         Claim.objects.select_related(*_BESIDE).filter(article=Given("article")).in_reading_order()
     )
 )
-_EVIDENCE_OF = KeptQuery(
+_EVIDENCE = KeptQuery(
     lambda: Evidence.objects.select_related("source__post").filter(claim__among=Given("claims"))
 )
-_VERDICTS_OF = KeptQuery(
+VERDICTS = KeptQuery(
     lambda: Verdict.objects.standing().as_shown().filter(claim__among=Given("claims"))
 )
-_COMMENTS_OF = KeptQuery(
+_COMMENTS = KeptQuery(
     lambda: _comments_of(
         Q(pk__among=Given("claims")) | Q(merged_into__among=Given("claims"))
     ).annotate(shown_at=F("claim__merged_into"))
