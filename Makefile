@@ -32,12 +32,7 @@ test: setup-dev ## everything the continuous integration checks: lint, then all 
 	@$(PYTHON) bootstrap.py browser
 	@$(PYTHON) bootstrap.py office
 	@$(PYTHON) bootstrap.py gettext
-	@status=0; $(MAKE) -j 2 -k lint test-database || status=1; $(BIN)/python -m pytest -n 2 || status=1; exit $$status
-
-# The first test of a clone migrates the template of all databases; beside lint, or all workers of the tests would wait for it.
-.PHONY: test-database
-test-database: setup-dev
-	@$(BIN)/python -m pytest tests/test_database_reset.py > /dev/null || true # it comes again, and says why
+	@status=0; $(MAKE) lint || status=1; $(BIN)/python -m pytest -n 2 || status=1; exit $$status
 
 .PHONY: lint
 lint: setup-dev ## style, types, imports between rooms, templates, forgotten migrations
