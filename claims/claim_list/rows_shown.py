@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from django.db.models import Exists, Func, OuterRef, Subquery
+from django.db.models import Func, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils.functional import SimpleLazyObject
 
@@ -64,12 +64,19 @@ def _claims() -> ClaimQuerySet:
         .only(*_COLUMNS)
         .annotate(
             comments_counted=_comment_count(),
-            has_evidence=Exists(_shown_evidence().filter(claim=OuterRef("pk")).order_by()),
-            has_verdicts=Exists(standing.order_by()),
+            has_evidence=_any_of(_shown_evidence().filter(claim=OuterRef("pk"))),
+            has_verdicts=_any_of(standing),
         )
         .order_by()
     )
     return rows
+
+
+def _any_of(rows: QuerySet[Any]) -> Subquery:
+    """The number of one of them or None. For EXISTS the database may read the whole table, once for
+    all rows of the page.
+    """
+    return Subquery(rows.order_by().values("pk")[:1])
 
 
 def _comment_count() -> Subquery:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import F, IntegerField, OuterRef, Subquery
-from django.db.models.functions import Greatest, Least, Substr
+from django.db.models.functions import Greatest, Substr
 
 from articles.models import Passage
 from claims.models import Claim
@@ -62,35 +62,34 @@ def attach_sentences(claims: Sequence[Claim]) -> None:
 
 
 def with_window(claims: Any) -> Any:
-    """With the stretch of text that the sentence is looked for in, as ``window``, and the code
-    point at which it begins, as ``window_begin``: at most REACH on either side of the claim, and
-    nothing that is none of its sentences; of a post its body alone.
+    """With what :func:`sentence_of` looks for the sentence in: the text at most REACH on either
+    side of the claim, as ``stretch``, and the code points at which it has to end because what
+    follows is none of its sentences, None where there are none.
     """
     apart = Passage.objects.filter(article=OuterRef("article"), kind__in=_NO_SENTENCES)
     before = apart.filter(end__lte=OuterRef("begin")).order_by("-end").values("end")[:1]
     behind = apart.filter(begin__gte=OuterRef("end")).order_by("begin").values("begin")[:1]
-    # PostgreSQL passes over the NULL of what there is none of.
-    begin = Greatest(
-        F("begin") - REACH, 0, Subquery(before), F("post__body_begin"), output_field=IntegerField()
-    )
-    end = Least(
-        F("end") + REACH, Subquery(behind), F("post__body_end"), output_field=IntegerField()
-    )
+    begin = Greatest(F("begin") - REACH, 0, output_field=IntegerField())
+    # PostgreSQL would look for the ends anew in each place that they are named in, so they are
+    # read once and cut off here.
     return claims.annotate(
-        window_begin=Least(F("begin"), begin, output_field=IntegerField()),
-        window=Substr(
-            "article__text",
-            F("window_begin") + 1,
-            Greatest(F("end"), end, output_field=IntegerField()) - F("window_begin"),
-        ),
+        stretch=Substr("article__text", begin + 1, F("end") + REACH - begin),
+        apart_before=Subquery(before),
+        apart_behind=Subquery(behind),
+        body_begin=F("post__body_begin"),
+        body_end=F("post__body_end"),
     )
 
 
 def sentence_of(claim: Any) -> SentenceContext:
-    """The same for one claim that was asked for :func:`with_window`."""
+    """The same for one claim that was asked for :func:`with_window`; of a post its body alone."""
     quote = claim.spans.get("quote") or [[claim.begin, claim.end]]
-    is_cut = claim.window_begin == claim.begin - REACH > 0
-    return sentence_in(claim.window, claim.window_begin, quote, is_cut=is_cut)
+    read_from = max(claim.begin - REACH, 0)
+    begin = min(claim.begin, max(read_from, claim.apart_before or 0, claim.body_begin or 0))
+    ends = [end for end in (claim.apart_behind, claim.body_end) if end is not None]
+    end = max(claim.end, min(ends, default=claim.end + REACH))
+    window = claim.stretch[begin - read_from : end - read_from]
+    return sentence_in(window, begin, quote, is_cut=begin == claim.begin - REACH > 0)
 
 
 def sentence_in(

@@ -10,7 +10,7 @@ and a right is asked for once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from time import time
 from typing import Any, cast
 
@@ -94,6 +94,7 @@ class _Environment(jinja2.Environment):
             {name: _as_markup(ask) for name, ask in TEXTS.items()},
             moment=_moment,
             drawn_rows=DrawnRows,
+            options=_options,
         )
 
     def _generate(
@@ -138,6 +139,16 @@ def _environment(language: str) -> _Environment:
 
 def _as_markup(ask: Callable[..., str]) -> Callable[..., Markup]:
     return lambda *given: Markup(ask(*given))  # noqa: S704 - texts of the catalogue are HTML
+
+
+@lru_cache(maxsize=256)
+def _options(names: tuple[str, ...], chosen: str) -> Markup:
+    """The options of a select, drawn anew when the names are others: of hundreds few change."""
+    draw = Markup("<option{}>{}</option>").format
+    return Markup().join(draw(_SELECTED if name == chosen else "", name) for name in names)
+
+
+_SELECTED = Markup(" selected")
 
 
 def _moment() -> int:

@@ -1,11 +1,13 @@
 """Whose work a claim is, and whether it is worth a check."""
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
 
 from claims.claim_list.filters import ClaimFilter
-from claims.review.assignment import assignee_from, colleagues
+from claims.review.assignment import assignee_from, colleague_names, colleagues
+from newsroom.models import User
 from tests.cast import a_claim, an_article, client_of
 
 pytestmark = pytest.mark.django_db
@@ -75,9 +77,23 @@ def test_a_card_offers_to_take_or_to_give_back(claims, edda, emil):
     assert 'name="assignee" value="emil"' in client_of(emil).get(address).content.decode()
 
 
+def test_colleagues_are_those_whom_django_finds_for_the_right(edda, emil, rita, chris):
+    rita.user_permissions.add(Permission.objects.get(codename="change_claim"))
+    User.objects.create_superuser("root")
+    User.objects.create_user("nobody")
+    found = User.objects.with_perm(
+        "claims.change_claim", backend="django.contrib.auth.backends.ModelBackend"
+    )
+    names = colleague_names()
+    assert names == tuple(found.order_by("username").values_list("username", flat=True))
+    assert {"rita", "root"} < {*names}
+    assert "nobody" not in names
+
+
 def test_only_who_may_change_claims_is_offered(claims, edda, emil, rita, chris):
     emil.is_active = False
     emil.save()
     assert [person.username for person in colleagues()] == ["chris", "edda"]
+    assert colleague_names() == ("chris", "edda")
     with pytest.raises(ValidationError):
         assignee_from("rita")
