@@ -87,7 +87,7 @@ class KeptBoundField(BoundField):
             return self.as_widget()
         form: Any = type(self.form)
         choices = (
-            _in_words(self.field.choices)
+            _in_words(self.field.choices.func())  # as they are: its own pass looks for groups
             if isinstance(self.field.choices, CallableChoiceIterator)
             else _unchanging(form, self.name, get_language())
         )

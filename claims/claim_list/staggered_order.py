@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from django.db import connection, transaction
@@ -19,7 +20,7 @@ from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from claims.claim_list.keyset_pagination import Listing, Page, Stretch
+from claims.claim_list.keyset_pagination import PAGE_SIZE, Listing, Page, Stretch
 from claims.claim_list.ordering import Order
 from claims.models import Claim, Handed
 from claims.models.claims.claim_queryset import ClaimQuerySet
@@ -83,7 +84,10 @@ def _beginning(rest: ClaimQuerySet, order: Order, user: User) -> tuple[str, tupl
         return "", ()
     ahead: list[str] = []
     numbers = order.sort(rest).values_list("pk", flat=True)
-    for number in numbers[: min(len(handed), SEARCHED) + 1]:
+    furthest = min(len(handed), SEARCHED) + 1
+    few = min(furthest, PAGE_SIZE)
+    # What others search for is seldom at their beginnings: the first few mostly hold a place.
+    for number in chain(numbers[:few], numbers[few:furthest]):
         if number not in handed:
             return (_key(order, number) if ahead else ""), tuple(dict.fromkeys(ahead))
         ahead.append(handed[number])
