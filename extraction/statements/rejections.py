@@ -76,7 +76,21 @@ def is_term(context: Context, begin: int, end: int) -> bool:
     if not 0 < len(inner) <= _LONGEST_TERM or any(words.finite[i] for i in inner):
         return False
     named = words.texts[inner[0]][:1].isupper() and words.pos[inner[0]] != "ADP"
-    return named and words.texts[inner[-1]] not in ".!?"
+    if not named or words.texts[inner[-1]] in ".!?":
+        return False
+    return not (_is_predicate(words, inner) or _is_called_one(context, begin))
+
+
+def _is_predicate(words: Words, inner: range) -> bool:
+    """»von einer „Entschuldung weit entfernt“«: a noun in front, and what is said of it behind."""
+    return words.pos[inner[0]] == "NOUN" and words.pos[inner[-1]] in ("ADJ", "VERB")
+
+
+def _is_called_one(context: Context, begin: int) -> bool:
+    """»das Land sei ein „Opfer“«: what somebody says that a thing is."""
+    words, said = context.words, context.lexicon.words.get("told_copulas", frozenset())
+    article = begin > 1 and words.pos[begin - 1] == "DET"
+    return article and words.lower[begin - 2] in said
 
 
 def labels_with_quotation(context: Context, k: int, verb: SpeechVerb | None) -> bool:

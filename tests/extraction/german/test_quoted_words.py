@@ -162,3 +162,18 @@ def test_the_second_of_two_in_a_list_shares_the_frame():
 def test_a_view_of_somewhere_is_no_opinion():
     found = only("Jens Wiese fordert freie Sicht nach draußen.")
     assert (found.type, found.speaker) == ("Reported", "Jens Wiese")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Der Kämmerer sagte, man sei von einer „Wende weit entfernt“.", "„Wende weit entfernt“"),
+        ("Die Anwältin sagte, der Kläger sei ein „Opfer des Zufalls“.", "„Opfer des Zufalls“"),
+    ],
+)
+def test_a_noun_with_what_is_said_of_it_is_no_term_inside_what_is_told(text, quote):
+    assert quote in [found.quote for found in found_in(text)]
+
+
+def test_a_term_inside_what_is_told_is_none():
+    only("Der Kämmerer sagte, man messe sich an der „Stadtrendite“.")
