@@ -16,9 +16,11 @@ from extraction.german.subjects import own_begin
 from extraction.german.unlisted_cues import WRITTEN, is_speaker
 from extraction.german.voices import names_somebody
 from extraction.parse.clauses import ClauseKind, Sentence
+from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words, WordSpan
+from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.records import StatementType
+from extraction.statements.animacy import can_speak
 from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
 from extraction.statements.direct_speech import INTERJECTION
@@ -160,11 +162,25 @@ def _verbless(
         candidate.cue = list(range(last, high - 1))
     else:
         speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, low)
-        candidate.speaker = [speaker] if speaker else []
+        candidate.speaker = [speaker] if speaker and _may_speak(context, speaker) else []
         # »Der Kran sei sicher: „…“«: it goes on with somebody's words itself
         if clause.subjunctive:
             candidate.speaker = carried_speaker(context, context.sentence_of[low])
     return candidate
+
+
+def _may_speak(context: Context, speaker: WordSpan) -> bool:
+    """»Darauf waren die Worte zu lesen: „…“«, »Ihre Zuversicht gründet sich darauf: „…“«: in front
+    of a colon the subject of any verb may stand, also one that says nothing.
+    """
+    words, known = context.words, load_person_words("de")
+    nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
+    if not nouns:
+        return True
+    spoken = words.lower[nouns[0]] in _GERMAN["spoken_things"]
+    owned = words.lower[speaker[0]] in context.lexicon.words["possessives"]
+    somebody = any(can_speak(words, i, "de") for i in nouns)
+    return somebody or not (spoken or (owned and not known.is_source(words.texts[nouns[0]])))
 
 
 def _subject_before(context: Context, sentence: Sentence, low: int, high: int) -> list[WordSpan]:

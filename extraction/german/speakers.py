@@ -27,6 +27,7 @@ _AGENT = _GERMAN["agent_prepositions"]
 _BECOME = _GERMAN["passive_finites"]
 _OWNERS = _GERMAN["owner_openers"]
 _POINTING = frozenset({"dieser", "jener"})
+_ATTRIBUTES, _ATTRIBUTIVE = tuple(_GERMAN["endings_of_attributes"]), frozenset({"ADJ", "VERB"})
 _ABSTRACT, _HAPPENINGS = tuple(_GERMAN["abstract_endings"]), tuple(_GERMAN["happenings"])
 
 
@@ -44,7 +45,7 @@ def find_speaker(
         return None
     if cue.passive:
         return _agent(words, sentence, cue, clause, hidden) or document(begin=begin)
-    if cue.rule in ("noun", "noun with verb") and (found := _giver(words, clause)):
+    if cue.rule in ("noun", "noun with verb") and (found := _giver(words, clause, cue.main)):
         return found
     if _is_impersonal(words, cue):
         return document(begin=begin)
@@ -195,8 +196,10 @@ def _holder(
     return None if found is None or found[0] <= cue.main < found[1] else found
 
 
-def _giver(words: Words, clause: Clause) -> WordSpan | None:
+def _giver(words: Words, clause: Clause, noun: int) -> WordSpan | None:
     """»Von der Polizei kam die Information, …«: who is named in front of the verb gave the noun."""
+    if found := _giver_in_front(words, clause, noun):
+        return found
     opens = words.lower[clause.first] in _GERMAN["giving_prepositions"]
     if not opens or clause.kind is not ClauseKind.MAIN:
         return None
@@ -218,6 +221,19 @@ def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> WordSp
             if words.pos[j] in NOMINAL:
                 end = phrase_end(words, j, clause.end)
                 return WordSpan((start, apposition_end(words, sentence, end)))
+    return None
+
+
+def _giver_in_front(words: Words, clause: Clause, noun: int) -> WordSpan | None:
+    """»Die von Egon Tamm gestern geäußerte Hoffnung«: who is named in the attribute of a noun of
+    speech.
+    """
+    if not words.lower[noun - 1].endswith(_ATTRIBUTES) or words.pos[noun - 1] not in _ATTRIBUTIVE:
+        return None
+    for i in range(noun - 2, max(clause.begin, noun - 12) - 1, -1):
+        if words.lower[i] in _AGENT and words.pos[i - 1] == "DET":
+            head = next((j for j in range(i + 1, noun - 1) if words.pos[j] in NOMINAL), -1)
+            return WordSpan((i + 1, phrase_end(words, head, noun - 1))) if head > i else None
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
 from extraction.parse.word_groups import word_groups
@@ -11,7 +12,7 @@ from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 from extraction.statements.voices import note_speaker
 
-_NO_VOICES = word_groups("de")["no_voices"]
+_NO_VOICES, _TAKEN_UP = word_groups("de")["no_voices"], word_groups("de")["taken_up"]
 
 
 def note_voice(context: Context, k: int, found: list[Candidate]) -> None:
@@ -28,9 +29,22 @@ def note_voice(context: Context, k: int, found: list[Candidate]) -> None:
         speaker = find_speaker(
             context.words, sentence, cue, context.hidden, context.lexicon, sentence.begin
         )
-        if speaker and names_somebody(context, speaker):
+        if speaker and (_tells(context, cue, speaker) or names_somebody(context, speaker)):
             context.voices[k] = [speaker]
             return
+
+
+def _tells(context: Context, cue: Cue, speaker: WordSpan) -> bool:
+    """»Das Werk streitet dies ab.«: who takes up what was said in one word speaks now, whatever
+    noun names him, and not who spoke before.
+    """
+    words = context.words
+    clause = context.sentences[context.sentence_of[cue.main]].clauses[cue.clause]
+    taken_up = any(
+        words.lower[i] in _TAKEN_UP and words.pos[i + 1] not in (*NOMINAL, "ADJ", "NUM", "ADV")
+        for i in range(clause.begin, clause.end - 1)
+    )
+    return taken_up and cue.verb is not None and words.pos[speaker[1] - 1] in NOMINAL
 
 
 def names_somebody(context: Context, speaker: WordSpan) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from extraction.parse.roles import labels
 from extraction.parse.words import NOMINAL, Words, WordSpan
+from extraction.records import StatementType
 from extraction.statements.animacy import can_speak
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -40,9 +41,16 @@ def _is_a_voice(context: Context, candidate: Candidate) -> bool:
     if silent or _is_noun_alone(context, candidate):
         return False
     begin, end = candidate.speaker[0]
-    return end - begin > 1 or context.words.lower[begin] not in context.lexicon.words.get(
-        "no_voices", ()
-    )
+    word = context.words.lower[begin]
+    told = candidate.type is StatementType.INDIRECT and word in _some(context)
+    return end - begin > 1 or told or word not in context.lexicon.words.get("no_voices", ())
+
+
+def _some(context: Context) -> frozenset[str]:
+    """»Einige meinen, es sei zu spät. Die Kunden seien fort.«: those go on, and not who spoke
+    before them.
+    """
+    return context.lexicon.words.get("voices_of_some", frozenset())
 
 
 def _is_noun_alone(context: Context, candidate: Candidate) -> bool:

@@ -1,5 +1,7 @@
 """German statements beside each other: a speech that goes on or is interrupted, one in another."""
 
+import pytest
+
 from tests.extraction.found import found_in, only
 
 
@@ -68,3 +70,27 @@ def test_quoted_words_in_indirect_speech_are_a_statement_of_their_own():
 def test_quoted_words_that_are_all_of_the_content_are_direct_speech():
     found = only("Die Expertin empfiehlt, „die Zahlen mit Vorsicht zu lesen“.")
     assert (found.type, found.quote) == ("Direct", "„die Zahlen mit Vorsicht zu lesen“")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Die Behörde wirft dem Werk vor, Abwasser in die Lahr zu leiten. Das Werk streitet "
+            "dies ab. Seine Anlage sei dicht.",
+            "Das Werk",
+        ),
+        (
+            "Der Konzern kündigte an, die Preise zu senken. Einige vertreten die Auffassung, das "
+            "komme zu spät. Die Kunden seien längst fort.",
+            "Einige",
+        ),
+        (
+            "Der Verein hofft auf Spenden. Der Frachter lag mit dem Bug im Hafen. Der Tank sei "
+            "leer.",
+            "Der Verein",
+        ),
+    ],
+)
+def test_who_takes_up_what_was_said_goes_on_and_not_who_spoke_before(text, speaker):
+    assert found_in(text)[-1].speaker == speaker

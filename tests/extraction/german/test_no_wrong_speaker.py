@@ -155,3 +155,30 @@ def test_the_line_before_in_a_list_of_headlines_does_not_speak():
 def test_a_rank_is_no_part_of_a_name(rank):
     text = f"„Der Zug war leer“, sagte {rank} Jens Brandt."
     assert extract(text, "de").statements[0].resolved_speaker == "Jens Brandt"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Darauf waren die Worte zu lesen: „Hier wird nicht verkauft, solange es regnet.“",
+        "Seine Zuversicht gründet sich auf Erfahrungen: „Sie entscheiden immer zuletzt.“",
+    ],
+)
+def test_what_is_said_itself_says_nothing_in_front_of_a_colon(sentence):
+    assert only(sentence).speaker == ""
+
+
+def test_a_letter_and_a_spokeswoman_speak_in_front_of_a_colon():
+    assert only("Der Brief endet so: „Wir kommen nie wieder.“").speaker == "Der Brief"
+    assert only("Seine Sprecherin wurde deutlich: „Er geht nie.“").speaker == "Seine Sprecherin"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Die von Egon Tamm gestern geäußerte Hoffnung, es werde hell, trog.", "Egon Tamm"),
+        ("Die vom Bauamt geäußerte Hoffnung, es sei genug Geld da, trog.", "Bauamt"),
+    ],
+)
+def test_who_gives_a_noun_of_speech_stands_in_its_attribute(sentence, speaker):
+    assert only(sentence).speaker == speaker
