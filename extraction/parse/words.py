@@ -67,7 +67,8 @@ class Words:
         self.roles = list(map(_ROLE_OF.get, self.labels, repeat("")))
         self.heads = _heads(tokens, solid)
         self.morphs = list(compress(tokens.morphs, solid))
-        self.finite = ["VerbForm=Fin" in morph for morph in self.morphs]
+        # »won't«, »can't«: what is left of the modal has no form of its own
+        self.finite = ["VerbForm=Fin" in m or m == "VerbType=Mod" for m in self.morphs]
         self.subjunctive = _subjunctives(tokens, kept, self.lower)
         self.cases = list(map(_case, self.morphs))
 

@@ -391,3 +391,15 @@ def test_a_place_line_with_an_agency_of_any_name_is_no_part_of_what_is_told():
 def test_the_cue_has_all_its_words():
     assert only("The report, he has pointed out, is wrong.", "en").cue == "has pointed out"
     assert only("He went on to say that taxes would rise.", "en").cue == "went on to say"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Garvey said he won't leave.", "he won't leave"),
+        ("She says she can't pay.", "she can't pay"),
+        ("The minister told reporters they shan’t wait.", "they shan’t wait"),
+    ],
+)
+def test_a_clause_without_that_is_told_though_its_modal_is_short(text, quote):
+    assert [found.quote for found in found_in(text, "en")] == [quote]
