@@ -51,7 +51,7 @@ class PassageKind(StrEnum):
 
     #: Place, agency or time in front of the prose.
     DATELINE = "dateline"
-    #: A title, a line between paragraphs, or an interview's question.
+    #: A title, or a line between paragraphs.
     HEADLINE = "headline"
     #: What a picture shows, and who took it.
     CAPTION = "caption"

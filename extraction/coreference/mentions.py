@@ -83,6 +83,8 @@ def _noun(document: NamedDocument, index: int) -> Mention | None:
     known = words.role(noun) is not None or words.organisation(noun) is not None
     if not known and not is_subject(tokens, index) and not tokens.has(index, "Number=Plur"):
         return None
+    if not known and words.only_people_have_gender and tokens.has(index, "Number=Plur"):
+        return None  # »the gates leak«: where the nouns of people are known, others are things
     if is_predicate(tokens, index) or _is_own_source(document, index):
         return None
     phrase = read_phrase(document, _begin_of_noun(tokens, index), end_of_phrase(tokens, index))

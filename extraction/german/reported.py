@@ -16,7 +16,7 @@ from extraction.german.speakers import find_speaker, is_happening
 from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, WordSpan
+from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.records import StatementType
 from extraction.statements.animacy import can_speak
 from extraction.statements.candidates import Candidate, trimmed
@@ -140,6 +140,8 @@ def _cue_of_subject(context: Context, sentence: Sentence, cue: Cue) -> Cue:
 def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
     """At most one reported statement: sentence ``k`` as a whole."""
     sentence = context.sentences[k]
+    if _asks(context.words, sentence):
+        return
     for cue in verb_cues(context, k):
         if sentence.clauses[cue.clause].dependent or not _tells(context, k, cue):
             continue
@@ -160,6 +162,11 @@ def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
             context.words, sentence, clause, clause.begin, context.hidden, context.lexicon, talk
         )
         yield _candidate(context, k, talk, "reported, passive", whole, speaker)
+
+
+def _asks(words: Words, sentence: Sentence) -> bool:
+    """»Hat der Zoll Sie gewarnt?«: whoever asks tells nothing."""
+    return words.texts[sentence.end - 1] == "?" and words.finite[sentence.begin]
 
 
 def reported_clauses(context: Context, k: int, found: Sequence[Candidate]) -> Iterator[Candidate]:

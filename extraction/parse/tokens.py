@@ -6,6 +6,7 @@ token.
 
 from __future__ import annotations
 
+from copy import copy
 from functools import cached_property, lru_cache
 from typing import NewType
 
@@ -94,6 +95,12 @@ class Tokens:
         """The quoted passages of the text."""
         turns = sorted({*self._turns, *find_turns(self.text)})
         return with_turns(find_quotations(self.text), tuple(turns))
+
+    def without_turns(self) -> Tokens:
+        """The same text, as if nobody were labelled in it: only what has marks is quoted."""
+        plain = copy(self)
+        plain.__dict__["quotations"] = find_quotations(self.text)
+        return plain
 
     def has(self, i: int, feature: str) -> bool:
         """Whether the morphologizer gave token ``i`` a feature such as "Mood=Imp"."""

@@ -1,7 +1,7 @@
 """Lines that name who speaks, in texts without markup: transcripts, minutes, chats, interviews.
 
 »[00:03:41] BERG: Nein.«, »21:04 – Kai: Bin gleich da.«, »Mia Berg (Grüne): …«, an interjection in
-brackets, and the answers to questions in bold. A label alone is no sign, for lists have them too:
+brackets. A label alone is no sign, for lists have them too:
 it needs a clock time or an affiliation before its colon, or to stand among others that have one,
 or to be in capitals among others that are, one of which comes back.
 """
@@ -39,7 +39,6 @@ _CALL = re.compile(
     r"[ \t]+([^()\n]{2,200})\)"
 )
 _ASIDE = re.compile(r"\((?:[^()\n]|\([^()\n]*\)){2,300}\)")
-_BOLD_QUESTION = re.compile(r"(?:\*\*|__)[^*_\n]+\?[\"”“«»’']?(?:\*\*|__)\Z")
 _TIMED = re.compile(rf"{_STAMP}(?={_LABEL}{_OFFICE}(?:{_AFFILIATION})?:[ \t]+\S)")
 
 
@@ -47,11 +46,6 @@ def time_stamp(text: str, begin: int, end: int) -> Span | None:
     """The clock time before the label that the paragraph begins with."""
     match = _TIMED.match(text, begin, end)
     return Span(match.span()) if match else None
-
-
-def is_bold_question(paragraph: str) -> bool:
-    """»**Warum so spät?**«: a question of an interview, as Markdown has it."""
-    return _BOLD_QUESTION.match(paragraph) is not None
 
 
 def labelled_turns(text: str) -> Spans:
@@ -78,21 +72,6 @@ def labelled_turns(text: str) -> Spans:
             found += _without_asides(text, begin, end)
         else:
             goes_on = False
-    return tuple(found)
-
-
-def interview_answers(text: str) -> Spans:
-    """The paragraphs behind questions in bold, up to the next question or a line in bold."""
-    found: list[Span] = []
-    asked = False
-    for begin, end in paragraphs(text):
-        words = text[begin:end]
-        if is_bold_question(words):
-            asked = True
-        elif asked and not words.startswith(("**", "__", "#")) and words[-1] in ".!?…“”«»":
-            found.append(Span((begin, end)))
-        else:
-            asked = False
     return tuple(found)
 
 

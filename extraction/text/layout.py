@@ -18,8 +18,9 @@ from pathlib import Path
 from extraction.language_folders import text_habits
 from extraction.records import Passage, PassageKind, Post, Span, Spans
 from extraction.text import languages
+from extraction.text.bold_questions import read_interview
 from extraction.text.dates import read_date
-from extraction.text.labelled_lines import is_bold_question, time_stamp
+from extraction.text.labelled_lines import time_stamp
 from extraction.text.paragraphs import paragraphs
 from extraction.text.posts import find_posts
 
@@ -121,6 +122,10 @@ class _Reader:
             *(passage.span for passage in self.posts),
         ]
         self.paragraphs = _without(paragraphs(text), taken, text)
+        self.interview = read_interview(text)
+        # »Försterin Ada Kremp über Wölfe«, below the title: who answers
+        head = self.interview.head[1]
+        self.introduced = {end for _, end in self.paragraphs[1:] if end <= head}
         self.language = language or languages.detect(text)
         self.habits = text_habits(self.language)
         self.may_link = any(opener in text for opener in _LINK_OPENERS.split("|"))
@@ -131,7 +136,8 @@ class _Reader:
             passages.append(Passage(PassageKind.DATELINE, self.dateline))
         passages += self._judged()
         passages.sort(key=lambda passage: passage.span)
-        prose = _without(self.paragraphs, [passage.span for passage in passages], self.text)
+        taken = [*(passage.span for passage in passages), *self.interview.marks]
+        prose = _without(self.paragraphs, sorted(taken), self.text)
         return Layout(self.date, tuple(passages), prose)
 
     def _judged(self) -> Iterator[Passage]:
@@ -142,11 +148,13 @@ class _Reader:
             in_list = self._is_navigation(words) or (in_list and self._is_title(words))
             if in_list:
                 yield Passage(PassageKind.NAVIGATION, span)
-            elif is_bold_question(words) or _TICKER.fullmatch(words):
+            elif span in self.interview.questions:
+                continue
+            elif _TICKER.fullmatch(words):
                 yield Passage(PassageKind.HEADLINE, span)
             elif kind := self._kind(words, number == 0 and titled):
                 yield Passage(kind, span)
-            elif titled and self._is_title(words) and not self._is_speech(words):
+            elif titled and self._is_heading(words) and span[1] not in self.introduced:
                 yield Passage(PassageKind.HEADLINE, span)
             elif words and languages.surely_foreign(words, self.language):
                 yield Passage(PassageKind.FOREIGN, span)
@@ -236,6 +244,9 @@ class _Reader:
             and not _LIST_ITEM.match(words)
             and not time_stamp(words, 0, len(words))  # the message of a chat
         )
+
+    def _is_heading(self, words: str) -> bool:
+        return self._is_title(words) and not self._is_speech(words)
 
     def _is_speech(self, words: str) -> bool:
         """A line in quotation marks as a whole, signed or not, is somebody's words, not a

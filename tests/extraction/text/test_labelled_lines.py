@@ -3,7 +3,7 @@
 import pytest
 
 from extraction import extract
-from extraction.text.labelled_lines import interview_answers, labelled_turns
+from extraction.text.labelled_lines import labelled_turns
 
 
 def turns(text):
@@ -45,11 +45,6 @@ def test_other_labels_are_no_turns(text):
 def test_the_secretary_does_not_go_on_with_a_speech_behind_an_empty_line():
     text = "Mia Berg (Grüne): Ja.\n(Beifall)\n\nDer Antrag wird angenommen."
     assert turns(text) == ["Ja."]
-
-
-def test_paragraphs_behind_bold_questions_are_answers():
-    text = "Sie kam.\n\n**Warum so spät?**\n\nWeil es regnete.\n\n**Und dann?**\n\nNichts."
-    assert [text[b:e] for b, e in interview_answers(text)] == ["Weil es regnete.", "Nichts."]
 
 
 def test_a_party_behind_a_name_is_no_agency():

@@ -1,0 +1,121 @@
+"""Who answers in an interview whose questions stand in bold and whose answers have no label.
+
+Whoever the questions address by name (»Frau Kremp, wie geht es dem Wald?«), else the only person
+whom the lines before the first question name in full; nobody where that leaves two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from extraction.parse.person_words import PersonWords, load_person_words
+from extraction.parse.tokens import Tokens
+from extraction.parse.word_groups import word_groups
+from extraction.records import Span, Spans, Statement, StatementType
+from extraction.text.bold_questions import Interview
+
+FirstName = Callable[[str], str | None]
+"""The gender of a first name, None for a word that is none."""
+
+_PERSONS = frozenset({"PER", "PERSON"})  # in the recognisers' labels
+_BARE = "speech without frame"
+# »Frau Dr. Kremp,«; the words of address are the language's
+_ADDRESSED = r"(?:^|[\s*_,])((?:(?:{titles})\s+)+((?:[^\W\d_a-zß][\w’'-]*\s?){{1,3}}))(?=\s*[,?!])"
+
+
+def name_who_answers(
+    tokens: Tokens, statements: Sequence[Statement], interview: Interview, first_name: FirstName
+) -> tuple[Statement, ...]:
+    """The statements with who answers as speaker of the answers, of the words in the title, and of
+    what a question says that he or she has said; ``first_name`` is None for a word that is none.
+    """
+    if not interview.questions:
+        return tuple(statements)
+    named = _who_answers(tokens, interview, first_name)
+    speaker = (named,) if named else ()
+    addressed = word_groups(tokens.language).get("formal_address", frozenset())
+    return tuple(
+        replace(statement, speaker=speaker)
+        if _is_answer(statement, interview) or _is_of_addressed(tokens, statement, addressed)
+        else statement
+        for statement in statements
+    )
+
+
+def _is_answer(statement: Statement, interview: Interview) -> bool:
+    if statement.type is not StatementType.DIRECT or statement.frame or statement.cue:
+        return False
+    titled = not statement.speaker and statement.end <= interview.head[1]
+    answers = any(b <= statement.begin < e for b, e in interview.answers)
+    return titled or (answers and statement.reasons[0].rule == _BARE)
+
+
+def _is_of_addressed(tokens: Tokens, statement: Statement, addressed: frozenset[str]) -> bool:
+    return any(tokens.text[b:e] in addressed for b, e in statement.speaker)
+
+
+def _who_answers(tokens: Tokens, interview: Interview, first_name: FirstName) -> Span | None:
+    """The words that name who answers, the fullest ones in the prose; None for nobody or two."""
+    known = load_person_words(tokens.language)
+    found = list(_addressed(tokens.text, interview.questions, known))
+    if found:
+        surnames = {tokens.text[slice(*name)].split()[-1] for _, name in found}
+        if len(surnames) > 1:
+            return None
+        return _in_full(tokens, surnames.pop(), interview.head[1], known) or found[0][0]
+    full = list(_full_names(tokens, interview.head[1], known, first_name))
+    different = {tokens.text[slice(*name)] for name in full}
+    return full[0] if len(different) == 1 else None
+
+
+def _addressed(text: str, questions: Spans, known: PersonWords) -> Iterator[tuple[Span, Span]]:
+    """Each name with a title that a question addresses, with and without it."""
+    titles = "|".join(re.escape(title) for title in sorted(known.titles, key=len, reverse=True))
+    pattern = re.compile(_ADDRESSED.format(titles=titles))
+    for begin, end in questions:
+        for match in pattern.finditer(text, begin, end):
+            if not known.role(match[2].split()[-1]):  # »Herr Minister,«
+                yield Span(match.span(1)), Span(match.span(2))
+
+
+def _in_full(tokens: Tokens, surname: str, end: int, known: PersonWords) -> Span | None:
+    """The full name that ends with ``surname``, in front of the first question."""
+    for i, text in enumerate(tokens.texts):
+        if tokens.begins[i] >= end:
+            return None
+        if text == surname:
+            first = _begin_of_name(tokens, i, known)
+            if first < i:
+                return tokens.span(first, i)
+    return None
+
+
+def _begin_of_name(tokens: Tokens, last: int, known: PersonWords) -> int:
+    first = last
+    while first > 0 and (
+        tokens.texts[first - 1][:1].isupper() or tokens.texts[first - 1] in known.particles
+    ):
+        if known.role(tokens.texts[first - 1]) or tokens.texts[first - 1] in known.titles:
+            break
+        first -= 1
+    return first
+
+
+def _full_names(
+    tokens: Tokens, end: int, known: PersonWords, first_name: FirstName
+) -> Iterator[Span]:
+    """The persons of two names and more before character ``end``: whom the recogniser takes for
+    one, or whose first name is known.
+    """
+    first = 0
+    for i in range(1, len(tokens) + 1):
+        if tokens.begins[first] >= end:
+            return
+        if i < len(tokens) and tokens.pos[i] == tokens.pos[first] == "PROPN":
+            continue
+        begin, first = max(first, _begin_of_name(tokens, i - 1, known)), i
+        called = first_name(tokens.texts[begin]) is not None
+        if i - begin > 1 and (called or tokens.entities[begin] in _PERSONS):
+            yield tokens.span(begin, i - 1)
