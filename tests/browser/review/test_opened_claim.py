@@ -7,7 +7,7 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from claims.models import Source
-from tests.browser.accessibility.test_pages import AXE, violations
+from tests.browser.accessibility.axe import violations, with_axe
 from tests.cast import a_claim, a_rating, a_speaker, an_accepted_claim, an_article, an_evidence
 
 pytestmark = pytest.mark.browser
@@ -57,8 +57,7 @@ def test_a_key_opens_each_section_alone_beside_the_passage_and_none_has_a_violat
 def test_no_section_has_a_violation(context, ellen, claims):
     from tests.browser.conftest import sign_in
 
-    context.add_init_script(AXE)
-    page = context.new_page()
+    page = with_axe(context)
     sign_in(page, "ellen")
     claims[0].accept(by=ellen, seen=1)
     page.goto(claims[0].get_absolute_url())
