@@ -33,6 +33,7 @@ def read_value(tokens: Sequence[Token], i: int, words: Vocabulary) -> Value | No
         return None
     return (
         _half_of_scale(tokens, i, words)
+        or _share_of_scale(tokens, i, words)
         or _some_of_scale(tokens, i, words)
         or _bare_scale(tokens, i, words)
         or _number(tokens, i, words)
@@ -91,26 +92,46 @@ def _times(word: str, scale: str, factor: float, words: Vocabulary) -> float | N
 
 
 def _half_of_scale(tokens: Sequence[Token], i: int, words: Vocabulary) -> Value | None:
-    """ "half a million", »eine halbe Million«, »eine Viertelmillion«, "a quarter of a million"."""
-    lower = [token.lower for token in tokens[i : i + 5]]
-    for share, pattern in (
-        (0.5, ("halves", "a", "scale")),
-        (0.5, ("a", "halves", "scale")),
-        (0.5, ("halves", "scale")),
-        (0.25, ("a", "quarter", "of", "a", "scale")),
-    ):
+    """ "half a million", »eine halbe Million«, "half a dozen", »eine Viertelmillion«."""
+    lower = [token.lower for token in tokens[i : i + 3]]
+    for pattern in (("halves", "a", "scale"), ("a", "halves", "scale"), ("halves", "scale")):
         if len(lower) >= len(pattern) and all(
             _fits(word, kind, words) for word, kind in zip(lower, pattern, strict=False)
         ):
             scale = words.scales[lower[len(pattern) - 1]]
-            return Value(i, i + len(pattern), share * scale, scaled=True)
+            return Value(i, i + len(pattern), 0.5 * scale, scaled=True)
     return _prefixed_scale(tokens, i, words)
 
 
 def _fits(word: str, kind: str, words: Vocabulary) -> bool:
-    if kind == "scale":
-        return words.scales.get(word, 0) >= 1000
-    return words.has(kind, word) if kind in words.words and kind != "of" else word == kind
+    return word in words.scales if kind == "scale" else words.has(kind, word)
+
+
+def _share_of_scale(tokens: Sequence[Token], i: int, words: Vocabulary) -> Value | None:
+    """ "a quarter of a million", "three-quarters of a million", »drei viertel Millionen«."""
+    many = word_value(tokens[i].lower, words)
+    many = 1.0 if many is None and words.has("a", tokens[i].lower) else many
+    at = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].text == "-")
+    if many is None or many >= 100 or at >= len(tokens):
+        return None
+    share = tokens[at].lower
+    end = _behind_share(tokens, at, words)
+    if share not in words.fractions or end >= len(tokens):
+        return None
+    if end == at + 1 and share in words.ordinals:
+        return None  # "a third million-pound grant"
+    scale = words.scales.get(tokens[end].lower, 0)
+    number = many / words.fractions[share] * scale
+    return Value(i, end + 1, number, scaled=True) if scale >= 1000 else None
+
+
+def _behind_share(tokens: Sequence[Token], at: int, words: Vocabulary) -> int:
+    """The token behind the "of a" of "a third of a million", where it stands."""
+    for phrase in words.words["of_a"]:
+        end = at + 1 + len(phrase)
+        if tuple(token.lower for token in tokens[at + 1 : end]) == phrase:
+            return end
+    return at + 1
 
 
 def _prefixed_scale(tokens: Sequence[Token], i: int, words: Vocabulary) -> Value | None:
@@ -149,7 +170,7 @@ def _number(tokens: Sequence[Token], i: int, words: Vocabulary) -> Value | None:
         found = _spelled(tokens, i, words)
         if found is None:
             return None
-        value = found
+        value = _with_decimals(tokens, found, words)
     return _with_half(tokens, _with_scale(tokens, value, words), words)
 
 
@@ -166,14 +187,32 @@ def _with_scale(tokens: Sequence[Token], value: Value, words: Vocabulary) -> Val
     return Value(value.begin, end, number, scaled, is_year=value.is_year and not scaled)
 
 
+def _with_decimals(tokens: Sequence[Token], value: Value, words: Vocabulary) -> Value:
+    """ "five point two", »null Komma drei« as they are spoken: one digit a word."""
+    if value.end >= len(tokens) or not words.has("point", tokens[value.end].lower):
+        return value
+    end = value.end + 1
+    while end < len(tokens) and words.numbers.get(tokens[end].lower, 10) < 10:
+        end += 1
+    digits = [str(int(words.numbers[token.lower])) for token in tokens[value.end + 1 : end]]
+    behind = tokens[end].lower if end < len(tokens) else ""
+    is_measure = behind in words.scales or behind in words.units
+    # "At one point five people left": one is no number there.
+    if not digits or (words.has("not_alone", tokens[value.begin].lower) and not is_measure):
+        return value
+    return Value(value.begin, end, value.number + float(f"0.{''.join(digits)}"))
+
+
 def _with_half(tokens: Sequence[Token], value: Value, words: Vocabulary) -> Value:
-    """ "two and a half million"."""
+    """ "two and a half million", "a million and a half"."""
     lower = [token.lower for token in tokens[value.end : value.end + 4]]
     if lower[:1] != [words.joiner] or len(lower) < 3 or not words.has("a", lower[1]):
         return value
     if not words.has("halves", lower[2]):
         return value
-    number, end = value.number + 0.5, value.end + 3
+    scale = words.scales.get(tokens[value.end - 1].lower, 0)
+    whole = scale if value.scaled and scale >= 1e6 else 1.0
+    number, end = value.number + 0.5 * whole, value.end + 3
     if len(lower) == 4 and (factor := words.scales.get(lower[3], 0)) >= 100:
         return Value(value.begin, end + 1, number * factor, scaled=True)
     return Value(value.begin, end, number)

@@ -177,16 +177,21 @@ def _single(
     is_one = words.has("not_alone", tokens[value.begin].lower) and not value.scaled
     if is_one and value.end == value.begin + 1 and not unit.isupper() and unit != _PERCENT:
         return None
-    if i and tokens[i - 1].text in ("−", "-", "–") and tokens[i].glued and _opens(tokens, i - 1):
+    if _is_negative(tokens, i, words):
         i, sign = i - 1, -1.0
     number *= sign
     hedge = Hedge.ABOUT if value.open_ended else Hedge.EXACT
     return _Draft(i, end, number, None if value.open_ended else number, unit, hedge=hedge)
 
 
-def _opens(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a dash belongs to the number behind it: nothing is glued to its left."""
-    return not tokens[i].glued
+def _is_negative(tokens: Sequence[Token], i: int, words: Vocabulary) -> bool:
+    """»−5«, where nothing is glued to the dash's left, and »minus 5«, but not »8 minus 5«."""
+    if not i:
+        return False
+    before = tokens[i - 1]
+    if words.has("minus", before.lower):
+        return i < 2 or read_value(tokens, i - 2, words) is None
+    return before.text in ("−", "-", "–") and tokens[i].glued and not before.glued
 
 
 def _ratio(tokens: Sequence[Token], value: Value, words: Vocabulary) -> _Draft | None:

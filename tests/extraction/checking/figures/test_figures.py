@@ -14,7 +14,7 @@ from extraction.checking.figures import Figure, read_figures
 PHRASES = tomllib.loads((Path(__file__).parent / "phrases.toml").read_text("utf-8"))
 WORDS = (
     "zwei drei und halb eine Million Millionen von bis auf – - 5 1,5 1.234 % € $ 2020 Mai . , "
-    "zwischen from to half a in ten per cent − the two and hundred thousand every third k m ⁹ 10⁹ m² Euro¹"
+    "zwischen from to half a in ten per cent − the two and hundred thousand every third k m minus Komma point viertel dozen quarters of a ⁹ 10⁹ m² Euro¹"
 )
 SENTENCES = [*PHRASES["before"], *PHRASES["fresh"]]
 
@@ -59,6 +59,54 @@ def test_each_figure_of_a_sentence_is_read_and_nothing_else(sentence: dict) -> N
 )
 def test_raised_digits_are_powers_of_ten_or_marks_of_footnotes(text, numbers) -> None:
     assert [figure.low for figure in read_figures(text, "de")] == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "Three quarters of a million people came.", [750_000]),
+        ("en", "Three-quarters of a million euros are missing.", [750_000]),
+        ("en", "A third of a billion was paid.", [1e9 / 3]),
+        ("en", "A quarter million homes are dark.", [250_000]),
+        ("en", "It cost a million and a half dollars.", [1_500_000]),
+        ("en", "Half a dozen members left.", [6]),
+        ("de", "Drei viertel Millionen Menschen kamen.", [750_000]),
+        ("de", "Ein Drittel einer Milliarde wurde bezahlt.", [1e9 / 3]),
+        ("de", "Ein halbes Dutzend Abgeordnete ging.", [6]),
+        ("en", "Two thirds of the votes are counted.", [200 / 3]),
+    ],
+)
+def test_shares_of_millions_and_dozens_are_numbers(language, text, numbers) -> None:
+    found = [figure.low for figure in read_figures(text, language)]
+    assert found == pytest.approx(numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "Rents rose by five point two percent.", [5.2]),
+        ("en", "One point seven five million people came.", [1.75e6]),
+        ("en", "At one point five people left.", [5]),
+        ("de", "Die Mieten stiegen um null Komma drei Prozent.", [0.3]),
+        ("de", "Eins Komma fünf Millionen Menschen kamen.", [1.5e6]),
+    ],
+)
+def test_decimals_are_read_as_they_are_spoken(language, text, numbers) -> None:
+    found = [figure.low for figure in read_figures(text, language)]
+    assert found == pytest.approx(numbers)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "It was minus 5 degrees.", [-5]),
+        ("de", "Es waren minus fünf Grad.", [-5]),
+        ("de", "Minus 3 Prozent meldet das Amt.", [-3]),
+        ("en", "Eight minus five seats are left.", [8, 5]),
+    ],
+)
+def test_a_minus_in_words_is_a_sign_unless_it_subtracts(language, text, numbers) -> None:
+    assert [figure.low for figure in read_figures(text, language)] == numbers
 
 
 def test_a_language_without_number_words_is_refused() -> None:
