@@ -171,7 +171,9 @@ def _number(tokens: Sequence[Token], i: int, words: Vocabulary) -> Value | None:
         if found is None:
             return None
         value = _with_decimals(tokens, found, words)
-    return _with_half(tokens, _with_scale(tokens, value, words), words)
+    scaled = _with_scale(tokens, value, words)
+    whole = scaled if tokens[i].is_digits else _with_rest(tokens, scaled, words)
+    return _with_half(tokens, whole, words)
 
 
 def _with_scale(tokens: Sequence[Token], value: Value, words: Vocabulary) -> Value:
@@ -185,6 +187,29 @@ def _with_scale(tokens: Sequence[Token], value: Value, words: Vocabulary) -> Val
         if end < len(tokens) and tokens[end].text == "." and len(tokens[end - 1].text) <= 3:
             end += 1
     return Value(value.begin, end, number, scaled, is_year=value.is_year and not scaled)
+
+
+def _with_rest(tokens: Sequence[Token], value: Value, words: Vocabulary) -> Value:
+    """ "a hundred and five", "one million two hundred thousand": parts below the last scale.
+
+    Without an »and« only what has hundreds belongs to it, behind one in thousands only what has
+    none: "two thousand and three hundred" are two numbers, and so are "a million and three".
+    """
+    scale = words.scales.get(tokens[value.end - 1].lower, 0) if value.scaled else 0
+    is_joined = value.end < len(tokens) and tokens[value.end].lower == words.joiner
+    at = value.end + is_joined
+    rest = _spelled(tokens, at, words) if scale and at < len(tokens) else None
+    if rest is None or rest.is_year:
+        return value
+    if is_joined and scale == 100 and rest.number < 100:
+        # "a hundred and fifty thousand": the scale behind belongs to both.
+        return _with_scale(tokens, Value(value.begin, rest.end, 100 + rest.number), words)
+    rest = _with_scale(tokens, rest, words)
+    low, high = (1, 100) if is_joined else (100, scale)
+    if scale < 1000 or (is_joined and scale > 1000) or not low <= rest.number < high:
+        return value
+    number = value.number + rest.number
+    return _with_rest(tokens, Value(value.begin, rest.end, number, rest.scaled), words)
 
 
 def _with_decimals(tokens: Sequence[Token], value: Value, words: Vocabulary) -> Value:

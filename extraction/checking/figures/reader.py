@@ -21,6 +21,7 @@ from extraction.checking.figures.vocabulary import Vocabulary, vocabulary
 
 PERIODS = ("second", "minute", "hour", "day", "week", "month", "year")
 _PERCENT = "percent"
+_POINT = "percentage point"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ def _draft_at(tokens: Sequence[Token], i: int, words: Vocabulary) -> _Draft | No
     return (
         _multiple(tokens, i, words)
         or _each(tokens, i, words)
+        or _half_a_percent(tokens, i, words)
         or _fraction(tokens, i, words)
         or _counted(tokens, i, words)
     )
@@ -113,6 +115,16 @@ def _each(tokens: Sequence[Token], i: int, words: Vocabulary) -> _Draft | None:
     if number is None or unit_at(tokens, i + 2, words)[0] in PERIODS:
         return None
     return _Draft(i, i + 2, 100 / number, 100 / number, _PERCENT, is_share=True)
+
+
+def _half_a_percent(tokens: Sequence[Token], i: int, words: Vocabulary) -> _Draft | None:
+    """ "half a percent", »ein halber Prozentpunkt«: no half of something."""
+    at = i + words.has("a", tokens[i].lower)
+    if at >= len(tokens) or not words.has("halves", tokens[at].lower):
+        return None
+    at += 1 + (at + 1 < len(tokens) and words.has("a", tokens[at + 1].lower))
+    unit, end = unit_at(tokens, at, words)
+    return _Draft(i, end, 0.5, 0.5, unit) if unit in (_PERCENT, _POINT) else None
 
 
 def _fraction(tokens: Sequence[Token], i: int, words: Vocabulary) -> _Draft | None:

@@ -109,6 +109,38 @@ def test_a_minus_in_words_is_a_sign_unless_it_subtracts(language, text, numbers)
     assert [figure.low for figure in read_figures(text, language)] == numbers
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "numbers"),
+    [
+        ("en", "A hundred and five people came.", [105]),
+        ("en", "A hundred and fifty thousand people came.", [150_000]),
+        ("en", "Two thousand three hundred people came.", [2300]),
+        ("en", "One million two hundred thousand five hundred people came.", [1_200_500]),
+        ("en", "Two thousand and five people came.", [2005]),
+        ("en", "It hurt two thousand and three hundred died.", [2000, 300]),
+        ("en", "Between two hundred and three hundred came.", [200]),
+        ("de", "Eine Million zweihunderttausend Menschen kamen.", [1_200_000]),
+        ("de", "Es kamen eine Million und drei blieben.", [1e6, 3]),
+    ],
+)
+def test_the_parts_of_a_long_number_are_one(language, text, numbers) -> None:
+    assert [figure.low for figure in read_figures(text, language)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("en", "Rents rose by half a percent.", "percent"),
+        ("en", "Rents rose by half a percentage point.", "percentage point"),
+        ("de", "Die Mieten stiegen um ein halbes Prozent.", "percent"),
+        ("de", "Sie verlor einen halben Prozentpunkt.", "percentage point"),
+    ],
+)
+def test_half_a_percent_is_no_half(language, text, unit) -> None:
+    [figure] = read_figures(text, language)
+    assert (figure.low, figure.high, figure.unit) == (0.5, 0.5, unit)
+
+
 def test_a_language_without_number_words_is_refused() -> None:
     with pytest.raises(KeyError):
         read_figures("Trois mille personnes.", "fr")
