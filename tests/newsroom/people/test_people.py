@@ -262,3 +262,15 @@ def test_the_page_asks_as_often_for_many_people_as_for_few(
         person(f"somebody-{number}", EDITOR)
     with django_assert_max_num_queries(20):
         admin.get(PEOPLE)
+
+
+@pytest.mark.django_db
+def test_somebody_is_found_by_number_as_by_any_lookup(django_assert_num_queries):
+    edda = User.objects.create_user("edda", email="edda@example.org")
+    with django_assert_num_queries(1):
+        found = User.objects.get(pk=edda.pk)
+    assert found.__dict__.keys() == User.objects.get(username="edda").__dict__.keys()
+    assert (found, found.email) == (edda, "edda@example.org")
+    assert User.objects.get(pk=str(edda.pk)) == User.objects.get(pk=edda.pk, is_active=True) == edda
+    with pytest.raises(User.DoesNotExist):
+        User.objects.get(pk=edda.pk + 1)
