@@ -47,7 +47,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"{year}-(?P<month>\d{{1,2}})(?:-(?P<day>\d{{1,2}}))?(?!\d)",
         rf"(?P<day>\d{{1,2}})\s?\.\s?(?P<month>\d{{1,2}})\s?\.\s?{year}",
         rf"(?P<month>\d{{1,2}})/(?P<day>\d{{1,2}})/{year}",
-        rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s+(?:de\s+)?"
+        rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s+(?:(?:de|of)\s+)?"
         rf"(?P<name>{month})\b\.?,?\s+(?:de\s+)?{year}(?:\s?г\.)?",
         rf"(?P<name>{month})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{year}",
         rf"(?P<name>{month})\b\.?\s+{year}",

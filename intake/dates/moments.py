@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 _ISO = re.compile(
@@ -20,6 +20,11 @@ class Precision(StrEnum):
     DAY = "day"
     MINUTE = "minute"
     SECOND = "second"
+
+
+def next_day(iso: str) -> str:
+    """The day behind one in ISO 8601: 24 o'clock is 0 o'clock of it. ValueError for no day."""
+    return (date.fromisoformat(iso) + timedelta(days=1)).isoformat()
 
 
 def last_day_of(day: date, precision: str) -> date:

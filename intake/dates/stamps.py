@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .moments import Moment
+from .moments import Moment, next_day
 
 # RFC 822 knows the American names. Names that mean several zones (IST, CST in China) are left out:
 # a stamp without a zone is better than one that is hours wrong.
@@ -78,6 +78,8 @@ def _iso(parts: dict[str, str | None]) -> str:
     if not parts.get("hour"):
         return iso
     hour = _hour(int(parts["hour"] or 0), parts.get("half"))
+    if hour == 24:  # as embargoes until the end of a day have it
+        iso, hour = next_day(iso), 0
     seconds = f":{parts['second']}" if parts.get("second") else ""
     return f"{iso}T{hour:02}:{parts['minute']}{seconds}{read_zone(parts.get('zone'))}"
 

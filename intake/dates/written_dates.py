@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from extraction.text.dates import month_numbers, read_date
 
-from .moments import Moment
+from .moments import Moment, next_day
 
 _STAMP = re.compile(
     r"(?P<day>\d{4}-\d\d(?:-\d\d)?)"
@@ -118,7 +118,7 @@ def _with_clock(text: str, iso: str, begin: int, end: int) -> Found | None:
     moment = _moment(iso, "", "")
     clock = _CLOCK.match(text, end) if len(iso) == 10 else None
     if clock and (clock["minute"] or clock["half"] or clock["clock"]):
-        hour = int(clock["hour"]) % 24
+        hour = int(clock["hour"])
         if clock["half"]:
             hour = hour % 12 + (12 if clock["half"].lower().startswith("p") else 0)
         time = f"{hour:02}:{clock['minute'] or '00'}"
@@ -142,6 +142,8 @@ def _moment(day: str, time: str, zone: str | None) -> Moment | None:
     elif zone and zone != "Z":
         zone = _ZONES.get(zone, "")
     try:
+        if time.startswith("24:"):
+            day, time = next_day(day), f"00{time[2:]}"
         return Moment(f"{day}T{time}{zone}" if time else day)
     except ValueError:
         return None

@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from intake import Moment
+from intake.dates.stamps import read_stamp
+from intake.dates.written_dates import read_moment
 
 
 @pytest.mark.parametrize(
@@ -30,3 +32,29 @@ def test_the_day_is_the_day_in_its_own_zone():
 def test_what_is_no_moment_is_refused(iso):
     with pytest.raises(ValueError, match=r"."):
         Moment(iso)
+
+
+@pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("31. Dezember 2024, 24 Uhr", "2025-01-01T00:00"),
+        ("2024-05-03T24:00:00+02:00", "2024-05-04T00:00:00+02:00"),
+        ("20240503T240000Z", "2024-05-04T00:00:00Z"),
+        ("3. Mai 2024, 0 Uhr", "2024-05-03T00:00"),
+        ("3. Mai 2024, 25 Uhr", "2024-05-03"),
+    ],
+)
+def test_the_end_of_a_day_is_not_its_beginning(written, iso):
+    assert str(read_moment(written)) == iso
+
+
+@pytest.mark.parametrize(
+    ("stamp", "iso"),
+    [
+        ("2024-12-31T24:00:00+01:00", "2025-01-01T00:00:00+01:00"),
+        ("15. Oktober 2025 24:00", "2025-10-16T00:00"),
+        ("May 3, 2024 12:00 AM", "2024-05-03T00:00"),
+    ],
+)
+def test_a_stamp_at_the_end_of_a_day_is_read(stamp, iso):
+    assert str(read_stamp(stamp)) == iso
