@@ -46,6 +46,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         raise NoTextError
     genres = tuple(_attributes(root, "tobject.property", "tobject.property.type"))
     subjects, subject_codes = _subjects(root)
+    embargo, held = _embargo(docdata)
     yield ArticleRecord(
         title=_title(head, front) or text.split("\n", 1)[0][:200],
         text=text,
@@ -61,8 +62,9 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         origins=dict.fromkeys(("title", "outlet", "published"), "nitf"),
         identifier=next(_attributes(docdata, "doc-id", "id-string"), ""),
         version=next(_attributes(docdata, "du-key", "version"), ""),
-        status=status,
-        embargo=_embargo(docdata),
+        status="withheld" if held and status == "usable" else status,
+        embargo=embargo,
+        warnings=held,
         genres=genres,
         special_genre=special_genre((*genres, *_attributes(root, "tobject", "tobject.type"))),
         notes=tuple(_attributes(docdata, "ed-msg", "info")),
@@ -141,8 +143,14 @@ def _changed(root: Element) -> Moment | None:
     return None
 
 
-def _embargo(docdata: Element | None) -> Moment | None:
-    return next(filter(None, map(read_stamp, _attributes(docdata, "date.release", "norm"))), None)
+_HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
+
+
+def _embargo(docdata: Element | None) -> tuple[Moment | None, tuple[str, ...]]:
+    """When an embargo ends, or the warning that its end cannot be read."""
+    stamps = tuple(_attributes(docdata, "date.release", "norm"))
+    embargo = next(filter(None, map(read_stamp, stamps)), None)
+    return embargo, _HELD if stamps and embargo is None else ()
 
 
 def _urgency(docdata: Element | None) -> int | None:

@@ -82,6 +82,12 @@ def test_a_release_date_is_an_embargo():
     assert str(record.embargo) == "2025-10-19T06:00:00Z"
 
 
+def test_a_release_date_that_cannot_be_read_holds_the_article_back():
+    record = article(release='<date.release norm="after the speech"/>')
+    assert (record.status, record.embargo) == ("withheld", None)
+    assert record.warnings
+
+
 def test_a_canceled_item_says_so():
     assert article(status="canceled").status == "canceled"
 
