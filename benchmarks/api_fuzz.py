@@ -59,10 +59,10 @@ def main() -> None:
             run, found = _counted(printed)
             cases, failures, seed = cases + run, failures + found, seed + 1
             print(f"{cases:,} cases, {failures} failures", flush=True)
+            if given.output:
+                Path(given.output).write_text("\n".join(said), "utf-8")
             if not run or time.monotonic() - begun > 60 * given.minutes:
                 break
-        if given.output:
-            Path(given.output).write_text("\n".join(said), "utf-8")
         seconds = time.monotonic() - begun
     print(f"{cases:,} cases over 18 operations in {seconds:,.0f} s ({PACKAGE}, seeds "
           f"{given.seed} to {seed - 1}): {failures} failures")  # fmt: skip
