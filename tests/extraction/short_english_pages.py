@@ -92,7 +92,7 @@ Ends
         ("to lend the", "Stefan Dorn"),
         ("its value at", "Experts"),
         ("the move", "Association of Small Museums"),
-        ("others to follow", "Association of Small Museums"),
+        ("to follow", "Association of Small Museums"),
     ),
 )
 
@@ -120,7 +120,7 @@ Judge Alan Crewe warned jurors against reading about the case. The trial is expe
         ("breaching rota rules", "Dunmore Transit"),
         ("claims that it", "Dunmore Transit"),
         ("damage at £3", "Dunmore Transit"),
-        ("against reading about", "Alan Crewe"),
+        ("reading about the", "Alan Crewe"),
     ),
 )
 
@@ -144,7 +144,7 @@ Chair, Mill Row Residents
     (
         ("We write on", "Hazel Dunn"),
         ("that the noise", "officer"),
-        ("you to withdraw", "Hazel Dunn"),
+        ("to withdraw", "Hazel Dunn"),
         ("that the club", "Neil Garvey"),
         ("a good neighbour", "Neil Garvey"),
         ("letter sent", "Hazel"),
@@ -172,7 +172,7 @@ Owner Corvane put the cost of the strike at $90 million and refused to rule out 
         ("Miners at the", "union"),
         ("81 percent had", "Allied Pit Workers' Union"),
         ("It is not", "Deke Rawlins"),
-        ("members to return", "Allied Pit Workers' Union"),
+        ("to return", "Allied Pit Workers' Union"),
         ("the cost of", "Corvane"),
         ("to rule out", "Corvane"),
         ("expensive peace", "Analysts at Brent & Lowe"),
