@@ -92,14 +92,40 @@ def _bearer(document: NamedDocument, name: NameMention, entities: EntityIndex) -
 
 
 def _organisation(document: NamedDocument, name: NameMention, entities: EntityIndex) -> Entity:
-    entity = entities.find_phrase(name.text) or entities.add_phrase(
-        name.text, PersonKind.ORGANISATION
+    entity = (
+        entities.find_phrase(name.text)
+        or _in_full(document, name, entities)
+        or entities.add_phrase(name.text, PersonKind.ORGANISATION)
     )
     entities.note(entity, name.text, name.span)
     entity.heads.add(fold_name(name.parts[-1]))
     if short := abbreviation_behind(document.tokens, name.last):
         entities.add_phrase(entity.name, PersonKind.ORGANISATION, [short])
         entity.names.setdefault(short)
+    return entity
+
+
+def _in_full(document: NamedDocument, name: NameMention, entities: EntityIndex) -> Entity | None:
+    """»The Trust«, behind »Harrow Trust«: the only one before it whose name ends so."""
+    tokens, words = document.tokens, document.words
+    opened = name.first > 0 and tokens.lower[name.first - 1] in words.determiners["definite"]
+    if not opened or len(name.parts) > 1 or fold_name(name.text) in words.never_short:
+        return None
+    ending = f" {fold_name(name.text)}"
+    longer = {
+        entity.name: entity
+        for first, entity in entities.named_at.items()
+        if first < name.first
+        and entity.kind is PersonKind.ORGANISATION
+        and fold_name(entity.name).endswith(ending)
+    }
+    if len(longer) != 1:
+        return None
+    entity = next(iter(longer.values()))
+    article, _, rest = entity.name.partition(" ")
+    if article.lower() in words.determiners["definite"]:
+        entity.name = rest  # »The Museum« shows that its article is no part of it
+        entities.add_phrase(rest, PersonKind.ORGANISATION, [f"{article} {rest}"])
     return entity
 
 

@@ -28,6 +28,7 @@ from extraction.statements.rejections import is_name
 from extraction.statements.voices import carried_speaker
 
 _GERMAN = word_groups("de")
+_DASHES = frozenset({"–", "—", "-"})
 _ENDINGS = tuple(_GERMAN["endings_of_attributes"])
 
 
@@ -229,6 +230,8 @@ def _labelled(words: Words, low: int, last: int, turn: bool) -> list[WordSpan]:
         return [WordSpan((low, last))] if low < last else []
     if low < last and words.texts[low] == "(":
         low += 1
+        # »(Beifall bei der SPD – Zuruf von der CDU«: who calls stands behind the last dash
+        low = max((i + 1 for i in range(low, last - 1) if words.texts[i] in _DASHES), default=low)
         if words.lower[low] in _GERMAN["calls"]:
             low += 1 + (words.lower[low + 1] in ("von", "aus"))
     for i in range(low + 1, last):

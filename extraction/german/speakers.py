@@ -101,12 +101,22 @@ def _subject(
     found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
     if words.lower[found[0]] in _POINTING and words.pos[found[0] + 1] == "PROPN":
         found = WordSpan((found[0], found[0] + 1))  # »beschuldigte dieser Israel«: no one's article
+    found = _without_agency(words, found)
     if needs_dative(cue.verb) and head > cue.finite >= 0 and not cue.passive:
         found = before_needed_dative(words, clause, found)
     if cue.verb and "quoting" in cue.verb.uses:
         quoted = _without_agent(words, cue, clause, found) or _glued(words, head, found)
         return quoted or _quoted_person(words, clause, found, hidden) or found
     return found
+
+
+def _without_agency(words: Words, subject: WordSpan) -> WordSpan:
+    """»wie eine Sprecherin der dpa bestätigte«: an agency is told, and has no spokeswoman."""
+    begin, end = subject
+    if end - begin < 3 or words.lower[end - 1] not in _GERMAN["news_agencies"]:
+        return subject
+    spokes = words.lower[end - 3].endswith(("sprecher", "sprecherin"))
+    return WordSpan((begin, end - 2)) if spokes and words.lower[end - 2] == "der" else subject
 
 
 def _judge_behind_es(words: Words, cue: Cue, clause: Clause, es: int) -> int:
@@ -219,9 +229,19 @@ def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> WordSp
         start = i + 1 if words.pos[i] == "ADP" else i
         for j in range(start, min(clause.end, start + 7)):
             if words.pos[j] in NOMINAL:
+                if _is_charged(words, cue.main, j):
+                    return None
                 end = phrase_end(words, j, clause.end)
                 return WordSpan((start, apposition_end(words, sentence, end)))
     return None
+
+
+def _is_charged(words: Words, noun: int, behind: int) -> bool:
+    """»den Vorwurf der Mutlosigkeit«: what somebody is charged with, and not who charges."""
+    abstract = words.lower[behind].endswith(_ABSTRACT) and words.pos[behind] == "NOUN"
+    return (
+        abstract and words.lower[noun] in _GERMAN["charges"] and not can_speak(words, behind, "de")
+    )
 
 
 def _giver_in_front(words: Words, clause: Clause, noun: int) -> WordSpan | None:

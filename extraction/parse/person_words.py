@@ -81,6 +81,7 @@ class PersonWords:
             word: frozenset(kin.split())
             for word, kin in data["organisations"]["descriptions"].items()
         }
+        self.never_short = frozenset(data["organisations"].get("never_short", "").split())
         self.no_firms = frozenset(data["organisations"].get("no_firms", "").split())
         self.feminine_endings: tuple[str, ...] = tuple(data["forms"]["feminine"].split())
         self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())

@@ -126,3 +126,23 @@ def test_a_website_speaks_on_which_it_says_so():
 def test_the_name_of_a_website_in_quotation_marks_is_no_statement():
     found = only("“He boxes differently,” Krell told the website “boxing.example.”", "en")
     assert found.quote == "“He boxes differently,”"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker"),
+    [
+        ("The clerk undertook to write to us.", "to write to us", "The clerk"),
+        ("The report puts losses at $40 million.", "losses at $40 million", "The report"),
+        ("The company estimates damage at £3 million.", "damage at £3 million", "The company"),
+    ],
+)
+def test_what_is_undertaken_and_what_losses_are_put_at_is_told(text, quote, speaker):
+    found = only(text, "en")
+    assert (found.quote, found.speaker) == (quote, speaker)
+
+
+@pytest.mark.parametrize(
+    "text", ["The clerk undertook a review.", "The auditor put the vase at the window."]
+)
+def test_what_is_only_done_is_not_told(text):
+    assert found_in(text, "en") == []

@@ -100,3 +100,20 @@ def test_the_voice_of_his_own_account_is_his():
     text = "Der ältere Bruder, Georg Ratz, wusste es nach eigenem Bekunden. Das sei ganz normal."
     found = found_in(text)
     assert found[-1].speaker == "Der ältere Bruder, Georg Ratz"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "Die Wirtin wehrt sich gegen den Vorwurf der Mutlosigkeit: Es gehe um Anstand.",
+            "Die Wirtin",
+        ),
+        ("Der Vorwurf der Regierung, es gehe um Geld, trog.", "der Regierung"),
+        ("Der Zug fährt, wie eine Sprecherin der dpa bestätigte.", "eine Sprecherin"),
+        ("Der Zug fährt, wie eine Sprecherin der Bahn bestätigte.", "eine Sprecherin der Bahn"),
+        ("Die Behörde lastet dem Wirt Betrug an.", "Die Behörde"),
+    ],
+)
+def test_neither_a_charge_nor_an_agency_is_who_speaks(sentence, speaker):
+    assert only(sentence).speaker == speaker

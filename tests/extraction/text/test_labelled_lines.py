@@ -84,3 +84,9 @@ def test_the_time_of_a_ticker_is_nobody():
     text = "Hochwasser am Fluss\n\n17.42 Uhr: Der Verband fordert Hilfe. »Es eilt«, sagt Ole Brod."
     found = [(s.resolved_speaker, text[s.begin : s.end]) for s in extract(text, "de").statements]
     assert found == [("Verband", "Der Verband fordert Hilfe."), ("Ole Brod", "»Es eilt«")]
+
+
+def test_who_calls_stands_behind_the_last_dash():
+    text = "Mia Berg (Grüne): Das hilft niemandem.\n(Beifall – Zuruf von der SPD: Unsinn!)\n"
+    found = extract(text, "de").statements
+    assert [s.resolved_speaker for s in found] == ["Mia Berg", "SPD"]
