@@ -1,4 +1,4 @@
-"""How much is found of twenty short texts in the genres in which least is found, ten in each
+"""How much is found of 32 short texts in the genres in which least is found, sixteen in each
 language.
 
     python -m benchmarks further_genres [--markdown]
@@ -12,7 +12,12 @@ from __future__ import annotations
 import sys
 
 from benchmarks.english_quality import Articles, judge_all
-from tests.extraction import fresh_english, fresh_german
+from tests.extraction import (
+    fresh_english,
+    fresh_german,
+    short_english_pages,
+    short_german_pages,
+)
 from tests.extraction.further_genres import ENGLISH, GERMAN
 
 
@@ -23,12 +28,15 @@ def main(arguments: list[str]) -> None:
         for language, articles in texts.items()
         for name, text, wanted in articles
     }
-    fresh = {"German": ("de", fresh_german.PAGES), "English": ("en", fresh_english.PAGES)}
-    groups |= {
-        f"{adjective} {name}, later": (((text, wanted),), language)
-        for adjective, (language, pages) in fresh.items()
-        for name, text, wanted in pages
-    }
+    for when, german, english in (
+        ("later", fresh_german.PAGES, fresh_english.PAGES),
+        ("last", short_german_pages.PAGES, short_english_pages.PAGES),
+    ):
+        groups |= {
+            f"{adjective} {name}, {when}": (((text, wanted),), language)
+            for adjective, language, pages in (("German", "de", german), ("English", "en", english))
+            for name, text, wanted in pages
+        }
     judge_all(groups, markdown="--markdown" in arguments)
 
 
