@@ -231,7 +231,13 @@ def _with_decimals(tokens: Sequence[Token], value: Value, words: Vocabulary) -> 
 def _with_half(tokens: Sequence[Token], value: Value, words: Vocabulary) -> Value:
     """ "two and a half million", "a million and a half"."""
     lower = [token.lower for token in tokens[value.end : value.end + 4]]
-    if lower[:1] != [words.joiner] or len(lower) < 3 or not words.has("a", lower[1]):
+    if lower[:1] != [words.joiner] or len(lower) < 3:
+        return value
+    if not value.scaled and (share := _share_of_scale(tokens, value.end + 1, words)):
+        # "one and three quarter million"
+        whole = value.number * words.scales[tokens[share.end - 1].lower]
+        return Value(value.begin, share.end, whole + share.number, scaled=True)
+    if not words.has("a", lower[1]):
         return value
     if not words.has("halves", lower[2]):
         return value

@@ -69,6 +69,8 @@ def test_raised_digits_are_powers_of_ten_or_marks_of_footnotes(text, numbers) ->
         ("en", "A third of a billion was paid.", [1e9 / 3]),
         ("en", "A quarter million homes are dark.", [250_000]),
         ("en", "It cost a million and a half dollars.", [1_500_000]),
+        ("en", "One and three quarter million people came.", [1_750_000]),
+        ("en", "It took two and a quarter billion.", [2.25e9]),
         ("en", "Half a dozen members left.", [6]),
         ("de", "Drei viertel Millionen Menschen kamen.", [750_000]),
         ("de", "Ein Drittel einer Milliarde wurde bezahlt.", [1e9 / 3]),
