@@ -37,14 +37,15 @@ def changelists():
             yield reverse(f"admin:{name}_changelist")
 
 
-@pytest.mark.parametrize("width", [1440, 390])
-def test_no_list_is_wider_than_its_page(context, live_server, full_lists, width):
+def test_no_list_is_wider_than_its_page(context, live_server, full_lists):
     session = client_of(person("alma", ADMINISTRATOR)).cookies["sessionid"].value
     context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
     page = context.new_page()
-    page.set_viewport_size({"width": width, "height": 900})
     for address in ["/admin/", *changelists()]:
         if page.goto(address).status == 403:
             continue
-        assert (address, page.evaluate("document.documentElement.scrollWidth")) == (address, width)
-        assert (address, page.evaluate(WIDER)) == (address, [])
+        for width in (1440, 390):
+            page.set_viewport_size({"width": width, "height": 900})
+            whole = page.evaluate("document.documentElement.scrollWidth")
+            assert (address, width, whole) == (address, width, width)
+            assert (address, width, page.evaluate(WIDER)) == (address, width, [])
