@@ -35,10 +35,9 @@ def name_who_answers(
         return tuple(statements)
     named = _who_answers(tokens, interview, first_name)
     speaker = (named,) if named else ()
-    addressed = word_groups(tokens.language).get("formal_address", frozenset())
     return tuple(
         replace(statement, speaker=speaker)
-        if _is_answer(statement, interview) or _is_of_addressed(tokens, statement, addressed)
+        if _is_answer(statement, interview) or _is_of_addressed(tokens, statement, interview)
         else statement
         for statement in statements
     )
@@ -52,8 +51,19 @@ def _is_answer(statement: Statement, interview: Interview) -> bool:
     return titled or (answers and statement.reasons[0].rule == _BARE)
 
 
-def _is_of_addressed(tokens: Tokens, statement: Statement, addressed: frozenset[str]) -> bool:
-    return any(tokens.text[b:e] in addressed for b, e in statement.speaker)
+def _is_of_addressed(tokens: Tokens, statement: Statement, interview: Interview) -> bool:
+    """»**Sie sagten im Mai, …**«: whoever is asked. Behind a sentence »Sie« may mean others, and in
+    an answer it does.
+    """
+    text, addressed = tokens.text, word_groups(tokens.language).get("formal_address", frozenset())
+    capital = load_person_words(tokens.language).capital_nouns
+    opens = next((b for b, e in interview.questions if b <= statement.begin < e), None)
+    return opens is not None and any(
+        text[b:e].lower() in addressed
+        and (text[b].isupper() or not capital)
+        and not (capital and text[opens:b].rstrip()[-1:] in (".", "!", "?"))
+        for b, e in statement.speaker
+    )
 
 
 def _who_answers(tokens: Tokens, interview: Interview, first_name: FirstName) -> Span | None:

@@ -84,3 +84,11 @@ def test_nobody_answers_where_two_may_or_nobody_is_named(text, answer):
 def test_a_name_that_only_a_question_has_is_the_name():
     text = "Der Kiosk schließt.\n\n**Frau Dr. Wohl, warum?**\n\nEr ist zu klein."
     assert found(text, "de") == {"Er ist zu klein.": "Wohl"}
+
+
+def test_whom_an_answer_calls_they_is_not_who_answers():
+    text = (
+        "Hanno Prill schließt den Kiosk.\n\n**Herr Prill, was sagen die Nachbarn?**\n\n"
+        "Sie sagen, es sei schade. Mehr weiß ich nicht."
+    )
+    assert found(text, "de")["es sei schade"] != "Hanno Prill"
