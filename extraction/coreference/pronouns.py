@@ -19,6 +19,8 @@ def antecedents(
 ) -> RankedCandidates | None:
     """Those whom ``pronoun`` may mean, weighed; None where nobody fits."""
     tokens, words, gender = document.tokens, document.words, pronoun.gender
+    if words.capital_nouns and _is_address(document, pronoun.head):
+        return None
     position = tokens.begins[pronoun.head]
     said = discourse.said.get(tokens.span(pronoun.head, pronoun.head), ())
     if pronoun.plural:
@@ -35,6 +37,17 @@ def antecedents(
         lambda entity: agrees(entity, gender) and not (people_only and _is_thing(entity, words)),
         said,
     )
+
+
+def _is_address(document: NamedDocument, index: int) -> bool:
+    """»Das sagen Sie.«, »Ich weiß, dass Sie das fordern.«: with a capital inside a sentence it is
+    whoever is spoken to, and nobody of whom was spoken.
+    """
+    tokens = document.tokens
+    before = tokens.texts[index - 1] if index else ""
+    inside = before[-1:].isalnum() or before in (",", ";")
+    one_line = "\n" not in tokens.text[tokens.begins[index - 1] : tokens.begins[index]]
+    return bool(tokens.texts[index][:1].isupper() and inside and one_line)
 
 
 def learn_gender(entity: Entity, certainty: float, pronoun: SpeakerPhrase) -> None:

@@ -38,6 +38,8 @@ def reported_statements(
         if told is None or _is_told(others, told) or _judges_in_quotes(context, told):
             continue
         speaker = find_speaker(context, parse, cue, sentence.begin, sentence.end)
+        if speaker and _asks_who(context, k, speaker):
+            continue
         if _speaks(context, parse, cue, speaker, told):
             yield _candidate(context, parse, k, cue, told, speaker)
 
@@ -82,6 +84,13 @@ def _judges_in_quotes(context: Context, told: Told) -> bool:
         return True  # a phrase inside the quotation
     judged = told.rule in ("label", "passive")
     return judged and any(context.quoted[i] for i in range(*told.words))
+
+
+def _asks_who(context: Context, k: int, speaker: WordSpan) -> bool:
+    """ "Who attacked the plan?": nobody of whom it was said."""
+    words, sentence = context.words, context.sentences[k]
+    asks = words.texts[sentence.end - 1] == "?" and speaker[0] == sentence.begin
+    return asks and words.lower[speaker[0]] in _ENGLISH["question_openers"]
 
 
 def _is_told(others: Sequence[Candidate], told: Told) -> bool:

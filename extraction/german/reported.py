@@ -165,8 +165,9 @@ def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
 
 
 def _asks(words: Words, sentence: Sentence) -> bool:
-    """»Hat der Zoll Sie gewarnt?«: whoever asks tells nothing."""
-    return words.texts[sentence.end - 1] == "?" and words.finite[sentence.begin]
+    """»Hat der Zoll Sie gewarnt?«, »Was fordern Sie?«: whoever asks tells nothing."""
+    asked = words.finite[sentence.begin] or words.lower[sentence.begin] in _GERMAN["question_words"]
+    return words.texts[sentence.end - 1] == "?" and asked
 
 
 def reported_clauses(context: Context, k: int, found: Sequence[Candidate]) -> Iterator[Candidate]:

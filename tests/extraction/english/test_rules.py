@@ -403,3 +403,8 @@ def test_the_cue_has_all_its_words():
 )
 def test_a_clause_without_that_is_told_though_its_modal_is_short(text, quote):
     assert [found.quote for found in found_in(text, "en")] == [quote]
+
+
+def test_a_question_who_said_it_names_nobody():
+    told = found_in("Who attacked the plan? The council attacked the plan.", "en")
+    assert [each.speaker for each in told] == ["The council"]

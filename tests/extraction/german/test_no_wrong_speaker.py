@@ -182,3 +182,14 @@ def test_a_letter_and_a_spokeswoman_speak_in_front_of_a_colon():
 )
 def test_who_gives_a_noun_of_speech_stands_in_its_attribute(sentence, speaker):
     assert only(sentence).speaker == speaker
+
+
+@pytest.mark.parametrize("question", ["Was fordern Sie?", "Wer kritisiert den Neubau?"])
+def test_whoever_asks_tells_nothing(question):
+    assert found_in(f"Die Rätin Vera Lohr stellte den Plan vor. {question}") == []
+
+
+def test_who_is_spoken_to_is_nobody_of_whom_was_spoken():
+    text = "Die Rätin Vera Lohr stellte den Plan vor. Dann sagen Sie, dass der Regen hilft. "
+    spoken_to, she = extract(f"{text}Sie sagte, das Haus werde schön.", language="de").statements
+    assert (spoken_to.resolved_speaker, she.resolved_speaker) == (None, "Vera Lohr")
