@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from django import forms
-from django.contrib.auth import get_user_model
 from django.db.models import Q, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +20,7 @@ from articles.models import Article, Topic, published_or
 from claims.claim_list.counts import COUNTED, Counted
 from claims.claim_list.form_renderer import DirectRenderer, KeptBoundField
 from claims.claim_list.ordering import ORDERS, USUAL, Order
+from claims.claim_list.people import Colleague, everybody
 from claims.models import Claim, Rating, Verdict
 from claims.models.base.verdict_states import OPEN
 from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
@@ -77,6 +77,10 @@ class Offers:
         return [*ANY, *((name, name) for name in _TOPICS())]
 
     @cached_property
+    def people(self) -> list[Colleague]:
+        return everybody()
+
+    @cached_property
     def assignees(self) -> list[tuple[str, Any]]:
         """Everybody a claim may be assigned to, and behind them, marked, those who are locked out:
         what they had is still theirs.
@@ -85,21 +89,16 @@ class Offers:
         return [
             *ANY,
             *ASSIGNEES,
-            *((name, name if active else f"{name} ({gone})") for name, active in _PEOPLE()),
+            *(
+                (each.username, each.username if each.is_active else f"{each.username} ({gone})")
+                for each in self.people
+            ),
         ]
 
 
 _RATINGS = KeptQuery(Rating.objects.all)
 _WITHDRAWN = KeptQuery(lambda: Article.objects.withdrawn().order_by().values_list("pk", flat=True))
 _TOPICS = KeptQuery(lambda: Topic.objects.values_list("name", flat=True))
-_PEOPLE = KeptQuery(
-    lambda: (
-        get_user_model()
-        .objects.filter(is_system=False)
-        .order_by("-is_active", "username")
-        .values_list("username", "is_active")
-    )
-)
 
 
 class PercentField(forms.IntegerField):

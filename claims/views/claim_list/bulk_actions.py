@@ -17,6 +17,9 @@ from claims.review.change_sets import sample_of
 from claims.views.responses import editor
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claims.claim_list.people import Colleague
     from newsroom.pages.requests import HtmxRequest
 
 
@@ -53,14 +56,14 @@ def confirm_bulk(request: HtmxRequest, pk: int) -> HttpResponse:
     return answer_bulk(request, change)
 
 
-def form_of(request: HtmxRequest) -> dict[str, object]:
-    """What the form over many claims offers."""
+def form_of(request: HtmxRequest, people: Iterable[Colleague] | None = None) -> dict[str, object]:
+    """What the form over many claims offers; ``people`` are those of the desk, if known."""
     allowed = [
         choice
         for choice in bulk_actions.CHOICES
         if choice != BulkChange.Action.REJECT or request.user.has_perm(bulk_actions.REJECT_RIGHT)
     ]
-    return {"actions": allowed, "colleagues": colleague_names()}
+    return {"actions": allowed, "colleagues": colleague_names(people)}
 
 
 def answer_bulk(request: HtmxRequest, change: BulkChange) -> HttpResponse:

@@ -55,7 +55,9 @@ def list_claims(request: HtmxRequest) -> HttpResponse:
         ),
         "forms": Report.Form.choices,
     }
-    return render(request, "claims/queue.html", context | form_of(request))
+    return render(
+        request, "claims/queue.html", context | form_of(request, claim_filter.offers.people)
+    )
 
 
 def _says_nothing(request: HttpRequest) -> bool:
