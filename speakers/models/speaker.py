@@ -12,6 +12,7 @@ from django.db.models.functions import Lower
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from record_versions.kept_query import Given, KeptQuery
 from speakers.known_dates import UNKNOWN, includes_day, written_date
 from speakers.models.computed import ComputedCharField
 from speakers.models.likeness import Likeness
@@ -132,6 +133,12 @@ class Speaker(models.Model):
         """Let the record be seen outside curation; to keep it twice changes nothing."""
         self._put_into(self.State.CONFIRMED)
 
+    @staticmethod
+    def keep_numbered(pk: int) -> None:
+        """The same for the record of this number, which is read only where it is not kept yet."""
+        for speaker in _UNCONFIRMED(pk=pk):
+            speaker.keep()
+
     def turn_down(self) -> None:
         """Say that a candidate is nobody to have a record of; what is kept is not dismissed."""
         if self.state == self.State.CANDIDATE:
@@ -147,6 +154,15 @@ class Speaker(models.Model):
                 self.state = state
                 self.save(update_fields=["state"])
                 queue_mention_resolution([self])
+
+
+_UNCONFIRMED: KeptQuery[Speaker] = KeptQuery(
+    lambda: (
+        Speaker._base_manager.filter(pk=Given("pk"))
+        .exclude(state=Speaker.State.CONFIRMED)
+        .order_by()
+    )
+)
 
 
 @pghistory.track()

@@ -31,7 +31,6 @@ from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, Sta
 from claims.models.claims.claim_table import CONSTRAINTS, INDEXES
 from claims.models.claims.comment import Comment, Thread, gathered, threads_of
 from claims.models.sources.evidence import Evidence
-from record_versions.kept_query import Given, KeptQuery
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
@@ -153,8 +152,7 @@ class Claim(ClaimColumns):
                 for field, value in self.decision(state, by=by, because=because).items():
                     setattr(claim, field, value)
                 if state == self.State.ACCEPTED and claim.speaker_id:
-                    for speaker in _UNCONFIRMED(pk=claim.speaker_id):
-                        speaker.keep()
+                    Speaker.keep_numbered(claim.speaker_id)
 
     def may_become(self, state: str) -> None:
         """A claim that readers see a verdict on stays accepted."""
@@ -390,12 +388,3 @@ class Claim(ClaimColumns):
 
 
 _KINDS, _STATES = dict(Claim.Kind.choices), dict(Claim.State.choices)
-
-
-_UNCONFIRMED: KeptQuery[Speaker] = KeptQuery(
-    lambda: (
-        Speaker._base_manager.filter(pk=Given("pk"))
-        .exclude(state=Speaker.State.CONFIRMED)
-        .order_by()
-    )
-)

@@ -124,3 +124,10 @@ def test_nobody_sees_it_outside_curation(edda, alma, state):
     export = client.get(reverse("claims:export"), {"article": article.pk})
     assert b"Ada Sommer," not in b"".join(export.streaming_content)
     assert client_of(alma).get(address).status_code == 200
+
+
+def test_an_accepted_claim_keeps_its_speaker(edda):
+    speaker = a_speaker(state=Speaker.State.CANDIDATE)
+    a_claim(speaker=speaker).accept(by=edda, seen=1)
+    speaker.refresh_from_db()
+    assert speaker.state == Speaker.State.CONFIRMED
