@@ -8,7 +8,7 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.loader import MigrationLoader
 
-from benchmarks.first_tables import digest_of_files, statements
+from benchmarks.first_tables import digest_of_files, empty_database, statements
 from newsroom import first_tables
 from newsroom.first_tables import TABLES, covered, make_tables
 
@@ -18,19 +18,9 @@ MOST_AFTERWARDS = 12
 
 
 @pytest.fixture
-def empty_database(transactional_db):
-    usual = connection.settings_dict["NAME"]
-    name = f"{usual}_empty"
-    with connection._nodb_cursor() as cursor:
-        cursor.execute(f'DROP DATABASE IF EXISTS "{name}"')
-        cursor.execute(f'CREATE DATABASE "{name}"')
-    connection.close()
-    connection.settings_dict["NAME"] = name
-    yield connection
-    connection.close()
-    connection.settings_dict["NAME"] = usual
-    with connection._nodb_cursor() as cursor:
-        cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+def empty(transactional_db):
+    with empty_database("empty"):
+        yield
 
 
 def test_the_file_is_what_these_migrations_make():
@@ -48,7 +38,7 @@ def test_what_it_covers_needs_nothing_that_it_does_not_and_little_comes_afterwar
     assert len(set(graph.nodes) - known) <= MOST_AFTERWARDS, WRITE
 
 
-def test_an_empty_database_has_all_that_is_covered_applied(empty_database):
+def test_an_empty_database_has_all_that_is_covered_applied(empty):
     known = covered(TABLES.read_text())
     assert make_tables(connection) == len(known) > 150
     executor = MigrationExecutor(connection)
@@ -58,7 +48,7 @@ def test_an_empty_database_has_all_that_is_covered_applied(empty_database):
     assert make_tables(connection) == 0, "a second time the database is not empty"
 
 
-def test_tables_that_break_off_leave_the_database_empty(empty_database, monkeypatch, tmp_path):
+def test_tables_that_break_off_leave_the_database_empty(empty, monkeypatch, tmp_path):
     broken = tmp_path / "tables.sql"
     broken.write_text(TABLES.read_text() + "\nSELECT 1 / 0;\n")
     monkeypatch.setattr(first_tables, "TABLES", broken)
