@@ -25,6 +25,8 @@ from newsroom.people.openid_connect import identity_provider, origins_of
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("WORTLAUT_VAR", BASE_DIR / "var"))
+# Read by extraction, also in the processes that read documents.
+os.environ.setdefault("WORTLAUT_CACHE", str(VAR_DIR / "cache"))
 
 
 def _flag(name: str, default: bool) -> bool:

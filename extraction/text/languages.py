@@ -6,13 +6,19 @@ from __future__ import annotations
 
 import json
 import re
+from array import array
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
+from extraction.kept_tables import kept_tables
 from extraction.language_folders import codes
-from extraction.paged_memory import paged
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _DATA_FILE = Path(__file__).parents[1] / "data" / "languages.json"
 
@@ -44,18 +50,53 @@ def _data() -> tuple[list[str], dict[str, frozenset[str]]]:
 
 @cache
 def _identifier() -> LanguageIdentifier:
-    whole = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    whole.set_languages(_data()[0])
-    # Without what it knows of all other languages, 28 MB; of its 39 MB of moves few are made.
-    return LanguageIdentifier(
-        whole.nb_ptc,
-        whole.nb_pc,
-        whole.nb_classes,
-        paged(whole.tk_nextmove).cast(whole.tk_nextmove.typecode),
-        whole.tk_output,
+    """py3langid's own, of our candidates only (28 MB less); of its 39 MB of moves few are made, in
+    pages that the system may drop.
+    """
+    kept = kept_tables(_key(), ("labels", "weights", "priors", "moves", "rows", "features"), _made)
+    features, rows = _numbers(kept["features"]), _numbers(kept["rows"])
+    identifier = LanguageIdentifier(
+        kept["weights"],
+        kept["priors"],
+        kept["labels"].tolist(),
+        kept["moves"].data,
+        features,
         norm_probs=True,
-        tk_row=whole.tk_row,
+        tk_row=(),
     )
+    identifier._rowbase = rows  # as numbers of four bytes, where a list takes forty
+    return identifier
+
+
+def _key() -> str:
+    """Of what the tables are made of."""
+    made_of = _packed_model().read_bytes() + " ".join(_data()[0]).encode()
+    return f"languages-{sha256(made_of).hexdigest()[:32]}"
+
+
+def _packed_model() -> Path:
+    return Path(MODEL_DIR, MODEL_FILE)
+
+
+def _made() -> dict[str, NDArray[Any]]:
+    import numpy as np
+
+    whole = LanguageIdentifier.from_model_file(_packed_model(), norm_probs=True)
+    whole.set_languages(_data()[0])
+    return {
+        "labels": np.array(whole.nb_classes),
+        "weights": np.ascontiguousarray(whole.nb_ptc),  # a few rows are read, not whole columns
+        "priors": whole.nb_pc,
+        "moves": np.asarray(whole.tk_nextmove, np.uint32),
+        "rows": np.array(whole._rowbase, np.uint32),
+        "features": np.array(whole.tk_output, np.int32),
+    }
+
+
+def _numbers(table: NDArray[Any]) -> array[int]:
+    numbers = array(table.data.format)
+    numbers.frombytes(table.tobytes())
+    return numbers
 
 
 def detect(text: str) -> str:

@@ -1,4 +1,9 @@
+import tomllib
+from pathlib import Path
+
+import numpy as np
 import pytest
+from py3langid.langid import LanguageIdentifier
 
 from extraction import PassageKind, extract
 from extraction.text import languages
@@ -89,3 +94,49 @@ def _begin(found, words, *, last=False):
 
 def test_supported_languages_are_those_with_rules():
     assert languages.SUPPORTED == ("de", "en")
+
+
+ARTICLES = Path(__file__).parents[1] / "articles"
+SCRIPTS = [
+    "",
+    "Ja",
+    "...",
+    "ПРИВЕТ",
+    "市長は月曜日に",
+    "\ud800",
+    "A" * 500,
+    "Ça va",
+    "e\u0301te\u0301",
+]
+
+
+def library_itself():
+    whole = LanguageIdentifier.from_model_file("data/model.npz.xz", norm_probs=True)
+    whole.set_languages(languages._data()[0])
+    return whole
+
+
+def texts():
+    for path in sorted(ARTICLES.glob("*.toml")):
+        text = tomllib.loads(path.read_text("utf-8")).get("text", "")
+        yield from (text, text.upper(), *text.split("\n"), *text.split()[:20])
+    yield from SCRIPTS
+
+
+@pytest.fixture(params=["kept", "made each time"])
+def identifier(request, tmp_path, monkeypatch):
+    if request.param != "kept":
+        (tmp_path / "file").touch()
+        monkeypatch.setenv("WORTLAUT_CACHE", str(tmp_path / "file"))
+    languages._identifier.cache_clear()
+    yield languages._identifier()
+    languages._identifier.cache_clear()
+
+
+def test_likelihoods_are_those_of_the_library_to_the_last_bit(identifier):
+    library, checked = library_itself(), 0
+    assert identifier.labels == library.labels
+    for text in texts():
+        assert np.array_equal(identifier._decide(text), library._decide(text)), text
+        checked += 1
+    assert checked > 400
