@@ -18,6 +18,7 @@ from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...text_builder import TextBuilder, squeeze
 
 _PAUSE = 2.0  # seconds of silence that part paragraphs of a voice that is not named
+_FLASH = 0.1  # seconds for which a line is shown again while the next one rolls up
 _LONG = 700  # characters of a paragraph, behind which the next sentence begins a new one
 _SENTENCE_END = re.compile(r"[.!?…][\"'”“»«’)]*$")
 _SOUND_WORDS = (
@@ -192,9 +193,11 @@ def _without_sounds(cue: CaptionCue) -> Iterator[CaptionCue]:
 
 
 _LABEL = re.compile(
-    r"(?P<mark>>>+\s*|[-–—]\s*)?(?:\[(?P<boxed>[^\[\]\n:]{2,40})\]:\s*|"
+    rf"(?P<sounds>(?:(?:{SOUND.pattern})(?!\s*:)\s*)*)(?P<mark>>>+\s*|[-–—]\s*)?"
+    r"(?:\[(?P<boxed>[^\[\]\n:]{2,40})\]:\s*|"
     r"(?P<label>[^\W\d_][^:;!?\n\[\]<>]{0,48}?)(?P<note>\s*\([^()\n]{1,40}\))?:\s+)?"
 )
+_IN_BRACKETS = re.compile(r"[(\[](?P<name>[^()\[\]\n]{2,40})[)\]]\s+(?=\w)")
 _JOINING = frozenset({"von", "van", "de", "der", "den", "zu", "la", "le", "al", "bin", "&", "and"})
 
 
@@ -203,7 +206,10 @@ def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
     two words, or begins lines again and again; »Eines ist klar: …« is none.
     """
     lines = (line for cue in cues if not cue.voice for line in cue.words.split("\n"))
-    counts = Counter(filter(None, map(_label, lines)))
+    counts: Counter[str] = Counter()
+    for line in lines:
+        if label := _label(line):
+            counts[label] += 3 if line.lstrip().startswith(f"[{label}]") else 1
     names = {label for label, count in counts.items() if is_speaker_name(label, count)}
     voice = ""
     for cue in cues:
@@ -223,14 +229,20 @@ def _parted(cue: CaptionCue, names: set[str], voice: str) -> Iterator[CaptionCue
     for line in lines:
         match = _LABEL.match(line)
         assert match  # noqa: S101 - all its parts may be missing
-        label = _label(line)
+        label, end = _label(line), match.end()
+        sounds = match["sounds"].strip()
+        bracketed = _IN_BRACKETS.match(line)
+        if bracketed and bracketed["name"] in names:  # »(ANNA) …«, who is »ANNA: …« elsewhere
+            label, end, sounds = bracketed["name"], bracketed.end(), ""
         named = label in names
         marked = bool(match["mark"]) and (dialogue or ">" in match["mark"])
         if named or marked:
+            if sounds:  # »(LAUGHTER) ANNA: …«
+                kept.append(sounds)
             if kept:
                 yield replace(cue, words="\n".join(kept), voice=voice, changes=changes)
             kept, changes, voice = [], not named, as_name(label) if named else ""
-            line = line[match.end() if named else match.end("mark") :]
+            line = line[end if named else match.end("mark") :]
         kept.append(line)
     yield replace(cue, words="\n".join(kept), voice=voice, changes=changes)
 
@@ -282,17 +294,18 @@ def without_repeats(cues: Iterable[CaptionCue]) -> Iterator[CaptionCue]:
     for cue in cues:
         lines = [line for line in cue.words.split("\n") if line.strip()]
         close = ended is None or cue.begin is None or cue.begin - ended < 0.5
-        again = _overlap(shown, lines) if close and not cue.is_sound else 0
+        again = _overlap(shown, lines, cue) if close and not cue.is_sound else 0
         if lines:
             shown, ended = lines, cue.end
         yield replace(cue, words="\n".join(lines[again:]))
 
 
-def _overlap(shown: list[str], lines: list[str]) -> int:
+def _overlap(shown: list[str], lines: list[str], cue: CaptionCue) -> int:
     """How many lines at the beginning are those last shown. A line said twice, alone in both of
-    its cues, is no repeat.
+    its cues, is no repeat, unless it stands for no longer than captions take to roll up.
     """
-    if len(shown) == 1 and len(lines) == 1:
+    flashes = cue.begin is not None and cue.end is not None and cue.end - cue.begin < _FLASH
+    if len(shown) == 1 and len(lines) == 1 and not flashes:
         return 0
     for count in range(min(len(shown), len(lines)), 0, -1):
         if shown[-count:] == lines[:count]:

@@ -22,8 +22,10 @@ from .podcast import read_seconds
 
 _TIME = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\])]?"
 _LINE = re.compile(
-    rf"^[ \t]*(?:{_TIME.format('before')}[ \t]*[-–]?[ \t]*)?"
-    r"(?P<label>[^\W\d_][^:\n\[\]]{0,79}?)[ \t]*"
+    rf"^[ \t]*(?P<sounds>(?:(?!\[[\d:.,]+\])(?:{SOUND.pattern})(?!\s*:)[ \t]+)*)"
+    rf"(?:{_TIME.format('before')}[ \t]*[-–]?[ \t]*)?"
+    r"(?:\[(?P<boxed>[^\W\d_][^:\n\[\]]{1,39})\](?=[ \t]*:)|"
+    r"(?P<label>[^\W\d_][^:\n\[\]]{0,79}?))[ \t]*"
     rf"(?:{_TIME.format('behind')}[ \t]*)?(?::[ \t]*|(?<=[\])])[ \t]*$|(?<=\d)[ \t]*$)",
     re.MULTILINE,
 )
@@ -35,6 +37,7 @@ class _Mark:
     span: TextSpan
     label: str
     seconds: float | None
+    is_boxed: bool  # »[Anna]: …«
 
 
 def read_transcript(document: Document) -> Iterator[ArticleRecord]:
@@ -66,9 +69,10 @@ def _within(position: int, spans: list[TextSpan]) -> bool:
 def _marks(text: str) -> list[_Mark]:
     found = [
         _Mark(
-            (match.start() + len(match[0]) - len(match[0].lstrip()), match.end()),
-            match["label"].strip(" ,-–"),
+            (_begin(match), match.end()),
+            (match["boxed"] or match["label"]).strip(" ,-–"),
             read_seconds(match["before"] or match["behind"]),
+            bool(match["boxed"]),
         )
         for match in _LINE.finditer(text)
     ]
@@ -76,11 +80,17 @@ def _marks(text: str) -> list[_Mark]:
     return [mark for mark in found if _is_speaker(mark, counts[mark.label])]
 
 
+def _begin(match: re.Match[str]) -> int:
+    """Where the label begins, behind white space and what was only heard."""
+    words = match.string[match.end("sounds") : match.end()]
+    return match.end("sounds") + len(words) - len(words.lstrip())
+
+
 def _is_speaker(mark: _Mark, count: int) -> bool:
     if mark.seconds is not None:
         return len(mark.label.split()) < 7
     bare = re.sub(r"\s*\([^()]*\)|,.*", "", mark.label)
-    return bool(bare) and is_speaker_name(bare, count + 1)
+    return bool(bare) and is_speaker_name(bare, count + 2 * mark.is_boxed + 1)
 
 
 def _turns(

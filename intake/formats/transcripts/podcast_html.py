@@ -12,9 +12,11 @@ from ...readers.decoding import decode_text
 from ...readers.html_tree import close_empty
 from ...readers.safe_xml import descendants, element_text, local_name
 from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...registry import LIKELY, NO, SURELY, Document, Format
 from .cues import CaptionCue, make_record
 from .podcast import read_seconds
+
+_LONGEST_HEADING = 150  # letters of a page before its first turn
 
 
 def read_html(document: Document) -> Iterator[ArticleRecord]:
@@ -44,8 +46,15 @@ def _cues(root: object) -> Iterator[CaptionCue]:
 
 
 def _sniff(document: Document) -> float:
-    pair = re.search(r"<cite>[^<]{1,80}</cite>\s*<time>[\d:., ]+</time>\s*<p", document.head, re.I)
-    return SURELY if pair else NO
+    """A page that begins with a turn is a transcript; an article may quote some of one."""
+    head = document.head
+    pair = re.search(r"<cite>[^<]{1,80}</cite>\s*<time>[\d:., ]+</time>\s*<p", head, re.I)
+    if not pair:
+        return NO
+    before = re.sub(r"(?is)<head\b.*?</head>|<(?:script|style)\b.*?</(?:script|style)>", "", head)
+    before = before[: before.lower().find("<cite")]
+    words = re.sub(r"<[^<>]*>|\s+", "", before)
+    return SURELY + 0.1 if len(words) < _LONGEST_HEADING else LIKELY
 
 
 FORMAT = Format(

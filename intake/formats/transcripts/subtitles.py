@@ -26,6 +26,7 @@ _FORMATTING = re.compile(
     r"</?(?:[ibus]|c|font|lang|ruby|rt|br|em|strong|span)\b[^>]*>|<[\d:.]+>", re.I
 )
 _OVERRIDE = re.compile(r"\{\\[^}]*\}")  # {\an8}: where on the picture
+_BRACED = re.compile(r"\{/?[ibus]\}", re.IGNORECASE)
 _SRT_VOICE = re.compile(r"<(?P<name>[^\W\d_][^<>/]{1,40})>\s*")
 
 
@@ -52,11 +53,12 @@ def _title(header: str) -> str:
     match = re.match(r"WEBVTT[ \t-]+(?P<title>.*)|.*?^Title:\s*(?P<named>.+)$", header, re.S | re.M)
     if not match:
         return ""
-    return (match["named"] or (match["title"] or "").split("\n", 1)[0]).strip()
+    title = (match["named"] or (match["title"] or "").split("\n", 1)[0]).strip()
+    return "" if re.match(r"(?:Kind|Language):", title) else title
 
 
 def _language(header: str) -> str:
-    match = re.search(r"^Language:\s*([A-Za-z]{2,3})\b", header, re.MULTILINE)
+    match = re.search(r"(?:^|[\s;])Language:\s*([A-Za-z]{2,3})\b", header)
     return match[1].lower() if match else ""
 
 
@@ -72,7 +74,7 @@ def _cues(text: str, is_webvtt: bool) -> Iterator[CaptionCue]:
             if current:
                 yield from _parts(current, _without_number(lines), is_webvtt)
             current, lines, skipping = _timed(timing), [], False
-        elif is_webvtt and not line.strip():
+        elif is_webvtt and not line:  # a line of spaces ends no cue
             if current:
                 yield from _parts(current, lines, is_webvtt)
             current, lines, skipping = None, [], True
@@ -115,7 +117,8 @@ def _webvtt_voices(raw: str) -> Iterator[tuple[str, str]]:
     raw = re.sub(r"<rt\b[^>]*>.*?(?:</rt>|(?=</ruby>))", "", raw, flags=re.DOTALL)
     position, voice = 0, ""
     for tag in re.finditer(rf"{_VOICE.pattern}|</v>", raw):
-        yield voice, _bare(raw[position : tag.start()])
+        # »- <v Anna>…«: the dash belongs to the voice behind it.
+        yield voice, re.sub(r"(?m)^[ \t]*[-–—][ \t]*\Z", "", _bare(raw[position : tag.start()]))
         position = tag.end()
         voice = html.unescape(" ".join((tag["name"] or "").split()))
     yield voice, _bare(raw[position:])
@@ -128,7 +131,7 @@ def _bare(raw: str) -> str:
 def _srt_voices(raw: str) -> Iterator[tuple[str, str]]:
     """SRT has no tag for voices; »<Anna> …« at the beginning of a line is used as one."""
     raw = _OVERRIDE.sub("", re.sub(r"<br ?/?>", "\n", raw, flags=re.IGNORECASE))
-    raw = html.unescape(_FORMATTING.sub("", raw))
+    raw = html.unescape(_FORMATTING.sub("", _BRACED.sub("", raw)))
     voice = ""
     kept: list[str] = []
     for line in raw.split("\n"):

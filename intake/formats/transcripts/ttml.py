@@ -56,13 +56,19 @@ def read_ttml(document: Document) -> Iterator[ArticleRecord]:
 class _Reader:
     def __init__(self, root: Element) -> None:
         self._rates = _rates(root)
+        self._start = self._start_of_programme(root)
         self._agents = {
             attribute(agent, "id"): next(map(element_text, children(agent, "name")), "")
             for agent in descendants(root, "agent")
         }
 
     def cues(self, body: Element) -> Iterator[CaptionCue]:
-        yield from self._walk(body, 0.0, None, "", False)
+        yield from self._walk(body, -self._start, None, "", False)
+
+    def _start_of_programme(self, root: Element) -> float:
+        """Broadcasters count from ten o'clock, and EBU-TT says from where (EBU Tech 3350)."""
+        stamp = next(map(element_text, descendants(root, "documentStartOfProgramme")), "")
+        return self._seconds(stamp) or 0.0
 
     def _walk(
         self, element: Element, origin: float, until: float | None, voice: str, sound: bool
@@ -107,7 +113,8 @@ class _Reader:
                 joined.append(run)
         for speaker, first, last, words in joined:
             if words.strip():
-                yield CaptionCue(first, last, words, speaker, sound)
+                begins, ends = _rounded(first) or 0.0, _rounded(last)
+                yield CaptionCue(begins, ends, words, speaker, sound)
 
     def _add_runs(
         self,
@@ -142,6 +149,11 @@ class _Reader:
             units = {**_UNITS, "f": 1 / self._rates.frames, "t": 1 / self._rates.ticks}
             return number * units[unit]
         return None
+
+
+def _rounded(seconds: float | None) -> float | None:
+    """To the millisecond, and never before the recording begins."""
+    return None if seconds is None else max(round(seconds, 3), 0.0)
 
 
 def _flat(text: str | None) -> str:

@@ -1,0 +1,119 @@
+"""Who speaks in captions whose labels stand behind sounds, in brackets or in other tags."""
+
+import pytest
+
+from intake import ArticlePassageKind, read
+
+from .turns_of import of_kind, said
+
+
+def one(text, **known):
+    (record,) = read(text.encode(), **known)
+    return record
+
+
+def srt(*cues):
+    return "\n".join(
+        f"{number}\n00:00:0{number},000 --> 00:00:0{number},900\n{words}\n"
+        for number, words in enumerate(cues, 1)
+    )
+
+
+def test_a_label_behind_a_sound_names_the_next_voice():
+    record = one(srt("ANNA: We build.", "BOB: No.", "(LAUGHTER) ANNA: Yes.", "[MUSIC] BOB: Why?"))
+    assert said(record) == [
+        ("ANNA", "We build."),
+        ("BOB", "No."),
+        ("ANNA", "Yes."),
+        ("BOB", "Why?"),
+    ]
+    assert of_kind(record, ArticlePassageKind.STAGE_DIRECTION) == ["(LAUGHTER)", "[MUSIC]"]
+
+
+def test_a_name_in_brackets_is_a_label_where_it_is_one_elsewhere():
+    record = one(srt("ANNA: We build.", "BOB: No.", "(ANNA) Right.", "(CHEERING) Thank you."))
+    assert said(record) == [
+        ("ANNA", "We build."),
+        ("BOB", "No."),
+        ("ANNA", "Right. Thank you."),
+    ]
+
+
+def test_a_boxed_label_names_somebody_the_first_time():
+    record = one(srt("ANNA: We build.", "[Bob]: No.", "[Music] Never."))
+    assert said(record) == [("ANNA", "We build."), ("Bob", "No. Never.")]
+
+
+def test_tags_in_braces_are_no_words():
+    assert said(one(srt("ANNA: {b}We{/b} {i}build{/i}."))) == [("ANNA", "We build.")]
+
+
+PLAIN = """ANNA ADLER: We build.
+
+BOB BERG: No.
+
+(APPLAUSE) ANNA ADLER: Yes.
+[LAUGHTER] [00:02] BOB BERG: Never.
+[Carla]: Why?
+"""
+
+
+def test_a_plain_transcript_has_its_labels_behind_sounds_and_in_brackets():
+    record = one(PLAIN, name="talk.txt")
+    assert said(record) == [
+        ("Anna Adler", "We build."),
+        ("Bob Berg", "No."),
+        ("Anna Adler", "Yes."),
+        ("Bob Berg", "Never."),
+        ("Carla", "Why?"),
+    ]
+    assert record.turns[3].offset == 2.0
+    assert of_kind(record, ArticlePassageKind.STAGE_DIRECTION) == ["(APPLAUSE)", "[LAUGHTER]"]
+
+
+def test_a_dash_before_a_voice_is_not_the_words_before_it():
+    record = one("WEBVTT\n\n00:06.000 --> 00:08.000\n- Really?\n- <v Anna>Yes.\n")
+    assert said(record) == [("", "- Really?"), ("Anna", "Yes.")]
+
+
+def test_a_line_of_spaces_ends_no_cue():
+    """Captions that roll up begin with one (WebVTT: only an empty line ends a cue)."""
+    rolling = (
+        "WEBVTT Kind: captions; Language: en\n\n00:00.000 --> 00:02.000\n \nso<00:00.400><c> we</c>"
+        "\n\n00:02.000 --> 00:02.010\nso we\n \n\n00:02.010 --> 00:04.000\nso we\nbuild.\n"
+    )
+    record = one(rolling)
+    assert said(record) == [("", "so we build.")]
+    assert (record.turns[0].offset, record.language) == (0.0, "en")
+    assert record.title == "so we build."
+
+
+TTML = """<?xml version="1.0"?><tt:tt xmlns:tt="http://www.w3.org/ns/ttml" xml:lang="de"
+ xmlns:ttp="http://www.w3.org/ns/ttml#parameter" ttp:timeBase="smpte" ttp:frameRate="25"
+ xmlns:ebuttm="urn:ebu:tt:metadata"><tt:head><tt:metadata><ebuttm:documentMetadata>
+<ebuttm:documentStartOfProgramme>10:00:00:00</ebuttm:documentStartOfProgramme>
+</ebuttm:documentMetadata></tt:metadata></tt:head><tt:body><tt:div>
+<tt:p begin="09:59:59:00" end="10:00:02:12"><tt:span>Wir bauen.</tt:span></tt:p>
+<tt:p begin="10:01:00:05" end="10:01:02:00">Schnell.</tt:p></tt:div></tt:body></tt:tt>"""
+
+
+def test_a_broadcast_that_begins_at_ten_counts_from_its_beginning():
+    (turn,) = one(TTML).turns
+    assert (turn.offset, turn.until) == (0.0, 62.0)
+    assert turn.seconds_at(turn.span[1] - 1) == 60.2
+
+
+@pytest.mark.parametrize("doctype", ["", "<!DOCTYPE html>"])
+def test_a_whole_page_that_begins_with_a_turn_is_a_transcript(doctype):
+    page = f"""{doctype}<html lang="en"><head><title>Talk</title></head><body><h1>Talk</h1>
+<cite>Anna:</cite>\n<time>0:00</time>\n<p>We build.</p></body></html>"""
+    assert said(one(page, name="talk.html")) == [("Anna", "We build.")]
+
+
+def test_an_article_that_quotes_a_transcript_is_an_article():
+    prose = "<p>The council met on Monday and argued about the rents for three hours.</p>" * 4
+    page = f"""<!DOCTYPE html><html lang="en"><head><title>Rents</title></head><body><article>
+<h1>Rents</h1>{prose}<cite>Anna:</cite><time>0:00</time><p>We build.</p></article></body></html>"""
+    record = one(page)
+    assert not record.turns
+    assert "argued about the rents" in record.text
