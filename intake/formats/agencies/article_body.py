@@ -9,13 +9,23 @@ import re
 from collections.abc import Iterator
 
 from ...readers.drawn_marks import write_out_marks
-from ...readers.safe_xml import Element, attribute, children, descendants, element_text, local_name
+from ...readers.safe_xml import (
+    Element,
+    attribute,
+    child_text,
+    children,
+    descendants,
+    element_text,
+    local_name,
+)
 from ...records import ArticlePassageKind
 from ...text_builder import TextBuilder, squeeze
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"})
 _QUOTES = frozenset({"blockquote", "bq"})
-_CAPTIONS = frozenset({"figcaption", "caption", "media-caption", "media-producer"})
+_CAPTIONS = frozenset({"figcaption", "caption", "media-caption"})
+_CREDITS = frozenset({"credit", "media-producer"})
+_PICTURES = frozenset({"figure", "media"})
 _BLOCKS = frozenset(
     {
         *("p", "div", "section", "article", "main", "body", "html", "block", "body.content", "ul"),
@@ -33,31 +43,64 @@ _BLOCKS = frozenset(
             "figure",
             "media",
         ),
-        *("pre", "hr", "aside", "header", "footer", "nitf-table", "fn", "credit"),
+        *("pre", "hr", "aside", "header", "footer", "nitf-table", "custom-table"),
     }
     | _HEADINGS
     | _QUOTES
     | _CAPTIONS
+    | _CREDITS
 )
 _UNREAD = frozenset(
     {
         *("head", "header", "script", "style", "nav", "media-reference", "media-metadata"),
         *("media-object", "footer", "title", "note", "template", "body.head", "body.end"),
+        "nitf-table-metadata",
     }
 )
 # »Berlin (dpa) - «, »NEW YORK (AP) — «, »Tegucigalpa, Jan 2 (EFE).- «, »LONDON, Oct 3 (Reuters) - «
 DATELINE = re.compile(
     r"[A-ZÄÖÜ][^\s()]*(?:[ ,/]+[^\s()]+){0,7} ?\([^()]{2,30}\) ?[.:]? ?(?:--?|–|—) ?"
 )
+_LONGEST_LINE = 160  # characters
 _RULE = re.compile(r"[_*=\-–—·\s]{3,}")
 
 
 def add_body(builder: TextBuilder, root: Element, lead: str = "") -> None:
     """Add every paragraph of the body; one that is the lead again is marked as such."""
     write_out_marks(root)
-    for element in _main(root):
+    _write_out_fractions(root)
+    main = _main(root)
+    footnotes = [take_out(found) for part in main for found in list(descendants(part, "fn"))]
+    for element in main:
         _add_block(builder, element, lead)
+    for footnote in footnotes:
+        builder.paragraph(element_text(footnote), ArticlePassageKind.NOTE)
     mark_dateline(builder)
+
+
+def take_out(element: Element) -> Element:
+    """The element without its place in the tree; what stands behind it stays there."""
+    before, around = element.getprevious(), element.getparent()
+    if around is None:
+        return element
+    if before is not None:
+        before.tail = (before.tail or "") + (element.tail or "")
+    else:
+        around.text = (around.text or "") + (element.tail or "")
+    around.remove(element)
+    element.tail = None
+    return element
+
+
+def _write_out_fractions(root: Element) -> None:
+    """NITF's ``3<frac>`` of one and two is »3 1/2«: without space and stroke it would be 312."""
+    for fraction in list(descendants(root, "frac")):
+        parts = (child_text(fraction, "frac-num"), child_text(fraction, "frac-den"))
+        before, around = fraction.getprevious(), fraction.getparent()
+        words = (before.tail if before is not None else around.text) if around is not None else ""
+        for inner in list(fraction):
+            fraction.remove(inner)
+        fraction.text = (" " if re.search(r"\d$", words or "") else "") + "/".join(parts)
 
 
 def _main(root: Element) -> list[Element]:
@@ -65,8 +108,12 @@ def _main(root: Element) -> list[Element]:
     for section in descendants(root, "section"):
         if "main" in _classes(section):
             return [section]
-    bodies = list(descendants(root, "body.content")) or list(descendants(root, "body"))
-    return bodies[:1] or [root]
+    bodies = [*descendants(root, "body.content"), *descendants(root, "body")]
+    return [body for body in bodies if not _is_inside(body, "note")][:1] or [root]
+
+
+def _is_inside(element: Element, *names: str) -> bool:
+    return any(local_name(around) in names for around in element.iterancestors())
 
 
 def _classes(element: Element) -> list[str]:
@@ -138,9 +185,15 @@ def _with_breaks(element: Element) -> str:
 
 
 def split_lines(raw: str) -> Iterator[str]:
-    """Paragraphs of wrapped lines: parted by blank lines, or begun by an indent."""
+    """Paragraphs of wrapped lines: parted by blank lines, or begun by an indent. Lines of a length
+    that nobody wraps at are a paragraph each.
+    """
     paragraph: list[str] = []
-    for line in raw.split("\n"):
+    lines = raw.split("\n")
+    if any(len(line) > _LONGEST_LINE for line in lines):
+        yield from (line.strip() for line in lines if line.strip())
+        return
+    for line in lines:
         if (not line.strip() or re.match(r"\s{2,}\S", line)) and paragraph:
             yield join_lines(paragraph)
             paragraph = []
@@ -162,19 +215,33 @@ def join_lines(lines: list[str]) -> str:
     return joined
 
 
+_SET_APART = {
+    "li": ArticlePassageKind.LIST_ITEM,
+    "custom-table": ArticlePassageKind.TABLE,
+    **dict.fromkeys(_CAPTIONS, ArticlePassageKind.CAPTION),
+    **dict.fromkeys(_QUOTES, ArticlePassageKind.QUOTE),
+}
+
+
 def _kind(element: Element, words: str, lead: str) -> ArticlePassageKind | None:
-    name, classes = local_name(element), _classes(element)
+    name, classes = local_name(element), set(_classes(element))
     if name in _HEADINGS or name == "dt":
         return ArticlePassageKind.HEADING
-    if name == "li":
-        return ArticlePassageKind.LIST_ITEM
-    if name in _CAPTIONS:
-        return ArticlePassageKind.CAPTION
-    if name == "credit" or "credit" in classes:
+    if name in _CREDITS or "credit" in classes:
         return ArticlePassageKind.CREDIT
-    if name in _QUOTES:
-        return ArticlePassageKind.QUOTE
-    is_lead = {"teaser", "lead"} & set(classes) or attribute(element, "lead") == "true"
+    if "byline" in classes:
+        in_picture = _is_inside(element, *_PICTURES)
+        return ArticlePassageKind.CREDIT if in_picture else ArticlePassageKind.BYLINE
+    if classes & {"dat", "dateline"}:
+        return ArticlePassageKind.DATELINE
+    # Paragraphs of a quotation or caption are that as well.
+    for around in (element, *element.iterancestors()):
+        if kind := _SET_APART.get(local_name(around)):
+            return kind
+    is_lead = classes & {"teaser", "lead"} or "true" in (
+        attribute(element, "lede"),
+        attribute(element, "lead"),
+    )
     if is_lead or (lead and squeeze(words) == lead):
         return ArticlePassageKind.LEAD
     return None

@@ -13,6 +13,7 @@ from ...readers.safe_xml import (
     attribute,
     child,
     child_text,
+    children,
     descendants,
     element_text,
     local_name,
@@ -36,7 +37,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     docdata = child(head, "docdata")
     status = _status(docdata)
     front = child(body, "body.head")
-    lead = child_text(front, "abstract")
+    lead = _abstract(front)
     builder = TextBuilder()
     if body is not None:
         add_body(builder, body, lead)
@@ -52,7 +53,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         text=text,
         kicker=child_text(front, "hedline", "hl2"),
         lead=lead or _marked_lead(builder),
-        outlet=_outlet(front, docdata),
+        outlet=_outlet(root, front, docdata),
         authors=tuple(_authors(front)),
         published=_published(root, docdata, front),
         modified=_changed(root),
@@ -67,7 +68,8 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         warnings=held,
         genres=genres,
         special_genre=special_genre((*genres, *_attributes(root, "tobject", "tobject.type"))),
-        notes=tuple(_attributes(docdata, "ed-msg", "info")),
+        signals=_signals(docdata),
+        notes=_notes(docdata, body),
         urgency=_urgency(docdata),
         subjects=subjects,
         subject_codes=subject_codes,
@@ -102,9 +104,32 @@ def _marked_lead(builder: TextBuilder) -> str:
     return ""
 
 
-def _outlet(front: Element | None, docdata: Element | None) -> str:
+def _abstract(front: Element | None) -> str:
+    """Its paragraphs in one."""
+    abstract = child(front, "abstract")
+    if abstract is None:
+        return ""
+    return " ".join(map(element_text, children(abstract, "p"))) or element_text(abstract)
+
+
+def _signals(docdata: Element | None) -> tuple[str, ...]:
+    return ("correction",) if child(docdata, "correction") is not None else ()
+
+
+def _notes(docdata: Element | None, body: Element | None) -> tuple[str, ...]:
+    """What editors are told, but for notes that are not for publication (type »npa«)."""
+    found = [*_attributes(docdata, "correction", "info"), *_attributes(docdata, "ed-msg", "info")]
+    for note in descendants(body, "note") if body is not None else ():
+        is_public = attribute(note, "type") != "npa"
+        if attribute(note, "noteclass") == "editorsnote" and is_public:
+            found.append(element_text(note))
+    return _once(found)
+
+
+def _outlet(root: Element, front: Element | None, docdata: Element | None) -> str:
     holders = _attributes(docdata, "doc.copyright", "holder")
-    return child_text(front, "distributor") or next(holders, "")
+    publications = _attributes(root, "pubdata", "name")
+    return child_text(front, "distributor") or next(holders, "") or next(publications, "")
 
 
 def _authors(front: Element | None) -> Iterator[str]:

@@ -112,3 +112,65 @@ def test_an_editors_initials_are_no_author():
 def test_a_file_that_breaks_off_is_an_error():
     (problem,) = read_items(ITEM.encode()[:900])
     assert problem.code == "broken"
+
+
+def body(content, front=""):
+    """The record of an item with that body."""
+    (record,) = read(
+        f"""<nitf><head><title>Town builds</title><docdata><correction info="Mends the name"/>
+<ed-msg info="Adds quote"/></docdata><pubdata name="The Lindenau Gazette"/></head><body>
+<body.head>{front}<abstract><p>One.</p><p>Two.</p></abstract></body.head>
+<body.content>{content}</body.content></body></nitf>""".encode()
+    )
+    return record
+
+
+def test_a_note_with_a_body_of_its_own_is_not_the_article():
+    note = '<note noteclass="editorsnote"{}><body.content><p>{}</p></body.content></note>'
+    front = note.format("", "Photo follows.") + note.format(' type="npa"', "Call Bob on 555.")
+    record = body("<p>The town builds.</p>", front)
+    assert record.text == "The town builds."
+    assert record.notes == ("Mends the name", "Adds quote", "Photo follows.")
+    assert "555" not in str(record)
+
+
+def test_a_correction_is_a_signal_and_the_publication_an_outlet():
+    record = body("<p>The town builds.</p>")
+    assert record.signals == ("correction",)
+    assert record.outlet == "The Lindenau Gazette"
+    assert record.lead == "One. Two."
+
+
+def test_a_fraction_is_not_glued_to_its_number():
+    half = "<frac><frac-num>1</frac-num><frac-sep/><frac-den>2</frac-den></frac>"
+    record = body(f"<p>It takes <num>3{half}</num> years and {half} a million.</p>")
+    assert record.text == "It takes 3 1/2 years and 1/2 a million."
+
+
+def test_paragraphs_of_quotations_captions_and_items_are_that():
+    record = body(
+        "<bq><block><p>We build.</p></block><credit>Bob</credit></bq><ul><li><p>One</p></li></ul>"
+        "<media><media-caption><p>A crane.</p></media-caption><media-producer>Eck</media-producer>"
+        "</media>"
+    )
+    assert of_kind(record, ArticlePassageKind.QUOTE) == ["We build."]
+    assert of_kind(record, ArticlePassageKind.CREDIT) == ["Bob", "Eck"]
+    assert of_kind(record, ArticlePassageKind.LIST_ITEM) == ["One"]
+    assert of_kind(record, ArticlePassageKind.CAPTION) == ["A crane."]
+
+
+def test_a_footnote_does_not_part_its_sentence():
+    record = body(
+        '<p lede="true">It costs 5 euros<fn><p>In 2024.</p></fn>, Bob said.</p><p>So.</p>'
+    )
+    assert record.text.split("\n\n") == ["It costs 5 euros, Bob said.", "So.", "In 2024."]
+    assert of_kind(record, ArticlePassageKind.NOTE) == ["In 2024."]
+    assert of_kind(record, ArticlePassageKind.LEAD) == ["It costs 5 euros, Bob said."]
+
+
+def test_a_summary_of_a_table_is_not_printed():
+    record = body(
+        "<p>So.</p><nitf-table><nitf-table-metadata><nitf-table-summary><p>Sums</p>"
+        "</nitf-table-summary></nitf-table-metadata><custom-table>5 | 6</custom-table></nitf-table>"
+    )
+    assert record.text == "So.\n\n5 | 6"
