@@ -257,6 +257,14 @@ def _add_paragraph(builder: TextBuilder, words: str, kind: ArticlePassageKind | 
     builder.paragraph(words, kind)
 
 
+def add_summary(builder: TextBuilder, lead: str) -> tuple[str, ...]:
+    """Where an item has no body, its description as its words; returns the warning that says so."""
+    if builder.length or not lead:
+        return ()
+    builder.paragraph(lead, ArticlePassageKind.LEAD)
+    return ("The agency sent a summary of this item and no body.",)
+
+
 def mark_dateline(builder: TextBuilder) -> None:
     """Mark the place and agency in front of the first paragraph of prose."""
     position = 0

@@ -7,8 +7,9 @@ they hold names and telephone numbers of an agency's staff.
 
 from __future__ import annotations
 
+import base64
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
@@ -28,7 +29,7 @@ from ...readers.safe_xml import (
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from ...text_builder import TextBuilder
-from .article_body import add_body, mark_dateline, split_lines
+from .article_body import add_body, add_summary, mark_dateline, split_lines
 from .genres import special_genre
 from .html_body import add_html
 from .subject_codes import once
@@ -71,13 +72,15 @@ def _record(item: Element) -> ArticleRecord:
     lead = _description(content, language)
     builder = TextBuilder()
     _add_content(builder, child(item, "contentSet"), lead)
-    text, passages = builder.finished()
     status = _status(meta)
+    summary = add_summary(builder, lead) if status == "usable" else ()
+    text, passages = builder.finished()
     if not text and status == "usable":
         raise NoTextError
     embargo, warnings = _embargo(meta)
-    genres, genre_codes = _named(content, "genre")
-    places, subjects, subject_codes = _places_and_subjects(content, _asserted(item))
+    genres, genre_codes = _named(content, "genre", language)
+    names = _Names(item, language)
+    places, subjects, subject_codes = _places_and_subjects(content, names)
     return ArticleRecord(
         title=_headline(content, language) or text.split("\n", 1)[0][:200],
         text=text,
@@ -90,7 +93,7 @@ def _record(item: Element) -> ArticleRecord:
         language=language,
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-g2"),
-        warnings=warnings,
+        warnings=(*warnings, *summary),
         identifier=attribute(item, "guid"),
         version=attribute(item, "version"),
         status="withheld" if warnings and status == "usable" and embargo is None else status,
@@ -181,9 +184,23 @@ def _provider(item: Element, meta: Element | None, content: Element | None) -> s
     return next(filter(None, (*names, child_text(holder, "name"))), _last_part(_code(provider)))
 
 
-def _asserted(item: Element) -> dict[str, str]:
-    """Names of concepts by their codes, which an item of conformance »power« may have apart."""
-    return {_code(found): child_text(found, "name") for found in _all(item, "assert")}
+class _Names:
+    """Names of concepts in the item's language. An item of conformance »power« may have them apart
+    from where the concept stands.
+    """
+
+    def __init__(self, item: Element, language: str) -> None:
+        self._language = language
+        self._apart = {_code(found): _name_of(found, language) for found in _all(item, "assert")}
+
+    def of(self, concept: Element) -> str:
+        return _name_of(concept, self._language) or self._apart.get(_code(concept), "")
+
+
+def _name_of(concept: Element, language: str) -> str:
+    names = list(children(concept, "name"))
+    mine = [name for name in names if attribute(name, "lang")[:2] in ("", language[:2])]
+    return next(map(element_text, mine or names), "")
 
 
 def _authors(content: Element | None) -> tuple[str, ...]:
@@ -194,23 +211,22 @@ def _authors(content: Element | None) -> tuple[str, ...]:
     return tuple(name for name in names if " " in name and not name.islower())
 
 
-def _named(content: Element | None, name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _named(
+    content: Element | None, name: str, language: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     found = list(_all(content, name))
-    names = (child_text(each, "name") or _last_part(_code(each)) for each in found)
+    names = (_name_of(each, language) or _last_part(_code(each)) for each in found)
     return tuple(filter(None, names)), tuple(map(_code, found))
 
 
 def _places_and_subjects(
-    content: Element | None, asserted: Mapping[str, str]
+    content: Element | None, names: _Names
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Names of places, names of subjects, and their codes."""
-    places = [
-        child_text(each, "name") or asserted.get(_code(each), "")
-        for each in _all(content, "located")
-    ]
+    places = [names.of(each) for each in _all(content, "located")]
     subjects = []
     for subject in _all(content, "subject"):
-        name = child_text(subject, "name") or asserted.get(_code(subject)) or _code(subject)
+        name = names.of(subject) or _code(subject)
         vocabulary = _code(subject).rpartition(":")[0]
         kind = attribute(subject, "type")
         if _PLACE_TYPES.search(kind) or (not kind and _NAMES_OF_PLACES.search(vocabulary)):
@@ -261,11 +277,22 @@ def _add_one(builder: TextBuilder, body: Element, lead: str) -> None:
         for inner in children(body):
             add_body(builder, inner, lead)
     elif "html" in attribute(body, "contenttype").lower():
-        add_html(builder, "".join(body.itertext()), lead)
+        add_html(builder, _data(body), lead)
     else:
-        for paragraph in split_lines("".join(body.itertext())):
+        for paragraph in split_lines(_data(body)):
             builder.paragraph(paragraph)
         mark_dateline(builder)
+
+
+def _data(body: Element) -> str:
+    """The text of inline data, which may be packed into letters for its way; "" of a picture."""
+    written = "".join(body.itertext())
+    if "base64" not in attribute(body, "encoding").lower():
+        return written
+    try:
+        return base64.b64decode("".join(written.split()), validate=True).decode()
+    except ValueError:
+        return ""
 
 
 def _sniff(document: Document) -> float:

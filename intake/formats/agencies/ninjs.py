@@ -18,11 +18,13 @@ from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
 from ...text_builder import TextBuilder
-from .article_body import mark_dateline, split_lines
+from .article_body import add_summary, mark_dateline, split_lines
 from .genres import special_genre
 from .html_body import add_html, html_words
 from .subject_codes import once
 
+# Roles of bodies that are not the article.
+_PARTS = frozenset({"lead", "teaser", "summary", "abstract", "caption", "short", "headline"})
 _MARKED = re.compile(r"html|xhtml|nitf|xml", re.IGNORECASE)
 
 
@@ -80,9 +82,11 @@ def _record(item: _Item, address: str) -> ArticleRecord:
     builder = TextBuilder()
     lead = _description(item)
     _add_body(builder, item, lead)
-    text, passages = builder.finished()
     kind = item.text("type").lower()
-    if not text and kind not in ("", "text", "composite"):
+    is_text = kind in ("", "text", "composite")
+    summary = add_summary(builder, lead) if is_text and status == "usable" else ()
+    text, passages = builder.finished()
+    if not text and not is_text:
         raise NoArticleError(kind)
     title = _headline(item)
     if not text and status == "usable":
@@ -105,7 +109,7 @@ def _record(item: _Item, address: str) -> ArticleRecord:
         address=address or item.text("url"),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "ninjs"),
-        warnings=_EMBARGO_WARNING if unread else (),
+        warnings=(*(_EMBARGO_WARNING if unread else ()), *summary),
         identifier=item.text("uri", "guid", "altid"),
         version=item.text("version"),
         status="withheld" if unread and status == "usable" else status,
@@ -183,9 +187,10 @@ def _add_body(builder: TextBuilder, item: _Item, lead: str) -> None:
 
 
 def _bodies(item: _Item) -> list[tuple[str, str]]:
+    roles = sorted(_with_role(item.get("bodies")), key=lambda body: body[0] in _PARTS)
     found = [
         (f"{value.get('contentType') or value.get('contenttype') or ''} {role}", value["value"])
-        for role, value in _with_role(item.get("bodies"))
+        for role, value in roles
         if isinstance(value.get("value"), str)
     ]
     found += [

@@ -201,3 +201,40 @@ def test_nitf_inside_is_read():
 def test_a_file_of_another_schema_is_said_and_not_shown_as_text(data):
     (problem,) = read_items(data)
     assert problem.code == "unknown_format"
+
+
+def test_names_are_those_of_the_items_language():
+    names = '<name xml:lang="en">Housing</name><name xml:lang="de">Wohnen</name>'
+    record = one(
+        content=f'<subject qcode="x:1">{names}</subject><genre qcode="genre:A">{names}</genre>'
+        f'<located qcode="geo:9">{names.replace("Wohnen", "Lindenau")}</located>'
+    )
+    assert record.subjects == ("Wohnungsbau", "Wohnen")
+    assert record.genres == ("Wohnen",)
+    assert record.places == ("Lindenau",)
+
+
+def with_content_set(content_set):
+    data = item()
+    begin, end = data.index("<contentSet>"), data.index("</contentSet>")
+    return data[:begin] + content_set + data[end + len("</contentSet>") :]
+
+
+def test_a_body_that_lies_elsewhere_leaves_the_description():
+    elsewhere = with_content_set(
+        '<contentSet><remoteContent href="https://example.org/a.txt"/></contentSet>'
+    )
+    (record,) = read(elsewhere.encode())
+    assert record.text == record.lead == "Die Stadt Lindenau will bauen."
+    assert of_kind(record, ArticlePassageKind.LEAD) == [record.text]
+    assert "summary" in record.warnings[0]
+
+
+def test_a_body_packed_into_letters_is_unpacked():
+    packed = "PHA+RGllIFN0YWR0IGJhdXQu\nPC9wPg=="
+    data = (
+        '<contentSet><inlineData contenttype="text/html" encoding="enc:base64">'
+        f"{packed}</inlineData></contentSet>"
+    )
+    (record,) = read(with_content_set(data).encode())
+    assert record.text == "Die Stadt baut."

@@ -134,3 +134,38 @@ def test_what_is_no_json_is_an_error():
     cut = b'{"uri": "urn:1", "versioncreated": "2025-10-14T10:00:00Z", "headline": "Ab'
     (problem,) = read_items(cut)
     assert problem.code == "broken"
+
+
+def with_bodies(*bodies, **members):
+    item = {"uri": "x:1", "type": "text", "pubstatus": "usable", "bodies": list(bodies), **members}
+    (record,) = read(json.dumps(item).encode())
+    return record
+
+
+def test_an_item_without_a_body_has_its_description():
+    record = with_bodies(descriptions=[{"role": "text", "value": "Die Stadt baut."}])
+    assert record.text == "Die Stadt baut."
+    assert "summary" in record.warnings[0]
+
+
+def test_the_lead_alone_is_not_the_body():
+    record = with_bodies(
+        {"role": "lead", "contenttype": "text/html", "value": "<p>Kurz.</p>"},
+        {"role": "main", "contenttype": "text/html", "value": "<p>Kurz.</p><p>Lang.</p>"},
+    )
+    assert record.text == "Kurz.\n\nLang."
+
+
+def test_long_lines_of_a_plain_body_are_paragraphs():
+    long = "Die Stadt Lindenau will schneller bauen als geplant. " * 4
+    words = f"Lindenau baut\n{long}\n– Wir bauen, sagte Anna Adler."
+    record = with_bodies({"role": "text", "contenttype": "text/plain", "value": words})
+    assert record.text.split("\n\n")[::2] == ["Lindenau baut", "– Wir bauen, sagte Anna Adler."]
+
+
+def test_place_and_photographer_beside_the_text_are_marked():
+    body = """<article><div class="dat">Wohnen NAN</div><p>Die Stadt baut.</p><figure>
+<div class="byline">Bernd Eck</div><figcaption>Ein Kran.</figcaption></figure></article>"""
+    record = with_bodies({"role": "html5", "contenttype": "text/html", "value": body})
+    kinds = [passage.kind.value for passage in record.passages]
+    assert kinds == ["dateline", "credit", "caption"]
