@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
@@ -37,12 +38,18 @@ _HOUSES = {
     "wms": "House of Commons, written statements",
     "lordswms": "House of Lords, written statements",
     "standing": "House of Commons, public bill committee",
-    "sp": "Scottish Parliament",
+    **dict.fromkeys(("sp", "spor"), "Scottish Parliament"),
+    "spwa": "Scottish Parliament, written answers",
+    "senedd": "Senedd",
+    "lmqs": "London Assembly, Mayor’s Question Time",
     "ni": "Northern Ireland Assembly",
     "senate": "Senate",
     "representatives": "House of Representatives",
 }
-_CHAIR = re.compile(r"\b(?:Speaker|in the Chair|The Chair(?:man)?|Chairman of Ways)\b")
+_CHAIR = re.compile(
+    r"\b(?:Speaker|in the Chair|The Chair(?:man)?|Chairman of Ways|Presiding Officer|Convener)\b"
+)
+_WRITTEN = re.compile(r"/\w*(?:wrans|wms|wa)/")
 _QUOTED = re.compile(r"indent|quote|blockquote", re.IGNORECASE)
 _ITALIC = frozenset({"i", "em"})
 
@@ -60,10 +67,12 @@ def read_hansard(document: Document) -> Iterator[ArticleRecord]:
 
 
 def _debates(root: Element) -> Iterator[list[Element]]:
-    """The elements under each major heading, which comes first."""
+    """The elements under each major heading, and the heading of a sequence of them (»Oral Answers«)
+    where one stands in front of it.
+    """
     debate: list[Element] = []
     for element in children(root):
-        if local_name(element) == "major-heading" and _has_words(debate):
+        if local_name(element) in ("major-heading", "oral-heading") and _has_words(debate):
             yield debate
             debate = []
         debate.append(element)
@@ -100,8 +109,8 @@ def _record(elements: list[Element], number: int, address: str) -> ArticleRecord
 
 
 def _house_and_day(identifier: str) -> tuple[str, Moment | None]:
-    """From »uk.org.publicwhip/debate/2003-06-26a.1219.2«."""
-    match = re.search(r"/(?P<house>\w+)/(?P<day>\d{4}-\d\d-\d\d)", identifier)
+    """From »uk.org.publicwhip/debate/2003-06-26a.1219.2«, with a committee between them."""
+    match = re.search(r"/(?P<house>[a-z]+)/.*?(?P<day>\d{4}-\d\d-\d\d)", identifier)
     if not match:
         return "", None
     return _HOUSES.get(match["house"], match["house"]), read_stamp(match["day"])
@@ -135,10 +144,20 @@ def _read_speech(minutes: MinutesBuilder, speech: Element) -> None:
     voice = _voice(speech)
     if voice:
         minutes.speaks(voice)
-    paragraphs = list(children(speech)) or [speech]
+    paragraphs = list(_paragraphs(speech)) or [speech]
+    # A question that is asked as it was tabled is all set in (Lords); a motion is one paragraph.
+    is_set_in = all(_is_set_in(paragraph) for paragraph in paragraphs)
     for paragraph in paragraphs:
-        _read_paragraph(minutes, paragraph)
+        _read_paragraph(minutes, paragraph, is_set_in=is_set_in)
     minutes.nobody_speaks()
+
+
+def _paragraphs(speech: Element) -> Iterator[Element]:
+    for element in children(speech):
+        if local_name(element) in ("ul", "ol"):
+            yield from children(element, "li")
+        else:
+            yield element
 
 
 def _voice(speech: Element) -> Voice | None:
@@ -148,18 +167,33 @@ def _voice(speech: Element) -> Voice | None:
     if not name or name.lower() in ("unknown", "none"):
         return None
     number = attribute(speech, "person_id") or attribute(speech, "speakerid")
-    office = attribute(speech, "speakeroffice")
-    kind = TurnKind.WRITTEN if "wrans/" in attribute(speech, "id") else TurnKind.SPEECH
+    office = attribute(speech, "speakeroffice").removesuffix(f" ({name})")
+    kind = TurnKind.WRITTEN if _WRITTEN.search(attribute(speech, "id")) else TurnKind.SPEECH
     if _CHAIR.search(name) or _CHAIR.search(office):
         kind = TurnKind.CHAIR
     elif silent:
         kind = TurnKind.INTERJECTION
     known = "" if number in ("unknown", "") or attribute(speech, "error") else number
     label = f"{name} ({office}):" if office else f"{name}:"
-    return Voice(name, office, "", known, kind, label)
+    printed = _printed_name(name)
+    return replace(printed, role=office or printed.role, identifier=known, kind=kind, label=label)
 
 
-def _read_paragraph(minutes: MinutesBuilder, paragraph: Element) -> None:
+def _printed_name(name: str) -> Voice:
+    """»The Presiding Officer (Anna Adler)«, »Anna Adler (Lindenau) (SNP)«: the person."""
+    if office := re.fullmatch(r"(?P<office>The [^()]+?) \((?P<name>[^()]+)\)", name):
+        return Voice(office["name"], office["office"])
+    if placed := re.fullmatch(r"(?P<name>[^()]+?) \([^()]+\) \((?P<party>[^()]+)\)", name):
+        return Voice(placed["name"], party=placed["party"])
+    return Voice(name)
+
+
+def _is_set_in(paragraph: Element) -> bool:
+    is_set_in = bool(_QUOTED.search(attribute(paragraph, "class")))
+    return is_set_in and not attribute(paragraph, "pwmotiontext")
+
+
+def _read_paragraph(minutes: MinutesBuilder, paragraph: Element, *, is_set_in: bool) -> None:
     words = element_text(paragraph)
     style = attribute(paragraph, "class")
     motion = attribute(paragraph, "pwmotiontext").lower()
@@ -170,6 +204,8 @@ def _read_paragraph(minutes: MinutesBuilder, paragraph: Element) -> None:
         minutes.printed(words)
     elif _is_italic(paragraph) or style == "italic":
         minutes.remark(words)
+    elif minutes.voice and is_set_in:
+        _read_words(minutes, paragraph)
     elif _QUOTED.search(style) or local_name(paragraph) == "blockquote":
         minutes.printed(words, ArticlePassageKind.QUOTE)
     elif minutes.voice is None:
@@ -196,6 +232,8 @@ _DIRECTION = re.compile(
 def _read_words(minutes: MinutesBuilder, paragraph: Element) -> None:
     """A paragraph of speech; »[Interruption.]« in its middle is nobody's words."""
     words = element_text(paragraph)
+    if minutes.voice:  # answers in writing have the name once more
+        words = words.removeprefix(f"{minutes.voice.speaker}: ")
     minutes.text.end_paragraph()
     position = 0
     for direction in _DIRECTION.finditer(words):

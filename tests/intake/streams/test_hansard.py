@@ -80,3 +80,77 @@ def test_written_answers_are_written():
     data = HANSARD.replace("publicwhip/debate/", "publicwhip/wrans/").replace("<speech", "<reply")
     (first, _) = read(data.replace("</speech", "</reply").encode("latin-1"))
     assert first.turns[0].kind is TurnKind.WRITTEN
+
+
+def of_house(house, *speeches, day="2025-10-14a"):
+    """The first record of minutes with those speeches, each (attributes, paragraphs)."""
+    markup = "".join(
+        f'<speech id="uk.org.publicwhip/{house}/{day}.1.{number}" {attributes}>{words}</speech>'
+        for number, (attributes, words) in enumerate(speeches)
+    )
+    return read(f"<publicwhip>{markup}</publicwhip>".encode())[0]
+
+
+def test_the_heading_of_a_sequence_stands_before_its_first_debate():
+    extra = '<oral-heading id="x">Answers</oral-heading><major-heading id="uk.org.publicwhip/debate/2025-10-14a.2.0"'
+    data = HANSARD.replace('<major-heading id="uk.org.publicwhip/debate/2025-10-14a.2.0"', extra)
+    housing, roads = read(data.encode("latin-1"))
+    assert "Answers" not in housing.text
+    assert roads.text.startswith("Answers\n\nRoads\n\n")
+    assert roads.title == "Roads"
+
+
+def test_a_question_that_is_all_set_in_is_who_asks():
+    record = of_house(
+        "lords",
+        ('speakername="Lord Berg"', '<p class="indent">To ask what the total is.</p>'),
+        ('speakername="Baroness Eck"', '<p>I quote:</p><p class="indent">Five.</p>'),
+    )
+    assert said(record) == [
+        ("Lord Berg", "To ask what the total is."),
+        ("Baroness Eck", "I quote:"),
+    ]
+
+
+def test_items_of_a_list_are_paragraphs():
+    record = of_house(
+        "debate", ('speakername="Anna Adler"', "<p>We</p><ul><li>pay £5,</li><li>build.</li></ul>")
+    )
+    assert said(record) == [("Anna Adler", "We pay £5, build.")]
+
+
+def test_a_name_that_stands_again_in_an_answer_is_no_word_of_it():
+    record = of_house("wrans", ('speakername="Anna Adler"', "<p>Anna Adler: We build.</p>"))
+    assert said(record) == [("Anna Adler", "We build.")]
+
+
+def test_a_name_printed_with_its_office_or_seat_is_the_person():
+    record = of_house(
+        "spor",
+        ('speakername="The Presiding Officer (Anna Adler)"', "<p>Order.</p>"),
+        ('speakername="Bernd Krüger (Lindenau) (SNP)"', "<p>No.</p>"),
+        (
+            'speakername="Carla Lang" speakeroffice="The Minister for Housing (Carla Lang)"',
+            "<p>Yes.</p>",
+        ),
+    )
+    assert [(turn.speaker, turn.role, turn.party) for turn in record.turns] == [
+        ("Anna Adler", "The Presiding Officer", ""),
+        ("Bernd Krüger", "", "SNP"),
+        ("Carla Lang", "The Minister for Housing", ""),
+    ]
+    assert record.turns[0].kind is TurnKind.CHAIR
+    assert record.outlet == "Scottish Parliament"
+
+
+def test_a_committees_house_and_day_stand_around_its_bill():
+    record = of_house(
+        "standing", ('speakername="Anna Adler"', "<p>Yes.</p>"), day="standing_02-0_2025-10-14a"
+    )
+    assert record.outlet == "House of Commons, public bill committee"
+    assert str(record.published) == "2025-10-14"
+
+
+def test_a_written_statement_is_written():
+    record = of_house("wms", ('speakername="Anna Adler"', "<p>We build.</p>"))
+    assert record.turns[0].kind is TurnKind.WRITTEN
