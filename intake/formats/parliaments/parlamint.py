@@ -132,13 +132,31 @@ class _SectionReader:
                 self._read_utterance(element)
             elif name == "head":
                 self._minutes.nobody_speaks()
-                self._minutes.printed(element_text(element), ArticlePassageKind.HEADING)
+                self._begin_topic(element)
             elif name == "note":
                 self._read_note(element)
             elif name in _REMARKS:
-                self._minutes.remark(element_text(element))
+                self._minutes.remark(self._words_of(element))
             elif name == "div":
+                around = self._minutes.topic
                 self._read(element)
+                self._minutes.nobody_speaks()
+                self._minutes.topic = around
+
+    def _begin_topic(self, head: Element) -> None:
+        """Headings without words between them are one."""
+        words = element_text(head)
+        before = head.getprevious()
+        if before is not None and local_name(before) == "head":
+            words = f"{self._minutes.topic} – {words}"
+        self._minutes.topic = words
+        self._minutes.printed(element_text(head), ArticlePassageKind.HEADING)
+
+    def _words_of(self, remark: Element) -> str:
+        """What a remark says, which may be described in several languages: in the record's."""
+        described = list(children(remark, "desc"))
+        mine = [desc for desc in described if attribute(desc, "lang")[:2] in ("", self._language)]
+        return element_text((mine or described or [remark])[0])
 
     def _read_note(self, note: Element) -> None:
         kind = attribute(note, "type")
@@ -151,9 +169,11 @@ class _SectionReader:
 
     def _read_utterance(self, utterance: Element) -> None:
         self._minutes.nobody_speaks()
+        segments = list(children(utterance))
+        while segments and attribute(segments[0], "type") in ("speaker", "role"):
+            self._read_note(segments.pop(0))
         self._minutes.speaks(self._voice(utterance))
         self._label = self._role = ""
-        segments = list(children(utterance))
         if not segments and (utterance.text or "").strip():
             self._minutes.words(utterance.text)
         for element in segments:
@@ -162,7 +182,7 @@ class _SectionReader:
             elif local_name(element) == "note":
                 self._read_note(element)
             elif local_name(element) in _REMARKS:
-                self._minutes.remark(element_text(element))
+                self._minutes.remark(self._words_of(element))
         self._minutes.nobody_speaks()
 
     def _read_segment(self, segment: Element) -> None:
@@ -182,7 +202,7 @@ class _SectionReader:
                 pass
             elif name in _REMARKS:
                 run.flush()
-                self._minutes.remark(element_text(inner), inside=True)
+                self._minutes.remark(self._words_of(inner), inside=True)
                 run.behind_remark = True
             elif name and name not in _SILENT:
                 self._walk(inner, run)

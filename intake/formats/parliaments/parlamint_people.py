@@ -54,7 +54,7 @@ def _person(person: Element, organisations: dict[str, str]) -> PersonRecord | No
     born, died = child(person, "birth"), child(person, "death")
     return PersonRecord(
         identifier=attribute(person, "id"),
-        name=names[-1].name,
+        name=max(names, key=_lateness).name,
         source="parlamint",
         names=tuple(names),
         positions=tuple(positions),
@@ -63,6 +63,11 @@ def _person(person: Element, organisations: dict[str, str]) -> PersonRecord | No
         died=_day(died, "when") if died is not None else None,
         addresses=tuple(filter(None, map(element_text, children(person, "idno")))),
     )
+
+
+def _lateness(name: PersonName) -> tuple[bool, str]:
+    """Names come in any order; the one in use has no end."""
+    return name.end is None, name.begin.iso if name.begin else ""
 
 
 def _full_name(name: Element) -> str:

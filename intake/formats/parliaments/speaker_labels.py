@@ -7,7 +7,7 @@ der Finanzen:«, »Abgeordneter Mag. Bernd Krüger (FPÖ)«, »The Prime Ministe
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...records import TurnKind
 from ...text_builder import squeeze
@@ -20,6 +20,8 @@ _DEGREES = re.compile(
     r"(?:,?\s+(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|MBA|LL\.?[BM]|BEd|MEd|PhD|MAS|MBL|MIM|MPA|E\.?MBA)"
     r"\.?(?:\s*\([A-Z]+\))?)+$"
 )
+# What somebody does who has spoken before: »(fortsetzend)«, »(das Glockenzeichen gebend)«.
+_MANNER = re.compile(r"\s*\([^()]*[a-zäöüß]end\)")
 _ADDRESS = re.compile(
     r"^(?:Abg(?:eordnete[rnm]?|\.)?|Kolleg(?:e|in)|Herr|Frau|Mr|Mrs|Ms|Miss)\.?\s+"
 )
@@ -60,23 +62,27 @@ class Voice:
 def read_label(label: str) -> Voice:
     """The speaker, office and party that a label names."""
     label = undouble(squeeze(label).rstrip(":").strip())
+    printed, label = label, _MANNER.sub("", label)
+    voice = _read_bare_label(label)
+    return replace(voice, label=f"{printed}:")
+
+
+def _read_bare_label(label: str) -> Voice:
     if match := _CHAIR.match(label):
-        return Voice(
-            bare_name(match["name"]), match["role"], kind=TurnKind.CHAIR, label=f"{label}:"
-        )
+        return Voice(bare_name(match["name"]), match["role"], kind=TurnKind.CHAIR)
     if match := re.match(r"^(?P<office>The [^()]+) \((?P<name>[^()]+)\)$", label):
-        return Voice(bare_name(match["name"]), match["office"], label=f"{label}:")
+        return Voice(bare_name(match["name"]), match["office"])
     name, brackets = _brackets(label)
     party = brackets.pop() if brackets and _is_party(brackets[-1]) else ""
     role = ""
     if not party and (match := re.match(r"^(?P<name>[^,]+), (?P<role>.{4,})$", label)):
         if not _DEGREES.search(label):
-            return Voice(bare_name(match["name"]), match["role"], label=f"{label}:")
+            return Voice(bare_name(match["name"]), match["role"])
     elif "," in name and not _DEGREES.search(name):
         name, _, role = name.partition(",")
     elif match := _OFFICE_FIRST.match(_DEGREES.sub("", name)):
         name, role = match["name"], match["role"]
-    return Voice(bare_name(name), role.strip(), party, label=f"{label}:")
+    return Voice(bare_name(name), role.strip(), party)
 
 
 def _brackets(label: str) -> tuple[str, list[str]]:

@@ -115,3 +115,45 @@ def test_a_name_made_of_an_id_comes_with_a_warning():
     assert said(record) == [("Anna Adler", "We build."), ("", "Who am I?")]
     assert len(record.warnings) == 2
     assert record.turns[0].topic == "Housing"
+
+
+def test_whoever_goes_on_is_read_without_the_remark():
+    body = """<note type="speaker">Abgeordnete Anna Adler, BA (SPÖ) (fortsetzend):</note>
+<u who="#P1" ana="#regular"><seg>Die Mieten steigen.</seg></u>
+<note type="speaker">Präsidentin Carla Lang (das Glockenzeichen gebend):</note>
+<u who="#P2" ana="#chair"><seg>Bitte.</seg></u>"""
+    adler, chair = read(document(body))[0].turns
+    assert (adler.speaker, adler.party, adler.role) == ("Anna Adler", "SPÖ", "")
+    assert (chair.speaker, chair.role) == ("Carla Lang", "Präsidentin")
+
+
+def test_each_heading_is_the_topic_of_what_follows():
+    body = """<head>Wohnen</head><head>Mieten</head><u who="#AnnaAdler"><seg>Eins.</seg></u>
+<div><head>Bauen</head><u who="#BerndWolf"><seg>Zwei.</seg></u></div>
+<u who="#AnnaAdler"><seg>Drei.</seg></u><head>Heizen</head><u who="#BerndWolf"><seg>Vier.</seg></u>"""
+    (record,) = read(document(body))
+    topics = [turn.topic for turn in record.turns]
+    assert topics == ["Wohnen – Mieten", "Bauen", "Wohnen – Mieten", "Heizen"]
+    assert record.title == "159. Sitzung: Wohnen"
+
+
+def test_a_remark_in_several_languages_is_said_once():
+    gap = '<gap reason="editorial"><desc xml:lang="en">Removed</desc><desc xml:lang="de">Entfernt</desc></gap>'
+    (record,) = read(document(f'{gap}<u who="#AnnaAdler"><seg>Eins. {gap} Zwei.</seg></u>'))
+    assert of_kind(record, ArticlePassageKind.STAGE_DIRECTION) == ["(Entfernt)", "(Entfernt)"]
+
+
+def test_a_label_inside_an_utterance_names_it_and_not_the_next():
+    body = """<u who="#P1"><note type="speaker">Bernd Krüger (FPÖ)</note><seg>Eins.</seg></u>
+<u who="#P2"><seg>Zwei.</seg></u>"""
+    (record,) = read(document(body))
+    assert said(record) == [("Bernd Krüger", "Eins."), ("", "Zwei.")]
+
+
+def test_the_name_in_use_is_the_one_without_an_end():
+    persons = f"""<listPerson {TEI}><person xml:id="P1">
+<persName from="2001"><surname>Wolf</surname><forename>Bernd</forename></persName>
+<persName to="2000"><surname>Krüger</surname><forename>Bernd</forename></persName></person>
+</listPerson>"""
+    (person,) = read_persons(parse_xml(persons.encode()))
+    assert person.name == "Bernd Wolf"
