@@ -20,12 +20,7 @@ def write_out_marks(root: Element) -> None:
     """Put them into the texts of the tree. Marks that the text has already stay as they are."""
     for struck in list(descendants(root, "del", "s", "strike")):
         _empty(struck)
-    for raised in list(descendants(root, "sup")):
-        number = raised_number(element_text(raised))
-        if number and len(raised):
-            _empty(raised)  # a link: a footnote
-        elif number:
-            raised.text = number
+    raise_numbers(root)
     quotations = list(descendants(root, "q"))
     if not quotations:
         return
@@ -33,6 +28,16 @@ def write_out_marks(root: Element) -> None:
     for quotation in quotations:
         depth = sum(local_name(around) == "q" for around in quotation.iterancestors())
         _enclose(quotation, quotes[min(depth, 1)])
+
+
+def raise_numbers(root: Element) -> None:
+    """Write numbers in ``<sup>`` as raised ones; a link in one is a footnote, and goes."""
+    for raised in list(descendants(root, "sup")):
+        number = raised_number(element_text(raised))
+        if number and len(raised):
+            _empty(raised)
+        elif number:
+            raised.text = number
 
 
 def raised_number(text: str) -> str:

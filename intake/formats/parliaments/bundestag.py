@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoTextError
+from ...readers.drawn_marks import raise_numbers
 from ...readers.safe_xml import (
     Element,
     attribute,
@@ -35,6 +36,7 @@ _OUTLET = "Deutscher Bundestag"
 # Paragraphs that were said: J (Jetzt), J_1, O, Z (Zitat). T_ are printed headings and papers, AL_
 # and the like lists of names.
 _SPOKEN = re.compile(r"(?:[JOZNS](?:_.*)?|\d+)?")
+_CHAIRED = re.compile(r"[JO](?:_.*)?")
 _KNOWN_PARTIES = re.compile(
     r"AfD|BSW|BÜNDNIS 90/DIE GRÜNEN|CDU/CSU|Die Linke|DIE LINKE|FDP|SPD|SSW|[Ff]raktionslos", re.I
 )
@@ -62,9 +64,13 @@ def read_minutes(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     parts = [*_parts(root)]
     if not parts:
         raise BrokenDocumentError("minutes without a sitzungsverlauf")
+    raise_numbers(root)
     found = 0
+    chair: Voice | None = None
     for number, part in enumerate(parts, 1):
-        record = _PartReader(part, sitting, number, document.address).record()
+        reader = _PartReader(part, sitting, number, document.address, chair)
+        record = reader.record()
+        chair = reader.chair
         if record.text:
             found += 1
             yield record
@@ -97,13 +103,26 @@ def _parts(root: Element) -> Iterator[Element]:
 
 
 class _PartReader:
-    def __init__(self, part: Element, sitting: _Sitting, number: int, address: str) -> None:
+    """Reads a part. ``chair`` is whoever presided and had the floor before it, and afterwards has
+    it at its end: minutes name nobody anew who goes on.
+    """
+
+    def __init__(
+        self,
+        part: Element,
+        sitting: _Sitting,
+        number: int,
+        address: str,
+        chair: Voice | None = None,
+    ) -> None:
         self._part, self._sitting, self._number = part, sitting, number
         self._address = address
         self._topic = _topic(part)
         self._minutes = MinutesBuilder(self._topic)
         self._warnings: list[str] = []
         self._in_annex = local_name(part) == "anlage"
+        self._in_speech = False
+        self.chair = None if self._in_annex else chair
 
     def record(self) -> ArticleRecord:
         self._read(self._part)
@@ -131,7 +150,9 @@ class _PartReader:
             name = local_name(element)
             if name == "rede":
                 self._minutes.nobody_speaks()
+                self._in_speech = True
                 self._read(element)
+                self._in_speech = False
                 self._minutes.nobody_speaks()
             elif name in ("anlagen-text", "anlagen-titel", "top-titel") and len(element):
                 self._read(element)
@@ -140,7 +161,8 @@ class _PartReader:
 
     def _read_block(self, name: str, element: Element) -> None:
         if name == "name":
-            self._minutes.speaks(self._chair(element))
+            self.chair = self._chair(element)
+            self._minutes.speaks(self.chair)
         elif name == "kommentar":
             self._minutes.remark(element_text(element, {"fussnote"}))
         elif name == "zitat":
@@ -162,12 +184,19 @@ class _PartReader:
     def _read_paragraph(self, element: Element) -> None:
         style = attribute(element, "klasse")
         words = element_text(element, _LEFT_OUT)
+        if self.chair and self._goes_on_presiding(style):
+            self._minutes.speaks(self.chair)
         if self._minutes.voice and _SPOKEN.fullmatch(style):
             self._minutes.words(words)
         elif style.startswith("T_fett"):
             self._minutes.printed(words, ArticlePassageKind.HEADING)
         else:
             self._minutes.printed(words)
+
+    def _goes_on_presiding(self, style: str) -> bool:
+        """Between speeches only whoever presides has a word, and is not named anew."""
+        between = self._minutes.voice is None and not self._in_speech
+        return between and bool(_CHAIRED.fullmatch(style))
 
     def _read_table(self, table: Element) -> None:
         for row in descendants(table, "tr"):
@@ -181,6 +210,7 @@ class _PartReader:
         voice = self._voice(speaker, label)
         if self._in_annex:
             voice = replace(voice, kind=TurnKind.WRITTEN)
+        self.chair = voice if voice.kind is TurnKind.CHAIR else None
         self._minutes.speaks(voice)
         self._minutes.words(words)
 

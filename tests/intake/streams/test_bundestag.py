@@ -218,3 +218,43 @@ def test_minutes_without_a_course_are_an_error():
 def test_minutes_that_break_off_are_an_error():
     (problem,) = read_items(minutes(item(speech(ADLER)))[:-200])
     assert problem.code == "broken"
+
+
+LANG = "<name>Präsidentin Carla Lang:</name>"
+CALLS = '<p klasse="J">Ich rufe den nächsten Punkt auf.</p>'
+
+
+def test_whoever_presides_goes_on_between_speeches_and_items():
+    opening = f'<sitzungsbeginn>{LANG}<p klasse="J">Guten Morgen!</p></sitzungsbeginn>'
+    _, first, second = read(
+        minutes(
+            item(speech(ADLER, '<p klasse="J">Ja.</p>', LANG, '<p klasse="J">Danke.</p>'), CALLS),
+            f'<tagesordnungspunkt top-id="4">{CALLS}</tagesordnungspunkt>',
+            opening=opening,
+        )
+    )
+    assert said(first) == [
+        ("Anna Adler", "Ja."),
+        ("Carla Lang", "Danke."),
+        ("Carla Lang", "Ich rufe den nächsten Punkt auf."),
+    ]
+    (turn,) = second.turns
+    assert (turn.speaker, turn.kind) == ("Carla Lang", TurnKind.CHAIR)
+
+
+def test_behind_a_speech_that_nobody_presided_over_and_in_one_without_a_mark_nobody_goes_on():
+    first = item(speech(f'{LANG}<p klasse="J">Danke.</p>', ADLER, '<p klasse="J">Ja.</p>'), CALLS)
+    second = item(
+        speech(f'{LANG}<p klasse="J">Danke.</p>'), speech('<p klasse="J">Wer bin ich?</p>')
+    )
+    records = read(minutes(first, second))
+    assert [speaker for record in records for speaker, _ in said(record)] == [
+        "Carla Lang",
+        "Anna Adler",
+        "Carla Lang",
+    ]
+
+
+def test_the_number_of_a_footnote_is_not_glued_to_a_figure():
+    record = one(speech(ADLER, '<p klasse="J">Es waren 20<sup>1</sup> auf 5 m<sup>2</sup>.</p>'))
+    assert said(record) == [("Anna Adler", "Es waren 20¹ auf 5 m².")]
