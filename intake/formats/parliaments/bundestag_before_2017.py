@@ -1,7 +1,10 @@
 """Plenarprotokolle of the Bundestag before 2017: one long text in an XML envelope.
 
-Who speaks stands on a line of its own that ends with a colon; what others call in stands in
-brackets, which may reach over lines. One record a sitting, since nothing marks the agenda's items.
+Who speaks stands at the beginning of a line, with a colon behind it: alone in it in later terms, in
+front of the first words in earlier ones. What others call in stands in brackets, which may reach
+over lines. Lines are those of the printed columns: words are parted at their ends, and what stands
+at the head of a page (the sitting, who speaks, the columns' letters) comes between them. One record
+a sitting, since nothing marks the agenda's items.
 """
 
 from __future__ import annotations
@@ -17,15 +20,26 @@ from ...registry import NO, SURELY, Document, Format
 from .minutes import MinutesBuilder
 from .speaker_labels import read_label
 
+_WORD = r"(?:[A-ZÄÖÜ][\w.’'-]*|h\. ?c\.|von|van|de|der|zu)"
+_WORDS = rf"{_WORD}(?: {_WORD}){{0,6}}"
+_SEAT = r"(?: ?\([A-ZÄÖÜ][^():]{2,40}\))?"
 _LABEL = re.compile(
-    r"(?:(?:Alters|Vize)?[Pp]räsident(?:in)? [^:()]{3,60}|"
-    r"[^:()]{3,80}(?: \([^():]{2,40}\))? \([A-ZÄÖÜ][^():]{2,40}\)|"
-    r"[^:(),]{3,60}, (?:Bundes|Staats|Parl|Minister|Senator|Beauftragt|Wehrbeauftragt)[^:]{2,120})"
-    r":"
+    rf"(?P<label>(?:Alters|Vize)?[Pp]räsident(?:in)? {_WORDS}|"
+    rf"{_WORDS}{_SEAT} ?\((?:[A-ZÄÖÜ][\w./ Ö-]{{0,40}}|[Ff]raktionslos)\)|"
+    rf"{_WORDS}{_SEAT}, (?:Bundes|Staats|Parl|Minister|Senator|Beauftragt|Wehrbeauftragt)"
+    r"[^:()]{2,120}(?: \([A-ZÄÖÜ][^():]{2,40}\))?)"
+    r"(?: ?\([a-zäöü][^():]{3,80}\))?:(?:\s+(?P<words>\S.*))?"
 )
-_BEGIN = re.compile(r"^\s*\(?Beginn:? .{3,30}$", re.MULTILINE)
-_END = re.compile(r"^\s*\(?Schluss:? .{3,40}$", re.MULTILINE)
+_BEGIN = re.compile(
+    r"^\s*\(?Beginn:? .{3,30}$|Die Sitzung wird um [^:]{3,200}?eröffnet\.", re.MULTILINE
+)
+_END = re.compile(r"^\s*\(?Schlu(?:ss|ß)(?: der Sitzung)?:? .{3,40}$", re.MULTILINE)
 _LONGEST_REMARK = 12  # lines
+_PAGE = re.compile(r"(?:\d+\*?\s+)?Deutscher Bundestag\s+[–—-]\s+\d+\. ?Wahlperiode\b.*")
+_COLUMNS = re.compile(r"(?:\s*\([A-D]\))+\s*")
+# Behind a head of a page, in which the letters of the columns may stand first.
+_HEAD_LINES = 6
+_SUSPENDED = re.compile(r"(?:und|oder|bis|sowie|noch)\b")
 
 
 def read_minutes_before_2017(document: Document) -> Iterator[ArticleRecord]:
@@ -61,21 +75,69 @@ def _course(text: str) -> list[str]:
 
 
 def _read_lines(minutes: MinutesBuilder, lines: list[str]) -> None:
+    lines = list(_without_heads(lines))
+    paragraph = ""
     number = 0
     while number < len(lines):
         line = lines[number].strip()
         number += 1
+        label = _LABEL.fullmatch(line)
+        if not line or line.startswith("(") or label:
+            _say(minutes, paragraph)
+            paragraph = ""
         if line.startswith("("):
             taken = 1
             while not line.endswith(")") and taken < _LONGEST_REMARK and number < len(lines):
-                line, number, taken = f"{line} {lines[number].strip()}", number + 1, taken + 1
+                line, number, taken = _joined(line, lines[number].strip()), number + 1, taken + 1
             minutes.remark(line)
-        elif _LABEL.fullmatch(line):
-            minutes.speaks(read_label(line))
-        elif line and minutes.voice:
-            minutes.words(line)
+        elif label:
+            minutes.speaks(read_label(label["label"]))
+            paragraph = label["words"] or ""
         elif line:
-            minutes.printed(line)
+            paragraph = _joined(paragraph, line)
+    _say(minutes, paragraph)
+
+
+def _without_heads(lines: list[str]) -> Iterator[str]:
+    """The lines without what is printed at the head of each page: the sitting, the letters of the
+    columns, and the name of somebody who has spoken before, without a colon.
+    """
+    names: set[str] = set()
+    behind = _HEAD_LINES
+    is_parted = False  # by an empty line, at which a paragraph ends if no page does
+    for line in map(str.strip, lines):
+        if _PAGE.fullmatch(line):
+            behind, is_parted = 0, False
+        elif _COLUMNS.fullmatch(line):
+            behind += 1
+        elif behind < _HEAD_LINES and line in names:
+            behind = _HEAD_LINES
+        elif not line:
+            is_parted = behind >= _HEAD_LINES
+        else:
+            if label := _LABEL.fullmatch(line):
+                whole = label["label"]
+                names |= {whole, re.sub(r" ?\([^()]*\)$", "", whole), whole.partition(",")[0]}
+            if is_parted:
+                yield ""
+            behind, is_parted = behind + 1, False
+            yield line
+
+
+def _joined(words: str, line: str) -> str:
+    """A word that is parted at the end of a line is one; »Land- und« is not parted."""
+    if re.search(r"[a-zäöüß]-$", words) and line[:1].islower() and not _SUSPENDED.match(line):
+        return words[:-1] + line
+    if re.search(r"\w-$", words) and line[:1].isupper():
+        return words + line
+    return f"{words} {line}".strip()
+
+
+def _say(minutes: MinutesBuilder, paragraph: str) -> None:
+    if minutes.voice:
+        minutes.words(paragraph)
+    else:
+        minutes.printed(paragraph)
 
 
 def _sniff(document: Document) -> float:

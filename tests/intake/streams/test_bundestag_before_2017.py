@@ -51,3 +51,73 @@ def test_contents_and_annexes_are_left_out():
 def test_an_envelope_without_a_text_is_an_error():
     (problem,) = read_items(b"<DOKUMENT><DOKUMENTART>PLENARPROTOKOLL</DOKUMENTART></DOKUMENT>")
     assert problem.code == "broken"
+
+
+def minutes(course, term="17"):
+    (record,) = read(
+        f"""<DOKUMENT><WAHLPERIODE>{term}</WAHLPERIODE><DOKUMENTART>PLENARPROTOKOLL</DOKUMENTART>
+<NR>{term}/5</NR><DATUM>11.11.2009</DATUM><TEXT>Inhalt:
+{course}</TEXT></DOKUMENT>""".encode()
+    )
+    return record
+
+
+def test_lines_and_words_parted_at_their_ends_are_joined():
+    record = minutes("""Beginn: 10.00 Uhr
+Dr. Anna Adler (SPD):
+Die Sitzung ist eröff-
+net, Wohnungs- und
+Bauwesen sind 3,5 Pro-
+zent der
+Nord-
+Süd-Strecke.""")
+    assert record.text.endswith(
+        "Die Sitzung ist eröffnet, Wohnungs- und Bauwesen sind 3,5 Prozent der Nord-Süd-Strecke."
+    )
+
+
+def test_the_head_of_a_page_is_nobodys_words():
+    record = minutes("""Beginn: 10.00 Uhr
+Präsident Dr. Jan Wolf:
+Ich erteile das Wort Frau
+
+Deutscher Bundestag – 17. Wahlperiode – 5. Sitzung. Berlin, Mittwoch, den 11. November 2009    201
+(A)
+(C) (B)
+
+Präsident Dr. Jan Wolf
+
+Dr. Adler.
+Dr. Anna Adler (SPD):
+Danke.
+20076* Deutscher Bundestag — 10. Wahlperiode — 256. Sitzung. Bonn, den 11. Dezember 1986
+Dr. Anna Adler
+Wir bauen.""")
+    assert said(record) == [
+        ("Jan Wolf", "Ich erteile das Wort Frau Dr. Adler."),
+        ("Anna Adler", "Danke. Wir bauen."),
+    ]
+
+
+def test_labels_of_early_terms_stand_in_front_of_the_first_words():
+    record = minutes(
+        """Die Sitzung wird um 9 Uhr 3 Minuten durch den Präsidenten
+Dr. Wolf eröffnet.
+Präsident Dr. Wolf: Das Wort hat Frau Dr. Adler.
+Frau Dr. Adler (Lindenau) (DP): Herr Präsident! Das ist
+wahr.
+(Zuruf von der SPD: Nein!)
+Krüger, Bundesminister der Finanzen (von der CDU/CSU mit Beifall begrüßt): Danke.
+Präsident Wolf hat gesagt: Es reicht.
+(Schluß der Sitzung: 18 Uhr.)
+Anlage""",
+        "1",
+    )
+    assert said(record) == [
+        ("Wolf", "Das Wort hat Frau Dr. Adler."),
+        ("Adler", "Herr Präsident! Das ist wahr."),
+        ("Zuruf von der SPD", "Nein!"),
+        ("Krüger", "Danke. Präsident Wolf hat gesagt: Es reicht."),
+    ]
+    assert [turn.party for turn in record.turns] == ["", "DP", "SPD", ""]
+    assert record.turns[3].role == "Bundesminister der Finanzen"
