@@ -51,13 +51,18 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True)
 class FeedHead:
-    """A feed's own facts. ``interval`` is how many seconds it asks to be left alone for."""
+    """A feed's own facts. ``interval`` is how many seconds it asks to be left alone for,
+    ``authors`` are those of every entry that names none, and ``base`` is what addresses of entries
+    are relative to.
+    """
 
     title: str = ""
     address: str = ""
     language: str = ""
     moved_to: str = ""
     interval: int | None = None
+    authors: tuple[str, ...] = ()
+    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,9 @@ class SitemapReference:
 
 
 def absolute(address: str, base: str) -> str:
-    """A web address, relative ones completed; empty for any other scheme."""
+    """A web address, relative ones completed; empty for none and for any other scheme."""
+    if not address.strip():  # and not the base itself
+        return ""
     try:
         whole = urljoin(base, address.strip())
         return whole if urlsplit(whole).scheme in ("http", "https") else ""

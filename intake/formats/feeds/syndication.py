@@ -65,7 +65,7 @@ def read_feed_file(document: Document) -> Iterator[ArticleRecord | IntakeError]:
 def read_syndication(document: Document) -> Iterator[FeedEntry | IntakeError]:
     """Every entry as it is complete, in bounded memory; a last error where the feed breaks off."""
     head = read_syndication_head(document)
-    base = document.address or head.address
+    base = head.base or document.address or head.address
     entries, complete = 0, _closed(document.data) if document.is_whole else sys.maxsize
     with _mended(document).open() as source:
         try:
@@ -73,7 +73,7 @@ def read_syndication(document: Document) -> Iterator[FeedEntry | IntakeError]:
                 entries += 1
                 # The lenient parser closes what the answer left open: half an entry.
                 if entries <= complete:
-                    yield _entry(element, base)
+                    yield _entry(element, base, head.authors)
         except IntakeError as error:
             yield error
             return
@@ -118,6 +118,8 @@ def read_syndication_head(document: Document) -> FeedHead:
         language=(_plain(channel, "language") or attribute(channel, "lang"))[:2].lower(),
         moved_to=absolute(_other(channel, "new-feed-url"), document.address),
         interval=_interval(channel),
+        authors=tuple(_authors(channel)) if local_name(channel) == "feed" else (),
+        base=absolute(attribute(channel, "base"), document.address),
     )
 
 
@@ -183,7 +185,7 @@ def _link(element: Element) -> str:
     return best
 
 
-def _entry(element: Element, base: str) -> FeedEntry:
+def _entry(element: Element, base: str, shared: tuple[str, ...]) -> FeedEntry:
     base = absolute(attribute(element, "base"), base) or base
     guid = _plain(element, "guid") or _plain(element, "id") or attribute(element, "about")
     address = absolute(_link(element), base)
@@ -202,17 +204,23 @@ def _entry(element: Element, base: str) -> FeedEntry:
         address=address,
         published=published,
         updated=updated,
-        authors=tuple(dict.fromkeys(_authors(element))),
+        authors=tuple(dict.fromkeys(_authors(element))) or shared,
         summary=_words(_first_of(element, "description", "summary")),
         content=_content(element),
         language=(_other(element, "language", _DC) or attribute(element, "lang"))[:2].lower(),
-        outlet=_plain(element, "source") if _core(element, "source") is not None else "",
+        outlet=_source(element),
         keywords=categories,
         special_genre=special_genre((*categories, _other(element, "type", _DC))),
         people=tuple(_other_all(element, "person")),
         files=tuple(_files(element, base)),
         problems=problems,
     )
+
+
+def _source(element: Element) -> str:
+    """The feed that it comes from: RSS has its title as text, Atom as an element."""
+    source = _core(element, "source")
+    return (_plain(source, "title") or (source.text or "").strip()) if source is not None else ""
 
 
 def _first_of(element: Element, *names: str) -> Element | None:
@@ -247,6 +255,9 @@ def _categories(element: Element) -> Iterator[str]:
             )
             if name:
                 yield name
+    for subject in children(element, "subject"):
+        if _namespace(subject) == _DC and (name := element_text(subject)):
+            yield name
 
 
 def _authors(element: Element) -> Iterator[str]:

@@ -222,3 +222,38 @@ def test_words_of_an_entry_have_the_marks_that_readers_see(markup, text):
         f"<title>Rat</title><content type='html'>{html.escape(markup)}</content></entry></feed>"
     )
     assert read(feed.encode(), content_type="application/atom+xml")[0].text == text
+
+
+def rss(items, modules=""):
+    return (
+        f'<rss version="2.0" {modules}><channel><title>Bote</title><link>https://bote.example/</link>'
+        f"{items}</channel></rss>"
+    )
+
+
+def test_an_entry_without_a_link_has_not_the_feeds_own_page():
+    guid = "<item><title>Eins</title><guid>https://bote.example/1</guid></item>"
+    none = '<item><title>Zwei</title><guid isPermaLink="false">2</guid></item>'
+    assert [entry.address for entry in entries(rss(guid + none))] == ["https://bote.example/1", ""]
+    feed = {**JSON_FEED, "items": [{"id": "8", "content_text": "Nur Text."}]}
+    assert entries(json.dumps(feed))[0].address == ""
+
+
+def test_authors_of_an_atom_feed_are_those_of_entries_without_any():
+    shared = ATOM.replace("<entry>", "<author><name>Redaktion</name></author><entry>", 1)
+    assert entries(shared)[0].authors == ("Anna Adler",)
+    without = shared.replace("<author><name>Anna Adler</name></author>", "")
+    assert entries(without)[0].authors == ("Redaktion",)
+
+
+def test_the_base_of_an_atom_feed_counts_and_its_source_is_named_by_its_title():
+    source = "<source><id>urn:2</id><title>Nachbar</title></source></entry>"
+    (entry,) = entries(ATOM.replace("</entry>", source), address="https://elsewhere.example/feed")
+    assert entry.address == "https://e.example/a/1"
+    assert entry.outlet == "Nachbar"
+
+
+def test_subjects_of_dublin_core_are_keywords():
+    item = "<item><title>Eins</title><dc:subject>Mieten</dc:subject></item>"
+    (entry,) = entries(rss(item, 'xmlns:dc="http://purl.org/dc/elements/1.1/"'))
+    assert entry.keywords == ("Mieten",)
