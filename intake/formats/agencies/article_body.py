@@ -5,6 +5,7 @@ One walk serves both vocabularies, since NITF's block names are XHTML's with a f
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -61,6 +62,17 @@ _UNREAD = frozenset(
 DATELINE = re.compile(
     r"[A-ZÄÖÜ][^\s()]*(?:[ ,/]+[^\s()]+){0,7} ?\([^()]{2,30}\) ?[.:]? ?(?:--?|–|—) ?"
 )
+# The same with the agency in front: »(ANSA) - Rome, October 11 - «
+_DATELINE_BEHIND = re.compile(r"\([A-Z]{2,12}\) ?[-–—] ?[A-ZÄÖÜ][^()\n]{1,40}? [-–—] ")
+_ESCAPED_TWICE = re.compile(r"&(?:#\d{2,5}|quot|apos|amp|nbsp|[lr][sd]quo);")
+_CODE = re.compile(r"(?:<[^<>]*>\s*)+")  # of an embed, for editors to copy
+_DESK_NOTE = re.compile(
+    r"\((?:Adds|Updates?|Corrects|Recasts|Repeats|Refiles|Releads|Removes|Editing|Writing|Compiled|"
+    r"(?:Additional )?Reporting)\b.*\)",
+    re.DOTALL,
+)
+_BYLINE = re.compile(r"(?:By|Von) (?:[A-ZÄÖÜ][\w.’'-]+(?:,? |$)|and |und |von |van |de ){2,10}")
+_LONGEST_HEAD = 8  # paragraphs
 _LONGEST_LINE = 160  # characters
 _RULE = re.compile(r"[_*=\-–—·\s]{3,}")
 
@@ -75,7 +87,7 @@ def add_body(builder: TextBuilder, root: Element, lead: str = "") -> None:
         _add_block(builder, element, lead)
     for footnote in footnotes:
         builder.paragraph(element_text(footnote), ArticlePassageKind.NOTE)
-    mark_dateline(builder)
+    mark_agency_lines(builder)
 
 
 def take_out(element: Element) -> Element:
@@ -249,7 +261,9 @@ def _kind(element: Element, words: str, lead: str) -> ArticlePassageKind | None:
 
 def _add_paragraph(builder: TextBuilder, words: str, kind: ArticlePassageKind | None) -> None:
     words = squeeze(words.replace("\x1e", " "))
-    if not words or _RULE.fullmatch(words) or words.lower() == "ends":
+    if _ESCAPED_TWICE.search(words):
+        words = squeeze(html.unescape(words))
+    if not words or _RULE.fullmatch(words) or words.lower() == "ends" or _CODE.fullmatch(words):
         return
     inside = builder.passages[-1].span if builder.passages else (0, 0)
     if kind is ArticlePassageKind.LEAD and builder.text[slice(*inside)] == words:
@@ -265,11 +279,20 @@ def add_summary(builder: TextBuilder, lead: str) -> tuple[str, ...]:
     return ("The agency sent a summary of this item and no body.",)
 
 
-def mark_dateline(builder: TextBuilder) -> None:
-    """Mark the place and agency in front of the first paragraph of prose."""
+def mark_agency_lines(builder: TextBuilder) -> None:
+    """Mark what is no prose in an agency's text: the place and agency in front of its first
+    paragraph, a byline above it, and what the desk says of the text.
+    """
     position = 0
-    for paragraph in builder.text.split("\n\n")[:4]:
-        if match := DATELINE.match(paragraph):
-            builder.mark((position, position + match.end()), ArticlePassageKind.DATELINE)
-            return
+    is_begun = False  # the prose, with its dateline
+    for number, paragraph in enumerate(builder.text.split("\n\n")):
+        whole = (position, position + len(paragraph))
+        if _DESK_NOTE.fullmatch(paragraph):
+            builder.mark(whole, ArticlePassageKind.NOTE)
+        elif not is_begun and number < _LONGEST_HEAD:
+            if match := DATELINE.match(paragraph) or _DATELINE_BEHIND.match(paragraph):
+                builder.mark((position, position + match.end()), ArticlePassageKind.DATELINE)
+                is_begun = True
+            elif _BYLINE.fullmatch(paragraph):
+                builder.mark(whole, ArticlePassageKind.BYLINE)
         position += len(paragraph) + 2

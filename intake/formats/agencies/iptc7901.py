@@ -25,15 +25,16 @@ from dataclasses import dataclass, field
 from ...dates.moments import Moment
 from ...dates.stamps import MONTHS, read_stamp, read_zone
 from ...errors import BrokenDocumentError, IntakeError
+from ...people.authors import AGENCIES
 from ...readers.decoding import decode_text
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from ...text_builder import TextBuilder
-from .article_body import join_lines, mark_dateline
+from .article_body import join_lines, mark_agency_lines
 from .genres import special_genre
 
 _HEADER = re.compile(
-    r"(?P<service>[a-z]{2,4})(?P<number>\d{3,4}) +(?P<urgency>\d) +(?P<desk>[a-z]{1,3}) +"
+    r"(?P<service>[A-Za-z]{2,4})(?P<number>\d{3,4}) +(?P<urgency>\d) +(?P<desk>[A-Za-z]{1,3}) +"
     r"(?P<words>\d{1,5}) +(?P<agency>[^\n]*?)(?: +(?P<serial>\d{3,4}))? *"
 )
 _START = re.compile(rf"^(?={_HEADER.pattern}$)", re.MULTILINE)
@@ -51,7 +52,11 @@ _NOTEBOOK = re.compile(r"#* ?(?:dpa-)?(?:Notizblock|Notebook)\b.*")
 _PRIVATE = re.compile(
     r"(?:\* ?){3,}\s*|(?:Die folgenden Informationen|The following information)\b.*"
 )
-_SIGN_OFF = re.compile(r"(?:dpa|afp|apa|sda|dapd|epd|kna|reuters|ap)(?: [\w/äöüß]{1,6}){1,8}", re.I)
+_SIGN_OFF = re.compile(
+    r"(?:dpa|afp|apa|sda|dapd|epd|kna|reuters|ap)(?: [\w/äöüß]{1,6}){1,8}|"
+    r"\((?:sda|ats|apa|dpa|schluss|forts)\b[^()]*\)(?: [\w/]+)?|apa\d{4} .*|NNNN",
+    re.IGNORECASE,
+)
 _EMBARGO = re.compile(r"sperrfrist|embargo|gesperrt bis", re.IGNORECASE)
 _WITHDRAWN = re.compile(r"\b(?:WITHDRAWN?|KILL|zurückgezogen|Zurückziehung)\b")
 
@@ -63,6 +68,7 @@ class _Head:
     markers: list[str] = field(default_factory=list)
     headline: list[str] = field(default_factory=list)
     byline: str = ""
+    subtitle: str = ""
 
 
 def read_wire(document: Document) -> Iterator[ArticleRecord | IntakeError]:
@@ -99,7 +105,8 @@ def _record(lines: list[str]) -> ArticleRecord:
     return ArticleRecord(
         title=" ".join(head.headline) or text.split("\n", 1)[0][:200],
         text=text,
-        outlet=header["agency"].strip(),
+        kicker=head.subtitle,
+        outlet=_outlet(header["agency"].strip(), text),
         authors=(head.byline,) if head.byline else (),
         published=published,
         passages=passages,
@@ -116,6 +123,14 @@ def _record(lines: list[str]) -> ArticleRecord:
         subjects=(header["desk"],),
         keywords=tuple(head.keywords),
     )
+
+
+def _outlet(named: str, text: str) -> str:
+    """The agency of the header, or of the dateline where the header has a code there."""
+    dateline = re.match(r"[^()\n]{2,40} ?\((?P<agency>[^()\n]{2,12})\)", text)
+    if named.lower() in AGENCIES or not dateline or dateline["agency"].lower() not in AGENCIES:
+        return named
+    return dateline["agency"]
 
 
 _HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
@@ -140,6 +155,8 @@ def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
 def _read_head(lines: list[str]) -> _Head:
     head = _Head()
     left = [line.strip() for line in lines if line.strip()]
+    if _begins_with_keywords(lines):
+        left[0] += "/"
     slash = max((n for n, line in enumerate(left[:4]) if line.endswith("/")), default=-1)
     words = "".join(left[: slash + 1])
     head.keywords = [word.strip() for word in words.split("/") if word.strip()]
@@ -150,6 +167,8 @@ def _read_head(lines: list[str]) -> _Head:
             while not line.endswith(")") and left:
                 line = join_lines([line, left.pop(0)])
             head.notes.append(line.strip("()"))
+        elif line.startswith("Utl.:"):  # APA's subtitle
+            head.subtitle = line.removeprefix("Utl.:").strip()
         elif _MARKER.fullmatch(line):
             head.markers.append(line)
         elif (byline := _BYLINE.fullmatch(line)) and head.headline:
@@ -157,6 +176,18 @@ def _read_head(lines: list[str]) -> _Head:
         else:
             head.headline.append(line)
     return head
+
+
+def _begins_with_keywords(lines: list[str]) -> bool:
+    """Whether the first line has them without a stroke at its end: it stands by itself, or is words
+    with strokes between them.
+    """
+    blocks = re.split(r"\n\s*\n", "\n".join(lines).strip())
+    first = blocks[0].split("\n", 1)[0].strip()
+    if first.startswith("(") or first.endswith("/") or _MARKER.fullmatch(first):
+        return False
+    is_alone = len(blocks) > 1 and "\n" not in blocks[0]
+    return is_alone or bool(re.fullmatch(r"[\w.-]+(?:/[\w.-]+)+", first))
 
 
 def _genre(notes: list[str]) -> tuple[str, ...]:
@@ -222,7 +253,7 @@ def _add_paragraphs(builder: TextBuilder, lines: list[str]) -> None:
             builder.paragraph(line.strip("| \n"), ArticlePassageKind.TABLE)
         elif line.strip():
             paragraph.append(line.strip())
-    mark_dateline(builder)
+    mark_agency_lines(builder)
 
 
 def _add_paragraph(builder: TextBuilder, lines: list[str]) -> None:
@@ -259,7 +290,7 @@ def _end_of_embargo(mark: str, published: Moment | None) -> Moment | None:
 
 
 def _sniff(document: Document) -> float:
-    head = _normal(document.head)[:400].lstrip()
+    head = re.sub(r"\AZCZC\s*", "", _normal(document.head)[:400].lstrip())
     return SURELY if _HEADER.fullmatch(head.split("\n", 1)[0].rstrip()) else NO
 
 

@@ -29,14 +29,17 @@ from ...readers.safe_xml import (
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from ...text_builder import TextBuilder
-from .article_body import add_body, add_summary, mark_dateline, split_lines
+from .article_body import add_body, add_summary, mark_agency_lines, split_lines
 from .genres import special_genre
 from .html_body import add_html
 from .subject_codes import once
 
 _ITEMS = frozenset({"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem"})
-_PRIVATE_ROLES = re.compile(r"contact|notepad|closingline|signature", re.IGNORECASE)
+_PRIVATE_ROLES = re.compile(
+    r"contact|notepad|closingline|signature|private|internal", re.IGNORECASE
+)
 _PLACE_TYPES = re.compile(r"geo|city|country|statprov|poi|place|location", re.IGNORECASE)
+_MARKED = re.compile(r"\s*<(?:p|div|html|body|h\d)\b", re.IGNORECASE)
 _NAMES_OF_PLACES = re.compile(r"geo|country|city|iso3166|area|n2gsubj", re.IGNORECASE)
 
 
@@ -156,10 +159,15 @@ def _embargo(meta: Element | None) -> tuple[Moment | None, tuple[str, ...]]:
 
 
 def _headline(content: Element | None, language: str) -> str:
-    """Rank 1, or none, in the item's own language."""
+    """Rank 1, or none, in the item's own language, and no subordinate one."""
     found = list(_all(content, "headline"))
     mine = [head for head in found if attribute(head, "lang")[:2] in ("", language[:2])] or found
-    mine.sort(key=lambda head: _number(attribute(head, "rank")) or 1)
+    mine.sort(
+        key=lambda head: (
+            "sub" in attribute(head, "role").lower(),
+            _number(attribute(head, "rank")) or 1,
+        )
+    )
     return element_text(mine[0]) if mine else ""
 
 
@@ -181,7 +189,8 @@ def _provider(item: Element, meta: Element | None, content: Element | None) -> s
     provider = child(meta, "provider")
     holder = child(child(item, "rightsInfo"), "copyrightHolder")
     names = (child_text(content, "creditline"), child_text(provider, "name"))
-    return next(filter(None, (*names, child_text(holder, "name"))), _last_part(_code(provider)))
+    name = next(filter(None, (*names, child_text(holder, "name"))), _last_part(_code(provider)))
+    return name.strip(" -–/")
 
 
 class _Names:
@@ -223,7 +232,7 @@ def _places_and_subjects(
     content: Element | None, names: _Names
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Names of places, names of subjects, and their codes."""
-    places = [names.of(each) for each in _all(content, "located")]
+    places = [names.of(each) or attribute(each, "literal") for each in _all(content, "located")]
     subjects = []
     for subject in _all(content, "subject"):
         name = names.of(subject) or _code(subject)
@@ -276,12 +285,12 @@ def _add_one(builder: TextBuilder, body: Element, lead: str) -> None:
     if local_name(body) == "inlineXML":
         for inner in children(body):
             add_body(builder, inner, lead)
-    elif "html" in attribute(body, "contenttype").lower():
+    elif "html" in attribute(body, "contenttype").lower() or _MARKED.match(_data(body)):
         add_html(builder, _data(body), lead)
     else:
         for paragraph in split_lines(_data(body)):
             builder.paragraph(paragraph)
-        mark_dateline(builder)
+        mark_agency_lines(builder)
 
 
 def _data(body: Element) -> str:

@@ -18,11 +18,13 @@ from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
 from ...text_builder import TextBuilder
-from .article_body import add_summary, mark_dateline, split_lines
+from .article_body import add_summary, mark_agency_lines, split_lines
 from .genres import special_genre
 from .html_body import add_html, html_words
 from .subject_codes import once
 
+# What an item of these types has as its body is a caption.
+_NO_TEXTS = frozenset({"picture", "photo", "graphic", "event", "planning"})
 # Roles of bodies that are not the article.
 _PARTS = frozenset({"lead", "teaser", "summary", "abstract", "caption", "short", "headline"})
 _MARKED = re.compile(r"html|xhtml|nitf|xml", re.IGNORECASE)
@@ -86,7 +88,7 @@ def _record(item: _Item, address: str) -> ArticleRecord:
     is_text = kind in ("", "text", "composite")
     summary = add_summary(builder, lead) if is_text and status == "usable" else ()
     text, passages = builder.finished()
-    if not text and not is_text:
+    if kind in _NO_TEXTS or (not text and not is_text):
         raise NoArticleError(kind)
     title = _headline(item)
     if not text and status == "usable":
@@ -181,7 +183,7 @@ def _add_body(builder: TextBuilder, item: _Item, lead: str) -> None:
         else:
             for paragraph in split_lines(body):
                 builder.paragraph(paragraph)
-            mark_dateline(builder)
+            mark_agency_lines(builder)
         if builder.length:
             return
 

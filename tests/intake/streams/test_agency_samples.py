@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from intake import read
+from intake import read, read_items
 from intake.dates.stamps import read_stamp
+from intake.errors import NoArticleError
 from intake.formats.agencies.subject_codes import subject_code
 
 G2 = """<?xml version="1.0" encoding="UTF-8" ?>
@@ -124,3 +125,81 @@ def test_a_day_may_have_a_zone(written, read_as):
 )
 def test_subjects_of_the_highest_level_are_media_topics(written, code):
     assert subject_code(written) == code
+
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+
+
+def message(body, meta="", content="<headline>Gold rises</headline>"):
+    """The record of a message in NewsML-G2 with that content set."""
+    (record,) = read(
+        f"""<newsItem xmlns="{NAR}" guid="g:1" version="4" xml:lang="en"><itemMeta>
+<itemClass qcode="icls:text"/><provider literal="NAN"/>{meta}</itemMeta>
+<contentMeta>{content}</contentMeta><contentSet>{body}</contentSet></newsItem>""".encode()
+    )
+    return record
+
+
+def xhtml(words):
+    return f'<inlineXML contenttype="xhtml/xml"><html><body>{words}</body></html></inlineXML>'
+
+
+def marked(record):
+    return [(p.kind.value, record.text[slice(*p.span)]) for p in record.passages]
+
+
+def test_a_note_of_a_private_role_is_never_stored():
+    notes = '<edNote role="x:private">Call 555.</edNote><edNote role="x:public">Adds.</edNote>'
+    assert message(xhtml("<p>Gold rose.</p>"), meta=notes).notes == ("Adds.",)
+
+
+def test_what_the_desk_and_the_writer_say_is_marked():
+    record = message(
+        xhtml("""<p>(Adds comments, detail)
+    * Gold may rise
+
+    By Anna Adler
+    Jan 30 (NAN) - Gold rose on Tuesday on increased safe
+haven demand.
+
+ (Reporting by Anna Adler in Bonn; Editing by Bernd
+Eck)</p>""")
+    )
+    assert marked(record) == [
+        ("note", "(Adds comments, detail)"),
+        ("byline", "By Anna Adler"),
+        ("dateline", "Jan 30 (NAN) - "),
+        ("note", "(Reporting by Anna Adler in Bonn; Editing by Bernd Eck)"),
+    ]
+
+
+def test_markup_in_a_body_of_text_is_read_as_such():
+    data = """<inlineData contenttype="text/plain"><![CDATA[
+<p>
+            (NAN) - Rome, October 11 - The minister has said
+that it is over.
+   "Over," he said. </p>]]></inlineData>"""
+    record = message(data)
+    assert record.text.split("\n\n") == [
+        "(NAN) - Rome, October 11 - The minister has said that it is over.",
+        '"Over," he said.',
+    ]
+    assert marked(record) == [("dateline", "(NAN) - Rome, October 11 - ")]
+
+
+def test_what_is_escaped_twice_is_words_and_an_embeds_code_is_none():
+    body = "<p>At 4 o&amp;#39;clock, R&amp;D.</p><p>&lt;div id='x'&gt;&lt;/div&gt;</p>"
+    assert message(xhtml(body)).text == "At 4 o'clock, R&D."
+
+
+def test_a_subordinate_headline_is_not_the_title_and_a_place_may_be_literal():
+    content = """<located literal="Rome"/><headline role="hld:subHeadline">Below</headline>
+<headline>Above</headline><creditline>NAN–</creditline>"""
+    record = message(xhtml("<p>Gold rose.</p>"), content=content)
+    assert (record.title, record.places, record.outlet) == ("Above", ("Rome",), "NAN")
+
+
+def test_a_picture_with_a_caption_for_a_body_is_no_article():
+    picture = {"guid": "1", "type": "picture", "versioncreated": "2025-10-14", "body_text": "A man"}
+    (problem,) = read_items(json.dumps(picture).encode())
+    assert isinstance(problem, NoArticleError)

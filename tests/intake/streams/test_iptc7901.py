@@ -157,3 +157,50 @@ def test_a_message_without_the_closing_mark_still_has_a_headline():
 def test_a_text_that_only_looks_a_little_like_it_is_plain_text():
     (found,) = read_items(b"abc 1 plain words here\n\nmore")
     assert found.identifier == ""
+
+
+def wire(text):
+    (record,) = read(text.encode())
+    return record
+
+
+def test_a_swiss_message_has_its_keywords_apart_and_its_agency_in_the_dateline():
+    record = wire("""
+bsf037 4 su 174 gef 1388
+
+Notes de frais
+
+Notes de frais:
+L'affaire a marqué la ville =
+
+Genève (ats) Le scandale a provoqué un séisme.
+
+(SDA/mf ba)
+
+211005 jan 19""")
+    assert (record.title, record.keywords) == (
+        "Notes de frais: L'affaire a marqué la ville",
+        ("Notes de frais",),
+    )
+    assert record.outlet == "ats"
+    assert record.text == "Genève (ats) Le scandale a provoqué un séisme."
+
+
+def test_an_austrian_message_has_capitals_a_subtitle_and_an_envelope():
+    record = wire("""ZCZC
+APA0043 5 II 0226 AI
+
+Wien/Wohnen
+Stadt baut
+Utl.: Schneller als geplant =
+
+   Wien (APA) - Der Rat sagte ja.
+(Schluss) ab/cd
+APA0043 2025-10-24/12:05
+241205 Okt 25
+NNNN
+""")
+    assert (record.title, record.kicker) == ("Stadt baut", "Schneller als geplant")
+    assert (record.keywords, record.outlet) == (("Wien", "Wohnen"), "APA")
+    assert record.text == "Wien (APA) - Der Rat sagte ja."
+    assert str(record.published) == "2025-10-24T12:05"
