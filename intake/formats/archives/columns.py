@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
+from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import NoTextError
 from ...records import ArticleRecord
@@ -19,6 +21,7 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
     "text": (
         *("text", "body", "content", "fulltext", "article", "article_text", "body_text"),
         *("maintext", "plain_text", "volltext", "inhalt", "artikel", "artikeltext", "beitrag"),
+        *("articlebody", "article_body", "plaintext", "full_text", "content_text", "raw_text"),
     ),
     "lead": ("lead", "teaser", "description", "summary", "abstract", "vorspann", "dek"),
     "outlet": (
@@ -29,10 +32,20 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
     "published": (
         *("published", "date", "published_at", "publication_date", "date_publish", "datum"),
         *("pubdate", "publish_date", "datepublished", "veröffentlicht", "erschienen", "timestamp"),
+        *("publishing_date", "date_published", "published_on", "published_date", "created_at"),
     ),
     "modified": ("modified", "updated", "date_modify", "datemodified", "geändert"),
     "language": ("language", "lang", "sprache"),
-    "address": ("address", "url", "link", "permalink", "canonical_url", "adresse", "href"),
+    "address": (
+        "address",
+        "url",
+        "link",
+        "permalink",
+        "canonical_url",
+        "adresse",
+        "href",
+        "source_url",
+    ),
     "identifier": ("identifier", "id", "guid", "uuid", "nummer", "kennung"),
     "keywords": ("keywords", "tags", "schlagworte", "stichworte", "topics"),
     "genres": ("genres", "genre", "textsorte", "ressort", "section"),
@@ -64,7 +77,7 @@ class Columns:
             raise NoTextError(title[:80])
         warnings = []
         published = self._value(row, "published")
-        day = read_stamp(_string(published))
+        day = _moment(_string(published))
         if _string(published) and day is None:
             warnings.append(f"»{_string(published)[:40]}« is no date of the calendar.")
         genres = _list(self._value(row, "genres"))
@@ -75,7 +88,7 @@ class Columns:
             outlet=_string(self._value(row, "outlet")),
             authors=_list(self._value(row, "authors")),
             published=day,
-            modified=read_stamp(_string(self._value(row, "modified"))),
+            modified=_moment(_string(self._value(row, "modified"))),
             language=_string(self._value(row, "language"))[:2].lower(),
             address=_string(self._value(row, "address")),
             origins={fact: name for fact, name in self.names.items() if row.get(name)},
@@ -103,6 +116,15 @@ def _string(value: Any) -> str:
     if isinstance(value, dict):
         return _string(value.get("name") or value.get("title") or value.get("value"))
     return ""
+
+
+def _moment(written: str) -> Moment | None:
+    """A date, also as databases count it: seconds or milliseconds since 1970, in UTC."""
+    counted = re.fullmatch(r"(?P<seconds>[1-9]\d{8,9})(?:\d{3}|\.\d+)?", written)
+    if not counted:
+        return read_stamp(written)
+    at = datetime.fromtimestamp(int(counted["seconds"]), UTC)
+    return Moment(at.isoformat().replace("+00:00", "Z"))
 
 
 def _words(value: Any) -> str:

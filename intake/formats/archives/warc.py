@@ -173,22 +173,35 @@ def _page(record: Any, number: int, offset: int) -> ArchivedPage | IntakeError |
         return BrokenDocumentError(str(error)[:200], item=name)
     except TooLargeError:
         return TooLargeError(item=name)
+    if not content_type and not _begins_like_a_page(data):
+        return None
     captured = read_stamp(headers.get_header("WARC-Date"))
     return ArchivedPage(number, offset, address, content_type, data, captured)
 
 
 def _content_type(record: Any) -> str | None:
-    """The page's type; None for what is no page that somebody could have read."""
+    """The page's type, "" where the server named none; None for what is no page that somebody could
+    have read.
+    """
     if record.rec_type not in ("response", "resource", "conversion"):
         return None
     http = record.http_headers
     if http is None:
         found = record.rec_headers.get_header("Content-Type") or ""
-    elif http.get_statuscode() == "200":
+    elif http.get_statuscode() in ("200", "203"):  # 203: a proxy has changed something on its way
         found = http.get_header("Content-Type") or ""
+        if not found.strip():
+            return ""
     else:
         return None
     return found if _READ.match(found.strip().lower()) else None
+
+
+def _begins_like_a_page(data: bytes) -> bool:
+    """Whether a browser takes bytes of no named type for a page."""
+    return (
+        data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith((b"<!doctype html", b"<html"))
+    )
 
 
 def _unpacked(raw: bytes, http: Any) -> bytes:

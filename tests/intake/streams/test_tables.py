@@ -186,3 +186,25 @@ def test_the_report_has_a_row_for_each_item():
     )
     assert rows[2]["problem"].startswith("»31. Februar 2025«")
     assert rows[3]["title"] == "'=1+1"
+
+
+def test_names_of_crawlers_and_of_structured_data_are_known():
+    one, two = read(
+        jsonl(
+            {"headline": "Eins", "articleBody": "Die Stadt baut.", "datePublished": "2025-10-14"},
+            {
+                "title": "Zwei",
+                "plaintext": "Der Rat.",
+                "publishing_date": "2025-10-14 12:00:00+02:00",
+            },
+        )
+    )
+    assert (one.text, str(one.published)) == ("Die Stadt baut.", "2025-10-14")
+    assert (two.text, str(two.published)) == ("Der Rat.", "2025-10-14T12:00:00+02:00")
+
+
+@pytest.mark.parametrize("counted", [1760443200, "1760443200000", 1760443200.5])
+def test_a_time_that_a_database_counts_is_a_time(counted):
+    (record,) = read(jsonl({"title": "Eins", "text": "Die Stadt baut.", "created_at": counted}))
+    assert str(record.published) == "2025-10-14T12:00:00Z"
+    assert record.warnings == ()

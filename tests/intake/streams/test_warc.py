@@ -226,3 +226,19 @@ def test_a_wacz_whose_parts_are_not_where_it_says_is_an_error():
 def test_a_wacz_that_breaks_off_is_an_error():
     (problem,) = read_items(wacz([BOTH])[:-40])
     assert problem.code == "broken"
+
+
+def test_a_page_that_a_proxy_changed_or_a_server_named_no_type_of_is_read():
+    html_bytes = (
+        b"<!DOCTYPE html><html lang='de'><head><title>Drei</title></head><body><article><h1>Drei</h1>"
+        b"<p>Die Stadt Lindenau baut schneller als geplant, sagte Anna Adler im Rat.</p>"
+        b"<p>Bernd Eck widersprach ihr am Montag.</p></article></body></html>"
+    )
+    untyped = b"HTTP/1.1 200 OK\r\nServer: x\r\n\r\n"
+    data = warc(
+        page("https://example.org/a", "Eins", status="203 Non-Authoritative Information"),
+        record("response", "https://example.org/b", html_bytes, http=untyped),
+        record("response", "https://example.org/c", b"\x89PNG no page", http=untyped),
+        page("https://example.org/d", "Teil", status="206 Partial Content"),
+    )
+    assert titles(read_items(data)) == ["Eins", "Drei"]
