@@ -250,9 +250,11 @@ def _topic(part: Element) -> str:
         return "Sitzungsbeginn"
     number = attribute(part, "top-id")
     title = child_text(part, "top-titel") or child_text(part, "anlagen-titel")
-    for paragraph in children(part, "p"):
-        if not title and attribute(paragraph, "klasse").startswith("T_fett"):
-            title = element_text(paragraph, _LEFT_OUT)
+    # Items without one in bold have another among what is printed: »Befragung der Regierung«.
+    for style in ("T_fett", "T_ZP_NaS", "T_NaS"):
+        for paragraph in children(part, "p"):
+            if not title and attribute(paragraph, "klasse").startswith(style):
+                title = element_text(paragraph, _LEFT_OUT)
     if not number and name == "rede":
         return "Rede"
     return ": ".join(dict.fromkeys(filter(None, (number, title)))) or "Anlage"

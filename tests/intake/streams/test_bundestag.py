@@ -258,3 +258,12 @@ def test_behind_a_speech_that_nobody_presided_over_and_in_one_without_a_mark_nob
 def test_the_number_of_a_footnote_is_not_glued_to_a_figure():
     record = one(speech(ADLER, '<p klasse="J">Es waren 20<sup>1</sup> auf 5 m<sup>2</sup>.</p>'))
     assert said(record) == [("Anna Adler", "Es waren 20¹ auf 5 m².")]
+
+
+def test_an_item_without_a_title_in_bold_has_the_one_that_is_printed():
+    title = '<p klasse="T_ZP_NaS">Befragung der Bundesregierung</p>'
+    words = speech(ADLER, '<p klasse="J">Ja.</p>')
+    (record,) = read(
+        minutes(f'<tagesordnungspunkt top-id="Zusatzpunkt 1">{title}{words}</tagesordnungspunkt>')
+    )
+    assert record.turns[0].topic == "Zusatzpunkt 1: Befragung der Bundesregierung"
