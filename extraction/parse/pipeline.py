@@ -38,6 +38,7 @@ from spacy.tokens import Doc
 from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 from extraction.language_folders import TokenHabits, place_of
+from extraction.parse.lean_models import give_back_memory, load_lean
 from extraction.parse.matrix_products import choose_products
 from extraction.parse.vector_rows import VectorRows
 from extraction.records import ModelMissingError, UnsupportedLanguageError
@@ -82,7 +83,8 @@ def is_installed(language: str) -> bool:
 @lru_cache(maxsize=4)
 def _load(name: str, language: str) -> Language:
     try:
-        nlp = spacy.load(name)
+        with _ONE_AT_A_TIME:
+            nlp = load_lean(name) if name == place_of(language).model else spacy.load(name)
     except (OSError, ImportError) as error:
         raise ModelMissingError(Path(name).name) from error
     if isinstance(nlp.tokenizer, Tokenizer):
@@ -92,6 +94,7 @@ def _load(name: str, language: str) -> Language:
         with suppress(OSError):  # no room for files: then in memory as before
             nlp.vocab.vectors.key2row = VectorRows(nlp.vocab.vectors.key2row)
     _remember_frequent_words(nlp)
+    give_back_memory()
     return nlp
 
 
