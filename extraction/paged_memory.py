@@ -5,7 +5,6 @@ languages need a small part of what a model knows of all.
 from __future__ import annotations
 
 import mmap
-import os
 import tempfile
 from typing import IO, TYPE_CHECKING, Any
 
@@ -24,19 +23,29 @@ def paged(table: Any) -> memoryview:
 
 
 class RowsOnDisk:
-    """A matrix that is read by some of its rows: none of it stays in memory."""
+    """A matrix that is read by some of its rows: none of it stays in the process's memory."""
 
     def __init__(self, matrix: NDArray[Any]) -> None:
-        """Raises OSError where it cannot be written."""
-        self._file = _written(matrix)
-        self._row, self._dtype = matrix[0].nbytes, matrix.dtype
-
-    def __getitem__(self, numbers: NDArray[np.int64]) -> NDArray[Any]:
+        """Its own file if it is mapped from one, else a new one. Raises OSError where that cannot
+        be written.
+        """
         import numpy as np
 
-        file, size = self._file.fileno(), self._row
-        rows = b"".join(os.pread(file, size, size * number) for number in numbers.tolist())
-        return np.frombuffer(rows, self._dtype).reshape(len(numbers), -1)
+        if _mapping_of(matrix) is None:
+            matrix = np.frombuffer(paged(matrix), matrix.dtype).reshape(matrix.shape)
+        self._matrix, self._mapping = matrix, _mapping_of(matrix)
+
+    def __getitem__(self, numbers: NDArray[np.int64]) -> NDArray[Any]:
+        rows: NDArray[Any] = self._matrix[numbers]
+        if self._mapping is not None and hasattr(mmap, "MADV_DONTNEED"):
+            self._mapping.madvise(mmap.MADV_DONTNEED)
+        return rows
+
+
+def _mapping_of(table: Any) -> mmap.mmap | None:
+    while table is not None and not isinstance(table, mmap.mmap):
+        table = table.obj if isinstance(table, memoryview) else getattr(table, "base", None)
+    return table
 
 
 def _written(table: Any) -> IO[bytes]:

