@@ -105,11 +105,11 @@ def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults], habits: TokenHabi
     """Words that spaCy keeps together: »Uschi Pfennig (67): „…“« holds no »):«, »‹Ja.›« is four,
     »in der AfD.« four.
     """
-    tokenizer.rules = {
+    rules = {
         word: parts for word, parts in (tokenizer.rules or {}).items() if word not in emoticons
     }
-    for word in habits.short_titles:
-        tokenizer.add_special_case(word, [{ORTH: word}])
+    rules |= {word: [{ORTH: word}] for word in habits.short_titles}
+    tokenizer.rules = {}  # each of the changes below has all of them read anew
     prefixes = compile_prefix_regex([*(defaults.prefixes or ()), "[‹›]"])
     suffixes = [*(defaults.suffixes or ()), "[‹›]", _FULL_STOP_BEHIND_SHORT_FORM]
     tokenizer.prefix_search = _unless_letters(prefixes.search)
@@ -118,6 +118,7 @@ def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults], habits: TokenHabi
     tokenizer.url_match = _if_dotted(tokenizer.url_match)
     if habits.whole:
         tokenizer.token_match = re.compile(habits.whole).fullmatch
+    tokenizer.rules = rules
 
 
 def _unless_letters(search: Callable[[str], Any], nothing: Any = None) -> Callable[[str], Any]:

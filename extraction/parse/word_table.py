@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 _LINES = 32  # in one piece of text, which is searched from its beginning
@@ -31,13 +31,12 @@ class WordTable(Mapping[str, list[str]]):
         """A table of a dictionary of lists of words, or of a list of words alone; anything else as
         it is.
         """
-        if isinstance(words, list) and all(map(_is_word, words)):
+        if isinstance(words, list) and _are_words(words):
             return cls(dict.fromkeys(words, ()))
-        if isinstance(words, dict) and all(
-            _is_word(word) and isinstance(others, list) and all(map(_is_word, others))
-            for word, others in words.items()
-        ):
-            return cls(words)
+        if isinstance(words, dict) and _are_words(words):
+            lists = list(words.values())
+            if all(type(others) is list for others in lists) and _are_words(chain(*lists)):
+                return cls(words)
         return words
 
     def __getitem__(self, word: str) -> list[str]:
@@ -69,3 +68,13 @@ class WordTable(Mapping[str, list[str]]):
 
 def _is_word(word: object) -> bool:
     return isinstance(word, str) and word != "" and _WORD not in word and _LINE not in word
+
+
+def _are_words(words: Iterable[Any]) -> bool:
+    """At once: one by one it takes as long as reading them."""
+    words = list(words)
+    try:
+        whole = "".join(words)
+    except TypeError:
+        return False
+    return "" not in words and _WORD not in whole and _LINE not in whole
