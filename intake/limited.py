@@ -1,25 +1,34 @@
 """A document read in a process of its own, which ends where it takes too much time or memory: what
 was read until then counts, and whoever asked goes on.
 
-The process is ``python -m intake.limited SECONDS BYTES TYPE ADDRESS NAME`` with the document on
-standard input, and prints a line of JSON for each article and error.
+The process is a fork of the reading server. Where there is none it is ``python -m intake.limited
+SECONDS BYTES TYPE ADDRESS NAME`` with the document on standard input. Both tell a line of JSON for
+each article and error.
 """
 
 from __future__ import annotations
 
+import atexit
 import json
+import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, BinaryIO
 
+from . import reading_server
 from .errors import BrokenDocumentError, IntakeError, TooDemandingError
 from .record_json import from_json, to_json
 from .records import ArticleRecord
-from .registry import read_items
+from .registry import known_formats, read_items
 
 # A process that waits for something uses no processor time.
 _WALL = 5  # times the processor time
+_SERVE = "serve"
+#: Of this process, started when the first document is read.
+SERVER = reading_server.ReadingServer([sys.executable, "-m", __spec__.name, _SERVE])
+atexit.register(SERVER.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +53,35 @@ def read_limited(
     """What :func:`intake.registry.read_items` does, within limits; a TooDemandingError at the end
     says that they were reached.
     """
+    known = {"content_type": content_type, "address": address, "name": name}
+    try:
+        if not reading_server.IS_POSSIBLE:
+            raise reading_server.NoServerError
+        lines, is_whole = SERVER.ask(data, {**asdict(limits), **known}, _WALL * limits.seconds)
+    except reading_server.NoServerError:
+        lines, is_whole = _told_by_a_new_process(data, limits, known)
+    for line in lines.splitlines(keepends=True):
+        if line.endswith(b"\n"):  # else it was stopped in the middle
+            yield _read(line)
+    if not is_whole:
+        yield TooDemandingError()
+
+
+def _told_by_a_new_process(
+    data: bytes, limits: ReadingLimits, known: Mapping[str, str]
+) -> tuple[bytes, bool]:
     command = [sys.executable, "-m", __spec__.name, str(limits.seconds), str(limits.memory)]
     try:
         done = subprocess.run(
-            [*command, content_type, address, name],
+            [*command, *known.values()],
             input=data,
             capture_output=True,
             timeout=_WALL * limits.seconds,
             check=False,
         )
-        lines, is_whole = done.stdout.splitlines(keepends=True), done.returncode == 0
     except subprocess.TimeoutExpired as stopped:
-        lines, is_whole = (stopped.stdout or b"").splitlines(keepends=True), False
-    for line in lines:
-        if line.endswith(b"\n"):  # else it was stopped in the middle
-            yield _read(line)
-    if not is_whole:
-        yield TooDemandingError()
+        return stopped.stdout or b"", False
+    return done.stdout, done.returncode == 0
 
 
 def _read(line: bytes) -> ArticleRecord | IntakeError:
@@ -82,16 +103,42 @@ def _limit(seconds: int, memory: int) -> None:
 
 
 def main(arguments: list[str]) -> int:
+    if arguments[0] == _SERVE:
+        _serve(int(arguments[1]))
+        return 0
     seconds, memory, content_type, address, name = arguments
     data = sys.stdin.buffer.read()
-    _limit(int(seconds), int(memory))
-    out = sys.stdout.buffer
-    for found in read_items(data, content_type=content_type, address=address, name=name):
+    known = {"seconds": int(seconds), "memory": int(memory)} | {
+        "content_type": content_type,
+        "address": address,
+        "name": name,
+    }
+    return 0 if read_here(data, known, sys.stdout.buffer) else 1
+
+
+def _serve(descriptor: int) -> None:
+    from extraction.text.languages import detect
+
+    known_formats()
+    detect("Was alle brauchen, ist schon da.")
+    with socket.socket(fileno=descriptor) as control:
+        reading_server.serve(control, read_here)
+
+
+def read_here(data: bytes, known: Mapping[str, Any], out: BinaryIO) -> bool:
+    """Limit this process for good, and write a line for each article and error; whether that is
+    all there is. ``known`` has the limits, and what :func:`read_limited` is told.
+    """
+    known = dict(known)
+    _limit(known.pop("seconds"), known.pop("memory"))
+    if reading_server.is_beyond_its_memory():
+        return False
+    for found in read_items(data, **known):
         if isinstance(found, BrokenDocumentError) and found.detail == MemoryError.__name__:
-            return 1
+            return False
         out.write(json.dumps(_told(found), ensure_ascii=False).encode() + b"\n")
         out.flush()
-    return 0
+    return True
 
 
 def _told(found: ArticleRecord | IntakeError) -> dict[str, object]:
