@@ -1,4 +1,4 @@
-"""How much is found of 32 short texts in the genres in which least is found, sixteen in each
+"""How much is found of 38 short texts in the genres in which least is found, nineteen in each
 language.
 
     python -m benchmarks further_genres [--markdown]
@@ -17,6 +17,7 @@ from tests.extraction import (
     fresh_german,
     short_english_pages,
     short_german_pages,
+    six_more_pages,
 )
 from tests.extraction.further_genres import ENGLISH, GERMAN
 
@@ -31,6 +32,7 @@ def main(arguments: list[str]) -> None:
     for when, german, english in (
         ("later", fresh_german.PAGES, fresh_english.PAGES),
         ("last", short_german_pages.PAGES, short_english_pages.PAGES),
+        ("since", six_more_pages.GERMAN, six_more_pages.ENGLISH),
     ):
         groups |= {
             f"{adjective} {name}, {when}": (((text, wanted),), language)
