@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from extraction.coreference.name_forms import first_name_gender, is_initial
-from extraction.coreference.names import NamedDocument, NameMention
+from extraction.coreference.names import NamedDocument, NameMention, parts_of_name
 from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
@@ -75,12 +75,17 @@ class _NameReader:
         return self.labels[index] == "PER" and _INITIALS.fullmatch(self.texts[index]) is not None
 
     def _name_at(self, index: int) -> NameMention | None:
+        if self._is_postnominal(index):
+            return None
         if index in self.firms:
             return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
+        if (last := self._end_of_apposed_firm(index)) is not None:
+            return self._mention(index, last, PersonKind.ORGANISATION, sure=True)
         if self.labels[index] == "ORG" and not (
             self._has_first_name(index)
             or self._is_apposed_person(index)
             or self._is_behind_role(index)
+            or self._is_before_postnominal(index)
         ):
             return None if self.words.role(self.texts[index]) else self._organisation(index)
         if self._begins_person(index):
@@ -95,6 +100,8 @@ class _NameReader:
 
     def _may_begin_person(self, index: int) -> bool:
         if self.labels[index] == "PER" or self._has_first_name(index):
+            return True
+        if self._is_before_postnominal(index):
             return True
         if self.words.persons_taken_for_organisations and (
             self._is_apposed_person(index) or self._is_behind_role(index)
@@ -119,8 +126,9 @@ class _NameReader:
         texts = self.texts
         if not self.words.persons_taken_for_organisations or index < 2 or texts[index - 1] != ",":
             return False
-        if not self.words.role(texts[index - 2]):
-            return False
+        role = self.words.role(texts[index - 2])
+        if role is None or (role.stem in self.words.of_firms and self.labels[index] == "ORG"):
+            return False  # »its rival, Brask Foods«
         last = index
         while last + 1 < len(texts) and self.pos[last + 1] == "PROPN":
             last += 1
@@ -128,6 +136,41 @@ class _NameReader:
         closed = last + 1 < len(texts) and texts[last + 1] in (",", ".")
         plain = all(name.istitle() and not self.words.organisation(name) for name in names)
         return closed and plain and len(names) in (2, 3)
+
+    def _end_of_apposed_firm(self, index: int) -> int | None:
+        """»the operator, Dunmore Transit, …«: where the name in apposition to a kind of
+        organisation ends, whatever the recogniser takes it for; None where there is none.
+        """
+        texts = self.texts
+        if index < 2 or texts[index - 1] != "," or not self._is_kind_of_firm(index - 2):
+            return None
+        if first_name_gender(texts[index]) is not None or self._is_function(index):
+            return None
+        last = index
+        while last + 1 < len(texts) and self.pos[last + 1] == "PROPN" and self.capital[last + 1]:
+            last += 1
+        closed = last + 1 < len(texts) and texts[last + 1] in ",."
+        return last if closed and self._is_apposed(index, last) else None
+
+    def _is_apposed(self, first: int, last: int) -> bool:
+        """Whether two to four words hang, as an apposition, on the word before their comma."""
+        words = range(first, last + 1)
+        heads = {self.tokens.heads[i] for i in words}.difference(words)
+        apposed = any(self.tokens.deps[i] in labels("apposition") for i in words)
+        return 2 <= len(words) <= 4 and apposed and heads == {first - 2}
+
+    def _is_kind_of_firm(self, index: int) -> bool:
+        """A common noun for an organisation, unless somebody has a function in it: »the head of
+        the agency, Hoop Scheffer«.
+        """
+        if self.pos[index] != "NOUN" or not self.words.organisation(self.texts[index]):
+            return False
+        above = index
+        for _ in range(3):
+            above = self.tokens.heads[above]
+            if above < index and self.words.role(self.texts[above]):
+                return False
+        return True
 
     def _is_behind_role(self, index: int) -> bool:
         """»tomato farmer Lana Boatwright«: two capitals behind what only a person is, in small
@@ -144,6 +187,30 @@ class _NameReader:
         names = self.texts[index : last + 1]
         plain = all(name.istitle() and not self.words.organisation(name) for name in names)
         return plain and len(names) == 2
+
+    def _is_postnominal(self, index: int) -> bool:
+        """»Leila Hassan KC«, »Ruth Ames, MP,«, »Jonas Weir MdB«: no part of the name."""
+        texts, known = self.texts, self.words.postnominals
+        if texts[index] not in known or not index:
+            return False
+        before = index - 1
+        while before > 0 and (texts[before] == "," or texts[before] in known):
+            before -= 1
+        return self.capital[before] and self.pos[before] == "PROPN"
+
+    def _is_before_postnominal(self, index: int) -> bool:
+        """Two capitals in front of »KC« or »MdB« are a person, known to the recogniser or not."""
+        behind = index + 2
+        return (
+            behind < len(self.texts)
+            and self.texts[behind] in self.words.postnominals
+            and all(self._may_name(i) for i in (index, index + 1))
+            and not (behind + 1 < len(self.texts) and self.labels[behind + 1] == "PER")
+        )
+
+    def _may_name(self, index: int) -> bool:
+        plain = self.texts[index].istitle() and self.pos[index] == "PROPN"
+        return plain and not self._is_function(index)
 
     def _after_title(self, index: int) -> bool:
         if not index or self.labels[index] == "LOC":
@@ -166,7 +233,7 @@ class _NameReader:
             last = following
         named = any(self.labels[index] == "PER" for index in range(first, last + 1))
         sure = named or self._after_title(first) or self._is_apposed_person(first)
-        sure = sure or self._is_behind_role(first)
+        sure = sure or self._is_behind_role(first) or self._is_before_postnominal(first)
         sure = sure or (last > first and first_name_gender(self.texts[first]) is not None)
         sure = sure and not self._owns_function(first, last)
         return self._mention(first, last, PersonKind.PERSON, sure)
@@ -264,6 +331,8 @@ class _NameReader:
         text = self.texts[index]
         if text in self.words.titles or text in self.words.never_names:
             return True
+        if self._is_postnominal(index):
+            return True
         if self.labels[index] == "PER" and self._is_surname(index):
             return False
         if self.pos[index] == "PROPN" and first_name_gender(text) is not None:
@@ -304,21 +373,16 @@ class _NameReader:
         ):
             if self.words.role(self.texts[last + 1]):
                 break  # »Serbiens Präsident« is nobody's name
+            if self.texts[last + 1] == "," and self._has_first_name(last + 2):
+                break  # »the minister for Leeds, Ruth Ames«
             last += 1
         return self._mention(first, last, PersonKind.ORGANISATION, sure=True)
 
     def _mention(self, first: int, last: int, kind: PersonKind, sure: bool) -> NameMention:
         solid = [index for index in range(first, last + 1) if not self.texts[index].isspace()]
-        parts = [self.texts[index] for index in solid]
-        for mark in range(len(parts) - 2, 0, -1):  # »“Bobby”« is one part
-            if parts[mark - 1] in "“\"‘'" and mark + 1 < len(parts) and parts[mark + 1] in "”\"’'":
-                parts[mark - 1 : mark + 2] = ["".join(parts[mark - 1 : mark + 2])]
-        while "-" in parts[1:-1]:
-            hyphen = parts.index("-", 1)
-            parts[hyphen - 1 : hyphen + 2] = ["".join(parts[hyphen - 1 : hyphen + 2])]
-        return NameMention(
-            first, solid[-1], self.tokens.span(solid[0], solid[-1]), tuple(parts), kind, sure
-        )
+        parts = parts_of_name([self.texts[index] for index in solid])
+        span = self.tokens.span(solid[0], solid[-1])
+        return NameMention(first, solid[-1], span, parts, kind, sure)
 
 
 def _is_capital(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -54,3 +54,15 @@ class NamedDocument:
             for name in self.names.values()
             for piece in (name.parts[-1], *name.parts[-1].split("-"))
         )
+
+
+def parts_of_name(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name with its marks, a nickname and what a hyphen joins as one part each."""
+    parts = list(words)
+    for mark in range(len(parts) - 2, 0, -1):  # »“Bobby”« is one part
+        if parts[mark - 1] in "“\"‘'" and mark + 1 < len(parts) and parts[mark + 1] in "”\"’'":
+            parts[mark - 1 : mark + 2] = ["".join(parts[mark - 1 : mark + 2])]
+    while "-" in parts[1:-1]:
+        hyphen = parts.index("-", 1)
+        parts[hyphen - 1 : hyphen + 2] = ["".join(parts[hyphen - 1 : hyphen + 2])]
+    return tuple(parts)

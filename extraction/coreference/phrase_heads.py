@@ -73,8 +73,20 @@ def _parsed_head(document: NamedDocument, first: int, last: int) -> int | None:
             document.tokens.pos[index] in _NOUNS
             and not first <= document.tokens.heads[index] <= last
         ):
-            return index
+            return _named_before(document, first, index)
     return None
+
+
+def _named_before(document: NamedDocument, first: int, index: int) -> int:
+    """In »Ruth Ames MP« the parse takes the last word for the head; the name is."""
+    texts, postnominals = document.tokens.texts, document.words.postnominals
+    before = index
+    while before > first and (texts[before] in postnominals or texts[before] == ","):
+        before -= 1
+    named = before < index and any(
+        name.last >= before for i in range(first, before + 1) if (name := document.names.get(i))
+    )
+    return before if named else index
 
 
 def _past_compound(document: NamedDocument, index: int, last: int) -> int:
@@ -145,7 +157,8 @@ def _apposed_to_noun(document: NamedDocument, head: int, last: int) -> NameMenti
     """»Torhüter Neuer« with a noun that no lexicon knows."""
     name = document.names.get(head + 1)
     noun = document.tokens.texts[head]
-    known = document.words.organisation(noun) or document.words.is_source(noun)
+    human = noun.lower() in document.words.of_firms  # »the crane operator, Karl Moss«
+    known = (document.words.organisation(noun) and not human) or document.words.is_source(noun)
     if name and name.sure and not known and name.last <= last:
         return name
     return (

@@ -32,9 +32,31 @@ class NamedPosition:
 
 def positions_of(document: NamedDocument, name: NameMention) -> Iterator[NamedPosition]:
     """The positions that the text gives the bearer of ``name`` at this place."""
-    for position in (_before(document, name), _behind(document, name)):
-        if position:
-            yield position
+    behind = tuple(_postnominals_of(document, name))
+    if position := _before(document, name):
+        yield position
+    yield from (_postnominal(document, index) for index in behind)
+    if position := _behind(document, behind[-1] if behind else name.last):
+        yield position
+
+
+def _postnominals_of(document: NamedDocument, name: NameMention) -> Iterator[int]:
+    """The tokens behind a name that tell its bearer's seat, rank or degree: »Leila Hassan KC«,
+    »Ruth Ames, MP,«.
+    """
+    texts, index = document.tokens.texts, name.last + 1
+    while index < len(texts):
+        apart = texts[index] == "," and index + 1 < len(texts)
+        if texts[index + apart] not in document.words.postnominals:
+            return
+        yield index + apart
+        index += 1 + apart
+
+
+def _postnominal(document: NamedDocument, index: int) -> NamedPosition:
+    text = document.tokens.texts[index]
+    role = document.words.role(text) or PersonWord(document.tokens.lower[index])
+    return NamedPosition(text, document.tokens.span(index, index), index, index, role)
 
 
 def _before(document: NamedDocument, name: NameMention) -> NamedPosition | None:
@@ -58,8 +80,8 @@ def _before(document: NamedDocument, name: NameMention) -> NamedPosition | None:
     )
 
 
-def _behind(document: NamedDocument, name: NameMention) -> NamedPosition | None:
-    index = _after_brackets(document, name.last + 1)
+def _behind(document: NamedDocument, last_of_name: int) -> NamedPosition | None:
+    index = _after_brackets(document, last_of_name + 1)
     if index + 1 >= len(document.tokens) or document.tokens.texts[index] not in (",", "–", "-"):
         return None
     first = noun = index + 1

@@ -137,7 +137,8 @@ def _of_apposed_organisation(
     """»The regulator, Ofcom«, »der Betreiber, die Nordstrom AG«: the name; the noun leads to it
     further on.
     """
-    if phrase.kind not in (PhraseKind.ORGANISATION, PhraseKind.NOUN):
+    firm = phrase.stem in document.words.of_firms  # »Its rival, Brask Foods«
+    if phrase.kind not in (PhraseKind.ORGANISATION, PhraseKind.NOUN) and not firm:
         return None
     tokens, first = document.tokens, phrase.head + 2
     if first > phrase.last or tokens.texts[phrase.head + 1] != ",":
@@ -151,6 +152,7 @@ def _of_apposed_organisation(
     found = inner and referent_of_description(inner, document, entities, discourse)
     if found and found.entity:
         found.entity.heads.add(fold_name(tokens.texts[phrase.head]))
+        found.entity.gender = found.entity.gender or phrase.gender  # »It«, further on
     return found
 
 

@@ -65,6 +65,7 @@ class PersonWords:
         names = data["names"]
         self.particles = frozenset(names["particles"].split())
         self.titles = frozenset(names["titles"].split())
+        self.postnominals = frozenset(names.get("postnominals", "").split())
         self.never_names = frozenset(names["never"].split())
         self.legal_forms = frozenset(names["legal_forms"].split())
         self.in_surnames = frozenset(names["in_surnames"].split())
