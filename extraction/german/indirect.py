@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extraction.german.addressees import find_addressee
+from extraction.german.agents import is_happening
 from extraction.german.content import content_stop, find_content, frame_begin
 from extraction.german.content_before import Content, speaker_begin
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.noun_phrases import phrase_begin, phrase_end
-from extraction.german.speakers import find_speaker, is_happening
+from extraction.german.speakers import find_speaker
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extraction.german.addressees import find_addressee
+from extraction.german.agents import is_happening
 from extraction.german.content import content_stop
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues, words_and_pairs
 from extraction.german.documents import document_that_says
-from extraction.german.speakers import find_speaker, is_happening
+from extraction.german.speakers import find_speaker
 from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups

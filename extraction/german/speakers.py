@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from extraction.german.agents import AGENT_PREPOSITIONS, agent_of
 from extraction.german.cue import Cue
 from extraction.german.datives import before_needed_dative, needs_dative
 from extraction.german.documents import document_that_says
@@ -23,12 +24,11 @@ from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.statements.animacy import can_speak
 
 _GERMAN = word_groups("de")
-_AGENT = _GERMAN["agent_prepositions"]
 _BECOME = _GERMAN["passive_finites"]
 _OWNERS = _GERMAN["owner_openers"]
 _POINTING = frozenset({"dieser", "jener"})
 _ATTRIBUTES, _ATTRIBUTIVE = tuple(_GERMAN["endings_of_attributes"]), frozenset({"ADJ", "VERB"})
-_ABSTRACT, _HAPPENINGS = tuple(_GERMAN["abstract_endings"]), tuple(_GERMAN["happenings"])
+_ABSTRACT = tuple(_GERMAN["abstract_endings"])
 
 
 def find_speaker(
@@ -44,7 +44,7 @@ def find_speaker(
     if is_accused(words, clause):
         return None
     if cue.passive:
-        return _agent(words, sentence, cue, clause, hidden) or document(begin=begin)
+        return agent_of(words, sentence, cue, clause, hidden) or document(begin=begin)
     if cue.rule in ("noun", "noun with verb") and (found := _giver(words, clause, cue.main)):
         return found
     if _is_impersonal(words, cue):
@@ -138,9 +138,9 @@ def _without_agent(words: Words, cue: Cue, clause: Clause, subject: WordSpan) ->
     if not any(words.lower[i] in _BECOME for i in cue.words):
         return None
     begin, end = subject
-    if any(words.lower[i] in _AGENT for i in range(end, clause.end)):
+    if any(words.lower[i] in AGENT_PREPOSITIONS for i in range(end, clause.end)):
         return subject  # »Der Chef von Nord wird von der Zeitung zitiert«
-    of = next((i for i in range(begin + 1, end) if words.lower[i] in _AGENT), end)
+    of = next((i for i in range(begin + 1, end) if words.lower[i] in AGENT_PREPOSITIONS), end)
     return WordSpan((begin, of))
 
 
@@ -201,7 +201,7 @@ def _holder(
         return None
     verb = Cue("verb", clause.finite, [clause.finite], cue.clause, finite=clause.finite)
     if words.lower[clause.finite] in _BECOME:
-        return _agent(words, sentence, cue, clause, hidden)
+        return agent_of(words, sentence, cue, clause, hidden)
     found = find_speaker(words, sentence, verb, hidden, lexicon, begin)
     return None if found is None or found[0] <= cue.main < found[1] else found
 
@@ -251,7 +251,7 @@ def _giver_in_front(words: Words, clause: Clause, noun: int) -> WordSpan | None:
     if not words.lower[noun - 1].endswith(_ATTRIBUTES) or words.pos[noun - 1] not in _ATTRIBUTIVE:
         return None
     for i in range(noun - 2, max(clause.begin, noun - 12) - 1, -1):
-        if words.lower[i] in _AGENT and words.pos[i - 1] == "DET":
+        if words.lower[i] in AGENT_PREPOSITIONS and words.pos[i - 1] == "DET":
             head = next((j for j in range(i + 1, noun - 1) if words.pos[j] in NOMINAL), -1)
             return WordSpan((i + 1, phrase_end(words, head, noun - 1))) if head > i else None
     return None
@@ -360,69 +360,3 @@ def _without_cue(words: Words, cue: Cue, start: int, end: int) -> int:
         if start < i < end:
             end = i
     return max(end, start + 1)
-
-
-def _agent(
-    words: Words, sentence: Sentence, cue: Cue, clause: Clause, hidden: Sequence[bool]
-) -> WordSpan | None:
-    """»wurde von der Polizei bestätigt«, »von Seiten der Stadt«."""
-    for i in range(clause.begin, clause.end - 1):
-        if words.lower[i] in _AGENT and not hidden[i] and not _is_inside_phrase(words, clause, i):
-            first = i + 1 + (words.lower[i + 1] == "seiten")
-            for j in range(first, min(clause.end, i + 9)):
-                if words.pos[j] in NOMINAL or (words.pos[j] == "PRON" and words.cases[j] == "Dat"):
-                    end = _end_before_charge(words, cue, j, phrase_end(words, j, clause.end))
-                    agent = WordSpan((first, end))
-                    if not is_happening(words, agent) and not _is_told_of(words, cue, i, j):
-                        return agent
-                    break
-    return None
-
-
-def _is_told_of(words: Words, cue: Cue, i: int, noun: int) -> bool:
-    """»Von Brandstiftung wird ausgegangen«: behind the word that the verb asks for stands what is
-    told, unless it is somebody.
-    """
-    asked = cue.verb.object_words if cue.verb else frozenset()
-    preposition = "von" if words.lower[i] == "vom" else words.lower[i]
-    return preposition in asked and not can_speak(words, noun, "de")
-
-
-def _end_before_charge(words: Words, cue: Cue, head: int, end: int) -> int:
-    """»von der Staatsanwaltschaft Tötung vorgeworfen«: a bare noun right behind the agent is what
-    is done, and no part of a name.
-    """
-    last = end - 1
-    opens = cue.finite == cue.main + 1  # »Vorgeworfen wird ihm von der Behörde Betrug in Kiel«
-    if opens and last > head + 1 and words.pos[head + 1] == "NOUN":
-        last, end = head + 1, head + 2
-    if not opens and end != cue.main:
-        return end
-    if last <= head or words.pos[head] != "NOUN" or words.pos[last] != "NOUN":
-        return end
-    named = words.pos[last - 1] not in NOMINAL or can_speak(words, last, "de")
-    spoken_to = cue.verb is not None and "dat" in cue.verb.addressee
-    abstract = words.lower[last].endswith(_ABSTRACT) or words.roles[last] == "subject"
-    return last if not named and (spoken_to or abstract) else end
-
-
-def is_happening(words: Words, speaker: WordSpan) -> bool:
-    """»der Sturm«, »die Cholera«: what befalls people says nothing, whatever verb it has.
-
-    A word without an article may be a name (»Brand sagte«), save behind »von«.
-    """
-    begin, end = speaker
-    nouns = [i for i in range(begin, end) if words.pos[i] in NOMINAL]
-    if not nouns or any(words.pos[i] == "PROPN" for i in nouns):
-        return False
-    if end - begin == 1 and words.lower[begin - 1] not in _AGENT:
-        return False
-    return words.lower[nouns[0]].endswith(_HAPPENINGS) and not can_speak(words, nouns[0], "de")
-
-
-def _is_inside_phrase(words: Words, clause: Clause, i: int) -> bool:
-    """»mit 27 von 35 Stimmen«, »Der Regierung unter Leitung von Otten wird …«: no agent."""
-    if i > clause.begin and words.pos[i - 1] == "NUM":
-        return True
-    behind_noun = i > clause.first and words.pos[i - 1] in NOMINAL
-    return behind_noun and i < clause.finite and not clause.dependent
