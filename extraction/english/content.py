@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from extraction.english.content_end import between_semicolons, content_end, takes_turn
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import SUBJECTS, Parse
+from extraction.english.heard_before import heard_before
 from extraction.english.lost_clauses import clause_behind_that, gerund_behind
 from extraction.english.speakers import is_act_in_list, is_hearing
 from extraction.parse.word_groups import word_groups
@@ -36,14 +37,15 @@ def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
         return ("as", *around[1:]) if around else None
     if found := _following(context, parse, cue, begin, end):
         return found
-    if (
-        cue.rule != "verb"
-        or not cue.uses & {"clause", "quote"}
-        or cue.carrier != cue.main
-        or (cue.passive and not is_hearing(context, parse, cue))
-    ):
+    if cue.rule != "verb" or not cue.uses & {"clause", "quote"} or cue.carrier != cue.main:
         return None
-    return _around(context, parse, cue, begin, end) or _before(context, parse, cue, begin, end)
+    if not cue.passive or is_hearing(context, parse, cue):
+        around = _around(context, parse, cue, begin, end)
+        if found := around or _before(context, parse, cue, begin, end):
+            return found
+    heard = heard_before(context, parse, cue, begin, end)
+    high = _frame_end(context, parse, cue, end)
+    return ("before", [heard], WordSpan((heard[1], high))) if heard else None
 
 
 def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:

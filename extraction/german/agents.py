@@ -1,8 +1,11 @@
-"""Who does what the passive tells: »wurde von der Polizei bestätigt«."""
+"""Who does what the passive tells (»wurde von der Polizei bestätigt«), and from whom somebody
+hears it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extraction.german.cue import Cue
 from extraction.german.noun_phrases import phrase_end
@@ -35,6 +38,27 @@ def agent_of(
                         return agent
                     break
     return None
+
+
+def is_received(words: Words, cue: Cue, clause: Clause) -> bool:
+    """»Das Gericht erfuhr, …«, »…, bekam der Rat zu hören«: the subject is told it; but »will
+    erfahren haben« and »wie die Zeitung erfuhr« name who tells.
+    """
+    inside = words.lower[clause.begin : clause.end]
+    if words.lower[clause.first] == "wie" or not _GERMAN["claiming_modals"].isdisjoint(inside):
+        return False
+    verb, behind = words.lower[cue.main], words.lower[cue.main : clause.end + 2]
+    gets = verb in _GERMAN["getting_verbs"] and ("zu", "hören") in pairwise(behind)
+    return gets or verb in _GERMAN["hearing_verbs"]
+
+
+def told_by(
+    words: Words, sentence: Sentence, cue: Cue, clause: Clause, hidden: Sequence[bool]
+) -> WordSpan | None:
+    """»erfuhr von Bauamtsleiter Quast, dass …«: somebody who can speak behind »von«."""
+    found = agent_of(words, sentence, cue, clause, hidden)
+    speaks = found and any(can_speak(words, i, "de") for i in range(*found))
+    return found if speaks else None
 
 
 def _is_told_of(words: Words, cue: Cue, i: int, noun: int) -> bool:

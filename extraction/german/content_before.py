@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extraction.german.agents import is_received
 from extraction.german.cue import Cue
 from extraction.german.speakers import find_speaker
 from extraction.german.voices import names_somebody
@@ -40,13 +41,15 @@ def without_stop(context: Context, begin: int, end: int) -> WordSpan:
 def content_before(context: Context, sentence: Sentence, cue: Cue, floor: int) -> Content | None:
     """»Das sei machbar, sagte die Ministerin.«"""
     clause = sentence.clauses[cue.clause]
-    if not cue.uses & {"clause", "quote", "question"} or (cue.passive and "told" not in cue.uses):
+    if not cue.uses & {"clause", "quote", "question"}:
         return None
     if set(context.words.lower[clause.finite + 1 : clause.end][:1]) & _CONTRASTING:
         return None
     begin = max(_behind_colon(sentence, cue.clause), floor)
     before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
     doubtful = not any(c.subjunctive for c in before)
+    if cue.passive and "told" not in cue.uses and doubtful:
+        return None  # »Der Damm bricht, wurde gewarnt«; but »Der Damm könne brechen, …«
     if not _has_own_subject(context, sentence, cue, doubtful=doubtful):
         return None
     if not _is_told_before(context, sentence, cue, before):
@@ -133,7 +136,8 @@ def _has_own_subject(context: Context, sentence: Sentence, cue: Cue, doubtful: b
     ``doubtful``: nothing else shows that the words before are told, so only who can tell something
     tells them.
     """
-    if cue.passive or "es" in (context.words.lower[i] for i in cue.words):
+    impersonal = "es" in (context.words.lower[i] for i in cue.words)
+    if cue.passive or impersonal or is_received(context.words, cue, sentence.clauses[cue.clause]):
         return True
     begin = speaker_begin(context, sentence, cue, sentence.clauses[cue.clause].begin)
     found = find_speaker(context.words, sentence, cue, context.hidden, context.lexicon, begin)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from extraction.german.agents import AGENT_PREPOSITIONS, agent_of
+from extraction.german.agents import AGENT_PREPOSITIONS, agent_of, is_received, told_by
 from extraction.german.cue import Cue
 from extraction.german.datives import before_needed_dative, needs_dative
 from extraction.german.documents import document_that_says
@@ -45,6 +45,8 @@ def find_speaker(
         return None
     if cue.passive:
         return agent_of(words, sentence, cue, clause, hidden) or document(begin=begin)
+    if is_received(words, cue, clause):
+        return told_by(words, sentence, cue, clause, hidden)
     if cue.rule in ("noun", "noun with verb") and (found := _giver(words, clause, cue.main)):
         return found
     if _is_impersonal(words, cue):
