@@ -8,12 +8,9 @@ and the phrases of ``data/layout.json``, in time linear in the text.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 from extraction.language_folders import text_habits
 from extraction.records import Passage, PassageKind, Post, Span, Spans
@@ -21,10 +18,9 @@ from extraction.text import languages
 from extraction.text.bold_questions import read_interview
 from extraction.text.dates import read_date
 from extraction.text.labelled_lines import time_stamp
+from extraction.text.layout_forms import layout_forms
 from extraction.text.paragraphs import paragraphs
 from extraction.text.posts import find_posts
-
-_DATA_FILE = Path(__file__).parents[1] / "data" / "layout.json"
 
 _HEADLINE_LENGTH = 120  # characters
 _HEADLINE_WORDS = 16
@@ -67,23 +63,6 @@ class Layout:
     prose: Spans
 
 
-@dataclass(frozen=True, slots=True)
-class _Forms:
-    """The compiled forms of ``data/layout.json``."""
-
-    date_label: re.Pattern[str]
-    place_line: re.Pattern[str]
-    plain_place_line: re.Pattern[str]
-    credit: re.Pattern[str]
-    credit_end: re.Pattern[str]
-    credit_inside: re.Pattern[str]
-    byline: re.Pattern[str]
-    byline_end: re.Pattern[str]
-    navigation: re.Pattern[str]
-    navigation_words: frozenset[str]
-    notes: tuple[str, ...]
-
-
 def read_layout(
     text: str, posts: Sequence[Post] | None = None, language: str | None = None
 ) -> Layout:
@@ -114,7 +93,7 @@ def _blank(between: str) -> str:
 class _Reader:
     def __init__(self, text: str, posts: Sequence[Post], language: str | None) -> None:
         self.text = text
-        self.forms = _forms()
+        self.forms = layout_forms()
         self.posts = [Passage(PassageKind.POST, post.span) for post in posts]
         self.date, self.dateline = self._leading_date()
         taken = [
@@ -337,75 +316,3 @@ def _trimmed(text: str, begin: int, end: int) -> list[Span]:
     while end > begin and text[end - 1].isspace():
         end -= 1
     return [Span((begin, end))] if begin < end else []
-
-
-def _any_of(phrases: Iterable[str]) -> str:
-    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-
-
-@cache
-def _forms() -> _Forms:
-    data: dict[str, list[str]] = json.loads(_DATA_FILE.read_text(encoding="utf-8"))
-    agency, pictures = _any_of(data["agencies"]), _any_of(data["picture_agencies"])
-    label = _any_of(data["credit_labels"])
-    name = r"[A-ZÄÖÜ][\w.'’-]*"
-    names = rf"{name}(?:\s+(?:{name}|van|von|de|der|zu)){{0,4}}"
-    english_day = (
-        r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
-    )
-    capitals = r"[A-ZÄÖÜ]{2,20}(?:[ /][A-ZÄÖÜ]{2,20}){0,5}"
-    region = rf"(?:{names}|(?:[A-Z]\.){{2}}|[A-Z][a-z]{{1,4}}\.)"
-    sign = r"(?:©|\([Cc]\)|Copyright\b)"
-    notes = _any_of(data["material_notes"])
-    return _Forms(
-        date_label=re.compile(
-            rf"\s*(?:(?P<label>{_any_of(data['date_labels'])})\s*:?\s+)?(?:{name},\s+(?:den\s+)?)?"
-        ),
-        place_line=re.compile(
-            rf"{name}(?:[ "
-            rf"/]{name}|\s(?:am|an|der|im|in)){{0,4}}(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?)?\s?"
-            rf"\((?!(?:{_any_of(data['parties'])})\))"
-            rf"(?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
-            rf"|{name}(?:[ /]{name}){{0,2}},\s(?:den\s)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.|{name})"
-            rf"\s?\d{{4}}\s?[.:–—-]+\s+(?=[A-ZÄÖÜ„\"»“])"
-            rf"|{capitals}(?:, {region})?(?:, {english_day})?"
-            rf" (?:\({name}(?: {name}){{0,2}}\)|/[\w -]{{2,30}}/)\s*[-–—]+\s*"
-        ),
-        plain_place_line=re.compile(
-            rf"(?:[A-ZÄÖÜ]{{3,20}}|{name}(?:/{name})?)(?:\s(?:am|an\sder)\s{name})?"
-            rf"(?:\s?[–—]|\s-)\s?(?=[A-ZÄÖÜ„\"»“])"
-            rf"|{capitals}(?:, {region})?(?:, {english_day})?\s?(?:[–—]|--)\s?"
-            r"(?=[A-ZÄÖÜ„\"»“‘\d])"
-            rf"|{name}(?: {name}){{0,2}}(?:, {name})?, {english_day}\s?[–—-]\s?"
-        ),
-        credit=re.compile(
-            rf"{sign}|(?:{label})\s?:|(?:{pictures})\s?/\s?\w|\[?(?:{pictures})\]?\Z"
-            rf"|\((?:{label})\s?:"
-        ),
-        credit_end=re.compile(
-            rf"(?:^|\s)(?:\|\s*)?(?:(?:{label})\s?:\s*|{sign}\s*)"
-            rf"(?:[A-ZÄÖÜ]|{pictures})[^\s.!?]{{0,30}}"
-            rf"(?:\s+[^\s.!?]{{1,30}}){{0,6}}[.)\]]?\Z|[(/]\s?(?:{pictures})\)?\Z"
-        ),
-        credit_inside=re.compile(
-            rf"[(\[](?:{label})\s?:[^()\[\]\n]{{2,80}}[)\]]|[(\[]{sign}[^()\[\]\n]{{2,80}}[)\]]"
-            rf"|©\s?(?:{pictures})?/?\s?{names}"
-        ),
-        byline=re.compile(
-            rf"(?:{_any_of(data['byline_openers'])}):?\s+{names}"
-            rf"(?:\s*(?:,|und|and|&|/|\|)\s*(?:{names}|{agency}))*"
-            rf"|\W?(?:{notes})\b.*"
-            rf"|[(\[]?(?:[a-z]{{2,4}}[/,\s]+)?(?:{agency})(?:\s?[/,]\s?[\w-]{{2,12}}){{0,4}}[)\]]?",
-            re.DOTALL,
-        ),
-        byline_end=re.compile(
-            rf"\s[(\[](?:[a-z]{{2,4}}[/,]\s?)?(?:{agency})(?:[/,]\s?[\w-]{{2,12}}){{0,4}}[)\]]\Z"
-            rf"|[(\[]?(?:{notes})\b[^.!?]{{0,80}}[.)\]]{{0,2}}\Z",
-            re.IGNORECASE,
-        ),
-        navigation=re.compile(
-            rf"[→►»>•\-–—|]*\s*(?:{_any_of(data['navigation_openers'])})\b", re.IGNORECASE
-        ),
-        navigation_words=frozenset(data["navigation_words"]),
-        notes=tuple(note.lower() for note in data["material_notes"]),
-    )
