@@ -11,6 +11,7 @@ from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
 from extraction.statements.rejections import is_name
+from extraction.text.announcements import is_announcement
 
 _OPENING = frozenset("“\"‘'«„") | {"``"}
 _LONGEST_LABEL = 12
@@ -81,7 +82,9 @@ def _after_colon(context: Context, parse: Parse, k: int, shell: Candidate) -> Ca
         shell.speaker = _labelled(words, low, high - 1)
         return shell
     if not any(words.finite[i] for i in range(low, high)):
-        shell.speaker = [WordSpan((low, high - 1))] if high - low <= _LONGEST_LABEL else []
+        announces = is_announcement(" ".join(words.texts[low : high - 1]))
+        named = high - low <= _LONGEST_LABEL and not announces
+        shell.speaker = [WordSpan((low, high - 1))] if named else []
         return shell
     subject = next((i for i in range(high - 2, low - 1, -1) if words.labels[i] == "nsubj"), -1)
     if subject >= 0:

@@ -26,6 +26,7 @@ from extraction.statements.context import Context
 from extraction.statements.direct_speech import INTERJECTION
 from extraction.statements.rejections import is_name
 from extraction.statements.voices import carried_speaker
+from extraction.text.announcements import is_announcement
 
 _GERMAN = word_groups("de")
 _DASHES = frozenset({"–", "—", "-"})
@@ -157,7 +158,9 @@ def _verbless(
         last = high - 1 - (words.lower[high - 2] in context.lexicon.words.get("frame_adverbs", ()))
         turn = not context.quotations[speeches[0]].marked
         candidate.speaker = _labelled(words, low, last, turn) if high - low < 12 else []
-        if not candidate.speaker:
+        if is_announcement(" ".join(words.texts[low : high - 1])):
+            candidate.speaker = []
+        elif not candidate.speaker:
             candidate.speaker = _subject_before(context, sentence, low, high)
         candidate.rule = INTERJECTION if words.texts[low] == "(" else candidate.rule
         candidate.cue = list(range(last, high - 1))

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from extraction.records import Span, Spans
+from extraction.text.announcements import is_announcement
 from extraction.text.paragraphs import paragraphs
 
 _NAME = r"(?:[^\W\d_a-zß][\w.’'*:/-]*|von|van|de|der|zu)"
@@ -94,7 +95,7 @@ def _stamped_lines(text: str, paragraph: Span) -> Iterator[Span]:
 def _sure_label(text: str, line: Span) -> re.Match[str] | None:
     stamped = _STAMPED.match(text, *line)
     if stamped:
-        return stamped
+        return None if is_announcement(stamped[1]) else stamped
     affiliated = _AFFILIATED.match(text, *line)
     if affiliated and text[affiliated.end()] not in "„»“\"'«" and _ends(text, line[1]):
         return affiliated
@@ -105,16 +106,22 @@ def _shouted_labels(text: str, lines: list[Span]) -> list[re.Match[str] | None]:
     """The labels in capitals, where several are and somebody speaks again: headings of a list do
     not come back.
     """
-    found = [_SHOUTED.match(text, *line) for line in lines]
+    found = [_shouted_label(text, line) for line in lines]
     who = [match[1].split()[-1] for match in found if match]
     again = len(who) >= _FEWEST_SHOUTED and len(set(who)) < len(who)
     return found if again else [None] * len(lines)
 
 
+def _shouted_label(text: str, line: Span) -> re.Match[str] | None:
+    match = _SHOUTED.match(text, *line)
+    return None if match and is_announcement(match[1]) else match
+
+
 def _plain_label(text: str, line: Span) -> re.Match[str] | None:
     """»Vorsitzender Karl Ebner: …« among lines whose labels are sure."""
     match = _PLAIN.match(text, *line)
-    return match if match and _ends(text, line[1]) else None
+    named = match is not None and not is_announcement(match[1])
+    return match if named and _ends(text, line[1]) else None
 
 
 def _ends(text: str, end: int) -> bool:

@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from extraction.text.announcements import is_announcement
+
 from ...addresses import at_time
 from ...errors import NoTextError
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
@@ -262,10 +264,6 @@ _NO_NAMES = frozenset(
         "q",
         "a",
         "f",
-        "achtung",
-        "hinweis",
-        "note",
-        "update",
     }
 )
 
@@ -273,7 +271,7 @@ _NO_NAMES = frozenset(
 def is_speaker_name(label: str, count: int) -> bool:
     """Whether what stands before a colon, ``count`` times, is a speaker's name."""
     words = label.split()
-    if label.lower() in _NO_NAMES:
+    if label.lower() in _NO_NAMES or is_announcement(label):
         return False
     if len(words) > 5 or not all(w[0].isupper() or w[0].isdigit() or w in _JOINING for w in words):
         return False

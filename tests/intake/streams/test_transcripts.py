@@ -303,3 +303,12 @@ def test_an_address_gets_its_moment():
     assert at_time("https://example.org/a#b", 75.5) == "https://example.org/a#t=75.5"
     assert at_time("https://example.org/a", 120) == "https://example.org/a#t=120"
     assert at_time("", 3) == ""
+
+
+@pytest.mark.parametrize("label", ["WARNING", "NOTE", "BREAKING", "WARNUNG", "EILMELDUNG"])
+def test_what_captions_announce_is_nobodys(label):
+    captions = (
+        f"1\n00:00:01,000 --> 00:00:03,000\n{label}: Flashing images.\n\n"
+        "2\n00:00:04,000 --> 00:00:06,000\nANNA ADLER: No.\n"
+    )
+    assert [turn.speaker for turn in one(captions).turns] == ["", "Anna Adler"]
