@@ -157,7 +157,8 @@ def _complete(article: _Article, found: _Found, learned: _Learned, profile: str)
     posts = name_authors(article.prose.posts, people)
     people = with_authors(people, posts)
     if text_habits(language).labelled_headlines:
-        titles = headline_statements(text, passages, people, statements, language)
+        omitted = load_lexicon(language, profile).omitted_rules
+        titles = headline_statements(text, passages, people, statements, language, omitted)
         statements = (*statements, *titles)
     foreign, strangers = read_foreign(text, passages, language, learned, profile)
     everybody = (*people, *_unknown(strangers, people))

@@ -22,13 +22,22 @@ from extraction.records import (
     Statement,
     StatementType,
 )
+from extraction.statements import headline_acts
 from extraction.statements.confidence import confidence, load_table
 from extraction.text.paragraphs import line_groups
 
 RULE = "headline"
-_STAMP = re.compile(r"(?:\+\+\+\s*)?(?:[\[(]?\d{1,2}[.:]\d{2}(?: ?Uhr)?[\])]?\s*:?\s*)?")
+_STAMP = re.compile(
+    r"(?:\+\+\+\s*)?"
+    r"(?:[\[(]?\d{1,2}[.:]\d{2}(?: ?(?:Uhr|[AaPp]\.?[Mm]\.?))?[\])]?\s*[:–—-]?\s*)?"
+)
 _LABELLED = re.compile(r"([^\W\d_][^:„“»«\"\n]{1,60}):\s+(\S[^\n]*?)\s*(?:\+\+\+)?\Z")
 _QUOTED = re.compile(r"[„“»«\"].*[“”»«\"]\Z")
+# »“Shambles”: auditor Leena Rao on the budget«: what is said, functions in small letters, a name
+_SPOKEN = re.compile(
+    r"\s*([“„»‘\"][^\n]{2,90}[”“«’\"]):\s+((?:[a-zäöü-]{3,} ){0,2})"
+    r"([A-ZÄÖÜ][\w’'.-]*(?: [A-ZÄÖÜ][\w’'.-]*){0,3})(?=\s|\Z)"
+)
 _LONGEST_LABEL = 6  # words
 _SHORTEST_LIST = 3  # lines
 _FEWEST_WORDS = 3  # behind a label
@@ -42,19 +51,56 @@ def headline_statements(
     people: Sequence[Person],
     found: Iterable[Statement],
     language: str,
+    omitted: frozenset[str] = frozenset(),
 ) -> Iterator[Statement]:
-    """The statements of the headlines among ``passages``, and of a text that is one headline."""
+    """The statements of the headlines among ``passages``, and of a text that is one headline;
+    without the rules that are ``omitted``.
+    """
     taken = [(statement.begin, statement.end) for statement in found]
     passages = tuple(passages)
     lines = [p.span for p in passages if p.kind is PassageKind.HEADLINE]
     lines += _listed(text, passages)
     alone = Span((len(text) - len(text.lstrip()), len(text.rstrip())))
+    acts_in = lines if headline_acts.RULE not in omitted else []
     if "\n" not in text[alone[0] : alone[1]] and not lines:
         lines = [alone]
     for line in lines:
-        statement = _statement(text, line, people, language)
-        if statement and not any(b < statement.end and statement.begin < e for b, e in taken):
-            yield statement
+        for statement in _in_line(text, line, people, language, acts=line in acts_in):
+            if not any(b < statement.end and statement.begin < e for b, e in taken):
+                yield statement
+
+
+def _in_line(
+    text: str, line: Span, people: Sequence[Person], language: str, *, acts: bool
+) -> Iterator[Statement]:
+    label = _statement(text, line, people, language)
+    labelled = label or _spoken_before(text, line, people, language)
+    if labelled:
+        yield labelled
+    elif acts:
+        yield from _acts(text, line, people, language)
+
+
+def _acts(text: str, line: Span, people: Sequence[Person], language: str) -> Iterator[Statement]:
+    """»Union leaders hail deal«, in a line without a label."""
+    names = frozenset(name.split()[-1] for one in people for name in (one.name, *one.names))
+    stamp = _STAMP.match(text, *line)
+    bare = Span((stamp.end() if stamp else line[0], line[1]))
+    for act in headline_acts.headline_acts(text, bare, names, language):
+        label = text[slice(*act.speaker)] if act.speaker else ""
+        named = _bearer(label.split()[-1], people) if label else None
+        yield Statement(
+            act.type,
+            quote=(act.quote,),
+            speaker=(act.speaker,) if act.speaker else (),
+            cue=(act.cue,),
+            frame=(Span((min(act.cue[0], (act.speaker or act.cue)[0]), act.cue[1])),),
+            confidence=confidence(load_table(language), headline_acts.RULE, bool(label)),
+            reasons=(Reason(headline_acts.RULE, (act.cue,)),),
+            resolved_speaker=named or label or None,
+            resolution=("full_name" if named else "description") if label else "",
+            resolution_certainty=0.8 if label else 0.0,
+        )
 
 
 def _listed(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
@@ -77,18 +123,57 @@ def _statement(text: str, line: Span, people: Sequence[Person], language: str) -
     match = _LABELLED.match(text[: line[1]], stamp.end() if stamp else line[0])
     if not match or match[2][-1] in ".?" or len(match[1].split()) > _LONGEST_LABEL:
         return None
-    texts = word_groups(language).get("headline_sources", frozenset())
-    resolved = _who(match[1], people, load_person_words(language), texts)
+    resolved = _label_names(match[1], people, language)
     if resolved is None:
         return None
     quoted = _QUOTED.match(match[2]) is not None
+    kind = StatementType.DIRECT if quoted else StatementType.INDIRECT
+    label, colon = Span(match.span(1)), Span((match.end(1), match.end(1) + 1))
+    frame = Span((label[0], colon[1]))
+    return _labelled(kind, Span(match.span(2)), label, frame, colon, resolved, people, language)
+
+
+def _label_names(label: str, people: Sequence[Person], language: str) -> str | None:
+    texts = word_groups(language).get("headline_sources", frozenset())
+    return _who(label, people, load_person_words(language), texts)
+
+
+def _spoken_before(
+    text: str, line: Span, people: Sequence[Person], language: str
+) -> Statement | None:
+    """»“Shambles”: auditor Leena Rao on the budget«: who is named behind the colon."""
+    match = _SPOKEN.match(text[: line[1]], line[0])
+    if not match:
+        return None
+    words, begin = load_person_words(language), match.start(3)
+    if match[2] and not all(words.role(word) for word in match[2].split()):
+        return None
+    resolved = _label_names(match[3], people, language) or (match[3] if match[2] else None)
+    if resolved is None:
+        return None
+    label = Span((match.start(2) if match[2] else begin, match.end(3)))
+    colon = Span((match.end(1), match.end(1) + 1))
+    frame, said = Span((colon[0], label[1])), Span(match.span(1))
+    return _labelled(StatementType.DIRECT, said, label, frame, colon, resolved, people, language)
+
+
+def _labelled(
+    kind: StatementType,
+    quote: Span,
+    label: Span,
+    frame: Span,
+    colon: Span,
+    resolved: str,
+    people: Sequence[Person],
+    language: str,
+) -> Statement:
     return Statement(
-        StatementType.DIRECT if quoted else StatementType.INDIRECT,
-        quote=(Span(match.span(2)),),
-        speaker=(Span(match.span(1)),),
-        frame=(Span((match.start(1), match.end(1) + 1)),),
+        kind,
+        quote=(quote,),
+        speaker=(label,),
+        frame=(frame,),
         confidence=confidence(load_table(language), RULE, True),
-        reasons=(Reason(RULE, (Span((match.end(1), match.end(1) + 1)),)),),
+        reasons=(Reason(RULE, (colon,)),),
         resolved_speaker=resolved,
         resolution="full_name" if any(p.name == resolved for p in people) else "description",
         resolution_certainty=0.8,
@@ -119,7 +204,12 @@ def _who(
 
 def _named(word: str, people: Sequence[Person]) -> str | None:
     """The person of this last name, else one who bears it as another part of the name."""
+    others = (person.name for person in people if word in person.name.split())
+    return _bearer(word, people) or next(others, None)
+
+
+def _bearer(word: str, people: Sequence[Person]) -> str | None:
     for person in people:
         if word in (name.split()[-1] for name in (person.name, *person.names)):
             return person.name
-    return next((person.name for person in people if word in person.name.split()), None)
+    return None

@@ -40,6 +40,7 @@ _TICKER_STAMP = re.compile(
     r"|\d{1,2}[.:]\d{2}\s?Uhr\s*(?:[:|–-]|\+\+\+)\s+"
     r"|\d{1,2}[.:]\d{2}\s?(?:[AaPp]\.?[Mm]\.?)\s*(?:[:|–—-]\s+|(?=[A-Z\"“]))"
 )
+_TITLE_LABEL = re.compile(r"[^\W\d_][^:„“»«\"\n]{1,60}: \S")
 # A link to another article that stands in the running text, with the headline that it names.
 _LINK_OPENERS = (
     "Lesen Sie auch|Lesen Sie dazu|Lesen Sie hier|Lesen Sie mehr|Lies auch|Mehr dazu|"
@@ -159,10 +160,13 @@ class _Reader:
         closing byline.
         """
         begin, end = span
-        stamp = _ticker_stamp(self.text, begin, end) or time_stamp(self.text, begin, end)
-        if stamp:
+        ticker = _ticker_stamp(self.text, begin, end)
+        if stamp := ticker or time_stamp(self.text, begin, end):
             yield Passage(PassageKind.DATELINE, stamp)
             begin = stamp[1]
+            if ticker and (title := self._ticker_title(begin, end)):
+                yield Passage(PassageKind.HEADLINE, title)
+                begin = title[1]
         if self.may_link:
             for link in _LINK_INSIDE.finditer(self.text, begin, end):
                 yield Passage(PassageKind.NAVIGATION, Span(link.span(1)))
@@ -180,6 +184,16 @@ class _Reader:
         tail = Span((max(begin, end - _BYLINE_LENGTH), end))
         if self._may_be_signed(tail) and (match := self.forms.byline_end.search(self.text, *tail)):
             yield Passage(PassageKind.BYLINE, Span(match.span()))
+
+    def _ticker_title(self, begin: int, end: int) -> Span | None:
+        """»+++ 14:20 Uhr +++ Verdi droht mit Ausweitung« above the entry of a ticker; an entry of
+        one line is none, unless it has a label (»Müller: Wir bleiben«).
+        """
+        line = self.text[begin:end].partition("\n")[0]
+        alone = begin + len(line) == end
+        labelled = _TITLE_LABEL.match(line) is not None or _TICKER.fullmatch(line.strip())
+        title = self._is_title(line) and (labelled or not alone)
+        return Span((begin, begin + len(line.rstrip()))) if title else None
 
     def _may_be_signed(self, tail: Span) -> bool:
         """Whether a closing bracket or a note on the material is there at all, which is told sooner

@@ -26,9 +26,7 @@ GERMAN = ("Dieser Film enthält Blitzlicht.", "Nein, das stimmt nicht.")
 
 
 def said(text, language):
-    return {
-        (text[s.begin : s.end], s.resolved_speaker) for s in extract(text, language).statements
-    }
+    return {(text[s.begin : s.end], s.resolved_speaker) for s in extract(text, language).statements}
 
 
 @pytest.mark.parametrize("form", [TIMED, SHOUTED])

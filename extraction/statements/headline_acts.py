@@ -1,0 +1,179 @@
+"""What the words of a headline tell without a colon, read by their form alone: »Union leaders hail
+deal«, »Minister slams plan«, »Gulls lose their way, study finds«, »Verdi droht mit Ausweitung«.
+
+A headline's verb is known from a list, and in front of it has to stand somebody who can speak, in
+the same number. Which form the words have, and where they end, is the language's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from extraction.parse.person_words import PersonWords, load_person_words
+from extraction.parse.word_groups import word_groups
+from extraction.records import Span, StatementType
+
+RULE = "headline, verb"
+_WORD = re.compile(r"[^\W\d_][\w’'&./*-]*")
+_QUOTED = re.compile(r"[„“»«\"‘].+?[“”»«\"’](?!\w)")
+_LONGEST_SUBJECT = 5  # words
+_FEWEST_TOLD = 3  # words of a clause in front of who tells it
+_BREAKS = frozenset(',:;–—"“”„»«‘()?!')
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineAct:
+    """Who says what in a headline; all spans are characters of the text."""
+
+    #: How it is told.
+    type: StatementType
+    #: What is said.
+    quote: Span
+    #: Who says it; None where a court or the like hears it.
+    speaker: Span | None
+    #: The verb, with its preposition.
+    cue: Span
+
+
+def headline_acts(
+    text: str, line: Span, names: frozenset[str], language: str
+) -> Iterator[HeadlineAct]:
+    """The acts of speech in the headline ``line``; ``names`` are the last parts of the names that
+    the text has. None in a language without verbs of headlines.
+    """
+    reader = _Reader(text, line, names, language)
+    if reader.verbs:
+        found = reader.told_before() or reader.first_act()
+        while found:
+            yield found
+            found = reader.next_act(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    #: Whether the form is the plural's.
+    plural: bool
+    #: The prepositions and particles one of which has to follow.
+    beside: frozenset[str]
+    #: Whether it tells something only with words in quotation marks.
+    quotes: bool = False
+    #: Whether a clause follows (»says the dam is safe«).
+    clause: bool = False
+
+
+@cache
+def _verbs(language: str) -> dict[str, _Verb]:
+    """By form. An entry is »singular/plural«, what belongs to it, »+« before a clause, »!« where
+    only quoted words are told.
+    """
+    found = {}
+    for entry in word_groups(language).get("headline_verbs", ()):
+        forms, *beside = entry.split()
+        asked = frozenset(beside) - {"!", "+"}
+        for plural, form in enumerate(forms.split("/")):
+            found[form] = _Verb(bool(plural), asked, "!" in beside, "+" in beside)
+    return found
+
+
+class _Reader:
+    def __init__(self, text: str, line: Span, names: frozenset[str], language: str) -> None:
+        self.text, self.line, self.names = text, line, names
+        self.words: PersonWords = load_person_words(language)
+        self.groups = word_groups(language)
+        self.verbs = _verbs(language)
+        self.found = [Span(match.span()) for match in _WORD.finditer(text, *line)]
+
+    def _at(self, i: int) -> str:
+        return self.text[slice(*self.found[i])]
+
+    def first_act(self) -> HeadlineAct | None:
+        for i in range(1, min(len(self.found) - 1, _LONGEST_SUBJECT + 1)):
+            if self._breaks(self.found[i - 1][1], self.found[i][0]):
+                return None
+            verb = self.verbs.get(self._at(i))
+            if verb and self._may_speak(i - 1, verb.plural):
+                subject = Span((self.found[0][0], self.found[i - 1][1]))
+                return self._act(i, verb, subject)
+        return None
+
+    def next_act(self, before: HeadlineAct) -> HeadlineAct | None:
+        """»Union leaders hail deal, promise calm«: a further verb behind a comma."""
+        behind = [i for i, word in enumerate(self.found) if word[0] >= before.quote[1]]
+        if not behind or before.speaker is None or behind[0] + 1 >= len(self.found):
+            return None
+        parted = self.text[before.quote[1] : self.found[behind[0]][0]].strip() == ","
+        verb = self.verbs.get(self._at(behind[0]))
+        return self._act(behind[0], verb, before.speaker) if parted and verb else None
+
+    def told_before(self) -> HeadlineAct | None:
+        """»Gulls lose their way, study finds«, »Driver was asleep, jury hears«."""
+        comma = self.text.rfind(", ", *self.line)
+        behind = [i for i, word in enumerate(self.found) if word[0] > comma] if comma > 0 else []
+        if not 2 <= len(behind) <= _LONGEST_SUBJECT or behind[0] < _FEWEST_TOLD:
+            return None
+        quote = Span((self.found[0][0], comma))
+        if self.text[self.line[0] : comma].lstrip()[:1] in _BREAKS:
+            quote = Span((self.line[0], comma))
+        last = self._at(behind[-1])
+        hearer, cue = self._at(behind[-2]).lower(), self.found[behind[-1]]
+        if last in self.groups.get("headline_hearing", ()):
+            heard = hearer in self.groups.get("hearers", ())
+            return HeadlineAct(StatementType.INDIRECT, quote, None, cue) if heard else None
+        if last not in self.groups.get("headline_telling", ()):
+            return None
+        subject = Span((self.found[behind[0]][0], self.found[behind[-2]][1]))
+        plural = not last.endswith("s")
+        if not self._may_speak(behind[-2], plural):
+            return None
+        return HeadlineAct(StatementType.INDIRECT, quote, subject, cue)
+
+    def _act(self, i: int, verb: _Verb, subject: Span) -> HeadlineAct | None:
+        cue, low = self.found[i], i + 1
+        quoted = _QUOTED.search(self.text, cue[1], self.line[1])
+        if quoted and (" " in quoted[0] or not self.text[quoted.end() : self.line[1]].strip(" +")):
+            return HeadlineAct(StatementType.DIRECT, Span(quoted.span()), subject, cue)
+        if verb.quotes or low >= len(self.found):
+            return None
+        if verb.beside:
+            behind = [self._at(j) for j in range(low, len(self.found))]
+            near = behind if self.words.capital_nouns else behind[:1]
+            if verb.beside.isdisjoint(near) or len(behind) < 2:
+                return None
+            if not self.words.capital_nouns:
+                cue, low = Span((cue[0], self.found[low][1])), low + 1
+        kind = StatementType.INDIRECT if verb.clause else StatementType.REPORTED
+        # German tells such an act as a whole
+        begin = subject[0] if self.words.capital_nouns else self.found[low][0]
+        return HeadlineAct(kind, Span((begin, self._end(low))), subject, cue)
+
+    def _end(self, low: int) -> int:
+        """Before a conjunction that opens another clause, a comma, the end of the line."""
+        closing = self.groups.get("headline_closing", frozenset())
+        for i in range(low, len(self.found)):
+            if i > low and self._at(i).lower() in closing:
+                return self.found[i - 1][1]
+            if i + 1 < len(self.found) and self._breaks(self.found[i][1], self.found[i + 1][0]):
+                return self.found[i][1]
+        return self.found[-1][1]
+
+    def _breaks(self, begin: int, end: int) -> bool:
+        return not _BREAKS.isdisjoint(self.text[begin:end])
+
+    def _may_speak(self, last: int, plural: bool) -> bool:
+        """Whether the word at ``last`` ends a phrase for somebody in this number: a name of the
+        text, a role, an organisation, a group, a text.
+        """
+        word = self._at(last)
+        lower, words = word.lower(), self.words
+        if word in self.names:
+            return not plural
+        known = words.role(word) or words.organisation(word)
+        texts = self.groups.get("headline_sources", frozenset())
+        if lower in texts or (lower in words.groups and not words.capital_nouns):
+            return plural == (lower in words.groups)
+        if words.capital_nouns:  # »Händler« are one or several
+            return known is not None and word[0].isupper()
+        return known is not None and plural == (known.plural or word.endswith("s"))

@@ -1,0 +1,135 @@
+"""Headlines without a colon say who says what as well: by their verb, or by who stands behind the
+comma.
+"""
+
+import pytest
+
+from extraction import extract
+
+GERMAN = "\n\nKarl Hollmann kam spät am Montag. Es war kalt am Abend, und niemand hatte geschlafen."
+ENGLISH = "\n\nJoan Bell came late on Monday. It was cold and nobody in the town had slept at all."
+
+
+def acts(headline, language, profile="desk"):
+    text = headline + (GERMAN if language == "de" else ENGLISH)
+    return [
+        (s.type, s.resolved_speaker, text[s.begin : s.end])
+        for s in extract(text, language, profile=profile).statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        (
+            "Union leaders hail deal, promise calm",
+            [("Reported", "Union leaders", "deal"), ("Reported", "Union leaders", "calm")],
+        ),
+        ("Minister slams plan for runway", [("Reported", "Minister", "plan for runway")]),
+        (
+            "Union warns of strikes as talks stall",
+            [("Reported", "Union", "strikes")],
+        ),
+        ("Police deny losing file", [("Reported", "Police", "losing file")]),
+        ("Bell calls delay ‘a farce’ as trains stop", [("Direct", "Joan Bell", "‘a farce’")]),
+        (
+            "Climber was ‘minutes from safety’, inquest told",
+            [("Indirect", None, "Climber was ‘minutes from safety’")],
+        ),
+        (
+            "“Shambles”: auditor Leena Rao on the budget",
+            [("Direct", "Leena Rao", "“Shambles”")],
+        ),
+    ],
+)
+def test_an_english_headline_tells_who_says_what(headline, expected):
+    assert acts(headline, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        (
+            "Gewerkschaft droht mit Streik, Bahn reagiert gelassen",
+            [("Reported", "Gewerkschaft", "Gewerkschaft droht mit Streik")],
+        ),
+        (
+            "Trainer Hollmann verspricht »Angriff von Beginn an«",
+            [("Direct", "Karl Hollmann", "»Angriff von Beginn an«")],
+        ),
+        (
+            "Händler klagen über leere Läden",
+            [("Reported", "Händler", "Händler klagen über leere Läden")],
+        ),
+        (
+            "Gericht lehnt Antrag ab",
+            [("Reported", "Gericht", "Gericht lehnt Antrag ab")],
+        ),
+        (
+            "»Ich gehe nicht«: Trainer Hollmann trotzt dem Verein",
+            [("Direct", "Karl Hollmann", "»Ich gehe nicht«")],
+        ),
+    ],
+)
+def test_a_german_headline_tells_who_says_what(headline, expected):
+    assert acts(headline, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "language"),
+    [
+        ("Hochwasser droht mit voller Wucht", "de"),
+        ("Gericht lehnt sich zurück", "de"),
+        ("Fire crews battle blaze near town", "en"),
+        ("Police calls rise after vote", "en"),
+        ("Minister backs down over plan", "en"),
+        ("Storm warns of worse to come", "en"),
+    ],
+)
+def test_other_headlines_tell_nothing(headline, language):
+    assert acts(headline, language) == []
+
+
+TICKER = """\
+Streik – alle Entwicklungen
+
++++ 14:20 Uhr +++ Hollmann: Wir geben nicht nach
+
++++ 14:40 Uhr +++ Gewerkschaft droht mit Streik
+Karl Hollmann kam spät. Es war kalt, und niemand hatte geschlafen.
+
+16.31 Uhr: +++ Wetterdienst: Regen lässt nach +++
+
+12:15 Uhr: Die Bahn teilt mit, dass der Verkehr ruht
+"""
+LIVE_BLOG = """\
+Storm latest
+
+4.20 pm – Mayor Finch: roads will reopen
+
+Ella Finch came late. It was cold and nobody in the town had slept at all on Monday.
+
+8:45 am – Council warns of floods
+Water was rising in the town. It was cold and nobody had slept at all on Monday.
+"""
+
+
+def test_the_title_of_a_ticker_s_entry_is_a_headline():
+    found = [
+        (s.resolved_speaker, TICKER[s.begin : s.end]) for s in extract(TICKER, "de").statements
+    ]
+    assert found == [
+        ("Karl Hollmann", "Wir geben nicht nach"),
+        ("Gewerkschaft", "Gewerkschaft droht mit Streik"),
+        ("Wetterdienst", "Regen lässt nach"),
+        ("Bahn", "dass der Verkehr ruht"),
+    ]
+    found = [
+        (s.resolved_speaker, LIVE_BLOG[s.begin : s.end])
+        for s in extract(LIVE_BLOG, "en").statements
+    ]
+    assert [words for _, words in found] == ["roads will reopen", "floods"]
+
+
+def test_the_corpus_profile_has_none():
+    assert acts("Händler klagen über leere Läden", "de", "corpus") == []
