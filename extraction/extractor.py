@@ -30,12 +30,14 @@ from extraction.records import (
 from extraction.statements.finder import find_statements
 from extraction.statements.headlines import headline_statements
 from extraction.statements.interview_answers import name_who_answers
+from extraction.statements.letter_signatures import sign_letters
 from extraction.statements.post_statements import post_statements, with_authors
 from extraction.statements.told_in_turns import told_in_turns
 from extraction.text.bold_questions import Interview, read_interview
 from extraction.text.labelled_lines import labelled_turns
 from extraction.text.languages import SUPPORTED, detect, surely_foreign
 from extraction.text.layout import Layout, only_prose, read_layout
+from extraction.text.letters import read_letters
 from extraction.text.posts import find_posts
 from extraction.wording.proposal import with_post_wordings, with_wordings
 
@@ -199,13 +201,16 @@ def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Fo
     labelled = text_habits(prose.language).labelled_turns
     interview = read_interview(prose.text) if labelled else Interview()
     turns = (*labelled_turns(prose.text), *interview.answers) if labelled else ()
+    letters = read_letters(prose.text, turns) if labelled else ()
+    turns = (*turns, *(paragraph for letter in letters for paragraph in letter.body))
     spoken = tuple(turn for turn in turns if prose.blanked[slice(*turn)].strip())  # no headline
     tokens = Tokens(doc, prose.blanked, spoken)
     lexicon = load_lexicon(prose.language, profile)
     statements = find_statements(tokens, lexicon)
     inside = told_in_turns(tokens, statements, lexicon)
     spoken_to = name_who_answers(tokens, (*statements, *inside), interview, first_name_gender)
-    statements, people = resolve_speakers(tokens, spoken_to, prose.posts, learned)
+    signed = sign_letters(spoken_to, letters)
+    statements, people = resolve_speakers(tokens, signed, prose.posts, learned)
     return with_wordings(tokens, statements, people, first_name_gender), people
 
 

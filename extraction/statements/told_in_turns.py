@@ -72,5 +72,5 @@ def _is_the_turn(tokens: Tokens, statement: Statement, turn: tuple[int, int]) ->
     pronoun = load_person_words(tokens.language).pronouns.get(text[begin:end].lower())
     if pronoun == "first_person" and not statement.addressee:
         return True
-    addressed = statement.cue and text[end : statement.cue[0][0]].strip() == ","
-    return bool(addressed)
+    parted = statement.cue and text[end : statement.cue[0][0]].strip() == ","
+    return bool(parted) and "," not in text[begin:end]  # »Our councillor, Neil Garvey, said«

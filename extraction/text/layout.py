@@ -19,6 +19,7 @@ from extraction.text.bold_questions import read_interview
 from extraction.text.dates import read_date
 from extraction.text.labelled_lines import time_stamp
 from extraction.text.layout_forms import layout_forms
+from extraction.text.letters import read_letters
 from extraction.text.paragraphs import paragraphs
 from extraction.text.posts import find_posts
 
@@ -103,6 +104,7 @@ class _Reader:
         ]
         self.paragraphs = _without(paragraphs(text), taken, text)
         self.interview = read_interview(text)
+        self.letters = read_letters(text)
         # »Försterin Ada Kremp über Wölfe«, below the title: who answers
         head = self.interview.head[1]
         self.introduced = {end for _, end in self.paragraphs[1:] if end <= head}
@@ -128,7 +130,7 @@ class _Reader:
             in_list = self._is_navigation(words) or (in_list and self._is_title(words))
             if in_list:
                 yield Passage(PassageKind.NAVIGATION, span)
-            elif span in self.interview.questions:
+            elif self._is_known_prose(span):
                 continue
             elif _TICKER.fullmatch(words):
                 yield Passage(PassageKind.HEADLINE, span)
@@ -140,6 +142,15 @@ class _Reader:
                 yield Passage(PassageKind.FOREIGN, span)
             else:
                 yield from self._within(span, number == self._first_prose)
+
+    def _is_known_prose(self, span: Span) -> bool:
+        """The questions of an interview, and what a letter says and who signs it, are no
+        headlines.
+        """
+        return span in self.interview.questions or any(
+            span in letter.body or letter.closing[0] <= span[0] < letter.closing[1]
+            for letter in self.letters
+        )
 
     def _kind(self, words: str, first: bool) -> PassageKind | None:
         if not words:
@@ -164,7 +175,7 @@ class _Reader:
         if stamp := ticker or time_stamp(self.text, begin, end):
             yield Passage(PassageKind.DATELINE, stamp)
             begin = stamp[1]
-            if ticker and (title := self._ticker_title(begin, end)):
+            if ticker and (title := self._ticker_title(ticker, end)):
                 yield Passage(PassageKind.HEADLINE, title)
                 begin = title[1]
         if self.may_link:
@@ -185,15 +196,17 @@ class _Reader:
         if self._may_be_signed(tail) and (match := self.forms.byline_end.search(self.text, *tail)):
             yield Passage(PassageKind.BYLINE, Span(match.span()))
 
-    def _ticker_title(self, begin: int, end: int) -> Span | None:
+    def _ticker_title(self, stamp: Span, end: int) -> Span | None:
         """»+++ 14:20 Uhr +++ Verdi droht mit Ausweitung« above the entry of a ticker; an entry of
-        one line is none, unless it has a label (»Müller: Wir bleiben«).
+        one line is none, unless it has a label (»Müller: Wir bleiben«), as messages of a chat have
+        one behind »9:05 pm –«.
         """
+        begin = stamp[1]
         line = self.text[begin:end].partition("\n")[0]
-        alone = begin + len(line) == end
+        ticks = any(sign in self.text[slice(*stamp)] for sign in ("+++", "Uhr"))
         labelled = _TITLE_LABEL.match(line) is not None or _TICKER.fullmatch(line.strip())
-        title = self._is_title(line) and (labelled or not alone)
-        return Span((begin, begin + len(line.rstrip()))) if title else None
+        title = (labelled and ticks) if begin + len(line) == end else not labelled or ticks
+        return Span((begin, begin + len(line.rstrip()))) if title and self._is_title(line) else None
 
     def _may_be_signed(self, tail: Span) -> bool:
         """Whether a closing bracket or a note on the material is there at all, which is told sooner

@@ -1,0 +1,109 @@
+"""Letters in a text, and who signs them: »Dear Ms Okafor, … Yours sincerely, Hazel Dunn«.
+
+Only what opens with a salutation and closes with a formula and a name is one, with nothing between
+them but sentences; else nobody could tell whose the words in front of a name are.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from extraction.records import Span, Spans
+from extraction.text.paragraphs import paragraphs
+
+_DATA_FILE = Path(__file__).parents[1] / "data" / "layout.json"
+_MOST_PARAGRAPHS = 40
+_LONGEST_SALUTATION = 60  # characters up to its comma
+_LONGEST_CLOSING = 90
+_NAME = r"[A-ZÄÖÜ][\w’'.-]*(?: (?:von|van|de|der|zu|[A-ZÄÖÜ][\w’'.-]*)){0,4} [A-ZÄÖÜ][\w’'-]+"
+_FULL_STOPS = (".", "!", "?", "…", "”", "“", "»", "«", '"', ":", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter of a text."""
+
+    #: Its paragraphs, in text order; the salutation where it opens one.
+    body: Spans
+    #: From the closing formula to the end of the signature's line.
+    closing: Span
+    #: The name of who signs it.
+    signature: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    anywhere: re.Pattern[str]
+    salutation: re.Pattern[str]
+    closing: re.Pattern[str]
+    signature: re.Pattern[str]
+
+
+def read_letters(text: str, turns: Spans = ()) -> tuple[Letter, ...]:
+    """The letters of ``text`` in which nobody's ``turns`` stand; empty for nearly every text."""
+    if not _forms().anywhere.search(text):
+        return ()
+    return tuple(
+        letter
+        for letter in _letters(text, paragraphs(text))
+        if not any(b < letter.closing[0] and letter.body[0][0] < e for b, e in turns)
+    )
+
+
+def _letters(text: str, spans: Sequence[Span]) -> Iterator[Letter]:
+    body: list[Span] | None = None
+    for k, span in enumerate(spans):
+        if salutation := _forms().salutation.match(text, *span):
+            alone = not text[salutation.end() : span[1]].strip()
+            body = [] if alone else [span]
+        elif body is None:
+            continue
+        elif end := _end_of_letter(text, spans, k):
+            if body:
+                yield Letter(tuple(body), *end)
+            body = None
+        else:
+            body = [*body, span] if _may_go_on(text, span, body) else None
+
+
+def _may_go_on(text: str, span: Span, body: Sequence[Span]) -> bool:
+    return text[span[1] - 1] in _FULL_STOPS and len(body) < _MOST_PARAGRAPHS
+
+
+def _end_of_letter(text: str, spans: Sequence[Span], k: int) -> tuple[Span, Span] | None:
+    """The closing in paragraph ``k``, and the name in it or in the next one."""
+    match = _forms().closing.match(text, *spans[k])
+    if not match or spans[k][1] - spans[k][0] > _LONGEST_CLOSING:
+        return None
+    places = [Span((match.end(), spans[k][1])), *spans[k + 1 : k + 2]]
+    for place in places:
+        if text[slice(*place)].strip(" ,\n"):
+            signed = _forms().signature.match(text, *place)
+            return (Span((spans[k][0], place[1])), Span(signed.span(1))) if signed else None
+    return None
+
+
+def _any_of(phrases: Sequence[str]) -> str:
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+
+
+@cache
+def _forms() -> _Forms:
+    data: dict[str, list[str]] = json.loads(_DATA_FILE.read_text(encoding="utf-8"))
+    closings, signing = _any_of(data["letter_closings"]), _any_of(data["letter_signing"])
+    openings, alone = _any_of(data["letter_openings"]), _any_of(data["letter_openings_alone"])
+    before_names = _any_of(data["letter_openings_before_names"])
+    return _Forms(
+        anywhere=re.compile(rf"^[ \t]*(?:{closings})\b", re.MULTILINE),
+        salutation=re.compile(
+            rf"(?:(?:(?:{openings})\b|(?:{before_names}) (?=[A-ZÄÖÜ]))"  # »Liebe macht blind, …«
+            rf"[^.!?\n]{{2,{_LONGEST_SALUTATION}}}?|(?:{alone})\s?)[,!:–—](?=\s|\Z)"
+        ),
+        closing=re.compile(rf"(?:{closings})\b(?: (?:{closings})\b)?[,.!]?\s*"),
+        signature=re.compile(rf"[\s,]*(?:(?:{signing})\s+)?({_NAME})(?=[\s,(]|\Z)"),
+    )
