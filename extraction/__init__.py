@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
 
+from extraction.parse.bare_spacy import import_spacy
 from extraction.parse.profiles import DEFAULT as DEFAULT_PROFILE
 from extraction.parse.profiles import PROFILES
 from extraction.records import (
@@ -82,8 +83,9 @@ def extract(
     :mod:`extraction.parse.profiles`). Raises EmptyTextError, TextTooLongError,
     UnsupportedLanguageError, UnknownProfileError, ModelMissingError.
     """
-    # spaCy takes a second and 60 MB to import: a web process, which only checks forms, goes without
+    # spaCy takes a second and 50 MB to import: a web process, which only checks forms, goes without
     # it.
+    import_spacy()
     from extraction.extractor import read_article
 
     return read_article(text, language, learned, profile)
@@ -106,7 +108,8 @@ def extract_many(
     >>> [len(found.statements) for found in extract_many(["Laut Bahn ist es spät.", "Es regnet."])]
     [1, 0]
     """
-    from extraction.extractor import read_articles  # as above
+    import_spacy()  # as above
+    from extraction.extractor import read_articles
 
     return read_articles(texts, repeat(None) if languages is None else languages, learned, profile)
 
@@ -120,6 +123,7 @@ def propose_wordings(
     ``speakers`` are those whom the statements' ``resolved_speaker`` names, where the text may not.
     Raises as :func:`extract`.
     """
-    from extraction.extractor import read_wordings  # as above
+    import_spacy()  # as above
+    from extraction.extractor import read_wordings
 
     return read_wordings(text, language, statements, speakers)

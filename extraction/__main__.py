@@ -22,6 +22,7 @@ from collections.abc import Iterable
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+from extraction.parse.bare_spacy import import_spacy
 from extraction.parse.profiles import DEFAULT, PROFILES
 
 
@@ -73,6 +74,7 @@ def convert_all(
     """Write what comes of all lines, of which there are ``count``; returns the exit status."""
     from tqdm import tqdm
 
+    import_spacy()
     from extraction.batches.processes import convert_on, cores
 
     bad = 0
