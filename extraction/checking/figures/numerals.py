@@ -68,10 +68,10 @@ def word_value(word: str, words: Vocabulary) -> float | None:
 
 
 def _compound(word: str, words: Vocabulary) -> float | None:
-    if word.endswith(words.and_a_half):
-        whole = word_value(word.removesuffix(words.and_a_half), words)
-        if whole is not None:
-            return whole + 0.5
+    for ending, part in words.compound_fractions.items():
+        whole = word.removesuffix(ending).removesuffix(words.joiner)
+        if whole not in ("", word) and (value := word_value(whole, words)) is not None:
+            return value + part
     for scales, factor in ((words.thousand, 1000.0), (words.hundred, 100.0)):
         if scale := next((scale for scale in scales if scale in word), ""):
             return _times(word, scale, factor, words)
@@ -195,21 +195,42 @@ def _with_rest(tokens: Sequence[Token], value: Value, words: Vocabulary) -> Valu
     Without an »and« only what has hundreds belongs to it, behind one in thousands only what has
     none: "two thousand and three hundred" are two numbers, and so are "a million and three".
     """
-    scale = words.scales.get(tokens[value.end - 1].lower, 0) if value.scaled else 0
+    scale = _last_scale(tokens, value, words)
     is_joined = value.end < len(tokens) and tokens[value.end].lower == words.joiner
+    if not scale or (is_joined and not value.scaled):
+        return value
     at = value.end + is_joined
-    rest = _spelled(tokens, at, words) if scale and at < len(tokens) else None
+    rest = _spelled(tokens, at, words) if at < len(tokens) else None
     if rest is None or rest.is_year:
         return value
     if is_joined and scale == 100 and rest.number < 100:
         # "a hundred and fifty thousand": the scale behind belongs to both.
         return _with_scale(tokens, Value(value.begin, rest.end, 100 + rest.number), words)
     rest = _with_scale(tokens, rest, words)
-    low, high = (1, 100) if is_joined else (100, scale)
-    if scale < 1000 or (is_joined and scale > 1000) or not low <= rest.number < high:
+    if not _belongs_below(rest.number, scale, is_joined):
         return value
     number = value.number + rest.number
     return _with_rest(tokens, Value(value.begin, rest.end, number, rest.scaled), words)
+
+
+def _belongs_below(rest: float, scale: float, is_joined: bool) -> bool:
+    if scale < 1000 or (is_joined and scale > 1000):
+        return False
+    low, high = (1, 100) if is_joined else (100, scale)
+    return low <= rest < high
+
+
+def _last_scale(tokens: Sequence[Token], value: Value, words: Vocabulary) -> float:
+    """The scale that the number ends with; also of »zweitausend dreihundert«, which some write in
+    two words. 0 where it ends with none or names a year (»im Jahr zweitausend dreihundert Tote«).
+    """
+    if value.scaled:
+        return words.scales.get(tokens[value.end - 1].lower, 0)
+    before = tokens[value.begin - 1].lower if value.begin else ""
+    first = tokens[value.begin].lower
+    ends = words.compounds and first.endswith(tuple(words.thousand))
+    year = words.has("year_before", before) and value.number == 2000
+    return 1000.0 if ends and not year else 0.0
 
 
 def _with_decimals(tokens: Sequence[Token], value: Value, words: Vocabulary) -> Value:

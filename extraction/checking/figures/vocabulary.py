@@ -29,7 +29,7 @@ class Vocabulary:
     compounds: bool
     capital_nouns: bool
     compound_stems: tuple[str, ...]
-    and_a_half: str
+    compound_fractions: Mapping[str, float]
     joiner: str
     hundred: frozenset[str]
     thousand: frozenset[str]
@@ -69,7 +69,7 @@ def vocabulary(language: str) -> Vocabulary:
         compounds=data["compounds"],
         capital_nouns=data["capital_nouns"],
         compound_stems=tuple(data["compound_stems"]),
-        and_a_half=data["and_a_half"],
+        compound_fractions=data["compound_fractions"],
         joiner=data["and"],
         hundred=frozenset(data["hundred"]),
         thousand=frozenset(data["thousand"]),

@@ -156,3 +156,21 @@ def test_any_row_of_number_words_is_read_without_an_error(row: list[str], langua
         assert 0 <= figure.span[0] < figure.span[1] <= len(text)
         if figure.low is not None and figure.high is not None:
             assert figure.low <= figure.high
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Es kamen zweitausend dreihundert Leute.", [2300]),
+        ("Es kostet tausend zweihundert Euro.", [1200]),
+        ("Es kostet eindreiviertel Millionen Euro.", [1_750_000]),
+        ("Es kostet zweieinviertel Millionen Euro.", [2_250_000]),
+        ("Es kostet einundeinhalb Millionen Euro.", [1_500_000]),
+        ("Es dauert dreidreiviertel Stunden.", [3.75]),
+        ("Im Jahr zweitausend dreihundert Tote.", [2000, 300]),
+        ("Es kamen zweitausend und dreihundert gingen.", [2000, 300]),
+        ("Das Stadtviertel ist laut.", []),
+    ],
+)
+def test_german_numbers_in_two_words_and_with_quarters_are_read_as_they_are_said(text, values):
+    assert [figure.low for figure in read_figures(text, "de")] == values
