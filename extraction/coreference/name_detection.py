@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from extraction.coreference.name_forms import first_name_gender, is_initial
+from extraction.coreference.name_surroundings import NameSurroundings
 from extraction.coreference.names import NamedDocument, NameMention, parts_of_name
 from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import labels
@@ -19,9 +20,6 @@ from extraction.records import PersonKind
 
 _LONGEST_NAME = 8  # words
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
-# The recognisers' labels: Wortlaut's own and spaCy's German ones on the left, OntoNotes (English)
-# in terms of them.
-_LABELS = {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "NORP": "MISC"}
 
 
 def find_names(tokens: Tokens, words: PersonWords) -> NamedDocument:
@@ -30,14 +28,9 @@ def find_names(tokens: Tokens, words: PersonWords) -> NamedDocument:
     return NamedDocument(tokens, words, {name.first: name for name in found})
 
 
-class _NameReader:
+class _NameReader(NameSurroundings):
     def __init__(self, tokens: Tokens, words: PersonWords) -> None:
-        self.tokens = tokens
-        self.words = words
-        self.texts, self.pos = tokens.texts, tokens.pos
-        # most words are in no entity and begin with no capital
-        self.labels = [label and _LABELS.get(label, label) for label in tokens.entities]
-        self.capital = [text[0].isupper() and _is_capital(text) for text in self.texts]
+        super().__init__(tokens, words)
         self.firms = self._firms()
 
     def _firms(self) -> dict[int, int]:
@@ -75,17 +68,19 @@ class _NameReader:
         return self.labels[index] == "PER" and _INITIALS.fullmatch(self.texts[index]) is not None
 
     def _name_at(self, index: int) -> NameMention | None:
-        if self._is_postnominal(index):
+        if self._is_postnominal(index) or self._is_title_in_front(index):
             return None
         if index in self.firms:
             return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
-        if (last := self._end_of_apposed_firm(index)) is not None:
+        last = self._end_of_apposed_firm(index)
+        if last is not None and not self._is_function(index):
             return self._mention(index, last, PersonKind.ORGANISATION, sure=True)
         if self.labels[index] == "ORG" and not (
             self._has_first_name(index)
             or self._is_apposed_person(index)
             or self._is_behind_role(index)
             or self._is_before_postnominal(index)
+            or (index > 0 and self._is_title_in_front(index - 1))
         ):
             return None if self.words.role(self.texts[index]) else self._organisation(index)
         if self._begins_person(index):
@@ -119,75 +114,6 @@ class _NameReader:
         after = self._next_part(index)
         return after is not None and not self._is_function(after)
 
-    def _is_apposed_person(self, index: int) -> bool:
-        """»its president, Amadou Diallo, …«: between commas behind a function stands who has it,
-        not an organisation.
-        """
-        texts = self.texts
-        if not self.words.persons_taken_for_organisations or index < 2 or texts[index - 1] != ",":
-            return False
-        role = self.words.role(texts[index - 2])
-        if role is None or (role.stem in self.words.of_firms and self.labels[index] == "ORG"):
-            return False  # »its rival, Brask Foods«
-        last = index
-        while last + 1 < len(texts) and self.pos[last + 1] == "PROPN":
-            last += 1
-        names = texts[index : last + 1]
-        closed = last + 1 < len(texts) and texts[last + 1] in (",", ".")
-        plain = all(name.istitle() and not self.words.organisation(name) for name in names)
-        return closed and plain and len(names) in (2, 3)
-
-    def _end_of_apposed_firm(self, index: int) -> int | None:
-        """»the operator, Dunmore Transit, …«: where the name in apposition to a kind of
-        organisation ends, whatever the recogniser takes it for; None where there is none.
-        """
-        texts = self.texts
-        if index < 2 or texts[index - 1] != "," or not self._is_kind_of_firm(index - 2):
-            return None
-        if first_name_gender(texts[index]) is not None or self._is_function(index):
-            return None
-        last = index
-        while last + 1 < len(texts) and self.pos[last + 1] == "PROPN" and self.capital[last + 1]:
-            last += 1
-        closed = last + 1 < len(texts) and texts[last + 1] in ",."
-        return last if closed and self._is_apposed(index, last) else None
-
-    def _is_apposed(self, first: int, last: int) -> bool:
-        """Whether two to four words hang, as an apposition, on the word before their comma."""
-        words = range(first, last + 1)
-        heads = {self.tokens.heads[i] for i in words}.difference(words)
-        apposed = any(self.tokens.deps[i] in labels("apposition") for i in words)
-        return 2 <= len(words) <= 4 and apposed and heads == {first - 2}
-
-    def _is_kind_of_firm(self, index: int) -> bool:
-        """A common noun for an organisation, unless somebody has a function in it: »the head of
-        the agency, Hoop Scheffer«.
-        """
-        if self.pos[index] != "NOUN" or not self.words.organisation(self.texts[index]):
-            return False
-        above = index
-        for _ in range(3):
-            above = self.tokens.heads[above]
-            if above < index and self.words.role(self.texts[above]):
-                return False
-        return True
-
-    def _is_behind_role(self, index: int) -> bool:
-        """»tomato farmer Lana Boatwright«: two capitals behind what only a person is, in small
-        letters, are nobody's firm.
-        """
-        if not self.words.persons_taken_for_organisations or not index:
-            return False
-        role = self.words.role(self.texts[index - 1])
-        if not role or role.stem in self.words.of_firms or self.texts[index - 1][0].isupper():
-            return False
-        last = index
-        while last + 1 < len(self.texts) and self.pos[last + 1] == "PROPN":
-            last += 1
-        names = self.texts[index : last + 1]
-        plain = all(name.istitle() and not self.words.organisation(name) for name in names)
-        return plain and len(names) == 2
-
     def _is_postnominal(self, index: int) -> bool:
         """»Leila Hassan KC«, »Ruth Ames, MP,«, »Jonas Weir MdB«: no part of the name."""
         texts, known = self.texts, self.words.postnominals
@@ -197,6 +123,16 @@ class _NameReader:
         while before > 0 and (texts[before] == "," or texts[before] in known):
             before -= 1
         return self.capital[before] and self.pos[before] == "PROPN"
+
+    def _is_title_in_front(self, index: int) -> bool:
+        """»Cllr Nolan«, which the recogniser may take for an organisation."""
+        title = self.texts[index]
+        if not self.words.persons_taken_for_organisations or self.labels[index] != "ORG":
+            return False
+        # »General Motors«, »DS Smith«
+        if title not in self.words.titles or not title.istitle() or self.words.role(title):
+            return False
+        return index + 1 < len(self.texts) and self._may_name(index + 1)
 
     def _is_before_postnominal(self, index: int) -> bool:
         """Two capitals in front of »KC« or »MdB« are a person, known to the recogniser or not."""
@@ -383,15 +319,3 @@ class _NameReader:
         parts = parts_of_name([self.texts[index] for index in solid])
         span = self.tokens.span(solid[0], solid[-1])
         return NameMention(first, solid[-1], span, parts, kind, sure)
-
-
-def _is_capital(text: str) -> bool:
-    """Whether ``text`` can be a part of a name by its letters: a capital first, and more than an
-    initial.
-    """
-    return (
-        text[0].isupper()
-        and len(text) > 1
-        and text[1] != "."
-        and (text[0].isalpha() or any(letter.isalpha() for letter in text))
-    )

@@ -73,8 +73,19 @@ def _parsed_head(document: NamedDocument, first: int, last: int) -> int | None:
             document.tokens.pos[index] in _NOUNS
             and not first <= document.tokens.heads[index] <= last
         ):
-            return _named_before(document, first, index)
+            return _named_before(document, first, _past_prefix(document, index, last))
     return None
+
+
+def _past_prefix(document: NamedDocument, index: int, last: int) -> int:
+    """»co-author«, which the English tokenizer takes apart: the last part decides."""
+    tokens = document.tokens
+    while index + 2 <= last and tokens.texts[index + 1] == "-":
+        joined = tokens.ends[index] == tokens.begins[index + 1]
+        if not joined or tokens.ends[index + 1] != tokens.begins[index + 2]:
+            break
+        index += 2
+    return index
 
 
 def _named_before(document: NamedDocument, first: int, index: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extraction.coreference.names import NamedDocument, NameMention
 from extraction.parse.person_words import PersonWord
 from extraction.parse.roles import labels
+from extraction.parse.tokens import Tokens
 from extraction.records import Span
 
 _REACH = 20  # tokens that an apposition may have
@@ -193,9 +194,17 @@ def _start(document: NamedDocument, role: int) -> int:
             start -= 2
         elif _modifies_in_front(document, before, role):
             start -= 1
+        elif tokens.texts[before] == "-" and start > 1 and _is_hyphenated(tokens, before):
+            start -= 2
         else:
             break
     return start
+
+
+def _is_hyphenated(tokens: Tokens, hyphen: int) -> bool:
+    """»co-founder«, which the English tokenizer takes apart."""
+    begin, end = tokens.begins[hyphen], tokens.ends[hyphen]
+    return bool(tokens.ends[hyphen - 1] == begin and tokens.begins[hyphen + 1] == end)
 
 
 def _modifies_in_front(document: NamedDocument, index: int, role: int) -> bool:

@@ -60,9 +60,24 @@ def _according(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
         return None
     if context.words.lower[noun] in context.lexicon.words["measures"]:
         return None
-    speaker = up_to_speech(context, parse.phrase(noun, i + 2, end))
+    speaker = up_to_speech(context, _past_prefix(context, parse, noun, i + 2, end))
     frame = WordSpan((i, _behind_relative(context, parse, noun, speaker[1], end)))
     return SourcePhrase("according to", frame, speaker, [i, i + 1])
+
+
+def _past_prefix(context: Context, parse: Parse, noun: int, begin: int, end: int) -> WordSpan:
+    """»co-author Sunil Mehra«, which the tokenizer parts: where the parse ends the phrase inside
+    the hyphenated word, the phrase of what follows it belongs to it.
+    """
+    found, words = parse.phrase(noun, begin, end), context.words
+    hyphen = found[1]
+    glued = hyphen + 1 < end and words.texts[hyphen] in ("-", "‑") and not words.breaks[hyphen + 1]
+    if not glued or words.ends[hyphen - 1] != words.begins[hyphen + 1] - 1:
+        return found
+    behind = hyphen + 1
+    while behind < end and words.pos[behind] in ("NOUN", "PROPN"):
+        behind += 1
+    return WordSpan((found[0], behind))
 
 
 def _per(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:

@@ -57,6 +57,8 @@ def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
     text, following = words.texts[i], words.texts[i + 1]
     if text in _TERMINAL:
         return _starts_sentence(following) and not _is_initial(words, i)
+    if text[-1] == "." and text[0].isdigit() and ":" in text:  # »gewinnt 2:1.«, one word
+        return _starts_sentence(following)
     # »2005. Die«, where an ordinal is at most »31.«
     if text[-1] == "." and len(text) > 4 and text[:4].isdigit():
         return following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")
