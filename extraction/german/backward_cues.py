@@ -14,7 +14,7 @@ from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, trimmed
 from extraction.statements.context import Context
 
-_POINTING = word_groups("de")["pointing_words"]
+_POINTING, _OPPOSING = (word_groups("de")[name] for name in ("pointing_words", "opposing_verbs"))
 
 
 def pointing_statement(context: Context, k: int) -> Candidate | None:
@@ -75,6 +75,11 @@ def _pointing_cue(context: Context, k: int) -> Cue | None:
     ):
         return None
     cue = next(iter(verb_cues(context, k)), None)
-    if cue is None or cue.rule != "verb" or cue.clause or cue.passive:
+    if cue is None or cue.rule != "verb" or cue.clause or cue.passive or _opposes(cue):
         return None
     return cue if cue.uses & {"clause", "quote"} else None
+
+
+def _opposes(cue: Cue) -> bool:
+    """»Das bestritt die Behörde.«, »Das begrüßte der Verein.«: what somebody else said or did."""
+    return cue.verb is not None and cue.verb.lemma in _OPPOSING

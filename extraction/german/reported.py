@@ -254,7 +254,21 @@ def _has_object(context: Context, sentence: Sentence, cue: Cue) -> bool:
     end = max(clause.end, *cue.words)  # »geht von einer gewollten, geplanten Tat aus«
     nouns = [i for i in range(clause.begin, end) if context.words.pos[i] in NOMINAL]
     objects = [i for i in nouns if context.words.roles[i] != "subject"]
-    return bool(objects) or len(nouns) > 1
+    return bool(objects) or len(nouns) > 1 or _points_back(context.words, clause, cue)
+
+
+def _points_back(words: Words, clause: Clause, cue: Cue) -> bool:
+    """»Der Verein bestritt das bis zuletzt.«, »Das bestritt der Verein.«: what was told before is
+    its object, whatever the parse takes an opening »das« for.
+    """
+    pointing = (
+        i for i in range(clause.begin, clause.end) if words.lower[i] in _GERMAN["pointing_words"]
+    )
+    return any(
+        words.heads[i] in cue.words
+        and (words.labels[i] == "obj" or (i == clause.first and i < cue.main))
+        for i in pointing
+    )
 
 
 def _asks_nothing(cue: Cue) -> bool:
@@ -314,9 +328,11 @@ def _relative_subject(context: Context, clause: Clause) -> WordSpan | None:
 
 
 def _speaker(context: Context, sentence: Sentence, cue: Cue) -> WordSpan | None:
-    found = find_speaker(
-        context.words, sentence, cue, context.hidden, context.lexicon, sentence.begin
-    )
+    begin, words = sentence.begin, context.words
+    # »Das kritisierte die Behörde«, where the parse takes »das« for the subject
+    if words.lower[begin] in _GERMAN["pointing_words"] and words.finite[begin + 1]:
+        begin += 1
+    found = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
     if found is None or cue.verb is None:
         return found
     for i in range(found[0] + 1, found[1]):
