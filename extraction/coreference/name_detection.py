@@ -309,7 +309,8 @@ class _NameReader(NameSurroundings):
         ):
             if self.words.role(self.texts[last + 1]):
                 break  # »Serbiens Präsident« is nobody's name
-            if self.texts[last + 1] == "," and self._has_first_name(last + 2):
+            named = last + 2 < len(self.texts) and self._has_first_name(last + 2)
+            if self.texts[last + 1] == "," and named:
                 break  # »the minister for Leeds, Ruth Ames«
             last += 1
         return self._mention(first, last, PersonKind.ORGANISATION, sure=True)

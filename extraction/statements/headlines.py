@@ -83,7 +83,9 @@ def _in_line(
 
 def _acts(text: str, line: Span, people: Sequence[Person], language: str) -> Iterator[Statement]:
     """»Union leaders hail deal«, in a line without a label."""
-    names = frozenset(name.split()[-1] for one in people for name in (one.name, *one.names))
+    names = frozenset(
+        parts[-1] for one in people for name in (one.name, *one.names) if (parts := name.split())
+    )
     stamp = _STAMP.match(text, *line)
     bare = Span((stamp.end() if stamp else line[0], line[1]))
     for act in headline_acts.headline_acts(text, bare, names, language):
@@ -210,6 +212,6 @@ def _named(word: str, people: Sequence[Person]) -> str | None:
 
 def _bearer(word: str, people: Sequence[Person]) -> str | None:
     for person in people:
-        if word in (name.split()[-1] for name in (person.name, *person.names)):
+        if word in (" ".join(name.split()[-1:]) for name in (person.name, *person.names)):
             return person.name
     return None

@@ -2,8 +2,12 @@
 recogniser takes it for.
 """
 
+from types import SimpleNamespace
+
 import pytest
 
+from extraction.coreference.name_detection import find_names
+from extraction.parse.person_words import load_person_words
 from tests.extraction.marked_speakers import names, read
 
 
@@ -48,3 +52,19 @@ def test_a_person_behind_an_organisation_is_not_it():
 @pytest.mark.parametrize("whose", ["NATO", "the agency"])
 def test_a_person_with_a_function_in_an_organisation_is_not_it(whose):
     assert names(f"[The head of {whose}, Hoop Scheffer], was late.", "en") == ["Hoop Scheffer"]
+
+
+def test_a_text_may_end_behind_an_organisation_and_a_comma():
+    tokens = SimpleNamespace(
+        texts=["Harrow", "Trust", ","],
+        lower=["harrow", "trust", ","],
+        pos=["PROPN", "PROPN", "PUNCT"],
+        deps=["compound", "ROOT", "punct"],
+        heads=[1, 1, 1],
+        entities=["ORG"] * 3,
+        goes_on=[False, True, True],
+        span=lambda first, last: (first, last),
+    )
+    assert [name.kind for name in find_names(tokens, load_person_words("en")).names.values()] == [
+        "organisation"
+    ]
