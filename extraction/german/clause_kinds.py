@@ -93,7 +93,8 @@ def _verb_that_agrees(words: Words, clause: Clause, hidden: Sequence[bool]) -> l
     first, last = clause.first, clause.end - 1
     while last > first and words.pos[last] == "PUNCT":
         last -= 1
-    first += words.pos[first] == "ADP"  # », nach denen 72 Prozent den Umbau ablehnen«
+    # », nach denen 72 Prozent den Umbau ablehnen«
+    first += first < last and words.pos[first] == "ADP"
     relative = clause.separator == "," and words.pos[first] == "PRON"
     if not relative or words.lower[first] not in _RELATIVES or last <= first + 1 or hidden[last]:
         return []
