@@ -71,9 +71,11 @@ class Passage(models.Model):
         return f"{self.kind} {self.begin}–{self.end}"
 
 
-def posts_of(article: int) -> list[Post]:
-    """All posts in the article of this number, in the order of its text."""
-    return _POSTS(article=article)
+def posts_of(*articles: int) -> list[Post]:
+    """All posts in the articles of these numbers, each one's in the order of its text."""
+    return _POSTS(articles=list(articles))
 
 
-_POSTS = KeptQuery(lambda: Post.objects.filter(article=Given("article")))
+_POSTS = KeptQuery(
+    lambda: Post.objects.filter(article__among=Given("articles")).order_by("article_id", "begin")
+)

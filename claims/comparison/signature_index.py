@@ -10,7 +10,8 @@ compared without being kept.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -53,9 +54,10 @@ _CHANGED = f"""
 """  # noqa: S608 - no input is put in
 
 
-def nearest_claims(claims: Sequence[int]) -> dict[int, list[int]]:
-    """For each of the claims those that are nearest, none of ``claims`` among them: at most
-    NEAREST of its language and as many of others, each differing in fewer than NEAR signs.
+def nearest_claims(claims: Mapping[int, int]) -> dict[int, list[int]]:
+    """For each of the claims, which come with their articles, those that are nearest, none of
+    ``claims`` in its own article among them: at most NEAREST of its language and as many of others,
+    each differing in fewer than NEAR signs.
     """
     index = _index_of(connection.settings_dict["HOST"], connection.settings_dict["NAME"])
     with index.lock:
@@ -82,23 +84,30 @@ class _SignatureIndex:
         self._kept: _Signatures | None = None
         self._open_since = 0
 
-    def nearest(self, claims: Sequence[int]) -> dict[int, list[int]]:
+    def nearest(self, claims: Mapping[int, int]) -> dict[int, list[int]]:
         if self._kept is None:
             self._open_since = _number(_OPEN_SINCE)
             self._kept = _read_all()
-        own = self._catch_up(claims)
+        own = self._catch_up(list(claims))
+        beside: dict[int, list[int]] = defaultdict(list)
+        for one, article in claims.items():
+            beside[article].append(one)
         while True:
-            found = {one: self._nearest(one, claims, own) for one in claims if one in own}
+            found = {
+                one: self._nearest(one, beside[article], own)
+                for one, article in claims.items()
+                if one in own
+            }
             near = {other for others in found.values() for other in others}
             gone = near.difference(_THERE(claims=sorted(near))) if near else set()
             if not gone:
                 return found
             self._kept.forget(gone)
 
-    def _catch_up(self, claims: Sequence[int]) -> _Signatures:
+    def _catch_up(self, claims: list[int]) -> _Signatures:
         """Take in what others wrote; return those of the claims and what this transaction wrote."""
         with connection.cursor() as cursor:
-            cursor.execute(_CHANGED, [list(claims), self._open_since])
+            cursor.execute(_CHANGED, [claims, self._open_since])
             rows = cursor.fetchall()
         if rows:
             self._open_since = rows[0][-1]
@@ -108,7 +117,7 @@ class _SignatureIndex:
         wanted = set(claims)
         return _signatures([row for row in rows if row[3] or row[0] in wanted])
 
-    def _nearest(self, one: int, claims: Sequence[int], own: _Signatures) -> list[int]:
+    def _nearest(self, one: int, beside: Collection[int], own: _Signatures) -> list[int]:
         import numpy as np
 
         kept = self._kept
@@ -116,7 +125,7 @@ class _SignatureIndex:
         bits, language = own.of(one)
         ids, languages, distances = (
             np.concatenate(parts)
-            for parts in zip(kept.near(bits, without=own.ids), own.near(bits, claims), strict=True)
+            for parts in zip(kept.near(bits, without=own.ids), own.near(bits, beside), strict=True)
         )
         order = np.lexsort((ids, distances))
         ids, is_same = ids[order], languages[order] == language

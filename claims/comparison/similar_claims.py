@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection, transaction
@@ -43,7 +43,6 @@ _LATEST_OF = """
     CROSS JOIN LATERAL (
         SELECT claim.id FROM claims_claim claim JOIN claims_meaning ON claim_id = claim.id
         WHERE claim.speaker_id = wanted.speaker AND claim.merged_into_id IS NULL
-          AND claim.id <> ALL (%(claims)s::bigint[])
         ORDER BY claim.id DESC LIMIT %(most)s
     ) latest
     ORDER BY wanted.place, latest.id DESC
@@ -54,6 +53,7 @@ class _Standing(NamedTuple):
     """A claim of the article, with what is known of its meaning."""
 
     pk: int
+    article: int
     quote: str
     state: str
     speaker: int | None
@@ -63,13 +63,13 @@ class _Standing(NamedTuple):
 
 
 @transaction.atomic
-def compare_claims_of(article: Article) -> dict[int, Vectors]:
-    """Find anew what the article's claims are like, in a fixed number of queries; their vectors."""
-    claims = _claims_of(article)
-    vectors, languages = _embedded(article, claims)
-    mine = {pk: claims[pk].quote for pk in vectors}
-    near = nearest_claims(list(mine))
-    for pk, others in _of_the_same_speakers([claims[pk] for pk in mine]).items():
+def compare_claims_of(*articles: Article) -> dict[int, Vectors]:
+    """Find anew what the articles' claims are like, in a fixed number of queries; their vectors."""
+    claims = _claims_of(articles)
+    vectors, languages = _embedded(articles, claims)
+    mine = {pk: claims[pk] for pk in vectors}
+    near = nearest_claims({pk: claim.article for pk, claim in mine.items()})
+    for pk, others in _of_the_same_speakers(mine).items():
         near[pk] = list(dict.fromkeys([*near.get(pk, ()), *others]))
     # The claims of the newest reading stand, whatever was found like them when they had other
     # words. Told by their numbers: through the claims all parallels would be read.
@@ -78,45 +78,53 @@ def compare_claims_of(article: Article) -> dict[int, Vectors]:
             "DELETE FROM claims_parallel WHERE one_id = ANY (%(pks)s) OR other_id = ANY (%(pks)s)",
             {"pks": list(claims)},
         )
-    parallels = list(_parallels(article, mine, vectors, languages, near))
+    parallels = list(_parallels(mine, vectors, languages, near))
     if parallels:
         Parallel.objects.bulk_create(parallels, ignore_conflicts=True)
     return vectors
 
 
-def _claims_of(article: Article) -> dict[int, _Standing]:
-    return {row[0]: _Standing(*row) for row in _STANDING(article=article.pk)}
+def _claims_of(articles: Iterable[Article]) -> dict[int, _Standing]:
+    rows = _STANDING(articles=[article.pk for article in articles])
+    return {row[0]: _Standing(*row) for row in rows}
 
 
-def _of_the_same_speakers(claims: Sequence[_Standing]) -> dict[int, list[int]]:
-    """For each of the claims the latest others of its speaker: what a long quotation was shortened
-    to may mean something else to the encoder.
+def _of_the_same_speakers(claims: Mapping[int, _Standing]) -> dict[int, list[int]]:
+    """For each of the claims the latest others of its speaker in other articles: what a long
+    quotation was shortened to may mean something else to the encoder.
     """
-    speakers = {claim.pk: claim.speaker for claim in claims if claim.speaker}
+    speakers = {pk: claim.speaker for pk, claim in claims.items() if claim.speaker}
     if not speakers:
         return {}
     wanted: dict[str, Any] = {
         "speakers": sorted(set(speakers.values())),
-        "claims": [claim.pk for claim in claims],
-        "most": _OF_A_SPEAKER,
+        # Those of its own article are among them and do not count.
+        "most": _OF_A_SPEAKER + len(claims),
     }
     of_speaker = defaultdict(list)
     with connection.cursor() as cursor:
         cursor.execute(_LATEST_OF, wanted)
         for pk, speaker in cursor.fetchall():
             of_speaker[speaker].append(pk)
-    return {pk: of_speaker[speaker] for pk, speaker in speakers.items()}
+    return {
+        pk: [
+            other
+            for other in of_speaker[speaker]
+            if other not in claims or claims[other].article != claims[pk].article
+        ][:_OF_A_SPEAKER]
+        for pk, speaker in speakers.items()
+    }
 
 
-def store_embeddings(article: Article) -> dict[int, Vectors]:
-    """The vectors of the article's claims, by claim; those whose words are new are computed and
+def store_embeddings(*articles: Article) -> dict[int, Vectors]:
+    """The vectors of the articles' claims, by claim; those whose words are new are computed and
     kept.
     """
-    return _embedded(article, _claims_of(article))[0]
+    return _embedded(articles, _claims_of(articles))[0]
 
 
 def _embedded(
-    article: Article, claims: Mapping[int, _Standing]
+    articles: Iterable[Article], claims: Mapping[int, _Standing]
 ) -> tuple[dict[int, Vectors], dict[int, str]]:
     """The vectors of the claims that say enough, and in which language each is."""
     telling = {
@@ -128,8 +136,11 @@ def _embedded(
     new = [pk for pk in telling if pk not in known]
     vectors = dict(zip(new, vectors_of([telling[pk].quote for pk in new]), strict=True))
     # An embedded post may be in another language than its article.
+    printed_in = {article.pk: article.language for article in articles}
     languages = {
-        pk: surely_foreign(telling[pk].quote, article.language) or article.language for pk in new
+        pk: surely_foreign(telling[pk].quote, language) or language
+        for pk in new
+        for language in [printed_in[telling[pk].article]]
     }
     _keep(telling, vectors, languages)
     stored = unpacked([claim.vector or b"" for claim in known.values()])
@@ -167,23 +178,27 @@ def _digest(quote: str) -> str:
 
 
 def _parallels(
-    article: Article,
-    mine: Mapping[int, str],
+    mine: Mapping[int, _Standing],
     vectors: Mapping[int, Vectors],
     languages: Mapping[int, str],
     near: Mapping[int, list[int]],
 ) -> Iterable[Parallel]:
     """The best of what is near, judged by the whole vectors and by the words."""
-    theirs = _candidates(article, {pk for others in near.values() for pk in others})
+    theirs = _candidates({pk for others in near.values() for pk in others})
     for pk, neighbours in near.items():
-        there = [theirs[other] for other in neighbours if other in theirs]
+        claim = mine[pk]
+        there = [
+            theirs[other]
+            for other in neighbours
+            if other in theirs and _is_compared_with(claim, theirs[other], mine)
+        ]
         if not there:
             continue
         cosines = unpacked([other.vector for other in there]) @ vectors[pk]
         alike = [
             _parallel(pk, other.pk, float(cosine), words)
             for other, cosine in zip(there, cosines, strict=True)
-            if (words := words_shared(mine[pk], other.quote)) >= SAME_WORDS
+            if (words := words_shared(claim.quote, other.quote)) >= SAME_WORDS
             or cosine >= (ALIKE if other.language == languages[pk] else ALIKE_ACROSS)
         ]
         yield from sorted(alike, key=lambda each: -max(each.meaning, each.words))[:_KEPT]
@@ -191,14 +206,26 @@ def _parallels(
 
 class _Candidate(NamedTuple):
     pk: int
+    article: int
     quote: str
     vector: bytes | memoryview
     language: str
 
 
-def _candidates(article: Article, pks: Collection[int]) -> dict[int, _Candidate]:
-    """What may be like the claims: claims of other articles that nobody rejected."""
-    rows = _OTHERS(pks=sorted(pks), article=article.pk) if pks else []
+def _is_compared_with(
+    claim: _Standing, other: _Candidate, compared: Mapping[int, _Standing]
+) -> bool:
+    """Claims of one article are not; of two articles that are compared at once, the later one's
+    with the earlier one's, as if one had come after the other.
+    """
+    if other.pk in compared:
+        return other.article < claim.article
+    return other.article != claim.article
+
+
+def _candidates(pks: Collection[int]) -> dict[int, _Candidate]:
+    """What may be like the claims: claims that nobody rejected."""
+    rows = _OTHERS(pks=sorted(pks)) if pks else []
     return {row[0]: _Candidate(*row) for row in rows}
 
 
@@ -207,17 +234,16 @@ def _parallel(pk: int, other: int, meaning: float, words: float) -> Parallel:
 
 
 _STANDING: KeptQuery[Claim] = KeptQuery(
-    lambda: Claim.objects.filter(article=Given("article")).values_list(
-        "pk", "quote", "state", "speaker", "meaning__digest", "meaning__vector",
+    lambda: Claim.objects.filter(article__among=Given("articles")).values_list(
+        "pk", "article", "quote", "state", "speaker", "meaning__digest", "meaning__vector",
         "signature__language",
     )
 )  # fmt: skip
 _OTHERS: KeptQuery[Claim] = KeptQuery(
     lambda: (
         Claim.objects.filter(pk__among=Given("pks"))
-        .exclude(article=Given("article"))
         .exclude(state=Claim.State.REJECTED)
         .order_by()
-        .values_list("pk", "quote", "meaning__vector", "signature__language")
+        .values_list("pk", "article", "quote", "meaning__vector", "signature__language")
     )
 )

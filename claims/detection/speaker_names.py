@@ -58,15 +58,15 @@ def keep_mentions(
 _EARLIER = KeptQuery(lambda: Mention.objects.filter(article=Given("article")))
 
 
-def speakers_in(article: Article) -> list[int]:
-    """The records that the article's mentions mean, by their numbers."""
-    found: list[int] = _MEANT_IN(article=article.pk)
+def speakers_in(*articles: Article) -> list[int]:
+    """The records that the articles' mentions mean, by their numbers."""
+    found: list[int] = _MEANT_IN(articles=[article.pk for article in articles])
     return found
 
 
 _MEANT_IN: KeptQuery[Mention] = KeptQuery(
     lambda: (
-        Mention.objects.filter(article=Given("article"), speaker__isnull=False)
+        Mention.objects.filter(article__among=Given("articles"), speaker__isnull=False)
         .order_by("speaker")
         .values_list("speaker", flat=True)
         .distinct()

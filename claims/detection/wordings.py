@@ -4,6 +4,7 @@ by an earlier version. The worker's part: it needs the parser.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import pghistory
@@ -32,21 +33,23 @@ BATCH = 50
 LOW_PRIORITY = -10
 
 
-def propose_for_article(article: Article) -> int:
-    """Propose a wording for each of the article's claims that wait for one; return how many were
+def propose_for_articles(*articles: Article) -> int:
+    """Propose a wording for each of the articles' claims that wait for one; return how many were
     looked at.
     """
-    claims = _WAITING(article=article.pk)
-    if not claims:
-        return 0
-    for claim, wording in zip(claims, _proposals(article, claims), strict=True):
-        _keep(claim, wording)
-    return len(claims)
+    waiting: dict[int, list[Claim]] = defaultdict(list)
+    for claim in _WAITING(articles=[article.pk for article in articles]):
+        waiting[claim.article_id].append(claim)
+    for article in articles:
+        claims = waiting[article.pk]
+        for claim, wording in zip(claims, _proposals(article, claims), strict=True):
+            _keep(claim, wording)
+    return sum(map(len, waiting.values()))
 
 
 _WAITING = KeptQuery(
     lambda: (
-        Claim.objects.filter(article=Given("article"), wording_origin=WordingOrigin.OPEN)
+        Claim.objects.filter(article__among=Given("articles"), wording_origin=WordingOrigin.OPEN)
         .select_related("speaker")
         .order_by("pk")
     )
@@ -54,6 +57,8 @@ _WAITING = KeptQuery(
 
 
 def _proposals(article: Article, claims: Sequence[Claim]) -> tuple[str, ...]:
+    if not claims:
+        return ()
     speakers = [person for claim in claims if (person := _person(claim))]
     try:
         statements = [_statement(claim) for claim in claims]

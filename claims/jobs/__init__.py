@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
@@ -19,7 +20,7 @@ from claims.comparison.similar_claims import compare_claims_of
 from claims.detection.claim_creation import find_claims
 from claims.detection.speaker_names import speakers_in
 from claims.detection.speaker_resolution import resolve_mentions_of
-from claims.detection.wordings import PROPOSE_WORDINGS, propose_for_article, queue_next_wordings
+from claims.detection.wordings import PROPOSE_WORDINGS, propose_for_articles, queue_next_wordings
 from claims.display.balance import count_lines
 from claims.display.co_mentions import shared_co_mentions
 from claims.export.background_reports import forget_expired, write_report_file
@@ -40,7 +41,7 @@ from claims.review.watches import tell_watchers_of
 from claims.sources.post_looks import look_at_due_posts
 from claims.sources.snapshots import TAKE_SNAPSHOT, capture_snapshot
 from claims.sources.storage import remove_unfinished
-from claims.sources.suggestions import suggest_for_article
+from claims.sources.suggestions import suggest_for_articles
 from record_versions.kept_query import Given, KeptQuery
 from speakers.merging.duplicates import compare
 from speakers.resolution_queue import COMPARE, RESOLVE, queue_record_comparison
@@ -79,7 +80,7 @@ def read_queued_article(run_id: int) -> None:
     if run and run.is_open:
         find_claims(run)
     if run and run.state != ExtractionRun.State.FAILED:
-        _look_around(run.article, is_read=True)
+        _look_around([run.article], is_read=True)
         compare(speakers_in(run.article), shared_co_mentions)
 
 
@@ -109,24 +110,25 @@ def compare_claims(article_id: int) -> None:
     checking they look, and wordings for those that changed.
     """
     if article := Article.objects.filter(pk=article_id).first():
-        _look_around(article)
+        _look_around([article])
 
 
-def _look_around(article: Article, *, is_read: bool = False) -> None:
-    suggest_for_article(article, compare_claims_of(article))
-    # What was just read is weighed, but for what came here from an earlier version.
-    if not is_read or article.previous_id is not None:
-        weigh_claims_of(article)
-    propose_for_article(article)
-    admit_claims_of(article)
-    tell_watchers_of(article)
+def _look_around(articles: Sequence[Article], *, is_read: bool = False) -> None:
+    suggest_for_articles(*articles, vectors=compare_claims_of(*articles))
+    for article in articles:
+        # What was just read is weighed, but for what came here from an earlier version.
+        if not is_read or article.previous_id is not None:
+            weigh_claims_of(article)
+    propose_for_articles(*articles)
+    admit_claims_of(*articles)
+    tell_watchers_of(*articles)
 
 
 @app.task(**_kept(PROPOSE_WORDINGS), queue="reading")
 def propose_wordings_of(article_id: int) -> None:
     """Give a wording to the claims of an article that an earlier version found without one."""
     if article := Article.objects.filter(pk=article_id).first():
-        propose_for_article(article)
+        propose_for_articles(article)
 
 
 @app.periodic(cron="*/10 * * * *")

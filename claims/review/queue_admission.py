@@ -27,17 +27,18 @@ def first_state(article: Article) -> Claim.State:
     return Claim.State.PENDING
 
 
-def admit_claims_of(article: Article) -> int:
+def admit_claims_of(*articles: Article) -> int:
     """Bring to the queue what one of the filters shows; how many claims that were. Asked after each
-    reading, and again when a claim of the article has another speaker or other words.
+    reading, and again when a claim of the articles has another speaker or other words.
     """
-    archived = Claim.objects.filter(article=article, state=Claim.State.ARCHIVED)
-    if not article.came_in_bulk or not archived.exists():
+    in_bulk = [article for article in articles if article.came_in_bulk]
+    archived = Claim.objects.filter(article__in=in_bulk, state=Claim.State.ARCHIVED)
+    if not in_bulk or not archived.exists():
         return 0
     offers, wanted = Offers(), Q(pk__in=[])
     for query in SavedFilter.objects.filter(admits=True).values_list("query", flat=True):
         shown = ClaimFilter(QueryDict(query), offers=offers).matching(state=Claim.State.ARCHIVED)
-        wanted |= Q(pk__in=shown.filter(article=article).order_by().values("pk"))
+        wanted |= Q(pk__in=shown.filter(article__in=in_bulk).order_by().values("pk"))
     return _bring(archived.filter(wanted).values_list("pk", flat=True))
 
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
 
-def tell_watchers_of(article: Article) -> int:
-    """Tell each watch of what its filter shows in the article and it was not told of; how many
+def tell_watchers_of(*articles: Article) -> int:
+    """Tell each watch of what its filter shows in the articles and it was not told of; how many
     people were told. Asked again after each change, it tells nobody twice.
     """
     offers, told = Offers(), 0
@@ -25,7 +25,7 @@ def tell_watchers_of(article: Article) -> int:
         saved = watch.saved_filter
         # »me« is another person in each watch.
         shown = ClaimFilter(QueryDict(saved.query), watch.user, offers).matching()
-        found = shown.filter(article=article, found_at__gte=watch.began_at).order_by("pk")
+        found = shown.filter(article__in=articles, found_at__gte=watch.began_at).order_by("pk")
         told += _tell(watch, saved, found.values_list("pk", flat=True))
     return told
 

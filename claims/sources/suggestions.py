@@ -9,6 +9,7 @@ bring about.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -71,23 +72,29 @@ class SourceSuggestion:
 
 
 @transaction.atomic
-def suggest_for_article(article: Article, vectors: Mapping[int, Vectors] | None = None) -> None:
-    """Bring the suggestions for the article's claims up to date, in a fixed number of queries.
+def suggest_for_articles(*articles: Article, vectors: Mapping[int, Vectors] | None = None) -> None:
+    """Bring the suggestions for the articles' claims up to date, in a fixed number of queries.
 
-    ``vectors`` are those of its claims where the caller has them already.
+    ``vectors`` are those of their claims where the caller has them already.
     """
-    vectors = store_embeddings(article) if vectors is None else vectors
+    vectors = store_embeddings(*articles) if vectors is None else vectors
+    pks = [article.pk for article in articles]
     # Locked, so that what an editor settles at this moment is either seen here or waits until this
     # is done.
-    on_desk = _LOCKED(article=article.pk)
-    # Nobody checks what was rejected.
-    claims = [claim for claim in on_desk if claim.state != Claim.State.REJECTED]
-    found = [*_posts(article, claims, vectors), *_earlier(article, claims)]
+    on_desk = _LOCKED(articles=pks)
+    printed_in = {article.pk: article for article in articles}
+    claims = []
+    for claim in on_desk:
+        claim.article = printed_in[claim.article_id]
+        # Nobody checks what was rejected.
+        if claim.state != Claim.State.REJECTED:
+            claims.append(claim)
+    found = [*_posts(articles, claims, vectors), *_earlier(claims)]
     with pghistory.context(action=Action.SOURCE_SUGGESTED):
-        _store(article, found)
+        _store(pks, found)
 
 
-def _store(article: Article, suggestions: Iterable[SourceSuggestion]) -> None:
+def _store(articles: Sequence[int], suggestions: Iterable[SourceSuggestion]) -> None:
     # The same post may stand in an earlier article too, and is one source: the better reasons
     # count.
     wanted = {
@@ -95,7 +102,7 @@ def _store(article: Article, suggestions: Iterable[SourceSuggestion]) -> None:
         for each in sorted(suggestions, key=lambda each: each.score)
     }
     there = {
-        (evidence.claim_id, evidence.source_id): evidence for evidence in _THERE(article=article.pk)
+        (evidence.claim_id, evidence.source_id): evidence for evidence in _THERE(articles=articles)
     }
     proposed = {key: evidence for key, evidence in there.items() if evidence.is_suggested}
     # Only what still waits: an editor's answer stays, and so is not suggested again.
@@ -125,9 +132,9 @@ def _store(article: Article, suggestions: Iterable[SourceSuggestion]) -> None:
 
 
 def _posts(
-    article: Article, claims: Sequence[Claim], vectors: Mapping[int, Vectors]
+    articles: Iterable[Article], claims: Sequence[Claim], vectors: Mapping[int, Vectors]
 ) -> Iterator[SourceSuggestion]:
-    posts = posts_of(article.pk)
+    posts = posts_of(*(article.pk for article in articles))
     if not posts:
         return
     # For all posts at once, made where they are missing.
@@ -139,9 +146,12 @@ def _posts(
             "speaker", "handle"
         )
     )
+    beside = defaultdict(list)
+    for post in posts:
+        beside[post.article_id].append(post)
     for claim in claims:
         # A claim that is a post is its own source.
-        for post in posts if claim.kind != Claim.Kind.POST else ():
+        for post in beside[claim.article_id] if claim.kind != Claim.Kind.POST else ():
             by = _by(claim, post, authors.get(post.pk), accounts)
             if by is None:
                 continue
@@ -150,7 +160,8 @@ def _posts(
                 if claim.pk in vectors and post.text
                 else 0.0
             )
-            if (weighed := _weigh(article, claim, post, by, cosine)) and weighed[0] >= OFFERED:
+            weighed = _weigh(claim.article, claim, post, by, cosine)
+            if weighed and weighed[0] >= OFFERED:
                 yield SourceSuggestion(claim, sources[post.pk], *weighed)
 
 
@@ -224,11 +235,11 @@ def _by_date(posted: date | None, article: Article) -> Weighed:
 # --------------------------------------------------------------------------------------------------
 
 
-def _earlier(article: Article, claims: Sequence[Claim]) -> Iterator[SourceSuggestion]:
+def _earlier(claims: Sequence[Claim]) -> Iterator[SourceSuggestion]:
     """The articles that had a claim before, and the posts in them; those by the same speaker
     first.
     """
-    best = _best_pairs(article, claims)
+    best = _best_pairs(claims)
     wanted = sorted({other.article_id for *_rest, other in best if not other.post})
     articles = {each.pk: each for each in _ARTICLES(pks=wanted)} if wanted else {}
     printed = Source.of_articles(articles.values())
@@ -244,9 +255,7 @@ def _earlier(article: Article, claims: Sequence[Claim]) -> Iterator[SourceSugges
             )
 
 
-def _best_pairs(
-    article: Article, claims: Sequence[Claim]
-) -> list[tuple[Claim, float, Parallel, Claim]]:
+def _best_pairs(claims: Sequence[Claim]) -> list[tuple[Claim, float, Parallel, Claim]]:
     """Each claim with the earlier ones that say the same, the best of them, and how well they
     fit.
     """
@@ -258,7 +267,7 @@ def _best_pairs(
             or parallel.meaning >= _SAME_CONTENT
             or parallel.words >= SAME_WORDS
         )
-        if same and _came_before(other.article, article):
+        if same and _came_before(other.article, mine[pk].article):
             pairs.setdefault(pk, []).append((_rating(mine[pk], parallel, other), parallel, other))
     return [
         (mine[pk], *pair)
@@ -278,10 +287,10 @@ def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, Parallel, Claim]]
     pks = list(claims)
     found = _PARALLELS(claims=pks) if pks else []
     pairs = [
-        (each.one_id, each, each.other_id)
-        if each.one_id in claims
-        else (each.other_id, each, each.one_id)
+        (one, each, other)
         for each in found
+        for one, other in ((each.one_id, each.other_id), (each.other_id, each.one_id))
+        if one in claims
     ]
     numbers = sorted({other for _pk, _parallel, other in pairs})
     others = {other.pk: other for other in _OTHERS(pks=numbers)} if numbers else {}
@@ -291,9 +300,11 @@ def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, Parallel, Claim]]
 
 
 _LOCKED = KeptQuery(
-    lambda: Claim.objects.select_for_update().filter(article=Given("article")).order_by("pk")
+    lambda: (
+        Claim.objects.select_for_update().filter(article__among=Given("articles")).order_by("pk")
+    )
 )
-_THERE = KeptQuery(lambda: Evidence.objects.filter(claim__article=Given("article")))
+_THERE = KeptQuery(lambda: Evidence.objects.filter(claim__article__among=Given("articles")))
 _ARTICLES = KeptQuery(lambda: Article.objects.filter(pk__among=Given("pks")).order_by())
 _PARALLELS = KeptQuery(
     lambda: Parallel.objects.filter(Q(one__among=Given("claims")) | Q(other__among=Given("claims")))

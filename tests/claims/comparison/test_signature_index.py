@@ -34,6 +34,10 @@ def by_full_scan(claims):
     return {one: {other for each, other in pairs if each == one} for one in claims}
 
 
+def of_one_article(claims):
+    return dict.fromkeys(claims, 1)
+
+
 def as_sets(found):
     return {one: set(others) for one, others in found.items()}
 
@@ -48,7 +52,7 @@ def test_what_others_wrote_changed_and_deleted_is_seen_and_what_was_taken_back_i
     ]
     Signature.objects.bulk_create(rows[:30])
     mine = [claims[0].pk, claims[7].pk]
-    first = as_sets(nearest_claims(mine))
+    first = as_sets(nearest_claims(of_one_article(mine)))
     assert first == by_full_scan(mine)
     assert 0 < len(first[mine[0]]) < 28
     Signature.objects.bulk_create(rows[30:])
@@ -56,28 +60,28 @@ def test_what_others_wrote_changed_and_deleted_is_seen_and_what_was_taken_back_i
         bits=origin, changed_in=Signature._meta.get_field("changed_in").db_default
     )
     Signature.objects.filter(claim=claims[3]).delete()
-    assert as_sets(nearest_claims(mine)) == by_full_scan(mine)
+    assert as_sets(nearest_claims(of_one_article(mine))) == by_full_scan(mine)
     with transaction.atomic():
         Signature.objects.filter(claim=claims[39]).delete()
         Signature.objects.create(claim=claims[39], language="de", bits=rows[0].bits)
-        assert claims[39].pk in nearest_claims(mine)[mine[0]]
+        assert claims[39].pk in nearest_claims(of_one_article(mine))[mine[0]]
         transaction.set_rollback(True)
-    assert as_sets(nearest_claims(mine)) == by_full_scan(mine)
-    assert claims[39].pk not in nearest_claims(mine)[mine[0]]
+    assert as_sets(nearest_claims(of_one_article(mine))) == by_full_scan(mine)
+    assert claims[39].pk not in nearest_claims(of_one_article(mine))[mine[0]]
 
 
 @pytest.mark.django_db(transaction=True)
 def test_what_this_transaction_wrote_is_seen_while_an_earlier_one_is_open():
     article, bits = an_article("Er sagte: das alles."), "01" * 256
     mine, other = (a_claim(article, quote="das", begin=10, end=13) for _number in range(2))
-    assert nearest_claims([mine.pk]) == {}
+    assert nearest_claims(of_one_article([mine.pk])) == {}
     with psycopg.connect(**connection.get_connection_params()) as earlier:
         earlier.execute("SELECT pg_current_xact_id()")
         with transaction.atomic():
             Signature.objects.bulk_create(
                 Signature(claim=claim, language="de", bits=bits) for claim in (mine, other)
             )
-            assert nearest_claims([mine.pk]) == {mine.pk: [other.pk]}
+            assert nearest_claims(of_one_article([mine.pk])) == {mine.pk: [other.pk]}
 
 
 @pytest.mark.django_db
@@ -93,11 +97,26 @@ def test_the_nearest_come_first_those_of_other_languages_by_themselves(monkeypat
         for at, claim in enumerate(claims)
     )
     keys = [claim.pk for claim in claims]
-    assert nearest_claims(keys[:1]) == {keys[0]: [keys[3], keys[2], keys[6], keys[5]]}
+    assert nearest_claims(of_one_article(keys[:1])) == {
+        keys[0]: [keys[3], keys[2], keys[6], keys[5]]
+    }
+
+
+@pytest.mark.django_db
+def test_claims_of_one_article_are_no_neighbours_but_those_of_two_are():
+    article, bits = an_article("Er sagte: das alles."), "01" * 256
+    one, beside, other = (a_claim(article, quote="das", begin=10, end=13) for _number in range(3))
+    Signature.objects.bulk_create(
+        Signature(claim=claim, language="de", bits=bits) for claim in (one, beside, other)
+    )
+    found = nearest_claims({one.pk: 1, beside.pk: 1, other.pk: 2})
+    assert as_sets(found) == {
+        one.pk: {other.pk}, beside.pk: {other.pk}, other.pk: {one.pk, beside.pk},
+    }  # fmt: skip
 
 
 def test_no_claims_have_no_neighbours():
-    assert nearest_claims([]) == {}
+    assert nearest_claims({}) == {}
 
 
 @given(st.lists(st.dictionaries(st.integers(1, 60), st.integers(0, 255), max_size=20), max_size=6))

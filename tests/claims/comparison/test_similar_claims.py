@@ -36,6 +36,24 @@ def test_a_pair_is_kept_once_whichever_is_compared_again():
     assert compared(german, english, german, english) == {(german.pk, english.pk)}
 
 
+def test_articles_compared_at_once_are_like_each_other_as_one_after_the_other():
+    german = a_claim(an_article(f"{GERMAN} {ENGLISH}"), quote=GERMAN)
+    beside = a_claim(german.article, quote=ENGLISH)
+    english, other = claim_of(ENGLISH), claim_of(OTHER)
+    compared(german, english, other)
+    apart = list(Parallel.objects.order_by("one", "other").values_list("one", "other", "words"))
+    with CaptureQueriesContext(connection) as asked:
+        compare_claims_of(german.article, english.article, other.article)
+    at_once = list(Parallel.objects.order_by("one", "other").values_list("one", "other", "words"))
+    assert at_once == apart
+    assert {(one, two) for one, two, _words in at_once} == {
+        (german.pk, english.pk), (beside.pk, english.pk),
+    }  # fmt: skip
+    with CaptureQueriesContext(connection) as asked_of_one:
+        compare_claims_of(german.article)
+    assert len(asked) == len(asked_of_one)
+
+
 def test_claims_of_one_article_are_not_compared_with_each_other():
     article = an_article(f"{GERMAN} {ENGLISH}")
     assert compared(a_claim(article, quote=GERMAN), a_claim(article, quote=ENGLISH)) == set()

@@ -6,7 +6,7 @@ import pytest
 
 from claims.detection.claim_creation import store
 from claims.models import Claim, Evidence
-from claims.sources.suggestions import suggest_for_article
+from claims.sources.suggestions import suggest_for_articles
 from extraction import (
     Extraction,
     Medium,
@@ -119,7 +119,7 @@ def posted():
 def read(article, extraction):
     """With what is suggested afterwards."""
     store(a_run(article), extraction)
-    suggest_for_article(article)
+    suggest_for_articles(article)
 
 
 def test_an_embedded_post_is_offered_as_the_origin_of_its_authors_claims(posted):

@@ -4,7 +4,7 @@ import pytest
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from articles.registration import add_article
-from claims.detection.wordings import propose_for_article, queue_next_wordings
+from claims.detection.wordings import propose_for_articles, queue_next_wordings
 from claims.models import Claim
 from tests.cast import a_speaker
 from tests.claims.test_jobs import work
@@ -54,6 +54,6 @@ def test_an_article_that_cannot_be_read_is_not_tried_for_ever(article):
     type(article).objects.filter(pk=article.pk).update(language="xx")
     Claim.objects.update(wording="", wording_origin="")
     article.refresh_from_db()
-    assert propose_for_article(article) == Claim.objects.count()
+    assert propose_for_articles(article) == Claim.objects.count()
     assert set(Claim.objects.values_list("wording_origin", flat=True)) == {"none"}
-    assert propose_for_article(article) == 0
+    assert propose_for_articles(article) == 0
