@@ -51,6 +51,7 @@ def comparable_name(name: str) -> str:
     return " ".join(letters.casefold().split())
 
 
+@lru_cache(maxsize=2048)
 def skeleton(name: str) -> str:
     """What is left of a name when the habits of transliteration are taken away; equal ones may be
     one name.

@@ -79,7 +79,7 @@ def an_article(text: str = TEXT, **facts: Any) -> Article:
 
 def a_run(article: Article) -> ExtractionRun:
     run = ExtractionRun.objects.create(article=article)
-    run.finish("test 1", found=0)
+    run.finish({run: 0}, "test 1")
     return run
 
 

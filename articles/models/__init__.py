@@ -6,6 +6,7 @@ from articles.models.extraction_run import ExtractionRun
 from articles.models.incoming import IncomingItem
 from articles.models.outlet import Outlet, OutletMerge
 from articles.models.post import Passage, Post, posts_of
+from articles.models.readings import keep_readings
 from articles.models.second_copies import SecondCopyError
 from articles.models.site import Site
 from articles.models.subject import Subject
@@ -24,6 +25,7 @@ __all__ = [
     "StaleArticleError",
     "Subject",
     "Topic",
+    "keep_readings",
     "posts_of",
     "published_or",
 ]

@@ -27,7 +27,6 @@ from articles.models.article_queryset import (
     published_or,
     searchable,
 )
-from articles.models.post import Passage, Post, posts_of
 from articles.models.second_copies import no_second_copy
 from articles.models.topic import Topic
 from intake.dates.moments import last_day_of
@@ -35,7 +34,6 @@ from record_versions.record_change import StaleError, VersionedRecord, next_vers
 
 if TYPE_CHECKING:
     from articles.models.extraction_run import ExtractionRun
-    from extraction import Extraction
     from newsroom.models import User
 
 
@@ -257,41 +255,6 @@ class Article(VersionedRecord, models.Model):
         is_exact = self.published_precision == self.Precision.DAY
         return self.published_on if is_exact else None
 
-    def keep_reading(self, found: Extraction) -> dict[tuple[int, int], Post]:
-        """Store the posts and the passages that are not prose; return the posts by their place in
-        the text.
-        """
-        self.passages.all().delete()
-        Passage.objects.bulk_create(
-            Passage(
-                article=self, kind=passage.kind.value, begin=passage.span[0], end=passage.span[1]
-            )
-            for passage in found.passages
-        )
-        # A post that a source refers to stays the same row when the extraction runs again.
-        marked_up = [post for post in posts_of(self.pk) if post.is_from_markup]
-        posts: dict[tuple[int, int], Post] = {}
-        for post in found.posts:
-            if known := _overlapping(post.span, marked_up):
-                posts[post.span] = known
-                continue
-            posts[post.span], _created = Post.objects.update_or_create(
-                article=self,
-                begin=post.span[0],
-                end=post.span[1],
-                defaults={
-                    "body_begin": post.body[0],
-                    "body_end": post.body[1],
-                    "platform": post.platform,
-                    "author": post.author,
-                    "handle": post.handle,
-                    "posted_on": post.date[:10] or None,
-                    "address": post.url,
-                    "text": post.text,
-                },
-            )
-        return posts
-
     def correct(self, *, seen: int, topics: Iterable[Topic] | None = None, **facts: Any) -> None:
         """Set the facts that are given, and what it is filed under.
 
@@ -375,7 +338,3 @@ class Article(VersionedRecord, models.Model):
         with next_version(self, seen=seen, action="article brought back") as article:
             article.withdrawn_at = article.withdrawn_by = None
             article.withdrawn_because = ""
-
-
-def _overlapping(span: tuple[int, int], posts: Iterable[Post]) -> Post | None:
-    return next((post for post in posts if post.begin < span[1] and span[0] < post.end), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from django.db import models
@@ -49,14 +50,23 @@ class ExtractionRun(models.Model):
     def is_open(self) -> bool:
         return self.state in self.OPEN
 
-    def begin(self) -> None:
-        self.state, self.started_at = self.State.RUNNING, timezone.now()
-        self.save(update_fields=["state", "started_at"])
+    @classmethod
+    def begin(cls, runs: Sequence[ExtractionRun]) -> None:
+        """Say that their articles are being read."""
+        now = timezone.now()
+        for run in runs:
+            run.state, run.started_at = cls.State.RUNNING, now
+        numbers = [run.pk for run in runs]
+        cls.objects.filter(pk__in=numbers).update(state=cls.State.RUNNING, started_at=now)
 
-    def finish(self, extractor: str, found: int) -> None:
-        self.state, self.ended_at = self.State.DONE, timezone.now()
-        self.extractor, self.found = extractor, found
-        self.save(update_fields=["state", "ended_at", "extractor", "found"])
+    @staticmethod
+    def finish(found: Mapping[ExtractionRun, int], extractor: str) -> None:
+        """Say how many claims came of each, and by which extractor."""
+        now = timezone.now()
+        for run, claims in found.items():
+            run.state, run.ended_at = run.State.DONE, now
+            run.extractor, run.found = extractor, claims
+        ExtractionRun.objects.bulk_update(list(found), ["state", "ended_at", "extractor", "found"])
 
     def fail(self, message: str) -> None:
         self.state, self.ended_at, self.message = self.State.FAILED, timezone.now(), message

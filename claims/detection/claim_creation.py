@@ -4,26 +4,29 @@ touched.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import pghistory
 from django.db import transaction
+from django.db.models import F
 
-from articles.models import Article, ExtractionRun, Post
+from articles.models import Article, ExtractionRun, Post, keep_readings
 from claims.calibration.confidence import calibrate
 from claims.calibration.worthiness import set_worthiness
 from claims.detection.antecedents import candidates_as_json
-from claims.detection.speaker_names import SpeakersOfArticle
+from claims.detection.speaker_names import SpeakersOfArticle, find_speakers
 from claims.models import Claim, FitsInUse
 from claims.models.base.actions import Action
 from claims.models.base.events import events_of
 from claims.models.base.spans import overlap_by_half, words_of_spans
 from claims.models.base.wording import proposal_fields
-from claims.review.queue_admission import admit_claims_of, first_state
+from claims.review.queue_admission import admit_claims_of, first_states
 from claims.review.watches import forget_hits
 from claims.revisions.carry_over import carry_claims
-from extraction import Extraction, ExtractionError, Statement, extract
+from extraction import Extraction, ExtractionError, Statement, extract_many
 from intake.record_json import turns_from
 from intake.records import ArticleRecord
 from intake.turns import extract_turns
@@ -38,93 +41,158 @@ FOUND_FIELDS = (
 )  # fmt: skip
 
 
-def find_claims(run: ExtractionRun) -> None:
-    """Read the run's article and store what was found, whole or not at all; an unreadable text
-    fails the run.
+def find_claims(*runs: ExtractionRun) -> None:
+    """Read the runs' articles and store what was found, all of it or nothing; an unreadable text
+    fails its run. Articles that are read at once are no revisions of each other.
     """
-    run.begin()
-    article, fits = run.article, FitsInUse.now()
-    try:
-        found = extract_article(article, fits.antecedents)
-    except ExtractionError as error:
-        run.fail(str(error))
-        return
+    ExtractionRun.begin(runs)
+    fits = FitsInUse.now()
+    found: dict[str, list[Reading]] = defaultdict(list)
+    texts = extract_articles([run.article for run in runs], fits.antecedents)
+    for run, outcome in zip(runs, texts, strict=True):
+        if isinstance(outcome, ExtractionError):
+            run.fail(str(outcome))
+        else:
+            found[outcome.extractor].append(Reading(run, outcome))
     with transaction.atomic():
         # A worker that was taken for dead may have read the article, too; one of the two stores it.
-        if _LOCKED_RUN(pk=run.pk)[0].is_open:
-            run.finish(found.extractor, store(run, found, fits))
+        numbers = [reading.run.pk for readings in found.values() for reading in readings]
+        open_ones = {run.pk for run in _LOCKED_RUNS(pks=numbers) if run.is_open}
+        # One history context says of all that is stored under it which extractor found it.
+        for readings in found.values():
+            if due := [reading for reading in readings if reading.run.pk in open_ones]:
+                store(due, fits)
 
 
-def extract_article(article: Article, antecedents: Mapping[str, float]) -> Extraction:
-    """What the extraction finds; where the format says who speaks, its speakers are believed."""
-    if article.turns:
-        record = ArticleRecord(
-            title=article.title, text=article.text, turns=turns_from(article.turns)
-        )
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A run, and what it found."""
+
+    run: ExtractionRun
+    found: Extraction
+
+
+def extract_articles(
+    articles: Sequence[Article], antecedents: Mapping[str, float]
+) -> list[Extraction | ExtractionError]:
+    """What the extraction finds in each; where the format says who speaks, its speakers are
+    believed.
+    """
+    prose = [article for article in articles if not article.turns]
+    found = extract_many(
+        [article.text for article in prose],
+        [article.language for article in prose],
+        learned=antecedents,
+    )
+    return [_extract_turns(article) if article.turns else next(found) for article in articles]
+
+
+def _extract_turns(article: Article) -> Extraction | ExtractionError:
+    record = ArticleRecord(title=article.title, text=article.text, turns=turns_from(article.turns))
+    try:
         return extract_turns(record, language=article.language)
-    return extract(article.text, article.language, learned=antecedents)
+    except ExtractionError as error:
+        return error
 
 
-def store(run: ExtractionRun, found: Extraction, fits: FitsInUse | None = None) -> int:
-    """Bring the article's claims in line with what was found; return how many there are of this
-    run. Those of earlier versions of the article are carried here first.
+def store(readings: Sequence[Reading], fits: FitsInUse | None = None) -> None:
+    """Bring each article's claims in line with what was found, all by one extractor, and finish the
+    runs. Claims of earlier versions of the articles are carried here first.
 
     A finding that is there already, untouched, keeps its row and with it its address and history.
     What somebody decided, changed or added stays as it is, and a finding that means the same words
     is not put beside it. ``fits`` are those in use, where the caller has them already.
     """
-    posts = run.article.keep_reading(found)
-    if run.article.previous_id is not None:
-        carry_claims(run.article, found)
-    with pghistory.context(extractor=found.extractor, action=Action.FOUND):
-        return _store_statements(run, found, posts, fits or FitsInUse.now())
+    read = [(reading.run.article, reading.found) for reading in readings]
+    posts = keep_readings(read)
+    for article, found in read:
+        if article.previous_id is not None:
+            carry_claims(article, found)
+    extractor = readings[0].found.extractor
+    with pghistory.context(extractor=extractor, action=Action.FOUND):
+        counts = _store_statements(readings, posts, fits or FitsInUse.now())
+    ExtractionRun.finish(counts, extractor)
 
 
 def _store_statements(
-    run: ExtractionRun,
-    found: Extraction,
-    posts: dict[tuple[int, int], Post],
+    readings: Sequence[Reading],
+    posts: Mapping[int, Mapping[tuple[int, int], Post]],
     fits: FitsInUse,
-) -> int:
-    speakers = SpeakersOfArticle(run.article, found, fits.ranking)
-    claims = [
-        as_claim(run, statement, found.text, posts, speakers) for statement in found.statements
-    ]
-    state = first_state(run.article)
+) -> dict[ExtractionRun, int]:
+    """How many claims there are of each run."""
+    articles = [reading.run.article for reading in readings]
+    speakers = find_speakers([(each.run.article, each.found) for each in readings], fits.ranking)
+    states = first_states(articles)
+    found = {
+        run.article_id: [
+            as_claim(run, statement, what.text, posts[run.article_id], speakers[run.article_id])
+            for statement in what.statements
+        ]
+        for run, what in ((reading.run, reading.found) for reading in readings)
+    }
+    claims = list(chain.from_iterable(found.values()))
     for claim in claims:
-        claim.state = state
+        claim.state = states[claim.article_id]
     calibrate(claims, fits.adjustment)
     set_worthiness(claims, fits.worthiness)
     # Locked, so that a decision made at this moment is either seen here or waits until this is
     # done.
-    on_desk = _ON_DESK(article=run.article_id)
-    untouched = {place(claim): claim for claim in on_desk if claim.is_untouched}
-    kept = past_places([claim for claim in on_desk if not claim.is_untouched], run.article)
-    kept |= past_places(_CARRIED_FROM(article=run.article_id), run.article)
-    claims = [claim for claim in claims if not any(same_words(claim, other) for other in kept)]
-    _write(claims, untouched)
-    admit_claims_of(run.article)
-    return len(claims)
+    on_desk = _ON_DESK(articles=list(found))
+    untouched = {(claim.article_id, place(claim)): claim for claim in on_desk if claim.is_untouched}
+    stay = _stay(articles, [claim for claim in on_desk if not claim.is_untouched])
+    new = {
+        pk: [claim for claim in these if not any(same_words(claim, other) for other in stay[pk])]
+        for pk, these in found.items()
+    }
+    _write(list(chain.from_iterable(new.values())), untouched)
+    admit_claims_of(*articles)
+    return {reading.run: len(new[reading.run.article_id]) for reading in readings}
 
 
-_LOCKED_RUN = KeptQuery(lambda: ExtractionRun.objects.select_for_update().filter(pk=Given("pk")))
+def _stay(articles: Sequence[Article], touched: Sequence[Claim]) -> dict[int, set[PastPlace]]:
+    """Of each article the places of what was touched there, or carried to its next version."""
+    there: dict[int, list[Claim]] = defaultdict(list)
+    carried: dict[int, list[Claim]] = defaultdict(list)
+    for claim in touched:
+        there[claim.article_id].append(claim)
+    for claim in _CARRIED_FROM(articles=[article.pk for article in articles]):
+        if claim.stood_in != claim.article_id:
+            carried[claim.stood_in].append(claim)
+    return {
+        article.pk: past_places(there[article.pk], article)
+        | past_places(carried[article.pk], article)
+        for article in articles
+    }
+
+
+_LOCKED_RUNS = KeptQuery(
+    lambda: ExtractionRun.objects.select_for_update().filter(pk__among=Given("pks")).order_by("pk")
+)
 _ON_DESK = KeptQuery(
-    lambda: Claim.on_record.select_for_update().filter(article=Given("article")).order_by("pk")
+    lambda: (
+        Claim.on_record.select_for_update().filter(article__among=Given("articles")).order_by("pk")
+    )
 )
 _CARRIED_FROM = KeptQuery(
-    lambda: Claim.on_record.carried_from(Given("article")).order_by().only("pk")  # type: ignore[arg-type]
+    lambda: (
+        Claim.on_record.filter(carried__revision__previous__among=Given("articles"))
+        .annotate(stood_in=F("carried__revision__previous"))
+        .order_by()
+        .only("article")
+    )
 )
 
 
-def _write(claims: list[Claim], untouched: dict[tuple[object, ...], Claim]) -> None:
+def _write(claims: Sequence[Claim], untouched: dict[tuple[int, tuple[object, ...]], Claim]) -> None:
     """Put what was found into the rows of the same places, and delete the rows of the others."""
     for claim in claims:
-        if earlier := untouched.pop(place(claim), None):
+        if earlier := untouched.pop((claim.article_id, place(claim)), None):
             claim.pk, claim.found_at = earlier.pk, earlier.found_at
     if gone := [claim.pk for claim in untouched.values()]:
         forget_hits(gone)
         Claim.objects.filter(pk__in=gone).delete()
-    Claim.objects.bulk_update([claim for claim in claims if claim.pk], FOUND_FIELDS)
+    if known := [claim for claim in claims if claim.pk]:
+        Claim.objects.bulk_update(known, FOUND_FIELDS)
     Claim.objects.bulk_create([claim for claim in claims if not claim.pk])
 
 
@@ -174,7 +242,7 @@ def as_claim(
     run: ExtractionRun,
     statement: Statement,
     text: str,
-    posts: dict[tuple[int, int], Post],
+    posts: Mapping[tuple[int, int], Post],
     speakers: SpeakersOfArticle,
 ) -> Claim:
     spans = {role: [list(span) for span in getattr(statement, role)] for role in ROLES}

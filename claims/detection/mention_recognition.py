@@ -1,14 +1,16 @@
-"""Which record each mention of one article means: sure ones are linked, unsure ones offered,
+"""Which record each mention of an article means: sure ones are linked, unsure ones offered,
 unknown ones made.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import compress
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from django.db.models import F
 
+from claims.detection.recognition_turns import in_turns
 from claims.models import Mention, Proposal, RankingFit
 from record_versions.kept_query import Given, KeptQuery
 from speakers.lookup.recognition import (
@@ -33,12 +35,37 @@ def recognise_mentions(
     mentions: Sequence[Mention], weights: Mapping[str, float] | None = None
 ) -> list[list[Match]]:
     """Link what is sure, make candidates for who is on no record, and return what each may mean
-    beside. The mentions are of one article, and those that are sure are the context of the others;
-    they are changed, not saved. ``weights`` are those of the ranking in use, looked up where the
-    caller has not.
+    beside. Of each article the mentions that are sure are the context of its others; all are
+    changed, not saved. ``weights`` are those of the ranking in use, looked up where the caller has
+    not.
+
+    Several articles are recognised in few queries more than one: those that have to do with who is
+    new in another wait for that one's records.
     """
     weights = RankingFit.objects.weights_in_use() if weights is None else weights
-    found = _in_context(mentions, _ranked(mentions, weights), weights)
+    people = [mention.described() for mention in mentions]
+    ranked = rank_all(people, weights)
+    new = [_may_be_new(*each) for each in zip(mentions, ranked, strict=True)]
+    turns = in_turns([mention.article_id for mention in mentions], people, new)
+    _lock(mentions, people, new, later=list(chain.from_iterable(turns[1:])))
+    likely: dict[int, list[Match]] = {}
+    for turn, places in enumerate(turns):
+        # Who may be on no record is looked up again now that nobody else can make them any more,
+        # and after others were made all are; for those on record nobody waits.
+        again = places if turn else [at for at in places if new[at]]
+        known = rank_all([people[at] for at in again], weights) if again else []
+        for at, matches in zip(again, known, strict=True):
+            ranked[at] = matches
+        found = _recognised([mentions[at] for at in places], [ranked[at] for at in places], weights)
+        likely |= zip(places, found, strict=True)
+    return [likely[at] for at in range(len(mentions))]
+
+
+def _recognised(
+    mentions: Sequence[Mention], ranked: Sequence[list[Match]], weights: Mapping[str, float]
+) -> list[list[Match]]:
+    """One turn of them, by what is on record now."""
+    found = _in_context(mentions, ranked, weights)
     unknown = []
     for mention, matches in zip(mentions, found, strict=True):
         match = _standing_link(mention, matches) or sure(matches)
@@ -58,19 +85,19 @@ def recognise_mentions(
     ]
 
 
-def _ranked(mentions: Sequence[Mention], weights: Mapping[str, float]) -> list[list[Match]]:
-    """The records each may mean. Who may be on no record is looked up again when nobody else can
-    make them any more; for all others nobody waits.
+def _lock(
+    mentions: Sequence[Mention],
+    people: Sequence[Description],
+    new: Sequence[bool],
+    later: Collection[int],
+) -> None:
+    """Hold the right to make who may be new, also of those whose turn comes later: the locks of one
+    transaction are taken at once.
     """
-    people = [mention.described() for mention in mentions]
-    ranked = rank_all(people, weights)
-    open_ones = [at for at, found in enumerate(ranked) if _may_be_new(mentions[at], found)]
+    open_ones = {at for at, is_new in enumerate(new) if is_new}
+    open_ones |= {at for at in later if _can_be_made(mentions[at])}
     if open_ones:
-        lock_names(name for at in open_ones for name in _ways_to_name(people[at]))
-        again = rank_all([people[at] for at in open_ones], weights)
-        for at, found in zip(open_ones, again, strict=True):
-            ranked[at] = found
-    return ranked
+        lock_names(name for at in sorted(open_ones) for name in _ways_to_name(people[at]))
 
 
 def _may_be_new(mention: Mention, found: Sequence[Match]) -> bool:
@@ -92,30 +119,43 @@ def _ways_to_name(described: Description) -> Iterator[str]:
 
 
 def _in_context(
-    mentions: Sequence[Mention], ranked: list[list[Match]], weights: Mapping[str, float]
+    mentions: Sequence[Mention], ranked: Sequence[list[Match]], weights: Mapping[str, float]
 ) -> list[list[Match]]:
-    company = {match.speaker.pk for matches in ranked if (match := sure(matches))}
-    company |= settled(mentions)
+    """Each article by itself: who of those that are sure in it was met before with whom it may
+    mean.
+    """
+    beside: dict[int, list[int]] = defaultdict(list)
+    for at, mention in enumerate(mentions):
+        beside[mention.article_id].append(at)
+    known = settled(mentions)
     doubtful = [len(found) > 1 or not sure(found) for found in ranked]
-    met = met_before(list(compress(zip(mentions, ranked, strict=True), doubtful)), company)
-    return [
-        in_company(found, met, weights) if is_doubtful else found
-        for found, is_doubtful in zip(ranked, doubtful, strict=True)
-    ]
+    found = list(ranked)
+    for article, places in beside.items():
+        company = {match.speaker.pk for at in places if (match := sure(ranked[at]))}
+        company |= known.get(article, set())
+        unsure = [at for at in places if doubtful[at]]
+        met = met_before([(mentions[at], ranked[at]) for at in unsure], company)
+        for at in unsure:
+            found[at] = in_company(ranked[at], met, weights)
+    return found
 
 
-def settled(mentions: Sequence[Mention]) -> set[int]:
-    """The records of the same article that are sure already."""
+def settled(mentions: Sequence[Mention]) -> dict[int, set[int]]:
+    """Of each article the records that other mentions of it surely mean."""
     articles = sorted({mention.article_id for mention in mentions})
-    names = {mention.name for mention in mentions}
-    return {pk for name, pk in _SURE(articles=articles) if name not in names and pk}
+    names = {(mention.article_id, mention.name) for mention in mentions}
+    records: dict[int, set[int]] = defaultdict(set)
+    for article, name, pk in _SURE(articles=articles):
+        if (article, name) not in names and pk:
+            records[article].add(pk)
+    return records
 
 
 _SURE = KeptQuery(
     lambda: (
         Mention.objects.filter(article__among=Given("articles"), score__gte=SURE)
         .order_by()
-        .values_list("name", "speaker")
+        .values_list("article", "name", "speaker")
     )
 )
 

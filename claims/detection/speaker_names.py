@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from articles.models import Article
 from claims.detection.mention_recognition import keep_proposals, recognise_mentions
@@ -17,32 +17,49 @@ _MEANT = ("speaker", "score", "reasons")
 
 
 class SpeakersOfArticle:
-    """The people of one article, kept as mentions, each recognised once with the others as its
-    context.
-    """
+    """The people of one article, kept as mentions."""
 
-    def __init__(
-        self, article: Article, found: Extraction, weights: Mapping[str, float] | None = None
-    ) -> None:
-        """``weights`` are those of the ranking in use, where the caller has them already."""
-        share_records()
-        self.mentions = keep_mentions(article, found, weights)
+    def __init__(self, mentions: Mapping[str, Mention]) -> None:
+        self.mentions = mentions
 
     def record(self, name: str | None) -> Speaker | None:
         mention = self.mentions.get((name or "")[:300])
         return mention.speaker if mention else None
 
 
-def keep_mentions(
-    article: Article, found: Extraction, weights: Mapping[str, float] | None = None
-) -> dict[str, Mention]:
-    """Bring the article's mentions in line with the people found, and recognise them; one that is
-    found again keeps its link where it may.
+Read = tuple[Article, Extraction]
+"""An article, and what was found in it."""
+
+
+def find_speakers(
+    read: Sequence[Read], weights: Mapping[str, float] | None = None
+) -> dict[int, SpeakersOfArticle]:
+    """Put the people of the articles on record, each recognised once with the others of its article
+    as its context; by the article's number.
+
+    ``weights`` are those of the ranking in use, where the caller has them already.
     """
-    earlier = {mention.name: mention for mention in _EARLIER(article=article.pk)}
-    mentions = _mentions(article, found, earlier)
-    if gone := earlier.keys() - {mention.name for mention in mentions}:
-        article.mentions.filter(name__in=gone).exclude(name__in=_on_desk(article)).delete()
+    share_records()
+    kept = keep_mentions(read, weights)
+    return {article: SpeakersOfArticle(mentions) for article, mentions in kept.items()}
+
+
+def keep_mentions(
+    read: Sequence[Read], weights: Mapping[str, float] | None = None
+) -> dict[int, dict[str, Mention]]:
+    """Bring the articles' mentions in line with the people found, and recognise them; one that is
+    found again keeps its link where it may. By article and name.
+    """
+    known: dict[int, dict[str, Mention]] = {article.pk: {} for article, _found in read}
+    for mention in _EARLIER(articles=list(known)):
+        known[mention.article_id][mention.name] = mention
+    mentions: list[Mention] = []
+    for article, found in read:
+        earlier = known[article.pk]
+        these = _mentions(article, found, earlier)
+        if gone := earlier.keys() - {mention.name for mention in these}:
+            article.mentions.filter(name__in=gone).exclude(name__in=_on_desk(article)).delete()
+        mentions += these
     likely = recognise_mentions(mentions, weights)
     # Written once, with whom they mean.
     Mention.objects.bulk_create(
@@ -51,11 +68,14 @@ def keep_mentions(
         unique_fields=["article", "name"],
         update_fields=[*_FOUND, *_MEANT],
     )
-    keep_proposals(mentions, likely, had_some=bool(earlier))
-    return {mention.name: mention for mention in mentions}
+    keep_proposals(mentions, likely, had_some=any(known.values()))
+    kept: dict[int, dict[str, Mention]] = {article.pk: {} for article, _found in read}
+    for mention in mentions:
+        kept[mention.article_id][mention.name] = mention
+    return kept
 
 
-_EARLIER = KeptQuery(lambda: Mention.objects.filter(article=Given("article")))
+_EARLIER = KeptQuery(lambda: Mention.objects.filter(article__among=Given("articles")))
 
 
 def speakers_in(*articles: Article) -> list[int]:

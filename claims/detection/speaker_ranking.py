@@ -57,7 +57,8 @@ def _options(mention: Mention, chosen: int) -> tuple[Option, ...]:
     """
     described = mention.described()
     likely = rank(described)
-    matches = in_company(likely, met_before([(mention, likely)], settled([mention])), {})
+    company = settled([mention]).get(mention.article_id, set())
+    matches = in_company(likely, met_before([(mention, likely)], company), {})
     options = {
         match.speaker.pk: Option(match.score, dict.fromkeys(signs(match, described), 1.0))
         for match in matches

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -24,6 +25,7 @@ from claims.detection.wordings import PROPOSE_WORDINGS, propose_for_articles, qu
 from claims.display.balance import count_lines
 from claims.display.co_mentions import shared_co_mentions
 from claims.export.background_reports import forget_expired, write_report_file
+from claims.jobs.bulk_reading import in_parts, take_others_along, taken_along
 from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.jobs.job_administration import forget_failed
 from claims.jobs.job_failures import FailureNotice, Retries
@@ -46,16 +48,18 @@ from record_versions.kept_query import Given, KeptQuery
 from speakers.merging.duplicates import compare
 from speakers.resolution_queue import COMPARE, RESOLVE, queue_record_comparison
 
+logger = logging.getLogger(__name__)
+
 # Housekeeping waits for nobody's backlog.
 AT_ONCE: dict[str, Any] = {"retry": Retries(), "task_middleware": [FailureNotice()], "priority": 10}
 
 
-def _kept(task: str) -> dict[str, Any]:
-    """What makes the task safe against faults."""
+def _kept(task: str, *around: Callable[..., Any]) -> dict[str, Any]:
+    """What makes the task safe against faults; ``around`` it is done within that."""
     return {
         "name": task,
         "retry": Retries(),
-        "task_middleware": [FailureNotice(GIVEN_UP.get(task))],
+        "task_middleware": [FailureNotice(GIVEN_UP.get(task)), *around],
     }
 
 
@@ -70,22 +74,42 @@ def read_incoming(item_id: int, turn: str = "") -> None:
             admit_articles(same)
 
 
-@app.task(**_kept(READ_ARTICLE), queue="reading")
+@app.task(**_kept(READ_ARTICLE, take_others_along), queue="reading")
 def read_queued_article(run_id: int) -> None:
-    """Read an article, store its claims, and compare these and the speakers with all on record. A
-    run that is no longer open was done by an earlier try, which may not have come to the
+    """Read an article, and others that the job took along; each by itself where they cannot be read
+    at once.
+    """
+    others = taken_along()
+    try:
+        read_articles([run_id, *others.runs])
+    except Exception as error:
+        if not others.runs:
+            raise
+        logger.warning("%s articles are read one by one: %r", len(others.runs) + 1, error)
+        others.give_back()
+        read_articles([run_id])
+
+
+def read_articles(runs: Sequence[int]) -> None:
+    """Read the runs' articles, store their claims, and compare these and the speakers with all on
+    record. A run that is no longer open was done by an earlier try, which may not have come to the
     comparisons; one that is gone was erased.
     """
-    run = _RUN.first(pk=run_id)
-    if run and run.is_open:
-        find_claims(run)
-    if run and run.state != ExtractionRun.State.FAILED:
-        _look_around([run.article], is_read=True)
-        compare(speakers_in(run.article), shared_co_mentions)
+    for part in in_parts(_RUNS(pks=list(runs))):
+        if due := [run for run in part if run.is_open]:
+            find_claims(*due)
+        read = [run.article for run in part if run.state != ExtractionRun.State.FAILED]
+        if read:
+            _look_around(read, is_read=True)
+            compare(speakers_in(*read), shared_co_mentions)
 
 
-_RUN: KeptQuery[ExtractionRun] = KeptQuery(
-    lambda: ExtractionRun.objects.select_related("article").filter(pk=Given("pk"))
+_RUNS: KeptQuery[ExtractionRun] = KeptQuery(
+    lambda: (
+        ExtractionRun.objects.select_related("article")
+        .filter(pk__among=Given("pks"))
+        .order_by("pk")
+    )
 )
 
 

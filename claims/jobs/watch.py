@@ -18,6 +18,7 @@ from django.db.backends.utils import CursorWrapper
 from procrastinate import JobContext
 from procrastinate.worker import Worker
 
+from claims.jobs.bulk_reading import in_hand
 from claims.jobs.desk_check import check
 from claims.jobs.job_failures import OnGiveUp
 from claims.jobs.sign_of_life import SignOfLife
@@ -82,7 +83,7 @@ class Watch:
         """
         number = self._worker and self._worker.worker_id
         ours = _jobs_of(number) if number else set()
-        suspects = ours - self._in_hand
+        suspects = ours - self._in_hand - in_hand
         orphans, self._suspects = suspects & self._suspects, suspects
         return orphans
 

@@ -20,11 +20,20 @@ from claims.models import Claim, SavedFilter
 from claims.models.base.actions import Action
 
 
-def first_state(article: Article) -> Claim.State:
-    """Of what is found in the article, before any filter looked at it."""
-    if article.came_in_bulk and SavedFilter.objects.filter(admits=True).exists():
-        return Claim.State.ARCHIVED
-    return Claim.State.PENDING
+def first_states(articles: Collection[Article]) -> dict[int, Claim.State]:
+    """Of what is found in each of the articles, before any filter looked at it; by the article's
+    number.
+    """
+    is_chosen = (
+        any(article.came_in_bulk for article in articles)
+        and SavedFilter.objects.filter(admits=True).exists()
+    )
+    return {
+        article.pk: Claim.State.ARCHIVED
+        if is_chosen and article.came_in_bulk
+        else Claim.State.PENDING
+        for article in articles
+    }
 
 
 def admit_claims_of(*articles: Article) -> int:

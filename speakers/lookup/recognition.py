@@ -235,6 +235,23 @@ def _spelt(written: str, known: Name) -> Match | None:
     return Match(known.speaker, OFFERED + (alike - _LEAST_ALIKE), (("spelling", known.name),))
 
 
+def may_mean(described: Description, other: Description) -> bool:
+    """Whether ``rank`` could find, for the one who is described, a record that was made of what is
+    said of the other.
+    """
+    accounts = {(platform, bare_handle(handle)) for platform, handle in other.accounts}
+    if any((platform, bare_handle(handle)) in accounts for platform, handle in described.accounts):
+        return True
+    if described.kind == Speaker.Kind.UNNAMED:
+        called = tuple(f"{title} " for title in _titles(described))
+        return any(f"{comparable_name(title)} ".startswith(called) for title in other.titles)
+    sound = skeleton(described.name)
+    return any(
+        skeleton(name) == sound or likeness(described.name, name) >= _LEAST_ALIKE
+        for name in (other.name, *other.names)
+    )
+
+
 def _titles(described: Description) -> Titles:
     return tuple(
         sorted(

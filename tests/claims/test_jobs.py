@@ -13,7 +13,7 @@ from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob, ProcrastinateWorker
 
 from articles.incoming_items.reading import HandedIn, receive
-from articles.models import IncomingItem
+from articles.models import ExtractionRun, IncomingItem
 from articles.registration import READ_ARTICLE, add_article
 from claims.jobs import job_failures
 from claims.jobs.given_up_jobs import GIVEN_UP
@@ -119,7 +119,8 @@ def test_what_passes_by_itself_is_tried_more_often_and_then_done(article, monkey
 def test_what_a_worker_could_not_compare_is_compared_at_the_next_try(article, monkeypatch):
     compared = []
 
-    def compare(article):
+    def compare(*articles):
+        (article,) = articles
         compared.append((article.pk, article.latest_run.state))
         if len(compared) == 1:
             raise RuntimeError("killed")
@@ -175,7 +176,7 @@ def stall(attempts, silent_for=dt.timedelta(minutes=5)):
 
 def test_the_job_of_a_killed_worker_is_done_by_the_next(article):
     stall(attempts=0)
-    article.latest_run.begin()
+    ExtractionRun.begin([article.latest_run])
     assert recover_stalled_jobs(GIVEN_UP) == 1
     work()
     assert article.latest_run.state == "done"
@@ -183,7 +184,7 @@ def test_the_job_of_a_killed_worker_is_done_by_the_next(article):
 
 def test_a_job_that_kills_every_worker_is_given_up(article):
     stall(attempts=job_failures.MOST_TRIES - 1)
-    article.latest_run.begin()
+    ExtractionRun.begin([article.latest_run])
     recover_stalled_jobs(GIVEN_UP)
     assert article.latest_run.state == "failed"
     assert job().status == "failed"

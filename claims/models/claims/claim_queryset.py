@@ -18,7 +18,6 @@ from claims.models.verdicts.verdict import Verdict
 _WORD, _ESCAPED = re.compile(r"\w"), re.compile(r"[^\w\s]")
 
 if TYPE_CHECKING:
-    from articles.models import Article
     from claims.models.claims.claim import Claim
 
 
@@ -81,10 +80,6 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             | (same_begin & models.Q(end__lt=claim.end))
             | (same_begin & models.Q(end=claim.end, pk__gt=claim.pk))
         )
-
-    def carried_from(self, article: Article) -> ClaimQuerySet:
-        """Those that stood in this article until its next version came."""
-        return self.filter(carried__revision__previous=article).exclude(article=article)
 
     def in_reading_order(self) -> ClaimQuerySet:
         return self.order_by("begin", "-end", "pk")

@@ -72,9 +72,9 @@ def test_a_published_verdict_is_told_and_nothing_before(alma, emil, chris):
 def test_an_article_is_told_when_it_is_read(alma):
     a_webhook(alma, "article.read")
     run = ExtractionRun.objects.create(article=an_article())
-    run.begin()
+    run.begin([run])
     assert told() == []
-    run.finish("test 1", found=3)
+    run.finish({run: 3}, "test 1")
     ((_type, payload),) = told()
     assert (payload["article"], payload["claims"]) == (run.article_id, 3)
 

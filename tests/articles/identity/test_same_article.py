@@ -8,7 +8,7 @@ from django.urls import reverse
 from articles.identity.same_article import prose_words
 from articles.incoming_items import reading
 from articles.incoming_items.reading import HandedIn, read_item, receive
-from articles.models import Article, IncomingItem, Post
+from articles.models import Article, IncomingItem, Post, keep_readings
 from claims.models import Source
 from extraction import extract
 from tests.cast import client_of
@@ -75,7 +75,7 @@ def test_each_way_reads_the_same_article(ways, way):
     assert article.published_in_iso == ("2017-07" if way in ("paste", "file") else "")
     assert prose_words(article.text) == prose_words(TEXT)
     assert CREDIT in article.text
-    article.keep_reading(extract(article.text, "de"))
+    keep_readings([(article, extract(article.text, "de"))])
     assert [post.handle for post in article.posts.all()] == ["BertBeckRat"]
 
 
@@ -95,12 +95,12 @@ def test_by_any_way_again_it_is_one_article_which_knows_all_that_any_copy_knows(
 def test_a_post_that_was_read_from_text_keeps_its_row_and_its_source_learns_the_address(ways):
     ways["paste"]()
     article = Article.objects.get()
-    article.keep_reading(extract(article.text, "de"))
+    keep_readings([(article, extract(article.text, "de"))])
     post = Post.objects.get()
     source = Source.of_post(post)
     ways["page"]()
     Source.learn_addresses([article.pk])
-    article.keep_reading(extract(article.text, "de"))
+    keep_readings([(article, extract(article.text, "de"))])
     assert Post.objects.get() == Post.objects.get(pk=post.pk, address=STATUS)
     source.refresh_from_db()
     assert source.address == STATUS

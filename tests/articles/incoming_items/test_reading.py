@@ -14,7 +14,7 @@ from articles.identity.similar_articles import differences_of, similar_articles,
 from articles.incoming_items import reading
 from articles.incoming_items.messages import INTAKE_MESSAGES
 from articles.incoming_items.reading import HandedIn, read_item, receive
-from articles.models import Article, IncomingItem, Outlet, Post
+from articles.models import Article, IncomingItem, Outlet, Post, keep_readings
 from fetching import FetchError, Problem
 from intake.errors import IntakeError
 from intake.limited import ReadingLimits
@@ -73,7 +73,7 @@ def test_reading_the_text_again_keeps_what_the_markup_said_of_a_post() -> None:
 
     take_in(pasted())
     article = Article.objects.get()
-    article.keep_reading(extract(article.text, "de"))
+    keep_readings([(article, extract(article.text, "de"))])
     assert "975261271670099968" in Post.objects.get().address
 
 

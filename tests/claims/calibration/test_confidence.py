@@ -4,10 +4,10 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from claims.calibration.confidence import TooFewDecisionsError, fit_confidence, is_held_back
-from claims.detection.claim_creation import store
 from claims.models import Claim, ConfidenceFit
 from tests.cast import a_claim, an_article
 from tests.claims.detection.test_claim_creation import a_statement, found
+from tests.claims.readings import store_found
 
 pytestmark = pytest.mark.django_db
 
@@ -74,7 +74,7 @@ def test_a_fit_in_use_judges_what_waits_and_what_comes(decided):
     assert waiting.confidence > 0.8
     assert waiting.found_confidence == 0.6
     article = an_article(outlet="Courier")
-    store(article.runs.create(), found(a_statement(confidence=0.6)))
+    store_found(article.runs.create(), found(a_statement(confidence=0.6)))
     assert article.claims.get().confidence != 0.6
 
 

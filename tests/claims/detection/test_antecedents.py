@@ -8,11 +8,12 @@ from django.urls import reverse
 
 from claims.calibration.pairwise import Choice, Option, TooFewChoicesError
 from claims.detection.antecedents import SCALE, learn_antecedents
-from claims.detection.claim_creation import find_claims, store
+from claims.detection.claim_creation import find_claims
 from claims.models import AntecedentFit, Claim, Mention
 from extraction import Antecedent, Extraction, Person, Statement, StatementType
 from extraction.coreference.salience import WEIGHTS
 from tests.cast import a_run, a_speaker, an_article, client_of
+from tests.claims.readings import store_found
 
 pytestmark = pytest.mark.django_db
 
@@ -41,7 +42,7 @@ def read(number, *antecedents):
     )
     people = tuple(Person(one.name, names=(one.name,)) for one in antecedents)
     article = an_article(text)
-    store(
+    store_found(
         a_run(article), Extraction(text=text, language="de", statements=(statement,), people=people)
     )
     return article.claims.get()
@@ -68,7 +69,7 @@ def test_where_nobody_had_to_be_weighed_nothing_is_kept(edda):
     statement = Statement(
         StatementType.DIRECT, quote=((0, 3),), resolved_speaker="Anna Lenz", resolution="full_name"
     )
-    store(a_run(article), Extraction(text=text, language="de", statements=(statement,)))
+    store_found(a_run(article), Extraction(text=text, language="de", statements=(statement,)))
     assert article.claims.get().antecedents is None
 
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from claims.detection.claim_creation import store
 from claims.models import Claim, Evidence
 from claims.sources.suggestions import suggest_for_articles
 from extraction import (
@@ -20,6 +19,7 @@ from extraction import (
 from speakers.lookup.record_lookup import speakers_with_accounts
 from speakers.models import Speaker
 from tests.cast import TEXT, a_run, an_article
+from tests.claims.readings import store_found
 
 pytestmark = pytest.mark.django_db
 
@@ -57,7 +57,7 @@ def article():
 
 
 def test_a_statement_becomes_a_claim_with_words_speaker_and_reason(article):
-    assert store(a_run(article), found(a_statement())) == 1
+    assert store_found(a_run(article), found(a_statement())) == 1
     claim = Claim.objects.get()
     assert (claim.quote, claim.speaker.name, claim.cue, claim.rule) == (
         "„Wir bauen die Brücke.“", "Ada Sommer", "sagte", "direct-before",
@@ -66,23 +66,23 @@ def test_a_statement_becomes_a_claim_with_words_speaker_and_reason(article):
 
 
 def test_a_second_run_keeps_the_row_of_what_it_finds_again(article):
-    store(a_run(article), found(a_statement()))
+    store_found(a_run(article), found(a_statement()))
     before = Claim.objects.get()
-    store(a_run(article), found(a_statement(confidence=0.5)))
+    store_found(a_run(article), found(a_statement(confidence=0.5)))
     after = Claim.objects.get()
     assert (after.pk, after.version, after.confidence) == (before.pk, 1, 0.5)
 
 
 def test_a_second_run_removes_what_it_no_longer_finds(article):
-    store(a_run(article), found(a_statement()))
-    store(a_run(article), found())
+    store_found(a_run(article), found(a_statement()))
+    store_found(a_run(article), found())
     assert not Claim.objects.exists()
 
 
 def test_a_second_run_leaves_decided_claims_alone(article, edda):
-    store(a_run(article), found(a_statement()))
+    store_found(a_run(article), found(a_statement()))
     Claim.objects.get().reject(by=edda, seen=1)
-    store(a_run(article), found(a_statement("„Wir bauen die Brücke.", confidence=0.99)))
+    store_found(a_run(article), found(a_statement("„Wir bauen die Brücke.", confidence=0.99)))
     claim = Claim.objects.get()
     assert (claim.state, claim.confidence) == ("rejected", 0.8)
 
@@ -92,7 +92,7 @@ def test_an_unnamed_source_gets_no_record(article):
         "kostet das zwei Millionen Euro", resolved_speaker="Sprecher des Verbands"
     )
     people = (Person("Sprecher des Verbands", kind=PersonKind.UNNAMED),)
-    store(
+    store_found(
         a_run(article), Extraction(text=TEXT, language="de", statements=(statement,), people=people)
     )
     claim = Claim.objects.get()
@@ -118,7 +118,7 @@ def posted():
 
 def read(article, extraction):
     """With what is suggested afterwards."""
-    store(a_run(article), extraction)
+    store_found(a_run(article), extraction)
     suggest_for_articles(article)
 
 
@@ -140,7 +140,7 @@ def test_a_post_is_not_offered_for_what_its_author_said_elsewhere(posted):
 
 
 def test_the_posts_account_is_known_with_the_record(posted):
-    store(a_run(an_article(POSTED)), posted)
+    store_found(a_run(an_article(POSTED)), posted)
     [owner] = speakers_with_accounts([("twitter", "@AdaSommer")]).values()
     assert owner.name == "Ada Sommer"
 

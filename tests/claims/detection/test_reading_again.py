@@ -6,11 +6,11 @@ import pytest
 from django.db import connections, transaction
 
 from claims.detection import claim_creation
-from claims.detection.claim_creation import store
 from claims.models import Claim
 from newsroom.roles import EDITOR
 from tests.cast import a_run, an_article, person
 from tests.claims.detection.test_claim_creation import a_statement, found
+from tests.claims.readings import store_found
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def article(queue):
     article = an_article()
     with transaction.atomic():
-        store(a_run(article), found(a_statement()))
+        store_found(a_run(article), found(a_statement()))
     return article
 
 
@@ -42,7 +42,7 @@ def in_a_thread(act):
 
 def read_again(article, *statements):
     with transaction.atomic():
-        store(a_run(article), found(*statements))
+        store_found(a_run(article), found(*statements))
 
 
 def test_a_decision_made_before_the_claims_are_locked_is_kept(article):

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claims.detection.speaker_names import SpeakersOfArticle
+from claims.detection.speaker_names import find_speakers
 from claims.models import Mention
 from extraction import Extraction, Person, Statement, StatementType
 from speakers.models import Speaker
@@ -43,7 +43,7 @@ def read_at_once(people):
         try:
             with transaction.atomic():
                 ready.wait()
-                SpeakersOfArticle(article, found(article.text, names))
+                find_speakers([(article, found(article.text, names))])
         except Exception as error:  # shown by the test's own thread
             failed.append(error)
         finally:
@@ -81,12 +81,59 @@ def test_two_workers_never_make_one_person_twice():
 @pytest.mark.django_db(transaction=True)
 def test_nobody_waits_for_people_who_are_on_record():
     first, second = (an_article(f"aaa bbb ccc {number}") for number in range(2))
-    SpeakersOfArticle(an_article("aaa bbb ccc"), found("aaa bbb ccc", NAMES))
+    find_speakers([(an_article("aaa bbb ccc"), found("aaa bbb ccc", NAMES))])
 
     with transaction.atomic():
-        SpeakersOfArticle(first, found(first.text, [*NAMES, "Ea Au"]))
-        assert not waits(SpeakersOfArticle, second, found(second.text, NAMES))
-        assert waits(SpeakersOfArticle, second, found(second.text, ["Ea Au"]))
+        find_speakers([(first, found(first.text, [*NAMES, "Ea Au"]))])
+        assert not waits(find_speakers, [(second, found(second.text, NAMES))])
+        assert waits(find_speakers, [(second, found(second.text, ["Ea Au"]))])
+
+
+@pytest.mark.django_db
+def test_articles_read_at_once_mean_whom_they_mean_one_after_the_other():
+    def meant(read):
+        with transaction.atomic():
+            for each in read:
+                find_speakers(each)
+            kept = [
+                (mention.article_id, mention.name, str(mention.speaker), mention.score,
+                 mention.reasons, [str(each.speaker) for each in mention.proposals.all()])
+                for mention in Mention.objects.order_by("article", "name")
+            ]  # fmt: skip
+            made = sorted(Speaker.objects.values_list("name", flat=True))
+            transaction.set_rollback(True)
+        return kept, made
+
+    @settings(max_examples=40, deadline=None)
+    @given(people=st.lists(some_people, min_size=2, max_size=5), known=some_people)
+    def check(people, known):
+        with transaction.atomic():
+            earlier = an_article(f"aaa bbb ccc {next(numbers)}")
+            find_speakers([(earlier, found(earlier.text, known))])
+            articles = [an_article(f"aaa bbb ccc {next(numbers)}") for _names in people]
+            read = [
+                (article, found(article.text, names))
+                for article, names in zip(articles, people, strict=True)
+            ]
+            assert meant([read]) == meant([[each] for each in read])
+            transaction.set_rollback(True)
+
+    check()
+
+
+@pytest.mark.django_db
+def test_articles_that_share_nobody_are_recognised_in_as_many_queries_as_one():
+    def queries(*people):
+        read = [(article := an_article(f"aaa bbb ccc {next(numbers)}"), found(article.text, names))
+                for names in people]  # fmt: skip
+        with CaptureQueriesContext(connection) as captured:
+            find_speakers(read)
+        return len(captured)
+
+    queries(["Ada Sommer", "Bo Winter"])  # what is asked once a process
+    one = queries(["Ea Au", "Oe Ui"])
+    assert queries(["Kurt Amsel"], ["Lea Fink"], ["Nils Dohle", "Oda Meise"]) == one
+    assert queries(["Per Huhn"], ["Per Huhn"], ["Udo Star"]) > one
 
 
 @pytest.mark.django_db
@@ -94,7 +141,7 @@ def test_many_people_are_recognised_in_as_many_queries_as_two():
     def queries(names):
         article = an_article(f"aaa bbb ccc {names[0]}")
         with CaptureQueriesContext(connection) as captured:
-            SpeakersOfArticle(article, found(article.text, names))
+            find_speakers([(article, found(article.text, names))])
         return len(captured)
 
     queries(["Ada Sommer", "Bo Winter"])  # what is asked once a process

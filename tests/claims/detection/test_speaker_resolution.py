@@ -2,13 +2,13 @@ from datetime import date
 
 import pytest
 
-from claims.detection.claim_creation import store
 from claims.detection.speaker_resolution import resolve_mentions_of
 from claims.models import Claim, Mention
 from extraction import Extraction, Person, PersonKind, Position, Post, Statement, StatementType
 from speakers.merging.merges import merge_speakers, undo_speaker_merge
 from speakers.models import Speaker
 from tests.cast import a_run, a_speaker, an_article
+from tests.claims.readings import store_found
 
 pytestmark = pytest.mark.django_db
 
@@ -24,7 +24,7 @@ def read(text, *people, posts=(), **facts):
         for quote, person in zip(quotes, people, strict=True)
     )
     run = a_run(article)
-    store(
+    store_found(
         run, Extraction(text=text, language="de", statements=statements, people=people, posts=posts)
     )
     return list(article.claims.order_by("begin"))
@@ -159,7 +159,7 @@ def queue_of_jobs():
 def test_reading_again_keeps_mentions_and_links():
     (claim,) = read(TEXT, person("Ada Sommer"))
     before = Mention.objects.get()
-    store(
+    store_found(
         a_run(claim.article),
         Extraction(
             text=TEXT,

@@ -4,7 +4,6 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from claims.claim_list.filters import ClaimFilter
-from claims.detection.claim_creation import store
 from claims.display.overview import count_states
 from claims.models import ChangeSet, Claim, Evidence, Mention, Source, StaleClaimError
 from claims.review.split_merge import (
@@ -15,6 +14,7 @@ from claims.review.split_merge import (
 )
 from tests.cast import a_claim, a_run, a_speaker, an_article, client_of
 from tests.claims.detection.test_claim_creation import a_statement, found
+from tests.claims.readings import store_found
 from tests.markup import squeezed
 
 pytestmark = pytest.mark.django_db
@@ -296,17 +296,17 @@ def test_a_new_reading_brings_back_neither_what_was_split_nor_what_was_merged(
     second = Claim.objects.get(origin="hand")
     merged(second, never, edda)
     before = quotes()
-    store(a_run(article), found(*statements, text=TEXT))
+    store_found(a_run(article), found(*statements, text=TEXT))
     assert quotes() == before
     second.refresh_from_db()
     second.undo(seen=2, by=edda)
-    store(a_run(article), found(*statements, text=TEXT))
+    store_found(a_run(article), found(*statements, text=TEXT))
     assert quotes() == ["Wir bauen die Brücke.", "Das kostet zwei Millionen.", NEVER]
 
 
 def test_a_new_reading_does_not_bring_back_what_was_corrected_to_a_few_words(claim, article, edda):
     claim.correct(kind="Direct", span=(TEXT.index("Wir"), TEXT.index("Wir") + 3), seen=1)
-    store(
+    store_found(
         a_run(article),
         found(a_statement(BOTH, text=TEXT, speaker=(), cue=(), resolved_speaker=None), text=TEXT),
     )
@@ -328,5 +328,5 @@ def test_a_name_that_only_a_merged_claim_has_outlives_a_new_reading(claim, artic
     named = a_claim(article, quote=NEVER, resolved_name="Bo Winter")
     Mention.objects.create(article=article, name="Bo Winter", kind="person")
     merged(claim, named, edda)
-    store(a_run(article), found(text=TEXT))
+    store_found(a_run(article), found(text=TEXT))
     assert Mention.objects.filter(name="Bo Winter").exists()

@@ -19,7 +19,8 @@ def read(article, monkeypatch, *statements):
     """Read the article as if the extraction found these statements."""
     extraction = found(*statements, text=article.text)
     monkeypatch.setattr(
-        "claims.detection.claim_creation.extract_article", lambda article, antecedents: extraction
+        "claims.detection.claim_creation.extract_articles",
+        lambda articles, antecedents: [extraction],
     )
     run = article.runs.create()
     find_claims(run)
@@ -288,12 +289,12 @@ def test_a_version_that_nobody_handed_in_carries_claims_as_the_machine(monkeypat
 
 
 def test_a_version_that_cannot_be_read_leaves_all_where_it_was(monkeypatch):
-    def refuse(article, antecedents):
-        raise ExtractionError("no words")
+    def refuse(articles, antecedents):
+        return [ExtractionError("no words")]
 
     claim = a_spoken_claim()
     revision = an_article(NEW, previous=claim.article)
-    monkeypatch.setattr("claims.detection.claim_creation.extract_article", refuse)
+    monkeypatch.setattr("claims.detection.claim_creation.extract_articles", refuse)
     find_claims(revision.runs.create())
     claim.refresh_from_db()
     assert claim.article.text == TEXT

@@ -46,7 +46,7 @@ def test_without_javascript_the_page_reloads_itself_while_the_run_is_open(rita, 
     run = ExtractionRun.objects.create(article=article)
     address = reverse("claims:article", args=[article.pk])
     assert "http-equiv" in client_of(rita).get(address).content.decode()
-    run.finish("test 1", found=0)
+    run.finish({run: 0}, "test 1")
     assert "http-equiv" not in client_of(rita).get(address).content.decode()
 
 
