@@ -26,6 +26,7 @@ from claims.comparison.signature_index import nearest_claims
 from claims.models import Claim, Meaning, Parallel, Signature
 from extraction.text.languages import surely_foreign
 from record_versions.kept_query import Given, KeptQuery
+from record_versions.row_insert import insert_rows
 
 if TYPE_CHECKING:
     from claims.comparison.embeddings import Vectors
@@ -153,24 +154,16 @@ def _keep(
 ) -> None:
     if not vectors:
         return
-    Meaning.objects.bulk_create(
-        (
-            Meaning(claim_id=pk, digest=_digest(claims[pk].quote), vector=packed(vector))
-            for pk, vector in vectors.items()
-        ),
-        update_conflicts=True,
-        unique_fields=["claim"],
-        update_fields=["digest", "vector"],
-    )
-    Signature.objects.bulk_create(
-        (
-            Signature(claim_id=pk, bits=signature_of(vector), language=languages[pk])
-            for pk, vector in vectors.items()
-        ),
-        update_conflicts=True,
-        unique_fields=["claim"],
-        update_fields=["bits", "language", "changed_in"],
-    )
+    meanings = [
+        Meaning(claim_id=pk, digest=_digest(claims[pk].quote), vector=packed(vector))
+        for pk, vector in vectors.items()
+    ]
+    insert_rows(meanings, unique=["claim"], update=["digest", "vector"])
+    signatures = [
+        Signature(claim_id=pk, bits=signature_of(vector), language=languages[pk])
+        for pk, vector in vectors.items()
+    ]
+    insert_rows(signatures, unique=["claim"], update=["bits", "language", "changed_in"])
 
 
 def _digest(quote: str) -> str:

@@ -31,6 +31,7 @@ from intake.record_json import turns_from
 from intake.records import ArticleRecord
 from intake.turns import extract_turns
 from record_versions.kept_query import Given, KeptQuery
+from record_versions.row_insert import insert_rows
 
 ROLES = ("quote", "speaker", "cue", "frame", "addressee")
 # What a run says of a claim; all else belongs to the desk.
@@ -193,7 +194,7 @@ def _write(claims: Sequence[Claim], untouched: dict[tuple[int, tuple[object, ...
         Claim.objects.filter(pk__in=gone).delete()
     if known := [claim for claim in claims if claim.pk]:
         Claim.objects.bulk_update(known, FOUND_FIELDS)
-    Claim.objects.bulk_create([claim for claim in claims if not claim.pk])
+    insert_rows([claim for claim in claims if not claim.pk])
 
 
 def place(claim: Claim) -> tuple[object, ...]:

@@ -13,6 +13,7 @@ from django.db.models import F
 from claims.detection.recognition_turns import in_turns
 from claims.models import Mention, Proposal, RankingFit
 from record_versions.kept_query import Given, KeptQuery
+from record_versions.row_insert import insert_rows
 from speakers.lookup.recognition import (
     AGREEING,
     MARGIN,
@@ -214,8 +215,7 @@ def keep_proposals(
         for mention, matches in zip(mentions, likely, strict=True)
         for match in matches
     ]
-    if proposals:
-        Proposal.objects.bulk_create(proposals)
+    insert_rows(proposals)
 
 
 def _any_kept(matches: Iterable[Match]) -> bool:

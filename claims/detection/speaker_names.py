@@ -9,6 +9,7 @@ from claims.detection.mention_recognition import keep_proposals, recognise_menti
 from claims.models import Claim, Mention
 from extraction import Extraction, Person
 from record_versions.kept_query import Given, KeptQuery
+from record_versions.row_insert import insert_rows
 from speakers.models import Speaker
 from speakers.record_lock import share_records
 
@@ -62,12 +63,7 @@ def keep_mentions(
         mentions += these
     likely = recognise_mentions(mentions, weights)
     # Written once, with whom they mean.
-    Mention.objects.bulk_create(
-        mentions,
-        update_conflicts=True,
-        unique_fields=["article", "name"],
-        update_fields=[*_FOUND, *_MEANT],
-    )
+    insert_rows(mentions, unique=["article", "name"], update=[*_FOUND, *_MEANT])
     keep_proposals(mentions, likely, had_some=any(known.values()))
     kept: dict[int, dict[str, Mention]] = {article.pk: {} for article, _found in read}
     for mention in mentions:

@@ -27,6 +27,7 @@ from claims.models.base.actions import Action
 from claims.sources.passages import Selection, StoredText
 from extraction import Medium
 from record_versions.kept_query import Given, KeptQuery
+from record_versions.row_insert import insert_rows
 from speakers.models import Account
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def _store(articles: Sequence[int], suggestions: Iterable[SourceSuggestion]) -> 
         each = wanted[evidence.claim_id, evidence.source_id]
         evidence.score, evidence.reasons = each.score, each.reasons
     Evidence.objects.bulk_update(still, ["score", "reasons"])
-    Evidence.objects.bulk_create(
+    new = [
         Evidence(
             claim=each.claim,
             source=each.source,
@@ -124,7 +125,8 @@ def _store(articles: Sequence[int], suggestions: Iterable[SourceSuggestion]) -> 
         )
         for key, each in wanted.items()
         if key not in there
-    )
+    ]
+    insert_rows(new)
 
 
 # Posts
