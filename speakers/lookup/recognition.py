@@ -14,6 +14,7 @@ from datetime import date
 from django.db import transaction
 from rapidfuzz.fuzz import token_set_ratio
 
+from speakers.lookup.last_words import LEAST_ALIKE
 from speakers.lookup.record_lookup import (
     Handle,
     Titles,
@@ -43,7 +44,6 @@ OTHER_KIND = 0.02
 _SHORTEST_NAME = 3
 # Below this likeness of the least alike words two names are two people's (»Petra« and »Peter« have
 # 0.8).
-_LEAST_ALIKE = 0.82
 _SAME_TITLE = 88
 
 # Why a record was found: a code, for the reader's language, and the words that it rests on.
@@ -230,9 +230,9 @@ def _spelt(written: str, known: Name) -> Match | None:
         )
         return Match(known.speaker, score, (("transliteration", known.name),))
     alike = likeness(written, known.name)
-    if alike < _LEAST_ALIKE:
+    if alike < LEAST_ALIKE:
         return None
-    return Match(known.speaker, OFFERED + (alike - _LEAST_ALIKE), (("spelling", known.name),))
+    return Match(known.speaker, OFFERED + (alike - LEAST_ALIKE), (("spelling", known.name),))
 
 
 def may_mean(described: Description, other: Description) -> bool:
@@ -247,7 +247,7 @@ def may_mean(described: Description, other: Description) -> bool:
         return any(f"{comparable_name(title)} ".startswith(called) for title in other.titles)
     sound = skeleton(described.name)
     return any(
-        skeleton(name) == sound or likeness(described.name, name) >= _LEAST_ALIKE
+        skeleton(name) == sound or likeness(described.name, name) >= LEAST_ALIKE
         for name in (other.name, *other.names)
     )
 

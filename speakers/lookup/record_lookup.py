@@ -15,7 +15,9 @@ from django.db.models import Q, Value
 from django.db.models.functions import Lower
 
 from record_versions.kept_query import Given, KeptQuery
+from speakers.lookup.last_words import last_word, words_alike
 from speakers.models import Account, Name, Position, Speaker
+from speakers.models.speaker import LAST_WORD
 from speakers.name_matching import comparable_name, skeleton
 
 MOST_NAMESAKES = 30
@@ -30,17 +32,30 @@ _NAMED = """
         ORDER BY speaker.name, speaker.id LIMIT %(most)s
     ) found
 """
-_SPELT_ALIKE = """
+# Fenced in by OFFSET, or the planner walks through all names until it has found enough of them.
+_SPELT_ALIKE = f"""
     SELECT wanted.folded, found.id
     FROM unnest(%(folded)s::text[], %(skeletons)s::text[]) AS wanted(folded, skeleton)
     CROSS JOIN LATERAL (
         SELECT name.id
-        FROM speakers_name name JOIN speakers_speaker speaker ON speaker.id = name.speaker_id
-        WHERE (name.skeleton = wanted.skeleton OR name.folded %% wanted.folded)
-          AND speaker.merged_into_id IS NULL
+        FROM (SELECT id, speaker_id FROM speakers_name WHERE skeleton = wanted.skeleton OFFSET 0)
+             AS name JOIN speakers_speaker speaker ON speaker.id = name.speaker_id
+        WHERE speaker.merged_into_id IS NULL
         ORDER BY name.id LIMIT %(most)s
     ) found
-"""
+    UNION
+    SELECT wanted.folded, found.id
+    FROM unnest(%(spelt)s::text[], %(words)s::text[]) AS wanted(folded, word)
+    CROSS JOIN LATERAL (
+        SELECT name.id
+        FROM (SELECT id, speaker_id, folded FROM speakers_name
+              WHERE {LAST_WORD} = wanted.word OFFSET 0)
+             AS name JOIN speakers_speaker speaker ON speaker.id = name.speaker_id
+        WHERE speaker.merged_into_id IS NULL
+        ORDER BY name.folded <-> wanted.folded, name.id LIMIT %(most)s
+    ) found
+    ORDER BY 1, 2
+"""  # noqa: S608 - no input is put in
 
 Found = TypeVar("Found")
 Wanted = TypeVar("Wanted")
@@ -62,7 +77,17 @@ def names_spelt_alike(names: Iterable[str]) -> dict[str, list[Name]]:
     first.
     """
     wanted = {comparable_name(name): skeleton(name) for name in names}
-    found = _pairs(_SPELT_ALIKE, folded=list(wanted), skeletons=list(wanted.values()))
+    if not wanted:
+        return {}
+    alike = words_alike({last_word(folded) for folded in wanted})
+    spelt = [(folded, word) for folded in wanted for word in alike[last_word(folded)]]
+    found = _pairs(
+        _SPELT_ALIKE,
+        folded=list(wanted),
+        skeletons=list(wanted.values()),
+        spelt=[folded for folded, _word in spelt],
+        words=[word for _folded, word in spelt],
+    )
     pks = sorted({pk for _folded, pk in found})
     known = {name.pk: name for name in _NAMES(pks=pks)} if pks else {}
     speakers = _speakers(name.speaker_id for name in known.values())

@@ -14,10 +14,11 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models import QuerySet
 
+from speakers.lookup.last_words import last_word, words_alike
 from speakers.models import Likeness, Name, Speaker
 from speakers.models.likeness import LikenessQuerySet
+from speakers.models.speaker import LAST_WORD, WITHOUT_BLANKS
 from speakers.name_matching import comparable_name, is_run_together, likeness
-from speakers.trigrams import require_likeness
 
 Pair = tuple[int, int]
 Reasons = list[list[str]]
@@ -25,8 +26,6 @@ Reasons = list[list[str]]
 Company = Callable[[Iterable[Pair]], Mapping[Pair, list[str]]]
 
 _LEAST_ALIKE = 0.85
-# Similarity by trigrams, 0 to 1, below which spelling is not looked at more closely.
-_WORTH_A_LOOK = 0.5
 # Namesakes that one name is compared with in one way; »Müller« has thousands.
 _MOST_NAMESAKES = 30
 _SHORTEST_SURNAME = 3
@@ -38,22 +37,27 @@ _MOST_COMPANY = 5
 PAIRS = 50
 _STEPS = 3
 
-# How a name is looked up, each way by its index.
+# How a name is looked up, each way by its index: fenced in by OFFSET, or the planner walks through
+# all names until it has found enough of them.
 _WAYS = {
-    "sound": "other.skeleton = wanted.words",
-    "spelling": "other.folded %% wanted.words",
-    "surname": "other.folded = wanted.words OR other.folded LIKE '%% ' || wanted.words",
+    "sound": "skeleton = wanted.words",
+    "spelling": f"{LAST_WORD} = wanted.words",
+    "together": f"{WITHOUT_BLANKS} = wanted.words",
+    "surname": f"{LAST_WORD} = split_part(translate(wanted.words, '-', ' '), ' ', -1) "
+    "AND (folded = wanted.words OR folded LIKE '%% ' || wanted.words)",
 }
 _LOOK_UP = " UNION ALL ".join(
     f"""
     (SELECT wanted.name, near.id
-    FROM unnest(%(names)s::bigint[], %(owners)s::bigint[], %(words)s::text[], %(ways)s::text[])
-         AS wanted(name, owner, words, way)
+    FROM unnest(%(names)s::bigint[], %(owners)s::bigint[], %(folded)s::text[],
+                %(words)s::text[], %(ways)s::text[]) AS wanted(name, owner, folded, words, way)
     CROSS JOIN LATERAL (
         SELECT other.id
-        FROM speakers_name other JOIN speakers_speaker speaker ON speaker.id = other.speaker_id
-        WHERE ({condition}) AND other.speaker_id <> wanted.owner AND speaker.merged_into_id IS NULL
+        FROM (SELECT id, speaker_id, folded FROM speakers_name WHERE {condition} OFFSET 0) AS other
+        JOIN speakers_speaker speaker ON speaker.id = other.speaker_id
+        WHERE other.speaker_id <> wanted.owner AND speaker.merged_into_id IS NULL
           AND speaker.kind <> %(unnamed)s AND speaker.state <> %(dismissed)s
+        ORDER BY other.folded <-> wanted.folded, other.id
         LIMIT %(most)s
     ) near
     WHERE wanted.way = '{way}')
@@ -71,7 +75,6 @@ def compare(pks: Iterable[int], company: Company = nobody_known) -> int:
     """Find anew what these records may be one with; return how many pairs there are. What was told
     apart stays so.
     """
-    require_likeness(_WORTH_A_LOOK)
     compared = list(pks)
     sure, unsure = _alike(_comparable().filter(speaker__in=compared))
     met = company({*sure, *unsure})
@@ -153,12 +156,15 @@ def _near(names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
 
 def _near_by_index(names: Sequence[Name]) -> Sequence[tuple[int, int]]:
     """Pairs of a name and another record's, in one query for all names and ways."""
-    wanted = [(name, words, way) for name in names for words, way in _looked_up_as(name)]
+    whole = {last_word(name.folded) for name in names if " " in name.folded}
+    alike = words_alike(whole) if whole else {}
+    wanted = [(name, words, way) for name in names for words, way in _looked_up_as(name, alike)]
     if not wanted:
         return []
     values: dict[str, Any] = {
         "names": [name.pk for name, _words, _way in wanted],
         "owners": [name.speaker_id for name, _words, _way in wanted],
+        "folded": [name.folded for name, _words, _way in wanted],
         "words": [words for _name, words, _way in wanted],
         "ways": [way for _name, _words, way in wanted],
         "most": _MOST_NAMESAKES,
@@ -170,15 +176,22 @@ def _near_by_index(names: Sequence[Name]) -> Sequence[tuple[int, int]]:
         return list(cursor.fetchall())
 
 
-def _looked_up_as(name: Name) -> Iterator[tuple[str, str]]:
-    """Words, and which of the ways they are looked up in."""
+def _looked_up_as(name: Name, alike: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Words, and which of the ways they are looked up in; ``alike`` are last words that are spelt
+    like those of the names.
+    """
     if " " in name.skeleton:
         yield name.skeleton, "sound"
-    if " " in name.folded or len(name.folded) >= _SHORTEST_RUN_TOGETHER:
-        yield name.folded, "spelling"
-    surname = name.folded.split()[-1:]
-    if surname and len(surname[0]) >= _SHORTEST_SURNAME:
-        yield surname[0], "surname"
+    surname = (name.folded.split() or [""])[-1]
+    if " " in name.folded:
+        for word in alike[last_word(name.folded)]:
+            yield word, "spelling"
+        yield name.folded.replace(" ", ""), "together"
+    # A function may be part of it, too: »RentnerinAdaSommer«.
+    for begin in range(len(surname) - _SHORTEST_RUN_TOGETHER + 1):
+        yield surname[begin:], "together"
+    if len(surname) >= _SHORTEST_SURNAME:
+        yield surname, "surname"
 
 
 def is_short_for(short: str, full: str) -> bool:

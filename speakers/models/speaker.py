@@ -165,6 +165,23 @@ _UNCONFIRMED: KeptQuery[Speaker] = KeptQuery(
 )
 
 
+# As the indexes of names have them.
+LAST_WORD = "split_part(translate(folded, '-', ' '), ' ', -1)"
+WITHOUT_BLANKS = "replace(folded, ' ', '')"
+
+
+def _last_word(column: str) -> models.Func:
+    blanks = models.Func(
+        models.F(column), models.Value("-"), models.Value(" "), function="translate",
+        output_field=models.TextField(),
+    )  # fmt: skip
+    return models.Func(blanks, models.Value(" "), models.Value(-1), function="split_part")
+
+
+def _without_blanks(column: str) -> models.Func:
+    return models.Func(models.F(column), models.Value(" "), models.Value(""), function="replace")
+
+
 @pghistory.track()
 class Name(models.Model):
     """A name that a speaker goes by, right or wrong."""
@@ -198,6 +215,8 @@ class Name(models.Model):
             models.Index(name="name_folded", fields=["folded"]),
             models.Index(name="name_skeleton", fields=["skeleton"]),
             GinIndex(OpClass("folded", "gin_trgm_ops"), name="name_letters"),
+            models.Index(_last_word("folded"), name="name_last_word"),
+            models.Index(_without_blanks("folded"), name="name_without_blanks"),
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,91 @@
+"""The words with which the names on record end, in the memory of the process.
+
+Names that are spelt alike end in words that are spelt alike. There are fewer of these than names,
+and comparing one word with all of them takes a millisecond for a hundred thousand names; PostgreSQL
+finds like spellings by trigrams, for which it reads a quarter of a second through as many names.
+Which names end so is then looked up by an index.
+
+What others add is read before each search. A word that no name ends with any more does no harm. A
+name that was changed to another last word is known after ten minutes.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from functools import cache
+from threading import Lock
+
+from django.db import connection
+from rapidfuzz.distance import Indel
+from rapidfuzz.process import extract_iter
+
+from speakers.models.speaker import LAST_WORD
+
+# Words are taken for alike from this share on, 0 to 1; whole names are compared afterwards.
+LEAST_ALIKE = 0.82
+# Names get their numbers before they are committed: so many of the latest are looked at again.
+_LATE = 1000
+_FORGOTTEN = 600  # seconds after which all words are read anew
+
+_SINCE = f"SELECT max(id), array_agg(DISTINCT {LAST_WORD}) FROM speakers_name WHERE id > %s"  # noqa: S608
+
+
+def last_word(folded: str) -> str:
+    """As the index has it: what stands behind the last blank or hyphen."""
+    return folded.replace("-", " ").split(" ")[-1]
+
+
+def words_alike(words: Iterable[str]) -> dict[str, list[str]]:
+    """For each of the words the last words of names on record that are spelt like it, itself among
+    them where a name ends with it.
+    """
+    known = _known_in(connection.settings_dict["HOST"], connection.settings_dict["NAME"])
+    with known.lock:
+        known.catch_up()
+        return {word: known.alike(word) for word in words}
+
+
+@cache
+def _known_in(_host: str, _database: str) -> _LastWords:
+    return _LastWords()
+
+
+class _LastWords:
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._words: list[str] = []
+        self._there: set[str] = set()
+        self._latest = 0
+        self._read_at = time.monotonic()
+        # Of each word that was asked for: how many of the words it was compared with, and those
+        # that are like it.
+        self._asked: dict[str, tuple[int, list[str]]] = {}
+
+    def catch_up(self) -> None:
+        if time.monotonic() - self._read_at > _FORGOTTEN:
+            self._forget()
+        with connection.cursor() as cursor:
+            cursor.execute(_SINCE, [self._latest - _LATE])
+            latest, words = cursor.fetchone()
+        self._latest = max(self._latest, latest or 0)
+        new = [word for word in words or () if word not in self._there]
+        self._there.update(new)
+        self._words += new
+
+    def alike(self, word: str) -> list[str]:
+        seen, found = self._asked.get(word, (0, []))
+        found = found + [
+            other
+            for other, _share, _place in extract_iter(
+                word,
+                self._words[seen:],
+                scorer=Indel.normalized_similarity,
+                score_cutoff=LEAST_ALIKE,
+            )
+        ]
+        self._asked[word] = len(self._words), found
+        return found
