@@ -15,17 +15,13 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import selectors
 import shutil
 import signal
-import socket
 import subprocess
 import sys
-import threading
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from itertools import cycle, islice
 from urllib.parse import quote, urlsplit
@@ -36,7 +32,7 @@ from benchmarks.builds import PROJECT
 from benchmarks.desk import set_up_pages
 from benchmarks.scratch import scratch_databases, use_database
 from benchmarks.tables import print_table
-from tests.extraction.expectations import all_articles
+from benchmarks.varied_articles import some_articles
 
 HEAD = ["articles", "read once", "twice or never", "rate of the bare pipeline's", "memory",
         "decisions, p95 before", "meanwhile", "ratio"]  # fmt: skip
@@ -89,13 +85,13 @@ def main() -> int:
     parser.add_argument("--articles", type=int, default=300)
     parser.add_argument("--markdown", action="store_true")
     options = parser.parse_args()
-    texts = [(article.language, article.text) for article in all_articles()]
-    sample = list(islice(cycle(texts), max(40, options.articles // 20)))
+    texts = some_articles(WARM_UP * 2 + options.articles)
+    sample = texts[: max(40, options.articles // 20)]
     set_up_pages()
     with scratch_databases("hosts") as made:
         use_database(made["hosts"])
         with hosts(made["hosts"]) as both:
-            row = measure(both, texts, options.articles, sample)
+            row = measure(both, texts, sample)
             print_table(HEAD, [row], markdown=options.markdown)
     return 0
 
@@ -135,7 +131,7 @@ def hosts(database: str) -> Iterator[list[Host]]:
 def _namespace(number: int, here: str) -> Iterator[Host]:
     name, cable = f"wortlaut-host-{number}", f"wortlaut-{number}"
     ours, theirs = f"10.213.{number}.1", f"10.213.{number}.2"
-    with closing(socket.socket()) as listener:
+    with ExitStack() as stack:
         try:
             _ip("netns", "add", name)
             _ip("link", "add", cable, "type", "veth", "peer", "name", "uplink", "netns", name)
@@ -144,12 +140,8 @@ def _namespace(number: int, here: str) -> Iterator[Host]:
             _ip("-n", name, "addr", "add", f"{theirs}/30", "dev", "uplink")
             _ip("-n", name, "link", "set", "uplink", "up")
             _ip("-n", name, "link", "set", "lo", "up")
-            listener.bind((ours, 0))
-            listener.listen()
-            _relay(listener)
-            yield Host(
-                ["ip", "netns", "exec", name], _by_tcp(here, ours, listener.getsockname()[1])
-            )
+            port = stack.enter_context(_relay(ours))
+            yield Host(["ip", "netns", "exec", name], _by_tcp(here, ours, port))
         finally:
             subprocess.run(["ip", "netns", "del", name], check=False)
 
@@ -165,59 +157,43 @@ def _by_tcp(here: str, address: str, port: int) -> str:
     return f"postgres://{user}{secret}@{address}:{port}{parts.path}"
 
 
-def _relay(listener: socket.socket) -> None:
-    """Let whoever comes by the cable through to the server, which listens on no network."""
+@contextmanager
+def _relay(address: str) -> Iterator[int]:
+    """The port at which whoever comes by the cable is let through to the server, which listens on
+    no network.
+    """
     from django.db import connection
 
     connection.ensure_connection()
     at = connection.connection.info
-    socket_path = f"{at.host}/.s.PGSQL.{at.port}"
-
-    def serve() -> None:
-        while True:
-            try:
-                client, _address = listener.accept()
-            except OSError:  # closed at the end
-                return
-            server = socket.socket(socket.AF_UNIX)
-            server.connect(socket_path)
-            threading.Thread(target=_carry, args=(client, server), daemon=True).start()
-
-    threading.Thread(target=serve, daemon=True).start()
-
-
-def _carry(one: socket.socket, other: socket.socket) -> None:
-    with selectors.DefaultSelector() as ready, closing(one), closing(other):
-        ready.register(one, selectors.EVENT_READ, other)
-        ready.register(other, selectors.EVENT_READ, one)
-        while True:
-            for key, _events in ready.select():
-                try:
-                    data = key.fileobj.recv(65_536)  # type: ignore[union-attr]
-                    key.data.sendall(data)
-                except OSError:
-                    return
-                if not data:
-                    return
+    there = f"{at.host}/.s.PGSQL.{at.port}"
+    command = [sys.executable, "-m", "benchmarks.tcp_relay", address, there]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=PROJECT
+    ) as run:
+        if run.stdin is None or run.stdout is None:
+            raise SystemExit("the relay to the database did not start")
+        yield int(run.stdout.readline())
+        run.stdin.close()
 
 
 def measure(
     both: list[Host],
     texts: Sequence[tuple[str, str]],
-    articles: int,
     sample: Sequence[tuple[str, str]],
 ) -> list[str]:
+    articles = len(texts) - WARM_UP * 2
     workers = [Worker(host) for host in both]
     rates = [bare_rate(sample)]
     try:
         for worker in workers:
             worker.start()
-        _hand_in(texts, 0, WARM_UP * 2)
+        _hand_in(texts[: WARM_UP * 2])
         _wait(lambda: _left() == 0)
         editor = Editor()
         before = editor.decide(DECISIONS)
         begin = time.perf_counter()
-        _hand_in(texts, WARM_UP * 2, articles)
+        _hand_in(texts[WARM_UP * 2 :])
         memory, meanwhile = _kill_three_times(workers, articles, editor)
         _wait(lambda: _left() == 0)
         elapsed = time.perf_counter() - begin
@@ -228,7 +204,7 @@ def measure(
     # What else the machine does changes meanwhile.
     rates.append(bare_rate(sample))
     bare = sum(rates) / len(rates)
-    good, bad = audit(len(texts))
+    good, bad = audit(texts)
     p95 = [sorted(times)[int(0.95 * len(times))] for times in (before, meanwhile)]
     return [
         f"{articles:,}",
@@ -250,7 +226,7 @@ def _kill_three_times(
     memory, times = [], []
     for kill in range(1, KILLS + 1):
         while _left() > articles * (1 - kill / (KILLS + 1)):
-            times += editor.decide(5)
+            times += editor.decide(1)
             time.sleep(0.5)
         memory.append(workers[0].memory)
         workers[1].end(signal.SIGKILL)
@@ -258,15 +234,12 @@ def _kill_three_times(
     return memory, times
 
 
-def _hand_in(texts: Sequence[tuple[str, str]], begin: int, number: int) -> None:
+def _hand_in(texts: Iterable[tuple[str, str]]) -> None:
     from articles.priorities import BULK
     from articles.registration import add_article
 
-    for at, (language, text) in enumerate(islice(cycle(texts), number), begin):
-        add_article(
-            title=f"{(at - begin) % len(texts)}", outlet="Blatt", language=language,
-            text=f"{text}\n\nFassung {at}.", priority=BULK,
-        )  # fmt: skip
+    for number, (language, text) in enumerate(texts):
+        add_article(title=f"{number}", outlet="Blatt", language=language, text=text, priority=BULK)
 
 
 def _left() -> int:
@@ -330,22 +303,26 @@ class Editor:
         return times
 
 
-def audit(texts: int) -> tuple[int, int]:
-    """Articles that were read once, and whose claims are those of all other copies of their text;
-    and the others.
+def audit(texts: Iterable[tuple[str, str]]) -> tuple[int, int]:
+    """Articles that were read once, and whose claims are as many as statements are found in their
+    text by itself; and the others.
     """
     from django.db.models import Count, Q
 
     from articles.models import Article
+    from extraction import Extraction, extract_many
 
     done = Count("runs", filter=Q(runs__state="done"), distinct=True)
     rows = Article.objects.annotate(done=done, found=Count("claims", distinct=True))
-    counted = list(rows.order_by("pk").values_list("title", "done", "found"))
-    by_text: dict[str, Counter[int]] = {}
-    for title, _done, found in counted:
-        by_text.setdefault(title, Counter())[found] += 1
-    usual = {title: counts.most_common(1)[0][0] for title, counts in by_text.items()}
-    good = sum(done == 1 and found == usual[title] for title, done, found in counted)
+    counted = {
+        text: (done, found) for text, done, found in rows.values_list("text", "done", "found")
+    }
+    languages, words = zip(*texts, strict=True)
+    alone = [
+        len(found.statements) if isinstance(found, Extraction) else 0
+        for found in extract_many(words, languages)
+    ]
+    good = sum(counted.get(text) == (1, found) for text, found in zip(words, alone, strict=True))
     return good, len(counted) - good
 
 

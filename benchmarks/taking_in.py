@@ -4,10 +4,10 @@ earlier build and beside the bare pipeline.
     python -m benchmarks taking_in [--base REV] [--claims N …] [--rounds N] [--markdown]
 
 The build of REV, by default the commit before an article's people were recognised at once, is
-checked out into ``var/benchmarks``; both take in the articles of ``tests/extraction/articles`` in
-turns, on databases of their own with N claims on record (0 unless told). All jobs run in the
-process that is measured. A figure is the least processor time of all rounds, of process and
-database.
+checked out into ``var/benchmarks``; both take in the same articles of ``varied_articles`` in turns,
+others in each round, on databases of their own with N claims on record (0 unless told): by
+themselves, and this build also in bulk. All jobs run in the process that is measured. A figure is
+the least processor time of all rounds, of process and database.
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ from pathlib import Path
 
 from benchmarks.builds import PROJECT, ask, at_work, check_out
 from benchmarks.tables import print_table
-from tests.extraction.expectations import all_articles
+from benchmarks.varied_articles import some_articles
 
 BASE = "16d2441"
+ARTICLES = 48  # of a round
 HEAD = ["claims on record", "", "pipeline", "taken in", "ratio", "queries an article"]
 Figures = dict[str, float]
 
@@ -47,25 +48,32 @@ def main() -> int:
 
 
 def measure(builds: dict[str, Path], claims: int, rounds: int) -> Iterator[list[str]]:
-    texts = [(article.language, article.text) for article in all_articles()]
-    found: dict[str, list[Figures]] = {name: [] for name in builds}
+    found: dict[str, list[Figures]] = {name: [] for name in [*builds, "now, in bulk"]}
     with ExitStack() as stack:
         work = {name: stack.enter_context(runner(build, claims)) for name, build in builds.items()}
         for number in range(rounds + 1):
             for name, process in work.items():
-                order = json.dumps({"texts": texts, "round": number})
-                found[name].append(json.loads(ask(process, order)))
+                found[name].append(_taken_in(process, number, in_bulk=False))
+            found["now, in bulk"].append(_taken_in(work["now"], -number - 1, in_bulk=True))
     for name, turns in found.items():
         # in the first round models are loaded and what is compiled once is compiled
         least = {what: min(turn[what] for turn in turns[1:]) for what in turns[0]}
         yield [
             f"{claims:,}",
             name,
-            f"{least['pipeline'] / len(texts):.1f} ms",
-            f"{least['taken in'] / len(texts):.1f} ms",
+            f"{least['pipeline'] / ARTICLES:.1f} ms",
+            f"{least['taken in'] / ARTICLES:.1f} ms",
             f"{least['taken in'] / least['pipeline']:.2f}",
-            f"{least['queries'] / len(texts):.0f}",
+            f"{least['queries'] / ARTICLES:.0f}",
         ]
+
+
+def _taken_in(process: subprocess.Popen[str], number: int, *, in_bulk: bool) -> Figures:
+    texts = some_articles(ARTICLES, seed=number)
+    found: Figures = json.loads(
+        ask(process, json.dumps({"texts": texts, "round": number, "in_bulk": in_bulk}))
+    )
+    return found
 
 
 @contextmanager
