@@ -48,25 +48,25 @@ def find_claims(*runs: ExtractionRun) -> None:
     """
     ExtractionRun.begin(runs)
     fits = FitsInUse.now()
-    found: dict[str, list[Reading]] = defaultdict(list)
+    found: dict[str, list[RunResult]] = defaultdict(list)
     texts = extract_articles([run.article for run in runs], fits.antecedents)
     for run, outcome in zip(runs, texts, strict=True):
         if isinstance(outcome, ExtractionError):
             run.fail(str(outcome))
         else:
-            found[outcome.extractor].append(Reading(run, outcome))
+            found[outcome.extractor].append(RunResult(run, outcome))
     with transaction.atomic():
         # A worker that was taken for dead may have read the article, too; one of the two stores it.
-        numbers = [reading.run.pk for readings in found.values() for reading in readings]
+        numbers = [result.run.pk for results in found.values() for result in results]
         open_ones = {run.pk for run in _LOCKED_RUNS(pks=numbers) if run.is_open}
         # One history context says of all that is stored under it which extractor found it.
-        for readings in found.values():
-            if due := [reading for reading in readings if reading.run.pk in open_ones]:
+        for results in found.values():
+            if due := [result for result in results if result.run.pk in open_ones]:
                 store(due, fits)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class RunResult:
     """A run, and what it found."""
 
     run: ExtractionRun
@@ -96,7 +96,7 @@ def _extract_turns(article: Article) -> Extraction | ExtractionError:
         return error
 
 
-def store(readings: Sequence[Reading], fits: FitsInUse | None = None) -> None:
+def store(results: Sequence[RunResult], fits: FitsInUse | None = None) -> None:
     """Bring each article's claims in line with what was found, all by one extractor, and finish the
     runs. Claims of earlier versions of the articles are carried here first.
 
@@ -104,32 +104,32 @@ def store(readings: Sequence[Reading], fits: FitsInUse | None = None) -> None:
     What somebody decided, changed or added stays as it is, and a finding that means the same words
     is not put beside it. ``fits`` are those in use, where the caller has them already.
     """
-    read = [(reading.run.article, reading.found) for reading in readings]
+    read = [(result.run.article, result.found) for result in results]
     posts = keep_readings(read)
     for article, found in read:
         if article.previous_id is not None:
             carry_claims(article, found)
-    extractor = readings[0].found.extractor
+    extractor = results[0].found.extractor
     with pghistory.context(extractor=extractor, action=Action.FOUND):
-        counts = _store_statements(readings, posts, fits or FitsInUse.now())
+        counts = _store_statements(results, posts, fits or FitsInUse.now())
     ExtractionRun.finish(counts, extractor)
 
 
 def _store_statements(
-    readings: Sequence[Reading],
+    results: Sequence[RunResult],
     posts: Mapping[int, Mapping[tuple[int, int], Post]],
     fits: FitsInUse,
 ) -> dict[ExtractionRun, int]:
     """How many claims there are of each run."""
-    articles = [reading.run.article for reading in readings]
-    speakers = find_speakers([(each.run.article, each.found) for each in readings], fits.ranking)
+    articles = [result.run.article for result in results]
+    speakers = find_speakers([(each.run.article, each.found) for each in results], fits.ranking)
     states = first_states(articles)
     found = {
         run.article_id: [
             as_claim(run, statement, what.text, posts[run.article_id], speakers[run.article_id])
             for statement in what.statements
         ]
-        for run, what in ((reading.run, reading.found) for reading in readings)
+        for run, what in ((result.run, result.found) for result in results)
     }
     claims = list(chain.from_iterable(found.values()))
     for claim in claims:
@@ -147,7 +147,7 @@ def _store_statements(
     }
     _write(list(chain.from_iterable(new.values())), untouched)
     admit_claims_of(*articles)
-    return {reading.run: len(new[reading.run.article_id]) for reading in readings}
+    return {result.run: len(new[result.run.article_id]) for result in results}
 
 
 def _stay(articles: Sequence[Article], touched: Sequence[Claim]) -> dict[int, set[PastPlace]]:

@@ -81,16 +81,16 @@ def read_queued_article(run_id: int) -> None:
     """
     others = taken_along()
     try:
-        read_articles([run_id, *others.runs])
+        read_runs([run_id, *others.runs])
     except Exception as error:
         if not others.runs:
             raise
         logger.warning("%s articles are read one by one: %r", len(others.runs) + 1, error)
         others.give_back()
-        read_articles([run_id])
+        read_runs([run_id])
 
 
-def read_articles(runs: Sequence[int]) -> None:
+def read_runs(runs: Sequence[int]) -> None:
     """Read the runs' articles, store their claims, and compare these and the speakers with all on
     record. A run that is no longer open was done by an earlier try, which may not have come to the
     comparisons; one that is gone was erased.
