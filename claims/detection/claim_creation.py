@@ -43,8 +43,8 @@ FOUND_FIELDS = (
 
 
 def find_claims(*runs: ExtractionRun) -> None:
-    """Read the runs' articles and store what was found, all of it or nothing; an unreadable text
-    fails its run. Articles that are read at once are no revisions of each other.
+    """Read the runs' articles and store what was found, what one extractor found all or not at
+    all; an unreadable text fails its run. Articles read at once are no revisions of each other.
     """
     ExtractionRun.begin(runs)
     fits = FitsInUse.now()
@@ -55,12 +55,14 @@ def find_claims(*runs: ExtractionRun) -> None:
             run.fail(str(outcome))
         else:
             found[outcome.extractor].append(RunResult(run, outcome))
-    with transaction.atomic():
-        # A worker that was taken for dead may have read the article, too; one of the two stores it.
-        numbers = [result.run.pk for results in found.values() for result in results]
-        open_ones = {run.pk for run in _LOCKED_RUNS(pks=numbers) if run.is_open}
-        # One history context says of all that is stored under it which extractor found it.
-        for results in found.values():
+    # One history context says of all that is stored under it which extractor found it, and the
+    # locks of names are taken once in a transaction.
+    for results in found.values():
+        with transaction.atomic():
+            # A worker that was taken for dead may have read an article, too; one of the two stores
+            # it.
+            numbers = [result.run.pk for result in results]
+            open_ones = {run.pk for run in _LOCKED_RUNS(pks=numbers) if run.is_open}
             if due := [result for result in results if result.run.pk in open_ones]:
                 store(due, fits)
 
