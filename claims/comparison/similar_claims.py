@@ -23,7 +23,7 @@ from claims.comparison.embeddings import (
 )
 from claims.comparison.shared_words import words_shared
 from claims.comparison.signature_index import nearest_claims
-from claims.models import Claim, Meaning, Parallel, Signature
+from claims.models import Claim, Meaning, Signature
 from extraction.text.languages import surely_foreign
 from record_versions.kept_query import Given, KeptQuery
 from record_versions.row_insert import insert_rows
@@ -48,6 +48,24 @@ _LATEST_OF = """
     ) latest
     ORDER BY wanted.place, latest.id DESC
 """
+
+
+# As columns: there may be a hundred pairs for an article, and a model's object for each costs more
+# than the rest of finding them.
+_KEEP = """
+    INSERT INTO claims_parallel (one_id, other_id, meaning, words)
+    SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::float8[], %s::float8[])
+    ON CONFLICT DO NOTHING
+"""
+
+
+class _Pair(NamedTuple):
+    """Two claims that are alike, and how much, as claims.models.Parallel has it."""
+
+    one: int
+    other: int
+    meaning: float
+    words: float
 
 
 class _Standing(NamedTuple):
@@ -79,9 +97,8 @@ def compare_claims_of(*articles: Article) -> dict[int, Vectors]:
             "DELETE FROM claims_parallel WHERE one_id = ANY (%(pks)s) OR other_id = ANY (%(pks)s)",
             {"pks": list(claims)},
         )
-    parallels = list(_parallels(mine, vectors, languages, near))
-    if parallels:
-        Parallel.objects.bulk_create(parallels, ignore_conflicts=True)
+        if parallels := list(_parallels(mine, vectors, languages, near)):
+            cursor.execute(_KEEP, [list(column) for column in zip(*parallels, strict=True)])
     return vectors
 
 
@@ -175,7 +192,7 @@ def _parallels(
     vectors: Mapping[int, Vectors],
     languages: Mapping[int, str],
     near: Mapping[int, list[int]],
-) -> Iterable[Parallel]:
+) -> Iterable[_Pair]:
     """The best of what is near, judged by the whole vectors and by the words."""
     theirs = _candidates({pk for others in near.values() for pk in others})
     for pk, neighbours in near.items():
@@ -222,8 +239,8 @@ def _candidates(pks: Collection[int]) -> dict[int, _Candidate]:
     return {row[0]: _Candidate(*row) for row in rows}
 
 
-def _parallel(pk: int, other: int, meaning: float, words: float) -> Parallel:
-    return Parallel(one_id=min(pk, other), other_id=max(pk, other), meaning=meaning, words=words)
+def _parallel(pk: int, other: int, meaning: float, words: float) -> _Pair:
+    return _Pair(min(pk, other), max(pk, other), meaning, words)
 
 
 _STANDING: KeptQuery[Claim] = KeptQuery(

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pghistory
 from django.db import transaction
@@ -257,20 +257,15 @@ def _earlier(claims: Sequence[Claim]) -> Iterator[SourceSuggestion]:
             )
 
 
-def _best_pairs(claims: Sequence[Claim]) -> list[tuple[Claim, float, Parallel, Claim]]:
+def _best_pairs(claims: Sequence[Claim]) -> list[tuple[Claim, float, _Likeness, Claim]]:
     """Each claim with the earlier ones that say the same, the best of them, and how well they
     fit.
     """
     mine = {claim.pk: claim for claim in claims if claim.kind != Claim.Kind.POST}
-    pairs: dict[int, list[tuple[float, Parallel, Claim]]] = {}
-    for pk, parallel, other in _alike(mine):
-        same = (
-            _same_speaker(mine[pk], other)
-            or parallel.meaning >= _SAME_CONTENT
-            or parallel.words >= SAME_WORDS
-        )
-        if same and _came_before(other.article, mine[pk].article):
-            pairs.setdefault(pk, []).append((_rating(mine[pk], parallel, other), parallel, other))
+    pairs: dict[int, list[tuple[float, _Likeness, Claim]]] = {}
+    for pk, alike, other in _alike(mine):
+        if _came_before(other.article, mine[pk].article):
+            pairs.setdefault(pk, []).append((_rating(mine[pk], alike, other), alike, other))
     return [
         (mine[pk], *pair)
         for pk, found in pairs.items()
@@ -284,21 +279,38 @@ def _passage(article: Article, claim: Claim) -> Selection:
     )
 
 
-def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, Parallel, Claim]]:
-    """Each of the claims with one that is like it."""
+class _Likeness(NamedTuple):
+    """How much two claims say the same, as claims.models.Parallel has it, and who said either."""
+
+    one: int
+    other: int
+    meaning: float
+    words: float
+    by_one: int | None
+    by_other: int | None
+
+    @property
+    def is_worth_offering(self) -> bool:
+        is_of_one_speaker = self.by_one is not None and self.by_one == self.by_other
+        return is_of_one_speaker or self.meaning >= _SAME_CONTENT or self.words >= SAME_WORDS
+
+
+def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, _Likeness, Claim]]:
+    """Each of the claims with one that says the same."""
     pks = list(claims)
-    found = _PARALLELS(claims=pks) if pks else []
+    found = map(_Likeness._make, _PARALLELS(claims=pks) if pks else ())
     pairs = [
         (one, each, other)
         for each in found
-        for one, other in ((each.one_id, each.other_id), (each.other_id, each.one_id))
+        if each.is_worth_offering
+        for one, other in ((each.one, each.other), (each.other, each.one))
         if one in claims
     ]
-    numbers = sorted({other for _pk, _parallel, other in pairs})
+    numbers = sorted({other for _pk, _likeness, other in pairs})
     others = {other.pk: other for other in _OTHERS(pks=numbers)} if numbers else {}
-    for pk, parallel, number in pairs:
+    for pk, likeness, number in pairs:
         if number in others:  # it may have gone between the two queries
-            yield pk, parallel, others[number]
+            yield pk, likeness, others[number]
 
 
 _LOCKED = KeptQuery(
@@ -309,7 +321,11 @@ _LOCKED = KeptQuery(
 _THERE = KeptQuery(lambda: Evidence.objects.filter(claim__article__among=Given("articles")))
 _ARTICLES = KeptQuery(lambda: Article.objects.filter(pk__among=Given("pks")).order_by())
 _PARALLELS = KeptQuery(
-    lambda: Parallel.objects.filter(Q(one__among=Given("claims")) | Q(other__among=Given("claims")))
+    lambda: (
+        Parallel.objects.filter(Q(one__among=Given("claims")) | Q(other__among=Given("claims")))
+        .order_by()
+        .values_list("one", "other", "meaning", "words", "one__speaker", "other__speaker")
+    )
 )
 # What they are rated by, and told by: of their articles neither text nor turns.
 _OTHERS = KeptQuery(
@@ -339,15 +355,15 @@ def _came_before(one: Article, other: Article) -> bool:
     return one.pk < other.pk
 
 
-def _rating(claim: Claim, parallel: Parallel, other: Claim) -> float:
-    return max(parallel.meaning, parallel.words) * (0.9 if _same_speaker(claim, other) else 0.6)
+def _rating(claim: Claim, alike: _Likeness, other: Claim) -> float:
+    return max(alike.meaning, alike.words) * (0.9 if _same_speaker(claim, other) else 0.6)
 
 
 def _same_speaker(claim: Claim, other: Claim) -> bool:
     return claim.speaker_id is not None and claim.speaker_id == other.speaker_id
 
 
-def _why_earlier(claim: Claim, parallel: Parallel, other: Claim) -> list[Reason]:
+def _why_earlier(claim: Claim, parallel: _Likeness, other: Claim) -> list[Reason]:
     code, share = (
         ("words", parallel.words) if parallel.words >= SAME_WORDS else ("meaning", parallel.meaning)
     )
