@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, TypeVar
 
 from django.db import connection
-from django.db.models import Q, Value
 from django.db.models.functions import Lower
 
 from record_versions.kept_query import Given, KeptQuery
@@ -56,6 +56,24 @@ _SPELT_ALIKE = f"""
     ) found
     ORDER BY 1, 2
 """  # noqa: S608 - no input is put in
+
+# Called so, or so with an organisation behind it: what begins with the title and a blank, which
+# the next sign closes.
+_TITLED = """
+    SELECT wanted.place, found.id
+    FROM unnest(%(places)s::int[], %(titles)s::text[]) AS wanted(place, title)
+    CROSS JOIN LATERAL (
+        SELECT held.id
+        FROM (SELECT id, speaker_id, start_on FROM speakers_position WHERE folded = wanted.title
+              UNION ALL
+              SELECT id, speaker_id, start_on FROM speakers_position
+              WHERE folded ~>=~ (wanted.title || ' ') AND folded ~<~ (wanted.title || '!')
+              OFFSET 0)
+             AS held JOIN speakers_speaker speaker ON speaker.id = held.speaker_id
+        WHERE speaker.merged_into_id IS NULL
+        ORDER BY held.start_on, held.id LIMIT %(most)s
+    ) found
+"""
 
 Found = TypeVar("Found")
 Wanted = TypeVar("Wanted")
@@ -116,29 +134,24 @@ def positions_titled(people: Iterable[Titles]) -> dict[Titles, list[Position]]:
     with or without an organisation, the earliest first.
     """
     wanted = sorted({titles for titles in people if titles})
-    parts = [
-        Position.objects.filter(_called(titles), speaker__merged_into=None)
-        .annotate(wanted=Value(at))
-        .values_list("pk", "wanted")[:MOST_NAMESAKES]
-        for at, titles in enumerate(wanted)
-    ]
-    if not parts:
+    asked = [(at, title) for at, titles in enumerate(wanted) for title in titles]
+    if not asked:
         return {}
-    found = list(parts[0].union(*parts[1:], all=True) if parts[1:] else parts[0])
-    known = _positions(pk for pk, _at in found)
-    rows = [(known[pk], wanted[at]) for pk, at in found]
-    return _grouped((titles, position) for position, titles in rows)
-
-
-def _called(titles: Titles) -> Q:
-    return Q.create(
-        [
-            each
-            for title in titles
-            for each in (("folded", title), ("folded__startswith", f"{title} "))
-        ],
-        connector=Q.OR,
+    with connection.cursor() as cursor:
+        values: dict[str, Any] = {
+            "places": [at for at, _title in asked],
+            "titles": [title for _at, title in asked],
+            "most": MOST_NAMESAKES,
+        }
+        cursor.execute(_TITLED, values)
+        found = cursor.fetchall()
+    known = _positions(pk for _at, pk in found)
+    in_order = sorted(
+        {(at, known[pk]) for at, pk in found},
+        key=lambda each: (each[1].start_on or date.max, each[1].pk),
     )
+    held = _grouped((wanted[at], position) for at, position in in_order)
+    return {titles: positions[:MOST_NAMESAKES] for titles, positions in held.items()}
 
 
 def _positions(pks: Iterable[int]) -> Mapping[int, Position]:

@@ -279,7 +279,11 @@ class Position(models.Model):
                 violation_error_message=_("This position is on record already."),
             ),
         ]
-        indexes: ClassVar = [GinIndex(OpClass("folded", "gin_trgm_ops"), name="position_letters")]
+        indexes: ClassVar = [
+            GinIndex(OpClass("folded", "gin_trgm_ops"), name="position_letters"),
+            # By bytes, so that one index serves the whole and its beginning.
+            models.Index(OpClass("folded", "text_pattern_ops"), name="position_folded"),
+        ]
 
     def __str__(self) -> str:
         return self.title

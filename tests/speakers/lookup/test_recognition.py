@@ -87,6 +87,14 @@ def test_a_mere_function_means_who_held_it_on_the_day(ada):
     assert meant("Kanzlerin", kind="unnamed", days=(date(2010, 1, 1), date(2010, 1, 1))) is None
 
 
+def test_a_function_is_called_so_with_an_organisation_behind_it_and_no_longer_word(ada):
+    ada.positions.create(title="Leiter", organisation="Bauamt Nord")
+    a_speaker("Bo Sommer").positions.create(title="Leiterin")
+    a_speaker("Cem Winter").positions.create(title="Leiter-Vertreter")
+    matches = rank(Description("Leiter", kind="unnamed", titles=("Leiter",)))
+    assert [match.speaker for match in matches] == [ada]
+
+
 def test_a_kept_record_is_not_held_up_by_a_candidate_of_the_same_name(ada):
     a_speaker("Ada Sommer")
     assert meant("Ada Sommer") == ada
