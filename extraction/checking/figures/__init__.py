@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from extraction.checking.figures.reader import read_figures
+from extraction.checking.figures.reader import each_figure, read_figures
 from extraction.checking.figures.records import Figure, Hedge
 
-__all__ = ["Figure", "Hedge", "read_figures"]
+__all__ = ["Figure", "Hedge", "each_figure", "read_figures"]

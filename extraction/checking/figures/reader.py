@@ -44,10 +44,14 @@ def read_figures(text: str, language: str) -> tuple[Figure, ...]:
 
     Dates, years, clock times, ordinals and numbers that name something are no figures.
     """
+    return tuple(each_figure(text, language))
+
+
+def each_figure(text: str, language: str) -> Iterator[Figure]:
+    """The same one by one, for who wants only the first."""
     words = vocabulary(language)
     tokens = tokenize(text)
-    excluded = excluded_spans(text, words)
-    return tuple(_figures(tokens, excluded, words))
+    yield from _figures(tokens, excluded_spans(text, words), words)
 
 
 def _figures(
@@ -55,10 +59,11 @@ def _figures(
 ) -> Iterator[Figure]:
     i = behind = 0
     while i < len(tokens):
+        if not _may_begin(tokens[i], words):
+            i += 1
+            continue
         draft = None
-        if _may_begin(tokens[i], words) and not any(
-            begin <= tokens[i].begin < end for begin, end in excluded
-        ):
+        if not any(begin <= tokens[i].begin < end for begin, end in excluded):
             draft = _draft_at(tokens, i, words)
         if draft is None:
             i = _behind_year(tokens, i, words)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from extraction.checking.figures import read_figures
+from extraction.checking.figures import each_figure
 from extraction.checking.worthiness.records import Sign, SignKind, Worthiness
 from extraction.checking.worthiness.sign_words import sign_words
 
@@ -88,7 +88,7 @@ def _signs(statement: str, language: str, cue: str) -> Iterator[Sign]:
 def _first_figure(statement: str, language: str) -> tuple[int, int] | None:
     """Where the first figure stands that is no mere count of points (»zwei Dinge«)."""
     words = sign_words(language)
-    for figure in read_figures(statement, language):
+    for figure in each_figure(statement, language):
         counted = statement[slice(*figure.counts)] if figure.counts else ""
         if words is None or not words.uncounted.search(counted):
             return figure.span
