@@ -188,7 +188,8 @@ def test_no_page_of_administrators_has_a_violation(context, ellen):
     sign_in(page, "alma")
     webhook = a_webhook(User.objects.get(username="alma"))
     a_token(webhook.made_by)
-    article.runs.create().finish("test 1", found=0)
+    run = article.runs.create()
+    run.finish({run: 0}, "test 1")
     Delivery.objects.get().note_attempt(status=500, problem="", seconds=0.2)
     systems = ("/systems/", "/systems/webhooks/", f"/systems/webhooks/{webhook.pk}/")
     for address in ("/people/", "/jobs/", f"/articles/{article.pk}/erase/", *systems):

@@ -100,6 +100,8 @@ def test_in_the_list_the_other_part_comes_beside_and_what_is_merged_away_goes(de
     expect(desk.locator(".claim .words")).to_have_text([NEVER, FIRST, SECOND])
     desk.locator("#toasts").get_by_role("button", name="Undo").click()
     expect(desk.locator(".claim .words")).to_have_text([NEVER, BOTH])
+    # The key is the claim's only once it has the focus again.
+    expect(desk.locator(f"#claim-{one.pk}")).to_be_focused()
     desk.keyboard.press("m")
     expect(desk.get_by_role("button", name="the next claim")).to_be_focused()
     desk.keyboard.press("Enter")
