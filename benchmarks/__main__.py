@@ -22,7 +22,7 @@ NOT_ONES = {
     *("gold_files", "gum"),
     *("lists_filling", "load_runner", "peer_runner"),
     *("marked_texts", "outlet_pages", "page_runner", "scratch", "speed_runner", "tables"),
-    *("taking_in_runner", "upgrade_runner"),
+    *("taking_in_runner", "tcp_relay", "upgrade_runner", "varied_articles"),
 }
 
 

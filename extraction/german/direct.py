@@ -299,7 +299,11 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
     """»Er nannte das Gesetz „unausgegoren“«: the frame is the rest of the clause."""
     sentence, words = context.sentences[k], context.words
     part, here = WordSpan((begin, end)), sentence.clause_of(begin)
-    for cue in verb_cues(context, k):
+    cues = verb_cues(context, k)
+    if any(each.sentence == k and each.holds(begin) for each in context.candidates):
+        # Within what is told the cue of its own clause first: »sagte, sie habe ihn „faul“ genannt«.
+        cues = sorted(cues, key=lambda cue: cue.clause != here)
+    for cue in cues:
         if cue.rule == "noun" or not cue.uses & {"quote", "clause"}:
             continue
         if not _reaches(sentence, cue, here):

@@ -176,6 +176,9 @@ def partial_statements(
         if holder is not None:
             if is_name(context, begin, end) or is_term(context, begin, end):
                 continue
+            if inner := _told_within(context, holder, read_part(context, k, begin, end)):
+                yield inner
+                continue
             candidate = Candidate(
                 StatementType.DIRECT,
                 "quoted part",
@@ -205,6 +208,21 @@ def partial_statements(
         if own:
             last = own
             yield own
+
+
+def _told_within(context: Context, holder: Candidate, own: Candidate | None) -> Candidate | None:
+    """»Berg sagte, Adler habe den Plan „Unfug“ genannt«: the words are Adler's, whom Berg tells of,
+    and never Berg's. With »er« or »sie« they mostly are Berg's.
+    """
+    if own is None or not own.cue or not own.speaker or own.speaker == holder.speaker:
+        return None
+    if holder.type is not StatementType.INDIRECT or set(own.cue) & set(holder.cue):
+        return None
+    if context.words.pos[own.speaker[0][1] - 1] == "PRON":
+        return None
+    if not all(holder.holds(i) for i in (*own.cue, own.speaker[0][0])):
+        return None
+    return replace(own, nested=True)
 
 
 def _listed_behind(
