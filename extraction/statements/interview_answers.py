@@ -15,6 +15,7 @@ from extraction.parse.tokens import Tokens
 from extraction.parse.word_groups import word_groups
 from extraction.records import Span, Spans, Statement, StatementType
 from extraction.text.bold_questions import Interview
+from extraction.text.layout_phrases import any_of
 
 FirstName = Callable[[str], str | None]
 """The gender of a first name, None for a word that is none."""
@@ -82,8 +83,7 @@ def _who_answers(tokens: Tokens, interview: Interview, first_name: FirstName) ->
 
 def _addressed(text: str, questions: Spans, known: PersonWords) -> Iterator[tuple[Span, Span]]:
     """Each name with a title that a question addresses, with and without it."""
-    titles = "|".join(re.escape(title) for title in sorted(known.titles, key=len, reverse=True))
-    pattern = re.compile(_ADDRESSED.format(titles=titles))
+    pattern = re.compile(_ADDRESSED.format(titles=any_of(known.titles)))
     for begin, end in questions:
         for match in pattern.finditer(text, begin, end):
             if not known.role(match[2].split()[-1]):  # »Herr Minister,«

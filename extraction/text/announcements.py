@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from pathlib import Path
 
-_DATA_FILE = Path(__file__).parents[1] / "data" / "layout.json"
+from extraction.text.layout_phrases import layout_phrases
 
 
 def is_announcement(label: str) -> bool:
@@ -18,5 +16,4 @@ def is_announcement(label: str) -> bool:
 
 @cache
 def _announcements() -> frozenset[str]:
-    data: dict[str, list[str]] = json.loads(_DATA_FILE.read_text(encoding="utf-8"))
-    return frozenset(label.casefold() for label in data["announcements"])
+    return frozenset(label.casefold() for label in layout_phrases()["announcements"])

@@ -4,14 +4,11 @@ them.
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-_DATA_FILE = Path(__file__).parents[1] / "data" / "layout.json"
+from extraction.text.layout_phrases import any_of, layout_phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +39,12 @@ class LayoutForms:
     notes: tuple[str, ...]
 
 
-def _any_of(phrases: Iterable[str]) -> str:
-    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-
-
 @cache
 def layout_forms() -> LayoutForms:
     """Compiled once a process."""
-    data: dict[str, list[str]] = json.loads(_DATA_FILE.read_text(encoding="utf-8"))
-    agency, pictures = _any_of(data["agencies"]), _any_of(data["picture_agencies"])
-    label = _any_of(data["credit_labels"])
+    data = layout_phrases()
+    agency, pictures = any_of(data["agencies"]), any_of(data["picture_agencies"])
+    label = any_of(data["credit_labels"])
     name = r"[A-ZÄÖÜ][\w.'’-]*"
     names = rf"{name}(?:\s+(?:{name}|van|von|de|der|zu)){{0,4}}"
     english_day = (
@@ -60,15 +53,15 @@ def layout_forms() -> LayoutForms:
     capitals = r"[A-ZÄÖÜ]{2,20}(?:[ /][A-ZÄÖÜ]{2,20}){0,5}"
     region = rf"(?:{names}|(?:[A-Z]\.){{2}}|[A-Z][a-z]{{1,4}}\.)"
     sign = r"(?:©|\([Cc]\)|Copyright\b)"
-    notes = _any_of(data["material_notes"])
+    notes = any_of(data["material_notes"])
     return LayoutForms(
         date_label=re.compile(
-            rf"\s*(?:(?P<label>{_any_of(data['date_labels'])})\s*:?\s+)?(?:{name},\s+(?:den\s+)?)?"
+            rf"\s*(?:(?P<label>{any_of(data['date_labels'])})\s*:?\s+)?(?:{name},\s+(?:den\s+)?)?"
         ),
         place_line=re.compile(
             rf"{name}(?:[ "
             rf"/]{name}|\s(?:am|an|der|im|in)){{0,4}}(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?)?\s?"
-            rf"\((?!(?:{_any_of(data['parties'])})\))"
+            rf"\((?!(?:{any_of(data['parties'])})\))"
             rf"(?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
             rf"|{name}(?:[ /]{name}){{0,2}},\s(?:den\s)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.|{name})"
             rf"\s?\d{{4}}\s?[.:–—-]+\s+(?=[A-ZÄÖÜ„\"»“])"
@@ -96,7 +89,7 @@ def layout_forms() -> LayoutForms:
             rf"|©\s?(?:{pictures})?/?\s?{names}"
         ),
         byline=re.compile(
-            rf"(?:{_any_of(data['byline_openers'])}):?\s+{names}"
+            rf"(?:{any_of(data['byline_openers'])}):?\s+{names}"
             rf"(?:\s*(?:,|und|and|&|/|\|)\s*(?:{names}|{agency}))*"
             rf"|\W?(?:{notes})\b.*"
             rf"|[(\[]?(?:[a-z]{{2,4}}[/,\s]+)?(?:{agency})(?:\s?[/,]\s?[\w-]{{2,12}}){{0,4}}[)\]]?",
@@ -108,7 +101,7 @@ def layout_forms() -> LayoutForms:
             re.IGNORECASE,
         ),
         navigation=re.compile(
-            rf"[→►»>•\-–—|]*\s*(?:{_any_of(data['navigation_openers'])})\b", re.IGNORECASE
+            rf"[→►»>•\-–—|]*\s*(?:{any_of(data['navigation_openers'])})\b", re.IGNORECASE
         ),
         navigation_words=frozenset(data["navigation_words"]),
         notes=tuple(note.lower() for note in data["material_notes"]),

@@ -6,17 +6,15 @@ them but sentences; else nobody could tell whose the words in front of a name ar
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from extraction.records import Span, Spans
+from extraction.text.layout_phrases import any_of, layout_phrases
 from extraction.text.paragraphs import paragraphs
 
-_DATA_FILE = Path(__file__).parents[1] / "data" / "layout.json"
 _MOST_PARAGRAPHS = 40
 _LONGEST_SALUTATION = 60  # characters up to its comma
 _LONGEST_CLOSING = 90
@@ -88,16 +86,12 @@ def _end_of_letter(text: str, spans: Sequence[Span], k: int) -> tuple[Span, Span
     return None
 
 
-def _any_of(phrases: Sequence[str]) -> str:
-    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-
-
 @cache
 def _forms() -> _Forms:
-    data: dict[str, list[str]] = json.loads(_DATA_FILE.read_text(encoding="utf-8"))
-    closings, signing = _any_of(data["letter_closings"]), _any_of(data["letter_signing"])
-    openings, alone = _any_of(data["letter_openings"]), _any_of(data["letter_openings_alone"])
-    before_names = _any_of(data["letter_openings_before_names"])
+    data = layout_phrases()
+    closings, signing = any_of(data["letter_closings"]), any_of(data["letter_signing"])
+    openings, alone = any_of(data["letter_openings"]), any_of(data["letter_openings_alone"])
+    before_names = any_of(data["letter_openings_before_names"])
     return _Forms(
         anywhere=re.compile(rf"^[ \t]*(?:{closings})\b", re.MULTILINE),
         salutation=re.compile(
