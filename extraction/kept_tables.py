@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
+from array import array
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -40,6 +41,15 @@ def kept_tables(key: str, names: Iterable[str], make: Callable[[], Tables]) -> T
         return {name: _mapped(path) for name, path in paths.items()}
     except (OSError, ValueError):
         return {name: _paged(table) for name, table in made.items()}
+
+
+def numbers_of(table: NDArray[Any]) -> array[Any]:
+    """A table of one row as numbers of Python's own, in as few bytes, for what reads them one by
+    one.
+    """
+    numbers: array[Any] = array(table.data.format)
+    numbers.frombytes(table.tobytes())
+    return numbers
 
 
 def _folder() -> Path:

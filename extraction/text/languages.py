@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import re
-from array import array
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
-from extraction.kept_tables import kept_tables
+from extraction.kept_tables import kept_tables, numbers_of
 from extraction.language_folders import codes
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def _identifier() -> LanguageIdentifier:
     pages that the system may drop.
     """
     kept = kept_tables(_key(), ("labels", "weights", "priors", "moves", "rows", "features"), _made)
-    features, rows = _numbers(kept["features"]), _numbers(kept["rows"])
+    features, rows = numbers_of(kept["features"]), numbers_of(kept["rows"])
     identifier = LanguageIdentifier(
         kept["weights"],
         kept["priors"],
@@ -91,12 +90,6 @@ def _made() -> dict[str, NDArray[Any]]:
         "rows": np.array(whole._rowbase, np.uint32),
         "features": np.array(whole.tk_output, np.int32),
     }
-
-
-def _numbers(table: NDArray[Any]) -> array[int]:
-    numbers = array(table.data.format)
-    numbers.frombytes(table.tobytes())
-    return numbers
 
 
 def detect(text: str) -> str:
