@@ -176,7 +176,7 @@ def partial_statements(
         if holder is not None:
             if is_name(context, begin, end) or is_term(context, begin, end):
                 continue
-            if inner := _told_within(context, holder, read_part(context, k, begin, end)):
+            if inner := _told_within(context, k, holder, (begin, end), read_part):
                 yield inner
                 continue
             candidate = Candidate(
@@ -210,13 +210,18 @@ def partial_statements(
             yield own
 
 
-def _told_within(context: Context, holder: Candidate, own: Candidate | None) -> Candidate | None:
+def _told_within(
+    context: Context, k: int, holder: Candidate, part: tuple[int, int], read_part: PartReader
+) -> Candidate | None:
     """»Berg sagte, Adler habe den Plan „Unfug“ genannt«: the words are Adler's, whom Berg tells of,
     and never Berg's. With »er« or »sie« they mostly are Berg's.
     """
+    if holder.type is not StatementType.INDIRECT:
+        return None
+    own = read_part(context, k, *part)
     if own is None or not own.cue or not own.speaker or own.speaker == holder.speaker:
         return None
-    if holder.type is not StatementType.INDIRECT or set(own.cue) & set(holder.cue):
+    if set(own.cue) & set(holder.cue):
         return None
     if context.words.pos[own.speaker[0][1] - 1] == "PRON":
         return None
