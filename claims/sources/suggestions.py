@@ -246,8 +246,8 @@ def _earlier(claims: Sequence[Claim]) -> Iterator[SourceSuggestion]:
     articles = {each.pk: each for each in _ARTICLES(pks=wanted)} if wanted else {}
     printed = Source.of_articles(articles.values())
     posted = Source.of_posts({other.post for *_rest, other in best if other.post})
-    for claim, score, parallel, other in best:
-        reasons = _why_earlier(claim, parallel, other)
+    for claim, score, alike, other in best:
+        reasons = _why_earlier(alike, other)
         if other.post:
             yield SourceSuggestion(claim, posted[other.post.pk], score, reasons)
         else:
@@ -265,7 +265,7 @@ def _best_pairs(claims: Sequence[Claim]) -> list[tuple[Claim, float, _Likeness, 
     pairs: dict[int, list[tuple[float, _Likeness, Claim]]] = {}
     for pk, alike, other in _alike(mine):
         if _came_before(other.article, mine[pk].article):
-            pairs.setdefault(pk, []).append((_rating(mine[pk], alike, other), alike, other))
+            pairs.setdefault(pk, []).append((_rating(alike), alike, other))
     return [
         (mine[pk], *pair)
         for pk, found in pairs.items()
@@ -290,9 +290,12 @@ class _Likeness(NamedTuple):
     by_other: int | None
 
     @property
+    def is_of_one_speaker(self) -> bool:
+        return self.by_one is not None and self.by_one == self.by_other
+
+    @property
     def is_worth_offering(self) -> bool:
-        is_of_one_speaker = self.by_one is not None and self.by_one == self.by_other
-        return is_of_one_speaker or self.meaning >= _SAME_CONTENT or self.words >= SAME_WORDS
+        return self.is_of_one_speaker or self.meaning >= _SAME_CONTENT or self.words >= SAME_WORDS
 
 
 def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, _Likeness, Claim]]:
@@ -355,19 +358,15 @@ def _came_before(one: Article, other: Article) -> bool:
     return one.pk < other.pk
 
 
-def _rating(claim: Claim, alike: _Likeness, other: Claim) -> float:
-    return max(alike.meaning, alike.words) * (0.9 if _same_speaker(claim, other) else 0.6)
+def _rating(alike: _Likeness) -> float:
+    return max(alike.meaning, alike.words) * (0.9 if alike.is_of_one_speaker else 0.6)
 
 
-def _same_speaker(claim: Claim, other: Claim) -> bool:
-    return claim.speaker_id is not None and claim.speaker_id == other.speaker_id
-
-
-def _why_earlier(claim: Claim, parallel: _Likeness, other: Claim) -> list[Reason]:
+def _why_earlier(alike: _Likeness, other: Claim) -> list[Reason]:
     code, share = (
-        ("words", parallel.words) if parallel.words >= SAME_WORDS else ("meaning", parallel.meaning)
+        ("words", alike.words) if alike.words >= SAME_WORDS else ("meaning", alike.meaning)
     )
     reasons = [[code, f"{share:.0%}"]]
-    if _same_speaker(claim, other):
+    if alike.is_of_one_speaker:
         reasons.append(["speaker", str(other.speaker_words or other.resolved_name)])
     return [*reasons, ["printed", other.article.outlet or other.article.title]]

@@ -17,7 +17,7 @@ from django.db.models import QuerySet
 from speakers.lookup.last_words import last_word, words_alike
 from speakers.models import Likeness, Name, Speaker
 from speakers.models.likeness import LikenessQuerySet
-from speakers.models.speaker import LAST_WORD, WITHOUT_BLANKS
+from speakers.models.speaker import LAST_WORD, WITHOUT_BLANKS, last_word_of
 from speakers.name_matching import comparable_name, is_run_together, likeness
 
 Pair = tuple[int, int]
@@ -43,7 +43,7 @@ _WAYS = {
     "sound": "skeleton = wanted.words",
     "spelling": f"{LAST_WORD} = wanted.words",
     "together": f"{WITHOUT_BLANKS} = wanted.words",
-    "surname": f"{LAST_WORD} = split_part(translate(wanted.words, '-', ' '), ' ', -1) "
+    "surname": f"{LAST_WORD} = {last_word_of('wanted.words')} "
     "AND (folded = wanted.words OR folded LIKE '%% ' || wanted.words)",
 }
 _LOOK_UP = " UNION ALL ".join(

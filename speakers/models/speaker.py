@@ -166,7 +166,12 @@ _UNCONFIRMED: KeptQuery[Speaker] = KeptQuery(
 
 
 # As the indexes of names have them.
-LAST_WORD = "split_part(translate(folded, '-', ' '), ' ', -1)"
+def last_word_of(words: str) -> str:
+    """In SQL."""
+    return f"split_part(translate({words}, '-', ' '), ' ', -1)"
+
+
+LAST_WORD = last_word_of("folded")
 WITHOUT_BLANKS = "replace(folded, ' ', '')"
 
 
