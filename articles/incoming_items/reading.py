@@ -289,9 +289,13 @@ def _earlier_version(record: ArticleRecord) -> Article | None:
 
 
 def _like(record: ArticleRecord, similar: Sequence[SimilarArticle]) -> list[dict[str, Any]]:
-    """Articles that this may be again, the likest first: by address, then by words."""
+    """Articles that this may be again, the likest first: by address, then by words. The sections
+    of one sitting and the items of one delivery share an address, and have numbers of their own.
+    """
     found = {}
-    if (at := current_at(record.address)) and at.text != record.text:
+    at = current_at(record.address)
+    others = at and at.identifier and record.identifier and at.identifier != record.identifier[:500]
+    if at and not others and at.text != record.text:
         found[at.pk] = {"article": at.pk, "title": at.title, "share": None}
     if Article.objects.filter(text=record.text, address=record.address).exists():
         return []

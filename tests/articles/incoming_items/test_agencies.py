@@ -57,6 +57,17 @@ def test_the_same_number_of_another_provider_is_another_item():
     assert not Article.objects.exclude(previous=None).exists()
 
 
+def test_sections_of_one_sitting_share_an_address_and_are_articles_of_their_own():
+    address = "https://example.org/sitting/159"
+    other = "Ganz andere Worte stehen in diesem Abschnitt über den Hafen und seine Kräne."
+    assert place(record(identifier="sitting#1", address=address)) == "new"
+    assert place(record(other, identifier="sitting#2", address=address)) == "new"
+    page = place_record(
+        record(f"{other} Und mehr.", identifier="", address=address), IncomingItem(kind="record")
+    )
+    assert page["like"]  # what names no number may be either of them again
+
+
 def test_a_withdrawal_takes_the_article_out_and_says_who_did(edda):
     place(record())
     assert place(record(status="canceled", version="2")) == "withdrawn"
