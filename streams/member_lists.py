@@ -8,7 +8,7 @@ person's statements would be worse than none.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -37,11 +37,19 @@ def import_members(path: Path, *, dry_run: bool) -> MemberImport:
     """Bring in all whose name is theirs alone. Raises OSError, IntakeError for what is no list, and
     RefusedError.
     """
-    people = list(read_people(Document(path.read_bytes(), name=path.name)))
+    people = list(read_people(Document(path.read_bytes(), name=path.name), _files_beside(path)))
     done = MemberImport()
     records = list(_records(people, done.left_out))
     done.effects = bring_in(records, dry_run=dry_run)
     return done
+
+
+def _files_beside(path: Path) -> Callable[[str], bytes | None]:
+    def read(name: str) -> bytes | None:
+        file = path.with_name(name)
+        return file.read_bytes() if file.is_file() else None
+
+    return read
 
 
 def _records(people: Iterable[PersonRecord], left_out: list[str]) -> Iterator[Record]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html.entities
 import io
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any, BinaryIO
 
 from lxml import etree
@@ -20,7 +20,13 @@ Element = Any  # lxml comes without type information
 
 # Entities declared inside the document are read (minutes of Westminster declare their dashes so);
 # libxml2 itself stops those that grow out of measure. Nothing outside is opened.
-_SAFE: dict[str, Any] = {"no_network": True, "load_dtd": False, "resolve_entities": "internal"}
+# An id that two elements have is no reason to refuse a file: nothing is looked up by it here.
+_SAFE: dict[str, Any] = {
+    "no_network": True,
+    "load_dtd": False,
+    "resolve_entities": "internal",
+    "collect_ids": False,
+}
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_OWN = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 _DECLARED = re.compile(rb"<!ENTITY\s+([A-Za-z][\w.-]*)\s")
@@ -134,19 +140,25 @@ def stream_xml(
     document breaks off or breaks, behind the elements that were complete.
     """
     stream = _Mender(source) if lenient else source
-    events = etree.iterparse(
-        stream,
-        events=("end",),
-        recover=lenient,
-        **_SAFE,
-    )
-    try:
-        for _, element in events:
+    # Not etree.iterparse(), which takes ``collect_ids`` and collects them all the same.
+    parser = etree.XMLPullParser(events=("end",), recover=lenient, **_SAFE)
+    broken: etree.XMLSyntaxError | None = None
+    while broken is None and (part := stream.read(_PART)):
+        broken = _problem(parser.feed, part)
+        for _, element in parser.read_events():
             if local_name(element) in names:
                 yield element
                 _forget(element)
+    if broken := broken or _problem(parser.close):
+        raise CutOffError(str(broken)) from broken
+
+
+def _problem(step: Callable[..., Any], *given: bytes) -> etree.XMLSyntaxError | None:
+    try:
+        step(*given)
     except etree.XMLSyntaxError as error:
-        raise CutOffError(str(error)) from error
+        return error
+    return None
 
 
 def _forget(element: Element) -> None:

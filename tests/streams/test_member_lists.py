@@ -94,6 +94,37 @@ def test_a_list_that_breaks_off_stores_nothing_and_says_so(tmp_path):
     assert not Speaker.objects.exists()
 
 
+TEI = 'xmlns="http://www.tei-c.org/ns/1.0" xmlns:xi="http://www.w3.org/2001/XInclude"'
+ROOT = f"""<teiCorpus {TEI}><teiHeader><particDesc><xi:include href="ParlaMint-XX-listOrg.xml"/>
+<xi:include href="ParlaMint-XX-listPerson.xml"/></particDesc></teiHeader></teiCorpus>"""
+PERSONS = f"""<listPerson {TEI}><person xml:id="P1"><persName><forename>Erika</forename>
+<surname>Brand</surname></persName><affiliation role="member" ref="#party.S" from="2020-01-01"/>
+<affiliation role="minister" from="2021-01-01"><orgName full="yes">Ministry of Bridges</orgName>
+</affiliation></person></listPerson>"""
+BODIES = (
+    f"""<listOrg {TEI}><org xml:id="party.S"><orgName full="abb">SP</orgName></org></listOrg>"""
+)
+
+
+@pytest.mark.parametrize("handed_in", ["ParlaMint-XX.xml", "ParlaMint-XX-listPerson.xml"])
+def test_a_corpus_has_its_persons_and_parties_in_files_beside_it(tmp_path, handed_in):
+    for name, content in (
+        ("ParlaMint-XX.xml", ROOT),
+        ("ParlaMint-XX-listPerson.xml", PERSONS),
+        ("ParlaMint-XX-listOrg.xml", BODIES),
+    ):
+        (tmp_path / name).write_text(content, "utf-8")
+    run(str(tmp_path / handed_in))
+    held = set(Position.objects.values_list("title", "organisation"))
+    assert {organisation for _, organisation in held} == {"SP", "Ministry of Bridges"}
+
+
+def test_a_corpus_without_its_list_of_persons_says_which_file_has_them(tmp_path):
+    (tmp_path / "ParlaMint-XX.xml").write_text(ROOT, "utf-8")
+    with pytest.raises(CommandError, match=r"stand in ParlaMint-XX-listPerson\.xml"):
+        run(str(tmp_path / "ParlaMint-XX.xml"))
+
+
 @pytest.mark.parametrize("content", [b"", b"<html></html>", b"\x00\x01"])
 def test_what_is_no_list_of_people_is_refused(tmp_path, content):
     file = tmp_path / "x.xml"

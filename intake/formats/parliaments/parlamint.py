@@ -7,34 +7,35 @@ Who speaks is ``u/@who`` and the note before it. Calls and applause stand in the
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, NoTextError
 from ...people.officials import PersonRecord
 from ...readers.safe_xml import (
     Element,
     attribute,
-    child,
     children,
     descendants,
     element_text,
     local_name,
     parse_xml,
 )
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
+from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from .minutes import MinutesBuilder
+from .parlamint_header import Sitting, read_sitting_header
 from .parlamint_people import read_persons
-from .speaker_labels import Voice, read_label
+from .parlamint_voices import VoiceFinder, label_of
+from .speaker_labels import Voice
 
 _REMARKS = frozenset({"note", "vocal", "kinesic", "incident", "gap"})
 _SILENT = frozenset({"pb", "lb", "cb", "milestone", "anchor", "linkGrp", "timeline"})
 _TOKENS = frozenset({"w", "pc"})
-_NO_LABEL = "An utterance names its speaker only as {who}: the name is made of that."
-_UNKNOWN = "Utterances by {who}, whose name the file does not tell."
+# What those who made the corpus wrote, and nobody in the house.
+_EDITORS = re.compile(r"End of \w+\.|[A-Z0-9]+(?:_[A-Z0-9]+)+")
+_LEFT_OUT = "Parts of the minutes are not in this file: {what}."
 
 
 def read_parlamint(
@@ -44,7 +45,14 @@ def read_parlamint(
     file itself does not list them.
     """
     root = parse_xml(document.data)
-    known = {**(people or {}), **{person.identifier: person for person in read_persons(root)}}
+    listed = {person.identifier: person for person in read_persons(root)}
+    yield from read_sitting(root, document.address, {**(people or {}), **listed})
+
+
+def read_sitting(
+    root: Element, address: str, people: Mapping[str, PersonRecord]
+) -> Iterator[ArticleRecord]:
+    """A record for each debate section of one ``TEI``."""
     sections = [
         found
         for found in descendants(root, "div")
@@ -56,10 +64,27 @@ def read_parlamint(
         if not any(next(descendants(body, "u"), None) is not None for body in bodies):
             raise NoTextError if bodies else BrokenDocumentError("TEI without a text")
         outermost = bodies
-    sitting = _sitting(root, document.address)
+    sitting = read_sitting_header(root, address)
+    pairs = list(_labelled(root))
     for number, section in enumerate(outermost, 1):
-        reader = _SectionReader(sitting, section, known)
+        reader = _SectionReader(sitting, section, people, pairs)
         yield reader.record(number if len(outermost) > 1 else 0)
+
+
+def _labelled(root: Element) -> Iterator[tuple[str, str]]:
+    """Each label with the id of the utterance behind it."""
+    label = ""
+    for element in descendants(root, "note", "u"):
+        if local_name(element) == "u":
+            if label:
+                yield label, _who(element)
+            label = ""
+        elif attribute(element, "type") == "speaker":
+            label = element_text(element)
+
+
+def _who(utterance: Element) -> str:
+    return attribute(utterance, "who").rpartition("#")[2]
 
 
 def _inside_another(div: Element) -> bool:
@@ -67,43 +92,22 @@ def _inside_another(div: Element) -> bool:
     return any(local_name(ancestor) == "div" for ancestor in div.iterancestors())
 
 
-@dataclass(frozen=True)
-class _Sitting:
-    """What the header says of all sections alike."""
-
-    identifier: str
-    title: str
-    outlet: str
-    day: Moment | None
-    language: str
-    address: str
-
-
-def _sitting(root: Element, address: str) -> _Sitting:
-    language = attribute(root, "lang").split("-")[0]
-    header = child(root, "teiHeader")
-    header = header if header is not None else root
-    return _Sitting(
-        attribute(root, "id"),
-        _title(header, language) or attribute(root, "id"),
-        _outlet(header),
-        _day(header),
-        language,
-        address or _source(header),
-    )
-
-
 class _SectionReader:
     def __init__(
-        self, sitting: _Sitting, section: Element, people: Mapping[str, PersonRecord]
+        self,
+        sitting: Sitting,
+        section: Element,
+        people: Mapping[str, PersonRecord],
+        pairs: list[tuple[str, str]],
     ) -> None:
-        self._sitting, self._section, self._people = sitting, section, people
-        self._language, self._day = sitting.language, sitting.day
+        self._sitting, self._section = sitting, section
+        self._language = _most_spoken(section) or sitting.language
         self._topic = next((element_text(head) for head in descendants(section, "head")), "")
         self._minutes = MinutesBuilder(self._topic)
-        self._warnings: list[str] = []
-        self._label = ""
-        self._role = ""
+        self._warnings = list(sitting.warnings)
+        day = sitting.day.day if sitting.day else None
+        self._voices = VoiceFinder(people, day, sitting.language, pairs)
+        self._label = self._role = self._president = ""
 
     def record(self, number: int) -> ArticleRecord:
         self._read(self._section)
@@ -115,12 +119,12 @@ class _SectionReader:
             text=text,
             outlet=sitting.outlet,
             published=sitting.day,
-            language=sitting.language,
+            language=self._language,
             address=sitting.address,
             passages=passages,
             turns=turns,
             origins=dict.fromkeys(("title", "outlet", "published"), "parlamint"),
-            warnings=tuple(dict.fromkeys(self._warnings)),
+            warnings=tuple(dict.fromkeys((*self._warnings, *self._voices.warnings))),
             identifier=f"{sitting.identifier}#{number}" if number else sitting.identifier,
             keywords=(self._topic,) if self._topic else (),
         )
@@ -136,7 +140,7 @@ class _SectionReader:
             elif name == "note":
                 self._read_note(element)
             elif name in _REMARKS:
-                self._minutes.remark(self._words_of(element))
+                self._remark(element)
             elif name == "div":
                 around = self._minutes.topic
                 self._read(element)
@@ -152,6 +156,17 @@ class _SectionReader:
         self._minutes.topic = words
         self._minutes.printed(element_text(head), ArticlePassageKind.HEADING)
 
+    def _remark(self, remark: Element, *, inside: bool = False) -> bool:
+        """Whether there was one; what the makers of the corpus left out is none."""
+        words = self._words_of(remark)
+        if local_name(remark) == "gap" and attribute(remark, "reason") == "editorial":
+            self._warnings.append(_LEFT_OUT.format(what=words.rstrip(".") or "…"))
+            return False
+        if _EDITORS.fullmatch(words):
+            return False
+        self._minutes.remark(words, inside=inside)
+        return True
+
     def _words_of(self, remark: Element) -> str:
         """What a remark says, which may be described in several languages: in the record's."""
         described = list(children(remark, "desc"))
@@ -164,8 +179,10 @@ class _SectionReader:
             self._label = element_text(note)
         elif kind == "role":
             self._role = element_text(note)
+        elif kind == "president":
+            self._president = element_text(note)
         elif kind != "time":
-            self._minutes.remark(element_text(note))
+            self._remark(note)
 
     def _read_utterance(self, utterance: Element) -> None:
         self._minutes.nobody_speaks()
@@ -182,7 +199,7 @@ class _SectionReader:
             elif local_name(element) == "note":
                 self._read_note(element)
             elif local_name(element) in _REMARKS:
-                self._minutes.remark(self._words_of(element))
+                self._remark(element)
         self._minutes.nobody_speaks()
 
     def _read_segment(self, segment: Element) -> None:
@@ -202,40 +219,24 @@ class _SectionReader:
                 pass
             elif name in _REMARKS:
                 run.flush()
-                self._minutes.remark(self._words_of(inner), inside=True)
-                run.behind_remark = True
+                run.behind_remark = self._remark(inner, inside=True) or run.behind_remark
             elif name and name not in _SILENT:
                 self._walk(inner, run)
             run.add(inner.tail)
 
     def _voice(self, utterance: Element) -> Voice:
-        who = attribute(utterance, "who").lstrip("#").rpartition("#")[2]
-        marks = attribute(utterance, "ana")
-        printed = read_label(self._label) if self._label else Voice()
-        kind = TurnKind.CHAIR if "#chair" in marks else printed.kind
-        voice = replace(printed, identifier=who, kind=kind, role=printed.role or self._role)
-        if person := self._people.get(who):
-            day = self._day.day if self._day else None
-            voice = replace(
-                voice,
-                speaker=person.name_on(day),
-                party=voice.party or person.party_on(day),
-                role=voice.role or person.office_on(day, self._language),
-            )
-        elif not voice.speaker:
-            voice = replace(voice, speaker=self._name_of(who))
-        return voice if voice.label else replace(voice, label=_label(voice))
+        is_chair = "#chair" in attribute(utterance, "ana")
+        label = self._label or (self._president if is_chair else "")
+        voice = self._voices.voice(_who(utterance), label, is_chair=is_chair)
+        voice = replace(voice, role=voice.role or self._role)
+        return voice if voice.label else replace(voice, label=label_of(voice))
 
-    def _name_of(self, who: str) -> str:
-        """»AnnaAdler« as a name, with a warning; nothing for numbers."""
-        if not who:
-            return ""
-        words = re.findall(r"[^\W\d_][a-zà-ÿß'’-]+", who)
-        if len(words) > 1 and "".join(words) == who:
-            self._warnings.append(_NO_LABEL.format(who=who))
-            return " ".join(words)
-        self._warnings.append(_UNKNOWN.format(who=who))
-        return ""
+
+def _most_spoken(section: Element) -> str:
+    """The language of most utterances, where parliaments of several mark them."""
+    marked = (attribute(each, "lang").split("-")[0] for each in descendants(section, "u"))
+    counts = Counter(filter(None, marked))
+    return counts.most_common(1)[0][0] if counts else ""
 
 
 class _Run:
@@ -267,49 +268,9 @@ class _Run:
         self._words, self._glue, self.behind_remark = "", True, False
 
 
-def _label(voice: Voice) -> str:
-    if not voice.speaker:
-        return ""
-    return f"{voice.speaker} ({voice.party}):" if voice.party else f"{voice.speaker}:"
-
-
-def _day(root: Element) -> Moment | None:
-    for setting in (*descendants(root, "setting"), *descendants(root, "bibl")):
-        for date in children(setting, "date"):
-            if moment := read_stamp(attribute(date, "when") or attribute(date, "from")):
-                return moment
-    return None
-
-
-def _title(root: Element, language: str) -> str:
-    found = [
-        title
-        for statement in descendants(root, "titleStmt")
-        for title in children(statement, "title")
-    ]
-    mine = [title for title in found if attribute(title, "lang")[:2] in ("", language)] or found
-    mine.sort(key=lambda title: attribute(title, "type") != "sub")
-    return element_text(mine[0]) if mine else ""
-
-
-def _outlet(root: Element) -> str:
-    for bibl in descendants(root, "bibl"):
-        publisher = child(bibl, "publisher")
-        if publisher is not None:
-            return element_text(publisher)
-    return ""
-
-
-def _source(root: Element) -> str:
-    for bibl in descendants(root, "bibl"):
-        for number in children(bibl, "idno"):
-            if element_text(number).startswith("http"):
-                return element_text(number)
-    return ""
-
-
 def _sniff(document: Document) -> float:
-    if not re.search(r"<(?:\w+:)?TEI[\s>]", document.head):
+    first = re.search(r"<(?:\w+:)?(?:TEI|teiCorpus)[\s>]", document.head)
+    if not first or "teiCorpus" in first[0]:
         return NO
     return SURELY if re.search(r"parla|<u[\s>]|debateSection", document.head, re.I) else 0.5
 

@@ -19,8 +19,18 @@ _ROLES = {
 }
 
 
-def read_persons(root: Element) -> Iterator[PersonRecord]:
-    organisations = {attribute(org, "id"): _organisation(org) for org in descendants(root, "org")}
+def read_organisations(root: Element) -> dict[str, str]:
+    """The names of the corpus's bodies and parties by their ids."""
+    return {attribute(org, "id"): _organisation(org) for org in descendants(root, "org")}
+
+
+def read_persons(
+    root: Element, organisations: dict[str, str] | None = None
+) -> Iterator[PersonRecord]:
+    """Everybody on the list; ``organisations`` are names by their ids, from the corpus's
+    ``listOrg`` where that is a file of its own.
+    """
+    organisations = {**(organisations or {}), **read_organisations(root)}
     for listed in descendants(root, "listPerson"):
         for person in children(listed, "person"):
             if record := _person(person, organisations):
@@ -94,7 +104,8 @@ def _party(affiliation: Element, organisations: dict[str, str]) -> str:
 
 def _positions(affiliation: Element, organisations: dict[str, str]) -> Iterator[PersonPosition]:
     reference = attribute(affiliation, "ref").lstrip("#")
-    organisation = organisations.get(reference) or reference
+    named_here = next((element_text(name) for name in children(affiliation, "orgName")), "")
+    organisation = named_here or organisations.get(reference) or reference
     role = attribute(affiliation, "role")
     begin, end = _day(affiliation, "from"), _day(affiliation, "to")
     title, is_office = _ROLES.get(role, (role, True))

@@ -51,6 +51,13 @@ def test_a_lenient_stream_reads_on_over_an_error():
     assert len(found) == 2
 
 
+def test_an_id_that_two_elements_have_stops_neither_tree_nor_stream():
+    data = b'<p><q xml:id="x">one</q><q xml:id="x">two</q></p>'
+    assert [element_text(found) for found in parse_xml(data)] == ["one", "two"]
+    found = stream_xml(io.BytesIO(data), {"q"})
+    assert [element_text(each) for each in found] == ["one", "two"]
+
+
 def test_names_count_without_their_namespace():
     root = parse_xml(b'<a:x xmlns:a="urn:a" a:lang="de"><a:y>Wort<br/>zwei</a:y></a:x>')
     assert child_text(root, "y") == "Wort zwei"

@@ -1,0 +1,143 @@
+"""Who speaks in ParlaMint: by the corpus's list of persons, the printed label, or the person's id.
+
+Ids are spelt by each parliament in its own way: »LindsayHoyle«, »BorràsLaura« (family name first),
+»Mustafa.Şentop«, »JanBartosek.1971« (without accents), »PAD_88386« (no name at all). Labels hold an
+office in any language in front of the name (»Marszałek Tomasz Grodzki:«), or nothing but an office
+(»La presidenta«). What both have is the name.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from ...people.officials import PersonRecord
+from ...records import TurnKind
+from .speaker_labels import Voice, read_label
+
+_NUMBER = re.compile(r"^\d+(?:\.\d+)+\.?\s+")  # »01.02 Anna Adler (VB):«
+_RUN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ARTICLE = re.compile(r"(?:L['’]|(?:La|Le|El|Il|Lo|De|Het|Der|Die|Den|The|O|A|Os|As)\s)")
+_PLAIN = str.maketrans("łıđøæœß", "lidoaos")
+_NO_LABEL = "An utterance names its speaker only as {who}: the name is made of that."
+_UNKNOWN = "Utterances by {who}, whose name the file does not tell."
+_DISAGREE = "The label »{label}« is not who the file says speaks ({who}): the label is believed."
+
+
+def id_words(who: str) -> list[str]:
+    """The words that an id is spelt with, in its order; fewer than two are no name."""
+    words: list[str] = []
+    for run in _RUN.findall(who):
+        start = 0
+        for place in range(1, len(run)):
+            begins = run[place].isupper() and run[place - 1].islower()
+            if begins and run[start:place] not in ("Mc", "Mac"):
+                words.append(run[start:place])
+                start = place
+        words.append(run[start:])
+    return words if all(any(letter.islower() for letter in word) for word in words) else []
+
+
+def _folded(word: str) -> str:
+    """A word's bare letters: ids often lack the accents of labels."""
+    return "".join(
+        letter
+        for letter in unicodedata.normalize("NFKD", word.casefold().translate(_PLAIN))
+        if letter.isalpha() and not unicodedata.combining(letter)
+    )
+
+
+def _places(label: str, words: list[str]) -> list[int | None]:
+    """Where in the label each word of an id stands."""
+    printed = [_folded(word) for word in label.split()]
+    wanted = [_folded(word) for word in words]
+    return [printed.index(word) if word in printed else None for word in wanted]
+
+
+class VoiceFinder:
+    """Names the speakers of one sitting. ``pairs`` are the labels of the file with the ids behind
+    them, which tell whether its ids begin with the family name.
+    """
+
+    def __init__(
+        self,
+        people: Mapping[str, PersonRecord],
+        day: date | None,
+        language: str,
+        pairs: Iterable[tuple[str, str]],
+    ) -> None:
+        self._people, self._day, self._language = people, day, language
+        self._turned = _are_turned(pairs)
+        self.warnings: list[str] = []
+
+    def voice(self, who: str, label: str, *, is_chair: bool) -> Voice:
+        """The voice of an utterance by the person with the id ``who``, behind the ``label``."""
+        printed = _NUMBER.sub("", label)
+        voice = read_label(printed) if printed else Voice()
+        voice = replace(voice, identifier=who, label=f"{label.rstrip(':')}:" if label else "")
+        if is_chair:
+            voice = replace(voice, kind=TurnKind.CHAIR)
+        if person := self._people.get(who):
+            return self._listed(person, self._parted(voice, who))
+        return self._named(voice, who, is_chair=is_chair)
+
+    def _listed(self, person: PersonRecord, voice: Voice) -> Voice:
+        return replace(
+            voice,
+            speaker=person.name_on(self._day),
+            party=voice.party or person.party_on(self._day),
+            role=voice.role or person.office_on(self._day, self._language),
+        )
+
+    def _named(self, voice: Voice, who: str, *, is_chair: bool) -> Voice:
+        if not voice.speaker:
+            return replace(voice, speaker=self._name_of(who))
+        words = id_words(who)
+        if len(words) < 2 or any(place is not None for place in _places(voice.speaker, words)):
+            return self._parted(voice, who)
+        if is_chair or _ARTICLE.match(voice.speaker) or len(voice.speaker.split()) == 1:
+            office = f"{voice.role} {voice.speaker}".strip()
+            return replace(voice, speaker=self._name_of(who), role=office)
+        self.warnings.append(_DISAGREE.format(label=voice.speaker, who=who))
+        return voice
+
+    def _parted(self, voice: Voice, who: str) -> Voice:
+        """The voice with what stands in front of the name as an office."""
+        places = _places(voice.speaker, id_words(who))
+        found = [place for place in places if place is not None]
+        if len(found) < 2 or not (first := min(found)):
+            return voice
+        words = voice.speaker.split()
+        office = " ".join(filter(None, (voice.role, *words[:first])))
+        return replace(voice, speaker=" ".join(words[first:]), role=office)
+
+    def _name_of(self, who: str) -> str:
+        """A name made of an id, with a warning; nothing for numbers."""
+        words = id_words(who)
+        if len(words) < 2:
+            if who:
+                self.warnings.append(_UNKNOWN.format(who=who))
+            return ""
+        self.warnings.append(_NO_LABEL.format(who=who))
+        return " ".join([words[-1], *words[:-1]] if self._turned else words)
+
+
+def _are_turned(pairs: Iterable[tuple[str, str]]) -> bool:
+    """Whether ids have the family name first, by the labels that have both names."""
+    turned = 0
+    for label, who in pairs:
+        words = id_words(who)
+        places = _places(label.rstrip(":"), words)
+        if len(words) > 1 and places[0] is not None and places[-1] is not None:
+            turned += 1 if places[0] > places[-1] else -1
+    return turned > 0
+
+
+def label_of(voice: Voice) -> str:
+    """The label of somebody for whom none is printed."""
+    if not voice.speaker:
+        return ""
+    return f"{voice.speaker} ({voice.party}):" if voice.party else f"{voice.speaker}:"
