@@ -34,8 +34,17 @@ class _NameReader(NameSurroundings):
         self.firms = self._firms()
 
     def _firms(self) -> dict[int, int]:
-        """Where firms begin and end, by their legal form (»Nordsee Fisch GmbH«)."""
-        found = {}
+        """Where firms begin and end, by their legal form (»Nordsee Fisch GmbH«) or the sign between
+        two names (»Kolberg & Thies«).
+        """
+        found = {
+            i - 1: i + 1
+            for i, text in enumerate(self.texts)
+            if text == "&"
+            and 0 < i < len(self.texts) - 1
+            and self._is_partner(i - 1)
+            and self._is_partner(i + 1)
+        }
         for last in [i for i, text in enumerate(self.texts) if text in self.words.legal_forms]:
             first = last
             while first > 0 and last - first < _LONGEST_NAME and self._names_firm(first - 1):
@@ -43,6 +52,9 @@ class _NameReader(NameSurroundings):
             if first < last:
                 found[first] = last
         return found
+
+    def _is_partner(self, index: int) -> bool:
+        return self.capital[index] and self.pos[index] == "PROPN" and self._names_firm(index)
 
     def _names_firm(self, index: int) -> bool:
         text = self.texts[index]
@@ -68,7 +80,11 @@ class _NameReader(NameSurroundings):
         return self.labels[index] == "PER" and _INITIALS.fullmatch(self.texts[index]) is not None
 
     def _name_at(self, index: int) -> NameMention | None:
-        if self._is_postnominal(index) or self._is_title_in_front(index):
+        if (
+            self._is_postnominal(index)
+            or self._is_title_in_front(index)
+            or self._is_seat_in_front(index)
+        ):
             return None
         if index in self.firms:
             return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
@@ -81,6 +97,7 @@ class _NameReader(NameSurroundings):
             or self._is_behind_role(index)
             or self._is_before_postnominal(index)
             or (index > 0 and self._is_title_in_front(index - 1))
+            or self._is_seat_in_front(index - 1)
         ):
             return None if self.words.role(self.texts[index]) else self._organisation(index)
         if self._begins_person(index):
@@ -96,7 +113,7 @@ class _NameReader(NameSurroundings):
     def _may_begin_person(self, index: int) -> bool:
         if self.labels[index] == "PER" or self._has_first_name(index):
             return True
-        if self._is_before_postnominal(index):
+        if self._is_before_postnominal(index) or self._is_seat_in_front(index - 1):
             return True
         if self.words.persons_taken_for_organisations and (
             self._is_apposed_person(index) or self._is_behind_role(index)
@@ -281,21 +298,27 @@ class _NameReader(NameSurroundings):
     def _is_surname(self, index: int) -> bool:
         """»Gerhard Richter«, but not »Energieminister Rafael Muster«; »Beckmann«."""
         text = self.texts[index]
+        if self._stands_before_name(index):
+            return False
         if self.tokens.goes_on[index] and self.words.is_plain_role(text):
             return True
         role = self.words.role(text)
-        known = role is not None and role.stem in self.words.in_surnames
-        return known and not self._stands_before_name(index)
+        return role is not None and role.stem in self.words.in_surnames
 
     def _stands_before_name(self, index: int) -> bool:
         """»Farmer Chad Smith«: two parts of a name behind the function, by the same recogniser."""
         behind = range(index + 1, min(index + 3, len(self.texts)))
         return (
-            self.words.persons_taken_for_organisations
-            and len(behind) == 2
-            and not self.tokens.goes_on[index]
+            len(behind) == 2
+            and self._may_open_name(index)
             and all(self.tokens.goes_on[i] and self.capital[i] for i in behind)
         )
+
+    def _may_open_name(self, index: int) -> bool:
+        """Whether no name is open at a function, but for whose it is: »Wernbachs Kapitän«."""
+        if self.words.persons_taken_for_organisations:
+            return not self.tokens.goes_on[index]
+        return index > 0 and self.texts[index - 1].endswith(("s", "'", "’"))
 
     # Organisations
     # ---------------------------------------------------------------------------------------------

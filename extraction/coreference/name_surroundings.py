@@ -58,6 +58,26 @@ class NameSurroundings:
         closed = last + 1 < len(texts) and texts[last + 1] in ",."
         return last if closed and self._is_apposed(index, last) else None
 
+    def _is_seat_in_front(self, index: int) -> bool:
+        """»Nationalrat Beat Zumstein«: whatever the recogniser makes of it, a member of it."""
+        if not 0 <= index < len(self.texts) - 1 or not self.capital[index + 1]:
+            return False
+        if self.tokens.lower[index] not in self.words.seats:
+            return False
+        if first_name_gender(self.texts[index + 1]) is not None:
+            return True
+        return self.pos[index + 1] == "PROPN" and (
+            self.labels[index + 1] == "PER" or self._are_two_names(index + 1)
+        )
+
+    def _are_two_names(self, index: int) -> bool:
+        """Two capitals that the recogniser joins, of which the second is no kind of body."""
+        behind = index + 1
+        if behind >= len(self.texts) or not self.tokens.goes_on[behind]:
+            return False
+        names = self.texts[index : behind + 1]
+        return all(name.istitle() and not self.words.organisation(name) for name in names)
+
     def _is_apposed(self, first: int, last: int) -> bool:
         """Whether two to four words hang, as an apposition, on the word before their comma."""
         words = range(first, last + 1)

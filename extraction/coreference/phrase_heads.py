@@ -154,8 +154,8 @@ def phrase_name(document: NamedDocument, first: int, last: int, head: int) -> Na
     )
     if inside:
         return inside
-    noun = document.tokens.texts[head]
-    if not document.words.role(noun) and noun not in document.words.titles:
+    noun, seat = document.tokens.texts[head], document.tokens.lower[head] in document.words.seats
+    if not seat and not document.words.role(noun) and noun not in document.words.titles:
         return _apposed_to_noun(document, head, last)
     for index in range(head + 1, last + 1):
         name = document.names.get(index)

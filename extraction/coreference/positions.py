@@ -125,7 +125,7 @@ def _closes(document: NamedDocument, index: int) -> bool:
 
 
 def _is_role(document: NamedDocument, index: int) -> bool:
-    if _role(document, index) is not None:
+    if _role(document, index) is not None or document.tokens.lower[index] in document.words.seats:
         return True
     plain = document.tokens.pos[index] == "NOUN" and not document.tokens.entities[index]
     return plain and _may_be_function(document, index)

@@ -109,7 +109,8 @@ def _pronoun(document: NamedDocument, first: int, last: int) -> SpeakerPhrase | 
         and head is not None
         and document.words.is_source(document.tokens.texts[head])
     ):
-        return _of_pronoun(document, first, kind, "possessive")
+        own = kind == "first_person"  # »meiner Meinung nach«
+        return _of_pronoun(document, first, kind, kind if own else "possessive")
     return None
 
 

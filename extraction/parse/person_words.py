@@ -78,6 +78,7 @@ class PersonWords:
         self.role_kin = {
             word: frozenset(kin.split()) for word, kin in data["roles"].get("kin", {}).items()
         }
+        self.seats = frozenset(data["roles"].get("seats", "").split())
         self.kin_of = {
             word: frozenset(kin.split())
             for word, kin in data["organisations"]["descriptions"].items()

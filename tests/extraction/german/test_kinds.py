@@ -7,12 +7,6 @@ import pytest
 from extraction import extract
 from tests.extraction.german.kinds import KINDS
 
-KNOWN_MISSES = frozenset(
-    {
-        "Den Vertrag hat laut Anwalt Otto Brehm Ida Kunz unterschrieben.",
-    }
-)
-
 
 def found_in(text):
     """As kinds/ writes it."""
@@ -29,9 +23,7 @@ def found_in(text):
 def cases():
     for kind, rows in KINDS.items():
         for text, *wanted in rows:
-            missed = text in KNOWN_MISSES
-            marks = pytest.mark.xfail(strict=True, reason="not yet") if missed else ()
-            yield pytest.param(text, wanted, id=f"{kind}, {text[:60]}", marks=marks)
+            yield pytest.param(text, wanted, id=f"{kind}, {text[:60]}")
 
 
 def complaint(text, wanted):
