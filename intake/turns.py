@@ -25,6 +25,7 @@ from extraction.records import (
 )
 
 from .addresses import at_time
+from .people.voice_names import is_unnamed
 from .records import (
     ArticlePassageKind,
     ArticleRecord,
@@ -36,7 +37,7 @@ _SPEECH, _INTERJECTION = "speech turn", "interjection"
 # Stenographers' and captioners' words for people whom they do not name.
 _UNNAMED = (
     *("Zuruf", "Zwischenruf", "Gegenruf", "Ruf ", "Rufe ", "Weitere", "Hon. Member", "An hon."),
-    *("Several hon", "A noble", "Noble Lords", "Speaker ", "SPEAKER_", "Sprecher ", "Stimme"),
+    *("Several hon", "A noble", "Noble Lords"),
 )
 _SELF = frozenset({"ich", "i", "wir", "we"})
 _ADDRESSED = frozenset({"sie", "ihnen", "you", "du", "ihr"})
@@ -125,7 +126,7 @@ def _own_statement(record: ArticleRecord, turn: SpeechTurn) -> Statement:
 
 
 def _is_unnamed(speaker: str) -> bool:
-    return speaker.startswith(_UNNAMED)
+    return speaker.startswith(_UNNAMED) or is_unnamed(speaker)
 
 
 def _label_before(record: ArticleRecord, turn: SpeechTurn) -> Span | None:

@@ -9,10 +9,11 @@ office in any language in front of the name (»Marszałek Tomasz Grodzki:«), or
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+
+from extraction.coreference.name_forms import fold_name
 
 from ...people.officials import PersonRecord
 from ...records import TurnKind
@@ -21,7 +22,6 @@ from .speaker_labels import Voice, read_label
 _NUMBER = re.compile(r"^\d+(?:\.\d+)+\.?\s+")  # »01.02 Anna Adler (VB):«
 _RUN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ARTICLE = re.compile(r"(?:L['’]|(?:La|Le|El|Il|Lo|De|Het|Der|Die|Den|The|O|A|Os|As)\s)")
-_PLAIN = str.maketrans("łıđøæœß", "lidoaos")
 _NO_LABEL = "An utterance names its speaker only as {who}: the name is made of that."
 _UNKNOWN = "Utterances by {who}, whose name the file does not tell."
 _DISAGREE = "The label »{label}« is not who the file says speaks ({who}): the label is believed."
@@ -41,19 +41,10 @@ def id_words(who: str) -> list[str]:
     return words if all(any(letter.islower() for letter in word) for word in words) else []
 
 
-def _folded(word: str) -> str:
-    """A word's bare letters: ids often lack the accents of labels."""
-    return "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", word.casefold().translate(_PLAIN))
-        if letter.isalpha() and not unicodedata.combining(letter)
-    )
-
-
 def _places(label: str, words: list[str]) -> list[int | None]:
     """Where in the label each word of an id stands."""
-    printed = [_folded(word) for word in label.split()]
-    wanted = [_folded(word) for word in words]
+    printed = [fold_name(word.strip(".,:")) for word in label.split()]
+    wanted = [fold_name(word) for word in words]
     return [printed.index(word) if word in printed else None for word in wanted]
 
 

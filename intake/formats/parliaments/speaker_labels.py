@@ -47,6 +47,15 @@ _PARTIES = re.compile(
 )
 
 
+# Press conferences of a government: who asks, who speaks for which ministry, who presides.
+_ASKS = re.compile(r"^(?:(?:ZUSATZ)?FRAGE|ZUSATZ|(?:Zusatzf|F)rage|Zusatz)\s+(?=[A-ZÄÖÜ]\w)")
+_SHORT_OFFICE = re.compile(
+    r"^(?P<role>P?StS(?:['’]?in)?|STS(?:['’]?IN)?|SRS(?:['’]?(?:in|IN))?)\s+"
+)
+_SHORT_CHAIR = re.compile(r"^(?P<role>VORS\.|Vors\.)\s+(?P<name>\S.*)$")
+_MINISTRY = re.compile(r"BReg|BK|BKAmt|BPA|AA|BM[A-Z][A-Za-z]{0,5}")
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Somebody who speaks in minutes. ``label`` is what is printed before the words."""
@@ -68,11 +77,14 @@ def read_label(label: str) -> Voice:
 
 
 def _read_bare_label(label: str) -> Voice:
-    if match := _CHAIR.match(label):
+    label = _ASKS.sub("", label)
+    if match := _CHAIR.match(label) or _SHORT_CHAIR.match(label):
         return Voice(bare_name(match["name"]), match["role"], kind=TurnKind.CHAIR)
     if match := re.match(r"^(?P<office>The [^()]+) \((?P<name>[^()]+)\)$", label):
         return Voice(bare_name(match["name"]), match["office"])
     name, brackets = _brackets(label)
+    if brackets and _MINISTRY.fullmatch(brackets[-1]):
+        return _of_ministry(name, brackets[-1])
     party = brackets.pop() if brackets and _is_party(brackets[-1]) else ""
     role = ""
     if not party and (match := re.match(r"^(?P<name>[^,]+), (?P<role>.{4,})$", label)):
@@ -83,6 +95,12 @@ def _read_bare_label(label: str) -> Voice:
     elif match := _OFFICE_FIRST.match(_DEGREES.sub("", name)):
         name, role = match["name"], match["role"]
     return Voice(bare_name(name), role.strip(), party)
+
+
+def _of_ministry(name: str, ministry: str) -> Voice:
+    office = _SHORT_OFFICE.match(name)
+    bare = name[office.end() :] if office else name
+    return Voice(bare_name(bare), f"{office['role']}, {ministry}" if office else ministry)
 
 
 def _brackets(label: str) -> tuple[str, list[str]]:

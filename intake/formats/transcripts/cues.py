@@ -16,6 +16,7 @@ from extraction.text.announcements import is_announcement
 
 from ...addresses import at_time
 from ...errors import NoTextError
+from ...people.voice_names import spoken_name
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...text_builder import TextBuilder, squeeze
 
@@ -36,10 +37,19 @@ SOUND = re.compile(
 )
 
 
+# What those who made the captions say of themselves.
+_CREDIT = re.compile(
+    r"(?:Untertitel(?:ung)?|Live-Untertitelung|Captions?|Captioned|Subtitles?|Subtitled|Subtitling|"
+    r"Transcribed|Transcript(?:ion)?)(?: by\b| von\b| im Auftrag\b|:) ?.{2,80}",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class CaptionCue:
     """Words between two times, in seconds; ``voice`` is empty where the format names none, and
-    ``changes`` says that another voice than before speaks, whoever it is.
+    ``changes`` says that another voice than before speaks, whoever it is. Broadcasters show that
+    by the ``colour``.
     """
 
     begin: float | None
@@ -48,6 +58,7 @@ class CaptionCue:
     voice: str = ""
     is_sound: bool = False
     changes: bool = False
+    colour: str = ""
 
 
 @dataclass(slots=True)
@@ -174,16 +185,28 @@ def make_record(
 ) -> ArticleRecord:
     """The record of a recording whose cues are those, voices in their words told."""
     builder = TranscriptBuilder(address)
-    for cue in without_repeats(named_voices(list(cues))):
+    told = [replace(cue, voice=spoken_name(cue.voice)) for cue in cues]
+    for cue in without_repeats(named_voices(list(_by_colour(told)))):
         for part in _without_sounds(cue):
             builder.add(part)
     return builder.record(title, language, origin)
 
 
+def _by_colour(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
+    """The cues, with a change of voice wherever the colour of the words changes."""
+    before: str | None = None
+    for cue in cues:
+        if cue.is_sound or not cue.words.strip() or SOUND.fullmatch(cue.words.strip()):
+            yield cue
+            continue
+        yield replace(cue, changes=cue.changes or before not in (None, cue.colour))
+        before = cue.colour
+
+
 def _without_sounds(cue: CaptionCue) -> Iterator[CaptionCue]:
     """A cue in parts: its words, and what was only heard."""
-    if cue.is_sound:
-        yield cue
+    if cue.is_sound or _CREDIT.fullmatch(squeeze(cue.words)):
+        yield replace(cue, is_sound=True)
         return
     position, changes = 0, cue.changes
     for sound in SOUND.finditer(cue.words):
@@ -197,7 +220,7 @@ def _without_sounds(cue: CaptionCue) -> Iterator[CaptionCue]:
 _LABEL = re.compile(
     rf"(?P<sounds>(?:(?:{SOUND.pattern})(?!\s*:)\s*)*)(?P<mark>>>+\s*|[-–—]\s*)?"
     r"(?:\[(?P<boxed>[^\[\]\n:]{2,40})\]:\s*|"
-    r"(?P<label>[^\W\d_][^:;!?\n\[\]<>]{0,48}?)(?P<note>\s*\([^()\n]{1,40}\))?:\s+)?"
+    r"(?P<label>[^\W\d_][^:;!?\n\[\]<>]{0,48}?)(?P<note>\s*(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\]))?:\s+)?"
 )
 _IN_BRACKETS = re.compile(r"[(\[](?P<name>[^()\[\]\n]{2,40})[)\]]\s+(?=\w)")
 _JOINING = frozenset({"von", "van", "de", "der", "den", "zu", "la", "le", "al", "bin", "&", "and"})
@@ -218,6 +241,8 @@ def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
         if cue.voice or cue.is_sound:
             yield cue
             continue
+        if cue.changes:
+            voice = ""
         for part in _parted(cue, names, voice):
             voice = part.voice
             yield part
@@ -227,7 +252,7 @@ def _parted(cue: CaptionCue, names: set[str], voice: str) -> Iterator[CaptionCue
     lines = [line.strip() for line in cue.words.split("\n")]
     dialogue = sum(bool(re.match(r"[-–—]\s*\S", line)) for line in lines) > 1
     kept: list[str] = []
-    changes = False
+    changes = cue.changes
     for line in lines:
         match = _LABEL.match(line)
         assert match  # noqa: S101 - all its parts may be missing
@@ -273,7 +298,9 @@ def is_speaker_name(label: str, count: int) -> bool:
     words = label.split()
     if label.lower() in _NO_NAMES or is_announcement(label):
         return False
-    if len(words) > 5 or not all(w[0].isupper() or w[0].isdigit() or w in _JOINING for w in words):
+    if len(words) > 5 or not all(
+        w[0].isupper() or w[0] in "#0123456789" or w in _JOINING for w in words
+    ):
         return False
     return label.isupper() or len(words) > 1 or count > 2
 

@@ -12,21 +12,39 @@ from dataclasses import dataclass, replace
 
 from ...addresses import at_time
 from ...errors import NoTextError
+from ...people.voice_names import is_unnamed, spoken_name
 from ...readers.decoding import decode_text
 from ...records import ArticlePassage, ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...registry import LIKELY, NO, Document, Format
-from ..parliaments.speaker_labels import read_label
+from ..parliaments.speaker_labels import Voice, read_label
 from ..plain_text import text_record
 from .cues import SOUND, as_name, is_speaker_name
 from .podcast import read_seconds
 
-_TIME = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?)[\])]?"
+_TIME = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?)(?![:\d])[\])]?"
 _LINE = re.compile(
-    rf"^[ \t]*(?P<sounds>(?:(?!\[[\d:.,]+\])(?:{SOUND.pattern})(?!\s*:)[ \t]+)*)"
+    rf"^[ \t]*(?P<sounds>(?:(?!\[[\d:.,]+\])(?:{SOUND.pattern})(?!\s*[:\d])[ \t]+)*)"
     rf"(?:{_TIME.format('before')}[ \t]*[-–]?[ \t]*)?"
-    r"(?:\[(?P<boxed>[^\W\d_][^:\n\[\]]{1,39})\](?=[ \t]*:)|"
+    r"(?:\[(?P<boxed>[^\W\d_][^:\n\[\]]{1,39})\](?=[ \t]*(?::|\d+:\d))|"
     r"(?P<label>[^\W\d_][^:\n\[\]]{0,79}?))[ \t]*"
-    rf"(?:{_TIME.format('behind')}[ \t]*)?(?::[ \t]*|(?<=[\])])[ \t]*$|(?<=\d)[ \t]*$)",
+    rf"(?:{_TIME.format('behind')}[ \t]*)?"
+    # A colon, the end of the line, or a time in brackets before the first words.
+    r"(?::[ \t]*|(?<=[\])])[ \t]*$|(?<=\d)[ \t]*$|(?<=\d[\])])[ \t]+(?=\S)|"
+    r"(?<=\d[\])] )(?=\S))",
+    re.MULTILINE,
+)
+# A time, and who speaks in the line below it.
+_STACKED = re.compile(
+    rf"^[ \t]*{_TIME.format('before')}[ \t]*(?:[-–>]+[ \t]*[\d:.,]+)?[ \t]*\n[ \t]*"
+    r"(?P<label>[^\W\d_][^:\n\[\]]{1,60}?):?[ \t]*\n(?![ \t]*\[?\d{1,2}:\d\d)(?=[ \t]*\S)",
+    re.MULTILINE,
+)
+# »From Anna Adler to Everyone«: the chat of a meeting.
+_CHAT = re.compile(r"From\s+(?P<name>\S.*?)(?:\s+to\s+.+)?")
+# What the service says of itself, and of who pressed its buttons.
+_SERVICE = re.compile(
+    r"^(?:Transcribed by https?://\S+|.{2,60} (?:started|stopped) transcription|"
+    r".{2,60} hat die Transkription (?:gestartet|beendet))[ \t]*$",
     re.MULTILINE,
 )
 _LEAST_TURNS = 3
@@ -49,17 +67,26 @@ def read_transcript(document: Document) -> Iterator[ArticleRecord]:
     marks = [mark for mark in _marks(text) if not _within(mark.span[0], posts)]
     sounds = [
         ArticlePassage(ArticlePassageKind.STAGE_DIRECTION, sound.span())
-        for sound in SOUND.finditer(text)
+        for sound in (*SOUND.finditer(text), *_SERVICE.finditer(text))
         if not _within(sound.start(), [*posts, *(mark.span for mark in marks)])
     ]
     labels = [ArticlePassage(ArticlePassageKind.SPEAKER_LABEL, mark.span) for mark in marks]
     passages = (*article.passages, *sounds, *labels)
+    turns = tuple(_turns(text, marks, sorted(sound.span for sound in sounds), document.address))
     yield replace(
         article,
+        title=_title(article.title, text, marks, turns),
         passages=tuple(sorted(passages, key=lambda passage: passage.span)),
-        turns=tuple(_turns(text, marks, [sound.span for sound in sounds], document.address)),
+        turns=turns,
         origins={**article.origins, "turns": "text"},
     )
+
+
+def _title(title: str, text: str, marks: list[_Mark], turns: tuple[SpeechTurn, ...]) -> str:
+    """The text's own, unless it begins with the first who speaks: then what they say."""
+    if turns and marks[0].span[0] == 0:
+        return text[turns[0].span[0] :].split("\n", 1)[0][:200]
+    return title
 
 
 def _within(position: int, spans: list[TextSpan]) -> bool:
@@ -67,17 +94,26 @@ def _within(position: int, spans: list[TextSpan]) -> bool:
 
 
 def _marks(text: str) -> list[_Mark]:
-    found = [
-        _Mark(
-            (_begin(match), match.end()),
-            (match["boxed"] or match["label"]).strip(" ,-–"),
-            read_seconds(match["before"] or match["behind"]),
-            bool(match["boxed"]),
-        )
-        for match in _LINE.finditer(text)
+    found = [_mark(match, _begin(match)) for match in _LINE.finditer(text)]
+    taken = [mark.span for mark in found]
+    found += [
+        _mark(match, match.start())
+        for match in _STACKED.finditer(text)
+        if not _within(match.start(), taken) and not _within(match.end() - 1, taken)
     ]
+    found.sort(key=lambda mark: mark.span)
     counts = Counter(mark.label for mark in found)
     return [mark for mark in found if _is_speaker(mark, counts[mark.label])]
+
+
+def _mark(match: re.Match[str], begin: int) -> _Mark:
+    groups = match.groupdict()
+    return _Mark(
+        (begin, match.end()),
+        (groups.get("boxed") or groups["label"]).strip(" ,-–"),
+        read_seconds(groups["before"] or groups.get("behind")),
+        bool(groups.get("boxed")),
+    )
 
 
 def _begin(match: re.Match[str]) -> int:
@@ -87,8 +123,11 @@ def _begin(match: re.Match[str]) -> int:
 
 
 def _is_speaker(mark: _Mark, count: int) -> bool:
+    if re.search(r"\d", mark.label) and not is_unnamed(mark.label):
+        return False  # a date, a room
     if mark.seconds is not None:
-        return len(mark.label.split()) < 7
+        words = mark.label.split()
+        return len(words) < 7 and (words[0][0].isupper() or count > 1)
     bare = re.sub(r"\s*\([^()]*\)|,.*", "", mark.label)
     return bool(bare) and is_speaker_name(bare, count + 2 * mark.is_boxed + 1)
 
@@ -101,11 +140,11 @@ def _turns(
         pieces = tuple(_pieces(text, mark.span[1], end, sounds))
         if not pieces:
             continue
-        voice = read_label(mark.label)
+        voice = _voice(mark)
         following = marks[number + 1].seconds if number + 1 < len(marks) else None
         yield SpeechTurn(
             span=(pieces[0][0], pieces[-1][1]),
-            speaker=as_name(voice.speaker),
+            speaker=voice.speaker,
             role=voice.role,
             party=voice.party,
             kind=voice.kind,
@@ -115,6 +154,18 @@ def _turns(
             pieces=pieces if len(pieces) > 1 else (),
             times=((pieces[0][0], mark.seconds),) if mark.seconds is not None else (),
         )
+
+
+def _voice(mark: _Mark) -> Voice:
+    label = mark.label
+    if mark.seconds is not None and (chat := _CHAT.fullmatch(label)):
+        label = chat["name"]
+    if is_unnamed(label):
+        return Voice(label)
+    voice = read_label(spoken_name(label))
+    name = as_name(voice.speaker)
+    # »FRAGE WOLF«: what stands beside an office is a name, however short.
+    return replace(voice, speaker=name.title() if name.isupper() and " " in label else name)
 
 
 def _pieces(text: str, begin: int, end: int, sounds: list[TextSpan]) -> Iterator[TextSpan]:

@@ -1,10 +1,11 @@
-"""Transcripts as JSON (Podcasting 2.0, Whisper and its kin), and Podcasting 2.0's HTML form."""
+"""Transcripts as JSON: Podcasting 2.0, Whisper and its kin, and what speech services return."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from ...errors import BrokenDocumentError, NoTextError
@@ -13,9 +14,9 @@ from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format
 from .cues import CaptionCue, make_record
 
-_LISTS = ("segments", "utterances", "monologues", "chunks")
+_LISTS = ("segments", "utterances", "monologues", "chunks", "transcription")
 _WORDS = ("body", "text", "transcript", "content", "word")
-_BEGINS = ("startTime", "start", "start_time", "begin", "from", "offset")
+_BEGINS = ("startTime", "start", "start_time", "begin", "from", "offset", "ts")
 _ENDS = ("endTime", "end", "end_time", "to")
 _VOICES = ("speaker", "speakerName", "speaker_label", "name")
 
@@ -25,14 +26,14 @@ def read_json(document: Document) -> Iterator[ArticleRecord]:
         found = json.loads(decode_text(document.data, document.charset))
     except ValueError as error:
         raise BrokenDocumentError(str(error)) from error
-    segments = _segments(found)
-    if not segments:
+    cues = [cue for cue in map(_cue, _segments(found)) if cue]
+    if not cues:
         raise NoTextError
     facts = found if isinstance(found, dict) else {}
-    language = facts.get("language")
+    language = facts.get("language") or facts.get("language_code")
     title = facts.get("title")
     yield make_record(
-        filter(None, map(_cue, segments)),
+        _in_seconds(cues),
         title=title if isinstance(title, str) else "",
         language=_code(language) if isinstance(language, str) else "",
         origin="json",
@@ -49,22 +50,65 @@ def _code(language: str) -> str:
 def _segments(found: Any) -> list[Any]:
     if isinstance(found, list):
         return found
-    if isinstance(found, dict):
-        for name in _LISTS:
-            if isinstance(found.get(name), list):
-                return list(found[name])
-    return []
+    if not isinstance(found, dict):
+        return []
+    for name in _LISTS:
+        if isinstance(found.get(name), list):
+            return list(found[name])
+    results = found.get("results")
+    if isinstance(results, dict) and isinstance(results.get("items"), list):
+        return _joined_words(results["items"])
+    return _segments(results) if isinstance(results, dict) else []
+
+
+def _joined_words(items: list[Any]) -> list[dict[str, Any]]:
+    """Amazon's list of words and signs as segments of a word with the signs behind it."""
+    segments: list[dict[str, Any]] = []
+    for item in items:
+        choices = item.get("alternatives") if isinstance(item, dict) else None
+        if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
+            continue
+        words = str(choices[0].get("content", ""))
+        if item.get("type") == "punctuation" and segments:
+            segments[-1]["body"] += words
+        else:
+            segments.append({**item, "body": words})
+    return segments
+
+
+# Slower than this nobody speaks: the times are thousandths.
+_SLOWEST = 0.05  # words a second
+
+
+def _in_seconds(cues: list[CaptionCue]) -> list[CaptionCue]:
+    ends = [cue.end or cue.begin or 0.0 for cue in cues]
+    words = sum(len(cue.words.split()) for cue in cues)
+    if not max(ends) or words / max(ends) > _SLOWEST or any(end % 1 for end in ends):
+        return cues
+    return [
+        replace(
+            cue,
+            begin=None if cue.begin is None else cue.begin / 1000,
+            end=None if cue.end is None else cue.end / 1000,
+        )
+        for cue in cues
+    ]
 
 
 def _cue(segment: Any) -> CaptionCue | None:
     if not isinstance(segment, dict):
         return None
     words = _first(segment, _WORDS)
+    if isinstance(elements := segment.get("elements"), list):  # Rev: words and signs by themselves
+        words = "".join(str(each.get("value", "")) for each in elements if isinstance(each, dict))
+        segment = {**next((e for e in elements if isinstance(e, dict)), {}), **segment}
     if not isinstance(words, str) or not words.strip():
         return None
     voice = _first(segment, _VOICES)
     times = segment.get("timestamp")
     begin, end = times if isinstance(times, list) and len(times) == 2 else (None, None)
+    if isinstance(named := segment.get("timestamps"), dict):  # whisper.cpp
+        begin, end = named.get("from"), named.get("to")
     return CaptionCue(
         read_seconds(_first(segment, _BEGINS) if begin is None else begin),
         read_seconds(_first(segment, _ENDS) if end is None else end),
@@ -97,9 +141,11 @@ def _sniff(document: Document) -> float:
     head = document.head
     if not head.startswith(("{", "[")):
         return NO
-    listed = re.search(rf'"(?:{"|".join(_LISTS)})"\s*:\s*\[', head) or head.startswith("[")
-    timed = re.search(r'"(?:startTime|start|start_time|timestamp)"\s*:', head)
-    spoken = re.search(r'"(?:body|text|transcript)"\s*:', head)
+    if re.search(r'"jobName"\s*:.*"transcripts"\s*:', head, re.DOTALL):
+        return LIKELY  # Amazon's, with the whole text in front of its words
+    listed = re.search(rf'"(?:{"|".join(_LISTS)}|items)"\s*:\s*\[', head) or head.startswith("[")
+    timed = re.search(r'"(?:startTime|start|start_time|timestamps?|ts)"\s*:', head)
+    spoken = re.search(r'"(?:body|text|transcripts?|elements)"\s*:', head)
     return LIKELY if listed and timed and spoken else NO
 
 

@@ -41,14 +41,16 @@ def _cues(root: object) -> Iterator[CaptionCue]:
             voice = words.rstrip(": ")
         elif local_name(element) == "time":
             begin = read_seconds(words)
-        else:
+        elif next(descendants(element, "cite"), None) is None:
             yield CaptionCue(begin, None, words, voice)
 
 
 def _sniff(document: Document) -> float:
     """A page that begins with a turn is a transcript; an article may quote some of one."""
     head = document.head
-    pair = re.search(r"<cite>[^<]{1,80}</cite>\s*<time>[\d:., ]+</time>\s*<p", head, re.I)
+    pair = re.search(
+        r"<cite>[^<]{1,80}</cite>\s*<time>[\d:., ]+</time>\s*(?:</p>\s*)?<p", head, re.I
+    )
     if not pair:
         return NO
     before = re.sub(r"(?is)<head\b.*?</head>|<(?:script|style)\b.*?</(?:script|style)>", "", head)

@@ -25,6 +25,10 @@ _VOICE = re.compile(r"<v(?:\.[^\s>]+)*\s+(?P<name>[^>]+)>")
 _FORMATTING = re.compile(
     r"</?(?:[ibus]|c|font|lang|ruby|rt|br|em|strong|span)\b[^>]*>|<[\d:.]+>", re.I
 )
+# »<c.yellow>«, »<font color="#ffff00">« at the beginning of a line.
+_COLOUR = re.compile(
+    r"\s*(?:<[biu]>|[-–—]\s*)*<(?:c\.|font\s+color\s*=\s*[\"']?)(?P<colour>#?\w+)", re.IGNORECASE
+)
 _OVERRIDE = re.compile(r"\{\\[^}]*\}")  # {\an8}: where on the picture
 _BRACED = re.compile(r"\{/?[ibus]\}", re.IGNORECASE)
 _SRT_VOICE = re.compile(r"<(?P<name>[^\W\d_][^<>/]{1,40})>\s*")
@@ -105,11 +109,28 @@ def _seconds(parts: tuple[str | None, ...]) -> float:
 
 
 def _parts(cue: CaptionCue, lines: list[str], is_webvtt: bool) -> Iterator[CaptionCue]:
-    raw = "\n".join(lines).strip("\n")
-    pieces = _webvtt_voices(raw) if is_webvtt else _srt_voices(raw)
-    for voice, words in pieces:
-        if words.strip():
-            yield replace(cue, words=words, voice=voice)
+    for colour, raw in _by_colour(lines):
+        pieces = _webvtt_voices(raw) if is_webvtt else _srt_voices(raw)
+        for voice, words in pieces:
+            if words.strip():
+                yield replace(cue, words=words, voice=voice, colour=colour)
+
+
+def _by_colour(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """The lines of a cue by the colour that they begin in, which holds up to its end."""
+    colour = ""
+    kept: list[str] = []
+    for line in lines:
+        begun = _COLOUR.match(line)
+        if begun and begun["colour"] != colour and any(each.strip() for each in kept):
+            yield colour, "\n".join(kept).strip("\n")
+            kept = []
+        kept.append(line)
+        colour = begun["colour"] if begun else colour
+        if re.search(r"</(?:c|font)>\s*$", line, re.IGNORECASE):
+            yield colour, "\n".join(kept).strip("\n")
+            colour, kept = "", []
+    yield colour, "\n".join(kept).strip("\n")
 
 
 def _webvtt_voices(raw: str) -> Iterator[tuple[str, str]]:

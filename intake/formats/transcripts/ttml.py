@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...errors import BrokenDocumentError
 from ...readers.safe_xml import (
@@ -42,6 +42,7 @@ def read_ttml(document: Document) -> Iterator[ArticleRecord]:
         raise BrokenDocumentError("TTML without a body")
     reader = _Reader(root)
     cues = sorted(reader.cues(body), key=lambda cue: cue.begin or 0.0)
+    cues = _from_zero(cues, root)
     head = child(root, "head")
     title = next(map(element_text, descendants(head, "title")), "") if head is not None else ""
     yield make_record(
@@ -53,39 +54,86 @@ def read_ttml(document: Document) -> Iterator[ArticleRecord]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What holds for words by the elements around them."""
+
+    begin: float
+    end: float | None
+    voice: str = ""
+    sound: bool = False
+    colour: str = ""
+
+
+def _colours(root: Element) -> Iterator[tuple[str, str]]:
+    for style in descendants(root, "style"):
+        if colour := attribute(style, "color"):
+            yield attribute(style, "id"), colour
+
+
+def _from_zero(cues: list[CaptionCue], root: Element) -> list[CaptionCue]:
+    """Tapes begin at one o'clock in America and at ten in Europe, whether or not the file says so;
+    the recording that an address leads to begins at nought.
+    """
+    first = next((cue.begin for cue in cues if cue.begin is not None), 0.0)
+    hours = int(first // 3600)
+    if attribute(root, "timeBase") != "smpte" or hours not in (1, 10):
+        return cues
+    return [
+        replace(
+            cue,
+            begin=None if cue.begin is None else round(cue.begin - hours * 3600, 3),
+            end=None if cue.end is None else round(cue.end - hours * 3600, 3),
+        )
+        for cue in cues
+    ]
+
+
 class _Reader:
     def __init__(self, root: Element) -> None:
         self._rates = _rates(root)
         self._start = self._start_of_programme(root)
+        self._colours = dict(_colours(root))
         self._agents = {
             attribute(agent, "id"): next(map(element_text, children(agent, "name")), "")
             for agent in descendants(root, "agent")
         }
 
     def cues(self, body: Element) -> Iterator[CaptionCue]:
-        yield from self._walk(body, -self._start, None, "", False)
+        yield from self._walk(body, _Place(-self._start, None))
 
     def _start_of_programme(self, root: Element) -> float:
         """Broadcasters count from ten o'clock, and EBU-TT says from where (EBU Tech 3350)."""
         stamp = next(map(element_text, descendants(root, "documentStartOfProgramme")), "")
         return self._seconds(stamp) or 0.0
 
-    def _walk(
-        self, element: Element, origin: float, until: float | None, voice: str, sound: bool
-    ) -> Iterator[CaptionCue]:
-        begin, end = self._times(element, origin, until)
-        voice = self._voice(element) or voice
-        sound = sound or attribute(element, "role") in ("sound", "music", "x-sound")
+    def _walk(self, element: Element, around: _Place) -> Iterator[CaptionCue]:
+        place = self._inside(element, around)
         if local_name(element) == "p":
-            yield from self._paragraph(element, begin, end, voice, sound)
+            yield from self._paragraph(element, place)
             return
         follows = attribute(element, "timeContainer") == "seq"
         for inner in children(element, "div", "p"):
-            last = begin
-            for cue in self._walk(inner, begin, end, voice, sound):
+            last = place.begin
+            for cue in self._walk(inner, place):
                 last = max(last, cue.end or last)
                 yield cue
-            begin = last if follows else begin
+            place = replace(place, begin=last) if follows else place
+
+    def _inside(self, element: Element, around: _Place) -> _Place:
+        begin, end = self._times(element, around.begin, around.end)
+        return _Place(
+            begin,
+            end,
+            self._voice(element) or around.voice,
+            around.sound or attribute(element, "role") in ("sound", "music", "x-sound"),
+            self._colour(element) or around.colour,
+        )
+
+    def _colour(self, element: Element) -> str:
+        styles = attribute(element, "style").split()
+        own = attribute(element, "color")
+        return own or next(filter(None, (self._colours.get(each, "") for each in styles)), "")
 
     def _times(
         self, element: Element, origin: float, until: float | None
@@ -99,40 +147,30 @@ class _Reader:
         known = [end for end in ends if end is not None]
         return begin, min(known) if known else None
 
-    def _paragraph(
-        self, element: Element, begin: float, end: float | None, voice: str, sound: bool
-    ) -> Iterator[CaptionCue]:
-        """Spans may have times and agents of their own; runs of one voice stay together."""
-        runs: list[tuple[str, float, float | None, str]] = []
-        self._add_runs(element, begin, end, voice, runs)
-        joined: list[tuple[str, float, float | None, str]] = []
-        for run in runs:
-            if joined and joined[-1][:3] == run[:3]:
-                joined[-1] = (*run[:3], joined[-1][3] + run[3])
+    def _paragraph(self, element: Element, place: _Place) -> Iterator[CaptionCue]:
+        """Spans may have times, agents and colours of their own; runs of one stay together."""
+        runs: list[tuple[_Place, str]] = []
+        self._add_runs(element, place, runs)
+        joined: list[tuple[_Place, str]] = []
+        for where, words in runs:
+            if joined and (joined[-1][0] == where or not words.strip()):
+                joined[-1] = (joined[-1][0], joined[-1][1] + words)
             else:
-                joined.append(run)
-        for speaker, first, last, words in joined:
+                joined.append((where, words))
+        for where, words in joined:
             if words.strip():
-                begins, ends = _rounded(first) or 0.0, _rounded(last)
-                yield CaptionCue(begins, ends, words, speaker, sound)
+                begins, ends = _rounded(where.begin) or 0.0, _rounded(where.end)
+                yield CaptionCue(begins, ends, words, where.voice, where.sound, colour=where.colour)
 
-    def _add_runs(
-        self,
-        element: Element,
-        begin: float,
-        end: float | None,
-        voice: str,
-        runs: list[tuple[str, float, float | None, str]],
-    ) -> None:
-        runs.append((voice, begin, end, _flat(element.text)))
+    def _add_runs(self, element: Element, place: _Place, runs: list[tuple[_Place, str]]) -> None:
+        runs.append((place, _flat(element.text)))
         for inner in element:
             name = local_name(inner)
             if name == "br":
-                runs.append((voice, begin, end, "\n"))
+                runs.append((place, "\n"))
             elif name == "span" and attribute(inner, "ruby") not in ("text", "textContainer"):
-                first, last = self._times(inner, begin, end)
-                self._add_runs(inner, first, last, self._voice(inner) or voice, runs)
-            runs.append((voice, begin, end, _flat(inner.tail)))
+                self._add_runs(inner, self._inside(inner, place), runs)
+            runs.append((place, _flat(inner.tail)))
 
     def _voice(self, element: Element) -> str:
         agents = attribute(element, "agent").split()

@@ -1,0 +1,41 @@
+"""Names of voices as captions, meetings and transcripts print them."""
+
+from __future__ import annotations
+
+import re
+
+from extraction.coreference.name_forms import first_name_gender
+
+# Words for people whom nobody names, alone or with a number or letter: »Speaker 3«, »MAN #1«, »B«.
+_UNNAMED = re.compile(
+    r"(?:(?:unknown|unidentified|unnamed|unbekannte[rn]?)\b.*|(?:(?:speaker|sprecher(?:in)?|spk|"
+    r"voice|stimme|person|participant|teilnehmer(?:in)?|audience(?: member)?|man|woman|male|female|"
+    r"boy|girl|caller|anrufer(?:in)?|reporter(?:in)?|journalist(?:in)?|interviewer(?:in)?|"
+    r"moderator(?:in)?|host|guest|narrator|announcer|erzähler(?:in)?|off|question(?:er)?|frage|"
+    r"zusatzfrage|zuruf|all|alle|crowd|both|beide|translator|interpreter|dolmetscher(?:in)?)"
+    r"(?:[ _]?#?(?:\d+|[A-Z]))?)|[A-Z]|\d+)",
+    re.IGNORECASE,
+)
+# What meetings put behind a name: that somebody is a guest, and how they want to be spoken of.
+_BEHIND = re.compile(
+    r"\s*[(\[](?:gast|guest|extern(?:al)?|unverified|nicht überprüft|host|co-host|organizer|me|ich|"
+    r"(?:she|he|they|sie|er)/[^()\[\]]{2,20})[)\]]",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(r"(?P<last>[^\W\d_][^,\n]{1,40}), (?P<first>[^\W\d_][\w.’' -]{1,30})")
+
+
+def is_unnamed(name: str) -> bool:
+    """Whether a voice's name says only that somebody speaks."""
+    return bool(_UNNAMED.fullmatch(name.strip()))
+
+
+def spoken_name(label: str) -> str:
+    """A voice's name as one would say it: »Adler, Anna (Guest)« is Anna Adler. Turned are only
+    names whose last part is known as a first name, since offices stand behind commas, too.
+    """
+    name = _BEHIND.sub("", label).strip()
+    turned = _TURNED.fullmatch(name)
+    if turned and first_name_gender(re.split(r"[ .]", turned["first"])[0]) is not None:
+        return f"{turned['first']} {turned['last']}"
+    return name

@@ -1,0 +1,200 @@
+"""Transcripts as meetings, services and press offices hand them out."""
+
+import json
+
+import pytest
+
+from intake import ArticlePassageKind, TurnKind, read
+from intake.people.voice_names import is_unnamed, spoken_name
+from intake.turns import extract_turns
+
+from .turns_of import of_kind, said
+
+ANNA, BERND = "Rents rose by ten percent.", "I do not agree."
+BOTH = [("Anna Adler", ANNA), ("Bernd Winter", BERND), ("Anna Adler", "Well.")]
+
+
+def one(text, name="x.txt"):
+    (record,) = read(text.encode(), name=name)
+    return record
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Call\nTue, Mar 05, 2024 10:02AM • 45:12\n\nSPEAKERS\nAnna Adler, Bernd Winter\n\n"
+        f"Anna Adler  00:02\n{ANNA}\n\nBernd Winter  00:15\n{BERND}\n\nAnna Adler  01:02\nWell.\n\n"
+        "Transcribed by https://otter.ai",
+        f"[Anna Adler] 00:00:02\n{ANNA}\n\n[Bernd Winter] 00:00:15\n{BERND}\n\n"
+        "[Anna Adler] 00:01:02\nWell.",
+        f"Anna Adler [00:00:02] {ANNA}\n\nBernd Winter [00:00:15] {BERND}\n\n"
+        "Anna Adler [00:01:02] Well.",
+        f"00:00:02\nAnna Adler\n{ANNA}\n\n00:00:15\nBernd Winter\n{BERND}\n\n"
+        "00:01:02\nAnna Adler\nWell.",
+        f"Call-Recording\n\nMarch 5, 2024, 9:02AM\n\n1m 12s\n\nAdler, Anna   0:02\n{ANNA}\n\n"
+        f"Bernd Winter (Guest)   0:15\n{BERND}\n\nAdler, Anna   1:02\nWell.\n\n"
+        "Bernd Winter stopped transcription",
+        f"00:00:02\t From Anna Adler : {ANNA}\n00:00:15\t From Bernd Winter to Everyone : {BERND}\n"
+        "00:01:02\t From Anna Adler to Everyone: Well.",
+    ],
+    ids=["otter", "zoom", "trint", "descript", "teams", "chat"],
+)
+def test_turns_of_meetings_have_their_names_words_and_times(text):
+    record = one(text)
+    assert record.text == text.strip()
+    assert said(record) == BOTH
+    assert [turn.offset for turn in record.turns] == [2.0, 15.0, 62.0]
+
+
+def test_a_transcript_that_begins_with_a_name_is_called_by_what_is_said():
+    record = one(
+        f"Anna Adler (0:02):\n{ANNA}\n\nBernd Winter (0:15):\n{BERND}\n\nAnna Adler (0:20):\nOh."
+    )
+    assert record.title == ANNA
+
+
+def test_a_voice_with_a_number_is_nobodys_name_and_does_not_preside():
+    record = one(
+        f"Speaker 1: {ANNA}\n\nSpeaker 2: {BERND}\n\nSpeaker 1: Well, rents rose all the same."
+    )
+    assert {(turn.speaker, turn.kind) for turn in record.turns} == {
+        ("Speaker 1", TurnKind.SPEECH),
+        ("Speaker 2", TurnKind.SPEECH),
+    }
+    assert {found.resolved_speaker for found in extract_turns(record).statements} == {None}
+
+
+@pytest.mark.parametrize(
+    "name", ["Speaker 3", "SPEAKER_00", "spk_0", "MAN #1", "Unidentified Woman", "B", "0", "Frage"]
+)
+def test_words_for_people_whom_nobody_names(name):
+    assert is_unnamed(name)
+
+
+@pytest.mark.parametrize("name", ["Anna Adler", "Manfred", "Frau Adler", "Ali", "Speaker Wolf"])
+def test_a_name_is_a_name(name):
+    assert not is_unnamed(name)
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Adler, Anna", "Anna Adler"),
+        ("Adler, Anna (Gast)", "Anna Adler"),
+        ("Bernd Winter (he/him)", "Bernd Winter"),
+        ("Winter, Minister", "Winter, Minister"),
+        ("Anna Adler (SPD)", "Anna Adler (SPD)"),
+    ],
+)
+def test_a_name_is_turned_and_a_remark_left_away(label, name):
+    assert spoken_name(label) == name
+
+
+def test_a_press_conference_of_the_government():
+    record = one(
+        "REGIERUNGSPRESSEKONFERENZ\n\nSTS Adler (BReg): Guten Tag. Die Mieten steigen.\n\n"
+        "ZUSATZFRAGE WOLF: Warum steigen sie?\n\nKRÜGER (BMWSB): Das wird gerade geprüft.\n\n"
+        "VORS. BRAND: Gibt es weitere Fragen?\n\nKRÜGER (BMWSB): Nein."
+    )
+    voices = [(turn.speaker, turn.role, turn.party, turn.kind) for turn in record.turns]
+    assert voices[:4] == [
+        ("Adler", "STS, BReg", "", TurnKind.SPEECH),
+        ("Wolf", "", "", TurnKind.SPEECH),
+        ("Krüger", "BMWSB", "", TurnKind.SPEECH),
+        ("Brand", "VORS.", "", TurnKind.CHAIR),
+    ]
+
+
+TTML = """<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter"
+ xmlns:tts="http://www.w3.org/ns/ttml#styling" xml:lang="de" {time}><head><styling>
+<style xml:id="white" tts:color="#ffffff"/><style xml:id="cyan" tts:color="#00ffff"/></styling>
+</head><body><div>{words}</div></body></tt>"""
+COLOURS = """<p xml:id="s1" begin="00:00:02.000" end="00:00:05.000"><span style="white">Die Mieten
+</span><br/><span style="white">steigen.</span></p><p xml:id="s1" begin="00:00:05.000"
+ end="00:00:08.000"><span style="white">Sehr.</span><br/><span style="cyan">Nein.</span></p>"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("x.xml", TTML.format(time="", words=COLOURS)),
+        ("x.vtt", "WEBVTT\n\n00:02.000 --> 00:05.000\n<c.white>Die Mieten</c>\n<c.white>steigen.</c>"
+         "\n\n00:05.000 --> 00:08.000\n<c.white>Sehr.</c>\n<c.cyan>Nein.</c>\n"),
+        ("x.srt", "1\n00:00:02,000 --> 00:00:05,000\nDie Mieten\nsteigen.\n\n2\n00:00:05,000 --> "
+         "00:00:08,000\nSehr.\n<font color=\"#00ffff\">Nein.</font>\n"),
+    ],
+)  # fmt: skip
+def test_another_colour_is_another_voice(name, text):
+    """European broadcasters tell speakers apart by nothing else."""
+    assert said(one(text, name)) == [("", "Die Mieten steigen. Sehr."), ("", "Nein.")]
+
+
+def test_a_voice_in_the_words_ends_where_the_colour_changes():
+    text = (
+        "1\n00:00:02,000 --> 00:00:05,000\n<font color=\"#ffff00\">ANNA: Rents rose.</font>\n\n"
+        "2\n00:00:05,000 --> 00:00:08,000\n<font color=\"#00ffff\">Never.</font>\n"
+    )  # fmt: skip
+    assert said(one(text, "x.srt")) == [("ANNA", "Rents rose."), ("", "Never.")]
+
+
+def test_a_tape_that_counts_from_ten_o_clock_begins_at_nought():
+    words = '<p begin="10:00:02:00" end="10:00:04:00">Die Mieten steigen.</p>'
+    record = one(TTML.format(time='ttp:timeBase="smpte" ttp:frameRate="25"', words=words), "x.xml")
+    assert (record.turns[0].offset, record.turns[0].until) == (2.0, 4.0)
+
+
+def test_a_remark_behind_a_label_and_a_number_in_it_end_the_voice_before():
+    text = "".join(
+        f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{words}\n\n"
+        for n, words in enumerate(
+            ["ANNA: Rents rose.", "BERND [off-screen]: Never!", "MAN #1: Hear, hear."], 1
+        )
+    )
+    assert said(one(text, "x.srt")) == [
+        ("ANNA", "Rents rose."),
+        ("Bernd", "Never!"),
+        ("Man #1", "Hear, hear."),
+    ]
+
+
+def test_who_made_the_captions_says_nothing_in_them():
+    text = "1\n00:00:01,000 --> 00:00:02,000\nANNA: Rents rose.\n\n2\n00:00:03,000 --> 00:00:04,000\nSubtitles by Lindenau Media\n"
+    record = one(text, "x.srt")
+    assert said(record) == [("ANNA", "Rents rose.")]
+    assert of_kind(record, ArticlePassageKind.STAGE_DIRECTION) == ["Subtitles by Lindenau Media"]
+
+
+WORD = {"alternatives": [{"content": "Rents"}], "type": "pronunciation", "speaker_label": "spk_0"}
+STOP = {"alternatives": [{"content": "."}], "type": "punctuation", "speaker_label": "spk_0"}
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        {"utterances": [{"speaker": "A", "text": "Rents.", "start": 500, "end": 1500}],
+         "language_code": "en_us"},
+        {"results": {"utterances": [
+            {"speaker": 0, "transcript": "Rents.", "start": 0.5, "end": 1.5}]}},
+        {"monologues": [{"speaker": 0, "elements": [
+            {"type": "text", "value": "Rents", "ts": 0.5, "end_ts": 1.5},
+            {"type": "punct", "value": "."}]}]},
+        {"jobName": "j", "results": {"transcripts": [{"transcript": "Rents."}],
+         "items": [{**WORD, "start_time": "0.5", "end_time": "1.5"}, STOP]}},
+        {"transcription": [{"timestamps": {"from": "00:00:00,500", "to": "00:00:01,500"},
+         "text": " Rents."}]},
+    ],
+    ids=["milliseconds", "nested", "elements", "words and signs", "timestamps"],
+)  # fmt: skip
+def test_what_speech_services_return_is_read_in_seconds(found):
+    record = one(json.dumps(found), "x.json")
+    (turn,) = record.turns
+    assert (record.text[slice(*turn.span)], turn.offset) == ("Rents.", 0.5)
+    assert not turn.speaker or is_unnamed(turn.speaker)
+
+
+def test_names_of_a_podcast_page_may_stand_in_a_paragraph():
+    page = (
+        "<html><body><p><cite>Anna:</cite><time>0:02</time></p><p>Rents rose.</p>"
+        "<p><cite>Bernd:</cite><time>0:15</time></p><p>Never.</p></body></html>"
+    )
+    assert said(one(page, "x.html")) == [("Anna", "Rents rose."), ("Bernd", "Never.")]
