@@ -72,6 +72,9 @@ _DESK_NOTE = re.compile(
     re.DOTALL,
 )
 _BYLINE = re.compile(r"(?:By|Von) (?:[A-ZÄÖÜ][\w.’'-]+(?:,? |$)|and |und |von |van |de ){2,10}")
+_TRAILER = re.compile(
+    r".{0,80}\b(?:can be reached at|contributed to this (?:report|story)|reported from)\b"
+)
 _LONGEST_HEAD = 8  # paragraphs
 _LONGEST_LINE = 160  # characters
 _RULE = re.compile(r"[_*=\-–—·\s]{3,}")
@@ -295,4 +298,13 @@ def mark_agency_lines(builder: TextBuilder) -> None:
                 is_begun = True
             elif _BYLINE.fullmatch(paragraph):
                 builder.mark(whole, ArticlePassageKind.BYLINE)
+        position += len(paragraph) + 2
+
+
+def mark_trailer(builder: TextBuilder) -> None:
+    """»A. Writer can be reached at …«, »B. contributed to this report« are no part of the story."""
+    position = 0
+    for paragraph in builder.text.split("\n\n"):
+        if _TRAILER.match(paragraph):
+            builder.mark((position, position + len(paragraph)), ArticlePassageKind.NOTE)
         position += len(paragraph) + 2

@@ -22,7 +22,7 @@ from ...readers.safe_xml import (
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from ...text_builder import TextBuilder
-from .article_body import add_body
+from .article_body import add_body, mark_trailer
 from .genres import special_genre
 from .subject_codes import once
 
@@ -41,7 +41,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     builder = TextBuilder()
     if body is not None:
         add_body(builder, body, lead)
-    _mark_trailer(builder)
+    mark_trailer(builder)
     text, passages = builder.finished()
     if not text and status == "usable":
         raise NoTextError
@@ -204,20 +204,6 @@ def _places(docdata: Element | None, front: Element | None) -> tuple[str, ...]:
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, names)))
-
-
-_TRAILER = re.compile(
-    r".{0,80}\b(?:can be reached at|contributed to this (?:report|story)|reported from)\b"
-)
-
-
-def _mark_trailer(builder: TextBuilder) -> None:
-    """»A. Writer can be reached at …«, »B. contributed to this report« are no part of the story."""
-    position = 0
-    for paragraph in builder.text.split("\n\n"):
-        if _TRAILER.match(paragraph):
-            builder.mark((position, position + len(paragraph)), ArticlePassageKind.NOTE)
-        position += len(paragraph) + 2
 
 
 def _sniff(document: Document) -> float:
