@@ -110,6 +110,22 @@ def read_authors(written: str | Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(people or names))
 
 
+_BODY = re.compile(
+    r"\b(?:universit\w+|institut\w*|college|hochschule|agency|agentur|association|press|network|"
+    r"news|media|service)\b",
+    re.IGNORECASE,
+)
+
+
+def byline_people(byline: str) -> tuple[str, ...]:
+    """The people of an agency's byline, »Von Anna Adler und Bert Berg, dpa«; the body that they
+    write for is the outlet, unless nobody is named beside it.
+    """
+    names = read_authors(byline)
+    people = tuple(name for name in names if not _agency(name) and not _BODY.search(name))
+    return people or names
+
+
 def _names(written: str) -> Iterable[str]:
     words = " ".join(written.replace("\u00a0", " ").split()).strip(" |,;·•–—-")
     if _ADDRESS.match(words):

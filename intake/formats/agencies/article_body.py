@@ -184,6 +184,8 @@ def _paragraphs(element: Element) -> Iterator[str]:
         yield from split_lines(raw)
         return
     whole = element_text(element)
+    if {"dat", "dateline"} & set(_classes(element)) and not (element.text or "").strip():
+        whole = squeeze(" ".join(f"{element_text(e)} {e.tail or ''}" for e in children(element)))
     breaks = sum(1 for _ in descendants(element, "br"))
     if breaks < 2:
         yield whole

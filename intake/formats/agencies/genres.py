@@ -18,14 +18,16 @@ _NAMES = {
     },
     SpecialGenre.PRESS_RELEASE: {
         *("pressrelease", "pressemitteilung", "presseaussendung", "pressreleases", "ots"),
-        *("advertorial", "sponsored", "medienmitteilung", "newsrelease", "prnewswire"),
+        *("advertorial", "sponsored", "medienmitteilung", "newsrelease"),
+        # Services that send nothing else.
+        *("prnewswire", "businesswire", "globenewswire", "accesswire", "newsaktuell", "apaots"),
     },
 }
 
 
 def special_genre(genres: Iterable[str]) -> SpecialGenre | None:
     """The first special one among the genres, given as names (»Press Release«), codes
-    (``genre:Opinion``) or addresses.
+    (``genre:Opinion``) or addresses; and among outlets, as some send press releases only.
     """
     for genre in genres:
         name = re.sub(r"[^a-zäöüß]", "", re.split(r"[:/#]", genre)[-1].lower())

@@ -14,6 +14,7 @@ from typing import Any
 
 from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
+from ...people.authors import byline_people
 from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
@@ -70,12 +71,18 @@ def read_ninjs(document: Document) -> Iterator[ArticleRecord | IntakeError]:
 
 
 def _items(found: Any) -> list[Any]:
-    if isinstance(found, dict):
-        for name in ("items", "_items", "newsitems"):
-            if isinstance(found.get(name), list):
-                return list(found[name])
+    """The items of a delivery; agencies' interfaces wrap them: ``data.items[].item`` is AP's."""
+    if isinstance(found, list):
+        return [each for item in found for each in _items(item)]
+    if not isinstance(found, dict):
         return [found]
-    return found if isinstance(found, list) else [found]
+    for name in ("items", "_items", "newsitems", "item"):
+        if isinstance(found.get(name), list):
+            return _items(found[name])
+    for name in ("data", "item"):
+        if isinstance(found.get(name), dict) and not {"uri", "guid"} & found.keys():
+            return _items(found[name])
+    return [found]
 
 
 def _record(item: _Item, address: str) -> ArticleRecord:
@@ -95,6 +102,7 @@ def _record(item: _Item, address: str) -> ArticleRecord:
         raise NoTextError(title[:80])
     genres, genre_codes = _names(item, "genre", "genres")
     subjects, subject_codes = _subjects(item)
+    outlet = item.text("source", "provider", "copyrightholder")
     embargo_stamp = item.text("embargoed", "embargoeduntil")
     embargo = read_stamp(embargo_stamp)
     unread = bool(embargo_stamp) and embargo is None
@@ -102,7 +110,7 @@ def _record(item: _Item, address: str) -> ArticleRecord:
         title=title or text.split("\n", 1)[0][:200],
         text=text,
         lead=lead,
-        outlet=item.text("source", "provider", "copyrightholder"),
+        outlet=outlet,
         authors=_authors(item),
         published=read_stamp(item.text("firstpublished", "contentcreated", "firstcreated"))
         or read_stamp(item.text("versioncreated")),
@@ -117,7 +125,7 @@ def _record(item: _Item, address: str) -> ArticleRecord:
         status="withheld" if unread and status == "usable" else status,
         embargo=embargo,
         genres=genres,
-        special_genre=special_genre((*genres, *genre_codes)),
+        special_genre=special_genre((*genres, *genre_codes, outlet)),
         signals=_names(item, "signal", "signals")[0],
         notes=tuple(filter(None, (item.text("ednote"),))),
         urgency=_urgency(item),
@@ -209,7 +217,7 @@ def _bodies(item: _Item) -> list[tuple[str, str]]:
 def _authors(item: _Item) -> tuple[str, ...]:
     byline = item.get("by", "byline")
     if isinstance(byline, str):
-        return (re.sub(r"^(?:by|von)\s+", "", _bare(byline), flags=re.IGNORECASE),)
+        return byline_people(_bare(byline))
     people = item.get("authors") or []
     return tuple(
         str(person["name"])
@@ -239,7 +247,7 @@ def _subjects(item: _Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
     values = item.get("subject", "subjects")
     found = []
     for value in values if isinstance(values, list) else [values]:
-        if isinstance(value, dict):
+        if isinstance(value, dict) and value.get("rel") != "location":
             code = str(value.get("code") or value.get("uri") or value.get("literal") or "")
             found.append((str(value.get("name") or code), code))
         elif isinstance(value, str):

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import NoTextError
+from ...people.authors import byline_people
 from ...readers.safe_xml import (
     Element,
     attribute,
@@ -142,9 +143,8 @@ def _authors(front: Element | None) -> Iterator[str]:
         persons = [element_text(found) for found in descendants(byline, "person")]
         named = persons or [element_text(byline, {"byttl", "virtloc"})]
         for name in named:
-            bare = re.sub(r"^(?:by|von)\s+", "", name, flags=re.IGNORECASE).strip(" ,")
-            if bare and not re.fullmatch(r"[a-z]{1,4}(?:/[a-z]{1,4})*", bare):
-                yield bare
+            if not re.fullmatch(r"[a-z]{1,4}(?:/[a-z]{1,4})*", name):
+                yield from byline_people(name)
 
 
 def _published(root: Element, docdata: Element | None, front: Element | None) -> Moment | None:

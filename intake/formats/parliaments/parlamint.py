@@ -27,7 +27,7 @@ from ...registry import NO, SURELY, Document, Format
 from .minutes import MinutesBuilder
 from .parlamint_header import Sitting, read_sitting_header
 from .parlamint_people import read_persons
-from .parlamint_voices import VoiceFinder, label_of
+from .parlamint_voices import VoiceFinder, made_label
 from .speaker_labels import Voice
 
 _REMARKS = frozenset({"note", "vocal", "kinesic", "incident", "gap"})
@@ -229,7 +229,7 @@ class _SectionReader:
         label = self._label or (self._president if is_chair else "")
         voice = self._voices.voice(_who(utterance), label, is_chair=is_chair)
         voice = replace(voice, role=voice.role or self._role)
-        return voice if voice.label else replace(voice, label=label_of(voice))
+        return voice if voice.label else replace(voice, label=made_label(voice))
 
 
 def _most_spoken(section: Element) -> str:

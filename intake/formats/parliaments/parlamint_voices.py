@@ -127,7 +127,7 @@ def _are_turned(pairs: Iterable[tuple[str, str]]) -> bool:
     return turned > 0
 
 
-def label_of(voice: Voice) -> str:
+def made_label(voice: Voice) -> str:
     """The label of somebody for whom none is printed."""
     if not voice.speaker:
         return ""

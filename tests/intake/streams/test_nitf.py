@@ -47,7 +47,7 @@ def test_an_item_is_an_article_with_its_facts():
 
 
 def test_the_byline_ends_before_the_title_glued_to_it():
-    assert article().authors == ("ANNA ADLER",)
+    assert article().authors == ("Anna Adler",)
 
 
 def test_the_dateline_of_the_first_paragraph_is_marked_and_no_second_one_added():
