@@ -4,8 +4,8 @@
 # Guess: a part of a transcript goes to the speaker whose turns cover the most of it, and stays without a
 # name when that is unclear; »a wrong attribution is worse than an absent one«, its own words.
 # Seen: turns are weighed one by one. Of ten seconds Adler speaks almost seven, cut into three by a breath
-# and by Beck, as tools that tell voices apart cut; Beck's interjection of three seconds is the longest single turn, and
-# all the words are Beck's. Nothing marks it as doubtful.
+# and by Beck, as tools that tell voices apart cut; Beck's interjection of three seconds is the longest
+# single turn, and all the words are Beck's. Nothing marks it as doubtful.
 # What follows for a fact-checking desk: the time of a voice is summed before it is compared, and a part
 # with two voices carries no name.
 set -euo pipefail
