@@ -24,6 +24,7 @@ GROUPS = {
     "third": "two more, unseen",
     "fourth": "six more",
     "fifth": "three more",
+    "sixth": "seven kinds of outlets",
 }
 
 
