@@ -149,7 +149,7 @@ def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhras
         return _named(document, first, last, one)
     determiner = _determiner(document, first)
     head = phrase_head(document, first, last)
-    if head is None:
+    if head is None or _is_partitive(document, last):
         return SpeakerPhrase(PhraseKind.NOBODY, first, last, first)
     name = phrase_name(document, first, last, head)
     if name is not None and name.kind is PersonKind.PERSON:
@@ -178,6 +178,12 @@ def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhras
         name=name,
         complement=complement,
     )
+
+
+def _is_partitive(document: NamedDocument, last: int) -> bool:
+    """»many of whom«: some of those in front, and nobody by name."""
+    lower, words = document.tokens.lower, document.words
+    return words.pronouns.get(lower[last]) == "relative" and lower[last - 1] in words.of
 
 
 def _one_of_several(document: NamedDocument, first: int, last: int) -> NameMention | None:

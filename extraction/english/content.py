@@ -6,19 +6,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extraction.english.content_end import between_semicolons, content_end, takes_turn
+from extraction.english.content_before import Content, frame_end, is_spoken, words_before_frame
+from extraction.english.content_end import (
+    between_semicolons,
+    content_end,
+)
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.english.heard_before import heard_before
-from extraction.english.lost_clauses import clause_behind_that, gerund_behind
-from extraction.english.speakers import is_act_in_list, is_hearing
+from extraction.english.lost_clauses import (
+    clause_behind_circumstance,
+    clause_behind_that,
+    gerund_behind,
+)
+from extraction.english.speakers import is_hearing
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
 from extraction.statements.candidates import trimmed_all, without
 from extraction.statements.context import Context
-
-Content = tuple[str, list[WordSpan], WordSpan]
-"""Kind of content, the words said, the frame."""
 
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
 _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nobody behind it
@@ -27,7 +32,6 @@ _ASKED = ("ccomp", "pcomp", "advcl", "xcomp")
 _HANGING = ("parataxis", "advcl", "ccomp", "dep")
 _BEHIND_NOUN = ("ccomp", "xcomp", "acl", "relcl")
 _BEHIND_VERB = ("ccomp", "xcomp", "advcl", "acl")
-_WHEN = frozenset({"when", "whenever", "where", "how"})
 
 
 def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
@@ -41,10 +45,10 @@ def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
         return None
     if not cue.passive or is_hearing(context, parse, cue):
         around = _around(context, parse, cue, begin, end)
-        if found := around or _before(context, parse, cue, begin, end):
+        if found := around or words_before_frame(context, parse, cue, begin, end):
             return found
     heard = heard_before(context, parse, cue, begin, end)
-    high = _frame_end(context, parse, cue, end)
+    high = frame_end(context, parse, cue, end)
     return ("before", [heard], WordSpan((heard[1], high))) if heard else None
 
 
@@ -63,12 +67,22 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
         frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
         return kind, [WordSpan((low, high))], frame
     if low := clause_behind_that(context, parse, cue, end):
-        high = content_end(context, parse, cue, low, low, end)
-        if not any(context.words.pos[i] in ("VERB", "AUX") for i in range(low + 1, high)):
-            return None
-        frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
-        return "that clause", [WordSpan((low, high))], frame
+        return _lost(context, parse, cue, "that clause", low, begin, end)
+    if low := clause_behind_circumstance(context, parse, cue, end):
+        opened = "that clause" if context.words.lower[low] == "that" else "clause without that"
+        return _lost(context, parse, cue, opened, low, begin, end)
     return None
+
+
+def _lost(
+    context: Context, parse: Parse, cue: Cue, kind: str, low: int, begin: int, end: int
+) -> Content | None:
+    """The clause at ``low``, which the parse hangs on another word; None without a verb."""
+    high = content_end(context, parse, cue, low, low, end)
+    if not any(context.words.pos[i] in ("VERB", "AUX") for i in range(low + 1, high)):
+        return None
+    frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
+    return kind, [WordSpan((low, high))], frame
 
 
 def _first_word(parse: Parse, cue: Cue, head: int) -> int:
@@ -164,7 +178,11 @@ def _is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
 def _infinitive(context: Context, parse: Parse, cue: Cue, head: int) -> str:
     """What sort of content the infinitive is; empty when it is none."""
     words = context.words
-    if "infinitive" not in cue.uses or _is_no_content(context, parse, cue, head):
+    if "infinitive" not in cue.uses:
+        return ""
+    if cue.rule == "noun":  # »her promise to cut taxes«
+        return "infinitive" if words.labels[head] == "acl" else ""
+    if _is_no_content(context, parse, cue, head):
         return ""
     asked = cue.asks("infinitive")
     if asked == {"passive"}:
@@ -183,6 +201,8 @@ def _is_no_content(context: Context, parse: Parse, cue: Cue, head: int) -> bool:
     if words.labels[head] == "acl" and words.heads[head] == cue.carrier:
         return True
     if words.texts[parse.left[head] - 1] == ",":
+        return True
+    if "anonymity" in words.lower[cue.main : head]:
         return True
     anonymous = words.lower[head] in context.lexicon.words["kept_anonymous"]
     if anonymous and parse.first(head, "neg") >= 0:
@@ -282,7 +302,7 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
         return None
     frame = _with_commas(context, low, high, begin, end)
     around = without(between_semicolons(context, WordSpan((begin, end)), frame), [frame])
-    pieces = [piece for piece in around if not _is_spoken(context, piece)]
+    pieces = [piece for piece in around if not is_spoken(context, piece)]
     return ("around", pieces, frame) if trimmed_all(words, pieces) else None
 
 
@@ -296,76 +316,9 @@ def _within_commas(words: Words, parse: Parse, cue: Cue, begin: int, end: int) -
     return WordSpan((low, high))
 
 
-def _is_spoken(context: Context, piece: WordSpan) -> bool:
-    return any(context.hidden[i] and context.quoted[i] for i in range(*piece))
-
-
 def _with_commas(context: Context, low: int, high: int, begin: int, end: int) -> WordSpan:
     if low > begin and context.words.texts[low - 1] in _SET_OFF:
         low -= 1
     if high < end and context.words.texts[high] in _SET_OFF:
         high += 1
     return WordSpan((low, high))
-
-
-def _before(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
-    """»The bridge will close, the council said in a statement.«"""
-    words = context.words
-    clauses = parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep")
-    head = next((c for c in clauses if c < cue.main), -1)
-    if head < begin or context.hidden[head] or _is_circumstance(words, parse, head):
-        return None
-    low = _frame_after_comma(context, parse, cue, head)
-    if low < 0 or not (parse.is_finite(head) or words.labels[head] == "ccomp"):
-        return None
-    if low + 1 == cue.main and is_act_in_list(context, low):
-        return None  # »Union calls for strike, rejects offer«
-    high = _frame_end(context, parse, cue, end)
-    first = begin if words.labels[cue.main] == "ROOT" else max(begin, parse.left[cue.main])
-    piece = WordSpan((first, low - 1))
-    if _is_spoken(context, piece) or _has_own_object(parse, cue):
-        return None
-    return "before", [piece], WordSpan((low - 1, high))
-
-
-def _has_own_object(parse: Parse, cue: Cue) -> bool:
-    """»What is known is that five days before, he wrote a letter«: it tells that, and not what
-    stands before the comma.
-    """
-    spoken_to = cue.verb is not None and "obj" in cue.verb.addressee
-    thing = parse.first(cue.main, "dobj")
-    return not spoken_to and thing > cue.main and parse.first(thing, "det") >= 0
-
-
-def _is_circumstance(words: Words, parse: Parse, head: int) -> bool:
-    """»When it rained, …«, »As it closed, …«: what is only the time or reason of what follows."""
-    marked = parse.first(head, "mark") >= 0 or parse.has_word(head, _WHEN, "advmod")
-    return words.labels[head] == "advcl" and marked
-
-
-def _frame_end(context: Context, parse: Parse, cue: Cue, end: int) -> int:
-    """Where a frame behind the words ends: before further verbs, another's turn, the full stop."""
-    words = context.words
-    high = end if words.labels[cue.main] == "ROOT" else min(parse.right[cue.main], end)
-    for child in parse.children[cue.main]:
-        if child > cue.main and words.labels[child] in ("conj", "cc"):
-            high = min(high, parse.left[child])
-    commas = (i for i in range(cue.main, high - 1) if words.texts[i] == ",")
-    high = next((i for i in commas if takes_turn(context, i + 1)), high)
-    while high > cue.main + 1 and words.texts[high - 1] in _TERMINAL:
-        high -= 1
-    return high
-
-
-def _frame_after_comma(context: Context, parse: Parse, cue: Cue, head: int) -> int:
-    """Where », the council said« begins behind its comma; -1 without one."""
-    starts = [
-        parse.left[c]
-        for c in parse.children[cue.main]
-        if c > head and parse.left[c] >= parse.right[head]
-    ]
-    words = context.words
-    for i in range(parse.right[head], cue.main + 1):
-        if words.texts[i] not in _SET_OFF | {"”", '"', "’", "'"} and i in (*starts, cue.main):
-            return i if words.texts[i - 1] in _OPENS_FRAME else -1
-    return -1

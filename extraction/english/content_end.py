@@ -6,12 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extraction.english.animacy import animate
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import Parse
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
+from extraction.records import Medium
 from extraction.statements.context import Context
 
+_JOINING = frozenset({"and", "but"})
+_REFUSING = frozenset({"declined", "declines", "refused", "refuses"})
+_FARTHEST_VERB = 20  # words behind the »and« within which the next verb of speech has to stand
 _BREAKING_OFF = word_groups("en")["breaking_off"] | {"where"}
 _SUMMING = word_groups("en")["summing_up"]
 
@@ -34,20 +39,54 @@ def content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, e
             and turn < limit
         ):
             limit = turn
-    return _rounded(context, low, _first_stop(context, low, limit))
+    return _rounded(context, low, _first_stop(context, parse, low, limit))
 
 
-def _first_stop(context: Context, low: int, limit: int) -> int:
+def _first_stop(context: Context, parse: Parse, low: int, limit: int) -> int:
     words = context.words
     for i in range(low, limit):
         speaks = context.hidden[i] and context.quoted[i]
         if speaks or (words.texts[i] == ";" and not context.quoted[i]):
             return i
-        if words.texts[i] == "," and _parts_at_comma(context, i, limit):
+        if words.texts[i] == ",":
+            closes = _closes_behind(context, i)  # “… form,” hinting at a veto
+            parts = _parts_at_comma(context, i + closes, limit)
+            if parts or _another_speaks(context, parse, i + closes + 1, limit):
+                return i + 2 * closes
+        if words.lower[i] in _JOINING and i + 1 < limit and _tells_next(context, i + 1):
             return i
-        if words.lower[i] in ("and", "but") and i + 1 < limit and _tells_next(context, i + 1):
+        if keeps_silent_next(context, i):
             return i
     return limit
+
+
+def _closes_behind(context: Context, comma: int) -> bool:
+    """Whether a quotation ends right behind the comma, which stands inside it."""
+    last = comma + 2 >= len(context.words)
+    return not last and context.quoted[comma + 1] and not context.quoted[comma + 2]
+
+
+def _another_speaks(context: Context, parse: Parse, i: int, limit: int) -> bool:
+    """»…, and three donors said he had lied«: a clause with a speaker, a verb and words of its
+    own.
+    """
+    words = context.words
+    if i + 2 >= limit or context.quoted[i] or words.lower[i] not in _JOINING:
+        return False
+    for verb in range(i + 2, min(i + _FARTHEST_VERB, limit - 1)):
+        if words.labels[verb] != "conj" or not words.finite[verb] or context.quoted[verb]:
+            continue
+        subject = parse.first(verb, "nsubj")
+        told = any(clause > verb for clause in parse.of(verb, "ccomp"))
+        speaks = i < subject < verb and parse.first(verb, "mark") < 0 and told
+        if speaks and parse.left[subject] == i + 1 and _tells(context, verb):
+            return animate(context, subject)
+    return False
+
+
+def _tells(context: Context, verb: int) -> bool:
+    readings = context.lexicon.readings(context.words.lower[verb])
+    return any("clause" in r.verb.uses and r.verb.medium is not Medium.THOUGHT for r in readings)
 
 
 def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
@@ -72,9 +111,25 @@ def _is_beside(context: Context, i: int, limit: int) -> bool:
         return False
     if words.lower[i : i + 2] == ["according", "to"]:
         return True
-    summed = words.lower[i] in ("a", "an") and i + 2 < limit
+    if words.lower[i + 1 : i + 3] == ["of", "whom"]:  # », many of whom say that …«
+        return any(context.lexicon.readings(words.lower[j]) for j in range(i + 3, i + 6))
+    return summing_noun(context, i, limit) >= 0
+
+
+def summing_noun(context: Context, i: int, limit: int) -> int:
+    """»a claim that fact-checkers dispute«: the noun that sums up at ``i`` what stands before; -1
+    for none.
+    """
+    words = context.words
+    if i + 2 >= limit or words.lower[i] not in ("a", "an"):
+        return -1
+    if words.lower[i + 1] in _SUMMING and words.pos[i + 1] == "VERB":
+        return i + 1  # »a finding«
     noun = next((j for j in range(i + 1, min(i + 4, limit)) if words.pos[j] == "NOUN"), -1)
-    return summed and noun > 0 and words.lower[noun] in _SUMMING and words.pos[noun + 1] != "NOUN"
+    if noun < 0 or words.lower[noun] not in _SUMMING:
+        return -1
+    behind = "Number=Plur" in words.morphs[noun + 1] and animate(context, noun + 1)
+    return noun if behind or words.pos[noun + 1] != "NOUN" else -1
 
 
 def _rounded(context: Context, low: int, high: int) -> int:
@@ -100,6 +155,31 @@ def _tells_next(context: Context, i: int) -> bool:
     return tells and words.finite[i] and words.labels[i] == "conj" and not context.quoted[i]
 
 
+def with_marks(context: Context, k: int, piece: WordSpan) -> WordSpan:
+    """»said [“every single one” of her members will vote]«: with the mark of a quotation of
+    sentence ``k`` whose other mark the piece holds.
+    """
+    low, high = piece
+    for index in context.partial.get(k, ()):
+        begin, end = context.ranges[index]
+        if low == begin + 1 and high >= end:
+            low = begin
+        if low <= begin < high and end - 2 <= high < end:
+            high = end
+    return WordSpan((low, high))
+
+
+def keeps_silent_next(context: Context, i: int) -> bool:
+    """»… but would not say when«, »… but declined to give a date«: who told goes on in silence."""
+    lower = context.words.lower
+    if lower[i] != "but" or context.quoted[i]:
+        return False
+    if lower[i + 1 : i + 2] and lower[i + 1] in _REFUSING:
+        return True
+    negated = lower[i + 2 : i + 3] in (["not"], ["n't"])
+    return negated and bool(context.lexicon.readings("".join(lower[i + 3 : i + 4])))
+
+
 def between_semicolons(context: Context, sentence: WordSpan, frame: WordSpan) -> WordSpan:
     """The part of the sentence around its frame that no semicolon parts from it: »A, she said; B«
     is told in its first half.
@@ -116,8 +196,19 @@ def _later_parts(parse: Parse, cue: Cue, top: int) -> Iterator[int]:
     """What is coordinated with the cue's verb: »… and criticised«, »but …«."""
     for place in {cue.main, top}:
         for child in parse.of(place, "conj", "cc"):
-            if child > place:
+            if child > place and not _goes_on_with_that(parse, place, child):
                 yield child
+
+
+def _goes_on_with_that(parse: Parse, verb: int, child: int) -> bool:
+    """»said that it was closed, and that police knew«: the second clause is told as well."""
+    lower, low = parse.words.lower, parse.left[child]
+    if parse.words.labels[child] == "cc":
+        return any(
+            parse.left[c] == child + 1 and lower[child + 1] == "that"
+            for c in parse.of(verb, "conj")
+        )
+    return lower[low] == "that" and lower[low - 1] in _JOINING
 
 
 def takes_turn(context: Context, i: int) -> bool:

@@ -11,16 +11,15 @@ from extraction.english.dependency_tree import Parse
 from extraction.english.direct import (
     frame_of_speeches,
     give_added,
-    is_nickname,
     join_interrupted,
     join_parts,
     join_speeches,
-    quoted_part,
     take_frame_behind,
 )
 from extraction.english.free_indirect import continued_statement
 from extraction.english.indirect import told_statements
 from extraction.english.nested import nested_statements
+from extraction.english.quoted_words import is_nickname, quoted_part
 from extraction.english.reported import reported_statements
 from extraction.english.signatures import desk_of, give_pull_quotes
 from extraction.english.source_statements import source_statements

@@ -7,7 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extraction.english.animacy import animate, head_of
-from extraction.english.content import Content, find_content
+from extraction.english.content import find_content
+from extraction.english.content_before import Content
+from extraction.english.content_end import with_marks
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.speakers import find_addressee, find_speaker, hears, is_hearing
@@ -32,12 +34,14 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
     for cue, (rule, pieces, frame) in _contents(context, parse, begin, end):
         if any(candidate.holds(cue.main) for candidate in found) or (rule == "as" and found):
             continue
+        if any(pieces[0][0] in range(*candidate.quote[0]) for candidate in found):
+            continue  # »said in a letter she wrote that …«
         speaker = find_speaker(context, parse, cue, begin, end)
         if not _is_told(context, parse, cue, rule, speaker) or _is_own(context, cue, speaker):
             continue
         named = _outside(context, speaker, pieces)
         addressee = find_addressee(context, parse, cue, named, begin, end)
-        quote = trimmed_all(context.words, pieces)
+        quote = [with_marks(context, k, p) for p in trimmed_all(context.words, pieces)]
         if not any(context.words.texts[i].isalnum() for piece in quote for i in range(*piece)):
             continue
         candidate = Candidate(

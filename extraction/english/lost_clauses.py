@@ -12,6 +12,8 @@ _WHEN = frozenset(
     {"last", "this", "next", "on", "in", "the", "early", "late", "earlier", "also", "again"}
 )
 _BEGIN_CLAUSE = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "ADV", "VERB", "ADP", "SCONJ")
+_CIRCUMSTANCES = frozenset({"in", "at", "on", "after", "during", "before", "via", "through"})
+_BEGINNING = frozenset({"he", "she", "they", "it", "we"})
 _FARTHEST = 14
 _PASSED_OVER = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADV", "PART")
 
@@ -31,6 +33,47 @@ def clause_behind_that(context: Context, parse: Parse, cue: Cue, end: int) -> in
     if not _is_between(context, parse, cue, that) or _belongs_to_noun(context, parse, that):
         return 0
     return that
+
+
+def clause_behind_circumstance(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """»said after the meeting he was pleased«, »says in the lawsuit he was fired«: the place of the
+    pronoun that begins what is told, behind a time or place to which the parse gives its verb; 0
+    for none.
+    """
+    words, first = context.words, cue.main + 1
+    if cue.rule != "verb" or "clause" not in cue.uses or cue.passive or first + 2 >= end:
+        return 0
+    if words.lower[first] not in _CIRCUMSTANCES or words.pos[first] != "ADP":
+        return 0
+    for i in range(first + 2, min(first + _FARTHEST, end - 1)):
+        if words.lower[i] in _BEGINNING and words.labels[i] in ("nsubj", "nsubjpass"):
+            if words.pos[i - 1] not in ("NOUN", "PROPN", "NUM"):
+                return 0
+            return _behind_relative(context, parse, i, end)
+        if not _is_passed(context, i) or words.finite[i]:
+            return 0
+    return 0
+
+
+def _behind_relative(context: Context, parse: Parse, i: int, end: int) -> int:
+    """``i``, or where »in a statement he released on Monday that …« goes on behind the clause that
+    begins there.
+    """
+    words, verb = context.words, context.words.heads[i]
+    if words.lower[verb] not in context.lexicon.words["handling_verbs"]:
+        return 0 if _is_gapped(parse, verb) else i
+    for that in range(verb + 1, min(verb + 8, end - 2)):
+        if _opens_clause(words, that):
+            return that
+        if not _is_passed(context, that):
+            return 0
+    return 0
+
+
+def _is_gapped(parse: Parse, verb: int) -> bool:
+    """»in a statement he released«: what the verb takes stands in front of it."""
+    taken = parse.first(verb, "dobj", "acomp", "attr", "ccomp", "xcomp", "auxpass", "prep", "oprd")
+    return parse.words.labels[verb] == "relcl" and taken < verb and not parse.words.finite[verb - 1]
 
 
 def _opens_clause(words: Words, i: int) -> bool:

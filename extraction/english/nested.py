@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from extraction.english.cues import Cue, find_cues
+from extraction.english.cues import Cue, cues_among
 from extraction.english.dependency_tree import Parse
 from extraction.english.speakers import find_addressee, find_speaker
 from extraction.parse.words import WordSpan
@@ -48,7 +48,7 @@ def nested_statements(context: Context, parse: Parse) -> Iterator[Candidate]:
 
 def _last_cue(context: Context, parse: Parse, begin: int, end: int) -> Cue | None:
     cues = [
-        cue for cue in find_cues(context, parse, begin, end) if cue.verb and "quote" in cue.uses
+        cue for cue in cues_among(context, parse, begin, end) if cue.verb and "quote" in cue.uses
     ]
     return cues[-1] if cues else None
 

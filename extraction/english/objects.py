@@ -7,9 +7,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extraction.english.content_end import summing_noun
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, Parse
-from extraction.english.speakers import charge_behind_agent, is_act_in_list
+from extraction.english.object_end import object_end
+from extraction.english.speakers import charge_behind_agent
 from extraction.english.verb_forms import noun_forms
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
@@ -17,11 +19,7 @@ from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
 _RELATIVES, _TALKS = _ENGLISH["relatives"] | {"whose", "where"}, _ENGLISH["talks"]
-# What stands behind the object without being part of what is said.
-_CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "via", "until"})
-_DASHES = frozenset({";", ":", "–", "—", "--"})
 _ASKED_LABELS = frozenset({"prep", "dative", "prt", "advmod"})
-_LATER = frozenset({"conj", "cc", "advcl", "parataxis", "npadvmod", "relcl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> T
             noun = parse.first(cue.main, "dobj")
         dated = context.words.pos[noun] == "PROPN" and context.words.lower[noun] in parse.occasions
         if noun > preposition and not context.hidden[noun] and not dated:
-            high = _object_end(context, parse, cue, noun, end)
+            high = object_end(context, parse, cue, noun, end)
             return _told(context, "object", WordSpan((preposition + 1, high)), (preposition,))
     return None
 
@@ -88,18 +86,28 @@ def _label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
         low += 1
     if cue.verb and cue.verb.lemma == "put" and not _is_estimated(parse, cue):
         return None
-    if _asks_what(parse, cue):
+    if _asks_what(parse, cue) or _is_gapped(context, parse, cue):
         return _label_of_what(context, parse, cue, end)
     find = _asked_label if cue.asks("label") else _bare_label
     head = find(context, parse, cue, low, end)
     if head < 0:
         return None
-    high = _object_end(context, parse, cue, head, end)
+    high = object_end(context, parse, cue, head, end)
     return _told(context, "label", WordSpan((low, high)))
 
 
 def _asks_what(parse: Parse, cue: Cue) -> bool:
     return any(c < cue.main and parse.words.lower[c] == "what" for c in parse.children[cue.main])
+
+
+def _is_gapped(context: Context, parse: Parse, cue: Cue) -> bool:
+    """»an idea Reed rejected as too dear«: what is judged stands in front of the clause."""
+    if any(parse.words.lower[c] not in _RELATIVES for c in parse.of(cue.main, "dobj")):
+        return False
+    subject = parse.first(cue.main, "nsubj")
+    if subject < 0 or parse.words.labels[cue.main] in ("relcl", "acl"):
+        return subject >= 0
+    return parse.left[subject] < summing_noun(context, parse.left[subject], subject + 1)
 
 
 def _label_of_what(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
@@ -110,7 +118,7 @@ def _label_of_what(context: Context, parse: Parse, cue: Cue, end: int) -> Told |
     if head < 0 or (asked and words.lower[head] not in asked):
         return None
     low = head + 1 if asked else max(parse.left[head], cue.main + 1)
-    high = min(_object_end(context, parse, cue, head, end), parse.right[cue.main])
+    high = min(object_end(context, parse, cue, head, end), parse.right[cue.main])
     return _told(context, "label", WordSpan((low, high)), (head,) if asked else ())
 
 
@@ -133,6 +141,9 @@ def _bare_label(context: Context, parse: Parse, cue: Cue, low: int, end: int) ->
         judged = words.labels[child] == "ccomp" and low <= parse.first(child, "nsubj") < child
         verbless = not words.finite[child] and parse.first(child, "aux", "mark") < 0
         if _names_again(parse, low, child) or (judged and verbless):
+            return child
+        second = words.labels[child] == "dobj" and 0 <= parse.first(cue.main, "dobj") < child
+        if second:  # »rate the race a toss-up«
             return child
     return -1
 
@@ -181,7 +192,7 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
     if not 0 <= noun < end or not _is_plain_noun(context, noun):
         return None
     low = max(parse.left[noun], cue.main + 1)
-    high = _object_end(context, parse, cue, noun, end)
+    high = object_end(context, parse, cue, noun, end)
     if not free and not _is_matter(context, parse, cue, noun, high):
         return None
     lost = context.lexicon.words["victims"]
@@ -256,7 +267,7 @@ def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | No
         preposition, use = charge, "object"
     if preposition >= 0:
         of_cue = use == "object"
-        high = _object_end(context, parse, cue, preposition, end)
+        high = object_end(context, parse, cue, preposition, end)
         piece = WordSpan((preposition + of_cue, high))
         return _told(context, "passive", piece, (preposition,) * of_cue)
     if parse.first(cue.main, "agent") < 0:
@@ -264,7 +275,7 @@ def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | No
     label = _label_of_passive(context, parse, cue, end)
     if label >= 0:
         low = label if cue.asks("label") else max(parse.left[label], cue.main + 1)
-        high = _object_end(context, parse, cue, label, end)
+        high = object_end(context, parse, cue, label, end)
         return _told(context, "passive", WordSpan((low, high)))
     return _subject_of_passive(context, parse, cue, end)
 
@@ -324,61 +335,6 @@ def _of_noun(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
                 break
         return _told(context, "object", WordSpan((preposition + 1, high)), (preposition,))
     return None
-
-
-def _object_end(context: Context, parse: Parse, cue: Cue, head: int, end: int) -> int:
-    """Where what is told ends: before circumstances, further verbs, and loose clauses."""
-    limit = min(max(parse.right[cue.main], parse.right[head]), end)
-    for child in parse.children[cue.main]:
-        behind = child > head and parse.left[child] > head
-        if behind and _ends_object(context, parse, child):
-            limit = min(limit, parse.left[child])
-    for i in range(head + 1, limit):
-        if context.quoted[i] and not context.hidden[i]:
-            continue
-        if context.quoted[i] or _breaks_off(context, parse, head, i, limit):
-            return i
-        if _lists_another(context, cue, i, limit):
-            return i
-    return limit
-
-
-def _ends_object(context: Context, parse: Parse, child: int) -> bool:
-    """Whether this part of the verb's clause is no part of its object."""
-    words = context.words
-    if words.labels[child] in _LATER or words.labels[child] == "agent":
-        return True
-    circumstance = words.labels[child] == "prep" and words.lower[child] in _CIRCUMSTANCES
-    return circumstance or parse.is_occasion(child)
-
-
-def _breaks_off(context: Context, parse: Parse, head: int, i: int, limit: int) -> bool:
-    """Whether the object ends before word ``i``: a dash, a loose clause, an occasion."""
-    words = context.words
-    if words.texts[i] in _DASHES or words.lower[i] in _ENGLISH["breaking_off"]:
-        return True
-    if words.texts[i] == "," and i + 1 < limit and _is_loose(context, i + 1):
-        return True
-    return words.labels[i] == "prep" and parse.is_occasion(i) and words.heads[i] != head
-
-
-def _lists_another(context: Context, cue: Cue, comma: int, limit: int) -> bool:
-    """»denies theft, claims alibi«: whether the next act of a headline's list follows the comma,
-    with an object of its own.
-    """
-    words = context.words
-    if words.texts[comma] != "," or comma + 2 >= limit or not is_act_in_list(context, cue.main):
-        return False
-    return is_act_in_list(context, comma + 1) and words.pos[comma + 2] in NOMINAL
-
-
-def _is_loose(context: Context, i: int) -> bool:
-    words = context.words
-    return (
-        words.lower[i] in _RELATIVES | {"but", "and"}
-        or (words.lower[i].endswith("ing") and words.labels[i] in ("advcl", "acl", "conj", "ROOT"))
-        or words.labels[i] in ("cc", "mark", "nsubj")
-    )
 
 
 def _told(context: Context, rule: str, piece: WordSpan, cue: tuple[int, ...] = ()) -> Told | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extraction.english.animacy import animate, head_of, is_organisation
+from extraction.english.content_end import with_marks
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.indirect import as_spoken
@@ -54,7 +55,7 @@ def _candidate(
         StatementType.REPORTED,
         f"reported, {cue.rule}, {told.rule}",
         k,
-        [told.words],
+        [with_marks(context, k, told.words)],
         [speaker] if speaker else [],
         sorted({*cue.words, *told.cue}),
         [WordSpan((sentence.begin, max(stop, sentence.begin + 1)))],

@@ -5,6 +5,7 @@ phrases.
 from __future__ import annotations
 
 from extraction.english.animacy import animate
+from extraction.english.content_end import summing_noun
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, Parse
 from extraction.parse.verb_forms import Form
@@ -112,6 +113,8 @@ def _is_faced(context: Context, cue: Cue) -> bool:
 def _subject(context: Context, parse: Parse, cue: Cue) -> int:
     words = context.words
     head = parse.first(cue.carrier, "nsubj", "nsubjpass")
+    if head >= 0 and words.texts[parse.right[head] - 1] == ":":  # »The point: “No,” said Reed«
+        head = max(parse.of(cue.carrier, "nsubj"))
     if head < 0 and words.pos[cue.carrier] in ("NOUN", "PROPN") and cue.carrier != cue.main:
         head = cue.carrier
     if head < 0:
@@ -137,7 +140,7 @@ def _hung_elsewhere(parse: Parse, verb: int) -> int:
         if words.pos[clause] in NOMINAL and clause < verb and words.texts[clause + 1] == ",":
             return clause
         subject = parse.first(clause, "nsubj", "nsubjpass")
-        if 0 <= subject < clause < verb and words.texts[subject + 1] == ",":
+        if 0 <= subject < clause < verb and words.texts[parse.right[subject]] == ",":
             return subject
     head = words.heads[verb]
     named = words.pos[head] in NOMINAL and words.labels[head] == "ROOT"
@@ -207,6 +210,9 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
     if words.pos[head] == "PRON" and words.lower[head] in personal:
         return WordSpan((head, head + 1))
     low, high = parse.phrase(head, begin, end)
+    summed = summing_noun(context, low, high)
+    if low < summed < head:
+        low = summed + 1  # »…, a finding lawmakers called a joke«
     if high - low == 1:
         low = _begin_of_name(context, low, begin)
     for i in range(low, high):

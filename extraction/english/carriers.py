@@ -1,0 +1,196 @@
+"""Whose act of speaking an English verb tells: the verb whose subject speaks."""
+
+from __future__ import annotations
+
+from extraction.english.animacy import animate
+from extraction.english.dependency_tree import SUBJECTS, Parse
+from extraction.parse.verb_forms import Form
+from extraction.parse.word_groups import word_groups
+from extraction.statements.context import Context
+
+_ENGLISH = word_groups("en")
+_AIMS = ("advcl", "xcomp")
+_POSSESSIVES = _ENGLISH["possessive_pronouns"]
+_WRITTEN_IN = frozenset({"which", "where"})
+_SAME_PERSON = frozenset({"he", "she", "they", "it"})
+
+
+def carrier_of(context: Context, parse: Parse, i: int) -> int:
+    """The verb whose subject is that of verb ``i``; -1 when the form tells of no act of
+    speaking.
+    """
+    words = context.words
+    if parse.first(i, *SUBJECTS) >= 0:
+        return i
+    label, head = words.labels[i], words.heads[i]
+    if label == "conj" and head != i and _is_clause(parse, head):
+        return _conjunct_carrier(context, parse, i, head)
+    if parse.is_to_infinitive(i):
+        return _infinitive_carrier(context, parse, label, head, i)
+    if parse.is_gerund(i) and parse.first(i, "aux") < 0:
+        return _gerund_carrier(context, parse, i)
+    if not words.finite[i] and "VerbForm=Inf" in words.morphs[i]:
+        return i if parse.first(i, "aux") >= 0 else -1
+    reduced = label in ("advcl", "acl", "amod") and not words.finite[i]
+    alone = reduced and parse.first(i, "auxpass", "aux") < 0
+    return -1 if alone and not _is_taken_for_reduced(context, parse, i) else i
+
+
+def _is_clause(parse: Parse, head: int) -> bool:
+    """Whether the word is a verb, or has a subject whatever the tagger takes it for (»Teague
+    thanks the hosts and asks …«).
+    """
+    return parse.words.pos[head] in ("VERB", "AUX") or parse.first(head, "nsubj") >= 0
+
+
+def _infinitive_carrier(context: Context, parse: Parse, label: str, head: int, i: int) -> int:
+    """»wants to say«, »was quick to note«: the verb that leads to the infinitive, if what it leads
+    to was done.
+    """
+    words, lexicon = context.words, context.lexicon
+    leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
+    if words.labels[head] == "acomp" and words.lower[head] in _ENGLISH["ready_to_say"]:
+        leads, head = label in ("xcomp", "advcl"), words.heads[head]
+    # »took to Twitter to complain«: what somebody did in order to speak was done
+    leads = leads or (words.lower[head] in lexicon.words["acting_verbs"] and label in _AIMS)
+    return carrier_of(context, parse, head) if leads and head < i else -1
+
+
+def _is_taken_for_reduced(context: Context, parse: Parse, i: int) -> bool:
+    """»Trump called Clinton a liar«, where the parse takes the name for the head of a noun phrase:
+    the verb has an object.
+    """
+    words, head = context.words, context.words.heads[i]
+    nominal = words.labels[head] == "ROOT" and words.pos[head] in ("PROPN", "NOUN", "PRON")
+    if (
+        not nominal
+        or head > i
+        or not any(
+            reading.form is Form.FINITE for reading in context.lexicon.readings(words.lower[i])
+        )
+    ):
+        return False
+    objects = [c for c in parse.of(i, "dobj", "ccomp", "oprd") if c > i]
+    return bool(objects) and (len(objects) > 1 or words.labels[objects[0]] != "oprd")
+
+
+def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
+    seen = {i}
+    while (
+        context.words.labels[head] in ("conj", "xcomp")
+        and head not in seen
+        and parse.first(head, *SUBJECTS) < 0
+    ):
+        seen.add(head)
+        head = context.words.heads[head]
+    if parse.first(head, *SUBJECTS) >= 0:
+        return _agreeing(context, parse, i, head)
+    if parse.is_gerund(head):
+        return _gerund_carrier(context, parse, head)
+    root = context.words.heads[head]
+    misread = context.words.labels[head] == "acl" and context.words.labels[root] == "ROOT"
+    return head if misread and parse.is_gerund(i) else i
+
+
+def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
+    """»She believes that stars stay long, and thinks …«: the verb whose subject agrees with verb
+    ``i``.
+    """
+    words, subject = context.words, parse.first(head, *SUBJECTS)
+    single = "Number=Sing|Person=3" in words.morphs[i]
+    outer = words.heads[head]
+    if words.labels[head] in ("acl", "relcl"):
+        outer = words.heads[
+            words.heads[outer]
+        ]  # »confirmed through a lawyer that he came but denied«
+    speaks = parse.first(outer, *SUBJECTS)
+    if speaks < 0 or not context.lexicon.readings(words.lower[outer]):
+        return head
+    disagrees = single and "Number=Plur" in words.morphs[subject]
+    # »He acknowledged that mistakes were made but said …«
+    thing = animate(context, speaks) and not animate(context, subject)
+    # »He said he would stay and denied …«, not »in which he slammed it and praised …«
+    opening = words.lower[parse.left[head] : subject]
+    again = words.lower[subject] in _SAME_PERSON and _WRITTEN_IN.isdisjoint(opening)
+    theirs = parse.has_word(subject, _POSSESSIVES, "poss")  # »He said his staff knew but denied …«
+    return outer if disagrees or thing or again or theirs or _is_set_off(parse, i, head) else head
+
+
+def _is_set_off(parse: Parse, i: int, head: int) -> bool:
+    """»She asked why the nurse had waited, and accused her«: the comma ends what is told."""
+    words = parse.words
+    coordinators = [c for c in parse.of(head, "cc") if head < c < i]
+    told = words.labels[head] in ("ccomp", "advcl")
+    return told and any(words.texts[c - 1] == "," for c in coordinators)
+
+
+def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
+    """»He resigned, saying …«, »before adding …«: the subject of the verb around it, or the noun in
+    front.
+    """
+    words = context.words
+    label, head = words.labels[i], words.heads[i]
+    if label == "conj" and (leading := _leading_gerund(context, parse, i)) >= 0:
+        return _gerund_carrier(context, parse, leading)
+    if label == "pcomp" and words.labels[head] == "prep":
+        if words.lower[head] in ("for", "of", "from"):
+            return -1  # »hit Reed for refusing«: Reed refuses
+        head = words.heads[head]
+    elif label not in ("advcl", "acl", "xcomp", "conj", "ccomp", "parataxis", "prep", "dep"):
+        return -1
+    seen = {i}
+    while head not in seen and parse.first(head, *SUBJECTS) < 0:
+        seen.add(head)
+        if words.pos[head] in ("NOUN", "PROPN") and not _is_passed(context, parse, i, head):
+            return _issuer(context, parse, head)
+        head = words.heads[head]
+    return _teller(context, parse, i, head)
+
+
+def _is_passed(context: Context, parse: Parse, i: int, noun: int) -> bool:
+    """»Ayres defended his plan to close the school, telling …«: behind a comma no thing tells."""
+    begin = parse.left[i]
+    set_off = begin > 0 and context.words.texts[begin - 1] == ","
+    thing = not animate(context, noun) and not context.lexicon.is_speech_noun(
+        context.words.lower[noun]
+    )
+    return set_off and thing and context.words.labels[noun] in ("dobj", "pobj")
+
+
+def _leading_gerund(context: Context, parse: Parse, i: int) -> int:
+    """»accusing her of hiding it and demanding …«: the gerund of speech that the second one, hung
+    on what is said, goes on with; -1 for none.
+    """
+    words, head = context.words, context.words.heads[i]
+    if words.labels[head] not in ("pcomp", "ccomp"):
+        return -1
+    for _ in range(4):
+        head = words.heads[head]
+        if parse.is_gerund(head) and context.lexicon.readings(words.lower[head]):
+            return head
+    return -1
+
+
+def _issuer(context: Context, parse: Parse, noun: int) -> int:
+    """»The club released a statement saying …«: who released it; else the noun itself."""
+    words, verb = context.words, context.words.heads[noun]
+    issued = words.labels[noun] == "dobj" and context.lexicon.is_speech_noun(words.lower[noun])
+    return verb if issued and parse.first(verb, "nsubj") >= 0 else noun
+
+
+def _teller(context: Context, parse: Parse, i: int, head: int) -> int:
+    """»He said it had failed, adding …«: who adds is who said, wherever the parse hangs the
+    participle.
+    """
+    words = context.words
+    before = parse.left[i] - 1
+    told = before > 0 and "," in (words.texts[before], words.texts[before - context.quoted[before]])
+    outer = words.heads[head]
+    if words.labels[head] == "advcl" and words.labels[outer] == "ccomp":
+        outer = words.heads[outer]  # »denied that he knew before they fell ill, adding …«
+    elif words.labels[head] != "ccomp":
+        return head
+    speaks = told and outer < head and context.lexicon.readings(words.lower[outer])
+    while words.labels[outer] == "xcomp" and parse.first(outer, *SUBJECTS) < 0:
+        outer = words.heads[outer]  # »refused to say whether she knew, instead claiming …«
+    return outer if speaks and parse.first(outer, *SUBJECTS) >= 0 else head
