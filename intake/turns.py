@@ -8,6 +8,7 @@ statement, but what they quote is.
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -37,7 +38,13 @@ _SPEECH, _INTERJECTION = "speech turn", "interjection"
 # Stenographers' and captioners' words for people whom they do not name.
 _UNNAMED = (
     *("Zuruf", "Zwischenruf", "Gegenruf", "Ruf ", "Rufe ", "Weitere", "Hon. Member", "An hon."),
-    *("Several hon", "A noble", "Noble Lords"),
+    *("Several hon", "A noble", "Noble Lords", "Some hon", "Des voix", "Une voix"),
+)
+# An office that many have held, and nobody's name.
+_OFFICE_ALONE = re.compile(
+    r"(?:The|Mr\.?|Madam|Le|La)\s(?:(?:Deputy|Acting|Assistant|Temporary|vice-)\s?)*"
+    r"(?:Speaker|President|Presiding Officer|Convener|Chair(?:man|person|woman)?|présidente?)",
+    re.IGNORECASE,
 )
 _SELF = frozenset({"ich", "i", "wir", "we"})
 _ADDRESSED = frozenset({"sie", "ihnen", "you", "du", "ihr"})
@@ -126,7 +133,8 @@ def _own_statement(record: ArticleRecord, turn: SpeechTurn) -> Statement:
 
 
 def _is_unnamed(speaker: str) -> bool:
-    return speaker.startswith(_UNNAMED) or is_unnamed(speaker)
+    is_office = bool(_OFFICE_ALONE.fullmatch(speaker))
+    return is_office or speaker.startswith(_UNNAMED) or is_unnamed(speaker)
 
 
 def _label_before(record: ArticleRecord, turn: SpeechTurn) -> Span | None:

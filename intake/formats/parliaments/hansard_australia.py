@@ -1,0 +1,239 @@
+"""Hansard of the Australian Parliament in its own XML: the House, the Senate, the second chamber.
+
+A record for each debate. Until 2011 every talk is marked up with whoever talks; since then a speech
+is one body of paragraphs in which links of several types name who goes on, interjects or presides,
+and the talks beside it hold nothing but their names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...dates.moments import Moment
+from ...dates.stamps import read_stamp
+from ...errors import NoTextError
+from ...readers.safe_xml import (
+    Element,
+    attribute,
+    child,
+    child_text,
+    children,
+    descendants,
+    element_text,
+    local_name,
+    parse_xml,
+)
+from ...records import ArticlePassageKind, ArticleRecord, TurnKind
+from ...registry import NO, SURELY, Document, Format
+from .minutes import MinutesBuilder
+from .speaker_labels import Voice
+
+_ROOMS = ("chamber.xscript", "fedchamb.xscript", "maincomm.xscript")
+_HOUSES = {
+    **dict.fromkeys(("house of reps", "reps"), "House of Representatives"),
+    "senate": "Senate",
+}
+_TALKS = frozenset({"speech", "question", "answer", "interjection", "continue"})
+_CHAIR_NUMBER, _NOBODY_NUMBER = "10000", "20000"
+_CHAIR = re.compile(r"\b(?:SPEAKER|PRESIDENT|CHAIR(?:MAN)?|Speaker|President|Chair)\b")
+_SORTED = re.compile(r"(?P<last>[^,()]+), (?P<first>[^,()]+?)(?:,.*|\s*\((?P<office>[^()]+)\))?")
+_LETTERS = re.compile(r"^[\s—–-]+")
+_WRITTEN = re.compile(r"writing|notice paper", re.IGNORECASE)
+
+
+def read_australian(document: Document) -> Iterator[ArticleRecord]:
+    root = parse_xml(document.data)
+    header = child(root, "session.header")
+    house = child_text(header, "chamber")
+    house = _HOUSES.get(house.lower(), house)
+    day = read_stamp(child_text(header, "date"))
+    names = dict(_names(root))
+    number = 0
+    for room in children(root, *_ROOMS):
+        for debate in children(room, "debate"):
+            record = _DebateReader(names).record(debate, house, day, number + 1)
+            if record.turns:
+                number += 1
+                yield replace(record, address=document.address)
+    if not number:
+        raise NoTextError
+
+
+def _names(root: Element) -> Iterator[tuple[str, Voice]]:
+    """Everybody who talks anywhere in the file, by number; whoever is told most of comes last."""
+    found = [(child_text(each, "name.id"), _voice(each)) for each in descendants(root, "talker")]
+    yield from sorted(found, key=lambda pair: bool(pair[1].party))
+
+
+def _voice(talker: Element) -> Voice:
+    names = {attribute(name, "role"): element_text(name) for name in children(talker, "name")}
+    shown, number = names.get("display", ""), child_text(talker, "name.id")
+    if number == _NOBODY_NUMBER:
+        return Voice(label=f"{shown or 'An honourable member'}:")
+    office = child_text(talker, "role")
+    turned = _SORTED.fullmatch(names.get("metadata", ""))
+    presides = number == _CHAIR_NUMBER or bool(_CHAIR.search(shown))
+    name = shown or names.get("metadata", "")
+    if turned and turned["first"] != "The":
+        name = f"{turned['first']} {turned['last']}"
+        office = turned["office"] or (shown if presides else office)
+    return Voice(
+        name,
+        office,
+        child_text(talker, "party"),
+        number,
+        TurnKind.CHAIR if presides else TurnKind.SPEECH,
+        f"{shown or name}:",
+    )
+
+
+class _DebateReader:
+    def __init__(self, names: dict[str, Voice]) -> None:
+        self._names = names
+        self._minutes = MinutesBuilder()
+        self._is_written = False
+
+    def record(self, debate: Element, house: str, day: Moment | None, number: int) -> ArticleRecord:
+        info = child(debate, "debateinfo")
+        title = child_text(info, "title") or "Debate"
+        self._is_written = bool(_WRITTEN.search(f"{title} {child_text(info, 'type')}"))
+        self._minutes.topic = title
+        self._walk(debate)
+        turns = self._minutes.turns()
+        text, passages = self._minutes.text.finished()
+        return ArticleRecord(
+            title=title,
+            text=text,
+            outlet=house,
+            published=day,
+            language="en",
+            passages=passages,
+            turns=turns,
+            origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
+            identifier=f"hansard-au:{house}:{day.iso if day else ''}#{number}",
+        )
+
+    def _walk(self, container: Element) -> None:
+        for element in children(container):
+            name = local_name(element)
+            if name.endswith("info"):
+                self._heading(child_text(element, "title"))
+            elif name.startswith("subdebate"):
+                around = self._minutes.topic
+                self._walk(element)
+                self._minutes.nobody_speaks()
+                self._minutes.topic = around
+            elif name in _TALKS:
+                self._talk(element)
+                self._minutes.nobody_speaks()
+            elif name == "division":
+                self._minutes.printed(child_text(element, "division.header", "body"))
+            elif name in ("para", "debate.text", "subdebate.text"):
+                words = element_text(element)
+                self._minutes.printed("" if words == self._minutes.topic else words)
+            elif name.startswith(("motion", "adjournment", "petition", "amendment")):
+                self._walk(element)
+
+    def _heading(self, title: str) -> None:
+        if title:
+            self._minutes.topic = title
+            self._minutes.printed(title, ArticlePassageKind.HEADING)
+
+    def _talk(self, talk: Element) -> None:
+        start = child(talk, "talk.start")
+        talker = child(start, "talker")
+        voice = self._known(_voice(talker)) if talker is not None else Voice()
+        if self._is_written and voice.kind is TurnKind.SPEECH:
+            voice = replace(voice, kind=TurnKind.WRITTEN)
+        body = child(talk, "talk.text", "body")
+        if body is not None:
+            self._body(body, voice)
+            return
+        if local_name(talk) == "interjection" and voice.kind is TurnKind.SPEECH:
+            voice = replace(voice, kind=TurnKind.INTERJECTION)
+        self._minutes.speaks(voice)
+        for paragraph in children(start, "para") if start is not None else ():
+            self._words(paragraph)
+        for element in children(talk):
+            if local_name(element) in _TALKS:
+                self._talk(element)
+                self._minutes.speaks(voice)
+            elif local_name(element) in ("quote", "motion"):
+                self._minutes.printed(element_text(element), ArticlePassageKind.QUOTE)
+            elif local_name(element) in ("para", "list"):
+                self._words(element)
+
+    def _known(self, voice: Voice) -> Voice:
+        """With name, party and office where they are told elsewhere; whoever presides changes."""
+        known = self._names.get(voice.identifier)
+        if known is None or voice.kind is TurnKind.CHAIR or known.kind is TurnKind.CHAIR:
+            return voice
+        return replace(known, label=voice.label)
+
+    def _words(self, paragraph: Element) -> None:
+        """Words of whoever talks; »An opposition member—Hear!« in bold is somebody else's."""
+        begun = next(children(paragraph), None)
+        words = element_text(paragraph)
+        is_bold = begun is not None and attribute(begun, "font-weight") == "bold"
+        is_italic = begun is not None and attribute(begun, "font-style") == "italic"
+        behind = (begun.tail or "").strip() if begun is not None else ""
+        is_remark = (is_bold and behind.startswith("—")) or (is_italic and not behind)
+        if is_remark and not (paragraph.text or "").strip():
+            self._minutes.remark(words)
+        else:
+            self._minutes.words(_LETTERS.sub("", words))
+
+    def _body(self, body: Element, main: Voice) -> None:
+        """Paragraphs since 2011; a link at the beginning of one tells who goes on."""
+        self._minutes.speaks(main)
+        for paragraph in descendants(body, "p"):
+            words = element_text(paragraph)
+            link = next(descendants(paragraph, "a"), None)
+            kind = attribute(link, "type") if link is not None else ""
+            if "GeneralInterjecting" in "".join(attribute(e, "class") for e in paragraph.iter()):
+                self._minutes.remark(words)
+            elif kind.endswith("Interjecting"):
+                self._minutes.speaks(self._interjecting(link, kind))
+                self._minutes.words(_behind(words, link))
+                self._minutes.speaks(main)
+            elif kind.startswith(("Member", "Office")):
+                self._minutes.speaks(main)
+                self._minutes.words(_behind(words, link))
+            elif re.search(r"Quote|Motion|Small", attribute(paragraph, "class")):
+                self._minutes.printed(words, ArticlePassageKind.QUOTE)
+            else:
+                self._minutes.words(words)
+
+    def _interjecting(self, link: Element, kind: str) -> Voice:
+        shown = element_text(link).rstrip(": ")
+        number = attribute(link, "href")
+        known = self._known(Voice(shown, identifier=number))
+        if kind.startswith("Office") or known.kind is TurnKind.CHAIR:
+            return replace(known, kind=TurnKind.CHAIR, label=f"{shown}:")
+        return replace(known, kind=TurnKind.INTERJECTION, label=f"{shown}:")
+
+
+def _behind(words: str, link: Element | None) -> str:
+    """What is said behind the name, electorate, office and time that a paragraph begins with."""
+    name = element_text(link) if link is not None else ""
+    before, found, rest = words.partition(name.rstrip(": ")) if name else ("", "", words)
+    if not found or before.strip():
+        return words
+    head = re.match(r"\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)\s*)*[:—–-]\s*", rest)
+    return rest[head.end() :] if head else rest.lstrip(": ")
+
+
+def _sniff(document: Document) -> float:
+    head = document.head
+    return SURELY if re.search(r"<hansard[\s>]", head) and "<session.header>" in head else NO
+
+
+FORMAT = Format(
+    name="Australian Hansard",
+    read=read_australian,
+    sniff=_sniff,
+    media_types=frozenset({"application/xml", "text/xml"}),
+    extensions=frozenset({".xml"}),
+)
