@@ -18,6 +18,7 @@ from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
 _STANCE_USES = frozenset({"clause", "infinitive"})
+_ACT_ALONE = frozenset({"object"})
 _CLAIM = _GERMAN["claiming_modals"]
 
 
@@ -99,9 +100,13 @@ def _uses_here(words: Words, clause: Clause, verb: SpeechVerb) -> frozenset[str]
     tells nothing.
     """
     asking = verb.beside.keys() & {"clause", "infinitive"}
+    if verb.uses == _ACT_ALONE:  # »übte Kritik«: with any other object »üben« tells nothing
+        asking = set(verb.beside)
     if not asking:
         return verb.uses
     here = words_and_pairs(words, clause)
+    if verb.lemma in _GERMAN["silent_negated"] and not _GERMAN["negations"].isdisjoint(here):
+        return verb.uses - asking  # »nahm dazu nicht Stellung«
     return verb.uses - {use for use in asking if here.isdisjoint(verb.beside[use])}
 
 

@@ -70,10 +70,19 @@ def _without_cue(context: Context, k: int) -> list[Candidate]:
     if candidate := pointing_statement(context, k) or subjunctive_statement(context, k):
         return [candidate]
     if candidate := told_clause(context, k) or told_main_clause(context, k):
-        return [candidate, *reported_statements(context, k)]
+        reported = reported_statements(context, k)
+        return [candidate, *(act for act in reported if not _leads_to(context, act, candidate))]
     if candidate := shall_statement(context, k):
         return [candidate]
     return list(reported_statements(context, k))
+
+
+def _leads_to(context: Context, act: Candidate, told: Candidate) -> bool:
+    """»Ein Vater schlug Alarm: Sein Kind habe …«: the act is the frame of what is told behind the
+    colon.
+    """
+    colon = context.words.texts[told.begin - 1] == ":"
+    return colon and bool(told.cue) and set(act.trigger) <= set(told.cue)
 
 
 def _told_in(told: list[Candidate], frame: WordSpan) -> list[WordSpan]:

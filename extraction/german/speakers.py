@@ -212,14 +212,31 @@ def _giver(words: Words, clause: Clause, noun: int) -> WordSpan | None:
     """»Von der Polizei kam die Information, …«: who is named in front of the verb gave the noun."""
     if found := _giver_in_front(words, clause, noun):
         return found
-    opens = words.lower[clause.first] in _GERMAN["giving_prepositions"]
-    if not opens or clause.kind is not ClauseKind.MAIN:
+    if clause.kind is not ClauseKind.MAIN:
         return None
     if words.lower[clause.finite] not in _GERMAN["giving_verbs"]:
         return None
+    if noun < clause.finite:
+        return _giver_behind(words, clause)
+    opens = words.lower[clause.first] in _GERMAN["giving_prepositions"]
     heads = (i for i in range(clause.first + 1, clause.finite) if words.pos[i] in NOMINAL)
-    named = next(heads, -1) >= 0
-    return WordSpan((clause.first + 1, clause.finite)) if named else None
+    return WordSpan((clause.first + 1, clause.finite)) if opens and next(heads, -1) >= 0 else None
+
+
+def _giver_behind(words: Words, clause: Clause) -> WordSpan | None:
+    """»Kritik kam von den Händlern: …«, »Widerspruch gibt es aus der SPD, …«: who can speak, right
+    behind the verb.
+    """
+    i = clause.finite + 1
+    while i < clause.end and (words.lower[i] == "es" or words.pos[i] in ("ADV", "PART")):
+        i += 1
+    if i >= clause.end or words.lower[i] not in _GERMAN["giving_prepositions"]:
+        return None
+    head = next((j for j in range(i + 1, clause.end) if words.pos[j] in NOMINAL), -1)
+    named = head >= 0 and words.pos[head] == "PROPN" and words.lower[i] != "aus"
+    if head < 0 or not (named or can_speak(words, head, "de")):
+        return None
+    return WordSpan((i + 1, phrase_end(words, head, clause.end)))
 
 
 def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> WordSpan | None:
