@@ -28,7 +28,7 @@ from benchmarks.builds import PROJECT, ask, at_work, check_out
 from benchmarks.tables import print_table
 from tests.extraction.expectations import all_articles
 
-BASE = "2c66fc9~1"
+BASE = "8435815a~1"
 JOBS = ("pipeline_one_by_one", "pipeline_in_batches", "extract", "extract_many")
 NAMES = {
     "pipeline_one_by_one": "pipeline, one by one",
