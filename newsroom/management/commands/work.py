@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
+from contextlib import suppress
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
@@ -17,6 +19,7 @@ from claims.jobs.worker_connector import WorkerConnector
 # Seconds of silence until another worker's row goes: after a longer absence of the database that
 # would be one that lives. The watch hands on its jobs long before.
 FORGOTTEN = 3600
+_M_ARENA_MAX = -8  # of glibc's malloc.h
 
 
 class Command(BaseCommand):
@@ -33,6 +36,7 @@ class Command(BaseCommand):
         # An article leaves little that only the collector finds; looking for it after each 700
         # things was a twentieth of the work.
         gc.set_threshold(20_000)
+        keep_one_heap()
         watch = Watch(GIVEN_UP, also=[queue_due_deliveries])
         watch.start()
         with app.replace_connector(WorkerConnector()) as worker:
@@ -42,3 +46,13 @@ class Command(BaseCommand):
                 update_heartbeat_interval=HEARTBEAT,
                 stalled_worker_timeout=FORGOTTEN,
             )
+
+
+def keep_one_heap() -> None:
+    """Let all threads share one heap, where the C library has several (glibc).
+
+    A job runs in any thread of a pool, and each thread would keep what its largest job had freed:
+    articles that are read sixteen at a time free 70 MB, which came to 120 MB more in the end.
+    """
+    with suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)

@@ -1,9 +1,13 @@
 """What a worker has loaded when it begins."""
 
+import ctypes
 import os
 import subprocess
 import sys
 
+import pytest
+
+ENVIRONMENT = os.environ | {"DJANGO_SETTINGS_MODULE": "newsroom.settings"}
 CODE = """
 import sys
 import django
@@ -19,12 +23,48 @@ print(*({"newsroom.urls", "spacy", "claims.views", "ninja"} & set(sys.modules)))
 
 
 def test_a_worker_begins_without_pages_and_models():
-    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "newsroom.settings"}
     done = subprocess.run(
         [sys.executable, "-c", CODE],
-        env=environment,
+        env=ENVIRONMENT,
         check=True,
         stdout=subprocess.PIPE,
         text=True,
     )
     assert done.stdout.split() == []
+
+
+HEAPS = """
+import ctypes
+import sys
+import threading
+import django
+
+django.setup()
+from newsroom.management.commands.work import keep_one_heap
+
+keep_one_heap()
+have_memory, end = threading.Barrier(5), threading.Event()
+
+def work():
+    held = [bytes(3000) for _number in range(100)]
+    have_memory.wait()
+    end.wait()
+
+threads = [threading.Thread(target=work) for _number in range(4)]
+for thread in threads:
+    thread.start()
+have_memory.wait()
+library = ctypes.CDLL(None)
+library.fopen.restype = ctypes.c_void_p
+file = ctypes.c_void_p(library.fopen(sys.argv[1].encode(), b"w"))
+library.malloc_info(0, file)
+library.fclose(file)
+end.set()
+"""
+
+
+@pytest.mark.skipif(not hasattr(ctypes.CDLL(None), "malloc_info"), reason="one heap without glibc")
+def test_the_threads_of_a_worker_share_one_heap(tmp_path):
+    told = tmp_path / "heaps.xml"
+    subprocess.run([sys.executable, "-c", HEAPS, str(told)], env=ENVIRONMENT, check=True)
+    assert told.read_text().count("<heap ") == 1
