@@ -35,8 +35,18 @@ _UNREAD_TAGS = frozenset(
 _UNREAD_LINKS = re.compile(
     r"\s*:?(?:File|Image|Datei|Bild|Category|Kategorie|Media|[a-z]{2,3})\s*:", re.IGNORECASE
 )
-_QUOTES = frozenset({"quote", "zitat", "cquote", "quotation", "blockquote", "rquote", "pull quote"})
-_DATES = frozenset({"date", "datum"})
+_QUOTES = frozenset(
+    {
+        *("quote", "zitat", "cquote", "quotation", "blockquote", "rquote", "pull quote"),
+        *("quoteleft", "quoteright", "quote left", "quote right", "bigquote"),
+    }
+)
+_DATES = frozenset({"date", "datum", "byline"})
+# »Lindenau (Land), 05.03.2024 – Die Mieten …«, as Wikinews in German begins.
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÄÖÜ][^\n().,]{1,40}(?: \([^()\n]{2,40}\))?), (?P<date>\d{1,2}\. ?"
+    r"(?:\d{1,2}\.|[A-Za-zäÄ]{3,9}) ?\d{4})(?: ?\([^()\n]{1,30}\))? ?[–—-] ?"
+)
 # Marks that str.strip() leaves alone, as it does not the separators behind them.
 _BREAK, _QUOTE, _ITEM = "\x01", "\x02", "\x03"
 
@@ -114,6 +124,9 @@ def _record(page: _Page, site: _Site) -> ArticleRecord:
         raise NoArticleError("redirect")
     builder = TextBuilder()
     published = add_wikitext(builder, page.text)
+    if dateline := _DATELINE.match(builder.text):
+        builder.mark((0, dateline.end()), ArticlePassageKind.DATELINE)
+        published = published or read_stamp(dateline["date"])
     text, passages = builder.finished()
     if not text:
         raise NoTextError
@@ -156,7 +169,8 @@ def _take_out(code: Any) -> Moment | None:
         if isinstance(node, mwparserfromhell.nodes.Template):
             name = str(node.name).strip().lower()
             if name in _DATES:
-                stamp = read_stamp(_argument(node, 1)) or read_stamp(_argument(node, 2))
+                stamps = (_argument(node, place) for place in (1, 2, "date"))
+                stamp = next(filter(None, map(read_stamp, stamps)), None)
                 published = stamp or published  # the first of the page counts
             replacement = _of_template(name, node)
         elif isinstance(node, mwparserfromhell.nodes.Tag):

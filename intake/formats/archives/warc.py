@@ -34,13 +34,15 @@ _READ = re.compile(
 #: What tells where in an archive a reader is: the record at this byte, its number, and how many
 #: items were read since it began.
 RECORD_PLACE = ("offset", "record", "items")
+_CUT = ("The archive kept only the beginning of this page.",)
 _LARGEST = 50 * 1024 * 1024  # bytes of one page, unpacked
 
 
 @dataclass(frozen=True, slots=True)
 class ArchivedPage:
     """A captured page as it was received and unpacked. ``number`` counts the archive's records,
-    ``position`` is where the record begins, for a run that goes on there.
+    ``position`` is where the record begins, for a run that goes on there; ``is_cut`` says that the
+    archive kept only the beginning.
     """
 
     number: int
@@ -49,6 +51,7 @@ class ArchivedPage:
     content_type: str
     data: bytes
     captured: Moment | None
+    is_cut: bool = False
 
 
 def read_warc(document: Document) -> Iterator[ArticleRecord | IntakeError]:
@@ -90,7 +93,12 @@ def _items_of(
             if isinstance(item, IntakeError):
                 yield type(item)(item.detail, item=name)
             else:
-                yield replace(item, address=item.address or page.address, retrieved=page.captured)
+                yield replace(
+                    item,
+                    address=item.address or page.address,
+                    retrieved=page.captured,
+                    warnings=(*item.warnings, *(_CUT if page.is_cut else ())),
+                )
 
 
 def iterate_warc(
@@ -176,7 +184,8 @@ def _page(record: Any, number: int, offset: int) -> ArchivedPage | IntakeError |
     if not content_type and not _begins_like_a_page(data):
         return None
     captured = read_stamp(headers.get_header("WARC-Date"))
-    return ArchivedPage(number, offset, address, content_type, data, captured)
+    is_cut = any(headers.get_header(name) for name in ("WARC-Truncated", "WARC-Segment-Number"))
+    return ArchivedPage(number, offset, address, content_type, data, captured, is_cut)
 
 
 def _content_type(record: Any) -> str | None:

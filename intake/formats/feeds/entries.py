@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
@@ -133,4 +134,19 @@ def _text(entry: FeedEntry) -> tuple[str, tuple[ArticlePassage, ...]]:
         add_html(builder, entry.content, entry.summary)
     if not builder.length:
         builder.paragraph(entry.summary)
-    return builder.finished()
+    text, passages = builder.finished()
+    text = without_footer(text)
+    return text, tuple(passage for passage in passages if passage.span[1] <= len(text))
+
+
+# What WordPress puts behind every entry, in the languages of the desk.
+_FOOTER = re.compile(
+    r"\s*\b(?:The post .{1,300}? (?:first appeared|appeared first) on .{1,100}\.|"
+    r"(?:Der Beitrag|Dieser Beitrag|Der Post) .{1,300}? (?:erschien zuerst|ist zuerst erschienen) "
+    r"(?:auf|bei) .{1,100}\.)\s*\Z"
+)
+
+
+def without_footer(text: str) -> str:
+    """The words of an entry without the line that says where it first appeared."""
+    return _FOOTER.sub("", text)

@@ -29,7 +29,15 @@ from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
-from .entries import FeedEntry, FeedFile, FeedHead, absolute, entry_records, limited
+from .entries import (
+    FeedEntry,
+    FeedFile,
+    FeedHead,
+    absolute,
+    entry_records,
+    limited,
+    without_footer,
+)
 
 _ATOM = ("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#")
 _CORE = frozenset(
@@ -115,12 +123,17 @@ def read_syndication_head(document: Document) -> FeedHead:
     return FeedHead(
         title=_words(_core(channel, "title")),
         address=address,
-        language=(_plain(channel, "language") or attribute(channel, "lang"))[:2].lower(),
+        language=_language(channel),
         moved_to=absolute(_other(channel, "new-feed-url"), document.address),
         interval=_interval(channel),
         authors=tuple(_authors(channel)) if local_name(channel) == "feed" else (),
         base=absolute(attribute(channel, "base"), document.address),
     )
+
+
+def _language(channel: Element) -> str:
+    named = _plain(channel, "language") or _other(channel, "language", _DC)
+    return (named or attribute(channel, "lang"))[:2].lower()
 
 
 def _interval(channel: Element) -> int | None:
@@ -205,7 +218,7 @@ def _entry(element: Element, base: str, shared: tuple[str, ...]) -> FeedEntry:
         published=published,
         updated=updated,
         authors=tuple(dict.fromkeys(_authors(element))) or shared,
-        summary=_words(_first_of(element, "description", "summary")),
+        summary=without_footer(_words(_first_of(element, "description", "summary"))),
         content=_content(element),
         language=(_other(element, "language", _DC) or attribute(element, "lang"))[:2].lower(),
         outlet=_source(element),

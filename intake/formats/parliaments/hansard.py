@@ -171,7 +171,7 @@ def _voice(speech: Element) -> Voice | None:
     kind = TurnKind.WRITTEN if _WRITTEN.search(attribute(speech, "id")) else TurnKind.SPEECH
     if _CHAIR.search(name) or _CHAIR.search(office):
         kind = TurnKind.CHAIR
-    elif silent:
+    elif silent or attribute(speech, "talktype") == "interjection":  # OpenAustralia's
         kind = TurnKind.INTERJECTION
     known = "" if number in ("unknown", "") or attribute(speech, "error") else number
     label = f"{name} ({office}):" if office else f"{name}:"

@@ -257,3 +257,20 @@ def test_subjects_of_dublin_core_are_keywords():
     item = "<item><title>Eins</title><dc:subject>Mieten</dc:subject></item>"
     (entry,) = entries(rss(item, 'xmlns:dc="http://purl.org/dc/elements/1.1/"'))
     assert entry.keywords == ("Mieten",)
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        'The post <a href="x">Rents</a> appeared first on <a href="y">Lindenau News</a>.',
+        'Der Beitrag <a href="x">Mieten</a> erschien zuerst auf <a href="y">Lindenau News</a>.',
+    ],
+)
+def test_where_an_entry_first_appeared_is_no_part_of_it(footer):
+    text = f"<p>Rents rose.</p><p>{footer}</p>"
+    feed = rss(f"<item><title>T</title><link>https://example.org/a</link><description>"
+               f"<![CDATA[{text}]]></description></item>")  # fmt: skip
+    (entry,) = entries(feed)
+    assert entry.summary == "Rents rose."
+    (record,) = read_items(feed if isinstance(feed, bytes) else feed.encode(), name="x.rss")
+    assert record.text == "Rents rose."

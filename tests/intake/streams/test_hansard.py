@@ -154,3 +154,8 @@ def test_a_committees_house_and_day_stand_around_its_bill():
 def test_a_written_statement_is_written():
     record = of_house("wms", ('speakername="Anna Adler"', "<p>We build.</p>"))
     assert record.turns[0].kind is TurnKind.WRITTEN
+
+
+def test_an_interjection_is_marked_as_a_talk_of_its_own_in_australia():
+    talk = ('speakerid="7" speakername="Anna Adler" talktype="interjection"', "<p>When?</p>")
+    assert of_house("representatives", talk).turns[0].kind is TurnKind.INTERJECTION

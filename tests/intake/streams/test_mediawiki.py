@@ -120,3 +120,27 @@ def test_templates_without_words_leave_none():
     assert (
         prose_of("It is so.{{citation needed|date=May 2024}} {{r|adler}}Yes.") == "It is so. Yes."
     )
+
+
+def news(wikitext):
+    (record,) = read(
+        f"<mediawiki><page><title>T</title><ns>0</ns><revision><id>1</id><text>{wikitext}</text>"
+        "</revision></page></mediawiki>".encode()
+    )
+    return record
+
+
+def test_a_dateline_of_wikinews_is_its_date_and_no_prose():
+    record = news("'''Lindenau''' ([[Deutschland]]), 05.03.2024 – Die Mieten steigen.")
+    assert record.text == "Lindenau (Deutschland), 05.03.2024 – Die Mieten steigen."
+    assert str(record.published) == "2024-03-05"
+    assert of_kind(record, ArticlePassageKind.DATELINE) == ["Lindenau (Deutschland), 05.03.2024 – "]
+
+
+def test_a_byline_has_the_date_and_a_quotation_beside_the_text_its_speaker():
+    record = news(
+        "{{byline|date=March 5, 2024|location=Lindenau}}\nRents rose.\n\n"
+        "{{QuoteRight|We cannot pay.|Anna Adler|tenant}}"
+    )
+    assert str(record.published) == "2024-03-05"
+    assert record.text == "Rents rose.\n\nWe cannot pay. — Anna Adler"

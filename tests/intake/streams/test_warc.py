@@ -242,3 +242,14 @@ def test_a_page_that_a_proxy_changed_or_a_server_named_no_type_of_is_read():
         page("https://example.org/d", "Teil", status="206 Partial Content"),
     )
     assert titles(read_items(data)) == ["Eins", "Drei"]
+
+
+@pytest.mark.parametrize("mark", ["WARC-Truncated: length\r\n", "WARC-Segment-Number: 1\r\n"])
+def test_a_page_of_which_the_archive_kept_the_beginning_is_said_to_be_cut(mark):
+    whole = page("https://example.org/a", "A")
+    cut = page("https://example.org/b", "B").replace(
+        b"Content-Type: app", mark.encode() + b"Content-Type: app", 1
+    )
+    first, second = read_items(warc(INFO, whole, cut), name="x.warc.gz")
+    assert first.warnings == ()
+    assert second.warnings == ("The archive kept only the beginning of this page.",)
