@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, NoTextError
@@ -18,7 +19,7 @@ from ...readers.safe_xml import child, child_text, parse_xml
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from .minutes import MinutesBuilder
-from .speaker_labels import read_label
+from .speaker_labels import Voice, read_label
 
 _WORD = r"(?:[A-ZÄÖÜ][\w.’'-]*|h\. ?c\.|von|van|de|der|zu)"
 _WORDS = rf"{_WORD}(?: {_WORD}){{0,6}}"
@@ -29,6 +30,13 @@ _LABEL = re.compile(
     rf"{_WORDS}{_SEAT}, (?:Bundes|Staats|Parl|Minister|Senator|Beauftragt|Wehrbeauftragt)"
     r"[^:()]{2,120}(?: \([A-ZÄÖÜ][^():]{2,40}\))?)"
     r"(?: ?\([a-zäöü][^():]{3,80}\))?:(?:\s+(?P<words>\S.*))?"
+)
+# »Parl. Staatssekretär Berg: Nein.«: an office in front, as whoever answers questions has it.
+_OFFICE_LABEL = re.compile(
+    r"(?P<label>(?P<office>(?:Parl(?:\.|amentarischer?) )?Staatssekretär(?:in)?|"
+    r"Staatsminister(?:in)?|Bundesminister(?:in)?|Bundeskanzler(?:in)?|"
+    r"Ministerpräsident(?:in)?|Senator(?:in)?) "
+    rf"(?P<name>{_WORDS}))(?: ?\([^():]{{2,60}}\))?:(?:\s+(?P<words>\S.*))?"
 )
 _BEGIN = re.compile(
     r"^\s*\(?Beginn:? .{3,30}$|Die Sitzung wird um [^:]{3,200}?eröffnet\.", re.MULTILINE
@@ -81,7 +89,7 @@ def _read_lines(minutes: MinutesBuilder, lines: list[str]) -> None:
     while number < len(lines):
         line = lines[number].strip()
         number += 1
-        label = _LABEL.fullmatch(line)
+        label = _LABEL.fullmatch(line) or _OFFICE_LABEL.fullmatch(line)
         if not line or line.startswith("(") or label:
             _say(minutes, paragraph)
             paragraph = ""
@@ -91,11 +99,18 @@ def _read_lines(minutes: MinutesBuilder, lines: list[str]) -> None:
                 line, number, taken = _joined(line, lines[number].strip()), number + 1, taken + 1
             minutes.remark(line)
         elif label:
-            minutes.speaks(read_label(label["label"]))
+            minutes.speaks(_voice(label))
             paragraph = label["words"] or ""
         elif line:
             paragraph = _joined(paragraph, line)
     _say(minutes, paragraph)
+
+
+def _voice(label: re.Match[str]) -> Voice:
+    if label.re is not _OFFICE_LABEL:
+        return read_label(label["label"])
+    voice = read_label(f"{label['name']}, {label['office']}")
+    return replace(voice, label=f"{label['label']}:")
 
 
 def _without_heads(lines: list[str]) -> Iterator[str]:

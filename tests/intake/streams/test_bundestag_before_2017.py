@@ -121,3 +121,20 @@ Anlage""",
     ]
     assert [turn.party for turn in record.turns] == ["", "DP", "SPD", ""]
     assert record.turns[3].role == "Bundesminister der Finanzen"
+
+
+def test_an_office_in_front_of_a_name_ends_the_words_of_whoever_spoke_before():
+    spoken = """Dr. Berg (Lindenau) (CDU/CSU): Was kostet das?
+Parl. Staatssekretär Carstens: Zwei Millionen.
+Bundesminister Dr. Kranz (Verkehr): Höchstens."""
+    (record,) = read(
+        MINUTES.replace(
+            "Dr. Anna Adler (SPD):\nWir", f"{spoken}\nDr. Anna Adler (SPD):\nWir"
+        ).encode()
+    )
+    assert said(record)[1:4] == [
+        ("Berg", "Was kostet das?"),
+        ("Carstens", "Zwei Millionen."),
+        ("Kranz", "Höchstens."),
+    ]
+    assert [turn.role for turn in record.turns[2:4]] == ["Parl. Staatssekretär", "Bundesminister"]
