@@ -87,10 +87,11 @@ def _read_bare_label(label: str) -> Voice:
         return _of_ministry(name, brackets[-1])
     party = brackets.pop() if brackets and _is_party(brackets[-1]) else ""
     role = ""
-    if not party and (match := re.match(r"^(?P<name>[^,]+), (?P<role>.{4,})$", label)):
-        if not _DEGREES.search(label):
-            return Voice(bare_name(match["name"]), match["role"])
-    elif "," in name and not _DEGREES.search(name):
+    has_degree = bool(_DEGREES.search(label))
+    behind = re.match(r"^(?P<name>[^,]+), (?P<role>.{4,})$", label)
+    if behind and not party and not has_degree:
+        return Voice(bare_name(behind["name"]), behind["role"])
+    if "," in name and not _DEGREES.search(name):
         name, _, role = name.partition(",")
     elif match := _OFFICE_FIRST.match(_DEGREES.sub("", name)):
         name, role = match["name"], match["role"]
