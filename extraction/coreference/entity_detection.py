@@ -146,6 +146,7 @@ def _add_positions(
     """The positions beside the names; gives the tokens of the functions in them."""
     for name in persons:
         if entity := entities.named_at.get(name.first):
+            entity.heads |= _functions_of_titles(document, name)
             for position in positions_of(document, name):
                 entity.positions.setdefault(position.title, []).append(position.span)
                 entity.gender = entity.gender or position.role.gender
@@ -153,6 +154,22 @@ def _add_positions(
                     entity.heads |= heads
                     yield index
                 entity.heads.add(position.role.stem)
+
+
+def _functions_of_titles(document: NamedDocument, name: NameMention) -> frozenset[str]:
+    """»Sen. Amy Park (D-Ohio)«: what the title and the letter of a party tell of the bearer."""
+    functions, texts = document.words.title_functions, document.tokens.texts
+    if not functions:
+        return frozenset()
+    found = functions.get(texts[name.first - 1], frozenset()) if name.first else frozenset()
+    apart = name.last + 1
+    if apart + 2 < len(texts) and texts[apart] in (",", "("):
+        letter, hyphen, _ = texts[apart + 1].partition("-")
+        if hyphen or texts[apart + 2] in ("-", "–", "‑"):
+            found |= functions.get(letter, frozenset())
+        if texts[apart + 1].isdigit():
+            found |= {texts[apart + 1]}  # »Amy Park, 44«, further on »the 44-year-old«
+    return found
 
 
 def _functions(

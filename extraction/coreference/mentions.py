@@ -60,7 +60,7 @@ def _in_passing(document: NamedDocument, index: int) -> Iterator[Mention]:
     mention = None
     if pos == "NOUN" and index not in document.titled:
         mention = _noun(document, index)
-    elif pos == "PRON" and tokens.deps[index] in SUBJECTS:
+    elif pos == "PRON" and tokens.deps[index] in (*SUBJECTS, "poss"):
         mention = _pronoun(document, index)
     if mention:
         yield mention
@@ -70,8 +70,12 @@ def _pronoun(document: NamedDocument, index: int) -> Mention | None:
     if document.tokens.lower[index] not in document.words.pronouns:
         return None
     phrase = read_phrase(document, index, index)
-    personal = phrase is not None and phrase.pronoun in ("masculine", "feminine_or_plural")
-    return Mention(index, phrase) if personal else None
+    if phrase is None:
+        return None
+    # »Whitcomb defended her budget«, where nobody else was named
+    owned = phrase.pronoun == "possessive" and phrase.gender in ("m", "f") and not phrase.plural
+    personal = phrase.pronoun in ("masculine", "feminine_or_plural")
+    return Mention(index, phrase) if personal or owned else None
 
 
 def _noun(document: NamedDocument, index: int) -> Mention | None:

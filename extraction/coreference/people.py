@@ -143,8 +143,11 @@ def _note(
             discourse.note(entity, mention.first)
     elif mention.phrase.kind is PhraseKind.PRONOUN:
         found = antecedents(mention.phrase, document, discourse)
-        if found and found.certainty > _SURE_IN_PASSING:
+        owned = mention.phrase.pronoun == "possessive"
+        if found and found.certainty > _SURE_IN_PASSING and not owned:
             discourse.note(found.entity, mention.first)
+        # »attacked her record« is whose it may be only where nobody else was named
+        if found and (len(found.candidates) == 1 if owned else found.certainty > _SURE_IN_PASSING):
             learn_gender(found.entity, found.certainty, mention.phrase)
     else:
         meant = referent_of_description(mention.phrase, document, entities, discourse)

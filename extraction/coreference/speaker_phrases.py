@@ -16,6 +16,7 @@ from extraction.parse.tokens import TokenSpan
 from extraction.records import PersonKind, Span
 
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
+_AGED = "year-old"
 _BEFORE_APPOSED = 4  # words between the comma and the name: a title, a party
 _EDGES = _QUOTES | frozenset(",;:()–-")
 
@@ -148,6 +149,9 @@ def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhras
     if one := _one_of_several(document, first, last):
         return _named(document, first, last, one)
     determiner = _determiner(document, first)
+    if (age := _age(document, first, last)) is not None:
+        role = document.words.role(_AGED)
+        return SpeakerPhrase(PhraseKind.ROLE, first, last, age, "", False, determiner, word=role)
     head = phrase_head(document, first, last)
     if head is None or _is_partitive(document, last):
         return SpeakerPhrase(PhraseKind.NOBODY, first, last, first)
@@ -178,6 +182,13 @@ def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhras
         name=name,
         complement=complement,
     )
+
+
+def _age(document: NamedDocument, first: int, last: int) -> int | None:
+    """»the 61-year-old«, which the English tokenizer takes apart: the token of the years."""
+    texts = document.tokens.texts
+    aged = last - first in (4, 5) and "".join(texts[last - 3 : last + 1]) == f"-{_AGED}"
+    return last - 4 if aged and texts[last - 4].isdigit() else None
 
 
 def _is_partitive(document: NamedDocument, last: int) -> bool:

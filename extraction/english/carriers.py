@@ -133,7 +133,7 @@ def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
     if label == "conj" and (leading := _leading_gerund(context, parse, i)) >= 0:
         return _gerund_carrier(context, parse, leading)
     if label == "pcomp" and words.labels[head] == "prep":
-        if words.lower[head] in ("for", "of", "from"):
+        if words.lower[head] in ("for", "of", "from", "without"):
             return -1  # »hit Reed for refusing«: Reed refuses
         head = words.heads[head]
     elif label not in ("advcl", "acl", "xcomp", "conj", "ccomp", "parataxis", "prep", "dep"):

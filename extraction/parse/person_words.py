@@ -65,6 +65,10 @@ class PersonWords:
         names = data["names"]
         self.particles = frozenset(names["particles"].split())
         self.titles = frozenset(names["titles"].split())
+        self.title_functions = {
+            title: frozenset(functions.split())
+            for title, functions in names.get("functions", {}).items()
+        }
         self.postnominals = frozenset(names.get("postnominals", "").split())
         self.never_names = frozenset(names["never"].split())
         self.legal_forms = frozenset(names["legal_forms"].split())

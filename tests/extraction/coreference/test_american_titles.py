@@ -1,0 +1,57 @@
+"""Whom US news means further on by what a title, a letter of a party or an age told: »Sen. Amy
+Park (D-Ohio), 44« is the senator, the Democrat and the 44-year-old.
+
+A row: the text, and who is on record for each statement.
+"""
+
+import pytest
+
+from extraction import extract
+
+CASES = {
+    "Sen.": ("Sen. Ruth Delgado left. The senator said it was late.", ["Ruth Delgado"]),
+    "Gov.": ("Gov. Tom Briggs of Ohio left. The governor said he was ill.", ["Tom Briggs"]),
+    "Rep.": ("Rep. Tom Briggs left. The congressman said he was ill.", ["Tom Briggs"]),
+    "Dr.": ("Dr. Amy Park left. The doctor said she was ill.", ["Amy Park"]),
+    "a letter behind a comma": (
+        "Amy Park, D-Ohio, left. The Democrat said she would return.",
+        ["Amy Park"],
+    ),
+    "a letter in brackets": (
+        "Amy Park (D-Ohio) met Tom Briggs (R-Utah). The Republican said he was late.",
+        ["Tom Briggs"],
+    ),
+    "two titles": (
+        "Senator Amy Park met Gov. Tom Briggs. The senator said it was over. The governor said he "
+        "had doubts.",
+        ["Amy Park", "Tom Briggs"],
+    ),
+    "the speaker": (
+        "House Speaker Roy Dillard met Sen. Amy Park. The speaker said he would wait.",
+        ["Roy Dillard"],
+    ),
+    "a host in front of a name": ("Host Vic Lamar said the show was over.", ["Vic Lamar"]),
+    "an age behind a name": (
+        "Ruth Delgado, 61, met Amy Park, 44. The 44-year-old said she was late. The 61-year-old "
+        "said she was not.",
+        ["Amy Park", "Ruth Delgado"],
+    ),
+    "an age that was not told": (
+        "Ruth Delgado lives in Marle. The 61-year-old said she would run.",
+        ["Ruth Delgado"],
+    ),
+    "an age of somebody new": ("Two boys met. A 61-year-old said he was lost.", ["61-year-old"]),
+    "whose budget it is tells the gender of a surname": (
+        "Whitcomb defended her budget. Then Ferrante spoke. He said it was late.",
+        ["Whitcomb", "Ferrante"],
+    ),
+    "and that of somebody else does not": (
+        "Ann Reed met Whitcomb. Whitcomb attacked her record. He said it was weak.",
+        ["Whitcomb", "Whitcomb"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), CASES.values(), ids=CASES)
+def test_who_is_meant_further_on(text, names):
+    assert [s.resolved_speaker for s in extract(text, "en").statements] == names
