@@ -193,7 +193,7 @@ def test_nitf_inside_is_read():
 @pytest.mark.parametrize(
     "data",
     [
-        b'<?xml version="1.0"?><NewsML Version="1.2"><NewsItem/></NewsML>',
+        b'<?xml version="1.0"?><NewsStory Version="1.2"><Item/></NewsStory>',
         b'<?xml version="1.0"?><order><line>1</line></order>',
         b'{"orders": [1, 2, 3]}',
     ],
