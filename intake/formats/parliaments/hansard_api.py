@@ -1,0 +1,154 @@
+"""A debate of Westminster as the interface of Hansard gives it, in JSON.
+
+One debate with those inside it (https://hansard-api.parliament.uk): items in their order, each with
+whom it is attributed to, as it is printed, and its words as HTML.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from ...dates.stamps import read_stamp
+from ...errors import BrokenDocumentError, NoTextError
+from ...readers.decoding import decode_text
+from ...records import ArticlePassageKind, ArticleRecord, TurnKind
+from ...registry import NO, SURELY, Document, Format
+from ..agencies.html_body import html_words
+from .minutes import MinutesBuilder
+from .speaker_labels import Voice
+
+_HOUSES = {"commons": "House of Commons", "lords": "House of Lords"}
+_CHAIR = re.compile(r"\b(?:Speaker|in the Chair|The Chair|Chairman of Ways|Deputy Chair)\b")
+_GROUP = re.compile(r"(?:Hon\. Members?|Noble Lords|A Noble Lord|Several hon)", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?P<office>(?:The|Mr|Madam|Mrs)\s[^()]+?) \((?P<name>[^()]+)\)(?: \([^()]+\))*"
+)
+_MEMBER = re.compile(r"(?P<name>[^()]+?)(?: \((?P<seat>[^()]+)\))?(?: \((?P<party>[^()]+)\))?")
+_DIRECTION = re.compile(r"\[(?:Interruption|Laughter|Applause|HON\. MEMBERS|Hon\. Members)[^\]]*\]")
+_DEEPEST = 8  # debates inside of debates
+
+
+def read_debate(document: Document) -> Iterator[ArticleRecord]:
+    try:
+        found = json.loads(decode_text(document.data, document.charset))
+    except ValueError as error:
+        raise BrokenDocumentError(str(error)) from error
+    overview = found.get("Overview") if isinstance(found, dict) else None
+    if not isinstance(overview, dict):
+        raise BrokenDocumentError("a debate without an overview")
+    title = _text(overview, "Title")
+    minutes = MinutesBuilder(title)
+    _add_debate(minutes, found, 0)
+    turns = minutes.turns()
+    text, passages = minutes.text.finished()
+    if not text:
+        raise NoTextError
+    house = _HOUSES.get(_text(overview, "House").lower(), _text(overview, "House"))
+    place = _text(overview, "Location")
+    number = _text(overview, "ExtId") or _text(overview, "Id")
+    yield ArticleRecord(
+        title=title,
+        text=text,
+        outlet="Westminster Hall" if "Westminster Hall" in place else house,
+        published=read_stamp(_text(overview, "Date").split("T")[0]),
+        language="en",
+        address=document.address,
+        passages=passages,
+        turns=turns,
+        origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
+        identifier=f"hansard-api:{number}" if number else "",
+        keywords=(title,) if title else (),
+    )
+
+
+def _text(values: dict[str, Any], name: str) -> str:
+    value = values.get(name)
+    return str(value).strip() if isinstance(value, str | int | float) else ""
+
+
+def _objects(values: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    found = values.get(name)
+    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+
+
+def _add_debate(minutes: MinutesBuilder, debate: dict[str, Any], depth: int) -> None:
+    overview = debate.get("Overview")
+    title = _text(overview, "Title") if isinstance(overview, dict) else ""
+    if depth and title:
+        minutes.nobody_speaks()
+        minutes.topic = title
+        minutes.printed(title, ArticlePassageKind.HEADING)
+    for item in sorted(_objects(debate, "Items"), key=_place):
+        _add_item(minutes, item)
+    minutes.nobody_speaks()
+    around = minutes.topic
+    for inner in _objects(debate, "ChildDebates") if depth < _DEEPEST else ():
+        _add_debate(minutes, inner, depth + 1)
+        minutes.topic = around
+
+
+def _place(item: dict[str, Any]) -> int:
+    place = item.get("OrderInSection")
+    return place if isinstance(place, int) else 0
+
+
+def _add_item(minutes: MinutesBuilder, item: dict[str, Any]) -> None:
+    kind, attributed = _text(item, "ItemType"), _text(item, "AttributedTo")
+    words = html_words(_text(item, "Value"))
+    if kind in ("Timestamp", "Division") or not words:
+        return
+    if kind != "Contribution" or not attributed:
+        minutes.nobody_speaks()
+        minutes.printed(words)
+        return
+    minutes.speaks(_voice(attributed, _text(item, "MemberId")))
+    for paragraph in words.split("\n\n"):
+        _add_words(minutes, paragraph)
+
+
+def _add_words(minutes: MinutesBuilder, words: str) -> None:
+    """A paragraph of speech; »[Interruption.]« in its middle is nobody's words."""
+    minutes.text.end_paragraph()
+    position = 0
+    for direction in _DIRECTION.finditer(words):
+        minutes.more_words(words[position : direction.start()].rstrip())
+        minutes.remark(direction[0], inside=True)
+        position = direction.end()
+    minutes.more_words(words[position:])
+
+
+def _voice(attributed: str, number: str) -> Voice:
+    label = f"{attributed}:"
+    if _GROUP.match(attributed):
+        return Voice(attributed, kind=TurnKind.INTERJECTION, label=label)
+    kind = TurnKind.CHAIR if _CHAIR.search(attributed) else TurnKind.SPEECH
+    known = Voice(identifier="" if number in ("", "0") else number, kind=kind, label=label)
+    if office := _OFFICE.fullmatch(attributed):
+        return replace(known, speaker=office["name"], role=office["office"])
+    member = _MEMBER.fullmatch(attributed)
+    if member is None:
+        return replace(known, speaker=attributed)
+    # Lords have a party and no seat.
+    party = member["party"] or (
+        member["seat"] if attributed.startswith(("Lord", "Baroness")) else ""
+    )
+    return replace(known, speaker=member["name"], party=party or "")
+
+
+def _sniff(document: Document) -> float:
+    head = document.head
+    is_debate = '"Overview"' in head and re.search(r'"(?:HRSTag|AttributedTo|ExtId)"', head)
+    return SURELY if head.startswith("{") and is_debate else NO
+
+
+FORMAT = Format(
+    name="Hansard interface",
+    read=read_debate,
+    sniff=_sniff,
+    media_types=frozenset({"application/json"}),
+    extensions=frozenset({".json"}),
+)
