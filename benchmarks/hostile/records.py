@@ -26,20 +26,30 @@ ROLES = (READER, EDITOR, CHIEF, ADMINISTRATOR)
 
 def make_world() -> tuple[World, dict[str, str]]:
     """What requests are made of, and the session of each role; of nobody, none."""
-    settings.ACCOUNT_REAUTHENTICATION_TIMEOUT = 7 * 24 * 3600
-    people = {role: person(f"{role}-at-work", role) for role in ROLES}
-    sessions, clients = {"": ""}, {}
-    for role, user in people.items():
-        clients[role] = Client(raise_request_exception=False)
-        clients[role].force_login(user)
-        sessions[role] = clients[role].cookies[settings.SESSION_COOKIE_NAME].value
+    clients, known = make_desk()
     token = ApiToken.make("hostile", list(SCOPES), days=30, per_minute=6000,
-                          by=people[ADMINISTRATOR])[1]  # fmt: skip
-    known = _records(people)
+                          by=User.objects.get(username=f"{ADMINISTRATOR}-at-work"))[1]  # fmt: skip
     routes = all_routes()
     learn_forms(routes, [clients[ADMINISTRATOR], clients[CHIEF]], known)
     world = World(routes, parameter_names(), bodies(), known, token, of_articles())
-    return world, sessions
+    return world, {"": "", **{role: session_of(client) for role, client in clients.items()}}
+
+
+def make_desk() -> tuple[dict[str, Client], dict[str, list[str]]]:
+    """Somebody of each role, logged in, and the keys on record, by the name of the view and by the
+    kind of the place in its address.
+    """
+    settings.ACCOUNT_REAUTHENTICATION_TIMEOUT = 7 * 24 * 3600
+    people = {role: person(f"{role}-at-work", role) for role in ROLES}
+    clients = {role: Client(raise_request_exception=False) for role in ROLES}
+    for role, client in clients.items():
+        client.force_login(people[role])
+    return clients, _records(people)
+
+
+def session_of(client: Client) -> str:
+    """What its cookie says."""
+    return client.cookies[settings.SESSION_COOKIE_NAME].value
 
 
 def _records(people: dict[str, Any]) -> dict[str, list[str]]:

@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.hostile.attack import send
-from benchmarks.hostile.records import ROLES, make_world
+from benchmarks.hostile.records import ROLES, make_desk, session_of
 from benchmarks.hostile.requests import Hostile
+from benchmarks.hostile.routes import all_routes
 from newsroom.models import User
 from newsroom.roles import ADMINISTRATOR, CHIEF, EDITOR, READER
 from tests.newsroom.test_role_table import VIEWS
@@ -36,15 +37,16 @@ steps = st.tuples(
 @pytest.fixture
 def desk(db):
     """A step on a desk with something of everything: the answer, and what it changed."""
-    world, sessions = make_world()
+    clients, known = make_desk()
+    routes = {route.name: route for route in all_routes()}
     people = {role: User.objects.get(username=f"{role}-at-work") for role in ROLES}
 
     def take(who, view, given_role, whose):
         name, method, about, _allowed = view
-        keys = [str(people[whose].pk)] if about == "account" else world.known.get(name, ["1"])[:1]
+        keys = [str(people[whose].pk)] if about == "account" else known.get(name, ["1"])[:1]
         form = f"seen=1&is_sure=1&reason=x&because=x&role={given_role}&name=x&text=x&username=x"
         asked = Hostile(
-            next(route for route in world.routes if route.name == name), who, method.upper(),
+            routes[name], who, method.upper(),
             reverse(name, args=keys if about else []), form.encode(),
             "application/x-www-form-urlencoded", {},
         )  # fmt: skip
@@ -56,7 +58,7 @@ def desk(db):
             return execute(sql, *rest)
 
         with connection.execute_wrapper(note):
-            answer = send(asked, sessions[who])
+            answer = send(asked, session_of(clients[who]))
         return answer.status_code, changed
 
     take.people = people
