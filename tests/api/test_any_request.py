@@ -25,9 +25,10 @@ JSON = st.recursive(
     ),
     max_leaves=8,
 )
+DESCRIPTION = description()
 OPERATIONS = [
     (method, path.removeprefix("/api/v1"), operation)
-    for path, operations in description()["paths"].items()
+    for path, operations in DESCRIPTION["paths"].items()
     for method, operation in operations.items()
 ]
 
@@ -35,7 +36,7 @@ OPERATIONS = [
 def names_of_body(operation):
     body = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
     name = body.get("schema", {}).get("$ref", "").rpartition("/")[2]
-    known = description()["components"]["schemas"].get(name, {})
+    known = DESCRIPTION["components"]["schemas"].get(name, {})
     return list(known.get("properties", {}))
 
 
