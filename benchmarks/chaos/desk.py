@@ -41,6 +41,7 @@ class Desk:
                             if key != "DATABASE_URL"}  # fmt: skip
         self.environment |= {"WORTLAUT_VAR": str(folder), "PORT": str(port), "WEB_WORKERS": "2",
                              "DEMO": "0", "WORTLAUT_LEAST_DISK": LEAST_DISK}  # fmt: skip
+        self._browser = httpx.Client(base_url=self.site, timeout=5)
         self._cluster = Cluster(server_place_for(folder / "postgres", lasting=True))
         with self.log.open("w") as log:
             self.guard = subprocess.Popen(
@@ -63,12 +64,13 @@ class Desk:
 
     def is_well(self, since: float = 0.0) -> bool:
         """Whether it says so itself, every web process is there, and a worker has shown life."""
-        if len(self.web_processes()) < 3 or not self._worker_lives(since):
-            return False
+        # the dearest last: who looks for processes reads of all there are on the machine
+        return self._answers() and self._worker_lives(since) and len(self.web_processes()) == 3
+
+    def _answers(self) -> bool:
         with contextlib.suppress(httpx.HTTPError):
             return all(
-                httpx.get(f"{self.site}{path}", timeout=5).status_code == 200
-                for path in ("/readyz", "/healthz")
+                self._browser.get(path).status_code == 200 for path in ("/readyz", "/healthz")
             )
         return False
 

@@ -1,5 +1,6 @@
 """Folders for servers that are started by the tests of this room."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -11,7 +12,10 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from django.conf import settings
+from django.core.management import call_command
 from django.db import connection
+from django.test import override_settings
 
 from newsroom.embedded_postgres import Cluster, Lease
 from newsroom.embedded_postgres.place import server_place_for, wheel_programs
@@ -35,6 +39,28 @@ def temporary_folder() -> Iterator[Path]:
 def folder():
     with temporary_folder() as path:
         yield path
+
+
+@pytest.fixture(scope="session")
+def static_files() -> Path:
+    """Collected as a desk has them, once in a clone for as long as they stay the same."""
+    place = PROJECT / "var" / "test-static"
+    place.mkdir(exist_ok=True)
+    as_of_a_desk = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
+    storages = {**settings.STORAGES, "staticfiles": as_of_a_desk}
+    with (
+        (PROJECT / "var" / "test-static.lock").open("w") as lock,
+        override_settings(STATIC_ROOT=place, STORAGES=storages),
+    ):
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        call_command("collect_static")
+    return place
+
+
+@pytest.fixture
+def prepared(folder, migrated, static_files):
+    """All that a desk would make first is there."""
+    shutil.copytree(static_files, folder / "static", copy_function=os.link)
 
 
 @pytest.fixture

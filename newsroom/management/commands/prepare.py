@@ -35,7 +35,7 @@ class Command(BaseCommand):
             if WebRole.named():
                 self.take("role of the web", "grant_web_role")
             self.take("translations", "compilemessages", verbosity=0)
-            self.take("static files", "collectstatic", interactive=False, verbosity=0)
+            self.take("static files", "collect_static")
             if options["demo"]:
                 self.take("demo", "load_demo", stdout=self.stdout)
         except OperationalError as error:

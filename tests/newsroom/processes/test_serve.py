@@ -139,7 +139,7 @@ linux_only = pytest.mark.skipif(
 
 
 @linux_only
-@pytest.mark.usefixtures("migrated")
+@pytest.mark.usefixtures("prepared")
 def test_a_killed_desk_leaves_only_its_database_for_the_next_to_take_over(start_desk, folder):
     desk = start_desk(DEMO="0")
     desk.wait_until_ready()
@@ -162,7 +162,7 @@ def test_a_killed_desk_leaves_only_its_database_for_the_next_to_take_over(start_
 
 
 @linux_only
-@pytest.mark.usefixtures("migrated")
+@pytest.mark.usefixtures("prepared")
 def test_whatever_is_killed_comes_back_by_itself(start_desk):
     desk = start_desk(DEMO="0")
     desk.wait_until_ready()
