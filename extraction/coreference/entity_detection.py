@@ -99,10 +99,22 @@ def _organisation(document: NamedDocument, name: NameMention, entities: EntityIn
     )
     entities.note(entity, name.text, name.span)
     entity.heads.add(fold_name(name.parts[-1]))
+    entity.gender = entity.gender or _gender_of_kind(document, name)
     if short := abbreviation_behind(document.tokens, name.last):
         entities.add_phrase(entity.name, PersonKind.ORGANISATION, [short])
         entity.names.setdefault(short)
     return entity
+
+
+def _gender_of_kind(document: NamedDocument, name: NameMention) -> str:
+    """»Der Ruderclub Ostufer« is »er« further on: by the kind of organisation that it opens with,
+    behind its article in the nominative.
+    """
+    kind = document.words.organisation(document.tokens.texts[name.first])
+    if kind is None or name.first == name.last or not name.first:
+        return ""
+    article = document.words.article_gender.get(document.tokens.lower[name.first - 1], "")
+    return kind.gender if article == kind.gender else ""
 
 
 def _in_full(document: NamedDocument, name: NameMention, entities: EntityIndex) -> Entity | None:

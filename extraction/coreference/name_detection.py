@@ -315,9 +315,13 @@ class _NameReader(NameSurroundings):
         )
 
     def _may_open_name(self, index: int) -> bool:
-        """Whether no name is open at a function, but for whose it is: »Wernbachs Kapitän«."""
+        """Whether no name is open at a function, but for whose it is (»Wernbachs Kapitän«) and a
+        whole one (»Ida Held | Tenor Jan Ohm«).
+        """
         if self.words.persons_taken_for_organisations:
             return not self.tokens.goes_on[index]
+        if index > 1 and first_name_gender(self.texts[index - 2]) is not None:
+            return first_name_gender(self.texts[index - 1]) is None
         return index > 0 and self.texts[index - 1].endswith(("s", "'", "’"))
 
     # Organisations

@@ -163,7 +163,8 @@ def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhras
     plural = is_plural(document, first, head, role)
     word, gender, complement = role or organisation, "", None
     if document.words.is_source(noun):
-        kind, complement = PhraseKind.SOURCE, _complement(document, head, last)
+        kind = PhraseKind.SOURCE
+        complement = _complement(document, head, last) or _spreader(document, first, head)
     elif role and not (organisation and len(organisation.stem) > len(role.stem)):
         kind, gender = PhraseKind.ROLE, _gender(document, first, role, plural)
     elif organisation:
@@ -270,6 +271,15 @@ def _complement(document: NamedDocument, head: int, last: int) -> SpeakerPhrase 
         if index in document.names or text in _QUOTES:
             return read_phrase(document, index, last)
     return None
+
+
+def _spreader(document: NamedDocument, first: int, head: int) -> SpeakerPhrase | None:
+    """»ein vom Verein verbreitetes Schreiben«: who gave it out, in the attribute in front."""
+    tokens, of = document.tokens, first + 1
+    if head - first < 4 or tokens.pos[first] != "DET" or tokens.lower[of] not in document.words.of:
+        return None
+    nouns = [i for i in range(of + 1, head) if tokens.pos[i] in ("NOUN", "PROPN")]
+    return read_phrase(document, of + 1, nouns[-1]) if nouns else None
 
 
 # Gender

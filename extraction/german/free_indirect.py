@@ -61,7 +61,16 @@ def _stands_in(context: Context, k: int, verb: int) -> bool:
     """»Die Soldaten hätten gejubelt.« right behind a voice: »haben« has no other subjunctive in the
     plural.
     """
-    return k - 1 in context.voices and context.words.lower[verb] == "hätten"
+    if context.words.lower[verb] != "hätten":
+        return False
+    near = k - 1 in context.voices
+    return near or (k - 2 in context.voices and _is_same_paragraph(context, k))
+
+
+def _is_same_paragraph(context: Context, k: int) -> bool:
+    """Whether sentence ``k`` and the two before it stand in one."""
+    begins = (context.sentences[i].begin for i in (k - 1, k))
+    return all(context.words.breaks[begin] < 2 for begin in begins)
 
 
 def _is_condition(words: Words, sentence: Sentence) -> bool:

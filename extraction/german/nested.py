@@ -37,9 +37,12 @@ def _framed(
         return None
     hidden[begin:end] = [True] * (end - begin)
     sentence = split_clauses(words, first, end, hidden, context.lexicon)
-    cue = next(
-        (c for c in find_verb_cues(words, sentence, hidden, context.lexicon) if c.rule == "verb"),
-        None,
+    cues = find_verb_cues(words, sentence, hidden, context.lexicon)
+    # »Als wir schließen wollten, hat der Rat gesagt: „…“«: the main clause's, and the nearest
+    cue = max(
+        (c for c in cues if c.rule == "verb"),
+        key=lambda c: (not sentence.clauses[c.clause].dependent, c.clause),
+        default=None,
     )
     candidate = None
     if cue:

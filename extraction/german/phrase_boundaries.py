@@ -47,9 +47,11 @@ def second_name(words: Words, begin: int, end: int) -> int:
     """Where another person's name begins inside the names [begin, end); ``end`` for none.
 
     »Pit Gundlach | Erik Halvorsen«, »Verlag | Nina Sorge«: a first name with a surname behind it,
-    where a surname or an organisation stands before it.
+    where a surname or an organisation stands before it. »Kurt Ebel | Stürmer Tarik Aslan«: a role.
     """
     for i in range(begin + 1, end - 1):
+        if _opens_role(words, i, begin):
+            return i
         if words.pos[i] != "PROPN" or words.pos[i + 1] not in _NAMES or words.texts[i - 1] == "-":
             continue
         if first_name_gender(words.texts[i]) is None and not _is_third_of_four(words, i, begin):
@@ -57,6 +59,14 @@ def second_name(words: Words, begin: int, end: int) -> int:
         if _ends_phrase(words, i - 1, begin):
             return i
     return end
+
+
+def _opens_role(words: Words, i: int, begin: int) -> bool:
+    """Whether a role in front of a name begins behind a first name and a surname."""
+    known = load_person_words("de").role(words.texts[i])
+    if known is None or i - begin < 2 or words.pos[i + 1] != "PROPN":
+        return False
+    return words.pos[i - 1] in _NAMES and first_name_gender(words.texts[i - 2]) is not None
 
 
 def _is_third_of_four(words: Words, i: int, begin: int) -> bool:

@@ -27,6 +27,7 @@ _SOURCE_GROUPS = (
     "source_adverbs",
 )
 _SOURCE_WORDS = frozenset({"zu", "in", "so"}).union(*(_GERMAN[group] for group in _SOURCE_GROUPS))
+_SPREAD = tuple(_GERMAN["spread_papers"])
 # letters of a noun at the end of a compound; shorter ones end too much else
 _COMPOUND_ENDS = range(7, 14)
 
@@ -182,9 +183,10 @@ def _noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhr
     head = head_after(words, i, min(sentence.end, i + 16))
     if 0 <= head < sentence.end - 1 and words.lower[head][-1] in "s'":
         head += words.lower[head + 1] in nouns  # »nach Meiers Meinung«
-    if head < 0 or words.pos[head] not in NOMINAL or not _is_frame_noun(words.lower[head], nouns):
+    if head < 0 or words.pos[head] not in NOMINAL:
         return None
-    if not _names_source(context, i, head):
+    named = _is_frame_noun(words.lower[head], nouns) and _names_source(context, i, head)
+    if not named and not _is_spread(words, i, head):
         return None
     phrase = phrase_after(context, sentence, i)
     if phrase is None:
@@ -193,6 +195,14 @@ def _noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhr
     return SourcePhrase(
         "source noun", WordSpan((i, phrase[1])), phrase, [i], sentence.clause_of(i), medium
     )
+
+
+def _is_spread(words: Words, i: int, head: int) -> bool:
+    """»nach einem von der Bank verteilten Flugblatt«: a paper that somebody puts about."""
+    by_somebody = words.pos[i + 1] == "DET" and words.lower[i + 2] in _GERMAN["agent_prepositions"]
+    spread = words.lower[head - 1][:-1] in _GERMAN["spread_participles"]
+    paper = spread and words.lower[head].endswith(_SPREAD)
+    return words.lower[i] == "nach" and by_somebody and head > i + 3 and paper
 
 
 def _names_source(context: Context, i: int, head: int) -> bool:

@@ -59,10 +59,22 @@ def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
         return _starts_sentence(following) and not _is_initial(words, i)
     if text[-1] == "." and text[0].isdigit() and ":" in text:  # »gewinnt 2:1.«, one word
         return _starts_sentence(following)
+    if text[-1] == "." and text[:-1].isdigit() and _is_age(words, i):
+        return True
     # »2005. Die«, where an ordinal is at most »31.«
     if text[-1] == "." and len(text) > 4 and text[:4].isdigit():
         return following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")
     return _ends_with_mark(words, i)
+
+
+def _is_age(words: Words, i: int) -> bool:
+    """»Sie ist erst 19. Der Vater …«: no ordinal has an article or a pronoun with a capital behind
+    it, save the number of an item, which opens its line.
+    """
+    opens = i == 0 or words.breaks[i] > 0 or words.texts[i - 1] in ".!?:"
+    return (
+        not opens and words.texts[i + 1].istitle() and words.pos[i + 1] in ("PRON", "DET", "SCONJ")
+    )
 
 
 def _ends_with_mark(words: Words, i: int) -> bool:

@@ -40,6 +40,7 @@ _SPOKEN = re.compile(
 )
 _LONGEST_LABEL = 6  # words
 _SHORTEST_LIST = 3  # lines
+_BELOW = 150  # characters of the sentence under a headline
 _FEWEST_WORDS = 3  # behind a label
 _NO_TITLE = re.compile(r"[.;,]\Z|.{100}")
 _SECTIONS = ("portal", "archiv", "magazin", "redaktion", "ressort")  # of a paper, before its links
@@ -90,7 +91,7 @@ def _acts(text: str, line: Span, people: Sequence[Person], language: str) -> Ite
     bare = Span((stamp.end() if stamp else line[0], line[1]))
     for act in headline_acts.headline_acts(text, bare, names, language):
         label = text[slice(*act.speaker)] if act.speaker else ""
-        named = _bearer(label.split()[-1], people) if label else None
+        named = label and (_bearer(label.split()[-1], people) or _named_below(label, line, people))
         yield Statement(
             act.type,
             quote=(act.quote,),
@@ -125,7 +126,7 @@ def _statement(text: str, line: Span, people: Sequence[Person], language: str) -
     match = _LABELLED.match(text[: line[1]], stamp.end() if stamp else line[0])
     if not match or match[2][-1] in ".?" or len(match[1].split()) > _LONGEST_LABEL:
         return None
-    resolved = _label_names(match[1], people, language)
+    resolved = _named_below(match[1], line, people) or _label_names(match[1], people, language)
     if resolved is None:
         return None
     quoted = _QUOTED.match(match[2]) is not None
@@ -208,6 +209,20 @@ def _named(word: str, people: Sequence[Person]) -> str | None:
     """The person of this last name, else one who bears it as another part of the name."""
     others = (person.name for person in people if word in person.name.split())
     return _bearer(word, people) or next(others, None)
+
+
+def _named_below(label: str, line: Span, people: Sequence[Person]) -> str | None:
+    """»Kapitän verteidigt Kurs« above »Kapitän Arne Lüders …«: whoever has the function that the
+    headline names, in the sentence below it.
+    """
+    below = range(line[1], line[1] + _BELOW)
+    found = {
+        person.name
+        for person in people
+        for position in person.positions
+        if position.title == label and any(span[0] in below for span in position.spans)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _bearer(word: str, people: Sequence[Person]) -> str | None:

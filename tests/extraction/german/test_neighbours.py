@@ -1,5 +1,5 @@
 """Neighbours of the cases that each stand for a kind of German statement: other words, same right
-answer. Known misses are marked.
+answer.
 """
 
 import pytest
@@ -73,19 +73,12 @@ NO_STATEMENT = [
     "Schließlich muss auch erwähnt werden, dass es keine Räder sind.",
     "Wir zeigen, wie es weitergeht.",
 ]
-KNOWN_MISSES = frozenset(
-    {
-        "Nach einem vom Chor veröffentlichten Brief übernimmt der Wirt die Miete.",
-    }
-)
 
 
 def cases():
     for kind, rows in NEIGHBOURS.items():
         for text, speaker in rows:
-            missed = text in KNOWN_MISSES
-            marks = pytest.mark.xfail(strict=True, reason="not yet") if missed else ()
-            yield pytest.param(text, speaker, id=f"{kind}, {text[:50]}", marks=marks)
+            yield pytest.param(text, speaker, id=f"{kind}, {text[:50]}")
 
 
 @pytest.mark.parametrize(("text", "speaker"), list(cases()))
