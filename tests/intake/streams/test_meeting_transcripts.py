@@ -198,3 +198,35 @@ def test_names_of_a_podcast_page_may_stand_in_a_paragraph():
         "<p><cite>Bernd:</cite><time>0:15</time></p><p>Never.</p></body></html>"
     )
     assert said(one(page, "x.html")) == [("Anna", "Rents rose."), ("Bernd", "Never.")]
+
+
+CUES = list(zip(
+    (0, 4, 9, 12), ("Guten Abend.", "Wir bauen 300", "Wohnungen.", "Das ist so."), strict=True
+))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "above"),
+    [
+        ("x.txt", "0:{0:02}\n{1}\n", "Ansprache\n"),
+        ("x.txt", "0:{0:02}\n{0} seconds\n{1}\n", ""),
+        ("x.txt", "0:{0:02} {1}\n", "Ansprache\n"),
+        ("x.txt", "[00:{0:02}.000 --> 00:{0:02}.900]  {1}\n", ""),
+        ("x.sbv", "0:00:{0:02}.000,0:00:{0:02}.900\n{1}\n\n", ""),
+        ("x.lrc", "[00:{0:02}.00]{1}\n", "[ti:Ansprache]\n[by:Nobody]\n"),
+    ],
+    ids=["copied", "read-out", "in-a-line", "whisper", "sbv", "lyrics"],
+)
+def test_times_of_a_recording_without_names_are_no_words(name, line, above):
+    record = one(above + "".join(line.format(*cue) for cue in CUES), name)
+    assert " ".join(record.text.split()) == "Guten Abend. Wir bauen 300 Wohnungen. Das ist so."
+    assert (record.turns[0].speaker, record.turns[0].offset) == ("", 0.0)
+    assert [seconds for _, seconds in record.turns[0].times] == [0.0, 4.0, 9.0, 12.0]
+    assert record.title == ("Ansprache" if above else record.title)
+
+
+def test_times_of_a_clock_stay_in_the_text():
+    night = "00:05\nDie Wahl ist vorbei.\n\n00:45\nErste Zahlen.\n\n01:10\nMehr davon.\n"
+    assert one(night).text == night.strip()
+    falling = "0:12\nDas ist so.\n0:09\nWohnungen.\n0:00\nGuten Abend.\n"
+    assert one(falling).text == falling.strip()
