@@ -11,6 +11,7 @@ from ..people.authors import AGENCIES, read_authors
 from ..records import TextSpan
 from .outlet_phrases import is_byline, tells_time_only
 
+_LENGTH = re.compile(r"\s*•\s*\d{1,3}(?::\d\d){1,2}\s*$")  # how long a recording is: »• 45:12«
 _LABEL = re.compile(
     r"\s*(?:stand|datum|date|veröffentlicht(?: am)?|erschienen(?: am)?|published(?: on)?"
     r"|posted(?: on)?"
@@ -80,7 +81,7 @@ def _date_of(line: str) -> tuple[Moment, int] | None:
         return None
     moment, begin, end = found
     ahead = line[start:begin].strip()
-    behind = line[end:].strip(" .,|·–—-")
+    behind = _LENGTH.sub("", line[end:]).strip(" .,|·–—-")
     if tells_time_only(line) or (not ahead and (label or not behind)):
         return moment, end
     if ahead and _PLACE.fullmatch(line[start:begin]) and _ends_dateline(line, end, behind):

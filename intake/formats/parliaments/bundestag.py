@@ -254,10 +254,19 @@ def _topic(part: Element) -> str:
     for style in ("T_fett", "T_ZP_NaS", "T_NaS"):
         for paragraph in children(part, "p"):
             if not title and attribute(paragraph, "klasse").startswith(style):
-                title = element_text(paragraph, _LEFT_OUT)
+                title = _whole_title(paragraph)
     if not number and name == "rede":
         return "Rede"
     return ": ".join(dict.fromkeys(filter(None, (number, title)))) or "Anlage"
+
+
+def _whole_title(paragraph: Element) -> str:
+    """The title with what it goes on from: »Vereinbarte Debatte«, in bold »zur Mietpreisbremse«."""
+    title = element_text(paragraph, _LEFT_OUT)
+    above = paragraph.getprevious()
+    if above is not None and title[:1].islower() and attribute(above, "klasse").startswith("T_"):
+        return f"{element_text(above, _LEFT_OUT)} {title}"
+    return title
 
 
 def _printed_label(speaker: Element, paragraph: Element) -> tuple[str, str]:

@@ -267,3 +267,15 @@ def test_an_item_without_a_title_in_bold_has_the_one_that_is_printed():
         minutes(f'<tagesordnungspunkt top-id="Zusatzpunkt 1">{title}{words}</tagesordnungspunkt>')
     )
     assert record.turns[0].topic == "Zusatzpunkt 1: Befragung der Bundesregierung"
+
+
+def test_a_title_in_bold_goes_on_from_the_line_above():
+    record, *_ = read(
+        minutes(
+            '<tagesordnungspunkt top-id="Zusatzpunkt 2"><p klasse="J">Ich rufe auf:</p>'
+            '<p klasse="T_NaS">Vereinbarte Debatte</p><p klasse="T_fett">zur Mietpreisbremse</p>'
+            + speech(ADLER, '<p klasse="J_1">Wir bauen.</p>')
+            + "</tagesordnungspunkt>"
+        )
+    )
+    assert record.keywords == ("Zusatzpunkt 2: Vereinbarte Debatte zur Mietpreisbremse",)

@@ -46,6 +46,14 @@ def test_turns_of_meetings_have_their_names_words_and_times(text):
     assert [turn.offset for turn in record.turns] == [2.0, 15.0, 62.0]
 
 
+def test_a_recordings_length_behind_its_date_is_no_hindrance():
+    record = one(
+        f"Call\nTue, Mar 05, 2024 2:02PM • 45:12\n\nAnna Adler  00:02\n{ANNA}\n\n"
+        f"Bernd Winter  00:15\n{BERND}\n\nAnna Adler  01:02\nWell."
+    )
+    assert str(record.published) == "2024-03-05T14:02"
+
+
 def test_a_transcript_that_begins_with_a_name_is_called_by_what_is_said():
     record = one(
         f"Anna Adler (0:02):\n{ANNA}\n\nBernd Winter (0:15):\n{BERND}\n\nAnna Adler (0:20):\nOh."
