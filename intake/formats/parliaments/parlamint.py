@@ -27,7 +27,7 @@ from ...registry import NO, SURELY, Document, Format
 from .minutes import MinutesBuilder
 from .parlamint_header import Sitting, read_sitting_header
 from .parlamint_people import read_persons
-from .parlamint_voices import VoiceFinder, made_label
+from .parlamint_voices import VoiceFinder, are_turned, made_label
 from .speaker_labels import Voice
 
 _REMARKS = frozenset({"note", "vocal", "kinesic", "incident", "gap"})
@@ -65,9 +65,9 @@ def read_sitting(
             raise NoTextError if bodies else BrokenDocumentError("TEI without a text")
         outermost = bodies
     sitting = read_sitting_header(root, address)
-    pairs = list(_labelled(root))
+    family_first = are_turned(_labelled(root))
     for number, section in enumerate(outermost, 1):
-        reader = _SectionReader(sitting, section, people, pairs)
+        reader = _SectionReader(sitting, section, people, family_first=family_first)
         yield reader.record(number if len(outermost) > 1 else 0)
 
 
@@ -98,7 +98,8 @@ class _SectionReader:
         sitting: Sitting,
         section: Element,
         people: Mapping[str, PersonRecord],
-        pairs: list[tuple[str, str]],
+        *,
+        family_first: bool,
     ) -> None:
         self._sitting, self._section = sitting, section
         self._language = _most_spoken(section) or sitting.language
@@ -106,7 +107,7 @@ class _SectionReader:
         self._minutes = MinutesBuilder(self._topic)
         self._warnings = list(sitting.warnings)
         day = sitting.day.day if sitting.day else None
-        self._voices = VoiceFinder(people, day, sitting.language, pairs)
+        self._voices = VoiceFinder(people, day, sitting.language, family_first=family_first)
         self._label = self._role = self._president = ""
 
     def record(self, number: int) -> ArticleRecord:

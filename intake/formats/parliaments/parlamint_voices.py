@@ -49,19 +49,18 @@ def _places(label: str, words: list[str]) -> list[int | None]:
 
 
 class VoiceFinder:
-    """Names the speakers of one sitting. ``pairs`` are the labels of the file with the ids behind
-    them, which tell whether its ids begin with the family name.
-    """
+    """Names the speakers of one section. ``family_first`` says how ids begin."""
 
     def __init__(
         self,
         people: Mapping[str, PersonRecord],
         day: date | None,
         language: str,
-        pairs: Iterable[tuple[str, str]],
+        *,
+        family_first: bool,
     ) -> None:
         self._people, self._day, self._language = people, day, language
-        self._turned = _are_turned(pairs)
+        self._family_first = family_first
         self.warnings: list[str] = []
 
     def voice(self, who: str, label: str, *, is_chair: bool) -> Voice:
@@ -113,11 +112,13 @@ class VoiceFinder:
                 self.warnings.append(_UNKNOWN.format(who=who))
             return ""
         self.warnings.append(_NO_LABEL.format(who=who))
-        return " ".join([words[-1], *words[:-1]] if self._turned else words)
+        return " ".join([words[-1], *words[:-1]] if self._family_first else words)
 
 
-def _are_turned(pairs: Iterable[tuple[str, str]]) -> bool:
-    """Whether ids have the family name first, by the labels that have both names."""
+def are_turned(pairs: Iterable[tuple[str, str]]) -> bool:
+    """Whether the ids of a file have the family name first: its labels, which stand here with the
+    ids behind them, have both names.
+    """
     turned = 0
     for label, who in pairs:
         words = id_words(who)
