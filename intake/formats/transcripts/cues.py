@@ -185,7 +185,7 @@ def make_record(
 ) -> ArticleRecord:
     """The record of a recording whose cues are those, voices in their words told."""
     builder = TranscriptBuilder(address)
-    told = [replace(cue, voice=spoken_name(cue.voice)) for cue in cues]
+    told = [replace(cue, voice=spoken_name(cue.voice)) if cue.voice else cue for cue in cues]
     for cue in without_repeats(named_voices(list(_by_colour(told)))):
         for part in _without_sounds(cue):
             builder.add(part)
@@ -199,7 +199,8 @@ def _by_colour(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
         if cue.is_sound or not cue.words.strip() or SOUND.fullmatch(cue.words.strip()):
             yield cue
             continue
-        yield replace(cue, changes=cue.changes or before not in (None, cue.colour))
+        recoloured = before not in (None, cue.colour)
+        yield replace(cue, changes=True) if recoloured else cue
         before = cue.colour
 
 
@@ -214,7 +215,7 @@ def _without_sounds(cue: CaptionCue) -> Iterator[CaptionCue]:
         yield replace(cue, words=before, changes=changes)
         yield replace(cue, words=sound[0], is_sound=True, changes=False)
         position, changes = sound.end(), changes and not before.strip()
-    yield replace(cue, words=cue.words[position:], changes=changes)
+    yield replace(cue, words=cue.words[position:], changes=changes) if position else cue
 
 
 _LABEL = re.compile(
@@ -322,7 +323,7 @@ def without_repeats(cues: Iterable[CaptionCue]) -> Iterator[CaptionCue]:
         again = _overlap(shown, lines, cue) if close and not cue.is_sound else 0
         if lines:
             shown, ended = lines, cue.end
-        yield replace(cue, words="\n".join(lines[again:]))
+        yield replace(cue, words="\n".join(lines[again:])) if again else cue
 
 
 def _overlap(shown: list[str], lines: list[str], cue: CaptionCue) -> int:
