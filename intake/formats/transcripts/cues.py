@@ -229,7 +229,8 @@ _JOINING = frozenset({"von", "van", "de", "der", "den", "zu", "la", "le", "al", 
 
 def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
     """Cues parted where a line names another voice. A name counts that is printed in capitals, has
-    two words, or begins lines again and again; »Eines ist klar: …« is none.
+    two words, begins lines again and again, or stands where each cue begins with one, as in Zoom's;
+    »Eines ist klar: …« is none.
     """
     lines = (line for cue in cues if not cue.voice for line in cue.words.split("\n"))
     counts: Counter[str] = Counter()
@@ -237,6 +238,8 @@ def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
         if label := _label(line):
             counts[label] += 3 if line.lstrip().startswith(f"[{label}]") else 1
     names = {label for label, count in counts.items() if is_speaker_name(label, count)}
+    if names:
+        names |= _names_of_all(cues)
     voice = ""
     for cue in cues:
         if cue.voice or cue.is_sound:
@@ -247,6 +250,13 @@ def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
         for part in _parted(cue, names, voice):
             voice = part.voice
             yield part
+
+
+def _names_of_all(cues: list[CaptionCue]) -> set[str]:
+    """What the cues begin with, where nearly every one begins with a name."""
+    said = [cue for cue in cues if not (cue.voice or cue.is_sound) and cue.words.strip()]
+    labels = [label for cue in said if (label := _label(cue.words)) and is_speaker_name(label, 3)]
+    return set(labels) if len(labels) * 10 >= len(said) * 9 else set()
 
 
 def _parted(cue: CaptionCue, names: set[str], voice: str) -> Iterator[CaptionCue]:
@@ -281,17 +291,7 @@ def _label(line: str) -> str:
 
 
 # Labels of questions and answers, which say what is said and not by whom.
-_NO_NAMES = frozenset(
-    {
-        "frage",
-        "antwort",
-        "question",
-        "answer",
-        "q",
-        "a",
-        "f",
-    }
-)
+_NO_NAMES = frozenset({"frage", "antwort", "question", "answer", "q", "a", "f"})
 
 
 def is_speaker_name(label: str, count: int) -> bool:

@@ -156,6 +156,19 @@ def test_a_colon_in_prose_names_nobody():
     )
 
 
+@pytest.mark.parametrize("begins", ["WEBVTT\n\n", ""])
+def test_a_name_of_one_word_counts_where_every_cue_begins_with_a_name(begins):
+    said_by = ["Anna Adler: Wir zahlen.", "Beck: Zuerst: nein.\nFakt: ja.", "Anna Adler: Nie."]
+    cues = "\n\n".join(
+        f"{n}\n00:00:0{n}.000 --> 00:00:0{n}.900\n{each}" for n, each in enumerate(said_by, 1)
+    )
+    assert said(one(f"{begins}{cues}\n")) == [
+        ("Anna Adler", "Wir zahlen."),
+        ("Beck", "Zuerst: nein. Fakt: ja."),
+        ("Anna Adler", "Nie."),
+    ]
+
+
 def test_subtitles_without_a_cue_are_an_error():
     (problem,) = read_items(b"WEBVTT\n\nNOTE nur ein Kommentar\n")
     assert problem.code == "broken"
