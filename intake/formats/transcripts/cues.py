@@ -281,6 +281,8 @@ def _parted(cue: CaptionCue, names: set[str], voice: str) -> Iterator[CaptionCue
                 yield replace(cue, words="\n".join(kept), voice=voice, changes=changes)
             kept, changes, voice = [], not named, as_name(label) if named else ""
             line = line[end if named else match.end("mark") :]
+        elif voice and line == lines[0] and label and is_speaker_name(label, 3):
+            voice, changes = "", True  # »Beck: …«, once: somebody's name, or »Fazit: …«
         kept.append(line)
     yield replace(cue, words="\n".join(kept), voice=voice, changes=changes)
 

@@ -169,6 +169,17 @@ def test_a_name_of_one_word_counts_where_every_cue_begins_with_a_name(begins):
     ]
 
 
+def test_words_behind_a_name_that_stands_once_are_not_those_of_the_voice_before():
+    said_by = ["Anna Adler: Wir zahlen.", "Alles.", "Beck: Nein.", "Eines ist klar: nie."]
+    cues = "\n\n".join(
+        f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{each}" for n, each in enumerate(said_by, 1)
+    )
+    assert said(one(f"{cues}\n")) == [
+        ("Anna Adler", "Wir zahlen. Alles."),
+        ("", "Beck: Nein. Eines ist klar: nie."),
+    ]
+
+
 def test_subtitles_without_a_cue_are_an_error():
     (problem,) = read_items(b"WEBVTT\n\nNOTE nur ein Kommentar\n")
     assert problem.code == "broken"
