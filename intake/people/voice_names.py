@@ -13,7 +13,9 @@ _UNNAMED = re.compile(
     r"boy|girl|caller|anrufer(?:in)?|reporter(?:in)?|journalist(?:in)?|interviewer(?:in)?|"
     r"moderator(?:in)?|host|guest|narrator|announcer|erzähler(?:in)?|off|question(?:er)?|frage|"
     r"zusatzfrage|zuruf|all|alle|crowd|both|beide|translator|interpreter|dolmetscher(?:in)?)"
-    r"(?:[ _]?#?(?:\d+|[A-Z]))?)|[A-Z]|\d+)",
+    r"(?:[ _]?#?(?:\d+|[A-Z]))?)|"
+    r"(?:(?:an?|some|several|many|other)\s)?(?:(?:hon\.?|honourable|noble|government|opposition)\s)?"
+    r"(?:members?|senators?|lords|peers|deputies)(?:\sof\sthe\s\w+)?|[A-Z]|\d+)",
     re.IGNORECASE,
 )
 # What meetings put behind a name: that somebody is a guest, and how they want to be spoken of.

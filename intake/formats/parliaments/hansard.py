@@ -7,6 +7,7 @@ motions that are set in are quoted, not said; ``nospeaker`` is »true« or »Tru
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -24,11 +25,12 @@ from ...readers.safe_xml import (
 )
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from .minutes import MinutesBuilder
+from .minutes import MinutesBuilder, translation_warnings
 from .speaker_labels import Voice
 
 _HEADINGS = ("oral-heading", "major-heading", "minor-heading")
 _SPEECHES = ("speech", "ques", "reply")
+_NUMBERS = ("person_id", "speakerid", "memberid")  # of who speaks, over the years
 _HOUSES = {
     "debate": "House of Commons",
     "lords": "House of Lords",
@@ -41,7 +43,7 @@ _HOUSES = {
     **dict.fromkeys(("sp", "spor"), "Scottish Parliament"),
     "spwa": "Scottish Parliament, written answers",
     "senedd": "Senedd",
-    "lmqs": "London Assembly, Mayor’s Question Time",
+    **dict.fromkeys(("lmqs", "london-mayors-questions"), "London Assembly, Mayor’s Question Time"),
     "ni": "Northern Ireland Assembly",
     "senate": "Senate",
     "representatives": "House of Representatives",
@@ -99,18 +101,33 @@ def _record(elements: list[Element], number: int, address: str) -> ArticleRecord
         text=text,
         outlet=house,
         published=day,
-        language="en",
+        language=_language(elements, first),
         address=next((attribute(e, "url") for e in elements if attribute(e, "url")), address),
         passages=passages,
         turns=turns,
         origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
+        warnings=translation_warnings(
+            spoken for e in elements if (spoken := attribute(e, "original_lang"))
+        ),
         identifier=first or f"hansard#{number}",
     )
 
 
+def _language(elements: list[Element], identifier: str) -> str:
+    """The Senedd has a file for each language, in which stands in the other what is not translated:
+    what most words are in.
+    """
+    own = "cy" if "/senedd/cy/" in identifier else "en"
+    counts: Counter[str] = Counter()
+    for element in elements:
+        if local_name(element) in _SPEECHES:
+            counts[attribute(element, "lang") or own] += len(element_text(element))
+    return counts.most_common(1)[0][0] if counts else own
+
+
 def _house_and_day(identifier: str) -> tuple[str, Moment | None]:
     """From »uk.org.publicwhip/debate/2003-06-26a.1219.2«, with a committee between them."""
-    match = re.search(r"/(?P<house>[a-z]+)/.*?(?P<day>\d{4}-\d\d-\d\d)", identifier)
+    match = re.search(r"/(?P<house>[a-z]+(?:-[a-z]+)*)/.*?(?P<day>\d{4}-\d\d-\d\d)", identifier)
     if not match:
         return "", None
     return _HOUSES.get(match["house"], match["house"]), read_stamp(match["day"])
@@ -166,7 +183,7 @@ def _voice(speech: Element) -> Voice | None:
     silent = attribute(speech, "nospeaker").lower() == "true"
     if not name or name.lower() in ("unknown", "none"):
         return None
-    number = attribute(speech, "person_id") or attribute(speech, "speakerid")
+    number = next(filter(None, (attribute(speech, name) for name in _NUMBERS)), "")
     office = attribute(speech, "speakeroffice").removesuffix(f" ({name})")
     kind = TurnKind.WRITTEN if _WRITTEN.search(attribute(speech, "id")) else TurnKind.SPEECH
     if _CHAIR.search(name) or _CHAIR.search(office):

@@ -25,7 +25,7 @@ from ...readers.safe_xml import (
 )
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
 from ...registry import NO, SURELY, Document, Format
-from .minutes import MinutesBuilder
+from .minutes import TONGUES, MinutesBuilder, translation_warnings
 from .speaker_labels import Voice, bare_name
 
 _HOUSE = {"en": "House of Commons of Canada", "fr": "Chambre des communes du Canada"}
@@ -45,8 +45,6 @@ _ADDRESS = re.compile(
     r"M\.|Mme|Mlle|Dr\.)\s+"
 )
 _GROUP = re.compile(r"(?:Some|An|Several) hon\.|(?:Des|Une?) (?:voix|député)", re.IGNORECASE)
-_TRANSLATED = "Parts were said in {language}: what stands here is the house's translation."
-_TONGUES = {"en": "English", "fr": "French"}
 
 
 def read_canadian(document: Document) -> Iterator[ArticleRecord]:
@@ -113,9 +111,7 @@ class _OrderReader:
             passages=passages,
             turns=turns,
             origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
-            warnings=tuple(
-                _TRANSLATED.format(language=_TONGUES[other]) for other in sorted(self._others)
-            ),
+            warnings=translation_warnings(self._others),
             identifier=identifier,
         )
 
@@ -141,7 +137,7 @@ class _OrderReader:
 
     def _note_language(self, mark: Element) -> None:
         spoken = attribute(mark, "language").lower()[:2]
-        if spoken in _TONGUES and spoken != self._language:
+        if spoken in TONGUES and spoken != self._language:
             self._others.add(spoken)
 
     def _intervention(self, element: Element) -> None:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from ...records import ArticlePassageKind, SpeechTurn, TextSpan
 from ...text_builder import TextBuilder, squeeze
 from .interjections import read_interjections
 from .speaker_labels import Voice
+
+# Languages that houses translate from and into.
+TONGUES = {"cy": "Welsh", "en": "English", "fr": "French"}
+_TRANSLATED = "Parts were said in {language}: what stands here is the house's translation."
+
+
+def translation_warnings(spoken: Iterable[str]) -> tuple[str, ...]:
+    """What to say of parts that were spoken in those languages, and stand here in another."""
+    named = sorted({TONGUES[language] for language in spoken if language in TONGUES})
+    return tuple(_TRANSLATED.format(language=name) for name in named)
 
 
 @dataclass
