@@ -1,5 +1,5 @@
 """How much is found of 38 short texts in the genres in which least is found, nineteen in each
-language.
+language, and of twenty small English inputs.
 
     python -m benchmarks further_genres [--markdown]
 
@@ -18,6 +18,7 @@ from tests.extraction import (
     short_english_pages,
     short_german_pages,
     six_more_pages,
+    twenty_english_inputs,
 )
 from tests.extraction.further_genres import ENGLISH, GERMAN
 
@@ -39,6 +40,8 @@ def main(arguments: list[str]) -> None:
             for adjective, language, pages in (("German", "de", german), ("English", "en", english))
             for name, text, wanted in pages
         }
+    inputs = tuple((text, wanted) for _, text, wanted in twenty_english_inputs.INPUTS)
+    groups["twenty small English inputs"] = (inputs, "en")
     judge_all(groups, markdown="--markdown" in arguments)
 
 

@@ -41,6 +41,8 @@ class TokenHabits:
     whole: str = ""
     #: Titles whose full stop ends no sentence (»Sens.«).
     short_titles: tuple[str, ...] = ()
+    #: Whether no sentence runs on from one paragraph into the next, which the model does not see.
+    paragraphs_part: bool = False
     #: Single characters, and what the parser is given in their place; offsets stay.
     for_parser: Mapping[str, str] = field(default_factory=dict)
 

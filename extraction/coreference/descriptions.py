@@ -131,7 +131,7 @@ def _by_origin(
         lambda e: (
             e.kind is PersonKind.PERSON
             and len(e.parts) > 1
-            and not e.heads
+            and not e.functions
             and agrees(e, phrase.gender)
         ),
     )
@@ -166,7 +166,7 @@ def _by_description(
     found = discourse.antecedent(
         document.tokens.begins[phrase.first],
         phrase.gender,
-        lambda e: _is_human(e) and agrees(e, phrase.gender) and not (narrow and e.heads),
+        lambda e: _is_human(e) and agrees(e, phrase.gender) and not (narrow and e.functions),
     )
     return referent_among(found, "description", 0.8)
 

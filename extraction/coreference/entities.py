@@ -46,7 +46,7 @@ class Entity:
     mentions: list[Span] = field(default_factory=list)
     #: Titles with the places where they stand.
     positions: dict[str, list[Span]] = field(default_factory=dict)
-    #: The folded nouns that described it so far.
+    #: The folded nouns, and the years of its age, that described it so far.
     heads: set[str] = field(default_factory=set)
     #: Names on platforms, as the keys of a dictionary, in order.
     accounts: dict[str, None] = field(default_factory=dict)
@@ -58,6 +58,11 @@ class Entity:
     sure: bool = True
     #: Whether a role was told of somebody without a name.
     human: bool = False
+
+    @property
+    def functions(self) -> set[str]:
+        """The nouns among ``heads``."""
+        return {head for head in self.heads if not head.isdigit()}
 
     def as_person(self) -> Person:
         positions = tuple(Position(title, tuple(spans)) for title, spans in self.positions.items())

@@ -10,6 +10,7 @@ from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
 
+_TELLING = frozenset({"relcl", "acl"})
 _QUOTES = frozenset("„“”\"»«›‹‚‘’'")
 # What a nominalised adjective or a name in small letters (»eBay«) may be taken for.
 _NAMING = frozenset(("ADJ", "X", "VERB"))
@@ -159,9 +160,27 @@ def phrase_name(document: NamedDocument, first: int, last: int, head: int) -> Na
         return _apposed_to_noun(document, head, last)
     for index in range(head + 1, last + 1):
         name = document.names.get(index)
-        if name and name.kind is PersonKind.PERSON and _is_apposed(document, head, name):
+        if not name or name.kind is not PersonKind.PERSON or _is_told_of(document, head, name):
+            continue
+        if _is_apposed(document, head, name):
             return name
     return None
+
+
+def _is_told_of(document: NamedDocument, head: int, name: NameMention) -> bool:
+    """»a nurse who treated Paul Kern«, »the man accused of killing him, Paul Kern«: whether the
+    name stands in a clause that tells of the noun, as the parse of English shows it.
+    """
+    if not document.words.heads_by_parse:
+        return False
+    tokens, i = document.tokens, name.last
+    for _ in range(8):
+        if tokens.deps[i] in _TELLING:
+            return head < i <= name.last or tokens.heads[i] == head
+        i = tokens.heads[i]
+        if i == head:
+            return False
+    return False
 
 
 def _apposed_to_noun(document: NamedDocument, head: int, last: int) -> NameMention | None:

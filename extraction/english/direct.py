@@ -14,6 +14,7 @@ from extraction.text.announcements import is_announcement
 
 _OPENING = frozenset("“\"‘'«„") | {"``"}
 _LONGEST_LABEL = 12
+_TURNS = (["Q"], ["A"], ["Q."], ["A."], ["Question"], ["Answer"])  # of an interview: nobody by name
 _CALLS = frozenset({"interruption", "interruptions", "interjection", "interjections"})
 _LONGEST_GAP = 6  # words between two quotations of one statement
 
@@ -87,7 +88,8 @@ def _after_colon(context: Context, parse: Parse, k: int, shell: Candidate) -> Ca
         return None
     shell.rule, shell.trigger = "speech, colon", [high - 1]
     if any(not context.quotations[index].marked for index in context.whole.get(k, ())):
-        shell.speaker = _labelled(words, low, high - 1)
+        turn = words.texts[low : high - 1]
+        shell.speaker = [] if turn in _TURNS else _labelled(words, low, high - 1)
         return shell
     if not any(words.finite[i] for i in range(low, high)):
         announces = is_announcement(" ".join(words.texts[low : high - 1]))

@@ -18,6 +18,7 @@ from extraction.english.direct import (
 )
 from extraction.english.free_indirect import continued_statement
 from extraction.english.indirect import told_statements
+from extraction.english.lost_verbs import lost_verb_statement
 from extraction.english.nested import nested_statements
 from extraction.english.quoted_words import is_nickname, quoted_part
 from extraction.english.reported import reported_statements
@@ -55,7 +56,8 @@ def find_candidates(context: Context) -> None:
     }
     for k, indices in context.partial.items():
         parts = list(partial_statements(context, k, indices, partial(quoted_part, parse)))
-        context.candidates.extend(join_parts(context, parts))
+        told = [part for part in join_parts(context, parts) if not _is_denied(context, part)]
+        context.candidates.extend(told)
     context.candidates.extend(nested_statements(context, parse))
     give_pull_quotes(context)
 
@@ -84,6 +86,8 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
         ]
     if not found and (candidate := continued_statement(context, parse, k)):
         found = [candidate]
+    if not found and (candidate := lost_verb_statement(context, parse, k)):
+        found = [candidate]
     return [*found, *reported_statements(context, parse, k, found)]
 
 
@@ -99,6 +103,19 @@ def _leave_unnamed(context: Context, k: int, found: list[Candidate]) -> None:
     for candidate in found if parted or follows else ():
         if candidate.rule == "speech without frame":
             candidate.speaker = []
+
+
+def _is_denied(context: Context, part: Candidate) -> bool:
+    """»denied that she had called it “a mess”«: quoted words that nobody says were said."""
+    denying = context.lexicon.words["denying_verbs"]
+    for holder in reversed(context.candidates):
+        if holder.sentence < part.sentence:
+            return False
+        if holder.type is StatementType.DIRECT or not holder.holds(part.begin):
+            continue
+        if any(context.words.lower[i] in denying for i in holder.cue):
+            return part.nested or holder.type is StatementType.INDIRECT
+    return False
 
 
 def _lies_inside(candidate: Candidate, others: list[Candidate]) -> bool:

@@ -16,6 +16,7 @@ from extraction.statements.context import Context
 _ENGLISH = word_groups("en")
 _NAMING = frozenset(NOMINAL) | {"PRON"}
 _IN_NAMES = frozenset({"PROPN", "DET", "ADJ"})
+_DASHES = frozenset({"–", "—", "-"})
 _BEFORE_INVERSION = frozenset(',:–—-”"’')
 _RELATIVES, _TALKING, _TALKS, _OF = (
     _ENGLISH[name] for name in ("relatives", "talking", "talks", "owner_prepositions")
@@ -210,9 +211,7 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
     if words.pos[head] == "PRON" and words.lower[head] in personal:
         return WordSpan((head, head + 1))
     low, high = parse.phrase(head, begin, end)
-    summed = summing_noun(context, low, high)
-    if low < summed < head:
-        low = summed + 1  # »…, a finding lawmakers called a joke«
+    low = _behind_opening(context, low, head, high)
     if high - low == 1:
         low = _begin_of_name(context, low, begin)
     for i in range(low, high):
@@ -225,6 +224,17 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
         if parse.left[clause] <= cue.main < parse.right[clause]:  # »groups [which deny it]«
             high = max(min(high, parse.left[clause]), head + 1)
     return parse.phrase_trimmed(low, high)
+
+
+def _behind_opening(context: Context, low: int, head: int, high: int) -> int:
+    """Behind what the parse takes into the phrase at its beginning: »…, a finding lawmakers called
+    a joke«, »14:32 – Rail operator NorthLine says«.
+    """
+    words, summed = context.words, summing_noun(context, low, high)
+    if low < summed < head:
+        low = summed + 1
+    timed = words.texts[low][0].isdigit() and low + 1 < head and words.texts[low + 1] in _DASHES
+    return low + 2 if timed else low
 
 
 def _begin_of_name(context: Context, low: int, begin: int) -> int:

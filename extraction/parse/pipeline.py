@@ -42,6 +42,7 @@ from extraction.parse.lean_models import give_back_memory, load_lean
 from extraction.parse.matrix_products import choose_products
 from extraction.parse.vector_rows import VectorRows
 from extraction.records import ModelMissingError, UnsupportedLanguageError
+from extraction.text.paragraphs import paragraphs
 
 # The parser's memory grows with the piece it is given, so a book is read in pieces of this many
 # characters.
@@ -173,7 +174,7 @@ def _version(nlp: Language) -> str:
 def parse(text: str, language: str) -> Doc:
     """``text`` parsed; one ``Doc`` with the text's own offsets, however long the text is."""
     nlp = load(language)
-    pieces = _pieces_for_parser(text, language)
+    pieces = [_made(nlp, piece, language) for piece in _pieces_for_parser(text, language)]
     return nlp(pieces[0]) if len(pieces) == 1 else _joined(nlp.pipe(pieces))
 
 
@@ -182,10 +183,26 @@ def parse_many(texts: Iterable[str], language: str) -> Iterator[Doc]:
     them at once, so memory grows with their sum.
     """
     nlp = load(language)
-    pieces = [_pieces_for_parser(text, language) for text in texts]
+    pieces = [
+        [_made(nlp, piece, language) for piece in _pieces_for_parser(text, language)]
+        for text in texts
+    ]
     docs = nlp.pipe(chain.from_iterable(pieces), batch_size=max(1, sum(map(len, pieces))))
     for parts in pieces:
         yield next(docs) if len(parts) == 1 else _joined(islice(docs, len(parts)))
+
+
+def _made(nlp: Language, piece: str, language: str) -> Doc:
+    """``piece`` in tokens; where the language wants it, each paragraph begins a sentence, for the
+    parser else runs on from a headline into the text.
+    """
+    doc = nlp.make_doc(piece)
+    if place_of(language).tokens.paragraphs_part and "\n" in piece:
+        begins = {begin for begin, _ in paragraphs(piece)}
+        for token in doc:
+            if token.idx in begins:
+                token.is_sent_start = True
+    return doc
 
 
 def _joined(docs: Iterable[Doc]) -> Doc:

@@ -31,7 +31,7 @@ def find_turns(text: str) -> Spans:
     for before, (begin, end) in pairwise(((0, 0), *paragraphs(text))):
         label = _LABEL.match(text, begin, end)
         if label and label[1].lower() not in _NOBODY and not _QUESTION.search(text, begin, end):
-            turns[label[1]].append(
+            turns[label[1].split()[-1]].append(  # »Inga Solberg: …«, further on »Solberg: …«
                 (Span((label.end(), end)), _QUESTION.search(text, *before) is not None)
             )
     answering = (

@@ -47,8 +47,9 @@ def layout_forms() -> LayoutForms:
     label = any_of(data["credit_labels"])
     name = r"[A-ZÄÖÜ][\w.'’-]*"
     names = rf"{name}(?:\s+(?:{name}|van|von|de|der|zu)){{0,4}}"
+    english_month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
     english_day = (
-        r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
+        rf"(?:{english_month} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {english_month}(?: \d{{4}})?)"
     )
     capitals = r"[A-ZÄÖÜ]{2,20}(?:[ /][A-ZÄÖÜ]{2,20}){0,5}"
     region = rf"(?:{names}|(?:[A-Z]\.){{2}}|[A-Z][a-z]{{1,4}}\.)"
