@@ -219,7 +219,7 @@ def _read_paragraph(minutes: MinutesBuilder, paragraph: Element, *, is_set_in: b
             minutes.printed(" | ".join(map(element_text, children(row))), ArticlePassageKind.TABLE)
     elif motion and motion != "moved":  # »Question put and agreed to«
         minutes.printed(words)
-    elif _is_italic(paragraph) or style == "italic":
+    elif is_italic(paragraph) or style == "italic":
         minutes.remark(words)
     elif minutes.voice and is_set_in:
         _read_words(minutes, paragraph)
@@ -231,7 +231,7 @@ def _read_paragraph(minutes: MinutesBuilder, paragraph: Element, *, is_set_in: b
         _read_words(minutes, paragraph)
 
 
-def _is_italic(paragraph: Element) -> bool:
+def is_italic(paragraph: Element) -> bool:
     """Whether all words stand in italics: »The House divided«, »[Interruption.]«."""
     inner = list(children(paragraph))
     if not inner or (paragraph.text or "").strip(" [(.—-"):
@@ -247,10 +247,14 @@ _DIRECTION = re.compile(
 
 
 def _read_words(minutes: MinutesBuilder, paragraph: Element) -> None:
-    """A paragraph of speech; »[Interruption.]« in its middle is nobody's words."""
     words = element_text(paragraph)
     if minutes.voice:  # answers in writing have the name once more
         words = words.removeprefix(f"{minutes.voice.speaker}: ")
+    add_words(minutes, words)
+
+
+def add_words(minutes: MinutesBuilder, words: str) -> None:
+    """A paragraph of speech; »[Interruption.]« in its middle is nobody's words."""
     minutes.text.end_paragraph()
     position = 0
     for direction in _DIRECTION.finditer(words):

@@ -18,6 +18,7 @@ from ...readers.decoding import decode_text
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
 from ...registry import NO, SURELY, Document, Format
 from ..agencies.html_body import html_words
+from .hansard import add_words
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice
 
@@ -25,10 +26,10 @@ _HOUSES = {"commons": "House of Commons", "lords": "House of Lords"}
 _CHAIR = re.compile(r"\b(?:Speaker|in the Chair|The Chair|Chairman of Ways|Deputy Chair)\b")
 _GROUP = re.compile(r"(?:Hon\. Members?|Noble Lords|A Noble Lord|Several hon)", re.IGNORECASE)
 _OFFICE = re.compile(
-    r"(?P<office>(?:The|Mr|Madam|Mrs)\s[^()]+?) \((?P<name>[^()]+)\)(?: \([^()]+\))*"
+    r"(?P<office>(?:The|Mr|Madam|Mrs)\s[^()]+?) \((?P<name>[^()]+)\)(?: \([^()]+\))*?"
+    r"(?: \((?P<party>[^()]+)\))?"
 )
 _MEMBER = re.compile(r"(?P<name>[^()]+?)(?: \((?P<seat>[^()]+)\))?(?: \((?P<party>[^()]+)\))?")
-_DIRECTION = re.compile(r"\[(?:Interruption|Laughter|Applause|HON\. MEMBERS|Hon\. Members)[^\]]*\]")
 _DEEPEST = 8  # debates inside of debates
 
 
@@ -105,30 +106,22 @@ def _add_item(minutes: MinutesBuilder, item: dict[str, Any]) -> None:
         minutes.nobody_speaks()
         minutes.printed(words)
         return
-    minutes.speaks(_voice(attributed, _text(item, "MemberId")))
+    minutes.speaks(member_voice(attributed, _text(item, "MemberId")))
     for paragraph in words.split("\n\n"):
-        _add_words(minutes, paragraph)
+        add_words(minutes, paragraph)
 
 
-def _add_words(minutes: MinutesBuilder, words: str) -> None:
-    """A paragraph of speech; »[Interruption.]« in its middle is nobody's words."""
-    minutes.text.end_paragraph()
-    position = 0
-    for direction in _DIRECTION.finditer(words):
-        minutes.more_words(words[position : direction.start()].rstrip())
-        minutes.remark(direction[0], inside=True)
-        position = direction.end()
-    minutes.more_words(words[position:])
-
-
-def _voice(attributed: str, number: str) -> Voice:
+def member_voice(attributed: str, number: str) -> Voice:
+    """Whoever is printed like that: »Anna Adler (Lindenau) (Lab)«, »The Minister (Bert Berg)«."""
     label = f"{attributed}:"
     if _GROUP.match(attributed):
         return Voice(attributed, kind=TurnKind.INTERJECTION, label=label)
     kind = TurnKind.CHAIR if _CHAIR.search(attributed) else TurnKind.SPEECH
     known = Voice(identifier="" if number in ("", "0") else number, kind=kind, label=label)
     if office := _OFFICE.fullmatch(attributed):
-        return replace(known, speaker=office["name"], role=office["office"])
+        return replace(
+            known, speaker=office["name"], role=office["office"], party=office["party"] or ""
+        )
     member = _MEMBER.fullmatch(attributed)
     if member is None:
         return replace(known, speaker=attributed)

@@ -189,7 +189,9 @@ def _bare(name: str) -> str:
 
 
 def _sniff(document: Document) -> float:
-    return SURELY if re.search(r"<Hansard[\s>]", document.head) else NO
+    head = document.head
+    is_westminster = "parliament.uk/" in head or "<hs_" in head
+    return SURELY if re.search(r"<Hansard[\s>]", head) and not is_westminster else NO
 
 
 FORMAT = Format(
