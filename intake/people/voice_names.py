@@ -41,3 +41,10 @@ def spoken_name(label: str) -> str:
     if turned and first_name_gender(re.split(r"[ .]", turned["first"])[0]) is not None:
         return f"{turned['first']} {turned['last']}"
     return name
+
+
+def as_name(label: str) -> str:
+    """Capitals of captions as a name: ANNA ADLER is Anna Adler, BBC stays."""
+    if not label.isupper() or (len(label) < 5 and " " not in label):
+        return label
+    return " ".join(word.title() if len(word) > 2 else word for word in label.split())

@@ -64,7 +64,8 @@ def read_sitting_header(root: Element, address: str) -> Sitting:
     identifier = attribute(root, "id")
     header = child(root, "teiHeader")
     header = header if header is not None else root
-    corpus = _CORPUS.match(identifier)
+    # Austria's sittings have ids of their own, and the corpus in their titles.
+    corpus = _CORPUS.match(identifier) or next(_corpora(header), None)
     return Sitting(
         identifier,
         _title(header, language) or identifier,
@@ -74,6 +75,13 @@ def read_sitting_header(root: Element, address: str) -> Sitting:
         address or _source(header),
         (_TRANSLATED,) if corpus and corpus["translated"] else (),
     )
+
+
+def _corpora(root: Element) -> Iterator[re.Match[str]]:
+    for statement in descendants(root, "titleStmt"):
+        for title in children(statement, "title"):
+            if found := _CORPUS.search(element_text(title)):
+                yield found
 
 
 def _day(root: Element) -> Moment | None:

@@ -16,7 +16,7 @@ from extraction.text.announcements import is_announcement
 
 from ...addresses import at_time
 from ...errors import NoTextError
-from ...people.voice_names import spoken_name
+from ...people.voice_names import as_name, spoken_name
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...text_builder import TextBuilder, squeeze
 
@@ -306,13 +306,6 @@ def is_speaker_name(label: str, count: int) -> bool:
     ):
         return False
     return label.isupper() or len(words) > 1 or count > 2
-
-
-def as_name(label: str) -> str:
-    """Capitals of captions as a name: ANNA ADLER is Anna Adler, BBC stays."""
-    if not label.isupper() or (len(label) < 5 and " " not in label):
-        return label
-    return " ".join(word.title() if len(word) > 2 else word for word in label.split())
 
 
 def without_repeats(cues: Iterable[CaptionCue]) -> Iterator[CaptionCue]:

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 
 from ...addresses import at_time
 from ...errors import NoTextError
-from ...people.voice_names import is_unnamed, spoken_name
+from ...people.voice_names import as_name, is_unnamed, spoken_name
 from ...readers.decoding import decode_text
 from ...records import ArticlePassage, ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...registry import LIKELY, NO, Document, Format
 from ..parliaments.speaker_labels import Voice, read_label
 from ..plain_text import text_record
-from .cues import SOUND, as_name, is_speaker_name
+from .cues import SOUND, is_speaker_name
 from .podcast import read_seconds
 
 _TIME = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?)(?![:\d])[\])]?"

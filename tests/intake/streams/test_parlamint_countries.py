@@ -197,3 +197,13 @@ def test_what_holds_no_sitting_says_what_to_hand_in(root, told):
     (error,) = read_items(root.encode(), name="x.xml")
     assert isinstance(error, NoArticleError)
     assert told in error.detail
+
+
+def test_the_corpus_may_stand_in_the_title_alone():
+    (record,) = read(
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="de" xml:id="NRSITZ_020_00002"><teiHeader>'
+        b"<fileDesc><titleStmt><title>Parlamentskorpus ParlaMint-AT, Sitzung 2</title></titleStmt>"
+        b'</fileDesc></teiHeader><text><body><u who="#PAD_1"><seg>Wir bauen.</seg></u></body></text>'
+        b"</TEI>"
+    )
+    assert record.outlet == "Nationalrat"
