@@ -1,4 +1,4 @@
-"""Sitemaps, those for news with their genres, and indexes of sitemaps.
+"""Sitemaps, those for news with their genres, indexes of sitemaps, and lists of addresses as text.
 
 A date is as precise as it is written: a month is no day (libraries fill in today's).
 """
@@ -16,8 +16,14 @@ from ...registry import NO, SURELY, Document, Format
 from ..agencies.genres import special_genre
 from .entries import FeedEntry, SitemapReference, absolute
 
+_ADDRESS = re.compile(r"https?://\S+")
+_LONG = 50  # lines of a list, behind which the last of the beginning may be cut off
+
 
 def read_sitemap(document: Document) -> Iterator[FeedEntry | SitemapReference | IntakeError]:
+    if _is_list(document):
+        yield from _read_list(document)
+        return
     with document.open() as source:
         try:
             for element in stream_xml(source, {"url", "sitemap"}, lenient=True):
@@ -28,6 +34,20 @@ def read_sitemap(document: Document) -> Iterator[FeedEntry | SitemapReference | 
                     yield _entry(element, address)
         except IntakeError as error:
             yield error
+
+
+def _is_list(document: Document) -> bool:
+    """Whether each line is an address: the simplest sitemap, one to a line."""
+    lines = document.head.split("\n")
+    lines = [line.strip() for line in (lines[:-1] if len(lines) > _LONG else lines) if line.strip()]
+    return len(lines) > 1 and all(_ADDRESS.fullmatch(line) for line in lines)
+
+
+def _read_list(document: Document) -> Iterator[FeedEntry]:
+    with document.open() as source:
+        for line in source:
+            if address := absolute(line.decode("utf-8-sig", "replace"), document.address):
+                yield FeedEntry(identifier=address, address=address)
 
 
 def _entry(element: Element, address: str) -> FeedEntry:
@@ -59,7 +79,8 @@ def _refuse(document: Document) -> Iterator[ArticleRecord | IntakeError]:
 
 
 def sniff_sitemap(document: Document) -> float:
-    return SURELY if re.search(r"<(?:\w+:)?(?:urlset|sitemapindex)[\s>]", document.head) else NO
+    is_xml = re.search(r"<(?:\w+:)?(?:urlset|sitemapindex)[\s>]", document.head)
+    return SURELY if is_xml or _is_list(document) else NO
 
 
 FORMAT = Format(

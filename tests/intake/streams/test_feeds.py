@@ -139,6 +139,15 @@ def test_a_news_sitemap_has_genres_and_a_month_is_no_day():
     assert str(entry.updated) == "2025-10"
 
 
+def test_a_list_of_addresses_is_a_sitemap_and_no_article():
+    listed = "https://bote.example/a\r\nhttps://bote.example/b?x=ü\n"
+    assert [entry.address for entry in entries(listed)] == listed.split()
+    (error,) = read_items(listed.encode(), name="sitemap.txt")
+    assert error.code == "no_article"
+    (article,) = read_items(b"https://bote.example/a\nDie Stadt baut.\n", name="a.txt")
+    assert "Die Stadt baut." in article.text
+
+
 def test_an_index_names_its_sitemaps():
     index = """<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap>
 <loc>https://bote.example/a.xml</loc><lastmod>2025-10-14</lastmod></sitemap></sitemapindex>"""
