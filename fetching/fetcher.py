@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 import certifi
@@ -177,7 +178,9 @@ class Fetcher:
         url = self.check(address)
         backend = GuardedBackend(self.resolve, self.is_allowed, deadline)
         try:
-            with httpcore.ConnectionPool(ssl_context=self._tls(), network_backend=backend) as pool:
+            with httpcore.ConnectionPool(
+                ssl_context=_tls(self.certificates), network_backend=backend
+            ) as pool:
                 timeout = dict.fromkeys(
                     ("connect", "read", "write", "pool"), self.limits.step_seconds
                 )
@@ -192,9 +195,6 @@ class Fetcher:
         except (httpcore.NetworkError, httpcore.ProtocolError) as error:
             raise FetchError(_network_problem(error)) from error
 
-    def _tls(self) -> ssl.SSLContext:
-        return ssl.create_default_context(cafile=self.certificates)
-
     def _body(self, answer: httpcore.Response) -> tuple[bytes, bool]:
         """The body, and whether it goes on behind the limit."""
         announced = {name.lower(): value for name, value in answer.headers}.get(
@@ -206,6 +206,12 @@ class Fetcher:
         if is_cut and not self.limits.cuts:
             raise FetchError(Problem.TOO_LARGE)
         return body, is_cut
+
+
+@lru_cache(maxsize=4)
+def _tls(certificates: str) -> ssl.SSLContext:
+    """One for all that is fetched: to read the file of certificates takes longer than a page."""
+    return ssl.create_default_context(cafile=certificates)
 
 
 def read_address(address: str) -> tuple[SplitResult, str, int | None]:
