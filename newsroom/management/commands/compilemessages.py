@@ -4,6 +4,7 @@ have.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ class Command(BaseCommand):
             catalogue = polib.pofile(str(source))
         except (OSError, ValueError) as error:
             raise CommandError(f"{source}: {error}") from error
-        catalogue.save_as_mofile(str(compiled))
+        whole = compiled.with_suffix(f".{os.getpid()}.mo")  # another process may be reading it
+        catalogue.save_as_mofile(str(whole))
+        whole.replace(compiled)
         if verbose:
             self.stdout.write(f"{source}: {catalogue.percent_translated()} % translated")
