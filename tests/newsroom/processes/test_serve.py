@@ -102,7 +102,7 @@ class Desk:
 
 
 @pytest.fixture
-def start_desk(folder):
+def start_desk(folder, collected):
     started = []
 
     def start(**environment):
