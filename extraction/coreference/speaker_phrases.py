@@ -187,9 +187,14 @@ def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhras
 
 def _age(document: NamedDocument, first: int, last: int) -> int | None:
     """»the 61-year-old«, which the English tokenizer takes apart: the token of the years."""
-    texts = document.tokens.texts
-    aged = last - first in (4, 5) and "".join(texts[last - 3 : last + 1]) == f"-{_AGED}"
-    return last - 4 if aged and texts[last - 4].isdigit() else None
+    texts, pos = document.tokens.texts, document.tokens.pos
+    for years in (first, first + 1):
+        behind = years + 5
+        aged = behind <= last + 1 and "".join(texts[years + 1 : behind]) == f"-{_AGED}"
+        # not »the 61-year-old mayor«
+        if aged and texts[years].isdigit() and (behind > last or pos[behind] == "VERB"):
+            return years
+    return None
 
 
 def _is_partitive(document: NamedDocument, last: int) -> bool:

@@ -40,12 +40,21 @@ def animate(context: Context, noun: int) -> bool:
     return _is_bare_name(context, noun) or not lexicon["speaker nouns"].isdisjoint(noun_forms(word))
 
 
+def _is_named(context: Context, name: str) -> bool:
+    """»Sanders promised«, which the tagger takes for a plural: whether it is a name elsewhere."""
+    words = context.words
+    found = (i for i, text in enumerate(words.texts) if text == name)
+    return any(words.pos[i] == "PROPN" and words.pos[i - 1] == "PROPN" for i in found)
+
+
 def _is_bare_name(context: Context, noun: int) -> bool:
     """»Trump promised«, at the beginning of a sentence, which the tagger takes for a noun."""
     words = context.words
     plural = "Number=Plur" in words.morphs[noun] and words.lower[noun].endswith("s")
-    single = words.pos[noun] == "NOUN" and not plural
-    if not single or not words.texts[noun][:1].isupper():
+    single = words.pos[noun] in ("NOUN", "INTJ") and not plural
+    if not words.texts[noun][:1].isupper():
         return False
+    if not single:
+        return plural and _is_named(context, words.texts[noun])
     opens = context.sentences[context.sentence_of[noun]].begin == noun
     return not opens or words.lower[noun] not in context.lexicon.words["abstract nouns"]

@@ -51,6 +51,8 @@ def _infinitive_carrier(context: Context, parse: Parse, label: str, head: int, i
     leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
     if words.labels[head] == "acomp" and words.lower[head] in _ENGLISH["ready_to_say"]:
         leads, head = label in ("xcomp", "advcl"), words.heads[head]
+    if words.lower[head] in lexicon.words["prompting_verbs"] and label == "xcomp":
+        return parse.first(head, "dobj")  # »prompted Clinton to ask«
     # »took to Twitter to complain«: what somebody did in order to speak was done
     leads = leads or (words.lower[head] in lexicon.words["acting_verbs"] and label in _AIMS)
     return carrier_of(context, parse, head) if leads and head < i else -1

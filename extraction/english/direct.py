@@ -180,6 +180,20 @@ def _is_bare_frame(context: Context, parse: Parse, cue: Cue, begin: int, end: in
     return not [c for c in taken if not (told and context.words.labels[c] == "dobj")]
 
 
+def join_parted(context: Context, found: list[Candidate]) -> list[Candidate]:
+    """»“Look,” he said, leaning in, “I get it.”«: what one verb tells in one sentence is one."""
+    joined: list[Candidate] = []
+    for candidate in found:
+        last = joined[-1] if joined else None
+        same = last is not None and bool(last.cue) and last.cue == candidate.cue
+        told = candidate.rule == "speech, verb" and context.words.texts[candidate.begin - 1] == ","
+        if last is not None and same and told and last.speaker == candidate.speaker:
+            last.quote = [*last.quote, *candidate.quote]
+        else:
+            joined.append(candidate)
+    return joined
+
+
 def give_added(context: Context, parse: Parse, k: int, found: list[Candidate]) -> None:
     """»“A,” he told voters, adding, “B.”«: the cue of the further speech is the participle in
     front of it.

@@ -12,6 +12,7 @@ from extraction.english.direct import (
     frame_of_speeches,
     give_added,
     join_interrupted,
+    join_parted,
     join_parts,
     join_speeches,
     take_frame_behind,
@@ -68,6 +69,7 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
     found = [c for c in found if not is_nickname(context, c.quote[0])]
     take_frame_behind(context, parse, k, found)
     give_added(context, parse, k, found)
+    found = join_parted(context, found)
     join_interrupted(context, found, k)
     _leave_unnamed(context, k, found)
     sign_speeches(context, k, found)

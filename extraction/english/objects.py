@@ -18,6 +18,7 @@ from extraction.parse.words import WordSpan
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
+_STANDING = frozenset({"with", "ahead", "behind", "up", "tied", "even"})
 _RELATIVES, _TALKS = _ENGLISH["relatives"] | {"whose", "where"}, _ENGLISH["talks"]
 _ASKED_LABELS = frozenset({"prep", "dative", "prt", "advmod"})
 
@@ -84,7 +85,7 @@ def _label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
         return _told(context, "label", WordSpan((low, min(parse.right[cue.main], end))))
     while low < end and words.pos[low] in ("ADV", "PART"):
         low += 1
-    if cue.verb and cue.verb.lemma == "put" and not _is_estimated(parse, cue):
+    if cue.verb and cue.verb.lemma in ("put", "show") and not _is_estimated(parse, cue):
         return None
     if _asks_what(parse, cue) or _is_gapped(context, parse, cue):
         return _label_of_what(context, parse, cue, end)
@@ -149,9 +150,12 @@ def _bare_label(context: Context, parse: Parse, cue: Cue, low: int, end: int) ->
 
 
 def _is_poll(parse: Parse, cue: Cue) -> bool:
-    """»A poll put Reed ahead in Florida, 44 percent to 43«."""
-    puts = cue.verb is not None and cue.verb.lemma == "put"
-    return puts and parse.has_word(cue.main, _ENGLISH["polls"], "nsubj")
+    """»A poll put Reed ahead in Florida, 44 percent to 43«, »polls show Reed with a lead«."""
+    lemma = cue.verb.lemma if cue.verb else ""
+    if lemma not in ("put", "show") or not parse.has_word(cue.main, _ENGLISH["polls"], "nsubj"):
+        return False
+    behind = parse.words.lower[cue.main + 1 : parse.right[cue.main]]
+    return lemma == "put" or not _STANDING.isdisjoint(behind)
 
 
 def _is_estimated(parse: Parse, cue: Cue) -> bool:

@@ -30,3 +30,33 @@ def test_the_verb_tells(text, quote):
 )
 def test_the_noun_does_not(text):
     assert found_in(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker"),
+    [
+        (
+            "Trump, in a tweet Monday, blamed the media for the leak.",
+            "the media for the leak",
+            "Trump",
+        ),
+        (
+            "That prompted Reed to ask whether he had paid any taxes.",
+            "whether he had paid any taxes",
+            "Reed",
+        ),
+        (
+            "“Look,” Reed said, leaning in, “I get it.”",
+            "“Look,” … “I get it.”",
+            "Reed",
+        ),
+        (
+            "We met Bernie Sanders. Sanders criticized the ruling.",
+            "the ruling",
+            "Sanders",
+        ),
+    ],
+)
+def test_names_that_the_tagger_does_not_see_speak(text, quote, speaker):
+    found = only(text, "en")
+    assert (found.quote, found.speaker) == (quote, speaker)

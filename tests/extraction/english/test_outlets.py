@@ -58,6 +58,11 @@ CASES = {
         "Reporters pressed Reed on the missing files.",
         [("the missing files", "Reporters")],
     ),
+    "where a poll shows somebody": (
+        "Polls show Marsh with a narrow lead in Ohio.",
+        [("Marsh with a narrow lead in Ohio", "Polls")],
+    ),
+    "what a map shows": ("The map shows Marsh with a red line.", []),
     "asked the way": ("They asked the way.", []),
     "asked that": (
         "Marsh asked that the hearing be delayed.",
