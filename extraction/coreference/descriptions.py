@@ -143,7 +143,7 @@ def _in_other_words(
 ) -> Referent | None:
     """»der Mediziner« is the doctor who was named before, though a teacher was named since."""
     kin = document.words.role_kin.get(phrase.stem, frozenset())
-    if not kin or not is_bare(document, phrase):
+    if not kin or not is_bare(document, _without_place(phrase, document)):
         return None
     # »das Stadtoberhaupt« may be man or woman
     gender = phrase.gender if phrase.gender != "n" else ""
@@ -160,7 +160,9 @@ def _by_description(
     agrees.
     """
     words = document.words
-    if phrase.stem not in words.descriptions or not is_bare(document, phrase):
+    if phrase.stem not in words.descriptions or not is_bare(
+        document, _without_place(phrase, document)
+    ):
         return None
     narrow = phrase.stem in words.role_kin  # whose role is known to be another is not meant
     found = discourse.antecedent(
@@ -169,6 +171,15 @@ def _by_description(
         lambda e: _is_human(e) and agrees(e, phrase.gender) and not (narrow and e.functions),
     )
     return referent_among(found, "description", 0.8)
+
+
+def _without_place(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase:
+    """»sagte der CDU-Politiker in der Landeshauptstadt«: where it was said tells nothing of him."""
+    lower = document.tokens.lower
+    place = next(
+        (i for i in range(phrase.head + 1, phrase.last) if lower[i] in document.words.places), None
+    )
+    return phrase._replace(last=place - 1) if place else phrase
 
 
 def _is_human(entity: Entity) -> bool:

@@ -80,29 +80,36 @@ class _NameReader(NameSurroundings):
         return self.labels[index] == "PER" and _INITIALS.fullmatch(self.texts[index]) is not None
 
     def _name_at(self, index: int) -> NameMention | None:
-        if (
-            self._is_postnominal(index)
-            or self._is_title_in_front(index)
-            or self._is_seat_in_front(index)
-        ):
+        if self._is_beside_name(index):
             return None
         if index in self.firms:
             return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
         last = self._end_of_apposed_firm(index)
         if last is not None and not self._is_function(index):
             return self._mention(index, last, PersonKind.ORGANISATION, sure=True)
-        if self.labels[index] == "ORG" and not (
+        if self.labels[index] == "ORG" and not self._may_be_person(index):
+            return None if self.words.role(self.texts[index]) else self._organisation(index)
+        if self._begins_person(index):
+            return self._person(index)
+        return None
+
+    def _is_beside_name(self, index: int) -> bool:
+        """A seat, title or degree, before or behind somebody's name."""
+        in_front = self._is_title_in_front(index) or self._is_seat_in_front(index)
+        return in_front or self._is_postnominal(index)
+
+    def _may_be_person(self, index: int) -> bool:
+        """Whether what stands around says that no organisation begins here, whatever the recogniser
+        says.
+        """
+        return (
             self._has_first_name(index)
             or self._is_apposed_person(index)
             or self._is_behind_role(index)
             or self._is_before_postnominal(index)
             or (index > 0 and self._is_title_in_front(index - 1))
             or self._is_seat_in_front(index - 1)
-        ):
-            return None if self.words.role(self.texts[index]) else self._organisation(index)
-        if self._begins_person(index):
-            return self._person(index)
-        return None
+        )
 
     # Persons
     # ---------------------------------------------------------------------------------------------

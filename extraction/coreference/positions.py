@@ -62,7 +62,7 @@ def _postnominal(document: NamedDocument, index: int) -> NamedPosition:
 
 def _before(document: NamedDocument, name: NameMention) -> NamedPosition | None:
     last = name.first - 1
-    while last > 0 and _is_mere_title(document, last):
+    while last >= 0 and _is_mere_title(document, last):
         last -= 1
     if last < 0:
         return None
@@ -101,8 +101,8 @@ def _behind(document: NamedDocument, last_of_name: int) -> NamedPosition | None:
 
 
 def _is_mere_title(document: NamedDocument, index: int) -> bool:
-    text = document.tokens.texts[index]
-    return text in document.words.titles and not document.words.role(text)
+    text, words = document.tokens.texts[index], document.words
+    return text in words.address or (text in words.titles and not words.role(text))
 
 
 def _after_brackets(document: NamedDocument, index: int) -> int:

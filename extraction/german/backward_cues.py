@@ -8,13 +8,15 @@ from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
+from extraction.german.voices import names_somebody
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import WordSpan
+from extraction.parse.words import NOMINAL, WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, trimmed
 from extraction.statements.context import Context
 
-_POINTING, _OPPOSING = (word_groups("de")[name] for name in ("pointing_words", "opposing_verbs"))
+_GERMAN = word_groups("de")
+_POINTING, _OPPOSING = _GERMAN["pointing_words"], _GERMAN["opposing_verbs"]
 
 
 def pointing_statement(context: Context, k: int) -> Candidate | None:
@@ -32,6 +34,8 @@ def pointing_statement(context: Context, k: int) -> Candidate | None:
     frame = trimmed(words, WordSpan((begin, sentence.end)))
     if speaker is None or whole is None or frame is None:
         return None
+    if _points_back(context, k - 1) or not _may_point(context, speaker):
+        return None  # »Das bestätigt die Sorgen. Das bestätigt die Polizei.«
     if _is_told_already(context, k, speaker, cue, frame):
         return None
     addressee = find_addressee(words, sentence, cue, context.hidden, speaker, begin)
@@ -46,6 +50,21 @@ def pointing_statement(context: Context, k: int) -> Candidate | None:
         addressee=[addressee] if addressee else [],
         medium=cue.medium,
     )
+
+
+def _may_point(context: Context, speaker: WordSpan) -> bool:
+    """Somebody, and not what is confirmed: »die Sorgen der Anwohner«."""
+    words = context.words
+    noun = next((i for i in range(*speaker) if words.pos[i] in NOMINAL), -1)
+    held = noun >= 0 and words.lower[noun] in _GERMAN["held_things"]
+    return not held and (names_somebody(context, speaker) or words.pos[noun] == "PROPN")
+
+
+def _points_back(context: Context, k: int) -> bool:
+    """»Das freut den Verein.«: a sentence that takes up another itself is no words for the next."""
+    sentence = context.sentences[k]
+    opens = context.words.lower[sentence.begin] in _POINTING
+    return opens and sentence.clauses[0].finite == sentence.begin + 1
 
 
 def _is_told_already(

@@ -13,6 +13,7 @@ from extraction.german.content_before import (
 )
 from extraction.german.cue import Cue
 from extraction.german.cues import clause_is_cue_of_manner
+from extraction.german.mood import can_be_subjunctive
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
@@ -192,7 +193,8 @@ def _can_be_content(context: Context, sentence: Sentence, cue: Cue, k: int) -> b
     if not clause.subjunctive:
         if clause.kind is not ClauseKind.MAIN or not near:
             return False
-        return _announces(context, sentence, cue) or _is_quoted(context, sentence, cue, clause)
+        told = _announces(context, sentence, cue) or _is_quoted(context, sentence, cue, clause)
+        return told or _stands_in(context, sentence, cue, clause)
     if (
         clause.kind is ClauseKind.VERB_FIRST
     ):  # behind a prefield of its own: »sagte er, dem Minister, einem Freund, sei …«
@@ -212,6 +214,19 @@ def _announces(context: Context, sentence: Sentence, cue: Cue) -> bool:
     # »haben eine Lösung gefunden: …« tells nothing
     separator = sentence.clauses[cue.clause + 1].separator
     return separator == "," or (separator == ":" and _leads_to_colon(context, clause, cue))
+
+
+def _stands_in(context: Context, sentence: Sentence, cue: Cue, clause: Clause) -> bool:
+    """»Dem Rat antwortete sie, die Verträge liefen weiter«: a plural that is past and subjunctive
+    alike.
+    """
+    said = cue.rule == "verb" and not cue.passive and "quote" in cue.uses
+    if not said or sentence.clauses[cue.clause].kind is not ClauseKind.MAIN:
+        return False
+    words, verb = context.words, clause.finite
+    past = words.lower[verb].endswith("n") and "Tense=Past" in words.morphs[verb]
+    past = past and words.lower[verb] not in _GERMAN["passive_finites"]
+    return clause.separator == "," and past and can_be_subjunctive(words.lower[verb])
 
 
 def _leads_to_colon(context: Context, clause: Clause, cue: Cue) -> bool:

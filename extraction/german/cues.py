@@ -18,7 +18,6 @@ from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
 _STANCE_USES = frozenset({"clause", "infinitive"})
-_ACT_ALONE = frozenset({"object"})
 _CLAIM = _GERMAN["claiming_modals"]
 
 
@@ -100,7 +99,7 @@ def _uses_here(words: Words, clause: Clause, verb: SpeechVerb) -> frozenset[str]
     tells nothing.
     """
     asking = verb.beside.keys() & {"clause", "infinitive"}
-    if verb.uses == _ACT_ALONE:  # »übte Kritik«: with any other object »üben« tells nothing
+    if verb.uses <= verb.beside.keys():  # »übte Kritik«: else »üben« tells nothing
         asking = set(verb.beside)
     if not asking:
         return verb.uses

@@ -13,10 +13,13 @@ from extraction.parse.lexicon import Lexicon
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
+from extraction.statements.context import Context
+from extraction.statements.voices import acting_subject
 
 _GERMAN = word_groups("de")
 _PREPOSITIONS = _GERMAN["document_prepositions"]
 _DOCUMENTS = _GERMAN["document_nouns"]
+_PUBLISHED, _FIGURES = _GERMAN["published"], tuple(_GERMAN["published_figures"])
 
 _WALL = frozenset({"an", "am"})  # »An der Wand stand „…“«, not »Am Montag«
 _TIMES = ("tag", "abend", "morgen", "mittag", "woche", "wochenende", "ende", "anfang", "tagen")
@@ -81,3 +84,20 @@ def _before_relative(
     return WordSpan(
         (phrase_begin(words, head, before.begin), phrase_end(words, head, clause.begin - 1))
     )
+
+
+def published_in(context: Context, k: int) -> WordSpan | None:
+    """»Das Amt hat neue Zahlen vorgelegt.«: what sentence ``k`` says was published, if it is a
+    paper, else who published figures; None where nothing was.
+    """
+    words, sentence = context.words, context.sentences[k]
+    here = range(sentence.begin, sentence.end)
+    if _PUBLISHED.isdisjoint(words.lower[i] for i in here):
+        return None
+    nouns = [i for i in here if words.pos[i] == "NOUN" and words.roles[i] != "subject"]
+    paper = next((i for i in nouns if is_document(words, i, context.lexicon)), -1)
+    if paper >= 0:
+        end = phrase_end(words, paper, sentence.end)
+        return WordSpan((phrase_begin(words, paper, sentence.begin), end))
+    figures = any(words.lower[i].endswith(_FIGURES) for i in nouns)
+    return acting_subject(context, k) if figures else None

@@ -293,6 +293,8 @@ def _is_a_thing(context: Context, cue: Cue, speaker: WordSpan) -> bool:
         return False
     words = context.words
     nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
+    if nouns and words.lower[nouns[0]] in _GERMAN["held_things"]:
+        return True
     thing = bool(nouns) and words.lower[nouns[0]].endswith(_ABSTRACT)
     return thing and not names_somebody(context, speaker)
 

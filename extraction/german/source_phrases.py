@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from extraction.german.addressees import addressee_phrase
 from extraction.german.cue import Cue
+from extraction.german.documents import published_in
 from extraction.german.noun_phrases import apposition_end, phrase_begin, phrase_end
 from extraction.german.source_extent import begin_left_of, fronted_begin, head_after, phrase_after
 from extraction.german.speakers import find_speaker
@@ -86,8 +87,11 @@ def _adverb(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None
     if "source adverb" not in context.lexicon.omitted_rules:
         return SourcePhrase("source adverb", word, word, [i], k)
     here = context.sentence_of[i]
-    source = next((context.voices[n] for n in (here - 1, here - 2) if n in context.voices), None)
-    return SourcePhrase("source before", word, source[0], [i], k) if source else None
+    source = published_in(context, here - 1) if here else None
+    if source is None:
+        voices = (context.voices[n] for n in (here - 1, here - 2) if n in context.voices)
+        source = next(voices, [None])[0]
+    return SourcePhrase("source before", word, source, [i], k) if source else None
 
 
 def _named_by_subject(context: Context, sentence: Sentence, phrase: SourcePhrase) -> SourcePhrase:

@@ -59,6 +59,7 @@ class PersonWords:
         self.in_names, self.behind_names, self.firms, self.of_firms = (
             joining[k] for k in ("in_names", "behind_names", "firms", "of_firms")
         )
+        self.places = joining.get("places", frozenset())
         self.origins, self.authors = joining["origins"], joining["authors"]
         self._strong: dict[str, str] = data["strong_endings"]
         self._weak = re.compile(data["weak_ending"]) if self._strong else None
@@ -69,6 +70,7 @@ class PersonWords:
             title: frozenset(functions.split())
             for title, functions in names.get("functions", {}).items()
         }
+        self.address = frozenset(names.get("address", "").split())
         self.postnominals = frozenset(names.get("postnominals", "").split())
         self.never_names = frozenset(names["never"].split())
         self.legal_forms = frozenset(names["legal_forms"].split())

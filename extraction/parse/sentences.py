@@ -57,14 +57,21 @@ def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
     text, following = words.texts[i], words.texts[i + 1]
     if text in _TERMINAL:
         return _starts_sentence(following) and not _is_initial(words, i)
-    if text[-1] == "." and text[0].isdigit() and ":" in text:  # »gewinnt 2:1.«, one word
+    if text[-1] == "." and text[0].isdigit():
+        return _ends_with_number(words, i)
+    return _ends_with_mark(words, i)
+
+
+def _ends_with_number(words: Words, i: int) -> bool:
+    """Whether the full stop behind a number, one word with it, ends its sentence."""
+    text, following = words.texts[i], words.texts[i + 1]
+    if ":" in text:  # »gewinnt 2:1.«
         return _starts_sentence(following)
-    if text[-1] == "." and text[:-1].isdigit() and _is_age(words, i):
+    if text[:-1].isdigit() and _is_age(words, i):
         return True
     # »2005. Die«, where an ordinal is at most »31.«
-    if text[-1] == "." and len(text) > 4 and text[:4].isdigit():
-        return following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")
-    return _ends_with_mark(words, i)
+    year = len(text) > 4 and text[:4].isdigit()
+    return year and following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")
 
 
 def _is_age(words: Words, i: int) -> bool:

@@ -24,14 +24,15 @@ from extraction.records import (
 )
 from extraction.statements import headline_acts
 from extraction.statements.confidence import confidence, load_table
+from extraction.statements.interview_answers import title_of_interview
 from extraction.text.paragraphs import line_groups
 
 RULE = "headline"
 _STAMP = re.compile(
-    r"(?:\+\+\+\s*)?"
-    r"(?:[\[(]?\d{1,2}[.:]\d{2}(?: ?(?:Uhr|[AaPp]\.?[Mm]\.?))?[\])]?\s*[:–—-]?\s*)?"
+    r"(?:\+{2,3}\s*)?"
+    r"(?:[\[(]?\d{1,2}[.:]\d{2}(?: ?(?:Uhr|[AaPp]\.?[Mm]\.?))?[\])]?\s*(?:[:–—-]|\+{2,3})?\s*)?"
 )
-_LABELLED = re.compile(r"([^\W\d_][^:„“»«\"\n]{1,60}):\s+(\S[^\n]*?)\s*(?:\+\+\+)?\Z")
+_LABELLED = re.compile(r"([^\W\d_][^:„“»«\"\n]{1,60}):\s+(\S[^\n]*?)\s*(?:\+{2,3})?\Z")
 _QUOTED = re.compile(r"[„“»«\"].*[“”»«\"]\Z")
 # »“Shambles”: auditor Leena Rao on the budget«: what is said, functions in small letters, a name
 _SPOKEN = re.compile(
@@ -57,6 +58,7 @@ def headline_statements(
     """The statements of the headlines among ``passages``, and of a text that is one headline;
     without the rules that are ``omitted``.
     """
+    found = tuple(found)
     taken = [(statement.begin, statement.end) for statement in found]
     passages = tuple(passages)
     lines = [p.span for p in passages if p.kind is PassageKind.HEADLINE]
@@ -66,7 +68,9 @@ def headline_statements(
     if "\n" not in text[alone[0] : alone[1]] and not lines:
         lines = [alone]
     for line in lines:
-        for statement in _in_line(text, line, people, language, acts=line in acts_in):
+        titled = title_of_interview(text, line, found)
+        told = _in_line(text, line, people, language, acts=line in acts_in)
+        for statement in (titled,) if titled else told:
             if not any(b < statement.end and statement.begin < e for b, e in taken):
                 yield statement
 
@@ -91,7 +95,7 @@ def _acts(text: str, line: Span, people: Sequence[Person], language: str) -> Ite
     bare = Span((stamp.end() if stamp else line[0], line[1]))
     for act in headline_acts.headline_acts(text, bare, names, language):
         label = text[slice(*act.speaker)] if act.speaker else ""
-        named = label and (_bearer(label.split()[-1], people) or _named_below(label, line, people))
+        named = _who_acts(label, line, people)
         yield Statement(
             act.type,
             quote=(act.quote,),
@@ -209,6 +213,13 @@ def _named(word: str, people: Sequence[Person]) -> str | None:
     """The person of this last name, else one who bears it as another part of the name."""
     others = (person.name for person in people if word in person.name.split())
     return _bearer(word, people) or next(others, None)
+
+
+def _who_acts(label: str, line: Span, people: Sequence[Person]) -> str | None:
+    """The person of the text whom the subject of a headline means, None for no label or nobody."""
+    if not label:
+        return None
+    return _bearer(label.split()[-1], people) or _named_below(label, line, people)
 
 
 def _named_below(label: str, line: Span, people: Sequence[Person]) -> str | None:

@@ -13,14 +13,16 @@ from dataclasses import replace
 from extraction.parse.person_words import PersonWords, load_person_words
 from extraction.parse.tokens import Tokens
 from extraction.parse.word_groups import word_groups
-from extraction.records import Span, Spans, Statement, StatementType
-from extraction.text.bold_questions import Interview
+from extraction.records import Reason, Span, Spans, Statement, StatementType
+from extraction.text.bold_questions import Interview, read_interview
 from extraction.text.layout_phrases import any_of
 
 FirstName = Callable[[str], str | None]
 """The gender of a first name, None for a word that is none."""
 
 _PERSONS = frozenset({"PER", "PERSON"})  # in the recognisers' labels
+_SHORTEST_TITLE = 12  # characters
+_OPENING, _CLOSING = '„“»«"”', '“”«»"'
 _BARE = "speech without frame"
 # »Frau Dr. Kremp,«; the words of address are the language's
 _ADDRESSED = r"(?:^|[\s*_,])((?:(?:{titles})\s+)+((?:[^\W\d_a-zß][\w’'-]*\s?){{1,3}}))(?=\s*[,?!])"
@@ -129,3 +131,19 @@ def _full_names(
         called = first_name(tokens.texts[begin]) is not None
         if i - begin > 1 and (called or tokens.entities[begin] in _PERSONS):
             yield tokens.span(begin, i - 1)
+
+
+def title_of_interview(text: str, line: Span, found: Sequence[Statement]) -> Statement | None:
+    """The headline ``line`` in quotation marks above an interview, of whoever gives its answers;
+    None where that is not one person.
+    """
+    words = text[slice(*line)].strip()
+    if len(words) < _SHORTEST_TITLE or words[0] not in _OPENING or words[-1] not in _CLOSING:
+        return None
+    interview = read_interview(text)
+    answers = [s for s in found if any(b <= s.begin < e for b, e in interview.answers)]
+    given = [s for s in answers if s.reasons[0].rule == _BARE and s.resolved_speaker]
+    if line[1] > interview.head[1] or len({s.resolved_speaker for s in given}) != 1:
+        return None
+    why = (Reason(_BARE, (line,)),)
+    return replace(given[0], quote=(line,), cue=(), frame=(), addressee=(), reasons=why, wording="")

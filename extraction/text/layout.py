@@ -35,10 +35,10 @@ _BEFORE_CREDITS = "([©"  # one of these stands before a picture's credit inside
 _LIST_ITEM = re.compile(r"(?:[-–—•*·▪►]|\d{1,3}[.)]|[a-z]\))\s")
 _CAPTION_END = re.compile(r"[.!?…](?=\s|\Z)|(?=\s[\"„“»«])")
 # »+++ 9.05 Uhr: Bahn: Strecke bleibt gesperrt +++«
-_TICKER = re.compile(r"\+\+\+[^+\n]{3,140}\+\+\+")
+_TICKER = re.compile(r"\+{2,3}[^+\n]{3,140}\+{2,3}")
 _TICKER_STAMP = re.compile(
-    r"\+\+\+\s*\d{1,2}[.:]\d{2}(?:\s?Uhr)?\s*(?:\+\+\+|:)\s*"
-    r"|\d{1,2}[.:]\d{2}\s?Uhr\s*(?:[:|–-]|\+\+\+)\s+"
+    r"\+{2,3}\s*\d{1,2}[.:]\d{2}(?:\s?Uhr)?\s*(?:\+{2,3}|:)\s*"
+    r"|\d{1,2}[.:]\d{2}\s?Uhr\s*(?:[:|–-]|\+{2,3})\s+"
     r"|\d{1,3}(?:\+\d{1,2})?[’'′]\s*(?:[:|–-]\s*)?(?=[^\W\d_a-z])"  # »71' Tor!«
     r"|\d{1,2}[.:]\d{2}\s?(?:[AaPp]\.?[Mm]\.?)\s*(?:[:|–—-]\s+|(?=[A-Z\"“]))"
 )

@@ -4,8 +4,10 @@ A text, then its statements as (type, words, speaker as written, who is meant); 
 joined by » … «, "" is nobody. Who is meant may be left out.
 """
 
+from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
 from tests.extraction.german.kinds.tellers import DOCUMENTS, SOURCES, SPEAKERS
 from tests.extraction.german.kinds.texts import CARRIED, GENRES
+from tests.extraction.german.kinds.told_alike import TOLD_ALIKE
 from tests.extraction.german.kinds.words import REPORTED, SPLIT, VERBS
 
 KINDS = {
@@ -17,4 +19,6 @@ KINDS = {
     "carried": CARRIED,
     "split quotation": SPLIT,
     "genre": GENRES,
+    "told alike": TOLD_ALIKE,
+    "named alike": NAMED_ALIKE,
 }
