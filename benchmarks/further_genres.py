@@ -1,5 +1,5 @@
-"""How much is found of 38 short texts in the genres in which least is found, nineteen in each
-language, and of twenty small English inputs.
+"""How much is found of 44 short texts in the genres in which least is found, most in German, and of
+twenty small English inputs.
 
     python -m benchmarks further_genres [--markdown]
 
@@ -17,6 +17,7 @@ from tests.extraction import (
     fresh_german,
     short_english_pages,
     short_german_pages,
+    six_german_pages,
     six_more_pages,
     twenty_english_inputs,
 )
@@ -34,6 +35,7 @@ def main(arguments: list[str]) -> None:
         ("later", fresh_german.PAGES, fresh_english.PAGES),
         ("last", short_german_pages.PAGES, short_english_pages.PAGES),
         ("since", six_more_pages.GERMAN, six_more_pages.ENGLISH),
+        ("longer", six_german_pages.PAGES, ()),
     ):
         groups |= {
             f"{adjective} {name}, {when}": (((text, wanted),), language)
