@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 from django.contrib import admin
+from django.db import transaction
 from django.urls import get_resolver, reverse
 from django.utils import timezone
 
@@ -248,17 +249,25 @@ MAKERS = {
 }
 
 
-@pytest.mark.parametrize("role", sorted(EVERYBODY))
 @pytest.mark.parametrize(("name", "method", "about", "allowed"), VIEWS)
-def test_a_role_may_do_what_the_table_says(client, role, name, method, about, allowed):
+def test_each_role_may_do_what_the_table_says(client, name, method, about, allowed):
     made = MAKERS[about]() if about else None
     pk = made.batch if about == "batch" else made.pk if made else None
     address = reverse(name, args=[pk] if pk else [])
-    status = getattr(client_of(person("somebody", role)), method)(address, {"seen": 1}).status_code
-    assert (status != 403) == (role in allowed)
-    assert status != 500
+    answers = {role: answer_of(role, method, address) for role in sorted(EVERYBODY)}
+    assert {role for role, status in answers.items() if status != 403} == allowed
+    assert 500 not in answers.values()
     strangers = getattr(client, method)(address)
     assert (strangers.status_code, strangers["Location"].split("?")[0]) == (302, "/login/")
+
+
+def answer_of(role, method, address):
+    """What somebody of the role is answered; what it changed is taken back."""
+    with transaction.atomic():
+        visitor = client_of(person("somebody", role))
+        status = getattr(visitor, method)(address, {"seen": 1}).status_code
+        transaction.set_rollback(True)
+    return status
 
 
 def test_the_table_names_every_view_of_the_desk():
