@@ -19,6 +19,10 @@ from extraction.records import Span, StatementType
 RULE = "headline, verb"
 _WORD = re.compile(r"[^\W\d_][\w’'&./*-]*")
 _QUOTED = re.compile(r"[„“»«\"‘].+?[“”»«\"’](?!\w)")
+# »UPDATE 2-Norvia says …«: what an agency marks its message with; not »NATO-Chef warnt …«
+_AGENCY_MARK = re.compile(
+    r"(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|EXCLUSIVE|ANALYSIS)(?: \d{1,2})?-(?=[^\W\d_])"
+)
 _LONGEST_SUBJECT = 5  # words
 _FEWEST_TOLD = 3  # words of a clause in front of who tells it
 _BREAKS = frozenset(',:;–—"“”„»«‘()?!')
@@ -80,7 +84,9 @@ def _verbs(language: str) -> dict[str, _Verb]:
 
 class _Reader:
     def __init__(self, text: str, line: Span, names: frozenset[str], language: str) -> None:
-        self.text, self.line, self.names = text, line, names
+        mark = _AGENCY_MARK.match(text, *line)
+        self.text, self.names = text, names
+        self.line = line = Span((mark.end(), line[1])) if mark else line
         self.words: PersonWords = load_person_words(language)
         self.groups = word_groups(language)
         self.verbs = _verbs(language)

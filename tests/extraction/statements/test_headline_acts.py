@@ -133,3 +133,14 @@ def test_the_title_of_a_ticker_s_entry_is_a_headline():
 
 def test_the_corpus_profile_has_none():
     assert acts("Händler klagen über leere Läden", "de", "corpus") == []
+
+
+@pytest.mark.parametrize("mark", ["UPDATE 2-", "WRAPUP 1-", "REFILE-", ""])
+def test_the_mark_of_an_agency_is_no_part_of_who_speaks(mark):
+    text = (
+        f"{mark}Norvia says loss to widen, shares fall\n\nAirline Norvia said on Tuesday its loss "
+        "would widen to 40 million euros this year, and shares of the airline fell by a tenth.\n\n"
+        "The board will meet on Monday."
+    )
+    first = extract(text, "en").statements[0]
+    assert (text[first.begin : first.end], first.resolved_speaker) == ("loss to widen", "Norvia")
