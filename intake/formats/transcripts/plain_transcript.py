@@ -6,9 +6,12 @@ The text stays as it is; only who speaks, and when, is read out of it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from operator import itemgetter
 
 from ...addresses import at_time
 from ...errors import NoTextError
@@ -23,7 +26,8 @@ from .podcast import read_seconds
 
 _TIME = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?)(?![:\d])[\])]?"
 _LINE = re.compile(
-    rf"^[ \t]*(?P<sounds>(?:(?!\[[\d:.,]+\])(?:{SOUND.pattern})(?!\s*[:\d])[ \t]+)*)"
+    # Once read, what was only heard is not tried in other parts: »♪ ♪ ♪ …« has too many.
+    rf"^[ \t]*(?P<sounds>(?>(?:(?!\[[\d:.,]+\])(?:{SOUND.pattern})(?!\s*[:\d])[ \t]+)*))"
     rf"(?:{_TIME.format('before')}[ \t]*[-–]?[ \t]*)?"
     r"(?:\[(?P<boxed>[^\W\d_][^:\n\[\]]{1,39})\](?=[ \t]*(?::|\d+:\d))|"
     r"(?P<label>[^\W\d_][^:\n\[\]]{0,79}?))[ \t]*"
@@ -63,12 +67,13 @@ def read_transcript(document: Document) -> Iterator[ArticleRecord]:
     if not text:
         raise NoTextError
     article = text_record(text, address=document.address)
-    posts = [post.span for post in article.posts]
-    marks = [mark for mark in _marks(text) if not _within(mark.span[0], posts)]
+    posts = _Spans(post.span for post in article.posts)
+    marks = [mark for mark in _marks(text) if mark.span[0] not in posts]
+    labelled = _Spans(mark.span for mark in marks)
     sounds = [
         ArticlePassage(ArticlePassageKind.STAGE_DIRECTION, sound.span())
         for sound in (*SOUND.finditer(text), *_SERVICE.finditer(text))
-        if not _within(sound.start(), [*posts, *(mark.span for mark in marks)])
+        if sound.start() not in posts and sound.start() not in labelled
     ]
     labels = [ArticlePassage(ArticlePassageKind.SPEAKER_LABEL, mark.span) for mark in marks]
     passages = (*article.passages, *sounds, *labels)
@@ -89,17 +94,24 @@ def _title(title: str, text: str, marks: list[_Mark], turns: tuple[SpeechTurn, .
     return title
 
 
-def _within(position: int, spans: list[TextSpan]) -> bool:
-    return any(begin <= position < end for begin, end in spans)
+class _Spans:
+    """Spans that do not overlap, asked whether a position is in one of them."""
+
+    def __init__(self, spans: Iterable[TextSpan]) -> None:
+        self._spans = sorted(spans)
+
+    def __contains__(self, position: int) -> bool:
+        before = bisect_right(self._spans, position, key=itemgetter(0))
+        return before > 0 and position < self._spans[before - 1][1]
 
 
 def _marks(text: str) -> list[_Mark]:
     found = [_mark(match, _begin(match)) for match in _LINE.finditer(text)]
-    taken = [mark.span for mark in found]
+    taken = _Spans(mark.span for mark in found)
     found += [
         _mark(match, match.start())
         for match in _STACKED.finditer(text)
-        if not _within(match.start(), taken) and not _within(match.end() - 1, taken)
+        if match.start() not in taken and match.end() - 1 not in taken
     ]
     found.sort(key=lambda mark: mark.span)
     counts = Counter(mark.label for mark in found)
@@ -169,7 +181,7 @@ def _voice(mark: _Mark) -> Voice:
 
 
 def _pieces(text: str, begin: int, end: int, sounds: list[TextSpan]) -> Iterator[TextSpan]:
-    inside = [sound for sound in sounds if begin <= sound[0] < end]
+    inside = sounds[bisect_left(sounds, (begin, 0)) : bisect_left(sounds, (end, 0))]
     position = begin
     for sound_begin, sound_end in [*inside, (end, end)]:
         words = text[position:sound_begin]
@@ -181,15 +193,27 @@ def _pieces(text: str, begin: int, end: int, sounds: list[TextSpan]) -> Iterator
 
 
 def _sniff(document: Document) -> float:
-    """Several turns by at least two voices, which together are most of the text."""
+    """Several turns by at least two voices, of whom one speaks again, which together are most of
+    the text. Lists of people, films or events name each once.
+    """
     head = re.sub(r"\r\n?", "\n", document.head)
     if "\x00" in head or head.startswith(("{", "[{", "<", "%PDF", "PK")):
         return NO
     marks = _marks(head)
-    if len(marks) < _LEAST_TURNS or len({mark.label for mark in marks}) < 2:
+    voices = {_voice(mark).speaker for mark in marks}
+    if len(marks) < _LEAST_TURNS or not 1 < len(voices) < len(marks):
+        return NO
+    if not _goes_on(marks):
         return NO
     spoken = len(head) - marks[0].span[0]
     return LIKELY if spoken > 0.6 * len(head) and spoken / len(marks) < 2500 else NO
+
+
+def _goes_on(marks: list[_Mark]) -> bool:
+    """Whether its times, where it has any, are those of something that goes on."""
+    times = [mark.seconds for mark in marks if mark.seconds is not None]
+    backwards = sum(after < before for before, after in pairwise(times))
+    return backwards * 10 <= len(times)
 
 
 FORMAT = Format(

@@ -1,0 +1,64 @@
+"""Texts whose lines begin with names and colons or times, and are no transcripts."""
+
+import pytest
+
+from intake import read
+
+from .turns_of import said
+
+PROFILES = """Diese drei wollen ins Rathaus
+
+Anna Adler (SPD): Die 45-Jährige tritt zum zweiten Mal an. Sie will mehr Wohnungen bauen.
+
+Bert Berg (CDU): Der Anwalt sitzt seit 2010 im Rat. Er lehnt die neue Steuer ab.
+
+Carla Cohn (Grüne): Die Lehrerin ist neu. Sie will Radwege."""
+PLACES = """Die schönsten Orte der Region
+
+Platz Eins: Der See von Lindenau ist das ganze Jahr über ein Ziel für Familien und Läufer.
+
+Platz Zwei: Die Burg hat seit dem Sommer wieder geöffnet und zeigt eine Ausstellung.
+
+Platz Drei: Der Wald im Norden."""
+RUN = """Adler gewinnt den Lauf von Lindenau
+
+Die Ergebnisse:
+Anna Adler 2:21:03
+Berta Berg 2:22:10
+Carla Cohn 2:25:44
+Die Siegerin war zufrieden. Die Stadt will den Lauf im kommenden Jahr wiederholen."""
+TELEVISION = """Fernsehen heute
+
+20:15 Das Boot: Ein Film über den Krieg und die Leute an Bord.
+21:45 Anna Adler: Die Gäste reden über die Rente und das Geld.
+22:45 Spätes Journal: Nachrichten aus aller Welt."""
+RECIPE = """Apfelkuchen wie bei Oma
+
+Zutaten Teig: 200 g Mehl, 100 g Butter, 1 Ei.
+Zutaten Belag: 1 kg Äpfel, Zimt, Zucker.
+Zubereitung Teig: Alles kneten und kalt stellen.
+Zubereitung Belag: Äpfel schälen und schneiden."""
+EVENTS = """Termine der Woche
+
+Lindenau [19:30] Konzert des Chores in der Kirche.
+Bergheim [20:00] Lesung mit Anna Adler im Rathaus.
+Lindenau [18:00] Vortrag über Bienen."""
+
+
+@pytest.mark.parametrize("text", [PROFILES, PLACES, RUN, TELEVISION, RECIPE, EVENTS])
+def test_a_list_puts_words_into_nobodys_mouth(text):
+    (record,) = read(text.encode(), name="x.txt")
+    assert record.turns == ()
+    assert record.text == text
+
+
+def test_whoever_speaks_again_makes_a_transcript():
+    (record,) = read(f"{PROFILES}\n\nAnna Adler (SPD): Danke.".encode(), name="x.txt")
+    assert said(record)[-1] == ("Anna Adler", "Danke.")
+
+
+def test_many_notes_of_music_are_read_at_once():
+    """Each pair could be one tune or two: tried in every way, forty would take for ever."""
+    text = f"Anna Adler: Hallo.\nBert Berg: Tag.\nAnna Adler: Also.\n{'♪ ' * 60}la la la"
+    (record,) = read(text.encode(), name="x.txt")
+    assert len(record.turns) == 3
