@@ -6,8 +6,9 @@ editor decides.
 As root each host is a network namespace of its own, which reaches the database by TCP over a pair
 of virtual cables; without the right to make one, both workers run on this host. Told are: whether
 each article was read exactly once, the rate beside two processes that do nothing but parse the same
-texts on the same cores before and afterwards, the workers' memory when a quarter was done and at
-the end, and how long an editor's decision takes before and meanwhile.
+texts on the same cores before and afterwards, with numpy's products and with those of blis that the
+pipeline had before, the workers' memory when a quarter was done and at the end, and how long an
+editor's decision takes before and meanwhile.
 """
 
 from __future__ import annotations
@@ -34,8 +35,10 @@ from benchmarks.scratch import scratch_databases, use_database
 from benchmarks.tables import print_table
 from benchmarks.varied_articles import some_articles
 
-HEAD = ["articles", "read once", "twice or never", "rate of the bare pipeline's", "memory",
+HEAD = ["articles", "read once", "twice or never", "rate of the bare pipeline's",
+        "of the one's with blis", "memory",
         "decisions, p95 before", "meanwhile", "ratio"]  # fmt: skip
+LIBRARIES = ("numpy", "blis")
 KILLS = 3
 WARM_UP = 8
 DECISIONS = 60
@@ -96,9 +99,11 @@ def main() -> int:
     return 0
 
 
-def bare_rate(texts: Sequence[tuple[str, str]]) -> float:
-    """Texts a second that two processes parse side by side."""
-    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+def bare_rate(texts: Sequence[tuple[str, str]], products: str) -> float:
+    """Texts a second that two processes parse side by side, ``products`` being the library that
+    multiplies their matrices.
+    """
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "WORTLAUT_MATRIX_PRODUCTS": products}
     started = [
         subprocess.Popen([sys.executable, "-c", _PARSE], env=environment, cwd=PROJECT,
                          stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -184,7 +189,7 @@ def measure(
 ) -> list[str]:
     articles = len(texts) - WARM_UP * 2
     workers = [Worker(host) for host in both]
-    rates = [bare_rate(sample)]
+    rates = {products: [bare_rate(sample, products)] for products in LIBRARIES}
     try:
         for worker in workers:
             worker.start()
@@ -202,15 +207,17 @@ def measure(
         for worker in workers:
             worker.end()
     # What else the machine does changes meanwhile.
-    rates.append(bare_rate(sample))
-    bare = sum(rates) / len(rates)
+    for products, measured in rates.items():
+        measured.append(bare_rate(sample, products))
+    quicker, blis = (sum(rates[products]) / 2 for products in LIBRARIES)
     good, bad = audit(texts)
     p95 = [sorted(times)[int(0.95 * len(times))] for times in (before, meanwhile)]
     return [
         f"{articles:,}",
         f"{good - WARM_UP * 2:,}",
         f"{bad}",
-        f"{articles / elapsed / bare:.2f} ({3600 * articles / elapsed:,.0f} an hour)",
+        f"{articles / elapsed / quicker:.2f} ({3600 * articles / elapsed:,.0f} an hour)",
+        f"{articles / elapsed / blis:.2f}",
         " → ".join(f"{found / 2**20:.0f} MB" for found in (memory[0], memory[-1])),
         *(f"{1000 * found:.0f} ms" for found in p95),
         f"{p95[1] / p95[0]:.2f}",

@@ -1,5 +1,6 @@
 """What an article costs from being handed in to its claims with all they are like, beside an
-earlier build and beside the bare pipeline.
+earlier build and beside the bare pipeline, as it is now and with the matrix products of blis that
+it had before.
 
     python -m benchmarks taking_in [--base REV] [--claims N …] [--rounds N] [--markdown]
 
@@ -26,7 +27,8 @@ from benchmarks.varied_articles import some_articles
 
 BASE = "16d2441"
 ARTICLES = 48  # of a round
-HEAD = ["claims on record", "", "pipeline", "taken in", "ratio", "queries an article"]
+HEAD = ["claims on record", "", "pipeline", "with blis", "taken in", "ratio", "ratio to blis",
+        "queries an article"]  # fmt: skip
 Figures = dict[str, float]
 
 
@@ -62,8 +64,10 @@ def measure(builds: dict[str, Path], claims: int, rounds: int) -> Iterator[list[
             f"{claims:,}",
             name,
             f"{least['pipeline'] / ARTICLES:.1f} ms",
+            f"{least['pipeline with blis'] / ARTICLES:.1f} ms",
             f"{least['taken in'] / ARTICLES:.1f} ms",
             f"{least['taken in'] / least['pipeline']:.2f}",
+            f"{least['taken in'] / least['pipeline with blis']:.2f}",
             f"{least['queries'] / ARTICLES:.0f}",
         ]
 

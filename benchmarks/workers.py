@@ -19,7 +19,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import count, cycle, islice
+from itertools import islice
 from urllib.parse import urlsplit
 
 import psutil
@@ -27,12 +27,12 @@ import psutil
 from benchmarks.builds import PROJECT
 from benchmarks.scratch import scratch_databases, use_database
 from benchmarks.tables import print_table
-from tests.extraction.expectations import all_articles
+from benchmarks.varied_articles import varied_articles
 
 HEAD = ["workers", "articles an hour", "of one worker's", "processor time an article",
         "cores at work", "memory, warm", "memory, afterwards"]  # fmt: skip
 WARM_UP = 4
-_numbers = count(1)
+_texts = varied_articles()
 
 
 @dataclass
@@ -113,10 +113,8 @@ def at_work(workers: int, address: str) -> Iterator[list[psutil.Process]]:
 def hand_in(articles: int) -> None:
     from articles.registration import add_article
 
-    for article in islice(cycle(all_articles()), articles):
-        number = next(_numbers)
-        text = f"{article.text}\n\nFassung {number}."
-        add_article(title=f"{number}", outlet="Blatt", text=text, language=article.language)
+    for language, text in islice(_texts, articles):
+        add_article(title="Bericht", outlet="Blatt", text=text, language=language)
 
 
 def wait_for_the_end() -> None:
