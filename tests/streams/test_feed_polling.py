@@ -49,17 +49,19 @@ def here(monkeypatch):
     from articles.incoming_items.reading import read_item as queued_items_read
 
 
-def test_ninety_entries_through_a_proxy_that_breaks_every_third_answer(queue, site, feed, here):
-    fill(site, 90)  # ten times as many as there are turns of what breaks
+def test_two_hundred_entries_through_a_proxy_that_breaks_every_third_answer(
+    queue, site, feed, here
+):
+    fill(site, 200)
     breaking_every_third(site)
     for _poll in range(10):
         queue_poll(feed)
         at_once()
         work()
     feed.refresh_from_db()
-    assert Article.objects.count() == 90
-    assert Article.objects.values("address").distinct().count() == 90
-    assert SeenEntry.objects.count() == 90
+    assert Article.objects.count() == 200
+    assert Article.objects.values("address").distinct().count() == 200
+    assert SeenEntry.objects.count() == 200
     assert not IncomingItem.objects.exclude(state="done").exists()
 
 
