@@ -9,7 +9,7 @@ from operator import itemgetter
 from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
-from extraction.german.quoted_words import quoted_without_cue
+from extraction.german.quoted_words import quoted_further_in, quoted_without_cue
 from extraction.german.source_phrases import find_source_phrases
 from extraction.german.speakers import find_speaker
 from extraction.german.subjects import own_begin
@@ -319,7 +319,8 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
             return None
         if _is_said(context, cue, begin):
             return _quoted_part(context, k, cue, part, speaker, addressee)
-    return quoted_without_cue(context, k, begin, end)
+    further = quoted_further_in(context, k, begin, end)
+    return further or quoted_without_cue(context, k, begin, end)
 
 
 def _reaches(sentence: Sentence, cue: Cue, here: int) -> bool:

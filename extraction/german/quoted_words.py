@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extraction.german.content import find_content
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
@@ -41,6 +42,23 @@ def quoted_without_cue(context: Context, k: int, begin: int, end: int) -> Candid
         if speaker and names_somebody(context, speaker) and not _overlap(speaker, part):
             return _candidate(context, k, part, speaker, cue.words)
     return _for_somebody(context, k, part)
+
+
+def quoted_further_in(context: Context, k: int, begin: int, end: int) -> Candidate | None:
+    """»Berg sagte, dass Adler gesagt habe, der Plan sei „eine Schande“«: the words are of whoever
+    the clause around them tells of, in the subordinate clause of its verb.
+    """
+    words, sentence, part = context.words, context.sentences[k], WordSpan((begin, end))
+    for cue in reversed(verb_cues(context, k)):
+        clause = sentence.clauses[cue.clause]
+        if cue.rule != "verb" or cue.passive or not clause.dependent or clause.begin > begin:
+            continue
+        told = find_content(context, sentence, cue, clause.begin)
+        if told is None or not any(low <= begin < high for low, high in told[0]):
+            continue
+        speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, clause.begin)
+        return _candidate(context, k, part, speaker, cue.words) if speaker else None
+    return None
 
 
 def _overlap(one: WordSpan, other: WordSpan) -> bool:
