@@ -30,6 +30,10 @@ from .records import ArticleRecord
 NO, POSSIBLY, LIKELY, SURELY = 0.0, 0.2, 0.6, 1.0
 _DECLARED = 0.3  # what a media type or a file name adds; both are often wrong
 _HEAD = 16_384  # bytes
+# Declarations, instructions, comments and document types.
+_BEFORE_ROOT = re.compile(
+    r"\A(?:<\?[^>]*>\s*|<!--.*?-->\s*|<![A-Za-z][^>\[]*(?:\[.*?\]\s*)?>\s*)+", re.DOTALL
+)
 _WHOLE = 64 * 1024 * 1024  # bytes; what is larger is read as a stream or not at all
 
 
@@ -82,6 +86,14 @@ class Document:
             if start.startswith(mark):
                 return start[len(mark) :].decode(encoding, "replace").lstrip()
         return start.decode("latin-1").lstrip()
+
+    @cached_property
+    def root(self) -> str:
+        """The local name of the first element of a document that begins as XML or HTML does; empty
+        for any other, also where it quotes some.
+        """
+        first = re.match(r"<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)", _BEFORE_ROOT.sub("", self.head))
+        return first[1] if first else ""
 
 
 @dataclass(frozen=True)

@@ -41,3 +41,18 @@ def test_content_counts_for_more_than_what_is_declared():
     named = Format("named", list, lambda document: registry.LIKELY, frozenset({"text/x"}))
     document = Document(b"x", "text/x; charset=utf-8")
     assert sure.likelihood(document) > named.likelihood(document)
+
+
+@pytest.mark.parametrize(
+    ("data", "root"),
+    [
+        (b'<?xml version="1.0"?>\n<!-- <a> --><!DOCTYPE b [<!ENTITY c "d">]>\n<b>', "b"),
+        (b'\xef\xbb\xbf<!DOCTYPE b SYSTEM "b.dtd"><?style x?><ns:b x="y"/>', "b"),
+        ("<b/>".encode("utf-16"), "b"),
+        (b"A <b>", ""),
+        (b"<!-- only -->", ""),
+        (b"", ""),
+    ],
+)
+def test_the_first_element_of_a_document_is_its_root(data, root):
+    assert Document(data).root == root

@@ -204,8 +204,7 @@ def _urgency(written: str) -> int | None:
 
 
 def _sniff(document: Document) -> float:
-    head = re.sub(r"<!--.*?-->", "", document.head, flags=re.DOTALL)
-    return SURELY if re.search(r"<NewsML[\s>]", head) else NO
+    return SURELY if document.root == "NewsML" else NO
 
 
 FORMAT = Format(

@@ -282,6 +282,8 @@ def _data(body: Element) -> str:
 
 def _sniff(document: Document) -> float:
     head = document.head
+    if document.root in ("", "html"):  # which may quote some
+        return NO
     if "iptc.org/std/nar/2006-10-01" in head:
         return SURELY
     return SURELY if re.search(r"<(?:newsItem|newsMessage|packageItem)[\s>]", head) else NO

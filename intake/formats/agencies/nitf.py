@@ -207,9 +207,7 @@ def _once(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _sniff(document: Document) -> float:
-    head = re.sub(r"<!--.*?-->", "", document.head, flags=re.DOTALL)
-    first = re.search(r"<([A-Za-z][\w.:-]*)", re.sub(r"<!DOCTYPE[^>]*>", "", head))
-    return SURELY if first and first[1].rpartition(":")[2] == "nitf" else NO
+    return SURELY if document.root == "nitf" else NO
 
 
 FORMAT = Format(

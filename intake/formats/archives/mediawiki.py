@@ -247,7 +247,7 @@ def _add_block(builder: TextBuilder, block: str) -> bool:
 
 
 def _sniff(document: Document) -> float:
-    return SURELY if re.search(r"<mediawiki[\s>]", document.head) else NO
+    return SURELY if document.root == "mediawiki" else NO
 
 
 FORMAT = Format(

@@ -79,7 +79,7 @@ def _refuse(document: Document) -> Iterator[ArticleRecord | IntakeError]:
 
 
 def sniff_sitemap(document: Document) -> float:
-    is_xml = re.search(r"<(?:\w+:)?(?:urlset|sitemapindex)[\s>]", document.head)
+    is_xml = document.root in ("urlset", "sitemapindex")
     return SURELY if is_xml or _is_list(document) else NO
 
 

@@ -268,7 +268,7 @@ def _printed_voice(label: str) -> Voice:
 
 
 def _sniff(document: Document) -> float:
-    return SURELY if re.search(r"<(?:\w+:)?akomaNtoso[\s>]", document.head) else NO
+    return SURELY if document.root == "akomaNtoso" else NO
 
 
 FORMAT = Format(

@@ -311,7 +311,7 @@ def _label_of(voice: Voice) -> str:
 
 
 def _sniff(document: Document) -> float:
-    return SURELY if re.search(r"<dbtplenarprotokoll[\s>]", document.head) else NO
+    return SURELY if document.root == "dbtplenarprotokoll" else NO
 
 
 FORMAT = Format(

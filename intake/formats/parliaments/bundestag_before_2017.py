@@ -156,9 +156,8 @@ def _say(minutes: MinutesBuilder, paragraph: str) -> None:
 
 
 def _sniff(document: Document) -> float:
-    head = document.head
-    minutes = "PLENARPROTOKOLL" in head.upper() and re.search(r"<DOKUMENT[\s>]", head)
-    return SURELY if minutes else NO
+    is_minutes = document.root == "DOKUMENT" and "PLENARPROTOKOLL" in document.head.upper()
+    return SURELY if is_minutes else NO
 
 
 FORMAT = Format(

@@ -132,8 +132,8 @@ def _known(element: Element, name: str) -> str:
 
 
 def _sniff(document: Document) -> float:
-    head = document.head
-    return SURELY if re.search(r"<TEI[\s>]", head) and "parliamentary_group=" in head else NO
+    is_corpus = document.root == "TEI" and "parliamentary_group=" in document.head
+    return SURELY if is_corpus else NO
 
 
 FORMAT = Format(

@@ -265,10 +265,9 @@ def add_words(minutes: MinutesBuilder, words: str) -> None:
 
 
 def _sniff(document: Document) -> float:
-    head = re.sub(r"<!DOCTYPE.*?\]>|<!DOCTYPE[^>\[]*>", "", document.head, flags=re.DOTALL)
-    if re.search(r"<publicwhip[\s>]", head):
+    if document.root == "publicwhip":
         return SURELY
-    return LIKELY if re.search(r"<debates[\s>]", head) and "<speech" in head else NO
+    return LIKELY if document.root == "debates" and "<speech" in document.head else NO
 
 
 FORMAT = Format(

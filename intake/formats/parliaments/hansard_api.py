@@ -134,7 +134,7 @@ def member_voice(attributed: str, number: str) -> Voice:
 
 def _sniff(document: Document) -> float:
     head = document.head
-    is_debate = '"Overview"' in head and re.search(r'"(?:HRSTag|AttributedTo|ExtId)"', head)
+    is_debate = '"Overview"' in head and re.search(r'"(?:HRSTag|AttributedTo)"', head)
     return SURELY if head.startswith("{") and is_debate else NO
 
 

@@ -226,8 +226,8 @@ def _behind(words: str, link: Element | None) -> str:
 
 
 def _sniff(document: Document) -> float:
-    head = document.head
-    return SURELY if re.search(r"<hansard[\s>]", head) and "<session.header>" in head else NO
+    is_australian = document.root == "hansard" and "<session.header>" in document.head
+    return SURELY if is_australian else NO
 
 
 FORMAT = Format(

@@ -191,7 +191,7 @@ def _bare(name: str) -> str:
 def _sniff(document: Document) -> float:
     head = document.head
     is_westminster = "parliament.uk/" in head or "<hs_" in head
-    return SURELY if re.search(r"<Hansard[\s>]", head) and not is_westminster else NO
+    return SURELY if document.root == "Hansard" and not is_westminster else NO
 
 
 FORMAT = Format(

@@ -169,13 +169,8 @@ def _is_seat(office: str) -> bool:
 
 
 def _sniff(document: Document) -> float:
-    head = document.head
-    houses = "|".join(_HOUSES)
-    return (
-        SURELY
-        if re.search(r"<hansard[\s>]", head) and re.search(rf"<(?:{houses})[\s>]", head)
-        else NO
-    )
+    has_house = re.search(rf"<(?:{'|'.join(_HOUSES)})[\s>]", document.head)
+    return SURELY if document.root == "hansard" and has_house else NO
 
 
 FORMAT = Format(

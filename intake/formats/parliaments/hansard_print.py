@@ -50,6 +50,7 @@ _OPENINGS = re.compile(
     r"The (?:House|Committee)|Prayers|Royal|Brought|Committee|New|Original|Schedule)\b"
 )
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? (?=\S+ \S)")  # before a whole name
+_OTHERS = frozenset({"html", "rss", "feed"})  # what may quote it
 _PRAYERS = re.compile(r"prayers\b", re.IGNORECASE)
 
 
@@ -233,7 +234,8 @@ def _day(root: Element, head: str) -> Moment | None:
 
 def _sniff(document: Document) -> float:
     is_print = r"parliament\.uk/(?:commons|lords)/hansard/print|<HansardDoc[\s>]|<hs_(?:\d|[Pp]ara)"
-    return SURELY if re.search(is_print, document.head) else NO
+    is_xml = document.root and document.root not in _OTHERS
+    return SURELY if is_xml and re.search(is_print, document.head) else NO
 
 
 FORMAT = Format(

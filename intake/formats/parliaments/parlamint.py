@@ -270,8 +270,7 @@ class _Run:
 
 
 def _sniff(document: Document) -> float:
-    first = re.search(r"<(?:\w+:)?(?:TEI|teiCorpus)[\s>]", document.head)
-    if not first or "teiCorpus" in first[0]:
+    if document.root != "TEI":
         return NO
     return SURELY if re.search(r"parla|<u[\s>]|debateSection", document.head, re.I) else 0.5
 

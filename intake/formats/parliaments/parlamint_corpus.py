@@ -6,7 +6,6 @@ which the root only names: it is no minutes then, and says what to hand in.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...errors import IntakeError, NoArticleError
@@ -16,12 +15,12 @@ from ...registry import NO, SURELY, Document, Format
 from .parlamint import read_sitting
 from .parlamint_people import read_persons
 
-_ROOT = re.compile(r"<(?:\w+:)?(?P<name>teiCorpus|listPerson|listOrg|taxonomy)[\s>]")
 _LISTS = {
     "listPerson": "a list of persons, for »manage.py import_members«",
     "listOrg": "a list of organisations, which belongs beside the list of persons",
     "taxonomy": "a vocabulary of a corpus",
 }
+_ROOTS = frozenset({"teiCorpus", *_LISTS})
 _FILES = (
     "the root of a corpus, which names its {count} sittings and holds none: hand in their files, "
     "such as {first}"
@@ -56,9 +55,8 @@ def _what_it_names(root: Element) -> str:
 
 def _sniff(document: Document) -> float:
     """By the first element: minutes may hold a list of persons in their header."""
-    first = re.search(r"<(?:\w+:)?[A-Za-z]\w*[\s>]", document.head)
     is_tei = "www.tei-c.org/ns/1.0" in document.head
-    return SURELY if is_tei and first and _ROOT.fullmatch(first[0]) else NO
+    return SURELY if is_tei and document.root in _ROOTS else NO
 
 
 FORMAT = Format(

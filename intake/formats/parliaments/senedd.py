@@ -132,7 +132,8 @@ def _voice(row: Element, kind: str) -> Voice | None:
 
 
 def _sniff(document: Document) -> float:
-    return SURELY if re.search(rf"<{_ROW.pattern}[\s>]", document.head) else NO
+    is_rows = document.root and re.search(rf"<{_ROW.pattern}[\s>]", document.head)
+    return SURELY if is_rows and document.root not in ("html", "rss", "feed") else NO
 
 
 FORMAT = Format(

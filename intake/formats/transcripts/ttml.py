@@ -211,7 +211,7 @@ def _rates(root: Element) -> _Rates:
 
 
 def _sniff(document: Document) -> float:
-    return SURELY if re.search(r"<(?:\w+:)?tt[\s>]", document.head) else NO
+    return SURELY if document.root == "tt" else NO
 
 
 FORMAT = Format(
