@@ -28,7 +28,7 @@ from ...records import ArticlePassageKind, ArticleRecord, TurnKind
 from ...registry import NO, SURELY, Document, Format
 from .hansard import add_words, is_italic
 from .minutes import MinutesBuilder
-from .speaker_labels import Voice, read_label
+from .speaker_labels import Voice, names_another, read_label
 
 _HOUSES = {"dail": "Dáil Éireann", "seanad": "Seanad Éireann"}
 _LANGUAGES = {
@@ -92,6 +92,7 @@ def _read_head(root: Element) -> _Head:
     names = {
         attribute(found, "eId") or attribute(found, "id"): attribute(found, "showAs")
         for found in descendants(root, "TLCPerson", "TLCRole", "TLCOrganization")
+        if attribute(found, "eId") or attribute(found, "id")
     }
     author = next((attribute(each, "href") for each in descendants(work, "FRBRauthor")), "")
     house = next((_HOUSES[part] for part in author.split("/") if part in _HOUSES), "")
@@ -243,6 +244,8 @@ class _SectionReader:
     def _voice(self, speech: Element, label: str) -> Voice:
         person, role = (attribute(speech, name).lstrip("#") for name in ("by", "as"))
         shown, office = self._head.names.get(person, ""), self._head.names.get(role, "")
+        if shown and names_another(label, _printed_voice(shown).speaker):
+            person, shown = "", ""
         printed = _printed_voice(label)
         listed = _printed_voice(shown) if shown else printed
         is_chair = _CHAIR.search(office) or _CHAIR.search(label)

@@ -28,7 +28,7 @@ from ...readers.safe_xml import (
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
 from ...registry import NO, SURELY, Document, Format
 from .minutes import MinutesBuilder
-from .speaker_labels import Voice
+from .speaker_labels import Voice, names_another
 
 _ROOMS = ("chamber.xscript", "fedchamb.xscript", "maincomm.xscript")
 _HOUSES = {
@@ -40,6 +40,8 @@ _CHAIR_NUMBER, _NOBODY_NUMBER = "10000", "20000"
 _CHAIR = re.compile(r"\b(?:SPEAKER|PRESIDENT|CHAIR(?:MAN)?|Speaker|President|Chair)\b")
 _SORTED = re.compile(r"(?P<last>[^,()]+), (?P<first>[^,()]+?)(?:,.*|\s*\((?P<office>[^()]+)\))?")
 _LETTERS = re.compile(r"^[\s—–-]+")
+# »Opposition members interjecting—«, »Mr Berg interjecting—«: words that nobody took down.
+_UNRECORDED = re.compile(r"HPS-(?:General|\w+I(?=I))I\w*nterjecting")
 _WRITTEN = re.compile(r"writing|notice paper", re.IGNORECASE)
 
 
@@ -64,7 +66,7 @@ def read_australian(document: Document) -> Iterator[ArticleRecord]:
 def _names(root: Element) -> Iterator[tuple[str, Voice]]:
     """Everybody who talks anywhere in the file, by number; whoever is told most of comes last."""
     found = [(child_text(each, "name.id"), _voice(each)) for each in descendants(root, "talker")]
-    yield from sorted(found, key=lambda pair: bool(pair[1].party))
+    yield from sorted((pair for pair in found if pair[0]), key=lambda pair: bool(pair[1].party))
 
 
 def _voice(talker: Element) -> Voice:
@@ -170,6 +172,8 @@ class _DebateReader:
         known = self._names.get(voice.identifier)
         if known is None or voice.kind is TurnKind.CHAIR or known.kind is TurnKind.CHAIR:
             return voice
+        if names_another(voice.label, known.speaker):
+            return replace(voice, identifier="")
         return replace(known, label=voice.label)
 
     def _words(self, paragraph: Element) -> None:
@@ -186,33 +190,40 @@ class _DebateReader:
             self._minutes.words(_LETTERS.sub("", words))
 
     def _body(self, body: Element, main: Voice) -> None:
-        """Paragraphs since 2011; a link at the beginning of one tells who goes on."""
+        """Paragraphs since 2011; a link at the beginning of one tells who goes on, and holds up to
+        the next.
+        """
         self._minutes.speaks(main)
         for paragraph in descendants(body, "p"):
             words = element_text(paragraph)
             link = next(descendants(paragraph, "a"), None)
             kind = attribute(link, "type") if link is not None else ""
-            if "GeneralInterjecting" in "".join(attribute(e, "class") for e in paragraph.iter()):
+            if _UNRECORDED.search(" ".join(attribute(e, "class") for e in paragraph.iter())):
                 self._minutes.remark(words)
-            elif kind.endswith("Interjecting"):
-                self._minutes.speaks(self._interjecting(link, kind))
-                self._minutes.words(_behind(words, link))
-                self._minutes.speaks(main)
             elif kind.startswith(("Member", "Office")):
-                self._minutes.speaks(main)
+                self._minutes.speaks(self._linked(link, kind, main))
                 self._minutes.words(_behind(words, link))
             elif re.search(r"Quote|Motion|Small", attribute(paragraph, "class")):
                 self._minutes.printed(words, ArticlePassageKind.QUOTE)
             else:
                 self._minutes.words(words)
 
-    def _interjecting(self, link: Element, kind: str) -> Voice:
+    def _linked(self, link: Element, kind: str, main: Voice) -> Voice:
+        """Whom a link names: whoever has the floor, presides or interjects."""
         shown = element_text(link).rstrip(": ")
-        number = attribute(link, "href")
-        known = self._known(Voice(shown, identifier=number))
-        if kind.startswith("Office") or known.kind is TurnKind.CHAIR:
-            return replace(known, kind=TurnKind.CHAIR, label=f"{shown}:")
-        return replace(known, kind=TurnKind.INTERJECTION, label=f"{shown}:")
+        known = self._known(Voice(shown, identifier=attribute(link, "href"), label=f"{shown}:"))
+        presides = kind.startswith("Office") or bool(_CHAIR.search(shown))
+        is_main = known.identifier in ("", main.identifier)
+        if is_main and not names_another(shown, main.speaker) and not kind.endswith("Interjecting"):
+            return main if not presides or main.kind is TurnKind.CHAIR else _presiding(known)
+        if presides or known.kind is TurnKind.CHAIR:
+            return _presiding(known)
+        interjects = kind.endswith("Interjecting")
+        return replace(known, kind=TurnKind.INTERJECTION if interjects else main.kind)
+
+
+def _presiding(voice: Voice) -> Voice:
+    return replace(voice, kind=TurnKind.CHAIR)
 
 
 def _behind(words: str, link: Element | None) -> str:

@@ -29,7 +29,7 @@ from ...registry import NO, SURELY, Document, Format
 from .hansard import add_words, is_italic
 from .hansard_api import member_voice
 from .minutes import MinutesBuilder
-from .speaker_labels import Voice
+from .speaker_labels import Voice, names_another
 
 _SILENT = re.compile(
     r"hs_(?:Time\w*|time|date|Venue|3MainHdg|6bPetitions|3cWestHall|6fDate|CL\w+)|StartProcedure|"
@@ -106,7 +106,7 @@ class _Sitting:
     def __init__(self, root: Element, document: Document) -> None:
         self._house, self._day = _house(root, document.head), _day(root, document.head)
         self._address = document.address
-        self._known: dict[str, Voice] = {}
+        self._known: dict[tuple[str, str], Voice] = {}  # by whose number, and the number
 
     def record(self, title: str, blocks: list[Element], number: int) -> ArticleRecord:
         minutes = MinutesBuilder(title)
@@ -169,14 +169,16 @@ class _Sitting:
 
     def _voice(self, speaker: Element, label: str) -> Voice:
         """Whoever is printed, with the name, party and office that stand where they first spoke."""
-        numbers = (attribute(speaker, name) for name in ("MnisId", "PimsId"))
-        number = next((each for each in numbers if each not in ("", "0", "-1")), "")
+        numbers = ((name, attribute(speaker, name)) for name in ("MnisId", "PimsId"))
+        kept, number = next((each for each in numbers if each[1] not in ("", "0", "-1")), ("", ""))
         voice = member_voice(label, number)
         if voice.kind is not TurnKind.CHAIR:
             voice = replace(voice, speaker=_TITLE.sub("", voice.speaker))
         if not number:
             return voice
-        known = self._known.setdefault(number, voice)
+        known = self._known.setdefault((kept, number), voice)
+        if names_another(label, known.speaker):
+            return replace(voice, identifier="")
         role = voice.role or (known.role if known.kind is voice.kind else "")
         party = voice.party or known.party
         return replace(voice, speaker=known.speaker, party=party, role=role)

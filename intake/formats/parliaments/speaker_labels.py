@@ -133,6 +133,21 @@ def bare_name(name: str) -> str:
     return re.sub(r"\s*\([^()]*\)$", "", name).strip(" ,")
 
 
+_ADDRESSED = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Deputy|Senator)\b\.?\s(?!.*\b(?:Speaker|President|Chair))", re.IGNORECASE
+)
+
+
+def names_another(label: str, name: str) -> bool:
+    """Whether a label of address and name (»Mr. Berg«) means somebody else than ``name``, whom a
+    mark beside it tells: then the mark is wrong. False for labels without such an address.
+    """
+    printed = label.split("(")[0].strip(" :")
+    if not _ADDRESSED.match(printed):
+        return False
+    return re.sub(r"\W", "", surname(printed)) != re.sub(r"\W", "", surname(name))
+
+
 def undouble(text: str) -> str:
     """Minutes have names printed twice over: »Petra KrügerPetra Krüger«, with or without space."""
     half = len(text) // 2

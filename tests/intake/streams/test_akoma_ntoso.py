@@ -102,6 +102,16 @@ def test_a_debate_without_paragraphs_or_metadata():
     assert of_kind(record, ArticlePassageKind.STAGE_DIRECTION) == ["(They laugh.)"]
 
 
+def test_references_that_lead_nowhere_or_against_the_print_name_nobody_else():
+    nameless = debate().replace(b'eId="CarlaCohn" ', b"").replace(b'by="#CarlaCohn"', b"")
+    record, _ = read(nameless.replace(b"Deputy Anna Adler<", b"Deputy Dora Dorn<"))
+    assert [(turn.speaker, turn.identifier) for turn in record.turns][1:] == [
+        ("Dora Dorn", ""),
+        ("An Ceann Comhairle", ""),
+        ("Deputies", ""),
+    ]
+
+
 def test_a_law_is_no_debate():
     law = b"<akomaNtoso><act><body><section><p>Rents shall fall.</p></section></body></act></akomaNtoso>"
     (error,) = read_items(law)

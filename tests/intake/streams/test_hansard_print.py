@@ -77,6 +77,20 @@ def test_members_in_lines_are_who_speaks():
     assert not named & {"Mr Speaker", "Hon. Members"}
 
 
+def test_numbers_of_two_registers_are_two_people():
+    """The House counts its members one way, the publisher another."""
+    body = COMMONS.replace(
+        '<Member MnisId="-1"><B>Hon. Members</B>', '<Member PimsId="11">Carla Cohn'
+    )
+    assert ("Carla Cohn", "Never!") in said(read(commons(body))[0])
+
+
+def test_a_number_that_the_printed_name_contradicts_is_not_believed():
+    record, _ = read(commons(COMMONS.replace("Mr Berg:", "Mr Dorn:")))
+    last = record.turns[-1]
+    assert (last.speaker, last.role, last.identifier) == ("Mr Dorn", "", "")
+
+
 def test_headings_in_a_row_are_one_title_and_rites_are_left_out():
     record, following = read(commons())
     assert record.title == "Oral Answers to Questions – Housing"

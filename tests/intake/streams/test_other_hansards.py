@@ -149,6 +149,49 @@ def test_who_presides_by_office_alone_is_no_speaker_on_record():
     assert len(chair) == 1
 
 
+def test_talkers_of_australia_without_a_number_are_who_is_printed():
+    text = AUSTRALIA_2001.replace("<name.id>4K6</name.id>", "").replace(
+        '<name.id>ZD4</name.id><name role="display">Mr BERG', '<name role="display">Mr DORN'
+    )
+    speakers = [turn.speaker for turn in one(text).turns]
+    assert speakers == ["Anna Adler", "Bert Berg", "The SPEAKER", "Anna Adler", "Mr DORN"]
+
+
+def test_a_number_of_australia_that_the_printed_name_contradicts_is_not_believed():
+    marked = '<name.id>ZD4</name.id><name role="display">Mr '
+    text = AUSTRALIA_2001.replace(f"{marked}BERG", f"{marked}DORN")
+    last = one(text).turns[-1]
+    assert (last.speaker, last.identifier) == ("Mr DORN", "")
+
+
+def test_words_behind_a_link_are_of_whoever_it_names_up_to_the_next():
+    goes_on = '<p class="HPS-Normal">The House will come to order.</p>'
+    chair = (
+        '<p class="HPS-Normal"><a href="10000" type="OfficeContinuation">The DEPUTY SPEAKER</a>: '
+        "I call.</p>"
+    )
+    other = (
+        '<p class="HPS-Normal"><a href="4K6" type="MemberContinuation">Ms Adler</a>: I go on.</p>'
+    )
+    text = AUSTRALIA_2015.replace(": Order!</p>", f": Order!</p>{goes_on}")
+    text = text.replace(": Soon.</p>", f": Soon.</p>{chair}{other}")
+    assert said(one(text))[2:] == [
+        ("The SPEAKER", "Order! The House will come to order."),
+        ("Bert Berg", "Soon."),
+        ("The DEPUTY SPEAKER", "I call."),
+        ("Anna Adler", "I go on."),
+    ]
+
+
+def test_interjections_that_nobody_took_down_are_directions():
+    text = AUSTRALIA_2015.replace("HPS-MemberInterjecting", "HPS-MemberIInterjecting").replace(
+        "</a>: When?", "</a> interjecting—"
+    )
+    record = one(text)
+    assert "Anna Adler" not in {turn.speaker for turn in record.turns}
+    assert "(Ms Adler interjecting—)" in of_kind(record, ArticlePassageKind.STAGE_DIRECTION)
+
+
 def test_a_member_of_canada_has_office_or_party_and_the_chair_its_name():
     record = one(CANADA)
     assert voices(record) == [
