@@ -22,6 +22,8 @@ _TIMING = re.compile(rf"\s*{_TIME}\s*-{{1,2}}>\s*{_TIME}(?:\s.*)?$")
 _NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 _TAG = re.compile(r"<[^<>]*>")
 _VOICE = re.compile(r"<v(?:\.[^\s>]+)*\s+(?P<name>[^>]+)>")
+# Converters of ASS write its style before the name: »<v Default Anna Adler>«, »<v Default >«.
+_STYLE_AS_VOICE = re.compile(r"Default(?:\s+|$)")
 _FORMATTING = re.compile(
     r"</?(?:[ibus]|c|font|lang|ruby|rt|br|em|strong|span)\b[^>]*>|<[\d:.]+>", re.I
 )
@@ -142,6 +144,7 @@ def _webvtt_voices(raw: str) -> Iterator[tuple[str, str]]:
         yield voice, re.sub(r"(?m)^[ \t]*[-–—][ \t]*\Z", "", _bare(raw[position : tag.start()]))
         position = tag.end()
         voice = html.unescape(" ".join((tag["name"] or "").split()))
+        voice = _STYLE_AS_VOICE.sub("", voice)
     yield voice, _bare(raw[position:])
 
 

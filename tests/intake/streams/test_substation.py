@@ -98,3 +98,11 @@ def test_a_file_that_ends_within_a_line_is_told():
     text = HEAD + dialogue(1, "Anna Adler", "We paid.") + "Dialogue: 0,0:00:05"
     found = list(read_items(text.encode()))
     assert any(isinstance(item, IntakeError) and item.item == "last subtitle" for item in found)
+
+
+def test_the_style_before_a_voice_in_converted_captions_is_no_name():
+    record = one(
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Default Anna Adler>We never paid.\n\n"
+        "00:03.000 --> 00:04.000\n<v Default >Lenau waits.\n"
+    )
+    assert said(record) == [("Anna Adler", "We never paid."), ("", "Lenau waits.")]
