@@ -11,6 +11,7 @@ import bisect
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from operator import itemgetter
 from typing import Any
 
 from extraction.records import (
@@ -31,9 +32,11 @@ from .records import (
     ArticlePassageKind,
     ArticleRecord,
     SpeechTurn,
+    TextSpan,
     TurnKind,
 )
 
+_LABEL = ArticlePassageKind.SPEAKER_LABEL
 _SPEECH, _INTERJECTION = "speech turn", "interjection"
 # Stenographers' and captioners' words for people whom they do not name.
 _UNNAMED = (
@@ -48,6 +51,7 @@ _OFFICE_ALONE = re.compile(
 )
 _SELF = frozenset({"ich", "i", "wir", "we"})
 _ADDRESSED = frozenset({"sie", "ihnen", "you", "du", "ihr"})
+_LONGEST_LABEL = 400  # characters
 _SHORTEST = 40  # characters of a turn that can hold somebody else's statement
 
 Extractor = Callable[..., Extraction]
@@ -72,10 +76,14 @@ def extract_turns(
     statements: list[Statement] = []
     people: dict[str, Person] = {}
     extractor = ""
+    labels = sorted(
+        (passage.span for passage in record.passages if passage.kind is _LABEL), key=itemgetter(1)
+    )
     for turn in record.turns:
         if turn.speaker:
-            statements.append(_own_statement(record, turn))
-            _add_person(people, record, turn)
+            label = _label_before(record, turn, labels)
+            statements.append(_own_statement(turn, label))
+            _add_person(people, turn, label)
         inside = _inside(record, turn, language, extract, options)
         if inside is not None:
             statements += inside[0]
@@ -117,9 +125,8 @@ def _detect(record: ArticleRecord) -> str:
     return languages.detect(sample)
 
 
-def _own_statement(record: ArticleRecord, turn: SpeechTurn) -> Statement:
+def _own_statement(turn: SpeechTurn, label: Span | None) -> Statement:
     rule = _INTERJECTION if turn.kind is TurnKind.INTERJECTION else _SPEECH
-    label = _label_before(record, turn)
     return Statement(
         type=StatementType.DIRECT,
         quote=tuple(map(Span, turn.words)),
@@ -137,27 +144,24 @@ def _is_unnamed(speaker: str) -> bool:
     return is_office or speaker.startswith(_UNNAMED) or is_unnamed(speaker)
 
 
-def _label_before(record: ArticleRecord, turn: SpeechTurn) -> Span | None:
-    """Where the text names the speaker: the label before the turn, or, of an interjection, what
-    stands before its colon.
+def _label_before(record: ArticleRecord, turn: SpeechTurn, labels: list[TextSpan]) -> Span | None:
+    """Where the text names the speaker: the last of the labels before the turn, or, of an
+    interjection, what stands before its colon.
     """
     begin = turn.span[0]
     if turn.kind is TurnKind.INTERJECTION and record.text[begin - 2 : begin].strip() == ":":
-        start = max(record.text.rfind(mark, 0, begin - 2) for mark in ("(", "– ", "\n"))
+        near = max(begin - _LONGEST_LABEL, 0)
+        start = max(record.text.rfind(mark, near, begin - 2) for mark in ("(", "– ", "\n"))
+        start = max(start, near - 1)
         words = record.text[start + 1 : begin - 2]
         return Span((start + 1 + len(words) - len(words.lstrip()), begin - 2))
-    labels = [
-        Span(passage.span)
-        for passage in record.passages
-        if passage.kind is ArticlePassageKind.SPEAKER_LABEL and passage.span[1] <= begin
-    ]
-    if not labels or record.text[labels[-1][1] : begin].strip(" \n\t"):
+    before = bisect.bisect_right(labels, begin, key=itemgetter(1))
+    if not before or record.text[labels[before - 1][1] : begin].strip(" \n\t"):
         return None
-    return labels[-1]
+    return Span(labels[before - 1])
 
 
-def _add_person(people: dict[str, Person], record: ArticleRecord, turn: SpeechTurn) -> None:
-    label = _label_before(record, turn)
+def _add_person(people: dict[str, Person], turn: SpeechTurn, label: Span | None) -> None:
     mentions = (label,) if label else ()
     known = people.get(turn.speaker)
     if known is None:
