@@ -35,6 +35,9 @@ _CLOCK = re.compile(r"(?:\d{1,2}\.\d\d(?:\.\d\d)?|\*{3,}|_{3,}|Beginn .{4,60}|Sc
 _DAY = re.compile(r"(?P<day>\d{1,2}\. ?[A-ZÄÖÜ][a-zä]{2,8} \d{4})")
 _SITTING = re.compile(r"(?P<number>\d{1,3})\. Sitzung des (?P<house>Nationalrat|Bundesrat)e?s")
 _REMARK = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
+_END_OF_SITTING = re.compile(r"Schluss der Sitzung\b.{0,60}")
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_PAGE = frozenset({"nav", "header", "footer", "aside"})  # the site's, around the minutes
 _LONGEST_HEADING = 300
 _LOOKED_AT = 2_000_000  # bytes: the table of contents comes first
 _MARKED = re.compile(rb"<!--\s*(?:\xe2\x80\xa0|\x86)\s*-->|class=[\"']?StandardR[BE]\b")
@@ -59,7 +62,9 @@ def read_nationalrat(document: Document) -> Iterator[ArticleRecord]:
         raise NoTextError
     minutes = MinutesBuilder()
     opening = ""
-    for element in descendants(root, "p", "h1", "h2", "h3", "h4"):
+    for element in descendants(root, "p", *_HEADINGS):
+        if any(local_name(around) in _PAGE for around in element.iterancestors()):
+            continue
         if len(opening) < 6000:
             opening += f"{element_text(element)}\n"
         _add(minutes, _read_paragraph(element))
@@ -92,6 +97,7 @@ def _read_paragraph(element: Element) -> _Paragraph:
     words = "".join(letter for letter, _, _ in letters)
     italics = tuple(italic for _, italic, _ in letters)
     is_bold = all(bold for letter, _, bold in letters if letter.strip())
+    is_bold = is_bold or local_name(element) in _HEADINGS
     begin, end = marks.get(_BEGIN, -1), marks.get(_END, -1)
     if 0 <= begin < end and not words[:begin].strip():
         manner = _MANNER.match(words, end)
@@ -159,6 +165,8 @@ def _add(minutes: MinutesBuilder, paragraph: _Paragraph) -> None:
         _add_words(minutes, paragraph)
         return
     words = paragraph.words.strip()
+    if _END_OF_SITTING.fullmatch(words):
+        minutes.nobody_speaks()  # what follows is the site's
     if not words or _CLOCK.fullmatch(words):
         return
     if paragraph.is_bold and len(words) < _LONGEST_HEADING:

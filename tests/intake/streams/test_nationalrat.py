@@ -77,6 +77,17 @@ def test_day_house_and_title_come_from_the_first_lines(encoding):
     assert len(record.turns) == 6
 
 
+def test_headings_and_what_the_site_adds_are_nobodys_words():
+    page = HEAD.format(charset="utf-8") + BODY
+    page = page.replace("<p class=StandardRB><b>Bundesmin", "<h2>2. Punkt</h2><p><b>Bundesmin")
+    page = page.replace("Uhr</p></div>", "Uhr</p><p>Mehr zum Thema</p></div>")
+    page = page.replace("Hohes Haus!</p>", "Hohes Haus!</p><footer><p>Impressum</p></footer>")
+    (record,) = read(page.encode(), name="x.html")
+    assert said(record) == said(minutes())
+    assert record.turns[-1].topic == "2. Punkt"
+    assert "Impressum" not in record.text
+
+
 def test_an_article_about_the_house_is_a_page():
     page = (
         "<html><head><title>Rat</title></head><body><article><h1>Rat tagt</h1><p>Im Stenographisches "
