@@ -23,7 +23,7 @@ _NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 _TAG = re.compile(r"<[^<>]*>")
 _VOICE = re.compile(r"<v(?:\.[^\s>]+)*\s+(?P<name>[^>]+)>")
 # Converters of ASS write its style before the name: »<v Default Anna Adler>«, »<v Default >«.
-_STYLE_AS_VOICE = re.compile(r"Default(?:\s+|$)")
+_STYLE_AS_VOICE = re.compile(r"^Default(?:\s+|$)")
 _FORMATTING = re.compile(
     r"</?(?:[ibus]|c|font|lang|ruby|rt|br|em|strong|span)\b[^>]*>|<[\d:.]+>", re.I
 )
