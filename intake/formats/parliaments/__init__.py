@@ -1,1 +1,1 @@
-"""Minutes of parliaments: the Bundestag's, ParlaMint's, and Westminster's."""
+"""Minutes of parliaments: each house in a module of its own, Hansards in a room."""

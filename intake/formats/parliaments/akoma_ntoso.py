@@ -26,9 +26,9 @@ from ...readers.safe_xml import (
 )
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
 from ...registry import NO, SURELY, Document, Format
-from .hansard import add_words, is_italic
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice, names_another, read_label
+from .spoken_paragraphs import add_words, is_italic
 
 _HOUSES = {"dail": "Dáil Éireann", "seanad": "Seanad Éireann"}
 _LANGUAGES = {

@@ -112,3 +112,30 @@ def test_a_place_in_the_text_has_its_turn_and_its_moment():
     assert turn_at(record, 13) is turn
     assert address_at(record, 13) == "https://example.org/a#t=7.5"
     assert address_at(record, 0) == "https://example.org/a"
+
+
+def spoken_by(speaker):
+    record = ArticleRecord(title="x", text="Order.", turns=(SpeechTurn((0, 6), speaker=speaker),))
+    (statement,) = extract_turns(record, language="en").statements
+    return statement.resolved_speaker
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        *("Der Vorsitzende", "Die Präsidentin", "Vizepräsidentin", "Schriftführer", "Abgeordnete"),
+        *("An Leas-Cheann Comhairle", "The Lord Speaker", "The Chairman of Ways and Means"),
+        *("The Llywydd", "A Member", "Le président", "The Prime Minister", "The Clerk"),
+        "The CHANCELLOR OF THE EXCHEQUER",
+    ],
+)
+def test_an_office_without_a_name_is_nobody_by_name(office):
+    assert spoken_by(office) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Anna Sprecher", "The Lord Bishop of Lindenau", "Präsident Berg", "Lord Berg", "Clerk Adler"],
+)
+def test_a_name_with_an_office_in_it_is_a_name(name):
+    assert spoken_by(name) == name

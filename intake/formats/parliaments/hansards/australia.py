@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
-from ...errors import NoTextError
-from ...readers.safe_xml import (
+from ....dates.moments import Moment
+from ....dates.stamps import read_stamp
+from ....errors import NoTextError
+from ....readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -25,10 +25,10 @@ from ...readers.safe_xml import (
     local_name,
     parse_xml,
 )
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
-from .minutes import MinutesBuilder
-from .speaker_labels import Voice, names_another
+from ....records import ArticlePassageKind, ArticleRecord, TurnKind
+from ....registry import NO, SURELY, Document, Format
+from ..minutes import MinutesBuilder
+from ..speaker_labels import Voice, names_another
 
 _ROOMS = ("chamber.xscript", "fedchamb.xscript", "maincomm.xscript")
 _HOUSES = {

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
-from ...errors import NoTextError
-from ...readers.safe_xml import (
+from ....dates.moments import Moment
+from ....dates.stamps import read_stamp
+from ....errors import NoTextError
+from ....readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -23,10 +23,10 @@ from ...readers.safe_xml import (
     local_name,
     parse_xml,
 )
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
-from .minutes import TONGUES, MinutesBuilder, translation_warnings
-from .speaker_labels import Voice, bare_name
+from ....records import ArticlePassageKind, ArticleRecord, TurnKind
+from ....registry import NO, SURELY, Document, Format
+from ..minutes import TONGUES, MinutesBuilder, translation_warnings
+from ..speaker_labels import Voice, bare_name
 
 _HOUSE = {"en": "House of Commons of Canada", "fr": "Chambre des communes du Canada"}
 _PERSON = re.compile(

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
-from ...dates.written_dates import find_moment
-from ...errors import NoTextError
-from ...readers.safe_xml import (
+from ....dates.moments import Moment
+from ....dates.stamps import read_stamp
+from ....dates.written_dates import find_moment
+from ....errors import NoTextError
+from ....readers.safe_xml import (
     Element,
     attribute,
     child_text,
@@ -24,12 +23,12 @@ from ...readers.safe_xml import (
     local_name,
     parse_xml,
 )
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
-from .hansard import add_words, is_italic
-from .hansard_api import member_voice
-from .minutes import MinutesBuilder
-from .speaker_labels import Voice, names_another
+from ....records import ArticlePassageKind, ArticleRecord
+from ....registry import NO, SURELY, Document, Format
+from ..minutes import MinutesBuilder
+from ..speaker_labels import Voice
+from ..spoken_paragraphs import add_words, is_italic
+from .members import SittingMembers
 
 _SILENT = re.compile(
     r"hs_(?:Time\w*|time|date|Venue|3MainHdg|6bPetitions|3cWestHall|6fDate|CL\w+)|StartProcedure|"
@@ -49,7 +48,6 @@ _OPENINGS = re.compile(
     r"(?:Question|Motion|Amendment|Resolved|Ordered|Bill|Lords|Clause|Main|Debate|Sitting|Division|"
     r"The (?:House|Committee)|Prayers|Royal|Brought|Committee|New|Original|Schedule)\b"
 )
-_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss)\.? (?=\S+ \S)")  # before a whole name
 _OTHERS = frozenset({"html", "rss", "feed"})  # what may quote it
 _PRAYERS = re.compile(r"prayers\b", re.IGNORECASE)
 
@@ -106,7 +104,7 @@ class _Sitting:
     def __init__(self, root: Element, document: Document) -> None:
         self._house, self._day = _house(root, document.head), _day(root, document.head)
         self._address = document.address
-        self._known: dict[tuple[str, str], Voice] = {}  # by whose number, and the number
+        self._members = SittingMembers()
 
     def record(self, title: str, blocks: list[Element], number: int) -> ArticleRecord:
         minutes = MinutesBuilder(title)
@@ -171,17 +169,7 @@ class _Sitting:
         """Whoever is printed, with the name, party and office that stand where they first spoke."""
         numbers = ((name, attribute(speaker, name)) for name in ("MnisId", "PimsId"))
         kept, number = next((each for each in numbers if each[1] not in ("", "0", "-1")), ("", ""))
-        voice = member_voice(label, number)
-        if voice.kind is not TurnKind.CHAIR:
-            voice = replace(voice, speaker=_TITLE.sub("", voice.speaker))
-        if not number:
-            return voice
-        known = self._known.setdefault((kept, number), voice)
-        if names_another(label, known.speaker):
-            return replace(voice, identifier="")
-        role = voice.role or (known.role if known.kind is voice.kind else "")
-        party = voice.party or known.party
-        return replace(voice, speaker=known.speaker, party=party, role=role)
+        return self._members.voice(label, number, kept)
 
 
 def _is_opening(block: Element) -> bool:

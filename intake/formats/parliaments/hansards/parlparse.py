@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
-from ...errors import NoTextError
-from ...readers.safe_xml import (
+from ....dates.moments import Moment
+from ....dates.stamps import read_stamp
+from ....errors import NoTextError
+from ....readers.safe_xml import (
     Element,
     attribute,
     children,
@@ -23,10 +23,11 @@ from ...readers.safe_xml import (
     local_name,
     parse_xml,
 )
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import LIKELY, NO, SURELY, Document, Format
-from .minutes import MinutesBuilder, translation_warnings
-from .speaker_labels import Voice
+from ....records import ArticlePassageKind, ArticleRecord, TurnKind
+from ....registry import LIKELY, NO, SURELY, Document, Format
+from ..minutes import MinutesBuilder, translation_warnings
+from ..speaker_labels import Voice
+from ..spoken_paragraphs import add_words, is_italic
 
 _HEADINGS = ("oral-heading", "major-heading", "minor-heading")
 _SPEECHES = ("speech", "ques", "reply")
@@ -53,7 +54,6 @@ _CHAIR = re.compile(
 )
 _WRITTEN = re.compile(r"/\w*(?:wrans|wms|wa)/")
 _QUOTED = re.compile(r"indent|quote|blockquote", re.IGNORECASE)
-_ITALIC = frozenset({"i", "em"})
 
 
 def read_hansard(document: Document) -> Iterator[ArticleRecord]:
@@ -231,37 +231,11 @@ def _read_paragraph(minutes: MinutesBuilder, paragraph: Element, *, is_set_in: b
         _read_words(minutes, paragraph)
 
 
-def is_italic(paragraph: Element) -> bool:
-    """Whether all words stand in italics: »The House divided«, »[Interruption.]«."""
-    inner = list(children(paragraph))
-    if not inner or (paragraph.text or "").strip(" [(.—-"):
-        return False
-    tails = "".join(element.tail or "" for element in inner).strip(" ])(.—-\n")
-    return not tails and all(local_name(element) in _ITALIC for element in inner)
-
-
-_DIRECTION = re.compile(
-    r"\[(?:Interruption|Laughter|Hon\. Members|HON\. MEMBERS|Applause|Official Report|"
-    r"Interjection)[^\]]*\]"
-)
-
-
 def _read_words(minutes: MinutesBuilder, paragraph: Element) -> None:
     words = element_text(paragraph)
     if minutes.voice:  # answers in writing have the name once more
         words = words.removeprefix(f"{minutes.voice.speaker}: ")
     add_words(minutes, words)
-
-
-def add_words(minutes: MinutesBuilder, words: str) -> None:
-    """A paragraph of speech; »[Interruption.]« in its middle is nobody's words."""
-    minutes.text.end_paragraph()
-    position = 0
-    for direction in _DIRECTION.finditer(words):
-        minutes.more_words(words[position : direction.start()].rstrip())
-        minutes.remark(direction[0], inside=True)
-        position = direction.end()
-    minutes.more_words(words[position:])
 
 
 def _sniff(document: Document) -> float:

@@ -9,27 +9,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
-from ...dates.stamps import read_stamp
-from ...errors import BrokenDocumentError, NoTextError
-from ...readers.decoding import decode_text
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
-from ..agencies.html_body import html_words
-from .hansard import add_words
-from .minutes import MinutesBuilder
-from .speaker_labels import Voice
+from ....dates.stamps import read_stamp
+from ....errors import BrokenDocumentError, NoTextError
+from ....readers.decoding import decode_text
+from ....records import ArticlePassageKind, ArticleRecord
+from ....registry import NO, SURELY, Document, Format
+from ...agencies.html_body import html_words
+from ..minutes import MinutesBuilder
+from ..spoken_paragraphs import add_words
+from .members import SittingMembers
 
 _HOUSES = {"commons": "House of Commons", "lords": "House of Lords"}
-_CHAIR = re.compile(r"\b(?:Speaker|in the Chair|The Chair|Chairman of Ways|Deputy Chair)\b")
-_GROUP = re.compile(r"(?:Hon\. Members?|Noble Lords|A Noble Lord|Several hon)", re.IGNORECASE)
-_OFFICE = re.compile(
-    r"(?P<office>(?:The|Mr|Madam|Mrs)\s[^()]+?) \((?P<name>[^()]+)\)(?: \([^()]+\))*?"
-    r"(?: \((?P<party>[^()]+)\))?"
-)
-_MEMBER = re.compile(r"(?P<name>[^()]+?)(?: \((?P<seat>[^()]+)\))?(?: \((?P<party>[^()]+)\))?")
 _DEEPEST = 8  # debates inside of debates
 
 
@@ -43,7 +35,7 @@ def read_debate(document: Document) -> Iterator[ArticleRecord]:
         raise BrokenDocumentError("a debate without an overview")
     title = _text(overview, "Title")
     minutes = MinutesBuilder(title)
-    _add_debate(minutes, found, 0)
+    _add_debate(minutes, SittingMembers(), found, 0)
     turns = minutes.turns()
     text, passages = minutes.text.finished()
     if not text:
@@ -76,7 +68,9 @@ def _objects(values: dict[str, Any], name: str) -> list[dict[str, Any]]:
     return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
 
 
-def _add_debate(minutes: MinutesBuilder, debate: dict[str, Any], depth: int) -> None:
+def _add_debate(
+    minutes: MinutesBuilder, members: SittingMembers, debate: dict[str, Any], depth: int
+) -> None:
     overview = debate.get("Overview")
     title = _text(overview, "Title") if isinstance(overview, dict) else ""
     if depth and title:
@@ -84,11 +78,11 @@ def _add_debate(minutes: MinutesBuilder, debate: dict[str, Any], depth: int) -> 
         minutes.topic = title
         minutes.printed(title, ArticlePassageKind.HEADING)
     for item in sorted(_objects(debate, "Items"), key=_place):
-        _add_item(minutes, item)
+        _add_item(minutes, members, item)
     minutes.nobody_speaks()
     around = minutes.topic
     for inner in _objects(debate, "ChildDebates") if depth < _DEEPEST else ():
-        _add_debate(minutes, inner, depth + 1)
+        _add_debate(minutes, members, inner, depth + 1)
         minutes.topic = around
 
 
@@ -97,7 +91,7 @@ def _place(item: dict[str, Any]) -> int:
     return place if isinstance(place, int) else 0
 
 
-def _add_item(minutes: MinutesBuilder, item: dict[str, Any]) -> None:
+def _add_item(minutes: MinutesBuilder, members: SittingMembers, item: dict[str, Any]) -> None:
     kind, attributed = _text(item, "ItemType"), _text(item, "AttributedTo")
     words = html_words(_text(item, "Value"))
     if kind in ("Timestamp", "Division") or not words:
@@ -106,30 +100,9 @@ def _add_item(minutes: MinutesBuilder, item: dict[str, Any]) -> None:
         minutes.nobody_speaks()
         minutes.printed(words)
         return
-    minutes.speaks(member_voice(attributed, _text(item, "MemberId")))
+    minutes.speaks(members.voice(attributed, _text(item, "MemberId")))
     for paragraph in words.split("\n\n"):
         add_words(minutes, paragraph)
-
-
-def member_voice(attributed: str, number: str) -> Voice:
-    """Whoever is printed like that: »Anna Adler (Lindenau) (Lab)«, »The Minister (Bert Berg)«."""
-    label = f"{attributed}:"
-    if _GROUP.match(attributed):
-        return Voice(attributed, kind=TurnKind.INTERJECTION, label=label)
-    kind = TurnKind.CHAIR if _CHAIR.search(attributed) else TurnKind.SPEECH
-    known = Voice(identifier="" if number in ("", "0") else number, kind=kind, label=label)
-    if office := _OFFICE.fullmatch(attributed):
-        return replace(
-            known, speaker=office["name"], role=office["office"], party=office["party"] or ""
-        )
-    member = _MEMBER.fullmatch(attributed)
-    if member is None:
-        return replace(known, speaker=attributed)
-    # Lords have a party and no seat.
-    party = member["party"] or (
-        member["seat"] if attributed.startswith(("Lord", "Baroness")) else ""
-    )
-    return replace(known, speaker=member["name"], party=party or "")
 
 
 def _sniff(document: Document) -> float:
