@@ -1,0 +1,135 @@
+"""Minutes of every house through the whole desk: whose claims they are, and what is on record."""
+
+import json
+
+import pytest
+
+from articles.incoming_items.reading import place_record
+from articles.models import Article, IncomingItem
+from claims.detection.claim_creation import find_claims
+from claims.models import Claim
+from intake import read
+from speakers.models import Position, Speaker
+from tests.intake.streams import test_akoma_ntoso as akoma_ntoso
+from tests.intake.streams import test_germaparl as germaparl
+from tests.intake.streams import test_hansard_parlparse as parlparse
+from tests.intake.streams import test_hansard_print as in_print
+from tests.intake.streams import test_nationalrat as nationalrat
+from tests.intake.streams import test_other_hansards as other
+from tests.intake.streams import test_parlamint_countries as parlamint
+from tests.intake.streams import test_senedd as senedd
+
+pytestmark = pytest.mark.django_db
+
+ADLER, BERG = "Anna Adler", "Bert Berg"
+MINISTER = {(ADLER, "The Minister for Housing")}
+DESK = {
+    "Australia, 2001": (
+        other.AUSTRALIA_2001.encode(),
+        ("House of Representatives", "2001-02-08", "en"),
+        [ADLER, BERG, None, ADLER, BERG],
+        {(BERG, "Minister for Housing")},
+    ),
+    "Australia, 2015": (
+        other.AUSTRALIA_2015.encode(),
+        ("House of Representatives", "2015-02-08", "en"),
+        [BERG, ADLER, None, BERG],
+        {(BERG, "Minister for Housing")},
+    ),
+    "Canada": (
+        other.CANADA.encode(),
+        ("House of Commons of Canada", "2024-09-23", "en"),
+        [BERG, ADLER, None, "Carla Lang", None],
+        {
+            (ADLER, "Minister of Housing, Infrastructure and Communities"),
+            ("Carla Lang", "The Assistant Deputy Speaker"),
+        },
+    ),
+    "Westminster, 1985": (
+        other.HISTORIC.encode(),
+        ("House of Commons", "1985-12-16", "en"),
+        [ADLER, None],
+        MINISTER,
+    ),
+    "Westminster's interface": (
+        json.dumps(other.DEBATE).encode(),
+        ("House of Commons", "2024-03-05", "en"),
+        [ADLER, BERG, None, "Baroness Lang of Lindenau", "Carla Lang"],
+        MINISTER | {("Carla Lang", "Madam Deputy Speaker")},
+    ),
+    "Westminster's print": (
+        in_print.commons(),
+        ("House of Commons", "2016-05-03", "en"),
+        [ADLER, BERG, None, None, BERG, ADLER],
+        {(BERG, "The Minister for Housing")},
+    ),
+    "parlparse": (
+        parlparse.HANSARD.encode("latin-1"),
+        ("House of Commons", "2025-10-14", "en"),
+        [ADLER, None, "Jan Wolf", "Bernd Krüger"],
+        MINISTER | {("Jan Wolf", "Mr Deputy Speaker")},
+    ),
+    "Senedd": (
+        senedd.sitting(senedd.WELSH, senedd.HEADING, senedd.FIRST, senedd.MORE),
+        ("Senedd", "2024-01-09", "en"),
+        [ADLER, BERG],
+        {(ADLER, "The Llywydd"), (BERG, "The First Minister")},
+    ),
+    "Oireachtas": (
+        akoma_ntoso.debate(),
+        ("Dáil Éireann", "2020-07-30", "en"),
+        [BERG, ADLER, "Carla Cohn", None, BERG],
+        {(BERG, "Minister for Housing"), ("Carla Cohn", "An Ceann Comhairle")},
+    ),
+    "Switzerland": (
+        json.dumps({"value": other.ROWS}).encode(),
+        ("Nationalrat", "2018-12-03", "de"),
+        [BERG, ADLER],
+        {(BERG, "Präsident")},
+    ),
+    "Austria": (
+        (nationalrat.HEAD.format(charset="utf-8") + nationalrat.BODY).encode(),
+        ("Nationalrat", "2022-10-12", "de"),
+        ["Carla Lang", None, BERG, "Maier", BERG, "Carla Lang", "Alma Roth"],
+        {("Carla Lang", "Präsidentin"), ("Alma Roth", "Bundesministerin für Justiz")},
+    ),
+    "GermaParl": (
+        germaparl.minutes(germaparl.CHAIR + germaparl.MEMBER, germaparl.MINISTER),
+        ("Deutscher Bundestag", "2009-10-28", "de"),
+        ["Carla Cohn", "Dora Dorn", ADLER, BERG],
+        {("Carla Cohn", "Präsidentin"), (BERG, "Bundesminister der Finanzen")},
+    ),
+    "ParlaMint": (
+        parlamint.sitting(
+            parlamint.label("Speaker Anna Adler:")
+            + parlamint.u("AnnaAdler", "Order, order.", "chair")
+            + parlamint.label("Bert Berg:")
+            + parlamint.u("BertBerg", "We build homes.")
+        ).encode(),
+        ("", "2022-07-21", "en"),
+        [ADLER, BERG],
+        {(ADLER, "Speaker")},
+    ),
+    "a transcript": (
+        b"Der Vorsitzende: Wir beginnen.\n\nAnna Adler (SPD): Die Mieten steigen.\n\n"
+        b"Der Vorsitzende: Danke.\n\nA Member: Oh.\n\nAnna Adler (SPD): Gern.",
+        ("", "None", "de"),
+        [None, ADLER, None, None, ADLER],
+        set(),
+    ),
+}
+
+
+@pytest.mark.parametrize("house", DESK)
+def test_claims_are_of_whoever_spoke_and_offices_alone_are_nobody(house):
+    data, known, speakers, offices = DESK[house]
+    for record in read(data):
+        place_record(record, IncomingItem(kind="record"))
+    for article in Article.objects.order_by("pk"):
+        find_claims(article.latest_run)
+        assert (article.outlet, str(article.published_on), article.language) == known
+    claims = Claim.objects.order_by("article_id", "pk")
+    assert [claim.speaker and claim.speaker.name for claim in claims] == speakers
+    named = {speaker for speaker in speakers if speaker}
+    assert set(Speaker.objects.values_list("name", flat=True)) == named
+    assert set(Position.objects.values_list("speaker__name", "title")) == offices
