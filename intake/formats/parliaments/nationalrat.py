@@ -30,6 +30,10 @@ _OFFICE = r"(?:(?:[A-ZÄÖÜ][\w.,-]*|für|der|des|im|in|und|am) ){0,12}"
 _BEHIND_NAME = re.compile(
     r"(?:, [A-Za-z.()]{2,12})*(?P<party> \([A-ZÄÖÜ][\w/ .-]{1,20}\))?(?: \([^()]{2,80}\))?:\s*"
 )
+_ANY_OFFICE = re.compile(
+    r"(?:Abgeordnete[rn]?|\w*[Pp]räsident(?:in)?|\w*[Mm]inister(?:in)?|\w*[Ss]ekretär(?:in)?|"
+    r"\w*[Kk]anzler(?:in)?|Bundes(?:rat|rätin)|Landes\w+|Volksanw\w+|Mitglied)\s"
+)
 _MANNER = re.compile(r"\s*(?:\([^()]{2,80}\)\s*)?:\s*")
 _CLOCK = re.compile(r"(?:\d{1,2}\.\d\d(?:\.\d\d)?|\*{3,}|_{3,}|Beginn .{4,60}|Schluss .{4,60})")
 _DAY = re.compile(r"(?P<day>\d{1,2}\. ?[A-ZÄÖÜ][a-zä]{2,8} \d{4})")
@@ -104,7 +108,9 @@ def _read_paragraph(element: Element) -> _Paragraph:
         label, cut = words[begin:end].strip(" :"), manner.end() if manner else end
         label = re.sub(r"\s*\([a-zäöü][^()]*\)$", "", label)
         return _Paragraph(words[cut:], italics[cut:], label, number, is_bold)
-    return _unmarked(element, _Paragraph(words, italics, "", number, is_bold))
+    first_plain = next((n for n, (_, _, bold) in enumerate(letters) if not bold), len(letters))
+    unmarked = _unmarked(element, _Paragraph(words, italics, "", number, is_bold))
+    return unmarked if unmarked.label else _in_bold(unmarked, first_plain)
 
 
 def _walk(
@@ -155,6 +161,24 @@ def _unmarked(element: Element, paragraph: _Paragraph) -> _Paragraph:
     cut = behind.end()
     return replace(
         paragraph, words=paragraph.words[cut:], italics=paragraph.italics[cut:], label=label
+    )
+
+
+def _in_bold(paragraph: _Paragraph, end: int) -> _Paragraph:
+    """With its label where an office, a name and a colon stand in bold, up to ``end``, unlinked."""
+    label = paragraph.words[:end]
+    manner = _MANNER.match(paragraph.words, len(label.rstrip(" :")))
+    if paragraph.is_bold or not manner or not _ANY_OFFICE.match(label.strip()):
+        return paragraph
+    if not read_label(label).speaker[:1].isupper():  # »Bundesministerin für Justiz:«
+        return paragraph
+    cut = max(manner.end(), end)
+    return replace(
+        paragraph,
+        words=paragraph.words[cut:],
+        italics=paragraph.italics[cut:],
+        label=label.strip(" :"),
+        number="",
     )
 
 

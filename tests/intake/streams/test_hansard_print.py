@@ -91,6 +91,18 @@ def test_a_number_that_the_printed_name_contradicts_is_not_believed():
     assert (last.speaker, last.role, last.identifier) == ("Mr Dorn", "", "")
 
 
+def test_a_member_whose_name_is_missing_is_nobody_and_not_whoever_spoke_before():
+    record, _ = read(commons(COMMONS.replace("<B>Hon. Members</B>", "")))
+    assert "Never!" in of_kind(record, ArticlePassageKind.PRINTED_MATTER)
+
+
+def test_numbered_styles_that_nobody_knows_yet_are_headings():
+    record, _ = read(
+        commons(COMMONS.replace("<hs_brev>“We", "<hs_9New>Later</hs_9New><hs_brev>“We"))
+    )
+    assert "Later" in of_kind(record, ArticlePassageKind.HEADING)
+
+
 def test_headings_in_a_row_are_one_title_and_rites_are_left_out():
     record, following = read(commons())
     assert record.title == "Oral Answers to Questions – Housing"

@@ -88,6 +88,14 @@ def test_headings_and_what_the_site_adds_are_nobodys_words():
     assert "Impressum" not in record.text
 
 
+def test_an_office_and_a_name_in_bold_speak_without_a_link():
+    page = HEAD.format(charset="utf-8") + BODY
+    linked = '<a href="/person/1234">Dr. Alma Roth, LL.M.</a>'
+    assert linked in page
+    (record,) = read(page.replace(linked, "Dr. Alma Roth, LL.M.").encode(), name="x.html")
+    assert said(record)[-2:] == [("Carla Lang", "Bitte um Ruhe!"), ("Alma Roth", "Hohes Haus!")]
+
+
 def test_an_article_about_the_house_is_a_page():
     page = (
         "<html><head><title>Rat</title></head><body><article><h1>Rat tagt</h1><p>Im Stenographisches "

@@ -183,6 +183,16 @@ def test_words_behind_a_link_are_of_whoever_it_names_up_to_the_next():
     ]
 
 
+def test_names_of_australia_without_a_link_are_told_by_how_they_are_set():
+    link = '<a href="10000" type="OfficeInterjecting">'
+    text = AUSTRALIA_2015.replace(link, "<b>").replace(
+        "The SPEAKER</span></a>", "The SPEAKER</span></b>"
+    )
+    assert ("The SPEAKER", "Order!") in said(one(text))
+    untyped = AUSTRALIA_2015.replace(' type="OfficeInterjecting"', "")
+    assert said(one(untyped)) == said(one(AUSTRALIA_2015))
+
+
 def test_interjections_that_nobody_took_down_are_directions():
     text = AUSTRALIA_2015.replace("HPS-MemberInterjecting", "HPS-MemberIInterjecting").replace(
         "</a>: When?", "</a> interjecting—"
@@ -190,6 +200,8 @@ def test_interjections_that_nobody_took_down_are_directions():
     record = one(text)
     assert "Anna Adler" not in {turn.speaker for turn in record.turns}
     assert "(Ms Adler interjecting—)" in of_kind(record, ArticlePassageKind.STAGE_DIRECTION)
+    plain = one(AUSTRALIA_2015.replace(' class="HPS-GeneralInterjecting"', ""))
+    assert said(plain) == said(one(AUSTRALIA_2015))
 
 
 def test_a_member_of_canada_has_office_or_party_and_the_chair_its_name():

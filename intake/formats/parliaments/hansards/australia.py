@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from ....dates.moments import Moment
 from ....dates.stamps import read_stamp
@@ -40,8 +41,10 @@ _CHAIR_NUMBER, _NOBODY_NUMBER = "10000", "20000"
 _CHAIR = re.compile(r"\b(?:SPEAKER|PRESIDENT|CHAIR(?:MAN)?|Speaker|President|Chair)\b")
 _SORTED = re.compile(r"(?P<last>[^,()]+), (?P<first>[^,()]+?)(?:,.*|\s*\((?P<office>[^()]+)\))?")
 _LETTERS = re.compile(r"^[\s—–-]+")
+_NAMED = re.compile(r"HPS-(?P<kind>(?:Member|Office)\w+)")
 # »Opposition members interjecting—«, »Mr Berg interjecting—«: words that nobody took down.
 _UNRECORDED = re.compile(r"HPS-(?:General|\w+I(?=I))I\w*nterjecting")
+_INTERJECTING = re.compile(r".{2,60} interjecting\s*[—–-]*")
 _WRITTEN = re.compile(r"writing|notice paper", re.IGNORECASE)
 
 
@@ -81,6 +84,8 @@ def _voice(talker: Element) -> Voice:
     if turned and turned["first"] != "The":
         name = f"{turned['first']} {turned['last']}"
         office = turned["office"] or (shown if presides else office)
+    elif turned and not shown:
+        name = f"The {turned['last']}"
     return Voice(
         name,
         office,
@@ -196,9 +201,10 @@ class _DebateReader:
         self._minutes.speaks(main)
         for paragraph in descendants(body, "p"):
             words = element_text(paragraph)
-            link = next(descendants(paragraph, "a"), None)
-            kind = attribute(link, "type") if link is not None else ""
-            if _UNRECORDED.search(" ".join(attribute(e, "class") for e in paragraph.iter())):
+            link = _mark(paragraph)
+            kind = _kind(link) if link is not None else ""
+            styles = " ".join(attribute(e, "class") for e in paragraph.iter())
+            if _UNRECORDED.search(styles) or _INTERJECTING.fullmatch(words):
                 self._minutes.remark(words)
             elif kind.startswith(("Member", "Office")):
                 self._minutes.speaks(self._linked(link, kind, main))
@@ -220,6 +226,20 @@ class _DebateReader:
             return _presiding(known)
         interjects = kind.endswith("Interjecting")
         return replace(known, kind=TurnKind.INTERJECTION if interjects else main.kind)
+
+
+def _mark(paragraph: Element) -> Element | None:
+    """The link that names somebody, or the words set as a name where there is none."""
+    named = chain(descendants(paragraph, "a"), descendants(paragraph, "span"))
+    return next(filter(_kind, named), None)
+
+
+def _kind(mark: Element) -> str:
+    """»MemberInterjecting«, which stands in a link's type, and in the style of the name in it."""
+    if kind := attribute(mark, "type"):
+        return kind
+    styles = (_NAMED.fullmatch(attribute(each, "class")) for each in mark.iter())
+    return next((style["kind"] for style in styles if style), "")
 
 
 def _presiding(voice: Voice) -> Voice:

@@ -34,7 +34,7 @@ _SILENT = re.compile(
     r"hs_(?:Time\w*|time|date|Venue|3MainHdg|6bPetitions|3cWestHall|6fDate|CL\w+)|StartProcedure|"
     r"EndProcedure|Header|Cover"
 )
-_MINOR = re.compile(r"hs_(?:[78]\w+|6bcBigBoldHdg|6bCorrection|AmendmentHeading|ClauseHeading)")
+_MINOR = re.compile(r"hs_(?:[4-57-9]\w+|6bcBigBoldHdg|6bCorrection|AmendmentHeading|ClauseHeading)")
 _MAJOR = re.compile(r"hs_(?:[236]\w+|DebateHeading)")
 _CHAIR = "hs_76fChair"
 _SET_IN = re.compile(r"hs_(?:brev\w*|quote\w*|QuoteAllIndent|ParaIndent|Indent\w+)")
@@ -158,6 +158,9 @@ class _Sitting:
         if label and speaker is not None:
             minutes.speaks(self._voice(speaker, label))
             add_words(minutes, element_text(block, _LEFT_OUT).lstrip(" .:"))
+        elif speaker is not None:  # somebody else, whoever it is
+            minutes.nobody_speaks()
+            minutes.printed(element_text(block, _LEFT_OUT).lstrip(" .:"))
         elif is_italic(block) or _is_opening(block):
             minutes.remark(element_text(block, _LEFT_OUT))
         elif minutes.voice is None:
