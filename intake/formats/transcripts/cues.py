@@ -292,8 +292,14 @@ def _label(line: str) -> str:
     return (match["boxed"] or match["label"] or "").strip() if match else ""
 
 
-# Labels of questions and answers, which say what is said and not by whom.
-_NO_NAMES = frozenset({"frage", "antwort", "question", "answer", "q", "a", "f"})
+# Labels of questions, answers and checks, which say what is said and not by whom.
+_NO_NAMES = frozenset(
+    {
+        *("frage", "antwort", "question", "answer", "q", "a", "f"),
+        *("behauptung", "bewertung", "fakt", "fakten", "die fakten", "urteil", "kontext", "fazit"),
+        *("claim", "rating", "verdict", "fact", "facts", "the facts", "our verdict", "context"),
+    }
+)
 
 
 def is_speaker_name(label: str, count: int) -> bool:

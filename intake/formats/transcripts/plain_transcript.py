@@ -51,6 +51,7 @@ _SERVICE = re.compile(
     r".{2,60} hat die Transkription (?:gestartet|beendet))[ \t]*$",
     re.MULTILINE,
 )
+_AGE = re.compile(r",? ?\(\d{1,3}\)|, \d{1,3}(?: Jahre| years old)?(?=,|$)")
 _LEAST_TURNS = 3
 
 
@@ -135,7 +136,7 @@ def _begin(match: re.Match[str]) -> int:
 
 
 def _is_speaker(mark: _Mark, count: int) -> bool:
-    if re.search(r"\d", mark.label) and not is_unnamed(mark.label):
+    if re.search(r"\d", _AGE.sub("", mark.label)) and not is_unnamed(mark.label):
         return False  # a date, a room
     if mark.seconds is not None:
         words = mark.label.split()
@@ -169,7 +170,7 @@ def _turns(
 
 
 def _voice(mark: _Mark) -> Voice:
-    label = mark.label
+    label = _AGE.sub("", mark.label)
     if mark.seconds is not None and (chat := _CHAT.fullmatch(label)):
         label = chat["name"]
     if is_unnamed(label):
@@ -193,20 +194,34 @@ def _pieces(text: str, begin: int, end: int, sounds: list[TextSpan]) -> Iterator
 
 
 def _sniff(document: Document) -> float:
-    """Several turns by at least two voices, of whom one speaks again, which together are most of
-    the text. Lists of people, films or events name each once.
+    """Several turns by at least two voices, of whom one speaks again or most speak of themselves,
+    which together are most of the text. Lists of people, films or events name each once.
     """
     head = re.sub(r"\r\n?", "\n", document.head)
     if "\x00" in head or head.startswith(("{", "[{", "<", "%PDF", "PK")):
         return NO
     marks = _marks(head)
     voices = {_voice(mark).speaker for mark in marks}
-    if len(marks) < _LEAST_TURNS or not 1 < len(voices) < len(marks):
+    if len(marks) < _LEAST_TURNS or len(voices) < 2 or not _goes_on(marks):
         return NO
-    if not _goes_on(marks):
+    if len(voices) == len(marks) and not _speak_of_themselves(head, marks):
         return NO
     spoken = len(head) - marks[0].span[0]
     return LIKELY if spoken > 0.6 * len(head) and spoken / len(marks) < 2500 else NO
+
+
+_OWN = re.compile(
+    r"\b(?:[Ii]ch|[Mm]i(?:r|ch)|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns(?:er\w*)?|I|[Mm][ey]|[Ww]e|[Oo]ur)\b"
+)
+
+
+def _speak_of_themselves(text: str, marks: list[_Mark]) -> bool:
+    """Whether there is an I or a We in most turns, as in answers of passers-by."""
+    ends = [mark.span[0] for mark in marks[1:]] + [len(text)]
+    own = sum(
+        bool(_OWN.search(text, mark.span[1], end)) for mark, end in zip(marks, ends, strict=True)
+    )
+    return own * 2 > len(marks)
 
 
 def _goes_on(marks: list[_Mark]) -> bool:

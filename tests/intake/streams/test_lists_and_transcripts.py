@@ -45,7 +45,26 @@ Bergheim [20:00] Lesung mit Anna Adler im Rathaus.
 Lindenau [18:00] Vortrag über Bienen."""
 
 
-@pytest.mark.parametrize("text", [PROFILES, PLACES, RUN, TELEVISION, RECIPE, EVENTS])
+CHECKS = """Was stimmt am Satz des Ministers
+
+Behauptung: Die Mieten sinken.
+
+Bewertung: Falsch.
+
+Fakten: Sie steigen.
+
+Behauptung: Es ist Geld da.
+
+Bewertung: Richtig.
+
+Fakten: Der Etat zeigt es.
+
+Behauptung: Es wird gebaut.
+
+Bewertung: Falsch."""
+
+
+@pytest.mark.parametrize("text", [PROFILES, PLACES, RUN, TELEVISION, RECIPE, EVENTS, CHECKS])
 def test_a_list_puts_words_into_nobodys_mouth(text):
     (record,) = read(text.encode(), name="x.txt")
     assert record.turns == ()
@@ -55,6 +74,19 @@ def test_a_list_puts_words_into_nobodys_mouth(text):
 def test_whoever_speaks_again_makes_a_transcript():
     (record,) = read(f"{PROFILES}\n\nAnna Adler (SPD): Danke.".encode(), name="x.txt")
     assert said(record)[-1] == ("Anna Adler", "Danke.")
+
+
+def test_passers_by_who_speak_of_themselves_are_heard_once_each():
+    text = (
+        "Was sagen die Leute?\n\nAnna Adler, 45, Lehrerin: Ich finde das gut.\n\n"
+        "Bert Berg, 50, Bäcker: Mir ist es zu teuer.\n\nCarla Cohn, Ärztin: Egal."
+    )
+    (record,) = read(text.encode(), name="x.txt")
+    assert [(turn.speaker, turn.role) for turn in record.turns] == [
+        ("Anna Adler", "Lehrerin"),
+        ("Bert Berg", "Bäcker"),
+        ("Carla Cohn", "Ärztin"),
+    ]
 
 
 def test_many_notes_of_music_are_read_at_once():
