@@ -43,6 +43,7 @@ _END_OF_SITTING = re.compile(r"Schluss der Sitzung\b.{0,60}")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _PAGE = frozenset({"nav", "header", "footer", "aside"})  # the site's, around the minutes
 _LONGEST_HEADING = 300
+_LEAST_MARKS = 3  # fewer are a page that quotes a speech
 _LOOKED_AT = 2_000_000  # bytes: the table of contents comes first
 _MARKED = re.compile(rb"<!--\s*(?:\xe2\x80\xa0|\x86)\s*-->|class=[\"']?StandardR[BE]\b")
 _PERSONS = re.compile(rb"PAD_\d|/person/\d")
@@ -225,7 +226,8 @@ def _sniff(document: Document) -> float:
     is_page = re.search(rb"<(?:html|!doctype html|p)\b", head[:4096], re.IGNORECASE)
     if not is_page or b"Stenographisches Protokoll" not in head:
         return NO
-    return SURELY + 0.1 if _MARKED.search(head) and _PERSONS.search(head) else NO
+    is_marked = len(_MARKED.findall(head)) >= _LEAST_MARKS and _PERSONS.search(head)
+    return SURELY + 0.1 if is_marked else NO
 
 
 FORMAT = Format(

@@ -137,6 +137,12 @@ def read_seconds(value: Any) -> float | None:
     return None
 
 
+# Numbers and clocks of a recording; dates are of something else, such as a list of events.
+_TIMED = re.compile(
+    r'"(?:startTime|start|start_time|timestamps?|ts)"\s*:\s*(?:-?\d|"[\d:.,]+"|\[|\{|null)'
+)
+
+
 def _sniff(document: Document) -> float:
     head = document.head
     if not head.startswith(("{", "[")):
@@ -144,7 +150,7 @@ def _sniff(document: Document) -> float:
     if re.search(r'"jobName"\s*:.*"transcripts"\s*:', head, re.DOTALL):
         return LIKELY  # Amazon's, with the whole text in front of its words
     listed = re.search(rf'"(?:{"|".join(_LISTS)}|items)"\s*:\s*\[', head) or head.startswith("[")
-    timed = re.search(r'"(?:startTime|start|start_time|timestamps?|ts)"\s*:', head)
+    timed = _TIMED.search(head)
     spoken = re.search(r'"(?:body|text|transcripts?|elements)"\s*:', head)
     return LIKELY if listed and timed and spoken else NO
 

@@ -1,8 +1,10 @@
-"""Texts whose lines begin with names and colons or times, and are no transcripts."""
+"""Texts and data whose lines begin with names and colons or times, and are no transcripts."""
+
+import json
 
 import pytest
 
-from intake import read
+from intake import ArticleRecord, read, read_items
 
 from .turns_of import said
 
@@ -69,6 +71,15 @@ def test_a_list_puts_words_into_nobodys_mouth(text):
     (record,) = read(text.encode(), name="x.txt")
     assert record.turns == ()
     assert record.text == text
+
+
+def test_events_with_names_and_dates_are_no_transcript():
+    events = [
+        {"name": "Anna Adler", "start": "2024-01-01", "text": "Die Stadt Lindenau liest vor."},
+        {"name": "Bert Berg", "start": "2024-01-02", "text": "Der Rat hört zu."},
+    ]
+    found = read_items(json.dumps(events).encode(), name="x.json")
+    assert not [record for record in found if isinstance(record, ArticleRecord) and record.turns]
 
 
 def test_whoever_speaks_again_makes_a_transcript():

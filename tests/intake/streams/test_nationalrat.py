@@ -106,3 +106,14 @@ def test_an_article_about_the_house_is_a_page():
     (record,) = read(page.encode(), name="x.html")
     assert record.origins.get("turns", "") == ""
     assert record.turns == ()
+
+
+def test_a_page_that_quotes_a_speech_in_its_markup_is_a_page():
+    page = (
+        "<html><body><main><h1>Rat tagt</h1><p>Die Stadt Lindenau baut zwei Schulen. Der Rat stimmte "
+        "am Montag zu.</p><p class=StandardRB>Abgeordneter <a href='/person/12'>Bert Berg</a>: Gut so."
+        "</p><p>Siehe Stenographisches Protokoll.</p></main></body></html>"
+    )
+    (record,) = read(page.encode(), name="x.html")
+    assert "zwei Schulen" in record.text
+    assert record.turns == ()
