@@ -8,7 +8,6 @@ statement, but what they quote is.
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from operator import itemgetter
@@ -27,7 +26,7 @@ from extraction.records import (
 )
 
 from .addresses import at_time
-from .people.voice_names import is_unnamed
+from .people.voice_names import is_office, is_unnamed
 from .records import (
     ArticlePassageKind,
     ArticleRecord,
@@ -42,19 +41,6 @@ _SPEECH, _INTERJECTION = "speech turn", "interjection"
 _UNNAMED = (
     *("Zuruf", "Zwischenruf", "Gegenruf", "Ruf ", "Rufe ", "Weitere", "Hon. Member", "An hon."),
     *("Several hon", "A noble", "Noble Lords", "Some hon", "Des voix", "Une voix"),
-)
-# An office that many have held, and nobody's name.
-_OFFICE_ALONE = re.compile(
-    r"(?:(?:The|An?|Mr\.?|Mrs\.?|Madam|Le|La|Y|Der|Die|Herr|Frau|Eine?|Mehrere)\s)?"
-    r"(?:(?:Deputy|Acting|Assistant|Temporary|First|Second|Principal|Lord|(?:Erste|Zweite|Dritte|"
-    r"Stellvertretende|Amtierende)[nr]?)\s|vice-\s?|Leas-)*"
-    r"(?:Speaker|President|Presiding Officer|Convener|Clerk|Chair(?:man|person|woman)?"
-    r"(?: of Ways and Means)?|Llywydd|Ch?eann Comhairle|Ch?athaoirleach|présidente?|"
-    r"(?:Alters|Vize)?präsident(?:in)?|Vorsitzende[nr]?|Schriftführer(?:in)?|Abgeordnete[nr]?|"
-    r"Zuhörer(?:in)?|Moderator(?:in)?|Sprecher(?:in)?|Staatssekretär(?:in)?)|"
-    r"The\s(?:[\w’',-]+\s){0,8}?(?:Minister|Secretary|Chancellor|Treasurer|Attorney|Solicitor|"
-    r"Advocate|Paymaster|Comptroller|Leader)\b.*",
-    re.IGNORECASE,
 )
 _SELF = frozenset({"ich", "i", "wir", "we"})
 _ADDRESSED = frozenset({"sie", "ihnen", "you", "du", "ihr"})
@@ -147,8 +133,7 @@ def _own_statement(turn: SpeechTurn, label: Span | None) -> Statement:
 
 
 def _is_unnamed(speaker: str) -> bool:
-    is_office = bool(_OFFICE_ALONE.fullmatch(speaker))
-    return is_office or speaker.startswith(_UNNAMED) or is_unnamed(speaker)
+    return is_office(speaker) or speaker.startswith(_UNNAMED) or is_unnamed(speaker)
 
 
 def _label_before(record: ArticleRecord, turn: SpeechTurn, labels: list[TextSpan]) -> Span | None:

@@ -18,6 +18,19 @@ _UNNAMED = re.compile(
     r"(?:members?|senators?|lords|peers|deputies)(?:\sof\sthe\s\w+)?|[A-Z]|\d+)",
     re.IGNORECASE,
 )
+# An office that many have held, and nobody's name.
+_OFFICE_ALONE = re.compile(
+    r"(?:(?:The|An?|Mr\.?|Mrs\.?|Madam|Le|La|Y|Der|Die|Herr|Frau|Eine?|Mehrere)\s)?"
+    r"(?:(?:Deputy|Acting|Assistant|Temporary|First|Second|Principal|Lord|(?:Erste|Zweite|Dritte|"
+    r"Stellvertretende|Amtierende)[nr]?)\s|vice-\s?|Leas-)*"
+    r"(?:Speaker|President|Presiding Officer|Convener|Clerk|Chair(?:man|person|woman)?"
+    r"(?: of Ways and Means)?|Llywydd|Ch?eann Comhairle|Ch?athaoirleach|présidente?|"
+    r"(?:Alters|Vize)?präsident(?:in)?|Vorsitzende[nr]?|Schriftführer(?:in)?|Abgeordnete[nr]?|"
+    r"Zuhörer(?:in)?|Moderator(?:in)?|Sprecher(?:in)?|Staatssekretär(?:in)?)|"
+    r"The\s(?:[\w’',-]+\s){0,8}?(?:Minister|Secretary|Chancellor|Treasurer|Attorney|Solicitor|"
+    r"Advocate|Paymaster|Comptroller|Leader)\b.*",
+    re.IGNORECASE,
+)
 # What meetings put behind a name: that somebody is a guest, and how they want to be spoken of.
 _BEHIND = re.compile(
     r"\s*[(\[](?:gast|guest|extern(?:al)?|unverified|nicht überprüft|host|co-host|organizer|me|ich|"
@@ -30,6 +43,11 @@ _TURNED = re.compile(r"(?P<last>[^\W\d_][^,\n]{1,40}), (?P<first>[^\W\d_][\w.’
 def is_unnamed(name: str) -> bool:
     """Whether a voice's name says only that somebody speaks."""
     return bool(_UNNAMED.fullmatch(name.strip()))
+
+
+def is_office(name: str) -> bool:
+    """Whether it is an office alone, whoever holds it: »Der Vorsitzende«, »The Speaker«."""
+    return bool(_OFFICE_ALONE.fullmatch(name.strip()))
 
 
 def spoken_name(label: str) -> str:

@@ -12,13 +12,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from extraction.text.announcements import is_announcement
-
 from ...addresses import at_time
 from ...errors import NoTextError
 from ...people.voice_names import as_name, spoken_name
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...text_builder import TextBuilder, squeeze
+from .voice_labels import is_speaker_name, is_thing
 
 _PAUSE = 2.0  # seconds of silence that part paragraphs of a voice that is not named
 _FLASH = 0.1  # seconds for which a line is shown again while the next one rolls up
@@ -224,7 +223,6 @@ _LABEL = re.compile(
     r"(?P<label>[^\W\d_][^:;!?\n\[\]<>]{0,48}?)(?P<note>\s*(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\]))?:\s+)?"
 )
 _IN_BRACKETS = re.compile(r"[(\[](?P<name>[^()\[\]\n]{2,40})[)\]]\s+(?=\w)")
-_JOINING = frozenset({"von", "van", "de", "der", "den", "zu", "la", "le", "al", "bin", "&", "and"})
 
 
 def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
@@ -255,7 +253,8 @@ def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
 def _names_of_all(cues: list[CaptionCue]) -> set[str]:
     """What the cues begin with, where nearly every one begins with a name."""
     said = [cue for cue in cues if not (cue.voice or cue.is_sound) and cue.words.strip()]
-    labels = [label for cue in said if (label := _label(cue.words)) and is_speaker_name(label, 3)]
+    found = [label for cue in said if (label := _label(cue.words)) and not is_thing(label)]
+    labels = [label for label in found if is_speaker_name(label, 3)]
     return set(labels) if len(labels) * 10 >= len(said) * 9 else set()
 
 
@@ -290,28 +289,6 @@ def _parted(cue: CaptionCue, names: set[str], voice: str) -> Iterator[CaptionCue
 def _label(line: str) -> str:
     match = _LABEL.match(line.strip())
     return (match["boxed"] or match["label"] or "").strip() if match else ""
-
-
-# Labels of questions, answers and checks, which say what is said and not by whom.
-_NO_NAMES = frozenset(
-    {
-        *("frage", "antwort", "question", "answer", "q", "a", "f"),
-        *("behauptung", "bewertung", "fakt", "fakten", "die fakten", "urteil", "kontext", "fazit"),
-        *("claim", "rating", "verdict", "fact", "facts", "the facts", "our verdict", "context"),
-    }
-)
-
-
-def is_speaker_name(label: str, count: int) -> bool:
-    """Whether what stands before a colon, ``count`` times, is a speaker's name."""
-    words = label.split()
-    if label.lower() in _NO_NAMES or is_announcement(label):
-        return False
-    if len(words) > 5 or not all(
-        w[0].isupper() or w[0] in "#0123456789" or w in _JOINING for w in words
-    ):
-        return False
-    return label.isupper() or len(words) > 1 or count > 2
 
 
 def without_repeats(cues: Iterable[CaptionCue]) -> Iterator[CaptionCue]:

@@ -21,8 +21,9 @@ from ...records import ArticlePassage, ArticlePassageKind, ArticleRecord, Speech
 from ...registry import LIKELY, NO, Document, Format
 from ..parliaments.speaker_labels import Voice, read_label
 from ..plain_text import text_record
-from .cues import SOUND, is_speaker_name
+from .cues import SOUND
 from .podcast import read_seconds
+from .voice_labels import is_speaker_name
 
 _TIME = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?)(?![:\d])[\])]?"
 _LINE = re.compile(

@@ -117,3 +117,23 @@ def test_an_article_that_quotes_a_transcript_is_an_article():
     record = one(page)
     assert not record.turns
     assert "argued about the rents" in record.text
+
+
+def test_what_begins_like_a_thing_is_no_speaker_and_ends_the_voice_before():
+    record = one(
+        srt("ANNA ADLER: Wir bauen.", "Das Problem: Es fehlt Geld.", "Mein Plan: Steuern.")
+    )
+    assert said(record)[0] == ("Anna Adler", "Wir bauen.")
+    assert {speaker for speaker, _ in said(record)[1:]} == {""}
+
+
+@pytest.mark.parametrize(
+    "office", ["Der Vorsitzende", "Die Moderatorin", "The Speaker", "A Member"]
+)
+def test_offices_and_members_speak_the_first_time(office):
+    record = one(srt("ANNA ADLER: Wir bauen.", f"{office}: Danke.", "ANNA ADLER: Gern."))
+    assert said(record) == [
+        ("Anna Adler", "Wir bauen."),
+        (office, "Danke."),
+        ("Anna Adler", "Gern."),
+    ]
