@@ -27,7 +27,7 @@ from ...readers.safe_xml import (
 from ...records import ArticleRecord, TurnKind
 from ...registry import NO, SURELY, Document, Format
 from .minutes import MinutesBuilder
-from .speaker_labels import Voice, read_label
+from .speaker_labels import Voice, read_label, surname
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,9 @@ def _voice(speech: Element) -> Voice:
     name = _known(speech, "name") or _known(speech, "who")
     office = _known(speech, "position")
     is_chair = attribute(speech, "role") == "presidency"
+    is_full = bool(printed.party or printed.role)  # and no office alone
+    if name and is_full and surname(printed.speaker) != surname(name):
+        return printed  # what the corpus knows is of somebody else
     return replace(
         printed,
         speaker=name or printed.speaker,

@@ -49,6 +49,14 @@ def test_attributes_tell_who_speaks():
     assert (turn.speaker, turn.role, turn.party) == ("Bert Berg", "Bundesminister der Finanzen", "")
 
 
+def test_attributes_against_the_printed_label_are_not_believed():
+    (record,) = read(minutes(MEMBER.replace('name="Anna Adler"', 'name="Dora Dorn"')))
+    (turn,) = record.turns
+    assert (turn.speaker, turn.party) == ("Anna Adler", "SPD")
+    (record,) = read(minutes(CHAIR.replace("Präsidentin Dr. Carla Cohn:", "Präsidentin:")))
+    assert (record.turns[0].speaker, record.turns[0].kind) == ("Carla Cohn", TurnKind.CHAIR)
+
+
 def test_the_sitting_is_of_its_own_day_and_not_of_the_files():
     record, _ = read(minutes(CHAIR, MEMBER))
     assert record.title == "Plenarprotokoll 17/2: 1. Debatte"
