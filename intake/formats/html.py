@@ -13,7 +13,8 @@ from ..registry import LIKELY, NO, POSSIBLY, SURELY, Document, Format
 
 LARGEST = 40_000_000  # bytes; saved pages carry their pictures
 _DOCTYPE = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
+    # Each comment ends at its first end: tried in every way, thirty would take for ever.
+    r"\s*(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAGS = re.compile(

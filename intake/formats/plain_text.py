@@ -85,7 +85,7 @@ def _looks_like_text(document: Document) -> float:
 
 
 _MARKUP = re.compile(
-    r"(?:<\?xml\s[^>]*\?>\s*)(?:<!--.*?-->\s*)*<(?!html)|<[\w.-]+:[\w.-]+[\s>]", re.S
+    r"(?:<\?xml\s[^>]*\?>\s*)(?>(?:<!--.*?-->\s*)*)<(?!html)|<[\w.-]+:[\w.-]+[\s>]", re.S
 )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake import read
+from intake import read, read_items
 
 PROSE = "Die Stadt Lindenau baut im kommenden Jahr zwei Schulen. Der Rat stimmte am Montag zu. " * 3
 MARKUP = [
@@ -39,3 +39,14 @@ def test_a_page_that_quotes_a_format_is_no_file_of_it(markup):
     (record,) = read(page.encode(), name="x.html")
     assert "zwei Schulen" in record.text
     assert record.turns == ()
+
+
+@pytest.mark.parametrize("begin", ["<!-- a --> ", "<?a?>", "<!DOCTYPE a> ", "<!A [b] ", "<!"])
+def test_many_comments_in_front_of_anything_are_passed_at_once(begin):
+    assert list(read_items(f"{begin * 300}<gone>{PROSE}</gone>".encode(), name="x.xml"))
+
+
+def test_many_comments_in_front_of_a_page_are_passed_at_once():
+    page = f'<?xml version="1.0"?>{"<!-- a --> " * 300}<html><body><p>{PROSE}</p></body></html>'
+    (record,) = read(page.encode())
+    assert "zwei Schulen" in record.text
