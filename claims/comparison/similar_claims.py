@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection, transaction
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 SAME_WORDS = 0.85
 _KEPT = 20
 _OF_A_SPEAKER = 60
+# So many others are in memory at once with their words and vectors, one kilobyte each: what an
+# agency sent has hundreds like it, and sixteen articles are compared together.
+_AT_ONCE = 4_000
 
 
 # The latest claims of each of some speakers, each by the index.
@@ -83,7 +86,9 @@ class _Standing(NamedTuple):
 
 @transaction.atomic
 def compare_claims_of(*articles: Article) -> dict[int, Vectors]:
-    """Find anew what the articles' claims are like, in a fixed number of queries; their vectors."""
+    """Find anew what the articles' claims are like; their vectors. The queries are as many for any
+    number of claims, unless thousands of others come near.
+    """
     claims = _claims_of(articles)
     vectors, languages = _embedded(articles, claims)
     mine = {pk: claims[pk] for pk in vectors}
@@ -194,7 +199,33 @@ def _parallels(
     near: Mapping[int, list[int]],
 ) -> Iterable[_Pair]:
     """The best of what is near, judged by the whole vectors and by the words."""
-    theirs = _candidates({pk for others in near.values() for pk in others})
+    for part in _in_parts(near):
+        theirs = _candidates({other for others in part.values() for other in others})
+        yield from _parallels_among(theirs, mine, vectors, languages, part)
+
+
+def _in_parts(near: Mapping[int, list[int]]) -> Iterator[dict[int, list[int]]]:
+    """The claims in parts that have at most ``_AT_ONCE`` others between them; one that has more is
+    a part by itself.
+    """
+    part, others = dict[int, list[int]](), set[int]()
+    for pk, neighbours in near.items():
+        if part and len(others.union(neighbours)) > _AT_ONCE:
+            yield part
+            part, others = {}, set()
+        part[pk] = neighbours
+        others.update(neighbours)
+    if part:
+        yield part
+
+
+def _parallels_among(
+    theirs: Mapping[int, _Candidate],
+    mine: Mapping[int, _Standing],
+    vectors: Mapping[int, Vectors],
+    languages: Mapping[int, str],
+    near: Mapping[int, list[int]],
+) -> Iterator[_Pair]:
     for pk, neighbours in near.items():
         claim = mine[pk]
         there = [

@@ -4,6 +4,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+from claims.comparison import similar_claims
 from claims.comparison.embeddings import packed, signature_of, unpacked, vectors_of
 from claims.comparison.similar_claims import compare_claims_of, words_shared
 from claims.models import Meaning, Parallel
@@ -52,6 +53,19 @@ def test_articles_compared_at_once_are_like_each_other_as_one_after_the_other():
     with CaptureQueriesContext(connection) as asked_of_one:
         compare_claims_of(german.article)
     assert len(asked) == len(asked_of_one)
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 4000])
+def test_the_same_is_found_however_few_others_are_looked_at_at_once(monkeypatch, at_once):
+    monkeypatch.setattr(similar_claims, "_AT_ONCE", at_once)
+    article = an_article(f"{GERMAN} {ENGLISH} {OTHER}")
+    mine = [a_claim(article, quote=quote) for quote in (GERMAN, ENGLISH, OTHER)]
+    others = [claim_of(quote) for quote in (GERMAN, ENGLISH, OTHER)]
+    german, english, other = (claim.pk for claim in others)
+    assert compared(*others, mine[0]) >= {
+        (mine[0].pk, german), (mine[0].pk, english), (mine[1].pk, german),
+        (mine[1].pk, english), (mine[2].pk, other),
+    }  # fmt: skip
 
 
 def test_claims_of_one_article_are_not_compared_with_each_other():
