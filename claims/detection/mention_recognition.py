@@ -10,6 +10,7 @@ from itertools import chain
 
 from django.db.models import F
 
+from claims.detection.memberships import described_with_parties
 from claims.detection.recognition_turns import in_turns
 from claims.models import Mention, Proposal, RankingFit
 from record_versions.kept_query import Given, KeptQuery
@@ -250,6 +251,6 @@ def _make(mentions: Sequence[Mention]) -> None:
             is_dismissed(speaker) for speaker in known.get(comparable_name(mention.name), ())
         )
     ]
-    made = add_candidates([mention.described() for mention in unknown]) if unknown else []
+    made = add_candidates([*described_with_parties(unknown)]) if unknown else []
     for mention, speaker in zip(unknown, made, strict=True):
         mention.speaker = speaker

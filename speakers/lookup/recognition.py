@@ -52,8 +52,8 @@ Reason = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What an article says of somebody. ``days`` are the first and last day the article may be
-    of.
+    """What an article says of somebody. ``days`` are the first and last day the article may be of;
+    ``memberships`` are (title, party or other body).
     """
 
     name: str
@@ -61,6 +61,7 @@ class Description:
     names: tuple[str, ...] = ()
     accounts: tuple[tuple[str, str], ...] = ()
     titles: tuple[str, ...] = ()
+    memberships: tuple[tuple[str, str], ...] = ()
     days: tuple[date, date] | None = None
     known_from: str = ""
 
@@ -314,11 +315,7 @@ def add_candidates(people: Sequence[Description]) -> list[Speaker]:
     )
     made = list(zip(speakers, people, strict=True))
     Name.objects.bulk_create(name for each in made for name in _names(*each))
-    Position.objects.bulk_create(
-        Position(speaker=speaker, title=title, known_from=described.known_from[:500])
-        for speaker, described in made
-        for title in dict.fromkeys(title[:300] for title in described.titles)
-    )
+    Position.objects.bulk_create(position for each in made for position in _positions(*each))
     Account.objects.bulk_create(
         (
             Account(speaker=speaker, platform=platform, handle=handle)
@@ -329,6 +326,14 @@ def add_candidates(people: Sequence[Description]) -> list[Speaker]:
         ignore_conflicts=True,
     )
     return speakers
+
+
+def _positions(speaker: Speaker, described: Description) -> Iterable[Position]:
+    known_from = described.known_from[:500]
+    for title in dict.fromkeys(title[:300] for title in described.titles):
+        yield Position(speaker=speaker, title=title, known_from=known_from)
+    for title, body in described.memberships:
+        yield Position(speaker=speaker, title=title, organisation=body[:300], known_from=known_from)
 
 
 def _names(speaker: Speaker, described: Description) -> Iterable[Name]:

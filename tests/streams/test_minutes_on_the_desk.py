@@ -132,4 +132,21 @@ def test_claims_are_of_whoever_spoke_and_offices_alone_are_nobody(house):
     assert [claim.speaker and claim.speaker.name for claim in claims] == speakers
     named = {speaker for speaker in speakers if speaker}
     assert set(Speaker.objects.values_list("name", flat=True)) == named
-    assert set(Position.objects.values_list("speaker__name", "title")) == offices
+    held = Position.objects.filter(organisation="")
+    assert set(held.values_list("speaker__name", "title")) == offices
+
+
+@pytest.mark.parametrize(
+    ("house", "parties"),
+    [
+        ("Australia, 2001", {(ADLER, "member", "NP"), (BERG, "member", "LP")}),
+        ("a transcript", {(ADLER, "Mitglied", "SPD")}),
+    ],
+)
+def test_who_is_new_gets_the_party_that_stands_beside_the_name(house, parties):
+    for record in read(DESK[house][0]):
+        place_record(record, IncomingItem(kind="record"))
+    for article in Article.objects.order_by("pk"):
+        find_claims(article.latest_run)
+    held = Position.objects.exclude(organisation="")
+    assert set(held.values_list("speaker__name", "title", "organisation")) == parties
