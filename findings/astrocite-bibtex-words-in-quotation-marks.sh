@@ -22,7 +22,7 @@ const read = (fields) => {
   console.log(fields, JSON.stringify(found))
   return found
 }
-const title = (text) => read(`title = {${text}}`).title
+const title = (text) => read(`title = {${text}}`).title.normalize('NFC')
 
 assert.equal(title('M{\\"u}ller says \\enquote{no}'), 'Müller says ')
 assert.equal(title('He did \\textbf{not} go'), 'He did  go')
