@@ -19,7 +19,8 @@ const assert = require('node:assert')
 const { read, utils } = require('xlsx')
 
 const cells = (texts, options = {}) => {
-  const sheet = Object.values(read(texts.map((text) => `"${text}"`).join('\n'), { type: 'string', ...options }).Sheets)[0]
+  const csv = texts.map((text) => `"${text}"`).join('\n')
+  const [sheet] = Object.values(read(csv, { type: 'string', ...options }).Sheets)
   const found = texts.map((_, row) => sheet[utils.encode_cell({ r: row, c: 0 })].v)
   console.log(texts, found)
   return found
