@@ -207,6 +207,8 @@ def test_a_missed_claim_is_added_and_a_boundary_corrected_by_keys_alone(desk, cl
     assert one.quote == "„Satz eins steht"
     expect(desk.locator(f"#claim-{one.pk}")).to_be_focused()
 
+    # What is still put into the page takes the selection of its words away.
+    expect(desk.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0)
     for key in ("n", "Shift+ArrowRight", "n"):
         desk.keyboard.press(key)
     expect(desk.get_by_label("Kind")).to_be_focused()
