@@ -31,6 +31,10 @@ _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_OWN = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 _DECLARED = re.compile(rb"<!ENTITY\s+([A-Za-z][\w.-]*)\s")
 _FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+# Some writers of lists of feeds put it in front of UTF-8.
+_SAYS_LATIN_1 = re.compile(
+    rb"""\s*<\?xml[^>]*encoding\s*=\s*["'](?:iso-?8859-1|latin-?1|windows-1252)["']""", re.I
+)
 _PART = 65_536  # bytes
 
 
@@ -38,7 +42,8 @@ def parse_xml(data: bytes) -> Element:
     """The root element. Raises BrokenDocumentError.
 
     What agencies and archives really get wrong is mended: Latin-1 bytes in a document that says it
-    is UTF-8, HTML's named entities without a declaration, control characters.
+    is UTF-8 and UTF-8 in one that says it is Latin-1, HTML's named entities without a declaration,
+    control characters.
     """
     try:
         return _parsed(data)
@@ -50,10 +55,22 @@ def parse_xml(data: bytes) -> Element:
 
 
 def _parsed(data: bytes) -> Element:
-    root = etree.fromstring(data, etree.XMLParser(**_SAFE))
+    encoding = "utf-8" if _is_utf_8_all_the_same(data) else None
+    root = etree.fromstring(data, etree.XMLParser(encoding=encoding, **_SAFE))
     if root is None:
         raise BrokenDocumentError("no element")
     return root
+
+
+def _is_utf_8_all_the_same(data: bytes) -> bool:
+    """Whether it says that it is Latin-1 and is not: text of that is UTF-8 by no chance."""
+    if data.isascii() or not _SAYS_LATIN_1.match(data):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _mended(data: bytes) -> bytes:

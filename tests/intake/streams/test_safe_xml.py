@@ -27,6 +27,13 @@ def test_latin_1_in_a_document_that_says_it_is_utf_8_is_read():
     assert element_text(parse_xml(data)) == "Größe"
 
 
+@pytest.mark.parametrize("name", ["ISO-8859-1", "latin1", "windows-1252"])
+def test_utf_8_in_a_document_that_says_it_is_latin_1_is_read(name):
+    document = f"<?xml version='1.0' encoding='{name}'?><p>Münchner Größe</p>"
+    assert element_text(parse_xml(document.encode())) == "Münchner Größe"
+    assert element_text(parse_xml(document.encode("latin-1"))) == "Münchner Größe"
+
+
 def test_control_characters_do_not_stop_it():
     assert element_text(parse_xml(b"<p>An\x02fang</p>")) == "Anfang"
 
