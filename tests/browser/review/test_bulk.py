@@ -53,7 +53,9 @@ def test_undo_by_key_goes_on_behind_a_bulk_change_and_where_no_claim_is_left(des
     box(desk, claims[5]).click(modifiers=["Shift"])
     desk.get_by_label("Action").select_option(label="accept")
     desk.get_by_role("button", name="Preview").click()
-    desk.get_by_role("button", name="Accept: 5 claims").press("Enter")
+    confirm = desk.get_by_role("button", name="Accept: 5 claims")
+    expect(confirm).to_be_focused()  # before that it is a plain form, which leads to another page
+    confirm.press("Enter")
     expect(desk.locator(".queue .claim")).to_have_count(0)  # nothing is pending
     desk.locator("body").press("u")
     desk.wait_for_url("**/changes/*/")
