@@ -95,6 +95,8 @@ def test_a_morning_by_keyboard_alone(page, browser, live_server, ellen, claims):
     for name, stage in (("Approve", "approved"), ("Publish", "published")):
         chief.get_by_role("button", name=name, exact=True).press("Enter")
         expect(chief.locator(".verdict .stage").first).to_have_text(stage)
+        # Until the answer has settled, its form is a plain one that leads to another page.
+        expect(chief.locator(".htmx-added, .htmx-settling")).to_have_count(0)
     chief.context.close()
     page.goto(f"/verdicts/{rated.pk}/")
     expect(page.locator(".published > .rated > .rating")).to_be_visible()
