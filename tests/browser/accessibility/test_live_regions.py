@@ -46,6 +46,9 @@ def claim(ellen):
 
 
 def submit(page, section, form, typed):
+    # Until an answer has settled its forms are plain ones that lead to another page.
+    settling = page.locator(".htmx-added, .htmx-settling")
+    expect(settling).to_have_count(0)
     card = page.locator(".claim.open")
     if not card.count():
         page.keyboard.press("e")
@@ -61,6 +64,7 @@ def submit(page, section, form, typed):
             field.fill(value)
     if "write" in form:
         found.get_by_role("radio").first.check()
+    expect(settling).to_have_count(0)
     is_button = found.evaluate("each => each.tagName === 'BUTTON'")
     (found if is_button else found.locator("button:not([formaction])").first).click()
 
