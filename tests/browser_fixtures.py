@@ -45,7 +45,10 @@ def browser() -> Iterator[Browser]:
     if named is None:
         pytest.fail("No Chromium: make test installs it, or set CHROMIUM=/path/to/chromium")
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=shutil.which(named), args=SWITCHES)
+        # No person presses a key within the 20 ms that htmx takes to take up a form it has put in.
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which(named), args=SWITCHES, slow_mo=30
+        )
         yield chromium
         chromium.close()
 
