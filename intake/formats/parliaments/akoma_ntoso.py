@@ -136,19 +136,14 @@ class _SectionReader:
         title = child_text(section, "heading") or head.title
         self._minutes.topic = title
         self._walk(section)
-        turns = self._minutes.turns()
-        text, passages = self._minutes.text.finished()
         place = attribute(section, "eId") or attribute(section, "id") or str(number)
-        return ArticleRecord(
+        return self._minutes.record(
+            "akoma ntoso",
             title=title or "Debate",
-            text=text,
             outlet=head.house,
             published=head.day,
             language=head.language,
             address=address,
-            passages=passages,
-            turns=turns,
-            origins=dict.fromkeys(("title", "outlet", "published"), "akoma ntoso"),
             identifier=f"{head.identifier or 'akn'}#{place}",
             keywords=(title,) if title else (),
         )

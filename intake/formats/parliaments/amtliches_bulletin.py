@@ -81,20 +81,15 @@ def _record(subject: str, rows: list[dict[str, Any]], address: str) -> ArticleRe
     minutes = MinutesBuilder(topic)
     for row in rows:
         _add_speech(minutes, row)
-    turns = minutes.turns()
-    text, passages = minutes.text.finished()
     house = _text(first, "CouncilName") or _text(first, "MeetingCouncilAbbreviation")
     languages = {_text(row, "LanguageOfText").lower()[:2] for row in rows} - {""}
-    return ArticleRecord(
+    return minutes.record(
+        "amtliches-bulletin",
         title=topic or f"Amtliches Bulletin, {house}".strip(", "),
-        text=text,
         outlet=house,
         published=_day(_text(first, "MeetingDate")),
         language=languages.pop() if len(languages) == 1 else "",
         address=address,
-        passages=passages,
-        turns=turns,
-        origins=dict.fromkeys(("title", "outlet", "published"), "amtliches-bulletin"),
         identifier=f"amtliches-bulletin:{subject}" if subject else "",
         keywords=(topic,) if topic else (),
     )

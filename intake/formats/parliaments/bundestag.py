@@ -126,18 +126,13 @@ class _PartReader:
 
     def record(self) -> ArticleRecord:
         self._read(self._part)
-        turns = self._minutes.turns()
-        text, passages = self._minutes.text.finished()
-        return ArticleRecord(
+        return self._minutes.record(
+            "dbtplenarprotokoll",
             title=f"{self._sitting.title}: {self._topic}",
-            text=text,
             outlet=_OUTLET,
             published=self._sitting.day,
             language="de",
             address=self._address,
-            passages=passages,
-            turns=turns,
-            origins=dict.fromkeys(("title", "outlet", "published"), "dbtplenarprotokoll"),
             warnings=tuple(dict.fromkeys(self._warnings)),
             identifier=f"{self._sitting.identifier}#{self._number}",
             keywords=(self._topic,),

@@ -57,23 +57,19 @@ def read_minutes_before_2017(document: Document) -> Iterator[ArticleRecord]:
         raise BrokenDocumentError("minutes without a text")
     minutes = MinutesBuilder()
     _read_lines(minutes, _course("".join(body.itertext())))
-    turns = minutes.turns()
-    text, passages = minutes.text.finished()
-    if not text:
-        raise NoTextError
     number = child_text(root, "NR")
-    yield ArticleRecord(
+    record = minutes.record(
+        "bundestag",
         title=f"Plenarprotokoll {number}".strip(),
-        text=text,
         outlet="Deutscher Bundestag",
         published=read_stamp(child_text(root, "DATUM")),
         language="de",
         address=document.address,
-        passages=passages,
-        turns=turns,
-        origins=dict.fromkeys(("title", "outlet", "published"), "bundestag"),
         identifier=f"bundestag:{number}",
     )
+    if not record.text:
+        raise NoTextError
+    yield record
 
 
 def _course(text: str) -> list[str]:

@@ -83,18 +83,13 @@ def _record(item: Element, sitting: _Sitting, number: int) -> ArticleRecord:
     minutes = MinutesBuilder(topic)
     for speech in children(item, "sp"):
         _read_speech(minutes, speech)
-    turns = minutes.turns()
-    text, passages = minutes.text.finished()
-    return ArticleRecord(
+    return minutes.record(
+        "germaparl",
         title=f"{sitting.title}: {heading}" if heading else sitting.title,
-        text=text,
         outlet=sitting.house,
         published=sitting.day,
         language="de",
         address=sitting.address,
-        passages=passages,
-        turns=turns,
-        origins=dict.fromkeys(("title", "outlet", "published"), "germaparl"),
         identifier=f"germaparl:{sitting.number}#{number}",
         keywords=(topic,) if topic else (),
     )

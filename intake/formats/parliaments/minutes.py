@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from ...records import ArticlePassageKind, SpeechTurn, TextSpan
+from ...dates.moments import Moment
+from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...text_builder import TextBuilder, squeeze
 from .interjections import read_interjections
 from .speaker_labels import Voice
@@ -131,6 +132,39 @@ class MinutesBuilder:
         """All turns in text order; whoever still speaks has ended then."""
         self.nobody_speaks()
         return tuple(sorted(self._turns, key=lambda turn: turn.span))
+
+    def record(
+        self,
+        source: str,
+        *,
+        title: str,
+        outlet: str,
+        published: Moment | None,
+        language: str,
+        address: str = "",
+        identifier: str = "",
+        keywords: tuple[str, ...] = (),
+        warnings: tuple[str, ...] = (),
+    ) -> ArticleRecord:
+        """What was collected, with what the format called ``source`` says of it; the rest as
+        ArticleRecord has it.
+        """
+        turns = self.turns()  # the last one ends before the text does
+        text, passages = self.text.finished()
+        return ArticleRecord(
+            title=title,
+            text=text,
+            outlet=outlet,
+            published=published,
+            language=language,
+            address=address,
+            passages=passages,
+            turns=turns,
+            origins=dict.fromkeys(("title", "outlet", "published"), source),
+            warnings=warnings,
+            identifier=identifier,
+            keywords=keywords,
+        )
 
 
 def _same(one: Voice, other: Voice) -> bool:

@@ -73,22 +73,17 @@ def read_nationalrat(document: Document) -> Iterator[ArticleRecord]:
         if len(opening) < 6000:
             opening += f"{element_text(element)}\n"
         _add(minutes, _read_paragraph(element))
-    turns = minutes.turns()
-    text, passages = minutes.text.finished()
-    if not turns:
+    if not minutes.turns():
         raise NoTextError
     day, sitting = _DAY.search(opening), _SITTING.search(opening)
     house = sitting["house"] if sitting else "Nationalrat"
-    yield ArticleRecord(
+    yield minutes.record(
+        "nationalrat",
         title=f"{sitting[0]}" if sitting else f"Stenographisches Protokoll des {house}s",
-        text=text,
         outlet=house,
         published=read_stamp(day["day"]) if day else None,
         language="de",
         address=document.address,
-        passages=passages,
-        turns=turns,
-        origins=dict.fromkeys(("title", "outlet", "published"), "nationalrat"),
         identifier=f"{house.lower()}:{day['day'] if day else ''}#{sitting['number']}"
         if sitting
         else "",

@@ -112,19 +112,14 @@ class _SectionReader:
 
     def record(self, number: int) -> ArticleRecord:
         self._read(self._section)
-        turns = self._minutes.turns()
-        text, passages = self._minutes.text.finished()
         sitting = self._sitting
-        return ArticleRecord(
+        return self._minutes.record(
+            "parlamint",
             title=f"{sitting.title}: {self._topic}" if self._topic else sitting.title,
-            text=text,
             outlet=sitting.outlet,
             published=sitting.day,
             language=self._language,
             address=sitting.address,
-            passages=passages,
-            turns=turns,
-            origins=dict.fromkeys(("title", "outlet", "published"), "parlamint"),
             warnings=tuple(dict.fromkeys((*self._warnings, *self._voices.warnings))),
             identifier=f"{sitting.identifier}#{number}" if number else sitting.identifier,
             keywords=(self._topic,) if self._topic else (),

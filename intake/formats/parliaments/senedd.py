@@ -56,18 +56,13 @@ def _record(agenda: str, rows: list[Element], number: int, address: str) -> Arti
     title = next(filter(None, (child_text(row, "Agenda_item_english") for row in rows)), "Senedd")
     minutes = MinutesBuilder(title)
     translated = [row for row in rows if _read(minutes, row)]
-    turns = minutes.turns()
-    text, passages = minutes.text.finished()
-    return ArticleRecord(
+    return minutes.record(
+        "senedd",
         title=title,
-        text=text,
         outlet="Senedd",
         published=_day(rows[0]),
         language="en",
         address=address,
-        passages=passages,
-        turns=turns,
-        origins=dict.fromkeys(("title", "outlet", "published"), "senedd"),
         warnings=translation_warnings("cy" for _ in translated),
         identifier=f"senedd:{child_text(rows[0], 'Meeting_ID')}/{agenda or number}",
         keywords=(title,),

@@ -108,17 +108,12 @@ class _DebateReader:
         self._is_written = bool(_WRITTEN.search(f"{title} {child_text(info, 'type')}"))
         self._minutes.topic = title
         self._walk(debate)
-        turns = self._minutes.turns()
-        text, passages = self._minutes.text.finished()
-        return ArticleRecord(
+        return self._minutes.record(
+            "hansard",
             title=title,
-            text=text,
             outlet=house,
             published=day,
             language="en",
-            passages=passages,
-            turns=turns,
-            origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
             identifier=f"hansard-au:{house}:{day.iso if day else ''}#{number}",
         )
 

@@ -99,18 +99,13 @@ class _OrderReader:
         title = child_text(order, "OrderOfBusinessTitle") or "Hansard"
         self._minutes.topic = title
         self._walk(order)
-        turns = self._minutes.turns()
-        text, passages = self._minutes.text.finished()
-        return ArticleRecord(
+        return self._minutes.record(
+            "hansard",
             title=title,
-            text=text,
             outlet=_HOUSE[self._language],
             published=day,
             language=self._language,
             address=document.address,
-            passages=passages,
-            turns=turns,
-            origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
             warnings=translation_warnings(self._others),
             identifier=identifier,
         )

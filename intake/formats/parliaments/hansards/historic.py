@@ -78,18 +78,13 @@ def _record(
     title = child_text(section, "title") or _HOUSES[house]
     minutes = MinutesBuilder(title)
     _read(minutes, section, is_written="ritten" in house)
-    turns = minutes.turns()
-    text, passages = minutes.text.finished()
-    return ArticleRecord(
+    return minutes.record(
+        "hansard",
         title=title,
-        text=text,
         outlet=_HOUSES[house],
         published=day,
         language="en",
         address=address,
-        passages=passages,
-        turns=turns,
-        origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
         identifier=f"hansard:{house}:{day.iso if day else ''}#{number}",
     )
 

@@ -110,18 +110,13 @@ class _Sitting:
         minutes = MinutesBuilder(title)
         for block in blocks:
             self._read(minutes, block)
-        turns = minutes.turns()
-        text, passages = minutes.text.finished()
-        return ArticleRecord(
+        return minutes.record(
+            "hansard",
             title=title or "Hansard",
-            text=text,
             outlet=self._house,
             published=self._day,
             language="en",
             address=self._address,
-            passages=passages,
-            turns=turns,
-            origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
             identifier=f"hansard:{self._house}/{self._day or ''}#{number}",
             keywords=(title,) if title else (),
         )

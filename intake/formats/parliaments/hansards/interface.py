@@ -36,26 +36,22 @@ def read_debate(document: Document) -> Iterator[ArticleRecord]:
     title = _text(overview, "Title")
     minutes = MinutesBuilder(title)
     _add_debate(minutes, SittingMembers(), found, 0)
-    turns = minutes.turns()
-    text, passages = minutes.text.finished()
-    if not text:
-        raise NoTextError
     house = _HOUSES.get(_text(overview, "House").lower(), _text(overview, "House"))
     place = _text(overview, "Location")
     number = _text(overview, "ExtId") or _text(overview, "Id")
-    yield ArticleRecord(
+    record = minutes.record(
+        "hansard",
         title=title,
-        text=text,
         outlet="Westminster Hall" if "Westminster Hall" in place else house,
         published=read_stamp(_text(overview, "Date").split("T")[0]),
         language="en",
         address=document.address,
-        passages=passages,
-        turns=turns,
-        origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
         identifier=f"hansard-api:{number}" if number else "",
         keywords=(title,) if title else (),
     )
+    if not record.text:
+        raise NoTextError
+    yield record
 
 
 def _text(values: dict[str, Any], name: str) -> str:

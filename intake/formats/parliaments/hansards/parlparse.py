@@ -91,21 +91,16 @@ def _record(elements: list[Element], number: int, address: str) -> ArticleRecord
     minutes = MinutesBuilder(headings[-1] if headings else "")
     for element in elements:
         _read(minutes, element)
-    turns = minutes.turns()
-    text, passages = minutes.text.finished()
     first = next((attribute(e, "id") for e in elements if attribute(e, "id")), "")
     house, day = _house_and_day(first)
     title = " – ".join(dict.fromkeys(headings)) or house or "Hansard"
-    return ArticleRecord(
+    return minutes.record(
+        "hansard",
         title=title,
-        text=text,
         outlet=house,
         published=day,
         language=_language(elements, first),
         address=next((attribute(e, "url") for e in elements if attribute(e, "url")), address),
-        passages=passages,
-        turns=turns,
-        origins=dict.fromkeys(("title", "outlet", "published"), "hansard"),
         warnings=translation_warnings(
             spoken for e in elements if (spoken := attribute(e, "original_lang"))
         ),
