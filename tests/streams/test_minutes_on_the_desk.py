@@ -10,14 +10,14 @@ from claims.detection.claim_creation import find_claims
 from claims.models import Claim
 from intake import read
 from speakers.models import Position, Speaker
-from tests.intake.streams import test_akoma_ntoso as akoma_ntoso
-from tests.intake.streams import test_germaparl as germaparl
-from tests.intake.streams import test_hansard_parlparse as parlparse
-from tests.intake.streams import test_hansard_print as in_print
-from tests.intake.streams import test_nationalrat as nationalrat
-from tests.intake.streams import test_other_hansards as other
-from tests.intake.streams import test_parlamint_countries as parlamint
-from tests.intake.streams import test_senedd as senedd
+from tests.intake.streams.parliaments import test_akoma_ntoso as akoma_ntoso
+from tests.intake.streams.parliaments import test_germaparl as germaparl
+from tests.intake.streams.parliaments import test_hansard_parlparse as parlparse
+from tests.intake.streams.parliaments import test_hansard_print as in_print
+from tests.intake.streams.parliaments import test_nationalrat as nationalrat
+from tests.intake.streams.parliaments import test_other_hansards as other
+from tests.intake.streams.parliaments import test_parlamint_countries as parlamint
+from tests.intake.streams.parliaments import test_senedd as senedd
 
 pytestmark = pytest.mark.django_db
 

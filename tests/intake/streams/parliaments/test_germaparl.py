@@ -4,7 +4,7 @@ import pytest
 
 from intake import ArticlePassageKind, TurnKind, read, read_items
 
-from .turns_of import of_kind, said
+from ..turns_of import of_kind, said
 
 HEADER = """<teiHeader><fileDesc><titleStmt><title>Plenarprotokoll</title>
 <legislativePeriod>17</legislativePeriod><sessionNo>2</sessionNo></titleStmt><editionStmt><edition>

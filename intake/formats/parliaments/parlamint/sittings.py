@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ...errors import BrokenDocumentError, NoTextError
-from ...people.officials import PersonRecord
-from ...readers.safe_xml import (
+from ....errors import BrokenDocumentError, NoTextError
+from ....people.officials import PersonRecord
+from ....readers.safe_xml import (
     Element,
     attribute,
     children,
@@ -22,13 +22,13 @@ from ...readers.safe_xml import (
     local_name,
     parse_xml,
 )
-from ...records import ArticlePassageKind, ArticleRecord
-from ...registry import NO, SURELY, Document, Format
-from .minutes import MinutesBuilder
-from .parlamint_header import Sitting, read_sitting_header
-from .parlamint_people import read_persons
-from .parlamint_voices import VoiceFinder, are_turned, made_label
-from .speaker_labels import Voice
+from ....records import ArticlePassageKind, ArticleRecord
+from ....registry import NO, SURELY, Document, Format
+from ..minutes import MinutesBuilder
+from ..speaker_labels import Voice
+from .header import Sitting, read_sitting_header
+from .people import read_persons
+from .voices import VoiceFinder, are_turned, made_label
 
 _REMARKS = frozenset({"note", "vocal", "kinesic", "incident", "gap"})
 _SILENT = frozenset({"pb", "lb", "cb", "milestone", "anchor", "linkGrp", "timeline"})

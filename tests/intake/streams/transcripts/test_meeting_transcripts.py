@@ -8,7 +8,7 @@ from intake import ArticlePassageKind, TurnKind, read
 from intake.people.voice_names import is_unnamed, spoken_name
 from intake.turns import extract_turns
 
-from .turns_of import of_kind, said
+from ..turns_of import of_kind, said
 
 ANNA, BERND = "Rents rose by ten percent.", "I do not agree."
 BOTH = [("Anna Adler", ANNA), ("Bernd Winter", BERND), ("Anna Adler", "Well.")]

@@ -6,7 +6,7 @@ import pytest
 
 from intake import ArticleRecord, read, read_items
 
-from .turns_of import said
+from ..turns_of import said
 
 PROFILES = """Diese drei wollen ins Rathaus
 

@@ -2,7 +2,7 @@
 
 from intake import ArticlePassageKind, read, read_items
 
-from .turns_of import of_kind
+from ..turns_of import of_kind
 
 DUMP = """<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="de">
 <siteinfo><sitename>Wikinews</sitename><dbname>dewikinews</dbname>

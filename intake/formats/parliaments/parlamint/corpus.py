@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...errors import IntakeError, NoArticleError
-from ...readers.safe_xml import Element, attribute, children, descendants, local_name, parse_xml
-from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
-from .parlamint import read_sitting
-from .parlamint_people import read_persons
+from ....errors import IntakeError, NoArticleError
+from ....readers.safe_xml import Element, attribute, children, descendants, local_name, parse_xml
+from ....records import ArticleRecord
+from ....registry import NO, SURELY, Document, Format
+from .people import read_persons
+from .sittings import read_sitting
 
 _LISTS = {
     "listPerson": "a list of persons, for »manage.py import_members«",

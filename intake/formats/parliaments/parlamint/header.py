@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
-from ...readers.safe_xml import Element, attribute, child, children, descendants, element_text
+from ....dates.moments import Moment
+from ....dates.stamps import read_stamp
+from ....readers.safe_xml import Element, attribute, child, children, descendants, element_text
 
 # Lower and upper house of the parliaments whose corpora name no publisher or another one, in the
 # spelling that other minutes of the house come in (https://www.clarin.eu/parlamint).

@@ -6,7 +6,7 @@ from intake import ArticlePassageKind, TurnKind, read, read_items
 from intake.errors import NoArticleError
 from intake.turns import extract_turns
 
-from .turns_of import of_kind, said
+from ..turns_of import of_kind, said
 
 META = """<meta><identification source="#s"><FRBRWork>
 <FRBRthis value="/akn/ie/debateRecord/dail/2020-07-30/debate/main"/>

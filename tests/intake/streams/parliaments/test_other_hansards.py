@@ -7,7 +7,7 @@ import pytest
 from intake import ArticlePassageKind, TurnKind, read, read_items
 from intake.turns import extract_turns
 
-from .turns_of import of_kind, said
+from ..turns_of import of_kind, said
 
 AUSTRALIA_2001 = """<?xml version="1.0"?><hansard noNamespaceSchemaLocation="../../hansard.xsd" version="2.0">
 <session.header><date>2001-02-08</date><parliament.no>39</parliament.no><chamber>REPS</chamber>

@@ -4,7 +4,7 @@ import pytest
 
 from intake import ArticlePassageKind, read
 
-from .turns_of import of_kind, said
+from ..turns_of import of_kind, said
 
 
 def one(text, **known):

@@ -4,9 +4,9 @@ import pytest
 
 from intake import ArticlePassageKind, TurnKind, read, read_items
 from intake.errors import NoArticleError
-from intake.formats.parliaments.parlamint_voices import id_words
+from intake.formats.parliaments.parlamint.voices import id_words
 
-from .turns_of import of_kind, said
+from ..turns_of import of_kind, said
 
 TEI = 'xmlns="http://www.tei-c.org/ns/1.0"'
 LOWER = '<meeting ana="#parla.lower #parla.sitting"/>'

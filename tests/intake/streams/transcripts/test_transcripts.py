@@ -7,7 +7,7 @@ import pytest
 from intake import ArticlePassageKind, IntakeError, read, read_items
 from intake.addresses import at_time
 
-from .turns_of import of_kind, said
+from ..turns_of import of_kind, said
 
 WEBVTT = """WEBVTT - Talkrunde
 Kind: captions

@@ -5,7 +5,7 @@ import pytest
 from intake import ArticlePassageKind, read, read_items
 from intake.errors import NoArticleError, NoTextError
 
-from .turns_of import of_kind
+from ..turns_of import of_kind
 
 MESSAGE = """z6715-----
 r i BC-XX--Harbour-Race 1stLd-Writethru   02-20 0144

@@ -4,7 +4,7 @@ import pytest
 
 from intake import IntakeError, read, read_items
 
-from .turns_of import said
+from ..turns_of import said
 
 HEAD = """[Script Info]
 ; Script written by hand

@@ -2,7 +2,7 @@
 
 from intake import TurnKind, read, read_items
 
-from .turns_of import said
+from ..turns_of import said
 
 MINUTES = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE DOKUMENT SYSTEM "BUNDESTAGSDOKUMENTE.dtd">

@@ -4,7 +4,7 @@ import pytest
 
 from intake import ArticlePassageKind, TurnKind, read
 
-from .turns_of import of_kind, said
+from ..turns_of import of_kind, said
 
 HEAD = """<html><head><meta http-equiv=Content-Type content="text/html; charset={charset}">
 <title>Stenographisches Protokoll</title></head><body><div class=WordSection1>

@@ -15,9 +15,9 @@ from datetime import date
 
 from extraction.coreference.name_forms import fold_name
 
-from ...people.officials import PersonRecord
-from ...records import TurnKind
-from .speaker_labels import Voice, read_label
+from ....people.officials import PersonRecord
+from ....records import TurnKind
+from ..speaker_labels import Voice, read_label
 
 _NUMBER = re.compile(r"^\d+(?:\.\d+)+\.?\s+")  # »01.02 Anna Adler (VB):«
 _RUN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

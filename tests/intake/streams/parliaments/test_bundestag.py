@@ -2,7 +2,7 @@
 
 from intake import ArticlePassageKind, TurnKind, read, read_items
 
-from .turns_of import of_kind, said, words_of
+from ..turns_of import of_kind, said, words_of
 
 
 def speaker(first, last, party="", label="", role="", number="11001", title=""):

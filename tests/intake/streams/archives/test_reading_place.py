@@ -11,7 +11,7 @@ import json
 import pytest
 
 from intake import IntakeError, ReadingPlace, read_stream
-from tests.intake.streams.test_warc import REVISIT, page, wacz, warc
+from tests.intake.streams.archives.test_warc import REVISIT, page, wacz, warc
 
 WORDS = "Die Stadt Lindenau baut schneller als geplant, sagte Bürgermeisterin Anna Adler."
 PAGES = [page(f"https://example.org/{n}", f"Titel {n}") for n in range(4)]

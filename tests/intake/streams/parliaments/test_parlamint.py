@@ -1,12 +1,12 @@
 """ParlaMint: calls in the middle of a segment are their callers', names come from label or list."""
 
 from intake import ArticlePassageKind, Document, TurnKind, read
-from intake.formats.parliaments.parlamint import read_parlamint
-from intake.formats.parliaments.parlamint_people import read_persons
+from intake.formats.parliaments.parlamint.people import read_persons
+from intake.formats.parliaments.parlamint.sittings import read_parlamint
 from intake.people.officials import by_identifier
 from intake.readers.safe_xml import parse_xml
 
-from .turns_of import of_kind, said
+from ..turns_of import of_kind, said
 
 TEI = 'xmlns="http://www.tei-c.org/ns/1.0"'
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
-from ...people.officials import PartyMembership, PersonName, PersonPosition, PersonRecord
-from ...readers.safe_xml import Element, attribute, child, children, descendants, element_text
+from ....dates.moments import Moment
+from ....dates.stamps import read_stamp
+from ....people.officials import PartyMembership, PersonName, PersonPosition, PersonRecord
+from ....readers.safe_xml import Element, attribute, child, children, descendants, element_text
 
 _PARTY_MARKS = ("party", "parliamentarygroup", "politicalparty", "group", "klub", "faction")
 _ROLES = {

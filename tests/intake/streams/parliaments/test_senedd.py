@@ -7,7 +7,7 @@ import pytest
 from intake import ArticlePassageKind, TurnKind, read, read_items
 from intake.turns import extract_turns
 
-from .turns_of import of_kind, said
+from ..turns_of import of_kind, said
 
 ROW = """<XML_Plenary_Bilingual><Meeting_ID>13263</Meeting_ID>
 <MeetingDate>2024-01-09T00:00:00</MeetingDate><Contribution_ID>{place}</Contribution_ID>

@@ -8,7 +8,7 @@ from intake import ArticlePassageKind, SpecialGenre, read, read_items
 from intake.errors import NoArticleError
 from intake.people.authors import byline_people
 
-from .turns_of import of_kind
+from ..turns_of import of_kind
 
 NAR = 'xmlns="http://iptc.org/std/nar/2006-10-01/"'
 

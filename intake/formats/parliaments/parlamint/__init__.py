@@ -1,0 +1,1 @@
+"""ParlaMint: minutes of thirty parliaments in TEI, and who speaks in them."""
