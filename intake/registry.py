@@ -29,6 +29,8 @@ from .records import ArticleRecord
 # How sure a format is, from a document's own bytes, that it is in it.
 NO, POSSIBLY, LIKELY, SURELY = 0.0, 0.2, 0.6, 1.0
 _DECLARED = 0.3  # what a media type or a file name adds; both are often wrong
+# What servers call XML of any kind.
+XML_MEDIA_TYPES = frozenset({"application/xml", "text/xml"})
 _HEAD = 16_384  # bytes
 # Declarations, instructions, comments and document types.
 _BEFORE_ROOT = re.compile(

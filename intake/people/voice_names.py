@@ -15,7 +15,9 @@ _UNNAMED = re.compile(
     r"zusatzfrage|zuruf|all|alle|crowd|both|beide|translator|interpreter|dolmetscher(?:in)?)"
     r"(?:[ _]?#?(?:\d+|[A-Z]))?)|"
     r"(?:(?:an?|some|several|many|other)\s)?(?:(?:hon\.?|honourable|noble|government|opposition)\s)?"
-    r"(?:members?|senators?|lords|peers|deputies)(?:\sof\sthe\s\w+)?|[A-Z]|\d+)",
+    r"(?:members?|senators?|lords|peers|deputies)(?:\sof\sthe\s\w+)?|"
+    r"(?:plusieurs|une?|des?|quelques)\s(?:députée?s?|sénat(?:eur|rice)s?|voix|membres?)\b.*|"
+    r"[A-Z]|\d+)",
     re.IGNORECASE,
 )
 # An office that many have held, and nobody's name.
@@ -28,7 +30,8 @@ _OFFICE_ALONE = re.compile(
     r"(?:Alters|Vize)?präsident(?:in)?|Vorsitzende[nr]?|Schriftführer(?:in)?|Abgeordnete[nr]?|"
     r"Zuhörer(?:in)?|Moderator(?:in)?|Sprecher(?:in)?|Staatssekretär(?:in)?)|"
     r"The\s(?:[\w’',-]+\s){0,8}?(?:Minister|Secretary|Chancellor|Treasurer|Attorney|Solicitor|"
-    r"Advocate|Paymaster|Comptroller|Leader)\b.*",
+    r"Advocate|Paymaster|Comptroller|Leader)\b.*|"
+    r"(?:M\.|MM\.|Mmes?)\s(?:l[ae]s?\s|l['’]).*",
     re.IGNORECASE,
 )
 # What meetings put behind a name: that somebody is a guest, and how they want to be spoken of.

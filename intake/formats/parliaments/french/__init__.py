@@ -1,0 +1,1 @@
+"""Comptes rendus of the two houses of the French parliament."""
