@@ -19,6 +19,8 @@ import numpy as np
 from spacy.language import Language
 from thinc.api import Model, NumpyOps
 
+from extraction.parse.parser_steps import take_steps_with_numpy
+
 VARIABLE = "WORTLAUT_MATRIX_PRODUCTS"
 # Less is noise, and the last digits of a product are no reason to change.
 _WORTH_IT = 1.2
@@ -38,6 +40,7 @@ def choose_products(nlp: Language) -> None:
         for node in model.walk() if isinstance(model, Model) else ():
             if type(node.ops) is NumpyOps:
                 node.ops = products
+    take_steps_with_numpy(nlp)
 
 
 def numpy_is_wanted() -> bool:

@@ -1,0 +1,148 @@
+"""The steps of parser and named entities with numpy's products instead of thinc's from C.
+
+spaCy's own loop gives up Python's lock and takes it again in each step, and multiplies a row or a
+few with a kernel that is made for large matrices. What a step needs of the parser is open to
+Python: which words a state looks at, and the transition that follows from its scores.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from spacy.language import Language
+from spacy.ml.parser_model import ParserStepModel  # type: ignore[import-not-found]
+from spacy.pipeline import DependencyParser, EntityRecognizer
+from spacy.tokens import Doc
+from thinc.api import NumpyOps
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.float32]
+
+
+def take_steps_with_numpy(nlp: Language) -> None:
+    """Let the parsers of ``nlp`` that are as spaCy configures them on a processor take their steps
+    here: greedy, maxout below, a linear layer above. They are trained and saved as ever.
+    """
+    for place, (name, component) in enumerate(nlp._components):
+        stepping = _STEPPING.get(type(component))
+        if stepping is not None and _is_as_configured(component):
+            nlp._components[place] = (name, _with_the_parts_of(component, stepping))
+
+
+def _is_as_configured(parser: Any) -> bool:
+    model = parser.model
+    return (
+        type(model.ops) is NumpyOps
+        and parser.cfg["beam_width"] == 1
+        and model.attrs["has_upper"]
+        and model.get_ref("upper").name == "linear"
+        and model.get_ref("lower").get_dim("nP") > 1
+    )
+
+
+def _with_the_parts_of(parser: Any, kind: Any) -> Any:
+    """One of another ``kind`` with the same model, labels and settings."""
+    made = kind(parser.vocab, parser.model, parser.name, parser.moves, scorer=parser.scorer)
+    made.cfg = parser.cfg
+    made.set_error_handler(parser.get_error_handler())
+    return made
+
+
+class _Stepping:
+    """Comes before a parser of spaCy's: the same steps in the same order."""
+
+    def greedy_parse(self: Any, docs: Sequence[Doc], drop: float = 0.0) -> list[Any]:
+        """The final state of each of ``docs``. ``drop`` is for training and is 0 here."""
+        self._ensure_labels_are_added(docs)
+        batch: list[Any] = self.moves.init_batch(docs)
+        scores_of = _Scores(self.model, docs)
+        states = [state for state in batch if not state.is_final()]
+        while states:
+            states = self.transition_states(states, scores_of(states))
+        return batch
+
+
+class SteppingParser(_Stepping, DependencyParser):  # type: ignore[misc]
+    """A parser that takes its steps with numpy."""
+
+
+class SteppingRecognizer(_Stepping, EntityRecognizer):  # type: ignore[misc]
+    """What finds named entities, in such steps."""
+
+
+_STEPPING: dict[type, type] = {
+    DependencyParser: SteppingParser,
+    EntityRecognizer: SteppingRecognizer,
+}
+
+
+class _LooksAt(ParserStepModel):  # type: ignore[misc]
+    """What tells the words that states look at, and nothing else of spaCy's model of a step."""
+
+    def __init__(self, features: int) -> None:
+        self.state2vec = self
+        self.nF = features
+
+
+class _Scores:
+    """The scores of every transition, given states over some documents."""
+
+    def __init__(self, model: Any, docs: Sequence[Doc]) -> None:
+        tok2vec, lower, upper = model.layers
+        self._rows, self._first = _rows_to_add(lower, tok2vec.predict(docs))
+        self._looks_at = _LooksAt(len(self._first)).get_token_ids
+        self._pieces = lower.get_dim("nP")
+        self._weights, self._bias = upper.get_param("W").T, upper.get_param("b")
+        self._unseen = sorted(model.attrs["unseen_classes"])
+        self._states = 0
+
+    def __call__(self, states: Sequence[Any]) -> Numbers:
+        if len(states) != self._states:
+            self._make_room(len(states))
+        np.add(self._looks_at(states), self._first, out=self._looked_at)
+        self._rows.take(self._numbers, 0, self._added, "clip")
+        np.add.reduce(self._added, 1, None, out=self._sums)
+        scores: Numbers = np.dot(self._best(), self._weights)
+        scores += self._bias
+        if self._unseen:
+            scores[:, self._unseen] = scores.min()
+        return scores
+
+    def _best(self) -> Numbers:
+        """Of each unit the largest of its pieces."""
+        best, *others = self._by_piece
+        for piece in others:
+            best = np.maximum(best, piece)
+        return best
+
+    def _make_room(self, states: int) -> None:
+        """For the next steps, until one of the documents is done."""
+        places, width = len(self._first), self._rows.shape[1]
+        self._states = states
+        # behind the rows that a state adds stands that of the bias, the last of all
+        self._numbers = np.full((states, places + 1), len(self._rows) - 1, dtype=np.intp)
+        self._looked_at = self._numbers[:, :places]
+        self._added = np.empty((states, places + 1, width), dtype=np.float32)
+        self._sums = np.empty((states, width), dtype=np.float32)
+        self._by_piece = [self._sums[:, piece :: self._pieces] for piece in range(self._pieces)]
+
+
+def _rows_to_add(lower: Any, vectors: Numbers) -> tuple[Numbers, NDArray[np.int32]]:
+    """What each word adds to a state that looks at it in one of its places: place by place a row
+    for no word, which is number -1, then one for each word; at last the bias. And the number of the
+    first word's row of each place.
+    """
+    weights: Numbers = lower.get_param("W")
+    places, words = len(weights), len(vectors)
+    width = weights.shape[1] * weights.shape[2]
+    rows: Numbers = np.empty((places * (words + 1) + 1, width), dtype=np.float32)
+    by_place = rows[:-1].reshape((places, words + 1, width))
+    by_place[:, 0] = lower.get_param("pad").reshape((places, width))
+    for place in range(places):
+        np.dot(vectors, weights[place].reshape((width, -1)).T, out=by_place[place, 1:])
+    rows[-1] = lower.get_param("b").reshape(width)
+    return rows, np.arange(places, dtype=np.int32) * np.int32(words + 1) + np.int32(1)
