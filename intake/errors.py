@@ -62,6 +62,13 @@ class PicturesOnlyError(NoTextError):
     )
 
 
+class BodyElsewhereError(NoTextError):
+    code = "body_elsewhere"
+    message = (
+        "The agency sent where the words lie and not the words. Hand in the file that stands there."
+    )
+
+
 class ScriptedPageError(NoTextError):
     code = "scripted_page"
     message = (

@@ -23,6 +23,9 @@ INTAKE_MESSAGES = (
         " first, or type what matters."
     ),
     gettext_noop(
+        "The agency sent where the words lie and not the words. Hand in the file that stands there."
+    ),
+    gettext_noop(
         "The page is filled by its scripts and holds no text itself. Copy the article in "
         "the browser and paste it."
     ),

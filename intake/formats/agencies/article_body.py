@@ -9,6 +9,7 @@ import html
 import re
 from collections.abc import Iterator
 
+from ...people.authors import byline_people
 from ...readers.drawn_marks import write_out_marks
 from ...readers.safe_xml import (
     Element,
@@ -77,6 +78,9 @@ _TRAILER = re.compile(
 )
 _LONGEST_HEAD = 8  # paragraphs
 _LONGEST_LINE = 160  # characters
+# Behind a body and in no paragraph: »51 77 03 CRO01 1113 APE4800 GEST«.
+_ROUTING = re.compile(r"(?=(?:\D*\d){6})(?:[A-Z\d]+ ){4,}[A-Z\d]+")
+_SIGNED_OFF = re.compile(r"\((?P<agency>[^()]{2,30})\)\.?")
 _RULE = re.compile(r"[_*=\-–—·\s]{3,}")
 
 
@@ -145,6 +149,8 @@ def _add_block(builder: TextBuilder, element: Element, lead: str) -> None:
         )
     elif _holds_blocks(element):
         for part in _parts(element):
+            if isinstance(part, str) and _ROUTING.fullmatch(squeeze(part)):
+                continue
             if isinstance(part, str):
                 _add_paragraph(builder, part, _kind(element, part, lead))
             else:
@@ -301,6 +307,23 @@ def mark_agency_lines(builder: TextBuilder) -> None:
             elif _BYLINE.fullmatch(paragraph):
                 builder.mark(whole, ArticlePassageKind.BYLINE)
         position += len(paragraph) + 2
+    _mark_sign_off(builder)
+
+
+def _mark_sign_off(builder: TextBuilder) -> None:
+    """The agency in brackets on the last line, which stands in the dateline already."""
+    begin = builder.text.rfind("\n\n") + 2
+    found = _SIGNED_OFF.fullmatch(builder.text, begin) if begin > 1 else None
+    if found and f"({found['agency']})" in builder.text[:begin]:
+        builder.mark(found.span(), ArticlePassageKind.NOTE)
+
+
+def printed_byline(builder: TextBuilder) -> tuple[str, ...]:
+    """Who is named on a line of their own above the text."""
+    for passage in builder.passages:
+        if passage.kind is ArticlePassageKind.BYLINE:
+            return byline_people(builder.text[slice(*passage.span)])
+    return ()
 
 
 def mark_trailer(builder: TextBuilder) -> None:

@@ -30,7 +30,13 @@ from ...readers.safe_xml import (
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from ...text_builder import TextBuilder
-from .article_body import add_body, add_summary, mark_agency_lines, split_lines
+from .article_body import (
+    add_body,
+    add_summary,
+    mark_agency_lines,
+    printed_byline,
+    split_lines,
+)
 from .genres import special_genre
 from .html_body import add_html
 from .newsml_concepts import (
@@ -42,12 +48,14 @@ from .newsml_concepts import (
     last_part,
     places_and_subjects,
 )
+from .nitf import nitf_authors, nitf_title
 
 _ITEMS = frozenset(
     {"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
 )
 # What inline XML may hold that is data and no text: events, results, company figures.
 _TEXTS = frozenset({"html", "body", "nitf", "div", "section", "article", "p", "body.content"})
+_NOBODY = re.compile(r"(?:Staff|Our)\b.*|.*\b(?:Staff|Writers|Correspondents?)", re.IGNORECASE)
 _PRIVATE_ROLES = re.compile(
     r"contact|notepad|closingline|signature|private|internal", re.IGNORECASE
 )
@@ -99,12 +107,12 @@ def _record(item: Element) -> ArticleRecord:
     names, outlet = ConceptNames(item, language), _provider(item, meta, content)
     places, subjects, subject_codes = places_and_subjects(content, names)
     return ArticleRecord(
-        title=_headline(content, language) or text.split("\n", 1)[0][:200],
+        title=_headline(content, language) or _title_inside(item) or text.split("\n", 1)[0][:200],
         text=text,
         kicker=_kicker(content),
         lead=lead,
         outlet=outlet,
-        authors=_authors(content),
+        authors=_authors(content) or printed_byline(builder) or _authors_inside(item),
         published=_stamp(content, "contentCreated") or _stamp(meta, "versionCreated"),
         modified=_stamp(meta, "versionCreated"),
         language=language,
@@ -123,8 +131,21 @@ def _record(item: Element) -> ArticleRecord:
         subjects=subjects,
         subject_codes=subject_codes,
         places=places,
-        keywords=tuple(element_text(found) for found in all_of(content, "keyword")),
+        keywords=tuple(filter(None, map(element_text, all_of(content, "keyword")))),
     )
+
+
+def _title_inside(item: Element) -> str:
+    """Of the NITF that is the body, where the item itself has none."""
+    nitf = next(descendants(item, "nitf"), None)
+    return nitf_title(child(nitf, "head"), child(nitf, "body", "body.head"))
+
+
+def _authors_inside(item: Element) -> tuple[str, ...]:
+    """By the byline of the NITF that is the body; »Staff Reporter« is nobody's name."""
+    nitf = next(descendants(item, "nitf"), None)
+    found = nitf_authors(child(nitf, "body", "body.head"))
+    return tuple(name for name in found if not _NOBODY.fullmatch(name))
 
 
 def _number(text: str) -> int | None:

@@ -13,7 +13,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...dates.stamps import read_stamp
-from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
+from ...errors import (
+    BodyElsewhereError,
+    BrokenDocumentError,
+    IntakeError,
+    NoArticleError,
+    NoTextError,
+)
 from ...people.authors import byline_people
 from ...readers.decoding import decode_text
 from ...records import ArticleRecord
@@ -99,7 +105,7 @@ def _record(item: _Item, address: str) -> ArticleRecord:
         raise NoArticleError(kind)
     title = _headline(item)
     if not text and status == "usable":
-        raise NoTextError(title[:80])
+        raise _no_text(item, title[:80])
     genres, genre_codes = _names(item, "genre", "genres")
     subjects, subject_codes = _subjects(item)
     outlet = item.text("source", "provider", "copyrightholder")
@@ -211,6 +217,19 @@ def _bodies(item: _Item) -> list[tuple[str, str]]:
     order = ("html", "xml", "nitf")
     return sorted(
         found, key=lambda body: next((k for k, n in enumerate(order) if n in body[0].lower()), 9)
+    )
+
+
+def _no_text(item: _Item, title: str) -> NoTextError:
+    """What to say of an item without words: where they lie, if it tells."""
+    renditions = item.get("renditions")
+    elsewhere = [
+        name
+        for name, rendition in (renditions.items() if isinstance(renditions, dict) else ())
+        if isinstance(rendition, dict) and rendition.get("type") == "text"
+    ]
+    return (
+        BodyElsewhereError(f"{title}: {', '.join(elsewhere)}") if elsewhere else NoTextError(title)
     )
 
 

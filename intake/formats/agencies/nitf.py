@@ -17,7 +17,6 @@ from ...readers.safe_xml import (
     children,
     descendants,
     element_text,
-    local_name,
     parse_xml,
 )
 from ...records import ArticlePassageKind, ArticleRecord
@@ -50,14 +49,13 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     subjects, subject_codes = _subjects(root)
     embargo, held = _embargo(docdata)
     yield ArticleRecord(
-        title=_title(head, front) or text.split("\n", 1)[0][:200],
+        title=nitf_title(head, front) or text.split("\n", 1)[0][:200],
         text=text,
         kicker=child_text(front, "hedline", "hl2"),
         lead=lead or _marked_lead(builder),
         outlet=_outlet(root, front, docdata),
-        authors=tuple(_authors(front)),
+        authors=tuple(nitf_authors(front)),
         published=_published(root, docdata, front),
-        modified=_changed(root),
         language=attribute(root, "baselang").split("-")[0].lower(),
         address=document.address,
         passages=passages,
@@ -89,7 +87,7 @@ def _status(docdata: Element | None) -> str:
     return _STATUS.get(status, status)
 
 
-def _title(head: Element | None, front: Element | None) -> str:
+def nitf_title(head: Element | None, front: Element | None) -> str:
     hedline = child(front, "hedline")
     return child_text(hedline, "hl1") or _own_text(hedline) or child_text(head, "title")
 
@@ -133,7 +131,7 @@ def _outlet(root: Element, front: Element | None, docdata: Element | None) -> st
     return child_text(front, "distributor") or next(holders, "") or next(publications, "")
 
 
-def _authors(front: Element | None) -> Iterator[str]:
+def nitf_authors(front: Element | None) -> Iterator[str]:
     """Bylines without the title behind the name, which has no space before it; initials of
     editors (»gr/bp«) are no byline.
     """
@@ -158,14 +156,6 @@ def _published(root: Element, docdata: Element | None, front: Element | None) ->
             if moment := read_stamp(stamp):
                 return moment
     return read_stamp(child_text(front, "dateline", "story.date"))
-
-
-def _changed(root: Element) -> Moment | None:
-    for date in _attributes(root, local_name(root), "change.date"):
-        time = attribute(root, "change.time")
-        clock = time if re.fullmatch(r"\d\d:\d\d(?::\d\d)?", time) else ""
-        return read_stamp(f"{date} {clock}".strip()) or read_stamp(date)
-    return None
 
 
 _HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from intake import ArticlePassageKind, SpecialGenre, read, read_items
-from intake.errors import NoArticleError
+from intake.errors import BodyElsewhereError, NoArticleError, NoTextError
 from intake.people.authors import byline_people
 
 from ..turns_of import of_kind
@@ -136,3 +136,70 @@ def test_a_byline_names_people_and_not_whom_they_write_for(byline, people):
 def test_a_service_of_press_releases_sends_press_releases(source):
     (record,) = read(json.dumps({**ITEM, "source": source}).encode())
     assert record.special_genre is SpecialGenre.PRESS_RELEASE
+
+
+AP_ITEM = {
+    "data": {
+        "item": {
+            "uri": "https://ap.example/content/5ee9", "type": "text", "pubstatus": "usable",
+            "headline": "BC-LIN--Top Ten", "provider": "AP", "versioncreated": "2025-10-14T04:05:12Z",
+            "renditions": {
+                "nitf": {"type": "text", "mimetype": "text/xml", "href": "https://ap.example/n"},
+                "anpa": {"type": "text", "mimetype": "application/octet-stream", "href": "x"},
+            },
+        }
+    }
+}  # fmt: skip
+
+
+def test_an_item_whose_words_lie_at_an_address_is_said_with_what_to_hand_in():
+    [error] = read_items(json.dumps(AP_ITEM).encode())
+    assert isinstance(error, BodyElsewhereError)
+    assert (error.item, error.detail) == ("item 1", "BC-LIN--Top Ten: nitf, anpa")
+    AP_ITEM["data"]["item"]["renditions"] = {"main": {"type": "picture", "href": "x"}}
+    [error] = read_items(json.dumps(AP_ITEM).encode())
+    assert type(error) is NoTextError
+
+
+def test_the_day_of_the_document_type_is_no_change_of_the_article():
+    item = b"""<nitf change.date="October 10, 2003" change.time="19:30"><head><docdata>
+<date.issue norm="20251014T222800+0000"/></docdata></head><body><body.head><hedline>
+<hl1>Town builds</hl1></hedline></body.head><body.content><p>It builds.</p></body.content></body>
+</nitf>"""
+    [record] = read(item)
+    assert (str(record.published), record.modified) == ("2025-10-14T22:28:00+00:00", None)
+
+
+WRAPPED = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="1" version="3">
+<itemMeta><itemClass qcode="ninat:text"/><provider literal="CL"/><pubStatus qcode="stat:usable"/>
+</itemMeta><contentMeta><keyword role="x"></keyword></contentMeta>
+<contentSet><inlineXML contenttype="application/nitf+xml"><nitf><head><title>Shop sold</title></head>
+<body><body.head>{byline}</body.head><body.content>{line}
+<p>Jan. 12 (NewDesk) - The shop is sold.</p><p>(NewDesk)</p></body.content></body></nitf>
+</inlineXML></contentSet></newsItem>"""
+NOBODY = "<byline>By<person>Staff Reporter</person><byttl>NewDesk</byttl></byline>"
+
+
+@pytest.mark.parametrize(
+    ("byline", "line", "authors"),
+    [
+        (NOBODY, "<p>By Anna Adler</p>", ("Anna Adler",)),
+        ("<byline>By<person>Bert Berg</person></byline>", "", ("Bert Berg",)),
+        (NOBODY, "", ()),
+    ],
+)
+def test_title_and_author_that_only_the_nitf_inside_has_are_read(byline, line, authors):
+    [record] = read(WRAPPED.format(byline=byline, line=line).encode())
+    assert (record.title, record.authors, record.keywords) == ("Shop sold", authors, ())
+    assert of_kind(record, ArticlePassageKind.NOTE) == ["(NewDesk)"]
+
+
+def test_figures_for_machines_behind_a_body_are_no_words():
+    body = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="1"><itemMeta>
+<itemClass qcode="ninat:text"/></itemMeta><contentSet><inlineXML contenttype="application/xhtml+xml">
+<html><body><p>Gold rose.</p>{loose}</body></html></inlineXML></contentSet></newsItem>"""
+    for loose, text in (
+        ("51 77 03 CRO01 1113 APE4800 GEST GEST03 MAE03", "Gold rose."),
+        ("It FELL in 2024.", "Gold rose.\n\nIt FELL in 2024."),
+    ):
+        assert read(body.format(loose=loose).encode())[0].text == text
