@@ -86,6 +86,8 @@ class VoiceFinder:
         if not voice.speaker:
             return replace(voice, speaker=self._name_of(who))
         words = id_words(who)
+        if full := self._completed(voice.speaker, words):
+            return replace(voice, speaker=full)
         if len(words) < 2 or any(place is not None for place in _places(voice.speaker, words)):
             return self._parted(voice, who)
         if is_chair or _ARTICLE.match(voice.speaker) or len(voice.speaker.split()) == 1:
@@ -93,6 +95,18 @@ class VoiceFinder:
             return replace(voice, speaker=self._name_of(who), role=office)
         self.warnings.append(_DISAGREE.format(label=voice.speaker, who=who))
         return voice
+
+    def _completed(self, label: str, words: list[str]) -> str:
+        """The whole name, of a label that has the family name alone (»ROMEO«); else empty."""
+        places = _places(label, words)
+        found = [number for number, place in enumerate(places) if place is not None]
+        count = len(label.split())
+        if not found or len(found) != count or count == len(words):
+            return ""
+        if self._family_first and found == list(range(count)):
+            return " ".join([*words[count:], *words[:count]])
+        is_last = found == list(range(len(words) - count, len(words)))
+        return " ".join(words) if is_last and not self._family_first else ""
 
     def _parted(self, voice: Voice, who: str) -> Voice:
         """The voice with what stands in front of the name as an office."""
@@ -115,6 +129,12 @@ class VoiceFinder:
         return " ".join([words[-1], *words[:-1]] if self._family_first else words)
 
 
+def _is_family_name(label: str) -> bool:
+    """Whether a label has one in capitals and no other name: »ROMEO (L-SP)«."""
+    name = label.partition("(")[0].strip(" :")
+    return name.isupper() and len(name.split()) < 3
+
+
 def are_turned(pairs: Iterable[tuple[str, str]]) -> bool:
     """Whether the ids of a file have the family name first: its labels, which stand here with the
     ids behind them, have both names.
@@ -123,8 +143,12 @@ def are_turned(pairs: Iterable[tuple[str, str]]) -> bool:
     for label, who in pairs:
         words = id_words(who)
         places = _places(label.rstrip(":"), words)
-        if len(words) > 1 and places[0] is not None and places[-1] is not None:
+        if len(words) < 2:
+            continue
+        if places[0] is not None and places[-1] is not None:
             turned += 1 if places[0] > places[-1] else -1
+        elif _is_family_name(label):
+            turned += (places[0] is not None) - (places[-1] is not None)
     return turned > 0
 
 

@@ -86,6 +86,36 @@ def test_a_label_that_is_an_office_alone_names_nobody_and_the_id_does():
     assert "SolerMarta" in record.warnings[0]
 
 
+def test_a_family_name_in_capitals_is_completed_by_the_id_in_either_order():
+    turned = (
+        label("PRESIDENTE")
+        + u("AdlerAnna", "La seduta è aperta.", "chair")
+        + label("ROSSI (LIN)")
+        + u("RossiMarco", "Grazie.")
+        + label("DE LUCA (LIN)")
+        + u("DeLucaMaria", "Sì.")
+    )
+    straight = (
+        label("ROSSI (LIN)")
+        + u("MarcoRossi", "Grazie.")
+        + label("DE LUCA (LIN)")
+        + u("MariaDeLuca", "Sì.")
+    )
+    assert [turn.speaker for turn in one(turned, language="it").turns] == [
+        *("Anna Adler", "Marco Rossi", "Maria De Luca"),
+    ]
+    record = one(straight, language="it")
+    assert [(turn.speaker, turn.party) for turn in record.turns] == [
+        *(("Marco Rossi", "LIN"), ("Maria De Luca", "LIN")),
+    ]
+    assert not record.warnings
+
+
+def test_a_name_that_the_id_has_more_of_stays_as_it_is_printed():
+    record = one(label("Anna Adler") + u("AnnaMariaAdler", "Yes."))
+    assert [turn.speaker for turn in record.turns] == ["Anna Adler"]
+
+
 def test_a_number_in_front_of_a_label_is_no_name():
     record = one(label("01.02 Annick Maes (VB):") + u("MaesAnnick", "Mijn vraag."))
     (turn,) = record.turns
