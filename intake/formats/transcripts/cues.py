@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from extraction.coreference.name_forms import first_name_gender
+
 from ...addresses import at_time
 from ...errors import NoTextError
 from ...people.voice_names import as_name, spoken_name
@@ -236,6 +238,7 @@ def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
         if label := _label(line):
             counts[label] += 3 if line.lstrip().startswith(f"[{label}]") else 1
     names = {label for label, count in counts.items() if is_speaker_name(label, count)}
+    names |= _first_names(cues, others=bool(names))
     if names:
         names |= _names_of_all(cues)
     voice = ""
@@ -248,6 +251,15 @@ def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
         for part in _parted(cue, names, voice):
             voice = part.voice
             yield part
+
+
+def _first_names(cues: list[CaptionCue], *, others: bool) -> set[str]:
+    """First names that cues begin with, as podcasts print who speaks: where other names are told,
+    two of them are, or the first words have one. A single one in the middle is somebody's name.
+    """
+    labels = [_label(cue.words) for cue in cues if not (cue.voice or cue.is_sound)]
+    found = {label for label in labels if label and first_name_gender(label) is not None}
+    return found if others or len(found) > 1 or (found & set(labels[:1])) else set()
 
 
 def _names_of_all(cues: list[CaptionCue]) -> set[str]:

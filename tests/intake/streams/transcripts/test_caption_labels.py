@@ -44,6 +44,25 @@ def test_a_boxed_label_names_somebody_the_first_time():
     assert said(record) == [("ANNA", "We build."), ("Bob", "No. Never.")]
 
 
+def test_first_names_that_cues_begin_with_are_voices_in_a_podcast():
+    record = one(srt("Sarah: Today you will\nlearn it.", "Rents fell.", "Zorilla: Hi, it is me."))
+    assert said(record) == [
+        ("Sarah", "Today you will learn it. Rents fell."),
+        ("", "Zorilla: Hi, it is me."),
+    ]
+    record = one(srt("Welcome.", "Anna: Rents fell.", "Remember: they fell.", "Tom: They did."))
+    assert said(record) == [
+        *(("", "Welcome."), ("Anna", "Rents fell."), ("", "Remember: they fell.")),
+        ("Tom", "They did."),
+    ]
+
+
+def test_one_first_name_in_the_middle_is_no_voice():
+    assert said(one(srt("The winner is", "Anna: she ran fast."))) == [
+        ("", "The winner is Anna: she ran fast.")
+    ]
+
+
 def test_tags_in_braces_are_no_words():
     assert said(one(srt("ANNA: {b}We{/b} {i}build{/i}."))) == [("ANNA", "We build.")]
 
