@@ -23,6 +23,7 @@ from .errors import (
     TooLargeError,
     UnknownFormatError,
 )
+from .readers.decoding import narrowed
 from .reading_place import ReadingPlace
 from .records import ArticleRecord
 
@@ -98,6 +99,12 @@ class Document:
         return first[1] if first else ""
 
 
+def narrow(document: Document) -> Document:
+    """The document with wide letters in UTF-8; a stream as it is."""
+    data = narrowed(document.data) if document.is_whole else document.data
+    return document if data is document.data else replace(document, data=data)
+
+
 @dataclass(frozen=True)
 class Format:
     """``sniff`` says by NO to SURELY whether the bytes are in this format; ``read`` yields a record
@@ -153,6 +160,7 @@ def read_document(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     try:
         if not document.data.strip():
             raise NoTextError
+        document = narrow(document)
         format_ = find_format(document)
         if not (document.is_whole or format_.streams):
             raise TooLargeError

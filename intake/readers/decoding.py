@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,6 +17,29 @@ _WINDOWS = frozenset({"iso-8859-1", "latin-1", "latin1", "iso8859-1", "ascii", "
 _AS_WINDOWS = "wortlaut_as_windows"
 # Letters of UTF-8 to one byte that is none: Windows-1252 has hardly ever two such bytes in a row.
 _MANY = 3
+
+
+# What markup begins with in letters of two and four bytes, the longer first.
+_WIDE = (
+    *((codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be")),
+    *((b"<\0\0\0", "utf-32-le"), (b"\0\0\0<", "utf-32-be")),
+    *((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")),
+    *((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be")),
+)
+_DECLARED = re.compile(r"^(\s*<\?xml[^>]*?)\s+encoding\s*=\s*(?:\"[^\"]*\"|'[^']*')")
+
+
+def narrowed(data: bytes) -> bytes:
+    """Markup and JSON in UTF-16 or UTF-32 as UTF-8, without the word for its encoding; all else as
+    it is. What looks for marks in bytes finds none in wide letters.
+    """
+    for mark, encoding in _WIDE:
+        if data.startswith(mark):
+            text = data.decode(encoding, "replace").removeprefix("\ufeff")
+            if text.lstrip()[:1] in ("<", "{", "["):
+                return _DECLARED.sub(r"\1", text).encode("utf-8", "replace")
+            return data
+    return data
 
 
 def decode_text(data: bytes, *declared: str) -> str:

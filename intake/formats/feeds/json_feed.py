@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -102,7 +103,12 @@ def _files(item: dict[str, Any], base: str) -> Iterator[FeedFile]:
 
 def sniff_json_feed(document: Document) -> float:
     head = document.head
-    return SURELY if head.startswith("{") and "jsonfeed.org/version" in head else NO
+    if not head.startswith("{"):
+        return NO
+    # PHP escapes strokes; some leave the version out, or write it behind all items.
+    is_named = "jsonfeed.org/version" in head or "jsonfeed.org\\/version" in head
+    has_items = '"items"' in head and re.search(r'"content_(?:html|text)"', head)
+    return SURELY if is_named or has_items else NO
 
 
 FORMAT = Format(

@@ -38,21 +38,9 @@ from .entries import (
     limited,
     without_footer,
 )
+from .entry_authors import entry_authors
+from .feed_elements import CORE, DC, TERMS, core_child, core_text, module_text, namespace_of
 
-_ATOM = ("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#")
-_CORE = frozenset(
-    {
-        "",
-        *_ATOM,
-        "http://purl.org/rss/1.0/",
-        "http://my.netscape.com/rdf/simple/0.9/",
-        "http://backend.userland.com/rss2",
-        "http://blogs.law.harvard.edu/tech/rss",
-        "http://cyber.law.harvard.edu/rss/rss.html",
-    }
-)
-_DC = "http://purl.org/dc/elements/1.1/"
-_TERMS = "http://purl.org/dc/terms/"
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
 _PODCAST = re.compile(r"podcastindex\.org/namespace|Podcastindex-org")
 _ROOT_END = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
@@ -121,54 +109,31 @@ def read_syndication_head(document: Document) -> FeedHead:
     channel = next((e for e in root.iter() if local_name(e) in ("channel", "feed")), root)
     address = absolute(_link(channel), document.address)
     return FeedHead(
-        title=_words(_core(channel, "title")),
+        title=_words(core_child(channel, "title")),
         address=address,
         language=_language(channel),
-        moved_to=absolute(_other(channel, "new-feed-url"), document.address),
+        moved_to=absolute(module_text(channel, "new-feed-url"), document.address),
         interval=_interval(channel),
-        authors=tuple(_authors(channel)) if local_name(channel) == "feed" else (),
+        authors=tuple(entry_authors(channel)) if local_name(channel) == "feed" else (),
         base=absolute(attribute(channel, "base"), document.address),
     )
 
 
 def _language(channel: Element) -> str:
-    named = _plain(channel, "language") or _other(channel, "language", _DC)
+    named = core_text(channel, "language") or module_text(channel, "language", DC)
     return (named or attribute(channel, "lang"))[:2].lower()
 
 
 def _interval(channel: Element) -> int | None:
     """RSS's ttl in minutes, or the syndication module's period over its frequency."""
-    minutes = _plain(channel, "ttl")
+    minutes = core_text(channel, "ttl")
     if minutes.isdecimal() and len(minutes) < 7:
         return int(minutes) * 60
-    period = _SECONDS.get(_other(channel, "updatePeriod").lower())
-    frequency = _other(channel, "updateFrequency")
+    period = _SECONDS.get(module_text(channel, "updatePeriod").lower())
+    frequency = module_text(channel, "updateFrequency")
     if period and frequency.isdecimal() and 0 < int(frequency) < 10_000:
         return period // int(frequency)
     return period
-
-
-def _namespace(element: Element) -> str:
-    tag = element.tag
-    return tag[1:].partition("}")[0] if isinstance(tag, str) and tag.startswith("{") else ""
-
-
-def _core(element: Element, name: str) -> Element | None:
-    """A child of RSS's or Atom's own, not one of a module that has the same name."""
-    return next((e for e in children(element, name) if _namespace(e) in _CORE), None)
-
-
-def _plain(element: Element, name: str) -> str:
-    found = _core(element, name)
-    return element_text(found) if found is not None else ""
-
-
-def _other(element: Element, name: str, namespace: str | None = None) -> str:
-    for found in children(element, name):
-        space = _namespace(found)
-        if space == namespace or (namespace is None and space not in _CORE):
-            return element_text(found)
-    return ""
 
 
 def _words(element: Element | None) -> str:
@@ -191,7 +156,7 @@ def _link(element: Element) -> str:
     best = ""
     for link in children(element, "link"):
         href = attribute(link, "href")
-        if not href and (link.text or "").strip() and _namespace(link) in _CORE:
+        if not href and (link.text or "").strip() and namespace_of(link) in CORE:
             return str(link.text).strip()
         if href and attribute(link, "rel") in ("alternate", ""):
             best = best or href
@@ -200,9 +165,9 @@ def _link(element: Element) -> str:
 
 def _entry(element: Element, base: str, shared: tuple[str, ...]) -> FeedEntry:
     base = absolute(attribute(element, "base"), base) or base
-    guid = _plain(element, "guid") or _plain(element, "id") or attribute(element, "about")
+    guid = core_text(element, "guid") or core_text(element, "id") or attribute(element, "about")
     address = absolute(_link(element), base)
-    permanent = _core(element, "guid")
+    permanent = core_child(element, "guid")
     if (
         not address
         and guid
@@ -213,17 +178,17 @@ def _entry(element: Element, base: str, shared: tuple[str, ...]) -> FeedEntry:
     categories = tuple(_categories(element))
     return FeedEntry(
         identifier=guid or address,
-        title=" ".join(_words(_core(element, "title")).split()),
+        title=" ".join(_words(core_child(element, "title")).split()),
         address=address,
         published=published,
         updated=updated,
-        authors=tuple(dict.fromkeys(_authors(element))) or shared,
+        authors=tuple(dict.fromkeys(entry_authors(element))) or shared,
         summary=without_footer(_words(_first_of(element, "description", "summary"))),
         content=_content(element),
-        language=(_other(element, "language", _DC) or attribute(element, "lang"))[:2].lower(),
+        language=(module_text(element, "language", DC) or attribute(element, "lang"))[:2].lower(),
         outlet=_source(element),
         keywords=categories,
-        special_genre=special_genre((*categories, _other(element, "type", _DC))),
+        special_genre=special_genre((*categories, module_text(element, "type", DC))),
         people=tuple(_other_all(element, "person")),
         files=tuple(_files(element, base)),
         problems=problems,
@@ -232,23 +197,24 @@ def _entry(element: Element, base: str, shared: tuple[str, ...]) -> FeedEntry:
 
 def _source(element: Element) -> str:
     """The feed that it comes from: RSS has its title as text, Atom as an element."""
-    source = _core(element, "source")
-    return (_plain(source, "title") or (source.text or "").strip()) if source is not None else ""
+    source = core_child(element, "source")
+    return (core_text(source, "title") or (source.text or "").strip()) if source is not None else ""
 
 
 def _first_of(element: Element, *names: str) -> Element | None:
-    return next((e for name in names if (e := _core(element, name)) is not None), None)
+    return next((e for name in names if (e := core_child(element, name)) is not None), None)
 
 
 def _dates(element: Element) -> tuple[Moment | None, Moment | None, tuple[str, ...]]:
     """When it was published and changed; a date in no calendar is said."""
     stamps = {
-        name: _plain(element, name)
+        name: core_text(element, name)
         for name in ("pubDate", "published", "issued", "updated", "modified", "created")
     }
     first = stamps["pubDate"] or stamps["published"] or stamps["issued"]
-    first = first or _other(element, "date", _DC) or _other(element, "created", _TERMS)
-    last = stamps["updated"] or stamps["modified"] or _other(element, "modified", _TERMS)
+    first = first or module_text(element, "date", DC) or module_text(element, "issued", TERMS)
+    first = first or module_text(element, "created", TERMS)
+    last = stamps["updated"] or stamps["modified"] or module_text(element, "modified", TERMS)
     published, updated = read_stamp(first), read_stamp(last)
     problems = tuple(
         f"»{stamp[:40]}« is no date of the calendar."
@@ -260,7 +226,7 @@ def _dates(element: Element) -> tuple[Moment | None, Moment | None, tuple[str, .
 
 def _categories(element: Element) -> Iterator[str]:
     for category in children(element, "category"):
-        if _namespace(category) in _CORE:
+        if namespace_of(category) in CORE:
             name = (
                 attribute(category, "label")
                 or attribute(category, "term")
@@ -269,27 +235,15 @@ def _categories(element: Element) -> Iterator[str]:
             if name:
                 yield name
     for subject in children(element, "subject"):
-        if _namespace(subject) == _DC and (name := element_text(subject)):
+        if namespace_of(subject) == DC and (name := element_text(subject)):
             yield name
-
-
-def _authors(element: Element) -> Iterator[str]:
-    for author in children(element, "author"):
-        if _namespace(author) in _CORE:
-            name = next((element_text(e) for e in children(author, "name")), "") or element_text(
-                author
-            )
-            in_brackets = re.fullmatch(r"\S+@\S+\s*\((?P<name>[^)]+)\)", name)
-            yield in_brackets["name"] if in_brackets else name
-    for creator in children(element, "creator"):
-        yield element_text(creator)
 
 
 def _content(element: Element) -> str:
     for encoded in children(element, "encoded"):
-        if _namespace(encoded) == _CONTENT:
+        if namespace_of(encoded) == _CONTENT:
             return encoded.text or ""
-    content = _core(element, "content")
+    content = core_child(element, "content")
     if content is None or attribute(content, "src"):
         return ""
     markup = _markup(content)
@@ -303,7 +257,8 @@ def _escaped(text: str) -> str:
 
 
 def _other_all(element: Element, name: str) -> Iterator[str]:
-    return (element_text(e) for e in children(element, name) if _PODCAST.search(_namespace(e)))
+    found = (e for e in children(element, name) if _PODCAST.search(namespace_of(e)))
+    return (words for e in found if (words := element_text(e) or attribute(e, "name")))
 
 
 def _files(element: Element, base: str) -> Iterator[FeedFile]:
@@ -326,7 +281,8 @@ def sniff_syndication(document: Document) -> float:
         return SURELY
     if name == "feed":
         return SURELY if "/Atom" in head or "atom/ns" in head or "<entry" in head else NO
-    return SURELY if name == "rdf" and "purl.org/rss" in head else NO
+    is_rss = "purl.org/rss" in head or "netscape.com/rdf/simple" in head
+    return SURELY if name == "rdf" and is_rss else NO
 
 
 FORMAT = Format(

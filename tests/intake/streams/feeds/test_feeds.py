@@ -283,3 +283,60 @@ def test_where_an_entry_first_appeared_is_no_part_of_it(footer):
     assert entry.summary == "Rents rose."
     (record,) = read_items(feed if isinstance(feed, bytes) else feed.encode(), name="x.rss")
     assert record.text == "Rents rose."
+
+
+PODCAST = 'xmlns:podcast="https://podcastindex.org/namespace/1.0"'
+ITUNES = 'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'
+
+
+@pytest.mark.parametrize(
+    ("markup", "authors"),
+    [
+        ("<author>Anna Adler (anna@example.org)</author>", ("Anna Adler",)),
+        ("<author>Anna Adler &lt;anna@example.org></author>", ("Anna Adler",)),
+        ("<author>anna@example.org (Anna Adler)</author>", ("Anna Adler",)),
+        ("<author>anna@example.org</author>", ()),
+        ("<itunes:author>Anna Adler</itunes:author>", ("Anna Adler",)),
+        ("<author>Bert Berg</author><itunes:author>The Show</itunes:author>", ("Bert Berg",)),
+        ('<x:author xmlns:x="http://purl.org/dc/elements/1.1/">Anna Adler</x:author>', ("Anna Adler",)),
+    ],
+)  # fmt: skip
+def test_addresses_of_mail_are_no_part_of_an_author(markup, authors):
+    [entry] = entries(rss(f"<item><title>T</title>{markup}</item>", modules=ITUNES))
+    assert entry.authors == authors
+
+
+def test_a_person_of_a_podcast_may_be_named_by_an_attribute():
+    people = '<podcast:person name="Anna Adler"/><podcast:person role="guest">Bert</podcast:person>'
+    [entry] = entries(rss(f"<item><title>T</title>{people}</item>", modules=PODCAST))
+    assert entry.people == ("Anna Adler", "Bert")
+
+
+def test_an_issue_of_dublin_core_s_terms_is_when_an_entry_was_published():
+    terms = 'xmlns:dcterms="http://purl.org/dc/terms/"'
+    item = "<item><title>T</title><dcterms:issued>2025-10-14T10:00Z</dcterms:issued></item>"
+    assert str(entries(rss(item, modules=terms))[0].published) == "2025-10-14T10:00Z"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16", "utf-32-le", "utf-32"])
+@pytest.mark.parametrize("declared", ["", "utf-16"])
+def test_a_feed_in_wide_letters_is_read(encoding, declared):
+    head = f'<?xml version="1.0" encoding="{declared}"?>' if declared else '<?xml version="1.0"?>'
+    feed = f"{head}<rss><channel><item><title>Größe</title></item></channel></rss>"
+    [entry] = entries(feed.encode(encoding))
+    assert entry.title == "Größe"
+
+
+def test_the_first_rss_is_read_too():
+    feed = b"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>F</title></channel>
+<item><title>T</title><link>https://example.org/1</link></item></rdf:RDF>"""
+    [entry] = entries(feed)
+    assert (entry.title, entry.address) == ("T", "https://example.org/1")
+
+
+@pytest.mark.parametrize("version", ['"version": "https:\\/\\/jsonfeed.org\\/version\\/1.1", ', ""])
+def test_a_json_feed_is_known_by_escaped_strokes_and_by_its_items(version):
+    item = '{"id": "1", "url": "https://example.org/1", "content_html": "<p>It builds.</p>"}'
+    [entry] = entries(f'{{{version}"title": "F", "items": [{item}]}}'.encode())
+    assert entry.address == "https://example.org/1"
