@@ -274,9 +274,7 @@ def _files(element: Element, base: str) -> Iterator[FeedFile]:
 
 
 def sniff_syndication(document: Document) -> float:
-    head = re.sub(r"<!--.*?-->|<\?.*?\?>|<!DOCTYPE[^>]*>", "", document.head, flags=re.DOTALL)
-    first = re.match(r"\s*<((?:\w+:)?\w+)", head)
-    name = first[1].rpartition(":")[2].lower() if first else ""
+    head, name = document.head, document.root.lower()
     if name in ("rss", "channel"):
         return SURELY
     if name == "feed":

@@ -327,6 +327,12 @@ def test_a_feed_in_wide_letters_is_read(encoding, declared):
     assert entry.title == "Größe"
 
 
+def test_a_feed_that_declares_entities_is_one():
+    feed = """<!DOCTYPE rss [<!ENTITY uuml "&#252;"><!ENTITY % x "y">]>
+<rss><channel><item><title>Gr&uuml;n</title></item></channel></rss>"""
+    assert [entry.title for entry in entries(feed)] == ["Grün"]
+
+
 def test_the_first_rss_is_read_too():
     feed = b"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>F</title></channel>
