@@ -22,7 +22,7 @@ from ...readers.safe_xml import (
     parse_xml,
 )
 from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ...text_builder import TextBuilder
 from .article_body import add_body, mark_agency_lines, split_lines
 from .genres import special_genre
@@ -211,6 +211,6 @@ FORMAT = Format(
     name="NewsML 1",
     read=read_newsml_1,
     sniff=_sniff,
-    media_types=frozenset({"text/vnd.iptc.newsml", "application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES | {"text/vnd.iptc.newsml"},
     extensions=frozenset({".xml", ".newsml"}),
 )

@@ -28,7 +28,7 @@ from ...readers.safe_xml import (
     stream_xml,
 )
 from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ...text_builder import TextBuilder
 from .article_body import (
     add_body,
@@ -314,7 +314,7 @@ FORMAT = Format(
     name="NewsML-G2",
     read=read_newsml,
     sniff=_sniff,
-    media_types=frozenset({"application/vnd.iptc.g2.newsitem+xml", "application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES | {"application/vnd.iptc.g2.newsitem+xml"},
     extensions=frozenset({".xml"}),
     streams=True,
 )

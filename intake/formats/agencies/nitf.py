@@ -20,7 +20,7 @@ from ...readers.safe_xml import (
     parse_xml,
 )
 from ...records import ArticlePassageKind, ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ...text_builder import TextBuilder
 from .article_body import add_body, mark_trailer
 from .genres import special_genre
@@ -204,6 +204,6 @@ FORMAT = Format(
     name="NITF",
     read=read_nitf,
     sniff=_sniff,
-    media_types=frozenset({"application/nitf+xml", "text/vnd.iptc.nitf", "application/xml"}),
+    media_types=XML_MEDIA_TYPES | {"application/nitf+xml", "text/vnd.iptc.nitf"},
     extensions=frozenset({".xml", ".nitf"}),
 )

@@ -20,7 +20,7 @@ from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextEr
 from ...readers.drawn_marks import QUOTE_MARKS, QUOTES, raised_number
 from ...readers.safe_xml import Element, child_text, local_name, stream_xml
 from ...records import ArticlePassageKind, ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ...text_builder import TextBuilder, squeeze
 from .wiki_templates import inline_words
 
@@ -254,7 +254,7 @@ FORMAT = Format(
     name="MediaWiki export",
     read=read_dump,
     sniff=_sniff,
-    media_types=frozenset({"application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
     streams=True,
 )

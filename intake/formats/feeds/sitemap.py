@@ -12,7 +12,7 @@ from ...dates.stamps import read_stamp
 from ...errors import IntakeError, NoArticleError
 from ...readers.safe_xml import Element, child, child_text, local_name, stream_xml
 from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..agencies.genres import special_genre
 from .entries import FeedEntry, SitemapReference, absolute
 
@@ -87,7 +87,7 @@ FORMAT = Format(
     name="sitemap",
     read=_refuse,
     sniff=sniff_sitemap,
-    media_types=frozenset({"application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
     streams=True,
 )

@@ -26,7 +26,7 @@ from ...readers.safe_xml import (
     stream_xml,
 )
 from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
 from .entries import (
@@ -287,9 +287,8 @@ FORMAT = Format(
     name="RSS and Atom",
     read=read_feed_file,
     sniff=sniff_syndication,
-    media_types=frozenset(
-        {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml"}
-    ),
+    media_types=XML_MEDIA_TYPES
+    | {"application/rss+xml", "application/atom+xml", "application/rdf+xml"},
     extensions=frozenset({".rss", ".atom", ".xml", ".rdf"}),
     streams=True,
 )

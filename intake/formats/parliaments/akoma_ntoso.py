@@ -25,7 +25,7 @@ from ...readers.safe_xml import (
     parse_xml,
 )
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice, names_another, read_label
 from .spoken_paragraphs import add_words, is_italic
@@ -273,6 +273,6 @@ FORMAT = Format(
     name="Akoma Ntoso",
     read=read_debates,
     sniff=_sniff,
-    media_types=frozenset({"application/xml", "text/xml", "application/akn+xml"}),
+    media_types=XML_MEDIA_TYPES | {"application/akn+xml"},
     extensions=frozenset({".xml", ".akn", ".an"}),
 )

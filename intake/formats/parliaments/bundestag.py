@@ -28,7 +28,7 @@ from ...readers.safe_xml import (
     parse_xml,
 )
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice, bare_name, read_label, surname, undouble
 
@@ -313,6 +313,6 @@ FORMAT = Format(
     name="Bundestag minutes",
     read=read_minutes,
     sniff=_sniff,
-    media_types=frozenset({"application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
 )

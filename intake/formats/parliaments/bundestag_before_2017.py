@@ -17,7 +17,7 @@ from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, NoTextError
 from ...readers.safe_xml import child, child_text, parse_xml
 from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice, read_label
 
@@ -160,6 +160,6 @@ FORMAT = Format(
     name="Bundestag minutes before 2017",
     read=read_minutes_before_2017,
     sniff=_sniff,
-    media_types=frozenset({"application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
 )

@@ -25,7 +25,7 @@ from ...readers.safe_xml import (
     parse_xml,
 )
 from ...records import ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice, read_label, surname
 
@@ -138,6 +138,6 @@ FORMAT = Format(
     name="GermaParl",
     read=read_germaparl,
     sniff=_sniff,
-    media_types=frozenset({"application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
 )

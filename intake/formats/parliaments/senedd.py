@@ -16,7 +16,7 @@ from ...dates.stamps import read_stamp
 from ...errors import NoTextError
 from ...readers.safe_xml import Element, child_text, children, local_name, parse_xml
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..agencies.html_body import html_words
 from .minutes import MinutesBuilder, translation_warnings
 from .speaker_labels import Voice
@@ -135,6 +135,6 @@ FORMAT = Format(
     name="Record of the Senedd",
     read=read_senedd,
     sniff=_sniff,
-    media_types=frozenset({"application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
 )

@@ -21,7 +21,7 @@ from ...readers.safe_xml import (
     parse_xml,
 )
 from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .cues import CaptionCue, make_record
 
 _CLOCK = re.compile(r"(\d+):(\d\d):(\d\d)(?:\.(\d+)|:(\d+)(?:\.\d+)?)?")
@@ -218,6 +218,6 @@ FORMAT = Format(
     name="TTML",
     read=read_ttml,
     sniff=_sniff,
-    media_types=frozenset({"application/ttml+xml", "application/xml"}),
+    media_types=XML_MEDIA_TYPES | {"application/ttml+xml"},
     extensions=frozenset({".ttml", ".dfxp", ".itt", ".xml"}),
 )

@@ -24,7 +24,7 @@ from ....readers.safe_xml import (
     parse_xml,
 )
 from ....records import ArticlePassageKind, ArticleRecord, TurnKind
-from ....registry import NO, SURELY, Document, Format
+from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..minutes import TONGUES, MinutesBuilder, translation_warnings
 from ..speaker_labels import Voice, bare_name
 
@@ -193,6 +193,6 @@ FORMAT = Format(
     name="Canadian Hansard",
     read=read_canadian,
     sniff=_sniff,
-    media_types=frozenset({"application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
 )

@@ -24,7 +24,7 @@ from ....readers.safe_xml import (
     parse_xml,
 )
 from ....records import ArticlePassageKind, ArticleRecord, TurnKind
-from ....registry import NO, SURELY, Document, Format
+from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..minutes import MinutesBuilder
 from ..speaker_labels import Voice, bare_name
 
@@ -172,6 +172,6 @@ FORMAT = Format(
     name="historic Hansard",
     read=read_historic,
     sniff=_sniff,
-    media_types=frozenset({"application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
 )

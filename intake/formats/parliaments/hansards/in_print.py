@@ -24,7 +24,7 @@ from ....readers.safe_xml import (
     parse_xml,
 )
 from ....records import ArticlePassageKind, ArticleRecord
-from ....registry import NO, SURELY, Document, Format
+from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..minutes import MinutesBuilder
 from ..speaker_labels import Voice
 from ..spoken_paragraphs import add_words, is_italic
@@ -230,6 +230,6 @@ FORMAT = Format(
     name="Hansard in print",
     read=read_print,
     sniff=_sniff,
-    media_types=frozenset({"application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
 )

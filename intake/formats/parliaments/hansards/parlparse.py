@@ -24,7 +24,7 @@ from ....readers.safe_xml import (
     parse_xml,
 )
 from ....records import ArticlePassageKind, ArticleRecord, TurnKind
-from ....registry import LIKELY, NO, SURELY, Document, Format
+from ....registry import LIKELY, NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..minutes import MinutesBuilder, translation_warnings
 from ..speaker_labels import Voice
 from ..spoken_paragraphs import add_words, is_italic
@@ -243,6 +243,6 @@ FORMAT = Format(
     name="Hansard",
     read=read_hansard,
     sniff=_sniff,
-    media_types=frozenset({"application/xml", "text/xml"}),
+    media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
 )

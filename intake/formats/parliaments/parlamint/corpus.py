@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ....errors import IntakeError, NoArticleError
 from ....readers.safe_xml import Element, attribute, children, descendants, local_name, parse_xml
 from ....records import ArticleRecord
-from ....registry import NO, SURELY, Document, Format
+from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .people import read_persons
 from .sittings import read_sitting
 
@@ -63,6 +63,6 @@ FORMAT = Format(
     name="ParlaMint corpus",
     read=read_corpus,
     sniff=_sniff,
-    media_types=frozenset({"application/tei+xml", "application/xml"}),
+    media_types=XML_MEDIA_TYPES | {"application/tei+xml"},
     extensions=frozenset({".xml"}),
 )

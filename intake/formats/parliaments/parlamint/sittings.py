@@ -23,7 +23,7 @@ from ....readers.safe_xml import (
     parse_xml,
 )
 from ....records import ArticlePassageKind, ArticleRecord
-from ....registry import NO, SURELY, Document, Format
+from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..minutes import MinutesBuilder
 from ..speaker_labels import Voice
 from .header import Sitting, read_sitting_header
@@ -274,6 +274,6 @@ FORMAT = Format(
     name="ParlaMint",
     read=read_parlamint,
     sniff=_sniff,
-    media_types=frozenset({"application/tei+xml", "application/xml"}),
+    media_types=XML_MEDIA_TYPES | {"application/tei+xml"},
     extensions=frozenset({".xml"}),
 )
