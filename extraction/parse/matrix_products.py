@@ -19,6 +19,7 @@ import numpy as np
 from spacy.language import Language
 from thinc.api import Model, NumpyOps
 
+from extraction.parse.network_layers import read_with_fewer_steps
 from extraction.parse.parser_steps import take_steps_with_numpy
 
 VARIABLE = "WORTLAUT_MATRIX_PRODUCTS"
@@ -28,8 +29,9 @@ _ROUNDS = 5
 
 
 def choose_products(nlp: Language) -> None:
-    """Let ``nlp`` multiply with the quicker library. Nodes with other operations than thinc's own
-    for processors (a graphics card's, Apple's) keep them. Raises ValueError when
+    """Let ``nlp`` multiply with the quicker library; where that is numpy, its layers and its
+    parser's steps are written around it. Nodes with other operations than thinc's own for
+    processors (a graphics card's, Apple's) keep them. Raises ValueError when
     ``WORTLAUT_MATRIX_PRODUCTS`` names neither library.
     """
     if not numpy_is_wanted():
@@ -40,6 +42,7 @@ def choose_products(nlp: Language) -> None:
         for node in model.walk() if isinstance(model, Model) else ():
             if type(node.ops) is NumpyOps:
                 node.ops = products
+    read_with_fewer_steps(nlp)
     take_steps_with_numpy(nlp)
 
 
