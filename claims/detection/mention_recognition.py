@@ -10,7 +10,7 @@ from itertools import chain
 
 from django.db.models import F
 
-from claims.detection.memberships import described_with_parties
+from claims.detection.memberships import add_to_candidates, described_with_parties
 from claims.detection.recognition_turns import in_turns
 from claims.models import Mention, Proposal, RankingFit
 from record_versions.kept_query import Given, KeptQuery
@@ -76,6 +76,7 @@ def _recognised(
         mention.reasons = _stored(match) if match else []
         if not match and not _any_kept(matches):
             unknown.append(mention)
+    add_to_candidates(mentions)
     _make(unknown)
     return [
         [

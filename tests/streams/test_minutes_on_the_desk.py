@@ -150,3 +150,44 @@ def test_who_is_new_gets_the_party_that_stands_beside_the_name(house, parties):
         find_claims(article.latest_run)
     held = Position.objects.exclude(organisation="")
     assert set(held.values_list("speaker__name", "title", "organisation")) == parties
+
+
+def on_the_desk(*texts):
+    """Each transcript as an article of its own, read one after the other."""
+    for text in texts:
+        for record in read(text.encode(), name="sitzung.txt"):
+            place_record(record, IncomingItem(kind="record"))
+        find_claims(Article.objects.latest("pk").latest_run)
+
+
+def transcript(anna, words="Die Mieten steigen in der ganzen Stadt."):
+    return (
+        f"Der Vorsitzende: Wir beginnen.\n\n{anna}: {words}\n\nDer Vorsitzende: Danke.\n\n"
+        f"{anna}: Ich danke auch."
+    )
+
+
+def held_by(name):
+    return set(Position.objects.filter(speaker__name=name).values_list("title", "organisation"))
+
+
+def test_who_is_a_candidate_gets_what_later_minutes_have_beside_the_name():
+    on_the_desk(transcript(ADLER))
+    assert held_by(ADLER) == set()
+    on_the_desk(transcript(f"{ADLER} (SPD)", "Die Mieten sinken."))
+    assert held_by(ADLER) == {("Mitglied", "SPD")}
+    on_the_desk(transcript(f"{ADLER} (SPD)", "Die Mieten sinken wieder."))
+    assert Position.objects.filter(speaker__name=ADLER).count() == 1
+
+
+def test_who_was_curated_keeps_what_editors_know():
+    on_the_desk(transcript(ADLER))
+    Speaker.objects.filter(name=ADLER).update(state=Speaker.State.CONFIRMED)
+    on_the_desk(transcript(f"{ADLER} (SPD)", "Die Mieten sinken."))
+    assert held_by(ADLER) == set()
+    assert Claim.objects.filter(speaker__name=ADLER).exists()
+
+
+def test_a_candidate_of_one_party_is_not_put_into_another_too():
+    on_the_desk(transcript(f"{ADLER} (SPD)"), transcript(f"{ADLER} (FDP)", "Die Mieten sinken."))
+    assert held_by(ADLER) == {("Mitglied", "SPD")}
