@@ -13,11 +13,20 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
+from extraction.coreference.name_forms import first_name_gender
+
 from ...addresses import at_time
 from ...errors import NoTextError
-from ...people.voice_names import as_name, is_unnamed, spoken_name
+from ...people.voice_names import as_name, is_office, is_unnamed, spoken_name
 from ...readers.decoding import decode_text
-from ...records import ArticlePassage, ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
+from ...records import (
+    ArticlePassage,
+    ArticlePassageKind,
+    ArticleRecord,
+    SpeechTurn,
+    TextSpan,
+    TurnKind,
+)
 from ...registry import LIKELY, NO, Document, Format
 from ..parliaments.speaker_labels import Voice, read_label
 from ..plain_text import text_record
@@ -54,6 +63,7 @@ _SERVICE = re.compile(
 )
 _AGE = re.compile(r",? ?\(\d{1,3}\)|, \d{1,3}(?: Jahre| years old)?(?=,|$)")
 _LEAST_TURNS = 3
+_LEAST_OWN = 0.25  # of the turns have an I or a We, where no name is known for one
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +215,10 @@ def _sniff(document: Document) -> float:
     voices = {_voice(mark).speaker for mark in marks}
     if len(marks) < _LEAST_TURNS or len(voices) < 2 or not _goes_on(marks):
         return NO
-    if len(voices) == len(marks) and not _speak_of_themselves(head, marks):
+    own = _share_of_own(head, marks)
+    if len(voices) == len(marks) and own <= 0.5:
+        return NO
+    if own < _LEAST_OWN and not any(map(_may_be_somebody, marks)):
         return NO
     spoken = len(head) - marks[0].span[0]
     return LIKELY if spoken > 0.6 * len(head) and spoken / len(marks) < 2500 else NO
@@ -216,13 +229,25 @@ _OWN = re.compile(
 )
 
 
-def _speak_of_themselves(text: str, marks: list[_Mark]) -> bool:
-    """Whether there is an I or a We in most turns, as in answers of passers-by."""
+def _share_of_own(text: str, marks: list[_Mark]) -> float:
+    """In how many of the turns there is an I or a We; in most answers of passers-by."""
     ends = [mark.span[0] for mark in marks[1:]] + [len(text)]
     own = sum(
         bool(_OWN.search(text, mark.span[1], end)) for mark, end in zip(marks, ends, strict=True)
     )
-    return own * 2 > len(marks)
+    return own / len(marks)
+
+
+def _may_be_somebody(mark: _Mark) -> bool:
+    """Whether a label is known to name a person or an office, or nobody: »FC Lindenau« and the
+    places of a ticker are not.
+    """
+    label = _AGE.sub("", mark.label)
+    voice = read_label(spoken_name(label))
+    first = voice.speaker.split(" ")[0].strip(",")
+    is_told = voice.role or voice.party or voice.kind is not TurnKind.SPEECH or mark.is_boxed
+    is_nobody = is_unnamed(label) or is_office(label) or _CHAT.fullmatch(label)
+    return bool(is_told or is_nobody) or label.isupper() or first_name_gender(first) is not None
 
 
 def _goes_on(marks: list[_Mark]) -> bool:

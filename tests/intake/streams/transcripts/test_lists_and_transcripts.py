@@ -65,8 +65,29 @@ Behauptung: Es wird gebaut.
 
 Bewertung: Falsch."""
 
+CLUBS = """So spielten sie
 
-@pytest.mark.parametrize("text", [PROFILES, PLACES, RUN, TELEVISION, RECIPE, EVENTS, CHECKS])
+FC Lindenau: Zwei Tore in der ersten Halbzeit und viel Druck.
+
+SV Bergheim: Kaum eine Chance, am Ende ein Pfostenschuss.
+
+FC Lindenau: Auch im Rückspiel besser, der Trainer war zufrieden."""
+TICKER = """Das Spiel zum Nachlesen
+
+Lindenau [12:30] Tor durch Adler nach einer Ecke.
+Bergheim [31:00] Gelbe Karte für Wolf.
+Lindenau [44:10] Adler trifft zum zweiten Mal."""
+MINUTES_OF_A_MATCH = """Das Spiel zum Nachlesen
+
+[12:30] FC Lindenau: Tor durch Adler nach einer Ecke.
+[31:00] SV Bergheim: Gelbe Karte für Wolf.
+[44:10] FC Lindenau: Adler trifft zum zweiten Mal."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [CLUBS, TICKER, MINUTES_OF_A_MATCH, PROFILES, PLACES, RUN, TELEVISION, RECIPE, EVENTS, CHECKS],
+)
 def test_a_list_puts_words_into_nobodys_mouth(text):
     (record,) = read(text.encode(), name="x.txt")
     assert record.turns == ()
@@ -105,3 +126,15 @@ def test_many_notes_of_music_are_read_at_once():
     text = f"Anna Adler: Hallo.\nBert Berg: Tag.\nAnna Adler: Also.\n{'♪ ' * 60}la la la"
     (record,) = read(text.encode(), name="x.txt")
     assert len(record.turns) == 3
+
+
+def test_names_that_nobody_knows_are_voices_where_they_speak_of_themselves():
+    text = """Zorilla Quant: Ich sage, die Mieten steigen in jedem Jahr.
+
+Yrsa Onk: Das stimmt so nicht, sie sinken seit dem Sommer.
+
+Zorilla Quant: Wir haben andere Zahlen und bleiben dabei."""
+    (record,) = read(text.encode(), name="gespraech.txt")
+    assert [speaker for speaker, _ in said(record)] == [
+        *("Zorilla Quant", "Yrsa Onk", "Zorilla Quant"),
+    ]
