@@ -16,13 +16,12 @@ from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
 from .cues import CaptionCue, make_record
+from .voice_styles import without_styles
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?"
 _TIMING = re.compile(rf"\s*{_TIME}\s*-{{1,2}}>\s*{_TIME}(?:\s.*)?$")
 _TAG = re.compile(r"<[^<>]*>")
 _VOICE = re.compile(r"<v(?:\.[^\s>]+)*\s+(?P<name>[^>]+)>")
-# Converters of ASS write its style before the name: »<v Default Anna Adler>«, »<v Default >«.
-_STYLE_AS_VOICE = re.compile(r"^Default(?:\s+|$)")
 _FORMATTING = re.compile(
     r"</?(?:[ibus]|c|font|lang|ruby|rt|br|em|strong|span)\b[^>]*>|<[\d:.]+>", re.I
 )
@@ -39,7 +38,7 @@ def read_subtitles(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     text = decode_text(document.data, document.charset)
     text = re.sub(r"\r\n?", "\n", text).replace("\x00", "\ufffd").lstrip("\ufeff\n ")
     is_webvtt = text.startswith("WEBVTT")
-    cues = list(_cues(text, is_webvtt))
+    cues = list(_cues(without_styles(text) if is_webvtt else text, is_webvtt))
     if not cues:
         raise BrokenDocumentError("no cue with a time")
     header = text.partition("\n\n")[0] if is_webvtt else ""
@@ -143,7 +142,6 @@ def _webvtt_voices(raw: str) -> Iterator[tuple[str, str]]:
         yield voice, re.sub(r"(?m)^[ \t]*[-–—][ \t]*\Z", "", _bare(raw[position : tag.start()]))
         position = tag.end()
         voice = html.unescape(" ".join((tag["name"] or "").split()))
-        voice = _STYLE_AS_VOICE.sub("", voice)
     yield voice, _bare(raw[position:])
 
 

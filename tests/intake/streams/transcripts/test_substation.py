@@ -106,3 +106,25 @@ def test_the_style_before_a_voice_in_converted_captions_is_no_name():
         "00:03.000 --> 00:04.000\n<v Default >Lenau waits.\n"
     )
     assert said(record) == [("Anna Adler", "We never paid."), ("", "Lenau waits.")]
+
+
+def captions(*voices):
+    return "WEBVTT\n\n" + "\n".join(
+        f"00:0{place}.000 --> 00:0{place}.900\n<v {voice}>We never paid {place}.\n"
+        for place, voice in enumerate(voices, 1)
+    )
+
+
+@pytest.mark.parametrize(
+    ("voices", "speakers"),
+    [
+        (("Main Anna Adler", "Main "), ["Anna Adler", ""]),
+        (("Main Zorilla Quant", "Italics Zorilla Quant"), ["Zorilla Quant"]),
+        (("Main Zorilla Quant", "Main Yrsa Onk"), ["Zorilla Quant", "Yrsa Onk"]),
+        (("Anna Adler", "Berta Adler", "Anna Berg"), ["Anna Adler", "Berta Adler", "Anna Berg"]),
+        (("Anna Maria Adler", "Anna Eva Berg"), ["Anna Maria Adler", "Anna Eva Berg"]),
+        (("Zorilla Quant", "Zorilla Onk"), ["Zorilla Quant", "Zorilla Onk"]),
+    ],
+)
+def test_any_style_before_voices_is_told_from_names(voices, speakers):
+    assert [speaker for speaker, _ in said(one(captions(*voices)))] == speakers
