@@ -23,7 +23,7 @@ def carrier_of(context: Context, parse: Parse, i: int) -> int:
     if parse.first(i, *SUBJECTS) >= 0:
         return i
     label, head = words.labels[i], words.heads[i]
-    if label == "conj" and head != i and _is_clause(parse, head):
+    if _goes_on(parse, i) and _is_clause(parse, head):
         return _conjunct_carrier(context, parse, i, head)
     if parse.is_to_infinitive(i):
         return _infinitive_carrier(context, parse, label, head, i)
@@ -32,8 +32,24 @@ def carrier_of(context: Context, parse: Parse, i: int) -> int:
     if not words.finite[i] and "VerbForm=Inf" in words.morphs[i]:
         return i if parse.first(i, "aux") >= 0 else -1
     reduced = label in ("advcl", "acl", "amod") and not words.finite[i]
-    alone = reduced and parse.first(i, "auxpass", "aux") < 0
+    alone = reduced and parse.first(i, "auxpass", "aux") < 0 and not told_as_by(parse, i)
     return -1 if alone and not _is_taken_for_reduced(context, parse, i) else i
+
+
+def _goes_on(parse: Parse, i: int) -> bool:
+    label = parse.words.labels[i]
+    coordinated = label == "conj" or (label == "dep" and goes_on_with_then(parse, i))
+    return coordinated and parse.words.heads[i] != i
+
+
+def goes_on_with_then(parse: Parse, i: int) -> bool:
+    """»first claimed it was lost, then argued …«"""
+    return parse.words.lower[i - 1] == "then" and parse.words.finite[i]
+
+
+def told_as_by(parse: Parse, i: int) -> bool:
+    """»As reported by the Herald, …«: a passive without its auxiliary."""
+    return parse.has_word(i, ("as",), "mark") and parse.first(i, "agent") >= 0
 
 
 def _is_clause(parse: Parse, head: int) -> bool:
@@ -63,7 +79,10 @@ def _is_taken_for_reduced(context: Context, parse: Parse, i: int) -> bool:
     the verb has an object.
     """
     words, head = context.words, context.words.heads[i]
-    nominal = words.labels[head] == "ROOT" and words.pos[head] in ("PROPN", "NOUN", "PRON")
+    behind = goes_on_behind_relative(parse, i)
+    nominal = words.pos[head] in ("PROPN", "NOUN", "PRON") and (
+        words.labels[head] == "ROOT" or behind
+    )
     if (
         not nominal
         or head > i
@@ -73,7 +92,19 @@ def _is_taken_for_reduced(context: Context, parse: Parse, i: int) -> bool:
     ):
         return False
     objects = [c for c in parse.of(i, "dobj", "ccomp", "oprd") if c > i]
+    if behind:
+        return True
     return bool(objects) and (len(objects) > 1 or words.labels[objects[0]] != "oprd")
+
+
+def goes_on_behind_relative(parse: Parse, i: int) -> bool:
+    """»Roy, who resigned in protest, posted …«: a verb that the parse hangs on the name, behind the
+    comma that closes its relative clause.
+    """
+    words, head = parse.words, parse.words.heads[i]
+    if words.labels[i] != "acl" or words.texts[i - 1] != "," or not head < i:
+        return False
+    return any(parse.right[clause] in (i - 1, i) for clause in parse.of(head, "relcl"))
 
 
 def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
@@ -135,6 +166,8 @@ def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
     if label == "conj" and (leading := _leading_gerund(context, parse, i)) >= 0:
         return _gerund_carrier(context, parse, leading)
     if label == "pcomp" and words.labels[head] == "prep":
+        if words.lower[head] == "as" and (quoted := _quoted_person(parse, words.heads[head])) >= 0:
+            return quoted
         if words.lower[head] in ("for", "of", "from", "without"):
             return -1  # »hit Reed for refusing«: Reed refuses
         head = words.heads[head]
@@ -147,6 +180,16 @@ def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:
             return _issuer(context, parse, head)
         head = words.heads[head]
     return _teller(context, parse, i, head)
+
+
+def _quoted_person(parse: Parse, verb: int) -> int:
+    """»The memo quoted a guard as saying …«, »Reed was quoted as saying …«: who says it; -1 where
+    ``verb`` quotes nobody.
+    """
+    if parse.words.lower[verb] not in _ENGLISH["quoting_somebody"]:
+        return -1
+    passive = parse.first(verb, "auxpass", "nsubjpass") >= 0
+    return parse.first(verb, "nsubjpass") if passive else parse.first(verb, "dobj")
 
 
 def _is_passed(context: Context, parse: Parse, i: int, noun: int) -> bool:
@@ -180,6 +223,18 @@ def _issuer(context: Context, parse: Parse, noun: int) -> int:
     return verb if issued and parse.first(verb, "nsubj") >= 0 else noun
 
 
+def _attacker(context: Context, parse: Parse, clause: int) -> int:
+    """»slammed a bill that would close it, calling it …«: who slams the thing that the relative
+    ``clause`` is about; the clause itself where nobody does.
+    """
+    words, noun = context.words, context.words.heads[clause]
+    above = words.heads[noun]
+    attacked = words.labels[noun] == "dobj" and context.lexicon.readings(words.lower[above])
+    if not attacked or animate(context, noun) or parse.first(above, *SUBJECTS) < 0:
+        return clause
+    return above
+
+
 def _teller(context: Context, parse: Parse, i: int, head: int) -> int:
     """»He said it had failed, adding …«: who adds is who said, wherever the parse hangs the
     participle.
@@ -188,6 +243,8 @@ def _teller(context: Context, parse: Parse, i: int, head: int) -> int:
     before = parse.left[i] - 1
     told = before > 0 and "," in (words.texts[before], words.texts[before - context.quoted[before]])
     outer = words.heads[head]
+    if told and words.labels[head] == "relcl":
+        return _attacker(context, parse, head)
     if words.labels[head] == "advcl" and words.labels[outer] == "ccomp":
         outer = words.heads[outer]  # »denied that he knew before they fell ill, adding …«
     elif words.labels[head] != "ccomp":

@@ -6,7 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extraction.english.content_before import Content, frame_end, is_spoken, words_before_frame
+from extraction.english.content_before import (
+    Content,
+    divided_clause,
+    frame_end,
+    is_spoken,
+    words_before_frame,
+)
 from extraction.english.content_end import (
     between_semicolons,
     content_end,
@@ -14,6 +20,7 @@ from extraction.english.content_end import (
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.english.heard_before import heard_before
+from extraction.english.infinitives import gerund_kind, infinitive_kind
 from extraction.english.lost_clauses import (
     clause_behind_circumstance,
     clause_behind_that,
@@ -39,6 +46,8 @@ def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
     if _is_manner(context, parse, cue):
         around = _around(context, parse, cue, begin, end)
         return ("as", *around[1:]) if around else None
+    if divided := divided_clause(context, parse, cue, begin, end):
+        return divided
     if found := _following(context, parse, cue, begin, end):
         return found
     if cue.rule != "verb" or not cue.uses & {"clause", "quote"} or cue.carrier != cue.main:
@@ -131,18 +140,18 @@ def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
     """What sort of content the clause of ``head`` is for this cue; empty when it is none."""
     words, label = context.words, context.words.labels[head]
     opener = "".join(words.lower[low : low + 1])
-    if opener == "that" and _opens_clause(context, cue, head, low):
+    if opener == "that" and _opens_clause(context, parse, cue, head, low):
         return "that clause" if "clause" in cue.uses else ""
     if opener in context.lexicon.words["question_openers"] and label in _ASKED:
         return "question" if _is_asked(words, cue, head, low) else ""
     if parse.is_to_infinitive(head):
-        return _infinitive(context, parse, cue, head)
+        return infinitive_kind(context, parse, cue, head)
     told = _is_bare_clause(words, parse, cue, head)
     if parse.is_gerund(head):
         if label == "ccomp" and parse.first(head, "nsubj") > cue.main:
             told = "clause" in cue.uses  # »polls show Reed leading«
         elif not parse.is_finite(head):
-            return _gerund(context, cue, head)
+            return gerund_kind(context, cue, head)
     return "clause without that" if told else ""
 
 
@@ -153,9 +162,20 @@ def _is_asked(words: Words, cue: Cue, head: int, low: int) -> bool:
     return "question" in cue.uses and not conditional and not timed
 
 
-def _opens_clause(context: Context, cue: Cue, head: int, low: int) -> bool:
+def _is_taken_out(context: Context, parse: Parse, head: int) -> bool:
+    """»charges that prosecutors [say] could send him to prison«: what is told lacks its subject,
+    which stands in front.
+    """
+    told = parse.first(head, "ccomp")
+    speaks = bool(context.lexicon.readings(context.words.lower[head]))
+    return speaks and told > head and parse.first(told, *SUBJECTS, "expl", "mark") < 0
+
+
+def _opens_clause(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> bool:
     """Whether »that« at ``low`` opens what is told: a conjunction, or behind a noun of speech."""
     words, label = context.words, context.words.labels[head]
+    if label == "acl" and _is_taken_out(context, parse, head):
+        return False  # »charges that prosecutors say could …«
     if words.labels[low] == "mark" or label == "ccomp":
         return True
     taken_for_object = label == "relcl" and words.labels[low] == "dobj"
@@ -170,56 +190,10 @@ def _is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
         return False
     if not parse.is_finite(head) or cue.rule.startswith("noun"):
         return False
-    taken_out = words.labels[cue.main] == "relcl"  # »a memo that he says will free thousands«
+    # »a memo that he says will free thousands«
+    taken_out = words.labels[cue.main] in ("relcl", "acl")
     named = parse.first(head, *SUBJECTS, "expl") >= 0 or taken_out
     return "clause" in cue.uses and (named or _first_word(parse, cue, head) < parse.left[head])
-
-
-def _infinitive(context: Context, parse: Parse, cue: Cue, head: int) -> str:
-    """What sort of content the infinitive is; empty when it is none."""
-    words = context.words
-    if "infinitive" not in cue.uses:
-        return ""
-    if cue.rule == "noun":  # »her promise to cut taxes«
-        return "infinitive" if words.labels[head] == "acl" else ""
-    if _is_no_content(context, parse, cue, head):
-        return ""
-    asked = cue.asks("infinitive")
-    if asked == {"passive"}:
-        return "passive infinitive" if cue.passive else ""
-    beside = parse.has_word(cue.main, asked, "prep", "dative")
-    if asked and not beside and not parse.has_word(head, asked, "mark"):
-        return ""
-    needs_object = words.labels[head] in ("advcl", "acl")
-    has_object = asked or (cue.verb and cue.verb.addressee)
-    return "" if needs_object and not has_object else "infinitive"
-
-
-def _is_no_content(context: Context, parse: Parse, cue: Cue, head: int) -> bool:
-    """»told the crowd, to laughter«, »who asked not to be named«, »refused to comment«."""
-    words = context.words
-    if words.labels[head] == "acl" and words.heads[head] == cue.carrier:
-        return True
-    if words.texts[parse.left[head] - 1] == ",":
-        return True
-    if "anonymity" in words.lower[cue.main : head]:
-        return True
-    anonymous = words.lower[head] in context.lexicon.words["kept_anonymous"]
-    if anonymous and parse.first(head, "neg") >= 0:
-        return True
-    refused = cue.verb is not None and cue.verb.lemma == "refuse"
-    return refused and bool(context.lexicon.readings(words.lower[head]))
-
-
-def _gerund(context: Context, cue: Cue, head: int) -> str:
-    words = context.words
-    if "gerund" not in cue.uses or words.labels[head] not in ("xcomp", "pcomp", "ccomp"):
-        return ""
-    asked = cue.asks("gerund")
-    if words.labels[head] == "pcomp":
-        governing = cue.verb.beside.get("gerund", frozenset()) if cue.verb else frozenset()
-        return "gerund" if words.lower[words.heads[head]] in governing else ""
-    return "" if asked else "gerund"
 
 
 def _after_addressee(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> int:
@@ -309,6 +283,11 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
 def _within_commas(words: Words, parse: Parse, cue: Cue, begin: int, end: int) -> WordSpan:
     """The cue's clause inside the sentence, without what sets it off."""
     low, high = max(parse.left[cue.main], begin), min(parse.right[cue.main], end)
+    subject = parse.first(cue.main, *SUBJECTS)
+    if low == begin < subject < cue.main < words.heads[cue.main]:
+        # »Unless it rains, a guide warned, the road …«: the parse gives the frame what opens it
+        opened = max(parse.left[subject], low)
+        low = opened if words.texts[opened - 1] == "," else low
     while low < high and words.texts[low] in _SET_OFF:
         low += 1
     while high > low and words.texts[high - 1] in _SET_OFF | set(_TERMINAL):

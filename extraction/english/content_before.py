@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extraction.english.content_end import summing_noun, takes_turn
 from extraction.english.cues import Cue
-from extraction.english.dependency_tree import Parse
+from extraction.english.dependency_tree import NOMINAL, SUBJECTS, Parse
 from extraction.english.speakers import is_act_in_list
 from extraction.parse.words import Words, WordSpan
 from extraction.statements.context import Context
@@ -16,6 +16,8 @@ _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
 _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nobody behind it
 _WHEN = frozenset({"when", "whenever", "where", "how"})
 _TERMINAL = ".!?…"
+_OPENING = frozenset("“\"‘'«") | {"``"}
+_LONGEST_ANSWER = 6  # words
 
 
 def is_spoken(context: Context, piece: WordSpan) -> bool:
@@ -29,7 +31,9 @@ def words_before_frame(
     words = context.words
     clauses = parse.of(cue.main, "ccomp", "parataxis", "advcl", "dep")
     head = next((c for c in clauses if c < cue.main), -1)
-    if head < begin or context.hidden[head] or _is_circumstance(words, parse, head):
+    if head < begin:
+        return _answer_before(context, parse, cue, begin, end)
+    if context.hidden[head] or _is_circumstance(words, parse, head):
         return None
     low = _frame_after_comma(context, parse, cue, head)
     if low < 0 or not (parse.is_finite(head) or words.labels[head] == "ccomp"):
@@ -44,6 +48,57 @@ def words_before_frame(
     if is_spoken(context, piece) or _has_own_object(parse, cue):
         return None
     return "before", [piece], WordSpan((low - 1, high))
+
+
+def divided_clause(
+    context: Context, parse: Parse, cue: Cue, begin: int, end: int
+) -> Content | None:
+    """»The new law, Moss said at a rally, “is a joke.”«, where the parse hangs the subject told on
+    the frame: what stands in front of the frame, and the verb behind its comma.
+    """
+    if cue.rule != "verb" or cue.passive or not cue.uses & {"clause", "quote"}:
+        return None
+    words, comma = context.words, _behind_subject(context, parse, cue, begin)
+    told = next((c for c in parse.of(cue.main, "ccomp") if c > cue.main), -1)
+    if comma < 0 or told < 0 or not parse.is_finite(told):
+        return None
+    if parse.first(told, *SUBJECTS, "expl", "mark") >= 0:
+        return None
+    low = parse.left[told]
+    low -= words.texts[low - 1] in _OPENING
+    if words.texts[low - 1] != ",":
+        return None
+    return "around", [WordSpan((begin, comma)), WordSpan((low, end))], WordSpan((comma, low))
+
+
+def _behind_subject(context: Context, parse: Parse, cue: Cue, begin: int) -> int:
+    """The comma between a noun phrase at the beginning of the sentence and the subject of the cue;
+    -1 for none.
+    """
+    words, subject = context.words, parse.first(cue.main, "nsubj")
+    comma = parse.left[subject] - 1 if subject >= 0 else -1
+    if not begin < comma < subject < cue.main or words.texts[comma] != ",":
+        return -1
+    named = parse.first(cue.main, "dep", "npadvmod", "dobj", "nsubj")
+    nominal = begin <= named < comma and words.pos[named] in NOMINAL
+    return comma if nominal and not any(words.finite[begin:comma]) else -1
+
+
+def _answer_before(
+    context: Context, parse: Parse, cue: Cue, begin: int, end: int
+) -> Content | None:
+    """»Not so, says Dinah Crewe.«: a few words without a verb, and who says them at the end."""
+    words, subject = context.words, parse.first(cue.main, "nsubj")
+    comma = cue.main - 1
+    short = begin + 1 < comma <= begin + _LONGEST_ANSWER and words.texts[comma] == ","
+    if not short or subject < cue.main or words.pos[begin] in ("ADP", "SCONJ", "CCONJ"):
+        return None
+    if any(words.finite[i] or context.quoted[i] for i in range(begin, comma)):
+        return None
+    high = frame_end(context, parse, cue, end)
+    if high < end - 1 or parse.first(cue.main, "ccomp", "dobj", "xcomp") > cue.main:
+        return None
+    return "before", [WordSpan((begin, comma))], WordSpan((comma, high))
 
 
 def _has_own_object(parse: Parse, cue: Cue) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extraction.english.animacy import animate
+from extraction.english.carriers import goes_on_with_then
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import Parse
 from extraction.parse.word_groups import word_groups
@@ -19,6 +20,7 @@ _REFUSING = frozenset({"declined", "declines", "refused", "refuses"})
 _FARTHEST_VERB = 20  # words behind the »and« within which the next verb of speech has to stand
 _BREAKING_OFF = word_groups("en")["breaking_off"] | {"where"}
 _SUMMING = word_groups("en")["summing_up"]
+_PROMPTED = frozenset({"following", "amid", "despite"})
 
 
 def content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, end: int) -> int:
@@ -32,14 +34,14 @@ def content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, e
         high = end
     limit = min(high, end)
     for child in _later_parts(parse, cue, top):
-        turn = parse.left[child]
+        turn = parse.left[child] - (words.lower[parse.left[child] - 1] == "then")
         if (
             turn > max(low, cue.main)
             and not parse.left[head] <= child < parse.right[head]
             and turn < limit
         ):
             limit = turn
-    return _rounded(context, low, _first_stop(context, parse, low, limit))
+    return _rounded(context, low, _first_stop(context, parse, low, limit), end)
 
 
 def _first_stop(context: Context, parse: Parse, low: int, limit: int) -> int:
@@ -97,6 +99,10 @@ def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
     if _is_beside(context, comma + 1, limit):
         return True
     following = range(comma + 2, min(comma + 9, limit))
+    if words.lower[comma + 1] in _PROMPTED:  # », following complaints from three senators that …«
+        return any(context.lexicon.is_speech_noun(words.lower[j]) for j in following[:3])
+    if words.lower[comma + 1] == "with":  # », with Reed asserting that …«
+        return any(takes_turn(context, j) for j in following)
     return words.lower[comma + 1] in _BREAKING_OFF and any(
         context.lexicon.readings(words.lower[j]) for j in following
     )
@@ -126,22 +132,35 @@ def summing_noun(context: Context, i: int, limit: int) -> int:
     if words.lower[i + 1] in _SUMMING and words.pos[i + 1] == "VERB":
         return i + 1  # »a finding«
     noun = next((j for j in range(i + 1, min(i + 4, limit)) if words.pos[j] == "NOUN"), -1)
-    if noun < 0 or words.lower[noun] not in _SUMMING:
+    if noun < 0 or noun + 1 >= len(words):
         return -1
     behind = "Number=Plur" in words.morphs[noun + 1] and animate(context, noun + 1)
+    if words.lower[noun] not in _SUMMING:  # »a practice critics say …«
+        return noun if behind and words.pos[noun + 1] == "NOUN" else -1
     return noun if behind or words.pos[noun + 1] != "NOUN" else -1
 
 
-def _rounded(context: Context, low: int, high: int) -> int:
-    """Without a loose »and« at the end, and up to the mark that closes a quotation begun inside."""
+def _rounded(context: Context, low: int, high: int, end: int) -> int:
+    """Without a loose »and« at the end, and up to the mark that closes a quotation begun inside, or
+    that goes on with the clause: »that a law “imposes a burden”«.
+    """
     words = context.words
     while high - 1 > low and words.labels[high - 1] == "cc" and not context.quoted[high - 1]:
         high -= 1
     if high > low and context.quoted[high - 1]:
-        for begin, end in context.ranges:
-            if low < begin < high < end and end - high <= 2:
-                return end
-    return high
+        for begin, close in context.ranges:
+            if low < begin < high < close and close - high <= 2:
+                return close
+    return _in_quotation_behind(context, low, high, end)
+
+
+def _in_quotation_behind(context: Context, low: int, high: int, end: int) -> int:
+    words = context.words
+    close = next((close for begin, close in context.ranges if begin == high), -1)
+    if not low < high < close <= end or context.hidden[high]:
+        return high
+    verb = words.pos[high + 1] in ("VERB", "AUX") and words.finite[high + 1]
+    return close if verb and words.pos[high - 1] not in ("PUNCT", "ADP") else high
 
 
 def _tells_next(context: Context, i: int) -> bool:
@@ -195,7 +214,9 @@ def between_semicolons(context: Context, sentence: WordSpan, frame: WordSpan) ->
 def _later_parts(parse: Parse, cue: Cue, top: int) -> Iterator[int]:
     """What is coordinated with the cue's verb: »… and criticised«, »but …«."""
     for place in {cue.main, top}:
-        for child in parse.of(place, "conj", "cc"):
+        for child in parse.of(place, "conj", "cc", "dep"):
+            if parse.words.labels[child] == "dep" and not goes_on_with_then(parse, child):
+                continue
             if child > place and not _goes_on_with_that(parse, place, child):
                 yield child
 

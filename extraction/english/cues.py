@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from extraction.english.carriers import carrier_of
+from extraction.english.carriers import carrier_of, told_as_by
 from extraction.english.dependency_tree import Parse
 from extraction.parse.lexicon import SpeechVerb, VerbReading
 from extraction.parse.word_groups import word_groups
@@ -116,7 +116,7 @@ def _particle(parse: Parse, i: int, reading: VerbReading) -> list[int] | None:
 
 
 def _is_passive(context: Context, parse: Parse, i: int) -> bool:
-    if parse.first(i, "auxpass", "nsubjpass") >= 0:
+    if parse.first(i, "auxpass", "nsubjpass") >= 0 or told_as_by(parse, i):
         return True
     head = context.words.heads[i]
     participle = "Aspect=Perf" in context.words.morphs[i]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from extraction.english.addressees import find_addressee
+from extraction.english.animacy import head_of
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.source_phrases import find_source_phrases
-from extraction.english.speakers import beside, find_addressee, find_speaker, owner
+from extraction.english.speakers import find_speaker, owner
+from extraction.english.subjects import beside
+from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, without
@@ -16,6 +20,7 @@ _OPENING = frozenset("“\"‘'«„") | {"``"}
 _LONGEST_LABEL = 12
 _TURNS = (["Q"], ["A"], ["Q."], ["A."], ["Question"], ["Answer"])  # of an interview: nobody by name
 _CALLS = frozenset({"interruption", "interruptions", "interjection", "interjections"})
+_RELATIVES = word_groups("en")["relatives"]
 _LONGEST_GAP = 6  # words between two quotations of one statement
 
 
@@ -63,6 +68,7 @@ def _framed(context: Context, parse: Parse, k: int, shell: Candidate, cue: Cue) 
     if speaker is None and context.words.pos[cue.main] == "NOUN":  # »Jones’s answer: “No.”«
         speaker = owner(context, parse, cue.main, sentence.begin, sentence.end)
     addressee = find_addressee(context, parse, cue, speaker, sentence.begin, sentence.end)
+    speaker = speaker and _whose_reply(context, parse, speaker)
     shell.rule, shell.cue, shell.medium = "speech, verb", cue.words, cue.medium
     shell.speaker = [speaker] if speaker else []
     shell.addressee = [addressee] if addressee else []
@@ -94,12 +100,25 @@ def _after_colon(context: Context, parse: Parse, k: int, shell: Candidate) -> Ca
     if not any(words.finite[i] for i in range(low, high)):
         announces = is_announcement(" ".join(words.texts[low : high - 1]))
         named = high - low <= _LONGEST_LABEL and not announces
-        shell.speaker = [WordSpan((low, high - 1))] if named else []
+        label = _whose_reply(context, parse, WordSpan((low, high - 1)))
+        shell.speaker = [label] if named else []
         return shell
-    subject = next((i for i in range(high - 2, low - 1, -1) if words.labels[i] == "nsubj"), -1)
+    subjects = (i for i in range(high - 2, low - 1, -1) if words.labels[i] == "nsubj")
+    subject = next((i for i in subjects if words.lower[i] not in _RELATIVES), -1)
     if subject >= 0:
-        shell.speaker = [parse.phrase(subject, low, high - 1)]
+        shell.speaker = [_whose_reply(context, parse, parse.phrase(subject, low, high - 1))]
     return shell
+
+
+def _whose_reply(context: Context, parse: Parse, phrase: WordSpan) -> WordSpan:
+    """»Moss’s reply: “No.”«, »The mayor’s answer was short: “No.”«: whose words the noun names;
+    else the ``phrase``.
+    """
+    head = head_of(context, phrase)
+    answers = word_groups("en")["answers"]
+    if context.words.lower[head] not in answers or parse.first(head, "poss") < 0:
+        return phrase
+    return owner(context, parse, head, *phrase) or phrase
 
 
 def _labelled(words: Words, low: int, last: int) -> list[WordSpan]:

@@ -21,13 +21,13 @@ from extraction.english.free_indirect import continued_statement
 from extraction.english.indirect import told_statements
 from extraction.english.lost_verbs import lost_verb_statement
 from extraction.english.nested import nested_statements
-from extraction.english.quoted_words import is_nickname, quoted_part
+from extraction.english.quoted_words import is_called_so, quoted_part
 from extraction.english.reported import reported_statements
 from extraction.english.signatures import desk_of, give_pull_quotes
 from extraction.english.source_statements import source_statements
 from extraction.english.speakers import find_speaker, is_hearing
 from extraction.records import StatementType
-from extraction.statements.candidates import Candidate
+from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
 from extraction.statements.direct_speech import partial_statements, speech_statements
 from extraction.statements.free_speech import join_neighbours
@@ -58,6 +58,7 @@ def find_candidates(context: Context) -> None:
     for k, indices in context.partial.items():
         parts = list(partial_statements(context, k, indices, partial(quoted_part, parse)))
         told = [part for part in join_parts(context, parts) if not _is_denied(context, part)]
+        told = [part for part in told if not _goes_on_in_quotes(context, part)]
         context.candidates.extend(told)
     context.candidates.extend(nested_statements(context, parse))
     give_pull_quotes(context)
@@ -66,7 +67,7 @@ def find_candidates(context: Context) -> None:
 def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
     speeches = context.whole.get(k, [])
     found = list(speech_statements(context, k, speeches, partial(frame_of_speeches, parse)))
-    found = [c for c in found if not is_nickname(context, c.quote[0])]
+    found = [c for c in found if not is_called_so(context, c.quote[0])]
     take_frame_behind(context, parse, k, found)
     give_added(context, parse, k, found)
     found = join_parted(context, found)
@@ -105,6 +106,23 @@ def _leave_unnamed(context: Context, k: int, found: list[Candidate]) -> None:
     for candidate in found if parted or follows else ():
         if candidate.rule == "speech without frame":
             candidate.speaker = []
+
+
+def _goes_on_in_quotes(context: Context, part: Candidate) -> bool:
+    """»The city waited, the mayor said, “and nobody came.”«: whether the words go on with what the
+    same verb told in front of it, of which they become a part.
+    """
+    words = context.words
+    lower = words.texts[part.begin + 1][:1].islower() and words.texts[part.begin - 1] == ","
+    for told in reversed(context.candidates):
+        if told.sentence < part.sentence or not lower or not part.cue:
+            return False
+        same = told.cue == part.cue and told.speaker == part.speaker
+        if same and told.rule == "verb, before" and told.end < part.cue[0] < part.begin:
+            told.quote = [*told.quote, *part.quote]
+            told.frame = [p for whole in told.frame for p in without(whole, part.quote)]
+            return True
+    return False
 
 
 def _is_denied(context: Context, part: Candidate) -> bool:

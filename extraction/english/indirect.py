@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extraction.english.addressees import find_addressee
 from extraction.english.animacy import animate, head_of
 from extraction.english.content import find_content
 from extraction.english.content_before import Content
 from extraction.english.content_end import with_marks
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
-from extraction.english.speakers import find_addressee, find_speaker, hears, is_hearing
+from extraction.english.speakers import find_speaker, hears, is_hearing
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.records import Medium, StatementType

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from extraction.english.addressees import find_addressee
 from extraction.english.cues import Cue, cues_among
 from extraction.english.dependency_tree import Parse
-from extraction.english.speakers import find_addressee, find_speaker
+from extraction.english.speakers import find_speaker
 from extraction.parse.words import WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate

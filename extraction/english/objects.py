@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from extraction.english.content_end import summing_noun
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, Parse
+from extraction.english.labels import Told, find_label, told_words
 from extraction.english.object_end import object_end
 from extraction.english.speakers import charge_behind_agent
 from extraction.english.verb_forms import noun_forms
@@ -18,20 +17,8 @@ from extraction.parse.words import WordSpan
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
-_STANDING = frozenset({"with", "ahead", "behind", "up", "tied", "even"})
 _RELATIVES, _TALKS = _ENGLISH["relatives"] | {"whose", "where"}, _ENGLISH["talks"]
 _ASKED_LABELS = frozenset({"prep", "dative", "prt", "advmod"})
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The words told as a noun phrase, and the words that belong to the cue (»for« of »called
-    for«).
-    """
-
-    rule: str
-    words: WordSpan
-    cue: tuple[int, ...] = ()
 
 
 def find_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
@@ -42,7 +29,7 @@ def find_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | No
         return None
     if cue.passive:
         return _of_passive(context, parse, cue, end)
-    for read in (_behind_preposition, _label, _plain_object):
+    for read in (_behind_preposition, find_label, _plain_object):
         if told := read(context, parse, cue, end):
             return told
     return None
@@ -61,7 +48,7 @@ def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> T
         dated = context.words.pos[noun] == "PROPN" and context.words.lower[noun] in parse.occasions
         if noun > preposition and not context.hidden[noun] and not dated:
             high = object_end(context, parse, cue, noun, end)
-            return _told(context, "object", WordSpan((preposition + 1, high)), (preposition,))
+            return told_words(context, "object", WordSpan((preposition + 1, high)), (preposition,))
     return None
 
 
@@ -76,114 +63,6 @@ def _asked_prepositions(context: Context, parse: Parse, cue: Cue) -> Iterator[in
                 yield child
 
 
-def _label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
-    """»called the plan a shambles«, »described it as a joke«, »compared her to a witch«."""
-    if "label" not in cue.uses:
-        return None
-    words, low = context.words, cue.main + 1
-    if _is_poll(parse, cue):
-        return _told(context, "label", WordSpan((low, min(parse.right[cue.main], end))))
-    while low < end and words.pos[low] in ("ADV", "PART"):
-        low += 1
-    if cue.verb and cue.verb.lemma in ("put", "show") and not _is_estimated(parse, cue):
-        return None
-    if _asks_what(parse, cue) or _is_gapped(context, parse, cue):
-        return _label_of_what(context, parse, cue, end)
-    find = _asked_label if cue.asks("label") else _bare_label
-    head = find(context, parse, cue, low, end)
-    if head < 0:
-        return None
-    high = object_end(context, parse, cue, head, end)
-    return _told(context, "label", WordSpan((low, high)))
-
-
-def _asks_what(parse: Parse, cue: Cue) -> bool:
-    return any(c < cue.main and parse.words.lower[c] == "what" for c in parse.children[cue.main])
-
-
-def _is_gapped(context: Context, parse: Parse, cue: Cue) -> bool:
-    """»an idea Reed rejected as too dear«: what is judged stands in front of the clause."""
-    if any(parse.words.lower[c] not in _RELATIVES for c in parse.of(cue.main, "dobj")):
-        return False
-    subject = parse.first(cue.main, "nsubj")
-    if subject < 0 or parse.words.labels[cue.main] in ("relcl", "acl"):
-        return subject >= 0
-    return parse.left[subject] < summing_noun(context, parse.left[subject], subject + 1)
-
-
-def _label_of_what(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
-    """»what critics call a slush fund«, »what she describes as greed«."""
-    asked, words = cue.asks("label"), context.words
-    labels = ("prep", "mark") if asked else ("oprd", "dobj", "attr")
-    head = next((c for c in parse.of(cue.main, *labels) if c > cue.main), -1)
-    if head < 0 or (asked and words.lower[head] not in asked):
-        return None
-    low = head + 1 if asked else max(parse.left[head], cue.main + 1)
-    high = min(object_end(context, parse, cue, head, end), parse.right[cue.main])
-    return _told(context, "label", WordSpan((low, high)), (head,) if asked else ())
-
-
-def _asked_label(context: Context, parse: Parse, cue: Cue, low: int, end: int) -> int:
-    """The word behind an object that the verb asks for (»as«, »to«); -1 for none."""
-    words, asked = context.words, cue.asks("label")
-    for i in range(low + 1, min(parse.right[cue.main], end, low + 25)):
-        if words.lower[i] in asked and not context.quoted[i] and _hangs_near(parse, cue, i):
-            judged = any(cue.main < c < i for c in parse.of(cue.main, "dobj"))
-            return i if judged else -1
-    return -1
-
-
-def _bare_label(context: Context, parse: Parse, cue: Cue, low: int, end: int) -> int:
-    """The noun or verb that judges an object without a word between them; -1 for none."""
-    words = context.words
-    for child in parse.children[cue.main]:
-        if child <= cue.main:
-            continue
-        judged = words.labels[child] == "ccomp" and low <= parse.first(child, "nsubj") < child
-        verbless = not words.finite[child] and parse.first(child, "aux", "mark") < 0
-        if _names_again(parse, low, child) or (judged and verbless):
-            return child
-        second = words.labels[child] == "dobj" and 0 <= parse.first(cue.main, "dobj") < child
-        if second:  # »rate the race a toss-up«
-            return child
-    return -1
-
-
-def _is_poll(parse: Parse, cue: Cue) -> bool:
-    """»A poll put Reed ahead in Florida, 44 percent to 43«, »polls show Reed with a lead«."""
-    lemma = cue.verb.lemma if cue.verb else ""
-    if lemma not in ("put", "show") or not parse.has_word(cue.main, _ENGLISH["polls"], "nsubj"):
-        return False
-    behind = parse.words.lower[cue.main + 1 : parse.right[cue.main]]
-    return lemma == "put" or not _STANDING.isdisjoint(behind)
-
-
-def _is_estimated(parse: Parse, cue: Cue) -> bool:
-    """»put the figure at 12,000«, not »put the vase at the window«."""
-    return parse.has_word(cue.main, _ENGLISH["estimated"], "dobj")
-
-
-def _names_again(parse: Parse, low: int, child: int) -> bool:
-    """»called [the plan] [a shambles]«: the parse may hang the second phrase on the first."""
-    words = parse.words
-    if words.labels[child] == "oprd":
-        return parse.left[child] > low
-    inner = parse.of(child, "dobj", "oprd", "appos", "attr")
-    return words.labels[child] in ("dobj", "dative") and any(
-        words.lower[parse.left[i]] in ("a", "an", "the", "one") and parse.left[i] > child
-        for i in inner
-    )
-
-
-def _hangs_near(parse: Parse, cue: Cue, i: int) -> bool:
-    """Whether word ``i`` hangs on the cue or on its object."""
-    words, head = parse.words, parse.words.heads[i]
-    if words.labels[i] == "mark" and words.heads[head] == cue.main:
-        return not words.finite[head]  # »dismissed the poll as rigged«
-    on_object = words.heads[head] == cue.main and words.labels[head] in ("dobj", "dative")
-    return head == cue.main or on_object
-
-
 def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
     """»denied the report«, »announced a fund«, »attacked the plan«."""
     free = "object" in cue.uses and not cue.asks("object")
@@ -192,7 +71,7 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
     words = context.words
     noun = next((c for c in parse.of(cue.main, "dobj") if c > cue.main), -1)
     if noun < 0 and (charge := _rejected_charge(context, parse, cue)):
-        return _told(context, "object", charge)
+        return told_words(context, "object", charge)
     if not 0 <= noun < end or not _is_plain_noun(context, noun):
         return None
     low = max(parse.left[noun], cue.main + 1)
@@ -204,7 +83,7 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
         lost |= _ENGLISH["granted"]
     if lost & set(words.lower[low:high]):
         return None
-    return _told(context, "object", WordSpan((low, high)))
+    return told_words(context, "object", WordSpan((low, high)))
 
 
 def _rejected_charge(context: Context, parse: Parse, cue: Cue) -> WordSpan | None:
@@ -273,14 +152,14 @@ def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | No
         of_cue = use == "object"
         high = object_end(context, parse, cue, preposition, end)
         piece = WordSpan((preposition + of_cue, high))
-        return _told(context, "passive", piece, (preposition,) * of_cue)
+        return told_words(context, "passive", piece, (preposition,) * of_cue)
     if parse.first(cue.main, "agent") < 0:
         return None
     label = _label_of_passive(context, parse, cue, end)
     if label >= 0:
         low = label if cue.asks("label") else max(parse.left[label], cue.main + 1)
         high = object_end(context, parse, cue, label, end)
-        return _told(context, "passive", WordSpan((low, high)))
+        return told_words(context, "passive", WordSpan((low, high)))
     return _subject_of_passive(context, parse, cue, end)
 
 
@@ -319,7 +198,7 @@ def _subject_of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> T
     if context.words.lower[subject] in _RELATIVES:
         return None
     low, high = parse.phrase(subject, 0, end)
-    return _told(context, "passive", WordSpan((low, high)))
+    return told_words(context, "passive", WordSpan((low, high)))
 
 
 def _of_noun(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
@@ -337,15 +216,5 @@ def _of_noun(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
             if words.texts[i] == "," and i + 1 < high and words.lower[i + 1] in _RELATIVES:
                 high = i
                 break
-        return _told(context, "object", WordSpan((preposition + 1, high)), (preposition,))
+        return told_words(context, "object", WordSpan((preposition + 1, high)), (preposition,))
     return None
-
-
-def _told(context: Context, rule: str, piece: WordSpan, cue: tuple[int, ...] = ()) -> Told | None:
-    low, high = piece
-    texts = context.words.texts
-    while high > low and texts[high - 1] in ",.;:!?–—-":
-        high -= 1
-    if not any(texts[i][:1].isalnum() for i in range(low, high)):
-        return None
-    return Told(rule, WordSpan((low, high)), cue)

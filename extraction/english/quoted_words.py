@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from extraction.english.addressees import find_addressee
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.source_phrases import find_source_phrases
-from extraction.english.speakers import find_addressee, find_speaker
+from extraction.english.speakers import find_speaker
 from extraction.parse.words import WordSpan
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 from extraction.statements.rejections import is_name
 
+_LONGEST_SHOW = 6  # words
 _NAMING = frozenset(
     {"name", "named", "nickname", "nicknamed", "dubbed", "called", "alias", "as", "moniker"}
 )
@@ -114,6 +116,26 @@ def is_nickname(context: Context, piece: WordSpan) -> bool:
     return (
         joined and tail and all(words.texts[i] == "the" or words.texts[i].istitle() for i in inner)
     )
+
+
+def is_called_so(context: Context, piece: WordSpan) -> bool:
+    """Whether the quotation is the name of a person or a show."""
+    return is_nickname(context, piece) or is_show(context, piece)
+
+
+def is_show(context: Context, piece: WordSpan) -> bool:
+    """»said on “The Rob Cutter Show.”«, »on the network’s “Sunday Table.”«: where something is
+    said, at the end of its sentence.
+    """
+    words, (begin, end) = context.words, piece
+    inner = [i for i in range(begin + 1, end - 1) if words.texts[i][0].isalnum()]
+    if not 0 < len(inner) <= _LONGEST_SHOW or begin < 1:
+        return False
+    before = words.pos[begin - 1] == "ADP" or words.lower[begin - 1] in ("'s", "’s")
+    small = ("ADP", "DET", "CCONJ", "PART")
+    titled = all(words.texts[i][:1].isupper() or words.pos[i] in small for i in inner)
+    last = words.texts[inner[-1]][:1].isupper()
+    return before and titled and last and not any(words.finite[i] for i in inner)
 
 
 def _is_title(context: Context, begin: int, end: int) -> bool:

@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from extraction.english.addressees import find_addressee
 from extraction.english.animacy import animate, head_of, is_organisation
 from extraction.english.content_end import with_marks
 from extraction.english.cues import Cue, find_cues
 from extraction.english.dependency_tree import Parse
 from extraction.english.indirect import as_spoken
-from extraction.english.objects import Told, find_object
-from extraction.english.speakers import find_addressee, find_speaker
+from extraction.english.labels import Told
+from extraction.english.objects import find_object
+from extraction.english.speakers import find_speaker
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.records import StatementType

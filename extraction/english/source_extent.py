@@ -15,8 +15,11 @@ def owner_of(parse: Parse, owner: int, begin: int, noun: int) -> WordSpan:
 
 
 def up_to_speech(context: Context, phrase: WordSpan) -> WordSpan:
-    """Up to a whole speech that the parse took into the phrase."""
+    """Up to a whole speech that the parse took into the phrase, or to », one of whom said«."""
+    words = context.words
     for i in range(*phrase):
+        if words.texts[i] == "," and words.lower[i + 2 : i + 4] == ["of", "whom"]:
+            return WordSpan((phrase[0], max(i, phrase[0] + 1)))
         if context.hidden[i] and context.quoted[i]:
             return WordSpan((phrase[0], max(i, phrase[0] + 1)))
     return phrase

@@ -30,6 +30,7 @@ def source_statements(context: Context, parse: Parse, k: int) -> Iterator[Candid
             continue  # »That is according to two people«
         frame = WordSpan((low, high))
         part = between_semicolons(context, WordSpan((sentence.begin, sentence.end)), frame)
+        part = WordSpan((part[0], _next_clause(context, parse, frame[1], part[1])))
         pieces = trimmed_all(words, without(part, [frame]))
         if pieces:
             candidate = Candidate(
@@ -43,3 +44,18 @@ def source_statements(context: Context, parse: Parse, k: int) -> Iterator[Candid
             )
             candidate.medium = phrase.medium
             yield candidate
+
+
+def _next_clause(context: Context, parse: Parse, behind: int, end: int) -> int:
+    """»A, by the county’s count, and B«, »A, according to two aides, one of whom said B«: where the
+    writer goes on behind the source; else ``end``.
+    """
+    words = context.words
+    if words.lower[behind + 1 : behind + 3] == ["of", "whom"]:
+        return behind
+    if behind >= end or words.lower[behind] not in ("and", "but") or context.quoted[behind]:
+        return end
+    verbs = (i for i in range(behind + 1, end) if words.labels[i] == "conj" and words.finite[i])
+    verb = next(verbs, -1)
+    own = parse.first(verb, "nsubj", "nsubjpass") > behind if verb > 0 else False
+    return behind if own else end

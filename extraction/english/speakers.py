@@ -1,26 +1,21 @@
-"""Who speaks in English, and to whom: subjects, agents, possessives; objects and prepositional
-phrases.
-"""
+"""Who speaks in English: subjects, agents, possessives, and how far their phrases reach."""
 
 from __future__ import annotations
 
 from extraction.english.animacy import animate
 from extraction.english.content_end import summing_noun
 from extraction.english.cues import Cue
-from extraction.english.dependency_tree import NOMINAL, Parse
+from extraction.english.dependency_tree import Parse
+from extraction.english.subjects import subject_of
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
-_NAMING = frozenset(NOMINAL) | {"PRON"}
 _IN_NAMES = frozenset({"PROPN", "DET", "ADJ"})
 _DASHES = frozenset({"–", "—", "-"})
-_BEFORE_INVERSION = frozenset(',:–—-”"’')
-_RELATIVES, _TALKING, _TALKS, _OF = (
-    _ENGLISH[name] for name in ("relatives", "talking", "talks", "owner_prepositions")
-)
+_OF = _ENGLISH["owner_prepositions"]
 
 
 def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> WordSpan | None:
@@ -36,7 +31,7 @@ def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
         return owner(context, parse, cue.main, begin, end)
     if cue.carrier < 0:
         return owner(context, parse, cue.main, begin, end)
-    head = _subject(context, parse, cue)
+    head = subject_of(context, parse, cue)
     if (
         head < 0
         or not begin <= head < end
@@ -58,7 +53,7 @@ def is_hearing(context: Context, parse: Parse, cue: Cue) -> bool:
     told = cue.passive and cue.verb is not None and cue.verb.lemma == "tell"
     if not told and not hears(cue):
         return False
-    head = _subject(context, parse, cue)
+    head = subject_of(context, parse, cue)
     return head >= 0 and context.words.lower[head] in context.lexicon.words["hearers"]
 
 
@@ -111,97 +106,6 @@ def _is_faced(context: Context, cue: Cue) -> bool:
     return told and any(words.lower[i] in _ENGLISH["facing_verbs"] for i in cue.words)
 
 
-def _subject(context: Context, parse: Parse, cue: Cue) -> int:
-    words = context.words
-    head = parse.first(cue.carrier, "nsubj", "nsubjpass")
-    if head >= 0 and words.texts[parse.right[head] - 1] == ":":  # »The point: “No,” said Reed«
-        head = max(parse.of(cue.carrier, "nsubj"))
-    if head < 0 and words.pos[cue.carrier] in ("NOUN", "PROPN") and cue.carrier != cue.main:
-        head = cue.carrier
-    if head < 0:
-        head = _hung_elsewhere(parse, cue.carrier)
-    if head < 0 and words.labels[cue.carrier] == "xcomp":
-        return -1
-    if head < 0:
-        told = cue.verb is not None and "obj" in cue.verb.addressee
-        return beside(context, cue.main, behind=not told)
-    if context.hidden[head] or context.quoted[head]:
-        return beside(context, cue.main)
-    if words.lower[head] in _RELATIVES and words.labels[cue.carrier] == "relcl":
-        return words.heads[cue.carrier]
-    return head
-
-
-def _hung_elsewhere(parse: Parse, verb: int) -> int:
-    """»Conway, asked about it, said …«, »Trump, who …, called …«: a subject that the parse gives to
-    the participle, or takes for the head; -1 for none.
-    """
-    words = parse.words
-    for clause in parse.of(verb, "advcl"):
-        if words.pos[clause] in NOMINAL and clause < verb and words.texts[clause + 1] == ",":
-            return clause
-        subject = parse.first(clause, "nsubj", "nsubjpass")
-        if 0 <= subject < clause < verb and words.texts[parse.right[subject]] == ",":
-            return subject
-    head = words.heads[verb]
-    named = words.pos[head] in NOMINAL and words.labels[head] == "ROOT"
-    return head if words.labels[verb] == "acl" and named and head < verb else -1
-
-
-def beside(context: Context, verb: int, behind: bool = True) -> int:
-    """A subject that the parse missed: the name or pronoun right before or behind the verb (whom
-    it may be said to instead: »told LA Weekly«).
-    """
-    words = context.words
-    spoken = verb > 0 and context.quoted[verb - 1]
-    inverted = spoken or (behind and (verb == 0 or words.texts[verb - 1] in _BEFORE_INVERSION))
-    found = _name_behind(context, verb) if inverted else -1
-    return found if found >= 0 else _name_before(context, verb)
-
-
-def _name_behind(context: Context, verb: int) -> int:
-    """The last noun of the name or the pronoun right behind the verb; -1 for none."""
-    words = context.words
-    for i in range(verb + 1, min(verb + 6, len(words))):
-        if context.quoted[i] or words.texts[i] in ",.:;":
-            return -1
-        if words.labels[i] in ("nsubj", "nsubjpass") and words.heads[i] != verb:
-            return -1  # who acts in what is told
-        if words.pos[i] in _NAMING:
-            return _end_of_name(context, i)
-        if words.pos[i] not in ("DET", "ADJ", "NUM"):
-            return -1
-    return -1
-
-
-def _end_of_name(context: Context, i: int) -> int:
-    words = context.words
-    while i + 1 < len(words) and words.pos[i + 1] in NOMINAL and not context.quoted[i + 1]:
-        i += 1
-    return i
-
-
-def _name_before(context: Context, verb: int) -> int:
-    """The noun or pronoun right before the verb, past adverbs and auxiliaries; -1 for none."""
-    words, i = context.words, verb - 1
-    while i > 0 and words.pos[i] in ("ADV", "AUX") and not context.quoted[i]:
-        i -= 1
-    if words.texts[i] == "," and i > 1 and words.pos[i - 1] in NOMINAL:
-        return _before_apposition(context, i - 1)
-    named = i >= 0 and words.pos[i] in _NAMING and not context.quoted[i]
-    return i if named else -1
-
-
-def _before_apposition(context: Context, i: int) -> int:
-    """»Tom Molomby, SC, said«: the name in front of what stands between commas, -1 for none."""
-    words, head = context.words, context.words.heads
-    for _ in range(4):
-        if words.labels[i] not in ("appos", "conj", "compound", "pobj", "prep") or head[i] >= i:
-            break
-        i = head[i]
-    return i if words.pos[i] in NOMINAL and not context.quoted[i] else -1
-
-
 def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end: int) -> WordSpan:
     """The phrase of the speaker's noun, without the cue's words, speeches, and a relative clause
     that holds the cue.
@@ -214,16 +118,24 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
     low = _behind_opening(context, low, head, high)
     if high - low == 1:
         low = _begin_of_name(context, low, begin)
+    if ";" in words.texts[low:head]:
+        low = max(i for i in range(low, head) if words.texts[i] == ";") + 1
     for i in range(low, high):
         outside = i in cue.words or (context.hidden[i] and context.quoted[i])
         if outside and i > head:
             high = min(high, i)
         elif outside and i < head:
             low = i + 1
-    for clause in parse.of(head, "relcl"):
-        if parse.left[clause] <= cue.main < parse.right[clause]:  # »groups [which deny it]«
-            high = max(min(high, parse.left[clause]), head + 1)
-    return parse.phrase_trimmed(low, high)
+    return parse.phrase_trimmed(low, _before_cue_clause(parse, cue, head, high))
+
+
+def _before_cue_clause(parse: Parse, cue: Cue, head: int, high: int) -> int:
+    """»groups [which deny it]«, »Roy, a guard [who says so]«"""
+    for noun in (head, *parse.of(head, "appos")):
+        for clause in parse.of(noun, "relcl"):
+            if parse.left[clause] <= cue.main < parse.right[clause]:
+                high = max(min(high, parse.left[clause]), head + 1)
+    return high
 
 
 def _behind_opening(context: Context, low: int, head: int, high: int) -> int:
@@ -283,70 +195,3 @@ def owner(context: Context, parse: Parse, noun: int, begin: int, end: int) -> Wo
         if context.words.lower[preposition] in _OF and owner >= 0:
             return parse.phrase(owner, begin, end)
     return None
-
-
-def find_addressee(
-    context: Context, parse: Parse, cue: Cue, speaker: WordSpan | None, begin: int, end: int
-) -> WordSpan | None:
-    """The words that name the one spoken to."""
-    marks = cue.verb.addressee if cue.verb else ()
-    words, found = context.words, -1
-    if "obj" in marks and cue.passive:
-        found = parse.first(cue.main, "nsubjpass")
-        if found < 0 and words.labels[cue.main] == "conj":
-            found = parse.first(words.heads[cue.main], "nsubjpass")
-    elif "obj" in marks:
-        found = _object(context, parse, cue)
-    if found < 0:
-        found = _after_preposition(context, parse, cue, marks)
-    if found < 0 or context.quoted[found] or not begin <= found < end:
-        return None
-    low, high = parse.phrase(found, begin, end)
-    if words.pos[found] == "PRON":
-        low, high = found, found + 1
-    overlaps = speaker is not None and low < speaker[1] and speaker[0] < high
-    return None if overlaps else WordSpan((low, high))
-
-
-def _object(context: Context, parse: Parse, cue: Cue) -> int:
-    for child in parse.of(cue.main, "dative", "dobj"):
-        if (
-            child > cue.main
-            and context.words.pos[child] in NOMINAL
-            and not _is_reflexive(context, child)
-        ):
-            return child
-    # »urged residents to leave«: hung on »leave«
-    for clause in parse.of(cue.main, "xcomp", "ccomp"):
-        subject = parse.first(clause, "nsubj")
-        if clause > cue.main and parse.is_to_infinitive(clause) and cue.main < subject < clause:
-            return subject
-    return -1
-
-
-def _is_reflexive(context: Context, i: int) -> bool:
-    return context.words.lower[i].endswith(("self", "selves"))
-
-
-def _after_preposition(context: Context, parse: Parse, cue: Cue, marks: tuple[str, ...]) -> int:
-    words = context.words
-    for child in (
-        *parse.children[cue.main],
-        *(parse.children[cue.carrier] if cue.carrier >= 0 else ()),
-    ):
-        noun = parse.first(child, "pobj")
-        if words.labels[child] in ("prep", "dative") and noun >= 0:
-            if words.lower[child] in marks and animate(context, noun):
-                return noun
-            if words.lower[child] in _ENGLISH["talk_prepositions"] and words.lower[noun] in _TALKS:
-                return _partner(parse, noun)
-        if words.labels[child] == "advcl" and words.lower[child] in _TALKING:
-            return _partner(parse, child)
-    return -1
-
-
-def _partner(parse: Parse, talk: int) -> int:
-    for preposition in parse.of(talk, "prep"):
-        if parse.words.lower[preposition] in _ENGLISH["partner_prepositions"]:
-            return parse.first(preposition, "pobj")
-    return -1
