@@ -38,6 +38,7 @@ from spacy.tokens import Doc
 from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 from extraction.language_folders import TokenHabits, place_of
+from extraction.parse.attribute_rules import remember_rules
 from extraction.parse.lean_models import give_back_memory, load_lean
 from extraction.parse.matrix_products import choose_products
 from extraction.parse.vector_rows import VectorRows
@@ -91,6 +92,7 @@ def _load(name: str, language: str) -> Language:
     if isinstance(nlp.tokenizer, Tokenizer):
         _adapt(nlp.tokenizer, nlp.Defaults, place_of(language).tokens)
     choose_products(nlp)
+    remember_rules(nlp)
     if nlp.vocab.vectors.key2row:
         with suppress(OSError):  # no room for files: then in memory as before
             nlp.vocab.vectors.key2row = VectorRows(nlp.vocab.vectors.key2row)
