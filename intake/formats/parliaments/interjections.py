@@ -60,6 +60,22 @@ def read_interjections(remark: str) -> list[Interjection]:
     return found
 
 
+_CALLER = re.compile(
+    r"(?P<who>(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )*[^\W\d_a-z][\w’'-]+"
+    r"(?: [^\W\d_a-z][\w’'-]+){1,3}): (?=\S)"
+)
+
+
+def read_call(remark: str) -> list[Interjection]:
+    """The words of a remark that is nothing but a call: »(Dr. Rétvári Bence: So it is!)«."""
+    begin, end = _inside(remark)
+    caller = _CALLER.match(remark, begin)
+    if caller is None:
+        return []
+    voice = Voice(bare_name(caller["who"]), kind=TurnKind.INTERJECTION, label=caller["who"])
+    return [Interjection((caller.end(), end), voice)]
+
+
 def _inside(remark: str) -> TextSpan:
     begin, end = 0, len(remark)
     while begin < end and remark[begin] in "( \n\t":

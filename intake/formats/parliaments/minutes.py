@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from ...dates.moments import Moment
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...text_builder import TextBuilder, squeeze
-from .interjections import read_interjections
+from .interjections import read_call, read_interjections
 from .speaker_labels import Voice
 
 # Languages that houses translate from and into.
@@ -107,9 +107,10 @@ class MinutesBuilder:
             self._interrupt()
             self.text.paragraph(text, kind or ArticlePassageKind.PRINTED_MATTER)
 
-    def remark(self, text: str, *, inside: bool = False) -> None:
+    def remark(self, text: str, *, inside: bool = False, called: bool = False) -> None:
         """What the stenographer put into brackets, as a paragraph or ``inside`` one; words that
-        were called out are turns of whoever did.
+        were called out are turns of whoever did. Where the format says that all of it was
+        ``called`` a name before a colon is enough.
         """
         words = squeeze(text)
         if not words:
@@ -121,12 +122,10 @@ class MinutesBuilder:
         elif self.text.last not in ("", " ", "\n"):
             self.text.add(" ")
         begin, _ = self.text.add(words, ArticlePassageKind.STAGE_DIRECTION)
-        self._add_interjections(words, begin)
-
-    def _add_interjections(self, remark: str, offset: int) -> None:
-        for called in read_interjections(remark):
-            begin, end = called.span[0] + offset, called.span[1] + offset
-            self._turns.append(self._turn(called.voice, ((begin, end),)))
+        found = read_interjections(words)
+        for each in found or (read_call(words) if called else ()):
+            span = (each.span[0] + begin, each.span[1] + begin)
+            self._turns.append(self._turn(each.voice, (span,)))
 
     def turns(self) -> tuple[SpeechTurn, ...]:
         """All turns in text order; whoever still speaks has ended then."""

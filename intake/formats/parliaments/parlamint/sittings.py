@@ -65,7 +65,8 @@ def read_sitting(
             raise NoTextError if bodies else BrokenDocumentError("TEI without a text")
         outermost = bodies
     sitting = read_sitting_header(root, address)
-    family_first = are_turned(_labelled(root))
+    ids = () if sitting.language == "hu" else map(_who, descendants(root, "u"))
+    family_first = are_turned(_labelled(root), ids)
     for number, section in enumerate(outermost, 1):
         reader = _SectionReader(sitting, section, people, family_first=family_first)
         yield reader.record(number if len(outermost) > 1 else 0)
@@ -160,7 +161,7 @@ class _SectionReader:
             return False
         if _EDITORS.fullmatch(words):
             return False
-        self._minutes.remark(words, inside=inside)
+        self._minutes.remark(words, inside=inside, called=local_name(remark) == "vocal")
         return True
 
     def _words_of(self, remark: Element) -> str:
@@ -177,7 +178,7 @@ class _SectionReader:
             self._role = element_text(note)
         elif kind == "president":
             self._president = element_text(note)
-        elif kind != "time":
+        elif kind not in ("time", "agendaItem"):
             self._remark(note)
 
     def _read_utterance(self, utterance: Element) -> None:

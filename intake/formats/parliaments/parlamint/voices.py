@@ -13,13 +13,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from extraction.coreference.name_forms import fold_name
+from extraction.coreference.name_forms import first_name_gender, fold_name
 
 from ....people.officials import PersonRecord
 from ....records import TurnKind
-from ..speaker_labels import Voice, read_label
+from ..speaker_labels import Voice
+from .printed_labels import completed_name, is_chair_alone, parted_label
 
-_NUMBER = re.compile(r"^\d+(?:\.\d+)+\.?\s+")  # »01.02 Anna Adler (VB):«
 _RUN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ARTICLE = re.compile(r"(?:L['’]|(?:La|Le|El|Il|Lo|De|Het|Der|Die|Den|The|O|A|Os|As)\s)")
 _NO_LABEL = "An utterance names its speaker only as {who}: the name is made of that."
@@ -65,8 +65,7 @@ class VoiceFinder:
 
     def voice(self, who: str, label: str, *, is_chair: bool) -> Voice:
         """The voice of an utterance by the person with the id ``who``, behind the ``label``."""
-        printed = _NUMBER.sub("", label)
-        voice = read_label(printed) if printed else Voice()
+        voice = parted_label(label) if label else Voice()
         voice = replace(voice, identifier=who, label=f"{label.rstrip(':')}:" if label else "")
         if is_chair:
             voice = replace(voice, kind=TurnKind.CHAIR)
@@ -86,8 +85,12 @@ class VoiceFinder:
         if not voice.speaker:
             return replace(voice, speaker=self._name_of(who))
         words = id_words(who)
-        if full := self._completed(voice.speaker, words):
-            return replace(voice, speaker=full)
+        full, office = completed_name(voice.speaker, who, family_first=self._family_first)
+        if len(words) > 1 and full:
+            return replace(voice, speaker=full, role=f"{voice.role} {office}".strip())
+        if is_chair and len(words) < 2 and is_chair_alone(voice.speaker):
+            self.warnings.append(_UNKNOWN.format(who=who))
+            return replace(voice, speaker="", role=f"{voice.role} {voice.speaker}".strip())
         if len(words) < 2 or any(place is not None for place in _places(voice.speaker, words)):
             return self._parted(voice, who)
         if is_chair or _ARTICLE.match(voice.speaker) or len(voice.speaker.split()) == 1:
@@ -95,18 +98,6 @@ class VoiceFinder:
             return replace(voice, speaker=self._name_of(who), role=office)
         self.warnings.append(_DISAGREE.format(label=voice.speaker, who=who))
         return voice
-
-    def _completed(self, label: str, words: list[str]) -> str:
-        """The whole name, of a label that has the family name alone (»ROMEO«); else empty."""
-        places = _places(label, words)
-        found = [number for number, place in enumerate(places) if place is not None]
-        count = len(label.split())
-        if not found or len(found) != count or count == len(words):
-            return ""
-        if self._family_first and found == list(range(count)):
-            return " ".join([*words[count:], *words[:count]])
-        is_last = found == list(range(len(words) - count, len(words)))
-        return " ".join(words) if is_last and not self._family_first else ""
 
     def _parted(self, voice: Voice, who: str) -> Voice:
         """The voice with what stands in front of the name as an office."""
@@ -126,7 +117,7 @@ class VoiceFinder:
                 self.warnings.append(_UNKNOWN.format(who=who))
             return ""
         self.warnings.append(_NO_LABEL.format(who=who))
-        return " ".join([words[-1], *words[:-1]] if self._family_first else words)
+        return " ".join(_turned(words) if self._family_first else words)
 
 
 def _is_family_name(label: str) -> bool:
@@ -135,9 +126,18 @@ def _is_family_name(label: str) -> bool:
     return name.isupper() and len(name.split()) < 3
 
 
-def are_turned(pairs: Iterable[tuple[str, str]]) -> bool:
+def _turned(words: list[str]) -> list[str]:
+    """An id's words with the first names in front: from the first that is known for one on, else
+    the last word.
+    """
+    known = (at for at, word in enumerate(words) if at and first_name_gender(word) is not None)
+    first = next(known, len(words) - 1)
+    return [*words[first:], *words[:first]]
+
+
+def are_turned(pairs: Iterable[tuple[str, str]], ids: Iterable[str] = ()) -> bool:
     """Whether the ids of a file have the family name first: its labels, which stand here with the
-    ids behind them, have both names.
+    ids behind them, have both names. Without labels first names that are known say it.
     """
     turned = 0
     for label, who in pairs:
@@ -149,7 +149,17 @@ def are_turned(pairs: Iterable[tuple[str, str]]) -> bool:
             turned += 1 if places[0] > places[-1] else -1
         elif _is_family_name(label):
             turned += (places[0] is not None) - (places[-1] is not None)
-    return turned > 0
+    return turned > 0 if turned else _begin_with_families(ids)
+
+
+def _begin_with_families(ids: Iterable[str]) -> bool:
+    votes = 0
+    for who in set(ids):
+        words = id_words(who)
+        known = [first_name_gender(word) is not None for word in words]
+        if len(words) > 1 and any(known):
+            votes += -1 if known[0] else 1
+    return votes > 0
 
 
 def made_label(voice: Voice) -> str:

@@ -111,6 +111,94 @@ def test_a_family_name_in_capitals_is_completed_by_the_id_in_either_order():
     assert not record.warnings
 
 
+def known(record):
+    return [(turn.speaker, turn.role, turn.party) for turn in record.turns]
+
+
+def test_dutch_labels_have_an_address_or_office_before_the_family_name():
+    record = one(
+        label("De heer Van Hattem (PVV)")
+        + u("AlexandervanHattem", "Dank u wel.")
+        + label("Staatssecretaris Van der Burg")
+        + u("EricvanderBurg", "Goed.")
+        + label("Mevrouw Karimi (GroenLinks)")
+        + u("FarahKarimi", "Nee."),
+        language="nl",
+    )
+    assert known(record) == [
+        ("Alexander van Hattem", "", "PVV"),
+        ("Eric van der Burg", "Staatssecretaris", ""),
+        ("Farah Karimi", "", "GroenLinks"),
+    ]
+    assert not record.warnings
+
+
+def test_swedish_labels_have_a_number_and_names_in_capitals_behind_offices():
+    record = one(
+        label("Anf. 1 Klimat- och miljöminister ANNA ADLER (S):")
+        + u("Q4980750", "Fru talman!")
+        + label("Anf. 2 JAN-ERIK WOLF (KD):")
+        + u("Q6255521", "Tack.")
+        + label("Anf. 3 ANDRE VICE TALMANNEN:")
+        + u("Q999", "Tack.", "chair"),
+        language="sv",
+    )
+    assert known(record) == [
+        ("Anna Adler", "Klimat- och miljöminister", "S"),
+        ("Jan-Erik Wolf", "", "KD"),
+        ("", "Andre Vice Talmannen", ""),
+    ]
+
+
+def test_hungarian_names_in_capitals_keep_their_order_and_their_offices():
+    record = one(
+        label("ELNÖK")
+        + u("KoverLaszlo", "Tisztelt Ház!", "chair")
+        + label("SZABÓ TIMEA (Párbeszéd)")
+        + u("SzaboTimea", "Igen.")
+        + label("DÖMÖTÖR CSABA, a Kabinetiroda államtitkára")
+        + u("DomotorCsaba", "Nem.")
+        + label("DR. KERESZTES LÁSZLÓ LÓRÁNT (LMP)")
+        + u("KeresztesLaszloLorant", "De.", "regular"),
+        language="hu",
+    )
+    assert known(record) == [
+        ("Kover Laszlo", "Elnök", ""),
+        ("Szabó Timea", "", "Párbeszéd"),
+        ("Dömötör Csaba", "a Kabinetiroda államtitkára", ""),
+        ("Keresztes László Lóránt", "", "LMP"),
+    ]
+
+
+def test_ids_alone_are_turned_where_first_names_say_so():
+    record = one(
+        u("KristensenHenrikDam", "Mødet er åbnet.", "chair")
+        + u("DamsboAndersenLennart", "Tak.")
+        + u("DanielsenThomas", "Nej."),
+        language="da",
+    )
+    assert [turn.speaker for turn in record.turns] == [
+        *("Henrik Dam Kristensen", "Lennart Damsbo Andersen", "Thomas Danielsen"),
+    ]
+
+
+def test_a_number_of_the_agenda_is_no_remark():
+    record = one('<note type="agendaItem">2022-06-07-0</note>' + u("AnnaAdler", "Yes."))
+    assert of_kind(record, ArticlePassageKind.STAGE_DIRECTION) == []
+
+
+def test_words_called_out_are_of_whoever_is_named_before_them():
+    called = (
+        '<vocal type="interruption"><desc>Dr. Rétvári Bence: Milyen visszafogott!</desc></vocal>'
+        '<vocal type="interruption"><desc>Szabó Timea közbeszól.</desc></vocal>'
+        '<vocal type="noise"><desc>From the gallery: Never!</desc></vocal>'
+        '<kinesic type="applause"><desc>Taps. Szabó Timea: Nem kiabáltam.</desc></kinesic>'
+    )
+    record = one(label("KISS ANNA") + u("KissAnna", f"Igen.{called} Nem."), language="hu")
+    assert said(record) == [("Kiss Anna", "Igen. Nem."), ("Rétvári Bence", "Milyen visszafogott!")]
+    assert record.turns[1].kind is TurnKind.INTERJECTION
+
+
 def test_a_name_that_the_id_has_more_of_stays_as_it_is_printed():
     record = one(label("Anna Adler") + u("AnnaMariaAdler", "Yes."))
     assert [turn.speaker for turn in record.turns] == ["Anna Adler"]

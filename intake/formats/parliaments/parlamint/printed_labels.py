@@ -1,0 +1,106 @@
+"""Labels as the houses of ParlaMint print them, taken apart before they are compared with the ids.
+
+»Anf. 1 Klimat- och miljöminister ANNIKA ADLER (S):«, »De heer Van Hattem (PVV)«, »DR. KISS ANNA«.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extraction.coreference.name_forms import fold_name
+
+from ..speaker_labels import Voice, read_label
+
+_NUMBER = re.compile(r"^(?:\d+(?:\.\d+)+\.?|Anf\.\s*\d+)\s+")  # »01.02 Anna Adler (VB):«
+_ADDRESS = re.compile(
+    r"^(?:De heer|Mevrouw|Mw\.|Dhr\.|Hr\.|Fru|Sr\.|Sra\.|Gospod|Gospa|Pan|Pani)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"^(?:(?:DR|PROF|IFJ|ID)\.\s+)+")
+_BRACKET = re.compile(r"\((?P<party>[^()]{1,30})\)$")
+_PARTICLES = frozenset({"van", "der", "den", "ten", "ter", "von", "zu"})
+# Whoever presides, in any of the languages, as the last word of a label without a name.
+_CHAIR = re.compile(
+    r"(?:talman(?:nen)?|voorzitter|formand(?:en)?|elnök|president[ea]?|председател|předsedající|"
+    r"puhemies|forseti|speaker|chair|predsednik|predsednica|predsjedni(?:k|ca)|marszałek|"
+    r"pirminink(?:as|ė)|vadītāj[as]|președinte)$",
+    re.IGNORECASE,
+)
+
+
+def parted_label(label: str) -> Voice:
+    """The voice that a printed label tells; an office in front of capitals is one."""
+    printed = _ADDRESS.sub("", _NUMBER.sub("", label).rstrip(": "))
+    head = re.match(r"[^(,]*", printed)
+    name, behind = (head[0].rstrip(), printed[head.end() :]) if head else (printed, "")
+    office, written = _before_capitals(name)
+    is_told, name = written != name or bool(_ADDRESS.match(_NUMBER.sub("", label))), written
+    behind = behind if behind.startswith(",") else f" {behind}"
+    voice = read_label(f"{name}{behind}".strip())
+    party = _BRACKET.search(printed)
+    if party and is_told and not voice.party:  # behind a name alone it may be a constituency
+        voice = replace(voice, party=party["party"])
+    return replace(voice, role=office or voice.role)
+
+
+def _before_capitals(name: str) -> tuple[str, str]:
+    """An office, and the name that is printed in capitals behind it, as names are written."""
+    name = _TITLE.sub("", name)
+    words = name.split()
+    first = len(words)
+    while first and _is_capital(words[first - 1]):
+        first -= 1
+    if first == len(words) or len(" ".join(words[first:])) < 4:
+        return "", name
+    return " ".join(words[:first]), " ".join(map(_written, words[first:]))
+
+
+def _is_capital(word: str) -> bool:
+    return word.isupper() and len(word.strip(".")) > 0
+
+
+def _written(word: str) -> str:
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
+
+
+def is_chair_alone(name: str) -> bool:
+    """Whether a label of who presides ends in the office and names nobody."""
+    return bool(_CHAIR.search(name))
+
+
+def completed_name(label: str, who: str, *, family_first: bool) -> tuple[str, str]:
+    """The whole name and the office in front of it, of a label that has the family name alone and
+    an id that is spelt with both: »Staatssecretaris Van der Burg«, EricvanderBurg. Else empty.
+    """
+    letters = re.sub(r"[\d._]+", "", who)
+    words = label.split()
+    for start in range(len(words)):
+        family = words[start:]
+        wanted = _folded("".join(family))
+        if len(wanted) < 3 or (start and _folded(words[start - 1]) in _folded(letters)):
+            break  # what stands before it is a name as well
+        if first := _rest(letters, wanted, family_first=family_first):
+            return _put_together(first, family), " ".join(words[:start])
+    return "", ""
+
+
+def _rest(letters: str, wanted: str, *, family_first: bool) -> str:
+    """What an id has beside a family name, at the end where that comes first."""
+    for cut in range(2, len(letters) - 1):
+        front, back = letters[:cut], letters[cut:]
+        family, first = (front, back) if family_first else (back, front)
+        if _folded(family) == wanted and first[0].isupper() and first[1].islower():
+            return first
+    return ""
+
+
+def _put_together(first: str, family: list[str]) -> str:
+    given = re.sub(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ])", " ", first)
+    is_dutch = family[0].lower() in _PARTICLES
+    before = [word.lower() if is_dutch else word for word in family[:-1]]
+    return " ".join([given, *before, family[-1]])
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"\W", "", fold_name(name))
