@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ...errors import BrokenDocumentError
+from ...people.voice_names import is_unnamed
 from ...readers.safe_xml import (
     Element,
     attribute,
@@ -25,6 +26,9 @@ from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .cues import CaptionCue, make_record
 
 _CLOCK = re.compile(r"(\d+):(\d\d):(\d\d)(?:\.(\d+)|:(\d+)(?:\.\d+)?)?")
+# As Apple writes them, without a unit: »7.439«, »2:24.000«.
+_BARE = re.compile(r"(?:(\d+):)?(\d+(?:\.\d+)?)")
+_BESIDE = frozenset({"x-translation", "x-roman", "x-transliteration"})  # what nobody says
 _OFFSET = re.compile(r"(\d+(?:\.\d+)?)(h|m|s|ms|f|t)")
 _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 
@@ -93,10 +97,11 @@ class _Reader:
     def __init__(self, root: Element) -> None:
         self._rates = _rates(root)
         self._start = self._start_of_programme(root)
+        # Apple's files have the times of the recording everywhere, and a span for each word.
+        self._is_apple = bool(attribute(root, "timing"))
         self._colours = dict(_colours(root))
         self._agents = {
-            attribute(agent, "id"): next(map(element_text, children(agent, "name")), "")
-            for agent in descendants(root, "agent")
+            attribute(agent, "id"): _agent_name(agent) for agent in descendants(root, "agent")
         }
 
     def cues(self, body: Element) -> Iterator[CaptionCue]:
@@ -138,7 +143,10 @@ class _Reader:
     def _times(
         self, element: Element, origin: float, until: float | None
     ) -> tuple[float, float | None]:
-        begin = origin + (self._seconds(attribute(element, "begin")) or 0.0)
+        stamp = self._seconds(attribute(element, "begin"))
+        if self._is_apple:
+            origin, stamp = -self._start, origin + self._start if stamp is None else stamp
+        begin = origin + (stamp or 0.0)
         ends = [until]
         if (end := self._seconds(attribute(element, "end"))) is not None:
             ends.append(origin + end)
@@ -168,9 +176,17 @@ class _Reader:
             name = local_name(inner)
             if name == "br":
                 runs.append((place, "\n"))
-            elif name == "span" and attribute(inner, "ruby") not in ("text", "textContainer"):
-                self._add_runs(inner, self._inside(inner, place), runs)
+            elif name == "span" and not _is_beside(inner):
+                self._add_span(inner, place, runs)
             runs.append((place, _flat(inner.tail)))
+
+    def _add_span(self, span: Element, place: _Place, runs: list[tuple[_Place, str]]) -> None:
+        """Apple's words have no space between them, and its syllables none to be put there."""
+        unit = attribute(span, "unit")
+        if unit:
+            runs.append((place, " "))
+        is_part = self._is_apple and unit != "sentence"
+        self._add_runs(span, place if is_part else self._inside(span, place), runs)
 
     def _voice(self, element: Element) -> str:
         agents = attribute(element, "agent").split()
@@ -186,7 +202,21 @@ class _Reader:
             number, unit = float(match[1]), match[2]
             units = {**_UNITS, "f": 1 / self._rates.frames, "t": 1 / self._rates.ticks}
             return number * units[unit]
+        if match := _BARE.fullmatch(expression):
+            return int(match[1] or 0) * 60 + float(match[2])
         return None
+
+
+def _agent_name(agent: Element) -> str:
+    """Its name, or the number that it has for one."""
+    number = attribute(agent, "id")
+    named = next(map(element_text, children(agent, "name")), "")
+    return named or (number if is_unnamed(number) and len(number) > 1 else "")
+
+
+def _is_beside(span: Element) -> bool:
+    is_ruby = attribute(span, "ruby") in ("text", "textContainer")
+    return is_ruby or attribute(span, "role") in _BESIDE
 
 
 def _rounded(seconds: float | None) -> float | None:
