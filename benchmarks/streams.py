@@ -23,9 +23,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
+
+from .stream_minutes import assemblee, european_parliament, scottish_parliament, senat
 
 PARAGRAPHS = [
     "Lindenau (nan) - Die Stadt baut schneller als geplant, sagte Bürgermeisterin Anna Adler am "
@@ -227,6 +230,18 @@ FORMATS: dict[str, tuple[Callable[[int], bytes], Callable[[Path], None], str]] =
     "Bundestag": (bundestag, _bare_xml, "lxml"),
     "ParlaMint": (parlamint, _bare_xml, "lxml"),
     "Hansard": (hansard, _bare_xml, "lxml"),
+    "Assemblée": (partial(assemblee, paragraphs=_paragraphs), _bare_xml, "lxml"),
+    "Sénat": (partial(senat, paragraphs=_paragraphs), _bare_xml, "lxml"),
+    "European Parliament": (
+        partial(european_parliament, paragraphs=_paragraphs),
+        _bare_xml,
+        "lxml",
+    ),
+    "Scottish Parliament": (
+        partial(scottish_parliament, paragraphs=_paragraphs),
+        _bare_json,
+        "json",
+    ),
     "WebVTT": (webvtt, _bare_lines, "lines"),
     "RSS": (rss, _bare_xml, "lxml"),
     "WARC": (warc, _bare_warc, "warcio"),
