@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extraction.coreference.name_forms import fold_name
 
-from ..speaker_labels import Voice, read_label
+from ..speaker_labels import Voice, bare_name, read_label
 
 _NUMBER = re.compile(r"^(?:\d+(?:\.\d+)+\.?|Anf\.\s*\d+)\s+")  # »01.02 Anna Adler (VB):«
 _ADDRESS = re.compile(
@@ -18,7 +18,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"^(?:(?:DR|PROF|IFJ|ID)\.\s+)+")
-_BRACKET = re.compile(r"\((?P<party>[^()]{1,30})\)$")
+_BRACKET = re.compile(r"\((?P<words>[^()]{1,80})\)$")
 _PARTICLES = frozenset({"van", "der", "den", "ten", "ter", "von", "zu"})
 # Whoever presides, in any of the languages, as the last word of a label without a name.
 _CHAIR = re.compile(
@@ -29,8 +29,10 @@ _CHAIR = re.compile(
 )
 
 
-def parted_label(label: str) -> Voice:
-    """The voice that a printed label tells; an office in front of capitals is one."""
+def parted_label(label: str, *, is_chair: bool = False) -> Voice:
+    """The voice that a printed label tells; an office in front of capitals is one. Several words in
+    brackets are the name of whoever presides, or the office of anybody else.
+    """
     printed = _ADDRESS.sub("", _NUMBER.sub("", label).rstrip(": "))
     head = re.match(r"[^(,]*", printed)
     name, behind = (head[0].rstrip(), printed[head.end() :]) if head else (printed, "")
@@ -38,10 +40,19 @@ def parted_label(label: str) -> Voice:
     is_told, name = written != name or bool(_ADDRESS.match(_NUMBER.sub("", label))), written
     behind = behind if behind.startswith(",") else f" {behind}"
     voice = read_label(f"{name}{behind}".strip())
-    party = _BRACKET.search(printed)
-    if party and is_told and not voice.party:  # behind a name alone it may be a constituency
-        voice = replace(voice, party=party["party"])
+    bracket = _BRACKET.search(printed)
+    if bracket and is_told and not voice.party:  # behind a name alone it may be a constituency
+        return _with_bracket(voice, bracket["words"], office, is_chair=is_chair)
     return replace(voice, role=office or voice.role)
+
+
+def _with_bracket(voice: Voice, words: str, office: str, *, is_chair: bool) -> Voice:
+    if " " not in words.strip():
+        return replace(voice, party=words, role=office or voice.role)
+    if is_chair:
+        role = " ".join(filter(None, (office or voice.role, voice.speaker)))
+        return replace(voice, speaker=bare_name(words), role=role)
+    return replace(voice, role=", ".join(filter(None, (office or voice.role, words))))
 
 
 def _before_capitals(name: str) -> tuple[str, str]:

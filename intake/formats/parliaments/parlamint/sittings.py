@@ -178,6 +178,10 @@ class _SectionReader:
             self._role = element_text(note)
         elif kind == "president":
             self._president = element_text(note)
+        elif kind == "debate" and not _EDITORS.fullmatch(element_text(note)):
+            self._minutes.nobody_speaks()
+            self._minutes.topic = element_text(note)
+            self._minutes.printed(self._minutes.topic, ArticlePassageKind.HEADING)
         elif kind not in ("time", "agendaItem"):
             self._remark(note)
 

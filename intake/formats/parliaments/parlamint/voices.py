@@ -65,7 +65,7 @@ class VoiceFinder:
 
     def voice(self, who: str, label: str, *, is_chair: bool) -> Voice:
         """The voice of an utterance by the person with the id ``who``, behind the ``label``."""
-        voice = parted_label(label) if label else Voice()
+        voice = parted_label(label, is_chair=is_chair) if label else Voice()
         voice = replace(voice, identifier=who, label=f"{label.rstrip(':')}:" if label else "")
         if is_chair:
             voice = replace(voice, kind=TurnKind.CHAIR)
@@ -93,7 +93,9 @@ class VoiceFinder:
             return replace(voice, speaker="", role=f"{voice.role} {voice.speaker}".strip())
         if len(words) < 2 or any(place is not None for place in _places(voice.speaker, words)):
             return self._parted(voice, who)
-        if is_chair or _ARTICLE.match(voice.speaker) or len(voice.speaker.split()) == 1:
+        is_named = voice.role and " " in voice.speaker  # »The House Chairperson (Ms Adler)«
+        is_office = is_chair and not is_named
+        if is_office or _ARTICLE.match(voice.speaker) or len(voice.speaker.split()) == 1:
             office = f"{voice.role} {voice.speaker}".strip()
             return replace(voice, speaker=self._name_of(who), role=office)
         self.warnings.append(_DISAGREE.format(label=voice.speaker, who=who))

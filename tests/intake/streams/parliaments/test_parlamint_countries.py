@@ -170,6 +170,33 @@ def test_hungarian_names_in_capitals_keep_their_order_and_their_offices():
     ]
 
 
+def test_brackets_hold_a_name_behind_the_chair_and_an_office_behind_a_name():
+    record = one(
+        label("ΠΡΟΕΔΡΕΥΩΝ (Χαράλαμπος Αθανασίου):")
+        + u("ΑΘΑΝΑΣΙΟΥ_ΧΑΡΑΛΑΜΠΟΣ", "Κυρίες και κύριοι.", "chair")
+        + label("ΑΝΝΑ ΑΔΛΕΡ (Υπουργός Δικαιοσύνης):")
+        + u("ΑΔΛΕΡ_ΑΝΝΑ", "Ναι.")
+        + label("The HOUSE CHAIRPERSON (Ms M G Adler):")
+        + u("houseChairperson", "Order!", "chair"),
+        language="el",
+    )
+    assert known(record) == [
+        ("Χαράλαμπος Αθανασίου", "Προεδρευων", ""),
+        ("Αννα Αδλερ", "Υπουργός Δικαιοσύνης", ""),
+        ("M G Adler", "The House Chairperson", ""),
+    ]
+
+
+def test_a_note_of_what_is_debated_is_the_topic():
+    record = one(
+        u("AnnaAdler", "We begin.")
+        + '<note type="debate">Bill on rents</note>'
+        + u("AnnaAdler", "Rents rise.")
+    )
+    assert [turn.topic for turn in record.turns] == ["", "Bill on rents"]
+    assert of_kind(record, ArticlePassageKind.HEADING) == ["Bill on rents"]
+
+
 def test_ids_alone_are_turned_where_first_names_say_so():
     record = one(
         u("KristensenHenrikDam", "Mødet er åbnet.", "chair")
