@@ -33,7 +33,7 @@ _UNREAD_TAGS = frozenset(
     {"ref", "references", "s", "strike", "del", "gallery", "math", "timeline", "noinclude", "table"}
 )
 _UNREAD_LINKS = re.compile(
-    r"\s*:?(?:File|Image|Datei|Bild|Category|Kategorie|Media|[a-z]{2,3})\s*:", re.IGNORECASE
+    r"\s*(?:File|Image|Datei|Bild|Category|Kategorie|Media|[a-z]{2,3})\s*:", re.IGNORECASE
 )
 _QUOTES = frozenset(
     {
@@ -168,20 +168,35 @@ def _take_out(code: Any) -> Moment | None:
         replacement = None
         if isinstance(node, mwparserfromhell.nodes.Template):
             name = str(node.name).strip().lower()
-            if name in _DATES:
+            inside = name in _DATES and _stands_in_a_sentence(wikitext, str(node))
+            if name in _DATES and not inside:
                 stamps = (_argument(node, place) for place in (1, 2, "date"))
                 stamp = next(filter(None, map(read_stamp, stamps)), None)
                 published = stamp or published  # the first of the page counts
-            replacement = _of_template(name, node)
+            replacement = _argument(node, 1) if inside else _of_template(name, node)
         elif isinstance(node, mwparserfromhell.nodes.Tag):
             replacement = _of_tag(node, quotes[0])
         elif isinstance(node, mwparserfromhell.nodes.Wikilink):
-            replacement = "" if _UNREAD_LINKS.match(str(node.title)) else None
+            replacement = _of_link(node)
         elif isinstance(node, mwparserfromhell.nodes.Comment):
             replacement = ""
         if replacement is not None:
             _replace(code, node, replacement)
     return published
+
+
+def _of_link(node: Any) -> str | None:
+    """Pictures and categories are no words, but links to them, which have a colon before them."""
+    title = str(node.title).strip()
+    if title.startswith(":"):
+        return str(node.text or title[1:])
+    return "" if _UNREAD_LINKS.match(title) else None
+
+
+def _stands_in_a_sentence(wikitext: str, template: str) -> bool:
+    """Whether words stand before it on its line."""
+    before = wikitext[: wikitext.find(template)].rpartition("\n")[2]
+    return bool(re.search(r"\w[\w,;.]*\s*$", before))
 
 
 def _replace(code: Any, node: Any, words: str) -> None:

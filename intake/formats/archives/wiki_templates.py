@@ -43,7 +43,7 @@ _DRESSED = frozenset(
 _LABELLED = frozenset({"w", "wikipedia", "wp", "wn", "lang", "link"})
 _SIGNS = {
     **dict.fromkeys(("ndash", "endash", "en dash", "–"), "–"),
-    **dict.fromkeys(("mdash", "emdash", "em dash", "—"), "—"),
+    **dict.fromkeys(("mdash", "emdash", "em dash", "dash", "—"), "—"),
     **dict.fromkeys(("snd", "spnd", "spaced ndash", "spaced en dash"), " – "),
     **dict.fromkeys(("minus", "−"), "−"),
     "plusminus": "±",
@@ -117,6 +117,10 @@ def _circa(argument: Arguments) -> str:
     return f"c. {argument(1)}".strip()
 
 
+def _as_of(argument: Arguments) -> str:
+    return f"as of {argument(1)}".strip()
+
+
 _READERS: dict[str, Callable[[Arguments], str]] = {
     "val": _value,
     "convert": _measure,
@@ -125,4 +129,5 @@ _READERS: dict[str, Callable[[Arguments], str]] = {
     "sfrac": _fraction,
     "sup": _raised,
     "circa": _circa,
+    "as of": _as_of,
 }

@@ -144,3 +144,27 @@ def test_a_byline_has_the_date_and_a_quotation_beside_the_text_its_speaker():
     )
     assert str(record.published) == "2024-03-05"
     assert record.text == "Rents rose.\n\nWe cannot pay. — Anna Adler"
+
+
+def test_a_link_to_a_category_with_a_colon_before_it_is_words():
+    assert prose_of("Er lebt in ([[:Kategorie:Land|Land]]).[[Kategorie:Land]]") == (
+        "Er lebt in (Land)."
+    )
+    assert prose_of("Siehe [[:Datei:Haus.jpg]] dort.") == "Siehe Datei:Haus.jpg dort."
+    assert prose_of("Er lebt hier. [[:en:House]]") == "Er lebt hier. en:House"
+
+
+def test_a_dateline_with_a_linked_country_tells_the_day():
+    page = "'''Lindenau''' ([[:Kategorie:Land|Land]]), 14.10.2019 – Die Stadt baut."
+    record = read(
+        f"<mediawiki><page><title>T</title><revision><text>{page}</text></revision></page>"
+        "</mediawiki>".encode()
+    )[0]
+    assert str(record.published) == "2019-10-14"
+
+
+def test_a_date_in_the_middle_of_a_sentence_stays_there():
+    assert prose_of("{{date|March 1, 2024}}\nIt ended on {{date|March 2, 2024}}, she said.") == (
+        "It ended on March 2, 2024, she said."
+    )
+    assert prose_of("300 homes{{dash}}paid {{as of|2024}}.") == "300 homes—paid as of 2024."
