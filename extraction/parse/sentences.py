@@ -52,7 +52,8 @@ def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
     if inside[i] > i + 1:
         return False
     breaks = words.breaks[i + 1]
-    if breaks > 1 or (breaks == 1 and _line_ends(words, i)):
+    turn = inside[i] == i + 1 and words.texts[i] not in _CLOSING  # of a chat, without a full stop
+    if breaks > 1 or (breaks == 1 and (turn or _line_ends(words, i))):
         return True
     text, following = words.texts[i], words.texts[i + 1]
     if text in _TERMINAL:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from extraction.parse.clauses import Sentence
+from extraction.parse.person_words import load_person_words
 from extraction.parse.words import WordSpan
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
+from extraction.statements.voices import is_full_name
 
 _DASHES = frozenset({"-", "–", "—", "--", "―", "~"})
+_SIGNED = "speech, signature"
 _LONGEST = 14  # words of a signature
 
 
@@ -15,9 +19,13 @@ def sign_speeches(context: Context, k: int, found: list[Candidate]) -> None:
     unframed = [c for c in found if not c.cue]
     signed = signature(context, k) if unframed else None
     if signed is None:
+        last = context.candidates[-1].rule if context.candidates else ""
+        if last == _SIGNED:  # a list of sayings: who signed the one before has not said the next
+            for candidate in unframed:
+                candidate.speaker = []
         return
     for candidate in unframed:
-        candidate.rule, candidate.speaker, candidate.frame = "speech, signature", [signed], [signed]
+        candidate.rule, candidate.speaker, candidate.frame = _SIGNED, [signed], [signed]
 
 
 def signature(context: Context, k: int) -> WordSpan | None:
@@ -30,7 +38,46 @@ def signature(context: Context, k: int) -> WordSpan | None:
     following = context.sentences[k + 1]
     if context.words.breaks[following.begin] > 1:
         return None
-    return _signed(context, following.begin, following.end)
+    dashed = _signed(context, following.begin, following.end)
+    return dashed or _signed_below(context, k) or _in_brackets(context, following)
+
+
+def _signed_below(context: Context, k: int) -> WordSpan | None:
+    """»„Ich bin kein Roboter.“« and »Trainer Egon Pahl nach dem 0:5« on the line below, the two a
+    paragraph of their own in a list of sayings.
+    """
+    words, speech, below = context.words, context.sentences[k], context.sentences[k + 1]
+    opens = speech.begin == 0 or words.breaks[speech.begin] > 1
+    closes = below.end >= len(words) or words.breaks[below.end] > 1
+    if not (opens and closes and words.breaks[below.begin] == 1):
+        return None
+    return _somebody(context, below.begin, below.end)
+
+
+def _in_brackets(context: Context, behind: Sentence) -> WordSpan | None:
+    """»„Das war kein Foul.“ (Verteidiger Noah Brück nach dem Platzverweis)«."""
+    texts, begin, end = context.words.texts, behind.begin, behind.end
+    while end - 1 > begin and texts[end - 1] in ".,":
+        end -= 1
+    inside = texts[begin] == "(" and texts[end - 1] == ")"
+    return _somebody(context, begin + 1, end - 1) if inside else None
+
+
+def _somebody(context: Context, begin: int, end: int) -> WordSpan | None:
+    """A function with a name, or a full name, without a verb; what is spoken of is cut off."""
+    words, known = context.words, load_person_words(context.lexicon.language)
+    if not 2 <= end - begin <= _LONGEST or any(words.finite[i] for i in range(begin, end)):
+        return None
+    stop = next(
+        (i for i in range(begin, end) if words.pos[i] == "ADP" or words.texts[i] in ",(–:"), end
+    )
+    named = [i for i in range(begin, stop) if words.texts[i][:1].isupper()]
+    if stop - begin < 2 or len(named) < stop - begin or words.texts[end - 1] in "?!.":
+        return None
+    person = any(
+        is_full_name(words, i) or known.role(words.texts[i]) for i in range(begin, stop - 1)
+    )
+    return WordSpan((begin, stop)) if person else None
 
 
 def _signed(context: Context, begin: int, end: int) -> WordSpan | None:

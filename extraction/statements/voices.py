@@ -151,13 +151,13 @@ def introduced_person(context: Context, k: int) -> WordSpan | None:
         end = next((j for j in range(begin, end) if words.texts[j] == "("), end)
         return (
             WordSpan((begin, end))
-            if any(_is_full_name(words, j) for j in range(begin, end - 1))
+            if any(is_full_name(words, j) for j in range(begin, end - 1))
             else None
         )
     return None
 
 
-def _is_full_name(words: Words, i: int) -> bool:
+def is_full_name(words: Words, i: int) -> bool:
     """Whether a given name and a surname begin at word ``i``; the tagger may take the surname for a
     noun.
     """

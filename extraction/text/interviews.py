@@ -36,7 +36,18 @@ def find_turns(text: str) -> Spans:
             )
     answering = (
         said
-        for said in turns.values()
-        if len(said) >= _FEWEST and 2 * sum(a for _, a in said) >= len(said)
+        for name, said in turns.items()
+        if (len(said) >= _FEWEST or _is_addressed(text, name, said[0][0]))
+        and 2 * sum(a for _, a in said) >= len(said)
     )
     return tuple(sorted(span for said in answering for span, _ in said))
+
+
+def _is_addressed(text: str, name: str, turn: Span) -> bool:
+    """»Frau Abel, wann öffnet das Museum?«: whether the question right before names who answers."""
+    question = text[: turn[0]].rstrip().rpartition("\n")[0].rstrip()
+    asked = question.rpartition("\n")[2]
+    return (
+        re.match(rf"(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?) (?:\w+ )*{re.escape(name)}, ", asked)
+        is not None
+    )

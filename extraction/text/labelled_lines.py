@@ -25,7 +25,9 @@ _STAMP = rf"(?:\[{_DAY}{_CLOCK}\]|\({_DAY}{_CLOCK}\)|{_DAY}{_CLOCK})[\s–—,-]
 _AFFILIATION = r" ?[(\[][^()\[\]\n]{1,39}[^()\[\]\n\d][)\]]"
 _OFFICE = r"(?:, [^\W\d_][^:.!?\n]{2,50})?"  # »LINA HARROW, HOST:«
 # A line with a clock time, and one with an affiliation, before its colon; who speaks between.
-_STAMPED = re.compile(rf"{_STAMP}({_LABEL}){_OFFICE}(?:{_AFFILIATION})?:[ \t]+(?=\S)")
+_STAMPED = re.compile(
+    rf"{_STAMP}({_LABEL}(?: \d{{1,2}})?){_OFFICE}(?:{_AFFILIATION})?:[ \t]+(?=\S)"
+)
 _AFFILIATED = re.compile(rf"({_LABEL}){_AFFILIATION}:[ \t]+(?=[^\W\d_])")
 # »JOAN PETTY, FARM UNION:«, »MODERATORIN FAHR:«, as transcripts of broadcasts have them.
 _CAPITALS = r"[^\W\d_a-zß]{2,}(?:[.’'/-]+[^\W\d_a-zß]+)*\.?"
@@ -33,6 +35,15 @@ _SHOUTED = re.compile(
     rf"((?:{_CAPITALS} )*{_CAPITALS})(?:, {_CAPITALS}(?:[ -]{_CAPITALS}){{0,5}})?:[ \t]+(?=\S)"
 )
 _FEWEST_SHOUTED = 3
+# »DR. WALDNER: …«, »STAATSANWALT: …«: a title or a function in a hearing, and no heading of a list.
+_SHOUTED_PERSON = re.compile(
+    r"(?:DR|PROF)\. |(?:[^\W\d_]*(?:ANWALT|ANWÄLTIN|RICHTER|VERTEIDIGER|ZEUGE|ANGEKLAGTER?|"
+    r"MODERATOR|REPORTER|SPRECHER|INTERVIEWER|VORSITZENDER?|PRÄSIDENT|MINISTER)(?:IN)?)\b"
+)
+# »svenja: kommst du noch«, »Svenja: Kommst du noch?«, in a chat without times.
+_SMALL = re.compile(r"([^\W\d_]\w{1,14}(?: [^\W\d_]\w{1,14})?): (?=[^\W\d_])")
+_FEWEST_SMALL = 3
+_NOBODY = frozenset({"frage", "antwort", "question", "answer", "q", "a"})
 _PLAIN = re.compile(rf"({_LABEL}){_OFFICE}:[ \t]+(?=[^\W_])")
 _CALL = re.compile(
     r"\((?:(?:(?:Zwischenr|Gegenr|Zur)ufe? (?:von |des |der |aus )?)|"
@@ -40,7 +51,7 @@ _CALL = re.compile(
     r"[ \t]+([^()\n]{2,200})\)"
 )
 _ASIDE = re.compile(r"\((?:[^()\n]|\([^()\n]*\)){2,300}\)")
-_TIMED = re.compile(rf"{_STAMP}(?={_LABEL}{_OFFICE}(?:{_AFFILIATION})?:[ \t]+\S)")
+_TIMED = re.compile(rf"{_STAMP}(?={_LABEL}(?: \d{{1,2}})?{_OFFICE}(?:{_AFFILIATION})?:[ \t]+\S)")
 
 
 def time_stamp(text: str, begin: int, end: int) -> Span | None:
@@ -54,10 +65,7 @@ def labelled_turns(text: str) -> Spans:
     what stands in brackets inside is left out, except interjections, which are turns of their own.
     """
     lines = [line for paragraph in paragraphs(text) for line in _stamped_lines(text, paragraph)]
-    labels = [_sure_label(text, span) for span in lines]
-    labels = [
-        sure or shouted for sure, shouted in zip(labels, _shouted_labels(text, lines), strict=True)
-    ]
+    labels = _labels(text, lines)
     if not any(labels):
         return ()
     found: list[Span] = []
@@ -74,6 +82,17 @@ def labelled_turns(text: str) -> Spans:
         else:
             goes_on = False
     return tuple(found)
+
+
+def _labels(text: str, lines: list[Span]) -> list[re.Match[str] | None]:
+    """The labels that surely name who speaks, for each line."""
+    found = zip(
+        (_sure_label(text, span) for span in lines),
+        _shouted_labels(text, lines),
+        _small_labels(text, lines),
+        strict=True,
+    )
+    return [sure or shouted or small for sure, shouted, small in found]
 
 
 def _stamped_lines(text: str, paragraph: Span) -> Iterator[Span]:
@@ -109,7 +128,20 @@ def _shouted_labels(text: str, lines: list[Span]) -> list[re.Match[str] | None]:
     found = [_shouted_label(text, line) for line in lines]
     who = [match[1].split()[-1] for match in found if match]
     again = len(who) >= _FEWEST_SHOUTED and len(set(who)) < len(who)
-    return found if again else [None] * len(lines)
+    persons = any(match and _SHOUTED_PERSON.match(match[1]) for match in found)
+    # Nothing but people who speak in turn
+    heard = persons and len(lines) > 1 and all(found)
+    return found if again or heard else [None] * len(lines)
+
+
+def _small_labels(text: str, lines: list[Span]) -> list[re.Match[str] | None]:
+    """The labels of a chat without times, where every line has one and somebody writes again."""
+    if len(lines) < _FEWEST_SMALL:
+        return [None] * len(lines)
+    found = [_SMALL.match(text, *line) for line in lines]
+    who = [m[1] for m in found if m and not (is_announcement(m[1]) or m[1].lower() in _NOBODY)]
+    chat = len(who) == len(lines) and 1 < len(set(who)) < len(who)
+    return found if chat else [None] * len(lines)
 
 
 def _shouted_label(text: str, line: Span) -> re.Match[str] | None:

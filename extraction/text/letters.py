@@ -20,6 +20,16 @@ _LONGEST_SALUTATION = 60  # characters up to its comma
 _LONGEST_CLOSING = 90
 _NAME = r"[A-ZÄÖÜ][\w’'.-]*(?: (?:von|van|de|der|zu|[A-ZÄÖÜ][\w’'.-]*)){0,4} [A-ZÄÖÜ][\w’'-]+"
 _FULL_STOPS = (".", "!", "?", "…", "”", "“", "»", "«", '"', ":", ";")
+# »Hanne Loos, Brenz«: who signs a letter to the editor, on a line of its own.
+_PLACED = re.compile(rf"^({_NAME}), (?:[A-ZÄÖÜ][\w’.-]*[ /-]?){{1,3}}$", re.MULTILINE)
+_HEADS_LETTER = re.compile(
+    r"(?:(?:Zu|Zum|Zur|Betr\.:?|Betrifft:?)\b[^\n]*(?:[„»«\"“]|\bvom \d)[^\n]*|"
+    r"Leserbriefe?:?(?: [^\n.]{2,80})?)$",
+    re.MULTILINE,
+)
+_I = re.compile(r"\b(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine[mnrs]?|[Mm]ein)\b")
+_QUOTED = re.compile(r"[„»«“\"][^„»«“”\"]*[“”»«\"]")
+_LONGEST_ALONE = 1500  # characters of a letter that nothing but who signs it shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +54,32 @@ class _Forms:
 
 def read_letters(text: str, turns: Spans = ()) -> tuple[Letter, ...]:
     """The letters of ``text`` in which nobody's ``turns`` stand; empty for nearly every text."""
-    if not _forms().anywhere.search(text):
-        return ()
+    spans = paragraphs(text) if _forms().anywhere.search(text) else ()
+    plain = paragraphs(text) if _PLACED.search(text) else ()
     return tuple(
         letter
-        for letter in _letters(text, paragraphs(text))
+        for letter in (*_letters(text, spans), *_letters_to_the_editor(text, plain))
         if not any(b < letter.closing[0] and letter.body[0][0] < e for b, e in turns)
     )
+
+
+def _letters_to_the_editor(text: str, spans: Sequence[Span]) -> Iterator[Letter]:
+    """»Zum Bericht „Bad wird teurer“ vom 3. Mai: … Hanne Loos, Brenz«: without salutation, signed
+    with name and place; only where a line in front says so, or the whole text speaks of itself.
+    """
+    body: list[Span] = []
+    shown = len(text) < _LONGEST_ALONE and bool(_I.search(_QUOTED.sub("", text)))
+    for span in spans:
+        if _HEADS_LETTER.match(text, *span):
+            body, shown = [], True
+        elif signed := _PLACED.match(text, *span):
+            if shown and body and signed.end() == span[1]:
+                yield Letter(tuple(body), span, Span(signed.span(1)))
+            body = []
+        elif _may_go_on(text, span, body):
+            body.append(span)
+        else:
+            body, shown = [], False
 
 
 def _letters(text: str, spans: Sequence[Span]) -> Iterator[Letter]:
