@@ -20,11 +20,26 @@ def referent_of_description(
     phrase: SpeakerPhrase, document: NamedDocument, entities: EntityIndex, discourse: Discourse
 ) -> Referent:
     """Whom ``phrase`` means; whoever is new is added to ``entities``."""
+    if bearer := _apposed_surname(phrase, document, entities):
+        return bearer
     name = called(document, phrase)
     if _may_refer(phrase) and (found := _met_before(phrase, name, document, entities, discourse)):
         return found
     entity = _add_described(phrase, name, document, entities)
     return Referent(entity, _how(entity), 0.8)
+
+
+def _apposed_surname(
+    phrase: SpeakerPhrase, document: NamedDocument, entities: EntityIndex
+) -> Referent | None:
+    """»Matchwinner Perisan«, whose name the recogniser takes for a place, where the text has
+    somebody of that name.
+    """
+    text = document.tokens.texts[phrase.last]
+    if phrase.kind is not PhraseKind.ROLE or phrase.last != phrase.head + 1:
+        return None
+    bearer = entities.find(text)[0] if text in document.surnames else None
+    return Referent(bearer, "surname", 0.9) if bearer else None
 
 
 def _may_refer(phrase: SpeakerPhrase) -> bool:
@@ -164,11 +179,16 @@ def _by_description(
         document, _without_place(phrase, document)
     ):
         return None
-    narrow = phrase.stem in words.role_kin  # whose role is known to be another is not meant
+    # Whose role is known to be another is not meant
+    narrow = phrase.stem in words.role_kin or phrase.stem in words.callings
     found = discourse.antecedent(
         document.tokens.begins[phrase.first],
         phrase.gender,
-        lambda e: _is_human(e) and agrees(e, phrase.gender) and not (narrow and e.functions),
+        lambda e: (
+            _is_human(e)
+            and agrees(e, phrase.gender)
+            and not (narrow and e.functions - words.peoples)
+        ),
     )
     return referent_among(found, "description", 0.8)
 

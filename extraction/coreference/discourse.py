@@ -129,12 +129,15 @@ class Discourse:
         best: dict[int, tuple[float, AntecedentCandidate]] = {}
         counts: dict[int, int] = {}
         here = self._place(position)
+        opened: Entity | None = None  # who is the subject of this paragraph
         for mention in self._recent():
             entity = mention.entity
             counts[id(entity)] = counts.get(id(entity), 0) + 1
             if not fits(entity):
                 continue
-            signs = self._signs(mention, here, gender, said)
+            signs = self._signs(mention, here, gender, said, goes_on=opened in (None, entity))
+            if opened is None and _opens(mention, here):
+                opened = entity
             weight = self._salience.weight(signs)
             if id(entity) not in best or weight > best[id(entity)][0]:
                 best[id(entity)] = weight, AntecedentCandidate(entity, signs)
@@ -170,10 +173,16 @@ class Discourse:
         return sentence, paragraph, self.is_quoted(position)
 
     def _signs(
-        self, mention: NotedMention, here: tuple[int, int, bool], gender: str, said: Spans
+        self,
+        mention: NotedMention,
+        here: tuple[int, int, bool],
+        gender: str,
+        said: Spans,
+        *,
+        goes_on: bool,
     ) -> Signs:
         """What speaks for the mention, in the order of ``salience.WEIGHTS``, but for how often
-        there are others.
+        there are others; ``goes_on`` unless the paragraph has told of somebody else since.
         """
         sentence, paragraph, quoted = here
         entity = mention.entity
@@ -182,9 +191,15 @@ class Discourse:
             paragraph - mention.paragraph,
             mention.subject,
             mention.quoted and not quoted,
-            entity is self.last_speaker,
+            entity is self.last_speaker and (goes_on or mention.paragraph == paragraph),
             bool(gender) and not entity.gender,
             mention.weak,
             entity.kind is PersonKind.PERSON and len(entity.parts) > 1,
             any(begin <= mention.begin < end for begin, end in said),
         )
+
+
+def _opens(mention: NotedMention, here: tuple[int, int, bool]) -> bool:
+    """»Direktor Carl Lund stellte sich vor ihn«: the paragraph goes on with its own subject."""
+    named = mention.entity.kind is PersonKind.PERSON and mention.subject
+    return named and mention.paragraph == here[1] and not mention.quoted

@@ -58,12 +58,25 @@ def _in_passing(document: NamedDocument, index: int) -> Iterator[Mention]:
         yield Mention(index)
     tokens, pos = document.tokens, document.tokens.pos[index]
     mention = None
-    if pos == "NOUN" and index not in document.titled:
+    if pos == "NOUN" and _is_surname(document, index):
+        mention = Mention(index)
+    elif pos == "NOUN" and index not in document.titled:
         mention = _noun(document, index)
     elif pos == "PRON" and tokens.deps[index] in (*SUBJECTS, "poss"):
         mention = _pronoun(document, index)
     if mention:
         yield mention
+
+
+def _is_surname(document: NamedDocument, index: int) -> bool:
+    """»Kranz schwieg«, which the tagger takes for a noun: no article, and the text has somebody of
+    that name.
+    """
+    tokens, words = document.tokens, document.words
+    text = tokens.texts[index]
+    if not words.capital_nouns or text not in document.surnames or words.role(text):
+        return False
+    return index == 0 or tokens.pos[index - 1] not in ("DET", "ADJ", "NUM", "NOUN", "PROPN")
 
 
 def _pronoun(document: NamedDocument, index: int) -> Mention | None:

@@ -258,6 +258,8 @@ class _NameReader(NameSurroundings):
         text = self.texts[following]
         if is_initial(text) and text[0].isupper():
             return True
+        if self._is_surname_of_a_day(index, following):
+            return True
         if not self.capital[following] or self._is_function(following):
             return False
         if following > index + 1:
@@ -267,6 +269,12 @@ class _NameReader(NameSurroundings):
             return self.tokens.goes_on[following] or self.labels[index] != "PER"
         part = self.tokens.deps[following] in labels("name_part") and label in ("", "PER")
         return self.pos[following] == "PROPN" or part
+
+    def _is_surname_of_a_day(self, index: int, following: int) -> bool:
+        """»Heike Sonntag«: behind a first name, where the parse sees one name."""
+        day = self.texts[following] in self.words.never_names and following == index + 1
+        first = day and first_name_gender(self.texts[index]) is not None
+        return first and self.tokens.deps[following] in labels("name_part")
 
     def _surname_behind_particle(self, index: int, following: int) -> bool:
         """»Ursula von der Leyen« and not »Merkel und Macron«, »Scholz von der SPD«."""

@@ -27,7 +27,16 @@ from extraction.coreference.salience import Salience, named
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.parse.person_words import load_person_words
 from extraction.parse.tokens import Tokens
-from extraction.records import Antecedent, Person, PersonKind, Post, Span, Statement, StatementType
+from extraction.records import (
+    Antecedent,
+    Person,
+    PersonKind,
+    Post,
+    Span,
+    Spans,
+    Statement,
+    StatementType,
+)
 
 # Speeches told one after the other inside another, behind which its teller still says »I«.
 _DEEPEST = 8
@@ -64,7 +73,10 @@ def resolve_speakers(
     document, entities = make_entities(
         find_names(tokens, load_person_words(tokens.language)), posts
     )
-    said = {s.speaker[0]: s.quote for s in statements if s.speaker}
+    said: dict[Span, Spans] = {}
+    for statement in statements:
+        if statement.speaker:  # who goes on speaking speaks more than once
+            said[statement.speaker[0]] = said.get(statement.speaker[0], ()) + statement.quote
     mentions = gather_mentions(document, frozenset(entities.named_at), sorted(said))
     found = _resolve(mentions, document, entities, Discourse(tokens, Salience(learned), said))
     found = _first_persons(document, statements, found)
@@ -139,7 +151,10 @@ def _note(
 ) -> None:
     """Take note of whom the text mentions in passing."""
     if mention.phrase is None:
-        if entity := entities.named_at.get(mention.first):
+        entity = entities.named_at.get(mention.first)
+        if entity is None and mention.first not in document.names:
+            entity, _ = entities.find(document.tokens.texts[mention.first])
+        if entity:
             discourse.note(entity, mention.first)
     elif mention.phrase.kind is PhraseKind.PRONOUN:
         found = antecedents(mention.phrase, document, discourse)

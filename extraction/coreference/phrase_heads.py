@@ -17,6 +17,7 @@ _NAMING = frozenset(("ADJ", "X", "VERB"))
 _NOUNS = frozenset(("NOUN", "PROPN"))
 _IN_PHRASES = _NOUNS | {"DET", "ADJ", "ADP"}
 _PLACES = _NOUNS | {"ADJ"}
+_APOSTROPHES = frozenset("'’")
 _INFLECTED = ("e", "en", "er", "es")
 
 
@@ -56,6 +57,8 @@ def _past_owner(document: NamedDocument, index: int, last: int) -> int:
     is.
     """
     end = document.names[index].last if index in document.names else index
+    if end < last and document.tokens.texts[end + 1] in _APOSTROPHES:
+        return end + 2 if end + 2 <= last else index  # »Kranz’ Verteidigerin«, as it is taken apart
     word = document.tokens.texts[end]
     if end + 1 > last or not word.endswith(("s", "'", "’")) or not word[0].isupper():
         return index
@@ -191,11 +194,19 @@ def _apposed_to_noun(document: NamedDocument, head: int, last: int) -> NameMenti
     known = (document.words.organisation(noun) and not human) or document.words.is_source(noun)
     if name and name.sure and not known and name.last <= last:
         return name
-    return (
-        _apposed_by_parse(document, head, last)
-        if document.words.heads_by_parse and not known
-        else None
-    )
+    if known:
+        return None
+    if document.words.heads_by_parse:
+        return _apposed_by_parse(document, head, last)
+    return _apposed_at_end(document, head, last)
+
+
+def _apposed_at_end(document: NamedDocument, head: int, last: int) -> NameMention | None:
+    """»Die Buchhalterin des Werks, Heike Brandl«: a full name behind the comma, to the end."""
+    comma = next((i for i in range(head + 1, last) if document.tokens.texts[i] == ","), last)
+    name = document.names.get(comma + 1)
+    whole = name is not None and name.last == last and len(name.parts) > 1
+    return name if whole and name and name.kind is PersonKind.PERSON else None
 
 
 def _apposed_by_parse(document: NamedDocument, head: int, last: int) -> NameMention | None:

@@ -17,7 +17,8 @@ def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
         return quoted
     tokens, words = document.tokens, document.words
     first, last = phrase.first, _last_of_name(document, phrase)
-    has_article = bool(phrase.determiner) and first < last
+    owned = words.capital_nouns and words.pronouns.get(tokens.lower[first]) == "relative"
+    has_article = bool(phrase.determiner or owned) and first < last  # »deren Sprecher«
     article = tokens.lower[first] if has_article else ""
     first += has_article
     written = tokens.text[slice(*tokens.span(first, last))]
@@ -54,6 +55,7 @@ def _tells_more(document: NamedDocument, index: int) -> bool:
         tokens.pos[index] != "DET"
         and tokens.texts[index].isalpha()
         and tokens.lower[index] not in _AGES
+        and tokens.lower[index] not in document.words.mere_attributes
     )
 
 

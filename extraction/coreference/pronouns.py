@@ -27,7 +27,11 @@ def antecedents(
         return discourse.antecedent(position, "", lambda entity: entity.plural, said)
     if pronoun.pronoun == "demonstrative":
         latest = discourse.latest(
-            lambda e: e.kind is not PersonKind.ORGANISATION and agrees(e, gender)
+            lambda e: (
+                e.kind is not PersonKind.ORGANISATION
+                and agrees(e, gender)
+                and not _is_thing(e, words)
+            )
         )
         return RankedCandidates(latest, 0.7) if latest else None
     people_only = words.only_people_have_gender and gender in ("m", "f")

@@ -120,12 +120,18 @@ def _of_pronoun(document: NamedDocument, index: int, kind: str, how: str = "") -
     how = how or ("possessive" if _is_possessive(document, index) else kind)
     gender = {"masculine": "m", "feminine_or_plural": "f", "neuter": "n"}.get(kind, "")
     plural = False
+    if how == "relative" and document.words.capital_nouns and _opens_sentence(document, index):
+        how = "demonstrative"  # »Der wies das zurück.«
     if kind in ("demonstrative", "relative"):
         gender = {"r": "m", "e": "f", "s": "n"}.get(word[-1], "")
         gender = "" if word in ("den", "dem", "deren", "dessen") else gender
     if kind == "feminine_or_plural" or (kind in ("demonstrative", "relative") and gender == "f"):
         plural = _is_plural_pronoun(document, index, how)
     return SpeakerPhrase(PhraseKind.PRONOUN, index, index, index, gender, plural, pronoun=how)
+
+
+def _opens_sentence(document: NamedDocument, index: int) -> bool:
+    return document.tokens.texts[index][0].isupper()
 
 
 def _is_possessive(document: NamedDocument, index: int) -> bool:
@@ -163,7 +169,7 @@ def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhras
     plural = is_plural(document, first, head, role)
     word, gender, complement = role or organisation, "", None
     if document.words.is_source(noun):
-        kind = PhraseKind.SOURCE
+        kind, gender = PhraseKind.SOURCE, _sure_gender(document, first, plural=plural)
         complement = _complement(document, head, last) or _spreader(document, first, head)
     elif role and not (organisation and len(organisation.stem) > len(role.stem)):
         kind, gender = PhraseKind.ROLE, _gender(document, first, role, plural)
@@ -299,6 +305,14 @@ def _gender(document: NamedDocument, first: int, role: PersonWord, plural: bool)
 
 def _noun_gender(document: NamedDocument, first: int) -> str:
     return document.words.article_gender.get(document.tokens.lower[first], "")
+
+
+def _sure_gender(document: NamedDocument, first: int, *, plural: bool) -> str:
+    """»Die Kritik«, »das Gutachten«: by the articles that are the same in no other gender, so that
+    »er« is not meant by it.
+    """
+    by_article = {"die": "f", "das": "n"} if document.words.capital_nouns and not plural else {}
+    return by_article.get(document.tokens.lower[first], "")
 
 
 def _is_edge(text: str) -> bool:

@@ -80,7 +80,12 @@ class PersonWords:
         self.never_givers = frozenset(
             tuple(words.split()) for words in data["sources"]["never_givers"]
         )
-        self.descriptions = frozenset(data["roles"]["descriptions"].split())
+        roles = data["roles"]
+        self.mere_attributes = frozenset(roles.get("mere_attributes", "").split())
+        self.callings = frozenset(roles.get("callings", "").split())
+        self.peoples = frozenset(roles.get("peoples", "").split())
+        told = frozenset(roles["descriptions"].split())
+        self.descriptions = told | self.peoples | self.callings
         self.role_kin = {
             word: frozenset(kin.split()) for word, kin in data["roles"].get("kin", {}).items()
         }
@@ -96,8 +101,10 @@ class PersonWords:
         self.inflections: tuple[str, ...] = ("", *data["forms"]["inflections"].split())
         gendered = data["forms"].get("gendered")
         self._gendered = re.compile(gendered) if gendered else None
+        women = data["forms"].get("women")
+        self._women = re.compile(women) if women else None
         self._shortest: int = data["forms"]["shortest_in_compound"]
-        self._whole = frozenset(data["organisations"]["whole"].split())
+        self._whole = self.peoples | set(data["organisations"]["whole"].split())
         self._no_organisations = tuple(data["organisations"]["never"].split())
         self._alike = {
             word: number
@@ -118,7 +125,8 @@ class PersonWords:
     @cached_property
     def _role_stems(self) -> dict[str, str]:
         roles = self._data["roles"]
-        stems = dict.fromkeys(roles["words"].split(), self._data["forms"]["role_gender"])
+        words = (roles.get(kind, "") for kind in ("words", "peoples", "callings"))
+        stems = dict.fromkeys(" ".join(words).split(), self._data["forms"]["role_gender"])
         for kind, gender in (("either", ""), ("masculine", "m"), ("feminine", "f")):
             stems |= dict.fromkeys(roles[kind].split(), gender)
         return stems
@@ -191,7 +199,10 @@ class PersonWords:
         for ending in self.feminine_endings:
             if word.endswith(ending) and (found := self._find_feminine(word.removesuffix(ending))):
                 return PersonWord(found.stem, "f")
-        return self._find(word, self._role_stems)
+        known = self._find(word, self._role_stems)
+        if known is None and self._women and self._women.search(word):
+            return PersonWord(word, "f")  # »Buchhalterin«, whoever the masculine is
+        return known
 
     def _find_feminine(self, stem: str) -> PersonWord | None:
         """»Expertin« comes from »Experte«, »Anwältin« from »Anwalt«."""
