@@ -1,4 +1,4 @@
-"""How much is found of 44 short texts in the genres in which least is found, most in German, and of
+"""How much is found of 49 texts in the genres in which least is found, most in German, and of
 twenty small English inputs.
 
     python -m benchmarks further_genres [--markdown]
@@ -15,6 +15,7 @@ from benchmarks.english_quality import Articles, judge_all
 from tests.extraction import (
     fresh_english,
     fresh_german,
+    long_german_pages,
     short_english_pages,
     short_german_pages,
     six_german_pages,
@@ -36,6 +37,7 @@ def main(arguments: list[str]) -> None:
         ("last", short_german_pages.PAGES, short_english_pages.PAGES),
         ("since", six_more_pages.GERMAN, six_more_pages.ENGLISH),
         ("longer", six_german_pages.PAGES, ()),
+        ("newsroom", long_german_pages.PAGES, ()),
     ):
         groups |= {
             f"{adjective} {name}, {when}": (((text, wanted),), language)

@@ -75,7 +75,8 @@ def _is_told_before(
     first = before[0] if before else sentence.clauses[cue.clause]
     if first.kind is ClauseKind.CONTENT:
         # »Wie es weitergeht, weiß niemand«; but »Wer spart, gewinnt, sagte sie«
-        return context.words.lower[first.opener] in DASS_OR_OB
+        asked = first.subjunctive and "question" in cue.uses  # »Warum er schweige, fragte sie«
+        return asked or context.words.lower[first.opener] in DASS_OR_OB
     return first.kind is ClauseKind.INFINITIVE
 
 

@@ -14,22 +14,16 @@ from extraction.german.source_phrases import find_source_phrases
 from extraction.german.speakers import find_speaker
 from extraction.german.subjects import own_begin
 from extraction.german.unlisted_cues import WRITTEN, is_speaker
-from extraction.german.voices import names_somebody
+from extraction.german.verbless_frames import verbless_frame
 from extraction.parse.clauses import ClauseKind, Sentence
-from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, Words, WordSpan
+from extraction.parse.words import Words, WordSpan
 from extraction.records import StatementType
-from extraction.statements.animacy import can_speak
 from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
-from extraction.statements.direct_speech import INTERJECTION
 from extraction.statements.rejections import is_name
-from extraction.statements.voices import carried_speaker
-from extraction.text.announcements import is_announcement
 
 _GERMAN = word_groups("de")
-_DASHES = frozenset({"–", "—", "-"})
 _ENDINGS = tuple(_GERMAN["endings_of_attributes"])
 
 
@@ -51,7 +45,7 @@ def frame_of_speeches(
         shell.addressee = [phrase.addressee] if phrase.addressee else []
         return shell
     if cue is None:
-        return _verbless(context, sentence, pieces, speeches)
+        return verbless_frame(context, sentence, pieces, speeches)
     shell.rule, shell.cue, shell.medium = "speech, verb", cue.words, cue.medium
     shell.frame = _around_cue(words, sentence, cue, pieces)
     speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, sentence.begin)
@@ -70,7 +64,9 @@ def _any_verb(context: Context, sentence: Sentence, speeches: list[int]) -> Cue 
     for k, clause in enumerate(sentence.clauses):
         i = clause.first
         behind = clause.separator == "," and clause.begin - 1 in ends and not clause.coordinator
-        if behind and words.pos[i] in ("VERB", "ADJ") and is_speaker(words, i + 1, clause.end):
+        if not behind:
+            continue
+        if words.pos[i] in ("VERB", "ADJ") and is_speaker(words, i + 1, clause.end):
             words.finite[i] = True
             return Cue("verb", i, [i], k, finite=i, uses=frozenset({"quote"}))
     return None
@@ -132,118 +128,6 @@ def _tells_in_relative(words: Words, sentence: Sentence, cue: Cue, begins: set[i
     return clause.dependent and (impersonal or cue.verb is WRITTEN)
 
 
-def _verbless(
-    context: Context, sentence: Sentence, pieces: list[WordSpan], speeches: list[int]
-) -> Candidate | None:
-    """»Bundesinnenminister Schäuble: „…“« and frames whose verb is no verb of speech."""
-    if behind := _named_behind(context, pieces, speeches):
-        return behind
-    words = context.words
-    low, high = pieces[0]
-    if words.texts[high - 1] != ":" or words.lower[high - 2] in ("und", "oder", "aber"):
-        return None
-    candidate = Candidate(
-        StatementType.DIRECT,
-        "speech, colon",
-        0,
-        [],
-        frame=[WordSpan((low, high))],
-        trigger=[high - 1],
-    )
-    clause = sentence.clauses[sentence.clause_of(high - 1)]
-    cue = Cue(
-        "colon", clause.finite if clause.finite >= 0 else high - 1, [], sentence.clause_of(high - 1)
-    )
-    if clause.kind is ClauseKind.FRAGMENT:
-        last = high - 1 - (words.lower[high - 2] in context.lexicon.words.get("frame_adverbs", ()))
-        turn = not context.quotations[speeches[0]].marked
-        candidate.speaker = _labelled(words, low, last, turn) if high - low < 12 else []
-        if is_announcement(" ".join(words.texts[low : high - 1])):
-            candidate.speaker = []
-        elif not candidate.speaker:
-            candidate.speaker = _subject_before(context, sentence, low, high)
-        candidate.rule = INTERJECTION if words.texts[low] == "(" else candidate.rule
-        candidate.cue = list(range(last, high - 1))
-    else:
-        speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, low)
-        candidate.speaker = [speaker] if speaker and _may_speak(context, speaker) else []
-        # »Der Kran sei sicher: „…“«: it goes on with somebody's words itself
-        if clause.subjunctive:
-            candidate.speaker = carried_speaker(context, context.sentence_of[low])
-    return candidate
-
-
-def _may_speak(context: Context, speaker: WordSpan) -> bool:
-    """»Darauf waren die Worte zu lesen: „…“«, »Ihre Zuversicht gründet sich darauf: „…“«: in front
-    of a colon the subject of any verb may stand, also one that says nothing.
-    """
-    words, known = context.words, load_person_words("de")
-    nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
-    if not nouns:
-        return True
-    spoken = words.lower[nouns[0]] in _GERMAN["spoken_things"]
-    owned = words.lower[speaker[0]] in context.lexicon.words["possessives"]
-    somebody = any(can_speak(words, i, "de") for i in nouns)
-    return somebody or not (spoken or (owned and not known.is_source(words.texts[nouns[0]])))
-
-
-def _subject_before(context: Context, sentence: Sentence, low: int, high: int) -> list[WordSpan]:
-    """»Den Unmut brachte die Sprecherin, Eva Roth, zum Ausdruck: „…“«: the subject of the main
-    clause whose last words an apposition cuts off.
-    """
-    for k, clause in enumerate(sentence.clauses):
-        inside = low <= clause.begin and clause.end <= high and clause.finite >= 0
-        if inside and clause.kind is ClauseKind.MAIN and not clause.subjunctive:
-            verb = Cue("colon", clause.finite, [clause.finite], k, finite=clause.finite)
-            found = find_speaker(
-                context.words, sentence, verb, context.hidden, context.lexicon, low
-            )
-            return [found] if found and names_somebody(context, found) else []
-    return []
-
-
-def _named_behind(
-    context: Context, pieces: list[WordSpan], speeches: list[int]
-) -> Candidate | None:
-    """»„Ich gehe nicht“: Intendantin Bauer trotzt dem Rat«: a headline names behind the colon who
-    says it, or nobody; it is never who spoke in the line before.
-    """
-    words, ends = context.words, {context.ranges[index][1] for index in speeches}
-    low, high = next((p for p in pieces if words.texts[p[0]] == ":" and p[0] in ends), (0, 0))
-    if high - low < 2:
-        return None
-    stop = next((i for i in range(low + 1, high) if words.finite[i]), high)
-    named = is_speaker(words, low + 1, stop)
-    return Candidate(
-        StatementType.DIRECT,
-        "speech, colon",
-        0,
-        [],
-        speaker=[WordSpan((low + 1, stop))] if named else [],
-        frame=[WordSpan((low, high))],
-        trigger=[low],
-    )
-
-
-def _labelled(words: Words, low: int, last: int, turn: bool) -> list[WordSpan]:
-    """Who is named before the colon; before a ``turn`` without affiliation (»Mia Berg (Grüne)«)
-    and without the bracket and call of an interjection (»(Zuruf von der SPD«).
-    """
-    if not turn:
-        return [WordSpan((low, last))] if low < last else []
-    if low < last and words.texts[low] == "(":
-        low += 1
-        # »(Beifall bei der SPD – Zuruf von der CDU«: who calls stands behind the last dash
-        low = max((i + 1 for i in range(low, last - 1) if words.texts[i] in _DASHES), default=low)
-        if words.lower[low] in _GERMAN["calls"]:
-            low += 1 + (words.lower[low + 1] in ("von", "aus"))
-    for i in range(low + 1, last):
-        if words.texts[i] in ("(", "["):
-            last = i
-            break
-    return [WordSpan((low, last))] if low < last else []
-
-
 def stands_written(context: Context, k: int, begin: int) -> bool:
     """»Auf einem Banner stand „Rettet den Kiosk“«, »Auf der Tafel ist „Bitte warten“ zu lesen«."""
     here = context.sentences[k].clause_of(begin)
@@ -280,6 +164,15 @@ def _is_said(context: Context, cue: Cue, begin: int) -> bool:
     return first[:1].islower() or attribute or before in _GERMAN["before_quoted_object"]
 
 
+def _is_chanted(words: Words, cue: Cue, begin: int, end: int) -> bool:
+    """»Die Kurve hatte „Wir haben die Nase voll“ skandiert«: a whole sentence in front of a
+    participle of speech.
+    """
+    spoken = cue.verb is not None and cue.verb.lemma in _GERMAN["labelling_verbs"]
+    whole = any(words.finite[i] for i in range(begin, end))
+    return spoken and whole and cue.main == end and cue.finite not in (-1, cue.main)
+
+
 def _frame_of_part(context: Context, k: int, cue: Cue, part: WordSpan) -> list[WordSpan]:
     """The clause of the cue around the quoted ``part``, without what else is quoted there."""
     words, sentence = context.words, context.sentences[k]
@@ -304,8 +197,6 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
         # Within what is told the cue of its own clause first: »sagte, sie habe ihn „faul“ genannt«.
         cues = sorted(cues, key=lambda cue: cue.clause != here)
     for cue in cues:
-        if cue.rule == "noun" or not cue.uses & {"quote", "clause"}:
-            continue
         if not _reaches(sentence, cue, here):
             continue
         speaker = find_speaker(
@@ -317,16 +208,18 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
         addressee = find_addressee(words, sentence, cue, context.hidden, speaker, sentence.begin)
         if any(named and named[0] <= begin < named[1] for named in (speaker, addressee)):
             return None
-        if _is_said(context, cue, begin):
+        if _is_said(context, cue, begin) or _is_chanted(words, cue, begin, end):
             return _quoted_part(context, k, cue, part, speaker, addressee)
     further = quoted_further_in(context, k, begin, end)
     return further or quoted_without_cue(context, k, begin, end)
 
 
 def _reaches(sentence: Sentence, cue: Cue, here: int) -> bool:
-    """»bezeichnete die Worte, sollten sie gefallen sein, als „…“«: whether nothing but what is set
-    in stands between the clause of the cue and that of the words.
+    """»bezeichnete die Worte, sollten sie gefallen sein, als „…“«: whether a cue of speech stands there,
+    and nothing but what is set in stands between its clause and that of the words.
     """
+    if cue.rule == "noun" or not cue.uses & {"quote", "clause"}:
+        return False
     if abs(cue.clause - here) <= 1:
         return True
     if "label" not in cue.uses or sentence.clauses[cue.clause].dependent:

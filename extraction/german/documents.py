@@ -92,12 +92,19 @@ def published_in(context: Context, k: int) -> WordSpan | None:
     """
     words, sentence = context.words, context.sentences[k]
     here = range(sentence.begin, sentence.end)
-    if _PUBLISHED.isdisjoint(words.lower[i] for i in here):
+    before = _lies_before(words, here)
+    if not before and _PUBLISHED.isdisjoint(words.lower[i] for i in here):
         return None
-    nouns = [i for i in here if words.pos[i] == "NOUN" and words.roles[i] != "subject"]
+    nouns = [i for i in here if words.pos[i] == "NOUN" and (before or words.roles[i] != "subject")]
     paper = next((i for i in nouns if is_document(words, i, context.lexicon)), -1)
     if paper >= 0:
         end = phrase_end(words, paper, sentence.end)
         return WordSpan((phrase_begin(words, paper, sentence.begin), end))
     figures = any(words.lower[i].endswith(_FIGURES) for i in nouns)
     return acting_subject(context, k) if figures else None
+
+
+def _lies_before(words: Words, here: range) -> bool:
+    """»Der Bericht liegt seit gestern vor.«"""
+    lies = not _GERMAN["forms_of_liegen"].isdisjoint(words.lower[i] for i in here)
+    return lies and any(words.lower[i] == "vor" and words.roles[i] == "particle" for i in here)

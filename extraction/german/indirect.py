@@ -94,6 +94,9 @@ def _is_itself_told(context: Context, sentence: Sentence, cue: Cue) -> bool:
     the writer.
     """
     clause = sentence.clauses[cue.clause]
+    if clause.kind is ClauseKind.VERB_FIRST and clause.subjunctive:
+        # »Er achte die Frist, halte sie aber für falsch.«
+        return any(c.kind is ClauseKind.MAIN and c.subjunctive for c in sentence.clauses[:1])
     return clause.kind is ClauseKind.MAIN and clause.subjunctive and cue.clause == 0
 
 

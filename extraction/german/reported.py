@@ -41,10 +41,19 @@ def quotes_its_object(context: Context, k: int, cue: Cue) -> bool:
         return False
     for index in context.partial.get(k, ()):
         begin, end = context.ranges[index]
-        inside = words.texts[begin + 1 : begin + 2]
-        if sentence.clause_of(begin) == cue.clause and "".join(inside)[:1].islower():
+        small = "".join(words.texts[begin + 1 : begin + 2])[:1].islower()
+        if sentence.clause_of(begin) == cue.clause and (small or _calls_it(words, cue, begin)):
             return not is_name(context, begin, end)
     return False
+
+
+def _calls_it(words: Words, cue: Cue, begin: int) -> bool:
+    """»sprach von einem „Kahlschlag mit Ansage“«: of what somebody speaks in quotation marks, he
+    calls it so.
+    """
+    speaks = cue.verb is not None and cue.verb.lemma in _GERMAN["speaking_of"]
+    before = words.lower[max(0, begin - 2) : begin]
+    return speaks and (before[-1:] == ["von"] or before in (["von", "einem"], ["von", "einer"]))
 
 
 def _has_object_words(context: Context, sentence: Sentence, cue: Cue) -> bool:
@@ -56,6 +65,13 @@ def _has_object_words(context: Context, sentence: Sentence, cue: Cue) -> bool:
     asked = cue.verb.object_words if cue.verb else frozenset()
     clause = sentence.clauses[cue.clause]
     return not asked or not asked.isdisjoint(words_and_pairs(context.words, clause))
+
+
+def _is_not_done(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»Gerüchte kommentierte sie nicht«: what was left unsaid."""
+    clause = sentence.clauses[cue.clause]
+    negated = _GERMAN["negations"] & set(context.words.lower[clause.begin : clause.end])
+    return bool(negated) and cue.verb is not None and cue.verb.lemma in _GERMAN["left_unsaid"]
 
 
 def _is_wished(context: Context, sentence: Sentence, cue: Cue) -> bool:
@@ -236,6 +252,7 @@ def _tells(context: Context, k: int, cue: Cue) -> bool:
         or _counts_victims(context, sentence, cue)
         or _is_attribute(context, sentence, cue)
         or _is_only_named(context, sentence, cue)
+        or _is_not_done(context, sentence, cue)
         or _is_told_behind_colon(sentence, cue)
     )
 

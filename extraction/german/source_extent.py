@@ -34,7 +34,7 @@ def phrase_after(context: Context, sentence: Sentence, i: int) -> WordSpan | Non
     if not prefield:
         if head == i + 1:
             end = _end_of_bare_name(words, head, end)
-        end = second_name(words, i + 1, end)
+        end = _before_date(words, head, second_name(words, i + 1, end))
     following = apposition_end(words, sentence, end)
     if following != end and (
         _closes_before_verb(sentence, words, following)
@@ -51,6 +51,12 @@ def _end_of_bare_name(words: Words, head: int, end: int) -> int:
     """
     of = next((j for j in range(head + 1, end) if words.lower[j] in ("von", "vom")), end)
     return of if words.pos[of - 1] == "PROPN" else end
+
+
+def _before_date(words: Words, head: int, end: int) -> int:
+    """»stammt nach Darstellung der Polizei vom 2. November«: a date tells nothing of the source."""
+    dates = (j for j in range(head + 2, end - 1) if words.lower[j] in ("vom", "am"))
+    return next((j for j in dates if words.texts[j + 1][0].isdigit()), end)
 
 
 def _closes_before_verb(sentence: Sentence, words: Words, end: int) -> bool:

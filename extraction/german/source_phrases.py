@@ -214,11 +214,21 @@ def _names_source(context: Context, i: int, head: int) -> bool:
     words = context.words
     if words.lower[i + 1] in _GERMAN["own_possessives"]:
         return False  # »nach unserer Einschätzung«: the speaker's own, inside a speech
-    if _is_own_taste(words, i + 1, head):
+    if _is_own_taste(words, i + 1, head) or _is_idiom(words, i, head):
         return False
     if words.lower[i] == "aus" and not words.lower[head].endswith("sicht"):
         return False
     return words.lower[i] != "nach" or not _tells_time(context, i, head)
+
+
+def _is_idiom(words: Words, i: int, head: int) -> bool:
+    """»lief alles nach Plan«: how it went, and no source."""
+    owned = head + 1 < len(words) and (
+        words.cases[head + 1] == "Gen"
+        or words.pos[head + 1] == "PROPN"
+        or words.pos[head + 1] == "ADP"
+    )
+    return head == i + 1 and words.lower[head] in _GERMAN["measures"] and not owned
 
 
 def _relative_source(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:

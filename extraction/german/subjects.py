@@ -201,7 +201,8 @@ def _able_behind(
         return -1
     if disagree and set(words.lower[anchor + 1 : min(anchor + 2, clause.end)]) & _SHE_OR_HE:
         return anchor + 1  # »Die Mieter forderte sie auf«
-    if not disagree and can_tell(words, parsed, lexicon):
+    held = words.lower[parsed] in _GERMAN["held_things"]  # »Scharfe Kritik äußerte die Opposition«
+    if not disagree and not held and can_tell(words, parsed, lexicon):
         return -1
     if cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
         return -1  # who stands there may be the one spoken to
@@ -310,7 +311,17 @@ def _is_fronted_adverb(words: Words, clause: Clause, i: int) -> bool:
     name.
     """
     alone = i == clause.first and i + 1 == clause.finite
-    return alone and words.lower[i].endswith(_ADVERB_ENDINGS) and not _is_name_itself(words, i)
+    if not alone or _is_name_itself(words, i):
+        return False
+    return words.lower[i].endswith(_ADVERB_ENDINGS) or _is_compared(words, clause, i)
+
+
+def _is_compared(words: Words, clause: Clause, i: int) -> bool:
+    """»Skeptischer äußerte sich Judith Berg«: the parse finds a second subject behind the verb."""
+    if not words.lower[i].endswith("er") or words.lower[clause.finite + 1] != "sich":
+        return False
+    behind = range(clause.finite + 2, clause.end)
+    return any(words.roles[j] == "subject" and words.heads[j] == words.heads[i] for j in behind)
 
 
 def _is_name_itself(words: Words, i: int) -> bool:

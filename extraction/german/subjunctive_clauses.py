@@ -60,8 +60,19 @@ def told_main_clause(context: Context, k: int) -> Candidate | None:
         [quote],
         trigger=[told.finite],
     )
-    candidate.speaker = carried_speaker(context, k)
+    candidate.speaker = _own_voice(context, k, main[0]) or carried_speaker(context, k)
     return candidate
+
+
+def _own_voice(context: Context, k: int, main: Clause) -> list[WordSpan]:
+    """»Berg sprach von Glück, auch wenn seine Elf besser gewesen sei«: whoever speaks in the main
+    clause.
+    """
+    sentence = context.sentences[k]
+    j = sentence.clauses.index(main)
+    cue = next((c for c in verb_cues(context, k) if c.clause == j and c.rule == "verb"), None)
+    speaker = _speaker(context, sentence, j, cue) if cue else None
+    return [speaker] if speaker else []
 
 
 def _is_told(context: Context, clause: Clause) -> bool:

@@ -64,7 +64,7 @@ def _written(
 
 def _parts_of_written(words: Words, clause: Clause) -> list[int]:
     finite = clause.finite
-    if words.lower[finite] in _STAND:
+    if words.lower[finite] in _STAND or words.lower[finite] in _GERMAN["forms_of_prangen"]:
         return [finite]
     if words.lower[finite] in _BE:
         for i in range(clause.begin, clause.end - 1):

@@ -194,8 +194,10 @@ Petra Sandmann, Wiesental
 Anmerkung der Redaktion: Stadträtin Böll legt Wert auf die Feststellung, dass sie von »Gewohnheit« gesprochen habe. Die Stadt beziffert die Einnahmen mit 90.000 Euro.
 """,
     (
+        ("Der Stadtrat behauptet", "Hermann Dost"),
         ("die Gebühren dienten", "Stadtrat"),
         ("Es geht ums", "Kämmerer"),
+        ("Frau Stadträtin Böll", "Petra Sandmann"),
         ("Frau Stadträtin Böll", "Böll"),
         ("dass sie von", "Böll"),
         ("Gewohnheit", "Böll"),

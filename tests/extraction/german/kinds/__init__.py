@@ -4,6 +4,8 @@ A text, then its statements as (type, words, speaker as written, who is meant); 
 joined by » … «, "" is nobody. Who is meant may be left out.
 """
 
+from tests.extraction.german.kinds.first_sight import FIRST_SIGHT
+from tests.extraction.german.kinds.first_sight_genres import FIRST_SIGHT_GENRES
 from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
 from tests.extraction.german.kinds.tellers import DOCUMENTS, SOURCES, SPEAKERS
 from tests.extraction.german.kinds.texts import CARRIED, GENRES
@@ -21,4 +23,6 @@ KINDS = {
     "genre": GENRES,
     "told alike": TOLD_ALIKE,
     "named alike": NAMED_ALIKE,
+    "first sight": FIRST_SIGHT,
+    "first sight, genres": FIRST_SIGHT_GENRES,
 }

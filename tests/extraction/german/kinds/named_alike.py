@@ -78,7 +78,7 @@ NAMED_ALIKE = (
     ),
     (
         "[00:12:07] DR. HAHN: Das müssen wir erst prüfen.",
-        (DIRECT, "Das müssen wir erst prüfen.", "HAHN", "HAHN"),
+        (DIRECT, "Das müssen wir erst prüfen.", "DR. HAHN", "DR. HAHN"),
     ),
     (
         "08:31 - Oma Inge: Wer bringt Kuchen mit?",
