@@ -215,8 +215,8 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
 
 
 def _reaches(sentence: Sentence, cue: Cue, here: int) -> bool:
-    """»bezeichnete die Worte, sollten sie gefallen sein, als „…“«: whether a cue of speech stands there,
-    and nothing but what is set in stands between its clause and that of the words.
+    """»bezeichnete die Worte, sollten sie gefallen sein, als „…“«: whether a cue of speech and
+    nothing but what is set in stand in front of the words.
     """
     if cue.rule == "noun" or not cue.uses & {"quote", "clause"}:
         return False
