@@ -13,6 +13,7 @@ from extraction.coreference.referents import Referent, agrees, referent_among
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.records import PersonKind
 
+_TERMS = frozenset({"term", "two", "one", "three", "first"})
 _HOW = {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}
 
 
@@ -90,7 +91,7 @@ def _by_function(
         found = _by_full_title(phrase, name, document, discourse)
         if found:
             return Referent(found, "function", 0.8)
-        return _by_origin(phrase, document, discourse)
+        return _told_again(phrase, document, discourse) or _by_origin(phrase, document, discourse)
     head, role = document.tokens.texts[phrase.head], phrase.stem
     exact = _bearer_of({fold_name(form) for form in nominatives(head)}, phrase.gender, discourse)
     if exact is None and fold_name(head).startswith(fold_name(role)):
@@ -105,6 +106,38 @@ def _by_function(
         )
     )
     return Referent(alike, "function", 0.6) if alike and "-" in head else None
+
+
+def _told_again(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»the Nebraska governor«, »the two-term governor«: the only governor named before; »the Utah
+    Republican«, »the House candidate«: whoever is talked about.
+    """
+    bare = _without_what_is_told_again(phrase, document)
+    if bare is None:
+        return None
+    one = _bearer_of({phrase.stem}, phrase.gender, discourse)
+    another = discourse.latest_named(
+        lambda e: e is not one and phrase.stem in e.heads and agrees(e, phrase.gender)
+    )
+    if one:
+        return Referent(one, "function", 0.7) if another is None else None
+    return _by_description(bare, document, discourse)
+
+
+def _without_what_is_told_again(
+    phrase: SpeakerPhrase, document: NamedDocument
+) -> SpeakerPhrase | None:
+    """The phrase from its noun on; None where something else tells whom it means."""
+    lower = document.tokens.lower
+    front = [word for word in lower[phrase.first : phrase.head] if word[:1].isalpha()]
+    known = document.words.told_again | document.words.determiners["definite"]
+    parts = {part for word in front for part in word.split("-")}
+    if not document.words.told_again or not (set(front) | parts) <= known | _TERMS:
+        return None
+    bare = phrase._replace(first=phrase.head)
+    return bare if is_bare(document, bare) else None
 
 
 def _bearer_of(nouns: set[str], gender: str, discourse: Discourse) -> Entity | None:

@@ -9,6 +9,30 @@ import pytest
 from extraction import extract
 
 CASES = {
+    "a state in front of the party": (
+        "Amy Park (D-Ohio) met Tom Briggs (R-Utah). The Utah Republican said he was late.",
+        ["Tom Briggs"],
+    ),
+    "a state in front of the function": (
+        "Gov. Tom Briggs left. The Nebraska governor said he was ill.",
+        ["Tom Briggs"],
+    ),
+    "a state in front of one function of two": (
+        "Gov. Tom Briggs met Gov. Amy Park. The Nebraska governor said it was late.",
+        ["Nebraska governor"],
+    ),
+    "a term in front of the function": (
+        "Gov. Tom Briggs left. The two-term governor said he was ill.",
+        ["Tom Briggs"],
+    ),
+    "a trade that was not told": (
+        "Boyd Carver left. The businessman said he was ill.",
+        ["Boyd Carver"],
+    ),
+    "she is not a man of an American first name": (
+        "Amy Park spoke. Rex Chilton, the host, left early. She said it was late.",
+        ["Amy Park"],
+    ),
     "Sen.": ("Sen. Ruth Delgado left. The senator said it was late.", ["Ruth Delgado"]),
     "Gov.": ("Gov. Tom Briggs of Ohio left. The governor said he was ill.", ["Tom Briggs"]),
     "Rep.": ("Rep. Tom Briggs left. The congressman said he was ill.", ["Tom Briggs"]),
