@@ -19,9 +19,11 @@ from extraction.records import Span, StatementType
 RULE = "headline, verb"
 _WORD = re.compile(r"[^\W\d_][\w’'&./*-]*")
 _QUOTED = re.compile(r"[„“»«\"‘].+?[“”»«\"’](?!\w)")
-# »UPDATE 2-Norvia says …«: what an agency marks its message with; not »NATO-Chef warnt …«
+# »UPDATE 2-Norvia says …«, »EXCLUSIVE: Sheriff says …«: what an agency or a site marks its message
+# with; not »NATO-Chef warnt …«
 _AGENCY_MARK = re.compile(
     r"(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|EXCLUSIVE|ANALYSIS)(?: \d{1,2})?-(?=[^\W\d_])"
+    r"|(?:EXCLUSIVE|BREAKING|WATCH|VIDEO|Exclusive|Breaking|Watch): "
 )
 _LONGEST_SUBJECT = 5  # words
 _FEWEST_TOLD = 3  # words of a clause in front of who tells it
@@ -95,11 +97,17 @@ class _Reader:
     def _at(self, i: int) -> str:
         return self.text[slice(*self.found[i])]
 
+    def _form(self, i: int) -> str:
+        """The word as a list has it: »Governor Says Ports Bill Is Dead« is »says« to a language
+        that writes small letters.
+        """
+        return self._at(i) if self.words.capital_nouns else self._at(i).lower()
+
     def first_act(self) -> HeadlineAct | None:
         for i in range(1, min(len(self.found) - 1, _LONGEST_SUBJECT + 1)):
             if self._breaks(self.found[i - 1][1], self.found[i][0]):
                 return None
-            verb = self.verbs.get(self._at(i))
+            verb = self.verbs.get(self._form(i))
             if verb and self._may_speak(i - 1, verb.plural):
                 subject = Span((self.found[0][0], self.found[i - 1][1]))
                 return self._act(i, verb, subject)
@@ -111,7 +119,7 @@ class _Reader:
         if not behind or before.speaker is None or behind[0] + 1 >= len(self.found):
             return None
         parted = self.text[before.quote[1] : self.found[behind[0]][0]].strip() == ","
-        verb = self.verbs.get(self._at(behind[0]))
+        verb = self.verbs.get(self._form(behind[0]))
         return self._act(behind[0], verb, before.speaker) if parted and verb else None
 
     def told_before(self) -> HeadlineAct | None:
@@ -123,7 +131,7 @@ class _Reader:
         quote = Span((self.found[0][0], comma))
         if self.text[self.line[0] : comma].lstrip()[:1] in _BREAKS:
             quote = Span((self.line[0], comma))
-        last = self._at(behind[-1])
+        last = self._form(behind[-1])
         hearer, cue = self._at(behind[-2]).lower(), self.found[behind[-1]]
         if last in self.groups.get("headline_hearing", ()):
             heard = hearer in self.groups.get("hearers", ())
@@ -144,7 +152,7 @@ class _Reader:
         if verb.quotes or low >= len(self.found):
             return None
         if verb.beside:
-            behind = [self._at(j) for j in range(low, len(self.found))]
+            behind = [self._form(j) for j in range(low, len(self.found))]
             near = behind if self.words.capital_nouns else behind[:1]
             if verb.beside.isdisjoint(near) or len(behind) < 2:
                 return None
@@ -176,7 +184,8 @@ class _Reader:
         lower, words = word.lower(), self.words
         if word in self.names:
             return not plural
-        known = words.role(word) or words.organisation(word)
+        form = self._form(last)
+        known = words.role(word) or words.organisation(word) or words.role(form)
         texts = self.groups.get("headline_sources", frozenset())
         if lower in texts or (lower in words.groups and not words.capital_nouns):
             return plural == (lower in words.groups)

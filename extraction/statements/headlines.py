@@ -67,12 +67,22 @@ def headline_statements(
     acts_in = lines if headline_acts.RULE not in omitted else []
     if "\n" not in text[alone[0] : alone[1]] and not lines:
         lines = [alone]
+        if _is_told_behind(text, alone, language) and headline_acts.RULE not in omitted:
+            acts_in = lines
     for line in lines:
         titled = title_of_interview(text, line, found)
         told = _in_line(text, line, people, language, acts=line in acts_in)
         for statement in (titled,) if titled else told:
             if not any(b < statement.end and statement.begin < e for b, e in taken):
                 yield statement
+
+
+def _is_told_behind(text: str, line: Span, language: str) -> bool:
+    """»Two hurt in blast, police say«: a text that is one line without a full stop, at whose end
+    the language's headlines have who says it.
+    """
+    words = text[slice(*line)].split()
+    return bool(words) and words[-1].lower() in word_groups(language).get("headline_telling", ())
 
 
 def _in_line(

@@ -27,6 +27,18 @@ def acts(headline, language, profile="desk"):
         ),
         ("Minister slams plan for runway", [("Reported", "Minister", "plan for runway")]),
         (
+            "Bell Says Runway Plan Is Dead",
+            [("Indirect", "Joan Bell", "Runway Plan Is Dead")],
+        ),
+        (
+            "EXCLUSIVE: Governor Denies Report Of Second Letter",
+            [("Reported", "Governor", "Report Of Second Letter")],
+        ),
+        (
+            "Ferry Strike To End By Friday, Union Says",
+            [("Indirect", "Union", "Ferry Strike To End By Friday")],
+        ),
+        (
             "Union warns of strikes as talks stall",
             [("Reported", "Union", "strikes")],
         ),
