@@ -82,11 +82,14 @@ def _is_act(context: Context, parse: Parse, cue: Cue) -> bool:
 
 
 def _judges_in_quotes(context: Context, told: Told) -> bool:
-    """»called the plan “a joke”«: the words in quotation marks are the statement."""
+    """»called the plan “a joke”«: the words in quotation marks are the statement, unless most of
+    what is judged stands outside of them (»called the air in the hall that night “impatient”«).
+    """
     if context.quoted[told.words[0] - 1] and context.quoted[told.words[0]]:
         return True  # a phrase inside the quotation
     judged = told.rule in ("label", "passive")
-    return judged and any(context.quoted[i] for i in range(*told.words))
+    quoted = sum(context.quoted[i] for i in range(*told.words))
+    return judged and quoted > 0 and 2 * quoted >= told.words[1] - told.words[0]
 
 
 def _asks_who(context: Context, k: int, speaker: WordSpan) -> bool:
