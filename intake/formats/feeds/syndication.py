@@ -26,7 +26,7 @@ from ...readers.safe_xml import (
     stream_xml,
 )
 from ...records import ArticleRecord
-from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
+from ...registry import LIKELY, NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
 from .entries import (
@@ -277,6 +277,8 @@ def sniff_syndication(document: Document) -> float:
     head, name = document.head, document.root.lower()
     if name in ("rss", "channel"):
         return SURELY
+    if name == "feed" and "schemas.microsoft.com/ado" in head:
+        return LIKELY  # a table in Atom's clothes, which a format of its own may know
     if name == "feed":
         return SURELY if "/Atom" in head or "atom/ns" in head or "<entry" in head else NO
     is_rss = "purl.org/rss" in head or "netscape.com/rdf/simple" in head

@@ -1,7 +1,8 @@
 """Das Amtliche Bulletin of the Swiss Federal Assembly, as its web service gives it.
 
 Rows of the table »Transcript« (https://ws.parlament.ch/odata.svc/), each a speech, as JSON of any
-OData version. A record for each subject, with the speeches in their order.
+OData version or as the Atom that the service gives unasked. A record for each subject, with the
+speeches in their order. A table that is asked for in no language has every speech in five.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, NoTextError
 from ...readers.decoding import decode_text
+from ...readers.safe_xml import children, descendants, local_name, parse_xml
 from ...records import ArticleRecord, TurnKind
-from ...registry import NO, SURELY, Document, Format
+from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..agencies.html_body import html_words
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice
@@ -25,20 +27,21 @@ from .speaker_labels import Voice
 # Marks of the typesetter: bells, breaks of lines and pages.
 _MARKS = re.compile(r"\[(?:GZ|NB|PAGE\s?\d+|VS|RZ)\]")
 _CHAIR = re.compile(r"Präsident|président|presidente", re.IGNORECASE)
+# By code; behind it stands »-F« for a woman, and »-M« or nothing for a man.
 _OFFICES = {
-    **{"BR": "Bundesrat", "BR-F": "Bundesrätin", "BPR": "Bundespräsident"},
-    **{"BPR-F": "Bundespräsidentin", "BK": "Bundeskanzler", "BK-F": "Bundeskanzlerin"},
-    **{"P": "Präsident", "P-F": "Präsidentin", "VP": "Vizepräsident", "1VP": "1. Vizepräsident"},
-    **dict.fromkeys(("Mit", "Mit-F", "Mit-M"), ""),  # a member
-    **{"AP": "Alterspräsident", "AP-F": "Alterspräsidentin"},
+    **{"BR": ("Bundesrat", "Bundesrätin"), "BPR": ("Bundespräsident", "Bundespräsidentin")},
+    **{"BK": ("Bundeskanzler", "Bundeskanzlerin"), "P": ("Präsident", "Präsidentin")},
+    **{"VP": ("Vizepräsident", "Vizepräsidentin"), "AP": ("Alterspräsident", "Alterspräsidentin")},
+    "Mit": ("", ""),  # a member
 }
+_FUNCTION = re.compile(r"(?P<rank>\d?)(?P<code>[A-Z][A-Za-z]{0,2})(?:-(?P<gender>[FM]))?")
 _TITLES = ("VoteBusinessTitle", "SubjectTitle", "Title")
 _DAY = re.compile(r"/Date\((?P<milliseconds>-?\d{1,14})[^)]*\)/")
 
 
 def read_bulletin(document: Document) -> Iterator[ArticleRecord]:
     try:
-        rows = _rows(json.loads(decode_text(document.data, document.charset)))
+        rows = _one_language(_all_rows(document))
     except ValueError as error:
         raise BrokenDocumentError(str(error)) from error
     subjects: dict[str, list[dict[str, Any]]] = {}
@@ -52,6 +55,29 @@ def read_bulletin(document: Document) -> Iterator[ArticleRecord]:
             yield record
     if not found:
         raise NoTextError
+
+
+def _all_rows(document: Document) -> list[dict[str, Any]]:
+    if not document.root:
+        return _rows(json.loads(decode_text(document.data, document.charset)))
+    root = parse_xml(document.data)
+    found = (
+        {local_name(e): e.text for e in children(row)} for row in descendants(root, "properties")
+    )
+    return [row for row in found if "Text" in row]
+
+
+def _one_language(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Each speech once: with what the table says of it in the language that it was made in, or in
+    the first that there is.
+    """
+    speeches: dict[str, dict[str, Any]] = {}
+    for number, row in enumerate(rows):
+        name = _text(row, "ID") or f"row {number}"
+        is_own = _text(row, "Language") == _text(row, "LanguageOfText")
+        if name not in speeches or is_own:
+            speeches[name] = row
+    return list(speeches.values())
 
 
 def _rows(found: Any) -> list[dict[str, Any]]:
@@ -110,11 +136,12 @@ def _date(days: int) -> str:
 
 
 def _add_speech(minutes: MinutesBuilder, row: dict[str, Any]) -> None:
+    markup = re.sub(r"</?pd_text>", "", _text(row, "Text"))
+    words = _MARKS.sub(" ", html_words(markup)).strip()
     minutes.nobody_speaks()
-    if voice := _voice(row):
+    if words and (voice := _voice(row)):
         minutes.speaks(voice)
-    words = html_words(re.sub(r"</?pd_text>", "", _text(row, "Text")))
-    for paragraph in _MARKS.sub(" ", words).split("\n\n"):
+    for paragraph in words.split("\n\n"):
         if minutes.voice:
             minutes.words(paragraph)
         else:
@@ -128,8 +155,7 @@ def _voice(row: dict[str, Any]) -> Voice | None:
     name = " ".join(filter(None, names)) if all(names) else name
     if not name:
         return None
-    function = _text(row, "SpeakerFunction") or _text(row, "Function")
-    office = _OFFICES.get(function, function)
+    office = _office(_text(row, "SpeakerFunction") or _text(row, "Function"))
     group = _text(row, "ParlGroupAbbreviation")
     shown = ", ".join(filter(None, (group, _text(row, "CantonAbbreviation"))))
     return Voice(
@@ -142,16 +168,28 @@ def _voice(row: dict[str, Any]) -> Voice | None:
     )
 
 
+def _office(function: str) -> str:
+    found = _FUNCTION.fullmatch(function)
+    if not found or found["code"] not in _OFFICES:
+        return function
+    office = _OFFICES[found["code"]][found["gender"] == "F"]
+    return f"{found['rank']}. {office}" if found["rank"] and office else office
+
+
 def _sniff(document: Document) -> float:
+    # The first speech, which may be long, stands in front of who holds it.
     head = document.head
-    is_json = head.startswith(("{", "["))
-    return SURELY if is_json and '"IdSubject"' in head and '"SpeakerFullName"' in head else NO
+    if document.root in ("feed", "entry"):
+        is_table = "schemas.microsoft.com/ado" in head and ":IdSubject" in head
+        return SURELY if is_table else NO
+    named = '"SpeakerFullName"' in head or '"PersonNumber"' in head
+    return SURELY if head.startswith(("{", "[")) and '"IdSubject"' in head and named else NO
 
 
 FORMAT = Format(
     name="Amtliches Bulletin",
     read=read_bulletin,
     sniff=_sniff,
-    media_types=frozenset({"application/json"}),
-    extensions=frozenset({".json"}),
+    media_types=XML_MEDIA_TYPES | {"application/json", "application/atom+xml"},
+    extensions=frozenset({".json", ".xml"}),
 )
