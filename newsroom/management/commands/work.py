@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
+from django.db import DEFAULT_DB_ALIAS, connections
 from procrastinate.contrib.django import app
 
 from api.webhooks.sender import queue_due_deliveries
@@ -19,6 +20,9 @@ from claims.jobs.worker_connector import WorkerConnector
 # Seconds of silence until another worker's row goes: after a longer absence of the database that
 # would be one that lives. The watch hands on its jobs long before.
 FORGOTTEN = 3600
+# Seconds that a thread's connection serves its jobs. A new one plans every query and compiles every
+# trigger anew; one that is kept for good remembers more and more.
+CONNECTION_AGE = 600
 _M_ARENA_MAX = -8  # of glibc's malloc.h
 
 
@@ -37,6 +41,7 @@ class Command(BaseCommand):
         # things was a twentieth of the work.
         gc.set_threshold(20_000)
         keep_one_heap()
+        keep_connections()
         watch = Watch(GIVEN_UP, also=[queue_due_deliveries])
         watch.start()
         with app.replace_connector(WorkerConnector()) as worker:
@@ -46,6 +51,13 @@ class Command(BaseCommand):
                 update_heartbeat_interval=HEARTBEAT,
                 stalled_worker_timeout=FORGOTTEN,
             )
+
+
+def keep_connections() -> None:
+    """Let each thread keep its connection from job to job, tried before it is used again."""
+    connections.settings[DEFAULT_DB_ALIAS].update(
+        CONN_MAX_AGE=CONNECTION_AGE, CONN_HEALTH_CHECKS=True
+    )
 
 
 def keep_one_heap() -> None:

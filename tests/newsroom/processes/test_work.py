@@ -4,8 +4,13 @@ import ctypes
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
+import psycopg
 import pytest
+from django.db import DEFAULT_DB_ALIAS, close_old_connections, connection, connections
+
+from newsroom.management.commands.work import keep_connections
 
 ENVIRONMENT = os.environ | {"DJANGO_SETTINGS_MODULE": "newsroom.settings"}
 CODE = """
@@ -68,3 +73,39 @@ def test_the_threads_of_a_worker_share_one_heap(tmp_path):
     told = tmp_path / "heaps.xml"
     subprocess.run([sys.executable, "-c", HEAPS, str(told)], env=ENVIRONMENT, check=True)
     assert told.read_text().count("<heap ") == 1
+
+
+def test_a_thread_of_the_worker_keeps_its_connection(transactional_db, monkeypatch):
+    for name in ("CONN_MAX_AGE", "CONN_HEALTH_CHECKS"):
+        kept = connections.settings[DEFAULT_DB_ALIAS][name]
+        monkeypatch.setitem(connections.settings[DEFAULT_DB_ALIAS], name, kept)
+    keep_connections()
+
+    def three_jobs():
+        try:
+            first, second = _backend_of_a_job(), _backend_of_a_job()
+            with psycopg.connect(**_parameters(), autocommit=True) as server:
+                server.execute("SELECT pg_terminate_backend(%s, 5000)", [second])
+            return first, second, _backend_of_a_job()
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(1) as pool:
+        first, second, third = pool.submit(three_jobs).result()
+    assert first == second != third
+
+
+def _backend_of_a_job():
+    """As procrastinate does around each job."""
+    close_old_connections()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        number = cursor.fetchone()[0]
+    close_old_connections()
+    return number
+
+
+def _parameters():
+    known = connection.get_connection_params()
+    return {name: known[name] for name in ("dbname", "host", "port", "user", "password")
+            if known.get(name)}  # fmt: skip
