@@ -8,9 +8,12 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
-_APOSTROPHES = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "\u00ad": None, "ß": "ss"}
-)
+# Not str.translate(), which looks up each letter of a text that is not all ASCII.
+_WRITTEN_ALIKE = (
+    ("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("´", "'"), ("\u00ad", ""), ("ß", "ss"),
+)  # fmt: skip
+# What accents of Latin, Greek and Cyrillic letters are, once taken apart; others are rare.
+_MARKS = re.compile("[\u0300-\u036f]+")
 
 # Cyrillic after comparable_name(), which takes the marks off й, ё and ї.
 _CYRILLIC = str.maketrans(
@@ -46,8 +49,11 @@ _SHORTEST_FUNCTION = 3
 @lru_cache(maxsize=2048)
 def comparable_name(name: str) -> str:
     """The name without case, accents, soft hyphens and double spaces, for comparison only."""
-    decomposed = unicodedata.normalize("NFKD", name.translate(_APOSTROPHES))
-    letters = "".join(character for character in decomposed if not unicodedata.combining(character))
+    for written, alike in _WRITTEN_ALIKE:
+        name = name.replace(written, alike)
+    letters = _MARKS.sub("", unicodedata.normalize("NFKD", name))
+    if not letters.isascii():
+        letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return " ".join(letters.casefold().split())
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection, transaction
@@ -21,12 +21,13 @@ from claims.comparison.embeddings import (
     unpacked,
     vectors_of,
 )
-from claims.comparison.shared_words import words_shared
+from claims.comparison.shared_words import large_shares, words_shared
 from claims.comparison.signature_index import nearest_claims
 from claims.models import Claim, Meaning, Signature
 from extraction.text.languages import surely_foreign
 from record_versions.kept_query import Given, KeptQuery
 from record_versions.row_insert import insert_rows
+from speakers.name_matching import comparable_name
 
 if TYPE_CHECKING:
     from claims.comparison.embeddings import Vectors
@@ -226,23 +227,33 @@ def _parallels_among(
     languages: Mapping[int, str],
     near: Mapping[int, list[int]],
 ) -> Iterator[_Pair]:
+    words = {pk: comparable_name(other.quote) for pk, other in theirs.items()}
     for pk, neighbours in near.items():
-        claim = mine[pk]
         there = [
             theirs[other]
             for other in neighbours
-            if other in theirs and _is_compared_with(claim, theirs[other], mine)
+            if other in theirs and _is_compared_with(mine[pk], theirs[other], mine)
         ]
-        if not there:
-            continue
-        cosines = unpacked([other.vector for other in there]) @ vectors[pk]
-        alike = [
-            _parallel(pk, other.pk, float(cosine), words)
-            for other, cosine in zip(there, cosines, strict=True)
-            if (words := words_shared(claim.quote, other.quote)) >= SAME_WORDS
-            or cosine >= (ALIKE if other.language == languages[pk] else ALIKE_ACROSS)
-        ]
-        yield from sorted(alike, key=lambda each: -max(each.meaning, each.words))[:_KEPT]
+        if there:
+            alike = list(_alike(mine[pk], vectors[pk], languages[pk], there, words))
+            yield from sorted(alike, key=lambda each: -max(each.meaning, each.words))[:_KEPT]
+
+
+def _alike(
+    claim: _Standing,
+    vector: Vectors,
+    language: str,
+    others: Sequence[_Candidate],
+    words: Mapping[int, str],
+) -> Iterator[_Pair]:
+    """The claim with each of the others that says the same; ``words`` are theirs, comparable."""
+    cosines = unpacked([other.vector for other in others]) @ vector
+    ours, theirs = comparable_name(claim.quote), [words[other.pk] for other in others]
+    shares = large_shares(ours, theirs, SAME_WORDS)
+    for other, cosine, share in zip(others, cosines, shares, strict=True):
+        if share or cosine >= (ALIKE if other.language == language else ALIKE_ACROSS):
+            share = share or words_shared(claim.quote, other.quote)
+            yield _parallel(claim.pk, other.pk, float(cosine), float(share))
 
 
 class _Candidate(NamedTuple):
