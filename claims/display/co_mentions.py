@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+
+from django.db import connection
 
 from claims.models import Mention
 from speakers.merging.duplicates import Pair
@@ -13,24 +16,48 @@ from speakers.models import Speaker
 _NEWEST = 100
 
 
+# For each record the records that its newest articles name: each step by its index, fenced in as
+# the planner would join the mentions of all articles otherwise.
+_COMPANY = """
+    SELECT record.pk, met.speaker_id
+    FROM unnest(%(records)s::bigint[]) AS record(pk)
+    CROSS JOIN LATERAL (
+        SELECT DISTINCT other.speaker_id
+        FROM (
+            SELECT article_id FROM claims_mention
+            WHERE speaker_id = record.pk ORDER BY id DESC LIMIT %(newest)s
+        ) AS named
+        CROSS JOIN LATERAL (
+            SELECT speaker_id FROM claims_mention
+            WHERE article_id = named.article_id AND speaker_id IS NOT NULL OFFSET 0
+        ) AS other
+    ) AS met
+"""
+
+
 def shared_co_mentions(pairs: Iterable[Pair]) -> dict[Pair, list[str]]:
     """For each pair of records the names of those who were in articles with the one and in articles
     with the other.
     """
     wanted = sorted(pairs)
-    company = {pk: _company_of(pk) for pk in {pk for pair in wanted for pk in pair}}
+    company = _company_of({pk for pair in wanted for pk in pair})
     shared = {pair: (company[pair[0]] & company[pair[1]]) - set(pair) for pair in wanted}
-    names = dict(
-        Speaker.objects.filter(pk__in=set().union(*shared.values())).values_list("pk", "name")
-    )
-    return {pair: sorted(names[pk] for pk in met) for pair, met in shared.items() if met}
+    met = set().union(*shared.values())
+    if not met:
+        return {}
+    names = dict(Speaker.objects.filter(pk__in=met).values_list("pk", "name"))
+    return {pair: sorted(names[pk] for pk in both) for pair, both in shared.items() if both}
 
 
-def _company_of(pk: int) -> set[int]:
-    others = Mention.objects.filter(
-        article__in=newest_articles_of(pk, _NEWEST), speaker__isnull=False
-    )
-    return set(others.order_by().values_list("speaker", flat=True))
+def _company_of(records: Collection[int]) -> Mapping[int, set[int]]:
+    """Whom the newest articles of each of the records name, itself included."""
+    company = defaultdict[int, set[int]](set)
+    if records:
+        with connection.cursor() as cursor:
+            cursor.execute(_COMPANY, {"records": list(records), "newest": _NEWEST})
+            for pk, other in cursor.fetchall():
+                company[pk].add(other)
+    return company
 
 
 def newest_articles_of(pk: int, most: int) -> list[int]:
