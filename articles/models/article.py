@@ -29,7 +29,7 @@ from articles.models.article_queryset import (
 )
 from articles.models.second_copies import no_second_copy
 from articles.models.topic import Topic
-from intake.dates.moments import last_day_of
+from intake.dates.moments import days_of
 from record_versions.record_change import StaleError, VersionedRecord, next_version
 
 if TYPE_CHECKING:
@@ -239,15 +239,7 @@ class Article(VersionedRecord, models.Model):
     @property
     def days(self) -> tuple[date, date] | None:
         """The first and last day that the article may be of, by the precision of its date."""
-        first = self.published_on
-        if first is None:
-            return None
-        last = last_day_of(first, self.published_precision)
-        if self.published_precision == self.Precision.YEAR:
-            return first.replace(month=1, day=1), last
-        if self.published_precision == self.Precision.MONTH:
-            return first.replace(day=1), last
-        return first, last
+        return days_of(self.published_on, self.published_precision)
 
     @property
     def exact_day(self) -> date | None:

@@ -26,6 +26,7 @@ from claims.models import Claim, Evidence, Parallel, Source
 from claims.models.base.actions import Action
 from claims.sources.passages import Selection, StoredText
 from extraction import Medium
+from intake.dates.moments import days_of
 from record_versions.kept_query import Given, KeptQuery
 from record_versions.row_insert import insert_rows
 from speakers.models import Account
@@ -262,15 +263,19 @@ def _best_pairs(claims: Sequence[Claim]) -> list[tuple[Claim, float, _Likeness, 
     fit.
     """
     mine = {claim.pk: claim for claim in claims if claim.kind != Claim.Kind.POST}
-    pairs: dict[int, list[tuple[float, _Likeness, Claim]]] = {}
+    pairs = defaultdict[int, list[tuple[float, _Likeness, int]]](list)
     for pk, alike, other in _alike(mine):
-        if _came_before(other.article, mine[pk].article):
-            pairs.setdefault(pk, []).append((_rating(alike), alike, other))
-    return [
+        if _came_before(other, mine[pk].article):
+            pairs[pk].append((_rating(alike), alike, other.claim))
+    best = [
         (mine[pk], *pair)
         for pk, found in pairs.items()
-        for pair in sorted(found, key=lambda pair: (-pair[0], pair[2].pk))[:_MOST_EARLIER]
+        for pair in sorted(found, key=lambda pair: (-pair[0], pair[2]))[:_MOST_EARLIER]
     ]
+    numbers = sorted({number for *_rest, number in best})
+    others = {other.pk: other for other in _OTHERS(pks=numbers)} if numbers else {}
+    # one may have gone between the two queries
+    return [(*rest, others[number]) for *rest, number in best if number in others]
 
 
 def _passage(article: Article, claim: Claim) -> Selection:
@@ -298,7 +303,19 @@ class _Likeness(NamedTuple):
         return self.is_of_one_speaker or self.meaning >= _SAME_CONTENT or self.words >= SAME_WORDS
 
 
-def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, _Likeness, Claim]]:
+class _Earlier(NamedTuple):
+    """Another claim, with what tells when its article is of: there may be hundreds, of which a few
+    are offered.
+    """
+
+    claim: int
+    article: int
+    address: str
+    published_on: date | None
+    published_precision: str
+
+
+def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, _Likeness, _Earlier]]:
     """Each of the claims with one that says the same."""
     pks = list(claims)
     found = map(_Likeness._make, _PARALLELS(claims=pks) if pks else ())
@@ -310,9 +327,9 @@ def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, _Likeness, Claim]
         if one in claims
     ]
     numbers = sorted({other for _pk, _likeness, other in pairs})
-    others = {other.pk: other for other in _OTHERS(pks=numbers)} if numbers else {}
+    others = {row[0]: _Earlier(*row) for row in _EARLIER(pks=numbers)} if numbers else {}
     for pk, likeness, number in pairs:
-        if number in others:  # it may have gone between the two queries
+        if number in others:
             yield pk, likeness, others[number]
 
 
@@ -330,32 +347,41 @@ _PARALLELS = KeptQuery(
         .values_list("one", "other", "meaning", "words", "one__speaker", "other__speaker")
     )
 )
-# What they are rated by, and told by: of their articles neither text nor turns.
+_EARLIER = KeptQuery(
+    lambda: (
+        Claim.on_record.filter(pk__among=Given("pks"))
+        .order_by()
+        .values_list(
+            "pk", "article", "article__address", "article__published_on",
+            "article__published_precision",
+        )
+    )
+)  # fmt: skip
+# What is told of those that are offered: of their articles neither text nor turns.
 _OTHERS = KeptQuery(
     lambda: (
         Claim.on_record.filter(pk__among=Given("pks"))
         .select_related("article", "post")
         .only(
             "begin", "end", "speaker", "speaker_words", "resolved_name", "post", "article__title",
-            "article__outlet", "article__address", "article__previous", "article__published_on",
-            "article__published_precision",
+            "article__outlet",
         )
         .order_by()
     )
 )  # fmt: skip
 
 
-def _came_before(one: Article, other: Article) -> bool:
+def _came_before(one: _Earlier, article: Article) -> bool:
     """By the days the articles are of; by when they came in where a day is unknown or shared.
 
     An earlier revision of the same article is no earlier article.
     """
-    if one.pk == other.previous_id or (one.address and one.address == other.address):
+    if one.article == article.previous_id or (one.address and one.address == article.address):
         return False
-    days, others = one.days, other.days
+    days, others = days_of(one.published_on, one.published_precision), article.days
     if days and others and days[1] != others[1]:
         return days[1] < others[1]
-    return one.pk < other.pk
+    return one.article < article.pk
 
 
 def _rating(alike: _Likeness) -> float:

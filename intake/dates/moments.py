@@ -38,6 +38,18 @@ def last_day_of(day: date, precision: str) -> date:
     return day
 
 
+def days_of(day: date | None, precision: str) -> tuple[date, date] | None:
+    """The first and last day that something known to this precision may be of."""
+    if day is None:
+        return None
+    last = last_day_of(day, precision)
+    if precision == Precision.YEAR:
+        return day.replace(month=1, day=1), last
+    if precision == Precision.MONTH:
+        return day.replace(day=1), last
+    return day, last
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """``iso`` in ISO 8601 of its own precision: 1987, 2017-07, 2017-07-09, 2025-10-14T07:05+02:00.
