@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from extraction.checking.figures.numerals import Value
 from extraction.checking.figures.tokenizer import Token
@@ -22,22 +23,30 @@ _DECADE = re.compile(r"\b(?:\d{2}|\d{4})(?:er\b|['’]?s\b)")
 _ENGLISH_ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b")
 # »die 84-jährige Frau«, "a 19-year-old": an age that describes somebody.
 _AGE = re.compile(r"\b\d+-?(?:jährig\w*|Jährig\w*|years?-old\w*)")
+_DIGIT = re.compile(r"\d")
 _SECTION = re.compile(r"§+\s?\d+(?:\.\d+)*")
 
 
 def excluded_spans(text: str, words: Vocabulary) -> list[tuple[int, int]]:
     """[begin, end) of what is written with digits and is no figure, by its form alone."""
-    months = "|".join(sorted(map(re.escape, words.months), key=len, reverse=True))
-    date = re.compile(
+    if not _DIGIT.search(text):
+        return []
+    patterns = (
+        _date(words.months), _CLOCK, _NUMERIC_DATE, _YEAR_SPAN, _DECADE, _ENGLISH_ORDINAL, _AGE,
+        _SECTION,
+    )  # fmt: skip
+    return [match.span() for pattern in patterns for match in pattern.finditer(text)]
+
+
+@lru_cache(maxsize=8)
+def _date(of_a_language: frozenset[str]) -> re.Pattern[str]:
+    months = "|".join(sorted(map(re.escape, of_a_language), key=len, reverse=True))
+    return re.compile(
         rf"\b\d{{1,2}}(?:\.|st|nd|rd|th)?\s+(?:of\s+)?(?:{months})\b\.?(?:,?\s+\d{{4}})?"
         rf"|\b(?:{months})\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.,]\d)(?:,?\s+\d{{4}})?"
         rf"|\b(?:{months})\b\.?,?\s+(?:1[5-9]|20)\d{{2}}\b",
         re.IGNORECASE,
     )
-    patterns = (
-        date, _CLOCK, _NUMERIC_DATE, _YEAR_SPAN, _DECADE, _ENGLISH_ORDINAL, _AGE, _SECTION,
-    )  # fmt: skip
-    return [match.span() for pattern in patterns for match in pattern.finditer(text)]
 
 
 def names_something(tokens: Sequence[Token], value: Value, words: Vocabulary) -> bool:

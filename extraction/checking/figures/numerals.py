@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extraction.checking.figures.tokenizer import POWER_OF_TEN, RAISED_DIGITS, Token
+from extraction.checking.figures.tokenizer import POWER_OF_TEN, RAISED_DIGITS, FigureTokens, Token
 from extraction.checking.figures.vocabulary import Vocabulary
 
 _ON_THE_LINE = str.maketrans(RAISED_DIGITS, "0123456789")
@@ -31,6 +31,15 @@ def read_value(tokens: Sequence[Token], i: int, words: Vocabulary) -> Value | No
     """The value that begins at token ``i``, with its scale; None where none does."""
     if i >= len(tokens):
         return None
+    if not isinstance(tokens, FigureTokens):
+        return _value_at(tokens, i, words)
+    if i not in tokens.values:
+        tokens.values[i] = _value_at(tokens, i, words)
+    found: Value | None = tokens.values[i]
+    return found
+
+
+def _value_at(tokens: Sequence[Token], i: int, words: Vocabulary) -> Value | None:
     return (
         _half_of_scale(tokens, i, words)
         or _share_of_scale(tokens, i, words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 #: »10⁹«; »10²« is as likely a footnote, as any raised digit behind another number is.
@@ -32,9 +33,21 @@ class Token:
         return self.text[0].isdecimal()
 
 
-def tokenize(text: str) -> list[Token]:
+class FigureTokens(list[Token]):
+    """The tokens of a text, with what was found to begin at one of them: each rule asks for it
+    again.
+    """
+
+    __slots__ = ("values",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.values: dict[int, Any] = {}
+
+
+def tokenize(text: str) -> FigureTokens:
     """The tokens of a text; a number with its separators is one of them."""
-    tokens: list[Token] = []
+    tokens = FigureTokens()
     end = -1
     for match in _TOKEN.finditer(text):
         for piece, begin in _split_hyphens(match.group(), match.start()):
