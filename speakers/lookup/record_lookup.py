@@ -15,10 +15,10 @@ from django.db import connection
 from django.db.models.functions import Lower
 
 from record_versions.kept_query import Given, KeptQuery
-from speakers.lookup.last_words import last_word, words_alike
+from speakers.lookup.last_words import LEAST_ALIKE, last_word, words_alike
 from speakers.models import Account, Name, Position, Speaker
 from speakers.models.speaker import LAST_WORD
-from speakers.name_matching import comparable_name, skeleton
+from speakers.name_matching import comparable_name, likeness, skeleton
 
 MOST_NAMESAKES = 30
 
@@ -97,8 +97,8 @@ def names_spelt_alike(names: Iterable[str]) -> dict[str, list[Name]]:
     wanted = {comparable_name(name): skeleton(name) for name in names}
     if not wanted:
         return {}
-    alike = words_alike({last_word(folded) for folded in wanted})
-    spelt = [(folded, word) for folded in wanted for word in alike[last_word(folded)]]
+    words = words_alike({last_word(folded) for folded in wanted})
+    spelt = [(folded, word) for folded in wanted for word in words[last_word(folded)]]
     found = _pairs(
         _SPELT_ALIKE,
         folded=list(wanted),
@@ -108,10 +108,16 @@ def names_spelt_alike(names: Iterable[str]) -> dict[str, list[Name]]:
     )
     pks = sorted({pk for _folded, pk in found})
     known = {name.pk: name for name in _NAMES(pks=pks)} if pks else {}
-    speakers = _speakers(name.speaker_id for name in known.values())
-    for name in known.values():
+    alike = [
+        (folded, known[pk])
+        for folded, pk in found
+        if known[pk].skeleton == wanted[folded] or likeness(folded, known[pk].name) >= LEAST_ALIKE
+    ]
+    # Of many that end in words alike few are, and only of these the records are read.
+    speakers = _speakers(name.speaker_id for _folded, name in alike)
+    for _folded, name in alike:
         name.speaker = speakers[name.speaker_id]
-    return _grouped((folded, known[pk]) for folded, pk in found)
+    return _grouped(alike)
 
 
 def speakers_with_accounts(accounts: Iterable[Handle]) -> dict[Handle, Speaker]:

@@ -22,22 +22,31 @@ def spelt_alike(name):
 
 
 def test_a_like_spelling_is_found_with_blanks_and_hyphens():
-    for name in ("Ada Sommer", "Eva Meyer-Sommer", "Sommer", "Bo Winter"):
+    for name in ("Ada Sommer", "Aida Meyer-Sommer", "Bo Winter"):
         a_speaker(name)
-    assert spelt_alike("Ida Sommar") == {"Ada Sommer", "Eva Meyer-Sommer", "Sommer"}
+    assert spelt_alike("Aida Sommar") == {"Ada Sommer", "Aida Meyer-Sommer"}
     assert spelt_alike("Zoltan Xyz") == set()
 
 
+def test_whose_other_words_differ_are_not_read(django_assert_num_queries):
+    for name in ("Bo Sommer", "Sommer"):
+        a_speaker(name)
+    spelt_alike("Ada Sommar")  # which learns the words on record
+    with django_assert_num_queries(3) as asked:  # what is new, whose names end so, and these names
+        assert spelt_alike("Ada Sommar") == set()
+    assert not any("speakers_position" in query["sql"] for query in asked.captured_queries)
+
+
 def test_what_others_put_on_record_is_seen_and_what_was_taken_back_is_not():
-    a_speaker("Ada Sommer")
+    a_speaker("Bo Sommer")
     assert spelt_alike("Ada Herbst") == set()
     with transaction.atomic():
-        a_speaker("Cem Herbst")
-        assert spelt_alike("Ada Herbst") == {"Cem Herbst"}
+        a_speaker("Aida Herbst")
+        assert spelt_alike("Ada Herbst") == {"Aida Herbst"}
         transaction.set_rollback(True)
     assert spelt_alike("Ada Herbst") == set()
-    a_speaker("Eva Herbst")
-    assert spelt_alike("Ada Herbst") == {"Eva Herbst"}
+    a_speaker("Adan Herbst")
+    assert spelt_alike("Ada Herbst") == {"Adan Herbst"}
 
 
 def test_a_name_that_got_another_last_word_is_known_after_a_while(monkeypatch):
@@ -47,9 +56,9 @@ def test_a_name_that_got_another_last_word_is_known_after_a_while(monkeypatch):
     monkeypatch.setattr(last_words, "_LATE", 0)
     old.name = "Ada Qualmann"
     old.save()
-    assert spelt_alike("Ida Qualmann") == set()
+    assert spelt_alike("Aida Qualmann") == set()
     monkeypatch.setattr(last_words, "_FORGOTTEN", -1)
-    assert spelt_alike("Ida Qualmann") == {"Ada Qualmann"}
+    assert spelt_alike("Aida Qualmann") == {"Ada Qualmann"}
 
 
 def test_of_many_namesakes_the_likest_are_looked_at():
