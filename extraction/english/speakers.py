@@ -6,7 +6,7 @@ from extraction.english.animacy import animate
 from extraction.english.content_end import summing_noun
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import Parse
-from extraction.english.subjects import subject_of
+from extraction.english.subjects import find_subject
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
@@ -31,7 +31,7 @@ def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
         return owner(context, parse, cue.main, begin, end)
     if cue.carrier < 0:
         return owner(context, parse, cue.main, begin, end)
-    head = subject_of(context, parse, cue)
+    head = find_subject(context, parse, cue)
     if (
         head < 0
         or not begin <= head < end
@@ -53,7 +53,7 @@ def is_hearing(context: Context, parse: Parse, cue: Cue) -> bool:
     told = cue.passive and cue.verb is not None and cue.verb.lemma == "tell"
     if not told and not hears(cue):
         return False
-    head = subject_of(context, parse, cue)
+    head = find_subject(context, parse, cue)
     return head >= 0 and context.words.lower[head] in context.lexicon.words["hearers"]
 
 

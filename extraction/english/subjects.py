@@ -16,7 +16,7 @@ _NAMING = frozenset(NOMINAL) | {"PRON"}
 _BEFORE_INVERSION = frozenset(',:–—-”"’')
 
 
-def subject_of(context: Context, parse: Parse, cue: Cue) -> int:
+def find_subject(context: Context, parse: Parse, cue: Cue) -> int:
     """The word; -1 for none."""
     words, head = context.words, _own_subject(parse, cue.carrier)
     if head < 0 and words.pos[cue.carrier] in ("NOUN", "PROPN") and cue.carrier != cue.main:
