@@ -110,6 +110,8 @@ def _nearest(
     for cue in cues:
         if _tells_in_relative(context.words, sentence, cue, begins):
             return cue
+    if led := _led_by_colon(context.words, sentence, cues, ranges):
+        return led
     independent = [c for c in cues if not sentence.clauses[c.clause].dependent or c.rule != "verb"]
     gaps = [
         (begin - cue.main if cue.main < begin else cue.main - end, number, cue)
@@ -117,6 +119,27 @@ def _nearest(
         for begin, end in ranges
     ]
     return min(gaps, key=itemgetter(0, 1))[2] if gaps else None
+
+
+def _led_by_colon(
+    words: Words, sentence: Sentence, cues: list[Cue], ranges: list[WordSpan]
+) -> Cue | None:
+    """»Berg schrieb bei Nordnetz: „…“, weiter hieß es«: the verb in front of the colon, if no frame
+    follows right behind the words (», hieß es in dem Brief«).
+    """
+    if len(ranges) != 1:
+        return None
+    colon, behind = ranges[0][0] - 1, ranges[0][1]
+    clauses = [sentence.clauses[cue.clause] for cue in cues]
+    if words.texts[colon] != ":" or any(
+        clause.finite == clause.first and clause.begin >= behind for clause in clauses
+    ):
+        return None
+    for cue, clause in zip(cues, clauses, strict=True):
+        leads = clause.end in (colon, colon + 1) and not clause.dependent
+        if leads and cue.rule == "verb" and cue.verb is not None:
+            return cue
+    return None
 
 
 def _tells_in_relative(words: Words, sentence: Sentence, cue: Cue, begins: set[int]) -> bool:

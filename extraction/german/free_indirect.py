@@ -153,7 +153,7 @@ def shall_statement(context: Context, k: int) -> Candidate | None:
                 "sollen",
                 k,
                 [WordSpan((sentence.begin, sentence.end))],
-                speaker=carried_speaker(context, k),
+                speaker=carried_speaker(context, k, persons=False),
                 trigger=[clause.finite],
             )
         return None

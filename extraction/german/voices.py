@@ -5,6 +5,7 @@ from __future__ import annotations
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.speakers import find_speaker
+from extraction.parse.clauses import Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, WordSpan
 from extraction.statements.animacy import can_tell
@@ -12,6 +13,7 @@ from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 from extraction.statements.voices import note_speaker
 
+_POINTING = word_groups("de")["pointing_words"]
 _NO_VOICES, _TAKEN_UP = word_groups("de")["no_voices"], word_groups("de")["taken_up"]
 
 
@@ -26,12 +28,18 @@ def note_voice(context: Context, k: int, found: list[Candidate]) -> None:
     for cue in verb_cues(context, k):
         if cue.rule == "noun" or sentence.clauses[cue.clause].dependent:
             continue
-        speaker = find_speaker(
-            context.words, sentence, cue, context.hidden, context.lexicon, sentence.begin
-        )
+        begin = _past_pointing(context, sentence)
+        speaker = find_speaker(context.words, sentence, cue, context.hidden, context.lexicon, begin)
         if speaker and (_tells(context, cue, speaker) or names_somebody(context, speaker)):
             context.voices[k] = [speaker]
             return
+
+
+def _past_pointing(context: Context, sentence: Sentence) -> int:
+    """»Das erklärte der General.«: the word that points back is no subject."""
+    begin, words = sentence.begin, context.words
+    pointing = words.lower[begin] in _POINTING and sentence.clauses[0].finite == begin + 1
+    return begin + 1 if pointing else begin
 
 
 def _tells(context: Context, cue: Cue, speaker: WordSpan) -> bool:

@@ -4,6 +4,7 @@ speaker.
 
 from __future__ import annotations
 
+from extraction.parse.person_words import load_person_words
 from extraction.parse.roles import labels
 from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.records import StatementType
@@ -58,6 +59,9 @@ def _is_noun_alone(context: Context, candidate: Candidate) -> bool:
     on with.
     """
     begin, end = candidate.speaker[0]
+    hearsay = context.lexicon.words.get("voiceless_sources", frozenset())
+    if candidate.rule.startswith("source") and context.words.lower[end - 1] in hearsay:
+        return True
     silent = context.lexicon.words.get("voiceless_nouns", frozenset())
     return not candidate.cue and any(context.words.lower[i] in silent for i in range(begin, end))
 
@@ -74,9 +78,9 @@ def _whose(context: Context, k: int, speaker: list[WordSpan]) -> list[WordSpan]:
     return [introduced] if introduced else carried_speaker(context, k) or speaker
 
 
-def carried_speaker(context: Context, k: int) -> list[WordSpan]:
+def carried_speaker(context: Context, k: int, *, persons: bool = True) -> list[WordSpan]:
     """The speaker of the nearest sentence before ``k`` that somebody speaks in, at most six
-    sentences back.
+    sentences back; without ``persons`` never somebody who only did something.
     """
     for before in range(k - 1, max(-1, k - _REACH - 1), -1):
         if before in context.voices:
@@ -84,11 +88,22 @@ def carried_speaker(context: Context, k: int) -> list[WordSpan]:
         if (
             before == k - 1
             and _opens_paragraph(context, before)
-            and (acting := acting_subject(context, before))
+            and (acting := _acting(context, before, persons))
         ):
             return [acting]
-    acting = acting_subject(context, k - 1) if k else None
+    acting = _acting(context, k - 1, persons) if k else None
     return [acting] if acting else []
+
+
+def _acting(context: Context, k: int, persons: bool) -> WordSpan | None:
+    """The subject of sentence ``k``; without ``persons`` only an organisation: in »Danner floh. Er
+    soll Geld genommen haben.« Danner tells nothing.
+    """
+    found = acting_subject(context, k)
+    if found is None or persons:
+        return found
+    known = load_person_words(context.lexicon.language)
+    return found if any(known.organisation(context.words.texts[i]) for i in range(*found)) else None
 
 
 def _opens_paragraph(context: Context, k: int) -> bool:

@@ -94,3 +94,34 @@ def test_quoted_words_that_are_all_of_the_content_are_direct_speech():
 )
 def test_who_takes_up_what_was_said_goes_on_and_not_who_spoke_before(text, speaker):
     assert found_in(text)[-1].speaker == speaker
+
+
+def test_hearsay_that_nobody_gives_out_is_no_voice_to_go_on_with():
+    *_, last = found_in(
+        "Die Polizei zeigt Präsenz. Dort treffen sich dem Vernehmen nach Banden. "
+        "Es sei zu Diebstahl gekommen."
+    )
+    assert last.speaker == "Die Polizei"
+
+
+def test_the_verb_in_front_of_a_colon_tells_and_not_the_next_one_behind_the_words():
+    first, *_ = found_in(
+        "Sprecherin Edda Lohse schrieb bei Nordnetz: „Das sind schlimme Tage“, weiter hieß es, "
+        "dass man trauere."
+    )
+    assert (first.speaker, first.cue) == ("Sprecherin Edda Lohse", "schrieb")
+
+
+def test_a_frame_right_behind_the_words_tells_them_also_behind_a_colon():
+    *_, last = found_in(
+        "Wagner bat um Nachsicht: „Ich habe Fehler gemacht“, hieß es in einer Erklärung."
+    )
+    assert last.speaker == "einer Erklärung"
+
+
+def test_whoever_said_what_stands_before_goes_on_speaking():
+    *_, last = found_in(
+        "Der Plan ist alt. Das sagte Finanzministerin Ute Moll am Freitag. "
+        "Der Haushalt sei ausgeglichen."
+    )
+    assert last.speaker == "Finanzministerin Ute Moll"

@@ -193,3 +193,15 @@ def test_who_is_spoken_to_is_nobody_of_whom_was_spoken():
     text = "Die Rätin Vera Lohr stellte den Plan vor. Dann sagen Sie, dass der Regen hilft. "
     spoken_to, she = extract(f"{text}Sie sagte, das Haus werde schön.", language="de").statements
     assert (spoken_to.resolved_speaker, she.resolved_speaker) == (None, "Vera Lohr")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Wirt Karl Danner floh nach Spanien. Er soll Geld genommen haben.", ""),
+        ("Elf Wärter kamen vor Gericht. Einige sollen Geld genommen haben.", ""),
+        ("Die Polizei durchsuchte das Haus. Danner soll Geld genommen haben.", "Die Polizei"),
+    ],
+)
+def test_who_only_did_something_does_not_tell_what_is_said_of_him(sentence, speaker):
+    assert found_in(sentence)[-1].speaker == speaker
