@@ -116,14 +116,20 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 
+_SITE = re.compile(r"\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,4}")  # »Example.no«
+
 
 def byline_people(byline: str) -> tuple[str, ...]:
     """The people of an agency's byline, »Von Anna Adler und Bert Berg, dpa«; the body that they
     write for is the outlet, unless nobody is named beside it.
     """
     names = read_authors(byline)
-    people = tuple(name for name in names if not _agency(name) and not _BODY.search(name))
+    people = tuple(name for name in names if not (_agency(name) or _is_body(name)))
     return people or names
+
+
+def _is_body(name: str) -> bool:
+    return bool(_BODY.search(name) or _SITE.fullmatch(name))
 
 
 def _names(written: str) -> Iterable[str]:

@@ -185,7 +185,8 @@ def _subjects(root: Element) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _places(docdata: Element | None, front: Element | None) -> tuple[str, ...]:
-    places = [*_attributes(docdata, "evloc", "city"), *_attributes(docdata, "evloc", "state-prov")]
+    parts = ("city", "county-dist", "state-prov")
+    places = [place for part in parts for place in _attributes(docdata, "evloc", part)]
     dateline = child(front, "dateline")
     if dateline is not None:
         places.append(child_text(dateline, "location") or element_text(dateline, {"story.date"}))

@@ -5,6 +5,7 @@ Religion, family and the voluntary biography are not read: a desk needs names, m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -14,6 +15,25 @@ from ...readers.safe_xml import Element, child, child_text, children, stream_xml
 
 _HOUSE = "Deutscher Bundestag"
 _PLAIN_MEMBER = ("mitglied", "stellvertretendes mitglied", "ordentliches mitglied", "")
+_AROUND_GROUP = re.compile(r"\A(?:Fraktion|Gruppe)\s(?:der\s)?|\s?\(Gast\)\Z|-Fraktion\Z")
+_NO_GROUP = ("", "Fraktionslos", "Gast")
+# What the house writes out, and nobody else calls so.
+_SHORT = {
+    "Christlich Demokratischen Union/Christlich - Sozialen Union": "CDU/CSU",
+    "Sozialdemokratischen Partei Deutschlands": "SPD",
+    "Freien Demokratischen Partei": "FDP",
+    "Kommunistischen Partei Deutschlands": "KPD",
+    "Partei des Demokratischen Sozialismus": "PDS",
+    "Partei des Demokratischen Sozialismus/Linke Liste": "PDS/Linke Liste",
+    "Alternative für Deutschland": "AfD",
+    "BSW - Bündnis Sahra Wagenknecht - Vernunft und Gerechtigkeit": "BSW",
+    "Deutsche Partei": "DP",
+    "Deutsche Partei/Freie Volkspartei": "DP/FVP",
+    "Deutsche Zentrums-Partei": "Zentrum",
+    "Gesamtdeutscher Block / Block der Heimatvertriebenen und Entrechteten": "GB/BHE",
+    "Südschleswigscher Wählerverband": "SSW",
+    "Wirtschaftliche Aufbauvereinigung": "WAV",
+}
 
 
 def read_members(source: BinaryIO) -> Iterator[PersonRecord]:
@@ -87,9 +107,11 @@ def _bodies(term: Element) -> Iterator[Element]:
 def _groups(term: Element) -> Iterator[PartyMembership]:
     for body in _bodies(term):
         if child_text(body, "INSART_LANG").startswith("Fraktion"):
-            name = child_text(body, "INS_LANG").removeprefix("Fraktion der ")
+            name = _AROUND_GROUP.sub("", child_text(body, "INS_LANG"))
+            if name in _NO_GROUP:
+                continue
             yield PartyMembership(
-                name.removesuffix("-Fraktion"),
+                _SHORT.get(name, name),
                 read_stamp(child_text(body, "MDBINS_VON"))
                 or read_stamp(child_text(term, "MDBWP_VON")),
                 read_stamp(child_text(body, "MDBINS_BIS"))

@@ -122,6 +122,8 @@ def test_spans_of_a_dateline_do_not_run_together():
         ("Anna Adler and Bert d'Este", ("Anna Adler", "Bert d'Este")),
         ("By ANNA ADLER, Press Association", ("Anna Adler",)),
         ("Bert Berg, Lindenau State University", ("Bert Berg",)),
+        ("Anna Adler / Lindenau-fakta.no", ("Anna Adler",)),
+        ("Lindenau.no", ("Lindenau.no",)),
         ("The Sports Network", ("The Sports Network",)),
         ("dpa", ("dpa",)),
     ],

@@ -102,6 +102,13 @@ def test_notes_to_editors_are_no_part_of_the_text():
     assert "Adds quote" not in record.text
 
 
+def test_a_district_is_a_place_of_what_happened():
+    text = ITEM.format(encoding="utf-8", ns="", genre="", status="usable", release="")
+    districts = text.replace('city="New Town"', 'state-prov="Norge" county-dist="Lindenau"')
+    (record,) = read(districts.encode())
+    assert record.places[:2] == ("Lindenau", "Norge")
+
+
 def test_an_editors_initials_are_no_author():
     text = ITEM.format(encoding="utf-8", ns="", genre="", status="usable", release="")
     text = text.replace("By ANNA ADLER<byttl>NA Business Writer</byttl>", "gr/bp")

@@ -38,6 +38,28 @@ def test_a_member_is_read_with_names_mandates_and_groups():
     assert second.name == "Jan Wolf"
 
 
+@pytest.mark.parametrize(
+    ("group", "parties"),
+    [
+        (
+            "Fraktion der Christlich Demokratischen Union/Christlich - Sozialen Union",
+            ["CDU/CSU", "CDU"],
+        ),
+        ("Fraktion der Sozialdemokratischen Partei Deutschlands", ["SPD", "CDU"]),
+        ("Fraktion Alternative für Deutschland", ["AfD", "CDU"]),
+        ("Fraktion DIE LINKE.", ["DIE LINKE.", "CDU"]),
+        ("Gruppe der Partei des Demokratischen Sozialismus", ["PDS", "CDU"]),
+        ("Fraktion der FDP (Gast)", ["FDP", "CDU"]),
+        ("Fraktionslos", ["CDU"]),
+        ("", ["CDU"]),
+    ],
+)
+def test_a_group_is_called_as_everybody_calls_it(group, parties):
+    data = MEMBERS.replace("Fraktion der CDU/CSU", group).encode()
+    first, _ = read_members(io.BytesIO(data))
+    assert [membership.party for membership in first.parties] == parties
+
+
 def test_religion_is_not_read():
     first, _ = read_members(io.BytesIO(MEMBERS.encode()))
     assert "evangelisch" not in str(first)
