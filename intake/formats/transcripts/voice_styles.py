@@ -9,9 +9,11 @@ import re
 from collections import Counter, defaultdict
 
 from extraction.coreference.name_forms import first_name_gender
+from extraction.parse.person_words import load_person_words
 
 _VOICE = re.compile(r"<v(?P<classes>(?:\.[^\s>]+)*)[ \t]+(?P<style>[^\s>]+)(?P<name>[^>]*)>")
 _ALWAYS = frozenset({"Default"})
+_TITLES = frozenset({"Dr", "Prof"})
 
 
 def without_styles(text: str) -> str:
@@ -29,7 +31,7 @@ def without_styles(text: str) -> str:
 
 def _styles(text: str) -> set[str]:
     """First words that stand before nothing but a space somewhere, before one name as another does,
-    or before several whole names and are no first name.
+    or before several whole names and are no first name, office or title.
     """
     names: dict[str, set[str]] = defaultdict(set)
     for tag in _VOICE.finditer(text):
@@ -39,8 +41,22 @@ def _styles(text: str) -> set[str]:
         style
         for style, behind in names.items()
         if first_name_gender(style) is None
-        and (style in _ALWAYS or " " in behind or (behind & shared) or _count(behind) > 1)
+        and (
+            style in _ALWAYS
+            or " " in behind
+            or ((behind & shared or _count(behind) > 1) and not _belongs_to_names(style))
+        )
     }
+
+
+def _belongs_to_names(word: str) -> bool:
+    """Whether it is an office or a title: »Senator Anna Adler«, »Dr. Bert Berg«."""
+    if word.endswith(".") or word in _TITLES:
+        return True
+    known = (load_person_words(language) for language in ("de", "en"))
+    return any(
+        words.role(word) or {word, word.lower()} & set(words.title_gender) for words in known
+    )
 
 
 def _shared(names: dict[str, set[str]]) -> set[str]:

@@ -3,6 +3,7 @@
 import pytest
 
 from intake import IntakeError, read, read_items
+from intake.formats.transcripts.voice_styles import without_styles
 
 from ..turns_of import said
 
@@ -128,3 +129,9 @@ def captions(*voices):
 )
 def test_any_style_before_voices_is_told_from_names(voices, speakers):
     assert [speaker for speaker, _ in said(one(captions(*voices)))] == speakers
+
+
+@pytest.mark.parametrize("word", ["Senator", "Dr.", "Dr", "Bürgermeisterin", "Mayor", "Mr", "Frau"])
+def test_an_office_or_title_before_several_names_is_no_style(word):
+    text = captions(f"{word} Zorilla Quant", f"{word} Yrsa Onk")
+    assert without_styles(text) == text
