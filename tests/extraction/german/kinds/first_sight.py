@@ -205,4 +205,15 @@ FIRST_SIGHT = (
         "Der Zeuge will gesehen haben, wie der Wagen rückwärts fuhr.",
         (INDIRECT, "wie der Wagen rückwärts fuhr", "Der Zeuge"),
     ),
+    (
+        "Nach einer vom Konzern verschickten Einladung beginnt die Feier um acht.",
+        (
+            INDIRECT,
+            "beginnt die Feier um acht",
+            "einer vom Konzern verschickten Einladung",
+            "Konzern",
+        ),
+    ),
+    ("Zum Schluss soll auch gesagt werden, dass es schmeckt.",),
+    whole("Sein Anwalt plädierte auf Freispruch.", "Sein Anwalt"),
 )
