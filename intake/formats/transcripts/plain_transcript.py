@@ -218,7 +218,8 @@ def _sniff(document: Document) -> float:
     own = _share_of_own(head, marks)
     if len(voices) == len(marks) and own <= 0.5:
         return NO
-    if own < _LEAST_OWN and not any(map(_may_be_somebody, marks)):
+    is_told = any(map(_may_be_somebody, marks)) or _somebody_asks(head, marks)
+    if own < _LEAST_OWN and not is_told:
         return NO
     spoken = len(head) - marks[0].span[0]
     return LIKELY if spoken > 0.6 * len(head) and spoken / len(marks) < 2500 else NO
@@ -236,6 +237,11 @@ def _share_of_own(text: str, marks: list[_Mark]) -> float:
         bool(_OWN.search(text, mark.span[1], end)) for mark, end in zip(marks, ends, strict=True)
     )
     return own / len(marks)
+
+
+def _somebody_asks(text: str, marks: list[_Mark]) -> bool:
+    """Whether a turn ends in a question that another answers."""
+    return any(text[: mark.span[0]].rstrip().endswith("?") for mark in marks[1:])
 
 
 def _may_be_somebody(mark: _Mark) -> bool:

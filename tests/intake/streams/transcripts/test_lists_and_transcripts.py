@@ -138,3 +138,15 @@ Zorilla Quant: Wir haben andere Zahlen und bleiben dabei."""
     assert [speaker for speaker, _ in said(record)] == [
         *("Zorilla Quant", "Yrsa Onk", "Zorilla Quant"),
     ]
+
+
+def test_names_that_nobody_knows_are_voices_where_one_asks_another():
+    text = """Rents in Lindenau
+
+Zorilla Quant: The council built 120 flats in a year. What did it cost?
+
+Yrsa Onk: Twelve million, and the rents rose all the same.
+
+Zorilla Quant: The numbers are public since May."""
+    (record,) = read(text.encode(), name="x.txt")
+    assert [turn.speaker for turn in record.turns] == ["Zorilla Quant", "Yrsa Onk", "Zorilla Quant"]
