@@ -114,6 +114,10 @@ def _told_again(
     """»the Nebraska governor«, »the two-term governor«: the only governor named before; »the Utah
     Republican«, »the House candidate«: whoever is talked about.
     """
+    front = document.tokens.lower[phrase.first : phrase.head]
+    whole = "-".join(word for word in front if word not in document.words.articles)
+    if whole and (bearer := _bearer_of({f"{whole}-{phrase.stem}"}, phrase.gender, discourse)):
+        return Referent(bearer, "function", 0.8)  # »the lieutenant governor«
     bare = _without_what_is_told_again(phrase, document)
     if bare is None:
         return None

@@ -173,7 +173,8 @@ def _functions_of_titles(document: NamedDocument, name: NameMention) -> frozense
     functions, texts = document.words.title_functions, document.tokens.texts
     if not functions:
         return frozenset()
-    found = functions.get(texts[name.first - 1], frozenset()) if name.first else frozenset()
+    title, longer = texts[max(name.first - 1, 0)], texts[max(name.first - 2, 0)]
+    found = functions.get(f"{longer} {title}") or functions.get(title, frozenset())
     apart = name.last + 1
     if apart + 2 < len(texts) and texts[apart] in (",", "("):
         letter, hyphen, _ = texts[apart + 1].partition("-")

@@ -219,7 +219,12 @@ def _leading_gerund(context: Context, parse: Parse, i: int) -> int:
 def _issuer(context: Context, parse: Parse, noun: int) -> int:
     """»The club released a statement saying …«: who released it; else the noun itself."""
     words, verb = context.words, context.words.heads[noun]
-    issued = words.labels[noun] == "dobj" and context.lexicon.is_speech_noun(words.lower[noun])
+    told = context.lexicon.is_speech_noun(words.lower[noun])
+    of = words.heads[noun]
+    if told and words.labels[noun] == "pobj" and words.lower[of] == "of":
+        noun = words.heads[of]  # »a series of tweets attacking …«
+        verb = words.heads[noun]
+    issued = told and words.labels[noun] == "dobj"
     return verb if issued and parse.first(verb, "nsubj") >= 0 else noun
 
 

@@ -284,7 +284,10 @@ def _within_commas(words: Words, parse: Parse, cue: Cue, begin: int, end: int) -
     """The cue's clause inside the sentence, without what sets it off."""
     low, high = max(parse.left[cue.main], begin), min(parse.right[cue.main], end)
     subject = parse.first(cue.main, *SUBJECTS)
-    if low == begin < subject < cue.main < words.heads[cue.main]:
+    inverted = max(parse.of(cue.main, "nsubj"), default=-1) > cue.main
+    if inverted and low == begin <= subject < cue.main and words.texts[cue.main - 1] == ",":
+        low = cue.main  # »The plan, said Omar Lind, “is a joke”«
+    elif low == begin < subject < cue.main < words.heads[cue.main]:
         # »Unless it rains, a guide warned, the road …«: the parse gives the frame what opens it
         opened = max(parse.left[subject], low)
         low = opened if words.texts[opened - 1] == "," else low

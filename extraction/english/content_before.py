@@ -76,8 +76,9 @@ def _behind_subject(context: Context, parse: Parse, cue: Cue, begin: int) -> int
     -1 for none.
     """
     words, subject = context.words, parse.first(cue.main, "nsubj")
-    comma = parse.left[subject] - 1 if subject >= 0 else -1
-    if not begin < comma < subject < cue.main or words.texts[comma] != ",":
+    inverted = max(parse.of(cue.main, "nsubj"), default=-1) > cue.main
+    comma = cue.main - 1 if inverted else parse.left[subject] - 1 if subject >= 0 else -1
+    if not begin < comma or words.texts[comma] != "," or not (inverted or subject < cue.main):
         return -1
     named = parse.first(cue.main, "dep", "npadvmod", "dobj", "nsubj")
     nominal = begin <= named < comma and words.pos[named] in NOMINAL

@@ -98,6 +98,8 @@ def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
         return False
     if _is_beside(context, comma + 1, limit):
         return True
+    if words.lower[comma + 1 : comma + 3] == ["even", "though"]:
+        return not context.quoted[comma + 1]
     following = range(comma + 2, min(comma + 9, limit))
     if words.lower[comma + 1] in _PROMPTED:  # », following complaints from three senators that …«
         return any(context.lexicon.is_speech_noun(words.lower[j]) for j in following[:3])

@@ -145,6 +145,10 @@ def _behind_opening(context: Context, low: int, head: int, high: int) -> int:
     words, summed = context.words, summing_noun(context, low, high)
     if low < summed < head:
         low = summed + 1
+    for i in range(low + 1, head if words.pos[head] == "PROPN" else low):
+        in_words = words.pos[i] == "NOUN" and words.lower[i] in context.lexicon.words["occasions"]
+        if in_words and all(words.pos[j] == "PROPN" for j in range(i + 1, head)):
+            return i + 1  # »in a tweet Lind called …«
     timed = words.texts[low][0].isdigit() and low + 1 < head and words.texts[low + 1] in _DASHES
     return low + 2 if timed else low
 

@@ -19,6 +19,8 @@ _BEFORE_INVERSION = frozenset(',:–—-”"’')
 def find_subject(context: Context, parse: Parse, cue: Cue) -> int:
     """The word; -1 for none."""
     words, head = context.words, _own_subject(parse, cue.carrier)
+    if (named := _behind_occasion(context, parse, cue.main)) >= 0:
+        return named
     if head < 0 and words.pos[cue.carrier] in ("NOUN", "PROPN") and cue.carrier != cue.main:
         head = cue.carrier
     if head < 0:
@@ -39,10 +41,27 @@ def _own_subject(parse: Parse, verb: int) -> int:
     texts, head = parse.words.texts, parse.first(verb, "nsubj", "nsubjpass")
     if head < 0:
         return head
+    inverted = next((c for c in parse.of(verb, "nsubj") if c > verb), -1)
+    if head < verb < inverted and texts[verb - 1] == ",":
+        return inverted  # »The plan, said Omar Lind, “is a joke.”«
     parted = head < verb and ";" in texts[head:verb]  # »… for profit; lawyers counter …«
     if parted or texts[parse.right[head] - 1] == ":":  # »The point: “No,” said Reed«
         return max(parse.of(verb, "nsubj", "nsubjpass"))
     return head
+
+
+def _behind_occasion(context: Context, parse: Parse, verb: int) -> int:
+    """»In a tweet Lind called the story false«: the name right before the verb, which the parse
+    takes into the occasion; -1 for none.
+    """
+    words, last = context.words, verb - 1
+    if last < 2 or words.pos[last] != "PROPN" or words.labels[last] != "pobj":
+        return -1
+    first = last
+    while words.pos[first - 1] == "PROPN":
+        first -= 1
+    said_in = words.lower[first - 1] in parse.occasions and words.pos[first - 1] == "NOUN"
+    return last if said_in and words.pos[first - 2] in ("DET", "ADJ", "NOUN") else -1
 
 
 def _named_with(parse: Parse, noun: int) -> int:

@@ -9,6 +9,11 @@ import pytest
 from extraction import extract
 
 CASES = {
+    "Lt. Gov.": (
+        "Gov. Tom Briggs met Lt. Gov. Amy Park. The lieutenant governor said it was late. The governor "
+        "said he was ill.",
+        ["Amy Park", "Tom Briggs"],
+    ),
     "a state in front of the party": (
         "Amy Park (D-Ohio) met Tom Briggs (R-Utah). The Utah Republican said he was late.",
         ["Tom Briggs"],

@@ -8,6 +8,30 @@ import pytest
 from tests.extraction.found import found_in
 
 CASES = {
+    "a frame with its verb in front parts subject and words": (
+        "The plan, said Omar Lind, “is a joke.”",
+        [("The plan … “is a joke.”", "Omar Lind")],
+    ),
+    "in a tweet somebody": (
+        "The Lind campaign was silent, but in a tweet Lind called the story “totally false.”",
+        [("“totally false.”", "Lind")],
+    ),
+    "a series of tweets": (
+        "Lind fired off a series of tweets attacking the Beacon as a failing paper.",
+        [("the Beacon as a failing paper", "Lind")],
+    ),
+    "even though": (
+        "Lind has vowed he would never settle, even though he has settled a hundred suits.",
+        [("he would never settle", "Lind")],
+    ),
+    "most of what is judged stands outside of the marks": (
+        "One official characterized the air in the operations center that night as “impatient.”",
+        [("the air in the operations center that night as “impatient.”", "One official")],
+    ),
+    "a verb taken for a noun": (
+        "“He said it,” the narrator intones. “You heard it.”",
+        [("“He said it,” … “You heard it.”", "the narrator")],
+    ),
     "behind a fronted place": (
         "In the village of Dara Marle, relatives of the dead said no soldier had come.",
         [("no soldier had come", "relatives of the dead")],
