@@ -133,6 +133,13 @@ def _quotation_of(context: Context, k: int, piece: WordSpan) -> WordSpan | None:
     """The quotation that ``piece`` fills, save for a mark at its rim."""
     for index in context.partial.get(k, ()):
         low, high = context.ranges[index]
-        if piece[0] - 1 <= low <= piece[0] + 1 and piece[1] - 1 <= high <= piece[1] + 2:
+        fits = piece[0] - 1 <= low <= piece[0] + 1 and piece[1] - 1 <= high <= piece[1] + 2
+        if fits and not _says_more(context, piece, WordSpan((low, high))):
             return WordSpan((low, high))
     return None
+
+
+def _says_more(context: Context, piece: WordSpan, quotation: WordSpan) -> bool:
+    """»said [he “loved” her]«: whether a word of what is said stands outside of the quotation."""
+    words, outside = context.words, set(range(*piece)) - set(range(*quotation))
+    return any(words.texts[i].isalnum() and words.lower[i] != "that" for i in outside)

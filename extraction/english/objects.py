@@ -189,6 +189,9 @@ def _label_of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> int
 def _subject_of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
     """»the plan was praised by the mayor«."""
     subject = parse.first(cue.main, "nsubjpass")
+    if subject < 0 and context.words.labels[cue.main] == "conj":
+        # »was praised by some and denounced by others«
+        subject = parse.first(context.words.heads[cue.main], "nsubjpass")
     if subject < 0 or not cue.uses & {"object", "matter"} or cue.asks("object"):
         return None
     if cue.verb and cue.verb.lemma in ("support", "back", "favor", "favour"):

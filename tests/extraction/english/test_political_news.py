@@ -8,6 +8,14 @@ import pytest
 from tests.extraction.found import found_in
 
 CASES = {
+    "praised by some and denounced by others": (
+        "The decision was praised by two groups and denounced by the coal industry.",
+        [("The decision", "two groups"), ("The decision", "the coal industry")],
+    ),
+    "words on either side of the quotation marks": (
+        "Lind once told Breck he “loved” her.",
+        [("he “loved” her", "Lind")],
+    ),
     "a frame with its verb in front parts subject and words": (
         "The plan, said Omar Lind, “is a joke.”",
         [("The plan … “is a joke.”", "Omar Lind")],
