@@ -106,7 +106,7 @@ class _Scores:
         np.add(self._looks_at(states), self._first, out=self._looked_at)
         self._rows.take(self._numbers, 0, self._added, "clip")
         np.add.reduce(self._added, 1, None, out=self._sums)
-        scores: Numbers = np.dot(self._best(), self._weights)
+        scores = np.dot(self._best(), self._weights, out=self._scores)
         scores += self._bias
         if self._unseen:
             scores[:, self._unseen] = scores.min()
@@ -114,9 +114,9 @@ class _Scores:
 
     def _best(self) -> Numbers:
         """Of each unit the largest of its pieces."""
-        best, *others = self._by_piece
-        for piece in others:
-            best = np.maximum(best, piece)
+        best = self._first_piece
+        for piece in self._pieces_behind:
+            best = np.maximum(best, piece, out=self._largest)
         return best
 
     def _make_room(self, states: int) -> None:
@@ -128,7 +128,10 @@ class _Scores:
         self._looked_at = self._numbers[:, :places]
         self._added = np.empty((states, places + 1, width), dtype=np.float32)
         self._sums = np.empty((states, width), dtype=np.float32)
-        self._by_piece = [self._sums[:, piece :: self._pieces] for piece in range(self._pieces)]
+        by_piece = [self._sums[:, piece :: self._pieces] for piece in range(self._pieces)]
+        self._first_piece, self._pieces_behind = by_piece[0], by_piece[1:]
+        self._largest = np.empty((states, width // self._pieces), dtype=np.float32)
+        self._scores = np.empty((states, len(self._bias)), dtype=np.float32)
 
 
 def _rows_to_add(lower: Any, vectors: Numbers) -> tuple[Numbers, NDArray[np.int32]]:
