@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# blocknote-py 0.3.1: the first item of a list comes out empty, quotations are not written, »5« and »2« over two lines are 52.
+# blocknote-py 0.3.1: the first item of a list comes out empty, quotations are not written, »5« and »2« are 52.
 #
 # Guess: a converter between BlockNote, HTML and Markdown keeps the words of simple documents: lists, quotations,
 # paragraphs over two lines, tables.

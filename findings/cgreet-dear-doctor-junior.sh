@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# cgreet 0.3.1, »locale-correct«: »Herr von der Lenau« is greeted as »Herr Lenau«, »Herr Dr. Müller jun.« as »Dr. jun.«
+# cgreet 0.3.1, »locale-correct«: »Herr von der Lenau« is »Herr Lenau«, »Herr Dr. Müller jun.« »Herr Dr. jun.«
 #
 # Guess: a German salutation has the whole surname, with »von der« and »van«; of a name it cannot divide it
 # makes the general form, »Sehr geehrte Damen und Herren«, as of a name without Herr or Frau.

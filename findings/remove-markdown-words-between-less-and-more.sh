@@ -4,8 +4,7 @@
 # Guess: what takes off Markdown's signs takes off tags, <b>, and leaves a sign of comparison in a sentence.
 # Seen: all from a »<« to the next »>« is deleted, over words and numbers: »Below < 5 we say no, above > 6
 # yes« is »Below  6 yes«. »2*3*4« is 234, »snake_case_name« loses its lines, and at the beginning of a line
-# »- 5 degrees« is »5 degrees«, »1. Mai 2024« is »Mai 2024« and »5. We stay« »We stay«. Rows of tables and
-# most quotation signs in the middle of a text stay.
+# »- 5 degrees« is »5 degrees«, »1. Mai 2024« is »Mai 2024« and »5. We stay« »We stay«.
 # What follows for a fact-checking desk: statements with figures are cut from the text before any cleaning.
 set -euo pipefail
 folder=$(mktemp -d)
