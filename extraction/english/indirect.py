@@ -21,6 +21,7 @@ from extraction.statements.candidates import Candidate, trimmed_all
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
+_LEADING = frozenset({"that", "to"})  # »vowed to “finish the job”«
 # »…, a poll found« holds all that stands before it; »as she noted« only what nobody else tells.
 _ORDER = ("before", "around", "clause", "as")
 
@@ -142,4 +143,4 @@ def _quotation_of(context: Context, k: int, piece: WordSpan) -> WordSpan | None:
 def _says_more(context: Context, piece: WordSpan, quotation: WordSpan) -> bool:
     """»said [he “loved” her]«: whether a word of what is said stands outside of the quotation."""
     words, outside = context.words, set(range(*piece)) - set(range(*quotation))
-    return any(words.texts[i].isalnum() and words.lower[i] != "that" for i in outside)
+    return any(words.texts[i].isalnum() and words.lower[i] not in _LEADING for i in outside)

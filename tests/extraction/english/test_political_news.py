@@ -8,6 +8,10 @@ import pytest
 from tests.extraction.found import found_in
 
 CASES = {
+    "to, in front of the quotation marks": (
+        "Lind vowed to “finish the job.”",
+        [("“finish the job.”", "Lind")],
+    ),
     "praised by some and denounced by others": (
         "The decision was praised by two groups and denounced by the coal industry.",
         [("The decision", "two groups"), ("The decision", "the coal industry")],
