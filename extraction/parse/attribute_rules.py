@@ -46,6 +46,7 @@ class RememberingRuler(AttributeRuler):
         """One with the rules and the settings of another."""
         made = cls(ruler.vocab, ruler.name, validate=ruler.validate, scorer=ruler.scorer)
         vars(made).update(vars(ruler))
+        made._rules()  # now: what is first read in a memory zone goes with it
         return made
 
     def __call__(self, doc: Doc) -> Doc:
