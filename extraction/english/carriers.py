@@ -220,11 +220,11 @@ def _issuer(context: Context, parse: Parse, noun: int) -> int:
     """»The club released a statement saying …«: who released it; else the noun itself."""
     words, verb = context.words, context.words.heads[noun]
     told = context.lexicon.is_speech_noun(words.lower[noun])
-    of = words.heads[noun]
-    if told and words.labels[noun] == "pobj" and words.lower[of] == "of":
-        noun = words.heads[of]  # »a series of tweets attacking …«
-        verb = words.heads[noun]
-    issued = told and words.labels[noun] == "dobj"
+    whole = noun
+    if told and words.labels[noun] == "pobj" and words.lower[verb] == "of":
+        whole = words.heads[verb]  # »a series of tweets attacking …«
+        verb = words.heads[whole]
+    issued = told and words.labels[whole] == "dobj"
     return verb if issued and parse.first(verb, "nsubj") >= 0 else noun
 
 
