@@ -1,4 +1,4 @@
-"""One file packed by gzip, bzip2 or xz: what is in it is read by its own format."""
+"""One file packed by gzip, bzip2, xz or zstd: what is in it is read by its own format."""
 
 from __future__ import annotations
 
@@ -13,17 +13,22 @@ from contextlib import contextmanager
 from pathlib import PurePath
 from typing import IO, Any, BinaryIO, cast
 
+import zstandard
+
 from ...errors import CutOffError, IntakeError
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format, read_stream
-from .warc import begins_like_warc
+from .warc import begins_like_warc, is_packed_whole
+from .zstd_stream import DICTIONARY, FRAME, open_zstd
 
 _OPENERS: dict[bytes, Callable[[BinaryIO], Any]] = {
     b"\x1f\x8b": gzip.open,
     b"BZh": bz2.open,
     b"\xfd7zXZ": lzma.open,
+    FRAME: open_zstd,
+    DICTIONARY: open_zstd,
 }
-_ENDINGS = frozenset({".gz", ".bz2", ".xz"})
+_ENDINGS = frozenset({".gz", ".bz2", ".xz", ".zst"})
 
 
 def read_compressed(document: Document) -> Iterator[ArticleRecord | IntakeError]:
@@ -38,7 +43,7 @@ def read_compressed(document: Document) -> Iterator[ArticleRecord | IntakeError]
             name=name,
             place=document.place,
         )
-    except (EOFError, OSError, zlib.error, lzma.LZMAError) as error:
+    except (EOFError, OSError, zlib.error, lzma.LZMAError, zstandard.ZstdError) as error:
         raise CutOffError(str(error)[:200]) from error
 
 
@@ -56,15 +61,19 @@ def seekable_copy(packed: IO[bytes]) -> Iterator[BinaryIO]:
 
 
 def _sniff(document: Document) -> float:
-    packed = _opener(document.data) is not None
-    return LIKELY if packed and not begins_like_warc(document.data[:4096]) else NO
+    if _opener(document.data) is None:
+        return NO
+    is_warc = begins_like_warc(document.data[:4096]) and not is_packed_whole(document.data)
+    return NO if is_warc else LIKELY
 
 
 FORMAT = Format(
     name="compressed file",
     read=read_compressed,
     sniff=_sniff,
-    media_types=frozenset({"application/gzip", "application/x-bzip2", "application/x-xz"}),
+    media_types=frozenset(
+        {"application/gzip", "application/x-bzip2", "application/x-xz", "application/zstd"}
+    ),
     extensions=_ENDINGS,
     streams=True,
 )

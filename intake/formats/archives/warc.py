@@ -149,14 +149,19 @@ def _ends_whole(source: BinaryIO, last: int) -> bool:
 
 def _block_ends(source: BinaryIO, begin: int, head: bytes) -> bool:
     """Whether the block of the unpacked record at ``begin`` is all there, and the last."""
-    length = re.search(rb"^Content-Length:\s*(\d+)\s*?\r?$", head, re.IGNORECASE | re.MULTILINE)
-    blank = re.search(rb"\r?\n\r?\n", head)
-    if not length or not blank:
+    end = _block_end(head)
+    if end is None:
         return False
-    end = begin + blank.end() + int(length[1])
+    end += begin
     size = source.seek(0, io.SEEK_END)
     source.seek(end)
     return size > end and not source.read(64).strip()
+
+
+def _block_end(head: bytes) -> int | None:
+    length = re.search(rb"^Content-Length:\s*(\d+)\s*?\r?$", head, re.IGNORECASE | re.MULTILINE)
+    blank = re.search(rb"\r?\n\r?\n", head)
+    return blank.end() + int(length[1]) if length and blank else None
 
 
 def _page(record: Any, number: int, offset: int) -> ArchivedPage | IntakeError | None:
@@ -270,8 +275,21 @@ def begins_like_warc(data: bytes) -> bool:
     return data.startswith((b"WARC/", b"filedesc://"))
 
 
+def is_packed_whole(data: bytes) -> bool:
+    """Whether gzip's first member goes on behind the first record: the archive was packed as one
+    file, in which no record can be found by its place.
+    """
+    try:
+        begin = zlib.decompressobj(31).decompress(data[:65_536], 1024 * 1024)
+    except zlib.error:
+        return False
+    end = _block_end(begin)
+    return end is not None and begin[end:].lstrip(b"\r\n").startswith(b"WARC/")
+
+
 def _sniff(document: Document) -> float:
-    return SURELY if begins_like_warc(document.data[:4096]) else NO
+    is_warc = begins_like_warc(document.data[:4096]) and not is_packed_whole(document.data)
+    return SURELY if is_warc else NO
 
 
 FORMAT = Format(

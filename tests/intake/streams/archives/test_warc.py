@@ -8,6 +8,7 @@ import zipfile
 
 import brotli
 import pytest
+import zstandard
 
 from intake import IntakeError, read_items
 from intake.formats.archives.warc import ArchivedPage, iterate_warc, unpack
@@ -253,3 +254,50 @@ def test_a_page_of_which_the_archive_kept_the_beginning_is_said_to_be_cut(mark):
     first, second = read_items(warc(INFO, whole, cut), name="x.warc.gz")
     assert first.warnings == ()
     assert second.warnings == ("The archive kept only the beginning of this page.",)
+
+
+def zstd_with_dictionary(records):
+    """As Archive Team packs: in front of the first record a frame that every reader skips holds
+    the dictionary.
+    """
+    words = zstandard.train_dictionary(
+        1024, [each + str(n).encode() for each in records for n in range(20)]
+    )
+    compressor = zstandard.ZstdCompressor(dict_data=words)
+    held = zstandard.compress(words.as_bytes())
+    head = b"\x5d\x2a\x4d\x18" + struct.pack("<I", len(held)) + held
+    return head + b"".join(map(compressor.compress, records))
+
+
+@pytest.mark.parametrize(
+    "pack",
+    [
+        pytest.param(lambda records: gzip.compress(b"".join(records)), id="gzip as a whole"),
+        pytest.param(lambda records: zstandard.compress(b"".join(records)), id="zstd as a whole"),
+        pytest.param(lambda records: b"".join(map(zstandard.compress, records)), id="by record"),
+        pytest.param(zstd_with_dictionary, id="by record with a dictionary"),
+    ],
+)
+def test_archives_packed_as_a_whole_or_by_zstd_are_read(pack):
+    records = [
+        INFO,
+        page("https://example.org/a", "Eins"),
+        page("https://example.org/b", "Zwei", "zstd", zstandard.compress),
+    ]
+    items = list(read_items(pack(records), name="x.warc"))
+    assert [(item.title, item.address) for item in items] == [
+        ("Eins", "https://example.org/a"),
+        ("Zwei", "https://example.org/b"),
+    ]
+
+
+def test_an_archive_packed_by_zstd_that_breaks_off_is_said():
+    packed = zstandard.compress(
+        warc(INFO, page("https://example.org/a", "Eins" * 99), packed=False)
+    )
+    assert problems(read_items(packed[: len(packed) // 2], name="x.warc.zst"))[-1][0] == "cut_off"
+
+
+def test_a_record_as_long_as_what_is_looked_at_is_no_archive_packed_as_a_whole():
+    long = page("https://example.org/a", "Lang " * 40_000)
+    assert len(titles(read_items(warc(long, page("https://example.org/b", "Zwei"))))) == 2
