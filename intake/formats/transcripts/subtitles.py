@@ -21,7 +21,9 @@ from .voice_styles import without_styles
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?"
 _TIMING = re.compile(rf"\s*{_TIME}\s*-{{1,2}}>\s*{_TIME}(?:\s.*)?$")
 _TAG = re.compile(r"<[^<>]*>")
-_VOICE = re.compile(r"<v(?:\.[^\s>]+)*\s+(?P<name>[^>]+)>")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]+)?\s++(?P<name>[^<>]+)>")
+# What is written above the words, up to the end of it or of them.
+_RUBY = re.compile(r"<rt\b[^<>]*>(?:(?!</?r(?:t|uby)\b).)*(?:</rt>|(?=</ruby>))", re.DOTALL)
 _FORMATTING = re.compile(
     r"</?(?:[ibus]|c|font|lang|ruby|rt|br|em|strong|span)\b[^>]*>|<[\d:.]+>", re.I
 )
@@ -29,7 +31,7 @@ _FORMATTING = re.compile(
 _COLOUR = re.compile(
     r"\s*(?:<[biu]>|[-–—]\s*)*<(?:c\.|font\s+color\s*=\s*[\"']?)(?P<colour>#?\w+)", re.IGNORECASE
 )
-_OVERRIDE = re.compile(r"\{\\[^}]*\}")  # {\an8}: where on the picture
+_OVERRIDE = re.compile(r"\{\\[^{}]*\}")  # {\an8}: where on the picture
 _BRACED = re.compile(r"\{/?[ibus]\}", re.IGNORECASE)
 _SRT_VOICE = re.compile(r"<(?P<name>[^\W\d_][^<>/]{1,40})>\s*")
 
@@ -135,7 +137,7 @@ def _by_colour(lines: list[str]) -> Iterator[tuple[str, str]]:
 
 def _webvtt_voices(raw: str) -> Iterator[tuple[str, str]]:
     """Words by voice: a voice's tag holds up to its end, the next one, or the end of the cue."""
-    raw = re.sub(r"<rt\b[^>]*>.*?(?:</rt>|(?=</ruby>))", "", raw, flags=re.DOTALL)
+    raw = _RUBY.sub("", raw)
     position, voice = 0, ""
     for tag in re.finditer(rf"{_VOICE.pattern}|</v>", raw):
         # »- <v Anna>…«: the dash belongs to the voice behind it.

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from extraction.coreference.name_forms import first_name_gender
 from extraction.parse.person_words import load_person_words
 
-_VOICE = re.compile(r"<v(?P<classes>(?:\.[^\s>]+)*)[ \t]+(?P<style>[^\s>]+)(?P<name>[^>]*)>")
+_VOICE = re.compile(r"<v(?P<classes>(?:\.[^\s<>]+)?)[ \t]++(?P<style>[^\s<>]+)(?P<name>[^<>]*)>")
 _ALWAYS = frozenset({"Default"})
 _TITLES = frozenset({"Dr", "Prof"})
 

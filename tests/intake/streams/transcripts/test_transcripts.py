@@ -72,6 +72,15 @@ def test_each_turn_keeps_its_times():
     assert turn.seconds_at(record.text.index("Mieten")) == 5.5
 
 
+@pytest.mark.parametrize(
+    "tag", ["<v" + ".a" * 60, "<v" + ".a" * 60 + "!>", "<v A " * 20_000, "<rt>" * 40_000]
+)
+def test_a_voice_of_many_classes_or_without_an_end_is_no_riddle(tag):
+    """Each of these took hours: there were many ways to part the classes."""
+    record = read(f"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>Good day.\n{tag}\n".encode())[0]
+    assert record.turns[0].speaker == "Anna"
+
+
 def test_title_and_language_come_from_the_header():
     record = one(WEBVTT)
     assert (record.title, record.language) == ("Talkrunde", "de")
