@@ -174,6 +174,9 @@ DATABASES: dict[str, Any] = {
         "ATOMIC_REQUESTS": False,
     }
 }
+# Let PostgreSQL keep the plans of what each page asks. Off for a pooler in front of it that gives
+# each transaction another connection and knows no prepared statements.
+KEPT_PLANS = _flag("WORTLAUT_KEPT_PLANS", True)
 if _flag("WORTLAUT_POOL", False):
     # Web server only: a command opens one connection, and a pool would outlive the tests'
     # databases. A connection is tried before it is used, or each that the database has dropped

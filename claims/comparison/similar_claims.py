@@ -25,7 +25,7 @@ from claims.comparison.shared_words import large_shares, words_shared
 from claims.comparison.signature_index import nearest_claims
 from claims.models import Claim, Meaning, Signature
 from extraction.text.languages import surely_foreign
-from record_versions.kept_query import Given, KeptQuery
+from record_versions.kept_query import Given, KeptQuery, plan_keeping_cursor
 from record_versions.row_insert import insert_rows
 from speakers.name_matching import comparable_name
 
@@ -126,7 +126,7 @@ def _of_the_same_speakers(claims: Mapping[int, _Standing]) -> dict[int, list[int
         "most": _OF_A_SPEAKER + len(claims),
     }
     of_speaker = defaultdict(list)
-    with connection.cursor() as cursor:
+    with plan_keeping_cursor() as cursor:
         cursor.execute(_LATEST_OF, wanted)
         for pk, speaker in cursor.fetchall():
             of_speaker[speaker].append(pk)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
-from django.db import connection
-
 from claims.models import Mention
+from record_versions.kept_query import plan_keeping_cursor
 from speakers.merging.duplicates import Pair
 from speakers.models import Speaker
 
@@ -53,7 +52,7 @@ def _company_of(records: Collection[int]) -> Mapping[int, set[int]]:
     """Whom the newest articles of each of the records name, itself included."""
     company = defaultdict[int, set[int]](set)
     if records:
-        with connection.cursor() as cursor:
+        with plan_keeping_cursor() as cursor:
             cursor.execute(_COMPANY, {"records": list(records), "newest": _NEWEST})
             for pk, other in cursor.fetchall():
                 company[pk].add(other)

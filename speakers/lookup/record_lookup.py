@@ -11,10 +11,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-from django.db import connection
 from django.db.models.functions import Lower
 
-from record_versions.kept_query import Given, KeptQuery
+from record_versions.kept_query import Given, KeptQuery, plan_keeping_cursor
 from speakers.lookup.last_words import LEAST_ALIKE, last_word, words_alike
 from speakers.models import Account, Name, Position, Speaker
 from speakers.models.speaker import LAST_WORD
@@ -143,7 +142,7 @@ def positions_titled(people: Iterable[Titles]) -> dict[Titles, list[Position]]:
     asked = [(at, title) for at, titles in enumerate(wanted) for title in titles]
     if not asked:
         return {}
-    with connection.cursor() as cursor:
+    with plan_keeping_cursor() as cursor:
         values: dict[str, Any] = {
             "places": [at for at, _title in asked],
             "titles": [title for _at, title in asked],
@@ -172,7 +171,7 @@ def bare_handle(handle: str) -> str:
 def _pairs(query: str, folded: list[str], **more: list[str]) -> list[tuple[str, int]]:
     if not folded:
         return []
-    with connection.cursor() as cursor:
+    with plan_keeping_cursor() as cursor:
         values: dict[str, Any] = {"folded": folded, "most": MOST_NAMESAKES, **more}
         cursor.execute(query, values)
         return list(cursor.fetchall())

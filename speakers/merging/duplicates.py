@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import QuerySet
 
+from record_versions.kept_query import plan_keeping_cursor
 from speakers.lookup.last_words import last_word, words_alike
 from speakers.models import Likeness, Name, Speaker
 from speakers.models.likeness import LikenessQuerySet
@@ -46,7 +47,7 @@ _WAYS = {
     "surname": f"{LAST_WORD} = {last_word_of('wanted.words')} "
     "AND (folded = wanted.words OR folded LIKE '%% ' || wanted.words)",
 }
-_LOOK_UP = " UNION ALL ".join(
+_EACH_WAY = " UNION ALL ".join(
     f"""
     (SELECT wanted.name, near.id
     FROM unnest(%(names)s::bigint[], %(owners)s::bigint[], %(folded)s::text[],
@@ -64,6 +65,7 @@ _LOOK_UP = " UNION ALL ".join(
     """  # noqa: S608 - no input is put in
     for way, condition in _WAYS.items()
 )
+_LOOK_UP = f"SELECT name, id FROM ({_EACH_WAY}) AS looked_up"  # noqa: S608 - no input is put in
 
 
 def nobody_known(pairs: Iterable[Pair]) -> Mapping[Pair, list[str]]:
@@ -171,7 +173,7 @@ def _near_by_index(names: Sequence[Name]) -> Sequence[tuple[int, int]]:
         "unnamed": Speaker.Kind.UNNAMED,
         "dismissed": Speaker.State.DISMISSED,
     }
-    with connection.cursor() as cursor:
+    with plan_keeping_cursor() as cursor:
         cursor.execute(_LOOK_UP, values)
         return list(cursor.fetchall())
 

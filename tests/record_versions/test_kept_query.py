@@ -2,6 +2,9 @@
 
 from threading import Thread
 
+import pghistory
+import pgtrigger
+import psycopg
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.db import connection
@@ -110,3 +113,54 @@ def test_rows_come_with_all_that_was_read_for_them():
     )
     ((_row, others),) = kept.with_values(pk=permission.pk)
     assert others != values
+
+
+def test_the_server_keeps_the_plan(settings):
+    named = KeptQuery(lambda: Group.objects.filter(name=Given("name")))
+    settings.KEPT_PLANS = False
+    named(name="editor")
+    assert _plans_of("auth_group") == []
+    settings.KEPT_PLANS = True
+    for _time in range(7):
+        assert [group.name for group in named(name="editor")] == ["editor"]
+    ((made, used),) = _plans_of("auth_group")
+    assert made + used == 7
+    assert used > 0
+
+
+def test_what_others_put_in_front_is_sent_along():
+    either = Group.objects.filter(name=Given("name")).values_list("name", flat=True)
+    kept = KeptQuery(lambda: either.union(Group.objects.filter(name="nobody").values_list("name")))
+    with pghistory.context(action="reading"), pgtrigger.ignore():
+        assert kept(name="editor") == ["editor"]
+    assert kept(name="editor") == ["editor"]
+
+
+def _plans_of(table):
+    """How often PostgreSQL planned anew, and how often it took the plan that it had."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT custom_plans, generic_plans FROM pg_prepared_statements WHERE statement LIKE %s",
+            [f"%{table}%"],
+        )
+        return cursor.fetchall()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_plan_is_made_anew_when_a_column_has_another_type():
+    named = KeptQuery(lambda: Group.objects.filter(name=Given("name")))
+    named(name="editor")
+    try:
+        _give_names_of_groups("varchar(151)")
+        assert [group.name for group in named(name="editor")] == ["editor"]
+    finally:
+        _give_names_of_groups("varchar(150)")
+
+
+def _give_names_of_groups(kind):
+    """On another connection, as a migration that comes while the desk runs."""
+    told = connection.get_connection_params()
+    known = {name: told[name] for name in ("dbname", "host", "port", "user", "password")
+             if told.get(name)}  # fmt: skip
+    with psycopg.connect(**known, autocommit=True) as other:
+        other.execute(f"ALTER TABLE auth_group ALTER COLUMN name TYPE {kind}")
