@@ -1,8 +1,7 @@
 """How fast the extraction is on one core, and what share the rules add to the spaCy pipeline they
 run on.
 
-    OMP_NUM_THREADS=1 python -m benchmarks.extraction_speed \\
-        [GOLD] [--no-textacy] [--no-book] [--markdown]
+    python -m benchmarks.extraction_speed [GOLD] [--no-textacy] [--no-book] [--markdown]
 
 Reads the texts of GOLD (../shared/quotes-de/dev.jsonl.gz when not given) and measures the pipeline
 alone, the rules alone, everything that ``extract`` does, and textacy's direct quotations on the
@@ -25,6 +24,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import benchmarks.one_thread  # noqa: F401  # before anything that loads numpy
 from benchmarks.gold_files import GOLD, gold_files
 from benchmarks.tables import percent, print_table
 from extraction import extract
