@@ -14,6 +14,7 @@ from extraction.records import Span
 
 _IN_FRONT = frozenset(("ADJ", "DET"))
 _NAMING = frozenset(("NOUN", "PRON"))
+_PRONOUN_ROLES = SUBJECTS | {"poss"}
 
 
 class Mention(NamedTuple):
@@ -37,15 +38,18 @@ def gather_mentions(
     ``named_at`` has the first tokens of the names that surely stand for somebody. What else looks
     like a name is given twice where it may be a noun as well.
     """
-    begins, pos, token = document.tokens.begins, document.tokens.pos, 0
+    begins, pos, names = document.tokens.begins, document.tokens.pos, document.names
+    token = 0
     for span in speakers:
         while token < len(begins) and begins[token] < span[0]:
             if token in named_at:
                 yield Mention(token)
-                token = document.names[token].last + 1
+                token = names[token].last + 1
             else:
-                if pos[token] in _NAMING or token in document.names:
-                    yield from _in_passing(document, token)
+                if token in names:
+                    yield Mention(token)
+                if pos[token] in _NAMING and (mention := _in_passing(document, token)):
+                    yield mention
                 token += 1
         phrase = phrase_at(document, span)
         yield Mention(phrase.first if phrase else token, phrase, speaker=span)
@@ -53,19 +57,13 @@ def gather_mentions(
             token = max(token, phrase.last + 1)
 
 
-def _in_passing(document: NamedDocument, index: int) -> Iterator[Mention]:
-    if index in document.names:
-        yield Mention(index)
-    tokens, pos = document.tokens, document.tokens.pos[index]
-    mention = None
-    if pos == "NOUN" and _is_surname(document, index):
-        mention = Mention(index)
-    elif pos == "NOUN" and index not in document.titled:
-        mention = _noun(document, index)
-    elif pos == "PRON" and tokens.deps[index] in (*SUBJECTS, "poss"):
-        mention = _pronoun(document, index)
-    if mention:
-        yield mention
+def _in_passing(document: NamedDocument, index: int) -> Mention | None:
+    """The mention by the noun or pronoun ``index``."""
+    if document.tokens.pos[index] == "PRON":
+        return _pronoun(document, index) if document.tokens.deps[index] in _PRONOUN_ROLES else None
+    if _is_surname(document, index):
+        return Mention(index)
+    return None if index in document.titled else _noun(document, index)
 
 
 def _is_surname(document: NamedDocument, index: int) -> bool:

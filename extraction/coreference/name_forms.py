@@ -25,6 +25,8 @@ _FOLDED = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae"
 @lru_cache(maxsize=16_384)
 def fold_name(name: str) -> str:
     """``name`` in lower case and without diacritics, for comparison."""
+    if name.isascii():  # as most are: nothing to decompose
+        return name.lower()
     decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_FOLDED))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 

@@ -23,7 +23,10 @@ class NameSurroundings:
         self.texts, self.pos = tokens.texts, tokens.pos
         # most words are in no entity and begin with no capital
         self.labels = [label and _LABELS.get(label, label) for label in tokens.entities]
-        self.capital = [text[0].isupper() and _is_capital(text) for text in self.texts]
+        self.capital = [
+            text[0].isupper() and ((text.isalpha() and len(text) > 1) or _is_capital(text))
+            for text in self.texts
+        ]
 
     def _is_apposed_person(self, index: int) -> bool:
         """»its president, Amadou Diallo, …«: between commas behind a function stands who has it,

@@ -8,6 +8,7 @@ from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
 
 _AGES = frozenset({"year", "old"})  # »the 48-year-old singer« is no longer title than »the singer«
 _QUOTES = "„“”\"»«›‹‚‘’'"
+_MAY_LEAD_TO_BRACKET = frozenset(_QUOTES) | {"("}
 _OPENERS = frozenset(("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX"))
 
 
@@ -35,9 +36,12 @@ def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
 
 def abbreviation_of(document: NamedDocument, phrase: SpeakerPhrase) -> str:
     """»Bundesamt für Naturschutz (BfN)«: inside the phrase or right behind it; empty without."""
-    indices = range(phrase.head, phrase.last + 1)
-    found = (abbreviation_behind(document.tokens, index) for index in indices)
-    return next((short for short in found if short), "")
+    tokens = document.tokens
+    behind = tokens.texts[phrase.head + 1 : phrase.last + 2]
+    for index, text in enumerate(behind, phrase.head):
+        if text in _MAY_LEAD_TO_BRACKET and (short := abbreviation_behind(tokens, index)):
+            return short
+    return ""
 
 
 def is_bare(document: NamedDocument, phrase: SpeakerPhrase) -> bool:

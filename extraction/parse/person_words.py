@@ -30,6 +30,19 @@ class PersonWord:
     plural: bool = False
 
 
+class _Stems:
+    """Stems with their gender, and what tells at once that a word ends with none of them."""
+
+    __slots__ = ("ends", "gender", "longest", "told_by")
+
+    def __init__(self, gender: dict[str, str]) -> None:
+        lengths = [len(stem) for stem in gender]
+        self.gender = gender
+        self.longest = max(lengths, default=0)
+        self.told_by = min([3, *lengths])  # letters at the end
+        self.ends = frozenset(stem[-self.told_by :] for stem in gender)
+
+
 class PersonWords:
     """One language's words. Look-ups take a word as it stands in the text, inflected or at the end
     of a compound.
@@ -78,6 +91,7 @@ class PersonWords:
         self.in_surnames = frozenset(names["in_surnames"].split())
         self.groups = frozenset(data["groups"]["words"].split())
         self.sources = frozenset(data["sources"]["words"].split())
+        self._long_sources = tuple(s for s in self.sources if len(s) >= _SHORTEST_SOURCE)
         self.never_givers = frozenset(
             tuple(words.split()) for words in data["sources"]["never_givers"]
         )
@@ -124,22 +138,24 @@ class PersonWords:
         return masculine | dict.fromkeys(names["feminine_titles"].split(), "f")
 
     @cached_property
-    def _role_stems(self) -> dict[str, str]:
+    def _role_stems(self) -> _Stems:
         roles = self._data["roles"]
         words = (roles.get(kind, "") for kind in ("words", "peoples", "callings"))
         stems = dict.fromkeys(" ".join(words).split(), self._data["forms"]["role_gender"])
         for kind, gender in (("either", ""), ("masculine", "m"), ("feminine", "f")):
             stems |= dict.fromkeys(roles[kind].split(), gender)
-        return stems
+        return _Stems(stems)
 
     @cached_property
-    def _organisation_stems(self) -> dict[str, str]:
+    def _organisation_stems(self) -> _Stems:
         organisations = self._data["organisations"]
-        return {
-            stem: gender
-            for kind, gender in (("feminine", "f"), ("neuter", "n"), ("masculine", "m"))
-            for stem in organisations.get(kind, "").split()
-        }
+        return _Stems(
+            {
+                stem: gender
+                for kind, gender in (("feminine", "f"), ("neuter", "n"), ("masculine", "m"))
+                for stem in organisations.get(kind, "").split()
+            }
+        )
 
     def _role(self, word: str) -> PersonWord | None:
         """The role that ``word`` names (»Außenministerin« → minister, f), None for any other
@@ -151,7 +167,7 @@ class PersonWords:
         """Whether ``word`` is a role as it stands (»Richter«), as surnames may be, and not a
         compound of one.
         """
-        return word.lower() in self._role_stems
+        return word.lower() in self._role_stems.gender
 
     def _organisation(self, word: str) -> PersonWord | None:
         """The kind of organisation that ``word`` names (»Umweltbundesamtes« → amt, n), None for any
@@ -182,11 +198,7 @@ class PersonWords:
         gives it.
         """
         word = word.lower()
-        if word in self.sources:
-            return True
-        return any(
-            word[start:] in self.sources for start in range(2, len(word) - _SHORTEST_SOURCE + 1)
-        )
+        return word in self.sources or word[2:].endswith(self._long_sources)
 
     def _find_role(self, word: str) -> PersonWord | None:
         if self._gendered and (match := self._gendered.search(word)):
@@ -213,18 +225,22 @@ class PersonWords:
             (found for word in candidates if (found := self._find(word, self._role_stems))), None
         )
 
-    def _find(self, word: str, stems: dict[str, str]) -> PersonWord | None:
+    def _find(self, word: str, stems: _Stems) -> PersonWord | None:
         for ending in self.inflections:
             if not word.endswith(ending):
                 continue
             base = word.removesuffix(ending)
-            parts = base.split("-")
-            for start in range(len(base) - 1):
+            if base[-stems.told_by :] not in stems.ends:  # as of nearly every word
+                continue
+            last_part = base.rpartition("-")[2]
+            for start in range(max(0, len(base) - stems.longest), len(base) - 1):
                 tail = base[start:]
-                whole = start == 0 or tail == parts[-1]
-                long = len(tail) >= self._shortest and tail not in self._whole
-                if tail in stems and (whole or long):
-                    return PersonWord(tail, stems[tail])
+                if tail in stems.gender and (
+                    start == 0
+                    or tail == last_part
+                    or (len(tail) >= self._shortest and tail not in self._whole)
+                ):
+                    return PersonWord(tail, stems.gender[tail])
         return None
 
 
