@@ -2,7 +2,7 @@
 
 Django makes the SQL of a queryset anew each time, which for a row with its relations costs several
 times what sending it and reading the answer do. PostgreSQL, too, reads and plans a text anew; of
-these it keeps the plan, once a connection, unless ``KEPT_PLANS`` is off in the settings.
+these it keeps the plan (``kept_plans``).
 """
 
 from __future__ import annotations
@@ -13,18 +13,12 @@ from functools import cached_property
 from types import SimpleNamespace
 from typing import Any, Generic, TypeVar
 
-import psycopg
-from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, connections
-from django.db.backends.postgresql.base import TIMESTAMPTZ_OID
-from django.db.backends.postgresql.psycopg_any import register_tzloader
 from django.db.models import Field, ForeignObject, Lookup, Model, QuerySet, Value
-from psycopg.pq import Format, TransactionStatus
+
+from record_versions.kept_plans import planning_once
 
 Row = TypeVar("Row", bound=Model)
-
-# There are some sixty kept queries, and PostgreSQL plans anew for numbers of another size.
-_MOST_PLANS = 300
 
 
 class Given(Value):
@@ -85,7 +79,7 @@ class KeptQuery(Generic[Row]):
         queryset, compiler, sql, parameters, converters = self._compiled
         filled = [given[each] if isinstance(each, _Slot) else each for each in parameters]
         compiler = copy(compiler)  # connections belong to threads
-        compiler.connection = _planning_once(connections[DEFAULT_DB_ALIAS])
+        compiler.connection = planning_once(connections[DEFAULT_DB_ALIAS])
         compiler.as_sql = lambda *_given, **_options: (sql, filled)
         compiler.get_converters = lambda _fields: converters
         if values is not None:
@@ -107,73 +101,6 @@ class KeptQuery(Generic[Row]):
         sql, parameters = compiler.as_sql()
         converters = compiler.get_converters([each[0] for each in compiler.select])
         return queryset, compiler, sql, list(parameters), converters
-
-
-def plan_keeping_cursor() -> Any:
-    """A cursor for a SELECT of our own writing that finds by keys and is asked again and again: the
-    server keeps its plan, as for a kept query.
-    """
-    return _planning_once(connections[DEFAULT_DB_ALIAS]).cursor()
-
-
-def _planning_once(connection: Any) -> Any:
-    return _WithKeptPlans(connection) if settings.KEPT_PLANS else connection
-
-
-class _WithKeptPlans:
-    """A connection whose cursors let the server keep the plan of what they execute."""
-
-    def __init__(self, connection: Any) -> None:
-        self._connection = connection
-
-    def cursor(self) -> Any:
-        """As Django makes one, so that what is asked is counted and raised as ever."""
-        connection = self._connection
-        if connection.queries_logged:  # with the values filled in
-            return connection.cursor()
-        connection.close_if_health_check_failed()
-        connection.ensure_connection()
-        with connection.wrap_database_errors:
-            return connection._prepare_cursor(_cursor_of(connection))
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._connection, name)
-
-
-def _cursor_of(connection: Any) -> _PreparedCursor:
-    kept = connection.connection
-    if kept.prepare_threshold is None:  # as Django sets it, for cursors that fill values in
-        kept.prepare_threshold, kept.prepared_max = 0, _MOST_PLANS
-    cursor = _PreparedCursor(kept)
-    if connection.timezone != kept.adapters.get_loader(TIMESTAMPTZ_OID, Format.TEXT).timezone:
-        register_tzloader(connection.timezone, cursor)
-    return cursor
-
-
-class _PreparedCursor(psycopg.Cursor[Any]):
-    """Values go beside the SQL, which is prepared when the connection first executes it."""
-
-    def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
-        if _is_several(query):
-            filled_in = psycopg.ClientCursor(self.connection).mogrify(query, params)
-            return super().execute(filled_in, prepare=False)
-        try:
-            return super().execute(query, params, prepare=True, **options)
-        except psycopg.errors.FeatureNotSupported:
-            # A column has another type since. A transaction is at its end with that, and the plans
-            # with it; without one they would stay.
-            if self.connection.info.transaction_status != TransactionStatus.IDLE:
-                raise
-            super().execute("DEALLOCATE ALL", prepare=False)
-            return super().execute(query, params, prepare=True, **options)
-
-
-def _is_several(query: str) -> bool:
-    """Whether somebody has put statements of his own in front, as pghistory does with its context
-    where SQL does not begin with SELECT, and pgtrigger with the triggers that are to rest: several
-    cannot be prepared.
-    """
-    return ";" in query
 
 
 def _noting(results_iter: Callable[..., Any], values: list[str]) -> Callable[..., Iterator[Any]]:

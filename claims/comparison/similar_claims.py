@@ -25,7 +25,8 @@ from claims.comparison.shared_words import large_shares, words_shared
 from claims.comparison.signature_index import nearest_claims
 from claims.models import Claim, Meaning, Signature
 from extraction.text.languages import surely_foreign
-from record_versions.kept_query import Given, KeptQuery, plan_keeping_cursor
+from record_versions.kept_plans import plan_keeping_cursor
+from record_versions.kept_query import Given, KeptQuery
 from record_versions.row_insert import insert_rows
 from speakers.name_matching import comparable_name
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from claims.models import Mention
-from record_versions.kept_query import plan_keeping_cursor
+from record_versions.kept_plans import plan_keeping_cursor
 from speakers.merging.duplicates import Pair
 from speakers.models import Speaker
 

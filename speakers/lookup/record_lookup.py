@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 
 from django.db.models.functions import Lower
 
-from record_versions.kept_query import Given, KeptQuery, plan_keeping_cursor
+from record_versions.kept_plans import plan_keeping_cursor
+from record_versions.kept_query import Given, KeptQuery
 from speakers.lookup.last_words import LEAST_ALIKE, last_word, words_alike
 from speakers.models import Account, Name, Position, Speaker
 from speakers.models.speaker import LAST_WORD

@@ -14,7 +14,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import QuerySet
 
-from record_versions.kept_query import plan_keeping_cursor
+from record_versions.kept_plans import plan_keeping_cursor
 from speakers.lookup.last_words import last_word, words_alike
 from speakers.models import Likeness, Name, Speaker
 from speakers.models.likeness import LikenessQuerySet

@@ -1,0 +1,88 @@
+"""Cursors that let PostgreSQL keep the plan of what they execute, once a connection.
+
+For SELECTs that find by keys, whatever these are: a plan for any values would be wrong for what
+finds many rows for one value and few for another. ``KEPT_PLANS`` in the settings turns it off.
+docs/decisions/0053-plans-kept-by-the-server.md says what it brings.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import psycopg
+from django.conf import settings
+from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.backends.postgresql.base import TIMESTAMPTZ_OID
+from django.db.backends.postgresql.psycopg_any import register_tzloader
+from psycopg.pq import Format, TransactionStatus
+
+# There are some sixty kept queries, and PostgreSQL plans anew for numbers of another size.
+_MOST_PLANS = 300
+
+
+def plan_keeping_cursor() -> Any:
+    """A cursor for a SELECT of our own writing that finds by keys and is asked again and again: the
+    server keeps its plan, as for a kept query.
+    """
+    return planning_once(connections[DEFAULT_DB_ALIAS]).cursor()
+
+
+def planning_once(connection: Any) -> Any:
+    """The connection, or in its place one whose cursors keep plans."""
+    return _WithKeptPlans(connection) if settings.KEPT_PLANS else connection
+
+
+class _WithKeptPlans:
+    """A connection whose cursors let the server keep the plan of what they execute."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def cursor(self) -> Any:
+        """As Django makes one, so that what is asked is counted and raised as ever."""
+        connection = self._connection
+        if connection.queries_logged:  # with the values filled in
+            return connection.cursor()
+        connection.close_if_health_check_failed()
+        connection.ensure_connection()
+        with connection.wrap_database_errors:
+            return connection._prepare_cursor(_cursor_of(connection))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+
+def _cursor_of(connection: Any) -> _PreparedCursor:
+    kept = connection.connection
+    if kept.prepare_threshold is None:  # as Django sets it, for cursors that fill values in
+        kept.prepare_threshold, kept.prepared_max = 0, _MOST_PLANS
+    cursor = _PreparedCursor(kept)
+    if connection.timezone != kept.adapters.get_loader(TIMESTAMPTZ_OID, Format.TEXT).timezone:
+        register_tzloader(connection.timezone, cursor)
+    return cursor
+
+
+class _PreparedCursor(psycopg.Cursor[Any]):
+    """Values go beside the SQL, which is prepared when the connection first executes it."""
+
+    def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
+        if _is_several(query):
+            filled_in = psycopg.ClientCursor(self.connection).mogrify(query, params)
+            return super().execute(filled_in, prepare=False)
+        try:
+            return super().execute(query, params, prepare=True, **options)
+        except psycopg.errors.FeatureNotSupported:
+            # A column has another type since. A transaction is at its end with that, and the plans
+            # with it; without one they would stay.
+            if self.connection.info.transaction_status != TransactionStatus.IDLE:
+                raise
+            super().execute("DEALLOCATE ALL", prepare=False)
+            return super().execute(query, params, prepare=True, **options)
+
+
+def _is_several(query: str) -> bool:
+    """Whether somebody has put statements of his own in front, as pghistory does with its context
+    where SQL does not begin with SELECT, and pgtrigger with the triggers that are to rest: several
+    cannot be prepared.
+    """
+    return ";" in query
