@@ -1,4 +1,6 @@
-"""Transcripts as JSON: Podcasting 2.0, Whisper and its kin, and what speech services return."""
+"""Transcripts as JSON: Podcasting 2.0, Whisper and its kin, YouTube's, and what speech services
+return.
+"""
 
 from __future__ import annotations
 
@@ -26,14 +28,16 @@ def read_json(document: Document) -> Iterator[ArticleRecord]:
         found = json.loads(decode_text(document.data, document.charset))
     except ValueError as error:
         raise BrokenDocumentError(str(error)) from error
-    cues = [cue for cue in map(_cue, _segments(found)) if cue]
+    events = found.get("events") if isinstance(found, dict) else None
+    segments = _of_youtube(events) if isinstance(events, list) else _segments(found)
+    cues = [cue for cue in map(_cue, segments) if cue]
     if not cues:
         raise NoTextError
     facts = found if isinstance(found, dict) else {}
     language = facts.get("language") or facts.get("language_code")
     title = facts.get("title")
     yield make_record(
-        _in_seconds(cues),
+        cues if isinstance(events, list) else _in_seconds(cues),
         title=title if isinstance(title, str) else "",
         language=_code(language) if isinstance(language, str) else "",
         origin="json",
@@ -59,6 +63,17 @@ def _segments(found: Any) -> list[Any]:
     if isinstance(results, dict) and isinstance(results.get("items"), list):
         return _joined_words(results["items"])
     return _segments(results) if isinstance(results, dict) else []
+
+
+def _of_youtube(events: list[Any]) -> Iterator[dict[str, Any]]:
+    """YouTube's json3: events without words open a window, or break its line."""
+    for event in events:
+        pieces = event.get("segs") if isinstance(event, dict) else None
+        begin, lasts = (event.get(key) for key in ("tStartMs", "dDurationMs")) if pieces else (0, 0)
+        if isinstance(pieces, list) and isinstance(begin, int | float):
+            words = "".join(str(each.get("utf8", "")) for each in pieces if isinstance(each, dict))
+            end = begin + lasts if isinstance(lasts, int | float) else begin
+            yield {"text": words, "start": begin / 1000, "end": end / 1000}
 
 
 def _joined_words(items: list[Any]) -> list[dict[str, Any]]:
@@ -147,6 +162,8 @@ def _sniff(document: Document) -> float:
     head = document.head
     if not head.startswith(("{", "[")):
         return NO
+    if re.search(r'"tStartMs"\s*:\s*\d', head) and re.search(r'"events"\s*:\s*\[', head):
+        return LIKELY  # YouTube's, whose first words may be far behind
     if re.search(r'"jobName"\s*:.*"transcripts"\s*:', head, re.DOTALL):
         return LIKELY  # Amazon's, with the whole text in front of its words
     listed = re.search(rf'"(?:{"|".join(_LISTS)}|items)"\s*:\s*\[', head) or head.startswith("[")
@@ -160,5 +177,5 @@ FORMAT = Format(
     read=read_json,
     sniff=_sniff,
     media_types=frozenset({"application/json"}),
-    extensions=frozenset({".json"}),
+    extensions=frozenset({".json", ".json3"}),
 )

@@ -25,6 +25,9 @@ _TIMED = re.compile(
     rf"[ \t]*(?:\[(?P<boxed>{_CLOCK})(?:[ \t]*-+>[ \t]*(?P<boxed_end>{_CLOCK}))?\]|"
     rf"(?P<bare>{_CLOCK})(?:,(?P<bare_end>{_CLOCK}))?(?=\s|$))[ \t]*(?P<words>.*)"
 )
+_PAIR = re.compile(
+    r"\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}"
+)  # SBV's, with nothing behind
 # The time again, as YouTube reads it out: »1 minute, 4 seconds«.
 _SPELLED = re.compile(
     r"(?:\d+ (?:hours?|minutes?|seconds?|Stunden?|Minuten?|Sekunden?)(?:, |$)){1,3}"
@@ -85,6 +88,8 @@ def _sniff(document: Document) -> float:
     if "\x00" in head or head.startswith(("{", "[{", "<", "%PDF", "PK", "WEBVTT")):
         return NO
     lines = [line for line in head.splitlines() if line.strip()]
+    if lines and _PAIR.fullmatch(lines[0].strip("\ufeff ")):
+        return LIKELY
     first = next((n for n, line in enumerate(lines) if _TIMED.match(line)), len(lines))
     if first > _TITLE_LINES or any(len(line) > 120 for line in lines[:first]):
         return NO

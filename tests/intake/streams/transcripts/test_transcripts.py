@@ -265,6 +265,39 @@ def test_whisper_json_is_read():
     assert record.language == "de"
 
 
+JSON3 = """{
+  "wireMagic": "pb3", "pens": [{}], "wsWinStyles": [{}, {"mhModeHint": 2}], "wpWinPositions": [{}],
+  "events": [
+    {"tStartMs": 0, "dDurationMs": 900000, "id": 1, "wpWinPosId": 1, "wsWinStyleId": 1},
+    {"tStartMs": 21000, "dDurationMs": 4000, "wWinId": 1,
+     "segs": [{"utf8": "We", "acAsrConf": 0}, {"utf8": " build", "tOffsetMs": 300}]},
+    {"tStartMs": 23990, "wWinId": 1, "aAppend": 1, "segs": [{"utf8": "\\n"}]},
+    {"tStartMs": 24000, "dDurationMs": 5000, "wWinId": 1, "segs": [{"utf8": "new flats."}]},
+    {"tStartMs": 885000, "dDurationMs": 2000, "segs": [{"utf8": ">> Really?\\n>> Yes."}]}
+  ]}"""
+
+
+def test_json_of_youtube_has_its_words_in_segments_and_its_times_in_thousandths():
+    [record] = read(JSON3.encode(), name="x.de.json3", address="https://example.org/watch")
+    assert said(record) == [("", "We build new flats."), ("", "Really?"), ("", "Yes.")]
+    assert [turn.offset for turn in record.turns] == [21.0, 885.0, 885.0]
+    assert record.turns[0].times[1][1] == 24.0
+
+
+def test_a_list_of_events_is_no_transcript_of_youtube():
+    events = b'{"events": [{"name": "Fair", "start": "2025-10-14", "text": "A fair for all."}]}'
+    with pytest.raises(IntakeError):
+        read(events)
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_file_of_times_in_pairs_is_a_transcript_however_short(count):
+    cues = ["0:00:00.599,0:00:04.160\nGood day.", "0:00:04.160,0:00:06.770\nIt rains."][:count]
+    [record] = read("\n\n".join(cues).encode())
+    assert record.turns[0].offset == 0.599
+    assert record.text == " ".join(["Good day.", "It rains."][:count])
+
+
 def test_podcast_html_is_read():
     page = """<cite>Anna:</cite><time>0:12</time><p>Wir bauen.</p>
 <cite>Bernd:</cite><time>1:02:03</time><p>Wann?</p>"""
