@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from extraction.coreference.name_forms import first_name_gender
+
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import NoTextError
@@ -26,7 +28,7 @@ from ...readers.safe_xml import (
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .minutes import MinutesBuilder
-from .speaker_labels import Voice, surname
+from .speaker_labels import Voice, has_surname
 
 _NONE = frozenset({"", "NULL", "0", "null"})
 _DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
@@ -127,9 +129,9 @@ def _voice(speaker: Element, mistaken: list[str]) -> Voice:
     shown = f"{element_text(speaker, {'LG'}).strip(' .,–—-')}:"
     if attribute(speaker, "SPEAKER_TYPE") == "ecrit":
         return Voice(marked or printed, "", party, number, TurnKind.WRITTEN, shown)
-    if not printed or _is_of(printed, marked):
+    if not printed or has_surname(printed, marked):
         return Voice(marked or printed, office, party, number, TurnKind.SPEECH, shown)
-    if not party and not office:
+    if not party and not office and not _is_person(printed):
         return Voice(marked or printed, printed, "", number, TurnKind.CHAIR, shown)
     if marked:
         mistaken.append(printed)
@@ -141,8 +143,9 @@ def _known(speaker: Element, name: str) -> str:
     return "" if value in _NONE else value
 
 
-def _is_of(printed: str, marked: str) -> bool:
-    return bool(marked) and surname(marked) in printed.lower()
+def _is_person(printed: str) -> bool:
+    """Whether a label without group and office is a guest's name and not the chair's office."""
+    return bool(_NAME.fullmatch(printed)) and first_name_gender(printed.split()[0]) is not None
 
 
 def _office(speaker: Element, party: str) -> str:

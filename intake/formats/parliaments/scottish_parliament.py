@@ -16,13 +16,14 @@ from typing import Any
 
 from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, NoTextError
+from ...people.voice_names import is_office, is_unnamed
 from ...readers.decoding import decode_text
 from ...readers.safe_xml import Element, children, local_name, parse_xml
 from ...records import ArticleRecord, TurnKind
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..agencies.html_body import html_words
 from .minutes import MinutesBuilder
-from .speaker_labels import Voice, bare_name, read_label, surname
+from .speaker_labels import Voice, bare_name, has_surname, read_label
 from .spoken_paragraphs import add_words
 
 _HOUSE = "Scottish Parliament"
@@ -134,8 +135,10 @@ def _voice(row: Row, mistaken: list[str]) -> Voice | None:
         return None
     kind = TurnKind.CHAIR if _CHAIR.search(office or printed) else TurnKind.SPEECH
     label = f"{shown or known}:"
-    names_somebody = known and printed and not _CHAIR.fullmatch(re.sub(r"^The ", "", printed))
-    if names_somebody and surname(known) not in printed.lower():
+    if is_unnamed(printed):
+        return Voice(printed, kind=kind, label=label)
+    names_somebody = known and printed and not is_office(printed)
+    if names_somebody and not has_surname(printed, known):
         mistaken.append(printed)
         return Voice(printed, office, read_label(shown).party, "", kind, label)
     party = "" if _NO_PARTY.search(row["party"]) else html.unescape(row["party"])

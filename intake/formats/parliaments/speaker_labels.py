@@ -148,6 +148,12 @@ def names_another(label: str, name: str) -> bool:
     return re.sub(r"\W", "", surname(printed)) != re.sub(r"\W", "", surname(name))
 
 
+def has_surname(label: str, name: str) -> bool:
+    """Whether a label holds the surname of ``name`` as a word: Ann Li is not in »Olivia Berg«."""
+    last = surname(name)
+    return bool(last and re.search(rf"(?<!\w){re.escape(last)}(?!\w)", label.lower()))
+
+
 def undouble(text: str) -> str:
     """Minutes have names printed twice over: »Petra KrügerPetra Krüger«, with or without space."""
     half = len(text) // 2

@@ -194,9 +194,12 @@ def _voice(sitting: _Sitting, paragraph: Element) -> Voice | None:
 
 
 def _chair(sitting: _Sitting, number: str) -> str:
-    """Who presides under this number: the first one after »Présidence de …« is who it names."""
-    if sitting.presides and number and number not in sitting.chairs:
-        sitting.chairs[number] = sitting.presides
+    """Who presides under this number: the first one after »Présidence de …« is who it names, and
+    nobody where it was somebody else's before.
+    """
+    if sitting.presides and number:
+        before = sitting.chairs.get(number, sitting.presides)
+        sitting.chairs[number] = before if before == sitting.presides else ""
         sitting.presides = ""
     return sitting.chairs.get(number, "")
 

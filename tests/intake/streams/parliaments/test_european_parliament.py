@@ -110,3 +110,14 @@ def test_a_day_in_no_calendar_is_no_date_and_a_cut_file_is_said():
     assert read(day(chapter(ADLER), date="99-13-2020"))[0].published is None
     [error] = read_items(day(chapter(ADLER))[:-60])
     assert type(error).__name__ == "BrokenDocumentError"
+
+
+def test_a_name_within_another_or_without_office_and_group_is_no_chair_s():
+    within = speech("Ann | Li", bold("Olivia Berg (LIN). – "), "Rents rise.")
+    guest = speech("Anna | Adler", bold("Bert Berg. – "), "I thank you.", party="NULL")
+    [record] = read(day(chapter(within + guest)))
+    assert voices(record) == [
+        ("Olivia Berg", "", "LIN", "", TurnKind.SPEECH),  # »li« is within »Olivia«
+        ("Bert Berg", "", "", "", TurnKind.SPEECH),
+    ]
+    assert len(record.warnings) == 2

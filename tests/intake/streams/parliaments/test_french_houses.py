@@ -112,6 +112,22 @@ def test_the_chair_is_named_only_as_long_as_the_same_person_presides():
     assert [turn.speaker for turn in record.turns] == ["Carla Cohn", "M. le président"]
 
 
+def test_whoever_presides_again_gives_their_name_to_no_third():
+    def presides(name):
+        return f"<presidentSeance>Présidence de {name}</presidentSeance>"
+
+    second, third = ("M. le président", "9", ""), ("M. le président", "10", "")
+    cohn, wolf = presides("Mme Carla Cohn"), presides("M. Jan Wolf")
+    chairs = cohn + para(CHAIR, "Un.") + wolf + para(second, "Deux.") + cohn + para(CHAIR, "Un.")
+    record = read(sitting(opening="", first=chairs + para(third, "Trois.")))[0]
+    names = ["Carla Cohn", "Jan Wolf", "Carla Cohn", "M. le président"]
+    assert [turn.speaker for turn in record.turns] == names
+    record = read(
+        sitting(opening="", first=cohn + para(CHAIR, "Un.") + wolf + para(CHAIR, "Deux."))
+    )[0]
+    assert [turn.speaker for turn in record.turns] == ["Carla Cohn", "Mme la présidente"]
+
+
 @pytest.mark.parametrize(
     "label", ["Plusieurs députés du groupe LIN", "Un député", "M. le ministre", "Une voix"]
 )

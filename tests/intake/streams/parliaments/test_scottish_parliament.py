@@ -130,3 +130,23 @@ def test_rows_that_are_none_are_passed_over_and_a_report_without_words_is_said()
     assert type(error).__name__ == "NoTextError"
     [error] = read_items(as_json(REPORT)[:-9])
     assert type(error).__name__ == "BrokenDocumentError"
+
+
+@pytest.mark.parametrize(
+    ("shown", "marked", "speaker", "number", "warned"),
+    [
+        ("Olivia Berg", "Li, Ms Ann", "Olivia Berg", "", True),  # »li« is within »Olivia«
+        ("Ann Li (Lindenau) (LIN)", "Li, Ms Ann", "Ann Li", "7", False),
+        ("The Deputy Presiding Officer", "Adler, Ms Anna", "Anna Adler", "7", False),
+        ("The Temporary Convener", "Adler, Ms Anna", "Anna Adler", "7", False),
+        ("The First Minister", "Adler, Ms Anna", "Anna Adler", "7", False),
+        ("Members", "Adler, Ms Anna", "Members", "", False),
+    ],
+)
+def test_a_mark_names_an_office_that_is_shown_and_no_other_person(
+    shown, marked, speaker, number, warned
+):
+    said = row(1, "<p>Good morning to all.</p>", shown, name=marked, party="Linden", number=7)
+    [record] = read(as_json([said]))
+    assert [(turn.speaker, turn.identifier) for turn in record.turns] == [(speaker, number)]
+    assert bool(record.warnings) is warned
