@@ -5,6 +5,7 @@ wollen.
 from __future__ import annotations
 
 from extraction.german.mood import can_be_subjunctive, is_second_subjunctive
+from extraction.german.voices import going_on_speaker
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
@@ -36,7 +37,7 @@ def subjunctive_statement(context: Context, k: int) -> Candidate | None:
         "subjunctive goes on",
         k,
         [WordSpan((sentence.begin, sentence.end))],
-        speaker=carried_speaker(context, k),
+        speaker=going_on_speaker(context, k),
         medium=last.medium if last else Medium.SPEECH,
         trigger=[main[0].finite],
     )

@@ -125,3 +125,37 @@ def test_whoever_said_what_stands_before_goes_on_speaking():
         "Der Haushalt sei ausgeglichen."
     )
     assert last.speaker == "Finanzministerin Ute Moll"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "»Gut gehalten«, sagte Trainer Olaf Renner. Sven Pohl zuckte mit den Schultern.",
+        "Trainer Olaf Renner kündigte einen Umbau an. Sven Pohl stand daneben.",
+        "Ein Nachbar hatte Rauch gesehen und Marion Heller geweckt.",
+    ],
+)
+@pytest.mark.parametrize("further", ["Er habe nur Glück gehabt.", "Sie sei hinausgerannt."])
+def test_nobody_speaks_who_may_be_another_than_the_one_named_last(between, further):
+    assert found_in(f"{between} {further}")[-1].speaker == ""
+
+
+def test_the_voice_goes_on_over_a_sentence_that_names_the_same_one_or_a_thing():
+    said = "»Gut gehalten«, sagte Trainer Olaf Renner."
+    for between in ("Olaf Renner lachte.", "Das Wetter war gut."):
+        assert found_in(f"{said} {between} Er habe nur Glück gehabt.")[-1].speaker != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Die Autorin Nele Quist hat mit Ärzten gesprochen. Einer ist der Kinderarzt Tobias "
+            "Röhl. Was er sagt, klingt düster. »Die Kinder schlafen zu wenig.«",
+            "er",
+        ),
+        ("Was Röhl erzählt, klingt düster. Die Kinder seien müde.", "Röhl"),
+    ],
+)
+def test_whoever_says_what_is_judged_goes_on(text, speaker):
+    assert found_in(text)[-1].speaker == speaker
