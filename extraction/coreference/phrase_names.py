@@ -27,7 +27,9 @@ def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
     if tokens.pos[first] == "ADJ" and first < phrase.head:
         gender = phrase.gender or words.article_gender.get(article, "")
         name = words.strong(name, gender, phrase.plural)
-    genitive = article in words.determiners["genitive"] and phrase.gender in ("m", "n")
+    # »der Landkreis« is no genitive, though »der Stadt« is one.
+    ends = article in words.determiners["genitive"] and article.endswith("s")
+    genitive = ends and phrase.gender in ("m", "n")
     if genitive and phrase.word:
         noun = tokens.texts[phrase.head]
         name = name.replace(noun, _without_genitive(noun), 1)

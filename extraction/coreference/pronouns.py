@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity
+from extraction.coreference.name_forms import fold_name
 from extraction.coreference.names import NamedDocument
 from extraction.coreference.referents import agrees
 from extraction.coreference.speaker_phrases import SpeakerPhrase
 from extraction.parse.person_words import PersonWords
+from extraction.parse.roles import is_subject, labels
+from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
 
 # From here on a pronoun tells the gender of whom it means.
 _SURE_OF_GENDER = 0.8
+_OBJECTS, _SECOND = labels("object"), labels("second_object")
+_DEFINITE = frozenset({"the", "den", "die"})
 
 
 def antecedents(
@@ -21,7 +26,7 @@ def antecedents(
     tokens, words, gender = document.tokens, document.words, pronoun.gender
     if words.capital_nouns and _is_address(document, pronoun.head):
         return None
-    position = tokens.begins[pronoun.head]
+    position, beside = tokens.begins[pronoun.head], _beside(tokens, pronoun.head)
     said = discourse.said.get(tokens.span(pronoun.head, pronoun.head), ())
     if pronoun.plural:
         return discourse.antecedent(position, "", lambda entity: entity.plural, said)
@@ -38,8 +43,32 @@ def antecedents(
     return discourse.antecedent(
         position,
         gender,
-        lambda entity: agrees(entity, gender) and not (people_only and _is_thing(entity, words)),
+        lambda entity: (
+            agrees(entity, gender)
+            and not (people_only and _is_thing(entity, words))
+            and beside.isdisjoint({*map(fold_name, entity.parts[-1:]), *entity.heads})
+        ),
         said,
+    )
+
+
+def _beside(tokens: Tokens, subject: int) -> frozenset[str]:
+    """»He called the premier a dreamer«, »Er griff Kohl an«: the names and nouns with a definite
+    article of the same verb, none of which the pronoun means.
+    """
+    if not is_subject(tokens, subject):
+        return frozenset()
+    verb = tokens.heads[subject]
+    near = [i for i in tokens.children[verb] if i > max(verb, subject)]
+    inner = [j for i in near if tokens.deps[i] in _SECOND for j in tokens.children[i] if j < i]
+    return frozenset(
+        fold_name(tokens.texts[i])
+        for i in (*near, *inner)
+        if tokens.deps[i] in _OBJECTS
+        and (
+            tokens.pos[i] == "PROPN"
+            or any(tokens.lower[j] in _DEFINITE for j in tokens.children[i])
+        )
     )
 
 

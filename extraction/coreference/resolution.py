@@ -126,7 +126,11 @@ def _may_be_surname(phrase: SpeakerPhrase) -> bool:
 
 
 def _acts(tokens: Tokens, i: int) -> bool:
-    """Whether the noun is the subject, and no postposition makes it a source (»Reiter zufolge«)."""
+    """Whether the noun is the subject of a plural, and no postposition makes it a source (»Reiter
+    zufolge«); »sagte Domes« has one of that name.
+    """
+    if "Number=Sing" in tokens.morphs[tokens.heads[i]]:
+        return False
     behind = i + 1 < len(tokens) and tokens.heads[i + 1] == i and tokens.pos[i + 1] == "ADP"
     return is_subject(tokens, i) and not behind
 

@@ -18,7 +18,7 @@ WEIGHTS: Mapping[str, float] = {
     "subject": 1.6,
     "quoted": -3.0,  # mentioned in a quotation only, and meant outside of one
     "spoke": 1.8,  # whoever spoke last
-    "unknown gender": -0.6,
+    "unknown gender": -1.0,
     "weak": -2.0,  # a noun that is not known to name a person or organisation
     "person": 0.8,  # somebody with a first name
     "said": -2.5,  # mentioned in the very words whose speaker is wanted
