@@ -16,6 +16,7 @@ from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
 _RELATIVES = _ENGLISH["relatives"] | {"whose", "where"}
+_POINTING = frozenset({"that", "this", "these", "those"})
 _STANDING = frozenset({"with", "ahead", "behind", "up", "tied", "even"})
 
 
@@ -49,6 +50,8 @@ def find_label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | Non
     words, low = context.words, cue.main + 1
     if _is_poll(parse, cue):
         return told_words(context, "label", WordSpan((low, min(parse.right[cue.main], end))))
+    if (pointed := _pointed_label(parse, cue, low)) > 0:
+        return told_words(context, "label", WordSpan((low, pointed + 1)))
     while low < end and words.pos[low] in ("ADV", "PART"):
         low += 1
     if cue.verb and cue.verb.lemma in ("put", "show") and not _is_estimated(parse, cue):
@@ -61,6 +64,18 @@ def find_label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | Non
         return None
     high = object_end(context, parse, cue, head, end)
     return told_words(context, "label", WordSpan((low, high)))
+
+
+def _pointed_label(parse: Parse, cue: Cue, low: int) -> int:
+    """»called that nonsense«, »called this impossible«, where the parse takes the object for a part
+    of the label: the label, not what was called together as in »called that meeting«; -1 for none.
+    """
+    words = parse.words
+    if cue.asks("label") or words.lower[low] not in _POINTING or low + 1 >= len(words):
+        return -1
+    judges = words.pos[low + 1] == "ADJ" or words.lower[low + 1] in _ENGLISH["judging_nouns"]
+    ends = low + 2 >= len(words) or not words.texts[low + 2][0].isalpha()
+    return low + 1 if judges and ends and words.heads[low] in (low + 1, cue.main) else -1
 
 
 def _asks_what(parse: Parse, cue: Cue) -> bool:
