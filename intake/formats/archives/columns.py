@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from typing import Any
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import NoTextError
+from ...people.authors import read_authors
 from ...records import ArticleRecord
 from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
@@ -52,6 +54,11 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
 }
 
 
+# As markup has them; »AT&T; …« is none.
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#x?[\da-fA-F]+);")
+_QUOTED = re.compile(r"(?<![^\W_])[\"'](.+?)[\"'](?=\s*[,\]])")
+
+
 @dataclass(frozen=True)
 class Columns:
     """Which name holds which fact: ``{"text": "Volltext"}``."""
@@ -86,7 +93,7 @@ class Columns:
             text=text,
             lead=_words(self._value(row, "lead")),
             outlet=_string(self._value(row, "outlet")),
-            authors=_list(self._value(row, "authors")),
+            authors=read_authors(_authors(self._value(row, "authors"))),
             published=day,
             modified=_moment(_string(self._value(row, "modified"))),
             language=_string(self._value(row, "language"))[:2].lower(),
@@ -132,7 +139,16 @@ def _words(value: Any) -> str:
     if isinstance(value, list):
         return "\n\n".join(filter(None, map(_words, value)))
     text = _string(value).replace("\r\n", "\n").replace("\r", "\n")
-    return html_words(text) if re.search(r"</?(?:p|div|br|h\d|a)\b[^>]*>", text) else text
+    if re.search(r"</?(?:p|div|br|h\d|a)\b[^<>]*>", text):
+        return html_words(text)
+    return html.unescape(text) if _ENTITY.search(text) else text
+
+
+def _authors(value: Any) -> Any:
+    """A list, also one that a program printed into its cell: »['Anna Adler', 'Bert Berg']«."""
+    if isinstance(value, str) and value.strip().startswith("["):
+        return _QUOTED.findall(value) or value.strip(" []")
+    return _list(value) if isinstance(value, list) else _string(value)
 
 
 def _list(value: Any) -> tuple[str, ...]:

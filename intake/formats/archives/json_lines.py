@@ -48,9 +48,11 @@ def _record(line: bytes, columns: Mapping[str, str] | None) -> ArticleRecord:
         raise BrokenDocumentError("not a JSON object")
     try:
         json.dumps(row, ensure_ascii=False).encode()
+        return Columns.guessed(row, columns).record(row)
     except UnicodeEncodeError as error:
         raise BrokenDocumentError("half of a character (a lone surrogate)") from error
-    return Columns.guessed(row, columns).record(row)
+    except RecursionError as error:  # what was read is as deep as can be, and not what comes next
+        raise BrokenDocumentError("lists in lists without end") from error
 
 
 _NAMES = "|".join(

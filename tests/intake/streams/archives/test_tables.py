@@ -208,3 +208,33 @@ def test_a_time_that_a_database_counts_is_a_time(counted):
     (record,) = read(jsonl({"title": "Eins", "text": "Die Stadt baut.", "created_at": counted}))
     assert str(record.published) == "2025-10-14T12:00:00Z"
     assert record.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "authors"),
+    [
+        ("Anna Adler, Bert Berg", ("Anna Adler", "Bert Berg")),
+        ("Adler, Anna; Berg, Bert", ("Anna Adler", "Bert Berg")),
+        ("['Anna Adler', \"Bert Berg\"]", ("Anna Adler", "Bert Berg")),  # a list that was printed
+        ("By Anna Adler", ("Anna Adler",)),
+        ("[]", ()),
+    ],
+)
+def test_authors_of_a_row_are_parted(written, authors):
+    row = written.replace('"', '""')
+    [record] = read(f'title,text,author\nBaths,They opened.,"{row}"\n'.encode(), name="x.csv")
+    assert record.authors == authors
+
+
+def test_characters_that_are_written_as_entities_are_read():
+    row = "Baths &amp; pools\tThe council&#8217;s bath &lt; 4&nbsp;m\t2025\n"
+    [record] = read(f"title\ttext\tdate\n{row}".encode(), name="x.csv")
+    assert (record.title, record.text) == ("Baths & pools", "The council’s bath < 4\xa0m")
+
+
+@pytest.mark.parametrize("depth", [400, 900, 960, 985, 5000])
+def test_a_line_of_lists_in_lists_is_said_and_the_rest_goes_on(depth):
+    deep = '{"title": "A", "text": ' + "[" * depth + '"B"' + "]" * depth + "}"
+    found = list(read_items(f'{deep}\n{{"title": "C", "text": "D"}}\n'.encode(), name="x.jsonl"))
+    assert found[-1].text == "D"
+    assert len(found) == 2
