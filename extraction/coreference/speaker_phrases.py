@@ -193,6 +193,8 @@ def _noun_phrase(document: NamedDocument, first: int, last: int) -> SpeakerPhras
 
 def _age(document: NamedDocument, first: int, last: int) -> int | None:
     """»the 61-year-old«, which the English tokenizer takes apart: the token of the years."""
+    if last - first < 4:  # words that the tokenizer makes of it
+        return None
     texts, pos = document.tokens.texts, document.tokens.pos
     for years in (first, first + 1):
         behind = years + 5
@@ -260,11 +262,7 @@ def _title_gender(document: NamedDocument, name: NameMention) -> str:
 
 
 def _determiner(document: NamedDocument, index: int) -> str:
-    word = document.tokens.lower[index]
-    for kind in ("definite", "indefinite", "possessive"):
-        if word in document.words.determiners[kind]:
-            return kind
-    return ""
+    return document.words.determiner_kind.get(document.tokens.lower[index], "")
 
 
 def _complement(document: NamedDocument, head: int, last: int) -> SpeakerPhrase | None:

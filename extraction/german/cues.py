@@ -56,6 +56,8 @@ def _verb_cue(
 ) -> Cue | None:
     best: Cue | None = None
     verbs, lower = lexicon.verbs, words.lower
+    if verbs.keys().isdisjoint(lower[clause.begin : clause.end]):
+        return None
     for i in range(clause.begin, clause.end):
         if lower[i] not in verbs or hidden[i]:
             continue

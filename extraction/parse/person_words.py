@@ -64,6 +64,11 @@ class PersonWords:
         determiners = data["determiners"]
         self.article_gender: dict[str, str] = determiners["gender"]
         self.determiners = {kind: frozenset(determiners[kind].split()) for kind in _DETERMINERS}
+        self.determiner_kind = {
+            word: kind
+            for kind in ("possessive", "indefinite", "definite")
+            for word in self.determiners[kind]
+        }
         self.articles = self.determiners["definite"] | self.determiners["indefinite"]
         joining = {kind: frozenset(words.split()) for kind, words in data["joining"].items()}
         self.conjunctions, self.of = joining["conjunctions"], joining["of"]

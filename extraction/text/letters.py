@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extraction.records import Span, Spans
 from extraction.text.layout_phrases import any_of, layout_phrases
@@ -54,13 +54,18 @@ class _Forms:
 
 def read_letters(text: str, turns: Spans = ()) -> tuple[Letter, ...]:
     """The letters of ``text`` in which nobody's ``turns`` stand; empty for nearly every text."""
-    spans = paragraphs(text) if _forms().anywhere.search(text) else ()
-    plain = paragraphs(text) if _PLACED.search(text) else ()
     return tuple(
         letter
-        for letter in (*_letters(text, spans), *_letters_to_the_editor(text, plain))
+        for letter in _all_letters(text)
         if not any(b < letter.closing[0] and letter.body[0][0] < e for b, e in turns)
     )
+
+
+@lru_cache(maxsize=2)  # layout and speakers ask for those of one text
+def _all_letters(text: str) -> tuple[Letter, ...]:
+    signed = _letters(text, paragraphs(text)) if _forms().anywhere.search(text) else ()
+    placed = _letters_to_the_editor(text, paragraphs(text)) if _PLACED.search(text) else ()
+    return (*signed, *placed)
 
 
 def _letters_to_the_editor(text: str, spans: Sequence[Span]) -> Iterator[Letter]:

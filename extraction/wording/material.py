@@ -108,9 +108,14 @@ class Material:
         pieces = [piece for piece in quote if text[slice(*piece)].lower() not in _POINTERS]
         return self.between(tuple(pieces))
 
+    @cached_property
+    def cue_words(self) -> Words:
+        """The words of the cue, in text order."""
+        return self.between(self.statement.cue)
+
     def has_cue(self, stems: frozenset[str]) -> bool:
         """Whether the cue holds one of these parts of words; of an entry with several, all."""
-        cue = " ".join(word.lower for word in self.between(self.statement.cue))
+        cue = " ".join(word.lower for word in self.cue_words)
         single, several = _parts_of(stems)
         return single.search(cue) is not None or any(
             all(part in cue for part in parts) for parts in several

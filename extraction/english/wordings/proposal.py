@@ -57,7 +57,7 @@ def propose_wording(material: Material) -> str:
 
 
 def _is_told_in_past(material: Material) -> bool:
-    cue = material.between(material.statement.cue)
+    cue = material.cue_words
     return any(material.tokens.tags[word.token] == "VBD" for word in cue)
 
 
@@ -83,7 +83,7 @@ def _is_claimed(material: Material) -> bool:
     """Whether the speaker says that it is so: not what is denied, demanded, hoped or asked."""
     if material.has_cue(word_groups("en")["unasserted_stems"]):
         return False
-    words = material.between(material.statement.cue)
+    words = material.cue_words
     tokens = material.tokens
     return not any(
         tokens.deps[child] == "neg" for word in words for child in tokens.children[word.token]

@@ -54,11 +54,10 @@ def _is_asserted(material: Material) -> bool:
     """Whether the speaker says that it is so: not what is denied, demanded, hoped or asked."""
     if material.has_cue(word_groups("de")["unasserted_stems"]):
         return False
-    words = material.between(material.statement.cue)
     tokens = material.tokens
     return not any(
         tokens.lower[child] in ("nicht", "nie", "niemals", "kaum")
-        for word in words
+        for word in material.cue_words
         for child in tokens.children[word.token]
     )
 
