@@ -115,8 +115,12 @@ def _save(record: Any, changed: set[str]) -> None:
         record.save(update_fields=changed)
 
 
+# These fill in the moment where ``auto_now`` asks for it.
+_OF_TIMES = (models.DateField.pre_save, models.DateTimeField.pre_save, models.TimeField.pre_save)
+
+
 def _is_filled_in(field: Any) -> bool:
-    is_usual = type(field).pre_save in (models.Field.pre_save, models.DateTimeField.pre_save)
+    is_usual = type(field).pre_save in (models.Field.pre_save, *_OF_TIMES)
     return not is_usual or getattr(field, "auto_now", False)
 
 

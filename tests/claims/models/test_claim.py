@@ -1,6 +1,8 @@
 """The verbs of a claim: each once, against the version that was seen, with history."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim, Evidence, Source, StaleClaimError
 from speakers.merging.merges import merge_speakers
@@ -11,6 +13,15 @@ pytestmark = pytest.mark.django_db
 
 def events(claim):
     return list(claim.events.order_by("pgh_id").values_list("version", "state"))
+
+
+def test_a_decision_writes_the_columns_that_it_changes(edda):
+    claim = a_claim()
+    with CaptureQueriesContext(connection) as asked:
+        claim.accept(by=edda, seen=claim.version)
+    (update,) = (each["sql"] for each in asked if 'UPDATE "claims_claim" SET' in each["sql"])
+    assert '"state" = ' in update
+    assert '"quote"' not in update.partition(" WHERE ")[0]
 
 
 def test_accepting_writes_state_person_and_history(edda):
