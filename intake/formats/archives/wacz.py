@@ -31,6 +31,8 @@ def read_wacz(document: Document) -> Iterator[ArticleRecord | IntakeError]:
 def _articles(
     archive: zipfile.ZipFile, place: ReadingPlace
 ) -> Iterator[ArticleRecord | IntakeError]:
+    if not _members(archive):
+        raise BrokenDocumentError("no WARC file in it")
     listed = _listed(archive)
     begin = place.resume("member", "found", "is_listed", *RECORD_PLACE)
     found, is_listed = begin.get("found", 0), begin.get("is_listed", True)
@@ -46,6 +48,10 @@ def _articles(
         if found or not listed or not is_listed:
             return
         is_listed, begin = False, {}
+
+
+def _members(archive: zipfile.ZipFile) -> list[str]:
+    return sorted(name for name in archive.namelist() if name.endswith((".warc.gz", ".warc")))
 
 
 def _listed(archive: zipfile.ZipFile) -> frozenset[str]:
@@ -75,8 +81,7 @@ def _bare(address: str) -> str:
 def _pages(
     archive: zipfile.ZipFile, listed: frozenset[str], begin: Place, place: ReadingPlace
 ) -> Iterator[ArchivedPage | IntakeError]:
-    names = sorted(n for n in archive.namelist() if n.endswith((".warc.gz", ".warc")))
-    for name in names:
+    for name in _members(archive):
         if name < begin.get("member", ""):
             continue
         there = begin if name == begin.get("member") else {}

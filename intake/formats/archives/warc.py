@@ -22,7 +22,14 @@ from warcio.exceptions import ArchiveLoadFailed
 
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
-from ...errors import BrokenDocumentError, CutOffError, IntakeError, RepeatedError, TooLargeError
+from ...errors import (
+    BrokenDocumentError,
+    CutOffError,
+    IntakeError,
+    NoTextError,
+    RepeatedError,
+    TooLargeError,
+)
 from ...reading_place import Place, ReadingPlace
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format, read_document
@@ -30,6 +37,10 @@ from ...registry import NO, SURELY, Document, Format, read_document
 _READ = re.compile(
     r"text/html|application/xhtml\+xml|application/pdf|text/plain|text/vtt|application/ttml\+xml|"
     r"application/msword|application/vnd\.(?:openxmlformats|oasis)"
+)
+# An address that somebody could have looked at: the rest of a site's files is for programs.
+_PAGE = re.compile(
+    r"https?://(?![^/?#]*/(?:(?:robots|ads|app-ads|sellers|humans|llms)\.txt$|\.well-known/))"
 )
 #: What tells where in an archive a reader is: the record at this byte, its number, and how many
 #: items were read since it began.
@@ -59,8 +70,13 @@ def read_warc(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     begin = place.resume(*RECORD_PLACE)
     with document.open() as source:
         items = read_pages(iterate_warc(source, begin, place), place)
+        found = bool(begin)
         # Of a record with several articles, those that came before.
-        yield from islice(items, begin.get("items", 0), None)
+        for item in islice(items, begin.get("items", 0), None):
+            found = True
+            yield item
+    if not found:
+        raise NoTextError
 
 
 def read_pages(
@@ -173,7 +189,7 @@ def _page(record: Any, number: int, offset: int) -> ArchivedPage | IntakeError |
         day = headers.get_header("WARC-Refers-To-Date") or ""
         return RepeatedError(f"{before.strip('<> ')} {day}".strip(), item=name)
     content_type = _content_type(record)
-    wanted = content_type is not None and address.startswith(("http://", "https://"))
+    wanted = content_type is not None and bool(_PAGE.match(address))
     parts = iter(lambda: record.raw_stream.read(65_536), b"")
     raw = b"".join(part for part in parts if wanted)
     if getattr(record.raw_stream, "limit", 0) > 0:

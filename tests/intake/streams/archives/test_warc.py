@@ -301,3 +301,19 @@ def test_an_archive_packed_by_zstd_that_breaks_off_is_said():
 def test_a_record_as_long_as_what_is_looked_at_is_no_archive_packed_as_a_whole():
     long = page("https://example.org/a", "Lang " * 40_000)
     assert len(titles(read_items(warc(long, page("https://example.org/b", "Zwei"))))) == 2
+
+
+@pytest.mark.parametrize("path", ["robots.txt", "ads.txt", ".well-known/security.txt"])
+def test_what_a_site_tells_programs_is_no_page(path):
+    told = page(f"https://example.org/{path}", "User-agent")
+    kept = page("https://example.org/about/robots.txt-and-us", "Uns")
+    assert titles(read_items(warc(INFO, told, kept))) == ["Uns"]
+
+
+def test_an_archive_without_a_page_is_said():
+    picture = page("https://example.org/a.png", "A").replace(b"text/plain", b"image/webp")
+    assert problems(read_items(warc(INFO, picture))) == [("no_text", "")]
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr("indexes/index.cdx.gz", b"")
+    assert [code for code, _ in problems(read_items(held.getvalue(), name="x.wacz"))] == ["broken"]
