@@ -25,11 +25,11 @@ from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .cues import CaptionCue, make_record
 
-_CLOCK = re.compile(r"(\d+):(\d\d):(\d\d)(?:\.(\d+)|:(\d+)(?:\.\d+)?)?")
+_CLOCK = re.compile(r"(\d{1,9}):(\d\d):(\d\d)(?:\.(\d+)|:(\d{1,9})(?:\.\d+)?)?")
 # As Apple writes them, without a unit: »7.439«, »2:24.000«.
-_BARE = re.compile(r"(?:(\d+):)?(\d+(?:\.\d+)?)")
+_BARE = re.compile(r"(?:(\d{1,9}):)?(\d{1,9}(?:\.\d+)?)")
 _BESIDE = frozenset({"x-translation", "x-roman", "x-transliteration"})  # what nobody says
-_OFFSET = re.compile(r"(\d+(?:\.\d+)?)(h|m|s|ms|f|t)")
+_OFFSET = re.compile(r"(\d{1,15}(?:\.\d+)?)(h|m|s|ms|f|t)")
 _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 
 
@@ -230,14 +230,18 @@ def _flat(text: str | None) -> str:
 
 def _rates(root: Element) -> _Rates:
     """Frames and ticks a second (TTML2, 7.2): 30 frames and one tick where nothing is said."""
-    frames = float(attribute(root, "frameRate") or 30)
+    rate = _positive(attribute(root, "frameRate"))
+    frames = rate or 30.0
     multiplier = attribute(root, "frameRateMultiplier").replace(":", " ").split()
-    if len(multiplier) == 2 and float(multiplier[1]):
-        frames *= float(multiplier[0]) / float(multiplier[1])
-    ticks = attribute(root, "tickRate")
-    if ticks:
-        return _Rates(frames or 30, float(ticks) or 1)
-    return _Rates(frames or 30, frames if attribute(root, "frameRate") else 1)
+    above, below = map(_positive, multiplier) if len(multiplier) == 2 else (None, None)
+    if above and below:
+        frames *= above / below
+    return _Rates(frames, _positive(attribute(root, "tickRate")) or (frames if rate else 1.0))
+
+
+def _positive(written: str) -> float | None:
+    """A number as a rate is written; None for any other, and for nought."""
+    return (float(written) or None) if re.fullmatch(r"\d{1,9}(?:\.\d{1,9})?", written) else None
 
 
 def _sniff(document: Document) -> float:

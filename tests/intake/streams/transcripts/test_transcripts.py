@@ -230,6 +230,33 @@ def test_ttml_has_agents_and_times_counted_from_containers():
     assert (record.title, record.language) == ("Interview", "de")
 
 
+@pytest.mark.parametrize(
+    "rates",
+    [
+        'ttp:frameRate="25p"', 'ttp:frameRate="0"', 'ttp:tickRate="−5"', 'ttp:frameRate="nan"',
+        'ttp:frameRate="25" ttp:frameRateMultiplier="1000 none"', 'ttp:tickRate=""',
+        'ttp:frameRateMultiplier="0 0"', 'ttp:frameRateMultiplier="1:2:3:4"',
+    ],
+)  # fmt: skip
+def test_ttml_with_a_rate_that_is_none_counts_as_if_it_were_not_there(rates):
+    head = f'<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" {rates}>'
+    body = '<body><div><p begin="2s" end="00:00:04">We agree.</p></div></body></tt>'
+    [record] = read((head + body).encode())
+    assert record.turns[0].offset == 2.0
+
+
+def test_ttml_with_a_time_of_endless_digits_keeps_its_words():
+    for stamp in (
+        "9" * 5000 + ":00:00",
+        "00:00:01:" + "9" * 5000,
+        "9" * 5000 + ":1.0",
+        "9" * 5000 + "s",
+    ):
+        body = f'<body><div><p begin="{stamp}" end="00:00:04">We agree.</p></div></body>'
+        [record] = read(f'<tt xmlns="http://www.w3.org/ns/ttml">{body}</tt>'.encode())
+        assert record.text == "We agree."
+
+
 def test_ttml_without_a_body_is_an_error():
     (problem,) = read_items(b'<tt xmlns="http://www.w3.org/ns/ttml"><head/></tt>')
     assert problem.code == "broken"
