@@ -8,7 +8,7 @@ frame) has several spans, in text order.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, is_dataclass
 from enum import StrEnum
 from typing import Any, NewType
 
@@ -223,9 +223,18 @@ class Extraction:
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON form of ``python -m extraction``; the text itself is left out."""
-        found = asdict(self)
+        found: dict[str, Any] = _plain(self)
         del found["text"]
         return found
+
+
+def _plain(value: Any) -> Any:
+    """What ``dataclasses.asdict`` makes of it, which copies every string and number as well."""
+    if isinstance(value, tuple):
+        return tuple(map(_plain, value))
+    if is_dataclass(value):
+        return {name: _plain(getattr(value, name)) for name in value.__dataclass_fields__}
+    return value
 
 
 #: In characters.

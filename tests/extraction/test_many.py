@@ -1,6 +1,7 @@
 """``extract_many``: what ``extract`` finds, several texts at a time."""
 
 import itertools
+from dataclasses import asdict
 
 import pytest
 
@@ -27,6 +28,14 @@ MIXED = (
 def test_finds_in_each_text_what_extract_finds_in_it():
     texts = [*MIXED, *(article.text for article in all_articles()[::4])]
     assert list(extract_many(texts)) == [extract(text) for text in texts]
+
+
+def test_the_json_form_is_what_dataclasses_make_of_it_without_the_text():
+    for article in all_articles()[::4]:
+        found = extract(article.text)
+        whole = asdict(found)
+        del whole["text"]
+        assert repr(found.as_dict()) == repr(whole)
 
 
 def test_texts_of_several_pieces_keep_their_own_words(monkeypatch):
