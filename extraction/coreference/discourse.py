@@ -84,7 +84,7 @@ class Discourse:
     def _sentence_begins(self) -> list[int]:
         """Sentences by their full stops; those inside a quotation count as one."""
         tokens = self._tokens
-        stops = (i for i, text in enumerate(tokens.texts) if text in _FULL_STOPS or "\n" in text)
+        stops = [i for i, text in enumerate(tokens.texts) if text in _FULL_STOPS or "\n" in text]
         return [0, *(tokens.ends[i] for i in stops if not self.is_quoted(tokens.begins[i]))]
 
     def is_quoted(self, position: int) -> bool:

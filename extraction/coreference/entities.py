@@ -274,8 +274,8 @@ class EntityIndex:
 
     def add_phrase(self, name: str, kind: PersonKind, aliases: Iterable[str] = ()) -> Entity:
         """The entity of an organisation, group or unnamed source: a phrase without article."""
-        keys = [fold_name(form) for form in (name, *aliases)]
-        entity = next((self._by_phrase[key] for key in keys if key in self._by_phrase), None)
+        keys = [fold_name(name), *map(fold_name, aliases)]
+        entity = next(filter(None, map(self._by_phrase.get, keys)), None)
         if entity is None:
             entity = Entity(name, kind)
             self.entities.append(entity)

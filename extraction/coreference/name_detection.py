@@ -45,6 +45,8 @@ class _NameReader(NameSurroundings):
             and self._is_partner(i - 1)
             and self._is_partner(i + 1)
         }
+        if self.words.legal_forms.isdisjoint(self.texts):
+            return found
         for last in [i for i, text in enumerate(self.texts) if text in self.words.legal_forms]:
             first = last
             while first > 0 and last - first < _LONGEST_NAME and self._names_firm(first - 1):
@@ -69,7 +71,9 @@ class _NameReader(NameSurroundings):
     def names(self) -> Iterator[NameMention]:
         last = -1
         for index, capital in enumerate(self.capital):
-            if index <= last or not (capital or self._is_initials(index)):
+            if index <= last or not (
+                capital or (self.labels[index] == "PER" and self._is_initials(index))
+            ):
                 continue
             if mention := self._name_at(index):
                 yield mention
@@ -77,7 +81,7 @@ class _NameReader(NameSurroundings):
 
     def _is_initials(self, index: int) -> bool:
         """»P.J.« in front of a surname; »U.S.« is no person's."""
-        return self.labels[index] == "PER" and _INITIALS.fullmatch(self.texts[index]) is not None
+        return _INITIALS.fullmatch(self.texts[index]) is not None
 
     def _name_at(self, index: int) -> NameMention | None:
         label = self.labels[index]

@@ -153,11 +153,10 @@ def phrase_name(document: NamedDocument, first: int, last: int, head: int) -> Na
     """
     if head in document.names:
         return document.names[head]
-    inside = next(
-        (n for i in range(first, head + 1) if (n := document.names.get(i)) and n.last >= head), None
-    )
-    if inside:
-        return inside
+    for index in range(first, head):
+        inside = document.names.get(index)
+        if inside and inside.last >= head:
+            return inside
     noun, seat = document.tokens.texts[head], document.tokens.lower[head] in document.words.seats
     if not seat and not document.words.role(noun) and noun not in document.words.titles:
         return _apposed_to_noun(document, head, last)

@@ -70,8 +70,8 @@ def _quoted_name(document: NamedDocument, phrase: SpeakerPhrase) -> str:
     if phrase.kind not in (PhraseKind.ORGANISATION, PhraseKind.NOUN, PhraseKind.NAME):
         return ""
     tokens = document.tokens
-    reach = range(phrase.first, min(phrase.last + 2, len(tokens)))
-    marks = [i for i in reach if tokens.texts[i] in _QUOTES]
+    reach = tokens.texts[phrase.first : phrase.last + 2]
+    marks = [i for i, text in enumerate(reach, phrase.first) if text in _QUOTES]
     if len(marks) < 2 or marks[1] - marks[0] > 8 or marks[0] > phrase.head + 1:
         return ""
     return tokens.text[slice(*tokens.span(marks[0] + 1, marks[1] - 1))]
