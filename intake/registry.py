@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import logging
 import pkgutil
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -37,6 +38,9 @@ _HEAD = 16_384  # bytes
 _BEFORE_ROOT = re.compile(
     r"\A(?:<\?[^>]*>\s*|<!--.*?-->\s*|<![A-Za-z][^>\[]*(?:\[.*?\]\s*)?>\s*)+", re.DOTALL
 )
+# What a reader of ours raises that has a fault: it ends that document, and not a whole archive.
+_FAULTS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+_LOGGER = logging.getLogger(__name__)
 _WHOLE = 64 * 1024 * 1024  # bytes; what is larger is read as a stream or not at all
 
 
@@ -169,6 +173,11 @@ def read_document(document: Document) -> Iterator[ArticleRecord | IntakeError]:
         yield error
     except (MemoryError, RecursionError) as error:
         yield BrokenDocumentError(type(error).__name__)
+    except _FAULTS as error:
+        _LOGGER.exception(
+            "a reader failed at %s", document.name or document.address or "a document"
+        )
+        yield BrokenDocumentError(f"{type(error).__name__}: {error}"[:200])
 
 
 def read_stream(

@@ -36,6 +36,20 @@ def test_an_item_that_cannot_be_read_leaves_the_others(monkeypatch):
     assert found[1].item == "entry 2"
 
 
+def test_a_fault_of_a_reader_ends_its_document_and_is_logged(monkeypatch, caplog):
+    def faulty(document):
+        yield ArticleRecord(title="A", text="B")
+        raise ValueError("could not convert string to float: '25p'")
+
+    made = Format("faulty", faulty, lambda document: registry.SURELY)
+    monkeypatch.setattr(registry, "known_formats", lambda: (made,))
+    article, error = read_items(b"x", name="x.xml")
+    assert (article.title, error.code) == ("A", "broken")
+    assert "25p" in error.detail
+    assert "x.xml" in caplog.text
+    assert "Traceback" in caplog.text
+
+
 def test_content_counts_for_more_than_what_is_declared():
     sure = Format("sure", list, lambda document: registry.SURELY)
     named = Format("named", list, lambda document: registry.LIKELY, frozenset({"text/x"}))
