@@ -141,8 +141,16 @@ def iterate_warc(
                 return
         if not _ends_whole(source, offset):
             yield CutOffError(item=f"behind record {number}")
-    except (ArchiveLoadFailed, zlib.error, EOFError, OSError, AttributeError) as error:
-        # warcio stumbles over a header that breaks off before it can say so.
+    except (
+        ArchiveLoadFailed,
+        zlib.error,
+        EOFError,
+        OSError,
+        AttributeError,
+        OverflowError,
+    ) as error:
+        # warcio stumbles over a header that breaks off before it can say so, and over a length
+        # that no file has.
         yield CutOffError(str(error)[:200], item=f"behind record {number}")
 
 
@@ -175,7 +183,9 @@ def _block_ends(source: BinaryIO, begin: int, head: bytes) -> bool:
 
 
 def _block_end(head: bytes) -> int | None:
-    length = re.search(rb"^Content-Length:\s*(\d+)\s*?\r?$", head, re.IGNORECASE | re.MULTILINE)
+    length = re.search(
+        rb"^Content-Length:\s*(\d{1,15})\s*?\r?$", head, re.IGNORECASE | re.MULTILINE
+    )
     blank = re.search(rb"\r?\n\r?\n", head)
     return blank.end() + int(length[1]) if length and blank else None
 

@@ -317,3 +317,13 @@ def test_an_archive_without_a_page_is_said():
     with zipfile.ZipFile(held, "w") as archive:
         archive.writestr("indexes/index.cdx.gz", b"")
     assert [code for code, _ in problems(read_items(held.getvalue(), name="x.wacz"))] == ["broken"]
+
+
+@pytest.mark.parametrize("digits", [18, 30, 5000])
+def test_a_record_of_impossible_length_is_said_and_what_stands_before_is_read(digits):
+    odd = page("https://example.org/b", "B").replace(
+        b"Content-Length: ", b"Content-Length: " + b"9" * digits
+    )
+    found = list(read_items(warc(INFO, page("https://example.org/a", "A"), odd, packed=False)))
+    assert titles(found) == ["A"]
+    assert [code for code, _ in problems(found)] == ["cut_off"]
