@@ -73,17 +73,16 @@ def _debates(root: Element) -> Iterator[list[Element]]:
     where one stands in front of it.
     """
     debate: list[Element] = []
+    has_words = False
     for element in children(root):
-        if local_name(element) in ("major-heading", "oral-heading") and _has_words(debate):
+        name = local_name(element)
+        if name in ("major-heading", "oral-heading") and has_words:
             yield debate
-            debate = []
+            debate, has_words = [], False
         debate.append(element)
+        has_words = has_words or name in _SPEECHES
     if debate:
         yield debate
-
-
-def _has_words(debate: list[Element]) -> bool:
-    return any(local_name(element) in _SPEECHES for element in debate)
 
 
 def _record(elements: list[Element], number: int, address: str) -> ArticleRecord:

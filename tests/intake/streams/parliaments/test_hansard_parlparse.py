@@ -159,3 +159,13 @@ def test_a_written_statement_is_written():
 def test_an_interjection_is_marked_as_a_talk_of_its_own_in_australia():
     talk = ('speakerid="7" speakername="Anna Adler" talktype="interjection"', "<p>When?</p>")
     assert of_house("representatives", talk).turns[0].kind is TurnKind.INTERJECTION
+
+
+def test_headings_without_a_speech_stand_before_the_next_debate():
+    """However many: forty thousand of them took a quarter of an hour."""
+    headings = '<major-heading id="uk.org.publicwhip/debate/2024-05-01a.1.0">Rents</major-heading>'
+    words = '<speech speakername="Anna Adler"><p>Rents rise.</p></speech>'
+    xml = f"<publicwhip>{headings * 40_000}{words}{headings}{words}</publicwhip>"
+    first, second = read(xml.encode())
+    assert (first.title, second.title) == ("Rents", "Rents")
+    assert [said(record) for record in (first, second)] == [[("Anna Adler", "Rents rise.")]] * 2
