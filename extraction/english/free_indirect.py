@@ -11,6 +11,7 @@ from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 
 _ENDED = ("according to", "in the view of")  # rules whose source vouches for one sentence
+_REACHED = frozenset({"reached", "contacted", "located"})  # »could not be reached«
 _GOING_ON = (StatementType.INDIRECT, StatementType.INDIRECT_FREE_INDIRECT)
 
 
@@ -48,7 +49,8 @@ def _may_go_on(context: Context, k: int, last: Candidate) -> bool:
 
 def _keeps_silent(context: Context, parse: Parse, root: int) -> bool:
     """»He would not say how much.«: the writer tells what was not told."""
-    speaks = bool(context.lexicon.readings(context.words.lower[root]))
+    word = context.words.lower[root]
+    speaks = word in _REACHED or bool(context.lexicon.readings(word))
     return speaks and parse.first(root, "neg", "preconj") >= 0
 
 

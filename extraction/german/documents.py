@@ -49,6 +49,8 @@ def document_that_says(
         for i in range(begin, clause.end - 1):
             if hidden[i] or not _is_one_of(words, i, prepositions):
                 continue
+            if _is_of_event(words, clause, i):
+                continue
             noun = next((j for j in range(i + 1, clause.end) if words.pos[j] in NOMINAL), i + 9)
             if noun == i + 9 or (prepositions is _WALL and words.lower[noun].endswith(_TIMES)):
                 continue
@@ -59,6 +61,12 @@ def document_that_says(
 
 def _is_one_of(words: Words, i: int, prepositions: Collection[str]) -> bool:
     return words.lower[i] in prepositions and words.pos[i] == "ADP"
+
+
+def _is_of_event(words: Words, clause: Clause, i: int) -> bool:
+    """»Nach dem Treffen von Noll und Hale hieß es …«: whose meeting it was, not who says it."""
+    own = words.lower[i] in ("von", "vom") and i < clause.finite
+    return own and i > clause.first and words.pos[i - 1] in NOMINAL
 
 
 def _may_say(words: Words, noun: int, lexicon: Lexicon, cue: Cue) -> bool:

@@ -74,10 +74,11 @@ def going_on_speaker(context: Context, k: int) -> list[WordSpan]:
     came in between.
     """
     carried = carried_speaker(context, k)
-    if not carried or context.words.lower[context.sentences[k].begin] not in _HE_OR_SHE:
-        return carried
-    doubtful = _may_be_of_another(context, k, carried[0]) or _beside_a_name(context, k, carried[0])
-    return [] if doubtful else carried
+    if not carried:
+        return []
+    personal = context.words.lower[context.sentences[k].begin] in _HE_OR_SHE
+    doubtful = _may_be_of_another(context, k, carried[0], personal=personal)
+    return [] if doubtful or (personal and _beside_a_name(context, k, carried[0])) else carried
 
 
 def _beside_a_name(context: Context, k: int, carried: WordSpan) -> bool:
@@ -94,8 +95,10 @@ def _beside_a_name(context: Context, k: int, carried: WordSpan) -> bool:
     return unnamed and any(is_full_name(words, i) for i in others)
 
 
-def _may_be_of_another(context: Context, k: int, carried: WordSpan) -> bool:
-    """»„Er hielt gut“, sagte Renner. Sven Pohl gab sich bescheiden. Er habe nur Glück gehabt.«"""
+def _may_be_of_another(context: Context, k: int, carried: WordSpan, *, personal: bool) -> bool:
+    """»„Er hielt gut“, sagte Renner. Sven Pohl gab sich bescheiden. Er habe nur Glück gehabt.«; of
+    a surname alone only a pronoun may tell (``personal``).
+    """
     words, begin = context.words, context.sentences[k].begin
     if k - 1 in context.voices or words.breaks[begin] > 1:
         return False
@@ -103,7 +106,9 @@ def _may_be_of_another(context: Context, k: int, carried: WordSpan) -> bool:
     if between is None or between == carried:
         return False
     names = {words.texts[i] for i in range(*between) if words.pos[i] == "PROPN"}
-    return bool(names) and names.isdisjoint(words.texts[i] for i in range(*carried))
+    introduced = personal or any(is_full_name(words, i) for i in range(*between))
+    other = names.isdisjoint(words.texts[i] for i in range(*carried))
+    return bool(names) and introduced and other
 
 
 def names_somebody(context: Context, speaker: WordSpan) -> bool:

@@ -141,7 +141,23 @@ def speaker_of_bare_speech(context: Context, k: int) -> list[WordSpan]:
     if introduced:
         return [introduced]
     carried = carried_speaker(context, k)
-    return [] if _is_indefinite(context, carried) else carried
+    if _is_indefinite(context, carried) or (carried and _acts_between(context, k, carried[0])):
+        return []
+    return carried
+
+
+def _acts_between(context: Context, k: int, carried: WordSpan) -> bool:
+    """»Rohr shook his head. “I never said that.”«: whoever only acts in front of the words may say
+    them, and not who spoke before.
+    """
+    words = context.words
+    if k - 1 in context.voices or words.breaks[context.sentences[k].begin] > 1:
+        return False
+    between = acting_subject(context, k - 1)
+    if between is None or between == carried:
+        return False
+    names = {words.texts[i] for i in range(*between) if words.pos[i] == "PROPN"}
+    return bool(names) and names.isdisjoint(words.texts[i] for i in range(*carried))
 
 
 def _is_indefinite(context: Context, speaker: list[WordSpan]) -> bool:

@@ -159,3 +159,22 @@ def test_the_voice_goes_on_over_a_sentence_that_names_the_same_one_or_a_thing():
 )
 def test_whoever_says_what_is_judged_goes_on(text, speaker):
     assert found_in(text)[-1].speaker == speaker
+
+
+def test_whoever_is_introduced_in_between_may_be_the_one_who_goes_on():
+    text = "Schiedsrichter Nils Voß räumte den Fehler ein. Trainerin Maja Born blieb ruhig. "
+    assert found_in(f"{text}So etwas passiere.")[-1].speaker == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Nach dem Treffen von Vera Noll und Tim Hale hieß es, man sei sich einig.", ""),
+        ("Nach dem Besuch von Minister Jan Hart war zu hören, der Plan sei tot.", ""),
+        ("Am Rande der Rede von Paul Kern hieß es aus der Partei, er gehe.", "der Partei"),
+        ("Am Montag hieß es von Hart, er gehe.", "Hart"),
+        ("Von Minister Jan Hart hieß es, der Plan sei tot.", "Minister Jan Hart"),
+    ],
+)
+def test_whose_meeting_it_was_does_not_tell_what_was_heard_there(sentence, speaker):
+    assert only(sentence).speaker == speaker
