@@ -8,6 +8,7 @@ and who was mentioned. Who is met for the first time is added to the entities.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from extraction.coreference.descriptions import referent_of_description
 from extraction.coreference.discourse import AntecedentCandidate, Discourse
@@ -21,7 +22,7 @@ from extraction.coreference.salience import WEIGHTS
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase, read_phrase
 from extraction.parse.roles import RELATIVE_CLAUSES, SUBJECTS, is_subject
 from extraction.parse.tokens import Tokens
-from extraction.records import PersonKind
+from extraction.records import PersonKind, Span
 
 _TIMES_MORE = 2  # as often somebody is named whom the text is about
 _LONGEST_SUBJECT = 12  # words in front of its noun
@@ -60,8 +61,8 @@ def _of_name(phrase: SpeakerPhrase, name: NameMention, entities: EntityIndex) ->
         how = "full_name" if fold_name(full.name) == fold_name(name.text) else "surname"
         return Referent(full, how, 0.97)
     entity, how = entities.find(name.parts[0], gender)
-    bearers = _met_before(name, entities.bearers(name.parts[0], gender))
-    meant = bearers[0] if len(bearers) == 1 else _most_named(bearers)
+    bearers = _met_before(name.span, entities.bearers(name.parts[0], gender))
+    meant = bearers[0] if len(bearers) == 1 else _most_named(name.span, bearers)
     if meant and how in ("surname", "genitive"):
         entity = meant
     found = entity or known or entities.add_single(name, gender)
@@ -72,9 +73,9 @@ def _of_name(phrase: SpeakerPhrase, name: NameMention, entities: EntityIndex) ->
     return Referent(found, how or "full_name", surest)
 
 
-def _met_before(name: NameMention, bearers: Sequence[Entity]) -> Sequence[Entity]:
+def _met_before(span: Span, bearers: Sequence[Entity]) -> Sequence[Entity]:
     """Those of them whom the text has named up to here; all, where it has named none."""
-    begin = name.span[0]
+    begin = span[0]
     return [one for one in bearers if any(at < begin for at, _ in one.mentions)] or bearers
 
 
@@ -83,15 +84,17 @@ def _unweighed(entities: Sequence[Entity]) -> tuple[AntecedentCandidate, ...]:
     return tuple(AntecedentCandidate(one, (0.0,) * len(WEIGHTS)) for one in entities[:5])
 
 
-def _most_named(bearers: Sequence[Entity]) -> Entity | None:
+def _most_named(span: Span, bearers: Sequence[Entity]) -> Entity | None:
     """Of those who share a name the one whom the text is about, where it names the others in
-    passing.
+    passing; the mention in question, and what comes after it, tell nothing of that.
     """
     if not bearers:
         return None
-    *others, most = sorted(bearers, key=lambda one: len(one.mentions))
-    passing = max((len(one.mentions) for one in others), default=0)
-    return most if len(most.mentions) > _TIMES_MORE * passing else None
+    counted = ((sum(at < span[0] for at, _ in one.mentions), one) for one in bearers)
+    ranked = sorted(counted, key=itemgetter(0))
+    passing = ranked[-2][0] if len(ranked) > 1 else 0
+    count, most = ranked[-1]
+    return most if count and count >= _TIMES_MORE * passing else None
 
 
 def _of_bare_noun(
@@ -109,8 +112,15 @@ def _of_bare_noun(
     entity, how = entities.find(noun)
     if entity is None or (phrase.kind is not PhraseKind.NOUN and how != "surname"):
         return None
+    span = tokens.span(head, head)
+    bearers = _met_before(span, entities.bearers(noun)) if how == "surname" else ()
+    if len(bearers) > 1:
+        meant = _most_named(span, bearers)
+        if meant is None:
+            return Referent(None, "shared_name", candidates=_unweighed(bearers))
+        entity = meant
     form = list(nominatives(noun))[-1] if how == "genitive" else noun
-    entities.note(entity, form, tokens.span(head, head))
+    entities.note(entity, form, span)
     return Referent(entity, how, 0.9 if how != "misspelling" else 0.7)
 
 

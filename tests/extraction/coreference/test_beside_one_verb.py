@@ -48,3 +48,46 @@ def test_he_attacks_somebody_without_a_definite_article():
 )
 def test_a_name_in_s_keeps_its_s_at_a_verb_in_the_singular(text, name):
     assert extract(text, "de").statements[-1].resolved_speaker == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rätin Lotte Ehlers will den Park erhalten. Ihr Kollege Max Ehlers möchte dort bauen. »Wir "
+        "brauchen Wohnungen«, sagt Ehlers. Lotte Ehlers ging.",
+        "Komponist Ludwig Hain starb am Montag. Das teilte seine Tochter Ines Hain mit. Hain hatte "
+        "einmal gesagt, er fürchte den Tod nicht.",
+    ],
+)
+def test_of_two_with_one_surname_nobody_is_meant_by_it_alone(text):
+    shared = [s for s in extract(text, "de").statements if s.resolution == "shared_name"]
+    assert [s.resolved_speaker for s in shared] == [None]
+
+
+def test_whom_the_text_is_about_is_meant_by_a_surname_that_another_shares():
+    text = (
+        "»Er geht«, sagte Jan Hart. Hart war lange im Amt. Hart ist krank. Seine Frau Ute Hart "
+        "sagte nichts. Die Luft sei raus, sagte Hart."
+    )
+    assert extract(text, "de").statements[-1].resolved_speaker == "Jan Hart"
+
+
+@pytest.mark.parametrize(
+    "name", ["Alexis Tsipras", "Patrice Motsepe", "Marian Wendt", "Nicola Zingaretti"]
+)
+def test_a_name_that_is_a_womans_in_one_language_may_be_a_mans_in_another(name):
+    text = f"{name} traf Anna Berg. Er werde kämpfen, sagte er."
+    assert extract(text, "de").statements[-1].resolved_speaker == name
+
+
+def test_behind_somebody_who_only_acts_a_speech_is_not_that_of_who_spoke_before():
+    text = (
+        "Investigator Hugh Cole told the court that witness Jan Rohr had confessed. Rohr shook his "
+        "head. “I never said that.”"
+    )
+    assert extract(text, "en").statements[-1].resolved_speaker is None
+
+
+def test_somebody_out_of_reach_says_nothing():
+    text = "Ann Frost said she knew nothing. Lenz could not be reached."
+    assert len(extract(text, "en").statements) == 1
