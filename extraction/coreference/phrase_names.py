@@ -24,6 +24,8 @@ def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
     first += has_article
     written = tokens.text[slice(*tokens.span(first, last))]
     name = " ".join(written.split()).strip(" ,;–-" + _QUOTES)
+    if not name:  # »des,«: of what has no name the words stand
+        return tokens.text[slice(*tokens.span(phrase.first, phrase.last))].strip(" ,\n")
     if tokens.pos[first] == "ADJ" and first < phrase.head:
         gender = phrase.gender or words.article_gender.get(article, "")
         name = words.strong(name, gender, phrase.plural)
