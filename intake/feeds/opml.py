@@ -50,6 +50,8 @@ def _outlines(element: Element, folders: tuple[str, ...]) -> Iterator[FeedOutlin
         values = {str(name).lower(): str(value).strip() for name, value in outline.attrib.items()}
         title = values.get("title") or values.get("text") or ""
         address = values.get("xmlurl") or ""
+        scheme, colon, rest = address.partition(":")
+        address = f"{scheme.lower()}{colon}{rest}"
         if address.startswith(("http://", "https://", "feed:")):
             address = address.replace("feed://", "http://").removeprefix("feed:")
             yield FeedOutline(address, title, values.get("htmlurl", ""), folders)

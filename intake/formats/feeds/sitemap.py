@@ -5,6 +5,7 @@ A date is as precise as it is written: a month is no day (libraries fill in toda
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -58,7 +59,8 @@ def _entry(element: Element, address: str) -> FeedEntry:
     keywords = (k.strip() for k in child_text(news, "keywords").split(","))
     return FeedEntry(
         identifier=address,
-        title=child_text(news, "title"),
+        # Also where a CDATA section holds what is escaped: »Baths &amp; pools«.
+        title=html.unescape(child_text(news, "title")),
         address=address,
         published=published,
         updated=read_stamp(child_text(element, "lastmod")),

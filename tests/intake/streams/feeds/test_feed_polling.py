@@ -136,3 +136,9 @@ def test_a_list_of_feeds_is_read_each_address_once():
 def test_a_list_that_was_written_is_read_as_it_was():
     outlines = read_opml(OPML)
     assert read_opml(write_opml(outlines, "Meine Feeds")) == outlines
+
+
+def test_the_scheme_of_a_feed_may_be_in_capitals():
+    body = b'<outline text="A" xmlUrl="HTTPS://example.org/Feed"/><outline xmlUrl="Feed:ftp"/>'
+    found = read_opml(b"<opml><body>" + body + b"</body></opml>")
+    assert found[0] == FeedOutline("https://example.org/Feed", "A")

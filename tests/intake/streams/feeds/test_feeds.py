@@ -346,3 +346,8 @@ def test_a_json_feed_is_known_by_escaped_strokes_and_by_its_items(version):
     item = '{"id": "1", "url": "https://example.org/1", "content_html": "<p>It builds.</p>"}'
     [entry] = entries(f'{{{version}"title": "F", "items": [{item}]}}'.encode())
     assert entry.address == "https://example.org/1"
+
+
+def test_a_title_of_a_sitemap_may_be_escaped_within_its_section():
+    [entry] = entries(SITEMAP.replace("Lindenau baut", "<![CDATA[Bad &amp; Rat]]>"))
+    assert entry.title == "Bad & Rat"
