@@ -124,15 +124,21 @@ def is_called_so(context: Context, piece: WordSpan) -> bool:
 
 
 def _is_work(context: Context, piece: WordSpan) -> bool:
-    """»“Nobody Tells the Truth,” the new novel by Clara Vander, appears in May.«"""
+    """»“Nobody Tells the Truth,” the new novel by Clara Vander, appears in May.«, »reads from her
+    book “My Father Never Spoke.”«
+    """
     words, (begin, end) = context.words, piece
     inner = [i for i in range(begin + 1, end - 1) if words.texts[i][:1].isalpha()]
     small = ("ADP", "DET", "CCONJ", "PART", "PRON", "AUX")
     capital = [words.texts[i][0].isupper() for i in inner]
     titled = all(up or words.pos[i] in small for i, up in zip(inner, capital, strict=True))
-    if sum(capital) < 2 or not titled or words.pos[end : end + 1] not in (["DET"], ["PRON"]):
-        return False
     works = context.lexicon.words["works"]
+    if sum(capital) < 2 or not titled:
+        return False
+    if begin and words.lower[begin - 1] in works:
+        return True
+    if words.pos[end : end + 1] not in (["DET"], ["PRON"]):
+        return False
     noun = next((i for i in range(end, min(end + 5, len(words) - 1)) if words.lower[i] in works), 0)
     return noun > 0 and (words.pos[noun + 1] == "ADP" or words.texts[noun + 1] == ",")
 

@@ -36,6 +36,7 @@ def test_whoever_judges_goes_on():
     [
         "“Nobody Tells the Truth,” the new novel by Clara Vander, appears in May.",
         "“Bleak Water,” her third film, opens on Friday.",
+        "Hannah Brook reads from her book “My Father Never Spoke.”",
     ],
 )
 def test_a_work_in_apposition_is_nobodys_words(sentence):
