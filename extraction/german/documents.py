@@ -49,14 +49,19 @@ def document_that_says(
         for i in range(begin, clause.end - 1):
             if hidden[i] or not _is_one_of(words, i, prepositions):
                 continue
-            if _is_of_event(words, clause, i):
-                continue
-            noun = next((j for j in range(i + 1, clause.end) if words.pos[j] in NOMINAL), i + 9)
-            if noun == i + 9 or (prepositions is _WALL and words.lower[noun].endswith(_TIMES)):
+            noun = _noun_behind(words, clause, i)
+            if noun is None or (prepositions is _WALL and words.lower[noun].endswith(_TIMES)):
                 continue
             if _may_say(words, noun, lexicon, cue):
                 return WordSpan((i + 1, phrase_end(words, noun, clause.end)))
     return None
+
+
+def _noun_behind(words: Words, clause: Clause, i: int) -> int | None:
+    """The noun of the preposition at ``i``, unless it tells whose event it was."""
+    if _is_of_event(words, clause, i):
+        return None
+    return next((j for j in range(i + 1, clause.end) if words.pos[j] in NOMINAL), None)
 
 
 def _is_one_of(words: Words, i: int, prepositions: Collection[str]) -> bool:

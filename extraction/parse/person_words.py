@@ -100,22 +100,7 @@ class PersonWords:
         self.never_givers = frozenset(
             tuple(words.split()) for words in data["sources"]["never_givers"]
         )
-        roles = data["roles"]
-        self.mere_attributes = frozenset(roles.get("mere_attributes", "").split())
-        self.callings = frozenset(roles.get("callings", "").split())
-        self.peoples = frozenset(roles.get("peoples", "").split())
-        told = frozenset(roles["descriptions"].split())
-        self.descriptions = told | self.peoples | self.callings
-        self.role_kin = {
-            word: frozenset(kin.split()) for word, kin in data["roles"].get("kin", {}).items()
-        }
-        self.seats = frozenset(data["roles"].get("seats", "").split())
-        self.kin_of = {
-            word: frozenset(kin.split())
-            for word, kin in data["organisations"]["descriptions"].items()
-        }
-        self.never_short = frozenset(data["organisations"].get("never_short", "").split())
-        self.no_firms = frozenset(data["organisations"].get("no_firms", "").split())
+        self._read_roles(data["roles"], data["organisations"])
         self.feminine_endings: tuple[str, ...] = tuple(data["forms"]["feminine"].split())
         self.plural_endings: tuple[str, ...] = tuple(data["forms"]["plural"].split())
         self.inflections: tuple[str, ...] = ("", *data["forms"]["inflections"].split())
@@ -126,15 +111,27 @@ class PersonWords:
         self._shortest: int = data["forms"]["shortest_in_compound"]
         self._whole = self.peoples | set(data["organisations"]["whole"].split())
         self._no_organisations = tuple(data["organisations"]["never"].split())
-        self._alike = {
-            word: number
-            for number, words in enumerate(data["roles"]["alike"])
-            for word in words.split()
-        }
         # What nearly every noun of a text is asked for, several times.
         self.role = lru_cache(_MOST_REMEMBERED)(self._role)
         self.organisation = lru_cache(_MOST_REMEMBERED)(self._organisation)
         self.is_source = lru_cache(_MOST_REMEMBERED)(self._is_source)
+
+    def _read_roles(self, roles: dict[str, Any], organisations: dict[str, Any]) -> None:
+        self.mere_attributes = frozenset(roles.get("mere_attributes", "").split())
+        self.callings = frozenset(roles.get("callings", "").split())
+        self.peoples = frozenset(roles.get("peoples", "").split())
+        told = frozenset(roles["descriptions"].split())
+        self.descriptions = told | self.peoples | self.callings
+        self.role_kin = {word: frozenset(kin.split()) for word, kin in roles.get("kin", {}).items()}
+        self.seats = frozenset(roles.get("seats", "").split())
+        self.kin_of = {
+            word: frozenset(kin.split()) for word, kin in organisations["descriptions"].items()
+        }
+        self.never_short = frozenset(organisations.get("never_short", "").split())
+        self.no_firms = frozenset(organisations.get("no_firms", "").split())
+        self._alike = {
+            word: number for number, words in enumerate(roles["alike"]) for word in words.split()
+        }
 
     @cached_property
     def title_gender(self) -> dict[str, str]:
