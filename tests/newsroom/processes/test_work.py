@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from django.db import DEFAULT_DB_ALIAS, close_old_connections, connection, connections
 
-from newsroom.management.commands.work import keep_connections
+from newsroom.management.commands.work import NICENESS, keep_connections
 
 ENVIRONMENT = os.environ | {"DJANGO_SETTINGS_MODULE": "newsroom.settings"}
 CODE = """
@@ -36,6 +36,27 @@ def test_a_worker_begins_without_pages_and_models():
         text=True,
     )
     assert done.stdout.split() == []
+
+
+GIVEN_WAY = """
+import os
+import django
+
+django.setup()
+from newsroom.management.commands.work import give_way
+
+before = os.nice(0)
+give_way()
+print(before, os.nice(0))
+"""
+
+
+def test_pages_go_before_a_worker():
+    told = subprocess.run(
+        [sys.executable, "-c", GIVEN_WAY], env=ENVIRONMENT, check=True, stdout=subprocess.PIPE
+    )
+    before, after = map(int, told.stdout.split())
+    assert after == min(before + NICENESS, 19)
 
 
 HEAPS = """
