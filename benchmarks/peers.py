@@ -30,7 +30,7 @@ from benchmarks.tables import print_table
 
 TOOLS = {
     "doccano": ("doccano==1.8.5", "psycopg2-binary", "setuptools<81"),
-    "label-studio": ("label-studio==1.23.2", "setuptools<81"),
+    "label-studio": ("label-studio==1.23.2",),
 }
 #: The desk's pages, by the names of page_runner.py, and what they are here.
 ROWS = {"the list": "a list", "the opened claim": "an item", "a decision": "a decision"}
