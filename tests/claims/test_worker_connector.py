@@ -12,6 +12,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob, ProcrastinateW
 from procrastinate.exceptions import ConnectorException
 
 from claims.jobs.worker_connector import WorkerConnector
+from tests.other_connection import parameters_of_another
 
 TASK = "claims.jobs.forget_failed_jobs"  # any that is done in no time
 
@@ -32,10 +33,9 @@ def done():
 @contextlib.contextmanager
 def database_out_of_reach():
     name = connection.settings_dict["NAME"]
-    info = connection.get_connection_params() | {"dbname": "postgres"}
-    known = {key: info[key] for key in ("host", "port", "user", "password") if info.get(key)}
+    parameters = parameters_of_another(dbname="postgres")
     connections.close_all()
-    with psycopg.connect(dbname="postgres", autocommit=True, **known) as server:
+    with psycopg.connect(**parameters, autocommit=True) as server:
         server.execute(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false')
         try:
             server.execute(

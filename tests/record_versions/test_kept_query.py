@@ -11,6 +11,7 @@ from django.db import connection
 from django.db.models import Count, Q
 
 from record_versions.kept_query import Given, KeptQuery
+from tests.other_connection import parameters_of_another
 
 pytestmark = pytest.mark.django_db
 
@@ -159,8 +160,5 @@ def test_a_plan_is_made_anew_when_a_column_has_another_type():
 
 def _give_names_of_groups(kind):
     """On another connection, as a migration that comes while the desk runs."""
-    told = connection.get_connection_params()
-    known = {name: told[name] for name in ("dbname", "host", "port", "user", "password")
-             if told.get(name)}  # fmt: skip
-    with psycopg.connect(**known, autocommit=True) as other:
+    with psycopg.connect(**parameters_of_another(), autocommit=True) as other:
         other.execute(f"ALTER TABLE auth_group ALTER COLUMN name TYPE {kind}")

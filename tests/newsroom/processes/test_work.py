@@ -11,6 +11,7 @@ import pytest
 from django.db import DEFAULT_DB_ALIAS, close_old_connections, connection, connections
 
 from newsroom.management.commands.work import NICENESS, keep_connections
+from tests.other_connection import parameters_of_another
 
 ENVIRONMENT = os.environ | {"DJANGO_SETTINGS_MODULE": "newsroom.settings"}
 CODE = """
@@ -105,7 +106,7 @@ def test_a_thread_of_the_worker_keeps_its_connection(transactional_db, monkeypat
     def three_jobs():
         try:
             first, second = _backend_of_a_job(), _backend_of_a_job()
-            with psycopg.connect(**_parameters(), autocommit=True) as server:
+            with psycopg.connect(**parameters_of_another(), autocommit=True) as server:
                 server.execute("SELECT pg_terminate_backend(%s, 5000)", [second])
             return first, second, _backend_of_a_job()
         finally:
@@ -124,9 +125,3 @@ def _backend_of_a_job():
         number = cursor.fetchone()[0]
     close_old_connections()
     return number
-
-
-def _parameters():
-    known = connection.get_connection_params()
-    return {name: known[name] for name in ("dbname", "host", "port", "user", "password")
-            if known.get(name)}  # fmt: skip
