@@ -19,6 +19,7 @@ from speakers.lookup.record_lookup import (
     Handle,
     Titles,
     bare_handle,
+    may_be_one_name,
     names_spelt_alike,
     positions_titled,
     speakers_named,
@@ -140,7 +141,7 @@ class _Known:
 
     def _by_spelling(self, described: Description) -> list[Match]:
         names = self.spelt_alike.get(comparable_name(described.name), ())
-        return [match for name in names if (match := _spelt(described.name, name))]
+        return [_spelt(described.name, name) for name in names]
 
     def _by_position(self, described: Description) -> list[Match]:
         """Who held the position on the article's day, where the article gives no name."""
@@ -219,7 +220,8 @@ def sure(matches: Sequence[Match]) -> Match | None:
     return None
 
 
-def _spelt(written: str, known: Name) -> Match | None:
+def _spelt(written: str, known: Name) -> Match:
+    """How well a name on record fits that may be the written one."""
     if skeleton(written) == known.skeleton:
         other_script = is_foreign_script(written) != is_foreign_script(known.name)
         score = (
@@ -231,8 +233,6 @@ def _spelt(written: str, known: Name) -> Match | None:
         )
         return Match(known.speaker, score, (("transliteration", known.name),))
     alike = likeness(written, known.name)
-    if alike < LEAST_ALIKE:
-        return None
     return Match(known.speaker, OFFERED + (alike - LEAST_ALIKE), (("spelling", known.name),))
 
 
@@ -246,11 +246,7 @@ def may_mean(described: Description, other: Description) -> bool:
     if described.kind == Speaker.Kind.UNNAMED:
         called = tuple(f"{title} " for title in _titles(described))
         return any(f"{comparable_name(title)} ".startswith(called) for title in other.titles)
-    sound = skeleton(described.name)
-    return any(
-        skeleton(name) == sound or likeness(described.name, name) >= LEAST_ALIKE
-        for name in (other.name, *other.names)
-    )
+    return any(may_be_one_name(described.name, name) for name in (other.name, *other.names))
 
 
 def _titles(described: Description) -> Titles:

@@ -108,16 +108,17 @@ def names_spelt_alike(names: Iterable[str]) -> dict[str, list[Name]]:
     )
     pks = sorted({pk for _folded, pk in found})
     known = {name.pk: name for name in _NAMES(pks=pks)} if pks else {}
-    alike = [
-        (folded, known[pk])
-        for folded, pk in found
-        if known[pk].skeleton == wanted[folded] or likeness(folded, known[pk].name) >= LEAST_ALIKE
-    ]
+    alike = [(folded, known[pk]) for folded, pk in found if may_be_one_name(folded, known[pk].name)]
     # Of many that end in words alike few are, and only of these the records are read.
     speakers = _speakers(name.speaker_id for _folded, name in alike)
     for _folded, name in alike:
         name.speaker = speakers[name.speaker_id]
     return _grouped(alike)
+
+
+def may_be_one_name(one: str, other: str) -> bool:
+    """Whether two whole names sound or are spelt alike."""
+    return skeleton(one) == skeleton(other) or likeness(one, other) >= LEAST_ALIKE
 
 
 def speakers_with_accounts(accounts: Iterable[Handle]) -> dict[Handle, Speaker]:
