@@ -22,13 +22,13 @@ _UNNAMED = re.compile(
 )
 # An office that many have held, and nobody's name.
 _OFFICE_ALONE = re.compile(
-    r"(?:(?:The|An?|Mr\.?|Mrs\.?|Madam|Le|La|Y|Der|Die|Herr|Frau|Eine?|Mehrere)\s)?"
+    r"(?:(?:The|An?|Mr\.?|Mrs\.?|Madam|Le|La|Y|Der|Die|De|Herr|Frau|Eine?|Mehrere)\s)?"
     r"(?:(?:Deputy|Acting|Assistant|Temporary|First|Second|Principal|Lord|(?:Erste|Zweite|Dritte|"
     r"Stellvertretende|Amtierende)[nr]?)\s|vice-\s?|Leas-)*"
     r"(?:Speaker|President|Presiding Officer|Convener|Clerk|Chair(?:man|person|woman)?"
     r"(?: of Ways and Means)?|Llywydd|Ch?eann Comhairle|Ch?athaoirleach|présidente?|"
-    r"(?:Alters|Vize)?präsident(?:in)?|Vorsitzende[nr]?|Schriftführer(?:in)?|Abgeordnete[nr]?|"
-    r"Zuhörer(?:in)?|Moderator(?:in)?|Sprecher(?:in)?|Staatssekretär(?:in)?)|"
+    r"(?:Onder)?voorzitter|(?:Alters|Vize)?präsident(?:in)?|Vorsitzende[nr]?|Schriftführer(?:in)?|"
+    r"Abgeordnete[nr]?|Zuhörer(?:in)?|Moderator(?:in)?|Sprecher(?:in)?|Staatssekretär(?:in)?)|"
     r"The\s(?:[\w’',-]+\s){0,8}?(?:Minister|Secretary|Chancellor|Treasurer|Attorney|Solicitor|"
     r"Advocate|Paymaster|Comptroller|Leader)\b.*|"
     r"(?:M\.|MM\.|Mmes?)\s(?:l[ae]s?\s|l['’]).*",

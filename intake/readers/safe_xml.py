@@ -6,6 +6,7 @@ namespaces.
 
 from __future__ import annotations
 
+import codecs
 import html.entities
 import io
 import re
@@ -74,7 +75,7 @@ def _is_utf_8_all_the_same(data: bytes) -> bool:
 
 
 def _mended(data: bytes) -> bytes:
-    data = name_characters(_FORBIDDEN.sub(b"", data.lstrip()))
+    data = name_characters(_FORBIDDEN.sub(b"", data.removeprefix(codecs.BOM_UTF8).lstrip()))
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

@@ -1,0 +1,1 @@
+"""Minutes of the houses of the Netherlands."""
