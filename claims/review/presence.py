@@ -7,7 +7,7 @@ Presence is a courtesy: nobody is kept out, and no history is kept of it.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.utils import timezone
 
@@ -15,6 +15,8 @@ from articles.models import Article
 from claims.models import Presence
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from newsroom.models import User
 
 BEAT = 20  # seconds between two signs of life
@@ -22,31 +24,36 @@ BEAT = 20  # seconds between two signs of life
 EXPIRES_AFTER = dt.timedelta(seconds=75)
 
 
-def record_presence(article: Article, user: User) -> None:
-    """The user has the article open, now."""
-    Presence.objects.bulk_create(
-        [Presence(article=article, user=user, seen_at=timezone.now())],
-        update_conflicts=True,
-        unique_fields=["article", "user"],
-        update_fields=["seen_at"],
-    )
-
-
-def remove_presence(article: Article, user: User) -> None:
-    """A page was closed. If the user has the article open in another one, its next sign of life
-    says so.
+def record_presence(article: Article, user: User, visit: UUID) -> None:
+    """The user has the article open, now. ``visit`` is the page it is open in; one that was left
+    stays left, since messages overtake each other.
     """
-    Presence.objects.filter(article=article, user=user).delete()
+    _record(["seen_at"], article=article, user=user, visit=visit)
+
+
+def record_leaving(article: Article, user: User, visit: UUID) -> None:
+    """The page was closed. The user may have the article open in another one."""
+    _record(["seen_at", "left"], article=article, user=user, visit=visit, left=True)
 
 
 def others_present(article: Article, user: User) -> list[str]:
     """The names of the others who have the article open, in alphabetical order."""
     present = Presence.objects.filter(
-        article=article, seen_at__gt=timezone.now() - EXPIRES_AFTER
+        article=article, left=False, seen_at__gt=timezone.now() - EXPIRES_AFTER
     ).exclude(user=user)
-    return list(present.order_by("user__username").values_list("user__username", flat=True))
+    names = present.order_by("user__username").values_list("user__username", flat=True)
+    return list(names.distinct())
 
 
 def forget_expired_presence() -> None:
     """Drop the rows that tell nothing any more."""
     Presence.objects.filter(seen_at__lte=timezone.now() - EXPIRES_AFTER).delete()
+
+
+def _record(known: list[str], **values: Any) -> None:
+    Presence.objects.bulk_create(
+        [Presence(seen_at=timezone.now(), **values)],
+        update_conflicts=True,
+        unique_fields=["article", "user", "visit"],
+        update_fields=known,
+    )

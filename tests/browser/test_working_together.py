@@ -44,7 +44,10 @@ def test_who_else_has_the_article_open_is_announced_and_so_is_that_they_left(
     expect(emils.get_by_text("Also here: ellen")).to_be_visible()
     expect(here).to_have_text("Also here: emil")
     emils.goto("/")
+    # Less than presence expires after: it ends because leaving was said, whatever overtook what.
     expect(here).to_have_count(0, timeout=60_000)
+    emils.go_back()
+    expect(here).to_have_text("Also here: emil")
 
 
 def test_two_who_open_the_same_list_begin_at_different_claims(desk, emils, claims):

@@ -14,15 +14,21 @@ from articles.models import Article
 
 
 class Presence(models.Model):
-    """Somebody has the article open, and said so last at ``seen_at``."""
+    """Somebody has the article open in one page, and said so last at ``seen_at``.
+
+    A page that was left stays on record until it expires: a sign of life that was still on its way
+    must not bring it back.
+    """
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="+")
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    visit = models.UUIDField(help_text="one opening of the page")
     seen_at = models.DateTimeField()
+    left = models.BooleanField(default=False)
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(name="presence_once", fields=["article", "user"])
+            models.UniqueConstraint(name="presence_once", fields=["article", "user", "visit"])
         ]
         indexes: ClassVar = [models.Index(name="presence_by_age", fields=["seen_at"])]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
 def show_article(request: HtmxRequest, pk: int) -> HttpResponse:
     """The article; whoever looks at it is shown to the others who do."""
     article = get_object_or_404(Article, pk=pk)
-    presence.record_presence(article, editor(request))
-    present = {"present": presence.others_present(article, editor(request)), "beat": presence.BEAT}
+    visit = uuid4()
+    presence.record_presence(article, editor(request), visit)
+    others = presence.others_present(article, editor(request))
+    present = {"present": others, "visit": visit, "beat": presence.BEAT}
     return render(request, "claims/article.html", article_page(article) | present)
 
 

@@ -1,6 +1,7 @@
 """axe-core on every page, in both themes, wide and narrow."""
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
@@ -33,7 +34,7 @@ def claim(ellen):
     waiting.mark_check_worthy(True, seen=2)
     waiting.undo(seen=3, by=ellen)
     SavedFilter.keep(ellen, "Waiting", "state=pending")
-    presence.record_presence(claim.article, person("emil", EDITOR))
+    presence.record_presence(claim.article, person("emil", EDITOR), uuid4())
     BulkChange.objects.create(
         action="accept", claims=[claim.pk], versions=[2], number=1, made_by=ellen
     )

@@ -1,6 +1,7 @@
 """Who else has an article open, with and without htmx."""
 
 import datetime as dt
+from uuid import uuid4
 
 import pytest
 from django.urls import reverse
@@ -12,6 +13,7 @@ from tests.cast import an_article, client_of
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
+VISIT, OTHER_VISIT = str(uuid4()), str(uuid4())
 
 
 @pytest.fixture
@@ -19,10 +21,13 @@ def article():
     return an_article()
 
 
-def beat(user, article, known="", **headers):
-    return client_of(user).post(
-        reverse("claims:stay", args=[article.pk]), {"known": known}, headers=headers
-    )
+def beat(user, article, known="", visit=VISIT, **headers):
+    said = {"known": known, "visit": visit}
+    return client_of(user).post(reverse("claims:stay", args=[article.pk]), said, headers=headers)
+
+
+def leave(user, article, visit=VISIT):
+    return client_of(user).post(reverse("claims:leave", args=[article.pk]), {"visit": visit})
 
 
 def test_the_page_shows_who_else_has_it_open(article, edda, rita):
@@ -41,7 +46,7 @@ def test_a_sign_of_life_is_answered_with_who_else_is_here(article, edda, emil, r
 def test_nothing_is_said_when_nothing_changed(article, edda, emil):
     beat(edda, article)
     assert beat(emil, article, known="edda", **HTMX).status_code == 204
-    client_of(edda).post(reverse("claims:leave", args=[article.pk]))
+    leave(edda, article)
     assert "Also here" not in beat(emil, article, known="edda", **HTMX).content.decode()
 
 
@@ -57,8 +62,37 @@ def test_it_ends_when_the_page_is_closed_or_says_nothing_more(article, edda, emi
     presence.forget_expired_presence()
     assert not Presence.objects.exists()
     beat(edda, article)
-    client_of(edda).post(reverse("claims:leave", args=[article.pk]))
-    assert not Presence.objects.exists()
+    leave(edda, article)
+    assert presence.others_present(article, emil) == []
+
+
+def test_a_sign_of_life_that_arrives_after_the_page_was_closed_changes_nothing(article, edda, emil):
+    leave(edda, article)
+    beat(edda, article)
+    assert presence.others_present(article, emil) == []
+
+
+def test_one_page_closed_is_not_the_other_one_closed(article, edda, emil):
+    for visit in (VISIT, OTHER_VISIT):
+        beat(edda, article, visit=visit)
+    leave(edda, article)
+    assert presence.others_present(article, emil) == ["edda"]
+    leave(edda, article, OTHER_VISIT)
+    assert presence.others_present(article, emil) == []
+
+
+def test_a_page_that_came_back_is_given_a_new_visit(article, edda, emil):
+    leave(edda, article)
+    page = beat(edda, article, visit="", **HTMX).content.decode()
+    (visit,) = Presence.objects.filter(left=False).values_list("visit", flat=True)
+    assert f'name="visit" value="{visit}"' in page
+    assert presence.others_present(article, emil) == ["edda"]
+
+
+def test_a_page_closed_that_does_not_say_which_closes_none(article, edda, emil):
+    beat(edda, article)
+    assert leave(edda, article, "none").status_code == 204
+    assert presence.others_present(article, emil) == ["edda"]
 
 
 def test_twice_is_once_and_one_article_is_not_another(article, edda, emil):
@@ -70,7 +104,7 @@ def test_twice_is_once_and_one_article_is_not_another(article, edda, emil):
 
 def test_it_costs_an_upsert_and_a_select(article, edda, django_assert_num_queries):
     with django_assert_num_queries(1):
-        presence.record_presence(article, edda)
+        presence.record_presence(article, edda, uuid4())
     with django_assert_num_queries(1):
         presence.others_present(article, edda)
 
