@@ -38,46 +38,76 @@ _MISTAKEN = "A mark names somebody else than the printed label, which was believ
 
 
 @dataclass
-class _Sitting:
-    points: list[tuple[str, MinutesBuilder]] = field(default_factory=list)
+class _Point:
+    title: str
+    minutes: MinutesBuilder
     mistaken: list[str] = field(default_factory=list)
 
+
+@dataclass
+class SenatSitting:
+    """What is read of a sitting so far, by the points of its agenda."""
+
+    points: list[_Point] = field(default_factory=list)
+
+    @classmethod
+    def opened(cls, beginning: str) -> SenatSitting:
+        """One that has only begun, called by its day in the first words."""
+        dated = re.search(r"Séance du [^\n(]{0,60}?\d{4}", beginning)
+        sitting = cls()
+        sitting.begin(dated[0] if dated else "Sénat, séance")
+        return sitting
+
     def begin(self, title: str) -> None:
-        self.points.append((title, MinutesBuilder(title)))
+        self.points.append(_Point(title, MinutesBuilder(title)))
 
     @property
     def minutes(self) -> MinutesBuilder:
-        return self.points[-1][1]
+        return self.points[-1].minutes
+
+    @property
+    def mistaken(self) -> list[str]:
+        return self.points[-1].mistaken
+
+    def add_title(self, words: str, level: int, title: str = "") -> None:
+        """A heading; the outermost begin a record of their own."""
+        title = title or words
+        if level < 2 and title:
+            self.begin(title)
+        self.minutes.nobody_speaks()
+        self.minutes.topic = title or self.minutes.topic
+        self.minutes.printed(words or title, ArticlePassageKind.HEADING)
+
+    def records(self, document: Document, beginning: str) -> Iterator[ArticleRecord]:
+        """A record for each point at which somebody spoke. Raises NoTextError if none is."""
+        day = _day(document, beginning)
+        number = 0
+        for point in self.points:
+            record = point.minutes.record(
+                "compte-rendu",
+                title=point.title,
+                outlet="Sénat",
+                published=day,
+                language="fr",
+                address=document.address,
+                identifier=f"senat:{day.iso if day else ''}#{number + 1}",
+                keywords=(point.title,),
+                warnings=tuple(map(_MISTAKEN.format, dict.fromkeys(point.mistaken))),
+            )
+            if record.turns:
+                number += 1
+                yield record
+        if not number:
+            raise NoTextError
 
 
 def read_senat(document: Document) -> Iterator[ArticleRecord]:
     """A record for each outermost title, and for the words before the first."""
     root = parse_xml(document.data)
     beginning = "\n".join(map(element_text, islice(descendants(root, "p", "title"), 20)))
-    day = _day(document, beginning)
-    sitting = _Sitting()
-    dated = re.search(r"Séance du [^\n(]{0,60}?\d{4}", beginning)
-    sitting.begin(dated[0] if dated else "Sénat, séance")
+    sitting = SenatSitting.opened(beginning)
     _read(sitting, root)
-    warnings = tuple(map(_MISTAKEN.format, dict.fromkeys(sitting.mistaken)))
-    number = 0
-    for title, minutes in sitting.points:
-        record = minutes.record(
-            "compte-rendu",
-            title=title,
-            outlet="Sénat",
-            published=day,
-            language="fr",
-            address=document.address,
-            identifier=f"senat:{day.iso if day else ''}#{number + 1}",
-            keywords=(title,),
-            warnings=warnings,
-        )
-        if record.turns:
-            number += 1
-            yield record
-    if not number:
-        raise NoTextError
+    yield from sitting.records(document, beginning)
 
 
 def _day(document: Document, beginning: str) -> Moment | None:
@@ -91,10 +121,10 @@ def _day(document: Document, beginning: str) -> Moment | None:
     return None
 
 
-def _read(sitting: _Sitting, container: Element) -> None:
+def _read(sitting: SenatSitting, container: Element) -> None:
     for element in children(container):
         if title := _TITLE.fullmatch(local_name(element)):
-            _read_title(sitting, element, level=int(title[1]))
+            _read_title(sitting, element, int(title[1]))
         elif local_name(element) == "intervenant":
             _read_speech(sitting, element)
         elif local_name(element) == "p":
@@ -104,28 +134,22 @@ def _read(sitting: _Sitting, container: Element) -> None:
             _read(sitting, element)
 
 
-def _read_title(sitting: _Sitting, element: Element, level: int) -> None:
-    words = element_text(element)
-    title = attribute(element, "libelle") or words
-    if level < 2 and title:
-        sitting.begin(title)
-    sitting.minutes.nobody_speaks()
-    sitting.minutes.topic = title or sitting.minutes.topic
-    sitting.minutes.printed(words or title, ArticlePassageKind.HEADING)
+def _read_title(sitting: SenatSitting, element: Element, level: int) -> None:
+    sitting.add_title(element_text(element), level, attribute(element, "libelle"))
     if any(local_name(inner) == "intervenant" for inner in element.iter()):
         _read(sitting, element)
 
 
-def _read_speech(sitting: _Sitting, speech: Element) -> None:
+def _read_speech(sitting: SenatSitting, speech: Element) -> None:
     sitting.minutes.nobody_speaks()
     sitting.minutes.speaks(_voice(sitting, speech))
     for paragraph in descendants(speech, "p"):
         sitting.minutes.text.end_paragraph()
-        _read_words(sitting.minutes, paragraph)
+        add_senat_words(sitting.minutes, paragraph)
     sitting.minutes.nobody_speaks()
 
 
-def _read_words(minutes: MinutesBuilder, element: Element) -> None:
+def add_senat_words(minutes: MinutesBuilder, element: Element) -> None:
     """Words of a speech; the label is none of them, and remarks in brackets are nobody's."""
     _add(minutes, element.text)
     for inner in element:
@@ -133,25 +157,28 @@ def _read_words(minutes: MinutesBuilder, element: Element) -> None:
         if kind == _REMARK:
             minutes.remark(element_text(inner), inside=True)
         elif local_name(inner) and kind not in _LABELS:
-            _read_words(minutes, inner)
+            add_senat_words(minutes, inner)
         _add(minutes, inner.tail)
 
 
 def _add(minutes: MinutesBuilder, words: str | None) -> None:
     words = re.sub(r"[ \t\r\n]+", " ", words or "")
-    minutes.more_words(words.lstrip() if minutes.text.last in ("", "\n") else words)
+    # The comma between name and office stands between their marks on the site.
+    minutes.more_words(words.lstrip(" ,") if minutes.text.last in ("", "\n") else words)
 
 
-def _printed(speech: Element, kind: str) -> str:
-    """What stands in front of the words; a label may be parted into several of its kind."""
-    first = next(descendants(speech, "p"), speech)
+def printed_label(first: Element, kind: str) -> str:
+    """What stands in a speech's first paragraph in front of the words: »orateur_nom« or
+    »orateur_qualite«; a label may be parted into several of its kind.
+    """
     found = [e for e in descendants(first, "span") if attribute(e, "class") == kind]
     return " ".join(" ".join(map(element_text, found)).split())
 
 
-def _voice(sitting: _Sitting, speech: Element) -> Voice:
-    label = _printed(speech, "orateur_nom").rstrip(" ,.")
-    office = _printed(speech, "orateur_qualite").strip(" ,.")
+def _voice(sitting: SenatSitting, speech: Element) -> Voice:
+    first = next(descendants(speech, "p"), speech)
+    label = printed_label(first, "orateur_nom").rstrip(" ,.")
+    office = printed_label(first, "orateur_qualite").strip(" ,.")
     marked = without_capitals(attribute(speech, "nom"))
     number = attribute(speech, "mat")
     shown = f"{', '.join(filter(None, (label or marked, office)))}:" if label or marked else ""

@@ -222,6 +222,12 @@ def test_a_label_that_disagrees_with_its_mark_names_whoever_is_printed():
     assert record.warnings
 
 
+def test_what_is_not_believed_is_told_at_the_record_that_it_stands_in():
+    wrong = speech("Anna ADLER", "M. Jan Wolf.", "Non.")
+    first, second = senat(f"{SENATOR}<cri:titreS1><h1>Ponts</h1></cri:titreS1>{wrong}")
+    assert (first.warnings, len(second.warnings)) == ((), 1)
+
+
 def test_the_day_of_the_senat_is_in_the_file_s_name_or_in_its_first_words():
     assert str(senat(SENATOR, name="seance.xml")[0].published) == "2026-01-05"
 

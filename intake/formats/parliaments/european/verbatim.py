@@ -12,10 +12,10 @@ from collections.abc import Iterator
 
 from extraction.coreference.name_forms import first_name_gender
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
-from ...errors import NoTextError
-from ...readers.safe_xml import (
+from ....dates.moments import Moment
+from ....dates.stamps import read_stamp
+from ....errors import NoTextError
+from ....readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -25,10 +25,10 @@ from ...readers.safe_xml import (
     local_name,
     parse_xml,
 )
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .minutes import MinutesBuilder
-from .speaker_labels import Voice, has_surname
+from ....records import ArticlePassageKind, ArticleRecord, TurnKind
+from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
+from ..minutes import MinutesBuilder
+from ..speaker_labels import Voice, has_surname
 
 _NONE = frozenset({"", "NULL", "0", "null"})
 _DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
@@ -154,7 +154,12 @@ def _office(speaker: Element, party: str) -> str:
     """
     parts = [element_text(e) for e in children(speaker, "EMPHAS") if attribute(e, "NAME") == "I"]
     words = " ".join(parts).strip(" .,–—-")
-    return words if not party or _REPORTS.match(words) else ""
+    return "" if speaks_for_themselves(words, party) else words
+
+
+def speaks_for_themselves(said_of: str, party: str) -> bool:
+    """Whether what is said of a speaker is no office: of members it mostly is their group."""
+    return bool(party) and not _REPORTS.match(said_of)
 
 
 def _sniff(document: Document) -> float:
