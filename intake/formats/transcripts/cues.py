@@ -16,6 +16,7 @@ from extraction.coreference.name_forms import first_name_gender
 
 from ...addresses import at_time
 from ...errors import NoTextError
+from ...people.titled_names import titled_name
 from ...people.voice_names import as_name, spoken_name
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from ...text_builder import TextBuilder, squeeze
@@ -147,10 +148,13 @@ class TranscriptBuilder:
         turn, self._open = self._open, None
         if turn is None or not turn.pieces:
             return
+        voice = titled_name(turn.speaker)
         self._turns.append(
             SpeechTurn(
                 span=(turn.pieces[0][0], turn.pieces[-1][1]),
-                speaker=turn.speaker,
+                speaker=voice.name,
+                role=voice.office,
+                party=voice.party,
                 offset=turn.begin,
                 until=turn.until,
                 address=at_time(self._address, turn.begin) if turn.begin is not None else "",
