@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import islice
+from typing import BinaryIO, cast
+
+import zstandard
 
 from ...errors import BrokenDocumentError, CutOffError, IntakeError
 from ...readers.zip_files import DAMAGED
@@ -14,7 +18,9 @@ from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from .compressed import seekable_copy
 from .warc import RECORD_PLACE, ArchivedPage, iterate_warc, read_pages
+from .zstd_stream import open_zstd
 
+_ENDINGS = (".warc.gz", ".warc", ".warc.zst")
 _LISTS = ("pages/pages.jsonl", "pages/extraPages.jsonl")
 
 
@@ -51,7 +57,13 @@ def _articles(
 
 
 def _members(archive: zipfile.ZipFile) -> list[str]:
-    return sorted(name for name in archive.namelist() if name.endswith((".warc.gz", ".warc")))
+    return sorted(name for name in archive.namelist() if name.endswith(_ENDINGS))
+
+
+@contextmanager
+def _opened(archive: zipfile.ZipFile, name: str) -> Iterator[BinaryIO]:
+    with archive.open(name) as packed, seekable_copy(packed) as warc:
+        yield cast(BinaryIO, open_zstd(warc)) if name.endswith(".zst") else warc
 
 
 def _listed(archive: zipfile.ZipFile) -> frozenset[str]:
@@ -87,12 +99,12 @@ def _pages(
         there = begin if name == begin.get("member") else {}
         place.here = {"member": name, "offset": 0, "record": 0, "items": 0}
         try:
-            with archive.open(name) as packed, seekable_copy(packed) as warc:
+            with _opened(archive, name) as warc:
                 for page in iterate_warc(warc, there, place):
                     place.here = {**place.here, "member": name}
                     if isinstance(page, IntakeError) or not listed or _bare(page.address) in listed:
                         yield page
-        except DAMAGED as error:
+        except (*DAMAGED, EOFError, zstandard.ZstdError) as error:
             yield CutOffError(str(error)[:200], item=name)
 
 

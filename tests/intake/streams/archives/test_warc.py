@@ -211,6 +211,26 @@ def test_a_wacz_without_a_list_that_fits_gives_all(pages):
     assert titles(read_items(wacz([BOTH], pages))) == ["Eins", "Rahmen"]
 
 
+def test_a_wacz_may_hold_archives_that_zstd_packed():
+    plain = warc(page("https://example.org/a", "Eins"), packed=False)
+    held = zstd_wacz(zstandard.ZstdCompressor().compress(plain))
+    assert titles(read_items(held)) == ["Eins"]
+
+
+def test_one_that_zstd_packed_and_that_breaks_off_is_said():
+    plain = warc(*[page(f"https://example.org/{n}", f"Nr {n}") for n in range(30)], packed=False)
+    held = zstd_wacz(zstandard.ZstdCompressor().compress(plain)[:-20])
+    assert [code for code, _ in problems(read_items(held))] == ["cut_off"]
+
+
+def zstd_wacz(data):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("datapackage.json", "{}")
+        archive.writestr("archive/data.warc.zst", data)
+    return out.getvalue()
+
+
 def test_several_archives_in_one_wacz_are_read_and_a_broken_one_said():
     items = list(read_items(wacz([BOTH[:200], BOTH])))
     assert titles(items) == ["Eins", "Rahmen"]
