@@ -27,6 +27,9 @@ _SAVED = re.compile(r"<!--\s*(?:Page saved with SingleFile\s+url:|saved from url
 _META = re.compile(rb"<meta[^>]+?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"\A\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
 
+# JSON, of one document or of lines.
+_DATA = re.compile(r'(?:\[\s*)?\{\s*"[^"\n]{1,200}"\s*:')
+
 
 def read_html_page(document: Document) -> Iterator[ArticleRecord]:
     if len(document.data) > LARGEST:
@@ -47,6 +50,8 @@ def _looks_like_html(document: Document) -> float:
     head = document.head
     if _DOCTYPE.match(head):
         return SURELY
+    if _DATA.match(head):
+        return NO  # with marks in its strings, and nobody knows which of them are for readers
     if not head.startswith("<"):
         # Pasted from the middle of a page: text first, marks in it.
         tags = _TAGS.findall(head)
