@@ -186,7 +186,8 @@ def _paragraphs(element: Element) -> Iterator[str]:
     raw = "".join(element.itertext())
     lines = raw.split("\n")
     indented = [line.startswith("  ") for line in lines[1:] if line.strip()]
-    if local_name(element) in {"p", "pre"} and any(indented) and not all(indented):
+    is_set = local_name(element) == "pre" and re.search(r"\n[ \t]*\n", raw.strip())
+    if is_set or (local_name(element) in {"p", "pre"} and any(indented) and not all(indented)):
         yield from split_lines(raw)
         return
     whole = element_text(element)
