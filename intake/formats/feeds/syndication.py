@@ -28,7 +28,6 @@ from ...readers.safe_xml import (
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..agencies.genres import special_genre
-from ..agencies.html_body import html_words
 from .entries import (
     FeedEntry,
     FeedFile,
@@ -39,6 +38,7 @@ from .entries import (
     without_footer,
 )
 from .entry_authors import entry_authors
+from .entry_words import markup_of, media_words, title_of, words_of
 from .feed_elements import CORE, DC, TERMS, core_child, core_text, module_text, namespace_of
 
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
@@ -109,7 +109,7 @@ def read_syndication_head(document: Document) -> FeedHead:
     channel = next((e for e in root.iter() if local_name(e) in ("channel", "feed")), root)
     address = absolute(_link(channel), document.address)
     return FeedHead(
-        title=_words(core_child(channel, "title")),
+        title=words_of(core_child(channel, "title")),
         address=address,
         language=_language(channel),
         moved_to=absolute(module_text(channel, "new-feed-url"), document.address),
@@ -134,21 +134,6 @@ def _interval(channel: Element) -> int | None:
     if period and frequency.isdecimal() and 0 < int(frequency) < 10_000:
         return period // int(frequency)
     return period
-
-
-def _words(element: Element | None) -> str:
-    """Text of an element that may hold HTML, escaped or not."""
-    if element is None:
-        return ""
-    raw = _markup(element)
-    return html_words(raw) if re.search(r"<\w|&[#\w]+;", raw) else " ".join(raw.split())
-
-
-def _markup(element: Element) -> str:
-    if attribute(element, "type") == "xhtml" or len(element):
-        inner = "".join(etree.tostring(e, encoding="unicode") for e in element)
-        return re.sub(r"(</?)\w+:", r"\1", (element.text or "") + inner)
-    return element.text or ""
 
 
 def _link(element: Element) -> str:
@@ -178,12 +163,12 @@ def _entry(element: Element, base: str, shared: tuple[str, ...]) -> FeedEntry:
     categories = tuple(_categories(element))
     return FeedEntry(
         identifier=guid or address,
-        title=" ".join(_words(core_child(element, "title")).split()),
+        title=title_of(element),
         address=address,
         published=published,
         updated=updated,
         authors=tuple(dict.fromkeys(entry_authors(element))) or shared,
-        summary=without_footer(_words(_first_of(element, "description", "summary"))),
+        summary=without_footer(_summary(element)),
         content=_content(element),
         language=(module_text(element, "language", DC) or attribute(element, "lang"))[:2].lower(),
         outlet=_source(element),
@@ -199,6 +184,12 @@ def _source(element: Element) -> str:
     """The feed that it comes from: RSS has its title as text, Atom as an element."""
     source = core_child(element, "source")
     return (core_text(source, "title") or (source.text or "").strip()) if source is not None else ""
+
+
+def _summary(element: Element) -> str:
+    """Of a video, which has no page of words, what its maker says of it."""
+    summary = words_of(_first_of(element, "description", "summary"))
+    return summary or ("" if _content(element) else media_words(element, "description"))
 
 
 def _first_of(element: Element, *names: str) -> Element | None:
@@ -246,7 +237,7 @@ def _content(element: Element) -> str:
     content = core_child(element, "content")
     if content is None or attribute(content, "src"):
         return ""
-    markup = _markup(content)
+    markup = markup_of(content)
     if attribute(content, "type") in ("", "text") and not re.search(r"<\w", markup):
         return "".join(f"<p>{_escaped(part)}</p>" for part in re.split(r"\n\s*\n", markup))
     return markup
