@@ -19,7 +19,10 @@ register = template.Library()
 
 def names_mentioned(comments: Iterable[Comment]) -> set[str]:
     """Who is meant by an @name in these comments, in small letters."""
-    people = mentioned_in(comment.text for comment in comments)
+    texts = [comment.text for comment in comments if "@" in comment.text]
+    if not texts:  # mostly; a queryset of nobody is dear to make
+        return set()
+    people = mentioned_in(texts)
     return {person.get_username().lower() for person in people}
 
 
