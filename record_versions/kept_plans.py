@@ -7,6 +7,8 @@ docs/decisions/0053-plans-kept-by-the-server.md says what it brings.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import Any
 
 import psycopg
@@ -62,13 +64,20 @@ def _cursor_of(connection: Any) -> _PreparedCursor:
     return cursor
 
 
-class _PreparedCursor(psycopg.Cursor[Any]):
-    """Values go beside the SQL, which is prepared when the connection first executes it."""
+class _PreparedCursor(psycopg.RawCursor[Any]):
+    """Values go beside the SQL, which is prepared when the connection first executes it.
+
+    The SQL is numbered here, since psycopg forgets how it numbered what is longer than 4,096
+    characters, as the query of an opened claim is, and does it anew each time.
+    """
 
     def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
         if _is_several(query):
             filled_in = psycopg.ClientCursor(self.connection).mogrify(query, params)
             return super().execute(filled_in, prepare=False)
+        if params is not None:
+            query, names = _numbered(query)
+            params = [params[name] for name in names] if isinstance(params, dict) else params
         try:
             return super().execute(query, params, prepare=True, **options)
         except psycopg.errors.FeatureNotSupported:
@@ -78,6 +87,27 @@ class _PreparedCursor(psycopg.Cursor[Any]):
                 raise
             super().execute("DEALLOCATE ALL", prepare=False)
             return super().execute(query, params, prepare=True, **options)
+
+
+@lru_cache(maxsize=_MOST_PLANS)
+def _numbered(query: str) -> tuple[str, list[str]]:
+    """With ``$1``, ``$2`` … in the places of the values, as PostgreSQL itself has them, and of
+    places with names the name of each number.
+    """
+    names: list[str] = []
+
+    def number(place: re.Match[str]) -> str:
+        if place[0] == "%%":
+            return "%"
+        name = place["name"] or ""
+        if not name or name not in names:
+            names.append(name)
+        return f"${names.index(name) + 1 if name else len(names)}"
+
+    return _PLACE.sub(number, query), names
+
+
+_PLACE = re.compile(r"%(?:\((?P<name>\w+)\))?s|%%")
 
 
 def _is_several(query: str) -> bool:

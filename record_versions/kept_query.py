@@ -99,7 +99,10 @@ class KeptQuery(Generic[Row]):
         queryset: Any = self._make()
         compiler = queryset.query.get_compiler(DEFAULT_DB_ALIAS)
         sql, parameters = compiler.as_sql()
-        converters = compiler.get_converters([each[0] for each in compiler.select])
+        columns = [each[0] for each in compiler.select]
+        converters = compiler.get_converters(columns)
+        has_composite = compiler.has_composite_fields(columns)
+        compiler.has_composite_fields = lambda _columns: has_composite
         return queryset, compiler, sql, list(parameters), converters
 
 
