@@ -15,23 +15,29 @@ from pathlib import Path
 
 from benchmarks.documents import sections, write_section
 
-NOT_ONES = {
-    # make chaos
-    "chaos",
-    *("__init__", "__main__", "asking", "bare", "builds", "documents", "filling"),
-    *("gold_files", "gum"),
-    *("lists_filling", "load_runner", "peer_runner"),
-    *("marked_texts", "outlet_pages", "page_runner", "scratch", "speed_runner", "tables"),
-    *("taking_in_runner", "tcp_relay", "upgrade_runner", "varied_articles"),
-}
+# What is started by another one, or by ``make chaos``.
+NOT_ONES = {"chaos", "tcp_relay"}
+CAN_BE_RUN = '__name__ == "__main__"'
+
+
+def benchmarks() -> dict[str, Path]:
+    """Name → file of all benchmarks: the modules that can be run, in whatever room. A ``…_runner``
+    is run by another one, in the build that it measures.
+    """
+    folder = Path(__file__).parent
+    modules = {file.stem: file for file in sorted(folder.glob("**/[!_]*.py"))}
+    packages = {file.parent.name: file for file in sorted(folder.glob("*/__main__.py"))}
+    return {
+        name: file
+        for name, file in sorted((modules | packages).items())
+        if name not in NOT_ONES
+        and not name.endswith("_runner")
+        and CAN_BE_RUN in file.read_text("utf-8")
+    }
 
 
 def names() -> list[str]:
-    folder = Path(__file__).parent
-    found = {file.stem for file in folder.glob("*.py")} | {
-        file.parent.name for file in folder.glob("*/__main__.py")
-    }
-    return sorted(found - NOT_ONES)
+    return list(benchmarks())
 
 
 def main(arguments: list[str]) -> int:
@@ -75,12 +81,13 @@ def write_documents(wanted: list[str]) -> int:
 
 
 def command(name: str, *arguments: str) -> list[str]:
-    return [sys.executable, "-m", f"benchmarks.{name}", *arguments]
+    file = benchmarks()[name].relative_to(Path(__file__).parent)
+    parts = file.parent.parts if file.name == "__main__.py" else file.with_suffix("").parts
+    return [sys.executable, "-m", ".".join(["benchmarks", *parts]), *arguments]
 
 
 def prints_markdown(name: str) -> bool:
-    file = Path(__file__).parent / f"{name}.py"
-    return file.exists() and '"--markdown"' in file.read_text("utf-8")
+    return '"--markdown"' in benchmarks()[name].read_text("utf-8")
 
 
 def complain(message: str) -> int:

@@ -1,6 +1,6 @@
 """What the desk's pages cost the server, as the number of claims grows.
 
-``python -m benchmarks.desk [FEW [MANY]]``, 10,000 and 1,000,000 unless told; ``--markdown`` prints
+``python -m benchmarks desk [FEW [MANY]]``, 10,000 and 1,000,000 unless told; ``--markdown`` prints
 the table of docs/performance.md, ``--keep`` spares the filling next time. Each page is asked for
 through the whole of Django (middleware, templates, database). Measured is processor time: of this
 process, and of the PostgreSQL process that works for it, so that other work on the machine does not
@@ -216,6 +216,6 @@ def set_up_pages() -> None:
 
 
 if __name__ == "__main__":
-    arguments = read_arguments("python -m benchmarks.desk", __doc__)
+    arguments = read_arguments("python -m benchmarks desk", __doc__)
     set_up_pages()
     main(arguments)

@@ -1,7 +1,7 @@
 """Finding what is said like an article's claims among 10,000 and 1,000,000: the worker's time and
 the room it takes.
 
-``python -m benchmarks.parallels [CLAIMS …]``. The claims on record get random vectors, since a
+``python -m benchmarks parallels [CLAIMS …]``. The claims on record get random vectors, since a
 search costs the same with true ones; the article that is compared has twenty-five claims in true
 words.
 """

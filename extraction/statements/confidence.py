@@ -2,9 +2,9 @@
 
 ``data/<language>/confidence.tsv`` holds, for each rule with and without a speaker, how often its
 findings were found with the right speaker: in German in the train part of the German news quotation
-corpus, drawn to one half as if twenty more had been seen (``benchmarks.german_confidence``), in
+corpus, drawn to one half as if twenty more had been seen (``benchmarks german_confidence``), in
 English in GUM's train part and our own articles, drawn to its family of rules
-(``benchmarks.english_confidence``). It is a table of some fifty frequencies to be read and edited,
+(``benchmarks english_confidence``). It is a table of some fifty frequencies to be read and edited,
 no trained model.
 """
 

@@ -1,7 +1,7 @@
 """Type-ahead over names, handles and positions.
 
 Each way of matching has an index of its own and reads a bounded number of rows, so that the answer
-takes as long with a hundred thousand records as with ten; benchmarks/speaker_search.py measures it.
+takes as long with a hundred thousand records as with ten; the benchmark speaker_search measures it.
 """
 
 from __future__ import annotations

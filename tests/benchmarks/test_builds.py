@@ -4,8 +4,9 @@ import subprocess
 
 import pytest
 
-from benchmarks import page_ratio, speed_ratio, taking_in, worker_start
 from benchmarks.builds import PROJECT, RELEASE
+from benchmarks.pages import page_ratio
+from benchmarks.throughput import speed_ratio, taking_in, worker_start
 
 BUILDS = (RELEASE, *(module.BASE for module in (page_ratio, speed_ratio, taking_in, worker_start)))
 

@@ -26,12 +26,18 @@ def test_what_follows_a_name_is_handed_on(started):
 
 def test_several_run_one_after_the_other(started):
     assert command.main(["desk", "bulk"]) == 0
-    assert started == [["benchmarks.desk"], ["benchmarks.bulk"]]
+    assert started == [["benchmarks.desk"], ["benchmarks.pages.bulk"]]
 
 
 def test_a_word_behind_a_name_is_for_that_benchmark(started):
     assert command.main(["english_gum", "dev", "--misses", "3"]) == 0
-    assert started == [["benchmarks.english_gum", "dev", "--misses", "3"]]
+    assert started == [["benchmarks.extraction.english_gum", "dev", "--misses", "3"]]
+
+
+def test_what_helps_others_is_no_benchmark():
+    found = set(command.names())
+    assert {"desk", "hostile", "english_gum", "taking_in", "upgrade"} <= found
+    assert not found & {"chaos", "scratch", "gold_files", "page_runner", "tcp_relay", "__main__"}
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from benchmarks.intake_quality import judge, read_by_intake
-from benchmarks.outlet_pages import build_page, page_names
+from benchmarks.intake.intake_quality import judge, read_by_intake
+from benchmarks.intake.outlet_pages import build_page, page_names
 
 
 @pytest.mark.parametrize("name", page_names())

@@ -8,7 +8,7 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.loader import MigrationLoader
 
-from benchmarks.first_tables import digest_of_files, empty_database, statements
+from benchmarks.databases.first_tables import digest_of_files, empty_database, statements
 from newsroom import first_tables
 from newsroom.first_tables import TABLES, covered, make_tables
 

@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from benchmarks.wordings import EXAMPLES, proposed
+from benchmarks.suggestions.wordings import EXAMPLES, proposed
 
 ALL = tomllib.loads(EXAMPLES.read_text("utf-8"))["example"]
 

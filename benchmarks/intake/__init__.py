@@ -1,0 +1,1 @@
+"""How well and how quickly pages, streams and archives are read."""

@@ -1,0 +1,1 @@
+"""What the pages and the interface cost, beside earlier builds and other tools."""

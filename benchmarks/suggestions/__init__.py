@@ -1,0 +1,1 @@
+"""How often what the desk proposes is right: checks, figures, titles, wordings, what to check."""
