@@ -6,23 +6,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import dropwhile
 
 from extraction.german.addressees import find_addressee
-from extraction.german.agents import is_happening
 from extraction.german.content import content_stop
 from extraction.german.cue import Cue
-from extraction.german.cues import verb_cues, words_and_pairs
+from extraction.german.cues import verb_cues
 from extraction.german.documents import document_that_says
-from extraction.german.speakers import find_speaker
+from extraction.german.subjects import own_begin
+from extraction.german.told_objects import (
+    cue_of_subject,
+    is_a_thing,
+    is_told_by_nobody,
+    speaker_of_act,
+    tells_object,
+)
 from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, Words, WordSpan
+from extraction.parse.words import Words, WordSpan
 from extraction.records import StatementType
-from extraction.statements.animacy import can_speak
 from extraction.statements.candidates import Candidate, trimmed
 from extraction.statements.context import Context
-from extraction.statements.rejections import is_name, labels_with_quotation
 
 _GERMAN = word_groups("de")
 _BE, _NEGATED = _GERMAN["forms_of_sein"], _GERMAN["negations"]
@@ -32,153 +38,90 @@ _RELATIVES, _SUBJECT_RELATIVES = _GERMAN["relatives"], _GERMAN["subject_relative
 _PRONOUN_SUBJECTS = _GERMAN["speaking_pronouns"] | _GERMAN["only_nominative"]
 
 
-def quotes_its_object(context: Context, k: int, cue: Cue) -> bool:
-    """»warnte vor einem „ungleichen Kampf“«: the quoted words are the statement, not the sentence
-    around them.
-    """
-    words, sentence = context.words, context.sentences[k]
-    if not cue.uses & {"quote", "clause"}:
-        return False
-    for index in context.partial.get(k, ()):
-        begin, end = context.ranges[index]
-        small = "".join(words.texts[begin + 1 : begin + 2])[:1].islower()
-        if sentence.clause_of(begin) == cue.clause and (small or _calls_it(words, cue, begin)):
-            return not is_name(context, begin, end)
-    return False
-
-
-def _calls_it(words: Words, cue: Cue, begin: int) -> bool:
-    """»sprach von einem „Kahlschlag mit Ansage“«: of what somebody speaks in quotation marks, he
-    calls it so.
-    """
-    speaks = cue.verb is not None and cue.verb.lemma in _GERMAN["speaking_of"]
-    before = words.lower[max(0, begin - 2) : begin]
-    return speaks and (before[-1:] == ["von"] or before in (["von", "einem"], ["von", "einer"]))
-
-
-def _has_object_words(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»hält es für falsch«: a verb that tells of speech only with a certain word beside it, if not
-    with any object (»bestreitet den Vorwurf«).
-    """
-    if "act" in cue.uses:
-        return True
-    asked = cue.verb.object_words if cue.verb else frozenset()
-    clause = sentence.clauses[cue.clause]
-    return not asked or not asked.isdisjoint(words_and_pairs(context.words, clause))
-
-
-def _is_not_done(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»Gerüchte kommentierte sie nicht«: what was left unsaid."""
-    clause = sentence.clauses[cue.clause]
-    negated = _GERMAN["negations"] & set(context.words.lower[clause.begin : clause.end])
-    return bool(negated) and cue.verb is not None and cue.verb.lemma in _GERMAN["left_unsaid"]
-
-
-def _is_wished(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»wollte fast das Doppelte verlangen«: with a modal verb nothing has been said yet."""
-    return cue.rule == "verb" and any(
-        context.words.lower[i] in context.lexicon.words["modals"] for i in cue.words
-    )
-
-
-def _counts_victims(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»forderte drei Tote«, »hat mehr als hundert Todesopfer gefordert«: the disaster does not
-    speak.
-    """
-    clause = sentence.clauses[cue.clause]
-    return any(
-        context.words.lower[i] in context.lexicon.words["victims"]
-        for i in range(clause.begin, clause.end)
-    )
-
-
-def _is_only_named(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»wurde nicht genannt«, »wurde begrüßt«: a passive verb of judging tells a judgement only with
-    »als«, or of a thing with who judges (»Vom Verband wird die Reform begrüßt«).
-    """
-    clause = sentence.clauses[cue.clause]
-    judges = cue.verb is not None and "label" in cue.verb.uses
-    if not cue.passive or not judges or "als" in context.words.lower[clause.begin : clause.end]:
-        return False
-    judge = _speaker(context, sentence, cue)
-    if judge is None or context.words.lower[judge[0] - 1] not in _OF:
-        return True
-    return not (names_somebody(context, judge) and _is_thing_judged(context, clause))
-
-
-def _is_thing_judged(context: Context, clause: Clause) -> bool:
-    """Whether the passive's subject is a noun that cannot speak: guests are welcomed in another
-    way than plans.
-    """
-    words = context.words
-    subjects = [
-        i
-        for i in range(clause.begin, clause.end)
-        if words.labels[i].startswith(("nsubj", "sb")) and words.pos[i] in NOMINAL
-    ]
-    return bool(subjects) and not any(can_speak(words, i, "de") for i in subjects)
-
-
-def _is_attribute(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """», auch Fasthenne genannt, «: a participle on its own describes a thing and tells of no
-    speaking.
-    """
-    return cue.finite < 0 and len(cue.words) == 1 and not context.words.finite[cue.main]
-
-
-def _is_told_behind_colon(sentence: Sentence, cue: Cue) -> bool:
-    """»Ein Vater schlug Alarm: Seine Tochter habe über Übelkeit geklagt.«: the complaint is itself
-    told.
-    """
-    clause = sentence.clauses[cue.clause]
-    return clause.separator == ":" and clause.subjunctive
-
-
-def _cue_of_subject(context: Context, sentence: Sentence, cue: Cue) -> Cue:
-    """»Brand lobte das Team, kündigte aber Gespräche an«: the verb that the subject of both stands
-    with.
-    """
-    clause = sentence.clauses[cue.clause]
-    goes_on = clause.kind is ClauseKind.VERB_FIRST and clause.finite + 1 < clause.end
-    if not goes_on or context.words.lower[clause.finite + 1] not in _GERMAN["contrasting_adverbs"]:
-        return cue
-    mains = [  # »Sie räumte ein, es werde eng, sprach aber von …«: not what is told between them
-        (k, c)
-        for k, c in enumerate(sentence.clauses[: cue.clause])
-        if c.kind is ClauseKind.MAIN and not c.subjunctive
-    ]
-    before = [(k, c) for k, c in mains if not context.quoted[c.finite]]
-    if not before:
-        return cue
-    k, main = before[-1]
-    return replace(cue, main=main.finite, words=[main.finite], clause=k, finite=main.finite)
-
-
 def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
-    """At most one reported statement: sentence ``k`` as a whole."""
+    """What sentence ``k`` reports: as a whole, or each clause with a subject of its own."""
     sentence = context.sentences[k]
     if _asks(context.words, sentence):
         return
-    for cue in verb_cues(context, k):
-        if sentence.clauses[cue.clause].dependent or not _tells(context, k, cue):
-            continue
-        speaker = _speaker(context, sentence, _cue_of_subject(context, sentence, cue))
-        if speaker and context.words.lower[speaker[0]] == "man":
-            continue
-        if speaker and _is_a_thing(context, cue, speaker):
-            continue
-        if speaker is None and not _is_told_by_nobody(context, sentence, cue):
-            continue
-        rule = "reported" if speaker else "reported, passive"
-        whole = WordSpan((sentence.begin, sentence.end))
-        yield _candidate(context, k, cue, rule, whole, speaker)
-        return
-    if talk := _talked_of(context, sentence):
+    opens = partial(_is_told_aside, sentence)
+    acts = list(dropwhile(opens, _acts(context, k)))
+    own = [acts[0], *_acts_of_others(context, acts)] if acts else []
+    if len(own) > 1 and "reported, each clause" not in context.lexicon.omitted_rules:
+        yield from _each_clause(context, k, own)
+    elif own:
+        yield own[0][1]
+    elif talk := _talked_of(context, sentence):
         whole, clause = WordSpan((sentence.begin, sentence.end)), sentence.clauses[talk.clause]
         speaker = document_that_says(
             context.words, sentence, clause, clause.begin, context.hidden, context.lexicon, talk
         )
         yield _candidate(context, k, talk, "reported, passive", whole, speaker)
+
+
+def _is_told_aside(sentence: Sentence, act: tuple[Cue, Candidate]) -> bool:
+    return sentence.clauses[act[0].clause].dependent
+
+
+def _acts(context: Context, k: int) -> Iterator[tuple[Cue, Candidate]]:
+    """The cues of sentence ``k`` that report, each with the whole sentence as what it tells."""
+    sentence = context.sentences[k]
+    whole = WordSpan((sentence.begin, sentence.end))
+    for cue in verb_cues(context, k):
+        clause = sentence.clauses[cue.clause]
+        if (clause.dependent and not _is_opposed(context, clause)) or not tells_object(
+            context, k, cue
+        ):
+            continue
+        speaker = speaker_of_act(context, sentence, cue_of_subject(context, sentence, cue))
+        if speaker and context.words.lower[speaker[0]] == "man":
+            continue
+        if speaker and is_a_thing(context, cue, speaker):
+            continue
+        if speaker is None and not is_told_by_nobody(context, sentence, cue):
+            continue
+        rule = "reported" if speaker else "reported, passive"
+        yield cue, _candidate(context, k, cue, rule, whole, speaker)
+
+
+def _is_opposed(context: Context, clause: Clause) -> bool:
+    """»…, während die Regierung vor Chaos warnt«: as good as a main clause."""
+    opener = context.words.lower[clause.opener] if clause.opener >= 0 else ""
+    return clause.kind is ClauseKind.SUBORDINATE and opener in _GERMAN["opposing_openers"]
+
+
+def _acts_of_others(
+    context: Context, acts: Sequence[tuple[Cue, Candidate]]
+) -> Iterator[tuple[Cue, Candidate]]:
+    """Of the ``acts`` behind the first those whose clause has its own subject, that can speak."""
+    seen = {*acts[0][1].speaker}
+    for cue, act in acts[1:]:
+        clause = context.sentences[act.sentence].clauses[cue.clause]
+        own = [s for s in act.speaker if clause.begin <= s[0] < clause.end and s not in seen]
+        # »begrüßte die Fahrer und Besucher und lobte sie«
+        whole = own and context.words.pos[own[0][1] - 1] != "CCONJ"
+        if whole and not clause.subjunctive and names_somebody(context, own[0]):
+            seen.update(own)
+            yield cue, act
+
+
+def _each_clause(
+    context: Context, k: int, acts: Sequence[tuple[Cue, Candidate]]
+) -> Iterator[Candidate]:
+    """The ``acts`` with the words of their own clauses, up to the next one's."""
+    sentence, words = context.sentences[k], context.words
+    begins = [_begin_of_act(context, k, cue) for cue, _ in acts]
+    for (cue, act), begin, following in zip(acts, begins, [*begins[1:], sentence.end], strict=True):
+        stop = sentence.clauses[content_stop(context, sentence, cue.clause) - 1].end
+        quote = trimmed(words, WordSpan((begin, min(stop, following))))
+        if quote:
+            yield replace(act, rule="reported, each clause", quote=[quote])
+
+
+def _begin_of_act(context: Context, k: int, cue: Cue) -> int:
+    sentence = context.sentences[k]
+    clause = sentence.clauses[cue.clause]
+    begin = clause.begin if clause.dependent else own_begin(context.words, sentence, cue.clause)
+    return clause.first if begin == clause.begin and clause.coordinator else begin
 
 
 def _asks(words: Words, sentence: Sentence) -> bool:
@@ -197,9 +140,9 @@ def reported_clauses(context: Context, k: int, found: Sequence[Candidate]) -> It
         relative = clause.kind is ClauseKind.SUBORDINATE and clause.separator == ","
         if not relative or cue.passive or words.lower[clause.opener] not in _RELATIVES:
             continue
-        if not _tells(context, k, cue) or any(c.holds(clause.begin) for c in found):
+        if not tells_object(context, k, cue) or any(c.holds(clause.begin) for c in found):
             continue
-        speaker = _relative_subject(context, clause) or _speaker(context, sentence, cue)
+        speaker = _relative_subject(context, clause) or speaker_of_act(context, sentence, cue)
         quote = trimmed(words, WordSpan((clause.begin, clause.end)))
         if speaker and quote:
             yield _candidate(context, k, cue, "reported, relative clause", quote, speaker)
@@ -218,12 +161,12 @@ def reported_beside(context: Context, k: int, found: Sequence[Candidate]) -> Ite
 def _beside(context: Context, k: int, cue: Cue, found: Sequence[Candidate]) -> Candidate | None:
     sentence = context.sentences[k]
     clause = sentence.clauses[cue.clause]
-    if clause.dependent or clause.subjunctive or cue.passive or not _tells(context, k, cue):
+    if clause.dependent or clause.subjunctive or cue.passive or not tells_object(context, k, cue):
         return None
     stop = sentence.clauses[content_stop(context, sentence, cue.clause) - 1].end
     if any(_meet(candidate, cue, clause.begin, stop) for candidate in found):
         return None
-    speaker = _speaker(context, sentence, _cue_of_subject(context, sentence, cue))
+    speaker = speaker_of_act(context, sentence, cue_of_subject(context, sentence, cue))
     quote = trimmed(context.words, WordSpan((clause.begin, stop)))
     if not speaker or not quote or not names_somebody(context, speaker):
         return None
@@ -231,89 +174,13 @@ def _beside(context: Context, k: int, cue: Cue, found: Sequence[Candidate]) -> C
 
 
 def _meet(candidate: Candidate, cue: Cue, begin: int, end: int) -> bool:
-    """Whether a statement has the cue, or words in [begin, end)."""
+    """Whether a statement has the cue, or words in [begin, end); or its noun is what somebody says
+    there: »Ihre Warnung, der See könne kippen, wiederholte Biologin Ströbel«.
+    """
     shares = not set(cue.words).isdisjoint(candidate.cue)
-    return shares or any(low < end and begin < high for low, high in candidate.quote)
-
-
-def _tells(context: Context, k: int, cue: Cue) -> bool:
-    """Whether the cue tells its object as something that is said."""
-    sentence = context.sentences[k]
-    if cue.rule not in ("verb", "wollen") or not cue.uses & {"object", "act"}:
-        return False
-    if not cue.uses & {"object", "reflexive"} and _is_reflexive(context, sentence, cue):
-        return False
-    if not _has_object_words(context, sentence, cue) or not _has_object(context, sentence, cue):
-        return False
-    return not (
-        labels_with_quotation(context, k, cue.verb)
-        or quotes_its_object(context, k, cue)
-        or _is_wished(context, sentence, cue)
-        or _counts_victims(context, sentence, cue)
-        or _is_attribute(context, sentence, cue)
-        or _is_only_named(context, sentence, cue)
-        or _is_not_done(context, sentence, cue)
-        or _is_told_behind_colon(sentence, cue)
-    )
-
-
-def _is_reflexive(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»Zum Schluss meldete sich die Rentnerin«: with »sich« it is another verb."""
-    clause = sentence.clauses[cue.clause]
-    return "sich" in context.words.lower[clause.begin : clause.end]
-
-
-def _has_object(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»bestreitet den Vorwurf«: a verb that tells by any object has a noun beside its subject."""
-    if "object" in cue.uses and _asks_nothing(cue):
-        return True
-    clause = sentence.clauses[cue.clause]
-    end = max(clause.end, *cue.words)  # »geht von einer gewollten, geplanten Tat aus«
-    nouns = [i for i in range(clause.begin, end) if context.words.pos[i] in NOMINAL]
-    objects = [i for i in nouns if context.words.roles[i] != "subject"]
-    return bool(objects) or len(nouns) > 1 or _points_back(context.words, clause, cue)
-
-
-def _points_back(words: Words, clause: Clause, cue: Cue) -> bool:
-    """»Der Verein bestritt das bis zuletzt.«, »Das bestritt der Verein.«: what was told before is
-    its object, whatever the parse takes an opening »das« for.
-    """
-    pointing = (
-        i for i in range(clause.begin, clause.end) if words.lower[i] in _GERMAN["pointing_words"]
-    )
-    return any(
-        words.heads[i] in cue.words
-        and (words.labels[i] == "obj" or (i == clause.first and i < cue.main))
-        for i in pointing
-    )
-
-
-def _asks_nothing(cue: Cue) -> bool:
-    return cue.verb is None or not cue.verb.object_words
-
-
-def _is_told_by_nobody(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»Den Gästen wurde Ersatz versprochen.«: a passive whose agent is not named."""
-    clause = sentence.clauses[cue.clause]
-    negated = _GERMAN["negations"] & set(context.words.lower[clause.begin : clause.end])
-    plain = clause.kind is ClauseKind.MAIN and clause.finite in cue.words
-    return cue.passive and plain and not negated
-
-
-def _is_a_thing(context: Context, cue: Cue, speaker: WordSpan) -> bool:
-    """»Die Echtheit bestreitet keiner«: what cannot speak is the object of a verb that tells by any
-    object; »Das Feuer bestätigte die Sorgen« tells nothing.
-    """
-    if is_happening(context.words, speaker):
-        return True
-    if "act" not in cue.uses:
-        return False
-    words = context.words
-    nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
-    if nouns and words.lower[nouns[0]] in _GERMAN["held_things"]:
-        return True
-    thing = bool(nouns) and words.lower[nouns[0]].endswith(_ABSTRACT)
-    return thing and not names_somebody(context, speaker)
+    noun = candidate.rule.startswith("noun")
+    there = (*candidate.quote, *(candidate.speaker if noun else ()))
+    return shares or any(low < end and begin < high for low, high in there)
 
 
 def _talked_of(context: Context, sentence: Sentence) -> Cue | None:
@@ -344,20 +211,6 @@ def _relative_subject(context: Context, clause: Clause) -> WordSpan | None:
         if nominative or (words.roles[i] == "subject" and words.cases[i] == "Nom"):
             return None
     return WordSpan((opener, opener + 1))
-
-
-def _speaker(context: Context, sentence: Sentence, cue: Cue) -> WordSpan | None:
-    begin, words = sentence.begin, context.words
-    # »Das kritisierte die Behörde«, where the parse takes »das« for the subject
-    if words.lower[begin] in _GERMAN["pointing_words"] and words.finite[begin + 1]:
-        begin += 1
-    found = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
-    if found is None or cue.verb is None:
-        return found
-    for i in range(found[0] + 1, found[1]):
-        if context.words.lower[i] in cue.verb.object_words and context.words.pos[i] == "ADP":
-            return WordSpan((found[0], i))  # »sprach sich Maas [für Strafen] aus«
-    return found
 
 
 def _candidate(

@@ -10,6 +10,7 @@ from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
 from tests.extraction.german.kinds.tellers import DOCUMENTS, SOURCES, SPEAKERS
 from tests.extraction.german.kinds.texts import CARRIED, GENRES
 from tests.extraction.german.kinds.told_alike import TOLD_ALIKE
+from tests.extraction.german.kinds.two_report import TWO_REPORT
 from tests.extraction.german.kinds.words import REPORTED, SPLIT, VERBS
 
 KINDS = {
@@ -21,6 +22,7 @@ KINDS = {
     "carried": CARRIED,
     "split quotation": SPLIT,
     "genre": GENRES,
+    "two report": TWO_REPORT,
     "told alike": TOLD_ALIKE,
     "named alike": NAMED_ALIKE,
     "first sight": FIRST_SIGHT,
