@@ -87,11 +87,19 @@ def _frame_end(context: Context, sentence: Sentence, cue: Cue) -> tuple[int, boo
     # has no apposition
     whole = context.words.lower[clause.end - 1] in context.lexicon.words["personal_pronouns"]
     whole = whole or _lacks_predicate(context, sentence, cue.clause)
+    if k < len(sentence.clauses) and _goes_on_doing(sentence.clauses[k]):
+        end, k = sentence.clauses[k].end, k + 1
     while k < len(sentence.clauses) and not (whole or _resumes(context, sentence.clauses[k])):
         end = sentence.clauses[k].end
         k += 1
     goes_on = k < len(sentence.clauses)
     return min(end + 1, sentence.end) if goes_on else end, goes_on
+
+
+def _goes_on_doing(clause: Clause) -> bool:
+    """», erzählt Wirth und lacht«: what the one who tells it does besides."""
+    joined = clause.separator == "" and clause.coordinator == "und"
+    return joined and clause.kind is ClauseKind.VERB_FIRST and not clause.subjunctive
 
 
 def _lacks_predicate(context: Context, sentence: Sentence, k: int) -> bool:

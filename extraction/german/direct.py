@@ -172,6 +172,8 @@ def _is_said(context: Context, cue: Cue, begin: int) -> bool:
         return cue.rule == "stance"
     if cue.verb is WRITTEN:
         return stands_written(context, context.sentence_of[begin], begin)
+    if "slip" in cue.verb.uses or words.lower[begin - 3 : begin] == ["mit", "den", "worten"]:
+        return True
     first = words.texts[begin + 1] if begin + 1 < len(words) else ""
     if words.lower[begin - 1] == "als":
         return "label" in cue.verb.uses

@@ -101,10 +101,15 @@ def _is_itself_told(context: Context, sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_still_to_say(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»Es muss angemerkt werden, dass …«: the writer's own words, which nobody has said before."""
-    finite = sentence.clauses[cue.clause].finite
-    impersonal = cue.passive and finite >= 0 and finite not in cue.words
-    return impersonal and context.words.lower[finite] in _GERMAN["modals_of_duty"]
+    """»Es muss angemerkt werden, dass …«, »Man muss sagen, dass …«: the writer's own words, which
+    nobody has said before.
+    """
+    clause, lower = sentence.clauses[cue.clause], context.words.lower
+    finite = clause.finite
+    if finite < 0 or lower[finite] not in _GERMAN["modals_of_duty"]:
+        return False
+    anybody = "man" in lower[clause.begin : clause.end]
+    return anybody or (cue.passive and finite not in cue.words)
 
 
 def _announces_itself(context: Context, candidate: Candidate) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from extraction.german.agents import AGENT_PREPOSITIONS, agent_of, is_received, told_by
+from extraction.german.cited import cited
 from extraction.german.cue import Cue
 from extraction.german.datives import before_needed_dative, needs_dative
 from extraction.german.documents import document_that_says
@@ -16,7 +17,9 @@ from extraction.german.noun_phrases import (
     phrase_begin,
     phrase_end,
 )
-from extraction.german.subjects import own_begin, shared_subject, skip_prepositional, subject_head
+from extraction.german.slips import slipped_from
+from extraction.german.subjects import own_begin, shared_subject, subject_head
+from extraction.german.unlisted_cues import is_speaker
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.word_groups import word_groups
@@ -49,15 +52,15 @@ def find_speaker(
         return told_by(words, sentence, cue, clause, hidden)
     if cue.rule in ("noun", "noun with verb") and (found := _giver(words, clause, cue.main)):
         return found
+    uses = cue.verb.uses if cue.verb else frozenset()
+    if "slip" in uses:
+        return slipped_from(words, clause, cue)
     if _is_impersonal(words, cue):
         return document(begin=begin)
-    uses = cue.verb.uses if cue.verb else frozenset()
     if "document" in uses and (found := document(begin=begin)):
         return found
     if cue.rule == "noun":
-        return _owner(words, sentence, cue, clause) or _holder(
-            words, sentence, cue, clause, hidden, lexicon, begin
-        )
+        return _whose_noun(words, sentence, cue, clause, hidden, lexicon, begin)
     found, is_missing = _own_or_shared_subject(words, sentence, cue, hidden, lexicon, begin)
     if is_missing:  # »Aus dem Rathaus verlautete, …«
         return document(begin=begin) if "told" in uses else None
@@ -107,8 +110,7 @@ def _subject(
     if needs_dative(cue.verb) and head > cue.finite >= 0 and not cue.passive:
         found = before_needed_dative(words, clause, found)
     if cue.verb and "quoting" in cue.verb.uses:
-        quoted = _without_agent(words, cue, clause, found) or _glued(words, head, found)
-        return quoted or _quoted_person(words, clause, found, hidden) or found
+        return cited(words, cue, clause, head, found, hidden)
     return found
 
 
@@ -135,28 +137,6 @@ def _judge_behind_es(words: Words, cue: Cue, clause: Clause, es: int) -> int:
     return -1
 
 
-def _without_agent(words: Words, cue: Cue, clause: Clause, subject: WordSpan) -> WordSpan | None:
-    """»wie Hoyer von der Zeitung zitiert wird«: who is quoted, without who quotes."""
-    if not any(words.lower[i] in _BECOME for i in cue.words):
-        return None
-    begin, end = subject
-    if any(words.lower[i] in AGENT_PREPOSITIONS for i in range(end, clause.end)):
-        return subject  # »Der Chef von Nord wird von der Zeitung zitiert«
-    of = next((i for i in range(begin + 1, end) if words.lower[i] in AGENT_PREPOSITIONS), end)
-    return WordSpan((begin, of))
-
-
-def _glued(words: Words, head: int, subject: WordSpan) -> WordSpan | None:
-    """»zitiert die Zeitung Polizeisprecher Mohr«: the parse takes who is quoted for the paper's
-    apposition.
-    """
-    for i in range(head + 1, subject[1] - 1):
-        function = words.pos[i] == "NOUN" and words.cases[i] != "Gen" and can_speak(words, i, "de")
-        if function and words.pos[i + 1] == "PROPN" and words.pos[i - 1] in NOMINAL:
-            return WordSpan((i, subject[1]))
-    return None
-
-
 def is_accused(words: Words, clause: Clause) -> bool:
     """»sieht sich mit dem Vorwurf konfrontiert«, »steht unter Verdacht«: the subject is told about,
     and nobody is named who tells.
@@ -172,21 +152,6 @@ def _is_impersonal(words: Words, cue: Cue) -> bool:
     """»hieß es«, »gab's«: nobody is the subject; »hält es für möglich« has one all the same."""
     judges = cue.verb is not None and cue.verb.lemma == "halten"
     return not judges and any(words.lower[i] in ("es", "'s") for i in cue.words)
-
-
-def _quoted_person(
-    words: Words, clause: Clause, subject: WordSpan, hidden: Sequence[bool]
-) -> WordSpan | None:
-    """»„…“, zitiert die Zeitung den Minister«: the object speaks, not whoever quotes it."""
-    i = max(subject[1], clause.begin)
-    while i < clause.end and not hidden[i]:
-        if words.pos[i] == "ADP":
-            i = skip_prepositional(words, i, clause.end)
-        elif words.pos[i] in NOMINAL:
-            return WordSpan((phrase_begin(words, i, subject[1]), phrase_end(words, i, clause.end)))
-        else:
-            i += 1
-    return None
 
 
 def _holder(
@@ -206,6 +171,36 @@ def _holder(
         return agent_of(words, sentence, cue, clause, hidden)
     found = find_speaker(words, sentence, verb, hidden, lexicon, begin)
     return None if found is None or found[0] <= cue.main < found[1] else found
+
+
+def _whose_noun(
+    words: Words,
+    sentence: Sentence,
+    cue: Cue,
+    clause: Clause,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    begin: int,
+) -> WordSpan | None:
+    again = _repeated_by(words, sentence, cue, hidden, lexicon)
+    owner = again or _owner(words, sentence, cue, clause)
+    return owner or _holder(words, sentence, cue, clause, hidden, lexicon, begin)
+
+
+def _repeated_by(
+    words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon
+) -> WordSpan | None:
+    """»Ihre Warnung, der See könne kippen, wiederholte Biologin Ströbel«: who says it once more."""
+    for k in range(cue.clause + 2, len(sentence.clauses)):
+        clause = sentence.clauses[k]
+        behind = clause.kind is ClauseKind.VERB_FIRST and clause.separator == ","
+        if not behind or words.lower[clause.finite] not in _GERMAN["forms_of_repeating"]:
+            continue
+        verb = Cue("verb", clause.finite, [clause.finite], k, finite=clause.finite)
+        named = words.pos[clause.finite + 1] != "PRON"  # »Seine Zusage, …, bekräftigte er«
+        if named and is_speaker(words, clause.finite + 1, clause.end):
+            return find_speaker(words, sentence, verb, hidden, lexicon, clause.begin)
+    return None
 
 
 def _giver(words: Words, clause: Clause, noun: int) -> WordSpan | None:

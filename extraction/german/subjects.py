@@ -255,7 +255,7 @@ def shared_subject(
     if own.dependent or not (own.coordinator or own.kind is ClauseKind.VERB_FIRST):
         return -1, own
     for k, clause in reversed(list(enumerate(sentence.clauses[: cue.clause]))):
-        if clause.finite < 0 or clause.dependent or _goes_on_itself(sentence, k):
+        if clause.finite < 0 or clause.dependent or _goes_on_itself(words, sentence, k):
             continue
         before = Cue(
             "", clause.finite, [clause.finite], sentence.clauses.index(clause), finite=clause.finite
@@ -266,14 +266,22 @@ def shared_subject(
     return -1, own
 
 
-def _goes_on_itself(sentence: Sentence, k: int) -> bool:
-    """»Er kam, lobte den Chor und ging«: »lobte« too has its subject in the clause before."""
+def _goes_on_itself(words: Words, sentence: Sentence, k: int) -> bool:
+    """»Er kam, lobte den Chor und ging«: »lobte« too has its subject in the clause before; »sagt«
+    has its own in »Sie habe gewonnen, sagt Wirth und lacht«.
+    """
     clause, before = sentence.clauses[k], sentence.clauses[k - 1] if k else None
     return (
         clause.kind is ClauseKind.VERB_FIRST
         and before is not None
         and before.kind is ClauseKind.MAIN
+        and (clause.subjunctive or not before.subjunctive or _is_wish(words, before))
     )
+
+
+def _is_wish(words: Words, clause: Clause) -> bool:
+    """»möchte«: a subjunctive that tells nobody's words."""
+    return words.lower[clause.finite] in _GERMAN["modals"]
 
 
 def _parsed_subject(

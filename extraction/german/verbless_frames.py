@@ -47,7 +47,8 @@ def verbless_frame(
     if clause.kind is ClauseKind.FRAGMENT:
         last = high - 1 - (words.lower[high - 2] in context.lexicon.words.get("frame_adverbs", ()))
         turn = not context.quotations[speeches[0]].marked
-        candidate.speaker = _labelled(words, low, last, turn) if high - low < 12 else []
+        first = _behind_announcement(words, low, last)
+        candidate.speaker = _labelled(words, first, last, turn) if high - low < 12 else []
         if is_announcement(" ".join(words.texts[low : high - 1])):
             candidate.speaker = []
         elif not candidate.speaker:
@@ -120,6 +121,23 @@ def _ends_name(words: Words, i: int) -> bool:
     return words.finite[i] or (words.pos[i] == "ADP" and words.lower[i] in _GERMAN["spoken_of"])
 
 
+def _is_topic(words: Words, low: int, i: int, last: int) -> bool:
+    """»Trainer Brandt über Stürmer Lenz: „…“«, »Bürgermeisterin Noll zum Abriss: „…“«: from here on
+    it is told what the one named before speaks of; »zu Lenzberg« is a name.
+    """
+    topic = words.pos[i] == "ADP" and words.lower[i] in _GERMAN["topic_prepositions"]
+    if not topic or i + 1 >= last or i == low:
+        return False
+    named = words.pos[i - 1] == "PROPN" or can_speak(words, i - 1, "de")
+    return named and (words.lower[i] == "über" or words.pos[i + 1] != "PROPN")
+
+
+def _behind_announcement(words: Words, low: int, last: int) -> int:
+    """»EXKLUSIV: Klara Voss: „…“«: where the label begins that names somebody."""
+    colon = next((i for i in range(low, last) if words.texts[i] == ":"), low)
+    return colon + 1 if is_announcement(" ".join(words.texts[low:colon])) else low
+
+
 def _with_title(words: Words, low: int) -> int:
     """»DR. HAHN:«: where the label begins, for the full stop ends no sentence."""
     titles = _GERMAN["titles_in_front_of_names"]
@@ -134,6 +152,7 @@ def _labelled(words: Words, low: int, last: int, turn: bool) -> list[WordSpan]:
     and without the bracket and call of an interjection (»(Zuruf von der SPD«).
     """
     if not turn:
+        last = next((i for i in range(low, last) if _is_topic(words, low, i, last)), last)
         return [WordSpan((low, last))] if low < last else []
     low = _with_title(words, low)
     if low < last and words.texts[low] == "(":

@@ -7,6 +7,7 @@ joined by » … «, "" is nobody. Who is meant may be left out.
 from tests.extraction.german.kinds.first_sight import FIRST_SIGHT
 from tests.extraction.german.kinds.first_sight_genres import FIRST_SIGHT_GENRES
 from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
+from tests.extraction.german.kinds.retold import RETOLD
 from tests.extraction.german.kinds.tellers import DOCUMENTS, SOURCES, SPEAKERS
 from tests.extraction.german.kinds.texts import CARRIED, GENRES
 from tests.extraction.german.kinds.told_alike import TOLD_ALIKE
@@ -22,6 +23,7 @@ KINDS = {
     "carried": CARRIED,
     "split quotation": SPLIT,
     "genre": GENRES,
+    "retold": RETOLD,
     "two report": TWO_REPORT,
     "told alike": TOLD_ALIKE,
     "named alike": NAMED_ALIKE,
