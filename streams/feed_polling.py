@@ -158,20 +158,30 @@ def _is_older(entry: FeedEntry, since: datetime) -> bool:
 
 
 def _entries_of_index(document: Document, feed: Feed) -> Iterator[FeedEntry | IntakeError]:
-    """The entries of the newest sitemaps that an index names, of the same host."""
-    named = [
-        each
-        for each in read_sitemaps(document)
-        if urlsplit(each.address).hostname == urlsplit(feed.address).hostname
-    ]
-    named.sort(key=lambda each: each.modified.iso if each.modified else "", reverse=True)
-    for each in named[:_MOST_SITEMAPS]:
-        try:
-            fetched = ask_politely(each.address, {"Accept": _ACCEPT}, fetcher=_feed_fetcher())
-        except (FetchError, AwayError) as error:
-            yield BrokenDocumentError(str(error), item=each.address)
+    """The entries of the newest sitemaps that an index names, or an index that it names."""
+    waiting, asked = _named_by(document, feed), set[str]()
+    while waiting and len(asked) < _MOST_SITEMAPS:
+        address = waiting.pop(0)
+        if address in asked:
             continue
-        yield from read_entries(_document(fetched))
+        asked.add(address)
+        try:
+            fetched = ask_politely(address, {"Accept": _ACCEPT}, fetcher=_feed_fetcher())
+        except (FetchError, AwayError) as error:
+            yield BrokenDocumentError(str(error), item=address)
+            continue
+        named = _named_by(_document(fetched), feed)
+        waiting = [*named, *waiting]
+        if not named:
+            yield from read_entries(_document(fetched))
+
+
+def _named_by(document: Document, feed: Feed) -> list[str]:
+    """The sitemaps of the feed's own host that an index names, the newest first."""
+    host = urlsplit(feed.address).hostname
+    named = [each for each in read_sitemaps(document) if urlsplit(each.address).hostname == host]
+    named.sort(key=lambda each: each.modified.iso if each.modified else "", reverse=True)
+    return [each.address for each in named]
 
 
 def _save(feed: Feed, state: FeedState, reading: FeedReading | None) -> int:

@@ -293,6 +293,27 @@ def test_a_news_sitemap_brings_its_latest_entries(site, feed):
     assert (feed.kind, SeenEntry.objects.count()) == ("sitemap", 2)
 
 
+def test_an_index_of_indexes_is_followed_and_one_that_names_itself_ends(site, feed):
+    fill(site, 1)
+    xmlns = "xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'"
+
+    def index(*paths):
+        named = (f"<sitemap><loc>{site.address(path)}</loc></sitemap>" for path in paths)
+        markup = f"<sitemapindex {xmlns}>{''.join(named)}</sitemapindex>"
+        return page(markup.encode(), "application/xml")
+
+    today = timezone.now().date().isoformat()
+    site.answers["/feed"] = index("/years.xml", "/feed")
+    site.answers["/years.xml"] = index("/news.xml", "/years.xml")
+    site.answers["/news.xml"] = page(
+        f"<urlset {xmlns}><url><loc>{site.address('/a/1')}</loc><lastmod>{today}</lastmod></url>"
+        "</urlset>".encode(), "text/xml",
+    )  # fmt: skip
+    polled(feed)
+    assert SeenEntry.objects.count() == 1
+    assert sum(path == "/years.xml" for path in site.asked) == 1
+
+
 def test_an_entry_without_a_page_is_read_from_the_feed(site, feed):
     fill(site, 0)
     words = article_page(7).split(b"<article>")[1].split(b"</article>")[0].decode()
