@@ -11,6 +11,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from streams.file_intake import READ_FILE, take_in_file
 from streams.models import IntakeFile
 from tests.cast import client_of
+from tests.intake.streams.archives.test_warc import page, warc
 from tests.streams.test_file_intake import jsonl, line
 
 pytestmark = pytest.mark.django_db
@@ -57,3 +58,26 @@ def test_its_page_names_what_failed_and_exports_each_line(folder, edda):
     assert [row[3] for row in rows] == ["fate", "new", "new", "failed"]
     part = desk.get(reverse("streams:archive", args=[file.pk]), headers={"HX-Request": "true"})
     assert b"<html" not in part.content
+
+
+def test_a_web_archive_that_was_cut_in_the_middle_is_read_so_far_and_said(folder, edda):
+    """Both ways that a copy breaks off: inside of a packed record, and inside of a bare one."""
+    records = [page(f"https://example.org/{n}", f"Titel {n}") for n in range(4)]
+    for name, data in (
+        ("packed.warc.gz", warc(*records)[:-60]),
+        ("bare.warc", warc(*records, packed=False)[:-60]),
+    ):
+        path = folder / name
+        path.write_bytes(data)
+        file, _is_new = IntakeFile.known_or_new(path, name)
+        take_in_file(file)
+        file.refresh_from_db()
+        lines = list(file.lines.order_by("number"))
+        # Pages that are nearly the same are asked about, and the second file's are on record.
+        assert {line.fate for line in lines[:-1]} <= {"new", "same", "question"}
+        assert len(lines) == 4
+        assert (lines[-1].fate, lines[-1].code) == ("failed", "cut_off")
+        assert file.state == "done"
+        shown = client_of(edda).get(reverse("streams:archive", args=[file.pk])).content.decode()
+        assert "ends in the middle" in shown
+        assert lines[-1].item in shown
