@@ -22,6 +22,7 @@ from ...readers.safe_xml import Element, child_text, local_name, stream_xml
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ...text_builder import TextBuilder, squeeze
+from .wiki_quotations import set_apart
 from .wiki_templates import inline_words
 
 _ENDS = re.compile(
@@ -34,12 +35,6 @@ _UNREAD_TAGS = frozenset(
 )
 _UNREAD_LINKS = re.compile(
     r"\s*(?:File|Image|Datei|Bild|Category|Kategorie|Media|[a-z]{2,3})\s*:", re.IGNORECASE
-)
-_QUOTES = frozenset(
-    {
-        *("quote", "zitat", "cquote", "quotation", "blockquote", "rquote", "pull quote"),
-        *("quoteleft", "quoteright", "quote left", "quote right", "bigquote"),
-    }
 )
 _DATES = frozenset({"date", "datum", "byline"})
 # »Lindenau (Land), 05.03.2024 – Die Mieten …«, as Wikinews in German begins.
@@ -217,15 +212,11 @@ def _of_tag(node: Any, marks: str) -> str | None:
 
 
 def _of_template(name: str, node: Any) -> str:
-    if name in _QUOTES:
-        words = _named(node, ("text", "quote", "zitat", "1"))
-        author = _named(node, ("author", "autor", "source", "sign", "person", "2", "by"))
+    argument = partial(_argument, node)
+    if quotation := set_apart(name, argument):
+        words, author = quotation
         return f"\n\n{_QUOTE}{words}{f' — {author}' if author else ''}\n\n" if words else ""
-    return inline_words(name, partial(_argument, node))
-
-
-def _named(node: Any, names: tuple[str, ...]) -> str:
-    return next(filter(None, (_argument(node, name) for name in names)), "")
+    return inline_words(name, argument)
 
 
 def _argument(node: Any, name: str | int) -> str:

@@ -1,5 +1,7 @@
 """MediaWiki exports: the prose of the last revision, without notes, sources and struck words."""
 
+import pytest
+
 from intake import ArticlePassageKind, read, read_items
 
 from ..turns_of import of_kind
@@ -144,6 +146,27 @@ def test_a_byline_has_the_date_and_a_quotation_beside_the_text_its_speaker():
     )
     assert str(record.published) == "2024-03-05"
     assert record.text == "Rents rose.\n\nWe cannot pay. — Anna Adler"
+
+
+@pytest.mark.parametrize(
+    ("template", "words"),
+    [
+        ("{{rquote|right|We cannot pay.|Anna Adler|The Herald}}", "We cannot pay. — Anna Adler"),
+        ("{{cquote|We cannot pay.|20px|20px|Anna Adler}}", "We cannot pay. — Anna Adler"),
+        ("{{cquote|We cannot pay.|author=Anna Adler}}", "We cannot pay. — Anna Adler"),
+        ("{{Quote box|quote=We cannot pay.|author=Anna Adler|width=30%}}",
+         "We cannot pay. — Anna Adler"),
+        ("{{pullquote|We cannot pay.|Anna Adler}}", "We cannot pay. — Anna Adler"),
+        ("{{quote|We cannot pay.|source=Anna Adler}}", "We cannot pay. — Anna Adler"),
+        # Where it was printed is nobody who said it.
+        ("{{quote|We cannot pay.|source=The Herald, 5 March}}", "We cannot pay."),
+        ("{{quote|We cannot pay.|50px}}", "We cannot pay."),
+    ],
+)  # fmt: skip
+def test_a_quotation_has_its_words_and_speaker_where_its_template_has_them(template, words):
+    record = news(f"Rents rose.\n\n{template}")
+    assert record.text.split("\n\n")[1] == words
+    assert of_kind(record, ArticlePassageKind.QUOTE) == [words]
 
 
 def test_a_link_to_a_category_with_a_colon_before_it_is_words():
