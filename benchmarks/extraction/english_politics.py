@@ -26,6 +26,7 @@ GROUPS = {
     "fifth": "three more",
     "sixth": "seven kinds of outlets",
     "seventh": "ten longer ones",
+    "eighth": "eight more manners",
 }
 
 
