@@ -107,6 +107,24 @@ def goes_on_behind_relative(parse: Parse, i: int) -> bool:
     return any(parse.right[clause] in (i - 1, i) for clause in parse.of(head, "relcl"))
 
 
+def verb_behind_participle(parse: Parse, i: int) -> int:
+    """»Moss, asked about the tape, insisted …«, where the parse takes the participle ``i`` between
+    the commas for the verb: the verb behind them, whose subject Moss is; -1 where ``i`` is none.
+    """
+    words, subject = parse.words, parse.first(i, "nsubj")
+    if not 0 <= subject < i or "," not in words.texts[subject:i]:
+        return -1
+    set_off = words.texts.index(",", subject) == i - 1
+    if not set_off or "Tense=Past" not in words.morphs[i] or parse.first(i, "aux") >= 0:
+        return -1
+    head = [words.heads[i]] if words.labels[i] == "advcl" else []
+    for verb in (*parse.of(i, "ccomp", "dep", "conj", "parataxis"), *head):
+        alone = parse.first(verb, *SUBJECTS) < 0 and words.finite[verb]
+        if verb > i and alone and words.texts[verb - 1] == ",":
+            return verb
+    return -1
+
+
 def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
     seen = {i}
     while (
@@ -139,6 +157,8 @@ def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
     speaks = parse.first(outer, *SUBJECTS)
     if speaks < 0 or not context.lexicon.readings(words.lower[outer]):
         return head
+    if single and "Number=Plur" in words.morphs[speaks]:
+        return head  # »Aides say he was shaken and believes …«
     disagrees = single and "Number=Plur" in words.morphs[subject]
     # »He acknowledged that mistakes were made but said …«
     thing = animate(context, speaks) and not animate(context, subject)

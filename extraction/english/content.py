@@ -17,7 +17,7 @@ from extraction.english.content_end import (
     between_semicolons,
     content_end,
 )
-from extraction.english.cues import Cue
+from extraction.english.cues import Cue, owner_of
 from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.english.heard_before import heard_before
 from extraction.english.infinitives import gerund_kind, infinitive_kind
@@ -35,6 +35,7 @@ from extraction.statements.context import Context
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
 _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nobody behind it
 _TERMINAL = ".!?…"
+_CLOSING = frozenset("”\"’'")
 _ASKED = ("ccomp", "pcomp", "advcl", "xcomp")
 _HANGING = ("parataxis", "advcl", "ccomp", "dep")
 _BEHIND_NOUN = ("ccomp", "xcomp", "acl", "relcl")
@@ -116,9 +117,21 @@ def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
         yield from parse.of(preposition, "pcomp")
     if (gerund := gerund_behind(context, parse, cue)) >= 0:
         yield gerund
+    if cue.rule == "noun" and (told := _told_of_subject(context, parse, cue)) >= 0:
+        yield told
     labels = _BEHIND_NOUN if context.words.pos[cue.main] == "NOUN" else _BEHIND_VERB
     for place in places:
         yield from (child for child in parse.of(place, *labels) if child > cue.main)
+
+
+def _told_of_subject(context: Context, parse: Parse, cue: Cue) -> int:
+    """»The company’s position is that it ships food«: the verb of what is told; -1 for none."""
+    words, verb = context.words, context.words.heads[cue.main]
+    stated = words.labels[cue.main] == "nsubj" and words.lower[verb] in word_groups("en")["being"]
+    owner = owner_of(parse, cue.main) if stated else -1
+    own = words.lower[owner] in word_groups("en")["partners_in_talk"]  # »My hope is that«
+    told = parse.first(verb, "ccomp") if owner >= 0 and not own else -1
+    return told if told > verb and parse.has_word(told, ("that",), "mark") else -1
 
 
 def _prepositions(parse: Parse, cue: Cue) -> Iterator[int]:
@@ -253,11 +266,13 @@ def _frame_begin(context: Context, parse: Parse, cue: Cue, begin: int) -> int:
 
 
 def _is_manner(context: Context, parse: Parse, cue: Cue) -> bool:
-    """»as Smith noted«."""
+    """»as Smith noted«, not »as conservatives threatened to block it«."""
+    told = parse.first(cue.main, "xcomp") > cue.main
     return (
         cue.rule == "verb"
         and parse.has_word(cue.main, ("as",), "mark", "advmod")
         and cue.main == cue.carrier
+        and not told
     )
 
 
@@ -290,7 +305,8 @@ def _within_commas(words: Words, parse: Parse, cue: Cue, begin: int, end: int) -
     elif low == begin < subject < cue.main < words.heads[cue.main]:
         # »Unless it rains, a guide warned, the road …«: the parse gives the frame what opens it
         opened = max(parse.left[subject], low)
-        low = opened if words.texts[opened - 1] == "," else low
+        before = opened - 1 - (words.texts[opened - 1] in _CLOSING)  # »To get to “half,” a guide …«
+        low = opened if words.texts[before] == "," else low
     while low < high and words.texts[low] in _SET_OFF:
         low += 1
     while high > low and words.texts[high - 1] in _SET_OFF | set(_TERMINAL):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from extraction.english.animacy import animate
 from extraction.english.carriers import goes_on_with_then
 from extraction.english.cues import Cue
-from extraction.english.dependency_tree import Parse
+from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.records import Medium
@@ -41,10 +41,12 @@ def content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, e
             and turn < limit
         ):
             limit = turn
-    return _rounded(context, low, _first_stop(context, parse, low, limit), end)
+    many = "Number=Plur" in words.morphs[max(parse.first(cue.carrier, *SUBJECTS), 0)]
+    return _rounded(context, low, _first_stop(context, parse, low, limit, many), end)
 
 
-def _first_stop(context: Context, parse: Parse, low: int, limit: int) -> int:
+def _first_stop(context: Context, parse: Parse, low: int, limit: int, many: bool) -> int:
+    """``many``: whether several speak, who go on with no verb in the singular."""
     words = context.words
     for i in range(low, limit):
         speaks = context.hidden[i] and context.quoted[i]
@@ -55,7 +57,7 @@ def _first_stop(context: Context, parse: Parse, low: int, limit: int) -> int:
             parts = _parts_at_comma(context, i + closes, limit)
             if parts or _another_speaks(context, parse, i + closes + 1, limit):
                 return i + 2 * closes
-        if words.lower[i] in _JOINING and i + 1 < limit and _tells_next(context, i + 1):
+        if words.lower[i] in _JOINING and i + 1 < limit and _tells_next(context, i + 1, many):
             return i
         if keeps_silent_next(context, i):
             return i
@@ -165,9 +167,11 @@ def _in_quotation_behind(context: Context, low: int, high: int, end: int) -> int
     return close if verb and words.pos[high - 1] not in ("PUNCT", "ADP") else high
 
 
-def _tells_next(context: Context, i: int) -> bool:
+def _tells_next(context: Context, i: int, many: bool) -> bool:
     """»She believes that they stay, and thinks it is wrong«: a further verb of the same subject."""
     words = context.words
+    if many and "Number=Sing|Person=3" in words.morphs[i]:
+        return False  # »Aides say he was shaken and believes …«
     uses = {"clause", "infinitive", "object"}
     tells = any(
         r.verb.uses & uses and "matter" not in r.verb.uses

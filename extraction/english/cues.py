@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from extraction.english.carriers import carrier_of, told_as_by
+from extraction.english.carriers import carrier_of, told_as_by, verb_behind_participle
 from extraction.english.dependency_tree import Parse
 from extraction.parse.lexicon import SpeechVerb, VerbReading
 from extraction.parse.word_groups import word_groups
@@ -85,6 +85,8 @@ def _verb_cue(context: Context, parse: Parse, i: int) -> Cue | None:
     reading, particle = max(fitting, key=lambda fit: len(fit[1]))
     carrier = carrier_of(context, parse, i)
     if carrier < 0 or _is_silent(context, parse, i, reading.verb):
+        return None
+    if verb_behind_participle(parse, i) >= 0:
         return None
     passive = _is_passive(context, parse, i)
     verb_words = [i, *particle, *parse.of(i, "aux", "auxpass", "neg")]

@@ -70,6 +70,8 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
         return None
     words = context.words
     noun = next((c for c in parse.of(cue.main, "dobj") if c > cue.main), -1)
+    if noun < 0 and cue.verb and cue.verb.particle:  # »shrugs off the insult«
+        noun = parse.first(parse.first(cue.main, "prt", "prep", "advmod"), "pobj")
     if noun < 0 and (charge := _rejected_charge(context, parse, cue)):
         return told_words(context, "object", charge)
     if not 0 <= noun < end or not _is_plain_noun(context, noun):
@@ -116,8 +118,11 @@ def _is_matter(context: Context, parse: Parse, cue: Cue, noun: int, high: int) -
     or anything »in a letter«.
     """
     words = context.words
+    if words.lower[noun] in ("question", "questions"):
+        return False  # »brushed aside a question«: whoever asks it
     known = context.lexicon.is_speech_noun(words.lower[noun])
-    if known or words.lower[noun] in ("it", "this", "that") or is_abstract(context, noun):
+    pointed = words.lower[noun] in ("it", "this", "that") and words.lower[noun - 1] != "by"
+    if known or pointed or is_abstract(context, noun):
         return True
     for preposition in parse.of(cue.main, "prep"):
         talk = parse.first(preposition, "pobj")

@@ -158,6 +158,15 @@ def is_show(context: Context, piece: WordSpan) -> bool:
     return before and titled and last and not any(words.finite[i] for i in inner)
 
 
+def _is_judged(context: Context, begin: int) -> bool:
+    """»branded the story “garbage”«: whether a verb of judging takes what stands in front."""
+    words = context.words
+    front = words.lower[max(0, begin - 5) : begin - 1]
+    verbs = [reading.verb for word in front for reading in context.lexicon.readings(word)]
+    judging = any("label" in verb.uses and "label" not in verb.beside for verb in verbs)
+    return judging and words.texts[begin + 1].islower()
+
+
 def _is_title(context: Context, begin: int, end: int) -> bool:
     """Names of works, and words that the writer holds at a distance."""
     words, known = context.words, context.lexicon.words
@@ -166,7 +175,7 @@ def _is_title(context: Context, begin: int, end: int) -> bool:
         return True
     inner = [i for i in range(begin + 1, end - 1) if words.texts[i][:1].isalpha()]
     if len(inner) <= 1 and words.lower[begin - 1] in known["works"]:
-        return True  # »told the website “boxing.example”«
+        return not _is_judged(context, begin)  # »told the website “boxing.example”«
     titled = (
         bool(inner) and words.texts[inner[0]][:1].isupper() and words.texts[inner[-1]][:1].isupper()
     )

@@ -83,7 +83,7 @@ def _past_prefix(context: Context, parse: Parse, noun: int, begin: int, end: int
 def _per(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:
     """», per a tally by The Courier«, », per the police«; not »per day«."""
     words, noun = context.words, parse.first(i, "pobj")
-    if noun < 0 or not (words.pos[noun] == "PROPN" or words.pos[i + 1] == "DET"):
+    if noun < 0 or not (words.pos[noun] == "PROPN" or words.pos[i + 1] in ("DET", "NUM")):
         return None
     known = context.lexicon.words["evidence"] | context.lexicon.words["counts"]
     if not (animate(context, noun) or words.lower[noun] in known):

@@ -37,7 +37,10 @@ def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
         or not begin <= head < end
         or context.words.lower[head] in context.lexicon.words["nobody"] - {"it"}
     ):
-        return None
+        feels = cue.rule == "noun with verb" and parse.first(cue.carrier, "expl") >= 0
+        if not feels or parse.has_word(cue.main, ("no", "little"), "det", "amod"):
+            return None
+        return owner(context, parse, cue.main, begin, end)  # »There is concern among nurses that«
     written = _written_on(parse, cue, head) if context.words.lower[head] == "it" else -1
     found = _extent(context, parse, cue, head if written < 0 else written, begin, end)
     return _first_of_list(context, found, begin) or found
@@ -114,7 +117,10 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
     personal = context.lexicon.words["personal_pronouns"]
     if words.pos[head] == "PRON" and words.lower[head] in personal:
         return WordSpan((head, head + 1))
+    head = _past_hyphen(context, parse, head, end)
     low, high = parse.phrase(head, begin, end)
+    if low > begin + 1 and _is_glued(context, low - 1):
+        low = max(parse.left[low - 2], begin)
     low = _behind_opening(context, low, head, high)
     if high - low == 1:
         low = _begin_of_name(context, low, begin)
@@ -127,6 +133,23 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
         elif outside and i < head:
             low = i + 1
     return parse.phrase_trimmed(low, _before_cue_clause(parse, cue, head, high))
+
+
+def _past_hyphen(context: Context, parse: Parse, head: int, end: int) -> int:
+    """»its co-founder, Jody Wirth«, which the tokenizer parts and the parse does not join again."""
+    words = context.words
+    while head + 2 < end and _is_glued(context, head + 1) and words.pos[head + 2] == "NOUN":
+        if words.labels[head + 2] != words.labels[head]:
+            break
+        head += 2
+    return head
+
+
+def _is_glued(context: Context, i: int) -> bool:
+    """Whether word ``i`` is a hyphen without blanks around it."""
+    words = context.words
+    near = words.ends[i - 1] == words.begins[i] and words.ends[i] == words.begins[i + 1]
+    return words.texts[i] in ("-", "‑") and near
 
 
 def _before_cue_clause(parse: Parse, cue: Cue, head: int, high: int) -> int:

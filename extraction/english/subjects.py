@@ -5,7 +5,7 @@ another word.
 from __future__ import annotations
 
 from extraction.english.animacy import animate
-from extraction.english.carriers import goes_on_behind_relative
+from extraction.english.carriers import goes_on_behind_relative, verb_behind_participle
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, Parse
 from extraction.parse.word_groups import word_groups
@@ -82,11 +82,14 @@ def _hung_elsewhere(context: Context, parse: Parse, verb: int) -> int:
         if words.pos[clause] in NOMINAL and clause < verb and words.texts[clause + 1] == ",":
             return clause
         subject = parse.first(clause, "nsubj", "nsubjpass")
-        if 0 <= subject < clause < verb and words.texts[parse.right[subject]] == ",":
+        set_off = "," in words.texts[parse.right[subject] - 1 : parse.right[subject] + 1]
+        if 0 <= subject < clause < verb and set_off:
             return subject
     if (named := _taken_into_circumstance(context, parse, verb)) >= 0:
         return named
     head = words.heads[verb]
+    if verb_behind_participle(parse, head) == verb:
+        return parse.first(head, "nsubj")
     if goes_on_behind_relative(parse, verb):
         return head
     named = words.pos[head] in NOMINAL and words.labels[head] == "ROOT"

@@ -1,0 +1,95 @@
+"""Kinds that political news of further manners showed: who says what, in wire copy, tabloids,
+magazines, analyses and hearings.
+"""
+
+import pytest
+
+from extraction import extract
+
+CASES = {
+    "a threat behind »as«": (
+        "Talks went on Monday, even as conservatives threatened to block the bill.",
+        [("to block the bill", "conservatives")],
+    ),
+    "a participle of speech between the subject and its verb": (
+        "Lamar, noting that a similar bill collapsed in 2013, said he would vote against it.",
+        [
+            ("that a similar bill collapsed in 2013", "Lamar"),
+            ("he would vote against it", "Lamar"),
+        ],
+    ),
+    "whoever is asked replies": (
+        "Haddock, asked whether he feared a revolt, replied: “I have been feared before.”",
+        [("“I have been feared before.”", "Haddock")],
+    ),
+    "whoever is told something does not tell it": (
+        "Moss, told that the bill had failed, called it “a disgrace.”",
+        [("“a disgrace.”", "Moss")],
+    ),
+    "whoever is asked about something insists": (
+        "Moss, asked about the tape, insisted it was fake.",
+        [("it was fake", "Moss")],
+    ),
+    "whoever asks is not asked": (
+        "Reed, tired, asked why the bus was late.",
+        [("why the bus was late", "Reed, tired")],
+    ),
+    "one of whom several speak": (
+        "Aides to Moss say he was shaken and believes a deal would help him.",
+        [("he was shaken and believes a deal would help him", "Aides to Moss")],
+    ),
+    "a source behind »per« with a number": (
+        "A vote is tentatively scheduled for Thursday, per two party aides.",
+        [("A vote is tentatively scheduled for Thursday", "two party aides")],
+    ),
+    "no source behind »per« with a number": ("Wages rose 3 percent, per two years of data.", []),
+    "a story is judged, not named": (
+        "The Stroh campaign branded the story “garbage.”",
+        [("“garbage.”", "The Stroh campaign")],
+    ),
+    "a ship is named": ("He sold a ship called “garbage.”", []),
+    "concern that is there": (
+        "There is growing concern among Republicans that Moss could lose Texas.",
+        [("that Moss could lose Texas", "Republicans")],
+    ),
+    "word that is not there": ("There was no word from the police that the road was open.", []),
+    "a position that is stated": (
+        "The company’s position is that it ships only food.",
+        [("that it ships only food", "The company")],
+    ),
+    "a problem that nobody states": ("The problem is that nobody knew.", []),
+    "dozens of people": (
+        "Dozens of residents voiced fears about the cost.",
+        [("fears about the cost", "Dozens of residents")],
+    ),
+    "an insult shrugged off": (
+        "Its president shrugs off the insult.",
+        [("the insult", "Its president")],
+    ),
+    "warnings brushed aside": (
+        "Moss brushed aside such warnings.",
+        [("such warnings", "Moss")],
+    ),
+    "a question brushed aside": ("Moss brushed aside a question about the memo.", []),
+    "an ad that somebody stands by": (
+        "The campaign stood by the ad.",
+        [("the ad", "The campaign")],
+    ),
+    "a function with a hyphen": (
+        "The alliance isn’t against clean water, said its co-founder, Jody Wirth.",
+        [("The alliance isn’t against clean water", "its co-founder, Jody Wirth")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=list(CASES))
+def test_each_is_found_in_the_words_of_who_says_it(text, expected):
+    found = [
+        (_words(text, each.quote), _words(text, each.speaker))
+        for each in extract(text, "en").statements
+    ]
+    assert found == expected
+
+
+def _words(text, spans):
+    return " … ".join(text[begin:end] for begin, end in spans)
