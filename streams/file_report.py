@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from intake.item_report import COLUMNS, harmless
+from intake.batches.item_report import COLUMNS, harmless
 from streams.models import IntakeFile
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from intake.folders import article_files
+from intake.batches.folders import article_files
 from streams.file_intake import TakenOverError, hash_of, take_in_file
 from streams.file_report import report_rows
 from streams.models import IntakeFile

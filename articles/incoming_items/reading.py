@@ -33,7 +33,7 @@ from extraction.text import languages
 from fetching import Fetched, FetchError
 from intake.dates.moments import Moment
 from intake.errors import IntakeError
-from intake.limited import ReadingLimits, read_limited
+from intake.reading_process.limited import ReadingLimits, read_limited
 from intake.record_json import from_json, to_json, turn_as_json
 from intake.records import ArticlePost, ArticleRecord
 from intake.registry import read_items

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from ..errors import BrokenDocumentError
 from ..readers.office_text import Paragraph, office_record
 from ..readers.safe_xml import Element, local_name, parse_xml
+from ..readers.text_builder import squeeze
 from ..readers.zip_files import ZipDocument, names_in
 from ..records import ArticlePassageKind, ArticleRecord
 from ..registry import NO, SURELY, Document, Format
-from ..text_builder import squeeze
 
 _MIME = b"application/vnd.oasis.opendocument.text"
 _GONE = frozenset(

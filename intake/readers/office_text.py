@@ -11,7 +11,7 @@ from ..article_lines.first_titles import first_title
 from ..errors import NoTextError
 from ..people.authors import read_authors
 from ..records import ArticlePassage, ArticlePassageKind, ArticleRecord
-from ..text_builder import TextBuilder
+from .text_builder import TextBuilder
 
 _LONGEST_TITLE = 300  # characters
 

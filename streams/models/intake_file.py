@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, IncomingItem
-from intake.item_report import Fate
+from intake.batches.item_report import Fate
 from intake.reading_place import Place
 
 

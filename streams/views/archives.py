@@ -17,7 +17,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from claims.claim_list.newest_first import newest_page
-from intake.folders import article_files
+from intake.batches.folders import article_files
 from streams.file_intake import queue_file
 from streams.file_report import report_rows
 from streams.models import IntakeFile, IntakeLine

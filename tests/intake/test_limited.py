@@ -3,7 +3,7 @@
 import pytest
 
 from intake.errors import TooDemandingError
-from intake.limited import ReadingLimits, read_limited
+from intake.reading_process.limited import ReadingLimits, read_limited
 from intake.record_json import from_json, to_json
 from intake.registry import read_items
 

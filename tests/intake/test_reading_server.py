@@ -8,15 +8,16 @@ import time
 import psutil
 import pytest
 
-from intake import limited, reading_server
-from intake.limited import ReadingLimits, read_limited
-from intake.reading_server import NoServerError, ReadingServer
+from intake.reading_process import limited
+from intake.reading_process import server as reading_server
+from intake.reading_process.limited import ReadingLimits, read_limited
+from intake.reading_process.server import NoServerError, ReadingServer
 
 pytestmark = pytest.mark.skipif(not reading_server.IS_POSSIBLE, reason="forks on Linux alone")
 
 SERVER = """
 import os, signal, socket, sys, time
-from intake.reading_server import serve
+from intake.reading_process.server import serve
 
 seen = []
 
@@ -107,7 +108,7 @@ def test_one_that_cannot_be_started_is_told():
 @pytest.mark.parametrize("why", ["not possible", "not started"])
 def test_without_a_server_a_document_is_read_by_a_process_of_its_own(monkeypatch, why):
     if why == "not possible":
-        monkeypatch.setattr(limited.reading_server, "IS_POSSIBLE", False)
+        monkeypatch.setattr(limited.server, "IS_POSSIBLE", False)
     else:
         broken = ReadingServer([sys.executable, "-c", ""])
         monkeypatch.setattr(limited, "SERVER", broken)

@@ -25,9 +25,9 @@ from ...dates.stamps import read_stamp, read_zone
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
 from ...people.authors import AGENCIES
 from ...readers.decoding import decode_text
+from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from ...text_builder import TextBuilder
 from .article_body import mark_agency_lines, mark_trailer
 
 _HEADER = re.compile(

@@ -20,8 +20,8 @@ from ...readers.safe_xml import (
     element_text,
     local_name,
 )
+from ...readers.text_builder import TextBuilder, squeeze
 from ...records import ArticlePassageKind
-from ...text_builder import TextBuilder, squeeze
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"})
 _QUOTES = frozenset({"blockquote", "bq"})

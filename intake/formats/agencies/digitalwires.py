@@ -15,9 +15,9 @@ from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
 from ...people.authors import byline_people
 from ...readers.decoding import decode_text
+from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from ...text_builder import TextBuilder
 from .article_body import add_summary
 from .genres import special_genre
 from .html_body import add_html

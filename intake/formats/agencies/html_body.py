@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree, html
 
 from ...readers.html_tree import close_empty
-from ...text_builder import TextBuilder
+from ...readers.text_builder import TextBuilder
 from .article_body import add_body
 
 

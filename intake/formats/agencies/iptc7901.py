@@ -27,9 +27,9 @@ from ...dates.stamps import MONTHS, read_stamp, read_zone
 from ...errors import BrokenDocumentError, IntakeError
 from ...people.authors import AGENCIES
 from ...readers.decoding import decode_text
+from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from ...text_builder import TextBuilder
 from .article_body import join_lines, mark_agency_lines
 from .genres import special_genre
 

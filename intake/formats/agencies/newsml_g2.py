@@ -27,9 +27,9 @@ from ...readers.safe_xml import (
     parse_xml,
     stream_xml,
 )
+from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from ...text_builder import TextBuilder
 from .article_body import (
     add_body,
     add_summary,

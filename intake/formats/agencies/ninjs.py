@@ -22,9 +22,9 @@ from ...errors import (
 )
 from ...people.authors import byline_people
 from ...readers.decoding import decode_text
+from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from ...text_builder import TextBuilder
 from .article_body import add_summary, mark_agency_lines, split_lines
 from .genres import special_genre
 from .html_body import add_html, html_words

@@ -19,9 +19,9 @@ from ...readers.safe_xml import (
     element_text,
     parse_xml,
 )
+from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from ...text_builder import TextBuilder
 from .article_body import add_body, mark_trailer
 from .genres import special_genre
 from .subject_codes import once

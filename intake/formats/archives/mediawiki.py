@@ -19,9 +19,9 @@ from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
 from ...readers.drawn_marks import QUOTE_MARKS, QUOTES, raised_number
 from ...readers.safe_xml import Element, child_text, local_name, stream_xml
+from ...readers.text_builder import TextBuilder, squeeze
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from ...text_builder import TextBuilder, squeeze
 from .wiki_quotations import set_apart
 from .wiki_templates import inline_words
 

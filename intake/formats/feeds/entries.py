@@ -9,8 +9,8 @@ from urllib.parse import urljoin, urlsplit
 
 from ...dates.moments import Moment
 from ...errors import IntakeError, NoTextError, TooLargeError
+from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassage, ArticleRecord, SpecialGenre
-from ...text_builder import TextBuilder
 from ..agencies.html_body import add_html
 
 MOST_ENTRIES = 10_000  # of one answer; a feed that never ends is stopped there

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from ...dates.moments import Moment
+from ...readers.text_builder import TextBuilder, squeeze
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
-from ...text_builder import TextBuilder, squeeze
 from .interjections import read_call, read_interjections
 from .speaker_labels import Voice
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ...readers.text_builder import squeeze
 from ...records import TurnKind
-from ...text_builder import squeeze
 
 _TITLE = (
     r"(?:Prof|Dr|Mag|Ing|Dipl|MMag|DDr|DI|Dkfm|Univ|Priv|Lic|Sir|Dame|h\. ?c|phil|jur|med|rer|nat)"

@@ -18,8 +18,8 @@ from ...addresses import at_time
 from ...errors import NoTextError
 from ...people.titled_names import titled_name
 from ...people.voice_names import as_name, spoken_name
+from ...readers.text_builder import TextBuilder, squeeze
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
-from ...text_builder import TextBuilder, squeeze
 from .voice_labels import is_speaker_name, is_thing
 
 _PAUSE = 2.0  # seconds of silence that part paragraphs of a voice that is not named

@@ -17,7 +17,7 @@ from articles.incoming_items.reading import HandedIn, read_item, receive
 from articles.models import Article, IncomingItem, Outlet, Post, keep_readings
 from fetching import FetchError, Problem
 from intake.errors import IntakeError
-from intake.limited import ReadingLimits
+from intake.reading_process.limited import ReadingLimits
 from intake.registry import known_formats
 from newsroom.models import User
 from tests.cast import an_article, client_of

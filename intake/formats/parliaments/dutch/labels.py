@@ -6,8 +6,8 @@ import re
 
 from ....dates.moments import Moment
 from ....dates.stamps import read_stamp
+from ....readers.text_builder import squeeze
 from ....records import TurnKind
-from ....text_builder import squeeze
 from ..speaker_labels import Voice
 
 _CHAIR = re.compile(r"(?:de\s+)?(?:\w+\s+)?(?:onder|vice)?voorzitter", re.IGNORECASE)

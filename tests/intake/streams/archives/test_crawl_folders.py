@@ -6,8 +6,8 @@ import json
 import pytest
 
 from intake import ArticleRecord, read_items
+from intake.batches.folders import read_folder
 from intake.errors import NoArticleError
-from intake.folders import read_folder
 
 from .test_warc import page, warc
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from intake import Document, IntakeError, read, read_items, read_stream
-from intake.folders import read_folder
+from intake.batches.folders import read_folder
+from intake.batches.item_report import Fate, ItemReport
 from intake.formats.archives.csv_table import read_csv
 from intake.formats.archives.json_lines import read_lines
-from intake.item_report import Fate, ItemReport
 
 LINES = [
     {"headline": "Eins", "body": "Die Stadt baut.", "date": "2025-10-14", "url": "https://e.org/1"},

@@ -1,9 +1,9 @@
 """A document read in a process of its own, which ends where it takes too much time or memory: what
 was read until then counts, and whoever asked goes on.
 
-The process is a fork of the reading server. Where there is none it is ``python -m intake.limited
-SECONDS BYTES TYPE ADDRESS NAME`` with the document on standard input. Both tell a line of JSON for
-each article and error.
+The process is a fork of the reading server. Where there is none it is ``python -m
+intake.reading_process.limited SECONDS BYTES TYPE ADDRESS NAME`` with the document on standard
+input. Both tell a line of JSON for each article and error.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, BinaryIO
 
-from . import reading_server
-from .errors import BrokenDocumentError, IntakeError, TooDemandingError
-from .record_json import from_json, to_json
-from .records import ArticleRecord
-from .registry import known_formats, read_items
+from ..errors import BrokenDocumentError, IntakeError, TooDemandingError
+from ..record_json import from_json, to_json
+from ..records import ArticleRecord
+from ..registry import known_formats, read_items
+from . import server
 
 # A process that waits for something uses no processor time.
 _WALL = 5  # times the processor time
 _SERVE = "serve"
 #: Of this process, started when the first document is read.
-SERVER = reading_server.ReadingServer([sys.executable, "-m", __spec__.name, _SERVE])
+SERVER = server.ReadingServer([sys.executable, "-m", __spec__.name, _SERVE])
 atexit.register(SERVER.end)
 
 
@@ -55,10 +55,10 @@ def read_limited(
     """
     known = {"content_type": content_type, "address": address, "name": name}
     try:
-        if not reading_server.IS_POSSIBLE:
-            raise reading_server.NoServerError
+        if not server.IS_POSSIBLE:
+            raise server.NoServerError
         lines, is_whole = SERVER.ask(data, {**asdict(limits), **known}, _WALL * limits.seconds)
-    except reading_server.NoServerError:
+    except server.NoServerError:
         lines, is_whole = _told_by_a_new_process(data, limits, known)
     for line in lines.splitlines(keepends=True):
         if line.endswith(b"\n"):  # else it was stopped in the middle
@@ -122,7 +122,7 @@ def _serve(descriptor: int) -> None:
     known_formats()
     detect("Was alle brauchen, ist schon da.")
     with socket.socket(fileno=descriptor) as control:
-        reading_server.serve(control, read_here)
+        server.serve(control, read_here)
 
 
 def read_here(data: bytes, known: Mapping[str, Any], out: BinaryIO) -> bool:
@@ -131,7 +131,7 @@ def read_here(data: bytes, known: Mapping[str, Any], out: BinaryIO) -> bool:
     """
     known = dict(known)
     _limit(known.pop("seconds"), known.pop("memory"))
-    if reading_server.is_beyond_its_memory():
+    if server.is_beyond_its_memory():
         return False
     for found in read_items(data, **known):
         if isinstance(found, BrokenDocumentError) and found.detail == MemoryError.__name__:

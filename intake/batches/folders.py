@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from .errors import BrokenDocumentError, IntakeError
-from .records import ArticleRecord
-from .registry import read_stream
+from ..errors import BrokenDocumentError, IntakeError
+from ..records import ArticleRecord
+from ..registry import read_stream
 
 _PARTIAL = frozenset({".part", ".tmp", ".crdownload", ".filepart", ".partial", ".swp"})
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TextIO
 
-from .errors import IntakeError, NoArticleError
-from .records import ArticleRecord
+from ..errors import IntakeError, NoArticleError
+from ..records import ArticleRecord
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run (OWASP)
 COLUMNS = ("number", "source", "item", "fate", "code", "problem", "title", "address")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .records import ArticlePassage, ArticlePassageKind, TextSpan
+from ..records import ArticlePassage, ArticlePassageKind, TextSpan
 
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
 

@@ -1,0 +1,1 @@
+"""Many documents at once: folders of them, and what became of each item."""
