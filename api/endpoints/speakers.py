@@ -13,7 +13,7 @@ from api.pages import Paged, page_of
 from api.schemas.fields import Number, Text
 from api.schemas.speakers import SpeakerPageTold, SpeakerTold, speaker_told
 from api.tokens.authentication import Bearer
-from claims.claim_list.filters import speakers_meant
+from claims.claim_list.conditions import speakers_meant
 from speakers.models import Speaker
 
 TAGS = ["speakers"]

@@ -4,30 +4,26 @@ alike.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Set
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from django import forms
-from django.db.models import Q, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from articles.dates.form_fields import TypedDateField
-from articles.models import Article, Topic, published_or
+from articles.models import Article, Topic
+from claims.claim_list.conditions import ALL_STATES, matching_claims
 from claims.claim_list.counts import COUNTED, Counted
 from claims.claim_list.form_renderer import DirectRenderer, KeptBoundField
 from claims.claim_list.ordering import ORDERS, USUAL, Order
 from claims.claim_list.people import Colleague, everybody
 from claims.models import Claim, Rating, Verdict
 from claims.models.base.verdict_states import OPEN
-from claims.models.claims.claim_queryset import ClaimQuerySet, sureness
+from claims.models.claims.claim_queryset import ClaimQuerySet
 from record_versions.kept_query import KeptQuery
-from record_versions.sent_numbers import is_key
-from speakers.models import Speaker
-from speakers.name_matching import comparable_name
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -45,8 +41,6 @@ MAIN = ("q", "state", "speaker", "order")
 
 
 NO_VERDICT = "none"
-# Without a state the list leaves out what is archived.
-ALL_STATES = "all"
 
 
 class Offers:
@@ -256,36 +250,12 @@ class ClaimFilter(forms.Form):
         return {name: value for name, value in self.cleaned_data.items() if value not in ("", None)}
 
     def _passing(self, given: dict[str, Any]) -> ClaimQuerySet:
-        wanted: dict[str, Any] = {
-            LOOKUPS[name]: value
-            for name, value in given.items()
-            if name in LOOKUPS and (name, value) != ("state", ALL_STATES)
-        }
-        if "speaker" in given:
-            wanted["speaker__in"] = speakers_meant(given["speaker"])
-        # Only what is compared: an alias of the article's date joins the articles.
-        compared = {
-            name: COMPARED[name]
-            for name in {lookup.split("__")[0] for lookup in wanted} & COMPARED.keys()
-        }
-        claims = Claim.objects.alias(**compared).filter(**wanted)
-        if "state" not in given:
-            claims = claims.not_archived()
+        claims = matching_claims(given)
         # By number: no claim of another article is joined to its article for that.
         if "article" not in given and (withdrawn := self.offers.withdrawn):
             claims = claims.exclude(article__in=withdrawn)
-        if "topic" in given:
-            claims = _about(claims, given["topic"])
-        if "due" in given:
-            claims = claims.due(given["due"])
-        if "q" in given:
-            claims = claims.with_words(given["q"])
         if "assignee" in given:
             claims = self._assigned(claims, given["assignee"])
-        if "check_worthy" in given:
-            claims = claims.filter(is_check_worthy=given["check_worthy"] == "yes")
-        if "source" in given:
-            claims = claims.sourced() if given["source"] == "linked" else claims.unsourced()
         return self._rated(claims, given)
 
     def _rated(self, claims: ClaimQuerySet, given: dict[str, Any]) -> ClaimQuerySet:
@@ -310,43 +280,5 @@ class ClaimFilter(forms.Form):
 ASSIGNEES = [("me", _("me")), ("nobody", _("nobody"))]
 
 
-LOOKUPS = {
-    "state": "state",
-    "kind": "kind",
-    "language": "article__language",
-    "outlet": "article__outlet__iexact",
-    "since": "latest__gte",
-    "until": "earliest__lte",
-    "at_least": "sureness__gte",
-    "at_most": "sureness__lte",
-    "rule": "rule",
-    "article": "article",
-}
-
-
-def _about(claims: ClaimQuerySet, topic: str) -> ClaimQuerySet:
-    """Filed under the topic, they or their articles. By number: either is an index of its own."""
-    filed = Article.objects.filter(topics__name=topic)
-    number = Topic.objects.filter(name=topic).values_list("pk", flat=True).first()
-    return claims.filter(
-        Q(article__in=filed.values("pk")) | Q(topic_numbers__contains=[number or 0])
-    )
-
-
 def _along_newest(given: Set[str]) -> bool:
     return bool(given & ALONG_THE_NEWEST) or ("language" in given and given <= FREQUENT)
-
-
-# As the indexes have them; an undated article is of no span of time.
-COMPARED = {
-    "latest": published_or(dt.date.min, "article__"),
-    "earliest": published_or(dt.date.max, "article__"),
-    "sureness": sureness(),
-}
-
-
-def speakers_meant(typed: str) -> QuerySet[Speaker]:
-    """The speaker of this number, or all that go by a name with these letters in it."""
-    if is_key(typed):
-        return Speaker.objects.filter(pk=int(typed))
-    return Speaker.objects.filter(names__folded__contains=comparable_name(typed)).order_by()
