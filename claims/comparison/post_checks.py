@@ -56,15 +56,7 @@ def checks_of_claim(claim: Claim) -> list[PostCheck]:
     """Of the posts that the claim is, or goes back to as far as is known, those with a doubt; in
     three queries beside what a card has.
     """
-    links = [
-        each
-        for each in claim.evidence.all()
-        if each.relation == Evidence.Relation.ORIGIN
-        and each.state != Evidence.State.DISMISSED
-        and each.source.post
-    ]
-    cited = [each.source.post for each in links if each.source.post]
-    posts = [claim.post] if claim.kind == Claim.Kind.POST and claim.post else cited
+    posts = [claim.post] if claim.kind == Claim.Kind.POST and claim.post else _cited_posts(claim)
     if not posts:
         return []
     accounts = _accounts(posts, [claim.speaker_id])
@@ -73,6 +65,17 @@ def checks_of_claim(claim: Claim) -> list[PostCheck]:
     if claim.kind == Claim.Kind.DIRECT:
         checks = [_with_words(check, claim) for check in checks]
     return [check for check in checks if check.doubts]
+
+
+def _cited_posts(claim: Claim) -> list[Post]:
+    """The posts that its words come from, as far as they are linked and nobody said no."""
+    return [
+        each.source.post
+        for each in claim.evidence.all()
+        if each.relation == Evidence.Relation.ORIGIN
+        and each.state != Evidence.State.DISMISSED
+        and each.source.post
+    ]
 
 
 def _check(

@@ -177,13 +177,18 @@ def _last_day_of(article: Article) -> dt.date | None:
 # --------------------------------------------------------------------------------------------------
 
 
+def _on_platform(name: str, accounts: Sequence[Account]) -> list[Account]:
+    platform = _platform(name)
+    return [each for each in accounts if _platform(each.platform) == platform]
+
+
 def _of_account(
     post: Post, speaker: int | None, accounts: Sequence[Account]
 ) -> Iterator[FoundDoubt]:
-    platform, handle = _platform(post.platform), _plain(post.handle)
+    handle = _plain(post.handle)
     if speaker is None or not handle:
         return
-    there = [each for each in accounts if _platform(each.platform) == platform]
+    there = _on_platform(post.platform, accounts)
     owner = next((each for each in there if _plain(each.handle) == handle), None)
     if owner is None:
         theirs = [f"@{each.handle}" for each in there if each.speaker_id == speaker]

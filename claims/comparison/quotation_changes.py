@@ -194,13 +194,21 @@ def _told_by_gap(
         is_spelling = bool(mine) and _is_little(ours) and _is_little(theirs)
         if not is_spelling and not _is_mere_denial(ours, theirs, language):
             yield QuotationChange.REWORDED
-    elif not gap.is_inside:
+    else:
+        yield from _told_by_omission(aligned, gap, ours, language)
+
+
+def _told_by_omission(
+    aligned: WordAlignment, gap: WordGap, ours: str, language: str
+) -> Iterator[QuotationChange]:
+    if not gap.is_inside:
         yield QuotationChange.SHORTENED
-    elif not is_omission_marked(aligned.other, aligned.theirs, gap.theirs):
-        if _is_join(aligned, gap):
-            yield QuotationChange.JOINED
-        elif not (_is_little(ours) and count_negations(ours, language)):
-            yield QuotationChange.OMITTED
+    elif is_omission_marked(aligned.other, aligned.theirs, gap.theirs):
+        return
+    elif _is_join(aligned, gap):
+        yield QuotationChange.JOINED
+    elif not (_is_little(ours) and count_negations(ours, language)):
+        yield QuotationChange.OMITTED
 
 
 def _is_mere_denial(ours: str, theirs: str, language: str) -> bool:

@@ -160,17 +160,21 @@ def _embedded(
     known = {pk: claim for pk, claim in telling.items() if claim.digest == _digest(claim.quote)}
     new = [pk for pk in telling if pk not in known]
     vectors = dict(zip(new, vectors_of([telling[pk].quote for pk in new]), strict=True))
-    # An embedded post may be in another language than its article.
-    printed_in = {article.pk: article.language for article in articles}
-    languages = {
-        pk: surely_foreign(telling[pk].quote, language) or language
-        for pk in new
-        for language in [printed_in[telling[pk].article]]
-    }
+    languages = _languages(articles, {pk: telling[pk] for pk in new})
     _keep(telling, vectors, languages)
     stored = unpacked([claim.vector or b"" for claim in known.values()])
     vectors |= dict(zip(known, stored, strict=True))
     return vectors, languages | {pk: claim.language or "" for pk, claim in known.items()}
+
+
+def _languages(articles: Iterable[Article], claims: Mapping[int, _Standing]) -> dict[int, str]:
+    """Of each claim: an embedded post may be in another language than its article."""
+    printed_in = {article.pk: article.language for article in articles}
+    return {
+        pk: surely_foreign(claim.quote, language) or language
+        for pk, claim in claims.items()
+        for language in [printed_in[claim.article]]
+    }
 
 
 def _keep(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, NamedTuple
 
 from django.utils.formats import date_format
@@ -29,12 +30,20 @@ def subject_of(reach: Reach) -> NoticeSubject:
     told = {notice.verdict_id for notice in reach.notices if notice.verdict_id}
     latest = reach.versions[-1] if reach.versions else None
     if latest and latest.withdrawn_at:
-        # A notice about the version itself was written while it stood.
-        later = [each.drafted_at for each in reach.notices if each.verdict_id is None]
-        if all(drafted_at < latest.withdrawn_at for drafted_at in later):
+        if not _is_withdrawal_told(reach, latest.withdrawn_at):
             return NoticeSubject(withdrawn=latest)
     elif latest and latest.number > 1 and latest.pk not in told:
         return NoticeSubject(corrects=latest)
+    return _changed_words(reach)
+
+
+def _is_withdrawal_told(reach: Reach, withdrawn_at: dt.datetime) -> bool:
+    # A notice about the version itself was written while it stood.
+    later = [each.drafted_at for each in reach.notices if each.verdict_id is None]
+    return any(drafted_at >= withdrawn_at for drafted_at in later)
+
+
+def _changed_words(reach: Reach) -> NoticeSubject:
     for holder in reach.holders:
         record = holder.record
         if record and changes_of_words(record, reach.claim):
