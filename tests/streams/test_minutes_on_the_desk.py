@@ -12,12 +12,19 @@ from intake import read
 from speakers.models import Position, Speaker
 from tests.intake.streams.parliaments import test_akoma_ntoso as akoma_ntoso
 from tests.intake.streams.parliaments import test_germaparl as germaparl
-from tests.intake.streams.parliaments import test_hansard_parlparse as parlparse
-from tests.intake.streams.parliaments import test_hansard_print as in_print
 from tests.intake.streams.parliaments import test_nationalrat as nationalrat
-from tests.intake.streams.parliaments import test_other_hansards as other
 from tests.intake.streams.parliaments import test_parlamint_countries as parlamint
 from tests.intake.streams.parliaments import test_senedd as senedd
+from tests.intake.streams.parliaments.hansards import test_hansard_parlparse as parlparse
+from tests.intake.streams.parliaments.hansards import test_hansard_print as in_print
+from tests.intake.streams.parliaments.hansards.test_australian_hansard import (
+    AUSTRALIA_2001,
+    AUSTRALIA_2015,
+)
+from tests.intake.streams.parliaments.hansards.test_canadian_hansard import CANADA
+from tests.intake.streams.parliaments.hansards.test_hansard_interface import DEBATE
+from tests.intake.streams.parliaments.hansards.test_historic_hansard import HISTORIC
+from tests.intake.streams.parliaments.test_amtliches_bulletin import ROWS
 
 pytestmark = pytest.mark.django_db
 
@@ -25,19 +32,19 @@ ADLER, BERG = "Anna Adler", "Bert Berg"
 MINISTER = {(ADLER, "The Minister for Housing")}
 DESK = {
     "Australia, 2001": (
-        other.AUSTRALIA_2001.encode(),
+        AUSTRALIA_2001.encode(),
         ("House of Representatives", "2001-02-08", "en"),
         [ADLER, BERG, None, ADLER, BERG],
         {(BERG, "Minister for Housing")},
     ),
     "Australia, 2015": (
-        other.AUSTRALIA_2015.encode(),
+        AUSTRALIA_2015.encode(),
         ("House of Representatives", "2015-02-08", "en"),
         [BERG, ADLER, None, BERG],
         {(BERG, "Minister for Housing")},
     ),
     "Canada": (
-        other.CANADA.encode(),
+        CANADA.encode(),
         ("House of Commons of Canada", "2024-09-23", "en"),
         [BERG, ADLER, None, "Carla Lang", None],
         {
@@ -46,13 +53,13 @@ DESK = {
         },
     ),
     "Westminster, 1985": (
-        other.HISTORIC.encode(),
+        HISTORIC.encode(),
         ("House of Commons", "1985-12-16", "en"),
         [ADLER, None],
         MINISTER,
     ),
     "Westminster's interface": (
-        json.dumps(other.DEBATE).encode(),
+        json.dumps(DEBATE).encode(),
         ("House of Commons", "2024-03-05", "en"),
         [ADLER, BERG, None, "Baroness Lang of Lindenau", "Carla Lang"],
         MINISTER | {("Carla Lang", "Madam Deputy Speaker")},
@@ -82,7 +89,7 @@ DESK = {
         {(BERG, "Minister for Housing"), ("Carla Cohn", "An Ceann Comhairle")},
     ),
     "Switzerland": (
-        json.dumps({"value": other.ROWS}).encode(),
+        json.dumps({"value": ROWS}).encode(),
         ("Nationalrat", "2018-12-03", "de"),
         [BERG, ADLER],
         {(BERG, "Präsident")},
@@ -153,7 +160,7 @@ def test_who_is_new_gets_the_party_that_stands_beside_the_name(house, parties):
 
 
 def on_the_desk(*texts):
-    """Each transcript as an article of its own, read one after the other."""
+    """Each transcript as an article of its own, read one after the"""
     for text in texts:
         for record in read(text.encode(), name="sitzung.txt"):
             place_record(record, IncomingItem(kind="record"))

@@ -5,7 +5,7 @@ import pytest
 from intake import ArticlePassageKind, TurnKind, read, read_items
 from intake.turns import extract_turns
 
-from ..turns_of import of_kind, said
+from ...turns_of import of_kind, said
 
 PRINT = """<?xml version="1.0"?><Hansard xmlns="http://www.parliament.uk/{house}/hansard/print">
 <System type="{system}" ColStart="1"><Fragment><Header><Sitting short-date="2016-05-03"/></Header>

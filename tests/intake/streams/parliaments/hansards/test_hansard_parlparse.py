@@ -2,7 +2,7 @@
 
 from intake import ArticlePassageKind, TurnKind, read
 
-from ..turns_of import of_kind, said
+from ...turns_of import of_kind, said
 
 HANSARD = """<?xml version="1.0" encoding="ISO-8859-1"?>
 <!DOCTYPE publicwhip [ <!ENTITY pound "&#163;"> <!ENTITY ndash "&#8211;"> ]>
