@@ -50,6 +50,7 @@ DOCUMENTED = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Module
 class Room:
     name: str
     files: list[Path]
+    top: int
     widths: list[int] = field(default_factory=list)
     lengths: list[int] = field(default_factory=list)
     complexities: list[int] = field(default_factory=list)
@@ -65,32 +66,36 @@ def main(arguments: list[str]) -> int:
     rooms = [measured(root, name) for name in ROOMS if (root / name).is_dir()]
     names = sum((room.public for room in rooms), Counter[str]())
     imports, arrows, circles = imports_of(root, [room.name for room in rooms])
-    rows: list[list[object]] = [
-        [
-            room.name,
-            len(room.files),
-            len([entry for entry in (root / room.name).iterdir() if entry.name != "__pycache__"]),
-            imports[room.name],
-            len(arrows[room.name]),
-            circles[room.name],
-            max(room.widths, default=0),
-            sum(width > LONGEST for width in room.widths),
-            round(statistics.median(room.lengths)) if room.lengths else 0,
-            percentile(room.lengths, 0.9),
-            max(room.complexities, default=0),
-            sum(number > MOST_COMPLEX for number in room.complexities),
-            f"{100 * room.comments / max(room.code, 1):.1f}",
-            sum(names[name] > 1 for name in room.public),
-        ]
+    rows = [
+        _row(room, (imports[room.name], len(arrows[room.name]), circles[room.name]), names)
         for room in rooms
     ]
     show([list(HEADS), *([str(cell) for cell in row] for row in rows)], markdown=markdown)
     return 0
 
 
+def _row(room: Room, between: tuple[int, int, int], names: Counter[str]) -> list[object]:
+    """``between`` are its imports from others, the rooms these are of, and those in a circle."""
+    return [
+        room.name,
+        len(room.files),
+        room.top,
+        *between,
+        max(room.widths, default=0),
+        sum(width > LONGEST for width in room.widths),
+        round(statistics.median(room.lengths)) if room.lengths else 0,
+        percentile(room.lengths, 0.9),
+        max(room.complexities, default=0),
+        sum(number > MOST_COMPLEX for number in room.complexities),
+        f"{100 * room.comments / max(room.code, 1):.1f}",
+        sum(names[name] > 1 for name in room.public),
+    ]
+
+
 def measured(root: Path, name: str) -> Room:
     files = [file for file in (root / name).rglob("*.py") if "migrations" not in file.parts]
-    room = Room(name, files)
+    top = [entry for entry in (root / name).iterdir() if entry.name != "__pycache__"]
+    room = Room(name, files, len(top))
     for file in files:
         text = file.read_text("utf-8")
         tree = ast.parse(text)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from benchmarks.extraction.gold_files import GOLD, gold_files
@@ -65,17 +66,28 @@ def _count(article: dict[str, Any], counts: Counter[str]) -> None:
     speakers = [p.roles["speaker"] for p in predicted if p.roles["speaker"]]
     for i, j in pairs.items():
         _count_carried(gold[i], predicted[j], speakers, counts)
-    held = [p.quote for p in predicted if p.type != "Direct"]
-    quotations = [
-        marked({"type": "", "quote": [(q.begin, q.end)]}, tokens, ends).quote
-        for q in find_quotations(text)
-    ]
-    for i, one in enumerate(gold):
-        if i not in pairs and one.type == "Direct" and one.quote in quotations:
-            counts["quotations missed inside others"] += any(one.quote <= h for h in held)
+    missed = [one for i, one in enumerate(gold) if i not in pairs and one.type == "Direct"]
+    _count_inside(article, missed, [p.quote for p in predicted if p.type != "Direct"], counts)
     for j, one in enumerate(predicted):
         if j not in pairs.values() and one.type == "Direct" and len(one.quote) <= _SHORT:
             counts["short ones found that are none"] += 1
+
+
+def _count_inside(
+    article: dict[str, Any],
+    missed: Sequence[Marked],
+    held: Sequence[frozenset[int]],
+    counts: Counter[str],
+) -> None:
+    tokens = article["tokens"]
+    ends = [end for _, end in tokens]
+    quotations = [
+        marked({"type": "", "quote": [(q.begin, q.end)]}, tokens, ends).quote
+        for q in find_quotations(article["text"])
+    ]
+    for one in missed:
+        if one.quote in quotations:
+            counts["quotations missed inside others"] += any(one.quote <= words for words in held)
 
 
 def _count_carried(

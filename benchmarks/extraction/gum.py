@@ -11,7 +11,7 @@ finding them is not punished.
 Objects of speech (»called for a pause«) and quotations that go on have no unit of their own. So the
 news of the dev and test parts was read whole, and its statements are labels of ours; in the train
 part what the extraction found beside GUM's units was judged one by one, and is gold where it is
-right, so that recall there is flattered (``data/gum_statements.json``, offsets only). GUM's
+right, so that recall there is flattered (``gum_statements.json``, offsets only). GUM's
 annotations are CC BY 4.0, its texts CC BY 2.5 (news, interview), CC BY 4.0 (court, academic) and CC
 BY-SA 3.0 (bio, voyage); none of it is part of this project.
 """
@@ -22,7 +22,7 @@ import gzip
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -145,10 +145,16 @@ def _add_sentence(document: Document, block: list[str]) -> None:
         document.words.append(word)
         document.units.setdefault(unit, Unit("", -1)).words.append(len(document.words) - 1)
     for number, row in enumerate(rows):
-        for edge in row[8].split("|"):
-            governor, _, label = edge.partition(":")
-            if label.startswith("nsubj") and governor.isdigit():
-                document.words[first + int(governor) - 1].subjects_of.append(first + number)
+        for governor in _subject_of(row[8]):
+            document.words[first + governor - 1].subjects_of.append(first + number)
+
+
+def _subject_of(edges: str) -> Iterator[int]:
+    """The numbers of the words whose subject it is, from the enhanced edges of a word."""
+    for edge in edges.split("|"):
+        governor, _, label = edge.partition(":")
+        if label.startswith("nsubj") and governor.isdigit():
+            yield int(governor)
 
 
 def _glued(rows: list[list[str]]) -> dict[int, bool]:
@@ -260,9 +266,7 @@ def _is_nested(document: Document, root: int) -> bool:
 
 def _cue_and_speaker(document: Document, unit: Unit, root: int) -> tuple[list[int], list[int]]:
     words, inside = document.words, set(unit.words)
-    source = [i for i in unit.words if words[i].lemma == "accord" or words[i].text == "According"]
-    source = source or [i for i in unit.words if words[i].text.lower() == "according"]
-    if source:
+    if source := _according(words, unit):
         cue = [source[0], source[0] + 1]
         return cue, [i for i in _phrase(document, root, inside) if i not in cue]
     children = [i for i in unit.words if words[i].head == root]
@@ -275,6 +279,11 @@ def _cue_and_speaker(document: Document, unit: Unit, root: int) -> tuple[list[in
         return sorted(cue), []
     reach = inside if subject in inside else set(range(len(words)))
     return sorted(cue), _phrase(document, subject, reach)
+
+
+def _according(words: Sequence[Word], unit: Unit) -> list[int]:
+    source = [i for i in unit.words if words[i].lemma == "accord" or words[i].text == "According"]
+    return source or [i for i in unit.words if words[i].text.lower() == "according"]
 
 
 def _subject(document: Document, root: int, children: list[int]) -> int:

@@ -23,8 +23,9 @@ import gzip
 import json
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from benchmarks.extraction.gold_files import GOLD
 from benchmarks.tables import percent, print_table
@@ -101,7 +102,45 @@ def overlapping(found: dict[Span, str | None], span: Span) -> str | None:
     )
 
 
+class Tally(NamedTuple):
+    """How many were annotated and how many resolved rightly, by kind: with the span given, and of
+    those that are speakers in the corpus, from the bare text.
+    """
+
+    total: Counter[str]
+    right: Counter[str]
+    speaking: Counter[str]
+    right_whole: Counter[str]
+
+    def row(self, kind: str) -> list[object]:
+        speaking = self.speaking[kind]
+        whole = percent(self.right_whole[kind] / speaking) if speaking else "–"
+        return [
+            kind,
+            self.total[kind],
+            percent(self.right[kind] / self.total[kind]),
+            speaking,
+            whole,
+        ]
+
+
 def main() -> None:
+    options = _options()
+    annotation = json.loads(ANNOTATION.read_text(encoding="utf-8"))
+    tally = Tally(Counter(), Counter(), Counter(), Counter())
+    for article in _articles(options.gold, {entry["article"] for entry in annotation}):
+        asked = [entry for entry in annotation if entry["article"] == article["id"]]
+        misses = _count(article, asked, tally)
+        if options.misses:
+            print(*misses, sep="\n", end="\n" if misses else "")
+    print_table(
+        ["kind", "annotated", "right", "of speakers", "right, from the bare text"],
+        map(tally.row, KINDS),
+        markdown=options.markdown,
+    )
+
+
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -112,57 +151,33 @@ def main() -> None:
         "--misses", action="store_true", help="print what was resolved wrongly, with the gold spans"
     )
     parser.add_argument("--markdown", action="store_true", help="print the table as Markdown")
-    options = parser.parse_args()
-    annotation = json.loads(ANNOTATION.read_text(encoding="utf-8"))
-    wanted = {entry["article"] for entry in annotation}
-    with gzip.open(options.gold, "rt", encoding="utf-8") as lines:
-        articles = {
-            article["id"]: article for article in map(json.loads, lines) if article["id"] in wanted
-        }
-    asked = {
-        key: [Span(tuple(e["speaker"])) for e in annotation if e["article"] == key]
-        for key in articles
-    }
-    names = {key: with_given_spans(article, asked[key]) for key, article in articles.items()}
-    whole = {key: end_to_end(article) for key, article in articles.items()}
-    total, right, speaking, right_whole = (
-        Counter[str](),
-        Counter[str](),
-        Counter[str](),
-        Counter[str](),
-    )
-    for entry in annotation:
-        article, span = articles[entry["article"]], Span(tuple(entry["speaker"]))
-        name = article["text"][slice(*entry["name"])]
-        is_speaker = any(
-            [*span] == each for statement in article["statements"] for each in statement["speaker"]
-        )
+    return parser.parse_args()
+
+
+def _articles(gold: Path, wanted: set[str]) -> Iterator[dict[str, Any]]:
+    with gzip.open(gold, "rt", encoding="utf-8") as lines:
+        yield from (article for article in map(json.loads, lines) if article["id"] in wanted)
+
+
+def _count(article: dict[str, Any], asked: list[dict[str, Any]], tally: Tally) -> list[str]:
+    """Counts what was asked of the article; returns what was resolved wrongly, in words."""
+    names = with_given_spans(article, [Span(tuple(entry["speaker"])) for entry in asked])
+    whole = end_to_end(article)
+    speakers = [each for statement in article["statements"] for each in statement["speaker"]]
+    misses = []
+    for entry in asked:
+        span, name = Span(tuple(entry["speaker"])), article["text"][slice(*entry["name"])]
+        is_speaker = [*span] in speakers
+        is_resolved = is_right(names.get(span), name)
         for kind in kinds_of(entry):
-            total[kind] += 1
-            right[kind] += is_right(names[entry["article"]].get(span), name)
-            speaking[kind] += is_speaker
-            right_whole[kind] += is_speaker and is_right(
-                overlapping(whole[entry["article"]], span), name
-            )
-        if options.misses and not is_right(names[entry["article"]].get(span), name):
+            tally.total[kind] += 1
+            tally.right[kind] += is_resolved
+            tally.speaking[kind] += is_speaker
+            tally.right_whole[kind] += is_speaker and is_right(overlapping(whole, span), name)
+        if not is_resolved:
             words = article["text"][slice(*span)]
-            print(
-                f"{entry['article']} {words!r}: {names[entry['article']].get(span)!r}, not {name!r}"
-            )
-    print_table(
-        ["kind", "annotated", "right", "of speakers", "right, from the bare text"],
-        (
-            [
-                kind,
-                total[kind],
-                percent(right[kind] / total[kind]),
-                speaking[kind],
-                percent(right_whole[kind] / speaking[kind]) if speaking[kind] else "–",
-            ]
-            for kind in KINDS
-        ),
-        markdown=options.markdown,
-    )
+            misses.append(f"{article['id']} {words!r}: {names.get(span)!r}, not {name!r}")
+    return misses
 
 
 if __name__ == "__main__":
