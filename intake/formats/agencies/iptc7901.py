@@ -24,13 +24,13 @@ from dataclasses import dataclass, field
 
 from ...dates.moments import Moment
 from ...dates.stamps import MONTHS, read_stamp, read_zone
-from ...errors import BrokenDocumentError, IntakeError
+from ...errors import BrokenDocumentError, IntakeError, NoTextError
 from ...people.authors import AGENCIES
 from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from .article_body import join_lines, mark_agency_lines
+from .article_body import join_lines, mark_agency_lines, printed_byline
 from .genres import special_genre
 
 _HEADER = re.compile(
@@ -39,7 +39,7 @@ _HEADER = re.compile(
 )
 _START = re.compile(rf"^(?={_HEADER.pattern}$)", re.MULTILINE)
 _STAMP = re.compile(
-    r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?: +(?P<zone>[A-Z]{2,5}))? +"
+    r"(?:[A-Z]{2,4} )?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?: +(?P<zone>[A-Z]{2,5}))? +"
     r"(?P<month>[A-Za-zäÄ]{3,9})\.? +(?P<year>\d\d(?:\d\d)?)"
 )
 _MARKER = re.compile(
@@ -57,6 +57,12 @@ _SIGN_OFF = re.compile(
     r"\((?:sda|ats|apa|dpa|schluss|forts)\b[^()]*\)(?: [\w/]+)?|apa\d{4} .*|NNNN",
     re.IGNORECASE,
 )
+_LONGEST_HEAD = 60  # lines
+_SLUG = re.compile(r"[\w.]+(?:-[\w.]+)+")
+# Who wrote and checked it, below the last paragraph: »ab/cd«.
+_INITIALS = re.compile(r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,3}")
+# The day that Austrian wires have above their keywords.
+_DAY_LINE = re.compile(r"(?:Mo|Di|Mi|Do|Fr|Sa|So), \d{1,2}\. ?[A-Za-zä]{3,9}\.? \d{4}")
 _EMBARGO = re.compile(r"sperrfrist|embargo|gesperrt bis", re.IGNORECASE)
 _WITHDRAWN = re.compile(r"\b(?:WITHDRAWN?|KILL|zurückgezogen|Zurückziehung)\b")
 
@@ -93,7 +99,8 @@ def _record(lines: list[str]) -> ArticleRecord:
     header = _HEADER.fullmatch(lines[0])
     assert header  # noqa: S101 - a message begins where one was found
     head_lines, body = _parted(lines[1:])
-    head = _read_head(head_lines)
+    is_marked = any(line.rstrip().endswith("=") for line in lines[1:_LONGEST_HEAD])
+    head = _read_head(head_lines, is_marked=is_marked)
     body, notes, published = _read_end(body)
     builder = TextBuilder()
     _add_paragraphs(builder, body)
@@ -102,18 +109,21 @@ def _record(lines: list[str]) -> ArticleRecord:
     embargo, held = _embargo((*head.markers, *all_notes), published)
     marks = (*head.markers, *all_notes)
     genre = _genre(head.notes)
+    status = _status(marks, held)
+    if not text and status == "usable":
+        raise NoTextError(" ".join(head.headline)[:80])
     return ArticleRecord(
         title=" ".join(head.headline) or text.split("\n", 1)[0][:200],
         text=text,
         kicker=head.subtitle,
         outlet=_outlet(header["agency"].strip(), text),
-        authors=(head.byline,) if head.byline else (),
+        authors=(head.byline,) if head.byline else printed_byline(builder),
         published=published,
         passages=passages,
         origins=dict.fromkeys(("title", "outlet", "published"), "iptc-7901"),
         warnings=_HELD if held else (),
         identifier=f"{header['service']}{header['number']}",
-        status=_status(marks, held),
+        status=status,
         embargo=embargo,
         genres=genre,
         special_genre=special_genre(genre),
@@ -127,7 +137,7 @@ def _record(lines: list[str]) -> ArticleRecord:
 
 def _outlet(named: str, text: str) -> str:
     """The agency of the header, or of the dateline where the header has a code there."""
-    dateline = re.match(r"[^()\n]{2,40} ?\((?P<agency>[^()\n]{2,12})\)", text)
+    dateline = re.search(r"^[^()\n]{2,40} ?\((?P<agency>[^()\n]{2,12})\)", text, re.MULTILINE)
     if named.lower() in AGENCIES or not dateline or dateline["agency"].lower() not in AGENCIES:
         return named
     return dateline["agency"]
@@ -144,7 +154,7 @@ def _status(marks: tuple[str, ...], held: bool) -> str:
 
 def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
     """The head, whose last line ends with =, and the rest. Without that mark the first block."""
-    for number, line in enumerate(lines[:60]):
+    for number, line in enumerate(lines[:_LONGEST_HEAD]):
         if line.rstrip().endswith("="):
             return [*lines[:number], line.rstrip().rstrip("=").rstrip()], lines[number + 1 :]
     begin = next((n for n, line in enumerate(lines) if line.strip()), 0)
@@ -152,10 +162,12 @@ def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
     return lines[begin:end], lines[end:]
 
 
-def _read_head(lines: list[str]) -> _Head:
+def _read_head(lines: list[str], *, is_marked: bool) -> _Head:
+    """``is_marked``: the headline has a mark at its end, and may begin with any word."""
     head = _Head()
+    lines = [line for line in lines if not _DAY_LINE.fullmatch(line.strip())]
     left = [line.strip() for line in lines if line.strip()]
-    if _begins_with_keywords(lines):
+    if _begins_with_keywords(lines) or (not is_marked and left[1:] and _SLUG.fullmatch(left[0])):
         left[0] += "/"
     slash = max((n for n, line in enumerate(left[:4]) if line.endswith("/")), default=-1)
     words = "".join(left[: slash + 1])
@@ -207,9 +219,13 @@ def _read_end(lines: list[str]) -> tuple[list[str], list[str], Moment | None]:
     notebook = _first(lines, _NOTEBOOK)
     notes = _notes(lines[notebook + 1 : private]) if notebook < len(lines) else []
     body = lines[: min(private, notebook)]
-    while body and (not body[-1].strip() or _SIGN_OFF.fullmatch(body[-1].strip())):
+    while body and (not body[-1].strip() or _is_sign_off(body[-1].strip())):
         body.pop()
     return body, notes, published
+
+
+def _is_sign_off(line: str) -> bool:
+    return bool(_SIGN_OFF.fullmatch(line) or _INITIALS.fullmatch(line))
 
 
 def _first(lines: list[str], pattern: re.Pattern[str]) -> int:
@@ -259,7 +275,9 @@ def _add_paragraphs(builder: TextBuilder, lines: list[str]) -> None:
 def _add_paragraph(builder: TextBuilder, lines: list[str]) -> None:
     words = join_lines(lines)
     short = len(lines) == 1 and len(words) < 70 and words[-1] not in '.!?:;,…"»“)'
-    heading = short and builder.length and not re.match(r"[-–*]", words)
+    heading = (
+        short and builder.length and not (re.match(r"[-–*]", words) or _BYLINE.fullmatch(words))
+    )
     builder.paragraph(words, ArticlePassageKind.HEADING if heading else None)
 
 
