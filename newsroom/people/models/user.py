@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from contextvars import ContextVar
 from typing import Any, ClassVar
 
 import pghistory
@@ -20,6 +21,8 @@ from newsroom.roles import ADMINISTRATOR, ROLES
 from record_versions.kept_query import Given, KeptQuery
 
 SYSTEM = "system:"
+#: The account that was read with the session, while Django looks for it (newsroom.people.sessions).
+account_at_hand: ContextVar[User | None] = ContextVar("account_at_hand", default=None)
 MAILS = [("at_once", _("at once")), ("daily", _("once a day")), ("never", _("never"))]
 
 
@@ -33,6 +36,9 @@ class DeskUserManager(UserManager["User"]):
     def get(self, *conditions: Any, **values: Any) -> User:
         if conditions or values.keys() != {"pk"} or not isinstance(values["pk"], int):
             return super().get(*conditions, **values)
+        at_hand = account_at_hand.get()
+        if at_hand is not None and at_hand.pk == values["pk"]:
+            return at_hand
         found: User | None = _BY_NUMBER.first(pk=values["pk"])
         if found is None:
             raise User.DoesNotExist
@@ -195,14 +201,16 @@ class User(AbstractUser):
             raise LastAdministratorError(self.username)
 
 
-def _rights() -> models.QuerySet[Permission, tuple[str, str]]:
-    own = User.user_permissions.through.objects.filter(user=Given("user"))
-    roles = User.groups.through.objects.filter(user=Given("user")).values("group")
+def rights_of(user: Any) -> models.QuerySet[Permission]:
+    """Those of the account and of its role."""
+    own = User.user_permissions.through.objects.filter(user=user)
+    roles = User.groups.through.objects.filter(user=user).values("group")
     of_roles = Group.permissions.through.objects.filter(group__in=roles)
     either = Q(pk__in=own.values("permission")) | Q(pk__in=of_roles.values("permission"))
-    names = Permission.objects.filter(either).order_by()
-    return names.values_list("content_type__app_label", "codename")
+    return Permission.objects.filter(either).order_by()
 
 
-_RIGHTS = KeptQuery(_rights)
+_RIGHTS = KeptQuery(
+    lambda: rights_of(Given("user")).values_list("content_type__app_label", "codename")
+)
 _BY_NUMBER: KeptQuery[User] = KeptQuery(lambda: User.objects.order_by().filter(pk=Given("pk")))
