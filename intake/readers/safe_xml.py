@@ -36,6 +36,10 @@ _FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _SAYS_LATIN_1 = re.compile(
     rb"""\s*<\?xml[^>]*encoding\s*=\s*["'](?:iso-?8859-1|latin-?1|windows-1252)["']""", re.I
 )
+# Tools that convert captions leave the declaration as it was; letters of one byte are not wide.
+_SAYS_WIDE = re.compile(
+    rb"""\s*<\?xml[^>]*encoding\s*=\s*["'](?:utf-?(?:16|32)|ucs-?[24]|unicode)[\w-]*["']""", re.I
+)
 _PART = 65_536  # bytes
 
 
@@ -51,8 +55,11 @@ def parse_xml(data: bytes) -> Element:
     except etree.XMLSyntaxError as error:
         try:
             return _parsed(_mended(data))
-        except etree.XMLSyntaxError:
-            raise BrokenDocumentError(str(error)) from error
+        except etree.XMLSyntaxError as left:
+            root = _without_namespaces(_mended(data), left)
+            if root is None:
+                raise BrokenDocumentError(str(error)) from error
+            return root
 
 
 def _parsed(data: bytes) -> Element:
@@ -63,9 +70,22 @@ def _parsed(data: bytes) -> Element:
     return root
 
 
+def _without_namespaces(data: bytes, error: etree.XMLSyntaxError) -> Element | None:
+    """The root where nothing is wrong but that prefixes are used and not declared."""
+    if error.code != etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE:
+        return None
+    encoding = "utf-8" if _is_utf_8_all_the_same(data) else None
+    parser = etree.XMLParser(encoding=encoding, recover=True, **_SAFE)
+    root = etree.fromstring(data, parser)
+    only = all(each.domain == etree.ErrorDomains.NAMESPACE for each in parser.error_log)
+    return root if only else None
+
+
 def _is_utf_8_all_the_same(data: bytes) -> bool:
-    """Whether it says that it is Latin-1 and is not: text of that is UTF-8 by no chance."""
-    if data.isascii() or not _SAYS_LATIN_1.match(data):
+    """Whether it says that it is Latin-1 and is not, whose text is UTF-8 by no chance; or in wide
+    letters, and is not.
+    """
+    if not _SAYS_WIDE.match(data) and (data.isascii() or not _SAYS_LATIN_1.match(data)):
         return False
     try:
         data.decode("utf-8")

@@ -18,6 +18,7 @@ CORE = frozenset(
     }
 )
 DC = "http://purl.org/dc/elements/1.1/"
+ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd"
 TERMS = "http://purl.org/dc/terms/"
 
 

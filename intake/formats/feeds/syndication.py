@@ -39,7 +39,7 @@ from .entries import (
 )
 from .entry_authors import entry_authors
 from .entry_words import markup_of, media_words, title_of, words_of
-from .feed_elements import CORE, DC, TERMS, core_child, core_text, module_text, namespace_of
+from .feed_elements import CORE, DC, ITUNES, TERMS, core_child, core_text, module_text, namespace_of
 
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
 _PODCAST = re.compile(r"podcastindex\.org/namespace|Podcastindex-org")
@@ -187,8 +187,9 @@ def _source(element: Element) -> str:
 
 
 def _summary(element: Element) -> str:
-    """Of a video, which has no page of words, what its maker says of it."""
+    """Of a recording, which has no page of words, what its maker says of it."""
     summary = words_of(_first_of(element, "description", "summary"))
+    summary = summary or module_text(element, "summary", ITUNES)
     return summary or ("" if _content(element) else media_words(element, "description"))
 
 

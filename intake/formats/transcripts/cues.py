@@ -33,7 +33,7 @@ _SOUND_WORDS = (
     r"durcheinander|stille|seufzt|buhrufe"
 )
 SOUND = re.compile(
-    r"\[[^\[\]\n]{1,80}\]|♪[^♪]*♪?|♫[^♫]*♫?|\([A-ZÄÖÜ][A-ZÄÖÜ ,.'&-]{1,60}\)|"
+    r"\[[^\[\]\n]{1,80}\]|\( [^()\n]{1,60} \)|♪[^♪]*♪?|♫[^♫]*♫?|\([A-ZÄÖÜ][A-ZÄÖÜ ,.'&-]{1,60}\)|"
     rf"\((?i:[^()\n]{{0,30}}\b(?:{_SOUND_WORDS})\b[^()\n]{{0,30}})\)|"
     rf"\*(?i:[^*\n]{{0,30}}\b(?:{_SOUND_WORDS})\b[^*\n]{{0,30}})\*"
 )
@@ -226,7 +226,9 @@ def _without_sounds(cue: CaptionCue) -> Iterator[CaptionCue]:
 _LABEL = re.compile(
     rf"(?P<sounds>(?:(?:{SOUND.pattern})(?!\s*:)\s*)*)(?P<mark>>>+\s*|[-–—]\s*)?"
     r"(?:\[(?P<boxed>[^\[\]\n:]{2,40})\]:\s*|"
-    r"(?P<label>[^\W\d_][^:;!?\n\[\]<>]{0,48}?)(?P<note>\s*(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\]))?:\s+)?"
+    r"(?P<label>[^\W\d_][^:;!?\n\[\]<>]{0,48}?)(?P<note>\s*(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\]))?:\s+|"
+    # On a line of its own only in capitals: »Dazu Anna Adler:« announces words, and is none.
+    r"(?P<alone>[A-ZÄÖÜ][A-ZÄÖÜ0-9 .'’-]{1,40}):$)?"
 )
 _IN_BRACKETS = re.compile(r"[(\[](?P<name>[^()\[\]\n]{2,40})[)\]]\s+(?=\w)")
 
@@ -304,7 +306,7 @@ def _parted(cue: CaptionCue, names: set[str], voice: str) -> Iterator[CaptionCue
 
 def _label(line: str) -> str:
     match = _LABEL.match(line.strip())
-    return (match["boxed"] or match["label"] or "").strip() if match else ""
+    return (match["boxed"] or match["label"] or match["alone"] or "").strip() if match else ""
 
 
 def without_repeats(cues: Iterable[CaptionCue]) -> Iterator[CaptionCue]:

@@ -69,3 +69,20 @@ def test_names_count_without_their_namespace():
     root = parse_xml(b'<a:x xmlns:a="urn:a" a:lang="de"><a:y>Wort<br/>zwei</a:y></a:x>')
     assert child_text(root, "y") == "Wort zwei"
     assert attribute(root, "lang") == "de"
+
+
+@pytest.mark.parametrize("name", ["UTF-16", "utf-16le", "UTF-32", "unicode"])
+@pytest.mark.parametrize("words", ["Baths", "Bäder"])
+def test_letters_of_one_byte_that_call_themselves_wide_are_read(name, words):
+    data = f'\n<?xml version="1.0" encoding="{name}"?><a>{words}</a>'.encode()
+    assert parse_xml(data).text == words
+
+
+def test_prefixes_that_nobody_declared_are_no_reason_to_refuse_a_file():
+    root = parse_xml(b'<tt xmlns="http://www.w3.org/ns/ttml"><p tts:x="1" begin="0s">One</p></tt>')
+    assert root[0].text == "One"
+
+
+def test_what_else_is_broken_is_refused_beside_them():
+    with pytest.raises(BrokenDocumentError):
+        parse_xml(b'<tt><p tts:x="1">One</tt>')

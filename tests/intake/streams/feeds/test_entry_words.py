@@ -62,6 +62,13 @@ def test_what_is_said_of_a_single_picture_is_no_part_of_an_entry():
     assert entry.summary == ""
 
 
+def test_a_podcast_may_be_told_by_its_directory_s_summary():
+    space = 'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'
+    summary = f"<itunes:summary {space}>Anna Adler spricht.</itunes:summary>"
+    (entry,) = entries(rss(f"<item><title>Folge</title>{summary}</item>"))
+    assert entry.summary == "Anna Adler spricht."
+
+
 def test_a_description_of_the_entry_s_own_counts_before_the_recording_s():
     item = (
         "<item><title>Bäder</title><description>Der Text.</description><media:description>Das Video"

@@ -156,3 +156,15 @@ def test_offices_and_members_speak_the_first_time(office):
         (office, "Danke."),
         ("Anna Adler", "Gern."),
     ]
+
+
+def test_a_label_in_capitals_may_stand_on_a_line_of_its_own():
+    record = one(srt("( clock ticking )", "ANNA:\nWe build\n♪ la la ♪", "BOB:\nNo."))
+    assert said(record) == [("ANNA", "We build"), ("BOB", "No.")]
+    directions = of_kind(record, ArticlePassageKind.STAGE_DIRECTION)
+    assert directions == ["( clock ticking )", "♪ la la ♪"]
+
+
+def test_words_that_announce_what_comes_on_the_next_line_are_no_label():
+    record = one(srt("Dazu Anna Adler:\nWir bauen.", "Und Bernd Krüger:\nNein."))
+    assert all(not turn.speaker for turn in record.turns)
