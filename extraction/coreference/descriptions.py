@@ -4,6 +4,7 @@ new.
 
 from __future__ import annotations
 
+from extraction.coreference.bearers import bearer_from, by_origin
 from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.name_forms import fold_name, nominatives, stem
@@ -13,6 +14,7 @@ from extraction.coreference.referents import Referent, agrees, referent_among
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.records import PersonKind
 
+_SEVERAL = frozenset({"two", "three", "four", "five", "six"})
 _TERMS = frozenset({"term", "two", "one", "three", "first"})
 _HOW = {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}
 
@@ -75,7 +77,7 @@ def _met_before(
         return None
     if not is_bare(document, phrase):
         described = phrase.kind is PhraseKind.NOUN
-        return _by_origin(phrase, document, discourse) if described else None
+        return by_origin(phrase, document, discourse) if described else None
     if phrase.kind is PhraseKind.ORGANISATION:
         return _organisation_before(phrase, document, discourse)
     return _text_before(phrase, document, discourse)
@@ -91,7 +93,7 @@ def _by_function(
         found = _by_full_title(phrase, name, document, discourse)
         if found:
             return Referent(found, "function", 0.8)
-        return _told_again(phrase, document, discourse) or _by_origin(phrase, document, discourse)
+        return _told_again(phrase, document, discourse) or by_origin(phrase, document, discourse)
     head, role = document.tokens.texts[phrase.head], phrase.stem
     exact = _bearer_of({fold_name(form) for form in nominatives(head)}, phrase.gender, discourse)
     if exact is None and fold_name(head).startswith(fold_name(role)):
@@ -115,6 +117,8 @@ def _told_again(
     Republican«, »the House candidate«: whoever is talked about.
     """
     front = document.tokens.lower[phrase.first : phrase.head]
+    if found := bearer_from(phrase, document, discourse):
+        return found
     whole = "-".join(word for word in front if word not in document.words.articles)
     if whole and (bearer := _bearer_of({f"{whole}-{phrase.stem}"}, phrase.gender, discourse)):
         return Referent(bearer, "function", 0.8)  # »the lieutenant governor«
@@ -140,7 +144,7 @@ def _without_what_is_told_again(
     parts = {part for word in front for part in word.split("-")}
     if not document.words.told_again or not (set(front) | parts) <= known | _TERMS:
         return None
-    bare = phrase._replace(first=phrase.head)
+    bare = _without_place(phrase._replace(first=phrase.head), document)
     return bare if is_bare(document, bare) else None
 
 
@@ -166,28 +170,6 @@ def _by_full_title(
             )
         )
     )
-
-
-def _by_origin(
-    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
-) -> Referent | None:
-    """»the nurse from Brindle«, »der Maler aus Ahlen«: of whom no function was told is told it
-    now.
-    """
-    tokens, behind = document.tokens, phrase.head + 1
-    if behind >= phrase.last or tokens.lower[behind] not in document.words.origins:
-        return None
-    found = discourse.antecedent(
-        tokens.begins[phrase.first],
-        phrase.gender,
-        lambda e: (
-            e.kind is PersonKind.PERSON
-            and len(e.parts) > 1
-            and not e.functions
-            and agrees(e, phrase.gender)
-        ),
-    )
-    return referent_among(found, "description", 0.7)
 
 
 def _in_other_words(
@@ -231,8 +213,13 @@ def _by_description(
 
 
 def _without_place(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase:
-    """»sagte der CDU-Politiker in der Landeshauptstadt«: where it was said tells nothing of him."""
+    """»sagte der CDU-Politiker in der Landeshauptstadt«: where it was said tells nothing of him;
+    nor does »of three« of a father.
+    """
     lower = document.tokens.lower
+    behind = lower[phrase.head + 1 : phrase.last + 1]
+    if len(behind) == 2 and behind[0] in document.words.of and behind[1] in _SEVERAL:
+        return phrase._replace(last=phrase.head)
     place = next(
         (i for i in range(phrase.head + 1, phrase.last) if lower[i] in document.words.places), None
     )

@@ -12,6 +12,7 @@ from extraction.parse.tokens import Tokens
 from extraction.records import Span
 
 _REACH = 20  # tokens that an apposition may have
+_POSSESSIVE = frozenset({"'s", "’s"})
 _QUOTES = frozenset('„“”"»«›‹‚‘')
 
 
@@ -88,6 +89,8 @@ def _behind(document: NamedDocument, last_of_name: int) -> NamedPosition | None:
     first = noun = index + 1
     while noun < len(document.tokens) and noun - first < 6 and _modifies(document, noun):
         noun += 1
+    if (owned := _behind_owner(document, noun)) is not None:
+        first = noun = owned
     if noun >= len(document.tokens) or _role(document, noun) is None:
         return None
     last = noun
@@ -98,6 +101,16 @@ def _behind(document: NamedDocument, last_of_name: int) -> NamedPosition | None:
     while document.tokens.lower[first] in document.words.articles:
         first += 1
     return _position(document, min(first, noun), last)
+
+
+def _behind_owner(document: NamedDocument, owner: int) -> int | None:
+    """»Ada Hill, the committee’s chairwoman«: the function; None for another phrase."""
+    texts, noun = document.tokens.texts, owner + 2
+    if noun >= len(texts) or texts[owner + 1] not in _POSSESSIVE or _role(document, owner):
+        return None
+    while noun < len(texts) - 1 and document.tokens.pos[noun] == "ADJ":
+        noun += 1
+    return noun if _role(document, noun) else None
 
 
 def _is_mere_title(document: NamedDocument, index: int) -> bool:

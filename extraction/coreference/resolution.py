@@ -27,6 +27,7 @@ from extraction.records import PersonKind, Span
 _TIMES_MORE = 2  # as often somebody is named whom the text is about
 _LONGEST_SUBJECT = 12  # words in front of its noun
 _CERTAINTY = {"misspelling": 0.75, "first_name": 0.85}  # of a single name, by how it was found
+_UNSURE = 0.55  # below, »he« and »she« were given to the wrong one more often than to the right
 _NO_GIVERS = (PhraseKind.NOBODY, PhraseKind.SOURCE)
 
 
@@ -38,7 +39,7 @@ def find_referent(
         case PhraseKind.PRONOUN:
             return _of_pronoun(phrase, document, entities, discourse)
         case PhraseKind.NAME if phrase.name and phrase.name.kind is PersonKind.PERSON:
-            return _of_name(phrase, phrase.name, entities)
+            return _of_name(phrase, phrase.name, document, entities)
         case PhraseKind.SOURCE:
             return _of_source(phrase, document, entities, discourse)
         case PhraseKind.NOBODY:
@@ -54,7 +55,9 @@ def find_referent(
 # -------------------------------------------------------------------------------------------------
 
 
-def _of_name(phrase: SpeakerPhrase, name: NameMention, entities: EntityIndex) -> Referent:
+def _of_name(
+    phrase: SpeakerPhrase, name: NameMention, document: NamedDocument, entities: EntityIndex
+) -> Referent:
     gender, known = phrase.gender, entities.named_at.get(name.first)
     if len(name.parts) > 1:
         full = entities.named_at[name.first] = known or entities.add_full(name, gender)
@@ -62,6 +65,7 @@ def _of_name(phrase: SpeakerPhrase, name: NameMention, entities: EntityIndex) ->
         return Referent(full, how, 0.97)
     entity, how = entities.find(name.parts[0], gender)
     bearers = _met_before(name.span, entities.bearers(name.parts[0], gender))
+    bearers = _of_function(name, document, bearers)
     meant = bearers[0] if len(bearers) == 1 else _most_named(name.span, bearers)
     if meant and how in ("surname", "genitive"):
         entity = meant
@@ -77,6 +81,17 @@ def _met_before(span: Span, bearers: Sequence[Entity]) -> Sequence[Entity]:
     """Those of them whom the text has named up to here; all, where it has named none."""
     begin = span[0]
     return [one for one in bearers if any(at < begin for at, _ in one.mentions)] or bearers
+
+
+def _of_function(
+    name: NameMention, document: NamedDocument, bearers: Sequence[Entity]
+) -> Sequence[Entity]:
+    """»Governor Stroh«: of those who share the name the one who is a governor; all, where that is
+    not one.
+    """
+    role = document.words.role(document.tokens.texts[name.first - 1]) if name.first else None
+    holders = [one for one in bearers if role and role.stem in one.heads]
+    return holders if len(holders) == 1 else bearers
 
 
 def _unweighed(entities: Sequence[Entity]) -> tuple[AntecedentCandidate, ...]:
@@ -184,7 +199,10 @@ def _of_pronoun(
     ):
         return Referent(entity, "relative", 0.85)
     how = "possessive" if phrase.pronoun == "possessive" else "pronoun"
-    return referent_among(antecedents(phrase, document, discourse), how) or Referent(None, how)
+    found = referent_among(antecedents(phrase, document, discourse), how) or Referent(None, how)
+    # German verbs and genders leave fewer to choose from, of whom the likeliest is mostly right
+    unsure = document.words.only_people_have_gender and found.certainty < _UNSURE
+    return found._replace(entity=None, certainty=0.0) if unsure else found
 
 
 def _before_relative(

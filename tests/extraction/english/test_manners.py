@@ -93,3 +93,44 @@ def test_each_is_found_in_the_words_of_who_says_it(text, expected):
 
 def _words(text, spans):
     return " … ".join(text[begin:end] for begin, end in spans)
+
+
+MEANT = {
+    "a senator by the state behind the name": (
+        "Sen. Ann Cole of Texas met Sen. Tom Reed of Utah. The Texas senator said it was over.",
+        ["Ann Cole"],
+    ),
+    "a senator by the state in brackets": (
+        "Sen. Ann Cole (R-Texas) met Sen. Tom Reed (D-Utah). The Texas senator said it was over.",
+        ["Ann Cole"],
+    ),
+    "one of two senators of a state": (
+        "Sen. Ann Cole of Texas met Sen. Tom Reed of Texas. The Texas senator said it was over.",
+        ["Texas senator"],
+    ),
+    "a function behind whose it is": (
+        "Representative Ida Achter, the committee’s chairwoman, spoke. “No,” said Tom Reed. The "
+        "chairwoman said it was late.",
+        ["Tom Reed", "Ida Achter"],
+    ),
+    "a name that two share, with the function of one": (
+        "Brock Danvers met Governor Mitch Stroh and Candace Stroh, his wife. Governor Stroh said "
+        "it was late.",
+        ["Mitch Stroh"],
+    ),
+    "a father of three": (
+        "Trent Yardley, 36, said he signs it. The married father of three said he was sorry.",
+        ["Trent Yardley", "Trent Yardley"],
+    ),
+    "he, who may be either": (
+        "Edmund Lathrop, whose biography of President Calder won praise, likened it to the summer "
+        "of 1966, when a Calder aide lamented that the boss was tired. Presidents, he contends, "
+        "rarely survive.",
+        ["Calder aide", None],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT.values(), ids=list(MEANT))
+def test_who_is_meant_is_named_only_where_it_is_clear(text, expected):
+    assert [each.resolved_speaker for each in extract(text, "en").statements] == expected
