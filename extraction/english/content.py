@@ -117,21 +117,22 @@ def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
         yield from parse.of(preposition, "pcomp")
     if (gerund := gerund_behind(context, parse, cue)) >= 0:
         yield gerund
-    if cue.rule == "noun" and (told := _told_of_subject(context, parse, cue)) >= 0:
-        yield told
+    yield from _told_of_subject(context, parse, cue)
     labels = _BEHIND_NOUN if context.words.pos[cue.main] == "NOUN" else _BEHIND_VERB
     for place in places:
         yield from (child for child in parse.of(place, *labels) if child > cue.main)
 
 
-def _told_of_subject(context: Context, parse: Parse, cue: Cue) -> int:
-    """»The company’s position is that it ships food«: the verb of what is told; -1 for none."""
+def _told_of_subject(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
+    """»The company’s position is that it ships food«: the verb of what is told."""
     words, verb = context.words, context.words.heads[cue.main]
-    stated = words.labels[cue.main] == "nsubj" and words.lower[verb] in word_groups("en")["being"]
+    stated = cue.rule == "noun" and words.labels[cue.main] == "nsubj"
     owner = owner_of(parse, cue.main) if stated else -1
     own = words.lower[owner] in word_groups("en")["partners_in_talk"]  # »My hope is that«
-    told = parse.first(verb, "ccomp") if owner >= 0 and not own else -1
-    return told if told > verb and parse.has_word(told, ("that",), "mark") else -1
+    if owner >= 0 and not own and words.lower[verb] in word_groups("en")["being"]:
+        for told in parse.of(verb, "ccomp"):
+            if told > verb and parse.has_word(told, ("that",), "mark"):
+                yield told
 
 
 def _prepositions(parse: Parse, cue: Cue) -> Iterator[int]:

@@ -69,9 +69,7 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
     if not free and "matter" not in cue.uses:
         return None
     words = context.words
-    noun = next((c for c in parse.of(cue.main, "dobj") if c > cue.main), -1)
-    if noun < 0 and cue.verb and cue.verb.particle:  # »shrugs off the insult«
-        noun = parse.first(parse.first(cue.main, "prt", "prep", "advmod"), "pobj")
+    noun = _object_of(parse, cue)
     if noun < 0 and (charge := _rejected_charge(context, parse, cue)):
         return told_words(context, "object", charge)
     if not 0 <= noun < end or not _is_plain_noun(context, noun):
@@ -86,6 +84,17 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
     if lost & set(words.lower[low:high]):
         return None
     return told_words(context, "object", WordSpan((low, high)))
+
+
+def _object_of(parse: Parse, cue: Cue) -> int:
+    """The noun behind the verb, which the parse may hang on its particle (»shrugs off the insult«);
+    -1 for none.
+    """
+    if (noun := next((c for c in parse.of(cue.main, "dobj") if c > cue.main), -1)) >= 0:
+        return noun
+    particle = parse.first(cue.main, "prt", "prep", "advmod")
+    completes = cue.verb is not None and parse.words.lower[particle] == cue.verb.particle
+    return parse.first(particle, "pobj") if particle > cue.main and completes else -1
 
 
 def _rejected_charge(context: Context, parse: Parse, cue: Cue) -> WordSpan | None:

@@ -21,15 +21,10 @@ _OF = _ENGLISH["owner_prepositions"]
 def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> WordSpan | None:
     """The words that name who speaks, inside the sentence [begin, end)."""
     if cue.passive:
-        agent = _agent(context, parse, cue.main, begin, end)
-        charge = charge_behind_agent(context, parse, cue)
-        cut_off = agent is not None and agent[0] < charge < agent[1]
-        return WordSpan((agent[0], charge)) if agent and cut_off else agent
+        return _agent_without_charge(context, parse, cue, begin, end)
     if hears(cue):
         return _heard_from(context, parse, cue, begin, end)
-    if cue.rule == "noun" or _is_faced(context, cue):
-        return owner(context, parse, cue.main, begin, end)
-    if cue.carrier < 0:
+    if cue.rule == "noun" or cue.carrier < 0 or _is_faced(context, cue):
         return owner(context, parse, cue.main, begin, end)
     head = find_subject(context, parse, cue)
     if (
@@ -37,13 +32,26 @@ def find_speaker(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
         or not begin <= head < end
         or context.words.lower[head] in context.lexicon.words["nobody"] - {"it"}
     ):
-        feels = cue.rule == "noun with verb" and parse.first(cue.carrier, "expl") >= 0
-        if not feels or parse.has_word(cue.main, ("no", "little"), "det", "amod"):
-            return None
-        return owner(context, parse, cue.main, begin, end)  # »There is concern among nurses that«
+        feels = _is_felt(parse, cue)
+        return owner(context, parse, cue.main, begin, end) if feels else None
     written = _written_on(parse, cue, head) if context.words.lower[head] == "it" else -1
     found = _extent(context, parse, cue, head if written < 0 else written, begin, end)
     return _first_of_list(context, found, begin) or found
+
+
+def _agent_without_charge(
+    context: Context, parse: Parse, cue: Cue, begin: int, end: int
+) -> WordSpan | None:
+    agent = _agent(context, parse, cue.main, begin, end)
+    charge = charge_behind_agent(context, parse, cue)
+    cut_off = agent is not None and agent[0] < charge < agent[1]
+    return WordSpan((agent[0], charge)) if agent and cut_off else agent
+
+
+def _is_felt(parse: Parse, cue: Cue) -> bool:
+    """»There is concern among nurses that …«"""
+    there = cue.rule == "noun with verb" and parse.first(cue.carrier, "expl") >= 0
+    return there and not parse.has_word(cue.main, ("no", "little"), "det", "amod")
 
 
 def hears(cue: Cue) -> bool:
@@ -119,13 +127,10 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
         return WordSpan((head, head + 1))
     head = _past_hyphen(context, parse, head, end)
     low, high = parse.phrase(head, begin, end)
-    if low > begin + 1 and _is_glued(context, low - 1):
-        low = max(parse.left[low - 2], begin)
-    low = _behind_opening(context, low, head, high)
+    low = _behind_opening(context, _before_hyphen(context, parse, low, begin), head, high)
     if high - low == 1:
         low = _begin_of_name(context, low, begin)
-    if ";" in words.texts[low:head]:
-        low = max(i for i in range(low, head) if words.texts[i] == ";") + 1
+    low = max((i + 1 for i in range(low, head) if words.texts[i] == ";"), default=low)
     for i in range(low, high):
         outside = i in cue.words or (context.hidden[i] and context.quoted[i])
         if outside and i > head:
@@ -143,6 +148,11 @@ def _past_hyphen(context: Context, parse: Parse, head: int, end: int) -> int:
             break
         head += 2
     return head
+
+
+def _before_hyphen(context: Context, parse: Parse, low: int, begin: int) -> int:
+    glued = low > begin + 1 and _is_glued(context, low - 1)
+    return max(parse.left[low - 2], begin) if glued else low
 
 
 def _is_glued(context: Context, i: int) -> bool:
