@@ -15,12 +15,13 @@ from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format
 from .cues import CaptionCue, make_record
+from .speech_services import SERVICE_MARKS, service_segments
 
-_LISTS = ("segments", "utterances", "monologues", "chunks", "transcription")
-_WORDS = ("body", "text", "transcript", "content", "word")
+_LISTS = ("segments", "utterances", "monologues", "chunks", "transcription", "transcript")
+_WORDS = ("body", "text", "transcript", "content", "word", "sentence")
 _BEGINS = ("startTime", "start", "start_time", "begin", "from", "offset", "ts")
 _ENDS = ("endTime", "end", "end_time", "to")
-_VOICES = ("speaker", "speakerName", "speaker_label", "name")
+_VOICES = ("speaker", "speakerName", "speaker_label", "speaker_name", "name")
 
 
 def read_json(document: Document) -> Iterator[ArticleRecord]:
@@ -60,9 +61,7 @@ def _segments(found: Any) -> list[Any]:
         if isinstance(found.get(name), list):
             return list(found[name])
     results = found.get("results")
-    if isinstance(results, dict) and isinstance(results.get("items"), list):
-        return _joined_words(results["items"])
-    return _segments(results) if isinstance(results, dict) else []
+    return service_segments(found) or (_segments(results) if isinstance(results, dict) else [])
 
 
 def _of_youtube(events: list[Any]) -> Iterator[dict[str, Any]]:
@@ -74,21 +73,6 @@ def _of_youtube(events: list[Any]) -> Iterator[dict[str, Any]]:
             words = "".join(str(each.get("utf8", "")) for each in pieces if isinstance(each, dict))
             end = begin + lasts if isinstance(lasts, int | float) else begin
             yield {"text": words, "start": begin / 1000, "end": end / 1000}
-
-
-def _joined_words(items: list[Any]) -> list[dict[str, Any]]:
-    """Amazon's list of words and signs as segments of a word with the signs behind it."""
-    segments: list[dict[str, Any]] = []
-    for item in items:
-        choices = item.get("alternatives") if isinstance(item, dict) else None
-        if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
-            continue
-        words = str(choices[0].get("content", ""))
-        if item.get("type") == "punctuation" and segments:
-            segments[-1]["body"] += words
-        else:
-            segments.append({**item, "body": words})
-    return segments
 
 
 # Slower than this nobody speaks: the times are thousandths.
@@ -166,9 +150,11 @@ def _sniff(document: Document) -> float:
         return LIKELY  # YouTube's, whose first words may be far behind
     if re.search(r'"jobName"\s*:.*"transcripts"\s*:', head, re.DOTALL):
         return LIKELY  # Amazon's, with the whole text in front of its words
+    if SERVICE_MARKS.search(head):
+        return LIKELY
     listed = re.search(rf'"(?:{"|".join(_LISTS)}|items)"\s*:\s*\[', head) or head.startswith("[")
     timed = _TIMED.search(head)
-    spoken = re.search(r'"(?:body|text|transcripts?|elements)"\s*:', head)
+    spoken = re.search(r'"(?:body|text|transcripts?|elements|sentence)"\s*:', head)
     return LIKELY if listed and timed and spoken else NO
 
 
