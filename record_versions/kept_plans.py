@@ -8,8 +8,11 @@ docs/decisions/0053-plans-kept-by-the-server.md says what it brings.
 from __future__ import annotations
 
 import re
+import time
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import psycopg
 from django.conf import settings
@@ -20,6 +23,10 @@ from psycopg.pq import Format, TransactionStatus
 
 # There are some sixty kept queries, and PostgreSQL plans anew for numbers of another size.
 _MOST_PLANS = 300
+# A plan suits the tables as they were when it was made: of a few rows all are read, and a new desk
+# has thousands a minute later. After so many seconds a connection's plans are made anew, then after
+# twice as many, and so on as far as the second number.
+_FIRST_AGE, _LAST_AGE = 2.0, 600.0
 
 
 def plan_keeping_cursor() -> Any:
@@ -54,8 +61,29 @@ class _WithKeptPlans:
         return getattr(self._connection, name)
 
 
+@dataclass(slots=True)
+class _Plans:
+    """How old a connection's plans may become, and since when they are kept."""
+
+    age: float = _FIRST_AGE
+    since: float = field(default_factory=lambda: time.monotonic())
+
+    def are_old(self) -> bool:
+        return time.monotonic() - self.since > self.age
+
+    def forget(self, connection: psycopg.Connection[Any]) -> None:
+        connection.execute("DEALLOCATE ALL", prepare=False)
+        self.age, self.since = min(2 * self.age, _LAST_AGE), time.monotonic()
+
+
+_plans_of: WeakKeyDictionary[psycopg.Connection[Any], _Plans] = WeakKeyDictionary()
+
+
 def _cursor_of(connection: Any) -> _PreparedCursor:
     kept = connection.connection
+    plans = _plans_of.setdefault(kept, _Plans())
+    if plans.are_old() and kept.info.transaction_status != TransactionStatus.INERROR:
+        plans.forget(kept)
     if kept.prepare_threshold is None:  # as Django sets it, for cursors that fill values in
         kept.prepare_threshold, kept.prepared_max = 0, _MOST_PLANS
     cursor = _PreparedCursor(kept)

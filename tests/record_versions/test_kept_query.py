@@ -10,6 +10,7 @@ from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.db.models import Count, Q
 
+from record_versions import kept_plans
 from record_versions.kept_query import Given, KeptQuery
 from tests.other_connection import parameters_of_another
 
@@ -162,3 +163,25 @@ def _give_names_of_groups(kind):
     """On another connection, as a migration that comes while the desk runs."""
     with psycopg.connect(**parameters_of_another(), autocommit=True) as other:
         other.execute(f"ALTER TABLE auth_group ALTER COLUMN name TYPE {kind}")
+
+
+def test_plans_are_made_anew_as_the_tables_grow_and_ever_more_seldom(monkeypatch):
+    kept = KeptQuery(lambda: Group.objects.filter(name=Given("name")))
+    seconds = [1000.0]
+    monkeypatch.setattr(kept_plans.time, "monotonic", lambda: seconds[0])
+    monkeypatch.setattr(kept_plans, "_plans_of", {})
+
+    def since_last(later):
+        """Whether the plan that was kept is kept still."""
+        seconds[0] += later
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT max(prepare_time) FROM pg_prepared_statements")
+            (before,) = cursor.fetchone()
+            kept(name="editor")
+            cursor.execute("SELECT min(prepare_time) FROM pg_prepared_statements")
+            return cursor.fetchone() == (before,)
+
+    kept(name="editor")
+    assert [since_last(each) for each in (1, 1.5, 3, 1.5, 7, 1.5)] == [
+        True, False, True, False, True, False,
+    ]  # fmt: skip
