@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db import transaction
-from django.db.models import QuerySet
+from django.db import connection, transaction
 
 from record_versions.kept_plans import plan_keeping_cursor
+from record_versions.row_insert import insert_rows
 from speakers.lookup.last_words import last_word, words_alike
-from speakers.models import Likeness, Name, Speaker
+from speakers.models import Likeness, Speaker
 from speakers.models.likeness import LikenessQuerySet
 from speakers.models.speaker import LAST_WORD, WITHOUT_BLANKS, last_word_of
 from speakers.name_matching import comparable_name, is_run_together, likeness
@@ -49,12 +49,13 @@ _WAYS = {
 }
 _EACH_WAY = " UNION ALL ".join(
     f"""
-    (SELECT wanted.name, near.id
+    (SELECT wanted.name AS wanted, near.*
     FROM unnest(%(names)s::bigint[], %(owners)s::bigint[], %(folded)s::text[],
                 %(words)s::text[], %(ways)s::text[]) AS wanted(name, owner, folded, words, way)
     CROSS JOIN LATERAL (
-        SELECT other.id
-        FROM (SELECT id, speaker_id, folded FROM speakers_name WHERE {condition} OFFSET 0) AS other
+        SELECT other.*, speaker.name AS of
+        FROM (SELECT id, speaker_id, name, folded, skeleton FROM speakers_name
+              WHERE {condition} OFFSET 0) AS other
         JOIN speakers_speaker speaker ON speaker.id = other.speaker_id
         WHERE other.speaker_id <> wanted.owner AND speaker.merged_into_id IS NULL
           AND speaker.kind <> %(unnamed)s AND speaker.state <> %(dismissed)s
@@ -65,7 +66,29 @@ _EACH_WAY = " UNION ALL ".join(
     """  # noqa: S608 - no input is put in
     for way, condition in _WAYS.items()
 )
-_LOOK_UP = f"SELECT name, id FROM ({_EACH_WAY}) AS looked_up"  # noqa: S608 - no input is put in
+_LOOK_UP = f"SELECT * FROM ({_EACH_WAY}) AS looked_up"  # noqa: S608 - no input is put in
+
+_NAMES_OF = """
+    SELECT name.id, name.speaker_id, name.name, name.folded, name.skeleton, speaker.name
+    FROM unnest(%(speakers)s::bigint[]) AS wanted(pk)
+    CROSS JOIN LATERAL (
+        SELECT name FROM speakers_speaker
+        WHERE id = wanted.pk AND merged_into_id IS NULL AND kind <> %(unnamed)s
+          AND state <> %(dismissed)s
+        OFFSET 0
+    ) AS speaker
+    CROSS JOIN LATERAL (SELECT * FROM speakers_name WHERE speaker_id = wanted.pk OFFSET 0) AS name
+    ORDER BY name.id
+"""
+
+# What is found again keeps its row, and what was told apart stays.
+_FORGET = """
+    DELETE FROM speakers_likeness AS kept
+    WHERE (one_id = ANY (%(compared)s) OR other_id = ANY (%(compared)s)) AND told_apart_at IS NULL
+      AND NOT EXISTS (
+          SELECT FROM unnest(%(ones)s::bigint[], %(others)s::bigint[]) AS found(one, other)
+          WHERE found.one = kept.one_id AND found.other = kept.other_id)
+"""
 
 
 def nobody_known(pairs: Iterable[Pair]) -> Mapping[Pair, list[str]]:
@@ -78,94 +101,101 @@ def compare(pks: Iterable[int], company: Company = nobody_known) -> int:
     apart stays so.
     """
     compared = list(pks)
-    sure, unsure = _alike(_comparable().filter(speaker__in=compared))
+    if not compared:
+        return 0
+    sure, unsure = _alike(_names_of(compared))
     met = company({*sure, *unsure})
     found = dict(sure)
     for pair, names in met.items():
         reasons = found.setdefault(pair, list(unsure.get(pair, [])))
         reasons.append(["company", ", ".join(names[:_MOST_COMPANY])])
-    Likeness.objects.about(compared).filter(told_apart_at=None).exclude(
-        pk__in=_known(found)
-    ).delete()
-    Likeness.objects.bulk_create(
-        [
-            Likeness(one_id=one, other_id=other, reasons=reasons)
-            for (one, other), reasons in sorted(found.items())
-        ],
-        update_conflicts=True,
-        unique_fields=["one", "other"],
-        update_fields=["reasons"],
-    )
+    _keep(compared, found)
     return len(found)
 
 
-def _known(pairs: Iterable[Pair]) -> list[int]:
-    wanted = set(pairs)
-    rows = Likeness.objects.filter(one__in={one for one, _other in wanted}).values_list(
-        "pk", "one", "other"
-    )
-    return [pk for pk, *pair in rows if tuple(pair) in wanted]
+def _keep(compared: Sequence[int], found: Mapping[Pair, Reasons]) -> None:
+    """In place of what was kept of these records."""
+    with connection.cursor() as cursor:
+        ones, others = [one for one, _other in found], [other for _one, other in found]
+        cursor.execute(_FORGET, {"compared": list(compared), "ones": ones, "others": others})
+    likenesses = [
+        Likeness(one_id=one, other_id=other, reasons=reasons)
+        for (one, other), reasons in sorted(found.items())
+    ]
+    insert_rows(likenesses, unique=["one", "other"], update=["reasons"])
 
 
-def _alike(names: QuerySet[Name]) -> tuple[dict[Pair, Reasons], dict[Pair, Reasons]]:
+def _alike(names: Sequence[_Named]) -> tuple[dict[Pair, Reasons], dict[Pair, Reasons]]:
     """The pairs with a like name, and those that only company can make likely: a short form, a bare
     surname.
     """
     sure: dict[Pair, Reasons] = {}
     unsure: dict[Pair, Reasons] = {}
-    for name, other in _near(list(names.select_related("speaker"))):
-        pair = (min(name.speaker_id, other.speaker_id), max(name.speaker_id, other.speaker_id))
-        both = f"{name} / {other}"
+    for name, other in _near(names):
+        pair = (min(name.owner, other.owner), max(name.owner, other.owner))
+        both = f"{name.name} / {other.name}"
         whole = " " in name.folded and " " in other.folded  # a bare surname says too little
         if whole and name.skeleton == other.skeleton:
             sure.setdefault(pair, [["sound", both]])
         elif _is_spelt_alike(name, other):
             sure.setdefault(pair, [["spelling", both]])
-        elif _may_be_short(name.speaker, other.speaker):
-            unsure.setdefault(pair, [["short", f"{name.speaker} / {other.speaker}"]])
+        elif _may_be_short(name.of, other.of):
+            unsure.setdefault(pair, [["short", f"{name.of} / {other.of}"]])
     return sure, unsure
 
 
-def _is_spelt_alike(name: Name, other: Name) -> bool:
+def _is_spelt_alike(name: _Named, other: _Named) -> bool:
     if is_run_together(name.name, other.name) or is_run_together(other.name, name.name):
         return True
     whole = " " in name.folded and " " in other.folded
     return whole and likeness(name.name, other.name) >= _LEAST_ALIKE
 
 
-def _may_be_short(one: Speaker, other: Speaker) -> bool:
+def _may_be_short(one: str, other: str) -> bool:
     """By what the records are called; an alias »Steinbach« of Petra's says nothing of Peter."""
-    ours, theirs = comparable_name(one.name), comparable_name(other.name)
+    ours, theirs = comparable_name(one), comparable_name(other)
     return is_short_for(ours, theirs) or is_short_for(theirs, ours)
 
 
-def _comparable() -> QuerySet[Name]:
+class _Named(NamedTuple):
+    """A name on record, and the record that it is of, with what that is called."""
+
+    pk: int
+    owner: int
+    name: str
+    folded: str
+    skeleton: str
+    of: str
+
+
+def _names_of(speakers: Sequence[int]) -> list[_Named]:
     """The names of current records of somebody, without those that an editor dismissed."""
-    names = Name.objects.filter(speaker__merged_into=None).exclude(
-        speaker__kind=Speaker.Kind.UNNAMED
-    )
-    return names.exclude(speaker__state=Speaker.State.DISMISSED)
+    values: dict[str, Any] = {
+        "speakers": list(speakers), "unnamed": Speaker.Kind.UNNAMED,
+        "dismissed": Speaker.State.DISMISSED,
+    }  # fmt: skip
+    with plan_keeping_cursor() as cursor:
+        cursor.execute(_NAMES_OF, values)
+        return list(map(_Named._make, cursor.fetchall()))
 
 
-def _near(names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
+def _near(names: Sequence[_Named]) -> Iterator[tuple[_Named, _Named]]:
     """Each name with those worth a look, each way by its index, in the order of the names."""
     known = {name.pk: name for name in names}
-    found = sorted(set(_near_by_index(names)))
-    others = Name.objects.select_related("speaker").in_bulk({other for _pk, other in found})
-    for pk, other in found:
-        yield known[pk], others[other]
+    for pk, other in sorted(set(_near_by_index(names))):
+        yield known[pk], other
 
 
-def _near_by_index(names: Sequence[Name]) -> Sequence[tuple[int, int]]:
+def _near_by_index(names: Sequence[_Named]) -> Iterator[tuple[int, _Named]]:
     """Pairs of a name and another record's, in one query for all names and ways."""
     whole = {last_word(name.folded) for name in names if " " in name.folded}
     alike = words_alike(whole) if whole else {}
     wanted = [(name, words, way) for name in names for words, way in _looked_up_as(name, alike)]
     if not wanted:
-        return []
+        return
     values: dict[str, Any] = {
         "names": [name.pk for name, _words, _way in wanted],
-        "owners": [name.speaker_id for name, _words, _way in wanted],
+        "owners": [name.owner for name, _words, _way in wanted],
         "folded": [name.folded for name, _words, _way in wanted],
         "words": [words for _name, words, _way in wanted],
         "ways": [way for _name, _words, way in wanted],
@@ -175,10 +205,11 @@ def _near_by_index(names: Sequence[Name]) -> Sequence[tuple[int, int]]:
     }
     with plan_keeping_cursor() as cursor:
         cursor.execute(_LOOK_UP, values)
-        return list(cursor.fetchall())
+        for name, *other in cursor.fetchall():
+            yield name, _Named._make(other)
 
 
-def _looked_up_as(name: Name, alike: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+def _looked_up_as(name: _Named, alike: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
     """Words, and which of the ways they are looked up in; ``alike`` are last words that are spelt
     like those of the names.
     """

@@ -193,3 +193,14 @@ def test_a_command_that_was_broken_off_goes_on_behind_the_record_it_named(
     assert f"2 records compared; --after {second} goes on from here." in capsys.readouterr().out
     call_command("find_duplicates", after=second)
     assert "1 records compared" in capsys.readouterr().out
+
+
+def test_many_records_are_compared_in_as_few_queries_as_one(alike, django_assert_num_queries):
+    for number in range(8):
+        a_speaker(f"Berta Qualmann {'abcdefgh'[number]}")
+    everybody = list(Speaker.objects.values_list("pk", flat=True))
+    # Their names, last words that are new, names to look at, what was kept, and what is kept now;
+    # a savepoint in the test's transaction.
+    for pks in ([alike[2].pk], everybody):
+        with django_assert_num_queries(5 + 2):
+            compare(pks)
