@@ -1,12 +1,16 @@
-"""»„A“, sagte er und fügte hinzu: „B“«: the frame of a further speech of a sentence."""
+"""Who says a speech beside others, or in brackets: »„A“, sagte er und fügte hinzu: „B“«, »so Lenz
+(„A“) und Stolt: „B“«.
+"""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from extraction.german.cues import verb_cues
-from extraction.german.speakers import find_speaker
+from extraction.german.noun_phrases import phrase_begin
+from extraction.german.speakers import find_speaker, with_function
 from extraction.parse.words import WordSpan
+from extraction.statements.animacy import can_speak
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 
@@ -29,3 +33,30 @@ def give_added(context: Context, k: int, found: list[Candidate]) -> None:
             candidate.frame = [WordSpan((low, candidate.begin))]
             speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, low)
             candidate.speaker = [speaker] if speaker else candidate.speaker
+
+
+def give_named(context: Context, found: list[Candidate]) -> None:
+    """Give each speech in brackets, and each one behind a colon that others stand before, to who is
+    named right in front: »etwa Wirtin Kamp („Endlich Ruhe.“)«.
+    """
+    for number, candidate in enumerate(found):
+        before, texts = candidate.begin - 1, context.words.texts
+        bracketed = texts[before] == "(" and texts[candidate.end] == ")"
+        behind_colon = texts[before] == ":" and number > 0
+        if not candidate.speaker or not (bracketed or behind_colon):
+            continue
+        if speaker := _named_until(context, candidate, before):
+            candidate.speaker, candidate.cue, candidate.addressee = [speaker], [], []
+            candidate.rule, candidate.trigger = "speech, colon", [before]
+
+
+def _named_until(context: Context, candidate: Candidate, end: int) -> WordSpan | None:
+    """The phrase of somebody's name that ends at word ``end``."""
+    words, floor = context.words, context.sentences[candidate.sentence].begin
+    if words.pos[end - 1] != "PROPN":
+        return None
+    begin = phrase_begin(words, end - 1, floor)
+    begin = with_function(words, end - 1, begin, floor)
+    oblique = begin > floor and words.pos[begin - 1] == "ADP"
+    known = any(can_speak(words, i, "de") for i in range(begin, end))
+    return WordSpan((begin, end)) if known and not oblique else None

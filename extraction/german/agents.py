@@ -41,15 +41,26 @@ def agent_of(
 
 
 def is_received(words: Words, cue: Cue, clause: Clause) -> bool:
-    """»Das Gericht erfuhr, …«, »…, bekam der Rat zu hören«: the subject is told it; but »will
-    erfahren haben« and »wie die Zeitung erfuhr« name who tells.
+    """»Das Gericht erfuhr, …«, »…, bekam der Rat zu hören«, »musste sich sagen lassen, …«: the
+    subject is told it; but »will erfahren haben« and »wie die Zeitung erfuhr« name who tells.
     """
     inside = words.lower[clause.begin : clause.end]
+    if _lets_oneself(words, cue, inside):
+        return True
     if words.lower[clause.first] == "wie" or not _GERMAN["claiming_modals"].isdisjoint(inside):
         return False
     verb, behind = words.lower[cue.main], words.lower[cue.main : clause.end + 2]
     gets = verb in _GERMAN["getting_verbs"] and ("zu", "hören") in pairwise(behind)
     return gets or verb in _GERMAN["hearing_verbs"]
+
+
+def _lets_oneself(words: Words, cue: Cue, inside: Sequence[str]) -> bool:
+    """»musste sich sagen lassen«, »ließ sich bestätigen«; who »ließ sich zitieren« speaks."""
+    if "sich" not in inside or cue.verb is None or "VerbForm=Inf" not in words.morphs[cue.main]:
+        return False
+    lets = {words.lower[cue.main + 1], *(words.lower[i] for i in cue.words)}
+    speaks = "quoting" in cue.verb.uses or cue.verb.lemma == "vernehmen"
+    return not speaks and not lets.isdisjoint(_GERMAN["forms_of_lassen"])
 
 
 def told_by(

@@ -7,6 +7,8 @@ from __future__ import annotations
 from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
+from extraction.german.documents import is_document
+from extraction.german.noun_phrases import phrase_end
 from extraction.german.speakers import find_speaker
 from extraction.german.voices import names_somebody
 from extraction.parse.word_groups import word_groups
@@ -16,20 +18,24 @@ from extraction.statements.candidates import Candidate, trimmed
 from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
+_RESULTS, _COMING = _GERMAN["results"], frozenset({"kommt", "kommen", "kam", "kamen"})
 _POINTING, _OPPOSING = _GERMAN["pointing_words"], _GERMAN["opposing_verbs"]
 
 
 def pointing_statement(context: Context, k: int) -> Candidate | None:
     """»Das teilte die Polizei mit.«: the words said are the sentence before."""
     sentence, words = context.sentences[k], context.words
-    cue = _pointing_cue(context, k) if k else None
-    if cue is None:
+    pointed = (_pointing_cue(context, k) or _result_cue(context, k)) if k else None
+    if pointed is None:
         return None
+    cue, begin = pointed
     before = context.sentences[k - 1]
     if words.breaks[sentence.begin] > 1 and words.texts[before.end - 1] not in '.!?“"':
         return None
-    begin = sentence.begin + 1
-    speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
+    if cue.rule == "result":
+        speaker = _source_of_result(context, k, cue)
+    else:
+        speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
     whole = trimmed(words, WordSpan((before.begin, before.end)))
     frame = trimmed(words, WordSpan((begin, sentence.end)))
     if speaker is None or whole is None or frame is None:
@@ -84,7 +90,37 @@ def _is_told_already(
     return False
 
 
-def _pointing_cue(context: Context, k: int) -> Cue | None:
+def _result_cue(context: Context, k: int) -> tuple[Cue, int] | None:
+    """»Zu diesem Ergebnis kommt eine Studie.«, »Das ist das Ergebnis einer Studie.«"""
+    words, (begin, end) = context.words, _bounds(context, k)
+    finite = context.sentences[k].clauses[0].finite
+    if words.lower[begin : begin + 2] == ["zu", "diesem"] and words.lower[begin + 2] in _RESULTS:
+        if finite == begin + 3 and words.lower[finite] in _COMING:
+            return Cue("verb", finite, [finite], 0, finite=finite), begin + 3
+        return None
+    if words.lower[begin] not in _POINTING or finite != begin + 1:
+        return None
+    noun = next((i for i in range(finite + 1, min(finite + 5, end)) if words.pos[i] == "NOUN"), -1)
+    if words.lower[finite] not in _GERMAN["forms_of_sein"] or words.lower[noun] not in _RESULTS:
+        return None
+    return Cue("result", noun, [finite, noun], 0, finite=finite), begin + 1
+
+
+def _bounds(context: Context, k: int) -> tuple[int, int]:
+    return context.sentences[k].begin, context.sentences[k].end
+
+
+def _source_of_result(context: Context, k: int, cue: Cue) -> WordSpan | None:
+    """»das Ergebnis | einer Studie der Hochschule«, if it is a paper or an asking that has one."""
+    words, (_, end) = context.words, _bounds(context, k)
+    i = cue.main + 1
+    head = next((j for j in range(i, min(i + 4, end)) if words.pos[j] == "NOUN"), -1)
+    if head < 0 or words.pos[i] != "DET" or not is_document(words, head, context.lexicon):
+        return None
+    return WordSpan((i, phrase_end(words, head, end)))
+
+
+def _pointing_cue(context: Context, k: int) -> tuple[Cue, int] | None:
     """The verb behind a pointing word that opens the sentence."""
     sentence = context.sentences[k]
     if (
@@ -96,7 +132,7 @@ def _pointing_cue(context: Context, k: int) -> Cue | None:
     cue = next(iter(verb_cues(context, k)), None)
     if cue is None or cue.rule != "verb" or cue.clause or cue.passive or _opposes(cue):
         return None
-    return cue if cue.uses & {"clause", "quote"} else None
+    return (cue, sentence.begin + 1) if cue.uses & {"clause", "quote"} else None
 
 
 def _opposes(cue: Cue) -> bool:

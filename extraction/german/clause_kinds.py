@@ -87,8 +87,8 @@ def _verb_by_its_particle(
 
 
 def _verb_that_agrees(words: Words, clause: Clause, hidden: Sequence[bool]) -> list[int]:
-    """», die eine Ampel fordern,«: behind a relative word the last verb is finite where the model
-    took it for an infinitive; its tag is put right.
+    """», die eine Ampel fordern,«, », der es so bezeichnet«: behind a relative word the last
+    verb is finite where the model took it for an infinitive or participle; it is put right.
     """
     first, last = clause.first, clause.end - 1
     while last > first and words.pos[last] == "PUNCT":
@@ -99,10 +99,17 @@ def _verb_that_agrees(words: Words, clause: Clause, hidden: Sequence[bool]) -> l
     if not relative or words.lower[first] not in _RELATIVES or last <= first + 1 or hidden[last]:
         return []
     bare = words.pos[last] == "VERB" and "VerbForm=Inf" in words.morphs[last]
-    if not bare or words.lower[last - 1] == "zu" or "zu" in words.lower[last][2:-3]:
+    with_zu = words.lower[last - 1] == "zu" or "zu" in words.lower[last][2:-3]
+    if with_zu or not (bare or _is_like_participle(words, last)):
         return []
     words.finite[last] = True
     return [last]
+
+
+def _is_like_participle(words: Words, i: int) -> bool:
+    """»bezeichnet«, »verlangt«: third person and participle alike."""
+    alike = words.lower[i].endswith("t") and not words.lower[i].startswith("ge")
+    return alike and words.pos[i] == "VERB" and "VerbForm=Part" in words.morphs[i]
 
 
 def _verb_before_its_subject(
@@ -195,6 +202,7 @@ def _relative(
         return first
     second = words.lower[first + 1]
     named = last > first + 3 and words.pos[first + 2] == "PROPN"  # »laut dem Kevin Angst hatte«
+    named = named or words.pos[first + 2] in ("VERB", "AUX")  # »auf dem geschrieben stand«
     pronoun = words.pos[first + 1] == "PRON" or second not in _GERMAN["definite_articles"] or named
     return first + 1 if words.pos[first] == "ADP" and second in relatives and pronoun else -1
 

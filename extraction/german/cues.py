@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extraction.german.cue import Cue
 from extraction.german.noun_cues import noun_cue
-from extraction.german.unlisted_cues import unlisted_cues
+from extraction.german.unlisted_cues import stands_written, unlisted_cues
 from extraction.german.verb_parts import verb_parts
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon, SpeechVerb
@@ -27,7 +27,11 @@ def verb_cues(context: Context, k: int) -> list[Cue]:
     """
     if k not in context.cues:
         words, sentence, lexicon = context.words, context.sentences[k], context.lexicon
-        found = list(find_verb_cues(words, sentence, context.quoted, lexicon))
+        found = [
+            cue
+            for cue in find_verb_cues(words, sentence, context.quoted, lexicon)
+            if not stands_written(words, sentence, cue)
+        ]
         taken = [cue.clause for cue in found]
         found += unlisted_cues(words, sentence, context.quoted, lexicon, taken)
         context.cues[k] = sorted(found, key=lambda cue: cue.clause)

@@ -9,10 +9,15 @@ from operator import itemgetter
 from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
-from extraction.german.quoted_words import quoted_further_in, quoted_without_cue
+from extraction.german.quoted_words import (
+    is_inscribed,
+    quoted_further_in,
+    quoted_without_cue,
+)
 from extraction.german.source_phrases import find_source_phrases
 from extraction.german.speakers import find_speaker
 from extraction.german.subjects import own_begin
+from extraction.german.told_objects import accuses_of
 from extraction.german.unlisted_cues import WRITTEN, is_speaker
 from extraction.german.verbless_frames import verbless_frame
 from extraction.parse.clauses import ClauseKind, Sentence
@@ -151,6 +156,17 @@ def _tells_in_relative(words: Words, sentence: Sentence, cue: Cue, begins: set[i
     return clause.dependent and (impersonal or cue.verb is WRITTEN)
 
 
+def is_no_name(context: Context, k: int, begin: int) -> bool:
+    """Whether the quoted words are surely said, in whatever letters: written on something, or what
+    somebody is charged with.
+    """
+    if is_inscribed(context, begin) or stands_written(context, k, begin):
+        return True
+    here = context.sentences[k].clause_of(begin)
+    cues = verb_cues(context, k)
+    return any(cue.clause == here and accuses_of(context.words, cue, begin) for cue in cues)
+
+
 def stands_written(context: Context, k: int, begin: int) -> bool:
     """»Auf einem Banner stand „Rettet den Kiosk“«, »Auf der Tafel ist „Bitte warten“ zu lesen«."""
     here = context.sentences[k].clause_of(begin)
@@ -172,6 +188,8 @@ def _is_said(context: Context, cue: Cue, begin: int) -> bool:
         return cue.rule == "stance"
     if cue.verb is WRITTEN:
         return stands_written(context, context.sentence_of[begin], begin)
+    if accuses_of(words, cue, begin):
+        return True
     if "slip" in cue.verb.uses or words.lower[begin - 3 : begin] == ["mit", "den", "worten"]:
         return True
     first = words.texts[begin + 1] if begin + 1 < len(words) else ""
@@ -231,6 +249,7 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
             continue
         speaker = speaker and _in_front_of_words(words, speaker, begin)
         addressee = find_addressee(words, sentence, cue, context.hidden, speaker, sentence.begin)
+        addressee = addressee and _in_front_of_charge(words, cue, addressee, begin)
         if any(named and named[0] <= begin < named[1] for named in (speaker, addressee)):
             return None
         if _is_said(context, cue, begin) or _is_chanted(words, cue, begin, end):
@@ -267,6 +286,12 @@ def _in_front_of_words(words: Words, speaker: WordSpan, begin: int) -> WordSpan:
     """»nannte die Chefin „ganz falsch“«: what is quoted is no name, and no part of the speaker."""
     cuts = speaker[0] < begin < speaker[1] and words.texts[begin + 1][:1].islower()
     return WordSpan((speaker[0], begin)) if cuts else speaker
+
+
+def _in_front_of_charge(words: Words, cue: Cue, addressee: WordSpan, begin: int) -> WordSpan:
+    """»dem Senat | „Wortbruch“«: the charge is no name of who is charged."""
+    cut = min(addressee[1], begin) if accuses_of(words, cue, begin) else addressee[1]
+    return WordSpan((addressee[0], cut))
 
 
 def _quoted_part(

@@ -4,9 +4,9 @@ each other.
 
 from __future__ import annotations
 
-from extraction.german.added_speech import give_added
+from extraction.german.added_speech import give_added, give_named
 from extraction.german.backward_cues import pointing_statement
-from extraction.german.direct import frame_of_speeches, quoted_part, stands_written
+from extraction.german.direct import frame_of_speeches, is_no_name, quoted_part
 from extraction.german.free_indirect import bridge_plurals, shall_statement, subjunctive_statement
 from extraction.german.indirect import relative_statements, verb_statements
 from extraction.german.nested import nested_statements
@@ -37,9 +37,7 @@ def find_candidates(context: Context) -> None:
         for part in candidate.quote
     }
     for k, indices in context.partial.items():
-        context.candidates.extend(
-            partial_statements(context, k, indices, quoted_part, stands_written)
-        )
+        context.candidates.extend(partial_statements(context, k, indices, quoted_part, is_no_name))
     context.candidates.extend(nested_statements(context))
     context.candidates.extend(list(quoter_statements(context)))
 
@@ -47,6 +45,7 @@ def find_candidates(context: Context) -> None:
 def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
     found: list[Candidate] = list(speech_statements(context, k, speeches, frame_of_speeches))
     give_added(context, k, found)
+    give_named(context, found)
     if any(c.rule == "speech without frame" or c.rule == "speech, colon" for c in found):
         sign_speeches(context, k, found)
     told = list(verb_statements(context, k, bool(speeches)))

@@ -5,6 +5,7 @@ wollen.
 from __future__ import annotations
 
 from extraction.german.mood import can_be_subjunctive, is_second_subjunctive
+from extraction.german.quoted_words import behind_for, is_named
 from extraction.german.voices import going_on_speaker
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
@@ -37,10 +38,21 @@ def subjunctive_statement(context: Context, k: int) -> Candidate | None:
         "subjunctive goes on",
         k,
         [WordSpan((sentence.begin, sentence.end))],
-        speaker=going_on_speaker(context, k),
+        speaker=_holder_of_opinion(context, k, main[0]) or going_on_speaker(context, k),
         medium=last.medium if last else Medium.SPEECH,
         trigger=[main[0].finite],
     )
+
+
+def _holder_of_opinion(context: Context, k: int, clause: Clause) -> list[WordSpan]:
+    """»Für den Theologen Hans Kolb sei der Rücktritt verständlich.«: whoever is named there thinks
+    so, and not who spoke before; »für die Mieter« it may be by anybody's word.
+    """
+    words, finite = context.words, clause.finite
+    if words.lower[finite] not in _GERMAN["forms_of_sein"] or clause.first >= finite:
+        return []
+    held = behind_for(context, k, clause.first, finite)
+    return [held] if held and held[1] == finite and is_named(words, held) else []
 
 
 def _is_own_subjunctive(context: Context, k: int, clause: Clause, last: Candidate | None) -> bool:

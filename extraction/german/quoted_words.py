@@ -20,6 +20,7 @@ from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
 _SLOGANS = tuple(_GERMAN["slogans"])
+_INSCRIPTIONS = tuple(_GERMAN["inscriptions"])
 _JUDGING, _BE = _GERMAN["judging_with_als"], _GERMAN["forms_of_sein"]
 _WITH_WORDS = (["den", "worten"], ["diesen", "worten"], ["folgenden", "worten"])
 _NEAR = 6  # words
@@ -41,7 +42,7 @@ def quoted_without_cue(context: Context, k: int, begin: int, end: int) -> Candid
         )
         if speaker and names_somebody(context, speaker) and not _overlap(speaker, part):
             return _candidate(context, k, part, speaker, cue.words)
-    return _for_somebody(context, k, part)
+    return _for_somebody(context, k, part) or _of_inscription(context, k, part)
 
 
 def quoted_further_in(context: Context, k: int, begin: int, end: int) -> Candidate | None:
@@ -160,16 +161,28 @@ def _for_somebody(context: Context, k: int, part: WordSpan) -> Candidate | None:
     closes = end >= sentence.end or words.texts[end] in ".,;"
     if not closes or clause.dependent or finite < 0 or words.lower[finite] not in _BE:
         return None
-    if words.subjunctive[finite] or words.pos[begin - 1] in ("DET", "ADP", "ADJ"):
+    if words.pos[begin - 1] in ("DET", "ADP", "ADJ") and not _points(words, begin):
         return None
     for i in (clause.first, finite + 1):
         end = min(begin, finite if finite > i else begin)
-        if speaker := _behind_for(context, k, i, end):
+        speaker = behind_for(context, k, i, end)
+        if speaker and (is_named(words, speaker) or not words.subjunctive[finite]):
             return _candidate(context, k, part, speaker, [finite])
     return None
 
 
-def _behind_for(context: Context, k: int, i: int, end: int) -> WordSpan | None:
+def _points(words: Words, begin: int) -> bool:
+    """»ist das „ein Witz“«: no article, for the words have their own."""
+    own = words.texts[begin + 1][:1].islower() and words.pos[begin + 1] == "DET"
+    return own and words.lower[begin - 1] in _GERMAN["pointing_words"]
+
+
+def is_named(words: Words, speaker: WordSpan) -> bool:
+    """Whether a name is among the words: »den Theologen Hans Kolb«, not »die Mieter«."""
+    return any(words.pos[i] == "PROPN" for i in range(*speaker))
+
+
+def behind_for(context: Context, k: int, i: int, end: int) -> WordSpan | None:
     """Who stands behind »für« at word ``i``, in front of ``end``."""
     words = context.words
     if i >= end or words.lower[i] != "für":
@@ -181,3 +194,21 @@ def _behind_for(context: Context, k: int, i: int, end: int) -> WordSpan | None:
     low, high = context.language.noun_phrase(words, noun, context.sentences[k])
     speaker = WordSpan((max(low, i + 1), min(high, end)))
     return speaker if names_somebody(context, speaker) else None
+
+
+def is_inscribed(context: Context, begin: int) -> bool:
+    """»ein Schild mit der Aufschrift „…“«: no name, whatever letters it is written in."""
+    words = context.words
+    return words.lower[begin - 1].endswith(_INSCRIPTIONS) and begin > 3
+
+
+def _of_inscription(context: Context, k: int, part: WordSpan) -> Candidate | None:
+    """»Sie trugen Tücher mit der Aufschrift „…“«: what it is written on says it."""
+    words, noun = context.words, part[0] - 1
+    if not is_inscribed(context, part[0]) or words.lower[noun - 2] != "mit":
+        return None
+    carrier = noun - 3
+    if words.pos[carrier] != "NOUN":
+        return None
+    low, high = context.language.noun_phrase(words, carrier, context.sentences[k])
+    return _candidate(context, k, part, WordSpan((low, min(high, carrier + 1))), [noun])

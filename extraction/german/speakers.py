@@ -291,7 +291,7 @@ def _extent(
     if head < anchor and not clause.dependent:
         return WordSpan(
             (
-                _with_function(words, head, start, sentence.begin),
+                with_function(words, head, start, sentence.begin),
                 _end_before_verb(words, sentence, head, anchor, lexicon),
             )
         )
@@ -306,7 +306,7 @@ def _extent(
         end = following
     return WordSpan(
         (
-            _with_function(words, head, start, sentence.begin),
+            with_function(words, head, start, sentence.begin),
             _without_cue(words, cue, start, _closed(words, start, end, limit)),
         )
     )
@@ -320,7 +320,7 @@ def _closed(words: Words, start: int, end: int, limit: int) -> int:
     return end + 1 if opened and end < limit and words.texts[end] in MARKS else end
 
 
-def _with_function(words: Words, head: int, start: int, floor: int) -> int:
+def with_function(words: Words, head: int, start: int, floor: int) -> int:
     """»Der Vorsitzende des Rats, Jan Otten, hat«: where the parse takes the name for the subject,
     its function too.
     """

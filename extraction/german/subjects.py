@@ -64,13 +64,21 @@ def subject_head(
         behind = _able_behind(words, cue, clause, anchor, parsed, lexicon, hidden)
         return parsed if behind < 0 else behind
     if clause.dependent:
-        head = _nominative(words, clause.opener + 1, anchor, hidden, lexicon)
+        head = _nominative(words, _behind_opener(words, clause), anchor, hidden, lexicon)
         return head if head >= 0 else _odd_name(words, clause, anchor)
     if (head := _fronted_head(words, clause, begin, anchor, hidden, lexicon)) >= 0:
         return head
     shares_subject = clause.coordinator and clause.finite == clause.first
     late = partial(_late_head, words, cue, clause, anchor, hidden, lexicon)
     return -1 if shares_subject else _first_found(in_front, late)
+
+
+def _behind_opener(words: Words, clause: Clause) -> int:
+    """Where the subject of a subordinate clause may begin: »in dessen Folge | das Gericht«."""
+    opener = clause.opener
+    if words.lower[opener] in ("dessen", "deren") and words.pos[opener - 1] == "ADP":
+        return skip_prepositional(words, opener, clause.end)
+    return opener + 1
 
 
 def _first_found(*searches: Callable[[], int]) -> int:
@@ -98,7 +106,8 @@ def _undeclined(words: Words, cue: Cue, clause: Clause, anchor: int, hidden: Seq
     if i >= clause.end or words.lower[i] != "der" or (cue.verb and "dat" in cue.verb.addressee):
         return -1
     j = next((j for j in range(i + 1, min(clause.end, i + 5)) if words.pos[j] != "ADJ"), i)
-    return j if words.pos[j] in NOMINAL and not hidden[j] else -1
+    subject = words.pos[j] in NOMINAL and not hidden[j] and not _is_one_for_many(words, j, anchor)
+    return j if subject else -1
 
 
 def own_begin(words: Words, sentence: Sentence, k: int) -> int:
@@ -170,7 +179,15 @@ def _subject_behind(
     # »Die Behörde teilte der Presse mit«, »Die Ministerin ist der Meinung«
     if parsed > anchor or (takes_dative and parsed >= 0):
         return -1
-    return _head_in_nominative(words, i, end)
+    head = _head_in_nominative(words, i, end)
+    return -1 if head >= 0 and _is_one_for_many(words, head, anchor) else head
+
+
+def _is_one_for_many(words: Words, noun: int, verb: int) -> bool:
+    """»… und warfen der Regierung Untätigkeit vor«: one alone is no subject of a plural verb."""
+    plural = words.lower[verb].endswith("n") and "Number=Plur" in words.morphs[verb]
+    joined = {"und", "sowie"} & set(words.lower[noun + 1 : noun + 12])
+    return plural and "Number=Sing" in words.morphs[noun] and not joined
 
 
 def _head_in_nominative(words: Words, i: int, end: int) -> int:

@@ -57,18 +57,34 @@ def _quotes_its_object(context: Context, k: int, cue: Cue) -> bool:
     for index in context.partial.get(k, ()):
         begin, end = context.ranges[index]
         small = "".join(words.texts[begin + 1 : begin + 2])[:1].islower()
-        if sentence.clause_of(begin) == cue.clause and (small or _calls_it(words, cue, begin)):
+        if sentence.clause_of(begin) != cue.clause:
+            continue
+        if accuses_of(words, cue, begin):
+            return True
+        if small or _calls_it(words, cue, begin):
             return not is_name(context, begin, end)
     return False
 
 
-def _calls_it(words: Words, cue: Cue, begin: int) -> bool:
-    """»sprach von einem „Kahlschlag mit Ansage“«: of what somebody speaks in quotation marks, he
-    calls it so.
+def accuses_of(words: Words, cue: Cue, begin: int) -> bool:
+    """»wirft dem Senat „Wortbruch“ vor«: what somebody is charged with, in quotation marks; not
+    what he »muss sich vorwerfen lassen«.
     """
-    speaks = cue.verb is not None and cue.verb.lemma in _GERMAN["speaking_of"]
+    charges = cue.verb is not None and cue.verb.lemma in _GERMAN["charging_verbs"]
+    charges = charges and "lassen" not in words.lower[cue.main + 1 : cue.main + 2]
+    return charges and (words.pos[begin - 1] in NOMINAL or words.lower[begin - 1] == "anderem")
+
+
+def _calls_it(words: Words, cue: Cue, begin: int) -> bool:
+    """»sprach von einem „Kahlschlag mit Ansage“«, »rät zu „Gelassenheit“«: of what somebody speaks
+    in quotation marks, he calls it so.
+    """
+    lemma = cue.verb.lemma if cue.verb else ""
     before = words.lower[max(0, begin - 2) : begin]
-    return speaks and (before[-1:] == ["von"] or before in (["von", "einem"], ["von", "einer"]))
+    if lemma == "raten":
+        return before[-1:] == ["zu"]
+    of = before[-1:] == ["von"] or before in (["von", "einem"], ["von", "einer"])
+    return of and lemma in _GERMAN["speaking_of"]
 
 
 def _has_object_words(context: Context, sentence: Sentence, cue: Cue) -> bool:

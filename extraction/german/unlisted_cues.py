@@ -42,6 +42,12 @@ def unlisted_cues(
             yield cue
 
 
+def stands_written(words: Words, sentence: Sentence, cue: Cue) -> bool:
+    """»ein Zettel, auf dem geschrieben stand«: it stands there, whoever wrote it."""
+    finite = sentence.clauses[cue.clause].finite
+    return words.lower[cue.main] == "geschrieben" and words.lower[finite] in _STAND
+
+
 def _written(
     words: Words, sentence: Sentence, k: int, hidden: Sequence[bool], lexicon: Lexicon
 ) -> Cue | None:

@@ -12,6 +12,7 @@ from tests.extraction.german.kinds.tellers import DOCUMENTS, SOURCES, SPEAKERS
 from tests.extraction.german.kinds.texts import CARRIED, GENRES
 from tests.extraction.german.kinds.told_alike import TOLD_ALIKE
 from tests.extraction.german.kinds.two_report import TWO_REPORT
+from tests.extraction.german.kinds.who_holds_it import WHO_HOLDS_IT
 from tests.extraction.german.kinds.words import REPORTED, SPLIT, VERBS
 
 KINDS = {
@@ -25,6 +26,7 @@ KINDS = {
     "genre": GENRES,
     "retold": RETOLD,
     "two report": TWO_REPORT,
+    "who holds it": WHO_HOLDS_IT,
     "told alike": TOLD_ALIKE,
     "named alike": NAMED_ALIKE,
     "first sight": FIRST_SIGHT,
