@@ -9,6 +9,7 @@ from operator import itemgetter
 from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
+from extraction.german.gapping import gapped
 from extraction.german.quoted_words import (
     is_inscribed,
     quoted_further_in,
@@ -242,15 +243,11 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
     for cue in cues:
         if not _reaches(sentence, cue, here):
             continue
-        speaker = find_speaker(
-            words, sentence, cue, context.hidden, context.lexicon, sentence.begin
-        )
-        if not _may_quote(words, sentence, cue, speaker):
+        named = _named_beside(context, k, cue, begin)
+        if named is None:
             continue
-        speaker = speaker and _in_front_of_words(words, speaker, begin)
-        addressee = find_addressee(words, sentence, cue, context.hidden, speaker, sentence.begin)
-        addressee = addressee and _in_front_of_charge(words, cue, addressee, begin)
-        if any(named and named[0] <= begin < named[1] for named in (speaker, addressee)):
+        speaker, addressee = named
+        if any(one and one[0] <= begin < one[1] for one in named):
             return None
         if _is_said(context, cue, begin) or _is_chanted(words, cue, begin, end):
             return _quoted_part(context, k, cue, part, speaker, addressee)
@@ -288,8 +285,26 @@ def _in_front_of_words(words: Words, speaker: WordSpan, begin: int) -> WordSpan:
     return WordSpan((speaker[0], begin)) if cuts else speaker
 
 
-def _in_front_of_charge(words: Words, cue: Cue, addressee: WordSpan, begin: int) -> WordSpan:
-    """»dem Senat | „Wortbruch“«: the charge is no name of who is charged."""
+def _named_beside(
+    context: Context, k: int, cue: Cue, begin: int
+) -> tuple[WordSpan | None, WordSpan | None] | None:
+    """Who says the words at ``begin``, and to whom; None where the cue has nobody's words."""
+    words, sentence = context.words, context.sentences[k]
+    speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, sentence.begin)
+    if not _may_quote(words, sentence, cue, speaker):
+        return None
+    other = gapped(context, k, cue, begin)
+    speaker = other or (speaker and _in_front_of_words(words, speaker, begin))
+    addressee = find_addressee(words, sentence, cue, context.hidden, speaker, sentence.begin)
+    return speaker, addressee and _in_front_of_charge(words, cue, addressee, begin)
+
+
+def _in_front_of_charge(words: Words, cue: Cue, addressee: WordSpan, begin: int) -> WordSpan | None:
+    """»dem Senat | „Wortbruch“«: the charge is no name of who is charged; nobody is spoken to in
+    »lobte die „kluge Balance“«.
+    """
+    if addressee[0] == begin - 1 and words.texts[begin + 1][:1].islower():
+        return None
     cut = min(addressee[1], begin) if accuses_of(words, cue, begin) else addressee[1]
     return WordSpan((addressee[0], cut))
 

@@ -10,6 +10,11 @@ from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
 from tests.extraction.german.kinds.retold import RETOLD
 from tests.extraction.german.kinds.tellers import DOCUMENTS, SOURCES, SPEAKERS
 from tests.extraction.german.kinds.texts import CARRIED, GENRES
+from tests.extraction.german.kinds.thirty_fresh import (
+    CULTURE_AND_NEIGHBOURS,
+    POLITICS_AND_COURTS,
+    SPORT_AND_BUSINESS,
+)
 from tests.extraction.german.kinds.told_alike import TOLD_ALIKE
 from tests.extraction.german.kinds.two_report import TWO_REPORT
 from tests.extraction.german.kinds.who_holds_it import WHO_HOLDS_IT
@@ -27,6 +32,9 @@ KINDS = {
     "retold": RETOLD,
     "two report": TWO_REPORT,
     "who holds it": WHO_HOLDS_IT,
+    "fresh, politics and courts": POLITICS_AND_COURTS,
+    "fresh, sport and business": SPORT_AND_BUSINESS,
+    "fresh, culture and neighbours": CULTURE_AND_NEIGHBOURS,
     "told alike": TOLD_ALIKE,
     "named alike": NAMED_ALIKE,
     "first sight": FIRST_SIGHT,
