@@ -1,1 +1,1 @@
-"""Minutes of the houses of the Netherlands."""
+"""Minutes in Dutch: of the houses of the Netherlands, and of the Flemish Parliament."""
