@@ -8,6 +8,7 @@ Python: which words a state looks at, and the transition that follows from its s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,10 +18,16 @@ from spacy.pipeline import DependencyParser, EntityRecognizer
 from spacy.tokens import Doc
 from thinc.api import NumpyOps
 
+from extraction.parse.stretches import chain, divided, read_stretches
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Numbers = NDArray[np.float32]
+
+# Of how many rows a product has may its last digits tell, so all of them have as many: what is
+# read of a text is then the same beside any others.
+_ROWS = 4
 
 
 def take_steps_with_numpy(nlp: Language) -> None:
@@ -53,25 +60,51 @@ def _with_the_parts_of(parser: Any, kind: Any) -> Any:
 
 
 class _Stepping:
-    """Comes before a parser of spaCy's: the same steps in the same order."""
+    """Comes before a parser of spaCy's: the same steps, of several stretches of text at once."""
 
     def greedy_parse(self: Any, docs: Sequence[Doc], drop: float = 0.0) -> list[Any]:
-        """The final state of each of ``docs``. ``drop`` is for training and is 0 here."""
+        """Of each of ``docs`` the final states of its stretches. ``drop`` is for training and is 0
+        here.
+        """
         self._ensure_labels_are_added(docs)
-        batch: list[Any] = self.moves.init_batch(docs)
-        scores_of = _Scores(self.model, docs)
-        states = [state for state in batch if not state.is_final()]
-        while states:
-            states = self.transition_states(states, scores_of(states))
-        return batch
+        firsts = divided(docs, self.moves.init_batch(docs), self._may_break)
+        read_stretches(firsts, _Scores(self.model, docs), self.transition_states, self.steps_a_word)
+        return [[stretch.state for stretch in chain(first)] for first in firsts]
+
+    def set_annotations(self: Any, docs: Sequence[Doc], states: Sequence[Any]) -> None:
+        """``states`` are what :meth:`greedy_parse` gives, or a single one of each document."""
+        for doc, parts in zip(docs, states, strict=True):
+            for state in parts if isinstance(parts, list) else [parts]:
+                self.moves.set_annotations(state, doc)
+            for finish in self.postprocesses:
+                finish(doc)
 
 
 class SteppingParser(_Stepping, DependencyParser):  # type: ignore[misc]
-    """A parser that takes its steps with numpy."""
+    """A parser that takes its steps with numpy: each word onto the stack, and away from it."""
+
+    steps_a_word = 2
+
+    def _may_break(self, state: Any) -> bool:
+        return self._break is not None and bool(self.moves.is_valid(state, self._break))
+
+    @cached_property
+    def _break(self: Any) -> int | None:
+        """The number of a transition that begins a sentence behind the next word: of whatever
+        label, all are open to a state or none.
+        """
+        moves = self.moves
+        numbers = range(moves.n_moves)
+        return next((n for n in numbers if moves.get_class_name(n).startswith("B")), None)
 
 
 class SteppingRecognizer(_Stepping, EntityRecognizer):  # type: ignore[misc]
     """What finds named entities, in such steps."""
+
+    steps_a_word = 1
+
+    def _may_break(self, state: Any) -> bool:
+        return False  # it begins no sentences
 
 
 _STEPPING: dict[type, type] = {
@@ -96,7 +129,8 @@ class _Scores:
         self._rows, self._first = _rows_to_add(lower, tok2vec.predict(docs))
         self._looks_at = _LooksAt(len(self._first)).get_token_ids
         self._pieces = lower.get_dim("nP")
-        self._weights, self._bias = upper.get_param("W").T, upper.get_param("b")
+        self._weights = np.ascontiguousarray(upper.get_param("W").T)
+        self._bias = upper.get_param("b")
         self._unseen = sorted(model.attrs["unseen_classes"])
         self._states = 0
 
@@ -106,18 +140,19 @@ class _Scores:
         np.add(self._looks_at(states), self._first, out=self._looked_at)
         self._rows.take(self._numbers, 0, self._added, "clip")
         np.add.reduce(self._added, 1, None, out=self._sums)
-        scores = np.dot(self._best(), self._weights, out=self._scores)
+        self._find_largest()
+        np.matmul(self._by_four, self._weights, out=self._scores_by_four)
+        scores = self._scores
         scores += self._bias
         if self._unseen:
             scores[:, self._unseen] = scores.min()
         return scores
 
-    def _best(self) -> Numbers:
+    def _find_largest(self) -> None:
         """Of each unit the largest of its pieces."""
         best = self._first_piece
         for piece in self._pieces_behind:
             best = np.maximum(best, piece, out=self._largest)
-        return best
 
     def _make_room(self, states: int) -> None:
         """For the next steps, until one of the documents is done."""
@@ -130,8 +165,11 @@ class _Scores:
         self._sums = np.empty((states, width), dtype=np.float32)
         by_piece = [self._sums[:, piece :: self._pieces] for piece in range(self._pieces)]
         self._first_piece, self._pieces_behind = by_piece[0], by_piece[1:]
-        self._largest = np.empty((states, width // self._pieces), dtype=np.float32)
-        self._scores = np.empty((states, len(self._bias)), dtype=np.float32)
+        fours = -(-states // _ROWS)
+        self._by_four = np.zeros((fours, _ROWS, width // self._pieces), dtype=np.float32)
+        self._scores_by_four = np.empty((fours, _ROWS, len(self._bias)), dtype=np.float32)
+        self._largest = self._by_four.reshape((fours * _ROWS, -1))[:states]
+        self._scores = self._scores_by_four.reshape((fours * _ROWS, -1))[:states]
 
 
 def _rows_to_add(lower: Any, vectors: Numbers) -> tuple[Numbers, NDArray[np.int32]]:
