@@ -113,10 +113,12 @@ def _seconds(written: Any) -> float | None:
 
 
 def _of_watson(results: list[Any], labels: list[Any]) -> Iterator[Segment]:
-    voices = {label.get("from"): _voice(label.get("speaker")) for label in _dicts(labels)}
+    begun = ((label.get("from"), _voice(label.get("speaker"))) for label in _dicts(labels))
+    voices = {begin: voice for begin, voice in begun if isinstance(begin, int | float)}
     for result in _dicts(results):
-        for word in _best(result).get("timestamps") or ():
-            if isinstance(word, list) and len(word) == 3:
+        words = _best(result).get("timestamps")
+        for word in words if isinstance(words, list) else ():
+            if isinstance(word, list) and len(word) == 3 and isinstance(word[1], int | float):
                 text, begin, end = word
                 yield {"text": text, "start": begin, "end": end, "speaker": voices.get(begin)}
 

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from intake import read
+from intake import read, read_items
+from intake.errors import NoTextError, UnknownFormatError
 from intake.turns import extract_turns
 
 
@@ -85,3 +86,11 @@ def test_lists_of_sentences_with_names_are_transcripts(words):
         ("Anna Adler", 1.0),
         ("Bert Berg", 4.0),
     ]
+
+
+@pytest.mark.parametrize("bad", [{"a": 1}, [[1]], None, 1.5, "x"])
+def test_an_answer_with_anything_in_the_place_of_times_is_read_or_said(bad):
+    for results in ([{"alternatives": [{"timestamps": bad}]}], bad):
+        answer = {"results": results, "speaker_labels": [{"from": bad, "speaker": bad}]}
+        for item in read_items(json.dumps(answer).encode(), name="x.json"):
+            assert isinstance(item, NoTextError | UnknownFormatError)
