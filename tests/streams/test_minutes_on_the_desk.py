@@ -12,11 +12,13 @@ from intake import read
 from speakers.models import Position, Speaker
 from tests.intake.streams.parliaments import test_akoma_ntoso as akoma_ntoso
 from tests.intake.streams.parliaments import test_germaparl as germaparl
+from tests.intake.streams.parliaments import test_house_pages as house_pages
 from tests.intake.streams.parliaments import test_nationalrat as nationalrat
 from tests.intake.streams.parliaments import test_parlamint_countries as parlamint
 from tests.intake.streams.parliaments import test_senedd as senedd
 from tests.intake.streams.parliaments.hansards import test_hansard_parlparse as parlparse
 from tests.intake.streams.parliaments.hansards import test_hansard_print as in_print
+from tests.intake.streams.parliaments.hansards import test_new_zealand_hansard as new_zealand
 from tests.intake.streams.parliaments.hansards.test_australian_hansard import (
     AUSTRALIA_2001,
     AUSTRALIA_2015,
@@ -51,6 +53,18 @@ DESK = {
             (ADLER, "Minister of Housing, Infrastructure and Communities"),
             ("Carla Lang", "The Assistant Deputy Speaker"),
         },
+    ),
+    "New Zealand": (
+        new_zealand.page(new_zealand.QUESTION),
+        ("New Zealand Parliament", "2007-08-15", "en"),
+        [ADLER, "Bert McBerg", None, ADLER],
+        {("Bert McBerg", "Minister of Housing")},
+    ),
+    "the European Parliament's site": (
+        house_pages.page(house_pages.CHAIR, house_pages.GROUP, house_pages.GUEST),
+        ("European Parliament", "2020-01-14", "en"),
+        [None, "Jan Wolf", BERG],
+        {(BERG, "Member of the Commission")},
     ),
     "Westminster, 1985": (
         HISTORIC.encode(),

@@ -145,7 +145,8 @@ def _voice(table: Element, label: str, behind: list[str]) -> Voice:
     if _WRITTEN.search(said_of):
         return Voice(name, "", party, number, TurnKind.WRITTEN, shown)
     if not party and not said_of and _is_chair(name):
-        return Voice("", name, "", number, TurnKind.CHAIR, shown)
+        known = name if is_office(name) else ""  # what is no known office might pass for a name
+        return Voice(known, name, "", number, TurnKind.CHAIR, shown)
     office = "" if speaks_for_themselves(said_of, party) else said_of
     return Voice(name, office, party, number, TurnKind.SPEECH, shown)
 
