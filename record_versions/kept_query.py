@@ -75,9 +75,23 @@ class KeptQuery(Generic[Row]):
         values: list[str] = []
         return list(zip(self._rows(given, values), values, strict=True))
 
+    @property
+    def columns(self) -> str:
+        """What the query selects, as SQL."""
+        _queryset, compiler, *_beside = self._compiled
+        return ", ".join(compiler.compile(each[0])[0] for each in compiler.select)
+
+    def returned_by(self, statement: str, parameters: list[Any]) -> list[Any]:
+        """The rows that another statement returns, whose ``RETURNING`` has these columns."""
+        return list(self._read(statement, parameters, None))
+
     def _rows(self, given: dict[str, Any], values: list[str] | None) -> Iterable[Any]:
-        queryset, compiler, sql, parameters, converters = self._compiled
+        _queryset, _compiler, sql, parameters, _converters = self._compiled
         filled = [given[each] if isinstance(each, _Slot) else each for each in parameters]
+        return self._read(sql, filled, values)
+
+    def _read(self, sql: str, filled: list[Any], values: list[str] | None) -> Iterable[Any]:
+        queryset, compiler, _sql, _parameters, converters = self._compiled
         compiler = copy(compiler)  # connections belong to threads
         compiler.connection = planning_once(connections[DEFAULT_DB_ALIAS])
         compiler.as_sql = lambda *_given, **_options: (sql, filled)

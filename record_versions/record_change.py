@@ -12,7 +12,7 @@ from typing import Any, ClassVar, TypeVar
 
 import pghistory
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import connection, models, transaction
 
 from record_versions.kept_query import Given, KeptQuery
 
@@ -69,7 +69,7 @@ def next_version(record: Record, *, seen: int | None, action: str) -> Iterator[R
 
     with transaction.atomic(), pghistory.context(action=action):
         locked = _first(_locked_rows_of(model), record)
-        before, was_final = column_values(locked), locked.is_final
+        before, was_final, now = column_values(locked), locked.is_final, None
         try:
             yield locked
         except ValidationError as refused:
@@ -82,8 +82,8 @@ def next_version(record: Record, *, seen: int | None, action: str) -> Iterator[R
                 # Leaving by an error takes back what the block did to other records.
                 raise stale()
             locked.version += 1
-            _save(locked, {*changed, "version"})
-    record.refresh_from_db(from_queryset=_Fresh(model))  # type: ignore[arg-type]
+            now = _save(locked, {*changed, "version"})
+    record.refresh_from_db(from_queryset=_Fresh(model, now))  # type: ignore[arg-type]
 
 
 # By the base manager, since what other managers leave out, as what was merged away, has to be found
@@ -106,13 +106,43 @@ def _first(rows: KeptQuery[Any], record: Any) -> Any:
     return found
 
 
-def _save(record: Any, changed: set[str]) -> None:
-    """Write what changed; a model that sets more as it is saved, or computes it, is saved whole."""
-    computes = any(_is_filled_in(field) for field in record._meta.concrete_fields)
-    if type(record).save is not models.Model.save or computes:
+def _save(record: Any, changed: set[str]) -> Any:
+    """Write what changed; the row as it is then, which triggers have a say in. A model that sets
+    more as it is saved, or computes it, is saved whole, and None comes back.
+    """
+    model: Any = type(record)
+    if not _is_plain(model):
         record.save()
-    else:
-        record.save(update_fields=changed)
+        return None
+    fields = [field for field in model._meta.concrete_fields if field.attname in changed]
+    values = [
+        field.get_db_prep_save(getattr(record, field.attname), connection) for field in fields
+    ]
+    statement = _update(model, tuple(fields))
+    return _rows_of(model).returned_by(statement, [*values, record.pk])[0]
+
+
+@cache
+def _is_plain(model: Any) -> bool:
+    computes = any(_is_filled_in(field) for field in model._meta.concrete_fields)
+    return model.save is models.Model.save and not computes and not model._meta.parents
+
+
+@cache
+def _update(model: Any, fields: tuple[Any, ...]) -> str:
+    """Returns the whole row, so that nobody has to ask what became of it."""
+    quote = connection.ops.quote_name
+    put = ", ".join(f"{quote(field.column)} = {_place(field)}" for field in fields)
+    return (
+        f"UPDATE {quote(model._meta.db_table)} SET {put} "  # noqa: S608 - no input is put in
+        f"WHERE {quote(model._meta.pk.column)} = %s RETURNING {_rows_of(model).columns}"
+    )
+
+
+def _place(field: Any) -> str:
+    """Where the value goes; that of a list says what it is a list of."""
+    is_told = hasattr(field, "get_placeholder")
+    return field.get_placeholder(None, None, connection) if is_told else "%s"
 
 
 # These fill in the moment where ``auto_now`` asks for it.
@@ -125,13 +155,13 @@ def _is_filled_in(field: Any) -> bool:
 
 
 class _Fresh:
-    """A model's rows, as ``refresh_from_db`` asks for one of them."""
+    """A model's rows, as ``refresh_from_db`` asks for one of them; ``now`` where it is known."""
 
-    def __init__(self, model: Any) -> None:
-        self.model = model
+    def __init__(self, model: Any, now: Any) -> None:
+        self.model, self.now = model, now
 
     def filter(self, *, pk: Any) -> _Fresh:
-        self.record = self.model(pk=pk)
+        self.record = self.model(pk=pk) if self.now is None else self.now
         return self
 
     def only(self, *names: str) -> Any:
@@ -139,7 +169,7 @@ class _Fresh:
         return self.model._base_manager.filter(pk=self.record.pk).only(*names)
 
     def get(self) -> Any:
-        return _first(_rows_of(self.model), self.record)
+        return self.now or _first(_rows_of(self.model), self.record)
 
 
 def column_values(record: Any) -> dict[str, Any]:
@@ -147,4 +177,8 @@ def column_values(record: Any) -> dict[str, Any]:
     an object in place.
     """
     names = {field.attname for field in record._meta.concrete_fields} - record.FIXED
-    return {name: copy(getattr(record, name)) for name in names}
+    values = {name: getattr(record, name) for name in names}
+    return {
+        name: copy(value) if isinstance(value, (list, dict)) else value
+        for name, value in values.items()
+    }

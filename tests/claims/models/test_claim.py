@@ -4,7 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from articles.models import Topic
 from claims.models import Claim, Evidence, Source, StaleClaimError
+from claims.models.base.spans import TextSpan
 from speakers.merging.merges import merge_speakers
 from tests.cast import a_claim, a_speaker
 
@@ -22,6 +24,26 @@ def test_a_decision_writes_the_columns_that_it_changes(edda):
     (update,) = (each["sql"] for each in asked if 'UPDATE "claims_claim" SET' in each["sql"])
     assert '"state" = ' in update
     assert '"quote"' not in update.partition(" WHERE ")[0]
+
+
+def test_a_decision_locks_and_writes_and_asks_for_nothing_else(edda, django_assert_num_queries):
+    claim = a_claim()
+    with django_assert_num_queries(4) as asked:  # in a transaction of its own
+        claim.accept(by=edda, seen=claim.version)
+    assert [each["sql"].partition(" ")[0] for each in asked][::3] == ["SAVEPOINT", "RELEASE"]
+
+
+def test_a_claim_is_afterwards_as_it_is_on_record(edda):
+    claim = a_claim()
+    claim.set_speaker(a_speaker(), seen=1)
+    claim.file_under([Topic.objects.named("Bau")], seen=2)
+    claim.correct(kind="Indirect", span=TextSpan((0, 10)), seen=3)
+    claim.accept(by=edda, seen=4)
+    on_record = Claim.objects.get(pk=claim.pk)
+    for field in Claim._meta.concrete_fields:
+        value = getattr(claim, field.attname)
+        assert value == getattr(on_record, field.attname), field
+        assert type(value) is type(getattr(on_record, field.attname))
 
 
 def test_accepting_writes_state_person_and_history(edda):
