@@ -78,9 +78,9 @@ def read_call(remark: str) -> list[Interjection]:
 
 def _inside(remark: str) -> TextSpan:
     begin, end = 0, len(remark)
-    while begin < end and remark[begin] in "( \n\t":
+    while begin < end and remark[begin] in "([ \n\t":
         begin += 1
-    while end > begin and remark[end - 1] in ") \n\t":
+    while end > begin and remark[end - 1] in ")] \n\t":
         end -= 1
     return begin, end
 

@@ -33,7 +33,7 @@ def parted_label(label: str, *, is_chair: bool = False) -> Voice:
     """The voice that a printed label tells; an office in front of capitals is one. Several words in
     brackets are the name of whoever presides, or the office of anybody else.
     """
-    printed = _ADDRESS.sub("", _NUMBER.sub("", label).rstrip(": "))
+    printed = _ADDRESS.sub("", without_end(_NUMBER.sub("", label)))
     head = re.match(r"[^(,]*", printed)
     name, behind = (head[0].rstrip(), printed[head.end() :]) if head else (printed, "")
     office, written = _before_capitals(name)
@@ -46,8 +46,13 @@ def parted_label(label: str, *, is_chair: bool = False) -> Voice:
     return replace(voice, role=office or voice.role)
 
 
+def without_end(label: str) -> str:
+    """A label without the colon at its end, or the full stop behind a whole word."""
+    return re.sub(r"(?<=[^\W\d_]{3})\.$", "", label.rstrip(": "))
+
+
 def _with_bracket(voice: Voice, words: str, office: str, *, is_chair: bool) -> Voice:
-    if " " not in words.strip():
+    if " " not in words.strip() or words.isupper():
         return replace(voice, party=words, role=office or voice.role)
     if is_chair:
         role = " ".join(filter(None, (office or voice.role, voice.speaker)))

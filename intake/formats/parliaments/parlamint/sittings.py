@@ -28,7 +28,7 @@ from ..minutes import MinutesBuilder
 from ..speaker_labels import Voice
 from .header import Sitting, read_sitting_header
 from .people import read_persons
-from .voices import VoiceFinder, are_turned, made_label
+from .voices import FAMILY_FIRST_IN_LABELS, VoiceFinder, are_turned, made_label
 
 _REMARKS = frozenset({"note", "vocal", "kinesic", "incident", "gap"})
 _SILENT = frozenset({"pb", "lb", "cb", "milestone", "anchor", "linkGrp", "timeline"})
@@ -66,7 +66,8 @@ def read_sitting(
         outermost = bodies
     sitting = read_sitting_header(root, address)
     ids = () if sitting.language == "hu" else map(_who, descendants(root, "u"))
-    family_first = are_turned(_labelled(root), ids)
+    is_turned = sitting.language not in FAMILY_FIRST_IN_LABELS
+    family_first = is_turned and are_turned(_labelled(root), ids)
     for number, section in enumerate(outermost, 1):
         reader = _SectionReader(sitting, section, people, family_first=family_first)
         yield reader.record(number if len(outermost) > 1 else 0)

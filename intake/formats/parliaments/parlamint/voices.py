@@ -18,13 +18,17 @@ from extraction.coreference.name_forms import first_name_gender, fold_name
 from ....people.officials import PersonRecord
 from ....records import TurnKind
 from ..speaker_labels import Voice
-from .printed_labels import completed_name, is_chair_alone, parted_label
+from .printed_labels import completed_name, is_chair_alone, parted_label, without_end
 
 _RUN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ARTICLE = re.compile(r"(?:L['’]|(?:La|Le|El|Il|Lo|De|Het|Der|Die|Den|The|O|A|Os|As)\s)")
 _NO_LABEL = "An utterance names its speaker only as {who}: the name is made of that."
 _UNKNOWN = "Utterances by {who}, whose name the file does not tell."
 _DISAGREE = "The label »{label}« is not who the file says speaks ({who}): the label is believed."
+
+
+#: Languages whose labels have the family name first, and whose ids have it last.
+FAMILY_FIRST_IN_LABELS = frozenset({"uk"})
 
 
 def id_words(who: str) -> list[str]:
@@ -66,7 +70,7 @@ class VoiceFinder:
     def voice(self, who: str, label: str, *, is_chair: bool) -> Voice:
         """The voice of an utterance by the person with the id ``who``, behind the ``label``."""
         voice = parted_label(label, is_chair=is_chair) if label else Voice()
-        voice = replace(voice, identifier=who, label=f"{label.rstrip(':')}:" if label else "")
+        voice = replace(voice, identifier=who, label=f"{without_end(label)}:" if label else "")
         if is_chair:
             voice = replace(voice, kind=TurnKind.CHAIR)
         if person := self._people.get(who):
@@ -85,6 +89,8 @@ class VoiceFinder:
         if not voice.speaker:
             return replace(voice, speaker=self._name_of(who))
         words = id_words(who)
+        if self._language in FAMILY_FIRST_IN_LABELS and _is_meant(voice.speaker, words):
+            return replace(voice, speaker=" ".join(words))
         full, office = completed_name(voice.speaker, who, family_first=self._family_first)
         if len(words) > 1 and full:
             return replace(voice, speaker=full, role=f"{voice.role} {office}".strip())
@@ -120,6 +126,16 @@ class VoiceFinder:
             return ""
         self.warnings.append(_NO_LABEL.format(who=who))
         return " ".join(_turned(words) if self._family_first else words)
+
+
+def _is_meant(printed: str, words: list[str]) -> bool:
+    """Whether a label has the family name of an id, and nothing that is not in it."""
+    first, *rest = [fold_name(word) for word in printed.split()]
+    named = [fold_name(word) for word in words]
+    initials = {word[0] for word in named if word}
+    return first in named[-1:] and all(
+        word in named or set(word.replace(".", "")) <= initials for word in rest
+    )
 
 
 def _is_family_name(label: str) -> bool:
