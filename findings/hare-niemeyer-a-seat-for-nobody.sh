@@ -22,7 +22,7 @@ const shared = (votes, seats) => {
   console.log(votes, seats, found)
   return found
 }
-assert.deepEqual(shared({ Adler: 60, Beck: 25, Cohn: 15 }, 10), { Adler: 6, Beck: 3, Cohn: 1 })
+assert.deepEqual(shared({ Adler: 61, Beck: 24, Cohn: 15 }, 10), { Adler: 6, Beck: 2, Cohn: 2 })
 assert.deepEqual(shared({ Adler: 1, Beck: 1, Cohn: 1 }, 2), { Adler: 1, Beck: 0, Cohn: 0 })
 assert.deepEqual(shared({ Adler: 50, Beck: 50 }, 3), { Adler: 2, Beck: 1 })
 assert.deepEqual(shared({ Beck: 50, Adler: 50 }, 3), { Beck: 2, Adler: 1 })
