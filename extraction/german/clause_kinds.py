@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extraction.german.mood import is_first_subjunctive, is_listed
 from extraction.parse.clauses import Clause, ClauseKind
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from extraction.parse.words import NOMINAL, Words
 
 _MARKS = frozenset("„“”\"»«‚‘’'›‹") | {"''", "``", ",,", "´´"}
 _GERMAN = word_groups("de")
@@ -46,6 +47,7 @@ def _finite_verbs(
         or _verb_by_its_particle(words, clause, hidden, lexicon)
         or _verb_before_its_subject(words, clause, hidden, lexicon)
         or _verb_that_agrees(words, clause, hidden)
+        or _verb_by_its_mood(words, clause, first, hidden)
     )
     attribute = len(verbs) > 1 and _is_attribute(words, first, verbs[0])
     return verbs[1:] if attribute else verbs
@@ -104,6 +106,33 @@ def _verb_that_agrees(words: Words, clause: Clause, hidden: Sequence[bool]) -> l
         return []
     words.finite[last] = True
     return [last]
+
+
+def _verb_by_its_mood(
+    words: Words, clause: Clause, first: int, hidden: Sequence[bool]
+) -> list[int]:
+    """», das Geld reiche nicht«, », das stimme«: behind a subject a word in small letters that is a
+    subjunctive by its form, whatever the model takes it for; its tag is put right.
+    """
+    for i in range(first + 1, clause.end):
+        if words.pos[i] in ("ADJ", "NOUN") and not hidden[i] and _is_subjunctive(words, clause, i):
+            words.pos[i], words.finite[i], words.subjunctive[i] = "VERB", True, True
+            return [i]
+        if words.pos[i] not in ("DET", "ADJ", "NUM", *NOMINAL):
+            break
+    return []
+
+
+def _is_subjunctive(words: Words, clause: Clause, i: int) -> bool:
+    """Whether word ``i`` with its neighbours can be nothing but a verb in the subjunctive."""
+    form, behind = words.lower[i], i + 1
+    if not words.texts[i][0].islower() or not form.endswith("e"):
+        return False
+    if not is_listed(form) or not is_first_subjunctive(form):
+        return False
+    ends = behind >= clause.end or words.pos[behind] in ("PUNCT", "PART")
+    alone = words.pos[i - 1] in ("PRON", "DET") and words.lower[i - 1] in ("das", "dies", "es")
+    return ends and (words.pos[i - 1] in NOMINAL or (alone and i - 1 == clause.first))
 
 
 def _is_like_participle(words: Words, i: int) -> bool:

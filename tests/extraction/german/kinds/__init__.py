@@ -17,7 +17,7 @@ from tests.extraction.german.kinds.thirty_fresh import (
 )
 from tests.extraction.german.kinds.told_alike import TOLD_ALIKE
 from tests.extraction.german.kinds.two_report import TWO_REPORT
-from tests.extraction.german.kinds.who_holds_it import WHO_HOLDS_IT
+from tests.extraction.german.kinds.who_holds_it import LIKE_ADJECTIVES, WHO_HOLDS_IT
 from tests.extraction.german.kinds.words import REPORTED, SPLIT, VERBS
 
 KINDS = {
@@ -32,6 +32,7 @@ KINDS = {
     "retold": RETOLD,
     "two report": TWO_REPORT,
     "who holds it": WHO_HOLDS_IT,
+    "like adjectives": LIKE_ADJECTIVES,
     "fresh, politics and courts": POLITICS_AND_COURTS,
     "fresh, sport and business": SPORT_AND_BUSINESS,
     "fresh, culture and neighbours": CULTURE_AND_NEIGHBOURS,

@@ -106,3 +106,24 @@ WHO_HOLDS_IT = (
     ("Die Stadt baut um. Das ist das Ergebnis langer Verhandlungen.",),
     ("Die Mannschaft stieg ab. Das ist das Ergebnis einer schwachen Saison.",),
 )
+
+LIKE_ADJECTIVES = (
+    (
+        "Der Verbandschef sagte, das reiche nicht.",
+        (INDIRECT, "das reiche nicht", "Der Verbandschef"),
+    ),
+    (
+        "Sprecherin Ina Lund sagte, das stimme nicht.",
+        (INDIRECT, "das stimme nicht", "Sprecherin Ina Lund", "Ina Lund"),
+    ),
+    (
+        "Der Chef sagte, das Geld reiche nicht.",
+        (INDIRECT, "das Geld reiche nicht", "Der Chef"),
+    ),
+    (
+        "Das stimme nicht, sagte Sprecherin Ina Lund.",
+        (INDIRECT, "Das stimme nicht", "Sprecherin Ina Lund", "Ina Lund"),
+    ),
+    ("Der Chef kaufte das alte Haus, das neue nicht.",),
+    ("Er zog nach Lenz, das Gesicht müde.",),
+)
