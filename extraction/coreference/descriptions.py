@@ -4,7 +4,7 @@ new.
 
 from __future__ import annotations
 
-from extraction.coreference.bearers import bearer_from, by_origin
+from extraction.coreference.bearers import bearer_from, bearer_named_later, by_origin
 from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.name_forms import fold_name, nominatives, stem
@@ -70,6 +70,7 @@ def _met_before(
             _by_function(phrase, name, document, discourse)
             or _in_other_words(phrase, document, discourse)
             or _by_description(phrase, document, discourse)
+            or bearer_named_later(phrase, document, entities)
         )
     if own := entities.find_phrase(name):
         return Referent(own, _how(own), 0.85)
