@@ -28,7 +28,7 @@ from ..minutes import MinutesBuilder
 from ..speaker_labels import Voice
 from .header import Sitting, read_sitting_header
 from .people import read_persons
-from .voices import FAMILY_FIRST_IN_LABELS, VoiceFinder, are_turned, made_label
+from .voices import IdSpelling, VoiceFinder, made_label, spelling_of
 
 _REMARKS = frozenset({"note", "vocal", "kinesic", "incident", "gap"})
 _SILENT = frozenset({"pb", "lb", "cb", "milestone", "anchor", "linkGrp", "timeline"})
@@ -66,15 +66,14 @@ def read_sitting(
         outermost = bodies
     sitting = read_sitting_header(root, address)
     ids = () if sitting.language == "hu" else map(_who, descendants(root, "u"))
-    is_turned = sitting.language not in FAMILY_FIRST_IN_LABELS
-    family_first = is_turned and are_turned(_labelled(root), ids)
+    spelling = spelling_of(_labelled(root), ids, sitting.language)
     for number, section in enumerate(outermost, 1):
-        reader = _SectionReader(sitting, section, people, family_first=family_first)
+        reader = _SectionReader(sitting, section, people, spelling)
         yield reader.record(number if len(outermost) > 1 else 0)
 
 
 def _labelled(root: Element) -> Iterator[tuple[str, str]]:
-    """Each label with the id of the utterance behind it."""
+    """Each label with the id of the utterance behind it, or around it."""
     label = ""
     for element in descendants(root, "note", "u"):
         if local_name(element) == "u":
@@ -82,7 +81,11 @@ def _labelled(root: Element) -> Iterator[tuple[str, str]]:
                 yield label, _who(element)
             label = ""
         elif attribute(element, "type") == "speaker":
-            label = element_text(element)
+            around = element.getparent()
+            if around is not None and local_name(around) == "u":
+                yield element_text(element), _who(around)
+            else:
+                label = element_text(element)
 
 
 def _who(utterance: Element) -> str:
@@ -100,8 +103,7 @@ class _SectionReader:
         sitting: Sitting,
         section: Element,
         people: Mapping[str, PersonRecord],
-        *,
-        family_first: bool,
+        spelling: IdSpelling,
     ) -> None:
         self._sitting, self._section = sitting, section
         self._language = _most_spoken(section) or sitting.language
@@ -109,7 +111,7 @@ class _SectionReader:
         self._minutes = MinutesBuilder(self._topic)
         self._warnings = list(sitting.warnings)
         day = sitting.day.day if sitting.day else None
-        self._voices = VoiceFinder(people, day, sitting.language, family_first=family_first)
+        self._voices = VoiceFinder(people, day, sitting.language, spelling)
         self._label = self._role = self._president = ""
 
     def record(self, number: int) -> ArticleRecord:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extraction.coreference.name_forms import first_name_gender, fold_name
@@ -42,7 +42,10 @@ def id_words(who: str) -> list[str]:
                 words.append(run[start:place])
                 start = place
         words.append(run[start:])
-    return words if all(any(letter.islower() for letter in word) for word in words) else []
+    # »j_adler_1978« has no name, and where nobody is a proper one there is none.
+    is_name = any(word[0].isupper() and len(word) > 1 for word in words)
+    spelt = all(any(letter.islower() for letter in word) for word in words)
+    return words if spelt and is_name else []
 
 
 def _places(label: str, words: list[str]) -> list[int | None]:
@@ -52,19 +55,46 @@ def _places(label: str, words: list[str]) -> list[int | None]:
     return [printed.index(word) if word in printed else None for word in wanted]
 
 
+@dataclass(frozen=True, slots=True)
+class IdSpelling:
+    """How a file spells its ids: whether they have the family name first, and whose label tells
+    the name of one.
+    """
+
+    family_first: bool
+    named: Mapping[str, str]
+
+
+def spelling_of(pairs: Iterable[tuple[str, str]], ids: Iterable[str], language: str) -> IdSpelling:
+    """The spelling of a file whose labels stand here with the ids behind them."""
+    pairs = list(pairs)
+    may_be_turned = language not in FAMILY_FIRST_IN_LABELS
+    names: dict[str, set[str]] = {}
+    for label, who in pairs:
+        names.setdefault(who, set()).add(parted_label(label).speaker)
+    named = {who: next(iter(each)) for who, each in names.items() if who and _is_one_name(each)}
+    return IdSpelling(may_be_turned and are_turned(pairs, ids), named)
+
+
+def _is_one_name(labels: set[str]) -> bool:
+    """Whether the labels of an id agree on a first name that is known, and what follows it."""
+    label = next(iter(labels)).split()
+    return len(labels) == 1 and len(label) > 1 and first_name_gender(label[0]) is not None
+
+
 class VoiceFinder:
-    """Names the speakers of one section. ``family_first`` says how ids begin."""
+    """Names the speakers of one section."""
 
     def __init__(
         self,
         people: Mapping[str, PersonRecord],
         day: date | None,
         language: str,
-        *,
-        family_first: bool,
+        spelling: IdSpelling,
     ) -> None:
         self._people, self._day, self._language = people, day, language
-        self._family_first = family_first
+        self._family_first = spelling.family_first
+        self._told = spelling.named
         self.warnings: list[str] = []
 
     def voice(self, who: str, label: str, *, is_chair: bool) -> Voice:
@@ -118,7 +148,11 @@ class VoiceFinder:
         return replace(voice, speaker=" ".join(words[first:]), role=office)
 
     def _name_of(self, who: str) -> str:
-        """A name made of an id, with a warning; nothing for numbers."""
+        """The name that a label tells of an id, or one made of it, with a warning; nothing for
+        numbers.
+        """
+        if who in self._told:
+            return self._told[who]
         words = id_words(who)
         if len(words) < 2:
             if who:

@@ -54,3 +54,30 @@ def test_a_call_in_square_brackets_is_its_callers():
     )
     assert said(record) == [("Bert Berg", "Kiitos. Näin."), ("Anna Adler", "Hyvä!")]
     assert record.turns[1].kind is TurnKind.INTERJECTION
+
+
+def test_in_estonia_a_label_elsewhere_tells_the_name_of_an_id_and_initials_are_none():
+    record = one(
+        u("j_adler_19780702", "Tere.", "chair")
+        + label("Anna Berg")
+        + u("a_berg_19660110", "Jah.")
+        + label("Anna Adler")
+        + u("j_adler_19780702", "Tänan.", "chair")
+        + u("k_cohn_19700101", "Ei."),
+        language="et",
+        corpus="EE",
+    )
+    assert [turn.speaker for turn in record.turns] == ["Anna Adler", "Anna Berg", "Anna Adler", ""]
+    assert len(record.warnings) == 1
+
+
+def test_labels_that_disagree_on_an_id_tell_nothing_of_it():
+    record = one(
+        label("Anna Berg")
+        + u("a_berg", "Jah.")
+        + label("Anna Adler")
+        + u("a_berg", "Ei.")
+        + u("a_berg", "Tere."),
+        language="et",
+    )
+    assert [turn.speaker for turn in record.turns][2:] == [""]
