@@ -20,15 +20,18 @@ _LABEL = rf"(?!Uhr\b){_NAME}(?: {_NAME}){{0,5}}"  # »17.42 Uhr: Der Damm hält�
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?: ?(?:Uhr|[AaPp]\.?[Mm]\.?(?!\w)))?"
 # »[12.05.25, 19:03:11] Bine: …«, as messengers export a chat
 _DAY = r"(?:\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?,? )?"
-_STAMP = rf"(?:\[{_DAY}{_CLOCK}\]|\({_DAY}{_CLOCK}\)|{_DAY}{_CLOCK})[\s–—,-]*"
+_STAMP = rf"(?:\[{_DAY}{_CLOCK}\]|\({_DAY}{_CLOCK}\)|{_DAY}{_CLOCK}:?)[\s–—,-]*"
+_NICK = r"(?<=\] )[^\W\d_]\w{1,14}"  # »[14:02] ida: …«, in small letters
 # »(Grüne)«, not »(Listing 3)«
 _AFFILIATION = r" ?[(\[][^()\[\]\n]{1,39}[^()\[\]\n\d][)\]]"
 _OFFICE = r"(?:, [^\W\d_][^:.!?\n]{2,50})?"  # »LINA HARROW, HOST:«
 # A line with a clock time, and one with an affiliation, before its colon; who speaks between.
 _STAMPED = re.compile(
-    rf"{_STAMP}({_LABEL}(?: \d{{1,2}})?){_OFFICE}(?:{_AFFILIATION})?:[ \t]+(?=\S)"
+    rf"{_STAMP}({_LABEL}(?: \d{{1,2}})?|{_NICK}){_OFFICE}(?:{_AFFILIATION})?:[ \t]+(?=\S)"
 )
-_AFFILIATED = re.compile(rf"({_LABEL}){_AFFILIATION}:[ \t]+(?=[^\W\d_])")
+# »The Minister for Ports (Omar Lind):«, and in Hansard »Ida Breck (Marle) (Lab):«
+_MINISTER = rf"The {_LABEL}(?: (?:for|of|and|the){{1,2}} {_LABEL}){{1,3}}"
+_AFFILIATED = re.compile(rf"({_MINISTER}|{_LABEL})(?:{_AFFILIATION}){{1,2}}:[ \t]+(?=[^\W\d_])")
 # »JOAN PETTY, FARM UNION:«, »MODERATORIN FAHR:«, as transcripts of broadcasts have them.
 _CAPITALS = r"[^\W\d_a-zß]{2,}(?:[.’'/-]+[^\W\d_a-zß]+)*\.?"
 _SHOUTED = re.compile(
@@ -39,6 +42,12 @@ _FEWEST_SHOUTED = 3
 _SHOUTED_PERSON = re.compile(
     r"(?:DR|PROF)\. |(?:[^\W\d_]*(?:ANWALT|ANWÄLTIN|RICHTER|VERTEIDIGER|ZEUGE|ANGEKLAGTER?|"
     r"MODERATOR|REPORTER|SPRECHER|INTERVIEWER|VORSITZENDER?|PRÄSIDENT|MINISTER)(?:IN)?)\b"
+)
+# »IDA BRECK, ANCHOR: …«
+_SHOUTED_OFFICE = re.compile(
+    r"[^:,a-z]{2,40}, [^:a-z]{0,40}\b(?:ANCHOR|HOST|CO-HOST|MODERATOR|REPORTER|"
+    r"CORRESPONDENT|ANALYST|COMMENTATOR|(?:U\.S\. )?(?:SENATOR|CONGRESSMAN|CONGRESSWOMAN|"
+    r"PRESIDENT)|SPOKES(?:MAN|WOMAN|PERSON)):"
 )
 # »svenja: kommst du noch«, »Svenja: Kommst du noch?«, in a chat without times.
 _SMALL = re.compile(r"([^\W\d_]\w{1,14}(?: [^\W\d_]\w{1,14})?): (?=[^\W\d_])")
@@ -51,13 +60,23 @@ _CALL = re.compile(
     r"[ \t]+([^()\n]{2,200})\)"
 )
 _ASIDE = re.compile(r"\((?:[^()\n]|\([^()\n]*\)){2,300}\)")
-_TIMED = re.compile(rf"{_STAMP}(?={_LABEL}(?: \d{{1,2}})?{_OFFICE}(?:{_AFFILIATION})?:[ \t]+\S)")
+_TIMED = re.compile(
+    rf"{_STAMP}(?=(?:{_LABEL}(?: \d{{1,2}})?|{_NICK}){_OFFICE}(?:{_AFFILIATION})?:[ \t]+\S)"
+)
 
 
 def time_stamp(text: str, begin: int, end: int) -> Span | None:
     """The clock time before the label that the paragraph begins with."""
     match = _TIMED.match(text, begin, end)
     return Span(match.span()) if match else None
+
+
+def opens_turn(line: str) -> bool:
+    """Whether a line can be no headline, because of who speaks in it: »Ida Breck (Marle) (Lab): …«,
+    »IDA BRECK, ANCHOR: …«.
+    """
+    label = _AFFILIATED.match(line)
+    return bool((label and label[0].count("(") > 1) or _SHOUTED_OFFICE.match(line))
 
 
 def labelled_turns(text: str) -> Spans:
@@ -129,6 +148,7 @@ def _shouted_labels(text: str, lines: list[Span]) -> list[re.Match[str] | None]:
     who = [match[1].split()[-1] for match in found if match]
     again = len(who) >= _FEWEST_SHOUTED and len(set(who)) < len(who)
     persons = any(match and _SHOUTED_PERSON.match(match[1]) for match in found)
+    persons = persons or any(match and _SHOUTED_OFFICE.match(match[0]) for match in found)
     # Nothing but people who speak in turn
     heard = persons and len(lines) > 1 and all(found)
     return found if again or heard else [None] * len(lines)

@@ -17,7 +17,7 @@ from extraction.records import Passage, PassageKind, Post, Span, Spans
 from extraction.text import languages
 from extraction.text.bold_questions import read_interview
 from extraction.text.dates import read_date
-from extraction.text.labelled_lines import time_stamp
+from extraction.text.labelled_lines import opens_turn, time_stamp
 from extraction.text.layout_forms import layout_forms
 from extraction.text.letters import read_letters
 from extraction.text.paragraphs import paragraphs
@@ -164,7 +164,7 @@ class _Reader:
             return PassageKind.CAPTION
         long = self.habits.long_headlines and _is_long_title(words)
         titled = first and (_is_first_title(words) or long)
-        chat = titled and time_stamp(words, 0, len(words))
+        chat = titled and (time_stamp(words, 0, len(words)) or opens_turn(words))
         return PassageKind.HEADLINE if titled and not chat else None
 
     def _within(self, span: Span, opens: bool) -> Iterator[Passage]:

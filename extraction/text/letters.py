@@ -22,6 +22,9 @@ _NAME = r"[A-ZÄÖÜ][\w’'.-]*(?: (?:von|van|de|der|zu|[A-ZÄÖÜ][\w’'.-]*)
 _FULL_STOPS = (".", "!", "?", "…", "”", "“", "»", "«", '"', ":", ";")
 # »Hanne Loos, Brenz«: who signs a letter to the editor, on a line of its own.
 _PLACED = re.compile(rf"^({_NAME}), (?:[A-ZÄÖÜ][\w’.-]*[ /-]?){{1,3}}$", re.MULTILINE)
+# »Sir, The mayor claims …«, and below »Ida Breck« above »Marle«, as British papers print them.
+_SIR = re.compile(r"(?:Sirs?|Madam|Sir or Madam|SIRS?|MADAM)(?:,| ?[–—-]) (?=[A-Z“‘\"'])")
+_SIGNED_BELOW = re.compile(rf"({_NAME})\n[A-Z][\w’.-]*(?:[ ,]+[A-Z][\w’.-]*){{0,4}}$", re.MULTILINE)
 _HEADS_LETTER = re.compile(
     r"(?:(?:Zu|Zum|Zur|Betr\.:?|Betrifft:?)\b[^\n]*(?:[„»«\"“]|\bvom \d)[^\n]*|"
     r"Leserbriefe?:?(?: [^\n.]{2,80})?)$",
@@ -65,7 +68,8 @@ def read_letters(text: str, turns: Spans = ()) -> tuple[Letter, ...]:
 def _all_letters(text: str) -> tuple[Letter, ...]:
     signed = _letters(text, paragraphs(text)) if _forms().anywhere.search(text) else ()
     placed = _letters_to_the_editor(text, paragraphs(text)) if _PLACED.search(text) else ()
-    return (*signed, *placed)
+    addressed = _letters_to_sir(text, paragraphs(text)) if _SIR.search(text) else ()
+    return (*signed, *placed, *addressed)
 
 
 def _letters_to_the_editor(text: str, spans: Sequence[Span]) -> Iterator[Letter]:
@@ -85,6 +89,20 @@ def _letters_to_the_editor(text: str, spans: Sequence[Span]) -> Iterator[Letter]
             body.append(span)
         else:
             body, shown = [], False
+
+
+def _letters_to_sir(text: str, spans: Sequence[Span]) -> Iterator[Letter]:
+    """»Sir, …« to the next paragraph of a name above a place."""
+    body: list[Span] = []
+    for span in spans:
+        signed = _SIGNED_BELOW.match(text, span[0]) if body else None
+        if opens := _SIR.match(text, *span):
+            body = [Span((opens.end(), span[1]))]
+        elif signed and signed.end(1) == span[1]:
+            yield Letter(tuple(body), Span(signed.span()), Span(signed.span(1)))
+            body = []
+        else:
+            body = [*body, span] if body and _may_go_on(text, span, body) else []
 
 
 def _letters(text: str, spans: Sequence[Span]) -> Iterator[Letter]:

@@ -35,10 +35,15 @@ def test_labels_in_capitals_speak_where_one_comes_back():
         ("Das glaubt Ihnen niemand.", "Gabi Treu"),
     ]
     assert turns(ENGLISH, "en") == [
+        ("Senator, did you read the bill?", "Mara Quill"),
         ("Every page. It raises taxes on farms.", "Dale Hopper"),
-        ("The budget office does not say so.", "Quill"),
+        ("The budget office does not say so.", "Mara Quill"),
         ("Then it has to read it again.", "Dale Hopper"),
     ]
+
+
+def test_headings_of_two_parts_say_nothing():
+    assert turns("LONDON, ENGLAND: Rain.\n\nPARIS, FRANCE: Sun all day.\n", "en") == []
 
 
 def test_headings_in_capitals_that_do_not_come_back_say_nothing():
