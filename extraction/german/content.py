@@ -207,6 +207,10 @@ def _announces(context: Context, sentence: Sentence, cue: Cue) -> bool:
     indicative is said too.
     """
     clause = sentence.clauses[cue.clause]
+    if cue.rule == "stance":  # »Brandt ist überzeugt: Der Abstieg ist kein Thema.«
+        convinced = context.words.lower[cue.main] in _GERMAN["convictions"]
+        closes = convinced and max(cue.words) == clause.end - 1 and not clause.dependent
+        return closes and sentence.clauses[cue.clause + 1].separator == ":"
     if cue.rule != "verb" or clause.dependent or (cue.passive and "told" not in cue.uses):
         return False
     if "quote" not in cue.uses or max(cue.words) != clause.end - 1:

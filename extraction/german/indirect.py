@@ -14,6 +14,7 @@ from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.noun_phrases import phrase_begin, phrase_end
 from extraction.german.speakers import find_speaker
+from extraction.german.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
@@ -136,8 +137,8 @@ def _draft(
     words = context.words
     begin = speaker_begin(context, sentence, cue, begin) if rule == "verb behind" else begin
     speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
-    if speaker and not cue.passive and is_happening(words, speaker):
-        return None  # »Die Krankheit zeigt, dass die Vorsorge fehlt«
+    if _is_nobodys(context, cue, rule, speaker):
+        return None
     if rule == "verb behind" and speaker:
         speaker = _without_told(words, speaker, pieces)
     addressee = find_addressee(words, sentence, cue, context.hidden, speaker, begin)
@@ -158,6 +159,13 @@ def _draft(
         addressee=[addressee] if addressee else [],
         medium=cue.medium,
     )
+
+
+def _is_nobodys(context: Context, cue: Cue, rule: str, speaker: WordSpan | None) -> bool:
+    """»Die Krankheit zeigt, dass die Vorsorge fehlt«, »Der Weg ist sicher: Die Brücke ist neu«."""
+    if rule == "stance, indicative clause":
+        return speaker is None or not names_somebody(context, speaker)
+    return speaker is not None and not cue.passive and is_happening(context.words, speaker)
 
 
 def _is_framed_by_verb(context: Context, quote: list[WordSpan]) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from extraction.german.cue import Cue
+from extraction.german.quoted_words import behind_for
 from extraction.german.speakers import find_speaker
 from extraction.german.unlisted_cues import is_speaker
 from extraction.german.voices import names_somebody
-from extraction.parse.clauses import ClauseKind, Sentence
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
@@ -56,12 +57,21 @@ def verbless_frame(
         candidate.rule = INTERJECTION if words.texts[low] == "(" else candidate.rule
         candidate.cue = list(range(last, high - 1))
     else:
-        speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, low)
+        speaker = _for_whom_it_is_clear(context, clause) or find_speaker(
+            words, sentence, cue, context.hidden, context.lexicon, low
+        )
         candidate.speaker = [speaker] if speaker and _may_speak(context, speaker) else []
         # »Der Kran sei sicher: „…“«: it goes on with somebody's words itself
         if clause.subjunctive:
             candidate.speaker = carried_speaker(context, context.sentence_of[low])
     return candidate
+
+
+def _for_whom_it_is_clear(context: Context, clause: Clause) -> WordSpan | None:
+    """»Für Trainer Brandt steht fest: „…“«, »Für die Opposition ist klar: „…“«."""
+    last, first = context.words.lower[clause.end - 1], clause.first
+    clear = last in _GERMAN["settled"] and clause.end - clause.finite <= 3
+    return behind_for(context, context.sentence_of[first], first, clause.finite) if clear else None
 
 
 def _may_speak(context: Context, speaker: WordSpan) -> bool:
