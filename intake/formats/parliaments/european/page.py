@@ -90,12 +90,20 @@ def _points(root: Element) -> list[_Point]:
         names = element.get("class", "").split()
         if found := _ITEM.fullmatch(element.get("name", "")):
             number = found[1]
-        elif "doc_title" in names and not element.get("align"):
+        elif "doc_title" in names and _is_title(element):
             title = re.sub(r"^\d+(?:\.\d+)*\.\s*", "", plain_text(element))
             points.append(_Point(title, number, MinutesBuilder(title)))
-        elif element.tag == "p" and "contents" in names and points:
+        elif element.tag == "p" and "contents" in names:
+            if not points:  # a page whose title is marked otherwise
+                title = next(filter(None, map(plain_text, root.iter("title"))), "Debates")
+                points.append(_Point(title, number, MinutesBuilder(title)))
             _read_paragraph(points[-1].minutes, element)
     return points
+
+
+def _is_title(cell: Element) -> bool:
+    """Of an item: the day and the edition stand above it in cells of the same class."""
+    return "gradient" in cell.get("style", "") or not cell.get("align")
 
 
 def _read_paragraph(minutes: MinutesBuilder, paragraph: Element) -> None:

@@ -113,6 +113,19 @@ def test_a_day_is_a_record_for_each_title():
     assert bridges.identifier == "cre:2020-01-14#4"
 
 
+@pytest.mark.parametrize(
+    ("before", "title"),
+    [
+        ('style="background-image:url(/img/gradient_blue.gif)" align="left"', "Rents in Europe (debate)"),
+        ('align="left"', "Debates - Tuesday, 14 January 2020"),
+    ],
+)  # fmt: skip
+def test_a_title_may_be_set_in_another_way(before, title):
+    style = 'style="background-image:url(/img/gradient_blue.gif)"'
+    (record,) = read(page(CHAIR, ADLER).replace(style.encode(), before.encode()))
+    assert (record.title, len(record.turns)) == (title, 2)
+
+
 SENAT = """<!DOCTYPE html><html lang="fr"><head><title>Séance du 14 janvier 2020 (compte rendu
 intégral des débats)</title></head><body><nav><p>Accueil</p></nav><div id="wysiwyg">
 <p>Présidence de Mme Carla Cohn</p><p class="mention_date">Séance du 14 janvier 2020</p>
