@@ -72,10 +72,9 @@ def _voice(first: Element) -> Voice:
 
 
 def _sniff(document: Document) -> float:
-    if document.root.lower() != "html":
-        return NO
     head = document.data[:_LOOKED_AT]
-    return SURELY + 0.1 if b"orateur_nom" in head and b"intervenant" in head else NO
+    is_minutes = b"orateur_nom" in head and b"intervenant" in head
+    return SURELY + 0.1 if is_minutes and document.root.lower() == "html" else NO
 
 
 FORMAT = Format(
