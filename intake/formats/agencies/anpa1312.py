@@ -236,8 +236,11 @@ def _add_paragraph(builder: TextBuilder, words: str) -> None:
         builder.paragraph(_as_printed(words))
 
 
+_LOOKED_AT = 2_000  # characters: every document is looked at, and the header is at its beginning
+
+
 def _sniff(document: Document) -> float:
-    return SURELY if _HEADER.match(_normal(document.head)[:300].lstrip()) else NO
+    return SURELY if _HEADER.match(_normal(document.head[:_LOOKED_AT])[:300].lstrip()) else NO
 
 
 FORMAT = Format(
