@@ -66,7 +66,8 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """The claims of the same article that stand before this one in reading order."""
         # Of two that begin together the longer one comes first, as in ``in_reading_order``.
         same_begin = models.Q(begin=claim.begin)
-        return self.filter(article=claim.article_id).filter(
+        # What an index finds is narrowed first.
+        return self.filter(article=claim.article_id, begin__lte=claim.begin).filter(
             models.Q(begin__lt=claim.begin)
             | (same_begin & models.Q(end__gt=claim.end))
             | (same_begin & models.Q(end=claim.end, pk__lt=claim.pk))
@@ -75,7 +76,7 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def after(self, claim: Claim) -> ClaimQuerySet:
         """The claims of the same article that stand behind this one in reading order."""
         same_begin = models.Q(begin=claim.begin)
-        return self.filter(article=claim.article_id).filter(
+        return self.filter(article=claim.article_id, begin__gte=claim.begin).filter(
             models.Q(begin__gt=claim.begin)
             | (same_begin & models.Q(end__lt=claim.end))
             | (same_begin & models.Q(end=claim.end, pk__gt=claim.pk))
