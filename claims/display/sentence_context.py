@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from django.db.models import F, IntegerField, OuterRef, Subquery
@@ -99,7 +100,7 @@ def sentence_in(
     ``is_cut`` where that may be in the middle of a sentence.
     """
     spans = [TextSpan((begin - start, end - start)) for begin, end in quote]
-    starts = [0, *_sentence_starts(window), len(window)]
+    starts = _starts_around(window, spans[0][0], spans[-1][1])
     # A claim that begins with white space begins with the word behind it.
     first = bisect_right(starts, spans[0][0]) - 1
     last = bisect_left(starts, spans[-1][1])
@@ -115,8 +116,18 @@ def sentence_in(
     return SentenceContext(" ".join(before.split()), pieces, " ".join(after.split()))
 
 
-def _sentence_starts(text: str) -> Iterator[int]:
-    for end in _END.finditer(text):
+def _starts_around(text: str, begin: int, end: int) -> list[int]:
+    """Where sentences start, the text itself and its end among them: of those that start before
+    ``begin`` and from ``end`` on the nearest two, and none between.
+    """
+    found = list(_END.finditer(text))
+    before = islice(_sentence_starts(text, (at for at in reversed(found) if at.end() <= begin)), 2)
+    behind = islice(_sentence_starts(text, (at for at in found if at.end() >= end)), 2)
+    return [0, *reversed([*before]), *behind, len(text)]
+
+
+def _sentence_starts(text: str, ends: Iterable[re.Match[str]]) -> Iterator[int]:
+    for end in ends:
         if not end["mark"] or _ends_sentence(text, end):
             yield end.end()
 
