@@ -163,6 +163,7 @@ def _date(moment: Any, form: str) -> str:
     return str(usual.date(template_localtime(moment), form))
 
 
+@lru_cache(maxsize=256)
 def _key_cap(key: str) -> str:
     """A key as it is bound; what it does is said by the words beside it."""
     return format_html('<kbd aria-hidden="true">{}</kbd>', key) if key else ""
