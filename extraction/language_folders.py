@@ -37,7 +37,7 @@ class TextHabits:
 class TokenHabits:
     """What spaCy's tokenizer is told beside its own rules: ``[tokens]`` of ``language.toml``."""
 
-    #: A regular expression for what stays one token; empty for nothing.
+    #: A regular expression for what stays one token although marks are in it; empty for nothing.
     whole: str = ""
     #: Titles whose full stop ends no sentence (»Sens.«).
     short_titles: tuple[str, ...] = ()

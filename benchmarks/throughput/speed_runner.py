@@ -44,10 +44,10 @@ def extract_many(texts: Texts) -> list[Any]:
 
 
 def as_json(found: Any) -> Any:
-    """To be compared: of a parse each word's head and labels."""
+    """To be compared: of a parse each word's head and labels. Lemmas an older build had too."""
     if hasattr(found, "as_dict"):
         return found.as_dict()
-    return [(word.head.i, word.dep_, word.tag_, word.lemma_, word.ent_type_) for word in found]
+    return [(word.head.i, word.dep_, word.tag_, word.ent_type_) for word in found]
 
 
 JOBS: dict[str, Callable[[Texts], list[Any]]] = {

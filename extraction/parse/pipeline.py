@@ -19,12 +19,18 @@ from typing import Any
 
 import spacy
 from spacy.attrs import (  # type: ignore[import-not-found]
+    IS_ALPHA,
+    IS_ASCII,
     IS_BRACKET,
     IS_CURRENCY,
+    IS_DIGIT,
     IS_LEFT_PUNCT,
+    IS_LOWER,
     IS_QUOTE,
     IS_RIGHT_PUNCT,
     IS_STOP,
+    IS_TITLE,
+    IS_UPPER,
     LIKE_EMAIL,
     LIKE_NUM,
     LIKE_URL,
@@ -32,14 +38,13 @@ from spacy.attrs import (  # type: ignore[import-not-found]
 )
 from spacy.lang.tokenizer_exceptions import emoticons
 from spacy.language import BaseDefaults, Language
-from spacy.pipeline import Lemmatizer
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc
 from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 from extraction.language_folders import TokenHabits, place_of
 from extraction.parse.attribute_rules import remember_rules
-from extraction.parse.lean_models import give_back_memory, load_lean
+from extraction.parse.lean_models import UNASKED_PARTS, give_back_memory, load_lean
 from extraction.parse.matrix_products import choose_products
 from extraction.parse.vector_rows import VectorRows
 from extraction.records import ModelMissingError, UnsupportedLanguageError
@@ -48,14 +53,19 @@ from extraction.text.paragraphs import paragraphs
 # The parser's memory grows with the piece it is given, so a book is read in pieces of this many
 # characters.
 _PIECE = 20_000
-_REMEMBERED_LEMMAS = 20_000
 _UNASKED = (
+    IS_ALPHA,
+    IS_ASCII,
     IS_BRACKET,
     IS_CURRENCY,
+    IS_DIGIT,
     IS_LEFT_PUNCT,
+    IS_LOWER,
     IS_QUOTE,
     IS_RIGHT_PUNCT,
     IS_STOP,
+    IS_TITLE,
+    IS_UPPER,
     LIKE_EMAIL,
     LIKE_NUM,
     LIKE_URL,
@@ -86,7 +96,8 @@ def is_installed(language: str) -> bool:
 def _load(name: str, language: str) -> Language:
     try:
         with _ONE_AT_A_TIME:
-            nlp = load_lean(name) if name == place_of(language).model else spacy.load(name)
+            own = name == place_of(language).model
+            nlp = load_lean(name) if own else spacy.load(name, exclude=UNASKED_PARTS)
     except (OSError, ImportError) as error:
         raise ModelMissingError(Path(name).name) from error
     if isinstance(nlp.tokenizer, Tokenizer):
@@ -120,7 +131,7 @@ def _adapt(tokenizer: Tokenizer, defaults: type[BaseDefaults], habits: TokenHabi
     tokenizer.infix_finditer = _unless_letters(tokenizer.infix_finditer, ())
     tokenizer.url_match = _if_dotted(tokenizer.url_match)
     if habits.whole:
-        tokenizer.token_match = re.compile(habits.whole).fullmatch
+        tokenizer.token_match = _unless_letters(re.compile(habits.whole).fullmatch)
     tokenizer.rules = rules
 
 
@@ -157,9 +168,6 @@ def passing(language: str) -> Iterator[None]:
     nlp = load(language)
     with _ONE_AT_A_TIME, nlp.memory_zone():
         yield
-    for _, component in nlp.pipeline:
-        if isinstance(component, Lemmatizer) and len(component.cache) > _REMEMBERED_LEMMAS:
-            component.cache.clear()
 
 
 def version(language: str) -> str:

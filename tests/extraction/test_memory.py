@@ -26,12 +26,6 @@ def test_what_was_found_outlives_the_words_it_was_found_in():
     assert found.statements[0].resolved_speaker == "Quastenzwirbler"
 
 
-def test_lemmas_are_not_remembered_without_end(monkeypatch):
-    monkeypatch.setattr(pipeline, "_REMEMBERED_LEMMAS", 3)
-    extract("Die Gemeinde baut ein neues Freibad am alten Hafen.", "de")
-    assert not pipeline.load("de").get_pipe("lemmatizer").cache
-
-
 def test_an_article_may_hold_a_passage_of_another_language_while_it_is_read():
     with pipeline.passing("de"), pipeline.passing("en"):
         assert pipeline.parse("The bridge is closed.", "en")[1].text == "bridge"

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import spacy
+from spacy.lookups import Lookups
 
 from extraction.language_folders import place_of
 from extraction.parse import pipeline
@@ -25,7 +26,6 @@ def told(token):
     return (
         token.text,
         token.norm_,
-        token.lemma_,
         token.tag_,
         token.pos_,
         str(token.morph),
@@ -63,20 +63,15 @@ def test_every_label_and_feature_has_its_name(language):
                 assert each in nlp.vocab.strings
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_lemmas_are_those_of_the_model(language):
-    name = place_of(language).model
-    whole, lean = (load(name).get_pipe("lemmatizer").lookups for load in (spacy.load, load_lean))
-    assert lean.tables == whole.tables
-    for table in whole.tables:
-        for part, words in whole.get_table(table).items():
-            found = lean.get_table(table)[part]
-            if table == "lemma_rules":
-                assert found == words
-            elif isinstance(words, dict):
-                assert dict(found) == words
-            else:
-                assert set(found) == set(words)
+def test_lemmas_are_not_looked_up(tmp_path, monkeypatch):
+    assert "lemmatizer" not in pipeline.load("de").pipe_names
+    nlp = spacy.blank("de")
+    lookups = Lookups()
+    lookups.add_table("lemma_lookup", {"ging": "gehen"})
+    nlp.add_pipe("lemmatizer", config={"mode": "lookup"}).initialize(lookups=lookups)
+    nlp.to_disk(tmp_path / "other")
+    monkeypatch.setenv("WORTLAUT_GERMAN_MODEL", str(tmp_path / "other"))
+    assert pipeline.load("de").pipe_names == []
 
 
 def test_vectors_are_those_of_the_model():
