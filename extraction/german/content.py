@@ -16,11 +16,12 @@ from extraction.german.cues import clause_is_cue_of_manner
 from extraction.german.mood import can_be_subjunctive
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import WordSpan
+from extraction.parse.words import Words, WordSpan
 from extraction.statements.candidates import trimmed
 from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
+_PARTICLES = _GERMAN["particles_of_support_verbs"] | {"ab"}
 _MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
 
 
@@ -261,7 +262,7 @@ def content_stop(context: Context, sentence: Sentence, start: int) -> int:
         if (clause.separator == ";" and not clause.subjunctive) or context.hidden[clause.begin]:
             break
         within = context.quoted[clause.begin - 1] and context.quoted[clause.begin]
-        if not (within or _goes_on(clause, waiting)):
+        if not (within or _goes_on(clause, waiting)) or _is_particle(context.words, clause):
             break
         waiting = (
             _waits_for_verb(clause)
@@ -270,6 +271,12 @@ def content_stop(context: Context, sentence: Sentence, start: int) -> int:
         )
         k += 1
     return k
+
+
+def _is_particle(words: Words, clause: Clause) -> bool:
+    """»Er lehnte den Antrag, …, ab«: what is left of the verb in front."""
+    alone = all(words.pos[i] == "PUNCT" for i in range(clause.first + 1, clause.end))
+    return alone and words.lower[clause.first] in _PARTICLES
 
 
 def _waits_for_verb(clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extraction.german.cue import Cue
-from extraction.german.noun_cues import noun_cue
+from extraction.german.noun_cues import denied_cue, noun_cue
 from extraction.german.unlisted_cues import stands_written, unlisted_cues
 from extraction.german.verb_parts import verb_parts
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
@@ -44,6 +44,7 @@ def find_verb_cues(
     """The verb cues of a sentence, at most one a clause: the first that is complete."""
     for k, clause in enumerate(sentence.clauses):
         cue = _stance_cue(words, k, clause, hidden, lexicon) or _claim_cue(words, k, clause)
+        cue = cue or denied_cue(words, sentence, k, hidden, lexicon)
         cue = cue or _verb_cue(words, sentence, k, clause, hidden, lexicon)
         cue = cue or noun_cue(words, k, clause, hidden, lexicon)
         if cue:

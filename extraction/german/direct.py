@@ -10,6 +10,7 @@ from extraction.german.addressees import find_addressee
 from extraction.german.cue import Cue
 from extraction.german.cues import verb_cues
 from extraction.german.gapping import gapped
+from extraction.german.noun_cues import named_owner
 from extraction.german.quoted_words import (
     is_inscribed,
     quoted_further_in,
@@ -54,11 +55,23 @@ def frame_of_speeches(
         return verbless_frame(context, sentence, pieces, speeches)
     shell.rule, shell.cue, shell.medium = "speech, verb", cue.words, cue.medium
     shell.frame = _around_cue(words, sentence, cue, pieces)
-    speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, sentence.begin)
+    speaker = _whose_saying(context, sentence, cue, speeches) or find_speaker(
+        words, sentence, cue, context.hidden, context.lexicon, sentence.begin
+    )
     addressee = find_addressee(words, sentence, cue, context.hidden, speaker, sentence.begin)
     shell.speaker = [speaker] if speaker else []
     shell.addressee = [addressee] if addressee else []
     return shell
+
+
+def _whose_saying(
+    context: Context, sentence: Sentence, cue: Cue, speeches: list[int]
+) -> WordSpan | None:
+    """»Bach erinnerte an Adlers Satz: „…“«: the words are Adler's."""
+    noun = context.ranges[speeches[0]][0] - 2
+    if noun <= cue.main or context.words.lower[noun] not in _GERMAN["sayings_of_others"]:
+        return None
+    return named_owner(context.words, sentence.clauses[sentence.clause_of(noun)], noun)
 
 
 def _any_verb(context: Context, sentence: Sentence, speeches: list[int]) -> Cue | None:

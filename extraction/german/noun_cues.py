@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extraction.german.cue import Cue
-from extraction.parse.clauses import Clause
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
+from extraction.parse.words import Words, WordSpan
 
 _GERMAN = word_groups("de")
+_BEFORE_OWNERS = frozenset({"VERB", "AUX", "ADP"})
 
 
 def noun_cue(
@@ -70,3 +71,56 @@ def _support_verbs(words: Words, clause: Clause, phrase: range, lexicon: Lexicon
         particle = words.lower[last] in _GERMAN["particles_of_support_verbs"]
         return [*verbs, last] if particle else verbs
     return verbs
+
+
+def denied_cue(
+    words: Words, sentence: Sentence, k: int, hidden: Sequence[bool], lexicon: Lexicon
+) -> Cue | None:
+    """»Bach widersprach Adlers Darstellung, …«: what is denied, told by the noun whose owner is
+    named; None for all else.
+    """
+    clause = sentence.clauses[k]
+    if not _is_told_behind(sentence, k) or not any(
+        _GERMAN["denying_verbs"] & _lemmas(words, i, lexicon) for i in _verbs(words, clause)
+    ):
+        return None
+    cue = noun_cue(words, k, clause, hidden, lexicon)
+    if cue is None or not (named_owner(words, clause, cue.main) or _has_giver(words, clause, cue)):
+        return None
+    cue.rule, cue.words = "noun", list(range(_begin_of_noun(words, clause, cue.main), cue.main + 1))
+    return cue
+
+
+def _is_told_behind(sentence: Sentence, k: int) -> bool:
+    behind = sentence.clauses[k + 1 : k + 2]
+    told = (c.subjunctive or c.kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE) for c in behind)
+    return any(told) and behind[0].separator == ","
+
+
+def _verbs(words: Words, clause: Clause) -> list[int]:
+    return [i for i in range(clause.begin, clause.end) if words.pos[i] == "VERB"]
+
+
+def _lemmas(words: Words, i: int, lexicon: Lexicon) -> set[str]:
+    return {reading.verb.lemma for reading in lexicon.readings(words.lower[i])}
+
+
+def _has_giver(words: Words, clause: Clause, cue: Cue) -> bool:
+    """»der Behauptung der Opposition«, »der Darstellung von Adler«."""
+    behind = cue.main + 1
+    owned = words.lower[behind] in ("von", "vom") or words.cases[behind] == "Gen"
+    return behind < clause.end and owned
+
+
+def named_owner(words: Words, clause: Clause, noun: int) -> WordSpan | None:
+    """»Adlers scharfe Kritik«: the name right in front of the noun, in the genitive."""
+    end = noun
+    while end - 1 > clause.begin and words.pos[end - 1] == "ADJ":
+        end -= 1
+    begin = end
+    while begin > clause.begin and words.pos[begin - 1] == "PROPN":
+        begin -= 1
+    if begin == end and words.pos[end - 1] == "NOUN" and words.pos[end - 2] in _BEFORE_OWNERS:
+        begin -= 1  # »widersprach Adlers Darstellung«, where the tagger knows no such name
+    owns = begin < end and words.lower[end - 1].endswith(("s", "'", "’"))
+    return WordSpan((begin, end)) if owns else None

@@ -10,6 +10,7 @@ from extraction.german.cited import cited
 from extraction.german.cue import Cue
 from extraction.german.datives import before_needed_dative, needs_dative
 from extraction.german.documents import document_that_says
+from extraction.german.noun_cues import named_owner
 from extraction.german.noun_phrases import (
     MARKS,
     apposition_end,
@@ -183,7 +184,7 @@ def _whose_noun(
     begin: int,
 ) -> WordSpan | None:
     again = _repeated_by(words, sentence, cue, hidden, lexicon)
-    owner = again or _owner(words, sentence, cue, clause)
+    owner = again or named_owner(words, clause, cue.main) or _owner(words, sentence, cue, clause)
     return owner or _holder(words, sentence, cue, clause, hidden, lexicon, begin)
 
 

@@ -316,7 +316,8 @@ def _parsed_subject(
         if words.pos[i] in NOMINAL or words.pos[i] in ("PRON", "DET", "NUM", "ADJ", "X"):
             if words.cases[i] in ("Dat", "Gen") and words.pos[i] == "PRON":
                 continue
-            if _stands_behind_als(words, i) or _is_fronted_adverb(words, clause, i):
+            set_apart = not clause.dependent and _is_set_against(words, i)
+            if set_apart or _stands_behind_als(words, i) or _is_fronted_adverb(words, clause, i):
                 continue
             return -1 if _tells_time(words, i) else i
     return -1
@@ -367,6 +368,14 @@ def _stands_behind_als(words: Words, i: int) -> bool:
     return j >= 0 and words.lower[j] == "als"
 
 
+def _is_set_against(words: Words, i: int) -> bool:
+    """»Anders als Minister Karl Bach«, »Wie Bach hält auch sie …«, »Statt Bach sagte sie …«."""
+    while i > 0 and words.pos[i] in ("DET", *NOMINAL):
+        i -= 1
+    against = words.lower[i] in ("wie", "statt", "anstatt") and words.texts[i][0].isupper()
+    return against or words.lower[max(i - 1, 0) : i + 1] in (["anders", "als"], ["ähnlich", "wie"])
+
+
 def _nominative(
     words: Words,
     begin: int,
@@ -403,7 +412,8 @@ def _is_plain_adverb(pos: str, word: str) -> bool:
 
 def _opens_oblique(pos: str, word: str) -> bool:
     """Whether a phrase begins that is no subject: behind a preposition, »als«, a dative article."""
-    return pos == "ADP" or word == "als" or (pos == "DET" and word in _NEVER_NOMINATIVE)
+    compared = word in ("als", "wie", "statt", "anstatt")
+    return pos == "ADP" or compared or (pos == "DET" and word in _NEVER_NOMINATIVE)
 
 
 def participial_head(words: Words, i: int, end: int) -> int:

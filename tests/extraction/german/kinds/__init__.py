@@ -4,7 +4,7 @@ A text, then its statements as (type, words, speaker as written, who is meant); 
 joined by » … «, "" is nobody. Who is meant may be left out.
 """
 
-from tests.extraction.german.kinds.convinced import CONVINCED
+from tests.extraction.german.kinds.convinced import CONVINCED, DENIED
 from tests.extraction.german.kinds.first_sight import FIRST_SIGHT
 from tests.extraction.german.kinds.first_sight_genres import FIRST_SIGHT_GENRES
 from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
@@ -33,6 +33,7 @@ KINDS = {
     "retold": RETOLD,
     "two report": TWO_REPORT,
     "convinced": CONVINCED,
+    "denied": DENIED,
     "who holds it": WHO_HOLDS_IT,
     "like adjectives": LIKE_ADJECTIVES,
     "fresh, politics and courts": POLITICS_AND_COURTS,
