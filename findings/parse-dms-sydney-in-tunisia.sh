@@ -5,8 +5,8 @@
 # as »west« behind a figure, and a decimal comma.
 # Seen: both drop the printed minus, so that Sydney lies off Japan; parse-dms takes the last digit of the latitude for
 # the longitude besides, 33.8688, 8, a place in Tunisia. It reads »40.5 south, 79.5 west« as north and east, while
-# »South« and »West« with a capital count; Pittsburgh is in Asia. To coordinate-parser -0°30' is north, as a nought
-# has no sign, and »52,5200 N 13,4050 E« is latitude 138.
+# »South« and »West« with a capital count; Pittsburgh is in Asia. To coordinate-parser »52,5200 N 13,4050 E« is
+# latitude 138.
 # What follows for a fact-checking desk: a latitude above 90 and a side that the source does not name are errors, and
 # the side in words is looked for beside what was read.
 set -euo pipefail
@@ -37,7 +37,6 @@ assert.deepEqual(second(printed), [33.8688, 151.2093])
 assert.deepEqual(first('40.5 South, 79.5 West'), [-40.5, -79.5])
 assert.deepEqual(first('40.5 south, 79.5 west'), [40.5, 79.5])
 assert.deepEqual(first('40°26′ north, 79°58′ west'), [40.4333, 79.9667])
-assert.deepEqual(second("-0°30', 9°15'"), [0.5, 9.25])
 assert.deepEqual(second('52,5200 N 13,4050 E'), [138.6667, 80.5])
 PROGRAM
 node program.cjs
