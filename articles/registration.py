@@ -41,7 +41,7 @@ def add_article(
             article.save()
             if previous and article.is_embargoed:
                 previous.set_embargo(article.embargo_until)
-            queue_reading(article, priority)
+            _queue(article, priority)
     except IntegrityError as error:
         if "article_once" not in str(error):
             raise
@@ -56,12 +56,16 @@ def queue_reading(article: Article, priority: int = AWAITED) -> ExtractionRun:
     """Queue a run of the extraction; the job exists if and only if the transaction is committed."""
     try:
         with transaction.atomic():
-            run = ExtractionRun.objects.create(article=article)
-            jobs.configure_task(
-                READ_ARTICLE, lock=f"article-{article.pk}", priority=priority
-            ).defer(run_id=run.pk)
+            run = _queue(article, priority)
     except IntegrityError as error:
         if "one_open_run_per_article" not in str(error):
             raise
         raise AlreadyReadingError(article) from error
+    return run
+
+
+def _queue(article: Article, priority: int) -> ExtractionRun:
+    run = ExtractionRun.objects.create(article=article)
+    task = jobs.configure_task(READ_ARTICLE, lock=f"article-{article.pk}", priority=priority)
+    task.defer(run_id=run.pk)
     return run

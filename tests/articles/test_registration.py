@@ -23,7 +23,7 @@ def test_when_the_job_cannot_be_queued_no_article_stays(monkeypatch):
     def fail(*args, **kwargs):
         raise RuntimeError("queue is down")
 
-    monkeypatch.setattr("articles.registration.queue_reading", fail)
+    monkeypatch.setattr("articles.registration.jobs.configure_task", fail)
     with pytest.raises(RuntimeError):
         add_article(**FACTS)
     assert not Article.objects.exists()
