@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
@@ -22,6 +22,7 @@ from claims.models.sources.stored_file import StoredFile
 from intake.addresses import address_digest
 from record_versions.kept_query import Given, KeptQuery
 from record_versions.record_change import StaleError, VersionedRecord
+from record_versions.row_insert import insert_rows
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -187,13 +188,7 @@ class Source(VersionedRecord, models.Model):
 
     @classmethod
     def _add_article(cls, article: Article, by: User | None = None) -> Source:
-        facts = {
-            "title": article.title,
-            "publisher": article.outlet,
-            # The column holds a day: »2017« must not turn into its first of January.
-            "published_on": article.exact_day,
-        }
-        return cls._add(cls.Kind.ARTICLE, "article", article, facts, by)
+        return cls._add(cls.Kind.ARTICLE, "article", article, cls._article_facts(article), by)
 
     @classmethod
     def _add(
@@ -229,8 +224,35 @@ class Source(VersionedRecord, models.Model):
         """The sources of several articles, by the articles' keys."""
         pks = [article.pk for article in articles]
         known = {source.article_id: source for source in _OF_ARTICLES(pks=pks)} if pks else {}
+        new = [article for article in articles if article.pk not in known]
+        return known | cls._add_articles(new)
+
+    @classmethod
+    def _add_articles(cls, articles: Sequence[Article]) -> dict[int, Source]:
+        """Of articles that no source has yet; those without an address, which no page can be at,
+        all at once.
+        """
+        alone = [article for article in articles if not article.address]
+        made = [cls(**cls._article_facts(article)) for article in alone]
+        try:
+            if made:
+                with transaction.atomic():
+                    insert_rows(made)
+        except IntegrityError:  # somebody else was quicker with one of them
+            return {article.pk: cls._add_article(article) for article in articles}
+        added = {article.pk: source for article, source in zip(alone, made, strict=True)}
+        with_address = [article for article in articles if article.address]
+        return added | {article.pk: cls._add_article(article) for article in with_address}
+
+    @classmethod
+    def _article_facts(cls, article: Article) -> dict[str, Any]:
         return {
-            article.pk: known.get(article.pk) or cls._add_article(article) for article in articles
+            "kind": cls.Kind.ARTICLE,
+            "article": article,
+            "title": article.title,
+            "publisher": article.outlet,
+            # The column holds a day: »2017« must not turn into its first of January.
+            "published_on": article.exact_day,
         }
 
     @classmethod
