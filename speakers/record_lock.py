@@ -1,6 +1,7 @@
 """Who decides which records there are: one at a time for each name."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.db import connection
 
@@ -10,11 +11,44 @@ from speakers.name_matching import skeleton
 _RECORDS = 7_153_201
 _NAMES = 7_153_202
 
-_LOCK_NAMES = """
-    SELECT pg_advisory_xact_lock(%(names)s, key) FROM (
-        SELECT DISTINCT hashtext(name) AS key FROM unnest(%(wanted)s::text[]) AS name ORDER BY 1
-    ) AS keys
-"""
+# The number that the last new name got, whether or not it is committed.
+_LAST_NAME = "coalesce(pg_sequence_last_value('speakers_name_id_seq'), 0)"
+# Whoever writes at this moment may have a number already, of a name that is not seen yet; who holds
+# the lock of no transaction has none. Asked after the number, in the order of these steps. A
+# snapshot does not tell: it ends at what is done, and the youngest of those who write are behind.
+_SHARE = f"""
+    WITH shared AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(%s)),
+    names AS MATERIALIZED (SELECT {_LAST_NAME} AS last FROM shared)
+    SELECT last, EXISTS (
+        SELECT FROM pg_locks
+        WHERE locktype = 'transactionid' AND pid IS DISTINCT FROM pg_backend_pid()
+          AND last IS NOT NULL
+    )
+    FROM names
+"""  # noqa: S608 - no input is put in
+# The last number is read when the locks are held.
+_LOCK_NAMES = f"""
+    WITH records AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(%(records)s)),
+    held AS MATERIALIZED (
+        SELECT pg_advisory_xact_lock(%(names)s, key) FROM (
+            SELECT DISTINCT hashtext(name) AS key FROM unnest(%(wanted)s::text[]) AS name
+            WHERE EXISTS (SELECT FROM records) ORDER BY 1
+        ) AS keys
+    )
+    SELECT {_LAST_NAME} FROM (SELECT count(*) FROM held OFFSET 0) AS all_held
+"""  # noqa: S608 - no input is put in
+
+
+@dataclass(frozen=True, slots=True)
+class NamesThen:
+    """Which names there were at some time."""
+
+    last: int
+    others_write: bool
+
+    def are_all(self, last: int) -> bool:
+        """Whether nobody can have put another on record until the last one had this number."""
+        return not self.others_write and self.last == last
 
 
 def lock_records() -> None:
@@ -29,20 +63,23 @@ def lock_records() -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_RECORDS])
 
 
-def share_records() -> None:
+def share_records() -> NamesThen:
     """Let nobody merge records until the transaction ends; others who only read them go on."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [_RECORDS])
+        cursor.execute(_SHARE, [_RECORDS])
+        return NamesThen(*cursor.fetchone())
 
 
-def lock_names(names: Iterable[str]) -> None:
+def lock_names(names: Iterable[str]) -> int:
     """The same right for these names alone, and for whatever sounds like them.
 
     Others may decide about other names meanwhile; whoever merges records waits for all. The keys
     are taken in one order, so that no two of them wait for each other. To be called once in a
-    transaction, and not after ``lock_records`` was asked for by another of its steps.
+    transaction, and not after ``lock_records`` was asked for by another of its steps. Returns the
+    number of the last name then, for :class:`NamesThen`.
     """
-    share_records()
+    wanted = [skeleton(name) for name in names]
     with connection.cursor() as cursor:
-        wanted = [skeleton(name) for name in names]
-        cursor.execute(_LOCK_NAMES, {"names": _NAMES, "wanted": wanted})
+        cursor.execute(_LOCK_NAMES, {"records": _RECORDS, "names": _NAMES, "wanted": wanted})
+        last: int = cursor.fetchone()[0]
+    return last

@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from django.db import models
+from django.db import connection, models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+# Written once for any number of runs: SQL for so many would be made anew each time.
+_BEGIN = """
+    UPDATE articles_extractionrun SET state = %(state)s, started_at = %(now)s
+    WHERE id = ANY (%(runs)s)
+"""
+_FINISH = """
+    UPDATE articles_extractionrun SET state = %(state)s, ended_at = %(now)s,
+        extractor = %(extractor)s, found = run.claims
+    FROM unnest(%(runs)s::bigint[], %(claims)s::int[]) AS run(id, claims)
+    WHERE articles_extractionrun.id = run.id
+"""
 
 
 class ExtractionRun(models.Model):
@@ -56,8 +68,11 @@ class ExtractionRun(models.Model):
         now = timezone.now()
         for run in runs:
             run.state, run.started_at = cls.State.RUNNING, now
-        numbers = [run.pk for run in runs]
-        cls.objects.filter(pk__in=numbers).update(state=cls.State.RUNNING, started_at=now)
+        with connection.cursor() as cursor:
+            cursor.execute(
+                _BEGIN,
+                {"runs": [run.pk for run in runs], "state": cls.State.RUNNING, "now": now},
+            )
 
     @staticmethod
     def finish(found: Mapping[ExtractionRun, int], extractor: str) -> None:
@@ -66,7 +81,14 @@ class ExtractionRun(models.Model):
         for run, claims in found.items():
             run.state, run.ended_at = run.State.DONE, now
             run.extractor, run.found = extractor, claims
-        ExtractionRun.objects.bulk_update(list(found), ["state", "ended_at", "extractor", "found"])
+        with connection.cursor() as cursor:
+            cursor.execute(
+                _FINISH,
+                {
+                    "runs": [run.pk for run in found], "claims": list(found.values()),
+                    "state": ExtractionRun.State.DONE, "now": now, "extractor": extractor,
+                },
+            )  # fmt: skip
 
     def fail(self, message: str) -> None:
         self.state, self.ended_at, self.message = self.State.FAILED, timezone.now(), message

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from articles.models.post import Passage, Post, posts_of
+from record_versions.row_insert import insert_rows
 
 if TYPE_CHECKING:
     from articles.models.article import Article
@@ -16,17 +17,22 @@ Place = tuple[int, int]
 """Begin and end in the article's text."""
 
 
-def keep_readings(read: Sequence[tuple[Article, Extraction]]) -> dict[int, dict[Place, Post]]:
+def keep_readings(
+    read: Sequence[tuple[Article, Extraction]], *, had_some: bool = True
+) -> dict[int, dict[Place, Post]]:
     """Store the posts and the passages of the articles; return each article's posts by their
-    place, by the article's number.
+    place, by the article's number. ``had_some`` is False where none can have passages from before.
     """
-    Passage.objects.filter(article__in=[article for article, _found in read]).delete()
-    Passage.objects.bulk_create(
-        Passage(
-            article=article, kind=passage.kind.value, begin=passage.span[0], end=passage.span[1]
-        )
-        for article, found in read
-        for passage in found.passages
+    if had_some:
+        Passage.objects.filter(article__in=[article for article, _found in read]).delete()
+    insert_rows(
+        [
+            Passage(
+                article=article, kind=passage.kind.value, begin=passage.span[0], end=passage.span[1]
+            )
+            for article, found in read
+            for passage in found.passages
+        ]
     )
     with_posts = [article.pk for article, found in read if found.posts]
     marked_up: dict[int, list[Post]] = defaultdict(list)

@@ -11,14 +11,14 @@ from itertools import chain
 
 import pghistory
 from django.db import transaction
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef
 
-from articles.models import Article, ExtractionRun, Post, keep_readings
+from articles.models import Article, ExtractionRun, Passage, Post, keep_readings
 from claims.calibration.confidence import calibrate
 from claims.calibration.worthiness import set_worthiness
 from claims.detection.antecedents import candidates_as_json
 from claims.detection.speaker_names import SpeakersOfArticle, find_speakers
-from claims.models import Claim, FitsInUse
+from claims.models import Claim, FitsInUse, Mention
 from claims.models.base.actions import Action
 from claims.models.base.events import events_of
 from claims.models.base.spans import overlap_by_half, words_of_spans
@@ -62,9 +62,9 @@ def find_claims(*runs: ExtractionRun) -> None:
             # A worker that was taken for dead may have read an article, too; one of the two stores
             # it.
             numbers = [result.run.pk for result in results]
-            open_ones = {run.pk for run in _LOCKED_RUNS(pks=numbers) if run.is_open}
+            open_ones = {run.pk: run for run in _LOCKED_RUNS(pks=numbers) if run.is_open}
             if due := [result for result in results if result.run.pk in open_ones]:
-                store(due, fits)
+                store(due, fits, had_some=any(run.had_some for run in open_ones.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +98,25 @@ def _extract_turns(article: Article) -> Extraction | ExtractionError:
         return error
 
 
-def store(results: Sequence[RunResult], fits: FitsInUse | None = None) -> None:
+def store(
+    results: Sequence[RunResult], fits: FitsInUse | None = None, *, had_some: bool = True
+) -> None:
     """Bring each article's claims in line with what was found, all by one extractor, and finish the
     runs. Claims of earlier versions of the articles are carried here first.
 
     A finding that is there already, untouched, keeps its row and with it its address and history.
     What somebody decided, changed or added stays as it is, and a finding that means the same words
-    is not put beside it. ``fits`` are those in use, where the caller has them already.
+    is not put beside it. ``fits`` are those in use, where the caller has them already, and
+    ``had_some`` is False where none of the articles has anything from an earlier reading.
     """
     read = [(result.run.article, result.found) for result in results]
-    posts = keep_readings(read)
+    posts = keep_readings(read, had_some=had_some)
     for article, found in read:
         if article.previous_id is not None:
             carry_claims(article, found)
     extractor = results[0].found.extractor
     with pghistory.context(extractor=extractor, action=Action.FOUND):
-        counts = _store_statements(results, posts, fits or FitsInUse.now())
+        counts = _store_statements(results, posts, fits or FitsInUse.now(), had_some)
     ExtractionRun.finish(counts, extractor)
 
 
@@ -121,10 +124,13 @@ def _store_statements(
     results: Sequence[RunResult],
     posts: Mapping[int, Mapping[tuple[int, int], Post]],
     fits: FitsInUse,
+    had_some: bool,
 ) -> dict[ExtractionRun, int]:
     """How many claims there are of each run."""
     articles = [result.run.article for result in results]
-    speakers = find_speakers([(each.run.article, each.found) for each in results], fits.ranking)
+    speakers = find_speakers(
+        [(each.run.article, each.found) for each in results], fits.ranking, had_some=had_some
+    )
     states = first_states(articles)
     found = {
         run.article_id: [
@@ -169,7 +175,15 @@ def _stay(articles: Sequence[Article], touched: Sequence[Claim]) -> dict[int, se
 
 
 _LOCKED_RUNS = KeptQuery(
-    lambda: ExtractionRun.objects.select_for_update().filter(pk__among=Given("pks")).order_by("pk")
+    lambda: (
+        ExtractionRun.objects.select_for_update()
+        .filter(pk__among=Given("pks"))
+        .annotate(
+            had_some=Exists(Mention.objects.filter(article=OuterRef("article")))
+            | Exists(Passage.objects.filter(article=OuterRef("article")))
+        )
+        .order_by("pk")
+    )
 )
 _ON_DESK = KeptQuery(
     lambda: (

@@ -30,16 +30,21 @@ from speakers.lookup.recognition import (
 from speakers.lookup.record_lookup import speakers_named
 from speakers.models import Speaker
 from speakers.name_matching import comparable_name
-from speakers.record_lock import lock_names
+from speakers.record_lock import NamesThen, lock_names
 
 
 def recognise_mentions(
-    mentions: Sequence[Mention], weights: Mapping[str, float] | None = None
+    mentions: Sequence[Mention],
+    weights: Mapping[str, float] | None = None,
+    *,
+    since: NamesThen | None = None,
+    had_some: bool = True,
 ) -> list[list[Match]]:
     """Link what is sure, make candidates for who is on no record, and return what each may mean
     beside. Of each article the mentions that are sure are the context of its others; all are
     changed, not saved. ``weights`` are those of the ranking in use, looked up where the caller has
-    not.
+    not; ``since`` is from before, and spares a second look where nobody can have come since;
+    ``had_some`` is False where the articles have no other mentions.
 
     Several articles are recognised in few queries more than one: those that have to do with who is
     new in another wait for that one's records.
@@ -49,25 +54,32 @@ def recognise_mentions(
     ranked = rank_all(people, weights)
     new = [_may_be_new(*each) for each in zip(mentions, ranked, strict=True)]
     turns = in_turns([mention.article_id for mention in mentions], people, new)
-    _lock(mentions, people, new, later=list(chain.from_iterable(turns[1:])))
+    last = _lock(mentions, people, new, later=list(chain.from_iterable(turns[1:])))
+    is_settled = last is None or (since is not None and since.are_all(last))
     likely: dict[int, list[Match]] = {}
     for turn, places in enumerate(turns):
         # Who may be on no record is looked up again now that nobody else can make them any more,
-        # and after others were made all are; for those on record nobody waits.
-        again = places if turn else [at for at in places if new[at]]
+        # unless nobody was made meanwhile, and after others were made all are; for those on record
+        # nobody waits.
+        again = places if turn else [at for at in places if new[at] and not is_settled]
         known = rank_all([people[at] for at in again], weights) if again else []
         for at, matches in zip(again, known, strict=True):
             ranked[at] = matches
-        found = _recognised([mentions[at] for at in places], [ranked[at] for at in places], weights)
+        found = _recognised(
+            [mentions[at] for at in places], [ranked[at] for at in places], weights, had_some
+        )
         likely |= zip(places, found, strict=True)
     return [likely[at] for at in range(len(mentions))]
 
 
 def _recognised(
-    mentions: Sequence[Mention], ranked: Sequence[list[Match]], weights: Mapping[str, float]
+    mentions: Sequence[Mention],
+    ranked: Sequence[list[Match]],
+    weights: Mapping[str, float],
+    had_some: bool,
 ) -> list[list[Match]]:
     """One turn of them, by what is on record now."""
-    found = _in_context(mentions, ranked, weights)
+    found = _in_context(mentions, ranked, weights, had_some)
     unknown = []
     for mention, matches in zip(mentions, found, strict=True):
         match = _standing_link(mention, matches) or sure(matches)
@@ -93,14 +105,15 @@ def _lock(
     people: Sequence[Description],
     new: Sequence[bool],
     later: Collection[int],
-) -> None:
+) -> int | None:
     """Hold the right to make who may be new, also of those whose turn comes later: the locks of one
-    transaction are taken at once.
+    transaction are taken at once. The number of the last name then, or None where nobody is new.
     """
     open_ones = {at for at, is_new in enumerate(new) if is_new}
     open_ones |= {at for at in later if _can_be_made(mentions[at])}
-    if open_ones:
-        lock_names(name for at in sorted(open_ones) for name in _ways_to_name(people[at]))
+    if not open_ones:
+        return None
+    return lock_names(name for at in sorted(open_ones) for name in _ways_to_name(people[at]))
 
 
 def _may_be_new(mention: Mention, found: Sequence[Match]) -> bool:
@@ -122,7 +135,10 @@ def _ways_to_name(described: Description) -> Iterator[str]:
 
 
 def _in_context(
-    mentions: Sequence[Mention], ranked: Sequence[list[Match]], weights: Mapping[str, float]
+    mentions: Sequence[Mention],
+    ranked: Sequence[list[Match]],
+    weights: Mapping[str, float],
+    had_some: bool,
 ) -> list[list[Match]]:
     """Each article by itself: who of those that are sure in it was met before with whom it may
     mean.
@@ -130,7 +146,7 @@ def _in_context(
     beside: dict[int, list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
         beside[mention.article_id].append(at)
-    known = settled(mentions)
+    known = settled(mentions) if had_some else {}
     doubtful = [len(found) > 1 or not sure(found) for found in ranked]
     found = list(ranked)
     for article, places in beside.items():

@@ -11,7 +11,7 @@ from extraction import Extraction, Person
 from record_versions.kept_query import Given, KeptQuery
 from record_versions.row_insert import insert_rows
 from speakers.models import Speaker
-from speakers.record_lock import share_records
+from speakers.record_lock import NamesThen, share_records
 
 _FOUND = ("kind", "names", "titles", "accounts", "speaks", "folded", "skeleton")
 _MEANT = ("speaker", "score", "reasons")
@@ -33,26 +33,31 @@ Read = tuple[Article, Extraction]
 
 
 def find_speakers(
-    read: Sequence[Read], weights: Mapping[str, float] | None = None
+    read: Sequence[Read], weights: Mapping[str, float] | None = None, *, had_some: bool = True
 ) -> dict[int, SpeakersOfArticle]:
     """Put the people of the articles on record, each recognised once with the others of its article
     as its context; by the article's number.
 
-    ``weights`` are those of the ranking in use, where the caller has them already.
+    ``weights`` are those of the ranking in use, where the caller has them already, and ``had_some``
+    is False where none of the articles has mentions from before.
     """
-    share_records()
-    kept = keep_mentions(read, weights)
+    kept = keep_mentions(read, weights, since=share_records(), had_some=had_some)
     return {article: SpeakersOfArticle(mentions) for article, mentions in kept.items()}
 
 
 def keep_mentions(
-    read: Sequence[Read], weights: Mapping[str, float] | None = None
+    read: Sequence[Read],
+    weights: Mapping[str, float] | None = None,
+    *,
+    since: NamesThen | None = None,
+    had_some: bool = True,
 ) -> dict[int, dict[str, Mention]]:
     """Bring the articles' mentions in line with the people found, and recognise them; one that is
-    found again keeps its link where it may. By article and name.
+    found again keeps its link where it may. By article and name. ``since`` is from before any
+    record was looked up.
     """
     known: dict[int, dict[str, Mention]] = {article.pk: {} for article, _found in read}
-    for mention in _EARLIER(articles=list(known)):
+    for mention in _EARLIER(articles=list(known)) if had_some else ():
         known[mention.article_id][mention.name] = mention
     mentions: list[Mention] = []
     for article, found in read:
@@ -61,7 +66,7 @@ def keep_mentions(
         if gone := earlier.keys() - {mention.name for mention in these}:
             article.mentions.filter(name__in=gone).exclude(name__in=_on_desk(article)).delete()
         mentions += these
-    likely = recognise_mentions(mentions, weights)
+    likely = recognise_mentions(mentions, weights, since=since, had_some=had_some)
     # Written once, with whom they mean.
     insert_rows(mentions, unique=["article", "name"], update=[*_FOUND, *_MEANT])
     keep_proposals(mentions, likely, had_some=any(known.values()))

@@ -14,6 +14,7 @@ from datetime import date
 from django.db import transaction
 from rapidfuzz.fuzz import token_set_ratio
 
+from record_versions.row_insert import insert_rows
 from speakers.lookup.last_words import LEAST_ALIKE
 from speakers.lookup.record_lookup import (
     Handle,
@@ -306,12 +307,11 @@ def add_candidates(people: Sequence[Description]) -> list[Speaker]:
     """A new record for each, which keeps all that the article says; nobody sees it outside curation
     until it is kept.
     """
-    speakers = Speaker.objects.bulk_create(
-        Speaker(name=described.name[:300], kind=described.kind) for described in people
-    )
+    speakers = [Speaker(name=described.name[:300], kind=described.kind) for described in people]
+    insert_rows(speakers)
     made = list(zip(speakers, people, strict=True))
-    Name.objects.bulk_create(name for each in made for name in _names(*each))
-    Position.objects.bulk_create(position for each in made for position in _positions(*each))
+    insert_rows([name for each in made for name in _names(*each)])
+    insert_rows([position for each in made for position in _positions(*each)])
     Account.objects.bulk_create(
         (
             Account(speaker=speaker, platform=platform, handle=handle)

@@ -77,10 +77,10 @@ def break_with(monkeypatch, *errors):
 
     left, store = list(errors), claim_creation.store
 
-    def broken(*args):
+    def broken(*args, **more):
         if left:
             raise left.pop(0)
-        return store(*args)
+        return store(*args, **more)
 
     monkeypatch.setattr("claims.detection.claim_creation.store", broken)
 

@@ -9,10 +9,12 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from claims.detection import mention_recognition
 from claims.detection.speaker_names import find_speakers
 from claims.models import Mention
 from extraction import Extraction, Person, Statement, StatementType
 from speakers.models import Speaker
+from speakers.record_lock import NamesThen
 from tests.cast import an_article
 from tests.speakers.test_record_lock import waits
 
@@ -121,8 +123,14 @@ def test_articles_read_at_once_mean_whom_they_mean_one_after_the_other():
     check()
 
 
+@pytest.fixture
+def others_write(monkeypatch):
+    """As while another test's process writes, so that people who may be new are looked up again."""
+    monkeypatch.setattr(NamesThen, "are_all", lambda then, last: False)
+
+
 @pytest.mark.django_db
-def test_articles_that_share_nobody_are_recognised_in_as_many_queries_as_one():
+def test_articles_that_share_nobody_are_recognised_in_as_many_queries_as_one(others_write):
     def queries(*people):
         read = [(article := an_article(f"aaa bbb ccc {next(numbers)}"), found(article.text, names))
                 for names in people]  # fmt: skip
@@ -137,7 +145,22 @@ def test_articles_that_share_nobody_are_recognised_in_as_many_queries_as_one():
 
 
 @pytest.mark.django_db
-def test_many_people_are_recognised_in_as_many_queries_as_two():
+def test_who_is_new_is_looked_up_again_only_where_somebody_may_have_been_made(monkeypatch):
+    looks = []
+    rank = mention_recognition.rank_all
+    monkeypatch.setattr(
+        mention_recognition, "rank_all", lambda *each: looks.append(each) or rank(*each)
+    )
+    for number, names in enumerate(["Ea Au", "Oe Ui", "Ui Oe"]):
+        monkeypatch.setattr(NamesThen, "are_all", lambda then, last, is_so=number == 1: is_so)
+        article = an_article(f"aaa bbb ccc {names}")
+        find_speakers([(article, found(article.text, [names]))])
+    assert [len(people) for people, _weights in looks] == [1, 1, 1, 1, 1]
+    assert sorted(Speaker.objects.values_list("name", flat=True)) == ["Ea Au", "Oe Ui", "Ui Oe"]
+
+
+@pytest.mark.django_db
+def test_many_people_are_recognised_in_as_many_queries_as_two(others_write):
     def queries(names):
         article = an_article(f"aaa bbb ccc {names[0]}")
         with CaptureQueriesContext(connection) as captured:
