@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # telegram-export-md 0.4.1: of a poll in a chat the outcome is missing, and a quotation is the writer's own words.
 #
-# Guess: »formatting, replies, forwards, polls, and media all preserved« says its page: a poll keeps its answers with
-# their votes, what somebody quotes is marked as quoted, hidden words (spoiler) are marked.
+# Guess: polls, replies and the marks of the text are kept, as its page promises: a poll has its answers with their
+# votes, what somebody quotes is marked as quoted, hidden words (spoiler) are marked.
 # Seen: Telegram Desktop writes a poll's answers under »answers«; the program looks for »options« and prints the
 # question alone, as if nobody had voted. A quotation inside a message comes out as plain text in the line of the one
 # who quotes: »Is this yours: We never paid« is Beck's sentence. What is hidden is plain. Struck words are struck,
