@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity
 from extraction.coreference.name_forms import fold_name
@@ -11,7 +13,7 @@ from extraction.coreference.speaker_phrases import SpeakerPhrase
 from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import is_subject, labels
 from extraction.parse.tokens import Tokens
-from extraction.records import PersonKind
+from extraction.records import PersonKind, Spans
 
 # From here on a pronoun tells the gender of whom it means.
 _SURE_OF_GENDER = 0.8
@@ -39,7 +41,9 @@ def antecedents(
             )
         )
         return RankedCandidates(latest, 0.7) if latest else None
-    people_only = words.only_people_have_gender and gender in ("m", "f")
+    people_only = gender in ("m", "f") and (
+        words.only_people_have_gender or _says_i(document, said)
+    )
     return discourse.antecedent(
         position,
         gender,
@@ -69,6 +73,17 @@ def _beside(tokens: Tokens, subject: int) -> frozenset[str]:
             tokens.pos[i] == "PROPN"
             or any(tokens.lower[j] in _DEFINITE for j in tokens.children[i])
         )
+    )
+
+
+def _says_i(document: NamedDocument, said: Spans) -> bool:
+    """»Mir wurde das anders gesagt«, which no newspaper and no senate says."""
+    begins, lower = document.tokens.begins, document.tokens.lower
+    return any(
+        not document.words.myself.isdisjoint(
+            lower[bisect_left(begins, begin) : bisect_left(begins, end)]
+        )
+        for begin, end in said
     )
 
 

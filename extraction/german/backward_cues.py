@@ -19,6 +19,7 @@ from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
 _RESULTS, _COMING = _GERMAN["results"], frozenset({"kommt", "kommen", "kam", "kamen"})
+_OTHERWISE = _GERMAN["otherwise"]
 _POINTING, _OPPOSING = _GERMAN["pointing_words"], _GERMAN["opposing_verbs"]
 
 
@@ -129,6 +130,8 @@ def _pointing_cue(context: Context, k: int) -> tuple[Cue, int] | None:
         or len(sentence.clauses) > 3
     ):
         return None
+    if not _OTHERWISE.isdisjoint(context.words.lower[sentence.begin : sentence.clauses[0].end]):
+        return None  # »Das sieht der Verband anders.«
     cue = next(iter(verb_cues(context, k)), None)
     if cue is None or cue.rule != "verb" or cue.clause or cue.passive or _opposes(cue):
         return None

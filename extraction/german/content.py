@@ -22,6 +22,7 @@ from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
 _PARTICLES = _GERMAN["particles_of_support_verbs"] | {"ab"}
+_DASHES = frozenset("–—-")
 _MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
 
 
@@ -262,7 +263,8 @@ def content_stop(context: Context, sentence: Sentence, start: int) -> int:
         if (clause.separator == ";" and not clause.subjunctive) or context.hidden[clause.begin]:
             break
         within = context.quoted[clause.begin - 1] and context.quoted[clause.begin]
-        if not (within or _goes_on(clause, waiting)) or _is_particle(context.words, clause):
+        goes_on = within or (_goes_on(clause, waiting) and not _is_answered(context, clause))
+        if not goes_on or _is_particle(context.words, clause):
             break
         waiting = (
             _waits_for_verb(clause)
@@ -277,6 +279,15 @@ def _is_particle(words: Words, clause: Clause) -> bool:
     """»Er lehnte den Antrag, …, ab«: what is left of the verb in front."""
     alone = all(words.pos[i] == "PUNCT" for i in range(clause.first + 1, clause.end))
     return alone and words.lower[clause.first] in _PARTICLES
+
+
+def _is_answered(context: Context, clause: Clause) -> bool:
+    """»…, was Reinders bestritt«, »– was der Rat anders sieht«: what another says to it."""
+    lower = context.words.lower
+    if lower[clause.first] != "was" or clause.subjunctive or clause.finite < 0:
+        return False
+    dash = clause.separator in _DASHES
+    return dash or lower[clause.finite] in _GERMAN["answering_finites"]
 
 
 def _waits_for_verb(clause: Clause) -> bool:

@@ -4,6 +4,8 @@ wollen.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extraction.german.mood import can_be_subjunctive, is_second_subjunctive
 from extraction.german.quoted_words import behind_for, is_named
 from extraction.german.voices import going_on_speaker
@@ -65,7 +67,7 @@ def _is_own_subjunctive(context: Context, k: int, clause: Clause, last: Candidat
         return True
     if _is_condition(words, context.sentences[k]) or _is_own_wish(context, clause):
         return True
-    if _is_noted_by_writer(words, verb):
+    if _is_noted_by_writer(words, verb) or _did_not_come_about(words, clause):
         return True
     return _is_likened(words, verb) or (last is None and _asks_the_reader(words, verb))
 
@@ -120,6 +122,15 @@ def _is_noted_by_writer(words: Words, verb: int) -> bool:
         i += 1
     noted = words.lower[verb] in ("sei", "seien") and i > verb + 1
     return noted and words.lower[i] in _GERMAN["noted_participles"] and words.texts[i + 1] == ","
+
+
+def _did_not_come_about(words: Words, clause: Clause) -> bool:
+    """»Der Vertrag wäre noch bis 2027 gelaufen«, »Eigentlich hätte er gespielt«."""
+    if words.lower[clause.finite] not in _GERMAN["unreal_finites"]:
+        return False
+    lower = words.lower[clause.begin : clause.end]
+    until = any(pair == ("noch", "bis") for pair in pairwise(lower))
+    return until or not _GERMAN["unreal_adverbs"].isdisjoint(lower)
 
 
 def _asks_the_reader(words: Words, verb: int) -> bool:

@@ -78,6 +78,7 @@ class PersonWords:
             joining[k] for k in ("in_names", "behind_names", "firms", "of_firms")
         )
         self.places = joining.get("places", frozenset())
+        self.myself = joining.get("myself", frozenset())
         self.told_again = joining.get("told_again", frozenset())
         self.origins, self.authors = joining["origins"], joining["authors"]
         self._strong: dict[str, str] = data["strong_endings"]

@@ -91,3 +91,11 @@ def test_behind_somebody_who_only_acts_a_speech_is_not_that_of_who_spoke_before(
 def test_somebody_out_of_reach_says_nothing():
     text = "Ann Frost said she knew nothing. Lenz could not be reached."
     assert len(extract(text, "en").statements) == 1
+
+
+def test_who_says_i_is_no_newspaper():
+    text = (
+        "Der Verein trennte sich von Trainer Mirko Vasic. Der »Küstenkurier« berichtet von "
+        "400.000 Euro. »Mir wurde das anders gesagt«, schrieb er auf Instagram."
+    )
+    assert extract(text, "de").statements[-1].resolved_speaker == "Mirko Vasic"

@@ -65,3 +65,19 @@ def test_a_likeness_a_recipe_and_an_idiom_are_nobodys_words(wish):
 def test_behind_somebodys_words_man_nehme_goes_on_with_them():
     text = "Die Leiterin sagte, es fehle Geld. Man nehme das nicht hin."
     assert [found.type for found in found_in(text)] == ["Indirect", "IndirectFreeIndirect"]
+
+
+@pytest.mark.parametrize(
+    "unreal",
+    [
+        "Der Vertrag wäre noch bis 2027 gelaufen.",
+        "Eigentlich hätte sie am Montag gesprochen.",
+        "Der Bau wäre planmäßig im Mai fertig gewesen.",
+    ],
+)
+def test_what_did_not_come_about_is_told_by_the_writer(unreal):
+    assert [found.type for found in found_in(f"»Wir gehen«, sagte die Leiterin. {unreal}")] == [
+        "Direct"
+    ]
+    told = found_in("»Wir gehen«, sagte die Leiterin. Sie hätten lange gewartet.")
+    assert [found.type for found in told] == ["Direct", "IndirectFreeIndirect"]
