@@ -6,7 +6,8 @@ from extraction.coreference.abbreviations import abbreviation_behind
 from extraction.coreference.names import NamedDocument
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
 
-_AGES = frozenset({"year", "old"})  # »the 48-year-old singer« is no longer title than »the singer«
+# »the 48-year-old singer« is no longer title than »the singer«
+_AGES = frozenset({"year", "old", "jahre", "monate"})
 _QUOTES = "„“”\"»«›‹‚‘’'"
 _MAY_LEAD_TO_BRACKET = frozenset(_QUOTES) | {"("}
 _OPENERS = frozenset(("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX"))
@@ -62,7 +63,7 @@ def _tells_more(document: NamedDocument, index: int) -> bool:
     return (
         tokens.pos[index] != "DET"
         and tokens.texts[index].isalpha()
-        and tokens.lower[index] not in _AGES
+        and not _AGES & {tokens.lower[index], tokens.lower[index - 1]}
         and tokens.lower[index] not in document.words.mere_attributes
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extraction.german.ages import mend_ages
 from extraction.german.clauses import split_clauses
 from extraction.german.finder import find_candidates
 from extraction.german.mood import subjunctives
@@ -16,6 +17,7 @@ LANGUAGE = Language(
     noun_phrase=noun_phrase,
     find_candidates=find_candidates,
     subjunctives=subjunctives,
+    mend_parse=mend_ages,
     split_clauses=split_clauses,
     apposition_end=apposition_end,
     wording=propose,

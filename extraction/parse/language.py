@@ -42,6 +42,10 @@ def no_apposition(words: Words, sentence: Sentence, end: int) -> int:
     return end
 
 
+def keep_parse(tokens: Tokens) -> None:
+    """Nothing is known to be wrong."""
+
+
 def no_wording(material: Material) -> str:
     """A language without rules for it proposes nothing."""
     return ""
@@ -66,6 +70,8 @@ class Language:
     split_clauses: Callable[[Words, int, int, Sequence[bool], Lexicon], Sentence] = one_clause
     #: (tokens, indices of words, their lower-case forms) → which are certainly subjunctive.
     subjunctives: Callable[[Tokens, Sequence[int], Sequence[str]], list[bool]] = marked_subjunctives
+    #: Puts right in the parse what is surely wrong.
+    mend_parse: Callable[[Tokens], None] = keep_parse
     #: A statement → the claim in a sentence of its own; raises ``UnsureError``.
     wording: Callable[[Material], str] = no_wording
 

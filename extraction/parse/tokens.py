@@ -25,6 +25,7 @@ from spacy.attrs import (  # type: ignore[import-not-found]
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
+from extraction.parse.language import find_language
 from extraction.records import Span, Spans
 from extraction.text.interviews import find_turns
 from extraction.text.quotation_marks import Quotation, find_quotations, with_turns
@@ -70,6 +71,8 @@ class Tokens:
         self.entities = list(map(name_of, entities))
         self.goes_on = [inside == _INSIDE for inside in insides]
         self.starts = [start == _FIRST for start in starts]
+        if language := find_language(self.language):
+            language.mend_parse(self)
 
     def __len__(self) -> int:
         return len(self.texts)
