@@ -11,6 +11,7 @@ from extraction.coreference.name_forms import fold_name, nominatives, stem
 from extraction.coreference.names import NamedDocument
 from extraction.coreference.phrase_names import abbreviation_of, called, is_bare
 from extraction.coreference.referents import Referent, agrees, referent_among
+from extraction.coreference.salience import named
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.records import PersonKind
 
@@ -209,7 +210,10 @@ def _by_description(
             and agrees(e, phrase.gender)
             and not (narrow and e.functions - words.peoples)
         ),
+        said := discourse.said.get(document.tokens.span(phrase.first, phrase.last), ()),
     )
+    if said and found and "said" in dict(named(found.candidates[0].signs)):
+        return None  # »The president, the official added, has no plans«
     return referent_among(found, "description", 0.8)
 
 

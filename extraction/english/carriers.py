@@ -48,8 +48,11 @@ def goes_on_with_then(parse: Parse, i: int) -> bool:
 
 
 def told_as_by(parse: Parse, i: int) -> bool:
-    """»As reported by the Herald, …«: a passive without its auxiliary."""
-    return parse.has_word(i, ("as",), "mark") and parse.first(i, "agent") >= 0
+    """»As reported by the Herald, …«, »the plan, described by its authors as modest, …«: a passive
+    without its auxiliary.
+    """
+    told = parse.has_word(i, ("as",), "mark") or parse.words.labels[i] == "acl"
+    return told and parse.first(i, "agent") >= 0
 
 
 def _is_clause(parse: Parse, head: int) -> bool:

@@ -88,7 +88,9 @@ def _lost(
     context: Context, parse: Parse, cue: Cue, kind: str, low: int, begin: int, end: int
 ) -> Content | None:
     """The clause at ``low``, which the parse hangs on another word; None without a verb."""
-    high = content_end(context, parse, cue, low, low, end)
+    head = context.words.heads[low]
+    head = head if context.words.labels[low] == "mark" and head > low else low
+    high = content_end(context, parse, cue, head, low, end)
     if not any(context.words.pos[i] in ("VERB", "AUX") for i in range(low + 1, high)):
         return None
     frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
@@ -280,7 +282,8 @@ def _is_manner(context: Context, parse: Parse, cue: Cue) -> bool:
 def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     """»Passengers, she said, had waited«; », as she said«: the frame hangs on the words said."""
     words = context.words
-    if words.labels[cue.main] not in _HANGING or not cue.uses & {"clause", "quote"}:
+    hangs = words.labels[cue.main] in _HANGING or _is_put_in(words, parse, cue)
+    if not hangs or not cue.uses & {"clause", "quote"}:
         return None
     manner = _is_manner(context, parse, cue)
     if parse.first(cue.main, "mark") >= 0 and not manner:
@@ -294,6 +297,20 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     around = without(between_semicolons(context, WordSpan((begin, end)), frame), [frame])
     pieces = [piece for piece in around if not is_spoken(context, piece)]
     return ("around", pieces, frame) if trimmed_all(words, pieces) else None
+
+
+def _is_put_in(words: Words, parse: Parse, cue: Cue) -> bool:
+    """»The president, an official added, has “zero plans”«, where the parse takes the frame for a
+    clause about the president.
+    """
+    head, subject = words.heads[cue.main], parse.first(cue.main, "nsubj")
+    parted = head < subject < cue.main and words.texts[parse.left[subject] - 1] == ","
+    if words.labels[cue.main] != "relcl" or not parted or words.labels[head] not in SUBJECTS:
+        return False
+    if words.pos[subject] == "PRON" and words.lower[subject] in word_groups("en")["relatives"]:
+        return False
+    silent = parse.first(cue.main, "ccomp", "xcomp", "oprd", "prep") < 0
+    return silent and words.heads[head] > cue.main
 
 
 def _within_commas(words: Words, parse: Parse, cue: Cue, begin: int, end: int) -> WordSpan:

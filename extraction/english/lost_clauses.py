@@ -25,6 +25,8 @@ def clause_behind_that(context: Context, parse: Parse, cue: Cue, end: int) -> in
     words, that = context.words, _behind_name(context, cue)
     if cue.rule != "verb" or "clause" not in cue.uses:
         return 0
+    if (behind := _behind_commas(context, that, end)) and not cue.passive:
+        return behind
     limit = min(cue.main + _FARTHEST, end - 3)
     while that < limit and not _opens_clause(words, that) and _is_passed(context, that):
         that += 1
@@ -33,6 +35,21 @@ def clause_behind_that(context: Context, parse: Parse, cue: Cue, end: int) -> in
     if not _is_between(context, parse, cue, that) or _belongs_to_noun(context, parse, that):
         return 0
     return that
+
+
+def _behind_commas(context: Context, first: int, end: int) -> int:
+    """»concede, through gritted teeth, that …«: the place of »that« behind what stands between
+    commas; 0 for none.
+    """
+    words = context.words
+    if first + 1 >= end or words.texts[first] != "," or words.pos[first + 1] not in ("ADP", "ADV"):
+        return 0
+    for i in range(first + 2, min(first + _FARTHEST, end - 3)):
+        if words.texts[i] == ",":
+            return i + 1 if _opens_clause(words, i + 1) and not context.quoted[i + 1] else 0
+        if words.finite[i] or context.quoted[i]:
+            return 0
+    return 0
 
 
 def clause_behind_circumstance(context: Context, parse: Parse, cue: Cue, end: int) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from extraction.english.animacy import animate
 from extraction.english.carriers import goes_on_behind_relative, verb_behind_participle
 from extraction.english.cues import Cue
-from extraction.english.dependency_tree import NOMINAL, Parse
+from extraction.english.dependency_tree import NOMINAL, SUBJECTS, Parse
 from extraction.parse.word_groups import word_groups
 from extraction.statements.context import Context
 
@@ -87,7 +87,14 @@ def _hung_elsewhere(context: Context, parse: Parse, verb: int) -> int:
             return subject
     if (named := _taken_into_circumstance(context, parse, verb)) >= 0:
         return named
-    head = words.heads[verb]
+    return _above(context, parse, verb)
+
+
+def _above(context: Context, parse: Parse, verb: int) -> int:
+    """The subject that the word above the verb has, or is; -1 for none."""
+    words, head = context.words, context.words.heads[verb]
+    if words.labels[verb] == "conj" and parse.first(head, *SUBJECTS) < 0:
+        return _taken_into_circumstance(context, parse, head)
     if verb_behind_participle(parse, head) == verb:
         return parse.first(head, "nsubj")
     if goes_on_behind_relative(parse, verb):
@@ -104,7 +111,7 @@ def _taken_into_circumstance(context: Context, parse: Parse, verb: int) -> int:
     words = parse.words
     for place in parse.of(verb, "prep"):
         while place >= 0 and place < verb:
-            for named in parse.of(place, "appos"):
+            for named in parse.of(place, "appos", "conj"):
                 set_off = words.texts[parse.left[named] - 1] == ","
                 closes = parse.right[named] in (verb, verb - 1)
                 if set_off and closes and animate(context, named):

@@ -79,6 +79,41 @@ CASES = {
         "The alliance isn’t against clean water, said its co-founder, Jody Wirth.",
         [("The alliance isn’t against clean water", "its co-founder, Jody Wirth")],
     ),
+    "a frame taken for a clause about the subject": (
+        "The governor, an aide added, has no plan to withdraw it.",
+        [("The governor … has no plan to withdraw it", "an aide")],
+    ),
+    "a clause about the subject": ("The man, whom police named, fled on foot.", []),
+    "that, behind a circumstance between commas": (
+        "The two are tied, and Pell’s allies concede, through gritted teeth, that they failed.",
+        [("that they failed", "Pell’s allies")],
+    ),
+    "speakers taken into the circumstance": (
+        "In a letter to Speaker Dana Prewitt, Tate and 37 colleagues urged her not to bring any "
+        "Senate bill to the floor and vowed to oppose every vote.",
+        [
+            ("not to bring any Senate bill to the floor", "Tate and 37 colleagues"),
+            ("to oppose every vote", "Tate and 37 colleagues"),
+        ],
+    ),
+    "described by somebody": (
+        "The plan, described by its authors as modest, would cost $3 billion.",
+        [("as modest", "its authors")],
+    ),
+    "accused by somebody": (
+        "Moss, accused by prosecutors of lying, denied it.",
+        [("lying", "prosecutors"), ("it", "Moss")],
+    ),
+    "opposed by somebody": ("The bill, opposed by Reed, failed.", []),
+    "a verb that is the last word": (
+        "10.20am: Two trains cancelled, drivers say",
+        [("Two trains cancelled", "drivers")],
+    ),
+    "that alone": ("Union leaders disputed that.", [("that", "Union leaders")]),
+    "criticized by nobody who is named": (
+        "Moss has been criticized for missing votes.",
+        [("for missing votes", "")],
+    ),
 }
 
 
@@ -121,6 +156,10 @@ MEANT = {
     "a father of three": (
         "Trent Yardley, 36, said he signs it. The married father of three said he was sorry.",
         ["Trent Yardley", "Trent Yardley"],
+    ),
+    "an official, and not the president of whom the words tell": (
+        "The votes were there. The president, the official added, has no plan to withdraw it.",
+        ["official"],
     ),
     "he, who may be either": (
         "Edmund Lathrop, whose biography of President Calder won praise, likened it to the summer "
