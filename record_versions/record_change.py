@@ -166,6 +166,8 @@ class _Fresh:
 
     def only(self, *names: str) -> Any:
         """Where some are deferred."""
+        if self.now is not None:
+            return self
         return self.model._base_manager.filter(pk=self.record.pk).only(*names)
 
     def get(self) -> Any:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any
 
+from django.db import DEFAULT_DB_ALIAS
 from django.db.models import Count, Exists, F, Func, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404
 
@@ -28,6 +29,13 @@ _OUTER.pk = OuterRef("pk")
 def claim_on_record(pk: int) -> Claim:
     """With nothing beside it. Raises Http404 where there is none, as the following do."""
     return _first(_ON_RECORD, pk)
+
+
+def claim_unread(pk: int) -> Claim:
+    """One that nobody has asked for yet: whatever is looked at is read then, and whether there is
+    such a claim shows when it is changed.
+    """
+    return Claim.from_db(DEFAULT_DB_ALIAS, ["id"], [pk])
 
 
 def claim_shown(pk: int, *, with_sentence: bool = True) -> Claim:

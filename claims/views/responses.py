@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
@@ -25,7 +25,13 @@ from claims.display.article_page import annotated_article
 from claims.display.explanations import mention_of_speaker, others_meant, why_speaker
 from claims.display.office_then import office_then
 from claims.display.overview import count_states
-from claims.display.shown_claim import claim_on_record, claim_opened, claim_shown, posts_in_article
+from claims.display.shown_claim import (
+    claim_on_record,
+    claim_opened,
+    claim_shown,
+    claim_unread,
+    posts_in_article,
+)
 from claims.display.worthiness import worthiness_of
 from claims.models import Claim, Evidence, StaleClaimError
 from claims.review.assignment import colleague_names
@@ -62,12 +68,16 @@ NOT_SENT_AGAIN = {"seen", "csrfmiddlewaretoken"}
 NUMBERS = {"with", "step", "source", "post", "comment", "reply_to", "item"}
 
 
-def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., HttpResponse]]:
+def changes_claim(
+    wanted: StrPromise | str, *, is_read: bool = True
+) -> Callable[[Act], Callable[..., HttpResponse]]:
     """Make a view of what is done to a claim: POST only, by right, against the version that the
     form saw.
 
     The function gets the request, the claim and the version seen, and returns what is announced
     afterwards. ``wanted`` names the change in the imperative, for the page that shows a conflict.
+    Without ``is_read`` it gets a claim of which only the number is known before it is changed: for
+    what moves no words and looks at nothing but what it locks.
     """
 
     def as_view(act: Act) -> Callable[..., HttpResponse]:
@@ -76,16 +86,15 @@ def changes_claim(wanted: StrPromise | str) -> Callable[[Act], Callable[..., Htt
         @wraps(act)
         def view(request: HtmxRequest, pk: int) -> HttpResponse:
             # Also what was merged away: a stale form for it is answered with what became of it.
-            claim = claim_on_record(pk)
-            place = claim.spans.get("quote")
+            claim = claim_on_record(pk) if is_read else claim_unread(pk)
+            place = claim.spans.get("quote") if is_read else None
             try:
                 said = act(request, claim, version_seen(request))
-                return answer(
-                    request,
-                    claim,
-                    said,
-                    moved=claim.spans.get("quote") != place or bool(claim.rearranged),
-                )
+                is_elsewhere = is_read and claim.spans.get("quote") != place
+                moved = is_elsewhere or bool(claim.rearranged)
+                return answer(request, claim, said, moved=moved)
+            except Claim.DoesNotExist as error:
+                raise Http404 from error
             except StaleClaimError as stale:
                 return answer_stale_claim(request, stale, wanted)
             except NeighbourChangedError as changed:

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from newsroom.pages.requests import HtmxRequest
 
 
-@changes_claim(gettext_lazy("accept the claim"))
+@changes_claim(gettext_lazy("accept the claim"), is_read=False)
 def accept_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.accept(by=editor(request), seen=seen)
     return _("Accepted.")
 
 
-@changes_claim(gettext_lazy("reject the claim"))
+@changes_claim(gettext_lazy("reject the claim"), is_read=False)
 def reject_claim(request: HtmxRequest, claim: Claim, seen: int) -> str:
     claim.reject(
         by=editor(request), seen=seen, because=request.POST.get("because", "").strip()[:300]
@@ -130,7 +130,7 @@ def tick_item(request: HtmxRequest, claim: Claim, seen: int) -> str:
     return _("Ticked.") if is_done else _("Unticked.")
 
 
-@changes_claim(gettext_lazy("say whether the claim is worth checking"))
+@changes_claim(gettext_lazy("say whether the claim is worth checking"), is_read=False)
 def mark_check_worthy(request: HtmxRequest, claim: Claim, seen: int) -> str:
     is_worthy = request.POST.get("worthy") == "yes"
     claim.mark_check_worthy(is_worthy, seen=seen)

@@ -127,6 +127,26 @@ def test_htmx_gets_the_card_and_what_else_changed_and_nothing_more(change, claim
     assert 'data-version="3"' in page
 
 
+@pytest.mark.parametrize("name", CHANGES)
+def test_what_is_not_there_is_not_changed(name, edda):
+    answer = client_of(edda).post(reverse(f"claims:{name}", args=[0]), {"seen": 2})
+    assert answer.status_code == 404
+
+
+@pytest.mark.parametrize("name", ["accept", "reject", "check_worthy"])
+def test_a_decision_asks_who_it_is_locks_writes_and_reads_the_card(
+    name, edda, django_assert_num_queries
+):
+    claim, client = a_claim(), client_of(edda)
+    page = {"HX-Current-URL": f"http://testserver/articles/{claim.article_id}/"}
+    with django_assert_num_queries(7):  # two of them begin and end the transaction
+        client.post(
+            reverse(f"claims:{name}", args=[claim.pk]),
+            {"seen": 1, "worthy": "yes"},
+            headers=HTMX | page,
+        )
+
+
 def test_a_get_is_refused(change, edda):
     assert client_of(edda).get(change.address).status_code == 405
 
