@@ -7,7 +7,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extraction.german.cues import verb_cues
-from extraction.german.noun_phrases import phrase_begin
+from extraction.german.noun_phrases import MARKS, phrase_begin
 from extraction.german.speakers import find_speaker, with_function
 from extraction.parse.words import WordSpan
 from extraction.statements.animacy import can_speak
@@ -37,15 +37,16 @@ def give_added(context: Context, k: int, found: list[Candidate]) -> None:
 
 def give_named(context: Context, found: list[Candidate]) -> None:
     """Give each speech in brackets, and each one behind a colon that others stand before, to who is
-    named right in front: »etwa Wirtin Kamp („Endlich Ruhe.“)«.
+    named right in front: »etwa Wirtin Kamp („Endlich Ruhe.“)«, »(Wirtin Kamp: „Ruhe.“)«.
     """
     for number, candidate in enumerate(found):
         before, texts = candidate.begin - 1, context.words.texts
         bracketed = texts[before] == "(" and texts[candidate.end] == ")"
-        behind_colon = texts[before] == ":" and number > 0
-        if not candidate.speaker or not (bracketed or behind_colon):
-            continue
-        if speaker := _named_until(context, candidate, before):
+        led = bracketed or texts[before] == ":"
+        if not candidate.speaker or not led or texts[candidate.begin] not in MARKS:
+            continue  # »(Zuruf Berta Krohn: Hört!)« is read by its label
+        speaker = _named_until(context, candidate, before)
+        if speaker and (bracketed or number or texts[speaker[0] - 1] == "("):
             candidate.speaker, candidate.cue, candidate.addressee = [speaker], [], []
             candidate.rule, candidate.trigger = "speech, colon", [before]
 

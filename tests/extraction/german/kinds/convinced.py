@@ -90,4 +90,8 @@ DENIED = (
         "Bach erinnerte an Adlers Satz: „Der Plan ist tot.“",
         (DIRECT, "„Der Plan ist tot.“", "Adlers"),
     ),
+    (
+        "Die Mannschaft war müde (Trainer Jan Brandt: „Kein Wunder bei der Hitze.“).",
+        (DIRECT, "„Kein Wunder bei der Hitze.“", "Trainer Jan Brandt", "Jan Brandt"),
+    ),
 )
