@@ -119,7 +119,8 @@ def _is_plain_noun(context: Context, noun: int) -> bool:
     words, word = context.words, context.words.lower[noun]
     if words.pos[noun] not in NOMINAL or context.hidden[noun]:
         return False
-    if word == "that" and words.texts[noun + 1 : noun + 2] in (["."], [","], [";"]):
+    rejects = words.lower[noun - 1] in context.lexicon.words["rejecting_verbs"]
+    if word == "that" and rejects and words.texts[noun + 1 : noun + 2] in (["."], [","], [";"]):
         return True  # »Leaders disputed that.«
     return not word.endswith(("self", "selves")) and word not in _RELATIVES
 
