@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from spacy.tokens import Doc
 
@@ -71,6 +72,8 @@ class _Article:
 
     prose: _Prose
     layout: Layout
+    #: Its passages in other languages, one for each.
+    foreign: tuple[_Prose, ...]
 
 
 def read_article(
@@ -80,8 +83,9 @@ def read_article(
     profile: str = DEFAULT,
 ) -> Extraction:
     """What :func:`extraction.extract` does, and what its docstring says."""
-    article = _prepare(text, language, profile)
-    return _complete(article, _read_prose(article.prose, learned, profile), learned, profile)
+    return _complete(
+        _prepare(text, language, profile), partial(_read_prose, learned, profile), profile
+    )
 
 
 def read_articles(
@@ -123,7 +127,8 @@ def read_wordings(
 def _read_batch(
     batch: Sequence[_Article | ExtractionError], learned: _Learned, profile: str
 ) -> Iterator[Extraction | ExtractionError]:
-    prose = [entry.prose for entry in batch if isinstance(entry, _Article)]
+    articles = [entry for entry in batch if isinstance(entry, _Article)]
+    prose = [each for article in articles for each in (article.prose, *article.foreign)]
     found: dict[int, _Found] = {}
     for language in {each.language for each in prose}:
         alike = [each for each in prose if each.language == language]
@@ -133,7 +138,7 @@ def _read_batch(
                 found[id(each)] = _understand(doc, each, learned, profile)
     for entry in batch:
         if isinstance(entry, _Article):
-            yield _complete(entry, found[id(entry.prose)], learned, profile)
+            yield _complete(entry, lambda each: found[id(each)], profile)
         else:
             yield entry
 
@@ -149,11 +154,24 @@ def _prepare(text: str, language: str | None, profile: str) -> _Article:
     pipeline.load(language)  # refuses a language without a model before any work is done
     posts = find_posts(text)
     layout = read_layout(text, posts, language)
-    return _Article(_Prose(text, language, only_prose(text, layout.prose), posts), layout)
+    prose = _Prose(text, language, only_prose(text, layout.prose), posts)
+    return _Article(prose, layout, tuple(_foreign(text, layout.passages, language)))
 
 
-def _complete(article: _Article, found: _Found, learned: _Learned, profile: str) -> Extraction:
-    statements, people = found
+def _foreign(text: str, passages: Iterable[Passage], language: str) -> Iterator[_Prose]:
+    """The passages in other languages than ``language``. One in a language without rules, or whose
+    model is not installed, is left alone.
+    """
+    foreign = [passage.span for passage in passages if passage.kind is PassageKind.FOREIGN]
+    codes = [surely_foreign(text[slice(*span)], language) for span in foreign]
+    for code in SUPPORTED:
+        spans = tuple(span for span, its in zip(foreign, codes, strict=True) if its == code)
+        if spans and pipeline.is_installed(code):
+            yield _Prose(text, code, only_prose(text, spans))
+
+
+def _complete(article: _Article, found_in: Callable[[_Prose], _Found], profile: str) -> Extraction:
+    statements, people = found_in(article.prose)
     text, language = article.prose.text, article.prose.language
     passages = article.layout.passages
     posts = name_authors(article.prose.posts, people)
@@ -162,7 +180,9 @@ def _complete(article: _Article, found: _Found, learned: _Learned, profile: str)
         omitted = load_lexicon(language, profile).omitted_rules
         titles = headline_statements(text, passages, people, statements, language, omitted)
         statements = (*statements, *titles)
-    foreign, strangers = read_foreign(text, passages, language, learned, profile)
+    elsewhere = [found_in(each) for each in article.foreign]
+    foreign = [statement for found, _ in elsewhere for statement in found]
+    strangers = (person for _, persons in elsewhere for person in persons)
     everybody = (*people, *_unknown(strangers, people))
     in_posts = with_post_wordings(text, post_statements(text, posts), everybody, first_name_gender)
     return Extraction(
@@ -188,7 +208,7 @@ def _unknown(strangers: Iterable[Person], people: Iterable[Person]) -> Iterator[
     yield from (person for person in strangers if person.name not in known)
 
 
-def _read_prose(prose: _Prose, learned: _Learned, profile: str) -> _Found:
+def _read_prose(learned: _Learned, profile: str, prose: _Prose) -> _Found:
     with pipeline.passing(prose.language):
         doc = pipeline.parse(prose.blanked, prose.language)
         return _understand(doc, prose, learned, profile)
@@ -212,29 +232,3 @@ def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Fo
     signed = sign_letters(spoken_to, letters)
     statements, people = resolve_speakers(tokens, signed, prose.posts, learned)
     return with_wordings(tokens, statements, people, first_name_gender), people
-
-
-def read_foreign(
-    text: str,
-    passages: Iterable[Passage],
-    language: str,
-    learned: _Learned = None,
-    profile: str = DEFAULT,
-) -> tuple[tuple[Statement, ...], tuple[Person, ...]]:
-    """Statements and people of the foreign passages of a text in ``language``.
-
-    A passage in a language without rules, or whose model is not installed, is left alone.
-    """
-    foreign = [passage.span for passage in passages if passage.kind is PassageKind.FOREIGN]
-    statements: list[Statement] = []
-    people: list[Person] = []
-    for code in SUPPORTED:
-        spans = tuple(
-            span for span in foreign if surely_foreign(text[slice(*span)], language) == code
-        )
-        if spans and pipeline.is_installed(code):
-            prose = _Prose(text, code, only_prose(text, spans))
-            found, persons = _read_prose(prose, learned, profile)
-            statements += found
-            people += persons
-    return tuple(statements), tuple(people)

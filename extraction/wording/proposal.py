@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from extraction.parse import pipeline
@@ -54,21 +54,31 @@ def _genders(tokens: Tokens, statements: Sequence[Statement]) -> dict[str | None
 
 def with_post_wordings(
     text: str,
-    statements: Sequence[Statement],
+    statements: Iterable[Statement],
     people: Sequence[Person],
     gender_of: Callable[[str], str | None],
-) -> Iterator[Statement]:
+) -> tuple[Statement, ...]:
     """As :func:`with_wordings` for the statements of posts, which are not parsed with the prose and
-    may be in another language.
+    may be in other languages.
     """
-    for statement in statements:
-        body = text[statement.begin : statement.end]
-        language = detect(body)
-        if not pipeline.is_installed(language):
-            yield statement
-            continue
+    posts = [(statement, text[statement.begin : statement.end]) for statement in statements]
+    languages = [detect(body) for _, body in posts]
+    worded = [statement for statement, _ in posts]
+    for language in filter(pipeline.is_installed, sorted(set(languages))):
+        places = [k for k, its in enumerate(languages) if its == language]
         with pipeline.passing(language):
-            tokens = Tokens(pipeline.parse(body, language), body)
-            alone = replace(statement, quote=(Span((0, len(body))),), speaker=())
-            (worded,) = with_wordings(tokens, (alone,), people, gender_of)
-        yield replace(statement, wording=worded.wording)
+            docs = pipeline.parse_many([posts[k][1] for k in places], language)
+            for k, doc in zip(places, docs, strict=True):
+                worded[k] = _post_worded(Tokens(doc, posts[k][1]), worded[k], people, gender_of)
+    return tuple(worded)
+
+
+def _post_worded(
+    tokens: Tokens,
+    statement: Statement,
+    people: Sequence[Person],
+    gender_of: Callable[[str], str | None],
+) -> Statement:
+    alone = replace(statement, quote=(Span((0, len(tokens.text))),), speaker=())
+    (worded,) = with_wordings(tokens, (alone,), people, gender_of)
+    return replace(statement, wording=worded.wording)

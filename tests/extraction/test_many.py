@@ -8,6 +8,7 @@ import pytest
 from extraction import (
     EmptyTextError,
     Extraction,
+    StatementType,
     UnknownProfileError,
     UnsupportedLanguageError,
     extract,
@@ -28,6 +29,37 @@ MIXED = (
 def test_finds_in_each_text_what_extract_finds_in_it():
     texts = [*MIXED, *(article.text for article in all_articles()[::4])]
     assert list(extract_many(texts)) == [extract(text) for text in texts]
+
+
+# With a paragraph in the other language, and posts in both.
+MANY_TONGUES = (
+    "Der Rat tagt am Montag, sagte die Bürgermeisterin.\n\n"
+    "The harbour master told the council on Monday that the old bridge would have to close in "
+    "spring.\n\n"
+    "Wir bauen die Brücke noch in diesem Jahr. — Ada Sommer (@adasommer) 9. Juli 2017\n\n"
+    "We will build the bridge this year. — Bert Winter (@bertwinter) 9. Juli 2017\n\n"
+    "Der Bau wird sehr teuer werden. — Bert Winter (@bertwinter) 10. Juli 2017\n\n"
+    "Mehr ist nicht bekannt."
+)
+
+
+def test_foreign_passages_and_posts_are_parsed_with_others_in_their_language(monkeypatch):
+    texts = [MANY_TONGUES, MIXED[1], MANY_TONGUES.replace("Brücke", "Schleuse")]
+    alone = [extract(text) for text in texts]
+    batches = []
+    parse_many = pipeline.parse_many
+
+    def counted(bodies, language):
+        batches.append((language, len(bodies)))
+        return parse_many(bodies, language)
+
+    monkeypatch.setattr(pipeline, "parse_many", counted)
+    monkeypatch.setattr(pipeline, "parse", None)  # one by one
+    assert list(extract_many(texts)) == alone
+    assert sorted(batches[:2]) == [("de", 2), ("en", 3)]
+    assert sorted(batches[2:]) == [("de", 2), ("de", 2), ("en", 1), ("en", 1)]
+    wordings = [s.wording for s in alone[0].statements if s.type == StatementType.POST]
+    assert all(wordings)
 
 
 def test_the_json_form_is_what_dataclasses_make_of_it_without_the_text():
