@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pghistory
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Value
 from django.utils.translation import gettext as _
 
 from claims.models import ChangeSet, Claim, StaleClaimError
@@ -22,6 +22,7 @@ from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.spans import cut_spans, unite_spans
 from claims.models.base.versions import changing
+from claims.models.claims.claim_queryset import ClaimQuerySet
 from record_versions.kept_query import Given, KeptQuery
 
 if TYPE_CHECKING:
@@ -152,14 +153,24 @@ def neighbours(claim: Claim) -> tuple[Claim | None, Claim | None]:
     names them by.
     """
     place = {name: getattr(claim, name) for name in ("article_id", "begin", "end", "pk")}
-    return _BEFORE.first(**place), _BEHIND.first(**place)
+    found = {each.is_behind: each for each in _NEIGHBOURS(**place)}
+    return found.get(False), found.get(True)
 
 
 _NAMED_BY = ("quote", "state", "version")
 _PLACE: Any = SimpleNamespace(
     **{name: Given(name) for name in ("article_id", "begin", "end", "pk")}
 )
-_BEFORE = KeptQuery(
-    lambda: Claim.objects.before(_PLACE).only(*_NAMED_BY).order_by("-begin", "end", "-pk")[:1]
-)
-_BEHIND = KeptQuery(lambda: Claim.objects.after(_PLACE).only(*_NAMED_BY).in_reading_order()[:1])
+
+
+def _neighbours() -> ClaimQuerySet:
+    before = Claim.objects.before(_PLACE).order_by("-begin", "end", "-pk")
+    behind = Claim.objects.after(_PLACE).in_reading_order()
+    one, other = (
+        rows.only(*_NAMED_BY).annotate(is_behind=Value(is_behind))[:1]
+        for rows, is_behind in ((before, False), (behind, True))
+    )
+    return one.union(other, all=True)
+
+
+_NEIGHBOURS = KeptQuery(_neighbours)

@@ -78,6 +78,14 @@ def test_the_number_of_queries_does_not_grow_with_the_history(
         client.get(address)
 
 
+def test_an_opened_claim_asks_who_it_is_for_the_claim_and_six_things_beside(
+    claim, edda, django_assert_num_queries
+):
+    client = client_of(edda)
+    with django_assert_num_queries(8):
+        client.get(reverse("claims:claim", args=[claim.pk]), headers={"HX-Request": "true"})
+
+
 def test_a_post_is_refused_and_a_login_needed(claim, rita, client):
     address = reverse("claims:claim", args=[claim.pk])
     assert client_of(rita).post(address).status_code == 405
