@@ -113,7 +113,9 @@ def _give_comments(claim: Any, comments: list[Comment]) -> None:
 
 def give(claim: Any, name: str, rows: Iterable[Any]) -> None:
     """Let the claim have these related rows, as ``prefetch_related`` does."""
-    found: Any = getattr(claim, name).all()
+    # Not asked for through the claim, which would be another manager and another condition for
+    # each of the three hundred of an article.
+    found: Any = claim._meta.get_field(name).related_model._default_manager.all()
     found._result_cache, found._prefetch_done = list(rows), True
     claim._prefetched_objects_cache = {name: found}
     for each in found._result_cache:
