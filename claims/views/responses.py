@@ -5,16 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
+from django.db.models import TextChoices
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.views.decorators.http import require_POST
 from django_htmx.http import reswap, retarget, trigger_client_event
 
@@ -255,10 +257,8 @@ def choices_for(request: HtmxRequest, claim: Claim, opened: str = "") -> dict[st
     mention = mention_of_speaker(claim)
     return {
         "posts": [post for post in posts_in_article(claim) if post.pk != claim.post_id],
-        "relations": Evidence.Relation.choices,
         **limit(),
-        "kinds": Claim.Kind.choices,
-        "speaker_kinds": Speaker.Kind.choices,
+        **_kinds(get_language() or ""),
         "colleagues": colleague_names(),
         "mention": mention,
         "others_meant": others_meant(claim),
@@ -276,6 +276,20 @@ def choices_for(request: HtmxRequest, claim: Claim, opened: str = "") -> dict[st
         "post_checks": checks_of_claim(claim),
         "opened": opened,
     }
+
+
+@lru_cache(maxsize=8)
+def _kinds(language: str) -> dict[str, list[tuple[str, str]]]:
+    """What forms let one choose, in the language that pages have now."""
+    return {
+        "relations": _as_text(Evidence.Relation),
+        "kinds": _as_text(Claim.Kind),
+        "speaker_kinds": _as_text(Speaker.Kind),
+    }
+
+
+def _as_text(choices: type[TextChoices]) -> list[tuple[str, str]]:
+    return [(str(value), str(label)) for value, label in choices.choices]
 
 
 def told_changes(claim: Claim, by: User) -> list[Change]:
