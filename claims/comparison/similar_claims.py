@@ -64,6 +64,9 @@ _KEEP = """
 """
 
 
+_FORGET = "DELETE FROM claims_parallel WHERE one_id = ANY (%(pks)s) OR other_id = ANY (%(pks)s)"
+
+
 class _Pair(NamedTuple):
     """Two claims that are alike, and how much, as claims.models.Parallel has it."""
 
@@ -100,10 +103,9 @@ def compare_claims_of(*articles: Article) -> dict[int, Vectors]:
     # The claims of the newest reading stand, whatever was found like them when they had other
     # words. Told by their numbers: through the claims all parallels would be read.
     with connection.cursor() as cursor:
-        cursor.execute(
-            "DELETE FROM claims_parallel WHERE one_id = ANY (%(pks)s) OR other_id = ANY (%(pks)s)",
-            {"pks": list(claims)},
-        )
+        # What has no meaning on record was never compared.
+        if before := [pk for pk, claim in claims.items() if claim.digest is not None]:
+            cursor.execute(_FORGET, {"pks": before})
         if parallels := list(_parallels(mine, vectors, languages, near)):
             cursor.execute(_KEEP, [list(column) for column in zip(*parallels, strict=True)])
     return vectors

@@ -93,9 +93,14 @@ def test_corrected_words_are_compared_anew():
 
 def test_what_was_found_before_goes_without_a_look_at_all_claims():
     claim = claim_of(GERMAN)
-    with CaptureQueriesContext(connection) as asked:
-        compare_claims_of(claim.article)
-    (gone,) = [sql for sql in (each["sql"] for each in asked) if sql.startswith("DELETE")]
+
+    def deletions():
+        with CaptureQueriesContext(connection) as asked:
+            compare_claims_of(claim.article)
+        return [sql for sql in (each["sql"] for each in asked) if sql.startswith("DELETE")]
+
+    assert deletions() == []  # of what was never compared
+    (gone,) = deletions()
     assert "claims_claim" not in gone
 
 
