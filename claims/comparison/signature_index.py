@@ -85,16 +85,20 @@ class _SignatureIndex:
         self._open_since = 0
 
     def nearest(self, claims: Mapping[int, int]) -> dict[int, list[int]]:
+        import numpy as np
+
         if self._kept is None:
             self._open_since = _number(_OPEN_SINCE)
             self._kept = _read_all()
         own = self._catch_up(list(claims))
+        # Few or none: what was just found is not among what is kept.
+        superseded = np.intersect1d(own.ids, self._kept.ids)
         beside: dict[int, list[int]] = defaultdict(list)
         for one, article in claims.items():
             beside[article].append(one)
         while True:
             found = {
-                one: self._nearest(one, beside[article], own)
+                one: self._nearest(one, beside[article], own, superseded)
                 for one, article in claims.items()
                 if one in own
             }
@@ -117,7 +121,10 @@ class _SignatureIndex:
         wanted = set(claims)
         return _signatures([row for row in rows if row[3] or row[0] in wanted])
 
-    def _nearest(self, one: int, beside: Collection[int], own: _Signatures) -> list[int]:
+    def _nearest(
+        self, one: int, beside: Sequence[int], own: _Signatures, superseded: NDArray[Any]
+    ) -> list[int]:
+        """``superseded`` are those of ``own`` that are kept with what they were."""
         import numpy as np
 
         kept = self._kept
@@ -125,7 +132,7 @@ class _SignatureIndex:
         bits, language = own.of(one)
         ids, languages, distances = (
             np.concatenate(parts)
-            for parts in zip(kept.near(bits, without=own.ids), own.near(bits, beside), strict=True)
+            for parts in zip(kept.near(bits, superseded), own.near(bits, beside), strict=True)
         )
         order = np.lexsort((ids, distances))
         ids, is_same = ids[order], languages[order] == language
@@ -147,15 +154,16 @@ class _Signatures:
         return self.words[:, place], self.languages[place]
 
     def near(
-        self, bits: NDArray[np.uint64], without: Collection[int] | NDArray[Any]
+        self, bits: NDArray[np.uint64], without: Sequence[int] | NDArray[Any]
     ) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
         """Claims, languages and distances of what differs in fewer than NEAR signs."""
         import numpy as np
 
         distances = _distances(self.words, bits)
         places = np.flatnonzero(distances < NEAR)
-        stay = (self.languages[places] != _GONE) & ~np.isin(self.ids[places], np.array([*without]))
-        places = places[stay]
+        places = places[self.languages[places] != _GONE]
+        if len(without):
+            places = places[~np.isin(self.ids[places], np.asarray(without))]
         return self.ids[places], self.languages[places], distances[places]
 
     def put(self, new: _Signatures) -> None:
