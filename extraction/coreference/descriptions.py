@@ -5,17 +5,19 @@ new.
 from __future__ import annotations
 
 from extraction.coreference.bearers import bearer_from, bearer_named_later, by_origin
-from extraction.coreference.discourse import Discourse
+from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.name_forms import fold_name, nominatives, stem
 from extraction.coreference.names import NamedDocument
 from extraction.coreference.phrase_names import abbreviation_of, called, is_bare
 from extraction.coreference.referents import Referent, agrees, referent_among
-from extraction.coreference.salience import named
+from extraction.coreference.salience import WEIGHTS, named
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.records import PersonKind
 
 _SEVERAL = frozenset({"two", "three", "four", "five", "six"})
+_SENTENCES = list(WEIGHTS).index("sentences")
+_LATELY = 5  # sentences back
 _TERMS = frozenset({"term", "two", "one", "three", "first"})
 _HOW = {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}
 
@@ -214,7 +216,17 @@ def _by_description(
     )
     if said and found and "said" in dict(named(found.candidates[0].signs)):
         return None  # »The president, the official added, has no plans«
+    if found and phrase.stem in words.peoples and len(_lately_named(found)) > 1:
+        return None  # »der Kroate«: nothing tells which of two it is
     return referent_among(found, "description", 0.8)
+
+
+def _lately_named(found: RankedCandidates) -> list[Entity]:
+    return [
+        each.entity
+        for each in found.candidates
+        if len(each.entity.parts) > 1 and each.signs[_SENTENCES] <= _LATELY
+    ]
 
 
 def _without_place(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase:

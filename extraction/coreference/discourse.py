@@ -201,5 +201,5 @@ class Discourse:
 
 def _opens(mention: NotedMention, here: tuple[int, int, bool]) -> bool:
     """»Direktor Carl Lund stellte sich vor ihn«: the paragraph goes on with its own subject."""
-    named = mention.entity.kind is PersonKind.PERSON and mention.subject
-    return named and mention.paragraph == here[1] and not mention.quoted
+    somebody = mention.entity.kind is PersonKind.PERSON or mention.entity.human
+    return somebody and mention.subject and mention.paragraph == here[1] and not mention.quoted

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extraction.coreference.names import NamedDocument
 from extraction.coreference.phrase_heads import end_of_phrase
+from extraction.coreference.phrase_names import AGES
 from extraction.coreference.speaker_phrases import SpeakerPhrase, phrase_at, read_phrase
 from extraction.parse.roles import SUBJECTS, is_predicate, is_subject
 from extraction.parse.tokens import Tokens
@@ -117,6 +118,13 @@ def _is_own_source(document: NamedDocument, index: int) -> bool:
 
 def _begin_of_noun(tokens: Tokens, index: int) -> int:
     first = index
-    while first > 0 and tokens.pos[first - 1] in _IN_FRONT and index - first < 4:
+    while first > 0 and _is_in_front(tokens, first - 1) and index - first < 4:
         first -= 1
     return first
+
+
+def _is_in_front(tokens: Tokens, i: int) -> bool:
+    """»der 48 Jahre alte Maler«: years are, other numbers are not."""
+    return tokens.pos[i] in _IN_FRONT or (
+        tokens.pos[i] == "NUM" and not AGES.isdisjoint(tokens.lower[i : i + 2])
+    )

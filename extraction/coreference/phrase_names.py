@@ -5,9 +5,11 @@ from __future__ import annotations
 from extraction.coreference.abbreviations import abbreviation_behind
 from extraction.coreference.names import NamedDocument
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
+from extraction.parse.tokens import Tokens
 
+_MEASURES = (["jahre"], ["monate"])
 # »the 48-year-old singer« is no longer title than »the singer«
-_AGES = frozenset({"year", "old", "jahre", "monate"})
+AGES = frozenset({"year", "old", "jahre", "monate"})
 _QUOTES = "„“”\"»«›‹‚‘’'"
 _MAY_LEAD_TO_BRACKET = frozenset(_QUOTES) | {"("}
 _OPENERS = frozenset(("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX"))
@@ -27,9 +29,11 @@ def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
     name = " ".join(written.split()).strip(" ,;–-" + _QUOTES)
     if not name:  # »des,«: of what has no name the words stand
         return tokens.text[slice(*tokens.span(phrase.first, phrase.last))].strip(" ,\n")
-    if tokens.pos[first] == "ADJ" and first < phrase.head:
+    years = " ".join(tokens.texts[first : first + 2]) if _is_age(tokens, first) else ""
+    if (years or tokens.pos[first] == "ADJ") and first < phrase.head:
         gender = phrase.gender or words.article_gender.get(article, "")
-        name = words.strong(name, gender, phrase.plural)
+        bare = words.strong(name.removeprefix(years).lstrip(), gender, phrase.plural)
+        name = f"{years} {bare}".lstrip()
     # »der Landkreis« is no genitive, though »der Stadt« is one.
     ends = article in words.determiners["genitive"] and article.endswith("s")
     genitive = ends and phrase.gender in ("m", "n")
@@ -49,6 +53,11 @@ def abbreviation_of(document: NamedDocument, phrase: SpeakerPhrase) -> str:
     return ""
 
 
+def _is_age(tokens: Tokens, i: int) -> bool:
+    """»48 Jahre alter Maler«: the years begin at token ``i``."""
+    return tokens.pos[i] == "NUM" and tokens.lower[i + 1 : i + 2] in _MEASURES
+
+
 def is_bare(document: NamedDocument, phrase: SpeakerPhrase) -> bool:
     """Nothing but article and noun: what more there is would tell a new somebody from the one
     before.
@@ -63,7 +72,7 @@ def _tells_more(document: NamedDocument, index: int) -> bool:
     return (
         tokens.pos[index] != "DET"
         and tokens.texts[index].isalpha()
-        and not _AGES & {tokens.lower[index], tokens.lower[index - 1]}
+        and not AGES & {tokens.lower[index], tokens.lower[index - 1]}
         and tokens.lower[index] not in document.words.mere_attributes
     )
 

@@ -344,7 +344,9 @@ def _is_fronted_adverb(words: Words, clause: Clause, i: int) -> bool:
 
 def _is_compared(words: Words, clause: Clause, i: int) -> bool:
     """»Skeptischer äußerte sich Judith Berg«: the parse finds a second subject behind the verb."""
-    if not words.lower[i].endswith("er") or words.lower[clause.finite + 1] != "sich":
+    if not words.lower[i].endswith("er") or words.lower[clause.finite + 1 : clause.finite + 2] != [
+        "sich"
+    ]:
         return False
     behind = range(clause.finite + 2, clause.end)
     return any(words.roles[j] == "subject" and words.heads[j] == words.heads[i] for j in behind)

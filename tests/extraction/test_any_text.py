@@ -58,6 +58,7 @@ QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCh
         ("of Minister für Polizei accused accused ", "en"),
         ("One of the teilte ?forderte !sein told that \nwäre, wäre, ‚mit es sein wäre, ", "en"),
         ("Der Betreiber, die Nordbahn AG, teilte mit, de", "de"),
+        ("„“Der forderte ", "de"),
     ],
 )
 def test_texts_that_end_where_a_word_was_looked_for_are_read(text, language):

@@ -16,6 +16,8 @@ FORMER = "Trainer Mirko Vasić ging. "
         (FORMER + "»Das schmerzt«, sagte der 48 Jahre alte Trainer.", "Mirko Vasić"),
         (FORMER + "»Das schmerzt«, sagte der 48 Jahre alte Familienvater.", "Mirko Vasić"),
         (FORMER + "»Das schmerzt«, sagte der 48 Jahre alte Kroate.", "Mirko Vasić"),
+        ("»Das schmerzt«, sagte der 48 Jahre alte Kroate.", "48 Jahre alter Kroate"),
+        (FORMER + "Der 48 Jahre alte Kroate fluchte. »Das schmerzt«, sagte er.", "Mirko Vasić"),
     ],
 )
 def test_who_is_described_by_years_is_known_by_noun_or_name(text, name):
@@ -33,3 +35,11 @@ def test_who_is_described_by_years_is_known_by_noun_or_name(text, name):
 )
 def test_the_years_are_no_speaker(sentence, speaker):
     assert only(sentence).speaker == speaker
+
+
+def test_of_two_who_may_be_the_croat_neither_is_named():
+    text = (
+        "Trainer Mirko Vasić ging. »Wir warten«, sagte Präsident Ralf Timm.\n\n"
+        "Der 48 Jahre alte Kroate zeigte sich enttäuscht. »Das schmerzt«, sagte er."
+    )
+    assert extract(text, "de").statements[-1].resolved_speaker == "48 Jahre alter Kroate"
