@@ -4,7 +4,7 @@
 
 They are our own, with every statement marked in them before the rules had read them. On the first
 eight the rules were tuned; the next four were written when that was done, and mended on in their
-turn; on two more no rule has been mended; on all others some were, after their first sight.
+turn; on two more one rule has been mended; on all others some were, after their first sight.
 What was found at first sight stands in docs/accuracy.md.
 """
 
@@ -21,7 +21,7 @@ FOLDER = Path(__file__).parent / "politics"
 GROUPS = {
     "tuned": "the first eight",
     "second": "the next four",
-    "third": "two more, unseen",
+    "third": "two more",
     "fourth": "six more",
     "fifth": "three more",
     "sixth": "seven kinds of outlets",
