@@ -12,9 +12,9 @@ from django.http import HttpRequest
 
 from api.models import RequestKey
 from api.problems import REUSED_KEY, ProblemError
+from articles.incoming_items.one_at_a_time import only_one_at_a_time
 from articles.incoming_items.reading import HandedIn
 from articles.incoming_items.repeated_intake import (
-    only_one_at_a_time,
     receive_address_once,
     receive_one,
 )

@@ -27,8 +27,8 @@ class AlreadyReadingError(Exception):
 def add_article(
     *, added_by: User | None = None, priority: int = AWAITED, **facts: Any
 ) -> tuple[Article, bool]:
-    """Store the article and queue its reading; the same text from the same place is the article on
-    record.
+    """Store the article and queue its reading, unless it comes withdrawn; the same text from the
+    same place is the article on record.
 
     Returns the article and whether it is new.
     """
@@ -41,7 +41,8 @@ def add_article(
             article.save()
             if previous and article.is_embargoed:
                 previous.set_embargo(article.embargo_until)
-            _queue(article, priority)
+            if article.withdrawn_at is None:
+                _queue(article, priority)
     except IntegrityError as error:
         if "article_once" not in str(error):
             raise
@@ -62,6 +63,16 @@ def queue_reading(article: Article, priority: int = AWAITED) -> ExtractionRun:
             raise
         raise AlreadyReadingError(article) from error
     return run
+
+
+@transaction.atomic
+def bring_article_back(article: Article, *, seen: int | None, priority: int = AWAITED) -> None:
+    """Have a withdrawn article stand again; one that came withdrawn is read now. Raises
+    StaleArticleError.
+    """
+    article.bring_back(seen=seen)
+    if not article.runs.exists():
+        _queue(article, priority)
 
 
 def _queue(article: Article, priority: int) -> ExtractionRun:

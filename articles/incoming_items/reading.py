@@ -11,31 +11,41 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_noop
 from procrastinate.contrib.django import app as jobs
 
-from articles.dates.written_dates import dated_to
 from articles.embargoes import end_of_embargo
 from articles.identity.same_article import complete_posts, same_article
 from articles.identity.similar_articles import SimilarArticle, similar_articles
+from articles.incoming_items.agency_items import (
+    is_older,
+    is_taken_back_by_agency,
+    is_withdrawn,
+    newest_item,
+    outlet_of,
+    version_of,
+    versions_of_item,
+    wait_for_item,
+    withdraw_item,
+    withdrawal_of,
+)
 from articles.incoming_items.fetch_problems import FETCH_PROBLEMS
-from articles.incoming_items.made_titles import first_words
 from articles.incoming_items.page_fetcher import page_fetcher
-from articles.models import Article, IncomingItem, Outlet, Post, SecondCopyError, Subject
+from articles.incoming_items.record_columns import article_columns, posts_in
+from articles.models import Article, IncomingItem, Post, SecondCopyError, Subject
 from articles.priorities import AWAITED
-from articles.registration import add_article
+from articles.registration import add_article, bring_article_back
 from extraction.text import languages
 from fetching import Fetched, FetchError
 from intake.dates.moments import Moment
 from intake.errors import IntakeError
 from intake.reading_process.limited import ReadingLimits, read_limited
-from intake.record_json import from_json, to_json, turn_as_json
-from intake.records import ArticlePost, ArticleRecord
+from intake.record_json import from_json, to_json
+from intake.records import ArticleRecord
 from intake.registry import read_items
 
 if TYPE_CHECKING:
@@ -44,11 +54,6 @@ if TYPE_CHECKING:
 READ_INCOMING = "read_incoming"
 
 UNREADABLE_LANGUAGE = gettext_noop("There is no model for the language of this text.")
-_AGENCY_SAYS = {
-    "withheld": gettext_noop("The agency withholds it."),
-    "canceled": gettext_noop("The agency has withdrawn it."),
-}
-WITHHELD = gettext_noop("The agency has withdrawn or withheld this item.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,63 +132,85 @@ def unfetched(refused: FetchError) -> dict[str, Any]:
     return {"error": FETCH_PROBLEMS[refused.problem], "detail": refused.detail}
 
 
+@transaction.atomic
 def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     """Store the record as an article, unless one on record is like it: that is the editor's to say.
 
     The same prose that may be from the same place is the article on record, which learns what this
-    copy knows beside it. What an agency sends again under its own number is a revision.
+    copy knows beside it. What an agency sends again under its own number is a revision, and what it
+    has taken back under that number is withdrawn.
     """
+    wait_for_item(record)
     if record.status in ("withheld", "canceled"):
-        return _withheld(record)
+        return withdraw_item(record)
     language = record.language or languages.detect(record.text)
     if language not in languages.SUPPORTED:
         return {"title": record.title, "error": UNREADABLE_LANGUAGE, "detail": language}
     record = replace(record, language=language)
-    if (later := _newest_item(record)) and is_older_version(record.version, later.item_version):
-        return {"article": later.pk, "title": later.title, "fate": "same"}
-    earlier = _earlier_version(record)
-    if earlier is None:
+    newest = newest_item(record)
+    if newest and is_older(version_of(record), newest):
+        return _older(record, newest)
+    if is_withdrawn(record, withdrawal_of(record)):
+        return _taken_back(record, item, newest)
+    if newest and newest.text == record.text:
+        complete_article(newest, record)
+        return _outcome(newest, _fate_of_copy(newest, record, item))
+    if newest is None:
         similar = similar_articles(record.text)
         if same := complete_same(record, similar):
-            return {"article": same.pk, "title": same.title, "fate": "same"}
+            return _outcome(same, _fate_of_copy(same, record, item))
         if like := _like(record, similar):
             return {"title": record.title, "record": to_json(record), "like": like}
     article, is_new = store_record(
-        record, by=item.added_by, previous=earlier, priority=item.priority
+        record, by=item.added_by, previous=newest, priority=item.priority
     )
-    fate = "revision" if is_new and earlier else "new" if is_new else "same"
+    if not is_new:
+        return _outcome(article, _fate_of_copy(article, record, item))
+    return _outcome(article, "revision" if newest else "new")
+
+
+def _outcome(article: Article, fate: str) -> dict[str, Any]:
     return {"article": article.pk, "title": article.title, "fate": fate}
 
 
-def _withheld(record: ArticleRecord) -> dict[str, Any]:
-    """The agency takes back what is on record under the same number, or what never was."""
-    article = _newest_item(record)
-    if article is not None:
-        article.withdraw(by=None, seen=None, because=_AGENCY_SAYS[record.status])
-        return {"article": article.pk, "title": article.title, "fate": "withdrawn"}
-    return {"title": record.title, "error": WITHHELD, "detail": record.status}
+def _older(record: ArticleRecord, newest: Article) -> dict[str, Any]:
+    """It came behind a later version, which stands; an embargo of it holds like one in order."""
+    if until := end_of_embargo(record.embargo):
+        newest.set_embargo(until)
+    return _outcome(newest, "same")
 
 
-def is_older_version(version: str, known: str) -> bool:
-    """Whether a version of an item came behind a later one; agencies count in numbers."""
-    if version.isdecimal() and known.isdecimal():
-        return int(version) < int(known)
-    return False
+def _taken_back(
+    record: ArticleRecord, item: IncomingItem, newest: Article | None
+) -> dict[str, Any]:
+    """What comes behind its own withdrawal is kept without being read. A copy of what is on record
+    changes nothing: an editor may have brought that back.
+    """
+    for known in versions_of_item(record).filter(text=record.text):
+        return _outcome(known, "withdrawn" if known.withdrawn_at else "same")
+    article, _is_new = store_record(
+        record, by=item.added_by, previous=newest, priority=item.priority
+    )
+    return _outcome(article, "withdrawn")
 
 
-def _newest_item(record: ArticleRecord) -> Article | None:
-    """The last version of the agency's item that is on record, from the same provider."""
-    if not record.identifier:
-        return None
-    same = Article.objects.filter(identifier=record.identifier[:500], next=None)
-    # An editor may have corrected who it is from.
-    provider = Q(outlet=_outlet(record)) | Q(origins__outlet="editor")
-    return same.filter(provider).order_by("-pk").first()
+def _fate_of_copy(article: Article, record: ArticleRecord, item: IncomingItem) -> str:
+    """Note the version of a copy with the same words. What the agency took back before and sends
+    again is released by that.
+    """
+    if not versions_of_item(record).filter(pk=article.pk).exists():
+        return "same"
+    sent = version_of(record)
+    article.take_version(sent.item_version, sent.modified_moment)
+    if not is_taken_back_by_agency(article):
+        return "same"
+    bring_article_back(article, seen=None, priority=item.priority)
+    return "revision"
 
 
 def complete_same(record: ArticleRecord, similar: Iterable[SimilarArticle]) -> Article | None:
     """The article on record that the record is a copy of, with what the copy knows filled in."""
-    article = same_article(record.text, similar, address=record.address, outlet=_outlet(record))
+    article = same_article(record.text, similar, address=record.address, outlet=outlet_of(record))
     if article is not None:
         complete_article(article, record)
     return article
@@ -191,7 +218,7 @@ def complete_same(record: ArticleRecord, similar: Iterable[SimilarArticle]) -> A
 
 def complete_article(article: Article, record: ArticleRecord) -> None:
     """Fill in what the article lacks and the record knows, its posts' addresses included."""
-    columns = _columns(record)
+    columns = article_columns(record)
     facts = {
         name: columns[name] for name in (*Article.FACTS, "published_moment") if name in columns
     }
@@ -234,15 +261,30 @@ def store_record(
     previous: Article | None = None,
     priority: int = AWAITED,
 ) -> tuple[Article, bool]:
-    """The record as an article with the posts that its markup has; whether it is new."""
-    article, is_new = add_article(
-        added_by=by, previous=previous, priority=priority, **_columns(record)
-    )
+    """The record as an article with the posts that its markup has; whether it is new. What its
+    agency has taken back is withdrawn.
+    """
+    columns = article_columns(record) | _words_of_withdrawal(record)
+    article, is_new = add_article(added_by=by, previous=previous, priority=priority, **columns)
+    if not is_new and "withdrawn_at" in columns:
+        article.withdraw(by=None, seen=None, because=columns["withdrawn_because"])
     if is_new:
-        Post.objects.bulk_create(_posts(article, record.posts))
+        Post.objects.bulk_create(posts_in(article, record.posts))
         if topics := Subject.objects.topics_of(record.subjects, record.subject_codes):
             article.topics.add(*topics)
     return article, is_new
+
+
+def _words_of_withdrawal(record: ArticleRecord) -> dict[str, Any]:
+    """The columns that an article has by what its agency said under its number."""
+    withdrawal = withdrawal_of(record)
+    if withdrawal is None:
+        return {}
+    ends = [end_of_embargo(record.embargo), withdrawal.embargo_until]
+    columns: dict[str, Any] = {"embargo_until": max(filter(None, ends), default=None)}
+    if is_withdrawn(record, withdrawal):
+        columns |= {"withdrawn_at": timezone.now(), "withdrawn_because": withdrawal.because}
+    return columns
 
 
 def current_at(address: str) -> Article | None:
@@ -283,11 +325,6 @@ def with_facts(record: ArticleRecord, facts: dict[str, Any]) -> ArticleRecord:
     return replace(record, **given, origins=origins)
 
 
-def _earlier_version(record: ArticleRecord) -> Article | None:
-    earlier = _newest_item(record)
-    return earlier if earlier and earlier.text != record.text else None
-
-
 def _like(record: ArticleRecord, similar: Sequence[SimilarArticle]) -> list[dict[str, Any]]:
     """Articles that this may be again, the likest first: by address, then by words. The sections
     of one sitting and the items of one delivery share an address, and have numbers of their own.
@@ -307,56 +344,3 @@ def _like(record: ArticleRecord, similar: Sequence[SimilarArticle]) -> list[dict
         }
         found[each.article.pk] = entry
     return list(found.values())
-
-
-def _columns(record: ArticleRecord) -> dict[str, Any]:
-    facts: dict[str, Any] = {}
-    if record.published:
-        facts["published_on"], facts["published_precision"] = dated_to(record.published)
-        facts["published_moment"] = record.published.iso
-    if record.modified:
-        facts["modified_moment"] = record.modified.iso
-    return {
-        "title": record.title[:500] or first_words(record.text),
-        "lead": record.lead,
-        "outlet": _outlet(record),
-        "authors": [author[:300] for author in record.authors],
-        "address": record.address if len(record.address) <= 2000 else "",
-        "language": record.language,
-        "text": record.text,
-        "origins": dict(record.origins),
-        "identifier": record.identifier[:500],
-        "item_version": record.version[:40],
-        "urgency": record.urgency,
-        "subjects": [subject[:200] for subject in record.subjects],
-        "places": [place[:200] for place in record.places],
-        "special_genre": record.special_genre.value if record.special_genre else "",
-        "embargo_until": end_of_embargo(record.embargo),
-        "turns": json.loads(json.dumps([turn_as_json(turn) for turn in record.turns])),
-        **facts,
-    }
-
-
-def _outlet(record: ArticleRecord) -> str:
-    host = (urlsplit(record.address).hostname or "").removeprefix("www.")
-    if known := Outlet.objects.of_host(host):
-        return known.name
-    return Outlet.objects.name_for(record.outlet)
-
-
-def _posts(article: Article, posts: Iterable[ArticlePost]) -> Iterator[Post]:
-    for post in posts:
-        yield Post(
-            article=article,
-            begin=post.span[0],
-            end=post.span[1],
-            body_begin=post.body[0],
-            body_end=post.body[1],
-            platform=post.platform[:30],
-            author=post.author[:300],
-            handle=post.handle[:200],
-            posted_on=post.posted.day if post.posted else None,
-            address=post.address[:2000],
-            text=post.text,
-            is_from_markup=True,
-        )

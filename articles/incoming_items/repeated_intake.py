@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 
+from articles.incoming_items.one_at_a_time import only_one_at_a_time
 from articles.incoming_items.reading import HandedIn, current_at, receive
 from articles.models import IncomingItem
 
@@ -42,9 +43,3 @@ def receive_address_once(
         outcomes=[{"article": article.pk, "title": article.title, "fate": "same"}],
     )
     return item, False
-
-
-def only_one_at_a_time(what: str) -> None:
-    """Wait for other transactions that work on the same, and have others wait for this one."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [what])

@@ -4,6 +4,7 @@ from articles.models.article import Article, StaleArticleError
 from articles.models.article_queryset import published_or
 from articles.models.extraction_run import ExtractionRun
 from articles.models.incoming import IncomingItem
+from articles.models.item_withdrawal import ItemWithdrawal
 from articles.models.outlet import Outlet, OutletMerge
 from articles.models.post import Passage, Post, posts_of
 from articles.models.readings import keep_readings
@@ -16,6 +17,7 @@ __all__ = [
     "Article",
     "ExtractionRun",
     "IncomingItem",
+    "ItemWithdrawal",
     "Outlet",
     "OutletMerge",
     "Passage",

@@ -299,6 +299,12 @@ class Article(VersionedRecord, models.Model):
             article.published_precision = facts["published_precision"]
             article.published_moment = facts.get("published_moment", "")
 
+    def take_version(self, version: str, modified: str) -> None:
+        """That its agency sent the same words as a later version of the item."""
+        with next_version(self, seen=None, action="article completed") as article:
+            article.item_version = version or article.item_version
+            article.modified_moment = modified or article.modified_moment
+
     def withdraw(self, *, by: User | None, seen: int | None, because: str) -> None:
         """Take it out of lists and exports; everything is kept."""
         with next_version(self, seen=seen, action="article withdrawn") as article:
@@ -326,7 +332,7 @@ class Article(VersionedRecord, models.Model):
         if self.previous:
             self.previous.set_embargo(until)
 
-    def bring_back(self, *, seen: int) -> None:
+    def bring_back(self, *, seen: int | None) -> None:
         with next_version(self, seen=seen, action="article brought back") as article:
             article.withdrawn_at = article.withdrawn_by = None
             article.withdrawn_because = ""

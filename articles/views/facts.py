@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from articles.forms.facts import FactsForm
 from articles.history import changes_of_article
 from articles.models import Article, Outlet, SecondCopyError, StaleArticleError, Topic
+from articles.registration import bring_article_back
 from record_versions.conflict_page import conflict_page
 from record_versions.fact_history import record_at
 from record_versions.sent_numbers import number_sent
@@ -97,7 +98,7 @@ def withdraw_article(request: HttpRequest, pk: int) -> HttpResponse:
 def bring_back_article(request: HttpRequest, pk: int) -> HttpResponse:
     article = get_object_or_404(Article.objects.defer("text"), pk=pk)
     try:
-        article.bring_back(seen=number_sent(request.POST, "seen"))
+        bring_article_back(article, seen=number_sent(request.POST, "seen"))
     except StaleArticleError as stale:
         return _show_both(request, stale, FactsForm(article))
     messages.success(request, _("Article brought back."))

@@ -17,7 +17,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model, Q, QuerySet
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-from articles.models import Article, ExtractionRun, IncomingItem, Passage, Post
+from articles.models import Article, ExtractionRun, IncomingItem, ItemWithdrawal, Passage, Post
 from claims.models import (
     BulkChange,
     CarriedClaim,
@@ -127,6 +127,7 @@ def scope_of(article: Article) -> Scope:
     _add_groups(scope)
     _add_sources(scope)
     _add_items(scope)
+    _add_withdrawals(scope)
     _add_speakers(scope)
     _add_traces(scope)
     return scope
@@ -273,6 +274,14 @@ def _add_items(scope: Scope) -> None:
             scope.add(IncomingItem, [item.pk])
         else:
             scope.shared_items.append(item.pk)
+
+
+def _add_withdrawals(scope: Scope) -> None:
+    """What agencies took back under the numbers of the versions, by any name of theirs."""
+    past = events_of(Article).filter(pgh_obj__in=scope.articles).exclude(identifier="")
+    for outlet, identifier in past.values_list("outlet", "identifier").distinct().order_by():
+        rows = _of(ItemWithdrawal, outlet=outlet, identifier=identifier)
+        scope.add(ItemWithdrawal, rows)
 
 
 def is_about(outcome: Mapping[str, Any], articles: Collection[int]) -> bool:

@@ -11,7 +11,7 @@ from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from articles.models import Article, IncomingItem, Post, Topic
+from articles.models import Article, IncomingItem, ItemWithdrawal, Post, Topic
 from claims.models import (
     ChangedQuotation,
     ChangeSet,
@@ -40,10 +40,13 @@ TEXT = f"Der {MARK} wackelt. Ada Sommer sagte: „Der {MARK} fällt.“ Sie blie
 def story(db, edda, emil, chris):
     """An article of two versions, with whatever can hang on one."""
     article = an_article(
-        TEXT, title=f"{MARK} wackelt", address="https://zeitung.example/turm", lead=f"{MARK}."
-    )
+        TEXT, title=f"{MARK} wackelt", address="https://zeitung.example/turm", lead=f"{MARK}.",
+        outlet="DNA", identifier=f"urn:{MARK}",
+    )  # fmt: skip
+    article.correct(seen=1, outlet="Lindenauer Bote")
+    ItemWithdrawal.objects.create(outlet="DNA", identifier=f"urn:{MARK}", because=f"{MARK}.")
     article.topics.add(Topic.objects.named("Bauten"))
-    article.correct(seen=1, title=f"Der {MARK} wackelt")
+    article.correct(seen=2, title=f"Der {MARK} wackelt")
     Post.objects.create(
         article=article, begin=0, end=5, body_begin=0, body_end=5, platform="x", text=MARK
     )

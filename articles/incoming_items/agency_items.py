@@ -1,0 +1,175 @@
+"""Items that agencies number: which article an item is, which of two versions is the later one, and
+what has been taken back.
+
+Their words come in any order. What is withdrawn is kept by number, so that a version which comes
+behind its own withdrawal is taken in as withdrawn; the next version is an article again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+from django.utils.translation import gettext_noop
+
+from articles.embargoes import end_of_embargo
+from articles.incoming_items.one_at_a_time import only_one_at_a_time
+from articles.models import Article, ItemWithdrawal, Outlet
+from articles.models.article_queryset import ArticleQuerySet
+from intake.dates.moments import Moment, Precision
+from intake.records import ArticleRecord
+
+_AGENCY_SAYS = {
+    "withheld": gettext_noop("The agency withholds it."),
+    "canceled": gettext_noop("The agency has withdrawn it."),
+}
+WITHHELD = gettext_noop("The agency has withdrawn or withheld this item.")
+KEPT = gettext_noop(
+    "The agency has withdrawn or withheld this item, which is not on record; if it still comes, it "
+    "is withdrawn."
+)
+
+
+class Dated(Protocol):
+    """A version of an item with its moments: an article, or a withdrawal."""
+
+    item_version: str
+    modified_moment: str
+    published_moment: str
+
+
+def wait_for_item(record: ArticleRecord) -> None:
+    """Until the end of the transaction nobody else settles an item with this number."""
+    if record.identifier:
+        only_one_at_a_time(f"item {record.identifier[:500]}")
+
+
+def is_older(one: Dated, other: Dated) -> bool:
+    """Whether ``one`` is known to be the earlier version. Agencies count in numbers; where they do
+    not, or two are equal, the moments decide, and where there are none nobody knows.
+    """
+    version, known = one.item_version, other.item_version
+    if version.isdecimal() and known.isdecimal() and int(version) != int(known):
+        return int(version) < int(known)
+    # Like with like: a withdrawal may name the moment at which the item was first published.
+    for name in ("modified_moment", "published_moment"):
+        mine, others = _instant(getattr(one, name)), _instant(getattr(other, name))
+        if mine and others:
+            return mine < others
+    return False
+
+
+def _is_covered(item: Dated, withdrawal: Dated) -> bool:
+    """Whether the withdrawal is of this version; it is unless this is known to be a later one."""
+    version, known = item.item_version, withdrawal.item_version
+    if known and version == known:
+        return True
+    return not is_older(withdrawal, item)
+
+
+def _instant(iso: str) -> dt.datetime | None:
+    """None for a moment without a time, which is before and after others of its day."""
+    if not iso or (moment := Moment(iso)).precision not in (Precision.MINUTE, Precision.SECOND):
+        return None
+    at = dt.datetime.fromisoformat(moment.iso)
+    return at if at.tzinfo else at.replace(tzinfo=timezone.get_current_timezone())
+
+
+def version_of(record: ArticleRecord) -> ItemWithdrawal:
+    """The number, version and moments of a record; what a withdrawal of it would be."""
+    return ItemWithdrawal(
+        outlet=outlet_of(record),
+        identifier=record.identifier[:500],
+        item_version=record.version[:40],
+        modified_moment=record.modified.iso if record.modified else "",
+        published_moment=record.published.iso if record.published else "",
+        because=_AGENCY_SAYS.get(record.status, ""),
+        embargo_until=end_of_embargo(record.embargo),
+    )
+
+
+def versions_of_item(record: ArticleRecord) -> ArticleQuerySet:
+    """All articles that are the agency's item, from the same provider."""
+    if not record.identifier:
+        return Article.objects.none()
+    names = _spellings(outlet_of(record))
+    # An editor may have corrected who it is from: what counts is what it came with.
+    events = Article.events.rel.related_model.objects  # type: ignore[attr-defined]
+    came = events.filter(pgh_obj=OuterRef("pk"), pgh_label="insert")
+    if names != [""]:
+        came = came.filter(Q(outlet__in=names) | Q(origins__outlet="editor"))
+    provider = Q(outlet__in=names) | Q(origins__outlet="editor") & Exists(came)
+    return Article.objects.filter(provider, identifier=record.identifier[:500])
+
+
+def newest_item(record: ArticleRecord) -> Article | None:
+    """The last version of the agency's item that is on record."""
+    return versions_of_item(record).filter(next=None).order_by("-pk").first()
+
+
+def withdrawal_of(record: ArticleRecord) -> ItemWithdrawal | None:
+    """What the agency has taken back under the number of the record, whatever version it is."""
+    if not record.identifier:
+        return None
+    known = ItemWithdrawal.objects.filter(identifier=record.identifier[:500])
+    return known.filter(outlet__in=_spellings(outlet_of(record))).first()
+
+
+def is_withdrawn(record: ArticleRecord, withdrawal: ItemWithdrawal | None) -> bool:
+    """Whether this version of it is what was taken back."""
+    return withdrawal is not None and _is_covered(version_of(record), withdrawal)
+
+
+def withdraw_item(record: ArticleRecord) -> dict[str, Any]:
+    """The agency takes back what is on record under the same number, in all versions up to this
+    one, and what may still come.
+    """
+    withdrawal = version_of(record)
+    if withdrawal.identifier:
+        _keep(record, withdrawal)
+    newest, outcome = newest_item(record), {"title": record.title, "detail": record.status}
+    if newest is None:
+        return outcome | {"error": KEPT if withdrawal.identifier else WITHHELD}
+    if withdrawal.embargo_until:
+        newest.set_embargo(withdrawal.embargo_until)
+    for article in versions_of_item(record).on_record().defer("text", "turns", "sample"):
+        if _is_covered(article, withdrawal):
+            article.withdraw(by=None, seen=None, because=withdrawal.because)
+    fate = "withdrawn" if _is_covered(newest, withdrawal) else "same"
+    return {"article": newest.pk, "title": newest.title, "fate": fate}
+
+
+def _keep(record: ArticleRecord, withdrawal: ItemWithdrawal) -> None:
+    """In the one row of the item; the latest withdrawal and the longest embargo count."""
+    known = withdrawal_of(record)
+    if known is None:
+        withdrawal.save()
+        return
+    if not is_older(withdrawal, known):
+        for name in ("item_version", "modified_moment", "published_moment", "because"):
+            setattr(known, name, getattr(withdrawal, name))
+    ends = [each.embargo_until for each in (known, withdrawal) if each.embargo_until]
+    known.embargo_until = max(ends, default=None)
+    known.save()
+
+
+def is_taken_back_by_agency(article: Article) -> bool:
+    """Whether it was the agency that withdrew the article, which the agency may release again."""
+    return article.withdrawn_at is not None and article.withdrawn_by_id is None
+
+
+def outlet_of(record: ArticleRecord) -> str:
+    """The name that articles of this origin carry."""
+    host = (urlsplit(record.address).hostname or "").removeprefix("www.")
+    if known := Outlet.objects.of_host(host):
+        return known.name
+    return Outlet.objects.name_for(record.outlet)
+
+
+def _spellings(outlet: str) -> list[str]:
+    """The name with those that were merged into it, which earlier rows carry."""
+    others = Outlet.objects.filter(name=outlet).values_list("names", flat=True).first()
+    return [outlet, *(others or [])]
