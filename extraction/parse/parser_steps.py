@@ -7,7 +7,7 @@ Python: which words a state looks at, and the transition that follows from its s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -18,12 +18,15 @@ from spacy.pipeline import DependencyParser, EntityRecognizer
 from spacy.tokens import Doc
 from thinc.api import NumpyOps
 
+from extraction.parse.entity_steps import EntityMoves, EntitySteps
 from extraction.parse.stretches import chain, divided, read_stretches
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Numbers = NDArray[np.float32]
+
+_TakeStep = Callable[[Sequence[Any], Any], list[Any]]
 
 # Of how many rows a product has may its last digits tell, so all of them have as many: what is
 # read of a text is then the same beside any others.
@@ -68,7 +71,8 @@ class _Stepping:
         """
         self._ensure_labels_are_added(docs)
         firsts = divided(docs, self.moves.init_batch(docs), self._may_break)
-        read_stretches(firsts, _Scores(self.model, docs), self.transition_states, self.steps_a_word)
+        scores_of = _Scores(self.model, docs)
+        read_stretches(firsts, scores_of, self._taker(docs, scores_of), self.steps_a_word)
         return [[stretch.state for stretch in chain(first)] for first in firsts]
 
     def set_annotations(self: Any, docs: Sequence[Doc], states: Sequence[Any]) -> None:
@@ -84,6 +88,10 @@ class SteppingParser(_Stepping, DependencyParser):  # type: ignore[misc]
     """A parser that takes its steps with numpy: each word onto the stack, and away from it."""
 
     steps_a_word = 2
+
+    def _taker(self: Any, docs: Sequence[Doc], scores_of: _Scores) -> _TakeStep:
+        take: _TakeStep = self.transition_states
+        return take
 
     def _may_break(self, state: Any) -> bool:
         return self._break is not None and bool(self.moves.is_valid(state, self._break))
@@ -103,8 +111,25 @@ class SteppingRecognizer(_Stepping, EntityRecognizer):  # type: ignore[misc]
 
     steps_a_word = 1
 
+    def _taker(self: Any, docs: Sequence[Doc], scores_of: _Scores) -> _TakeStep:
+        if not EntitySteps.can_read(docs):
+            take: _TakeStep = self.transition_states
+            return take
+        steps = EntitySteps(self._entity_moves, docs)
+        return lambda states, scores: steps.take(states, scores, scores_of.looked_at)
+
     def _may_break(self, state: Any) -> bool:
         return False  # it begins no sentences
+
+    @property
+    def _entity_moves(self: Any) -> EntityMoves:
+        """Made anew where a label was added."""
+        count, moves = vars(self).get("_made", (-1, None))
+        if count != self.moves.n_moves:
+            moves = EntityMoves(self.moves)
+            self._made = (self.moves.n_moves, moves)
+        known: EntityMoves = moves
+        return known
 
 
 _STEPPING: dict[type, type] = {
@@ -137,7 +162,8 @@ class _Scores:
     def __call__(self, states: Sequence[Any]) -> Numbers:
         if len(states) != self._states:
             self._make_room(len(states))
-        np.add(self._looks_at(states), self._first, out=self._looked_at)
+        self.looked_at: NDArray[np.int32] = self._looks_at(states)
+        np.add(self.looked_at, self._first, out=self._numbers_seen)
         self._rows.take(self._numbers, 0, self._added, "clip")
         np.add.reduce(self._added, 1, None, out=self._sums)
         self._find_largest()
@@ -160,7 +186,7 @@ class _Scores:
         self._states = states
         # behind the rows that a state adds stands that of the bias, the last of all
         self._numbers = np.full((states, places + 1), len(self._rows) - 1, dtype=np.intp)
-        self._looked_at = self._numbers[:, :places]
+        self._numbers_seen = self._numbers[:, :places]
         self._added = np.empty((states, places + 1, width), dtype=np.float32)
         self._sums = np.empty((states, width), dtype=np.float32)
         by_piece = [self._sums[:, piece :: self._pieces] for piece in range(self._pieces)]
