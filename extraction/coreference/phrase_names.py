@@ -34,13 +34,16 @@ def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
         gender = phrase.gender or words.article_gender.get(article, "")
         bare = words.strong(name.removeprefix(years).lstrip(), gender, phrase.plural)
         name = f"{years} {bare}".lstrip()
-    # »der Landkreis« is no genitive, though »der Stadt« is one.
-    ends = article in words.determiners["genitive"] and article.endswith("s")
-    genitive = ends and phrase.gender in ("m", "n")
-    if genitive and phrase.word:
+    if phrase.word and _is_genitive(document, phrase, article):
         noun = tokens.texts[phrase.head]
         name = name.replace(noun, _without_genitive(noun), 1)
     return name
+
+
+def _is_genitive(document: NamedDocument, phrase: SpeakerPhrase, article: str) -> bool:
+    """»des Landkreises«; »der Landkreis« is none, though »der Stadt« is one."""
+    ends = article in document.words.determiners["genitive"] and article.endswith("s")
+    return ends and phrase.gender in ("m", "n")
 
 
 def abbreviation_of(document: NamedDocument, phrase: SpeakerPhrase) -> str:
