@@ -74,7 +74,7 @@ def _pieces(language: str, text: str) -> Sequence[Piece]:
         kind = ""
         if token.text in surnames:
             kind = "surname"
-        elif token.pos_ == "NOUN" and token.is_alpha:
+        elif token.pos_ == "NOUN" and token.text.isalpha():
             kind = f"{token.tag_} {token.morph}"
         elif token.text.isdecimal():
             kind = "number"
