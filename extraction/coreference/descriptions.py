@@ -13,6 +13,7 @@ from extraction.coreference.phrase_names import abbreviation_of, called, is_bare
 from extraction.coreference.referents import Referent, agrees, referent_among
 from extraction.coreference.salience import WEIGHTS, named
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
+from extraction.coreference.taken_up import by_age, by_sentence_before, may_be_aged, years_of
 from extraction.records import PersonKind
 
 _SEVERAL = frozenset({"two", "three", "four", "five", "six"})
@@ -70,8 +71,10 @@ def _met_before(
 ) -> Referent | None:
     if phrase.kind is PhraseKind.ROLE and not phrase.plural:
         return (
-            _by_function(phrase, name, document, discourse)
+            by_age(phrase, document, discourse)
+            or _by_function(phrase, name, document, discourse)
             or _in_other_words(phrase, document, discourse)
+            or by_sentence_before(phrase, document, discourse)
             or _by_description(phrase, document, discourse)
             or bearer_named_later(phrase, document, entities)
         )
@@ -204,12 +207,14 @@ def _by_description(
         return None
     # Whose role is known to be another is not meant
     narrow = phrase.stem in words.role_kin or phrase.stem in words.callings
+    years = years_of(document, phrase)
     found = discourse.antecedent(
         document.tokens.begins[phrase.first],
         phrase.gender,
         lambda e: (
             _is_human(e)
             and agrees(e, phrase.gender)
+            and may_be_aged(e, years)
             and not (narrow and e.functions - words.peoples)
         ),
         said := discourse.said.get(document.tokens.span(phrase.first, phrase.last), ()),
@@ -274,7 +279,7 @@ def _organisation_before(
 def _firm_before(
     phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
 ) -> Referent | None:
-    no_firms = document.words.no_firms
+    no_firms = set(map(fold_name, document.words.no_firms))
     found = discourse.antecedent(
         document.tokens.begins[phrase.head],
         "",

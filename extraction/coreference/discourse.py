@@ -118,6 +118,24 @@ class Discourse:
         named = self.latest(lambda entity: entity.kind is PersonKind.PERSON and fits(entity))
         return named or self.latest(fits)
 
+    def subject_before(self, position: int, fits: Callable[[Entity], bool]) -> Entity | None:
+        """The subject of the sentence right in front of that of ``position`` (characters), if it is
+        the only person since whom ``fits`` accepts, and the paragraph the same.
+        """
+        sentence, paragraph, _ = self._place(position)
+        near = [
+            mention
+            for mention in self._recent()
+            if mention.sentence >= sentence - 1
+            and mention.begin < position
+            and not mention.quoted
+            and mention.entity.kind is PersonKind.PERSON
+            and fits(mention.entity)
+        ]
+        subjects = [one for one in near if one.subject and one.paragraph == paragraph]
+        people = {id(mention.entity) for mention in near}
+        return subjects[0].entity if subjects and len(people) == 1 else None
+
     def antecedent(
         self, position: int, gender: str, fits: Callable[[Entity], bool], said: Spans = ()
     ) -> RankedCandidates | None:

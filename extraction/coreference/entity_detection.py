@@ -11,7 +11,7 @@ from extraction.coreference.abbreviations import abbreviation_behind
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.name_forms import first_name_gender, fold_name, nominatives
 from extraction.coreference.names import NamedDocument, NameMention
-from extraction.coreference.positions import NamedPosition, positions_of
+from extraction.coreference.positions import NamedPosition, ages_beside, positions_of
 from extraction.records import PersonKind, Post
 
 
@@ -159,6 +159,7 @@ def _add_positions(
     for name in persons:
         if entity := entities.named_at.get(name.first):
             entity.heads |= _functions_of_titles(document, name)
+            entity.heads.update(ages_beside(document, name))
             for position in positions_of(document, name):
                 entity.positions.setdefault(position.title, []).append(position.span)
                 entity.gender = entity.gender or position.role.gender

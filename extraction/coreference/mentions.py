@@ -75,7 +75,9 @@ def _is_surname(document: NamedDocument, index: int) -> bool:
     text = tokens.texts[index]
     if not words.capital_nouns or text not in document.surnames or words.role(text):
         return False
-    return index == 0 or tokens.pos[index - 1] not in ("DET", "ADJ", "NUM", "NOUN", "PROPN")
+    before = tokens.texts[index - 1]
+    opens = index == 0 or before.isspace()  # the tagger calls line breaks anything
+    return opens or tokens.pos[index - 1] not in ("DET", "ADJ", "NUM", "NOUN", "PROPN")
 
 
 def _pronoun(document: NamedDocument, index: int) -> Mention | None:

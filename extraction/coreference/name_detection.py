@@ -19,6 +19,8 @@ from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
 
 _LONGEST_NAME = 8  # words
+_DIGITS_OF_AGE = 2
+_AGED = re.compile(r"\d{1,3}-jährige[nmrs]?")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 
 
@@ -116,7 +118,29 @@ class _NameReader(NameSurroundings):
             or self._is_before_postnominal(index)
             or (index > 0 and self._is_title_in_front(index - 1))
             or self._is_seat_in_front(index - 1)
+            or self._is_aged(index)
         )
+
+    def _is_told_with_years(self, index: int) -> bool:
+        return self._is_aged(index) or self._is_behind_age(index)
+
+    def _is_aged(self, index: int) -> bool:
+        """»Rico Valente (44)«: companies are told without their years."""
+        around = self.texts[index : index + 5]
+        if len(around) < 5 or around[2] != "(" or around[4] not in (")", ","):
+            return False
+        aged = around[3].isdigit() and len(around[3]) == _DIGITS_OF_AGE
+        names = all(text.istitle() and not self.words.organisation(text) for text in around[:2])
+        return aged and names and self.tokens.deps[index + 1] in labels("name_part")
+
+    def _is_behind_age(self, index: int) -> bool:
+        """»die 17-jährige Enna Lorenz«, though the tagger takes the first name for a noun."""
+        behind = index + 1
+        aged = index > 1 and (
+            _AGED.fullmatch(self.texts[index - 1]) or self.texts[index - 2] == "Jahre"
+        )
+        known = behind < len(self.texts) and self.labels[behind] == "PER"
+        return bool(aged) and known and not self.tokens.goes_on[behind]
 
     # Persons
     # ---------------------------------------------------------------------------------------------
@@ -127,12 +151,7 @@ class _NameReader(NameSurroundings):
     def _may_begin_person(self, index: int) -> bool:
         if self.labels[index] == "PER" or self._has_first_name(index):
             return True
-        behind = index + 2
-        if (
-            behind < len(self.texts)
-            and self.texts[behind] in self.words.postnominals
-            and self._is_before_postnominal(index)
-        ):
+        if self._is_before_postnominal(index) or self._is_told_with_years(index):
             return True
         if self.tokens.lower[index - 1] in self.words.seats and self._is_seat_in_front(index - 1):
             return True
@@ -208,6 +227,7 @@ class _NameReader(NameSurroundings):
         named = any(self.labels[index] == "PER" for index in range(first, last + 1))
         sure = named or self._after_title(first) or self._is_apposed_person(first)
         sure = sure or self._is_behind_role(first) or self._is_before_postnominal(first)
+        sure = sure or self._is_aged(first)
         sure = sure or (last > first and first_name_gender(self.texts[first]) is not None)
         sure = sure and not self._owns_function(first, last)
         return self._mention(first, last, PersonKind.PERSON, sure)

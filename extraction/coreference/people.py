@@ -25,7 +25,9 @@ from extraction.coreference.referents import Referent
 from extraction.coreference.resolution import find_referent
 from extraction.coreference.salience import Salience, named
 from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
+from extraction.coreference.taken_up import apposed_person, is_predicate_in_front
 from extraction.parse.person_words import load_person_words
+from extraction.parse.roles import is_subject
 from extraction.parse.tokens import Tokens
 from extraction.records import (
     Antecedent,
@@ -156,18 +158,43 @@ def _note(
             entity, _ = entities.find(document.tokens.texts[mention.first])
         if entity:
             discourse.note(entity, mention.first)
+            if _answers(document, mention.first):
+                discourse.last_speaker = entity
     elif mention.phrase.kind is PhraseKind.PRONOUN:
-        found = antecedents(mention.phrase, document, discourse)
-        owned = mention.phrase.pronoun == "possessive"
-        if found and found.certainty > _SURE_IN_PASSING and not owned:
-            discourse.note(found.entity, mention.first)
-        # »attacked her record« is whose it may be only where nobody else was named
-        if found and (len(found.candidates) == 1 if owned else found.certainty > _SURE_IN_PASSING):
-            learn_gender(found.entity, found.certainty, mention.phrase)
-    else:
+        _note_pronoun(mention.phrase, mention.first, document, discourse)
+    elif apposed := apposed_person(mention.phrase, document, entities):
+        apposed.gender = apposed.gender or mention.phrase.gender
+    elif not is_predicate_in_front(mention.phrase, document):
         meant = referent_of_description(mention.phrase, document, entities, discourse)
         if meant.entity:
             discourse.note(meant.entity, mention.first, mention.weak)
+
+
+def _note_pronoun(
+    phrase: SpeakerPhrase, first: int, document: NamedDocument, discourse: Discourse
+) -> None:
+    found = antecedents(phrase, document, discourse)
+    owned = phrase.pronoun == "possessive"
+    if found and found.certainty > _SURE_IN_PASSING and not owned:
+        discourse.note(found.entity, first)
+    # »attacked her record« is whose it may be only where nobody else was named
+    if found and (len(found.candidates) == 1 if owned else found.certainty > _SURE_IN_PASSING):
+        learn_gender(found.entity, found.certainty, phrase)
+
+
+def _answers(document: NamedDocument, first: int) -> bool:
+    """»Carl Lund widersprach.«, »Das sieht Ada Kern anders.«: of him and her the next sentence may
+    go on to tell.
+    """
+    tokens, verb = document.tokens, document.tokens.heads[first]
+    if not document.words.answers or not is_subject(tokens, first):
+        return False
+    if tokens.pos[verb] == "NOUN":  # »Sein Vorgänger Carl Lund«
+        verb = tokens.heads[verb]
+    sees = tokens.lower[verb] in document.words.sees and any(
+        tokens.lower[i] in document.words.otherwise for i in tokens.children[verb]
+    )
+    return sees or tokens.lower[verb] in document.words.answers
 
 
 def _speaker(

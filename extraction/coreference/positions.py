@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from extraction.records import Span
 _REACH = 20  # tokens that an apposition may have
 _POSSESSIVE = frozenset({"'s", "’s"})
 _QUOTES = frozenset('„“”"»«›‹‚‘')
+_AGE_BEHIND = re.compile(r" ?(?:\(|, )(\d{2})(?=[,)])")
+_AGE_IN_FRONT = re.compile(r"\b(\d{1,3})(?:-jährige[nmrs]?|(?: Jahre alte[nmrs]?))(?: [\w-]+)? $")
+_LONGEST_FRONT = 60  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,16 @@ def positions_of(document: NamedDocument, name: NameMention) -> Iterator[NamedPo
     yield from (_postnominal(document, index) for index in behind)
     if position := _behind(document, behind[-1] if behind else name.last):
         yield position
+
+
+def ages_beside(document: NamedDocument, name: NameMention) -> Iterator[str]:
+    """The years that stand beside a name: »Ada Kern (44)«, »die 44-jährige Ada Kern«."""
+    text, (begin, end) = document.tokens.text, name.span
+    if not document.words.capital_nouns:
+        return
+    behind = _AGE_BEHIND.match(text, end)
+    front = _AGE_IN_FRONT.search(text[max(0, begin - _LONGEST_FRONT) : begin])
+    yield from (found[1] for found in (behind, front) if found)
 
 
 def _postnominals_of(document: NamedDocument, name: NameMention) -> Iterator[int]:

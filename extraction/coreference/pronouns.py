@@ -30,6 +30,7 @@ def antecedents(
         return None
     position, beside = tokens.begins[pronoun.head], _beside(tokens, pronoun.head)
     said = discourse.said.get(tokens.span(pronoun.head, pronoun.head), ())
+    beside |= _addressed(document, said)
     if pronoun.plural:
         return discourse.antecedent(position, "", lambda entity: entity.plural, said)
     if pronoun.pronoun == "demonstrative":
@@ -84,6 +85,18 @@ def _says_i(document: NamedDocument, said: Spans) -> bool:
             lower[bisect_left(begins, begin) : bisect_left(begins, end)]
         )
         for begin, end in said
+    )
+
+
+def _addressed(document: NamedDocument, said: Spans) -> frozenset[str]:
+    """»„Sie irren, Herr Pohl“, sagte er«: nobody calls himself Herr Pohl."""
+    tokens, address = document.tokens, document.words.address
+    begins = tokens.begins
+    return frozenset(
+        fold_name(tokens.texts[i + 1])
+        for begin, end in said
+        for i in range(bisect_left(begins, begin), bisect_left(begins, end) - 1)
+        if tokens.texts[i] in address
     )
 
 

@@ -13,7 +13,7 @@ from operator import itemgetter
 from extraction.coreference.descriptions import referent_of_description
 from extraction.coreference.discourse import AntecedentCandidate, Discourse
 from extraction.coreference.entities import Entity, EntityIndex
-from extraction.coreference.name_forms import fold_name, nominatives
+from extraction.coreference.name_forms import fold_name, is_initial, nominatives
 from extraction.coreference.names import NamedDocument, NameMention
 from extraction.coreference.phrase_heads import end_of_phrase
 from extraction.coreference.pronouns import antecedents
@@ -45,7 +45,8 @@ def find_referent(
         case PhraseKind.NOBODY:
             return Referent(None)
     return (
-        _of_bare_noun(phrase, document, entities)
+        _of_initial(phrase, document, entities)
+        or _of_bare_noun(phrase, document, entities)
         or _of_apposed_organisation(phrase, document, entities, discourse)
         or referent_of_description(phrase, document, entities, discourse)
     )
@@ -110,6 +111,19 @@ def _most_named(span: Span, bearers: Sequence[Entity]) -> Entity | None:
     passing = ranked[-2][0] if len(ranked) > 1 else 0
     count, most = ranked[-1]
     return most if count and count >= _TIMES_MORE * passing else None
+
+
+def _of_initial(
+    phrase: SpeakerPhrase, document: NamedDocument, entities: EntityIndex
+) -> Referent | None:
+    """»K.«, where the text has one Dennis K."""
+    text = document.tokens.texts[phrase.head]
+    if phrase.first != phrase.last or not is_initial(text):
+        return None
+    bearers = [
+        e for e in entities.entities if e.kind is PersonKind.PERSON and e.name.endswith(f" {text}")
+    ]
+    return Referent(bearers[0], "surname", 0.9) if len(bearers) == 1 else None
 
 
 def _of_bare_noun(
@@ -194,6 +208,10 @@ def _of_pronoun(
 ) -> Referent:
     if phrase.pronoun in ("indefinite", "first_person"):
         return Referent(None)
+    if phrase.pronoun == "demonstrative" and (
+        named := _apposed_name(phrase.head, document, entities)
+    ):
+        return Referent(named, "full_name", 0.95)
     if phrase.pronoun == "relative" and (
         entity := _before_relative(phrase, document, entities, discourse)
     ):
@@ -203,6 +221,14 @@ def _of_pronoun(
     # German verbs and genders leave fewer to choose from, of whom the likeliest is mostly right
     unsure = document.words.only_people_have_gender and found.certainty < _UNSURE
     return found._replace(entity=None, certainty=0.0) if unsure else found
+
+
+def _apposed_name(index: int, document: NamedDocument, entities: EntityIndex) -> Entity | None:
+    """»Dieser, Carl Lund, bat um Geduld.«: who is named between the commas."""
+    texts, name = document.tokens.texts, document.names.get(index + 2)
+    if name is None or name.kind is not PersonKind.PERSON or texts[index + 1] != ",":
+        return None
+    return entities.named_at.get(name.first) if texts[name.last + 1] == "," else None
 
 
 def _before_relative(

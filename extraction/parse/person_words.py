@@ -78,6 +78,9 @@ class PersonWords:
             joining[k] for k in ("in_names", "behind_names", "firms", "of_firms")
         )
         self.places = joining.get("places", frozenset())
+        self.answers = joining.get("answers", frozenset())
+        self.sees = joining.get("sees", frozenset())
+        self.otherwise = joining.get("otherwise", frozenset())
         self.myself = joining.get("myself", frozenset())
         self.told_again = joining.get("told_again", frozenset())
         self.origins, self.authors = joining["origins"], joining["authors"]
@@ -119,6 +122,9 @@ class PersonWords:
 
     def _read_roles(self, roles: dict[str, Any], organisations: dict[str, Any]) -> None:
         self.mere_attributes = frozenset(roles.get("mere_attributes", "").split())
+        self.former = frozenset(roles.get("former", "").split())
+        self.told_anew = frozenset(roles.get("told_anew", "").split())
+        self.others = frozenset(roles.get("others", "").split())
         self.callings = frozenset(roles.get("callings", "").split())
         self.peoples = frozenset(roles.get("peoples", "").split())
         told = frozenset(roles["descriptions"].split())
