@@ -23,6 +23,7 @@ from claims.models import Claim, Evidence, Group, Report, Source, StoredFile, Ve
 from claims.models.base.file_store import forget_file
 from claims.models.sources.evidence import NO_PASSAGE
 from newsroom.erasure.counts import total_of
+from newsroom.erasure.intake_notes import clear_notes
 from newsroom.erasure.scope import Scope, event_model, is_about, scope_of, tables_of
 from newsroom.models import ErasedEvent, Erasure
 from newsroom.operation.history_chain import hashes_that_stay, restate
@@ -122,6 +123,7 @@ def _take_words_out(scope: Scope) -> None:
         group.save()
     Verdict.objects.filter(pk__in=scope.carried_verdicts).update(carried_from=None)
     _clear_items(scope)
+    clear_notes(scope)
 
 
 def _other_titles(scope: Scope) -> dict[int, str]:

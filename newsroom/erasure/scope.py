@@ -17,6 +17,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model, Q, QuerySet
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from api.models import RequestKey
 from articles.models import Article, ExtractionRun, IncomingItem, ItemWithdrawal, Passage, Post
 from claims.models import (
     BulkChange,
@@ -43,6 +44,7 @@ from claims.models import (
     Source,
     StoredFile,
     Verdict,
+    WatchHit,
 )
 from claims.models.base.events import events_of
 from published_checks.models import CheckDismissal
@@ -150,7 +152,7 @@ def _add_claims(scope: Scope) -> None:
     claims = scope.keys(Claim)
     for model in (
         Comment, CorrectionNotice, Verdict, Evidence, Meaning, Signature, ChangedClaim,
-        ChangedQuotation, CheckDismissal,
+        ChangedQuotation, CheckDismissal, WatchHit,
     ):  # fmt: skip
         scope.add(model, _of(model, claim__in=claims))
     scope.add(Notification, _of(Notification, claim__in=claims))
@@ -274,6 +276,7 @@ def _add_items(scope: Scope) -> None:
             scope.add(IncomingItem, [item.pk])
         else:
             scope.shared_items.append(item.pk)
+    scope.add(RequestKey, _of(RequestKey, item__in=scope.keys(IncomingItem)))
 
 
 def _add_withdrawals(scope: Scope) -> None:

@@ -10,7 +10,9 @@ from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
 from django.utils import timezone
+from procrastinate.contrib.django.models import ProcrastinateJob
 
+from api.models import RequestKey
 from articles.models import Article, IncomingItem, ItemWithdrawal, Post, Topic
 from claims.models import (
     ChangedQuotation,
@@ -18,17 +20,22 @@ from claims.models import (
     Claim,
     Comment,
     Evidence,
+    FilterWatch,
     Group,
+    SavedFilter,
     Source,
     Verdict,
+    WatchHit,
 )
 from newsroom.erasure.counts import total_of
 from newsroom.erasure.erase import erase_article
+from newsroom.erasure.intake_notes import CLEARED
 from newsroom.erasure.scope import scope_of, tables_of
 from newsroom.models import ChainLink, Deed, ErasedEvent, Erasure
 from newsroom.operation import history_chain
 from newsroom.operation.history_chain import append_link, protect, tampering
 from speakers.models import Speaker
+from streams.models import Feed, IntakeFile, IntakeLine, SeenEntry
 from tests.cast import a_claim, a_published_verdict, a_speaker, an_article, client_of
 
 # In every text that the article brought along, and nowhere else.
@@ -178,6 +185,52 @@ def test_an_item_with_other_articles_loses_its_bytes_and_keeps_their_outcome(
     assert [each.get("fate") for each in item.outcomes] == ["new", "erased"]
     page = client_of(chris).get(reverse("articles:incoming", args=[item.batch]))
     assert page.status_code == 200
+
+
+def test_what_feeds_and_files_noted_loses_its_words_and_stays_noted(story, chris):
+    item = IncomingItem.objects.get(name=f"{MARK}.txt")
+    file = IntakeFile.objects.create(sha256="0", name="wire", path="x", size=1, position=2)
+    said = {"title": MARK, "address": f"https://x.example/{MARK}", "problem": f"{MARK}?"}
+    for number, what in enumerate(({"article": story}, {"question": item}), 1):
+        IntakeLine.objects.create(
+            file=file, number=number, fate="new", item=f"urn:{MARK}", **what, **said
+        )
+    feed = Feed.objects.create(address="https://bote.example/feed")
+    for key, what in enumerate(({"article": story}, {"item": item})):
+        SeenEntry.objects.create(feed=feed, key=str(key), **what, **said)
+    erase(story, chris)
+    assert tables_with(MARK) == []
+    assert (file.lines.count(), feed.entries.count()) == (2, 2)
+    chief = client_of(chris)
+    for address in (
+        reverse("streams:feed", args=[feed.pk]),
+        reverse("streams:archive", args=[file.pk]),
+    ):
+        assert chief.get(address).status_code == 200
+
+
+def test_a_watch_and_a_systems_key_do_not_hold_it(story, chris, edda):
+    claim = Claim.objects.filter(article=story.previous).first()
+    watched = SavedFilter.objects.create(owner=edda, name="x")
+    watch = FilterWatch.objects.create(saved_filter=watched, user=edda)
+    WatchHit.objects.create(watch=watch, claim=claim)
+    item = IncomingItem.objects.get(name=f"{MARK}.txt")
+    RequestKey.objects.create(system=edda, key=MARK, body_sha256="0", item=item)
+    erase(story, chris)
+    assert tables_with(MARK) == []
+
+
+def test_every_table_that_names_what_goes_is_thought_of(story):
+    going = scope_of(story).rows
+    pointing = {
+        relation.related_model
+        for model in going
+        if model not in (Speaker, Group, ProcrastinateJob)  # those that others name stay
+        for relation in model._meta.get_fields(include_hidden=True)
+        if relation.auto_created and not relation.concrete
+    }
+    forgotten = pointing - going.keys() - set(CLEARED)
+    assert not {model for model in forgotten if not hasattr(model, "pgh_tracked_model")}
 
 
 # ---- the chain ----
