@@ -7,12 +7,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extraction.english.animacy import animate
-from extraction.english.dependency_tree import Parse
+from extraction.english.animacy import animate, is_organisation
+from extraction.english.dependency_tree import SUBJECTS, Parse
 from extraction.english.source_extent import owner_of, up_to_speech
+from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.records import Medium
 from extraction.statements.context import Context
+
+_ACTING = (*SUBJECTS, "expl")
+_RELATIVES = word_groups("en")["relatives"]
+_NAME = range(2, 5)  # words, with a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ def _according(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
     if context.words.lower[noun] in context.lexicon.words["measures"]:
         return None
     speaker = up_to_speech(context, _past_prefix(context, parse, noun, i + 2, end))
+    speaker = _with_name_behind(context, parse, noun, speaker, end)
     frame = WordSpan((i, _behind_relative(context, parse, noun, speaker[1], end)))
     return SourcePhrase("according to", frame, speaker, [i, i + 1])
 
@@ -78,6 +84,47 @@ def _past_prefix(context: Context, parse: Parse, noun: int, begin: int, end: int
     while behind < end and words.pos[behind] in ("NOUN", "PROPN"):
         behind += 1
     return WordSpan((found[0], behind))
+
+
+def _with_name_behind(
+    context: Context, parse: Parse, noun: int, speaker: WordSpan, end: int
+) -> WordSpan:
+    """»According to its director, Leonie Marsh, the money was there«: with the name that the parse
+    takes for what acts in the words told, where something else acts in them.
+    """
+    words, first = context.words, speaker[1] + 1
+    if words.pos[noun] != "NOUN" or is_organisation(context, noun) or not animate(context, noun):
+        return speaker
+    last = first
+    while last < end and words.pos[last] == "PROPN" and words.texts[last][:1].isupper():
+        last += 1
+    aged = last + 1 < end and words.texts[last] == "," and words.texts[last + 1].isdigit()
+    close = last + 2 * aged
+    if last - first not in _NAME or close >= end - 1:
+        return speaker
+    if words.texts[first - 1] != "," or words.texts[close] != ",":
+        return speaker
+    return WordSpan((speaker[0], close)) if _another_acts(parse, last - 1, close, end) else speaker
+
+
+def _another_acts(parse: Parse, name: int, comma: int, end: int) -> bool:
+    """Whether a clause with a subject of its own follows the comma, and the name is no part of a
+    list that acts (»Dana Reed, Paul Cole and Amy Park left«).
+    """
+    words = parse.words
+    verb = words.heads[name]
+    if any(_runs_into_verb(parse, told) for told in parse.of(name, "appos") if told > comma):
+        return True  # »Leonie Marsh, the money would be there«
+    subject = next((i for i in range(comma + 1, end) if words.labels[i] in _ACTING), -1)
+    if subject < 0 or words.lower[comma + 1] in _RELATIVES:
+        return False
+    return words.labels[name] not in SUBJECTS or words.heads[subject] == verb
+
+
+def _runs_into_verb(parse: Parse, noun: int) -> bool:
+    """Whether no comma closes what the parse takes for an apposition."""
+    behind = parse.right[noun]
+    return behind < len(parse.words) and parse.words.pos[behind] in ("AUX", "VERB")
 
 
 def _per(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:

@@ -157,6 +157,34 @@ CASES = {
         "He quit in a letter, in which he also denied the charge and praised the board.",
         [("the charge", "he"), ("the board", "he")],
     ),
+    "a name behind the function of a source": (
+        "According to the fund’s director, Leonie Marsh, the money would be there in June.",
+        [("the money would be there in June", "the fund’s director, Leonie Marsh")],
+    ),
+    "a name and an age behind the function of a source": (
+        "According to the director, Leonie Marsh, 54, the money is gone.",
+        [("the money is gone", "the director, Leonie Marsh, 54")],
+    ),
+    "a title and a name behind the function of a source": (
+        "According to the head of the clinic, Dr. Lena Ahl, in March the roof fell in.",
+        [("in March the roof fell in", "the head of the clinic, Dr. Lena Ahl")],
+    ),
+    "a list that acts behind a source": (
+        "According to the mayor, Dana Reed, Paul Cole and Amy Park have resigned.",
+        [("Dana Reed, Paul Cole and Amy Park have resigned", "the mayor")],
+    ),
+    "somebody of an age who acts behind a source": (
+        "According to the sheriff, Dana Reed, 34, was driving home.",
+        [("Dana Reed, 34, was driving home", "the sheriff")],
+    ),
+    "a clause that tells of who acts behind a source": (
+        "According to the coroner, Paul Cole, who was 34, drowned.",
+        [("Paul Cole, who was 34, drowned", "the coroner")],
+    ),
+    "a clause in the middle of what is told behind a source": (
+        "According to the coroner, Paul Cole, while his son was asleep, drowned.",
+        [("Paul Cole, while his son was asleep, drowned", "the coroner")],
+    ),
 }
 
 
