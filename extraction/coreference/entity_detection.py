@@ -10,6 +10,7 @@ from dataclasses import replace
 from extraction.coreference.abbreviations import abbreviation_behind
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.name_forms import first_name_gender, fold_name, nominatives
+from extraction.coreference.name_surroundings import letter_of_party
 from extraction.coreference.names import NamedDocument, NameMention
 from extraction.coreference.positions import NamedPosition, ages_beside, positions_of
 from extraction.records import PersonKind, Post
@@ -110,6 +111,8 @@ def _gender_of_kind(document: NamedDocument, name: NameMention) -> str:
     """»Der Ruderclub Ostufer« is »er« further on: by the kind of organisation that it opens with,
     behind its article in the nominative.
     """
+    if document.words.only_people_have_gender:
+        return "n"  # »The Coast Guard said so. It …«
     kind = document.words.organisation(document.tokens.texts[name.first])
     if kind is None or name.first == name.last or not name.first:
         return ""
@@ -178,9 +181,7 @@ def _functions_of_titles(document: NamedDocument, name: NameMention) -> frozense
     found = functions.get(f"{longer} {title}") or functions.get(title, frozenset())
     apart = name.last + 1
     if apart + 2 < len(texts) and texts[apart] in (",", "("):
-        letter, hyphen, _ = texts[apart + 1].partition("-")
-        if hyphen or texts[apart + 2] in ("-", "–", "‑"):
-            found |= functions.get(letter, frozenset())
+        found |= functions.get(letter_of_party(texts, apart), frozenset())
         if texts[apart + 1].isdigit():
             found |= {texts[apart + 1]}  # »Amy Park, 44«, further on »the 44-year-old«
     return found

@@ -91,6 +91,8 @@ class _NameReader(NameSurroundings):
         beside = label == "ORG" or self.tokens.lower[index] in self.words.seats
         if (beside or self.texts[index] in self.words.postnominals) and self._is_beside_name(index):
             return None
+        if self.words.title_functions and self._is_behind_party(index):
+            return None
         if index in self.firms:
             return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
         last = self._end_of_apposed_firm(index) if self.texts[index - 1] == "," else None
@@ -116,6 +118,7 @@ class _NameReader(NameSurroundings):
             or self._is_apposed_person(index)
             or self._is_behind_role(index)
             or self._is_before_postnominal(index)
+            or self._is_before_party(index)
             or (index > 0 and self._is_title_in_front(index - 1))
             or self._is_seat_in_front(index - 1)
             or self._is_aged(index)
@@ -154,6 +157,8 @@ class _NameReader(NameSurroundings):
         if self._is_before_postnominal(index) or self._is_told_with_years(index):
             return True
         if self.tokens.lower[index - 1] in self.words.seats and self._is_seat_in_front(index - 1):
+            return True
+        if self._is_before_party(index):
             return True
         if self.words.persons_taken_for_organisations and (
             self._is_apposed_person(index) or self._is_behind_role(index)
@@ -227,7 +232,7 @@ class _NameReader(NameSurroundings):
         named = any(self.labels[index] == "PER" for index in range(first, last + 1))
         sure = named or self._after_title(first) or self._is_apposed_person(first)
         sure = sure or self._is_behind_role(first) or self._is_before_postnominal(first)
-        sure = sure or self._is_aged(first)
+        sure = sure or self._is_aged(first) or self._is_before_party(first)
         sure = sure or (last > first and first_name_gender(self.texts[first]) is not None)
         sure = sure and not self._owns_function(first, last)
         return self._mention(first, last, PersonKind.PERSON, sure)
@@ -376,20 +381,32 @@ class _NameReader(NameSurroundings):
     # Organisations
     # ---------------------------------------------------------------------------------------------
 
-    def _organisation(self, first: int) -> NameMention:
+    def _organisation(self, first: int) -> NameMention | None:
+        if self.words.heads_by_parse and self.pos[first] == "DET":
+            return None  # »The Coast Guard«: the name begins behind its article
         last = first
         while (
             last + 1 < len(self.texts)
             and self.labels[last + 1] == "ORG"
             and self.tokens.goes_on[last + 1]
         ):
-            if self.words.role(self.texts[last + 1]):
+            if self.words.role(self.texts[last + 1]) and not self._closes_name(last + 1):
                 break  # »Serbiens Präsident« is nobody's name
             named = last + 2 < len(self.texts) and self._has_first_name(last + 2)
             if self.texts[last + 1] == "," and named:
                 break  # »the minister for Leeds, Ruth Ames«
             last += 1
         return self._mention(first, last, PersonKind.ORGANISATION, sure=True)
+
+    def _closes_name(self, index: int) -> bool:
+        """»the Coast Guard said«: the head of a name that the recogniser ends with it."""
+        behind = index + 1
+        if not self.words.heads_by_parse or not self.texts[index].istitle():
+            return False
+        if behind >= len(self.texts):
+            return True
+        # »the Boat Owners' League«
+        return self.pos[behind] != "PROPN" and not self.tokens.goes_on[behind]
 
     def _mention(self, first: int, last: int, kind: PersonKind, sure: bool) -> NameMention:
         solid = [index for index in range(first, last + 1) if not self.texts[index].isspace()]

@@ -4,6 +4,8 @@ tells persons from organisations where the recogniser takes one for the other.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extraction.coreference.name_forms import first_name_gender
 from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import labels
@@ -12,6 +14,7 @@ from extraction.parse.tokens import Tokens
 # The recognisers' labels: Wortlaut's own and spaCy's German ones on the left, OntoNotes (English)
 # in terms of them.
 _LABELS = {"PERSON": "PER", "GPE": "LOC", "FAC": "LOC", "NORP": "MISC"}
+_HYPHENS = ("-", "–", "‑")
 
 
 class NameSurroundings:
@@ -60,6 +63,24 @@ class NameSurroundings:
             last += 1
         closed = last + 1 < len(texts) and texts[last + 1] in ",."
         return last if closed and self._is_apposed(index, last) else None
+
+    def _is_before_party(self, index: int) -> bool:
+        """»Clay Buckner, R-Mesa Roja«: two capitals in front of the letter of a party."""
+        behind = index + 2
+        if behind >= len(self.texts) or not self._is_party(behind):
+            return False
+        names = self.texts[index:behind]
+        return self.pos[index + 1] == "PROPN" and all(name.istitle() for name in names)
+
+    def _is_behind_party(self, index: int) -> bool:
+        """»Ray Teller, R-Ark.«: the place that somebody has a seat for."""
+        if self.capital[index - 1]:
+            index -= 1  # »R-Mesa Roja«
+        joined = index > 2 and self.texts[index - 1] in _HYPHENS
+        return joined and self._is_party(index - 3)
+
+    def _is_party(self, comma: int) -> bool:
+        return letter_of_party(self.texts, comma) in self.words.title_functions
 
     def _is_seat_in_front(self, index: int) -> bool:
         """»Nationalrat Beat Zumstein«: whatever the recogniser makes of it, a member of it."""
@@ -116,6 +137,15 @@ class NameSurroundings:
         names = self.texts[index : last + 1]
         plain = all(name.istitle() and not self.words.organisation(name) for name in names)
         return plain and len(names) == 2
+
+
+def letter_of_party(texts: Sequence[str], comma: int) -> str:
+    """»D« behind the comma or bracket of »Amy Park, D-Ohio«; empty without."""
+    if texts[comma] not in (",", "(") or comma + 2 >= len(texts):
+        return ""
+    letter, hyphen, _ = texts[comma + 1].partition("-")
+    joined = hyphen or texts[comma + 2] in _HYPHENS
+    return letter if joined and len(letter) == 1 else ""
 
 
 def _is_capital(text: str) -> bool:

@@ -78,6 +78,17 @@ CASES = {
         "Ann Reed met Whitcomb. Whitcomb attacked her record. He said it was weak.",
         ["Whitcomb", "Whitcomb"],
     ),
+    "a title of several": (
+        "Sens. Carla Whitcomb, D-Ore., and Ray Teller, R-Ark., said the bill was dead. The Democrat "
+        "said it was a shame.",
+        ["Carla Whitcomb and Ray Teller", "Carla Whitcomb"],
+    ),
+    "a title of several whose names are unknown": (
+        "Reps. Nadia Serrano, D-Pinewood, and Clay Buckner, R-Mesa Roja, say they will win. Buckner "
+        "said nothing was settled.",
+        ["Nadia Serrano and Clay Buckner", "Clay Buckner"],
+    ),
+    "Messrs.": ("Messrs. Briggs and Park said that it was late.", ["Briggs and Park"]),
 }
 
 

@@ -1,4 +1,4 @@
-"""The short form of an organisation means the one before it whose name ends so."""
+"""The short form of an organisation, and »it«, mean one that was named before."""
 
 import pytest
 
@@ -18,4 +18,20 @@ from extraction import extract
     ],
 )
 def test_a_short_form_means_the_only_longer_name_before_it(text, speaker):
+    assert extract(text, "en").statements[-1].resolved_speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The panel met. The Coast Guard said it was ready. It said 12 boats had sailed.",
+            "Coast Guard",
+        ),
+        ("Norvale said it would close. It said nobody would lose a job.", "Norvale"),
+        ("Ruth Delgado left. It said nobody would lose a job.", None),
+        ("Norvale appointed Ruth Delgado. She said nobody would lose a job.", "Ruth Delgado"),
+    ],
+)
+def test_it_means_an_organisation_that_was_named(text, speaker):
     assert extract(text, "en").statements[-1].resolved_speaker == speaker
