@@ -8,7 +8,6 @@ import hashlib
 import io
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from django.db import DataError, transaction
 from procrastinate.contrib.django import app as jobs
 
 from articles.incoming_items.reading import place_record, with_facts
+from articles.incoming_items.storable import storable
 from articles.models import IncomingItem
 from articles.priorities import BULK
 from intake import ArticleRecord, Document, IntakeError, ReadingPlace
@@ -145,14 +145,15 @@ def _unread(error: IntakeError) -> IntakeLine:
     fate = IntakeLine.Fate
     return IntakeLine(
         fate=fate.SKIPPED if isinstance(error, NoArticleError) else fate.FAILED,
-        item=error.item[:300],
+        item=storable(error.item)[:300],
         code=error.code,
-        problem=error.message + (f" ({error.detail})" if error.detail else ""),
+        problem=storable(error.message + (f" ({error.detail})" if error.detail else "")),
     )
 
 
 def _with_outlet(record: ArticleRecord, file: IntakeFile) -> ArticleRecord:
     """What was said of the whole file counts where the item says nothing itself."""
+    record = storable(record)
     given = {
         name: value for name, value in file.facts.items() if value and not getattr(record, name)
     }
@@ -175,7 +176,7 @@ def _placed(file: IntakeFile, record: ArticleRecord) -> IntakeLine:
     )
     try:
         with transaction.atomic():
-            outcome = place_record(replace(record, text=record.text.replace("\0", "")), item)
+            outcome = place_record(record, item)
             if "record" in outcome:
                 item.finish([outcome])
                 line.question = item

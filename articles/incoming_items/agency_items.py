@@ -133,8 +133,7 @@ def withdraw_item(record: ArticleRecord) -> dict[str, Any]:
     newest, outcome = newest_item(record), {"title": record.title, "detail": record.status}
     if newest is None:
         return outcome | {"error": KEPT if withdrawal.identifier else WITHHELD}
-    if withdrawal.embargo_until:
-        newest.set_embargo(withdrawal.embargo_until)
+    keep_embargo(newest, record)
     for article in versions_of_item(record).on_record().defer("text", "turns", "sample"):
         if _is_covered(article, withdrawal):
             article.withdraw(by=None, seen=None, because=withdrawal.because)
@@ -154,6 +153,12 @@ def _keep(record: ArticleRecord, withdrawal: ItemWithdrawal) -> None:
     ends = [each.embargo_until for each in (known, withdrawal) if each.embargo_until]
     known.embargo_until = max(ends, default=None)
     known.save()
+
+
+def keep_embargo(newest: Article, record: ArticleRecord) -> None:
+    """The embargo of a version that comes late holds as if it had come in order."""
+    if until := end_of_embargo(record.embargo):
+        newest.set_embargo(until)
 
 
 def is_taken_back_by_agency(article: Article) -> bool:

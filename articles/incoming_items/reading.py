@@ -25,6 +25,7 @@ from articles.incoming_items.agency_items import (
     is_older,
     is_taken_back_by_agency,
     is_withdrawn,
+    keep_embargo,
     newest_item,
     outlet_of,
     version_of,
@@ -36,6 +37,7 @@ from articles.incoming_items.agency_items import (
 from articles.incoming_items.fetch_problems import FETCH_PROBLEMS
 from articles.incoming_items.page_fetcher import page_fetcher
 from articles.incoming_items.record_columns import article_columns, posts_in
+from articles.incoming_items.storable import storable
 from articles.models import Article, IncomingItem, Post, SecondCopyError, Subject
 from articles.priorities import AWAITED
 from articles.registration import add_article, bring_article_back
@@ -120,10 +122,11 @@ def read_item(
     outcomes = []
     for found in _records_of(item, apart=apart):
         if isinstance(found, IntakeError):
-            outcomes.append({"error": found.message, "detail": found.detail or found.item})
+            detail = storable(found.detail or found.item)
+            outcomes.append({"error": found.message, "detail": detail})
         else:
             settle = compare_record if item.recheck_of_id else place_record
-            outcomes.append(settle(with_facts(found, item.facts), item))
+            outcomes.append(settle(with_facts(storable(found), item.facts), item))
     item.finish(outcomes)
 
 
@@ -149,7 +152,8 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     record = replace(record, language=language)
     newest = newest_item(record)
     if newest and is_older(version_of(record), newest):
-        return _older(record, newest)
+        keep_embargo(newest, record)
+        return _outcome(newest, "same")
     if is_withdrawn(record, withdrawal_of(record)):
         return _taken_back(record, item, newest)
     if newest and newest.text == record.text:
@@ -171,13 +175,6 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
 
 def _outcome(article: Article, fate: str) -> dict[str, Any]:
     return {"article": article.pk, "title": article.title, "fate": fate}
-
-
-def _older(record: ArticleRecord, newest: Article) -> dict[str, Any]:
-    """It came behind a later version, which stands; an embargo of it holds like one in order."""
-    if until := end_of_embargo(record.embargo):
-        newest.set_embargo(until)
-    return _outcome(newest, "same")
 
 
 def _taken_back(
