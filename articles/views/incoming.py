@@ -15,7 +15,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from articles.identity.similar_articles import differences_of
-from articles.incoming_items.reading import complete_article, queue_item, store_record
+from articles.incoming_items.answers import store_answered
+from articles.incoming_items.reading import complete_article, queue_item
 from articles.models import Article, IncomingItem
 from intake.record_json import from_json
 from record_versions.sent_numbers import is_key, number_sent
@@ -90,7 +91,7 @@ def retry_item(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _as_answered(request: HttpRequest, fate: str, outcome: dict[str, Any], by: User) -> Article:
     if fate == "another":
-        return store_record(from_json(outcome["record"]), by=by)[0]
+        return store_answered(from_json(outcome["record"]), by=by)
     known = [each["article"] for each in outcome["like"]]
     other = number_sent(request.POST, "other", is_key)
     if other not in known:
@@ -100,7 +101,7 @@ def _as_answered(request: HttpRequest, fate: str, outcome: dict[str, Any], by: U
         complete_article(article, from_json(outcome["record"]))
         return article
     if fate == "revision":
-        return store_record(from_json(outcome["record"]), by=by, previous=article)[0]
+        return store_answered(from_json(outcome["record"]), by=by, revision_of=article)
     raise BadRequest("An item is the same, a revision or another article.")
 
 
