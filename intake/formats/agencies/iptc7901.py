@@ -122,7 +122,7 @@ def _record(lines: list[str]) -> ArticleRecord:
         passages=passages,
         origins=dict.fromkeys(("title", "outlet", "published"), "iptc-7901"),
         warnings=_HELD if held else (),
-        identifier=f"{header['service']}{header['number']}",
+        identifier=_identifier(header, published),
         status=status,
         embargo=embargo,
         genres=genre,
@@ -133,6 +133,12 @@ def _record(lines: list[str]) -> ArticleRecord:
         subjects=(header["desk"],),
         keywords=tuple(head.keywords),
     )
+
+
+def _identifier(header: re.Match[str], published: Moment | None) -> str:
+    """Service and number, which begin anew each day: »bdt0173:2025-10-14«."""
+    day = f":{published.day.isoformat()}" if published else ""
+    return f"{header['service']}{header['number']}{day}"
 
 
 def _outlet(named: str, text: str) -> str:

@@ -249,6 +249,36 @@ def test_one_by_the_folder_and_the_other_handed_in(tmp_path):
     assert Article.objects.count() == 1
 
 
+WIRE = """bdt{number} 3 pl 45 dpa 0173
+
+Stadtrat/{word}/
+{mark}{word} wird gebaut =
+
+Lindenau (dpa) - {text}
+
+dpa xy yyzz z1 xy
+{day}1205 MESZ Okt 25
+"""
+
+
+def wired(tmp_path, day: int, text: str, mark: str = "") -> None:
+    wire = WIRE.format(number="0173", day=day, text=text, mark=mark, word=text.split()[-1][:-1])
+    (tmp_path / "wire.txt").write_text(wire, "utf-8")
+    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
+
+
+def test_numbers_of_a_wire_that_begin_anew_each_day_are_other_items(tmp_path):
+    wired(tmp_path, 14, WORDS)
+    wired(tmp_path, 15, OTHER)
+    assert len(standing()) == 2
+    wired(tmp_path, 15, OTHER, "KILL\n")
+    assert [WORDS in text for text in standing()] == [True]
+    wired(tmp_path, 16, "KILL", "KILL\n")
+    fire = "Am Abend brannte in Neustadt ein Schuppen ab, niemand kam dabei zu Schaden."
+    wired(tmp_path, 17, fire)
+    assert [fire in text for text in standing()] == [False, True]
+
+
 # of what is on record
 
 

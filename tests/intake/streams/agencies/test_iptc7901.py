@@ -123,7 +123,17 @@ def test_raw_latin_1_and_mixed_line_ends_are_read():
 def test_control_characters_around_messages_are_ignored():
     both = f"\x01{MESSAGE}\x03\n\x01{MESSAGE.replace('bdt0173', 'bdt0174')}\x03"
     first, second = read(both.encode())
-    assert (first.identifier, second.identifier) == ("bdt0173", "bdt0174")
+    assert (first.identifier, second.identifier) == (
+        "bdt0173:2025-10-14", "bdt0174:2025-10-14",
+    )  # fmt: skip
+
+
+def test_numbers_begin_anew_each_day_and_a_message_without_a_day_has_its_own_alone():
+    other_day = one(MESSAGE.replace("141205 MESZ Okt 25", "151205 MESZ Okt 25"))
+    assert other_day.identifier == "bdt0173:2025-10-15"
+    same_day = one(MESSAGE.replace("141205 MESZ Okt 25", "142305 MESZ Okt 25"))
+    assert same_day.identifier == "bdt0173:2025-10-14"
+    assert one(MESSAGE.replace("141205 MESZ Okt 25", "")).identifier == "bdt0173"
 
 
 def test_english_messages_are_read():
