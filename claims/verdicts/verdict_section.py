@@ -13,10 +13,11 @@ from django.utils.safestring import SafeString
 
 from claims.comparison.text_changes import TextChange, changes_between
 from claims.models import Claim, Verdict
-from claims.models.verdicts.precedents import precedents_of
+from claims.models.verdicts.precedents import standing_on_like
 from claims.review.history import Change, changes_of_verdict
 from claims.verdicts.forms import VerdictForm
 from claims.verdicts.markdown import as_html
+from record_versions.kept_query import Given, KeptQuery
 
 if TYPE_CHECKING:
     from claims.models.verdicts.verdict_queryset import VerdictQuerySet
@@ -90,8 +91,9 @@ class VerdictSection:
     @cached_property
     def precedents(self) -> list[Verdict]:
         """What the desk has said on like claims, the latest first."""
-        found = as_precedents(precedents_of(self.claim)).order_by("-approved_at", "-pk")
-        return list(found[:MOST_PRECEDENTS])
+        if self.claim.group_id:
+            return _IN_GROUP(claim=self.claim.pk, group=self.claim.group_id)
+        return _IN_NO_GROUP(claim=self.claim.pk)
 
     @cached_property
     def departed_from(self) -> dict[int, Verdict]:
@@ -141,3 +143,12 @@ def as_precedents(verdicts: VerdictQuerySet) -> VerdictQuerySet:
     return verdicts.select_related("rating", "claim__article", "claim__speaker").defer(
         "reasons", "sources", "claim__article__text", "claim__spans", "claim__reasons"
     )
+
+
+def _latest_on_like(group: Given | None) -> VerdictQuerySet:
+    found = as_precedents(standing_on_like(Given("claim"), group))
+    return found.order_by("-approved_at", "-pk")[:MOST_PRECEDENTS]
+
+
+_IN_NO_GROUP = KeptQuery(lambda: _latest_on_like(None))
+_IN_GROUP = KeptQuery(lambda: _latest_on_like(Given("group")))

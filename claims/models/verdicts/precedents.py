@@ -23,21 +23,27 @@ def precedents_of(claim: Claim) -> VerdictQuerySet:
     """What stands on the claims of its group and on the likest outside of it: each one's published
     verdict, or the approved one where none is published yet.
     """
+    return standing_on_like(claim.pk, claim.group_id)
+
+
+def standing_on_like(claim: Any, group: Any) -> VerdictQuerySet:
+    """As :func:`precedents_of`, by the keys of the claim and of its group, None for none."""
     verdicts: Any = apps.get_model("claims", "Verdict")
     # One query along the indexes of each part; with OR the planner reads all verdicts.
     like = _likest(claim, "one", "other").union(_likest(claim, "other", "one"), all=True)
-    if claim.group_id:
-        members = type(claim).objects.filter(group=claim.group_id).order_by()
+    if group:
+        claims: Any = apps.get_model("claims", "Claim")
+        members = claims.objects.filter(group=group).order_by()
         like = like.union(members.values("pk"), all=True)
     # A correction that is approved stands once it is published.
     standing = Q(state=verdicts.State.PUBLISHED) | Q(state=verdicts.State.APPROVED, number=1)
     found: VerdictQuerySet = verdicts.objects.filter(standing, claim__in=like)
-    return found.filter(claim__merged_into=None).exclude(claim=claim.pk)
+    return found.filter(claim__merged_into=None).exclude(claim=claim)
 
 
-def _likest(claim: Claim, this: str, that: str) -> Any:
+def _likest(claim: Any, this: str, that: str) -> Any:
     parallels: Any = apps.get_model("claims", "Parallel").objects
-    return parallels.filter(**{this: claim.pk}).order_by("-meaning").values(that)[:_LIKEST]
+    return parallels.filter(**{this: claim}).order_by("-meaning").values(that)[:_LIKEST]
 
 
 def differing_from(verdict: Verdict) -> list[Verdict]:
