@@ -32,6 +32,7 @@ from claims.models.sources.evidence import Evidence
 from claims.models.verdicts.precedents import check_explained, differing_from
 from claims.models.verdicts.rating import Rating
 from claims.models.verdicts.verdict_checks import (
+    check_article_stands,
     check_ground,
     check_note,
     check_state,
@@ -298,6 +299,7 @@ class Verdict(VersionedRecord, models.Model):
                 check_state(verdict, self.State.APPROVED)
                 check_ground(verdict)
                 check_no_embargo(verdict.claim.article)
+                check_article_stands(verdict)
                 # Room first: only one verdict of a claim may be published, at any moment of the
                 # transaction.
                 Verdict.objects.published().filter(claim=verdict.claim_id).update(

@@ -33,6 +33,12 @@ def check_state(verdict: Verdict, *states: str) -> None:
         raise ValidationError(_WRONG_STATE[verdict.state])
 
 
+def check_article_stands(verdict: Verdict) -> None:
+    """Nothing begins to be published on what was withdrawn; what is public can be corrected."""
+    if verdict.number == 1 and verdict.claim.article.withdrawn_at is not None:
+        raise ValidationError(_("Its article is withdrawn. Bring it back first."))
+
+
 def check_text(verdict: Verdict) -> None:
     problems: dict[str, Any] = {}
     if verdict.rating.retired:
